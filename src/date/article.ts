@@ -1,0 +1,99 @@
+import type { Problem } from "../problem.ts";
+import type { Archive, ArticleDate, Conflict, DatedArticle, Evidence, Outcome, ParsedArticle } from "../records.ts";
+import { type Bounds, edtfBounds } from "./edtf.ts";
+import { givenDate } from "./stated/given.ts";
+import { type Stated, statedDates } from "./stated/sources.ts";
+
+/** Where an undated article sorts: after all others. */
+const UNDATED_SORT = "9999-12-31";
+
+/** What the whole archive is known to lie between. */
+export const NO_BOUNDS: Bounds = { earliest: null, latest: null };
+
+/** The archive's bounds in days, from EDTF; a bad one is a problem and bounds nothing. */
+export function archiveBounds({ earliest, latest }: Archive): Outcome<Bounds> {
+  const problems: Problem[] = [];
+  const day = (text: string | null, side: keyof Bounds): string | null => {
+    if (text === null) return null;
+    const bounds = edtfBounds(text);
+    if (bounds) return bounds[side];
+    const message = "Not a date in EDTF: write 2024, 2024-10 or 2024-10-29.";
+    problems.push({ seed: "archive.yml", stage: "date", rule: side, message, excerpt: text });
+    return null;
+  };
+  return { value: { earliest: day(earliest, "earliest"), latest: day(latest, "latest") }, problems };
+}
+
+/**
+ * An article's own date: the register's, else the one it states, else unknown. Every other
+ * statement that can't be true together with the chosen one is a conflict.
+ */
+export function dateArticle(article: ParsedArticle, archive: Archive, bounds: Bounds): Outcome<DatedArticle> {
+  const { seed } = article;
+  const register = registerDate(article, archive.timezone);
+  const stated = statedDates(article, archive.timezone);
+  const all = register ? [register, ...stated] : stated;
+  const date = all[0] ? chosen(all[0], all.slice(1), bounds) : unknown(bounds);
+  const problems: Problem[] = [];
+  const unread = (file: string, text: string, line?: number) => {
+    const message = "Not a date in EDTF: write 2024-10-29, 2024-10, 2024-10~ or 2024-11-04/2024-11-05.";
+    problems.push({ seed: file, stage: "date", rule: "edtf", message, excerpt: text, ...(line && { line }) });
+  };
+  if (seed.register?.date && !register) unread("register.csv", seed.register.date, seed.register.line);
+  if (seed.frontMatter?.date && !givenDate(seed.frontMatter.date, archive.timezone)) unread(seed.file, seed.frontMatter.date);
+  return { value: { ...article, date }, problems };
+}
+
+/** What a person wrote is taken as it is; the note beside it says how it is known. */
+function registerDate({ seed }: ParsedArticle, timezone: string): Stated | null {
+  const text = seed.register?.date;
+  const found = text ? givenDate(text, timezone) : null;
+  if (!text || !found) return null;
+  const said = seed.register?.note ?? text;
+  const evidence: Evidence = { rule: "date/register", from: "register", text: said, start: null, end: null, edtf: found.edtf, confidence: 1 };
+  return { evidence, oddity: found.oddity };
+}
+
+function chosen(first: Stated, others: readonly Stated[], archive: Bounds): ArticleDate {
+  const { evidence, oddity } = first;
+  const bounds = edtfBounds(evidence.edtf) ?? NO_BOUNDS;
+  const odd: Conflict[] = oddity === null ? [] : [{ message: oddity, evidence }];
+  const contrary = others.filter((other) => !overlap(bounds, edtfBounds(other.evidence.edtf) ?? NO_BOUNDS));
+  const conflicts = [...odd, ...contrary.map((other) => disagreement(evidence, other.evidence))];
+  const outside = overlap(bounds, archive) ? [] : [outsideArchive(evidence)];
+  const earliest = bounds.earliest ?? archive.earliest;
+  const latest = bounds.latest ?? archive.latest;
+  return {
+    edtf: evidence.edtf,
+    earliest,
+    latest,
+    sort: earliest ?? latest ?? UNDATED_SORT,
+    basis: evidence.from === "register" ? "corrected" : "stated",
+    confidence: evidence.from === "register" ? 1 : evidence.confidence * DOUBT ** conflicts.length,
+    evidence: [evidence, ...others.filter((other) => !contrary.includes(other)).map((other) => other.evidence)],
+    conflicts: [...conflicts, ...outside],
+  };
+}
+
+/** What a conflict takes from the confidence in a stated date; a rank, until it is measured. */
+const DOUBT = 0.8;
+
+function unknown({ earliest, latest }: Bounds): ArticleDate {
+  const basis = "unknown";
+  return { edtf: "", earliest, latest, sort: UNDATED_SORT, basis, confidence: 0, evidence: [], conflicts: [] };
+}
+
+/** Whether two spans of days can hold the same day. */
+function overlap(a: Bounds, b: Bounds): boolean {
+  const apart = (first: Bounds, second: Bounds) =>
+    first.latest !== null && second.earliest !== null && first.latest < second.earliest;
+  return !apart(a, b) && !apart(b, a);
+}
+
+function disagreement(taken: Evidence, other: Evidence): Conflict {
+  return { message: `The ${taken.from} says ${taken.edtf}, the ${other.from} says ${other.edtf}.`, evidence: other };
+}
+
+function outsideArchive(evidence: Evidence): Conflict {
+  return { message: `${evidence.edtf} lies outside the bounds that archive.yml gives for all articles.`, evidence };
+}

@@ -1,0 +1,115 @@
+import { parse } from "edtf";
+import { DateTime } from "luxon";
+
+/** First and last day that an EDTF expression allows, inclusive; null where it is open. */
+export interface Bounds {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** Months of the EDTF seasons (ISO 8601-2, 4.8): 21 spring to 24 winter, of the northern year. */
+const SEASON_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
+  "21": [3, 5],
+  "22": [6, 8],
+  "23": [9, 11],
+  "24": [12, 14],
+  // Quarters, quadrimesters and semesters are level 2 of the same list.
+  "33": [1, 3],
+  "34": [4, 6],
+  "35": [7, 9],
+  "36": [10, 12],
+  "37": [1, 4],
+  "38": [5, 8],
+  "39": [9, 12],
+  "40": [1, 6],
+  "41": [7, 12],
+};
+
+/**
+ * The bounds of an EDTF expression in days of the calendar, or null when it is none that we
+ * can use (years 0001 to 9999). We compute them ourselves: the `edtf` package, which only
+ * validates here, begins spring in January and reads just the first day of `[a..b]`.
+ * A time of day is left out; `?`, `~` and `%` don't widen the bounds.
+ */
+export function edtfBounds(text: string): Bounds | null {
+  if (!isEdtf(text)) return null;
+  const set = /^[[{](.*)[\]}]$/.exec(text);
+  if (set?.[1] !== undefined) return union(set[1].split(",").map(member));
+  const sides = text.split("/");
+  if (sides.length === 2) return interval(sides[0] ?? "", sides[1] ?? "");
+  return single(text);
+}
+
+function isEdtf(text: string): boolean {
+  try {
+    parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function member(text: string): Bounds | null {
+  const range = text.trim().split("..");
+  return range.length === 2 ? interval(range[0] ?? "", range[1] ?? "") : single(text.trim());
+}
+
+function interval(from: string, to: string): Bounds | null {
+  const isOpen = (side: string) => side === "" || side === "..";
+  const first = isOpen(from) ? { earliest: null } : single(from);
+  const last = isOpen(to) ? { latest: null } : single(to);
+  if (first === null || last === null || (isOpen(from) && isOpen(to))) return null;
+  const bounds = { earliest: first.earliest, latest: last.latest };
+  const backward = bounds.earliest && bounds.latest && bounds.earliest > bounds.latest;
+  return backward ? null : bounds;
+}
+
+function union(members: readonly (Bounds | null)[]): Bounds | null {
+  const all = members.filter((bounds) => bounds !== null);
+  if (all.length === 0 || all.length < members.length) return null;
+  const firsts = all.map((bounds) => bounds.earliest);
+  const lasts = all.map((bounds) => bounds.latest);
+  return {
+    earliest: firsts.includes(null) ? null : (firsts.sort()[0] ?? null),
+    latest: lasts.includes(null) ? null : (lasts.sort().at(-1) ?? null),
+  };
+}
+
+/** One date: a year, month, day or season, with `X` for digits that aren't known. */
+function single(text: string): Bounds | null {
+  const plain = text.replace(/[?~%]/g, "").replace(/T.*$/, "");
+  const parts = /^(\d[\dX]{3})(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/.exec(plain);
+  const [, year, month, day] = parts ?? [];
+  if (year === undefined) return null;
+  const season = month === undefined ? undefined : SEASON_MONTHS[month];
+  if (season) return months(Number(year), season);
+  const earliest = lowest(year, month, day);
+  const latest = highest(year, month, day);
+  // The year 0000, which EDTF has and news has not, comes out backwards.
+  return earliest && latest && earliest <= latest ? { earliest, latest } : null;
+}
+
+function months(year: number, [from, to]: readonly [number, number]): Bounds | null {
+  const first = DateTime.utc(year, from, 1);
+  return { earliest: first.toISODate(), latest: first.plus({ months: to - from }).endOf("month").toISODate() };
+}
+
+function lowest(year: string, month = "XX", day = "XX"): string | null {
+  const y = Math.max(1, Number(year.replace(/X/g, "0")));
+  const m = Math.max(1, Number(month.replace(/X/g, "0")));
+  const d = Math.max(1, Number(day.replace(/X/g, "0")));
+  return DateTime.utc(y, m, d).toISODate();
+}
+
+function highest(year: string, month = "XX", day = "XX"): string | null {
+  const y = Number(year.replace(/X/g, "9"));
+  const m = month.startsWith("X") ? 12 : Math.min(12, Number(month.replace(/X/g, "9")));
+  const end = DateTime.utc(y, m, 1).endOf("month");
+  if (day === "XX") return end.toISODate();
+  return DateTime.utc(y, m, Math.min(end.day, Number(day.replace(/X/g, "9")))).toISODate();
+}
+
+/** Whether the expression says of itself that it is about or perhaps so (`~`, `?`, `%`). */
+export function qualifier(text: string): { approximate: boolean; uncertain: boolean } {
+  return { approximate: /[~%]/.test(text), uncertain: /[?%]/.test(text) };
+}

@@ -1,0 +1,46 @@
+import { DateTime } from "luxon";
+import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from "../../parse/calendarWords.ts";
+
+/** A day with its year out of words or digits. */
+export interface FullDate {
+  /** EDTF: a day, or `[a,b]` where day and month can't be told apart. */
+  readonly edtf: string;
+  /** What is odd about it, in words; null when nothing is. */
+  readonly oddity: string | null;
+}
+
+const MONTH_FIRST = new RegExp(`(?:(?<weekday>${WEEKDAY}),? )?(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})`, "i");
+const DAY_FIRST = new RegExp(`(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of |-| )(?<month>${MONTH}),?[ -](?<year>\\d{4})`, "i");
+const YEAR_FIRST = /(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})/;
+const NUMBERS = /(?<one>\d{1,2})[/.-](?<two>\d{1,2})[/.-](?<year>\d{4})/;
+
+/**
+ * Reads "Tuesday, October 29, 2024", "29 Oct 2024", "2024-10-29", "29/10/2024"; null when there
+ * is none or the calendar has no such day.
+ */
+export function fullDate(text: string): FullDate | null {
+  const worded = (MONTH_FIRST.exec(text) ?? DAY_FIRST.exec(text) ?? YEAR_FIRST.exec(text))?.groups;
+  if (worded) return named(worded);
+  const numbers = NUMBERS.exec(text)?.groups;
+  return numbers ? dayOrMonthFirst(Number(numbers.one), Number(numbers.two), Number(numbers.year)) : null;
+}
+
+function named(groups: Readonly<Record<string, string | undefined>>): FullDate | null {
+  const month = monthNumber(groups.month ?? "") ?? Number(groups.month);
+  const date = DateTime.utc(Number(groups.year), month, Number(groups.day));
+  const edtf = date.toISODate();
+  if (edtf === null) return null;
+  const weekday = groups.weekday ? weekdayNumber(groups.weekday) : null;
+  const fits = weekday === null || weekday === date.weekday;
+  const really = date.setLocale("en").weekdayLong;
+  return { edtf, oddity: fits ? null : `The text says ${groups.weekday}, but ${edtf} was a ${really}.` };
+}
+
+/** 29/10 is day first, 10/29 month first; 3/4 may be either, so it is both. */
+function dayOrMonthFirst(one: number, two: number, year: number): FullDate | null {
+  const days = [DateTime.utc(year, two, one), DateTime.utc(year, one, two)].flatMap((day) => day.toISODate() ?? []);
+  const [first, second] = [...new Set(days)].sort();
+  if (first === undefined) return null;
+  if (second === undefined) return { edtf: first, oddity: null };
+  return { edtf: `[${first},${second}]`, oddity: "Day and month can't be told apart, so both are kept." };
+}

@@ -1,0 +1,92 @@
+import type { Annotation, Block, Known, ParsedArticle, Seed, SetAside } from "../records.ts";
+import { blocksOf } from "./blocks.ts";
+import { caption } from "./boilerplate/caption.ts";
+import { furniture } from "./boilerplate/furniture.ts";
+import { hashtags } from "./boilerplate/hashtags.ts";
+import { production } from "./boilerplate/production.ts";
+import { related } from "./boilerplate/related.ts";
+import { separator } from "./boilerplate/separator.ts";
+import { creditLine } from "./credits/creditLine.ts";
+import { datelineOf } from "./credits/dateline.ts";
+import { headlineOf, titleFromLede } from "./headline.ts";
+import { bodyStart, type SetAsideRule } from "./rule.ts";
+
+/** Asked in this order of each block; the first that answers has it. */
+const RULES: readonly SetAsideRule[] = [
+  // Marks first: everything after it may count on words.
+  separator,
+  hashtags,
+  // Before furniture: "Published ... | 5 min read" is a credit, a bare "5 min read" is not.
+  creditLine,
+  furniture,
+  production,
+  // Captions before links: a caption may stand below "Related", a link never has a credit.
+  caption,
+  related,
+];
+
+/**
+ * Takes a seed apart into headline, paragraphs and list items, credits, and what is not the
+ * article's own. Nothing is dropped: what is no block is set aside with its reason.
+ */
+export function parseSeed(seed: Seed): ParsedArticle {
+  const all = seed.blocks ?? blocksOf(seed.text);
+  const { kept, setAside, credits } = sift(all);
+  const start = bodyStart(kept);
+  const headline = headlineOf(kept, start);
+  const blocks = headline ? kept.filter((block) => block !== headline) : kept;
+  const lede = blocks[bodyStart(blocks)] ?? blocks[0];
+  const title = titleOf(seed, headline, lede);
+  const unused = headline && title.origin !== "text" ? [asHeadline(headline)] : [];
+  return {
+    seed,
+    title,
+    blocks: blocks.length > 0 ? blocks : kept,
+    setAside: [...seed.dropped, ...unused, ...setAside],
+    credits: [...credits, ...(lede ? datelineOf(lede, seed.text) : [])],
+  };
+}
+
+interface Sifted {
+  readonly kept: readonly Block[];
+  readonly setAside: readonly SetAside[];
+  readonly credits: readonly Annotation[];
+}
+
+/** Parts the blocks by the rules; a text of which nothing would be left is kept whole. */
+function sift(blocks: readonly Block[]): Sifted {
+  const kept: Block[] = [];
+  const setAside: SetAside[] = [];
+  const credits: Annotation[] = [];
+  const start = bodyStart(blocks);
+  blocks.forEach((block, index) => {
+    for (const { step, find } of RULES) {
+      const finding = find(block, { blocks, index, bodyStart: start });
+      if (!finding) continue;
+      const { start: from, end, text } = block;
+      setAside.push({ step, reason: finding.reason, text, start: from, end });
+      credits.push(...(finding.credits ?? []));
+      return;
+    }
+    kept.push(block);
+  });
+  return kept.length > 0 ? { kept, setAside, credits } : { kept: blocks, setAside: [], credits };
+}
+
+/** The register's title, then the front matter's, then the text's own, then one from the lede. */
+function titleOf(seed: Seed, headline: Block | null, lede: Block | undefined): Known<string> {
+  if (seed.register?.title) return { value: seed.register.title, origin: "register" };
+  if (headline && sameWords(headline.text, seed.frontMatter?.title)) return { value: headline.text, origin: "text" };
+  if (seed.frontMatter?.title) return { value: seed.frontMatter.title, origin: "front matter" };
+  if (headline) return { value: headline.text, origin: "text" };
+  return { value: titleFromLede(lede?.text ?? seed.file), origin: "derived" };
+}
+
+function sameWords(one: string, other: string | null | undefined): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return other !== null && other !== undefined && plain(one) === plain(other);
+}
+
+function asHeadline({ text, start, end }: Block): SetAside {
+  return { step: "headline", reason: "the text’s own headline; another title was given", text, start, end };
+}

@@ -1,0 +1,54 @@
+import type { Block } from "../records.ts";
+import { isFull, type Line, linesOf, wrapWidth } from "./lines.ts";
+
+/** A list item's mark: a bullet, or `-`, `*`, `+` before a space. */
+const MARK = /^(?:[•‣▪●○◦∙]\s*|[-*+]\s+)(?=\S)/;
+
+/** What a reader sees of a span: white space folded, no-break spaces kept where they stand. */
+export function folded(text: string): string {
+  return text.replace(/[^\S\u00a0\u202f]+/g, " ").trim();
+}
+
+/**
+ * The paragraphs and list items of a plain text. Empty lines part them; a single line break
+ * does too, unless the text is wrapped and the line is full.
+ */
+export function blocksOf(text: string): Block[] {
+  const lines = linesOf(text);
+  const width = wrapWidth(lines);
+  const runs: Line[][] = [];
+  let run: Line[] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const isNext = width !== null && before !== undefined && isFull(before, line, width);
+    if (line.text === "" || !isNext || MARK.test(line.text)) {
+      if (run.length > 0) runs.push(run);
+      run = [];
+    }
+    if (line.text !== "") run.push(line);
+  });
+  if (run.length > 0) runs.push(run);
+  return markItems(text, runs.flatMap((found) => spanBlock(text, found)));
+}
+
+function spanBlock(text: string, run: readonly Line[]): Block[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return [];
+  const { start } = first;
+  return [{ kind: "paragraph", start, end: last.end, text: folded(text.slice(start, last.end)) }];
+}
+
+/**
+ * Paragraphs that begin with a list mark become items, without the mark. One alone stays what
+ * it is: a list has two items, a lone dash opens a speech or a signature.
+ */
+function markItems(text: string, blocks: readonly Block[]): Block[] {
+  const marks = blocks.map((block) => MARK.exec(block.text)?.[0]);
+  return blocks.map((block, index) => {
+    if (marks[index] === undefined) return block;
+    if (marks[index - 1] === undefined && marks[index + 1] === undefined) return block;
+    const raw = text.slice(block.start, block.end);
+    const start = block.start + (MARK.exec(raw)?.[0].length ?? 0);
+    return { kind: "item", start, end: block.end, text: folded(text.slice(start, block.end)) };
+  });
+}

@@ -1,0 +1,34 @@
+import { Info } from "luxon";
+
+/** English names of months and weekdays with the abbreviations that papers use. */
+const MONTHS = [...Info.months("long", { locale: "en" }), "Sept", ...Info.months("short", { locale: "en" })];
+const WEEKDAYS = [...Info.weekdays("long", { locale: "en" }), "Tues", "Thurs", "Thur", ...Info.weekdays("short", { locale: "en" })];
+
+/** A month's name in a pattern, with or without the full stop of an abbreviation. */
+export const MONTH = `(?:${MONTHS.join("|")})\\.?`;
+export const WEEKDAY = `(?:${WEEKDAYS.join("|")})\\.?`;
+
+const WHOLE_WEEKDAY = new RegExp(`^${WEEKDAY}$`, "i");
+
+/** The number, 1 to 12, of a month as `MONTH` matches it; null for any other word. */
+export function monthNumber(word: string): number | null {
+  const start = word.slice(0, 3).toLowerCase();
+  const number = Info.months("short", { locale: "en" }).findIndex((month) => month.toLowerCase() === start);
+  return number < 0 ? null : number + 1;
+}
+
+/** The number, 1 (Monday) to 7, of a weekday as `WEEKDAY` matches it; null for any other word. */
+export function weekdayNumber(word: string): number | null {
+  if (!WHOLE_WEEKDAY.test(word)) return null;
+  const start = word.slice(0, 3).toLowerCase();
+  const number = Info.weekdays("short", { locale: "en" }).findIndex((day) => day.toLowerCase() === start);
+  return number < 0 ? null : number + 1;
+}
+
+/** A day of the calendar with its year, as a line or a dateline states it. */
+export const FULL_DATE = [
+  `(?:${WEEKDAY},? )?${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}`,
+  `(?:${WEEKDAY},? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of |-| )${MONTH.replace("\\.?", "")}\\.?,?(?: |-)\\d{4}`,
+  "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.]+(?:Z|[+-][\\d:]+)?)?",
+  "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}",
+].join("|");

@@ -1,0 +1,28 @@
+import { FULL_DATE } from "../calendarWords.ts";
+
+/** What a page puts before the day it published an article. */
+const LABEL = "(?:(?:first )?published(?: on| at)?|posted(?: on)?|updated(?: on| at)?|last (?:updated|modified)(?: on)?|modified(?: on)?|created(?: on)?|date|issued(?: on)?|released(?: on)?)";
+const TIME = "(?:,? ?(?:at |- |– )?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?|,? ?\\d{1,2} ?[ap]\\.?m\\.?)";
+const ZONE = "(?: ?\\(?(?:[A-Z]{2,5}|UTC[+-]?\\d*|GMT[+-]?\\d*)\\)?)";
+
+const LINE = new RegExp(
+  `^\\(?(?<label>${LABEL})?\\s*[:–—-]?\\s*(?:${TIME}${ZONE}?,?\\s+)?(?<date>${FULL_DATE})(?:${TIME}${ZONE}?)?\\)?\\.?$`,
+  "i",
+);
+
+/** A line that holds a full date, with or without a label and a time, and nothing else. */
+export interface PublishedLine {
+  /** The date's words. */
+  readonly date: string;
+  /** Where they begin in the line. */
+  readonly at: number;
+  /** "published", "updated" or what else stands before it, in lower case; null for none. */
+  readonly label: string | null;
+}
+
+export function publishedLine(text: string): PublishedLine | null {
+  const found = LINE.exec(text);
+  const date = found?.groups?.date;
+  if (!found || date === undefined) return null;
+  return { date, at: text.indexOf(date), label: found.groups?.label?.toLowerCase() ?? null };
+}

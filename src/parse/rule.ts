@@ -1,0 +1,49 @@
+import type { Annotation, Block } from "../records.ts";
+
+/** What a rule says of one block: why it is not the article's own text, or what it credits. */
+export interface Finding {
+  readonly reason: string;
+  /** What the block says of the article, when it says something. */
+  readonly credits?: readonly Annotation[];
+}
+
+/** Where a rule looks: all blocks that are left, and the headline when there is one. */
+export interface Surroundings {
+  readonly blocks: readonly Block[];
+  readonly index: number;
+  /** Number of the block with the first full sentence: what stands before it is its head. */
+  readonly bodyStart: number;
+}
+
+/**
+ * One kind of text that stands around an article. `find` is asked of each block alone, with its
+ * surroundings; null leaves the block where it is.
+ */
+export interface SetAsideRule {
+  readonly step: string;
+  find(block: Block, around: Surroundings): Finding | null;
+}
+
+/** A sentence that ends: terminal punctuation, perhaps inside quotes or brackets. */
+export const endsSentence = (text: string) => /[.!?…。！？؟।][\s"'”’»)\]]*$/.test(text);
+
+/** Scripts that part no words by spaces; a word of theirs has about two characters. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/** How many words a text has, about: runs between spaces, and half the unspaced characters. */
+export function wordCount(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const spaced = text.replace(UNSPACED, " ").split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return spaced.length + Math.ceil(unspaced / 2);
+}
+
+/** The words of the shortest paragraph that opens an article's body. */
+const MIN_LEDE_WORDS = 8;
+
+/** Number of the first block with a full sentence; 0 where there is none. */
+export function bodyStart(blocks: readonly Block[]): number {
+  const found = blocks.findIndex(
+    ({ kind, text }) => kind !== "heading" && endsSentence(text) && wordCount(text) >= MIN_LEDE_WORDS,
+  );
+  return Math.max(0, found);
+}

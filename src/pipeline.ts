@@ -1,0 +1,68 @@
+import { archiveBounds, dateArticle } from "./date/article.ts";
+import { enrichArticle } from "./enrich/article.ts";
+import { parseSeed } from "./parse/article.ts";
+import type { Problem } from "./problem.ts";
+import { readInput } from "./read/input.ts";
+import type { Archive, Outcome } from "./records.ts";
+import { identify } from "./relate/identify.ts";
+import { counted, type Report } from "./report.ts";
+import { writeEntries } from "./write/entries.ts";
+import type { Output } from "./write/output.ts";
+
+export interface PipelineOptions {
+  readonly seeds: string;
+  readonly useRegister: boolean;
+}
+
+/** What the pipeline leaves behind besides the files: whose archive it is, and how large. */
+export interface Written {
+  readonly archive: Archive;
+  readonly articles: number;
+}
+
+/**
+ * The whole way from a folder of news text to dated Markdown entries:
+ * read -> parse -> date -> enrich -> relate -> write. The stages between the two ends are pure.
+ * @throws when the seeds folder can't be listed or the output can't be written.
+ */
+export function writeArchive(options: PipelineOptions, output: Output, report: Report): Outcome<Written> {
+  const problems: Problem[] = [];
+  const keep = <T>(outcome: Outcome<T>): T => {
+    problems.push(...outcome.problems);
+    return outcome.value;
+  };
+
+  // read: bytes -> Seed
+  const reading = report.stage("read");
+  const { archive, seeds } = keep(readInput(options, reading.progress));
+  reading.end(counted(seeds.length, "article"));
+
+  // parse: Seed -> ParsedArticle
+  const parsing = report.stage("parse");
+  const parsed = seeds.map(parseSeed);
+  parsing.end(counted(sum(parsed, ({ blocks }) => blocks.length), "paragraph"));
+
+  // date: -> DatedArticle
+  const dating = report.stage("date");
+  const bounds = keep(archiveBounds(archive));
+  const dated = parsed.map((article) => keep(dateArticle(article, archive, bounds)));
+  const known = dated.filter(({ date }) => date.basis !== "unknown").length;
+  dating.end(`${known} dated, ${dated.length - known} undated`);
+
+  // enrich: -> ArchiveArticle
+  const enriched = dated.map((article) => enrichArticle(article, archive));
+
+  // relate: the archive as a whole
+  const related = keep(identify(enriched));
+
+  // write: -> build/entries/YYYY/MM/DD-slug.md
+  const writing = report.stage("write");
+  writeEntries(related, options.seeds, output, writing.progress);
+  writing.end(counted(related.length, "entry", "entries"));
+
+  return { value: { archive, articles: related.length }, problems };
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}

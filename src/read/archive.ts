@@ -1,0 +1,83 @@
+import type { Problem } from "../problem.ts";
+import type { Archive, Outcome } from "../records.ts";
+import { languageTag, webAddress } from "./particulars.ts";
+import { cellText, type Mapping, yamlMapping } from "./yaml.ts";
+
+/** The name of the file below the seeds folder, as problems name it. */
+export const ARCHIVE_FILE = "archive.yml";
+
+/** What holds for a folder that says nothing of itself. */
+const UNDESCRIBED: Archive = {
+  title: "News archive",
+  description: "",
+  language: "en",
+  timezone: "UTC",
+  url: null,
+  earliest: null,
+  latest: null,
+};
+
+const KEYS: ReadonlySet<string> = new Set(Object.keys(UNDESCRIBED));
+
+/** Spellings of our keys that mean the same; case, `_`, `-` and spaces don't matter. */
+const SYNONYMS: Readonly<Record<string, string>> = { baseurl: "url", name: "title", lang: "language" };
+
+/**
+ * The archive's description out of `archive.yml`; each value that can't be used is a problem
+ * and its default stands. `earliest` and `latest` are passed on: the date stage knows EDTF.
+ * @param text the file's content; the empty string where there is none.
+ */
+export function parseArchive(text: string): Outcome<Archive> {
+  const problems: Problem[] = [];
+  const bad = (rule: string, message: string, excerpt: string) => {
+    problems.push({ seed: ARCHIVE_FILE, stage: "read", rule, message, excerpt });
+    return null;
+  };
+  const given = values(text, bad);
+  const unknown = Object.keys(given).filter((key) => !KEYS.has(key));
+  for (const key of unknown) bad("key", `Not a key that Dateline knows (${[...KEYS].join(", ")}).`, key);
+  const { title, description, language, timezone, url, earliest, latest } = given;
+  const value: Archive = {
+    title: title || UNDESCRIBED.title,
+    description: description ?? "",
+    language:
+      (language && (languageTag(language) ?? bad("language", "Not a language tag: write en or pt-BR.", language))) ||
+      UNDESCRIBED.language,
+    timezone:
+      (timezone && (timeZone(timezone) ?? bad("timezone", "Not a time zone: write Europe/London or UTC.", timezone))) ||
+      UNDESCRIBED.timezone,
+    url: (url && (webAddress(url) ?? bad("url", "Not a web address: write it whole, with https://.", url))) || null,
+    earliest: earliest || null,
+    latest: latest || null,
+  };
+  return { value, problems };
+}
+
+type Report = (rule: string, message: string, excerpt: string) => null;
+
+function values(text: string, bad: Report): Record<string, string> {
+  if (text.trim() === "") return {};
+  let mapping: Mapping | null = null;
+  try {
+    mapping = yamlMapping(text);
+    if (mapping === null) bad("mapping", "Not read: write one “key: value” a line.", text);
+  } catch (error) {
+    bad("yaml", `Not read: ${error instanceof Error ? error.message.split("\n")[0] : error}.`, text);
+  }
+  return Object.fromEntries(
+    Object.entries(mapping ?? {}).map(([key, value]) => [plain(key), cellText(value).trim()]),
+  );
+}
+
+function plain(key: string): string {
+  const folded = key.toLowerCase().replace(/[\s_-]/g, "");
+  return SYNONYMS[folded] ?? folded;
+}
+
+function timeZone(name: string): string | null {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Archive, Outcome, Seed } from "../records.ts";
+import { ARCHIVE_FILE, parseArchive } from "./archive.ts";
+import { decode } from "./decode.ts";
+import { joinRegister } from "./join.ts";
+import { parseRegister, REGISTER_FILE } from "./register.ts";
+import { readSeeds } from "./seeds.ts";
+import { reason } from "./walk.ts";
+
+export interface Input {
+  readonly archive: Archive;
+  readonly seeds: readonly Seed[];
+}
+
+export interface InputOptions {
+  readonly seeds: string;
+  readonly useRegister: boolean;
+}
+
+/**
+ * All that a folder holds: its description, its articles, and what the register knows of each.
+ * @throws when the folder itself can't be listed.
+ */
+export function readInput(
+  options: InputOptions,
+  onFile?: (done: number, of: number) => void,
+): Outcome<Input> {
+  const archiveText = textOf(options.seeds, ARCHIVE_FILE);
+  const registerText = options.useRegister ? textOf(options.seeds, REGISTER_FILE) : NO_TEXT;
+  const archive = parseArchive(archiveText.value);
+  const seeds = readSeeds(options.seeds, onFile);
+  const register = parseRegister(registerText.value);
+  const joined = joinRegister(seeds.value, register.value);
+  return {
+    value: { archive: archive.value, seeds: joined.value },
+    problems: [archiveText, registerText, archive, seeds, register, joined].flatMap(({ problems }) => problems),
+  };
+}
+
+const NO_TEXT: Outcome<string> = { value: "", problems: [] };
+
+/** The decoded text of a file that may be missing; a spreadsheet saves in any encoding. */
+function textOf(dir: string, name: string): Outcome<string> {
+  const path = join(dir, name);
+  if (!existsSync(path)) return NO_TEXT;
+  const fail = (why: string): Outcome<string> => ({
+    value: "",
+    problems: [{ seed: name, stage: "read", rule: "unreadable", message: `Not read: ${why}.` }],
+  });
+  try {
+    const decoded = decode(readFileSync(path));
+    return "text" in decoded ? { value: decoded.text, problems: [] } : fail(decoded.binary);
+  } catch (error) {
+    return fail(reason(error));
+  }
+}

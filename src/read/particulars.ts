@@ -1,0 +1,82 @@
+import type { Problem } from "../problem.ts";
+import type { Outcome, Particulars } from "../records.ts";
+
+/** Other names under which front matter and tables commonly give the same thing. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  headline: "title",
+  published: "date",
+  publication: "source",
+  publisher: "source",
+  byline: "author",
+  authors: "author",
+  link: "url",
+  lang: "language",
+  keywords: "tags",
+  tag: "tags",
+};
+
+const KNOWN = ["title", "date", "source", "author", "url", "language", "tags", "note"] as const;
+
+/** The name of a column or key as we know it: case, spaces and synonyms don't matter. */
+export function fieldName(name: string): string {
+  const plain = name.trim().toLowerCase();
+  return SYNONYMS[plain] ?? plain;
+}
+
+/** The tags of a cell: parted by `;`, or by `,` where there is no `;`. */
+export function splitTags(cell: string): string[] {
+  const parts = cell.split(cell.includes(";") ? ";" : ",");
+  return [...new Set(parts.map((tag) => tag.trim()).filter((tag) => tag !== ""))];
+}
+
+/** A web address as it may stand in a link: http and https only, or null. */
+export function webAddress(text: string): string | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
+}
+
+/** A BCP 47 tag in its canonical case, or null. */
+export function languageTag(text: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * One exact shape out of named cells, each checked; a cell that can't be used is a problem and
+ * says nothing. Dates are passed on as they are: the date stage knows EDTF.
+ * @param at what names the place in a problem.
+ */
+export function particulars(
+  cells: Readonly<Record<string, string>>,
+  at: Pick<Problem, "seed" | "line">,
+): Outcome<Particulars> {
+  const problems: Problem[] = [];
+  const bad = (rule: string, message: string, excerpt: string) => {
+    problems.push({ ...at, stage: "read", rule, message, excerpt });
+    return null;
+  };
+  const cell = (name: string) => cells[name]?.trim() || null;
+  const url = cell("url");
+  const language = cell("language");
+  const unknown = Object.entries(cells).filter(
+    ([name, text]) => !KNOWN.some((known) => known === name) && text.trim() !== "",
+  );
+  const value: Particulars = {
+    title: cell("title")?.replace(/\s+/g, " ") ?? null,
+    date: cell("date"),
+    source: cell("source"),
+    author: cell("author"),
+    url: url && (webAddress(url) ?? bad("url", "Not a web address: write it whole, with https://.", url)),
+    language:
+      language &&
+      (languageTag(language) ?? bad("language", "Not a language tag: write en, pt-BR or zh-Hant.", language)),
+    tags: splitTags(cells.tags ?? ""),
+    note: cell("note"),
+    extra: Object.fromEntries(unknown),
+  };
+  return { value, problems };
+}

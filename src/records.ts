@@ -1,0 +1,174 @@
+/**
+ * The types at every seam of the pipeline: plain, readonly data, no logic.
+ * All offsets are UTF-16 code units into the article's own text (`Seed.text`).
+ * All days are ISO 8601 `YYYY-MM-DD`, in the proleptic Gregorian calendar.
+ */
+import type { Problem } from "./problem.ts";
+
+/** What a pure stage returns: its value, and what it met that a person should know. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
+
+/** Where a value came from, the most trusted first. */
+export type Origin = "register" | "front matter" | "text" | "derived" | "archive";
+
+/** A value and who says so. */
+export interface Known<T> {
+  readonly value: T;
+  readonly origin: Origin;
+}
+
+/** What a row of the register or a front matter can say of an article; null says nothing. */
+export interface Particulars {
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly source: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly tags: readonly string[];
+  readonly note: string | null;
+  /** Columns and keys that we don't know, kept as they were written. */
+  readonly extra: Readonly<Record<string, string>>;
+}
+
+/** One row of `seeds/register.csv`: what a person knows better than the text. */
+export interface RegisterRow extends Particulars {
+  readonly file: string;
+  readonly line: number;
+  readonly id: string | null;
+}
+
+/** `seeds/archive.yml`: what holds for the whole archive. */
+export interface Archive {
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47 tag of the archive's main language. */
+  readonly language: string;
+  /** IANA zone in which a moment (`2024-10-29T23:30Z`) becomes a day. */
+  readonly timezone: string;
+  /** Where the site will be published, with its path; null when not known. */
+  readonly url: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+export type BlockKind = "paragraph" | "heading" | "item";
+
+/** A run of the text that stands as one paragraph, heading or list item. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  /** The words as a reader sees them: the span with its white space folded. */
+  readonly text: string;
+}
+
+/** One article as it was found: decoded, its bytes hashed, nothing interpreted. */
+export interface Seed {
+  /** Path below the seeds folder, with `/`. */
+  readonly file: string;
+  /** Other files with the very same bytes. */
+  readonly copies: readonly string[];
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly encoding: string;
+  /** The article's own text: line ends are `\n`, front matter is taken out. */
+  readonly text: string;
+  /** Blocks that the format itself marks (Markdown); null where there are only lines. */
+  readonly blocks: readonly Block[] | null;
+  /** What the format's importer left out of the text, such as pictures. */
+  readonly dropped: readonly SetAside[];
+  readonly frontMatter: Particulars | null;
+  readonly register: RegisterRow | null;
+}
+
+/** Text that is not the article's own, kept on record instead of dropped. */
+export interface SetAside {
+  readonly step: string;
+  readonly reason: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The one shape of everything found in a text. */
+export interface Annotation {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: string;
+  readonly value: string;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly source: "auto" | "register";
+}
+
+/** A seed taken apart: what is the article, what stands around it. */
+export interface ParsedArticle {
+  readonly seed: Seed;
+  readonly title: Known<string>;
+  /** The kept blocks, in order; paragraph n has the address `#p<n>`. */
+  readonly blocks: readonly Block[];
+  readonly setAside: readonly SetAside[];
+  /** Bylines, datelines and date lines, as annotations. */
+  readonly credits: readonly Annotation[];
+}
+
+export type Basis = "stated" | "inferred" | "corrected" | "unknown";
+
+/** One thing that speaks for a date, and where it says so. */
+export interface Evidence {
+  readonly rule: string;
+  /** The register, the front matter, the text, the file's name or the archive's bounds. */
+  readonly from: "register" | "front matter" | "text" | "file name" | "archive";
+  /** The words that say so. */
+  readonly text: string;
+  /** Offsets of the words in the article's text; null when they are elsewhere. */
+  readonly start: number | null;
+  readonly end: number | null;
+  /** What it implies, in EDTF. */
+  readonly edtf: string;
+  readonly confidence: number;
+}
+
+/** Evidence that doesn't agree with the date that was chosen. */
+export interface Conflict {
+  readonly message: string;
+  readonly evidence: Evidence;
+}
+
+/** An article's own date: what is known, how, how surely, and why. */
+export interface ArticleDate {
+  /** EDTF (ISO 8601-2); the empty string when nothing is known. */
+  readonly edtf: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** The day it sorts under; `9999-12-31` for an undated one, so that it comes last. */
+  readonly sort: string;
+  readonly basis: Basis;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  readonly conflicts: readonly Conflict[];
+}
+
+export interface DatedArticle extends ParsedArticle {
+  readonly date: ArticleDate;
+}
+
+export interface ArchiveArticle extends DatedArticle {
+  /** The lede, verbatim. */
+  readonly summary: string;
+  readonly source: Known<string> | null;
+  readonly author: Known<string> | null;
+  readonly url: Known<string> | null;
+  readonly language: Known<string>;
+  readonly tags: Known<readonly string[]> | null;
+}
+
+/** An article with the address it keeps for ever. */
+export interface IdentifiedArticle extends ArchiveArticle {
+  readonly id: string;
+}

@@ -1,0 +1,63 @@
+import type { Problem } from "../problem.ts";
+import type { ArchiveArticle, IdentifiedArticle, Outcome } from "../records.ts";
+
+/** How many hex digits of the SHA-256 make an address: 40 bits, so no clash is expected below a million articles. */
+const ID_LENGTH = 10;
+
+/**
+ * Gives each article the address it keeps for ever: what the register pins, else the first ten
+ * hex digits of the SHA-256 of its bytes. Articles with the same digits get as many more as
+ * they need, whatever order they come in, and a problem says how to keep an older address.
+ */
+export function identify(articles: readonly ArchiveArticle[]): Outcome<IdentifiedArticle[]> {
+  const { pinned, problems } = pinnedIds(articles);
+  const taken = new Set(pinned.values());
+  const clashing = new Map<string, string[]>();
+  for (const article of articles) {
+    if (pinned.has(article)) continue;
+    const digits = article.seed.sha256.slice(0, ID_LENGTH);
+    clashing.set(digits, [...(clashing.get(digits) ?? []), article.seed.sha256]);
+  }
+  const value = articles.map((article) => {
+    const { sha256, file } = article.seed;
+    const digits = sha256.slice(0, ID_LENGTH);
+    const id = pinned.get(article) ?? shortest(sha256, clashing.get(digits) ?? [], taken);
+    if (!pinned.has(article) && id !== digits) problems.push(clash(file, digits, id));
+    return { ...article, id };
+  });
+  return { value, problems };
+}
+
+/** The shortest prefix that no other hash in the group begins with and no one has pinned. */
+function shortest(sha256: string, group: readonly string[], taken: ReadonlySet<string>): string {
+  for (let length = ID_LENGTH; length < sha256.length; length += 1) {
+    const prefix = sha256.slice(0, length);
+    if (!taken.has(prefix) && group.filter((other) => other.startsWith(prefix)).length === 1) return prefix;
+  }
+  return sha256;
+}
+
+function clash(seed: string, digits: string, id: string): Problem {
+  const message = `Another article has the address ${digits} too, so this one is ${id}: pin the id that was published first in the register.`;
+  return { seed, stage: "relate", rule: "clash", message };
+}
+
+/** The ids that the register pins, each to the first article that claims it. */
+function pinnedIds(articles: readonly ArchiveArticle[]) {
+  const pinned = new Map<ArchiveArticle, string>();
+  const owners = new Map<string, ArchiveArticle>();
+  const problems: Problem[] = [];
+  for (const article of articles) {
+    const row = article.seed.register;
+    if (!row?.id) continue;
+    const owner = owners.get(row.id);
+    if (owner) {
+      const message = `The id is pinned to ${owner.seed.file} already: pin another.`;
+      problems.push({ seed: "register.csv", stage: "relate", rule: "pinned", line: row.line, message, excerpt: row.id });
+    } else {
+      owners.set(row.id, article);
+      pinned.set(article, row.id);
+    }
+  }
+  return { pinned, problems };
+}

@@ -1,0 +1,17 @@
+/** What the stages tell whoever runs them; the console is one listener, a test another. */
+export interface Report {
+  /** A stage begins; what it returns is told of progress and of the end. */
+  stage(name: string): Stage;
+}
+
+export interface Stage {
+  /** So many of so many are done. */
+  progress(done: number, of: number): void;
+  /** The stage is over; what it made, in words: "5 articles". */
+  end(result: string): void;
+}
+
+/** A number and its noun: "1 file", "2 files". */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? noun : plural}`;
+}

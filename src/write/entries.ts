@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import type { IdentifiedArticle } from "../records.ts";
+import { entryMarkdown } from "./entry.ts";
+import type { Output } from "./output.ts";
+import { entryPaths } from "./paths.ts";
+
+/** The folders that this stage writes. */
+export const ENTRIES = "entries";
+export const ORIGINALS = "originals";
+
+/**
+ * Writes each article as a dated Markdown entry, and beside the entries its original bytes,
+ * under the address they will have on the site.
+ * @param seedsDir where the originals lie.
+ */
+export function writeEntries(
+  articles: readonly IdentifiedArticle[],
+  seedsDir: string,
+  output: Output,
+  onEntry: (done: number, of: number) => void = () => {},
+): void {
+  let done = 0;
+  for (const [article, path] of entryPaths(articles)) {
+    output.write(`${ENTRIES}/${path}`, entryMarkdown(article));
+    // Always .txt: a server shows it as text and runs nothing of it, whatever it is.
+    output.copy(join(seedsDir, article.seed.file), `${ORIGINALS}/${article.id}/original.txt`);
+    done += 1;
+    onEntry(done, articles.length);
+  }
+}

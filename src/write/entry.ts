@@ -1,0 +1,70 @@
+import { DEFAULT_SCALAR_STYLE_RULES, dump, SCALAR_STYLE } from "js-yaml";
+import type { IdentifiedArticle } from "../records.ts";
+import { bodyMarkdown } from "./markdown.ts";
+
+/**
+ * Strings that begin like a number are quoted, so that YAML 1.1 readers keep them: an id such
+ * as 12e4567890 would be a number to them, and 2024-10-29 a moment.
+ */
+const quoteNumberLike: (typeof DEFAULT_SCALAR_STYLE_RULES)["applyForceQuotesOption"] = (layout) => {
+  const isString = layout.node.tag === layout.presenterOptions.schema.defaultScalarTag.tagName;
+  const isPlain = layout.style === SCALAR_STYLE.PLAIN && !layout.isKey;
+  if (isString && isPlain && /^[-+.\d]/.test(layout.node.value)) layout.style = SCALAR_STYLE.SINGLE_QUOTED;
+};
+
+/**
+ * One entry: front matter that any tool reads, and a body that reads well in any Markdown
+ * editor. The names down to `summary` are for ever; what a key says nothing of is null.
+ */
+export function entryMarkdown(article: IdentifiedArticle): string {
+  const { seed, date, title } = article;
+  const front = {
+    id: article.id,
+    title: title.value,
+    date: date.basis === "unknown" ? null : date.sort,
+    edtf: date.edtf || null,
+    earliest: date.earliest,
+    latest: date.latest,
+    basis: date.basis,
+    confidence: Math.round(date.confidence * 100) / 100,
+    seed: seed.file,
+    sha256: seed.sha256,
+    source: article.source?.value ?? null,
+    author: article.author?.value ?? null,
+    url: article.url?.value ?? null,
+    language: article.language.value,
+    tags: [...(article.tags?.value ?? [])],
+    summary: article.summary,
+    ...details(article),
+  };
+  const yaml = dump(front, {
+    lineWidth: -1,
+    noRefs: true,
+    scalarStyleRules: [quoteNumberLike, ...Object.values(DEFAULT_SCALAR_STYLE_RULES)],
+  });
+  return `---\n${yaml}---\n\n${bodyMarkdown(article.blocks)}\n`;
+}
+
+/** What stands behind the entry: where values come from, why it is dated so, what was set aside. */
+function details(article: IdentifiedArticle) {
+  const { seed, date, title } = article;
+  const extra = { ...seed.frontMatter?.extra, ...seed.register?.extra };
+  return {
+    note: seed.register?.note ?? seed.frontMatter?.note ?? null,
+    copies: [...seed.copies],
+    encoding: seed.encoding,
+    bytes: seed.bytes,
+    origins: {
+      title: title.origin,
+      source: article.source?.origin ?? null,
+      author: article.author?.origin ?? null,
+      url: article.url?.origin ?? null,
+      language: article.language.origin,
+      tags: article.tags?.origin ?? null,
+    },
+    evidence: date.evidence,
+    conflicts: date.conflicts,
+    setAside: article.setAside,
+    ...(Object.keys(extra).length > 0 && { extra }),
+  };
+}

@@ -1,0 +1,55 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** What writing needs of the world; a test gives its own. */
+export interface Output {
+  /** Writes a text to a path below the output folder; its folders are made. */
+  write(path: string, text: string): void;
+  /** Copies a file, byte for byte, to a path below the output folder. */
+  copy(from: string, path: string): void;
+}
+
+export function folderOutput(dir: string): Output {
+  const made = new Set<string>();
+  const place = (path: string) => {
+    const target = join(dir, path);
+    const folder = dirname(target);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    return target;
+  };
+  return {
+    write: (path, text) => writeFileSync(place(path), text),
+    copy: (from, path) => copyFileSync(from, place(path)),
+  };
+}
+
+/** Says that a folder holds our output, so that the next build may replace it. */
+const MARKER = ".dateline";
+
+/** Where a build is made before it takes the last one's place. */
+const STAGE = ".next";
+
+/**
+ * A folder to build into, beside the last build, which stays whole until `publish`.
+ * @throws when the output folder holds somebody else's folders of the names we write.
+ */
+export function stageOutput(out: string, names: readonly string[]): { readonly dir: string; publish(): void } {
+  const foreign = names.filter((name) => existsSync(join(out, name)));
+  if (foreign.length > 0 && !existsSync(join(out, MARKER))) {
+    const found = foreign.map((name) => join(out, name)).join(" and ");
+    throw new Error(`${found} was not made by Dateline and would be replaced: choose another --out, or move it.`);
+  }
+  const dir = join(out, STAGE);
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(dir, { recursive: true });
+  writeFileSync(join(out, MARKER), "This folder is written by Dateline; what lies here is replaced at each build.\n");
+  return {
+    dir,
+    publish() {
+      for (const name of names) rmSync(join(out, name), { recursive: true, force: true });
+      for (const name of readdirSync(dir)) renameSync(join(dir, name), join(out, name));
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
