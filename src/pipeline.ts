@@ -40,7 +40,12 @@ export function writeArchive(options: PipelineOptions, output: Output, report: R
   // parse: Seed -> ParsedArticle
   const parsing = report.stage("parse");
   const parsed = seeds.map(parseSeed);
-  parsing.end(counted(sum(parsed, ({ blocks }) => blocks.length), "paragraph"));
+  parsing.end(
+    counted(
+      sum(parsed, ({ blocks }) => blocks.length),
+      "paragraph",
+    ),
+  );
 
   // date: -> DatedArticle
   const dating = report.stage("date");

@@ -22,8 +22,7 @@ export function printable(text: string): string {
 
 function quoted(excerpt: string): string {
   const folded = excerpt.replace(/\s+/g, " ").trim();
-  const short =
-    folded.length > EXCERPT_LENGTH ? `${folded.slice(0, EXCERPT_LENGTH).trimEnd()}…` : folded;
+  const short = folded.length > EXCERPT_LENGTH ? `${folded.slice(0, EXCERPT_LENGTH).trimEnd()}…` : folded;
   return `“${printable(short)}”`;
 }
 

@@ -1,5 +1,13 @@
 import type { Problem } from "../problem.ts";
-import type { Archive, ArticleDate, Conflict, DatedArticle, Evidence, Outcome, ParsedArticle } from "../records.ts";
+import type {
+  Archive,
+  ArticleDate,
+  Conflict,
+  DatedArticle,
+  Evidence,
+  Outcome,
+  ParsedArticle,
+} from "../records.ts";
 import { type Bounds, edtfBounds } from "./edtf.ts";
 import { givenDate } from "./stated/given.ts";
 import { type Stated, statedDates } from "./stated/sources.ts";
@@ -40,7 +48,8 @@ export function dateArticle(article: ParsedArticle, archive: Archive, bounds: Bo
     problems.push({ seed: file, stage: "date", rule: "edtf", message, excerpt: text, ...(line && { line }) });
   };
   if (seed.register?.date && !register) unread("register.csv", seed.register.date, seed.register.line);
-  if (seed.frontMatter?.date && !givenDate(seed.frontMatter.date, archive.timezone)) unread(seed.file, seed.frontMatter.date);
+  if (seed.frontMatter?.date && !givenDate(seed.frontMatter.date, archive.timezone))
+    unread(seed.file, seed.frontMatter.date);
   return { value: { ...article, date }, problems };
 }
 
@@ -50,7 +59,15 @@ function registerDate({ seed }: ParsedArticle, timezone: string): Stated | null 
   const found = text ? givenDate(text, timezone) : null;
   if (!text || !found) return null;
   const said = seed.register?.note ?? text;
-  const evidence: Evidence = { rule: "date/register", from: "register", text: said, start: null, end: null, edtf: found.edtf, confidence: 1 };
+  const evidence: Evidence = {
+    rule: "date/register",
+    from: "register",
+    text: said,
+    start: null,
+    end: null,
+    edtf: found.edtf,
+    confidence: 1,
+  };
   return { evidence, oddity: found.oddity };
 }
 
@@ -70,7 +87,10 @@ function chosen(first: Stated, others: readonly Stated[], archive: Bounds): Arti
     sort: earliest ?? latest ?? UNDATED_SORT,
     basis: evidence.from === "register" ? "corrected" : "stated",
     confidence: evidence.from === "register" ? 1 : evidence.confidence * DOUBT ** conflicts.length,
-    evidence: [evidence, ...others.filter((other) => !contrary.includes(other)).map((other) => other.evidence)],
+    evidence: [
+      evidence,
+      ...others.filter((other) => !contrary.includes(other)).map((other) => other.evidence),
+    ],
     conflicts: [...conflicts, ...outside],
   };
 }
@@ -80,7 +100,16 @@ const DOUBT = 0.8;
 
 function unknown({ earliest, latest }: Bounds): ArticleDate {
   const basis = "unknown";
-  return { edtf: "", earliest, latest, sort: UNDATED_SORT, basis, confidence: 0, evidence: [], conflicts: [] };
+  return {
+    edtf: "",
+    earliest,
+    latest,
+    sort: UNDATED_SORT,
+    basis,
+    confidence: 0,
+    evidence: [],
+    conflicts: [],
+  };
 }
 
 /** Whether two spans of days can hold the same day. */
@@ -91,9 +120,15 @@ function overlap(a: Bounds, b: Bounds): boolean {
 }
 
 function disagreement(taken: Evidence, other: Evidence): Conflict {
-  return { message: `The ${taken.from} says ${taken.edtf}, the ${other.from} says ${other.edtf}.`, evidence: other };
+  return {
+    message: `The ${taken.from} says ${taken.edtf}, the ${other.from} says ${other.edtf}.`,
+    evidence: other,
+  };
 }
 
 function outsideArchive(evidence: Evidence): Conflict {
-  return { message: `${evidence.edtf} lies outside the bounds that archive.yml gives for all articles.`, evidence };
+  return {
+    message: `${evidence.edtf} lies outside the bounds that archive.yml gives for all articles.`,
+    evidence,
+  };
 }

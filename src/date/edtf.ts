@@ -91,7 +91,13 @@ function single(text: string): Bounds | null {
 
 function months(year: number, [from, to]: readonly [number, number]): Bounds | null {
   const first = DateTime.utc(year, from, 1);
-  return { earliest: first.toISODate(), latest: first.plus({ months: to - from }).endOf("month").toISODate() };
+  return {
+    earliest: first.toISODate(),
+    latest: first
+      .plus({ months: to - from })
+      .endOf("month")
+      .toISODate(),
+  };
 }
 
 function lowest(year: string, month = "XX", day = "XX"): string | null {

@@ -1,5 +1,5 @@
-import { sentences } from "../parse/sentences.ts";
 import { bodyStart } from "../parse/rule.ts";
+import { sentences } from "../parse/sentences.ts";
 import type { Block } from "../records.ts";
 
 /** How long a summary may get before the next sentence is left out, in characters. */

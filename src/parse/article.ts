@@ -76,14 +76,19 @@ function sift(blocks: readonly Block[]): Sifted {
 /** The register's title, then the front matter's, then the text's own, then one from the lede. */
 function titleOf(seed: Seed, headline: Block | null, lede: Block | undefined): Known<string> {
   if (seed.register?.title) return { value: seed.register.title, origin: "register" };
-  if (headline && sameWords(headline.text, seed.frontMatter?.title)) return { value: headline.text, origin: "text" };
+  if (headline && sameWords(headline.text, seed.frontMatter?.title))
+    return { value: headline.text, origin: "text" };
   if (seed.frontMatter?.title) return { value: seed.frontMatter.title, origin: "front matter" };
   if (headline) return { value: headline.text, origin: "text" };
   return { value: titleFromLede(lede?.text ?? seed.file), origin: "derived" };
 }
 
 function sameWords(one: string, other: string | null | undefined): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
   return other !== null && other !== undefined && plain(one) === plain(other);
 }
 

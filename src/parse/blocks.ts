@@ -28,7 +28,10 @@ export function blocksOf(text: string): Block[] {
     if (line.text !== "") run.push(line);
   });
   if (run.length > 0) runs.push(run);
-  return markItems(text, runs.flatMap((found) => spanBlock(text, found)));
+  return markItems(
+    text,
+    runs.flatMap((found) => spanBlock(text, found)),
+  );
 }
 
 function spanBlock(text: string, run: readonly Line[]): Block[] {

@@ -2,7 +2,13 @@ import { Info } from "luxon";
 
 /** English names of months and weekdays with the abbreviations that papers use. */
 const MONTHS = [...Info.months("long", { locale: "en" }), "Sept", ...Info.months("short", { locale: "en" })];
-const WEEKDAYS = [...Info.weekdays("long", { locale: "en" }), "Tues", "Thurs", "Thur", ...Info.weekdays("short", { locale: "en" })];
+const WEEKDAYS = [
+  ...Info.weekdays("long", { locale: "en" }),
+  "Tues",
+  "Thurs",
+  "Thur",
+  ...Info.weekdays("short", { locale: "en" }),
+];
 
 /** A month's name in a pattern, with or without the full stop of an abbreviation. */
 export const MONTH = `(?:${MONTHS.join("|")})\\.?`;

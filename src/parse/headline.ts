@@ -21,7 +21,8 @@ export function headlineOf(blocks: readonly Block[], bodyStart: number): Block |
 const MAX_TITLE = 110;
 
 /** Words that no title should end on: they only lead to the next one. */
-const LEADING = /[\s,;:–—-]+(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|from|with|as|that|which|who|whose|than|into|over|after|before|its|his|her|their|is|are|was|were|has|have|had|will|would|could|should|may|might|it|he|she|they|[\p{P}\p{N}]+)$/iu;
+const LEADING =
+  /[\s,;:–—-]+(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|from|with|as|that|which|who|whose|than|into|over|after|before|its|his|her|their|is|are|was|were|has|have|had|will|would|could|should|may|might|it|he|she|they|[\p{P}\p{N}]+)$/iu;
 
 /**
  * A title out of the lede, for a text without a headline: its first sentence, without the

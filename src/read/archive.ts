@@ -41,12 +41,16 @@ export function parseArchive(text: string): Outcome<Archive> {
     title: title || UNDESCRIBED.title,
     description: description ?? "",
     language:
-      (language && (languageTag(language) ?? bad("language", "Not a language tag: write en or pt-BR.", language))) ||
+      (language &&
+        (languageTag(language) ?? bad("language", "Not a language tag: write en or pt-BR.", language))) ||
       UNDESCRIBED.language,
     timezone:
-      (timezone && (timeZone(timezone) ?? bad("timezone", "Not a time zone: write Europe/London or UTC.", timezone))) ||
+      (timezone &&
+        (timeZone(timezone) ?? bad("timezone", "Not a time zone: write Europe/London or UTC.", timezone))) ||
       UNDESCRIBED.timezone,
-    url: (url && (webAddress(url) ?? bad("url", "Not a web address: write it whole, with https://.", url))) || null,
+    url:
+      (url && (webAddress(url) ?? bad("url", "Not a web address: write it whole, with https://.", url))) ||
+      null,
     earliest: earliest || null,
     latest: latest || null,
   };

@@ -39,7 +39,10 @@ export function splitFrontMatter(file: string, text: string): Outcome<Fronted> {
     const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
     const excerpt = text.split("\n", 2).join(" ");
     const problem = `Front matter not read (${message}): write it as YAML between two lines of three dashes.`;
-    return { value: none, problems: [{ seed: file, stage: "read", rule: "front-matter", message: problem, excerpt }] };
+    return {
+      value: none,
+      problems: [{ seed: file, stage: "read", rule: "front-matter", message: problem, excerpt }],
+    };
   }
   if (!isMapping(data) || Object.keys(data).length === 0) return { value: none, problems: [] };
   const read = particulars(cells(data), { seed: file });

@@ -34,7 +34,9 @@ export function readInput(
   const joined = joinRegister(seeds.value, register.value);
   return {
     value: { archive: archive.value, seeds: joined.value },
-    problems: [archiveText, registerText, archive, seeds, register, joined].flatMap(({ problems }) => problems),
+    problems: [archiveText, registerText, archive, seeds, register, joined].flatMap(
+      ({ problems }) => problems,
+    ),
   };
 }
 

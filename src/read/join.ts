@@ -22,7 +22,8 @@ export function joinRegister(seeds: readonly Seed[], rows: readonly RegisterRow[
     return { ...seed, register: found[0] ?? null };
   });
   for (const row of rows) {
-    if (!used.has(row)) report(row, "unknown-file", "No article of this name was read: correct the name, or delete the row.");
+    if (!used.has(row))
+      report(row, "unknown-file", "No article of this name was read: correct the name, or delete the row.");
   }
   return { value, problems };
 }

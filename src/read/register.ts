@@ -91,7 +91,12 @@ function table(text: string, report: Report): { lines: Line[]; unknown: string[]
     // csv-parse tells the line a record ends on; line breaks within its cells come before it.
     const line = lines - (record.join("").split("\n").length - 1);
     if (record.length > names.length && record.slice(names.length).some((cell) => cell !== "")) {
-      report(line, "cells", "More cells than columns: put a cell that holds a comma in quotes.", record.join(","));
+      report(
+        line,
+        "cells",
+        "More cells than columns: put a cell that holds a comma in quotes.",
+        record.join(","),
+      );
     }
     return { line, cells: Object.fromEntries(names.map((name, index) => [name, record[index] ?? ""])) };
   });

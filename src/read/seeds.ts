@@ -61,13 +61,22 @@ function readSeed(at: SeedPath, readBytes: ReadBytes): Outcome<Seed | null> {
     return fail("unreadable", `Not read: ${reason(error)}. Check that the file may be read.`);
   }
   const decoded = decode(bytes);
-  if ("binary" in decoded) return fail("binary", `Not read, as it is no text (${decoded.binary}): save it as plain text.`);
+  if ("binary" in decoded)
+    return fail("binary", `Not read, as it is no text (${decoded.binary}): save it as plain text.`);
   const { value: fronted, problems } = splitFrontMatter(file, decoded.text);
   const importer = byExtension.get(extname(file).toLowerCase()) ?? textImporter;
   const imported = importer.read(fronted.body);
-  if (imported.text.trim() === "") return fail("empty", "Nothing to read: the file has no text. Remove it, or fill it.");
+  if (imported.text.trim() === "")
+    return fail("empty", "Nothing to read: the file has no text. Remove it, or fill it.");
   const damaged: Problem[] = decoded.damaged
-    ? [{ seed: file, stage: "read", rule: "damaged", message: `${decoded.damaged} characters could not be decoded (${decoded.encoding}) and show as “\ufffd”: save the file as UTF-8.` }]
+    ? [
+        {
+          seed: file,
+          stage: "read",
+          rule: "damaged",
+          message: `${decoded.damaged} characters could not be decoded (${decoded.encoding}) and show as “\ufffd”: save the file as UTF-8.`,
+        },
+      ]
     : [];
   const value: Seed = {
     file,

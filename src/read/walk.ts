@@ -80,7 +80,11 @@ function examine(
   }
   if (!isArticle && !lstatSync(path).isSymbolicLink()) {
     const known = [...extensions].join(", ");
-    return problem(file, "format", `Not read: Dateline reads ${known}. Save it as one of these, or move it out.`);
+    return problem(
+      file,
+      "format",
+      `Not read: Dateline reads ${known}. Save it as one of these, or move it out.`,
+    );
   }
   return measure(root, path, file);
 }
@@ -90,21 +94,37 @@ function measure(root: string, path: string, file: string): SeedPath | Problem {
     if (lstatSync(path).isSymbolicLink()) {
       const target = realpathSync(path);
       if (statSync(target).isDirectory()) {
-        return problem(file, "link", "Not followed, as it is a link to a folder: put the files themselves here.");
+        return problem(
+          file,
+          "link",
+          "Not followed, as it is a link to a folder: put the files themselves here.",
+        );
       }
       if (target !== root && !target.startsWith(root + sep)) {
-        return problem(file, "link", "Not read, as it is a link out of the seeds folder: put a copy of the file here.");
+        return problem(
+          file,
+          "link",
+          "Not read, as it is a link out of the seeds folder: put a copy of the file here.",
+        );
       }
     }
     const stat = statSync(path);
     if (!stat.isFile()) return problem(file, "special", "Not read, as it is no ordinary file: remove it.");
     if (stat.size > MAX_SEED_BYTES) {
       const size = `${Math.round(stat.size / 1024 / 1024)} MB`;
-      return problem(file, "size", `Not read, as it has ${size} and 10 MB is the limit: split it into its articles.`);
+      return problem(
+        file,
+        "size",
+        `Not read, as it has ${size} and 10 MB is the limit: split it into its articles.`,
+      );
     }
     return { file, path, bytes: stat.size };
   } catch (error) {
-    return problem(file, "unreadable", `Not read: ${reason(error)}. Check that the file exists and may be read.`);
+    return problem(
+      file,
+      "unreadable",
+      `Not read: ${reason(error)}. Check that the file exists and may be read.`,
+    );
   }
 }
 

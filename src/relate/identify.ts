@@ -53,7 +53,14 @@ function pinnedIds(articles: readonly ArchiveArticle[]) {
     const owner = owners.get(row.id);
     if (owner) {
       const message = `The id is pinned to ${owner.seed.file} already: pin another.`;
-      problems.push({ seed: "register.csv", stage: "relate", rule: "pinned", line: row.line, message, excerpt: row.id });
+      problems.push({
+        seed: "register.csv",
+        stage: "relate",
+        rule: "pinned",
+        line: row.line,
+        message,
+        excerpt: row.id,
+      });
     } else {
       owners.set(row.id, article);
       pinned.set(article, row.id);

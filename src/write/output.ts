@@ -34,16 +34,24 @@ const STAGE = ".next";
  * A folder to build into, beside the last build, which stays whole until `publish`.
  * @throws when the output folder holds somebody else's folders of the names we write.
  */
-export function stageOutput(out: string, names: readonly string[]): { readonly dir: string; publish(): void } {
+export function stageOutput(
+  out: string,
+  names: readonly string[],
+): { readonly dir: string; publish(): void } {
   const foreign = names.filter((name) => existsSync(join(out, name)));
   if (foreign.length > 0 && !existsSync(join(out, MARKER))) {
     const found = foreign.map((name) => join(out, name)).join(" and ");
-    throw new Error(`${found} was not made by Dateline and would be replaced: choose another --out, or move it.`);
+    throw new Error(
+      `${found} was not made by Dateline and would be replaced: choose another --out, or move it.`,
+    );
   }
   const dir = join(out, STAGE);
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
-  writeFileSync(join(out, MARKER), "This folder is written by Dateline; what lies here is replaced at each build.\n");
+  writeFileSync(
+    join(out, MARKER),
+    "This folder is written by Dateline; what lies here is replaced at each build.\n",
+  );
   return {
     dir,
     publish() {

@@ -7,5 +7,8 @@ const MAX_LENGTH = 60;
 export function slugOf(title: string): string {
   const slug = slugify(title.replace(/[’']/g, ""), { decamelize: false });
   if (slug.length <= MAX_LENGTH) return slug;
-  return slug.slice(0, MAX_LENGTH + 1).replace(/-[^-]*$/, "").slice(0, MAX_LENGTH);
+  return slug
+    .slice(0, MAX_LENGTH + 1)
+    .replace(/-[^-]*$/, "")
+    .slice(0, MAX_LENGTH);
 }

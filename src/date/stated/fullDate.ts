@@ -9,8 +9,14 @@ export interface FullDate {
   readonly oddity: string | null;
 }
 
-const MONTH_FIRST = new RegExp(`(?:(?<weekday>${WEEKDAY}),? )?(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})`, "i");
-const DAY_FIRST = new RegExp(`(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of |-| )(?<month>${MONTH}),?[ -](?<year>\\d{4})`, "i");
+const MONTH_FIRST = new RegExp(
+  `(?:(?<weekday>${WEEKDAY}),? )?(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})`,
+  "i",
+);
+const DAY_FIRST = new RegExp(
+  `(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of |-| )(?<month>${MONTH}),?[ -](?<year>\\d{4})`,
+  "i",
+);
 const YEAR_FIRST = /(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})/;
 const NUMBERS = /(?<one>\d{1,2})[/.-](?<two>\d{1,2})[/.-](?<year>\d{4})/;
 
@@ -38,7 +44,9 @@ function named(groups: Readonly<Record<string, string | undefined>>): FullDate |
 
 /** 29/10 is day first, 10/29 month first; 3/4 may be either, so it is both. */
 function dayOrMonthFirst(one: number, two: number, year: number): FullDate | null {
-  const days = [DateTime.utc(year, two, one), DateTime.utc(year, one, two)].flatMap((day) => day.toISODate() ?? []);
+  const days = [DateTime.utc(year, two, one), DateTime.utc(year, one, two)].flatMap(
+    (day) => day.toISODate() ?? [],
+  );
   const [first, second] = [...new Set(days)].sort();
   if (first === undefined) return null;
   if (second === undefined) return { edtf: first, oddity: null };

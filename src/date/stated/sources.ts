@@ -13,7 +13,13 @@ export interface Stated {
  * they are measured: a field made for it, then a line made for it, then a dateline (which may
  * be the day of the event), then a file's name (which may be the day of the download).
  */
-const CONFIDENCE = { "front matter": 0.98, published: 0.95, dateline: 0.9, updated: 0.8, "file name": 0.8 } as const;
+const CONFIDENCE = {
+  "front matter": 0.98,
+  published: 0.95,
+  dateline: 0.9,
+  updated: 0.8,
+  "file name": 0.8,
+} as const;
 
 /** All dates that the article states of itself, the most trusted first. */
 export function statedDates(article: ParsedArticle, timezone: string): Stated[] {
@@ -54,13 +60,16 @@ function datelineDates({ credits }: ParsedArticle): Stated[] {
 }
 
 /** A day in the path: `2024-10-29-x.txt`, `20241029.txt`, `2024/10/29/x.txt`. */
-const IN_PATH = /(?<![0-9a-z])(?<year>(?:1[5-9]|20)\d{2})(?<part>[-_./]?)(?<month>0[1-9]|1[0-2])\k<part>(?<day>0[1-9]|[12]\d|3[01])(?![0-9a-z])/i;
+const IN_PATH =
+  /(?<![0-9a-z])(?<year>(?:1[5-9]|20)\d{2})(?<part>[-_./]?)(?<month>0[1-9]|1[0-2])\k<part>(?<day>0[1-9]|[12]\d|3[01])(?![0-9a-z])/i;
 
 function fileNameDate(file: string): Stated[] {
   const found = IN_PATH.exec(file);
   const { year, month, day } = found?.groups ?? {};
   const date = found ? fullDate(`${year}-${month}-${day}`) : null;
-  return found && date ? [stated("date/file-name", "file name", found[0], null, date, CONFIDENCE["file name"])] : [];
+  return found && date
+    ? [stated("date/file-name", "file name", found[0], null, date, CONFIDENCE["file name"])]
+    : [];
 }
 
 function stated(

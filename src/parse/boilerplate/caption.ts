@@ -2,7 +2,8 @@ import type { Block } from "../../records.ts";
 import { endsSentence, type SetAsideRule, wordCount } from "../rule.ts";
 
 /** Agencies and archives that pictures are credited to. */
-const AGENCY = "(?:AP(?: Photo)?|Associated Press|Getty(?: Images)?|AFP|Reuters|REUTERS|EPA|Shutterstock|Alamy|iStock|Bloomberg|Xinhua|TASS|Wikimedia Commons|File|FILE)";
+const AGENCY =
+  "(?:AP(?: Photo)?|Associated Press|Getty(?: Images)?|AFP|Reuters|REUTERS|EPA|Shutterstock|Alamy|iStock|Bloomberg|Xinhua|TASS|Wikimedia Commons|File|FILE)";
 
 /** A picture's credit, as agencies and papers print it, at a block's start or end. */
 const CREDITS: readonly RegExp[] = [

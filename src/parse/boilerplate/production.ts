@@ -1,10 +1,12 @@
 import type { SetAsideRule } from "../rule.ts";
 
 /** "Reporting by", "Additional reporting by", "Writing by", "Editing by" and the like. */
-const WORK = "(?:[Aa]dditional |[Ww]ith additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)(?: and (?:writing|editing))? (?:by|from)";
+const WORK =
+  "(?:[Aa]dditional |[Ww]ith additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)(?: and (?:writing|editing))? (?:by|from)";
 
 /** Names, places and the words between them; a verb in lower case ends the match. */
-const NAMES = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:,? (?:and |in |at |of |for |the |de |van |von |al-)*\\p{Lu}[\\p{L}\\p{M}.'’-]*)*";
+const NAMES =
+  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:,? (?:and |in |at |of |for |the |de |van |von |al-)*\\p{Lu}[\\p{L}\\p{M}.'’-]*)*";
 
 const PRODUCTION = new RegExp(`^\\(?${WORK} ${NAMES}(?:[;.,] ?${WORK} ${NAMES})*[.;]?\\)?$`, "u");
 

@@ -5,7 +5,8 @@ const HEADING =
   /^(?:(?:related|recommended|popular|trending|latest|recent|more)\s+(?:posts?|articles?|stor(?:y|ies)|news|coverage|content|topics?|reading|links?|headlines?)|related|see also|read (?:also|next|more)|more (?:from|on|in) [^.!?]{1,60}|most (?:read|popular|viewed)|you (?:may|might) also (?:like|be interested in)|also read|recommended for you|up next|don[’']t miss|what to read next)\s*[:.…→»]*$/i;
 
 /** The same with the other article's headline behind it, in one line. */
-const POINTER = /^(?:read (?:also|more|next)|see also|also read|related(?: stor(?:y|ies)| articles?)?|watch|listen|more)\s*[:|>»→]\s*\S/i;
+const POINTER =
+  /^(?:read (?:also|more|next)|see also|also read|related(?: stor(?:y|ies)| articles?)?|watch|listen|more)\s*[:|>»→]\s*\S/i;
 
 /** The longest headline below such a heading, in words. */
 const MAX_HEADLINE = 25;
@@ -18,7 +19,8 @@ export const related: SetAsideRule = {
   step: "related",
   find(block, around) {
     const { text } = block;
-    if (HEADING.test(text) && wordCount(text) <= 8) return { reason: "a heading over links to other articles" };
+    if (HEADING.test(text) && wordCount(text) <= 8)
+      return { reason: "a heading over links to other articles" };
     if (POINTER.test(text) && wordCount(text) <= MAX_HEADLINE) return { reason: "a link to another article" };
     if (follows(around)) return { reason: "a headline below a heading over links to other articles" };
     return null;

@@ -4,7 +4,8 @@ import { byline } from "./byline.ts";
 import { publishedLine } from "./publishedLine.ts";
 
 /** What parts the credits of one line. */
-const BREAK = /\s*[|•·]\s*|\s+[–—]\s+|,\s+(?=(?:\p{Lu}\p{L}+,? )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4})$)/u;
+const BREAK =
+  /\s*[|•·]\s*|\s+[–—]\s+|,\s+(?=(?:\p{Lu}\p{L}+,? )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4})$)/u;
 
 /** A part that credits nothing we know may stand beside others if it is this short, in words. */
 const MAX_OTHER_WORDS = 4;
@@ -35,7 +36,7 @@ export const creditLine: SetAsideRule = {
   },
 };
 
-const SAYS: Readonly<Record<string, string>> = { byline: "who wrote it", "published": "when it was published" };
+const SAYS: Readonly<Record<string, string>> = { byline: "who wrote it", published: "when it was published" };
 
 /** The parts of a line, each with where it begins. */
 function parts(line: string): { text: string; at: number }[] {
@@ -50,5 +51,14 @@ function parts(line: string): { text: string; at: number }[] {
 /** The span is exact where the block is one line, as such blocks are. */
 function credit(block: Block, kind: string, text: string, at: number, value: string): Annotation {
   const start = block.start + at;
-  return { start, end: start + text.length, text, kind, value, rule: `credit/${kind}`, confidence: 0.95, source: "auto" };
+  return {
+    start,
+    end: start + text.length,
+    text,
+    kind,
+    value,
+    rule: `credit/${kind}`,
+    confidence: 0.95,
+    source: "auto",
+  };
 }

@@ -16,7 +16,9 @@ const QUIET = new RegExp(`^(?<place>${TITLE})(?=(?:, ${TITLE})?,? (?:${DATE}|\\(
 
 /** Capitals that open a paragraph and are no place. */
 const LABELS: ReadonlySet<string> = new Set(
-  "BREAKING UPDATE UPDATED EXCLUSIVE WATCH LIVE OPINION ANALYSIS VIDEO NEW NEWS CORRECTION EDITORIAL REVIEW PHOTOS NOTE".split(" "),
+  "BREAKING UPDATE UPDATED EXCLUSIVE WATCH LIVE OPINION ANALYSIS VIDEO NEW NEWS CORRECTION EDITORIAL REVIEW PHOTOS NOTE".split(
+    " ",
+  ),
 );
 
 /**
@@ -38,7 +40,16 @@ export function datelineOf(block: Block, text: string): Annotation[] {
     if (words === undefined) return [];
     const start = block.start + line.indexOf(words);
     const end = start + words.length;
-    return { start, end, text: words, kind, value: words, rule: "credit/dateline", confidence: 0.9, source: "auto" };
+    return {
+      start,
+      end,
+      text: words,
+      kind,
+      value: words,
+      rule: "credit/dateline",
+      confidence: 0.9,
+      source: "auto",
+    };
   });
 }
 

@@ -1,8 +1,10 @@
 import { FULL_DATE } from "../calendarWords.ts";
 
 /** What a page puts before the day it published an article. */
-const LABEL = "(?:(?:first )?published(?: on| at)?|posted(?: on)?|updated(?: on| at)?|last (?:updated|modified)(?: on)?|modified(?: on)?|created(?: on)?|date|issued(?: on)?|released(?: on)?)";
-const TIME = "(?:,? ?(?:at |- |– )?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?|,? ?\\d{1,2} ?[ap]\\.?m\\.?)";
+const LABEL =
+  "(?:(?:first )?published(?: on| at)?|posted(?: on)?|updated(?: on| at)?|last (?:updated|modified)(?: on)?|modified(?: on)?|created(?: on)?|date|issued(?: on)?|released(?: on)?)";
+const TIME =
+  "(?:,? ?(?:at |- |– )?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?|,? ?\\d{1,2} ?[ap]\\.?m\\.?)";
 const ZONE = "(?: ?\\(?(?:[A-Z]{2,5}|UTC[+-]?\\d*|GMT[+-]?\\d*)\\)?)";
 
 const LINE = new RegExp(
