@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
 import type { Archive, Outcome } from "../records.ts";
 import { languageTag, webAddress } from "./particulars.ts";
-import { cellText, type Mapping, yamlMapping } from "./yaml.ts";
+import { cellText, isBlank, type Mapping, yamlMapping } from "./yaml.ts";
 
 /** The name of the file below the seeds folder, as problems name it. */
 export const ARCHIVE_FILE = "archive.yml";
@@ -20,7 +20,11 @@ const UNDESCRIBED: Archive = {
 const KEYS: ReadonlySet<string> = new Set(Object.keys(UNDESCRIBED));
 
 /** Spellings of our keys that mean the same; case, `_`, `-` and spaces don't matter. */
-const SYNONYMS: Readonly<Record<string, string>> = { baseurl: "url", name: "title", lang: "language" };
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ["baseurl", "url"],
+  ["name", "title"],
+  ["lang", "language"],
+]);
 
 /**
  * The archive's description out of `archive.yml`; each value that can't be used is a problem
@@ -60,7 +64,7 @@ export function parseArchive(text: string): Outcome<Archive> {
 type Report = (rule: string, message: string, excerpt: string) => null;
 
 function values(text: string, bad: Report): Record<string, string> {
-  if (text.trim() === "") return {};
+  if (isBlank(text)) return {};
   let mapping: Mapping | null = null;
   try {
     mapping = yamlMapping(text);
@@ -75,7 +79,7 @@ function values(text: string, bad: Report): Record<string, string> {
 
 function plain(key: string): string {
   const folded = key.toLowerCase().replace(/[\s_-]/g, "");
-  return SYNONYMS[folded] ?? folded;
+  return SYNONYMS.get(folded) ?? folded;
 }
 
 function timeZone(name: string): string | null {

@@ -34,9 +34,9 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 function guess(bytes: Uint8Array): string {
+  if (isUtf8(bytes)) return "utf-8";
   const lossy = new TextDecoder("utf-8").decode(bytes);
   const broken = lossy.split("\ufffd").length - 1;
-  if (broken === 0) return "utf-8";
   // Mostly good UTF-8 with a few broken bytes is damaged UTF-8, not another encoding.
   const whole = (lossy.match(/[^\x00-\x7f\ufffd]/g) ?? []).length;
   if (whole > broken * 3) return "utf-8";
@@ -45,8 +45,21 @@ function guess(bytes: Uint8Array): string {
   return found.toLowerCase();
 }
 
+/** Strictly: a replacement character that is written in the text is no damage. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Half of a surrogate pair, which UTF-16 can hold and no other encoding can write. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
 function decoded(bytes: Uint8Array, encoding: string): Decoded {
-  const raw = iconv.decode(bytes, encoding, { stripBOM: true });
+  const raw = iconv.decode(bytes, encoding, { stripBOM: true }).replace(LONE_SURROGATE, "\ufffd");
   return { text: normalise(raw), encoding, damaged: raw.split("\ufffd").length - 1 };
 }
 

@@ -1,7 +1,7 @@
 import matter from "gray-matter";
 import type { Outcome, Particulars } from "../records.ts";
-import { fieldName, particulars } from "./particulars.ts";
-import { cellText, isMapping, yamlMapping } from "./yaml.ts";
+import { cellsOf, FIELDS, fieldName, particulars } from "./particulars.ts";
+import { cellText, isMapping, type Mapping, yamlMapping } from "./yaml.ts";
 
 /** The article without its front matter, and what that says; null where there is none. */
 export interface Fronted {
@@ -28,13 +28,11 @@ const ENGINES = {
  */
 export function splitFrontMatter(file: string, text: string): Outcome<Fronted> {
   const none = { body: text, frontMatter: null };
-  if (!/^---[^-\n]*\n/.test(text)) return { value: none, problems: [] };
+  const front = FRONT.exec(text)?.[0];
+  if (front === undefined) return { value: none, problems: [] };
   let data: unknown;
-  let body: string;
   try {
-    const parsed = matter(text, { engines: ENGINES });
-    data = parsed.data;
-    body = parsed.content;
+    data = matter(front, { engines: ENGINES }).data;
   } catch (error) {
     const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
     const excerpt = text.split("\n", 2).join(" ");
@@ -44,17 +42,26 @@ export function splitFrontMatter(file: string, text: string): Outcome<Fronted> {
       problems: [{ seed: file, stage: "read", rule: "front-matter", message: problem, excerpt }],
     };
   }
-  if (!isMapping(data) || Object.keys(data).length === 0) return { value: none, problems: [] };
-  const read = particulars(cells(data), { seed: file });
+  if (!isMapping(data) || !hasKeys(data)) return { value: none, problems: [] };
+  const cells = Object.entries(data).map(([key, value]) => [key, cell(key, value)] as const);
+  const read = particulars(cellsOf(cells), { seed: file });
+  const body = text.slice(front.length);
   return { value: { body, frontMatter: read.value }, problems: read.problems };
 }
 
-/** Keys as columns; the first of two synonyms that says something counts. */
-function cells(data: Readonly<Record<string, unknown>>): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const [key, value] of Object.entries(data)) {
-    const name = fieldName(key);
-    found[name] ||= cellText(value);
-  }
-  return found;
+/** Three dashes and perhaps a language, some lines, and three dashes again. */
+const FRONT = /^---[^-\n]*\n(?:[^\n]*\n)*?---[ \t]*(?:\n|$)/;
+
+/** Whether the keys are keys: one of ours, or words without spaces, which prose before a colon isn't. */
+function hasKeys(data: Mapping): boolean {
+  const keys = Object.keys(data);
+  return (
+    keys.some((key) => FIELDS.has(fieldName(key))) || (keys.length > 0 && !keys.some((key) => /\s/.test(key)))
+  );
+}
+
+/** The last tag of a list ends like the others, so that a comma in a lone one doesn't part it. */
+function cell(key: string, value: unknown): string {
+  const isList = Array.isArray(value) && value.length > 0 && fieldName(key) === "tags";
+  return isList ? `${cellText(value)};` : cellText(value);
 }

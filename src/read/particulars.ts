@@ -2,25 +2,41 @@ import type { Problem } from "../problem.ts";
 import type { Outcome, Particulars } from "../records.ts";
 
 /** Other names under which front matter and tables commonly give the same thing. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  headline: "title",
-  published: "date",
-  publication: "source",
-  publisher: "source",
-  byline: "author",
-  authors: "author",
-  link: "url",
-  lang: "language",
-  keywords: "tags",
-  tag: "tags",
-};
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ["headline", "title"],
+  ["published", "date"],
+  ["publication", "source"],
+  ["publisher", "source"],
+  ["byline", "author"],
+  ["authors", "author"],
+  ["link", "url"],
+  ["lang", "language"],
+  ["keywords", "tags"],
+  ["tag", "tags"],
+]);
 
-const KNOWN = ["title", "date", "source", "author", "url", "language", "tags", "note"] as const;
+/** The names under which an article's particulars stand. */
+export const FIELDS: ReadonlySet<string> = new Set(
+  "title date source author url language tags note".split(" "),
+);
 
 /** The name of a column or key as we know it: case, spaces and synonyms don't matter. */
 export function fieldName(name: string): string {
   const plain = name.trim().toLowerCase();
-  return SYNONYMS[plain] ?? plain;
+  return SYNONYMS.get(plain) ?? plain;
+}
+
+/**
+ * Named values as cells under the names that we know; of two names for the same, the first
+ * that says something counts.
+ */
+export function cellsOf(named: Iterable<readonly [string, string]>): Record<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, text] of named) {
+    const field = fieldName(name);
+    if (!found.get(field)?.trim()) found.set(field, text);
+  }
+  return Object.fromEntries(found);
 }
 
 /** The tags of a cell: parted by `;`, or by `,` where there is no `;`. */
@@ -62,9 +78,7 @@ export function particulars(
   const cell = (name: string) => cells[name]?.trim() || null;
   const url = cell("url");
   const language = cell("language");
-  const unknown = Object.entries(cells).filter(
-    ([name, text]) => !KNOWN.some((known) => known === name) && text.trim() !== "",
-  );
+  const unknown = Object.entries(cells).filter(([name, text]) => !FIELDS.has(name) && text.trim() !== "");
   const value: Particulars = {
     title: cell("title")?.replace(/\s+/g, " ") ?? null,
     date: cell("date"),

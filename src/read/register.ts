@@ -1,15 +1,13 @@
 import { parse } from "csv-parse/sync";
 import type { Problem } from "../problem.ts";
 import type { Outcome, RegisterRow } from "../records.ts";
-import { fieldName, particulars } from "./particulars.ts";
+import { cellsOf, FIELDS, fieldName, particulars } from "./particulars.ts";
 
 /** The register's name below the seeds folder, as problems name it. */
 export const REGISTER_FILE = "register.csv";
 
 /** The register's columns; `id` pins an article's address. */
-const COLUMNS: ReadonlySet<string> = new Set(
-  "file title date source author url language tags note id".split(" "),
-);
+const COLUMNS: ReadonlySet<string> = new Set(["file", ...FIELDS, "id"]);
 
 /** What can stand in an address without escaping and can't climb out of its folder. */
 const ID_PATTERN = /^[a-z0-9](?:[a-z0-9-]{1,62}[a-z0-9])$/;
@@ -75,11 +73,13 @@ function table(text: string, report: Report): { lines: Line[]; unknown: string[]
       relax_quotes: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
+      trim: true,
     });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    report(1, "table", `Not read as a table: ${message}. Open it in a spreadsheet and save it as CSV.`);
-    return { lines: [], unknown: [] };
+    // What stands above it is good, so it is used; csv-parse names the line it gave up on.
+    const message = (error instanceof Error ? error.message : String(error)).replace(/ at line \d+$/, "");
+    const line = (records.at(-1)?.lines ?? 0) + 1;
+    report(line, "table", `Not read from here on: ${message}. Open it in a spreadsheet and save it as CSV.`);
   }
   const [head, ...body] = records;
   const names = head?.record.map(fieldName) ?? [];
@@ -98,14 +98,14 @@ function table(text: string, report: Report): { lines: Line[]; unknown: string[]
         record.join(","),
       );
     }
-    return { line, cells: Object.fromEntries(names.map((name, index) => [name, record[index] ?? ""])) };
+    return { line, cells: cellsOf(names.map((name, index) => [name, record[index] ?? ""])) };
   });
   return { lines, unknown: names.filter((name) => name !== "" && !COLUMNS.has(name)) };
 }
 
-/** What parts the cells of the first line most often. */
+/** What parts the cells of the first line with words most often. */
 function delimiter(text: string): string {
-  const head = text.split("\n", 1)[0] ?? "";
+  const head = text.trimStart().split("\n", 1)[0] ?? "";
   const counts = [",", ";", "\t"].map((mark) => [mark, head.split(mark).length] as const);
   return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }

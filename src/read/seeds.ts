@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import type { Problem } from "../problem.ts";
 import type { Outcome, Seed } from "../records.ts";
+import { counted } from "../report.ts";
 import { decode } from "./decode.ts";
 import type { Importer } from "./formats/importer.ts";
 import { markdownImporter } from "./formats/markdown.ts";
@@ -74,7 +75,7 @@ function readSeed(at: SeedPath, readBytes: ReadBytes): Outcome<Seed | null> {
           seed: file,
           stage: "read",
           rule: "damaged",
-          message: `${decoded.damaged} characters could not be decoded (${decoded.encoding}) and show as “\ufffd”: save the file as UTF-8.`,
+          message: `${counted(decoded.damaged, "character")} could not be decoded (${decoded.encoding}), shown as “\ufffd”: save the file as UTF-8.`,
         },
       ]
     : [];

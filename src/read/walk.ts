@@ -43,7 +43,9 @@ export function walkSeeds(dir: string, extensions: ReadonlySet<string>): Outcome
       const path = join(folder, entry.name);
       const file = relative(root, path).split(sep).join("/");
       if (ARCHIVE_FILES.has(file)) continue;
-      const found = entry.isDirectory() ? descend(walk, path, file) : examine(root, path, file, extensions);
+      const found = entry.isDirectory()
+        ? descend(walk, path, file)
+        : examine({ root, extensions }, path, file, entry.isSymbolicLink());
       if (found === null) continue;
       if ("message" in found) problems.push(found);
       else value.push(found);
@@ -64,12 +66,17 @@ function descend(walk: (folder: string) => void, path: string, file: string): Pr
   }
 }
 
+interface Walk {
+  readonly root: string;
+  readonly extensions: ReadonlySet<string>;
+}
+
 /** A path to read, a problem, or null for what is none of our business (`.DS_Store`). */
 function examine(
-  root: string,
+  { root, extensions }: Walk,
   path: string,
   file: string,
-  extensions: ReadonlySet<string>,
+  isLink: boolean,
 ): SeedPath | Problem | null {
   const name = basename(file);
   const isArticle = extensions.has(extname(file).toLowerCase());
@@ -78,15 +85,15 @@ function examine(
     if (!isArticle || name.startsWith("._")) return null;
     return problem(file, "hidden", "Not read, as its name begins with a dot: rename it to include it.");
   }
-  if (!isArticle && !lstatSync(path).isSymbolicLink()) {
-    const known = [...extensions].join(", ");
-    return problem(
-      file,
-      "format",
-      `Not read: Dateline reads ${known}. Save it as one of these, or move it out.`,
-    );
-  }
-  return measure(root, path, file);
+  // A link is looked at first: one to a folder has no ending, and that it is a link says more.
+  const found = isArticle || isLink ? measure(root, path, file) : null;
+  if (isArticle || (found && "message" in found)) return found;
+  const known = [...extensions].join(", ");
+  return problem(
+    file,
+    "format",
+    `Not read: Dateline reads ${known}. Save it as one of these, or move it out.`,
+  );
 }
 
 function measure(root: string, path: string, file: string): SeedPath | Problem {

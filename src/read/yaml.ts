@@ -12,6 +12,11 @@ export function yamlMapping(text: string): Mapping | null {
   return isMapping(value) ? value : null;
 }
 
+/** Whether a document holds nothing but comments and empty lines, which YAML takes for an error. */
+export function isBlank(text: string): boolean {
+  return text.split("\n").every((line) => /^\s*(?:#|$)/.test(line));
+}
+
 export function isMapping(value: unknown): value is Mapping {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -15,24 +15,48 @@ export const markdownImporter: Importer = {
     const blocks: Block[] = [];
     const dropped: SetAside[] = [];
     let text = "";
-    const open: BlockKind[] = [];
-    for (const token of markdown.parse(body, {})) {
-      const marked = MARKED[token.type];
-      if (marked) open.push(marked);
-      if (token.type === "heading_close" || token.type === "list_item_close") open.pop();
-      const words = wordsOf(token, dropped);
-      if (words === "") continue;
+    for (const { kind, words } of worded(markdown.parse(body, {}), dropped)) {
       const start = text === "" ? 0 : text.length + 2;
       text += (text === "" ? "" : "\n\n") + words;
-      const kind = open.at(-1) ?? "paragraph";
       blocks.push({ kind, start, end: start + words.length, text: words });
     }
     return { text, blocks, dropped };
   },
 };
 
-/** What the words inside these tokens are. */
-const MARKED: Readonly<Record<string, BlockKind>> = { heading_open: "heading", list_item_open: "item" };
+type Worded = Pick<Block, "kind"> & { readonly words: string };
+
+/** The blocks that have words, in order. */
+function* worded(tokens: readonly Token[], dropped: SetAside[]): Generator<Worded> {
+  const open: BlockKind[] = [];
+  // The number of a list's item, until its first words: a text may speak of its third point.
+  let number = "";
+  let row: string[] | null = null;
+  for (const token of tokens) {
+    if (token.type === "heading_open") open.push("heading");
+    if (token.type === "list_item_open") {
+      number = token.info === "" ? "" : `${token.info}${token.markup}`;
+      open.push(number === "" ? "item" : "paragraph");
+    }
+    if (token.type === "tr_open") row = [];
+    const words = wordsOf(token, dropped);
+    if (row && token.type === "inline") row.push(words);
+    else if (words !== "") {
+      yield { kind: open.at(-1) ?? "paragraph", words: fold(`${number} ${words}`) };
+      number = "";
+    }
+    if (token.type === "tr_close") {
+      const cells = fold(row?.join(" | ") ?? "");
+      row = null;
+      if (/[^\s|]/.test(cells)) yield { kind: "paragraph", words: cells };
+    }
+    if (token.type === "list_item_close" && number !== "") {
+      yield { kind: "paragraph", words: number };
+      number = "";
+    }
+    if (token.type === "heading_close" || token.type === "list_item_close") open.pop();
+  }
+}
 
 function wordsOf(token: Token, dropped: SetAside[]): string {
   if (token.type === "code_block" || token.type === "fence") return fold(token.content);
@@ -48,4 +72,5 @@ function inlineWords(token: Token, dropped: SetAside[]): string {
   return "";
 }
 
-const fold = (words: string) => words.replace(/\s+/g, " ").trim();
+/** White space becomes one space; no-break spaces stay, as they do in plain text. */
+const fold = (words: string) => words.replace(/[^\S\u00a0\u202f]+/g, " ").trim();

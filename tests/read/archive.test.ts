@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { parseArchive } from "../../src/read/archive.ts";
+import { inShort } from "../support/problems.ts";
+
+const DEFAULTS = {
+  title: "News archive",
+  description: "",
+  language: "en",
+  timezone: "UTC",
+  url: null,
+  earliest: null,
+  latest: null,
+};
+
+/** What is read besides the defaults, and the problems in short. */
+function archive(text: string) {
+  const { value, problems } = parseArchive(text);
+  const said = Object.entries(value).filter(([key, one]) => Reflect.get(DEFAULTS, key) !== one);
+  return { said: Object.fromEntries(said), problems: inShort(problems), messages: problems };
+}
+
+describe("archive.yml", () => {
+  test("every key", () => {
+    const { said, problems } = archive(`
+title: "Harbour: a chronicle"
+description: >-
+  Two lines
+  in one.
+language: pt-br
+timezone: Pacific/Auckland
+url: https://example.org/archive/
+earliest: 1931
+latest: 2024-10-29
+`);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(said, {
+      title: "Harbour: a chronicle",
+      description: "Two lines in one.",
+      language: "pt-BR",
+      timezone: "Pacific/Auckland",
+      url: "https://example.org/archive/",
+      earliest: "1931",
+      latest: "2024-10-29",
+    });
+  });
+
+  test("other spellings of the keys", () => {
+    const { said, problems } = archive(
+      "Name: N\nLANG: de\nTime_Zone: Europe/Paris\nbase-url: http://x.example/\n",
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(said, {
+      title: "N",
+      language: "de",
+      timezone: "Europe/Paris",
+      url: "http://x.example/",
+    });
+  });
+
+  for (const text of ["", "\n\n", "# only a comment\n", "title:\nlanguage: ~\n"]) {
+    test(`says nothing: ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(archive(text), { said: {}, problems: [], messages: [] });
+    });
+  }
+
+  test("values that can't be used leave the default and are named", () => {
+    const { said, problems, messages } = archive(
+      "language: not one\ntimezone: Mars/Olympus\nurl: javascript:alert(1)\ncolour: red\nconstructor: c\n",
+    );
+    assert.deepEqual(said, {});
+    assert.deepEqual(problems.sort(), [
+      "archive.yml read/key",
+      "archive.yml read/key",
+      "archive.yml read/language",
+      "archive.yml read/timezone",
+      "archive.yml read/url",
+    ]);
+    assert.deepEqual(
+      messages.filter(({ rule }) => rule === "key").map(({ excerpt }) => excerpt),
+      ["colour", "constructor"],
+    );
+  });
+
+  for (const text of ["- a\n- list\n", "just words", "42"]) {
+    test(`no mapping: ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(archive(text).problems, ["archive.yml read/mapping"]);
+    });
+  }
+
+  for (const text of [
+    'title: "never closed\n',
+    "title: a\ntitle: b\n",
+    "title: a: b: c\n",
+    "\ttitle: tab\n",
+  ]) {
+    test(`broken YAML: ${JSON.stringify(text)}`, () => {
+      const { said, problems } = archive(text);
+      assert.deepEqual([said, problems], [{}, ["archive.yml read/yaml"]]);
+    });
+  }
+});

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { markdownImporter } from "../../../src/read/formats/markdown.ts";
+
+/** The blocks as "kind: words". */
+const blocks = (body: string) =>
+  markdownImporter.read(body).blocks?.map(({ kind, text }) => `${kind}: ${text}`);
+
+describe("Markdown", () => {
+  test("headings, paragraphs, lists and quotations are blocks without their marks", () => {
+    assert.deepEqual(
+      blocks("# Head\n\nOne *two*\nthree.\n\n> Quoted **words**.\n\n- a\n- b\n  - c\n\nUnder\n---\n"),
+      [
+        "heading: Head",
+        "paragraph: One two three.",
+        "paragraph: Quoted words.",
+        "item: a",
+        "item: b",
+        "item: c",
+        "heading: Under",
+      ],
+    );
+  });
+
+  test("a numbered list keeps its numbers, which the text may speak of", () => {
+    assert.deepEqual(blocks("3. Bronze\n4. Tin\n\n7) Sand\n"), [
+      "paragraph: 3. Bronze",
+      "paragraph: 4. Tin",
+      "paragraph: 7) Sand",
+    ]);
+  });
+
+  test("a paragraph that begins with a year and a full stop keeps the year", () => {
+    assert.deepEqual(blocks("1984. It was a dry year.\n"), ["paragraph: 1984. It was a dry year."]);
+  });
+
+  test("a table has a paragraph for each row", () => {
+    assert.deepEqual(blocks("| Day | Rain |\n|---|---|\n| Mon | 3.1 |\n| Tue | |\n"), [
+      "paragraph: Day | Rain",
+      "paragraph: Mon | 3.1",
+      "paragraph: Tue |",
+    ]);
+  });
+
+  test("links are their words, pictures are set aside, code and raw HTML are text", () => {
+    const { blocks: found, dropped } = markdownImporter.read(
+      "See [the report](https://example.org) `now` <b>bold</b>.\n\n![A bridge](b.png)\n\n```\na = 1\n```\n",
+    );
+    assert.deepEqual(
+      found?.map(({ text }) => text),
+      ["See the report now <b>bold</b>.", "a = 1"],
+    );
+    assert.deepEqual(
+      dropped.map(({ step, text }) => [step, text]),
+      [["picture", "A bridge b.png"]],
+    );
+  });
+
+  test("each block is the span of the text that it names", () => {
+    const body = fc.array(
+      fc.constantFrom("# a", "b *c*", "- d", "1. e", "> f", "", "  g", "|h|i|\n|-|-|\n|j|k|", "![l](m)"),
+    );
+    fc.assert(
+      fc.property(body, (lines) => {
+        const { text, blocks: found } = markdownImporter.read(lines.join("\n"));
+        for (const block of found ?? []) assert.equal(text.slice(block.start, block.end), block.text);
+        assert.equal(found?.map((block) => block.text).join("\n\n"), text);
+      }),
+    );
+  });
+});

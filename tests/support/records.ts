@@ -1,0 +1,77 @@
+import { archiveBounds, dateArticle } from "../../src/date/article.ts";
+import { enrichArticle } from "../../src/enrich/article.ts";
+import { parseSeed } from "../../src/parse/article.ts";
+import type {
+  Archive,
+  ArchiveArticle,
+  DatedArticle,
+  IdentifiedArticle,
+  ParsedArticle,
+  Particulars,
+  RegisterRow,
+  Seed,
+} from "../../src/records.ts";
+import { sha256 } from "./hash.ts";
+
+/** An archive that says nothing of itself. */
+export const ARCHIVE: Archive = {
+  title: "Clippings",
+  description: "",
+  language: "en",
+  timezone: "UTC",
+  url: null,
+  earliest: null,
+  latest: null,
+};
+
+/** Particulars that say only what a test gives. */
+export function particularsOf(known: Partial<Particulars> = {}): Particulars {
+  const nothing = { title: null, date: null, source: null, author: null, url: null, language: null };
+  return { ...nothing, tags: [], note: null, extra: {}, ...known };
+}
+
+/** A row of the register, on line 2 where a test doesn't say. */
+export function rowOf(known: Partial<RegisterRow> = {}): RegisterRow {
+  return { ...particularsOf(known), file: "a.txt", line: 2, id: null, ...known };
+}
+
+/** A plain text as the read stage hands it on. */
+export function seedOf(text: string, known: Partial<Seed> = {}): Seed {
+  return {
+    file: "a.txt",
+    copies: [],
+    bytes: Buffer.byteLength(text),
+    sha256: sha256(text),
+    encoding: "utf-8",
+    text,
+    blocks: null,
+    dropped: [],
+    frontMatter: null,
+    register: null,
+    ...known,
+  };
+}
+
+/** What the parse stage makes of a plain text. */
+export function parsed(text: string, known: Partial<Seed> = {}): ParsedArticle {
+  return parseSeed(seedOf(text, known));
+}
+
+/** What the date stage makes of a plain text; its problems are for other tests. */
+export function dated(text: string, known: Partial<Seed> = {}, archive: Archive = ARCHIVE): DatedArticle {
+  return dateArticle(parsed(text, known), archive, archiveBounds(archive).value).value;
+}
+
+export function enriched(
+  text: string,
+  known: Partial<Seed> = {},
+  archive: Archive = ARCHIVE,
+): ArchiveArticle {
+  return enrichArticle(dated(text, known, archive), archive);
+}
+
+/** An article ready to be written, with the first ten digits of its hash as its id. */
+export function identified(text: string, known: Partial<Seed> = {}): IdentifiedArticle {
+  const article = enriched(text, known);
+  return { ...article, id: article.seed.sha256.slice(0, 10) };
+}
