@@ -3,7 +3,7 @@ import { sentences } from "../parse/sentences.ts";
 import type { Block } from "../records.ts";
 
 /** How long a summary may get before the next sentence is left out, in characters. */
-const MAX_LENGTH = 320;
+const MAX_LENGTH = 400;
 
 /** The lede, verbatim: the first sentences of the body's first paragraph, at least one. */
 export function summaryOf(blocks: readonly Block[]): string {

@@ -1,0 +1,57 @@
+import { isAbsolute, join, relative } from "node:path";
+import { writeArchive } from "./pipeline.ts";
+import type { Problem } from "./problem.ts";
+import { counted, type Report } from "./report.ts";
+import { indexSite } from "./search/index.ts";
+import { buildSite } from "./site/eleventy.ts";
+import { ENTRIES, ORIGINALS } from "./write/entries.ts";
+import { folderOutput, stageOutput } from "./write/output.ts";
+
+export interface BuildOptions {
+  /** The folder of articles, absolute. */
+  readonly seeds: string;
+  /** The folder to build into, absolute. */
+  readonly out: string;
+  /** Where the site will be published; null to ask `archive.yml`. */
+  readonly baseUrl: string | null;
+  readonly useRegister: boolean;
+}
+
+/** What came of a build. Without a single article, nothing was published. */
+export interface Built {
+  readonly articles: number;
+  readonly problems: readonly Problem[];
+}
+
+const SITE = "site";
+
+/**
+ * Builds everything: the entries, the site that shows them, and the index that searches it.
+ * The last build stays as it is until the new one is whole.
+ * @throws when the folders can't be used, or a page or the index can't be made.
+ */
+export async function build(options: BuildOptions, report: Report): Promise<Built> {
+  const { seeds, out } = options;
+  if (isWithin(out, seeds)) throw new Error(`${out} lies within the seeds folder, which is never written to: choose another --out.`);
+  const stage = stageOutput(out, [ENTRIES, ORIGINALS, SITE]);
+  const { value: written, problems } = writeArchive(options, folderOutput(stage.dir), report);
+  if (written.articles === 0) return { articles: 0, problems };
+
+  const { archive } = written;
+  const rendering = report.stage("site");
+  const site = join(stage.dir, SITE);
+  const pages = await buildSite({ built: stage.dir, site, archive, baseUrl: options.baseUrl ?? archive.url });
+  rendering.end(counted(pages, "page"));
+
+  const indexing = report.stage("search");
+  const indexed = await indexSite(site, archive.language);
+  indexing.end(`${counted(indexed, "article")} indexed`);
+
+  stage.publish();
+  return { articles: written.articles, problems };
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || (!way.startsWith("..") && !isAbsolute(way));
+}

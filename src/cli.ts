@@ -1,0 +1,52 @@
+import { type Built, build } from "./build.ts";
+import { consoleReport } from "./console.ts";
+import { type Command, HELP, readCommand } from "./options.ts";
+import { formatProblems } from "./problem.ts";
+import { counted } from "./report.ts";
+import { serve } from "./serve.ts";
+import { PROJECT } from "./site/eleventy.ts";
+
+/** The only place that touches `process`: arguments, console, exit code. */
+const print = (text: string) => void process.stdout.write(text);
+const complain = (text: string) => void process.stderr.write(text);
+
+async function run(command: Command): Promise<number> {
+  if (command.kind === "help") {
+    print(HELP);
+    return 0;
+  }
+  if (command.kind === "wrong") {
+    complain(`${command.message}\nSee npm run build -- --help\n`);
+    return 2;
+  }
+  if (command.kind === "serve") {
+    await serve({ ...command, execPath: process.execPath, print });
+    return 0;
+  }
+  print(`${command.options.seeds} -> ${command.options.out}\n`);
+  const report = consoleReport(print, process.stdout.isTTY === true, () => performance.now());
+  const built = await build(command.options, report);
+  return outcome(built, command.strict);
+}
+
+function outcome({ articles, problems }: Built, strict: boolean): number {
+  print(problems.length > 0 ? `\n${formatProblems(problems)}\n` : "");
+  if (articles === 0) {
+    complain("Nothing was built: there is no article to read. Put .txt or .md files into the seeds folder.\n");
+    return 1;
+  }
+  const found = problems.length > 0 ? `, ${counted(problems.length, "problem")}` : "";
+  print(`Built ${counted(articles, "article")}${found}.\n`);
+  return strict && problems.length > 0 ? 1 : 0;
+}
+
+// Eleventy reads package.json and its templates from the folder it runs in; a person's paths
+// start where the person is, which npm tells.
+const from = process.env.INIT_CWD ?? process.cwd();
+process.chdir(PROJECT);
+try {
+  process.exitCode = await run(readCommand(process.argv.slice(2), from));
+} catch (error) {
+  complain(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

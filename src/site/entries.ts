@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import matter from "gray-matter";
+import { yamlMapping } from "../read/yaml.ts";
+import { entrySchema, type SiteArticle } from "./entrySchema.ts";
+
+/** Entries hold YAML alone; what else gray-matter could run or read is refused. */
+const refuse = (): object => {
+  throw new Error("an entry's front matter is YAML");
+};
+const ENGINES = { yaml: (text: string) => yamlMapping(text) ?? {}, json: refuse, javascript: refuse, js: refuse };
+
+/**
+ * All entries below a folder, in the order of their days; undated ones last, then by title.
+ * @throws when a file is no entry: a build stops rather than lose an article.
+ */
+export function readEntries(dir: string): SiteArticle[] {
+  const files = readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".md"));
+  return files.map((file) => readEntry(join(dir, file))).sort(byDate);
+}
+
+function readEntry(path: string): SiteArticle {
+  const { data, content } = matter(readFileSync(path, "utf8"), { engines: ENGINES });
+  const entry = entrySchema.safeParse(data);
+  if (!entry.success) throw new Error(`${path} is no entry of Dateline: ${entry.error.message}`);
+  return { ...entry.data, body: content };
+}
+
+/** By day, then the more exact first, then title and id, in code units: no locale's order. */
+function byDate(a: SiteArticle, b: SiteArticle): number {
+  const key = (article: SiteArticle) => [article.date ?? "~", article.latest ?? "~", article.title, article.id];
+  const [one, other] = [key(a), key(b)];
+  const differs = one.findIndex((part, index) => part !== other[index]);
+  return differs < 0 ? 0 : (one[differs] ?? "") < (other[differs] ?? "") ? -1 : 1;
+}

@@ -1,0 +1,51 @@
+import { z } from "zod";
+
+const text = z.string();
+const maybe = z.string().nullable();
+
+const evidence = z.object({
+  rule: text,
+  from: z.enum(["register", "front matter", "text", "file name", "archive"]),
+  text,
+  start: z.number().nullable(),
+  end: z.number().nullable(),
+  edtf: text,
+  confidence: z.number(),
+});
+
+/** The front matter of an entry, as the write stage writes it. */
+export const entrySchema = z.object({
+  id: text.regex(/^[a-z0-9-]+$/),
+  title: text,
+  date: maybe,
+  edtf: maybe,
+  earliest: maybe,
+  latest: maybe,
+  basis: z.enum(["stated", "inferred", "corrected", "unknown"]),
+  confidence: z.number(),
+  seed: text,
+  sha256: text,
+  source: maybe,
+  author: maybe,
+  url: maybe,
+  language: text,
+  tags: z.array(text),
+  summary: text,
+  note: maybe,
+  copies: z.array(text),
+  encoding: text,
+  bytes: z.number(),
+  origins: z.record(text, maybe),
+  evidence: z.array(evidence),
+  conflicts: z.array(z.object({ message: text, evidence })),
+  setAside: z.array(z.object({ step: text, reason: text, text, start: z.number(), end: z.number() })),
+  extra: z.record(text, text).optional(),
+});
+
+export type EntryFrontMatter = Readonly<z.infer<typeof entrySchema>>;
+
+/** An article as the site knows it: an entry read back from disk. */
+export interface SiteArticle extends EntryFrontMatter {
+  /** The body, in Markdown. */
+  readonly body: string;
+}

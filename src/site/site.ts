@@ -1,0 +1,65 @@
+import type { Archive } from "../records.ts";
+import { type Bar, densityOf } from "./density.ts";
+import type { SiteArticle } from "./entrySchema.ts";
+import { type Month, timelineOf, type Year } from "./timeline.ts";
+import { pathPrefix } from "./urls.ts";
+
+/** All that the pages are made from. */
+export interface Site {
+  readonly archive: Archive;
+  /** Where it will be published, with a slash at its end; null when not known. */
+  readonly baseUrl: string | null;
+  /** The path below which it will be published: "/" or "/archive/". */
+  readonly prefix: string;
+  /** In the order of their days, the undated ones last. */
+  readonly articles: readonly SiteArticle[];
+  readonly undated: readonly SiteArticle[];
+  readonly years: readonly Year[];
+  readonly months: readonly Month[];
+  readonly density: readonly Bar[];
+  /** What stands before and after each article (by id), year and month, in time. */
+  readonly around: {
+    readonly article: Neighbours<SiteArticle>;
+    readonly year: Neighbours<Year>;
+    readonly month: Neighbours<Month>;
+  };
+}
+
+export type Neighbours<T> = ReadonlyMap<string, { readonly before: T | null; readonly after: T | null }>;
+
+/** @param articles in the order of their days, as they are read from the entries. */
+export function siteOf(articles: readonly SiteArticle[], archive: Archive, baseUrl: string | null): Site {
+  const years = timelineOf(articles);
+  const months = years.flatMap((year) => year.months);
+  return {
+    archive,
+    baseUrl: baseUrl === null || baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`,
+    prefix: pathPrefix(baseUrl),
+    articles,
+    undated: articles.filter(({ date }) => date === null),
+    years,
+    months,
+    density: densityOf(years),
+    around: {
+      article: neighbours(articles, ({ id }) => id),
+      year: neighbours(years, ({ year }) => year),
+      month: neighbours(months, ({ month }) => month),
+    },
+  };
+}
+
+function neighbours<T>(items: readonly T[], key: (item: T) => string): Neighbours<T> {
+  return new Map(
+    items.map((item, index) => [key(item), { before: items[index - 1] ?? null, after: items[index + 1] ?? null }]),
+  );
+}
+
+/** An address within the site, below its path. */
+export function href(site: Pick<Site, "prefix">, path: string): string {
+  return `${site.prefix}${path.replace(/^\//, "")}`;
+}
+
+/** The whole address of a page, or null when nobody said where the site will be. */
+export function absolute(site: Pick<Site, "baseUrl">, path: string): string | null {
+  return site.baseUrl === null ? null : `${site.baseUrl}${path.replace(/^\//, "")}`;
+}

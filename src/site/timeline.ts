@@ -1,0 +1,60 @@
+import type { SiteArticle } from "./entrySchema.ts";
+
+/** Articles of one day, or whose days begin there. */
+export interface Day {
+  readonly day: string;
+  readonly articles: readonly SiteArticle[];
+}
+
+export interface Month {
+  /** `YYYY-MM` */
+  readonly month: string;
+  readonly articles: readonly SiteArticle[];
+  readonly days: readonly Day[];
+}
+
+export interface Year {
+  /** `YYYY` */
+  readonly year: string;
+  readonly articles: readonly SiteArticle[];
+  /** Those of which no month is known: "2024", "spring 2024". */
+  readonly sometime: readonly SiteArticle[];
+  readonly months: readonly Month[];
+}
+
+/** A date wider than this, in days, belongs to its year rather than to the month it begins in. */
+const MAX_MONTH_DAYS = 45;
+
+/** The dated articles by year, month and day, in their order. */
+export function timelineOf(articles: readonly SiteArticle[]): Year[] {
+  const dated = articles.filter(({ date }) => date !== null);
+  return groups(dated, 4).map(([year, ofYear]) => ({
+    year,
+    articles: ofYear,
+    sometime: ofYear.filter(isWide),
+    months: groups(ofYear.filter((article) => !isWide(article)), 7).map(([month, ofMonth]) => ({
+      month,
+      articles: ofMonth,
+      days: groups(ofMonth, 10).map(([day, ofDay]) => ({ day, articles: ofDay })),
+    })),
+  }));
+}
+
+/** Groups by the first characters of the day an article sorts under, in the articles' order. */
+function groups(articles: readonly SiteArticle[], length: number): [string, SiteArticle[]][] {
+  const found = new Map<string, SiteArticle[]>();
+  for (const article of articles) {
+    const key = (article.date ?? "").slice(0, length);
+    const group = found.get(key);
+    if (group) group.push(article);
+    else found.set(key, [article]);
+  }
+  return [...found];
+}
+
+function isWide({ earliest, latest }: SiteArticle): boolean {
+  if (earliest === null || latest === null) return false;
+  return (Date.parse(latest) - Date.parse(earliest)) / MS_PER_DAY > MAX_MONTH_DAYS;
+}
+
+const MS_PER_DAY = 86_400_000;

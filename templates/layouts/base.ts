@@ -1,0 +1,77 @@
+import { type Html, html } from "../../src/site/html.ts";
+import { absolute, href, type Site } from "../../src/site/site.ts";
+
+/** What the frame of a page needs to know of it. */
+export interface Page {
+  /** The page's own name; null on the home page, which bears the archive's. */
+  readonly title: string | null;
+  readonly description: string;
+  /** Where it lies within the site, from "/". */
+  readonly path: string;
+  /** Which of the main links it stands under. */
+  readonly section: "timeline" | "search" | "about" | null;
+  /** Scripts of `assets/` that it loads. */
+  readonly scripts?: readonly string[];
+}
+
+/**
+ * Only the site's own files, no inline script or style, no frames, no forms to elsewhere.
+ * Pagefind is WebAssembly, which needs 'wasm-unsafe-eval'.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join("; ");
+
+const FONT = "/assets/source-serif-4-latin-wght-normal.woff2";
+
+/** The frame that all pages share. */
+export function base(site: Site, page: Page, main: Html): string {
+  const { archive } = site;
+  const canonical = absolute(site, page.path);
+  const title = page.title === null ? archive.title : `${page.title} · ${archive.title}`;
+  const link = (path: string, name: string, section: Page["section"]) =>
+    html`<li><a href="${href(site, path)}"${page.section === section && html` aria-current="${page.path === path ? "page" : "true"}"`}>${name}</a></li>`;
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${page.description && html`<meta name="description" content="${page.description}">`}
+<meta name="color-scheme" content="light dark">
+${canonical && html`<link rel="canonical" href="${canonical}">`}
+<link rel="icon" href="${href(site, "/icons/favicon.svg")}" type="image/svg+xml">
+<link rel="preload" href="${href(site, FONT)}" as="font" type="font/woff2" crossorigin>
+<link rel="stylesheet" href="${href(site, "/assets/site.css")}">
+${(page.scripts ?? []).map((script) => html`<script type="module" src="${href(site, `/assets/${script}`)}"></script>`)}
+</head>
+<body>
+<a class="skip" href="#main">Skip to content</a>
+<header class="masthead">
+<a class="masthead-title" href="${href(site, "/")}">${archive.title}</a>
+<nav aria-label="Main"><ul>
+${link("/", "Timeline", "timeline")}
+${link("/search/", "Search", "search")}
+${link("/about/", "About", "about")}
+</ul></nav>
+</header>
+<main id="main" tabindex="-1">
+${main}
+</main>
+<footer class="colophon">
+<p>${archive.title}. Every date says how it is known; every article keeps its original.</p>
+<p><a href="${href(site, "/about/")}">About this archive</a></p>
+</footer>
+</body>
+</html>
+`.toString();
+}

@@ -1,0 +1,19 @@
+import type { SiteArticle } from "../src/site/entrySchema.ts";
+import type { Month, Year } from "../src/site/timeline.ts";
+import type { Site } from "../src/site/site.ts";
+
+/** What Eleventy gives every template. */
+export interface PageData {
+  readonly site: Site;
+}
+
+/** What a template that pages through one list is given, one item at a time. */
+export interface ArticleData extends PageData {
+  readonly article: SiteArticle;
+}
+export interface YearData extends PageData {
+  readonly year: Year;
+}
+export interface MonthData extends PageData {
+  readonly month: Month;
+}

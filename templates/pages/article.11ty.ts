@@ -1,0 +1,42 @@
+import { renderBody } from "../../src/site/body.ts";
+import { html } from "../../src/site/html.ts";
+import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import { articlePath } from "../../src/site/urls.ts";
+import { base } from "../layouts/base.ts";
+import type { ArticleData } from "../page.ts";
+import { breadcrumbs } from "../partials/breadcrumbs.ts";
+import { dateBadge } from "../partials/date.ts";
+import { dating } from "../partials/dating.ts";
+import { articleNeighbours } from "../partials/neighbours.ts";
+import { provenance } from "../partials/provenance.ts";
+import { searchFields } from "../partials/searchFields.ts";
+
+export const data = {
+  pagination: { data: "site.articles", size: 1, alias: "article" },
+  permalink: ({ article }: { article: SiteArticle }) => `${articlePath(article.id)}index.html`,
+  eleventyExcludeFromCollections: true,
+};
+
+/** One article: its date with its certainty, its words, and where all of it comes from. */
+export default function articlePage({ site, article }: ArticleData): string {
+  const { author, source, url } = article;
+  const main = html`${breadcrumbs(site, article)}
+<article class="article" data-pagefind-body>
+<header class="article-head">
+<div data-pagefind-ignore="all">${dateBadge(article, site)}</div>
+<h1 lang="${article.language}" dir="auto">${article.title}</h1>
+${(author || source) && html`<p class="byline" data-pagefind-ignore="all">${author}${author && source && ", "}${source && html`<cite>${source}</cite>`}</p>`}
+${searchFields(article, site)}
+</header>
+<div class="text" lang="${article.language}">
+${renderBody(article.body)}</div>
+</article>
+<div class="apparatus">
+${dating(article, site)}
+${provenance(article, site)}
+${url && html`<p class="published">First published at <a href="${url}" rel="external">${url}</a></p>`}
+</div>
+${articleNeighbours(article, site)}`;
+  const page = { title: article.title, description: article.summary, path: articlePath(article.id), section: "timeline" } as const;
+  return base(site, page, main);
+}

@@ -1,0 +1,18 @@
+import { html } from "../../src/site/html.ts";
+import { href } from "../../src/site/site.ts";
+import { base } from "../layouts/base.ts";
+import type { PageData } from "../page.ts";
+import { searchForm } from "../partials/searchForm.ts";
+
+export const data = { permalink: "/404.html", eleventyExcludeFromCollections: true };
+
+/** What a server shows for an address that nothing has. */
+export default function notFound({ site }: PageData): string {
+  const main = html`<header class="opening">
+<h1>Nothing has this address</h1>
+<p class="deck">An article may have been taken out, or the address was cut short on its way here.</p>
+<p><a href="${href(site, "/")}">Go to the timeline</a>, or search:</p>
+${searchForm(site)}
+</header>`;
+  return base(site, { title: "Not found", description: "", path: "/404.html", section: null }, main);
+}

@@ -1,0 +1,32 @@
+import { counted } from "../../src/report.ts";
+import { html } from "../../src/site/html.ts";
+import type { Year } from "../../src/site/timeline.ts";
+import { yearPath } from "../../src/site/urls.ts";
+import { base } from "../layouts/base.ts";
+import type { YearData } from "../page.ts";
+import { trail } from "../partials/breadcrumbs.ts";
+import { neighbours, periodStep } from "../partials/neighbours.ts";
+import { MAX_LISTED, yearBody, yearMonths } from "../partials/timeline.ts";
+
+export const data = {
+  pagination: { data: "site.years", size: 1, alias: "year" },
+  permalink: ({ year }: { year: Year }) => `${yearPath(year.year)}index.html`,
+  eleventyExcludeFromCollections: true,
+};
+
+/** All articles of a year, by month; its months with their numbers where there are too many. */
+export default function yearPage({ site, year }: YearData): string {
+  const { before = null, after = null } = site.around.year.get(year.year) ?? {};
+  const step = (other: Year | null, label: string) =>
+    periodStep(other && { path: yearPath(other.year), name: other.year }, label);
+  const count = counted(year.articles.length, "article");
+  const main = html`${trail(site, [])}
+<header class="opening">
+<h1>${year.year}</h1>
+<p class="facts">${count}</p>
+</header>
+<div class="timeline">${year.articles.length > MAX_LISTED ? yearMonths(year, site) : yearBody(year, site)}</div>
+${neighbours(step(before, "Year before"), step(after, "Year after"), site)}`;
+  const description = `${count} of ${year.year}`;
+  return base(site, { title: year.year, description, path: yearPath(year.year), section: "timeline" }, main);
+}

@@ -1,0 +1,15 @@
+import { type Certainty, certaintyOf } from "../../src/site/certainty.ts";
+import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import { type Html, html } from "../../src/site/html.ts";
+
+/**
+ * How sure a date is, as a shape: a solid disc, a ring, a dashed ring, a dotted one with
+ * nothing in it. The words beside it say the same, so it is hidden from screen readers.
+ */
+export function mark(certainty: Certainty): Html {
+  return html`<svg class="mark mark-${certainty}" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false"><circle cx="8" cy="8" r="5.5"/></svg>`;
+}
+
+export function markOf(article: SiteArticle): Html {
+  return mark(certaintyOf(article));
+}

@@ -1,0 +1,36 @@
+import { type Html, html } from "../../src/site/html.ts";
+import { href, type Site } from "../../src/site/site.ts";
+import { originalPath } from "../../src/site/urls.ts";
+import type { SiteArticle } from "../../src/site/entrySchema.ts";
+
+/** Where a value comes from, in words. */
+const ORIGIN_WORDS: Readonly<Record<string, string>> = {
+  register: "from the register",
+  "front matter": "from the file’s header",
+  text: "as the text has it",
+  derived: "taken from the first sentence, as the text has no headline",
+};
+
+/** Where the article comes from: file, original, hash, and what was not counted as its text. */
+export function provenance(article: SiteArticle, site: Site): Html {
+  const { id, seed, copies, sha256, bytes, encoding, origins, setAside } = article;
+  const name = seed.split("/").at(-1) ?? seed;
+  return html`<section class="panel" aria-labelledby="provenance">
+<h2 id="provenance">Provenance</h2>
+<dl class="facts-list">
+<div><dt>Original</dt><dd><a href="${href(site, originalPath(id))}" download="${name}">${seed}</a>, ${size(bytes)}, ${encoding.toUpperCase()}</dd></div>
+${copies.length > 0 && html`<div><dt>Also as</dt><dd>${copies.join(", ")}</dd></div>`}
+<div><dt>SHA-256</dt><dd><code class="hash">${sha256}</code></dd></div>
+<div><dt>Title</dt><dd>${ORIGIN_WORDS[origins.title ?? ""]}</dd></div>
+</dl>
+${setAside.length > 0 && html`<details><summary>Set aside from the text (${setAside.length})</summary><ul class="set-aside">${setAside.map(
+    ({ text, reason }) => html`<li><q dir="auto">${text}</q> <span class="reason">${reason}</span></li>`,
+  )}</ul></details>`}
+</section>`;
+}
+
+/** A file's size as people say it, in units of 1,000. */
+function size(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1e6 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}

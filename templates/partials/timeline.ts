@@ -1,0 +1,64 @@
+import { monthName } from "../../src/site/dates.ts";
+import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import { type Html, html } from "../../src/site/html.ts";
+import { href, type Site } from "../../src/site/site.ts";
+import type { Month, Year } from "../../src/site/timeline.ts";
+import { monthPath, yearPath } from "../../src/site/urls.ts";
+import { counted } from "../../src/report.ts";
+import { card } from "./card.ts";
+
+/** The most articles that one page lists; above it, months with their numbers. */
+export const MAX_LISTED = 200;
+
+/** Cards in a list, one below the other along the line of time. */
+export function cards(articles: readonly SiteArticle[], site: Site, level: 2 | 3 | 4): Html {
+  return html`<ol class="cards">${articles.map((article) => html`<li>${card(article, site, level)}</li>\n`)}</ol>`;
+}
+
+/** A month's articles under its name. */
+export function monthSection(month: Month, site: Site): Html {
+  const name = monthName(month.month, site.archive.language);
+  return html`<section class="month" aria-labelledby="m${month.month}">
+<h3 id="m${month.month}"><a href="${href(site, monthPath(month.month))}">${name}</a></h3>
+${cards(month.articles, site, 4)}
+</section>`;
+}
+
+/** A year with its articles. */
+export function yearSection(year: Year, site: Site): Html {
+  return yearFrame(year, yearBody(year, site), site);
+}
+
+/** A year as its months with their numbers, for archives too large to list. */
+export function yearOverview(year: Year, site: Site): Html {
+  return yearFrame(year, monthLinks(year, site), site);
+}
+
+function yearFrame({ year, articles }: Year, body: Html, site: Site): Html {
+  return html`<section class="year" aria-labelledby="y${year}">
+<h2 id="y${year}"><a href="${href(site, yearPath(year))}">${year}</a> <span class="count">${counted(articles.length, "article")}</span></h2>
+${body}
+</section>`;
+}
+
+/** A year's articles by month, first those of which only the year is known. */
+export function yearBody(year: Year, site: Site): Html {
+  return html`${sometime(year, site)}${year.months.map((month) => monthSection(month, site))}`;
+}
+
+/** The same with the months as links, for a year too large to list. */
+export function yearMonths(year: Year, site: Site): Html {
+  return html`${sometime(year, site)}${monthLinks(year, site)}`;
+}
+
+function sometime({ year, sometime }: Year, site: Site): Html | null {
+  if (sometime.length === 0) return null;
+  return html`<section class="month" aria-labelledby="s${year}"><h3 id="s${year}">Some time in ${year}</h3>${cards(sometime, site, 4)}</section>`;
+}
+
+function monthLinks({ months }: Year, site: Site): Html {
+  return html`<ul class="months">${months.map(
+    ({ month, articles }) =>
+      html`<li><a href="${href(site, monthPath(month))}">${monthName(month, site.archive.language)} <span class="count">${counted(articles.length, "article")}</span></a></li>`,
+  )}</ul>`;
+}
