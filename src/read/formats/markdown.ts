@@ -1,6 +1,7 @@
-import MarkdownIt, { type Token } from "markdown-it";
+import MarkdownIt from "markdown-it";
 import type { Block, BlockKind, SetAside } from "../../records.ts";
 import type { Importer } from "./importer.ts";
+import { type Piece, piecesOf } from "./markdownPieces.ts";
 
 /** Raw HTML in an article is text like any other: nothing of it is ever rendered. */
 const markdown = new MarkdownIt({ html: false });
@@ -15,7 +16,7 @@ export const markdownImporter: Importer = {
     const blocks: Block[] = [];
     const dropped: SetAside[] = [];
     let text = "";
-    for (const { kind, words } of worded(markdown.parse(body, {}), dropped)) {
+    for (const { kind, words } of worded(piecesOf(markdown.parse(body, {}), dropped))) {
       const start = text === "" ? 0 : text.length + 2;
       text += (text === "" ? "" : "\n\n") + words;
       blocks.push({ kind, start, end: start + words.length, text: words });
@@ -24,53 +25,32 @@ export const markdownImporter: Importer = {
   },
 };
 
-type Worded = Pick<Block, "kind"> & { readonly words: string };
-
-/** The blocks that have words, in order. */
-function* worded(tokens: readonly Token[], dropped: SetAside[]): Generator<Worded> {
+/**
+ * The pieces that have words, in order. A numbered item is a paragraph that begins with its
+ * number: a text may speak of its third point, and "1984. A dry year." is no list at all.
+ */
+function* worded(pieces: readonly Piece[]): Generator<{ kind: BlockKind; words: string }> {
   const open: BlockKind[] = [];
-  // The number of a list's item, until its first words: a text may speak of its third point.
   let number = "";
-  let row: string[] | null = null;
-  for (const token of tokens) {
-    if (token.type === "heading_open") open.push("heading");
-    if (token.type === "list_item_open") {
-      number = token.info === "" ? "" : `${token.info}${token.markup}`;
-      open.push(number === "" ? "item" : "paragraph");
+  for (const piece of pieces) {
+    const opened = opens(piece);
+    if (opened) {
+      open.push(opened);
+      number = piece.number;
     }
-    if (token.type === "tr_open") row = [];
-    const words = wordsOf(token, dropped);
-    if (row && token.type === "inline") row.push(words);
-    else if (words !== "") {
-      yield { kind: open.at(-1) ?? "paragraph", words: fold(`${number} ${words}`) };
+    const isClosing = /^(?:heading|list_item)_close$/.test(piece.type);
+    const words = `${number} ${piece.words}`.trim();
+    if (isClosing ? number !== "" : piece.words !== "") {
+      yield { kind: open.at(-1) ?? "paragraph", words };
       number = "";
     }
-    if (token.type === "tr_close") {
-      const cells = fold(row?.join(" | ") ?? "");
-      row = null;
-      if (/[^\s|]/.test(cells)) yield { kind: "paragraph", words: cells };
-    }
-    if (token.type === "list_item_close" && number !== "") {
-      yield { kind: "paragraph", words: number };
-      number = "";
-    }
-    if (token.type === "heading_close" || token.type === "list_item_close") open.pop();
+    if (isClosing) open.pop();
   }
 }
 
-function wordsOf(token: Token, dropped: SetAside[]): string {
-  if (token.type === "code_block" || token.type === "fence") return fold(token.content);
-  if (token.type !== "inline") return "";
-  return fold((token.children ?? []).map((child) => inlineWords(child, dropped)).join(""));
+/** What the words within this piece are, when it says so. */
+function opens({ type, number }: Piece): BlockKind | null {
+  if (type === "heading_open") return "heading";
+  if (type !== "list_item_open") return null;
+  return number === "" ? "item" : "paragraph";
 }
-
-function inlineWords(token: Token, dropped: SetAside[]): string {
-  if (token.type === "softbreak" || token.type === "hardbreak") return " ";
-  if (token.type !== "image") return token.content;
-  const text = `${token.content} ${token.attrGet("src") ?? ""}`.trim();
-  dropped.push({ step: "picture", reason: "a picture and its caption", text, start: 0, end: 0 });
-  return "";
-}
-
-/** White space becomes one space; no-break spaces stay, as they do in plain text. */
-const fold = (words: string) => words.replace(/[^\S\u00a0\u202f]+/g, " ").trim();

@@ -1,0 +1,52 @@
+import type { Token } from "markdown-it";
+import type { SetAside } from "../../records.ts";
+
+/** A token of a Markdown document with the words that a reader sees of it. */
+export interface Piece {
+  readonly type: string;
+  readonly words: string;
+  /** Of a numbered list's item: the number with its mark, `3.`; else empty. */
+  readonly number: string;
+}
+
+/** The tokens as pieces, each row of a table as one; pictures are set aside. */
+export function piecesOf(tokens: readonly Token[], dropped: SetAside[]): Piece[] {
+  return tokens.flatMap((token, at) => {
+    if (isCell(tokens, at)) return [];
+    const { type } = token;
+    const words = type === "tr_open" ? rowWords(tokens, at, dropped) : wordsOf(token, dropped);
+    const isNumbered = type === "list_item_open" && token.info !== "";
+    return { type, words, number: isNumbered ? `${token.info}${token.markup}` : "" };
+  });
+}
+
+/** Whether a token is the words of a table's cell, which stand with its row. */
+function isCell(tokens: readonly Token[], at: number): boolean {
+  return /^t[hd]_open$/.test(tokens[at - 1]?.type ?? "");
+}
+
+function rowWords(tokens: readonly Token[], from: number, dropped: SetAside[]): string {
+  const cells: string[] = [];
+  for (let at = from; at < tokens.length && tokens[at]?.type !== "tr_close"; at += 1) {
+    const token = tokens[at];
+    if (token && isCell(tokens, at)) cells.push(wordsOf(token, dropped));
+  }
+  return cells.some((cell) => cell !== "") ? fold(cells.join(" | ")) : "";
+}
+
+function wordsOf(token: Token, dropped: SetAside[]): string {
+  if (token.type === "code_block" || token.type === "fence") return fold(token.content);
+  if (token.type !== "inline") return "";
+  return fold((token.children ?? []).map((child) => inlineWords(child, dropped)).join(""));
+}
+
+function inlineWords(token: Token, dropped: SetAside[]): string {
+  if (token.type === "softbreak" || token.type === "hardbreak") return " ";
+  if (token.type !== "image") return token.content;
+  const text = `${token.content} ${token.attrGet("src") ?? ""}`.trim();
+  dropped.push({ step: "picture", reason: "a picture and its caption", text, start: 0, end: 0 });
+  return "";
+}
+
+/** White space becomes one space; no-break spaces stay, as they do in plain text. */
+const fold = (words: string) => words.replace(/[^\S\u00a0\u202f]+/g, " ").trim();
