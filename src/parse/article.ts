@@ -9,7 +9,7 @@ import { separator } from "./boilerplate/separator.ts";
 import { creditLine } from "./credits/creditLine.ts";
 import { datelineOf } from "./credits/dateline.ts";
 import { headlineOf, titleFromLede } from "./headline.ts";
-import { bodyStart, type SetAsideRule } from "./rule.ts";
+import { bodyStart, type Finding, type SetAsideRule } from "./rule.ts";
 
 /** Asked in this order of each block; the first that answers has it. */
 const RULES: readonly SetAsideRule[] = [
@@ -58,19 +58,38 @@ function sift(blocks: readonly Block[]): Sifted {
   const kept: Block[] = [];
   const setAside: SetAside[] = [];
   const credits: Annotation[] = [];
+  for (const { block, step, finding } of withHeadline(findings(blocks), bodyStart(blocks))) {
+    const { start, end, text } = block;
+    if (!finding) kept.push(block);
+    else setAside.push({ step, reason: finding.reason, text, start, end });
+    credits.push(...(finding?.credits ?? []));
+  }
+  return kept.length > 0 ? { kept, setAside, credits } : { kept: blocks, setAside: [], credits };
+}
+
+interface Found {
+  readonly block: Block;
+  readonly step: string;
+  readonly finding: Finding | null;
+}
+
+/** What the first rule that answers says of each block. */
+function findings(blocks: readonly Block[]): Found[] {
   const start = bodyStart(blocks);
-  blocks.forEach((block, index) => {
+  return blocks.map((block, index) => {
     for (const { step, find } of RULES) {
       const finding = find(block, { blocks, index, bodyStart: start });
-      if (!finding) continue;
-      const { start: from, end, text } = block;
-      setAside.push({ step, reason: finding.reason, text, start: from, end });
-      credits.push(...(finding.credits ?? []));
-      return;
+      if (finding) return { block, step, finding };
     }
-    kept.push(block);
+    return { block, step: "", finding: null };
   });
-  return kept.length > 0 ? { kept, setAside, credits } : { kept: blocks, setAside: [], credits };
+}
+
+/** "Donate now, or lose the lifeboat" is a headline where it opens the text and no other one is left. */
+function withHeadline([first, ...others]: readonly Found[], start: number): Found[] {
+  if (!first) return [];
+  const isOnly = start > 0 && others.slice(0, start - 1).every(({ finding }) => finding);
+  return [isOnly && first.finding?.doubt ? { ...first, finding: null } : first, ...others];
 }
 
 /** The register's title, then the front matter's, then the text's own, then one from the lede. */

@@ -11,7 +11,7 @@ export function folded(text: string): string {
 
 /**
  * The paragraphs and list items of a plain text. Empty lines part them; a single line break
- * does too, unless the text is wrapped and the line is full.
+ * does too, unless the text is wrapped, the line is full and the next one isn't indented.
  */
 export function blocksOf(text: string): Block[] {
   const lines = linesOf(text);
@@ -21,7 +21,7 @@ export function blocksOf(text: string): Block[] {
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const isNext = width !== null && before !== undefined && isFull(before, line, width);
-    if (line.text === "" || !isNext || MARK.test(line.text)) {
+    if (line.text === "" || !isNext || MARK.test(line.text) || isIndented(line, run)) {
       if (run.length > 0) runs.push(run);
       run = [];
     }
@@ -32,6 +32,12 @@ export function blocksOf(text: string): Block[] {
     text,
     runs.flatMap((found) => spanBlock(text, found)),
   );
+}
+
+/** A line further in than the one above begins a paragraph, unless it hangs below a list's mark. */
+function isIndented(line: Line, run: readonly Line[]): boolean {
+  const [first, before] = [run[0], run.at(-1)];
+  return first !== undefined && before !== undefined && line.indent > before.indent && !MARK.test(first.text);
 }
 
 function spanBlock(text: string, run: readonly Line[]): Block[] {

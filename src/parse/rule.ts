@@ -5,6 +5,8 @@ export interface Finding {
   readonly reason: string;
   /** What the block says of the article, when it says something. */
   readonly credits?: readonly Annotation[];
+  /** It may as well be a headline: it stays when it opens the text and no other headline does. */
+  readonly doubt?: boolean;
 }
 
 /** Where a rule looks: all blocks that are left, and the headline when there is one. */
@@ -22,6 +24,11 @@ export interface Surroundings {
 export interface SetAsideRule {
   readonly step: string;
   find(block: Block, around: Surroundings): Finding | null;
+}
+
+/** Whether a block stands before the body, or behind its last full sentence. */
+export function outsideBody({ blocks, index, bodyStart: start }: Surroundings): boolean {
+  return index < start || !blocks.slice(index + 1).some(({ text }) => endsSentence(text));
 }
 
 /** A sentence that ends: terminal punctuation, perhaps inside quotes or brackets. */

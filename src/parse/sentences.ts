@@ -1,9 +1,20 @@
-/** Abbreviations after which a full stop ends no sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Sen|Rep|Gov|Rev|Hon|Pres|St|Mt|Ft|Jr|Sr|Inc|Corp|Ltd|Co|Bros|vs|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est|etc|cf|al|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.$/u;
+import { Info } from "luxon";
 
-/** A sentence's end: marks, perhaps a closing quote, then space and what can begin the next. */
-const END = /[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([]?[\p{Lu}\p{N}])|[。！？]["'”’」』]?/gu;
+/** Abbreviations after which a full stop ends no sentence; a single letter is one ("U.S.", "p.m.", "z. B."). */
+const ABBREVIATION =
+  /(?:^|[\s(“"‘'„«])(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Supt|Adm|Cmdr|Sen|Rep|Gov|Rev|Hon|Pres|St|Mt|Ft|Jr|Sr|Inc|Corp|Ltd|Co|Bros|vs|No|Nos|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est|etc|cf|al|Nr|Mio|Mrd|Abs|Art|ca|bzw|(?:\p{L}\.)*\p{L})\.$/u;
+
+/** A day's number before a month in German: "am 29. Oktober". */
+const ORDINAL = /(?:^|\s)\d{1,2}\.$/;
+const GERMAN_MONTH = new RegExp(`^\\s+(?:${Info.months("long", { locale: "de" }).join("|")})\\b`);
+
+/**
+ * A sentence's end: marks, perhaps a closing quote, then space and what can begin the next: a
+ * capital, a number, or any letter of a script without capitals. A quotation in Japanese goes on
+ * with "と" behind it.
+ */
+const END =
+  /[.!?…؟।۔]+(?:\s?["'”’»)\]])*(?=\s+["'“‘«([„]?[\p{Lu}\p{Lo}\p{N}])|[。！？]+["'”’」』]?(?![」』と、]|って|など)/gu;
 
 /**
  * The sentences of a paragraph, in order; joined by the spaces between them they are the
@@ -14,8 +25,10 @@ export function sentences(paragraph: string): string[] {
   let from = 0;
   for (const match of paragraph.matchAll(END)) {
     const to = match.index + match[0].length;
-    if (ABBREVIATION.test(paragraph.slice(from, to))) continue;
-    found.push(paragraph.slice(from, to).trim());
+    const sentence = paragraph.slice(from, to);
+    const isDay = ORDINAL.test(sentence) && GERMAN_MONTH.test(paragraph.slice(to, to + 12));
+    if (ABBREVIATION.test(sentence) || isDay) continue;
+    found.push(sentence.trim());
     from = to;
   }
   const rest = paragraph.slice(from).trim();

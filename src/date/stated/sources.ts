@@ -54,7 +54,7 @@ function publishedDates({ credits }: ParsedArticle): Stated[] {
 
 function datelineDates({ credits }: ParsedArticle): Stated[] {
   return credits.flatMap((credit) => {
-    const date = credit.kind === "dateline-date" ? fullDate(credit.text) : null;
+    const date = credit.kind === "dateline-date" ? fullDate(credit.value) : null;
     return date ? stated("date/dateline", "text", credit.text, credit.start, date, CONFIDENCE.dateline) : [];
   });
 }

@@ -1,17 +1,34 @@
 import type { Block } from "../../records.ts";
-import { endsSentence, type SetAsideRule, wordCount } from "../rule.ts";
+import { NAMES } from "../names.ts";
+import { endsSentence, type SetAsideRule, type Surroundings, wordCount } from "../rule.ts";
 
 /** Agencies and archives that pictures are credited to. */
 const AGENCY =
-  "(?:AP(?: Photo)?|Associated Press|Getty(?: Images)?|AFP|Reuters|REUTERS|EPA|Shutterstock|Alamy|iStock|Bloomberg|Xinhua|TASS|Wikimedia Commons|File|FILE)";
+  "(?:AP(?: Photo| Images)?|Associated Press|Getty(?: Images)?|AFP|Reuters|REUTERS|EPA(?:-EFE)?|Shutterstock|Alamy|iStock|Bloomberg|Xinhua|TASS|Wikimedia Commons)";
+/** The same with the photographer's name, on either side of a stroke. */
+const SHARED = `(?:${NAMES} ?/ ?${AGENCY}|${AGENCY} ?/ ?${NAMES})`;
+const PICTURE =
+  "(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]raphic|[Ff]ile [Pp](?:hoto|icture)|PHOTO|IMAGE)s?";
 
-/** A picture's credit, as agencies and papers print it, at a block's start or end. */
+/** A picture's credit, as agencies and papers print it; a sentence that names an agency is none. */
 const CREDITS: readonly RegExp[] = [
-  /^\(?(?:photo|image|picture|photograph|illustration|graphic|file photo|file picture)s?(?: ?(?:credit|courtesy|by))*\s?[:|]/i,
-  /^\(?(?:photo|image|picture|illustration)s? (?:by|courtesy of|credit) \p{Lu}[^.!?]*[.)]?$/iu,
-  new RegExp(`(?:[/(|[]|\\bvia )\\s*${AGENCY}\\b[^.!?]{0,40}\\.?$`),
-  new RegExp(`\\b${AGENCY}/ ?\\p{Lu}[^.!?]{0,60}[.)]*$`, "u"),
+  // "Photo: Jane Doe", "Image credit: ..."
+  new RegExp(`^\\(?${PICTURE}(?: ?(?:[Cc]redit|[Cc]ourtesy|by))*\\s?[:|]`, "u"),
+  // "Photos by Jane Doe", "Photo courtesy of the County Museum."
+  new RegExp(`^\\(?${PICTURE} (?:by|courtesy of|credit) ${NAMES}[.)]*$`, "u"),
+  // "... (AP Photo/Jane Doe)", "... [Getty Images]"
+  new RegExp(
+    `[(\\[](?:${SHARED}|AP Photo|(?:Getty|AP) Images|Shutterstock|Wikimedia Commons)[)\\]]\\.?$`,
+    "u",
+  ),
+  // "... | Getty Images", "... / AFP", "... via Getty Images"
+  new RegExp(`(?:\\s[/|] ?|\\bvia )(?:${SHARED}|${AGENCY})$`, "u"),
+  // "... in Accra. Jane Doe/Reuters", "AP/Jane Doe", "... in Accra. Photograph: Jane Doe/AFP"
+  new RegExp(`(?:^|[.!?:;,)] ?)(?:${PICTURE}(?: by)?:? )?${SHARED}\\.?$`, "u"),
 ];
+
+/** A phrase with an agency's name in brackets behind it: "Fishermen at dawn (Reuters)". */
+const BRACKETED = new RegExp(`[^.!?…"”»] \\(${AGENCY}\\)$`, "u");
 
 const MAX_CREDIT_WORDS = 60;
 /** A caption that names its subject: more than a word, less than a sentence. */
@@ -19,25 +36,35 @@ const MIN_NAME_WORDS = 2;
 const MAX_NAME_WORDS = 14;
 
 /**
- * A picture's caption: with a credit, or a phrase without an end that names somebody or
- * something and that the next paragraph then begins with, word by word. The first block of a
- * text is its headline rather than a caption.
+ * A picture's caption: with a credit, or a lone phrase in the head that names somebody or
+ * something and that the next paragraph then begins with, word by word. Where several phrases
+ * do so, they are headings over the parts of the text.
  */
 export const caption: SetAsideRule = {
   step: "caption",
-  find(block, { blocks, index }) {
+  find(block, around) {
     const { text } = block;
-    if (CREDITS.some((credit) => credit.test(text)) && wordCount(text) <= MAX_CREDIT_WORDS) {
+    const inHead = around.index > 0 && around.index < around.bodyStart;
+    const isCredited = CREDITS.some((credit) => credit.test(text)) || (inHead && BRACKETED.test(text));
+    if (isCredited && wordCount(text) <= MAX_CREDIT_WORDS) {
       return { reason: "a picture's caption, by its credit" };
     }
-    if (index > 0 && isSubject(block) && begins(blocks[index + 1], text)) {
-      return { reason: "a picture's caption: the next paragraph begins with these very words" };
-    }
-    return null;
+    const subjects = inHead && isSubject(around, around.index) ? subjectsOf(around) : 0;
+    return subjects === 1
+      ? { reason: "a picture's caption: the next paragraph begins with these very words" }
+      : null;
   },
 };
 
-function isSubject({ kind, text }: Block): boolean {
+const subjectsOf = (around: Surroundings) =>
+  around.blocks.filter((_, index) => index > 0 && isSubject(around, index)).length;
+
+function isSubject({ blocks }: Surroundings, index: number): boolean {
+  const block = blocks[index];
+  return block !== undefined && isPhrase(block) && begins(blocks[index + 1], block.text);
+}
+
+function isPhrase({ kind, text }: Block): boolean {
   const words = wordCount(text);
   return kind === "paragraph" && !endsSentence(text) && words >= MIN_NAME_WORDS && words <= MAX_NAME_WORDS;
 }

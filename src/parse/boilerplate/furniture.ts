@@ -1,25 +1,29 @@
-import { type SetAsideRule, wordCount } from "../rule.ts";
+import { endsSentence, outsideBody, type SetAsideRule, wordCount } from "../rule.ts";
 
-/** What pages print around articles, each as it stands alone in a block. */
-const FURNITURE: readonly (readonly [RegExp, string])[] = [
+/** What pages print around articles, each as it stands alone in a block, and can be nothing else. */
+const SURE: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:advertisements?|ad|sponsored(?: content)?|story continues below(?: advertisement)?|article continues (?:below|after)[^.]*)$/i,
     "an advertisement's label",
   ],
   [
-    /^(?:share|tweet|print|save|e-?mail|comments?|like|copy link|listen|play|menu|search|home)(?:[\s|,/·•]+(?:share|tweet|print|save|e-?mail|comments?|like|copy link|listen))*$/i,
-    "a button's label",
-  ],
-  [
-    /^(?:share (?:this|on)\b|follow us\b|like us on\b|join (?:us|our)\b|subscribe (?:to|now|today)\b|sign up (?:for|to|now)\b|get (?:our|the) (?:\w+ )?newsletter\b|download (?:our|the) app\b|click here\b|tap here\b|log in (?:to|or)\b|support our\b|donate\b)/i,
-    "a call to share, follow or subscribe",
-  ],
-  [
     /^(?:continue reading|read (?:the )?full (?:story|article)|show more|load more|loading|skip to (?:main )?content|back to top|leave a (?:comment|reply)|view comments|\d+ comments?|\d+ (?:min(?:ute)?s?) read)\W*$/i,
     "a page's control",
   ],
-  [/^(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved\b)/i, "a notice of rights"],
+  [/^(?:copyright\s*(?:©|\(c\)|\d{4}\b)|©|\(c\) ?\d{4}\b|all rights reserved\b)/i, "a notice of rights"],
 ];
+
+const BUTTON = "(?:share|tweet|print|save|e-?mail|comments?|like|copy link|listen)";
+/** Labels of buttons: several of them, or one that is nothing else. */
+const BUTTONS = new RegExp(`^(?:${BUTTON}(?:[\\s|,/·•]+${BUTTON})+|share|tweet|copy link)$`, "i");
+/** Words that may as well be a heading or a verse, so they count only around the body. */
+const PERHAPS_BUTTON = new RegExp(`^(?:${BUTTON}|play|menu|search|home)$`, "i");
+
+const CALL =
+  /^(?:share (?:this|on (?:facebook|twitter|x|linkedin|whatsapp|reddit|e-?mail|social media))\b|follow us\b|like us on\b|join (?:us|our)\b|subscribe (?:to|now|today)\b|sign up (?:for|to|now)\b|get (?:our|the) (?:\w+ )?newsletter\b|download (?:our|the) app\b|click here\b|tap here\b|log in (?:to|or)\b|support our\b|donate (?:now|today|here|to (?:us|our))\b)/i;
+/** Words of somebody who tells of a call: "Join us or lose the mine, he told the men". */
+const TOLD =
+  /\b(?:said|says|told|ask(?:s|ed)|urge[sd]?|reads?|wrote|warned|added|he|she|they|his|her|their|was|were|had|has)\b/i;
 
 /** The longest such block, in words: a real sentence may well begin with "Share on". */
 const MAX_WORDS = 20;
@@ -27,9 +31,13 @@ const MAX_WORDS = 20;
 /** Advertisements, buttons, calls to subscribe, page controls, notices of rights. */
 export const furniture: SetAsideRule = {
   step: "furniture",
-  find({ text }) {
+  find({ text }, around) {
     if (wordCount(text) > MAX_WORDS) return null;
-    const found = FURNITURE.find(([pattern]) => pattern.test(text));
-    return found ? { reason: found[1] } : null;
+    const found = SURE.find(([pattern]) => pattern.test(text));
+    if (found) return { reason: found[1] };
+    if (BUTTONS.test(text) || (PERHAPS_BUTTON.test(text) && outsideBody(around)))
+      return { reason: "a button's label", doubt: true };
+    const isCall = CALL.test(text) && !(endsSentence(text) && TOLD.test(text));
+    return isCall ? { reason: "a call to share, follow or subscribe", doubt: true } : null;
   },
 };

@@ -5,6 +5,6 @@ export const hashtags: SetAsideRule = {
   step: "hashtags",
   find: ({ text }) =>
     /^#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*(?:[\s,]+#[\p{L}\p{N}_]+)*$/u.test(text)
-      ? { reason: "a line of hashtags" }
+      ? { reason: "a line of hashtags", doubt: true }
       : null,
 };

@@ -1,17 +1,14 @@
+import { NAMES } from "../names.ts";
 import type { SetAsideRule } from "../rule.ts";
 
 /** "Reporting by", "Additional reporting by", "Writing by", "Editing by" and the like. */
 const WORK =
   "(?:[Aa]dditional |[Ww]ith additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)(?: and (?:writing|editing))? (?:by|from)";
 
-/** Names, places and the words between them; a verb in lower case ends the match. */
-const NAMES =
-  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:,? (?:and |in |at |of |for |the |de |van |von |al-)*\\p{Lu}[\\p{L}\\p{M}.'’-]*)*";
-
 const PRODUCTION = new RegExp(`^\\(?${WORK} ${NAMES}(?:[;.,] ?${WORK} ${NAMES})*[.;]?\\)?$`, "u");
 
 /** Who worked on an article, as agencies say at its end: "Reporting by A; Editing by B". */
 export const production: SetAsideRule = {
   step: "production",
-  find: ({ text }) => (PRODUCTION.test(text) ? { reason: "who wrote and edited it" } : null),
+  find: ({ text }) => (PRODUCTION.test(text) ? { reason: "who wrote and edited it", doubt: true } : null),
 };

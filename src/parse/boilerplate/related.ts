@@ -2,13 +2,20 @@ import { endsSentence, type SetAsideRule, type Surroundings, wordCount } from ".
 
 /** Headings of the lists of other articles that sites print below their own. */
 const HEADING =
-  /^(?:(?:related|recommended|popular|trending|latest|recent|more)\s+(?:posts?|articles?|stor(?:y|ies)|news|coverage|content|topics?|reading|links?|headlines?)|related|see also|read (?:also|next|more)|more (?:from|on|in) [^.!?]{1,60}|most (?:read|popular|viewed)|you (?:may|might) also (?:like|be interested in)|also read|recommended for you|up next|don[’']t miss|what to read next)\s*[:.…→»]*$/i;
+  /^(?:(?:related|recommended|popular|trending|latest|recent|more)\s+(?:posts?|articles?|stor(?:y|ies)|news|coverage|content|topics?|reading|links?|headlines?)|related|see also|read (?:also|next|more)|most (?:read|popular|viewed)|you (?:may|might) also (?:like|be interested in)|also read|recommended for you|up next|don[’']t miss|what to read next)\s*[:.…→»]*$/i;
+
+/** One that may as well stand over a part of the article: "More in store". */
+const PERHAPS_HEADING = /^more (?:from|on|in) [^.!?]{1,60}$/i;
 
 /** The same with the other article's headline behind it, in one line. */
 const POINTER =
-  /^(?:read (?:also|more|next)|see also|also read|related(?: stor(?:y|ies)| articles?)?|watch|listen|more)\s*[:|>»→]\s*\S/i;
+  /^(?:read (?:also|more|next)|see also|also read|related(?: stor(?:y|ies)| articles?)?)\s*[:|>»→]\s*\S/i;
 
-/** The longest headline below such a heading, in words. */
+/** One that may as well be said by somebody: "Listen: I am no hero, she says." */
+const PERHAPS_POINTER = /^(?:watch|listen|more)\s*[:|>»→]\s*\S/i;
+
+/** The longest such heading and the longest headline below it, in words. */
+const MAX_HEADING = 8;
 const MAX_HEADLINE = 25;
 
 /** The most links that such a list has. */
@@ -17,22 +24,34 @@ const MAX_LINKS = 20;
 /** "Related Posts", "Read more: ...", and the headlines that follow such a heading. */
 export const related: SetAsideRule = {
   step: "related",
-  find(block, around) {
-    const { text } = block;
-    if (HEADING.test(text) && wordCount(text) <= 8)
-      return { reason: "a heading over links to other articles" };
-    if (POINTER.test(text) && wordCount(text) <= MAX_HEADLINE) return { reason: "a link to another article" };
-    if (follows(around)) return { reason: "a headline below a heading over links to other articles" };
-    return null;
+  find({ text }, around) {
+    if (isHeading(around, around.index))
+      return { reason: "a heading over links to other articles", doubt: true };
+    const isPointer = POINTER.test(text) || (PERHAPS_POINTER.test(text) && !endsSentence(text));
+    if (isPointer && wordCount(text) <= MAX_HEADLINE)
+      return { reason: "a link to another article", doubt: true };
+    return follows(around) ? { reason: "a headline below a heading over links to other articles" } : null;
   },
 };
 
-/** Whether all that stands between the last such heading and this block, with it, are headlines. */
-function follows({ blocks, index }: Surroundings): boolean {
+function isHeading({ blocks }: Surroundings, index: number): boolean {
+  const text = blocks[index]?.text ?? "";
+  if (wordCount(text) > MAX_HEADING) return false;
+  return HEADING.test(text) || (PERHAPS_HEADING.test(text) && !endsSentence(blocks[index + 1]?.text ?? ""));
+}
+
+/**
+ * Whether all that stands between the last such heading and this block, with it, are headlines;
+ * a heading that the format itself marks stands over a part of the article.
+ */
+function follows(around: Surroundings): boolean {
+  const { blocks, index } = around;
   for (let at = index; at >= Math.max(0, index - MAX_LINKS); at -= 1) {
-    const text = blocks[at]?.text ?? "";
-    if (at < index && HEADING.test(text)) return true;
-    if (endsSentence(text) || wordCount(text) > MAX_HEADLINE) return false;
+    const block = blocks[at];
+    if (!block) return false;
+    if (at < index && isHeading(around, at)) return true;
+    if (block.kind === "heading" || endsSentence(block.text) || wordCount(block.text) > MAX_HEADLINE)
+      return false;
   }
   return false;
 }

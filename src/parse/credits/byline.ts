@@ -1,15 +1,13 @@
 import { weekdayNumber } from "../calendarWords.ts";
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
-const PARTICLE = "(?:de|da|di|do|dos|du|la|le|van|von|der|den|ter|bin|ibn|al|el|y)";
+const PARTICLE = "(?:de|da|di|do|dos|du|la|le|van|von|der|den|ter|bin|ibn|al|el)";
 const NAME = `${WORD}(?: ${PARTICLE}| ${WORD}){0,4}`;
+const AND = "(?:, and |, | and | AND | & | und | et | y | e )";
 const ROLE = "(?:, [^,|]{2,60})?";
 
 /** "By" in the languages whose names are written like ours; German and Romance words too. */
-const BYLINE = new RegExp(
-  `^(?:[Bb]y|BY|Von|Par|Por):? (?<names>${NAME}(?:(?:, | and |, and | & | AND )${NAME})*)${ROLE}$`,
-  "u",
-);
+const BYLINE = new RegExp(`^(?:[Bb]y|BY|Von|Par|Por):? (?<names>${NAME}(?:${AND}${NAME})*)${ROLE}$`, "u");
 
 /** The longest byline, in characters: three authors and a role. */
 const MAX_LENGTH = 140;
@@ -18,17 +16,31 @@ const MAX_LENGTH = 140;
 const EMPLOYER =
   /^(?:.*\b)?(?:Staff|Writers?|Correspondents?|Reporters?|Editors?|Columnists?|Bureau|Chief|Press|News|Services?|Agency|Agencies|Times|Post|Reuters|AFP|AP|BBC|CNN)\b/;
 
+/** Words that begin no name: "By Any Means Necessary". */
+const NO_NAME =
+  /^(?:The|An?|This|That|These|All|Any|Some|No|Every|Each|My|Our|Your|His|Her|Its|Their|Numbers?)\b/;
+
+export interface Byline {
+  /** The authors, as the line names them. */
+  readonly names: string;
+  /** Where the names begin in the line. */
+  readonly at: number;
+}
+
 /**
  * The authors that a line "By Jane Doe and John Roe, Staff Writers" names, as it names them, or
- * null. "By Tuesday" and "By the Numbers" name nobody.
+ * null. "By Tuesday", "By the Numbers" and "By Land and Sea" name nobody: a person has two
+ * names, and only an agency has one.
  */
-export function byline(text: string): { readonly names: string; readonly at: number } | null {
+export function byline(text: string): Byline | null {
   const found = text.length <= MAX_LENGTH ? BYLINE.exec(text)?.groups?.names : undefined;
   if (found === undefined) return null;
   const [first = "", ...others] = found.split(", ");
+  const people = first.split(new RegExp(AND));
   const isName =
     weekdayNumber(first.split(" ", 1)[0] ?? "") === null &&
-    !/^(?:The|A|An|This|That|All|Numbers?)\b/.test(first);
+    !NO_NAME.test(first) &&
+    people.some((name) => name.includes(" ") || EMPLOYER.test(name));
   if (!isName) return null;
   const role = others.findIndex((part) => EMPLOYER.test(part));
   const names = [first, ...(role < 0 ? others : others.slice(0, role))].join(", ");

@@ -1,5 +1,5 @@
 import type { Annotation, Block } from "../../records.ts";
-import type { SetAsideRule } from "../rule.ts";
+import type { SetAsideRule, Surroundings } from "../rule.ts";
 import { byline } from "./byline.ts";
 import { publishedLine } from "./publishedLine.ts";
 
@@ -9,6 +9,11 @@ const BREAK =
 
 /** A part that credits nothing we know may stand beside others if it is this short, in words. */
 const MAX_OTHER_WORDS = 4;
+/** In a text's first line only a place is so short: "Geneva, 3 May 2024". */
+const MAX_PLACE_WORDS = 2;
+
+/** Labels that stand on an article's own day wherever they are; an event has a "Date" as well. */
+const OWN_LABEL = /published|posted|updated|modified/;
 
 /**
  * The byline and the day of publication, in a line of their own or together in one:
@@ -17,26 +22,56 @@ const MAX_OTHER_WORDS = 4;
  */
 export const creditLine: SetAsideRule = {
   step: "credit",
-  find(block, { index, bodyStart }) {
-    const credits: Annotation[] = [];
-    let others = 0;
-    let labelled = false;
-    for (const { text, at } of parts(block.text)) {
-      const by = byline(text);
-      const day = publishedLine(text);
-      if (by) credits.push(credit(block, "byline", by.names, at + by.at, by.names));
-      else if (day) credits.push(credit(block, "published", day.date, at + day.at, day.label ?? ""));
-      else if (text.split(" ").length <= MAX_OTHER_WORDS) others += 1;
-      else return null;
-      labelled ||= Boolean(day?.label);
-    }
-    const inPlace = index < bodyStart || labelled;
-    if (credits.length === 0 || others > credits.length || !inPlace) return null;
-    return { reason: credits.map(({ kind }) => SAYS[kind]).join(" and "), credits };
+  find(block, around) {
+    const line = read(block);
+    if (!line || line.credits.length === 0 || line.others.length > line.credits.length) return null;
+    const { credits, others } = line;
+    const names = credits.some(({ kind }) => kind === "byline");
+    const labelled = credits.some(({ kind, value }) => kind === "published" && OWN_LABEL.test(value));
+    if (around.index >= around.bodyStart && !labelled) return null;
+    if (around.index === 0 && !names && !labelled && !arePlaces(others, around)) return null;
+    const reason = credits.map(({ kind }) => SAYS[kind]).join(" and ");
+    return { reason, credits, doubt: isDoubtful(block.text, around) };
   },
 };
 
 const SAYS: Readonly<Record<string, string>> = { byline: "who wrote it", published: "when it was published" };
+
+interface Line {
+  readonly credits: readonly Annotation[];
+  /** The parts that credit nothing that we know. */
+  readonly others: readonly string[];
+}
+
+/** The credits of a block; null when a part of it is too long to be one. */
+function read(block: Block): Line | null {
+  const credits: Annotation[] = [];
+  const others: string[] = [];
+  for (const { text, at } of parts(block.text)) {
+    const by = byline(text);
+    const day = publishedLine(text);
+    if (by) credits.push(credit(block, "byline", by.names, at + by.at, by.names));
+    else if (day) credits.push(credit(block, "published", day.date, at + day.at, day.label ?? ""));
+    else if (wordsIn(text) <= MAX_OTHER_WORDS) others.push(text);
+    else return null;
+  }
+  return { credits, others };
+}
+
+const wordsIn = (text: string) => text.split(" ").length;
+
+/** A day beside other words opens a text only below a place, and above the headline. */
+function arePlaces(others: readonly string[], { bodyStart }: Surroundings): boolean {
+  return others.length === 0 || (bodyStart > 1 && others.every((other) => wordsIn(other) <= MAX_PLACE_WORDS));
+}
+
+/** "By Royal Appointment" above a byline, "Von Hindenburg Elected President": both are headlines. */
+function isDoubtful(text: string, { blocks, index, bodyStart }: Surroundings): boolean {
+  const found = index === 0 ? byline(text) : null;
+  if (!found) return false;
+  const isForeign = !/^by\b/i.test(text) && wordsIn(found.names) > 2;
+  return isForeign || blocks.slice(1, bodyStart).some((other) => byline(other.text));
+}
 
 /** The parts of a line, each with where it begins. */
 function parts(line: string): { text: string; at: number }[] {

@@ -1,18 +1,22 @@
 import type { Annotation, Block } from "../../records.ts";
-import { MONTH } from "../calendarWords.ts";
+import { MONTH, WEEKDAY } from "../calendarWords.ts";
+import { isAgency } from "./agency.ts";
 
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’]+(?:[ -][\\p{Lu}\\p{M}.'’]+){0,3}";
 const TITLE = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: \\p{Lu}[\\p{L}\\p{M}.'’-]+){0,3}";
-const DATE = `${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?`;
-const AGENCY = "\\((?<agency>\\p{Lu}[\\p{L}\\p{M} .&/-]{1,40})\\)";
-const DASH = "\\s*(?:--+|[—–]|(?<= )-(?= ))\\s*";
+/** Without an abbreviation's full stop, which here ends the dateline. */
+const DAY_NAME = WEEKDAY.replace("\\.?", "");
+const DATE = `${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|${DAY_NAME}(?=[. ]*[-—–(])`;
+const AGENCY = "\\((?<agency>\\p{L}[\\p{L}\\p{M} .&/-]{1,40})\\)";
+/** A dash in the middle of a word, as in "TGV–Netz", is none of ours unless it is a long one. */
+const DASH = "\\.?\\s*(?:--+|—|(?<= )–|–(?= )|(?<= )-(?= ))\\s*";
 
 const REST = `(?:, (?!${DATE})(?<region>${TITLE}))?(?:,? (?<date>${DATE}))?(?: ${AGENCY})?${DASH}(?=["'“‘«(]?\\p{Lu})`;
 
 /** A place in capitals, then region, day and agency, each of which may be missing. */
-const LOUD = new RegExp(`^(?<place>${CAPITALS})${REST}`, "u");
+const LOUD = new RegExp(`^(?=\\p{Lu}[.'’]?\\p{Lu})(?<place>${CAPITALS})${REST}`, "du");
 /** A place in ordinary letters is one only before a day or an agency. */
-const QUIET = new RegExp(`^(?<place>${TITLE})(?=(?:, ${TITLE})?,? (?:${DATE}|\\())${REST}`, "u");
+const QUIET = new RegExp(`^(?<place>${TITLE})(?=(?:, ${TITLE})?,? (?:${DATE}|\\())${REST}`, "du");
 
 /** Capitals that open a paragraph and are no place. */
 const LABELS: ReadonlySet<string> = new Set(
@@ -21,31 +25,32 @@ const LABELS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The dateline that opens a paragraph, when it does; white space of one kind, so offsets hold. */
+function match(paragraph: string): RegExpExecArray | null {
+  const line = paragraph.replace(/\s/g, " ");
+  const found = LOUD.exec(line) ?? QUIET.exec(line);
+  const { place = "", agency } = found?.groups ?? {};
+  return LABELS.has(place) || (agency !== undefined && !isAgency(agency)) ? null : found;
+}
+
 /**
  * The dateline that opens the body's first paragraph: "KYIV, Ukraine (AP) —",
- * "LONDON, Oct 29 (Reuters) -". It stays in the text, where readers look for it.
- * One annotation for each part that is there: the place, the day, the agency.
+ * "LONDON, Oct 29 (Reuters) -", "HALIFAX, Tuesday.--". It stays in the text, where readers look
+ * for it. One annotation for each part that is there: the place, the day, the agency.
  */
 export function datelineOf(block: Block, text: string): Annotation[] {
-  const line = text.slice(block.start, block.end);
-  const groups = (LOUD.exec(line) ?? QUIET.exec(line))?.groups;
-  const place = groups?.place;
-  if (!groups || place === undefined || LABELS.has(place)) return [];
-  const found = [
-    ["dateline-place", place],
-    ["dateline-date", groups.date],
-    ["dateline-agency", groups.agency],
-  ] as const;
-  return found.flatMap(([kind, words]) => {
-    if (words === undefined) return [];
-    const start = block.start + line.indexOf(words);
-    const end = start + words.length;
+  const spans = match(text.slice(block.start, block.end))?.indices?.groups ?? {};
+  return ["place", "date", "agency"].flatMap((part) => {
+    const span = spans[part];
+    if (span === undefined) return [];
+    const [start, end] = [block.start + span[0], block.start + span[1]];
+    const words = text.slice(start, end);
     return {
       start,
       end,
       text: words,
-      kind,
-      value: words,
+      kind: `dateline-${part}`,
+      value: words.replace(/\s/g, " "),
       rule: "credit/dateline",
       confidence: 0.9,
       source: "auto",
@@ -55,6 +60,5 @@ export function datelineOf(block: Block, text: string): Annotation[] {
 
 /** How many characters of the block's words the dateline takes, with its dash. */
 export function datelineLength(words: string): number {
-  const found = LOUD.exec(words) ?? QUIET.exec(words);
-  return found && !LABELS.has(found.groups?.place ?? "") ? found[0].length : 0;
+  return match(words)?.[0].length ?? 0;
 }

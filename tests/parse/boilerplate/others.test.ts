@@ -1,0 +1,36 @@
+import { describe } from "node:test";
+import { keeps, keepsAsHeadline, setsAside } from "../../support/sift.ts";
+
+describe("separator", () => {
+  setsAside("separator", "body", ["***", "* * *", "---", "======", "• • •", "⁂", "~"]);
+  setsAside("separator", "end", ["###", "-30-", "- 30 -", "--30--", "ENDS", "(END)", "(ENDS)", "- ends -"]);
+  keeps("body", ["30", "- 30 people came", "Ends well.", "The End", "C+", "£5", "END OF AN ERA"]);
+});
+
+describe("hashtags", () => {
+  setsAside("hashtags", "end", ["#flood", "#river #iron", "#Überflutung, #köln", "#a #2024"]);
+  keeps(
+    "end",
+    ["#1", "# flood", "#river is rising", "We won! #proud", "#"].filter((text) => text !== "#"),
+  );
+  keepsAsHeadline(["#MeToo"]);
+});
+
+describe("production", () => {
+  setsAside("production", "end", [
+    "Reporting by Ann Lee",
+    "(Reporting by Ann Lee in London and Bo Chen in Paris; Editing by Jo Hill)",
+    "(Reporting by Ann Lee; additional reporting by Raj Patel; Writing by Sam Orr; Editing by Jo Hill and Mia Fox)",
+    "Additional reporting by Raj Patel in New Delhi.",
+    "Compiled by Maria de la Cruz",
+    "Translated from the Danish by Ove Holm".replace("from the Danish ", ""),
+    "Reporting and writing by Ann Lee",
+  ]);
+  keeps("end", [
+    "Reporting by the committee was found to be late in every year since the war.",
+    "Editing by hand takes a week, she said.",
+    "Writing by candlelight, she finished the book in March.",
+    "Reporting from Gaza City has become impossible, the editor said.",
+  ]);
+  keepsAsHeadline(["Writing by Candlelight", "Reporting from Baghdad"]);
+});

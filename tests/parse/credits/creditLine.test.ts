@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { parsed } from "../../support/records.ts";
+import { keeps, keepsAsHeadline, setsAside } from "../../support/sift.ts";
+
+describe("credit line", () => {
+  setsAside("credit", "head", [
+    "By Jane Doe | October 29, 2024 | 5 min read",
+    "By Jane Doe • Published 29 October 2024",
+    "Jane Doe | 29 October 2024",
+    "Geneva, 3 May 2024",
+    "By Jane Doe, October 29, 2024",
+    "Posted on 3 April 2023 by Jane Doe".replace(" by Jane Doe", ""),
+    "29 October 2024 – Updated 30 October 2024",
+    "Date: 12 May 2025",
+    "Released: 3 March 2025",
+  ]);
+  setsAside("credit", "end", [
+    "Published October 29, 2024",
+    "Posted on October 29, 2024",
+    "Updated: 30 October 2024",
+    "Last modified 30 October 2024",
+  ]);
+  keeps("body", [
+    "Date: 12 May 2025",
+    "Released: 3 March 2025",
+    "Issued 4 July 1931",
+    "October 29, 2024",
+    "By Jane Doe",
+  ]);
+  keepsAsHeadline(["TRANSCRIPT OF THE HEARING, 4 OCTOBER 1973", "The Long War – 11 November 1918"]);
+
+  test("what it says has exact offsets", () => {
+    const body = "The lamplighters are coming back to the old town after a campaign by its residents.";
+    const text = `Lamps return\n\n  By Jane Doe | Updated October 30, 2024\n\n${body}`;
+    const { credits } = parsed(text);
+    assert.deepEqual(
+      credits.map(({ kind, value, start, end }) => [kind, value, text.slice(start, end)]),
+      [
+        ["byline", "Jane Doe", "Jane Doe"],
+        ["published", "updated", "October 30, 2024"],
+      ],
+    );
+  });
+
+  test("a place and a day above the headline", () => {
+    const body = "The lamplighters are coming back to the old town after a campaign by its residents.";
+    const { title, credits } = parsed(`Geneva, 3 May 2024\n\nLamps return\n\n${body}`);
+    assert.equal(title.value, "Lamps return");
+    assert.deepEqual(
+      credits.map(({ text }) => text),
+      ["3 May 2024"],
+    );
+  });
+});
