@@ -1,6 +1,5 @@
-import { join, relative } from "node:path";
+import type { EleventyConfig, SiteOptions } from "./src/site/eleventy.ts";
 import { readEntries } from "./src/site/entries.ts";
-import { type EleventyConfig, PROJECT, type SiteOptions } from "./src/site/eleventy.ts";
 import { siteOf } from "./src/site/site.ts";
 
 /** Wires the site and no more: which templates there are, what they are given, what is copied. */
@@ -10,9 +9,6 @@ export default function dateline(config: EleventyConfig & { globalData: { option
 
   config.addExtension("11ty.ts", { key: "11ty.js" });
   config.addTemplateFormats("11ty.ts");
-  config.addGlobalData("site", siteOf(readEntries(join(options.built, "entries")), options.archive, options.baseUrl));
-  config.addPassthroughCopy({
-    "public/icons": "icons",
-    [relative(PROJECT, join(options.built, "originals"))]: "articles",
-  });
+  config.addGlobalData("site", siteOf(readEntries(options.entries), options.archive, options.baseUrl));
+  config.addPassthroughCopy({ "public/icons": "icons" });
 }

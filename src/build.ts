@@ -4,7 +4,7 @@ import type { Problem } from "./problem.ts";
 import { counted, type Report } from "./report.ts";
 import { indexSite } from "./search/index.ts";
 import { buildSite } from "./site/eleventy.ts";
-import { ENTRIES, ORIGINALS } from "./write/entries.ts";
+import { ENTRIES, SITE } from "./write/entries.ts";
 import { folderOutput, stageOutput } from "./write/output.ts";
 
 export interface BuildOptions {
@@ -23,8 +23,6 @@ export interface Built {
   readonly problems: readonly Problem[];
 }
 
-const SITE = "site";
-
 /**
  * Builds everything: the entries, the site that shows them, and the index that searches it.
  * The last build stays as it is until the new one is whole.
@@ -32,15 +30,21 @@ const SITE = "site";
  */
 export async function build(options: BuildOptions, report: Report): Promise<Built> {
   const { seeds, out } = options;
-  if (isWithin(out, seeds)) throw new Error(`${out} lies within the seeds folder, which is never written to: choose another --out.`);
-  const stage = stageOutput(out, [ENTRIES, ORIGINALS, SITE]);
+  if (isWithin(out, seeds))
+    throw new Error(`${out} lies within the seeds folder, which is never written to: choose another --out.`);
+  const stage = stageOutput(out, [ENTRIES, SITE]);
   const { value: written, problems } = writeArchive(options, folderOutput(stage.dir), report);
   if (written.articles === 0) return { articles: 0, problems };
 
   const { archive } = written;
   const rendering = report.stage("site");
   const site = join(stage.dir, SITE);
-  const pages = await buildSite({ built: stage.dir, site, archive, baseUrl: options.baseUrl ?? archive.url });
+  const pages = await buildSite({
+    entries: join(stage.dir, ENTRIES),
+    site,
+    archive,
+    baseUrl: options.baseUrl ?? archive.url,
+  });
   rendering.end(counted(pages, "page"));
 
   const indexing = report.stage("search");

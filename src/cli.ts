@@ -32,7 +32,9 @@ async function run(command: Command): Promise<number> {
 function outcome({ articles, problems }: Built, strict: boolean): number {
   print(problems.length > 0 ? `\n${formatProblems(problems)}\n` : "");
   if (articles === 0) {
-    complain("Nothing was built: there is no article to read. Put .txt or .md files into the seeds folder.\n");
+    complain(
+      "Nothing was built: there is no article to read. Put .txt or .md files into the seeds folder.\n",
+    );
     return 1;
   }
   const found = problems.length > 0 ? `, ${counted(problems.length, "problem")}` : "";

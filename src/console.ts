@@ -31,7 +31,11 @@ export function consoleReport(write: (text: string) => void, bars: boolean, now:
 }
 
 function startBar(name: string, total: number): SingleBar {
-  const bar = new SingleBar({ format: `  ${name.padEnd(8)}{bar} {value} of {total}`, clearOnComplete: true, hideCursor: true });
+  const bar = new SingleBar({
+    format: `  ${name.padEnd(8)}{bar} {value} of {total}`,
+    clearOnComplete: true,
+    hideCursor: true,
+  });
   bar.start(total, 0);
   return bar;
 }

@@ -24,7 +24,12 @@ Exit codes: 0 built, 1 nothing usable could be built (or --strict and a problem)
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly message: string }
-  | { readonly kind: "build" | "serve"; readonly options: BuildOptions; readonly strict: boolean; readonly port: number };
+  | {
+      readonly kind: "build" | "serve";
+      readonly options: BuildOptions;
+      readonly strict: boolean;
+      readonly port: number;
+    };
 
 /**
  * What the words of the command line ask for.
@@ -34,10 +39,16 @@ export type Command =
 export function readCommand(args: readonly string[], cwd: string): Command {
   const [kind, ...rest] = args[0] === "serve" || args[0] === "build" ? args : ["build", ...args];
   try {
-    const { values } = parseArgs({ args: [...rest], options: OPTIONS, strict: true, allowPositionals: false });
+    const { values } = parseArgs({
+      args: [...rest],
+      options: OPTIONS,
+      strict: true,
+      allowPositionals: false,
+    });
     if (values.help) return { kind: "help" };
     const baseUrl = values["base-url"] === undefined ? null : webAddress(values["base-url"]);
-    if (values["base-url"] !== undefined && baseUrl === null) return wrong(`--base-url ${values["base-url"]} is no web address: write it whole, with https://`);
+    if (values["base-url"] !== undefined && baseUrl === null)
+      return wrong(`--base-url ${values["base-url"]} is no web address: write it whole, with https://`);
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65535) return wrong(`--port ${values.port} is no port`);
     const options = {

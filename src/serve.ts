@@ -28,7 +28,12 @@ export async function serve({ options, port, execPath, print }: ServeOptions): P
     showVersion: false,
     domDiff: false,
     messageOnStart: ({ localhostUrl }: { readonly localhostUrl: string }) => `Serving ${localhostUrl}`,
-    logger: { info: (text: string) => print(`${text}\n`), error: (text: string) => print(`${text}\n`), log: () => {}, warn: () => {} },
+    logger: {
+      info: (text: string) => print(`${text}\n`),
+      error: (text: string) => print(`${text}\n`),
+      log: () => {},
+      warn: () => {},
+    },
   });
   const rebuild = oneAtATime(async () => {
     const code = await runBuild(options, execPath);
@@ -37,7 +42,10 @@ export async function serve({ options, port, execPath, print }: ServeOptions): P
   await rebuild();
   server.serve(port);
   let timer: NodeJS.Timeout | undefined;
-  const watched = [options.seeds, ...["src", "templates", "public", ".eleventy.ts"].map((name) => join(PROJECT, name))];
+  const watched = [
+    options.seeds,
+    ...["src", "templates", "public", ".eleventy.ts"].map((name) => join(PROJECT, name)),
+  ];
   watch(watched, { ignoreInitial: true }).on("all", () => {
     clearTimeout(timer);
     timer = setTimeout(() => void rebuild(), QUIET);
@@ -65,8 +73,14 @@ function oneAtATime(job: () => Promise<void>): () => Promise<void> {
 
 function runBuild(options: BuildOptions, execPath: string): Promise<number> {
   const words = [
-    "--import", "tsx", "src/cli.ts", "build",
-    "--seeds", options.seeds, "--out", options.out,
+    "--import",
+    "tsx",
+    "src/cli.ts",
+    "build",
+    "--seeds",
+    options.seeds,
+    "--out",
+    options.out,
     ...(options.baseUrl === null ? [] : ["--base-url", options.baseUrl]),
     ...(options.useRegister ? [] : ["--no-register"]),
   ];

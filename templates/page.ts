@@ -1,6 +1,6 @@
 import type { SiteArticle } from "../src/site/entrySchema.ts";
-import type { Month, Year } from "../src/site/timeline.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Month, Year } from "../src/site/timeline.ts";
 
 /** What Eleventy gives every template. */
 export interface PageData {

@@ -12,7 +12,11 @@ export function excerptNodes(excerpt: string): Node[] {
 }
 
 /** An element with its attributes and what it holds. */
-export function element(name: string, attributes: Readonly<Record<string, string>>, ...content: (Node | string)[]): HTMLElement {
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...content: (Node | string)[]
+): HTMLElement {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...content);

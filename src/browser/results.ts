@@ -27,11 +27,19 @@ export function resultItem(found: FoundArticle): HTMLElement {
       element("span", { class: "basis" }, BASIS_WORDS[found.filters.basis?.[0] ?? ""] ?? ""),
     ),
   );
-  const title = element("h2", { class: "card-title", dir: "auto" }, element("a", { href: found.url }, found.meta.title));
+  const title = element(
+    "h2",
+    { class: "card-title", dir: "auto" },
+    element("a", { href: found.url }, found.meta.title),
+  );
   const item = element("li", { class: "result" }, date, title, hitList(hits.slice(0, SHOWN)));
   const rest = hits.slice(SHOWN);
   if (rest.length > 0) {
-    const summary = element("summary", {}, `${rest.length} more ${rest.length === 1 ? "paragraph" : "paragraphs"}`);
+    const summary = element(
+      "summary",
+      {},
+      `${rest.length} more ${rest.length === 1 ? "paragraph" : "paragraphs"}`,
+    );
     item.append(element("details", {}, summary, hitList(rest)));
   }
   return item;

@@ -43,7 +43,8 @@ async function search(): Promise<void> {
   } catch (error) {
     // A failed download is tried again at the next search.
     pagefind = null;
-    if (mine === turn) status.textContent = `The search index could not be loaded (${String(error)}). Every article can be reached from the timeline.`;
+    if (mine === turn)
+      status.textContent = `The search index could not be loaded (${String(error)}). Every article can be reached from the timeline.`;
   }
 }
 

@@ -9,7 +9,7 @@ export interface Dated {
 }
 
 /** A day written out in the archive's language, always in UTC: "October 29, 2024". */
-export function dayWords(day: string, language: string): string {
+function dayWords(day: string, language: string): string {
   return at(day, language).toLocaleString({ day: "numeric", month: "long", year: "numeric" });
 }
 
@@ -19,10 +19,6 @@ export function monthWords(month: string, language: string): string {
 
 export function monthName(month: string, language: string): string {
   return at(`${month}-01`, language).toLocaleString({ month: "long" });
-}
-
-export function weekdayWords(day: string, language: string): string {
-  return at(day, language).toLocaleString({ weekday: "long" });
 }
 
 function at(day: string, language: string): DateTime {

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
-import { monthPath, yearPath } from "./urls.ts";
 import type { Year } from "./timeline.ts";
+import { monthPath, yearPath } from "./urls.ts";
 
 /** One bar: how many articles a month or a year has, and where they are. */
 export interface Bar {

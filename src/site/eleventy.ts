@@ -9,9 +9,9 @@ export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What `.eleventy.ts` needs to know of this build. */
 export interface SiteOptions {
-  /** The folder that holds `entries/` and `originals/`. */
-  readonly built: string;
-  /** The folder to write the site to. */
+  /** The folder that holds the entries. */
+  readonly entries: string;
+  /** The folder to write the site to; the articles' originals lie there already. */
   readonly site: string;
   readonly archive: Archive;
   readonly baseUrl: string | null;

@@ -8,14 +8,21 @@ import { entrySchema, type SiteArticle } from "./entrySchema.ts";
 const refuse = (): object => {
   throw new Error("an entry's front matter is YAML");
 };
-const ENGINES = { yaml: (text: string) => yamlMapping(text) ?? {}, json: refuse, javascript: refuse, js: refuse };
+const ENGINES = {
+  yaml: (text: string) => yamlMapping(text) ?? {},
+  json: refuse,
+  javascript: refuse,
+  js: refuse,
+};
 
 /**
  * All entries below a folder, in the order of their days; undated ones last, then by title.
  * @throws when a file is no entry: a build stops rather than lose an article.
  */
 export function readEntries(dir: string): SiteArticle[] {
-  const files = readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".md"));
+  const files = readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".md"),
+  );
   return files.map((file) => readEntry(join(dir, file))).sort(byDate);
 }
 
@@ -28,7 +35,12 @@ function readEntry(path: string): SiteArticle {
 
 /** By day, then the more exact first, then title and id, in code units: no locale's order. */
 function byDate(a: SiteArticle, b: SiteArticle): number {
-  const key = (article: SiteArticle) => [article.date ?? "~", article.latest ?? "~", article.title, article.id];
+  const key = (article: SiteArticle) => [
+    article.date ?? "~",
+    article.latest ?? "~",
+    article.title,
+    article.id,
+  ];
   const [one, other] = [key(a), key(b)];
   const differs = one.findIndex((part, index) => part !== other[index]);
   return differs < 0 ? 0 : (one[differs] ?? "") < (other[differs] ?? "") ? -1 : 1;

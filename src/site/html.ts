@@ -12,7 +12,13 @@ export class Html {
 /** What a template may hold: text is escaped, markup is not, nothing writes nothing. */
 export type Content = string | number | Html | null | undefined | false | readonly Content[];
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 /** Text as it may stand between tags and within a quoted attribute. */
 export function escapeHtml(text: string): string {

@@ -50,7 +50,10 @@ export function siteOf(articles: readonly SiteArticle[], archive: Archive, baseU
 
 function neighbours<T>(items: readonly T[], key: (item: T) => string): Neighbours<T> {
   return new Map(
-    items.map((item, index) => [key(item), { before: items[index - 1] ?? null, after: items[index + 1] ?? null }]),
+    items.map((item, index) => [
+      key(item),
+      { before: items[index - 1] ?? null, after: items[index + 1] ?? null },
+    ]),
   );
 }
 

@@ -32,7 +32,10 @@ export function timelineOf(articles: readonly SiteArticle[]): Year[] {
     year,
     articles: ofYear,
     sometime: ofYear.filter(isWide),
-    months: groups(ofYear.filter((article) => !isWide(article)), 7).map(([month, ofMonth]) => ({
+    months: groups(
+      ofYear.filter((article) => !isWide(article)),
+      7,
+    ).map(([month, ofMonth]) => ({
       month,
       articles: ofMonth,
       days: groups(ofMonth, 10).map(([day, ofDay]) => ({ day, articles: ofDay })),

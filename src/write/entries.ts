@@ -4,13 +4,13 @@ import { entryMarkdown } from "./entry.ts";
 import type { Output } from "./output.ts";
 import { entryPaths } from "./paths.ts";
 
-/** The folders that this stage writes. */
+/** The folders that this stage writes into. */
 export const ENTRIES = "entries";
-export const ORIGINALS = "originals";
+export const SITE = "site";
 
 /**
- * Writes each article as a dated Markdown entry, and beside the entries its original bytes,
- * under the address they will have on the site.
+ * Writes each article as a dated Markdown entry, and its original bytes to the address that
+ * they have on the site.
  * @param seedsDir where the originals lie.
  */
 export function writeEntries(
@@ -23,7 +23,7 @@ export function writeEntries(
   for (const [article, path] of entryPaths(articles)) {
     output.write(`${ENTRIES}/${path}`, entryMarkdown(article));
     // Always .txt: a server shows it as text and runs nothing of it, whatever it is.
-    output.copy(join(seedsDir, article.seed.file), `${ORIGINALS}/${article.id}/original.txt`);
+    output.copy(join(seedsDir, article.seed.file), `${SITE}/articles/${article.id}/original.txt`);
     done += 1;
     onEntry(done, articles.length);
   }

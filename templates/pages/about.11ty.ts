@@ -34,5 +34,9 @@ ${archive.description && html`<p class="deck" dir="auto">${archive.description}<
 <h2>What your browser does</h2>
 <p>All pages can be read without scripts; only <a href="${href(site, "/search/")}">search</a> needs them, and it runs in your browser. Nothing is loaded from anywhere else, and nothing about you is kept.</p>
 </div>`;
-  return base(site, { title: "About", description: archive.description, path: "/about/", section: "about" }, main);
+  return base(
+    site,
+    { title: "About", description: archive.description, path: "/about/", section: "about" },
+    main,
+  );
 }

@@ -1,6 +1,6 @@
 import { renderBody } from "../../src/site/body.ts";
-import { html } from "../../src/site/html.ts";
 import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import { html } from "../../src/site/html.ts";
 import { articlePath } from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { ArticleData } from "../page.ts";
@@ -37,6 +37,11 @@ ${provenance(article, site)}
 ${url && html`<p class="published">First published at <a href="${url}" rel="external">${url}</a></p>`}
 </div>
 ${articleNeighbours(article, site)}`;
-  const page = { title: article.title, description: article.summary, path: articlePath(article.id), section: "timeline" } as const;
+  const page = {
+    title: article.title,
+    description: article.summary,
+    path: articlePath(article.id),
+    section: "timeline",
+  } as const;
   return base(site, page, main);
 }

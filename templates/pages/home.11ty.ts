@@ -39,7 +39,8 @@ function facts({ archive, articles, undated }: Site): string {
   const dated = articles.slice(0, articles.length - undated.length);
   const [first, last] = [dated[0], dated.at(-1)];
   const day = (edtf: string | null) => dateWords({ edtf, earliest: edtf, latest: edtf }, archive.language);
-  const span = first && last && first !== last ? [`${day(first.date)} to ${day(last.latest ?? last.date)}`] : [];
+  const span =
+    first && last && first !== last ? [`${day(first.date)} to ${day(last.latest ?? last.date)}`] : [];
   const shelf = undated.length > 0 ? [`${undated.length} undated`] : [];
   return [counted(articles.length, "article"), ...span, ...shelf].join(" · ");
 }

@@ -30,6 +30,11 @@ export default function monthPage({ site, month }: MonthData): string {
 </header>
 <div class="timeline">${cards(month.articles, site, 2)}</div>
 ${neighbours(step(before, "Before"), step(after, "After"), site)}`;
-  const page = { title: words(month.month), description: `${count} of ${words(month.month)}`, path: monthPath(month.month), section: "timeline" } as const;
+  const page = {
+    title: words(month.month),
+    description: `${count} of ${words(month.month)}`,
+    path: monthPath(month.month),
+    section: "timeline",
+  } as const;
   return base(site, page, main);
 }

@@ -16,6 +16,12 @@ ${searchForm(site)}
 <p class="status" role="status" aria-live="polite" data-status></p>
 <ol class="results" data-results data-site="${site.prefix}"></ol>
 <p><button type="button" class="more" data-more hidden>Show more articles</button></p>`;
-  const page = { title: "Search", description: `Search ${site.archive.title}`, path: "/search/", section: "search", scripts: ["search.js"] } as const;
+  const page = {
+    title: "Search",
+    description: `Search ${site.archive.title}`,
+    path: "/search/",
+    section: "search",
+    scripts: ["search.js"],
+  } as const;
   return base(site, page, main);
 }

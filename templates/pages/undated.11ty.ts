@@ -12,7 +12,11 @@ import { cards } from "../partials/timeline.ts";
 const PAGE_SIZE = 100;
 
 interface Paged {
-  readonly pagination: { readonly pageNumber: number; readonly pages: readonly unknown[]; readonly items: readonly SiteArticle[] };
+  readonly pagination: {
+    readonly pageNumber: number;
+    readonly pages: readonly unknown[];
+    readonly items: readonly SiteArticle[];
+  };
 }
 
 export const data = {
@@ -26,7 +30,10 @@ export default function undatedPage({ site, pagination }: PageData & Paged): str
   const number = pagination.pageNumber + 1;
   const of = pagination.pages.length;
   const step = (page: number, label: string) =>
-    periodStep(page < 1 || page > of ? null : { path: undatedPath(page), name: `Undated, page ${page}` }, label);
+    periodStep(
+      page < 1 || page > of ? null : { path: undatedPath(page), name: `Undated, page ${page}` },
+      label,
+    );
   const none = html`<p>No article stands here: each of them has a date.</p>`;
   const main = html`${trail(site, [])}
 <header class="opening">
@@ -36,5 +43,9 @@ export default function undatedPage({ site, pagination }: PageData & Paged): str
 <div class="timeline">${pagination.items.length > 0 ? cards(pagination.items, site, 2) : none}</div>
 ${neighbours(step(number - 1, "Before"), step(number + 1, "After"), site)}`;
   const title = number === 1 ? "Undated" : `Undated, page ${number}`;
-  return base(site, { title, description: "Articles without a known date", path: undatedPath(number), section: "timeline" }, main);
+  return base(
+    site,
+    { title, description: "Articles without a known date", path: undatedPath(number), section: "timeline" },
+    main,
+  );
 }

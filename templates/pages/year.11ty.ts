@@ -25,7 +25,7 @@ export default function yearPage({ site, year }: YearData): string {
 <h1>${year.year}</h1>
 <p class="facts">${count}</p>
 </header>
-<div class="timeline">${year.articles.length > MAX_LISTED ? yearMonths(year, site) : yearBody(year, site)}</div>
+<div class="timeline">${year.articles.length > MAX_LISTED ? yearMonths(year, site) : yearBody(year, site, 2)}</div>
 ${neighbours(step(before, "Year before"), step(after, "Year after"), site)}`;
   const description = `${count} of ${year.year}`;
   return base(site, { title: year.year, description, path: yearPath(year.year), section: "timeline" }, main);

@@ -1,7 +1,7 @@
+import { counted } from "../../src/report.ts";
 import { monthWords } from "../../src/site/dates.ts";
 import type { Bar } from "../../src/site/density.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { counted } from "../../src/report.ts";
 import { href, type Site } from "../../src/site/site.ts";
 
 /** The drawing's own units: a bar is this wide with its gap, the highest this high. */
@@ -18,9 +18,11 @@ export function density(site: Site): Html | null {
   const [first, last] = [bars[0], bars.at(-1)];
   if (!first || !last || bars.length < 2) return null;
   const most = Math.max(...bars.map(({ count }) => count));
-  const words = (bar: Bar) => (bar.period.length === 4 ? bar.period : monthWords(bar.period, site.archive.language));
+  const words = (bar: Bar) =>
+    bar.period.length === 4 ? bar.period : monthWords(bar.period, site.archive.language);
   const drawn = bars.map((bar, index) => {
-    if (bar.path === null) return html`<rect class="none" x="${index * STEP + INSET}" y="${HEIGHT - 1}" width="${STEP - 2 * INSET}" height="1"/>`;
+    if (bar.path === null)
+      return html`<rect class="none" x="${index * STEP + INSET}" y="${HEIGHT - 1}" width="${STEP - 2 * INSET}" height="1"/>`;
     const height = MIN_HEIGHT + (HEIGHT - MIN_HEIGHT) * (bar.count / most);
     const label = `${words(bar)}: ${counted(bar.count, "article")}`;
     return html`<a href="${href(site, bar.path)}" aria-label="${label}"><title>${label}</title><rect class="reach" x="${index * STEP}" y="0" width="${STEP}" height="${HEIGHT}"/><rect class="bar" x="${index * STEP + INSET}" y="${round(HEIGHT - height)}" width="${STEP - 2 * INSET}" height="${round(height)}"/></a>`;

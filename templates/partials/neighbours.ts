@@ -40,6 +40,9 @@ export function articleNeighbours({ id }: SiteArticle, site: Site): Html | null 
 }
 
 /** The years or months before and after one. */
-export function periodStep(period: { readonly path: string; readonly name: string } | null, label: string): Step | null {
+export function periodStep(
+  period: { readonly path: string; readonly name: string } | null,
+  label: string,
+): Step | null {
   return period && { ...period, label, language: null };
 }

@@ -1,7 +1,7 @@
+import type { SiteArticle } from "../../src/site/entrySchema.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/site.ts";
 import { originalPath } from "../../src/site/urls.ts";
-import type { SiteArticle } from "../../src/site/entrySchema.ts";
 
 /** Where a value comes from, in words. */
 const ORIGIN_WORDS: Readonly<Record<string, string>> = {
@@ -23,9 +23,12 @@ ${copies.length > 0 && html`<div><dt>Also as</dt><dd>${copies.join(", ")}</dd></
 <div><dt>SHA-256</dt><dd><code class="hash">${sha256}</code></dd></div>
 <div><dt>Title</dt><dd>${ORIGIN_WORDS[origins.title ?? ""]}</dd></div>
 </dl>
-${setAside.length > 0 && html`<details><summary>Set aside from the text (${setAside.length})</summary><ul class="set-aside">${setAside.map(
+${
+  setAside.length > 0 &&
+  html`<details><summary>Set aside from the text (${setAside.length})</summary><ul class="set-aside">${setAside.map(
     ({ text, reason }) => html`<li><q dir="auto">${text}</q> <span class="reason">${reason}</span></li>`,
-  )}</ul></details>`}
+  )}</ul></details>`
+}
 </section>`;
 }
 

@@ -23,8 +23,12 @@ export function searchFields(article: SiteArticle, site: Site): Html {
     ["author", author],
   ];
   const filters = fields.flatMap(([name, value]) =>
-    value === null ? [] : html`<span data-pagefind-filter="${name}[data-value]" data-value="${value}"></span>`,
+    value === null
+      ? []
+      : html`<span data-pagefind-filter="${name}[data-value]" data-value="${value}"></span>`,
   );
-  const tags = article.tags.map((tag) => html`<span data-pagefind-filter="tag[data-value]" data-value="${tag}"></span>`);
+  const tags = article.tags.map(
+    (tag) => html`<span data-pagefind-filter="tag[data-value]" data-value="${tag}"></span>`,
+  );
   return html`<div hidden data-pagefind-sort="date[data-date]" data-date="${date ?? UNDATED_SORT}">${filters}${tags}</div>`;
 }

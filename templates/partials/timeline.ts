@@ -1,32 +1,24 @@
+import { counted } from "../../src/report.ts";
 import { monthName } from "../../src/site/dates.ts";
 import type { SiteArticle } from "../../src/site/entrySchema.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/site.ts";
-import type { Month, Year } from "../../src/site/timeline.ts";
+import type { Year } from "../../src/site/timeline.ts";
 import { monthPath, yearPath } from "../../src/site/urls.ts";
-import { counted } from "../../src/report.ts";
 import { card } from "./card.ts";
+import { heading, type Level } from "./heading.ts";
 
 /** The most articles that one page lists; above it, months with their numbers. */
 export const MAX_LISTED = 200;
 
 /** Cards in a list, one below the other along the line of time. */
-export function cards(articles: readonly SiteArticle[], site: Site, level: 2 | 3 | 4): Html {
+export function cards(articles: readonly SiteArticle[], site: Site, level: Level): Html {
   return html`<ol class="cards">${articles.map((article) => html`<li>${card(article, site, level)}</li>\n`)}</ol>`;
-}
-
-/** A month's articles under its name. */
-export function monthSection(month: Month, site: Site): Html {
-  const name = monthName(month.month, site.archive.language);
-  return html`<section class="month" aria-labelledby="m${month.month}">
-<h3 id="m${month.month}"><a href="${href(site, monthPath(month.month))}">${name}</a></h3>
-${cards(month.articles, site, 4)}
-</section>`;
 }
 
 /** A year with its articles. */
 export function yearSection(year: Year, site: Site): Html {
-  return yearFrame(year, yearBody(year, site), site);
+  return yearFrame(year, yearBody(year, site, 3), site);
 }
 
 /** A year as its months with their numbers, for archives too large to list. */
@@ -41,19 +33,40 @@ ${body}
 </section>`;
 }
 
-/** A year's articles by month, first those of which only the year is known. */
-export function yearBody(year: Year, site: Site): Html {
-  return html`${sometime(year, site)}${year.months.map((month) => monthSection(month, site))}`;
+/**
+ * A year's articles by month, first those of which only the year is known.
+ * @param level of the months' headings; those of the cards are one below.
+ */
+export function yearBody(year: Year, site: Site, level: 2 | 3): Html {
+  const months = year.months.map(({ month, articles }) => {
+    const name = monthName(month, site.archive.language);
+    const link = html`<a href="${href(site, monthPath(month))}">${name}</a>`;
+    return monthFrame(`m${month}`, link, articles, site, level);
+  });
+  return html`${sometime(year, site, level)}${months}`;
 }
 
 /** The same with the months as links, for a year too large to list. */
 export function yearMonths(year: Year, site: Site): Html {
-  return html`${sometime(year, site)}${monthLinks(year, site)}`;
+  return html`${sometime(year, site, 2)}${monthLinks(year, site)}`;
 }
 
-function sometime({ year, sometime }: Year, site: Site): Html | null {
+function sometime({ year, sometime }: Year, site: Site, level: 2 | 3): Html | null {
   if (sometime.length === 0) return null;
-  return html`<section class="month" aria-labelledby="s${year}"><h3 id="s${year}">Some time in ${year}</h3>${cards(sometime, site, 4)}</section>`;
+  return monthFrame(`s${year}`, html`Some time in ${year}`, sometime, site, level);
+}
+
+function monthFrame(
+  id: string,
+  name: Html,
+  articles: readonly SiteArticle[],
+  site: Site,
+  level: 2 | 3,
+): Html {
+  return html`<section class="month" aria-labelledby="${id}">
+${heading(level, html` class="month-name" id="${id}"`, name)}
+${cards(articles, site, level === 2 ? 3 : 4)}
+</section>`;
 }
 
 function monthLinks({ months }: Year, site: Site): Html {

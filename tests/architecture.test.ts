@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { parseSync } from "oxc-parser";
+
+/** The way through, in its order: a stage imports itself and what comes before it. */
+const STAGES = ["read", "parse", "date", "enrich", "relate", "write", "site", "search"];
+
+/** Stages that are pure from end to end: no files, no clock, no process. */
+const PURE = ["parse", "date", "enrich", "relate"];
+
+/** Pure files of stages that also have an end which reads or writes. */
+const PURE_FILES =
+  /^(?:records|problem|report)\.ts$|^read\/(?:formats\/|archive|decode|frontMatter|join|particulars|register|yaml)|^write\/(?:entry|markdown|paths|slug)\.ts|^site\/(?:body|certainty|dates|density|entrySchema|html|site|timeline|urls)\.ts/;
+
+const SRC = fileURLToPath(new URL("../src", import.meta.url));
+
+interface Imports {
+  readonly file: string;
+  /** What it imports: paths below src, or the names of packages. */
+  readonly targets: readonly string[];
+}
+
+function importsOf(file: string): Imports {
+  const { module } = parseSync(file, readFileSync(join(SRC, file), "utf8"));
+  const statics = module.staticImports.map((found) => found.moduleRequest.value);
+  const exported = module.staticExports.flatMap((found) =>
+    found.entries.flatMap((entry) => entry.moduleRequest?.value ?? []),
+  );
+  const targets = [...statics, ...exported].map((target) =>
+    target.startsWith(".") ? normalize(join(dirname(file), target)) : target,
+  );
+  return { file, targets };
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"));
+const modules = files.map(importsOf);
+const imports = modules.flatMap(({ file, targets }) => targets.map((target) => ({ file, target })));
+const stageOf = (path: string) => STAGES.indexOf(path.split("/")[0] ?? "");
+const named = (found: readonly { file: string; target: string }[]) =>
+  found.map(({ file, target }) => `${file} -> ${target}`);
+
+test(`architecture: ${files.length} files of src and ${imports.length} imports were read`, () => {
+  assert.ok(files.length > 50, "too few files: the rules below would say nothing");
+  assert.ok(imports.length > files.length, "too few imports: they were not parsed");
+  for (const stage of STAGES)
+    assert.ok(
+      files.some((file) => file.startsWith(`${stage}/`)),
+      `no file in ${stage}/`,
+    );
+});
+
+test("architecture: no stage imports a later one", () => {
+  const late = imports.filter(({ file, target }) => stageOf(file) >= 0 && stageOf(target) > stageOf(file));
+  assert.deepEqual(named(late), []);
+});
+
+test("architecture: pure code imports nothing of Node", () => {
+  const isPure = (file: string) => PURE.includes(file.split("/")[0] ?? "") || PURE_FILES.test(file);
+  assert.ok(files.filter(isPure).length > 30, "the rule for pure files matches too few");
+  const impure = imports.filter(({ file, target }) => isPure(file) && target.startsWith("node:"));
+  assert.deepEqual(named(impure), []);
+});
+
+test("architecture: what runs in the browser imports nothing from outside of its folder", () => {
+  const foreign = imports.filter(
+    ({ file, target }) => file.startsWith("browser/") && !target.startsWith("browser/"),
+  );
+  assert.deepEqual(named(foreign), []);
+});
+
+test("architecture: only the command line touches process", () => {
+  const touching = files.filter((file) =>
+    /\bprocess\.(?!platform)/.test(readFileSync(join(SRC, file), "utf8")),
+  );
+  assert.deepEqual(touching, ["cli.ts"]);
+});
+
+test("architecture: no stage reads the clock", () => {
+  const clock = /Date\.now|new Date\(\)|DateTime\.(?:now|local\(\))|performance\.now|Math\.random/;
+  const reading = files.filter((file) => clock.test(readFileSync(join(SRC, file), "utf8")));
+  assert.deepEqual(reading, ["cli.ts"]);
+});

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { edtfBounds } from "../../src/date/edtf.ts";
+import { dateWords, monthName, monthWords } from "../../src/site/dates.ts";
+
+/** The words for an EDTF expression in English. */
+function words(edtf: string, language = "en"): string {
+  const bounds = edtfBounds(edtf);
+  assert.ok(bounds, `${edtf} is no EDTF`);
+  return dateWords({ edtf, ...bounds }, language);
+}
+
+const WORDS: readonly (readonly [string, string])[] = [
+  ["2024-10-29", "October 29, 2024"],
+  ["2024-10-29T23:30:00Z", "October 29, 2024"],
+  ["2024-10", "October 2024"],
+  ["2024-10-XX", "October 2024"],
+  ["2024", "2024"],
+  ["2024-XX-XX", "2024"],
+  ["197X", "the 1970s"],
+  ["2024-10~", "about October 2024"],
+  ["2024-10-29?", "perhaps October 29, 2024"],
+  ["2024%", "perhaps about 2024"],
+  ["2024-11-04/2024-11-05", "between November 4 and 5, 2024"],
+  ["2024-10-28/2024-11-03", "between October 28 and November 3, 2024"],
+  ["2024-12-30/2025-01-02", "between December 30, 2024 and January 2, 2025"],
+  ["2024-22", "between June 1 and August 31, 2024"],
+  ["[2024-03-04,2024-04-03]", "March 4, 2024 or April 3, 2024"],
+  ["2025-09-04/..", "September 4, 2025 or later"],
+  ["../2025-09-04", "September 4, 2025 or earlier"],
+  ["1000/2000", "between January 1, 1000 and December 31, 2000"],
+];
+
+test("dates: what is known is said, and how much of it", () => {
+  for (const [edtf, expected] of WORDS) assert.equal(words(edtf), expected, edtf);
+});
+
+test("dates: undated is said with the bounds that are known", () => {
+  const undated = (earliest: string | null, latest: string | null) =>
+    dateWords({ edtf: null, earliest, latest }, "en");
+  assert.equal(undated(null, null), "undated");
+  assert.equal(undated("2024-01-01", null), "undated, after January 1, 2024");
+  assert.equal(undated(null, "2025-12-31"), "undated, before December 31, 2025");
+  assert.equal(undated("2024-01-01", "2024-12-31"), "undated, between January 1 and December 31, 2024");
+});
+
+test("dates: days are named in the archive's language", () => {
+  assert.equal(words("2024-10-29", "de"), "29. Oktober 2024");
+  assert.equal(words("2024-10-29", "en-GB"), "29 October 2024");
+  assert.equal(monthName("2024-10", "fr"), "octobre");
+  assert.equal(monthWords("2024-03", "es"), "marzo de 2024");
+});

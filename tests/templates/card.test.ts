@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { siteOf } from "../../src/site/site.ts";
+import { card, furtherWords } from "../../templates/partials/card.ts";
+import { entryOf } from "../support/entries.ts";
+import { ARCHIVE } from "../support/records.ts";
+
+const site = siteOf([], ARCHIVE, null);
+
+test("card: the date comes first, with its shape and its words, then the title", () => {
+  const made = card(entryOf({ basis: "inferred" }), site, 3).toString();
+  const order = ["mark-inferred", "October 29, 2024", "inferred from the text", "River rises"].map((part) =>
+    made.indexOf(part),
+  );
+  assert.ok(
+    order.every((at, index) => at > (order[index - 1] ?? -1)),
+    order.join(" "),
+  );
+});
+
+test("card: what an article holds can't become markup", () => {
+  const made = card(
+    entryOf({ title: "<b>x</b>", summary: "<img src=x>", author: "<i>" }),
+    site,
+    2,
+  ).toString();
+  assert.doesNotMatch(made, /<b>|<img|<i>/);
+});
+
+test("card: a date that is no single day is no time element", () => {
+  const made = card(entryOf({ edtf: "2024-11-04/2024-11-05", latest: "2024-11-05" }), site, 2).toString();
+  assert.doesNotMatch(made, /<time/);
+});
+
+test("card: a title made from the lede isn't said twice", () => {
+  const derived = { origins: { title: "derived" } };
+  const cut = entryOf({
+    ...derived,
+    title: "The river rose…",
+    summary: "The river rose by a metre, again. Boats sank.",
+  });
+  assert.equal(furtherWords(cut), "… by a metre, again. Boats sank.");
+  const whole = entryOf({ ...derived, title: "The river rose", summary: "The river rose. Boats sank." });
+  assert.equal(furtherWords(whole), "Boats sank.");
+  const behindDateline = entryOf({
+    ...derived,
+    title: "The river rose…",
+    summary: "OSLO (AP) — The river rose by a metre.",
+  });
+  assert.equal(furtherWords(behindDateline), "… by a metre.");
+});
+
+test("card: a headline of its own keeps the whole lede", () => {
+  assert.equal(furtherWords(entryOf()), "The river rose by a metre.");
+});
