@@ -3,8 +3,11 @@ import { blocksOf } from "./blocks.ts";
 import { caption } from "./boilerplate/caption.ts";
 import { furniture } from "./boilerplate/furniture.ts";
 import { hashtags } from "./boilerplate/hashtags.ts";
+import { mail, withSubject } from "./boilerplate/mail.ts";
 import { production } from "./boilerplate/production.ts";
 import { related } from "./boilerplate/related.ts";
+import { release } from "./boilerplate/release.ts";
+import { section } from "./boilerplate/section.ts";
 import { separator } from "./boilerplate/separator.ts";
 import { creditLine } from "./credits/creditLine.ts";
 import { datelineOf } from "./credits/dateline.ts";
@@ -16,6 +19,10 @@ const RULES: readonly SetAsideRule[] = [
   // Marks first: everything after it may count on words.
   separator,
   hashtags,
+  // What stands above a headline. Mail before credits: "Von: Anna Müller" is no byline in one.
+  mail,
+  release,
+  section,
   // Before furniture: "Published ... | 5 min read" is a credit, a bare "5 min read" is not.
   creditLine,
   furniture,
@@ -30,7 +37,7 @@ const RULES: readonly SetAsideRule[] = [
  * article's own. Nothing is dropped: what is no block is set aside with its reason.
  */
 export function parseSeed(seed: Seed): ParsedArticle {
-  const all = seed.blocks ?? blocksOf(seed.text);
+  const all = withSubject(seed.blocks ?? blocksOf(seed.text));
   const { kept, setAside, credits } = sift(all);
   const start = bodyStart(kept);
   const headline = headlineOf(kept, start);

@@ -8,17 +8,26 @@ const MAX_WORDS = 30;
 
 /**
  * The block that is the text's own headline: the first one, when it stands before the body,
- * is short and is no sentence with an end. A question or an exclamation may be one.
+ * is short and is no sentence with an end. A question, an exclamation or capitals may be one.
  */
 export function headlineOf(blocks: readonly Block[], bodyStart: number): Block | null {
   const first = blocks[0];
-  if (!first || bodyStart === 0 || first.kind === "item") return null;
+  if (!first || first.kind === "item" || wordCount(first.text) > MAX_WORDS) return null;
+  if (first.kind === "heading") return blocks.length > 1 ? first : null;
+  if (bodyStart === 0) return null;
   const isSentence = endsSentence(first.text) && !/[?!]["'”’»]?$/.test(first.text);
-  return wordCount(first.text) <= MAX_WORDS && !(isSentence && first.kind !== "heading") ? first : null;
+  return isSentence && !isLoud(first.text) ? null : first;
+}
+
+/** All in capitals, as old papers set their headlines, with a full stop behind them. */
+function isLoud(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** The longest derived title, in characters: what a list shows in two lines on a phone. */
 const MAX_TITLE = 110;
+
+const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 /** Words that no title should end on: they only lead to the next one. */
 const LEADING =
@@ -29,10 +38,16 @@ const LEADING =
  * dateline, cut between words with an ellipsis where it is long.
  */
 export function titleFromLede(lede: string): string {
-  const first = sentences(lede.slice(datelineLength(lede)))[0] ?? lede;
-  if (first.length <= MAX_TITLE) return first.replace(/(?<!\.\p{Lu})\.$/u, "");
-  let cut = first.slice(0, MAX_TITLE + 1).replace(/\s+\S*$/u, "");
-  if (cut.length > MAX_TITLE) cut = first.slice(0, MAX_TITLE);
+  const first = sentences(lede.slice(datelineLength(lede))).find(hasWords) ?? lede;
+  if (first.length <= MAX_TITLE) return hasWords(first) ? first.replace(/(?<!\.\p{Lu}|\.)\.$/u, "") : first;
+  const words = cutBetweenWords(first);
+  return `${hasWords(words) ? words : first.slice(0, MAX_TITLE).replace(/\p{Surrogate}$/u, "")}…`;
+}
+
+/** As many words as fit, without those that only lead to the next; may be empty. */
+function cutBetweenWords(text: string): string {
+  let cut = text.slice(0, MAX_TITLE + 1).replace(/\s+\S*$/u, "");
+  if (cut.length > MAX_TITLE) return "";
   while (LEADING.test(cut)) cut = cut.replace(LEADING, "");
-  return `${cut.replace(/[\s,;:–—-]+$/u, "")}…`;
+  return cut.replace(/[\s,;:–—-]+$/u, "");
 }

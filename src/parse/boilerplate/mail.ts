@@ -1,0 +1,40 @@
+import type { Block } from "../../records.ts";
+import { bodyStart, type SetAsideRule } from "../rule.ts";
+
+/** A mail's header lines, in the languages of the programs that print them most. */
+const ADDRESS = /^(?:from|to|cc|bcc|sent|reply-to|von|an|gesendet|de|à|envoyé|para|enviado)\s?:/i;
+const SUBJECT = /^(?:subject|betreff|objet|asunto|assunto)\s?:/i;
+const DAY = /^(?:date|datum|fecha|data)\s?:/i;
+
+const isHeader = ({ text }: Block) => [ADDRESS, SUBJECT, DAY].some((pattern) => pattern.test(text));
+
+/** Two such lines before the body make a mail; one alone is a headline like others. */
+function isMail(blocks: readonly Block[], start: number): boolean {
+  return blocks.slice(0, start).filter(isHeader).length >= 2;
+}
+
+/** The words of a mail's subject stand for themselves, so that they can be its headline. */
+export function withSubject(blocks: readonly Block[]): Block[] {
+  const start = bodyStart(blocks);
+  if (!isMail(blocks, start)) return [...blocks];
+  return blocks.flatMap((block, index) => {
+    const label = index < start ? SUBJECT.exec(block.text)?.[0] : undefined;
+    const words = label && block.text.slice(label.length).trim();
+    if (!label || !words || block.end - block.start !== block.text.length) return block;
+    const at = block.start + label.length;
+    return [
+      { ...block, end: at, text: label },
+      { ...block, start: block.end - words.length, text: words },
+    ];
+  });
+}
+
+/** From, to, and when it was sent: a mail's header, above a newsletter that came as mail. */
+export const mail: SetAsideRule = {
+  step: "mail",
+  find({ text }, { blocks, index, bodyStart: start }) {
+    const isHead = index < start && isMail(blocks, start);
+    const isLine = ADDRESS.test(text) || (SUBJECT.test(text) && text.endsWith(":"));
+    return isHead && isLine ? { reason: "a mail's header" } : null;
+  },
+};

@@ -1,0 +1,15 @@
+import type { SetAsideRule } from "../rule.ts";
+
+const LABEL = /^(?:for immediate release|(?:press|news|media) release)\s*[:.!]?$/i;
+const CONTACT = /^(?:(?:media|press|news) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?: person)?\s*:/i;
+
+/** What a press release has above its headline: its label, and below the label whom to ask. */
+export const release: SetAsideRule = {
+  step: "release",
+  find({ text }, { blocks, index, bodyStart }) {
+    if (index >= bodyStart) return null;
+    if (LABEL.test(text)) return { reason: "a press release's label", doubt: true };
+    const isLabelled = blocks.slice(0, index).some((block) => LABEL.test(block.text));
+    return isLabelled && CONTACT.test(text) ? { reason: "whom the press may ask" } : null;
+  },
+};

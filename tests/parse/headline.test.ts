@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { parseSeed } from "../../src/parse/article.ts";
+import { titleFromLede } from "../../src/parse/headline.ts";
+import { markdownImporter } from "../../src/read/formats/markdown.ts";
+import { parsed, particularsOf, rowOf, seedOf } from "../support/records.ts";
+import { keepsAsHeadline } from "../support/sift.ts";
+
+const BODY = "The lamplighters are coming back to the old town after a campaign by its residents.";
+
+describe("headline", () => {
+  keepsAsHeadline([
+    "Lamps return to the old town",
+    "Will the lamps return?",
+    "The lamps return!",
+    "“We never left”",
+    "FIRE AT THE WOOLLEN MILL.",
+    "СНЕГ В ГОРОДЕ",
+    "港の市場が再開",
+    "افتتاح مكتبة جديدة في عمان",
+    "U.S.",
+  ]);
+
+  test("a short sentence that ends is no headline", () => {
+    const { title, blocks } = parsed(`It rained.\n\n${BODY}`);
+    assert.equal(title.origin, "derived");
+    assert.equal(blocks.length, 2);
+  });
+
+  test("nor is a first paragraph of more than thirty words, or an item of a list", () => {
+    const long = "word ".repeat(31).trim();
+    assert.equal(parsed(`${long}\n\n${BODY}`).title.origin, "derived");
+    assert.equal(parsed(`- one\n- two\n\n${BODY}`).title.origin, "derived");
+  });
+
+  test("a text that begins with its body has none", () => {
+    const { title, blocks } = parsed(`${BODY}\n\nThey will work until March.`);
+    assert.deepEqual(title, { value: BODY.slice(0, -1), origin: "derived" });
+    assert.equal(blocks.length, 2);
+  });
+
+  test("a Markdown heading is one, whatever stands below it", () => {
+    const imported = markdownImporter.read("# Lamps return.\n\nSoon.\n");
+    const { title, blocks } = parseSeed(seedOf("", { file: "a.md", ...imported }));
+    assert.deepEqual(title, { value: "Lamps return.", origin: "text" });
+    assert.deepEqual(
+      blocks.map(({ text }) => text),
+      ["Soon."],
+    );
+  });
+
+  test("a heading alone is the title and the text", () => {
+    const { title, blocks } = parseSeed(seedOf("", markdownImporter.read("# Lamps return\n")));
+    assert.deepEqual([title.value, blocks.length], ["Lamps return", 1]);
+  });
+});
+
+describe("title: who says so", () => {
+  const text = `Lamps return\n\n${BODY}`;
+  const steps = (known: Parameters<typeof parsed>[1]) => {
+    const { title, setAside, blocks } = parsed(text, known);
+    return [title.value, title.origin, ...setAside.map(({ step }) => step), blocks.length];
+  };
+
+  test("the register, and the text’s own headline is kept on record", () => {
+    const register = rowOf({ title: "Lamps are back" });
+    const frontMatter = particularsOf({ title: "Lamps" });
+    assert.deepEqual(steps({ register, frontMatter }), ["Lamps are back", "register", "headline", 1]);
+  });
+
+  test("then the front matter", () => {
+    assert.deepEqual(steps({ frontMatter: particularsOf({ title: "Lamps" }) }), [
+      "Lamps",
+      "front matter",
+      "headline",
+      1,
+    ]);
+  });
+
+  test("the same words in the front matter are the text’s own", () => {
+    assert.deepEqual(steps({ frontMatter: particularsOf({ title: "LAMPS — return!" }) }), [
+      "Lamps return",
+      "text",
+      1,
+    ]);
+  });
+});
+
+describe("title out of the lede", () => {
+  const titles: Readonly<Record<string, string>> = {
+    "It rained. It stopped.": "It rained",
+    "He lives in the U.S.": "He lives in the U.S.",
+    "Why did it rain? Nobody knows.": "Why did it rain?",
+    "LONDON, Oct 29 (Reuters) - It rained. It stopped.": "It rained",
+    "Am 29. Oktober fiel Schnee. Er blieb liegen.": "Am 29. Oktober fiel Schnee",
+    "The council, which met on Tuesday in the old hall by the river after a week of storms, voted to sell the mill and the land.":
+      "The council, which met on Tuesday in the old hall by the river after a week of storms, voted to sell the mill…",
+    "The council, which met on Tuesday in the old hall by the river after a week of storms, voted for the sale and the lease of it.":
+      "The council, which met on Tuesday in the old hall by the river after a week of storms, voted for the sale…",
+  };
+  for (const [lede, title] of Object.entries(titles)) {
+    test(title, () => assert.equal(titleFromLede(lede), title));
+  }
+
+  test("words without spaces are cut between characters", () => {
+    const title = titleFromLede(`a${"🦀".repeat(80)}`);
+    assert.match(title, /^a🦀{54}…$/u);
+  });
+
+  test("a lede that begins with marks alone", () => {
+    assert.deepEqual([titleFromLede(". 語"), titleFromLede("..."), titleFromLede("?!")], ["語", "...", "?!"]);
+  });
+
+  test("no more than 111 characters, no half characters, never empty", () => {
+    const part = fc.constantFrom(
+      "word ",
+      "and ",
+      "the ",
+      "🦀",
+      "語",
+      "語".repeat(40),
+      "🦀".repeat(60),
+      ", ",
+      "12 ",
+      "— ",
+      "a",
+      ". ",
+    );
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 80 }), (parts) => {
+        const lede = parts.join("").trim();
+        fc.pre(lede !== "");
+        const title = titleFromLede(lede);
+        assert.ok(title.length <= 111 && title !== "" && title !== "…", title);
+        assert.doesNotMatch(title, /\p{Surrogate}/u);
+        assert.ok(lede.includes(title) || lede.includes(title.replace(/…$/, "")));
+      }),
+    );
+  });
+});
