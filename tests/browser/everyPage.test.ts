@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { launch } from "./chromium.ts";
+import { type Served, serveBuild } from "./served.ts";
+import { visit } from "./visit.ts";
+
+const SEEDS = fileURLToPath(new URL("./seeds", import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** One of each kind of page. */
+const PAGES = ["", "2024/", "2024/10/", "undated/", "about/", "search/?q=bridge", "404.html"];
+
+/** What axe-core finds wrong, as "rule: where". It runs outside of the page's own policy. */
+async function axe(page: Page): Promise<string[]> {
+  const found: unknown = await page.evaluate(`${AXE}; axe.run().then(({ passes, violations }) =>
+    passes.length < 10 ? ["axe-core looked at nothing"] :
+      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ": " + target.join(" "))))`);
+  return Array.isArray(found) ? found.map(String) : ["axe-core gave no answer"];
+}
+
+describe("browser: every kind of page", () => {
+  let browser: Browser;
+  let site: Served;
+  let pages: string[];
+  before(async () => {
+    [browser, site] = await Promise.all([launch(), serveBuild(SEEDS)]);
+    const home = readFileSync(`${site.dir}/index.html`, "utf8");
+    const articles = [...home.matchAll(/href="\/(articles\/\w+\/)"/g)].map(([, path]) => path ?? "");
+    pages = [...PAGES, ...articles];
+  });
+  after(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`has nothing that axe-core objects to, ${colorScheme}`, async () => {
+      for (const path of pages) {
+        await visit(browser, site.home + path, async ({ page }) => assert.deepEqual(await axe(page), [], path), { colorScheme });
+      }
+    });
+  }
+
+  test("loads without a complaint, and nothing from elsewhere", async () => {
+    for (const path of pages) {
+      await visit(browser, site.home + path, async ({ complaints }) => assert.deepEqual(complaints, [], path));
+    }
+  });
+
+  test("fits 320 px without scrolling sideways", async () => {
+    for (const path of pages) {
+      const fits = async ({ page }: { page: Page }) =>
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, path);
+      await visit(browser, site.home + path, fits, { viewport: { width: 320, height: 640 } });
+    }
+  });
+
+  test("runs nothing that an article holds", async () => {
+    for (const path of pages) {
+      await visit(browser, site.home + path, async ({ page }) => {
+        assert.equal(await page.evaluate(() => Reflect.get(window, "hacked")), undefined, path);
+        assert.equal(await page.locator("main script, main img, main iframe").count(), 0, path);
+      });
+    }
+  });
+});

@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
+import { launch } from "./chromium.ts";
+import { type Served, serveBuild } from "./served.ts";
+import { visit } from "./visit.ts";
+
+const SEEDS = fileURLToPath(new URL("../../seeds", import.meta.url));
+
+describe("browser: a reader of the first archive, below a base path", () => {
+  let browser: Browser;
+  let site: Served;
+  before(async () => {
+    [browser, site] = await Promise.all([launch(), serveBuild(SEEDS, "/my/archive/")]);
+  });
+  after(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  test("follows the timeline to an article", () =>
+    visit(browser, site.home, async ({ page, complaints }) => {
+      const card = page.locator(".card").nth(1);
+      const title = (await card.locator(".card-title").innerText()).trim();
+      const date = (await card.locator(".date-words").innerText()).trim();
+      await card.getByRole("link").click();
+      assert.equal((await page.locator("h1").innerText()).trim(), title);
+      assert.equal((await page.locator(".article .date-words").innerText()).trim(), date);
+      assert.match(new URL(page.url()).pathname, /^\/my\/archive\/articles\/[0-9a-f]{10}\/$/);
+      assert.deepEqual(complaints, []);
+    }));
+
+  test("searches from the home page and lands on a paragraph that has the word", () =>
+    visit(browser, site.home, async ({ page, complaints }) => {
+      await page.getByLabel("Search the archive").fill("Kursk");
+      await page.keyboard.press("Enter");
+      await page.locator(".hit").first().waitFor();
+      assert.equal(new URL(page.url()).searchParams.get("q"), "Kursk");
+      assert.match(await page.locator("[data-status]").innerText(), /^3 articles have “Kursk”/);
+      assert.equal(await page.locator(".hit mark").first().innerText(), "Kursk");
+      await page.locator(".hit").first().click();
+      await page.waitForURL(/#p\d+$/);
+      const landed = page.locator(":target");
+      assert.match(await landed.innerText(), /Kursk/);
+      assert.ok(await landed.evaluate((block) => block.getBoundingClientRect().top < innerHeight));
+      assert.deepEqual(complaints, []);
+    }));
+
+  test("shares a search by its address, and goes back to the one before", () =>
+    visit(browser, `${site.home}search/?q=Kursk`, async ({ page }) => {
+      await page.locator(".hit").first().waitFor();
+      const input = page.getByLabel("Search the archive");
+      assert.equal(await input.inputValue(), "Kursk");
+      await input.fill("Vladivostok");
+      await page.keyboard.press("Enter");
+      await page.getByText("1 article has “Vladivostok”").waitFor();
+      await page.goBack();
+      await page.getByText("3 articles have “Kursk”").waitFor();
+      assert.equal(await input.inputValue(), "Kursk");
+    }));
+
+  test("is told when nothing was found, with the words as they were typed", () =>
+    visit(browser, `${site.home}search/?q=${encodeURIComponent("<img src=x>zzqx")}`, async ({ page, complaints }) => {
+      await page.getByText("No article has “<img src=x>zzqx”.").waitFor();
+      assert.equal(await page.locator("main img").count(), 0);
+      assert.deepEqual(complaints, []);
+    }));
+
+  test("reads everything without JavaScript, and is told what search needs", () =>
+    visit(
+      browser,
+      site.home,
+      async ({ page }) => {
+        await page.getByRole("link", { name: "2025" }).last().click();
+        await page.locator(".card-title a").click();
+        assert.ok((await page.locator(".text p").count()) > 3);
+        await page.getByRole("link", { name: "Search" }).click();
+        assert.ok(await page.locator("noscript .notice").isVisible());
+      },
+      { javaScriptEnabled: false },
+    ));
+
+  test("has the original, byte for byte as it was hashed", () =>
+    visit(browser, `${site.home}articles/0a711a0c03/`, async ({ page }) => {
+      const href = await page.locator("#provenance ~ dl a").getAttribute("href");
+      const hash = await page.locator(".hash").innerText();
+      const response = await page.request.get(new URL(href ?? "", page.url()).href);
+      const { createHash } = await import("node:crypto");
+      assert.equal(createHash("sha256").update(await response.body()).digest("hex"), hash);
+    }));
+
+  test("moves by the keyboard alone: skip link, timeline, a paragraph's address", () =>
+    visit(browser, site.home, async ({ page }) => {
+      await page.keyboard.press("Tab");
+      assert.equal(await page.locator(":focus").innerText(), "Skip to content");
+      await page.keyboard.press("Enter");
+      assert.equal(await page.locator(":focus").getAttribute("id"), "main");
+      await page.locator(".card-title a").first().focus();
+      await page.keyboard.press("Enter");
+      await page.locator("#p2 .number").focus();
+      await page.keyboard.press("Enter");
+      assert.equal(new URL(page.url()).hash, "#p2");
+    }));
+});

@@ -1,0 +1,64 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { run } from "../support/command.ts";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+  ".txt": "text/plain",
+  ".json": "application/json",
+};
+
+/** A built site behind a server that knows only files, as a static host does. */
+export interface Served {
+  /** The site's home page, with a slash at its end. */
+  readonly home: string;
+  readonly dir: string;
+  close(): void;
+}
+
+/**
+ * Builds a folder of seeds and serves it below a path.
+ * @param path such as "/" or "/my/archive/".
+ */
+export async function serveBuild(seeds: string, path = "/"): Promise<Served> {
+  const out = mkdtempSync(join(tmpdir(), "dateline-site-"));
+  const built = run(["--seeds", seeds, "--out", out, "--base-url", `https://archive.example${path}`]);
+  if (built.code !== 0) throw new Error(`The site was not built:\n${built.out}${built.err}`);
+  const dir = join(out, "site");
+  const server = fileServer(dir, path);
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return {
+    home: `http://127.0.0.1:${port}${path}`,
+    dir,
+    close() {
+      server.closeAllConnections();
+      server.close();
+      rmSync(out, { recursive: true, force: true });
+    },
+  };
+}
+
+function fileServer(dir: string, path: string): Server {
+  return createServer((request, response) => {
+    const wanted = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname);
+    const file = wanted.startsWith(path) ? fileOf(dir, wanted.slice(path.length)) : null;
+    response.writeHead(file ? 200 : 404, { "content-type": TYPES[extname(file ?? ".html")] ?? "application/octet-stream" });
+    response.end(readFileSync(file ?? join(dir, "404.html")));
+  });
+}
+
+function fileOf(dir: string, path: string): string | null {
+  const file = join(dir, path);
+  if (!file.startsWith(dir) || !existsSync(file)) return null;
+  if (!statSync(file).isDirectory()) return file;
+  const index = join(file, "index.html");
+  return existsSync(index) ? index : null;
+}

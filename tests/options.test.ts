@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { join, resolve } from "node:path";
+import { test } from "node:test";
+import { HELP, readCommand } from "../src/options.ts";
+
+const CWD = resolve("/somewhere");
+
+/** What the options of a build come to, or the complaint. */
+function options(...args: string[]) {
+  const command = readCommand(args, CWD);
+  return "options" in command ? { ...command.options, strict: command.strict } : command;
+}
+
+test("options: without any, seeds go to build", () => {
+  assert.deepEqual(options("build"), {
+    seeds: join(CWD, "seeds"),
+    out: join(CWD, "build"),
+    baseUrl: null,
+    useRegister: true,
+    strict: false,
+  });
+});
+
+test("options: each has its effect", () => {
+  const given = options("build", "--seeds", "../news", "--out", "x", "--base-url", "https://x.org/a", "--no-register", "--strict");
+  assert.deepEqual(given, {
+    seeds: resolve(CWD, "../news"),
+    out: join(CWD, "x"),
+    baseUrl: "https://x.org/a",
+    useRegister: false,
+    strict: true,
+  });
+});
+
+test("options: an unknown one, a stray word, a bad address or port is an error", () => {
+  for (const args of [["--sedes", "x"], ["stray"], ["--base-url", "example.org"], ["--base-url", "javascript:alert(1)"], ["--port", "x"], ["--seeds"]]) {
+    assert.equal(readCommand(["build", ...args], CWD).kind, "wrong", args.join(" "));
+  }
+});
+
+test("options: help names all of them", () => {
+  assert.equal(readCommand(["build", "--help"], CWD).kind, "help");
+  for (const name of ["--seeds", "--out", "--base-url", "--no-register", "--strict", "--port", "--help"]) {
+    assert.ok(HELP.includes(`  ${name} `), name);
+  }
+});
+
+test("options: serve takes the same and a port", () => {
+  const command = readCommand(["serve", "--port", "9000"], CWD);
+  assert.equal(command.kind, "serve");
+  assert.equal("port" in command && command.port, 9000);
+});

@@ -1,0 +1,20 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line as `npm run build -- …` does, and waits for its end. */
+export function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
+  const ran = spawnSync(process.execPath, ["--import", "tsx", "src/cli.ts", "build", ...args], {
+    cwd: PROJECT,
+    encoding: "utf8",
+    env: { ...process.env, INIT_CWD: PROJECT, ...env },
+  });
+  return { code: ran.status, out: ran.stdout, err: ran.stderr };
+}
