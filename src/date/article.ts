@@ -29,7 +29,15 @@ export function archiveBounds({ earliest, latest }: Archive): Outcome<Bounds> {
     problems.push({ seed: "archive.yml", stage: "date", rule: side, message, excerpt: text });
     return null;
   };
-  return { value: { earliest: day(earliest, "earliest"), latest: day(latest, "latest") }, problems };
+  const value: Bounds = { earliest: day(earliest, "earliest"), latest: day(latest, "latest") };
+  if (value.earliest === null || value.latest === null || value.earliest <= value.latest)
+    return { value, problems };
+  const message = "The latest day lies before the earliest, so neither is used.";
+  const excerpt = `${earliest} to ${latest}`;
+  return {
+    value: NO_BOUNDS,
+    problems: [{ seed: "archive.yml", stage: "date", rule: "latest", message, excerpt }],
+  };
 }
 
 /**
@@ -77,9 +85,10 @@ function chosen(first: Stated, others: readonly Stated[], archive: Bounds): Arti
   const odd: Conflict[] = oddity === null ? [] : [{ message: oddity, evidence }];
   const contrary = others.filter((other) => !overlap(bounds, edtfBounds(other.evidence.edtf) ?? NO_BOUNDS));
   const conflicts = [...odd, ...contrary.map((other) => disagreement(evidence, other.evidence))];
-  const outside = overlap(bounds, archive) ? [] : [outsideArchive(evidence)];
-  const earliest = bounds.earliest ?? archive.earliest;
-  const latest = bounds.latest ?? archive.latest;
+  const isWithin = overlap(bounds, archive);
+  const outside = isWithin ? [] : [outsideArchive(evidence)];
+  const earliest = bounds.earliest ?? (isWithin ? archive.earliest : null);
+  const latest = bounds.latest ?? (isWithin ? archive.latest : null);
   return {
     edtf: evidence.edtf,
     earliest,

@@ -9,16 +9,20 @@ export interface FullDate {
   readonly oddity: string | null;
 }
 
+/** No part of a longer word or number: "Dismay 12, 2024" names no day in May. */
+const FROM = "(?<![\\p{L}\\d])";
+const TO = "(?!\\d)";
+
 const MONTH_FIRST = new RegExp(
-  `(?:(?<weekday>${WEEKDAY}),? )?(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})`,
-  "i",
+  `${FROM}(?:(?<weekday>${WEEKDAY}),? )?(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})${TO}`,
+  "iu",
 );
 const DAY_FIRST = new RegExp(
-  `(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of |-| )(?<month>${MONTH}),?[ -](?<year>\\d{4})`,
-  "i",
+  `${FROM}(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of |-| )(?<month>${MONTH}),?[ -](?<year>\\d{4})${TO}`,
+  "iu",
 );
-const YEAR_FIRST = /(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})/;
-const NUMBERS = /(?<one>\d{1,2})[/.-](?<two>\d{1,2})[/.-](?<year>\d{4})/;
+const YEAR_FIRST = new RegExp(`${FROM}(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})${TO}`, "u");
+const NUMBERS = new RegExp(`${FROM}(?<one>\\d{1,2})[/.-](?<two>\\d{1,2})[/.-](?<year>\\d{4})${TO}`, "u");
 
 /**
  * Reads "Tuesday, October 29, 2024", "29 Oct 2024", "2024-10-29", "29/10/2024"; null when there

@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { publishedLine } from "../../parse/credits/publishedLine.ts";
 import { edtfBounds } from "../edtf.ts";
 import { type FullDate, fullDate } from "./fullDate.ts";
 
@@ -6,16 +7,21 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+
 
 /**
  * A date that a person or a program wrote into a field of its own: EDTF, a moment with its
- * zone (the day it was in the archive's time zone), or a full date in words. Null for else.
+ * zone (the day it was in the archive's time zone), or a full date in words. Null for else:
+ * "before 29 October 2024" isn't that day.
  */
 export function givenDate(text: string, timezone: string): FullDate | null {
-  if (MOMENT.test(text)) return moment(text, timezone);
+  if (MOMENT.test(text)) return dayOf(isoMoment(text, timezone));
   if (edtfBounds(text)) return { edtf: text, oddity: null };
-  return fullDate(text);
+  const line = publishedLine(text.trim());
+  return dayOf(DateTime.fromRFC2822(text, { zone: timezone })) ?? (line && fullDate(line.date));
 }
 
-function moment(text: string, zone: string): FullDate | null {
-  const iso = text.replace(" ", "T").replace(/\s/g, "");
-  const edtf = DateTime.fromISO(iso, { zone }).toISODate();
+function isoMoment(text: string, zone: string): DateTime {
+  return DateTime.fromISO(text.replace(" ", "T").replace(/\s/g, ""), { zone });
+}
+
+function dayOf(moment: DateTime): FullDate | null {
+  const edtf = moment.toISODate();
   return edtf === null ? null : { edtf, oddity: null };
 }

@@ -1,4 +1,5 @@
 import type { Evidence, ParsedArticle } from "../../records.ts";
+import { edtfBounds } from "../edtf.ts";
 import { type FullDate, fullDate } from "./fullDate.ts";
 import { givenDate } from "./given.ts";
 
@@ -25,7 +26,7 @@ const CONFIDENCE = {
 export function statedDates(article: ParsedArticle, timezone: string): Stated[] {
   return [
     ...frontMatterDate(article, timezone),
-    ...publishedDates(article),
+    ...publishedDates(article, timezone),
     ...datelineDates(article),
     ...fileNameDate(article.seed.file),
   ];
@@ -39,13 +40,13 @@ function frontMatterDate({ seed }: ParsedArticle, timezone: string): Stated[] {
 }
 
 /** A day of updating only says that the article is no younger. */
-function publishedDates({ credits }: ParsedArticle): Stated[] {
+function publishedDates({ credits }: ParsedArticle, timezone: string): Stated[] {
   const lines = credits.filter(({ kind }) => kind === "published");
   const found = lines.flatMap((line) => {
-    const date = fullDate(line.text);
+    const date = givenDate(line.text, timezone);
     if (!date) return [];
     const isUpdate = /updated|modified/.test(line.value);
-    const said = isUpdate ? { ...date, edtf: `../${date.edtf}` } : date;
+    const said = isUpdate ? { ...date, edtf: `../${edtfBounds(date.edtf)?.latest}` } : date;
     const rule = isUpdate ? "updated" : "published";
     return stated(`date/${rule}`, "text", line.text, line.start, said, CONFIDENCE[rule]);
   });
@@ -59,9 +60,9 @@ function datelineDates({ credits }: ParsedArticle): Stated[] {
   });
 }
 
-/** A day in the path: `2024-10-29-x.txt`, `20241029.txt`, `2024/10/29/x.txt`. */
+/** A day in the path: `2024-10-29-x.txt`, `20241029.txt`, `20241029T1030Z.txt`, `2024/10/29/x.txt`. */
 const IN_PATH =
-  /(?<![0-9a-z])(?<year>(?:1[5-9]|20)\d{2})(?<part>[-_./]?)(?<month>0[1-9]|1[0-2])\k<part>(?<day>0[1-9]|[12]\d|3[01])(?![0-9a-z])/i;
+  /(?<![0-9a-z])(?<year>(?:1[5-9]|20)\d{2})(?<part>[-_./]?)(?<month>0[1-9]|1[0-2])\k<part>(?<day>0[1-9]|[12]\d|3[01])(?=T\d{4}|(?![0-9a-z]))/i;
 
 function fileNameDate(file: string): Stated[] {
   const found = IN_PATH.exec(file);

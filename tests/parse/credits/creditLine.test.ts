@@ -18,6 +18,8 @@ describe("credit line", () => {
   setsAside("credit", "end", [
     "Published October 29, 2024",
     "Posted on October 29, 2024",
+    "Published Tuesday, October 29, 2024",
+    "Published on Tues., Oct. 29, 2024",
     "Updated: 30 October 2024",
     "Last modified 30 October 2024",
   ]);

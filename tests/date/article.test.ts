@@ -1,0 +1,169 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { archiveBounds, dateArticle } from "../../src/date/article.ts";
+import { inShort } from "../support/problems.ts";
+import { ARCHIVE, dated, parsed, particularsOf, rowOf } from "../support/records.ts";
+
+const BODY = "The lamplighters are coming back to the old town after a campaign by its residents.";
+const PUBLISHED = `Lamps return\n\nPublished October 29, 2024\n\n${BODY}`;
+
+describe("an article's own date", () => {
+  test("nothing stated: undated, last in order, and no less an article", () => {
+    assert.deepEqual(dated(BODY).date, {
+      edtf: "",
+      earliest: null,
+      latest: null,
+      sort: "9999-12-31",
+      basis: "unknown",
+      confidence: 0,
+      evidence: [],
+      conflicts: [],
+    });
+  });
+
+  test("nothing stated in an archive with bounds: between them", () => {
+    const { earliest, latest, basis, sort } = dated(
+      BODY,
+      {},
+      { ...ARCHIVE, earliest: "1931", latest: "1933-05" },
+    ).date;
+    assert.deepEqual([earliest, latest, basis, sort], ["1931-01-01", "1933-05-31", "unknown", "9999-12-31"]);
+  });
+
+  test("stated: with the words that say so and where they are", () => {
+    const { date } = dated(PUBLISHED);
+    assert.deepEqual(
+      [date.edtf, date.earliest, date.latest, date.sort, date.basis, date.confidence],
+      ["2024-10-29", "2024-10-29", "2024-10-29", "2024-10-29", "stated", 0.95],
+    );
+    assert.deepEqual(
+      date.evidence.map(({ text, start, end }) => [text, PUBLISHED.slice(start ?? 0, end ?? 0)]),
+      [["October 29, 2024", "October 29, 2024"]],
+    );
+  });
+
+  test("what agrees is more evidence, what can't be true too is a conflict and a doubt", () => {
+    const { date } = dated(PUBLISHED, {
+      file: "2024-10-28.txt",
+      frontMatter: particularsOf({ date: "2024-10" }),
+    });
+    assert.equal(date.edtf, "2024-10");
+    assert.deepEqual(
+      date.evidence.map(({ rule }) => rule),
+      ["date/front-matter", "date/published", "date/file-name"],
+    );
+    assert.deepEqual(date.conflicts, []);
+
+    const other = dated(PUBLISHED, { file: "2023-01-01.txt" }).date;
+    assert.deepEqual(
+      other.conflicts.map(({ message }) => message),
+      ["The text says 2024-10-29, the file name says 2023-01-01."],
+    );
+    assert.ok(other.confidence < dated(PUBLISHED).date.confidence);
+  });
+
+  test("the register wins over all, and what contradicts it stays on record", () => {
+    const register = rowOf({ date: "2024-11-04/2024-11-05", note: "By the weekday." });
+    const { date } = dated(PUBLISHED, { register });
+    assert.deepEqual(
+      [date.edtf, date.earliest, date.latest, date.basis, date.confidence],
+      ["2024-11-04/2024-11-05", "2024-11-04", "2024-11-05", "corrected", 1],
+    );
+    assert.deepEqual(
+      date.evidence.map(({ from, text }) => [from, text]),
+      [["register", "By the weekday."]],
+    );
+    assert.equal(date.conflicts.length, 1);
+  });
+
+  test("a weekday that doesn't fit the day is a conflict of the words with themselves", () => {
+    const { date } = dated(PUBLISHED.replace("October", "Monday, October"));
+    assert.equal(date.edtf, "2024-10-29");
+    assert.match(date.conflicts[0]?.message ?? "", /Monday.*Tuesday/);
+  });
+
+  test("a day that can be read in two ways is both", () => {
+    const { date } = dated(PUBLISHED.replace("October 29, 2024", "3/4/2024"));
+    assert.deepEqual(
+      [date.edtf, date.earliest, date.latest, date.sort],
+      ["[2024-03-04,2024-04-03]", "2024-03-04", "2024-04-03", "2024-03-04"],
+    );
+    assert.equal(date.conflicts.length, 1);
+  });
+
+  test("only updated: no younger than that, and no older than the archive", () => {
+    const text = PUBLISHED.replace("Published", "Updated");
+    const { edtf, earliest, latest, sort } = dated(text, {}, { ...ARCHIVE, earliest: "2020" }).date;
+    assert.deepEqual(
+      [edtf, earliest, latest, sort],
+      ["../2024-10-29", "2020-01-01", "2024-10-29", "2020-01-01"],
+    );
+  });
+
+  test("outside the archive's bounds: kept, and a conflict", () => {
+    for (const bounds of [{ latest: "2023" }, { earliest: "2025" }]) {
+      const { edtf, conflicts } = dated(PUBLISHED, {}, { ...ARCHIVE, ...bounds }).date;
+      assert.equal(edtf, "2024-10-29");
+      assert.match(conflicts[0]?.message ?? "", /outside the bounds/);
+    }
+  });
+
+  test("whatever is known, the earliest isn't behind the latest", () => {
+    const year = fc.integer({ min: 1900, max: 2100 }).map(String);
+    const edtf = fc.oneof(
+      year,
+      year.map((one) => `../${one}`),
+      year.map((one) => `${one}/..`),
+      fc.constant(null),
+    );
+    fc.assert(
+      fc.property(edtf, edtf, fc.option(year), fc.option(year), (inRegister, inFront, earliest, latest) => {
+        const known = {
+          ...(inRegister && { register: rowOf({ date: inRegister }) }),
+          ...(inFront && { frontMatter: particularsOf({ date: inFront }) }),
+        };
+        const { date } = dated(PUBLISHED, known, { ...ARCHIVE, earliest, latest });
+        assert.ok(!date.earliest || !date.latest || date.earliest <= date.latest, JSON.stringify(date));
+        assert.match(date.sort, /^\d{4}-\d{2}-\d{2}$/);
+      }),
+    );
+  });
+});
+
+describe("dates that can't be read", () => {
+  const problems = (known: Parameters<typeof parsed>[1]) =>
+    dateArticle(parsed(PUBLISHED, known), ARCHIVE, { earliest: null, latest: null });
+
+  test("in the register: a problem that names the line, and the text's own date stands", () => {
+    const found = problems({ register: rowOf({ date: "last spring", line: 7 }) });
+    assert.deepEqual(inShort(found.problems), ["register.csv:7 date/edtf"]);
+    assert.equal(found.problems[0]?.excerpt, "last spring");
+    assert.equal(found.value.date.edtf, "2024-10-29");
+  });
+
+  test("in the front matter: a problem that names the file", () => {
+    const found = problems({ file: "b.md", frontMatter: particularsOf({ date: "2024-02-30" }) });
+    assert.deepEqual(inShort(found.problems), ["b.md date/edtf"]);
+    assert.equal(found.value.date.edtf, "2024-10-29");
+  });
+});
+
+describe("archive bounds", () => {
+  const bounds = (earliest: string | null, latest: string | null) => {
+    const { value, problems } = archiveBounds({ ...ARCHIVE, earliest, latest });
+    return [value.earliest, value.latest, ...inShort(problems)];
+  };
+
+  test("none", () => assert.deepEqual(bounds(null, null), [null, null]));
+  test("the first day of one and the last of the other", () => {
+    assert.deepEqual(bounds("1931", "1933-02"), ["1931-01-01", "1933-02-28"]);
+  });
+  test("one that is no date bounds nothing", () => {
+    assert.deepEqual(bounds("the thirties", "1939"), [null, "1939-12-31", "archive.yml date/earliest"]);
+    assert.deepEqual(bounds("1931", "soon"), ["1931-01-01", null, "archive.yml date/latest"]);
+  });
+  test("bounds that are the wrong way round bound nothing", () => {
+    assert.deepEqual(bounds("1939", "1931"), [null, null, "archive.yml date/latest"]);
+  });
+});
