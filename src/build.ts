@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import { writeArchive } from "./pipeline.ts";
 import type { Problem } from "./problem.ts";
@@ -30,28 +31,34 @@ export interface Built {
  */
 export async function build(options: BuildOptions, report: Report): Promise<Built> {
   const { seeds, out } = options;
-  if (isWithin(out, seeds))
+  if (!existsSync(seeds)) throw new Error(`There is no folder ${seeds}: name the folder of articles with --seeds.`);
+  if (isWithin(out, seeds)) {
     throw new Error(`${out} lies within the seeds folder, which is never written to: choose another --out.`);
+  }
   const stage = stageOutput(out, [ENTRIES, SITE]);
-  const { value: written, problems } = writeArchive(options, folderOutput(stage.dir), report);
+  try {
+    const built = await buildInto(stage.dir, options, report);
+    if (built.articles > 0) stage.publish();
+    return built;
+  } finally {
+    stage.discard();
+  }
+}
+
+async function buildInto(dir: string, options: BuildOptions, report: Report): Promise<Built> {
+  const { value: written, problems } = writeArchive(options, folderOutput(dir), report);
   if (written.articles === 0) return { articles: 0, problems };
 
   const { archive } = written;
   const rendering = report.stage("site");
-  const site = join(stage.dir, SITE);
-  const pages = await buildSite({
-    entries: join(stage.dir, ENTRIES),
-    site,
-    archive,
-    baseUrl: options.baseUrl ?? archive.url,
-  });
+  const site = join(dir, SITE);
+  const baseUrl = options.baseUrl ?? archive.url;
+  const pages = await buildSite({ entries: join(dir, ENTRIES), site, archive, baseUrl });
   rendering.end(counted(pages, "page"));
 
   const indexing = report.stage("search");
   const indexed = await indexSite(site, archive.language);
   indexing.end(`${counted(indexed, "article")} indexed`);
-
-  stage.publish();
   return { articles: written.articles, problems };
 }
 

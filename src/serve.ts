@@ -3,6 +3,7 @@ import { join } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import type { BuildOptions } from "./build.ts";
+import { readArchive } from "./read/input.ts";
 import { PROJECT } from "./site/eleventy.ts";
 import { pathPrefix } from "./site/urls.ts";
 
@@ -24,7 +25,8 @@ const QUIET = 150;
 export async function serve({ options, port, execPath, print }: ServeOptions): Promise<void> {
   const server = EleventyDevServer.getServer("dateline", join(options.out, "site"), {
     port,
-    pathPrefix: pathPrefix(options.baseUrl),
+    // As the build does: what archive.yml says, unless the command line says otherwise.
+    pathPrefix: pathPrefix(options.baseUrl ?? readArchive(options.seeds).value.url),
     showVersion: false,
     domDiff: false,
     messageOnStart: ({ localhostUrl }: { readonly localhostUrl: string }) => `Serving ${localhostUrl}`,

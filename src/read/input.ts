@@ -26,18 +26,22 @@ export function readInput(
   options: InputOptions,
   onFile?: (done: number, of: number) => void,
 ): Outcome<Input> {
-  const archiveText = textOf(options.seeds, ARCHIVE_FILE);
+  const archive = readArchive(options.seeds);
   const registerText = options.useRegister ? textOf(options.seeds, REGISTER_FILE) : NO_TEXT;
-  const archive = parseArchive(archiveText.value);
   const seeds = readSeeds(options.seeds, onFile);
   const register = parseRegister(registerText.value);
   const joined = joinRegister(seeds.value, register.value);
   return {
     value: { archive: archive.value, seeds: joined.value },
-    problems: [archiveText, registerText, archive, seeds, register, joined].flatMap(
-      ({ problems }) => problems,
-    ),
+    problems: [archive, registerText, seeds, register, joined].flatMap(({ problems }) => problems),
   };
+}
+
+/** What a folder says of itself; defaults where it has no `archive.yml`. */
+export function readArchive(dir: string): Outcome<Archive> {
+  const text = textOf(dir, ARCHIVE_FILE);
+  const { value, problems } = parseArchive(text.value);
+  return { value, problems: [...text.problems, ...problems] };
 }
 
 const NO_TEXT: Outcome<string> = { value: "", problems: [] };

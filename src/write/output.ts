@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** What writing needs of the world; a test gives its own. */
@@ -27,17 +27,25 @@ export function folderOutput(dir: string): Output {
 /** Says that a folder holds our output, so that the next build may replace it. */
 const MARKER = ".dateline";
 
-/** Where a build is made before it takes the last one's place. */
+/** Where a build is made before it takes the last one's place, and where that goes meanwhile. */
 const STAGE = ".next";
+const PREVIOUS = ".previous";
+
+/** A build in the making. */
+export interface StagedOutput {
+  /** The folder to build into. */
+  readonly dir: string;
+  /** Puts the new build in the last one's place, whole. */
+  publish(): void;
+  /** Leaves the last build as it is and removes what was made of the new one. */
+  discard(): void;
+}
 
 /**
  * A folder to build into, beside the last build, which stays whole until `publish`.
  * @throws when the output folder holds somebody else's folders of the names we write.
  */
-export function stageOutput(
-  out: string,
-  names: readonly string[],
-): { readonly dir: string; publish(): void } {
+export function stageOutput(out: string, names: readonly string[]): StagedOutput {
   const foreign = names.filter((name) => existsSync(join(out, name)));
   if (foreign.length > 0 && !existsSync(join(out, MARKER))) {
     const found = foreign.map((name) => join(out, name)).join(" and ");
@@ -46,7 +54,11 @@ export function stageOutput(
     );
   }
   const dir = join(out, STAGE);
-  rmSync(dir, { recursive: true, force: true });
+  const previous = join(out, PREVIOUS);
+  const clear = () => {
+    for (const path of [dir, previous]) rmSync(path, { recursive: true, force: true });
+  };
+  clear();
   mkdirSync(dir, { recursive: true });
   writeFileSync(
     join(out, MARKER),
@@ -55,9 +67,13 @@ export function stageOutput(
   return {
     dir,
     publish() {
-      for (const name of names) rmSync(join(out, name), { recursive: true, force: true });
-      for (const name of readdirSync(dir)) renameSync(join(dir, name), join(out, name));
-      rmSync(dir, { recursive: true, force: true });
+      mkdirSync(previous);
+      for (const name of names) {
+        if (existsSync(join(out, name))) renameSync(join(out, name), join(previous, name));
+        if (existsSync(join(dir, name))) renameSync(join(dir, name), join(out, name));
+      }
+      clear();
     },
+    discard: clear,
   };
 }
