@@ -55,7 +55,8 @@ function groups(articles: readonly SiteArticle[], length: number): [string, Site
   return [...found];
 }
 
-function isWide({ earliest, latest }: SiteArticle): boolean {
+/** Whether an article stands in a year, but in none of its months. */
+export function isWide({ earliest, latest }: SiteArticle): boolean {
   if (earliest === null || latest === null) return false;
   return (Date.parse(latest) - Date.parse(earliest)) / MS_PER_DAY > MAX_MONTH_DAYS;
 }

@@ -2,19 +2,17 @@ import { monthName } from "../../src/site/dates.ts";
 import type { SiteArticle } from "../../src/site/entrySchema.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/site.ts";
+import { isWide } from "../../src/site/timeline.ts";
 import { monthPath, undatedPath, yearPath } from "../../src/site/urls.ts";
 
 /** Where the reader is: the timeline, the year, the month; or the undated shelf. */
-export function breadcrumbs(site: Site, article: Pick<SiteArticle, "date">): Html {
+export function breadcrumbs(site: Site, article: SiteArticle): Html {
   const { date } = article;
-  const steps: readonly (readonly [string, string])[] =
-    date === null
-      ? [["Undated", undatedPath()]]
-      : [
-          [date.slice(0, 4), yearPath(date.slice(0, 4))],
-          [monthName(date.slice(0, 7), site.archive.language), monthPath(date.slice(0, 7))],
-        ];
-  return trail(site, steps);
+  if (date === null) return trail(site, [["Undated", undatedPath()]]);
+  const [year, month] = [date.slice(0, 4), date.slice(0, 7)];
+  const inYear = [year, yearPath(year)] as const;
+  if (isWide(article)) return trail(site, [inYear]);
+  return trail(site, [inYear, [monthName(month, site.archive.language), monthPath(month)]]);
 }
 
 /** The way from the timeline down, as links. */
