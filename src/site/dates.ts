@@ -9,7 +9,7 @@ export interface Dated {
 }
 
 /** A day written out in the archive's language, always in UTC: "October 29, 2024". */
-function dayWords(day: string, language: string): string {
+export function dayWords(day: string, language: string): string {
   return at(day, language).toLocaleString({ day: "numeric", month: "long", year: "numeric" });
 }
 

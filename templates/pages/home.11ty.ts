@@ -1,7 +1,9 @@
 import { counted } from "../../src/report.ts";
-import { dateWords } from "../../src/site/dates.ts";
+import { dayWords } from "../../src/site/dates.ts";
+import type { SiteArticle } from "../../src/site/entrySchema.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/site.ts";
+import { isWide } from "../../src/site/timeline.ts";
 import { undatedPath } from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
@@ -14,6 +16,9 @@ export const data = { permalink: "/index.html", eleventyExcludeFromCollections: 
 /** How many undated articles it shows before it points to their shelf. */
 const MAX_UNDATED = 20;
 
+/** With so few years or fewer, scrolling is quicker than links to them. */
+const MIN_JUMP = 3;
+
 /** The timeline of all articles by year, month and day, with the undated shelf at its end. */
 export default function home({ site }: PageData): string {
   const { archive, articles, years } = site;
@@ -25,7 +30,7 @@ ${archive.description && html`<p class="deck" dir="auto">${archive.description}<
 ${searchForm(site)}
 </header>
 ${density(site)}
-${years.length > 1 && html`<nav class="jump" aria-label="Years"><ul>${years.map(({ year }) => html`<li><a href="#y${year}">${year}</a></li>`)}</ul></nav>`}
+${years.length > MIN_JUMP && html`<nav class="jump" aria-label="Years"><ul>${years.map(({ year }) => html`<li><a href="#y${year}">${year}</a></li>`)}</ul></nav>`}
 <div class="timeline">
 ${years.map((year) => section(year, site))}
 ${undatedShelf(site)}
@@ -35,14 +40,25 @@ ${undatedShelf(site)}
 }
 
 /** How many there are and from when to when, in one line. */
-function facts({ archive, articles, undated }: Site): string {
+function facts(site: Site): string {
+  const { articles, undated } = site;
+  const shelf = undated.length > 0 ? [`${undated.length.toLocaleString("en")} undated`] : [];
+  return [counted(articles.length, "article"), ...span(site), ...shelf].join(" · ");
+}
+
+/** From the first day to the last; only the year where no more is known of it. */
+function span({ archive, articles, undated }: Site): string[] {
   const dated = articles.slice(0, articles.length - undated.length);
-  const [first, last] = [dated[0], dated.at(-1)];
-  const day = (edtf: string | null) => dateWords({ edtf, earliest: edtf, latest: edtf }, archive.language);
-  const span =
-    first && last && first !== last ? [`${day(first.date)} to ${day(last.latest ?? last.date)}`] : [];
-  const shelf = undated.length > 0 ? [`${undated.length} undated`] : [];
-  return [counted(articles.length, "article"), ...span, ...shelf].join(" · ");
+  const end = (article: SiteArticle) => article.latest ?? article.date ?? "";
+  const first = dated[0];
+  const last = dated.reduce<SiteArticle | undefined>(
+    (most, next) => (most && end(most) >= end(next) ? most : next),
+    undefined,
+  );
+  if (!first?.date || !last || first === last) return [];
+  const words = (article: SiteArticle, day: string) =>
+    isWide(article) ? day.slice(0, 4) : dayWords(day, archive.language);
+  return [`${words(first, first.date)} to ${words(last, end(last))}`];
 }
 
 function undatedShelf(site: Site): Html | null {
@@ -51,6 +67,6 @@ function undatedShelf(site: Site): Html | null {
   return html`<section class="year undated" aria-labelledby="undated">
 <h2 id="undated"><a href="${href(site, undatedPath())}">Undated</a> <span class="count">${counted(undated.length, "article")}</span></h2>
 ${cards(undated.slice(0, MAX_UNDATED), site, 3)}
-${undated.length > MAX_UNDATED && html`<p><a href="${href(site, undatedPath())}">All ${undated.length} undated articles</a></p>`}
+${undated.length > MAX_UNDATED && html`<p><a href="${href(site, undatedPath())}">All ${undated.length.toLocaleString("en")} undated articles</a></p>`}
 </section>`;
 }

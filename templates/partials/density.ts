@@ -7,6 +7,8 @@ import { href, type Site } from "../../src/site/site.ts";
 /** The drawing's own units: a bar is this wide with its gap, the highest this high. */
 const STEP = 10;
 const HEIGHT = 40;
+/** The widest a bar gets with its gap, in CSS pixels: what a finger needs. */
+const MAX_WIDTH = 44;
 /** The air at each side of a bar. */
 const INSET = 1.5;
 /** The least height of a bar that stands for anything. */
@@ -28,7 +30,7 @@ export function density(site: Site): Html | null {
     return html`<a href="${href(site, bar.path)}" aria-label="${label}"><title>${label}</title><rect class="reach" x="${index * STEP}" y="0" width="${STEP}" height="${HEIGHT}"/><rect class="bar" x="${index * STEP + INSET}" y="${round(HEIGHT - height)}" width="${STEP - 2 * INSET}" height="${round(height)}"/></a>`;
   });
   return html`<figure class="density">
-<svg viewBox="0 0 ${bars.length * STEP} ${HEIGHT}" preserveAspectRatio="none" role="group" aria-label="Articles by ${first.period.length === 4 ? "year" : "month"}">${drawn}</svg>
+<svg width="${bars.length * MAX_WIDTH}" viewBox="0 0 ${bars.length * STEP} ${HEIGHT}" preserveAspectRatio="none" role="group" aria-label="Articles by ${first.period.length === 4 ? "year" : "month"}">${drawn}</svg>
 <figcaption><span>${words(first)}</span><span>${words(last)}</span></figcaption>
 </figure>`;
 }
