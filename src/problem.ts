@@ -22,7 +22,8 @@ export function printable(text: string): string {
 
 function quoted(excerpt: string): string {
   const folded = excerpt.replace(/\s+/g, " ").trim();
-  const short = folded.length > EXCERPT_LENGTH ? `${folded.slice(0, EXCERPT_LENGTH).trimEnd()}…` : folded;
+  const cut = folded.slice(0, EXCERPT_LENGTH).replace(/\p{Surrogate}$/u, "");
+  const short = folded.length > EXCERPT_LENGTH ? `${cut.trimEnd()}…` : folded;
   return `“${printable(short)}”`;
 }
 

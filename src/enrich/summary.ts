@@ -8,11 +8,11 @@ const MAX_LENGTH = 400;
 /** The lede, verbatim: the first sentences of the body's first paragraph, at least one. */
 export function summaryOf(blocks: readonly Block[]): string {
   const lede = blocks[bodyStart(blocks)]?.text ?? "";
-  let summary = "";
+  let end = 0;
   for (const sentence of sentences(lede)) {
-    const longer = summary === "" ? sentence : `${summary} ${sentence}`;
-    if (summary !== "" && longer.length > MAX_LENGTH) break;
-    summary = longer;
+    const longer = lede.indexOf(sentence, end) + sentence.length;
+    if (end > 0 && longer > MAX_LENGTH) break;
+    end = longer;
   }
-  return summary;
+  return lede.slice(0, end);
 }

@@ -8,7 +8,7 @@ import { bodyMarkdown } from "./markdown.ts";
  */
 const quoteNumberLike: (typeof DEFAULT_SCALAR_STYLE_RULES)["applyForceQuotesOption"] = (layout) => {
   const isString = layout.node.tag === layout.presenterOptions.schema.defaultScalarTag.tagName;
-  const isPlain = layout.style === SCALAR_STYLE.PLAIN && !layout.isKey;
+  const isPlain = layout.style === SCALAR_STYLE.PLAIN;
   if (isString && isPlain && /^[-+.\d]/.test(layout.node.value)) layout.style = SCALAR_STYLE.SINGLE_QUOTED;
 };
 

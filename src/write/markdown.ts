@@ -5,7 +5,7 @@ const INLINE = /[\\`*_[\]<~]/g;
 /** An ampersand means something only where it begins an entity. */
 const ENTITY = /&(?=#?\w{1,31};)/g;
 /** What would make a paragraph a heading, a list, a quotation, a rule or a setext line. */
-const OPENING = /^(?:#{1,6}(?=\s|$)|[-+=](?=\s|$)|[-=]+$|>)/;
+const OPENING = /^(?:#{1,6}(?=\s|$)|[-+=](?=\s|$)|-[- ]*$|=+$|>)/;
 const ORDERED = /^(\d{1,9})([.)])(?=\s|$)/;
 
 /** Words as Markdown that renders to exactly these words; only what needs it is escaped. */
@@ -43,6 +43,6 @@ export function bodyMarkdown(blocks: readonly Block[]): string {
 function blockMarkdown({ kind, text }: Block): string {
   const words = escapeMarkdown(text);
   if (kind === "item") return `- ${words}`;
-  // Marks at a heading's end would be taken for its closing ones.
-  return kind === "heading" ? `## ${words.replace(/#+$/, (marks) => marks.replace(/#/g, "\\#"))}` : words;
+  // Marks behind a space at a heading's end would be taken for its closing ones.
+  return kind === "heading" ? `## ${words.replace(/(?<= )#+$/, "\\$&")}` : words;
 }

@@ -46,7 +46,7 @@ export interface StagedOutput {
  * @throws when the output folder holds somebody else's folders of the names we write.
  */
 export function stageOutput(out: string, names: readonly string[]): StagedOutput {
-  const foreign = names.filter((name) => existsSync(join(out, name)));
+  const foreign = [...names, STAGE, PREVIOUS].filter((name) => existsSync(join(out, name)));
   if (foreign.length > 0 && !existsSync(join(out, MARKER))) {
     const found = foreign.map((name) => join(out, name)).join(" and ");
     throw new Error(
@@ -58,12 +58,14 @@ export function stageOutput(out: string, names: readonly string[]): StagedOutput
   const clear = () => {
     for (const path of [dir, previous]) rmSync(path, { recursive: true, force: true });
   };
-  clear();
-  mkdirSync(dir, { recursive: true });
+  // The marker comes first: a build that is cut off must not look like somebody else's folder.
+  mkdirSync(out, { recursive: true });
   writeFileSync(
     join(out, MARKER),
     "This folder is written by Dateline; what lies here is replaced at each build.\n",
   );
+  clear();
+  mkdirSync(dir);
   return {
     dir,
     publish() {

@@ -9,7 +9,10 @@ import { slugOf } from "./slug.ts";
 export function entryPaths(articles: readonly IdentifiedArticle[]): Map<IdentifiedArticle, string> {
   const stems = new Map(articles.map((article) => [article, stem(article)]));
   const counts = new Map<string, number>();
-  for (const path of stems.values()) counts.set(path, (counts.get(path) ?? 0) + 1);
+  for (const [article, path] of stems) {
+    // With its id it may be another's path without one: "River rises", id "aaa"; "River rises AAA".
+    for (const taken of [path, `${path}-${article.id}`]) counts.set(taken, (counts.get(taken) ?? 0) + 1);
+  }
   const isShared = (path: string) => (counts.get(path) ?? 0) > 1;
   return new Map(
     [...stems].map(([article, path]) => [article, `${path}${isShared(path) ? `-${article.id}` : ""}.md`]),

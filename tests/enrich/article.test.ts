@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { ARCHIVE, enriched, particularsOf, rowOf } from "../support/records.ts";
+
+const TEXT =
+  "River rises\n\nBy Jane Doe\n\nLONDON, Oct 29 (Reuters) - The river rose by a metre in the night, an engineer said.";
+
+/** Value and origin of what is known, `null` for nothing. */
+function known(...given: Parameters<typeof enriched>) {
+  const { source, author, url, language, tags } = enriched(...given);
+  const pair = (one: { value: unknown; origin: string } | null) => one && [one.value, one.origin];
+  return {
+    source: pair(source),
+    author: pair(author),
+    url: pair(url),
+    language: pair(language),
+    tags: pair(tags),
+  };
+}
+
+describe("enrich", () => {
+  test("what the text credits, and the archive's language", () => {
+    assert.deepEqual(known(TEXT, {}, { ...ARCHIVE, language: "en-GB" }), {
+      source: ["Reuters", "text"],
+      author: ["Jane Doe", "text"],
+      url: null,
+      language: ["en-GB", "archive"],
+      tags: null,
+    });
+  });
+
+  test("the front matter over the text, the register over both, each for itself", () => {
+    const frontMatter = particularsOf({ source: "Gazette", author: "Ana Ruiz", language: "fr", tags: ["a"] });
+    const register = rowOf({ author: "A. Ruiz", url: "https://example.org/", tags: ["b", "c"] });
+    assert.deepEqual(known(TEXT, { frontMatter, register }), {
+      source: ["Gazette", "front matter"],
+      author: ["A. Ruiz", "register"],
+      url: ["https://example.org/", "register"],
+      language: ["fr", "front matter"],
+      tags: [["b", "c"], "register"],
+    });
+  });
+});
+
+describe("summary", () => {
+  const summary = (text: string) => enriched(text).summary;
+
+  test("the body's first paragraph, not a deck or a line of the head", () => {
+    assert.equal(
+      summary(`River rises\n\nA night of rain\n\n${TEXT.split("\n\n")[2]}\n\nMore rain fell.`),
+      TEXT.split("\n\n")[2],
+    );
+  });
+
+  test("whole sentences, at least one, however long it is", () => {
+    const long = `The river rose ${"and rose ".repeat(80)}again.`;
+    assert.equal(summary(long), long);
+    const sentence = "The river rose by a metre in the night, an engineer said on Monday.";
+    const found = summary(Array(20).fill(sentence).join(" "));
+    assert.ok(found.length <= 400 && found.length > 200);
+    assert.match(found, /^(?:The river rose [^.]*\.(?: |$))+$/);
+  });
+
+  test("verbatim: no space is put where the text has none", () => {
+    const japanese = "火災で閉まっていた港の魚市場が十日、三か月ぶりに再開した。朝早くから多くの客が訪れた。";
+    assert.equal(summary(japanese), japanese);
+  });
+
+  test("a text without a sentence has its first words", () => {
+    assert.equal(summary("Ashby 3, Barrow 1"), "Ashby 3, Barrow 1");
+  });
+});

@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { ArchiveArticle } from "../../src/records.ts";
+import { identify } from "../../src/relate/identify.ts";
+import { inShort } from "../support/problems.ts";
+import { enriched, rowOf } from "../support/records.ts";
+
+function article(sha256: string, pinned: string | null = null, file = `${sha256}.txt`): ArchiveArticle {
+  const register = pinned === null ? null : rowOf({ file, id: pinned, line: 5 });
+  return enriched("Text.", { sha256, file, register });
+}
+
+function ids(...articles: ArchiveArticle[]) {
+  const { value, problems } = identify(articles);
+  return { ids: value.map(({ id }) => id), problems: inShort(problems), messages: problems };
+}
+
+const A = `aaaaaaaaaa${"1".repeat(54)}`;
+const A2 = `aaaaaaaaaa${"2".repeat(54)}`;
+const A21 = `aaaaaaaaaa21${"0".repeat(52)}`;
+const B = `bbbbbbbbbb${"3".repeat(54)}`;
+
+describe("identify", () => {
+  test("ten digits of the hash", () => {
+    assert.deepEqual(ids(article(A), article(B)), {
+      ids: ["aaaaaaaaaa", "bbbbbbbbbb"],
+      problems: [],
+      messages: [],
+    });
+  });
+
+  test("as many more as they need where they clash, in any order, and each is told", () => {
+    const { ids: found, problems, messages } = ids(article(A), article(A2), article(A21), article(B));
+    assert.deepEqual(found, ["aaaaaaaaaa1", "aaaaaaaaaa22", "aaaaaaaaaa21", "bbbbbbbbbb"]);
+    assert.deepEqual(problems, [
+      `${A}.txt relate/clash`,
+      `${A2}.txt relate/clash`,
+      `${A21}.txt relate/clash`,
+    ]);
+    assert.match(messages[0]?.message ?? "", /aaaaaaaaaa too.*aaaaaaaaaa1/);
+    assert.deepEqual(ids(article(A21), article(B), article(A2), article(A)).ids.sort(), [...found].sort());
+  });
+
+  test("what the register pins", () => {
+    assert.deepEqual(ids(article(A, "river-1931"), article(B)).ids, ["river-1931", "bbbbbbbbbb"]);
+  });
+
+  test("one that is pinned no longer clashes", () => {
+    assert.deepEqual(ids(article(A, "river-1931"), article(A2)), {
+      ids: ["river-1931", "aaaaaaaaaa"],
+      problems: [],
+      messages: [],
+    });
+  });
+
+  test("a pinned id that is another's hash wins over it, wherever it stands", () => {
+    const { ids: found, problems } = ids(article(A), article(B, "aaaaaaaaaa"));
+    assert.deepEqual([found, problems], [["aaaaaaaaaa1", "aaaaaaaaaa"], [`${A}.txt relate/clash`]]);
+    assert.deepEqual(ids(article(B, "aaaaaaaaaa"), article(A)).ids, ["aaaaaaaaaa", "aaaaaaaaaa1"]);
+  });
+
+  test("pinned twice: the first has it, the other is told and has its hash", () => {
+    const {
+      ids: found,
+      problems,
+      messages,
+    } = ids(article(A, "river", "a.txt"), article(B, "river", "b.txt"));
+    assert.deepEqual([found, problems], [["river", "bbbbbbbbbb"], ["register.csv:5 relate/pinned"]]);
+    assert.match(messages[0]?.message ?? "", /pinned to a\.txt already/);
+  });
+
+  test("nobody, no ids", () => assert.deepEqual(ids().ids, []));
+});

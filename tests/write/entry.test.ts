@@ -1,0 +1,218 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import matter from "gray-matter";
+import { load } from "js-yaml";
+import type { IdentifiedArticle } from "../../src/records.ts";
+import { entryMarkdown } from "../../src/write/entry.ts";
+import { identified, particularsOf, rowOf } from "../support/records.ts";
+
+const TEXT = "River rises\n\nThe river rose by a metre in the night, the county engineer said on Monday.";
+
+/** An entry's front matter as YAML 1.2 (js-yaml) and as YAML 1.1 (gray-matter's own engine) read it. */
+function readings(article: IdentifiedArticle) {
+  const entry = entryMarkdown(article);
+  const { data, content } = matter(entry, {});
+  const yaml = /^---\n([\s\S]*?)\n---\n/.exec(entry)?.[1] ?? "";
+  return { core: load(yaml), old: data, content };
+}
+
+/** The value under a key, which both readings agree on. */
+function read(article: IdentifiedArticle, key: string): unknown {
+  const { core, old } = readings(article);
+  assert.deepEqual(old, core);
+  return Reflect.get(old, key);
+}
+
+describe("entry", () => {
+  test("the names and their order are for ever", () => {
+    const { core } = readings(identified(TEXT));
+    assert.deepEqual(Object.keys(Object(core)), [
+      ..."id title date edtf earliest latest basis confidence seed sha256 source author url language tags summary".split(
+        " ",
+      ),
+      ..."note copies encoding bytes origins evidence conflicts setAside".split(" "),
+    ]);
+  });
+
+  test("the body is the article's paragraphs, without its headline", () => {
+    assert.equal(
+      readings(identified(TEXT)).content.trim(),
+      "The river rose by a metre in the night, the county engineer said on Monday.",
+    );
+  });
+
+  test("what nobody says is null, an undated article has no date", () => {
+    const article = identified(TEXT);
+    for (const key of ["date", "edtf", "earliest", "latest", "source", "author", "url", "note"]) {
+      assert.equal(read(article, key), null, key);
+    }
+    assert.equal(read(article, "basis"), "unknown");
+    assert.deepEqual(read(article, "tags"), []);
+  });
+
+  test("a date is text, its first day is what it sorts under", () => {
+    const article = identified(TEXT, { register: rowOf({ date: "2024-11-04/2024-11-05" }) });
+    assert.equal(read(article, "date"), "2024-11-04");
+    assert.equal(read(article, "edtf"), "2024-11-04/2024-11-05");
+    assert.equal(read(article, "latest"), "2024-11-05");
+  });
+
+  test("what the register knows is there, with its origin", () => {
+    const register = rowOf({
+      title: "A: \"b\" — 'c' # d",
+      source: "Gazette",
+      tags: ["yes", "2024", "null", "a, b"],
+      note: "One\n---\ntwo: 3\n",
+      extra: { "shelf mark": "B 12" },
+    });
+    const article = identified(TEXT, {
+      register,
+      frontMatter: particularsOf({ author: "Ana Ruiz", note: "Other." }),
+    });
+    assert.equal(read(article, "title"), "A: \"b\" — 'c' # d");
+    assert.deepEqual(read(article, "tags"), ["yes", "2024", "null", "a, b"]);
+    assert.equal(read(article, "note"), "One\n---\ntwo: 3\n");
+    assert.deepEqual(read(article, "extra"), { "shelf mark": "B 12" });
+    assert.deepEqual(read(article, "origins"), {
+      title: "register",
+      source: "register",
+      author: "front matter",
+      url: null,
+      language: "archive",
+      tags: "register",
+    });
+  });
+});
+
+/** Strings that YAML of one version or the other takes for something else. */
+const TRICKY = [
+  "12e4567890",
+  "1234567890",
+  "0123456789",
+  "0x1f",
+  "0o17",
+  "017",
+  "1_000",
+  "190:20:30",
+  "1e3",
+  ".5",
+  "+1",
+  "-1",
+  ".inf",
+  "-.Inf",
+  ".nan",
+  "2024-10-29",
+  "2024-10-29T10:30:00Z",
+  "2024",
+  "12:30",
+  "yes",
+  "no",
+  "on",
+  "off",
+  "y",
+  "true",
+  "True",
+  "null",
+  "Null",
+  "~",
+  "",
+  " ",
+  " padded ",
+  "- a",
+  "-",
+  "---",
+  "...",
+  "? a",
+  ": a",
+  "a: b",
+  "a:",
+  "# a",
+  "a # b",
+  "a #b",
+  "&a",
+  "*a",
+  "!a",
+  "!!js/function",
+  "|",
+  ">",
+  "%a",
+  "@a",
+  "`a`",
+  "{a",
+  "[a",
+  "}",
+  "]",
+  ",",
+  "'",
+  '"',
+  "''",
+  '""',
+  "'a'",
+  '"a"',
+  "\\",
+  "\\n",
+  "a\nb",
+  "a\n\nb\n",
+  "\na",
+  "a\n---\nb",
+  "---\na",
+  " a\n  b\n c",
+  "a\tb",
+  "\ta",
+  "🦀 é 語",
+  "\u00a0",
+  "\u200b",
+  "\u202e",
+  "\ufeff",
+  "\ufffd",
+  "\u2028",
+  "\u0085",
+  "\u0000",
+  "\u0007",
+  "\u001b[31m",
+  "\uffff",
+  "<<",
+  "=",
+  "{{ x }}",
+  "{% raw %}",
+  "<script>",
+  "__proto__",
+  "constructor",
+  "a".repeat(3000),
+];
+
+const text = fc.oneof(
+  fc.constantFrom(...TRICKY),
+  fc.string({ unit: "grapheme" }),
+  fc.string({ unit: "binary" }),
+);
+
+describe("entry: any words are the same words to every reader", () => {
+  test("as values", () => {
+    fc.assert(
+      fc.property(text, text, fc.array(text, { maxLength: 3 }), (title, note, tags) => {
+        const article = identified(TEXT, { register: rowOf({ title: title || "-", note, tags }) });
+        assert.equal(read(article, "title"), title || "-");
+        assert.equal(read(article, "note"), note);
+        assert.deepEqual(read(article, "tags"), tags);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test("as ids", () => {
+    const id = fc.oneof(fc.stringMatching(/^[0-9a-f]{10}$/), fc.stringMatching(/^[0-9]{1,6}e[0-9]{1,6}$/));
+    fc.assert(
+      fc.property(id, (one) => assert.equal(read({ ...identified(TEXT), id: one }, "id"), one)),
+      { numRuns: 500 },
+    );
+  });
+
+  for (const key of TRICKY.filter((one) => one.trim() !== "" && one.length < 100)) {
+    test(`as the name of a column: ${JSON.stringify(key)}`, () => {
+      const extra = Object.fromEntries([[key, "x"]]);
+      assert.deepEqual(read(identified(TEXT, { register: rowOf({ extra }) }), "extra"), extra);
+    });
+  }
+});
