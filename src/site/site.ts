@@ -17,7 +17,7 @@ export interface Site {
   readonly years: readonly Year[];
   readonly months: readonly Month[];
   readonly density: readonly Bar[];
-  /** What stands before and after each article (by id), year and month, in time. */
+  /** What stands before and after each article (by id), year and month: in time, or on the shelf. */
   readonly around: {
     readonly article: Neighbours<SiteArticle>;
     readonly year: Neighbours<Year>;
@@ -29,24 +29,29 @@ export type Neighbours<T> = ReadonlyMap<string, { readonly before: T | null; rea
 
 /** @param articles in the order of their days, as they are read from the entries. */
 export function siteOf(articles: readonly SiteArticle[], archive: Archive, baseUrl: string | null): Site {
-  const years = timelineOf(articles);
+  const dated = articles.filter(({ date }) => date !== null);
+  const undated = articles.filter(({ date }) => date === null);
+  const years = timelineOf(dated);
   const months = years.flatMap((year) => year.months);
   return {
     archive,
     baseUrl: baseUrl === null || baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`,
     prefix: pathPrefix(baseUrl),
     articles,
-    undated: articles.filter(({ date }) => date === null),
+    undated,
     years,
     months,
     density: densityOf(years),
     around: {
-      article: neighbours(articles, ({ id }) => id),
+      // The shelf has an order, but no time: the last dated article has nothing after it.
+      article: new Map([...neighbours(dated, idOf), ...neighbours(undated, idOf)]),
       year: neighbours(years, ({ year }) => year),
       month: neighbours(months, ({ month }) => month),
     },
   };
 }
+
+const idOf = ({ id }: SiteArticle) => id;
 
 function neighbours<T>(items: readonly T[], key: (item: T) => string): Neighbours<T> {
   return new Map(

@@ -26,7 +26,7 @@ function link({ path, name, label, language }: Step, rel: "prev" | "next", site:
   return html`<a class="${rel}" rel="${rel}" href="${href(site, path)}"><span class="label">${label}</span> <span class="name"${lang} dir="auto">${name}</span></a>`;
 }
 
-/** The articles before and after one. */
+/** The articles before and after one in time; for an undated one, beside it on the shelf. */
 export function articleNeighbours({ id }: SiteArticle, site: Site): Html | null {
   const { before = null, after = null } = site.around.article.get(id) ?? {};
   const step = (article: SiteArticle | null, side: string): Step | null =>
@@ -36,7 +36,12 @@ export function articleNeighbours({ id }: SiteArticle, site: Site): Html | null 
       label: `${side} · ${dateWords(article, site.archive.language)}`,
       language: article.language,
     };
-  return neighbours(step(before, "Before"), step(after, "After"), site);
+  const isUndated = (before ?? after)?.date === null;
+  return neighbours(
+    step(before, isUndated ? "Previous" : "Before"),
+    step(after, isUndated ? "Next" : "After"),
+    site,
+  );
 }
 
 /** The years or months before and after one. */

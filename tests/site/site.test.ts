@@ -22,11 +22,11 @@ test("site: whole addresses are known only where the site's is", () => {
   assert.equal(absolute(siteOf([], ARCHIVE, "https://x.org/news"), "/about/"), "https://x.org/news/about/");
 });
 
-test("site: each article knows its neighbours in time, the undated ones last", () => {
+test("site: each article knows its neighbours in time, and the shelf stands apart", () => {
   const { around, undated } = siteOf(articles, ARCHIVE, null);
   const ids = (id: string) => [around.article.get(id)?.before?.id, around.article.get(id)?.after?.id];
   assert.deepEqual(ids("a"), [undefined, "b"]);
-  assert.deepEqual(ids("b"), ["a", "c"]);
+  assert.deepEqual(ids("b"), ["a", undefined]);
   assert.deepEqual(
     undated.map(({ id }) => id),
     ["c"],
