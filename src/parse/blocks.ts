@@ -1,8 +1,8 @@
 import type { Block } from "../records.ts";
 import { isFull, type Line, linesOf, wrapWidth } from "./lines.ts";
 
-/** A list item's mark: a bullet, or `-`, `*`, `+` before a space. */
-const MARK = /^(?:[•‣▪●○◦∙]\s*|[-*+]\s+)(?=\S)/;
+/** A list item's mark: a bullet, or `-`, `*`, `+` before a space; a rule of such marks is none. */
+const MARK = /^(?:[•‣▪●○◦∙]\s*|[-*+]\s+)(?=\S)(?=.*[\p{L}\p{N}])/su;
 
 /** What a reader sees of a span: white space folded, no-break spaces kept where they stand. */
 export function folded(text: string): string {

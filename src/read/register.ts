@@ -90,7 +90,7 @@ function table(text: string, report: Report): { lines: Line[]; unknown: string[]
   const lines = body.map(({ record, lines }) => {
     // csv-parse tells the line a record ends on; line breaks within its cells come before it.
     const line = lines - (record.join("").split("\n").length - 1);
-    if (record.length > names.length && record.slice(names.length).some((cell) => cell !== "")) {
+    if (record.length > names.length) {
       report(
         line,
         "cells",

@@ -106,6 +106,14 @@ describe("blocks: lists", () => {
     ]);
   });
 
+  test("a rule of dashes is no item, and makes none of its neighbour", () => {
+    assert.deepEqual(marked("It rained.\n\n- - -\n\n- The Editor"), [
+      "paragraph: It rained.",
+      "paragraph: - - -",
+      "paragraph: - The Editor",
+    ]);
+  });
+
   test("a minus before a number and a word in stars are no marks", () => {
     assert.deepEqual(marked("-5 degrees\n-7 degrees\n*Corrected*\n*Again*"), [
       "paragraph: -5 degrees",

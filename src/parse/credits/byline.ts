@@ -18,7 +18,7 @@ const EMPLOYER =
 
 /** Words that begin no name: "By Any Means Necessary". */
 const NO_NAME =
-  /^(?:The|An?|This|That|These|All|Any|Some|No|Every|Each|My|Our|Your|His|Her|Its|Their|Numbers?)\b/;
+  /^(?:The|An?|This|That|These|All|Any|Some|No|Every|Each|My|Our|Your|His|Her|Its|Their|Numbers?)(?= |$)/;
 
 export interface Byline {
   /** The authors, as the line names them. */

@@ -15,6 +15,7 @@ describe("byline: names", () => {
     ["By Jane Doe, Staff Writer", "Jane Doe"],
     ["By Ines Costa, Chief Sports Writer", "Ines Costa"],
     ["By Jane Doe, Associated Press", "Jane Doe"],
+    ["By A. Pike", "A. Pike"],
     ["By J. K. O’Neill-Smith", "J. K. O’Neill-Smith"],
     ["By Vincent van der Berg", "Vincent van der Berg"],
     ["By Reuters", "Reuters"],
