@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { writeArchive } from "../src/pipeline.ts";
+import { type Files, inFolder } from "./support/folder.ts";
+import { CASES, SILENT, seedsOf, written } from "./support/golden.ts";
+import { inShort } from "./support/problems.ts";
+
+const HERE = import.meta.dirname ?? new URL(".", import.meta.url).pathname;
+
+describe("the same input gives the same bytes", () => {
+  for (const name of CASES) {
+    test(`twice in a row: ${name}`, () => {
+      assert.deepEqual(written(seedsOf(name)), written(seedsOf(name)));
+    });
+  }
+
+  for (const [zone, locale] of [
+    ["Pacific/Auckland", "C"],
+    ["America/Los_Angeles", "tr_TR.UTF-8"],
+  ]) {
+    test(`in ${zone}, locale ${locale}`, () => {
+      const env = { ...process.env, TZ: zone, LC_ALL: locale, LANG: locale };
+      const script = join(HERE, "support/printWritten.ts");
+      const child = spawnSync(process.execPath, ["--import", "tsx", script], { env, encoding: "utf8" });
+      assert.equal(child.status, 0, child.stderr);
+      const here = CASES.map((name) => written(seedsOf(name))).map(({ texts, problems }) => [
+        [...texts],
+        problems,
+      ]);
+      const { zone: ran, cases }: { zone: string; cases: unknown } = JSON.parse(child.stdout);
+      assert.equal(ran, zone);
+      assert.deepEqual(cases, JSON.parse(JSON.stringify(here)));
+    });
+  }
+});
+
+const run = (files: Files, useRegister = true) =>
+  inFolder(files, (seeds) => ({ ...written(seeds, useRegister), seeds }));
+
+describe("pipeline", () => {
+  test("beside each entry its original, under its id, whatever its name", () => {
+    const { texts, copies, seeds } = run({
+      "b/river rises.md": "# River rises\n\nThe river rose by a metre in the night, an engineer said.\n",
+      "register.csv": "file,id\nb/river rises.md,river-1\n",
+    });
+    assert.deepEqual([...texts.keys()], ["entries/undated/river-rises.md"]);
+    assert.deepEqual([...copies], [["site/articles/river-1/original.txt", join(seeds, "b/river rises.md")]]);
+  });
+
+  test("the problems of all stages come together", () => {
+    const { problems } = run({
+      "archive.yml": "earliest: soon\n",
+      "a.txt": "The river rose by a metre in the night, an engineer said.",
+      "b.txt": "The river fell by a metre in the night, an engineer said.",
+      "c.pdf": "x",
+      "register.csv": "file,id,date\na.txt,river,never\nb.txt,river,\n",
+    });
+    assert.deepEqual(inShort(problems).sort(), [
+      "archive.yml date/earliest",
+      "c.pdf read/format",
+      "register.csv:2 date/edtf",
+      "register.csv:3 relate/pinned",
+    ]);
+  });
+
+  test("without the register, what only it knows is not known", () => {
+    const files = { "a.txt": "Rain fell.", "register.csv": "file,date\na.txt,1931\n" };
+    assert.deepEqual([...run(files).texts.keys()], ["entries/1931/01/01-rain-fell.md"]);
+    assert.deepEqual([...run(files, false).texts.keys()], ["entries/undated/rain-fell.md"]);
+  });
+
+  test("a folder with nothing to read gives nothing", () => {
+    const { texts, problems } = run({});
+    assert.deepEqual([texts.size, problems], [0, []]);
+  });
+
+  test("each stage is told of, with what it made", () => {
+    const told: string[] = [];
+    const report = {
+      stage: (name: string) => ({
+        progress: () => {},
+        end: (result: string) => void told.push(`${name}: ${result}`),
+      }),
+    };
+    const output = { write: () => {}, copy: () => {} };
+    inFolder({ "a.txt": "Rain fell.", "2024-10-29.txt": "Snow fell.\n\nIt lay." }, (seeds) =>
+      writeArchive({ seeds, useRegister: true }, output, report),
+    );
+    assert.deepEqual(told, [
+      "read: 2 articles",
+      "parse: 3 paragraphs",
+      "date: 1 dated, 1 undated",
+      "write: 2 entries",
+    ]);
+  });
+
+  test("a folder that isn't there", () => {
+    assert.throws(() =>
+      writeArchive({ seeds: "/there/is/none", useRegister: true }, { write() {}, copy() {} }, SILENT),
+    );
+  });
+
+  test("nothing in the seeds folder is changed", () => {
+    const files = { "a.txt": "\ufeffRain\r\nfell.", "b.md": "---\ntitle: T\n---\nSnow fell." };
+    inFolder(files, (seeds) => {
+      written(seeds);
+      for (const [name, text] of Object.entries(files))
+        assert.equal(readFileSync(join(seeds, name), "utf8"), text);
+    });
+  });
+});

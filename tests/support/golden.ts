@@ -1,0 +1,55 @@
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { writeArchive } from "../../src/pipeline.ts";
+import { formatProblems } from "../../src/problem.ts";
+import type { Report } from "../../src/report.ts";
+import { filesBelow, put } from "./folder.ts";
+
+const ROOT = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "../..");
+const GOLDEN = join(ROOT, "tests/golden");
+
+/** The cases; the project's own seeds are one of them. */
+export const CASES = ["encodings", "first", "hostile", "markdown", "register", "wire"];
+
+export const seedsOf = (name: string) => join(name === "first" ? ROOT : join(GOLDEN, name), "seeds");
+
+/** A report that nobody listens to. */
+export const SILENT: Report = { stage: () => ({ progress: () => {}, end: () => {} }) };
+
+/** What the pipeline writes of a folder and says of it: texts by path, originals by path. */
+export function written(seeds: string, useRegister = true) {
+  const texts = new Map<string, string>();
+  const copies = new Map<string, string>();
+  const output = {
+    write: (path: string, text: string) => void texts.set(path, text),
+    copy: (from: string, path: string) => void copies.set(path, from),
+  };
+  const { problems } = writeArchive({ seeds, useRegister }, output, SILENT);
+  return { texts, copies, problems };
+}
+
+/** All that a case has to give: its entries, and its problems as they are printed. */
+export function actual(name: string): Map<string, string> {
+  const { texts, problems } = written(seedsOf(name));
+  return new Map([...texts, ["problems.txt", formatProblems(problems)]]);
+}
+
+/** What is stored of a case. */
+export function stored(name: string): Map<string, string> {
+  const dir = join(GOLDEN, name);
+  const files = existsSync(dir) ? filesBelow(dir) : new Map<string, string>();
+  return new Map([...files].filter(([path]) => !path.startsWith("seeds/")));
+}
+
+/** Whether what is stored may be replaced: only when a person asks for it, never in CI. */
+export function mayUpdate(env: Readonly<Record<string, string | undefined>>): boolean {
+  if (env.UPDATE_GOLDEN !== "1") return false;
+  if (env.CI)
+    throw new Error("UPDATE_GOLDEN=1 is refused in CI: update at home, read the result, commit it.");
+  return true;
+}
+
+export function update(name: string): void {
+  for (const path of stored(name).keys()) rmSync(join(GOLDEN, name, path));
+  for (const [path, text] of actual(name)) put(join(GOLDEN, name), path, text);
+}
