@@ -8,7 +8,14 @@ import { type Files, inFolder } from "./support/folder.ts";
 import { CASES, SILENT, seedsOf, written } from "./support/golden.ts";
 import { inShort } from "./support/problems.ts";
 
-const HERE = import.meta.dirname ?? new URL(".", import.meta.url).pathname;
+/** Node's arguments before a module's text, and one that prints what is written of each case. */
+const MODULE = ["--import", "tsx", "--input-type=module", "--eval"];
+const PRINT_WRITTEN = `
+  import { CASES, seedsOf, written } from ${JSON.stringify(new URL("support/golden.ts", import.meta.url).href)};
+  const cases = CASES.map((name) => written(seedsOf(name))).map(({ texts, problems }) => [[...texts], problems]);
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  process.stdout.write(JSON.stringify({ zone, cases }));
+`;
 
 describe("the same input gives the same bytes", () => {
   for (const name of CASES) {
@@ -23,8 +30,7 @@ describe("the same input gives the same bytes", () => {
   ]) {
     test(`in ${zone}, locale ${locale}`, () => {
       const env = { ...process.env, TZ: zone, LC_ALL: locale, LANG: locale };
-      const script = join(HERE, "support/printWritten.ts");
-      const child = spawnSync(process.execPath, ["--import", "tsx", script], { env, encoding: "utf8" });
+      const child = spawnSync(process.execPath, [...MODULE, PRINT_WRITTEN], { env, encoding: "utf8" });
       assert.equal(child.status, 0, child.stderr);
       const here = CASES.map((name) => written(seedsOf(name))).map(({ texts, problems }) => [
         [...texts],

@@ -40,7 +40,7 @@ export function cellsOf(named: Iterable<readonly [string, string]>): Record<stri
 }
 
 /** The tags of a cell: parted by `;`, or by `,` where there is no `;`. */
-export function splitTags(cell: string): string[] {
+function splitTags(cell: string): string[] {
   const parts = cell.split(cell.includes(";") ? ";" : ",");
   return [...new Set(parts.map((tag) => tag.trim()).filter((tag) => tag !== ""))];
 }

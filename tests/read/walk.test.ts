@@ -7,6 +7,9 @@ import { MAX_SEED_BYTES, walkSeeds } from "../../src/read/walk.ts";
 import { inFolder, put } from "../support/folder.ts";
 import { inShort } from "../support/problems.ts";
 
+/** The POSIX command; where there is none, there are no such pipes. */
+const MAKE_PIPE = "mkfifo";
+
 const TEXT = new Set([".txt", ".md"]);
 
 /** The names that are taken and the problems in short, of a folder made by `make`. */
@@ -103,7 +106,7 @@ describe("walk: what is not taken", () => {
 
   test("a pipe", (t) => {
     inFolder({}, (dir) => {
-      if (spawnSync("mkfifo", [join(dir, "pipe.txt")]).status !== 0) return t.skip("no mkfifo here");
+      if (spawnSync(MAKE_PIPE, [join(dir, "pipe.txt")]).status !== 0) return t.skip("no mkfifo here");
       const { value, problems } = walkSeeds(dir, TEXT);
       assert.deepEqual([value, inShort(problems)], [[], ["pipe.txt read/special"]]);
     });

@@ -1,7 +1,7 @@
 import type { Seed } from "../../records.ts";
 
 /** What an importer makes of a file's decoded body. */
-export type Imported = Pick<Seed, "text" | "blocks" | "dropped">;
+type Imported = Pick<Seed, "text" | "blocks" | "dropped">;
 
 /** Reads one format. Pure: bytes, decoding and front matter are dealt with before it. */
 export interface Importer {
