@@ -31,7 +31,9 @@ export interface Built {
  */
 export async function build(options: BuildOptions, report: Report): Promise<Built> {
   const { seeds, out } = options;
-  if (!existsSync(seeds)) throw new Error(`There is no folder ${seeds}: name the folder of articles with --seeds.`);
+  if (!existsSync(seeds)) {
+    throw new Error(`There is no folder ${seeds}: name the folder of articles with --seeds.`);
+  }
   if (isWithin(out, seeds)) {
     throw new Error(`${out} lies within the seeds folder, which is never written to: choose another --out.`);
   }

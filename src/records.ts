@@ -12,7 +12,7 @@ export interface Outcome<T> {
 }
 
 /** Where a value came from, the most trusted first. */
-export type Origin = "register" | "front matter" | "text" | "derived" | "archive";
+type Origin = "register" | "front matter" | "text" | "derived" | "archive";
 
 /** A value and who says so. */
 export interface Known<T> {
@@ -117,7 +117,7 @@ export interface ParsedArticle {
   readonly credits: readonly Annotation[];
 }
 
-export type Basis = "stated" | "inferred" | "corrected" | "unknown";
+type Basis = "stated" | "inferred" | "corrected" | "unknown";
 
 /** One thing that speaks for a date, and where it says so. */
 export interface Evidence {

@@ -4,7 +4,7 @@ export interface Report {
   stage(name: string): Stage;
 }
 
-export interface Stage {
+interface Stage {
   /** So many of so many are done. */
   progress(done: number, of: number): void;
   /** The stage is over; what it made, in words: "5 articles". */

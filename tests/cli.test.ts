@@ -23,7 +23,14 @@ test("command line: a folder of other news, without register and archive.yml", (
       "2024/10/29-bridge-approved.md",
       "undated/the-harbour-board-of-davao-has-closed-the-old-grain-store.md",
     ]);
-    for (const page of ["index.html", "2021/05/index.html", "2024/index.html", "undated/index.html", "404.html", "pagefind/pagefind.js"]) {
+    for (const page of [
+      "index.html",
+      "2021/05/index.html",
+      "2024/index.html",
+      "undated/index.html",
+      "404.html",
+      "pagefind/pagefind.js",
+    ]) {
       assert.ok(existsSync(join(dir, "x/site", page)), page);
     }
   });
@@ -79,7 +86,10 @@ test("command line: somebody else's folder is never replaced, the seeds are neve
     assert.equal(ran.code, 1);
     assert.match(ran.err, /not made by Dateline/);
     assert.equal(readFileSync(join(dir, "home/site/index.html"), "utf8"), "mine");
-    assert.match(run(["--seeds", join(dir, "news"), "--out", join(dir, "news/build")]).err, /lies within the seeds folder/);
+    assert.match(
+      run(["--seeds", join(dir, "news"), "--out", join(dir, "news/build")]).err,
+      /lies within the seeds folder/,
+    );
     assert.ok(!existsSync(join(dir, "news/build")));
   });
 });
@@ -102,7 +112,10 @@ test("command line: a base URL moves every link below its path", () => {
     const home = readFileSync(join(dir, "x/site/index.html"), "utf8");
     const links = [...home.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(([, link]) => link ?? "");
     assert.ok(links.length > 10);
-    assert.deepEqual(links.filter((link) => !link.startsWith("/my/news/")), []);
+    assert.deepEqual(
+      links.filter((link) => !link.startsWith("/my/news/")),
+      [],
+    );
     assert.match(home, /<link rel="canonical" href="https:\/\/x\.org\/my\/news\/">/);
   });
 });

@@ -22,7 +22,17 @@ test("options: without any, seeds go to build", () => {
 });
 
 test("options: each has its effect", () => {
-  const given = options("build", "--seeds", "../news", "--out", "x", "--base-url", "https://x.org/a", "--no-register", "--strict");
+  const given = options(
+    "build",
+    "--seeds",
+    "../news",
+    "--out",
+    "x",
+    "--base-url",
+    "https://x.org/a",
+    "--no-register",
+    "--strict",
+  );
   assert.deepEqual(given, {
     seeds: resolve(CWD, "../news"),
     out: join(CWD, "x"),
@@ -33,7 +43,14 @@ test("options: each has its effect", () => {
 });
 
 test("options: an unknown one, a stray word, a bad address or port is an error", () => {
-  for (const args of [["--sedes", "x"], ["stray"], ["--base-url", "example.org"], ["--base-url", "javascript:alert(1)"], ["--port", "x"], ["--seeds"]]) {
+  for (const args of [
+    ["--sedes", "x"],
+    ["stray"],
+    ["--base-url", "example.org"],
+    ["--base-url", "javascript:alert(1)"],
+    ["--port", "x"],
+    ["--seeds"],
+  ]) {
     assert.equal(readCommand(["build", ...args], CWD).kind, "wrong", args.join(" "));
   }
 });

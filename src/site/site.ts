@@ -25,7 +25,7 @@ export interface Site {
   };
 }
 
-export type Neighbours<T> = ReadonlyMap<string, { readonly before: T | null; readonly after: T | null }>;
+type Neighbours<T> = ReadonlyMap<string, { readonly before: T | null; readonly after: T | null }>;
 
 /** @param articles in the order of their days, as they are read from the entries. */
 export function siteOf(articles: readonly SiteArticle[], archive: Archive, baseUrl: string | null): Site {

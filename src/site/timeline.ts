@@ -1,7 +1,7 @@
 import type { SiteArticle } from "./entrySchema.ts";
 
 /** Articles of one day, or whose days begin there. */
-export interface Day {
+interface Day {
   readonly day: string;
   readonly articles: readonly SiteArticle[];
 }

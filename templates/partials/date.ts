@@ -9,7 +9,7 @@ import { markOf } from "./mark.ts";
 const MACHINE_DATE = /^\d{4}(?:-\d{2}){0,2}$/;
 
 /** An article's date in words; a `time` element where it is one day, month or year. */
-export function dateText(article: SiteArticle, site: Site): Html {
+function dateText(article: SiteArticle, site: Site): Html {
   const words = dateWords(article, site.archive.language);
   const { edtf } = article;
   if (edtf === null || !MACHINE_DATE.test(edtf)) return html`<span>${words}</span>`;

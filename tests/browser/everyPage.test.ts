@@ -40,14 +40,21 @@ describe("browser: every kind of page", () => {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`has nothing that axe-core objects to, ${colorScheme}`, async () => {
       for (const path of pages) {
-        await visit(browser, site.home + path, async ({ page }) => assert.deepEqual(await axe(page), [], path), { colorScheme });
+        await visit(
+          browser,
+          site.home + path,
+          async ({ page }) => assert.deepEqual(await axe(page), [], path),
+          { colorScheme },
+        );
       }
     });
   }
 
   test("loads without a complaint, and nothing from elsewhere", async () => {
     for (const path of pages) {
-      await visit(browser, site.home + path, async ({ complaints }) => assert.deepEqual(complaints, [], path));
+      await visit(browser, site.home + path, async ({ complaints }) =>
+        assert.deepEqual(complaints, [], path),
+      );
     }
   });
 

@@ -61,11 +61,15 @@ describe("browser: a reader of the first archive, below a base path", () => {
     }));
 
   test("is told when nothing was found, with the words as they were typed", () =>
-    visit(browser, `${site.home}search/?q=${encodeURIComponent("<img src=x>zzqx")}`, async ({ page, complaints }) => {
-      await page.getByText("No article has “<img src=x>zzqx”.").waitFor();
-      assert.equal(await page.locator("main img").count(), 0);
-      assert.deepEqual(complaints, []);
-    }));
+    visit(
+      browser,
+      `${site.home}search/?q=${encodeURIComponent("<img src=x>zzqx")}`,
+      async ({ page, complaints }) => {
+        await page.getByText("No article has “<img src=x>zzqx”.").waitFor();
+        assert.equal(await page.locator("main img").count(), 0);
+        assert.deepEqual(complaints, []);
+      },
+    ));
 
   test("reads everything without JavaScript, and is told what search needs", () =>
     visit(
@@ -87,7 +91,12 @@ describe("browser: a reader of the first archive, below a base path", () => {
       const hash = await page.locator(".hash").innerText();
       const response = await page.request.get(new URL(href ?? "", page.url()).href);
       const { createHash } = await import("node:crypto");
-      assert.equal(createHash("sha256").update(await response.body()).digest("hex"), hash);
+      assert.equal(
+        createHash("sha256")
+          .update(await response.body())
+          .digest("hex"),
+        hash,
+      );
     }));
 
   test("moves by the keyboard alone: skip link, timeline, a paragraph's address", () =>

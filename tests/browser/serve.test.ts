@@ -19,7 +19,18 @@ describe("browser: npm start", () => {
   let address = "";
   before(async () => {
     writeFileSync(join(dir, "2024-05-01.txt"), STORY);
-    const args = ["--import", "tsx", "src/cli.ts", "serve", "--seeds", dir, "--out", `${dir}-out`, "--port", "0"];
+    const args = [
+      "--import",
+      "tsx",
+      "src/cli.ts",
+      "serve",
+      "--seeds",
+      dir,
+      "--out",
+      `${dir}-out`,
+      "--port",
+      "0",
+    ];
     server = spawn(process.execPath, args, { cwd: PROJECT, stdio: ["ignore", "pipe", "inherit"] });
     [browser, address] = await Promise.all([launch(), serving(server)]);
   });

@@ -26,7 +26,8 @@ export async function visit(
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (origin !== new URL(address).origin && protocol.startsWith("http")) complaints.push(`request to ${origin}`);
+    if (origin !== new URL(address).origin && protocol.startsWith("http"))
+      complaints.push(`request to ${origin}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
@@ -43,5 +44,7 @@ export async function visit(
 /** Waits for what a page goes on to do by itself: its fonts, and the search its address asks for. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => true));
-  await page.waitForFunction(() => !document.querySelector("[data-status]")?.textContent?.startsWith("Searching"));
+  await page.waitForFunction(
+    () => !document.querySelector("[data-status]")?.textContent?.startsWith("Searching"),
+  );
 }
