@@ -1,6 +1,6 @@
 import type { EleventyConfig, SiteOptions } from "./src/site/eleventy.ts";
 import { readEntries } from "./src/site/entries.ts";
-import { siteOf } from "./src/site/site.ts";
+import { pageCount, siteOf } from "./src/site/site.ts";
 
 /** Wires the site and no more: which templates there are, what they are given, what is copied. */
 export default function dateline(config: EleventyConfig & { globalData: { options?: SiteOptions } }) {
@@ -9,6 +9,18 @@ export default function dateline(config: EleventyConfig & { globalData: { option
 
   config.addExtension("11ty.ts", { key: "11ty.js" });
   config.addTemplateFormats("11ty.ts");
-  config.addGlobalData("site", siteOf(readEntries(options.entries), options.archive, options.baseUrl));
+  const site = siteOf(readEntries(options.entries), options.archive, options.baseUrl);
+  config.addGlobalData("site", site);
+  config.addTransform("progress", progress(options.onPage, pageCount(site)));
   config.addPassthroughCopy({ "public/icons": "icons" });
+}
+
+/** Changes nothing: a transform is what Eleventy calls once for each page it has rendered. */
+function progress(onPage: SiteOptions["onPage"], of: number): (content: string) => string {
+  let done = 0;
+  return (content) => {
+    done += 1;
+    onPage(Math.min(done, of), of);
+    return content;
+  };
 }

@@ -55,7 +55,13 @@ async function buildInto(dir: string, options: BuildOptions, report: Report): Pr
   const rendering = report.stage("site");
   const site = join(dir, SITE);
   const baseUrl = options.baseUrl ?? archive.url;
-  const pages = await buildSite({ entries: join(dir, ENTRIES), site, archive, baseUrl });
+  const pages = await buildSite({
+    entries: join(dir, ENTRIES),
+    site,
+    archive,
+    baseUrl,
+    onPage: rendering.progress,
+  });
   rendering.end(counted(pages, "page"));
 
   const indexing = report.stage("search");

@@ -39,7 +39,10 @@ export function writeArchive(options: PipelineOptions, output: Output, report: R
 
   // parse: Seed -> ParsedArticle
   const parsing = report.stage("parse");
-  const parsed = seeds.map(parseSeed);
+  const parsed = seeds.map((seed, index) => {
+    parsing.progress(index + 1, seeds.length);
+    return parseSeed(seed);
+  });
   parsing.end(
     counted(
       sum(parsed, ({ blocks }) => blocks.length),

@@ -15,12 +15,15 @@ export interface SiteOptions {
   readonly site: string;
   readonly archive: Archive;
   readonly baseUrl: string | null;
+  /** Is told after each page how many of how many are done. */
+  readonly onPage: (done: number, of: number) => void;
 }
 
 /** The part of Eleventy's configuration that we use; the package ships no types. */
 export interface EleventyConfig {
   readonly globalData: Readonly<Record<string, unknown>>;
   addGlobalData(name: string, value: unknown): void;
+  addTransform(name: string, transform: (content: string) => string): void;
   addExtension(extension: string, options: { key: string }): void;
   addTemplateFormats(format: string): void;
   addPassthroughCopy(paths: Readonly<Record<string, string>>): void;

@@ -62,6 +62,11 @@ function neighbours<T>(items: readonly T[], key: (item: T) => string): Neighbour
   );
 }
 
+/** How many pages there will be, but for a few: a page for each article, year and month. */
+export function pageCount({ articles, years, months }: Site): number {
+  return articles.length + years.length + months.length;
+}
+
 /** An address within the site, below its path. */
 export function href(site: Pick<Site, "prefix">, path: string): string {
   return `${site.prefix}${path.replace(/^\//, "")}`;
