@@ -42,6 +42,13 @@ function outcome({ articles, problems }: Built, strict: boolean): number {
   return strict && problems.length > 0 ? 1 : 0;
 }
 
+/** What an error says, and what it says of its causes (Eleventy calls its own `originalError`). */
+function reasons(error: unknown): string[] {
+  if (!(error instanceof Error)) return [String(error)];
+  const cause: unknown = error.cause ?? Reflect.get(error, "originalError");
+  return cause === undefined ? [error.message] : [error.message, ...reasons(cause)];
+}
+
 // Eleventy reads package.json and its templates from the folder it runs in; a person's paths
 // start where the person is, which npm tells.
 const from = process.env.INIT_CWD ?? process.cwd();
@@ -49,6 +56,6 @@ process.chdir(PROJECT);
 try {
   process.exitCode = await run(readCommand(process.argv.slice(2), from));
 } catch (error) {
-  complain(`${error instanceof Error ? error.message : String(error)}\n`);
+  complain(`${reasons(error).join("\n  ")}\n`);
   process.exitCode = 1;
 }
