@@ -12,7 +12,7 @@ import { separator } from "./boilerplate/separator.ts";
 import { creditLine } from "./credits/creditLine.ts";
 import { datelineOf } from "./credits/dateline.ts";
 import { headlineOf, titleFromLede } from "./headline.ts";
-import { bodyStart, type Finding, type SetAsideRule } from "./rule.ts";
+import { bodyStart, endsSentence, type Finding, type SetAsideRule } from "./rule.ts";
 
 /** Asked in this order of each block; the first that answers has it. */
 const RULES: readonly SetAsideRule[] = [
@@ -83,9 +83,10 @@ interface Found {
 /** What the first rule that answers says of each block. */
 function findings(blocks: readonly Block[]): Found[] {
   const start = bodyStart(blocks);
+  const bodyEnd = blocks.findLastIndex(({ text }) => endsSentence(text));
   return blocks.map((block, index) => {
     for (const { step, find } of RULES) {
-      const finding = find(block, { blocks, index, bodyStart: start });
+      const finding = find(block, { blocks, index, bodyStart: start, bodyEnd });
       if (finding) return { block, step, finding };
     }
     return { block, step: "", finding: null };

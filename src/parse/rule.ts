@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly index: number;
   /** Number of the block with the first full sentence: what stands before it is its head. */
   readonly bodyStart: number;
+  /** Number of the last block that ends a sentence; -1 where there is none. */
+  readonly bodyEnd: number;
 }
 
 /**
@@ -27,8 +29,8 @@ export interface SetAsideRule {
 }
 
 /** Whether a block stands before the body, or behind its last full sentence. */
-export function outsideBody({ blocks, index, bodyStart: start }: Surroundings): boolean {
-  return index < start || !blocks.slice(index + 1).some(({ text }) => endsSentence(text));
+export function outsideBody({ index, bodyStart: start, bodyEnd }: Surroundings): boolean {
+  return index < start || index >= bodyEnd;
 }
 
 /** A sentence that ends: terminal punctuation, perhaps inside quotes or brackets. */

@@ -30,7 +30,9 @@ const CREDITS: readonly RegExp[] = [
 /** A phrase with an agency's name in brackets behind it: "Fishermen at dawn (Reuters)". */
 const BRACKETED = new RegExp(`[^.!?…"”»] \\(${AGENCY}\\)$`, "u");
 
+/** The longest caption, in words and in characters. */
 const MAX_CREDIT_WORDS = 60;
+const MAX_LENGTH = 600;
 /** A caption that names its subject: more than a word, less than a sentence. */
 const MIN_NAME_WORDS = 2;
 const MAX_NAME_WORDS = 14;
@@ -45,19 +47,19 @@ export const caption: SetAsideRule = {
   find(block, around) {
     const { text } = block;
     const inHead = around.index > 0 && around.index < around.bodyStart;
+    if (text.length > MAX_LENGTH || wordCount(text) > MAX_CREDIT_WORDS) return null;
     const isCredited = CREDITS.some((credit) => credit.test(text)) || (inHead && BRACKETED.test(text));
-    if (isCredited && wordCount(text) <= MAX_CREDIT_WORDS) {
-      return { reason: "a picture's caption, by its credit" };
-    }
-    const subjects = inHead && isSubject(around, around.index) ? subjectsOf(around) : 0;
-    return subjects === 1
+    if (isCredited) return { reason: "a picture's caption, by its credit" };
+    return inHead && isSubject(around, around.index) && isOnlySubject(around)
       ? { reason: "a picture's caption: the next paragraph begins with these very words" }
       : null;
   },
 };
 
-const subjectsOf = (around: Surroundings) =>
-  around.blocks.filter((_, index) => index > 0 && isSubject(around, index)).length;
+/** Whether no other block of the text is a phrase that the next one begins with. */
+function isOnlySubject(around: Surroundings): boolean {
+  return !around.blocks.some((_, index) => index > 0 && index !== around.index && isSubject(around, index));
+}
 
 function isSubject({ blocks }: Surroundings, index: number): boolean {
   const block = blocks[index];

@@ -6,11 +6,14 @@ const ADDRESS = /^(?:from|to|cc|bcc|sent|reply-to|von|an|gesendet|de|à|envoyé|
 const SUBJECT = /^(?:subject|betreff|objet|asunto|assunto)\s?:/i;
 const DAY = /^(?:date|datum|fecha|data)\s?:/i;
 
+/** How far down a header reaches, in blocks. */
+const MAX_HEADER = 20;
+
 const isHeader = ({ text }: Block) => [ADDRESS, SUBJECT, DAY].some((pattern) => pattern.test(text));
 
 /** Two such lines before the body make a mail; one alone is a headline like others. */
 function isMail(blocks: readonly Block[], start: number): boolean {
-  return blocks.slice(0, start).filter(isHeader).length >= 2;
+  return blocks.slice(0, Math.min(start, MAX_HEADER)).filter(isHeader).length >= 2;
 }
 
 /** The words of a mail's subject stand for themselves, so that they can be its headline. */
@@ -18,7 +21,7 @@ export function withSubject(blocks: readonly Block[]): Block[] {
   const start = bodyStart(blocks);
   if (!isMail(blocks, start)) return [...blocks];
   return blocks.flatMap((block, index) => {
-    const label = index < start ? SUBJECT.exec(block.text)?.[0] : undefined;
+    const label = index < Math.min(start, MAX_HEADER) ? SUBJECT.exec(block.text)?.[0] : undefined;
     const words = label && block.text.slice(label.length).trim();
     if (!label || !words || block.end - block.start !== block.text.length) return block;
     const at = block.start + label.length;
@@ -33,8 +36,8 @@ export function withSubject(blocks: readonly Block[]): Block[] {
 export const mail: SetAsideRule = {
   step: "mail",
   find({ text }, { blocks, index, bodyStart: start }) {
-    const isHead = index < start && isMail(blocks, start);
+    if (index >= Math.min(start, MAX_HEADER)) return null;
     const isLine = ADDRESS.test(text) || (SUBJECT.test(text) && text.endsWith(":"));
-    return isHead && isLine ? { reason: "a mail's header" } : null;
+    return isLine && isMail(blocks, start) ? { reason: "a mail's header" } : null;
   },
 };
