@@ -1,5 +1,5 @@
 import type { Block } from "../records.ts";
-import { isFull, type Line, linesOf, wrapWidth } from "./lines.ts";
+import { goesOn, type Line, linesOf, wrapWidth } from "./lines.ts";
 
 /** A list item's mark: a bullet, or `-`, `*`, `+` before a space; a rule of such marks is none. */
 const MARK = /^(?:[•‣▪●○◦∙]\s*|[-*+]\s+)(?=\S)(?=.*[\p{L}\p{N}])/su;
@@ -20,7 +20,7 @@ export function blocksOf(text: string): Block[] {
   let run: Line[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const isNext = width !== null && before !== undefined && isFull(before, line, width);
+    const isNext = width !== null && before !== undefined && goesOn(before, line, width);
     if (line.text === "" || !isNext || MARK.test(line.text) || isIndented(line, run)) {
       if (run.length > 0) runs.push(run);
       run = [];

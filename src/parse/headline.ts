@@ -15,7 +15,7 @@ export function headlineOf(blocks: readonly Block[], bodyStart: number): Block |
   if (!first || first.kind === "item" || wordCount(first.text) > MAX_WORDS) return null;
   if (first.kind === "heading") return blocks.length > 1 ? first : null;
   if (bodyStart === 0) return null;
-  const isSentence = endsSentence(first.text) && !/[?!]["'”’»]?$/.test(first.text);
+  const isSentence = endsSentence(first.text) && !/[?!？！؟]["'”’»]?$/.test(first.text);
   return isSentence && !isLoud(first.text) ? null : first;
 }
 

@@ -49,10 +49,12 @@ export function wrapWidth(lines: readonly Line[]): number | null {
     return next && line.text !== "" && next.text !== "" ? [{ line, next }] : [];
   });
   const full = pairs.filter(({ line, next }) => isFull(line, next, width));
-  const broken = full.filter(({ line }) => !/[.!?:…]["'”’)\]]*$/.test(line.text));
+  const broken = full.filter(({ line }) => !endsLine(line));
   const wrapped = full.length >= pairs.length * MIN_FULL && broken.length >= pairs.length * MIN_BROKEN;
   return pairs.length >= 2 && wrapped && !areVerses(broken) ? width : null;
 }
+
+const endsLine = ({ text }: Line) => /[.!?:…]["'”’)\]]*$/.test(text);
 
 /** Verses begin with a capital though no sentence ended before it; prose does so now and then. */
 function areVerses(broken: readonly Pair[]): boolean {
@@ -65,10 +67,23 @@ function areVerses(broken: readonly Pair[]): boolean {
 const widthOf = ({ indent, text }: Line) => indent + text.length;
 
 /** Whether a line ends only because the next one's first word did not fit. */
-export function isFull(line: Line, next: Line, width: number): boolean {
+function isFull(line: Line, next: Line, width: number): boolean {
   if (hasColumns(line) || hasColumns(next)) return false;
   const word = next.text.split(/\s/, 1)[0] ?? "";
   return widthOf(line) + 1 + word.length > width;
+}
+
+/** How much of the width a line fills at least, where the next one goes on with it. */
+const MIN_FILLED = 0.6;
+
+/**
+ * Whether a line of a wrapped text goes on in the next one: it is full, or, in a text whose lines
+ * were made about equal, the next one begins in the middle of a sentence.
+ */
+export function goesOn(line: Line, next: Line, width: number): boolean {
+  if (isFull(line, next, width)) return true;
+  const isWithin = /^\p{Ll}/u.test(next.text) && !endsLine(line);
+  return isWithin && widthOf(line) >= width * MIN_FILLED && !hasColumns(line) && !hasColumns(next);
 }
 
 /** Gaps within a line are between the columns of a table. */

@@ -1,4 +1,5 @@
 import type { Annotation, Block } from "../records.ts";
+import { sentences } from "./sentences.ts";
 
 /** What a rule says of one block: why it is not the article's own text, or what it credits. */
 export interface Finding {
@@ -52,10 +53,25 @@ export function wordCount(text: string): number {
 /** The words of the shortest paragraph that opens an article's body. */
 const MIN_LEDE_WORDS = 8;
 
-/** Number of the first block with a full sentence; 0 where there is none. */
+/** The longest question that may be a headline, in words. */
+const MAX_QUESTION_WORDS = 25;
+
+/**
+ * Number of the first block with a full sentence; 0 where there is none. A question or a cry
+ * that opens the text alone is its headline, when a sentence stands below it.
+ */
 export function bodyStart(blocks: readonly Block[]): number {
-  const found = blocks.findIndex(
-    ({ kind, text }) => kind !== "heading" && endsSentence(text) && wordCount(text) >= MIN_LEDE_WORDS,
-  );
-  return Math.max(0, found);
+  const first = blocks.findIndex(isSentence);
+  if (first !== 0 || !isCry(blocks[0]?.text ?? "")) return Math.max(0, first);
+  const next = blocks.findIndex((block, index) => index > 0 && isSentence(block));
+  return Math.max(0, next);
+}
+
+function isSentence({ kind, text }: Block): boolean {
+  return kind !== "heading" && endsSentence(text) && wordCount(text) >= MIN_LEDE_WORDS;
+}
+
+function isCry(text: string): boolean {
+  const ends = /[?!？！؟]["'”’»]?$/.test(text);
+  return ends && wordCount(text) <= MAX_QUESTION_WORDS && sentences(text).length === 1;
 }

@@ -44,6 +44,18 @@ the boats had not come back when the light began to fail us.`;
     );
   });
 
+  test("a text whose lines were made about equal, so that some could have held one more word", () => {
+    const text = `The position in the coalfield is unchanged to-night. The men's
+leaders, who met in private for some four hours, declined to make
+any statement, but it is understood that they will advise a return
+to work upon the terms laid before them on Friday last.
+
+Mr. Brace, addressing a meeting at Abertillery, said that
+he had never known the men so resolute, nor had he seen so many
+of them come out to hear him on a night as wet as this one was.`;
+    assert.equal(blocksOf(text).length, 2);
+  });
+
   test("lines of text saved from the web stand for themselves", () => {
     const text = `Council shuts pool
 The pool on Mill Lane will close in June, the council has said.

@@ -14,6 +14,8 @@ describe("headline", () => {
     "Lamps return to the old town",
     "Will the lamps return?",
     "The lamps return!",
+    "Will the lamps return to the old town before the winter comes?",
+    "They came, they saw, they put out every lamp in the old town!",
     "“We never left”",
     "FIRE AT THE WOOLLEN MILL.",
     "СНЕГ В ГОРОДЕ",
@@ -21,6 +23,18 @@ describe("headline", () => {
     "افتتاح مكتبة جديدة في عمان",
     "U.S.",
   ]);
+
+  test("a long question above a byline is a headline, above nothing it is all there is", () => {
+    const question = "Who owns the news of 1931, and who may print it again today?";
+    const { title, credits } = parsed(`${question}\n\nBy Jane Doe\n\n${BODY}`);
+    assert.deepEqual([title, credits[0]?.value], [{ value: question, origin: "text" }, "Jane Doe"]);
+    assert.equal(parsed(question).blocks.length, 1);
+  });
+
+  test("a question that goes on in its paragraph is the lede", () => {
+    const lede = "Will the lamps return to the old town before winter? Nobody knows, and few will say.";
+    assert.equal(parsed(`${lede}\n\n${BODY}`).blocks.length, 2);
+  });
 
   test("a short sentence that ends is no headline", () => {
     const { title, blocks } = parsed(`It rained.\n\n${BODY}`);

@@ -7,7 +7,10 @@ import { publishedLine } from "./publishedLine.ts";
 /** What parts the credits of one line. */
 const DAY =
   "(?:\\p{Lu}\\p{L}+,? )?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{Lu}\\p{L}{2,8} \\d{4})";
-const BREAK = new RegExp(`\\s*[|•·]\\s*|\\s+[–—]\\s+|(?<!\\b${WEEKDAY}),\\s+(?=${DAY}$)`, "u");
+const BREAK = new RegExp(
+  `\\s*[|•·]\\s*|\\s+[–—]\\s+|(?<!\\b(?:${WEEKDAY}|${WEEKDAY.toUpperCase()})),\\s+(?=${DAY}\\.?$)`,
+  "u",
+);
 
 /** A part that credits nothing we know may stand beside others if it is this short, in words. */
 const MAX_OTHER_WORDS = 4;

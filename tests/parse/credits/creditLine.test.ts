@@ -45,6 +45,16 @@ describe("credit line", () => {
     );
   });
 
+  test("a paper's name and day, as old papers print them above a column", () => {
+    const body = "The position in the coalfield is unchanged to-night, our correspondent in Cardiff writes.";
+    const { title, credits } = parsed(`THE TIMES, MONDAY, JUNE 3, 1912.\n\nTHE COAL STRIKE.\n\n${body}`);
+    assert.equal(title.value, "THE COAL STRIKE.");
+    assert.deepEqual(
+      credits.map(({ text }) => text),
+      ["MONDAY, JUNE 3, 1912"],
+    );
+  });
+
   test("a place and a day above the headline", () => {
     const body = "The lamplighters are coming back to the old town after a campaign by its residents.";
     const { title, credits } = parsed(`Geneva, 3 May 2024\n\nLamps return\n\n${body}`);
