@@ -40,6 +40,7 @@ describe("decode: encodings", () => {
   }
 
   const western = [
+    "Un café à Angoulême reste fermé, a dit le maire, et rien ne sera rouvert cet été.",
     "“We can’t pay,” the farmer said – the levy is €40 a hectare, and the café owes £3,000.",
     "The mayor’s office said the bridge would stay shut until spring.",
     "Prices rose 3 % to €12.50 – “too much”, said one shopper in Angoulême.",
