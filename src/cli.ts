@@ -1,5 +1,8 @@
+import { createInterface } from "node:readline";
+import { annotateLine } from "./annotate.ts";
 import { type Built, build } from "./build.ts";
 import { consoleReport } from "./console.ts";
+import { evaluateTimeml } from "./eval/run.ts";
 import { type Command, HELP, readCommand } from "./options.ts";
 import { formatProblems } from "./problem.ts";
 import { counted } from "./report.ts";
@@ -21,6 +24,14 @@ async function run(command: Command): Promise<number> {
   }
   if (command.kind === "serve") {
     await serve({ ...command, execPath: process.execPath, print });
+    return 0;
+  }
+  if (command.kind === "eval") {
+    print(evaluateTimeml(command.dir));
+    return 0;
+  }
+  if (command.kind === "annotate") {
+    for await (const line of createInterface({ input: process.stdin })) print(`${annotateLine(line)}\n`);
     return 0;
   }
   print(`${command.options.seeds} -> ${command.options.out}\n`);

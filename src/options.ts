@@ -24,6 +24,8 @@ Exit codes: 0 built, 1 nothing usable could be built (or --strict and a problem)
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly message: string }
+  | { readonly kind: "eval"; readonly dir: string }
+  | { readonly kind: "annotate" }
   | {
       readonly kind: "build" | "serve";
       readonly options: BuildOptions;
@@ -33,22 +35,37 @@ export type Command =
 
 /**
  * What the words of the command line ask for.
- * @param args without the program's own name; the first may be `build` or `serve`.
+ * @param args without the program's own name; the first says what to do, else it is to build.
  * @param cwd the folder that relative paths start from.
  */
 export function readCommand(args: readonly string[], cwd: string): Command {
-  const [kind, ...rest] = args[0] === "serve" || args[0] === "build" ? args : ["build", ...args];
+  const [first, ...rest] = args;
+  switch (first) {
+    case "eval":
+      return readEval(rest, cwd);
+    case "annotate":
+      return rest.length === 0 ? { kind: "annotate" } : wrong("npm run --silent annotate takes no options");
+    case "build":
+    case "serve":
+      return readBuild(first, rest, cwd);
+    default:
+      return readBuild("build", args, cwd);
+  }
+}
+
+function readBuild(kind: "build" | "serve", args: readonly string[], cwd: string): Command {
   try {
     const { values } = parseArgs({
-      args: [...rest],
+      args: [...args],
       options: OPTIONS,
       strict: true,
       allowPositionals: false,
     });
     if (values.help) return { kind: "help" };
     const baseUrl = values["base-url"] === undefined ? null : webAddress(values["base-url"]);
-    if (values["base-url"] !== undefined && baseUrl === null)
+    if (values["base-url"] !== undefined && baseUrl === null) {
       return wrong(`--base-url ${values["base-url"]} is no web address: write it whole, with https://`);
+    }
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65535) return wrong(`--port ${values.port} is no port`);
     const options = {
@@ -57,10 +74,16 @@ export function readCommand(args: readonly string[], cwd: string): Command {
       baseUrl,
       useRegister: !values["no-register"],
     };
-    return { kind: kind === "serve" ? "serve" : "build", options, strict: values.strict, port };
+    return { kind, options, strict: values.strict, port };
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** `eval timeml DIR`: what to measure, and on which annotated documents. */
+function readEval([what, dir, ...rest]: readonly string[], cwd: string): Command {
+  if (what !== "timeml" || dir === undefined || rest.length > 0) return wrong("npm run eval -- timeml DIR");
+  return { kind: "eval", dir: resolve(cwd, dir) };
 }
 
 const OPTIONS = {

@@ -62,6 +62,13 @@ test("options: help names all of them", () => {
   }
 });
 
+test("options: eval takes what to measure and a folder", () => {
+  assert.deepEqual(readCommand(["eval", "timeml", "x"], CWD), { kind: "eval", dir: join(CWD, "x") });
+  for (const args of [["eval"], ["eval", "timeml"], ["eval", "other", "x"], ["eval", "timeml", "x", "y"]]) {
+    assert.equal(readCommand(args, CWD).kind, "wrong", args.join(" "));
+  }
+});
+
 test("options: serve takes the same and a port", () => {
   const command = readCommand(["serve", "--port", "9000"], CWD);
   assert.equal(command.kind, "serve");

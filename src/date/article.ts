@@ -16,7 +16,7 @@ import { type Stated, statedDates } from "./stated/sources.ts";
 const UNDATED_SORT = "9999-12-31";
 
 /** What the whole archive is known to lie between. */
-const NO_BOUNDS: Bounds = { earliest: null, latest: null };
+export const NO_BOUNDS: Bounds = { earliest: null, latest: null };
 
 /** The archive's bounds in days, from EDTF; a bad one is a problem and bounds nothing. */
 export function archiveBounds({ earliest, latest }: Archive): Outcome<Bounds> {

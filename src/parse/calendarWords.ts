@@ -1,5 +1,9 @@
 import { Info } from "luxon";
 
+// Asked of Luxon once: it takes far longer than all that is done with them.
+const SHORT_MONTHS = Info.months("short", { locale: "en" }).map((name) => name.toLowerCase());
+const SHORT_WEEKDAYS = Info.weekdays("short", { locale: "en" }).map((name) => name.toLowerCase());
+
 /** English names of months and weekdays with the abbreviations that papers use. */
 const MONTHS = [...Info.months("long", { locale: "en" }), "Sept", ...Info.months("short", { locale: "en" })];
 const WEEKDAYS = [
@@ -19,7 +23,7 @@ const WHOLE_WEEKDAY = new RegExp(`^${WEEKDAY}$`, "i");
 /** The number, 1 to 12, of a month as `MONTH` matches it; null for any other word. */
 export function monthNumber(word: string): number | null {
   const start = word.slice(0, 3).toLowerCase();
-  const number = Info.months("short", { locale: "en" }).findIndex((month) => month.toLowerCase() === start);
+  const number = SHORT_MONTHS.indexOf(start);
   return number < 0 ? null : number + 1;
 }
 
@@ -27,7 +31,7 @@ export function monthNumber(word: string): number | null {
 export function weekdayNumber(word: string): number | null {
   if (!WHOLE_WEEKDAY.test(word)) return null;
   const start = word.slice(0, 3).toLowerCase();
-  const number = Info.weekdays("short", { locale: "en" }).findIndex((day) => day.toLowerCase() === start);
+  const number = SHORT_WEEKDAYS.indexOf(start);
   return number < 0 ? null : number + 1;
 }
 

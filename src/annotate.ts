@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { dateArticle, NO_BOUNDS } from "./date/article.ts";
+import { mentionsOf } from "./date/mentions.ts";
+import { timexToEdtf } from "./date/timexEdtf.ts";
+import { parseSeed } from "./parse/article.ts";
+import type { ArticleDate, Seed } from "./records.ts";
+
+/** What a line has to hold; `reference` is the day the text was written. */
+const requestSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  reference: z.iso.date().optional(),
+});
+
+/**
+ * One line of NDJSON in, one out: `{"id","text","reference"?}` becomes
+ * `{"id","dates":[{"start","end","text","type","value","edtf"}],"date":{…}}`, with offsets in
+ * UTF-16 code units of the text; a line that can't be read becomes `{"id","error"}`.
+ */
+export function annotateLine(line: string): string {
+  const request = requestSchema.safeParse(parsed(line));
+  if (!request.success) {
+    const error = request.error.issues
+      .map(({ path, message }) => `${path.join(".") || "line"}: ${message}`)
+      .join("; ");
+    return JSON.stringify({ id: null, error });
+  }
+  const { id, text, reference } = request.data;
+  const date = ownDate(text);
+  const day = reference ?? (date.earliest !== null && date.earliest === date.latest ? date.earliest : null);
+  const dates = mentionsOf(text, day).map(({ start, end, text, type, value }) => ({
+    start,
+    end,
+    text,
+    type,
+    value,
+    edtf: timexToEdtf(value),
+  }));
+  const { edtf, earliest, latest, basis, confidence } = date;
+  return JSON.stringify({ id, dates, date: { edtf: edtf || null, earliest, latest, basis, confidence } });
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a text without a file, a register and an archive says of its own date. */
+function ownDate(text: string): ArticleDate {
+  const seed: Seed = {
+    file: "",
+    copies: [],
+    bytes: 0,
+    sha256: "",
+    encoding: "utf-8",
+    text,
+    blocks: null,
+    dropped: [],
+    frontMatter: null,
+    register: null,
+  };
+  const archive = {
+    title: "",
+    description: "",
+    language: "en",
+    timezone: "UTC",
+    url: null,
+    earliest: null,
+    latest: null,
+  };
+  return dateArticle(parseSeed(seed), archive, NO_BOUNDS).value.date;
+}

@@ -1,0 +1,67 @@
+import { monthNumber } from "../../parse/calendarWords.ts";
+import { cased, directionOf, type Groups, type Meaning, type Pattern, sideOf, words } from "./pattern.ts";
+import { MONTH, PART_OF_DAY, partOf, WEEKDAY, YEAR } from "./vocabulary.ts";
+
+const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY})(?: (?<part>${PART_OF_DAY}))?,? )?`;
+const DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
+const SHIFT = "(?:(?:,? of)? (?<shift>last|this|next) year)?";
+
+/** "Nov. 3", "Friday, Nov. 3, 1998", "November 3rd of last year". A month before a small number. */
+export const monthFirst: Pattern = {
+  rule: "month-day",
+  type: "DATE",
+  find: cased(
+    `${WEEKDAY_BEFORE}(?<month>${MONTH}) ${DAY}(?:(?:,| of)? (?<year>${YEAR})|(?!\\d|,\\d|\\.\\d|%|:\\d| ?(?:percent|million|billion|points?|people|goals?))${SHIFT})`,
+  ),
+  read: readDay,
+};
+
+/** "3 November", "3rd of November 1998", "Friday 3 November". */
+export const dayFirst: Pattern = {
+  rule: "day-month",
+  type: "DATE",
+  find: cased(
+    `${WEEKDAY_BEFORE}(?:[Tt]he )?(?<!\\d[.,:/-])${DAY}(?: of|-)? ?(?<month>(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)(?:,? (?<year>${YEAR})|${SHIFT})`,
+  ),
+  read: readDay,
+};
+
+function readDay(groups: Groups, _text: string, before: string): Meaning | null {
+  const month = monthNumber(groups.month ?? "");
+  const day = Number(groups.day);
+  if (month === null || day < 1 || day > 31) return null;
+  const year = groups.year ? Number(groups.year) : null;
+  const time = groups.part ? partOf(groups.part) : "";
+  const yearShift = directionOf(groups.shift);
+  return {
+    kind: "day",
+    year,
+    month,
+    day,
+    time,
+    side: sideOf(before),
+    ...(yearShift !== null && { yearShift }),
+  };
+}
+
+/** "1998-11-03", "11/03/98", "3.11.1998": month first unless it can't be, as in the United States. */
+export const numbers: Pattern = {
+  rule: "numeric-day",
+  type: "DATE",
+  find: words(
+    "(?<![\\d/.$-])(?:(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})|(?<one>\\d{1,2})(?<part>[/.-])(?<two>\\d{1,2})\\k<part>(?<year>(?:19|20)?\\d{2}))(?![\\d/.-]\\d)",
+  ),
+  read({ y, m, d, one, two, year, part }) {
+    if (y) return dayOf(Number(y), Number(m), Number(d));
+    // Two digits are a year only between slashes: 3.11.98 may be a version.
+    if (year?.length === 2 && part !== "/") return null;
+    const full = year?.length === 2 ? Number(year) + (Number(year) < 50 ? 2000 : 1900) : Number(year);
+    const [first, second] = [Number(one), Number(two)];
+    return first > 12 || part === "." ? dayOf(full, second, first) : dayOf(full, first, second);
+  },
+};
+
+function dayOf(year: number, month: number, day: number): Meaning | null {
+  const valid = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return valid ? { kind: "day", year, month, day } : null;
+}

@@ -1,0 +1,61 @@
+import { weekdayNumber } from "../../parse/calendarWords.ts";
+import { cased, directionOf, type Pattern, words } from "./pattern.ts";
+
+const CLOCK = "(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?: ?(?<half>[ap])\\.?m\\b\\.?)";
+const DAY24 =
+  "(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?!:|\\d)(?= (?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|CET|BST|local time|hours))";
+const ZONE = "(?: (?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|CET|BST|local time))?";
+
+/** "10 p.m.", "10:35 a.m. EST", "22:00 GMT", with a weekday before or behind it. */
+export const clock: Pattern = {
+  rule: "clock",
+  type: "TIME",
+  find: words(
+    `(?:(?:about|around|at least|shortly (?:before|after)|nearly|just (?:before|after)) )?(?:${CLOCK}|${DAY24})${ZONE}(?:,? (?:on )?(?<day>(?:last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow))?`,
+  ),
+  read({ hour, minute, half, hour24, minute24, day }) {
+    const time = hour24
+      ? `T${hour24.padStart(2, "0")}:${minute24}`
+      : twelve(Number(hour), minute ?? "00", half ?? "a");
+    if (time === null) return null;
+    if (!day) return { kind: "time", time };
+    const weekday = weekdayNumber(day.split(" ").at(-1) ?? "");
+    if (weekday !== null)
+      return {
+        kind: "weekday",
+        weekday,
+        direction: directionOf(/^(?:last|this|next)/i.exec(day)?.[0]),
+        time,
+      };
+    const count = /yesterday/i.test(day) ? -1 : /tomorrow/i.test(day) ? 1 : 0;
+    return { kind: "shift", unit: "D", count, time };
+  },
+};
+
+function twelve(hour: number, minute: string, half: string): string | null {
+  if (hour < 1 || hour > 12) return null;
+  const of24 = (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  return `T${String(of24).padStart(2, "0")}:${minute}`;
+}
+
+/** "the morning", "midday", "noon": of the day that was spoken of last. */
+export const partOfDay: Pattern = {
+  rule: "part-of-day",
+  type: "TIME",
+  find: cased(
+    "(?<=\\b(?:in|at|by|until|before|after|during) )(?:the (?<part>morning|afternoon|evening)|(?<hour>noon|midday|midnight))",
+  ),
+  read({ part, hour }) {
+    const time =
+      part === "morning"
+        ? "TMO"
+        : part === "afternoon"
+          ? "TAF"
+          : part === "evening"
+            ? "TEV"
+            : hour === "midnight"
+              ? "T24:00"
+              : "T12:00";
+    return { kind: "time", time };
+  },
+};

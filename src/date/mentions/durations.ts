@@ -1,0 +1,66 @@
+import { type Pattern, words } from "./pattern.ts";
+import { NUMBER, numberOf, UNIT, type Unit, unitOf, VAGUE } from "./vocabulary.ts";
+
+/** A duration in TIMEX3 (ISO 8601): `P2Y`, `PT3H`, `P2Y6M`; `X` where the number isn't said. */
+function period(count: number | null, unit: Unit): string {
+  if (unit === "S" || unit === "TM" || unit === "TH") return `PT${count ?? "X"}${unit.replace("T", "")}`;
+  if (unit === "Y" && count !== null && count % 1 === 0.5) return `P${Math.floor(count)}Y6M`;
+  const [factor, letter] = unit === "E" ? [10, "Y"] : unit === "C" ? [100, "Y"] : [1, unit];
+  return `P${count === null ? "X" : count * factor}${letter}`;
+}
+
+const BEFORE =
+  "(?:(?:nearly|almost|about|more than|less than|over(?! (?:the|a period|its))|at least|up to|an additional|another) )?";
+const FRAME =
+  "(?:(?:the|its|their|his|her) )?(?:(?:past|last|next|first|final|previous|coming|latest|following) )?";
+
+/** "two years", "the past two months", "the first nine months", "18 months", "a week". */
+export const counted: Pattern = {
+  rule: "duration",
+  type: "DURATION",
+  find: words(
+    `(?<!(?:million|billion|percent|%|dollars|times|flights|seats|hours|\\d) )${BEFORE}${FRAME}(?:(?<count>${NUMBER})(?: more| full| straight| consecutive| long)?|(?<one>an?)) (?<unit>${UNIT})(?: or so)?(?! ?(?:old|ago|back|earlier|later|before|after that)|(?<=quarter) of)`,
+  ),
+  read({ count, one, unit = "" }) {
+    if (/^second/i.test(unit) && one) return null;
+    // "60 Minutes" is a title.
+    if (/^\p{Lu}\p{Ll}/u.test(unit)) return null;
+    const number = count === undefined ? 1 : numberOf(count);
+    // "the 1990 years" and "1,500 days" are no spans that a reader counts.
+    return number === null || number > 999 ? null : { kind: "fixed", value: period(number, unitOf(unit)) };
+  },
+};
+
+/** "a two-year plan", "27-year", "12-hour", "decade-long". */
+export const compound: Pattern = {
+  rule: "compound-duration",
+  type: "DURATION",
+  find: words(
+    `(?:(?<count>${NUMBER})-(?<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?!-old)|(?<long>day|week|month|year|decade|century)s?-long)`,
+  ),
+  read({ count, unit, long }) {
+    if (long) return { kind: "fixed", value: period(null, unitOf(long)) };
+    const number = numberOf(count ?? "");
+    return number === null || !unit ? null : { kind: "fixed", value: period(number, unitOf(unit)) };
+  },
+};
+
+/** "several years", "recent months", "a few days", "the past few weeks", "years", "decades". */
+export const vague: Pattern = {
+  rule: "vague-duration",
+  type: "DURATION",
+  find: words(
+    `(?:the )?(?:(?:past|last|next|coming|first) )?(?:${VAGUE}|recent|coming|(?<=the )(?:first|early|final|coming|last)) (?<unit>days|weeks|months|quarters|years|decades|hours|minutes|centuries)(?! (?:ago|earlier|later|old))|(?<=\\b(?:for|in|of|after|over|take|takes|took|within|spent|lasted|last|during|follows|after|the|just) )(?<bare>days|weeks|months|years|decades|centuries)(?! (?:ago|earlier|later|old))`,
+  ),
+  read: ({ unit, bare }) => ({ kind: "fixed", value: period(null, unitOf(unit ?? bare ?? "")) }),
+};
+
+/** "the past year", "the year", "the fiscal year" as a span. */
+export const whole: Pattern = {
+  rule: "whole-duration",
+  type: "DURATION",
+  find: words(
+    "(?:the )?(?:past|fiscal) (?<unit>year|month|week|decade|century)|the (?<span>year|quarter|month|week)(?= end(?:ed|ing) )",
+  ),
+  read: ({ unit, span }) => ({ kind: "fixed", value: period(1, unitOf(unit ?? span ?? "")) }),
+};

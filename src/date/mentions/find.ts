@@ -1,0 +1,72 @@
+import { dayFirst, monthFirst, numbers } from "./calendarDays.ts";
+import { clock, partOfDay } from "./clock.ts";
+import { compound, counted, vague, whole } from "./durations.ts";
+import { months } from "./months.ts";
+import type { Found, Pattern } from "./pattern.ts";
+import { halves, otherQuarters, quarters } from "./quarters.ts";
+import { future, past, present } from "./references.ts";
+import { ago, days, partsOfToday, steps, units, weekends, yearEnds } from "./relative.ts";
+import { feasts, seasons } from "./seasons.ts";
+import { sets } from "./sets.ts";
+import { everyWeekday, weekdays } from "./weekdays.ts";
+import { beforeChrist, centuries, decades, shortYears, spanEnds, spokenYears, years } from "./years.ts";
+
+/** Of two that found the same words, the first counts: what says more of a day comes first. */
+const PATTERNS: readonly Pattern[] = [
+  numbers,
+  monthFirst,
+  dayFirst,
+  clock,
+  everyWeekday,
+  weekdays,
+  months,
+  quarters,
+  otherQuarters,
+  halves,
+  seasons,
+  feasts,
+  days,
+  partsOfToday,
+  units,
+  ago,
+  steps,
+  weekends,
+  yearEnds,
+  sets,
+  decades,
+  centuries,
+  beforeChrist,
+  years,
+  spanEnds,
+  shortYears,
+  spokenYears,
+  compound,
+  counted,
+  vague,
+  whole,
+  partOfDay,
+  present,
+  past,
+  future,
+];
+
+/** How many characters before an expression a pattern may look at for what leads to it. */
+const BEFORE = 30;
+
+/** All time expressions of a text, pattern by pattern; they may overlap. */
+export function findMentions(text: string): Found[] {
+  return PATTERNS.flatMap((pattern) => matches(pattern, text));
+}
+
+function matches({ rule, type, find, read }: Pattern, text: string): Found[] {
+  return [...text.matchAll(find)].flatMap((match) => {
+    const meaning = read(
+      match.groups ?? {},
+      match[0],
+      text.slice(Math.max(0, match.index - BEFORE), match.index),
+    );
+    if (!meaning || match[0] === "") return [];
+    const start = match.index;
+    return { start, end: start + match[0].length, text: match[0], rule, type, meaning };
+  });
+}

@@ -1,0 +1,41 @@
+import { monthNumber } from "../../parse/calendarWords.ts";
+import { cased, directionOf, type Pattern, sideOf } from "./pattern.ts";
+import { numberOf, YEAR } from "./vocabulary.ts";
+
+/** The second half of a year as broadcasts are written down: "ninety-seven". */
+const SPOKEN =
+  "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?";
+
+/** Full names of months that mean nothing else, with their abbreviations. */
+const PLAIN =
+  "(?:January|February|April|June|July|August|September|October|November|December|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)";
+/** "May" and "March" are months only behind a word that leads to one, or before a year. */
+const DOUBTFUL = "(?:May|March)";
+const LEAD =
+  "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Oo]f|[Ff]rom|[Tt]o|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Bb]etween|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Ee]ach|[Ee]very|and|or|for|mid|end|[Tt]he) |[Mm]id-|[Ee]arly-|[Ll]ate-)";
+const MODIFIER =
+  "(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier in|[Ll]ater in|[Tt]he (?:beginning|end|start|middle) of)[ -])?";
+const DIRECTION = "(?:(?<direction>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Tt]his past) )?";
+
+/** "September", "last June", "mid-November", "June 1997", "June last year". */
+export const months: Pattern = {
+  rule: "month",
+  type: "DATE",
+  find: cased(
+    `${MODIFIER}${DIRECTION}(?<month>${PLAIN}|${LEAD}${DOUBTFUL}|${DOUBTFUL}(?=,? ${YEAR}\\b))(?:(?:,| of)? (?:(?<year>${YEAR})|(?<spoken>nineteen ${SPOKEN}))|(?: of)? (?<shift>last|this|next) year)?`,
+  ),
+  read({ month = "", year, direction, shift, spoken }, _text, before) {
+    const number = monthNumber(month);
+    if (number === null) return null;
+    const way = directionOf(direction?.replace(/^this (?=past)/i, ""));
+    const yearShift = directionOf(shift);
+    return {
+      kind: "month",
+      year: year ? Number(year) : spoken ? 1900 + (numberOf(spoken.slice(9)) ?? 0) : null,
+      month: number,
+      direction: way,
+      side: sideOf(before),
+      ...(yearShift !== null && { yearShift }),
+    };
+  },
+};

@@ -1,0 +1,124 @@
+import type { Unit } from "./vocabulary.ts";
+
+export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
+
+/** Before, within or after the reference: "last", "this", "next"; null where nothing says so. */
+export type Direction = -1 | 0 | 1 | null;
+
+/**
+ * What an expression says by its own words, before anything is known of its article. What it
+ * leaves open (a year, a week) is null: the refine stage fills it in and says so.
+ */
+export type Meaning =
+  /** A TIMEX3 value that nothing outside of the words can change. */
+  | { readonly kind: "fixed"; readonly value: string }
+  | {
+      readonly kind: "day";
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+      readonly time?: string;
+      readonly yearShift?: Direction;
+      readonly side?: Direction;
+    }
+  | {
+      readonly kind: "month";
+      readonly year: number | null;
+      readonly month: number;
+      readonly direction: Direction;
+      readonly yearShift?: Direction;
+      readonly side?: Direction;
+    }
+  | {
+      readonly kind: "weekday";
+      readonly weekday: number;
+      readonly direction: Direction;
+      readonly time: string;
+    }
+  | {
+      readonly kind: "season";
+      readonly season: "SP" | "SU" | "FA" | "WI";
+      readonly year: number | null;
+      readonly direction: Direction;
+    }
+  | {
+      readonly kind: "quarter";
+      readonly quarter: number | null;
+      readonly year: number | null;
+      readonly yearShift: Direction;
+      readonly direction: Direction;
+      readonly owned?: boolean;
+    }
+  | {
+      readonly kind: "half";
+      readonly half: 1 | 2;
+      readonly year: number | null;
+      readonly yearShift: Direction;
+    }
+  /** So many units before or after the article's day: "two years ago", "last week", "tomorrow". */
+  | {
+      readonly kind: "shift";
+      readonly unit: Unit;
+      readonly count: number;
+      readonly time?: string;
+      readonly ago?: true;
+    }
+  /** So many units before or after what the text spoke of last: "a year earlier", "the next day". */
+  | { readonly kind: "step"; readonly unit: Unit; readonly count: number; readonly time?: string }
+  | { readonly kind: "weekend"; readonly direction: Direction }
+  /** A part of the day that was spoken of last: "the morning", "10 p.m.". */
+  | { readonly kind: "time"; readonly time: string }
+  /** The last or next of a feast: "Thanksgiving". */
+  | { readonly kind: "feast"; readonly feast: string; readonly direction: Direction };
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** One kind of expression. `read` may refuse what the expression alone can't tell. */
+export interface Pattern {
+  readonly rule: string;
+  readonly type: TimexType;
+  /** With the flags `gi` or `g`; its groups go to `read`. */
+  readonly find: RegExp;
+  read(groups: Groups, text: string, before: string): Meaning | null;
+}
+
+/** What a pattern found, as it stands in the text. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly rule: string;
+  readonly type: TimexType;
+  readonly meaning: Meaning;
+}
+
+/**
+ * A pattern of whole words, in any case. Without the flag `u`, with which V8 is several times
+ * slower: the words of these patterns are ASCII.
+ */
+export const words = (pattern: string) => new RegExp(`(?<!\\w)(?:${pattern})(?!\\w)`, "gi");
+
+/** The same in the case it is written in: "May" is a month, "may" is none. */
+export const cased = (pattern: string) => new RegExp(`(?<!\\w)(?:${pattern})(?!\\w)`, "g");
+
+/** "last", "past", "previous" before; "next", "coming", "following" after; "this", "current" within. */
+export function directionOf(word: string | undefined): Direction {
+  if (word === undefined) return null;
+  if (/^(?:last|past|previous|prior)/i.test(word)) return -1;
+  if (/^(?:next|coming|upcoming|following)/i.test(word)) return 1;
+  return /^(?:this|current|the current)/i.test(word) ? 0 : null;
+}
+
+/**
+ * On which side of the article's day a date without its year lies, by the word that leads to it:
+ * "by August" and "until May 3" lie ahead, "the year ended June 30" behind; null for other words.
+ */
+export function sideOf(before: string): Direction {
+  if (
+    /\b(?:by|until|till|through|effective|from|starting|beginning|due|scheduled for)(?: (?:in|on|early|late|mid))? $/i.test(
+      before,
+    )
+  )
+    return 1;
+  return /\bended(?: on)? $/i.test(before) ? -1 : null;
+}

@@ -1,0 +1,57 @@
+import { directionOf, type Pattern, words } from "./pattern.ts";
+import { ordinalOf, YEAR } from "./vocabulary.ts";
+
+const ORDER = "(?<order>first|second|third|fourth|1st|2nd|3rd|4th)";
+const OF_YEAR = `(?:(?: of|,)? (?:fiscal )?(?<year>${YEAR})|(?: of)? (?<shift>last|this|next) year|(?: of)? the (?:fiscal )?year)?`;
+
+/** "the third quarter", "third-quarter", "last year's third quarter", "the fiscal first quarter of 1990". */
+export const quarters: Pattern = {
+  rule: "quarter",
+  type: "DATE",
+  find: words(
+    `(?:(?<owner>last|this|next) year['’]s |(?:the )?(?<ago>year-(?:ago|earlier) ))?(?:the (?!(?:fiscal[ -])?\\w+-quarter))?(?:fiscal[ -])?(?:(?<front>(?:19|20)\\d{2})(?:['’]s)? )?${ORDER}(?: fiscal)?[- ]quarter${OF_YEAR}`,
+  ),
+  read({ order = "", year, front, shift, owner, ago }) {
+    const named = year ?? front;
+    const yearShift = ago ? -1 : directionOf(shift ?? owner);
+    return {
+      kind: "quarter",
+      quarter: ordinalOf(order),
+      year: named ? Number(named) : null,
+      yearShift,
+      direction: null,
+      owned: Boolean(shift ?? owner),
+    };
+  },
+};
+
+/** "the quarter", "the latest quarter", "this quarter", "the year-ago quarter": which one is told elsewhere. */
+export const otherQuarters: Pattern = {
+  rule: "other-quarter",
+  type: "DATE",
+  find: words(
+    "(?:(?:the (?=(?:comparable |corresponding |same )?year-\\w+ (?:quarter|period)))?(?:comparable |corresponding |same )?(?<ago>year-ago|year-earlier)(?: (?:quarter|period|third quarter))?|(?:the )?(?<latest>latest|most recent|just-ended) (?:quarter|period)|(?:the )?(?<owner>last|this|next) year['’]s (?:quarter|period)|(?<direction>last|this|next|the current|the previous|the prior|the coming) quarter|(?:the|that) quarter(?! of)|(?:the )?(?:same|corresponding|comparable) (?:quarter|period) (?:(?:of |in )?(?<lastYear>last year)|a year (?:ago|earlier)))(?: (?<again>last year|a year (?:ago|earlier)))?",
+  ),
+  read({ ago, latest, direction, lastYear, again, owner }, text) {
+    const yearShift = owner
+      ? directionOf(owner)
+      : ago || lastYear || again || /a year (?:ago|earlier)/i.test(text)
+        ? -1
+        : null;
+    const way = latest ? -1 : directionOf(direction?.replace(/^the /i, ""));
+    return { kind: "quarter", quarter: null, year: null, yearShift, direction: way };
+  },
+};
+
+/** "the first half", "the second half of 1990", "first-half". */
+export const halves: Pattern = {
+  rule: "half",
+  type: "DATE",
+  find: words(
+    `(?:the |its )?(?:fiscal )?(?<order>first|second|last)[- ]half(?:${OF_YEAR}(?<=\\d|year)|(?= (?:profit|results?|earnings|loss|sales|net)))`,
+  ),
+  read({ order = "", year, shift }) {
+    const half = order.toLowerCase() === "first" ? 1 : 2;
+    return { kind: "half", half, year: year ? Number(year) : null, yearShift: directionOf(shift) };
+  },
+};

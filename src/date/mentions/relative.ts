@@ -1,0 +1,111 @@
+import { directionOf, type Pattern, words } from "./pattern.ts";
+import { NUMBER, numberOf, PART_OF_DAY, partOf, unitOf, VAGUE } from "./vocabulary.ts";
+
+const MODIFIER = "(?:(?:early|earlier|late|later|mid)[- ])?";
+
+/** How many days such words lie from the article's own. */
+const DAYS_AWAY: Readonly<Record<string, number>> = {
+  "day before yesterday": -2,
+  yesterday: -1,
+  today: 0,
+  tonight: 0,
+  tomorrow: 1,
+  "day after tomorrow": 2,
+};
+
+/** "today", "yesterday", "tomorrow", "tonight", "late yesterday", "yesterday morning". */
+export const days: Pattern = {
+  rule: "relative-day",
+  type: "DATE",
+  find: words(
+    `${MODIFIER}(?:(?<before>${PART_OF_DAY}) )?(?:the )?(?<day>today|yesterday|tomorrow|tonight|day before yesterday|day after tomorrow)(?!['’]s (?:world|society|era))(?: (?<part>${PART_OF_DAY}))?`,
+  ),
+  read({ day = "", part, before }) {
+    const word = day.toLowerCase();
+    const hour = part ?? before ?? (word === "tonight" ? "night" : undefined);
+    return { kind: "shift", unit: "D", count: DAYS_AWAY[word] ?? 0, time: hour ? partOf(hour) : "" };
+  },
+};
+
+/** "this morning", "last night". */
+export const partsOfToday: Pattern = {
+  rule: "part-of-today",
+  type: "TIME",
+  find: words(
+    "(?:(?:early|late|later|earlier) )?(?<direction>this|last) (?<part>morning|afternoon|evening|night)|overnight",
+  ),
+  read({ direction, part = "night" }) {
+    const count = direction?.toLowerCase() === "last" ? -1 : 0;
+    return { kind: "shift", unit: "D", count, time: partOf(part) };
+  },
+};
+
+/** "last year", "this week", "next month", "earlier this year", "the current year". */
+export const units: Pattern = {
+  rule: "relative-unit",
+  type: "DATE",
+  find: words(
+    `(?:(?:early|earlier|late|later|mid|sometime|the (?:beginning|end|start|middle) of|earlier in|later in)[- ])?(?:(?<direction>last|this|next|this past|this coming|the previous|the current|the coming|current) (?<unit>week|month|year|decade|century))(?! (?:old|and a half))`,
+  ),
+  read({ direction = "", unit = "" }) {
+    // "This Week" and "Last Year" are titles.
+    if (/^\p{Lu}/u.test(unit)) return null;
+    const way = directionOf(direction.replace(/^(?:the|this) (?=past|coming|previous|current)/i, ""));
+    return { kind: "shift", unit: unitOf(unit), count: way ?? 0 };
+  },
+};
+
+/** "a year ago", "two months ago", "nearly five years ago", "several weeks ago". */
+export const ago: Pattern = {
+  rule: "ago",
+  type: "DATE",
+  find: words(
+    `(?:(?:nearly|almost|about|more than|less than|over|some|just|only|at least) )?(?:(?<count>${NUMBER}|an?)|(?<vague>${VAGUE})) (?<unit>days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries|hours?|minutes?)(?: or so)? (?:ago|back)`,
+  ),
+  read({ count, unit = "" }) {
+    const number = count === undefined ? null : numberOf(count);
+    if (number === null) return { kind: "fixed", value: "PAST_REF" };
+    return { kind: "shift", unit: unitOf(unit), count: -number, ago: true };
+  },
+};
+
+/** "a year earlier", "two days later", "the next day", "the following year", "the same day", "that year". */
+export const steps: Pattern = {
+  rule: "step",
+  type: "DATE",
+  find: words(
+    `(?:(?<count>${NUMBER}|an?) (?<unit>days?|weeks?|months?|quarters?|years?|decades?) (?<way>earlier|later|before|after that|afterwards?|previously)|(?:(?:earlier|later|early|late) )?(?:the )?(?<next>next|following|previous|preceding|same|very same|that same|that|that very) (?<one>day|week|month|year|morning|evening|night|afternoon)(?! (?:old|period)))(?: (?<part>morning|afternoon|evening|night))?`,
+  ),
+  read({ count, unit, way, next, one, part }) {
+    const hour = part ?? (/^(?:morning|evening|night|afternoon)$/i.test(one ?? "") ? one : undefined);
+    const time = hour ? { time: partOf(hour) } : {};
+    if (one && next) {
+      const step = /following|next/i.test(next) ? 1 : /previous|preceding/i.test(next) ? -1 : 0;
+      return { kind: "step", unit: unitOf(one), count: step, ...time };
+    }
+    const number = numberOf(count ?? "");
+    if (number === null || !unit || !way) return null;
+    return { kind: "step", unit: unitOf(unit), count: /later|after/i.test(way) ? number : -number, ...time };
+  },
+};
+
+/** "the weekend", "this weekend", "last weekend". */
+export const weekends: Pattern = {
+  rule: "weekend",
+  type: "DATE",
+  find: words("(?:(?<direction>this|last|next|this past|this coming|past)|the) weekend"),
+  read: ({ direction }) => ({
+    kind: "weekend",
+    direction: directionOf(direction?.replace(/^this (?=past|coming)/i, "")),
+  }),
+};
+
+/** "year-end", "the end of the year", "earlier in the year": the article's own year. */
+export const yearEnds: Pattern = {
+  rule: "year-end",
+  type: "DATE",
+  find: words(
+    "(?:the )?(?:year['’]s[- ]end|year[- ]end)|(?:the (?:end|beginning|start|middle) of|(?:earlier|later) in) the (?<unit>year|month)|the full year",
+  ),
+  read: ({ unit = "year" }) => ({ kind: "shift", unit: unitOf(unit), count: 0 }),
+};

@@ -1,0 +1,88 @@
+import { MONTH, WEEKDAY } from "../../parse/calendarWords.ts";
+
+/** The units that time is counted in, as TIMEX3 writes them: `T` before those of a day's parts. */
+export type Unit = "S" | "TM" | "TH" | "D" | "W" | "M" | "Q" | "Y" | "E" | "C";
+
+/** Words for units; a weekend, a season and a night are no units of count here. */
+const UNITS: Readonly<Record<string, Unit>> = {
+  second: "S",
+  minute: "TM",
+  hour: "TH",
+  day: "D",
+  week: "W",
+  fortnight: "W",
+  month: "M",
+  quarter: "Q",
+  year: "Y",
+  decade: "E",
+  century: "C",
+  centurie: "C",
+};
+
+const SMALL =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const ORDINALS =
+  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+
+/** Pieces of patterns. All are for the flag `i`, and begin and end with a word. */
+export const UNIT =
+  "(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries)";
+const TEN = `(?:${TENS.slice(2).join("|")})`;
+const ONE = `(?:${SMALL.slice(1).join("|")})`;
+/** A cardinal in words or digits: "18", "two", "twenty-five", "2 1/2", "1.5". */
+export const NUMBER = `(?:\\d{1,4}(?:[.,]\\d+)?(?: \\d/\\d)?|${TEN}(?:[- ]${ONE})?|${ONE}|a hundred|hundred|dozen|a dozen)`;
+/** How many, when it isn't said: "several years", "a few days". */
+export const VAGUE = "(?:several|a few|few|many|some|a couple of|couple of|a number of|numerous)";
+export const YEAR = "(?:1[0-9]\\d{2}|20\\d{2})";
+export const SEASON = "(?:spring|summer|autumn|fall|winter)";
+export const PART_OF_DAY =
+  "(?:morning|afternoon|evening|night|noon|midnight|midday|mid-?morning|mid-?afternoon)";
+export { MONTH, WEEKDAY };
+
+/** The number that words of `NUMBER` say; null for words that say none. */
+export function numberOf(words: string): number | null {
+  const text = words.toLowerCase().replace(/,/g, "");
+  const mixed = /^(\d+) (\d)\/(\d)$/.exec(text);
+  if (mixed) return Number(mixed[1]) + Number(mixed[2]) / Number(mixed[3]);
+  if (/^[\d.]+$/.test(text)) return Number(text);
+  if (/^(?:an?|one)$/.test(text)) return 1;
+  if (text.endsWith("dozen")) return 12;
+  if (text.endsWith("hundred")) return 100;
+  const [tens = "", ones = ""] = text.split(/[- ]/);
+  const ten = TENS.indexOf(tens);
+  if (ten >= 2) return ten * 10 + Math.max(0, SMALL.indexOf(ones));
+  const small = SMALL.indexOf(text);
+  return small >= 0 ? small : null;
+}
+
+/** The number that an ordinal says: 3 for "third" and "3rd"; null for other words. */
+export function ordinalOf(word: string): number | null {
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/i.exec(word)?.[1];
+  if (digits) return Number(digits);
+  const found = ORDINALS.indexOf(word.toLowerCase());
+  return found > 0 ? found : null;
+}
+
+/** The unit that a word of `UNIT` names. */
+export function unitOf(word: string): Unit {
+  return UNITS[word.toLowerCase().replace(/s$/, "")] ?? "D";
+}
+
+/** TIMEX3's two letters for a season, and the month it begins in. */
+export function seasonOf(word: string): "SP" | "SU" | "FA" | "WI" {
+  const start = word.slice(0, 2).toLowerCase();
+  return start === "sp" ? "SP" : start === "su" ? "SU" : start === "wi" ? "WI" : "FA";
+}
+
+/** TIMEX3's letters for a part of the day, or the hour of one that is an hour. */
+export function partOf(word: string): string {
+  const text = word.toLowerCase();
+  if (text === "noon" || text === "midday") return "T12:00";
+  if (text === "midnight") return "T24:00";
+  if (text.endsWith("morning")) return "TMO";
+  if (text.endsWith("afternoon")) return "TAF";
+  return text.startsWith("evening") ? "TEV" : "TNI";
+}

@@ -1,0 +1,95 @@
+import { cased, type Pattern, words } from "./pattern.ts";
+import { numberOf, YEAR } from "./vocabulary.ts";
+
+/** What before a number of four digits says that it is none of a year. */
+const NO_YEAR_BEFORE =
+  "(?<![$£€¥#.,:/@]|(?<!\\d{4})[-–]|\\b(?:[Nn]o\\.|[Rr]oute|[Ff]light|[Rr]oom|[Ss]ection|[Cc]hapter|[Pp]age|[Bb]oeing|[Mm]odel|[Oo]ver|[Ss]ome|[Aa]bout|[Nn]early|[Aa]lmost|[Rr]oughly|than|[Aa]pproximately|[Aa]t least) |US\\$)";
+/** What after it says so: a unit, a decimal, a thing that is counted. */
+const NO_YEAR_AFTER =
+  "(?![\\d%]|,\\d|\\.\\d|:\\d|[-–]\\d{1,2}[-–]\\d|[-–]\\d{3}(?!\\d)|[-–]\\d{5}|/\\d| ?(?:percent|million|billion|trillion|meters?|metres?|miles?|feet|foot|kilometers?|kilometres?|pounds?|dollars?|euros?|tons?|tonnes?|people|persons?|men|women|troops|soldiers|workers|jobs|employees|points?|shares?|votes?|homes|houses|students|hours?|minutes?|days|years|acres|barrels|units|copies|members|delegates|votes|seats|passengers|others|degrees|mph|km|kg)\\b)";
+const MODIFIER =
+  "(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Tt]he (?:beginning|end|start|middle) of|[Ee]arlier in|[Ll]ater in)[ -])?";
+
+/** "1990", "early 1990", "the end of 1990", "fiscal 1990", "fiscal year 1990". */
+export const years: Pattern = {
+  rule: "year",
+  type: "DATE",
+  find: cased(
+    `${NO_YEAR_BEFORE}(?:${MODIFIER}|[Pp](?:ost|re)-)(?:[Ff]iscal (?:year )?|(?:the )?year )?(?<year>${YEAR})${NO_YEAR_AFTER}(?!s)`,
+  ),
+  read: ({ year = "" }) => ({ kind: "fixed", value: year }),
+};
+
+/** "1915-17": the second year of a span, whose century the first one tells. */
+export const spanEnds: Pattern = {
+  rule: "span-end",
+  type: "DATE",
+  find: cased("(?<=(?<![\\d$-])(?<century>1[0-9]|20)\\d{2}[-–/])(?<year>\\d{2})(?![\\d%]|[-–/.,:]\\d)"),
+  read: ({ century = "", year = "" }) => ({ kind: "fixed", value: `${century}${year}` }),
+};
+
+/** "490 BC", "44 B.C.": value as TIMEX3 writes it, with four digits. */
+export const beforeChrist: Pattern = {
+  rule: "before-christ",
+  type: "DATE",
+  find: cased("(?:(?:c\\.|ca\\.|circa|[Ee]arly|[Ll]ate) )?(?<year>\\d{1,4}) (?:BCE?\\b|B\\.C\\.(?:E\\.)?)"),
+  read: ({ year = "" }) => ({ kind: "fixed", value: `BC${year.padStart(4, "0")}` }),
+};
+
+/** "'98" as a year: only behind a preposition or a modifier. */
+export const shortYears: Pattern = {
+  rule: "short-year",
+  type: "DATE",
+  find: cased(
+    "(?<=\\b(?:in|since|of|until|by|from|early|late|mid|summer|spring|fall|winter) )['’](?<year>\\d{2})(?!s)",
+  ),
+  read: ({ year = "" }) => ({
+    kind: "fixed",
+    value: String(Number(year) + (Number(year) < 30 ? 2000 : 1900)),
+  }),
+};
+
+/** "nineteen ninety-six", "two thousand", as broadcasts are written down. */
+export const spokenYears: Pattern = {
+  rule: "spoken-year",
+  type: "DATE",
+  find: words(
+    "(?:the year )?(?:(?<century>eighteen|nineteen|twenty) (?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?<=year )two thousand)",
+  ),
+  read({ century, rest }) {
+    if (!century || !rest) return { kind: "fixed", value: "2000" };
+    return { kind: "fixed", value: String((numberOf(century) ?? 0) * 100 + (numberOf(rest) ?? 0)) };
+  },
+};
+
+/** "the 1990s", "the mid-1980s", "the '60s", "the nineties". */
+export const decades: Pattern = {
+  rule: "decade",
+  type: "DATE",
+  find: words(
+    "(?:the )?(?:(?:early|late|mid)[- ]|(?:beginning|end) of the )?(?:(?<century>1[0-9]|20)(?<decade>\\d)0s|(?<=the (?:early |late |mid-?|early-|late-)?)['’](?<short>\\d)0s|(?<=the (?:early |late |mid-?)?)(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
+  ),
+  read({ century, decade, short, word }) {
+    if (century) return { kind: "fixed", value: `${century}${decade}` };
+    const names = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
+    const digit = short ?? (word ? String(names.indexOf(word.toLowerCase()) + 2) : null);
+    return digit === null ? null : { kind: "fixed", value: `19${digit}` };
+  },
+};
+
+/** "the 19th century", "the twentieth century": value in TIMEX3 is the century's two digits. */
+export const centuries: Pattern = {
+  rule: "century",
+  type: "DATE",
+  find: words(
+    "(?:the )?(?:(?:early|late|mid)[- ])?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[- ]centur(?:y|ies)",
+  ),
+  read({ number, word }) {
+    const names =
+      "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split(
+        " ",
+      );
+    const which = number ? Number(number) : names.indexOf((word ?? "").toLowerCase()) + 10;
+    return { kind: "fixed", value: String(which - 1).padStart(2, "0") };
+  },
+};

@@ -1,0 +1,45 @@
+import { DateTime } from "luxon";
+import type { Direction, Meaning } from "../mentions/pattern.ts";
+
+/** What is known so far while a text is read from its start. */
+export interface Context {
+  readonly reference: DateTime;
+  /** The value that was spoken of last, to which "a year earlier" and "that day" refer. */
+  readonly last: string | null;
+  /** How many days of the past a day of the future has to be nearer than, to be meant. */
+  readonly future: number;
+}
+
+/** One kind of meaning. */
+export type Of<K extends Meaning["kind"]> = Extract<Meaning, { kind: K }>;
+
+/** News tells more of the past; a story goes on, so that its next day is the one that comes. */
+export const NEWS_FUTURE = 3;
+export const STORY_FUTURE = 0.5;
+/** The same behind a word that looks ahead, such as "until". */
+const AHEAD = 0.5;
+
+/** A word before the date says on which side it lies: then the other side is far away. */
+export function leaning(context: Context, side: Direction | undefined): Context {
+  if (side === 1) return { ...context, future: AHEAD };
+  return side === -1 ? { ...context, future: Number.MAX_SAFE_INTEGER } : context;
+}
+
+/** Of some days the one nearest to the reference, where a future day counts for more. */
+export function nearest({ reference, future }: Context, dates: readonly DateTime[]): DateTime {
+  const away = (date: DateTime) => {
+    if (!date.isValid) return Infinity;
+    const days = date.diff(reference, "days").days;
+    return days > 0 ? days * future : -days;
+  };
+  return dates.reduce((best, next) => (away(next) < away(best) ? next : best), dates[0] ?? reference);
+}
+
+export const iso = (date: DateTime) => date.toISODate() ?? "";
+export const pad = (number: number) => String(number).padStart(2, "0");
+
+/** The first day that a value can mean, as far as it names one. */
+export function firstDay(value: string): DateTime | null {
+  const date = DateTime.fromISO(value.replace(/T.*|-(?:Q|[SFH]|WI).*/, ""), { zone: "utc", locale: "en" });
+  return date.isValid ? date : null;
+}

@@ -1,0 +1,61 @@
+import { DateTime } from "luxon";
+import type { Direction } from "../mentions/pattern.ts";
+import { type Context, iso, leaning, nearest, type Of, pad } from "./context.ts";
+import { feastDay } from "./feasts.ts";
+
+/** A day without a year is the one nearest to the article's. */
+export function dayValue(
+  { year, month, day, time = "", yearShift, side }: Of<"day">,
+  context: Context,
+): string {
+  const { reference } = context;
+  const of = (y: number) => DateTime.utc(y, month, day);
+  const known = year ?? (yearShift === undefined || yearShift === null ? null : reference.year + yearShift);
+  const date =
+    known !== null
+      ? of(known)
+      : nearest(
+          leaning(context, side),
+          [-1, 0, 1].map((shift) => of(reference.year + shift)),
+        );
+  return date.isValid ? `${iso(date)}${time}` : `XXXX-${pad(month)}-${pad(day)}`;
+}
+
+/** "last June" before, "next June" after, "this June" in the article's year; bare, the nearest. */
+export function monthValue(
+  { year, month, direction, yearShift, side }: Of<"month">,
+  context: Context,
+): string {
+  const { reference } = context;
+  const of = (y: number) => `${y}-${pad(month)}`;
+  if (year !== null) return of(year);
+  if (yearShift !== undefined && yearShift !== null) return of(reference.year + yearShift);
+  if (direction === -1) return of(reference.year - (month >= reference.month ? 1 : 0));
+  if (direction === 1) return of(reference.year + (month <= reference.month ? 1 : 0));
+  if (direction === 0) return of(reference.year);
+  const middle = [-1, 0, 1].map((shift) => DateTime.utc(reference.year + shift, month, 15));
+  return of(nearest({ ...leaning(context, side), reference: reference.set({ day: 15 }) }, middle).year);
+}
+
+/** A bare weekday is the most recent one, counting the article's own day. */
+export function weekdayValue({ weekday, direction, time }: Of<"weekday">, { reference }: Context): string {
+  const back = (reference.weekday - weekday + 7) % 7;
+  const date =
+    direction === 1
+      ? reference.plus({ days: 7 - back })
+      : direction === 0
+        ? reference.plus({ days: back === 0 ? 0 : 7 - back })
+        : reference.minus({ days: direction === -1 && back === 0 ? 7 : back });
+  return `${iso(date)}${time}`;
+}
+
+/** A feast's day: the last, the next, or the nearest. */
+export function feastValue(feast: string, direction: Direction, context: Context): string {
+  const { reference } = context;
+  const days = [-1, 0, 1].map((shift) => feastDay(feast, reference.year + shift));
+  const before = days.filter((day) => day < reference).at(-1);
+  const after = days.find((day) => day > reference);
+  if (direction === -1 && before) return iso(before);
+  if (direction === 1 && after) return iso(after);
+  return iso(nearest(context, days));
+}

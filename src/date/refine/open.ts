@@ -1,0 +1,34 @@
+import type { Meaning } from "../mentions/pattern.ts";
+import { pad } from "./context.ts";
+
+/**
+ * The value that an expression has by its words alone, when nobody knows from which day they were
+ * written: `X` stands for what they leave open.
+ */
+export function openValue(meaning: Meaning): string {
+  switch (meaning.kind) {
+    case "fixed":
+      return meaning.value;
+    case "day":
+      return `${meaning.year ?? "XXXX"}-${pad(meaning.month)}-${pad(meaning.day)}${meaning.time ?? ""}`;
+    case "month":
+      return `${meaning.year ?? "XXXX"}-${pad(meaning.month)}`;
+    case "weekday":
+      return `XXXX-WXX-${meaning.weekday}${meaning.time}`;
+    case "season":
+      return `${meaning.year ?? "XXXX"}-${meaning.season}`;
+    case "quarter":
+      return `${meaning.year ?? "XXXX"}-Q${meaning.quarter ?? "X"}`;
+    case "half":
+      return `${meaning.year ?? "XXXX"}-H${meaning.half}`;
+    case "weekend":
+      return "XXXX-WXX-WE";
+    case "time":
+      return `XXXX-XX-XX${meaning.time}`;
+    case "feast":
+      return "XXXX";
+    case "shift":
+    case "step":
+      return meaning.count < 0 ? "PAST_REF" : meaning.count > 0 ? "FUTURE_REF" : "PRESENT_REF";
+  }
+}

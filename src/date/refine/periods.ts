@@ -1,0 +1,52 @@
+import { DateTime } from "luxon";
+import { type Context, nearest, type Of } from "./context.ts";
+
+/** The month that each season begins in, of the northern year. */
+const STARTS: Readonly<Record<Of<"season">["season"], number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** "last spring" is over, "next spring" is to come; bare, the nearest. */
+export function seasonValue({ season, year, direction }: Of<"season">, context: Context): string {
+  const { reference } = context;
+  const starts = STARTS[season];
+  const of = (found: number) => `${found}-${season}`;
+  if (year !== null) return of(year);
+  if (direction === -1) return of(reference.year - (starts + 2 >= reference.month ? 1 : 0));
+  if (direction === 1) return of(reference.year + (starts <= reference.month ? 1 : 0));
+  if (direction === 0) return of(reference.year);
+  const middle = [-1, 0, 1].map((shift) =>
+    DateTime.utc(reference.year + shift, starts, 15).plus({ months: 1 }),
+  );
+  return of(nearest(context, middle).minus({ months: 1 }).year);
+}
+
+/** Which quarter: its number of the nearest year; without a number the one spoken of, or the last. */
+export function quarterValue(
+  { quarter, year, yearShift, direction, owned }: Of<"quarter">,
+  context: Context,
+): string {
+  const { reference, last } = context;
+  if (quarter !== null) {
+    if (year !== null) return `${year}-Q${quarter}`;
+    const at = [-1, 0, 1].map((shift) => DateTime.utc(reference.year + shift, quarter * 3 - 1, 15));
+    // "next year's first quarter" counts from the article's year, "the year-ago quarter" from the nearest.
+    const base = owned ? reference : nearest(context, at);
+    return `${base.year + (yearShift ?? 0)}-Q${quarter}`;
+  }
+  const spoken = /^(\d{4})-Q(\d)$/.exec(last ?? "");
+  const before = reference.minus({ months: 3 });
+  const past = direction === -1 || direction === null;
+  const own = past ? `${before.year}-Q${before.quarter}` : `${reference.year}-Q${reference.quarter}`;
+  const base = spoken && direction === null ? spoken[0] : own;
+  return `${Number(base.slice(0, 4)) + (yearShift ?? 0)}${base.slice(4)}`;
+}
+
+/** A half is of the year it names, else of the article's. */
+export function halfValue({ half, year, yearShift }: Of<"half">, { reference }: Context): string {
+  return `${year ?? reference.year + (yearShift ?? 0)}-H${half}`;
+}
+
+/** Until Wednesday "the weekend" is the last one, from Thursday on the next. */
+export function weekendValue({ direction }: Of<"weekend">, { reference }: Context): string {
+  const weeks = direction ?? (reference.weekday < 4 ? -1 : 0);
+  return reference.plus({ weeks }).toFormat("kkkk-'W'WW'-WE'");
+}

@@ -1,0 +1,36 @@
+import { mentionsOf } from "../date/mentions.ts";
+import { type Score, type Scores, scores } from "./match.ts";
+import { readTimeml } from "./timeml.ts";
+
+/**
+ * What `npm run eval -- timeml DIR` prints: how well the time expressions of a folder of TimeML
+ * documents are found, all of them and those of the type DATE alone.
+ */
+export function evaluateTimeml(dir: string): string {
+  const documents = readTimeml(dir).map(({ text, created, mentions }) => ({
+    gold: mentions,
+    found: mentionsOf(text, created),
+  }));
+  const dates = documents.map(({ gold, found }) => ({
+    gold: gold.filter(({ type }) => type === "DATE"),
+    found: found.filter(({ type }) => type === "DATE"),
+  }));
+  const count = documents.reduce((total, { gold }) => total + gold.length, 0);
+  return [
+    `${documents.length} documents, ${count} time expressions`,
+    table("all", scores(documents)),
+    table("DATE only", scores(dates)),
+    "",
+  ].join("\n");
+}
+
+function table(name: string, { strict, relaxed, value }: Scores): string {
+  const row = (what: string, { precision, recall, f1 }: Score) =>
+    `  ${what.padEnd(8)}${[precision, recall, f1].map((share) => (share * 100).toFixed(1).padStart(8)).join("")}`;
+  return [
+    `${name.padEnd(10)}${["P", "R", "F1"].map((head) => head.padStart(8)).join("")}`,
+    row("strict", strict),
+    row("relaxed", relaxed),
+    row("value", value),
+  ].join("\n");
+}

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { annotateLine } from "../src/annotate.ts";
+
+const annotate = (request: unknown) => JSON.parse(annotateLine(JSON.stringify(request)));
+
+test("annotate: time expressions with their values, offsets in UTF-16", () => {
+  const text = "😀 The dam broke on Monday, two days late.";
+  const { id, dates } = annotate({ id: "a", text, reference: "2021-05-20" });
+  assert.equal(id, "a");
+  assert.deepEqual(dates, [
+    { start: 20, end: 26, text: "Monday", type: "DATE", value: "2021-05-17", edtf: "2021-05-17" },
+    { start: 28, end: 36, text: "two days", type: "DURATION", value: "P2D", edtf: null },
+  ]);
+  for (const { start, end, text: words } of dates) assert.equal(text.slice(start, end), words);
+});
+
+test("annotate: without a reference a value says what the words say", () => {
+  const { dates, date } = annotate({ id: 1, text: "It broke on May 3, a Monday, in 2021." });
+  assert.deepEqual(
+    dates.map(({ value, edtf }: { value: string; edtf: string | null }) => [value, edtf]),
+    [
+      ["XXXX-05-03", null],
+      ["XXXX-WXX-1", null],
+      ["2021", "2021"],
+    ],
+  );
+  assert.equal(date.basis, "unknown");
+});
+
+test("annotate: a text that states its day is its own reference", () => {
+  const text =
+    "Dam breaks\n\nPublished May 20, 2021\n\nThe dam above the old town broke on Monday, the mayor said.";
+  const { dates, date } = annotate({ id: "a", text });
+  assert.equal(date.edtf, "2021-05-20");
+  assert.equal(dates.at(-1).value, "2021-05-17");
+});
+
+test("annotate: a bad line is an error line", () => {
+  for (const line of [
+    "",
+    "no JSON",
+    "[]",
+    '{"id":"a"}',
+    '{"id":"a","text":1}',
+    '{"id":"a","text":"x","reference":"May"}',
+  ]) {
+    const { error } = JSON.parse(annotateLine(line));
+    assert.match(error, /\w/, line);
+  }
+});

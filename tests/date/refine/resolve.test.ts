@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { mentionsOf } from "../../../src/date/mentions.ts";
+import { withoutOverlaps } from "../../../src/date/refine/overlaps.ts";
+import { finds, found } from "../../support/mentions.ts";
+
+test("refine: a year before a quarter is a quarter, a year before a year is a year", () => {
+  finds({
+    "In the first quarter it earned 3 cents, up from 2 a year earlier.": [
+      "the first quarter = 2021-Q1",
+      "a year earlier = 2020-Q1",
+    ],
+    "In the first quarter it earned 3 cents, from 2 a year ago.": [
+      "the first quarter = 2021-Q1",
+      "a year ago = 2020-Q1",
+    ],
+    "It opened in 1990. Two years later it closed.": ["1990 = 1990", "Two years later = 1992"],
+    "It earned 3 cents a year ago.": ["a year ago = 2020"],
+  });
+});
+
+test("refine: the next day and the same year follow what was spoken of last", () => {
+  finds({
+    "On May 3 the dam broke. The next day they fled.": ["May 3 = 2021-05-03", "The next day = 2021-05-04"],
+    "It sank in 1912. Later that year they met.": ["1912 = 1912", "Later that year = 1912"],
+    "On May 3, at 10:30 p.m., it fell.": ["May 3 = 2021-05-03", "10:30 p.m. = 2021-05-03T22:30"],
+  });
+});
+
+test("refine: a story of the past counts from what it spoke of last, news from its own day", () => {
+  const story =
+    "War came in 1914. By 1915 it had spread. In 1916 and 1917 towns fell; in 1918 it ended. In 1919 they met. In May they signed.";
+  assert.equal(found(story).at(-1), "May = 1919-05");
+  const news = "He was elected in 2015. In May he resigned, he said yesterday.";
+  assert.deepEqual(found(news).slice(1), ["May = 2021-05", "yesterday = 2021-05-19"]);
+});
+
+test("refine: of what overlaps the longer stays, in the order of the text", () => {
+  const spans = [
+    { start: 5, end: 9 },
+    { start: 0, end: 6 },
+    { start: 20, end: 22 },
+    { start: 8, end: 10 },
+  ];
+  assert.deepEqual(withoutOverlaps(spans), [
+    { start: 0, end: 6 },
+    { start: 8, end: 10 },
+    { start: 20, end: 22 },
+  ]);
+});
+
+test("refine: whatever the text, mentions lie in it, in order, without overlap", () => {
+  const word = fc.constantFrom(
+    "Monday",
+    "May",
+    "3",
+    "1998",
+    "last",
+    "year",
+    "the",
+    "two",
+    "days",
+    "ago",
+    "quarter",
+    "of",
+    ",",
+    "-",
+    "10",
+    "p.m.",
+    "night",
+    "BC",
+    "é",
+    "😀",
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      const text = words.join(" ");
+      let end = 0;
+      for (const mention of mentionsOf(text, "2021-05-20")) {
+        assert.equal(text.slice(mention.start, mention.end), mention.text);
+        assert.ok(mention.start >= end && mention.value !== "");
+        end = mention.end;
+      }
+    }),
+  );
+});
