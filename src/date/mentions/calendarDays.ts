@@ -21,7 +21,7 @@ export const dayFirst: Pattern = {
   rule: "day-month",
   type: "DATE",
   find: cased(
-    `${WEEKDAY_BEFORE}(?:[Tt]he )?(?<!\\d[.,:/-])${DAY}(?: of|-)? ?(?<month>(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)(?:,? (?<year>${YEAR})|${SHIFT})`,
+    `${WEEKDAY_BEFORE}(?:[Tt]he )?(?<!\\d[.,:/-])${DAY}(?: of|-)? ?(?<month>(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)(?:,? (?<year>${YEAR})|${SHIFT})`,
   ),
   read: readDay,
 };

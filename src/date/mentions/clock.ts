@@ -4,6 +4,8 @@ import { cased, directionOf, type Pattern, words } from "./pattern.ts";
 const CLOCK = "(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?: ?(?<half>[ap])\\.?m\\b\\.?)";
 const DAY24 =
   "(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?!:|\\d)(?= (?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|CET|BST|local time|hours))";
+/** "1430 GMT": hours and minutes without a mark, before a zone. */
+const FOUR = "(?<hour4>[01]\\d|2[0-3])(?<minute4>[0-5]\\d)(?= (?:GMT|UTC|hrs|hours local))";
 const ZONE = "(?: (?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|CET|BST|local time))?";
 
 /** "10 p.m.", "10:35 a.m. EST", "22:00 GMT", with a weekday before or behind it. */
@@ -11,11 +13,12 @@ export const clock: Pattern = {
   rule: "clock",
   type: "TIME",
   find: words(
-    `(?:(?:about|around|at least|shortly (?:before|after)|nearly|just (?:before|after)) )?(?:${CLOCK}|${DAY24})${ZONE}(?:,? (?:on )?(?<day>(?:last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow))?`,
+    `(?:(?:about|around|at least|shortly (?:before|after)|nearly|just (?:before|after)) )?(?:${CLOCK}|${DAY24}|${FOUR})${ZONE}(?:,? (?:on )?(?<day>(?:last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow))?`,
   ),
-  read({ hour, minute, half, hour24, minute24, day }) {
-    const time = hour24
-      ? `T${hour24.padStart(2, "0")}:${minute24}`
+  read({ hour, minute, half, hour24, minute24, hour4, minute4, day }) {
+    const of24 = hour24 ?? hour4;
+    const time = of24
+      ? `T${of24.padStart(2, "0")}:${minute24 ?? minute4}`
       : twelve(Number(hour), minute ?? "00", half ?? "a");
     if (time === null) return null;
     if (!day) return { kind: "time", time };

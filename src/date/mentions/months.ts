@@ -8,9 +8,11 @@ const SPOKEN =
 
 /** Full names of months that mean nothing else, with their abbreviations. */
 const PLAIN =
-  "(?:January|February|April|June|July|August|September|October|November|December|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)";
+  "(?:January|February|July|September|October|November|December|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)";
+/** Months that people are called, too: before a capital only behind a word that leads to one. */
+const NAMES = "(?:April|June|August)(?! [A-Z][a-z])";
 /** "May" and "March" are months only behind a word that leads to one, or before a year. */
-const DOUBTFUL = "(?:May|March)";
+const DOUBTFUL = "(?:May|March|April|June|August)";
 const LEAD =
   "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Oo]f|[Ff]rom|[Tt]o|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Bb]etween|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Ee]ach|[Ee]very|and|or|for|mid|end|[Tt]he) |[Mm]id-|[Ee]arly-|[Ll]ate-)";
 const MODIFIER =
@@ -22,7 +24,7 @@ export const months: Pattern = {
   rule: "month",
   type: "DATE",
   find: cased(
-    `${MODIFIER}${DIRECTION}(?<month>${PLAIN}|${LEAD}${DOUBTFUL}|${DOUBTFUL}(?=,? ${YEAR}\\b))(?:(?:,| of)? (?:(?<year>${YEAR})|(?<spoken>nineteen ${SPOKEN}))|(?: of)? (?<shift>last|this|next) year)?`,
+    `${MODIFIER}${DIRECTION}(?<month>${NAMES}|${PLAIN}|${LEAD}${DOUBTFUL}|${DOUBTFUL}(?=,? ${YEAR}\\b))(?:(?:,| of)? (?:(?<year>${YEAR})|(?<spoken>nineteen ${SPOKEN}))|(?: of)? (?<shift>last|this|next) year)?`,
   ),
   read({ month = "", year, direction, shift, spoken }, _text, before) {
     const number = monthNumber(month);

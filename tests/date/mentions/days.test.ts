@@ -32,6 +32,7 @@ test("mentions: a day without its year is the nearest, rather of the past", () =
     "on 3 February 1998": ["3 February 1998 = 1998-02-03"],
     "Monday, November 5, 2018": ["Monday, November 5, 2018 = 2018-11-05"],
     "the 3rd of June": ["the 3rd of June = 2021-06-03"],
+    "It opened on 1 January.": ["1 January = 2021-01-01"],
     "January 30 of last year": ["January 30 of last year = 2020-01-30"],
   });
 });
@@ -61,6 +62,7 @@ test("mentions: a day that no calendar has is no day of the calendar", () => {
 test("mentions: days beside the article's own", () => {
   finds({
     "He said today that yesterday was quiet.": ["today = 2021-05-20", "yesterday = 2021-05-19"],
+    "at 1430 GMT yesterday": ["1430 GMT yesterday = 2021-05-19T14:30"],
     "tomorrow morning": ["tomorrow morning = 2021-05-21TMO"],
     "They voted late yesterday.": ["late yesterday = 2021-05-19"],
     "It rained last night and this morning.": ["last night = 2021-05-19TNI", "this morning = 2021-05-20TMO"],

@@ -9,7 +9,9 @@ test("mentions: months, the nearest when bare", () => {
     "last June": ["last June = 2020-06"],
     "in June last year": ["June last year = 2020-06"],
     "in mid-November": ["mid-November = 2020-11"],
+    "In April NATO met.": ["April = 2021-04"],
   });
+  findsNothing(["April Jones agreed with August Wilson.", "May Smith sang; June Carter danced."]);
 });
 
 test("mentions: years, decades and centuries", () => {
@@ -35,6 +37,7 @@ test("mentions: numbers that count or name something are no years", () => {
     "Room 2012",
     "1950 metres",
     "No. 1917",
+    "It cost 1999 rupees",
   ]);
 });
 
