@@ -43,7 +43,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** How many words a text has, about: runs between spaces, and half the unspaced characters. */
 export function wordCount(text: string): number {
   // Most text has none of them, and this range is tested far faster than the scripts are.
-  if (!/[\u0e00-\u{3ffff}]/u.test(text.replace(/[\u2000-\u2bff\ufe00-\ufe0f]/g, "")))
+  if (!/[\u0e00-\u{3ffff}]/u.test(text.replace(/[\u2000-\u2bff]|[\ufe00-\ufe0f]/g, "")))
     return spacedWords(text);
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   return spacedWords(text.replace(UNSPACED, " ")) + Math.ceil(unspaced / 2);
