@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { BuildOptions } from "./build.ts";
-import { webAddress } from "./read/particulars.ts";
+import { siteAddress } from "./read/particulars.ts";
 
 export const HELP = `Dateline turns a folder of news text into a dated, searchable archive.
 
@@ -62,10 +62,13 @@ function readBuild(kind: "build" | "serve", args: readonly string[], cwd: string
       allowPositionals: false,
     });
     if (values.help) return { kind: "help" };
-    const baseUrl = values["base-url"] === undefined ? null : webAddress(values["base-url"]);
-    if (values["base-url"] !== undefined && baseUrl === null) {
-      return wrong(`--base-url ${values["base-url"]} is no web address: write it whole, with https://`);
-    }
+    const baseUrl = values["base-url"] === undefined ? null : siteAddress(values["base-url"]);
+    if (values["base-url"] !== undefined && baseUrl === null)
+      return wrong(
+        `--base-url ${values["base-url"]} is no site's address: write it whole, with https:// and without ? and #`,
+      );
+    for (const name of ["seeds", "out"] as const)
+      if (values[name].trim() === "") return wrong(`--${name} is empty: name a folder`);
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65535) return wrong(`--port ${values.port} is no port`);
     const options = {

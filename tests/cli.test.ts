@@ -91,6 +91,26 @@ test("command line: somebody else's folder is never replaced, the seeds are neve
       /lies within the seeds folder/,
     );
     assert.ok(!existsSync(join(dir, "news/build")));
+    assert.equal(run(["--seeds", join(dir, "news"), "--out", join(dir, "news/..build")]).code, 1);
+  });
+});
+
+test("command line: seeds that lie where the output goes are never replaced", () => {
+  inFolder({ "x/.dateline": "", "x/entries/a.md": STORY }, (dir) => {
+    const ran = run(["--seeds", join(dir, "x/entries"), "--out", join(dir, "x")]);
+    assert.equal(ran.code, 1);
+    assert.match(ran.err, /would be replaced/);
+    assert.deepEqual([...filesBelow(join(dir, "x/entries")).keys()], ["a.md"]);
+  });
+});
+
+test("command line: a file where a folder is needed is named, with what to do", () => {
+  inFolder(NEWS, (dir) => {
+    const file = join(dir, "news/bridge.txt");
+    const said = (seeds: string, out: string) => run(["--seeds", seeds, "--out", out]).err;
+    assert.match(said(file, join(dir, "x")), /bridge\.txt is a file: .*--seeds/);
+    writeFileSync(join(dir, "taken"), "");
+    assert.match(said(join(dir, "news"), join(dir, "taken")), /taken is a file: .*--out/);
   });
 });
 

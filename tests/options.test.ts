@@ -48,11 +48,21 @@ test("options: an unknown one, a stray word, a bad address or port is an error",
     ["stray"],
     ["--base-url", "example.org"],
     ["--base-url", "javascript:alert(1)"],
+    ["--base-url", "https://x.org/a?b=c"],
+    ["--base-url", "https://x.org/a#b"],
+    ["--base-url", "https://me:secret@x.org/"],
+    ["--seeds", ""],
+    ["--out", " "],
     ["--port", "x"],
     ["--seeds"],
   ]) {
     assert.equal(readCommand(["build", ...args], CWD).kind, "wrong", args.join(" "));
   }
+});
+
+test("options: a path that begins with two slashes would be another site", () => {
+  const given = options("--base-url", "https://x.org//evil.org//a");
+  assert.equal("baseUrl" in given && given.baseUrl, "https://x.org/evil.org/a");
 });
 
 test("options: help names all of them", () => {

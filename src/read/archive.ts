@@ -1,6 +1,6 @@
 import type { Problem } from "../problem.ts";
 import type { Archive, Outcome } from "../records.ts";
-import { languageTag, webAddress } from "./particulars.ts";
+import { languageTag, siteAddress } from "./particulars.ts";
 import { cellText, isBlank, type Mapping, yamlMapping } from "./yaml.ts";
 
 /** The name of the file below the seeds folder, as problems name it. */
@@ -53,7 +53,9 @@ export function parseArchive(text: string): Outcome<Archive> {
         (timeZone(timezone) ?? bad("timezone", "Not a time zone: write Europe/London or UTC.", timezone))) ||
       UNDESCRIBED.timezone,
     url:
-      (url && (webAddress(url) ?? bad("url", "Not a web address: write it whole, with https://.", url))) ||
+      (url &&
+        (siteAddress(url) ??
+          bad("url", "Not a site's address: write it whole, with https:// and without ? and #.", url))) ||
       null,
     earliest: earliest || null,
     latest: latest || null,

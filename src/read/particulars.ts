@@ -46,10 +46,23 @@ function splitTags(cell: string): string[] {
 }
 
 /** A web address as it may stand in a link: http and https only, or null. */
-export function webAddress(text: string): string | null {
+function webAddress(text: string): string | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
   return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
+}
+
+/**
+ * The address of a site: a web address below which others can be made, so without query, mark
+ * or password, or null. Two slashes at its path's beginning would make each link lead elsewhere.
+ */
+export function siteAddress(text: string): string | null {
+  const address = webAddress(text);
+  if (address === null) return null;
+  const url = new URL(address);
+  if (url.search || url.hash || url.username || url.password) return null;
+  url.pathname = url.pathname.replace(/\/{2,}/g, "/");
+  return url.href;
 }
 
 /** A BCP 47 tag in its canonical case, or null. */

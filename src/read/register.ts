@@ -12,6 +12,9 @@ const COLUMNS: ReadonlySet<string> = new Set(["file", ...FIELDS, "id"]);
 /** What can stand in an address without escaping and can't climb out of its folder. */
 const ID_PATTERN = /^[a-z0-9](?:[a-z0-9-]{1,62}[a-z0-9])$/;
 
+/** The line `sep=;` that Excel reads and writes above a table; the columns' names tell as much. */
+const EXCEL_MARK = /^"?sep=.?"?[,;\t]*\n/i;
+
 interface Line {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
@@ -28,7 +31,7 @@ export function parseRegister(text: string): Outcome<RegisterRow[]> {
   const report = (line: number, rule: string, message: string, excerpt?: string) => {
     problems.push({ seed: REGISTER_FILE, stage: "read", rule, line, message, ...(excerpt && { excerpt }) });
   };
-  const { lines, unknown } = table(text, report);
+  const { lines, unknown } = table(text.replace(EXCEL_MARK, "\n"), report);
   for (const name of unknown) {
     report(1, "column", "A column that Dateline doesn't know; its cells are kept with the entry.", name);
   }

@@ -135,8 +135,8 @@ function measure(root: string, path: string, file: string): SeedPath | Problem {
   }
 }
 
-/** What the system says of a failed read, without the path it repeats. */
+/** What the system says of a failed read, without its code and the path it repeats. */
 export function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.message.split(",")[0] ?? error.message;
+  return (error.message.split(",")[0] ?? error.message).replace(/^[A-Z]+: /, "");
 }

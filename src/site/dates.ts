@@ -64,6 +64,6 @@ function between(earliest: string, latest: string, language: string): string {
 
 function undatedWords(earliest: string | null, latest: string | null, language: string): string {
   if (earliest && latest) return `undated, ${between(earliest, latest, language)}`;
-  if (earliest) return `undated, after ${dayWords(earliest, language)}`;
-  return latest ? `undated, before ${dayWords(latest, language)}` : "undated";
+  if (earliest) return `undated, not before ${dayWords(earliest, language)}`;
+  return latest ? `undated, not after ${dayWords(latest, language)}` : "undated";
 }

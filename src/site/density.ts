@@ -14,9 +14,12 @@ export interface Bar {
 /** The most bars that still can be told apart and hit on a wide screen, in months. */
 const MAX_MONTHS = 60;
 
+/** The most bars that can be seen at all, in years; a span this wide has a mistaken date in it. */
+const MAX_YEARS = 250;
+
 /**
  * How the dated articles spread over time: a bar a month while that is readable, else a bar a
- * year. Empty periods in between are there too, so that a gap shows as one.
+ * year. Nothing is drawn where a bar would be thinner than a line. Empty periods in between are there too, so that a gap shows as one.
  */
 export function densityOf(years: readonly Year[]): Bar[] {
   const [first, last] = [years[0], years.at(-1)];
@@ -28,6 +31,7 @@ export function densityOf(years: readonly Year[]): Bar[] {
     const counts = new Map(months.map(({ month, articles }) => [month, articles.length]));
     return byMonth.map((month) => bar(month, counts.get(month), monthPath));
   }
+  if (Number(last.year) - Number(first.year) >= MAX_YEARS) return [];
   const counts = new Map(years.map(({ year, articles }) => [year, articles.length]));
   return periods(first.year, last.year, "year").map((year) => bar(year, counts.get(year), yearPath));
 }

@@ -58,13 +58,15 @@ describe("browser: every kind of page", () => {
     }
   });
 
-  test("fits 320 px without scrolling sideways", async () => {
-    for (const path of pages) {
-      const fits = async ({ page }: { page: Page }) =>
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, path);
-      await visit(browser, site.home + path, fits, { viewport: { width: 320, height: 640 } });
-    }
-  });
+  for (const width of [320, 768]) {
+    test(`fits ${width} px without scrolling sideways`, async () => {
+      for (const path of pages) {
+        const fits = async ({ page }: { page: Page }) =>
+          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, path);
+        await visit(browser, site.home + path, fits, { viewport: { width, height: 640 } });
+      }
+    });
+  }
 
   test("runs nothing that an article holds", async () => {
     for (const path of pages) {

@@ -50,10 +50,11 @@ function fileServer(dir: string, path: string): Server {
   return createServer((request, response) => {
     const wanted = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname);
     const file = wanted.startsWith(path) ? fileOf(dir, wanted.slice(path.length)) : null;
+    const shown = file ?? join(dir, "404.html");
     response.writeHead(file ? 200 : 404, {
-      "content-type": TYPES[extname(file ?? ".html")] ?? "application/octet-stream",
+      "content-type": TYPES[extname(shown)] ?? "application/octet-stream",
     });
-    response.end(readFileSync(file ?? join(dir, "404.html")));
+    response.end(readFileSync(shown));
   });
 }
 

@@ -45,6 +45,15 @@ describe("enrich", () => {
 describe("summary", () => {
   const summary = (text: string) => enriched(text).summary;
 
+  test("a first sentence without an end is cut between words, and says so", () => {
+    const endless = `The council met ${"and spoke ".repeat(5000)}at last.`;
+    const found = summary(endless);
+    assert.ok(found.length <= 800, String(found.length));
+    assert.match(found, /(?:and|spoke)…$/);
+    assert.ok(endless.startsWith(found.slice(0, -1)));
+    assert.equal(summary(`${"あ".repeat(5000)}。`), `${"あ".repeat(800 - 1)}…`);
+  });
+
   test("the body's first paragraph, not a deck or a line of the head", () => {
     assert.equal(
       summary(`River rises\n\nA night of rain\n\n${TEXT.split("\n\n")[2]}\n\nMore rain fell.`),

@@ -100,3 +100,11 @@ latest: 2024-10-29
     });
   }
 });
+
+test("archive: a site's address has neither query nor password", () => {
+  for (const url of ["https://x.example/a?b=c", "https://x.example/#top", "https://me:pw@x.example/"]) {
+    const { value, problems } = parseArchive(`url: ${url}\n`);
+    assert.equal(value.url, null, url);
+    assert.deepEqual(inShort(problems), ["archive.yml read/url"]);
+  }
+});

@@ -10,6 +10,18 @@ function register(...lines: string[]) {
 }
 
 describe("register: shapes of table", () => {
+  test("Excel's own first line, which names the mark between cells, is no column", () => {
+    for (const mark of [",", ";", "\t"]) {
+      const { row, problems } = register(
+        `sep=${mark}`,
+        ["file", "title"].join(mark),
+        ["a.txt", "A"].join(mark),
+      );
+      assert.deepEqual(problems, [], mark);
+      assert.deepEqual([row?.file, row?.title, row?.line], ["a.txt", "A", 3], mark);
+    }
+  });
+
   test("every column, in any order, under any case and common name", () => {
     const { row, problems } = register(
       "ID,Note,Keywords,Lang,Link,Byline,Publisher,Published,Headline,File",

@@ -48,7 +48,7 @@ describe("seeds", () => {
       ["a.txt", "c.txt"],
     );
     assert.deepEqual(inShort(problems), ["b.txt read/unreadable"]);
-    assert.match(problems[0]?.message ?? "", /EACCES: permission denied\. Check/);
+    assert.match(problems[0]?.message ?? "", /^Not read: permission denied\. Check/);
   });
 
   test("empty, blank, binary, only front matter: problems", () => {

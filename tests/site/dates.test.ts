@@ -39,8 +39,8 @@ test("dates: undated is said with the bounds that are known", () => {
   const undated = (earliest: string | null, latest: string | null) =>
     dateWords({ edtf: null, earliest, latest }, "en");
   assert.equal(undated(null, null), "undated");
-  assert.equal(undated("2024-01-01", null), "undated, after January 1, 2024");
-  assert.equal(undated(null, "2025-12-31"), "undated, before December 31, 2025");
+  assert.equal(undated("2024-01-01", null), "undated, not before January 1, 2024");
+  assert.equal(undated(null, "2025-12-31"), "undated, not after December 31, 2025");
   assert.equal(undated("2024-01-01", "2024-12-31"), "undated, between January 1 and December 31, 2024");
 });
 
