@@ -38,8 +38,9 @@ async function search(): Promise<void> {
     if (mine !== turn) return;
     found = answer.results;
     shown = 0;
-    status.textContent = message(found.length, query);
     await showMore(mine);
+    // Said when it is there to be read, so that nobody goes looking for what is still to come.
+    if (mine === turn) status.textContent = message(found.length, query);
   } catch (error) {
     // A failed download is tried again at the next search.
     pagefind = null;
