@@ -16,8 +16,8 @@ export const data = { permalink: "/index.html", eleventyExcludeFromCollections: 
 /** How many undated articles it shows before it points to their shelf. */
 const MAX_UNDATED = 20;
 
-/** With so few years or fewer, scrolling is quicker than links to them. */
-const MIN_JUMP = 3;
+/** With so few years, scrolling is quicker than links to them. */
+const MAX_WITHOUT_JUMP = 3;
 
 /** The timeline of all articles by year, month and day, with the undated shelf at its end. */
 export default function home({ site }: PageData): string {
@@ -30,7 +30,7 @@ ${archive.description && html`<p class="deck" dir="auto">${archive.description}<
 ${searchForm(site)}
 </header>
 ${density(site)}
-${years.length > MIN_JUMP && html`<nav class="jump" aria-label="Years"><ul>${years.map(({ year }) => html`<li><a href="#y${year}">${year}</a></li>`)}</ul></nav>`}
+${years.length > MAX_WITHOUT_JUMP && html`<nav class="jump" aria-label="Years"><ul>${years.map(({ year }) => html`<li><a href="#y${year}">${year}</a></li>`)}</ul></nav>`}
 <div class="timeline">
 ${years.map((year) => section(year, site))}
 ${undatedShelf(site)}
