@@ -3,6 +3,7 @@ import { dateArticle, NO_BOUNDS } from "./date/article.ts";
 import { mentionsOf } from "./date/mentions.ts";
 import { timexToEdtf } from "./date/timexEdtf.ts";
 import { parseSeed } from "./parse/article.ts";
+import { parseArchive } from "./read/archive.ts";
 import type { ArticleDate, Seed } from "./records.ts";
 
 /** What a line has to hold; `reference` is the day the text was written. */
@@ -62,14 +63,5 @@ function ownDate(text: string): ArticleDate {
     frontMatter: null,
     register: null,
   };
-  const archive = {
-    title: "",
-    description: "",
-    language: "en",
-    timezone: "UTC",
-    url: null,
-    earliest: null,
-    latest: null,
-  };
-  return dateArticle(parseSeed(seed), archive, NO_BOUNDS).value.date;
+  return dateArticle(parseSeed(seed), parseArchive("").value, NO_BOUNDS).value.date;
 }
