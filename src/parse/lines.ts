@@ -32,6 +32,8 @@ const MIN_WRAP_WIDTH = 30;
 /** The shares of line breaks that are full lines, and that stand within a sentence. */
 const MIN_FULL = 0.6;
 const MIN_BROKEN = 0.4;
+/** A word that is too long for any column, such as an address: its line says nothing of the width. */
+const UNWRAPPABLE = /\S{50}/;
 /** Above this share of lines that go on with a capital, the lines are verses. */
 const MAX_CAPITALS = 0.75;
 
@@ -42,7 +44,8 @@ const MAX_CAPITALS = 0.75;
  * word would not have fitted, and many of which end within a sentence.
  */
 export function wrapWidth(lines: readonly Line[]): number | null {
-  const width = lines.reduce((longest, line) => Math.max(longest, widthOf(line)), 0);
+  const wrappable = lines.filter(({ text }) => !UNWRAPPABLE.test(text));
+  const width = wrappable.reduce((longest, line) => Math.max(longest, widthOf(line)), 0);
   if (width > MAX_WRAP_WIDTH || width < MIN_WRAP_WIDTH) return null;
   const pairs = lines.flatMap((line, index): Pair[] => {
     const next = lines[index + 1];

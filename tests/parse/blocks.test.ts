@@ -64,6 +64,20 @@ A decision on the site is due in the autumn.`;
     assert.equal(blocksOf(text).length, 4);
   });
 
+  test("a long address, which nothing could wrap, doesn't hide that the rest is wrapped", () => {
+    const wrapped = [
+      "The council of Leeds has approved the plans for a second bridge over",
+      "the river after months of talks, and work will begin before the winter",
+      "if the money that the ministry promised arrives in time for the crews.",
+    ];
+    const address = `https://example.org/${"a".repeat(140)}`;
+    const blocks = blocksOf([...wrapped, "", address].join("\n"));
+    assert.deepEqual(
+      blocks.map(({ text }) => text),
+      [wrapped.join(" "), address],
+    );
+  });
+
   test("one long line in a text shows that it isn't wrapped", () => {
     const long = "The inquiry heard from forty witnesses in nine weeks, ".repeat(4).trim();
     assert.equal(blocksOf(`${long}\nand it was told\nthat nothing was known`).length, 3);
