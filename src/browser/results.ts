@@ -4,13 +4,6 @@ import type { FoundArticle, FoundParagraph } from "./pagefind.ts";
 /** How many paragraphs of an article are shown at once; the rest opens below them. */
 const SHOWN = 3;
 
-const BASIS_WORDS: Readonly<Record<string, string>> = {
-  stated: "stated by the article",
-  inferred: "inferred from the text",
-  corrected: "corrected by hand",
-  unknown: "no date found",
-};
-
 /** One article that was found: its date, its title, and each paragraph with the words, as links. */
 export function resultItem(found: FoundArticle): HTMLElement {
   const hits = found.sub_results.filter((hit) => /#p\d+$/.test(hit.url));
@@ -24,7 +17,7 @@ export function resultItem(found: FoundArticle): HTMLElement {
       {},
       element("span", { class: "date-words" }, found.filters.when?.[0] ?? ""),
       " ",
-      element("span", { class: "basis" }, BASIS_WORDS[found.filters.basis?.[0] ?? ""] ?? ""),
+      element("span", { class: "basis" }, found.filters.basis?.[0] ?? ""),
     ),
   );
   const title = element(

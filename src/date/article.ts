@@ -12,8 +12,8 @@ import { type Bounds, edtfBounds } from "./edtf.ts";
 import { givenDate } from "./stated/given.ts";
 import { type Stated, statedDates } from "./stated/sources.ts";
 
-/** Where an undated article sorts: after all others. */
-const UNDATED_SORT = "9999-12-31";
+/** Where an undated article sorts: after all others, in lists as in search. */
+export const UNDATED_SORT = "9999-12-31";
 
 /** What the whole archive is known to lie between. */
 export const NO_BOUNDS: Bounds = { earliest: null, latest: null };

@@ -1,7 +1,8 @@
 import matter from "gray-matter";
 import type { Outcome, Particulars } from "../records.ts";
+import { yamlOnly } from "./engines.ts";
 import { cellsOf, FIELDS, fieldName, particulars } from "./particulars.ts";
-import { cellText, isMapping, type Mapping, yamlMapping } from "./yaml.ts";
+import { cellText, isMapping, type Mapping } from "./yaml.ts";
 
 /** The article without its front matter, and what that says; null where there is none. */
 export interface Fronted {
@@ -9,17 +10,9 @@ export interface Fronted {
   readonly frontMatter: Particulars | null;
 }
 
-/** Front matter of this language would be run as code: never. */
-const refuse = (): object => {
-  throw new Error("front matter that is a program is never run");
-};
-
 const ENGINES = {
-  yaml: (text: string) => yamlMapping(text) ?? {},
+  ...yamlOnly("front matter that is a program is never run"),
   json: (text: string): object => JSON.parse(text),
-  javascript: refuse,
-  js: refuse,
-  coffee: refuse,
 };
 
 /**

@@ -16,8 +16,8 @@ export interface SeedPath {
 const ARCHIVE_FILES: ReadonlySet<string> = new Set(["archive.yml", "register.csv"]);
 
 /**
- * A seed's largest size, in bytes: ten times the longest novels in English (Clarissa, 5 MB of
- * text, is the longest). What is larger is a dump of many articles and makes one useless page.
+ * A seed's largest size, in bytes: twice the longest novel in English (Clarissa, 5 MB of text).
+ * What is larger is a dump of many articles and makes one useless page.
  */
 export const MAX_SEED_BYTES = 10 * 1024 * 1024;
 

@@ -1,19 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import matter from "gray-matter";
-import { yamlMapping } from "../read/yaml.ts";
+import { yamlOnly } from "../read/engines.ts";
 import { entrySchema, type SiteArticle } from "./entrySchema.ts";
 
-/** Entries hold YAML alone; what else gray-matter could run or read is refused. */
-const refuse = (): object => {
-  throw new Error("an entry's front matter is YAML");
-};
-const ENGINES = {
-  yaml: (text: string) => yamlMapping(text) ?? {},
-  json: refuse,
-  javascript: refuse,
-  js: refuse,
-};
+/** Entries hold YAML alone, as the write stage wrote it. */
+const ENGINES = yamlOnly("an entry's front matter is YAML");
 
 /**
  * All entries below a folder, in the order of their days; undated ones last, then by title.

@@ -1,15 +1,14 @@
-import { certaintyOf } from "../../src/site/certainty.ts";
+import { UNDATED_SORT } from "../../src/date/article.ts";
+import { BASIS_WORDS, certaintyOf } from "../../src/site/certainty.ts";
 import { dateWords } from "../../src/site/dates.ts";
 import type { SiteArticle } from "../../src/site/entrySchema.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";
 
-/** Where an undated article sorts: Pagefind drops every page without the key, so it gets one. */
-const UNDATED_SORT = "9999-12-31";
-
 /**
  * What search knows of an article besides its words, in attributes that show nothing. Filters
- * aren't searched, as metadata would be: so the words of the date are one.
+ * aren't searched, as metadata would be: so the words of the date are one, and how it is known.
+ * Pagefind drops every page without the key it sorts by, so an undated one has it too.
  */
 export function searchFields(article: SiteArticle, site: Site): Html {
   const { date, source, author } = article;
@@ -18,7 +17,7 @@ export function searchFields(article: SiteArticle, site: Site): Html {
     ["month", date?.slice(0, 7) ?? "undated"],
     ["certainty", certaintyOf(article)],
     ["when", dateWords(article, site.archive.language)],
-    ["basis", article.basis],
+    ["basis", BASIS_WORDS[article.basis]],
     ["source", source],
     ["author", author],
   ];

@@ -4,16 +4,20 @@ import { type Context, firstDay, iso, type Of } from "./context.ts";
 
 /** "a year ago" in a report on a quarter is that quarter's, a year before. */
 export function shiftValue({ unit, count, time, ago }: Of<"shift">, { reference, last }: Context): string {
-  const quarter = /^(\d{4})(-Q\d)$/.exec(last ?? "");
-  if (ago && unit === "Y" && count === -1 && quarter) return `${Number(quarter[1]) - 1}${quarter[2]}`;
-  return shifted(reference, unit, count, time);
+  const quarter = ago && unit === "Y" && count === -1 ? quarterAway(last, count) : null;
+  return quarter ?? shifted(reference, unit, count, time);
 }
 
 /** From what was spoken of last: a year before a quarter is a quarter, after a day it is a year. */
 export function stepValue({ unit, count, time }: Of<"step">, { reference, last }: Context): string {
+  const quarter = unit === "Y" ? quarterAway(last, count) : null;
+  return quarter ?? shifted((last === null ? null : firstDay(last)) ?? reference, unit, count, time);
+}
+
+/** The same quarter so many years away; null where no quarter was spoken of. */
+function quarterAway(last: string | null, years: number): string | null {
   const quarter = /^(\d{4})(-Q\d)$/.exec(last ?? "");
-  if (unit === "Y" && quarter) return `${Number(quarter[1]) + count}${quarter[2]}`;
-  return shifted((last === null ? null : firstDay(last)) ?? reference, unit, count, time);
+  return quarter && `${Number(quarter[1]) + years}${quarter[2]}`;
 }
 
 /** A day, week, month or year so far from a day, as exact as its unit. */

@@ -4,9 +4,10 @@ import type { SetAsideRule, Surroundings } from "../rule.ts";
 import { byline } from "./byline.ts";
 import { publishedLine } from "./publishedLine.ts";
 
-/** What parts the credits of one line. */
+/** A day of the calendar, as it stands behind a comma. */
 const DAY =
   "(?:\\p{Lu}\\p{L}+,? )?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{Lu}\\p{L}{2,8} \\d{4})";
+/** What parts the credits of one line. */
 const BREAK = new RegExp(
   `\\s*[|•·]\\s*|\\s+[–—]\\s+|(?<!\\b(?:${WEEKDAY}|${WEEKDAY.toUpperCase()})),\\s+(?=${DAY}\\.?$)`,
   "u",
