@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { dateArticle, NO_BOUNDS } from "./date/article.ts";
-import { mentionsOf } from "./date/mentions.ts";
-import { timexToEdtf } from "./date/timexEdtf.ts";
+import { timesOf } from "./date/times.ts";
 import { parseSeed } from "./parse/article.ts";
 import { parseArchive } from "./read/archive.ts";
 import type { ArticleDate, Seed } from "./records.ts";
@@ -26,16 +25,17 @@ export function annotateLine(line: string): string {
       .join("; ");
     return JSON.stringify({ id: null, error });
   }
-  const { id, text, reference } = request.data;
+  const { id, text, reference: day } = request.data;
   const date = ownDate(text);
-  const day = reference ?? (date.earliest !== null && date.earliest === date.latest ? date.earliest : null);
-  const dates = mentionsOf(text, day).map(({ start, end, text, type, value }) => ({
+  const seen = day === undefined ? date : { earliest: day, latest: day };
+  const dates = timesOf(text, seen).map(({ start, end, text, type, value, edtf, implied }) => ({
     start,
     end,
     text,
     type,
     value,
-    edtf: timexToEdtf(value),
+    edtf,
+    implied,
   }));
   const { edtf, earliest, latest, basis, confidence } = date;
   return JSON.stringify({ id, dates, date: { edtf: edtf || null, earliest, latest, basis, confidence } });

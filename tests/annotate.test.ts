@@ -9,8 +9,16 @@ test("annotate: time expressions with their values, offsets in UTF-16", () => {
   const { id, dates } = annotate({ id: "a", text, reference: "2021-05-20" });
   assert.equal(id, "a");
   assert.deepEqual(dates, [
-    { start: 20, end: 26, text: "Monday", type: "DATE", value: "2021-05-17", edtf: "2021-05-17" },
-    { start: 28, end: 36, text: "two days", type: "DURATION", value: "P2D", edtf: null },
+    {
+      start: 20,
+      end: 26,
+      text: "Monday",
+      type: "DATE",
+      value: "2021-05-17",
+      edtf: "2021-05-17",
+      implied: true,
+    },
+    { start: 28, end: 36, text: "two days", type: "DURATION", value: "P2D", edtf: null, implied: false },
   ]);
   for (const { start, end, text: words } of dates) assert.equal(text.slice(start, end), words);
 });

@@ -11,6 +11,7 @@ import type {
 import { type Bounds, edtfBounds } from "./edtf.ts";
 import { givenDate } from "./stated/given.ts";
 import { type Stated, statedDates } from "./stated/sources.ts";
+import { timesOf } from "./times.ts";
 
 /** Where an undated article sorts: after all others, in lists as in search. */
 export const UNDATED_SORT = "9999-12-31";
@@ -58,7 +59,7 @@ export function dateArticle(article: ParsedArticle, archive: Archive, bounds: Bo
   if (seed.register?.date && !register) unread("register.csv", seed.register.date, seed.register.line);
   if (seed.frontMatter?.date && !givenDate(seed.frontMatter.date, archive.timezone))
     unread(seed.file, seed.frontMatter.date);
-  return { value: { ...article, date }, problems };
+  return { value: { ...article, date, times: timesOf(seed.text, date) }, problems };
 }
 
 /** What a person wrote is taken as it is; the note beside it says how it is known. */
@@ -75,6 +76,9 @@ function registerDate({ seed }: ParsedArticle, timezone: string): Stated | null 
     end: null,
     edtf: found.edtf,
     confidence: 1,
+    because: null,
+    source: null,
+    seed: null,
   };
   return { evidence, oddity: found.oddity };
 }

@@ -11,6 +11,9 @@ const evidence = z.object({
   end: z.number().nullable(),
   edtf: text,
   confidence: z.number(),
+  because: maybe,
+  source: maybe,
+  seed: maybe,
 });
 
 /** The front matter of an entry, as the write stage writes it. */

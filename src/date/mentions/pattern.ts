@@ -1,6 +1,5 @@
+import type { TimexType } from "../../records.ts";
 import type { Unit } from "./vocabulary.ts";
-
-export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
 
 /** Before, within or after the reference: "last", "this", "next"; null where nothing says so. */
 export type Direction = -1 | 0 | 1 | null;

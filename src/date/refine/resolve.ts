@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
-import type { Found, Meaning, TimexType } from "../mentions/pattern.ts";
+import type { TimexType } from "../../records.ts";
+import type { Found, Meaning } from "../mentions/pattern.ts";
 import { type Context, firstDay, NEWS_FUTURE, STORY_FUTURE } from "./context.ts";
 import { dayValue, feastValue, monthValue, weekdayValue } from "./days.ts";
 import { isNarrative } from "./narrative.ts";
@@ -16,6 +17,8 @@ export interface Mention {
   readonly type: TimexType;
   /** TIMEX3: ISO 8601, with weeks, quarters, seasons, parts of the day and `X` for the unknown. */
   readonly value: string;
+  /** Whether the value says more than the words do: a year, a week that comes from elsewhere. */
+  readonly implied: boolean;
 }
 
 /**
@@ -31,9 +34,10 @@ export function resolveMentions(found: readonly Found[], reference: string | nul
     const from = last !== null && (narrative || (day === null && isStep(meaning))) ? firstDay(last) : null;
     const future = from ? STORY_FUTURE : NEWS_FUTURE;
     const base = from ?? day;
-    const value = base ? timexValue(meaning, { reference: base, last, future }) : openValue(meaning);
+    const open = openValue(meaning);
+    const value = base ? timexValue(meaning, { reference: base, last, future }) : open;
     if (type === "DATE" && /^\d{4}/.test(value) && !isComparison(meaning)) last = value;
-    return { start, end, text, rule, type: withTime(type, value), value };
+    return { start, end, text, rule, type: withTime(type, value), value, implied: value !== open };
   });
 }
 

@@ -82,5 +82,6 @@ function stated(
   confidence: number,
 ): Stated {
   const end = start === null ? null : start + text.length;
-  return { evidence: { rule, from, text, start, end, edtf, confidence }, oddity };
+  const unneeded = { because: null, source: null, seed: null };
+  return { evidence: { rule, from, text, start, end, edtf, confidence, ...unneeded }, oddity };
 }
