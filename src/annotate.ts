@@ -1,9 +1,7 @@
 import { z } from "zod";
-import { dateArticle, NO_BOUNDS } from "./date/article.ts";
+import type { FactIndex } from "./date/infer/factIndex.ts";
 import { timesOf } from "./date/times.ts";
-import { parseSeed } from "./parse/article.ts";
-import { parseArchive } from "./read/archive.ts";
-import type { ArticleDate, Seed } from "./records.ts";
+import { dateText } from "./textDate.ts";
 
 /** What a line has to hold; `reference` is the day the text was written. */
 const requestSchema = z.object({
@@ -17,7 +15,7 @@ const requestSchema = z.object({
  * `{"id","dates":[{"start","end","text","type","value","edtf"}],"date":{…}}`, with offsets in
  * UTF-16 code units of the text; a line that can't be read becomes `{"id","error"}`.
  */
-export function annotateLine(line: string): string {
+export function annotateLine(line: string, facts: FactIndex): string {
   const request = requestSchema.safeParse(parsed(line));
   if (!request.success) {
     const error = request.error.issues
@@ -26,7 +24,7 @@ export function annotateLine(line: string): string {
     return JSON.stringify({ id: null, error });
   }
   const { id, text, reference: day } = request.data;
-  const date = ownDate(text);
+  const date = dateText(text, facts);
   const seen = day === undefined ? date : { earliest: day, latest: day };
   const dates = timesOf(text, seen).map(({ start, end, text, type, value, edtf, implied }) => ({
     start,
@@ -47,21 +45,4 @@ function parsed(line: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** What a text without a file, a register and an archive says of its own date. */
-function ownDate(text: string): ArticleDate {
-  const seed: Seed = {
-    file: "",
-    copies: [],
-    bytes: 0,
-    sha256: "",
-    encoding: "utf-8",
-    text,
-    blocks: null,
-    dropped: [],
-    frontMatter: null,
-    register: null,
-  };
-  return dateArticle(parseSeed(seed), parseArchive("").value, NO_BOUNDS).value.date;
 }

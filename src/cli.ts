@@ -2,9 +2,12 @@ import { createInterface } from "node:readline";
 import { annotateLine } from "./annotate.ts";
 import { type Built, build } from "./build.ts";
 import { consoleReport } from "./console.ts";
+import { indexFacts } from "./date/infer/factIndex.ts";
+import { evaluateDating } from "./eval/dating.ts";
 import { evaluateTimeml } from "./eval/run.ts";
 import { type Command, HELP, readCommand } from "./options.ts";
 import { formatProblems } from "./problem.ts";
+import { readPublicFacts } from "./read/publicFacts.ts";
 import { counted } from "./report.ts";
 import { serve } from "./serve.ts";
 import { PROJECT } from "./site/eleventy.ts";
@@ -12,6 +15,8 @@ import { PROJECT } from "./site/eleventy.ts";
 /** The only place that touches `process`: arguments, console, exit code. */
 const print = (text: string) => void process.stdout.write(text);
 const complain = (text: string) => void process.stderr.write(text);
+
+const publicFacts = () => indexFacts(readPublicFacts()).value;
 
 async function run(command: Command): Promise<number> {
   if (command.kind === "help") {
@@ -27,11 +32,15 @@ async function run(command: Command): Promise<number> {
     return 0;
   }
   if (command.kind === "eval") {
-    print(evaluateTimeml(command.dir));
+    print(
+      command.what === "timeml" ? evaluateTimeml(command.dir) : evaluateDating(command.dir, publicFacts()),
+    );
     return 0;
   }
   if (command.kind === "annotate") {
-    for await (const line of createInterface({ input: process.stdin })) print(`${annotateLine(line)}\n`);
+    const facts = publicFacts();
+    for await (const line of createInterface({ input: process.stdin }))
+      print(`${annotateLine(line, facts)}\n`);
     return 0;
   }
   print(`${command.options.seeds} -> ${command.options.out}\n`);

@@ -24,7 +24,7 @@ Exit codes: 0 built, 1 nothing usable could be built (or --strict and a problem)
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly message: string }
-  | { readonly kind: "eval"; readonly dir: string }
+  | { readonly kind: "eval"; readonly what: "timeml" | "dating"; readonly dir: string }
   | { readonly kind: "annotate" }
   | {
       readonly kind: "build" | "serve";
@@ -83,10 +83,11 @@ function readBuild(kind: "build" | "serve", args: readonly string[], cwd: string
   }
 }
 
-/** `eval timeml DIR`: what to measure, and on which annotated documents. */
+/** `eval timeml DIR`, `eval dating DIR`: what to measure, and on which annotated documents. */
 function readEval([what, dir, ...rest]: readonly string[], cwd: string): Command {
-  if (what !== "timeml" || dir === undefined || rest.length > 0) return wrong("npm run eval -- timeml DIR");
-  return { kind: "eval", dir: resolve(cwd, dir) };
+  if ((what !== "timeml" && what !== "dating") || dir === undefined || rest.length > 0)
+    return wrong("npm run eval -- timeml DIR, or npm run eval -- dating DIR");
+  return { kind: "eval", what, dir: resolve(cwd, dir) };
 }
 
 const OPTIONS = {

@@ -1,4 +1,6 @@
-import { archiveBounds, dateArticle } from "./date/article.ts";
+import { dateArchive } from "./date/archive.ts";
+import { archiveBounds } from "./date/article.ts";
+import { indexFacts } from "./date/infer/factIndex.ts";
 import { enrichArticle } from "./enrich/article.ts";
 import { parseSeed } from "./parse/article.ts";
 import type { Problem } from "./problem.ts";
@@ -34,7 +36,7 @@ export function writeArchive(options: PipelineOptions, output: Output, report: R
 
   // read: bytes -> Seed
   const reading = report.stage("read");
-  const { archive, seeds } = keep(readInput(options, reading.progress));
+  const { archive, seeds, facts } = keep(readInput(options, reading.progress));
   reading.end(counted(seeds.length, "article"));
 
   // parse: Seed -> ParsedArticle
@@ -53,7 +55,9 @@ export function writeArchive(options: PipelineOptions, output: Output, report: R
   // date: -> DatedArticle
   const dating = report.stage("date");
   const bounds = keep(archiveBounds(archive));
-  const dated = parsed.map((article) => keep(dateArticle(article, archive, bounds)));
+  const dated = keep(
+    dateArchive(parsed, { archive, bounds, facts: keep(indexFacts(facts)) }, dating.progress),
+  );
   const known = dated.filter(({ date }) => date.basis !== "unknown").length;
   dating.end(`${known} dated, ${dated.length - known} undated`);
 

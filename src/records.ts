@@ -55,6 +55,25 @@ export interface Archive {
   readonly latest: string | null;
 }
 
+/**
+ * A public fact with its days: who held an office, or what nobody could write of before. The words
+ * that tell of it come in parts, each with its alternatives: an office's title and its holder, or
+ * what has to stand in one sentence.
+ */
+export interface Fact {
+  readonly kind: "office" | "event";
+  readonly what: string;
+  readonly words: readonly (readonly string[])[];
+  /** First and last day in EDTF; null where it goes on. */
+  readonly from: string;
+  readonly to: string | null;
+  /** The page where it can be looked up; null where a person's own table names none. */
+  readonly source: string | null;
+  /** The table it stands in, and the line. */
+  readonly file: string;
+  readonly line: number;
+}
+
 export type BlockKind = "paragraph" | "heading" | "item";
 
 /** A run of the text that stands as one paragraph, heading or list item. */

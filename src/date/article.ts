@@ -9,12 +9,14 @@ import type {
   ParsedArticle,
 } from "../records.ts";
 import { type Bounds, edtfBounds } from "./edtf.ts";
+import type { Verdict } from "./infer/combine.ts";
+import { between } from "./infer/daySet.ts";
+import type { FactIndex } from "./infer/factIndex.ts";
+import { inferDays } from "./infer/infer.ts";
+import { checked, inferredDate, UNDATED_SORT } from "./inferred.ts";
 import { givenDate } from "./stated/given.ts";
 import { type Stated, statedDates } from "./stated/sources.ts";
 import { timesOf } from "./times.ts";
-
-/** Where an undated article sorts: after all others, in lists as in search. */
-export const UNDATED_SORT = "9999-12-31";
 
 /** What the whole archive is known to lie between. */
 export const NO_BOUNDS: Bounds = { earliest: null, latest: null };
@@ -41,16 +43,29 @@ export function archiveBounds({ earliest, latest }: Archive): Outcome<Bounds> {
   };
 }
 
-/**
- * An article's own date: the register's, else the one it states, else unknown. Every other
- * statement that can't be true together with the chosen one is a conflict.
- */
-export function dateArticle(article: ParsedArticle, archive: Archive, bounds: Bounds): Outcome<DatedArticle> {
+/** What the whole archive knows, for the dating of each article. */
+export interface Dating {
+  readonly archive: Archive;
+  readonly bounds: Bounds;
+  readonly facts: FactIndex;
+}
+
+/** An article before the others are asked: the date that it was given, and what its text says of it. */
+export interface Draft {
+  readonly article: ParsedArticle;
+  /** The register's or the stated date; null where there is none. */
+  readonly given: ArticleDate | null;
+  readonly verdict: Verdict;
+}
+
+/** The register's date, else the one that the article states; and what can be inferred. */
+export function draftDate(article: ParsedArticle, { archive, bounds, facts }: Dating): Outcome<Draft> {
   const { seed } = article;
   const register = registerDate(article, archive.timezone);
   const stated = statedDates(article, archive.timezone);
   const all = register ? [register, ...stated] : stated;
-  const date = all[0] ? chosen(all[0], all.slice(1), bounds) : unknown(bounds);
+  const given = all[0] ? chosen(all[0], all.slice(1), bounds) : null;
+  const verdict = inferDays(article, facts, between(bounds.earliest, bounds.latest));
   const problems: Problem[] = [];
   const unread = (file: string, text: string, line?: number) => {
     const message = "Not a date in EDTF: write 2024-10-29, 2024-10, 2024-10~ or 2024-11-04/2024-11-05.";
@@ -59,7 +74,19 @@ export function dateArticle(article: ParsedArticle, archive: Archive, bounds: Bo
   if (seed.register?.date && !register) unread("register.csv", seed.register.date, seed.register.line);
   if (seed.frontMatter?.date && !givenDate(seed.frontMatter.date, archive.timezone))
     unread(seed.file, seed.frontMatter.date);
-  return { value: { ...article, date, times: timesOf(seed.text, date) }, problems };
+  return { value: { article, given, verdict }, problems };
+}
+
+/** A date that was given stands; what the text says of it is added. Else what the text says is the date. */
+export function finishDate({ article, given, verdict }: Draft, bounds: Bounds): DatedArticle {
+  const date = given ? checked(given, verdict) : inferredDate(verdict, bounds);
+  return { ...article, date, times: timesOf(article.seed.text, date) };
+}
+
+/** An article dated by itself, without the rest of its archive. */
+export function dateArticle(article: ParsedArticle, dating: Dating): Outcome<DatedArticle> {
+  const { value, problems } = draftDate(article, dating);
+  return { value: finishDate(value, dating.bounds), problems };
 }
 
 /** What a person wrote is taken as it is; the note beside it says how it is known. */
@@ -110,20 +137,6 @@ function chosen(first: Stated, others: readonly Stated[], archive: Bounds): Arti
 
 /** What a conflict takes from the confidence in a stated date; a rank, until it is measured. */
 const DOUBT = 0.8;
-
-function unknown({ earliest, latest }: Bounds): ArticleDate {
-  const basis = "unknown";
-  return {
-    edtf: "",
-    earliest,
-    latest,
-    sort: UNDATED_SORT,
-    basis,
-    confidence: 0,
-    evidence: [],
-    conflicts: [],
-  };
-}
 
 /** Whether two spans of days can hold the same day. */
 function overlap(a: Bounds, b: Bounds): boolean {

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Archive, Outcome, Seed } from "../records.ts";
+import type { Archive, Fact, Outcome, Seed } from "../records.ts";
 import { ARCHIVE_FILE, parseArchive } from "./archive.ts";
 import { decode } from "./decode.ts";
+import { FACTS_FILE, parseFacts } from "./facts.ts";
 import { joinRegister } from "./join.ts";
+import { readPublicFacts } from "./publicFacts.ts";
 import { parseRegister, REGISTER_FILE } from "./register.ts";
 import { readSeeds } from "./seeds.ts";
 import { reason } from "./walk.ts";
@@ -11,6 +13,8 @@ import { reason } from "./walk.ts";
 export interface Input {
   readonly archive: Archive;
   readonly seeds: readonly Seed[];
+  /** The facts that come with Dateline, and the folder's own. */
+  readonly facts: readonly Fact[];
 }
 
 export interface InputOptions {
@@ -31,9 +35,13 @@ export function readInput(
   const seeds = readSeeds(options.seeds, onFile);
   const register = parseRegister(registerText.value);
   const joined = joinRegister(seeds.value, register.value);
+  const factsText = textOf(options.seeds, FACTS_FILE);
+  const facts = parseFacts(factsText.value, FACTS_FILE);
   return {
-    value: { archive: archive.value, seeds: joined.value },
-    problems: [archive, registerText, seeds, register, joined].flatMap(({ problems }) => problems),
+    value: { archive: archive.value, seeds: joined.value, facts: [...readPublicFacts(), ...facts.value] },
+    problems: [archive, registerText, seeds, register, joined, factsText, facts].flatMap(
+      ({ problems }) => problems,
+    ),
   };
 }
 

@@ -1,0 +1,77 @@
+import type { Clue } from "./clue.ts";
+import { ALL_DAYS, type DaySet, intersection, type Span, sameDays } from "./daySet.ts";
+
+/** What clues come to when they are put together. */
+export interface Verdict {
+  readonly days: DaySet;
+  /** How likely the days hold the true one. */
+  readonly confidence: number;
+  /** Clues that agree with the days. */
+  readonly used: readonly Clue[];
+  /** Those of them without which the days would be others. */
+  readonly binding: readonly Clue[];
+  /** Clues that can't be true together with them. */
+  readonly against: readonly Clue[];
+}
+
+/** What each clue that disagrees takes from the confidence. */
+const DOUBT = 0.9;
+
+/** An interval that is less sure than this is widened, by leaving out what it hangs on most weakly. */
+export const SURE_ENOUGH = 0.8;
+
+/**
+ * The days that most of the evidence speaks for, each clue weighed by the odds that it is right;
+ * then, while they are too unsure, without the weakest clue that narrows them. The order of the
+ * clues doesn't matter.
+ */
+export function combine(clues: readonly Clue[], within: DaySet = ALL_DAYS): Verdict {
+  const possible = clues.filter((clue) => intersection(clue.days, within).length > 0);
+  const best = mostSupported(possible, within);
+  const agreeing = possible.filter((clue) => intersection(clue.days, best).length > 0);
+  const against = clues.filter((clue) => !agreeing.includes(clue));
+  const doubt = DOUBT ** against.length;
+  return { ...widened(agreeing, within, doubt), against };
+}
+
+function widened(clues: readonly Clue[], within: DaySet, doubt: number): Omit<Verdict, "against"> {
+  const days = all(clues, within);
+  const binding = clues.filter(
+    (clue) =>
+      !sameDays(
+        all(
+          clues.filter((other) => other !== clue),
+          within,
+        ),
+        days,
+      ),
+  );
+  const confidence = binding.reduce((product, { evidence }) => product * evidence.confidence, doubt);
+  const weakest = [...binding].sort((a, b) => a.evidence.confidence - b.evidence.confidence)[0];
+  if (confidence >= SURE_ENOUGH * doubt || !weakest) return { days, confidence, used: clues, binding };
+  return widened(
+    clues.filter((clue) => clue !== weakest),
+    within,
+    doubt,
+  );
+}
+
+const all = (clues: readonly Clue[], within: DaySet) =>
+  clues.reduce((days, clue) => intersection(days, clue.days), within);
+
+/** The days with the greatest weight of clues; of several the earliest. */
+function mostSupported(clues: readonly Clue[], within: DaySet): DaySet {
+  const weight = (span: Span) =>
+    clues.reduce((sum, clue) => sum + (intersection(clue.days, [span]).length > 0 ? odds(clue) : 0), 0);
+  const starts = [within, ...clues.map(({ days }) => days)].flatMap((days) => days.map(([first]) => first));
+  const spans = [...new Set(starts)]
+    .sort((a, b) => a - b)
+    .map((day): Span => [day, day])
+    .filter((span) => intersection([span], within).length > 0);
+  const [first, ...rest] = spans;
+  if (!first) return within;
+  const best = rest.reduce((top, next) => (weight(next) > weight(top) + 1e-9 ? next : top), first);
+  return [best];
+}
+
+const odds = ({ evidence: { confidence } }: Clue) => Math.log(confidence / (1 - confidence));

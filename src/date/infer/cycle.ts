@@ -1,0 +1,27 @@
+import { DateTime } from "luxon";
+import { type DaySet, dayNumber, hull, isoDay, type Span, union } from "./daySet.ts";
+
+/** More years than these say nothing of a date: every third of them fits any weekday. */
+const MAX_YEARS = 40;
+
+/** The years that a set of days touches, with one on either side; none for an open set. */
+function yearsOf(within: DaySet): number[] {
+  const span = hull(within);
+  if (!span || !Number.isFinite(span[0]) || !Number.isFinite(span[1])) return [];
+  const [first, last] = [Number(isoDay(span[0]).slice(0, 4)) - 1, Number(isoDay(span[1]).slice(0, 4)) + 1];
+  if (last - first > MAX_YEARS) return [];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** A day of the calendar in each of the years in question, as day numbers; 29 February only where it is. */
+export function everyYear(within: DaySet, month: number, day: number): number[] {
+  return yearsOf(within).flatMap((year) => {
+    const iso = DateTime.utc(year, month, day).toISODate();
+    return iso === null ? [] : dayNumber(iso);
+  });
+}
+
+/** From so many days before each of some days to so many after. */
+export function around(days: readonly number[], before: number, after: number): DaySet {
+  return union([days.map((day): Span => [day - before, day + after]).sort((a, b) => a[0] - b[0])]);
+}

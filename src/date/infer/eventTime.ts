@@ -1,0 +1,113 @@
+import { DateTime } from "luxon";
+import type { Fact } from "../../records.ts";
+import { edtfBounds } from "../edtf.ts";
+import type { Found, Meaning } from "../mentions/pattern.ts";
+import { type Clue, type Reading, sentenceAround, textClue } from "./clue.ts";
+import { between, type DaySet, dayNumber } from "./daySet.ts";
+import type { Hit } from "./facts.ts";
+
+interface KnownEvent {
+  readonly start: number;
+  readonly end: number;
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+  readonly source: string | null;
+}
+
+const CONFIDENCE = 0.9;
+
+/**
+ * What the text says of a known event's time, seen from its own day: a treaty that was signed "in
+ * June" is less than a year old, one signed "this year" is of the article's year, "last week" dates
+ * it to a week. The nearest such words of the event's sentence count.
+ */
+export function eventTimeClues(reading: Reading, hits: readonly Hit[]): Clue[] {
+  return hits.flatMap(({ start, end, facts }) => {
+    const [fact] = facts;
+    const days = fact?.kind === "event" ? eventDays(fact) : null;
+    return fact && days
+      ? timesOf(reading, { start, end, ...days, what: fact.what, source: fact.source })
+      : [];
+  });
+}
+
+function timesOf(reading: Reading, event: KnownEvent): Clue[] {
+  const { before, after } = sentenceAround(reading.text, event.start, event.end);
+  const [from, to] = [event.start - before.length, event.end + after.length];
+  const near = reading.found.filter(({ start, end }) => start >= from && end <= to);
+  const clues = near.flatMap((mention) => {
+    const days = seenFrom(mention.meaning, event);
+    return days ? [{ mention, days }] : [];
+  });
+  const distance = ({ start }: Found) => Math.abs(start - event.start);
+  const [best] = clues.sort((a, b) => distance(a.mention) - distance(b.mention));
+  if (!best) return [];
+  const because = `${event.what}: ${event.from}.`;
+  return [
+    textClue(reading, "event-time", best.mention, best.days, CONFIDENCE, { because, source: event.source }),
+  ];
+}
+
+/** The days from which an event is seen as the words say; null where they say nothing of it. */
+function seenFrom(meaning: Meaning, { from, to }: KnownEvent): DaySet | null {
+  const first = DateTime.fromISO(from, { zone: "utc" });
+  const last = DateTime.fromISO(to, { zone: "utc" });
+  switch (meaning.kind) {
+    case "month":
+    case "day": {
+      // Another month is another thing's; a year that is named bounds by itself.
+      const isIts = meaning.month === first.month && (meaning.kind === "month" || meaning.day === first.day);
+      if (!isIts || meaning.year !== null || (meaning.yearShift ?? null) !== null) return null;
+      return span(first, last.plus({ years: 1 }).minus({ days: 1 }));
+    }
+    case "shift":
+      return meaning.count > 0 ? null : shifted(meaning.unit, -meaning.count, first, last);
+    default:
+      return null;
+  }
+}
+
+/** "Last year" is seen from any day of the next one, "two weeks ago" from about two weeks later. */
+function shifted(unit: string, count: number, first: DateTime, last: DateTime): DaySet | null {
+  switch (unit) {
+    case "Y":
+      return span(
+        first.plus({ years: count }).startOf("year"),
+        last.plus({ years: count }).endOf("year"),
+        first,
+      );
+    case "M":
+      return span(
+        first.plus({ months: count }).startOf("month"),
+        last.plus({ months: count }).endOf("month"),
+        first,
+      );
+    case "W":
+      return span(
+        first.plus({ weeks: count }).startOf("week"),
+        last.plus({ weeks: count }).endOf("week"),
+        first,
+      );
+    case "D":
+      return count > 2 ? null : span(first.plus({ days: count }), last.plus({ days: count }), first);
+    default:
+      return null;
+  }
+}
+
+function span(first: DateTime, last: DateTime, event = first): DaySet {
+  return between((first < event ? event : first).toISODate(), last.toISODate());
+}
+
+/** An event's first and last day, when it is known to the month at least; of a long one its beginning. */
+function eventDays({ from, to }: Fact): { from: string; to: string } | null {
+  const first = edtfBounds(from);
+  const last = to === null ? first : edtfBounds(to);
+  if (!first?.earliest || !first.latest || !last?.latest || !/^\d{4}-\d{2}/.test(from)) return null;
+  const days = dayNumber(last.latest) - dayNumber(first.earliest);
+  return { from: first.earliest, to: days > LONGEST ? first.latest : last.latest };
+}
+
+/** A war of years is no event whose month a text would name. */
+const LONGEST = 31;

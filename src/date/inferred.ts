@@ -1,0 +1,73 @@
+import type { ArticleDate, Conflict, Evidence } from "../records.ts";
+import type { Bounds } from "./edtf.ts";
+import type { Clue } from "./infer/clue.ts";
+import type { Verdict } from "./infer/combine.ts";
+import { between, daysOf, edtfOf, hull, intersection, isoDay, sameDays } from "./infer/daySet.ts";
+
+/** Where an undated article sorts: after all others, in lists as in search. */
+export const UNDATED_SORT = "9999-12-31";
+
+/**
+ * The date that clues come to. Days that are open on one side date nothing, so the article stays
+ * on the undated shelf, with what bounds it.
+ */
+export function inferredDate(verdict: Verdict, bounds: Bounds): ArticleDate {
+  const { days, confidence, used, against } = verdict;
+  const span = hull(days);
+  const conflicts = [...used.flatMap(odd), ...against.map(contrary)];
+  if (!span || sameDays(days, between(bounds.earliest, bounds.latest)))
+    return {
+      edtf: "",
+      ...bounds,
+      sort: UNDATED_SORT,
+      basis: "unknown",
+      confidence: 0,
+      evidence: [],
+      conflicts,
+    };
+  const earliest = Number.isFinite(span[0]) ? isoDay(span[0]) : null;
+  const latest = Number.isFinite(span[1]) ? isoDay(span[1]) : null;
+  const isClosed = earliest !== null && latest !== null;
+  return {
+    edtf: edtfOf(days),
+    earliest,
+    latest,
+    sort: isClosed ? earliest : UNDATED_SORT,
+    basis: isClosed ? "inferred" : "unknown",
+    confidence,
+    evidence: told(verdict),
+    conflicts,
+  };
+}
+
+/** A date that was given, with what the text says for it and against it. */
+export function checked(given: ArticleDate, verdict: Verdict): ArticleDate {
+  const days = daysOf(given.edtf);
+  const fits = (clue: Clue) => intersection(clue.days, days).length > 0;
+  const evidence = told(verdict, fits);
+  const conflicts = [
+    ...verdict.used.flatMap(odd),
+    ...[...verdict.used, ...verdict.against].filter((clue) => !fits(clue)).map(contrary),
+  ];
+  return {
+    ...given,
+    evidence: [...given.evidence, ...evidence],
+    conflicts: [...given.conflicts, ...conflicts],
+  };
+}
+
+/** What is worth telling, in the order of the text: of many years only those that bound the date. */
+function told({ used, binding }: Verdict, which: (clue: Clue) => boolean = () => true): Evidence[] {
+  const worth = used.filter(
+    (clue) => which(clue) && (clue.evidence.rule !== "date/year" || binding.includes(clue)),
+  );
+  return worth.map(({ evidence }) => evidence).sort((a, b) => (a.start ?? -1) - (b.start ?? -1));
+}
+
+function odd({ oddity, evidence }: Clue): Conflict[] {
+  return oddity === null ? [] : [{ message: oddity, evidence }];
+}
+
+function contrary({ evidence }: Clue): Conflict {
+  return { message: `“${evidence.text}” would date it to ${evidence.edtf}.`, evidence };
+}

@@ -1,0 +1,23 @@
+import { dateArticle, NO_BOUNDS } from "./date/article.ts";
+import type { FactIndex } from "./date/infer/factIndex.ts";
+import { parseSeed } from "./parse/article.ts";
+import { parseArchive } from "./read/archive.ts";
+import type { ArticleDate, Seed } from "./records.ts";
+
+/** What a text without a file, a register and an archive says of its own date. */
+export function dateText(text: string, facts: FactIndex): ArticleDate {
+  const seed: Seed = {
+    file: "",
+    copies: [],
+    bytes: 0,
+    sha256: "",
+    encoding: "utf-8",
+    text,
+    blocks: null,
+    dropped: [],
+    frontMatter: null,
+    register: null,
+  };
+  const archive = parseArchive("").value;
+  return dateArticle(parseSeed(seed), { archive, bounds: NO_BOUNDS, facts }).value.date;
+}
