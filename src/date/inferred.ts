@@ -56,12 +56,15 @@ export function checked(given: ArticleDate, verdict: Verdict): ArticleDate {
   };
 }
 
-/** What is worth telling, in the order of the text: of many years only those that bound the date. */
+/**
+ * What is worth telling: first what the date hangs on, then what agrees with it, each in the order
+ * of the text. A year that bounds nothing is left out.
+ */
 function told({ used, binding }: Verdict, which: (clue: Clue) => boolean = () => true): Evidence[] {
-  const worth = used.filter(
-    (clue) => which(clue) && (clue.evidence.rule !== "date/year" || binding.includes(clue)),
-  );
-  return worth.map(({ evidence }) => evidence).sort((a, b) => (a.start ?? -1) - (b.start ?? -1));
+  const place = ({ evidence }: Clue) => evidence.start ?? -1;
+  const inOrder = used.filter(which).sort((a, b) => place(a) - place(b));
+  const lesser = inOrder.filter((clue) => !binding.includes(clue) && clue.evidence.rule !== "date/year");
+  return [...inOrder.filter((clue) => binding.includes(clue)), ...lesser].map(({ evidence }) => evidence);
 }
 
 function odd({ oddity, evidence }: Clue): Conflict[] {

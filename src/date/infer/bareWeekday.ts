@@ -1,12 +1,12 @@
 import { type Clue, type Reading, textClue } from "./clue.ts";
-import { type DaySet, type Span, union, weekdayOf } from "./daySet.ts";
+import { type DaySet, edtfOf, type Span, union, weekdayOf } from "./daySet.ts";
 
 /**
  * Days after the weekday that news names first, without a date: 79 of 81 articles that name one
  * (TimeBank, AQUAINT) were written on that day or one of the next three.
  */
 const AFTER = 3;
-const CONFIDENCE = 0.95;
+const CONFIDENCE = 0.97;
 
 /** Longer spans hold such a weekday anyway, and would be cut to pieces. */
 const LONGEST = 10;
@@ -17,18 +17,25 @@ const LONGEST = 10;
  */
 export function bareWeekdayClues(reading: Reading, within: DaySet): Clue[] {
   const isShort = within.length > 0 && within.every(([first, last]) => last - first < LONGEST);
-  const mention = reading.found.find(({ meaning }) => meaning.kind === "weekday" && meaning.direction === null);
+  const mention = reading.found.find(
+    ({ meaning }) => meaning.kind === "weekday" && meaning.direction === null,
+  );
   if (!isShort || mention?.meaning.kind !== "weekday") return [];
   const { weekday } = mention.meaning;
-  const days = union(within.map((span) => near(span, weekday)));
+  const fits = ([first, last]: Span) =>
+    everyDay(first, last).filter((day) => (weekdayOf(day) - weekday + 7) % 7 <= AFTER);
+  const left = union([within.flatMap(fits).map((day): Span => [day, day])]);
   // What leaves pieces is no help to a reader.
-  if (days.length === 0 || days.length > within.length) return [];
+  if (left.length === 0 || left.length > within.length) return [];
+  // It says the same of the weeks beside, so that what else narrows the days is still needed.
+  const days = union([
+    within.flatMap(([first, last]) => fits([first - WEEK, last + WEEK])).map((day): Span => [day, day]),
+  ]);
   const because = "News names a weekday on that day or within three days after it.";
-  return [textClue(reading, "weekday", mention, days, CONFIDENCE, { because })];
+  return [textClue(reading, "weekday", mention, days, CONFIDENCE, { because, edtf: edtfOf(left) })];
 }
 
-function near([first, last]: Span, weekday: number): Span[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
-    .filter((day) => (weekdayOf(day) - weekday + 7) % 7 <= AFTER)
-    .map((day): Span => [day, day]);
-}
+const WEEK = 7;
+
+const everyDay = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -18,7 +18,7 @@ export interface Verdict {
 const DOUBT = 0.9;
 
 /** An interval that is less sure than this is widened, by leaving out what it hangs on most weakly. */
-export const SURE_ENOUGH = 0.8;
+const SURE_ENOUGH = 0.65;
 
 /**
  * The days that most of the evidence speaks for, each clue weighed by the odds that it is right;
@@ -34,27 +34,42 @@ export function combine(clues: readonly Clue[], within: DaySet = ALL_DAYS): Verd
   return { ...widened(agreeing, within, doubt), against };
 }
 
+/**
+ * While the days are too unsure, they are taken without the clue that narrows them least for it.
+ * Only clues that the days hang on count: what is said twice can be wrong once.
+ */
 function widened(clues: readonly Clue[], within: DaySet, doubt: number): Omit<Verdict, "against"> {
   const days = all(clues, within);
-  const binding = clues.filter(
-    (clue) =>
-      !sameDays(
-        all(
-          clues.filter((other) => other !== clue),
-          within,
-        ),
-        days,
-      ),
-  );
+  const binding = irredundant(clues, within, days);
   const confidence = binding.reduce((product, { evidence }) => product * evidence.confidence, doubt);
-  const weakest = [...binding].sort((a, b) => a.evidence.confidence - b.evidence.confidence)[0];
-  if (confidence >= SURE_ENOUGH * doubt || !weakest) return { days, confidence, used: clues, binding };
+  const rest = (without: Clue) => binding.filter((clue) => clue !== without);
+  const least = [...binding].sort((a, b) => size(all(rest(a), within)) - size(all(rest(b), within)))[0];
+  if (confidence >= SURE_ENOUGH * doubt || !least) return { days, confidence, used: clues, binding };
   return widened(
-    clues.filter((clue) => clue !== weakest),
+    clues.filter((clue) => clue !== least),
     within,
     doubt,
   );
 }
+
+/** Clues without which the days would be others; of those that say the same, the surest. */
+function irredundant(clues: readonly Clue[], within: DaySet, days: DaySet): readonly Clue[] {
+  const unsureFirst = [...clues].sort((a, b) => a.evidence.confidence - b.evidence.confidence);
+  return unsureFirst.reduce<readonly Clue[]>((kept, clue) => {
+    const others = kept.filter((other) => other !== clue);
+    return sameDays(all(others, within), days) ? others : kept;
+  }, unsureFirst);
+}
+
+/** How many days, an open side being longer than any closed one. */
+function size(days: DaySet): number {
+  return days.reduce((sum, [first, last]) => {
+    const open = Number(first === -Infinity) + Number(last === Infinity);
+    return sum + (open > 0 ? open * OPEN : last - first + 1);
+  }, 0);
+}
+
+const OPEN = 1e6;
 
 const all = (clues: readonly Clue[], within: DaySet) =>
   clues.reduce((days, clue) => intersection(days, clue.days), within);

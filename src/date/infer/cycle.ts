@@ -2,13 +2,22 @@ import { DateTime } from "luxon";
 import { type DaySet, dayNumber, hull, isoDay, type Span, union } from "./daySet.ts";
 
 /** More years than these say nothing of a date: every third of them fits any weekday. */
-const MAX_YEARS = 40;
+const MAX_YEARS = 64;
 
-/** The years that a set of days touches, with one on either side; none for an open set. */
+/**
+ * How many years beyond the days in question are looked at: a weekday's date that comes again in
+ * one of them is what the other clues rule out, and they have to be seen to.
+ */
+const BEYOND = 12;
+
+/** The years that a set of days touches, with some on either side; none for an open set. */
 function yearsOf(within: DaySet): number[] {
   const span = hull(within);
   if (!span || !Number.isFinite(span[0]) || !Number.isFinite(span[1])) return [];
-  const [first, last] = [Number(isoDay(span[0]).slice(0, 4)) - 1, Number(isoDay(span[1]).slice(0, 4)) + 1];
+  const [first, last] = [
+    Number(isoDay(span[0]).slice(0, 4)) - BEYOND,
+    Number(isoDay(span[1]).slice(0, 4)) + BEYOND,
+  ];
   if (last - first > MAX_YEARS) return [];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -19,8 +19,7 @@ const CONFIDENCE = 0.9;
 
 /**
  * What the text says of a known event's time, seen from its own day: a treaty that was signed "in
- * June" is less than a year old, one signed "this year" is of the article's year, "last week" dates
- * it to a week. The nearest such words of the event's sentence count.
+ * June" is less than a year old. The nearest such words of the event's sentence count.
  */
 export function eventTimeClues(reading: Reading, hits: readonly Hit[]): Clue[] {
   return hits.flatMap(({ start, end, facts }) => {
@@ -49,61 +48,25 @@ function timesOf(reading: Reading, event: KnownEvent): Clue[] {
   ];
 }
 
-/** The days from which an event is seen as the words say; null where they say nothing of it. */
+/**
+ * The days from which an event's month is named without its year. Another month is another
+ * thing's, and "last month" in its sentence mostly is, too: only the event's own month counts.
+ */
 function seenFrom(meaning: Meaning, { from, to }: KnownEvent): DaySet | null {
+  if (meaning.kind !== "month" && meaning.kind !== "day") return null;
   const first = DateTime.fromISO(from, { zone: "utc" });
-  const last = DateTime.fromISO(to, { zone: "utc" });
-  switch (meaning.kind) {
-    case "month":
-    case "day": {
-      // Another month is another thing's; a year that is named bounds by itself.
-      const isIts = meaning.month === first.month && (meaning.kind === "month" || meaning.day === first.day);
-      if (!isIts || meaning.year !== null || (meaning.yearShift ?? null) !== null) return null;
-      return span(first, last.plus({ years: 1 }).minus({ days: 1 }));
-    }
-    case "shift":
-      return meaning.count > 0 ? null : shifted(meaning.unit, -meaning.count, first, last);
-    default:
-      return null;
-  }
-}
-
-/** "Last year" is seen from any day of the next one, "two weeks ago" from about two weeks later. */
-function shifted(unit: string, count: number, first: DateTime, last: DateTime): DaySet | null {
-  switch (unit) {
-    case "Y":
-      return span(
-        first.plus({ years: count }).startOf("year"),
-        last.plus({ years: count }).endOf("year"),
-        first,
-      );
-    case "M":
-      return span(
-        first.plus({ months: count }).startOf("month"),
-        last.plus({ months: count }).endOf("month"),
-        first,
-      );
-    case "W":
-      return span(
-        first.plus({ weeks: count }).startOf("week"),
-        last.plus({ weeks: count }).endOf("week"),
-        first,
-      );
-    case "D":
-      return count > 2 ? null : span(first.plus({ days: count }), last.plus({ days: count }), first);
-    default:
-      return null;
-  }
-}
-
-function span(first: DateTime, last: DateTime, event = first): DaySet {
-  return between((first < event ? event : first).toISODate(), last.toISODate());
+  const isIts = meaning.month === first.month && (meaning.kind === "month" || meaning.day === first.day);
+  if (!isIts || meaning.year !== null || (meaning.yearShift ?? null) !== null) return null;
+  const last = DateTime.fromISO(to, { zone: "utc" }).plus({ years: 1 }).minus({ days: 1 });
+  return between(first.toISODate(), last.toISODate());
 }
 
 /** An event's first and last day, when it is known to the month at least; of a long one its beginning. */
 function eventDays({ from, to }: Fact): { from: string; to: string } | null {
+  // What goes on has no day of its own: "this week" in its sentence is some week of it.
+  if (to === null) return null;
   const first = edtfBounds(from);
-  const last = to === null ? first : edtfBounds(to);
+  const last = edtfBounds(to);
   if (!first?.earliest || !first.latest || !last?.latest || !/^\d{4}-\d{2}/.test(from)) return null;
   const days = dayNumber(last.latest) - dayNumber(first.earliest);
   return { from: first.earliest, to: days > LONGEST ? first.latest : last.latest };

