@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { annotateLine } from "../src/annotate.ts";
+import { NO_FACTS } from "../src/date/infer/factIndex.ts";
 
-const annotate = (request: unknown) => JSON.parse(annotateLine(JSON.stringify(request)));
+const annotate = (request: unknown) => JSON.parse(annotateLine(JSON.stringify(request), NO_FACTS));
 
 test("annotate: time expressions with their values, offsets in UTF-16", () => {
   const text = "😀 The dam broke on Monday, two days late.";
@@ -53,7 +54,7 @@ test("annotate: a bad line is an error line", () => {
     '{"id":"a","text":1}',
     '{"id":"a","text":"x","reference":"May"}',
   ]) {
-    const { error } = JSON.parse(annotateLine(line));
+    const { error } = JSON.parse(annotateLine(line, NO_FACTS));
     assert.match(error, /\w/, line);
   }
 });

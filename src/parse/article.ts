@@ -10,7 +10,7 @@ import { release } from "./boilerplate/release.ts";
 import { section } from "./boilerplate/section.ts";
 import { separator } from "./boilerplate/separator.ts";
 import { creditLine } from "./credits/creditLine.ts";
-import { datelineOf } from "./credits/dateline.ts";
+import { datelineLine, datelineOf } from "./credits/dateline.ts";
 import { headlineOf, titleFromLede } from "./headline.ts";
 import { bodyStart, endsSentence, type Finding, type SetAsideRule } from "./rule.ts";
 
@@ -25,6 +25,7 @@ const RULES: readonly SetAsideRule[] = [
   section,
   // Before furniture: "Published ... | 5 min read" is a credit, a bare "5 min read" is not.
   creditLine,
+  datelineLine,
   furniture,
   production,
   // Captions before links: a caption may stand below "Related", a link never has a credit.

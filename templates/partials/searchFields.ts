@@ -1,4 +1,4 @@
-import { UNDATED_SORT } from "../../src/date/article.ts";
+import { UNDATED_SORT } from "../../src/date/inferred.ts";
 import { BASIS_WORDS, certaintyOf } from "../../src/site/certainty.ts";
 import { dateWords } from "../../src/site/dates.ts";
 import type { SiteArticle } from "../../src/site/entrySchema.ts";

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { archiveBounds, dateArticle } from "../../src/date/article.ts";
+import { archiveBounds, dateArticle, NO_BOUNDS } from "../../src/date/article.ts";
+import { NO_FACTS } from "../../src/date/infer/factIndex.ts";
 import { inShort } from "../support/problems.ts";
 import { ARCHIVE, dated, parsed, particularsOf, rowOf } from "../support/records.ts";
 
@@ -133,7 +134,7 @@ describe("an article's own date", () => {
 
 describe("dates that can't be read", () => {
   const problems = (known: Parameters<typeof parsed>[1]) =>
-    dateArticle(parsed(PUBLISHED, known), ARCHIVE, { earliest: null, latest: null });
+    dateArticle(parsed(PUBLISHED, known), { archive: ARCHIVE, bounds: NO_BOUNDS, facts: NO_FACTS });
 
   test("in the register: a problem that names the line, and the text's own date stands", () => {
     const found = problems({ register: rowOf({ date: "last spring", line: 7 }) });

@@ -1,10 +1,12 @@
 import { archiveBounds, dateArticle } from "../../src/date/article.ts";
+import { indexFacts } from "../../src/date/infer/factIndex.ts";
 import { enrichArticle } from "../../src/enrich/article.ts";
 import { parseSeed } from "../../src/parse/article.ts";
 import type {
   Archive,
   ArchiveArticle,
   DatedArticle,
+  Fact,
   IdentifiedArticle,
   ParsedArticle,
   Particulars,
@@ -58,8 +60,14 @@ export function parsed(text: string, known: Partial<Seed> = {}): ParsedArticle {
 }
 
 /** What the date stage makes of a plain text; its problems are for other tests. */
-export function dated(text: string, known: Partial<Seed> = {}, archive: Archive = ARCHIVE): DatedArticle {
-  return dateArticle(parsed(text, known), archive, archiveBounds(archive).value).value;
+export function dated(
+  text: string,
+  known: Partial<Seed> = {},
+  archive: Archive = ARCHIVE,
+  facts: readonly Fact[] = [],
+): DatedArticle {
+  const bounds = archiveBounds(archive).value;
+  return dateArticle(parsed(text, known), { archive, bounds, facts: indexFacts(facts).value }).value;
 }
 
 export function enriched(

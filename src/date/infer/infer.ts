@@ -40,9 +40,9 @@ export function inferDays(article: ParsedArticle, facts: FactIndex, within: DayS
   const bounded = combine(bounding, within);
   const cycles = calendarClues(reading, article, bounded.days);
   const both = combine([...bounding, ...cycles], within);
-  const known = both.days.length <= MAX_SPANS ? both : bounded;
-  const weekdays = bareWeekdayClues(reading, known.days);
-  return weekdays.length > 0 ? combine([...known.used, ...known.against, ...weekdays], within) : known;
+  const weekdays = bareWeekdayClues(reading, both.days);
+  const known = weekdays.length > 0 ? combine([...both.used, ...both.against, ...weekdays], within) : both;
+  return known.days.length <= MAX_SPANS ? known : bounded;
 }
 
 function calendarClues(reading: Reading, { credits }: ParsedArticle, within: DaySet): Clue[] {

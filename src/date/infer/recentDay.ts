@@ -27,6 +27,7 @@ export function recentDayClues(reading: Reading, within: DaySet): Clue[] {
   const near = `${before.slice(-80)} ${after.slice(0, 80)}`;
   if (!TOLD.test(near) || AHEAD.test(before.slice(-40))) return [];
   const days = everyYear(within, mention.meaning.month, mention.meaning.day);
+  if (days.length === 0) return [];
   const first = reading.paragraphs[0];
   const isThisWeek = first !== undefined && THIS_WEEK.test(reading.text.slice(first.start, first.end));
   const windows = days.flatMap((day) => around([day], 0, isThisWeek ? 7 - weekdayOf(day) : 6));

@@ -1,5 +1,6 @@
 import type { Annotation, Block } from "../../records.ts";
 import { MONTH, WEEKDAY } from "../calendarWords.ts";
+import { outsideBody, type SetAsideRule } from "../rule.ts";
 import { isAgency } from "./agency.ts";
 
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’]+(?:[ -][\\p{Lu}\\p{M}.'’]+){0,3}";
@@ -39,12 +40,32 @@ function match(paragraph: string): RegExpExecArray | null {
  * for it. One annotation for each part that is there: the place, the day, the agency.
  */
 export function datelineOf(block: Block, text: string): Annotation[] {
-  const spans = match(text.slice(block.start, block.end))?.indices?.groups ?? {};
+  return annotations(match(text.slice(block.start, block.end)), block, text);
+}
+
+/** The capital that follows a dateline and that a paragraph of its own lacks. */
+const NEXT = "X";
+
+/** A dateline in a paragraph of its own, "HAVANA (AP) --": only with a day or an agency. */
+export const datelineLine: SetAsideRule = {
+  step: "credits",
+  find(block, around) {
+    if (!outsideBody(around)) return null;
+    const found = match(`${block.text}${NEXT}`);
+    const isWhole = found?.[0].length === block.text.length && (found.groups?.date ?? found.groups?.agency);
+    if (!isWhole) return null;
+    return { reason: "a dateline", credits: annotations(found, block, null) };
+  },
+};
+
+function annotations(found: RegExpExecArray | null, block: Block, text: string | null): Annotation[] {
+  const spans = found?.indices?.groups ?? {};
   return ["place", "date", "agency"].flatMap((part) => {
     const span = spans[part];
     if (span === undefined) return [];
     const [start, end] = [block.start + span[0], block.start + span[1]];
-    const words = text.slice(start, end);
+    // A line of its own is one line: its folded words have the offsets of the text.
+    const words = text?.slice(start, end) ?? block.text.slice(span[0], span[1]);
     return {
       start,
       end,
