@@ -73,7 +73,8 @@ test("options: help names all of them", () => {
 });
 
 test("options: eval takes what to measure and a folder", () => {
-  assert.deepEqual(readCommand(["eval", "timeml", "x"], CWD), { kind: "eval", dir: join(CWD, "x") });
+  for (const what of ["timeml", "dating"])
+    assert.deepEqual(readCommand(["eval", what, "x"], CWD), { kind: "eval", what, dir: join(CWD, "x") });
   for (const args of [["eval"], ["eval", "timeml"], ["eval", "other", "x"], ["eval", "timeml", "x", "y"]]) {
     assert.equal(readCommand(args, CWD).kind, "wrong", args.join(" "));
   }

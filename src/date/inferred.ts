@@ -40,20 +40,28 @@ export function inferredDate(verdict: Verdict, bounds: Bounds): ArticleDate {
   };
 }
 
-/** A date that was given, with what the text says for it and against it. */
+/**
+ * A date that was given, with what the text says by itself: beside a person's correction all of it
+ * is worth knowing, beside a stated date only what contradicts.
+ */
 export function checked(given: ArticleDate, verdict: Verdict): ArticleDate {
   const days = daysOf(given.edtf);
+  const [first] = verdict.binding;
+  if (first && intersection(verdict.days, days).length === 0)
+    return { ...given, conflicts: [...given.conflicts, disagreement(verdict, first)] };
   const fits = (clue: Clue) => intersection(clue.days, days).length > 0;
-  const evidence = told(verdict, fits);
-  const conflicts = [
-    ...verdict.used.flatMap(odd),
-    ...[...verdict.used, ...verdict.against].filter((clue) => !fits(clue)).map(contrary),
-  ];
+  const evidence = given.basis === "corrected" ? told(verdict, fits) : [];
+  const conflicts = verdict.used.filter(fits).flatMap(odd);
   return {
     ...given,
     evidence: [...given.evidence, ...evidence],
     conflicts: [...given.conflicts, ...conflicts],
   };
+}
+
+function disagreement({ days, confidence }: Verdict, { evidence }: Clue): Conflict {
+  const sure = `${Math.round(confidence * 100)} %`;
+  return { message: `By its words alone it would be dated ${edtfOf(days)} (${sure} sure).`, evidence };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { type Of, pad } from "../refine/context.ts";
 import { type DaySet, dayNumber, hull, isoDay, type Span, union } from "./daySet.ts";
 
 /** More years than these say nothing of a date: every third of them fits any weekday. */
@@ -28,6 +29,18 @@ export function everyYear(within: DaySet, month: number, day: number): number[] 
     const iso = DateTime.utc(year, month, day).toISODate();
     return iso === null ? [] : dayNumber(iso);
   });
+}
+
+/** A day that names its year, else the same day of all years in question. */
+export function possibleDays(within: DaySet, { year, month, day }: Of<"day">): number[] {
+  if (year === null) return everyYear(within, month, day);
+  const iso = DateTime.utc(year, month, day).toISODate();
+  return iso === null ? [] : [dayNumber(iso)];
+}
+
+/** The same in EDTF, with `X` for the year where it isn't named. */
+export function dayEdtf({ year, month, day }: Of<"day">): string {
+  return `${year ?? "XXXX"}-${pad(month)}-${pad(day)}`;
 }
 
 /** From so many days before each of some days to so many after. */

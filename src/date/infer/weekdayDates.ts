@@ -1,6 +1,6 @@
 import { weekdayNumber } from "../../parse/calendarWords.ts";
 import { type Clue, type Reading, textClue } from "./clue.ts";
-import { around, everyYear } from "./cycle.ts";
+import { around, dayEdtf, possibleDays } from "./cycle.ts";
 import { type DaySet, intersection, isoDay, weekdayOf } from "./daySet.ts";
 import { isLede } from "./lede.ts";
 
@@ -20,12 +20,15 @@ const MENDED = 0.85;
 export function weekdayDateClues(reading: Reading, within: DaySet): Clue[] {
   return reading.found.flatMap((mention) => {
     const { meaning } = mention;
-    if (meaning.kind !== "day" || meaning.year !== null) return [];
+    if (meaning.kind !== "day") return [];
     const weekday = weekdayNumber(/^\w+/.exec(mention.text)?.[0] ?? "");
     if (weekday === null) return [];
-    const { before, after } = isLede(reading, mention) ? LEDE : BODY;
-    const edtf = `XXXX-${String(meaning.month).padStart(2, "0")}-${String(meaning.day).padStart(2, "0")}`;
-    const days = everyYear(within, meaning.month, meaning.day);
+    const inLede = isLede(reading, mention);
+    // With its year, a day further down bounds like any other year.
+    if (meaning.year !== null && !inLede) return [];
+    const { before, after } = inLede ? LEDE : BODY;
+    const edtf = dayEdtf(meaning);
+    const days = possibleDays(within, meaning);
     const fitting = days.filter((day) => weekdayOf(day) === weekday);
     const exact = around(fitting, before, after);
     if (intersection(exact, within).length > 0) {

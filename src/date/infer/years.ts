@@ -1,7 +1,7 @@
 import { openValue } from "../refine/open.ts";
 import { timexToEdtf } from "../timexEdtf.ts";
 import { type Clue, type Reading, sentenceAround, textClue } from "./clue.ts";
-import { type DaySet, daysOf, hull } from "./daySet.ts";
+import { daysOf, hull } from "./daySet.ts";
 
 /**
  * Measured on 176 news articles (TimeBank, AQUAINT): of years that no word puts ahead, the article
@@ -29,20 +29,16 @@ export function yearClues(reading: Reading): Clue[] {
     const span = edtf !== null && /^\d{4}(?!\d|X)/.test(edtf) ? hull(daysOf(edtf)) : null;
     if (span === null || span[0] < FIRST_YEAR) return [];
     const { before, after } = sentenceAround(reading.text, mention.start, mention.end);
-    if (AHEAD.test(before)) return later(reading, mention, [[-Infinity, span[1]]], NOT_AFTER);
+    if (AHEAD.test(before))
+      return textClue(reading, "year", mention, [[-Infinity, span[1]]], NOT_AFTER, {
+        because: "It is spoken of as what is to come.",
+      });
     if (MAYBE_AHEAD_OF.test(before) || MAYBE_AHEAD.test(before) || MAYBE_AHEAD.test(after)) return [];
-    return later(reading, mention, [[span[0], Infinity]], NOT_BEFORE);
+    return textClue(reading, "year", mention, [[span[0], Infinity]], NOT_BEFORE, {
+      because: "Nothing says that it is still to come.",
+    });
   });
 }
 
 /** 1500-01-01: what is older dates no newspaper. */
 const FIRST_YEAR = -171_662;
-
-function later(
-  reading: Reading,
-  words: { start: number; end: number },
-  days: DaySet,
-  confidence: number,
-): Clue[] {
-  return [textClue(reading, "year", words, days, confidence)];
-}
