@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { type Context, nearest, type Of } from "./context.ts";
+import { type Context, nearest, type Of, weekOf } from "./context.ts";
 
 /** The month that each season begins in, of the northern year. */
 const STARTS: Readonly<Record<Of<"season">["season"], number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -48,5 +48,5 @@ export function halfValue({ half, year, yearShift }: Of<"half">, { reference }: 
 /** Until Wednesday "the weekend" is the last one, from Thursday on the next. */
 export function weekendValue({ direction }: Of<"weekend">, { reference }: Context): string {
   const weeks = direction ?? (reference.weekday < 4 ? -1 : 0);
-  return reference.plus({ weeks }).toFormat("kkkk-'W'WW'-WE'");
+  return `${weekOf(reference.plus({ weeks }))}-WE`;
 }
