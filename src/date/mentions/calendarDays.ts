@@ -1,5 +1,7 @@
 import { monthNumber } from "../../parse/calendarWords.ts";
-import { cased, directionOf, type Groups, type Meaning, type Pattern, sideOf, words } from "./pattern.ts";
+import { cased, directionOf, type Groups, type Meaning, type Pattern, words } from "./pattern.ts";
+import { yearBehind } from "./ranges.ts";
+import { sideOf } from "./side.ts";
 import { MONTH, PART_OF_DAY, partOf, WEEKDAY, YEAR } from "./vocabulary.ts";
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY})(?: (?<part>${PART_OF_DAY}))?,? )?`;
@@ -26,11 +28,11 @@ export const dayFirst: Pattern = {
   read: readDay,
 };
 
-function readDay(groups: Groups, _text: string, before: string): Meaning | null {
+function readDay(groups: Groups, _text: string, before: string, after: string): Meaning | null {
   const month = monthNumber(groups.month ?? "");
   const day = Number(groups.day);
   if (month === null || day < 1 || day > 31) return null;
-  const year = groups.year ? Number(groups.year) : null;
+  const year = groups.year ? Number(groups.year) : yearBehind(month, after);
   const time = groups.part ? partOf(groups.part) : "";
   const yearShift = directionOf(groups.shift);
   return {

@@ -4,11 +4,13 @@ import { compound, counted, vague, whole } from "./durations.ts";
 import { months } from "./months.ts";
 import type { Found, Pattern } from "./pattern.ts";
 import { halves, otherQuarters, quarters } from "./quarters.ts";
+import { rangeEnds, rangeStarts } from "./ranges.ts";
 import { future, past, present } from "./references.ts";
 import { ago, days, partsOfToday, steps, units, weekends, yearEnds } from "./relative.ts";
 import { feasts, seasons } from "./seasons.ts";
 import { sets } from "./sets.ts";
 import { everyWeekday, weekdays } from "./weekdays.ts";
+import { weeksOf } from "./weeks.ts";
 import { beforeChrist, centuries, decades, shortYears, spanEnds, spokenYears, years } from "./years.ts";
 
 /** Of two that found the same words, the first counts: what says more of a day comes first. */
@@ -16,6 +18,9 @@ const PATTERNS: readonly Pattern[] = [
   numbers,
   monthFirst,
   dayFirst,
+  rangeEnds,
+  rangeStarts,
+  weeksOf,
   clock,
   everyWeekday,
   weekdays,
@@ -50,8 +55,9 @@ const PATTERNS: readonly Pattern[] = [
   future,
 ];
 
-/** How many characters before an expression a pattern may look at for what leads to it. */
-const BEFORE = 30;
+/** How many characters before and after an expression a pattern may look at. */
+const BEFORE = 90;
+const AFTER = 40;
 
 /** All time expressions of a text, pattern by pattern; they may overlap. */
 export function findMentions(text: string): Found[] {
@@ -60,13 +66,10 @@ export function findMentions(text: string): Found[] {
 
 function matches({ rule, type, find, read }: Pattern, text: string): Found[] {
   return [...text.matchAll(find)].flatMap((match) => {
-    const meaning = read(
-      match.groups ?? {},
-      match[0],
-      text.slice(Math.max(0, match.index - BEFORE), match.index),
-    );
-    if (!meaning || match[0] === "") return [];
-    const start = match.index;
-    return { start, end: start + match[0].length, text: match[0], rule, type, meaning };
+    const [start, end] = [match.index, match.index + match[0].length];
+    const before = text.slice(Math.max(0, start - BEFORE), start);
+    const meaning = read(match.groups ?? {}, match[0], before, text.slice(end, end + AFTER));
+    if (!meaning || end === start) return [];
+    return { start, end, text: match[0], rule, type, meaning };
   });
 }

@@ -1,5 +1,7 @@
 import { monthNumber } from "../../parse/calendarWords.ts";
-import { cased, directionOf, type Pattern, sideOf } from "./pattern.ts";
+import { cased, directionOf, type Pattern } from "./pattern.ts";
+import { yearBehind } from "./ranges.ts";
+import { sideOf } from "./side.ts";
 import { numberOf, YEAR } from "./vocabulary.ts";
 
 /** The second half of a year as broadcasts are written down: "ninety-seven". */
@@ -26,14 +28,18 @@ export const months: Pattern = {
   find: cased(
     `${MODIFIER}${DIRECTION}(?<month>${NAMES}|${PLAIN}|${LEAD}${DOUBTFUL}|${DOUBTFUL}(?=,? ${YEAR}\\b))(?:(?:,| of)? (?:(?<year>${YEAR})|(?<spoken>nineteen ${SPOKEN}))|(?: of)? (?<shift>last|this|next) year)?`,
   ),
-  read({ month = "", year, direction, shift, spoken }, _text, before) {
+  read({ month = "", year, direction, shift, spoken }, _text, before, after) {
     const number = monthNumber(month);
     if (number === null) return null;
     const way = directionOf(direction?.replace(/^this (?=past)/i, ""));
     const yearShift = directionOf(shift);
     return {
       kind: "month",
-      year: year ? Number(year) : spoken ? 1900 + (numberOf(spoken.slice(9)) ?? 0) : null,
+      year: year
+        ? Number(year)
+        : spoken
+          ? 1900 + (numberOf(spoken.slice(9)) ?? 0)
+          : yearBehind(number, after),
       month: number,
       direction: way,
       side: sideOf(before),

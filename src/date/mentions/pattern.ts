@@ -20,6 +20,18 @@ export type Meaning =
       readonly yearShift?: Direction;
       readonly side?: Direction;
     }
+  /** The week that holds a day. */
+  | {
+      readonly kind: "week";
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+      readonly side: Direction;
+    }
+  /** One of each century: "the '60s", "the nineties". */
+  | { readonly kind: "decade"; readonly digit: string }
+  /** "'98": the century is left open. */
+  | { readonly kind: "short-year"; readonly year: string }
   | {
       readonly kind: "month";
       readonly year: number | null;
@@ -33,6 +45,9 @@ export type Meaning =
       readonly weekday: number;
       readonly direction: Direction;
       readonly time: string;
+      readonly side?: Direction;
+      /** Counted from what was spoken of last: "the previous Friday", "Monday through Friday". */
+      readonly spoken?: boolean;
     }
   | {
       readonly kind: "season";
@@ -72,13 +87,13 @@ export type Meaning =
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** One kind of expression. `read` may refuse what the expression alone can't tell. */
+/** One kind of expression. `read` may refuse it for the words before or after. */
 export interface Pattern {
   readonly rule: string;
   readonly type: TimexType;
   /** With the flags `gi` or `g`; its groups go to `read`. */
   readonly find: RegExp;
-  read(groups: Groups, text: string, before: string): Meaning | null;
+  read(groups: Groups, text: string, before: string, after: string): Meaning | null;
 }
 
 /** What a pattern found, as it stands in the text. */
@@ -106,18 +121,4 @@ export function directionOf(word: string | undefined): Direction {
   if (/^(?:last|past|previous|prior)/i.test(word)) return -1;
   if (/^(?:next|coming|upcoming|following)/i.test(word)) return 1;
   return /^(?:this|current|the current)/i.test(word) ? 0 : null;
-}
-
-/**
- * On which side of the article's day a date without its year lies, by the word that leads to it:
- * "by August" and "until May 3" lie ahead, "the year ended June 30" behind; null for other words.
- */
-export function sideOf(before: string): Direction {
-  if (
-    /\b(?:by|until|till|through|effective|from|starting|beginning|due|scheduled for)(?: (?:in|on|early|late|mid))? $/i.test(
-      before,
-    )
-  )
-    return 1;
-  return /\bended(?: on)? $/i.test(before) ? -1 : null;
 }

@@ -1,5 +1,6 @@
+import { monthNumber } from "../../parse/calendarWords.ts";
 import { directionOf, type Pattern, words } from "./pattern.ts";
-import { ordinalOf, YEAR } from "./vocabulary.ts";
+import { MONTH, ordinalOf, YEAR } from "./vocabulary.ts";
 
 const ORDER = "(?<order>first|second|third|fourth|1st|2nd|3rd|4th)";
 const OF_YEAR = `(?:(?: of|,)? (?:fiscal )?(?<year>${YEAR})|(?: of)? (?<shift>last|this|next) year|(?: of)? the (?:fiscal )?year)?`;
@@ -32,7 +33,10 @@ export const otherQuarters: Pattern = {
   find: words(
     "(?:(?:the (?=(?:comparable |corresponding |same )?year-\\w+ (?:quarter|period)))?(?:comparable |corresponding |same )?(?<ago>year-ago|year-earlier)(?: (?:quarter|period|third quarter))?|(?:the )?(?<latest>latest|most recent|just-ended) (?:quarter|period)|(?:the )?(?<owner>last|this|next) year['’]s (?:quarter|period)|(?<direction>last|this|next|the current|the previous|the prior|the coming) quarter|(?:the|that) quarter(?! of)|(?:the )?(?:same|corresponding|comparable) (?:quarter|period) (?:(?:of |in )?(?<lastYear>last year)|a year (?:ago|earlier)))(?: (?<again>last year|a year (?:ago|earlier)))?",
   ),
-  read({ ago, latest, direction, lastYear, again, owner }, text) {
+  read({ ago, latest, direction, lastYear, again, owner }, text, _before, after) {
+    const ended = quarterEnded(after);
+    if (ended !== null)
+      return { kind: "quarter", quarter: ended, year: null, yearShift: null, direction: null };
     const yearShift = owner
       ? directionOf(owner)
       : ago || lastYear || again || /a year (?:ago|earlier)/i.test(text)
@@ -55,3 +59,14 @@ export const halves: Pattern = {
     return { kind: "half", half, year: year ? Number(year) : null, yearShift: directionOf(shift) };
   },
 };
+
+const ENDED = new RegExp(`^,? (?:that )?ended (?:on )?(?<month>${MONTH}) (?<day>\\d{1,2})(?!\\d)`);
+
+/** The quarter that "ended July 31" had most of its days in; null where no end is told. */
+function quarterEnded(after: string): number | null {
+  const { month = "", day } = ENDED.exec(after)?.groups ?? {};
+  const number = monthNumber(month);
+  if (number === null) return null;
+  const middle = number - (Number(day) > 15 ? 1 : 2);
+  return Math.ceil((((middle + 11) % 12) + 1) / 3);
+}

@@ -1,5 +1,6 @@
 import { weekdayNumber } from "../../parse/calendarWords.ts";
 import { cased, directionOf, type Pattern } from "./pattern.ts";
+import { isIntended } from "./side.ts";
 import { PART_OF_DAY, partOf, WEEKDAY } from "./vocabulary.ts";
 
 const DIRECTION =
@@ -13,12 +14,14 @@ export const weekdays: Pattern = {
   find: cased(
     `${MODIFIER}(?:(?<before>[Nn]oon|[Mm]idnight) )?${DIRECTION}(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?<part>${PART_OF_DAY}))?(?!s)`,
   ),
-  read({ weekday = "", direction, part, before }) {
+  read({ weekday = "", direction, part, before }, _text, lead) {
     const number = weekdayNumber(weekday);
     if (number === null) return null;
     const time = part ? partOf(part) : before ? partOf(before) : "";
     const way = directionOf(direction?.replace(/^(?:the|this) (?=coming|past|previous|following)/i, ""));
-    return { kind: "weekday", weekday: number, direction: way, time };
+    const side = isIntended(lead) ? 1 : null;
+    const spoken = /^the /i.test(direction ?? "");
+    return { kind: "weekday", weekday: number, direction: way, time, side, spoken };
   },
 };
 

@@ -43,10 +43,7 @@ export const shortYears: Pattern = {
   find: cased(
     "(?<=\\b(?:in|since|of|until|by|from|early|late|mid|summer|spring|fall|winter) )['’](?<year>\\d{2})(?!s)",
   ),
-  read: ({ year = "" }) => ({
-    kind: "fixed",
-    value: String(Number(year) + (Number(year) < 30 ? 2000 : 1900)),
-  }),
+  read: ({ year = "" }) => ({ kind: "short-year", year }),
 };
 
 /** "nineteen ninety-six", "two thousand", as broadcasts are written down. */
@@ -73,7 +70,7 @@ export const decades: Pattern = {
     if (century) return { kind: "fixed", value: `${century}${decade}` };
     const names = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
     const digit = short ?? (word ? String(names.indexOf(word.toLowerCase()) + 2) : null);
-    return digit === null ? null : { kind: "fixed", value: `19${digit}` };
+    return digit === null ? null : { kind: "decade", digit };
   },
 };
 

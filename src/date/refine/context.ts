@@ -22,8 +22,12 @@ const AHEAD = 0.5;
 /** Both days are of UTC, which has none of 23 hours; Luxon's own difference takes far longer. */
 const DAY = 86_400_000;
 
-/** A word before the date says on which side it lies: then the other side is far away. */
+/**
+ * Words before the date say on which side it lies: then the other side is far away. A story goes
+ * on as it is told, whatever its verbs.
+ */
 export function leaning(context: Context, side: Direction | undefined): Context {
+  if (context.future === STORY_FUTURE) return context;
   if (side === 1) return { ...context, future: AHEAD };
   return side === -1 ? { ...context, future: Number.MAX_SAFE_INTEGER } : context;
 }

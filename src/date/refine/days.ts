@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import type { Direction } from "../mentions/pattern.ts";
-import { type Context, iso, leaning, nearest, type Of, pad } from "./context.ts";
+import { type Context, firstDay, iso, leaning, nearest, type Of, pad, weekOf } from "./context.ts";
 import { feastDay } from "./feasts.ts";
 
 /** A day without a year is the one nearest to the article's. */
@@ -21,6 +21,12 @@ export function dayValue(
   return date.isValid ? `${iso(date)}${time}` : `XXXX-${pad(month)}-${pad(day)}`;
 }
 
+/** The ISO week that holds a day; a day that no calendar has is in no week. */
+export function weekValue({ year, month, day, side }: Of<"week">, context: Context): string {
+  const found = firstDay(dayValue({ kind: "day", year, month, day, side }, context));
+  return found ? weekOf(found) : `${year ?? "XXXX"}-WXX`;
+}
+
 /** "last June" before, "next June" after, "this June" in the article's year; bare, the nearest. */
 export function monthValue(
   { year, month, direction, yearShift, side }: Of<"month">,
@@ -37,17 +43,28 @@ export function monthValue(
   return of(nearest({ ...leaning(context, side), reference: reference.set({ day: 15 }) }, middle).year);
 }
 
-/** A bare weekday is the most recent one, counting the article's own day. */
-export function weekdayValue({ weekday, direction, time }: Of<"weekday">, { reference }: Context): string {
-  const back = (reference.weekday - weekday + 7) % 7;
+/**
+ * A bare weekday is the most recent one, counting the article's own day; the next one where the
+ * clause speaks of what is to come.
+ */
+export function weekdayValue(
+  { weekday, direction, time, side, spoken }: Of<"weekday">,
+  { reference, last }: Context,
+): string {
+  const from = (spoken && last !== null ? spokenDay(last) : null) ?? reference;
+  const back = (from.weekday - weekday + 7) % 7;
+  const ahead = direction ?? (side === 1 ? 0 : null);
   const date =
-    direction === 1
-      ? reference.plus({ days: 7 - back })
-      : direction === 0
-        ? reference.plus({ days: back === 0 ? 0 : 7 - back })
-        : reference.minus({ days: direction === -1 && back === 0 ? 7 : back });
+    ahead === 1
+      ? from.plus({ days: 7 - back })
+      : ahead === 0
+        ? from.plus({ days: back === 0 ? 0 : 7 - back })
+        : from.minus({ days: ahead === -1 && back === 0 ? 7 : back });
   return `${iso(date)}${time}`;
 }
+
+/** The day that a value names: from a month or a year no weekday is counted. */
+const spokenDay = (value: string) => (/^\d{4}-\d{2}-\d{2}/.test(value) ? firstDay(value) : null);
 
 /** A feast's day: the last, the next, or the nearest. */
 export function feastValue(feast: string, direction: Direction, context: Context): string {

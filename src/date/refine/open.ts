@@ -1,5 +1,6 @@
+import { DateTime } from "luxon";
 import type { Meaning } from "../mentions/pattern.ts";
-import { pad } from "./context.ts";
+import { pad, weekOf } from "./context.ts";
 
 /**
  * The value that an expression has by its words alone, when nobody knows from which day they were
@@ -11,6 +12,12 @@ export function openValue(meaning: Meaning): string {
       return meaning.value;
     case "day":
       return `${meaning.year ?? "XXXX"}-${pad(meaning.month)}-${pad(meaning.day)}${meaning.time ?? ""}`;
+    case "week":
+      return openWeek(meaning.year, meaning.month, meaning.day);
+    case "decade":
+      return `XX${meaning.digit}`;
+    case "short-year":
+      return `XX${meaning.year}`;
     case "month":
       return `${meaning.year ?? "XXXX"}-${pad(meaning.month)}`;
     case "weekday":
@@ -31,4 +38,10 @@ export function openValue(meaning: Meaning): string {
     case "step":
       return meaning.count < 0 ? "PAST_REF" : meaning.count > 0 ? "FUTURE_REF" : "PRESENT_REF";
   }
+}
+
+/** With its year the words say which week it is. */
+function openWeek(year: number | null, month: number, day: number): string {
+  const date = year === null ? null : DateTime.utc(year, month, day);
+  return date?.isValid ? weekOf(date) : `${year ?? "XXXX"}-WXX`;
 }

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { type Context, nearest, type Of, weekOf } from "./context.ts";
+import { type Context, nearest, type Of, pad, weekOf } from "./context.ts";
 
 /** The month that each season begins in, of the northern year. */
 const STARTS: Readonly<Record<Of<"season">["season"], number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -49,4 +49,22 @@ export function halfValue({ half, year, yearShift }: Of<"half">, { reference }: 
 export function weekendValue({ direction }: Of<"weekend">, { reference }: Context): string {
   const weeks = direction ?? (reference.weekday < 4 ? -1 : 0);
   return `${weekOf(reference.plus({ weeks }))}-WE`;
+}
+
+/** Years of two digits are of the past, or of the next few years. */
+const YEARS_AHEAD = 10;
+
+/** "'98" is the last such year, or one to come soon. */
+export function shortYearValue({ year }: Of<"short-year">, { reference }: Context): string {
+  const latest = reference.year + YEARS_AHEAD;
+  return pad(latest - ((((latest - Number(year)) % 100) + 100) % 100), 4);
+}
+
+/** A decade has its name when it is half over: in 2021 "the twenties" are those of the century before. */
+const NAMED_AFTER = 5;
+
+/** "the '60s" are the last such decade. */
+export function decadeValue({ digit }: Of<"decade">, { reference }: Context): string {
+  const latest = Math.floor((reference.year - NAMED_AFTER) / 10);
+  return pad(latest - ((((latest - Number(digit)) % 10) + 10) % 10), 3);
 }

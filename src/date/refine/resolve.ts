@@ -2,10 +2,17 @@ import { DateTime } from "luxon";
 import type { TimexType } from "../../records.ts";
 import type { Found, Meaning } from "../mentions/pattern.ts";
 import { type Context, firstDay, NEWS_FUTURE, STORY_FUTURE } from "./context.ts";
-import { dayValue, feastValue, monthValue, weekdayValue } from "./days.ts";
+import { dayValue, feastValue, monthValue, weekdayValue, weekValue } from "./days.ts";
 import { isNarrative } from "./narrative.ts";
 import { openValue } from "./open.ts";
-import { halfValue, quarterValue, seasonValue, weekendValue } from "./periods.ts";
+import {
+  decadeValue,
+  halfValue,
+  quarterValue,
+  seasonValue,
+  shortYearValue,
+  weekendValue,
+} from "./periods.ts";
 import { shiftValue, stepValue } from "./shifts.ts";
 
 /** A time expression with the value it has in its article. */
@@ -62,6 +69,12 @@ function timexValue(meaning: Meaning, context: Context): string {
       return meaning.value;
     case "day":
       return dayValue(meaning, context);
+    case "week":
+      return weekValue(meaning, context);
+    case "decade":
+      return decadeValue(meaning, context);
+    case "short-year":
+      return shortYearValue(meaning, context);
     case "month":
       return monthValue(meaning, context);
     case "weekday":
