@@ -1,17 +1,28 @@
 import { dayFirst, monthFirst, numbers } from "./calendarDays.ts";
 import { clock, partOfDay } from "./clock.ts";
 import { compound, counted, vague, whole } from "./durations.ts";
+import { feasts } from "./feasts.ts";
 import { months } from "./months.ts";
+import { withoutNames } from "./names.ts";
 import type { Found, Pattern } from "./pattern.ts";
-import { halves, otherQuarters, quarters } from "./quarters.ts";
+import { halves, otherQuarters, quarters, shortQuarters } from "./quarters.ts";
 import { rangeEnds, rangeStarts } from "./ranges.ts";
 import { future, past, present } from "./references.ts";
 import { ago, days, partsOfToday, steps, units, weekends, yearEnds } from "./relative.ts";
-import { feasts, seasons } from "./seasons.ts";
-import { sets } from "./sets.ts";
-import { everyWeekday, weekdays } from "./weekdays.ts";
+import { seasons } from "./seasons.ts";
+import { everyNamed, rates, sets } from "./sets.ts";
+import { weekdays } from "./weekdays.ts";
 import { weeksOf } from "./weeks.ts";
-import { beforeChrist, centuries, decades, shortYears, spanEnds, spokenYears, years } from "./years.ts";
+import {
+  beforeChrist,
+  centuries,
+  decades,
+  fiscalYears,
+  shortYears,
+  spanEnds,
+  spokenYears,
+  years,
+} from "./years.ts";
 
 /** Of two that found the same words, the first counts: what says more of a day comes first. */
 const PATTERNS: readonly Pattern[] = [
@@ -22,11 +33,12 @@ const PATTERNS: readonly Pattern[] = [
   rangeStarts,
   weeksOf,
   clock,
-  everyWeekday,
+  everyNamed,
   weekdays,
   months,
   quarters,
   otherQuarters,
+  shortQuarters,
   halves,
   seasons,
   feasts,
@@ -38,10 +50,12 @@ const PATTERNS: readonly Pattern[] = [
   weekends,
   yearEnds,
   sets,
+  rates,
   decades,
   centuries,
   beforeChrist,
   years,
+  fiscalYears,
   spanEnds,
   shortYears,
   spokenYears,
@@ -61,7 +75,10 @@ const AFTER = 40;
 
 /** All time expressions of a text, pattern by pattern; they may overlap. */
 export function findMentions(text: string): Found[] {
-  return PATTERNS.flatMap((pattern) => matches(pattern, text));
+  return withoutNames(
+    PATTERNS.flatMap((pattern) => matches(pattern, text)),
+    text,
+  );
 }
 
 function matches({ rule, type, find, read }: Pattern, text: string): Found[] {

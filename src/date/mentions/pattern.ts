@@ -17,6 +17,8 @@ export type Meaning =
       readonly month: number;
       readonly day: number;
       readonly time?: string;
+      /** The weekday beside it, which tells of which year it is. */
+      readonly weekday?: number | null;
       readonly yearShift?: Direction;
       readonly side?: Direction;
     }
@@ -83,7 +85,12 @@ export type Meaning =
   /** A part of the day that was spoken of last: "the morning", "10 p.m.". */
   | { readonly kind: "time"; readonly time: string }
   /** The last or next of a feast: "Thanksgiving". */
-  | { readonly kind: "feast"; readonly feast: string; readonly direction: Direction };
+  | {
+      readonly kind: "feast";
+      readonly feast: string;
+      readonly year: number | null;
+      readonly direction: Direction;
+    };
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 

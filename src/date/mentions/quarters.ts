@@ -1,5 +1,5 @@
 import { monthNumber } from "../../parse/calendarWords.ts";
-import { directionOf, type Pattern, words } from "./pattern.ts";
+import { cased, directionOf, type Pattern, words } from "./pattern.ts";
 import { MONTH, ordinalOf, YEAR } from "./vocabulary.ts";
 
 const ORDER = "(?<order>first|second|third|fourth|1st|2nd|3rd|4th)";
@@ -44,6 +44,23 @@ export const otherQuarters: Pattern = {
         : null;
     const way = latest ? -1 : directionOf(direction?.replace(/^the /i, ""));
     return { kind: "quarter", quarter: null, year: null, yearShift, direction: way };
+  },
+};
+
+/** "Q3 2024", "3Q24", "in Q4", "H1 2024": as reports of companies write them. */
+export const shortQuarters: Pattern = {
+  rule: "short-quarter",
+  type: "DATE",
+  find: cased(
+    "(?:(?:Q(?<quarter>[1-4])|H(?<half>[12]))(?: (?:of )?(?:FY ?)?|['’/-])(?:(?<year>(?:19|20)\\d{2})|['’]?(?<short>\\d{2}))|(?<front>[1-4])Q ?['’]?(?:(?<year2>20\\d{2})|(?<short2>\\d{2}))|(?<=\\b(?:[Ii]n|[Ff]or|of|[Dd]uring|[Ss]ince|[Tt]he) )Q(?<bare>[1-4]))(?![\\d%]|[.,]\\d)",
+  ),
+  read({ quarter, half, year, short, front, year2, short2, bare }) {
+    const two = short ?? short2;
+    const full = year ?? year2 ?? (two ? `20${two}` : null);
+    const when = full === null ? null : Number(full);
+    if (half) return { kind: "half", half: half === "1" ? 1 : 2, year: when, yearShift: null };
+    const number = Number(quarter ?? front ?? bare);
+    return { kind: "quarter", quarter: number, year: when, yearShift: null, direction: null };
   },
 };
 

@@ -1,23 +1,19 @@
 import { DateTime } from "luxon";
-import type { Direction } from "../mentions/pattern.ts";
 import { type Context, firstDay, iso, leaning, nearest, type Of, pad, weekOf } from "./context.ts";
 import { feastDay } from "./feasts.ts";
 
 /** A day without a year is the one nearest to the article's. */
 export function dayValue(
-  { year, month, day, time = "", yearShift, side }: Of<"day">,
+  { year, month, day, time = "", weekday, yearShift, side }: Of<"day">,
   context: Context,
 ): string {
   const { reference } = context;
   const of = (y: number) => DateTime.utc(y, month, day);
   const known = year ?? (yearShift === undefined || yearShift === null ? null : reference.year + yearShift);
+  const around = [-1, 0, 1].map((shift) => of(reference.year + shift));
+  const agreeing = around.filter((found) => found.weekday === weekday);
   const date =
-    known !== null
-      ? of(known)
-      : nearest(
-          leaning(context, side),
-          [-1, 0, 1].map((shift) => of(reference.year + shift)),
-        );
+    known !== null ? of(known) : nearest(leaning(context, side), agreeing.length > 0 ? agreeing : around);
   return date.isValid ? `${iso(date)}${time}` : `XXXX-${pad(month)}-${pad(day)}`;
 }
 
@@ -66,9 +62,10 @@ export function weekdayValue(
 /** The day that a value names: from a month or a year no weekday is counted. */
 const spokenDay = (value: string) => (/^\d{4}-\d{2}-\d{2}/.test(value) ? firstDay(value) : null);
 
-/** A feast's day: the last, the next, or the nearest. */
-export function feastValue(feast: string, direction: Direction, context: Context): string {
+/** A feast's day: of its year, the last, the next, or the nearest. */
+export function feastValue({ feast, year, direction }: Of<"feast">, context: Context): string {
   const { reference } = context;
+  if (year !== null) return iso(feastDay(feast, year));
   const days = [-1, 0, 1].map((shift) => feastDay(feast, reference.year + shift));
   const before = days.filter((day) => day < reference).at(-1);
   const after = days.find((day) => day > reference);

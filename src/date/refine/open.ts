@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { Meaning } from "../mentions/pattern.ts";
 import { pad, weekOf } from "./context.ts";
+import { openFeast } from "./feasts.ts";
 
 /**
  * The value that an expression has by its words alone, when nobody knows from which day they were
@@ -33,7 +34,7 @@ export function openValue(meaning: Meaning): string {
     case "time":
       return `XXXX-XX-XX${meaning.time}`;
     case "feast":
-      return "XXXX";
+      return openFeast(meaning.feast, meaning.year);
     case "shift":
     case "step":
       return meaning.count < 0 ? "PAST_REF" : meaning.count > 0 ? "FUTURE_REF" : "PRESENT_REF";

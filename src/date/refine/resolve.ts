@@ -94,7 +94,7 @@ function timexValue(meaning: Meaning, context: Context): string {
     case "time":
       return `${dayOf(context.last) ?? context.reference.toISODate()}${meaning.time}`;
     case "feast":
-      return feastValue(meaning.feast, meaning.direction, context);
+      return feastValue(meaning, context);
   }
 }
 
