@@ -1,5 +1,5 @@
 import { monthNumber, weekdayNumber } from "../../parse/calendarWords.ts";
-import { cased, directionOf, type Groups, type Meaning, type Pattern, words } from "./pattern.ts";
+import { cased, directionOf, type Groups, isSpoken, type Meaning, type Pattern, words } from "./pattern.ts";
 import { yearBehind } from "./ranges.ts";
 import { sideOf } from "./side.ts";
 import { MONTH, ordinalOf, PART_OF_DAY, partOf, WEEKDAY, YEAR } from "./vocabulary.ts";
@@ -10,14 +10,14 @@ const PART_BEFORE = "(?:[Tt]he (?<partOf>morning|afternoon|evening|night) of )?"
 const DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
 const ORDINAL =
   "(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?= of )";
-const SHIFT = "(?:(?:,? of)? (?<shift>last|this|next) year)?";
+const SHIFT = "(?:(?:,? of)? (?<shift>last|this|next|that|the same) year)?";
 
 /** "Nov. 3", "Friday, Nov. 3, 1998", "November 3rd of last year". A month before a small number. */
 export const monthFirst: Pattern = {
   rule: "month-day",
   type: "DATE",
   find: cased(
-    `${PART_BEFORE}${WEEKDAY_BEFORE}(?<month>${MONTH}) ${DAY}(?:(?:,| of)? (?<year>${YEAR})|(?!\\d|,\\d|\\.\\d|%|:\\d| ?(?:percent|million|billion|points?|people|goals?))${SHIFT})`,
+    `${PART_BEFORE}${WEEKDAY_BEFORE}(?:(?<direction>[Ll]ast|[Nn]ext|[Tt]his) )?(?<month>${MONTH}) ${DAY}(?:(?:,| of)? (?<year>${YEAR})|(?!\\d|,\\d|\\.\\d|%|:\\d| ?(?:percent|million|billion|points?|people|goals?))${SHIFT})`,
   ),
   read: readDay,
 };
@@ -50,8 +50,9 @@ function readDay(groups: Groups, _text: string, before: string, after: string): 
     day,
     time: part ? partOf(part) : "",
     weekday,
-    side: sideOf(before),
+    side: directionOf(groups.direction) ?? sideOf(before),
     ...(yearShift !== null && { yearShift }),
+    spoken: isSpoken(groups.shift),
   };
 }
 

@@ -7,8 +7,8 @@ import { withoutNames } from "./names.ts";
 import type { Found, Pattern } from "./pattern.ts";
 import { halves, otherQuarters, quarters, shortQuarters } from "./quarters.ts";
 import { rangeEnds, rangeStarts } from "./ranges.ts";
-import { future, past, present } from "./references.ts";
-import { ago, days, partsOfToday, steps, units, weekends, yearEnds } from "./relative.ts";
+import { backThen, future, past, present } from "./references.ts";
+import { ago, days, neighbours, partsOfToday, steps, units, weekends, yearEnds } from "./relative.ts";
 import { seasons } from "./seasons.ts";
 import { everyNamed, rates, sets } from "./sets.ts";
 import { weekdays } from "./weekdays.ts";
@@ -47,6 +47,7 @@ const PATTERNS: readonly Pattern[] = [
   units,
   ago,
   steps,
+  neighbours,
   weekends,
   yearEnds,
   sets,
@@ -67,11 +68,12 @@ const PATTERNS: readonly Pattern[] = [
   present,
   past,
   future,
+  backThen,
 ];
 
 /** How many characters before and after an expression a pattern may look at. */
 const BEFORE = 90;
-const AFTER = 40;
+const AFTER = 90;
 
 /** All time expressions of a text, pattern by pattern; they may overlap. */
 export function findMentions(text: string): Found[] {

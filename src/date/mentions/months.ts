@@ -1,5 +1,5 @@
 import { monthNumber } from "../../parse/calendarWords.ts";
-import { cased, directionOf, type Pattern } from "./pattern.ts";
+import { cased, directionOf, isSpoken, type Pattern } from "./pattern.ts";
 import { yearBehind } from "./ranges.ts";
 import { sideOf } from "./side.ts";
 import { numberOf, YEAR } from "./vocabulary.ts";
@@ -30,7 +30,7 @@ export const months: Pattern = {
   rule: "month",
   type: "DATE",
   find: cased(
-    `${MODIFIER}${DIRECTION}(?<month>${NAMES}|${PLAIN}|${LEAD}${DOUBTFUL}|${WEAK_LEAD}${DOUBTFUL}${NO_NAME}|${DOUBTFUL}(?=,? ${YEAR}\\b))(?:(?:,| of)? (?:(?<year>${YEAR})|(?<spoken>nineteen ${SPOKEN}))|(?: of)? (?<shift>last|this|next) year)?`,
+    `${MODIFIER}${DIRECTION}(?<month>${NAMES}|${PLAIN}|${LEAD}${DOUBTFUL}|${WEAK_LEAD}${DOUBTFUL}${NO_NAME}|${DOUBTFUL}(?=,? ${YEAR}\\b))(?:(?:,| of)? (?:(?<year>${YEAR})|(?<spoken>nineteen ${SPOKEN}))|(?: of)? (?<shift>last|this|next|that|the same) year)?`,
   ),
   read({ month = "", year, direction, shift, spoken }, _text, before, after) {
     const number = monthNumber(month);
@@ -48,6 +48,7 @@ export const months: Pattern = {
       direction: way,
       side: sideOf(before),
       ...(yearShift !== null && { yearShift }),
+      spoken: isSpoken(shift),
     };
   },
 };

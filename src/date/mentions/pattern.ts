@@ -20,6 +20,8 @@ export type Meaning =
       /** The weekday beside it, which tells of which year it is. */
       readonly weekday?: number | null;
       readonly yearShift?: Direction;
+      /** Of the year that was spoken of last. */
+      readonly spoken?: boolean;
       readonly side?: Direction;
     }
   /** The week that holds a day. */
@@ -40,6 +42,8 @@ export type Meaning =
       readonly month: number;
       readonly direction: Direction;
       readonly yearShift?: Direction;
+      /** Of the year that was spoken of last. */
+      readonly spoken?: boolean;
       readonly side?: Direction;
     }
   | {
@@ -82,12 +86,16 @@ export type Meaning =
   /** So many units before or after what the text spoke of last: "a year earlier", "the next day". */
   | { readonly kind: "step"; readonly unit: Unit; readonly count: number; readonly time?: string }
   | { readonly kind: "weekend"; readonly direction: Direction }
+  /** What was spoken of last itself: "until then". */
+  | { readonly kind: "then" }
   /** A part of the day that was spoken of last: "the morning", "10 p.m.". */
   | { readonly kind: "time"; readonly time: string }
   /** The last or next of a feast: "Thanksgiving". */
   | {
       readonly kind: "feast";
       readonly feast: string;
+      /** Its week: "Easter week". */
+      readonly week: boolean;
       readonly year: number | null;
       readonly direction: Direction;
     };
@@ -129,3 +137,6 @@ export function directionOf(word: string | undefined): Direction {
   if (/^(?:next|coming|upcoming|following)/i.test(word)) return 1;
   return /^(?:this|current|the current)/i.test(word) ? 0 : null;
 }
+
+/** "of that year", "of the same year": the year that was spoken of last. */
+export const isSpoken = (word: string | undefined) => /^(?:that|the same)$/i.test(word ?? "");

@@ -12,11 +12,11 @@ export const seasons: Pattern = {
   rule: "season",
   type: "DATE",
   find: cased(
-    `${MODIFIER}(?:(?<direction>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) (?<season>${ANY})|(?:(?<=\\b(?:[Ii]n|[Bb]y|[Dd]uring|[Uu]ntil|[Ss]ince|of) (?:early |late |mid-)?)|[Tt]he ${MODIFIER})(?<named>${PLAIN})${OF_YEAR}?|(?<=\\b[Ii]n )[Tt]he ${MODIFIER}(?<fall>fall)(?! (?:of|in|from|below|into)\\b)|[Tt]he ${MODIFIER}(?<fallOf>[Ff]all) of (?<year2>${YEAR})|(?<bare>${ANY}) (?:of )?(?<year3>${YEAR})(?![\\d-]))`,
+    `${MODIFIER}(?:(?<direction>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) (?<season>${ANY})|(?:(?<=\\b(?:[Ii]n|[Bb]y|[Dd]uring|[Uu]ntil|[Ss]ince|of) (?:early |late |mid-)?)|[Tt]he ${MODIFIER})(?<named>${PLAIN})${OF_YEAR}?|(?<=\\b[Ii]n )[Tt]he ${MODIFIER}(?<fall>fall)(?! (?:of|in|from|below|into)\\b)|[Tt]he ${MODIFIER}(?<fallOf>[Ff]all) of (?<year2>${YEAR})|(?:[Tt]he )?(?<year4>${YEAR}) (?<behind>${PLAIN})|(?<bare>${ANY}) (?:of )?(?<year3>${YEAR})(?![\\d-]))`,
   ),
-  read({ direction, season, named, year, fall, fallOf, year2, bare, year3 }) {
-    const name = season ?? named ?? fall ?? fallOf ?? bare ?? "";
-    const when = year ?? year2 ?? year3;
+  read({ direction, season, named, year, fall, fallOf, year2, bare, year3, behind, year4 }) {
+    const name = season ?? named ?? fall ?? fallOf ?? bare ?? behind ?? "";
+    const when = year ?? year2 ?? year3 ?? year4;
     const way = directionOf(direction?.replace(/^this (?=past|coming)/i, ""));
     return { kind: "season", season: seasonOf(name), year: when ? Number(when) : null, direction: way };
   },

@@ -17,8 +17,12 @@ const INTENDED = new RegExp(`${INTENT}${ON}`, "i");
 /** "He said he would resign in May": of a month it tells, of a weekday it doesn't. */
 const WOULD = new RegExp(`\\bwould\\b${ON}`, "i");
 
-/** Whether the clause that leads to a date speaks of what is to come. */
-export const isIntended = (before: string) => INTENDED.test(before);
+const FRONTED =
+  /^,? (?!(?:[^.;:!?"”]*\b(?:said|says|told)\b))[^.;:!?"”]{0,70}\b(?:will|plans? to|is to|are to)\b/;
+
+/** Whether the clause of a date speaks of what is to come: "will meet Friday", "On Friday, he will". */
+export const isIntended = (before: string, after: string) =>
+  INTENDED.test(before) || (/\bOn $/.test(before) && FRONTED.test(after));
 
 /**
  * On which side of the article's day a date without its year lies, by the words that lead to it:

@@ -16,7 +16,7 @@ export const weekdays: Pattern = {
   find: cased(
     `${MODIFIER}(?:(?<before>[Nn]oon|[Mm]idnight) (?:on )?)?(?:[Tt]he (?<partOf>morning|afternoon|evening|night) of )?${DIRECTION}(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?<part>${PART_OF_DAY}))?(?!s)`,
   ),
-  read({ weekday = "", direction, part, before, partOf: early }, _text, lead) {
+  read({ weekday = "", direction, part, before, partOf: early }, _text, lead, after) {
     const number = weekdayNumber(weekday);
     if (number === null) return null;
     const hour = part ?? before ?? early;
@@ -24,7 +24,7 @@ export const weekdays: Pattern = {
     if (RANGE.test(lead)) return { kind: "weekday", weekday: number, direction: 0, time: "", spoken: true };
     const time = hour ? partOf(hour) : "";
     const way = directionOf(direction?.replace(/^(?:the|this) (?=coming|past|previous|following)/i, ""));
-    const side = isIntended(lead) ? 1 : null;
+    const side = isIntended(lead, after) ? 1 : null;
     const spoken = /^the /i.test(direction ?? "");
     return { kind: "weekday", weekday: number, direction: way, time, side, spoken };
   },

@@ -1,20 +1,30 @@
 import { DateTime } from "luxon";
+import type { Direction } from "../mentions/pattern.ts";
 import { type Context, firstDay, iso, leaning, nearest, type Of, pad, weekOf } from "./context.ts";
 import { feastDay } from "./feasts.ts";
 
 /** A day without a year is the one nearest to the article's. */
 export function dayValue(
-  { year, month, day, time = "", weekday, yearShift, side }: Of<"day">,
+  { year, month, day, time = "", weekday, yearShift, side, spoken }: Of<"day">,
   context: Context,
 ): string {
   const { reference } = context;
   const of = (y: number) => DateTime.utc(y, month, day);
-  const known = year ?? (yearShift === undefined || yearShift === null ? null : reference.year + yearShift);
+  const known = year ?? namedYear({ yearShift, spoken }, context);
   const around = [-1, 0, 1].map((shift) => of(reference.year + shift));
   const agreeing = around.filter((found) => found.weekday === weekday);
   const date =
     known !== null ? of(known) : nearest(leaning(context, side), agreeing.length > 0 ? agreeing : around);
   return date.isValid ? `${iso(date)}${time}` : `XXXX-${pad(month)}-${pad(day)}`;
+}
+
+/** The year of "June last year" and "June of that year"; null where nothing names one. */
+function namedYear(
+  { yearShift, spoken }: { yearShift: Direction | undefined; spoken: boolean | undefined },
+  { reference, last }: Context,
+): number | null {
+  if (spoken) return (last === null ? null : firstDay(last)?.year) ?? null;
+  return yearShift === undefined || yearShift === null ? null : reference.year + yearShift;
 }
 
 /** The ISO week that holds a day; a day that no calendar has is in no week. */
@@ -25,13 +35,13 @@ export function weekValue({ year, month, day, side }: Of<"week">, context: Conte
 
 /** "last June" before, "next June" after, "this June" in the article's year; bare, the nearest. */
 export function monthValue(
-  { year, month, direction, yearShift, side }: Of<"month">,
+  { year, month, direction, yearShift, side, spoken }: Of<"month">,
   context: Context,
 ): string {
   const { reference } = context;
   const of = (y: number) => `${y}-${pad(month)}`;
-  if (year !== null) return of(year);
-  if (yearShift !== undefined && yearShift !== null) return of(reference.year + yearShift);
+  const known = year ?? namedYear({ yearShift, spoken }, context);
+  if (known !== null) return of(known);
   if (direction === -1) return of(reference.year - (month >= reference.month ? 1 : 0));
   if (direction === 1) return of(reference.year + (month <= reference.month ? 1 : 0));
   if (direction === 0) return of(reference.year);
@@ -62,14 +72,16 @@ export function weekdayValue(
 /** The day that a value names: from a month or a year no weekday is counted. */
 const spokenDay = (value: string) => (/^\d{4}-\d{2}-\d{2}/.test(value) ? firstDay(value) : null);
 
-/** A feast's day: of its year, the last, the next, or the nearest. */
-export function feastValue({ feast, year, direction }: Of<"feast">, context: Context): string {
+/** A feast's day or week: of its year, the last, the next, or the nearest. */
+export function feastValue({ feast, week, year, direction }: Of<"feast">, context: Context): string {
+  const date = year === null ? feastNear(feast, direction, context) : feastDay(feast, year);
+  return week ? weekOf(date) : iso(date);
+}
+
+function feastNear(feast: string, direction: Direction, context: Context): DateTime {
   const { reference } = context;
-  if (year !== null) return iso(feastDay(feast, year));
   const days = [-1, 0, 1].map((shift) => feastDay(feast, reference.year + shift));
   const before = days.filter((day) => day < reference).at(-1);
   const after = days.find((day) => day > reference);
-  if (direction === -1 && before) return iso(before);
-  if (direction === 1 && after) return iso(after);
-  return iso(nearest(context, days));
+  return (direction === -1 ? before : direction === 1 ? after : null) ?? nearest(context, days);
 }

@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import { EASTER_FEASTS, FIXED_FEASTS, FLOATING_FEASTS } from "../mentions/feastDays.ts";
+import { iso, type Of, pad, weekOf } from "./context.ts";
 
 /** The day of a feast in a year. */
 export function feastDay(feast: string, year: number): DateTime {
@@ -28,10 +29,11 @@ function easter(year: number): DateTime {
   return DateTime.utc(year, div(days, 31), (days % 31) + 1);
 }
 
-/** What the name alone says of the day: `XXXX-12-25`; of one that moves not even the month. */
-export function openFeast(feast: string, year: number | null): string {
-  if (year !== null) return feastDay(feast, year).toISODate() ?? "XXXX";
-  const [month, day] = FIXED_FEASTS[feast] ?? [];
-  const two = (number: number) => String(number).padStart(2, "0");
-  return month === undefined || day === undefined ? "XXXX" : `XXXX-${two(month)}-${two(day)}`;
+/** What the words alone say of the day: `XXXX-12-25`; of one that moves not even the month. */
+export function openFeast({ feast, week, year }: Of<"feast">): string {
+  const day = year === null ? null : feastDay(feast, year);
+  if (week) return day ? weekOf(day) : "XXXX-WXX";
+  const [inMonth, onDay] = FIXED_FEASTS[feast] ?? [];
+  if (day) return iso(day);
+  return inMonth === undefined || onDay === undefined ? "XXXX" : `XXXX-${pad(inMonth)}-${pad(onDay)}`;
 }

@@ -31,10 +31,12 @@ export function openValue(meaning: Meaning): string {
       return `${meaning.year ?? "XXXX"}-H${meaning.half}`;
     case "weekend":
       return "XXXX-WXX-WE";
+    case "then":
+      return "XXXX-XX-XX";
     case "time":
       return `XXXX-XX-XX${meaning.time}`;
     case "feast":
-      return openFeast(meaning.feast, meaning.year);
+      return openFeast(meaning);
     case "shift":
     case "step":
       return meaning.count < 0 ? "PAST_REF" : meaning.count > 0 ? "FUTURE_REF" : "PRESENT_REF";

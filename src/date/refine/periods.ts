@@ -36,7 +36,9 @@ export function quarterValue(
   const before = reference.minus({ months: 3 });
   const past = direction === -1 || direction === null;
   const own = past ? `${before.year}-Q${before.quarter}` : `${reference.year}-Q${reference.quarter}`;
-  const base = spoken && direction === null ? spoken[0] : own;
+  // A quarter to come that was spoken of is an outlook: what is reported on is the last one.
+  const isOver = spoken !== null && spoken[0] <= `${reference.year}-Q${reference.quarter}`;
+  const base = isOver && direction === null ? spoken[0] : own;
   return `${Number(base.slice(0, 4)) + (yearShift ?? 0)}${base.slice(4)}`;
 }
 

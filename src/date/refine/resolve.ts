@@ -43,10 +43,19 @@ export function resolveMentions(found: readonly Found[], reference: string | nul
     const base = from ?? day;
     const open = openValue(meaning);
     const value = base ? timexValue(meaning, { reference: base, last, future }) : open;
-    if (type === "DATE" && /^\d{4}/.test(value) && !isComparison(meaning)) last = value;
+    last = spokenOf(last, type, value, meaning);
     return { start, end, text, rule, type: withTime(type, value), value, implied: value !== open };
   });
 }
+
+/** What is spoken of behind an expression, when it was `last` before. */
+function spokenOf(last: string | null, type: TimexType, value: string, meaning: Meaning): string | null {
+  if (type === "DATE" && /^\d{4}/.test(value) && !isComparison(meaning)) return value;
+  return last !== null && LONGER.test(value) ? last.replace(/-Q\d$/, "") : last;
+}
+
+/** Behind "the nine months", "a year earlier" is no longer said of the quarter. */
+const LONGER = /^P(?:[69]M|1Y)$/;
 
 /** A step counts from what was spoken of, even where the article's day is unknown. */
 const isStep = ({ kind }: Meaning) => kind === "step" || kind === "time";
@@ -91,6 +100,8 @@ function timexValue(meaning: Meaning, context: Context): string {
       return stepValue(meaning, context);
     case "weekend":
       return weekendValue(meaning, context);
+    case "then":
+      return context.last ?? openValue(meaning);
     case "time":
       return `${dayOf(context.last) ?? context.reference.toISODate()}${meaning.time}`;
     case "feast":
