@@ -12,7 +12,7 @@ const BEHIND = new RegExp(`\\b(?:ended|since)${MODIFIER} $`, "i");
 const ON = '(?:(?!\\b(?:said|says|told|announced|reported|added)\\b)[^.;:!?"”])*$';
 /** Verbs of what is to come: "will meet", "are expected to join", "planned to leave". */
 const INTENT =
-  "\\b(?:will|won['’]t|shall|(?:is|are|was|were|be)(?: (?:now|not|also|due|set|slated))? to|(?:plan|schedul|expect|intend|prepar|hop)\\w* to|(?:did|do|does)(?:n['’]t| not) plan to|postponed until|scheduled for)\\b";
+  "\\b(?:will|won['’]t|shall|(?:is|are|was|were|be)(?: (?:now|not|also|due|set|slated))? to|(?:plan|schedul|expect|intend|prepar|hop)\\w* to|plan(?:s|ned|ning)? (?:an?|the|another|for)|(?:is|are|was|were) (?:expected|due|planned)|set for|(?:did|do|does)(?:n['’]t| not) plan to|postponed until|scheduled(?: for)?)\\b";
 const INTENDED = new RegExp(`${INTENT}${ON}`, "i");
 /** "He said he would resign in May": of a month it tells, of a weekday it doesn't. */
 const WOULD = new RegExp(`\\bwould\\b${ON}`, "i");
