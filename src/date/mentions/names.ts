@@ -34,7 +34,7 @@ const TITLES: readonly Title[] = [
   {
     rules: ["year"],
     before:
-      /\b(?:Windows|Office|Agenda|Vision|Area|Type|Class|Highway|Interstate|Resolution|Public Law|Title|Local|ISBN|Channel|Studio|LZ|Peugeot|Airbus|pp?\.|[Mm]odel|\d{3}|\d{3}-\d{3}) $/,
+      /\b(?:Windows|Office|Agenda|Vision|Area|Type|Class|Highway|Interstate|Resolution|Public Law|Title|Local|ISBN|Channel|Studio|LZ|Peugeot|Airbus|pp?\.|pages|[Mm]odel|\d{3}|\d{3}-\d{3}) $/,
   },
   {
     rules: ["year"],

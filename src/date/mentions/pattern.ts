@@ -32,6 +32,13 @@ export type Meaning =
       readonly day: number;
       readonly side: Direction;
     }
+  /** The quarter that ended on a day: its numbers may be those of a fiscal year. */
+  | {
+      readonly kind: "ended-quarter";
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+    }
   /** One of each century: "the '60s", "the nineties". */
   | { readonly kind: "decade"; readonly digit: string }
   /** "'98": the century is left open. */

@@ -1,5 +1,5 @@
 import { monthNumber } from "../../parse/calendarWords.ts";
-import { cased, directionOf, type Pattern, words } from "./pattern.ts";
+import { cased, directionOf, type Meaning, type Pattern, words } from "./pattern.ts";
 import { MONTH, ordinalOf, YEAR } from "./vocabulary.ts";
 
 const ORDER = "(?<order>first|second|third|fourth|1st|2nd|3rd|4th)";
@@ -31,12 +31,11 @@ export const otherQuarters: Pattern = {
   rule: "other-quarter",
   type: "DATE",
   find: words(
-    "(?:(?:the (?=(?:comparable |corresponding |same )?year-\\w+ (?:quarter|period)))?(?:comparable |corresponding |same )?(?<ago>year-ago|year-earlier)(?: (?:quarter|period|third quarter))?|(?:the )?(?<latest>latest|most recent|just-ended) (?:quarter|period)|(?:the )?(?<owner>last|this|next) year['’]s (?:quarter|period)|(?<direction>last|this|next|the current|the previous|the prior|the coming) quarter|(?:the|that) quarter(?! of)|(?:the )?(?:same|corresponding|comparable) (?:quarter|period) (?:(?:of |in )?(?<lastYear>last year)|a year (?:ago|earlier)))(?: (?<again>last year|a year (?:ago|earlier)))?",
+    "(?:(?:the (?=(?:comparable |corresponding |same )?year-\\w+ (?:quarter|period)))?(?:comparable |corresponding |same )?(?<ago>year-ago|year-earlier)(?: (?:quarter|period|third quarter))?|(?:the )?(?<latest>latest|most recent|just-ended) (?:quarter|period)|(?:the )?(?<owner>last|this|next) year['’]s (?:quarter|period)|(?<direction>last|this|next|the current|the previous|the prior|the coming) quarter|(?:the|that) quarter(?! of|-)|(?:the )?(?:same|corresponding|comparable) (?:quarter|period) (?:(?:of |in )?(?<lastYear>last year)|a year (?:ago|earlier)))(?: (?<again>last year|a year (?:ago|earlier)))?",
   ),
   read({ ago, latest, direction, lastYear, again, owner }, text, _before, after) {
     const ended = quarterEnded(after);
-    if (ended !== null)
-      return { kind: "quarter", quarter: ended, year: null, yearShift: null, direction: null };
+    if (ended) return ended;
     const yearShift = owner
       ? directionOf(owner)
       : ago || lastYear || again || /a year (?:ago|earlier)/i.test(text)
@@ -77,13 +76,14 @@ export const halves: Pattern = {
   },
 };
 
-const ENDED = new RegExp(`^,? (?:that )?ended (?:on )?(?<month>${MONTH}) (?<day>\\d{1,2})(?!\\d)`);
+const ENDED = new RegExp(
+  `^,? (?:that )?ended (?:on )?(?<month>${MONTH}) (?<day>\\d{1,2})(?:,? (?<year>${YEAR}))?(?!\\d)`,
+);
 
-/** The quarter that "ended July 31" had most of its days in; null where no end is told. */
-function quarterEnded(after: string): number | null {
-  const { month = "", day } = ENDED.exec(after)?.groups ?? {};
+/** "ended July 31" tells which quarter is meant; null where no end is told. */
+function quarterEnded(after: string): Meaning | null {
+  const { month = "", day, year } = ENDED.exec(after)?.groups ?? {};
   const number = monthNumber(month);
   if (number === null) return null;
-  const middle = number - (Number(day) > 15 ? 1 : 2);
-  return Math.ceil((((middle + 11) % 12) + 1) / 3);
+  return { kind: "ended-quarter", year: year ? Number(year) : null, month: number, day: Number(day) };
 }

@@ -1,5 +1,5 @@
 import { directionOf, type Pattern, words } from "./pattern.ts";
-import { NUMBER, numberOf, PART_OF_DAY, partOf, unitOf, VAGUE } from "./vocabulary.ts";
+import { NUMBER, numberOf, PART_OF_DAY, partOf, unitOf, unitsIn, VAGUE } from "./vocabulary.ts";
 
 const MODIFIER = "(?:(?:early|earlier|late|later|mid)[- ])?";
 
@@ -65,7 +65,7 @@ export const ago: Pattern = {
   read({ count, unit = "" }) {
     const number = count === undefined ? null : numberOf(count);
     if (number === null) return { kind: "fixed", value: "PAST_REF" };
-    return { kind: "shift", unit: unitOf(unit), count: -number, ago: true };
+    return { kind: "shift", unit: unitOf(unit), count: -number * unitsIn(unit), ago: true };
   },
 };
 

@@ -10,6 +10,7 @@ import {
   SEASON,
   seasonOf,
   unitOf,
+  unitsIn,
   WEEKDAY,
 } from "./vocabulary.ts";
 
@@ -39,7 +40,10 @@ export const sets: Pattern = {
     if (number === null) return null;
     const code = unitOf(unit);
     const isShort = code === "S" || code === "TM" || code === "TH";
-    return { kind: "fixed", value: `P${isShort ? "T" : ""}${number}${code.replace("T", "")}` };
+    return {
+      kind: "fixed",
+      value: `P${isShort ? "T" : ""}${number * unitsIn(unit)}${code.replace("T", "")}`,
+    };
   },
 };
 

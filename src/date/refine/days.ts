@@ -15,7 +15,7 @@ export function dayValue(
   const agreeing = around.filter((found) => found.weekday === weekday);
   const date =
     known !== null ? of(known) : nearest(leaning(context, side), agreeing.length > 0 ? agreeing : around);
-  return date.isValid ? `${iso(date)}${time}` : `XXXX-${pad(month)}-${pad(day)}`;
+  return date.isValid ? `${iso(date)}${time}` : `${year ?? "XXXX"}-${pad(month)}-${pad(day)}${time}`;
 }
 
 /** The year of "June last year" and "June of that year"; null where nothing names one. */

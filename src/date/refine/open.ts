@@ -2,6 +2,7 @@ import { DateTime } from "luxon";
 import type { Meaning } from "../mentions/pattern.ts";
 import { pad, weekOf } from "./context.ts";
 import { openFeast } from "./feasts.ts";
+import { openEndedQuarter } from "./periods.ts";
 
 /**
  * The value that an expression has by its words alone, when nobody knows from which day they were
@@ -15,6 +16,8 @@ export function openValue(meaning: Meaning): string {
       return `${meaning.year ?? "XXXX"}-${pad(meaning.month)}-${pad(meaning.day)}${meaning.time ?? ""}`;
     case "week":
       return openWeek(meaning.year, meaning.month, meaning.day);
+    case "ended-quarter":
+      return openEndedQuarter(meaning);
     case "decade":
       return `XX${meaning.digit}`;
     case "short-year":

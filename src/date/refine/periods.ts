@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
-import { type Context, nearest, type Of, pad, weekOf } from "./context.ts";
+import { type Context, firstDay, nearest, type Of, pad, weekOf } from "./context.ts";
+import { dayValue } from "./days.ts";
 
 /** The month that each season begins in, of the northern year. */
 const STARTS: Readonly<Record<Of<"season">["season"], number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -40,6 +41,22 @@ export function quarterValue(
   const isOver = spoken !== null && spoken[0] <= `${reference.year}-Q${reference.quarter}`;
   const base = isOver && direction === null ? spoken[0] : own;
   return `${Number(base.slice(0, 4)) + (yearShift ?? 0)}${base.slice(4)}`;
+}
+
+const HALF_A_QUARTER = { days: 45 };
+
+/** Of the calendar the quarter that had most of its days. */
+export function endedQuarterValue({ year, month, day }: Of<"ended-quarter">, context: Context): string {
+  const end = firstDay(dayValue({ kind: "day", year, month, day, side: -1 }, context));
+  const middle = end?.minus(HALF_A_QUARTER);
+  return middle ? `${middle.year}-Q${middle.quarter}` : openEndedQuarter({ year, month, day });
+}
+
+/** The same by the words alone. */
+export function openEndedQuarter({ year, month, day }: Omit<Of<"ended-quarter">, "kind">): string {
+  // Any year will do to tell the quarter.
+  const middle = DateTime.utc(year ?? 2001, month, day).minus(HALF_A_QUARTER);
+  return `${year === null ? "XXXX" : middle.year}-Q${middle.isValid ? middle.quarter : "X"}`;
 }
 
 /** A half is of the year it names, else of the article's. */

@@ -7,6 +7,7 @@ import { isNarrative } from "./narrative.ts";
 import { openValue } from "./open.ts";
 import {
   decadeValue,
+  endedQuarterValue,
   halfValue,
   quarterValue,
   seasonValue,
@@ -38,7 +39,7 @@ export function resolveMentions(found: readonly Found[], reference: string | nul
   const narrative = isNarrative(found);
   let last: string | null = null;
   return found.map(({ meaning, start, end, text, rule, type }) => {
-    const from = last !== null && (narrative || (day === null && isStep(meaning))) ? firstDay(last) : null;
+    const from = last !== null && (narrative || (day === null && isSpoken(meaning))) ? firstDay(last) : null;
     const future = from ? STORY_FUTURE : NEWS_FUTURE;
     const base = from ?? day;
     const open = openValue(meaning);
@@ -57,8 +58,13 @@ function spokenOf(last: string | null, type: TimexType, value: string, meaning: 
 /** Behind "the nine months", "a year earlier" is no longer said of the quarter. */
 const LONGER = /^P(?:[69]M|1Y)$/;
 
-/** A step counts from what was spoken of, even where the article's day is unknown. */
-const isStep = ({ kind }: Meaning) => kind === "step" || kind === "time";
+/** What follows what was spoken of does so even where the article's day is unknown. */
+function isSpoken(meaning: Meaning): boolean {
+  const { kind } = meaning;
+  return (
+    kind === "step" || kind === "time" || kind === "then" || ("spoken" in meaning && meaning.spoken === true)
+  );
+}
 
 /** A day with a part of it or an hour is a TIME. */
 function withTime(type: TimexType, value: string): TimexType {
@@ -80,6 +86,8 @@ function timexValue(meaning: Meaning, context: Context): string {
       return dayValue(meaning, context);
     case "week":
       return weekValue(meaning, context);
+    case "ended-quarter":
+      return endedQuarterValue(meaning, context);
     case "decade":
       return decadeValue(meaning, context);
     case "short-year":
