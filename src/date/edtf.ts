@@ -41,8 +41,9 @@ export function edtfBounds(text: string): Bounds | null {
 }
 
 function isEdtf(text: string): boolean {
-  // Nearly all dates are plain days, and the package's parser is slow; the calendar checks them.
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return true;
+  // Nearly all dates are plain, and the package's parser is slow; the calendar checks them.
+  if (/^\d{4}(?:-\d{2}){0,2}$|^\d{2}(?:\d|X)X$|^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(text))
+    return true;
   try {
     parse(text);
     return true;

@@ -3,13 +3,17 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateArchive } from "./generate.ts";
+import { benchMentions } from "./mentions.ts";
 
 /**
  * Times the whole build of generated archives, as a person runs it: `npm run bench -- 1000 10000`.
  * The build prints the time of each stage; this adds the whole, with the start of Node.
+ * `npm run bench -- mentions` times the time expressions of one article instead.
  */
-const sizes = process.argv.slice(2).map(Number);
-for (const size of sizes.length > 0 ? sizes : [100, 1000, 10_000]) {
+const isMentions = process.argv[2] === "mentions";
+if (isMentions) process.stdout.write(benchMentions());
+const sizes = isMentions ? [] : process.argv.slice(2).map(Number);
+for (const size of isMentions || sizes.length > 0 ? sizes : [100, 1000, 10_000]) {
   const dir = mkdtempSync(join(tmpdir(), "dateline-bench-"));
   try {
     generateArchive(join(dir, "news"), size);

@@ -1,17 +1,23 @@
-import { monthNumber } from "../../parse/calendarWords.ts";
-import { cased, directionOf, type Groups, type Meaning, type Pattern, sideOf, words } from "./pattern.ts";
-import { MONTH, PART_OF_DAY, partOf, WEEKDAY, YEAR } from "./vocabulary.ts";
+import { monthNumber, weekdayNumber } from "../../parse/calendarWords.ts";
+import { cased, directionOf, type Groups, isSpoken, type Meaning, type Pattern, words } from "./pattern.ts";
+import { yearBehind } from "./ranges.ts";
+import { sideOf } from "./side.ts";
+import { MONTH, ordinalOf, PART_OF_DAY, partOf, WEEKDAY, YEAR } from "./vocabulary.ts";
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY})(?: (?<part>${PART_OF_DAY}))?,? )?`;
+/** "the morning of November 5". */
+const PART_BEFORE = "(?:[Tt]he (?<partOf>morning|afternoon|evening|night) of )?";
 const DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
-const SHIFT = "(?:(?:,? of)? (?<shift>last|this|next) year)?";
+const ORDINAL =
+  "(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?= of )";
+const SHIFT = "(?:(?:,? of)? (?<shift>last|this|next|that|the same) year)?";
 
 /** "Nov. 3", "Friday, Nov. 3, 1998", "November 3rd of last year". A month before a small number. */
 export const monthFirst: Pattern = {
   rule: "month-day",
   type: "DATE",
   find: cased(
-    `${WEEKDAY_BEFORE}(?<month>${MONTH}) ${DAY}(?:(?:,| of)? (?<year>${YEAR})|(?!\\d|,\\d|\\.\\d|%|:\\d| ?(?:percent|million|billion|points?|people|goals?))${SHIFT})`,
+    `${PART_BEFORE}${WEEKDAY_BEFORE}(?:(?<direction>[Ll]ast|[Nn]ext|[Tt]his) )?(?<month>${MONTH}) ${DAY}(?:(?:,| of)? (?<year>${YEAR})|(?!\\d|,\\d|\\.\\d|%|:\\d| ?(?:percent|million|billion|points?|people|goals?))${SHIFT})`,
   ),
   read: readDay,
 };
@@ -21,26 +27,32 @@ export const dayFirst: Pattern = {
   rule: "day-month",
   type: "DATE",
   find: cased(
-    `${WEEKDAY_BEFORE}(?:[Tt]he )?(?<!\\d[.,:/-])${DAY}(?: of|-)? ?(?<month>(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)(?:,? (?<year>${YEAR})|${SHIFT})`,
+    `${PART_BEFORE}${WEEKDAY_BEFORE}(?:[Tt]he )?(?<!\\d[.,:/]|\\d{3}-)(?:${DAY}|(?<=[Tt]he )${ORDINAL})(?: of|-)? ?(?<month>(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)(?:,? (?<year>${YEAR})|${SHIFT})`,
   ),
   read: readDay,
 };
 
-function readDay(groups: Groups, _text: string, before: string): Meaning | null {
+function readDay(groups: Groups, _text: string, before: string, after: string): Meaning | null {
   const month = monthNumber(groups.month ?? "");
-  const day = Number(groups.day);
-  if (month === null || day < 1 || day > 31) return null;
-  const year = groups.year ? Number(groups.year) : null;
-  const time = groups.part ? partOf(groups.part) : "";
+  const day = groups.ordinal ? ordinalOf(groups.ordinal) : Number(groups.day);
+  if (month === null || day === null || day < 1 || day > 31) return null;
+  // In "3-2 May" the first number is no day before the second: a score.
+  const start = /(?<!\d)(\d{1,2})-$/.exec(before)?.[1];
+  if (start !== undefined && Number(start) >= day) return null;
+  const year = groups.year ? Number(groups.year) : yearBehind(month, after);
+  const part = groups.part ?? groups.partOf;
+  const weekday = groups.weekday ? weekdayNumber(groups.weekday) : null;
   const yearShift = directionOf(groups.shift);
   return {
     kind: "day",
     year,
     month,
     day,
-    time,
-    side: sideOf(before),
+    time: part ? partOf(part) : "",
+    weekday,
+    side: directionOf(groups.direction) ?? sideOf(before),
     ...(yearShift !== null && { yearShift }),
+    spoken: isSpoken(groups.shift),
   };
 }
 
@@ -49,10 +61,10 @@ export const numbers: Pattern = {
   rule: "numeric-day",
   type: "DATE",
   find: words(
-    "(?<![\\d/.$-])(?:(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})|(?<one>\\d{1,2})(?<part>[/.-])(?<two>\\d{1,2})\\k<part>(?<year>(?:19|20)?\\d{2}))(?![\\d/.-]\\d)",
+    "(?<![\\d/.$-])(?:(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?:[T ](?<time>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z| ?[+-]\\d{2}:?\\d{2})?)?|(?<one>\\d{1,2})(?<part>[/.-])(?<two>\\d{1,2})\\k<part>(?<year>(?:19|20)?\\d{2}))(?![\\d/.-]\\d)",
   ),
-  read({ y, m, d, one, two, year, part }) {
-    if (y) return dayOf(Number(y), Number(m), Number(d));
+  read({ y, m, d, time, one, two, year, part }) {
+    if (y) return dayOf(Number(y), Number(m), Number(d), time);
     // Two digits are a year only between slashes: 3.11.98 may be a version.
     if (year?.length === 2 && part !== "/") return null;
     const full = year?.length === 2 ? Number(year) + (Number(year) < 50 ? 2000 : 1900) : Number(year);
@@ -61,7 +73,7 @@ export const numbers: Pattern = {
   },
 };
 
-function dayOf(year: number, month: number, day: number): Meaning | null {
+function dayOf(year: number, month: number, day: number, time?: string): Meaning | null {
   const valid = month >= 1 && month <= 12 && day >= 1 && day <= 31;
-  return valid ? { kind: "day", year, month, day } : null;
+  return valid ? { kind: "day", year, month, day, ...(time && { time: `T${time}` }) } : null;
 }

@@ -1,9 +1,12 @@
 import { weekdayNumber } from "../../parse/calendarWords.ts";
 import { cased, directionOf, type Pattern, words } from "./pattern.ts";
+import { numberOf, partOf } from "./vocabulary.ts";
 
 const CLOCK = "(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?: ?(?<half>[ap])\\.?m\\b\\.?)";
 const DAY24 =
-  "(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?!:|\\d)(?= (?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|CET|BST|local time|hours))";
+  "(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?!:|\\d)(?:(?= (?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|CET|BST|local time|hours|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|(?<=\\b(?:at|by|until|before|after|about) \\d{1,2}:\\d\\d)(?![-–]| (?:minutes|seconds|into|mark|of)))";
+const OCLOCK =
+  "(?<hourOf>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock";
 /** "1430 GMT": hours and minutes without a mark, before a zone. */
 const FOUR = "(?<hour4>[01]\\d|2[0-3])(?<minute4>[0-5]\\d)(?= (?:GMT|UTC|hrs|hours local))";
 const ZONE = "(?: (?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|CET|BST|local time))?";
@@ -13,13 +16,13 @@ export const clock: Pattern = {
   rule: "clock",
   type: "TIME",
   find: words(
-    `(?:(?:about|around|at least|shortly (?:before|after)|nearly|just (?:before|after)) )?(?:${CLOCK}|${DAY24}|${FOUR})${ZONE}(?:,? (?:on )?(?<day>(?:last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow))?`,
+    `(?:(?:about|around|at least|shortly (?:before|after)|nearly|just (?:before|after)) )?(?:${CLOCK}|${OCLOCK}|${DAY24}|${FOUR})${ZONE}(?:,? (?:on )?(?<day>(?:last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow))?`,
   ),
-  read({ hour, minute, half, hour24, minute24, hour4, minute4, day }) {
+  read({ hour, minute, half, hour24, minute24, hour4, minute4, hourOf, day }) {
     const of24 = hour24 ?? hour4;
     const time = of24
       ? `T${of24.padStart(2, "0")}:${minute24 ?? minute4}`
-      : twelve(Number(hour), minute ?? "00", half ?? "a");
+      : twelve(Number(hour ?? numberOf(hourOf ?? "")), minute ?? "00", half ?? "a");
     if (time === null) return null;
     if (!day) return { kind: "time", time };
     const weekday = weekdayNumber(day.split(" ").at(-1) ?? "");
@@ -48,17 +51,5 @@ export const partOfDay: Pattern = {
   find: cased(
     "(?<=\\b(?:in|at|by|until|before|after|during) )(?:the (?<part>morning|afternoon|evening)|(?<hour>noon|midday|midnight))",
   ),
-  read({ part, hour }) {
-    const time =
-      part === "morning"
-        ? "TMO"
-        : part === "afternoon"
-          ? "TAF"
-          : part === "evening"
-            ? "TEV"
-            : hour === "midnight"
-              ? "T24:00"
-              : "T12:00";
-    return { kind: "time", time };
-  },
+  read: ({ part, hour }) => ({ kind: "time", time: partOf(part ?? hour ?? "") }),
 };

@@ -1,5 +1,5 @@
 import { type Pattern, words } from "./pattern.ts";
-import { NUMBER, numberOf, UNIT, type Unit, unitOf, VAGUE } from "./vocabulary.ts";
+import { NUMBER, numberOf, UNIT, type Unit, unitOf, unitsIn, VAGUE } from "./vocabulary.ts";
 
 /** A duration in TIMEX3 (ISO 8601): `P2Y`, `PT3H`, `P2Y6M`; `X` where the number isn't said. */
 function period(count: number | null, unit: Unit): string {
@@ -19,7 +19,7 @@ export const counted: Pattern = {
   rule: "duration",
   type: "DURATION",
   find: words(
-    `(?<!(?:million|billion|percent|%|dollars|times|flights|seats|hours|\\d) )${BEFORE}${FRAME}(?:(?<count>${NUMBER})(?: more| full| straight| consecutive| long)?|(?<one>an?)) (?<unit>${UNIT})(?: or so)?(?! ?(?:old|ago|back|earlier|later|before|after that)|(?<=quarter) of)`,
+    `(?<!\\d[:.])(?<!(?:million|billion|percent|%|dollars|times|flights|seats|hours|\\d) )${BEFORE}${FRAME}(?:(?<count>${NUMBER})(?: more| full| straight| consecutive| long)?|(?<one>an?)) (?<unit>${UNIT})(?: or so)?(?! ?(?:old|ago|back|earlier|later|before|after that)|(?<=quarter) of)`,
   ),
   read({ count, one, unit = "" }) {
     if (/^second/i.test(unit) && one) return null;
@@ -27,7 +27,9 @@ export const counted: Pattern = {
     if (/^\p{Lu}\p{Ll}/u.test(unit)) return null;
     const number = count === undefined ? 1 : numberOf(count);
     // "the 1990 years" and "1,500 days" are no spans that a reader counts.
-    return number === null || number > 999 ? null : { kind: "fixed", value: period(number, unitOf(unit)) };
+    return number === null || number > 999
+      ? null
+      : { kind: "fixed", value: period(number * unitsIn(unit), unitOf(unit)) };
   },
 };
 

@@ -17,15 +17,40 @@ export type Meaning =
       readonly month: number;
       readonly day: number;
       readonly time?: string;
+      /** The weekday beside it, which tells of which year it is. */
+      readonly weekday?: number | null;
       readonly yearShift?: Direction;
+      /** Of the year that was spoken of last. */
+      readonly spoken?: boolean;
       readonly side?: Direction;
     }
+  /** The week that holds a day. */
+  | {
+      readonly kind: "week";
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+      readonly side: Direction;
+    }
+  /** The quarter that ended on a day: its numbers may be those of a fiscal year. */
+  | {
+      readonly kind: "ended-quarter";
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+    }
+  /** One of each century: "the '60s", "the nineties". */
+  | { readonly kind: "decade"; readonly digit: string }
+  /** "'98": the century is left open. */
+  | { readonly kind: "short-year"; readonly year: string }
   | {
       readonly kind: "month";
       readonly year: number | null;
       readonly month: number;
       readonly direction: Direction;
       readonly yearShift?: Direction;
+      /** Of the year that was spoken of last. */
+      readonly spoken?: boolean;
       readonly side?: Direction;
     }
   | {
@@ -33,6 +58,9 @@ export type Meaning =
       readonly weekday: number;
       readonly direction: Direction;
       readonly time: string;
+      readonly side?: Direction;
+      /** Counted from what was spoken of last: "the previous Friday", "Monday through Friday". */
+      readonly spoken?: boolean;
     }
   | {
       readonly kind: "season";
@@ -65,20 +93,29 @@ export type Meaning =
   /** So many units before or after what the text spoke of last: "a year earlier", "the next day". */
   | { readonly kind: "step"; readonly unit: Unit; readonly count: number; readonly time?: string }
   | { readonly kind: "weekend"; readonly direction: Direction }
+  /** What was spoken of last itself: "until then". */
+  | { readonly kind: "then" }
   /** A part of the day that was spoken of last: "the morning", "10 p.m.". */
   | { readonly kind: "time"; readonly time: string }
   /** The last or next of a feast: "Thanksgiving". */
-  | { readonly kind: "feast"; readonly feast: string; readonly direction: Direction };
+  | {
+      readonly kind: "feast";
+      readonly feast: string;
+      /** Its week: "Easter week". */
+      readonly week: boolean;
+      readonly year: number | null;
+      readonly direction: Direction;
+    };
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** One kind of expression. `read` may refuse what the expression alone can't tell. */
+/** One kind of expression. `read` may refuse it for the words before or after. */
 export interface Pattern {
   readonly rule: string;
   readonly type: TimexType;
   /** With the flags `gi` or `g`; its groups go to `read`. */
   readonly find: RegExp;
-  read(groups: Groups, text: string, before: string): Meaning | null;
+  read(groups: Groups, text: string, before: string, after: string): Meaning | null;
 }
 
 /** What a pattern found, as it stands in the text. */
@@ -108,16 +145,5 @@ export function directionOf(word: string | undefined): Direction {
   return /^(?:this|current|the current)/i.test(word) ? 0 : null;
 }
 
-/**
- * On which side of the article's day a date without its year lies, by the word that leads to it:
- * "by August" and "until May 3" lie ahead, "the year ended June 30" behind; null for other words.
- */
-export function sideOf(before: string): Direction {
-  if (
-    /\b(?:by|until|till|through|effective|from|starting|beginning|due|scheduled for)(?: (?:in|on|early|late|mid))? $/i.test(
-      before,
-    )
-  )
-    return 1;
-  return /\bended(?: on)? $/i.test(before) ? -1 : null;
-}
+/** "of that year", "of the same year": the year that was spoken of last. */
+export const isSpoken = (word: string | undefined) => /^(?:that|the same)$/i.test(word ?? "");

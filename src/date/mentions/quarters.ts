@@ -1,5 +1,6 @@
-import { directionOf, type Pattern, words } from "./pattern.ts";
-import { ordinalOf, YEAR } from "./vocabulary.ts";
+import { monthNumber } from "../../parse/calendarWords.ts";
+import { cased, directionOf, type Meaning, type Pattern, words } from "./pattern.ts";
+import { MONTH, ordinalOf, YEAR } from "./vocabulary.ts";
 
 const ORDER = "(?<order>first|second|third|fourth|1st|2nd|3rd|4th)";
 const OF_YEAR = `(?:(?: of|,)? (?:fiscal )?(?<year>${YEAR})|(?: of)? (?<shift>last|this|next) year|(?: of)? the (?:fiscal )?year)?`;
@@ -30,9 +31,11 @@ export const otherQuarters: Pattern = {
   rule: "other-quarter",
   type: "DATE",
   find: words(
-    "(?:(?:the (?=(?:comparable |corresponding |same )?year-\\w+ (?:quarter|period)))?(?:comparable |corresponding |same )?(?<ago>year-ago|year-earlier)(?: (?:quarter|period|third quarter))?|(?:the )?(?<latest>latest|most recent|just-ended) (?:quarter|period)|(?:the )?(?<owner>last|this|next) year['’]s (?:quarter|period)|(?<direction>last|this|next|the current|the previous|the prior|the coming) quarter|(?:the|that) quarter(?! of)|(?:the )?(?:same|corresponding|comparable) (?:quarter|period) (?:(?:of |in )?(?<lastYear>last year)|a year (?:ago|earlier)))(?: (?<again>last year|a year (?:ago|earlier)))?",
+    "(?:(?:the (?=(?:comparable |corresponding |same )?year-\\w+ (?:quarter|period)))?(?:comparable |corresponding |same )?(?<ago>year-ago|year-earlier)(?: (?:quarter|period|third quarter))?|(?:the )?(?<latest>latest|most recent|just-ended) (?:quarter|period)|(?:the )?(?<owner>last|this|next) year['’]s (?:quarter|period)|(?<direction>last|this|next|the current|the previous|the prior|the coming) quarter|(?:the|that) quarter(?! of|-)|(?:the )?(?:same|corresponding|comparable) (?:quarter|period) (?:(?:of |in )?(?<lastYear>last year)|a year (?:ago|earlier)))(?: (?<again>last year|a year (?:ago|earlier)))?",
   ),
-  read({ ago, latest, direction, lastYear, again, owner }, text) {
+  read({ ago, latest, direction, lastYear, again, owner }, text, _before, after) {
+    const ended = quarterEnded(after);
+    if (ended) return ended;
     const yearShift = owner
       ? directionOf(owner)
       : ago || lastYear || again || /a year (?:ago|earlier)/i.test(text)
@@ -40,6 +43,23 @@ export const otherQuarters: Pattern = {
         : null;
     const way = latest ? -1 : directionOf(direction?.replace(/^the /i, ""));
     return { kind: "quarter", quarter: null, year: null, yearShift, direction: way };
+  },
+};
+
+/** "Q3 2024", "3Q24", "in Q4", "H1 2024": as reports of companies write them. */
+export const shortQuarters: Pattern = {
+  rule: "short-quarter",
+  type: "DATE",
+  find: cased(
+    "(?:(?:Q(?<quarter>[1-4])|H(?<half>[12]))(?: (?:of )?(?:FY ?)?|['’/-])(?:(?<year>(?:19|20)\\d{2})|['’]?(?<short>\\d{2}))|(?<front>[1-4])Q ?['’]?(?:(?<year2>20\\d{2})|(?<short2>\\d{2}))|(?<=\\b(?:[Ii]n|[Ff]or|of|[Dd]uring|[Ss]ince|[Tt]he) )Q(?<bare>[1-4]))(?![\\d%]|[.,]\\d)",
+  ),
+  read({ quarter, half, year, short, front, year2, short2, bare }) {
+    const two = short ?? short2;
+    const full = year ?? year2 ?? (two ? `20${two}` : null);
+    const when = full === null ? null : Number(full);
+    if (half) return { kind: "half", half: half === "1" ? 1 : 2, year: when, yearShift: null };
+    const number = Number(quarter ?? front ?? bare);
+    return { kind: "quarter", quarter: number, year: when, yearShift: null, direction: null };
   },
 };
 
@@ -55,3 +75,15 @@ export const halves: Pattern = {
     return { kind: "half", half, year: year ? Number(year) : null, yearShift: directionOf(shift) };
   },
 };
+
+const ENDED = new RegExp(
+  `^,? (?:that )?ended (?:on )?(?<month>${MONTH}) (?<day>\\d{1,2})(?:,? (?<year>${YEAR}))?(?!\\d)`,
+);
+
+/** "ended July 31" tells which quarter is meant; null where no end is told. */
+function quarterEnded(after: string): Meaning | null {
+  const { month = "", day, year } = ENDED.exec(after)?.groups ?? {};
+  const number = monthNumber(month);
+  if (number === null) return null;
+  return { kind: "ended-quarter", year: year ? Number(year) : null, month: number, day: Number(day) };
+}

@@ -29,3 +29,11 @@ export const future: Pattern = {
   ),
   read: () => ({ kind: "fixed", value: "FUTURE_REF" }),
 };
+
+/** "since then", "until then": what was spoken of last. */
+export const backThen: Pattern = {
+  rule: "then",
+  type: "DATE",
+  find: words("(?<=\\b(?:since|until|till|by|before) )then(?= ?[,.;:)]|$)"),
+  read: () => ({ kind: "then" }),
+};

@@ -1,5 +1,5 @@
 import { directionOf, type Pattern, words } from "./pattern.ts";
-import { NUMBER, numberOf, PART_OF_DAY, partOf, unitOf, VAGUE } from "./vocabulary.ts";
+import { NUMBER, numberOf, PART_OF_DAY, partOf, unitOf, unitsIn, VAGUE } from "./vocabulary.ts";
 
 const MODIFIER = "(?:(?:early|earlier|late|later|mid)[- ])?";
 
@@ -18,7 +18,7 @@ export const days: Pattern = {
   rule: "relative-day",
   type: "DATE",
   find: words(
-    `${MODIFIER}(?:(?<before>${PART_OF_DAY}) )?(?:the )?(?<day>today|yesterday|tomorrow|tonight|day before yesterday|day after tomorrow)(?!['’]s (?:world|society|era))(?: (?<part>${PART_OF_DAY}))?`,
+    `${MODIFIER}(?:(?<before>${PART_OF_DAY}) )?(?:the )?(?<day>today|yesterday|tomorrow|tonight|day before yesterday|day after tomorrow)(?!['’]s (?:world|society|era|youth|children|generation|standards|technology))(?<!\\b(?:people|leaders|world|citizens|children) of \\w+)(?: (?<part>${PART_OF_DAY}))?`,
   ),
   read({ day = "", part, before }) {
     const word = day.toLowerCase();
@@ -65,27 +65,37 @@ export const ago: Pattern = {
   read({ count, unit = "" }) {
     const number = count === undefined ? null : numberOf(count);
     if (number === null) return { kind: "fixed", value: "PAST_REF" };
-    return { kind: "shift", unit: unitOf(unit), count: -number, ago: true };
+    return { kind: "shift", unit: unitOf(unit), count: -number * unitsIn(unit), ago: true };
   },
 };
 
-/** "a year earlier", "two days later", "the next day", "the following year", "the same day", "that year". */
+/** "a year earlier", "two days later": so far from what was spoken of last. */
 export const steps: Pattern = {
   rule: "step",
   type: "DATE",
   find: words(
-    `(?:(?<count>${NUMBER}|an?) (?<unit>days?|weeks?|months?|quarters?|years?|decades?) (?<way>earlier|later|before|after that|afterwards?|previously)|(?:(?:earlier|later|early|late) )?(?:the )?(?<next>next|following|previous|preceding|same|very same|that same|that|that very) (?<one>day|week|month|year|morning|evening|night|afternoon)(?! (?:old|period)))(?: (?<part>morning|afternoon|evening|night))?`,
+    `(?<count>${NUMBER}|an?) (?<unit>days?|weeks?|months?|quarters?|years?|decades?) (?<way>earlier|later|before|after that|afterwards?|previously)(?: (?<part>morning|afternoon|evening|night))?`,
   ),
-  read({ count, unit, way, next, one, part }) {
-    const hour = part ?? (/^(?:morning|evening|night|afternoon)$/i.test(one ?? "") ? one : undefined);
-    const time = hour ? { time: partOf(hour) } : {};
-    if (one && next) {
-      const step = /following|next/i.test(next) ? 1 : /previous|preceding/i.test(next) ? -1 : 0;
-      return { kind: "step", unit: unitOf(one), count: step, ...time };
-    }
-    const number = numberOf(count ?? "");
-    if (number === null || !unit || !way) return null;
+  read({ count = "", unit = "", way = "", part }) {
+    const number = numberOf(count);
+    if (number === null) return null;
+    const time = part ? { time: partOf(part) } : {};
     return { kind: "step", unit: unitOf(unit), count: /later|after/i.test(way) ? number : -number, ...time };
+  },
+};
+
+/** "the next day", "the following year", "that year", "later in the day": beside or in what was spoken of. */
+export const neighbours: Pattern = {
+  rule: "step",
+  type: "DATE",
+  find: words(
+    "(?:earlier|later|late|early) in the (?<same>day)|(?:(?:earlier|later|early|late) )?(?:the )?(?<next>next|following|previous|preceding|same|very same|that same|that|that very) (?<one>day|week|month|year|morning|evening|night|afternoon)(?! (?:old|period))(?: (?<part>morning|afternoon|evening|night))?",
+  ),
+  read({ next = "same", one, same, part }) {
+    const word = one ?? same ?? "";
+    const hour = part ?? (/^(?:morning|evening|night|afternoon)$/i.test(word) ? word : undefined);
+    const count = /following|next/i.test(next) ? 1 : /previous|preceding/i.test(next) ? -1 : 0;
+    return { kind: "step", unit: unitOf(word), count, ...(hour && { time: partOf(hour) }) };
   },
 };
 

@@ -1,33 +1,23 @@
-import { cased, directionOf, type Pattern, words } from "./pattern.ts";
-import { SEASON, seasonOf, YEAR } from "./vocabulary.ts";
+import { cased, directionOf, type Pattern } from "./pattern.ts";
+import { seasonOf, YEAR } from "./vocabulary.ts";
 
-const MODIFIER = "(?:(?:early|late|mid)[- ])?";
+const MODIFIER = "(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?";
+const ANY = "(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)";
+/** Those that are no verb: "the fall" of a city is none in the year. */
+const PLAIN = "(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)";
+const OF_YEAR = `(?:(?: of|,)? (?<year>${YEAR})(?![\\d-]))`;
 
 /** "last spring", "this fall", "the summer of 1990": bare "spring" and "fall" are verbs too. */
 export const seasons: Pattern = {
   rule: "season",
   type: "DATE",
-  find: words(
-    `${MODIFIER}(?:(?<direction>last|this|next|this past|this coming) (?<season>${SEASON})|(?<=\\b(?:in|by|during|until|since|of|the) (?:early |late |mid-)?)${MODIFIER}(?<named>summer|winter|spring|autumn)(?:(?: of)? (?<year>${YEAR}))?|the ${MODIFIER}(?<the>summer|winter|spring|autumn|fall)(?: of (?<year2>${YEAR}))|(?<bare>${SEASON}) (?<year3>${YEAR}))`,
+  find: cased(
+    `${MODIFIER}(?:(?<direction>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) (?<season>${ANY})|(?:(?<=\\b(?:[Ii]n|[Bb]y|[Dd]uring|[Uu]ntil|[Ss]ince|of) (?:early |late |mid-)?)|[Tt]he ${MODIFIER})(?<named>${PLAIN})${OF_YEAR}?|(?<=\\b[Ii]n )[Tt]he ${MODIFIER}(?<fall>fall)(?! (?:of|in|from|below|into)\\b)|[Tt]he ${MODIFIER}(?<fallOf>[Ff]all) of (?<year2>${YEAR})|(?:[Tt]he )?(?<year4>${YEAR}) (?<behind>${PLAIN})|(?<bare>${ANY}) (?:of )?(?<year3>${YEAR})(?![\\d-]))`,
   ),
-  read({ direction, season, named, year, the, year2, bare, year3 }) {
-    const name = season ?? named ?? the ?? bare ?? "";
-    const when = year ?? year2 ?? year3;
+  read({ direction, season, named, year, fall, fallOf, year2, bare, year3, behind, year4 }) {
+    const name = season ?? named ?? fall ?? fallOf ?? bare ?? behind ?? "";
+    const when = year ?? year2 ?? year3 ?? year4;
     const way = directionOf(direction?.replace(/^this (?=past|coming)/i, ""));
     return { kind: "season", season: seasonOf(name), year: when ? Number(when) : null, direction: way };
   },
-};
-
-/** Feasts with a day that the calendar gives. */
-export const feasts: Pattern = {
-  rule: "feast",
-  type: "DATE",
-  find: cased(
-    "(?:(?<direction>[Ll]ast|[Tt]his|[Nn]ext) )?(?<feast>Christmas Eve|Christmas(?: Day)?|New Year['’]s (?:Day|Eve)|Thanksgiving(?: Day)?|Halloween|Independence Day|Valentine['’]s Day|Labor Day|Memorial Day|Veterans Day)",
-  ),
-  read: ({ direction, feast = "" }) => ({
-    kind: "feast",
-    feast: feast.replace(/’/g, "'"),
-    direction: directionOf(direction),
-  }),
 };

@@ -1,5 +1,18 @@
-import { type Pattern, words } from "./pattern.ts";
-import { NUMBER, numberOf, unitOf } from "./vocabulary.ts";
+import { monthNumber, weekdayNumber } from "../../parse/calendarWords.ts";
+import { FEAST, FIXED_FEASTS, feastName } from "./feastDays.ts";
+import { cased, type Pattern, words } from "./pattern.ts";
+import {
+  MONTH,
+  NUMBER,
+  numberOf,
+  PART_OF_DAY,
+  partOf,
+  SEASON,
+  seasonOf,
+  unitOf,
+  unitsIn,
+  WEEKDAY,
+} from "./vocabulary.ts";
 
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: "PT1H",
@@ -27,6 +40,44 @@ export const sets: Pattern = {
     if (number === null) return null;
     const code = unitOf(unit);
     const isShort = code === "S" || code === "TM" || code === "TH";
-    return { kind: "fixed", value: `P${isShort ? "T" : ""}${number}${code.replace("T", "")}` };
+    return {
+      kind: "fixed",
+      value: `P${isShort ? "T" : ""}${number * unitsIn(unit)}${code.replace("T", "")}`,
+    };
+  },
+};
+
+/** "twice a week", "three times a year", "once every two months": so often in each of them. */
+export const rates: Pattern = {
+  rule: "rate",
+  type: "SET",
+  find: words(
+    `(?:once|twice|(?:${NUMBER}|several|many) times) (?:an?|per|each|every)(?: (?<count>${NUMBER}|other))? (?<unit>minute|hour|day|night|week|fortnight|month|quarter|year|decade)s?`,
+  ),
+  read: (groups, ...rest) => sets.read({ ...groups, unit: groups.unit ?? "" }, ...rest),
+};
+
+const DAY_NAME = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const PARTS = "(?:morning|afternoon|evening|night)s";
+
+/** "every September", "each spring", "every Christmas", "every other Friday", "Mondays", "Friday nights". */
+export const everyNamed: Pattern = {
+  rule: "every-named",
+  type: "SET",
+  find: cased(
+    `(?:[Ee]very|[Ee]ach)(?: other| second)? (?:(?<weekday>${WEEKDAY})(?: (?<part>${PART_OF_DAY}))?|(?<month>${MONTH})|(?<season>${SEASON})|(?<feast>${FEAST})|(?<weekend>weekend))(?! \\d)|(?<days>${DAY_NAME})s|(?<day>${DAY_NAME}) (?<parts>${PARTS})|(?<=\\b(?:[Oo]n|[Aa]t|and|or) )(?<weekends>weekends)|[Ww]eekends(?= and\\b)`,
+  ),
+  read({ weekday, part, month, season, feast, days, day, parts }) {
+    const value = (text: string) => ({ kind: "fixed", value: text }) as const;
+    const number = weekdayNumber(weekday ?? days ?? day ?? "");
+    const time = part ?? parts?.replace(/s$/, "");
+    if (number !== null) return value(`XXXX-WXX-${number}${time ? partOf(time) : ""}`);
+    if (month) return value(`XXXX-${String(monthNumber(month)).padStart(2, "0")}`);
+    if (season) return value(`XXXX-${seasonOf(season)}`);
+    if (!feast) return value("XXXX-WXX-WE");
+    const [inMonth, onDay] = FIXED_FEASTS[feastName(feast)] ?? [];
+    // A feast that moves comes back each year, on a day that no value can say.
+    if (inMonth === undefined || onDay === undefined) return value("P1Y");
+    return value(`XXXX-${String(inMonth).padStart(2, "0")}-${String(onDay).padStart(2, "0")}`);
   },
 };

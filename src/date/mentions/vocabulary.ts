@@ -71,6 +71,9 @@ export function unitOf(word: string): Unit {
   return UNITS[word.toLowerCase().replace(/s$/, "")] ?? "D";
 }
 
+/** How many of the unit a word stands for: a fortnight is two weeks. */
+export const unitsIn = (word: string) => (/^fortnight/i.test(word) ? 2 : 1);
+
 /** TIMEX3's two letters for a season, and the month it begins in. */
 export function seasonOf(word: string): "SP" | "SU" | "FA" | "WI" {
   const start = word.slice(0, 2).toLowerCase();

@@ -6,7 +6,7 @@ const NO_YEAR_BEFORE =
   "(?<![$£€¥#.,:/@]|(?<!\\d{4})[-–]|\\b(?:[Nn]o\\.|[Rr]oute|[Ff]light|[Rr]oom|[Ss]ection|[Cc]hapter|[Pp]age|[Bb]oeing|[Mm]odel|[Oo]ver|[Ss]ome|[Aa]bout|[Nn]early|[Aa]lmost|[Rr]oughly|than|[Aa]pproximately|[Aa]t least) |US\\$)";
 /** What after it says so: a unit, a decimal, a thing that is counted. */
 const NO_YEAR_AFTER =
-  "(?![\\d%]|,\\d|\\.\\d|:\\d|[-–]\\d{1,2}[-–]\\d|[-–]\\d{3}(?!\\d)|[-–]\\d{5}|/\\d| ?(?:percent|million|billion|trillion|meters?|metres?|miles?|feet|foot|kilometers?|kilometres?|pounds?|dollars?|euros?|pence|rupees?|yen|won|yuan|francs?|cents?|GMT|UTC|hrs|tons?|tonnes?|people|persons?|men|women|troops|soldiers|workers|jobs|employees|points?|shares?|votes?|homes|houses|students|hours?|minutes?|days|years|acres|barrels|units|copies|members|delegates|votes|seats|passengers|others|degrees|mph|km|kg)\\b)";
+  "(?![\\d%]|,\\d|\\.\\d|:\\d|[-–]\\d{1,2}[-–]\\d|[-–]\\d{3}(?!\\d)|[-–]\\d{5}|/(?!\\d{2}(?:\\d{2})?\\b)\\d| ?(?:percent|million|billion|trillion|meters?|metres?|miles?|feet|foot|kilometers?|kilometres?|pounds?|dollars?|euros?|pence|rupees?|yen|won|yuan|francs?|cents?|GMT|UTC|hrs|tons?|tonnes?|people|persons?|men|women|troops|soldiers|workers|jobs|employees|points?|shares?|votes?|homes|houses|students|hours?|minutes?|days|years|acres|barrels|units|copies|members|delegates|votes|seats|passengers|others|degrees|mph|km|kg)\\b)";
 const MODIFIER =
   "(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Tt]he (?:beginning|end|start|middle) of|[Ee]arlier in|[Ll]ater in)[ -])?";
 
@@ -18,6 +18,15 @@ export const years: Pattern = {
     `${NO_YEAR_BEFORE}(?:${MODIFIER}|[Pp](?:ost|re)-)(?:[Ff]iscal (?:year )?|(?:the )?year )?(?<year>${YEAR})${NO_YEAR_AFTER}(?!s)`,
   ),
   read: ({ year = "" }) => ({ kind: "fixed", value: year }),
+};
+
+/** "FY2024", "FY 25": a fiscal year, named after the year it ends in. */
+export const fiscalYears: Pattern = {
+  rule: "fiscal-year",
+  type: "DATE",
+  find: cased("FY ?['’]?(?:(?<year>(?:19|20)\\d{2})|(?<short>\\d{2}))(?![\\d%]|[.,]\\d)"),
+  read: ({ year, short = "" }) =>
+    year ? { kind: "fixed", value: year } : { kind: "short-year", year: short },
 };
 
 /** "1915-17": the second year of a span, whose century the first one tells. */
@@ -43,10 +52,7 @@ export const shortYears: Pattern = {
   find: cased(
     "(?<=\\b(?:in|since|of|until|by|from|early|late|mid|summer|spring|fall|winter) )['’](?<year>\\d{2})(?!s)",
   ),
-  read: ({ year = "" }) => ({
-    kind: "fixed",
-    value: String(Number(year) + (Number(year) < 30 ? 2000 : 1900)),
-  }),
+  read: ({ year = "" }) => ({ kind: "short-year", year }),
 };
 
 /** "nineteen ninety-six", "two thousand", as broadcasts are written down. */
@@ -73,7 +79,7 @@ export const decades: Pattern = {
     if (century) return { kind: "fixed", value: `${century}${decade}` };
     const names = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
     const digit = short ?? (word ? String(names.indexOf(word.toLowerCase()) + 2) : null);
-    return digit === null ? null : { kind: "fixed", value: `19${digit}` };
+    return digit === null ? null : { kind: "decade", digit };
   },
 };
 

@@ -19,8 +19,15 @@ export const STORY_FUTURE = 0.5;
 /** The same behind a word that looks ahead, such as "until". */
 const AHEAD = 0.5;
 
-/** A word before the date says on which side it lies: then the other side is far away. */
+/** Both days are of UTC, which has none of 23 hours; Luxon's own difference takes far longer. */
+const DAY = 86_400_000;
+
+/**
+ * Words before the date say on which side it lies: then the other side is far away. A story goes
+ * on as it is told, whatever its verbs.
+ */
 export function leaning(context: Context, side: Direction | undefined): Context {
+  if (context.future === STORY_FUTURE) return context;
   if (side === 1) return { ...context, future: AHEAD };
   return side === -1 ? { ...context, future: Number.MAX_SAFE_INTEGER } : context;
 }
@@ -29,17 +36,23 @@ export function leaning(context: Context, side: Direction | undefined): Context 
 export function nearest({ reference, future }: Context, dates: readonly DateTime[]): DateTime {
   const away = (date: DateTime) => {
     if (!date.isValid) return Infinity;
-    const days = date.diff(reference, "days").days;
+    const days = (date.toMillis() - reference.toMillis()) / DAY;
     return days > 0 ? days * future : -days;
   };
   return dates.reduce((best, next) => (away(next) < away(best) ? next : best), dates[0] ?? reference);
 }
 
 export const iso = (date: DateTime) => date.toISODate() ?? "";
-export const pad = (number: number) => String(number).padStart(2, "0");
+export const pad = (number: number, length = 2) => String(number).padStart(length, "0");
+export const weekOf = ({ weekYear, weekNumber }: DateTime) => `${weekYear}-W${pad(weekNumber)}`;
 
 /** The first day that a value can mean, as far as it names one. */
 export function firstDay(value: string): DateTime | null {
-  const date = DateTime.fromISO(value.replace(/T.*|-(?:Q|[SFH]|WI).*/, ""), { zone: "utc", locale: "en" });
+  const [, year, month = "1", day = "1"] =
+    /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T|-Q|-[SFH]|-WI|$)/.exec(value) ?? [];
+  const week = /^(\d{4})-W(\d{2})$/.exec(value);
+  const date = week
+    ? DateTime.fromObject({ weekYear: Number(week[1]), weekNumber: Number(week[2]) }, { zone: "utc" })
+    : DateTime.utc(Number(year), Number(month), Number(day));
   return date.isValid ? date : null;
 }

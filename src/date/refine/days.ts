@@ -1,35 +1,47 @@
 import { DateTime } from "luxon";
 import type { Direction } from "../mentions/pattern.ts";
-import { type Context, iso, leaning, nearest, type Of, pad } from "./context.ts";
+import { type Context, firstDay, iso, leaning, nearest, type Of, pad, weekOf } from "./context.ts";
 import { feastDay } from "./feasts.ts";
 
 /** A day without a year is the one nearest to the article's. */
 export function dayValue(
-  { year, month, day, time = "", yearShift, side }: Of<"day">,
+  { year, month, day, time = "", weekday, yearShift, side, spoken }: Of<"day">,
   context: Context,
 ): string {
   const { reference } = context;
   const of = (y: number) => DateTime.utc(y, month, day);
-  const known = year ?? (yearShift === undefined || yearShift === null ? null : reference.year + yearShift);
+  const known = year ?? namedYear({ yearShift, spoken }, context);
+  const around = [-1, 0, 1].map((shift) => of(reference.year + shift));
+  const agreeing = around.filter((found) => found.weekday === weekday);
   const date =
-    known !== null
-      ? of(known)
-      : nearest(
-          leaning(context, side),
-          [-1, 0, 1].map((shift) => of(reference.year + shift)),
-        );
-  return date.isValid ? `${iso(date)}${time}` : `XXXX-${pad(month)}-${pad(day)}`;
+    known !== null ? of(known) : nearest(leaning(context, side), agreeing.length > 0 ? agreeing : around);
+  return date.isValid ? `${iso(date)}${time}` : `${year ?? "XXXX"}-${pad(month)}-${pad(day)}${time}`;
+}
+
+/** The year of "June last year" and "June of that year"; null where nothing names one. */
+function namedYear(
+  { yearShift, spoken }: { yearShift: Direction | undefined; spoken: boolean | undefined },
+  { reference, last }: Context,
+): number | null {
+  if (spoken) return (last === null ? null : firstDay(last)?.year) ?? null;
+  return yearShift === undefined || yearShift === null ? null : reference.year + yearShift;
+}
+
+/** The ISO week that holds a day; a day that no calendar has is in no week. */
+export function weekValue({ year, month, day, side }: Of<"week">, context: Context): string {
+  const found = firstDay(dayValue({ kind: "day", year, month, day, side }, context));
+  return found ? weekOf(found) : `${year ?? "XXXX"}-WXX`;
 }
 
 /** "last June" before, "next June" after, "this June" in the article's year; bare, the nearest. */
 export function monthValue(
-  { year, month, direction, yearShift, side }: Of<"month">,
+  { year, month, direction, yearShift, side, spoken }: Of<"month">,
   context: Context,
 ): string {
   const { reference } = context;
   const of = (y: number) => `${y}-${pad(month)}`;
-  if (year !== null) return of(year);
-  if (yearShift !== undefined && yearShift !== null) return of(reference.year + yearShift);
+  const known = year ?? namedYear({ yearShift, spoken }, context);
+  if (known !== null) return of(known);
   if (direction === -1) return of(reference.year - (month >= reference.month ? 1 : 0));
   if (direction === 1) return of(reference.year + (month <= reference.month ? 1 : 0));
   if (direction === 0) return of(reference.year);
@@ -37,25 +49,39 @@ export function monthValue(
   return of(nearest({ ...leaning(context, side), reference: reference.set({ day: 15 }) }, middle).year);
 }
 
-/** A bare weekday is the most recent one, counting the article's own day. */
-export function weekdayValue({ weekday, direction, time }: Of<"weekday">, { reference }: Context): string {
-  const back = (reference.weekday - weekday + 7) % 7;
+/**
+ * A bare weekday is the most recent one, counting the article's own day; the next one where the
+ * clause speaks of what is to come.
+ */
+export function weekdayValue(
+  { weekday, direction, time, side, spoken }: Of<"weekday">,
+  { reference, last }: Context,
+): string {
+  const from = (spoken && last !== null ? spokenDay(last) : null) ?? reference;
+  const back = (from.weekday - weekday + 7) % 7;
+  const ahead = direction ?? (side === 1 ? 0 : null);
   const date =
-    direction === 1
-      ? reference.plus({ days: 7 - back })
-      : direction === 0
-        ? reference.plus({ days: back === 0 ? 0 : 7 - back })
-        : reference.minus({ days: direction === -1 && back === 0 ? 7 : back });
+    ahead === 1
+      ? from.plus({ days: 7 - back })
+      : ahead === 0
+        ? from.plus({ days: back === 0 ? 0 : 7 - back })
+        : from.minus({ days: ahead === -1 && back === 0 ? 7 : back });
   return `${iso(date)}${time}`;
 }
 
-/** A feast's day: the last, the next, or the nearest. */
-export function feastValue(feast: string, direction: Direction, context: Context): string {
+/** The day that a value names: from a month or a year no weekday is counted. */
+const spokenDay = (value: string) => (/^\d{4}-\d{2}-\d{2}/.test(value) ? firstDay(value) : null);
+
+/** A feast's day or week: of its year, the last, the next, or the nearest. */
+export function feastValue({ feast, week, year, direction }: Of<"feast">, context: Context): string {
+  const date = year === null ? feastNear(feast, direction, context) : feastDay(feast, year);
+  return week ? weekOf(date) : iso(date);
+}
+
+function feastNear(feast: string, direction: Direction, context: Context): DateTime {
   const { reference } = context;
   const days = [-1, 0, 1].map((shift) => feastDay(feast, reference.year + shift));
   const before = days.filter((day) => day < reference).at(-1);
   const after = days.find((day) => day > reference);
-  if (direction === -1 && before) return iso(before);
-  if (direction === 1 && after) return iso(after);
-  return iso(nearest(context, days));
+  return (direction === -1 ? before : direction === 1 ? after : null) ?? nearest(context, days);
 }

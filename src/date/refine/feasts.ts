@@ -1,35 +1,39 @@
 import { DateTime } from "luxon";
-
-/** Feasts that fall on one day each year, as month and day. */
-const FIXED: Readonly<Record<string, readonly [number, number]>> = {
-  "Christmas Eve": [12, 24],
-  Christmas: [12, 25],
-  "Christmas Day": [12, 25],
-  "New Year's Day": [1, 1],
-  "New Year's Eve": [12, 31],
-  Halloween: [10, 31],
-  "Independence Day": [7, 4],
-  "Valentine's Day": [2, 14],
-  "Veterans Day": [11, 11],
-};
-
-/** Feasts of the United States on the nth weekday of a month (5 U.S.C. 6103): month, weekday, n; -1 the last. */
-const FLOATING: Readonly<Record<string, readonly [number, number, number]>> = {
-  Thanksgiving: [11, 4, 4],
-  "Thanksgiving Day": [11, 4, 4],
-  "Labor Day": [9, 1, 1],
-  "Memorial Day": [5, 1, -1],
-};
+import { EASTER_FEASTS, FIXED_FEASTS, FLOATING_FEASTS } from "../mentions/feastDays.ts";
+import { iso, type Of, pad, weekOf } from "./context.ts";
 
 /** The day of a feast in a year. */
 export function feastDay(feast: string, year: number): DateTime {
-  const fixed = FIXED[feast];
+  const fixed = FIXED_FEASTS[feast];
   if (fixed) return DateTime.utc(year, ...fixed);
-  const [month, weekday, nth] = FLOATING[feast] ?? [1, 1, 1];
+  const fromEaster = EASTER_FEASTS[feast];
+  if (fromEaster !== undefined) return easter(year).plus({ days: fromEaster });
+  const [month, weekday, nth, behind] = FLOATING_FEASTS[feast] ?? [1, 1, 1, 0];
+  const first = DateTime.utc(year, month, 1);
   if (nth < 0) {
-    const last = DateTime.utc(year, month, 1).endOf("month").startOf("day");
+    const last = first.endOf("month").startOf("day");
     return last.minus({ days: (last.weekday - weekday + 7) % 7 });
   }
-  const first = DateTime.utc(year, month, 1);
-  return first.plus({ days: ((weekday - first.weekday + 7) % 7) + 7 * (nth - 1) });
+  return first.plus({ days: ((weekday - first.weekday + 7) % 7) + 7 * (nth - 1) + behind });
+}
+
+/** Easter Sunday of the Gregorian calendar (the anonymous algorithm, as Meeus gives it). */
+function easter(year: number): DateTime {
+  const div = (a: number, b: number) => Math.floor(a / b);
+  const [golden, century, rest] = [year % 19, div(year, 100), year % 100];
+  const moon = div(century + 8, 25);
+  const epact = (19 * golden + century - div(century, 4) - div(century - moon + 1, 3) + 15) % 30;
+  const sunday = (32 + 2 * (century % 4) + 2 * div(rest, 4) - epact - (rest % 4)) % 7;
+  const late = div(golden + 11 * epact + 22 * sunday, 451);
+  const days = epact + sunday - 7 * late + 114;
+  return DateTime.utc(year, div(days, 31), (days % 31) + 1);
+}
+
+/** What the words alone say of the day: `XXXX-12-25`; of one that moves not even the month. */
+export function openFeast({ feast, week, year }: Of<"feast">): string {
+  const day = year === null ? null : feastDay(feast, year);
+  if (week) return day ? weekOf(day) : "XXXX-WXX";
+  const [inMonth, onDay] = FIXED_FEASTS[feast] ?? [];
+  if (day) return iso(day);
+  return inMonth === undefined || onDay === undefined ? "XXXX" : `XXXX-${pad(inMonth)}-${pad(onDay)}`;
 }

@@ -17,5 +17,5 @@ export function isNarrative(found: readonly Found[]): boolean {
 /** The year that an expression names by itself. */
 function yearOf(meaning: Meaning): number | null {
   if (meaning.kind === "fixed") return /^\d{4}$/.test(meaning.value) ? Number(meaning.value) : null;
-  return "year" in meaning ? meaning.year : null;
+  return "year" in meaning && typeof meaning.year === "number" ? meaning.year : null;
 }

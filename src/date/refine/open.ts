@@ -1,5 +1,8 @@
+import { DateTime } from "luxon";
 import type { Meaning } from "../mentions/pattern.ts";
-import { pad } from "./context.ts";
+import { pad, weekOf } from "./context.ts";
+import { openFeast } from "./feasts.ts";
+import { openEndedQuarter } from "./periods.ts";
 
 /**
  * The value that an expression has by its words alone, when nobody knows from which day they were
@@ -11,6 +14,14 @@ export function openValue(meaning: Meaning): string {
       return meaning.value;
     case "day":
       return `${meaning.year ?? "XXXX"}-${pad(meaning.month)}-${pad(meaning.day)}${meaning.time ?? ""}`;
+    case "week":
+      return openWeek(meaning.year, meaning.month, meaning.day);
+    case "ended-quarter":
+      return openEndedQuarter(meaning);
+    case "decade":
+      return `XX${meaning.digit}`;
+    case "short-year":
+      return `XX${meaning.year}`;
     case "month":
       return `${meaning.year ?? "XXXX"}-${pad(meaning.month)}`;
     case "weekday":
@@ -23,12 +34,20 @@ export function openValue(meaning: Meaning): string {
       return `${meaning.year ?? "XXXX"}-H${meaning.half}`;
     case "weekend":
       return "XXXX-WXX-WE";
+    case "then":
+      return "XXXX-XX-XX";
     case "time":
       return `XXXX-XX-XX${meaning.time}`;
     case "feast":
-      return "XXXX";
+      return openFeast(meaning);
     case "shift":
     case "step":
       return meaning.count < 0 ? "PAST_REF" : meaning.count > 0 ? "FUTURE_REF" : "PRESENT_REF";
   }
+}
+
+/** With its year the words say which week it is. */
+function openWeek(year: number | null, month: number, day: number): string {
+  const date = year === null ? null : DateTime.utc(year, month, day);
+  return date?.isValid ? weekOf(date) : `${year ?? "XXXX"}-WXX`;
 }

@@ -29,9 +29,14 @@ export function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
 function longest<T extends Span>(cluster: readonly { readonly span: T; readonly rank: number }[]): T[] {
   const length = ({ start, end }: Span) => end - start;
   const best = [...cluster].sort((a, b) => length(b.span) - length(a.span) || a.rank - b.rank);
+  const from = cluster[0]?.span.start ?? 0;
+  const taken = new Uint8Array(cluster.reduce((end, { span }) => Math.max(end, span.end), from) - from);
   const kept: T[] = [];
   for (const { span } of best) {
-    if (!kept.some((other) => span.start < other.end && other.start < span.end)) kept.push(span);
+    // Those kept before are no shorter, so none lies between the two ends of this one.
+    if (taken[span.start - from] || taken[span.end - 1 - from]) continue;
+    taken.fill(1, span.start - from, span.end - from);
+    kept.push(span);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

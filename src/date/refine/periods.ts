@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
-import { type Context, nearest, type Of } from "./context.ts";
+import { type Context, firstDay, nearest, type Of, pad, weekOf } from "./context.ts";
+import { dayValue } from "./days.ts";
 
 /** The month that each season begins in, of the northern year. */
 const STARTS: Readonly<Record<Of<"season">["season"], number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -36,8 +37,26 @@ export function quarterValue(
   const before = reference.minus({ months: 3 });
   const past = direction === -1 || direction === null;
   const own = past ? `${before.year}-Q${before.quarter}` : `${reference.year}-Q${reference.quarter}`;
-  const base = spoken && direction === null ? spoken[0] : own;
+  // A quarter to come that was spoken of is an outlook: what is reported on is the last one.
+  const isOver = spoken !== null && spoken[0] <= `${reference.year}-Q${reference.quarter}`;
+  const base = isOver && direction === null ? spoken[0] : own;
   return `${Number(base.slice(0, 4)) + (yearShift ?? 0)}${base.slice(4)}`;
+}
+
+const HALF_A_QUARTER = { days: 45 };
+
+/** Of the calendar the quarter that had most of its days. */
+export function endedQuarterValue({ year, month, day }: Of<"ended-quarter">, context: Context): string {
+  const end = firstDay(dayValue({ kind: "day", year, month, day, side: -1 }, context));
+  const middle = end?.minus(HALF_A_QUARTER);
+  return middle ? `${middle.year}-Q${middle.quarter}` : openEndedQuarter({ year, month, day });
+}
+
+/** The same by the words alone. */
+export function openEndedQuarter({ year, month, day }: Omit<Of<"ended-quarter">, "kind">): string {
+  // Any year will do to tell the quarter.
+  const middle = DateTime.utc(year ?? 2001, month, day).minus(HALF_A_QUARTER);
+  return `${year === null ? "XXXX" : middle.year}-Q${middle.isValid ? middle.quarter : "X"}`;
 }
 
 /** A half is of the year it names, else of the article's. */
@@ -48,5 +67,23 @@ export function halfValue({ half, year, yearShift }: Of<"half">, { reference }: 
 /** Until Wednesday "the weekend" is the last one, from Thursday on the next. */
 export function weekendValue({ direction }: Of<"weekend">, { reference }: Context): string {
   const weeks = direction ?? (reference.weekday < 4 ? -1 : 0);
-  return reference.plus({ weeks }).toFormat("kkkk-'W'WW'-WE'");
+  return `${weekOf(reference.plus({ weeks }))}-WE`;
+}
+
+/** Years of two digits are of the past, or of the next few years. */
+const YEARS_AHEAD = 10;
+
+/** "'98" is the last such year, or one to come soon. */
+export function shortYearValue({ year }: Of<"short-year">, { reference }: Context): string {
+  const latest = reference.year + YEARS_AHEAD;
+  return pad(latest - ((((latest - Number(year)) % 100) + 100) % 100), 4);
+}
+
+/** A decade has its name when it is half over: in 2021 "the twenties" are those of the century before. */
+const NAMED_AFTER = 5;
+
+/** "the '60s" are the last such decade. */
+export function decadeValue({ digit }: Of<"decade">, { reference }: Context): string {
+  const latest = Math.floor((reference.year - NAMED_AFTER) / 10);
+  return pad(latest - ((((latest - Number(digit)) % 10) + 10) % 10), 3);
 }

@@ -2,10 +2,18 @@ import { DateTime } from "luxon";
 import type { TimexType } from "../../records.ts";
 import type { Found, Meaning } from "../mentions/pattern.ts";
 import { type Context, firstDay, NEWS_FUTURE, STORY_FUTURE } from "./context.ts";
-import { dayValue, feastValue, monthValue, weekdayValue } from "./days.ts";
+import { dayValue, feastValue, monthValue, weekdayValue, weekValue } from "./days.ts";
 import { isNarrative } from "./narrative.ts";
 import { openValue } from "./open.ts";
-import { halfValue, quarterValue, seasonValue, weekendValue } from "./periods.ts";
+import {
+  decadeValue,
+  endedQuarterValue,
+  halfValue,
+  quarterValue,
+  seasonValue,
+  shortYearValue,
+  weekendValue,
+} from "./periods.ts";
 import { shiftValue, stepValue } from "./shifts.ts";
 
 /** A time expression with the value it has in its article. */
@@ -31,18 +39,32 @@ export function resolveMentions(found: readonly Found[], reference: string | nul
   const narrative = isNarrative(found);
   let last: string | null = null;
   return found.map(({ meaning, start, end, text, rule, type }) => {
-    const from = last !== null && (narrative || (day === null && isStep(meaning))) ? firstDay(last) : null;
+    const from = last !== null && (narrative || (day === null && isSpoken(meaning))) ? firstDay(last) : null;
     const future = from ? STORY_FUTURE : NEWS_FUTURE;
     const base = from ?? day;
     const open = openValue(meaning);
     const value = base ? timexValue(meaning, { reference: base, last, future }) : open;
-    if (type === "DATE" && /^\d{4}/.test(value) && !isComparison(meaning)) last = value;
+    last = spokenOf(last, type, value, meaning);
     return { start, end, text, rule, type: withTime(type, value), value, implied: value !== open };
   });
 }
 
-/** A step counts from what was spoken of, even where the article's day is unknown. */
-const isStep = ({ kind }: Meaning) => kind === "step" || kind === "time";
+/** What is spoken of behind an expression, when it was `last` before. */
+function spokenOf(last: string | null, type: TimexType, value: string, meaning: Meaning): string | null {
+  if (type === "DATE" && /^\d{4}/.test(value) && !isComparison(meaning)) return value;
+  return last !== null && LONGER.test(value) ? last.replace(/-Q\d$/, "") : last;
+}
+
+/** Behind "the nine months", "a year earlier" is no longer said of the quarter. */
+const LONGER = /^P(?:[69]M|1Y)$/;
+
+/** What follows what was spoken of does so even where the article's day is unknown. */
+function isSpoken(meaning: Meaning): boolean {
+  const { kind } = meaning;
+  return (
+    kind === "step" || kind === "time" || kind === "then" || ("spoken" in meaning && meaning.spoken === true)
+  );
+}
 
 /** A day with a part of it or an hour is a TIME. */
 function withTime(type: TimexType, value: string): TimexType {
@@ -62,6 +84,14 @@ function timexValue(meaning: Meaning, context: Context): string {
       return meaning.value;
     case "day":
       return dayValue(meaning, context);
+    case "week":
+      return weekValue(meaning, context);
+    case "ended-quarter":
+      return endedQuarterValue(meaning, context);
+    case "decade":
+      return decadeValue(meaning, context);
+    case "short-year":
+      return shortYearValue(meaning, context);
     case "month":
       return monthValue(meaning, context);
     case "weekday":
@@ -78,10 +108,12 @@ function timexValue(meaning: Meaning, context: Context): string {
       return stepValue(meaning, context);
     case "weekend":
       return weekendValue(meaning, context);
+    case "then":
+      return context.last ?? openValue(meaning);
     case "time":
       return `${dayOf(context.last) ?? context.reference.toISODate()}${meaning.time}`;
     case "feast":
-      return feastValue(meaning.feast, meaning.direction, context);
+      return feastValue(meaning, context);
   }
 }
 

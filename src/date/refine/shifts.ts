@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Unit } from "../mentions/vocabulary.ts";
-import { type Context, firstDay, iso, type Of } from "./context.ts";
+import { type Context, firstDay, iso, type Of, pad, weekOf } from "./context.ts";
 
 /** "a year ago" in a report on a quarter is that quarter's, a year before. */
 export function shiftValue({ unit, count, time, ago }: Of<"shift">, { reference, last }: Context): string {
@@ -30,22 +30,18 @@ function shifted(from: DateTime, unit: Unit, count: number, time = ""): string {
     case "D":
       return `${iso(from.plus({ days: count }))}${time}`;
     case "W":
-      return from.plus({ weeks: count }).toFormat("kkkk-'W'WW");
+      return weekOf(from.plus({ weeks: count }));
     case "M":
-      return from.plus({ months: count }).toFormat("yyyy-MM");
-    case "Q":
-      return from.plus({ months: 3 * count }).toFormat("yyyy-'Q'q");
+      return iso(from.plus({ months: count })).slice(0, 7);
+    case "Q": {
+      const date = from.plus({ months: 3 * count });
+      return `${pad(date.year, 4)}-Q${date.quarter}`;
+    }
     case "Y":
-      return from.plus({ years: count }).toFormat("yyyy");
+      return pad(from.plus({ months: Math.round(12 * count) }).year, 4);
     case "E":
-      return from
-        .plus({ years: 10 * count })
-        .toFormat("yyyy")
-        .slice(0, 3);
+      return pad(from.year + 10 * count, 4).slice(0, 3);
     case "C":
-      return from
-        .plus({ years: 100 * count })
-        .toFormat("yyyy")
-        .slice(0, 2);
+      return pad(from.year + 100 * count, 4).slice(0, 2);
   }
 }

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { timesOf } from "../../src/date/times.ts";
+
+const WORDS = 800;
+const WARM_UP = 5;
+const ROUNDS = 30;
+
+/** As many as news agencies write: put into the seeds' text, which names few days. */
+const TIMES =
+  "on Tuesday,last week,in the first quarter,on Nov. 3,since 1998,two years ago,in March,for six months,early next year,at 10 a.m.,in the late 1980s,on July 4, 2019,yesterday,now,a day earlier,recently,the second half of 2020,every year".split(
+    ",",
+  );
+const EVERY = 60;
+
+/** The project's own seeds, repeated, cut into texts of so many words, with time expressions put in. */
+function articles(count: number): string[] {
+  const root = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "../..");
+  const files = readdirSync(join(root, "seeds")).filter((name) => name.endsWith(".txt"));
+  const whole = files.map((name) => readFileSync(join(root, "seeds", name), "utf8")).join("\n\n");
+  const tokens = whole.match(/\S+\s*/g) ?? [];
+  return Array.from({ length: count }, (_, index) =>
+    Array.from({ length: WORDS }, (_, at) => {
+      const time = at % EVERY === 0 ? `${TIMES[(index + at / EVERY) % TIMES.length]} ` : "";
+      return time + tokens[(index * WORDS + at) % tokens.length];
+    }).join(""),
+  );
+}
+
+/**
+ * What it takes to find and resolve the time expressions of an article: `npm run bench -- mentions`.
+ * Other work on the machine only ever adds to a round, so the least of them says most.
+ */
+export function benchMentions(): string {
+  const texts = articles(40);
+  const day = { earliest: "2024-11-05", latest: "2024-11-05" };
+  const span = { earliest: "2024-11-01", latest: "2024-11-30" };
+  const round = (date: typeof day) => {
+    const started = performance.now();
+    for (const text of texts) timesOf(text, date);
+    return (performance.now() - started) / texts.length;
+  };
+  const line = (name: string, date: typeof day) => {
+    for (let index = 0; index < WARM_UP; index += 1) round(date);
+    const rounds = Array.from({ length: ROUNDS }, () => round(date)).sort((a, b) => a - b);
+    const [least = 0, median = 0] = [rounds[0], rounds[ROUNDS / 2]];
+    return `${name}: ${median.toFixed(2)} ms median, ${least.toFixed(2)} ms least\n`;
+  };
+  const found = texts.reduce((total, text) => total + timesOf(text, day).length, 0) / texts.length;
+  return [
+    `${texts.length} texts of ${WORDS} words, ${found.toFixed(0)} time expressions each, ${ROUNDS} rounds\n`,
+    line("dated to the day", day),
+    line("dated to a month", span),
+  ].join("");
+}

@@ -1,0 +1,35 @@
+import { test } from "node:test";
+import { finds, findsNothing } from "../../support/mentions.ts";
+
+test("clock: hours with a mark, a zone or a day", () => {
+  finds({
+    "2024-10-29T10:00Z": ["2024-10-29T10:00Z = 2024-10-29T10:00"],
+    "at 2024-10-29T10:00:00+02:00": ["2024-10-29T10:00:00+02:00 = 2024-10-29T10:00"],
+    "2024-10-29 10:00:05": ["2024-10-29 10:00:05 = 2024-10-29T10:00"],
+    "at 10am EST Tuesday": ["10am EST Tuesday = 2021-05-18T10:00"],
+    "at 10 a.m. on Tuesday": ["10 a.m. on Tuesday = 2021-05-18T10:00"],
+    "at 3.30pm": ["3.30pm = 2021-05-20T15:30"],
+    "at 18:45 on Friday": ["18:45 on Friday = 2021-05-14T18:45"],
+    "by 18:45.": ["18:45 = 2021-05-20T18:45"],
+    "at ten o'clock": ["ten o'clock = 2021-05-20T10:00"],
+    "at 10:00 GMT": ["10:00 GMT = 2021-05-20T10:00"],
+    "on the night of May 3": ["the night of May 3 = 2021-05-03TNI"],
+  });
+});
+
+test("clock: ratios, scores and verses are no hours", () => {
+  findsNothing([
+    "a ratio of 10:30",
+    "John 3:16",
+    "in 2:45 minutes",
+    "at 2:45 minutes",
+    "13 p.m.",
+    "I am 10.",
+    "10 amps",
+    "Good morning",
+    "the last minute",
+    "rush hour",
+    "the minute hand",
+    "2 pmol",
+  ]);
+});

@@ -1,0 +1,29 @@
+import { test } from "node:test";
+import { finds, findsNothing } from "../../support/mentions.ts";
+
+test("durations: so long, whatever the day", () => {
+  finds({
+    "in the past year": ["the past year = P1Y"],
+    "in the last 24 hours": ["the last 24 hours = PT24H"],
+    "for a week": ["a week = P1W"],
+  });
+});
+
+test("durations: wars, trades and things that are only named so", () => {
+  findsNothing([
+    "the Six-Day War",
+    "the Seven Years’ War",
+    "a day laborer",
+    "a day trader",
+    "Doris Day",
+    "a second-hand car",
+    "a split second",
+    "60 Minutes",
+    "48 Hours",
+    "a 40-year-old",
+    "the second hand",
+    "a quarter century",
+    "the hour hand",
+    "in the eleventh hour",
+  ]);
+});

@@ -1,0 +1,30 @@
+import { test } from "node:test";
+import { finds, findsNothing } from "../../support/mentions.ts";
+
+test("feasts: the nearest, or the one of the year that is named", () => {
+  finds({
+    "on Election Day": ["Election Day = 2020-11-03"],
+    "on Black Friday": ["Black Friday = 2020-11-27"],
+    "on Good Friday": ["Good Friday = 2021-04-02"],
+    "last Easter": ["last Easter = 2021-04-04"],
+    "next Easter": ["next Easter = 2022-04-17"],
+    "Easter 2000": ["Easter 2000 = 2000-04-23"],
+    "Christmas 2019": ["Christmas 2019 = 2019-12-25"],
+    "as Easter week began": ["Easter week = 2021-W13"],
+    "the Fourth of July": ["the Fourth of July = 2021-07-04"],
+    "St Patrick’s Day": ["St Patrick’s Day = 2021-03-17"],
+    "Martin Luther King Jr. Day": ["Martin Luther King Jr. Day = 2021-01-18"],
+  });
+});
+
+test("feasts: what is only named after one is no date", () => {
+  findsNothing([
+    "a Christmas tree",
+    "Easter Island",
+    "Christmas cards",
+    "Ukraine’s Independence Day",
+    "Man Friday",
+    "Labor Party",
+    "the mother’s day off",
+  ]);
+});

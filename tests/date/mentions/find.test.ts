@@ -1,0 +1,15 @@
+import { test } from "node:test";
+import { finds, findsNothing } from "../../support/mentions.ts";
+
+test("find: an expression may stand on two lines, or with spaces of a typesetter", () => {
+  finds({
+    "It broke on Nov.\n3, 2020 and last\nyear too.": ["Nov.\n3, 2020 = 2020-11-03", "last\nyear = 2020"],
+    "on 3\u00a0November 2020": ["3\u00a0November 2020 = 2020-11-03"],
+    "at 10 p.m.\non Friday": ["10 p.m.\non Friday = 2021-05-14T22:00"],
+  });
+});
+
+test("find: the end of a sentence or of a paragraph parts", () => {
+  findsNothing(["It was the last.\nYear on year it fell.", "the last\n\nyear"]);
+  finds({ "It fell in May.\n3 rose.": ["May = 2021-05"] });
+});

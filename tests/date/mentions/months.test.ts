@@ -1,0 +1,39 @@
+import { test } from "node:test";
+import { finds, findsNothing } from "../../support/mentions.ts";
+
+test("months: a clause that speaks of what is to come, or of since when", () => {
+  finds({
+    "They are expected to join in December.": ["December = 2021-12"],
+    "Since December it has rained.": ["December = 2020-12"],
+    "It would be paid in November.": ["November = 2021-11"],
+    "In 1958 it fell. In August of that year it rose.": ["1958 = 1958", "August of that year = 1958-08"],
+    "the March accession": ["March = 2021-03"],
+    "in May and June": ["May = 2021-05", "June = 2021-06"],
+  });
+});
+
+test("months: people who are called like one", () => {
+  findsNothing([
+    "and June Carter sang",
+    "a song by April Ludgate",
+    "August Wilson’s plays, Jan Smith’s songs",
+    "Theresa May resigned. It was a blow for May.",
+    "Prime Minister March spoke; critics of March did not.",
+    "Dec said hello to Ant.",
+    "Jan Smith",
+  ]);
+  finds({ "Theresa May resigned in May.": ["May = 2021-05"] });
+});
+
+test("months: the verbs and the walk", () => {
+  findsNothing([
+    "they march on",
+    "it may be",
+    "the March on Washington",
+    "the March for Life",
+    "Million Man March",
+    "an august body",
+    "march 3 miles",
+    "it may 3 times",
+  ]);
+});

@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { mentionsOf } from "../../../src/date/mentions.ts";
+import { timexToEdtf } from "../../../src/date/timexEdtf.ts";
+
+function check(text: string, reference: string | null): void {
+  let end = 0;
+  for (const mention of mentionsOf(text, reference)) {
+    assert.equal(text.slice(mention.start, mention.end), mention.text);
+    assert.ok(mention.start >= end && mention.end > mention.start, text);
+    assert.ok(mention.value !== "" && !/undefined|NaN|null/.test(mention.value), `${text}: ${mention.value}`);
+    timexToEdtf(mention.value);
+    end = mention.end;
+  }
+}
+
+const WORDS =
+  "Monday May March 3 31 1998 '98 last this next year quarter the of in on from to through and - – / , . : two days weeks ago later noon 10 p.m. night BC Q3 FY25 week Easter every each fall summer half first century 1990s '60s ended will then same that é 😀 \n".split(
+    " ",
+  );
+const day = fc.constantFrom("2021-05-20", "2024-02-29", "1999-12-31", "0001-01-01", "9999-12-31", null);
+
+test("mentions: of any string, each lies where it says, in order, apart, with a value", () => {
+  fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), day, check));
+});
+
+test("mentions: of any words of time, each lies where it says, in order, apart, with a value", () => {
+  const text = fc
+    .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(" ", "", " ")), { maxLength: 40 })
+    .map((parts) => parts.flat().join(""));
+  fc.assert(fc.property(text, day, check), { numRuns: 1000 });
+});
+
+test("mentions: a long text of anything repeated takes no longer for each", () => {
+  const hostile = [
+    "May 3 ",
+    "the ",
+    "1",
+    "9 ",
+    " ",
+    "a",
+    "the first ",
+    "last ",
+    "Monday ",
+    "12:",
+    "-",
+    "a year ",
+  ];
+  for (const unit of hostile) {
+    const time = (length: number) => {
+      const text = unit.repeat(length / unit.length);
+      const started = performance.now();
+      mentionsOf(text, "2021-05-20");
+      return performance.now() - started;
+    };
+    time(5000);
+    const [short, long] = [Math.max(time(20_000), 5), time(100_000)];
+    // Five times the text in far less than the 25 times that a square would take, on any machine.
+    assert.ok(long < short * 20, `${JSON.stringify(unit)}: ${short.toFixed(0)} ms, ${long.toFixed(0)} ms`);
+  }
+});

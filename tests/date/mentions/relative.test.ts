@@ -1,0 +1,33 @@
+import { test } from "node:test";
+import { finds, findsNothing } from "../../support/mentions.ts";
+
+test("relative: beside the article's day, or beside what was spoken of", () => {
+  finds({
+    "earlier this month": ["earlier this month = 2021-05"],
+    "later this week": ["later this week = 2021-W20"],
+    "the same day": ["the same day = 2021-05-20"],
+    "He fell on May 3. Later that week he died.": ["May 3 = 2021-05-03", "Later that week = 2021-W18"],
+    "He fell on May 3. Later in the day he died.": ["May 3 = 2021-05-03", "Later in the day = 2021-05-03"],
+    "It ends on May 30. Until then, it is open.": ["May 30 = 2021-05-30", "then = 2021-05-30"],
+    "the day before yesterday": ["the day before yesterday = 2021-05-18"],
+    "a fortnight ago": ["a fortnight ago = 2021-W18"],
+    "two and a half": [],
+    "1.5 years ago": ["1.5 years ago = 2019"],
+  });
+});
+
+test("relative: shows, papers and what is of today in general", () => {
+  findsNothing([
+    "USA Today reported",
+    "the Today programme",
+    "the Today show",
+    "The Day After Tomorrow",
+    "today’s world",
+    "today’s youth",
+    "the leaders of tomorrow",
+    "then he left",
+    "the next of kin",
+    "last but not least",
+    "the week old kitten",
+  ]);
+});

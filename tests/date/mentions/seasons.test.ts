@@ -1,0 +1,31 @@
+import { test } from "node:test";
+import { finds, findsNothing } from "../../support/mentions.ts";
+
+test("seasons: named with their year or behind a word that leads to one", () => {
+  finds({
+    "in the summer of 2019": ["the summer of 2019 = 2019-SU"],
+    "summer 2019": ["summer 2019 = 2019-SU"],
+    "their 1982 summer offensives": ["1982 summer = 1982-SU"],
+    "in the fall": ["the fall = 2020-FA"],
+    "the fall of 1989": ["the fall of 1989 = 1989-FA"],
+    "the Spring Offensive": ["the Spring = 2021-SP"],
+    "by early summer": ["early summer = 2021-SU"],
+  });
+});
+
+test("seasons: verbs, people and games are none", () => {
+  findsNothing([
+    "they spring back, prices fall",
+    "the fall of Rome",
+    "the fall in prices",
+    "by Summer Walker",
+    "with Autumn Reeser",
+    "in Summer Walker’s song",
+    "the Winter Games",
+    "the Summer Olympics",
+    "Fall River",
+    "the Arab Spring",
+    "hot springs",
+    "winter coats",
+  ]);
+});

@@ -1,0 +1,35 @@
+import { test } from "node:test";
+import { finds, findsNothing } from "../../support/mentions.ts";
+
+test("sets: what comes again by name, by unit or so often", () => {
+  finds({
+    "every September": ["every September = XXXX-09"],
+    "each spring": ["each spring = XXXX-SP"],
+    "every Christmas": ["every Christmas = XXXX-12-25"],
+    "every Easter": ["every Easter = P1Y"],
+    "open on weekends": ["weekends = XXXX-WXX-WE"],
+    "every weekend": ["every weekend = XXXX-WXX-WE"],
+    "closed Sundays": ["Sundays = XXXX-WXX-7"],
+    "every other Friday": ["every other Friday = XXXX-WXX-5"],
+    "Friday nights": ["Friday nights = XXXX-WXX-5TNI"],
+    "every Friday night": ["every Friday night = XXXX-WXX-5TNI"],
+    "twice a week": ["twice a week = P1W"],
+    "three times a year": ["three times a year = P1Y"],
+    "once every two months": ["once every two months = P2M"],
+    "paid daily": ["daily = P1D"],
+  });
+});
+
+test("sets: papers and everything else that is weekly by name", () => {
+  findsNothing([
+    "the Daily News said",
+    "China Daily reported",
+    "the Weekly Standard",
+    "every man",
+    "each of them",
+    "once upon a time",
+    "the Atlantic Monthly",
+    "weekend warriors",
+    "many times over",
+  ]);
+});

@@ -1,0 +1,44 @@
+import { test } from "node:test";
+import { finds, findsNothing } from "../../support/mentions.ts";
+
+test("years: fiscal years, decades and years of two digits", () => {
+  finds({
+    "fiscal 2024": ["fiscal 2024 = 2024"],
+    "fiscal year 2024": ["fiscal year 2024 = 2024"],
+    FY2024: ["FY2024 = 2024"],
+    "in FY25": ["FY25 = 2025"],
+    "the fiscal year ended June 30, 2019": ["the fiscal year = P1Y", "June 30, 2019 = 2019-06-30"],
+    "in the nineties": ["the nineties = 199"],
+    "in the twenties": ["the twenties = 192"],
+    "in the '80s": ["the '80s = 198"],
+    "since '98": ["'98 = 1998"],
+    "since '19": ["'19 = 2019"],
+    "the 1964 Act": ["1964 = 1964"],
+  });
+});
+
+test("years: numbers of four digits that name or count something", () => {
+  findsNothing([
+    "Section 1983",
+    "Public Law 104-1",
+    "version 3.11.98",
+    "$1,990 or $1990, €2000",
+    "Windows 2000 and Office 2010",
+    "a Peugeot 2008",
+    "pages 1911",
+    "page 1999",
+    "+1 202 555 1998",
+    "1600 Pennsylvania Avenue",
+    "2000 Main Street",
+    "1500 words",
+    "Vision 2030",
+    "Resolution 1483",
+    "the model 1911",
+    "9/11",
+    "24/7",
+    "a 10-K",
+    "the 20th Century Fox",
+    "FY",
+    "COMFY25",
+  ]);
+});
