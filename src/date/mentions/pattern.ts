@@ -113,6 +113,11 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 export interface Pattern {
   readonly rule: string;
   readonly type: TimexType;
+  /**
+   * What every match holds, in the cheapest words: `find` runs only on lines where it stands. The
+   * same object for several patterns is looked for once.
+   */
+  readonly core: RegExp;
   /** With the flags `gi` or `g`; its groups go to `read`. */
   readonly find: RegExp;
   read(groups: Groups, text: string, before: string, after: string): Meaning | null;

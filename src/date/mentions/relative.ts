@@ -17,6 +17,7 @@ const DAYS_AWAY: Readonly<Record<string, number>> = {
 export const days: Pattern = {
   rule: "relative-day",
   type: "DATE",
+  core: /today|yesterday|tomorrow|tonight/i,
   find: words(
     `${MODIFIER}(?:(?<before>${PART_OF_DAY}) )?(?:the )?(?<day>today|yesterday|tomorrow|tonight|day before yesterday|day after tomorrow)(?!['’]s (?:world|society|era|youth|children|generation|standards|technology))(?<!\\b(?:people|leaders|world|citizens|children) of \\w+)(?: (?<part>${PART_OF_DAY}))?`,
   ),
@@ -31,6 +32,7 @@ export const days: Pattern = {
 export const partsOfToday: Pattern = {
   rule: "part-of-today",
   type: "TIME",
+  core: /(?:this|last) [maen]|overnight/i,
   find: words(
     "(?:(?:early|late|later|earlier) )?(?<direction>this|last) (?<part>morning|afternoon|evening|night)|overnight",
   ),
@@ -44,6 +46,7 @@ export const partsOfToday: Pattern = {
 export const units: Pattern = {
   rule: "relative-unit",
   type: "DATE",
+  core: /(?:last|this|next|past|coming|previous|current) (?:week|month|year|decade|century)/i,
   find: words(
     `(?:(?:early|earlier|late|later|mid|sometime|the (?:beginning|end|start|middle) of|earlier in|later in)[- ])?(?:(?<direction>last|this|next|this past|this coming|the previous|the current|the coming|current) (?<unit>week|month|year|decade|century))(?! (?:old|and a half))`,
   ),
@@ -59,6 +62,7 @@ export const units: Pattern = {
 export const ago: Pattern = {
   rule: "ago",
   type: "DATE",
+  core: /\b(?:ago|back)\b/i,
   find: words(
     `(?:(?:nearly|almost|about|more than|less than|over|some|just|only|at least) )?(?:(?<count>${NUMBER}|an?)|(?<vague>${VAGUE})) (?<unit>days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries|hours?|minutes?)(?: or so)? (?:ago|back)`,
   ),
@@ -73,6 +77,7 @@ export const ago: Pattern = {
 export const steps: Pattern = {
   rule: "step",
   type: "DATE",
+  core: /(?:day|week|month|quarter|year|decade)s? (?:earlier|later|before|after|previously)/i,
   find: words(
     `(?<count>${NUMBER}|an?) (?<unit>days?|weeks?|months?|quarters?|years?|decades?) (?<way>earlier|later|before|after that|afterwards?|previously)(?: (?<part>morning|afternoon|evening|night))?`,
   ),
@@ -88,6 +93,7 @@ export const steps: Pattern = {
 export const neighbours: Pattern = {
   rule: "step",
   type: "DATE",
+  core: /(?:next|following|previous|preceding|same|that|very) (?:day|week|month|year|morning|evening|night|afternoon)|in the day/i,
   find: words(
     "(?:earlier|later|late|early) in the (?<same>day)|(?:(?:earlier|later|early|late) )?(?:the )?(?<next>next|following|previous|preceding|same|very same|that same|that|that very) (?<one>day|week|month|year|morning|evening|night|afternoon)(?! (?:old|period))(?: (?<part>morning|afternoon|evening|night))?",
   ),
@@ -103,6 +109,7 @@ export const neighbours: Pattern = {
 export const weekends: Pattern = {
   rule: "weekend",
   type: "DATE",
+  core: /weekend/i,
   find: words("(?:(?<direction>this|last|next|this past|this coming|past)|the) weekend"),
   read: ({ direction }) => ({
     kind: "weekend",
@@ -114,6 +121,7 @@ export const weekends: Pattern = {
 export const yearEnds: Pattern = {
   rule: "year-end",
   type: "DATE",
+  core: /year|month/i,
   find: words(
     "(?:the )?(?:year['’]s[- ]end|year[- ]end)|(?:the (?:end|beginning|start|middle) of|(?:earlier|later) in) the (?<unit>year|month)|the full year",
   ),

@@ -14,6 +14,7 @@ const MODIFIER =
 export const years: Pattern = {
   rule: "year",
   type: "DATE",
+  core: /\d{4}/,
   find: cased(
     `${NO_YEAR_BEFORE}(?:${MODIFIER}|[Pp](?:ost|re)-)(?:[Ff]iscal (?:year )?|(?:the )?year )?(?<year>${YEAR})${NO_YEAR_AFTER}(?!s)`,
   ),
@@ -24,6 +25,7 @@ export const years: Pattern = {
 export const fiscalYears: Pattern = {
   rule: "fiscal-year",
   type: "DATE",
+  core: /FY/,
   find: cased("FY ?['’]?(?:(?<year>(?:19|20)\\d{2})|(?<short>\\d{2}))(?![\\d%]|[.,]\\d)"),
   read: ({ year, short = "" }) =>
     year ? { kind: "fixed", value: year } : { kind: "short-year", year: short },
@@ -33,6 +35,7 @@ export const fiscalYears: Pattern = {
 export const spanEnds: Pattern = {
   rule: "span-end",
   type: "DATE",
+  core: /\d{4}[-–/]\d\d/,
   find: cased("(?<=(?<![\\d$-])(?<century>1[0-9]|20)\\d{2}[-–/])(?<year>\\d{2})(?![\\d%]|[-–/.,:]\\d)"),
   read: ({ century = "", year = "" }) => ({ kind: "fixed", value: `${century}${year}` }),
 };
@@ -41,6 +44,7 @@ export const spanEnds: Pattern = {
 export const beforeChrist: Pattern = {
   rule: "before-christ",
   type: "DATE",
+  core: /\d B/,
   find: cased("(?:(?:c\\.|ca\\.|circa|[Ee]arly|[Ll]ate) )?(?<year>\\d{1,4}) (?:BCE?\\b|B\\.C\\.(?:E\\.)?)"),
   read: ({ year = "" }) => ({ kind: "fixed", value: `BC${year.padStart(4, "0")}` }),
 };
@@ -49,6 +53,7 @@ export const beforeChrist: Pattern = {
 export const shortYears: Pattern = {
   rule: "short-year",
   type: "DATE",
+  core: /['’]\d\d/,
   find: cased(
     "(?<=\\b(?:in|since|of|until|by|from|early|late|mid|summer|spring|fall|winter) )['’](?<year>\\d{2})(?!s)",
   ),
@@ -59,6 +64,7 @@ export const shortYears: Pattern = {
 export const spokenYears: Pattern = {
   rule: "spoken-year",
   type: "DATE",
+  core: /eighteen|nineteen|twenty|thousand/i,
   find: words(
     "(?:the year )?(?:(?<century>eighteen|nineteen|twenty) (?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?<=year )two thousand)",
   ),
@@ -72,6 +78,7 @@ export const spokenYears: Pattern = {
 export const decades: Pattern = {
   rule: "decade",
   type: "DATE",
+  core: /\d0s|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies/i,
   find: words(
     "(?:the )?(?:(?:early|late|mid)[- ]|(?:beginning|end) of the )?(?:(?<century>1[0-9]|20)(?<decade>\\d)0s|(?<=the (?:early |late |mid-?|early-|late-)?)['’](?<short>\\d)0s|(?<=the (?:early |late |mid-?)?)(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
   ),
@@ -87,6 +94,7 @@ export const decades: Pattern = {
 export const centuries: Pattern = {
   rule: "century",
   type: "DATE",
+  core: /centur/i,
   find: words(
     "(?:the )?(?:(?:early|late|mid)[- ])?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[- ]centur(?:y|ies)",
   ),
