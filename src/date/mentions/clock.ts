@@ -17,7 +17,7 @@ export const clock: Pattern = {
   type: "TIME",
   core: /\d ?[ap]\.?m|o['’]clock|:\d\d|\d{4} (?:GMT|UTC|h)/i,
   find: words(
-    `(?:(?:about|around|at least|shortly (?:before|after)|nearly|just (?:before|after)) )?(?:${CLOCK}|${OCLOCK}|${DAY24}|${FOUR})${ZONE}(?:,? (?:on )?(?<day>(?:last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow))?`,
+    `(?<!\\d[:.])(?:(?:about|around|at least|shortly (?:before|after)|nearly|just (?:before|after)) )?(?:${CLOCK}|${OCLOCK}|${DAY24}|${FOUR})${ZONE}(?:,? (?:on )?(?<day>(?:last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow))?`,
   ),
   read({ hour, minute, half, hour24, minute24, hour4, minute4, hourOf, day }) {
     const of24 = hour24 ?? hour4;

@@ -59,6 +59,8 @@ export const rates: Pattern = {
   read: (groups, ...rest) => sets.read({ ...groups, unit: groups.unit ?? "" }, ...rest),
 };
 
+/** Without the full stop of an abbreviation: here it would be the sentence's. */
+const plain = (names: string) => names.replace("\\.?", "");
 const DAY_NAME = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const PARTS = "(?:morning|afternoon|evening|night)s";
 
@@ -68,7 +70,7 @@ export const everyNamed: Pattern = {
   type: "SET",
   core: /every |each |days\b|weekends|day (?:m|a|e|n)/i,
   find: cased(
-    `(?:[Ee]very|[Ee]ach)(?: other| second)? (?:(?<weekday>${WEEKDAY})(?: (?<part>${PART_OF_DAY}))?|(?<month>${MONTH})|(?<season>${SEASON})|(?<feast>${FEAST})|(?<weekend>weekend))(?! \\d)|(?<days>${DAY_NAME})s|(?<day>${DAY_NAME}) (?<parts>${PARTS})|(?<=\\b(?:[Oo]n|[Aa]t|and|or) )(?<weekends>weekends)|[Ww]eekends(?= and\\b)`,
+    `(?:[Ee]very|[Ee]ach)(?: other| second)? (?:(?<weekday>${plain(WEEKDAY)})(?: (?<part>${PART_OF_DAY}))?|(?<month>${plain(MONTH)})|(?<season>${SEASON})|(?<feast>${FEAST})|(?<weekend>weekend))(?! \\d)|(?<days>${DAY_NAME})s|(?<day>${DAY_NAME}) (?<parts>${PARTS})|(?<=\\b(?:[Oo]n|[Aa]t|and|or) )(?<weekends>weekends)|[Ww]eekends(?= and\\b)`,
   ),
   read({ weekday, part, month, season, feast, days, day, parts }) {
     const value = (text: string) => ({ kind: "fixed", value: text }) as const;

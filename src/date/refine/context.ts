@@ -4,6 +4,8 @@ import type { Direction, Meaning } from "../mentions/pattern.ts";
 /** What is known so far while a text is read from its start. */
 export interface Context {
   readonly reference: DateTime;
+  /** The article's day, also where a story counts from what it spoke of last. */
+  readonly written: DateTime;
   /** The value that was spoken of last, to which "a year earlier" and "that day" refer. */
   readonly last: string | null;
   /** How many days of the past a day of the future has to be nearer than, to be meant. */

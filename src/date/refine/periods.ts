@@ -74,8 +74,8 @@ export function weekendValue({ direction }: Of<"weekend">, { reference }: Contex
 const YEARS_AHEAD = 10;
 
 /** "'98" is the last such year, or one to come soon. */
-export function shortYearValue({ year }: Of<"short-year">, { reference }: Context): string {
-  const latest = reference.year + YEARS_AHEAD;
+export function shortYearValue({ year }: Of<"short-year">, { written }: Context): string {
+  const latest = written.year + YEARS_AHEAD;
   return pad(latest - ((((latest - Number(year)) % 100) + 100) % 100), 4);
 }
 
@@ -83,7 +83,7 @@ export function shortYearValue({ year }: Of<"short-year">, { reference }: Contex
 const NAMED_AFTER = 5;
 
 /** "the '60s" are the last such decade. */
-export function decadeValue({ digit }: Of<"decade">, { reference }: Context): string {
-  const latest = Math.floor((reference.year - NAMED_AFTER) / 10);
+export function decadeValue({ digit }: Of<"decade">, { written }: Context): string {
+  const latest = Math.floor((written.year - NAMED_AFTER) / 10);
   return pad(latest - ((((latest - Number(digit)) % 10) + 10) % 10), 3);
 }

@@ -43,7 +43,7 @@ export function resolveMentions(found: readonly Found[], reference: string | nul
     const future = from ? STORY_FUTURE : NEWS_FUTURE;
     const base = from ?? day;
     const open = openValue(meaning);
-    const value = base ? timexValue(meaning, { reference: base, last, future }) : open;
+    const value = base ? timexValue(meaning, { reference: base, written: day ?? base, last, future }) : open;
     last = spokenOf(last, type, value, meaning);
     return { start, end, text, rule, type: withTime(type, value), value, implied: value !== open };
   });
