@@ -4,12 +4,12 @@ import { numberOf, partOf } from "./vocabulary.ts";
 
 const CLOCK = "(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?: ?(?<half>[ap])\\.?m\\b\\.?)";
 const DAY24 =
-  "(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?!:|\\d)(?:(?= (?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|CET|BST|local time|hours|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|(?<=\\b(?:at|by|until|before|after|about) \\d{1,2}:\\d\\d)(?![-–]| (?:minutes|seconds|into|mark|of)))";
+  "(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?!:|\\d)(?:(?= (?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|local time|hours|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|(?<=\\b(?:at|by|until|before|after|about) \\d{1,2}:\\d\\d)(?![-–]| (?:minutes|seconds|into|mark|of)))";
 const OCLOCK =
   "(?<hourOf>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock";
 /** "1430 GMT": hours and minutes without a mark, before a zone. */
 const FOUR = "(?<hour4>[01]\\d|2[0-3])(?<minute4>[0-5]\\d)(?= (?:GMT|UTC|hrs|hours local))";
-const ZONE = "(?: (?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|CET|BST|local time))?";
+const ZONE = "(?: (?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|local time))?";
 
 /** "10 p.m.", "10:35 a.m. EST", "22:00 GMT", with a weekday before or behind it. */
 export const clock: Pattern = {
