@@ -1,5 +1,6 @@
 import { monthNumber, weekdayNumber } from "../../parse/calendarWords.ts";
-import { cased, directionOf, type Groups, isSpoken, type Meaning, type Pattern, words } from "./pattern.ts";
+import type { Meaning } from "./meaning.ts";
+import { cased, directionOf, type Groups, isSpoken, type Pattern, words } from "./pattern.ts";
 import { yearBehind } from "./ranges.ts";
 import { sideOf } from "./side.ts";
 import { MONTH, MONTHS, ordinalOf, PART_OF_DAY, partOf, WEEKDAY, YEAR } from "./vocabulary.ts";

@@ -1,5 +1,6 @@
 import { monthNumber } from "../../parse/calendarWords.ts";
-import { cased, directionOf, type Meaning, type Pattern, words } from "./pattern.ts";
+import type { Meaning } from "./meaning.ts";
+import { cased, directionOf, type Pattern, words } from "./pattern.ts";
 import { MONTH, ordinalOf, YEAR } from "./vocabulary.ts";
 
 const ORDER = "(?<order>first|second|third|fourth|1st|2nd|3rd|4th)";

@@ -1,5 +1,6 @@
 import { monthNumber } from "../../parse/calendarWords.ts";
-import { cased, type Meaning, type Pattern } from "./pattern.ts";
+import type { Meaning } from "./meaning.ts";
+import { cased, type Pattern } from "./pattern.ts";
 import { sideOf } from "./side.ts";
 import { MONTH, MONTHS, YEAR } from "./vocabulary.ts";
 

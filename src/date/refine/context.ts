@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import type { Direction, Meaning } from "../mentions/pattern.ts";
+import type { Direction, Meaning } from "../mentions/meaning.ts";
 
 /** What is known so far while a text is read from its start. */
 export interface Context {

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { TimexType } from "../../records.ts";
-import type { Found, Meaning } from "../mentions/pattern.ts";
+import type { Meaning } from "../mentions/meaning.ts";
+import type { Found } from "../mentions/pattern.ts";
 import { isNarrative } from "./narrative.ts";
 import { openValue } from "./open.ts";
 import { isSpoken, newsContext, spokenOf, storyContext } from "./spoken.ts";
@@ -32,12 +33,16 @@ export function resolveMentions(found: readonly Found[], reference: string | nul
     const said = dayBehind(meaning, end, found[index + 1]) ?? meaning;
     const isStory = narrative || (day === null && isSpoken(said));
     const context = (isStory ? storyContext(last, said, day) : null) ?? newsContext(last, day);
-    const value = context ? timexValue(said, context) : openValue(said);
+    const resolved = context ? timexValue(said, context) : openValue(said);
+    const value = TIMEX3.test(resolved) ? resolved : openValue(said);
     last = spokenOf(last, type, value, said);
     const open = openValue(meaning);
     return { start, end, text, rule, type: withTime(type, value), value, implied: value !== open };
   });
 }
+
+/** A value, as far as four digits write its year: in the year 1 "a century ago" has none. */
+const TIMEX3 = /^(?:[\dX]{4}-|[\dX]{2,4}$|P|BC\d{4}|(?:PAST|PRESENT|FUTURE)_REF$)/;
 
 /** How far the day may stand behind its hour: "10 a.m. on May 3". */
 const GAP = " on ".length;

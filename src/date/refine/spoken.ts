@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import type { TimexType } from "../../records.ts";
-import type { Meaning } from "../mentions/pattern.ts";
+import type { Meaning } from "../mentions/meaning.ts";
 import { type Context, EVEN, firstDay, NEWS_FUTURE, STORY_FUTURE } from "./context.ts";
 
 /** What news counts from: the article's day; null where nobody knows it. */

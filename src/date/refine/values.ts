@@ -1,16 +1,9 @@
-import type { Meaning } from "../mentions/pattern.ts";
+import type { Meaning } from "../mentions/meaning.ts";
 import type { Context } from "./context.ts";
 import { dayValue, feastValue, monthValue, weekdayValue, weekValue } from "./days.ts";
 import { openValue } from "./open.ts";
-import {
-  decadeValue,
-  endedQuarterValue,
-  halfValue,
-  quarterValue,
-  seasonValue,
-  shortYearValue,
-  weekendValue,
-} from "./periods.ts";
+import { decadeValue, halfValue, seasonValue, shortYearValue, weekendValue } from "./periods.ts";
+import { endedQuarterValue, quarterValue } from "./quarters.ts";
 import { shiftValue, stepValue } from "./shifts.ts";
 
 /** The TIMEX3 value that a meaning has in its context. */
