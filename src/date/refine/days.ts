@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import type { Direction } from "../mentions/pattern.ts";
+import type { Direction } from "../mentions/meaning.ts";
 import { type Context, firstDay, iso, leaning, nearest, type Of, pad, weekOf } from "./context.ts";
 import { feastDay } from "./feasts.ts";
 
