@@ -1,6 +1,14 @@
-import { DEFAULT_SCALAR_STYLE_RULES, dump, SCALAR_STYLE } from "js-yaml";
-import type { IdentifiedArticle } from "../records.ts";
+import {
+  COLLECTION_STYLE,
+  DEFAULT_SCALAR_STYLE_RULES,
+  type Document,
+  dump,
+  SCALAR_STYLE,
+  visit,
+} from "js-yaml";
+import type { Evidence, IdentifiedArticle } from "../records.ts";
 import { bodyMarkdown } from "./markdown.ts";
+import { placesIn } from "./places.ts";
 
 /**
  * Strings that begin like a number are quoted, so that YAML 1.1 readers keep them: an id such
@@ -11,6 +19,15 @@ const quoteNumberLike: (typeof DEFAULT_SCALAR_STYLE_RULES)["applyForceQuotesOpti
   const isPlain = layout.style === SCALAR_STYLE.PLAIN;
   if (isString && isPlain && /^[-+.\d]/.test(layout.node.value)) layout.style = SCALAR_STYLE.SINGLE_QUOTED;
 };
+
+/** A place, and what stands at it, are one line each: a long article has hundreds. */
+function placesOnOneLine(documents: readonly Document[]): void {
+  visit([...documents], (node) => {
+    if (node.kind !== "mapping") return;
+    const first = node.items[0]?.key;
+    if (first?.kind === "scalar" && first.value === "p") node.style = COLLECTION_STYLE.FLOW;
+  });
+}
 
 /**
  * One entry: front matter that any tool reads, and a body that reads well in any Markdown
@@ -40,14 +57,23 @@ export function entryMarkdown(article: IdentifiedArticle): string {
   const yaml = dump(front, {
     lineWidth: -1,
     noRefs: true,
+    transform: placesOnOneLine,
     scalarStyleRules: [quoteNumberLike, ...Object.values(DEFAULT_SCALAR_STYLE_RULES)],
   });
   return `---\n${yaml}---\n\n${bodyMarkdown(article.blocks)}\n`;
 }
 
-/** What stands behind the entry: where values come from, why it is dated so, what was set aside. */
+/**
+ * What stands behind the entry: where values come from, why it is dated so, what was set aside,
+ * and the time expressions. A place is a paragraph, from 1, and offsets into its visible text.
+ */
 function details(article: IdentifiedArticle) {
   const { seed, date, title } = article;
+  const placeOf = placesIn(seed.text, article.blocks);
+  const placed = (one: Evidence) => ({
+    ...one,
+    place: one.start === null || one.end === null ? null : placeOf(one.start, one.end),
+  });
   const extra = { ...seed.frontMatter?.extra, ...seed.register?.extra };
   return {
     note: seed.register?.note ?? seed.frontMatter?.note ?? null,
@@ -62,9 +88,13 @@ function details(article: IdentifiedArticle) {
       language: article.language.origin,
       tags: article.tags?.origin ?? null,
     },
-    evidence: date.evidence,
-    conflicts: date.conflicts,
+    evidence: date.evidence.map(placed),
+    conflicts: date.conflicts.map(({ message, evidence }) => ({ message, evidence: placed(evidence) })),
     setAside: article.setAside,
+    times: article.times.flatMap(({ start, end, type, value, edtf, implied }) => {
+      const place = placeOf(start, end);
+      return place ? { ...place, type, value, edtf, implied } : [];
+    }),
     ...(Object.keys(extra).length > 0 && { extra }),
   };
 }
