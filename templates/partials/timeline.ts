@@ -34,7 +34,7 @@ ${body}
 }
 
 /**
- * A year's articles by month, first those of which only the year is known.
+ * A year's articles by month, first those of which no month is known.
  * @param level of the months' headings; those of the cards are one below.
  */
 export function yearBody(year: Year, site: Site, level: 2 | 3): Html {
@@ -51,9 +51,17 @@ export function yearMonths(year: Year, site: Site): Html {
   return html`${sometime(year, site, 2)}${monthLinks(year, site)}`;
 }
 
-function sometime({ year, sometime }: Year, site: Site, level: 2 | 3): Html | null {
-  if (sometime.length === 0) return null;
-  return monthFrame(`s${year}`, html`Some time in ${year}`, sometime, site, level);
+/** Those that stand in none of the months: of this year, or of a span that only begins or ends in it. */
+function sometime({ year, sometime, orLater, orBefore }: Year, site: Site, level: 2 | 3): Html {
+  const groups = [
+    ["b", `${year} or before`, orBefore],
+    ["s", `Some time in ${year}`, sometime],
+    ["l", `${year} or later`, orLater],
+  ] as const;
+  return html`${groups.map(
+    ([letter, name, articles]) =>
+      articles.length > 0 && monthFrame(`${letter}${year}`, html`${name}`, articles, site, level),
+  )}`;
 }
 
 function monthFrame(
