@@ -10,5 +10,5 @@ const WORDS: readonly (readonly [number, string])[] = [
 /** How sure a date is: "very likely, 90 % sure". Never 100: what was derived may be wrong. */
 export function confidenceWords(confidence: number): string {
   const words = WORDS.find(([least]) => confidence >= least)?.[1] ?? "";
-  return `${words}, ${Math.min(99, Math.round(confidence * 100))}\u00a0% sure`;
+  return `${words}, ${Math.min(99, Math.round(confidence * 100))}\u00a0%\u00a0sure`;
 }

@@ -23,6 +23,8 @@ export interface Year {
   readonly orLater: readonly SiteArticle[];
   /** Those that end here and may be of any earlier year: "1998 or before". */
   readonly orBefore: readonly SiteArticle[];
+  /** Those that stand in another year, and may be of this one. */
+  readonly perhaps: readonly SiteArticle[];
   readonly months: readonly Month[];
 }
 
@@ -32,12 +34,14 @@ const MAX_MONTH_DAYS = 45;
 /** The dated articles by year, month and day, in their order. */
 export function timelineOf(articles: readonly SiteArticle[]): Year[] {
   const dated = articles.filter(({ date }) => date !== null);
+  const spans = dated.filter(reachesOut);
   return groups(dated, 4).map(([year, ofYear]) => ({
     year,
     articles: ofYear,
     sometime: ofYear.filter((article) => isWide(article) && isOfOneYear(article)),
     orLater: ofYear.filter((article) => reachesOut(article) && article.earliest !== null),
     orBefore: ofYear.filter(({ earliest }) => earliest === null),
+    perhaps: spans.filter((article) => article.date?.slice(0, 4) !== year && spansYear(article, year)),
     months: groups(
       ofYear.filter((article) => !isWide(article)),
       7,
@@ -69,6 +73,10 @@ export function isWide({ earliest, latest }: SiteArticle): boolean {
 
 function isOfOneYear({ earliest, latest }: SiteArticle): boolean {
   return earliest !== null && earliest.slice(0, 4) === latest?.slice(0, 4);
+}
+
+function spansYear({ earliest, latest }: SiteArticle, year: string): boolean {
+  return (earliest ?? "").slice(0, 4) <= year && year <= (latest ?? "9999").slice(0, 4);
 }
 
 /** Whether an article that stands in a year may be of another one, by more than the turn of the year. */

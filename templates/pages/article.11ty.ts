@@ -30,6 +30,7 @@ export default function articlePage({ site, article }: ArticleData): string {
 <h1 lang="${article.language}" dir="auto">${article.title}</h1>
 ${(author || source) && html`<p class="byline" data-pagefind-ignore="all">${author}${author && source && ", "}${source && html`<cite>${source}</cite>`}</p>`}
 ${searchFields(article, site)}
+<a class="skip-text" href="#dating" data-pagefind-ignore="all">Skip the text: how it was dated</a>
 </header>
 <div class="text" lang="${article.language}">
 ${body.render(marks.spans)}</div>

@@ -80,6 +80,18 @@ describe("browser: the times of a text and the words that date it", () => {
       assert.notEqual(await shown(page, "the third quarter"), "");
     }));
 
+  test("the keyboard can skip all stops of the text", () =>
+    visit(browser, site.home + ARTICLE, async ({ page }) => {
+      await page.locator(".trail a").last().focus();
+      await page.keyboard.press("Tab");
+      assert.match(await page.locator(":focus").innerText(), /^Skip the text/);
+      assert.ok(await page.locator(":focus").isVisible());
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      assert.equal(await page.locator(":focus").innerText(), "Monday, November 5");
+      assert.ok(await page.locator(":focus").evaluate((link) => link.closest(".panel") !== null));
+    }));
+
   test("the pointer may go onto what is shown", () =>
     visit(browser, site.home + ARTICLE, async ({ page }) => {
       const time = page.locator(".text [tabindex]", { hasText: "June" });

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { confidenceWords } from "../../src/site/confidence.ts";
 
 test("confidence: in words and as a number, and never wholly sure", () => {
-  const words = (confidence: number) => confidenceWords(confidence).replace("\u00a0", " ");
+  const words = (confidence: number) => confidenceWords(confidence).replaceAll("\u00a0", " ");
   assert.equal(words(1), "as good as certain, 99 % sure");
   assert.equal(words(0.9), "very likely, 90 % sure");
   assert.equal(words(0.7), "likely, 70 % sure");

@@ -63,6 +63,25 @@ test("timeline: a span of years stands in no month, and is told from what is of 
   );
 });
 
+test("timeline: a span is told of in the other years that it reaches into", () => {
+  const [wide, open, ended] = [
+    from("1998-01-01", "2004-12-31"),
+    from("2001-05-01", null),
+    from(null, "1999-12-31"),
+  ];
+  const years = timelineOf([wide, ended, ...on("2001-03-01"), open, ...on("2004-03-01", "2024-10-29")]);
+  assert.deepEqual(
+    years.map(({ year, perhaps }) => [year, perhaps]),
+    [
+      ["1998", [ended]],
+      ["1999", [wide]],
+      ["2001", [wide]],
+      ["2004", [wide, open]],
+      ["2024", [open]],
+    ],
+  );
+});
+
 test("density: what may be of another year counts in no bar", () => {
   const found = densityOf(timelineOf([from("1990-01-01", "2004-12-31"), ...on("1994-03-01", "2001-05-01")]));
   assert.deepEqual(

@@ -28,7 +28,7 @@ describe("dating: an inferred date", () => {
   test("is said with how sure it is", () => {
     has(
       made,
-      "<strong>Between November 4 and 10, 2024</strong>: inferred from the text; very likely, 90\u00a0% sure.",
+      "<strong>Between November 4 and 10, 2024</strong>: inferred from the text; very likely, 90\u00a0%\u00a0sure.",
       "<code>2024-11-04/2024-11-10</code>",
     );
   });
