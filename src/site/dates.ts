@@ -1,5 +1,6 @@
 import { DateTime, Interval } from "luxon";
 import { edtfBounds, qualifier } from "../date/edtf.ts";
+import { remembered } from "./remembered.ts";
 
 /** The part of an article that says when it is from. */
 export interface Dated {
@@ -9,13 +10,13 @@ export interface Dated {
 }
 
 /** A day written out in the archive's language, always in UTC: "October 29, 2024". */
-export function dayWords(day: string, language: string): string {
-  return at(day, language).toLocaleString({ day: "numeric", month: "long", year: "numeric" });
-}
+export const dayWords = remembered((day: string, language: string) =>
+  at(day, language).toLocaleString({ day: "numeric", month: "long", year: "numeric" }),
+);
 
-export function monthWords(month: string, language: string): string {
-  return at(`${month}-01`, language).toLocaleString({ month: "long", year: "numeric" });
-}
+export const monthWords = remembered((month: string, language: string) =>
+  at(`${month}-01`, language).toLocaleString({ month: "long", year: "numeric" }),
+);
 
 export function monthName(month: string, language: string): string {
   return at(`${month}-01`, language).toLocaleString({ month: "long" });

@@ -1,13 +1,14 @@
 import { DateTime } from "luxon";
+import { remembered } from "./remembered.ts";
 
 /**
  * A TIMEX3 or EDTF value as HTML's `datetime` may hold it: a day, month, year, week, a day
  * without its year, a time of day, a length of days or hours. Null for all else, such as a
  * quarter, a decade, or a length in months, which HTML can't say.
  */
-export function machineTime(value: string): string | null {
-  return value.startsWith("P") ? duration(value) : (moment(value) ?? period(value) ?? open(value));
-}
+export const machineTime = remembered((value: string): string | null =>
+  value.startsWith("P") ? duration(value) : (moment(value) ?? period(value) ?? open(value)),
+);
 
 /** A day, with its time of the clock where it has one; of a part of the day, the day. */
 function moment(value: string): string | null {

@@ -5,6 +5,7 @@ import { divisionName, partName } from "./dayParts.ts";
 import { durationWords, repeatedWords } from "./durationWords.ts";
 import type { EntryTime } from "./entrySchema.ts";
 import { openWords, weekdayName } from "./openWords.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * What a time expression means, in words: "October 29, 2024", "the week of October 28, 2024",
@@ -12,11 +13,14 @@ import { openWords, weekdayName } from "./openWords.ts";
  * months are in the archive's language. Null for a value that no words are known for.
  */
 export function timeWords({ type, value, edtf }: Meaning, language: string): string | null {
-  if (type === "SET") return setWords(value, language);
+  return type === "SET" ? setWords(value, language) : valueWords(value, edtf ?? "", language);
+}
+
+const valueWords = remembered((value: string, edtf: string, language: string): string | null => {
   const words = durationWords(value) ?? openWords(value, language) ?? partedDay(value, language);
   if (words !== null) return words;
-  return ofWeek(value, language) ?? division(value) ?? era(value) ?? (edtf && known(edtf, language));
-}
+  return ofWeek(value, language) ?? division(value) ?? era(value) ?? known(edtf, language);
+});
 
 type Meaning = Pick<EntryTime, "type" | "value" | "edtf">;
 

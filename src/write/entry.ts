@@ -1,11 +1,4 @@
-import {
-  COLLECTION_STYLE,
-  DEFAULT_SCALAR_STYLE_RULES,
-  type Document,
-  dump,
-  SCALAR_STYLE,
-  visit,
-} from "js-yaml";
+import { DEFAULT_SCALAR_STYLE_RULES, dump, SCALAR_STYLE } from "js-yaml";
 import type { Evidence, IdentifiedArticle } from "../records.ts";
 import { bodyMarkdown } from "./markdown.ts";
 import { placesIn } from "./places.ts";
@@ -19,15 +12,6 @@ const quoteNumberLike: (typeof DEFAULT_SCALAR_STYLE_RULES)["applyForceQuotesOpti
   const isPlain = layout.style === SCALAR_STYLE.PLAIN;
   if (isString && isPlain && /^[-+.\d]/.test(layout.node.value)) layout.style = SCALAR_STYLE.SINGLE_QUOTED;
 };
-
-/** A place, and what stands at it, are one line each: a long article has hundreds. */
-function placesOnOneLine(documents: readonly Document[]): void {
-  visit([...documents], (node) => {
-    if (node.kind !== "mapping") return;
-    const first = node.items[0]?.key;
-    if (first?.kind === "scalar" && first.value === "p") node.style = COLLECTION_STYLE.FLOW;
-  });
-}
 
 /**
  * One entry: front matter that any tool reads, and a body that reads well in any Markdown
@@ -57,15 +41,27 @@ export function entryMarkdown(article: IdentifiedArticle): string {
   const yaml = dump(front, {
     lineWidth: -1,
     noRefs: true,
-    transform: placesOnOneLine,
     scalarStyleRules: [quoteNumberLike, ...Object.values(DEFAULT_SCALAR_STYLE_RULES)],
   });
-  return `---\n${yaml}---\n\n${bodyMarkdown(article.blocks)}\n`;
+  return `---\n${yaml}${timesYaml(article)}---\n\n${bodyMarkdown(article.blocks)}\n`;
 }
 
 /**
- * What stands behind the entry: where values come from, why it is dated so, what was set aside,
- * and the time expressions. A place is a paragraph, from 1, and offsets into its visible text.
+ * The time expressions, each on a line of its own, which is JSON and so YAML too: a long article
+ * has hundreds, and a program that lays out any YAML takes longer for them than for all the rest.
+ */
+function timesYaml({ seed, blocks, times }: IdentifiedArticle): string {
+  const placeOf = placesIn(seed.text, blocks);
+  const lines = times.flatMap(({ start, end, type, value, edtf, implied }) => {
+    const place = placeOf(start, end);
+    return place ? `  - ${JSON.stringify({ ...place, type, value, edtf, implied })}\n` : [];
+  });
+  return lines.length === 0 ? "times: []\n" : `times:\n${lines.join("")}`;
+}
+
+/**
+ * What stands behind the entry: where values come from, why it is dated so, what was set aside.
+ * A place is a paragraph, from 1, and offsets into its visible text.
  */
 function details(article: IdentifiedArticle) {
   const { seed, date, title } = article;
@@ -91,10 +87,6 @@ function details(article: IdentifiedArticle) {
     evidence: date.evidence.map(placed),
     conflicts: date.conflicts.map(({ message, evidence }) => ({ message, evidence: placed(evidence) })),
     setAside: article.setAside,
-    times: article.times.flatMap(({ start, end, type, value, edtf, implied }) => {
-      const place = placeOf(start, end);
-      return place ? { ...place, type, value, edtf, implied } : [];
-    }),
     ...(Object.keys(extra).length > 0 && { extra }),
   };
 }

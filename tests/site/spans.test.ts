@@ -24,7 +24,7 @@ function inside(body: string, spans: readonly Span[]): string {
 describe("spans: elements around words", () => {
   test("within a token, one in the other", () => {
     assert.equal(
-      inside("It rose on Monday, May 3.\n", [span(11, 24, "b"), span(8, 24, "a"), span(11, 17, "c")]),
+      inside("It rose on Monday, May 3.\n", [span(11, 17, "c"), span(11, 24, "b"), span(8, 24, "a")]),
       'It rose <span id="a">on <span id="b"><span id="c">Monday</span>, May 3</span></span>.',
     );
   });
