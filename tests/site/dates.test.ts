@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { edtfBounds } from "../../src/date/edtf.ts";
-import { dateWords, monthName, monthWords } from "../../src/site/dates.ts";
+import { dateWords, impliedWords, monthName, monthWords } from "../../src/site/dates.ts";
 
 /** The words for an EDTF expression in English. */
 function words(edtf: string, language = "en"): string {
@@ -26,9 +26,17 @@ const WORDS: readonly (readonly [string, string])[] = [
   ["2024-12-30/2025-01-02", "between December 30, 2024 and January 2, 2025"],
   ["2024-22", "between June 1 and August 31, 2024"],
   ["[2024-03-04,2024-04-03]", "March 4, 2024 or April 3, 2024"],
+  ["[2024-11-04,2024-11-05]", "November 4 or 5, 2024"],
+  ["[2019,2021,2023]", "2019, 2021 or 2023"],
   ["2025-09-04/..", "September 4, 2025 or later"],
-  ["../2025-09-04", "September 4, 2025 or earlier"],
-  ["1000/2000", "between January 1, 1000 and December 31, 2000"],
+  ["../2025-09-04", "September 4, 2025 or before"],
+  ["2024/..", "2024 or later"],
+  ["2024-11/", "November 2024 or later"],
+  ["../2024", "2024 or before"],
+  ["1998/2004", "between 1998 and 2004"],
+  ["2024-10/2025-01", "between October 2024 and January 2025"],
+  ["2024-10-18/2025-01-20", "between October 18, 2024 and January 20, 2025"],
+  ["2024-10-18/2025", "between October 18, 2024 and 2025"],
 ];
 
 test("dates: what is known is said, and how much of it", () => {
@@ -49,4 +57,17 @@ test("dates: days are named in the archive's language", () => {
   assert.equal(words("2024-10-29", "en-GB"), "29 October 2024");
   assert.equal(monthName("2024-10", "fr"), "octobre");
   assert.equal(monthWords("2024-03", "es"), "marzo de 2024");
+});
+
+test("dates: an open side that the archive's bounds close isn't said to be open", () => {
+  const bounded = { edtf: "2024/..", earliest: "2024-01-01", latest: "2025-12-31" };
+  assert.equal(dateWords(bounded, "en"), "between January 1, 2024 and December 31, 2025");
+});
+
+test("dates: what evidence says is said as a limit where it is one", () => {
+  assert.equal(impliedWords("2021-12-08/..", "en"), "not before December 8, 2021");
+  assert.equal(impliedWords("../2024-12", "en"), "not after December 2024");
+  assert.equal(impliedWords("2021/", "en"), "not before 2021");
+  assert.equal(impliedWords("2024-11-04/2024-11-10", "en"), "between November 4 and 10, 2024");
+  assert.equal(impliedWords("2024-11-05", "en"), "November 5, 2024");
 });
