@@ -1,7 +1,7 @@
 import { monthNumber, weekdayNumber } from "../../parse/calendarWords.ts";
 import type { Meaning } from "./meaning.ts";
 import { cased, directionOf, type Groups, isSpoken, type Pattern, words } from "./pattern.ts";
-import { yearBehind } from "./ranges.ts";
+import { isRangeEnd, yearBehind } from "./ranges.ts";
 import { sideOf } from "./side.ts";
 import { MONTH, MONTHS, ordinalOf, PART_OF_DAY, partOf, WEEKDAY, YEAR } from "./vocabulary.ts";
 
@@ -35,12 +35,13 @@ export const dayFirst: Pattern = {
   read: readDay,
 };
 
-function readDay(groups: Groups, _text: string, before: string, after: string): Meaning | null {
+function readDay(groups: Groups, text: string, before: string, after: string): Meaning | null {
   const month = monthNumber(groups.month ?? "");
   const day = groups.ordinal ? ordinalOf(groups.ordinal) : Number(groups.day);
   if (month === null || day === null || day < 1 || day > 31) return null;
   // In "3-2 May" the first number is no day before the second: a score.
-  const start = /(?<!\d)(\d{1,2})-$/.exec(before)?.[1];
+  const start =
+    groups.month && text.startsWith(groups.month) ? undefined : /(?<!\d)(\d{1,2})-$/.exec(before)?.[1];
   if (start !== undefined && Number(start) >= day) return null;
   const year = groups.year ? Number(groups.year) : yearBehind(month, after);
   const part = groups.part ?? groups.partOf;
@@ -56,6 +57,7 @@ function readDay(groups: Groups, _text: string, before: string, after: string): 
     side: directionOf(groups.direction) ?? sideOf(before),
     ...(yearShift !== null && { yearShift }),
     spoken: isSpoken(groups.shift),
+    follows: isRangeEnd(before),
   };
 }
 

@@ -20,7 +20,7 @@ export const counted: Pattern = {
   type: "DURATION",
   core: UNITS,
   find: words(
-    `(?<!\\d[:.])(?<!(?:million|billion|percent|%|dollars|times|flights|seats|hours|\\d) )${BEFORE}${FRAME}(?:(?<count>${NUMBER})(?: more| full| straight| consecutive| long)?|(?<one>an?)) (?<unit>${UNIT})(?: or so)?(?! ?(?:old|ago|back|earlier|later|before|after that)|(?<=quarter) of)`,
+    `(?<!\\d[:.])(?<!(?:million|billion|percent|%|dollars|times|flights|seats|hours|\\d) )${BEFORE}${FRAME}(?:(?<count>${NUMBER})(?: more| full| straight| consecutive| long)?|(?<one>an?)) (?<unit>${UNIT})(?: or so)?(?! ?(?:old|ago|back|earlier|later|before(?! \\w)|after that)|(?<=quarter) of)`,
   ),
   read({ count, one, unit = "" }) {
     if (/^second/i.test(unit) && one) return null;

@@ -21,6 +21,8 @@ export type Meaning =
       readonly yearShift?: Direction;
       /** Of the year that was spoken of last. */
       readonly spoken?: boolean;
+      /** The first one behind what was spoken of last: the end of a range. */
+      readonly follows?: boolean;
       readonly side?: Direction;
     }
   /** The week that holds a day. */
@@ -50,6 +52,8 @@ export type Meaning =
       readonly yearShift?: Direction;
       /** Of the year that was spoken of last. */
       readonly spoken?: boolean;
+      /** The first one behind what was spoken of last: the end of a range. */
+      readonly follows?: boolean;
       readonly side?: Direction;
     }
   | {

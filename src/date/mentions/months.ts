@@ -1,6 +1,6 @@
 import { monthNumber } from "../../parse/calendarWords.ts";
 import { cased, directionOf, isSpoken, type Pattern } from "./pattern.ts";
-import { yearBehind } from "./ranges.ts";
+import { isRangeEnd, yearBehind } from "./ranges.ts";
 import { sideOf } from "./side.ts";
 import { MONTHS, numberOf, YEAR } from "./vocabulary.ts";
 
@@ -50,6 +50,7 @@ export const months: Pattern = {
       side: sideOf(before),
       ...(yearShift !== null && { yearShift }),
       spoken: isSpoken(shift),
+      follows: isRangeEnd(before),
     };
   },
 };

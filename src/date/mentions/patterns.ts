@@ -3,6 +3,7 @@ import { clock, partOfDay } from "./clock.ts";
 import { compound, counted, vague, whole } from "./durations.ts";
 import { beforeChrist, centuries, decades } from "./eras.ts";
 import { feasts } from "./feasts.ts";
+import { halfUnits } from "./halfUnits.ts";
 import { months } from "./months.ts";
 import type { Pattern } from "./pattern.ts";
 import { halves, otherQuarters, quarters, shortQuarters } from "./quarters.ts";
@@ -52,6 +53,7 @@ export const PATTERNS: readonly Pattern[] = [
   spanEnds,
   shortYears,
   spokenYears,
+  halfUnits,
   compound,
   counted,
   vague,

@@ -44,7 +44,8 @@ function rangeDay(
 ): Meaning | null {
   const [month, day] = [monthNumber(name), Number(word)];
   if (month === null || day < 1 || day > 31 || !isForward) return null;
-  return { kind: "day", year: year ? Number(year) : null, month, day, side: sideOf(before) };
+  const follows = isRangeEnd(before);
+  return { kind: "day", year: year ? Number(year) : null, month, day, side: sideOf(before), follows };
 }
 
 const BEHIND = new RegExp(
@@ -61,3 +62,10 @@ export function yearBehind(month: number, after: string): number | null {
   if (!groups?.year) return null;
   return Number(groups.year) - (end !== null && end < month ? 1 : 0);
 }
+
+const LEADS_TO_END = new RegExp(
+  `(?:${MONTH}(?: \\d{1,2})?|(?:^|[^\\d.,:/-])\\d{1,2})${NTH}(?: ?[-–—] ?| (?:to|through|until|till) )(?:the )?$`,
+);
+
+/** Whether a date ends a range: then it is the first such one behind its start. */
+export const isRangeEnd = (before: string) => LEADS_TO_END.test(before);

@@ -48,7 +48,7 @@ export const units: Pattern = {
   type: "DATE",
   core: /(?:last|this|next|past|coming|previous|current) (?:week|month|year|decade|century)/i,
   find: words(
-    `(?:(?:early|earlier|late|later|mid|sometime|the (?:beginning|end|start|middle) of|earlier in|later in)[- ])?(?:(?<direction>last|this|next|this past|this coming|the previous|the current|the coming|current) (?<unit>week|month|year|decade|century))(?! (?:old|and a half))`,
+    `(?:(?:early|earlier|late|later|mid|sometime|the (?:beginning|end|start|middle) of|earlier in|later in)[- ])?(?:(?<direction>last|this|next|this past|this coming|the previous|the current|the coming|current) (?<unit>week|month|year|decade|century))(?! (?:old|and a half))(?!(?<=\\bthe last \\w+) of\\b)`,
   ),
   read({ direction = "", unit = "" }) {
     // "This Week" and "Last Year" are titles.

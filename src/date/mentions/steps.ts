@@ -22,7 +22,7 @@ export const steps: Pattern = {
   type: "DATE",
   core: /(?:day|week|month|quarter|year|decade)s? (?:earlier|later|before|after|previously)/i,
   find: words(
-    `(?<count>${NUMBER}|an?) (?<unit>days?|weeks?|months?|quarters?|years?|decades?) (?<way>earlier|later|before|after that|afterwards?|previously)(?: (?<part>morning|afternoon|evening|night))?`,
+    `(?<count>${NUMBER}|an?) (?<unit>days?|weeks?|months?|quarters?|years?|decades?) (?<way>earlier|later|before(?! \\w)|after that|afterwards?|previously)(?: (?<part>morning|afternoon|evening|night))?`,
   ),
   read({ count = "", unit = "", way = "", part }) {
     const number = numberOf(count);
