@@ -1,6 +1,6 @@
 import MarkdownIt, { type RendererRule, type Token } from "markdown-it";
 import { type Html, trusted } from "./html.ts";
-import { inlineWithSpans, visibleText } from "./inline.ts";
+import { inlineWithSpans, textWithSpans, visibleText } from "./inline.ts";
 import type { Span } from "./spans.ts";
 
 /** Raw HTML in an entry is text: nothing that an article holds is ever rendered as markup. */
@@ -19,6 +19,12 @@ const withPermalink: RendererRule = (tokens, index, options, _env, self) => {
 };
 
 for (const type of OPENS) markdown.renderer.rules[type] = withPermalink;
+
+/** Words that are no Markdown, such as a headline, with elements around some of them. */
+export function markedWords(words: string, spans: readonly Span[]): Html {
+  const tokens = textWithSpans(words, spans);
+  return trusted(markdown.renderer.renderInline(tokens, markdown.options, {}));
+}
 
 /** An article's body, read but not yet rendered. */
 export interface Body {

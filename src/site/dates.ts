@@ -67,17 +67,18 @@ function spanWords(edtf: string, earliest: string | null, latest: string | null,
   // An open side that the archive's own bounds close is no longer open.
   if (from && !to && latest === null) return `${from} or later`;
   if (to && !from && earliest === null) return `${to} or before`;
-  const isOfDays = edtf.split("/").every((side) => /^\d{4}-\d{2}-\d{2}/.test(side));
-  if (from && to && !isOfDays) return `between ${from} and ${to}`;
+  if (from && to) return `between ${from} and ${to}`;
   if (earliest && latest) return between(earliest, latest, language);
-  if (earliest) return `${dayWords(earliest, language)} or later`;
-  return latest ? `${dayWords(latest, language)} or before` : edtf;
+  if (earliest) return `${firstWords(earliest, language)} or later`;
+  return latest ? `${lastWords(latest, language)} or before` : edtf;
 }
 
-/** The names of an interval's two sides; null for an open one, and for what is no interval. */
+/** The names of an interval's two sides; null for one that is open or a day, and for what is no interval. */
 function sides(edtf: string, language: string): (string | null)[] {
   const parts = edtf.split("/");
-  return parts.length === 2 ? parts.map((side) => namedPeriod(side, language)) : [null, null];
+  return parts.length === 2
+    ? parts.map((side) => (side.length < 10 ? namedPeriod(side, language) : null))
+    : [null, null];
 }
 
 /** "November 4 or 5, 2024", "March 4, 2024 or April 3, 2024", "2019, 2021 or 2023". */
@@ -91,8 +92,24 @@ function oneOf(members: readonly string[], language: string): string {
 
 function between(earliest: string, latest: string, language: string): string {
   if (earliest === latest) return dayWords(earliest, language);
+  if (isFirst(earliest) && isLast(latest)) {
+    const [from, to] = [earliest.slice(0, 4), latest.slice(0, 4)];
+    return from === to ? `some time in ${from}` : `between ${from} and ${to}`;
+  }
   return `between ${joinedDays(earliest, latest, "and", language)}`;
 }
+
+/** Where a span begins; on New Year's Day the year says as much, and doesn't sound as if a day were known. */
+function firstWords(day: string, language: string): string {
+  return isFirst(day) ? day.slice(0, 4) : dayWords(day, language);
+}
+
+function lastWords(day: string, language: string): string {
+  return isLast(day) ? day.slice(0, 4) : dayWords(day, language);
+}
+
+const isFirst = (day: string) => day.endsWith("-01-01");
+const isLast = (day: string) => day.endsWith("-12-31");
 
 /** Two days, in their order, in the archive's language: what both share is said once. */
 export function joinedDays(first: string, last: string, word: "and" | "or", language: string): string {
@@ -103,6 +120,6 @@ export function joinedDays(first: string, last: string, word: "and" | "or", lang
 
 function undatedWords(earliest: string | null, latest: string | null, language: string): string {
   if (earliest && latest) return `undated, ${between(earliest, latest, language)}`;
-  if (earliest) return `undated, not before ${dayWords(earliest, language)}`;
-  return latest ? `undated, not after ${dayWords(latest, language)}` : "undated";
+  if (earliest) return `undated, not before ${firstWords(earliest, language)}`;
+  return latest ? `undated, not after ${lastWords(latest, language)}` : "undated";
 }

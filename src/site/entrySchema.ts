@@ -3,7 +3,7 @@ import { z } from "zod";
 const text = z.string();
 const maybe = z.string().nullable();
 
-/** A paragraph, from 1, and offsets into its visible text. */
+/** A paragraph, from 1 (0 is the headline), and offsets into its visible text. */
 const place = z.object({ p: z.number(), start: z.number(), end: z.number() });
 
 const evidence = z.object({

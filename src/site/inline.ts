@@ -22,6 +22,11 @@ export function inlineWithSpans(token: Token, spans: readonly Span[]): Token {
   return made;
 }
 
+/** The same for plain words. */
+export function textWithSpans(words: string, spans: readonly Span[]): Token[] {
+  return withSpans([textToken(words)], spans);
+}
+
 /**
  * Puts elements around runs of a paragraph's visible text, which may begin and end anywhere within
  * its tokens. Where a run crosses the paragraph's own mark-up, its element is closed before and
@@ -69,9 +74,11 @@ function pieces(token: Token, text: string, at: number, spans: readonly Span[]):
   if (token.type !== "text") return [token];
   const cuts = new Set(spans.flatMap(({ start, end }) => [start - at, end - at]));
   const inside = [...cuts].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b);
-  return [0, ...inside].map((from, index) => {
-    const piece = new NewToken("text", "", 0);
-    piece.content = text.slice(from, inside[index]);
-    return piece;
-  });
+  return [0, ...inside].map((from, index) => textToken(text.slice(from, inside[index])));
+}
+
+function textToken(words: string): Token {
+  const token = new NewToken("text", "", 0);
+  token.content = words;
+  return token;
 }

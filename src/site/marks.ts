@@ -13,7 +13,7 @@ export interface ReadTime {
 
 /** What is marked in an article's words. */
 export interface Marks {
-  /** By the number of the paragraph. */
+  /** By the number of the paragraph; 0 is the headline. */
   readonly spans: ReadonlyMap<number, readonly Span[]>;
   /** The ids of the words that evidence stands on. */
   readonly anchors: ReadonlyMap<EntryEvidence, string>;
@@ -23,7 +23,7 @@ export interface Marks {
 /**
  * What is marked in the words of an article: its time expressions, and the words that its date
  * stands on, which the panel below links to.
- * @param paragraphs their visible text, the first is paragraph 1.
+ * @param paragraphs their visible text, in their order.
  * @param language of the words that say what a time means.
  */
 export function marksOf(article: SiteArticle, paragraphs: readonly string[], language: string): Marks {
@@ -31,8 +31,7 @@ export function marksOf(article: SiteArticle, paragraphs: readonly string[], lan
   const anchors = new Map<EntryEvidence, string>();
   const times: ReadTime[] = [];
   const evidence = [...article.evidence, ...article.conflicts.map((conflict) => conflict.evidence)];
-  for (const [index, text] of paragraphs.entries()) {
-    const p = index + 1;
+  for (const [p, text] of [article.title, ...paragraphs].entries()) {
     const timesHere = article.times.filter((time) => time.p === p && isWithin(time, text));
     const said = evidence.filter(({ place }) => place?.p === p && isWithin(place, text));
     if (timesHere.length === 0 && said.length === 0) continue;

@@ -50,22 +50,26 @@ export function entryMarkdown(article: IdentifiedArticle): string {
  * The time expressions, each on a line of its own, which is JSON and so YAML too: a long article
  * has hundreds, and a program that lays out any YAML takes longer for them than for all the rest.
  */
-function timesYaml({ seed, blocks, times }: IdentifiedArticle): string {
-  const placeOf = placesIn(seed.text, blocks);
-  const lines = times.flatMap(({ start, end, type, value, edtf, implied }) => {
+function timesYaml(article: IdentifiedArticle): string {
+  const placeOf = placesOf(article);
+  const lines = article.times.flatMap(({ start, end, type, value, edtf, implied }) => {
     const place = placeOf(start, end);
     return place ? `  - ${JSON.stringify({ ...place, type, value, edtf, implied })}\n` : [];
   });
   return lines.length === 0 ? "times: []\n" : `times:\n${lines.join("")}`;
 }
 
+function placesOf({ seed, blocks, title }: IdentifiedArticle) {
+  return placesIn(seed.text, blocks, title.origin === "text" ? title.value : null);
+}
+
 /**
  * What stands behind the entry: where values come from, why it is dated so, what was set aside.
- * A place is a paragraph, from 1, and offsets into its visible text.
+ * A place is a paragraph, from 1 (0 is the headline), and offsets into its visible text.
  */
 function details(article: IdentifiedArticle) {
   const { seed, date, title } = article;
-  const placeOf = placesIn(seed.text, article.blocks);
+  const placeOf = placesOf(article);
   const placed = (one: Evidence) => ({
     ...one,
     place: one.start === null || one.end === null ? null : placeOf(one.start, one.end),

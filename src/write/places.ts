@@ -1,26 +1,31 @@
 import { folded } from "../parse/blocks.ts";
 import type { Block } from "../records.ts";
 
-/** Where words stand for a reader: in which paragraph (from 1), and where in its visible text. */
+/** Where words stand for a reader: in which paragraph, and where in its visible text. */
 export interface Place {
+  /** From 1; 0 is the headline. */
   readonly p: number;
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Finds the place of a span of the article's text; null for what isn't wholly within one of the
- * kept blocks, such as a line that was set aside.
+ * Finds the place of a span of the article's text; null for what isn't wholly within the headline
+ * or one of the kept blocks, such as a line that was set aside.
  * @param blocks the kept ones, in the order of the text.
+ * @param title where it is the text's own headline.
  */
 export function placesIn(
   text: string,
   blocks: readonly Block[],
+  title: string | null = null,
 ): (start: number, end: number) => Place | null {
   const offsets = new Map<Block, Offset | null>();
+  const headline = title === null ? null : headlineIn(text, blocks, title);
   return (from, to) => {
-    const index = lastFrom(blocks, from);
-    const block = blocks[index];
+    const isInHeadline = headline !== null && headline.start <= from && to <= headline.end;
+    const index = isInHeadline ? -1 : lastFrom(blocks, from);
+    const block = isInHeadline ? headline : blocks[index];
     if (!block || from >= to || to > block.end) return null;
     if (!offsets.has(block)) offsets.set(block, offsetIn(block, text.slice(block.start, block.end)));
     const offset = offsets.get(block);
@@ -36,6 +41,16 @@ function offsetIn({ start, text }: Block, span: string): Offset | null {
   if (folded(span) !== text) return null;
   const shown = shownOffsets(span);
   return (at) => shown[at - start] ?? text.length;
+}
+
+/** The block of the headline, which isn't among the kept ones: where its words first stand. */
+function headlineIn(text: string, blocks: readonly Block[], title: string): Block | null {
+  const words = title.split(" ").map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  const found = new RegExp(words.join(`${SPACE.source}+`)).exec(text);
+  if (!found) return null;
+  const [start, end] = [found.index, found.index + found[0].length];
+  const isKept = blocks.some((block) => block.start < end && start < block.end);
+  return isKept ? null : { kind: "heading", start, end, text: title };
 }
 
 /** White space that `folded` makes one space of. */

@@ -1,4 +1,4 @@
-import { readBody } from "../../src/site/body.ts";
+import { markedWords, readBody } from "../../src/site/body.ts";
 import type { SiteArticle } from "../../src/site/entrySchema.ts";
 import { html } from "../../src/site/html.ts";
 import { marksOf } from "../../src/site/marks.ts";
@@ -26,11 +26,11 @@ export default function articlePage({ site, article }: ArticleData): string {
   const main = html`${breadcrumbs(site, article)}
 <article class="article" data-pagefind-body>
 <header class="article-head">
+<a class="skip-text" href="#dating" data-pagefind-ignore="all">Skip the text: how it was dated</a>
 <div data-pagefind-ignore="all">${dateBadge(article, site)}</div>
-<h1 lang="${article.language}" dir="auto">${article.title}</h1>
+<h1 lang="${article.language}" dir="auto">${markedWords(article.title, marks.spans.get(0) ?? [])}</h1>
 ${(author || source) && html`<p class="byline" data-pagefind-ignore="all">${author}${author && source && ", "}${source && html`<cite>${source}</cite>`}</p>`}
 ${searchFields(article, site)}
-<a class="skip-text" href="#dating" data-pagefind-ignore="all">Skip the text: how it was dated</a>
 </header>
 <div class="text" lang="${article.language}">
 ${body.render(marks.spans)}</div>

@@ -14,5 +14,6 @@ export function timesInText({ times }: Marks): Html | null {
 }
 
 function item({ p, words, meaning }: ReadTime): Html {
-  return html`<li><a href="#p${p}" aria-label="Paragraph ${p}">¶${p}</a> <q dir="auto">${words}</q> <span>${meaning}</span></li>\n`;
+  const where = p === 0 ? "Title" : html`<a href="#p${p}" aria-label="Paragraph ${p}">¶${p}</a>`;
+  return html`<li><span>${where}</span> <q dir="auto">${words}</q> <span class="meaning">${meaning}</span></li>\n`;
 }

@@ -59,6 +59,8 @@ describe("browser: the times of a text and the words that date it", () => {
         site.home + ARTICLE,
         async ({ page }) => {
           assert.equal(await shown(page, "June"), "");
+          await page.locator("h1 time").focus();
+          assert.match(await page.locator("h1").innerText(), /^President meets minister on Monday/);
           await page.locator(".text [aria-description]", { hasText: "over two decades" }).hover();
           assert.equal(await shown(page, "over two decades"), "20 years");
           await page.locator("#p2 .number").focus();
@@ -161,6 +163,10 @@ describe("browser: the times of a text and the words that date it", () => {
         );
         assert.equal(await page.locator(".hit").first().locator("mark").count(), 6);
         assert.match((await page.locator(".hit").first().getAttribute("href")) ?? "", /#p1$/);
+        assert.equal(
+          await page.locator(".result .card-title").first().innerText(),
+          "President meets minister on Monday & leaves",
+        );
         await page.goto(`${site.home}search/?q=context`);
         await page.getByText("No article has “context”.").waitFor();
         await page.goto(`${site.home}search/?q=nodded`);

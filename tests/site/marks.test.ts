@@ -5,7 +5,7 @@ import matter from "gray-matter";
 import { timexToEdtf } from "../../src/date/timexEdtf.ts";
 import { folded } from "../../src/parse/blocks.ts";
 import type { TimeExpression } from "../../src/records.ts";
-import { readBody } from "../../src/site/body.ts";
+import { markedWords, readBody } from "../../src/site/body.ts";
 import { entrySchema, type SiteArticle } from "../../src/site/entrySchema.ts";
 import { marksOf } from "../../src/site/marks.ts";
 import { entryMarkdown } from "../../src/write/entry.ts";
@@ -34,6 +34,16 @@ describe("marks: time expressions", () => {
     assert.ok(made.includes('the pact of <time class="known" datetime="2021">2021</time> had'));
   });
 
+  test("a headline's stands in the headline, whose own words stay text", () => {
+    assert.equal(
+      markedWords("At <b>5</b> & Monday", [
+        { start: 14, end: 20, tag: "time", attributes: [["datetime", '"']] },
+      ]).toString(),
+      'At &lt;b&gt;5&lt;/b&gt; &amp; <time datetime="&quot;">Monday</time>',
+    );
+    assert.equal(marks.spans.get(0)?.length, 2);
+  });
+
   test("what HTML's datetime can't say is no time element", () => {
     assert.match(
       made,
@@ -45,11 +55,16 @@ describe("marks: time expressions", () => {
 
   test("all of them are listed with their words and meanings", () => {
     assert.deepEqual(marks.times[0], {
+      p: 0,
+      words: "Monday",
+      meaning: "November 4, 2024 (from the context)",
+    });
+    assert.deepEqual(marks.times[1], {
       p: 1,
       words: "Monday, November 5",
       meaning: "November 5, 2024 (the year from the context)",
     });
-    assert.equal(marks.times.length, 8);
+    assert.equal(marks.times.length, 9);
   });
 
   test("the paragraph's own words stay text", () => {
@@ -64,28 +79,28 @@ describe("marks: the words that evidence stands on", () => {
     const [first] = inferredArticle().evidence;
     assert.match(
       made,
-      /<span id="e1"><time class="implied" datetime="2024-11-05"[^>]*>Monday, November 5<\/time><\/span>/,
+      /<span id="e2"><time class="implied" datetime="2024-11-05"[^>]*>Monday, November 5<\/time><\/span>/,
     );
     assert.match(made, /<span id="e\d">who took office in 2021<\/span>/);
     assert.match(made, /<span id="e\d"><time[^>]*>next year<\/time><\/span>/);
-    assert.equal(marks.anchors.size, 7);
+    assert.equal(marks.anchors.size, 8);
     assert.ok(first);
   });
 
   test("that are the same have one element, those that cut through another are widened", () => {
     const article = inferredArticle({
       evidence: [
-        evidenceOf("on Monday", "2024-11-04"),
-        evidenceOf("on Monday, November 5", "2024-11-05"),
+        evidenceOf("capital on Monday", "2024-11-04"),
+        evidenceOf("capital on Monday, November 5", "2024-11-05"),
         evidenceOf("November 5", "2024-11-05"),
       ],
       conflicts: [],
     });
     const { made, marks } = read(article);
-    // "on Monday" cuts through the time "Monday, November 5", so it takes all of it.
+    // "capital on Monday" cuts through the time "Monday, November 5", so it takes all of it.
     assert.match(
       made,
-      /<span id="e1">on <time[^>]*>Monday, <span id="e3">November 5<\/span><\/time><\/span>/,
+      /<span id="e1">capital on <time[^>]*>Monday, <span id="e3">November 5<\/span><\/time><\/span>/,
     );
     assert.deepEqual(
       article.evidence.map((one) => marks.anchors.get(one)),
@@ -94,7 +109,7 @@ describe("marks: the words that evidence stands on", () => {
   });
 
   test("that an entry no longer has are left out", () => {
-    const article = inferredArticle({ body: "Short.\n" });
+    const article = inferredArticle({ title: "Short", body: "Short.\n" });
     const { made, marks } = read(article);
     assert.match(made, />Short\.<\/p>/);
     assert.deepEqual([marks.anchors.size, marks.times.length], [0, 0]);

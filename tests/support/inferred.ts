@@ -1,6 +1,8 @@
 import type { EntryEvidence, EntryTime, SiteArticle } from "../../src/site/entrySchema.ts";
 import { entryOf } from "./entries.ts";
 
+/** The headline, and the paragraphs. */
+const TITLE = "President meets minister on Monday & leaves";
 const PARAGRAPHS = [
   "The president met the foreign minister in the capital on Monday, November 5, a day after the storm & the <b>flood</b>.",
   "It was their third meeting since June; the pact of 2021 had been signed in the third quarter of that year, over two decades after the last one.",
@@ -9,10 +11,10 @@ const PARAGRAPHS = [
 
 /** Where words stand in the paragraphs above. */
 function placeOf(words: string) {
-  const index = PARAGRAPHS.findIndex((paragraph) => paragraph.includes(words));
-  const start = PARAGRAPHS[index]?.indexOf(words) ?? -1;
+  const p = [TITLE, ...PARAGRAPHS].findIndex((paragraph) => paragraph.includes(words));
+  const start = [TITLE, ...PARAGRAPHS][p]?.indexOf(words) ?? -1;
   if (start < 0) throw new Error(`No paragraph has ${words}`);
-  return { p: index + 1, start, end: start + words.length };
+  return { p, start, end: start + words.length };
 }
 
 function time(words: string, known: Omit<EntryTime, "p" | "start" | "end">): EntryTime {
@@ -39,7 +41,7 @@ export function inferredArticle(known: Partial<SiteArticle> = {}): SiteArticle {
   const date = { type: "DATE", implied: true } as const;
   return entryOf({
     id: "1nferred00",
-    title: "President meets minister",
+    title: TITLE,
     seed: "inferred.txt",
     date: "2024-11-04",
     edtf: "2024-11-04/2024-11-10",
@@ -65,6 +67,7 @@ export function inferredArticle(known: Partial<SiteArticle> = {}): SiteArticle {
         seed: "bridge.txt",
       }),
       evidenceOf("who took office in 2021", "2021/..", { rule: "date/infer/year" }),
+      evidenceOf("meets minister on Monday", "2024-11-04", { rule: "date/infer/weekday" }),
       evidenceOf("since June", "../2024-12", { rule: "date/infer/month" }),
       evidenceOf("the storm & the <b>flood</b>", "[2024-11-03,2024-11-04]", { rule: "date/infer/event" }),
     ],
@@ -75,6 +78,7 @@ export function inferredArticle(known: Partial<SiteArticle> = {}): SiteArticle {
       },
     ],
     times: [
+      time("Monday", { ...date, value: "2024-11-04", edtf: "2024-11-04" }),
       time("Monday, November 5", { ...date, value: "2024-11-05", edtf: "2024-11-05" }),
       time("June", { ...date, value: "2024-06", edtf: "2024-06" }),
       time("2021", { ...date, value: "2021", edtf: "2021", implied: false }),

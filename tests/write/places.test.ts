@@ -33,6 +33,22 @@ describe("places", () => {
     assert.deepEqual(placeOf(30, 40), { p: 2, start: 0, end: 10 });
   });
 
+  test("the text's own headline is paragraph 0, wherever white space stands in it", () => {
+    const text = "River (rises)  on\n Monday\n\nIt rose on Monday.";
+    const lede = text.indexOf("It rose");
+    const placeOf = placesIn(text, [blockOf(text, lede, text.length)], "River (rises) on Monday");
+    const monday = text.indexOf("Monday");
+    assert.deepEqual(placeOf(monday, monday + 6), { p: 0, start: 17, end: 23 });
+    assert.deepEqual(placeOf(lede + 11, lede + 17), { p: 1, start: 11, end: 17 });
+    assert.equal(placeOf(monday, lede + 3), null);
+  });
+
+  test("a headline whose words are only in a kept block has no place of its own", () => {
+    const text = "It rose on Monday, and fell.";
+    const placeOf = placesIn(text, [blockOf(text, 0, text.length)], "It rose on Monday");
+    assert.deepEqual(placeOf(11, 17), { p: 1, start: 11, end: 17 });
+  });
+
   test("a block that shows other words than its span's has no places", () => {
     const text = "It rose on Monday.";
     const block = { ...blockOf(text, 0, text.length), text: "It fell on Tuesday." };
