@@ -3,6 +3,9 @@ import type { Direction } from "../mentions/meaning.ts";
 import { type Context, firstDay, iso, leaning, nearest, type Of, pad, weekOf } from "./context.ts";
 import { feastDay } from "./feasts.ts";
 
+/** Nobody names the weekday of a day that is nearly a year away: then it is a slip of the pen in a near one. */
+const NAMED_WITH_WEEKDAY = 300;
+
 /** A day without a year is the one nearest to the article's. */
 export function dayValue(
   { year, month, day, time = "", weekday, yearShift, side, spoken, follows }: Of<"day">,
@@ -17,7 +20,8 @@ export function dayValue(
     return `${iso(same < start ? of(start.year + 1) : same)}${time}`;
   }
   const around = [-1, 0, 1].map((shift) => of(reference.year + shift));
-  const agreeing = around.filter((found) => found.weekday === weekday);
+  const isNear = (found: DateTime) => Math.abs(found.diff(reference, "days").days) <= NAMED_WITH_WEEKDAY;
+  const agreeing = around.filter((found) => found.weekday === weekday && isNear(found));
   const date =
     known !== null ? of(known) : nearest(leaning(context, side), agreeing.length > 0 ? agreeing : around);
   return date.isValid ? `${iso(date)}${time}` : `${year ?? "XXXX"}-${pad(month)}-${pad(day)}${time}`;
