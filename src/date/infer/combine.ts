@@ -28,10 +28,14 @@ const SURE_ENOUGH = 0.65;
 export function combine(clues: readonly Clue[], within: DaySet = ALL_DAYS): Verdict {
   const possible = clues.filter((clue) => intersection(clue.days, within).length > 0);
   const best = mostSupported(possible, within);
-  const agreeing = possible.filter((clue) => intersection(clue.days, best).length > 0);
-  const against = clues.filter((clue) => !agreeing.includes(clue));
+  const agreeing = new Set(possible.filter((clue) => intersection(clue.days, best).length > 0));
+  const contrary = clues.filter((clue) => !agreeing.has(clue));
+  const against = contrary.filter(({ isSoft }) => !isSoft);
   const doubt = DOUBT ** against.length;
-  return { ...widened(agreeing, within, doubt), against };
+  const found = widened([...agreeing], within, doubt);
+  // Who speaks of one holder of the past may speak of another.
+  const isDoubtful = against.length < contrary.length && found.binding.some(({ isSoft }) => isSoft);
+  return { ...found, confidence: found.confidence * (isDoubtful ? DOUBT : 1), against };
 }
 
 /**
@@ -76,8 +80,7 @@ const all = (clues: readonly Clue[], within: DaySet) =>
 
 /** The days with the greatest weight of clues; of several the earliest. */
 function mostSupported(clues: readonly Clue[], within: DaySet): DaySet {
-  const weight = (span: Span) =>
-    clues.reduce((sum, clue) => sum + (intersection(clue.days, [span]).length > 0 ? odds(clue) : 0), 0);
+  const weight = (span: Span) => -cost(clues.filter(({ days }) => intersection(days, [span]).length === 0));
   const starts = [within, ...clues.map(({ days }) => days)].flatMap((days) => days.map(([first]) => first));
   const spans = [...new Set(starts)]
     .sort((a, b) => a - b)
@@ -88,5 +91,18 @@ function mostSupported(clues: readonly Clue[], within: DaySet): DaySet {
   const best = rest.reduce((top, next) => (weight(next) > weight(top) + 1e-9 ? next : top), first);
   return [best];
 }
+
+/**
+ * What it costs to call some clues wrong. Of soft ones the first costs most: a text that speaks of
+ * one holder of the past in the words of the present does so of others.
+ */
+function cost(wrong: readonly Clue[]): number {
+  const soft = wrong.filter(({ isSoft }) => isSoft).map(odds);
+  const greatest = Math.max(0, ...soft);
+  const hard = wrong.filter(({ isSoft }) => !isSoft).reduce((sum, clue) => sum + odds(clue), 0);
+  return hard + greatest + ALIKE * (soft.reduce((sum, one) => sum + one, 0) - greatest);
+}
+
+const ALIKE = 0.2;
 
 const odds = ({ evidence: { confidence } }: Clue) => Math.log(confidence / (1 - confidence));

@@ -1,8 +1,9 @@
 import { weekdayNumber } from "../../parse/calendarWords.ts";
-import { type Clue, type Reading, textClue } from "./clue.ts";
+import { type Clue, textClue } from "./clue.ts";
 import { around, dayEdtf, possibleDays } from "./cycle.ts";
 import { type DaySet, intersection, isoDay, weekdayOf } from "./daySet.ts";
 import { isLede } from "./lede.ts";
+import type { Reading } from "./reading.ts";
 
 /** Days before and after the article's own on which a day lies that its opening names with its weekday. */
 const LEDE = { before: 1, after: 6 };
