@@ -7,7 +7,7 @@ import { build } from "esbuild";
  */
 export async function buildAssets(css: string, scripts: string, site: string): Promise<void> {
   await build({
-    entryPoints: { site: css, search: join(scripts, "search.ts") },
+    entryPoints: { site: css, search: join(scripts, "search.ts"), article: join(scripts, "article.ts") },
     outdir: join(site, "assets"),
     bundle: true,
     minify: true,

@@ -1,5 +1,7 @@
-import MarkdownIt, { type RendererRule } from "markdown-it";
+import MarkdownIt, { type RendererRule, type Token } from "markdown-it";
 import { type Html, trusted } from "./html.ts";
+import { inlineWithSpans, textWithSpans, visibleText } from "./inline.ts";
+import type { Span } from "./spans.ts";
 
 /** Raw HTML in an entry is text: nothing that an article holds is ever rendered as markup. */
 const markdown = new MarkdownIt({ html: false });
@@ -18,20 +20,45 @@ const withPermalink: RendererRule = (tokens, index, options, _env, self) => {
 
 for (const type of OPENS) markdown.renderer.rules[type] = withPermalink;
 
+/** Words that are no Markdown, such as a headline, with elements around some of them. */
+export function markedWords(words: string, spans: readonly Span[]): Html {
+  const tokens = textWithSpans(words, spans);
+  return trusted(markdown.renderer.renderInline(tokens, markdown.options, {}));
+}
+
+/** An article's body, read but not yet rendered. */
+export interface Body {
+  /** What a reader sees of each paragraph, heading and list item; the first is paragraph 1. */
+  readonly paragraphs: readonly string[];
+  /** As HTML, with elements around words of its paragraphs, by their number. */
+  render(spans: ReadonlyMap<number, readonly Span[]>): Html;
+}
+
 /**
- * An article's body as HTML. Each block gets the id `p<n>`, from 1, which is its address for
+ * Reads an article's body. Each block gets the id `p<n>`, from 1, which is its address for
  * ever, and by which search lands on it (as `¶n`).
  */
-export function renderBody(body: string): Html {
+export function readBody(body: string): Body {
   const tokens = markdown.parse(body, {});
-  let number = 0;
+  const inlines: Token[][] = [];
   for (const token of tokens) {
+    if (token.type === "inline") inlines.at(-1)?.push(token);
     // markdown-it hides the paragraph within a list item: the item is the block.
     if (!OPENS.includes(token.type) || token.hidden) continue;
-    number += 1;
-    token.attrSet("id", `p${number}`);
+    inlines.push([]);
+    token.attrSet("id", `p${inlines.length}`);
     token.attrSet("dir", "auto");
-    token.attrSet("data-pagefind-title", `¶${number}`);
+    token.attrSet("data-pagefind-title", `¶${inlines.length}`);
   }
-  return trusted(markdown.renderer.render(tokens, markdown.options, {}));
+  const paragraphs = inlines.map((of) => visibleText(of.flatMap(({ children }) => children ?? [])));
+  return {
+    paragraphs,
+    render(spans) {
+      const marked = new Map(
+        inlines.flatMap((of, index) => of.map((inline) => [inline, spans.get(index + 1) ?? []] as const)),
+      );
+      const made = tokens.map((token) => inlineWithSpans(token, marked.get(token) ?? []));
+      return trusted(markdown.renderer.render(made, markdown.options, {}));
+    },
+  };
 }

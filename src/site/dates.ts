@@ -1,5 +1,6 @@
 import { DateTime, Interval } from "luxon";
-import { qualifier } from "../date/edtf.ts";
+import { edtfBounds, qualifier } from "../date/edtf.ts";
+import { remembered } from "./remembered.ts";
 
 /** The part of an article that says when it is from. */
 export interface Dated {
@@ -9,13 +10,13 @@ export interface Dated {
 }
 
 /** A day written out in the archive's language, always in UTC: "October 29, 2024". */
-export function dayWords(day: string, language: string): string {
-  return at(day, language).toLocaleString({ day: "numeric", month: "long", year: "numeric" });
-}
+export const dayWords = remembered((day: string, language: string) =>
+  at(day, language).toLocaleString({ day: "numeric", month: "long", year: "numeric" }),
+);
 
-export function monthWords(month: string, language: string): string {
-  return at(`${month}-01`, language).toLocaleString({ month: "long", year: "numeric" });
-}
+export const monthWords = remembered((month: string, language: string) =>
+  at(`${month}-01`, language).toLocaleString({ month: "long", year: "numeric" }),
+);
 
 export function monthName(month: string, language: string): string {
   return at(`${month}-01`, language).toLocaleString({ month: "long" });
@@ -27,15 +28,27 @@ function at(day: string, language: string): DateTime {
 
 /**
  * What is known of a date, in words that say how much: "October 29, 2024", "October 2024",
- * "about October 2024", "between November 4 and November 5, 2024", "undated".
+ * "about October 2024", "between November 4 and 5, 2024", "2024 or later", "undated".
  */
 export function dateWords({ edtf, earliest, latest }: Dated, language: string): string {
   if (edtf === null) return undatedWords(earliest, latest, language);
   const { approximate, uncertain } = qualifier(edtf);
   const hedge = `${uncertain ? "perhaps " : ""}${approximate ? "about " : ""}`;
   const plain = edtf.replace(/[?~%]/g, "");
-  return hedge + (namedPeriod(plain, language) ?? boundsWords(plain, earliest, latest, language));
+  return hedge + (namedPeriod(plain, language) ?? spanWords(plain, earliest, latest, language));
 }
+
+/** What a piece of evidence says of a date: "October 2024", "not before December 8, 2021". */
+export function impliedWords(edtf: string, language: string): string {
+  const [, after] = /^([^/]+)\/(?:\.\.)?$/.exec(edtf) ?? [];
+  const [, before] = /^(?:\.\.)?\/([^/]+)$/.exec(edtf) ?? [];
+  const one = after ?? before;
+  const words = (of: string) => dateWords({ edtf: of, ...(edtfBounds(of) ?? NO_BOUNDS) }, language);
+  if (one === undefined) return words(edtf);
+  return `not ${after === undefined ? "after" : "before"} ${words(one)}`;
+}
+
+const NO_BOUNDS = { earliest: null, latest: null };
 
 /** A day, month, year or decade that has a name of its own; null for anything else. */
 function namedPeriod(edtf: string, language: string): string | null {
@@ -46,24 +59,67 @@ function namedPeriod(edtf: string, language: string): string | null {
   return null;
 }
 
-function boundsWords(edtf: string, earliest: string | null, latest: string | null, language: string): string {
-  const oneOf = /^\[(\d{4}-\d{2}-\d{2}),(\d{4}-\d{2}-\d{2})\]$/.exec(edtf);
-  if (oneOf?.[1] && oneOf[2]) return `${dayWords(oneOf[1], language)} or ${dayWords(oneOf[2], language)}`;
+/** What has no name: an interval, open or not, or one of several. */
+function spanWords(edtf: string, earliest: string | null, latest: string | null, language: string): string {
+  const members = /^\[([^.]+)\]$/.exec(edtf)?.[1]?.split(",");
+  if (members) return oneOf(members, language);
+  const [from, to] = sides(edtf, language);
+  // An open side that the archive's own bounds close is no longer open.
+  if (from && !to && latest === null) return `${from} or later`;
+  if (to && !from && earliest === null) return `${to} or before`;
+  if (from && to) return `between ${from} and ${to}`;
   if (earliest && latest) return between(earliest, latest, language);
-  if (earliest) return `${dayWords(earliest, language)} or later`;
-  return latest ? `${dayWords(latest, language)} or earlier` : edtf;
+  if (earliest) return `${firstWords(earliest, language)} or later`;
+  return latest ? `${lastWords(latest, language)} or before` : edtf;
+}
+
+/** The names of an interval's two sides; null for one that is open or a day, and for what is no interval. */
+function sides(edtf: string, language: string): (string | null)[] {
+  const parts = edtf.split("/");
+  return parts.length === 2
+    ? parts.map((side) => (side.length < 10 ? namedPeriod(side, language) : null))
+    : [null, null];
+}
+
+/** "November 4 or 5, 2024", "March 4, 2024 or April 3, 2024", "2019, 2021 or 2023". */
+function oneOf(members: readonly string[], language: string): string {
+  const [first = "", second = ""] = members;
+  const sameMonth = members.length === 2 && first.slice(0, 7) === second.slice(0, 7);
+  if (sameMonth && first.length === 10 && first < second) return joinedDays(first, second, "or", language);
+  const names = members.map((member) => namedPeriod(member.trim(), language) ?? member.trim());
+  return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
 
 function between(earliest: string, latest: string, language: string): string {
   if (earliest === latest) return dayWords(earliest, language);
-  const span = Interval.fromDateTimes(at(earliest, language), at(latest, language));
-  // "November 4 – 5, 2024" in the archive's language: what both days share is said once.
+  if (isFirst(earliest) && isLast(latest)) {
+    const [from, to] = [earliest.slice(0, 4), latest.slice(0, 4)];
+    return from === to ? `some time in ${from}` : `between ${from} and ${to}`;
+  }
+  return `between ${joinedDays(earliest, latest, "and", language)}`;
+}
+
+/** Where a span begins; on New Year's Day the year says as much, and doesn't sound as if a day were known. */
+function firstWords(day: string, language: string): string {
+  return isFirst(day) ? day.slice(0, 4) : dayWords(day, language);
+}
+
+function lastWords(day: string, language: string): string {
+  return isLast(day) ? day.slice(0, 4) : dayWords(day, language);
+}
+
+const isFirst = (day: string) => day.endsWith("-01-01");
+const isLast = (day: string) => day.endsWith("-12-31");
+
+/** Two days, in their order, in the archive's language: what both share is said once. */
+export function joinedDays(first: string, last: string, word: "and" | "or", language: string): string {
+  const span = Interval.fromDateTimes(at(first, language), at(last, language));
   const words = span.toLocaleString({ day: "numeric", month: "long", year: "numeric" });
-  return `between ${words.replace(/\s*[–—-]\s*/, " and ")}`;
+  return words.replace(/\s*[–—-]\s*/, ` ${word} `);
 }
 
 function undatedWords(earliest: string | null, latest: string | null, language: string): string {
   if (earliest && latest) return `undated, ${between(earliest, latest, language)}`;
-  if (earliest) return `undated, not before ${dayWords(earliest, language)}`;
-  return latest ? `undated, not after ${dayWords(latest, language)}` : "undated";
+  if (earliest) return `undated, not before ${firstWords(earliest, language)}`;
+  return latest ? `undated, not after ${lastWords(latest, language)}` : "undated";
 }

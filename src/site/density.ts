@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import type { Year } from "./timeline.ts";
+import { reachesOut, type Year } from "./timeline.ts";
 import { monthPath, yearPath } from "./urls.ts";
 
 /** One bar: how many articles a month or a year has, and where they are. */
@@ -19,7 +19,8 @@ const MAX_YEARS = 250;
 
 /**
  * How the dated articles spread over time: a bar a month while that is readable, else a bar a
- * year. Nothing is drawn where a bar would be thinner than a line. Empty periods in between are there too, so that a gap shows as one.
+ * year. Nothing is drawn where a bar would be thinner than a line. Empty periods in between are there
+ * too, so that a gap shows as one. What may be of another year as well counts in none.
  */
 export function densityOf(years: readonly Year[]): Bar[] {
   const [first, last] = [years[0], years.at(-1)];
@@ -32,7 +33,9 @@ export function densityOf(years: readonly Year[]): Bar[] {
     return byMonth.map((month) => bar(month, counts.get(month), monthPath));
   }
   if (Number(last.year) - Number(first.year) >= MAX_YEARS) return [];
-  const counts = new Map(years.map(({ year, articles }) => [year, articles.length]));
+  const counts = new Map(
+    years.map(({ year, articles }) => [year, articles.filter((article) => !reachesOut(article)).length]),
+  );
   return periods(first.year, last.year, "year").map((year) => bar(year, counts.get(year), yearPath));
 }
 

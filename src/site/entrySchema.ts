@@ -3,6 +3,9 @@ import { z } from "zod";
 const text = z.string();
 const maybe = z.string().nullable();
 
+/** A paragraph, from 1 (0 is the headline), and offsets into its visible text. */
+const place = z.object({ p: z.number(), start: z.number(), end: z.number() });
+
 const evidence = z.object({
   rule: text,
   from: z.enum(["register", "front matter", "text", "file name", "archive"]),
@@ -14,6 +17,14 @@ const evidence = z.object({
   because: maybe,
   source: maybe,
   seed: maybe,
+  place: place.nullable(),
+});
+
+const time = place.extend({
+  type: z.enum(["DATE", "TIME", "DURATION", "SET"]),
+  value: text,
+  edtf: maybe,
+  implied: z.boolean(),
 });
 
 /** The front matter of an entry, as the write stage writes it. */
@@ -42,10 +53,17 @@ export const entrySchema = z.object({
   evidence: z.array(evidence),
   conflicts: z.array(z.object({ message: text, evidence })),
   setAside: z.array(z.object({ step: text, reason: text, text, start: z.number(), end: z.number() })),
+  times: z.array(time),
   extra: z.record(text, text).optional(),
 });
 
 export type EntryFrontMatter = Readonly<z.infer<typeof entrySchema>>;
+
+/** One piece of evidence, and the words of the article that it stands on. */
+export type EntryEvidence = Readonly<z.infer<typeof evidence>>;
+
+/** A time expression where it stands in the article, and what it means. */
+export type EntryTime = Readonly<z.infer<typeof time>>;
 
 /** An article as the site knows it: an entry read back from disk. */
 export interface SiteArticle extends EntryFrontMatter {

@@ -14,6 +14,8 @@ export interface Site {
   /** In the order of their days, the undated ones last. */
   readonly articles: readonly SiteArticle[];
   readonly undated: readonly SiteArticle[];
+  /** By the file it was read from, and by each copy of that. */
+  readonly bySeed: ReadonlyMap<string, SiteArticle>;
   readonly years: readonly Year[];
   readonly months: readonly Month[];
   readonly density: readonly Bar[];
@@ -39,6 +41,11 @@ export function siteOf(articles: readonly SiteArticle[], archive: Archive, baseU
     prefix: pathPrefix(baseUrl),
     articles,
     undated,
+    bySeed: new Map(
+      articles.flatMap((article) =>
+        [article.seed, ...article.copies].map((file) => [file, article] as const),
+      ),
+    ),
     years,
     months,
     density: densityOf(years),

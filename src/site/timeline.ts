@@ -19,6 +19,12 @@ export interface Year {
   readonly articles: readonly SiteArticle[];
   /** Those of which no month is known: "2024", "spring 2024". */
   readonly sometime: readonly SiteArticle[];
+  /** Those that begin here and may be of a later year as well: "between 1998 and 2004", "1998 or later". */
+  readonly orLater: readonly SiteArticle[];
+  /** Those that end here and may be of any earlier year: "1998 or before". */
+  readonly orBefore: readonly SiteArticle[];
+  /** Those that stand in another year, and may be of this one. */
+  readonly perhaps: readonly SiteArticle[];
   readonly months: readonly Month[];
 }
 
@@ -28,10 +34,14 @@ const MAX_MONTH_DAYS = 45;
 /** The dated articles by year, month and day, in their order. */
 export function timelineOf(articles: readonly SiteArticle[]): Year[] {
   const dated = articles.filter(({ date }) => date !== null);
+  const spans = dated.filter(reachesOut);
   return groups(dated, 4).map(([year, ofYear]) => ({
     year,
     articles: ofYear,
-    sometime: ofYear.filter(isWide),
+    sometime: ofYear.filter((article) => isWide(article) && isOfOneYear(article)),
+    orLater: ofYear.filter((article) => reachesOut(article) && article.earliest !== null),
+    orBefore: ofYear.filter(({ earliest }) => earliest === null),
+    perhaps: spans.filter((article) => article.date?.slice(0, 4) !== year && spansYear(article, year)),
     months: groups(
       ofYear.filter((article) => !isWide(article)),
       7,
@@ -55,10 +65,23 @@ function groups(articles: readonly SiteArticle[], length: number): [string, Site
   return [...found];
 }
 
-/** Whether an article stands in a year, but in none of its months. */
+/** Whether an article stands in a year, but in none of its months: a span that is long, or open at an end. */
 export function isWide({ earliest, latest }: SiteArticle): boolean {
-  if (earliest === null || latest === null) return false;
+  if (earliest === null || latest === null) return true;
   return (Date.parse(latest) - Date.parse(earliest)) / MS_PER_DAY > MAX_MONTH_DAYS;
+}
+
+function isOfOneYear({ earliest, latest }: SiteArticle): boolean {
+  return earliest !== null && earliest.slice(0, 4) === latest?.slice(0, 4);
+}
+
+function spansYear({ earliest, latest }: SiteArticle, year: string): boolean {
+  return (earliest ?? "").slice(0, 4) <= year && year <= (latest ?? "9999").slice(0, 4);
+}
+
+/** Whether an article that stands in a year may be of another one, by more than the turn of the year. */
+export function reachesOut(article: SiteArticle): boolean {
+  return isWide(article) && !isOfOneYear(article);
 }
 
 const MS_PER_DAY = 86_400_000;

@@ -1,6 +1,7 @@
 import { DEFAULT_SCALAR_STYLE_RULES, dump, SCALAR_STYLE } from "js-yaml";
-import type { IdentifiedArticle } from "../records.ts";
+import type { Evidence, IdentifiedArticle } from "../records.ts";
 import { bodyMarkdown } from "./markdown.ts";
+import { placesIn } from "./places.ts";
 
 /**
  * Strings that begin like a number are quoted, so that YAML 1.1 readers keep them: an id such
@@ -42,12 +43,37 @@ export function entryMarkdown(article: IdentifiedArticle): string {
     noRefs: true,
     scalarStyleRules: [quoteNumberLike, ...Object.values(DEFAULT_SCALAR_STYLE_RULES)],
   });
-  return `---\n${yaml}---\n\n${bodyMarkdown(article.blocks)}\n`;
+  return `---\n${yaml}${timesYaml(article)}---\n\n${bodyMarkdown(article.blocks)}\n`;
 }
 
-/** What stands behind the entry: where values come from, why it is dated so, what was set aside. */
+/**
+ * The time expressions, each on a line of its own, which is JSON and so YAML too: a long article
+ * has hundreds, and a program that lays out any YAML takes longer for them than for all the rest.
+ */
+function timesYaml(article: IdentifiedArticle): string {
+  const placeOf = placesOf(article);
+  const lines = article.times.flatMap(({ start, end, type, value, edtf, implied }) => {
+    const place = placeOf(start, end);
+    return place ? `  - ${JSON.stringify({ ...place, type, value, edtf, implied })}\n` : [];
+  });
+  return lines.length === 0 ? "times: []\n" : `times:\n${lines.join("")}`;
+}
+
+function placesOf({ seed, blocks, title }: IdentifiedArticle) {
+  return placesIn(seed.text, blocks, title.origin === "text" ? title.value : null);
+}
+
+/**
+ * What stands behind the entry: where values come from, why it is dated so, what was set aside.
+ * A place is a paragraph, from 1 (0 is the headline), and offsets into its visible text.
+ */
 function details(article: IdentifiedArticle) {
   const { seed, date, title } = article;
+  const placeOf = placesOf(article);
+  const placed = (one: Evidence) => ({
+    ...one,
+    place: one.start === null || one.end === null ? null : placeOf(one.start, one.end),
+  });
   const extra = { ...seed.frontMatter?.extra, ...seed.register?.extra };
   return {
     note: seed.register?.note ?? seed.frontMatter?.note ?? null,
@@ -62,8 +88,8 @@ function details(article: IdentifiedArticle) {
       language: article.language.origin,
       tags: article.tags?.origin ?? null,
     },
-    evidence: date.evidence,
-    conflicts: date.conflicts,
+    evidence: date.evidence.map(placed),
+    conflicts: date.conflicts.map(({ message, evidence }) => ({ message, evidence: placed(evidence) })),
     setAside: article.setAside,
     ...(Object.keys(extra).length > 0 && { extra }),
   };

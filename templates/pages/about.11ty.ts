@@ -29,6 +29,7 @@ ${archive.description && html`<p class="deck" dir="auto">${archive.description}<
 <p>Much news text doesn’t say when it was published. So each date here says how it is known, in words and by the shape before it, and each article tells under “How this was dated” what speaks for its date and against it.</p>
 <ul class="legend">${SHAPES.map(([certainty, name]) => html`<li>${mark(certainty)} <span><strong>${name}.</strong> ${CERTAINTY_WORDS[certainty]}</span></li>`)}</ul>
 <p>A date that is “corrected by hand” was set by the keeper of the archive, who says why. Days are written in EDTF (ISO 8601-2) where a machine should read them.</p>
+<p>In an article’s text, times are underlined: <span class="known">solid</span> where the words say when, <span class="implied">dotted</span> where a part of it follows from the article’s date or from the text before. Point at one, or move to it with the Tab key, and it says what it means.</p>
 <h2>How to refer to an article</h2>
 <p>An article’s address is made from the bytes of the original file, so it stays the same when a date or a title is corrected. Each paragraph has a number beside it, which is a link to it. The original file lies beside every article, unchanged, with its SHA-256.</p>
 <h2>What your browser does</h2>

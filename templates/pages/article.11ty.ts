@@ -1,6 +1,7 @@
-import { renderBody } from "../../src/site/body.ts";
+import { markedWords, readBody } from "../../src/site/body.ts";
 import type { SiteArticle } from "../../src/site/entrySchema.ts";
 import { html } from "../../src/site/html.ts";
+import { marksOf } from "../../src/site/marks.ts";
 import { articlePath } from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { ArticleData } from "../page.ts";
@@ -20,19 +21,22 @@ export const data = {
 /** One article: its date with its certainty, its words, and where all of it comes from. */
 export default function articlePage({ site, article }: ArticleData): string {
   const { author, source, url } = article;
+  const body = readBody(article.body);
+  const marks = marksOf(article, body.paragraphs, site.archive.language);
   const main = html`${breadcrumbs(site, article)}
 <article class="article" data-pagefind-body>
 <header class="article-head">
+<a class="skip-text" href="#dating" data-pagefind-ignore="all">Skip the text: how it was dated</a>
 <div data-pagefind-ignore="all">${dateBadge(article, site)}</div>
-<h1 lang="${article.language}" dir="auto">${article.title}</h1>
+<h1 lang="${article.language}" dir="auto">${markedWords(article.title, marks.spans.get(0) ?? [])}</h1>
 ${(author || source) && html`<p class="byline" data-pagefind-ignore="all">${author}${author && source && ", "}${source && html`<cite>${source}</cite>`}</p>`}
 ${searchFields(article, site)}
 </header>
 <div class="text" lang="${article.language}">
-${renderBody(article.body)}</div>
+${body.render(marks.spans)}</div>
 </article>
 <div class="apparatus">
-${dating(article, site)}
+${dating(article, site, marks)}
 ${provenance(article, site)}
 ${url && html`<p class="published">First published at <a href="${url}" rel="external">${url}</a></p>`}
 </div>
@@ -42,6 +46,7 @@ ${articleNeighbours(article, site)}`;
     description: article.summary,
     path: articlePath(article.id),
     section: "timeline",
+    scripts: ["article.js"],
   } as const;
   return base(site, page, main);
 }

@@ -6,7 +6,7 @@ import { base } from "../layouts/base.ts";
 import type { YearData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { neighbours, periodStep } from "../partials/neighbours.ts";
-import { MAX_LISTED, yearBody, yearMonths } from "../partials/timeline.ts";
+import { MAX_LISTED, perhapsOf, yearBody, yearMonths } from "../partials/timeline.ts";
 
 export const data = {
   pagination: { data: "site.years", size: 1, alias: "year" },
@@ -25,7 +25,7 @@ export default function yearPage({ site, year }: YearData): string {
 <h1>${year.year}</h1>
 <p class="facts">${count}</p>
 </header>
-<div class="timeline">${year.articles.length > MAX_LISTED ? yearMonths(year, site) : yearBody(year, site, 2)}</div>
+<div class="timeline">${year.articles.length > MAX_LISTED ? yearMonths(year, site) : yearBody(year, site, 2)}${perhapsOf(year, site)}</div>
 ${neighbours(step(before, "Year before"), step(after, "Year after"), site)}`;
   const description = `${count} of ${year.year}`;
   return base(site, { title: year.year, description, path: yearPath(year.year), section: "timeline" }, main);

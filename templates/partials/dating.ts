@@ -1,29 +1,71 @@
 import { BASIS_WORDS } from "../../src/site/certainty.ts";
+import { confidenceWords } from "../../src/site/confidence.ts";
 import { dateWords } from "../../src/site/dates.ts";
-import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import type { EntryEvidence, SiteArticle } from "../../src/site/entrySchema.ts";
 import { type Html, html } from "../../src/site/html.ts";
+import type { Marks } from "../../src/site/marks.ts";
 import type { Site } from "../../src/site/site.ts";
+import { capitalised, evidenceItem, evidenceWords, reason } from "./evidence.ts";
+import { timesInText } from "./times.ts";
 
-/** Where each kind of evidence stands, in words. */
-const FROM_WORDS: Readonly<Record<SiteArticle["evidence"][number]["from"], string>> = {
-  register: "The keeper of this archive",
-  "front matter": "The file’s own header",
-  text: "The text",
-  "file name": "The file’s name",
-  archive: "The bounds of the archive",
-};
+/** How many pieces of evidence are shown at once; the rest opens below them. */
+const SHOWN = 4;
 
-/** How the article was dated: the evidence with its words, and what speaks against it. */
-export function dating(article: SiteArticle, site: Site): Html {
-  const { evidence, conflicts, edtf, basis } = article;
-  const words = dateWords(article, site.archive.language);
+/** How the article was dated: the result, what speaks for it and against it, and the times of its text. */
+export function dating(article: SiteArticle, site: Site, marks: Marks): Html {
+  const { evidence, conflicts, edtf, basis, confidence } = article;
+  const words = capitalised(dateWords(article, site.archive.language));
+  const isDerived = basis === "stated" || basis === "inferred";
   return html`<section class="panel" aria-labelledby="dating">
 <h2 id="dating">How this was dated</h2>
-<p>${capitalised(words)}: ${BASIS_WORDS[basis]}.${edtf && html` <span class="edtf">In EDTF: <code>${edtf}</code></span>`}</p>
-${evidence.length > 0 && html`<ul class="evidence">${evidence.map((one) => html`<li><span class="who">${FROM_WORDS[one.from]}:</span> <q dir="auto">${one.text}</q></li>`)}</ul>`}
-${evidence.length === 0 && html`<p>No date was found in the file’s name, its header or its first lines, and nobody has added one.</p>`}
-${conflicts.length > 0 && html`<h3>What disagrees</h3><ul class="conflicts">${conflicts.map(({ message }) => html`<li>${message}</li>`)}</ul>`}
+<p><strong>${words}</strong>: ${BASIS_WORDS[basis]}${isDerived && `; ${confidenceWords(confidence)}`}.${edtf && html` <span class="edtf">In EDTF: <code>${edtf}</code></span>`}</p>
+${basis === "unknown" && howToHelp(article)}
+${basis === "corrected" ? corrected(article, site, marks) : evidenceList(evidence, site, marks)}
+${
+  conflicts.length > 0 &&
+  html`<h3>What disagrees</h3><ul class="evidence">${conflicts.map(
+    (conflict) =>
+      html`<li><p>${conflict.message}</p><p>${evidenceWords(conflict.evidence, marks)}</p>${reason(conflict.evidence, site)}</li>`,
+  )}</ul>`
+}
+${note(article)}
+${timesInText(marks)}
 </section>`;
 }
 
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+/** What the keeper says first, then what would be known without. */
+function corrected({ evidence }: SiteArticle, site: Site, marks: Marks): Html {
+  const byHand = evidence.filter(({ from }) => from === "register");
+  const others = evidence.filter(({ from }) => from !== "register");
+  return html`${evidenceList(byHand, site, marks)}${
+    others.length > 0 &&
+    html`<h3>What the article itself says</h3>
+${evidenceList(others, site, marks)}`
+  }`;
+}
+
+function evidenceList(evidence: readonly EntryEvidence[], site: Site, marks: Marks): Html | null {
+  if (evidence.length === 0) return null;
+  const list = (some: readonly EntryEvidence[]) =>
+    html`<ul class="evidence">${some.map((one) => evidenceItem(one, marks, site))}</ul>`;
+  // A single one behind a button would take as much room as it does.
+  const shown = evidence.length === SHOWN + 1 ? evidence.length : SHOWN;
+  const rest = evidence.slice(shown);
+  return html`${list(evidence.slice(0, shown))}${
+    rest.length > 0 && html`<details><summary>${rest.length} more that agree</summary>${list(rest)}</details>`
+  }`;
+}
+
+/** What the register or the file's header says beside the date, where it isn't quoted above. */
+function note({ note, evidence }: SiteArticle): Html | null {
+  if (note === null || evidence.some(({ text }) => text === note)) return null;
+  return html`<p><span class="who">A note in the archive:</span> <q dir="auto">${note}</q></p>`;
+}
+
+/** For an undated article: that nothing was found, and where a person can say what they know. */
+function howToHelp({ seed }: SiteArticle): Html {
+  const file = /[",\n]/.test(seed) ? `"${seed.replaceAll('"', '""')}"` : seed;
+  return html`<p>No date was found in the file’s name, its header or its text, and nobody has added one. Do you know when it was published? The keeper of the archive adds it to <code>register.csv</code>, and how it is known:</p>
+<pre><code>file,date,note
+${file},2024-10-29,"Printed on the clipping."</code></pre>`;
+}

@@ -4,6 +4,7 @@ import { dateWords } from "../../src/site/dates.ts";
 import type { SiteArticle } from "../../src/site/entrySchema.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";
+import { isWide } from "../../src/site/timeline.ts";
 
 /**
  * What search knows of an article besides its words, in attributes that show nothing. Filters
@@ -14,7 +15,8 @@ export function searchFields(article: SiteArticle, site: Site): Html {
   const { date, source, author } = article;
   const fields: readonly (readonly [string, string | null])[] = [
     ["year", date?.slice(0, 4) ?? "undated"],
-    ["month", date?.slice(0, 7) ?? "undated"],
+    // What only begins in a month isn't known to be of it.
+    ["month", date === null ? "undated" : isWide(article) ? null : date.slice(0, 7)],
     ["certainty", certaintyOf(article)],
     ["when", dateWords(article, site.archive.language)],
     ["basis", BASIS_WORDS[article.basis]],

@@ -34,7 +34,7 @@ ${body}
 }
 
 /**
- * A year's articles by month, first those of which only the year is known.
+ * A year's articles by month, first those of which no month is known.
  * @param level of the months' headings; those of the cards are one below.
  */
 export function yearBody(year: Year, site: Site, level: 2 | 3): Html {
@@ -51,9 +51,30 @@ export function yearMonths(year: Year, site: Site): Html {
   return html`${sometime(year, site, 2)}${monthLinks(year, site)}`;
 }
 
-function sometime({ year, sometime }: Year, site: Site, level: 2 | 3): Html | null {
-  if (sometime.length === 0) return null;
-  return monthFrame(`s${year}`, html`Some time in ${year}`, sometime, site, level);
+/** The most articles of other years that a year shows as perhaps its own. */
+const MAX_PERHAPS = 20;
+
+/** Articles whose span reaches into a year from the one that it begins or ends in. */
+export function perhapsOf({ year, perhaps }: Year, site: Site): Html | null {
+  if (perhaps.length === 0) return null;
+  const more = perhaps.length - MAX_PERHAPS;
+  return html`${monthFrame(`p${year}`, html`Perhaps of ${year}`, perhaps.slice(0, MAX_PERHAPS), site, 2)}${
+    more > 0 &&
+    html`<p class="count">And ${counted(more, "article")} more, which stand in the years that they begin or end in.</p>`
+  }`;
+}
+
+/** Those that stand in none of the months: of this year, or of a span that only begins or ends in it. */
+function sometime({ year, sometime, orLater, orBefore }: Year, site: Site, level: 2 | 3): Html {
+  const groups = [
+    ["b", `${year} or before`, orBefore],
+    ["s", `Some time in ${year}`, sometime],
+    ["l", `${year} or later`, orLater],
+  ] as const;
+  return html`${groups.map(
+    ([letter, name, articles]) =>
+      articles.length > 0 && monthFrame(`${letter}${year}`, html`${name}`, articles, site, level),
+  )}`;
 }
 
 function monthFrame(

@@ -1,26 +1,17 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
+import { axe } from "./axe.ts";
 import { launch } from "./chromium.ts";
 import { type Served, serveBuild } from "./served.ts";
 import { visit } from "./visit.ts";
 
 const SEEDS = fileURLToPath(new URL("./seeds", import.meta.url));
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** One of each kind of page. */
 const PAGES = ["", "2024/", "2024/10/", "undated/", "about/", "search/?q=bridge", "404.html"];
-
-/** What axe-core finds wrong, as "rule: where". It runs outside of the page's own policy. */
-async function axe(page: Page): Promise<string[]> {
-  const found: unknown = await page.evaluate(`${AXE}; axe.run().then(({ passes, violations }) =>
-    passes.length < 10 ? ["axe-core looked at nothing"] :
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ": " + target.join(" "))))`);
-  return Array.isArray(found) ? found.map(String) : ["axe-core gave no answer"];
-}
 
 describe("browser: every kind of page", () => {
   let browser: Browser;

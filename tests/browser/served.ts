@@ -2,7 +2,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
+import { dump } from "js-yaml";
+import { indexSite } from "../../src/search/index.ts";
+import { buildSite } from "../../src/site/eleventy.ts";
+import type { SiteArticle } from "../../src/site/entrySchema.ts";
 import { run } from "../support/command.ts";
+import { put } from "../support/folder.ts";
+import { ARCHIVE } from "../support/records.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -30,6 +36,22 @@ export async function serveBuild(seeds: string, path = "/"): Promise<Served> {
   const out = mkdtempSync(join(tmpdir(), "dateline-site-"));
   const built = run(["--seeds", seeds, "--out", out, "--base-url", `https://archive.example${path}`]);
   if (built.code !== 0) throw new Error(`The site was not built:\n${built.out}${built.err}`);
+  return serve(out, path);
+}
+
+/** Builds the pages of articles that a test made up, with the index that searches them. */
+export async function serveEntries(articles: readonly SiteArticle[]): Promise<Served> {
+  const out = mkdtempSync(join(tmpdir(), "dateline-site-"));
+  const [entries, site] = [join(out, "entries"), join(out, "site")];
+  for (const { body, ...front } of articles)
+    put(entries, `${front.id}.md`, `---\n${dump(front)}---\n\n${body}`);
+  await buildSite({ entries, site, archive: ARCHIVE, baseUrl: null, onPage: () => {} });
+  await indexSite(site, ARCHIVE.language);
+  return serve(out, "/");
+}
+
+/** @param out the folder of a build, which is removed when it is closed. */
+async function serve(out: string, path: string): Promise<Served> {
   const dir = join(out, "site");
   const server = fileServer(dir, path);
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));

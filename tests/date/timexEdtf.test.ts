@@ -20,6 +20,15 @@ const EDTF: Readonly<Record<string, string | null>> = {
   "XXXX-05-03": null,
   P2D: null,
   PRESENT_REF: null,
+  "2024-10-29T10:00": "2024-10-29",
+  "2021-13": null,
+  XX9: null,
+  XX98: null,
+  "XXXX-WXX": null,
+  "XXXX-WXX-WE": null,
+  "XXXX-12-25": null,
+  "XXXX-Q2": null,
+  PT1H30M: null,
   BC0490: null,
 };
 

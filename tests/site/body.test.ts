@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { renderBody } from "../../src/site/body.ts";
+import { readBody } from "../../src/site/body.ts";
+import type { Span } from "../../src/site/spans.ts";
+
+/** A body as HTML, with elements around words of its first paragraph. */
+const renderBody = (body: string, spans: readonly Span[] = []) =>
+  readBody(body).render(new Map([[1, spans]]));
 
 const ids = (rendered: string) =>
   [...rendered.matchAll(/<(p|h2|li) id="(p\d+)"/g)].map(([, tag, id]) => `${tag} ${id}`);

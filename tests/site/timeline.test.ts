@@ -46,6 +46,53 @@ test("timeline: an article of which only the year is known stands in no month", 
   assert.equal(year?.articles.length, 2);
 });
 
+const from = (earliest: string | null, latest: string | null) =>
+  entryOf({ date: earliest ?? latest, edtf: `${earliest ?? ".."}/${latest ?? ".."}`, earliest, latest });
+
+test("timeline: a span of years stands in no month, and is told from what is of its first year", () => {
+  const spans = [from("1998-01-01", "2004-12-31"), from("1998-01-01", null)];
+  const ended = from(null, "1998-12-31");
+  const turn = from("1998-12-30", "1999-01-02");
+  const [year] = timelineOf([...spans, ended, turn]);
+  assert.deepEqual(year?.orLater, spans);
+  assert.deepEqual(year?.orBefore, [ended]);
+  assert.deepEqual(year?.sometime, []);
+  assert.deepEqual(
+    year?.months.map(({ month, articles }) => [month, articles]),
+    [["1998-12", [turn]]],
+  );
+});
+
+test("timeline: a span is told of in the other years that it reaches into", () => {
+  const [wide, open, ended] = [
+    from("1998-01-01", "2004-12-31"),
+    from("2001-05-01", null),
+    from(null, "1999-12-31"),
+  ];
+  const years = timelineOf([wide, ended, ...on("2001-03-01"), open, ...on("2004-03-01", "2024-10-29")]);
+  assert.deepEqual(
+    years.map(({ year, perhaps }) => [year, perhaps]),
+    [
+      ["1998", [ended]],
+      ["1999", [wide]],
+      ["2001", [wide]],
+      ["2004", [wide, open]],
+      ["2024", [open]],
+    ],
+  );
+});
+
+test("density: what may be of another year counts in no bar", () => {
+  const found = densityOf(timelineOf([from("1990-01-01", "2004-12-31"), ...on("1994-03-01", "2001-05-01")]));
+  assert.deepEqual(
+    found.filter(({ count }) => count > 0).map(({ period, count }) => [period, count]),
+    [
+      ["1994", 1],
+      ["2001", 1],
+    ],
+  );
+});
+
 test("density: a bar a month, with the empty ones in between", () => {
   const bars = densityOf(timelineOf(on("2024-10-29", "2024-10-30", "2024-12-01")));
   assert.deepEqual(

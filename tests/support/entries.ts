@@ -28,6 +28,7 @@ export function entryOf(known: Partial<SiteArticle> = {}): SiteArticle {
     evidence: [],
     conflicts: [],
     setAside: [],
+    times: [],
     body: "The river rose by a metre.\n",
     ...known,
   };

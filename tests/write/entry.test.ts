@@ -31,7 +31,7 @@ describe("entry", () => {
       ..."id title date edtf earliest latest basis confidence seed sha256 source author url language tags summary".split(
         " ",
       ),
-      ..."note copies encoding bytes origins evidence conflicts setAside".split(" "),
+      ..."note copies encoding bytes origins evidence conflicts setAside times".split(" "),
     ]);
   });
 
@@ -82,6 +82,33 @@ describe("entry", () => {
       language: "archive",
       tags: "register",
     });
+  });
+});
+
+describe("entry: time expressions and evidence have their place in the paragraphs", () => {
+  const article = identified(
+    "River rises\n\nPublished October 29, 2024\n\nThe river rose by a metre, the county engineer said.\n\nIt fell on  Monday, but rose again for two days.",
+    {},
+  );
+
+  test("each expression is one line, whatever stands in it", () => {
+    assert.match(
+      entryMarkdown(article),
+      /\ntimes:\n {2}- \{"p":2,"start":11,"end":17,"type":"DATE","value":"2024-10-28","edtf":"2024-10-28","implied":true\}\n {2}- \{"p":2,[^\n]*"type":"DURATION","value":"P2D","edtf":null,"implied":false\}\n---/,
+    );
+  });
+
+  test("both readings agree on them", () => {
+    const times = read(article, "times");
+    assert.ok(Array.isArray(times) && times.length === 2);
+  });
+
+  test("evidence outside of the paragraphs has none", () => {
+    const [published] = [read(article, "evidence")].flat();
+    assert.equal(Reflect.get(Object(published), "place"), null);
+    const dateline = identified("River rises\n\nLEEDS, Oct. 29, 2024 (Reuters) - The river rose by a metre.");
+    const [evidence] = [read(dateline, "evidence")].flat();
+    assert.deepEqual(Reflect.get(Object(evidence), "place"), { p: 1, start: 7, end: 20 });
   });
 });
 

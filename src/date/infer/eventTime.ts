@@ -1,7 +1,8 @@
 import { DateTime } from "luxon";
 import type { Fact } from "../../records.ts";
 import { edtfBounds } from "../edtf.ts";
-import type { Found, Meaning } from "../mentions/pattern.ts";
+import type { Meaning } from "../mentions/meaning.ts";
+import type { Found } from "../mentions/pattern.ts";
 import { type Clue, textClue } from "./clue.ts";
 import { between, type DaySet, dayNumber } from "./daySet.ts";
 import type { Hit } from "./facts.ts";

@@ -1,8 +1,9 @@
 import { monthNumber, weekdayNumber } from "../../parse/calendarWords.ts";
-import { cased, directionOf, type Groups, isSpoken, type Meaning, type Pattern, words } from "./pattern.ts";
-import { yearBehind } from "./ranges.ts";
+import type { Meaning } from "./meaning.ts";
+import { cased, directionOf, type Groups, isSpoken, type Pattern, words } from "./pattern.ts";
+import { isRangeEnd, yearBehind } from "./ranges.ts";
 import { sideOf } from "./side.ts";
-import { MONTH, ordinalOf, PART_OF_DAY, partOf, WEEKDAY, YEAR } from "./vocabulary.ts";
+import { MONTH, MONTHS, ordinalOf, PART_OF_DAY, partOf, WEEKDAY, YEAR } from "./vocabulary.ts";
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY})(?: (?<part>${PART_OF_DAY}))?,? )?`;
 /** "the morning of November 5". */
@@ -16,6 +17,7 @@ const SHIFT = "(?:(?:,? of)? (?<shift>last|this|next|that|the same) year)?";
 export const monthFirst: Pattern = {
   rule: "month-day",
   type: "DATE",
+  core: MONTHS,
   find: cased(
     `${PART_BEFORE}${WEEKDAY_BEFORE}(?:(?<direction>[Ll]ast|[Nn]ext|[Tt]his) )?(?<month>${MONTH}) ${DAY}(?:(?:,| of)? (?<year>${YEAR})|(?!\\d|,\\d|\\.\\d|%|:\\d| ?(?:percent|million|billion|points?|people|goals?))${SHIFT})`,
   ),
@@ -26,18 +28,20 @@ export const monthFirst: Pattern = {
 export const dayFirst: Pattern = {
   rule: "day-month",
   type: "DATE",
+  core: MONTHS,
   find: cased(
     `${PART_BEFORE}${WEEKDAY_BEFORE}(?:[Tt]he )?(?<!\\d[.,:/]|\\d{3}-)(?:${DAY}|(?<=[Tt]he )${ORDINAL})(?: of|-)? ?(?<month>(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)(?:,? (?<year>${YEAR})|${SHIFT})`,
   ),
   read: readDay,
 };
 
-function readDay(groups: Groups, _text: string, before: string, after: string): Meaning | null {
+function readDay(groups: Groups, text: string, before: string, after: string): Meaning | null {
   const month = monthNumber(groups.month ?? "");
   const day = groups.ordinal ? ordinalOf(groups.ordinal) : Number(groups.day);
   if (month === null || day === null || day < 1 || day > 31) return null;
   // In "3-2 May" the first number is no day before the second: a score.
-  const start = /(?<!\d)(\d{1,2})-$/.exec(before)?.[1];
+  const start =
+    groups.month && text.startsWith(groups.month) ? undefined : /(?<!\d)(\d{1,2})-$/.exec(before)?.[1];
   if (start !== undefined && Number(start) >= day) return null;
   const year = groups.year ? Number(groups.year) : yearBehind(month, after);
   const part = groups.part ?? groups.partOf;
@@ -53,6 +57,7 @@ function readDay(groups: Groups, _text: string, before: string, after: string): 
     side: directionOf(groups.direction) ?? sideOf(before),
     ...(yearShift !== null && { yearShift }),
     spoken: isSpoken(groups.shift),
+    follows: isRangeEnd(before),
   };
 }
 
@@ -60,6 +65,7 @@ function readDay(groups: Groups, _text: string, before: string, after: string): 
 export const numbers: Pattern = {
   rule: "numeric-day",
   type: "DATE",
+  core: /\d[-/.]\d/,
   find: words(
     "(?<![\\d/.$-])(?:(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?:[T ](?<time>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z| ?[+-]\\d{2}:?\\d{2})?)?|(?<one>\\d{1,2})(?<part>[/.-])(?<two>\\d{1,2})\\k<part>(?<year>(?:19|20)?\\d{2}))(?![\\d/.-]\\d)",
   ),

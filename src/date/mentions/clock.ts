@@ -4,19 +4,20 @@ import { numberOf, partOf } from "./vocabulary.ts";
 
 const CLOCK = "(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?: ?(?<half>[ap])\\.?m\\b\\.?)";
 const DAY24 =
-  "(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?!:|\\d)(?:(?= (?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|CET|BST|local time|hours|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|(?<=\\b(?:at|by|until|before|after|about) \\d{1,2}:\\d\\d)(?![-–]| (?:minutes|seconds|into|mark|of)))";
+  "(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?!:|\\d)(?:(?= (?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|local time|hours|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|(?<=\\b(?:at|by|until|before|after|about) \\d{1,2}:\\d\\d)(?![-–]| (?:minutes|seconds|into|mark|of)))";
 const OCLOCK =
   "(?<hourOf>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock";
 /** "1430 GMT": hours and minutes without a mark, before a zone. */
 const FOUR = "(?<hour4>[01]\\d|2[0-3])(?<minute4>[0-5]\\d)(?= (?:GMT|UTC|hrs|hours local))";
-const ZONE = "(?: (?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|CET|BST|local time))?";
+const ZONE = "(?: (?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|local time))?";
 
 /** "10 p.m.", "10:35 a.m. EST", "22:00 GMT", with a weekday before or behind it. */
 export const clock: Pattern = {
   rule: "clock",
   type: "TIME",
+  core: /\d ?[ap]\.?m|o['’]clock|:\d\d|\d{4} (?:GMT|UTC|h)/i,
   find: words(
-    `(?:(?:about|around|at least|shortly (?:before|after)|nearly|just (?:before|after)) )?(?:${CLOCK}|${OCLOCK}|${DAY24}|${FOUR})${ZONE}(?:,? (?:on )?(?<day>(?:last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow))?`,
+    `(?<!\\d[:.])(?:(?:about|around|at least|shortly (?:before|after)|nearly|just (?:before|after)) )?(?:${CLOCK}|${OCLOCK}|${DAY24}|${FOUR})${ZONE}(?:,? (?:on )?(?<day>(?:last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow))?`,
   ),
   read({ hour, minute, half, hour24, minute24, hour4, minute4, hourOf, day }) {
     const of24 = hour24 ?? hour4;
@@ -48,6 +49,7 @@ function twelve(hour: number, minute: string, half: string): string | null {
 export const partOfDay: Pattern = {
   rule: "part-of-day",
   type: "TIME",
+  core: /the (?:morning|afternoon|evening)|noon|midday|midnight/,
   find: cased(
     "(?<=\\b(?:in|at|by|until|before|after|during) )(?:the (?<part>morning|afternoon|evening)|(?<hour>noon|midday|midnight))",
   ),

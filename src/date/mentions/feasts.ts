@@ -6,6 +6,7 @@ import { YEAR } from "./vocabulary.ts";
 export const feasts: Pattern = {
   rule: "feast",
   type: "DATE",
+  core: new RegExp(FEAST),
   find: cased(
     `(?:(?<direction>[Ll]ast|[Tt]his|[Nn]ext) |[Tt]he (?=Fourth of))?(?<feast>${FEAST})(?! (?:tree|card|present|gift|carol|shopping|market|lights|decoration|pudding|[Pp]arade|[Ii]sland|egg|bunny|dinner|party|parties))(?<week> [Ww]eek\\b)?(?:,? (?:of |in )?(?<year>${YEAR})(?![\\d-]))?`,
   ),

@@ -1,75 +1,6 @@
-import { dayFirst, monthFirst, numbers } from "./calendarDays.ts";
-import { clock, partOfDay } from "./clock.ts";
-import { compound, counted, vague, whole } from "./durations.ts";
-import { feasts } from "./feasts.ts";
-import { months } from "./months.ts";
 import { withoutNames } from "./names.ts";
 import type { Found, Pattern } from "./pattern.ts";
-import { halves, otherQuarters, quarters, shortQuarters } from "./quarters.ts";
-import { rangeEnds, rangeStarts } from "./ranges.ts";
-import { backThen, future, past, present } from "./references.ts";
-import { ago, days, neighbours, partsOfToday, steps, units, weekends, yearEnds } from "./relative.ts";
-import { seasons } from "./seasons.ts";
-import { everyNamed, rates, sets } from "./sets.ts";
-import { weekdays } from "./weekdays.ts";
-import { weeksOf } from "./weeks.ts";
-import {
-  beforeChrist,
-  centuries,
-  decades,
-  fiscalYears,
-  shortYears,
-  spanEnds,
-  spokenYears,
-  years,
-} from "./years.ts";
-
-/** Of two that found the same words, the first counts: what says more of a day comes first. */
-const PATTERNS: readonly Pattern[] = [
-  numbers,
-  monthFirst,
-  dayFirst,
-  rangeEnds,
-  rangeStarts,
-  weeksOf,
-  clock,
-  everyNamed,
-  weekdays,
-  months,
-  quarters,
-  otherQuarters,
-  shortQuarters,
-  halves,
-  seasons,
-  feasts,
-  days,
-  partsOfToday,
-  units,
-  ago,
-  steps,
-  neighbours,
-  weekends,
-  yearEnds,
-  sets,
-  rates,
-  decades,
-  centuries,
-  beforeChrist,
-  years,
-  fiscalYears,
-  spanEnds,
-  shortYears,
-  spokenYears,
-  compound,
-  counted,
-  vague,
-  whole,
-  partOfDay,
-  present,
-  past,
-  future,
-  backThen,
-];
+import { PATTERNS } from "./patterns.ts";
 
 /** How many characters before and after an expression a pattern may look at. */
 const BEFORE = 90;
@@ -85,19 +16,44 @@ const FOLDED =
 /** All time expressions of a text, pattern by pattern; they may overlap. */
 export function findMentions(text: string): Found[] {
   const folded = text.replace(FOLDED, " ");
-  const found = withoutNames(
-    PATTERNS.flatMap((pattern) => matches(pattern, folded)),
-    folded,
-  );
-  return folded === text ? found : found.map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
+  const linesWith = linesByCore(folded);
+  const found: Found[] = [];
+  for (const pattern of PATTERNS) {
+    for (const line of linesWith(pattern.core)) addMatches(found, pattern, line, folded);
+  }
+  const kept = withoutNames(found, folded);
+  return folded === text ? kept : kept.map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
 }
 
-function matches({ rule, type, find, read }: Pattern, text: string): Found[] {
-  return [...text.matchAll(find)].flatMap((match) => {
-    const [start, end] = [match.index, match.index + match[0].length];
+/** One line of the text; no expression goes beyond it. */
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** The lines that hold a pattern's core, each core looked for once. */
+function linesByCore(text: string): (core: RegExp) => readonly Line[] {
+  let start = 0;
+  const lines = text.split("\n").map((line) => {
+    const from = start;
+    start += line.length + 1;
+    return { start: from, text: line };
+  });
+  const known = new Map<RegExp, readonly Line[]>();
+  return (core) => {
+    const found = known.get(core) ?? lines.filter((line) => core.test(line.text));
+    known.set(core, found);
+    return found;
+  };
+}
+
+function addMatches(found: Found[], { rule, type, find, read }: Pattern, line: Line, text: string): void {
+  // `matchAll` would make a new expression of `find` each time.
+  find.lastIndex = 0;
+  for (let match = find.exec(line.text); match; match = find.exec(line.text)) {
+    const [start, end] = [line.start + match.index, line.start + find.lastIndex];
     const before = text.slice(Math.max(0, start - BEFORE), start);
     const meaning = read(match.groups ?? {}, match[0], before, text.slice(end, end + AFTER));
-    if (!meaning || end === start) return [];
-    return { start, end, text: match[0], rule, type, meaning };
-  });
+    if (meaning) found.push({ start, end, text: match[0], rule, type, meaning });
+  }
 }

@@ -1,8 +1,8 @@
 import { monthNumber } from "../../parse/calendarWords.ts";
 import { cased, directionOf, isSpoken, type Pattern } from "./pattern.ts";
-import { yearBehind } from "./ranges.ts";
+import { isRangeEnd, yearBehind } from "./ranges.ts";
 import { sideOf } from "./side.ts";
-import { numberOf, YEAR } from "./vocabulary.ts";
+import { MONTHS, numberOf, YEAR } from "./vocabulary.ts";
 
 /** The second half of a year as broadcasts are written down: "ninety-seven". */
 const SPOKEN =
@@ -29,6 +29,7 @@ const DIRECTION = "(?:(?<direction>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Tt]his past)
 export const months: Pattern = {
   rule: "month",
   type: "DATE",
+  core: MONTHS,
   find: cased(
     `${MODIFIER}${DIRECTION}(?<month>${NAMES}|${PLAIN}|${LEAD}${DOUBTFUL}|${WEAK_LEAD}${DOUBTFUL}${NO_NAME}|${DOUBTFUL}(?=,? ${YEAR}\\b))(?:(?:,| of)? (?:(?<year>${YEAR})|(?<spoken>nineteen ${SPOKEN}))|(?: of)? (?<shift>last|this|next|that|the same) year)?`,
   ),
@@ -49,6 +50,7 @@ export const months: Pattern = {
       side: sideOf(before),
       ...(yearShift !== null && { yearShift }),
       spoken: isSpoken(shift),
+      follows: isRangeEnd(before),
     };
   },
 };

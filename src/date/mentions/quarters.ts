@@ -1,5 +1,6 @@
 import { monthNumber } from "../../parse/calendarWords.ts";
-import { cased, directionOf, type Meaning, type Pattern, words } from "./pattern.ts";
+import type { Meaning } from "./meaning.ts";
+import { cased, directionOf, type Pattern, words } from "./pattern.ts";
 import { MONTH, ordinalOf, YEAR } from "./vocabulary.ts";
 
 const ORDER = "(?<order>first|second|third|fourth|1st|2nd|3rd|4th)";
@@ -9,6 +10,7 @@ const OF_YEAR = `(?:(?: of|,)? (?:fiscal )?(?<year>${YEAR})|(?: of)? (?<shift>la
 export const quarters: Pattern = {
   rule: "quarter",
   type: "DATE",
+  core: /quarter/i,
   find: words(
     `(?:(?<owner>last|this|next) year['’]s |(?:the )?(?<ago>year-(?:ago|earlier) ))?(?:the (?!(?:fiscal[ -])?\\w+-quarter))?(?:fiscal[ -])?(?:(?<front>(?:19|20)\\d{2})(?:['’]s)? )?${ORDER}(?: fiscal)?[- ]quarter${OF_YEAR}`,
   ),
@@ -30,6 +32,7 @@ export const quarters: Pattern = {
 export const otherQuarters: Pattern = {
   rule: "other-quarter",
   type: "DATE",
+  core: /quarter|year-|period/i,
   find: words(
     "(?:(?:the (?=(?:comparable |corresponding |same )?year-\\w+ (?:quarter|period)))?(?:comparable |corresponding |same )?(?<ago>year-ago|year-earlier)(?: (?:quarter|period|third quarter))?|(?:the )?(?<latest>latest|most recent|just-ended) (?:quarter|period)|(?:the )?(?<owner>last|this|next) year['’]s (?:quarter|period)|(?<direction>last|this|next|the current|the previous|the prior|the coming) quarter|(?:the|that) quarter(?! of|-)|(?:the )?(?:same|corresponding|comparable) (?:quarter|period) (?:(?:of |in )?(?<lastYear>last year)|a year (?:ago|earlier)))(?: (?<again>last year|a year (?:ago|earlier)))?",
   ),
@@ -50,6 +53,7 @@ export const otherQuarters: Pattern = {
 export const shortQuarters: Pattern = {
   rule: "short-quarter",
   type: "DATE",
+  core: /[QH][1-4]|[1-4]Q/,
   find: cased(
     "(?:(?:Q(?<quarter>[1-4])|H(?<half>[12]))(?: (?:of )?(?:FY ?)?|['’/-])(?:(?<year>(?:19|20)\\d{2})|['’]?(?<short>\\d{2}))|(?<front>[1-4])Q ?['’]?(?:(?<year2>20\\d{2})|(?<short2>\\d{2}))|(?<=\\b(?:[Ii]n|[Ff]or|of|[Dd]uring|[Ss]ince|[Tt]he) )Q(?<bare>[1-4]))(?![\\d%]|[.,]\\d)",
   ),
@@ -67,6 +71,7 @@ export const shortQuarters: Pattern = {
 export const halves: Pattern = {
   rule: "half",
   type: "DATE",
+  core: /half/i,
   find: words(
     `(?:the |its )?(?:fiscal )?(?<order>first|second|last)[- ]half(?:${OF_YEAR}(?<=\\d|year)|(?= (?:profit|results?|earnings|loss|sales|net)))`,
   ),

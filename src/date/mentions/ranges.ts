@@ -1,7 +1,8 @@
 import { monthNumber } from "../../parse/calendarWords.ts";
-import { cased, type Meaning, type Pattern } from "./pattern.ts";
+import type { Meaning } from "./meaning.ts";
+import { cased, type Pattern } from "./pattern.ts";
 import { sideOf } from "./side.ts";
-import { MONTH, YEAR } from "./vocabulary.ts";
+import { MONTH, MONTHS, YEAR } from "./vocabulary.ts";
 
 const NTH = "(?:st|nd|rd|th)?";
 const TO = "(?: ?[-–—] ?| (?:and|or|to|through|until|till) (?:the )?)";
@@ -13,6 +14,7 @@ const NO_COUNT =
 export const rangeEnds: Pattern = {
   rule: "range-end",
   type: "DATE",
+  core: MONTHS,
   find: cased(
     `(?=[0-3]?\\d\\b|[0-3]?\\d[snrt])(?<=(?<!\\w)(?<month>${MONTH}) (?<from>[0-3]?\\d)${NTH}${TO})(?<day>[0-3]?\\d)${NTH}(?:,? (?<year>${YEAR})(?![\\d-])|${NO_COUNT})`,
   ),
@@ -24,6 +26,7 @@ export const rangeEnds: Pattern = {
 export const rangeStarts: Pattern = {
   rule: "range-start",
   type: "DATE",
+  core: MONTHS,
   find: cased(
     `(?<![$£€.,:/#-])(?:[Tt]he )?(?<day>[0-3]?\\d)${NTH}(?=${TO}(?<to>[0-3]?\\d)${NTH}(?: of)? (?<month>${MONTH})(?!\\w)(?:,? (?<year>${YEAR})(?!\\w))?)`,
   ),
@@ -41,7 +44,8 @@ function rangeDay(
 ): Meaning | null {
   const [month, day] = [monthNumber(name), Number(word)];
   if (month === null || day < 1 || day > 31 || !isForward) return null;
-  return { kind: "day", year: year ? Number(year) : null, month, day, side: sideOf(before) };
+  const follows = isRangeEnd(before);
+  return { kind: "day", year: year ? Number(year) : null, month, day, side: sideOf(before), follows };
 }
 
 const BEHIND = new RegExp(
@@ -58,3 +62,10 @@ export function yearBehind(month: number, after: string): number | null {
   if (!groups?.year) return null;
   return Number(groups.year) - (end !== null && end < month ? 1 : 0);
 }
+
+const LEADS_TO_END = new RegExp(
+  `(?:${MONTH}(?: \\d{1,2})?|(?:^|[^\\d.,:/-])\\d{1,2})${NTH}(?: ?[-–—] ?| (?:to|through|until|till) )(?:the )?$`,
+);
+
+/** Whether a date ends a range: then it is the first such one behind its start. */
+export const isRangeEnd = (before: string) => LEADS_TO_END.test(before);

@@ -30,6 +30,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 export const sets: Pattern = {
   rule: "set",
   type: "SET",
+  core: /every|each|(?:hour|dai|night|week|month|year|annual)ly/i,
   find: words(
     `(?:every|each)(?: (?<count>${NUMBER}|other))? (?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?|morning|afternoon|evening)|(?<adverb>${Object.keys(ADVERBS).join("|")})`,
   ),
@@ -51,12 +52,15 @@ export const sets: Pattern = {
 export const rates: Pattern = {
   rule: "rate",
   type: "SET",
+  core: /once|twice|times/i,
   find: words(
     `(?:once|twice|(?:${NUMBER}|several|many) times) (?:an?|per|each|every)(?: (?<count>${NUMBER}|other))? (?<unit>minute|hour|day|night|week|fortnight|month|quarter|year|decade)s?`,
   ),
   read: (groups, ...rest) => sets.read({ ...groups, unit: groups.unit ?? "" }, ...rest),
 };
 
+/** Without the full stop of an abbreviation: here it would be the sentence's. */
+const plain = (names: string) => names.replace("\\.?", "");
 const DAY_NAME = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const PARTS = "(?:morning|afternoon|evening|night)s";
 
@@ -64,8 +68,9 @@ const PARTS = "(?:morning|afternoon|evening|night)s";
 export const everyNamed: Pattern = {
   rule: "every-named",
   type: "SET",
+  core: /every |each |days\b|weekends|day (?:m|a|e|n)/i,
   find: cased(
-    `(?:[Ee]very|[Ee]ach)(?: other| second)? (?:(?<weekday>${WEEKDAY})(?: (?<part>${PART_OF_DAY}))?|(?<month>${MONTH})|(?<season>${SEASON})|(?<feast>${FEAST})|(?<weekend>weekend))(?! \\d)|(?<days>${DAY_NAME})s|(?<day>${DAY_NAME}) (?<parts>${PARTS})|(?<=\\b(?:[Oo]n|[Aa]t|and|or) )(?<weekends>weekends)|[Ww]eekends(?= and\\b)`,
+    `(?:[Ee]very|[Ee]ach)(?: other| second)? (?:(?<weekday>${plain(WEEKDAY)})(?: (?<part>${PART_OF_DAY}))?|(?<month>${plain(MONTH)})|(?<season>${SEASON})|(?<feast>${FEAST})|(?<weekend>weekend))(?! \\d)|(?<days>${DAY_NAME})s|(?<day>${DAY_NAME}) (?<parts>${PARTS})|(?<=\\b(?:[Oo]n|[Aa]t|and|or) )(?<weekends>weekends)|[Ww]eekends(?= and\\b)`,
   ),
   read({ weekday, part, month, season, feast, days, day, parts }) {
     const value = (text: string) => ({ kind: "fixed", value: text }) as const;

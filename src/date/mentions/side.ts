@@ -1,4 +1,4 @@
-import type { Direction } from "./pattern.ts";
+import type { Direction } from "./meaning.ts";
 
 const MODIFIER = "(?: (?:in|on|early|late|mid))?";
 /** Words that lead to a day ahead, or behind. */

@@ -4,7 +4,7 @@ import { MONTH, WEEKDAY } from "../../parse/calendarWords.ts";
 export type Unit = "S" | "TM" | "TH" | "D" | "W" | "M" | "Q" | "Y" | "E" | "C";
 
 /** Words for units; a weekend, a season and a night are no units of count here. */
-const UNITS: Readonly<Record<string, Unit>> = {
+const UNIT_OF: Readonly<Record<string, Unit>> = {
   second: "S",
   minute: "TM",
   hour: "TH",
@@ -30,6 +30,9 @@ const ORDINALS =
 /** Pieces of patterns. All are for the flag `i`, and begin and end with a word. */
 export const UNIT =
   "(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries)";
+/** What is in every expression with a unit or a month: cheap to look for. */
+export const UNITS = /day|week|month|year|hour|minute|second|quarter|decade|centur|fortnight/i;
+export const MONTHS = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
 const TEN = `(?:${TENS.slice(2).join("|")})`;
 const ONE = `(?:${SMALL.slice(1).join("|")})`;
 /** A cardinal in words or digits: "18", "two", "twenty-five", "2 1/2", "1.5". */
@@ -68,7 +71,7 @@ export function ordinalOf(word: string): number | null {
 
 /** The unit that a word of `UNIT` names. */
 export function unitOf(word: string): Unit {
-  return UNITS[word.toLowerCase().replace(/s$/, "")] ?? "D";
+  return UNIT_OF[word.toLowerCase().replace(/s$/, "")] ?? "D";
 }
 
 /** How many of the unit a word stands for: a fortnight is two weeks. */

@@ -14,6 +14,7 @@ const MODIFIER =
 export const years: Pattern = {
   rule: "year",
   type: "DATE",
+  core: /\d{4}/,
   find: cased(
     `${NO_YEAR_BEFORE}(?:${MODIFIER}|[Pp](?:ost|re)-)(?:[Ff]iscal (?:year )?|(?:the )?year )?(?<year>${YEAR})${NO_YEAR_AFTER}(?!s)`,
   ),
@@ -24,6 +25,7 @@ export const years: Pattern = {
 export const fiscalYears: Pattern = {
   rule: "fiscal-year",
   type: "DATE",
+  core: /FY/,
   find: cased("FY ?['’]?(?:(?<year>(?:19|20)\\d{2})|(?<short>\\d{2}))(?![\\d%]|[.,]\\d)"),
   read: ({ year, short = "" }) =>
     year ? { kind: "fixed", value: year } : { kind: "short-year", year: short },
@@ -33,22 +35,16 @@ export const fiscalYears: Pattern = {
 export const spanEnds: Pattern = {
   rule: "span-end",
   type: "DATE",
+  core: /\d{4}[-–/]\d\d/,
   find: cased("(?<=(?<![\\d$-])(?<century>1[0-9]|20)\\d{2}[-–/])(?<year>\\d{2})(?![\\d%]|[-–/.,:]\\d)"),
   read: ({ century = "", year = "" }) => ({ kind: "fixed", value: `${century}${year}` }),
-};
-
-/** "490 BC", "44 B.C.": value as TIMEX3 writes it, with four digits. */
-export const beforeChrist: Pattern = {
-  rule: "before-christ",
-  type: "DATE",
-  find: cased("(?:(?:c\\.|ca\\.|circa|[Ee]arly|[Ll]ate) )?(?<year>\\d{1,4}) (?:BCE?\\b|B\\.C\\.(?:E\\.)?)"),
-  read: ({ year = "" }) => ({ kind: "fixed", value: `BC${year.padStart(4, "0")}` }),
 };
 
 /** "'98" as a year: only behind a preposition or a modifier. */
 export const shortYears: Pattern = {
   rule: "short-year",
   type: "DATE",
+  core: /['’]\d\d/,
   find: cased(
     "(?<=\\b(?:in|since|of|until|by|from|early|late|mid|summer|spring|fall|winter) )['’](?<year>\\d{2})(?!s)",
   ),
@@ -59,43 +55,12 @@ export const shortYears: Pattern = {
 export const spokenYears: Pattern = {
   rule: "spoken-year",
   type: "DATE",
+  core: /eighteen|nineteen|twenty|thousand/i,
   find: words(
     "(?:the year )?(?:(?<century>eighteen|nineteen|twenty) (?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?<=year )two thousand)",
   ),
   read({ century, rest }) {
     if (!century || !rest) return { kind: "fixed", value: "2000" };
     return { kind: "fixed", value: String((numberOf(century) ?? 0) * 100 + (numberOf(rest) ?? 0)) };
-  },
-};
-
-/** "the 1990s", "the mid-1980s", "the '60s", "the nineties". */
-export const decades: Pattern = {
-  rule: "decade",
-  type: "DATE",
-  find: words(
-    "(?:the )?(?:(?:early|late|mid)[- ]|(?:beginning|end) of the )?(?:(?<century>1[0-9]|20)(?<decade>\\d)0s|(?<=the (?:early |late |mid-?|early-|late-)?)['’](?<short>\\d)0s|(?<=the (?:early |late |mid-?)?)(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
-  ),
-  read({ century, decade, short, word }) {
-    if (century) return { kind: "fixed", value: `${century}${decade}` };
-    const names = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
-    const digit = short ?? (word ? String(names.indexOf(word.toLowerCase()) + 2) : null);
-    return digit === null ? null : { kind: "decade", digit };
-  },
-};
-
-/** "the 19th century", "the twentieth century": value in TIMEX3 is the century's two digits. */
-export const centuries: Pattern = {
-  rule: "century",
-  type: "DATE",
-  find: words(
-    "(?:the )?(?:(?:early|late|mid)[- ])?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[- ]centur(?:y|ies)",
-  ),
-  read({ number, word }) {
-    const names =
-      "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split(
-        " ",
-      );
-    const which = number ? Number(number) : names.indexOf((word ?? "").toLowerCase()) + 10;
-    return { kind: "fixed", value: String(which - 1).padStart(2, "0") };
   },
 };

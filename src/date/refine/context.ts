@@ -1,13 +1,17 @@
 import { DateTime } from "luxon";
-import type { Direction, Meaning } from "../mentions/pattern.ts";
+import type { Direction, Meaning } from "../mentions/meaning.ts";
 
 /** What is known so far while a text is read from its start. */
 export interface Context {
   readonly reference: DateTime;
+  /** The article's day, also where a story counts from what it spoke of last. */
+  readonly written: DateTime;
   /** The value that was spoken of last, to which "a year earlier" and "that day" refer. */
   readonly last: string | null;
   /** How many days of the past a day of the future has to be nearer than, to be meant. */
   readonly future: number;
+  /** Whether it counts from what was spoken of last, as histories do. */
+  readonly isStory: boolean;
 }
 
 /** One kind of meaning. */
@@ -16,6 +20,7 @@ export type Of<K extends Meaning["kind"]> = Extract<Meaning, { kind: K }>;
 /** News tells more of the past; a story goes on, so that its next day is the one that comes. */
 export const NEWS_FUTURE = 3;
 export const STORY_FUTURE = 0.5;
+export const EVEN = 1;
 /** The same behind a word that looks ahead, such as "until". */
 const AHEAD = 0.5;
 
@@ -27,7 +32,7 @@ const DAY = 86_400_000;
  * on as it is told, whatever its verbs.
  */
 export function leaning(context: Context, side: Direction | undefined): Context {
-  if (context.future === STORY_FUTURE) return context;
+  if (context.isStory) return context;
   if (side === 1) return { ...context, future: AHEAD };
   return side === -1 ? { ...context, future: Number.MAX_SAFE_INTEGER } : context;
 }

@@ -1,18 +1,27 @@
 import { DateTime } from "luxon";
-import type { Direction } from "../mentions/pattern.ts";
+import type { Direction } from "../mentions/meaning.ts";
 import { type Context, firstDay, iso, leaning, nearest, type Of, pad, weekOf } from "./context.ts";
 import { feastDay } from "./feasts.ts";
 
+/** Nobody names the weekday of a day that is nearly a year away: then it is a slip of the pen in a near one. */
+const NAMED_WITH_WEEKDAY = 300;
+
 /** A day without a year is the one nearest to the article's. */
 export function dayValue(
-  { year, month, day, time = "", weekday, yearShift, side, spoken }: Of<"day">,
+  { year, month, day, time = "", weekday, yearShift, side, spoken, follows }: Of<"day">,
   context: Context,
 ): string {
   const { reference } = context;
   const of = (y: number) => DateTime.utc(y, month, day);
   const known = year ?? namedYear({ yearShift, spoken }, context);
+  const start = follows ? spokenTime(context) : null;
+  if (known === null && start) {
+    const same = of(start.year);
+    return `${iso(same < start ? of(start.year + 1) : same)}${time}`;
+  }
   const around = [-1, 0, 1].map((shift) => of(reference.year + shift));
-  const agreeing = around.filter((found) => found.weekday === weekday);
+  const isNear = (found: DateTime) => Math.abs(found.diff(reference, "days").days) <= NAMED_WITH_WEEKDAY;
+  const agreeing = around.filter((found) => found.weekday === weekday && isNear(found));
   const date =
     known !== null ? of(known) : nearest(leaning(context, side), agreeing.length > 0 ? agreeing : around);
   return date.isValid ? `${iso(date)}${time}` : `${year ?? "XXXX"}-${pad(month)}-${pad(day)}${time}`;
@@ -27,6 +36,11 @@ function namedYear(
   return yearShift === undefined || yearShift === null ? null : reference.year + yearShift;
 }
 
+/** The day or month that the start of a range named. */
+function spokenTime({ last }: Context): DateTime | null {
+  return last !== null && /^\d{4}-\d{2}(?!\d*T)/.test(last) ? firstDay(last) : null;
+}
+
 /** The ISO week that holds a day; a day that no calendar has is in no week. */
 export function weekValue({ year, month, day, side }: Of<"week">, context: Context): string {
   const found = firstDay(dayValue({ kind: "day", year, month, day, side }, context));
@@ -35,13 +49,15 @@ export function weekValue({ year, month, day, side }: Of<"week">, context: Conte
 
 /** "last June" before, "next June" after, "this June" in the article's year; bare, the nearest. */
 export function monthValue(
-  { year, month, direction, yearShift, side, spoken }: Of<"month">,
+  { year, month, direction, yearShift, side, spoken, follows }: Of<"month">,
   context: Context,
 ): string {
   const { reference } = context;
   const of = (y: number) => `${y}-${pad(month)}`;
   const known = year ?? namedYear({ yearShift, spoken }, context);
   if (known !== null) return of(known);
+  const start = follows ? spokenTime(context) : null;
+  if (start) return of(start.year + (month < start.month ? 1 : 0));
   if (direction === -1) return of(reference.year - (month >= reference.month ? 1 : 0));
   if (direction === 1) return of(reference.year + (month <= reference.month ? 1 : 0));
   if (direction === 0) return of(reference.year);

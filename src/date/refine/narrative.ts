@@ -1,4 +1,5 @@
-import type { Found, Meaning } from "../mentions/pattern.ts";
+import type { Meaning } from "../mentions/meaning.ts";
+import type { Found } from "../mentions/pattern.ts";
 
 /** How many years a text has to name to be a narrative, and how many for each word of news. */
 const MIN_YEARS = 6;

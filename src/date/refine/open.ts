@@ -1,8 +1,8 @@
 import { DateTime } from "luxon";
-import type { Meaning } from "../mentions/pattern.ts";
+import type { Meaning } from "../mentions/meaning.ts";
 import { pad, weekOf } from "./context.ts";
 import { openFeast } from "./feasts.ts";
-import { openEndedQuarter } from "./periods.ts";
+import { openEndedQuarter } from "./quarters.ts";
 
 /**
  * The value that an expression has by its words alone, when nobody knows from which day they were

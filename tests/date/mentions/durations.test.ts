@@ -6,6 +6,12 @@ test("durations: so long, whatever the day", () => {
     "in the past year": ["the past year = P1Y"],
     "in the last 24 hours": ["the last 24 hours = PT24H"],
     "for a week": ["a week = P1W"],
+    "half a year": ["half a year = P6M"],
+    "half an hour": ["half an hour = PT30M"],
+    "an hour and a half": ["an hour and a half = PT1H30M"],
+    "two and a half years": ["two and a half years = P2Y6M"],
+    "three days before the vote": ["three days = P3D"],
+    "half of the year's rain": [],
   });
 });
 

@@ -4,12 +4,15 @@ import fc from "fast-check";
 import { mentionsOf } from "../../../src/date/mentions.ts";
 import { timexToEdtf } from "../../../src/date/timexEdtf.ts";
 
+const VALUE =
+  /^(?:[\dX]{4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:WE|\d))?|Q[\dX]|H\d|SP|SU|FA|WI))?(?:T(?:\d\d:\d\d|MO|AF|EV|NI))?|[\dX]{2,3}|BC\d{4}|P(?:T?(?:\d+(?:\.\d+)?|X)[A-Z])?(?:T?\d+[A-Z])?|(?:PAST|PRESENT|FUTURE)_REF)$/;
+
 function check(text: string, reference: string | null): void {
   let end = 0;
   for (const mention of mentionsOf(text, reference)) {
     assert.equal(text.slice(mention.start, mention.end), mention.text);
     assert.ok(mention.start >= end && mention.end > mention.start, text);
-    assert.ok(mention.value !== "" && !/undefined|NaN|null/.test(mention.value), `${text}: ${mention.value}`);
+    assert.ok(mention.value !== "" && VALUE.test(mention.value), `${text}: ${mention.value}`);
     timexToEdtf(mention.value);
     end = mention.end;
   }
@@ -48,15 +51,19 @@ test("mentions: a long text of anything repeated takes no longer for each", () =
     "a year ",
   ];
   for (const unit of hostile) {
-    const time = (length: number) => {
+    const once = (length: number) => {
       const text = unit.repeat(length / unit.length);
       const started = performance.now();
       mentionsOf(text, "2021-05-20");
       return performance.now() - started;
     };
-    time(5000);
-    const [short, long] = [Math.max(time(20_000), 5), time(100_000)];
-    // Five times the text in far less than the 25 times that a square would take, on any machine.
-    assert.ok(long < short * 20, `${JSON.stringify(unit)}: ${short.toFixed(0)} ms, ${long.toFixed(0)} ms`);
+    const least = (length: number) => Math.min(once(length), once(length), once(length));
+    const [short, long] = [least(20_000), least(100_000)];
+    // Far from the 5 of a straight line and the 25 of a square, with a second for a busy machine:
+    // what fails here is a pattern that explodes.
+    assert.ok(
+      long < short * 20 + 1000,
+      `${JSON.stringify(unit)}: ${short.toFixed(0)} ms, ${long.toFixed(0)} ms`,
+    );
   }
 });

@@ -16,6 +16,8 @@ test("ranges: each end is an expression of its own, with the month and year of t
     "from March 3 to March 7, 2020": ["March 3 = 2020-03-03", "March 7, 2020 = 2020-03-07"],
     "between March and May 2019": ["March = 2019-03", "May 2019 = 2019-05"],
     "from November to February 2020": ["November = 2019-11", "February 2020 = 2020-02"],
+    "Dec. 24-Jan. 2": ["Dec. 24 = 2020-12-24", "Jan. 2 = 2021-01-02"],
+    "from Dec. 24 to Jan. 2": ["Dec. 24 = 2021-12-24", "Jan. 2 = 2022-01-02"],
     "2019-2021": ["2019 = 2019", "2021 = 2021"],
     "the 1998/99 season": ["1998 = 1998", "99 = 1999"],
     "the 2023-24 season": ["2023 = 2023", "24 = 2024"],

@@ -12,6 +12,8 @@ test("relative: beside the article's day, or beside what was spoken of", () => {
     "the day before yesterday": ["the day before yesterday = 2021-05-18"],
     "a fortnight ago": ["a fortnight ago = 2021-W18"],
     "two and a half": [],
+    "the last week of October": ["October = 2020-10"],
+    "Three days before, it rained.": ["Three days before = 2021-05-17"],
     "1.5 years ago": ["1.5 years ago = 2019"],
   });
 });

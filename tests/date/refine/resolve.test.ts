@@ -32,6 +32,8 @@ test("refine: a story of the past counts from what it spoke of last, news from i
   const story =
     "War came in 1914. By 1915 it had spread. In 1916 and 1917 towns fell; in 1918 it ended. In 1919 they met. In May they signed.";
   assert.equal(found(story).at(-1), "May = 1919-05");
+  const years = story.replace("In May they", "On October 5 and in the nineties they");
+  assert.deepEqual(found(years).slice(-2), ["October 5 = 1919-10-05", "the nineties = 199"]);
   const news = "He was elected in 2015. In May he resigned, he said yesterday.";
   assert.deepEqual(found(news).slice(1), ["May = 2021-05", "yesterday = 2021-05-19"]);
 });

@@ -1,0 +1,44 @@
+import { cased, type Pattern, words } from "./pattern.ts";
+
+/** "the 1990s", "the mid-1980s", "the '60s", "the nineties". */
+export const decades: Pattern = {
+  rule: "decade",
+  type: "DATE",
+  core: /\d0s|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies/i,
+  find: words(
+    "(?:the )?(?:(?:early|late|mid)[- ]|(?:beginning|end) of the )?(?:(?<century>1[0-9]|20)(?<decade>\\d)0s|(?<=the (?:early |late |mid-?|early-|late-)?)['’](?<short>\\d)0s|(?<=the (?:early |late |mid-?)?)(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
+  ),
+  read({ century, decade, short, word }) {
+    if (century) return { kind: "fixed", value: `${century}${decade}` };
+    const names = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
+    const digit = short ?? (word ? String(names.indexOf(word.toLowerCase()) + 2) : null);
+    return digit === null ? null : { kind: "decade", digit };
+  },
+};
+
+/** "the 19th century", "the twentieth century": value in TIMEX3 is the century's two digits. */
+export const centuries: Pattern = {
+  rule: "century",
+  type: "DATE",
+  core: /centur/i,
+  find: words(
+    "(?:the )?(?:(?:early|late|mid)[- ])?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[- ]centur(?:y|ies)",
+  ),
+  read({ number, word }) {
+    const names =
+      "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split(
+        " ",
+      );
+    const which = number ? Number(number) : names.indexOf((word ?? "").toLowerCase()) + 10;
+    return { kind: "fixed", value: String(which - 1).padStart(2, "0") };
+  },
+};
+
+/** "490 BC", "44 B.C.": value as TIMEX3 writes it, with four digits. */
+export const beforeChrist: Pattern = {
+  rule: "before-christ",
+  type: "DATE",
+  core: /\d B/,
+  find: cased("(?:(?:c\\.|ca\\.|circa|[Ee]arly|[Ll]ate) )?(?<year>\\d{1,4}) (?:BCE?\\b|B\\.C\\.(?:E\\.)?)"),
+  read: ({ year = "" }) => ({ kind: "fixed", value: `BC${year.padStart(4, "0")}` }),
+};

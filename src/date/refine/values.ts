@@ -1,0 +1,52 @@
+import type { Meaning } from "../mentions/meaning.ts";
+import type { Context } from "./context.ts";
+import { dayValue, feastValue, monthValue, weekdayValue, weekValue } from "./days.ts";
+import { openValue } from "./open.ts";
+import { decadeValue, halfValue, seasonValue, shortYearValue, weekendValue } from "./periods.ts";
+import { endedQuarterValue, quarterValue } from "./quarters.ts";
+import { shiftValue, stepValue } from "./shifts.ts";
+
+/** The TIMEX3 value that a meaning has in its context. */
+export function timexValue(meaning: Meaning, context: Context): string {
+  switch (meaning.kind) {
+    case "fixed":
+      return meaning.value;
+    case "day":
+      return dayValue(meaning, context);
+    case "week":
+      return weekValue(meaning, context);
+    case "ended-quarter":
+      return endedQuarterValue(meaning, context);
+    case "decade":
+      return decadeValue(meaning, context);
+    case "short-year":
+      return shortYearValue(meaning, context);
+    case "month":
+      return monthValue(meaning, context);
+    case "weekday":
+      return weekdayValue(meaning, context);
+    case "season":
+      return seasonValue(meaning, context);
+    case "quarter":
+      return quarterValue(meaning, context);
+    case "half":
+      return halfValue(meaning, context);
+    case "shift":
+      return shiftValue(meaning, context);
+    case "step":
+      return stepValue(meaning, context);
+    case "weekend":
+      return weekendValue(meaning, context);
+    case "then":
+      return context.last ?? openValue(meaning);
+    case "time":
+      return `${dayOf(context.last) ?? context.reference.toISODate()}${meaning.time}`;
+    case "feast":
+      return feastValue(meaning, context);
+  }
+}
+
+/** The days of a value, when it is one. */
+function dayOf(value: string | null): string | null {
+  return value !== null && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null;
+}

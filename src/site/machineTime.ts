@@ -1,0 +1,45 @@
+import { DateTime } from "luxon";
+import { remembered } from "./remembered.ts";
+
+/**
+ * A TIMEX3 or EDTF value as HTML's `datetime` may hold it: a day, month, year, week, a day
+ * without its year, a time of day, a length of days or hours. Null for all else, such as a
+ * quarter, a decade, or a length in months, which HTML can't say.
+ */
+export const machineTime = remembered((value: string): string | null =>
+  value.startsWith("P") ? duration(value) : (moment(value) ?? period(value) ?? open(value)),
+);
+
+/** A day, with its time of the clock where it has one; of a part of the day, the day. */
+function moment(value: string): string | null {
+  const [, day = "", time = ""] = /^(\d{4}-\d{2}-\d{2})(?:T(.+))?$/.exec(value) ?? [];
+  if (!isReal(day)) return null;
+  return CLOCK.test(time) ? `${day}T${time}` : day;
+}
+
+function period(value: string): string | null {
+  if (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value)) return value < "0001" ? null : value;
+  return /^\d{4}-W\d{2}$/.test(value) && isReal(value) ? value : null;
+}
+
+/** A day of no known year, or a time of no known day. */
+function open(value: string): string | null {
+  const day = /^XXXX-(\d{2}-\d{2})$/.exec(value)?.[1];
+  // In a leap year, as 29 February is a day too.
+  if (day !== undefined) return isReal(`2024-${day}`) ? day : null;
+  const time = /^XXXX-XX-XXT(.+)$/.exec(value)?.[1] ?? "";
+  return CLOCK.test(time) ? time : null;
+}
+
+function isReal(day: string): boolean {
+  return day >= "0001" && DateTime.fromISO(day, { zone: "utc" }).isValid;
+}
+
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+
+/** HTML knows days, hours, minutes and seconds: a week is seven days, a month has no fixed length. */
+function duration(value: string): string | null {
+  const weeks = /^P(\d+)W$/.exec(value)?.[1];
+  if (weeks !== undefined) return `P${Number(weeks) * 7}D`;
+  return /^P(?=\d|T\d)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/.test(value) ? value : null;
+}

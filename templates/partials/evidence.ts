@@ -1,0 +1,54 @@
+import { dateWords, impliedWords } from "../../src/site/dates.ts";
+import type { EntryEvidence } from "../../src/site/entrySchema.ts";
+import { type Html, html } from "../../src/site/html.ts";
+import type { Marks } from "../../src/site/marks.ts";
+import { href, type Site } from "../../src/site/site.ts";
+import { articlePath } from "../../src/site/urls.ts";
+
+/** Where each kind of evidence stands, in words. */
+const FROM_WORDS: Readonly<Record<EntryEvidence["from"], string>> = {
+  register: "The keeper of this archive",
+  "front matter": "The file’s own header",
+  text: "The text",
+  "file name": "The file’s name",
+  archive: "The bounds of the archive",
+};
+
+/** What speaks for a date: who says so, in which words, what follows from them, and why. */
+export function evidenceItem(one: EntryEvidence, marks: Marks, site: Site): Html {
+  const where = one.place && `, ${one.place.p === 0 ? "headline" : `paragraph ${one.place.p}`}`;
+  const implied = capitalised(impliedWords(one.edtf, site.archive.language));
+  const isSaid = one.text.includes(implied) || one.from === "register";
+  return html`<li>
+<p class="who">${FROM_WORDS[one.from]}${where}</p>
+<p>${evidenceWords(one, marks)}</p>
+${!isSaid && html`<p class="implies">${implied}.</p>`}
+${reason(one, site)}
+</li>`;
+}
+
+/** The quoted words, as a link to where they stand in the text. */
+export function evidenceWords(one: EntryEvidence, marks: Marks): Html {
+  const quoted = html`<q dir="auto">${one.text}</q>`;
+  const id = marks.anchors.get(one);
+  return id === undefined ? quoted : html`<a href="#${id}">${quoted}</a>`;
+}
+
+/** Why the words imply a date, with the page and the article that say so. */
+export function reason(one: EntryEvidence, site: Site): Html | null {
+  const { because } = one;
+  const source = one.source !== null && /^https?:/.test(one.source) ? one.source : null;
+  const other = one.seed === null ? undefined : site.bySeed.get(one.seed);
+  if (because === null && source === null && !other) return null;
+  return html`<p class="because">${because} ${
+    other &&
+    html`<a href="${href(site, articlePath(other.id))}"><bdi lang="${other.language}">${other.title}</bdi></a> (${dateWords(other, site.archive.language)}). `
+  }${source && html`<a href="${source}" rel="external">Source: ${host(source)}</a>`}</p>`;
+}
+
+/** The name of the site that a page is on. */
+function host(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : address;
+}
+
+export const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

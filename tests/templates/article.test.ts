@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import type { EntryEvidence, EntryTime } from "../../src/site/entrySchema.ts";
+import { siteOf } from "../../src/site/site.ts";
+import articlePage from "../../templates/pages/article.11ty.ts";
+import { evidenceOf, inferredArticle } from "../support/inferred.ts";
+import { ARCHIVE } from "../support/records.ts";
+
+/** Words that compress about as badly as those of an article: no two sentences are alike. */
+const word = (seed: number) =>
+  ((Math.imul(seed + 7, 2654435761) >>> 0) % 7 ** 8).toString(23).replace(/\d/g, "e");
+const sentence = (seed: number) => Array.from({ length: 20 }, (_, at) => word(seed * 20 + at)).join(" ");
+
+test("article page: 800 words with 20 times and 10 pieces of evidence stay under 15 kB", () => {
+  const days = Array.from({ length: 20 }, (_, index) => `November ${index + 1}`);
+  const paragraphs = days.map((day, index) => `${sentence(index)} on ${day} ${sentence(index + 50)}.`);
+  const place = (words: string, index: number) => {
+    const start = paragraphs[index]?.indexOf(words) ?? 0;
+    return { p: index + 1, start, end: start + words.length };
+  };
+  const times = days.map((day, index): EntryTime => {
+    const value = `2024-11-${String(index + 1).padStart(2, "0")}`;
+    return { ...place(day, index), type: "DATE", value, edtf: value, implied: true };
+  });
+  const evidence = days.slice(0, 10).map(
+    (day, index): EntryEvidence => ({
+      ...evidenceOf("June", `2024-11-${index + 10}/2025-01-20`),
+      text: day,
+      place: place(day, index),
+      because: `${sentence(index + 90)}.`,
+      source: `https://en.wikipedia.org/wiki/${word(index)}_${word(index + 9)}`,
+    }),
+  );
+  const article = inferredArticle({ body: `${paragraphs.join("\n\n")}\n`, times, evidence, conflicts: [] });
+  const page = articlePage({ site: siteOf([article], ARCHIVE, null), article });
+  assert.equal([...page.matchAll(/<time class="implied"/g)].length, 20);
+  assert.equal([...page.matchAll(/<span id="e\d+">/g)].length, 10);
+  const size = gzipSync(page, { level: 9 }).length;
+  assert.ok(size < 15_000, `${size} bytes`);
+});

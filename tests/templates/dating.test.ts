@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { readBody } from "../../src/site/body.ts";
+import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import { marksOf } from "../../src/site/marks.ts";
+import { siteOf } from "../../src/site/site.ts";
+import { dating } from "../../templates/partials/dating.ts";
+import { entryOf } from "../support/entries.ts";
+import { evidenceOf, inferredArticle } from "../support/inferred.ts";
+import { ARCHIVE } from "../support/records.ts";
+
+const other = entryOf({ id: "bridge0000", seed: "bridge.txt", title: "The <b>other</b> one" });
+
+/** The panel of an article, in an archive that has one more. */
+function panel(article: SiteArticle): string {
+  const site = siteOf([article, other], ARCHIVE, "https://x.org/a/");
+  const body = readBody(article.body);
+  return dating(article, site, marksOf(article, body.paragraphs, "en")).toString();
+}
+
+const has = (made: string, ...parts: readonly string[]) => {
+  for (const part of parts) assert.ok(made.includes(part), `${part} is not in ${made}`);
+};
+
+describe("dating: an inferred date", () => {
+  const made = panel(inferredArticle());
+
+  test("is said with how sure it is", () => {
+    has(
+      made,
+      "<strong>Between November 4 and 10, 2024</strong>: inferred from the text; very likely, 90\u00a0%\u00a0sure.",
+      "<code>2024-11-04/2024-11-10</code>",
+    );
+  });
+
+  test("each piece of evidence: who, the words as a link to them, what follows, and why", () => {
+    has(
+      made,
+      '<p class="who">The text, paragraph 1</p>',
+      '<a href="#e2"><q dir="auto">Monday, November 5</q></a>',
+      "Between November 5 and 10, 2024.",
+      "so the text errs by a day.",
+      "Not before December 8, 2021.",
+      "Not after December 2024.",
+      "November 3 or 4, 2024.",
+    );
+  });
+
+  test("a public fact has its page, another article its address", () => {
+    has(
+      made,
+      '<a href="https://www.example.org/wiki/Ana_Ruiz" rel="external">Source: example.org</a>',
+      'href="/a/articles/bridge0000/"',
+      "The &lt;b&gt;other&lt;/b&gt; one",
+    );
+  });
+
+  test("the lesser ones are behind a button", () => {
+    assert.match(made, /<summary>3 more that agree<\/summary>.*the storm &amp; the &lt;b&gt;flood/s);
+  });
+
+  test("what disagrees has its words too", () => {
+    assert.match(made, /What disagrees.*would be 2023.*<a href="#e\d"><q dir="auto">next year<\/q><\/a>/s);
+  });
+
+  test("the times of the text are explained and listed", () => {
+    has(made, "The times in the text", "What they mean (8)", "November 5, 2024 (the year from the context)");
+  });
+});
+
+describe("dating: other states", () => {
+  test("corrected by hand: the keeper's note first, then what the article itself says", () => {
+    const keeper = evidenceOf("June", "2024-11-04", {
+      from: "register",
+      text: "Printed on the clipping.",
+      place: null,
+    });
+    const article = inferredArticle({
+      basis: "corrected",
+      confidence: 1,
+      note: "Printed on the clipping.",
+      evidence: [keeper, evidenceOf("Monday, November 5", "2024-11-05")],
+    });
+    const made = panel(article);
+    assert.match(
+      made,
+      /corrected by hand\..*The keeper of this archive.*Printed on the clipping\..*What the article itself says.*Monday, November 5/s,
+    );
+    assert.doesNotMatch(made, /% sure|A note in the archive/);
+  });
+
+  test("undated: that nothing was found, what bounds it, and how to help", () => {
+    const made = panel(
+      entryOf({ date: null, edtf: null, earliest: "2020-01-01", latest: null, seed: "a, <b>.txt" }),
+    );
+    has(made, "Undated, not before 2020", "No date was found", "&quot;a, &lt;b&gt;.txt&quot;,2024-10-29,");
+  });
+
+  test("a note that isn't the evidence is shown", () => {
+    has(panel(entryOf({ note: "From a <i>box</i>." })), "From a &lt;i&gt;box&lt;/i&gt;.");
+  });
+
+  test("a source that would run a script is no link", () => {
+    const article = inferredArticle({
+      evidence: [evidenceOf("June", "2024", { source: "javascript:alert(1)" })],
+    });
+    assert.doesNotMatch(panel(article), /javascript/);
+  });
+
+  test("without times to explain, nothing is explained", () => {
+    assert.doesNotMatch(panel(entryOf()), /times in the text/);
+  });
+});
