@@ -12,6 +12,7 @@ const EVENT = 0.98;
 const NOT_BEFORE = 0.98;
 /** "Former": that the term is over, the table having all of them. */
 const OVER = 0.96;
+const FORMER = " The text speaks of who held it before.";
 /** Days that news still calls a holder by the office: of a resignation, or of a death in it. */
 const GRACE = 14;
 
@@ -59,7 +60,7 @@ function notBefore(reading: Reading, { facts, standing, ...words }: Hit): Clue[]
   const confidence = standing === "held" ? OVER : NOT_BEFORE;
   return [
     textClue(reading, "office", words, [[day, Infinity]], confidence, {
-      because: facts.map(sentence).join(" "),
+      because: `${facts.map(sentence).join(" ")}${standing === "held" ? FORMER : ""}`,
       source: facts[0]?.source ?? null,
     }),
   ];

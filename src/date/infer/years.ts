@@ -4,6 +4,7 @@ import { timexToEdtf } from "../timexEdtf.ts";
 import { type Clue, textClue } from "./clue.ts";
 import { daysOf, hull, type Span } from "./daySet.ts";
 import { type Reading, sentenceAround } from "./reading.ts";
+import { isMaybeAhead, isPast } from "./tense.ts";
 
 /**
  * Measured on 176 news articles (TimeBank, AQUAINT): of years that no word puts ahead, the article
@@ -13,19 +14,6 @@ const NOT_BEFORE = 0.97;
 /** The same where no verb tells of the past: 9 of 9 there, but "The army pulls out in 2014" is one. */
 const UNTOLD = 0.8;
 const NOT_AFTER = 0.95;
-
-/** Words of a sentence that may put its year ahead of the article. */
-const MAYBE_AHEAD =
-  /\b(?:beyond|due|expir\w+|will|would|could|may|might|expect\w*|predict\w*|project(?:ed|s|ions?)|forecast\w*|estimat\w*|anticipat\w*|plan(?:s|ned|ning)?|intend\w*|matur\w+|redeem\w*|schedul\w+|slated|target\w*|goal|hop(?:es?|ed|ing)|aim\w*|future|approach\w*|next|upcoming|convertible|set (?:for|to|in)|to be|is to|are to|wants?|w(?:as|ere)n't to|must|shall|should|requires?|option|intention|postpon\w+|put off|delayed|deferred|between now|takes? effect|into (?:force|effect)|on sale|bids?|candida\w+|nominee|contenders?|lease|contract|licensed|deadline|runs? (?:from|in|to))\b/i;
-/** Words directly before it that may. */
-const MAYBE_AHEAD_OF =
-  /\b(?:by|until|till|through|throughout|into|before|after)(?: (?:the )?(?:end|early|late|mid|start|middle|beginning)(?: of| in)?)? $/i;
-/** What bears its year in its name for years before it comes. */
-const NAMED_AHEAD =
-  /^(?:'s)? (?:[\w'-]+ ){0,2}(?:World Cup|Olympics?|Games|Expo|budget|models?|race|field|primar(?:y|ies)|qualif\w+|tickets|edition|season)\b/;
-/** Words without which a sentence hardly tells of the past; "said" tells only who speaks. */
-const PAST =
-  /\b(?:(?!need|speed|indeed|exceed|proceed|feed|seed|said)\w{2,}ed|was|were|had|did|been|since|from|born|began|became|broke|brought|bought|built|came|caught|chose|cut|died|drew|drove|fell|fought|found|flew|gave|got|grew|held|hit|kept|knew|laid|last|led|left|lost|made|met|paid|rose|ran|sank|saw|sent|shot|sold|sought|spent|spoke|stood|struck|swept|taught|took|went|withdrew|won|wrote|ago|after|copyright|early|late)\b/i;
 
 /** A year in brackets, as of a book. */
 const ASIDE = /[([]$/;
@@ -57,19 +45,9 @@ function yearClue(reading: Reading, mention: Found, [first, last]: Span): Clue[]
     return [textClue(reading, "year", mention, [[-Infinity, last]], NOT_AFTER, { because })];
   }
   if (isMaybeAhead(before, after)) return [];
-  const isTold = ASIDE.test(before) || PAST.test(before) || PAST.test(after);
+  const isTold = ASIDE.test(before) || isPast(before, after);
   const because = "Nothing says that it is still to come.";
   return [textClue(reading, "year", mention, [[first, Infinity]], isTold ? NOT_BEFORE : UNTOLD, { because })];
-}
-
-/** Whether the sentence may put its year ahead of the article, as things that bear its name do. */
-function isMaybeAhead(before: string, after: string): boolean {
-  return (
-    MAYBE_AHEAD_OF.test(before) ||
-    MAYBE_AHEAD.test(before) ||
-    MAYBE_AHEAD.test(after) ||
-    NAMED_AHEAD.test(after)
-  );
 }
 
 /** 1500-01-01: what is older dates no newspaper. */
