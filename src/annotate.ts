@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { FactIndex } from "./date/infer/factIndex.ts";
-import { timesOf } from "./date/times.ts";
+import { timesIn, timesOf } from "./date/times.ts";
 import { dateText } from "./textDate.ts";
 
 /** What a line has to hold; `reference` is the day the text was written. */
@@ -24,9 +24,9 @@ export function annotateLine(line: string, facts: FactIndex): string {
     return JSON.stringify({ id: null, error });
   }
   const { id, text, reference: day } = request.data;
-  const date = dateText(text, facts);
-  const seen = day === undefined ? date : { earliest: day, latest: day };
-  const dates = timesOf(text, seen).map(({ start, end, text, type, value, edtf, implied }) => ({
+  const { date, times } = dateText(text, facts);
+  const seen = day === undefined ? times : timesOf(timesIn(text), { earliest: day, latest: day });
+  const dates = seen.map(({ start, end, text, type, value, edtf, implied }) => ({
     start,
     end,
     text,

@@ -2,10 +2,10 @@ import { dateArticle, NO_BOUNDS } from "./date/article.ts";
 import type { FactIndex } from "./date/infer/factIndex.ts";
 import { parseSeed } from "./parse/article.ts";
 import { parseArchive } from "./read/archive.ts";
-import type { ArticleDate, Seed } from "./records.ts";
+import type { DatedArticle, Seed } from "./records.ts";
 
-/** What a text without a file, a register and an archive says of its own date. */
-export function dateText(text: string, facts: FactIndex): ArticleDate {
+/** A text without a file, a register and an archive, with what it says of its own date. */
+export function dateText(text: string, facts: FactIndex): DatedArticle {
   const seed: Seed = {
     file: "",
     copies: [],
@@ -19,5 +19,5 @@ export function dateText(text: string, facts: FactIndex): ArticleDate {
     register: null,
   };
   const archive = parseArchive("").value;
-  return dateArticle(parseSeed(seed), { archive, bounds: NO_BOUNDS, facts }).value.date;
+  return dateArticle(parseSeed(seed), { archive, bounds: NO_BOUNDS, facts }).value;
 }

@@ -14,9 +14,10 @@ import { between } from "./infer/daySet.ts";
 import type { FactIndex } from "./infer/factIndex.ts";
 import { inferDays } from "./infer/infer.ts";
 import { checked, inferredDate, UNDATED_SORT } from "./inferred.ts";
+import type { Found } from "./mentions/pattern.ts";
 import { givenDate } from "./stated/given.ts";
 import { type Stated, statedDates } from "./stated/sources.ts";
-import { timesOf } from "./times.ts";
+import { timesIn, timesOf } from "./times.ts";
 
 /** What the whole archive is known to lie between. */
 export const NO_BOUNDS: Bounds = { earliest: null, latest: null };
@@ -56,6 +57,8 @@ export interface Draft {
   /** The register's or the stated date; null where there is none. */
   readonly given: ArticleDate | null;
   readonly verdict: Verdict;
+  /** The time expressions of its text, which have no values before its date is known. */
+  readonly found: readonly Found[];
 }
 
 /** The register's date, else the one that the article states; and what can be inferred. */
@@ -65,7 +68,8 @@ export function draftDate(article: ParsedArticle, { archive, bounds, facts }: Da
   const stated = statedDates(article, archive.timezone);
   const all = register ? [register, ...stated] : stated;
   const given = all[0] ? chosen(all[0], all.slice(1), bounds) : null;
-  const verdict = inferDays(article, facts, between(bounds.earliest, bounds.latest));
+  const found = timesIn(seed.text);
+  const verdict = inferDays(article, found, facts, between(bounds.earliest, bounds.latest));
   const problems: Problem[] = [];
   const unread = (file: string, text: string, line?: number) => {
     const message = "Not a date in EDTF: write 2024-10-29, 2024-10, 2024-10~ or 2024-11-04/2024-11-05.";
@@ -74,13 +78,13 @@ export function draftDate(article: ParsedArticle, { archive, bounds, facts }: Da
   if (seed.register?.date && !register) unread("register.csv", seed.register.date, seed.register.line);
   if (seed.frontMatter?.date && !givenDate(seed.frontMatter.date, archive.timezone))
     unread(seed.file, seed.frontMatter.date);
-  return { value: { article, given, verdict }, problems };
+  return { value: { article, given, verdict, found }, problems };
 }
 
 /** A date that was given stands; what the text says of it is added. Else what the text says is the date. */
-export function finishDate({ article, given, verdict }: Draft, bounds: Bounds): DatedArticle {
+export function finishDate({ article, given, verdict, found }: Draft, bounds: Bounds): DatedArticle {
   const date = given ? checked(given, verdict) : inferredDate(verdict, bounds);
-  return { ...article, date, times: timesOf(article.seed.text, date) };
+  return { ...article, date, times: timesOf(found, date) };
 }
 
 /** An article dated by itself, without the rest of its archive. */

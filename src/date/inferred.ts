@@ -70,9 +70,20 @@ function disagreement({ days, confidence }: Verdict, { evidence }: Clue): Confli
  */
 function told({ used, binding }: Verdict, which: (clue: Clue) => boolean = () => true): Evidence[] {
   const place = ({ evidence }: Clue) => evidence.start ?? -1;
-  const inOrder = used.filter(which).sort((a, b) => place(a) - place(b));
+  const inOrder = used
+    .filter(which)
+    .filter(isFullest)
+    .sort((a, b) => place(a) - place(b));
   const lesser = inOrder.filter((clue) => !binding.includes(clue) && clue.evidence.rule !== "date/year");
   return [...inOrder.filter((clue) => binding.includes(clue)), ...lesser].map(({ evidence }) => evidence);
+}
+
+/** Of the two clues that an office's words give, "not before" and the whole term, the whole tells both. */
+function isFullest(clue: Clue, _index: number, clues: readonly Clue[]): boolean {
+  const { rule, start, end } = clue.evidence;
+  return !clues.some(({ isSoft, evidence: its }) => {
+    return isSoft && !clue.isSoft && its.rule === rule && its.start === start && its.end === end;
+  });
 }
 
 function odd({ oddity, evidence }: Clue): Conflict[] {

@@ -1,8 +1,14 @@
 import type { ArticleDate, TimeExpression } from "../records.ts";
 import { findMentions } from "./mentions/find.ts";
+import type { Found } from "./mentions/pattern.ts";
 import { withoutOverlaps } from "./refine/overlaps.ts";
 import { resolveMentions } from "./refine/resolve.ts";
 import { timexToEdtf } from "./timexEdtf.ts";
+
+/** The time expressions of a text as they stand there, in order and without overlaps. */
+export function timesIn(text: string): Found[] {
+  return withoutOverlaps(findMentions(text));
+}
 
 /**
  * The time expressions of a text, seen from its article's own date. Where that is a span of days,
@@ -10,10 +16,9 @@ import { timexToEdtf } from "./timexEdtf.ts";
  * an article of some day in May is April, "on Tuesday" stays a Tuesday.
  */
 export function timesOf(
-  text: string,
+  found: readonly Found[],
   { earliest, latest }: Pick<ArticleDate, "earliest" | "latest">,
 ): TimeExpression[] {
-  const found = withoutOverlaps(findMentions(text));
   const open = resolveMentions(found, null);
   const known = earliest !== null && latest !== null;
   const first = known ? resolveMentions(found, earliest) : open;

@@ -17,7 +17,7 @@ interface Dated {
 export function evaluateDating(dir: string, facts: FactIndex): string {
   const all = readTimeml(dir)
     .filter(({ created }) => created !== "")
-    .map(({ text, created }): Dated => ({ date: dateText(text, facts), day: dayNumber(created) }));
+    .map(({ text, created }): Dated => ({ date: dateText(text, facts).date, day: dayNumber(created) }));
   const dated = all.filter(({ date }) => date.edtf !== "");
   const closed = dated.filter(({ date }) => date.earliest !== null && date.latest !== null);
   const exact = closed.filter(({ date }) => date.earliest === date.latest);

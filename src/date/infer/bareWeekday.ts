@@ -1,5 +1,6 @@
-import { type Clue, type Reading, textClue } from "./clue.ts";
+import { type Clue, textClue } from "./clue.ts";
 import { type DaySet, edtfOf, type Span, union, weekdayOf } from "./daySet.ts";
+import type { Reading } from "./reading.ts";
 
 /**
  * Days after the weekday that news names first, without a date: 79 of 81 articles that name one

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../records.ts";
-import type { Found } from "../mentions/pattern.ts";
 import { type DaySet, edtfOf } from "./daySet.ts";
+import type { Reading, Words } from "./reading.ts";
 
 /** One thing in the text that leaves only some days possible for the article's own. */
 export interface Clue {
@@ -8,20 +8,19 @@ export interface Clue {
   readonly days: DaySet;
   /** What is odd about the very words; null when nothing is. */
   readonly oddity: string | null;
+  /**
+   * Whether it gives way where others contradict it: texts speak of the past in the words of the
+   * past, so that "President Nixon" says little of what isn't after him.
+   */
+  readonly isSoft: boolean;
 }
 
-/** What the rules read: the text, its kept part, and the time expressions in that. */
-export interface Reading {
-  readonly text: string;
-  /** Without what was set aside, in the order of the text. */
-  readonly found: readonly Found[];
-  /** Where each kept paragraph starts and ends. */
-  readonly paragraphs: readonly { readonly start: number; readonly end: number }[];
-}
-
-interface Words {
-  readonly start: number;
-  readonly end: number;
+interface More {
+  readonly because?: string;
+  readonly source?: string | null;
+  readonly oddity?: string | null;
+  readonly edtf?: string;
+  readonly isSoft?: boolean;
 }
 
 /** A clue that stands in the text, with the words from `start` to `end`. */
@@ -31,7 +30,7 @@ export function textClue(
   { start, end }: Words,
   days: DaySet,
   confidence: number,
-  more: { because?: string; source?: string | null; oddity?: string | null; edtf?: string } = {},
+  more: More = {},
 ): Clue {
   const evidence: Evidence = {
     rule: `date/${rule}`,
@@ -45,20 +44,5 @@ export function textClue(
     source: more.source ?? null,
     seed: null,
   };
-  return { evidence, days, oddity: more.oddity ?? null };
-}
-
-/** How far a sentence is looked for on either side of some words. */
-const REACH = 300;
-
-/** The sentence around some words, as far as full stops and line ends tell; cheap, for cues only. */
-export function sentenceAround(text: string, start: number, end: number): { before: string; after: string } {
-  const ahead = text.slice(Math.max(0, start - REACH), start);
-  const behind = text.slice(end, end + REACH);
-  const from = Math.max(
-    ...[...ahead.matchAll(/[.!?]["”’)]?\s+(?=["“(]?[A-Z])|\n\s*\n?/g)].map((m) => m.index + m[0].length),
-    0,
-  );
-  const to = /[.!?]["”’)]?(?:\s|$)|\n/.exec(behind)?.index ?? behind.length;
-  return { before: ahead.slice(from), after: behind.slice(0, to) };
+  return { evidence, days, oddity: more.oddity ?? null, isSoft: more.isSoft ?? false };
 }

@@ -1,5 +1,6 @@
 import type { Clue } from "./clue.ts";
-import { ALL_DAYS, type DaySet, intersection, type Span, sameDays } from "./daySet.ts";
+import { ALL_DAYS, type DaySet, holdsDay, intersection, sameDays } from "./daySet.ts";
+import { mostSupported } from "./support.ts";
 
 /** What clues come to when they are put together. */
 export interface Verdict {
@@ -10,7 +11,7 @@ export interface Verdict {
   readonly used: readonly Clue[];
   /** Those of them without which the days would be others. */
   readonly binding: readonly Clue[];
-  /** Clues that can't be true together with them. */
+  /** Clues that can't be true together with them, but for soft ones, which give way. */
   readonly against: readonly Clue[];
 }
 
@@ -26,13 +27,31 @@ const SURE_ENOUGH = 0.65;
  * clues doesn't matter.
  */
 export function combine(clues: readonly Clue[], within: DaySet = ALL_DAYS): Verdict {
-  const possible = clues.filter((clue) => intersection(clue.days, within).length > 0);
-  const best = mostSupported(possible, within);
-  const agreeing = possible.filter((clue) => intersection(clue.days, best).length > 0);
-  const against = clues.filter((clue) => !agreeing.includes(clue));
+  const inOrder = [...clues].sort(byWeight);
+  const best = mostSupported(inOrder, within);
+  const agreeing = inOrder.filter((clue) => best !== null && holdsDay(clue.days, best));
+  const contrary = inOrder.filter((clue) => !agreeing.includes(clue));
+  const against = contrary.filter(({ isSoft }) => !isSoft);
   const doubt = DOUBT ** against.length;
-  return { ...widened(agreeing, within, doubt), against };
+  const found = widened(agreeing, within, doubt);
+  // Who speaks of one holder of the past may speak of another.
+  const isDoubtful = against.length < contrary.length && found.binding.some(({ isSoft }) => isSoft);
+  return { ...found, confidence: found.confidence * (isDoubtful ? DOUBT : 1), against };
 }
+
+/** The least sure first, then by their days and places, so that the order of a list tells nothing. */
+function byWeight(a: Clue, b: Clue): number {
+  const [first, second] = [a.evidence, b.evidence];
+  return (
+    first.confidence - second.confidence ||
+    size(b.days) - size(a.days) ||
+    (first.start ?? -1) - (second.start ?? -1) ||
+    compare(key(a), key(b))
+  );
+}
+
+const key = ({ evidence: { rule, edtf, text, seed } }: Clue) => `${rule} ${edtf} ${text} ${seed}`;
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /**
  * While the days are too unsure, they are taken without the clue that narrows them least for it.
@@ -42,24 +61,31 @@ function widened(clues: readonly Clue[], within: DaySet, doubt: number): Omit<Ve
   const days = all(clues, within);
   const binding = irredundant(clues, within, days);
   const confidence = binding.reduce((product, { evidence }) => product * evidence.confidence, doubt);
-  const rest = (without: Clue) => binding.filter((clue) => clue !== without);
-  const least = [...binding].sort((a, b) => size(all(rest(a), within)) - size(all(rest(b), within)))[0];
+  const without = (one: Clue) => size(all(others(binding, one), within));
+  const [least] = binding.map((clue) => ({ clue, days: without(clue) })).sort((a, b) => a.days - b.days);
   if (confidence >= SURE_ENOUGH * doubt || !least) return { days, confidence, used: clues, binding };
-  return widened(
-    clues.filter((clue) => clue !== least),
-    within,
-    doubt,
-  );
+  return widened(others(clues, least.clue), within, doubt);
 }
 
-/** Clues without which the days would be others; of those that say the same, the surest. */
+const others = (clues: readonly Clue[], clue: Clue) => clues.filter((other) => other !== clue);
+
+/**
+ * Clues without which the days would be others; of those that say the same, the surest.
+ * @param clues the least sure first.
+ */
 function irredundant(clues: readonly Clue[], within: DaySet, days: DaySet): readonly Clue[] {
-  const unsureFirst = [...clues].sort((a, b) => a.evidence.confidence - b.evidence.confidence);
-  return unsureFirst.reduce<readonly Clue[]>((kept, clue) => {
-    const others = kept.filter((other) => other !== clue);
-    return sameDays(all(others, within), days) ? others : kept;
-  }, unsureFirst);
+  const telling = clues.filter(
+    (clue, index) => !clues.slice(index + 1).some((surer) => isWithin(surer.days, clue.days)),
+  );
+  return telling.reduce<readonly Clue[]>((kept, clue) => {
+    const rest = others(kept, clue);
+    return sameDays(all(rest, within), days) ? rest : kept;
+  }, telling);
 }
+
+/** Whether each day of one set is in a span of another. */
+const isWithin = (inner: DaySet, outer: DaySet) =>
+  inner.every(([first, last]) => outer.some(([from, to]) => from <= first && last <= to));
 
 /** How many days, an open side being longer than any closed one. */
 function size(days: DaySet): number {
@@ -73,20 +99,3 @@ const OPEN = 1e6;
 
 const all = (clues: readonly Clue[], within: DaySet) =>
   clues.reduce((days, clue) => intersection(days, clue.days), within);
-
-/** The days with the greatest weight of clues; of several the earliest. */
-function mostSupported(clues: readonly Clue[], within: DaySet): DaySet {
-  const weight = (span: Span) =>
-    clues.reduce((sum, clue) => sum + (intersection(clue.days, [span]).length > 0 ? odds(clue) : 0), 0);
-  const starts = [within, ...clues.map(({ days }) => days)].flatMap((days) => days.map(([first]) => first));
-  const spans = [...new Set(starts)]
-    .sort((a, b) => a - b)
-    .map((day): Span => [day, day])
-    .filter((span) => intersection([span], within).length > 0);
-  const [first, ...rest] = spans;
-  if (!first) return within;
-  const best = rest.reduce((top, next) => (weight(next) > weight(top) + 1e-9 ? next : top), first);
-  return [best];
-}
-
-const odds = ({ evidence: { confidence } }: Clue) => Math.log(confidence / (1 - confidence));

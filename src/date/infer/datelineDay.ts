@@ -1,8 +1,9 @@
 import { monthNumber } from "../../parse/calendarWords.ts";
 import type { Annotation } from "../../records.ts";
-import { type Clue, type Reading, textClue } from "./clue.ts";
+import { type Clue, textClue } from "./clue.ts";
 import { around, everyYear } from "./cycle.ts";
 import { type DaySet, weekdayOf } from "./daySet.ts";
+import type { Reading } from "./reading.ts";
 
 /**
  * "JOHANNESBURG, August 7 (Xinhua)": the day it was sent, or the one before it was printed. The

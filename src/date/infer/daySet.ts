@@ -62,6 +62,10 @@ export function intersection(a: DaySet, b: DaySet): DaySet {
   );
 }
 
+export function holdsDay(set: DaySet, day: number): boolean {
+  return set.some(([first, last]) => first <= day && day <= last);
+}
+
 export function sameDays(a: DaySet, b: DaySet): boolean {
   return a.length === b.length && a.every(([first, last], i) => b[i]?.[0] === first && b[i]?.[1] === last);
 }

@@ -3,9 +3,10 @@ import type { Fact } from "../../records.ts";
 import { edtfBounds } from "../edtf.ts";
 import type { Meaning } from "../mentions/meaning.ts";
 import type { Found } from "../mentions/pattern.ts";
-import { type Clue, type Reading, sentenceAround, textClue } from "./clue.ts";
+import { type Clue, textClue } from "./clue.ts";
 import { between, type DaySet, dayNumber } from "./daySet.ts";
 import type { Hit } from "./facts.ts";
+import { type Reading, timesAround } from "./reading.ts";
 
 interface KnownEvent {
   readonly start: number;
@@ -33,10 +34,7 @@ export function eventTimeClues(reading: Reading, hits: readonly Hit[]): Clue[] {
 }
 
 function timesOf(reading: Reading, event: KnownEvent): Clue[] {
-  const { before, after } = sentenceAround(reading.text, event.start, event.end);
-  const [from, to] = [event.start - before.length, event.end + after.length];
-  const near = reading.found.filter(({ start, end }) => start >= from && end <= to);
-  const clues = near.flatMap((mention) => {
+  const clues = timesAround(reading, event).flatMap((mention) => {
     const days = seenFrom(mention.meaning, event);
     return days ? [{ mention, days }] : [];
   });

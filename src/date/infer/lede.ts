@@ -1,4 +1,4 @@
-import type { Reading } from "./clue.ts";
+import type { Reading } from "./reading.ts";
 
 /** Paragraphs that tell the news itself, before what led to it. */
 const OPENING = 2;

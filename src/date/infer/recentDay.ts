@@ -1,7 +1,10 @@
-import { type Clue, type Reading, sentenceAround, textClue } from "./clue.ts";
+import type { Found } from "../mentions/pattern.ts";
+import { type Clue, textClue } from "./clue.ts";
 import { around, dayEdtf, possibleDays } from "./cycle.ts";
 import { type DaySet, weekdayOf } from "./daySet.ts";
 import { isLede } from "./lede.ts";
+import { type Reading, sentenceAround } from "./reading.ts";
+import { looksBack } from "./telling.ts";
 
 /** Verbs by which news tells what somebody said or did of late. */
 const TOLD =
@@ -17,14 +20,21 @@ const THIS_WEEK = /\bthis week\b/i;
 const OPENING = 3;
 const CONFIDENCE = 0.88;
 
+/** News leaves out its own year; a day with its year is one of the past, but for the first of a text. */
+function isOfOld(reading: Reading, mention: Found): boolean {
+  if (!("year" in mention.meaning) || mention.meaning.year === null) return false;
+  return looksBack(reading) || !isLede(reading, mention, 1);
+}
+
 /**
  * "On November 7, the president said": news tells of the week that it is written in. The first day
  * in the opening, told in the past; "this week" in the opening ends on its Sunday.
  */
 export function recentDayClues(reading: Reading, within: DaySet): Clue[] {
   const mention = reading.found.find((one) => one.meaning.kind === "day" && isLede(reading, one, OPENING));
-  if (mention?.meaning.kind !== "day" || /^\p{Lu}\w+day\b/u.test(mention.text)) return [];
-  const { before, after } = sentenceAround(reading.text, mention.start, mention.end);
+  if (mention?.meaning.kind !== "day" || isOfOld(reading, mention) || /^\p{Lu}\w+day\b/u.test(mention.text))
+    return [];
+  const { before, after } = sentenceAround(reading, mention);
   const isTold = OPENS.test(before) ? TOLD_AFTER.test(after) : TOLD_BEFORE.test(before);
   if (!isTold) return [];
   const days = possibleDays(within, mention.meaning);

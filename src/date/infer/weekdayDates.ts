@@ -1,13 +1,19 @@
 import { weekdayNumber } from "../../parse/calendarWords.ts";
-import { type Clue, type Reading, textClue } from "./clue.ts";
+import type { Found } from "../mentions/pattern.ts";
+import { type Clue, textClue } from "./clue.ts";
 import { around, dayEdtf, possibleDays } from "./cycle.ts";
 import { type DaySet, intersection, isoDay, weekdayOf } from "./daySet.ts";
 import { isLede } from "./lede.ts";
+import { type Reading, sentenceAround } from "./reading.ts";
+import { looksBack } from "./telling.ts";
+import { isMaybeAhead, isPast } from "./tense.ts";
 
 /** Days before and after the article's own on which a day lies that its opening names with its weekday. */
 const LEDE = { before: 1, after: 6 };
-/** The same for one further down, which may be what is to come or what led to it. */
+/** The same for one further down, which may be what led to it. */
 const BODY = { before: 90, after: 180 };
+/** The same for one that no verb puts behind: the next such day, within a year. */
+const UNTOLD = { before: 366, after: 180 };
 const CONFIDENCE = 0.9;
 /** When the words contradict each other, one of them is wrong and perhaps both. */
 const MENDED = 0.85;
@@ -24,9 +30,9 @@ export function weekdayDateClues(reading: Reading, within: DaySet): Clue[] {
     const weekday = weekdayNumber(/^\w+/.exec(mention.text)?.[0] ?? "");
     if (weekday === null) return [];
     const inLede = isLede(reading, mention);
-    // With its year, a day further down bounds like any other year.
-    if (meaning.year !== null && !inLede) return [];
-    const { before, after } = inLede ? LEDE : BODY;
+    // With its year, a day further down bounds like any other year, and so does one of a text that looks back.
+    if (meaning.year !== null && (!inLede || looksBack(reading))) return [];
+    const { before, after } = windowOf(reading, mention, inLede);
     const edtf = dayEdtf(meaning);
     const days = possibleDays(within, meaning);
     const fitting = days.filter((day) => weekdayOf(day) === weekday);
@@ -51,6 +57,13 @@ export function weekdayDateClues(reading: Reading, within: DaySet): Clue[] {
       oddity: contradiction(mention.text, days, meant),
     });
   });
+}
+
+function windowOf(reading: Reading, mention: Found, inLede: boolean): typeof LEDE {
+  const sentence = sentenceAround(reading, mention);
+  const isTold = isPast(sentence.before, sentence.after) && !isMaybeAhead(sentence.before, sentence.after);
+  if (!isTold) return UNTOLD;
+  return inLede ? LEDE : BODY;
 }
 
 function contradiction(words: string, days: readonly number[], meant: readonly number[]): string {

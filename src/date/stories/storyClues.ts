@@ -134,7 +134,7 @@ function storyClue(
     source: null,
     seed: other.article.seed.file,
   };
-  return { evidence, days, oddity: null };
+  return { evidence, days, oddity: null, isSoft: false };
 }
 
 /** As many words of a sentence as a reader needs to find it. */
