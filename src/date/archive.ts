@@ -3,6 +3,7 @@ import { type Dating, type Draft, draftDate, finishDate } from "./article.ts";
 import type { Clue } from "./infer/clue.ts";
 import { combine } from "./infer/combine.ts";
 import { between } from "./infer/daySet.ts";
+import { anchorClues } from "./stories/anchorClues.ts";
 import { storyClues } from "./stories/storyClues.ts";
 
 /**
@@ -19,19 +20,24 @@ export function dateArchive(
     return draftDate(article, dating);
   });
   const alone = drafts.map(({ value }) => value);
-  const clues = storyClues(alone);
-  const together = alone.map((draft, index) => withStory(draft, clues.get(index) ?? [], dating));
+  // First what bounds an article to a year: the likeness of stories dates none that could be of any.
+  const anchored = withClues(alone, anchorClues(alone), dating);
+  const together = withClues(anchored, storyClues(anchored), dating);
   return {
     value: together.map((draft) => finishDate(draft, dating.bounds)),
     problems: drafts.flatMap(({ problems }) => problems),
   };
 }
 
-function withStory(draft: Draft, clues: readonly Clue[], { bounds }: Dating): Draft {
-  if (clues.length === 0) return draft;
-  const { used, against } = draft.verdict;
-  return {
-    ...draft,
-    verdict: combine([...used, ...against, ...clues], between(bounds.earliest, bounds.latest)),
-  };
+function withClues(
+  drafts: readonly Draft[],
+  clues: ReadonlyMap<number, readonly Clue[]>,
+  { bounds }: Dating,
+): Draft[] {
+  const within = between(bounds.earliest, bounds.latest);
+  return drafts.map((draft, index) => {
+    const more = clues.get(index) ?? [];
+    const { used, against } = draft.verdict;
+    return more.length === 0 ? draft : { ...draft, verdict: combine([...used, ...against, ...more], within) };
+  });
 }

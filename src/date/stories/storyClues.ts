@@ -1,12 +1,11 @@
-import type { Evidence } from "../../records.ts";
 import type { Draft } from "../article.ts";
 import type { Clue } from "../infer/clue.ts";
-import { type DaySet, daysOf, edtfOf, hull, intersection, type Span } from "../infer/daySet.ts";
+import { type DaySet, hull, intersection, type Span } from "../infer/daySet.ts";
+import { daysFor, isOpen, KNOWN_DAYS, length } from "./drafts.ts";
 import { type Neighbour, storyIndex } from "./neighbours.ts";
 import { type Stage, stageOf } from "./stages.ts";
+import { storyClue } from "./storyClue.ts";
 
-/** An article whose days are fewer can date another. */
-const KNOWN = 31;
 /** Of a story's articles 95 % lie within so many days (TimeBank, AQUAINT: pairs at least this similar). */
 const STORY_DAYS = 120;
 const SIMILAR = 0.4;
@@ -18,16 +17,6 @@ const LIKE = 0.85;
 const COURSE = 0.9;
 const MAX_NEIGHBOURS = 5;
 
-/** Days of an article that are known well enough to date others by. */
-function daysFor({ given, verdict }: Draft): DaySet {
-  return given ? daysOf(given.edtf) : verdict.days;
-}
-
-function length(days: DaySet): number {
-  const span = hull(days);
-  return span ? span[1] - span[0] + 1 : Infinity;
-}
-
 /**
  * What the dated articles of an archive say of the others, by the place in the list: those on the
  * same story were written within some months, those on the same visit within two weeks and in the
@@ -35,8 +24,10 @@ function length(days: DaySet): number {
  * on another visit of the same people, and nothing is drawn to it.
  */
 export function storyClues(drafts: readonly Draft[]): ReadonlyMap<number, readonly Clue[]> {
-  const known = new Set(drafts.flatMap((draft, index) => (length(daysFor(draft)) <= KNOWN ? [index] : [])));
-  const open = drafts.flatMap((draft, index) => (draft.given || known.has(index) ? [] : [index]));
+  const known = new Set(
+    drafts.flatMap((draft, index) => (length(daysFor(draft)) <= KNOWN_DAYS ? [index] : [])),
+  );
+  const open = drafts.flatMap((draft, index) => (isOpen(draft) ? [index] : []));
   if (known.size === 0 || open.length === 0) return new Map();
   const index = storyIndex(
     drafts.map(({ article: { seed } }) => seed.text),
@@ -110,32 +101,3 @@ function likeClue(draft: Draft, other: Draft, [first, last]: Span, { shared }: N
   const because = `It shares ${shared.length} names and figures with another article: ${shared.slice(0, 6).join(", ")}.`;
   return [storyClue(draft, other, "story", lede, days, LIKE, because)];
 }
-
-function storyClue(
-  { article }: Draft,
-  other: Draft,
-  rule: string,
-  { start, end }: { readonly start: number; readonly end: number },
-  days: DaySet,
-  confidence: number,
-  because: string,
-): Clue {
-  const words = opening(article.seed.text.slice(start, end));
-  const evidence: Evidence = {
-    rule: `date/${rule}`,
-    from: "archive",
-    text: words.replace(/\s+/g, " "),
-    start,
-    end: start + words.length,
-    edtf: edtfOf(days),
-    // It can't be surer than the other article's own date.
-    confidence: confidence * (other.given?.confidence ?? other.verdict.confidence),
-    because,
-    source: null,
-    seed: other.article.seed.file,
-  };
-  return { evidence, days, oddity: null, isSoft: false };
-}
-
-/** As many words of a sentence as a reader needs to find it. */
-const opening = (sentence: string) => /^(?:\S+\s+){0,11}\S+/.exec(sentence)?.[0] ?? sentence;
