@@ -13,7 +13,7 @@ const PURE = ["parse", "date", "enrich", "relate"];
 
 /** Pure files of stages that also have an end which reads or writes. */
 const PURE_FILES =
-  /^(?:records|problem|report)\.ts$|^read\/(?:formats\/|archive|decode|engines|frontMatter|join|particulars|register|yaml)|^write\/(?:entry|markdown|paths|slug)\.ts|^site\/(?:body|certainty|dates|density|entrySchema|html|site|timeline|urls)\.ts/;
+  /^(?:records|problem|report)\.ts$|^read\/(?:formats\/|archive|decode|engines|frontMatter|join|particulars|register|table|yaml)|^write\/(?:entry|markdown|paths|slug)\.ts|^site\/(?:body|certainty|dates|density|entrySchema|html|site|timeline|urls)\.ts/;
 
 const SRC = fileURLToPath(new URL("../src", import.meta.url));
 
