@@ -1,5 +1,5 @@
-import { existsSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { join } from "node:path";
+import { checkFolders } from "./folders.ts";
 import { writeArchive } from "./pipeline.ts";
 import type { Problem } from "./problem.ts";
 import { counted, type Report } from "./report.ts";
@@ -31,7 +31,7 @@ export interface Built {
  */
 export async function build(options: BuildOptions, report: Report): Promise<Built> {
   const { seeds, out } = options;
-  checkFolders(seeds, out);
+  checkFolders(seeds, out, [ENTRIES, SITE]);
   const stage = stageOutput(out, [ENTRIES, SITE]);
   try {
     const built = await buildInto(stage.dir, options, report);
@@ -63,29 +63,4 @@ async function buildInto(dir: string, options: BuildOptions, report: Report): Pr
   const indexed = await indexSite(site, archive.language);
   indexing.end(`${counted(indexed, "article")} indexed`);
   return { articles: written.articles, problems };
-}
-
-/** @throws when articles can't be read from one folder, or must not be replaced by writing to the other. */
-function checkFolders(seeds: string, out: string): void {
-  if (!existsSync(seeds)) {
-    throw new Error(`There is no folder ${seeds}: name the folder of articles with --seeds.`);
-  }
-  if (!statSync(seeds).isDirectory()) {
-    throw new Error(`${seeds} is a file: name the folder that it lies in with --seeds.`);
-  }
-  if (isWithin(out, seeds)) {
-    throw new Error(`${out} lies within the seeds folder, which is never written to: choose another --out.`);
-  }
-  const replaced = [ENTRIES, SITE].find((name) => isWithin(seeds, join(out, name)));
-  if (replaced) {
-    throw new Error(`${seeds} would be replaced when ${join(out, replaced)} is built: choose another --out.`);
-  }
-  if (existsSync(out) && !statSync(out).isDirectory()) {
-    throw new Error(`${out} is a file: name a folder to build into with --out.`);
-  }
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -9,6 +9,7 @@ import { type Command, HELP, readCommand } from "./options.ts";
 import { formatProblems } from "./problem.ts";
 import { readPublicFacts } from "./read/publicFacts.ts";
 import { counted } from "./report.ts";
+import { type Reviewed, review } from "./review/review.ts";
 import { serve } from "./serve.ts";
 import { PROJECT } from "./site/eleventy.ts";
 
@@ -43,10 +44,25 @@ async function run(command: Command): Promise<number> {
       print(`${annotateLine(line, facts)}\n`);
     return 0;
   }
+  if (command.kind === "review") {
+    // What a person reads, or sends to a file, is the report; how it comes along stays beside it.
+    const report = consoleReport(complain, process.stderr.isTTY === true, () => performance.now());
+    return reviewed(review(command.options, report));
+  }
   print(`${command.options.seeds} -> ${command.options.out}\n`);
   const report = consoleReport(print, process.stdout.isTTY === true, () => performance.now());
   const built = await build(command.options, report);
   return outcome(built, command.strict);
+}
+
+function reviewed({ articles, words, problems }: Reviewed): number {
+  print(problems.length > 0 ? `${formatProblems(problems)}\n` : "");
+  if (articles === 0) {
+    complain("Nothing to review: there is no article to read. Name the folder of articles with --seeds.\n");
+    return 1;
+  }
+  print(words);
+  return 0;
 }
 
 function outcome({ articles, problems }: Built, strict: boolean): number {

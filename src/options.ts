@@ -2,23 +2,28 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { BuildOptions } from "./build.ts";
 import { siteAddress } from "./read/particulars.ts";
+import type { ReviewOptions } from "./review/review.ts";
 
 export const HELP = `Dateline turns a folder of news text into a dated, searchable archive.
 
   npm run build -- [options]    build the archive once
   npm start -- [options]        build, serve, and rebuild at every change
+  npm run review -- [options]   say which dates to look at first, and write
+                                review.csv, in which to correct them
 
   --seeds DIR      the folder of articles (.txt, .md); default: seeds
-  --out DIR        where to write entries/ and site/; default: build
+  --out DIR        where to write entries/ and site/, or review.csv; default: build
   --base-url URL   where the site will be published, with its path;
                    default: the url in archive.yml, else the root of a server
   --no-register    leave out seeds/register.csv, what a person knows better
   --strict         fail (exit code 1) when there is any problem
   --port NUMBER    where npm start serves; default: 8080
+  --all            review: show every article, not the first 20 of each kind
   --help           this text
 
-Exit codes: 0 built, 1 nothing usable could be built (or --strict and a problem),
-2 the options can't be used.
+A review takes --seeds, --out, --all and --help.
+Exit codes: 0 built (or reviewed), 1 nothing usable could be (or --strict and a
+problem), 2 the options can't be used.
 `;
 
 export type Command =
@@ -26,6 +31,7 @@ export type Command =
   | { readonly kind: "wrong"; readonly message: string }
   | { readonly kind: "eval"; readonly what: "timeml" | "dating"; readonly dir: string }
   | { readonly kind: "annotate" }
+  | { readonly kind: "review"; readonly options: ReviewOptions }
   | {
       readonly kind: "build" | "serve";
       readonly options: BuildOptions;
@@ -45,6 +51,8 @@ export function readCommand(args: readonly string[], cwd: string): Command {
       return readEval(rest, cwd);
     case "annotate":
       return rest.length === 0 ? { kind: "annotate" } : wrong("npm run --silent annotate takes no options");
+    case "review":
+      return readReview(rest, cwd);
     case "build":
     case "serve":
       return readBuild(first, rest, cwd);
@@ -54,33 +62,43 @@ export function readCommand(args: readonly string[], cwd: string): Command {
 }
 
 function readBuild(kind: "build" | "serve", args: readonly string[], cwd: string): Command {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: OPTIONS,
-      strict: true,
-      allowPositionals: false,
-    });
+  return parsed(() => {
+    const { values } = parseArgs({ args: [...args], options: BUILD_OPTIONS, ...EXACT });
     if (values.help) return { kind: "help" };
     const baseUrl = values["base-url"] === undefined ? null : siteAddress(values["base-url"]);
     if (values["base-url"] !== undefined && baseUrl === null)
       return wrong(
         `--base-url ${values["base-url"]} is no site's address: write it whole, with https:// and without ? and #`,
       );
-    for (const name of ["seeds", "out"] as const)
-      if (values[name].trim() === "") return wrong(`--${name} is empty: name a folder`);
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65535) return wrong(`--port ${values.port} is no port`);
-    const options = {
-      seeds: resolve(cwd, values.seeds),
-      out: resolve(cwd, values.out),
-      baseUrl,
-      useRegister: !values["no-register"],
-    };
+    const options = { ...folders(values, cwd), baseUrl, useRegister: !values["no-register"] };
     return { kind, options, strict: values.strict, port };
+  });
+}
+
+function readReview(args: readonly string[], cwd: string): Command {
+  return parsed(() => {
+    const { values } = parseArgs({ args: [...args], options: REVIEW_OPTIONS, ...EXACT });
+    if (values.help) return { kind: "help" };
+    return { kind: "review", options: { ...folders(values, cwd), all: values.all } };
+  });
+}
+
+/** What the words come to; whatever is wrong with them is a complaint. */
+function parsed(read: () => Command): Command {
+  try {
+    return read();
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** @throws when a folder has no name. */
+function folders({ seeds, out }: { readonly seeds: string; readonly out: string }, cwd: string) {
+  for (const [name, dir] of Object.entries({ seeds, out }))
+    if (dir.trim() === "") throw new Error(`--${name} is empty: name a folder`);
+  return { seeds: resolve(cwd, seeds), out: resolve(cwd, out) };
 }
 
 /** `eval timeml DIR`, `eval dating DIR`: what to measure, and on which annotated documents. */
@@ -90,14 +108,22 @@ function readEval([what, dir, ...rest]: readonly string[], cwd: string): Command
   return { kind: "eval", what, dir: resolve(cwd, dir) };
 }
 
-const OPTIONS = {
+const EXACT = { strict: true, allowPositionals: false } as const;
+
+const SHARED_OPTIONS = {
   seeds: { type: "string", default: "seeds" },
   out: { type: "string", default: "build" },
+  help: { type: "boolean", default: false, short: "h" },
+} as const;
+
+const BUILD_OPTIONS = {
+  ...SHARED_OPTIONS,
   "base-url": { type: "string" },
   "no-register": { type: "boolean", default: false },
   strict: { type: "boolean", default: false },
   port: { type: "string", default: "8080" },
-  help: { type: "boolean", default: false, short: "h" },
 } as const;
+
+const REVIEW_OPTIONS = { ...SHARED_OPTIONS, all: { type: "boolean", default: false } } as const;
 
 const wrong = (message: string): Command => ({ kind: "wrong", message });

@@ -5,7 +5,7 @@ import { enrichArticle } from "./enrich/article.ts";
 import { parseSeed } from "./parse/article.ts";
 import type { Problem } from "./problem.ts";
 import { readInput } from "./read/input.ts";
-import type { Archive, Outcome } from "./records.ts";
+import type { Archive, DatedArticle, Outcome } from "./records.ts";
 import { identify } from "./relate/identify.ts";
 import { counted, type Report } from "./report.ts";
 import { writeEntries } from "./write/entries.ts";
@@ -28,6 +28,38 @@ export interface Written {
  * @throws when the seeds folder can't be listed or the output can't be written.
  */
 export function writeArchive(options: PipelineOptions, output: Output, report: Report): Outcome<Written> {
+  // read -> parse -> date
+  const { value: found, problems } = dateSeeds(options, report);
+  const { archive, dated } = found;
+
+  // enrich: -> ArchiveArticle
+  const enriched = dated.map((article) => enrichArticle(article, archive));
+
+  // relate: the archive as a whole
+  const related = identify(enriched);
+
+  // write: -> build/entries/YYYY/MM/DD-slug.md
+  const writing = report.stage("write");
+  writeEntries(related.value, options.seeds, output, writing.progress);
+  writing.end(counted(related.value.length, "entry", "entries"));
+
+  return {
+    value: { archive, articles: related.value.length },
+    problems: [...problems, ...related.problems],
+  };
+}
+
+/** A folder's articles with their dates, for what is written and for what is to be reviewed. */
+export interface DatedSeeds {
+  readonly archive: Archive;
+  readonly dated: readonly DatedArticle[];
+}
+
+/**
+ * The first half of the way: read -> parse -> date.
+ * @throws when the seeds folder can't be listed.
+ */
+export function dateSeeds(options: PipelineOptions, report: Report): Outcome<DatedSeeds> {
   const problems: Problem[] = [];
   const keep = <T>(outcome: Outcome<T>): T => {
     problems.push(...outcome.problems);
@@ -60,19 +92,7 @@ export function writeArchive(options: PipelineOptions, output: Output, report: R
   );
   const known = dated.filter(({ date }) => date.basis !== "unknown").length;
   dating.end(`${known} dated, ${dated.length - known} undated`);
-
-  // enrich: -> ArchiveArticle
-  const enriched = dated.map((article) => enrichArticle(article, archive));
-
-  // relate: the archive as a whole
-  const related = keep(identify(enriched));
-
-  // write: -> build/entries/YYYY/MM/DD-slug.md
-  const writing = report.stage("write");
-  writeEntries(related, options.seeds, output, writing.progress);
-  writing.end(counted(related.length, "entry", "entries"));
-
-  return { value: { archive, articles: related.length }, problems };
+  return { value: { archive, dated }, problems };
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {

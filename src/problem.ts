@@ -2,7 +2,7 @@
 export interface Problem {
   /** The file it is about, as the person knows it: path below the seeds folder. */
   readonly seed: string;
-  readonly stage: "read" | "parse" | "date" | "enrich" | "relate" | "write" | "site" | "search";
+  readonly stage: "read" | "parse" | "date" | "review" | "enrich" | "relate" | "write" | "site" | "search";
   readonly rule: string;
   /** What is wrong and what to do about it, in a sentence or two. */
   readonly message: string;
@@ -20,7 +20,8 @@ export function printable(text: string): string {
   return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, escaped);
 }
 
-function quoted(excerpt: string): string {
+/** The beginning of somebody's words, in quotation marks, as the console may show it. */
+export function quoted(excerpt: string): string {
   const folded = excerpt.replace(/\s+/g, " ").trim();
   const cut = folded.slice(0, EXCERPT_LENGTH).replace(/\p{Surrogate}$/u, "");
   const short = folded.length > EXCERPT_LENGTH ? `${cut.trimEnd()}…` : folded;

@@ -6,14 +6,14 @@ import { fileURLToPath } from "node:url";
 import { parseSync } from "oxc-parser";
 
 /** The way through, in its order: a stage imports itself and what comes before it. */
-const STAGES = ["read", "parse", "date", "enrich", "relate", "write", "site", "search"];
+const STAGES = ["read", "parse", "date", "review", "enrich", "relate", "write", "site", "search"];
 
 /** Stages that are pure from end to end: no files, no clock, no process. */
 const PURE = ["parse", "date", "enrich", "relate"];
 
 /** Pure files of stages that also have an end which reads or writes. */
 const PURE_FILES =
-  /^(?:records|problem|report)\.ts$|^read\/(?:formats\/|archive|decode|engines|frontMatter|join|particulars|register|yaml)|^write\/(?:entry|markdown|paths|places|slug)\.ts|^site\/(?!assets|eleventy|entries\.)/;
+  /^(?:records|problem|report)\.ts$|^read\/(?:formats\/|archive|decode|engines|facts|frontMatter|join|particulars|register|table|yaml)|^review\/(?!review\.ts)|^write\/(?:entry|markdown|paths|places|slug)\.ts|^site\/(?!assets|eleventy|entries\.)/;
 
 const SRC = fileURLToPath(new URL("../src", import.meta.url));
 

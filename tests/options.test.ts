@@ -8,7 +8,7 @@ const CWD = resolve("/somewhere");
 /** What the options of a build come to, or the complaint. */
 function options(...args: string[]) {
   const command = readCommand(args, CWD);
-  return "options" in command ? { ...command.options, strict: command.strict } : command;
+  return "strict" in command ? { ...command.options, strict: command.strict } : command;
 }
 
 test("options: without any, seeds go to build", () => {
@@ -67,7 +67,16 @@ test("options: a path that begins with two slashes would be another site", () =>
 
 test("options: help names all of them", () => {
   assert.equal(readCommand(["build", "--help"], CWD).kind, "help");
-  for (const name of ["--seeds", "--out", "--base-url", "--no-register", "--strict", "--port", "--help"]) {
+  for (const name of [
+    "--seeds",
+    "--out",
+    "--base-url",
+    "--no-register",
+    "--strict",
+    "--port",
+    "--all",
+    "--help",
+  ]) {
     assert.ok(HELP.includes(`  ${name} `), name);
   }
 });
@@ -84,4 +93,19 @@ test("options: serve takes the same and a port", () => {
   const command = readCommand(["serve", "--port", "9000"], CWD);
   assert.equal(command.kind, "serve");
   assert.equal("port" in command && command.port, 9000);
+});
+
+test("options: review takes folders and whether to show all", () => {
+  const reviewed = (...args: string[]) => readCommand(["review", ...args], CWD);
+  assert.deepEqual(reviewed(), {
+    kind: "review",
+    options: { seeds: join(CWD, "seeds"), out: join(CWD, "build"), all: false },
+  });
+  assert.deepEqual(reviewed("--seeds", "../news", "--out", "x", "--all"), {
+    kind: "review",
+    options: { seeds: resolve(CWD, "../news"), out: resolve(CWD, "x"), all: true },
+  });
+  assert.equal(reviewed("--help").kind, "help");
+  for (const args of [["--strict"], ["--port", "80"], ["stray"], ["--out", ""], ["--seeds"]])
+    assert.equal(reviewed(...args).kind, "wrong", args.join(" "));
 });

@@ -55,7 +55,7 @@ export function readArchive(dir: string): Outcome<Archive> {
 const NO_TEXT: Outcome<string> = { value: "", problems: [] };
 
 /** The decoded text of a file that may be missing; a spreadsheet saves in any encoding. */
-function textOf(dir: string, name: string): Outcome<string> {
+export function textOf(dir: string, name: string): Outcome<string> {
   const path = join(dir, name);
   if (!existsSync(path)) return NO_TEXT;
   const fail = (why: string): Outcome<string> => ({

@@ -9,9 +9,16 @@ export interface Ran {
   readonly err: string;
 }
 
+type Env = Readonly<Record<string, string>>;
+
 /** Runs the command line as `npm run build -- …` does, and waits for its end. */
-export function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
-  const ran = spawnSync(process.execPath, ["--import", "tsx", "src/cli.ts", "build", ...args], {
+export function run(args: readonly string[], env: Env = {}): Ran {
+  return runCommand("build", args, env);
+}
+
+/** The same for another of its commands. */
+export function runCommand(name: string, args: readonly string[], env: Env = {}): Ran {
+  const ran = spawnSync(process.execPath, ["--import", "tsx", "src/cli.ts", name, ...args], {
     cwd: PROJECT,
     encoding: "utf8",
     env: { ...process.env, INIT_CWD: PROJECT, ...env },

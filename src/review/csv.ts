@@ -1,0 +1,42 @@
+import { DELIMITERS, readTable, type Table } from "../read/table.ts";
+
+/** A table in the making: rows of cells below the columns' names. */
+export type Sheet = Pick<Table, "head" | "delimiter"> & { readonly rows: readonly (readonly string[])[] };
+
+/** Without it Excel takes UTF-8 for the system's own encoding; every reader of ours knows it. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** What would be read as something else: marks, line breaks, white space at an end. */
+const NEEDS_QUOTES = /[",;\t\r\n\ufeff]|^\s|\s$/;
+
+const quoted = (cell: string) => (NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/**
+ * A sheet as CSV (RFC 4180) that a spreadsheet opens and our own reader gives back cell by cell.
+ * It parts cells by what the sheet names, or by another mark where that would be mistaken, as in
+ * a column's name that is full of commas.
+ * @throws when no mark brings every cell back, so that nothing is ever written that says less.
+ */
+export function csvOf(sheet: Sheet): string {
+  const marks = [sheet.delimiter, ...DELIMITERS];
+  for (const mark of marks) {
+    const lines = [sheet.head, ...sheet.rows].map((cells) => cells.map(quoted).join(mark));
+    const text = `${BYTE_ORDER_MARK}${lines.join("\r\n")}\r\n`;
+    if (comesBack(sheet, text)) return text;
+  }
+  throw new Error(
+    "The register's columns can't be written so that they are read again: give them plain names.",
+  );
+}
+
+function comesBack({ head, rows }: Sheet, text: string): boolean {
+  const { head: names, rows: read, stopped } = readTable(text.replaceAll("\r\n", "\n"));
+  const same = (a: readonly string[] = [], b: readonly string[] = []) =>
+    a.length === b.length && a.every((cell, index) => cell === b[index]);
+  return (
+    stopped === null &&
+    same(names, head) &&
+    read.length === rows.length &&
+    read.every(({ cells }, index) => same(cells, rows[index]))
+  );
+}

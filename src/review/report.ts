@@ -1,0 +1,55 @@
+import { printable, quoted } from "../problem.ts";
+import { counted } from "../report.ts";
+import type { ranking } from "./ranking.ts";
+import type { Difference } from "./rows.ts";
+import { articleWords, HEADINGS } from "./words.ts";
+
+/** How many articles of a group are shown, unless all are asked for. */
+const SHOWN = 20;
+
+interface Shown {
+  /** Every article, however many. */
+  readonly all: boolean;
+  readonly rowOf: (names: readonly string[]) => number | null;
+}
+
+/** What to look at first, group by group: the file, its row, what is known and why. */
+export function rankingWords({ groups, settled }: ReturnType<typeof ranking>, { all, rowOf }: Shown): string {
+  const paragraphs = groups.map(({ concern, articles }) => {
+    const shown = all ? articles : articles.slice(0, SHOWN);
+    const lines = shown.map((article) =>
+      articleWords(article, concern, rowOf([article.seed.file, ...article.seed.copies])),
+    );
+    return [HEADINGS[concern](articles.length), ...lines, ...more(articles.length - shown.length)].join("\n");
+  });
+  const rest = settled.length > 0 ? [`${counted(settled.length, "article")} with nothing to do.`] : [];
+  return [...paragraphs, ...rest].map((paragraph) => `${paragraph}\n`).join("\n");
+}
+
+const more = (left: number) => (left > 0 ? [`  and ${counted(left, "more", "more")}: --all shows them`] : []);
+
+/** What stands in the review that a person wrote in, and not in the register. */
+export function differenceWords(differences: readonly Difference[], all: boolean): string {
+  const taken = differences.filter((difference) => difference.taken === "review");
+  const given = differences.filter((difference) => difference.taken === "register");
+  const shown = all ? taken : taken.slice(0, SHOWN);
+  const kept = [
+    `${counted(taken.length, "cell")} of review.csv that the register doesn't have yet, kept:`,
+    ...shown.map((cell) => `${place(cell)} ${quoted(cell.review)}${instead(cell.register)}`),
+    ...more(taken.length - shown.length),
+  ];
+  // All of these: what they said is nowhere else once the file is written.
+  const lost = [
+    `${counted(given.length, "cell")} of review.csv in place of which the register, saved later, was taken:`,
+    ...given.map((cell) => `${place(cell)} ${quoted(cell.review)}${instead(cell.register)}`),
+  ];
+  return [...(taken.length > 0 ? [kept] : []), ...(given.length > 0 ? [lost] : [])]
+    .map((lines) => `${lines.join("\n")}\n`)
+    .join("\n");
+}
+
+const place = ({ file, column }: Difference) =>
+  `  ${file === "" ? "a row without a file" : printable(file)}, ${printable(column)}:`;
+
+const instead = (register: string) =>
+  register.trim() === "" ? "" : `; the register says ${quoted(register)}`;

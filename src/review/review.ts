@@ -1,0 +1,108 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkFolders } from "../folders.ts";
+import { dateSeeds } from "../pipeline.ts";
+import type { Problem } from "../problem.ts";
+import { textOf } from "../read/input.ts";
+import { fieldName } from "../read/particulars.ts";
+import { REGISTER_FILE } from "../read/register.ts";
+import { readTable, type Table } from "../read/table.ts";
+import { reason } from "../read/walk.ts";
+import { counted, type Report } from "../report.ts";
+import { csvOf } from "./csv.ts";
+import { ranking } from "./ranking.ts";
+import { differenceWords, rankingWords } from "./report.ts";
+import { reviewSheet } from "./sheet.ts";
+
+/** The name of the table below the output folder; a build leaves it where it is. */
+const REVIEW_FILE = "review.csv";
+
+export interface ReviewOptions {
+  /** The folder of articles, absolute. */
+  readonly seeds: string;
+  /** The folder to write the table to, absolute. */
+  readonly out: string;
+  /** Whether to show every article, however many. */
+  readonly all: boolean;
+}
+
+export interface Reviewed {
+  readonly articles: number;
+  /** What to look at, and what was written, in words. */
+  readonly words: string;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Says which dates a person should look at first, and writes the table in which to correct them.
+ * Nothing but that table is written, and no cell that a person filled is lost.
+ * @throws when the folders can't be used, or a table of the person's can't be read whole.
+ */
+export function review({ seeds, out, all }: ReviewOptions, report: Report): Reviewed {
+  checkFolders(seeds, out);
+  const register = wholeTable(seeds, REGISTER_FILE);
+  const earlier = wholeTable(out, REVIEW_FILE);
+  const newer = savedAt(seeds, REGISTER_FILE) > savedAt(out, REVIEW_FILE) ? "register" : "review";
+  const { value, problems } = dateSeeds({ seeds, useRegister: true }, report);
+  if (value.dated.length === 0) return { articles: 0, words: "", problems };
+
+  const ranked = ranking(value.dated);
+  const inOrder = [...ranked.groups.flatMap(({ articles }) => articles), ...ranked.settled];
+  const names = inOrder.map(({ seed }) => [seed.file, ...seed.copies]);
+  const { sheet, rowOf, differences, unnamed } = reviewSheet({ register, earlier, newer }, names);
+  writeWhole(out, REVIEW_FILE, csvOf(sheet));
+  const written = `${counted(sheet.rows.length, "row")} in ${join(out, REVIEW_FILE)}: fill in its cells and save it as ${join(seeds, REGISTER_FILE)}.\n`;
+  const words = [rankingWords(ranked, { all, rowOf }), differenceWords(differences, all), written];
+  return {
+    articles: value.dated.length,
+    words: words.filter((part) => part !== "").join("\n"),
+    problems: [...problems, ...unnamed.map(nameless)],
+  };
+}
+
+function nameless(seed: string): Problem {
+  const message =
+    "No row of the register can name it, as its name begins or ends with a space or holds a control character: rename it to correct it.";
+  return { seed, stage: "review", rule: "name", message };
+}
+
+/**
+ * A table that will be written again: where a part of it can't be read, that would be lost.
+ * @throws then, naming the place and what to do.
+ */
+function wholeTable(dir: string, name: string): Table {
+  const { value: text, problems } = textOf(dir, name);
+  const table = readTable(text);
+  const path = join(dir, name);
+  const refuse = (why: string) =>
+    new Error(
+      `${path} can't be kept as it stands: ${why}. Nothing was written. Mend it in a spreadsheet, save it as CSV, and review again.`,
+    );
+  if (problems[0]) throw refuse(problems[0].message.replace(/\.$/, ""));
+  if (table.stopped) throw refuse(`from line ${table.stopped.line} on it isn't read (${table.stopped.why})`);
+  if (table.head.length > 0 && !table.head.some((column) => fieldName(column) === "file"))
+    throw refuse("its first line names no column “file”");
+  return table;
+}
+
+/** When a file was saved, in ms; long ago where there is none. */
+function savedAt(dir: string, name: string): number {
+  return statSync(join(dir, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+/** Writes a file so that it is the old one or the new one, whole; the same bytes aren't written again. */
+function writeWhole(dir: string, name: string, text: string): void {
+  const path = join(dir, name);
+  const next = join(dir, `.${name}.next`);
+  mkdirSync(dir, { recursive: true });
+  if (statSync(path, { throwIfNoEntry: false }) && readFileSync(path, "utf8") === text) return;
+  try {
+    writeFileSync(next, text);
+    renameSync(next, path);
+  } catch (error) {
+    rmSync(next, { force: true });
+    throw new Error(`${path} can't be written: ${reason(error)}. Close it where it is open.`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,122 @@
+import { fieldName } from "../read/particulars.ts";
+import { rowFile } from "../read/register.ts";
+import type { Table } from "../read/table.ts";
+import { joinColumns, placed } from "./columns.ts";
+import type { Sheet } from "./csv.ts";
+import { type Difference, fileOf, joinRows, type Rows } from "./rows.ts";
+
+/** The tables that a review is made from. */
+interface Sources {
+  readonly register: Table;
+  /** The review as it was written before, with what a person may have filled in since. */
+  readonly earlier: Table;
+  readonly newer: Rows["newer"];
+}
+
+type Cells = readonly string[];
+
+/** The names of an article's file and of its copies. */
+type Names = readonly string[];
+
+interface ReviewSheet {
+  readonly sheet: Sheet;
+  /** The number that a spreadsheet gives to an article's row; null where it has none. */
+  readonly rowOf: (names: Names) => number | null;
+  readonly differences: readonly Difference[];
+  /** Files that no row can name. */
+  readonly unnamed: readonly string[];
+}
+
+/**
+ * The register with what is missing: a row for each article, a column for each of ours.
+ *
+ * Articles that the register lacks come first, in the order in which to look at them, so that
+ * the cells to fill stand below the columns' names when the file is opened. The register's rows
+ * follow in their own order: saved as the register it is the old one with a piece above, which
+ * a person recognises and a comparison shows as such, and of two rows for one file the same
+ * counts as before. The printed report names each row by its number, wherever it stands.
+ * @param articles in the order in which to look at them.
+ */
+export function reviewSheet({ register, earlier, newer }: Sources, articles: readonly Names[]): ReviewSheet {
+  const columns = joinColumns(register.head, earlier.head);
+  const { head } = columns;
+  const below = (table: Table, places: readonly number[]) =>
+    table.rows.map(({ cells }) => placed(cells, places, head.length));
+  const { registered, added, differences } = joinRows({
+    head,
+    register: below(register, columns.register),
+    earlier: below(earlier, columns.earlier),
+    newer,
+  });
+  const top = missingRows(head, registered, added, articles);
+  const placedAbove = new Set(top.rows);
+  const rest = added.filter((row) => !placedAbove.has(row));
+  const rows = [...top.rows, ...registered, ...rest];
+  return {
+    sheet: { head, rows, delimiter: delimiterOf(earlier, register) },
+    rowOf: rowNumbers(head, rows),
+    differences,
+    unnamed: top.unnamed,
+  };
+}
+
+/** Rows for the articles that the register lacks: what the earlier review has of them, else empty ones. */
+function missingRows(
+  head: Cells,
+  registered: readonly Cells[],
+  added: readonly Cells[],
+  articles: readonly Names[],
+) {
+  const known = new Set(registered.map((row) => fileOf(head, row)));
+  const filled = new Map<string, Cells[]>();
+  for (const row of added) {
+    const file = fileOf(head, row);
+    filled.set(file, [...(filled.get(file) ?? []), row]);
+  }
+  const unnamed: string[] = [];
+  const rows = articles.flatMap((names): readonly Cells[] => {
+    const keys = names.map((name) => name.normalize("NFC"));
+    if (keys.some((key) => known.has(key))) return [];
+    const own = keys.flatMap((key) => filled.get(key) ?? []);
+    const file = names.find(canBeNamed);
+    if (own.length > 0) return own;
+    if (file !== undefined) return [emptyRow(head, file)];
+    unnamed.push(...names.slice(0, 1));
+    return [];
+  });
+  return { rows, unnamed };
+}
+
+/** What a spreadsheet would take for a formula; a file may be named so with ill intent. */
+const FORMULA = /^[=+\-@＝＋－＠]/;
+
+/** Characters that are read as others or not at all, see `decode`. */
+const UNREADABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\p{Surrogate}]/u;
+
+/** Whether the name comes back from the register as it is. */
+const canBeNamed = (file: string) => rowFile(file) === file.normalize("NFC") && !UNREADABLE.test(file);
+
+/** `./=x.txt` is the same file to the register, and no formula to a spreadsheet. */
+function emptyRow(head: Cells, file: string): Cells {
+  const place = head.findIndex((name) => fieldName(name) === "file");
+  const cell = FORMULA.test(file) ? `./${file}` : file;
+  return head.map((_, index) => (index === place ? cell : ""));
+}
+
+/** The mark between cells that the person's own spreadsheet wrote last. */
+function delimiterOf(...tables: readonly Table[]): Table["delimiter"] {
+  return tables.find(({ head }) => head.length > 0)?.delimiter ?? ",";
+}
+
+function rowNumbers(head: Cells, rows: readonly Cells[]): ReviewSheet["rowOf"] {
+  const numbers = new Map<string, number>();
+  for (const [index, row] of rows.entries()) {
+    const file = fileOf(head, row);
+    // The columns' names are row 1; of two rows for one file the first counts.
+    if (!numbers.has(file)) numbers.set(file, index + 2);
+  }
+  return (names) => {
+    const found = names.flatMap((name) => numbers.get(name.normalize("NFC")) ?? []);
+    return found[0] ?? null;
+  };
+}

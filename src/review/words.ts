@@ -1,0 +1,66 @@
+import { printable, quoted } from "../problem.ts";
+import type { ArticleDate, Conflict, DatedArticle, Evidence } from "../records.ts";
+import { counted } from "../report.ts";
+import { type Concern, contradictions } from "./concern.ts";
+
+/** How many conflicts and clues of an article are told: the first ones say the most. */
+const MAX_REASONS = 2;
+
+/** The heading of a group: how many, why they stand here, and what a person can do. */
+export const HEADINGS: Readonly<Record<Concern, (count: number) => string>> = {
+  contradicted: (count) =>
+    `${counted(count, "article")} whose register date the text contradicts: correct the date, or say in the note why it stands.`,
+  conflicting: (count) => `${counted(count, "article")} with a conflict: fill in the date that is right.`,
+  undated: (count) =>
+    `${counted(count, "undated article")}: fill in what you know (2024-10-29, 2024-10, 2024~, 1998/2004).`,
+  wide: (count) =>
+    `${counted(count, "article")} with a wide date (more than a month): fill in a narrower one, if you know it.`,
+  inferred: (count) =>
+    `${counted(count, "article")} with an inferred date: fill in the right one where it is wrong.`,
+};
+
+/** An article as the report shows it, in a few lines: its file and row, its title, what is known, why. */
+export function articleWords(article: DatedArticle, concern: Concern, row: number | null): string {
+  const { seed, title, date } = article;
+  const where = row === null ? "in no row" : `row ${row.toLocaleString("en")}`;
+  const lines = [quoted(title.value), knownWords(date), ...reasons(article, concern)];
+  return [`  ${printable(seed.file)} (${where})`, ...lines.map((line) => `    ${line}`)].join("\n");
+}
+
+const BASIS = { stated: "stated", inferred: "inferred", corrected: "by the register" } as const;
+
+/** "2024-10-28/2024-11-03, inferred, 72 % sure"; "undated, not before 2019-03-01". */
+function knownWords({ basis, edtf, earliest, latest, confidence }: ArticleDate): string {
+  if (basis === "unknown") {
+    if (earliest && latest) return `undated, between ${earliest} and ${latest}`;
+    if (earliest) return `undated, not before ${earliest}`;
+    return latest ? `undated, not after ${latest}` : "undated";
+  }
+  const sure = basis === "inferred" ? `, ${Math.round(confidence * 100)} % sure` : "";
+  return `${printable(edtf)}, ${BASIS[basis]}${sure}`;
+}
+
+/** What speaks against the date, where something does; what speaks for it, where it was inferred. */
+function reasons(article: DatedArticle, concern: Concern): string[] {
+  const { conflicts, evidence, basis } = article.date;
+  const against = concern === "contradicted" ? contradictions(article) : conflicts;
+  const inferred = basis === "inferred" || basis === "unknown" ? evidence : [];
+  return [
+    ...against.slice(0, MAX_REASONS).map(conflictWords),
+    ...inferred.slice(0, MAX_REASONS).map(clueWords),
+  ];
+}
+
+function conflictWords({ message, evidence }: Conflict): string {
+  const words = message.includes(evidence.text) ? "" : ` ${quoted(evidence.text)}`;
+  return `! ${printable(message)}${words}${why(evidence)}`;
+}
+
+function clueWords(evidence: Evidence): string {
+  return `${quoted(evidence.text)} gives ${printable(evidence.edtf)}${why(evidence)}`;
+}
+
+function why({ because, seed }: Evidence): string {
+  const other = seed === null ? "" : ` [${printable(seed)}]`;
+  return `${other}${because === null ? "" : `: ${printable(because)}`}`;
+}

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { readTable } from "../../src/read/table.ts";
+import { csvOf } from "../../src/review/csv.ts";
+
+const HEAD = ["file", "note"];
+const written = (...rows: string[][]) => csvOf({ head: HEAD, rows, delimiter: "," });
+
+describe("review as CSV", () => {
+  test("a byte order mark, and lines that end as RFC 4180 asks", () => {
+    assert.equal(written(["a.txt", "Rain"]), "\ufefffile,note\r\na.txt,Rain\r\n");
+  });
+
+  test("only what would be mistaken is put in quotes", () => {
+    const cells = ["a,b", "a;b", 'the 12" gun', "two\nlines", " space", "space ", "plain words", "=1+1"];
+    const lines = written(...cells.map((cell) => ["a.txt", cell])).split("\r\n");
+    assert.deepEqual(
+      lines.slice(1, -1).map((line) => line.slice("a.txt,".length)),
+      ['"a,b"', '"a;b"', '"the 12"" gun"', '"two\nlines"', '" space"', '"space "', "plain words", "=1+1"],
+    );
+  });
+
+  for (const delimiter of [",", ";", "\t"] as const) {
+    test(`parts cells as the register does: ${JSON.stringify(delimiter)}`, () => {
+      const text = csvOf({ head: HEAD, rows: [["a.txt", "a,b;c\td"]], delimiter });
+      assert.equal(text.split("\r\n")[0], `\ufefffile${delimiter}note`);
+      assert.deepEqual(readTable(text).rows[0]?.cells, ["a.txt", "a,b;c\td"]);
+    });
+  }
+
+  test("a column's name full of the mark gets another one", () => {
+    const head = ["file", "a;b;c;d"];
+    const text = csvOf({ head, rows: [["x", "y"]], delimiter: "," });
+    assert.deepEqual([readTable(text).head, readTable(text).rows[0]?.cells], [head, ["x", "y"]]);
+  });
+
+  test("what no mark can bring back is an error, and no file that says less", () => {
+    assert.throws(() => csvOf({ head: HEAD, rows: [["", ""]], delimiter: "," }), /read again/);
+  });
+
+  test("every cell comes back", () => {
+    const cell = fc.string({ unit: fc.constantFrom(..."a\"',;\t\n =+-@é\ufeff\u00a0".split("")) });
+    const row = fc.tuple(fc.constant("a.txt"), cell);
+    fc.assert(
+      fc.property(fc.array(row), fc.constantFrom(",", ";", "\t"), (rows, delimiter) => {
+        const { rows: read } = readTable(csvOf({ head: HEAD, rows, delimiter }));
+        assert.deepEqual(
+          read.map(({ cells }) => cells),
+          rows,
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,179 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { parseRegister } from "../../src/read/register.ts";
+import { run, runCommand } from "../support/command.ts";
+import { type Files, filesBelow, inFolder } from "../support/folder.ts";
+
+const STORY = "The harbour board of Davao has closed the old grain store following an inspection in spring.";
+const NEWS = {
+  "news/bridge.txt": `Bridge approved\n\nPublished October 29, 2024\n\n${STORY}\n`,
+  "news/known.txt": `Bridge known\n\nPublished October 30, 2024\n\n${STORY}\n`,
+  "news/=1+1.txt": `Sum\n\nPublished October 31, 2024\n\n${STORY}\n`,
+  "news/undated.txt": `${STORY}\n`,
+};
+const REGISTER = 'File;Date;Shelf;note\nknown.txt;2019;B 12;"Two\nlines; and more"\ngone.txt;2020;;\n';
+
+interface Place {
+  readonly dir: string;
+  readonly path: string;
+  readonly review: (...args: string[]) => ReturnType<typeof run>;
+  readonly text: () => string;
+}
+
+/** A folder of news, what reviews it, and the table that it writes. */
+function inNews(more: Files, use: (place: Place) => void): void {
+  inFolder({ ...NEWS, ...more }, (dir) => {
+    const path = join(dir, "x/review.csv");
+    use({
+      dir,
+      path,
+      review: (...args) =>
+        runCommand("review", ["--seeds", join(dir, "news"), "--out", join(dir, "x"), ...args]),
+      text: () => readFileSync(path, "utf8"),
+    });
+  });
+}
+
+describe("review: by the command line", () => {
+  test("without a build or a register: what to look at, and a table to fill in, nothing else", () => {
+    inNews({}, ({ dir, review, text }) => {
+      const ran = review();
+      assert.equal(ran.code, 0, ran.err);
+      assert.match(ran.out, /^1 undated article: .*\n {2}undated\.txt \(row 2\)\n/);
+      assert.deepEqual([...filesBelow(join(dir, "x")).keys()], ["review.csv"]);
+      assert.equal(
+        text(),
+        [
+          "\ufefffile,title,date,source,author,url,language,tags,note,id",
+          ...["undated.txt", "./=1+1.txt", "bridge.txt", "known.txt"].map((file) => `${file},,,,,,,,,`),
+          "",
+        ].join("\r\n"),
+      );
+    });
+  });
+
+  test("saved as the register, it says what the register said", () => {
+    inNews({ "news/register.csv": REGISTER }, ({ dir, review, text }) => {
+      const ran = review();
+      assert.match(
+        ran.out,
+        /1 article whose register date the text contradicts: .*\n {2}known\.txt \(row 5\)/,
+      );
+      const before = parseRegister(REGISTER).value.map(({ line: _, ...row }) => row);
+      const after = parseRegister(text()).value.map(({ line: _, ...row }) => row);
+      assert.deepEqual(after.slice(-before.length), before);
+      assert.equal(readFileSync(join(dir, "news/register.csv"), "utf8"), REGISTER);
+
+      const first = text();
+      writeFileSync(join(dir, "news/register.csv"), first);
+      assert.equal(review().code, 0);
+      assert.equal(text(), first);
+      const built = run(["--seeds", join(dir, "news"), "--out", join(dir, "built")]);
+      assert.match(built.out, /gone\.txt/);
+      assert.doesNotMatch(built.out, /=1\+1/);
+    });
+  });
+
+  test("what was filled in and not yet saved outlives another review, and a build", () => {
+    inNews({ "news/register.csv": REGISTER }, ({ dir, path, review, text }) => {
+      review();
+      writeFileSync(path, text().replace("undated.txt;", "undated.txt;1988-05"));
+      const edited = text();
+      assert.match(edited, /1988-05/);
+      assert.equal(run(["--seeds", join(dir, "news"), "--out", join(dir, "x")]).code, 0);
+      assert.equal(text(), edited);
+      assert.ok(existsSync(join(dir, "x/site/index.html")));
+      const ran = review();
+      assert.match(
+        ran.out,
+        /1 cell of review\.csv that the register doesn't have yet, kept:\n {2}undated\.txt, Date: “1988-05”/,
+      );
+      assert.equal(text(), edited);
+    });
+  });
+
+  test("a register that was corrected by itself since counts, and what gave way is told", () => {
+    inNews({ "news/register.csv": REGISTER }, ({ dir, path, review, text }) => {
+      review();
+      utimesSync(path, 1_000_000, 1_000_000);
+      writeFileSync(join(dir, "news/register.csv"), REGISTER.replace("2019", "2021"));
+      assert.match(
+        review().out,
+        /in place of which the register, saved later, was taken:\n {2}known\.txt, Date: “2019”; the register says “2021”/,
+      );
+      assert.match(text(), /^known\.txt;2021;/m);
+    });
+  });
+
+  test("the same bytes in another zone and locale", () => {
+    inNews({ "news/register.csv": REGISTER }, ({ dir, review, text }) => {
+      review();
+      const other = runCommand("review", ["--seeds", join(dir, "news"), "--out", join(dir, "y")], {
+        TZ: "Pacific/Auckland",
+        LANG: "de_DE.UTF-8",
+      });
+      assert.equal(other.code, 0);
+      assert.equal(readFileSync(join(dir, "y/review.csv"), "utf8"), text());
+    });
+  });
+
+  test("problems are printed as the build prints them", () => {
+    inNews({ "news/empty.txt": "", "news/register.csv": "file,date\nknown.txt,someday\n" }, ({ review }) => {
+      const ran = review();
+      assert.equal(ran.code, 0);
+      assert.match(
+        ran.out,
+        /^2 problems in 2 files\n {2}empty\.txt\n .*read\/empty\]\n {2}register\.csv\n .*date\/edtf\]\n/,
+      );
+    });
+  });
+});
+
+describe("review: what it refuses", () => {
+  const refused = (ran: ReturnType<typeof run>, said: RegExp) => {
+    assert.equal(ran.code, 1);
+    assert.match(ran.err, said);
+    assert.equal(ran.out, "");
+  };
+
+  for (const [what, table, said] of [
+    ["a quote that never ends", 'file,note\na.txt,x\nb.txt,"never\n', /from line 3 on it isn't read/],
+    ["no column “file”", "name,date\na.txt,2024\n", /no column “file”/],
+    ["no text", Uint8Array.from([0x50, 0x4b, 0, 0]), /NUL bytes/],
+  ] as const) {
+    test(`a table that can't be read whole is never written over: ${what}`, () => {
+      inNews({ "news/register.csv": table }, ({ dir, review }) => {
+        refused(review(), said);
+        assert.equal(existsSync(join(dir, "x")), false);
+      });
+      inNews({ "x/review.csv": table }, ({ path, review }) => {
+        refused(review(), said);
+        assert.deepEqual(readFileSync(path), Buffer.from(table));
+      });
+    });
+  }
+
+  test("to write where the seeds are, or to a file", () => {
+    inFolder({ ...NEWS, taken: "" }, (dir) => {
+      const to = (out: string) =>
+        runCommand("review", ["--seeds", join(dir, "news"), "--out", join(dir, out)]);
+      refused(to("news"), /lies within the seeds folder/);
+      refused(to("taken"), /taken is a file/);
+      assert.deepEqual([...filesBelow(join(dir, "news")).keys()].length, 4);
+    });
+  });
+
+  test("a folder without articles, and options that it doesn't have", () => {
+    inFolder({ "empty/.gitkeep": "", "x/review.csv": "file,date\na.txt,2024\n" }, (dir) => {
+      const args = ["--seeds", join(dir, "empty"), "--out", join(dir, "x")];
+      refused(runCommand("review", args), /no article to read/);
+      assert.equal(readFileSync(join(dir, "x/review.csv"), "utf8"), "file,date\na.txt,2024\n");
+    });
+    const wrong = runCommand("review", ["--strict"]);
+    assert.deepEqual([wrong.code, wrong.out], [2, ""]);
+    assert.match(wrong.err, /--strict/);
+    assert.match(runCommand("review", ["--help"]).out, /npm run review/);
+  });
+});
