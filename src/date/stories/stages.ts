@@ -22,7 +22,7 @@ const COURSES: readonly Course[] = [
     stages: [
       /\b(?:will (?:visit|travel|arrive)|is (?:leading|heading|due)|to (?:visit|travel to)|leads? a delegation|left for|departed for|heading to|sets? off|set out)\b/i,
       /\b(?:arriv(?:es|ed|al)|land(?:s|ed) in|touched down|flew in)\b/i,
-      /\b(?:met with|meets? with|held (?:talks|a meeting)|holds (?:talks|a meeting)|receiv(?:es|ed)|welcom(?:es|ed)|talks with|met)\b/i,
+      /\b(?:met with|meets? with|held (?:talks|a meeting)|holds (?:talks|a meeting)|receiv(?:es|ed)|welcom(?:es|ed)|(?<!\b(?:for|before|ahead of) )talks with|(?<!\b(?:was|were|been) )met)\b/i,
       /\b(?:return(?:s|ed) (?:home|from)|wrapp(?:ed|ing) up|conclud(?:es|ed) (?:a|his|her|their|the)|ended (?:a|his|her|their|the) (?:visit|trip|tour)|left (?:after|following))\b/i,
     ],
   },
