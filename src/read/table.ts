@@ -18,7 +18,7 @@ export interface Table {
 
 /** What parts cells: Excel writes each of them somewhere. */
 export const DELIMITERS = [",", ";", "\t"] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
+type Delimiter = (typeof DELIMITERS)[number];
 
 /** The line `sep=;` that Excel reads and writes above a table; the columns' names tell as much. */
 const EXCEL_MARK = /^"?sep=.?"?[,;\t]*\n/i;

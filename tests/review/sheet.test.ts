@@ -75,6 +75,13 @@ describe("review sheet: rows", () => {
   });
 });
 
+describe("review sheet: row numbers", () => {
+  test("of two rows for one file, the one that counts", () => {
+    const { rowOf } = made({ register: "file,date\na.txt,2024\na.txt,2023\n", files: ["a.txt"] });
+    assert.equal(rowOf(["a.txt"]), 2);
+  });
+});
+
 describe("review sheet: columns", () => {
   test("the register's own, as they are named there; those that it lacks behind them", () => {
     const [head, row] = lines({ register: "Shelf,FILE,Headline\nB 12,a.txt,Shut\n" });
