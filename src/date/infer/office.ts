@@ -92,7 +92,7 @@ function apposition(after: string, titles: readonly string[], start: number, end
     const at = small.indexOf(title);
     const behind = after.slice(at + title.length);
     const isWhole = at >= 2 && !/\w/.test(small[at - 1] ?? "") && !/^\w/.test(behind);
-    const standing = isWhole && at <= FARTHEST ? appositionStanding(small.slice(2, at), behind) : null;
+    const standing = isWhole && at <= FARTHEST ? appositionStanding(after.slice(2, at), behind) : null;
     if (standing) return { start, end: end + at + title.length, standing };
   }
   return null;
@@ -102,7 +102,7 @@ function apposition(after: string, titles: readonly string[], start: number, end
 function appositionStanding(words: string, behind: string): Standing | null {
   const ahead = words.replace(/^(?:who (?:is|was) )?(?:the |an? )?/, "");
   if (FORMER.test(ahead) || words.startsWith("who was")) return "held";
-  if (!/^(?:[\w.']+ ){0,3}$/.test(ahead) || BETWEEN.test(ahead)) return null;
+  if (!/^(?:[\w.']+ ){0,3}$/.test(ahead) || BETWEEN.test(ahead.toLowerCase())) return null;
   return WHEN.test(behind) ? "then" : "holds";
 }
 

@@ -2,7 +2,7 @@ import type { Clue } from "./clue.ts";
 import { type DaySet, holdsDay } from "./daySet.ts";
 
 /** Of soft clues that are called wrong together, each behind the first costs so much of its own. */
-const ALIKE = 0.2;
+const ALIKE = 0.1;
 
 /**
  * The day that the greatest weight of clues leaves possible, each weighed by the odds that it is

@@ -4,9 +4,11 @@ import { type Reading, sentenceAround, timesAround, type Words } from "./reading
 
 /**
  * How sure it is that who is called by an office holds it on the article's day. Measured on
- * TimeBank and AQUAINT, news of 1989 to 2000 with 90 such names whose terms ended: in a sentence
- * with a day of the article's own 28 of 28, in another of such news 57 of 57 without words of the
- * past. Histories (WikiWars) have them wrong as often as right: there nothing is said.
+ * TimeBank and AQUAINT, news of 1989 to 2000, with the tables that come with Dateline: in a sentence
+ * with a day of the article's own 30 of 30, in another of such news that has no words of the past
+ * 49 of 49; without these words 3 more were wrong. Histories (WikiWars) and texts that look back
+ * have them wrong more often than right: there nothing is said. News of other kinds and years will
+ * be less orderly, so the figures are below what was measured.
  */
 const TODAY = 0.97;
 const IN_NEWS = 0.93;

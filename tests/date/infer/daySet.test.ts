@@ -1,0 +1,159 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import {
+  ALL_DAYS,
+  between,
+  type DaySet,
+  dayNumber,
+  daysOf,
+  edtfOf,
+  holdsDay,
+  hull,
+  intersection,
+  isoDay,
+  type Span,
+  sameDays,
+  union,
+  weekdayOf,
+} from "../../../src/date/infer/daySet.ts";
+
+/** Days of 1500 to 2499, which is more than newspapers have. */
+const [FIRST, LAST] = [dayNumber("1500-01-01"), dayNumber("2499-12-31")];
+const day = fc.integer({ min: FIRST, max: LAST });
+const span = fc
+  .tuple(day, fc.integer({ min: 0, max: 2000 }))
+  .map(([from, length]): Span => [from, from + length]);
+const set = fc.array(span, { maxLength: 4 }).map((spans): DaySet => union([spans]));
+/** Sets that are open at one end or both, too. */
+const anySet = fc.oneof(
+  set,
+  day.map((from): DaySet => [[from, Infinity]]),
+  day.map((to): DaySet => [[-Infinity, to]]),
+  fc.constant(ALL_DAYS),
+);
+
+describe("days and their numbers", () => {
+  test("there and back", () => {
+    fc.assert(fc.property(day, (number) => assert.equal(dayNumber(isoDay(number)), number)));
+    assert.equal(isoDay(0), "1970-01-01");
+    assert.equal(dayNumber("1969-12-31"), -1);
+  });
+
+  test("weekdays, before 1970 too", () => {
+    const cases = { "1969-07-20": 7, "1970-01-01": 4, "1987-10-19": 1, "2024-02-29": 4, "1582-10-15": 5 };
+    for (const [iso, weekday] of Object.entries(cases)) assert.equal(weekdayOf(dayNumber(iso)), weekday, iso);
+  });
+
+  test("between bounds that are the wrong way round is no day", () => {
+    assert.deepEqual(between("2001-05-02", "2001-05-01"), []);
+    assert.deepEqual(between(null, null), ALL_DAYS);
+  });
+});
+
+describe("sets of days", () => {
+  const isNormal = (days: DaySet) =>
+    days.every(([first, last], i) => first <= last && (i === 0 || first > (days[i - 1]?.[1] ?? first) + 1));
+
+  test("a union holds what either holds, apart and in order", () => {
+    fc.assert(
+      fc.property(anySet, anySet, day, (a, b, one) => {
+        const both = union([a, b]);
+        assert.equal(holdsDay(both, one), holdsDay(a, one) || holdsDay(b, one));
+        assert.ok(isNormal(both));
+        assert.ok(sameDays(both, union([b, a])));
+      }),
+    );
+  });
+
+  test("an intersection holds what both hold, apart and in order", () => {
+    fc.assert(
+      fc.property(anySet, anySet, day, (a, b, one) => {
+        const both = intersection(a, b);
+        assert.equal(holdsDay(both, one), holdsDay(a, one) && holdsDay(b, one));
+        assert.ok(isNormal(both));
+        assert.ok(sameDays(both, intersection(b, a)));
+      }),
+    );
+  });
+
+  test("with itself, with all and with nothing", () => {
+    fc.assert(
+      fc.property(anySet, (a) => {
+        assert.ok(sameDays(intersection(a, a), a));
+        assert.ok(sameDays(union([a, a]), a));
+        assert.ok(sameDays(intersection(a, ALL_DAYS), a));
+        assert.deepEqual(intersection(a, []), []);
+        assert.deepEqual(union([a, ALL_DAYS]), ALL_DAYS);
+      }),
+    );
+  });
+
+  test("one inside of the other: absorbed", () => {
+    fc.assert(
+      fc.property(anySet, anySet, (a, b) => {
+        assert.ok(sameDays(union([a, intersection(a, b)]), a));
+        assert.ok(sameDays(intersection(a, union([a, b])), a));
+      }),
+    );
+  });
+
+  test("days that touch are one span", () => {
+    assert.deepEqual(union([[[1, 2]], [[3, 4]]]), [[1, 4]]);
+    assert.deepEqual(union([[[1, 9]], [[3, 4]]]), [[1, 9]]);
+    assert.deepEqual(
+      hull([
+        [1, 2],
+        [8, 9],
+      ]),
+      [1, 9],
+    );
+    assert.equal(hull([]), null);
+  });
+});
+
+describe("days in EDTF", () => {
+  const days = (from: string, to: string): Span => [
+    from === ".." ? -Infinity : dayNumber(from),
+    to === ".." ? Infinity : dayNumber(to),
+  ];
+  const cases: readonly (readonly [string, DaySet])[] = [
+    ["1987-03-06", [days("1987-03-06", "1987-03-06")]],
+    ["1987-03", [days("1987-03-01", "1987-03-31")]],
+    ["1988-02", [days("1988-02-01", "1988-02-29")]],
+    ["1988-02-01/1988-02-28", [days("1988-02-01", "1988-02-28")]],
+    ["1900-02", [days("1900-02-01", "1900-02-28")]],
+    ["1987", [days("1987-01-01", "1987-12-31")]],
+    ["1987/1989", [days("1987-01-01", "1989-12-31")]],
+    ["1987-04/1989-12", [days("1987-04-01", "1989-12-31")]],
+    ["1987-01-01/1987-12-30", [days("1987-01-01", "1987-12-30")]],
+    ["1987/..", [days("1987-01-01", "..")]],
+    ["1987-05/..", [days("1987-05-01", "..")]],
+    ["1987-05-04/..", [days("1987-05-04", "..")]],
+    ["../1987", [days("..", "1987-12-31")]],
+    ["../1987-05", [days("..", "1987-05-31")]],
+    ["[1981,1986-03-02..1986-03-05]", [days("1981-01-01", "1981-12-31"), days("1986-03-02", "1986-03-05")]],
+    ["[1981..1983,1986..]", [days("1981-01-01", "1983-12-31"), days("1986-01-01", "..")]],
+    ["", []],
+  ];
+  for (const [edtf, set] of cases) {
+    test(`${edtf || "no day"}: written and read`, () => {
+      assert.equal(edtfOf(set), edtf);
+      assert.deepEqual(daysOf(edtf), set);
+    });
+  }
+
+  test("what is written is read again", () => {
+    fc.assert(
+      fc.property(anySet, (days) => {
+        const isAll = sameDays(days, ALL_DAYS);
+        assert.ok(isAll ? edtfOf(days) === "" : sameDays(daysOf(edtfOf(days)), days), edtfOf(days));
+      }),
+    );
+  });
+
+  test("what is no EDTF is no day", () => {
+    assert.deepEqual(daysOf("last spring"), []);
+    assert.deepEqual(daysOf("[1999,soon]"), [days("1999-01-01", "1999-12-31")]);
+  });
+});

@@ -1,0 +1,166 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { folded, indexFacts } from "../../../src/date/infer/factIndex.ts";
+import { factHits } from "../../../src/date/infer/facts.ts";
+import { parseFacts } from "../../../src/read/facts.ts";
+import { inShort as problemsInShort } from "../../support/problems.ts";
+import { factsOf, reading } from "./support.ts";
+
+/** Invented people in offices of an invented republic. */
+const INDEX = factsOf(
+  "office,President of Tarrona,President|Tarronian President|président + Amadou Belisle|Belisle,1987-05-01,1995-04-30",
+  "office,President of Tarrona,President|Tarronian President + Irène Belisle|Belisle,2003-05-01,2011-04-30",
+  "office,Foreign Minister of Tarrona,Foreign Minister|minister of foreign affairs + Jean-Luc O’Hara|O’Hara,1999-01-01,2004-06-30",
+  "office,Harbour Master,Harbour Master + Ola Nord,1970,1979",
+  "event,The Mirador comet,Mirador comet|comet Mirador,1997-03,",
+  "event,The Lake Treaty,Lake Treaty|treaty on the lake + Tarrona|Tarronian + signed|ratified,1993-06-14,1993-06-14",
+);
+
+/** What is met in a text: its words, how the holder stands there, and the days that facts begin. */
+const met = (text: string) => {
+  const read = reading(text);
+  return factHits(read, INDEX).map(({ start, end, standing, facts }) =>
+    [read.text.slice(start, end), standing, ...facts.map(({ from }) => from.slice(0, 4))].join(" | "),
+  );
+};
+
+describe("an office that is named with its holder", () => {
+  const cases: Readonly<Record<string, readonly string[]>> = {
+    "President Amadou Belisle opened the dam.": ["President Amadou Belisle | holds | 1987"],
+    "The Tarronian president, Amadou Belisle, spoke.": ["president, Amadou Belisle | holds | 1987"],
+    "Amadou Belisle, the Tarronian president, spoke.": [
+      "Amadou Belisle, the Tarronian president | holds | 1987",
+    ],
+    "Amadou Belisle, president of Tarrona, spoke.": ["Amadou Belisle, president | holds | 1987"],
+    "President Amadou Belisle’s plane was late.": ["President Amadou Belisle | holds | 1987"],
+    "President Amadou Belisle's plane was late.": ["President Amadou Belisle | holds | 1987"],
+    "President Irene Belisle was there.": ["President Irene Belisle | holds | 2003"],
+    "President Irène Belisle was there.": ["President Irène Belisle | holds | 2003"],
+    "Le président Amadou Belisle a parlé.": ["président Amadou Belisle | holds | 1987"],
+    "Foreign Minister Jean Luc O'Hara left.": ["Foreign Minister Jean Luc O'Hara | holds | 1999"],
+    "Foreign Minister Jean‑Luc O‘Hara left.": ["Foreign Minister Jean‑Luc O‘Hara | holds | 1999"],
+    "“President Amadou Belisle lied,” she said.": ["President Amadou Belisle | holds | 1987"],
+  };
+  for (const [text, expected] of Object.entries(cases))
+    test(text, () => assert.deepEqual(met(text), expected));
+
+  test("wrapped lines", () => {
+    const text = `The delegates had waited in the cold hall since the morning, and
+when the long debate was over at last and the lamps were lit Foreign
+Minister Jean-Luc O’Hara walked in from the rain to sign it. He asked
+for a pen, which nobody had, and then for a chair, which was brought.`;
+    assert.deepEqual(met(text), ["Foreign\nMinister Jean-Luc O’Hara | holds | 1999"]);
+  });
+
+  test("two of one surname are both meant; the first name tells them apart", () => {
+    assert.deepEqual(met("President Belisle opened the dam."), ["President Belisle | holds | 1987 | 2003"]);
+  });
+});
+
+describe("an office of another time", () => {
+  const cases: Readonly<Record<string, string>> = {
+    "Former President Amadou Belisle is ill.": "held",
+    "former Tarronian President Amadou Belisle": "held",
+    "ex-President Amadou Belisle is ill.": "held",
+    "the late President Amadou Belisle": "held",
+    "the late Tarronian President Amadou Belisle": "held",
+    "the ousted President Amadou Belisle": "held",
+    "Amadou Belisle, a former president of Tarrona, is ill.": "held",
+    "Amadou Belisle, the former Tarronian president, is ill.": "held",
+    "then-President Amadou Belisle sold the mine.": "then",
+    "The mine was sold under President Amadou Belisle.": "then",
+    "In the days of President Amadou Belisle there were trams.": "then",
+    "Amadou Belisle, president from 1987 to 1995, was ill.": "then",
+    "The President Amadou Belisle era is over.": "then",
+  };
+  for (const [text, standing] of Object.entries(cases))
+    test(text, () =>
+      assert.deepEqual(
+        met(text).map((one) => one.split(" | ")[1]),
+        [standing],
+      ),
+    );
+
+  test("a weekday isn’t a country: “late Monday”", () => {
+    assert.match(met("It was signed late Monday President Amadou Belisle said.")[0] ?? "", /holds/);
+  });
+});
+
+describe("what is no such office", () => {
+  const silent = [
+    "Vice President Amadou Belisle opened the dam.",
+    "Deputy President Amadou Belisle opened the dam.",
+    "Acting President Amadou Belisle opened the dam.",
+    "Deputy Tarronian Foreign Minister Jean-Luc O'Hara left.",
+    "Assistant Foreign Minister O'Hara left.",
+    "President-elect Amadou Belisle chose a tie.",
+    "President Amadou Belisle-elect chose a tie.",
+    "President Belislez opened the dam.",
+    "Mr. Belisle opened the dam, as a president would.",
+    "The president met Amadou Belisle.",
+    "Amadou Belisle met the president.",
+    "Amadou Belisle, who met the president, left.",
+    "Amadou Belisle, aide to the president, left.",
+    "Amadou Belisle, wife of the president, left.",
+    "The flight left President Amadou Belisle Airport.",
+    "He lives in President Belisle Street.",
+    "She teaches at the President Belisle Memorial High School.",
+    "Copresident Belisle spoke.",
+    "president of the club. Belisle scored twice.",
+    "Harbour Master\n\nOla Nord",
+  ];
+  for (const text of silent) test(text, () => assert.deepEqual(met(text), []));
+});
+
+describe("an event", () => {
+  test("one part: wherever it is", () => {
+    assert.deepEqual(met("They saw the Mirador comet. Then they slept."), ["Mirador comet | holds | 1997"]);
+    assert.deepEqual(met("They saw the mirador-comet."), []);
+  });
+
+  test("all parts in one sentence, in any order", () => {
+    for (const text of [
+      "The Lake Treaty that Tarrona signed is short.",
+      "Tarrona signed the Lake\nTreaty.",
+      "It was ratified by the Tarronian senate, the treaty on the lake.",
+      "Nobody came. Gen. R. Ode said that Tarrona had signed the Lake Treaty at 4 p.m. on Sunday.",
+    ])
+      assert.equal(met(text).length, 1, text);
+  });
+
+  test("in two sentences, or but a part of a word: not met", () => {
+    for (const text of [
+      "The Lake Treaty is short. Tarrona signed it.",
+      "Tarrona signed it.\n\nThe Lake Treaty is short.",
+      "The Lake Treaty was undersigned by Tarronians.",
+      "The Lake Treaty is a song.",
+    ])
+      assert.deepEqual(met(text), [], text);
+  });
+});
+
+describe("the index", () => {
+  test("folded text has the same length", () => {
+    for (const text of ["Żółć – l’été", "北京 한국", "a\u00adb\nc", "🦀 é"])
+      assert.equal(folded(text).length, text.length, text);
+  });
+
+  test("days that can't be read are problems with their line, and the rest goes on", () => {
+    const table = `kind,what,words,from,to
+office,Mayor,Mayor + Ode,spring,1999
+office,Mayor,Mayor + Ode,1999,1998
+event,A flood,flood,1999-02-30,
+event,A fire,fire,1999,`;
+    const { value, problems } = indexFacts(parseFacts(table, "facts.csv").value);
+    assert.deepEqual(problemsInShort(problems), [
+      "facts.csv:2 date/fact",
+      "facts.csv:3 date/fact",
+      "facts.csv:4 date/fact",
+    ]);
+    assert.deepEqual(
+      problems.map(({ excerpt }) => excerpt),
+      ["spring", "1999 to 1998", "1999-02-30"],
+    );
+    assert.deepEqual([...value.keys()], ["fire"]);
+  });
+});

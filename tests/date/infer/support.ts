@@ -1,0 +1,45 @@
+import type { Clue } from "../../../src/date/infer/clue.ts";
+import { type DaySet, daysOf } from "../../../src/date/infer/daySet.ts";
+import { type FactIndex, indexFacts } from "../../../src/date/infer/factIndex.ts";
+import { type Reading, readingOf } from "../../../src/date/infer/reading.ts";
+import { timesIn } from "../../../src/date/times.ts";
+import { parseFacts } from "../../../src/read/facts.ts";
+import type { Evidence } from "../../../src/records.ts";
+import { parsed } from "../../support/records.ts";
+
+/** What the rules read of a text. */
+export function reading(text: string): Reading {
+  return readingOf(parsed(text), timesIn(text));
+}
+
+/** Clues in short, as tests compare them: "the words = what they imply". */
+export function inShort(clues: readonly Clue[]): string[] {
+  return clues.map(({ evidence: { text, edtf } }) => `${text} = ${edtf}`);
+}
+
+/** An index of the rows of a table, `kind,what,words,from,to` each. */
+export function factsOf(...rows: readonly string[]): FactIndex {
+  const { value } = parseFacts(["kind,what,words,from,to", ...rows].join("\n"), "facts.csv");
+  return indexFacts(value).value;
+}
+
+/** A clue that nobody's text gives: days in EDTF and how sure they are. */
+export function clue(edtf: string, confidence: number, isSoft = false): Clue {
+  return clueOf(daysOf(edtf), confidence, isSoft, edtf);
+}
+
+export function clueOf(days: DaySet, confidence: number, isSoft = false, edtf = ""): Clue {
+  const evidence: Evidence = {
+    rule: "date/test",
+    from: "text",
+    because: null,
+    source: null,
+    seed: null,
+    text: edtf,
+    start: 0,
+    end: 0,
+    edtf,
+    confidence,
+  };
+  return { evidence, days, oddity: null, isSoft };
+}
