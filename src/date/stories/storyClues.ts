@@ -36,7 +36,9 @@ function length(days: DaySet): number {
  */
 export function storyClues(drafts: readonly Draft[]): ReadonlyMap<number, readonly Clue[]> {
   const known = new Set(drafts.flatMap((draft, index) => (length(daysFor(draft)) <= KNOWN ? [index] : [])));
-  const open = drafts.flatMap((draft, index) => (draft.given || known.has(index) ? [] : [index]));
+  const open = drafts.flatMap((draft, index) =>
+    !draft.given && !known.has(index) && canBeDrawn(draft) ? [index] : [],
+  );
   if (known.size === 0 || open.length === 0) return new Map();
   const index = storyIndex(
     drafts.map(({ article: { seed } }) => seed.text),
@@ -53,6 +55,10 @@ export function storyClues(drafts: readonly Draft[]): ReadonlyMap<number, readon
     ]),
   );
 }
+
+/** Whether others can date it: by its stage in a course, or by likeness within its own days. */
+const canBeDrawn = ({ article, verdict }: Draft) =>
+  length(verdict.days) <= MAX_OWN_DAYS || stageOf(article) !== null;
 
 function cluesFor(at: number, drafts: readonly Draft[], neighbours: readonly Neighbour[]): Clue[] {
   const draft = drafts[at];
