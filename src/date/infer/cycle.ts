@@ -1,6 +1,6 @@
-import { DateTime } from "luxon";
 import { type Of, pad } from "../refine/context.ts";
-import { type DaySet, dayNumber, hull, isoDay, type Span, union } from "./daySet.ts";
+import { civilOf, existingDay } from "./calendar.ts";
+import { type DaySet, hull, type Span, union } from "./daySet.ts";
 
 /** More years than these say nothing of a date: every third of them fits any weekday. */
 const MAX_YEARS = 64;
@@ -15,10 +15,7 @@ const BEYOND = 12;
 function yearsOf(within: DaySet): number[] {
   const span = hull(within);
   if (!span || !Number.isFinite(span[0]) || !Number.isFinite(span[1])) return [];
-  const [first, last] = [
-    Number(isoDay(span[0]).slice(0, 4)) - BEYOND,
-    Number(isoDay(span[1]).slice(0, 4)) + BEYOND,
-  ];
+  const [first, last] = [civilOf(span[0]).year - BEYOND, civilOf(span[1]).year + BEYOND];
   if (last - first > MAX_YEARS) return [];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
@@ -26,16 +23,15 @@ function yearsOf(within: DaySet): number[] {
 /** A day of the calendar in each of the years in question, as day numbers; 29 February only where it is. */
 export function everyYear(within: DaySet, month: number, day: number): number[] {
   return yearsOf(within).flatMap((year) => {
-    const iso = DateTime.utc(year, month, day).toISODate();
-    return iso === null ? [] : dayNumber(iso);
+    return existingDay(year, month, day) ?? [];
   });
 }
 
 /** A day that names its year, else the same day of all years in question. */
 export function possibleDays(within: DaySet, { year, month, day }: Of<"day">): number[] {
   if (year === null) return everyYear(within, month, day);
-  const iso = DateTime.utc(year, month, day).toISODate();
-  return iso === null ? [] : [dayNumber(iso)];
+  const only = existingDay(year, month, day);
+  return only === null ? [] : [only];
 }
 
 /** The same in EDTF, with `X` for the year where it isn't named. */

@@ -1,5 +1,5 @@
-import { DateTime } from "luxon";
 import { edtfBounds } from "../edtf.ts";
+import { civilOf, dayOf } from "./calendar.ts";
 
 /** Days since 1970-01-01, first and last, inclusive; infinite where it is open. */
 export type Span = readonly [first: number, last: number];
@@ -9,15 +9,17 @@ export type DaySet = readonly Span[];
 
 export const ALL_DAYS: DaySet = [[-Infinity, Infinity]];
 
-const DAY = 86_400_000;
-
+/** @param iso `YYYY-MM-DD`. */
 export function dayNumber(iso: string): number {
-  return DateTime.fromISO(iso, { zone: "utc" }).toMillis() / DAY;
+  return dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
 }
 
-export function isoDay(day: number): string {
-  return DateTime.fromMillis(day * DAY, { zone: "utc" }).toISODate() ?? "";
+export function isoDay(number: number): string {
+  const { year, month, day } = civilOf(number);
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
+
+const pad = (number: number, length = 2) => String(number).padStart(length, "0");
 
 /** ISO weekday, 1 (Monday) to 7; 1970-01-01 was a Thursday. */
 export function weekdayOf(day: number): number {

@@ -1,7 +1,6 @@
-import type { Fact } from "../../records.ts";
-import { edtfBounds } from "../edtf.ts";
 import { type Clue, textClue } from "./clue.ts";
-import { between, type DaySet, hull, type Span, union } from "./daySet.ts";
+import { type DaySet, hull, type Span, union } from "./daySet.ts";
+import type { KnownFact } from "./factIndex.ts";
 import type { Hit } from "./facts.ts";
 import type { Reading } from "./reading.ts";
 import { spokenOf } from "./telling.ts";
@@ -42,7 +41,7 @@ function firsts(hits: readonly Hit[], key: (hit: Hit) => string): Hit[] {
 function eventClue(reading: Reading, hit: Hit): Clue[] {
   return hit.facts.map((fact) => {
     const because = `${fact.what}: since ${fact.from}.`;
-    return textClue(reading, "event", hit, [[span(fact)[0], Infinity]], EVENT, {
+    return textClue(reading, "event", hit, [[fact.days[0], Infinity]], EVENT, {
       because,
       source: fact.source,
     });
@@ -51,7 +50,7 @@ function eventClue(reading: Reading, hit: Hit): Clue[] {
 
 /** Nobody is called by an office before holding it, nor its former holder before leaving it. */
 function notBefore(reading: Reading, { facts, standing, ...words }: Hit): Clue[] {
-  const terms = facts.map(span);
+  const terms = facts.map(({ days }) => days);
   const day =
     standing === "held"
       ? Math.min(...terms.map(([, last]) => last))
@@ -75,10 +74,10 @@ function notAfter(reading: Reading, offices: readonly Hit[]): Clue[] {
   const lastStart = new Map<string, number>();
   for (const { facts } of offices)
     for (const fact of facts)
-      lastStart.set(fact.what, Math.max(lastStart.get(fact.what) ?? -Infinity, span(fact)[0]));
+      lastStart.set(fact.what, Math.max(lastStart.get(fact.what) ?? -Infinity, fact.days[0]));
   const best = new Map<string, { hit: Hit; confidence: number }>();
   for (const hit of holding) {
-    const isLast = hit.facts.some((fact) => span(fact)[0] >= (lastStart.get(fact.what) ?? -Infinity));
+    const isLast = hit.facts.some((fact) => fact.days[0] >= (lastStart.get(fact.what) ?? -Infinity));
     const confidence = isLast ? spokenOf(reading, hit) : 0;
     if (confidence > (best.get(keyOf(hit))?.confidence ?? 0)) best.set(keyOf(hit), { hit, confidence });
   }
@@ -94,19 +93,10 @@ function notAfter(reading: Reading, offices: readonly Hit[]): Clue[] {
 }
 
 /** The days on which one of the terms ran, or had just ended. */
-const terms = (facts: readonly Fact[]): DaySet =>
-  union([facts.map((fact): Span => [span(fact)[0], span(fact)[1] + GRACE]).sort((a, b) => a[0] - b[0])]);
+const terms = (facts: readonly KnownFact[]): DaySet =>
+  union([facts.map((fact): Span => [fact.days[0], fact.days[1] + GRACE]).sort((a, b) => a[0] - b[0])]);
 
-/** From a fact's first day to its last. */
-function span({ from, to }: Fact): Span {
-  const days = between(
-    edtfBounds(from)?.earliest ?? null,
-    to === null ? null : (edtfBounds(to)?.latest ?? null),
-  );
-  return hull(days) ?? [-Infinity, Infinity];
-}
-
-function sentence({ what, words, from, to }: Fact): string {
+function sentence({ what, words, from, to }: KnownFact): string {
   const who = `${words[1]?.[0]} was ${what}`;
   return to === null ? `${who}: since ${from}.` : `${who}: ${from} to ${to}.`;
 }

@@ -1,10 +1,16 @@
 import type { Problem } from "../../problem.ts";
 import type { Fact, Outcome } from "../../records.ts";
 import { edtfBounds } from "../edtf.ts";
+import { between, hull, type Span } from "./daySet.ts";
+
+/** A fact with its first and last day; what goes on has no last one. */
+export interface KnownFact extends Fact {
+  readonly days: Span;
+}
 
 /** One way of writing what a fact is found by, and the fact; all words are folded once, here. */
 export interface Handle {
-  readonly fact: Fact;
+  readonly fact: KnownFact;
   /** A holder's name, or one of the words for an event. */
   readonly words: string;
   /** An office's titles, in small letters. */
@@ -13,8 +19,17 @@ export interface Handle {
   readonly others: readonly (readonly string[])[];
 }
 
-/** Facts by the first word of what they are found by, so that a text is read once for all of them. */
-export type FactIndex = ReadonlyMap<string, readonly Handle[]>;
+/** What may begin with a word: by that word alone, or by it and the next. */
+export interface Beginning {
+  readonly alone: readonly Handle[];
+  readonly withNext: ReadonlyMap<string, readonly Handle[]>;
+}
+
+/**
+ * Facts by the first words of what they are found by, so that a text is read once for all of
+ * them, and each of its words looked up once: many facts begin with "North" or "John".
+ */
+export type FactIndex = ReadonlyMap<string, Beginning>;
 
 export const NO_FACTS: FactIndex = new Map();
 
@@ -29,17 +44,17 @@ export function folded(text: string): string {
 
 /** The index of all facts whose days can be read; the others are problems. */
 export function indexFacts(facts: readonly Fact[]): Outcome<FactIndex> {
-  const index = new Map<string, Handle[]>();
+  const index = new Map<string, Building>();
   const problems: Problem[] = [];
   for (const fact of facts) {
-    const wrong = unreadable(fact);
-    if (wrong === null) for (const handle of handlesOf(fact)) add(index, handle);
-    else problems.push(problemOf(fact, wrong));
+    const days = daysOf(fact);
+    if (days) for (const handle of handlesOf({ ...fact, days })) add(index, handle);
+    else problems.push(problemOf(fact));
   }
   return { value: index, problems };
 }
 
-function handlesOf(fact: Fact): Handle[] {
+function handlesOf(fact: KnownFact): Handle[] {
   const [first = [], ...rest] = fact.words.map((part) => part.map(folded));
   const isOffice = fact.kind === "office";
   const titles = isOffice ? first.map((title) => title.toLowerCase()) : [];
@@ -47,23 +62,39 @@ function handlesOf(fact: Fact): Handle[] {
   return (isOffice ? (rest[0] ?? []) : first).map((words) => ({ fact, words, titles, others }));
 }
 
-/** The word by which a name or an event is looked up; null for what has none ("北京"). */
-function add(index: Map<string, Handle[]>, handle: Handle): void {
-  const first = /^[\w']+/.exec(handle.words)?.[0];
+interface Building {
+  readonly alone: Handle[];
+  readonly withNext: Map<string, Handle[]>;
+}
+
+/** A name in a script that has no such words ("北京") is not looked up. */
+function add(index: Map<string, Building>, handle: Handle): void {
+  const [, first, second] = FIRST_WORDS.exec(handle.words) ?? [];
   if (first === undefined) return;
-  const found = index.get(first);
-  if (found) found.push(handle);
-  else index.set(first, [handle]);
+  const beginning: Building = index.get(first) ?? { alone: [], withNext: new Map() };
+  index.set(first, beginning);
+  if (second === undefined) beginning.alone.push(handle);
+  else beginning.withNext.set(second, [...(beginning.withNext.get(second) ?? []), handle]);
 }
 
-function problemOf({ file: seed, line }: Fact, excerpt: string): Problem {
+const FIRST_WORDS = /^([\w']+)(?:[^\w']+([\w']+))?/;
+
+function problemOf({ file: seed, line, from, to }: Fact): Problem {
   const message = "Not a day, month or year in EDTF, or an end before its beginning: this fact isn't used.";
-  return { seed, line, stage: "date", rule: "fact", message, excerpt };
+  return {
+    seed,
+    line,
+    stage: "date",
+    rule: "fact",
+    message,
+    excerpt: to === null ? from : `${from} to ${to}`,
+  };
 }
 
-function unreadable({ from, to }: Fact): string | null {
+/** From its first day to its last; null where they can't be read, or are the wrong way round. */
+function daysOf({ from, to }: Fact): Span | null {
   const first = edtfBounds(from)?.earliest;
-  if (!first) return from;
-  const last = to === null ? first : edtfBounds(to)?.latest;
-  return last && last >= first ? null : `${from} to ${to}`;
+  const last = to === null ? null : edtfBounds(to)?.latest;
+  if (!first || last === undefined || (to !== null && last === null)) return null;
+  return hull(between(first, last));
 }

@@ -1,11 +1,10 @@
-import type { Fact } from "../../records.ts";
-import { type FactIndex, folded, type Handle } from "./factIndex.ts";
+import { type Beginning, type FactIndex, folded, type Handle, type KnownFact } from "./factIndex.ts";
 import { officeSpan, type Standing } from "./office.ts";
 import { type Reading, sentenceOf, type Words } from "./reading.ts";
 
 /** A place in the text and the facts it may mean: several presidents of one name, or one event. */
 export interface Hit extends Words {
-  readonly facts: readonly Fact[];
+  readonly facts: readonly KnownFact[];
   /** How an office's holder is spoken of. */
   readonly standing: Standing;
 }
@@ -18,21 +17,33 @@ export function factHits(reading: Reading, index: FactIndex): Hit[] {
 }
 
 function hits(reading: Reading, text: string, paragraph: Words, index: FactIndex): Hit[] {
+  const found: Hit[] = [];
   const word = /[\w']+/g;
   word.lastIndex = paragraph.start;
-  const found: Hit[] = [];
   for (let match = word.exec(text); match !== null && match.index < paragraph.end; match = word.exec(text)) {
-    const handles =
-      index.get(match[0]) ?? (match[0].endsWith("'s") ? index.get(match[0].slice(0, -2)) : undefined);
-    if (!handles) continue;
-    const here = handles.filter(({ words }) => isAt(text, match.index, words));
-    found.push(
-      ...events(reading, text, match.index, here),
-      ...offices(text, paragraph.start, match.index, here),
+    const beginning = index.get(match[0]) ?? index.get(plain(match[0]));
+    if (!beginning) continue;
+    const at = match.index;
+    const handles = handlesAt(beginning, text, word.lastIndex).filter(
+      ({ words }) => at + words.length <= paragraph.end && isAt(text, at, words),
     );
+    if (handles.length > 0)
+      found.push(...events(reading, text, at, handles), ...offices(text, paragraph.start, at, handles));
   }
   return found;
 }
+
+/** What may begin with a word that ends here; "Okello's" is Okello. */
+function handlesAt({ alone, withNext }: Beginning, text: string, end: number): readonly Handle[] {
+  if (withNext.size === 0) return alone;
+  NEXT.lastIndex = end;
+  const next = NEXT.exec(text)?.[1] ?? "";
+  const two = withNext.get(next) ?? withNext.get(plain(next));
+  return two ? [...alone, ...two] : alone;
+}
+
+const NEXT = /[^\w']+([\w']+)/y;
+const plain = (word: string) => (word.endsWith("'s") ? word.slice(0, -2) : word);
 
 /** Whether whole words stand at a place. */
 function isAt(text: string, at: number, words: string): boolean {

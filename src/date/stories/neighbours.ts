@@ -15,10 +15,11 @@ export interface Neighbour {
 const BACKGROUND = 1000;
 /** What stands in more articles than these is looked up for nobody: it would cost and tell little. */
 const MAX_POSTINGS = 200;
+/** So many of those that share the rarer names are compared as a whole. */
+const MAX_COMPARED = 40;
 
-interface Vector {
-  readonly weights: ReadonlyMap<string, number>;
-}
+/** Names and figures with their weights; the squares of these sum up to 1. */
+type Vector = ReadonlyMap<string, number>;
 
 /** Articles by their names and figures, to find those that tell of the same things. */
 export interface StoryIndex {
@@ -31,58 +32,77 @@ export interface StoryIndex {
  * @param targets the places of those that may be found.
  */
 export function storyIndex(texts: readonly string[], targets: ReadonlySet<number>): StoryIndex {
-  const counts = texts.map(termsOf);
-  const postings = new Map<string, number[]>();
-  const frequency = new Map<string, number>();
-  for (const [index, terms] of counts.entries()) {
-    for (const term of terms.keys()) {
-      frequency.set(term, (frequency.get(term) ?? 0) + 1);
-      if (targets.has(index)) push(postings, term, index);
-    }
-  }
-  const vectors = counts.map((terms) => vectorOf(terms, frequency, texts.length));
+  const vectors = vectorsOf(texts.map(termsOf));
+  const postings = postingsOf(vectors, targets);
   return {
     neighbours(index, least) {
       const own = vectors[index];
       if (!own) return [];
-      const candidates = new Set<number>();
-      for (const term of own.weights.keys()) {
-        const found = postings.get(term) ?? [];
-        if (found.length <= MAX_POSTINGS) for (const other of found) candidates.add(other);
-      }
-      candidates.delete(index);
-      return [...candidates]
-        .flatMap((other) => {
-          const neighbour = compare(own, vectors[other], other);
-          return neighbour.similarity >= least ? [neighbour] : [];
-        })
+      return candidatesFor(own, index, postings)
+        .map((other) => compare(own, vectors[other], other))
+        .filter(({ similarity }) => similarity >= least)
         .sort((a, b) => b.similarity - a.similarity || a.index - b.index);
     },
   };
 }
 
-function push(postings: Map<string, number[]>, term: string, index: number): void {
-  const found = postings.get(term);
-  if (found) found.push(index);
-  else postings.set(term, [index]);
+/** The rarer a name among all articles, the more it weighs. */
+function vectorsOf(counts: readonly ReadonlyMap<string, number>[]): Vector[] {
+  const frequency = new Map<string, number>();
+  for (const terms of counts)
+    for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  return counts.map((terms) => {
+    const raw = [...terms].map(([term, count]): [string, number] => [
+      term,
+      (1 + Math.log(count)) * Math.log((counts.length + BACKGROUND) / (frequency.get(term) ?? 1)),
+    ]);
+    const length = Math.sqrt(raw.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
+    return new Map(raw.map(([term, weight]) => [term, weight / length]));
+  });
 }
 
-function vectorOf(
-  terms: ReadonlyMap<string, number>,
-  frequency: ReadonlyMap<string, number>,
-  articles: number,
-): Vector {
-  const raw = [...terms].map(([term, count]): [string, number] => [
-    term,
-    (1 + Math.log(count)) * Math.log((articles + BACKGROUND) / (frequency.get(term) ?? 1)),
-  ]);
-  const length = Math.sqrt(raw.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return { weights: new Map(raw.map(([term, weight]) => [term, weight / length])) };
+interface Posting {
+  readonly index: number;
+  readonly weight: number;
 }
 
-function compare({ weights }: Vector, other: Vector | undefined, index: number): Neighbour {
-  const shared = [...weights].flatMap(([term, weight]) => {
-    const its = other?.weights.get(term);
+/** Where each name stands among the targets, but for names that stand everywhere. */
+function postingsOf(
+  vectors: readonly Vector[],
+  targets: ReadonlySet<number>,
+): ReadonlyMap<string, readonly Posting[]> {
+  const postings = new Map<string, Posting[]>();
+  for (const index of targets) {
+    for (const [term, weight] of vectors[index] ?? []) {
+      const found = postings.get(term);
+      if (!found) postings.set(term, [{ index, weight }]);
+      else if (found.length <= MAX_POSTINGS) found.push({ index, weight });
+    }
+  }
+  return new Map([...postings].filter(([, found]) => found.length <= MAX_POSTINGS));
+}
+
+/** Those that share most of the rarer names, so that the work for each article is bounded. */
+function candidatesFor(
+  own: Vector,
+  index: number,
+  postings: ReadonlyMap<string, readonly Posting[]>,
+): number[] {
+  const scores = new Map<number, number>();
+  for (const [term, weight] of own) {
+    for (const other of postings.get(term) ?? [])
+      scores.set(other.index, (scores.get(other.index) ?? 0) + weight * other.weight);
+  }
+  scores.delete(index);
+  return [...scores]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MAX_COMPARED)
+    .map(([other]) => other);
+}
+
+function compare(own: Vector, other: Vector | undefined, index: number): Neighbour {
+  const shared = [...own].flatMap(([term, weight]) => {
+    const its = other?.get(term);
     return its === undefined ? [] : [{ term, product: weight * its }];
   });
   shared.sort((a, b) => b.product - a.product || (a.term < b.term ? -1 : 1));

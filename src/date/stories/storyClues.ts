@@ -27,7 +27,7 @@ export function storyClues(drafts: readonly Draft[]): ReadonlyMap<number, readon
   const known = new Set(
     drafts.flatMap((draft, index) => (length(daysFor(draft)) <= KNOWN_DAYS ? [index] : [])),
   );
-  const open = drafts.flatMap((draft, index) => (isOpen(draft) ? [index] : []));
+  const open = drafts.flatMap((draft, index) => (isOpen(draft) && canBeDrawn(draft) ? [index] : []));
   if (known.size === 0 || open.length === 0) return new Map();
   const index = storyIndex(
     drafts.map(({ article: { seed } }) => seed.text),
@@ -44,6 +44,10 @@ export function storyClues(drafts: readonly Draft[]): ReadonlyMap<number, readon
     ]),
   );
 }
+
+/** Whether others can date it: by its stage in a course, or by likeness within its own days. */
+const canBeDrawn = ({ article, verdict }: Draft) =>
+  length(verdict.days) <= MAX_OWN_DAYS || stageOf(article) !== null;
 
 function cluesFor(at: number, drafts: readonly Draft[], neighbours: readonly Neighbour[]): Clue[] {
   const draft = drafts[at];

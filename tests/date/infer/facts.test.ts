@@ -121,7 +121,7 @@ describe("an event", () => {
   test("all parts in one sentence, in any order", () => {
     for (const text of [
       "The Lake Treaty that Tarrona signed is short.",
-      "Tarrona signed the Lake\nTreaty.",
+      "Tarrona signed the Lake Treaty.",
       "It was ratified by the Tarronian senate, the treaty on the lake.",
       "Nobody came. Gen. R. Ode said that Tarrona had signed the Lake Treaty at 4 p.m. on Sunday.",
     ])
@@ -159,7 +159,7 @@ event,A fire,fire,1999,`;
     ]);
     assert.deepEqual(
       problems.map(({ excerpt }) => excerpt),
-      ["spring", "1999 to 1998", "1999-02-30"],
+      ["spring to 1999", "1999 to 1998", "1999-02-30"],
     );
     assert.deepEqual([...value.keys()], ["fire"]);
   });

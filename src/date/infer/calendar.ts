@@ -1,0 +1,42 @@
+/**
+ * Days since 1970-01-01 in the proleptic Gregorian calendar, by arithmetic alone: dating asks for
+ * thousands of them, for which a date library takes most of the time. After Howard Hinnant's
+ * "chrono-compatible low-level date algorithms": years begin in March, so that a leap day ends one.
+ */
+export function dayOf(year: number, month: number, day: number): number {
+  const from = month > 2 ? year : year - 1;
+  const era = Math.floor(from / 400);
+  const yearOfEra = from - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+}
+
+/** The same the other way round. */
+export function civilOf(number: number): { year: number; month: number; day: number } {
+  const shifted = number + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const part = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = part < 10 ? part + 3 : part - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * part + 2) / 5) + 1,
+  };
+}
+
+/** A day of the calendar that there is; null for 30 February. */
+export function existingDay(year: number, month: number, day: number): number | null {
+  const number = dayOf(year, month, day);
+  const found = civilOf(number);
+  return month >= 1 && month <= 12 && found.month === month && found.day === day ? number : null;
+}
