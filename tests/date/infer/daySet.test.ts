@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { existingDay } from "../../../src/date/infer/calendar.ts";
 import {
   ALL_DAYS,
   between,
@@ -38,6 +39,24 @@ describe("days and their numbers", () => {
     fc.assert(fc.property(day, (number) => assert.equal(dayNumber(isoDay(number)), number)));
     assert.equal(isoDay(0), "1970-01-01");
     assert.equal(dayNumber("1969-12-31"), -1);
+  });
+
+  test("as the calendar of JavaScript has them", () => {
+    fc.assert(
+      fc.property(day, (number) =>
+        assert.equal(isoDay(number), new Date(number * 86_400_000).toISOString().slice(0, 10)),
+      ),
+    );
+    assert.equal(isoDay(dayNumber("0001-01-01")), "0001-01-01");
+    assert.equal(isoDay(dayNumber("9999-12-31")), "9999-12-31");
+  });
+
+  test("a day that there is", () => {
+    const is = (year: number, month: number, day: number) => existingDay(year, month, day) !== null;
+    assert.ok(is(2000, 2, 29) && is(2024, 2, 29) && is(1999, 12, 31));
+    assert.ok(
+      !is(1900, 2, 29) && !is(2023, 2, 29) && !is(2023, 4, 31) && !is(2023, 13, 1) && !is(2023, 1, 0),
+    );
   });
 
   test("weekdays, before 1970 too", () => {
