@@ -39,7 +39,8 @@ export const NO_FACTS: FactIndex = new Map();
  */
 export function folded(text: string): string {
   const plain = text.replace(/[\s\u2010-\u2015-]/g, " ").replace(/[’ʼ‘]/g, "'");
-  return plain.replace(/[^\x00-\x7f]/g, (char) => char.normalize("NFD")[0] ?? char);
+  // Latin letters alone: quotation marks are many, and none of them is folded.
+  return plain.replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (char) => char.normalize("NFD")[0] ?? char);
 }
 
 /** The index of all facts whose days can be read; the others are problems. */

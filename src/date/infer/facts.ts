@@ -21,7 +21,7 @@ function hits(reading: Reading, text: string, paragraph: Words, index: FactIndex
   const word = /[\w']+/g;
   word.lastIndex = paragraph.start;
   for (let match = word.exec(text); match !== null && match.index < paragraph.end; match = word.exec(text)) {
-    const beginning = index.get(match[0]) ?? index.get(plain(match[0]));
+    const beginning = lookUp(index, match[0]);
     if (!beginning) continue;
     const at = match.index;
     const handles = handlesAt(beginning, text, word.lastIndex).filter(
@@ -38,12 +38,16 @@ function handlesAt({ alone, withNext }: Beginning, text: string, end: number): r
   if (withNext.size === 0) return alone;
   NEXT.lastIndex = end;
   const next = NEXT.exec(text)?.[1] ?? "";
-  const two = withNext.get(next) ?? withNext.get(plain(next));
+  const two = lookUp(withNext, next);
   return two ? [...alone, ...two] : alone;
 }
 
 const NEXT = /[^\w']+([\w']+)/y;
-const plain = (word: string) => (word.endsWith("'s") ? word.slice(0, -2) : word);
+
+/** Asked of every word of a text, so a second time only where there is something to take off. */
+function lookUp<T>(map: ReadonlyMap<string, T>, word: string): T | undefined {
+  return map.get(word) ?? (word.endsWith("'s") ? map.get(word.slice(0, -2)) : undefined);
+}
 
 /** Whether whole words stand at a place. */
 function isAt(text: string, at: number, words: string): boolean {
