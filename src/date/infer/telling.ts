@@ -42,8 +42,9 @@ function isPast({ meaning, type }: Found): boolean {
   return "year" in meaning && meaning.year !== null;
 }
 
-/** A bare weekday, "today", "yesterday", "now". */
+/** A bare weekday, or one with its day and no year; "today", "yesterday", "now". */
 function isOwnDay({ meaning }: Found): boolean {
+  if (meaning.kind === "day") return meaning.year === null && (meaning.weekday ?? null) !== null;
   if (meaning.kind === "weekday") return meaning.direction === null;
   if (meaning.kind === "shift") return meaning.unit === "D" && Math.abs(meaning.count) <= 1;
   return meaning.kind === "fixed" && meaning.value === "PRESENT_REF";

@@ -37,6 +37,13 @@ describe("an office bounds the article", () => {
     ]);
   });
 
+  test("a weekday with its day and no year is the article's own time, too", () => {
+    assert.deepEqual(clues("Premier Wilhelmina Oke opened the reading room on Friday, May 6."), [
+      "1990-03/.. 98",
+      "1990-03-01/1998-03-14 97 soft",
+    ]);
+  });
+
   test("a term that goes on has no last day", () => {
     assert.deepEqual(clues("Governor Petra Zander opened the reading room on Tuesday."), ["2001-09/.. 98"]);
   });
