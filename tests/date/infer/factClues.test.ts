@@ -74,6 +74,7 @@ describe("an office bounds the article", () => {
 describe("sentences of the past give no last day", () => {
   const past = [
     "In 1994 Premier Wilhelmina Oke opened the reading room.",
+    "In 1994 Premier Wilhelmina Oke opened the reading room that was shut on Tuesday.",
     "Premier Wilhelmina Oke opened the reading room nine years ago.",
     "Last year Premier Wilhelmina Oke opened the reading room.",
     "After Premier Wilhelmina Oke resigned, the room was shut on Tuesday.",

@@ -11,6 +11,7 @@ const INDEX = factsOf(
   "office,President of Tarrona,President|Tarronian President|président + Amadou Belisle|Belisle,1987-05-01,1995-04-30",
   "office,President of Tarrona,President|Tarronian President + Irène Belisle|Belisle,2003-05-01,2011-04-30",
   "office,Foreign Minister of Tarrona,Foreign Minister|minister of foreign affairs + Jean-Luc O’Hara|O’Hara,1999-01-01,2004-06-30",
+  "office,Harbour Master,Harbour Master + Ola,1960,1969",
   "office,Harbour Master,Harbour Master + Ola Nord,1970,1979",
   "event,The Mirador comet,Mirador comet|comet Mirador,1997-03,",
   "event,The Lake Treaty,Lake Treaty|treaty on the lake + Tarrona|Tarronian + signed|ratified,1993-06-14,1993-06-14",
@@ -50,6 +51,13 @@ when the long debate was over at last and the lamps were lit Foreign
 Minister Jean-Luc O’Hara walked in from the rain to sign it. He asked
 for a pen, which nobody had, and then for a chair, which was brought.`;
     assert.deepEqual(met(text), ["Foreign\nMinister Jean-Luc O’Hara | holds | 1999"]);
+  });
+
+  test("the longest name counts", () => {
+    assert.deepEqual(met("Harbour Master Ola Nord rang the bell."), [
+      "Harbour Master Ola Nord | holds | 1970",
+    ]);
+    assert.deepEqual(met("Harbour Master Ola rang the bell."), ["Harbour Master Ola | holds | 1960"]);
   });
 
   test("two of one surname are both meant; the first name tells them apart", () => {
@@ -134,6 +142,7 @@ describe("an event", () => {
       "Tarrona signed it.\n\nThe Lake Treaty is short.",
       "The Lake Treaty was undersigned by Tarronians.",
       "The Lake Treaty is a song.",
+      "They sailed on the Mirador\ncomet watchers came, too.",
     ])
       assert.deepEqual(met(text), [], text);
   });

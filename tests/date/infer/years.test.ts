@@ -57,6 +57,7 @@ describe("years that say nothing", () => {
     "Emissions should fall by half by 2040.",
     "Between now and 2030 the state needs 20,000 teachers.",
     "A deficit of 4 percent is forecast for 2014.",
+    "In 2022 nobody will remember what was spent.",
     "Qatar was awarded the 2022 World Cup.",
     "The 2016 model range was shown in Turin.",
     "The novel is set in the year 2084.",

@@ -117,6 +117,12 @@ describe("articles that are alike", () => {
     assert.deepEqual(drawn([{ text: COAL }, { text: WOOD, date: "2009-05-20" }], wide), []);
   });
 
+  test("alike, but of few names: not drawn", () => {
+    const bounds = boundsOf("2008-01-01", "2010-06-30");
+    const [one, other] = ["Coal", "Wood"].map((what) => `${what} is dear in Ruhn, in Velhara and in Ommen.`);
+    assert.deepEqual(drawn([{ text: one ?? "" }, { text: other ?? "", date: "2009-05-20" }], bounds), []);
+  });
+
   test("few names in common: not drawn", () => {
     const bounds = boundsOf("2008-01-01", "2010-06-30");
     const little =
