@@ -53,7 +53,9 @@ function reasons(article: DatedArticle, concern: Concern): string[] {
 
 function conflictWords({ message, evidence }: Conflict): string {
   const words = message.includes(evidence.text) ? "" : ` ${quoted(evidence.text)}`;
-  return `! ${printable(message)}${words}${why(evidence)}`;
+  // A colon follows, which no full stop goes before.
+  const said = words === "" && evidence.because !== null ? message.replace(/\.$/, "") : message;
+  return `! ${printable(said)}${words}${why(evidence)}`;
 }
 
 function clueWords(evidence: Evidence): string {
