@@ -2,7 +2,7 @@ import type { ArticleDate, TimeExpression } from "../records.ts";
 import { findMentions } from "./mentions/find.ts";
 import type { Found } from "./mentions/pattern.ts";
 import { withoutOverlaps } from "./refine/overlaps.ts";
-import { resolveMentions } from "./refine/resolve.ts";
+import { type Mention, resolveMentions } from "./refine/resolve.ts";
 import { timexToEdtf } from "./timexEdtf.ts";
 
 /** The time expressions of a text as they stand there, in order and without overlaps. */
@@ -19,12 +19,16 @@ export function timesOf(
   found: readonly Found[],
   { earliest, latest }: Pick<ArticleDate, "earliest" | "latest">,
 ): TimeExpression[] {
-  const open = resolveMentions(found, null);
   const known = earliest !== null && latest !== null;
-  const first = known ? resolveMentions(found, earliest) : open;
-  const last = known && earliest !== latest ? resolveMentions(found, latest) : first;
-  return first.flatMap((mention, index) => {
-    const agreed = mention.value === last[index]?.value ? mention : open[index];
-    return agreed ? { ...agreed, edtf: timexToEdtf(agreed.value) } : [];
-  });
+  const first = resolveMentions(found, known ? earliest : null);
+  const agreed = known && earliest !== latest ? whereAgreed(found, first, latest) : first;
+  return agreed.map((mention) => ({ ...mention, edtf: timexToEdtf(mention.value) }));
+}
+
+function whereAgreed(found: readonly Found[], first: readonly Mention[], latest: string): Mention[] {
+  const last = resolveMentions(found, latest);
+  const open = resolveMentions(found, null);
+  return first.map((mention, index) =>
+    mention.value === last[index]?.value ? mention : (open[index] ?? mention),
+  );
 }

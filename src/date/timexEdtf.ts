@@ -1,5 +1,6 @@
-import { DateTime } from "luxon";
 import { edtfBounds } from "./edtf.ts";
+import { dayOf, existingDay } from "./infer/calendar.ts";
+import { isoDay, weekdayOf } from "./infer/daySet.ts";
 
 /** EDTF's numbers for quarters, halves and seasons (ISO 8601-2, 4.8). */
 const DIVISIONS: Readonly<Record<string, string>> = {
@@ -21,8 +22,18 @@ const DIVISIONS: Readonly<Record<string, string>> = {
  */
 export function timexToEdtf(value: string): string | null {
   const edtf = translated(value.replace(/T[\dA-Z:]+$/, ""));
-  return edtf !== null && edtfBounds(edtf) ? edtf : null;
+  return edtf !== null && (isPlainDay(edtf) || isWeek(value) || edtfBounds(edtf)) ? edtf : null;
 }
+
+/** Most values are a day or a week, for which bounds are worked out only where somebody asks. */
+function isPlainDay(edtf: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(edtf) ?? [];
+  return (
+    year !== undefined && year !== "0000" && existingDay(Number(year), Number(month), Number(day)) !== null
+  );
+}
+
+const isWeek = (value: string) => /^\d{4}-W/.test(value);
 
 function translated(value: string): string | null {
   if (/^\d{4}(?:-\d{2}){0,2}$/.test(value)) return value;
@@ -34,10 +45,15 @@ function translated(value: string): string | null {
   return week ? weekInterval(Number(week[1]), Number(week[2]), week[3] !== undefined) : null;
 }
 
-/** Monday to Sunday of an ISO week; Saturday to Sunday of its weekend. */
+/** Monday to Sunday of an ISO week; Saturday to Sunday of its weekend; null for a week that isn't. */
 function weekInterval(weekYear: number, weekNumber: number, weekend: boolean): string | null {
-  const day = (weekday: 1 | 6 | 7) =>
-    DateTime.fromObject({ weekYear, weekNumber, weekday }, { zone: "utc" }).toISODate();
-  const [first, last] = [day(weekend ? 6 : 1), day(7)];
-  return first && last ? `${first}/${last}` : null;
+  const monday = firstMonday(weekYear) + 7 * (weekNumber - 1);
+  if (weekYear < 1 || weekNumber < 1 || monday >= firstMonday(weekYear + 1)) return null;
+  return `${isoDay(monday + (weekend ? 5 : 0))}/${isoDay(monday + 6)}`;
+}
+
+/** The Monday of a year's first week, which is the one that holds 4 January (ISO 8601). */
+function firstMonday(weekYear: number): number {
+  const fourth = dayOf(weekYear, 1, 4);
+  return fourth - weekdayOf(fourth) + 1;
 }
