@@ -1,11 +1,18 @@
 import { counted } from "../../src/report.ts";
-import { monthWords, weekdayWords } from "../../src/site/dates.ts";
+import { monthDayWords, monthWords, weekdayWords } from "../../src/site/dates.ts";
 import { dayBars } from "../../src/site/density.ts";
 import { extentsOf } from "../../src/site/extents.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/site.ts";
 import { isLong, type Month } from "../../src/site/timeline.ts";
-import { calendarPath, dayAnchor, monthPath, sometimePath, yearPath } from "../../src/site/urls.ts";
+import {
+  calendarPath,
+  dayAnchor,
+  monthPath,
+  onThisDayPath,
+  sometimePath,
+  yearPath,
+} from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { MonthData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
@@ -59,7 +66,15 @@ function days({ days }: Month, site: Site): Html {
   return html`${days.map(({ day, articles }) => {
     const several =
       articles.length > 1 && html` <span class="count">${counted(articles.length, "article")}</span>`;
-    const name = html`${weekdayWords(day, site.archive.language)}${several}`;
+    const name = html`${weekdayWords(day, site.archive.language)}${several} ${everyYear(day, articles.length, site)}`;
     return group(dayAnchor(day), name, cards(articles, site, 3), 2);
   })}`;
+}
+
+/** To the day in all years, where others have articles too. */
+function everyYear(day: string, count: number, site: Site): Html | null {
+  const monthDay = day.slice(5);
+  const all = site.monthDays.find((one) => one.monthDay === monthDay)?.articles.length ?? 0;
+  if (all <= count) return null;
+  return html`<a class="count" href="${href(site, onThisDayPath(monthDay))}">In every year<span class="unseen">: ${monthDayWords(monthDay, site.archive.language)}</span></a>`;
 }
