@@ -40,7 +40,7 @@ export function density(bars: readonly Bar[], extents: Extents, site: Site): Htm
   return html`<figure class="density">
 <svg class="bars${most === 0 && " flat"}" width="${bars.length * MAX_WIDTH}" viewBox="0 0 ${bars.length * STEP} ${HEIGHT}" preserveAspectRatio="none" role="group" aria-label="Articles by ${unit(first)}">${drawn}</svg>
 ${extentLines(bars.length, extents, site)}
-<figcaption><span>${words(first, site)}</span>${extents.lanes > 0 && html` <span>${lineWords(extents)}</span>`} <span>${words(last, site)}</span></figcaption>
+<figcaption><span>${words(first, site)}</span> <span>${words(last, site)}</span>${extents.lanes > 0 && html` <span class="key">${lineWords(extents)}</span>`}</figcaption>
 </figure>`;
 }
 
@@ -56,7 +56,7 @@ function extentLines(bars: number, { drawn, lanes }: Extents, site: Site): Html 
 }
 
 function lineWords({ undrawn }: Extents): string {
-  return `Lines: dates that are no single day${undrawn > 0 ? `; ${undrawn.toLocaleString("en")} more have no room` : ""}`;
+  return `The lines are dates that are no single day${undrawn > 0 ? `; ${undrawn.toLocaleString("en")} more have no room` : ""}`;
 }
 
 function words({ period }: Bar, site: Site): string {

@@ -41,6 +41,14 @@ test("extents: what reaches beyond the picture is cut at its edge, open ends too
   ]);
 });
 
+test("extents: what began before the picture begins at its edge", () => {
+  const [, year] = timelineOf([from("2023-03-01", "2024-02-29"), entryOf({ date: "2024-05-01" })]);
+  const bars = year ? monthBars(year) : [];
+  assert.equal(bars[0]?.period, "2024-01");
+  const [found] = extentsOf(year?.perhaps ?? [], bars, 1).drawn;
+  assert.deepEqual([found?.from, found?.to], [0, 2]);
+});
+
 test("extents: lines that would touch lie below each other, and what has no room is counted", () => {
   const found = lines("day", ...Array.from({ length: 5 }, () => from("2024-11-04", "2024-11-09")));
   assert.deepEqual(
