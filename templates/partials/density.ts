@@ -1,5 +1,5 @@
 import { counted } from "../../src/report.ts";
-import { dateWords, dayWords, monthWords } from "../../src/site/dates.ts";
+import { dateWords, dayWords, monthDayWords, monthWords } from "../../src/site/dates.ts";
 import type { Bar } from "../../src/site/density.ts";
 import type { Extents } from "../../src/site/extents.ts";
 import { type Html, html } from "../../src/site/html.ts";
@@ -40,7 +40,7 @@ export function density(bars: readonly Bar[], extents: Extents, site: Site): Htm
   return html`<figure class="density">
 <svg class="bars${most === 0 && " flat"}" width="${bars.length * MAX_WIDTH}" viewBox="0 0 ${bars.length * STEP} ${HEIGHT}" preserveAspectRatio="none" role="group" aria-label="Articles by ${unit(first)}">${drawn}</svg>
 ${extentLines(bars.length, extents, site)}
-<figcaption><span>${words(first, site)}</span> <span>${words(last, site)}</span>${extents.lanes > 0 && html` <span class="key">${lineWords(extents)}</span>`}</figcaption>
+<figcaption><span>${end(first, site)}</span> <span>${end(last, site)}</span>${extents.lanes > 0 && html` <span class="key">${lineWords(extents)}</span>`}</figcaption>
 </figure>`;
 }
 
@@ -64,6 +64,13 @@ function words({ period }: Bar, site: Site): string {
   return period.length === 7
     ? monthWords(period, site.archive.language)
     : dayWords(period, site.archive.language);
+}
+
+/** The ends of a month need no year: the page bears it. */
+function end(bar: Bar, site: Site): string {
+  return bar.period.length === 10
+    ? monthDayWords(bar.period.slice(5), site.archive.language)
+    : words(bar, site);
 }
 
 const UNITS: Readonly<Record<number, string>> = { 4: "year", 7: "month", 10: "day" };
