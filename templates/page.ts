@@ -1,4 +1,6 @@
 import type { SiteArticle } from "../src/site/entrySchema.ts";
+import type { ListPage } from "../src/site/lists.ts";
+import type { IndexPage } from "../src/site/names.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Month, Year } from "../src/site/timeline.ts";
 
@@ -16,4 +18,10 @@ export interface YearData extends PageData {
 }
 export interface MonthData extends PageData {
   readonly month: Month;
+}
+export interface ListData extends PageData {
+  readonly list: ListPage;
+}
+export interface IndexData extends PageData {
+  readonly index: IndexPage;
 }

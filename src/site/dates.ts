@@ -22,6 +22,30 @@ export function monthName(month: string, language: string): string {
   return at(`${month}-01`, language).toLocaleString({ month: "long" });
 }
 
+/** A day of any year: "October 29"; a leap year has them all. */
+export const monthDayWords = remembered((monthDay: string, language: string) =>
+  at(`2024-${monthDay}`, language).toLocaleString({ day: "numeric", month: "long" }),
+);
+
+/** A day within its year, with its weekday: "Tuesday, October 29". */
+export const weekdayWords = remembered((day: string, language: string) =>
+  at(day, language).toLocaleString({ weekday: "long", day: "numeric", month: "long" }),
+);
+
+/** The days of the week from Monday on, as a table heads its columns: short, and in full. */
+export function weekdayNames(language: string): { readonly short: string; readonly full: string }[] {
+  return Array.from({ length: 7 }, (_, index) => {
+    // January 2024 began with a Monday.
+    const day = at(`2024-01-0${index + 1}`, language);
+    return { short: day.toFormat("ccc"), full: day.toFormat("cccc") };
+  });
+}
+
+/** A month's name as short as it is written in the language: "Oct". */
+export const shortMonth = remembered((month: string, language: string) =>
+  at(`${month}-01`, language).toFormat("LLL"),
+);
+
 function at(day: string, language: string): DateTime {
   return DateTime.fromISO(day, { zone: "utc" }).setLocale(language);
 }

@@ -1,10 +1,10 @@
 import { DateTime } from "luxon";
-import { reachesOut, type Year } from "./timeline.ts";
+import { dayPlace, type Month, reachesOut, type Year } from "./timeline.ts";
 import { monthPath, yearPath } from "./urls.ts";
 
-/** One bar: how many articles a month or a year has, and where they are. */
+/** One bar: how many articles a year, a month or a day has, and where they are. */
 export interface Bar {
-  /** `YYYY-MM` or `YYYY` */
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */
   readonly period: string;
   readonly count: number;
   /** Null for a period without articles. */
@@ -39,16 +39,35 @@ export function densityOf(years: readonly Year[]): Bar[] {
   return periods(first.year, last.year, "year").map((year) => bar(year, counts.get(year), yearPath));
 }
 
+/** The twelve months of a year. */
+export function monthBars({ year, months }: Year): Bar[] {
+  const counts = new Map(months.map(({ month, articles }) => [month, articles.length]));
+  return periods(`${year}-01`, `${year}-12`, "month").map((month) =>
+    bar(month, counts.get(month), monthPath),
+  );
+}
+
+/** The days of a month; what is of no one day counts in none. */
+export function dayBars(month: Month): Bar[] {
+  const counts = new Map(month.days.map(({ day, articles }) => [day, articles.length]));
+  const last = DateTime.fromISO(month.month, { zone: "utc" }).endOf("month").toFormat("yyyy-MM-dd");
+  return periods(`${month.month}-01`, last, "day").map((day) =>
+    bar(day, counts.get(day), (of) => dayPlace(month, of)),
+  );
+}
+
 function bar(period: string, count: number | undefined, path: (period: string) => string): Bar {
   return { period, count: count ?? 0, path: count ? path(period) : null };
 }
 
-function periods(from: string, to: string, unit: "month" | "year"): string[] {
+const FORMATS = { year: "yyyy", month: "yyyy-MM", day: "yyyy-MM-dd" } as const;
+
+function periods(from: string, to: string, unit: keyof typeof FORMATS): string[] {
   const found: string[] = [];
   let at = DateTime.fromISO(from, { zone: "utc" });
   const end = DateTime.fromISO(to, { zone: "utc" });
   while (at <= end) {
-    found.push(at.toFormat(unit === "month" ? "yyyy-MM" : "yyyy"));
+    found.push(at.toFormat(FORMATS[unit]));
     at = at.plus({ [unit]: 1 });
   }
   return found;

@@ -1,6 +1,9 @@
 import type { Archive } from "../records.ts";
 import { type Bar, densityOf } from "./density.ts";
 import type { SiteArticle } from "./entrySchema.ts";
+import { dayLists, type ListPage, nameLists, onThisDayLists, pagesOf, sometimeLists } from "./lists.ts";
+import { type IndexPage, indexPages, NAME_KINDS, type Name, type NameKind, namesOf } from "./names.ts";
+import { type MonthDay, monthDaysOf } from "./onThisDay.ts";
 import { type Month, timelineOf, type Year } from "./timeline.ts";
 import { pathPrefix } from "./urls.ts";
 
@@ -19,6 +22,13 @@ export interface Site {
   readonly years: readonly Year[];
   readonly months: readonly Month[];
   readonly density: readonly Bar[];
+  /** The days of any year that have articles. */
+  readonly monthDays: readonly MonthDay[];
+  /** Sources, authors and tags in alphabetical order, and the pages that list them. */
+  readonly names: Readonly<Record<NameKind, readonly Name[]>>;
+  readonly indexes: readonly IndexPage[];
+  /** Every page that lists articles, but for those of years, months and the shelf. */
+  readonly lists: readonly ListPage[];
   /** What stands before and after each article (by id), year and month: in time, or on the shelf. */
   readonly around: {
     readonly article: Neighbours<SiteArticle>;
@@ -35,6 +45,19 @@ export function siteOf(articles: readonly SiteArticle[], archive: Archive, baseU
   const undated = articles.filter(({ date }) => date === null);
   const years = timelineOf(dated);
   const months = years.flatMap((year) => year.months);
+  const monthDays = monthDaysOf(dated);
+  const { language } = archive;
+  const names = {
+    sources: namesOf("sources", articles, language),
+    authors: namesOf("authors", articles, language),
+    tags: namesOf("tags", articles, language),
+  };
+  const lists = [
+    ...dayLists(months, language),
+    ...sometimeLists(years, language),
+    ...onThisDayLists(monthDays, language),
+    ...NAME_KINDS.flatMap((kind) => nameLists(names[kind])),
+  ];
   return {
     archive,
     baseUrl: baseUrl === null || baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`,
@@ -49,6 +72,10 @@ export function siteOf(articles: readonly SiteArticle[], archive: Archive, baseU
     years,
     months,
     density: densityOf(years),
+    monthDays,
+    names,
+    indexes: NAME_KINDS.flatMap((kind) => indexPages(names[kind])),
+    lists: lists.flatMap(pagesOf),
     around: {
       // The shelf has an order, but no time: the last dated article has nothing after it.
       article: new Map([...neighbours(dated, idOf), ...neighbours(undated, idOf)]),
@@ -69,9 +96,9 @@ function neighbours<T>(items: readonly T[], key: (item: T) => string): Neighbour
   );
 }
 
-/** How many pages there will be, but for a few: a page for each article, year and month. */
-export function pageCount({ articles, years, months }: Site): number {
-  return articles.length + years.length + months.length;
+/** How many pages there will be, but for a few: a page for each article, month and list, two for each year. */
+export function pageCount({ articles, years, months, indexes, lists }: Site): number {
+  return articles.length + 2 * years.length + months.length + indexes.length + lists.length;
 }
 
 /** An address within the site, below its path. */

@@ -1,6 +1,8 @@
+import { certaintyOf } from "./certainty.ts";
 import type { SiteArticle } from "./entrySchema.ts";
+import { dayAnchor, dayPath, monthPath } from "./urls.ts";
 
-/** Articles of one day, or whose days begin there. */
+/** The articles of one known day. */
 interface Day {
   readonly day: string;
   readonly articles: readonly SiteArticle[];
@@ -11,6 +13,8 @@ export interface Month {
   readonly month: string;
   readonly articles: readonly SiteArticle[];
   readonly days: readonly Day[];
+  /** Those of which no one day is known: "October 2024", "between November 4 and 5", "about November 4". */
+  readonly sometime: readonly SiteArticle[];
 }
 
 export interface Year {
@@ -48,9 +52,23 @@ export function timelineOf(articles: readonly SiteArticle[]): Year[] {
     ).map(([month, ofMonth]) => ({
       month,
       articles: ofMonth,
-      days: groups(ofMonth, 10).map(([day, ofDay]) => ({ day, articles: ofDay })),
+      days: groups(ofMonth.filter(isOfOneDay), 10).map(([day, ofDay]) => ({ day, articles: ofDay })),
+      sometime: ofMonth.filter((article) => !isOfOneDay(article)),
     })),
   }));
+}
+
+/** The most articles that a page of a list holds: more than that is no reading. */
+export const PAGE_SIZE = 60;
+
+/** Whether a month has too many articles for one page, so that its days have pages of their own. */
+export function isLong({ articles }: Month): boolean {
+  return articles.length > PAGE_SIZE;
+}
+
+/** Where the articles of a day are: on a page of their own, or at their place on the month's. */
+export function dayPlace(month: Month, day: string): string {
+  return isLong(month) ? dayPath(day) : `${monthPath(month.month)}#${dayAnchor(day)}`;
 }
 
 /** Groups by the first characters of the day an article sorts under, in the articles' order. */
@@ -69,6 +87,12 @@ function groups(articles: readonly SiteArticle[], length: number): [string, Site
 export function isWide({ earliest, latest }: SiteArticle): boolean {
   if (earliest === null || latest === null) return true;
   return (Date.parse(latest) - Date.parse(earliest)) / MS_PER_DAY > MAX_MONTH_DAYS;
+}
+
+/** Whether the one day of an article is known, stated or inferred. */
+export function isOfOneDay(article: SiteArticle): boolean {
+  const certainty = certaintyOf(article);
+  return certainty === "exact" || certainty === "inferred";
 }
 
 function isOfOneYear({ earliest, latest }: SiteArticle): boolean {

@@ -9,4 +9,16 @@ export const articlePath = (id: string) => `/articles/${id}/`;
 export const originalPath = (id: string) => `/articles/${id}/original.txt`;
 export const yearPath = (year: string) => `/${year}/`;
 export const monthPath = (month: string) => `/${month.replace("-", "/")}/`;
-export const undatedPath = (page = 1) => (page === 1 ? "/undated/" : `/undated/${page}/`);
+export const calendarPath = (year: string) => `/${year}/calendar/`;
+export const dayPath = (day: string) => `/${day.replaceAll("-", "/")}/`;
+/** What is of a year or month, but of no known day in it. */
+export const sometimePath = (period: string) => `/${period.replace("-", "/")}/some-time/`;
+/** Where a day stands on its month's page. */
+export const dayAnchor = (day: string) => `d${day.slice(8)}`;
+export const ON_THIS_DAY_PATH = "/on-this-day/";
+/** @param monthDay `MM-DD` */
+export const onThisDayPath = (monthDay: string) => `${ON_THIS_DAY_PATH}${monthDay}/`;
+export const BROWSE_PATH = "/browse/";
+/** A page of a list that begins at a path: the first has the path itself. */
+export const pagePath = (path: string, page: number) => (page === 1 ? path : `${path}${page}/`);
+export const undatedPath = (page = 1) => pagePath("/undated/", page);

@@ -1,5 +1,6 @@
 import { type Html, html } from "../../src/site/html.ts";
 import { absolute, href, type Site } from "../../src/site/site.ts";
+import { BROWSE_PATH } from "../../src/site/urls.ts";
 
 /** What the frame of a page needs to know of it. */
 export interface Page {
@@ -9,7 +10,7 @@ export interface Page {
   /** Where it lies within the site, from "/". */
   readonly path: string;
   /** Which of the main links it stands under. */
-  readonly section: "timeline" | "search" | "about" | null;
+  readonly section: "timeline" | "browse" | "search" | "about" | null;
   /** Scripts of `assets/` that it loads. */
   readonly scripts?: readonly string[];
 }
@@ -60,6 +61,7 @@ ${(page.scripts ?? []).map((script) => html`<script type="module" src="${href(si
 <a class="masthead-title" href="${href(site, "/")}">${archive.title}</a>
 <nav aria-label="Main"><ul>
 ${link("/", "Timeline", "timeline")}
+${link(BROWSE_PATH, "Browse", "browse")}
 ${link("/search/", "Search", "search")}
 ${link("/about/", "About", "about")}
 </ul></nav>

@@ -28,6 +28,7 @@ ${archive.description && html`<p class="deck" dir="auto">${archive.description}<
 <h2>How to read a date</h2>
 <p>Much news text doesn’t say when it was published. So each date here says how it is known, in words and by the shape before it, and each article tells under “How this was dated” what speaks for its date and against it.</p>
 <ul class="legend">${SHAPES.map(([certainty, name]) => html`<li>${mark(certainty)} <span><strong>${name}.</strong> ${CERTAINTY_WORDS[certainty]}</span></li>`)}</ul>
+<p>Where bars show how the articles spread over a month, a year or more, the lines below them are dates that are no single day: each goes from the first day that the article can be from to the last.</p>
 <p>A date that is “corrected by hand” was set by the keeper of the archive, who says why. Days are written in EDTF (ISO 8601-2) where a machine should read them.</p>
 <p>In an article’s text, times are underlined: <span class="known">solid</span> where the words say when, <span class="implied">dotted</span> where a part of it follows from the article’s date or from the text before. Point at one, or move to it with the Tab key, and it says what it means.</p>
 <h2>How to refer to an article</h2>

@@ -1,13 +1,25 @@
 import { counted } from "../../src/report.ts";
-import { monthWords } from "../../src/site/dates.ts";
-import { html } from "../../src/site/html.ts";
-import type { Month } from "../../src/site/timeline.ts";
-import { monthPath, yearPath } from "../../src/site/urls.ts";
+import { monthDayWords, monthWords, weekdayWords } from "../../src/site/dates.ts";
+import { dayBars } from "../../src/site/density.ts";
+import { extentsOf } from "../../src/site/extents.ts";
+import { type Html, html } from "../../src/site/html.ts";
+import { href, type Site } from "../../src/site/site.ts";
+import { isLong, type Month } from "../../src/site/timeline.ts";
+import {
+  calendarPath,
+  dayAnchor,
+  monthPath,
+  onThisDayPath,
+  sometimePath,
+  yearPath,
+} from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { MonthData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
+import { density } from "../partials/density.ts";
+import { monthTable } from "../partials/monthTable.ts";
 import { neighbours, periodStep } from "../partials/neighbours.ts";
-import { cards } from "../partials/timeline.ts";
+import { cards, firstCards, group } from "../partials/timeline.ts";
 
 export const data = {
   pagination: { data: "site.months", size: 1, alias: "month" },
@@ -15,7 +27,7 @@ export const data = {
   eleventyExcludeFromCollections: true,
 };
 
-/** All articles of a month, by day. */
+/** All articles of a month, by day; its days with their numbers where there are too many. */
 export default function monthPage({ site, month }: MonthData): string {
   const words = (of: string) => monthWords(of, site.archive.language);
   const { before = null, after = null } = site.around.month.get(month.month) ?? {};
@@ -23,12 +35,14 @@ export default function monthPage({ site, month }: MonthData): string {
     periodStep(other && { path: monthPath(other.month), name: words(other.month) }, label);
   const year = month.month.slice(0, 4);
   const count = counted(month.articles.length, "article");
+  const bars = dayBars(month);
   const main = html`${trail(site, [[year, yearPath(year)]])}
 <header class="opening">
-<h1>${words(month.month)}</h1>
-<p class="facts">${count}</p>
+<h1 id="month">${words(month.month)}</h1>
+<p class="facts">${count} · <a href="${href(site, calendarPath(year))}">Calendar of ${year}</a></p>
 </header>
-<div class="timeline">${cards(month.articles, site, 2)}</div>
+${density(bars, extentsOf(month.articles, bars, 1), site)}
+<div class="timeline">${isLong(month) && monthTable(month.month, month, "month", site)}${sometime(month, site)}${!isLong(month) && days(month, site)}</div>
 ${neighbours(step(before, "Before"), step(after, "After"), site)}`;
   const page = {
     title: words(month.month),
@@ -37,4 +51,30 @@ ${neighbours(step(before, "Before"), step(after, "After"), site)}`;
     section: "timeline",
   } as const;
   return base(site, page, main);
+}
+
+function sometime(month: Month, site: Site): Html | null {
+  const { sometime: articles } = month;
+  if (articles.length === 0) return null;
+  const list = isLong(month)
+    ? firstCards(articles, sometimePath(month.month), site, 3)
+    : cards(articles, site, 3);
+  return group("some-time", html`The day isn’t known`, list, 2);
+}
+
+function days({ days }: Month, site: Site): Html {
+  return html`${days.map(({ day, articles }) => {
+    const several =
+      articles.length > 1 && html` <span class="count">${counted(articles.length, "article")}</span>`;
+    const name = html`${weekdayWords(day, site.archive.language)}${several} ${everyYear(day, articles.length, site)}`;
+    return group(dayAnchor(day), name, cards(articles, site, 3), 2);
+  })}`;
+}
+
+/** To the day in all years, where others have articles too. */
+function everyYear(day: string, count: number, site: Site): Html | null {
+  const monthDay = day.slice(5);
+  const all = site.monthDays.find((one) => one.monthDay === monthDay)?.articles.length ?? 0;
+  if (all <= count) return null;
+  return html`<a class="count" href="${href(site, onThisDayPath(monthDay))}">In every year<span class="unseen">: ${monthDayWords(monthDay, site.archive.language)}</span></a>`;
 }

@@ -1,15 +1,13 @@
-import { counted } from "../../src/report.ts";
 import type { SiteArticle } from "../../src/site/entrySchema.ts";
 import { html } from "../../src/site/html.ts";
+import { shelfWords } from "../../src/site/shelf.ts";
+import { PAGE_SIZE } from "../../src/site/timeline.ts";
 import { undatedPath } from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
-import { neighbours, periodStep } from "../partials/neighbours.ts";
+import { pager } from "../partials/pager.ts";
 import { cards } from "../partials/timeline.ts";
-
-/** How many articles a page of the shelf holds: more than that is no reading. */
-const PAGE_SIZE = 100;
 
 interface Paged {
   readonly pagination: {
@@ -29,19 +27,14 @@ export const data = {
 export default function undatedPage({ site, pagination }: PageData & Paged): string {
   const number = pagination.pageNumber + 1;
   const of = pagination.pages.length;
-  const step = (page: number, label: string) =>
-    periodStep(
-      page < 1 || page > of ? null : { path: undatedPath(page), name: `Undated, page ${page}` },
-      label,
-    );
   const none = html`<p>No article stands here: each of them has a date.</p>`;
   const main = html`${trail(site, [])}
 <header class="opening">
 <h1>Undated</h1>
-<p class="facts">${counted(site.undated.length, "article")}${of > 1 && `, page ${number} of ${of}`}</p>
+<p class="facts">${shelfWords(site)}${of > 1 && `, page ${number} of ${of}`}</p>
 </header>
 <div class="timeline">${pagination.items.length > 0 ? cards(pagination.items, site, 2) : none}</div>
-${neighbours(step(number - 1, "Before"), step(number + 1, "After"), site)}`;
+${pager(undatedPath(), number, of, site)}`;
   const title = number === 1 ? "Undated" : `Undated, page ${number}`;
   return base(
     site,

@@ -1,12 +1,17 @@
 import { counted } from "../../src/report.ts";
+import { monthBars } from "../../src/site/density.ts";
+import { extentsOf } from "../../src/site/extents.ts";
 import { html } from "../../src/site/html.ts";
+import { href } from "../../src/site/site.ts";
 import type { Year } from "../../src/site/timeline.ts";
-import { yearPath } from "../../src/site/urls.ts";
+import { calendarPath, yearPath } from "../../src/site/urls.ts";
+import { MAX_LISTED } from "../../src/site/zoom.ts";
 import { base } from "../layouts/base.ts";
 import type { YearData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
+import { density } from "../partials/density.ts";
 import { neighbours, periodStep } from "../partials/neighbours.ts";
-import { MAX_LISTED, perhapsOf, yearBody, yearMonths } from "../partials/timeline.ts";
+import { perhapsOf, yearBody, yearMonths } from "../partials/timeline.ts";
 
 export const data = {
   pagination: { data: "site.years", size: 1, alias: "year" },
@@ -20,11 +25,13 @@ export default function yearPage({ site, year }: YearData): string {
   const step = (other: Year | null, label: string) =>
     periodStep(other && { path: yearPath(other.year), name: other.year }, label);
   const count = counted(year.articles.length, "article");
+  const bars = monthBars(year);
   const main = html`${trail(site, [])}
 <header class="opening">
 <h1>${year.year}</h1>
-<p class="facts">${count}</p>
+<p class="facts">${count} · <a href="${href(site, calendarPath(year.year))}">Calendar of ${year.year}</a></p>
 </header>
+${density(bars, extentsOf([...year.articles, ...year.perhaps], bars, 1), site)}
 <div class="timeline">${year.articles.length > MAX_LISTED ? yearMonths(year, site) : yearBody(year, site, 2)}${perhapsOf(year, site)}</div>
 ${neighbours(step(before, "Year before"), step(after, "Year after"), site)}`;
   const description = `${count} of ${year.year}`;

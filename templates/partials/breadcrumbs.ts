@@ -2,17 +2,19 @@ import { monthName } from "../../src/site/dates.ts";
 import type { SiteArticle } from "../../src/site/entrySchema.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/site.ts";
-import { isWide } from "../../src/site/timeline.ts";
+import { dayPlace, isOfOneDay, isWide } from "../../src/site/timeline.ts";
 import { monthPath, undatedPath, yearPath } from "../../src/site/urls.ts";
 
-/** Where the reader is: the timeline, the year, the month; or the undated shelf. */
+/** Where the reader is: the timeline, the year, the month, the day; or the undated shelf. */
 export function breadcrumbs(site: Site, article: SiteArticle): Html {
   const { date } = article;
   if (date === null) return trail(site, [["Undated", undatedPath()]]);
   const [year, month] = [date.slice(0, 4), date.slice(0, 7)];
   const inYear = [year, yearPath(year)] as const;
   if (isWide(article)) return trail(site, [inYear]);
-  return trail(site, [inYear, [monthName(month, site.archive.language), monthPath(month)]]);
+  const of = site.months.find((one) => one.month === month);
+  const day = of && isOfOneDay(article) ? [[`${Number(date.slice(8))}`, dayPlace(of, date)] as const] : [];
+  return trail(site, [inYear, [monthName(month, site.archive.language), monthPath(month)], ...day]);
 }
 
 /** The way from the timeline down, as links. */

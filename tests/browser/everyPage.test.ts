@@ -11,7 +11,21 @@ import { visit } from "./visit.ts";
 const SEEDS = fileURLToPath(new URL("./seeds", import.meta.url));
 
 /** One of each kind of page. */
-const PAGES = ["", "2024/", "2024/10/", "undated/", "about/", "search/?q=bridge", "404.html"];
+const PAGES = [
+  "",
+  "2024/",
+  "2024/10/",
+  "2024/calendar/",
+  "undated/",
+  "browse/",
+  "on-this-day/",
+  "on-this-day/10-29/",
+  "sources/",
+  "tags/bridges/",
+  "about/",
+  "search/?q=bridge",
+  "404.html",
+];
 
 describe("browser: every kind of page", () => {
   let browser: Browser;

@@ -1,0 +1,48 @@
+import { counted } from "../../src/report.ts";
+import { html } from "../../src/site/html.ts";
+import { type ListPage, listPath, type Place } from "../../src/site/lists.ts";
+import { href } from "../../src/site/site.ts";
+import { base } from "../layouts/base.ts";
+import type { ListData } from "../page.ts";
+import { trail } from "../partials/breadcrumbs.ts";
+import { neighbours, periodStep } from "../partials/neighbours.ts";
+import { pager } from "../partials/pager.ts";
+import { cards } from "../partials/timeline.ts";
+
+export const data = {
+  pagination: { data: "site.lists", size: 1, alias: "list" },
+  permalink: ({ list }: { list: ListPage }) => `${listPath(list)}index.html`,
+  eleventyExcludeFromCollections: true,
+};
+
+/** A page of articles that have something in common: a day, a source, an author, a tag. */
+export default function listPage({ site, list: page }: ListData): string {
+  const { list, number, of } = page;
+  const { title, kind, also } = list;
+  const count = counted(list.articles.length, "article");
+  const facts = [kind, count, of > 1 ? `page ${number} of ${of}` : null].filter((fact) => fact !== null);
+  const step = (place: Place | null, label: string) => periodStep(place, label);
+  const main = html`${trail(
+    site,
+    list.trail.map(({ name, path }) => [name, path] as const),
+  )}
+<header class="opening">
+<h1 dir="auto">${title}</h1>
+<p class="facts">${facts.join(" · ")}</p>
+${also && html`<p class="facts"><a href="${href(site, also.path)}">${also.name}</a></p>`}
+</header>
+<div class="timeline">${cards(page.articles, site, 2)}</div>
+${pager(list.path, number, of, site)}
+${neighbours(step(list.before, "Before"), step(list.after, "After"), site)}`;
+  const name = kind === null ? title : `${title} (${kind.toLowerCase()})`;
+  return base(
+    site,
+    {
+      title: number === 1 ? name : `${name}, page ${number}`,
+      description: `${name}: ${count}`,
+      path: listPath(page),
+      section: list.section,
+    },
+    main,
+  );
+}

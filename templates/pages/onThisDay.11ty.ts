@@ -1,0 +1,34 @@
+import { monthName } from "../../src/site/dates.ts";
+import { html } from "../../src/site/html.ts";
+import { href } from "../../src/site/site.ts";
+import { BROWSE_PATH, ON_THIS_DAY_PATH, onThisDayPath } from "../../src/site/urls.ts";
+import { base } from "../layouts/base.ts";
+import type { PageData } from "../page.ts";
+import { trail } from "../partials/breadcrumbs.ts";
+
+export const data = { permalink: `${ON_THIS_DAY_PATH}index.html`, eleventyExcludeFromCollections: true };
+
+/** The days of the year, whatever the year: those with articles are links. */
+export default function onThisDay({ site }: PageData): string {
+  const days = site.monthDays;
+  const months = [...new Set(days.map(({ monthDay }) => monthDay.slice(0, 2)))];
+  const main = html`${trail(site, [["Browse", BROWSE_PATH]])}
+<header class="opening">
+<h1>On this day</h1>
+<p class="deck">What was published on a day of the year, in every year. Only articles whose day is known stand here.</p>
+${days.length === 0 && html`<p>No article has a known day.</p>`}
+</header>
+${months.map(
+  (month) => html`<section class="letter" aria-labelledby="m${month}">
+<h2 id="m${month}">${monthName(`2024-${month}`, site.archive.language)}</h2>
+<ol class="month-days">${days
+    .filter(({ monthDay }) => monthDay.startsWith(month))
+    .map(
+      ({ monthDay, articles }) =>
+        html`<li><a href="${href(site, onThisDayPath(monthDay))}">${Number(monthDay.slice(3))}<span class="unseen">: </span><span class="count">${articles.length.toLocaleString("en")}<span class="unseen"> ${articles.length === 1 ? "article" : "articles"}</span></span></a></li>\n`,
+    )}</ol>
+</section>`,
+)}`;
+  const description = "The articles of each day of the year, in every year";
+  return base(site, { title: "On this day", description, path: ON_THIS_DAY_PATH, section: "browse" }, main);
+}

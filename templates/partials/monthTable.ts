@@ -1,0 +1,29 @@
+import { weeksOf } from "../../src/site/calendar.ts";
+import { weekdayNames } from "../../src/site/dates.ts";
+import { type Html, html } from "../../src/site/html.ts";
+import { href, type Site } from "../../src/site/site.ts";
+import { dayPlace, type Month } from "../../src/site/timeline.ts";
+
+/**
+ * A month as a calendar's table: its days with articles are links, with their numbers.
+ * @param month `YYYY-MM`
+ * @param of its articles; undefined where it has none.
+ * @param labelledBy the id of the heading that names the month.
+ */
+export function monthTable(month: string, of: Month | undefined, labelledBy: string, site: Site): Html {
+  const counts = new Map(of?.days.map(({ day, articles }) => [day, articles.length]));
+  const head = weekdayNames(site.archive.language).map(
+    ({ short, full }) => html`<th scope="col"><abbr title="${full}">${short}</abbr></th>`,
+  );
+  const cell = (day: string | null) => {
+    if (day === null) return html`<td></td>`;
+    const count = counts.get(day);
+    const number = Number(day.slice(8));
+    if (!of || !count) return html`<td>${number}</td>`;
+    return html`<td><a href="${href(site, dayPlace(of, day))}">${number}<span class="unseen">: </span><span class="count">${count.toLocaleString("en")}<span class="unseen"> ${count === 1 ? "article" : "articles"}</span></span></a></td>`;
+  };
+  return html`<table class="month-table" aria-labelledby="${labelledBy}">
+<thead><tr>${head}</tr></thead>
+<tbody>${weeksOf(month).map((week) => html`<tr>${week.map(cell)}</tr>\n`)}</tbody>
+</table>`;
+}

@@ -1,0 +1,45 @@
+import { counted } from "../../src/report.ts";
+import { type Html, html } from "../../src/site/html.ts";
+import { href, type Site } from "../../src/site/site.ts";
+import type { Year } from "../../src/site/timeline.ts";
+import { yearPath } from "../../src/site/urls.ts";
+import { type Decade, decadesOf } from "../../src/site/zoom.ts";
+import { monthGrid, mostInAMonth, mostInAYear, yearGrid } from "./grid.ts";
+import { heading } from "./heading.ts";
+
+/** Up to so many years, decades would only stand in the way. */
+const MAX_WITHOUT_DECADES = 12;
+
+/** The years of an archive too large to list, each as its months; by decade where there are many. */
+export function monthsOverview(site: Site): Html {
+  const { years } = site;
+  const most = mostInAMonth(years);
+  const row = (year: Year, level: 2 | 3) => html`<section class="row" aria-labelledby="y${year.year}">
+${heading(level, html` class="row-name" id="y${year.year}"`, html`<a href="${href(site, yearPath(year.year))}">${year.year}</a> <span class="count">${counted(year.articles.length, "article")}</span>`)}
+${monthGrid(year, most, site)}
+</section>`;
+  if (years.length <= MAX_WITHOUT_DECADES) return html`${years.map((year) => row(year, 2))}`;
+  return html`${decadesOf(years).map((of) => decade(of, html`${of.years.map((year) => row(year, 3))}`))}`;
+}
+
+/** Centuries of articles: each decade as its years. */
+export function yearsOverview(site: Site): Html {
+  const most = mostInAYear(site.years);
+  return html`${decadesOf(site.years).map((of) => decade(of, yearGrid(of, most, site)))}`;
+}
+
+function decade({ decade: name, count }: Decade, body: Html): Html {
+  return html`<section class="decade" aria-labelledby="d${name}">
+<h2 class="decade-name" id="d${name}">${name}s <span class="count">${counted(count, "article")}</span></h2>
+${body}
+</section>`;
+}
+
+/** The decades of the timeline, as links down the page; null where there are none. */
+export function decadeLinks(site: Site): Html | null {
+  const decades = decadesOf(site.years);
+  if (site.years.length <= MAX_WITHOUT_DECADES) return null;
+  return html`<nav class="decades" aria-label="Decades"><ul>${decades.map(
+    ({ decade: name }) => html`<li><a href="#d${name}">${name}s</a></li>`,
+  )}</ul></nav>`;
+}

@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { archiveOf } from "../support/archive.ts";
+import { axe } from "./axe.ts";
+import { launch } from "./chromium.ts";
+import { type Served, serveEntries } from "./served.ts";
+import { visit } from "./visit.ts";
+
+/** One of each kind of page that only a larger archive has, or that looks different in one. */
+const PAGES = [
+  "",
+  "1994/",
+  "1994/01/",
+  "1994/01/02/",
+  "1994/calendar/",
+  "1995/02/",
+  "undated/",
+  "browse/",
+  "on-this-day/",
+  "on-this-day/01-02/",
+  "sources/",
+  "authors/",
+  "tags/",
+  "tags/water/",
+  "tags/water/2/",
+];
+
+describe("browser: finding one's way in a larger archive", () => {
+  let browser: Browser;
+  let site: Served;
+  before(async () => {
+    [browser, site] = await Promise.all([launch(), serveEntries(archiveOf(700, 13, 200))]);
+  });
+  after(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe-core objects to nothing, ${colorScheme}`, async () => {
+      for (const path of PAGES) {
+        const sound = async ({ page, complaints }: { page: Page; complaints: readonly string[] }) => {
+          assert.deepEqual(await axe(page), [], path);
+          assert.deepEqual(complaints, [], path);
+        };
+        await visit(browser, site.home + path, sound, { colorScheme });
+      }
+    });
+  }
+
+  test("every page fits 320 px without scrolling sideways", async () => {
+    for (const path of PAGES) {
+      const fits = async ({ page }: { page: Page }) =>
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, path);
+      await visit(browser, site.home + path, fits, { viewport: { width: 320, height: 640 } });
+    }
+  });
+
+  test("what is not drawn is high and wide enough for a finger", async () => {
+    const small = (page: Page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll("main a:not(svg a), main summary, nav a")].flatMap((target) => {
+          const { width, height } = target.getBoundingClientRect();
+          const isInSentence = target.closest("p.facts, p.deck") !== null;
+          return (height < 44 || width < 24) && !isInSentence && target.checkVisibility()
+            ? [`${target.textContent}: ${width} × ${height}`]
+            : [];
+        }),
+      );
+    for (const path of PAGES) {
+      const fits = async ({ page }: { page: Page }) => assert.deepEqual(await small(page), [], path);
+      await visit(browser, site.home + path, fits, { viewport: { width: 360, height: 800 } });
+    }
+  });
+
+  test("without JavaScript: from the home page to a month, a day, an article, and back up", () =>
+    visit(
+      browser,
+      site.home,
+      async ({ page }) => {
+        const at = () => new URL(page.url()).pathname;
+        await page.locator("#y1994 ~ ol a, section:has(#y1994) ol a").first().click();
+        assert.equal(at(), "/1994/01/");
+        await page.locator(".month-table a").nth(1).click();
+        assert.equal(at(), "/1994/01/02/");
+        assert.equal(await page.locator("h1").innerText(), "January 2, 1994");
+        await page.locator(".neighbours .next").click();
+        assert.equal(at(), "/1994/01/03/");
+        await page.locator(".card-title a").first().click();
+        assert.match(at(), /^\/articles\//);
+        await page.goBack();
+        await page.getByRole("link", { name: "January 3 in every year" }).click();
+        assert.equal(at(), "/on-this-day/01-03/");
+        await page.locator(".masthead [aria-current]").click();
+        assert.equal(await page.locator("h1").innerText(), "Browse");
+      },
+      { javaScriptEnabled: false },
+    ));
+
+  test("the keyboard goes through the bars, and each says what it is", () =>
+    visit(browser, `${site.home}1994/`, async ({ page }) => {
+      await page.locator(".density a").first().focus();
+      await page.keyboard.press("Tab");
+      assert.match(
+        (await page.locator(":focus").getAttribute("aria-label")) ?? "",
+        /^February 1994: \d+ articles?$/,
+      );
+      assert.notEqual(
+        await page.locator(":focus").evaluate((it) => getComputedStyle(it).outlineStyle),
+        "none",
+      );
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/1994\/02\/$/);
+    }));
+});

@@ -1,0 +1,62 @@
+import { listPath } from "../../src/site/lists.ts";
+import { indexPath } from "../../src/site/names.ts";
+import type { Site } from "../../src/site/site.ts";
+import { PAGE_SIZE } from "../../src/site/timeline.ts";
+import {
+  BROWSE_PATH,
+  calendarPath,
+  monthPath,
+  ON_THIS_DAY_PATH,
+  undatedPath,
+  yearPath,
+} from "../../src/site/urls.ts";
+import browse from "../../templates/pages/browse.11ty.ts";
+import calendarPage from "../../templates/pages/calendar.11ty.ts";
+import home from "../../templates/pages/home.11ty.ts";
+import listPage from "../../templates/pages/list.11ty.ts";
+import monthPage from "../../templates/pages/month.11ty.ts";
+import namesPage from "../../templates/pages/names.11ty.ts";
+import onThisDay from "../../templates/pages/onThisDay.11ty.ts";
+import undatedPage from "../../templates/pages/undated.11ty.ts";
+import yearPage from "../../templates/pages/year.11ty.ts";
+
+/** Every page that leads to articles, by its address; each is made when it is asked for. */
+export function waysOf(site: Site): Map<string, () => string> {
+  return new Map<string, () => string>([
+    ["/", () => home({ site })],
+    [BROWSE_PATH, () => browse({ site })],
+    [ON_THIS_DAY_PATH, () => onThisDay({ site })],
+    ...site.years.flatMap((year): [string, () => string][] => [
+      [yearPath(year.year), () => yearPage({ site, year })],
+      [calendarPath(year.year), () => calendarPage({ site, year })],
+    ]),
+    ...site.months.map((month): [string, () => string] => [
+      monthPath(month.month),
+      () => monthPage({ site, month }),
+    ]),
+    ...site.lists.map((list): [string, () => string] => [listPath(list), () => listPage({ site, list })]),
+    ...site.indexes.map((index): [string, () => string] => [
+      indexPath(index.kind, index.number),
+      () => namesPage({ site, index }),
+    ]),
+    ...shelf(site),
+  ]);
+}
+
+function shelf(site: Site): [string, () => string][] {
+  const { undated } = site;
+  const pages = Array.from({ length: Math.ceil(undated.length / PAGE_SIZE) }, (_, page) =>
+    undated.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE),
+  );
+  return pages.map((items, pageNumber) => [
+    undatedPath(pageNumber + 1),
+    () => undatedPage({ site, pagination: { pageNumber, pages, items } }),
+  ]);
+}
+
+/** Where the links of a page lead, with the place in it: `["/2024/10/", "d29"]`. */
+export function linksIn(page: string): (readonly [string, string])[] {
+  return [...page.matchAll(/<a [^>]*?href="([^"#]*)(?:#([^"]*))?"/g)].map(
+    ([, path, place]) => [path ?? "", place ?? ""] as const,
+  );
+}

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { siteOf } from "../../src/site/site.ts";
+import home from "../../templates/pages/home.11ty.ts";
+import { archiveOf } from "../support/archive.ts";
+import { entryOf } from "../support/entries.ts";
+import { ARCHIVE } from "../support/records.ts";
+
+const page = (articles: ReturnType<typeof archiveOf>) => home({ site: siteOf(articles, ARCHIVE, null) });
+const count = (made: string, what: RegExp) => [...made.matchAll(what)].length;
+
+test("home: five articles are all there, as cards, with nothing to jump over", () => {
+  const made = page(archiveOf(5, 2));
+  assert.equal(count(made, /<article class="card"/g), 5);
+  assert.equal(count(made, /<details class="jump"|class="decades"/g), 0);
+});
+
+test("home: over several years, each year and month can be gone to", () => {
+  const made = page(archiveOf(40, 6));
+  assert.match(made, /<details class="jump"><summary>Go to a year or month/);
+  assert.match(made, /<a class="cell" href="\/1996\/05\/"><span>May<\/span>/);
+});
+
+test("home: a large archive begins with its decades, years and months, and no cards but undated ones", () => {
+  const made = page(archiveOf(2000, 30));
+  assert.match(made, /<a href="#d2010">2010s/);
+  assert.match(made, /id="d2010">2010s <span class="count">\d+ articles/);
+  assert.match(made, /<h3[^>]* id="y1999">/);
+  assert.equal(count(made, /<article class="card"/g), 20);
+  assert.match(made, /<a href="\/undated\/">All 200 articles/);
+});
+
+test("home: centuries begin with decades and years, in a page that can be loaded", () => {
+  const made = page(archiveOf(3000, 150));
+  assert.match(made, /<a class="cell" href="\/2001\/"><span>2001<\/span>/);
+  assert.doesNotMatch(made, /href="\/2001\/01\/"/);
+  assert.ok(made.length < 150_000, `${made.length} characters`);
+});
+
+test("home: months alone are named by year where there are few years", () => {
+  const made = page(archiveOf(400, 3));
+  assert.match(made, /<h2[^>]* id="y1995">/);
+  assert.doesNotMatch(made, /class="decade"/);
+});
+
+test("home: the shelf says what its articles lie between", () => {
+  const made = page([entryOf({ date: null, earliest: "2020-01-01", latest: null })]);
+  assert.match(made, /Undated<\/a> <span class="count">1 article, not before 2020/);
+});

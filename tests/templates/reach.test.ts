@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { siteOf } from "../../src/site/site.ts";
+import { articlePath } from "../../src/site/urls.ts";
+import { archiveOf } from "../support/archive.ts";
+import { linksIn, waysOf } from "../support/pages.ts";
+import { ARCHIVE } from "../support/records.ts";
+
+/** How many clicks from the home page each address is, by pages that lead to articles. */
+function clicks(ways: ReadonlyMap<string, () => string>): Map<string, number> {
+  const found = new Map([["/", 0]]);
+  for (const [path, distance] of found) {
+    for (const [next] of linksIn(ways.get(path)?.() ?? ""))
+      if (!found.has(next)) found.set(next, distance + 1);
+  }
+  return found;
+}
+
+test("reach: every article of ten thousand is at most four clicks from the home page", () => {
+  const articles = archiveOf(9000, 30, 1000);
+  const site = siteOf(articles, ARCHIVE, null);
+  const ways = waysOf(site);
+  const found = clicks(ways);
+  const far = articles.filter(({ id }) => (found.get(articlePath(id)) ?? 99) > 4);
+  assert.deepEqual(
+    far.map(({ id, edtf }) => `${id} ${edtf}`),
+    [],
+  );
+  const lost = [...ways.keys()].filter((path) => !found.has(path));
+  assert.deepEqual(lost, [], "pages that nothing leads to");
+  const nowhere = [...found.keys()].filter(
+    (path) =>
+      !ways.has(path) &&
+      path !== "" &&
+      !/^\/(?:articles\/a\d+|about|search)\/$|^\/(?:icons|assets)/.test(path),
+  );
+  assert.deepEqual(nowhere, [], "links that lead to no page");
+});
+
+test("reach: five articles are one click away, and an undated one too", () => {
+  const articles = archiveOf(10, 2);
+  const found = clicks(waysOf(siteOf(articles, ARCHIVE, null)));
+  assert.deepEqual(
+    articles.filter(({ id }) => found.get(articlePath(id)) !== 1),
+    [],
+  );
+});
+
+test("reach: every place within a page that a link names is there, once", () => {
+  const ways = waysOf(siteOf(archiveOf(700, 13, 200), ARCHIVE, null));
+  const pages = new Map([...ways].map(([path, make]) => [path, make()]));
+  const ids = new Map(
+    [...pages].map(([path, page]) => [path, [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id ?? "")]),
+  );
+  for (const [path, found] of ids) assert.equal(new Set(found).size, found.length, `an id twice on ${path}`);
+  const lost = [...pages].flatMap(([path, page]) =>
+    linksIn(page)
+      .filter(([to, place]) => place !== "" && !ids.get(to || path)?.includes(place))
+      .map(([to, place]) => `${path}: ${to}#${place}`),
+  );
+  assert.deepEqual(lost, []);
+});

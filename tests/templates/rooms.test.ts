@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import { siteOf } from "../../src/site/site.ts";
+import { entryOf } from "../support/entries.ts";
+import { waysOf } from "../support/pages.ts";
+import { ARCHIVE } from "../support/records.ts";
+
+/** A page of an archive by its address. */
+function page(path: string, ...articles: readonly SiteArticle[]): string {
+  const make = waysOf(siteOf(articles, ARCHIVE, null)).get(path);
+  assert.ok(make, `nothing lies at ${path}`);
+  return make();
+}
+
+const on = (...days: readonly string[]) => days.map((date, index) => entryOf({ id: `a${index}`, date }));
+
+test("month page: days have headings with their weekday, several articles their number", () => {
+  const made = page("/2024/10/", ...on("2024-10-28", "2024-10-29", "2024-10-29"));
+  assert.match(made, /id="d28">Monday, October 28 <\/h2>/);
+  assert.match(made, /id="d29">Tuesday, October 29 <span class="count">2 articles/);
+  assert.match(made, /<a href="\/2024\/10\/#d29" aria-label="October 29, 2024: 2 articles">/);
+});
+
+test("month page: a day leads to the same day of other years, where they have articles", () => {
+  const made = page("/2024/10/", ...on("2023-10-29", "2024-10-28", "2024-10-29"));
+  assert.match(made, /id="d29">.*href="\/on-this-day\/10-29\/">In every year/);
+  assert.doesNotMatch(made, /on-this-day\/10-28/);
+});
+
+test("month page: a span is a line, and stands under no day", () => {
+  const span = entryOf({ date: "2024-11-04", edtf: "2024-11-04/2024-11-05", latest: "2024-11-05" });
+  const made = page("/2024/11/", span);
+  assert.match(made, /<rect class="extent" x="30" y="\d" width="20"/);
+  assert.match(made, /The day isn’t known/);
+  assert.doesNotMatch(made, /id="d04"/);
+});
+
+test("month page: a long month leads to its days instead of listing them", () => {
+  const made = page("/2024/10/", ...on(...Array.from({ length: 61 }, () => "2024-10-29")));
+  assert.doesNotMatch(made, /class="card"/);
+  assert.match(made, /<td><a href="\/2024\/10\/29\/">29/);
+});
+
+test("calendar page: twelve tables, each with its heading; days with articles are links with their number", () => {
+  const made = page("/2024/calendar/", ...on("2024-10-29", "2024-10-29", "2024-12-01"));
+  assert.equal([...made.matchAll(/<table /g)].length, 12);
+  assert.equal([...made.matchAll(/<th scope="col">/g)].length, 84);
+  assert.match(
+    made,
+    /<h2 id="m10"><a href="\/2024\/10\/">October<\/a><\/h2>\s*<table[^>]* aria-labelledby="m10"/,
+  );
+  assert.match(made, /<td><a href="\/2024\/10\/#d29">29<span class="unseen">: <\/span><span class="count">2/);
+  assert.match(made, /<h2 id="m03">March<\/h2>/);
+});
+
+test("list page: a hostile name stays text", () => {
+  const hostile = entryOf({ source: `<img src=x onerror="a">`, tags: ["<script>x</script>"] });
+  const site = siteOf([hostile], ARCHIVE, null);
+  for (const make of waysOf(site).values()) assert.doesNotMatch(make(), /<img|<script>x|onerror="/);
+});
+
+test("list page: says what it is, how many there are, where it lies, and which page this is", () => {
+  const many = Array.from({ length: 130 }, (_, index) => entryOf({ id: `a${index}`, tags: ["water"] }));
+  const made = page("/tags/water/2/", ...many);
+  assert.match(made, /<title>water \(tag\), page 2 · Clippings/);
+  assert.match(made, /Tag · 130 articles · page 2 of 3/);
+  assert.match(made, /<li><a href="\/browse\/">Browse<\/a><\/li><li><a href="\/tags\/">Tags/);
+  assert.match(made, /href="\/tags\/water\/2\/" aria-current="page"/);
+  assert.match(made, /rel="prev" href="\/tags\/water\/"/);
+  assert.match(made, /<a href="\/browse\/" aria-current="true">/);
+});
+
+test("browse page: leads only to what there is", () => {
+  const made = page("/browse/", entryOf({ source: "The Gazette" }));
+  assert.match(made, /href="\/sources\/">Sources<\/a> <span class="count">1 source/);
+  assert.doesNotMatch(made, /\/authors\/|\/tags\//);
+});
+
+test("names page: letters are linked where there are many names", () => {
+  const many = Array.from({ length: 60 }, (_, index) =>
+    entryOf({ id: `a${index}`, author: `${"abcdef"[index % 6]} ${index}` }),
+  );
+  assert.match(page("/authors/", ...many), /<nav class="letters".*href="\/authors\/#letter-2">B</s);
+  assert.doesNotMatch(page("/authors/", ...many.slice(0, 5)), /class="letters"/);
+});
+
+test("year page: what is of no known month is shown in part, and listed in full elsewhere", () => {
+  const year = { date: "2024-01-01", edtf: "2024", latest: "2024-12-31" };
+  const many = Array.from({ length: 30 }, (_, index) => entryOf({ id: `a${index}`, ...year }));
+  const made = page("/2024/", ...many);
+  assert.equal([...made.matchAll(/class="card"/g)].length, 20);
+  assert.match(made, /<a href="\/2024\/some-time\/">All 30 articles/);
+  assert.match(page("/2024/some-time/", ...many), /<h1 dir="auto">Some time in 2024/);
+});
