@@ -6,8 +6,9 @@ import { apaNames } from "./nameLists.ts";
 /**
  * APA 7, 10.1 (newspaper article, example 16) and 10.16 (page of a website, where no paper is
  * known). A reference has one address: the archived copy's, where there is one, as it is what
- * the reader saw and what stays (9.36). Titles keep the capitals that the source gave them:
- * sentence case (6.17) asks to know which words are names.
+ * the reader saw and what stays; the archive is named before it (9.30).
+ * Titles keep the capitals that the source gave them: sentence case (6.17) asks to know which
+ * words are names.
  */
 export function apa(cited: Citable): Marked {
   const { title, authors, source } = cited;

@@ -1,8 +1,9 @@
 import type { Author } from "./authors.ts";
 import { type Citable, notesOf } from "./citable.ts";
-import { type CitedDate, numeric, surelyWithin } from "./citedDate.ts";
+import type { CitedDate } from "./citedDate.ts";
 import { chicagoHedged } from "./hedges.ts";
 import { latex } from "./latex.ts";
+import { numeric, surelyWithin } from "./part.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 

@@ -5,50 +5,56 @@ import { chicagoNames, chicagoNoteNames } from "./nameLists.ts";
 
 /**
  * An entry of a bibliography in Chicago 17's notes-bibliography style: 14.191 (newspapers),
- * 14.199 (the paper stands in place of a missing author), 14.207 (a website, in roman, where no
- * paper is known). Where it was published and where it is kept are both given (14.15).
+ * 14.199 (the paper stands in place of a missing author), 14.207 (a website's page, its name in
+ * roman, where the archive is all that is known). Where it was first published and where it is
+ * kept are both given (14.15).
  */
 export function chicago(cited: Citable): Marked {
-  const { title, authors, source, archive } = cited;
-  const date = chicagoHedged(cited.date);
-  const paper: Run[] = source === null ? [stopped(archive)] : [{ italic: withoutThe(source) }];
+  const { title, authors, source } = cited;
+  const date = stopped(chicagoHedged(cited.date));
+  const names = authors.length > 0 ? [`${stopped(chicagoNames(authors))} `] : [];
   const name = quoted(title, ".");
-  const names = authors.length > 0 ? stopped(chicagoNames(authors)) : null;
-  if (names === null && source !== null)
-    return marked([...paper, ". ", ...name, ` ${stopped(capital(date))}`, ...places(cited, ".")]);
-  const dated = source === null ? ` ${stopped(capital(date))}` : `, ${stopped(date)}`;
-  return marked([
-    ...(names === null ? [] : [`${names} `]),
-    ...name,
-    " ",
-    ...paper,
-    dated,
-    ...places(cited, "."),
-  ]);
+  const where = placesOf(cited).flatMap((place): Run[] => [" ", ...place, "."]);
+  if (source === null) {
+    const site = isWebsite(cited) ? [` ${stopped(cited.archive)}`] : [];
+    return marked([...names, ...name, ...site, ` ${capital(date)}`, ...where]);
+  }
+  const paper: Run = { italic: withoutThe(source) };
+  if (names.length > 0) return marked([...names, ...name, " ", paper, `, ${date}`, ...where]);
+  return marked([paper, ". ", ...name, ` ${capital(date)}`, ...where]);
 }
 
 /** The same as a note: names in their own order, commas between the parts. */
 export function chicagoNote(cited: Citable): Marked {
-  return marked([...noteRuns(cited), ...places(cited, ","), "."]);
+  const where = placesOf(cited).flatMap((place): Run[] => {
+    const [first = "", ...others] = place;
+    return [", ", typeof first === "string" ? first.replace("Archived", "archived") : first, ...others];
+  });
+  return marked([...noteRuns(cited), ...where, "."]);
 }
 
 /** A note without its places: what a passage is cited with. */
-export function noteRuns({ title, authors, source, archive, date }: Citable): Run[] {
-  const paper: Run = source === null ? archive : { italic: withoutThe(source) };
+export function noteRuns(cited: Citable): Run[] {
+  const { title, authors, source, archive, date } = cited;
+  const paper: Run[] = source === null ? [archive] : [{ italic: withoutThe(source) }];
   const names = authors.length > 0 ? [`${chicagoNoteNames(authors)}, `] : [];
-  return [...names, ...quoted(title, ","), " ", paper, `, ${chicagoHedged(date)}`];
+  const where: Run[] = source === null && !isWebsite(cited) ? [" "] : [" ", ...paper, ", "];
+  return [...names, ...quoted(title, ","), ...where, chicagoHedged(date)];
 }
 
-function places({ source, original, archived, archive }: Citable, mark: "." | ","): Run[] {
-  const first: Run[] = original === null ? [] : [mark === "," ? ", " : " ", { link: original }];
-  const isKept = archived !== null || original === null;
-  const word = mark === "," ? ", archived in " : " Archived in ";
-  // Without a paper the archive was named already.
-  const keeper: Run[] = source === null || !isKept ? [] : [`${word}${archive}`];
-  const copy: Run[] =
-    archived === null ? [] : [keeper.length > 0 || mark === "," ? ", " : " ", { link: archived }];
-  const parts = [first, [...keeper, ...copy]].filter((part) => part.length > 0);
-  return mark === "," ? parts.flat() : parts.flatMap((part) => [...part, "."]);
+/** Whether the archive is all that is known of where the article stands. */
+function isWebsite({ source, original }: Citable): boolean {
+  return source === null && original === null;
+}
+
+/** Where it was first published, and where it is kept. */
+function placesOf(cited: Citable): Run[][] {
+  const { original, archived, archive } = cited;
+  const first: Run[][] = original === null ? [] : [[{ link: original }]];
+  const copy: Run[] = archived === null ? [] : [{ link: archived }];
+  if (isWebsite(cited)) return copy.length > 0 ? [copy] : [];
+  if (archived === null) return original === null ? [[`Archived in ${archive}`]] : first;
+  return [...first, [`Archived in ${archive}, `, ...copy]];
 }
 
 /** Chicago 17, 14.193: an initial "The" of an English paper is left out. */

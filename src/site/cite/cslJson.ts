@@ -1,7 +1,8 @@
 import type { Author } from "./authors.ts";
 import { type Citable, notesOf } from "./citable.ts";
-import { type CitedDate, type Part, surelyWithin } from "./citedDate.ts";
+import type { CitedDate, Part } from "./citedDate.ts";
 import { chicagoDate } from "./dateWords.ts";
+import { surelyWithin } from "./part.ts";
 
 type CslName =
   | { readonly literal: string }

@@ -1,48 +1,6 @@
-import { type CitedDate, isSame, type Part, type Season, type Span } from "./citedDate.ts";
-
-/** How a style writes a date, by its pieces. */
-interface Order {
-  readonly months: readonly string[];
-  /** Days of a month: "November 4–5" or "4–5 Nov.". */
-  readonly days: (days: string, month: string) => string;
-  /** A year with what stands within it; `hasDay` where that is days, else months or a season. */
-  readonly year: (within: string, year: string, hasDay: boolean) => string;
-  readonly season: (name: Season["name"]) => string;
-  /** What parts a date that ends in a year from the words behind it. */
-  readonly beforeOr: (hasDay: boolean) => string;
-}
-
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
-
-/** MLA 9, 5.75 and Appendix 1: months of more than four letters are cut. */
-const SHORT_MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split(" ");
-
-const APA: Order = {
-  months: MONTHS,
-  days: (days, month) => `${month} ${days}`,
-  year: (within, year) => `${year}, ${within}`,
-  season: (name) => name,
-  beforeOr: () => " ",
-};
-
-const CHICAGO: Order = {
-  months: MONTHS,
-  days: (days, month) => `${month} ${days}`,
-  year: (within, year, hasDay) => `${within}${hasDay ? "," : ""} ${year}`,
-  season: (name) => name,
-  // CMOS 17, 6.38: in this order commas stand on both sides of the year.
-  beforeOr: (hasDay) => (hasDay ? ", " : " "),
-};
-
-const MLA: Order = {
-  months: SHORT_MONTHS,
-  days: (days, month) => `${days} ${month}`,
-  year: (within, year) => `${within} ${year}`,
-  season: (name) => name.toLowerCase(),
-  beforeOr: () => " ",
-};
+import type { CitedDate, Part, Span } from "./citedDate.ts";
+import { APA, CHICAGO, MLA, type Order } from "./dateOrders.ts";
+import { isSame } from "./part.ts";
 
 /** "2024, November 4–5", without brackets and hedges. */
 export const apaDate = (date: CitedDate) => inOrder(date, APA);
@@ -56,13 +14,13 @@ function inOrder({ spans, season, all }: CitedDate, order: Order): string {
     const years = season.until === null ? String(season.year) : `${season.year}–${season.until}`;
     return order.year(order.season(season.name), years, false);
   }
-  const words =
+  return (
     sharedMonth(spans, all, order) ??
     listed(
       spans.map((item) => span(item, order)),
       all,
-    );
-  return words;
+    )
+  );
 }
 
 /** "November 4 or 5, 2024": days of one month say the month once. */

@@ -1,6 +1,6 @@
 import type { Author } from "./authors.ts";
 import type { Citable } from "./citable.ts";
-import { numeric, surelyWithin } from "./citedDate.ts";
+import { numeric, surelyWithin } from "./part.ts";
 
 /**
  * The article as schema.org's NewsArticle, as text that may stand in a `script` element of type

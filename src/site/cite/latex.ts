@@ -19,7 +19,11 @@ const SPECIALS: Readonly<Record<string, string>> = {
   _: "\\_",
 };
 
+/** Signs that TeX's fonts join to another: "--" to a dash, "``" to a quotation mark, "?`" to "¿". */
+const LIGATURES = /-(?=-)|`(?=`)|'(?=')|[?!](?=`)/g;
+
 /** Text of one line as a value of BibTeX. */
 export function latex(text: string): string {
-  return text.replace(/[\\{}~^<>|$&%#_]/g, (char) => SPECIALS[char] ?? char);
+  const apart = text.replace(/[\\{}~^<>|$&%#_]/g, (char) => SPECIALS[char] ?? char);
+  return apart.replace(LIGATURES, (sign) => `${sign}{}`);
 }

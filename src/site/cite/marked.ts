@@ -28,21 +28,23 @@ function asText(run: Run): string {
   return "italic" in run ? run.italic : "link" in run ? run.link : run.isolated;
 }
 
-/** With a full stop, unless its own mark ends it. */
+/** With a full stop, unless its own mark ends it: "[2024?]" has none of its own. */
 export function stopped(text: string): string {
-  return /[.?!…。？！]["'”’»)\]]*$/u.test(text) ? text : `${text}.`;
+  return /[.?!…。？！]["'”’»]*$/u.test(text) ? text : `${text}.`;
 }
 
-/**
- * A title for double quotation marks: those within it become single (CMOS 17, 13.30; MLA 9, 6.39),
- * the stop or comma stands inside.
- */
-export function quoted(title: string, mark: "." | ","): Run[] {
+/** Words for double quotation marks: those within them become single (CMOS 17, 13.30; MLA 9 likewise). */
+export function withinQuotes(words: string): string {
   let open = false;
-  const inner = title.replace(/[“”"]/g, (char) => {
+  return words.replace(/[“”"]/g, (char) => {
     open = char === '"' ? !open : char === "“";
     return open ? "‘" : "’";
   });
+}
+
+/** A title in quotation marks, with the stop or comma inside, unless its own mark ends it. */
+export function quoted(title: string, mark: "." | ","): Run[] {
+  const inner = withinQuotes(title);
   const ended = /[?!…。？！]’?$/u.test(inner) || (mark === "." && inner.endsWith("."));
   return ["“", { isolated: inner }, ended ? "”" : `${mark}”`];
 }

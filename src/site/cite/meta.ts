@@ -1,5 +1,5 @@
 import type { Citable } from "./citable.ts";
-import { numeric, surelyWithin } from "./citedDate.ts";
+import { numeric, surelyWithin } from "./part.ts";
 import { inverted } from "./personName.ts";
 
 /** A `meta` element's name and content. */

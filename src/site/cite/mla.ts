@@ -7,7 +7,7 @@ import { mlaNames } from "./nameLists.ts";
  * MLA 9, chapter 5: author, title, then each container with its place: the paper with the date
  * and the first address, and the archive that holds it with the copy's address (5.31–37, an
  * article within a paper within a database). Without a paper, the date of publication stands
- * behind the title (5.108), as it isn't the archive's.
+ * behind the title, as an optional element: it isn't the archive's.
  */
 export function mla(cited: Citable): Marked {
   const { title, authors, source, original, archive, archived } = cited;

@@ -1,6 +1,6 @@
 import { noteRuns } from "./chicago.ts";
 import type { Citable } from "./citable.ts";
-import { type Marked, marked, type Run } from "./marked.ts";
+import { type Marked, marked, type Run, withinQuotes } from "./marked.ts";
 import { oneLine } from "./oneLine.ts";
 
 /**
@@ -10,9 +10,18 @@ import { oneLine } from "./oneLine.ts";
  * copied text nowhere.
  */
 export function passage(cited: Citable, paragraph: number, words: string): Marked {
-  const { archive, archived, source } = cited;
-  const keeper: Run[] = source === null ? [] : [`, ${archive}`];
+  const { archive, archived, source, original } = cited;
+  const isNamed = source === null && original === null;
+  const keeper: Run[] = isNamed ? [] : [`, archived in ${archive}`];
   const link: Run[] = archived === null ? keeper : [", ", { link: `${archived}#p${paragraph}` }];
   const note = noteRuns(cited);
-  return marked(["“", { isolated: oneLine(words) }, "” ", ...note, `, ¶ ${paragraph}`, ...link, "."]);
+  return marked([
+    "“",
+    { isolated: withinQuotes(oneLine(words)) },
+    "” ",
+    ...note,
+    `, ¶ ${paragraph}`,
+    ...link,
+    ".",
+  ]);
 }

@@ -65,6 +65,8 @@ function split(given: readonly string[], rest: readonly string[], suffix = ""): 
 /** Names whose family part can't be told by its place. */
 function isUnsure(words: readonly string[], cut: number, language: string): boolean {
   if (FAMILY_FIRST.has(words[0] ?? "")) return true;
+  // "Ortega y Gasset", "bell hooks"
+  if (words.some((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word))) return true;
   // "Gabriel García Márquez": two family names, or a second given name?
   const middle = words.slice(1, cut).filter((word) => word.replace(/\./g, "").length > 1);
   return middle.some((word) => TWO_FAMILY_NAMES.test(language) || /[^\x20-\x7E’]/.test(word));

@@ -1,7 +1,8 @@
 import type { Author } from "./authors.ts";
 import { type Citable, notesOf } from "./citable.ts";
-import { type CitedDate, numeric, surelyWithin } from "./citedDate.ts";
+import type { CitedDate } from "./citedDate.ts";
 import { chicagoHedged } from "./hedges.ts";
+import { numeric, surelyWithin } from "./part.ts";
 import { inverted } from "./personName.ts";
 
 /**
