@@ -1,0 +1,27 @@
+import type { Citable } from "./citable.ts";
+import { apaHedged } from "./hedges.ts";
+import { type Marked, marked, type Run, stopped } from "./marked.ts";
+import { apaNames } from "./nameLists.ts";
+
+/**
+ * APA 7, 10.1 (newspaper article, example 16) and 10.16 (page of a website, where no paper is
+ * known). A reference has one address: the archived copy's, where there is one, as it is what
+ * the reader saw and what stays; the archive is named before it (9.30).
+ * Titles keep the capitals that the source gave them: sentence case (6.17) asks to know which
+ * words are names.
+ */
+export function apa(cited: Citable): Marked {
+  const { title, authors, source } = cited;
+  const date = ` (${apaHedged(cited.date)}).`;
+  const name: Run[] = source === null ? [{ italic: stopped(title) }] : [{ isolated: stopped(title) }];
+  const head: Run[] = authors.length > 0 ? [stopped(apaNames(authors)), date, " ", ...name] : [...name, date];
+  const paper: Run[] = source === null ? [] : [" ", { italic: source }, "."];
+  return marked([...head, ...paper, ...place(cited)]);
+}
+
+/** The archive and the copy's address, or else where it was first published. No stop behind an address. */
+function place({ original, archived, archive }: Citable): Run[] {
+  const url = archived ?? original;
+  const keeper: Run[] = archived === null && original !== null ? [] : [` ${stopped(archive)}`];
+  return url === null ? keeper : [...keeper, " ", { link: url }];
+}

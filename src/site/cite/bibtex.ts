@@ -1,0 +1,65 @@
+import type { Author } from "./authors.ts";
+import { type Citable, notesOf } from "./citable.ts";
+import type { CitedDate } from "./citedDate.ts";
+import { chicagoHedged } from "./hedges.ts";
+import { latex } from "./latex.ts";
+import { numeric, surelyWithin } from "./part.ts";
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** Dates of EDTF's levels 0 and 1, which is what biblatex reads (its manual, 2.3.8). */
+const SIDE = String.raw`(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\d{4}-2[1-4]|\d{3}X|\d{2}XX|\d{4}-(?:XX|\d{2}-XX|XX-XX))[?~%]?`;
+const BIBLATEX_DATE = new RegExp(String.raw`^(?:${SIDE}|${SIDE}/(?:${SIDE}|\.\.)|\.\./${SIDE})$`);
+
+/**
+ * The article as an entry for both BibTeX and biblatex: `@article` with the paper as its journal
+ * (biblatex's `entrysubtype` says that it is one), which is how both have newspapers; `@misc`
+ * where no paper is known, as BibTeX knows no `@online`. `year` and `month` are for BibTeX; where
+ * they would make a certainty of a guess, they are left out and the note says what is known.
+ */
+export function bibtex(cited: Citable): string {
+  const { key, title, authors, date, source, archive, original, archived, language } = cited;
+  const within = surelyWithin(date);
+  const url = original ?? archived;
+  const fields: (readonly [string, string] | null | false)[] = [
+    authors.length > 0 && ["author", `{${authors.map(bibName).join(" and ")}}`],
+    // The second pair keeps capitals: BibTeX's styles would write "north korea's".
+    ["title", `{{${latex(title)}}}`],
+    source === null ? ["howpublished", `{${latex(archive)}}`] : ["journal", `{${latex(source)}}`],
+    source !== null && ["entrysubtype", "{newspaper}"],
+    biblatexDate(date),
+    within && ["year", `{${numeric({ ...within, month: null, day: null })}}`],
+    within?.month ? ["month", MONTHS[within.month - 1] ?? ""] : null,
+    // No escapes: biblatex reads an address letter by letter, and `webAddress` left no brace in it.
+    url !== null && ["url", `{${url}}`],
+    ["note", `{${latex(notes(cited))}}`],
+    ["language", `{${latex(language)}}`],
+  ];
+  const lines = fields.flatMap((field) => (field ? [`  ${field[0].padEnd(12)} = ${field[1]},\n`] : []));
+  return `@${source === null ? "misc" : "article"}{${key},\n${lines.join("")}}\n`;
+}
+
+function notes(cited: Citable): string {
+  const all = notesOf(cited);
+  const words = surelyWithin(cited.date) === null ? [`Dated ${chicagoHedged(cited.date)}`, ...all] : all;
+  return words.join(". ");
+}
+
+/** "von Last, Jr, First"; a name in braces of its own is not taken apart. */
+function bibName(author: Author): string {
+  if (author.kind === "institution") return `{${latex(author.name)}}`;
+  const { whole, given, particle, family, suffix } = author.name;
+  if (family === null) return `{${latex(whole)}}`;
+  const last = particle ? `${particle} ${family}` : family;
+  return [last, suffix, given].filter(Boolean).map(latex).join(", ");
+}
+
+/** What biblatex can't read (a set, a time of day) becomes the span of days that it allows. */
+function biblatexDate({ edtf, spans }: CitedDate): readonly [string, string] | null {
+  const [first, last] = [spans[0]?.from, spans.at(-1)?.to];
+  if (edtf === null) return null;
+  if (BIBLATEX_DATE.test(edtf)) return ["date", `{${edtf}}`];
+  if (!first || !last) return null;
+  const [from, to] = [numeric(first), numeric(last)];
+  return ["date", `{${from === to ? from : `${from}/${to}`}}`];
+}

@@ -1,0 +1,68 @@
+import type { Citable } from "./citable.ts";
+import { chicagoHedged } from "./hedges.ts";
+import { type Marked, marked, quoted, type Run, stopped } from "./marked.ts";
+import { chicagoNames, chicagoNoteNames } from "./nameLists.ts";
+
+/**
+ * An entry of a bibliography in Chicago 17's notes-bibliography style: 14.191 (newspapers),
+ * 14.199 (the paper stands in place of a missing author), 14.207 (a website's page, its name in
+ * roman, where the archive is all that is known). Where it was first published and where it is
+ * kept are both given (14.15).
+ */
+export function chicago(cited: Citable): Marked {
+  const { title, authors, source } = cited;
+  const date = stopped(chicagoHedged(cited.date));
+  const names = authors.length > 0 ? [`${stopped(chicagoNames(authors))} `] : [];
+  const name = quoted(title, ".");
+  const where = placesOf(cited).flatMap((place): Run[] => [" ", ...place, "."]);
+  if (source === null) {
+    const site = isWebsite(cited) ? [` ${stopped(cited.archive)}`] : [];
+    return marked([...names, ...name, ...site, ` ${capital(date)}`, ...where]);
+  }
+  const paper: Run = { italic: withoutThe(source) };
+  if (names.length > 0) return marked([...names, ...name, " ", paper, `, ${date}`, ...where]);
+  return marked([paper, ". ", ...name, ` ${capital(date)}`, ...where]);
+}
+
+/** The same as a note: names in their own order, commas between the parts. */
+export function chicagoNote(cited: Citable): Marked {
+  const where = placesOf(cited).flatMap((place): Run[] => {
+    const [first = "", ...others] = place;
+    return [", ", typeof first === "string" ? first.replace("Archived", "archived") : first, ...others];
+  });
+  return marked([...noteRuns(cited), ...where, "."]);
+}
+
+/** A note without its places: what a passage is cited with. */
+export function noteRuns(cited: Citable): Run[] {
+  const { title, authors, source, archive, date } = cited;
+  const paper: Run[] = source === null ? [archive] : [{ italic: withoutThe(source) }];
+  const names = authors.length > 0 ? [`${chicagoNoteNames(authors)}, `] : [];
+  const where: Run[] = source === null && !isWebsite(cited) ? [" "] : [" ", ...paper, ", "];
+  return [...names, ...quoted(title, ","), ...where, chicagoHedged(date)];
+}
+
+/** Whether the archive is all that is known of where the article stands. */
+function isWebsite({ source, original }: Citable): boolean {
+  return source === null && original === null;
+}
+
+/** Where it was first published, and where it is kept. */
+function placesOf(cited: Citable): Run[][] {
+  const { original, archived, archive } = cited;
+  const first: Run[][] = original === null ? [] : [[{ link: original }]];
+  const copy: Run[] = archived === null ? [] : [{ link: archived }];
+  if (isWebsite(cited)) return copy.length > 0 ? [copy] : [];
+  if (archived === null) return original === null ? [[`Archived in ${archive}`]] : first;
+  return [...first, [`Archived in ${archive}, `, ...copy]];
+}
+
+/** Chicago 17, 14.193: an initial "The" of an English paper is left out. */
+function withoutThe(paper: string): string {
+  return paper.replace(/^The (?=\S)/, "");
+}
+
+/** What begins a sentence: "N.d." */
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,95 @@
+import { type Bounds, edtfBounds, qualifier } from "../../date/edtf.ts";
+import type { EntryFrontMatter } from "../entrySchema.ts";
+
+/** A year, month or day; or a season with its name. */
+export interface Part {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** All the days from one part to another, ends included; null where it is open. */
+export interface Span {
+  readonly from: Part | null;
+  readonly to: Part | null;
+}
+
+/** When an article is from, as a citation has to say it. */
+export interface CitedDate {
+  /** As the archive has it, for what reads EDTF; null when undated. */
+  readonly edtf: string | null;
+  /** In EDTF's order; several where it is one of a set. None when undated. */
+  readonly spans: readonly Span[];
+  readonly all: boolean;
+  readonly season: Season | null;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  /** Whether the article itself doesn't say so: the archive found it out, or its keeper did. */
+  readonly supplied: boolean;
+}
+
+/** `until` is the second year of a winter. */
+export interface Season {
+  readonly name: "Spring" | "Summer" | "Fall" | "Winter";
+  readonly year: number;
+  readonly until: number | null;
+}
+
+const SEASONS = ["Spring", "Summer", "Fall", "Winter"] as const;
+
+/** What is known of an article's date, taken apart; an entry whose EDTF can't be read is undated. */
+export function citedDate({ edtf, basis }: Pick<EntryFrontMatter, "edtf" | "basis">): CitedDate {
+  const spans = edtf === null ? [] : members(edtf).flatMap((member) => span(edtfBounds(member)));
+  const known = spans.length > 0 ? edtf : null;
+  return {
+    edtf: known,
+    spans,
+    all: known?.startsWith("{") ?? false,
+    season: seasonOf(known ?? ""),
+    ...qualifier(known ?? ""),
+    supplied: basis !== "stated",
+  };
+}
+
+/** The alternatives of a set, each as EDTF of its own: within brackets, `a..b` is an interval. */
+function members(edtf: string): string[] {
+  const set = /^[[{](.*)[\]}]$/.exec(edtf)?.[1];
+  if (set === undefined) return [edtf];
+  return set.split(",").map((member) => {
+    const [from = "", to] = member.trim().split("..");
+    return to === undefined ? from : `${from || ".."}/${to || ".."}`;
+  });
+}
+
+/**
+ * Bounds in the widest parts that say the same: the days from October 1 to 31 are October, and
+ * what is not before January 1, 2024, is from 2024 or later. So however EDTF is written, one
+ * state of knowledge has one form.
+ */
+function span(bounds: Bounds | null): Span[] {
+  if (bounds === null) return [];
+  const { earliest, latest } = bounds;
+  const years = (!earliest || earliest.endsWith("-01-01")) && (!latest || latest.endsWith("-12-31"));
+  const months = (!earliest || earliest.endsWith("-01")) && (!latest || isLastOfMonth(latest));
+  const length = years ? 4 : months ? 7 : 10;
+  return [{ from: part(earliest?.slice(0, length)), to: part(latest?.slice(0, length)) }];
+}
+
+function part(day: string | undefined): Part | null {
+  if (day === undefined) return null;
+  const [year, month, date] = day.split("-").map(Number);
+  return { year: year ?? 0, month: month ?? null, day: date ?? null };
+}
+
+function isLastOfMonth(day: string): boolean {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  // Day 0 of the next month; four years on and off keep the leap years of years below 100.
+  return date === new Date(Date.UTC(year + 2000, month, 0)).getUTCDate();
+}
+
+function seasonOf(edtf: string): Season | null {
+  const [, year, season] = /^(\d{4})-2([1-4])[?~%]?$/.exec(edtf) ?? [];
+  const name = SEASONS[Number(season) - 1];
+  if (name === undefined) return null;
+  return { name, year: Number(year), until: name === "Winter" ? Number(year) + 1 : null };
+}

@@ -1,0 +1,45 @@
+import type { Season } from "./citedDate.ts";
+
+/** How a style writes a date, by its pieces. */
+export interface Order {
+  readonly months: readonly string[];
+  /** Days of a month: "November 4–5" or "4–5 Nov.". */
+  readonly days: (days: string, month: string) => string;
+  /** A year with what stands within it; `hasDay` where that is days, else months or a season. */
+  readonly year: (within: string, year: string, hasDay: boolean) => string;
+  readonly season: (name: Season["name"]) => string;
+  /** What parts a date that ends in a year from the words behind it. */
+  readonly beforeOr: (hasDay: boolean) => string;
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** MLA 9, Appendix 1: months of more than four letters are cut. */
+const SHORT_MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split(" ");
+
+export const APA: Order = {
+  months: MONTHS,
+  days: (days, month) => `${month} ${days}`,
+  year: (within, year) => `${year}, ${within}`,
+  season: (name) => name,
+  beforeOr: () => " ",
+};
+
+export const CHICAGO: Order = {
+  months: MONTHS,
+  days: (days, month) => `${month} ${days}`,
+  year: (within, year, hasDay) => `${within}${hasDay ? "," : ""} ${year}`,
+  season: (name) => name,
+  // CMOS 17, 6.38: in this order commas stand on both sides of the year.
+  beforeOr: (hasDay) => (hasDay ? ", " : " "),
+};
+
+export const MLA: Order = {
+  months: SHORT_MONTHS,
+  days: (days, month) => `${days} ${month}`,
+  year: (within, year) => `${within} ${year}`,
+  season: (name) => name.toLowerCase(),
+  beforeOr: () => " ",
+};

@@ -1,0 +1,48 @@
+import type { CitedDate } from "./citedDate.ts";
+import { apaDate, chicagoDate, mlaDate } from "./dateWords.ts";
+
+/*
+ * Brackets say "not on the source". All three manuals ask for them where whoever cites supplies
+ * a date, and what a keeper looked up elsewhere (`corrected`) is no more on the source than what
+ * the archive inferred: both are supplied. What the article states stands without brackets.
+ *
+ * - Chicago 17, 14.145 (18: 14.44): no date is "n.d."; one that is guessed at stands in brackets,
+ *   "[1750?]", or as "ca. 1750".
+ * - MLA 9, 5.68–83: a date that is supplied stands in brackets, uncertain ones with a question
+ *   mark, approximate ones with "circa"; no date is left out, without "n.d.".
+ * - APA 7, 9.17 and its rules for archival documents (apastyle.apa.org): "n.d."; known from
+ *   elsewhere in brackets; estimated with "ca.", which needs none: "(ca. 1917–1954)".
+ *
+ * One of a set and an open date are guesses by their nature, so they stand in brackets as well.
+ */
+
+/** APA 7: "2024, November 4", "[2024, November 4–5]", "ca. 2024", "[2024?]", "n.d.". */
+export function apaHedged(date: CitedDate): string {
+  if (date.edtf === null) return "n.d.";
+  const words = `${date.approximate ? "ca. " : ""}${apaDate(date)}${mark(date)}`;
+  const estimated = date.approximate && !date.uncertain;
+  return !estimated && isSupplied(date) ? `[${words}]` : words;
+}
+
+/** MLA 9: "4 Nov. 2024", "[4–5 Nov. 2024]", "[circa 2024]", "[2024?]"; null when undated. */
+export function mlaHedged(date: CitedDate): string | null {
+  if (date.edtf === null) return null;
+  const words = `${date.approximate ? "circa " : ""}${mlaDate(date)}${mark(date)}`;
+  return isSupplied(date) ? `[${words}]` : words;
+}
+
+/** Chicago 17: "November 4, 2024", "[November 4–5, 2024]", "[ca. 2024]", "[2024?]", "n.d.". */
+export function chicagoHedged(date: CitedDate): string {
+  if (date.edtf === null) return "n.d.";
+  const words = `${date.approximate ? "ca. " : ""}${chicagoDate(date)}${mark(date)}`;
+  return isSupplied(date) || date.approximate ? `[${words}]` : words;
+}
+
+function mark({ uncertain }: CitedDate): string {
+  return uncertain ? "?" : "";
+}
+
+function isSupplied({ supplied, uncertain, spans, all }: CitedDate): boolean {
+  const isGuess = uncertain || (spans.length > 1 && !all) || spans.some(({ from, to }) => !from || !to);
+  return supplied || isGuess;
+}

@@ -1,0 +1,51 @@
+import type { Author } from "./authors.ts";
+import type { Citable } from "./citable.ts";
+import { numeric, surelyWithin } from "./part.ts";
+
+/**
+ * The article as schema.org's NewsArticle, as text that may stand in a `script` element of type
+ * `application/ld+json`: it is data, which the pages' policy against scripts doesn't touch.
+ *
+ * `datePublished` is there only where a day, month or year is sure. What else is known is in
+ * `temporal`, which is for dates of which "more specific properties are not known to be
+ * appropriate" (schema.org/temporal), in EDTF. Not in `temporalCoverage`: that is the time the
+ * words tell of; nor in `dateCreated`, which claims as much as `datePublished`.
+ */
+export function jsonLd(cited: Citable): string {
+  const { title, authors, date, source, archive, home, original, archived, bytes, sha256, language } = cited;
+  const within = surelyWithin(date);
+  const published = within && numeric(within);
+  const whole = { "@type": "Collection", name: archive, ...(home !== null && { url: home }) };
+  const data = {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: title,
+    ...(authors.length > 0 && { author: authors.map(agent) }),
+    ...(published !== null && { datePublished: published }),
+    ...(date.edtf !== null && date.edtf !== published && { temporal: date.edtf }),
+    inLanguage: language,
+    isPartOf: source === null ? [whole] : [{ "@type": "Newspaper", name: source }, whole],
+    ...(original !== null && { url: original }),
+    ...(archived !== null && { archivedAt: archived }),
+    identifier: { "@type": "PropertyValue", propertyID: "SHA-256", value: sha256 },
+    // `sha256` belongs to a file, not to an article: it is the hash of the bytes as they were found.
+    encoding: { "@type": "MediaObject", ...(bytes !== null && { contentUrl: bytes }), sha256 },
+  };
+  return forScript(JSON.stringify(data));
+}
+
+function agent(author: Author): object {
+  if (author.kind === "institution") return { "@type": "Organization", name: author.name };
+  const { whole, given, particle, family } = author.name;
+  if (family === null) return { "@type": "Person", name: whole };
+  const familyName = particle ? `${particle} ${family}` : family;
+  return { "@type": "Person", name: whole, givenName: given, familyName };
+}
+
+/** JSON in which no title can end the element or open a comment; still the same JSON. */
+function forScript(json: string): string {
+  return json.replace(
+    /[<>&\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

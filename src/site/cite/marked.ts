@@ -1,0 +1,50 @@
+import { type Html, html } from "../html.ts";
+
+/** A run of a reference: plain, in italics, or a title, which may run from right to left. */
+type Run = string | { readonly italic: string } | { readonly isolated: string } | { readonly link: string };
+
+/** A reference in both forms: as markup for the page, and as text to be copied. */
+export interface Marked {
+  readonly html: Html;
+  readonly text: string;
+}
+
+/** Runs in their order, nothing in between. */
+export function marked(runs: readonly Run[]): Marked {
+  return { html: html`${runs.map(asHtml)}`, text: runs.map(asText).join("") };
+}
+
+export type { Run };
+
+function asHtml(run: Run): Html {
+  if (typeof run === "string") return html`${run}`;
+  if ("italic" in run) return html`<i><bdi>${run.italic}</bdi></i>`;
+  if ("link" in run) return html`<a href="${run.link}">${run.link}</a>`;
+  return html`<bdi>${run.isolated}</bdi>`;
+}
+
+function asText(run: Run): string {
+  if (typeof run === "string") return run;
+  return "italic" in run ? run.italic : "link" in run ? run.link : run.isolated;
+}
+
+/** With a full stop, unless its own mark ends it: "[2024?]" has none of its own. */
+export function stopped(text: string): string {
+  return /[.?!…。？！]["'”’»]*$/u.test(text) ? text : `${text}.`;
+}
+
+/** Words for double quotation marks: those within them become single (CMOS 17, 13.30; MLA 9 likewise). */
+export function withinQuotes(words: string): string {
+  let open = false;
+  return words.replace(/[“”"]/g, (char) => {
+    open = char === '"' ? !open : char === "“";
+    return open ? "‘" : "’";
+  });
+}
+
+/** A title in quotation marks, with the stop or comma inside, unless its own mark ends it. */
+export function quoted(title: string, mark: "." | ","): Run[] {
+  const inner = withinQuotes(title);
+  const ended = /[?!…。？！]’?$/u.test(inner) || (mark === "." && inner.endsWith("."));
+  return ["“", { isolated: inner }, ended ? "”" : `${mark}”`];
+}

@@ -1,0 +1,30 @@
+import type { Citable } from "./citable.ts";
+import { mlaHedged } from "./hedges.ts";
+import { type Marked, marked, quoted, type Run, stopped } from "./marked.ts";
+import { mlaNames } from "./nameLists.ts";
+
+/**
+ * MLA 9, chapter 5: author, title, then each container with its place: the paper with the date
+ * and the first address, and the archive that holds it with the copy's address (5.31–37, an
+ * article within a paper within a database). Without a paper, the date of publication stands
+ * behind the title, as an optional element: it isn't the archive's.
+ */
+export function mla(cited: Citable): Marked {
+  const { title, authors, source, original, archive, archived } = cited;
+  const date = mlaHedged(cited.date);
+  const names = authors.length > 0 ? [`${stopped(mlaNames(authors))} `] : [];
+  const paper = source === null ? [] : [{ italic: source }];
+  const first: Run[][] = [paper, date === null ? [] : [date], original === null ? [] : [{ link: original }]];
+  const second: Run[][] = [[{ italic: archive }], archived === null ? [] : [{ link: archived }]];
+  const containers = [first, archived === null && original !== null ? [] : second];
+  const runs = containers.map((container) => container.filter((element) => element.length > 0));
+  const ended = runs
+    .filter((container) => container.length > 0)
+    .flatMap((container) => [" ", ...element(container)]);
+  return marked([...names, ...quoted(title, "."), ...ended]);
+}
+
+/** The elements of a container, with commas between them and a full stop behind. */
+function element(parts: readonly Run[][]): Run[] {
+  return [...parts.flatMap((part, index) => (index === 0 ? part : [", ", ...part])), "."];
+}

@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { edtfBounds } from "../../../src/date/edtf.ts";
+import { type Citable, citableOf } from "../../../src/site/cite/citable.ts";
+import type { SiteArticle } from "../../../src/site/entrySchema.ts";
+import { entryOf } from "../../support/entries.ts";
+
+export const BASE = "https://example.org/archive/";
+export const COPY = `${BASE}articles/0123456789/`;
+
+const ARCHIVE = {
+  title: "River Archive",
+  description: "",
+  language: "en",
+  timezone: "UTC",
+  url: null,
+  earliest: null,
+  latest: null,
+};
+
+/** An article of Jane Doe's in The Gazette, but for what a test says of it, as it is cited. */
+export function cited(known: Partial<SiteArticle> = {}, baseUrl: string | null = BASE): Citable {
+  const entry = entryOf({ author: "Jane Doe", source: "The Gazette", ...known });
+  return citableOf(entry, { archive: ARCHIVE, baseUrl });
+}
+
+/** The same with a date in EDTF. */
+export function citedOf(
+  edtf: string | null,
+  basis: SiteArticle["basis"] = edtf === null ? "unknown" : "stated",
+  known: Partial<SiteArticle> = {},
+  baseUrl: string | null = BASE,
+): Citable {
+  const bounds = edtf === null ? { earliest: null, latest: null } : edtfBounds(edtf);
+  assert.ok(bounds, `${edtf} is no EDTF`);
+  return cited({ date: bounds.earliest, edtf, ...bounds, basis, ...known }, baseUrl);
+}
