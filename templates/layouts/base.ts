@@ -13,6 +13,8 @@ export interface Page {
   readonly section: "timeline" | "browse" | "search" | "about" | null;
   /** Scripts of `assets/` that it loads. */
   readonly scripts?: readonly string[];
+  /** What only this page has in its head. */
+  readonly head?: Html;
 }
 
 /**
@@ -50,6 +52,7 @@ export function base(site: Site, page: Page, main: Html): string {
 ${page.description && html`<meta name="description" content="${page.description}">`}
 <meta name="color-scheme" content="light dark">
 ${canonical && html`<link rel="canonical" href="${canonical}">`}
+${page.head ?? ""}
 <link rel="icon" href="${href(site, "/icons/favicon.svg")}" type="image/svg+xml">
 <link rel="preload" href="${href(site, FONT)}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${href(site, "/assets/site.css")}">

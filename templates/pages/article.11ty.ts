@@ -1,4 +1,5 @@
 import { markedWords, readBody } from "../../src/site/body.ts";
+import { citableOf } from "../../src/site/cite/citable.ts";
 import type { SiteArticle } from "../../src/site/entrySchema.ts";
 import { html } from "../../src/site/html.ts";
 import { marksOf } from "../../src/site/marks.ts";
@@ -6,6 +7,7 @@ import { articlePath } from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { ArticleData } from "../page.ts";
 import { breadcrumbs } from "../partials/breadcrumbs.ts";
+import { citation, citationHead } from "../partials/citation.ts";
 import { dateBadge } from "../partials/date.ts";
 import { dating } from "../partials/dating.ts";
 import { articleNeighbours } from "../partials/neighbours.ts";
@@ -21,6 +23,7 @@ export const data = {
 /** One article: its date with its certainty, its words, and where all of it comes from. */
 export default function articlePage({ site, article }: ArticleData): string {
   const { author, source, url } = article;
+  const cited = citableOf(article, site);
   const body = readBody(article.body);
   const marks = marksOf(article, body.paragraphs, site.archive.language);
   const main = html`${breadcrumbs(site, article)}
@@ -37,6 +40,7 @@ ${body.render(marks.spans)}</div>
 </article>
 <div class="apparatus">
 ${dating(article, site, marks)}
+${citation(cited)}
 ${provenance(article, site)}
 ${url && html`<p class="published">First published at <a href="${url}" rel="external">${url}</a></p>`}
 </div>
@@ -47,6 +51,7 @@ ${articleNeighbours(article, site)}`;
     path: articlePath(article.id),
     section: "timeline",
     scripts: ["article.js"],
+    head: citationHead(cited),
   } as const;
   return base(site, page, main);
 }
