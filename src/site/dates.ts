@@ -1,5 +1,6 @@
 import { DateTime, Interval } from "luxon";
 import { edtfBounds, qualifier } from "../date/edtf.ts";
+import { openWords } from "./openWords.ts";
 import { remembered } from "./remembered.ts";
 
 /** The part of an article that says when it is from. */
@@ -68,7 +69,7 @@ export function impliedWords(edtf: string, language: string): string {
   const [, before] = /^(?:\.\.)?\/([^/]+)$/.exec(edtf) ?? [];
   const one = after ?? before;
   const words = (of: string) => dateWords({ edtf: of, ...(edtfBounds(of) ?? NO_BOUNDS) }, language);
-  if (one === undefined) return words(edtf);
+  if (one === undefined) return openWords(edtf, language) ?? words(edtf);
   return `not ${after === undefined ? "after" : "before"} ${words(one)}`;
 }
 

@@ -72,6 +72,7 @@ test("dates: an open side that the archive's bounds close isn't said to be open"
 test("dates: what evidence says is said as a limit where it is one", () => {
   assert.equal(impliedWords("2021-12-08/..", "en"), "not before December 8, 2021");
   assert.equal(impliedWords("../2024-12", "en"), "not after December 2024");
+  assert.equal(impliedWords("XXXX-11-05", "en"), "November 5; which year isn’t known");
   assert.equal(impliedWords("2021/", "en"), "not before 2021");
   assert.equal(impliedWords("2024-11-04/2024-11-10", "en"), "between November 4 and 10, 2024");
   assert.equal(impliedWords("2024-11-05", "en"), "November 5, 2024");
