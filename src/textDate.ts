@@ -4,6 +4,9 @@ import { parseSeed } from "./parse/article.ts";
 import { parseArchive } from "./read/archive.ts";
 import type { DatedArticle, Seed } from "./records.ts";
 
+/** What an archive that says nothing of itself is. */
+const NO_ARCHIVE = parseArchive("").value;
+
 /** A text without a file, a register and an archive, with what it says of its own date. */
 export function dateText(text: string, facts: FactIndex): DatedArticle {
   const seed: Seed = {
@@ -18,6 +21,5 @@ export function dateText(text: string, facts: FactIndex): DatedArticle {
     frontMatter: null,
     register: null,
   };
-  const archive = parseArchive("").value;
-  return dateArticle(parseSeed(seed), { archive, bounds: NO_BOUNDS, facts }).value;
+  return dateArticle(parseSeed(seed), { archive: NO_ARCHIVE, bounds: NO_BOUNDS, facts }).value;
 }

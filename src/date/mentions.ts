@@ -1,6 +1,5 @@
-import { findMentions } from "./mentions/find.ts";
-import { withoutOverlaps } from "./refine/overlaps.ts";
 import { type Mention, resolveMentions } from "./refine/resolve.ts";
+import { timesIn } from "./times.ts";
 
 /**
  * The time expressions of an English text, with their TIMEX3 values: found first, each by its own
@@ -8,5 +7,5 @@ import { type Mention, resolveMentions } from "./refine/resolve.ts";
  * @param reference the day the text was written, `YYYY-MM-DD`; null when nobody knows it.
  */
 export function mentionsOf(text: string, reference: string | null): Mention[] {
-  return resolveMentions(withoutOverlaps(findMentions(text)), reference);
+  return resolveMentions(timesIn(text), reference);
 }

@@ -1,4 +1,5 @@
 import { edtfBounds } from "../edtf.ts";
+import { pad } from "../refine/context.ts";
 import { civilOf, dayOf } from "./calendar.ts";
 
 /** Days since 1970-01-01, first and last, inclusive; infinite where it is open. */
@@ -18,8 +19,6 @@ export function isoDay(number: number): string {
   const { year, month, day } = civilOf(number);
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
-
-const pad = (number: number, length = 2) => String(number).padStart(length, "0");
 
 /** ISO weekday, 1 (Monday) to 7; 1970-01-01 was a Thursday. */
 export function weekdayOf(day: number): number {

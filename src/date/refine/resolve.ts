@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import type { TimexType } from "../../records.ts";
+import type { TimeExpression, TimexType } from "../../records.ts";
 import type { Meaning } from "../mentions/meaning.ts";
 import type { Found } from "../mentions/pattern.ts";
 import { isNarrative } from "./narrative.ts";
@@ -8,17 +8,7 @@ import { isSpoken, newsContext, spokenOf, storyContext } from "./spoken.ts";
 import { timexValue } from "./values.ts";
 
 /** A time expression with the value it has in its article. */
-export interface Mention {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly rule: string;
-  readonly type: TimexType;
-  /** TIMEX3: ISO 8601, with weeks, quarters, seasons, parts of the day and `X` for the unknown. */
-  readonly value: string;
-  /** Whether the value says more than the words do: a year, a week that comes from elsewhere. */
-  readonly implied: boolean;
-}
+export type Mention = Omit<TimeExpression, "edtf">;
 
 /**
  * Gives each expression its value, in the order of the text.
