@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { finishDate, NO_BOUNDS } from "./date/article.ts";
 import type { FactIndex } from "./date/infer/factIndex.ts";
-import { timesIn, timesOf } from "./date/times.ts";
-import { dateText } from "./textDate.ts";
+import { timesOf } from "./date/times.ts";
+import { draftText } from "./textDate.ts";
 
 /** What a line has to hold; `reference` is the day the text was written. */
 const requestSchema = z.object({
@@ -24,8 +25,9 @@ export function annotateLine(line: string, facts: FactIndex): string {
     return JSON.stringify({ id: null, error });
   }
   const { id, text, reference: day } = request.data;
-  const { date, times } = dateText(text, facts);
-  const seen = day === undefined ? times : timesOf(timesIn(text), { earliest: day, latest: day });
+  const draft = draftText(text, facts);
+  const { date, times } = finishDate(draft, NO_BOUNDS);
+  const seen = day === undefined ? times : timesOf(draft.found, { earliest: day, latest: day });
   const dates = seen.map(({ start, end, text, type, value, edtf, implied }) => ({
     start,
     end,

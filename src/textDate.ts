@@ -1,4 +1,4 @@
-import { dateArticle, NO_BOUNDS } from "./date/article.ts";
+import { type Draft, draftDate, finishDate, NO_BOUNDS } from "./date/article.ts";
 import type { FactIndex } from "./date/infer/factIndex.ts";
 import { parseSeed } from "./parse/article.ts";
 import { parseArchive } from "./read/archive.ts";
@@ -8,7 +8,7 @@ import type { DatedArticle, Seed } from "./records.ts";
 const NO_ARCHIVE = parseArchive("").value;
 
 /** A text without a file, a register and an archive, with what it says of its own date. */
-export function dateText(text: string, facts: FactIndex): DatedArticle {
+export function draftText(text: string, facts: FactIndex): Draft {
   const seed: Seed = {
     file: "",
     copies: [],
@@ -21,5 +21,10 @@ export function dateText(text: string, facts: FactIndex): DatedArticle {
     frontMatter: null,
     register: null,
   };
-  return dateArticle(parseSeed(seed), { archive: NO_ARCHIVE, bounds: NO_BOUNDS, facts }).value;
+  return draftDate(parseSeed(seed), { archive: NO_ARCHIVE, bounds: NO_BOUNDS, facts }).value;
+}
+
+/** The same with its date, and its time expressions as they are seen from that. */
+export function dateText(text: string, facts: FactIndex): DatedArticle {
+  return finishDate(draftText(text, facts), NO_BOUNDS);
 }
