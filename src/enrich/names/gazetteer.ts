@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { DEMONYMS } from "./words/demonyms.ts";
+import { KNOWN_ORGANISATIONS } from "./words/organisations.ts";
+import { COUNTRY_FORMS, WORLD_REGIONS } from "./words/places.ts";
+import type { NameType } from "./types.ts";
+
+/** A name that the lists know: its type, and its preferred form where they tell one. */
+export interface Known {
+  readonly type: NameType;
+  readonly preferred: string;
+  /** How many words it has. */
+  readonly length: number;
+  /** Whether it is also a common word, a first name or a surname, and so says little alone. */
+  readonly ambiguous: boolean;
+}
+
+export interface Gazetteer {
+  /** Names by their form, words joined by a space, apostrophes straight. */
+  readonly names: ReadonlyMap<string, Known>;
+  /** How many words the longest name has that begins with this one. */
+  readonly longest: ReadonlyMap<string, number>;
+  readonly firstNames: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+}
+
+const lines = (name: string) =>
+  readFileSync(new URL(`gazetteer/${name}.txt`, import.meta.url), "utf8").trim().split("\n");
+
+const forms = (list: string) => list.trim().split("\n").map((line) => line.split("|"));
+
+/** How a form is looked up: typographic apostrophes are straight. */
+export const lookup = (form: string) => form.replaceAll("’", "'");
+
+let loaded: Gazetteer | null = null;
+
+/** All lists, read once. */
+export function gazetteer(): Gazetteer {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Gazetteer {
+  const common = new Set(lines("common-words"));
+  const firstNames = new Set(lines("first-names"));
+  const surnames = new Set(lines("surnames"));
+  const names = new Map<string, Known>();
+  const longest = new Map<string, number>();
+  const add = (type: NameType, preferred: string, form = preferred) => {
+    const key = lookup(form);
+    const words = key.split(" ");
+    const [first = ""] = words;
+    const length = words.length;
+    const lower = key.toLowerCase();
+    if (names.has(key) || (length === 1 && DEMONYMS.has(lower))) return;
+    const ambiguous = length === 1 && (common.has(lower) || firstNames.has(key) || surnames.has(key));
+    names.set(key, { type, preferred, length, ambiguous });
+    longest.set(first, Math.max(length, longest.get(first) ?? 1));
+  };
+  for (const [preferred = "", ...others] of forms(COUNTRY_FORMS))
+    for (const form of [preferred, ...others]) add("place", preferred, form);
+  for (const [preferred = "", ...others] of forms(WORLD_REGIONS))
+    for (const form of [preferred, ...others]) add("place", preferred, form);
+  for (const [preferred = "", ...others] of forms(KNOWN_ORGANISATIONS))
+    for (const form of [preferred, ...others]) add("organisation", preferred, form);
+  for (const list of ["countries", "capitals", "regions", "cities"])
+    for (const name of lines(list)) add("place", name);
+  for (const name of lines("organisations"))
+    if (!common.has(name.toLowerCase())) add("organisation", name);
+  return { names, longest, firstNames, surnames, common };
+}

@@ -1,0 +1,67 @@
+import { gazetteer } from "./gazetteer.ts";
+import type { Run, Word } from "./run.ts";
+import type { NameType } from "./types.ts";
+import { FUNCTION_WORDS, CAPITALISED } from "./words/common.ts";
+import { DEMONYMS } from "./words/demonyms.ts";
+import { DIRECTIONS } from "./words/places.ts";
+
+/** What a rule read at one word of a run: so many words are a name of this type, or none (`null`). */
+export interface Reading {
+  /** The first word of the name, counted from the run's beginning. */
+  readonly from: number;
+  /** The word behind the last. */
+  readonly to: number;
+  readonly type: NameType | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** What a rule may look at: the run, where in it, and what was read right before. */
+export interface Place {
+  readonly run: Run;
+  readonly at: number;
+  /** Whether a person's title was read right before: "President" in "President Putin". */
+  readonly titled: boolean;
+  /** Whether the whole text has this word in lower case too. */
+  readonly seenLower: (word: string) => boolean;
+}
+
+export type Rule = (place: Place) => Reading | null;
+
+export const reading = (from: number, to: number, type: NameType | null, rule: string, confidence: number): Reading => ({
+  from,
+  to,
+  type,
+  rule,
+  confidence,
+});
+
+/** The word behind the last capitalised one that follows without a small word between. */
+export function stretchEnd({ words }: Run, at: number): number {
+  let to = at;
+  while (to < words.length && words[to]?.link === false) to += 1;
+  return to;
+}
+
+/** Whether a word is one that dictionaries have in lower case. */
+export function isCommon(word: Word | undefined): boolean {
+  return word !== undefined && (gazetteer().common.has(word.lower) || CAPITALISED.has(word.lower));
+}
+
+export const isFunction = (word: Word | undefined) => word !== undefined && FUNCTION_WORDS.has(word.lower);
+
+/** How many words a people's name has here: "Russian" 1, "North Korean" 2, none 0. */
+export function demonymLength({ words }: Run, at: number): number {
+  const is = (word: Word | undefined) =>
+    word !== undefined && !word.link && (DEMONYMS.has(word.lower) || DEMONYMS.has(word.lower.replace(/s$/, "")) || hyphenated(word));
+  if (is(words[at])) return 1;
+  return DIRECTIONS.has(words[at]?.lower ?? "") && is(words[at + 1]) ? 2 : 0;
+}
+
+/** "Anglo-American", "Russian-Ukrainian", "non-English". */
+function hyphenated({ lower }: Word): boolean {
+  return lower.includes("-") && DEMONYMS.has(lower.slice(lower.lastIndexOf("-") + 1));
+}
+
+export const previous = ({ before }: Run) => before.at(-1);
+export const next = ({ after }: Run) => after[0];

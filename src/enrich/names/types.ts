@@ -1,0 +1,11 @@
+export type NameType = "person" | "place" | "organisation";
+
+/** A name as it was found at one place of a text. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: NameType;
+  readonly rule: string;
+  readonly confidence: number;
+}
