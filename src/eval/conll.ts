@@ -26,7 +26,7 @@ const OPENING = /^[([{“‘$£€#]$|^``$/;
 /**
  * The documents of a file with a token a line and its label: CoNLL's columns (the label last) or
  * IOB2's with a number first (the label third). Tokens are joined as they are written in a text;
- * sentences by a space, documents are parted by `-DOCSTART-` or `# newdoc`. Other types than
+ * a sentence given as `# text = …` is taken as it is, and each is a line; documents are parted by `-DOCSTART-` or `# newdoc`. Other types than
  * PER, LOC and ORG are no names here.
  */
 export function parseConll(source: string): NamedDocument[] {
@@ -39,6 +39,7 @@ export function parseConll(source: string): NamedDocument[] {
   for (const line of source.split(/\r?\n/)) {
     if (line.startsWith("-DOCSTART-") || line.startsWith("# newdoc")) finish();
     else if (line.trim() === "") draft.endSentence();
+    else if (line.startsWith("# text = ")) draft.startSentence(line.slice("# text = ".length));
     else if (!line.startsWith("# ")) {
       const columns = line.split(/\s+/);
       const isNumbered = /^\d+$/.test(columns[0] ?? "") && columns.length > 2;
@@ -57,10 +58,20 @@ class Draft {
   private open: { start: number; end: number; label: string } | null = null;
   private last = "";
   private quoted = false;
+  /** The rest of the sentence as the file gives it, from which tokens are taken in their order. */
+  private given = "";
+
+  startSentence(text: string): void {
+    this.given = text;
+  }
 
   add(token: string, label: string): void {
     const written = token === "``" || token === "''" ? '"' : token;
-    if (this.text !== "" && this.isSpaced(token)) this.text += " ";
+    const at = this.given.indexOf(token);
+    if (at >= 0) {
+      this.text += this.given.slice(0, at);
+      this.given = this.given.slice(at + token.length);
+    } else if (this.text !== "" && !this.text.endsWith("\n") && this.isSpaced(token)) this.text += " ";
     if (written === '"') this.quoted = !this.quoted;
     const start = this.text.length;
     this.text += written;
@@ -75,6 +86,8 @@ class Draft {
   endSentence(): void {
     this.close();
     this.quoted = false;
+    this.given = "";
+    if (this.text !== "") this.text += "\n";
   }
 
   finished(): NamedDocument {

@@ -66,6 +66,8 @@ const SHORT: Told = { type: "organisation", rule: "short-form", confidence: 0.75
 
 const ENDING = /^(?:Jr|Sr|II|III|IV|Esq|PhD)\.?$/;
 
+const COMPANY = /^(?:Inc|Corp|Ltd|Co|LLC|PLC|GmbH|AG|Group|Corporation|Company|Limited|Holdings|Records|Airlines)\.?$/;
+
 /** The parts of a full name by which a text goes on: the surname, the family name that stands first, the first name. */
 export function personParts(text: string): string[] {
   const words = text.split(/\s+/).filter((word) => !ENDING.test(word));
@@ -85,6 +87,6 @@ function shortForms({ text, rule }: Found): string[] {
   const dotted = words.map((word) => word.charAt(0).toUpperCase()).join("");
   const { names, common } = gazetteer();
   const [first = ""] = words;
-  const own = rule === "organisation-head" && words.length === 2 && !common.has(first.toLowerCase()) && !names.has(first) ? [first] : [];
+  const own = rule === "organisation-head" && words.length === 2 && COMPANY.test(words[1] ?? "") && !common.has(first.toLowerCase()) && !names.has(first) ? [first] : [];
   return [initials, dotted, ...own].filter((form) => form.length > 2 && !PLAIN_ACRONYMS.has(form));
 }

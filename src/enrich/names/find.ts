@@ -1,5 +1,5 @@
 import { readAgain, type Unread } from "./again.ts";
-import { acronym, ampersand, headedOrganisation, knownOrganisation, team } from "./organisations.ts";
+import { acronym, ampersand, headedOrganisation, knownOrganisation, knownWhole, team } from "./organisations.ts";
 import { firstNameAlone, fullName, spokenOf, surnameAlone, titledPerson } from "./people.ts";
 import { beforePlace, headedPlace, knownPlace, placeExpected, placeOf, startedPlace, stateBehindComma } from "./places.ts";
 import type { Place, Reading, Rule } from "./rule.ts";
@@ -16,6 +16,7 @@ const RULES: readonly Rule[] = [
   stateBehindComma,
   titledPerson,
   functionWord,
+  knownWhole,
   placeOf,
   headedOrganisation,
   otherName,
@@ -33,8 +34,8 @@ const RULES: readonly Rule[] = [
   spokenOf,
   acronym,
   placeExpected,
-  firstNameAlone,
   surnameAlone,
+  firstNameAlone,
 ];
 
 /** A stretch of text that names don't go beyond. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { KNOWN_ORGANISATIONS } from "./words/organisations.ts";
 import { COUNTRY_FORMS, WORLD_REGIONS } from "./words/places.ts";
+import { readPublicFacts } from "../../read/publicFacts.ts";
 import type { NameType } from "./types.ts";
 
 /** A name that the lists know: its type, and its preferred form where they tell one. */
@@ -21,6 +22,8 @@ export interface Gazetteer {
   readonly longest: ReadonlyMap<string, number>;
   readonly firstNames: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
+  /** Surnames of those who held a public office, from the tables of facts; also such as are common words: "Bush". */
+  readonly officeholders: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
 }
 
@@ -31,6 +34,12 @@ const forms = (list: string) => list.trim().split("\n").map((line) => line.split
 
 /** How a form is looked up: typographic apostrophes are straight. */
 export const lookup = (form: string) => form.replaceAll("’", "'");
+
+/** The surnames that the tables of offices name. */
+function holders(): Set<string> {
+  const offices = readPublicFacts().filter(({ kind }) => kind === "office");
+  return new Set(offices.flatMap(({ words }) => (words[1] ?? []).flatMap((name) => name.split(" ").at(-1) ?? [])));
+}
 
 let loaded: Gazetteer | null = null;
 
@@ -67,5 +76,5 @@ function load(): Gazetteer {
     for (const name of lines(list)) add("place", name);
   for (const name of lines("organisations"))
     if (!common.has(name.toLowerCase())) add("organisation", name);
-  return { names, longest, firstNames, surnames, common };
+  return { officeholders: holders(), names, longest, firstNames, surnames, common };
 }

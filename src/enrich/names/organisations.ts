@@ -2,6 +2,7 @@ import { gazetteer } from "./gazetteer.ts";
 import { demonymLength, isCommon, isFunction, next, type Rule, reading, stretchEnd } from "./rule.ts";
 import { knownAt, type Run } from "./run.ts";
 import { ORG_HEADS, ORG_OF, PLAIN_ACRONYMS, WEAK_ORG_HEADS } from "./words/organisations.ts";
+import { PLACE_HEADS } from "./words/places.ts";
 import { TITLE_PARTS, TITLES } from "./words/people.ts";
 
 /** "European Union", "Kremlin": listed, and not continued by words of a longer name. */
@@ -11,6 +12,13 @@ export const knownOrganisation: Rule = ({ run, at }) => {
   const word = run.words[at];
   if (known.length === 1 && known.ambiguous && (word?.initial || run.headline)) return null;
   return reading(at, at + known.length, "organisation", "known-organisation", known.ambiguous ? 0.7 : 0.95);
+};
+
+/** "West Bank", "Security Council": two words or more of the lists, where no longer name goes on. */
+export const knownWhole: Rule = ({ run, at }) => {
+  const known = knownAt(run.words, at);
+  if (!known || known.length < 2 || headEnd(run, at) > at + known.length || PLACE_HEADS.has(run.words[at + known.length]?.lower ?? "")) return null;
+  return reading(at, at + known.length, known.type, `known-${known.type}`, 0.95);
 };
 
 /** The word behind a name's head: "Council" in "Atlantic Council President"; -1 where there is none. */
@@ -50,7 +58,7 @@ function complementEnd(run: Run, to: number): number {
 export const headedOrganisation: Rule = ({ run, at }) => {
   const { words } = run;
   const first = words[at];
-  if (!first || first.link || isFunction(first)) return null;
+  if (!first || first.link || (isFunction(first) && !knownAt(words, at))) return null;
   const to = headEnd(run, at);
   if (to < 0) return null;
   const head = words[to - 1]?.lower ?? "";
@@ -94,7 +102,10 @@ export const acronym: Rule = ({ run, at }) => {
   // In a line of capitals, capitals say nothing.
   if ((before?.capitals && before.text.length > 1) || (after?.capitals && after.text.length > 1)) return null;
   if (isCommon(word) && word.text.length > 3) return null;
-  if (next(run)?.shape === "number") return null;
+  const after1 = run.words.length === at + 1 ? next(run) : undefined;
+  if (after1?.shape === "number" || after1?.text === "-" || after1?.text === "/" || after1?.text === "@") return null;
+  if (run.words[0] === word && run.before.at(-1)?.text === "-") return null;
+  if (word.text.length < 3) return null;
   if (gazetteer().firstNames.has(word.text)) return null;
   return reading(at, at + 1, "organisation", "acronym", 0.6);
 };

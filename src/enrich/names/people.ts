@@ -10,7 +10,7 @@ function ends(run: Run, at: number): boolean {
   const word = run.words[at];
   if (!word) return true;
   if (word.link) return !PARTICLES.has(word.lower) && !word.text.startsWith("-");
-  if (isFunction(word) || (TITLES.has(word.lower) && word.text.length > 3)) return true;
+  if ((isFunction(word) && !INITIAL.test(word.text)) || (TITLES.has(word.lower) && word.text.length > 3)) return true;
   if (run.headline && isCommon(word) && !gazetteer().surnames.has(word.text)) return true;
   return demonymLength(run, at) > 0 && !gazetteer().surnames.has(word.text);
 }
@@ -78,7 +78,7 @@ export const fullName: Rule = ({ run, at }: Place) => {
   if (isFirst && unusual(last) && capitals.length <= 3) return found(first.initial ? 0.7 : 0.8);
   if (LEADING_SURNAMES.has(first.text) && capitals.length <= 3 && capitals.slice(1).every(unusual)) return found(0.8);
   if (human && capitals.some(unusual)) return found(0.75);
-  if (surnames.has(last.text) && unusual(last) && unusual(first) && capitals.length <= 3) return found(0.65);
+  if ((surnames.has(last.text) || firstNames.has(last.text)) && unusual(last) && unusual(first) && capitals.length <= 3) return found(0.65);
   if (SLAVIC.test(last.text) && capitals.every(unusual)) return found(0.6);
   return null;
 };
@@ -99,10 +99,12 @@ export const firstNameAlone: Rule = ({ run, at }: Place) => {
   return gazetteer().firstNames.has(word.text) ? reading(at, to, "person", "first-name", 0.5) : null;
 };
 
-/** One word that is a surname and no other word: "Arafat". */
+/** One word that is a surname: "Arafat"; one that is also a common word only for who held a public office: "Bush". */
 export const surnameAlone: Rule = ({ run, at }: Place) => {
   const word = run.words[at];
   const to = nameEnd(run, at);
-  if (!word || to - at !== 1 || isCommon(word) || word.capitals || word.text.length < 3) return null;
-  return gazetteer().surnames.has(word.text) ? reading(at, to, "person", "surname", 0.45) : null;
+  if (!word || to - at !== 1 || word.capitals || word.text.length < 3) return null;
+  const { surnames, officeholders } = gazetteer();
+  if (officeholders.has(word.text) && !word.initial && !run.headline) return reading(at, to, "person", "officeholder", 0.6);
+  return surnames.has(word.text) && !isCommon(word) ? reading(at, to, "person", "surname", 0.45) : null;
 };

@@ -1,5 +1,5 @@
 import { gazetteer } from "./gazetteer.ts";
-import { isCommon, isFunction, next, previous, type Rule, reading, stretchEnd } from "./rule.ts";
+import { isCommon, isFunction, isShouted, next, previous, type Rule, reading, stretchEnd } from "./rule.ts";
 import { knownAt, type Run } from "./run.ts";
 import { HUMAN_VERBS, SPEECH, TITLES } from "./words/people.ts";
 import { DIRECTIONS, LOWER_PLACE_HEADS, PLACE_HEADS, PLACE_OF, PLACE_PREPOSITIONS, PLACE_STARTS, STATE_ABBREVIATIONS } from "./words/places.ts";
@@ -61,12 +61,6 @@ export const knownPlace: Rule = ({ run, at, titled }) => {
   if (isShouted(run, from) && (word?.text.length ?? 0) < 4) return null;
   return reading(at, to, "place", "known-place", known.ambiguous ? 0.75 : 0.95);
 };
-
-/** "US" in a line of capitals may be "us". */
-function isShouted(run: Run, at: number): boolean {
-  const word = run.words[at];
-  return word?.capitals === true && (run.words[at + 1]?.capitals === true || run.words[at - 1]?.capitals === true) && !word.text.includes(".");
-}
 
 /** Whether a place's name is a person's here: "President Washington", "Victoria said". */
 function isPerson(run: Run, at: number, to: number, titled: boolean, ambiguous: boolean): boolean {

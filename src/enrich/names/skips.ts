@@ -1,5 +1,6 @@
 import { gazetteer } from "./gazetteer.ts";
-import { demonymLength, isCommon, isFunction, type Rule, reading, stretchEnd } from "./rule.ts";
+import { knownAt } from "./run.ts";
+import { demonymLength, isCommon, isFunction, isShouted, type Rule, reading, stretchEnd } from "./rule.ts";
 import { CAPITALISED } from "./words/common.ts";
 import { OTHER_HEADS } from "./words/other.ts";
 import { TITLE_PARTS, TITLES } from "./words/people.ts";
@@ -7,6 +8,7 @@ import { TITLE_PARTS, TITLES } from "./words/people.ts";
 /** Words that begin no name: "The", "After", "Monday". */
 export const functionWord: Rule = ({ run, at }) => {
   const word = run.words[at];
+  if (knownAt(run.words, at) && !isShouted(run, at)) return null;
   const isNone = word?.link || isFunction(word) || CAPITALISED.has(word?.lower ?? "");
   return isNone ? reading(at, at + 1, null, "function-word", 1) : null;
 };

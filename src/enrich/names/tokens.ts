@@ -43,6 +43,7 @@ function wordEnd(text: string, from: number, limit: number): number {
   while (at < limit) {
     const code = text.charCodeAt(at);
     if (isLetter(code) || isDigit(code)) at += 1;
+    else if (code === 38 && at > from && at + 1 < limit && isLetter(text.charCodeAt(at + 1))) at += 1;
     else if (isApostrophe(code) && at + 1 < limit && isLetter(text.charCodeAt(at + 1))) {
       const after = text.charCodeAt(at + 1);
       const endsThere = at + 2 >= limit || !isLetter(text.charCodeAt(at + 2));

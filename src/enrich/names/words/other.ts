@@ -4,7 +4,7 @@ import { wordSet } from "./wordSet.ts";
 export const OTHER_HEADS = wordSet(`
   war wars battle battles campaign revolution uprising rebellion massacre genocide crisis conflict operation treaty pact accord accords
   agreement protocol convention declaration constitution charter act bill law laws amendment code resolution directive
-  award awards prize prizes medal medals trophy cup championship championships olympics games tournament open classic
+  award awards prize prizes medal medals trophy cup cups championship cups championships olympics games tournament open classic
   masters marathon derby grand_prix prix series season tour festival fair expo exhibition conference symposium summit
   day week month year christmas eve night holiday theorem theory effect syndrome disease virus language languages alphabet
   script era age dynasty period century movement_day report review plan project program programme initiative strategy
