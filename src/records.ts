@@ -125,10 +125,26 @@ export interface Annotation {
   readonly source: "auto" | "register";
 }
 
+export type NameType = "person" | "place" | "organisation";
+
+/** What is known of names before any text is read; each list in its files' order. */
+export interface NameLists {
+  readonly firstNames: readonly string[];
+  readonly surnames: readonly string[];
+  readonly countries: readonly string[];
+  /** Capitals, regions and large cities. */
+  readonly places: readonly string[];
+  readonly organisations: readonly string[];
+  /** Words of any text, in lower case. */
+  readonly commonWords: readonly string[];
+}
+
 /** A seed taken apart: what is the article, what stands around it. */
 export interface ParsedArticle {
   readonly seed: Seed;
   readonly title: Known<string>;
+  /** The block that the title is, where it is the text's own; it is not among the kept ones. */
+  readonly headline: Block | null;
   /** The kept blocks, in order; paragraph n has the address `#p<n>`. */
   readonly blocks: readonly Block[];
   readonly setAside: readonly SetAside[];

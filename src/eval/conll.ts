@@ -1,4 +1,4 @@
-import type { NameType } from "../enrich/names/types.ts";
+import type { NameType } from "../records.ts";
 
 /** A name as it was annotated by hand. */
 export interface GoldName {

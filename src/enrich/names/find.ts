@@ -1,7 +1,23 @@
 import { readAgain, type Unread } from "./again.ts";
-import { acronym, ampersand, headedOrganisation, knownOrganisation, knownWhole, team } from "./organisations.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import {
+  acronym,
+  ampersand,
+  headedOrganisation,
+  knownOrganisation,
+  knownWhole,
+  team,
+} from "./organisations.ts";
 import { firstNameAlone, fullName, spokenOf, surnameAlone, titledPerson } from "./people.ts";
-import { beforePlace, headedPlace, knownPlace, placeExpected, placeOf, startedPlace, stateBehindComma } from "./places.ts";
+import {
+  beforePlace,
+  headedPlace,
+  knownPlace,
+  placeExpected,
+  placeOf,
+  startedPlace,
+  stateBehindComma,
+} from "./places.ts";
 import type { Place, Reading, Rule } from "./rule.ts";
 import { type Run, runsOf } from "./run.ts";
 import { demonym, functionWord, otherName, sentenceStart, title } from "./skips.ts";
@@ -45,7 +61,7 @@ export interface Stretch {
 }
 
 /** The names of a text, block by block, in order. */
-export function findNames(text: string, stretches: readonly Stretch[]): Found[] {
+export function findNames(text: string, stretches: readonly Stretch[], lists: Gazetteer): Found[] {
   const blocks = stretches.map(({ start, end }) => tokenise(text, start, end));
   const lower = new Set<string>();
   for (const tokens of blocks) for (const token of tokens) if (token.shape === "lower") lower.add(token.text);
@@ -53,8 +69,9 @@ export function findNames(text: string, stretches: readonly Stretch[]): Found[] 
   const found: Found[] = [];
   const unread: Unread[] = [];
   for (const tokens of blocks)
-    for (const run of runsOf(text, tokens, isHeadline(tokens))) read(run, text, seenLower, found, unread);
-  return readAgain(found, unread);
+    for (const run of runsOf(text, tokens, isHeadline(tokens), lists))
+      read(run, text, seenLower, found, unread);
+  return readAgain(found, unread, lists);
 }
 
 /** Whether most words have a capital, so that capitals say little. */

@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
+import type { Fact, NameLists, NameType } from "../../records.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { KNOWN_ORGANISATIONS } from "./words/organisations.ts";
-import { COUNTRY_FORMS, WORLD_REGIONS } from "./words/places.ts";
-import { readPublicFacts } from "../../read/publicFacts.ts";
-import type { NameType } from "./types.ts";
+import { COUNTRY_FORMS, DIRECTIONS, WORLD_REGIONS } from "./words/places.ts";
 
 /** A name that the lists know: its type, and its preferred form where they tell one. */
 export interface Known {
@@ -20,6 +18,10 @@ export interface Gazetteer {
   readonly names: ReadonlyMap<string, Known>;
   /** How many words the longest name has that begins with this one. */
   readonly longest: ReadonlyMap<string, number>;
+  /** Words of names that end in an 's: "McDonald's", "People's". */
+  readonly possessives: ReadonlySet<string>;
+  /** Countries of one word, which stand for themselves at a sentence's beginning too. */
+  readonly countries: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   /** Surnames of those who held a public office, from the tables of facts; also such as are common words: "Bush". */
@@ -27,32 +29,29 @@ export interface Gazetteer {
   readonly common: ReadonlySet<string>;
 }
 
-const lines = (name: string) =>
-  readFileSync(new URL(`gazetteer/${name}.txt`, import.meta.url), "utf8").trim().split("\n");
-
-const forms = (list: string) => list.trim().split("\n").map((line) => line.split("|"));
+const forms = (list: string) =>
+  list
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|"));
 
 /** How a form is looked up: typographic apostrophes are straight. */
 export const lookup = (form: string) => form.replaceAll("’", "'");
 
 /** The surnames that the tables of offices name. */
-function holders(): Set<string> {
-  const offices = readPublicFacts().filter(({ kind }) => kind === "office");
-  return new Set(offices.flatMap(({ words }) => (words[1] ?? []).flatMap((name) => name.split(" ").at(-1) ?? [])));
+function holders(facts: readonly Fact[]): Set<string> {
+  const offices = facts.filter(({ kind }) => kind === "office");
+  const names = offices.flatMap(({ words }) =>
+    (words[1] ?? []).flatMap((name) => name.split(" ").at(-1) ?? []),
+  );
+  return new Set(names.filter((name) => !DIRECTIONS.has(name.toLowerCase())));
 }
 
-let loaded: Gazetteer | null = null;
-
-/** All lists, read once. */
-export function gazetteer(): Gazetteer {
-  loaded ??= load();
-  return loaded;
-}
-
-function load(): Gazetteer {
-  const common = new Set(lines("common-words"));
-  const firstNames = new Set(lines("first-names"));
-  const surnames = new Set(lines("surnames"));
+/** The lists as rules look things up in them, with the holders of public offices. */
+export function indexNames(lists: NameLists, facts: readonly Fact[]): Gazetteer {
+  const common = new Set(lists.commonWords);
+  const firstNames = new Set(lists.firstNames);
+  const surnames = new Set(lists.surnames);
   const names = new Map<string, Known>();
   const longest = new Map<string, number>();
   const add = (type: NameType, preferred: string, form = preferred) => {
@@ -72,9 +71,20 @@ function load(): Gazetteer {
     for (const form of [preferred, ...others]) add("place", preferred, form);
   for (const [preferred = "", ...others] of forms(KNOWN_ORGANISATIONS))
     for (const form of [preferred, ...others]) add("organisation", preferred, form);
-  for (const list of ["countries", "capitals", "regions", "cities"])
-    for (const name of lines(list)) add("place", name);
-  for (const name of lines("organisations"))
-    if (!common.has(name.toLowerCase())) add("organisation", name);
-  return { officeholders: holders(), names, longest, firstNames, surnames, common };
+  for (const name of [...lists.countries, ...lists.places]) add("place", name);
+  for (const name of lists.organisations) if (!common.has(name.toLowerCase())) add("organisation", name);
+  const possessives = new Set(
+    [...names.keys()].flatMap((name) => name.split(" ").filter((word) => word.endsWith("'s"))),
+  );
+  const countries = new Set(lists.countries);
+  return {
+    possessives,
+    countries,
+    officeholders: holders(facts),
+    names,
+    longest,
+    firstNames,
+    surnames,
+    common,
+  };
 }

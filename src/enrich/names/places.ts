@@ -1,8 +1,15 @@
-import { gazetteer } from "./gazetteer.ts";
 import { isCommon, isFunction, isShouted, next, previous, type Rule, reading, stretchEnd } from "./rule.ts";
 import { knownAt, type Run } from "./run.ts";
 import { HUMAN_VERBS, SPEECH, TITLES } from "./words/people.ts";
-import { DIRECTIONS, LOWER_PLACE_HEADS, PLACE_HEADS, PLACE_OF, PLACE_PREPOSITIONS, PLACE_STARTS, STATE_ABBREVIATIONS } from "./words/places.ts";
+import {
+  DIRECTIONS,
+  LOWER_PLACE_HEADS,
+  PLACE_HEADS,
+  PLACE_OF,
+  PLACE_PREPOSITIONS,
+  PLACE_STARTS,
+  STATE_ABBREVIATIONS,
+} from "./words/places.ts";
 
 /** "Gulf of Mexico", "Republic of Ireland". */
 export const placeOf: Rule = ({ run, at }) => {
@@ -24,7 +31,9 @@ export const headedPlace: Rule = ({ run, at }) => {
     if (!PLACE_HEADS.has(words[to - 1]?.lower ?? "")) continue;
     const own = words.slice(at, to - 1);
     if (own.some(({ lower }) => TITLES.has(lower) && lower !== "st.") && own.length === 1) return null;
-    return own.every(isCommon) && words[at]?.initial ? null : reading(at, to, "place", "place-head", 0.75);
+    return own.every((word) => isCommon(run, word)) && words[at]?.initial
+      ? null
+      : reading(at, to, "place", "place-head", 0.75);
   }
   return null;
 };
@@ -39,25 +48,27 @@ export const startedPlace: Rule = ({ run, at }) => {
 
 /** Whether more of a person's name follows a place's: "Paris Hilton", "Jordan Smith". */
 function goesOn(run: Run, at: number, to: number): boolean {
-  const { firstNames, surnames } = gazetteer();
+  const { firstNames, surnames } = run.lists;
   const first = run.words[at];
   const second = run.words[to];
   if (!first || !second || second.link || to - at > 1) return false;
-  if (knownAt(run.words, to) || TITLES.has(second.lower) || isFunction(second)) return false;
-  return firstNames.has(first.text) && (surnames.has(second.text) || !isCommon(second));
+  if (knownAt(run, to) || TITLES.has(second.lower) || isFunction(second)) return false;
+  return firstNames.has(first.text) && (surnames.has(second.text) || !isCommon(run, second));
 }
 
 /** Listed countries, regions, large cities, with a direction before them: "Ukraine", "Western Europe". */
-export const knownPlace: Rule = ({ run, at, titled }) => {
-  const { words } = run;
-  const isDirected = DIRECTIONS.has(words[at]?.lower ?? "") && knownAt(words, at) === null;
+export const knownPlace: Rule = ({ run, at, titled, seenLower }) => {
+  const { words, lists } = run;
+  const isDirected = DIRECTIONS.has(words[at]?.lower ?? "") && knownAt(run, at) === null;
   const from = isDirected ? at + 1 : at;
-  const known = knownAt(words, from);
+  const known = knownAt(run, from);
   if (known?.type !== "place" || (isDirected && words[from]?.link)) return null;
   const to = from + known.length;
-  if (known.length === 1 && (goesOn(run, from, to) || isPerson(run, from, to, titled, known.ambiguous))) return null;
+  if (known.length === 1 && (goesOn(run, from, to) || isPerson(run, from, to, titled, known.ambiguous)))
+    return null;
   const word = words[from];
-  if (known.ambiguous && isCommon(word) && (word?.initial || run.headline)) return null;
+  const isUnsure = word?.initial ? !lists.countries.has(word.text) || seenLower(word.lower) : run.headline;
+  if (known.ambiguous && isCommon(run, word) && isUnsure) return null;
   if (isShouted(run, from) && (word?.text.length ?? 0) < 4) return null;
   return reading(at, to, "place", "known-place", known.ambiguous ? 0.75 : 0.95);
 };
@@ -77,12 +88,13 @@ export const beforePlace: Rule = ({ run, at, titled }) => {
   const [comma, place, more] = run.after;
   if (titled || end !== run.words.length || comma?.text !== "," || !place || end - at > 3) return null;
   const form = `${place.text} ${more?.text ?? ""}`;
-  const { names } = gazetteer();
-  const isPlace = [place.text, form].some((one) => names.get(one)?.type === "place") || STATE_ABBREVIATIONS.has(place.text);
+  const { names } = run.lists;
+  const isPlace =
+    [place.text, form].some((one) => names.get(one)?.type === "place") || STATE_ABBREVIATIONS.has(place.text);
   if (!isPlace || run.words.slice(at).some(isFunction)) return null;
   const prepositioned = at === 0 && PLACE_PREPOSITIONS.has(previous(run)?.text ?? "");
   const isState = STATE_ABBREVIATIONS.has(place.text);
-  if (!prepositioned && !isState && (end - at > 1 || isCommon(run.words[at]))) return null;
+  if (!prepositioned && !isState && (end - at > 1 || isCommon(run, run.words[at]))) return null;
   return reading(at, end, "place", "before-place", 0.75);
 };
 
@@ -98,12 +110,19 @@ export const placeExpected: Rule = ({ run, at, titled }) => {
   const end = stretchEnd(run, at);
   const before = previous(run)?.text ?? "";
   if (titled || at !== 0 || end > 3 || !PLACE_PREPOSITIONS.has(before)) return null;
-  if (before === "to" || before === "from" || before === "at" || before === "into" || before === "toward" || before === "towards") {
+  if (
+    before === "to" ||
+    before === "from" ||
+    before === "at" ||
+    before === "into" ||
+    before === "toward" ||
+    before === "towards"
+  ) {
     if (end > 1) return null;
   }
-  const { firstNames, surnames } = gazetteer();
+  const { firstNames, surnames } = run.lists;
   const words = run.words.slice(0, end);
-  if (words.some((word) => isCommon(word) || isFunction(word) || word.capitals)) return null;
+  if (words.some((word) => isCommon(run, word) || isFunction(word) || word.capitals)) return null;
   if (words.some(({ text }) => firstNames.has(text) || (surnames.has(text) && end > 1))) return null;
   return reading(0, end, "place", "place-expected", before === "in" || before === "near" ? 0.6 : 0.5);
 };

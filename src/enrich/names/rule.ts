@@ -1,7 +1,6 @@
-import { gazetteer } from "./gazetteer.ts";
+import type { NameType } from "../../records.ts";
 import type { Run, Word } from "./run.ts";
-import type { NameType } from "./types.ts";
-import { FUNCTION_WORDS, CAPITALISED } from "./words/common.ts";
+import { CAPITALISED, FUNCTION_WORDS } from "./words/common.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { DIRECTIONS } from "./words/places.ts";
 
@@ -28,7 +27,13 @@ export interface Place {
 
 export type Rule = (place: Place) => Reading | null;
 
-export const reading = (from: number, to: number, type: NameType | null, rule: string, confidence: number): Reading => ({
+export const reading = (
+  from: number,
+  to: number,
+  type: NameType | null,
+  rule: string,
+  confidence: number,
+): Reading => ({
   from,
   to,
   type,
@@ -44,8 +49,8 @@ export function stretchEnd({ words }: Run, at: number): number {
 }
 
 /** Whether a word is one that dictionaries have in lower case. */
-export function isCommon(word: Word | undefined): boolean {
-  return word !== undefined && (gazetteer().common.has(word.lower) || CAPITALISED.has(word.lower));
+export function isCommon({ lists }: Run, word: Word | undefined): boolean {
+  return word !== undefined && (lists.common.has(word.lower) || CAPITALISED.has(word.lower));
 }
 
 export const isFunction = (word: Word | undefined) => word !== undefined && FUNCTION_WORDS.has(word.lower);
@@ -53,7 +58,9 @@ export const isFunction = (word: Word | undefined) => word !== undefined && FUNC
 /** How many words a people's name has here: "Russian" 1, "North Korean" 2, none 0. */
 export function demonymLength({ words }: Run, at: number): number {
   const is = (word: Word | undefined) =>
-    word !== undefined && !word.link && (DEMONYMS.has(word.lower) || DEMONYMS.has(word.lower.replace(/s$/, "")) || hyphenated(word));
+    word !== undefined &&
+    !word.link &&
+    (DEMONYMS.has(word.lower) || DEMONYMS.has(word.lower.replace(/s$/, "")) || hyphenated(word));
   if (is(words[at])) return 1;
   return DIRECTIONS.has(words[at]?.lower ?? "") && is(words[at + 1]) ? 2 : 0;
 }
@@ -65,7 +72,8 @@ function hyphenated({ lower }: Word): boolean {
 
 /** Whether its neighbours are in capitals too, so that its own say nothing. */
 export function isShouted({ words, headline }: Run, at: number): boolean {
-  const isLoud = (word: Word | undefined) => word?.capitals === true && word.text.length > 1 && !word.text.includes(".");
+  const isLoud = (word: Word | undefined) =>
+    word?.capitals === true && word.text.length > 1 && !word.text.includes(".");
   return isLoud(words[at]) && (isLoud(words[at + 1]) || isLoud(words[at - 1]) || headline);
 }
 

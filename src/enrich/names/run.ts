@@ -1,4 +1,4 @@
-import { gazetteer, type Known, lookup } from "./gazetteer.ts";
+import { type Gazetteer, type Known, lookup } from "./gazetteer.ts";
 import type { Token } from "./tokens.ts";
 import { PARTICLES } from "./words/people.ts";
 
@@ -25,14 +25,14 @@ export interface Run {
   readonly headline: boolean;
   /** Whether a hyphen ties a word in lower case to its end: "Moscow-based". */
   readonly tied: boolean;
+  readonly lists: Gazetteer;
 }
 
 const LINKS = new Set(["of", "for", "and", "the", "on", "&"]);
 const AFTER_LINK = new Set(["the"]);
 const MAX_WORDS = 40;
 
-const isCapital = (token: Token | undefined): token is Token =>
-  token !== undefined && (token.shape === "capital" || token.shape === "capitals");
+const isCapital = (token: Token | undefined) => token?.shape === "capital" || token?.shape === "capitals";
 
 /** Whether a hyphen and nothing else stands between the tokens at `at - 1` and `at + 1`. */
 function hyphenAt(tokens: readonly Token[], at: number): boolean {
@@ -42,9 +42,10 @@ function hyphenAt(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The end of the word that begins at the token `at`: further tokens where hyphens join a name's parts. */
-function wordAt(tokens: readonly Token[], at: number): number {
-  const { names, common } = gazetteer();
+function wordAt(tokens: readonly Token[], at: number, { names, common, possessives }: Gazetteer): number {
   let to = at + 1;
+  const own = tokens[at];
+  if (own && tokens[to]?.shape === "possessive" && possessives.has(`${own.text}'s`)) return to + 1;
   while (hyphenAt(tokens, to) && to - at < 6) {
     const left = tokens[to - 1];
     const right = tokens[to + 1];
@@ -71,7 +72,8 @@ function linkEnd(tokens: readonly Token[], at: number): number {
   }
   if (!LINKS.has(token.text)) return at;
   const next = tokens[at + 1];
-  const to = next && AFTER_LINK.has(next.text) && token.text !== "&" && token.text !== "and" ? at + 2 : at + 1;
+  const to =
+    next && AFTER_LINK.has(next.text) && token.text !== "&" && token.text !== "and" ? at + 2 : at + 1;
   return token.text !== "the" && isCapital(tokens[to]) && tokens[to]?.spaced ? to : at;
 }
 
@@ -81,14 +83,14 @@ const LEADING = new Set("al el bin ibn abu van von de".split(" "));
 /** The end of what begins a run at the token `at`: its first capitalised word; `at` where none begins. */
 function startsRun(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  if (isCapital(token)) return at + 1;
-  if (!token || !LEADING.has(token.text)) return at;
+  if (!token || isCapital(token)) return token ? at + 1 : at;
+  if (!LEADING.has(token.text)) return at;
   const to = tokens[at + 1]?.text === "-" && !tokens[at + 1]?.spaced ? at + 2 : at + 1;
   return isCapital(tokens[to]) ? to + 1 : at;
 }
 
 /** The runs of a block's tokens, in order. */
-export function runsOf(text: string, tokens: readonly Token[], headline: boolean): Run[] {
+export function runsOf(text: string, tokens: readonly Token[], headline: boolean, lists: Gazetteer): Run[] {
   const runs: Run[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -116,7 +118,7 @@ export function runsOf(text: string, tokens: readonly Token[], headline: boolean
     };
     for (; at < from - 1; at += 1) push(at, at + 1, true);
     while (at < tokens.length && words.length < MAX_WORDS) {
-      const to = wordAt(tokens, at);
+      const to = wordAt(tokens, at, lists);
       push(at, to, false);
       at = to;
       if (isCapital(tokens[at]) && tokens[at]?.spaced && !tokens[at]?.initial) continue;
@@ -130,14 +132,15 @@ export function runsOf(text: string, tokens: readonly Token[], headline: boolean
       after: tokens.slice(at, at + 4),
       headline,
       tied: hyphenAt(tokens, at),
+      lists,
     });
   }
   return runs;
 }
 
 /** The longest name of the lists that begins at a run's word. */
-export function knownAt(words: readonly Word[], at: number): Known | null {
-  const { names, longest } = gazetteer();
+export function knownAt({ words, lists }: Run, at: number): Known | null {
+  const { names, longest } = lists;
   const first = words[at];
   if (!first) return null;
   const key = lookup(first.text);

@@ -1,6 +1,5 @@
-import { gazetteer } from "./gazetteer.ts";
-import { knownAt } from "./run.ts";
 import { demonymLength, isCommon, isFunction, isShouted, type Rule, reading, stretchEnd } from "./rule.ts";
+import { knownAt } from "./run.ts";
 import { CAPITALISED } from "./words/common.ts";
 import { OTHER_HEADS } from "./words/other.ts";
 import { TITLE_PARTS, TITLES } from "./words/people.ts";
@@ -8,7 +7,7 @@ import { TITLE_PARTS, TITLES } from "./words/people.ts";
 /** Words that begin no name: "The", "After", "Monday". */
 export const functionWord: Rule = ({ run, at }) => {
   const word = run.words[at];
-  if (knownAt(run.words, at) && !isShouted(run, at)) return null;
+  if (knownAt(run, at) && !isShouted(run, at)) return null;
   const isNone = word?.link || isFunction(word) || CAPITALISED.has(word?.lower ?? "");
   return isNone ? reading(at, at + 1, null, "function-word", 1) : null;
 };
@@ -39,7 +38,8 @@ export const otherName: Rule = ({ run, at }) => {
     const word = run.words[to - 1];
     if (word && OTHER_HEADS.has(word.lower.replace(/\.$/, ""))) {
       // "Battle of Tours", "Act of Union": what they are of belongs to them.
-      const of = run.words[to]?.lower === "of" ? stretchEnd(run, run.words[to + 1]?.link ? to + 2 : to + 1) : to;
+      const of =
+        run.words[to]?.lower === "of" ? stretchEnd(run, run.words[to + 1]?.link ? to + 2 : to + 1) : to;
       return to - at > 1 || of > to ? reading(at, of, null, "other-name", 1) : null;
     }
   }
@@ -50,6 +50,8 @@ export const otherName: Rule = ({ run, at }) => {
 export const sentenceStart: Rule = ({ run, at, seenLower }) => {
   const word = run.words[at];
   if (!word?.initial) return null;
-  const isWord = isCommon(word) || seenLower(word.lower);
-  return isWord && !gazetteer().firstNames.has(word.text) ? reading(at, at + 1, null, "sentence-start", 1) : null;
+  const isWord = isCommon(run, word) || seenLower(word.lower);
+  return isWord && !run.lists.firstNames.has(word.text)
+    ? reading(at, at + 1, null, "sentence-start", 1)
+    : null;
 };

@@ -28,7 +28,8 @@ function isLetter(code: number): boolean {
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isApostrophe = (code: number) => code === 39 || code === 0x2019;
-const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f;
+const isSpace = (code: number) =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f;
 
 function shapeOf(word: string): Shape {
   const first = word.charAt(0);
@@ -87,9 +88,11 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
       const dotted = initialsEnd(text, at, end);
       let to = dotted > at ? dotted : wordEnd(text, at, end);
       if (to === at) to = at + 1;
-      if (dotted === at && text.charCodeAt(to) === 46 && to < end && ABBREVIATIONS.has(text.slice(at, to))) to += 1;
+      if (dotted === at && text.charCodeAt(to) === 46 && to < end && ABBREVIATIONS.has(text.slice(at, to)))
+        to += 1;
       const rest = text.charCodeAt(to);
-      const isAddress = to < end && ((rest === 58 && text.startsWith("://", to)) || text.slice(at, to) === "www");
+      const isAddress =
+        to < end && ((rest === 58 && text.startsWith("://", to)) || text.slice(at, to) === "www");
       if (isAddress) while (to < end && !isSpace(text.charCodeAt(to))) to += 1;
       push(to, isAddress ? "lower" : shapeOf(text.slice(at, to)), initial);
       initial = false;
@@ -102,7 +105,8 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
       push(at + 2, "possessive");
     } else {
       const mark = text.charAt(at);
-      const opens = mark === "“" || mark === "‘" || mark === "„" || ((mark === '"' || mark === "'") && spaced);
+      const opens =
+        mark === "“" || mark === "‘" || mark === "„" || ((mark === '"' || mark === "'") && spaced);
       if (".!?…".includes(mark)) initial = true;
       else if (mark === ":" || mark === "•" || opens) initial = true;
       else if (mark === "," || mark === ";") initial = false;

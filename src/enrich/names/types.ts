@@ -1,4 +1,4 @@
-export type NameType = "person" | "place" | "organisation";
+import type { NameType } from "../../records.ts";
 
 /** A name as it was found at one place of a text. */
 export interface Found {

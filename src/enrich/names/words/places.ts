@@ -12,10 +12,14 @@ export const PLACE_HEADS = wordSet(`
   speedway circuit racecourse playfield line mall prison`);
 
 /** Those that say so only behind a name of their own: "Water Street", but not "Second City" or "The Field". */
-export const LOWER_PLACE_HEADS = wordSet("region province district oblast county valley river peninsula prefecture");
+export const LOWER_PLACE_HEADS = wordSet(
+  "region province district oblast county valley river peninsula prefecture",
+);
 
 /** The first word of a place's name: "Mount Everest", "Lake Victoria". */
-export const PLACE_STARTS = wordSet("mount mt mt. lake cape fort port lough loch rio río isle gulf bay strait");
+export const PLACE_STARTS = wordSet(
+  "mount mt mt. lake cape fort port lough loch rio río isle gulf bay strait",
+);
 
 /** Heads that take "of": "Gulf of Mexico", "Republic of Ireland". */
 export const PLACE_OF = wordSet(
@@ -28,7 +32,9 @@ export const DIRECTIONS = wordSet(`
   northwestern southeastern southwestern upper lower greater inner outer mid`);
 
 /** After these an unknown name is probably a place. */
-export const PLACE_PREPOSITIONS = wordSet("in near at from to outside across around throughout toward towards into");
+export const PLACE_PREPOSITIONS = wordSet(
+  "in near at from to outside across around throughout toward towards into",
+);
 
 /** Continents, regions of several countries and the like. By hand. */
 export const WORLD_REGIONS = `

