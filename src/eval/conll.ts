@@ -26,15 +26,16 @@ const OPENING = /^[([{“‘$£€#]$|^``$/;
 /**
  * The documents of a file with a token a line and its label: CoNLL's columns (the label last) or
  * IOB2's with a number first (the label third). Tokens are joined as they are written in a text;
- * a sentence given as `# text = …` is taken as it is, and each is a line; documents are parted by `-DOCSTART-` or `# newdoc`. Other types than
+ * a sentence given as `# text = …` is
+ * taken as it is; `between` stands between sentences; documents are parted by `-DOCSTART-` or `# newdoc`. Other types than
  * PER, LOC and ORG are no names here.
  */
-export function parseConll(source: string): NamedDocument[] {
+export function parseConll(source: string, between: "\n" | " " = "\n"): NamedDocument[] {
   const documents: NamedDocument[] = [];
-  let draft = new Draft();
+  let draft = new Draft(between);
   const finish = () => {
     if (draft.text !== "") documents.push(draft.finished());
-    draft = new Draft();
+    draft = new Draft(between);
   };
   for (const line of source.split(/\r?\n/)) {
     if (line.startsWith("-DOCSTART-") || line.startsWith("# newdoc")) finish();
@@ -54,12 +55,17 @@ export function parseConll(source: string): NamedDocument[] {
 /** A document while its tokens are put together. */
 class Draft {
   text = "";
+  private readonly between: string;
   private readonly names: GoldName[] = [];
   private open: { start: number; end: number; label: string } | null = null;
   private last = "";
   private quoted = false;
   /** The rest of the sentence as the file gives it, from which tokens are taken in their order. */
   private given = "";
+
+  constructor(between: string) {
+    this.between = between;
+  }
 
   startSentence(text: string): void {
     this.given = text;
@@ -71,7 +77,8 @@ class Draft {
     if (at >= 0) {
       this.text += this.given.slice(0, at);
       this.given = this.given.slice(at + token.length);
-    } else if (this.text !== "" && !this.text.endsWith("\n") && this.isSpaced(token)) this.text += " ";
+    } else if (this.text !== "" && !this.text.endsWith(this.between) && this.isSpaced(token))
+      this.text += " ";
     if (written === '"') this.quoted = !this.quoted;
     const start = this.text.length;
     this.text += written;
@@ -87,7 +94,7 @@ class Draft {
     this.close();
     this.quoted = false;
     this.given = "";
-    if (this.text !== "") this.text += "\n";
+    if (this.text !== "") this.text += this.between;
   }
 
   finished(): NamedDocument {

@@ -125,13 +125,6 @@ Alps
 Andes
 Pyrenees
 Rockies
-Kursk
-Ramallah
-Fallujah
-Najaf
-Tikrit
-Pyongyang
-Seoul
 Kyiv|Kiev
 Chechnya
 Darfur
