@@ -2,7 +2,7 @@ import { eld } from "eld/extrasmall";
 import type { Block } from "../records.ts";
 
 /** How much of the body is looked at, in characters; a language shows in fewer. */
-const ENOUGH = 1500;
+const ENOUGH = 800;
 
 /** The shortest text of which the detector's answer can be believed: names alone look like any language. */
 const SHORTEST = 100;

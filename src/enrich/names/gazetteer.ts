@@ -36,7 +36,7 @@ const forms = (list: string) =>
     .map((line) => line.split("|"));
 
 /** How a form is looked up: typographic apostrophes are straight. */
-export const lookup = (form: string) => form.replaceAll("’", "'");
+export const lookup = (form: string) => (form.includes("’") ? form.replaceAll("’", "'") : form);
 
 /** The surnames that the tables of offices name. */
 function holders(facts: readonly Fact[]): Set<string> {

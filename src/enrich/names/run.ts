@@ -6,6 +6,8 @@ import { PARTICLES } from "./words/people.ts";
 export interface Word {
   readonly text: string;
   readonly lower: string;
+  /** As the lists write it. */
+  readonly key: string;
   readonly start: number;
   readonly end: number;
   readonly initial: boolean;
@@ -26,6 +28,8 @@ export interface Run {
   /** Whether a hyphen ties a word in lower case to its end: "Moscow-based". */
   readonly tied: boolean;
   readonly lists: Gazetteer;
+  /** For each word the longest name of the lists that begins there. */
+  readonly known: readonly (Known | null)[];
 }
 
 const LINKS = new Set(["of", "for", "and", "the", "on", "&"]);
@@ -106,9 +110,11 @@ export function runsOf(text: string, tokens: readonly Token[], headline: boolean
       const last = tokens[to - 1];
       if (!head || !last) return;
       const word = text.slice(head.start, last.end);
+      const key = lookup(word);
       words.push({
         text: word,
-        lower: word.toLowerCase().replaceAll("’", "'"),
+        lower: key.toLowerCase(),
+        key,
         start: head.start,
         end: last.end,
         initial: head.initial,
@@ -133,23 +139,27 @@ export function runsOf(text: string, tokens: readonly Token[], headline: boolean
       headline,
       tied: hyphenAt(tokens, at),
       lists,
+      known: knownNames(words, lists),
     });
   }
   return runs;
 }
 
 /** The longest name of the lists that begins at a run's word. */
-export function knownAt({ words, lists }: Run, at: number): Known | null {
-  const { names, longest } = lists;
-  const first = words[at];
-  if (!first) return null;
-  const key = lookup(first.text);
-  const most = Math.min(longest.get(key) ?? 0, words.length - at);
-  let form = key;
-  let found: Known | null = most > 0 ? (names.get(form) ?? null) : null;
-  for (let length = 2; length <= most; length += 1) {
-    form += ` ${lookup(words[at + length - 1]?.text ?? "")}`;
-    found = names.get(form) ?? found;
-  }
-  return found;
+export function knownAt({ known }: Run, at: number): Known | null {
+  return known[at] ?? null;
+}
+
+/** For each word the longest name of the lists that begins there. */
+function knownNames(words: readonly Word[], { names, longest }: Gazetteer): (Known | null)[] {
+  return words.map(({ key }, at) => {
+    const most = Math.min(longest.get(key) ?? 0, words.length - at);
+    let form = key;
+    let found = most > 0 ? (names.get(form) ?? null) : null;
+    for (let length = 2; length <= most; length += 1) {
+      form += ` ${words[at + length - 1]?.key ?? ""}`;
+      found = names.get(form) ?? found;
+    }
+    return found;
+  });
 }

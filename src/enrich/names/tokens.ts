@@ -31,7 +31,16 @@ const isApostrophe = (code: number) => code === 39 || code === 0x2019;
 const isSpace = (code: number) =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f;
 
+/** A longer one is no name's word, in characters: German place names have about 50. */
+const LONGEST_WORD = 64;
+
+const isLowerAscii = (code: number) => code >= 97 && code <= 122;
+
 function shapeOf(word: string): Shape {
+  if (word.length > LONGEST_WORD) return "lower";
+  // Nearly all words are told by their first two letters.
+  if (isLowerAscii(word.charCodeAt(0))) return "lower";
+  if (word.charCodeAt(0) < 128 && isLowerAscii(word.charCodeAt(1))) return "capital";
   const first = word.charAt(0);
   if (first === first.toLowerCase()) return "lower";
   const letters = word.replace(/[^\p{L}]/gu, "");
