@@ -1,7 +1,7 @@
 import type { NameType } from "../../records.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Found } from "./types.ts";
-import { PLAIN_ACRONYMS } from "./words/organisations.ts";
+import { ORG_HEADS, PLAIN_ACRONYMS, WEAK_ORG_HEADS } from "./words/organisations.ts";
 import { LEADING_SURNAMES } from "./words/people.ts";
 
 /** Words in capitals that no rule could read; `weak` where a sentence's beginning explains the capital. */
@@ -59,18 +59,32 @@ function collect(found: readonly Found[], lists: Gazetteer): Map<string, Told> {
         rule: rule.startsWith("known-") ? "listed-again" : "same-words",
         confidence: Math.min(confidence, 0.8),
       });
+  const heads = new Map<string, Set<string>>();
   for (const name of found) {
     if (name.confidence < SPEAKS) continue;
     if (name.type === "person") for (const part of personParts(name.text, lists)) tell(part, PERSON_AGAIN);
-    if (name.type === "organisation") for (const part of shortForms(name, lists)) tell(part, SHORT);
+    if (name.type === "organisation") {
+      for (const part of shortForms(name, lists)) tell(part, SHORT);
+      const head = headOf(name.text);
+      if (head) heads.set(head, (heads.get(head) ?? new Set()).add(name.text));
+    }
   }
+  for (const [head, names] of heads) if (names.size === 1) tell(head, HEAD);
   return told;
+}
+
+/** "Commission" for "European Commission"; null for heads that are any word. */
+export function headOf(name: string): string | null {
+  const head = /\s(\p{Lu}\p{Ll}+)$/u.exec(name)?.[1] ?? "";
+  const lower = head.toLowerCase();
+  return ORG_HEADS.has(lower) && !WEAK_ORG_HEADS.has(lower) ? head : null;
 }
 
 /** What may overrule that a sentence's beginning explains the capital. */
 const SURE = new Set(["surname-again", "listed-again"]);
 
 const PERSON_AGAIN: Told = { type: "person", rule: "surname-again", confidence: 0.85 };
+const HEAD: Told = { type: "organisation", rule: "head-again", confidence: 0.65 };
 const SHORT: Told = { type: "organisation", rule: "short-form", confidence: 0.75 };
 
 const ENDING = /^(?:Jr|Sr|II|III|IV|Esq|PhD)\.?$/;

@@ -111,7 +111,8 @@ function read(run: Run, text: string, seenLower: Place["seenLower"], found: Foun
     }
     const first = run.words[result.from];
     const last = run.words[result.to - 1];
-    if (result.type !== null && first && last)
+    const isWork = isQuoted(run) && result.confidence < KNOWN;
+    if (result.type !== null && first && last && !isWork)
       found.push({
         start: first.start,
         end: last.end,
@@ -124,6 +125,17 @@ function read(run: Run, text: string, seenLower: Place["seenLower"], found: Foun
     at = Math.max(at + 1, result.to);
   }
   close(at, false);
+}
+
+/** From how sure a name is one even where it stands alone in quotation marks, as titles of works do. */
+const KNOWN = 0.9;
+
+/** “Corinne”, "Buddha for Mary": the whole run in quotation marks. */
+function isQuoted({ before, after }: Run): boolean {
+  const [first, second] = after;
+  const closes = (mark: string | undefined) => mark === "”" || mark === '"' || mark === "’" || mark === "'";
+  const opens = ["“", '"', "‘"].includes(before.at(-1)?.text ?? "");
+  return opens && (closes(first?.text) || (first?.text === "," && closes(second?.text)));
 }
 
 function firstReading(place: Place): Reading | null {

@@ -1,5 +1,5 @@
 import type { NameAnnotation } from "../../records.ts";
-import { personParts } from "./again.ts";
+import { headOf, personParts } from "./again.ts";
 import { type Gazetteer, lookup } from "./gazetteer.ts";
 import { folded, personKey, plainKey } from "./normal.ts";
 import type { Found } from "./types.ts";
@@ -24,7 +24,7 @@ export function mergeNames(found: readonly Found[], lists: Gazetteer): NameAnnot
     if (type === "person") return people.get(personKey(text)) ?? owners.get(folded(text)) ?? text;
     const known = lists.names.get(lookup(text.replace(/^[Tt]he\s+/, "")));
     if (known?.type === type) return known.preferred;
-    if (type === "place") return text;
+    if (type === "place") return quiet(text, lists);
     return acronyms.get(text) ?? organisations.get(plainKey(text)) ?? text;
   };
   return found.map((name): NameAnnotation => {
@@ -40,6 +40,13 @@ export function mergeNames(found: readonly Found[], lists: Gazetteer): NameAnnot
       source: "auto",
     };
   });
+}
+
+/** "LAGOS" as it is written elsewhere, where the lists know it. */
+function quiet(text: string, { names }: Gazetteer): string {
+  if (text !== text.toUpperCase() || text.length < 4) return text;
+  const form = text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return names.get(lookup(form))?.preferred ?? text;
 }
 
 const isFull = (text: string) => /[\s]/.test(text);
@@ -67,10 +74,17 @@ export function mostWritten(forms: ReadonlyMap<string, number>): string {
 function partOwners(people: ReadonlyMap<string, string>, lists: Gazetteer): Map<string, string> {
   const owners = new Map<string, string | null>();
   for (const name of people.values())
-    for (const part of new Set(personParts(name, lists).map(folded)))
+    for (const part of new Set([...personParts(name, lists), ...middleNames(name)].map(folded)))
       owners.set(part, owners.has(part) ? null : name);
   return new Map([...owners].flatMap(([part, name]) => (name === null ? [] : [[part, name] as const])));
 }
+
+/** "Lula" in "Luiz Inácio Lula da Silva". */
+const middleNames = (name: string) =>
+  name
+    .split(/\s+/)
+    .slice(1, -1)
+    .filter((word) => /^\p{Lu}\p{L}{3}/u.test(word));
 
 /** The long form for each acronym, and for each tail ("Ministry of Defense"), where there is only one. */
 function longForms(names: readonly string[]): Map<string, string> {
@@ -87,7 +101,9 @@ function longForms(names: readonly string[]): Map<string, string> {
       .slice(1, -1)
       .map((_, index) => words.slice(index + 1).join(" "))
       .filter((tail) => /^\p{Lu}\S+ /u.test(tail));
-    for (const form of new Set([capitals, all, ...tails])) owners.set(form, owners.has(form) ? null : name);
+    const head = headOf(name);
+    for (const form of new Set([capitals, all, ...tails, ...(head ? [head] : [])]))
+      owners.set(form, owners.has(form) ? null : name);
   }
   return new Map([...owners].flatMap(([form, name]) => (name === null ? [] : [[form, name] as const])));
 }

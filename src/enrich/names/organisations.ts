@@ -9,6 +9,7 @@ import {
   stretchEnd,
 } from "./rule.ts";
 import { knownAt, type Run } from "./run.ts";
+import { CAPITALISED } from "./words/common.ts";
 import { ORG_HEADS, ORG_OF, PLAIN_ACRONYMS, WEAK_ORG_HEADS } from "./words/organisations.ts";
 import { TITLE_PARTS, TITLES } from "./words/people.ts";
 import { PLACE_HEADS } from "./words/places.ts";
@@ -41,7 +42,7 @@ function headEnd(run: Run, at: number): number {
   let found = -1;
   for (let to = at; to < end; to += 1) {
     const lower = run.words[to]?.lower ?? "";
-    if (to > at && isFunction(run.words[to])) break;
+    if (to > at && isFunction(run, run.words[to])) break;
     if (to > at && TITLES.has(lower) && !ORG_HEADS.has(lower)) {
       // "Secretary" begins a title, but "Justice" in "Justice Department" does not.
       if (!ORG_HEADS.has(run.words[to + 1]?.lower ?? "")) break;
@@ -56,18 +57,29 @@ function headEnd(run: Run, at: number): number {
       break;
     if (ORG_HEADS.has(lower)) found = to + 1;
   }
+  const last = run.words[end - 1]?.lower ?? "";
+  const link = run.words[end]?.lower;
+  if (HEADS_OF.has(last) && (link === "of" || link === "for")) return end;
   return found;
 }
+
+/** What an organisation can be "on": "Council on Foreign Relations". */
+const ON_HEADS = new Set(["council", "committee", "commission", "conference", "center", "centre"]);
+
+/** Heads only with "of" or "for" behind them: "Centre for Disease Control". */
+const HEADS_OF = new Set(["center", "centre", "house", "conference", "community"]);
 
 /** What follows "of" or "for" in an organisation's name: "of Foreign Affairs and Trade". */
 function complementEnd(run: Run, to: number): number {
   const { words } = run;
   const link = words[to]?.lower;
-  if (link !== "of" && link !== "for" && link !== "on") return to;
+  const isOn = link === "on" && ON_HEADS.has(words[to - 1]?.lower ?? "");
+  if (link !== "of" && link !== "for" && !isOn) return to;
   const from = words[to + 1]?.lower === "the" ? to + 2 : to + 1;
   const end = stretchEnd(run, from);
   let last = from;
-  while (last < end && !TITLES.has(words[last]?.lower ?? "")) last += 1;
+  while (last < end && !TITLES.has(words[last]?.lower ?? "") && !CAPITALISED.has(words[last]?.lower ?? ""))
+    last += 1;
   if (last === from) return to;
   const isPair = words[last]?.lower === "and" && last === end;
   const second = isPair ? stretchEnd(run, last + 1) : last;
@@ -79,7 +91,7 @@ function complementEnd(run: Run, to: number): number {
 export const headedOrganisation: Rule = ({ run, at }) => {
   const { words } = run;
   const first = words[at];
-  if (!first || first.link || (isFunction(first) && !knownAt(run, at))) return null;
+  if (!first || first.link || (isFunction(run, first) && !knownAt(run, at))) return null;
   const to = headEnd(run, at);
   if (to < 0) return null;
   const head = words[to - 1]?.lower ?? "";

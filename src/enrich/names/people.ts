@@ -17,7 +17,10 @@ function ends(run: Run, at: number): boolean {
   const word = run.words[at];
   if (!word) return true;
   if (word.link) return !PARTICLES.has(word.lower) && !word.text.startsWith("-");
-  if ((isFunction(word) && !INITIAL.test(word.text)) || (TITLES.has(word.lower) && word.text.length > 3))
+  if (
+    (isFunction(run, word) && !INITIAL.test(word.text)) ||
+    (TITLES.has(word.lower) && word.text.length > 3 && !endsName(run, at))
+  )
     return true;
   if (
     run.headline &&
@@ -29,20 +32,27 @@ function ends(run: Run, at: number): boolean {
   return demonymLength(run, at) > 0 && !run.lists.surnames.has(word.text);
 }
 
+/** Whether a title is the surname here: "Martin Luther King Jr.", "Billie Jean King". */
+function endsName({ words, lists }: Run, at: number): boolean {
+  const next = words[at + 1];
+  return lists.surnames.has(words[at]?.text ?? "") && (!next || next.link || NAME_ENDINGS.has(next.lower));
+}
+
 /** The word behind the longest name that can begin at `at`: capitalised words and particles between them. */
 function nameEnd(run: Run, at: number): number {
   let to = at;
   while (
     to < run.words.length &&
     to - at < MAX_NAME + 2 &&
-    (to === at ? !isBarred(run.words[at]) : !ends(run, to))
+    (to === at ? !isBarred(run, run.words[at]) : !ends(run, to))
   )
     to += 1;
   while (to > at && run.words[to - 1]?.link) to -= 1;
   return to;
 }
 
-const isBarred = (word: Word | undefined) => word === undefined || isFunction(word);
+const isBarred = (run: Run, word: Word | undefined) =>
+  word === undefined || isFunction(run, word) || NAME_ENDINGS.has(word.lower);
 
 const INITIAL = /^(?:\p{Lu}\.)+$/u;
 const SLAVIC =

@@ -1,5 +1,5 @@
 import { isCommon, isFunction, isShouted, next, previous, type Rule, reading, stretchEnd } from "./rule.ts";
-import { knownAt, type Run } from "./run.ts";
+import { knownAt, type Run, type Word } from "./run.ts";
 import { HUMAN_VERBS, SPEECH, TITLES } from "./words/people.ts";
 import {
   DIRECTIONS,
@@ -26,7 +26,7 @@ export const placeOf: Rule = ({ run, at }) => {
 export const headedPlace: Rule = ({ run, at }) => {
   const end = stretchEnd(run, at);
   const { words } = run;
-  if (isFunction(words[at]) || run.headline) return null;
+  if (isFunction(run, words[at]) || run.headline) return null;
   for (let to = end; to > at + 1; to -= 1) {
     if (!PLACE_HEADS.has(words[to - 1]?.lower ?? "")) continue;
     const own = words.slice(at, to - 1);
@@ -52,7 +52,7 @@ function goesOn(run: Run, at: number, to: number): boolean {
   const first = run.words[at];
   const second = run.words[to];
   if (!first || !second || second.link || to - at > 1) return false;
-  if (knownAt(run, to) || TITLES.has(second.lower) || isFunction(second)) return false;
+  if (knownAt(run, to) || TITLES.has(second.lower) || isFunction(run, second)) return false;
   return firstNames.has(first.text) && (surnames.has(second.text) || !isCommon(run, second));
 }
 
@@ -91,7 +91,7 @@ export const beforePlace: Rule = ({ run, at, titled }) => {
   const { names } = run.lists;
   const isPlace =
     [place.text, form].some((one) => names.get(one)?.type === "place") || STATE_ABBREVIATIONS.has(place.text);
-  if (!isPlace || run.words.slice(at).some(isFunction)) return null;
+  if (!isPlace || run.words.slice(at).some((word) => isFunction(run, word))) return null;
   const prepositioned = at === 0 && PLACE_PREPOSITIONS.has(previous(run)?.text ?? "");
   const isState = STATE_ABBREVIATIONS.has(place.text);
   if (!prepositioned && !isState && (end - at > 1 || isCommon(run, run.words[at]))) return null;
@@ -122,7 +122,14 @@ export const placeExpected: Rule = ({ run, at, titled }) => {
   }
   const { firstNames, surnames } = run.lists;
   const words = run.words.slice(0, end);
-  if (words.some((word) => isCommon(run, word) || isFunction(word) || word.capitals)) return null;
+  const isPart = (word: Word, index: number) => index > 0 && DIRECTIONS.has(word.lower);
+  if (
+    words.some(
+      (word, index) =>
+        (isCommon(run, word) && !isPart(word, index)) || isFunction(run, word) || word.capitals,
+    )
+  )
+    return null;
   if (words.some(({ text }) => firstNames.has(text) || (surnames.has(text) && end > 1))) return null;
   return reading(0, end, "place", "place-expected", before === "in" || before === "near" ? 0.6 : 0.5);
 };

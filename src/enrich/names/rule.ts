@@ -3,6 +3,7 @@ import type { Run, Word } from "./run.ts";
 import { CAPITALISED, FUNCTION_WORDS } from "./words/common.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { DIRECTIONS } from "./words/places.ts";
+import { wordSet } from "./words/wordSet.ts";
 
 /** What a rule read at one word of a run: so many words are a name of this type, or none (`null`). */
 export interface Reading {
@@ -53,7 +54,14 @@ export function isCommon({ lists }: Run, word: Word | undefined): boolean {
   return word !== undefined && (lists.common.has(word.lower) || CAPITALISED.has(word.lower));
 }
 
-export const isFunction = (word: Word | undefined) => word !== undefined && FUNCTION_WORDS.has(word.lower);
+/** Small words that are in a name where nothing else explains their capital: "First National Bank", "Theresa May". */
+const NAME_LIKE = wordSet("first second third new old one two three last next all will may");
+
+/** Whether a word begins no name, nor goes on with one. */
+export function isFunction(run: Run, word: Word | undefined): boolean {
+  if (word === undefined || !FUNCTION_WORDS.has(word.lower)) return false;
+  return word.initial || run.headline || !NAME_LIKE.has(word.lower);
+}
 
 /** How many words a people's name has here: "Russian" 1, "North Korean" 2, none 0. */
 export function demonymLength({ words }: Run, at: number): number {

@@ -34,7 +34,7 @@ export interface Run {
 
 const LINKS = new Set(["of", "for", "and", "the", "on", "&"]);
 const AFTER_LINK = new Set(["the"]);
-const MAX_WORDS = 40;
+const MAX_WORDS = 24;
 
 const isCapital = (token: Token | undefined) => token?.shape === "capital" || token?.shape === "capitals";
 

@@ -8,7 +8,7 @@ import { TITLE_PARTS, TITLES } from "./words/people.ts";
 export const functionWord: Rule = ({ run, at }) => {
   const word = run.words[at];
   if (knownAt(run, at) && !isShouted(run, at)) return null;
-  const isNone = word?.link || isFunction(word) || CAPITALISED.has(word?.lower ?? "");
+  const isNone = word?.link || isFunction(run, word) || CAPITALISED.has(word?.lower ?? "");
   return isNone ? reading(at, at + 1, null, "function-word", 1) : null;
 };
 

@@ -89,10 +89,10 @@ House of Representatives
 House of Commons
 House of Lords
 Supreme Court|U.S. Supreme Court|US Supreme Court
-State Department|U.S. State Department|US State Department
-Justice Department|U.S. Justice Department
+U.S. State Department|State Department|US State Department
+U.S. Justice Department|Justice Department|US Justice Department
 Defense Department|Department of Defense
-Treasury Department|U.S. Treasury
+U.S. Treasury|Treasury Department|US Treasury
 State Duma|Duma
 Knesset
 Bundestag
