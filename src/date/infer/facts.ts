@@ -11,17 +11,16 @@ export interface Hit extends Words {
 
 /** Where the text names public facts. */
 export function factHits(reading: Reading, index: FactIndex): Hit[] {
-  if (index.size === 0) return [];
   const text = folded(reading.text);
   return reading.paragraphs.flatMap((paragraph) => hits(reading, text, paragraph, index));
 }
 
 function hits(reading: Reading, text: string, paragraph: Words, index: FactIndex): Hit[] {
   const found: Hit[] = [];
-  const word = /[\w']+/g;
+  const { beginnings, firstWord: word } = index;
   word.lastIndex = paragraph.start;
   for (let match = word.exec(text); match !== null && match.index < paragraph.end; match = word.exec(text)) {
-    const beginning = lookUp(index, match[0]);
+    const beginning = lookUp(beginnings, match[0]);
     if (!beginning) continue;
     const at = match.index;
     const handles = handlesAt(beginning, text, word.lastIndex).filter(

@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { pad } from "../calendar.ts";
 import type { Direction, Meaning } from "../mentions/meaning.ts";
 
 /** What is known so far while a text is read from its start. */
@@ -37,18 +38,20 @@ export function leaning(context: Context, side: Direction | undefined): Context 
   return side === -1 ? { ...context, future: Number.MAX_SAFE_INTEGER } : context;
 }
 
+/** How many days later the second is; below zero where it is earlier. */
+export const daysBetween = (from: DateTime, to: DateTime) => (to.toMillis() - from.toMillis()) / DAY;
+
 /** Of some days the one nearest to the reference, where a future day counts for more. */
 export function nearest({ reference, future }: Context, dates: readonly DateTime[]): DateTime {
   const away = (date: DateTime) => {
     if (!date.isValid) return Infinity;
-    const days = (date.toMillis() - reference.toMillis()) / DAY;
+    const days = daysBetween(reference, date);
     return days > 0 ? days * future : -days;
   };
   return dates.reduce((best, next) => (away(next) < away(best) ? next : best), dates[0] ?? reference);
 }
 
 export const iso = (date: DateTime) => date.toISODate() ?? "";
-export const pad = (number: number, length = 2) => String(number).padStart(length, "0");
 export const weekOf = ({ weekYear, weekNumber }: DateTime) => `${weekYear}-W${pad(weekNumber)}`;
 
 /** The first day that a value can mean, as far as it names one. */

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
+import { pad } from "../calendar.ts";
 import type { Direction } from "../mentions/meaning.ts";
-import { type Context, firstDay, iso, leaning, nearest, type Of, pad, weekOf } from "./context.ts";
+import { type Context, daysBetween, firstDay, iso, leaning, nearest, type Of, weekOf } from "./context.ts";
 import { feastDay } from "./feasts.ts";
 
 /** Nobody names the weekday of a day that is nearly a year away: then it is a slip of the pen in a near one. */
@@ -20,7 +21,7 @@ export function dayValue(
     return `${iso(same < start ? of(start.year + 1) : same)}${time}`;
   }
   const around = [-1, 0, 1].map((shift) => of(reference.year + shift));
-  const isNear = (found: DateTime) => Math.abs(found.diff(reference, "days").days) <= NAMED_WITH_WEEKDAY;
+  const isNear = (found: DateTime) => Math.abs(daysBetween(reference, found)) <= NAMED_WITH_WEEKDAY;
   const agreeing = around.filter((found) => found.weekday === weekday && isNear(found));
   const date =
     known !== null ? of(known) : nearest(leaning(context, side), agreeing.length > 0 ? agreeing : around);

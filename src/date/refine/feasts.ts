@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
+import { pad } from "../calendar.ts";
 import { EASTER_FEASTS, FIXED_FEASTS, FLOATING_FEASTS } from "../mentions/feastDays.ts";
-import { iso, type Of, pad, weekOf } from "./context.ts";
+import { iso, type Of, weekOf } from "./context.ts";
 
 /** The day of a feast in a year. */
 export function feastDay(feast: string, year: number): DateTime {

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
+import { pad } from "../calendar.ts";
 import type { Meaning } from "../mentions/meaning.ts";
-import { pad, weekOf } from "./context.ts";
+import { weekOf } from "./context.ts";
 import { openFeast } from "./feasts.ts";
 import { openEndedQuarter } from "./quarters.ts";
 

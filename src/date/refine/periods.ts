@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
-import { type Context, nearest, type Of, pad, weekOf } from "./context.ts";
+import { pad } from "../calendar.ts";
+import { type Context, nearest, type Of, weekOf } from "./context.ts";
 
 /** The month that each season begins in, of the northern year. */
 const STARTS: Readonly<Record<Of<"season">["season"], number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };

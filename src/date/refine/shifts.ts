@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
+import { pad } from "../calendar.ts";
 import type { Unit } from "../mentions/vocabulary.ts";
-import { type Context, firstDay, iso, type Of, pad, weekOf } from "./context.ts";
+import { type Context, firstDay, iso, type Of, weekOf } from "./context.ts";
 
 /** "a year ago" in a report on a quarter is that quarter's, a year before. */
 export function shiftValue({ unit, count, time, ago }: Of<"shift">, { reference, last }: Context): string {
