@@ -30,21 +30,16 @@ export function lookoutFor(lists: readonly (readonly string[])[], isCased: boole
     for (const word of words) ending(nodes, word, classes).lists.add(list);
   });
   const next = new Uint16Array(nodes.length * size);
-  const behind = new Uint16Array(nodes.length);
-  const queue = [0];
   // Breadth first, so that where a word breaks off is known before the words that begin with it.
-  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
-    const { edges, lists: own } = nodes[at] ?? nodeless();
-    const fallback = behind[at] ?? 0;
-    if (at !== 0) for (const list of nodes[fallback]?.lists ?? []) own.add(list);
-    for (let kind = 0; kind < size; kind += 1) {
-      const child = edges.get(kind);
-      const otherwise = at === 0 ? 0 : (next[fallback * size + kind] ?? 0);
-      next[at * size + kind] = child ?? otherwise;
-      if (child === undefined) continue;
-      behind[child] = otherwise;
-      queue.push(child);
-    }
+  const queue = [{ at: 0, fallback: 0 }];
+  for (let head = queue.shift(); head; head = queue.shift()) {
+    const { at, fallback } = head;
+    const node = nodes[at] ?? nodeless();
+    if (at !== 0) for (const list of nodes[fallback]?.lists ?? []) node.lists.add(list);
+    const otherwise = (kind: number) => (at === 0 ? 0 : (next[fallback * size + kind] ?? 0));
+    for (let kind = 0; kind < size; kind += 1)
+      next[at * size + kind] = node.edges.get(kind) ?? otherwise(kind);
+    for (const [kind, child] of node.edges) queue.push({ at: child, fallback: otherwise(kind) });
   }
   return { next, classes, size, found: nodes.map((node) => [...node.lists]) };
 }
