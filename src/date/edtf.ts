@@ -32,6 +32,12 @@ const SEASON_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
  * A time of day is left out; `?`, `~` and `%` don't widen the bounds.
  */
 export function edtfBounds(text: string): Bounds | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  // Most are a day; the year 0000, which EDTF has and news has not, is none.
+  if (year !== undefined && year !== "0000") {
+    const only = isoOf(Number(year), Number(month), Number(day));
+    return only === null ? null : { earliest: only, latest: only };
+  }
   if (!isEdtf(text)) return null;
   const set = /^[[{](.*)[\]}]$/.exec(text);
   if (set?.[1] !== undefined) return union(set[1].split(",").map(member));
