@@ -1,5 +1,5 @@
 import type { EleventyConfig, SiteOptions } from "./src/site/eleventy.ts";
-import { readEntries } from "./src/site/entries.ts";
+import { readEntries, readNames } from "./src/site/entries.ts";
 import { pageCount, siteOf } from "./src/site/site.ts";
 import { writeSocialImage } from "./src/site/social/picture.ts";
 
@@ -10,7 +10,8 @@ export default function dateline(config: EleventyConfig & { globalData: { option
 
   config.addExtension("11ty.ts", { key: "11ty.js" });
   config.addTemplateFormats("11ty.ts");
-  const site = siteOf(readEntries(options.entries), options.archive, options.baseUrl);
+  const { entries, archive, baseUrl } = options;
+  const site = siteOf(readEntries(entries), archive, baseUrl, readNames(entries));
   config.addGlobalData("site", site);
   config.addTransform("progress", progress(options.onPage, pageCount(site)));
   config.addPassthroughCopy({ "public/icons": "icons" });

@@ -1,5 +1,6 @@
 import type { SiteArticle } from "../src/site/entrySchema.ts";
 import type { ListPage } from "../src/site/lists.ts";
+import type { NamePage } from "../src/site/namePages.ts";
 import type { IndexPage } from "../src/site/names.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Month, Year } from "../src/site/timeline.ts";
@@ -24,4 +25,7 @@ export interface ListData extends PageData {
 }
 export interface IndexData extends PageData {
   readonly index: IndexPage;
+}
+export interface NameData extends PageData {
+  readonly named: NamePage;
 }

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import matter from "gray-matter";
 import { yamlOnly } from "../read/engines.ts";
-import { entrySchema, type SiteArticle } from "./entrySchema.ts";
+import type { NameEntity } from "../records.ts";
+import { NAMES_FILE } from "../write/namesTable.ts";
+import { entrySchema, namesSchema, type SiteArticle } from "./entrySchema.ts";
 
 /** Entries hold YAML alone, as the write stage wrote it. */
 const ENGINES = yamlOnly("an entry's front matter is YAML");
@@ -16,6 +18,17 @@ export function readEntries(dir: string): SiteArticle[] {
     file.endsWith(".md"),
   );
   return files.map((file) => readEntry(join(dir, file))).sort(byDate);
+}
+
+/**
+ * The archive's table of names, beside the entries.
+ * @throws when it can't be read: without it no name has a page.
+ */
+export function readNames(dir: string): NameEntity[] {
+  const path = join(dir, NAMES_FILE);
+  const names = namesSchema.safeParse(JSON.parse(readFileSync(path, "utf8")));
+  if (!names.success) throw new Error(`${path} is no table of names: ${names.error.message}`);
+  return names.data;
 }
 
 function readEntry(path: string): SiteArticle {

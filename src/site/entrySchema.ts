@@ -30,7 +30,22 @@ const time = place.extend({
 /** Each mention: paragraph, start, end, the rule that found it, and how sure it is. */
 const mention = z.tuple([z.number(), z.number(), z.number(), text, z.number()]);
 
-const name = z.object({ id: text, type: z.enum(["person", "place", "organisation"]), at: z.array(mention) });
+const nameType = z.enum(["person", "place", "organisation"]);
+
+const name = z.object({ id: text, type: nameType, at: z.array(mention) });
+
+/** The archive's table of names, as the write stage writes it beside the entries. */
+export const namesSchema = z.array(
+  z.object({
+    id: text.regex(/^[a-z0-9-]+$/),
+    type: nameType,
+    name: text,
+    aliases: z.array(text),
+    mentions: z.number(),
+    articles: z.number(),
+    confidence: z.number(),
+  }),
+);
 
 /** The front matter of an entry, as the write stage writes it. */
 export const entrySchema = z.object({
@@ -70,6 +85,12 @@ export type EntryEvidence = Readonly<z.infer<typeof evidence>>;
 
 /** A time expression where it stands in the article, and what it means. */
 export type EntryTime = Readonly<z.infer<typeof time>>;
+
+/** A name of an entry: which of the archive's it is, and each place where it stands. */
+export type EntryName = Readonly<z.infer<typeof name>>;
+
+/** Paragraph (0 is the headline), start, end, the rule that found it, and how sure it is. */
+export type EntryMention = EntryName["at"][number];
 
 /** An article as the site knows it: an entry read back from disk. */
 export interface SiteArticle extends EntryFrontMatter {

@@ -152,10 +152,13 @@ export function onThisDayLists(days: readonly MonthDay[], language: string): Lis
   }));
 }
 
-const BROWSE: Place = { name: "Browse", path: BROWSE_PATH };
+export const BROWSE: Place = { name: "Browse", path: BROWSE_PATH };
 
-/** What sources, authors and tags are called, all of them and one. */
+/** What each kind of name is called, all of them and one. */
 export const KIND_WORDS: Readonly<Record<NameKind, { readonly many: string; readonly one: string }>> = {
+  people: { many: "People", one: "Person" },
+  places: { many: "Places", one: "Place" },
+  organisations: { many: "Organisations", one: "Organisation" },
   sources: { many: "Sources", one: "Source" },
   authors: { many: "Authors", one: "Author" },
   tags: { many: "Tags", one: "Tag" },

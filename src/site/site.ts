@@ -1,9 +1,21 @@
-import type { Archive } from "../records.ts";
+import type { Archive, NameEntity } from "../records.ts";
 import { type Bar, densityOf } from "./density.ts";
 import type { SiteArticle } from "./entrySchema.ts";
+import { type FoundNames, foundNames } from "./foundNames.ts";
 import { dayLists, type ListPage, nameLists, onThisDayLists, pagesOf, sometimeLists } from "./lists.ts";
-import { type IndexPage, indexPages, NAME_KINDS, type Name, type NameKind, namesOf } from "./names.ts";
+import { type NamePage, namePages } from "./namePages.ts";
+import {
+  FOUND_KINDS,
+  GIVEN_KINDS,
+  type IndexPage,
+  indexPages,
+  NAME_KINDS,
+  type Name,
+  type NameKind,
+  namesOf,
+} from "./names.ts";
 import { type MonthDay, monthDaysOf } from "./onThisDay.ts";
+import { type Steps, stepsOf } from "./sparkline.ts";
 import { type Month, timelineOf, type Year } from "./timeline.ts";
 import { pathPrefix } from "./urls.ts";
 
@@ -24,9 +36,15 @@ export interface Site {
   readonly density: readonly Bar[];
   /** The days of any year that have articles. */
   readonly monthDays: readonly MonthDay[];
-  /** Sources, authors and tags in alphabetical order, and the pages that list them. */
+  /** The steps of the small drawings beside names; null where nothing is dated. */
+  readonly steps: Steps | null;
+  /** People, sources, tags and so on in alphabetical order, and the pages that list them. */
   readonly names: Readonly<Record<NameKind, readonly Name[]>>;
+  /** The page of a name that an article's text has. */
+  readonly foundName: FoundNames["of"];
   readonly indexes: readonly IndexPage[];
+  /** The pages of what the texts name: each person, place and organisation. */
+  readonly found: readonly NamePage[];
   /** Every page that lists articles, but for those of years, months and the shelf. */
   readonly lists: readonly ListPage[];
   /** What stands before and after each article (by id), year and month: in time, or on the shelf. */
@@ -39,15 +57,25 @@ export interface Site {
 
 type Neighbours<T> = ReadonlyMap<string, { readonly before: T | null; readonly after: T | null }>;
 
-/** @param articles in the order of their days, as they are read from the entries. */
-export function siteOf(articles: readonly SiteArticle[], archive: Archive, baseUrl: string | null): Site {
+/**
+ * @param articles in the order of their days, as they are read from the entries.
+ * @param table the archive's names, as they are read beside them.
+ */
+export function siteOf(
+  articles: readonly SiteArticle[],
+  archive: Archive,
+  baseUrl: string | null,
+  table: readonly NameEntity[] = [],
+): Site {
   const dated = articles.filter(({ date }) => date !== null);
   const undated = articles.filter(({ date }) => date === null);
   const years = timelineOf(dated);
   const months = years.flatMap((year) => year.months);
   const monthDays = monthDaysOf(dated);
   const { language } = archive;
+  const found = foundNames(table, articles, language);
   const names = {
+    ...found.byKind,
     sources: namesOf("sources", articles, language),
     authors: namesOf("authors", articles, language),
     tags: namesOf("tags", articles, language),
@@ -56,7 +84,7 @@ export function siteOf(articles: readonly SiteArticle[], archive: Archive, baseU
     ...dayLists(months, language),
     ...sometimeLists(years, language),
     ...onThisDayLists(monthDays, language),
-    ...NAME_KINDS.flatMap((kind) => nameLists(names[kind])),
+    ...GIVEN_KINDS.flatMap((kind) => nameLists(names[kind])),
   ];
   return {
     archive,
@@ -73,7 +101,10 @@ export function siteOf(articles: readonly SiteArticle[], archive: Archive, baseU
     months,
     density: densityOf(years),
     monthDays,
+    steps: stepsOf(articles),
     names,
+    foundName: found.of,
+    found: FOUND_KINDS.flatMap((kind) => names[kind].flatMap(namePages)),
     indexes: NAME_KINDS.flatMap((kind) => indexPages(names[kind])),
     lists: lists.flatMap(pagesOf),
     around: {
@@ -96,9 +127,9 @@ function neighbours<T>(items: readonly T[], key: (item: T) => string): Neighbour
   );
 }
 
-/** How many pages there will be, but for a few: a page for each article, month and list, two for each year. */
-export function pageCount({ articles, years, months, indexes, lists }: Site): number {
-  return articles.length + 2 * years.length + months.length + indexes.length + lists.length;
+/** How many pages there will be, but for a few: a page for each article, month, name and list, two for each year. */
+export function pageCount({ articles, years, months, indexes, lists, found }: Site): number {
+  return articles.length + 2 * years.length + months.length + indexes.length + lists.length + found.length;
 }
 
 /** An address within the site, below its path. */

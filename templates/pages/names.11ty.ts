@@ -1,53 +1,76 @@
 import { counted } from "../../src/report.ts";
-import { html } from "../../src/site/html.ts";
+import { type Html, html } from "../../src/site/html.ts";
 import { KIND_WORDS } from "../../src/site/lists.ts";
-import { type IndexPage, indexPath } from "../../src/site/names.ts";
-import { href } from "../../src/site/site.ts";
+import { FOUND_KINDS, type IndexPage, indexPath, type Name } from "../../src/site/names.ts";
+import { href, type Site } from "../../src/site/site.ts";
 import { BROWSE_PATH } from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { IndexData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { pager } from "../partials/pager.ts";
+import { sparkline } from "../partials/sparkline.ts";
 
 export const data = {
   pagination: { data: "site.indexes", size: 1, alias: "index" },
-  permalink: ({ index }: { index: IndexPage }) => `${indexPath(index.kind, index.number)}index.html`,
+  permalink: ({ index }: { index: IndexPage }) =>
+    `${indexPath(index.kind, index.number, index.order)}index.html`,
   eleventyExcludeFromCollections: true,
 };
 
 /** With so few names, the eye is quicker than links to letters. */
 const MIN_LETTERS = 40;
 
-/** All sources, authors or tags from A to Z, with how many articles each has. */
+/** All names of a kind, from A to Z or by frequency, with how many articles each has, and when. */
 export default function namesPage({ site, index }: IndexData): string {
-  const { kind, number, of, total, letters } = index;
+  const { kind, order, number, of, total, letters } = index;
   const words = KIND_WORDS[kind];
   const count = counted(total, words.one.toLowerCase(), words.many.toLowerCase());
   const main = html`${trail(site, [["Browse", BROWSE_PATH]])}
 <header class="opening">
 <h1>${words.many}</h1>
 <p class="facts">${count}${of > 1 && `, page ${number} of ${of}`}</p>
+${orders(index, site)}
 </header>
 ${
   total >= MIN_LETTERS &&
+  index.all.length > 1 &&
   html`<nav class="letters" aria-label="Letters"><ul>${index.all.map(
     ({ letter, path }) => html`<li><a href="${href(site, path)}">${letter}</a></li>`,
   )}</ul></nav>`
 }
-${letters.map(
-  ({ letter, id, names }) => html`<section class="letter" aria-labelledby="${id}">
+${letters.map(({ letter, id, names }) => {
+  const list = html`<ul class="names">${names.map((name) => item(name, index, site))}</ul>`;
+  return letter === ""
+    ? list
+    : html`<section class="letter" aria-labelledby="${id}">
 <h2 id="${id}">${letter}</h2>
-<ul class="names">${names.map(
-    ({ name, path, articles }) =>
-      html`<li><a href="${href(site, path)}"><bdi>${name}</bdi> <span class="count">${counted(articles.length, "article")}</span></a></li>\n`,
-  )}</ul>
-</section>`,
-)}
-${pager(indexPath(kind), number, of, site)}`;
-  const title = number === 1 ? words.many : `${words.many}, page ${number}`;
+${list}
+</section>`;
+})}
+${FOUND_KINDS.some((found) => found === kind) && html`<p class="found-by">Found in the texts by rules. A name that one place alone tells of, and not surely, has no page.</p>`}
+${pager(indexPath(kind, 1, order), number, of, site)}`;
+  const by = order === "frequency" ? `${words.many} by frequency` : words.many;
   return base(
     site,
-    { title, description: `${count} from A to Z`, path: indexPath(kind, number), section: "browse" },
+    {
+      title: number === 1 ? by : `${by}, page ${number}`,
+      description: `${count} ${order === "frequency" ? "by frequency" : "from A to Z"}`,
+      path: indexPath(kind, number, order),
+      section: "browse",
+    },
     main,
   );
+}
+
+/** The two orders of an index; nothing where it has but one. */
+function orders({ kind, order }: IndexPage, site: Site): Html | null {
+  if (!site.indexes.some((other) => other.kind === kind && other.order === "frequency")) return null;
+  const link = (to: IndexPage["order"], words: string) =>
+    html`<li><a href="${href(site, indexPath(kind, 1, to))}"${to === order && html` aria-current="true"`}>${words}</a></li>`;
+  return html`<nav class="orders" aria-label="Order"><ul>${link("letters", "A to Z")}${link("frequency", "Most frequent first")}</ul></nav>`;
+}
+
+function item({ name, filed, path, articles }: Name, { order }: IndexPage, site: Site): Html {
+  const shown = order === "letters" ? filed : name;
+  return html`<li><a href="${href(site, path)}"><bdi>${shown}</bdi> ${sparkline(articles, site)} <span class="count">${counted(articles.length, "article")}</span></a></li>\n`;
 }

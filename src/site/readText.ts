@@ -1,0 +1,52 @@
+import { sentences } from "../parse/sentences.ts";
+import { readBody } from "./body.ts";
+import type { SiteArticle } from "./entrySchema.ts";
+import type { Range } from "./spans.ts";
+
+/** An article's visible text with its sentences, each paragraph's found when it is asked for. */
+interface ReadText {
+  readonly paragraphs: readonly string[];
+  readonly sentences: Map<number, readonly Range[]>;
+}
+
+/** Kept, as one name after another asks for the same article. */
+const READ = new WeakMap<SiteArticle, ReadText>();
+
+/**
+ * The sentence that holds a run of a paragraph, and the paragraph.
+ * @param p from 1; the headline has no sentences.
+ * @returns null where the run lies in no one sentence, as in an entry that a person changed.
+ */
+export function sentenceAt(
+  article: SiteArticle,
+  p: number,
+  { start, end }: Range,
+): { readonly paragraph: string; readonly sentence: Range } | null {
+  const read = READ.get(article) ?? { paragraphs: readBody(article.body).paragraphs, sentences: new Map() };
+  READ.set(article, read);
+  const paragraph = read.paragraphs[p - 1] ?? "";
+  const ranges = read.sentences.get(p) ?? rangesOf(paragraph);
+  read.sentences.set(p, ranges);
+  const sentence = lastFrom(ranges, start);
+  return sentence && start < end && end <= sentence.end ? { paragraph, sentence } : null;
+}
+
+function rangesOf(paragraph: string): Range[] {
+  let at = 0;
+  return sentences(paragraph).map((sentence) => {
+    const start = paragraph.indexOf(sentence, at);
+    at = start + sentence.length;
+    return { start, end: at };
+  });
+}
+
+/** The last range that begins at or before an offset, by halves. */
+function lastFrom(ranges: readonly Range[], offset: number): Range | null {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return ranges[low - 1] ?? null;
+}

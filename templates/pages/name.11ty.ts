@@ -1,0 +1,70 @@
+import { counted } from "../../src/report.ts";
+import { type Html, html } from "../../src/site/html.ts";
+import { KIND_WORDS } from "../../src/site/lists.ts";
+import type { NamePage } from "../../src/site/namePages.ts";
+import { indexPath, type Name } from "../../src/site/names.ts";
+import type { Site } from "../../src/site/site.ts";
+import { BROWSE_PATH, pagePath } from "../../src/site/urls.ts";
+import { base } from "../layouts/base.ts";
+import type { NameData } from "../page.ts";
+import { trail } from "../partials/breadcrumbs.ts";
+import { companions } from "../partials/companions.ts";
+import { namedIn } from "../partials/namedIn.ts";
+import { pager } from "../partials/pager.ts";
+import { spread } from "../partials/sparkline.ts";
+
+export const data = {
+  pagination: { data: "site.found", size: 1, alias: "named" },
+  permalink: ({ named }: { named: NamePage }) => `${pagePath(named.name.path, named.number)}index.html`,
+  eleventyExcludeFromCollections: true,
+};
+
+/** A person, a place or an organisation: when the archive tells of it, in which words, and beside whom. */
+export default function namePage({ site, named }: NameData): string {
+  const { name, number, of, articles } = named;
+  const { many, one } = KIND_WORDS[name.kind];
+  const count = counted(name.articles.length, "article");
+  const mentions = counted(name.found?.entity.mentions ?? 0, "mention");
+  const facts = [one, count, mentions, of > 1 ? `page ${number} of ${of}` : null];
+  const main = html`${trail(site, [
+    ["Browse", BROWSE_PATH],
+    [many, indexPath(name.kind)],
+  ])}
+<header class="opening">
+<h1 dir="auto">${name.name}</h1>
+<p class="facts">${facts.filter((fact) => fact !== null).join(" · ")}</p>
+${number === 1 && overview(name, site)}
+</header>
+<div class="timeline">${namedIn(articles, site)}</div>
+${pager(name.path, number, of, site)}`;
+  const title = `${name.name} (${one.toLowerCase()})`;
+  return base(
+    site,
+    {
+      title: number === 1 ? title : `${title}, page ${number}`,
+      description: `${title}: ${count}`,
+      path: pagePath(name.path, number),
+      section: "browse",
+    },
+    main,
+  );
+}
+
+/** What holds for all of its pages stands on the first. */
+function overview(name: Name, site: Site): Html {
+  return html`${aliases(name)}
+${spread(name.articles, site)}
+${companions(name, site)}`;
+}
+
+/** More other forms than these say nothing more. */
+const MAX_ALIASES = 12;
+
+/** The other forms that the texts write it in. */
+function aliases({ name, found }: Name): Html | null {
+  const others = (found?.entity.aliases ?? []).filter((alias) => alias !== name);
+  if (others.length === 0) return null;
+  const shown = others.slice(0, MAX_ALIASES);
+  const more = others.length - shown.length;
+  return html`<p class="facts">Also written ${shown.map((alias, index) => html`${index > 0 && ", "}<q dir="auto">${alias}</q>`)}${more > 0 && ` and in ${more} other ways`}</p>`;
+}

@@ -1,0 +1,32 @@
+import { monthWords } from "../../src/site/dates.ts";
+import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import { type Html, html } from "../../src/site/html.ts";
+import type { Site } from "../../src/site/site.ts";
+import { SPARK_HEIGHT, type Steps, sparkPath, stepCounts, stepStart } from "../../src/site/sparkline.ts";
+
+/**
+ * How articles spread over the archive's time, in the room of a word: a bar for each step that
+ * has any. For the eye only, beside words that count them.
+ */
+export function sparkline(articles: readonly SiteArticle[], { steps }: Site): Html | null {
+  if (!steps || steps.count < 2) return null;
+  return html`<svg class="spark" viewBox="0 0 ${steps.count} ${SPARK_HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path d="${sparkPath(stepCounts(articles, steps))}"/></svg>`;
+}
+
+/** The same with room of its own, its two ends, and what it shows in words. */
+export function spread(articles: readonly SiteArticle[], site: Site): Html | null {
+  const { steps } = site;
+  if (!steps || steps.count < 2 || articles.length < 2) return null;
+  const counts = stepCounts(articles, steps);
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
+  if (most === 0) return null;
+  const name = (at: number) => stepWords(steps, at, site);
+  const label = `Articles over time, from ${name(0)} to ${name(steps.count - 1)}; most, ${most.toLocaleString("en")}, in ${name(counts.indexOf(most))}`;
+  return html`<figure class="spread"><svg class="spark" viewBox="0 0 ${steps.count} ${SPARK_HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${label}"><path d="${sparkPath(counts)}"/></svg>
+<figcaption><span>${name(0)}</span> <span>${name(steps.count - 1)}</span></figcaption></figure>`;
+}
+
+function stepWords(steps: Steps, at: number, site: Site): string {
+  const start = stepStart(steps, at);
+  return start.length === 4 ? start : monthWords(start, site.archive.language);
+}
