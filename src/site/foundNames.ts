@@ -1,8 +1,9 @@
+import { LEADING_SURNAMES } from "../enrich/names/words/people.ts";
 import type { NameEntity, NameType } from "../records.ts";
 import { isPublished } from "../relate/names/published.ts";
 import { inverted, personName } from "./cite/personName.ts";
 import type { EntryMention, EntryName, SiteArticle } from "./entrySchema.ts";
-import { type FoundKind, inOrder, indexPath, type Name } from "./names.ts";
+import { type FoundKind, indexPath, inOrder, type Name } from "./names.ts";
 
 /** What the archive's texts name, sure enough to have pages. */
 export interface FoundNames {
@@ -59,7 +60,9 @@ export function foundNames(
 
 const keyOf = ({ type, id }: Pick<EntryName, "type" | "id">) => `${type}/${id}`;
 
-/** A person by the family name, where it can be told; all others without their article. */
+/** A person by the family name, where it can be told and doesn't stand first; all others without their article. */
 function filedName({ type, name }: NameEntity, language: string): string {
-  return type === "person" ? inverted(personName(name, language)) : name.replace(/^The (?=\S)/, "");
+  if (type !== "person") return name.replace(/^The (?=\S)/, "");
+  const [first = ""] = name.split(" ");
+  return LEADING_SURNAMES.has(first) ? name : inverted(personName(name, language));
 }

@@ -39,6 +39,7 @@ function withSpans(tokens: readonly Token[], spans: readonly Span[]): Token[] {
   const begun = new Set<Span>();
   let open: Span[] = [];
   let at = 0;
+  let links = 0;
   /** Closes and opens what it takes for exactly these spans to be open. */
   const within = (wanted: Span[]) => {
     const kept = open.findIndex((span, index) => span !== wanted[index]);
@@ -51,9 +52,12 @@ function withSpans(tokens: readonly Token[], spans: readonly Span[]): Token[] {
   for (const token of tokens) {
     const text = shown(token);
     if (token.nesting !== 0) within([]);
+    if (token.tag === "a") links += token.nesting;
     if (text === "") made.push(token);
     for (const piece of text === "" ? [] : pieces(token, text, at, ordered)) {
-      within(ordered.filter((span) => span.start <= at && at < span.end));
+      // A link of the text's own stays what it is: none of ours goes into it.
+      const around = ordered.filter((span) => span.start <= at && at < span.end);
+      within(links > 0 ? around.filter(({ tag }) => tag !== "a") : around);
       made.push(piece);
       at += shown(piece).length;
     }

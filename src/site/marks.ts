@@ -20,13 +20,21 @@ export interface Marks {
   readonly times: readonly ReadTime[];
 }
 
+const NO_LINKS: ReadonlyMap<number, readonly Span[]> = new Map();
+
 /**
- * What is marked in the words of an article: its time expressions, and the words that its date
- * stands on, which the panel below links to.
+ * What is marked in the words of an article: its time expressions, the words that its date
+ * stands on, which the panel below links to, and its names.
  * @param paragraphs their visible text, in their order.
  * @param language of the words that say what a time means.
+ * @param links by paragraph, apart from each other and from the times.
  */
-export function marksOf(article: SiteArticle, paragraphs: readonly string[], language: string): Marks {
+export function marksOf(
+  article: SiteArticle,
+  paragraphs: readonly string[],
+  language: string,
+  links = NO_LINKS,
+): Marks {
   const spans = new Map<number, readonly Span[]>();
   const anchors = new Map<EntryEvidence, string>();
   const times: ReadTime[] = [];
@@ -34,8 +42,9 @@ export function marksOf(article: SiteArticle, paragraphs: readonly string[], lan
   for (const [p, text] of [article.title, ...paragraphs].entries()) {
     const timesHere = article.times.filter((time) => time.p === p && isWithin(time, text));
     const said = evidence.filter(({ place }) => place?.p === p && isWithin(place, text));
-    if (timesHere.length === 0 && said.length === 0) continue;
-    const evidenceSpans = spansOfEvidence(said, timesHere, anchors);
+    const linksHere = (links.get(p) ?? []).filter((link) => isWithin(link, text));
+    if (timesHere.length === 0 && said.length === 0 && linksHere.length === 0) continue;
+    const evidenceSpans = spansOfEvidence(said, [...timesHere, ...linksHere], anchors);
     const timeSpans = timesHere.map((time) => {
       const words = text.slice(time.start, time.end);
       const meaning = meaningOf(time, words, language);
@@ -43,7 +52,7 @@ export function marksOf(article: SiteArticle, paragraphs: readonly string[], lan
       return timeSpan(time, meaning);
     });
     // Of a time and evidence with the same words, the evidence is the outer one.
-    spans.set(p, [...evidenceSpans, ...timeSpans]);
+    spans.set(p, [...evidenceSpans, ...timeSpans, ...linksHere]);
   }
   return { spans, anchors, times };
 }
@@ -56,12 +65,12 @@ function isWithin({ start, end }: Range, text: string): boolean {
 /** An element for each run of words that evidence stands on; the same words have one. */
 function spansOfEvidence(
   said: readonly EntryEvidence[],
-  times: readonly Range[],
+  fixed: readonly Range[],
   anchors: Map<EntryEvidence, string>,
 ): Span[] {
   const ranges = nestable(
     said.flatMap(({ place }) => place ?? []),
-    times,
+    fixed,
   );
   const made: Span[] = [];
   for (const [index, one] of said.entries()) {

@@ -12,6 +12,17 @@ interface ReadText {
 /** Kept, as one name after another asks for the same article. */
 const READ = new WeakMap<SiteArticle, ReadText>();
 
+function readOnce(article: SiteArticle): ReadText {
+  const read = READ.get(article) ?? { paragraphs: readBody(article.body).paragraphs, sentences: new Map() };
+  READ.set(article, read);
+  return read;
+}
+
+/** The visible text of an article's paragraphs, in their order. */
+export function readText(article: SiteArticle): readonly string[] {
+  return readOnce(article).paragraphs;
+}
+
 /**
  * The sentence that holds a run of a paragraph, and the paragraph.
  * @param p from 1; the headline has no sentences.
@@ -22,8 +33,7 @@ export function sentenceAt(
   p: number,
   { start, end }: Range,
 ): { readonly paragraph: string; readonly sentence: Range } | null {
-  const read = READ.get(article) ?? { paragraphs: readBody(article.body).paragraphs, sentences: new Map() };
-  READ.set(article, read);
+  const read = readOnce(article);
   const paragraph = read.paragraphs[p - 1] ?? "";
   const ranges = read.sentences.get(p) ?? rangesOf(paragraph);
   read.sentences.set(p, ranges);

@@ -30,14 +30,14 @@ const BEFORE = 120;
 /** @param most how many sentences. */
 export function sentencesOf(article: SiteArticle, mentions: readonly EntryMention[], most: number): Said {
   const quoted: Quoted[] = [];
-  let last: (Range & { readonly p: number }) | null = null;
+  let shown = { p: 0, end: 0 };
   for (const [index, [p, start, end]] of mentions.entries()) {
     // The headline stands above its sentences anyway.
-    if (p === 0 || (last?.p === p && last.start <= start && end <= last.end)) continue;
+    if (p === 0 || (shown.p === p && end <= shown.end)) continue;
     if (quoted.length === most) return { quoted, left: mentions.length - index, next: p };
     const found = sentenceAt(article, p, { start, end });
     if (!found) continue;
-    last = { ...found.sentence, p };
+    shown = { p, end: found.sentence.end };
     quoted.push(excerpt(found.paragraph, found.sentence, { start, end }, p));
   }
   return { quoted, left: 0, next: null };

@@ -6,7 +6,7 @@ export interface Range {
 
 /** A run that gets an element of its own. */
 export interface Span extends Range {
-  readonly tag: "span" | "time";
+  readonly tag: "span" | "time" | "a";
   readonly attributes: readonly (readonly [string, string])[];
 }
 
@@ -26,6 +26,11 @@ export function nestable(ranges: readonly Range[], fixed: readonly Range[]): Ran
     found = wider;
   }
   return found;
+}
+
+/** Whether two runs share any words. */
+export function overlap(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 export function sameRange(one: Range, other: Range | undefined): boolean {

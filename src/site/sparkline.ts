@@ -41,12 +41,17 @@ export function stepCounts(articles: readonly SiteArticle[], { months, first, co
   return counts;
 }
 
-/** A bar for each step that has any, as an SVG path of upright lines: the highest is as high as the drawing. */
+/** What fills the drawing's height at least: one article alone shouldn't look like many. */
+const LEAST_MOST = 4;
+
+/** A bar for each step that has any, as an SVG path of upright lines, compared with the highest. */
 export function sparkPath(counts: readonly number[]): string {
-  const most = counts.reduce((a, b) => Math.max(a, b), 0);
+  const most = counts.reduce((a, b) => Math.max(a, b), LEAST_MOST);
   return counts
     .map((count, at) =>
-      count === 0 ? "" : `M${at}.5 ${SPARK_HEIGHT}v-${Math.max(1, Math.round((SPARK_HEIGHT * count) / most))}`,
+      count === 0
+        ? ""
+        : `M${at}.5 ${SPARK_HEIGHT}v-${Math.max(1, Math.round((SPARK_HEIGHT * count) / most))}`,
     )
     .join("");
 }

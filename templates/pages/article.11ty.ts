@@ -3,6 +3,7 @@ import { citableOf } from "../../src/site/cite/citable.ts";
 import type { SiteArticle } from "../../src/site/entrySchema.ts";
 import { html } from "../../src/site/html.ts";
 import { marksOf } from "../../src/site/marks.ts";
+import { nameLinks } from "../../src/site/nameLinks.ts";
 import { articlePath } from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { ArticleData } from "../page.ts";
@@ -10,6 +11,7 @@ import { breadcrumbs } from "../partials/breadcrumbs.ts";
 import { citation, citationHead } from "../partials/citation.ts";
 import { dateBadge } from "../partials/date.ts";
 import { dating } from "../partials/dating.ts";
+import { namesInText } from "../partials/namesInText.ts";
 import { articleNeighbours } from "../partials/neighbours.ts";
 import { provenance } from "../partials/provenance.ts";
 import { searchFields } from "../partials/searchFields.ts";
@@ -25,7 +27,7 @@ export default function articlePage({ site, article }: ArticleData): string {
   const { author, source, url } = article;
   const cited = citableOf(article, site);
   const body = readBody(article.body);
-  const marks = marksOf(article, body.paragraphs, site.archive.language);
+  const marks = marksOf(article, body.paragraphs, site.archive.language, nameLinks(article, site));
   const main = html`${breadcrumbs(site, article)}
 <article class="article" data-pagefind-body>
 <header class="article-head">
@@ -40,6 +42,7 @@ ${body.render(marks.spans)}</div>
 </article>
 <div class="apparatus">
 ${dating(article, site, marks)}
+${namesInText(article, site)}
 ${citation(cited)}
 ${provenance(article, site)}
 ${url && html`<p class="published">First published at <a href="${url}" rel="external">${url}</a></p>`}

@@ -1,0 +1,53 @@
+import { confidenceWords } from "../../src/site/confidence.ts";
+import type { EntryMention, EntryName, SiteArticle } from "../../src/site/entrySchema.ts";
+import { KIND_OF } from "../../src/site/foundNames.ts";
+import { type Html, html } from "../../src/site/html.ts";
+import { KIND_WORDS } from "../../src/site/lists.ts";
+import { nameRuleWords } from "../../src/site/nameRules.ts";
+import { FOUND_KINDS, type FoundKind } from "../../src/site/names.ts";
+import { readText } from "../../src/site/readText.ts";
+import { href, type Site } from "../../src/site/site.ts";
+
+/** More places than these say nothing more of how a name was found. */
+const MAX_PLACES = 6;
+
+/** The names of an article: who and what, where, by which rule, and how surely. */
+export function namesInText(article: SiteArticle, site: Site): Html | null {
+  const { names } = article;
+  if (names.length === 0) return null;
+  return html`<section class="panel" aria-labelledby="names">
+<h2 id="names">Names in this article</h2>
+<p>Found by rules; the first of each leads to its page. The surest place of a name says how it was found.</p>
+${FOUND_KINDS.map((kind) => ofKind(kind, article, site))}
+</section>`;
+}
+
+function ofKind(kind: FoundKind, article: SiteArticle, site: Site): Html | null {
+  const names = article.names.filter(({ type }) => KIND_OF[type] === kind);
+  if (names.length === 0) return null;
+  return html`<details><summary>${KIND_WORDS[kind].many} (${names.length})</summary><ul class="name-list">${names.map(
+    (name) => item(name, article, site),
+  )}</ul></details>`;
+}
+
+function item(name: EntryName, article: SiteArticle, site: Site): Html | null {
+  const [surest] = [...name.at].sort((a, b) => b[4] - a[4]);
+  if (!surest) return null;
+  const page = site.foundName(name);
+  const words = page ? page.name : wordsOf(surest, article);
+  const shown = html`<bdi>${words}</bdi>`;
+  const [, , , rule, confidence] = surest;
+  return html`<li><span>${page ? html`<a href="${href(site, page.path)}">${shown}</a>` : shown} ${places(name)}</span> <span class="how">${nameRuleWords(rule)}; ${confidenceWords(confidence)}${!page && "; no page, as nothing else tells of it"}</span></li>\n`;
+}
+
+/** The words of a mention; an entry that a person changed may not have them any more. */
+function wordsOf([p, start, end]: EntryMention, article: SiteArticle): string {
+  const text = p === 0 ? article.title : (readText(article)[p - 1] ?? "");
+  return text.slice(start, end);
+}
+
+function places({ at }: EntryName): Html {
+  const paragraphs = [...new Set(at.map(([p]) => p))].filter((p) => p > 0);
+  const shown = paragraphs.slice(0, MAX_PLACES);
+  return html`<span class="count">${shown.map((p) => html`<a href="#p${p}" aria-label="Paragraph ${p}">¶${p}</a> `)}${paragraphs.length > shown.length && "…"}</span>`;
+}
