@@ -1,14 +1,10 @@
+import { acronym } from "./acronym.ts";
 import { readAgain, type Unread } from "./again.ts";
+import { fullName } from "./fullName.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import {
-  acronym,
-  ampersand,
-  headedOrganisation,
-  knownOrganisation,
-  knownWhole,
-  team,
-} from "./organisations.ts";
-import { firstNameAlone, fullName, spokenOf, surnameAlone, titledPerson } from "./people.ts";
+import { headedOrganisation } from "./headedOrganisation.ts";
+import { ampersand, knownOrganisation, knownWhole, team } from "./organisations.ts";
+import { firstNameAlone, spokenOf, surnameAlone, titledPerson } from "./people.ts";
 import {
   beforePlace,
   headedPlace,
