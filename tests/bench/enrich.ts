@@ -1,9 +1,10 @@
 import { languageOf } from "../../src/enrich/language.ts";
 import { namesOf } from "../../src/enrich/names/article.ts";
 import type { ParsedArticle } from "../../src/records.ts";
+import { newsTexts } from "../support/news.ts";
 import { NAMES, parsed } from "../support/records.ts";
-import { WORDS, wordsOfSeeds } from "./mentions.ts";
 
+const WORDS = 800;
 const WARM_UP = 5;
 const ROUNDS = 30;
 
@@ -18,7 +19,7 @@ const PARTS: readonly (readonly [string, (article: ParsedArticle) => unknown])[]
  * `npm run bench -- enrich`. The least of the rounds says most.
  */
 export function benchEnrich(): string {
-  const articles = wordsOfSeeds(40).map((text) => parsed(text));
+  const articles = newsTexts(40, WORDS).map((text) => parsed(text));
   const parts = PARTS.map(([name, work]) => {
     const round = () => {
       const { user, system } = process.cpuUsage();
