@@ -1,7 +1,7 @@
 import type { NameType } from "../records.ts";
 
 /** A name as it was annotated by hand. */
-export interface GoldName {
+interface GoldName {
   readonly start: number;
   readonly end: number;
   readonly type: NameType;

@@ -3,8 +3,8 @@ import { namesOf } from "../../src/enrich/names/article.ts";
 import type { ParsedArticle } from "../../src/records.ts";
 import { newsTexts } from "../support/news.ts";
 import { NAMES, parsed } from "../support/records.ts";
-import { WORDS } from "./mentions.ts";
 
+const WORDS = 800;
 const WARM_UP = 5;
 const ROUNDS = 30;
 

@@ -5,7 +5,7 @@ import { readPublicFacts } from "../../src/read/publicFacts.ts";
 import { newsTexts } from "../support/news.ts";
 import { ARCHIVE, parsed } from "../support/records.ts";
 
-export const WORDS = 800;
+const WORDS = 800;
 const WARM_UP = 5;
 const ROUNDS = 30;
 

@@ -1,14 +1,10 @@
+import { acronym } from "./acronym.ts";
 import { readAgain, type Unread } from "./again.ts";
+import { fullName } from "./fullName.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import {
-  acronym,
-  ampersand,
-  headedOrganisation,
-  knownOrganisation,
-  knownWhole,
-  team,
-} from "./organisations.ts";
-import { firstNameAlone, fullName, spokenOf, surnameAlone, titledPerson } from "./people.ts";
+import { headedOrganisation } from "./headedOrganisation.ts";
+import { ampersand, knownOrganisation, knownWhole, team } from "./organisations.ts";
+import { firstNameAlone, spokenOf, surnameAlone, titledPerson } from "./people.ts";
 import {
   beforePlace,
   headedPlace,
@@ -74,15 +70,22 @@ export function findNames(text: string, stretches: readonly Stretch[], lists: Ga
   return readAgain(found, unread, lists);
 }
 
-/** Whether most words have a capital, so that capitals say little. */
+/** The longest headline, in words; and the most sentences that one has. */
+const MAX_HEADLINE = 40;
+const MAX_SENTENCES = 2;
+
+/** Whether most words have a capital, so that capitals say little. Small words never have one. */
 function isHeadline(tokens: readonly Token[]): boolean {
+  if (tokens.length > 2 * MAX_HEADLINE) return false;
   let capital = 0;
   let lower = 0;
-  for (const { shape, text } of tokens) {
+  let sentences = 0;
+  for (const { shape, text, initial } of tokens) {
     if (shape === "capital" || shape === "capitals") capital += 1;
     else if (shape === "lower" && text.length > 3) lower += 1;
+    if (initial) sentences += 1;
   }
-  return capital >= 4 && lower * 3 <= capital && capital + lower < 40;
+  return capital >= 4 && lower * 3 <= capital && sentences <= MAX_SENTENCES;
 }
 
 function read(run: Run, text: string, seenLower: Place["seenLower"], found: Found[], unread: Unread[]): void {

@@ -1,5 +1,5 @@
 import type { NameAnnotation } from "../../records.ts";
-import { headOf, personParts } from "./again.ts";
+import { headOf, personParts } from "./forms.ts";
 import { type Gazetteer, lookup } from "./gazetteer.ts";
 import { folded, personKey, plainKey } from "./normal.ts";
 import type { Found } from "./types.ts";
@@ -20,7 +20,7 @@ export function mergeNames(found: readonly Found[], lists: Gazetteer): NameAnnot
     plainKey,
   );
   const acronyms = longForms([...organisations.values()]);
-  const valueOf = ({ type, text }: Found): string => {
+  const standing = ({ type, text }: Found): string => {
     if (type === "person") return people.get(personKey(text)) ?? owners.get(folded(text)) ?? text;
     const known = lists.names.get(lookup(text.replace(/^[Tt]he\s+/, "")));
     if (known?.type === type) return known.preferred;
@@ -34,7 +34,7 @@ export function mergeNames(found: readonly Found[], lists: Gazetteer): NameAnnot
       end,
       text,
       kind: type,
-      value: valueOf(name).replace(/\s+/g, " "),
+      value: standing(name).replace(/\s+/g, " "),
       rule,
       confidence,
       source: "auto",

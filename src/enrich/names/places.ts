@@ -1,9 +1,18 @@
-import { isCommon, isFunction, isShouted, next, previous, type Rule, reading, stretchEnd } from "./rule.ts";
+import {
+  isCommon,
+  isFunction,
+  isShouted,
+  next,
+  type Place,
+  previous,
+  type Rule,
+  reading,
+  stretchEnd,
+} from "./rule.ts";
 import { knownAt, type Run, type Word } from "./run.ts";
 import { HUMAN_VERBS, SPEECH, TITLES } from "./words/people.ts";
 import {
   DIRECTIONS,
-  LOWER_PLACE_HEADS,
   PLACE_HEADS,
   PLACE_OF,
   PLACE_PREPOSITIONS,
@@ -57,26 +66,30 @@ function goesOn(run: Run, at: number, to: number): boolean {
 }
 
 /** Listed countries, regions, large cities, with a direction before them: "Ukraine", "Western Europe". */
-export const knownPlace: Rule = ({ run, at, titled, seenLower }) => {
-  const { words, lists } = run;
-  const isDirected = DIRECTIONS.has(words[at]?.lower ?? "") && knownAt(run, at) === null;
+export const knownPlace: Rule = (place) => {
+  const { run, at } = place;
+  const isDirected = DIRECTIONS.has(run.words[at]?.lower ?? "") && knownAt(run, at) === null;
   const from = isDirected ? at + 1 : at;
   const known = knownAt(run, from);
-  if (known?.type !== "place" || (isDirected && words[from]?.link)) return null;
+  if (known?.type !== "place" || (isDirected && run.words[from]?.link)) return null;
   const to = from + known.length;
-  if (known.length === 1 && (goesOn(run, from, to) || isPerson(run, from, to, titled, known.ambiguous)))
-    return null;
-  const word = words[from];
-  const isUnsure = word?.initial ? !lists.countries.has(word.text) || seenLower(word.lower) : run.headline;
-  if (known.ambiguous && isCommon(run, word) && isUnsure) return null;
-  if (isShouted(run, from) && (word?.text.length ?? 0) < 4) return null;
+  if (known.length === 1 && isOther(place, from, known.ambiguous)) return null;
   return reading(at, to, "place", "known-place", known.ambiguous ? 0.75 : 0.95);
 };
 
-/** Whether a place's name is a person's here: "President Washington", "Victoria said". */
-function isPerson(run: Run, at: number, to: number, titled: boolean, ambiguous: boolean): boolean {
-  if (titled) return true;
-  if (!ambiguous || to !== run.words.length) return false;
+/** Whether one word that is listed as a place is something else here: a person, a word, a shout. */
+function isOther({ run, titled, seenLower }: Place, at: number, ambiguous: boolean): boolean {
+  const word = run.words[at];
+  if (!word || titled || goesOn(run, at, at + 1)) return true;
+  if (isShouted(run, at) && word.text.length < 4) return true;
+  if (!ambiguous) return false;
+  const isUnsure = word.initial ? !run.lists.countries.has(word.text) || seenLower(word.lower) : run.headline;
+  return (isUnsure && isCommon(run, word)) || isSubject(run, at);
+}
+
+/** Whether it does what only people do: "Victoria said". */
+function isSubject(run: Run, at: number): boolean {
+  if (at + 1 !== run.words.length) return false;
   if (at === 0 && PLACE_PREPOSITIONS.has(previous(run)?.text ?? "")) return false;
   const verb = next(run)?.text ?? "";
   return SPEECH.has(verb) || HUMAN_VERBS.has(verb);
@@ -85,18 +98,22 @@ function isPerson(run: Run, at: number, to: number, titled: boolean, ambiguous: 
 /** "Bridgton, Maine", "Lawrence, KS": what stands before a comma and a known place. */
 export const beforePlace: Rule = ({ run, at, titled }) => {
   const end = stretchEnd(run, at);
-  const [comma, place, more] = run.after;
-  if (titled || end !== run.words.length || comma?.text !== "," || !place || end - at > 3) return null;
-  const form = `${place.text} ${more?.text ?? ""}`;
-  const { names } = run.lists;
-  const isPlace =
-    [place.text, form].some((one) => names.get(one)?.type === "place") || STATE_ABBREVIATIONS.has(place.text);
-  if (!isPlace || run.words.slice(at).some((word) => isFunction(run, word))) return null;
-  const prepositioned = at === 0 && PLACE_PREPOSITIONS.has(previous(run)?.text ?? "");
-  const isState = STATE_ABBREVIATIONS.has(place.text);
-  if (!prepositioned && !isState && (end - at > 1 || isCommon(run, run.words[at]))) return null;
-  return reading(at, end, "place", "before-place", 0.75);
+  const what = placeBehind(run);
+  if (titled || !what || end !== run.words.length || end - at > 3) return null;
+  if (run.words.slice(at).some((word) => isFunction(run, word))) return null;
+  const isLed = at === 0 && PLACE_PREPOSITIONS.has(previous(run)?.text ?? "");
+  const isPlain = end - at === 1 && !isCommon(run, run.words[at]);
+  return isLed || what === "state" || isPlain ? reading(at, end, "place", "before-place", 0.75) : null;
 };
+
+/** What stands behind the run and a comma: a state's abbreviation, a listed place, or neither. */
+function placeBehind({ after, lists }: Run): "state" | "place" | null {
+  const [comma, place, more] = after;
+  if (comma?.text !== "," || !place) return null;
+  if (STATE_ABBREVIATIONS.has(place.text)) return "state";
+  const forms = [place.text, `${place.text} ${more?.text ?? ""}`];
+  return forms.some((form) => lists.names.get(form)?.type === "place") ? "place" : null;
+}
 
 /** ", KS 66046": a state's abbreviation behind a comma. */
 export const stateBehindComma: Rule = ({ run, at }) => {
@@ -105,34 +122,24 @@ export const stateBehindComma: Rule = ({ run, at }) => {
   return reading(0, 1, "place", "state", 0.8);
 };
 
+/** Prepositions behind which two words are as often something else: "to Anna Quill". */
+const ONE_WORD = new Set(["to", "from", "at", "into", "toward", "towards"]);
+
 /** "in Zandvoort", "near Kasna": an unknown name where a place is expected. */
 export const placeExpected: Rule = ({ run, at, titled }) => {
   const end = stretchEnd(run, at);
   const before = previous(run)?.text ?? "";
-  if (titled || at !== 0 || end > 3 || !PLACE_PREPOSITIONS.has(before)) return null;
-  if (
-    before === "to" ||
-    before === "from" ||
-    before === "at" ||
-    before === "into" ||
-    before === "toward" ||
-    before === "towards"
-  ) {
-    if (end > 1) return null;
-  }
-  const { firstNames, surnames } = run.lists;
+  const longest = ONE_WORD.has(before) ? 1 : 3;
+  if (titled || at !== 0 || end > longest || !PLACE_PREPOSITIONS.has(before)) return null;
   const words = run.words.slice(0, end);
-  const isPart = (word: Word, index: number) => index > 0 && DIRECTIONS.has(word.lower);
-  if (
-    words.some(
-      (word, index) =>
-        (isCommon(run, word) && !isPart(word, index)) || isFunction(run, word) || word.capitals,
-    )
-  )
-    return null;
-  if (words.some(({ text }) => firstNames.has(text) || (surnames.has(text) && end > 1))) return null;
+  if (words.some((word, index) => !isUnknown(run, word, index, end))) return null;
   return reading(0, end, "place", "place-expected", before === "in" || before === "near" ? 0.6 : 0.5);
 };
 
-/** Whether "region" or "province" stands behind the run in lower case. */
-export const hasLowerHead = (run: Run) => LOWER_PLACE_HEADS.has(next(run)?.text ?? "");
+/** Neither a word nor a part of a person's name; a direction may follow: "Beaufort West". */
+function isUnknown(run: Run, word: Word, index: number, count: number): boolean {
+  const { firstNames, surnames } = run.lists;
+  if (word.capitals || isFunction(run, word) || firstNames.has(word.text)) return false;
+  if (index > 0 && DIRECTIONS.has(word.lower)) return true;
+  return !isCommon(run, word) && !(count > 1 && surnames.has(word.text));
+}

@@ -25,15 +25,15 @@ export interface Run {
   readonly after: readonly Token[];
   /** Whether its line is a headline, in which every word has a capital. */
   readonly headline: boolean;
-  /** Whether a hyphen ties a word in lower case to its end: "Moscow-based". */
-  readonly tied: boolean;
   readonly lists: Gazetteer;
   /** For each word the longest name of the lists that begins there. */
   readonly known: readonly (Known | null)[];
 }
 
-const LINKS = new Set(["of", "for", "and", "the", "on", "&"]);
-const AFTER_LINK = new Set(["the"]);
+const LINKS = new Set(["of", "for", "and", "on", "&"]);
+const WITH_ARTICLE = new Set(["of", "for", "on"]);
+
+/** A run is cut behind so many words: no name is longer, and rules look at each word of a run. */
 const MAX_WORDS = 24;
 
 const isCapital = (token: Token | undefined) => token?.shape === "capital" || token?.shape === "capitals";
@@ -46,40 +46,48 @@ function hyphenAt(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The end of the word that begins at the token `at`: further tokens where hyphens join a name's parts. */
-function wordAt(tokens: readonly Token[], at: number, { names, common, possessives }: Gazetteer): number {
+function wordAt(tokens: readonly Token[], at: number, lists: Gazetteer): number {
   let to = at + 1;
-  const own = tokens[at];
-  if (own && tokens[to]?.shape === "possessive" && possessives.has(`${own.text}'s`)) return to + 1;
-  while (hyphenAt(tokens, to) && to - at < 6) {
-    const left = tokens[to - 1];
-    const right = tokens[to + 1];
-    if (!left || !right) break;
-    if (right.shape === "number" || right.shape === "mark") break;
-    if (right.shape === "lower" && (right.text.length > 6 || common.has(right.text))) break;
-    const whole = names.has(`${left.text}-${right.text}`);
-    if (!whole && isCapital(right) && (names.has(left.text) || names.has(right.text))) break;
-    to += 2;
-  }
+  const isOwn = tokens[to]?.shape === "possessive" && lists.possessives.has(`${tokens[at]?.text}'s`);
+  if (isOwn) return to + 1;
+  while (to - at < 6 && hyphenAt(tokens, to) && isJoined(tokens[to - 1], tokens[to + 1], lists)) to += 2;
   return to;
+}
+
+/** Short words that a hyphen ties to any other: "Check-in"; others are a syllable of a name: "Min-ho". */
+const TIED = new Set(
+  "in up on off out to by of led run era day old man war win fed and or the ism ish".split(" "),
+);
+
+/** Whether a hyphen makes one name of two words: "Jong-un", but neither "Russia-Ukraine" nor "Moscow-based". */
+function isJoined(left: Token | undefined, right: Token | undefined, { names, common }: Gazetteer): boolean {
+  if (!left || !right || right.shape === "number" || right.shape === "mark") return false;
+  if (right.shape === "lower") {
+    const isSyllable = right.text.length <= 3 && !names.has(left.text) && !TIED.has(right.text);
+    return isSyllable || (right.text.length <= 6 && !common.has(right.text));
+  }
+  return names.has(`${left.text}-${right.text}`) || !(names.has(left.text) || names.has(right.text));
 }
 
 /** The small words that may stand between the capitalised words of a name, as an end; `at` where there are none. */
 function linkEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token?.spaced) return at;
-  const text = token.text.toLowerCase();
-  if (token.shape === "lower" && PARTICLES.has(text)) {
-    let to = at + 1;
-    while (to - at < 3 && PARTICLES.has(tokens[to]?.text ?? "")) to += 1;
-    if (tokens[to]?.text === "-" && !tokens[to]?.spaced) to += 1;
-    return isCapital(tokens[to]) ? to : at;
-  }
-  if (!LINKS.has(token.text)) return at;
-  const next = tokens[at + 1];
-  const to =
-    next && AFTER_LINK.has(next.text) && token.text !== "&" && token.text !== "and" ? at + 2 : at + 1;
-  return token.text !== "the" && isCapital(tokens[to]) && tokens[to]?.spaced ? to : at;
+  const isParticle = token.shape === "lower" && PARTICLES.has(token.text);
+  const to = isParticle ? particlesEnd(tokens, at) : LINKS.has(token.text) ? at + linkLength(tokens, at) : at;
+  return to > at && isCapital(tokens[to]) && (isParticle || tokens[to]?.spaced) ? to : at;
 }
+
+/** "de la", "van der", "al-". */
+function particlesEnd(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  while (to - at < 3 && PARTICLES.has(tokens[to]?.text ?? "")) to += 1;
+  return tokens[to]?.text === "-" && !tokens[to]?.spaced ? to + 1 : to;
+}
+
+/** One token, or two: "of the". */
+const linkLength = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.text === "the" && WITH_ARTICLE.has(tokens[at]?.text ?? "") ? 2 : 1;
 
 /** Particles that begin a name where nothing stands before them: "bin Laden", "al-Sadr". */
 const LEADING = new Set("al el bin ibn abu van von de".split(" "));
@@ -98,51 +106,70 @@ export function runsOf(text: string, tokens: readonly Token[], headline: boolean
   const runs: Run[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const from = startsRun(tokens, at);
-    if (from === at) {
+    const begun = startsRun(tokens, at);
+    if (begun === at) {
       at += 1;
       continue;
     }
-    const first = at;
-    const words: Word[] = [];
-    const push = (from: number, to: number, link: boolean) => {
-      const head = tokens[from];
-      const last = tokens[to - 1];
-      if (!head || !last) return;
-      const word = text.slice(head.start, last.end);
-      const key = lookup(word);
-      words.push({
-        text: word,
-        lower: key.toLowerCase(),
-        key,
-        start: head.start,
-        end: last.end,
-        initial: head.initial,
-        capitals: head.shape === "capitals" && to === from + 1,
-        link,
-      });
-    };
-    for (; at < from - 1; at += 1) push(at, at + 1, true);
-    while (at < tokens.length && words.length < MAX_WORDS) {
-      const to = wordAt(tokens, at, lists);
-      push(at, to, false);
-      at = to;
-      if (isCapital(tokens[at]) && tokens[at]?.spaced && !tokens[at]?.initial) continue;
-      const linked = linkEnd(tokens, at);
-      if (linked === at) break;
-      for (; at < linked; at += 1) push(at, at + 1, true);
-    }
+    const { words, to } = wordsFrom(text, tokens, at, begun - 1, lists);
+    const before = tokens.slice(Math.max(0, at - 3), at);
     runs.push({
       words,
-      before: tokens.slice(Math.max(0, first - 3), first),
-      after: tokens.slice(at, at + 4),
+      before,
+      after: tokens.slice(to, to + 4),
       headline,
-      tied: hyphenAt(tokens, at),
       lists,
       known: knownNames(words, lists),
     });
+    at = to;
   }
   return runs;
+}
+
+/** The words of the run that begins at `first`, its first capitalised one at `capital`, and where it ends. */
+function wordsFrom(text: string, tokens: readonly Token[], first: number, capital: number, lists: Gazetteer) {
+  const words: Word[] = [];
+  const push = (from: number, to: number, link: boolean) => {
+    const word = wordOf(text, tokens[from], tokens[to - 1], link, lists);
+    if (word) words.push(word);
+  };
+  for (let at = first; at < capital; at += 1) push(at, at + 1, true);
+  let at = capital;
+  while (at < tokens.length && words.length < MAX_WORDS) {
+    const to = wordAt(tokens, at, lists);
+    push(at, to, false);
+    at = to;
+    if (isCapital(tokens[at]) && tokens[at]?.spaced && !tokens[at]?.initial) continue;
+    const linked = linkEnd(tokens, at);
+    if (linked === at) break;
+    for (; at < linked; at += 1) push(at, at + 1, true);
+  }
+  return { words, to: at };
+}
+
+/** The shortest place in a line of capitals that is looked up as if it weren't: "OSLO", but not "US". */
+const SHORTEST_LOUD = 4;
+
+/** "LAGOS" is looked up as "Lagos", where the lists have no "LAGOS". */
+function keyOf(word: string, capitals: boolean, { longest }: Gazetteer): string {
+  const key = lookup(word);
+  if (!capitals || key.length < SHORTEST_LOUD || longest.has(key)) return key;
+  return key.charAt(0) + key.slice(1).toLowerCase();
+}
+
+function wordOf(
+  text: string,
+  head: Token | undefined,
+  last: Token | undefined,
+  link: boolean,
+  lists: Gazetteer,
+): Word | null {
+  if (!head || !last) return null;
+  const { start, initial, shape } = head;
+  const word = text.slice(start, last.end);
+  const capitals = shape === "capitals" && head === last;
+  const key = keyOf(word, capitals, lists);
+  return { text: word, lower: key.toLowerCase(), key, start, end: last.end, initial, capitals, link };
 }
 
 /** The longest name of the lists that begins at a run's word. */

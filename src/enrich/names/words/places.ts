@@ -11,11 +11,6 @@ export const PLACE_HEADS = wordSet(`
   monastery cemetery fort gate port quarter suburb estate wharf dock docks pier ave ave. blvd blvd. rd. st. building
   speedway circuit racecourse playfield line mall prison`);
 
-/** Those that say so only behind a name of their own: "Water Street", but not "Second City" or "The Field". */
-export const LOWER_PLACE_HEADS = wordSet(
-  "region province district oblast county valley river peninsula prefecture",
-);
-
 /** The first word of a place's name: "Mount Everest", "Lake Victoria". */
 export const PLACE_STARTS = wordSet(
   "mount mt mt. lake cape fort port lough loch rio río isle gulf bay strait",
