@@ -9,7 +9,7 @@ import { readInput } from "./read/input.ts";
 import type { Archive, DatedArticle, Fact, NameCorrection, NameLists, Outcome } from "./records.ts";
 import { identify } from "./relate/identify.ts";
 import { correctNames } from "./relate/names/correct.ts";
-import { linkNames } from "./relate/names/link.ts";
+import { type LinkedNames, linkNames } from "./relate/names/link.ts";
 import { counted, type Report } from "./report.ts";
 import { writeEntries } from "./write/entries.ts";
 import { writeNamesTable } from "./write/namesTable.ts";
@@ -34,20 +34,10 @@ export interface Written {
 export function writeArchive(options: PipelineOptions, output: Output, report: Report): Outcome<Written> {
   // read -> parse -> date
   const { value: found, problems } = dateSeeds(options, report);
-  const { archive, dated, corrections } = found;
+  const { archive } = found;
 
-  // enrich: -> ArchiveArticle
-  const enriching = report.stage("enrich");
-  const lists = indexNames(found.nameLists, found.facts);
-  const enriched = dated.map((article, index) => {
-    enriching.progress(index + 1, dated.length);
-    return enrichArticle(article, archive, lists);
-  });
-
-  // relate: the archive as a whole
-  const corrected = correctNames(enriched, corrections);
-  const linked = linkNames(corrected.value, lists);
-  enriching.end(counted(linked.names.length, "name"));
+  // enrich -> relate: the archive as a whole
+  const { value: linked, problems: doubts } = nameArchive(found, report);
   const related = identify(linked.articles);
 
   // write: -> build/entries/YYYY/MM/DD-slug.md
@@ -58,8 +48,27 @@ export function writeArchive(options: PipelineOptions, output: Output, report: R
 
   return {
     value: { archive, articles: related.value.length },
-    problems: [...problems, ...corrected.problems, ...related.problems],
+    problems: [...problems, ...doubts, ...related.problems],
   };
+}
+
+/** What enriches the articles, and whose names are whose in all of them. */
+export function nameArchive(found: DatedSeeds, report: Report): Outcome<LinkedNames> {
+  const { archive, dated, corrections } = found;
+
+  // enrich: -> ArchiveArticle
+  const enriching = report.stage("enrich");
+  const lists = indexNames(found.nameLists, found.facts);
+  const enriched = dated.map((article, index) => {
+    enriching.progress(index + 1, dated.length);
+    return enrichArticle(article, archive, lists);
+  });
+
+  // relate: ArchiveArticle -> LinkedArticle, the corrections before names become one
+  const corrected = correctNames(enriched, corrections);
+  const value = linkNames(corrected.value, lists);
+  enriching.end(counted(value.names.length, "name"));
+  return { value, problems: corrected.problems };
 }
 
 /** A folder's articles with their dates, for what is written and for what is to be reviewed. */

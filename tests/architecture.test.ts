@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { parseSync } from "oxc-parser";
 
 /** The way through, in its order: a stage imports itself and what comes before it. */
-const STAGES = ["read", "parse", "date", "review", "enrich", "relate", "write", "site", "search"];
+const STAGES = ["read", "parse", "date", "enrich", "relate", "review", "write", "site", "search"];
 
 /** Stages that are pure from end to end: no files, no clock, no process. */
 const PURE = ["parse", "date", "enrich", "relate"];

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkFolders } from "../folders.ts";
-import { dateSeeds } from "../pipeline.ts";
+import { dateSeeds, nameArchive } from "../pipeline.ts";
 import type { Problem } from "../problem.ts";
 import { textOf } from "../read/input.ts";
 import { fieldName } from "../read/particulars.ts";
@@ -10,6 +10,7 @@ import { readTable, type Table } from "../read/table.ts";
 import { reason } from "../read/walk.ts";
 import { counted, type Report } from "../report.ts";
 import { csvOf } from "./csv.ts";
+import { doubtfulWords } from "./names.ts";
 import { ranking } from "./ranking.ts";
 import { differenceWords, rankingWords } from "./report.ts";
 import { reviewSheet } from "./sheet.ts";
@@ -34,7 +35,7 @@ export interface Reviewed {
 }
 
 /**
- * Says which dates a person should look at first, and writes the table in which to correct them.
+ * Says which dates and names a person should look at first, and writes the table in which to correct them.
  * Nothing but that table is written, and no cell that a person filled is lost.
  * @throws when the folders can't be used, or a table of the person's can't be read whole.
  */
@@ -52,11 +53,17 @@ export function review({ seeds, out, all }: ReviewOptions, report: Report): Revi
   const { sheet, rowOf, differences, unnamed } = reviewSheet({ register, earlier, newer }, names);
   writeWhole(out, REVIEW_FILE, csvOf(sheet));
   const written = `${counted(sheet.rows.length, "row")} in ${join(out, REVIEW_FILE)}: fill in its cells and save it as ${join(seeds, REGISTER_FILE)}.\n`;
-  const words = [rankingWords(ranked, { all, rowOf }), differenceWords(differences, all), written];
+  const named = nameArchive(value, report);
+  const words = [
+    rankingWords(ranked, { all, rowOf }),
+    differenceWords(differences, all),
+    written,
+    doubtfulWords(named.value.articles, named.value.names, all),
+  ];
   return {
     articles: value.dated.length,
     words: words.filter((part) => part !== "").join("\n"),
-    problems: [...problems, ...unnamed.map(nameless)],
+    problems: [...problems, ...named.problems, ...unnamed.map(nameless)],
   };
 }
 

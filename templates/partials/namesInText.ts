@@ -1,9 +1,9 @@
+import { nameRuleWords } from "../../src/relate/names/ruleWords.ts";
 import { confidenceWords } from "../../src/site/confidence.ts";
 import type { EntryMention, EntryName, SiteArticle } from "../../src/site/entrySchema.ts";
 import { KIND_OF } from "../../src/site/foundNames.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { KIND_WORDS } from "../../src/site/lists.ts";
-import { nameRuleWords } from "../../src/site/nameRules.ts";
 import { FOUND_KINDS, type FoundKind } from "../../src/site/names.ts";
 import { readText } from "../../src/site/readText.ts";
 import { href, type Site } from "../../src/site/site.ts";

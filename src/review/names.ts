@@ -1,0 +1,82 @@
+import { sentences } from "../parse/sentences.ts";
+import { printable, quoted } from "../problem.ts";
+import type { LinkedArticle, NameEntity, NameMention } from "../records.ts";
+import { isPublished } from "../relate/names/published.ts";
+import { nameRuleWords } from "../relate/names/ruleWords.ts";
+import { counted } from "../report.ts";
+
+/** How many are shown, unless all are asked for. */
+const SHOWN = 20;
+
+/** A name that isn't sure enough for a page, and the only place that tells of it. */
+interface Doubtful {
+  readonly entity: NameEntity;
+  readonly article: LinkedArticle;
+  readonly mention: NameMention;
+}
+
+/** The names that have no page, the surest first: those are settled soonest. */
+function doubtfulNames(articles: readonly LinkedArticle[], names: readonly NameEntity[]): Doubtful[] {
+  const wanted = new Map(names.filter((name) => !isPublished(name)).map((name) => [keyOf(name), name]));
+  const found = articles.flatMap((article) =>
+    article.names.flatMap((mention): Doubtful[] => {
+      const entity = wanted.get(keyOf({ type: mention.kind, id: mention.entity }));
+      return entity ? [{ entity, article, mention }] : [];
+    }),
+  );
+  return found.sort(
+    (a, b) => b.entity.confidence - a.entity.confidence || (keyOf(a.entity) < keyOf(b.entity) ? -1 : 1),
+  );
+}
+
+const keyOf = ({ type, id }: Pick<NameEntity, "type" | "id">) => `${type}/${id}`;
+
+/** What a person may say of them in `names.csv`, and where each stands; the empty string for none. */
+export function doubtfulWords(
+  articles: readonly LinkedArticle[],
+  names: readonly NameEntity[],
+  all: boolean,
+): string {
+  const found = doubtfulNames(articles, names);
+  const [first] = found;
+  if (!first) return "";
+  const shown = all ? found : found.slice(0, SHOWN);
+  const name = cell(first.entity.name);
+  const lines = [
+    `${counted(found.length, "name")} that one place alone tells of, and not surely, so without a page. A row of names.csv says that it is one, or that it is none:`,
+    "    action,name,type",
+    `    retype,${name},${first.entity.type}`,
+    `    drop,${name},`,
+    ...shown.map(doubtfulLines),
+    ...(found.length > shown.length ? [`  and ${found.length - shown.length} more: --all shows them`] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function doubtfulLines({ entity, article, mention }: Doubtful): string {
+  const { name, type, confidence } = entity;
+  const sure = `${Math.round(confidence * 100)} % sure by ${nameRuleWords(mention.rule)}`;
+  const words = wordsAround(article, mention);
+  const lines = [`  ${printable(name)} (${type}, ${sure}), ${printable(article.seed.file)}`];
+  if (words !== "") lines.push(`    ${quoted(words)}`);
+  return lines.join("\n");
+}
+
+/** How many characters before and behind a name are shown. */
+const BEFORE = 30;
+const BEHIND = 45;
+
+/** The words around a mention, as far as its block tells. */
+function wordsAround({ blocks, headline }: LinkedArticle, { start, text }: NameMention): string {
+  const block = [...(headline ? [headline] : []), ...blocks].find(
+    (one) => one.start <= start && start < one.end,
+  );
+  const name = text.replace(/\s+/g, " ");
+  const sentence = sentences(block?.text ?? "").find((one) => one.includes(name)) ?? "";
+  const at = sentence.indexOf(name);
+  const from = at <= BEFORE ? 0 : sentence.indexOf(" ", at - BEFORE) + 1;
+  return `${from > 0 ? "…" : ""}${sentence.slice(from, at + name.length + BEHIND)}`;
+}
+
+/** As a cell of a table, so that it can be copied. */
+const cell = (text: string) => (/[",;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : printable(text));
