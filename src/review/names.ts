@@ -75,7 +75,9 @@ function wordsAround({ blocks, headline }: LinkedArticle, { start, text }: NameM
   const sentence = sentences(block?.text ?? "").find((one) => one.includes(name)) ?? "";
   const at = sentence.indexOf(name);
   const from = at <= BEFORE ? 0 : sentence.indexOf(" ", at - BEFORE) + 1;
-  return `${from > 0 ? "…" : ""}${sentence.slice(from, at + name.length + BEHIND)}`;
+  const end = at + name.length + BEHIND;
+  const to = end >= sentence.length ? sentence.length : sentence.lastIndexOf(" ", end);
+  return `${from > 0 ? "…" : ""}${sentence.slice(from, to)}${to < sentence.length ? "…" : ""}`;
 }
 
 /** As a cell of a table, so that it can be copied. */

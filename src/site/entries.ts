@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import matter from "gray-matter";
 import { yamlOnly } from "../read/engines.ts";
@@ -21,11 +21,12 @@ export function readEntries(dir: string): SiteArticle[] {
 }
 
 /**
- * The archive's table of names, beside the entries.
- * @throws when it can't be read: without it no name has a page.
+ * The archive's table of names, beside the entries; empty where there is none.
+ * @throws when it is no such table.
  */
 export function readNames(dir: string): NameEntity[] {
   const path = join(dir, NAMES_FILE);
+  if (!existsSync(path)) return [];
   const names = namesSchema.safeParse(JSON.parse(readFileSync(path, "utf8")));
   if (!names.success) throw new Error(`${path} is no table of names: ${names.error.message}`);
   return names.data;

@@ -7,6 +7,7 @@ import {
   calendarPath,
   monthPath,
   ON_THIS_DAY_PATH,
+  pagePath,
   undatedPath,
   yearPath,
 } from "../../src/site/urls.ts";
@@ -15,6 +16,7 @@ import calendarPage from "../../templates/pages/calendar.11ty.ts";
 import home from "../../templates/pages/home.11ty.ts";
 import listPage from "../../templates/pages/list.11ty.ts";
 import monthPage from "../../templates/pages/month.11ty.ts";
+import namePage from "../../templates/pages/name.11ty.ts";
 import namesPage from "../../templates/pages/names.11ty.ts";
 import onThisDay from "../../templates/pages/onThisDay.11ty.ts";
 import undatedPage from "../../templates/pages/undated.11ty.ts";
@@ -35,8 +37,12 @@ export function waysOf(site: Site): Map<string, () => string> {
       () => monthPage({ site, month }),
     ]),
     ...site.lists.map((list): [string, () => string] => [listPath(list), () => listPage({ site, list })]),
+    ...site.found.map((named): [string, () => string] => [
+      pagePath(named.name.path, named.number),
+      () => namePage({ site, named }),
+    ]),
     ...site.indexes.map((index): [string, () => string] => [
-      indexPath(index.kind, index.number),
+      indexPath(index.kind, index.number, index.order),
       () => namesPage({ site, index }),
     ]),
     ...shelf(site),
