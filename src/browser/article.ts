@@ -1,3 +1,6 @@
+import { markHits } from "./highlight.ts";
+import { HIGHLIGHT } from "./marking.ts";
+
 /**
  * Escape hides what a time of the text says of itself, without moving the pointer or the focus,
  * until either goes on to another one (WCAG 1.4.13). All else about it is the style sheet's.
@@ -9,3 +12,5 @@ document.addEventListener("keydown", ({ key }) => {
 for (const moved of ["focusin", "pointerover"]) {
   document.addEventListener(moved, () => delete root.dataset.times);
 }
+
+markHits(new URL(location.href).searchParams.getAll(HIGHLIGHT));

@@ -1,0 +1,138 @@
+import { type Search, writeSearch } from "./address.ts";
+import { counted } from "./elements.ts";
+import type { Findings } from "./find.ts";
+import type { Term } from "./query.ts";
+import type { Selection } from "./select.ts";
+
+/** Something a reader should know, and searches that may help. */
+export interface Note {
+  readonly text: string;
+  readonly links: readonly { readonly text: string; readonly search: string }[];
+}
+
+/** What came of a search, in a sentence, and what else there is to say of it. */
+export interface Told {
+  readonly status: string;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Says what was found, and what wasn't: which words nothing has, phrases that don't stand so,
+ * words that never stand together, filters that leave nothing, undated articles left out.
+ */
+export function tell(
+  search: Search,
+  findings: Findings,
+  selection: Selection,
+  problems: readonly string[],
+): Told {
+  const notes: Note[] = problems.map((text) => ({ text, links: [] }));
+  const without = search.terms.filter(({ text }) => !findings.missing.includes(text));
+  const found = findings.matches.length;
+  const shown = selection.matches.length;
+  for (const text of findings.brokenPhrases) notes.push(brokenPhrase(text, search));
+  if (findings.missing.length > 0) notes.push(missingWords(findings, found));
+  if (
+    found === 0 &&
+    findings.counts.length > 1 &&
+    findings.missing.length + findings.brokenPhrases.length === 0
+  )
+    notes.push(neverTogether(findings, search));
+  if (found > 0 && shown === 0)
+    notes.push({
+      text: `The dates and filters leave none of ${counted(found, "article")}.`,
+      links: [{ text: "Search without them", search: writeSearch(unfiltered(search)) }],
+    });
+  if (selection.undated > 0 && !search.withUndated)
+    notes.push({
+      text: `${counted(selection.undated, "undated article")} may be of these days, or may not.`,
+      links: [
+        {
+          text: "Show them too, at the end",
+          search: writeSearch({
+            ...search,
+            withUndated: true,
+            sort: search.sort === "relevance" ? "oldest" : search.sort,
+          }),
+        },
+      ],
+    });
+  return { status: statusOf(shown, without, search), notes };
+}
+
+/** A search for its words alone. */
+export function unfiltered(search: Search): Search {
+  return { ...search, from: null, to: null, chosen: new Map(), withUndated: false };
+}
+
+function statusOf(count: number, searched: readonly Term[], { terms, from, to, chosen }: Search): string {
+  const wanted = (searched.some(({ isExcluded }) => !isExcluded) ? searched : terms).filter(
+    ({ isExcluded }) => !isExcluded,
+  );
+  const unwanted = terms.filter(({ isExcluded }) => isExcluded);
+  const but = unwanted.length > 0 ? ` without ${list(unwanted, "or")}` : "";
+  const left = from !== null || to !== null || chosen.size > 0 ? " within these filters" : "";
+  const articles = count === 0 ? "No article" : counted(count, "article");
+  if (wanted.length === 0) return `${articles}${but}${left}.`;
+  return `${articles} ${count > 1 ? "have" : "has"} ${list(wanted, "and")}${but}${left}.`;
+}
+
+function brokenPhrase(text: string, search: Search): Note {
+  const words = text.split(" ").map((word): Term => ({ text: word, isPhrase: false, isExcluded: false }));
+  const terms = search.terms.flatMap((term) => (term.isPhrase && term.text === text ? words : [term]));
+  return {
+    text: `No article has “${text}” in this order. In quotation marks, words are searched as a phrase.`,
+    links: [
+      {
+        text: `Search for ${list(words, "and")} anywhere in an article`,
+        search: writeSearch({ ...search, terms }),
+      },
+    ],
+  };
+}
+
+function missingWords({ missing }: Findings, found: number): Note {
+  const rest = found > 0 ? " The articles below have the other words." : "";
+  return { text: `No article has ${missing.map(quoted).join(" or ")}.${rest}`, links: [] };
+}
+
+function neverTogether({ counts }: Findings, search: Search): Note {
+  return {
+    text: "Each is found, but no article has all of them:",
+    links: counts.map(({ term, count }) => ({
+      text: `${quoted(term.text)} in ${counted(count, "article")}`,
+      search: writeSearch({ ...search, terms: [term] }),
+    })),
+  };
+}
+
+/** Offers words of the archive in the place of one that it doesn't have. */
+export function didYouMean(
+  missing: string,
+  words: readonly { word: string; count: number }[],
+  search: Search,
+): Note | null {
+  if (words.length === 0) return null;
+  const links = words.map(({ word, count }) => ({
+    text: `${word} (${counted(count, "article")})`,
+    search: writeSearch({
+      ...search,
+      terms: search.terms.map((term) => ({ ...term, text: replaced(term.text, missing, word) })),
+    }),
+  }));
+  return { text: `Did you mean, for ${quoted(missing)}:`, links };
+}
+
+function replaced(text: string, missing: string, word: string): string {
+  return text
+    .split(" ")
+    .map((one) => (one === missing ? word : one))
+    .join(" ");
+}
+
+const quoted = (text: string) => `“${text}”`;
+
+function list(terms: readonly Term[], and: string): string {
+  const names = terms.map(({ text }) => quoted(text));
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+}
