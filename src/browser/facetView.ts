@@ -1,8 +1,9 @@
 import { element } from "./elements.ts";
 import type { Choice, FacetCounts } from "./select.ts";
 
-/** How many values of a facet are shown at once, and how many there can be at all. */
+/** How many values of a facet are shown at once (a few more aren't worth folding), and at all. */
 const SHOWN = 6;
+const FEW = 3;
 const MOST = 200;
 
 /**
@@ -13,7 +14,8 @@ export function facetFields(facets: readonly FacetCounts[]): HTMLElement[] {
   return facets
     .filter(({ choices }) => choices.length > 1 || choices.some(({ isChosen }) => isChosen))
     .map((facet) => {
-      const shown = facet.choices.filter(({ isChosen }, index) => index < SHOWN || isChosen);
+      const first = facet.choices.length <= SHOWN + FEW ? SHOWN + FEW : SHOWN;
+      const shown = facet.choices.filter(({ isChosen }, index) => index < first || isChosen);
       const rest = facet.choices.filter((choice) => !shown.includes(choice));
       const fields = element(
         "fieldset",

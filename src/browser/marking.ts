@@ -33,7 +33,7 @@ export function runsOf(text: string, forms: readonly string[]): Run[] {
 }
 
 function patternOf(form: string): string {
-  const words = form.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
+  const words = form.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
   const whole = words.join("\\s+");
   return UNSPACED.test(form) ? whole : `(?<![\\p{L}\\p{N}\\p{M}])${whole}(?![\\p{L}\\p{N}\\p{M}])`;
 }

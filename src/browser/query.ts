@@ -109,9 +109,12 @@ function wordsOf(text: string): string[] {
   });
 }
 
-/** The words and phrases of a query as one would type them. */
+/** The words and phrases of a query as one would type them; what looks like an operator, in quotation marks. */
 export function writeTerms(terms: readonly Term[]): string {
   return terms
-    .map(({ text, isPhrase, isExcluded }) => `${isExcluded ? "-" : ""}${isPhrase ? `"${text}"` : text}`)
+    .map(({ text, isPhrase, isExcluded }) => {
+      const written = isPhrase || text.includes(":") ? `"${text}"` : text;
+      return isExcluded ? `-${written}` : written;
+    })
     .join(" ");
 }

@@ -72,9 +72,13 @@ async function findOnce(index: SearchIndex, { terms }: Search): Promise<Findings
   return last.findings;
 }
 
-/** Puts a search into the fields; as it was typed where something is wrong with it. */
+/** What the page is called without a search. */
+const TITLE = document.title;
+
+/** Puts a search into the fields and the title; as it was typed where something is wrong with it. */
 function fill(search: Search, typed: URLSearchParams | null): void {
   input.value = typed?.get("q") ?? writeTerms(search.terms);
+  document.title = input.value === "" ? TITLE : `${input.value} · ${TITLE}`;
   from.value = search.from ?? typed?.get("from") ?? "";
   to.value = search.to ?? typed?.get("to") ?? "";
   // Without words there is nothing to be relevant to.

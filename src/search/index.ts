@@ -6,6 +6,7 @@ import { FACETS } from "../site/facets.ts";
 import { catalogueFile } from "./catalogue.ts";
 import { type Fragment, readFragment } from "./fragment.ts";
 import { pack } from "./pack.ts";
+import { trimBundle } from "./trim.ts";
 import { wordsFile } from "./words.ts";
 
 /** The folder of the search index within the site. */
@@ -29,6 +30,7 @@ export async function indexSite(site: string, language: string): Promise<number>
   await close();
   const errors = [...read.errors, ...written.errors];
   if (errors.length > 0) throw new Error(`The search index was not made: ${errors.join("; ")}`);
+  trimBundle(bundle);
   const fragments = readFragments(join(bundle, "fragment"));
   writeFileSync(join(bundle, CATALOGUE), pack(catalogueFile(fragments, FACETS)));
   writeFileSync(join(bundle, WORDS), pack(wordsFile(fragments)));

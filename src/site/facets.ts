@@ -25,7 +25,12 @@ const one = (value: string | null) => (value === null || value === "" ? [] : [va
 /** All that a search can be narrowed by besides time, in the order of its page. */
 export const FACETS: readonly Facet[] = [
   { name: "source", label: "Source", of: ({ source }) => one(source) },
-  { name: "certainty", label: "Date", of: (article) => [certaintyOf(article)], words: CERTAINTIES },
+  {
+    name: "certainty",
+    label: "Certainty of the date",
+    of: (article) => [certaintyOf(article)],
+    words: CERTAINTIES,
+  },
   { name: "author", label: "Author", of: ({ author }) => one(author) },
   { name: "tag", label: "Tag", of: ({ tags }) => [...new Set(tags)] },
 ];

@@ -23,6 +23,7 @@ ${searchHelp()}
 <noscript><p class="notice">Search runs in your browser and needs JavaScript. Without it, every article can be reached from the <a href="${href(site, "/")}">timeline</a> and the <a href="${href(site, BROWSE_PATH)}">ways to browse</a>${indexes}.</p></noscript>
 <div class="search" hidden data-search data-site="${site.prefix}" data-names="${FACETS.map(({ name }) => name).join(" ")}">
 ${searchFilters()}
+<p class="all"><a href="?q=">All articles, the newest first</a></p>
 <div class="found">
 <div class="told"><div role="status" aria-live="polite"><p class="status" data-status></p>
 <ul class="notes" data-notes></ul></div>

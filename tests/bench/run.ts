@@ -4,16 +4,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateArchive } from "./generate.ts";
 import { benchMentions } from "./mentions.ts";
+import { benchSearch } from "./search.ts";
 
 /**
  * Times the whole build of generated archives, as a person runs it: `npm run bench -- 1000 10000`.
  * The build prints the time of each stage; this adds the whole, with the start of Node.
- * `npm run bench -- mentions` times the time expressions of one article instead.
+ * `npm run bench -- mentions` times the time expressions of one article instead, and
+ * `npm run bench -- search 10000` what searches in the browser cost.
  */
-const isMentions = process.argv[2] === "mentions";
-if (isMentions) process.stdout.write(benchMentions());
-const sizes = isMentions ? [] : process.argv.slice(2).map(Number);
-for (const size of isMentions || sizes.length > 0 ? sizes : [100, 1000, 10_000]) {
+const [what = "", ...more] = process.argv.slice(2);
+if (what === "mentions") process.stdout.write(benchMentions());
+if (what === "search") process.stdout.write(await benchSearch(Number(more[0] ?? 10_000)));
+const isBuild = what === "" || /^\d+$/.test(what);
+const sizes = isBuild ? [what, ...more].filter((size) => size !== "").map(Number) : [];
+for (const size of isBuild && sizes.length === 0 ? [100, 1000, 10_000] : sizes) {
   const dir = mkdtempSync(join(tmpdir(), "dateline-bench-"));
   try {
     generateArchive(join(dir, "news"), size);
