@@ -1,7 +1,7 @@
 import { runsOf } from "./marking.ts";
 
 /**
- * Marks the words that the address names (`?highlight=Kursk&highlight=North+Korean+troops`) in an
+ * Marks the words that the address names (`?highlight=bridge&highlight=flood+defences`) in an
  * article's headline and paragraphs, and brings the first one of the paragraph that it leads to into view.
  */
 export function markHits(forms: readonly string[]): void {

@@ -1,5 +1,6 @@
 import { readSearch, type Search, SORTS, writeSearch } from "./address.ts";
 import { knownChoices } from "./choices.ts";
+import { daysOf } from "./days.ts";
 import { WORDS } from "./files.ts";
 import { type Findings, find } from "./find.ts";
 import { didYouMean, type Note, tell } from "./messages.ts";
@@ -27,6 +28,8 @@ let shown: {
 } | null = null;
 /** What the last words found, for when only dates, filters or the order change. */
 let last: { readonly words: string; readonly findings: Findings } | null = null;
+/** The part of the address that was read last. */
+let asked: string | null = null;
 /** Counts the searches, so that a slow answer to an old one is not shown. */
 let turn = 0;
 
@@ -34,6 +37,7 @@ let turn = 0;
 async function run(): Promise<void> {
   turn += 1;
   const mine = turn;
+  asked = location.search;
   const parts = new URL(location.href).searchParams;
   const typed = readSearch(parts, page.facetNames);
   fill(typed.search, typed.problems.length > 0 ? parts : null);
@@ -81,6 +85,8 @@ function fill(search: Search, typed: URLSearchParams | null): void {
   document.title = input.value === "" ? TITLE : `${input.value} · ${TITLE}`;
   from.value = search.from ?? typed?.get("from") ?? "";
   to.value = search.to ?? typed?.get("to") ?? "";
+  for (const end of [from, to])
+    end.setAttribute("aria-invalid", String(end.value !== "" && daysOf(end.value) === null));
   // Without words there is nothing to be relevant to.
   const [relevance] = sort.options;
   if (relevance) relevance.disabled = search.terms.length === 0;
@@ -91,6 +97,7 @@ function fill(search: Search, typed: URLSearchParams | null): void {
 function tidyAddress(search: Search): void {
   const tidy = writeSearch(search);
   if (tidy !== "" && `?${tidy}` !== location.search) history.replaceState(history.state, "", `?${tidy}`);
+  asked = location.search;
 }
 
 /** How many articles were shown when a reader left this page, at least the first few. */
@@ -136,7 +143,7 @@ function goTo(parts: string): void {
 }
 
 /** The fields as they stand, also where they are wrong: what is wrong is said when it is read. */
-function asked(): string {
+function askedFor(): string {
   const { search } = readSearch(new URL(location.href).searchParams, page.facetNames);
   const parts = new URLSearchParams(
     writeSearch({ ...search, terms: [], from: null, to: null, chosen: page.chosen() }),
@@ -155,10 +162,11 @@ function asked(): string {
   return parts.toString();
 }
 
-page.onChange(() => goTo(asked()));
+page.onChange(() => goTo(askedFor()));
 page.onLink((parts) => goTo(parts));
 page.more.addEventListener("click", () => void showMore(PAGE, true));
-window.addEventListener("popstate", () => void run());
+// A link within the page is no other search.
+window.addEventListener("popstate", () => void (location.search !== asked && run()));
 
 void run();
 if (location.search === "") input.focus();

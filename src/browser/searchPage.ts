@@ -93,6 +93,8 @@ export function pageOf(root: Document): SearchPage {
       reset.hidden = !isFiltered;
       reset.setAttribute("href", `?${writeSearch(bare) || "q="}`);
       main.classList.add("asked");
+      // One article has no order.
+      main.classList.toggle("few", selection.matches.length < 2);
       focused?.()?.focus();
     },
     chosen() {

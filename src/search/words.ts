@@ -16,21 +16,38 @@ const LENGTHS = { least: 3, most: 30 };
  * one rarity alike.
  */
 export function wordsFile(fragments: readonly Fragment[], most = MAX_WORDS): WordsFile {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { content } of fragments)
-    for (const word of new Set(content.match(WORD))) {
-      if (word.length < LENGTHS.least || word.length > LENGTHS.most) continue;
-      const key = word.toLowerCase();
-      const spellings = counts.get(key) ?? new Map<string, number>();
-      counts.set(key, spellings.set(word, (spellings.get(word) ?? 0) + 1));
+  const counts = new Map<string, number>();
+  const spelled = new Map<string, number>();
+  for (const { content } of fragments) {
+    const words = new Set(content.match(WORD)?.filter(isKept));
+    const keys = new Set<string>();
+    for (const word of words) {
+      add(spelled, word);
+      keys.add(word.toLowerCase());
     }
-  const words = [...counts.values()].map((spellings) => {
-    const [[word = ""] = []] = [...spellings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    return { word, count: [...spellings.values()].reduce((total, count) => total + count, 0) };
-  });
+    for (const key of keys) add(counts, key);
+  }
+  const spellings = commonestSpellings(spelled);
+  const words = [...counts].map(([key, count]) => ({ word: spellings.get(key) ?? key, count }));
   const kept = commonest(words, most).sort((a, b) => (a.word < b.word ? -1 : 1));
   return { words: frontCoded(kept.map(({ word }) => word)), counts: kept.map(({ count }) => count) };
 }
+
+const add = (counts: Map<string, number>, word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+
+/** Of the spellings that differ in capitals, that of most articles; of as many, the first in code units. */
+function commonestSpellings(spelled: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
+  const best = new Map<string, string>();
+  for (const [word, count] of spelled) {
+    const key = word.toLowerCase();
+    const other = best.get(key);
+    const most = other === undefined ? 0 : (spelled.get(other) ?? 0);
+    if (other === undefined || count > most || (count === most && word < other)) best.set(key, word);
+  }
+  return best;
+}
+
+const isKept = ({ length }: string) => length >= LENGTHS.least && length <= LENGTHS.most;
 
 function commonest<T extends { readonly count: number }>(words: readonly T[], most: number): T[] {
   if (words.length <= most) return [...words];

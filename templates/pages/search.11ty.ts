@@ -22,9 +22,10 @@ ${searchHelp()}
 </header>
 <noscript><p class="notice">Search runs in your browser and needs JavaScript. Without it, every article can be reached from the <a href="${href(site, "/")}">timeline</a> and the <a href="${href(site, BROWSE_PATH)}">ways to browse</a>${indexes}.</p></noscript>
 <div class="search" hidden data-search data-site="${site.prefix}" data-names="${FACETS.map(({ name }) => name).join(" ")}">
+<a class="skip-text" href="#found">Skip dates and filters</a>
 ${searchFilters()}
 <p class="all"><a href="?q=">All articles, the newest first</a></p>
-<div class="found">
+<div class="found" id="found" tabindex="-1">
 <div class="told"><div role="status" aria-live="polite"><p class="status" data-status></p>
 <ul class="notes" data-notes></ul></div>
 <p class="sort"><label for="sort">Order</label> <select id="sort" name="sort" form="search-form"><option value="relevance">Most relevant first</option><option value="newest">Newest first</option><option value="oldest">Oldest first</option></select></p></div>

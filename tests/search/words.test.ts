@@ -14,7 +14,7 @@ const listed = (texts: readonly string[], most?: number) =>
 describe("search: the words of an archive", () => {
   test("as most articles spell them, with how many have them", () => {
     assert.deepEqual(listed(["Zelenskyy said. zelenskyy", "Zelenskyy went", "ZELENSKYY"]), {
-      Zelenskyy: 4,
+      Zelenskyy: 3,
       said: 1,
       went: 1,
     });
