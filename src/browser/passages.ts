@@ -23,9 +23,10 @@ export interface Passages {
 
 /** A paragraph of so many words is shown whole. */
 const WHOLE = 45;
-/** An excerpt's words, and how many of them stand before the first marked one. */
+/** An excerpt's words, and how many of them stand before the first marked one: more where its sentence begins. */
 const EXCERPT = 34;
 const BEFORE = 9;
+const SENTENCE = 18;
 
 /**
  * The paragraphs of an article that have words or phrases of the search, in its order.
@@ -58,7 +59,7 @@ function passageOf(
   const terms = new Set(runs.map((run) => forms.get(key(run)))).size;
   const at = text.slice(0, first.start).split(" ").length - 1;
   const isWhole = words.length <= WHOLE;
-  const from = isWhole ? 0 : Math.max(0, Math.min(at - BEFORE, words.length - EXCERPT));
+  const from = isWhole ? 0 : beginning(words, at);
   const shown = isWhole ? words : words.slice(from, from + EXCERPT);
   const excerpt = shown.join(" ");
   const marked = pieces(excerpt, runsOf(excerpt, [...forms.keys()]));
@@ -68,4 +69,11 @@ function passageOf(
     terms,
     excerpt: [...(from > 0 ? [gap] : []), ...marked, ...(from + shown.length < words.length ? [rest] : [])],
   };
+}
+
+/** Where an excerpt begins: with the sentence that its first hit is in, or some words before that. */
+function beginning(words: readonly string[], at: number): number {
+  for (let word = at; word > at - SENTENCE && word > 0; word -= 1)
+    if (/[.!?…]["'”’)]*$/.test(words[word - 1] ?? "")) return word;
+  return Math.max(0, Math.min(at - BEFORE, words.length - EXCERPT));
 }

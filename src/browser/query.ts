@@ -54,6 +54,10 @@ export function parseQuery(text: string, facets: readonly string[]): Query {
     else if (isEnd) ends[name] = value;
     else choices.push({ facet: name, value });
   }
+  const isEmpty =
+    terms.length + choices.length + problems.length === 0 && ends.from === null && ends.to === null;
+  if (isEmpty && text.trim() !== "")
+    problems.push(`“${text.trim()}” has no letter and no digit to search for.`);
   return { terms, ...ends, choices, problems };
 }
 

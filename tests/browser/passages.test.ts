@@ -101,6 +101,14 @@ describe("browser: the paragraphs of an article", () => {
     assert.match(text, /^… w111 .* w119 Kursk w121 .* w144 …$/);
   });
 
+  test("an excerpt begins with the sentence of its first hit, where that isn't far", () => {
+    const words = Array.from({ length: 100 }, (_, index) =>
+      index === 46 ? "end.”" : index === 60 ? "Kursk" : `w${index}`,
+    );
+    const [passage] = passages(found("News", [words.join(" ")], /kursk/i), "kursk").passages;
+    assert.match(passage?.excerpt.map((piece) => piece.text).join("") ?? "", /^… w47 .* Kursk .* w80 …$/);
+  });
+
   test("the names of paragraphs come from the page; marks on letters and capitals don't count", () => {
     const article = found("News", ["Die Ölpreise der BÜRGER."], /bürger/i);
     assert.deepEqual(marks(article, "burger"), [["p1", ["BÜRGER"]]]);
