@@ -1,6 +1,7 @@
 import type { EleventyConfig, SiteOptions } from "./src/site/eleventy.ts";
 import { readEntries } from "./src/site/entries.ts";
 import { pageCount, siteOf } from "./src/site/site.ts";
+import { writeSocialImage } from "./src/site/social/picture.ts";
 
 /** Wires the site and no more: which templates there are, what they are given, what is copied. */
 export default function dateline(config: EleventyConfig & { globalData: { options?: SiteOptions } }) {
@@ -13,6 +14,7 @@ export default function dateline(config: EleventyConfig & { globalData: { option
   config.addGlobalData("site", site);
   config.addTransform("progress", progress(options.onPage, pageCount(site)));
   config.addPassthroughCopy({ "public/icons": "icons" });
+  config.on("eleventy.after", () => writeSocialImage(site, options.site));
 }
 
 /** Changes nothing: a transform is what Eleventy calls once for each page it has rendered. */

@@ -26,6 +26,7 @@ export interface EleventyConfig {
   addTransform(name: string, transform: (content: string) => string): void;
   addExtension(extension: string, options: { key: string }): void;
   addTemplateFormats(format: string): void;
+  on(event: "eleventy.after", listener: () => Promise<void>): void;
   addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
   setFreezeReservedData(freeze: boolean): void;
 }
