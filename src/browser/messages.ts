@@ -31,7 +31,8 @@ export function tell(
   const found = findings.matches.length;
   const shown = selection.matches.length;
   for (const text of findings.brokenPhrases) notes.push(brokenPhrase(text, search));
-  if (findings.missing.length > 0) notes.push(missingWords(findings, found));
+  const isAllMissing = wantedOf(search.terms).every(({ text }) => findings.missing.includes(text));
+  if (findings.missing.length > 0 && !isAllMissing) notes.push(missingWords(findings, found));
   if (
     found === 0 &&
     findings.counts.length > 1 &&
@@ -65,15 +66,18 @@ export function unfiltered(search: Search): Search {
   return { ...search, from: null, to: null, chosen: new Map(), withUndated: false };
 }
 
+const wantedOf = (terms: readonly Term[]) => terms.filter(({ isExcluded }) => !isExcluded);
+
+/** @param searched the terms that some article has. */
 function statusOf(count: number, searched: readonly Term[], { terms, from, to, chosen }: Search): string {
-  const wanted = (searched.some(({ isExcluded }) => !isExcluded) ? searched : terms).filter(
-    ({ isExcluded }) => !isExcluded,
-  );
+  const known = wantedOf(searched);
+  const wanted = known.length > 0 ? known : wantedOf(terms);
   const unwanted = terms.filter(({ isExcluded }) => isExcluded);
   const but = unwanted.length > 0 ? ` without ${list(unwanted, "or")}` : "";
   const left = from !== null || to !== null || chosen.size > 0 ? " within these filters" : "";
   const articles = count === 0 ? "No article" : counted(count, "article");
   if (wanted.length === 0) return `${articles}${but}${left}.`;
+  if (known.length === 0) return `No article has ${list(wanted, "or")}.`;
   return `${articles} ${count > 1 ? "have" : "has"} ${list(wanted, "and")}${but}${left}.`;
 }
 

@@ -49,6 +49,13 @@ describe("browser: what is said of a search", () => {
     );
   });
 
+  test("words of which nothing has any are named once", () => {
+    assert.deepEqual(told("q=zzqx+qqzx+-Kursk&from=2024", 0, 0, { missing: ["zzqx", "qqzx"] }), {
+      status: "No article has “zzqx” or “qqzx”.",
+      notes: [],
+    });
+  });
+
   test("a phrase that doesn't stand so is explained, with its words to search instead", () => {
     const [note] = told("q=%22troops+korean%22+Kursk", 0, 0, { brokenPhrases: ["troops korean"] }).notes;
     assert.match(note?.text ?? "", /in this order\. In quotation marks/);
