@@ -110,31 +110,8 @@ function neverTogether({ counts }: Findings, search: Search): Note {
   };
 }
 
-/** Offers words of the archive in the place of one that it doesn't have. */
-export function didYouMean(
-  missing: string,
-  words: readonly { word: string; count: number }[],
-  search: Search,
-): Note | null {
-  if (words.length === 0) return null;
-  const links = words.map(({ word, count }) => ({
-    text: `${word} (${counted(count, "article")})`,
-    search: writeSearch({
-      ...search,
-      terms: search.terms.map((term) => ({ ...term, text: replaced(term.text, missing, word) })),
-    }),
-  }));
-  return { text: `Did you mean, for ${quoted(missing)}:`, links };
-}
-
-function replaced(text: string, missing: string, word: string): string {
-  return text
-    .split(" ")
-    .map((one) => (one === missing ? word : one))
-    .join(" ");
-}
-
-const quoted = (text: string) => `“${text}”`;
+/** Words as a reader typed them. */
+export const quoted = (text: string) => `“${text}”`;
 
 function list(terms: readonly Term[], and: string): string {
   const names = terms.map(({ text }) => quoted(text));

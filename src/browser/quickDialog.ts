@@ -1,14 +1,7 @@
-import { readSearch } from "./address.ts";
-import { knownChoices } from "./choices.ts";
 import { element } from "./elements.ts";
-import { find } from "./find.ts";
-import { tell } from "./messages.ts";
-import { loadIndex } from "./pagefind.ts";
-import { quickItem } from "./results.ts";
-import { select } from "./select.ts";
+import { quickAnswer } from "./quickAnswer.ts";
 
-/** How many articles are shown, and how long a pause in typing lasts, in milliseconds. */
-const SHOWN = 5;
+/** How long a pause in typing lasts, in milliseconds. */
 const PAUSE = 150;
 
 let dialog: HTMLDialogElement | null = null;
@@ -82,7 +75,7 @@ function searchWhileTyping(
     }
     status.textContent = "Searching…";
     try {
-      const { told, items } = await answer(words, site);
+      const { told, items } = await quickAnswer(words, site);
       if (mine !== turn) return;
       list.replaceChildren(...items);
       status.textContent = told;
@@ -94,24 +87,6 @@ function searchWhileTyping(
     clearTimeout(timer);
     timer = window.setTimeout(() => void run(), PAUSE);
   });
-}
-
-async function answer(words: string, site: string): Promise<{ told: string; items: HTMLElement[] }> {
-  const index = await loadIndex(site);
-  const names = index.catalogue.facets.map(({ name }) => name);
-  const read = readSearch(new URLSearchParams([["q", words]]), names);
-  const { search, problems } = knownChoices(read.search, index.catalogue);
-  const findings = await find(index, search.terms);
-  const selection = select(findings.matches, search, index.catalogue);
-  const first = selection.matches.slice(0, SHOWN);
-  const articles = await Promise.all(first.map(({ row }) => findings.found.get(row.id)?.data()));
-  const { status, notes } = tell(search, findings, selection, [...read.problems, ...problems]);
-  const wanted = search.terms.filter(({ isExcluded }) => !isExcluded);
-  const more = selection.matches.length > SHOWN ? [`The first ${SHOWN}; Enter shows all.`] : [];
-  return {
-    told: [status, ...notes.map(({ text }) => text), ...more].join(" "),
-    items: articles.flatMap((article) => (article ? [quickItem(article, wanted)] : [])),
-  };
 }
 
 /** The arrows go from the field to the results and back; so does Tab. */

@@ -1,9 +1,10 @@
 import { readSearch, type Search, SORTS, writeSearch } from "./address.ts";
 import { knownChoices } from "./choices.ts";
 import { daysOf } from "./days.ts";
+import { didYouMean } from "./didYouMean.ts";
 import { WORDS } from "./files.ts";
 import { type Findings, find } from "./find.ts";
-import { didYouMean, type Note, tell } from "./messages.ts";
+import { type Note, tell } from "./messages.ts";
 import { loadPacked } from "./packed.ts";
 import { loadIndex, type SearchIndex } from "./pagefind.ts";
 import { writeTerms } from "./query.ts";

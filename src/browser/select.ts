@@ -1,6 +1,7 @@
 import type { Search, Sort } from "./address.ts";
 import type { Catalogue, Facet, Row } from "./catalogue.ts";
-import { daysOf, yearOf } from "./days.ts";
+import { daysOf } from "./days.ts";
+import { type YearCount, yearCounts } from "./yearCounts.ts";
 
 /** An article that the words of a search found. */
 export interface Match {
@@ -21,15 +22,6 @@ export interface FacetCounts {
   readonly label: string;
   /** The chosen ones and those with articles, the most frequent first. */
   readonly choices: readonly Choice[];
-}
-
-/** A year of the strip. */
-export interface YearCount {
-  readonly year: number;
-  /** Articles that are of this year. */
-  readonly certain: number;
-  /** Articles that may be of it, and of another one as well. */
-  readonly possible: number;
 }
 
 export interface Selection {
@@ -64,7 +56,7 @@ export function select(found: readonly Match[], search: Search, catalogue: Catal
       const left = keep(found, [inRange, ...others(facet.name)]).filter(isLetIn);
       return countsOf(facet, left, search.chosen.get(facet.name) ?? []);
     }),
-    years: yearsOf(chosen.map(({ row }) => row)),
+    years: yearCounts(chosen.map(({ row }) => row)),
     undated: hasRange ? ranged.filter(({ row }) => row.isUndated).length : 0,
   };
 }
@@ -114,42 +106,4 @@ function sorted(matches: readonly Match[], sort: Sort): readonly Match[] {
       (a.row.isUndated ? 0 : way * (day(a) - day(b))) ||
       byScore(a, b),
   );
-}
-
-/** A span this wide has a mistaken date in it, and its bars couldn't be told apart. */
-const MAX_YEARS = 250;
-
-/**
- * The dated articles by year, from the first year to the last, empty ones too. What is open on one
- * side reaches no further than the others do.
- */
-function yearsOf(rows: readonly Row[]): YearCount[] {
-  const spans = rows
-    .filter(({ isUndated }) => !isUndated)
-    .map(({ first, last }) => ({
-      from: Number.isFinite(first) ? yearOf(first) : Number.NEGATIVE_INFINITY,
-      to: Number.isFinite(last) ? yearOf(last) : Number.POSITIVE_INFINITY,
-    }));
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { from, to } of spans)
-    for (const end of [from, to])
-      if (Number.isFinite(end)) [least, most] = [Math.min(least, end), Math.max(most, end)];
-  const size = most - least + 1;
-  if (!(size > 0 && size <= MAX_YEARS)) return [];
-  // Steps where spans begin and end, so that wide ones cost no more than narrow ones.
-  const certain = new Array<number>(size).fill(0);
-  const steps = new Array<number>(size + 1).fill(0);
-  for (const { from, to } of spans) {
-    const [start, end] = [Math.max(from, least) - least, Math.min(to, most) - least];
-    if (from === to) certain[start] = (certain[start] ?? 0) + 1;
-    else {
-      steps[start] = (steps[start] ?? 0) + 1;
-      steps[end + 1] = (steps[end + 1] ?? 0) - 1;
-    }
-  }
-  let possible = 0;
-  return certain.map((count, index) => {
-    possible += steps[index] ?? 0;
-    return { year: least + index, certain: count, possible };
-  });
 }

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readSearch } from "../../src/browser/address.ts";
 import { knownChoices } from "../../src/browser/choices.ts";
+import { didYouMean } from "../../src/browser/didYouMean.ts";
 import type { Findings } from "../../src/browser/find.ts";
-import { didYouMean, tell } from "../../src/browser/messages.ts";
+import { tell } from "../../src/browser/messages.ts";
 import type { Match, Selection } from "../../src/browser/select.ts";
 
 const read = (parts: string) => readSearch(new URLSearchParams(parts), ["source"]).search;
