@@ -9,7 +9,8 @@ interface Given {
 /** Wires the site and no more: which templates there are, what is copied. What they show is given already. */
 export default function dateline(config: EleventyConfig & { globalData: Given }) {
   const { options, site } = config.globalData;
-  if (!options || !site) throw new Error("Run `npm run build`: the entries are made before Eleventy renders them.");
+  if (!options || !site)
+    throw new Error("Run `npm run build`: the entries are made before Eleventy renders them.");
 
   config.addExtension("11ty.ts", { key: "11ty.js" });
   config.addTemplateFormats("11ty.ts");
