@@ -37,10 +37,11 @@ export function copyParagraphs(): void {
 async function copyAddress(link: HTMLAnchorElement): Promise<void> {
   const address = permanent(link);
   const isCopied = await toClipboard(address);
+  // The browser goes to the paragraph first, and takes the focus from wherever it is.
+  await new Promise((done) => setTimeout(done));
   show(isCopied ? null : address, "Address copied");
   if (link.parentElement?.matches("p, li")) tools.append(passageButton(link));
   link.after(tools);
-  // The browser goes to the paragraph and leaves the focus nowhere; the tools come next from the link.
   if (isCopied) link.focus({ preventScroll: true });
   else selectShown();
   announce(outcome(`Address of paragraph ${numberOf(link)}`, isCopied));
