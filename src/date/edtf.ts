@@ -1,5 +1,5 @@
 import { parse } from "edtf";
-import { DateTime } from "luxon";
+import { dayOf, existingDay, isoDay } from "./calendar.ts";
 
 /** First and last day that an EDTF expression allows, inclusive; null where it is open. */
 export interface Bounds {
@@ -32,6 +32,12 @@ const SEASON_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
  * A time of day is left out; `?`, `~` and `%` don't widen the bounds.
  */
 export function edtfBounds(text: string): Bounds | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  // Most are a day; the year 0000, which EDTF has and news has not, is none.
+  if (year !== undefined && year !== "0000") {
+    const only = isoOf(Number(year), Number(month), Number(day));
+    return only === null ? null : { earliest: only, latest: only };
+  }
   if (!isEdtf(text)) return null;
   const set = /^[[{](.*)[\]}]$/.exec(text);
   if (set?.[1] !== undefined) return union(set[1].split(",").map(member));
@@ -42,8 +48,7 @@ export function edtfBounds(text: string): Bounds | null {
 
 function isEdtf(text: string): boolean {
   // Nearly all dates are plain, and the package's parser is slow; the calendar checks them.
-  if (/^\d{4}(?:-\d{2}){0,2}$|^\d{2}(?:\d|X)X$|^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(text))
-    return true;
+  if (PLAIN.test(text)) return true;
   try {
     parse(text);
     return true;
@@ -51,6 +56,9 @@ function isEdtf(text: string): boolean {
     return false;
   }
 }
+
+/** A day, month, quarter, half, season, year, decade, century; two days as an interval. */
+const PLAIN = /^\d{4}(?:-\d{2}){0,2}$|^\d{2}(?:\d|X)X$|^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/;
 
 function member(text: string): Bounds | null {
   const range = text.trim().split("..");
@@ -92,30 +100,32 @@ function single(text: string): Bounds | null {
   return earliest && latest && earliest <= latest ? { earliest, latest } : null;
 }
 
-function months(year: number, [from, to]: readonly [number, number]): Bounds | null {
-  const first = DateTime.utc(year, from, 1);
-  return {
-    earliest: first.toISODate(),
-    latest: first
-      .plus({ months: to - from })
-      .endOf("month")
-      .toISODate(),
-  };
+function months(year: number, [from, to]: readonly [number, number]): Bounds {
+  return { earliest: isoDay(dayOf(year, from, 1)), latest: endOf(year, to) };
+}
+
+/** The last day of a month; the thirteenth is the next year's first. */
+function endOf(year: number, month: number): string {
+  const [y, m] = month > 11 ? [year + 1, month - 11] : [year, month + 1];
+  return isoDay(dayOf(y, m, 1) - 1);
 }
 
 function lowest(year: string, month = "XX", day = "XX"): string | null {
-  const y = Math.max(1, Number(year.replace(/X/g, "0")));
-  const m = Math.max(1, Number(month.replace(/X/g, "0")));
-  const d = Math.max(1, Number(day.replace(/X/g, "0")));
-  return DateTime.utc(y, m, d).toISODate();
+  const least = (digits: string) => Math.max(1, Number(digits.replace(/X/g, "0")));
+  return isoOf(least(year), least(month), least(day));
 }
 
 function highest(year: string, month = "XX", day = "XX"): string | null {
-  const y = Number(year.replace(/X/g, "9"));
-  const m = month.startsWith("X") ? 12 : Math.min(12, Number(month.replace(/X/g, "9")));
-  const end = DateTime.utc(y, m, 1).endOf("month");
-  if (day === "XX") return end.toISODate();
-  return DateTime.utc(y, m, Math.min(end.day, Number(day.replace(/X/g, "9")))).toISODate();
+  const most = (digits: string) => Number(digits.replace(/X/g, "9"));
+  const y = most(year);
+  const m = month.startsWith("X") ? 12 : Math.min(12, most(month));
+  const end = endOf(y, m);
+  return day === "XX" ? end : isoOf(y, m, Math.min(Number(end.slice(8)), most(day)));
+}
+
+function isoOf(year: number, month: number, day: number): string | null {
+  const found = existingDay(year, month, day);
+  return found === null ? null : isoDay(found);
 }
 
 /** Whether the expression says of itself that it is about or perhaps so (`~`, `?`, `%`). */

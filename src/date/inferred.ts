@@ -1,8 +1,9 @@
 import type { ArticleDate, Conflict, Evidence } from "../records.ts";
+import { isoDay } from "./calendar.ts";
 import type { Bounds } from "./edtf.ts";
 import type { Clue } from "./infer/clue.ts";
 import type { Verdict } from "./infer/combine.ts";
-import { between, daysOf, edtfOf, hull, intersection, isoDay, sameDays } from "./infer/daySet.ts";
+import { between, daysOf, edtfOf, hull, intersection, sameDays } from "./infer/daySet.ts";
 
 /** Where an undated article sorts: after all others, in lists as in search. */
 export const UNDATED_SORT = "9999-12-31";

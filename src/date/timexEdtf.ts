@@ -1,6 +1,5 @@
+import { dayOf, existingDay, isoDay, weekdayOf } from "./calendar.ts";
 import { edtfBounds } from "./edtf.ts";
-import { dayOf, existingDay } from "./infer/calendar.ts";
-import { isoDay, weekdayOf } from "./infer/daySet.ts";
 
 /** EDTF's numbers for quarters, halves and seasons (ISO 8601-2, 4.8). */
 const DIVISIONS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
+import { weekdayOf } from "../calendar.ts";
 import { type Clue, textClue } from "./clue.ts";
-import { type DaySet, edtfOf, type Span, union, weekdayOf } from "./daySet.ts";
+import { type DaySet, edtfOf, type Span, union } from "./daySet.ts";
 import type { Reading } from "./reading.ts";
 
 /**

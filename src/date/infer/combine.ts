@@ -1,4 +1,5 @@
 import type { Clue } from "./clue.ts";
+import { condensed } from "./condensed.ts";
 import { ALL_DAYS, type DaySet, holdsDay, intersection, sameDays } from "./daySet.ts";
 import { mostSupported } from "./support.ts";
 
@@ -27,7 +28,7 @@ const SURE_ENOUGH = 0.65;
  * clues doesn't matter.
  */
 export function combine(clues: readonly Clue[], within: DaySet = ALL_DAYS): Verdict {
-  const inOrder = [...clues].sort(byWeight);
+  const inOrder = condensed(clues).sort(byWeight);
   const best = mostSupported(inOrder, within);
   const agreeing = inOrder.filter((clue) => best !== null && holdsDay(clue.days, best));
   const contrary = inOrder.filter((clue) => !agreeing.includes(clue));

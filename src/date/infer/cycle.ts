@@ -1,5 +1,5 @@
-import { type Of, pad } from "../refine/context.ts";
-import { civilOf, existingDay } from "./calendar.ts";
+import { civilOf, existingDay, pad } from "../calendar.ts";
+import type { Of } from "../refine/context.ts";
 import { type DaySet, hull, type Span, union } from "./daySet.ts";
 
 /** More years than these say nothing of a date: every third of them fits any weekday. */

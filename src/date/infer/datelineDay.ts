@@ -1,8 +1,9 @@
 import { monthNumber } from "../../parse/calendarWords.ts";
 import type { Annotation } from "../../records.ts";
+import { weekdayOf } from "../calendar.ts";
 import { type Clue, textClue } from "./clue.ts";
 import { around, everyYear } from "./cycle.ts";
-import { type DaySet, weekdayOf } from "./daySet.ts";
+import type { DaySet } from "./daySet.ts";
 import type { Reading } from "./reading.ts";
 
 /**

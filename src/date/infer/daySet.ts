@@ -1,6 +1,5 @@
+import { dayOf, isoDay } from "../calendar.ts";
 import { edtfBounds } from "../edtf.ts";
-import { pad } from "../refine/context.ts";
-import { civilOf, dayOf } from "./calendar.ts";
 
 /** Days since 1970-01-01, first and last, inclusive; infinite where it is open. */
 export type Span = readonly [first: number, last: number];
@@ -13,16 +12,6 @@ export const ALL_DAYS: DaySet = [[-Infinity, Infinity]];
 /** @param iso `YYYY-MM-DD`. */
 export function dayNumber(iso: string): number {
   return dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
-}
-
-export function isoDay(number: number): string {
-  const { year, month, day } = civilOf(number);
-  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
-}
-
-/** ISO weekday, 1 (Monday) to 7; 1970-01-01 was a Thursday. */
-export function weekdayOf(day: number): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The days between two bounds; null is open. */

@@ -1,6 +1,6 @@
+import { civilOf, dayOf } from "../calendar.ts";
 import type { Meaning } from "../mentions/meaning.ts";
 import type { Found } from "../mentions/pattern.ts";
-import { civilOf, dayOf } from "./calendar.ts";
 import { type Clue, textClue } from "./clue.ts";
 import type { DaySet, Span } from "./daySet.ts";
 import type { KnownFact } from "./factIndex.ts";

@@ -29,16 +29,20 @@ export interface Beginning {
  * Facts by the first words of what they are found by, so that a text is read once for all of
  * them, and each of its words looked up once: many facts begin with "North" or "John".
  */
-export type FactIndex = ReadonlyMap<string, Beginning>;
+export interface FactIndex {
+  readonly beginnings: ReadonlyMap<string, Beginning>;
+  /** Finds the words of a text that something may begin with: few of those in small letters. */
+  readonly firstWord: RegExp;
+}
 
-export const NO_FACTS: FactIndex = new Map();
+export const NO_FACTS: FactIndex = { beginnings: new Map(), firstWord: /(?!)/g };
 
 /**
  * The text as facts are compared with it, of the same length: without accents, every hyphen a
  * space, every apostrophe straight. Names of the same person are written in many such ways.
  */
 export function folded(text: string): string {
-  const plain = text.replace(/[\s\u2010-\u2015-]/g, " ").replace(/[’ʼ‘]/g, "'");
+  const plain = text.replace(/[^\S ]|[\u2010-\u2015-]/g, " ").replace(/[’ʼ‘]/g, "'");
   // Latin letters alone: quotation marks are many, and none of them is folded.
   return plain.replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (char) => char.normalize("NFD")[0] ?? char);
 }
@@ -52,7 +56,14 @@ export function indexFacts(facts: readonly Fact[]): Outcome<FactIndex> {
     if (days) for (const handle of handlesOf({ ...fact, days })) add(index, handle);
     else problems.push(problemOf(fact));
   }
-  return { value: index, problems };
+  return { value: { beginnings: index, firstWord: firstWordOf([...index.keys()]) }, problems };
+}
+
+/** "Okello's" is Okello, also where he is written in small letters. */
+function firstWordOf(words: readonly string[]): RegExp {
+  const small = words.filter((word) => /^[a-z]/.test(word));
+  const others = small.length > 0 ? `|(?:${small.join("|")})(?:'s)?(?![\\w'])` : "";
+  return new RegExp(`(?<![\\w'])(?:[A-Z\\d_'][\\w']*${others})`, "g");
 }
 
 function handlesOf(fact: KnownFact): Handle[] {

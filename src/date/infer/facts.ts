@@ -1,5 +1,5 @@
 import { type Beginning, type FactIndex, folded, type Handle, type KnownFact } from "./factIndex.ts";
-import { officeSpan, type Standing } from "./office.ts";
+import { officeSpan, placeOf, type Standing } from "./office.ts";
 import { type Reading, sentenceOf, type Words } from "./reading.ts";
 
 /** A place in the text and the facts it may mean: several presidents of one name, or one event. */
@@ -11,17 +11,16 @@ export interface Hit extends Words {
 
 /** Where the text names public facts. */
 export function factHits(reading: Reading, index: FactIndex): Hit[] {
-  if (index.size === 0) return [];
   const text = folded(reading.text);
   return reading.paragraphs.flatMap((paragraph) => hits(reading, text, paragraph, index));
 }
 
 function hits(reading: Reading, text: string, paragraph: Words, index: FactIndex): Hit[] {
   const found: Hit[] = [];
-  const word = /[\w']+/g;
+  const { beginnings, firstWord: word } = index;
   word.lastIndex = paragraph.start;
   for (let match = word.exec(text); match !== null && match.index < paragraph.end; match = word.exec(text)) {
-    const beginning = lookUp(index, match[0]);
+    const beginning = lookUp(beginnings, match[0]);
     if (!beginning) continue;
     const at = match.index;
     const handles = handlesAt(beginning, text, word.lastIndex).filter(
@@ -79,8 +78,9 @@ function hasWords(sentence: string, words: string): boolean {
 
 /** "President George Bush" is longer than "President George", and the longest name counts. */
 function offices(text: string, from: number, at: number, handles: readonly Handle[]): Hit[] {
+  const place = placeOf(text, from, at);
   const found = handles.flatMap(({ fact, words, titles }) => {
-    const span = fact.kind === "office" ? officeSpan(text, from, at, words, titles) : null;
+    const span = fact.kind === "office" ? officeSpan(text, place, words, titles) : null;
     return span ? [{ span, fact, length: words.length }] : [];
   });
   const longest = Math.max(0, ...found.map(({ length }) => length));

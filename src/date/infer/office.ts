@@ -33,48 +33,49 @@ const ELSEWHERE = /^(?: elect\b|(?:'s)? (?:era|years|presidency|legacy|memoirs?|
 /** What stands behind a title in apposition and tells when it was held. */
 const WHEN = /^,? (?:from|between|until|till|under|during|when|at the time|in \d{4}|in the (?:19|20)\d\ds)\b/;
 
+/** A place where names begin, with the words before it: all of its names have them. */
+export interface Place {
+  readonly at: number;
+  readonly before: string;
+  /** The same in small letters. */
+  readonly small: string;
+}
+
+/** @param from where the paragraph begins. */
+export function placeOf(text: string, from: number, at: number): Place {
+  const before = text.slice(Math.max(from, at - BEFORE), at);
+  return { at, before, small: before.toLowerCase() };
+}
+
 /**
  * A title right before or behind a name; null where they don't stand together.
- * @param text folded, from the paragraph's start at `from`.
+ * @param text folded.
  */
 export function officeSpan(
   text: string,
-  from: number,
-  at: number,
+  { at, before, small }: Place,
   name: string,
   titles: readonly string[],
 ): OfficeSpan | null {
-  const before = text.slice(Math.max(from, at - BEFORE), at);
   const end = at + name.length;
+  const title = titles.find((one) => titleLength(small, one) > 0);
+  // Most names stand without a title, and are done with here.
+  if (title === undefined && !(name.includes(" ") && text.startsWith(", ", end))) return null;
   const after = text.slice(end, end + AFTER);
   if (NAMED.test(after) || /^ elect\b/.test(after)) return null;
-  const isPast = ELSEWHERE.test(after);
-  const small = before.toLowerCase();
-  for (const title of titles) {
-    const length = endsWithTitle(small, title);
-    if (length > 0) {
-      const standing = standingOf(before.slice(0, before.length - length), title);
-      return (
-        standing && { start: at - length, end, standing: isPast && standing === "holds" ? "then" : standing }
-      );
-    }
-  }
-  return name.includes(" ") ? apposition(after, titles, at, end) : null;
+  if (title === undefined) return apposition(after, titles, at, end);
+  const length = titleLength(small, title);
+  const standing = standingOf(before.slice(0, before.length - length), title);
+  const isPast = standing === "holds" && ELSEWHERE.test(after);
+  return standing && { start: at - length, end, standing: isPast ? "then" : standing };
 }
 
 /** How long a title and the space behind it are, when they end the words before a name; else 0. */
-function endsWithTitle(small: string, title: string): number {
-  for (const gap of [" ", ", "]) {
-    const start = small.length - title.length - gap.length;
-    if (
-      start >= 0 &&
-      small.startsWith(title, start) &&
-      small.endsWith(gap) &&
-      !/\w/.test(small[start - 1] ?? "")
-    )
-      return title.length + gap.length;
-  }
-  return 0;
+function titleLength(small: string, title: string): number {
+  const gap = small.endsWith(", ") ? 2 : 1;
+  const start = small.length - title.length - gap;
+  const stands = start >= 0 && small.startsWith(title, start) && small.endsWith(" ");
+  return stands && !/\w/.test(small[start - 1] ?? "") ? title.length + gap : 0;
 }
 
 /** How the words before a title make it stand; null where they make it another. */

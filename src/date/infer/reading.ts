@@ -1,5 +1,6 @@
 import type { ParsedArticle } from "../../records.ts";
 import type { Found } from "../mentions/pattern.ts";
+import { isLookingBack } from "./lookingBack.ts";
 
 /** Where some words stand in the text. */
 export interface Words {
@@ -16,6 +17,8 @@ export interface Reading {
   readonly paragraphs: readonly Words[];
   /** Where each sentence of them does. */
   readonly sentences: readonly Words[];
+  /** Whether the text tells of the past, so that what it says in the present tense is of then. */
+  readonly looksBack: boolean;
 }
 
 /**
@@ -26,14 +29,18 @@ export function readingOf(
   { seed: { text }, blocks, setAside }: ParsedArticle,
   found: readonly Found[],
 ): Reading {
+  const apart = [...setAside].sort((a, b) => a.end - b.end);
   const isApart = (mention: Words) =>
-    setAside.some(({ start, end }) => mention.start < end && start < mention.end);
+    (apart[endingAfter(apart, mention.start)]?.start ?? Infinity) < mention.end;
   const paragraphs = blocks.map(({ start, end }) => ({ start, end }));
+  const kept = found.filter((mention) => !isApart(mention));
+  const [first, second = first] = paragraphs;
   return {
     text,
-    found: found.filter((mention) => !isApart(mention)),
+    found: kept,
     paragraphs,
     sentences: paragraphs.flatMap((paragraph) => sentencesOf(text, paragraph)),
+    looksBack: isLookingBack(text.slice(first?.start, second?.end ?? 0), kept),
   };
 }
 
@@ -42,23 +49,39 @@ const ABBREVIATION =
   "\\b(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|St|Jr|Sr|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)";
 const STOP = new RegExp(`(?<!${ABBREVIATION})[.!?]["'”’)]*\\s+(?=["'“‘(]?\\p{Lu})`, "gu");
 
+/** What is longer is no sentence, and would be read again for each of its words: it is cut. */
+const LONGEST = 1500;
+
 /** As far as full stops tell; cheap, for cues only. A line's end within a paragraph is a width's. */
 function sentencesOf(text: string, { start, end }: Words): Words[] {
-  const starts = [...text.slice(start, end).matchAll(STOP)].map(
-    ({ index, 0: stop }) => start + index + stop.length,
-  );
-  return [start, ...starts].map((from, index) => ({ start: from, end: starts[index] ?? end }));
+  const stops = [...text.slice(start, end).matchAll(STOP)];
+  const starts = [start, ...stops.map(({ index, 0: stop }) => start + index + stop.length)];
+  return starts.flatMap((from, index) => piecesOf(from, starts[index + 1] ?? end));
+}
+
+function piecesOf(start: number, end: number): Words[] {
+  const count = Math.max(1, Math.ceil((end - start) / LONGEST));
+  const from = (index: number) => start + index * LONGEST;
+  return Array.from({ length: count }, (_, index) => ({
+    start: from(index),
+    end: Math.min(end, from(index + 1)),
+  }));
+}
+
+/** The first of some words, in the order of their ends, that ends behind a place; their number where none does. */
+function endingAfter(words: readonly Words[], place: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The sentence around some words; where they stand outside of all paragraphs, they alone. */
 export function sentenceOf({ sentences }: Reading, words: Words): Words {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= words.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low];
+  const found = sentences[endingAfter(sentences, words.start)];
   return found && found.start <= words.start
     ? { start: found.start, end: Math.max(found.end, words.end) }
     : words;
@@ -74,5 +97,7 @@ export function sentenceAround(reading: Reading, words: Words): { before: string
 /** The time expressions of that sentence. */
 export function timesAround(reading: Reading, words: Words): Found[] {
   const { start, end } = sentenceOf(reading, words);
-  return reading.found.filter((mention) => mention.start >= start && mention.end <= end);
+  const first = endingAfter(reading.found, start);
+  const last = endingAfter(reading.found, end);
+  return reading.found.slice(first, last).filter((mention) => mention.start >= start);
 }

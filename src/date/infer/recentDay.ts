@@ -1,10 +1,10 @@
+import { weekdayOf } from "../calendar.ts";
 import type { Found } from "../mentions/pattern.ts";
 import { type Clue, textClue } from "./clue.ts";
 import { around, dayEdtf, possibleDays } from "./cycle.ts";
-import { type DaySet, weekdayOf } from "./daySet.ts";
+import type { DaySet } from "./daySet.ts";
 import { isLede } from "./lede.ts";
 import { type Reading, sentenceAround } from "./reading.ts";
-import { looksBack } from "./telling.ts";
 
 /** Verbs by which news tells what somebody said or did of late. */
 const TOLD =
@@ -23,7 +23,7 @@ const CONFIDENCE = 0.88;
 /** News leaves out its own year; a day with its year is one of the past, but for the first of a text. */
 function isOfOld(reading: Reading, mention: Found): boolean {
   if (!("year" in mention.meaning) || mention.meaning.year === null) return false;
-  return looksBack(reading) || !isLede(reading, mention, 1);
+  return reading.looksBack || !isLede(reading, mention, 1);
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Found } from "../mentions/pattern.ts";
-import { isNarrative } from "../refine/narrative.ts";
 import { type Reading, sentenceAround, timesAround, type Words } from "./reading.ts";
 
 /**
@@ -23,7 +22,7 @@ export function spokenOf(reading: Reading, words: Words): number {
   const { before, after } = sentenceAround(reading, words);
   if (PAST.test(before) || PAST.test(after) || times.some(isPast)) return 0;
   const isToday = times.some(isOwnDay);
-  if (looksBack(reading)) return isToday ? TODAY_LOOKING_BACK : 0;
+  if (reading.looksBack) return isToday ? TODAY_LOOKING_BACK : 0;
   if (isToday) return TODAY;
   if (reading.found.some(isRecent)) return IN_NEWS;
   return PRESENT.test(before) || PRESENT.test(after) ? IN_PRESENT : 0;
@@ -55,13 +54,3 @@ const isRecent = (found: Found) =>
   isOwnDay(found) ||
   found.meaning.kind === "weekday" ||
   (found.meaning.kind === "shift" && found.meaning.unit !== "Y");
-
-/** An obituary, an anniversary, a history: its offices are of the time that it tells of. */
-export function looksBack({ text, paragraphs, found }: Reading): boolean {
-  const [first, second] = paragraphs;
-  if (!first) return false;
-  return BACK.test(text.slice(first.start, (second ?? first).end)) || isNarrative(found);
-}
-
-const BACK =
-  /\banniversary\b|\bcentenary\b|\bon this day\b|\b(?:years?|decades?) (?:ago|later|after|since)\b|\b(?:died|has died|dies)\b[^.]*\.[^.]*\b(?:was|aged) \d{2,3}\b|\b(?:aged|at the age of|at age) \d{2,3}\b|\b[Hh]istorians?\b|\bmemoirs?\b|\bI (?:first|once|remember)\b/;

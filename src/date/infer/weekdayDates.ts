@@ -1,11 +1,11 @@
 import { weekdayNumber } from "../../parse/calendarWords.ts";
+import { isoDay, weekdayOf } from "../calendar.ts";
 import type { Found } from "../mentions/pattern.ts";
 import { type Clue, textClue } from "./clue.ts";
 import { around, dayEdtf, possibleDays } from "./cycle.ts";
-import { type DaySet, intersection, isoDay, weekdayOf } from "./daySet.ts";
+import { type DaySet, intersection } from "./daySet.ts";
 import { isLede } from "./lede.ts";
 import { type Reading, sentenceAround } from "./reading.ts";
-import { looksBack } from "./telling.ts";
 import { isMaybeAhead, isPast } from "./tense.ts";
 
 /** Days before and after the article's own on which a day lies that its opening names with its weekday. */
@@ -31,7 +31,7 @@ export function weekdayDateClues(reading: Reading, within: DaySet): Clue[] {
     if (weekday === null) return [];
     const inLede = isLede(reading, mention);
     // With its year, a day further down bounds like any other year, and so does one of a text that looks back.
-    if (meaning.year !== null && (!inLede || looksBack(reading))) return [];
+    if (meaning.year !== null && (!inLede || reading.looksBack)) return [];
     const { before, after } = windowOf(reading, mention, inLede);
     const edtf = dayEdtf(meaning);
     const days = possibleDays(within, meaning);

@@ -1,9 +1,10 @@
 import { monthNumber, weekdayNumber } from "../../parse/calendarWords.ts";
+import { DAY_MONTH, MONTH_DAY } from "./cores.ts";
 import type { Meaning } from "./meaning.ts";
 import { cased, directionOf, type Groups, isSpoken, type Pattern, words } from "./pattern.ts";
 import { isRangeEnd, yearBehind } from "./ranges.ts";
 import { sideOf } from "./side.ts";
-import { MONTH, MONTHS, ordinalOf, PART_OF_DAY, partOf, WEEKDAY, YEAR } from "./vocabulary.ts";
+import { MONTH, ordinalOf, PART_OF_DAY, partOf, WEEKDAY, YEAR } from "./vocabulary.ts";
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY})(?: (?<part>${PART_OF_DAY}))?,? )?`;
 /** "the morning of November 5". */
@@ -17,7 +18,7 @@ const SHIFT = "(?:(?:,? of)? (?<shift>last|this|next|that|the same) year)?";
 export const monthFirst: Pattern = {
   rule: "month-day",
   type: "DATE",
-  core: MONTHS,
+  core: MONTH_DAY,
   find: cased(
     `${PART_BEFORE}${WEEKDAY_BEFORE}(?:(?<direction>[Ll]ast|[Nn]ext|[Tt]his) )?(?<month>${MONTH}) ${DAY}(?:(?:,| of)? (?<year>${YEAR})|(?!\\d|,\\d|\\.\\d|%|:\\d| ?(?:percent|million|billion|points?|people|goals?))${SHIFT})`,
   ),
@@ -28,7 +29,7 @@ export const monthFirst: Pattern = {
 export const dayFirst: Pattern = {
   rule: "day-month",
   type: "DATE",
-  core: MONTHS,
+  core: DAY_MONTH,
   find: cased(
     `${PART_BEFORE}${WEEKDAY_BEFORE}(?:[Tt]he )?(?<!\\d[.,:/]|\\d{3}-)(?:${DAY}|(?<=[Tt]he )${ORDINAL})(?: of|-)? ?(?<month>(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)(?:,? (?<year>${YEAR})|${SHIFT})`,
   ),
@@ -65,7 +66,7 @@ function readDay(groups: Groups, text: string, before: string, after: string): M
 export const numbers: Pattern = {
   rule: "numeric-day",
   type: "DATE",
-  core: /\d[-/.]\d/,
+  core: ["0(-|/|.)0"],
   find: words(
     "(?<![\\d/.$-])(?:(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?:[T ](?<time>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z| ?[+-]\\d{2}:?\\d{2})?)?|(?<one>\\d{1,2})(?<part>[/.-])(?<two>\\d{1,2})\\k<part>(?<year>(?:19|20)?\\d{2}))(?![\\d/.-]\\d)",
   ),

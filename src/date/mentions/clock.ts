@@ -15,7 +15,7 @@ const ZONE = "(?: (?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|local time))?";
 export const clock: Pattern = {
   rule: "clock",
   type: "TIME",
-  core: /\d ?[ap]\.?m|o['’]clock|:\d\d|\d{4} (?:GMT|UTC|h)/i,
+  core: ["0(| )(a|p)(|.)m", "o'clock", ":00", "00 (gmt|utc|hrs|hours)"],
   find: words(
     `(?<!\\d[:.])(?:(?:about|around|at least|shortly (?:before|after)|nearly|just (?:before|after)) )?(?:${CLOCK}|${OCLOCK}|${DAY24}|${FOUR})${ZONE}(?:,? (?:on )?(?<day>(?:last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow))?`,
   ),
@@ -49,7 +49,7 @@ function twelve(hour: number, minute: string, half: string): string | null {
 export const partOfDay: Pattern = {
   rule: "part-of-day",
   type: "TIME",
-  core: /the (?:morning|afternoon|evening)|noon|midday|midnight/,
+  core: ["the (morning|afternoon|evening)", "noon", "midday", "midnight"],
   find: cased(
     "(?<=\\b(?:in|at|by|until|before|after|during) )(?:the (?<part>morning|afternoon|evening)|(?<hour>noon|midday|midnight))",
   ),

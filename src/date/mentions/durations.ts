@@ -1,5 +1,5 @@
 import { type Pattern, words } from "./pattern.ts";
-import { NUMBER, numberOf, UNIT, UNITS, type Unit, unitOf, unitsIn, VAGUE } from "./vocabulary.ts";
+import { NUMBER, numberOf, UNIT, type Unit, unitOf, unitsIn, VAGUE } from "./vocabulary.ts";
 
 /** A duration in TIMEX3 (ISO 8601): `P2Y`, `PT3H`, `P2Y6M`; `X` where the number isn't said. */
 function period(count: number | null, unit: Unit): string {
@@ -18,7 +18,7 @@ const FRAME =
 export const counted: Pattern = {
   rule: "duration",
   type: "DURATION",
-  core: UNITS,
+  core: [" (second|minute|hour|day|week|fortnight|month|quarter|year|decade|century|centuries)"],
   find: words(
     `(?<!\\d[:.])(?<!(?:million|billion|percent|%|dollars|times|flights|seats|hours|\\d) )${BEFORE}${FRAME}(?:(?<count>${NUMBER})(?: more| full| straight| consecutive| long)?|(?<one>an?)) (?<unit>${UNIT})(?: or so)?(?! ?(?:old|ago|back|earlier|later|before(?! \\w)|after that)|(?<=quarter) of)`,
   ),
@@ -38,7 +38,7 @@ export const counted: Pattern = {
 export const compound: Pattern = {
   rule: "compound-duration",
   type: "DURATION",
-  core: /-(?:second|minute|hour|day|week|month|quarter|year|decade|century|long)/i,
+  core: ["-(second|minute|hour|day|week|month|quarter|year|decade|century|long)"],
   find: words(
     `(?:(?<count>${NUMBER})-(?<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?!-old)|(?<long>day|week|month|year|decade|century)s?-long)`,
   ),
@@ -53,7 +53,7 @@ export const compound: Pattern = {
 export const vague: Pattern = {
   rule: "vague-duration",
   type: "DURATION",
-  core: UNITS,
+  core: [" (days|weeks|months|quarters|years|decades|hours|minutes|centuries)"],
   find: words(
     `(?:the )?(?:(?:past|last|next|coming|first) )?(?:${VAGUE}|recent|coming|(?<=the )(?:first|early|final|coming|last)) (?<unit>days|weeks|months|quarters|years|decades|hours|minutes|centuries)(?! (?:ago|earlier|later|old))|(?<=\\b(?:for|in|of|after|over|take|takes|took|within|spent|lasted|last|during|follows|after|the|just) )(?<bare>days|weeks|months|years|decades|centuries)(?! (?:ago|earlier|later|old))`,
   ),
@@ -64,7 +64,7 @@ export const vague: Pattern = {
 export const whole: Pattern = {
   rule: "whole-duration",
   type: "DURATION",
-  core: UNITS,
+  core: ["(past|fiscal) (year|month|week|decade|century)", "(year|quarter|month|week) end"],
   find: words(
     "(?:the )?(?:past|fiscal) (?<unit>year|month|week|decade|century)|the (?<span>year|quarter|month|week)(?= end(?:ed|ing) )",
   ),

@@ -4,7 +4,7 @@ import { cased, type Pattern, words } from "./pattern.ts";
 export const decades: Pattern = {
   rule: "decade",
   type: "DATE",
-  core: /\d0s|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies/i,
+  core: ["00s", "(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies"],
   find: words(
     "(?:the )?(?:(?:early|late|mid)[- ]|(?:beginning|end) of the )?(?:(?<century>1[0-9]|20)(?<decade>\\d)0s|(?<=the (?:early |late |mid-?|early-|late-)?)['’](?<short>\\d)0s|(?<=the (?:early |late |mid-?)?)(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
   ),
@@ -20,7 +20,7 @@ export const decades: Pattern = {
 export const centuries: Pattern = {
   rule: "century",
   type: "DATE",
-  core: /centur/i,
+  core: ["centur"],
   find: words(
     "(?:the )?(?:(?:early|late|mid)[- ])?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[- ]centur(?:y|ies)",
   ),
@@ -38,7 +38,7 @@ export const centuries: Pattern = {
 export const beforeChrist: Pattern = {
   rule: "before-christ",
   type: "DATE",
-  core: /\d B/,
+  core: ["0 B"],
   find: cased("(?:(?:c\\.|ca\\.|circa|[Ee]arly|[Ll]ate) )?(?<year>\\d{1,4}) (?:BCE?\\b|B\\.C\\.(?:E\\.)?)"),
   read: ({ year = "" }) => ({ kind: "fixed", value: `BC${year.padStart(4, "0")}` }),
 };

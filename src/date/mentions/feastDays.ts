@@ -70,5 +70,8 @@ export const FEAST = `(?:${NAMES.sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/\./g, "\\.?").replace(/'/g, "['’]"))
   .join("|")})`;
 
+/** What each of them holds, without the full stop that some leave out. */
+export const FEAST_WORDS = NAMES.map((name) => name.replace(/^St\. |\. Day$/g, ""));
+
 /** A name as the lists above write it. */
 export const feastName = (words: string) => words.replace(/’/g, "'").replace(/\b(St|Jr) /, "$1. ");

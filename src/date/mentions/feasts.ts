@@ -1,4 +1,4 @@
-import { FEAST, feastName } from "./feastDays.ts";
+import { FEAST, FEAST_WORDS, feastName } from "./feastDays.ts";
 import { cased, directionOf, type Pattern } from "./pattern.ts";
 import { YEAR } from "./vocabulary.ts";
 
@@ -6,7 +6,7 @@ import { YEAR } from "./vocabulary.ts";
 export const feasts: Pattern = {
   rule: "feast",
   type: "DATE",
-  core: new RegExp(FEAST),
+  core: FEAST_WORDS,
   find: cased(
     `(?:(?<direction>[Ll]ast|[Tt]his|[Nn]ext) |[Tt]he (?=Fourth of))?(?<feast>${FEAST})(?! (?:tree|card|present|gift|carol|shopping|market|lights|decoration|pudding|[Pp]arade|[Ii]sland|egg|bunny|dinner|party|parties))(?<week> [Ww]eek\\b)?(?:,? (?:of |in )?(?<year>${YEAR})(?![\\d-]))?`,
   ),

@@ -1,3 +1,4 @@
+import { type Line, linesByPattern } from "./lines.ts";
 import { withoutNames } from "./names.ts";
 import type { Found, Pattern } from "./pattern.ts";
 import { PATTERNS } from "./patterns.ts";
@@ -6,45 +7,35 @@ import { PATTERNS } from "./patterns.ts";
 const BEFORE = 90;
 const AFTER = 90;
 
+/** White space that isn't a space; a blank line parts what stands on its two sides. */
+const WHITE = /[\t\n\u00a0\u2007\u2009\u202f]/g;
+/** A line that ends a sentence ends an expression as well; but "Nov." ends no sentence. */
+const SENTENCE_END = /[.!?:;"”\n]$/;
+const ABBREVIATION = /\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m)\.$/;
+
 /**
- * White space that a line's width or a typesetter put between two words: one character for one, so
- * that offsets stay. A line that ends a sentence is none, but "Nov." ends no sentence.
+ * The text with a space for each white space that a line's width or a typesetter put between two
+ * words: one character for one, so that offsets stay.
  */
-const FOLDED =
-  /[\t\u00a0\u2007\u2009\u202f]|(?<![.!?:;"”\n])\n(?!\n)|(?<=\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m)\.)\n(?!\n)/g;
+function foldedWhite(text: string): string {
+  return text.replace(WHITE, (white, at: number) => {
+    if (white !== "\n") return " ";
+    const before = text.slice(Math.max(0, at - 6), at);
+    const ends = text[at + 1] === "\n" || (SENTENCE_END.test(before) && !ABBREVIATION.test(before));
+    return ends ? white : " ";
+  });
+}
 
 /** All time expressions of a text, pattern by pattern; they may overlap. */
 export function findMentions(text: string): Found[] {
-  const folded = text.replace(FOLDED, " ");
-  const linesWith = linesByCore(folded);
+  const folded = foldedWhite(text);
+  const lines = linesByPattern(folded);
   const found: Found[] = [];
-  for (const pattern of PATTERNS) {
-    for (const line of linesWith(pattern.core)) addMatches(found, pattern, line, folded);
-  }
+  PATTERNS.forEach((pattern, index) => {
+    for (const line of lines[index] ?? []) addMatches(found, pattern, line, folded);
+  });
   const kept = withoutNames(found, folded);
   return folded === text ? kept : kept.map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
-}
-
-/** One line of the text; no expression goes beyond it. */
-interface Line {
-  readonly start: number;
-  readonly text: string;
-}
-
-/** The lines that hold a pattern's core, each core looked for once. */
-function linesByCore(text: string): (core: RegExp) => readonly Line[] {
-  let start = 0;
-  const lines = text.split("\n").map((line) => {
-    const from = start;
-    start += line.length + 1;
-    return { start: from, text: line };
-  });
-  const known = new Map<RegExp, readonly Line[]>();
-  return (core) => {
-    const found = known.get(core) ?? lines.filter((line) => core.test(line.text));
-    known.set(core, found);
-    return found;
-  };
 }
 
 function addMatches(found: Found[], { rule, type, find, read }: Pattern, line: Line, text: string): void {

@@ -17,7 +17,7 @@ const END = "(?:y|ies|s)?";
 export const halfUnits: Pattern = {
   rule: "half-duration",
   type: "DURATION",
-  core: /half/i,
+  core: ["half a", "and a half"],
   find: words(
     `(?:half an?|(?<count>${NUMBER}|an?) and a half) (?<unit>${UNIT})${END}|(?<count2>${NUMBER}|an?) (?<unit2>${UNIT})${END} and a half`,
   ),

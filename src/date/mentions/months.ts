@@ -1,8 +1,9 @@
 import { monthNumber } from "../../parse/calendarWords.ts";
+import { MONTHS } from "./cores.ts";
 import { cased, directionOf, isSpoken, type Pattern } from "./pattern.ts";
 import { isRangeEnd, yearBehind } from "./ranges.ts";
 import { sideOf } from "./side.ts";
-import { MONTHS, numberOf, YEAR } from "./vocabulary.ts";
+import { numberOf, YEAR } from "./vocabulary.ts";
 
 /** The second half of a year as broadcasts are written down: "ninety-seven". */
 const SPOKEN =

@@ -1,4 +1,5 @@
 import type { TimexType } from "../../records.ts";
+import type { Core } from "./cores.ts";
 import type { Direction, Meaning } from "./meaning.ts";
 
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -8,10 +9,9 @@ export interface Pattern {
   readonly rule: string;
   readonly type: TimexType;
   /**
-   * What every match holds, in the cheapest words: `find` runs only on lines where it stands. The
-   * same object for several patterns is looked for once.
+   * What every match holds: `find` runs only on lines where one of these words stands.
    */
-  readonly core: RegExp;
+  readonly core: Core;
   /** With the flags `gi` or `g`; its groups go to `read`. */
   readonly find: RegExp;
   read(groups: Groups, text: string, before: string, after: string): Meaning | null;

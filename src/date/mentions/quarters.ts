@@ -10,7 +10,7 @@ const OF_YEAR = `(?:(?: of|,)? (?:fiscal )?(?<year>${YEAR})|(?: of)? (?<shift>la
 export const quarters: Pattern = {
   rule: "quarter",
   type: "DATE",
-  core: /quarter/i,
+  core: ["(first|second|third|fourth|1st|2nd|3rd|4th)(| fiscal)(-| )quarter"],
   find: words(
     `(?:(?<owner>last|this|next) year['’]s |(?:the )?(?<ago>year-(?:ago|earlier) ))?(?:the (?!(?:fiscal[ -])?\\w+-quarter))?(?:fiscal[ -])?(?:(?<front>(?:19|20)\\d{2})(?:['’]s)? )?${ORDER}(?: fiscal)?[- ]quarter${OF_YEAR}`,
   ),
@@ -32,7 +32,11 @@ export const quarters: Pattern = {
 export const otherQuarters: Pattern = {
   rule: "other-quarter",
   type: "DATE",
-  core: /quarter|year-|period/i,
+  core: [
+    "quarter",
+    "year-(ago|earlier)",
+    "(latest|recent|ended|year's|same|corresponding|comparable) period",
+  ],
   find: words(
     "(?:(?:the (?=(?:comparable |corresponding |same )?year-\\w+ (?:quarter|period)))?(?:comparable |corresponding |same )?(?<ago>year-ago|year-earlier)(?: (?:quarter|period|third quarter))?|(?:the )?(?<latest>latest|most recent|just-ended) (?:quarter|period)|(?:the )?(?<owner>last|this|next) year['’]s (?:quarter|period)|(?<direction>last|this|next|the current|the previous|the prior|the coming) quarter|(?:the|that) quarter(?! of|-)|(?:the )?(?:same|corresponding|comparable) (?:quarter|period) (?:(?:of |in )?(?<lastYear>last year)|a year (?:ago|earlier)))(?: (?<again>last year|a year (?:ago|earlier)))?",
   ),
@@ -53,7 +57,7 @@ export const otherQuarters: Pattern = {
 export const shortQuarters: Pattern = {
   rule: "short-quarter",
   type: "DATE",
-  core: /[QH][1-4]|[1-4]Q/,
+  core: ["(Q|H)0", "0Q"],
   find: cased(
     "(?:(?:Q(?<quarter>[1-4])|H(?<half>[12]))(?: (?:of )?(?:FY ?)?|['’/-])(?:(?<year>(?:19|20)\\d{2})|['’]?(?<short>\\d{2}))|(?<front>[1-4])Q ?['’]?(?:(?<year2>20\\d{2})|(?<short2>\\d{2}))|(?<=\\b(?:[Ii]n|[Ff]or|of|[Dd]uring|[Ss]ince|[Tt]he) )Q(?<bare>[1-4]))(?![\\d%]|[.,]\\d)",
   ),
@@ -71,7 +75,7 @@ export const shortQuarters: Pattern = {
 export const halves: Pattern = {
   rule: "half",
   type: "DATE",
-  core: /half/i,
+  core: ["(first|second|last)(-| )half"],
   find: words(
     `(?:the |its )?(?:fiscal )?(?<order>first|second|last)[- ]half(?:${OF_YEAR}(?<=\\d|year)|(?= (?:profit|results?|earnings|loss|sales|net)))`,
   ),

@@ -1,8 +1,9 @@
 import { monthNumber } from "../../parse/calendarWords.ts";
+import { DAY_MONTH, MONTH_DAY } from "./cores.ts";
 import type { Meaning } from "./meaning.ts";
 import { cased, type Pattern } from "./pattern.ts";
 import { sideOf } from "./side.ts";
-import { MONTH, MONTHS, YEAR } from "./vocabulary.ts";
+import { MONTH, YEAR } from "./vocabulary.ts";
 
 const NTH = "(?:st|nd|rd|th)?";
 const TO = "(?: ?[-–—] ?| (?:and|or|to|through|until|till) (?:the )?)";
@@ -14,7 +15,7 @@ const NO_COUNT =
 export const rangeEnds: Pattern = {
   rule: "range-end",
   type: "DATE",
-  core: MONTHS,
+  core: MONTH_DAY,
   find: cased(
     `(?=[0-3]?\\d\\b|[0-3]?\\d[snrt])(?<=(?<!\\w)(?<month>${MONTH}) (?<from>[0-3]?\\d)${NTH}${TO})(?<day>[0-3]?\\d)${NTH}(?:,? (?<year>${YEAR})(?![\\d-])|${NO_COUNT})`,
   ),
@@ -26,7 +27,7 @@ export const rangeEnds: Pattern = {
 export const rangeStarts: Pattern = {
   rule: "range-start",
   type: "DATE",
-  core: MONTHS,
+  core: DAY_MONTH,
   find: cased(
     `(?<![$£€.,:/#-])(?:[Tt]he )?(?<day>[0-3]?\\d)${NTH}(?=${TO}(?<to>[0-3]?\\d)${NTH}(?: of)? (?<month>${MONTH})(?!\\w)(?:,? (?<year>${YEAR})(?!\\w))?)`,
   ),

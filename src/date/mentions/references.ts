@@ -4,7 +4,7 @@ import { type Pattern, words } from "./pattern.ts";
 export const present: Pattern = {
   rule: "present",
   type: "DATE",
-  core: /now|current|days|present|moment/i,
+  core: ["now", "current", "these days", "at present", "moment", "presently"],
   find: words(
     "(?:right )?now|currently|current(?! (?:year|quarter|month|week|account|events?|affairs))|nowadays|these days|at present|at the moment|this (?:crucial )?moment|presently",
   ),
@@ -15,7 +15,14 @@ export const present: Pattern = {
 export const past: Pattern = {
   rule: "past",
   type: "DATE",
-  core: /recent|the past|lately|ago/i,
+  core: [
+    "recently",
+    "recent (weeks|months|years|days|quarters) and",
+    "the past",
+    "the recent past",
+    "lately",
+    "long ago",
+  ],
   find: words(
     "(?:more |most |until |as )?recently|recent(?= (?:weeks|months|years|days|quarters) and)|(?<=in )the (?:recent )?past|lately|long ago|not long ago",
   ),
@@ -26,7 +33,7 @@ export const past: Pattern = {
 export const future: Pattern = {
   rule: "future",
   type: "DATE",
-  core: /soon|future|term|coming/i,
+  core: ["soon", "the (near|short|long) term", "future", "coming (quarters|years|months|days)"],
   find: words(
     "soon(?!er| as| after| became| be)|the (?:near |foreseeable |immediate |not-too-distant )?future(?! of)|the (?:near|short|long) term|coming (?:quarters|years|months|days)|as soon as possible|future (?:quarters|years)",
   ),
@@ -37,7 +44,7 @@ export const future: Pattern = {
 export const backThen: Pattern = {
   rule: "then",
   type: "DATE",
-  core: /\bthen\b/i,
+  core: ["(since|until|till|by|before) then"],
   find: words("(?<=\\b(?:since|until|till|by|before) )then(?= ?[,.;:)]|$)"),
   read: () => ({ kind: "then" }),
 };

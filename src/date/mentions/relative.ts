@@ -17,7 +17,7 @@ const DAYS_AWAY: Readonly<Record<string, number>> = {
 export const days: Pattern = {
   rule: "relative-day",
   type: "DATE",
-  core: /today|yesterday|tomorrow|tonight/i,
+  core: ["today", "yesterday", "tomorrow", "tonight"],
   find: words(
     `${MODIFIER}(?:(?<before>${PART_OF_DAY}) )?(?:the )?(?<day>today|yesterday|tomorrow|tonight|day before yesterday|day after tomorrow)(?!['’]s (?:world|society|era|youth|children|generation|standards|technology))(?<!\\b(?:people|leaders|world|citizens|children) of \\w+)(?: (?<part>${PART_OF_DAY}))?`,
   ),
@@ -32,7 +32,7 @@ export const days: Pattern = {
 export const partsOfToday: Pattern = {
   rule: "part-of-today",
   type: "TIME",
-  core: /(?:this|last) [maen]|overnight/i,
+  core: ["(this|last) (morning|afternoon|evening|night)", "overnight"],
   find: words(
     "(?:(?:early|late|later|earlier) )?(?<direction>this|last) (?<part>morning|afternoon|evening|night)|overnight",
   ),
@@ -46,7 +46,7 @@ export const partsOfToday: Pattern = {
 export const units: Pattern = {
   rule: "relative-unit",
   type: "DATE",
-  core: /(?:last|this|next|past|coming|previous|current) (?:week|month|year|decade|century)/i,
+  core: ["(last|this|next|past|coming|previous|current) (week|month|year|decade|century)"],
   find: words(
     `(?:(?:early|earlier|late|later|mid|sometime|the (?:beginning|end|start|middle) of|earlier in|later in)[- ])?(?:(?<direction>last|this|next|this past|this coming|the previous|the current|the coming|current) (?<unit>week|month|year|decade|century))(?! (?:old|and a half))(?!(?<=\\bthe last \\w+) of\\b)`,
   ),
@@ -62,7 +62,7 @@ export const units: Pattern = {
 export const weekends: Pattern = {
   rule: "weekend",
   type: "DATE",
-  core: /weekend/i,
+  core: ["(this|last|next|past|coming|the) weekend"],
   find: words("(?:(?<direction>this|last|next|this past|this coming|past)|the) weekend"),
   read: ({ direction }) => ({
     kind: "weekend",
@@ -74,7 +74,7 @@ export const weekends: Pattern = {
 export const yearEnds: Pattern = {
   rule: "year-end",
   type: "DATE",
-  core: /year|month/i,
+  core: ["year's(-| )end", "year(-| )end", "(of|in) the (year|month)", "the full year"],
   find: words(
     "(?:the )?(?:year['’]s[- ]end|year[- ]end)|(?:the (?:end|beginning|start|middle) of|(?:earlier|later) in) the (?<unit>year|month)|the full year",
   ),

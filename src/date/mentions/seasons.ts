@@ -11,7 +11,7 @@ const OF_YEAR = `(?:(?: of|,)? (?<year>${YEAR})(?![\\d-]))`;
 export const seasons: Pattern = {
   rule: "season",
   type: "DATE",
-  core: /spring|summer|autumn|fall|winter/i,
+  core: ["spring", "summer", "autumn", "fall", "winter"],
   find: cased(
     `${MODIFIER}(?:(?<direction>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) (?<season>${ANY})|(?:(?<=\\b(?:[Ii]n|[Bb]y|[Dd]uring|[Uu]ntil|[Ss]ince|of) (?:early |late |mid-)?)|[Tt]he ${MODIFIER})(?<named>${PLAIN})${OF_YEAR}?|(?<=\\b[Ii]n )[Tt]he ${MODIFIER}(?<fall>fall)(?! (?:of|in|from|below|into)\\b)|[Tt]he ${MODIFIER}(?<fallOf>[Ff]all) of (?<year2>${YEAR})|(?:[Tt]he )?(?<year4>${YEAR}) (?<behind>${PLAIN})|(?<bare>${ANY}) (?:of )?(?<year3>${YEAR})(?![\\d-]))`,
   ),

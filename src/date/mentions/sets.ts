@@ -30,7 +30,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 export const sets: Pattern = {
   rule: "set",
   type: "SET",
-  core: /every|each|(?:hour|dai|night|week|month|year|annual)ly/i,
+  core: ["(every|each) ", "(hour|dai|night|week|month|year|annual)ly"],
   find: words(
     `(?:every|each)(?: (?<count>${NUMBER}|other))? (?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?|morning|afternoon|evening)|(?<adverb>${Object.keys(ADVERBS).join("|")})`,
   ),
@@ -52,7 +52,7 @@ export const sets: Pattern = {
 export const rates: Pattern = {
   rule: "rate",
   type: "SET",
-  core: /once|twice|times/i,
+  core: ["(once|twice|times) (a|per|each|every)"],
   find: words(
     `(?:once|twice|(?:${NUMBER}|several|many) times) (?:an?|per|each|every)(?: (?<count>${NUMBER}|other))? (?<unit>minute|hour|day|night|week|fortnight|month|quarter|year|decade)s?`,
   ),
@@ -68,7 +68,7 @@ const PARTS = "(?:morning|afternoon|evening|night)s";
 export const everyNamed: Pattern = {
   rule: "every-named",
   type: "SET",
-  core: /every |each |days\b|weekends|day (?:m|a|e|n)/i,
+  core: ["(every|each) ", "days", "weekends", "day (m|a|e|n)"],
   find: cased(
     `(?:[Ee]very|[Ee]ach)(?: other| second)? (?:(?<weekday>${plain(WEEKDAY)})(?: (?<part>${PART_OF_DAY}))?|(?<month>${plain(MONTH)})|(?<season>${SEASON})|(?<feast>${FEAST})|(?<weekend>weekend))(?! \\d)|(?<days>${DAY_NAME})s|(?<day>${DAY_NAME}) (?<parts>${PARTS})|(?<=\\b(?:[Oo]n|[Aa]t|and|or) )(?<weekends>weekends)|[Ww]eekends(?= and\\b)`,
   ),

@@ -5,7 +5,7 @@ import { NUMBER, numberOf, partOf, unitOf, unitsIn, VAGUE } from "./vocabulary.t
 export const ago: Pattern = {
   rule: "ago",
   type: "DATE",
-  core: /\b(?:ago|back)\b/i,
+  core: [" (ago|back)"],
   find: words(
     `(?:(?:nearly|almost|about|more than|less than|over|some|just|only|at least) )?(?:(?<count>${NUMBER}|an?)|(?<vague>${VAGUE})) (?<unit>days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries|hours?|minutes?)(?: or so)? (?:ago|back)`,
   ),
@@ -20,7 +20,7 @@ export const ago: Pattern = {
 export const steps: Pattern = {
   rule: "step",
   type: "DATE",
-  core: /(?:day|week|month|quarter|year|decade)s? (?:earlier|later|before|after|previously)/i,
+  core: ["(day|week|month|quarter|year|decade)(|s) (earlier|later|before|after|previously)"],
   find: words(
     `(?<count>${NUMBER}|an?) (?<unit>days?|weeks?|months?|quarters?|years?|decades?) (?<way>earlier|later|before(?! \\w)|after that|afterwards?|previously)(?: (?<part>morning|afternoon|evening|night))?`,
   ),
@@ -36,7 +36,10 @@ export const steps: Pattern = {
 export const neighbours: Pattern = {
   rule: "step",
   type: "DATE",
-  core: /(?:next|following|previous|preceding|same|that|very) (?:day|week|month|year|morning|evening|night|afternoon)|in the day/i,
+  core: [
+    "(next|following|previous|preceding|same|that|very) (day|week|month|year|morning|evening|night|afternoon)",
+    "in the day",
+  ],
   find: words(
     "(?:earlier|later|late|early) in the (?<same>day)|(?:(?:earlier|later|early|late) )?(?:the )?(?<next>next|following|previous|preceding|same|very same|that same|that|that very) (?<one>day|week|month|year|morning|evening|night|afternoon)(?! (?:old|period))(?: (?<part>morning|afternoon|evening|night))?",
   ),

@@ -30,9 +30,6 @@ const ORDINALS =
 /** Pieces of patterns. All are for the flag `i`, and begin and end with a word. */
 export const UNIT =
   "(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries)";
-/** What is in every expression with a unit or a month: cheap to look for. */
-export const UNITS = /day|week|month|year|hour|minute|second|quarter|decade|centur|fortnight/i;
-export const MONTHS = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
 const TEN = `(?:${TENS.slice(2).join("|")})`;
 const ONE = `(?:${SMALL.slice(1).join("|")})`;
 /** A cardinal in words or digits: "18", "two", "twenty-five", "2 1/2", "1.5". */

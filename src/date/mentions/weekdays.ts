@@ -13,7 +13,7 @@ const RANGE = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:through|thru|to|
 export const weekdays: Pattern = {
   rule: "weekday",
   type: "DATE",
-  core: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
+  core: ["(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"],
   find: cased(
     `${MODIFIER}(?:(?<before>[Nn]oon|[Mm]idnight) (?:on )?)?(?:[Tt]he (?<partOf>morning|afternoon|evening|night) of )?${DIRECTION}(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?<part>${PART_OF_DAY}))?(?!s)`,
   ),

@@ -7,7 +7,7 @@ import { MONTH, YEAR } from "./vocabulary.ts";
 export const weeksOf: Pattern = {
   rule: "week-of",
   type: "DATE",
-  core: /[Ww]eek (?:of|b|s)/,
+  core: ["week (of|beginning|starting)"],
   find: cased(
     `(?:[Tt]he )?[Ww]eek (?:of|beginning|starting) (?:(?<month>${MONTH}) (?<day>[0-3]?\\d)|(?<day2>[0-3]?\\d) (?<month2>${MONTH}))(?:st|nd|rd|th)?(?:,? (?<year>${YEAR}))?`,
   ),

@@ -14,7 +14,7 @@ const MODIFIER =
 export const years: Pattern = {
   rule: "year",
   type: "DATE",
-  core: /\d{4}/,
+  core: ["0000"],
   find: cased(
     `${NO_YEAR_BEFORE}(?:${MODIFIER}|[Pp](?:ost|re)-)(?:[Ff]iscal (?:year )?|(?:the )?year )?(?<year>${YEAR})${NO_YEAR_AFTER}(?!s)`,
   ),
@@ -25,7 +25,7 @@ export const years: Pattern = {
 export const fiscalYears: Pattern = {
   rule: "fiscal-year",
   type: "DATE",
-  core: /FY/,
+  core: ["FY"],
   find: cased("FY ?['’]?(?:(?<year>(?:19|20)\\d{2})|(?<short>\\d{2}))(?![\\d%]|[.,]\\d)"),
   read: ({ year, short = "" }) =>
     year ? { kind: "fixed", value: year } : { kind: "short-year", year: short },
@@ -35,7 +35,7 @@ export const fiscalYears: Pattern = {
 export const spanEnds: Pattern = {
   rule: "span-end",
   type: "DATE",
-  core: /\d{4}[-–/]\d\d/,
+  core: ["0000(-|/)00"],
   find: cased("(?<=(?<![\\d$-])(?<century>1[0-9]|20)\\d{2}[-–/])(?<year>\\d{2})(?![\\d%]|[-–/.,:]\\d)"),
   read: ({ century = "", year = "" }) => ({ kind: "fixed", value: `${century}${year}` }),
 };
@@ -44,7 +44,7 @@ export const spanEnds: Pattern = {
 export const shortYears: Pattern = {
   rule: "short-year",
   type: "DATE",
-  core: /['’]\d\d/,
+  core: ["'00"],
   find: cased(
     "(?<=\\b(?:in|since|of|until|by|from|early|late|mid|summer|spring|fall|winter) )['’](?<year>\\d{2})(?!s)",
   ),
@@ -55,7 +55,7 @@ export const shortYears: Pattern = {
 export const spokenYears: Pattern = {
   rule: "spoken-year",
   type: "DATE",
-  core: /eighteen|nineteen|twenty|thousand/i,
+  core: ["(eighteen|nineteen|twenty) (t|e|n|f|s)", "year two thousand"],
   find: words(
     "(?:the year )?(?:(?<century>eighteen|nineteen|twenty) (?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?<=year )two thousand)",
   ),

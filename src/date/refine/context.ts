@@ -1,11 +1,11 @@
-import { DateTime } from "luxon";
 import type { Direction, Meaning } from "../mentions/meaning.ts";
+import { type Day, dayIn, mondayOf } from "./day.ts";
 
 /** What is known so far while a text is read from its start. */
 export interface Context {
-  readonly reference: DateTime;
+  readonly reference: Day;
   /** The article's day, also where a story counts from what it spoke of last. */
-  readonly written: DateTime;
+  readonly written: Day;
   /** The value that was spoken of last, to which "a year earlier" and "that day" refer. */
   readonly last: string | null;
   /** How many days of the past a day of the future has to be nearer than, to be meant. */
@@ -24,9 +24,6 @@ export const EVEN = 1;
 /** The same behind a word that looks ahead, such as "until". */
 const AHEAD = 0.5;
 
-/** Both days are of UTC, which has none of 23 hours; Luxon's own difference takes far longer. */
-const DAY = 86_400_000;
-
 /**
  * Words before the date say on which side it lies: then the other side is far away. A story goes
  * on as it is told, whatever its verbs.
@@ -37,27 +34,20 @@ export function leaning(context: Context, side: Direction | undefined): Context 
   return side === -1 ? { ...context, future: Number.MAX_SAFE_INTEGER } : context;
 }
 
-/** Of some days the one nearest to the reference, where a future day counts for more. */
-export function nearest({ reference, future }: Context, dates: readonly DateTime[]): DateTime {
-  const away = (date: DateTime) => {
-    if (!date.isValid) return Infinity;
-    const days = (date.toMillis() - reference.toMillis()) / DAY;
-    return days > 0 ? days * future : -days;
+/** Of some days the one nearest to the reference, where a future day counts for more; null for none. */
+export function nearest({ reference, future }: Context, days: readonly (Day | null)[]): Day | null {
+  const away = ({ number }: Day) => {
+    const distance = number - reference.number;
+    return distance > 0 ? distance * future : -distance;
   };
-  return dates.reduce((best, next) => (away(next) < away(best) ? next : best), dates[0] ?? reference);
+  return days.reduce((best, next) => (next && (!best || away(next) < away(best)) ? next : best), null);
 }
 
-export const iso = (date: DateTime) => date.toISODate() ?? "";
-export const pad = (number: number, length = 2) => String(number).padStart(length, "0");
-export const weekOf = ({ weekYear, weekNumber }: DateTime) => `${weekYear}-W${pad(weekNumber)}`;
-
 /** The first day that a value can mean, as far as it names one. */
-export function firstDay(value: string): DateTime | null {
+export function firstDay(value: string): Day | null {
   const [, year, month = "1", day = "1"] =
     /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T|-Q|-[SFH]|-WI|$)/.exec(value) ?? [];
+  if (year !== undefined) return dayIn(Number(year), Number(month), Number(day));
   const week = /^(\d{4})-W(\d{2})$/.exec(value);
-  const date = week
-    ? DateTime.fromObject({ weekYear: Number(week[1]), weekNumber: Number(week[2]) }, { zone: "utc" })
-    : DateTime.utc(Number(year), Number(month), Number(day));
-  return date.isValid ? date : null;
+  return week ? mondayOf(Number(week[1]), Number(week[2])) : null;
 }

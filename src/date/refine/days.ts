@@ -1,6 +1,7 @@
-import { DateTime } from "luxon";
+import { pad } from "../calendar.ts";
 import type { Direction } from "../mentions/meaning.ts";
-import { type Context, firstDay, iso, leaning, nearest, type Of, pad, weekOf } from "./context.ts";
+import { type Context, firstDay, leaning, nearest, type Of } from "./context.ts";
+import { type Day, dayIn, iso, plusDays, weekday as weekdayOf, weekOf } from "./day.ts";
 import { feastDay } from "./feasts.ts";
 
 /** Nobody names the weekday of a day that is nearly a year away: then it is a slip of the pen in a near one. */
@@ -12,19 +13,20 @@ export function dayValue(
   context: Context,
 ): string {
   const { reference } = context;
-  const of = (y: number) => DateTime.utc(y, month, day);
+  const of = (y: number) => dayIn(y, month, day);
   const known = year ?? namedYear({ yearShift, spoken }, context);
   const start = follows ? spokenTime(context) : null;
   if (known === null && start) {
     const same = of(start.year);
-    return `${iso(same < start ? of(start.year + 1) : same)}${time}`;
+    const next = same && same.number < start.number ? of(start.year + 1) : same;
+    return next ? `${iso(next)}${time}` : "";
   }
   const around = [-1, 0, 1].map((shift) => of(reference.year + shift));
-  const isNear = (found: DateTime) => Math.abs(found.diff(reference, "days").days) <= NAMED_WITH_WEEKDAY;
-  const agreeing = around.filter((found) => found.weekday === weekday && isNear(found));
+  const isNear = ({ number }: Day) => Math.abs(number - reference.number) <= NAMED_WITH_WEEKDAY;
+  const agreeing = around.filter((found) => found && weekdayOf(found) === weekday && isNear(found));
   const date =
     known !== null ? of(known) : nearest(leaning(context, side), agreeing.length > 0 ? agreeing : around);
-  return date.isValid ? `${iso(date)}${time}` : `${year ?? "XXXX"}-${pad(month)}-${pad(day)}${time}`;
+  return date ? `${iso(date)}${time}` : `${year ?? "XXXX"}-${pad(month)}-${pad(day)}${time}`;
 }
 
 /** The year of "June last year" and "June of that year"; null where nothing names one. */
@@ -37,7 +39,7 @@ function namedYear(
 }
 
 /** The day or month that the start of a range named. */
-function spokenTime({ last }: Context): DateTime | null {
+function spokenTime({ last }: Context): Day | null {
   return last !== null && /^\d{4}-\d{2}(?!\d*T)/.test(last) ? firstDay(last) : null;
 }
 
@@ -61,8 +63,10 @@ export function monthValue(
   if (direction === -1) return of(reference.year - (month >= reference.month ? 1 : 0));
   if (direction === 1) return of(reference.year + (month <= reference.month ? 1 : 0));
   if (direction === 0) return of(reference.year);
-  const middle = [-1, 0, 1].map((shift) => DateTime.utc(reference.year + shift, month, 15));
-  return of(nearest({ ...leaning(context, side), reference: reference.set({ day: 15 }) }, middle).year);
+  const middle = (year: number, month: number) => dayIn(year, month, 15);
+  const years = [-1, 0, 1].map((shift) => middle(reference.year + shift, month));
+  const own = middle(reference.year, reference.month) ?? reference;
+  return of(nearest({ ...leaning(context, side), reference: own }, years)?.year ?? reference.year);
 }
 
 /**
@@ -74,14 +78,14 @@ export function weekdayValue(
   { reference, last }: Context,
 ): string {
   const from = (spoken && last !== null ? spokenDay(last) : null) ?? reference;
-  const back = (from.weekday - weekday + 7) % 7;
+  const back = (weekdayOf(from) - weekday + 7) % 7;
   const ahead = direction ?? (side === 1 ? 0 : null);
   const date =
     ahead === 1
-      ? from.plus({ days: 7 - back })
+      ? plusDays(from, 7 - back)
       : ahead === 0
-        ? from.plus({ days: back === 0 ? 0 : 7 - back })
-        : from.minus({ days: ahead === -1 && back === 0 ? 7 : back });
+        ? plusDays(from, back === 0 ? 0 : 7 - back)
+        : plusDays(from, ahead === -1 && back === 0 ? -7 : -back);
   return `${iso(date)}${time}`;
 }
 
@@ -94,10 +98,10 @@ export function feastValue({ feast, week, year, direction }: Of<"feast">, contex
   return week ? weekOf(date) : iso(date);
 }
 
-function feastNear(feast: string, direction: Direction, context: Context): DateTime {
+function feastNear(feast: string, direction: Direction, context: Context): Day {
   const { reference } = context;
   const days = [-1, 0, 1].map((shift) => feastDay(feast, reference.year + shift));
-  const before = days.filter((day) => day < reference).at(-1);
-  const after = days.find((day) => day > reference);
-  return (direction === -1 ? before : direction === 1 ? after : null) ?? nearest(context, days);
+  const before = days.filter((day) => day.number < reference.number).at(-1);
+  const after = days.find((day) => day.number > reference.number);
+  return (direction === -1 ? before : direction === 1 ? after : null) ?? nearest(context, days) ?? reference;
 }

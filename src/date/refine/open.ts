@@ -1,6 +1,6 @@
-import { DateTime } from "luxon";
+import { pad } from "../calendar.ts";
 import type { Meaning } from "../mentions/meaning.ts";
-import { pad, weekOf } from "./context.ts";
+import { dayIn, weekOf } from "./day.ts";
 import { openFeast } from "./feasts.ts";
 import { openEndedQuarter } from "./quarters.ts";
 
@@ -48,6 +48,6 @@ export function openValue(meaning: Meaning): string {
 
 /** With its year the words say which week it is. */
 function openWeek(year: number | null, month: number, day: number): string {
-  const date = year === null ? null : DateTime.utc(year, month, day);
-  return date?.isValid ? weekOf(date) : `${year ?? "XXXX"}-WXX`;
+  const date = year === null ? null : dayIn(year, month, day);
+  return date ? weekOf(date) : `${year ?? "XXXX"}-WXX`;
 }

@@ -1,5 +1,6 @@
-import { DateTime } from "luxon";
-import { type Context, nearest, type Of, pad, weekOf } from "./context.ts";
+import { pad } from "../calendar.ts";
+import { type Context, nearest, type Of } from "./context.ts";
+import { dayIn, plusDays, weekday, weekOf } from "./day.ts";
 
 /** The month that each season begins in, of the northern year. */
 const STARTS: Readonly<Record<Of<"season">["season"], number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -13,10 +14,10 @@ export function seasonValue({ season, year, direction }: Of<"season">, context: 
   if (direction === -1) return of(reference.year - (starts + 2 >= reference.month ? 1 : 0));
   if (direction === 1) return of(reference.year + (starts <= reference.month ? 1 : 0));
   if (direction === 0) return of(reference.year);
-  const middle = [-1, 0, 1].map((shift) =>
-    DateTime.utc(reference.year + shift, starts, 15).plus({ months: 1 }),
-  );
-  return of(nearest(context, middle).minus({ months: 1 }).year);
+  // Winter's middle is in the next year.
+  const [later, middle] = starts === 12 ? [1, 1] : [0, starts + 1];
+  const middles = [-1, 0, 1].map((shift) => dayIn(reference.year + shift + later, middle, 15));
+  return of((nearest(context, middles)?.year ?? reference.year + later) - later);
 }
 
 /** A half is of the year it names, else of the article's. */
@@ -26,8 +27,8 @@ export function halfValue({ half, year, yearShift }: Of<"half">, { reference }: 
 
 /** Until Wednesday "the weekend" is the last one, from Thursday on the next. */
 export function weekendValue({ direction }: Of<"weekend">, { reference }: Context): string {
-  const weeks = direction ?? (reference.weekday < 4 ? -1 : 0);
-  return `${weekOf(reference.plus({ weeks }))}-WE`;
+  const weeks = direction ?? (weekday(reference) < 4 ? -1 : 0);
+  return `${weekOf(plusDays(reference, 7 * weeks))}-WE`;
 }
 
 /** Years of two digits are of the past, or of the next few years. */

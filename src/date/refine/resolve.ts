@@ -1,7 +1,7 @@
-import { DateTime } from "luxon";
 import type { TimeExpression, TimexType } from "../../records.ts";
 import type { Meaning } from "../mentions/meaning.ts";
 import type { Found } from "../mentions/pattern.ts";
+import { firstDay } from "./context.ts";
 import { isNarrative } from "./narrative.ts";
 import { openValue } from "./open.ts";
 import { isSpoken, newsContext, spokenOf, storyContext } from "./spoken.ts";
@@ -16,7 +16,7 @@ export type Mention = Omit<TimeExpression, "edtf">;
  * only what the words say, with `X` for the rest.
  */
 export function resolveMentions(found: readonly Found[], reference: string | null): Mention[] {
-  const day = reference === null ? null : DateTime.fromISO(reference, { zone: "utc", locale: "en" });
+  const day = reference === null ? null : firstDay(reference);
   const narrative = isNarrative(found);
   let last: string | null = null;
   return found.map(({ meaning, start, end, text, rule, type }, index) => {

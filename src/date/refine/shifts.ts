@@ -1,6 +1,7 @@
-import type { DateTime } from "luxon";
+import { pad } from "../calendar.ts";
 import type { Unit } from "../mentions/vocabulary.ts";
-import { type Context, firstDay, iso, type Of, pad, weekOf } from "./context.ts";
+import { type Context, firstDay, type Of } from "./context.ts";
+import { type Day, iso, plusDays, plusMonths, quarterOf, weekOf } from "./day.ts";
 
 /** "a year ago" in a report on a quarter is that quarter's, a year before. */
 export function shiftValue({ unit, count, time, ago }: Of<"shift">, { reference, last }: Context): string {
@@ -21,24 +22,24 @@ function quarterAway(last: string | null, years: number): string | null {
 }
 
 /** A day, week, month or year so far from a day, as exact as its unit. */
-function shifted(from: DateTime, unit: Unit, count: number, time = ""): string {
+function shifted(from: Day, unit: Unit, count: number, time = ""): string {
   switch (unit) {
     case "S":
     case "TM":
     case "TH":
       return iso(from);
     case "D":
-      return `${iso(from.plus({ days: count }))}${time}`;
+      return `${iso(plusDays(from, count))}${time}`;
     case "W":
-      return weekOf(from.plus({ weeks: count }));
+      return weekOf(plusDays(from, 7 * count));
     case "M":
-      return iso(from.plus({ months: count })).slice(0, 7);
+      return iso(plusMonths(from, count)).slice(0, 7);
     case "Q": {
-      const date = from.plus({ months: 3 * count });
-      return `${pad(date.year, 4)}-Q${date.quarter}`;
+      const date = plusMonths(from, 3 * count);
+      return `${pad(date.year, 4)}-Q${quarterOf(date)}`;
     }
     case "Y":
-      return pad(from.plus({ months: Math.round(12 * count) }).year, 4);
+      return pad(plusMonths(from, Math.round(12 * count)).year, 4);
     case "E":
       return pad(from.year + 10 * count, 4).slice(0, 3);
     case "C":

@@ -1,19 +1,19 @@
-import type { DateTime } from "luxon";
 import type { TimexType } from "../../records.ts";
 import type { Meaning } from "../mentions/meaning.ts";
 import { type Context, EVEN, firstDay, NEWS_FUTURE, STORY_FUTURE } from "./context.ts";
+import { type Day, plusMonths } from "./day.ts";
 
 /** What news counts from: the article's day; null where nobody knows it. */
-export const newsContext = (last: string | null, day: DateTime | null): Context | null =>
+export const newsContext = (last: string | null, day: Day | null): Context | null =>
   day && { reference: day, written: day, last, future: NEWS_FUTURE, isStory: false };
 
 /** A story counts from what it spoke of last; of a year that it spoke of, a day or month is one of its own. */
-export function storyContext(last: string | null, { kind }: Meaning, day: DateTime | null): Context | null {
+export function storyContext(last: string | null, { kind }: Meaning, day: Day | null): Context | null {
   const from = last === null ? null : firstDay(last);
   if (from === null) return null;
   const written = day ?? from;
   if (/^\d{4}$/.test(last ?? "") && /^(?:day|month|week|season|feast)$/.test(kind))
-    return { reference: from.plus({ months: 6 }), written, last, future: EVEN, isStory: true };
+    return { reference: plusMonths(from, 6), written, last, future: EVEN, isStory: true };
   return { reference: from, written, last, future: STORY_FUTURE, isStory: true };
 }
 

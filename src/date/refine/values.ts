@@ -1,5 +1,6 @@
 import type { Meaning } from "../mentions/meaning.ts";
 import type { Context } from "./context.ts";
+import { iso } from "./day.ts";
 import { dayValue, feastValue, monthValue, weekdayValue, weekValue } from "./days.ts";
 import { openValue } from "./open.ts";
 import { decadeValue, halfValue, seasonValue, shortYearValue, weekendValue } from "./periods.ts";
@@ -40,7 +41,7 @@ export function timexValue(meaning: Meaning, context: Context): string {
     case "then":
       return context.last ?? openValue(meaning);
     case "time":
-      return `${dayOf(context.last) ?? context.reference.toISODate()}${meaning.time}`;
+      return `${dayOf(context.last) ?? iso(context.reference)}${meaning.time}`;
     case "feast":
       return feastValue(meaning, context);
   }

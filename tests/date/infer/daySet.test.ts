@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { existingDay } from "../../../src/date/infer/calendar.ts";
+import { existingDay, isoDay, weekdayOf } from "../../../src/date/calendar.ts";
 import {
   ALL_DAYS,
   between,
@@ -12,11 +12,9 @@ import {
   holdsDay,
   hull,
   intersection,
-  isoDay,
   type Span,
   sameDays,
   union,
-  weekdayOf,
 } from "../../../src/date/infer/daySet.ts";
 
 /** Days of 1500 to 2499, which is more than newspapers have. */

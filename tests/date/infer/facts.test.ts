@@ -170,6 +170,6 @@ event,A fire,fire,1999,`;
       problems.map(({ excerpt }) => excerpt),
       ["spring to 1999", "1999 to 1998", "1999-02-30"],
     );
-    assert.deepEqual([...value.keys()], ["fire"]);
+    assert.deepEqual([...value.beginnings.keys()], ["fire"]);
   });
 });

@@ -34,6 +34,20 @@ export function civilOf(number: number): { year: number; month: number; day: num
   };
 }
 
+/** `YYYY-MM-DD` of a number of days since 1970-01-01. */
+export function isoDay(number: number): string {
+  const { year, month, day } = civilOf(number);
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+}
+
+/** A number with so many digits at least. */
+export const pad = (number: number, length = 2) => String(number).padStart(length, "0");
+
+/** ISO weekday, 1 (Monday) to 7; 1970-01-01 was a Thursday. */
+export function weekdayOf(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
 /** A day of the calendar that there is; null for 30 February. */
 export function existingDay(year: number, month: number, day: number): number | null {
   const number = dayOf(year, month, day);

@@ -1,0 +1,63 @@
+import { civilOf, dayOf, existingDay, isoDay, pad, weekdayOf } from "../calendar.ts";
+
+/**
+ * A day of the calendar. Values are worked out for each expression of a text, most of them from
+ * both ends of a span: with a date library that took half of the time that dating takes.
+ */
+export interface Day {
+  /** Days since 1970-01-01. */
+  readonly number: number;
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+}
+
+export function dayAt(number: number): Day {
+  const { year, month } = civilOf(number);
+  return { number, year, month };
+}
+
+/** Null for a day that no calendar has. */
+export function dayIn(year: number, month: number, day: number): Day | null {
+  const number = existingDay(year, month, day);
+  return number === null ? null : { number, year, month };
+}
+
+/** The last day of a month, as the first of the next one less one. */
+export function lastOf({ year, month }: Pick<Day, "year" | "month">): Day {
+  return dayAt((month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) - 1);
+}
+
+/** A part of a day is one that has begun. */
+export const plusDays = ({ number }: Day, days: number) => dayAt(Math.floor(number + days));
+
+/** How many days a part of a month is taken for. */
+const MONTH = 30;
+
+/** So many months away the same day of the month, or its last where it has no such day. */
+export function plusMonths({ number, year, month }: Day, months: number): Day {
+  const whole = Math.trunc(months);
+  const index = year * 12 + month - 1 + whole;
+  const to = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+  const moved = dayIn(to.year, to.month, civilOf(number).day) ?? lastOf(to);
+  return whole === months ? moved : plusDays(moved, (months - whole) * MONTH);
+}
+
+export const iso = ({ number }: Day) => isoDay(number);
+export const quarterOf = ({ month }: Day) => Math.ceil(month / 3);
+/** ISO weekday, 1 (Monday) to 7. */
+export const weekday = ({ number }: Day) => weekdayOf(number);
+
+/** The ISO week of a day, which is of the year that its Thursday is of: `2024-W45`. */
+export function weekOf({ number }: Day): string {
+  const thursday = number - weekdayOf(number) + 4;
+  const { year } = civilOf(thursday);
+  return `${year}-W${pad(Math.floor((thursday - dayOf(year, 1, 1)) / 7) + 1)}`;
+}
+
+/** The Monday of an ISO week; null where the year has no such week. */
+export function mondayOf(weekYear: number, week: number): Day | null {
+  const fourth = dayOf(weekYear, 1, 4);
+  const monday = dayAt(fourth - weekdayOf(fourth) + 1 + 7 * (week - 1));
+  return weekOf(monday) === `${weekYear}-W${pad(week)}` ? monday : null;
+}
