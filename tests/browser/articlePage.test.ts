@@ -53,7 +53,10 @@ describe("browser: an article on paper", () => {
       const top = (selector: string) =>
         page.locator(selector).evaluate((it) => it.getBoundingClientRect().top);
       const tops = [await top("#cite"), await top(".hash"), await top("#dating")];
-      assert.deepEqual(tops, tops.toSorted((a, b) => a - b));
+      assert.deepEqual(
+        tops,
+        tops.toSorted((a, b) => a - b),
+      );
     }));
 
   test("has its words with their numbers, and nothing to be clicked", () =>
