@@ -7,6 +7,7 @@ import { buildAssets } from "./assets.ts";
 import { writeCitations } from "./citationFiles.ts";
 import { readEntries } from "./entries.ts";
 import { siteOf } from "./site.ts";
+import { writeSocialImage } from "./social/picture.ts";
 
 /** The project's own folder, which Eleventy has to run in. */
 export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
@@ -35,8 +36,8 @@ export interface EleventyConfig {
 }
 
 /**
- * Renders the entries on disk into the site, writes the articles' citations beside their pages,
- * and bundles what the pages load.
+ * Renders the entries on disk into the site, writes the articles' citations beside their pages
+ * and the site's picture, and bundles what the pages load.
  * @returns how many pages were written.
  * @throws when a template fails or an entry can't be read.
  */
@@ -53,6 +54,7 @@ export async function buildSite(options: SiteOptions): Promise<number> {
   eleventy.disableLogger();
   const [, pages] = await eleventy.write();
   writeCitations(site, folderOutput(options.site));
+  await writeSocialImage(site, options.site);
   await buildAssets(join(PROJECT, "public/css/site.css"), join(PROJECT, "src/browser"), options.site);
   return pages.length;
 }

@@ -15,6 +15,8 @@ export const dayPath = (day: string) => `/${day.replaceAll("-", "/")}/`;
 export const sometimePath = (period: string) => `/${period.replace("-", "/")}/some-time/`;
 /** Where a day stands on its month's page. */
 export const dayAnchor = (day: string) => `d${day.slice(8)}`;
+/** The picture that stands for the whole site. */
+export const SOCIAL_IMAGE = "/assets/social.png";
 export const ON_THIS_DAY_PATH = "/on-this-day/";
 /** @param monthDay `MM-DD` */
 export const onThisDayPath = (monthDay: string) => `${ON_THIS_DAY_PATH}${monthDay}/`;

@@ -1,6 +1,7 @@
 import { type Html, html } from "../../src/site/html.ts";
 import { absolute, href, type Site } from "../../src/site/site.ts";
-import { BROWSE_PATH } from "../../src/site/urls.ts";
+import { HEIGHT, WIDTH } from "../../src/site/social/card.ts";
+import { BROWSE_PATH, SOCIAL_IMAGE } from "../../src/site/urls.ts";
 
 /** What the frame of a page needs to know of it. */
 export interface Page {
@@ -13,6 +14,8 @@ export interface Page {
   readonly section: "timeline" | "browse" | "search" | "about" | null;
   /** Scripts of `assets/` that it loads. */
   readonly scripts?: readonly string[];
+  /** What sites that show a link to it call it; a website where nothing is said. */
+  readonly type?: "article";
   /** What only this page has in its head. */
   readonly head?: Html;
 }
@@ -33,7 +36,19 @@ const POLICY = [
   "base-uri 'none'",
 ].join("; ");
 
-const FONT = "/assets/source-serif-4-latin-wght-normal.woff2";
+/** The text’s and the headings’. */
+const FONTS = [400, 500].map((weight) => `/assets/source-serif-4-latin-${weight}-normal.woff2`);
+
+/** What other sites show beside a link to the page (the Open Graph protocol); addresses only where they are known. */
+function openGraph(site: Site, { description, path, type }: Page, title: string): Html {
+  const [address, image] = [absolute(site, path), absolute(site, SOCIAL_IMAGE)];
+  return html`<meta property="og:type" content="${type ?? "website"}">
+<meta property="og:site_name" content="${site.archive.title}">
+<meta property="og:title" content="${title}">
+${description && html`<meta property="og:description" content="${description}">`}
+${address && html`<meta property="og:url" content="${address}">`}
+${image && html`<meta property="og:image" content="${image}"><meta property="og:image:width" content="${WIDTH}"><meta property="og:image:height" content="${HEIGHT}"><meta property="og:image:alt" content="${site.archive.title}"><meta name="twitter:card" content="summary_large_image">`}`;
+}
 
 /** The frame that all pages share. */
 export function base(site: Site, page: Page, main: Html): string {
@@ -52,9 +67,10 @@ export function base(site: Site, page: Page, main: Html): string {
 ${page.description && html`<meta name="description" content="${page.description}">`}
 <meta name="color-scheme" content="light dark">
 ${canonical && html`<link rel="canonical" href="${canonical}">`}
+${openGraph(site, page, title)}
 ${page.head ?? ""}
 <link rel="icon" href="${href(site, "/icons/favicon.svg")}" type="image/svg+xml">
-<link rel="preload" href="${href(site, FONT)}" as="font" type="font/woff2" crossorigin>
+${FONTS.map((font) => html`<link rel="preload" href="${href(site, font)}" as="font" type="font/woff2" crossorigin>`)}
 <link rel="stylesheet" href="${href(site, "/assets/site.css")}">
 ${(page.scripts ?? []).map((script) => html`<script type="module" src="${href(site, `/assets/${script}`)}"></script>`)}
 </head>

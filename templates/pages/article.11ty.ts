@@ -48,6 +48,7 @@ ${url && html`<p class="published">First published at <a href="${url}" rel="exte
 </div>
 ${articleNeighbours(article, site)}`;
   const page = {
+    type: "article",
     title: article.title,
     description: article.summary,
     path: articlePath(article.id),
