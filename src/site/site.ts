@@ -7,6 +7,7 @@ import { type NamePage, namePages } from "./namePages.ts";
 import {
   FOUND_KINDS,
   GIVEN_KINDS,
+  type GivenKind,
   type IndexPage,
   indexPages,
   NAME_KINDS,
@@ -42,6 +43,8 @@ export interface Site {
   readonly names: Readonly<Record<NameKind, readonly Name[]>>;
   /** The page of a name that an article's text has. */
   readonly foundName: FoundNames["of"];
+  /** Where each source, author and tag has its page. */
+  readonly namePaths: Readonly<Record<GivenKind, ReadonlyMap<string, string>>>;
   readonly indexes: readonly IndexPage[];
   /** The pages of what the texts name: each person, place and organisation. */
   readonly found: readonly NamePage[];
@@ -105,6 +108,11 @@ export function siteOf(
     names,
     foundName: found.of,
     found: FOUND_KINDS.flatMap((kind) => names[kind].flatMap(namePages)),
+    namePaths: {
+      sources: pathsOf(names.sources),
+      authors: pathsOf(names.authors),
+      tags: pathsOf(names.tags),
+    },
     indexes: NAME_KINDS.flatMap((kind) => indexPages(names[kind])),
     lists: lists.flatMap(pagesOf),
     around: {
@@ -114,6 +122,10 @@ export function siteOf(
       month: neighbours(months, ({ month }) => month),
     },
   };
+}
+
+function pathsOf(names: readonly Name[]): ReadonlyMap<string, string> {
+  return new Map(names.map(({ name, path }) => [name, path]));
 }
 
 const idOf = ({ id }: SiteArticle) => id;
