@@ -2,7 +2,7 @@ import { acronym } from "./acronym.ts";
 import { readAgain, type Unread } from "./again.ts";
 import { fullName } from "./fullName.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { headedOrganisation } from "./headedOrganisation.ts";
+import { headedOrganisation, pairedOrganisation } from "./headedOrganisation.ts";
 import { ampersand, knownOrganisation, knownWhole, team } from "./organisations.ts";
 import { firstNameAlone, spokenOf, surnameAlone, titledPerson } from "./people.ts";
 import {
@@ -30,6 +30,7 @@ const RULES: readonly Rule[] = [
   functionWord,
   knownWhole,
   placeOf,
+  pairedOrganisation,
   headedOrganisation,
   otherName,
   knownOrganisation,

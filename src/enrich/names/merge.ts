@@ -46,7 +46,8 @@ export function mergeNames(found: readonly Found[], lists: Gazetteer): NameAnnot
 function quiet(text: string, { names }: Gazetteer): string {
   if (text !== text.toUpperCase() || text.length < 4) return text;
   const form = text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-  return names.get(lookup(form))?.preferred ?? text;
+  // A dateline's town that no list has is one word in capitals.
+  return names.get(lookup(form))?.preferred ?? (/^\p{Lu}{5,}$/u.test(text) ? form : text);
 }
 
 const isFull = (text: string) => /[\s]/.test(text);

@@ -109,6 +109,11 @@ describe("organisations", () => {
       ["The South Korean Ministry of Defense met.", "ORG South Korean Ministry of Defense"],
       ["a fellow at the Seoul Institute for Strategic Studies", "ORG Seoul Institute for Strategic Studies"],
       ["the Nigeria Centre for Disease Control said", "ORG Nigeria Centre for Disease Control"],
+      [
+        "a fine of the U.S. Securities and Exchange Commission",
+        "ORG U.S. Securities and Exchange Commission",
+      ],
+      ["talks of Acme and the Trade Council", "ORG Trade Council"],
       ["a loan from First National Bank of Omaha", "ORG First National Bank of Omaha"],
       ["France’s National Assembly voted", "LOC France", "ORG National Assembly"],
     ]);
