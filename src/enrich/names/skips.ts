@@ -36,7 +36,7 @@ export const otherName: Rule = ({ run, at }) => {
   const end = stretchEnd(run, at);
   for (let to = end; to > at; to -= 1) {
     const word = run.words[to - 1];
-    if (word && OTHER_HEADS.has(word.lower.replace(/\.$/, ""))) {
+    if (word && OTHER_HEADS.has(word.lower)) {
       // "Battle of Tours", "Act of Union": what they are of belongs to them.
       const of =
         run.words[to]?.lower === "of" ? stretchEnd(run, run.words[to + 1]?.link ? to + 2 : to + 1) : to;
