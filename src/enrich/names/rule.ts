@@ -82,10 +82,11 @@ function hyphenated({ lower }: Word): boolean {
 
 /** Whether its neighbours are in capitals too, so that its own say nothing. */
 export function isShouted({ words, headline }: Run, at: number): boolean {
-  const isLoud = (word: Word | undefined) =>
-    word?.capitals === true && word.text.length > 1 && !word.text.includes(".");
   return isLoud(words[at]) && (isLoud(words[at + 1]) || isLoud(words[at - 1]) || headline);
 }
+
+const isLoud = (word: Word | undefined) =>
+  word?.capitals === true && word.text.length > 1 && !word.text.includes(".");
 
 export const previous = ({ before }: Run) => before.at(-1);
 export const next = ({ after }: Run) => after[0];
