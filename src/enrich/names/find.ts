@@ -16,7 +16,7 @@ import {
 } from "./places.ts";
 import type { Place, Reading, Rule } from "./rule.ts";
 import { type Run, runsOf } from "./run.ts";
-import { demonym, functionWord, otherName, sentenceStart, title } from "./skips.ts";
+import { demonym, functionWord, otherName, sentenceStart, storm, title } from "./skips.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import type { Found } from "./types.ts";
 
@@ -32,6 +32,7 @@ const RULES: readonly Rule[] = [
   placeOf,
   pairedOrganisation,
   headedOrganisation,
+  storm,
   otherName,
   knownOrganisation,
   ampersand,

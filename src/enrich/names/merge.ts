@@ -21,7 +21,7 @@ export function mergeNames(found: readonly Found[], lists: Gazetteer): NameAnnot
   );
   const acronyms = longForms([...organisations.values()]);
   const standing = ({ type, text }: Found): string => {
-    if (type === "person") return people.get(personKey(text)) ?? owners.get(folded(text)) ?? text;
+    if (type === "person") return owners.get(folded(text)) ?? people.get(personKey(text)) ?? text;
     const known = lists.names.get(lookup(text.replace(/^[Tt]he\s+/, "")));
     if (known?.type === type) return known.preferred;
     if (type === "place") return quiet(text, lists);
@@ -75,9 +75,17 @@ export function mostWritten(forms: ReadonlyMap<string, number>): string {
 function partOwners(people: ReadonlyMap<string, string>, lists: Gazetteer): Map<string, string> {
   const owners = new Map<string, string | null>();
   for (const name of people.values())
-    for (const part of new Set([...personParts(name, lists), ...middleNames(name)].map(folded)))
+    for (const part of new Set(
+      [...personParts(name, lists), ...middleNames(name), ...lastNames(name)].map(folded),
+    ))
       owners.set(part, owners.has(part) ? null : name);
   return new Map([...owners].flatMap(([part, name]) => (name === null ? [] : [[part, name] as const])));
+}
+
+/** "López Obrador" in "Andrés Manuel López Obrador". */
+function lastNames(name: string): string[] {
+  const words = name.split(/\s+/);
+  return words.length > 3 ? [words.slice(-2).join(" ")] : [];
 }
 
 /** "Lula" in "Luiz Inácio Lula da Silva". */

@@ -16,7 +16,7 @@ export const ORG_HEADS = wordSet(`
   academy polytechnic seminary conservatory faculty club fc f.c. afc a.f.c. united rovers wanderers athletic orchestra
   philharmonic symphony choir ensemble quartet trio band church ministries synod diocese archdiocese hospital clinic hospice museum
   gallery library archives cooperative co-operative syndicate consortium exchange chamber guild fraternity sorority
-  brewery brewers railways railroad railway bhd works team cartel`);
+  center centre brewery brewers railways railroad railway bhd works team cartel`);
 
 /** Heads that are an organisation's only with a name of its own before them, not with any common word. */
 export const WEAK_ORG_HEADS = wordSet(`
@@ -159,7 +159,10 @@ Der Spiegel
 El País
 Newsweek
 Republican Party
-Democratic Party|Democrats
+Democratic Party
+Democrats
+Free Democrats|Free Democratic Party|FDP
+Christian Democratic Union|Christian Democrats|CDU
 Republicans
 Labour Party|Labour
 Conservative Party
