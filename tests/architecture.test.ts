@@ -66,11 +66,17 @@ test("architecture: pure code imports nothing of Node", () => {
   assert.deepEqual(named(impure), []);
 });
 
-test("architecture: what runs in the browser imports nothing from outside of its folder", () => {
-  const foreign = imports.filter(
-    ({ file, target }) => file.startsWith("browser/") && !target.startsWith("browser/"),
-  );
+/** Text functions that build and browser share, so that both make the same of a text. */
+const SHARED = ["site/cite/quotedWords.ts", "site/cite/oneLine.ts"];
+
+test("architecture: what runs in the browser imports nothing from outside of its folder but what it shares", () => {
+  const runs = (path: string) => path.startsWith("browser/") || SHARED.includes(path);
+  const foreign = imports.filter(({ file, target }) => runs(file) && !runs(target));
   assert.deepEqual(named(foreign), []);
+  assert.deepEqual(
+    SHARED.filter((path) => !files.includes(path)),
+    [],
+  );
 });
 
 test("architecture: only the command line touches process", () => {
