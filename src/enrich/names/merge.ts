@@ -1,5 +1,5 @@
 import type { NameAnnotation } from "../../records.ts";
-import { headOf, personParts } from "./forms.ts";
+import { headOf, personParts, shortForms } from "./forms.ts";
 import { type Gazetteer, lookup } from "./gazetteer.ts";
 import { folded, personKey, plainKey } from "./normal.ts";
 import type { Found } from "./types.ts";
@@ -19,7 +19,7 @@ export function mergeNames(found: readonly Found[], lists: Gazetteer): NameAnnot
     found.filter(({ type }) => type === "organisation"),
     plainKey,
   );
-  const acronyms = longForms([...organisations.values()]);
+  const acronyms = longForms([...organisations.values()], lists);
   const standing = ({ type, text }: Found): string => {
     if (type === "person") return owners.get(folded(text)) ?? people.get(personKey(text)) ?? text;
     const known = lists.names.get(lookup(text.replace(/^[Tt]he\s+/, "")));
@@ -96,23 +96,21 @@ const middleNames = (name: string) =>
     .filter((word) => /^\p{Lu}\p{L}{3}/u.test(word));
 
 /** The long form for each acronym, and for each tail ("Ministry of Defense"), where there is only one. */
-function longForms(names: readonly string[]): Map<string, string> {
+function longForms(names: readonly string[], lists: Gazetteer): Map<string, string> {
   const owners = new Map<string, string | null>();
   for (const name of names) {
-    const words = name.split(/\s+/);
-    if (words.length < 2) continue;
-    const capitals = words
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => word.charAt(0))
-      .join("");
-    const all = words.map((word) => word.charAt(0).toUpperCase()).join("");
-    const tails = words
-      .slice(1, -1)
-      .map((_, index) => words.slice(index + 1).join(" "))
-      .filter((tail) => /^\p{Lu}\S+ /u.test(tail));
     const head = headOf(name);
-    for (const form of new Set([capitals, all, ...tails, ...(head ? [head] : [])]))
-      owners.set(form, owners.has(form) ? null : name);
+    const forms = [...shortForms(name, lists), ...tails(name), ...(head ? [head] : [])];
+    for (const form of new Set(forms)) owners.set(form, owners.has(form) ? null : name);
   }
   return new Map([...owners].flatMap(([form, name]) => (name === null ? [] : [[form, name] as const])));
+}
+
+/** "Ministry of Defense" in "South Korean Ministry of Defense": two words or more, from a capital on. */
+function tails(name: string): string[] {
+  const words = name.split(/\s+/);
+  return words
+    .slice(1, -1)
+    .map((_, index) => words.slice(index + 1).join(" "))
+    .filter((tail) => /^\p{Lu}\S+ /u.test(tail));
 }

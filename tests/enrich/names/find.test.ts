@@ -24,7 +24,7 @@ describe("people", () => {
       ["It was said that Prime Minister Ingrid Halvorsen left.", "PER Ingrid Halvorsen"],
       ["They heard Dr. Yuna Lee speak.", "PER Yuna Lee"],
       ["They met harbour analyst Vondra Quill.", "PER Vondra Quill"],
-      ["Tesla CEO Zora Quill resigned.", "ORG Tesla", "PER Zora Quill"],
+      ["Tesla CEO Zora Quill resigned when the year was over.", "ORG Tesla", "PER Zora Quill"],
       ["They asked Deputy Foreign Minister Choi Min-ho.", "PER Choi Min-ho"],
     ]);
   });

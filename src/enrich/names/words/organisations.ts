@@ -83,12 +83,15 @@ Kremlin
 White House
 Downing Street
 Vatican|Holy See
-Congress|U.S. Congress|US Congress
-Senate|U.S. Senate|US Senate
+Congress
+U.S. Congress|US Congress
+Senate
+U.S. Senate|US Senate
 House of Representatives
 House of Commons
 House of Lords
-Supreme Court|U.S. Supreme Court|US Supreme Court
+Supreme Court
+U.S. Supreme Court|US Supreme Court
 U.S. State Department|State Department|US State Department
 U.S. Justice Department|Justice Department|US Justice Department
 Defense Department|Department of Defense
