@@ -3,6 +3,7 @@ import { nameEnd } from "./nameEnd.ts";
 import { isCommon, type Place, type Rule, reading } from "./rule.ts";
 import { knownAt, type Run, type Word } from "./run.ts";
 import { ORG_HEADS } from "./words/organisations.ts";
+import { TITLE_PARTS } from "./words/people.ts";
 
 /** Behind a title: "President Putin", "Dr. Yuna Lee". */
 export const titledPerson: Rule = ({ run, at, titled }) => {
@@ -18,7 +19,7 @@ export const titledPerson: Rule = ({ run, at, titled }) => {
 
 /** Whether a common word is a surname behind a title: "Secretary Rice", but not "President Visits" or "General Office". */
 const isLikely = (run: Run, { text, lower }: Word) =>
-  run.lists.surnames.has(text) || (!run.headline && !ORG_HEADS.has(lower));
+  run.lists.surnames.has(text) || (!run.headline && !ORG_HEADS.has(lower) && !TITLE_PARTS.has(lower));
 
 /** The word of a name that is only one, in small letters but for its first; null for any other. */
 function loneWord({ run, at }: Place): Word | null {

@@ -129,20 +129,16 @@ export function runsOf(text: string, tokens: readonly Token[], headline: boolean
 /** The words of the run that begins at `first`, its first capitalised one at `capital`, and where it ends. */
 function wordsFrom(text: string, tokens: readonly Token[], first: number, capital: number, lists: Gazetteer) {
   const words: Word[] = [];
-  const push = (from: number, to: number, link: boolean) => {
-    const word = wordOf(text, tokens[from], tokens[to - 1], link, lists);
-    if (word) words.push(word);
-  };
-  for (let at = first; at < capital; at += 1) push(at, at + 1, true);
-  let at = capital;
+  let at = first;
+  for (; at < capital; at += 1) words.push(...wordOf(text, tokens[at], tokens[at], true, lists));
   while (at < tokens.length && words.length < MAX_WORDS) {
     const to = wordAt(tokens, at, lists);
-    push(at, to, false);
+    words.push(...wordOf(text, tokens[at], tokens[to - 1], false, lists));
     at = to;
     if (isCapital(tokens[at]) && tokens[at]?.spaced && !tokens[at]?.initial) continue;
     const linked = linkEnd(tokens, at);
     if (linked === at) break;
-    for (; at < linked; at += 1) push(at, at + 1, true);
+    for (; at < linked; at += 1) words.push(...wordOf(text, tokens[at], tokens[at], true, lists));
   }
   return { words, to: at };
 }
@@ -157,19 +153,20 @@ function keyOf(word: string, capitals: boolean, { longest }: Gazetteer): string 
   return key.charAt(0) + key.slice(1).toLowerCase();
 }
 
+/** The word that goes from one token to another: one, or none where they are missing. */
 function wordOf(
   text: string,
   head: Token | undefined,
   last: Token | undefined,
   link: boolean,
   lists: Gazetteer,
-): Word | null {
-  if (!head || !last) return null;
+): Word[] {
+  if (!head || !last) return [];
   const { start, initial, shape } = head;
   const word = text.slice(start, last.end);
   const capitals = shape === "capitals" && head === last;
   const key = keyOf(word, capitals, lists);
-  return { text: word, lower: key.toLowerCase(), key, start, end: last.end, initial, capitals, link };
+  return [{ text: word, lower: key.toLowerCase(), key, start, end: last.end, initial, capitals, link }];
 }
 
 /** The longest name of the lists that begins at a run's word. */

@@ -24,6 +24,7 @@ describe("people", () => {
       ["It was said that Prime Minister Ingrid Halvorsen left.", "PER Ingrid Halvorsen"],
       ["They heard Dr. Yuna Lee speak.", "PER Yuna Lee"],
       ["They met harbour analyst Vondra Quill.", "PER Vondra Quill"],
+      ["Tesla CEO Zora Quill resigned when the year was over.", "ORG Tesla", "PER Zora Quill"],
       ["They asked Deputy Foreign Minister Choi Min-ho.", "PER Choi Min-ho"],
     ]);
   });
@@ -58,6 +59,8 @@ describe("people", () => {
     finds([
       ["The President and the Prime Minister left."],
       ["She published “Corinne” then."],
+      ["In its path, Hurricane Helene grew."],
+      ["On Friday, Duke Energy had no comment."],
       ["Yesterday nobody came. Analysts said so. Officials agreed."],
     ]);
   });
@@ -76,6 +79,7 @@ describe("places", () => {
   test("by heads, beginnings, and what they stand before", () => {
     finds([
       ["They crossed the Quinsam River.", "LOC Quinsam River"],
+      ["They prayed at St. Orvil.", "LOC St. Orvil"],
       ["They climbed Mount Zebulo.", "LOC Mount Zebulo"],
       ["They sailed the Gulf of Tarva.", "LOC Gulf of Tarva"],
       ["A bakery in Millbrook, Vermont, won.", "LOC Millbrook", "LOC Vermont"],
@@ -109,6 +113,11 @@ describe("organisations", () => {
       ["The South Korean Ministry of Defense met.", "ORG South Korean Ministry of Defense"],
       ["a fellow at the Seoul Institute for Strategic Studies", "ORG Seoul Institute for Strategic Studies"],
       ["the Nigeria Centre for Disease Control said", "ORG Nigeria Centre for Disease Control"],
+      [
+        "a fine of the U.S. Securities and Exchange Commission",
+        "ORG U.S. Securities and Exchange Commission",
+      ],
+      ["talks of Acme and the Trade Council", "ORG Trade Council"],
       ["a loan from First National Bank of Omaha", "ORG First National Bank of Omaha"],
       ["France’s National Assembly voted", "LOC France", "ORG National Assembly"],
     ]);

@@ -22,6 +22,15 @@ describe("names of one article", () => {
     assert.deepEqual(merged("Judge Mary Brown sentenced John Brown to six years. Brown wept."), []);
   });
 
+  test("the last two words, and a name from the middle", () => {
+    assert.deepEqual(
+      merged(
+        "President Luiz Inácio Lula da Silva and President Andrés Manuel López Obrador met. Then López Obrador and Lula left.",
+      ),
+      ["López Obrador = Andrés Manuel López Obrador", "Lula = Luiz Inácio Lula da Silva"],
+    );
+  });
+
   test("spellings of one full name", () => {
     assert.deepEqual(merged("Kim Jong Un came. The leader Kim Jong-un left. Kim Jong Un waved."), [
       "Kim Jong-un = Kim Jong Un",
