@@ -1,0 +1,67 @@
+/** Verbs that report what somebody said, by their base forms; all are regular. */
+const REGULAR =
+  "accept acknowledge add admit advise affirm agree allege announce answer appeal argue assert assure boast caution claim comment complain concede conclude confess confirm confide contend continue counter cry declare deny disclose emphasize emphasise estimate exclaim explain express greet hint implore indicate inform insist interject joke lament maintain mention muse mutter note object observe opine order plead pledge point_out post proclaim promise protest quip reaffirm reason recall recount reiterate remark remind reply report respond reveal shout signal state stress suggest suspect testify tweet underline underscore urge vow warn whisper wonder yell".split(
+    " ",
+  );
+
+/** Those whose forms are not, and those that change a letter. */
+const IRREGULAR =
+  "said says saying told tells telling thought thinks thinking wrote writes written writing asked asks asking spoke speaks speaking swore swears swearing believed believes believing found finds predicted predicts predicting forecast forecasts forecasting cited cites citing ruled quoted".split(
+    " ",
+  );
+
+/** Base forms that stand after a plural: "analysts say", "they warn". Others are mostly nouns. */
+const PLURAL =
+  "say tell claim warn argue believe insist add estimate suggest note think agree fear predict".split(" ");
+
+/** Verbs that give a thing a name: "what he called a “sham”". */
+const NAMING =
+  "call label labell describe term dub brand hail praise denounce condemn criticise criticize decry dismiss slam blast mock welcome deplore characterise characterize portray reject demand convey voice".split(
+    " ",
+  );
+
+const VOWEL_END = /e$/;
+const Y_END = /([^aeiou])y$/;
+
+/** The inflected forms of a regular verb: third person, past, participle. */
+function forms(verb: string): string[] {
+  const [base = "", particle = ""] = verb.split("_");
+  const after = particle && ` ${particle}`;
+  if (VOWEL_END.test(base))
+    return [`${base}s`, `${base}d`, `${base.slice(0, -1)}ing`].map((form) => form + after);
+  if (Y_END.test(base)) return [base.replace(Y_END, "$1ies"), base.replace(Y_END, "$1ied"), `${base}ing`];
+  const third = /(?:s|sh|ch|x|o)$/.test(base) ? `${base}es` : `${base}s`;
+  return [third, `${base}ed`, `${base}ing`].map((form) => form + after);
+}
+
+const longestFirst = (words: readonly string[]) =>
+  [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+
+const SPEECH = longestFirst([
+  ...REGULAR.flatMap(forms),
+  "admitted",
+  "admitting",
+  "quipped",
+  "referred",
+  ...IRREGULAR,
+  ...PLURAL,
+]);
+const NAMED = longestFirst(NAMING.flatMap(forms));
+
+/** Nouns by which a source is quoted without a verb: "in a Pentagon statement that". */
+export const SOURCE_NOUN =
+  "(?:statements?|reports?|estimates?|claims?|allegations?|announcements?|warnings?|assessments?)";
+
+/** A verb that reports speech, wherever it stands. */
+export const speechVerbs = () =>
+  new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${SPEECH.join("|")})(?![\\p{L}\\p{N}’'-])`, "gu");
+
+/** A verb that reports speech or gives a name, wherever it stands. */
+export const cueVerbs = () =>
+  new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${[...SPEECH, ...NAMED].join("|")})(?![\\p{L}\\p{N}’'-])`, "gu");
+
+const NAMED_SET = new Set(NAMED);
+const PLURAL_SET = new Set(PLURAL);
+
+export const isNaming = (verb: string) => NAMED_SET.has(verb);
+export const isBase = (verb: string) => PLURAL_SET.has(verb);

@@ -1,0 +1,98 @@
+import { cueVerbs, isBase, isNaming } from "../cues.ts";
+import type { Mentioned } from "../nounPhrase.ts";
+import { type Paragraph, sentenceStart } from "../reading.ts";
+import type { Asked, Attribution, SpeakerRule } from "../rule.ts";
+import { mainSubject, subjectBefore } from "../subject.ts";
+
+/** How far before the opening mark the verb may stand, in characters. */
+const REACH = 160;
+
+/** A determiner before a form makes it a noun: "the report", "his claims". */
+const NOUN_BEFORE =
+  /(?:^|[\s“"])(?:the|a|an|this|that|these|those|his|her|its|their|our|my|any|no|such|\p{L}+[’']s?)\s+(?:\p{Ll}+\s)?$/iu;
+
+/** A form that is somebody's state, not what they say: "is accused", "was called". */
+const PASSIVE =
+  /(?:^|\s)(?:is|was|are|were|been|being|be|gets?|got)\s+(?:\p{Ll}+ly\s+|also\s+|often\s+|once\s+)?$/u;
+
+/** Zelenskyy said: "…". She added, "…". He described the troops as "a big boost". */
+export const cueBefore: SpeakerRule = { name: "cue before", find };
+
+function find({ paragraph, mark, isFragment }: Asked): Attribution | null {
+  const from = Math.max(sentenceStart(paragraph, mark.start), mark.start - 600);
+  const left = paragraph.unquoted.slice(from, mark.start);
+  const lead = /:\s*$/.test(left) ? "colon" : /,\s*$/.test(left) ? "comma" : "none";
+  const found = lastCue(paragraph, left, from, isFragment, lead === "none");
+  if (!found) return null;
+  const gap = left.slice(found.end - from);
+  if (lead === "none" && !isFragment && !isNear(gap)) return null;
+  if (!mayBridge(gap, isFragment)) return null;
+  const speaker = speakerOf(paragraph, found, from);
+  if (!speaker) return null;
+  const words = gap.trim().split(/\s+/).length;
+  const confidence = isFragment ? (words <= 4 ? 0.8 : 0.6) : lead === "none" ? 0.8 : 0.9;
+  return { speaker, cue: { start: found.start, end: found.end }, confidence, behind: false };
+}
+
+interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly verb: string;
+  readonly isPassive: boolean;
+}
+
+/** The last verb before the mark that reports or names; the paragraph's own offsets. */
+function lastCue(
+  { unquoted }: Paragraph,
+  left: string,
+  from: number,
+  isFragment: boolean,
+  isBare: boolean,
+): Cue | null {
+  let last: Cue | null = null;
+  for (const match of left.matchAll(cueVerbs())) {
+    const [verb] = match;
+    const before = unquoted.slice(Math.max(0, from + match.index - 40), from + match.index);
+    const isPassive = PASSIVE.test(before);
+    if (NOUN_BEFORE.test(before) && !/ing$/.test(verb)) continue;
+    if (isBase(verb) && /(?:^|\s)to\s$/.test(before) && !isFragment) continue;
+    if (isNaming(verb) && !isFragment && isBare) continue;
+    last = { start: from + match.index, end: from + match.index + verb.length, verb, isPassive };
+  }
+  return last && left.length - (last.end - from) <= REACH ? last : null;
+}
+
+/** "told reporters in Lima on Monday that" */
+const isNear = (gap: string) =>
+  /^(?:\s+[^\s,;:]+){0,12}\s+$/.test(gap) && /(?:^|\s)(?:that|as|saying)\s+$|^\s+$/.test(gap);
+
+/** What stands between the verb and the mark belongs to the verb: no other clause with its own subject. */
+function mayBridge(gap: string, isFragment: boolean): boolean {
+  if (/["“”„«»]|[;—]/.test(gap))
+    return isFragment && /^[^;—]*\s(?:and|or|but|,)?\s*(?:\p{Ll}+\s+){0,4}$/u.test(gap) && !/[;—]/.test(gap);
+  return (
+    !/(?:,|\s)(?:while|although|though|because|which|who|whose|after|before|until)\s/.test(gap) || !isFragment
+  );
+}
+
+/** The subject; who stands after "by" where the verb is passive; the patient of "was quoted as saying". */
+function speakerOf(
+  paragraph: Paragraph,
+  { start, end, verb, isPassive }: Cue,
+  from: number,
+): Mentioned | null {
+  if (isPassive && verb !== "quoted") {
+    const by = /^\s+by\s+/.exec(paragraph.unquoted.slice(end));
+    if (!by) return null;
+    const at = end + by[0].length;
+    const stop = /\s(?:as|to|in|on|for|that)\s|[,.;:]/.exec(paragraph.unquoted.slice(at, at + 120));
+    const name = mainSubject(paragraph, at, at + (stop?.index ?? 0));
+    return name;
+  }
+  if (!/ing$/.test(verb)) return subjectBefore(paragraph, start, from);
+  // "The court rejected the bid, calling it": the verb of the main clause has the same subject.
+  const main = [...paragraph.unquoted.slice(from, start).matchAll(cueVerbs())].find(
+    ([one]) => !/ing$/.test(one),
+  );
+  return (main && subjectBefore(paragraph, from + main.index, from)) ?? mainSubject(paragraph, from, start);
+}
