@@ -1,6 +1,7 @@
-import { isBase, SOURCE_NOUN, speechVerbs } from "../quotes/cues.ts";
+import { isBase, isNoun, SOURCE_NOUN, speechVerbs } from "../quotes/cues.ts";
 import { type Mentioned, nounPhrase } from "../quotes/nounPhrase.ts";
 import { type Paragraph, sentenceEnd, sentenceStart } from "../quotes/reading.ts";
+import { verbAtEnd } from "../quotes/rules/cueAtEnd.ts";
 import { subjectBefore } from "../quotes/subject.ts";
 
 /** How far from a number its source is looked for, in characters. */
@@ -8,7 +9,6 @@ const REACH = 260;
 
 const ACCORDING = /(?<!\p{L})according to\s+/iu;
 const NOUN_SOURCE = new RegExp(`((?:\\p{Lu}[\\p{L}.’'-]*\\s)+)?${SOURCE_NOUN}(?=\\s[^.;:]*\\sthat\\s)`, "gu");
-const NOUN_BEFORE = /(?:^|\s)(?:the|a|an|this|that|his|her|its|their|no|any|\p{L}+[’']s?)\s+(?:\p{Ll}+\s)?$/u;
 const PASSIVE = /(?:^|\s)(?:is|was|are|were|been|being|be)\s+(?:\p{Ll}+ly\s+|also\s+)?$/u;
 
 /**
@@ -21,7 +21,7 @@ export function claimBy(paragraph: Paragraph, at: number): Mentioned | null {
   return (
     according(paragraph, from, to) ??
     verbBefore(paragraph, from, at) ??
-    verbAtEnd(paragraph, at, to) ??
+    verbAtEnd(paragraph, at, to)?.speaker ??
     statement(paragraph, from, at)
   );
 }
@@ -42,7 +42,7 @@ function verbBefore(paragraph: Paragraph, from: number, at: number): Mentioned |
     const start = from + match.index;
     const before = unquoted.slice(Math.max(from, start - 40), start);
     const gap = unquoted.slice(start + match[0].length, at);
-    if (NOUN_BEFORE.test(before) || PASSIVE.test(before) || (isBase(match[0]) && /\sto\s$/.test(before)))
+    if (isNoun(match[0], before) || PASSIVE.test(before) || (isBase(match[0]) && /\sto\s$/.test(before)))
       continue;
     // "In Kyiv, reports surfaced that": a noun with no subject before it.
     if (/s$/.test(match[0]) && /(?:^|,)\s*$/.test(before)) continue;
@@ -51,16 +51,6 @@ function verbBefore(paragraph: Paragraph, from: number, at: number): Mentioned |
     return subjectBefore(paragraph, start, from);
   }
   return null;
-}
-
-/** "Some 200 people were there, police said." */
-function verbAtEnd(paragraph: Paragraph, at: number, to: number): Mentioned | null {
-  const rest = paragraph.unquoted.slice(at, to);
-  const comma = rest.lastIndexOf(", ");
-  const found = comma < 0 ? null : speechVerbs().exec(rest.slice(comma));
-  if (!found || found.index > 80) return null;
-  const speaker = nounPhrase(paragraph, at + comma + 1, at + comma + found.index);
-  return speaker && /^,\s+(?:\S+\s+){1,8}$/.test(rest.slice(comma, comma + found.index)) ? speaker : null;
 }
 
 /** "a Pentagon statement on Monday that North Korea has deployed around 10,000 soldiers" */

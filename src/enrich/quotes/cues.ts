@@ -1,12 +1,12 @@
 /** Verbs that report what somebody said, by their base forms; all are regular. */
 const REGULAR =
-  "accept acknowledge add admit advise affirm agree allege announce answer appeal argue assert assure boast caution claim comment complain concede conclude confess confirm confide contend continue counter cry declare deny disclose emphasize emphasise estimate exclaim explain express greet hint implore indicate inform insist interject joke lament maintain mention muse mutter note object observe opine order plead pledge point_out post proclaim promise protest quip reaffirm reason recall recount reiterate remark remind reply report respond reveal shout signal state stress suggest suspect testify tweet underline underscore urge vow warn whisper wonder yell".split(
+  "accept acknowledge add admit advise affirm agree allege announce appeal argue assert assure boast caution claim comment complain concede conclude confess confirm confide contend continue cry declare deny disclose emphasize emphasise estimate exclaim explain express greet hint implore indicate inform insist interject joke lament maintain mention muse mutter note observe opine plead pledge point_out post proclaim promise protest quip reaffirm recall recount reiterate remark remind reply report respond reveal shout stress suggest testify tweet underline underscore urge vow warn whisper wonder yell".split(
     " ",
   );
 
 /** Those whose forms are not, and those that change a letter. */
 const IRREGULAR =
-  "said says saying told tells telling thought thinks thinking wrote writes written writing asked asks asking spoke speaks speaking swore swears swearing believed believes believing found finds predicted predicts predicting forecast forecasts forecasting cited cites citing ruled quoted".split(
+  "said says saying told tells telling wrote writes written writing asked asks asking spoke speaks speaking swore swears swearing believed believes believing predicted predicts predicting cited cites citing quoted stated states stating answered countered ordered signaled signalled sang chanted chanting".split(
     " ",
   );
 
@@ -62,6 +62,17 @@ export const cueVerbs = () =>
 
 const NAMED_SET = new Set(NAMED);
 const PLURAL_SET = new Set(PLURAL);
+
+/** Forms that are mostly nouns or adjectives after a determiner: "the reports", "an estimated". */
+const AMBIGUOUS =
+  /^(?:\p{L}+ing|reports?|claims?|notes?|comments?|promises?|remarks?|states?|hints?|answers?|estimate[sd]?|calls?|labels?|brands?|terms?|demands?|protests?|appeals?|pledges?|vows?|alleged|reported|written|quoted|cited|admitted|acknowledged|expressed)$/u;
+const DETERMINED =
+  /(?:^|[\s“"‘])(?:the|a|an|this|that|these|those|his|her|its|their|our|my|any|no|such|some|of|\p{L}+[’']s?)\s+(?:\p{Ll}+\s)?$/iu;
+
+/** Whether a form is a noun or an adjective by the words before it. */
+export function isNoun(form: string, before: string): boolean {
+  return AMBIGUOUS.test(form) && DETERMINED.test(before);
+}
 
 export const isNaming = (verb: string) => NAMED_SET.has(verb);
 export const isBase = (verb: string) => PLURAL_SET.has(verb);

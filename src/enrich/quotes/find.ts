@@ -7,6 +7,7 @@ import type { Asked, Attribution, SpeakerRule } from "./rule.ts";
 import { accordingTo } from "./rules/accordingTo.ts";
 import { colon } from "./rules/colon.ts";
 import { cueAfter } from "./rules/cueAfter.ts";
+import { cueAtEnd } from "./rules/cueAtEnd.ts";
 import { cueBefore } from "./rules/cueBefore.ts";
 import { dash } from "./rules/dash.ts";
 import { whose } from "./whose.ts";
@@ -18,6 +19,7 @@ const RULES: readonly SpeakerRule[] = [
   // Before verbs: "according to the ministry, which said".
   accordingTo,
   cueBefore,
+  cueAtEnd,
   dash,
   // Last: a colon alone says little.
   colon,

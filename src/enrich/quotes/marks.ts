@@ -10,19 +10,19 @@ export interface Marked {
 }
 
 /** What closes what: English, German, Polish, Swedish, French, Danish, and typewriters' marks. */
-const CLOSERS: Readonly<Record<string, string>> = {
-  "“": "”",
-  "„": "“”",
-  "”": "”",
-  "«": "»",
-  "»": "«",
-  "「": "」",
-  "『": "』",
-  '"': '"',
-  "``": "''",
-  "‘": "’",
-  "‚": "‘’",
-  "'": "'",
+const CLOSERS: Readonly<Record<string, readonly string[]>> = {
+  "“": ["”"],
+  "„": ["“", "”"],
+  "”": ["”"],
+  "«": ["»"],
+  "»": ["«"],
+  "「": ["」"],
+  "『": ["』"],
+  '"': ['"'],
+  "``": ["''"],
+  "‘": ["’"],
+  "‚": ["‘", "’"],
+  "'": ["'"],
 };
 
 const MARK = /``|''|[“”„«»「」『』"‘’‚']/g;

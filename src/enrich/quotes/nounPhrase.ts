@@ -22,11 +22,15 @@ const PRONOUN = /^(?:he|she|they|it|i|we|who)$/i;
 const NOBODY =
   /^(?:but|and|or|so|yet|then|now|also|there|here|this|that|these|those|which|what|as|if|not|one|some|many|most|others?|all|both|is|was|were|are|be|been|being|has|had|have|having|not|never|it|to|in|on|at|of|for|by|with|from|after|before|according|while|when|because|although|though|since|once|how|why|where)$/i;
 
+/** Words with a verb of their own are no words for somebody. */
+const FINITE =
+  /\s(?:is|was|were|are|has|had|have|will|would|can|could|may|might|should|does|did|do|led|came|went)(?=\s|$)/i;
+
 const TITLE =
   /^(?:(?:the|a|an|Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov)\.?\s+)+/i;
 
 /** The longest words for somebody; longer ones are a sentence that was misread. */
-const MAX_WORDS = 14;
+const MAX_WORDS = 10;
 
 /**
  * Whom the words of a span name: its last name before any preposition that isn't a possessor's,
@@ -36,7 +40,7 @@ const MAX_WORDS = 14;
 export function nounPhrase(paragraph: Paragraph, start: number, end: number): Mentioned | null {
   const raw = paragraph.unquoted.slice(start, end);
   const words = raw.trim();
-  if (words === "" || /["“”„«»]/.test(words)) return null;
+  if (words === "" || /["“”„«»`]|''/.test(words)) return null;
   const from = start + raw.length - raw.trimStart().length;
   const to = from + words.length;
   if (PRONOUN.test(words)) return { start: from, end: to, value: words, names: [], isPronoun: true };
@@ -71,13 +75,22 @@ function joined({ names, unquoted }: Paragraph, last: NamedSpan, from: number): 
 }
 
 /** No name: the words for somebody, without their article; a run of capitals is taken for a name. */
-function description({ unquoted }: Paragraph, from: number, to: number): Mentioned | null {
+function description({ unquoted, names }: Paragraph, from: number, to: number): Mentioned | null {
   const words = unquoted.slice(from, to).trimEnd();
   const count = words.split(/\s+/).length;
   const last = /[\p{L}\p{N}]+\W*$/u.exec(words)?.[0] ?? "";
   const first = /^[\p{L}]+/u.exec(words)?.[0] ?? "";
   if (count > MAX_WORDS || NOBODY.test(last.trim()) || NOBODY.test(first) || !/^\p{L}/u.test(words))
     return null;
+  // A person in it who isn't its end, nor a possessor, is the subject of words that were misread.
+  const isMisread = names.some(
+    (name) =>
+      name.kind === "person" &&
+      name.start >= from &&
+      name.end < from + words.length &&
+      /^\s/.test(unquoted.slice(name.end)),
+  );
+  if (isMisread || FINITE.test(words)) return null;
   const value = words.replace(TITLE, "");
   return value === "" ? null : { start: from, end: from + words.length, value, names: [], isPronoun: false };
 }

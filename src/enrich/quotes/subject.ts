@@ -9,11 +9,11 @@ const SUBJECT_REACH = 100;
 
 /** What may stand between a subject and its verb. */
 const BETWEEN =
-  /\s+(?:has|had|have|having|is|was|were|are|been|be|being|also|later|then|once|again|even|still|further|not|would|will|could|should|may|might|must|can|did|does|do|never|always|often|first|just|only|earlier|soon|reportedly|publicly|\p{Ll}+ly|(?:on|last|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
+  /\s+(?:has|had|have|having|is|was|were|are|been|be|being|also|later|then|once|again|even|still|further|not|would|will|could|should|may|might|must|can|did|does|do|never|always|often|first|just|only|earlier|soon|reportedly|publicly|\p{Ll}+ly|today|yesterday|tonight|(?:(?:on|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
 
 /** Where a clause begins: after a mark or a conjunction. */
 const CLAUSE =
-  /[;:—–(]\s*|,\s+|\s(?:that|and|but|when|as|while|because|where|after|which|what|if|before|since|although|though|whom|how|why|or|than|until)\s+|["”’»]\s+/giu;
+  /[;:—–(]\s*|--\s*|,\s+|\s(?:that|and|but|when|as|while|because|where|after|which|what|if|before|since|although|though|whom|how|why|or|than|until)\s+|["”’»]\s+/giu;
 
 /** What opens a sentence before its subject: "In a statement, ", "Speaking in Kyiv, ". */
 const OPENING =
@@ -31,11 +31,17 @@ export function subjectBefore(paragraph: Paragraph, verb: number, from: number):
   if (isJoined || left === "") return mainSubject(paragraph, start, verb);
   if (/,(?:\s+who)?$|\swho$/.test(left))
     return appositionHead(paragraph, start, left.replace(/,?\s*(?:who)?$/, ""));
+  // "the West, which Churchill said": whoever stands right before the verb.
+  const near = paragraph.names.findLast(({ end }) => end === start + left.length);
+  const isPerson = near?.kind === "person" && isSubject(paragraph, near, start);
   const clauses = [...left.matchAll(CLAUSE)];
   const last = clauses.at(-1);
   // Two names joined by "and" are one subject.
   const isPair = last?.[0].trim() === "and" && endsName(paragraph, start + last.index);
   const boundary = isPair ? clauses.at(-2) : last;
+  const isAlone = isPerson && !isPair;
+  if (isAlone)
+    return { start: near.start, end: near.end, value: near.value, names: [near], isPronoun: false };
   const clause = boundary ? boundary.index + boundary[0].length : 0;
   return nounPhrase(paragraph, start + clause, start + left.length);
 }
@@ -98,11 +104,11 @@ export function isSubject({ unquoted }: Paragraph, { start, end }: NamedSpan, fr
 /** Who does what a verb says, in the words behind it: "said Anna Suvorova, an analyst". */
 export function subjectAfter(paragraph: Paragraph, verbEnd: number): Mentioned | null {
   const rest = paragraph.unquoted.slice(verbEnd, verbEnd + REACH);
-  const stop = /["“„«»;:—]|[.!?](?=\s+(?:["“‘«„]|\p{Lu})|\s*$)|\n/gu;
+  const stop = /["“„«»`;:—]|--|[.!?](?=\s+(?:["“‘«„]|\p{Lu})|\s*$)|\n/gu;
   let end = rest.length;
   for (const { index } of rest.matchAll(stop)) {
     if (
-      /(?:^|\s)(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|St|\p{Lu})$/u.test(
+      /(?:^|\s)(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|St)$|(?:^|[\s.])\p{Lu}$/u.test(
         rest.slice(0, index),
       )
     )

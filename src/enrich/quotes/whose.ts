@@ -24,7 +24,7 @@ export function whose(
   const near = antecedent(by.value, paragraph, by.start);
   if (near) return { by, in: paragraph, name: near, nameIn: paragraph, value: near.value };
   if (/^(?:it|they|we|i)$/i.test(by.value)) return null;
-  const last = before.findLast(({ said }) => said?.name?.kind === "person");
+  const last = before.findLast(({ said }) => said && (said.name === null || said.name.kind === "person"));
   if (last?.said && index - last.index <= RECENT) return { ...last.said, by, in: paragraph };
   const earlier = paragraphs[index - 1];
   const far = earlier && antecedent(by.value, earlier, earlier.text.length);

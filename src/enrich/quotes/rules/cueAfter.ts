@@ -1,4 +1,4 @@
-import { cueVerbs, isBase } from "../cues.ts";
+import { cueVerbs, isBase, isNoun } from "../cues.ts";
 import { sentenceEnd } from "../reading.ts";
 import type { Asked, Attribution, SpeakerRule } from "../rule.ts";
 import { subjectAfter, subjectBefore } from "../subject.ts";

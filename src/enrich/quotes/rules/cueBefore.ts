@@ -1,15 +1,11 @@
-import { cueVerbs, isBase, isNaming } from "../cues.ts";
-import type { Mentioned } from "../nounPhrase.ts";
+import { cueVerbs, isBase, isNaming, isNoun } from "../cues.ts";
+import { type Mentioned, nounPhrase } from "../nounPhrase.ts";
 import { type Paragraph, sentenceStart } from "../reading.ts";
 import type { Asked, Attribution, SpeakerRule } from "../rule.ts";
 import { mainSubject, subjectBefore } from "../subject.ts";
 
 /** How far before the opening mark the verb may stand, in characters. */
 const REACH = 160;
-
-/** A determiner before a form makes it a noun: "the report", "his claims". */
-const NOUN_BEFORE =
-  /(?:^|[\s“"])(?:the|a|an|this|that|these|those|his|her|its|their|our|my|any|no|such|\p{L}+[’']s?)\s+(?:\p{Ll}+\s)?$/iu;
 
 /** A form that is somebody's state, not what they say: "is accused", "was called". */
 const PASSIVE =
@@ -54,7 +50,7 @@ function lastCue(
     const [verb] = match;
     const before = unquoted.slice(Math.max(0, from + match.index - 40), from + match.index);
     const isPassive = PASSIVE.test(before);
-    if (NOUN_BEFORE.test(before) && !/ing$/.test(verb)) continue;
+    if (isNoun(verb, before)) continue;
     if (isBase(verb) && /(?:^|\s)to\s$/.test(before) && !isFragment) continue;
     if (isNaming(verb) && !isFragment && isBare) continue;
     last = { start: from + match.index, end: from + match.index + verb.length, verb, isPassive };
@@ -89,10 +85,25 @@ function speakerOf(
     const name = mainSubject(paragraph, at, at + (stop?.index ?? 0));
     return name;
   }
+  if (verb === "saying") {
+    const quoted = quotedAsSaying(paragraph, from, start);
+    if (quoted) return quoted;
+  }
   if (!/ing$/.test(verb)) return subjectBefore(paragraph, start, from);
   // "The court rejected the bid, calling it": the verb of the main clause has the same subject.
   const main = [...paragraph.unquoted.slice(from, start).matchAll(cueVerbs())].find(
     ([one]) => !/ing$/.test(one),
   );
   return (main && subjectBefore(paragraph, from + main.index, from)) ?? mainSubject(paragraph, from, start);
+}
+
+/** "The agency quoted an official as saying", "an official was quoted as saying": the official. */
+function quotedAsSaying(paragraph: Paragraph, from: number, saying: number): Mentioned | null {
+  const left = paragraph.unquoted.slice(from, saying);
+  const match = /(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))(?:\s+(.{1,120}?))?\s+as\s+$/su.exec(left);
+  if (!match) return null;
+  const at = from + match.index;
+  if (match[1] === undefined) return subjectBefore(paragraph, at, from);
+  const start = at + match[0].indexOf(match[1]);
+  return nounPhrase(paragraph, start, start + match[1].length);
 }
