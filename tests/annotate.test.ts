@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { annotateLine } from "../src/annotate.ts";
 import { NO_FACTS } from "../src/date/infer/factIndex.ts";
+import { NAMES } from "./support/records.ts";
 
-const annotate = (request: unknown) => JSON.parse(annotateLine(JSON.stringify(request), NO_FACTS));
+const KNOWLEDGE = { facts: NO_FACTS, names: NAMES };
+
+const annotate = (request: unknown) => JSON.parse(annotateLine(JSON.stringify(request), KNOWLEDGE));
 
 test("annotate: time expressions with their values, offsets in UTF-16", () => {
   const text = "😀 The dam broke on Monday, two days late.";
@@ -54,7 +57,7 @@ test("annotate: a bad line is an error line", () => {
     '{"id":"a","text":1}',
     '{"id":"a","text":"x","reference":"May"}',
   ]) {
-    const { error } = JSON.parse(annotateLine(line, NO_FACTS));
+    const { error } = JSON.parse(annotateLine(line, KNOWLEDGE));
     assert.match(error, /\w/, line);
   }
 });

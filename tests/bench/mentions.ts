@@ -6,7 +6,7 @@ import { timesIn, timesOf } from "../../src/date/times.ts";
 import { readPublicFacts } from "../../src/read/publicFacts.ts";
 import { ARCHIVE, parsed } from "../support/records.ts";
 
-const WORDS = 800;
+export const WORDS = 800;
 const WARM_UP = 5;
 const ROUNDS = 30;
 
@@ -18,7 +18,7 @@ const TIMES =
 const EVERY = 60;
 
 /** The project's own seeds, repeated, cut into texts of so many words, with time expressions put in. */
-function articles(count: number): string[] {
+export function wordsOfSeeds(count: number): string[] {
   const root = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "../..");
   const files = readdirSync(join(root, "seeds")).filter((name) => name.endsWith(".txt"));
   const whole = files.map((name) => readFileSync(join(root, "seeds", name), "utf8")).join("\n\n");
@@ -45,7 +45,7 @@ function datingRound(texts: readonly string[]): () => void {
  * Other work on the machine only ever adds to a round, so the least of them says most.
  */
 export function benchMentions(): string {
-  const texts = articles(40);
+  const texts = wordsOfSeeds(40);
   const day = { earliest: "2024-11-05", latest: "2024-11-05" };
   const span = { earliest: "2024-11-01", latest: "2024-11-30" };
   const times = (date: typeof day) => () => {

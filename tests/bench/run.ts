@@ -2,18 +2,23 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { benchEnrich } from "./enrich.ts";
 import { generateArchive } from "./generate.ts";
 import { benchMentions } from "./mentions.ts";
 
 /**
  * Times the whole build of generated archives, as a person runs it: `npm run bench -- 1000 10000`.
  * The build prints the time of each stage; this adds the whole, with the start of Node.
- * `npm run bench -- mentions` times the time expressions of one article instead.
+ * `npm run bench -- mentions` times the time expressions of one article instead, `enrich` its names.
  */
-const isMentions = process.argv[2] === "mentions";
-if (isMentions) process.stdout.write(benchMentions());
-const sizes = isMentions ? [] : process.argv.slice(2).map(Number);
-for (const size of isMentions || sizes.length > 0 ? sizes : [100, 1000, 10_000]) {
+const PARTS = new Map([
+  ["mentions", benchMentions],
+  ["enrich", benchEnrich],
+]);
+const part = PARTS.get(process.argv[2] ?? "");
+if (part) process.stdout.write(part());
+const sizes = part ? [] : process.argv.slice(2).map(Number);
+for (const size of part || sizes.length > 0 ? sizes : [100, 1000, 10_000]) {
   const dir = mkdtempSync(join(tmpdir(), "dateline-bench-"));
   try {
     generateArchive(join(dir, "news"), size);
