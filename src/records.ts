@@ -181,6 +181,8 @@ export interface Topic {
 export interface TopicWord extends Span {
   readonly text: string;
   readonly count: number;
+}
+
 export type NameType = "person" | "place" | "organisation";
 
 /** What is known of names before any text is read; each list in its files' order. */

@@ -46,6 +46,8 @@ function verbBefore(paragraph: Paragraph, from: number, at: number): Mentioned |
       continue;
     // "In Kyiv, reports surfaced that": a noun with no subject before it.
     if (/s$/.test(match[0]) && /(?:^|,)\s*$/.test(before)) continue;
+    // "claimed 217 lives", "presented claims for $5 million"
+    if (/^claim/.test(match[0]) && /^\s*$|^\s(?:for|of|against|on)\s/.test(gap)) continue;
     // Another clause of the article's own: "who said he was tired, was among 20 people arrested".
     if (/[;—]/.test(gap)) return null;
     return subjectBefore(paragraph, start, from);

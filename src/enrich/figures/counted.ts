@@ -65,3 +65,11 @@ export function sufferedAfter(text: string, at: number): Counted | null {
   const word = match?.[1];
   return match && word ? { what: word, end: at + match[0].length, head: word } : null;
 }
+
+const DONE = /(?<!\p{L})(kill|injur|wound|displac|arrest|detain|evacuat|kidnapp)(?:ed|ing)\s+$/iu;
+
+/** "injuring at least 5,000": what became of them, by the verb before the number. */
+export function sufferedBefore(text: string, start: number): string | null {
+  const stem = DONE.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+  return stem === undefined ? null : `${stem.toLowerCase()}ed`;
+}

@@ -1,11 +1,11 @@
 import type { Figure, Span } from "../../records.ts";
 import type { Paragraph } from "../quotes/reading.ts";
-import { type Counted, countedAfter, sufferedAfter } from "./counted.ts";
+import { type Counted, countedAfter, sufferedAfter, sufferedBefore } from "./counted.ts";
 import { type Hedge, hedgeBefore, hedgeBehind } from "./hedges.ts";
 import { isKnownAlready, isLabelled } from "./notFigures.ts";
 import { type NumberSpan, numbersIn } from "./numbers.ts";
-import { isTrivial } from "./plural.ts";
-import { ofWhat, unitAfter } from "./units.ts";
+import { isInvariable, isTrivial } from "./plural.ts";
+import { unitAfter } from "./units.ts";
 
 /** A figure without whose claim it is; offsets are within the paragraph. */
 export interface FoundFigure extends Pick<Figure, "kind" | "low" | "high" | "hedge" | "unit" | "what">, Span {
@@ -69,8 +69,7 @@ function figureAt(text: string, number: NumberSpan): FoundFigure | null {
   });
   // Money first: "$5 million people" isn't written.
   if (number.currency !== null) {
-    const { what, end: to } = ofWhat(text, end);
-    return put("money", to, number.currency, what, "currency sign", 0.95);
+    return put("money", end, number.currency, null, "currency sign", 0.95);
   }
   const unit = unitAfter(text, end);
   if (unit && !isKnownAlready(text, before?.start ?? number.start))
@@ -108,9 +107,10 @@ function counted(
       ? put("count", noun.end, null, noun.what, "counted", number.inWords ? 0.8 : 0.9)
       : null;
   const suffered = sufferedAfter(text, end);
-  return suffered && (hedge || !number.inWords)
-    ? put("count", suffered.end, null, suffered.what, "suffered", 0.7)
-    : null;
+  if (suffered && (hedge || !number.inWords))
+    return put("count", suffered.end, null, suffered.what, "suffered", 0.7);
+  const done = sufferedBefore(text, Math.min(hedge?.start ?? number.start, number.start));
+  return done === null ? null : put("count", end, null, done, "suffered", 0.7);
 }
 
 /** "The two leaders", "two sides" and "one man" tell no number. */
@@ -122,6 +122,9 @@ function isNews(
 ): boolean {
   if (high <= 1) return false;
   if (hedge) return true;
+  // "the Salyut 6 spacecraft": one of them, by its name.
+  if (isInvariable(head) && /\p{Lu}[\p{L}-]*\s$/u.test(text.slice(Math.max(0, start - 20), start)))
+    return false;
   if (inWords && isKnownAlready(text, start)) return false;
   return !(isTrivial(head) && low < SMALL);
 }

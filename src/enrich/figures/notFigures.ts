@@ -4,7 +4,7 @@ const LABEL =
 
 /** Before a number in words these make it known already: "the two leaders". */
 const KNOWN =
-  /(?:^|\s)(?:the|these|those|its|their|his|her|our|my|your|both|all|any|other|last|past|next|first|every|each|between|\p{L}+['’]s?|another)\s+$/iu;
+  /(?:^|\s)(?:the|these|those|its|their|his|her|our|my|your|both|all|any|other|last|past|next|first|every|each|between|(?:the|its|their) (?:current|same|remaining|latest|original|first|last|other|previous)|\p{L}+['’]s?|another)\s+$/iu;
 
 /** An adjective's hyphen behind a number: "12-member", "30-year-old". */
 const HYPHEN = /^[-–]\p{L}/u;

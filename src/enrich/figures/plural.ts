@@ -39,3 +39,6 @@ export function isPlural(word: string): boolean {
 
 export const isAttributive = (word: string) => ATTRIBUTIVE.has(word.toLowerCase());
 export const isTrivial = (word: string) => TRIVIAL.has(word.toLowerCase());
+
+/** One or many look the same: a number before it may be a part of its name. */
+export const isInvariable = (word: string) => /(?:craft|series|species|works|headquarters)$/i.test(word);

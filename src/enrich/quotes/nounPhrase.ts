@@ -20,7 +20,7 @@ const PRONOUN = /^(?:he|she|they|it|i|we|who)$/i;
 
 /** Words that can't be a speaker by themselves. */
 const NOBODY =
-  /^(?:but|and|or|so|yet|then|now|also|there|here|this|that|these|those|which|what|as|if|not|one|some|many|most|others?|all|both|is|was|were|are|be|been|being|has|had|have|having|not|never|it|to|in|on|at|of|for|by|with|from|after|before|according|while|when|because|although|though|since|once|how|why|where)$/i;
+  /^(?:but|and|or|so|yet|however|meanwhile|moreover|nevertheless|instead|today|yesterday|tonight|inc|corp|co|ltd|then|now|also|there|here|this|that|these|those|which|what|as|if|not|one|some|many|most|others?|all|both|is|was|were|are|be|been|being|has|had|have|having|not|never|it|to|in|on|at|of|for|by|with|from|after|before|according|while|when|because|although|though|since|once|how|why|where)$/i;
 
 /** Words with a verb of their own are no words for somebody. */
 const FINITE =

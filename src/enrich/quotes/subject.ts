@@ -9,7 +9,7 @@ const SUBJECT_REACH = 100;
 
 /** What may stand between a subject and its verb. */
 const BETWEEN =
-  /\s+(?:has|had|have|having|is|was|were|are|been|be|being|also|later|then|once|again|even|still|further|not|would|will|could|should|may|might|must|can|did|does|do|never|always|often|first|just|only|earlier|soon|reportedly|publicly|\p{Ll}+ly|today|yesterday|tonight|(?:(?:on|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
+  /\s+(?:has|had|have|having|is|was|were|are|been|be|being|also|later|then|once|again|even|still|further|not|would|will|could|should|may|might|must|can|did|does|do|never|always|often|first|just|only|earlier|soon|reportedly|publicly|\p{Ll}+ly|today|yesterday|tonight|meanwhile|however|(?:(?:on|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
 
 /** Where a clause begins: after a mark or a conjunction. */
 const CLAUSE =

@@ -24,9 +24,11 @@ export function whose(
   const near = antecedent(by.value, paragraph, by.start);
   if (near) return { by, in: paragraph, name: near, nameIn: paragraph, value: near.value };
   if (/^(?:it|they|we|i)$/i.test(by.value)) return null;
+  // Whoever spoke last, unless the paragraph before names somebody since.
   const last = before.findLast(({ said }) => said && (said.name === null || said.name.kind === "person"));
-  if (last?.said && index - last.index <= RECENT) return { ...last.said, by, in: paragraph };
   const earlier = paragraphs[index - 1];
+  const since = last && last.index === index - 1 ? Math.max(last.mark.end, last.behind ?? 0) : 0;
   const far = earlier && antecedent(by.value, earlier, earlier.text.length);
-  return far ? { by, in: paragraph, name: far, nameIn: earlier, value: far.value } : null;
+  if (far && far.start >= since) return { by, in: paragraph, name: far, nameIn: earlier, value: far.value };
+  return last?.said && index - last.index <= RECENT ? { ...last.said, by, in: paragraph } : null;
 }
