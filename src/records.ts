@@ -325,6 +325,14 @@ export interface ArchiveArticle extends DatedArticle {
   readonly tags: Known<readonly string[]> | null;
   /** In the order of the text; none in a text that isn't English. */
   readonly names: readonly NameAnnotation[];
+  /** In the order of the text; in a text that isn't English without speakers. */
+  readonly quotes: readonly Quote[];
+  /** In the order of the text; none in a text that isn't English. */
+  readonly figures: readonly Figure[];
+  /** The surest first, at most three; none where nothing speaks clearly, or the text isn't English. */
+  readonly topics: readonly Topic[];
+  /** What the article is about beside the rest of the archive, the most telling first. */
+  readonly keyphrases: readonly string[];
 }
 
 /** An article whose names are the archive's. */
