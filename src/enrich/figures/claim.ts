@@ -38,16 +38,15 @@ function according(paragraph: Paragraph, from: number, to: number): Mentioned | 
 /** "Zelenskyy stated that around 11,000 troops had entered". */
 function verbBefore(paragraph: Paragraph, from: number, at: number): Mentioned | null {
   const { unquoted } = paragraph;
-  for (const match of [...unquoted.slice(from, at).matchAll(speechVerbs())].reverse()) {
-    const start = from + match.index;
+  for (const { form, index } of speechVerbs(unquoted.slice(from, at)).reverse()) {
+    const start = from + index;
     const before = unquoted.slice(Math.max(from, start - 40), start);
-    const gap = unquoted.slice(start + match[0].length, at);
-    if (isNoun(match[0], before) || PASSIVE.test(before) || (isBase(match[0]) && /\sto\s$/.test(before)))
-      continue;
+    const gap = unquoted.slice(start + form.length, at);
+    if (isNoun(form, before) || PASSIVE.test(before) || (isBase(form) && /\sto\s$/.test(before))) continue;
     // "In Kyiv, reports surfaced that": a noun with no subject before it.
-    if (/s$/.test(match[0]) && /(?:^|,)\s*$/.test(before)) continue;
+    if (/s$/.test(form) && /(?:^|,)\s*$/.test(before)) continue;
     // "claimed 217 lives", "presented claims for $5 million"
-    if (/^claim/.test(match[0]) && /^\s*$|^\s(?:for|of|against|on)\s/.test(gap)) continue;
+    if (/^claim/.test(form) && /^\s*$|^\s(?:for|of|against|on)\s/.test(gap)) continue;
     // Another clause of the article's own: "who said he was tired, was among 20 people arrested".
     if (/[;—]/.test(gap)) return null;
     return subjectBefore(paragraph, start, from);

@@ -35,8 +35,10 @@ export const MAGNITUDE = new RegExp(
   "uy",
 );
 
+const CAPITAL = SMALL.replace(/(?<=^|\|)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+
 /** A number in words, as a pattern: "two hundred and fifty", "a dozen", "half a million". */
-export const WORD_NUMBER = `(?:half\\sa\\s(?:million|billion|dozen)|(?:(?:${SMALL})|a(?=\\s(?:${WORD_MAGNITUDES})(?![\\p{L}])))(?:[\\s-](?:and\\s)?(?:${SMALL}|${WORD_MAGNITUDES})(?![\\p{L}’']))*)`;
+export const WORD_NUMBER = `\\b(?:[Hh]alf\\sa\\s(?:million|billion|dozen)\\b|(?:(?:${CAPITAL})\\b|[Aa](?=\\s(?:${WORD_MAGNITUDES})\\b))(?:[\\s-](?:and\\s)?(?:${SMALL}|${WORD_MAGNITUDES})\\b(?![’']))*)`;
 
 export const magnitude = (word: string): number => MAGNITUDES[word.toLowerCase()] ?? 1;
 

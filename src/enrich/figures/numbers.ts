@@ -14,10 +14,12 @@ export interface NumberSpan {
 }
 
 const CURRENCY = "(?:(?:US|AU|NZ|HK|CA|A|C|S|R)?\\$|[£€¥₹₽₩₪₺₦₴]|(?:USD|EUR|GBP|CHF|RMB|Rs\\.?)\\s?)";
-const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}_#@/’'.,:-])(?:(${CURRENCY})?(\\d(?:[\\d.,\\u00a0\\u202f\\u2009]*\\d)?)|(${WORD_NUMBER})(?![\\p{L}\\p{N}’'_]))`,
-  "giu",
-);
+const DIGITS = new RegExp(`(${CURRENCY})?(\\d(?:[\\d.,\\u00a0\\u202f\\u2009]*\\d)?)`, "g");
+const WORDS = new RegExp(WORD_NUMBER, "g");
+
+/** What can't stand right before a number, nor right behind one in words. */
+const JOINED_BEFORE = /[\p{L}\p{N}_#@/’'.,:-]/u;
+const JOINED_BEHIND = /[\p{L}\p{N}’'_]/u;
 const TO = /(?:\s?[-–—]\s?|\s(?:to|or)\s|\sand\s)/uy;
 
 /** What digits are worth; null where they make no number that we are sure of ("10.000", "007"). */
@@ -41,11 +43,7 @@ interface Single {
 
 /** The numbers of a paragraph, ranges as one; in order. */
 export function numbersIn(text: string): NumberSpan[] {
-  const singles: Single[] = [];
-  for (const match of text.matchAll(NUMBER)) {
-    const single = singleOf(text, match);
-    if (single) singles.push(single);
-  }
+  const singles = [...digitsIn(text), ...wordsIn(text)].sort((a, b) => a.start - b.start);
   const found: NumberSpan[] = [];
   for (let index = 0; index < singles.length; index += 1) {
     const [one, next] = [singles[index], singles[index + 1]];
@@ -57,29 +55,39 @@ export function numbersIn(text: string): NumberSpan[] {
   return found;
 }
 
-function singleOf(text: string, match: RegExpMatchArray): Single | null {
-  const start = match.index ?? 0;
-  const [whole, currency, digits, words] = match;
-  const value = digits === undefined ? wordValue(words ?? "") : digitValue(digits);
-  if (value === null) return null;
-  let [end, times] = [start + whole.length, 1];
-  MAGNITUDE.lastIndex = end;
-  const scale = digits === undefined ? null : MAGNITUDE.exec(text);
-  // "5 m" may be metres: the letter alone counts only with a currency.
-  if (scale && (scale[1] || currency || scale[2] !== "m")) {
-    times = magnitude(scale[1] ?? scale[2] ?? "");
-    end += scale[0].length;
-  }
-  const isYearLike = /^(?:1[1-9]|20)\d\d$/.test(digits ?? "") && times === 1 && currency === undefined;
-  return {
-    start,
-    end,
-    value,
-    times,
-    currency: currency?.trim() ?? null,
-    inWords: digits === undefined,
-    isYearLike,
-  };
+const isJoined = (text: string, start: number) => JOINED_BEFORE.test(text[start - 1] ?? " ");
+
+function digitsIn(text: string): Single[] {
+  return [...text.matchAll(DIGITS)].flatMap((match): Single[] => {
+    const [whole, currency, digits = ""] = match;
+    const value = isJoined(text, match.index) ? null : digitValue(digits);
+    if (value === null) return [];
+    MAGNITUDE.lastIndex = match.index + whole.length;
+    const scale = MAGNITUDE.exec(text);
+    // "5 m" may be metres: the letter alone counts only with a currency.
+    const word = scale?.[1] ?? (currency || scale?.[2] !== "m" ? scale?.[2] : undefined);
+    const isYearLike = /^(?:1[1-9]|20)\d\d$/.test(digits) && word === undefined && currency === undefined;
+    return [
+      {
+        start: match.index,
+        end: match.index + whole.length + (word === undefined ? 0 : (scale?.[0].length ?? 0)),
+        value,
+        times: magnitude(word ?? ""),
+        currency: currency?.trim() ?? null,
+        inWords: false,
+        isYearLike,
+      },
+    ];
+  });
+}
+
+function wordsIn(text: string): Single[] {
+  return [...text.matchAll(WORDS)].flatMap(({ 0: words, index }): Single[] => {
+    const end = index + words.length;
+    const value = isJoined(text, index) || JOINED_BEHIND.test(text[end] ?? " ") ? null : wordValue(words);
+    if (value === null) return [];
+    return [{ start: index, end, value, times: 1, currency: null, inWords: true, isYearLike: false }];
+  });
 }
 
 /** "10,000 to 12,000", "between 10 and 20", "$1-2 billion": the second one's magnitude is both's. */

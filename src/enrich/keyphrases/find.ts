@@ -32,9 +32,13 @@ const LEAST = 2;
 const MOST = 8;
 
 interface Candidate {
+  readonly key: string;
   readonly keys: readonly string[];
-  readonly forms: Map<string, number>;
+  /** How it is written: in small letters where it ever is. */
+  form: string;
   count: number;
+  /** How often it stands within the most frequent of the longer phrases that hold it. */
+  within: number;
 }
 
 /**
@@ -46,48 +50,54 @@ interface Candidate {
  */
 export function keyphrasesOf({ seed, blocks }: Body, counts: WordCounts): string[] {
   const scored = [...candidates(termsOf(seed.text, blocks)).values()]
-    .filter(({ count }) => count >= LEAST)
+    .filter(({ count, within }) => count - within >= LEAST)
     .map((candidate) => ({ candidate, score: score(candidate, counts) }))
-    .sort((a, b) => b.score - a.score || compare(a.candidate.keys.join(" "), b.candidate.keys.join(" ")));
+    .sort((a, b) => b.score - a.score || compare(a.candidate.key, b.candidate.key));
   const kept: Candidate[] = [];
   for (const { candidate } of scored) {
     if (kept.length === MOST) break;
     if (!kept.some((one) => overlap(one.keys, candidate.keys))) kept.push(candidate);
   }
-  return kept.map(({ forms }) => mostWritten(forms));
+  return kept.map(({ form }) => form);
 }
 
 function candidates(terms: readonly Term[]): Map<string, Candidate> {
   const found = new Map<string, Candidate>();
-  let run: Term[] = [];
-  for (const term of terms) {
-    run = [...(term.follows ? run.slice(1 - LONGEST) : []), term];
-    for (let size = 1; size <= run.length; size += 1) {
-      const words = run.slice(-size);
-      const key = words.map((word) => word.key).join(" ");
-      const form = words.map(({ written }) => written).join(" ");
-      const candidate = found.get(key) ?? { keys: words.map((word) => word.key), forms: new Map(), count: 0 };
-      candidate.count += 1;
-      candidate.forms.set(form, (candidate.forms.get(form) ?? 0) + 1);
-      found.set(key, candidate);
+  terms.forEach((_, index) => {
+    let [key, form] = ["", ""];
+    for (let size = 1; size <= LONGEST; size += 1) {
+      const first = terms[index - size + 1];
+      if (!first) break;
+      key = size === 1 ? first.key : `${first.key} ${key}`;
+      form = size === 1 ? first.written : `${first.written} ${form}`;
+      const candidate = found.get(key);
+      if (candidate) {
+        candidate.count += 1;
+        if (form === key) candidate.form = form;
+      } else found.set(key, { key, keys: key.split(" "), form, count: 1, within: 0 });
+      if (!first.follows) break;
     }
-  }
+  });
+  for (const { keys, count } of found.values())
+    if (count >= LEAST && keys.length > 1) for (const part of partsOf(keys)) within(found.get(part), count);
   return found;
 }
 
-function score({ keys, count }: Candidate, { articles, of }: WordCounts): number {
+/** The shorter phrases that one holds. */
+function partsOf(keys: readonly string[]): string[] {
+  return keys.length === 2 ? [...keys] : [...keys, keys.slice(0, 2).join(" "), keys.slice(1).join(" ")];
+}
+
+function within(part: Candidate | undefined, count: number): void {
+  if (part) part.within = Math.max(part.within, count);
+}
+
+function score({ keys, count, within }: Candidate, { articles, of }: WordCounts): number {
   const rarity = keys.reduce((sum, key) => sum + Math.log(1 + articles / Math.max(1, of.get(key) ?? 0)), 0);
-  return count * (rarity / keys.length) * (keys.length > 1 ? PHRASE : 1);
+  return (count - within) * (rarity / keys.length) * (keys.length > 1 ? PHRASE : 1);
 }
 
 /** Whether one has a word of the other: "North Korea" and "Korea" are one keyphrase. */
 const overlap = (one: readonly string[], other: readonly string[]) => one.some((key) => other.includes(key));
-
-/** The form that stands most often, the first of those that stand as often. */
-function mostWritten(forms: ReadonlyMap<string, number>): string {
-  let [best, most] = ["", 0];
-  for (const [form, count] of forms) if (count > most) [best, most] = [form, count];
-  return best;
-}
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

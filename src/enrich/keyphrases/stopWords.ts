@@ -23,4 +23,5 @@ const STOP = new Set(
   mr mrs ms dr statement spokesman spokeswoman spokesperson related posts`.split(/\s+/),
 );
 
-export const isStop = (word: string) => STOP.has(word);
+/** Whether a word in lower case is one, with either apostrophe. */
+export const isStop = (word: string) => STOP.has(word.includes("’") ? word.replaceAll("’", "'") : word);

@@ -19,16 +19,24 @@ export function termsOf(text: string, blocks: readonly Block[]): Term[] {
   for (const { start, end } of blocks) {
     const words = text.slice(start, end);
     let last = -1;
-    for (const match of words.matchAll(WORD)) {
-      const written = match[0].replace(/[’']s$/, "").replace(/^(?:\p{L}\.)+\p{L}$/u, "$&.");
-      const key = written.toLowerCase().replaceAll("’", "'");
-      const follows = last >= 0 && /^\s+$/.test(words.slice(last, match.index));
-      const isEmpty =
-        isStop(key) || /ly$/.test(key) || (key.length < SHORTEST && !/^\p{Lu}+$/u.test(written));
+    for (const { 0: word, index } of words.matchAll(WORD)) {
+      const isPossessor = word.endsWith("’s") || word.endsWith("'s");
+      const written = isPossessor ? word.slice(0, -2) : word;
+      const key = written.toLowerCase();
+      const isEmpty = isStop(key) || isShort(written) || key.endsWith("ly");
+      if (!isEmpty)
+        found.push({ key, written: full(written), follows: last >= 0 && isSpace(words, last, index) });
       // What follows a possessor's end begins a phrase of its own.
-      last = isEmpty || /[’']s$/.test(match[0]) ? -1 : match.index + match[0].length;
-      if (!isEmpty) found.push({ key, written, follows });
+      last = isEmpty || isPossessor ? -1 : index + word.length;
     }
   }
   return found;
 }
+
+const isShort = (word: string) => word.length < SHORTEST && word !== word.toUpperCase();
+
+const isSpace = (words: string, from: number, to: number) =>
+  (to === from + 1 && words[from] === " ") || words.slice(from, to).trim() === "";
+
+/** "U.N" is "U.N.": its last full stop may be the sentence's, too. */
+const full = (word: string) => (word[1] === "." && /^(?:\p{L}\.)+\p{L}$/u.test(word) ? `${word}.` : word);

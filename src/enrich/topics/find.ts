@@ -25,6 +25,12 @@ const SHARE = 0.5;
 const MOST = 3;
 
 const INDEX = indexed();
+
+/** The last words of terms of more than one. */
+const LAST_WORDS = new Set(
+  [...INDEX.keys()].flatMap((key) => (key.includes(" ") ? (key.split(" ").at(-1) ?? []) : [])),
+);
+
 const WORD = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu;
 
 function indexed(): ReadonlyMap<string, readonly Entry[]> {
@@ -61,18 +67,21 @@ interface Tally {
  */
 export function topicsOf(text: string, blocks: readonly Block[]): Topic[] {
   const tallies = new Map<TopicLexicon, Tally>();
+  const keys = new Map<string, string>();
   let count = 0;
   for (const { start, end } of blocks) {
-    let earlier: readonly Token[] = [];
-    for (const match of text.slice(start, end).matchAll(WORD)) {
-      const token = {
-        key: singular(match[0]),
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-      };
-      earlier = [...earlier.slice(-2), token];
+    let [one, two]: (Token | null)[] = [null, null];
+    for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
+      const key = keys.get(word) ?? singular(word);
+      keys.set(word, key);
+      const token: Token = { key, start: start + index, end: start + index + word.length };
       count += 1;
-      countTerms(tallies, text, earlier);
+      countTerm(tallies, text, key, token.start, token.end);
+      if (LAST_WORDS.has(key) && two) {
+        countTerm(tallies, text, `${two.key} ${key}`, two.start, token.end);
+        if (one) countTerm(tallies, text, `${one.key} ${two.key} ${key}`, one.start, token.end);
+      }
+      [one, two] = [two, token];
     }
   }
   return chosen(tallies, MIN_SCORE + Math.max(0, count - FREE_WORDS) * PER_WORD);
@@ -84,23 +93,21 @@ interface Token {
   readonly end: number;
 }
 
-/** Counts the terms of one, two and three words that end with the last of these. */
-function countTerms(tallies: Map<TopicLexicon, Tally>, text: string, tokens: readonly Token[]): void {
-  const last = tokens.at(-1);
-  if (!last) return;
-  let key = "";
-  for (let size = 1; size <= tokens.length; size += 1) {
-    const first = tokens[tokens.length - size] ?? last;
-    key = size === 1 ? first.key : `${first.key} ${key}`;
-    for (const { topic, weight } of INDEX.get(key) ?? []) {
-      const tally = tallies.get(topic) ?? { words: new Map() };
-      tallies.set(topic, tally);
-      const known = tally.words.get(key)?.span;
-      const span = known
-        ? { ...known, count: known.count + 1 }
-        : { start: first.start, end: last.end, text: text.slice(first.start, last.end), count: 1 };
-      tally.words.set(key, { span, weight });
-    }
+function countTerm(
+  tallies: Map<TopicLexicon, Tally>,
+  text: string,
+  key: string,
+  start: number,
+  end: number,
+): void {
+  for (const { topic, weight } of INDEX.get(key) ?? []) {
+    const tally = tallies.get(topic) ?? { words: new Map() };
+    tallies.set(topic, tally);
+    const known = tally.words.get(key);
+    const span = known
+      ? { ...known.span, count: known.span.count + 1 }
+      : { start, end, text: text.slice(start, end), count: 1 };
+    tally.words.set(key, { span, weight });
   }
 }
 

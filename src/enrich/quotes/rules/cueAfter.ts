@@ -26,14 +26,14 @@ function find({ paragraph, mark, isFragment }: Asked): Attribution | null {
     return null;
   // A question's or an exclamation's mark may end the sentence; the verb is then in the next one.
   const isEnded = /[.!?…]\s*$/.test(paragraph.unquoted.slice(mark.inner.start, mark.inner.end));
-  const found = cueVerbs().exec(isEnded ? rest : rest.slice(0, sentenceEnd(paragraph, mark.end) - mark.end));
+  const [found] = cueVerbs(isEnded ? rest : rest.slice(0, sentenceEnd(paragraph, mark.end) - mark.end));
   const before = rest.slice(0, found?.index ?? 0);
-  if (!found || isNoun(found[0], before)) return null;
+  if (!found || isNoun(found.form, before)) return null;
   if (/["“„«`]|[.;:!?]\s/.test(before.replace(ABBREVIATION, ""))) return null;
-  const cue = { start: mark.end + found.index, end: mark.end + found.index + found[0].length };
+  const cue = { start: mark.end + found.index, end: mark.end + found.index + found.form.length };
   const isLead = ADVERBS.test(before);
   const speaker = isLead ? subjectAfter(paragraph, cue.end) : subjectBefore(paragraph, cue.start, mark.end);
-  if (!speaker || (isBase(found[0]) && !isLead && speaker.names.length === 1)) return null;
+  if (!speaker || (isBase(found.form) && !isLead && speaker.names.length === 1)) return null;
   if (isFragment && isLead && isLongDescription(paragraph, speaker)) return null;
   const confidence = isLead || speaker.start - mark.end < 12 ? 0.95 : 0.75;
   return { speaker, cue, confidence, behind: true };

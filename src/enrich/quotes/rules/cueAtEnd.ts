@@ -25,11 +25,11 @@ export function verbAtEnd(
   const comma = rest.lastIndexOf(", ");
   if (comma < 0 || /["“„«]/.test(rest)) return null;
   const clause = rest.slice(comma + 2);
-  const found = speechVerbs().exec(clause);
+  const [found] = speechVerbs(clause);
   if (!found || found.index > 80 || !/^(?:\S+\s+){1,9}$/.test(clause.slice(0, found.index))) return null;
   const start = at + comma + 2;
   const speaker = nounPhrase(paragraph, start, start + found.index);
   return (
-    speaker && { speaker, cue: { start: start + found.index, end: start + found.index + found[0].length } }
+    speaker && { speaker, cue: { start: start + found.index, end: start + found.index + found.form.length } }
   );
 }

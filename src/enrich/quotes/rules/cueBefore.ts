@@ -46,14 +46,13 @@ function lastCue(
   isBare: boolean,
 ): Cue | null {
   let last: Cue | null = null;
-  for (const match of left.matchAll(cueVerbs())) {
-    const [verb] = match;
-    const before = unquoted.slice(Math.max(0, from + match.index - 40), from + match.index);
+  for (const { form: verb, index } of cueVerbs(left)) {
+    const before = unquoted.slice(Math.max(0, from + index - 40), from + index);
     const isPassive = PASSIVE.test(before);
     if (isNoun(verb, before)) continue;
     if (isBase(verb) && /(?:^|\s)to\s$/.test(before) && !isFragment) continue;
     if (isNaming(verb) && !isFragment && isBare) continue;
-    last = { start: from + match.index, end: from + match.index + verb.length, verb, isPassive };
+    last = { start: from + index, end: from + index + verb.length, verb, isPassive };
   }
   return last && left.length - (last.end - from) <= REACH ? last : null;
 }
@@ -91,9 +90,7 @@ function speakerOf(
   }
   if (!/ing$/.test(verb)) return subjectBefore(paragraph, start, from);
   // "The court rejected the bid, calling it": the verb of the main clause has the same subject.
-  const main = [...paragraph.unquoted.slice(from, start).matchAll(cueVerbs())].find(
-    ([one]) => !/ing$/.test(one),
-  );
+  const main = cueVerbs(paragraph.unquoted.slice(from, start)).find(({ form }) => !form.endsWith("ing"));
   return (main && subjectBefore(paragraph, from + main.index, from)) ?? mainSubject(paragraph, from, start);
 }
 
