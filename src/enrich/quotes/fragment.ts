@@ -15,6 +15,8 @@ export function isFragment({ text, unquoted }: Paragraph, { start, end, inner }:
   const isEnded = /[.!?…,—–][’'”]?$/.test(words);
   const isAlone = unquoted.slice(0, start).trim() === "" || /[.!?:]["”’]?\s*$/.test(unquoted.slice(0, start));
   if (!isCapital) return true;
+  // “Prices rose again”, she said: many put the comma behind the marks.
+  if (isAlone && count > 1 && /^\s*,/.test(unquoted.slice(end, end + 2))) return false;
   if (isEnded && (count > 1 || isAlone)) return isTitle(words, unquoted.slice(end, end + 20)) && !isAlone;
   const isLed = /[:,]\s*$/.test(unquoted.slice(0, start)) && /\p{Ll}/u.test(unquoted.slice(0, start));
   return !((isLed || isAlone) && count >= WHOLE);
