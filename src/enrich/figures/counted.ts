@@ -46,7 +46,7 @@ export function countedAfter(text: string, at: number): Counted | null {
     if (isPlural(plain)) {
       const what = text.slice(first, wordEnd).replace(/\s+/g, " ").replace(LEADING, "");
       head = plain;
-      if (!isAttributive(plain) || isEnd) return { what, end: wordEnd, head };
+      if (!(isAttributive(plain) || /^\p{Lu}/u.test(plain)) || isEnd) return { what, end: wordEnd, head };
     }
     if (isEnd) break;
     end = wordEnd;
@@ -68,8 +68,15 @@ export function sufferedAfter(text: string, at: number): Counted | null {
 
 const DONE = /(?<!\p{L})(kill|injur|wound|displac|arrest|detain|evacuat|kidnapp)(?:ed|ing)\s+$/iu;
 
+/** Nothing else is counted: "wounded six others", "injured 5,000." */
+const OTHERS =
+  /^(\s(?:others|more))?(?:\s*(?:[.,;:)]|$)|\s(?:in|on|at|and|when|as|during|while|near|after|before|of|from)\s)/u;
+
 /** "injuring at least 5,000": what became of them, by the verb before the number. */
-export function sufferedBefore(text: string, start: number): string | null {
+export function sufferedBefore(text: string, start: number, end: number): Counted | null {
   const stem = DONE.exec(text.slice(Math.max(0, start - 16), start))?.[1];
-  return stem === undefined ? null : `${stem.toLowerCase()}ed`;
+  const others = OTHERS.exec(text.slice(end, end + 20));
+  if (stem === undefined || !others) return null;
+  const what = `${stem.toLowerCase()}ed`;
+  return { what, end: end + (others[1]?.length ?? 0), head: what };
 }

@@ -109,18 +109,20 @@ function counted(
   const suffered = sufferedAfter(text, end);
   if (suffered && (hedge || !number.inWords))
     return put("count", suffered.end, null, suffered.what, "suffered", 0.7);
-  const done = sufferedBefore(text, Math.min(hedge?.start ?? number.start, number.start));
-  return done === null ? null : put("count", end, null, done, "suffered", 0.7);
+  const done = number.high > 1 ? sufferedBefore(text, hedge?.start ?? number.start, end) : null;
+  return done && put("count", done.end, null, done.what, "suffered", 0.7);
 }
 
 /** "The two leaders", "two sides" and "one man" tell no number. */
 function isNews(
   text: string,
   { start, low, high, inWords }: NumberSpan,
-  { head }: Counted,
+  { head, end }: Counted,
   hedge: Hedge | null,
 ): boolean {
-  if (high <= 1) return false;
+  // "405 Williams Avenue"
+  const isAddress = /^\p{Lu}/u.test(head) && /^\s\p{Lu}/u.test(text.slice(end, end + 3));
+  if (high <= 1 || isAddress) return false;
   if (hedge) return true;
   // "the Salyut 6 spacecraft": one of them, by its name.
   if (isInvariable(head) && /\p{Lu}[\p{L}-]*\s$/u.test(text.slice(Math.max(0, start - 20), start)))

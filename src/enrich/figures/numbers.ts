@@ -14,7 +14,10 @@ export interface NumberSpan {
 }
 
 const CURRENCY = "(?:(?:US|AU|NZ|HK|CA|A|C|S|R)?\\$|[£€¥₹₽₩₪₺₦₴]|(?:USD|EUR|GBP|CHF|RMB|Rs\\.?)\\s?)";
-const DIGITS = new RegExp(`(${CURRENCY})?(\\d(?:[\\d.,\\u00a0\\u202f\\u2009]*\\d)?)`, "g");
+const DIGITS = new RegExp(
+  `(${CURRENCY})?([1-9]\\d{0,2}(?: \\d{3})+(?![\\d,.-]? ?\\d)|\\d(?:[\\d.,\\u00a0\\u202f\\u2009]*\\d)?)`,
+  "g",
+);
 const WORDS = new RegExp(WORD_NUMBER, "g");
 
 /** What can't stand right before a number, nor right behind one in words. */
@@ -26,7 +29,7 @@ const TO = /(?:\s?[-–—]\s?|\s(?:to|or)\s|\sand\s)/uy;
 export function digitValue(digits: string): number | null {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits) || /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(digits))
     return Number(digits.replaceAll(",", ""));
-  if (/^\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+$/.test(digits)) return Number(digits.replace(/\D/g, ""));
+  if (/^\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+$/.test(digits)) return Number(digits.replace(/\D/g, ""));
   if (!/^(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/.test(digits) || /\.\d{3}$/.test(digits)) return null;
   return Number(digits);
 }
@@ -55,7 +58,10 @@ export function numbersIn(text: string): NumberSpan[] {
   return found;
 }
 
-const isJoined = (text: string, start: number) => JOINED_BEFORE.test(text[start - 1] ?? " ");
+/** The second number of a range has a dash and a digit before it. */
+const isJoined = (text: string, start: number) =>
+  JOINED_BEFORE.test(text[start - 1] ?? " ") &&
+  !/[\dmn][-–]$/.test(text.slice(Math.max(0, start - 2), start));
 
 function digitsIn(text: string): Single[] {
   return [...text.matchAll(DIGITS)].flatMap((match): Single[] => {

@@ -174,9 +174,7 @@ describe("fragments", () => {
 });
 
 test("another language: marks, but nobody speaks", () => {
-  assert.deepEqual(quotesIn("„Die Brücke hält“, sagte {Anna Weber}.", false), [
-    "quote: Die Brücke hält | -",
-  ]);
+  assert.deepEqual(quotesIn("„Die Brücke hält“, sagte {Anna Weber}.", false), ["quote: Die Brücke hält | -"]);
 });
 
 test("all offsets are the text's own", () => {
