@@ -10,12 +10,13 @@ const markdown = new MarkdownIt({ html: false });
 const OPENS = ["paragraph_open", "heading_open", "list_item_open"];
 
 /** A block's number is written by the style sheet, so that it is neither copied nor searched. */
-const withPermalink: RendererRule = (tokens, index, options, _env, self) => {
+const withPermalink: RendererRule = (tokens, index, options, env, self) => {
   const opening = self.renderToken(tokens, index, options);
   const id = tokens[index]?.attrGet("id");
   if (!id) return opening;
   const number = String(id).slice(1);
-  return `${opening}<a class="number" href="#${id}" data-number="${number}" aria-label="Paragraph ${number}"></a>`;
+  const isQuoted = env?.quoted instanceof Set && env.quoted.has(Number(number));
+  return `${isQuoted ? opening.replace(" ", ' class="quoted" ') : opening}<a class="number" href="#${id}" data-number="${number}" aria-label="Paragraph ${number}"></a>`;
 };
 
 for (const type of OPENS) markdown.renderer.rules[type] = withPermalink;
@@ -30,8 +31,8 @@ export function markedWords(words: string, spans: readonly Span[]): Html {
 export interface Body {
   /** What a reader sees of each paragraph, heading and list item; the first is paragraph 1. */
   readonly paragraphs: readonly string[];
-  /** As HTML, with elements around words of its paragraphs, by their number. */
-  render(spans: ReadonlyMap<number, readonly Span[]>): Html;
+  /** As HTML, with elements around words of its paragraphs, by their number; `quoted` ones are somebody's words. */
+  render(spans: ReadonlyMap<number, readonly Span[]>, quoted?: ReadonlySet<number>): Html;
 }
 
 /**
@@ -53,12 +54,12 @@ export function readBody(body: string): Body {
   const paragraphs = inlines.map((of) => visibleText(of.flatMap(({ children }) => children ?? [])));
   return {
     paragraphs,
-    render(spans) {
+    render(spans, quoted = new Set()) {
       const marked = new Map(
         inlines.flatMap((of, index) => of.map((inline) => [inline, spans.get(index + 1) ?? []] as const)),
       );
       const made = tokens.map((token) => inlineWithSpans(token, marked.get(token) ?? []));
-      return trusted(markdown.renderer.render(made, markdown.options, {}));
+      return trusted(markdown.renderer.render(made, markdown.options, { quoted }));
     },
   };
 }

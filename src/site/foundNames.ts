@@ -11,6 +11,8 @@ export interface FoundNames {
   readonly byKind: Readonly<Record<FoundKind, readonly Name[]>>;
   /** Of any name in an entry; undefined where it has no page. */
   readonly of: (name: Pick<EntryName, "type" | "id">) => Name | undefined;
+  /** The same by type and id: "person/choe-son-hui". */
+  readonly byKey: (key: string) => Name | undefined;
 }
 
 export const KIND_OF: Readonly<Record<NameType, FoundKind>> = {
@@ -55,6 +57,7 @@ export function foundNames(
   return {
     byKind: { people: ofKind("people"), places: ofKind("places"), organisations: ofKind("organisations") },
     of: (name) => byKey.get(keyOf(name)),
+    byKey: (key) => byKey.get(key),
   };
 }
 

@@ -159,6 +159,7 @@ export const KIND_WORDS: Readonly<Record<NameKind, { readonly many: string; read
   people: { many: "People", one: "Person" },
   places: { many: "Places", one: "Place" },
   organisations: { many: "Organisations", one: "Organisation" },
+  topics: { many: "Topics", one: "Topic" },
   sources: { many: "Sources", one: "Source" },
   authors: { many: "Authors", one: "Author" },
   tags: { many: "Tags", one: "Tag" },

@@ -1,7 +1,7 @@
 import type { EntryEvidence, EntryTime, SiteArticle } from "./entrySchema.ts";
 import { machineTime } from "./machineTime.ts";
 import { meaningOf } from "./meaning.ts";
-import { nestable, type Range, type Span, sameRange } from "./spans.ts";
+import { cutsThrough, nestable, type Range, type Span, sameRange } from "./spans.ts";
 
 /** A time expression with its words and what they mean. */
 export interface ReadTime {
@@ -18,6 +18,8 @@ export interface Marks {
   /** The ids of the words that evidence stands on. */
   readonly anchors: ReadonlyMap<EntryEvidence, string>;
   readonly times: readonly ReadTime[];
+  /** The paragraphs that are mostly somebody's words. */
+  readonly quoted: ReadonlySet<number>;
 }
 
 const NO_LINKS: ReadonlyMap<number, readonly Span[]> = new Map();
@@ -38,12 +40,16 @@ export function marksOf(
   const spans = new Map<number, readonly Span[]>();
   const anchors = new Map<EntryEvidence, string>();
   const times: ReadTime[] = [];
+  const quoted = new Set<number>();
+  const quotes = quotesByParagraph(article);
   const evidence = [...article.evidence, ...article.conflicts.map((conflict) => conflict.evidence)];
   for (const [p, text] of [article.title, ...paragraphs].entries()) {
     const timesHere = article.times.filter((time) => time.p === p && isWithin(time, text));
     const said = evidence.filter(({ place }) => place?.p === p && isWithin(place, text));
     const linksHere = (links.get(p) ?? []).filter((link) => isWithin(link, text));
-    if (timesHere.length === 0 && said.length === 0 && linksHere.length === 0) continue;
+    const quotesHere = (quotes.get(p) ?? []).filter((quote) => isWithin(quote, text));
+    if ([timesHere, said, linksHere, quotesHere].every(({ length }) => length === 0)) continue;
+    if (2 * quotesHere.reduce((sum, { start, end }) => sum + end - start, 0) > text.length) quoted.add(p);
     const evidenceSpans = spansOfEvidence(said, [...timesHere, ...linksHere], anchors);
     const timeSpans = timesHere.map((time) => {
       const words = text.slice(time.start, time.end);
@@ -52,9 +58,26 @@ export function marksOf(
       return timeSpan(time, meaning);
     });
     // Of a time and evidence with the same words, the evidence is the outer one.
-    spans.set(p, [...evidenceSpans, ...timeSpans, ...linksHere]);
+    const inner = [...evidenceSpans, ...timeSpans, ...linksHere];
+    // Where evidence goes over a quotation's end, that is no element: the words have their own marks.
+    const whole = quotesHere.filter((quote) => !inner.some((one) => cutsThrough(quote, one)));
+    spans.set(p, [...whole, ...inner]);
   }
-  return { spans, anchors, times };
+  return { spans, anchors, times, quoted };
+}
+
+/** Somebody's whole words, by paragraph; words that the writer only sets apart are no quotation. */
+function quotesByParagraph({ quotes }: SiteArticle): Map<number, Span[]> {
+  const found = new Map<number, Span[]>();
+  for (const { kind, at } of quotes) {
+    const [p, start, end] = at;
+    if (kind !== "quote") continue;
+    const quote: Span = { start, end, tag: "q", attributes: [] };
+    const here = found.get(p);
+    if (here) here.push(quote);
+    else found.set(p, [quote]);
+  }
+  return found;
 }
 
 /** An entry that a person changed may have places that its text no longer has. */

@@ -7,8 +7,8 @@ import { pagePath } from "./urls.ts";
 /** What the texts themselves name. */
 export type FoundKind = "people" | "places" | "organisations";
 
-/** What articles are gathered by as the register, the front matter or their own credits give it. */
-export type GivenKind = "sources" | "authors" | "tags";
+/** What articles are gathered by besides: topics, and what the register, the front matter or their credits give. */
+export type GivenKind = "topics" | "sources" | "authors" | "tags";
 
 export type NameKind = FoundKind | GivenKind;
 
@@ -55,7 +55,7 @@ interface Letter {
 }
 
 export const FOUND_KINDS: readonly FoundKind[] = ["people", "places", "organisations"];
-export const GIVEN_KINDS: readonly GivenKind[] = ["sources", "authors", "tags"];
+export const GIVEN_KINDS: readonly GivenKind[] = ["topics", "sources", "authors", "tags"];
 export const NAME_KINDS: readonly NameKind[] = [...FOUND_KINDS, ...GIVEN_KINDS];
 
 /** More names than these to a page take long to load, and nobody reads them. */
@@ -69,6 +69,7 @@ export const indexPath = (kind: NameKind, page = 1, order: IndexOrder = "letters
   pagePath(order === "letters" ? `/${kind}/` : `/${kind}/by/frequency/`, page);
 
 const GIVEN: Readonly<Record<GivenKind, (article: SiteArticle) => readonly string[]>> = {
+  topics: ({ topics }) => topics.map(({ name }) => name),
   sources: ({ source }) => (source ? [source] : []),
   authors: ({ author }) => (author ? [author] : []),
   tags: ({ tags }) => [...new Set(tags)],

@@ -43,7 +43,8 @@ export interface Site {
   readonly names: Readonly<Record<NameKind, readonly Name[]>>;
   /** The page of a name that an article's text has. */
   readonly foundName: FoundNames["of"];
-  /** Where each source, author and tag has its page. */
+  readonly foundKey: FoundNames["byKey"];
+  /** Where each topic, source, author and tag has its page. */
   readonly namePaths: Readonly<Record<GivenKind, ReadonlyMap<string, string>>>;
   readonly indexes: readonly IndexPage[];
   /** The pages of what the texts name: each person, place and organisation. */
@@ -79,6 +80,7 @@ export function siteOf(
   const found = foundNames(table, articles, language);
   const names = {
     ...found.byKind,
+    topics: namesOf("topics", articles, language),
     sources: namesOf("sources", articles, language),
     authors: namesOf("authors", articles, language),
     tags: namesOf("tags", articles, language),
@@ -107,8 +109,10 @@ export function siteOf(
     steps: stepsOf(articles),
     names,
     foundName: found.of,
+    foundKey: found.byKey,
     found: FOUND_KINDS.flatMap((kind) => names[kind].flatMap(namePages)),
     namePaths: {
+      topics: pathsOf(names.topics),
       sources: pathsOf(names.sources),
       authors: pathsOf(names.authors),
       tags: pathsOf(names.tags),

@@ -6,7 +6,7 @@ export interface Range {
 
 /** A run that gets an element of its own. */
 export interface Span extends Range {
-  readonly tag: "span" | "time" | "a";
+  readonly tag: "span" | "time" | "a" | "q";
   readonly attributes: readonly (readonly [string, string])[];
 }
 
@@ -37,7 +37,7 @@ export function sameRange(one: Range, other: Range | undefined): boolean {
   return one.start === other?.start && one.end === other.end;
 }
 
-function cutsThrough(one: Range, other: Range): boolean {
+export function cutsThrough(one: Range, other: Range): boolean {
   const [first, second] = one.start <= other.start ? [one, other] : [other, one];
   return first.start < second.start && second.start < first.end && first.end < second.end;
 }

@@ -13,9 +13,12 @@ import { dateBadge } from "../partials/date.ts";
 import { dating } from "../partials/dating.ts";
 import { namesInText } from "../partials/namesInText.ts";
 import { articleNeighbours } from "../partials/neighbours.ts";
+import { inNumbers } from "../partials/numbers.ts";
 import { particulars, tagLinks } from "../partials/particulars.ts";
 import { provenance } from "../partials/provenance.ts";
+import { saidInText } from "../partials/said.ts";
 import { searchFields } from "../partials/searchFields.ts";
+import { subjects } from "../partials/subjects.ts";
 
 export const data = {
   pagination: { data: "site.articles", size: 1, alias: "article" },
@@ -39,12 +42,15 @@ ${particulars(article, body.paragraphs, site)}
 ${searchFields(article, site)}
 </header>
 <div class="text" lang="${article.language}">
-${body.render(marks.spans)}</div>
+${body.render(marks.spans, marks.quoted)}</div>
 ${tagLinks(article, site)}
 </article>
 <div class="apparatus">
 ${dating(article, site, marks)}
+${inNumbers(article, site)}
+${saidInText(article, site)}
 ${namesInText(article, site)}
+${subjects(article, site)}
 ${citation(cited, site)}
 ${provenance(article, site)}
 ${url && html`<p class="published">First published at <a href="${url}" rel="external">${url}</a></p>`}

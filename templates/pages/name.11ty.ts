@@ -35,7 +35,7 @@ export default function namePage({ site, named }: NameData): string {
 <p class="facts">${facts.filter((fact) => fact !== null).join(" · ")}</p>
 ${number === 1 && overview(name, site)}
 </header>
-<div class="timeline">${namedIn(articles, site)}</div>
+<div class="timeline">${namedIn(articles, name, site)}</div>
 ${pager(name.path, number, of, site)}`;
   const title = `${name.name} (${one.toLowerCase()})`;
   return base(

@@ -1,26 +1,32 @@
 import { counted } from "../../src/report.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { NamedIn } from "../../src/site/namePages.ts";
+import type { Name } from "../../src/site/names.ts";
 import { type Quoted, sentencesOf } from "../../src/site/sentencesOf.ts";
 import { href, type Site } from "../../src/site/site.ts";
 import { articlePath } from "../../src/site/urls.ts";
+import { utterancesOf } from "../../src/site/utterances.ts";
 import { dateBadge } from "./date.ts";
+import { quotation } from "./said.ts";
 
 /** How many sentences of an article are quoted. */
 const SHOWN = 3;
 
-/** Articles along the line of time, each with the sentences that have a name. */
-export function namedIn(articles: readonly NamedIn[], site: Site): Html {
-  return html`<ol class="cards">${articles.map((one) => html`<li>${namedCard(one, site)}</li>\n`)}</ol>`;
+/** Articles along the line of time, each with the sentences that have a name, and what the named one says. */
+export function namedIn(articles: readonly NamedIn[], { found }: Name, site: Site): Html {
+  const key = found ? `${found.entity.type}/${found.entity.id}` : "";
+  return html`<ol class="cards">${articles.map((one) => html`<li>${namedCard(one, key, site)}</li>\n`)}</ol>`;
 }
 
-function namedCard({ article, mentions }: NamedIn, site: Site): Html {
+function namedCard({ article, mentions }: NamedIn, key: string, site: Site): Html {
   const path = href(site, articlePath(article.id));
   const { quoted, left, next } = sentencesOf(article, mentions, SHOWN);
+  const words = utterancesOf(article).filter((one) => one.entity === key);
   return html`<article class="card" lang="${article.language}">
 ${dateBadge(article, site)}
 <h2 class="card-title" dir="auto"><a href="${path}">${article.title}</a></h2>
 ${quoted.length > 0 && html`<ul class="said">${quoted.map((one) => sentence(one, path))}</ul>`}
+${words.length > 0 && html`<p class="said-by">${words.length > SHOWN ? `In their own words (${SHOWN} of ${words.length})` : "In their own words"}</p><ul class="said spoken-by">${words.slice(0, SHOWN).map((one) => html`<li>${quotation(one, path)}</li>\n`)}</ul>`}
 ${next !== null && html`<p class="card-credit"><a href="${path}#p${next}">${counted(left, "more mention")} from paragraph ${next} on</a></p>`}
 </article>`;
 }

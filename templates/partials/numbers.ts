@@ -1,0 +1,21 @@
+import { confidenceWords } from "../../src/site/confidence.ts";
+import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import { type Html, html } from "../../src/site/html.ts";
+import { readText } from "../../src/site/readText.ts";
+import type { Site } from "../../src/site/site.ts";
+import { speaker } from "./said.ts";
+
+/** What an article counts and measures, in its own words, and whose figures they are. */
+export function inNumbers(article: SiteArticle, site: Site): Html | null {
+  if (article.figures.length === 0) return null;
+  const text = readText(article);
+  const items = article.figures.map(({ at: [p, start, end], claim, confidence }) => {
+    const words = (p === 0 ? article.title : (text[p - 1] ?? "")).slice(start, end);
+    const where = p === 0 ? html`Title` : html`<a href="#p${p}" aria-label="Paragraph ${p}">¶${p}</a>`;
+    return html`<li>${where} <q dir="auto">${words}</q><p class="how">${claim && html`according to ${speaker(claim.value, claim.entity, site)}; `}${confidenceWords(confidence)}</p></li>\n`;
+  });
+  return html`<section class="panel" aria-labelledby="numbers">
+<h2 id="numbers">What it says in numbers</h2>
+<ul class="spoken">${items}</ul>
+</section>`;
+}

@@ -1,0 +1,30 @@
+import { confidenceWords } from "../../src/site/confidence.ts";
+import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import { type Html, html } from "../../src/site/html.ts";
+import { href, type Site } from "../../src/site/site.ts";
+import { type Utterance, utterancesOf } from "../../src/site/utterances.ts";
+
+/** Who says what in an article: the words, whose they are, and how surely. */
+export function saidInText(article: SiteArticle, site: Site): Html | null {
+  const found = utterancesOf(article);
+  if (found.length === 0) return null;
+  return html`<section class="panel" aria-labelledby="said">
+<h2 id="said">Who says what</h2>
+<details><summary>Words in quotation marks whose speaker the text tells (${found.length})</summary><ul class="spoken">${found.map(
+    (one) =>
+      html`<li>${quotation(one, "")}<p class="how">${speaker(one.speaker, one.entity, site)}${one.isContinued && ", who spoke before"}; ${confidenceWords(one.confidence)}</p></li>\n`,
+  )}</ul></details>
+</section>`;
+}
+
+/** The words as they stand, beside the way to their paragraph. */
+export function quotation({ p, parts }: Utterance, path: string): Html {
+  return html`<a href="${path}#p${p}" aria-label="Paragraph ${p}">¶${p}</a> <q dir="auto">${parts.join(" … ")}</q>`;
+}
+
+/** Who it is, with the way to their page where they have one. */
+export function speaker(value: string, entity: string | null, site: Site): Html {
+  const page = entity === null ? undefined : site.foundKey(entity);
+  const name = html`<bdi>${page?.name ?? value}</bdi>`;
+  return page ? html`<a href="${href(site, page.path)}">${name}</a>` : name;
+}

@@ -1,0 +1,28 @@
+import { confidenceWords } from "../../src/site/confidence.ts";
+import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import { type Html, html } from "../../src/site/html.ts";
+import { href, type Site } from "../../src/site/site.ts";
+import { SEARCH_PATH } from "../../src/site/urls.ts";
+
+/** More words than these say nothing more for a topic. */
+const MAX_WORDS = 12;
+
+/** What an article is about: its topics with the words that speak for each, and its own phrases. */
+export function subjects({ topics, keyphrases }: SiteArticle, site: Site): Html | null {
+  if (topics.length === 0 && keyphrases.length === 0) return null;
+  return html`<section class="panel" aria-labelledby="subjects">
+<h2 id="subjects">What it is about</h2>
+<ul class="name-list">${topics.map(({ name, words, confidence }) => {
+    const path = site.namePaths.topics.get(name);
+    const said = words
+      .slice(0, MAX_WORDS)
+      .map(
+        ([word, count], index) =>
+          html`${index > 0 && ", "}<q dir="auto">${word}</q>${count > 1 && ` ${count}×`}`,
+      );
+    return html`<li><span>${path === undefined ? name : html`<a href="${href(site, path)}">${name}</a>`}</span> <span class="how">${said}; ${confidenceWords(confidence)}</span></li>\n`;
+  })}</ul>
+${keyphrases.length > 0 && html`<p>More than elsewhere in the archive: ${keyphrases.map((phrase, index) => html`${index > 0 && ", "}<a href="${href(site, SEARCH_PATH)}?q=${encodeURIComponent(`"${phrase}"`)}"><bdi>${phrase}</bdi></a>`)}</p>`}
+${topics.length > 0 && html`<p class="how">The topics are the top ones of the <a href="https://www.iptc.org/std/NewsCodes/treeview/mediatopic/mediatopic-en-GB.html" rel="external">IPTC Media Topics</a> (CC BY 4.0).</p>`}
+</section>`;
+}
