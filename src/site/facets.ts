@@ -1,5 +1,6 @@
+import type { NameType } from "../records.ts";
 import { type Certainty, certaintyOf } from "./certainty.ts";
-import type { SiteArticle } from "./entrySchema.ts";
+import type { EntryName, SiteArticle } from "./entrySchema.ts";
 
 /** Something that a search can be narrowed by. */
 export interface Facet {
@@ -8,7 +9,7 @@ export interface Facet {
   /** What its values are, for those who read. */
   readonly label: string;
   /** An article's values; none where it has none. */
-  readonly of: (article: SiteArticle) => readonly string[];
+  readonly of: (article: SiteArticle, names: Frequent) => readonly string[];
   /** Words for values that aren't words themselves. */
   readonly words?: Readonly<Record<string, string>>;
 }
@@ -22,8 +23,20 @@ const CERTAINTIES: Readonly<Record<Certainty, string>> = {
 
 const one = (value: string | null) => (value === null || value === "" ? [] : [value]);
 
+/** The names that searches can be narrowed by: the form that stands for one, null for a rarer one. */
+export type Frequent = (name: EntryName) => string | null;
+
+/** The names of a type that an article has. */
+const named = (type: NameType) => (article: SiteArticle, frequent: Frequent) => [
+  ...new Set(article.names.flatMap((name) => (name.type === type ? one(frequent(name)) : []))),
+];
+
 /** All that a search can be narrowed by besides time, in the order of its page. */
 export const FACETS: readonly Facet[] = [
+  { name: "person", label: "Person", of: named("person") },
+  { name: "place", label: "Place", of: named("place") },
+  { name: "organisation", label: "Organisation", of: named("organisation") },
+  { name: "topic", label: "Topic", of: ({ topics }) => topics.map(({ name }) => name) },
   { name: "source", label: "Source", of: ({ source }) => one(source) },
   {
     name: "certainty",

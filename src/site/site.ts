@@ -1,6 +1,7 @@
 import type { Archive, NameEntity } from "../records.ts";
 import { type Bar, densityOf } from "./density.ts";
 import type { SiteArticle } from "./entrySchema.ts";
+import type { Frequent } from "./facets.ts";
 import { type FoundNames, foundNames } from "./foundNames.ts";
 import { dayLists, type ListPage, nameLists, onThisDayLists, pagesOf, sometimeLists } from "./lists.ts";
 import { type NamePage, namePages } from "./namePages.ts";
@@ -44,6 +45,8 @@ export interface Site {
   /** The page of a name that an article's text has. */
   readonly foundName: FoundNames["of"];
   readonly foundKey: FoundNames["byKey"];
+  /** The names that searches can be narrowed by. */
+  readonly frequent: Frequent;
   /** Where each topic, source, author and tag has its page. */
   readonly namePaths: Readonly<Record<GivenKind, ReadonlyMap<string, string>>>;
   readonly indexes: readonly IndexPage[];
@@ -110,6 +113,7 @@ export function siteOf(
     names,
     foundName: found.of,
     foundKey: found.byKey,
+    frequent: found.frequent,
     found: FOUND_KINDS.flatMap((kind) => names[kind].flatMap(namePages)),
     namePaths: {
       topics: pathsOf(names.topics),

@@ -16,7 +16,7 @@ export function searchFields(article: SiteArticle, site: Site): Html {
     ["latest", article.latest],
     ["when", dateWords(article, site.archive.language)],
     ["basis", BASIS_WORDS[article.basis]],
-    ...FACETS.flatMap(({ name, of }) => of(article).map((value) => [name, value] as const)),
+    ...FACETS.flatMap(({ name, of }) => of(article, site.frequent).map((value) => [name, value] as const)),
   ];
   const filters = fields.flatMap(([name, value]) =>
     value === null
