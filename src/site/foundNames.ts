@@ -3,7 +3,8 @@ import type { NameEntity, NameType } from "../records.ts";
 import { isPublished } from "../relate/names/published.ts";
 import { inverted, personName } from "./cite/personName.ts";
 import type { EntryMention, EntryName, SiteArticle } from "./entrySchema.ts";
-import { type FoundKind, indexPath, inOrder, type Name } from "./names.ts";
+import type { Frequent } from "./facets.ts";
+import { byFrequency, type FoundKind, indexPath, inOrder, type Name } from "./names.ts";
 
 /** What the archive's texts name, sure enough to have pages. */
 export interface FoundNames {
@@ -13,6 +14,8 @@ export interface FoundNames {
   readonly of: (name: Pick<EntryName, "type" | "id">) => Name | undefined;
   /** The same by type and id: "person/choe-son-hui". */
   readonly byKey: (key: string) => Name | undefined;
+  /** The form of one of the most frequent names; null for a rarer one. */
+  readonly frequent: Frequent;
 }
 
 export const KIND_OF: Readonly<Record<NameType, FoundKind>> = {
@@ -54,12 +57,25 @@ export function foundNames(
       language,
     );
   const byKey = new Map(names.flatMap((name) => (name.found ? [[keyOf(name.found.entity), name]] : [])));
+  const byKind = {
+    people: ofKind("people"),
+    places: ofKind("places"),
+    organisations: ofKind("organisations"),
+  };
+  const frequent = new Set(Object.values(byKind).flatMap((of) => byFrequency(of).slice(0, MAX_FREQUENT)));
   return {
-    byKind: { people: ofKind("people"), places: ofKind("places"), organisations: ofKind("organisations") },
+    byKind,
     of: (name) => byKey.get(keyOf(name)),
     byKey: (key) => byKey.get(key),
+    frequent: (name) => {
+      const known = byKey.get(keyOf(name));
+      return known && frequent.has(known) ? known.name : null;
+    },
   };
 }
+
+/** So many of each kind can be chosen in a search: the longer a list, the less it narrows, and the larger the index. */
+const MAX_FREQUENT = 200;
 
 const keyOf = ({ type, id }: Pick<EntryName, "type" | "id">) => `${type}/${id}`;
 

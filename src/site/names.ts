@@ -111,12 +111,13 @@ export function inOrder(names: readonly Name[], language: string): Name[] {
 export function indexPages(names: readonly Name[]): IndexPage[] {
   const byLetter = pagesIn("letters", names);
   if (names.length < MIN_ORDERED) return byLetter;
-  const often = [...names].sort(
-    (a, b) =>
-      b.articles.length - a.articles.length ||
-      (b.found?.entity.mentions ?? 0) - (a.found?.entity.mentions ?? 0),
-  );
-  return [...byLetter, ...pagesIn("frequency", often)];
+  return [...byLetter, ...pagesIn("frequency", byFrequency(names))];
+}
+
+/** Those with the most articles first; of equals those with more mentions, then in the order given. */
+export function byFrequency(names: readonly Name[]): Name[] {
+  const mentions = ({ found }: Name) => found?.entity.mentions ?? 0;
+  return [...names].sort((a, b) => b.articles.length - a.articles.length || mentions(b) - mentions(a));
 }
 
 function pagesIn(order: IndexOrder, names: readonly Name[]): IndexPage[] {

@@ -33,7 +33,7 @@ export function searchHelp(): Html {
 <div><dt><kbd>"the annual budget"</kbd></dt><dd>these words in this order</dd></div>
 <div><dt><kbd>bridge -river</kbd></dt><dd>without a word, or without a <kbd>-"whole phrase"</kbd></dd></div>
 <div><dt><kbd>from:2024-10 to:2025</kbd></dt><dd>of these days, or perhaps of these days</dd></div>
-<div><dt><kbd>source:"The Gazette"</kbd></dt><dd>of this source; so <kbd>author:</kbd> and <kbd>tag:</kbd> too</dd></div>
+<div><dt><kbd>source:"The Gazette"</kbd></dt><dd>of this source; so <kbd>author:</kbd>, <kbd>tag:</kbd>, <kbd>person:</kbd>, <kbd>place:</kbd>, <kbd>organisation:</kbd>, <kbd>topic:</kbd> too</dd></div>
 <div><dt><kbd>/</kbd> or <kbd>Ctrl K</kbd></dt><dd>search from any page of the archive</dd></div>
 <div><dt><em>nothing</em></dt><dd>all articles, to be narrowed by dates and filters</dd></div>
 </dl>
