@@ -43,10 +43,30 @@ export function wordOfRank(rank: number): string {
 /** How many different made-up words there are: about as many as ten thousand news articles have. */
 const VOCABULARY = 60_000;
 
+const FIRST =
+  "Amara Tomas Ilse Ada Ravi Mei Sofia Omar Lena Jonas Aisha Pedro Clara Mateo Nadia Erik Hana Louis Vera Samuel".split(
+    " ",
+  );
+const ROLES = "Mayor,Professor,Dr.,Minister,Governor,Judge,Captain,Senator".split(",");
+const PARTS = "Ok,Quist,Var,Lind,Bel,Mor,Tas,Han,Ros,Kal,Dev,Sor,Fen,Gal,Hol,Ner".split(",");
+const ENDS = "ello,berg,ano,mar,ova,sen,ira,eau,well,ström,ic,ez".split(",");
+
+/** So many people are told of: as names go, most of them seldom. */
+const PEOPLE = 20_000;
+
+/** Somebody of the archive, the first ones far more often than the others. */
+function person(share: number): string {
+  const number = Math.floor(PEOPLE * share ** 4);
+  const at = <T>(list: readonly T[], by: number) => list[Math.floor(number / by) % list.length];
+  const surname = `${at(PARTS, FIRST.length)}${at(ENDS, FIRST.length * PARTS.length)}`;
+  const more = number < FIRST.length * PARTS.length * ENDS.length ? "" : `-${at(PARTS, 3840)}${at(ENDS, 7)}`;
+  return `${at(FIRST, 1)} ${surname}${more}`;
+}
+
 /**
- * Writes `count` made-up articles of about 300 words over thirty years: most with a date line,
- * some with a dateline, every tenth undated.
- * @param text "wide" for as many words again, as frequent as those of a language are (Zipf's law), so that
+ * Writes `count` made-up articles of about 350 words over thirty years: most with a date line,
+ * every tenth undated; each with people, places, quotations and figures.
+ * @param text "wide" for nearly as many words again, as frequent as those of a language are (Zipf's law), so that
  *   an index of them is as large as one of real text; "plain" repeats a few sentences.
  */
 export function generateArchive(dir: string, count: number, text: "plain" | "wide" = "plain"): void {
@@ -55,6 +75,11 @@ export function generateArchive(dir: string, count: number, text: "plain" | "wid
   const pick = <T>(list: readonly T[], fallback: T): T => list[Math.floor(next() * list.length)] ?? fallback;
   const sentence = () =>
     `The ${pick(PLACES, "Lagos")} ${pick(WHO, "court")} ${pick(DID, "sold")} ${pick(WHAT, "a bridge")} ${pick(WHY, "at last")}.`;
+  const told = () => {
+    const name = person(next());
+    const surname = name.split(" ")[1] ?? name;
+    return `${pick(ROLES, "Mayor")} ${name} of ${pick(PLACES, "Lagos")} said that over ${Math.floor(next() * 900) + 20} people had come. “We will not wait for ${pick(WHAT, "a bridge")},” ${surname} said.`;
+  };
   for (let number = 0; number < count; number += 1) {
     const folder = join(dir, String(Math.floor(number / 1000)));
     if (number % 1000 === 0) mkdirSync(folder, { recursive: true });
@@ -67,7 +92,9 @@ export function generateArchive(dir: string, count: number, text: "plain" | "wid
     });
     const wide = () => `${Array.from({ length: 12 }, rareWord).join(" ")}.`;
     const sentences = text === "wide" ? () => `${sentence()} ${wide()}` : sentence;
-    const paragraphs = Array.from({ length: 6 }, () => Array.from({ length: 4 }, sentences).join(" "));
+    const paragraphs = Array.from({ length: 6 }, () =>
+      [...Array.from({ length: 3 }, sentences), told()].join(" "),
+    );
     const headline = sentence().slice(0, -1);
     const date = number % 10 === 0 ? "" : `Published ${words}\n\n`;
     writeFileSync(join(folder, `${number}.txt`), `${headline}\n\n${date}${paragraphs.join("\n\n")}\n`);
