@@ -46,7 +46,7 @@ test("index: many names are paged, and each letter is linked where it begins", (
   const many = Array.from({ length: 900 }, (_, index) =>
     tagged(`${index < 500 ? "a" : "b"}${"x".repeat(index % 7)} ${index}`),
   );
-  const pages = indexPages(namesOf("tags", many, "en"));
+  const pages = indexPages(namesOf("tags", many, "en")).filter(({ order }) => order === "letters");
   assert.deepEqual(
     pages.map(({ number, of, total }) => [number, of, total]),
     [
@@ -60,4 +60,21 @@ test("index: many names are paged, and each letter is linked where it begins", (
     ["A /tags/#letter-1", "B /tags/2/#letter-2"],
   );
   assert.deepEqual(indexPages([]), []);
+});
+
+test("index: the same names by frequency, where there are enough for an order", () => {
+  const few = indexPages(namesOf("tags", [tagged("a", "b")], "en"));
+  assert.deepEqual(
+    few.map(({ order }) => order),
+    ["letters"],
+  );
+  const letters = [..."abcdefghijk"];
+  const pages = indexPages(namesOf("tags", [tagged(...letters), tagged("x", "k")], "en"));
+  const often = pages.find(({ order }) => order === "frequency");
+  assert.deepEqual(often?.letters.flatMap(({ names }) => names.map(({ name }) => name)).slice(0, 3), [
+    "k",
+    "a",
+    "b",
+  ]);
+  assert.deepEqual(often?.all, []);
 });

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { LinkedArticle, NameMention } from "../../src/records.ts";
+import { doubtfulWords } from "../../src/review/names.ts";
+import { entityOf } from "../support/names.ts";
+import { identified } from "../support/records.ts";
+
+const TEXT =
+  "The council met.\n\nNobody had asked the Kestrel what it thought of the new bridge over the river, or why.\n";
+
+/** An article with one name where its words stand. */
+function naming(words: string): LinkedArticle {
+  const article = identified(TEXT);
+  const start = TEXT.indexOf(words);
+  const mention: NameMention = {
+    start,
+    end: start + words.length,
+    text: words,
+    kind: "organisation",
+    value: words,
+    entity: words.toLowerCase(),
+    rule: "head-again",
+    confidence: 0.55,
+    source: "auto",
+  };
+  return { ...article, names: [mention] };
+}
+
+const KESTREL = entityOf("kestrel", { type: "organisation", mentions: 1, confidence: 0.55 });
+
+test("review: a doubtful name with its words, how it was found, and rows to copy", () => {
+  assert.equal(
+    doubtfulWords([naming("Kestrel")], [KESTREL], false),
+    `1 name that one place alone tells of, and not surely, so without a page. A row of names.csv says that it is one, or that it is none:
+    action,name,type
+    retype,Kestrel,organisation
+    drop,Kestrel,
+  Kestrel (organisation, 55 % sure by the last word of a name in this article), a.txt
+    “Nobody had asked the Kestrel what it thought of the new bridge over the…”
+`,
+  );
+});
+
+test("review: a name that has a page isn't listed", () => {
+  assert.equal(doubtfulWords([naming("Kestrel")], [{ ...KESTREL, mentions: 2 }], false), "");
+  assert.equal(doubtfulWords([naming("Kestrel")], [{ ...KESTREL, confidence: 0.8 }], false), "");
+});
+
+test("review: of many, twenty are shown unless all are asked for, the surest first", () => {
+  const article = naming("Kestrel");
+  const [mention] = article.names;
+  assert.ok(mention);
+  const names = Array.from({ length: 25 }, (_, index) =>
+    entityOf(`k${index}`, { ...KESTREL, id: `k${index}`, confidence: index / 100 }),
+  );
+  const many = { ...article, names: names.map(({ id }) => ({ ...mention, entity: id })) };
+  const some = doubtfulWords([many], names, false);
+  assert.match(some, /and 5 more: --all shows them/);
+  assert.ok(some.indexOf("24 % sure") < some.indexOf("23 % sure"));
+  assert.equal(doubtfulWords([many], names, true).match(/% sure/g)?.length, 25);
+});

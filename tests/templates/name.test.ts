@@ -1,0 +1,186 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { NameEntity } from "../../src/records.ts";
+import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import { siteOf } from "../../src/site/site.ts";
+import articlePage from "../../templates/pages/article.11ty.ts";
+import { entryOf } from "../support/entries.ts";
+import { entityOf } from "../support/names.ts";
+import { waysOf } from "../support/pages.ts";
+import { ARCHIVE } from "../support/records.ts";
+
+const BODY = "Ada Quist & Omar Lind came to <Oslo>. About 300 people came.\n\n“We are back,” Quist said.\n";
+const ADA = entityOf("ada-quist", { aliases: ["Ada Quist", "Quist"], mentions: 2 });
+const OMAR = entityOf("omar-lind", { mentions: 1 });
+const OSLO = entityOf("oslo", { type: "place", mentions: 1, confidence: 0.5 });
+const TABLE = [ADA, OMAR, OSLO];
+
+const article = (known: Partial<SiteArticle> = {}) =>
+  entryOf({
+    body: BODY,
+    names: [
+      {
+        id: "ada-quist",
+        type: "person",
+        at: [
+          [1, 0, 9, "full-name", 0.9],
+          [2, 15, 20, "surname-again", 0.85],
+        ],
+      },
+      { id: "omar-lind", type: "person", at: [[1, 12, 21, "title", 0.9]] },
+      { id: "oslo", type: "place", at: [[1, 31, 35, "known-place", 0.5]] },
+    ],
+    quotes: [
+      {
+        kind: "quote",
+        at: [2, 0, 14],
+        utterance: 1,
+        speaker: { value: "Ada Quist", at: [2, 15, 20], entity: "person/ada-quist" },
+        cue: null,
+        isContinued: true,
+        rule: "cue after",
+        confidence: 0.95,
+      },
+    ],
+    figures: [
+      {
+        kind: "count",
+        at: [1, 38, 54],
+        low: 300,
+        high: 300,
+        hedge: "about",
+        unit: null,
+        what: "people",
+        claim: { value: "<the police>", at: null, entity: null },
+        rule: "counted",
+        confidence: 0.9,
+      },
+    ],
+    topics: [{ id: "medtop:1", name: "politics", confidence: 0.7, words: [["<vote>", 2]] }],
+    keyphrases: ["the harbour"],
+    ...known,
+  });
+
+function page(path: string, articles: readonly SiteArticle[], table: readonly NameEntity[] = TABLE): string {
+  const make = waysOf(siteOf(articles, ARCHIVE, null, table)).get(path);
+  assert.ok(make, `nothing lies at ${path}`);
+  return make();
+}
+
+describe("the page of a person", () => {
+  const made = page("/people/ada-quist/", [article(), article({ id: "b", date: "2024-11-02" })]);
+
+  test("says how often and as what the archive has them", () => {
+    assert.match(made, /<h1 dir="auto">Ada Quist<\/h1>/);
+    assert.match(made, /Person · 2 articles · 2 mentions/);
+    assert.match(made, /Also written <q dir="auto">Quist<\/q>/);
+    assert.match(
+      made,
+      /aria-label="Articles over time, from October 2024 to November 2024; most, 1, in October 2024"/,
+    );
+  });
+
+  test("quotes the sentences that have the name, each with the way to its paragraph", () => {
+    assert.match(
+      made,
+      /<a href="\/articles\/0123456789\/#p1" aria-label="Paragraph 1">¶1<\/a> <q dir="auto"><b>Ada Quist<\/b> &amp; Omar Lind came to &lt;Oslo&gt;\.<\/q>/,
+    );
+  });
+
+  test("quotes what they say", () => {
+    assert.match(
+      made,
+      /In their own words<\/p><ul[^>]*><li><a href="[^"]*#p2"[^>]*>¶2<\/a> <q dir="auto">“We are back,”<\/q>/,
+    );
+    assert.doesNotMatch(page("/people/omar-lind/", [article()]), /In their own words/);
+  });
+
+  test("leads to who is in the same articles, but for those without a page", () => {
+    assert.match(made, /<a href="\/people\/omar-lind\/"><bdi>Omar Lind<\/bdi><\/a> <span class="count">2</);
+    assert.doesNotMatch(made, /\/places\/oslo\//);
+  });
+});
+
+describe("an index of names", () => {
+  const table = Array.from({ length: 12 }, (_, index) =>
+    entityOf(`p${index}`, { name: `Ada ${"ABCDEFGHIJKL".charAt(index)}ova` }),
+  );
+  const articles = table.map(({ id }, index) =>
+    entryOf({
+      id: `a${index}`,
+      date: `20${String(10 + index)}-01-01`,
+      names: [{ id, type: "person", at: [[1, 0, 3, "x", 1]] }],
+    }),
+  );
+  const more = entryOf({ id: "more", names: [{ id: "p7", type: "person", at: [[1, 0, 3, "x", 1]] }] });
+
+  test("has its names from A to Z, each with its bars over time", () => {
+    const made = page("/people/", articles, table);
+    assert.match(
+      made,
+      /<bdi>Aova, Ada<\/bdi> <svg class="spark"[^>]*aria-hidden="true"[^>]*><path d="M0\.5 8v-2"\/><\/svg> <span class="count">1 article</,
+    );
+    assert.match(made, /href="\/people\/" aria-current="true">A to Z/);
+    assert.match(made, /href="\/people\/by\/frequency\/">Most frequent first/);
+  });
+
+  test("by frequency begins with the most frequent one, written as it is", () => {
+    const made = page("/people/by/frequency/", [...articles, more], table);
+    assert.match(made, /<ul class="names"><li><a href="\/people\/p7\/"><bdi>Ada Hova<\/bdi>/);
+    assert.match(made, /<title>People by frequency/);
+  });
+
+  test("of topics leads to lists of their articles", () => {
+    assert.match(page("/topics/", [article()]), /<a href="\/topics\/politics\/">/);
+    assert.match(page("/topics/politics/", [article()]), /Topic · 1 article/);
+  });
+});
+
+describe("an article's panels", () => {
+  const one = article();
+  const made = articlePage({ site: siteOf([one], ARCHIVE, null, TABLE), article: one });
+
+  test("names: where each stands, by which rule, how surely; a doubtful one has no link", () => {
+    assert.match(
+      made,
+      /<a href="\/people\/ada-quist\/"><bdi>Ada Quist<\/bdi><\/a> <span class="count"><a href="#p1" aria-label="Paragraph 1">¶1<\/a> <a href="#p2"/,
+    );
+    assert.match(made, /a first name and a surname; very likely, 90\u00a0%\u00a0sure/);
+    assert.match(made, /<span><bdi>Oslo<\/bdi>.*no page, as nothing else tells of it/);
+  });
+
+  test("numbers: in the article's words, and whose they are", () => {
+    assert.match(made, /What it says in numbers/);
+    assert.match(
+      made,
+      /<q dir="auto">About 300 people<\/q><p class="how">according to <bdi>&lt;the police&gt;<\/bdi>; very likely/,
+    );
+  });
+
+  test("quotations: whose they are, and that it isn't said with them", () => {
+    assert.match(
+      made,
+      /<q dir="auto">“We are back,”<\/q><p class="how"><a href="\/people\/ada-quist\/">.*, who spoke before; very likely/,
+    );
+  });
+
+  test("topics: the words that speak for them", () => {
+    assert.match(
+      made,
+      /<a href="\/topics\/politics\/">politics<\/a><\/span> <span class="how"><q dir="auto">&lt;vote&gt;<\/q> 2×; likely/,
+    );
+    assert.match(made, /href="\/search\/\?q=%22the%20harbour%22"><bdi>the harbour/);
+  });
+
+  test("search: people are facets, doubtful names are not", () => {
+    assert.match(made, /data-pagefind-filter="person\[data-value\]" data-value="Ada Quist"/);
+    assert.match(made, /data-pagefind-filter="topic\[data-value\]" data-value="politics"/);
+    assert.doesNotMatch(made, /data-pagefind-filter="place/);
+  });
+
+  test("none of them stands where nothing was found", () => {
+    const bare = entryOf();
+    const page = articlePage({ site: siteOf([bare], ARCHIVE, null), article: bare });
+    assert.doesNotMatch(page, /id="(?:names|numbers|said|subjects)"/);
+  });
+});
