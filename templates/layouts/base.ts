@@ -1,7 +1,7 @@
 import { type Html, html } from "../../src/site/html.ts";
 import { absolute, href, type Site } from "../../src/site/site.ts";
 import { HEIGHT, WIDTH } from "../../src/site/social/card.ts";
-import { BROWSE_PATH, SOCIAL_IMAGE } from "../../src/site/urls.ts";
+import { BROWSE_PATH, OPENSEARCH_PATH, SEARCH_PATH, SOCIAL_IMAGE } from "../../src/site/urls.ts";
 
 /** What the frame of a page needs to know of it. */
 export interface Page {
@@ -55,8 +55,8 @@ export function base(site: Site, page: Page, main: Html): string {
   const { archive } = site;
   const canonical = absolute(site, page.path);
   const title = page.title === null ? archive.title : `${page.title} · ${archive.title}`;
-  const link = (path: string, name: string, section: Page["section"]) =>
-    html`<li><a href="${href(site, path)}"${page.section === section && html` aria-current="${page.path === path ? "page" : "true"}"`}>${name}</a></li>`;
+  const link = (path: string, name: string, section: Page["section"], more: Html | null = null) =>
+    html`<li><a href="${href(site, path)}"${page.section === section && html` aria-current="${page.path === path ? "page" : "true"}"`}${more}>${name}</a></li>`;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -72,7 +72,8 @@ ${page.head ?? ""}
 <link rel="icon" href="${href(site, "/icons/favicon.svg")}" type="image/svg+xml">
 ${FONTS.map((font) => html`<link rel="preload" href="${href(site, font)}" as="font" type="font/woff2" crossorigin>`)}
 <link rel="stylesheet" href="${href(site, "/assets/site.css")}">
-${(page.scripts ?? []).map((script) => html`<script type="module" src="${href(site, `/assets/${script}`)}"></script>`)}
+${site.baseUrl && html`<link rel="search" type="application/opensearchdescription+xml" title="${archive.title}" href="${href(site, OPENSEARCH_PATH)}">`}
+${["quick.js", ...(page.scripts ?? [])].map((script) => html`<script type="module" src="${href(site, `/assets/${script}`)}"></script>`)}
 </head>
 <body>
 <a class="skip" href="#main">Skip to content</a>
@@ -81,7 +82,7 @@ ${(page.scripts ?? []).map((script) => html`<script type="module" src="${href(si
 <nav aria-label="Main"><ul>
 ${link("/", "Timeline", "timeline")}
 ${link(BROWSE_PATH, "Browse", "browse")}
-${link("/search/", "Search", "search")}
+${link(SEARCH_PATH, "Search", "search", html` data-search-page aria-keyshortcuts="Control+K" title="Search (Ctrl K)"`)}
 ${link("/about/", "About", "about")}
 </ul></nav>
 </header>
