@@ -22,7 +22,7 @@ export function figureRecords(
   return paragraphs.flatMap((paragraph, index) => {
     const { base } = paragraph;
     const end = base + paragraph.text.length;
-    while ((taken[nextTaken]?.end ?? end) <= base) nextTaken += 1;
+    while ((taken[nextTaken]?.end ?? Number.POSITIVE_INFINITY) <= base) nextTaken += 1;
     const own: Span[] = [];
     for (let at = nextTaken; (taken[at]?.start ?? end) < end; at += 1) {
       const span = taken[at];
