@@ -1,16 +1,19 @@
 import type { EleventyConfig, SiteOptions } from "./src/site/eleventy.ts";
-import { readEntries } from "./src/site/entries.ts";
-import { pageCount, siteOf } from "./src/site/site.ts";
+import { pageCount, type Site } from "./src/site/site.ts";
 
-/** Wires the site and no more: which templates there are, what they are given, what is copied. */
-export default function dateline(config: EleventyConfig & { globalData: { options?: SiteOptions } }) {
-  const { options } = config.globalData;
-  if (!options) throw new Error("Run `npm run build`: the entries are made before Eleventy renders them.");
+interface Given {
+  readonly options?: SiteOptions;
+  readonly site?: Site;
+}
+
+/** Wires the site and no more: which templates there are, what is copied. What they show is given already. */
+export default function dateline(config: EleventyConfig & { globalData: Given }) {
+  const { options, site } = config.globalData;
+  if (!options || !site)
+    throw new Error("Run `npm run build`: the entries are made before Eleventy renders them.");
 
   config.addExtension("11ty.ts", { key: "11ty.js" });
   config.addTemplateFormats("11ty.ts");
-  const site = siteOf(readEntries(options.entries), options.archive, options.baseUrl);
-  config.addGlobalData("site", site);
   config.addTransform("progress", progress(options.onPage, pageCount(site)));
   config.addPassthroughCopy({ "public/icons": "icons" });
 }

@@ -55,7 +55,7 @@ export function writeArchive(options: PipelineOptions, output: Output, report: R
   // write: -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
   writeEntries(related.value, options.seeds, output, writing.progress);
-  writeNamesTable(linked.names, output);
+  if (related.value.length > 0) writeNamesTable(linked.names, output);
   writing.end(counted(related.value.length, "entry", "entries"));
 
   return {

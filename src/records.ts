@@ -231,7 +231,7 @@ export interface NameEntity {
 }
 
 /** A name where it stands in an article, and which of the archive's it is. */
-export interface NameMention extends NameAnnotation {
+interface NameMention extends NameAnnotation {
   /** The entity's id, among those of this kind. */
   readonly entity: string;
 }

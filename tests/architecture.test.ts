@@ -13,7 +13,7 @@ const PURE = ["parse", "date", "enrich", "relate"];
 
 /** Pure files of stages that also have an end which reads or writes. */
 const PURE_FILES =
-  /^(?:records|problem|report)\.ts$|^read\/(?:formats\/|archive|decode|engines|facts|frontMatter|join|names\/corrections|particulars|register|table|yaml)|^review\/(?!review\.ts)|^write\/(?:entry|markdown|paths|places|slug)\.ts|^site\/(?!assets|eleventy|entries\.)/;
+  /^(?:records|problem|report)\.ts$|^read\/(?:formats\/|archive|decode|engines|facts|frontMatter|join|names\/corrections|particulars|register|table|yaml)|^review\/(?!review\.ts)|^write\/(?:entry|markdown|paths|places|slug)\.ts|^search\/(?:catalogue|words)\.ts|^site\/(?!assets|eleventy|entries\.|social\/(?:picture|typeface))/;
 
 const SRC = fileURLToPath(new URL("../src", import.meta.url));
 
@@ -66,11 +66,17 @@ test("architecture: pure code imports nothing of Node", () => {
   assert.deepEqual(named(impure), []);
 });
 
-test("architecture: what runs in the browser imports nothing from outside of its folder", () => {
-  const foreign = imports.filter(
-    ({ file, target }) => file.startsWith("browser/") && !target.startsWith("browser/"),
-  );
+/** Text functions that build and browser share, so that both make the same of a text. */
+const SHARED = ["site/cite/quotedWords.ts", "site/cite/oneLine.ts"];
+
+test("architecture: what runs in the browser imports nothing from outside of its folder but what it shares", () => {
+  const runs = (path: string) => path.startsWith("browser/") || SHARED.includes(path);
+  const foreign = imports.filter(({ file, target }) => runs(file) && !runs(target));
   assert.deepEqual(named(foreign), []);
+  assert.deepEqual(
+    SHARED.filter((path) => !files.includes(path)),
+    [],
+  );
 });
 
 test("architecture: only the command line touches process", () => {

@@ -1,11 +1,11 @@
-/**
- * Escape hides what a time of the text says of itself, without moving the pointer or the focus,
- * until either goes on to another one (WCAG 1.4.13). All else about it is the style sheet's.
- */
-const root = document.documentElement;
-document.addEventListener("keydown", ({ key }) => {
-  if (key === "Escape") root.dataset.times = "hidden";
-});
-for (const moved of ["focusin", "pointerover"]) {
-  document.addEventListener(moved, () => delete root.dataset.times);
-}
+import { copyParagraphs } from "./copyParagraphs.ts";
+import { copyReferences } from "./copyReferences.ts";
+import { markHits } from "./highlight.ts";
+import { HIGHLIGHT } from "./marking.ts";
+import { quietTimes } from "./quietTimes.ts";
+
+// Before anything is added to the article's words.
+markHits(new URL(location.href).searchParams.getAll(HIGHLIGHT));
+quietTimes();
+copyReferences();
+copyParagraphs();

@@ -1,48 +1,88 @@
-import { element, excerptNodes } from "./excerpt.ts";
-import type { FoundArticle, FoundParagraph } from "./pagefind.ts";
+import { counted, element } from "./elements.ts";
+import { HIGHLIGHT, pieces, runsOf } from "./marking.ts";
+import type { FoundArticle } from "./pagefind.ts";
+import { type Passage, passagesOf } from "./passages.ts";
+import type { Term } from "./query.ts";
 
 /** How many paragraphs of an article are shown at once; the rest opens below them. */
 const SHOWN = 3;
 
 /** One article that was found: its date, its title, and each paragraph with the words, as links. */
-export function resultItem(found: FoundArticle): HTMLElement {
-  const hits = found.sub_results.filter((hit) => /#p\d+$/.test(hit.url));
-  const certainty = found.filters.certainty?.[0] ?? "unknown";
-  const date = element(
+export function resultItem(found: FoundArticle, terms: readonly Term[]): HTMLLIElement {
+  const { passages, forms } = passagesOf(found, terms);
+  const address = addressOf(found.url, forms);
+  const title = element(
+    "h2",
+    { class: "card-title", dir: "auto" },
+    element("a", { href: address }, ...marked(found.meta.title, forms)),
+  );
+  const item = element("li", { class: "result" }, dateLine(found), title);
+  const best = bestOf(passages);
+  const rest = passages.filter((passage) => !best.includes(passage));
+  if (best.length > 0) item.append(hitList(best, address));
+  if (rest.length > 0) {
+    const summary = element("summary", {}, `${counted(rest.length, "more paragraph")}`);
+    item.append(element("details", {}, summary, hitList(rest, address)));
+  }
+  return item;
+}
+
+/** One article of the quick search, as one link: to its best paragraph, or to its beginning. */
+export function quickItem(found: FoundArticle, terms: readonly Term[]): HTMLLIElement {
+  const { passages, forms } = passagesOf(found, terms);
+  const best = bestOf(passages, 1)[0];
+  const title = element("span", { class: "quick-title", dir: "auto" }, ...marked(found.meta.title, forms));
+  const date = element("span", { class: "quick-date" }, found.filters.when?.[0] ?? "");
+  const words = best
+    ? [element("span", { class: "quick-words", dir: "auto" }, ...nodesOf(best.excerpt))]
+    : [];
+  const href = `${addressOf(found.url, forms)}${best ? `#${best.id}` : ""}`;
+  return element("li", {}, element("a", { href }, date, " ", title, " ", ...words));
+}
+
+/** Those with the most words of the search, in the order of the text. */
+function bestOf(passages: readonly Passage[], most = SHOWN): Passage[] {
+  const best = new Set([...passages].sort((a, b) => b.terms - a.terms).slice(0, most));
+  return passages.filter((passage) => best.has(passage));
+}
+
+/** The address of an article, with the words to mark on it as it writes them. */
+function addressOf(url: string, forms: readonly string[]): string {
+  const marks = new URLSearchParams(forms.map((form) => [HIGHLIGHT, form]));
+  return forms.length === 0 ? url : `${url}?${marks}`;
+}
+
+function dateLine({ filters }: FoundArticle): HTMLElement {
+  const certainty = filters.certainty?.[0] ?? "unknown";
+  const source = filters.source?.[0];
+  return element(
     "p",
     { class: "date" },
     element("span", { class: `mark mark-${certainty}`, "aria-hidden": "true" }),
     element(
       "span",
       {},
-      element("span", { class: "date-words" }, found.filters.when?.[0] ?? ""),
+      element("span", { class: "date-words" }, filters.when?.[0] ?? ""),
       " ",
-      element("span", { class: "basis" }, found.filters.basis?.[0] ?? ""),
+      element("span", { class: "basis" }, filters.basis?.[0] ?? ""),
+      ...(source === undefined ? [] : [" ", element("cite", { class: "basis", dir: "auto" }, source)]),
     ),
   );
-  const title = element(
-    "h2",
-    { class: "card-title", dir: "auto" },
-    element("a", { href: found.url }, found.meta.title),
-  );
-  const item = element("li", { class: "result" }, date, title, hitList(hits.slice(0, SHOWN)));
-  const rest = hits.slice(SHOWN);
-  if (rest.length > 0) {
-    const summary = element(
-      "summary",
-      {},
-      `${rest.length} more ${rest.length === 1 ? "paragraph" : "paragraphs"}`,
-    );
-    item.append(element("details", {}, summary, hitList(rest)));
-  }
-  return item;
 }
 
-function hitList(hits: readonly FoundParagraph[]): HTMLElement {
-  const items = hits.map((hit) => {
-    const number = element("span", { class: "hit-number" }, hit.title);
-    const words = element("span", { class: "hit-words", dir: "auto" }, ...excerptNodes(hit.excerpt));
-    return element("li", {}, element("a", { class: "hit", href: hit.url }, number, words));
+function hitList(passages: readonly Passage[], address: string): HTMLElement {
+  const items = passages.map(({ id, name, excerpt }) => {
+    const number = element("span", { class: "hit-number" }, name);
+    const words = element("span", { class: "hit-words", dir: "auto" }, ...nodesOf(excerpt));
+    return element("li", {}, element("a", { class: "hit", href: `${address}#${id}` }, number, " ", words));
   });
   return element("ul", { class: "hits" }, ...items);
+}
+
+function marked(text: string, forms: readonly string[]): (Node | string)[] {
+  return nodesOf(pieces(text, runsOf(text, forms)));
+}
+
+function nodesOf(parts: Passage["excerpt"]): (Node | string)[] {
+  return parts.map(({ text, isMarked }) => (isMarked ? element("mark", {}, text) : text));
 }

@@ -1,81 +1,173 @@
-import { type Found, loadPagefind, type Pagefind } from "./pagefind.ts";
+import { readSearch, type Search, SORTS, writeSearch } from "./address.ts";
+import { knownChoices } from "./choices.ts";
+import { daysOf } from "./days.ts";
+import { didYouMean } from "./didYouMean.ts";
+import { WORDS } from "./files.ts";
+import { type Findings, find } from "./find.ts";
+import { type Note, tell } from "./messages.ts";
+import { loadPacked } from "./packed.ts";
+import { loadIndex, type SearchIndex } from "./pagefind.ts";
+import { writeTerms } from "./query.ts";
 import { resultItem } from "./results.ts";
+import { pageOf } from "./searchPage.ts";
+import { type Selection, select } from "./select.ts";
+import { suggest } from "./suggest.ts";
+import { type WordsFile, wordsOfFile } from "./words.ts";
 
 /** How many articles are shown at once. */
 const PAGE = 10;
 
-function part<T extends Element>(selector: string, kind: new () => T): T {
-  const found = document.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}`);
-  return found;
-}
+const page = pageOf(document);
+const { input, from, to, sort } = page;
 
-const form = part(".search-form", HTMLFormElement);
-const input = part("#q", HTMLInputElement);
-const status = part("[data-status]", HTMLElement);
-const results = part("[data-results]", HTMLOListElement);
-const more = part("[data-more]", HTMLButtonElement);
-
-let pagefind: Promise<Pagefind> | null = null;
-let found: readonly Found[] = [];
-let shown = 0;
+/** What is shown; null before the first search, and while one is under way. */
+let shown: {
+  readonly search: Search;
+  readonly findings: Findings;
+  readonly selection: Selection;
+  count: number;
+} | null = null;
+/** What the last words found, for when only dates, filters or the order change. */
+let last: { readonly words: string; readonly findings: Findings } | null = null;
+/** The part of the address that was read last. */
+let asked: string | null = null;
 /** Counts the searches, so that a slow answer to an old one is not shown. */
 let turn = 0;
 
 /** Searches for what the address says, and shows it. */
-async function search(): Promise<void> {
-  const query = new URL(location.href).searchParams.get("q")?.trim() ?? "";
-  input.value = query;
+async function run(): Promise<void> {
   turn += 1;
   const mine = turn;
-  results.replaceChildren();
-  more.hidden = true;
-  status.textContent = query === "" ? "" : "Searching…";
-  if (query === "") return;
+  asked = location.search;
+  const parts = new URL(location.href).searchParams;
+  const typed = readSearch(parts, page.facetNames);
+  fill(typed.search, typed.problems.length > 0 ? parts : null);
+  page.clear();
+  shown = null;
+  if (!page.isAsked(parts)) return;
+  page.status.textContent = "Searching…";
   try {
-    pagefind ??= loadPagefind(results.dataset.site ?? "/");
-    const answer = await (await pagefind).search(query);
+    const index = await loadIndex(page.site);
+    const { search, problems } = knownChoices(typed.search, index.catalogue);
+    const findings = await findOnce(index, search);
     if (mine !== turn) return;
-    found = answer.results;
-    shown = 0;
-    await showMore(mine);
+    const selection = select(findings.matches, search, index.catalogue);
+    shown = { search, findings, selection, count: 0 };
+    const all = [...typed.problems, ...problems];
+    if (all.length === 0) tidyAddress(search);
+    page.showFilters(selection, search);
+    await showMore(restored());
+    if (mine !== turn) return;
     // Said when it is there to be read, so that nobody goes looking for what is still to come.
-    if (mine === turn) status.textContent = message(found.length, query);
+    const told = tell(search, findings, selection, all);
+    page.say(told.status, told.notes);
+    if (findings.missing.length > 0) await offer(findings.missing, search, mine);
   } catch (error) {
-    // A failed download is tried again at the next search.
-    pagefind = null;
     if (mine === turn)
-      status.textContent = `The search index could not be loaded (${String(error)}). Every article can be reached from the timeline.`;
+      page.say(
+        `The search index could not be loaded (${String(error)}). Every article can be reached from the timeline.`,
+        [],
+      );
   }
 }
 
-function message(count: number, query: string): string {
-  if (count === 0) return `No article has “${query}”.`;
-  return `${count.toLocaleString("en")} ${count === 1 ? "article has" : "articles have"} “${query}”.`;
+async function findOnce(index: SearchIndex, { terms }: Search): Promise<Findings> {
+  const words = writeTerms(terms);
+  if (last?.words !== words) last = { words, findings: await find(index, terms) };
+  return last.findings;
+}
+
+/** What the page is called without a search. */
+const TITLE = document.title;
+
+/** Puts a search into the fields and the title; as it was typed where something is wrong with it. */
+function fill(search: Search, typed: URLSearchParams | null): void {
+  input.value = typed?.get("q") ?? writeTerms(search.terms);
+  document.title = input.value === "" ? TITLE : `${input.value} · ${TITLE}`;
+  from.value = search.from ?? typed?.get("from") ?? "";
+  to.value = search.to ?? typed?.get("to") ?? "";
+  for (const end of [from, to])
+    end.setAttribute("aria-invalid", String(end.value !== "" && daysOf(end.value) === null));
+  // Without words there is nothing to be relevant to.
+  const [relevance] = sort.options;
+  if (relevance) relevance.disabled = search.terms.length === 0;
+  sort.value = search.terms.length === 0 && search.sort === "relevance" ? "newest" : search.sort;
+}
+
+/** Operators that were typed move into their own part of the address. */
+function tidyAddress(search: Search): void {
+  const tidy = writeSearch(search);
+  if (tidy !== "" && `?${tidy}` !== location.search) history.replaceState(history.state, "", `?${tidy}`);
+  asked = location.search;
+}
+
+/** How many articles were shown when a reader left this page, at least the first few. */
+function restored(): number {
+  const state: unknown = history.state;
+  const count = typeof state === "object" && state !== null && "shown" in state ? Number(state.shown) : 0;
+  return Math.max(count || 0, PAGE);
 }
 
 /** Adds the next articles; the first of them takes the focus when a button asked for them. */
-async function showMore(mine: number, focus = false): Promise<void> {
-  const next = await Promise.all(found.slice(shown, shown + PAGE).map((result) => result.data()));
-  if (mine !== turn) return;
-  const items = next.map(resultItem);
-  results.append(...items);
-  shown += items.length;
-  more.hidden = shown >= found.length;
+async function showMore(count: number, focus = false): Promise<void> {
+  const view = shown;
+  if (!view) return;
+  const { selection, findings, search } = view;
+  const next = selection.matches.slice(view.count, view.count + count);
+  const articles = await Promise.all(next.map(({ row }) => findings.found.get(row.id)?.data()));
+  if (view !== shown) return;
+  const wanted = search.terms.filter(({ isExcluded }) => !isExcluded);
+  const items = articles.flatMap((article) => (article ? [resultItem(article, wanted)] : []));
+  page.results.append(...items);
+  view.count += next.length;
+  page.more.hidden = view.count >= selection.matches.length;
+  history.replaceState({ shown: view.count }, "");
   if (focus) items[0]?.querySelector("a")?.focus();
 }
 
-form.addEventListener("submit", (event) => {
-  event.preventDefault();
-  const address = new URL(location.href);
-  const query = input.value.trim();
-  if (query === "") address.searchParams.delete("q");
-  else address.searchParams.set("q", query);
-  if (address.href !== location.href) history.pushState(null, "", address);
-  void search();
-});
-more.addEventListener("click", () => void showMore(turn, true));
-window.addEventListener("popstate", () => void search());
+/** Loads the words of the archive, and offers those that are like the missing ones. */
+async function offer(missing: readonly string[], search: Search, mine: number): Promise<void> {
+  const file: WordsFile = await loadPacked(WORDS);
+  const words = wordsOfFile(file);
+  const notes = missing.flatMap((word): Note[] => {
+    const note = didYouMean(word, suggest(word, words), search);
+    return note ? [note] : [];
+  });
+  if (mine === turn) page.add(notes);
+}
 
-void search();
-if (input.value === "") input.focus();
+/** Goes to the search that the fields and boxes ask for. */
+function goTo(parts: string): void {
+  const address = `?${parts === "" ? "q=" : parts}`;
+  if (address !== location.search) history.pushState(null, "", address);
+  void run();
+}
+
+/** The fields as they stand, also where they are wrong: what is wrong is said when it is read. */
+function askedFor(): string {
+  const { search } = readSearch(new URL(location.href).searchParams, page.facetNames);
+  const parts = new URLSearchParams(
+    writeSearch({ ...search, terms: [], from: null, to: null, chosen: page.chosen() }),
+  );
+  const fields = [
+    ["q", input],
+    ["from", from],
+    ["to", to],
+  ] as const;
+  for (const [name, { value }] of fields) if (value.trim() !== "") parts.set(name, value.trim());
+  if (page.withUndated() && (from.value !== "" || to.value !== "")) parts.set("undated", "with");
+  else parts.delete("undated");
+  const order = SORTS.find((name) => name === sort.value) ?? "relevance";
+  parts.delete("sort");
+  if (order !== (input.value.trim() === "" ? "newest" : "relevance")) parts.set("sort", order);
+  return parts.toString();
+}
+
+page.onChange(() => goTo(askedFor()));
+page.onLink((parts) => goTo(parts));
+page.more.addEventListener("click", () => void showMore(PAGE, true));
+// A link within the page is no other search.
+window.addEventListener("popstate", () => void (location.search !== asked && run()));
+
+void run();
+if (location.search === "") input.focus();

@@ -1,24 +1,42 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
+import { CATALOGUE, WORDS } from "../browser/files.ts";
+import { FACETS } from "../site/facets.ts";
+import { catalogueFile } from "./catalogue.ts";
+import { type Fragment, readFragment } from "./fragment.ts";
+import { pack } from "./pack.ts";
+import { trimBundle } from "./trim.ts";
+import { wordsFile } from "./words.ts";
 
 /** The folder of the search index within the site. */
 const BUNDLE = "pagefind";
 
 /**
- * Indexes the articles of a rendered site for search in the browser. One index for all of it,
- * in the archive's language: articles in others are found by their words as they stand.
+ * Indexes the articles of a rendered site for search in the browser: Pagefind's index of the words,
+ * our catalogue of dates and facets, and a list of the words as the archive spells them. One index
+ * for all of it, in the archive's language: articles in others are found by their words as they stand.
  * @param language BCP 47 tag of the archive's main language.
  * @returns how many articles were indexed.
  * @throws when Pagefind fails or reads no article where there are some.
  */
 export async function indexSite(site: string, language: string): Promise<number> {
+  const bundle = join(site, BUNDLE);
   const created = await createIndex({ forceLanguage: language.split("-")[0] ?? "en" });
   const index = created.index;
   if (!index) throw new Error(`The search index was not made: ${created.errors.join("; ")}`);
   const read = await index.addDirectory({ path: site, glob: "articles/*/index.html" });
-  const written = await index.writeFiles({ outputPath: join(site, BUNDLE) });
+  const written = await index.writeFiles({ outputPath: bundle });
   await close();
   const errors = [...read.errors, ...written.errors];
   if (errors.length > 0) throw new Error(`The search index was not made: ${errors.join("; ")}`);
+  trimBundle(bundle);
+  const fragments = readFragments(join(bundle, "fragment"));
+  writeFileSync(join(bundle, CATALOGUE), pack(catalogueFile(fragments, FACETS)));
+  writeFileSync(join(bundle, WORDS), pack(wordsFile(fragments)));
   return read.page_count;
+}
+
+function readFragments(dir: string): Fragment[] {
+  return readdirSync(dir).map((name) => readFragment(name, readFileSync(join(dir, name))));
 }

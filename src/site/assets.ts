@@ -1,13 +1,19 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 
+/** What pages load, each whole; `quickDialog` only when somebody asks for it. */
+const SCRIPTS = ["article", "quick", "quickDialog", "search"];
+
 /**
  * Bundles the style sheet (with the fonts it names) and the scripts of the pages into
  * `assets/`. Names don't change between builds; nothing refers to another site.
  */
 export async function buildAssets(css: string, scripts: string, site: string): Promise<void> {
   await build({
-    entryPoints: { site: css, search: join(scripts, "search.ts"), article: join(scripts, "article.ts") },
+    entryPoints: {
+      site: css,
+      ...Object.fromEntries(SCRIPTS.map((name) => [name, join(scripts, `${name}.ts`)])),
+    },
     outdir: join(site, "assets"),
     bundle: true,
     minify: true,

@@ -2,12 +2,17 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import type { Archive } from "../records.ts";
+import { folderOutput } from "../write/output.ts";
 import { buildAssets } from "./assets.ts";
+import { writeCitations } from "./citationFiles.ts";
+import { readEntries } from "./entries.ts";
+import { siteOf } from "./site.ts";
+import { writeSocialImage } from "./social/picture.ts";
 
 /** The project's own folder, which Eleventy has to run in. */
 export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What `.eleventy.ts` needs to know of this build. */
+/** What is to be built, and where; `.eleventy.ts` reads it as `options`. */
 export interface SiteOptions {
   /** The folder that holds the entries. */
   readonly entries: string;
@@ -31,18 +36,25 @@ export interface EleventyConfig {
 }
 
 /**
- * Renders the entries on disk into the site, and bundles what its pages load.
+ * Renders the entries on disk into the site, writes the articles' citations beside their pages
+ * and the site's picture, and bundles what the pages load.
  * @returns how many pages were written.
  * @throws when a template fails or an entry can't be read.
  */
 export async function buildSite(options: SiteOptions): Promise<number> {
+  const site = siteOf(readEntries(options.entries), options.archive, options.baseUrl);
   const eleventy = new Eleventy("templates/pages", relative(PROJECT, options.site), {
     configPath: ".eleventy.ts",
     quietMode: true,
-    config: (config: EleventyConfig) => config.addGlobalData("options", options),
+    config: (config: EleventyConfig) => {
+      config.addGlobalData("options", options);
+      config.addGlobalData("site", site);
+    },
   });
   eleventy.disableLogger();
   const [, pages] = await eleventy.write();
+  writeCitations(site, folderOutput(options.site));
+  await writeSocialImage(site, options.site);
   await buildAssets(join(PROJECT, "public/css/site.css"), join(PROJECT, "src/browser"), options.site);
   return pages.length;
 }

@@ -26,6 +26,8 @@ export interface Site {
   readonly monthDays: readonly MonthDay[];
   /** Sources, authors and tags in alphabetical order, and the pages that list them. */
   readonly names: Readonly<Record<NameKind, readonly Name[]>>;
+  /** Where each source, author and tag has its page. */
+  readonly namePaths: Readonly<Record<NameKind, ReadonlyMap<string, string>>>;
   readonly indexes: readonly IndexPage[];
   /** Every page that lists articles, but for those of years, months and the shelf. */
   readonly lists: readonly ListPage[];
@@ -74,6 +76,11 @@ export function siteOf(articles: readonly SiteArticle[], archive: Archive, baseU
     density: densityOf(years),
     monthDays,
     names,
+    namePaths: {
+      sources: pathsOf(names.sources),
+      authors: pathsOf(names.authors),
+      tags: pathsOf(names.tags),
+    },
     indexes: NAME_KINDS.flatMap((kind) => indexPages(names[kind])),
     lists: lists.flatMap(pagesOf),
     around: {
@@ -83,6 +90,10 @@ export function siteOf(articles: readonly SiteArticle[], archive: Archive, baseU
       month: neighbours(months, ({ month }) => month),
     },
   };
+}
+
+function pathsOf(names: readonly Name[]): ReadonlyMap<string, string> {
+  return new Map(names.map(({ name, path }) => [name, path]));
 }
 
 const idOf = ({ id }: SiteArticle) => id;

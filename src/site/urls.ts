@@ -15,10 +15,14 @@ export const dayPath = (day: string) => `/${day.replaceAll("-", "/")}/`;
 export const sometimePath = (period: string) => `/${period.replace("-", "/")}/some-time/`;
 /** Where a day stands on its month's page. */
 export const dayAnchor = (day: string) => `d${day.slice(8)}`;
+/** The picture that stands for the whole site. */
+export const SOCIAL_IMAGE = "/assets/social.png";
 export const ON_THIS_DAY_PATH = "/on-this-day/";
 /** @param monthDay `MM-DD` */
 export const onThisDayPath = (monthDay: string) => `${ON_THIS_DAY_PATH}${monthDay}/`;
 export const BROWSE_PATH = "/browse/";
+export const SEARCH_PATH = "/search/";
+export const OPENSEARCH_PATH = "/opensearch.xml";
 /** A page of a list that begins at a path: the first has the path itself. */
 export const pagePath = (path: string, page: number) => (page === 1 ? path : `${path}${page}/`);
 export const undatedPath = (page = 1) => pagePath("/undated/", page);

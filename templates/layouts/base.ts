@@ -1,6 +1,7 @@
 import { type Html, html } from "../../src/site/html.ts";
 import { absolute, href, type Site } from "../../src/site/site.ts";
-import { BROWSE_PATH } from "../../src/site/urls.ts";
+import { HEIGHT, WIDTH } from "../../src/site/social/card.ts";
+import { BROWSE_PATH, OPENSEARCH_PATH, SEARCH_PATH, SOCIAL_IMAGE } from "../../src/site/urls.ts";
 
 /** What the frame of a page needs to know of it. */
 export interface Page {
@@ -13,6 +14,8 @@ export interface Page {
   readonly section: "timeline" | "browse" | "search" | "about" | null;
   /** Scripts of `assets/` that it loads. */
   readonly scripts?: readonly string[];
+  /** What sites that show a link to it call it; a website where nothing is said. */
+  readonly type?: "article";
   /** What only this page has in its head. */
   readonly head?: Html;
 }
@@ -33,15 +36,27 @@ const POLICY = [
   "base-uri 'none'",
 ].join("; ");
 
-const FONT = "/assets/source-serif-4-latin-wght-normal.woff2";
+/** The text’s and the headings’. */
+const FONTS = [400, 500].map((weight) => `/assets/source-serif-4-latin-${weight}-normal.woff2`);
+
+/** What other sites show beside a link to the page (the Open Graph protocol); addresses only where they are known. */
+function openGraph(site: Site, { description, path, type }: Page, title: string): Html {
+  const [address, image] = [absolute(site, path), absolute(site, SOCIAL_IMAGE)];
+  return html`<meta property="og:type" content="${type ?? "website"}">
+<meta property="og:site_name" content="${site.archive.title}">
+<meta property="og:title" content="${title}">
+${description && html`<meta property="og:description" content="${description}">`}
+${address && html`<meta property="og:url" content="${address}">`}
+${image && html`<meta property="og:image" content="${image}"><meta property="og:image:width" content="${WIDTH}"><meta property="og:image:height" content="${HEIGHT}"><meta property="og:image:alt" content="${site.archive.title}"><meta name="twitter:card" content="summary_large_image">`}`;
+}
 
 /** The frame that all pages share. */
 export function base(site: Site, page: Page, main: Html): string {
   const { archive } = site;
   const canonical = absolute(site, page.path);
   const title = page.title === null ? archive.title : `${page.title} · ${archive.title}`;
-  const link = (path: string, name: string, section: Page["section"]) =>
-    html`<li><a href="${href(site, path)}"${page.section === section && html` aria-current="${page.path === path ? "page" : "true"}"`}>${name}</a></li>`;
+  const link = (path: string, name: string, section: Page["section"], more: Html | null = null) =>
+    html`<li><a href="${href(site, path)}"${page.section === section && html` aria-current="${page.path === path ? "page" : "true"}"`}${more}>${name}</a></li>`;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -52,11 +67,13 @@ export function base(site: Site, page: Page, main: Html): string {
 ${page.description && html`<meta name="description" content="${page.description}">`}
 <meta name="color-scheme" content="light dark">
 ${canonical && html`<link rel="canonical" href="${canonical}">`}
+${openGraph(site, page, title)}
 ${page.head ?? ""}
 <link rel="icon" href="${href(site, "/icons/favicon.svg")}" type="image/svg+xml">
-<link rel="preload" href="${href(site, FONT)}" as="font" type="font/woff2" crossorigin>
+${FONTS.map((font) => html`<link rel="preload" href="${href(site, font)}" as="font" type="font/woff2" crossorigin>`)}
 <link rel="stylesheet" href="${href(site, "/assets/site.css")}">
-${(page.scripts ?? []).map((script) => html`<script type="module" src="${href(site, `/assets/${script}`)}"></script>`)}
+${site.baseUrl && html`<link rel="search" type="application/opensearchdescription+xml" title="${archive.title}" href="${href(site, OPENSEARCH_PATH)}">`}
+${["quick.js", ...(page.scripts ?? [])].map((script) => html`<script type="module" src="${href(site, `/assets/${script}`)}"></script>`)}
 </head>
 <body>
 <a class="skip" href="#main">Skip to content</a>
@@ -65,7 +82,7 @@ ${(page.scripts ?? []).map((script) => html`<script type="module" src="${href(si
 <nav aria-label="Main"><ul>
 ${link("/", "Timeline", "timeline")}
 ${link(BROWSE_PATH, "Browse", "browse")}
-${link("/search/", "Search", "search")}
+${link(SEARCH_PATH, "Search", "search", html` data-search-page aria-keyshortcuts="Control+K" title="Search (Ctrl K)"`)}
 ${link("/about/", "About", "about")}
 </ul></nav>
 </header>

@@ -11,6 +11,7 @@ import { citation, citationHead } from "../partials/citation.ts";
 import { dateBadge } from "../partials/date.ts";
 import { dating } from "../partials/dating.ts";
 import { articleNeighbours } from "../partials/neighbours.ts";
+import { particulars, tagLinks } from "../partials/particulars.ts";
 import { provenance } from "../partials/provenance.ts";
 import { searchFields } from "../partials/searchFields.ts";
 
@@ -22,7 +23,7 @@ export const data = {
 
 /** One article: its date with its certainty, its words, and where all of it comes from. */
 export default function articlePage({ site, article }: ArticleData): string {
-  const { author, source, url } = article;
+  const { url } = article;
   const cited = citableOf(article, site);
   const body = readBody(article.body);
   const marks = marksOf(article, body.paragraphs, site.archive.language);
@@ -32,20 +33,22 @@ export default function articlePage({ site, article }: ArticleData): string {
 <a class="skip-text" href="#dating" data-pagefind-ignore="all">Skip the text: how it was dated</a>
 <div data-pagefind-ignore="all">${dateBadge(article, site)}</div>
 <h1 lang="${article.language}" dir="auto">${markedWords(article.title, marks.spans.get(0) ?? [])}</h1>
-${(author || source) && html`<p class="byline" data-pagefind-ignore="all">${author}${author && source && ", "}${source && html`<cite>${source}</cite>`}</p>`}
+${particulars(article, body.paragraphs, site)}
 ${searchFields(article, site)}
 </header>
 <div class="text" lang="${article.language}">
 ${body.render(marks.spans)}</div>
+${tagLinks(article, site)}
 </article>
 <div class="apparatus">
 ${dating(article, site, marks)}
-${citation(cited)}
+${citation(cited, site)}
 ${provenance(article, site)}
 ${url && html`<p class="published">First published at <a href="${url}" rel="external">${url}</a></p>`}
 </div>
 ${articleNeighbours(article, site)}`;
   const page = {
+    type: "article",
     title: article.title,
     description: article.summary,
     path: articlePath(article.id),

@@ -1,25 +1,42 @@
+import { FACETS } from "../../src/site/facets.ts";
 import { html } from "../../src/site/html.ts";
+import { indexPath, NAME_KINDS } from "../../src/site/names.ts";
 import { href } from "../../src/site/site.ts";
+import { BROWSE_PATH, SEARCH_PATH } from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
+import { searchFilters, searchHelp } from "../partials/searchFilters.ts";
 import { searchForm } from "../partials/searchForm.ts";
 
 export const data = { permalink: "/search/index.html", eleventyExcludeFromCollections: true };
 
-/** The search: its words are in the address, its results are made by `assets/search.js`. */
+/** The search: all of it is in the address, its results are made by `assets/search.js`. */
 export default function search({ site }: PageData): string {
-  const main = html`<header class="opening">
+  const indexes = NAME_KINDS.filter((kind) => site.names[kind].length > 0).map(
+    (kind) => html`, <a href="${href(site, indexPath(kind))}">${kind}</a>`,
+  );
+  const main = html`<header class="opening search-opening">
 <h1>Search</h1>
 ${searchForm(site)}
+${searchHelp()}
 </header>
-<noscript><p class="notice">Search runs in your browser and needs JavaScript. Without it, every article can be reached from the <a href="${href(site, "/")}">timeline</a>.</p></noscript>
-<p class="status" role="status" aria-live="polite" data-status></p>
-<ol class="results" data-results data-site="${site.prefix}"></ol>
-<p><button type="button" class="more" data-more hidden>Show more articles</button></p>`;
+<noscript><p class="notice">Search runs in your browser and needs JavaScript. Without it, every article can be reached from the <a href="${href(site, "/")}">timeline</a> and the <a href="${href(site, BROWSE_PATH)}">ways to browse</a>${indexes}.</p></noscript>
+<div class="search" hidden data-search data-site="${site.prefix}" data-names="${FACETS.map(({ name }) => name).join(" ")}">
+<a class="skip-text" href="#found">Skip dates and filters</a>
+${searchFilters()}
+<p class="all"><a href="?q=">All articles, the newest first</a></p>
+<div class="found" id="found" tabindex="-1">
+<div class="told"><div role="status" aria-live="polite"><p class="status" data-status></p>
+<ul class="notes" data-notes></ul></div>
+<p class="sort"><label for="sort">Order</label> <select id="sort" name="sort" form="search-form"><option value="relevance">Most relevant first</option><option value="newest">Newest first</option><option value="oldest">Oldest first</option></select></p></div>
+<ol class="results" data-results></ol>
+<p><button type="button" class="more" data-more hidden>Show more articles</button></p>
+</div>
+</div>`;
   const page = {
     title: "Search",
     description: `Search ${site.archive.title}`,
-    path: "/search/",
+    path: SEARCH_PATH,
     section: "search",
     scripts: ["search.js"],
   } as const;

@@ -1,11 +1,14 @@
-import { bibtex } from "../../src/site/cite/bibtex.ts";
 import type { Citable } from "../../src/site/cite/citable.ts";
-import { cslJson } from "../../src/site/cite/cslJson.ts";
+import { FORMATS } from "../../src/site/cite/formats.ts";
 import { jsonLd } from "../../src/site/cite/jsonLd.ts";
 import { metaPairs } from "../../src/site/cite/meta.ts";
-import { referencesOf } from "../../src/site/cite/references.ts";
-import { ris } from "../../src/site/cite/ris.ts";
+import { passageFrame } from "../../src/site/cite/passage.ts";
+import { type Reference, referencesOf } from "../../src/site/cite/references.ts";
 import { type Html, html, trusted } from "../../src/site/html.ts";
+import { href, type Site } from "../../src/site/site.ts";
+
+/** The one style that is printed: it has both addresses, and the date as it is known. */
+const ON_PAPER: Reference["style"] = "chicago";
 
 /** What Zotero and search engines read of an article. */
 export function citationHead(cited: Citable): Html {
@@ -13,16 +16,29 @@ export function citationHead(cited: Citable): Html {
   return html`${pairs}<script type="application/ld+json">${trusted(jsonLd(cited))}</script>`;
 }
 
-/** The article as the styles cite it, and as programs that manage references read it. */
-export function citation(cited: Citable): Html {
-  const formats = [
-    ["BibTeX", bibtex(cited)],
-    ["RIS", ris(cited)],
-    ["CSL-JSON", cslJson(cited)],
-  ] as const;
+/**
+ * The article as the styles cite it, and as programs that manage references read it. The template
+ * is for the script that copies passages; without it, it is nothing.
+ */
+export function citation(cited: Citable, site: Site): Html {
+  const { archived } = cited;
   return html`<section class="panel" aria-labelledby="cite">
 <h2 id="cite">Cite this article</h2>
-<dl class="references">${referencesOf(cited).map(({ name, html: reference }) => html`<dt>${name}</dt><dd dir="auto">${reference}</dd>`)}</dl>
-${formats.map(([name, text]) => html`<details><summary>${name}</summary><pre class="record" tabindex="0" aria-label="${name}">${text}</pre></details>`)}
+<dl class="references">${referencesOf(cited).map(reference)}${
+    archived !== null &&
+    html`<dt class="on-paper">Permalink</dt><dd class="on-paper"><a href="${archived}">${archived}</a></dd>`
+  }</dl>
+<div class="files"><h3 id="files">Files for reference managers</h3>
+<ul aria-labelledby="files">${FORMATS.map(
+    ({ name, file, extension, type }) =>
+      html`<li><a href="${href(site, cited.path + file)}" download="${cited.key}.${extension}" type="${type}">${name}</a></li>`,
+  )}</ul>
+${FORMATS.map(({ name, write }) => html`<details><summary>${name} as text</summary><pre class="record" tabindex="0" aria-label="${name}">${write(cited)}</pre></details>`)}</div>
+<template id="passage">${passageFrame(cited).html}</template>
 </section>`;
+}
+
+function reference({ style, name, html: words }: Reference): Html {
+  const paper = style === ON_PAPER && html` class="on-paper"`;
+  return html`<dt${paper}>${name}</dt><dd${paper} dir="auto">${words}</dd>`;
 }

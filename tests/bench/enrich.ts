@@ -4,9 +4,10 @@ import { namesOf } from "../../src/enrich/names/article.ts";
 import { statementsOf } from "../../src/enrich/statements.ts";
 import { topicsOf } from "../../src/enrich/topics/find.ts";
 import type { NameAnnotation, ParsedArticle } from "../../src/records.ts";
+import { newsTexts } from "../support/news.ts";
 import { NAMES, parsed } from "../support/records.ts";
-import { WORDS, wordsOfSeeds } from "./mentions.ts";
 
+const WORDS = 800;
 const WARM_UP = 5;
 const ROUNDS = 30;
 
@@ -30,7 +31,7 @@ const PARTS: readonly (readonly [string, (article: ParsedArticle) => unknown])[]
  * `npm run bench -- enrich`. The least of the rounds says most.
  */
 export function benchEnrich(): string {
-  const articles = wordsOfSeeds(40).map((text) => parsed(text));
+  const articles = newsTexts(40, WORDS).map((text) => parsed(text));
   for (const article of articles) known.set(article, namesOf(article, NAMES));
   const parts = PARTS.map(([name, work]) => {
     const round = () => {

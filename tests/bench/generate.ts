@@ -29,12 +29,29 @@ const WHY =
     ",",
   );
 
+const SYLLABLES =
+  "ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo zu bran clet drin frol grus".split(" ");
+
+/** A made-up word by its rank, from 1: the more frequent it is, the shorter. */
+export function wordOfRank(rank: number): string {
+  const base = SYLLABLES.length;
+  let [word, rest] = ["", rank + base];
+  for (; rest > 0; rest = Math.floor(rest / base)) word += SYLLABLES[rest % base] ?? "";
+  return word;
+}
+
+/** How many different made-up words there are: about as many as ten thousand news articles have. */
+const VOCABULARY = 60_000;
+
 /**
  * Writes `count` made-up articles of about 300 words over thirty years: most with a date line,
  * some with a dateline, every tenth undated.
+ * @param text "wide" for as many words again, as frequent as those of a language are (Zipf's law), so that
+ *   an index of them is as large as one of real text; "plain" repeats a few sentences.
  */
-export function generateArchive(dir: string, count: number): void {
+export function generateArchive(dir: string, count: number, text: "plain" | "wide" = "plain"): void {
   const next = random(count);
+  const rareWord = () => wordOfRank(Math.floor(VOCABULARY ** next()));
   const pick = <T>(list: readonly T[], fallback: T): T => list[Math.floor(next() * list.length)] ?? fallback;
   const sentence = () =>
     `The ${pick(PLACES, "Lagos")} ${pick(WHO, "court")} ${pick(DID, "sold")} ${pick(WHAT, "a bridge")} ${pick(WHY, "at last")}.`;
@@ -48,7 +65,9 @@ export function generateArchive(dir: string, count: number): void {
       month: "long",
       year: "numeric",
     });
-    const paragraphs = Array.from({ length: 6 }, () => Array.from({ length: 4 }, sentence).join(" "));
+    const wide = () => `${Array.from({ length: 12 }, rareWord).join(" ")}.`;
+    const sentences = text === "wide" ? () => `${sentence()} ${wide()}` : sentence;
+    const paragraphs = Array.from({ length: 6 }, () => Array.from({ length: 4 }, sentences).join(" "));
     const headline = sentence().slice(0, -1);
     const date = number % 10 === 0 ? "" : `Published ${words}\n\n`;
     writeFileSync(join(folder, `${number}.txt`), `${headline}\n\n${date}${paragraphs.join("\n\n")}\n`);

@@ -1,35 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { dateArticle, NO_BOUNDS } from "../../src/date/article.ts";
 import { indexFacts } from "../../src/date/infer/factIndex.ts";
 import { timesIn, timesOf } from "../../src/date/times.ts";
 import { readPublicFacts } from "../../src/read/publicFacts.ts";
+import { newsTexts } from "../support/news.ts";
 import { ARCHIVE, parsed } from "../support/records.ts";
 
-export const WORDS = 800;
+const WORDS = 800;
 const WARM_UP = 5;
 const ROUNDS = 30;
-
-/** As many as news agencies write: put into the seeds' text, which names few days. */
-const TIMES =
-  "on Tuesday,last week,in the first quarter,on Nov. 3,since 1998,two years ago,in March,for six months,early next year,at 10 a.m.,in the late 1980s,on July 4, 2019,yesterday,now,a day earlier,recently,the second half of 2020,every year".split(
-    ",",
-  );
-const EVERY = 60;
-
-/** The project's own seeds, repeated, cut into texts of so many words, with time expressions put in. */
-export function wordsOfSeeds(count: number): string[] {
-  const root = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "../..");
-  const files = readdirSync(join(root, "seeds")).filter((name) => name.endsWith(".txt"));
-  const whole = files.map((name) => readFileSync(join(root, "seeds", name), "utf8")).join("\n\n");
-  const tokens = whole.match(/\S+\s*/g) ?? [];
-  return Array.from({ length: count }, (_, index) =>
-    Array.from({ length: WORDS }, (_, at) => {
-      const time = at % EVERY === 0 ? `${TIMES[(index + at / EVERY) % TIMES.length]} ` : "";
-      return time + tokens[(index * WORDS + at) % tokens.length];
-    }).join(""),
-  );
-}
 
 /** The own date of each text, with all public facts: what the date stage does but for the archive's stories. */
 function datingRound(texts: readonly string[]): () => void {
@@ -45,7 +23,7 @@ function datingRound(texts: readonly string[]): () => void {
  * Other work on the machine only ever adds to a round, so the least of them says most.
  */
 export function benchMentions(): string {
-  const texts = wordsOfSeeds(40);
+  const texts = newsTexts(40, WORDS);
   const day = { earliest: "2024-11-05", latest: "2024-11-05" };
   const span = { earliest: "2024-11-01", latest: "2024-11-30" };
   const times = (date: typeof day) => () => {

@@ -31,46 +31,6 @@ describe("browser: a reader of the first archive, below a base path", () => {
       assert.deepEqual(complaints, []);
     }));
 
-  test("searches from the home page and lands on a paragraph that has the word", () =>
-    visit(browser, site.home, async ({ page, complaints }) => {
-      await page.getByLabel("Search the archive").fill("Kursk");
-      await page.keyboard.press("Enter");
-      await page.locator(".hit").first().waitFor();
-      assert.equal(new URL(page.url()).searchParams.get("q"), "Kursk");
-      assert.match(await page.locator("[data-status]").innerText(), /^3 articles have “Kursk”/);
-      assert.equal(await page.locator(".hit mark").first().innerText(), "Kursk");
-      await page.locator(".hit").first().click();
-      await page.waitForURL(/#p\d+$/);
-      const landed = page.locator(":target");
-      assert.match(await landed.innerText(), /Kursk/);
-      assert.ok(await landed.evaluate((block) => block.getBoundingClientRect().top < innerHeight));
-      assert.deepEqual(complaints, []);
-    }));
-
-  test("shares a search by its address, and goes back to the one before", () =>
-    visit(browser, `${site.home}search/?q=Kursk`, async ({ page }) => {
-      await page.locator(".hit").first().waitFor();
-      const input = page.getByLabel("Search the archive");
-      assert.equal(await input.inputValue(), "Kursk");
-      await input.fill("Vladivostok");
-      await page.keyboard.press("Enter");
-      await page.getByText("1 article has “Vladivostok”").waitFor();
-      await page.goBack();
-      await page.getByText("3 articles have “Kursk”").waitFor();
-      assert.equal(await input.inputValue(), "Kursk");
-    }));
-
-  test("is told when nothing was found, with the words as they were typed", () =>
-    visit(
-      browser,
-      `${site.home}search/?q=${encodeURIComponent("<img src=x>zzqx")}`,
-      async ({ page, complaints }) => {
-        await page.getByText("No article has “<img src=x>zzqx”.").waitFor();
-        assert.equal(await page.locator("main img").count(), 0);
-        assert.deepEqual(complaints, []);
-      },
-    ));
-
   test("reads everything without JavaScript, and is told what search needs", () =>
     visit(
       browser,
@@ -81,6 +41,10 @@ describe("browser: a reader of the first archive, below a base path", () => {
         assert.ok((await page.locator(".text p").count()) > 3);
         await page.getByRole("link", { name: "Search" }).click();
         assert.ok(await page.locator("noscript .notice").isVisible());
+        assert.ok(await page.getByLabel("Search the archive").isVisible());
+        assert.equal(await page.locator("[data-search]").isVisible(), false);
+        await page.locator(".notice").getByRole("link", { name: "ways to browse" }).click();
+        assert.equal(new URL(page.url()).pathname, "/my/archive/browse/");
       },
       { javaScriptEnabled: false },
     ));

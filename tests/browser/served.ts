@@ -25,6 +25,8 @@ export interface Served {
   /** The site's home page, with a slash at its end. */
   readonly home: string;
   readonly dir: string;
+  /** What it was asked for so far, and how many bytes each file has: nothing is packed on the way. */
+  readonly sent: readonly { readonly path: string; readonly bytes: number }[];
   close(): void;
 }
 
@@ -51,15 +53,17 @@ export async function serveEntries(articles: readonly SiteArticle[]): Promise<Se
 }
 
 /** @param out the folder of a build, which is removed when it is closed. */
-async function serve(out: string, path: string): Promise<Served> {
+export async function serve(out: string, path: string): Promise<Served> {
   const dir = join(out, "site");
-  const server = fileServer(dir, path);
+  const sent: { path: string; bytes: number }[] = [];
+  const server = fileServer(dir, path, (file, bytes) => sent.push({ path: file, bytes }));
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
   return {
     home: `http://127.0.0.1:${port}${path}`,
     dir,
+    sent,
     close() {
       server.closeAllConnections();
       server.close();
@@ -68,7 +72,7 @@ async function serve(out: string, path: string): Promise<Served> {
   };
 }
 
-function fileServer(dir: string, path: string): Server {
+function fileServer(dir: string, path: string, onSent: (path: string, bytes: number) => void): Server {
   return createServer((request, response) => {
     const wanted = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname);
     const file = wanted.startsWith(path) ? fileOf(dir, wanted.slice(path.length)) : null;
@@ -76,7 +80,9 @@ function fileServer(dir: string, path: string): Server {
     response.writeHead(file ? 200 : 404, {
       "content-type": TYPES[extname(shown)] ?? "application/octet-stream",
     });
-    response.end(readFileSync(shown));
+    const content = readFileSync(shown);
+    onSent(wanted, content.length);
+    response.end(content);
   });
 }
 

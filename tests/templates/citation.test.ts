@@ -13,11 +13,37 @@ const pageOf = (title: string) => {
 test("article page: its reference in each style, and a record for each program", () => {
   const page = pageOf("River rises");
   for (const name of ["APA 7", "MLA 9", "Chicago 17, bibliography"])
-    assert.ok(page.includes(`<dt>${name}</dt>`), name);
+    assert.match(page, new RegExp(`<dt(?: class="on-paper")?>${name}</dt>`));
   for (const name of ["BibTeX", "RIS", "CSL-JSON"])
-    assert.ok(page.includes(`<summary>${name}</summary>`), name);
+    assert.ok(page.includes(`<summary>${name} as text</summary>`), name);
   assert.match(page, /TY {2}- NEWS/);
   assert.match(page, /https:\/\/archive\.example\/a\/articles\/0123456789\//);
+});
+
+test("article page: a file of each format to download, and its permalink", () => {
+  const page = pageOf("River rises");
+  const path = "/a/articles/0123456789/citation";
+  for (const [name, extension, type] of [
+    ["BibTeX", "bib", "application/x-bibtex"],
+    ["RIS", "ris", "application/x-research-info-systems"],
+    ["CSL-JSON", "json", "application/vnd.citationstyles.csl+json"],
+  ]) {
+    const link = `<a href="${path}.${extension}" download="dateline-0123456789.${extension}" type="${type}">${name}</a>`;
+    assert.ok(page.includes(link), link);
+  }
+  const address = "https://archive.example/a/articles/0123456789/";
+  assert.ok(
+    page.includes(
+      `<dt class="on-paper">Permalink</dt><dd class="on-paper"><a href="${address}">${address}</a></dd>`,
+    ),
+  );
+});
+
+test("article page: no permalink where nobody said where the site will be", () => {
+  const article = entryOf();
+  const page = articlePage({ site: siteOf([article], ARCHIVE, null), article });
+  assert.doesNotMatch(page, /Permalink/);
+  assert.match(page, /<template id="passage">“<bdi><\/bdi>” /);
 });
 
 test("article page: what Zotero reads stands in the head, once", () => {

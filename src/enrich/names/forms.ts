@@ -12,7 +12,7 @@ export function headOf(name: string): string | null {
 const ENDING = /^(?:Jr|Sr|II|III|IV|Esq|PhD)\.?$/;
 
 const COMPANY =
-  /^(?:Inc|Corp|Ltd|Co|LLC|PLC|GmbH|AG|Group|Corporation|Company|Limited|Holdings|Records|Airlines)\.?$/;
+  /^(?:Inc|Corp|Ltd|Co|LLC|PLC|GmbH|AG|Group|Corporation|Company|Limited|Holdings|Records|Airlines)\.?$/i;
 
 /** The parts of a full name by which a text goes on: the surname, the family name that stands first, the first name. */
 export function personParts(text: string, lists: Gazetteer): string[] {

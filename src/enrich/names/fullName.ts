@@ -70,7 +70,7 @@ export const fullName: Rule = ({ run, at }) => {
 };
 
 function candidate(run: Run, at: number, to: number): Candidate | null {
-  const { firstNames, surnames } = run.lists;
+  const { firstNames, surnames, officeholders } = run.lists;
   const capitals = run.words.slice(at, to).filter(({ link }) => !link);
   const [first, second] = capitals;
   const last = capitals.at(-1);
@@ -82,7 +82,7 @@ function candidate(run: Run, at: number, to: number): Candidate | null {
     first,
     last,
     isFirstName,
-    isSurname: surnames.has(last.text) || firstNames.has(last.text),
+    isSurname: surnames.has(last.text) || firstNames.has(last.text) || officeholders.has(last.text),
     human: hasHumanContext(run, at, to),
     unusual: (word) => !isCommon(run, word),
   };

@@ -56,6 +56,21 @@ function complementEnd(run: Run, to: number): number {
 const endsComplement = (word: Word | undefined) =>
   TITLES.has(word?.lower ?? "") || CAPITALISED.has(word?.lower ?? "");
 
+/** Two halves of common words that "and" joins: "U.S. Securities and Exchange Commission". */
+export const pairedOrganisation: Rule = ({ run, at }) => {
+  const { words } = run;
+  const end = stretchEnd(run, at);
+  const to = headEnd(run, end + 1);
+  if (words[end]?.lower !== "and" || to !== stretchEnd(run, end + 1) || isFunction(run, words[at]))
+    return null;
+  const owner = knownAt(run, at);
+  const from = owner?.type === "place" ? at + owner.length : at + demonymLength(run, at);
+  const own = [...words.slice(from, end), ...words.slice(end + 1, to - 1)];
+  const isPlain = from < end && end + 1 < to - 1 && own.every((word) => isCommon(run, word));
+  const isTitle = words.slice(at, to).some(({ lower }) => TITLES.has(lower));
+  return isPlain && !isTitle ? reading(at, to, "organisation", "organisation-pair", 0.8) : null;
+};
+
 /** "Ministry of Defense", "Seoul Institute for Strategic Studies", "Bucknell University". */
 export const headedOrganisation: Rule = ({ run, at }) => {
   const { words } = run;

@@ -1,5 +1,5 @@
 import type { NameAnnotation } from "../../records.ts";
-import { headOf, personParts } from "./forms.ts";
+import { headOf, personParts, shortForms } from "./forms.ts";
 import { type Gazetteer, lookup } from "./gazetteer.ts";
 import { folded, personKey, plainKey } from "./normal.ts";
 import type { Found } from "./types.ts";
@@ -19,9 +19,9 @@ export function mergeNames(found: readonly Found[], lists: Gazetteer): NameAnnot
     found.filter(({ type }) => type === "organisation"),
     plainKey,
   );
-  const acronyms = longForms([...organisations.values()]);
+  const acronyms = longForms([...organisations.values()], lists);
   const standing = ({ type, text }: Found): string => {
-    if (type === "person") return people.get(personKey(text)) ?? owners.get(folded(text)) ?? text;
+    if (type === "person") return owners.get(folded(text)) ?? people.get(personKey(text)) ?? text;
     const known = lists.names.get(lookup(text.replace(/^[Tt]he\s+/, "")));
     if (known?.type === type) return known.preferred;
     if (type === "place") return quiet(text, lists);
@@ -46,7 +46,8 @@ export function mergeNames(found: readonly Found[], lists: Gazetteer): NameAnnot
 function quiet(text: string, { names }: Gazetteer): string {
   if (text !== text.toUpperCase() || text.length < 4) return text;
   const form = text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-  return names.get(lookup(form))?.preferred ?? text;
+  // A dateline's town that no list has is one word in capitals.
+  return names.get(lookup(form))?.preferred ?? (/^\p{Lu}{5,}$/u.test(text) ? form : text);
 }
 
 const isFull = (text: string) => /[\s]/.test(text);
@@ -74,9 +75,17 @@ export function mostWritten(forms: ReadonlyMap<string, number>): string {
 function partOwners(people: ReadonlyMap<string, string>, lists: Gazetteer): Map<string, string> {
   const owners = new Map<string, string | null>();
   for (const name of people.values())
-    for (const part of new Set([...personParts(name, lists), ...middleNames(name)].map(folded)))
+    for (const part of new Set(
+      [...personParts(name, lists), ...middleNames(name), ...lastNames(name)].map(folded),
+    ))
       owners.set(part, owners.has(part) ? null : name);
   return new Map([...owners].flatMap(([part, name]) => (name === null ? [] : [[part, name] as const])));
+}
+
+/** "López Obrador" in "Andrés Manuel López Obrador". */
+function lastNames(name: string): string[] {
+  const words = name.split(/\s+/);
+  return words.length > 3 ? [words.slice(-2).join(" ")] : [];
 }
 
 /** "Lula" in "Luiz Inácio Lula da Silva". */
@@ -87,23 +96,21 @@ const middleNames = (name: string) =>
     .filter((word) => /^\p{Lu}\p{L}{3}/u.test(word));
 
 /** The long form for each acronym, and for each tail ("Ministry of Defense"), where there is only one. */
-function longForms(names: readonly string[]): Map<string, string> {
+function longForms(names: readonly string[], lists: Gazetteer): Map<string, string> {
   const owners = new Map<string, string | null>();
   for (const name of names) {
-    const words = name.split(/\s+/);
-    if (words.length < 2) continue;
-    const capitals = words
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => word.charAt(0))
-      .join("");
-    const all = words.map((word) => word.charAt(0).toUpperCase()).join("");
-    const tails = words
-      .slice(1, -1)
-      .map((_, index) => words.slice(index + 1).join(" "))
-      .filter((tail) => /^\p{Lu}\S+ /u.test(tail));
     const head = headOf(name);
-    for (const form of new Set([capitals, all, ...tails, ...(head ? [head] : [])]))
-      owners.set(form, owners.has(form) ? null : name);
+    const forms = [...shortForms(name, lists), ...tails(name), ...(head ? [head] : [])];
+    for (const form of new Set(forms)) owners.set(form, owners.has(form) ? null : name);
   }
   return new Map([...owners].flatMap(([form, name]) => (name === null ? [] : [[form, name] as const])));
+}
+
+/** "Ministry of Defense" in "South Korean Ministry of Defense": two words or more, from a capital on. */
+function tails(name: string): string[] {
+  const words = name.split(/\s+/);
+  return words
+    .slice(1, -1)
+    .map((_, index) => words.slice(index + 1).join(" "))
+    .filter((tail) => /^\p{Lu}\S+ /u.test(tail));
 }

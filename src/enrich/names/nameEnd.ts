@@ -12,7 +12,7 @@ function ends(run: Run, at: number): boolean {
   if (word.link) return !PARTICLES.has(word.lower) && !word.text.startsWith("-");
   if (
     (isFunction(run, word) && !INITIAL.test(word.text)) ||
-    (TITLES.has(word.lower) && word.text.length > 3 && !endsName(run, at))
+    (TITLES.has(word.lower) && (word.text.length > 3 || word.capitals) && !endsName(run, at))
   )
     return true;
   if (

@@ -1,6 +1,7 @@
 import { headEnd } from "./headedOrganisation.ts";
 import { demonymLength, type Rule, reading, stretchEnd } from "./rule.ts";
 import { knownAt } from "./run.ts";
+import { TITLES } from "./words/people.ts";
 import { PLACE_HEADS } from "./words/places.ts";
 
 /** "European Union", "Kremlin": listed, and not continued by words of a longer name. */
@@ -8,7 +9,10 @@ export const knownOrganisation: Rule = ({ run, at }) => {
   const known = knownAt(run, at);
   if (known?.type !== "organisation") return null;
   const word = run.words[at];
-  if (known.length === 1 && known.ambiguous && (word?.initial || run.headline)) return null;
+  // "Tesla CEO Elon Musk" is no sentence's common word.
+  const isHolder = TITLES.has(run.words[at + 1]?.lower ?? "");
+  const isUnsure = known.length === 1 && known.ambiguous && (word?.initial || run.headline);
+  if (isUnsure && !isHolder) return null;
   return reading(at, at + known.length, "organisation", "known-organisation", known.ambiguous ? 0.7 : 0.95);
 };
 

@@ -1,7 +1,9 @@
 import { hasHumanContext } from "./humanContext.ts";
 import { nameEnd } from "./nameEnd.ts";
 import { isCommon, type Place, type Rule, reading } from "./rule.ts";
-import { knownAt, type Word } from "./run.ts";
+import { knownAt, type Run, type Word } from "./run.ts";
+import { ORG_HEADS } from "./words/organisations.ts";
+import { TITLE_PARTS } from "./words/people.ts";
 
 /** Behind a title: "President Putin", "Dr. Yuna Lee". */
 export const titledPerson: Rule = ({ run, at, titled }) => {
@@ -10,10 +12,14 @@ export const titledPerson: Rule = ({ run, at, titled }) => {
   if (to === at) return null;
   const known = knownAt(run, at);
   if (known && known.length > 1) return null;
-  if (to - at === 1 && isCommon(run, run.words[at]) && !run.lists.surnames.has(run.words[at]?.text ?? ""))
-    return null;
+  const [word] = run.words.slice(at, to);
+  if (to - at === 1 && word && isCommon(run, word) && !isLikely(run, word)) return null;
   return reading(at, to, "person", "title", 0.9);
 };
+
+/** Whether a common word is a surname behind a title: "Secretary Rice", but not "President Visits" or "General Office". */
+const isLikely = (run: Run, { text, lower }: Word) =>
+  run.lists.surnames.has(text) || (!run.headline && !ORG_HEADS.has(lower) && !TITLE_PARTS.has(lower));
 
 /** The word of a name that is only one, in small letters but for its first; null for any other. */
 function loneWord({ run, at }: Place): Word | null {

@@ -65,12 +65,14 @@ export function isFunction(run: Run, word: Word | undefined): boolean {
 
 /** How many words a people's name has here: "Russian" 1, "North Korean" 2, none 0. */
 export function demonymLength({ words }: Run, at: number): number {
-  const is = (word: Word | undefined) =>
-    word !== undefined &&
-    !word.link &&
-    (DEMONYMS.has(word.lower) || DEMONYMS.has(word.lower.replace(/s$/, "")) || hyphenated(word));
-  if (is(words[at])) return 1;
-  return DIRECTIONS.has(words[at]?.lower ?? "") && is(words[at + 1]) ? 2 : 0;
+  if (isDemonym(words[at])) return 1;
+  return DIRECTIONS.has(words[at]?.lower ?? "") && isDemonym(words[at + 1]) ? 2 : 0;
+}
+
+function isDemonym(word: Word | undefined): boolean {
+  if (word === undefined || word.link) return false;
+  const { lower } = word;
+  return DEMONYMS.has(lower) || (lower.endsWith("s") && DEMONYMS.has(lower.slice(0, -1))) || hyphenated(word);
 }
 
 /** "Anglo-American", "Russian-Ukrainian", "non-English". */
@@ -80,10 +82,11 @@ function hyphenated({ lower }: Word): boolean {
 
 /** Whether its neighbours are in capitals too, so that its own say nothing. */
 export function isShouted({ words, headline }: Run, at: number): boolean {
-  const isLoud = (word: Word | undefined) =>
-    word?.capitals === true && word.text.length > 1 && !word.text.includes(".");
   return isLoud(words[at]) && (isLoud(words[at + 1]) || isLoud(words[at - 1]) || headline);
 }
+
+const isLoud = (word: Word | undefined) =>
+  word?.capitals === true && word.text.length > 1 && !word.text.includes(".");
 
 export const previous = ({ before }: Run) => before.at(-1);
 export const next = ({ after }: Run) => after[0];

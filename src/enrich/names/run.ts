@@ -54,10 +54,18 @@ function wordAt(tokens: readonly Token[], at: number, lists: Gazetteer): number 
   return to;
 }
 
+/** Short words that a hyphen ties to any other: "Check-in"; others are a syllable of a name: "Min-ho". */
+const TIED = new Set(
+  "in up on off out to by of led run era day old man war win fed and or the ism ish".split(" "),
+);
+
 /** Whether a hyphen makes one name of two words: "Jong-un", but neither "Russia-Ukraine" nor "Moscow-based". */
 function isJoined(left: Token | undefined, right: Token | undefined, { names, common }: Gazetteer): boolean {
   if (!left || !right || right.shape === "number" || right.shape === "mark") return false;
-  if (right.shape === "lower") return right.text.length <= 6 && !common.has(right.text);
+  if (right.shape === "lower") {
+    const isSyllable = right.text.length <= 3 && !names.has(left.text) && !TIED.has(right.text);
+    return isSyllable || (right.text.length <= 6 && !common.has(right.text));
+  }
   return names.has(`${left.text}-${right.text}`) || !(names.has(left.text) || names.has(right.text));
 }
 
@@ -121,31 +129,44 @@ export function runsOf(text: string, tokens: readonly Token[], headline: boolean
 /** The words of the run that begins at `first`, its first capitalised one at `capital`, and where it ends. */
 function wordsFrom(text: string, tokens: readonly Token[], first: number, capital: number, lists: Gazetteer) {
   const words: Word[] = [];
-  const push = (from: number, to: number, link: boolean) => {
-    const word = wordOf(text, tokens[from], tokens[to - 1], link);
-    if (word) words.push(word);
-  };
-  for (let at = first; at < capital; at += 1) push(at, at + 1, true);
-  let at = capital;
+  let at = first;
+  for (; at < capital; at += 1) words.push(...wordOf(text, tokens[at], tokens[at], true, lists));
   while (at < tokens.length && words.length < MAX_WORDS) {
     const to = wordAt(tokens, at, lists);
-    push(at, to, false);
+    words.push(...wordOf(text, tokens[at], tokens[to - 1], false, lists));
     at = to;
     if (isCapital(tokens[at]) && tokens[at]?.spaced && !tokens[at]?.initial) continue;
     const linked = linkEnd(tokens, at);
     if (linked === at) break;
-    for (; at < linked; at += 1) push(at, at + 1, true);
+    for (; at < linked; at += 1) words.push(...wordOf(text, tokens[at], tokens[at], true, lists));
   }
   return { words, to: at };
 }
 
-function wordOf(text: string, head: Token | undefined, last: Token | undefined, link: boolean): Word | null {
-  if (!head || !last) return null;
+/** The shortest place in a line of capitals that is looked up as if it weren't: "OSLO", but not "US". */
+const SHORTEST_LOUD = 4;
+
+/** "LAGOS" is looked up as "Lagos", where the lists have no "LAGOS". */
+function keyOf(word: string, capitals: boolean, { longest }: Gazetteer): string {
+  const key = lookup(word);
+  if (!capitals || key.length < SHORTEST_LOUD || longest.has(key)) return key;
+  return key.charAt(0) + key.slice(1).toLowerCase();
+}
+
+/** The word that goes from one token to another: one, or none where they are missing. */
+function wordOf(
+  text: string,
+  head: Token | undefined,
+  last: Token | undefined,
+  link: boolean,
+  lists: Gazetteer,
+): Word[] {
+  if (!head || !last) return [];
   const { start, initial, shape } = head;
   const word = text.slice(start, last.end);
-  const key = lookup(word);
   const capitals = shape === "capitals" && head === last;
-  return { text: word, lower: key.toLowerCase(), key, start, end: last.end, initial, capitals, link };
+  const key = keyOf(word, capitals, lists);
+  return [{ text: word, lower: key.toLowerCase(), key, start, end: last.end, initial, capitals, link }];
 }
 
 /** The longest name of the lists that begins at a run's word. */

@@ -1,6 +1,7 @@
 import { demonymLength, isCommon, isFunction, isShouted, type Rule, reading, stretchEnd } from "./rule.ts";
 import { knownAt } from "./run.ts";
 import { CAPITALISED } from "./words/common.ts";
+import { ORG_HEADS } from "./words/organisations.ts";
 import { OTHER_HEADS } from "./words/other.ts";
 import { TITLE_PARTS, TITLES } from "./words/people.ts";
 
@@ -36,7 +37,7 @@ export const otherName: Rule = ({ run, at }) => {
   const end = stretchEnd(run, at);
   for (let to = end; to > at; to -= 1) {
     const word = run.words[to - 1];
-    if (word && OTHER_HEADS.has(word.lower.replace(/\.$/, ""))) {
+    if (word && OTHER_HEADS.has(word.lower)) {
       // "Battle of Tours", "Act of Union": what they are of belongs to them.
       const of =
         run.words[to]?.lower === "of" ? stretchEnd(run, run.words[to + 1]?.link ? to + 2 : to + 1) : to;
@@ -44,6 +45,16 @@ export const otherName: Rule = ({ run, at }) => {
     }
   }
   return null;
+};
+
+const STORMS = new Set(["hurricane", "typhoon", "cyclone"]);
+
+/** "Hurricane Helene" is no person. */
+export const storm: Rule = ({ run, at }) => {
+  const isStorm = STORMS.has(run.words[at]?.lower ?? "") && run.words[at + 1]?.link === false;
+  return isStorm && !ORG_HEADS.has(run.words[at + 2]?.lower ?? "")
+    ? reading(at, at + 2, null, "storm", 1)
+    : null;
 };
 
 /** A sentence's first word, which would have its capital anyway, and isn't part of what follows. */

@@ -1,4 +1,5 @@
 import { type Html, html } from "../html.ts";
+import { withinQuotes } from "./quotedWords.ts";
 
 /** A run of a reference: plain, in italics, or a title, which may run from right to left. */
 type Run = string | { readonly italic: string } | { readonly isolated: string } | { readonly link: string };
@@ -31,15 +32,6 @@ function asText(run: Run): string {
 /** With a full stop, unless its own mark ends it: "[2024?]" has none of its own. */
 export function stopped(text: string): string {
   return /[.?!…。？！]["'”’»]*$/u.test(text) ? text : `${text}.`;
-}
-
-/** Words for double quotation marks: those within them become single (CMOS 17, 13.30; MLA 9 likewise). */
-export function withinQuotes(words: string): string {
-  let open = false;
-  return words.replace(/[“”"]/g, (char) => {
-    open = char === '"' ? !open : char === "“";
-    return open ? "‘" : "’";
-  });
 }
 
 /** A title in quotation marks, with the stop or comma inside, unless its own mark ends it. */

@@ -1,7 +1,7 @@
 import { noteRuns } from "./chicago.ts";
 import type { Citable } from "./citable.ts";
-import { type Marked, marked, type Run, withinQuotes } from "./marked.ts";
-import { oneLine } from "./oneLine.ts";
+import { type Marked, marked } from "./marked.ts";
+import { quotedWords } from "./quotedWords.ts";
 
 /**
  * A paragraph's words with where they stand: the words, a note in Chicago's form, ¶ and the
@@ -10,18 +10,30 @@ import { oneLine } from "./oneLine.ts";
  * copied text nowhere.
  */
 export function passage(cited: Citable, paragraph: number, words: string): Marked {
+  return filled(cited, quotedWords(words), String(paragraph));
+}
+
+/**
+ * The same for any paragraph, as the page holds it for the script that copies passages: its two
+ * empty `bdi` are for the words and the number, which also belongs to the end of the address.
+ */
+export function passageFrame(cited: Citable): Marked {
+  return filled(cited, "", "");
+}
+
+function filled(cited: Citable, words: string, paragraph: string): Marked {
   const { archive, archived, source, original } = cited;
   const isNamed = source === null && original === null;
-  const keeper: Run[] = isNamed ? [] : [`, archived in ${archive}`];
-  const link: Run[] = archived === null ? keeper : [", ", { link: `${archived}#p${paragraph}` }];
-  const note = noteRuns(cited);
+  const keeper = isNamed ? "" : `, archived in ${archive}`;
+  const place = archived === null ? [keeper] : [", ", { link: `${archived}#p${paragraph}` }];
   return marked([
     "“",
-    { isolated: withinQuotes(oneLine(words)) },
+    { isolated: words },
     "” ",
-    ...note,
-    `, ¶ ${paragraph}`,
-    ...link,
+    ...noteRuns(cited),
+    ", ¶ ",
+    { isolated: paragraph },
+    ...place,
     ".",
   ]);
 }

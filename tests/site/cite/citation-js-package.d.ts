@@ -4,12 +4,17 @@ declare module "@citation-js/core" {
     constructor(text: string, options: { readonly forceType: string });
     readonly data: readonly {
       readonly id: string;
+      readonly type: string;
+      readonly genre?: string;
       readonly title: string;
       readonly URL?: string;
       readonly note?: string | readonly string[];
       readonly "container-title"?: string;
       readonly author?: readonly object[];
-      readonly issued?: { readonly "date-parts"?: readonly (readonly number[])[] };
+      readonly issued?: {
+        readonly "date-parts"?: readonly (readonly number[])[];
+        readonly circa?: boolean;
+      };
     }[];
   }
 }

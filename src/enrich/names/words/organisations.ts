@@ -16,7 +16,7 @@ export const ORG_HEADS = wordSet(`
   academy polytechnic seminary conservatory faculty club fc f.c. afc a.f.c. united rovers wanderers athletic orchestra
   philharmonic symphony choir ensemble quartet trio band church ministries synod diocese archdiocese hospital clinic hospice museum
   gallery library archives cooperative co-operative syndicate consortium exchange chamber guild fraternity sorority
-  brewery brewers railways railroad railway bhd works team cartel`);
+  center centre brewery brewers railways railroad railway bhd works team cartel`);
 
 /** Heads that are an organisation's only with a name of its own before them, not with any common word. */
 export const WEAK_ORG_HEADS = wordSet(`
@@ -83,12 +83,15 @@ Kremlin
 White House
 Downing Street
 Vatican|Holy See
-Congress|U.S. Congress|US Congress
-Senate|U.S. Senate|US Senate
+Congress
+U.S. Congress|US Congress
+Senate
+U.S. Senate|US Senate
 House of Representatives
 House of Commons
 House of Lords
-Supreme Court|U.S. Supreme Court|US Supreme Court
+Supreme Court
+U.S. Supreme Court|US Supreme Court
 U.S. State Department|State Department|US State Department
 U.S. Justice Department|Justice Department|US Justice Department
 Defense Department|Department of Defense
@@ -159,7 +162,10 @@ Der Spiegel
 El País
 Newsweek
 Republican Party
-Democratic Party|Democrats
+Democratic Party
+Democrats
+Free Democrats|Free Democratic Party|FDP
+Christian Democratic Union|Christian Democrats|CDU
 Republicans
 Labour Party|Labour
 Conservative Party

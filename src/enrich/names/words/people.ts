@@ -4,7 +4,7 @@ import { wordSet } from "./wordSet.ts";
 export const TITLES = wordSet(`
   mr mr. mrs mrs. ms ms. mx mx. miss mister madam dame sir lord lady dr dr. doctor prof prof. professor rev rev. reverend
   fr. father sister brother mother rabbi imam sheikh shaikh sheik ayatollah mullah hojatoleslam pope cardinal archbishop bishop
-  monsignor pastor saint st st. king queen prince princess duke duchess earl count countess baron baroness emperor
+  monsignor pastor king queen prince princess duke duchess earl count countess baron baroness emperor
   empress tsar czar sultan emir shah maharaja viscount marquis marquess president presidente premier minister chancellor
   secretary senator sen sen. representative rep rep. congressman congresswoman governor gov gov. mayor councillor councilman
   councilwoman alderman commissioner ambassador envoy consul attorney judge justice magistrate prosecutor general gen

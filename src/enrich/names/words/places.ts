@@ -13,7 +13,7 @@ export const PLACE_HEADS = wordSet(`
 
 /** The first word of a place's name: "Mount Everest", "Lake Victoria". */
 export const PLACE_STARTS = wordSet(
-  "mount mt mt. lake cape fort port lough loch rio río isle gulf bay strait",
+  "mount mt mt. st st. saint lake cape fort port lough loch rio río isle gulf bay strait",
 );
 
 /** Heads that take "of": "Gulf of Mexico", "Republic of Ireland". */

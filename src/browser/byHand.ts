@@ -1,0 +1,23 @@
+import { BY_HAND } from "./clipboard.ts";
+
+/** A text that the page may not copy, in a field, from which a reader can. */
+export function byHand(text: string): HTMLLabelElement {
+  const label = document.createElement("label");
+  const field = document.createElement("textarea");
+  field.readOnly = true;
+  field.value = text;
+  label.append(`This page may not copy: ${BY_HAND}`, field);
+  return label;
+}
+
+/** Selects the text of such a field, and goes there. */
+export function selectText(label: HTMLLabelElement): void {
+  const field = label.querySelector("textarea");
+  field?.focus({ preventScroll: true });
+  field?.select();
+}
+
+/** What happened, for those who hear the page. */
+export function outcome(what: string, isCopied: boolean): string {
+  return isCopied ? `${what} copied` : `This page may not copy. ${what} is selected: ${BY_HAND}`;
+}

@@ -1,0 +1,11 @@
+import { copyButton } from "./copyButton.ts";
+
+/** Adds a button to each reference and each record of the panel "Cite this article". */
+export function copyReferences(): void {
+  for (const term of document.querySelectorAll<HTMLElement>(".references dt")) {
+    const words = term.nextElementSibling;
+    if (words instanceof HTMLElement) term.append(copyButton(term.innerText, words, true));
+  }
+  for (const record of document.querySelectorAll<HTMLElement>(".record"))
+    record.before(copyButton(record.ariaLabel ?? "", record, false));
+}

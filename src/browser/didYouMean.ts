@@ -1,0 +1,24 @@
+import { type Search, writeSearch } from "./address.ts";
+import { counted } from "./elements.ts";
+import { type Note, quoted } from "./messages.ts";
+import type { KnownWord } from "./words.ts";
+
+/** Offers words of the archive in the place of one that it doesn't have. */
+export function didYouMean(missing: string, words: readonly KnownWord[], search: Search): Note | null {
+  if (words.length === 0) return null;
+  const links = words.map(({ word, count }) => ({
+    text: `${word} (${counted(count, "article")})`,
+    search: writeSearch({
+      ...search,
+      terms: search.terms.map((term) => ({ ...term, text: replaced(term.text, missing, word) })),
+    }),
+  }));
+  return { text: `Did you mean, for ${quoted(missing)}:`, links };
+}
+
+function replaced(text: string, missing: string, word: string): string {
+  return text
+    .split(" ")
+    .map((one) => (one === missing ? word : one))
+    .join(" ");
+}

@@ -1,0 +1,108 @@
+import { element } from "./elements.ts";
+import { quickAnswer } from "./quickAnswer.ts";
+
+/** How long a pause in typing lasts, in milliseconds. */
+const PAUSE = 150;
+
+let dialog: HTMLDialogElement | null = null;
+
+/**
+ * Opens the quick search over the page; Escape closes it and gives the focus back, as every dialog does.
+ * @param slash the key in the browser's storage that says whether `/` opens it.
+ */
+export function openQuickSearch(slash: string): void {
+  dialog ??= makeDialog(slash);
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector("input")?.select();
+}
+
+/** The dialog, put into the page. What it leads to is named by the page's own link to the search. */
+function makeDialog(slash: string): HTMLDialogElement {
+  const page = document.querySelector<HTMLAnchorElement>("a[data-search-page]");
+  const address = page?.href ?? "/search/";
+  const input = element("input", {
+    name: "q",
+    id: "quick-q",
+    type: "text",
+    inputmode: "search",
+    enterkeyhint: "search",
+    autocomplete: "off",
+    spellcheck: "false",
+  });
+  const button = element("button", { type: "submit" }, "Search");
+  const form = element(
+    "form",
+    { class: "search-form", role: "search", method: "get", action: address },
+    element("label", { for: "quick-q" }, "Search the archive"),
+    element("div", { class: "search-row" }, input, button),
+  );
+  const status = element("p", { class: "status", role: "status", "data-quick-status": "" });
+  const list = element("ol", { class: "quick-results" });
+  const close = element("button", { type: "button", class: "plain" }, "Close (Esc)");
+  const made = element(
+    "dialog",
+    { class: "quick", "aria-label": "Quick search" },
+    form,
+    status,
+    list,
+    element("div", { class: "quick-foot" }, slashBox(slash), close),
+  );
+  close.addEventListener("click", () => made.close());
+  // A click beside it closes it, too: only the dialog's own ground is the dialog itself.
+  made.addEventListener("click", ({ target }) => target === made && made.close());
+  made.addEventListener("keydown", (event) => moveBy(event, made));
+  searchWhileTyping(input, status, list, new URL("..", address).pathname);
+  document.body.append(made);
+  return made;
+}
+
+function searchWhileTyping(
+  input: HTMLInputElement,
+  status: HTMLElement,
+  list: HTMLElement,
+  site: string,
+): void {
+  let turn = 0;
+  let timer = 0;
+  const run = async () => {
+    turn += 1;
+    const mine = turn;
+    const words = input.value;
+    if (words.trim() === "") {
+      status.textContent = "";
+      list.replaceChildren();
+      return;
+    }
+    status.textContent = "Searching…";
+    try {
+      const { told, items } = await quickAnswer(words, site);
+      if (mine !== turn) return;
+      list.replaceChildren(...items);
+      status.textContent = told;
+    } catch (error) {
+      if (mine === turn) status.textContent = `The search index could not be loaded (${String(error)}).`;
+    }
+  };
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void run(), PAUSE);
+  });
+}
+
+/** The arrows go from the field to the results and back; so does Tab. */
+function moveBy(event: KeyboardEvent, within: HTMLElement): void {
+  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  const stops = [...within.querySelectorAll<HTMLElement>("#quick-q, .quick-results a")];
+  const focused = document.activeElement;
+  const at = focused instanceof HTMLElement ? stops.indexOf(focused) : -1;
+  if (step === 0 || at < 0) return;
+  event.preventDefault();
+  stops[at + step]?.focus();
+}
+
+function slashBox(key: string): HTMLElement {
+  const box = element("input", { type: "checkbox" });
+  box.checked = localStorage.getItem(key) !== "off";
+  box.addEventListener("change", () => localStorage.setItem(key, box.checked ? "on" : "off"));
+  return element("label", {}, box, " / opens this, too (Ctrl K always does)");
+}

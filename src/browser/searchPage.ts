@@ -1,0 +1,145 @@
+import type { Search } from "./address.ts";
+import { writeSearch } from "./address.ts";
+import { element } from "./elements.ts";
+import { facetFields } from "./facetView.ts";
+import type { Note } from "./messages.ts";
+import { unfiltered } from "./messages.ts";
+import type { Selection } from "./select.ts";
+import { yearStrip } from "./strip.ts";
+
+/** The search page's own elements, and what is done with them. */
+export interface SearchPage {
+  readonly input: HTMLInputElement;
+  readonly from: HTMLInputElement;
+  readonly to: HTMLInputElement;
+  readonly sort: HTMLSelectElement;
+  readonly status: HTMLElement;
+  readonly results: HTMLElement;
+  readonly more: HTMLButtonElement;
+  /** The path below which the site is published. */
+  readonly site: string;
+  readonly facetNames: readonly string[];
+  /** Whether an address asks for anything. */
+  isAsked(parts: URLSearchParams): boolean;
+  clear(): void;
+  say(status: string, notes: readonly Note[]): void;
+  add(notes: readonly Note[]): void;
+  showFilters(selection: Selection, search: Search): void;
+  chosen(): ReadonlyMap<string, readonly string[]>;
+  withUndated(): boolean;
+  onChange(act: () => void): void;
+  onLink(act: (parts: string) => void): void;
+}
+
+/** @throws when the page isn't the search page. */
+export function pageOf(root: Document): SearchPage {
+  const part = <T extends Element>(selector: string, kind: new () => T): T => {
+    const found = root.querySelector(selector);
+    if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}`);
+    return found;
+  };
+  const form = part("form.search-form", HTMLFormElement);
+  const main = part("[data-search]", HTMLElement);
+  const [status, notes] = [part("[data-status]", HTMLElement), part("[data-notes]", HTMLElement)];
+  const [results, more] = [part("[data-results]", HTMLElement), part("[data-more]", HTMLButtonElement)];
+  const [strip, facets] = [part("[data-strip]", HTMLElement), part("[data-facets]", HTMLElement)];
+  const [undated, undatedCount] = [
+    part("[data-undated]", HTMLElement),
+    part("[data-undated-count]", HTMLElement),
+  ];
+  const undatedBox = part("#undated", HTMLInputElement);
+  const [reset, filters] = [
+    part("[data-reset]", HTMLAnchorElement),
+    part("details.filters", HTMLDetailsElement),
+  ];
+  const facetNames = (main.dataset.names ?? "").split(" ");
+  // Beside the results where there is room; else behind their own heading.
+  filters.open = matchMedia("(width >= 60rem)").matches;
+  main.hidden = false;
+  const add = (told: readonly Note[]) => notes.append(...told.map(noteItem));
+  return {
+    input: part("#q", HTMLInputElement),
+    from: part("#from", HTMLInputElement),
+    to: part("#to", HTMLInputElement),
+    sort: part("#sort", HTMLSelectElement),
+    status,
+    results,
+    more,
+    site: main.dataset.site ?? "/",
+    facetNames,
+    isAsked: (parts) => ["q", "from", "to", "sort", ...facetNames].some((name) => parts.has(name)),
+    clear() {
+      results.replaceChildren();
+      notes.replaceChildren();
+      status.textContent = "";
+      more.hidden = true;
+    },
+    say(text, told) {
+      status.textContent = text;
+      notes.replaceChildren();
+      add(told);
+    },
+    add,
+    showFilters(selection, search) {
+      const bars = yearStrip(selection.years, search);
+      const focused = placeOf(root.activeElement, main);
+      strip.replaceChildren(...(bars ? [bars] : []));
+      facets.replaceChildren(...facetFields(selection.facets));
+      undated.hidden = selection.undated === 0;
+      undatedBox.checked = search.withUndated;
+      undatedCount.textContent = selection.undated.toLocaleString("en");
+      const bare = unfiltered(search);
+      const isFiltered = writeSearch(bare) !== writeSearch(search);
+      reset.hidden = !isFiltered;
+      reset.setAttribute("href", `?${writeSearch(bare) || "q="}`);
+      main.classList.add("asked");
+      // One article has no order.
+      main.classList.toggle("few", selection.matches.length < 2);
+      focused?.()?.focus();
+    },
+    chosen() {
+      const boxes = [...facets.querySelectorAll("input")].filter(({ checked }) => checked);
+      return new Map(
+        facetNames.flatMap((name) => {
+          const values = boxes.filter((box) => box.name === name).map(({ value }) => value);
+          return values.length === 0 ? [] : [[name, values] as const];
+        }),
+      );
+    },
+    withUndated: () => undatedBox.checked,
+    onChange(act) {
+      form.addEventListener("submit", (event) => {
+        event.preventDefault();
+        act();
+      });
+      main.addEventListener("change", act);
+    },
+    onLink(act) {
+      root.addEventListener("click", (event) => {
+        const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
+        if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        act((link.getAttribute("href") ?? "?").slice(1));
+      });
+    },
+  };
+}
+
+function noteItem({ text, links }: Note): HTMLElement {
+  const items = links.flatMap(({ text: words, search }) => [
+    " ",
+    element("a", { href: `?${search}` }, words),
+  ]);
+  return element("li", {}, text, ...items);
+}
+
+/** Finds what had the focus again, when it was made anew: a box by its value, a bar by its words. */
+function placeOf(focused: Element | null, main: Element): (() => HTMLElement | SVGElement | null) | null {
+  if (!focused || !main.contains(focused)) return null;
+  const keys = ["aria-label", "name", "value"].flatMap((key) => {
+    const value = focused.getAttribute(key);
+    return value === null ? [] : [`[${key}=${CSS.escape(value)}]`];
+  });
+  if (keys.length === 0) return null;
+  return () => main.querySelector<HTMLElement | SVGElement>(keys.join(""));
+}

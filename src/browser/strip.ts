@@ -1,0 +1,81 @@
+import { type Search, writeSearch } from "./address.ts";
+import { daysOf, yearOf } from "./days.ts";
+import { counted, element } from "./elements.ts";
+import type { YearCount } from "./yearCounts.ts";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** The drawing's own units, as on the timeline: a bar is this wide with its gap, the highest this high. */
+const STEP = 10;
+const HEIGHT = 40;
+const INSET = 1.5;
+const MIN_HEIGHT = 4;
+/** The widest a bar gets with its gap, in CSS pixels. */
+const MAX_WIDTH = 44;
+
+/**
+ * The found articles by year: solid for those that are of it, outlined on top for those that may be
+ * of another year as well. Each bar is a link that narrows the search to its year.
+ */
+export function yearStrip(years: readonly YearCount[], search: Search): HTMLElement | null {
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last || years.length < 2) return null;
+  const most = Math.max(...years.map(({ certain, possible }) => certain + possible));
+  const width = years.length * STEP;
+  const svg = drawn("svg", {
+    class: "bars",
+    width: String(years.length * MAX_WIDTH),
+    viewBox: `0 0 ${width} ${HEIGHT}`,
+    preserveAspectRatio: "none",
+    role: "group",
+    "aria-label": "Articles by year",
+  });
+  svg.append(...years.map((year, index) => bar(year, index * STEP, most, search)));
+  const key = years.some(({ possible }) => possible > 0)
+    ? [element("span", { class: "key" }, "Outlined: articles that may be of another year as well")]
+    : [];
+  const ends = [element("span", {}, String(first.year)), element("span", {}, String(last.year))];
+  return element("figure", { class: "density" }, svg, element("figcaption", {}, ...ends, ...key));
+}
+
+function bar({ year, certain, possible }: YearCount, x: number, most: number, search: Search): Element {
+  const count = certain + possible;
+  const box = { x: String(x + INSET), width: String(STEP - 2 * INSET) };
+  if (count === 0) return drawn("rect", { class: "none", ...box, y: String(HEIGHT - 1), height: "1" });
+  const name = String(year).padStart(4, "0");
+  const label = `${year}: ${counted(count, "article")}${possible > 0 ? `, ${possible} of them perhaps` : ""}`;
+  const link = drawn("a", {
+    href: `?${writeSearch({ ...search, from: name, to: name })}`,
+    "aria-label": label,
+    class: isWithin(year, search) ? "in" : "out",
+  });
+  const title = drawn("title", {});
+  title.textContent = label;
+  const high = (part: number) => (part === 0 ? 0 : MIN_HEIGHT + (HEIGHT - MIN_HEIGHT) * (part / most));
+  const [whole, solid] = [high(count), high(certain)];
+  const reach = drawn("rect", {
+    class: "reach",
+    x: String(x),
+    y: "0",
+    width: String(STEP),
+    height: String(HEIGHT),
+  });
+  const perhaps = { class: "perhaps", ...box, y: String(HEIGHT - whole), height: String(whole - solid) };
+  const sure = { class: "bar", ...box, y: String(HEIGHT - solid), height: String(solid) };
+  link.append(title, reach, ...(possible > 0 ? [drawn("rect", perhaps)] : []), drawn("rect", sure));
+  return link;
+}
+
+function isWithin(year: number, { from, to }: Search): boolean {
+  const first = from === null ? null : daysOf(from);
+  const last = to === null ? null : daysOf(to);
+  return (first === null || yearOf(first.first) <= year) && (last === null || year <= yearOf(last.last));
+}
+
+function drawn(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  // Every name above is one of SVG; the type of the call without its name is wider.
+  if (!(made instanceof SVGElement)) throw new Error(`${name} is no element of SVG`);
+  return made;
+}

@@ -1,0 +1,49 @@
+import type { Row } from "./catalogue.ts";
+import { yearOf } from "./days.ts";
+
+/** A year of the strip. */
+export interface YearCount {
+  readonly year: number;
+  /** Articles that are of this year. */
+  readonly certain: number;
+  /** Articles that may be of it, and of another one as well. */
+  readonly possible: number;
+}
+
+/** A span this wide has a mistaken date in it, and its bars couldn't be told apart. */
+const MAX_YEARS = 250;
+
+/**
+ * The dated articles by year, from the first year to the last, empty ones too. What is open on one
+ * side reaches no further than the others do.
+ */
+export function yearCounts(rows: readonly Row[]): YearCount[] {
+  const spans = rows
+    .filter(({ isUndated }) => !isUndated)
+    .map(({ first, last }) => ({
+      from: Number.isFinite(first) ? yearOf(first) : Number.NEGATIVE_INFINITY,
+      to: Number.isFinite(last) ? yearOf(last) : Number.POSITIVE_INFINITY,
+    }));
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { from, to } of spans)
+    for (const end of [from, to])
+      if (Number.isFinite(end)) [least, most] = [Math.min(least, end), Math.max(most, end)];
+  const size = most - least + 1;
+  if (!(size > 0 && size <= MAX_YEARS)) return [];
+  // Steps where spans begin and end, so that wide ones cost no more than narrow ones.
+  const certain = new Array<number>(size).fill(0);
+  const steps = new Array<number>(size + 1).fill(0);
+  for (const { from, to } of spans) {
+    const [start, end] = [Math.max(from, least) - least, Math.min(to, most) - least];
+    if (from === to) certain[start] = (certain[start] ?? 0) + 1;
+    else {
+      steps[start] = (steps[start] ?? 0) + 1;
+      steps[end + 1] = (steps[end + 1] ?? 0) - 1;
+    }
+  }
+  let possible = 0;
+  return certain.map((count, index) => {
+    possible += steps[index] ?? 0;
+    return { year: least + index, certain: count, possible };
+  });
+}

@@ -1,0 +1,29 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { counted } from "../../report.ts";
+import type { Site } from "../site.ts";
+import { SOCIAL_IMAGE } from "../urls.ts";
+import { type Card, cardSvg } from "./card.ts";
+import { serif } from "./typeface.ts";
+
+const WASM = createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm");
+/** WebAssembly that can be set up once in a process, which a server that rebuilds is, too. */
+let ready: Promise<void> | null = null;
+
+/** Writes the picture that other sites show beside a link to this one; the same bytes on each machine. */
+export async function writeSocialImage(site: Site, dir: string): Promise<void> {
+  ready ??= initWasm(readFileSync(WASM));
+  await ready;
+  const file = join(dir, SOCIAL_IMAGE);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, new Resvg(cardSvg(cardOf(site), serif())).render().asPng());
+}
+
+function cardOf({ archive, articles, years, density }: Site): Card {
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  const span = first === last ? first : `${first} to ${last}`;
+  const facts = [counted(articles.length, "article"), ...(span ? [span] : [])].join(" · ");
+  return { title: archive.title, facts, bars: density.map(({ count }) => count) };
+}

@@ -1,0 +1,38 @@
+import { html } from "../../src/site/html.ts";
+import { absolute, type Site } from "../../src/site/site.ts";
+import { OPENSEARCH_PATH, SEARCH_PATH } from "../../src/site/urls.ts";
+import type { PageData } from "../page.ts";
+
+export const data = {
+  // A description needs whole addresses: there is none where nobody said where the site will be.
+  permalink: ({ site }: { site: Site }) => site.baseUrl !== null && OPENSEARCH_PATH,
+  eleventyExcludeFromCollections: true,
+};
+
+/** The longest name and description that OpenSearch 1.1 allows. */
+const NAME = 16;
+const DESCRIPTION = 1024;
+
+/** Describes the search to browsers, so that it can be added to theirs (OpenSearch 1.1, draft 6). */
+export default function opensearch({ site }: PageData): string {
+  const { title, description, language } = site.archive;
+  return html`<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+<ShortName>${cut(title, NAME)}</ShortName>
+<LongName>${cut(title, 48)}</LongName>
+<Description>${cut(description || `Search ${title}`, DESCRIPTION)}</Description>
+<Language>${language}</Language>
+<InputEncoding>UTF-8</InputEncoding>
+<Image type="image/svg+xml">${absolute(site, "/icons/favicon.svg")}</Image>
+<Url type="text/html" method="get" template="${absolute(site, SEARCH_PATH)}?q={searchTerms}"/>
+</OpenSearchDescription>
+`.toString();
+}
+
+/** At the end of a word, where that leaves anything. */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const short = text.slice(0, most + 1);
+  const end = short.lastIndexOf(" ");
+  return end > 0 ? short.slice(0, end) : text.slice(0, most);
+}

@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { catalogueOf } from "../../src/browser/catalogue.ts";
+import { find } from "../../src/browser/find.ts";
+import type { Found, SearchIndex } from "../../src/browser/pagefind.ts";
+import { parseQuery } from "../../src/browser/query.ts";
+
+const TEXTS: Readonly<Record<string, string>> = {
+  a: "the old bridge burns",
+  b: "a bridge of old stones",
+  c: "the artist burns",
+};
+
+/** An index that, like Pagefind, takes words for beginnings and drops those it doesn't know, but in quotes. */
+function indexOf(texts: Readonly<Record<string, string>>): SearchIndex & { readonly asked: string[] } {
+  const asked: string[] = [];
+  const found = (id: string): Found => ({
+    id,
+    score: id.charCodeAt(0),
+    data: () => Promise.reject(new Error(id)),
+  });
+  const ids = Object.keys(texts);
+  const catalogue = catalogueOf(
+    { count: ids.length, first: [], length: [], last: {}, undated: [], facets: [] },
+    ids,
+  );
+  return {
+    asked,
+    catalogue,
+    all: new Map(ids.map((id) => [id, found(id)])),
+    search(query) {
+      asked.push(query);
+      const phrase = /^"(.*)"$/.exec(query)?.[1];
+      const begins = (word: string) => (text: string) => text.split(" ").some((one) => one.startsWith(word));
+      const words = query.split(" ").filter((word) => Object.values(texts).some(begins(word)));
+      const has = (text: string) =>
+        phrase === undefined
+          ? words.every((word) => begins(word)(text))
+          : ` ${text} `.includes(` ${phrase} `);
+      return Promise.resolve(ids.filter((id) => has(texts[id] ?? "")).map(found));
+    },
+  };
+}
+
+async function found(query: string) {
+  const { matches, missing, brokenPhrases, counts } = await find(indexOf(TEXTS), parseQuery(query, []).terms);
+  return {
+    ids: matches.map(({ row }) => row.id),
+    missing,
+    brokenPhrases,
+    counts: counts.map(({ term, count }) => `${term.text} ${count}`),
+  };
+}
+
+describe("browser: finding", () => {
+  const cases: readonly (readonly [string, readonly string[], readonly string[], readonly string[]])[] = [
+    ["bridge", ["a", "b"], [], []],
+    ["art", [], ["art"], []],
+    ["old burns", ["a"], [], []],
+    ['"old bridge"', ["a"], [], []],
+    ['"bridge old"', [], [], ["bridge old"]],
+    ['bridge "old zz bridge"', [], ["zz"], []],
+    ["bridge -burns", ["b"], [], []],
+    ['-"old bridge"', ["b", "c"], [], []],
+    ["bridge zz", ["a", "b"], ["zz"], []],
+    ["bridge -zz", ["a", "b"], [], []],
+    ["zz qq zz", [], ["zz", "qq"], []],
+    ["", ["a", "b", "c"], [], []],
+  ];
+  for (const [query, ids, missing, brokenPhrases] of cases)
+    test(`${query === "" ? "nothing" : query} finds ${ids.length}`, async () => {
+      const { counts: _, ...rest } = await found(query);
+      assert.deepEqual(rest, { ids, missing, brokenPhrases });
+    });
+
+  test("each word says how many articles have it", async () => {
+    assert.deepEqual((await found("artist bridge")).counts, ["artist 1", "bridge 2"]);
+  });
+
+  test("asks once for each word and once for all, so that a search costs no more than its words", async () => {
+    const index = indexOf(TEXTS);
+    await find(index, parseQuery("old bridge", []).terms);
+    assert.deepEqual(index.asked, ['"old"', '"bridge"', "old bridge"]);
+  });
+});

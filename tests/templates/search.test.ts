@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { siteOf } from "../../src/site/site.ts";
+import opensearch, { data } from "../../templates/pages/opensearch.11ty.ts";
+import searchPage from "../../templates/pages/search.11ty.ts";
+import { searchFields } from "../../templates/partials/searchFields.ts";
+import { entryOf } from "../support/entries.ts";
+import { ARCHIVE } from "../support/records.ts";
+
+const HOSTILE = '"><script>&';
+
+describe("templates: search", () => {
+  test("an article's fields are its days, its date in words, its facets, each where nothing shows it", () => {
+    const article = entryOf({ earliest: "2024-10-01", latest: null, source: HOSTILE, tags: ["a", "b", "a"] });
+    const fields = searchFields(article, siteOf([article], ARCHIVE, null)).toString();
+    const values = [...fields.matchAll(/data-pagefind-filter="(\w+)\[data-value\]" data-value="([^"]*)"/g)];
+    const of = (name: string) => values.filter(([, key]) => key === name).map(([, , value]) => value);
+    assert.deepEqual([of("earliest"), of("latest"), of("certainty")], [["2024-10-01"], [], ["approximate"]]);
+    assert.deepEqual(of("tag"), ["a", "b"]);
+    assert.deepEqual(of("source"), ["&quot;&gt;&lt;script&gt;&amp;"]);
+    assert.match(fields, /^<div hidden>/);
+  });
+
+  test("the page without JavaScript has a form, and leads to the timeline and the indexes there are", () => {
+    const page = searchPage({ site: siteOf([entryOf({ tags: ["a"] })], ARCHIVE, "https://example.org/x/") });
+    assert.match(page, /<form class="search-form"[^>]* action="\/x\/search\/" method="get">/);
+    const notice = /<noscript>(.*?)<\/noscript>/s.exec(page)?.[1] ?? "";
+    const links = [...notice.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+    assert.deepEqual(links, ["/x/", "/x/browse/", "/x/tags/"]);
+    assert.match(page, /<div class="search" hidden/);
+    assert.match(
+      page,
+      /<link rel="search" type="application\/opensearchdescription\+xml"[^>]* href="\/x\/opensearch.xml">/,
+    );
+  });
+
+  test("where nobody said where the site will be, there is no description of its search", () => {
+    const site = siteOf([], ARCHIVE, null);
+    assert.equal(data.permalink({ site }), false);
+    assert.doesNotMatch(searchPage({ site }), /opensearch/);
+  });
+
+  test("a description keeps to the lengths that are allowed, and escapes", () => {
+    const archive = {
+      ...ARCHIVE,
+      title: `A ${HOSTILE} archive of clippings`,
+      description: "word ".repeat(500),
+    };
+    const text = opensearch({ site: siteOf([], archive, "https://example.org/") });
+    assert.match(text, /<ShortName>A &quot;&gt;&lt;script&gt;&amp;<\/ShortName>/);
+    assert.ok((/<Description>(.*)<\/Description>/.exec(text)?.[1] ?? "").length <= 1024);
+    const long = opensearch({
+      site: siteOf([], { ...archive, title: "Donaudampfschifffahrt" }, "https://example.org/"),
+    });
+    assert.match(long, /<ShortName>Donaudampfschiff<\/ShortName>/);
+  });
+});
