@@ -109,7 +109,8 @@ function counted(
   const suffered = sufferedAfter(text, end);
   if (suffered && (hedge || !number.inWords))
     return put("count", suffered.end, null, suffered.what, "suffered", 0.7);
-  const done = number.high > 1 ? sufferedBefore(text, hedge?.start ?? number.start, end) : null;
+  const done =
+    number.high > 1 ? sufferedBefore(text, Math.min(hedge?.start ?? number.start, number.start), end) : null;
   return done && put("count", done.end, null, done.what, "suffered", 0.7);
 }
 

@@ -11,6 +11,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   lakh: 1e5,
   million: 1e6,
+  mln: 1e6,
   mn: 1e6,
   m: 1e6,
   crore: 1e7,
@@ -31,7 +32,7 @@ const WORD_MAGNITUDES = "dozen|hundred|thousand|lakh|million|crore|billion|trill
 
 /** A magnitude right behind digits: " million", "bn". */
 export const MAGNITUDE = new RegExp(
-  `(?:[\\s-](${WORD_MAGNITUDES})|\\s?(mn|bn|tn|m))(?![\\p{L}\\p{N}’'])`,
+  `(?:[\\s-](${WORD_MAGNITUDES})|\\s?(mln|mn|bn|tn|m))(?![\\p{L}\\p{N}’'])`,
   "uy",
 );
 

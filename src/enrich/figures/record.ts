@@ -2,7 +2,7 @@ import type { Figure, Span, Speaker } from "../../records.ts";
 import type { Draft } from "../quotes/draft.ts";
 import type { Paragraph } from "../quotes/reading.ts";
 import { speakerRecord } from "../quotes/record.ts";
-import { whose } from "../quotes/whose.ts";
+import { recent, whose } from "../quotes/whose.ts";
 import { claimBy } from "./claim.ts";
 import { type FoundFigure, figuresIn } from "./find.ts";
 
@@ -22,7 +22,7 @@ export function figureRecords(
   return paragraphs.flatMap((paragraph, index) => {
     const { base } = paragraph;
     const end = base + paragraph.text.length;
-    while ((taken[nextTaken]?.end ?? end) <= base) nextTaken += 1;
+    while ((taken[nextTaken]?.end ?? Number.POSITIVE_INFINITY) <= base) nextTaken += 1;
     const own: Span[] = [];
     for (let at = nextTaken; (taken[at]?.start ?? end) < end; at += 1) {
       const span = taken[at];
@@ -30,15 +30,13 @@ export function figureRecords(
     }
     const from = nextDraft;
     while (drafts[nextDraft]?.index === index) nextDraft += 1;
-    const quotes = drafts.slice(from, nextDraft);
+    const before = recent(drafts, from);
+    let at = from;
     return figuresIn(paragraph, own).map((found) => {
-      const quote = quotes.find(({ mark }) => mark.start <= found.start && found.end <= mark.end);
-      return recordOf(
-        text,
-        paragraph,
-        found,
-        claimOf(text, paragraphs, index, found, quote, drafts.slice(0, from)),
-      );
+      while (at < nextDraft && (drafts[at]?.mark.end ?? 0) < found.end) at += 1;
+      const holds = at < nextDraft && (drafts[at]?.mark.start ?? 0) <= found.start;
+      const quote = holds ? drafts[at] : undefined;
+      return recordOf(text, paragraph, found, claimOf(text, paragraphs, index, found, quote, before));
     });
   });
 }

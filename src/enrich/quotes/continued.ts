@@ -1,6 +1,6 @@
 import type { Draft, Said } from "./draft.ts";
 import type { Marked } from "./marks.ts";
-import type { Paragraph } from "./reading.ts";
+import { isFirst, isLast, type Paragraph, sentenceEnd } from "./reading.ts";
 
 /** A speaker that a quotation takes over from what stands before it. */
 export interface Continued {
@@ -18,7 +18,7 @@ export interface Continued {
 export function interrupted(last: Draft | undefined, paragraph: Paragraph, mark: Marked): Continued | null {
   if (last?.paragraph !== paragraph || last.behind === null || last.isFragment) return null;
   const { behind } = last;
-  if (paragraph.sentenceStarts.some((start) => start > behind && start < mark.start)) return null;
+  if (sentenceEnd(paragraph, behind) < mark.start) return null;
   return {
     said: last.said,
     utterance: last.utterance,
@@ -36,8 +36,7 @@ export function nextParagraph(
   mark: Marked,
 ): Continued | null {
   if (!last || last.mark.isClosed || last.index !== index - 1) return null;
-  const reachesEnd = last.paragraph.text.slice(last.mark.end).trim() === "";
-  if (!reachesEnd || paragraph.text.slice(0, mark.start).trim() !== "") return null;
+  if (!isLast(last.paragraph, last.mark.end) || !isFirst(paragraph, mark.start)) return null;
   return {
     said: last.said,
     utterance: last.utterance,
@@ -59,8 +58,7 @@ export function goesOn(
 ): Continued | null {
   if (!last?.said || last.isFragment) return null;
   const isSame = last.paragraph === paragraph;
-  const isAlone =
-    paragraph.text.slice(0, mark.start).trim() === "" && paragraph.text.slice(mark.end).trim() === "";
+  const isAlone = isFirst(paragraph, mark.start) && isLast(paragraph, mark.end);
   if (!isSame && !(isAlone && last.index === index - 1)) return null;
   const confidence = Math.min(last.confidence, 0.9) * (isSame ? 0.6 : 0.5);
   return { said: last.said, utterance: null, rule: "goes on", confidence, isContinued: true };

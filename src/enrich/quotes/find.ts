@@ -2,7 +2,7 @@ import { goesOn, interrupted, nextParagraph } from "./continued.ts";
 import type { Draft } from "./draft.ts";
 import { isFragment } from "./fragment.ts";
 import type { Marked } from "./marks.ts";
-import type { Paragraph } from "./reading.ts";
+import { type Paragraph, tailBefore } from "./reading.ts";
 import type { Asked, Attribution, SpeakerRule } from "./rule.ts";
 import { accordingTo } from "./rules/accordingTo.ts";
 import { colon } from "./rules/colon.ts";
@@ -10,7 +10,7 @@ import { cueAfter } from "./rules/cueAfter.ts";
 import { cueAtEnd } from "./rules/cueAtEnd.ts";
 import { cueBefore } from "./rules/cueBefore.ts";
 import { dash } from "./rules/dash.ts";
-import { whose } from "./whose.ts";
+import { recent, whose } from "./whose.ts";
 
 /** Asked in this order; the first that answers has it. */
 const RULES: readonly SpeakerRule[] = [
@@ -56,7 +56,7 @@ export function draftQuotes(paragraphs: readonly Paragraph[], asksSpeakers: bool
         ? interrupted(last, paragraph, mark)
         : null);
     const base = { index, paragraph, mark, isFragment: asked.isFragment && !chained };
-    const said = found && whose(found.attribution.speaker, paragraphs, index, drafts);
+    const said = found && whose(found.attribution.speaker, paragraphs, index, recent(drafts, drafts.length));
     if (found && !(chained?.said && !found.attribution.behind)) {
       const { speaker, cue, confidence, behind } = found.attribution;
       return {
@@ -90,7 +90,7 @@ export function draftQuotes(paragraphs: readonly Paragraph[], asksSpeakers: bool
 
 /** A part of a sentence goes on with another only after a comma: “I think,” he said, “that it is.” */
 function mayBeInterrupted({ paragraph, mark, isFragment }: Asked): boolean {
-  return !isFragment || /[,—–]\s*$/.test(paragraph.text.slice(0, mark.start));
+  return !isFragment || /[,—–]\s*$/.test(tailBefore(paragraph.text, mark.start));
 }
 
 function attributed(asked: Asked): { readonly rule: string; readonly attribution: Attribution } | null {

@@ -1,4 +1,4 @@
-import type { NamedSpan, Paragraph } from "./reading.ts";
+import { type NamedSpan, namesWithin, type Paragraph } from "./reading.ts";
 
 /** A speaker as a paragraph's words give one, before pronouns are resolved. */
 export interface Mentioned {
@@ -57,25 +57,24 @@ export function nounPhrase(paragraph: Paragraph, start: number, end: number): Me
 }
 
 /** The name that a head ends with: "Kremlin spokesman Dmitry Peskov" is Peskov. */
-function headName({ names, unquoted }: Paragraph, from: number, to: number): NamedSpan | undefined {
-  return names.findLast(
-    ({ start, end }) =>
-      start >= from &&
-      end <= to &&
-      /^(?:\s*\([^)]*\)|,?\s(?:Jr|Sr|II|III)\.?)?$/.test(unquoted.slice(end, to)),
+function headName(paragraph: Paragraph, from: number, to: number): NamedSpan | undefined {
+  const { unquoted } = paragraph;
+  return namesWithin(paragraph, from, to).findLast(({ end }) =>
+    /^(?:\s*\([^)]*\)|,?\s(?:Jr|Sr|II|III)\.?)?$/.test(unquoted.slice(end, to)),
   );
 }
 
 /** "The United States and South Korea": both. */
-function joined({ names, unquoted }: Paragraph, last: NamedSpan, from: number): NamedSpan[] {
-  const before = names.findLast(({ end }) => end < last.start);
-  if (!before || before.start < from) return [last];
-  const between = unquoted.slice(before.end, last.start);
+function joined(paragraph: Paragraph, last: NamedSpan, from: number): NamedSpan[] {
+  const before = namesWithin(paragraph, from, last.start).at(-1);
+  if (!before) return [last];
+  const between = paragraph.unquoted.slice(before.end, last.start);
   return /^\s(?:and|&)\s(?:the\s)?$/.test(between) ? [before, last] : [last];
 }
 
 /** No name: the words for somebody, without their article; a run of capitals is taken for a name. */
-function description({ unquoted, names }: Paragraph, from: number, to: number): Mentioned | null {
+function description(paragraph: Paragraph, from: number, to: number): Mentioned | null {
+  const { unquoted } = paragraph;
   const words = unquoted.slice(from, to).trimEnd();
   const count = words.split(/\s+/).length;
   const last = /[\p{L}\p{N}]+\W*$/u.exec(words)?.[0] ?? "";
@@ -83,12 +82,12 @@ function description({ unquoted, names }: Paragraph, from: number, to: number): 
   if (count > MAX_WORDS || NOBODY.test(last.trim()) || NOBODY.test(first) || !/^\p{L}/u.test(words))
     return null;
   // A person in it who isn't its end, nor a possessor, is the subject of words that were misread.
-  const isMisread = names.some(
+  const isMisread = namesWithin(paragraph, from, from + words.length).some(
     (name) =>
       name.kind === "person" &&
       name.start >= from &&
       name.end < from + words.length &&
-      /^\s/.test(unquoted.slice(name.end)),
+      /^\s/.test(unquoted.slice(name.end, name.end + 1)),
   );
   if (isMisread || FINITE.test(words)) return null;
   const value = words.replace(TITLE, "");

@@ -1,5 +1,8 @@
-import { type NamedSpan, type Paragraph, sentenceStart } from "./reading.ts";
+import { type NamedSpan, namesWithin, type Paragraph, sentenceStart } from "./reading.ts";
 import { isSubject } from "./subject.ts";
+
+/** How far before a pronoun a person is looked for, in characters. */
+const REACH = 2000;
 
 /**
  * Whom of a paragraph "he", "she" or "who" means: the last sentence before it that names a person
@@ -9,9 +12,8 @@ import { isSubject } from "./subject.ts";
 export function antecedent(pronoun: string, paragraph: Paragraph, at: number): NamedSpan | null {
   if (/^(?:they|i|we)$/i.test(pronoun)) return null;
   const kind = /^it$/i.test(pronoun) ? "organisation" : "person";
-  const people = paragraph.names.filter(
-    (name) =>
-      name.kind === kind && name.end <= at && isOutside(paragraph, name) && mayBe(paragraph, name, pronoun),
+  const people = namesWithin(paragraph, at - REACH, at).filter(
+    (name) => name.kind === kind && isOutside(paragraph, name) && mayBe(paragraph, name, pronoun),
   );
   const last = people.at(-1);
   if (!last) return null;

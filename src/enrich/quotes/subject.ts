@@ -1,5 +1,5 @@
 import { type Mentioned, nounPhrase } from "./nounPhrase.ts";
-import type { NamedSpan, Paragraph } from "./reading.ts";
+import { type NamedSpan, namesWithin, type Paragraph } from "./reading.ts";
 
 /** How far from its verb a subject is looked for, in characters. */
 const REACH = 300;
@@ -32,7 +32,9 @@ export function subjectBefore(paragraph: Paragraph, verb: number, from: number):
   if (/,(?:\s+who)?$|\swho$/.test(left))
     return appositionHead(paragraph, start, left.replace(/,?\s*(?:who)?$/, ""));
   // "the West, which Churchill said": whoever stands right before the verb.
-  const near = paragraph.names.findLast(({ end }) => end === start + left.length);
+  const near = namesWithin(paragraph, start, start + left.length).findLast(
+    ({ end }) => end === start + left.length,
+  );
   const isPerson = near?.kind === "person" && isSubject(paragraph, near, start);
   const clauses = [...left.matchAll(CLAUSE)];
   const last = clauses.at(-1);
@@ -46,7 +48,8 @@ export function subjectBefore(paragraph: Paragraph, verb: number, from: number):
   return nounPhrase(paragraph, start + clause, start + left.length);
 }
 
-const endsName = ({ names }: Paragraph, at: number) => names.some(({ end }) => end === at);
+const endsName = (paragraph: Paragraph, at: number) =>
+  namesWithin(paragraph, at - REACH, at).some(({ end }) => end === at);
 
 /** "Maria Lopez, the mayor of Lima, said", "Lopez, who leads the union, said", "The mayor, Maria Lopez, said". */
 function appositionHead(paragraph: Paragraph, start: number, left: string): Mentioned | null {
@@ -81,7 +84,7 @@ export function mainSubject(paragraph: Paragraph, from: number, to: number): Men
   const pronoun = /^\s*(he|she|they|it|we)\s/i.exec(rest);
   const at = from + opening;
   if (pronoun) return nounPhrase(paragraph, at, at + pronoun[0].length);
-  const name = paragraph.names.find(
+  const name = namesWithin(paragraph, at, to).find(
     (one) =>
       one.start >= at && one.start < at + SUBJECT_REACH && one.end <= to && isSubject(paragraph, one, at),
   );

@@ -6,6 +6,13 @@ import type { Paragraph } from "./reading.ts";
 /** How many paragraphs back a speaker is still the one that "he" means. */
 const RECENT = 2;
 
+/** How many quotations before one are asked who spoke. */
+const ASKED = 20;
+
+/** Those of them before the one with an index, the last ones of a long text. */
+export const recent = (drafts: readonly Draft[], index: number): readonly Draft[] =>
+  drafts.slice(Math.max(0, index - ASKED), index);
+
 /**
  * Whom the words for a speaker mean: their name, or the words themselves. For a pronoun a person
  * of its own paragraph, else who spoke last, else a person of the paragraph before; null where

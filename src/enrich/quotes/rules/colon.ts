@@ -11,9 +11,10 @@ export const colon: SpeakerRule = { name: "colon", find };
 
 function find({ paragraph, mark, isFragment }: Asked): Attribution | null {
   const from = sentenceStart(paragraph, mark.start);
+  if (isFragment || mark.start - from > REACH) return null;
   const left = paragraph.unquoted.slice(from, mark.start);
   const end = /:\s*$/.exec(left)?.index;
-  if (isFragment || end === undefined || left.length > REACH) return null;
+  if (end === undefined) return null;
   const whole = nounPhrase(paragraph, from, from + end);
   const isNamed =
     whole !== null && whole.names.length > 0 && whole.end === from + end && whole.start - from < 40;

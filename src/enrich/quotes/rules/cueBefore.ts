@@ -77,7 +77,7 @@ function speakerOf(
   from: number,
 ): Mentioned | null {
   if (isPassive && verb !== "quoted") {
-    const by = /^\s+by\s+/.exec(paragraph.unquoted.slice(end));
+    const by = /^\s+by\s+/.exec(paragraph.unquoted.slice(end, end + 10));
     if (!by) return null;
     const at = end + by[0].length;
     const stop = /\s(?:as|to|in|on|for|that)\s|[,.;:]/.exec(paragraph.unquoted.slice(at, at + 120));
