@@ -5,9 +5,18 @@ import { yamlOnly } from "../read/engines.ts";
 import type { NameEntity } from "../records.ts";
 import { NAMES_FILE } from "../write/namesTable.ts";
 import { entrySchema, namesSchema, type SiteArticle } from "./entrySchema.ts";
+import { jsonLists } from "./jsonLists.ts";
 
 /** Entries hold YAML alone, as the write stage wrote it. */
-const ENGINES = yamlOnly("an entry's front matter is YAML");
+const YAML_ONLY = yamlOnly("an entry's front matter is YAML");
+
+const ENGINES = {
+  ...YAML_ONLY,
+  yaml: (text: string): object => {
+    const { rest, lists } = jsonLists(text);
+    return { ...YAML_ONLY.yaml(rest), ...lists };
+  },
+};
 
 /**
  * All entries below a folder, in the order of their days; undated ones last, then by title.
