@@ -1,5 +1,5 @@
 /** What a list of the front matter is where the write stage wrote it: an item a line, each JSON. */
-const LIST = /^(\w+):\n((?: {2}- \{.*\}(?:\n|$))+)(?! )/gm;
+const LIST = /^(\w+):\n((?: {2}- \{.*\}(?:\n|(?![^])))+)(?! )/gm;
 
 /**
  * A front matter without its long lists, and these: JSON is YAML too, but read ten times as fast.
