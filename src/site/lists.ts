@@ -152,7 +152,7 @@ export function onThisDayLists(days: readonly MonthDay[], language: string): Lis
   }));
 }
 
-export const BROWSE: Place = { name: "Browse", path: BROWSE_PATH };
+const BROWSE: Place = { name: "Browse", path: BROWSE_PATH };
 
 /** What each kind of name is called, all of them and one. */
 export const KIND_WORDS: Readonly<Record<NameKind, { readonly many: string; readonly one: string }>> = {

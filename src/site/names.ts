@@ -25,7 +25,7 @@ export interface Name {
 }
 
 /** What the archive knows of a name that its texts have. */
-export interface Found {
+interface Found {
   readonly entity: NameEntity;
   /** Where each of its articles has it, in the order of the articles. */
   readonly mentions: readonly (readonly EntryMention[])[];
