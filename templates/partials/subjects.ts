@@ -23,6 +23,6 @@ export function subjects({ topics, keyphrases }: SiteArticle, site: Site): Html 
     return html`<li><span>${path === undefined ? name : html`<a href="${href(site, path)}">${name}</a>`}</span> <span class="how">${said}; ${confidenceWords(confidence)}</span></li>\n`;
   })}</ul>
 ${keyphrases.length > 0 && html`<p>More than elsewhere in the archive: ${keyphrases.map((phrase, index) => html`${index > 0 && ", "}<a href="${href(site, SEARCH_PATH)}?q=${encodeURIComponent(`"${phrase}"`)}"><bdi>${phrase}</bdi></a>`)}</p>`}
-${topics.length > 0 && html`<p class="how">The topics are the top ones of the <a href="https://www.iptc.org/std/NewsCodes/treeview/mediatopic/mediatopic-en-GB.html" rel="external">IPTC Media Topics</a> (CC BY 4.0).</p>`}
+${topics.length > 0 && html`<p class="how">The topics are the top ones of the <a href="https://cv.iptc.org/newscodes/mediatopic/" rel="external">IPTC Media Topics</a> (CC BY 4.0).</p>`}
 </section>`;
 }

@@ -5,7 +5,7 @@ import { dated } from "./records.ts";
 const KINDS: Readonly<Record<string, string>> = { "": "person", "o:": "organisation", "p:": "place" };
 
 /** A text in which names stand in braces, `{Ada Quist}`, `{o:Orbis}`, `{p:Lima}`; `{Quist=Ada Quist}` says whom it means. */
-export function namedText(marked: string): { readonly text: string; readonly names: readonly NamedSpan[] } {
+function namedText(marked: string): { readonly text: string; readonly names: readonly NamedSpan[] } {
   const names: NamedSpan[] = [];
   let [text, from] = ["", 0];
   for (const match of marked.matchAll(/\{(o:|p:|)([^{}=]+)(?:=([^{}]+))?\}/g)) {

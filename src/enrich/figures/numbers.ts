@@ -26,7 +26,7 @@ const JOINED_BEHIND = /[\p{L}\p{N}’'_]/u;
 const TO = /(?:\s?[-–—]\s?|\s(?:to|or)\s|\sand\s)/uy;
 
 /** What digits are worth; null where they make no number that we are sure of ("10.000", "007"). */
-export function digitValue(digits: string): number | null {
+function digitValue(digits: string): number | null {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits) || /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(digits))
     return Number(digits.replaceAll(",", ""));
   if (/^\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+$/.test(digits)) return Number(digits.replace(/\D/g, ""));

@@ -70,17 +70,22 @@ function candidates(terms: readonly Term[]): Map<string, Candidate> {
       if (!first) break;
       key = size === 1 ? first.key : `${first.key} ${key}`;
       form = size === 1 ? first.written : `${first.written} ${form}`;
-      const candidate = found.get(key);
-      if (candidate) {
-        candidate.count += 1;
-        if (form === key) candidate.form = form;
-      } else found.set(key, { key, keys: key.split(" "), form, count: 1, within: 0 });
+      count(found, key, form);
       if (!first.follows) break;
     }
   });
-  for (const { keys, count } of found.values())
-    if (count >= LEAST && keys.length > 1) for (const part of partsOf(keys)) within(found.get(part), count);
+  for (const { keys, count: times } of found.values())
+    if (times >= LEAST && keys.length > 1) for (const part of partsOf(keys)) within(found.get(part), times);
   return found;
+}
+
+function count(found: Map<string, Candidate>, key: string, form: string): void {
+  const candidate = found.get(key);
+  if (!candidate) found.set(key, { key, keys: key.split(" "), form, count: 1, within: 0 });
+  else {
+    candidate.count += 1;
+    if (form === key) candidate.form = form;
+  }
 }
 
 /** The shorter phrases that one holds. */

@@ -1,4 +1,4 @@
-import { goesOn, interrupted, nextParagraph } from "./continued.ts";
+import { type Continued, goesOn, interrupted, nextParagraph } from "./continued.ts";
 import type { Draft } from "./draft.ts";
 import { isFragment } from "./fragment.ts";
 import type { Marked } from "./marks.ts";
@@ -40,52 +40,83 @@ const SINGLE = 0.95;
 export function draftQuotes(paragraphs: readonly Paragraph[], asksSpeakers: boolean): Draft[] {
   const drafts: Draft[] = [];
   paragraphs.forEach((paragraph, index) => {
-    for (const mark of paragraph.marks)
-      drafts.push(draftOf({ paragraph, mark, isFragment: isFragment(paragraph, mark) }, index));
+    for (const mark of paragraph.marks) {
+      const asked = { paragraph, mark, isFragment: isFragment(paragraph, mark) };
+      const found = asksSpeakers ? attributed(asked) : null;
+      const last = drafts.at(-1);
+      const chained = chainedTo(last, asked, index, found, asksSpeakers);
+      const base = { index, paragraph, mark, isFragment: asked.isFragment && !chained };
+      const isOwn = found !== null && (found.attribution.behind || !chained?.said);
+      drafts.push(
+        isOwn
+          ? ownSpeaker(base, found, chained, drafts, paragraphs)
+          : takenOver(
+              base,
+              chained ?? (asksSpeakers && !asked.isFragment ? goesOn(last, paragraph, index, mark) : null),
+              last,
+            ),
+      );
+    }
   });
   return withEarlierParts(drafts);
+}
 
-  function draftOf(asked: Asked, index: number): Draft {
-    const { paragraph, mark } = asked;
-    const last = drafts.at(-1);
-    const fresh = (last?.utterance ?? 0) + 1;
-    const found = asksSpeakers ? attributed(asked) : null;
-    const chained =
-      nextParagraph(last, paragraph, index, mark) ??
-      (asksSpeakers && !found?.attribution.behind && mayBeInterrupted(asked)
-        ? interrupted(last, paragraph, mark)
-        : null);
-    const base = { index, paragraph, mark, isFragment: asked.isFragment && !chained };
-    const said = found && whose(found.attribution.speaker, paragraphs, index, recent(drafts, drafts.length));
-    if (found && !(chained?.said && !found.attribution.behind)) {
-      const { speaker, cue, confidence, behind } = found.attribution;
-      return {
-        ...base,
-        utterance: chained?.utterance ?? fresh,
-        said,
-        cue,
-        behind: behind ? Math.max(cue.end, speaker.end) : null,
-        rule: found.rule,
-        confidence: sureness(
-          mark,
-          said === null ? UNATTRIBUTED.quote : confidence * (speaker.isPronoun ? PRONOUN : 1),
-        ),
-        isContinued: false,
-      };
-    }
-    const taken =
-      chained ?? (asksSpeakers && !asked.isFragment ? goesOn(last, paragraph, index, mark) : null);
-    return {
-      ...base,
-      utterance: taken?.utterance ?? fresh,
-      said: taken?.said ?? null,
-      cue: null,
-      behind: null,
-      rule: taken?.rule ?? "marks",
-      confidence: sureness(mark, taken?.confidence ?? UNATTRIBUTED[asked.isFragment ? "fragment" : "quote"]),
-      isContinued: taken?.isContinued ?? false,
-    };
-  }
+type Base = Pick<Draft, "index" | "paragraph" | "mark" | "isFragment">;
+
+const next = (last: Draft | undefined) => (last?.utterance ?? 0) + 1;
+
+/** The quotation before this one, where both are parts of one utterance. */
+function chainedTo(
+  last: Draft | undefined,
+  asked: Asked,
+  index: number,
+  found: Found | null,
+  asksSpeakers: boolean,
+): Continued | null {
+  const { paragraph, mark } = asked;
+  const chained = nextParagraph(last, paragraph, index, mark);
+  if (chained || !asksSpeakers || found?.attribution.behind || !mayBeInterrupted(asked)) return chained;
+  return interrupted(last, paragraph, mark);
+}
+
+/** A quotation whose own words name its speaker. */
+function ownSpeaker(
+  base: Base,
+  { rule, attribution }: Found,
+  chained: Continued | null,
+  drafts: readonly Draft[],
+  paragraphs: readonly Paragraph[],
+): Draft {
+  const { speaker, cue, confidence, behind } = attribution;
+  const said = whose(speaker, paragraphs, base.index, recent(drafts, drafts.length));
+  const sure = said === null ? UNATTRIBUTED.quote : confidence * (speaker.isPronoun ? PRONOUN : 1);
+  return {
+    ...base,
+    utterance: chained?.utterance ?? next(drafts.at(-1)),
+    said,
+    cue,
+    behind: behind ? Math.max(cue.end, speaker.end) : null,
+    rule,
+    confidence: sureness(base.mark, sure),
+    isContinued: false,
+  };
+}
+
+/** A quotation that takes its speaker over, or has none. */
+function takenOver(base: Base, taken: Continued | null, last: Draft | undefined): Draft {
+  return {
+    ...base,
+    utterance: taken?.utterance ?? next(last),
+    said: taken?.said ?? null,
+    cue: null,
+    behind: null,
+    rule: taken?.rule ?? "marks",
+    confidence: sureness(
+      base.mark,
+      taken?.confidence ?? UNATTRIBUTED[base.isFragment ? "fragment" : "quote"],
+    ),
+    isContinued: taken?.isContinued ?? false,
+  };
 }
 
 /** A part of a sentence goes on with another only after a comma: “I think,” he said, “that it is.” */
@@ -93,7 +124,12 @@ function mayBeInterrupted({ paragraph, mark, isFragment }: Asked): boolean {
   return !isFragment || /[,—–]\s*$/.test(tailBefore(paragraph.text, mark.start));
 }
 
-function attributed(asked: Asked): { readonly rule: string; readonly attribution: Attribution } | null {
+interface Found {
+  readonly rule: string;
+  readonly attribution: Attribution;
+}
+
+function attributed(asked: Asked): Found | null {
   for (const { name, find } of RULES) {
     const attribution = find(asked);
     if (attribution) return { rule: name, attribution };

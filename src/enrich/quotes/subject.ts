@@ -72,7 +72,7 @@ function appositionHead(paragraph: Paragraph, start: number, left: string): Ment
 function isWhole({ unquoted }: Paragraph, { start, names }: Mentioned, from: number): boolean {
   return (
     names.some(({ kind }) => kind === "person") &&
-    !/^\s*(?:an?|the)\s/i.test(unquoted.slice(from, start) + " ")
+    !/^\s*(?:an?|the)\s/i.test(`${unquoted.slice(from, start)} `)
   );
 }
 

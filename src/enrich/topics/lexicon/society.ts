@@ -7,5 +7,5 @@ export const society = lexicon({
     same-sex marriage, gay rights, migrant, migration, immigrant, refugee, census, birth rate, ageing population, aging population, demographic, indigenous, minority group, ethnic minority,
     social welfare, welfare state, food bank, foster care, adoption, orphan, orphanage, domestic violence, volunteer, charity, charities, philanthropist, philanthropy, loneliness, childcare, divorce, marriage, caste, social services`,
   weak: `community, society, social, family, families, population, equality, rights, minority, children, women, poor, youth, elderly, resident, citizen, generation, gender, ethnic, welfare,
-    marriage, aid group, neighbourhood, neighborhood, village`,
+    aid group, neighbourhood, neighborhood, village`,
 });
