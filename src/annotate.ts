@@ -2,7 +2,16 @@ import { z } from "zod";
 import { finishDate, NO_BOUNDS } from "./date/article.ts";
 import type { FactIndex } from "./date/infer/factIndex.ts";
 import { timesOf } from "./date/times.ts";
+import { isEnglish, languageOf } from "./enrich/language.ts";
+import { namesOf } from "./enrich/names/article.ts";
+import type { Gazetteer } from "./enrich/names/gazetteer.ts";
 import { draftText } from "./textDate.ts";
+
+/** What the lines of a run are annotated with: public facts, and lists of names. */
+export interface Knowledge {
+  readonly facts: FactIndex;
+  readonly names: Gazetteer;
+}
 
 /** What a line has to hold; `reference` is the day the text was written. */
 const requestSchema = z.object({
@@ -13,10 +22,11 @@ const requestSchema = z.object({
 
 /**
  * One line of NDJSON in, one out: `{"id","text","reference"?}` becomes
- * `{"id","dates":[{"start","end","text","type","value","edtf"}],"date":{…}}`, with offsets in
- * UTF-16 code units of the text; a line that can't be read becomes `{"id","error"}`.
+ * `{"id","dates":[{"start","end","text","type","value","edtf"}],"date":{…},
+ * "language","names":[{"start","end","text","type","value","rule","confidence"}]}`, with offsets in
+ * UTF-16 code units of the text; the language is null where the text is too short to tell; a line that can't be read becomes `{"id","error"}`.
  */
-export function annotateLine(line: string, facts: FactIndex): string {
+export function annotateLine(line: string, { facts, names: lists }: Knowledge): string {
   const request = requestSchema.safeParse(parsed(line));
   if (!request.success) {
     const error = request.error.issues
@@ -37,8 +47,24 @@ export function annotateLine(line: string, facts: FactIndex): string {
     edtf,
     implied,
   }));
+  const language = languageOf(draft.article.blocks);
+  const names = isEnglish(language) ? namesOf(draft.article, lists) : [];
   const { edtf, earliest, latest, basis, confidence } = date;
-  return JSON.stringify({ id, dates, date: { edtf: edtf || null, earliest, latest, basis, confidence } });
+  return JSON.stringify({
+    id,
+    dates,
+    date: { edtf: edtf || null, earliest, latest, basis, confidence },
+    language,
+    names: names.map(({ start, end, text, kind, value, rule, confidence }) => ({
+      start,
+      end,
+      text,
+      type: kind,
+      value,
+      rule,
+      confidence,
+    })),
+  });
 }
 
 function parsed(line: string): unknown {

@@ -3,10 +3,14 @@ import { annotateLine } from "./annotate.ts";
 import { type Built, build } from "./build.ts";
 import { consoleReport } from "./console.ts";
 import { indexFacts } from "./date/infer/factIndex.ts";
+import { indexNames } from "./enrich/names/gazetteer.ts";
 import { evaluateDating } from "./eval/dating.ts";
+import { evaluateGold } from "./eval/gold.ts";
+import { evaluateNer } from "./eval/ner.ts";
 import { evaluateTimeml } from "./eval/run.ts";
-import { type Command, HELP, readCommand } from "./options.ts";
+import { type Command, HELP, type Measured, readCommand } from "./options.ts";
 import { formatProblems } from "./problem.ts";
+import { readNameLists } from "./read/names/lists.ts";
 import { readPublicFacts } from "./read/publicFacts.ts";
 import { counted } from "./report.ts";
 import { type Reviewed, review } from "./review/review.ts";
@@ -18,6 +22,14 @@ const print = (text: string) => void process.stdout.write(text);
 const complain = (text: string) => void process.stderr.write(text);
 
 const publicFacts = () => indexFacts(readPublicFacts()).value;
+const nameLists = () => indexNames(readNameLists(), readPublicFacts());
+
+const EVALUATIONS: Readonly<Record<Measured, (path: string) => string>> = {
+  timeml: evaluateTimeml,
+  dating: (dir) => evaluateDating(dir, publicFacts()),
+  ner: (file) => evaluateNer(file, nameLists()),
+  gold: (dir) => evaluateGold(dir, { facts: publicFacts(), names: nameLists() }),
+};
 
 async function run(command: Command): Promise<number> {
   if (command.kind === "help") {
@@ -33,15 +45,13 @@ async function run(command: Command): Promise<number> {
     return 0;
   }
   if (command.kind === "eval") {
-    print(
-      command.what === "timeml" ? evaluateTimeml(command.dir) : evaluateDating(command.dir, publicFacts()),
-    );
+    print(EVALUATIONS[command.what](command.dir));
     return 0;
   }
   if (command.kind === "annotate") {
-    const facts = publicFacts();
+    const knowledge = { facts: publicFacts(), names: nameLists() };
     for await (const line of createInterface({ input: process.stdin }))
-      print(`${annotateLine(line, facts)}\n`);
+      print(`${annotateLine(line, knowledge)}\n`);
     return 0;
   }
   if (command.kind === "review") {

@@ -29,7 +29,7 @@ problem), 2 the options can't be used.
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly message: string }
-  | { readonly kind: "eval"; readonly what: "timeml" | "dating"; readonly dir: string }
+  | { readonly kind: "eval"; readonly what: Measured; readonly dir: string }
   | { readonly kind: "annotate" }
   | { readonly kind: "review"; readonly options: ReviewOptions }
   | {
@@ -101,10 +101,19 @@ function folders({ seeds, out }: { readonly seeds: string; readonly out: string 
   return { seeds: resolve(cwd, seeds), out: resolve(cwd, out) };
 }
 
-/** `eval timeml DIR`, `eval dating DIR`: what to measure, and on which annotated documents. */
+/** What can be measured, and on what: a folder of annotated documents, or one file of them. */
+const MEASURED = { timeml: "DIR", dating: "DIR", ner: "FILE", gold: "DIR" } as const;
+export type Measured = keyof typeof MEASURED;
+
+const isMeasured = (what: string | undefined): what is Measured =>
+  what !== undefined && Object.hasOwn(MEASURED, what);
+
+/** `eval timeml DIR` and its like: what to measure, and on which annotated documents. */
 function readEval([what, dir, ...rest]: readonly string[], cwd: string): Command {
-  if ((what !== "timeml" && what !== "dating") || dir === undefined || rest.length > 0)
-    return wrong("npm run eval -- timeml DIR, or npm run eval -- dating DIR");
+  if (!isMeasured(what) || dir === undefined || rest.length > 0) {
+    const ways = Object.entries(MEASURED).map(([name, on]) => `npm run eval -- ${name} ${on}`);
+    return wrong(ways.join(", or "));
+  }
   return { kind: "eval", what, dir: resolve(cwd, dir) };
 }
 

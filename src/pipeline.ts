@@ -2,13 +2,17 @@ import { dateArchive } from "./date/archive.ts";
 import { archiveBounds } from "./date/article.ts";
 import { indexFacts } from "./date/infer/factIndex.ts";
 import { enrichArticle } from "./enrich/article.ts";
+import { indexNames } from "./enrich/names/gazetteer.ts";
 import { parseSeed } from "./parse/article.ts";
 import type { Problem } from "./problem.ts";
 import { readInput } from "./read/input.ts";
-import type { Archive, DatedArticle, Outcome } from "./records.ts";
+import type { Archive, DatedArticle, Fact, NameCorrection, NameLists, Outcome } from "./records.ts";
 import { identify } from "./relate/identify.ts";
+import { correctNames } from "./relate/names/correct.ts";
+import { linkNames } from "./relate/names/link.ts";
 import { counted, type Report } from "./report.ts";
 import { writeEntries } from "./write/entries.ts";
+import { writeNamesTable } from "./write/namesTable.ts";
 import type { Output } from "./write/output.ts";
 
 export interface PipelineOptions {
@@ -30,22 +34,31 @@ export interface Written {
 export function writeArchive(options: PipelineOptions, output: Output, report: Report): Outcome<Written> {
   // read -> parse -> date
   const { value: found, problems } = dateSeeds(options, report);
-  const { archive, dated } = found;
+  const { archive, dated, corrections } = found;
 
   // enrich: -> ArchiveArticle
-  const enriched = dated.map((article) => enrichArticle(article, archive));
+  const enriching = report.stage("enrich");
+  const lists = indexNames(found.nameLists, found.facts);
+  const enriched = dated.map((article, index) => {
+    enriching.progress(index + 1, dated.length);
+    return enrichArticle(article, archive, lists);
+  });
 
   // relate: the archive as a whole
-  const related = identify(enriched);
+  const corrected = correctNames(enriched, corrections);
+  const linked = linkNames(corrected.value, lists);
+  enriching.end(counted(linked.names.length, "name"));
+  const related = identify(linked.articles);
 
   // write: -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
   writeEntries(related.value, options.seeds, output, writing.progress);
+  if (related.value.length > 0) writeNamesTable(linked.names, output);
   writing.end(counted(related.value.length, "entry", "entries"));
 
   return {
     value: { archive, articles: related.value.length },
-    problems: [...problems, ...related.problems],
+    problems: [...problems, ...corrected.problems, ...related.problems],
   };
 }
 
@@ -53,6 +66,10 @@ export function writeArchive(options: PipelineOptions, output: Output, report: R
 export interface DatedSeeds {
   readonly archive: Archive;
   readonly dated: readonly DatedArticle[];
+  /** What the later stages need of what was read. */
+  readonly facts: readonly Fact[];
+  readonly corrections: readonly NameCorrection[];
+  readonly nameLists: NameLists;
 }
 
 /**
@@ -68,7 +85,7 @@ export function dateSeeds(options: PipelineOptions, report: Report): Outcome<Dat
 
   // read: bytes -> Seed
   const reading = report.stage("read");
-  const { archive, seeds, facts } = keep(readInput(options, reading.progress));
+  const { archive, seeds, facts, corrections, nameLists } = keep(readInput(options, reading.progress));
   reading.end(counted(seeds.length, "article"));
 
   // parse: Seed -> ParsedArticle
@@ -92,7 +109,7 @@ export function dateSeeds(options: PipelineOptions, report: Report): Outcome<Dat
   );
   const known = dated.filter(({ date }) => date.basis !== "unknown").length;
   dating.end(`${known} dated, ${dated.length - known} undated`);
-  return { value: { archive, dated }, problems };
+  return { value: { archive, dated, facts, corrections, nameLists }, problems };
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {

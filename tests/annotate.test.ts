@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { annotateLine } from "../src/annotate.ts";
 import { NO_FACTS } from "../src/date/infer/factIndex.ts";
+import { NAMES } from "./support/records.ts";
 
-const annotate = (request: unknown) => JSON.parse(annotateLine(JSON.stringify(request), NO_FACTS));
+const KNOWLEDGE = { facts: NO_FACTS, names: NAMES };
+
+const annotate = (request: unknown) => JSON.parse(annotateLine(JSON.stringify(request), KNOWLEDGE));
 
 test("annotate: time expressions with their values, offsets in UTF-16", () => {
   const text = "😀 The dam broke on Monday, two days late.";
@@ -45,6 +48,35 @@ test("annotate: a text that states its day is its own reference", () => {
   assert.equal(dates.at(-1).value, "2021-05-17");
 });
 
+test("annotate: names with their form in the text, and the language", () => {
+  const text =
+    "😀 Mayor Ada Quist met Kim Jong Un in the U.S. on Monday. Quist said that the bridge over the river was late.";
+  const { language, names } = annotate({ id: "a", text });
+  assert.equal(language, "en");
+  assert.deepEqual(
+    names.map(({ type, text: words, value }: { type: string; text: string; value: string }) => [
+      type,
+      words,
+      value,
+    ]),
+    [
+      ["person", "Ada Quist", "Ada Quist"],
+      ["person", "Kim Jong Un", "Kim Jong Un"],
+      ["place", "U.S.", "United States"],
+      ["person", "Quist", "Ada Quist"],
+    ],
+  );
+  for (const { start, end, text: words } of names) assert.equal(text.slice(start, end), words);
+});
+
+test("annotate: a text in another language has its language and no names", () => {
+  const text =
+    "Angela Merkel sagte am Montag in Berlin, dass die Brücke über den Fluss in diesem Jahr nicht mehr gebaut werden kann.";
+  const { language, names } = annotate({ id: "a", text });
+  assert.equal(language, "de");
+  assert.deepEqual(names, []);
+});
+
 test("annotate: a bad line is an error line", () => {
   for (const line of [
     "",
@@ -54,7 +86,7 @@ test("annotate: a bad line is an error line", () => {
     '{"id":"a","text":1}',
     '{"id":"a","text":"x","reference":"May"}',
   ]) {
-    const { error } = JSON.parse(annotateLine(line, NO_FACTS));
+    const { error } = JSON.parse(annotateLine(line, KNOWLEDGE));
     assert.match(error, /\w/, line);
   }
 });

@@ -13,7 +13,7 @@ const PURE = ["parse", "date", "enrich", "relate"];
 
 /** Pure files of stages that also have an end which reads or writes. */
 const PURE_FILES =
-  /^(?:records|problem|report)\.ts$|^read\/(?:formats\/|archive|decode|engines|facts|frontMatter|join|particulars|register|table|yaml)|^review\/(?!review\.ts)|^write\/(?:entry|markdown|paths|places|slug)\.ts|^search\/(?:catalogue|words)\.ts|^site\/(?!assets|eleventy|entries\.|social\/(?:picture|typeface))/;
+  /^(?:records|problem|report)\.ts$|^read\/(?:formats\/|archive|decode|engines|facts|frontMatter|join|names\/corrections|particulars|register|table|yaml)|^review\/(?!review\.ts)|^write\/(?:entry|markdown|paths|places|slug)\.ts|^search\/(?:catalogue|words)\.ts|^site\/(?!assets|eleventy|entries\.|social\/(?:picture|typeface))/;
 
 const SRC = fileURLToPath(new URL("../src", import.meta.url));
 

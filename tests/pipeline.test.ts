@@ -52,7 +52,7 @@ describe("pipeline", () => {
       "b/river rises.md": "# River rises\n\nThe river rose by a metre in the night, an engineer said.\n",
       "register.csv": "file,id\nb/river rises.md,river-1\n",
     });
-    assert.deepEqual([...texts.keys()], ["entries/undated/river-rises.md"]);
+    assert.deepEqual([...texts.keys()], ["entries/undated/river-rises.md", "entries/names.json"]);
     assert.deepEqual([...copies], [["site/articles/river-1/original.txt", join(seeds, "b/river rises.md")]]);
   });
 
@@ -74,8 +74,11 @@ describe("pipeline", () => {
 
   test("without the register, what only it knows is not known", () => {
     const files = { "a.txt": "Rain fell.", "register.csv": "file,date\na.txt,1931\n" };
-    assert.deepEqual([...run(files).texts.keys()], ["entries/1931/01/01-rain-fell.md"]);
-    assert.deepEqual([...run(files, false).texts.keys()], ["entries/undated/rain-fell.md"]);
+    assert.deepEqual([...run(files).texts.keys()], ["entries/1931/01/01-rain-fell.md", "entries/names.json"]);
+    assert.deepEqual(
+      [...run(files, false).texts.keys()],
+      ["entries/undated/rain-fell.md", "entries/names.json"],
+    );
   });
 
   test("a folder with nothing to read gives nothing", () => {
@@ -99,8 +102,25 @@ describe("pipeline", () => {
       "read: 2 articles",
       "parse: 3 paragraphs",
       "date: 1 dated, 1 undated",
+      "enrich: 0 names",
       "write: 2 entries",
     ]);
+  });
+
+  test("a name's correction reaches the table and the entries; a stale one is a problem", () => {
+    const files = { "a.txt": "The mayor met Sergei Lavrov in Oslo on Monday." };
+    const names = "action,name,forms\nmerge,Sergey Lavrov,Sergei Lavrov\ndrop,Oslo,\ndrop,Quito,\n";
+    const before = run(files).texts.get("entries/names.json") ?? "";
+    assert.match(before, /"id":"sergei-lavrov"[\s\S]*"id":"oslo"/);
+    const { texts, problems } = run({ ...files, "names.csv": names });
+    const after = texts.get("entries/names.json") ?? "";
+    assert.deepEqual(after.match(/"id":"[^"]+"/g), ['"id":"sergey-lavrov"']);
+    assert.match(
+      texts.get("entries/undated/the-mayor-met-sergei-lavrov-in-oslo-on-monday.md") ?? "",
+      /"id":"sergey-lavrov"/,
+    );
+    assert.deepEqual(inShort(problems), ["names.csv:4 relate/stale"]);
+    assert.deepEqual(run({ ...files, "names.csv": names }, false).texts.get("entries/names.json"), before);
   });
 
   test("a folder that isn't there", () => {

@@ -1,26 +1,38 @@
 import type { Annotation, Archive, ArchiveArticle, DatedArticle, Known } from "../records.ts";
+import { isEnglish, languageOf } from "./language.ts";
+import { namesOf } from "./names/article.ts";
+import type { Gazetteer } from "./names/gazetteer.ts";
 import { summaryOf } from "./summary.ts";
 
 /**
  * What is known of an article besides its date. The register wins over the front matter, that
  * over what the text credits; what nobody says is null.
  */
-export function enrichArticle(article: DatedArticle, archive: Archive): ArchiveArticle {
+export function enrichArticle(article: DatedArticle, archive: Archive, names: Gazetteer): ArchiveArticle {
   const { register, frontMatter } = article.seed;
   const first = <T>(...known: (Known<T> | null)[]) => known.find((one) => one !== null) ?? null;
   const given = (field: "source" | "author" | "url" | "language") => [
     known(register?.[field], "register"),
     known(frontMatter?.[field], "front matter"),
   ];
+  const language = first(...given("language")) ?? readLanguage(article, archive);
   return {
     ...article,
     summary: summaryOf(article.blocks),
     source: first(...given("source"), credited(article.credits, "dateline-agency")),
     author: first(...given("author"), credited(article.credits, "byline")),
     url: first(...given("url")),
-    language: first(...given("language")) ?? { value: archive.language, origin: "archive" },
+    language,
     tags: first(listed(register?.tags, "register"), listed(frontMatter?.tags, "front matter")),
+    names: isEnglish(language.value) ? namesOf(article, names) : [],
   };
+}
+
+/** The text's own language; the archive's where the text doesn't tell, or tells no more ("en" for "en-GB"). */
+function readLanguage({ blocks }: DatedArticle, { language }: Archive): Known<string> {
+  const found = languageOf(blocks);
+  const isSame = found === null || language.toLowerCase().split("-")[0] === found;
+  return isSame ? { value: language, origin: "archive" } : { value: found, origin: "text" };
 }
 
 function known<T>(value: T | null | undefined, origin: Known<T>["origin"]): Known<T> | null {

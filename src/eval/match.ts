@@ -51,7 +51,7 @@ export function pair<G extends Spanned, F extends Spanned>(
 }
 
 /** Precision, recall and F1 of right ones among so many found and so many annotated. */
-function score(right: number, found: number, gold: number): Score {
+export function score(right: number, found: number, gold: number): Score {
   const precision = found === 0 ? 0 : right / found;
   const recall = gold === 0 ? 0 : right / gold;
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);

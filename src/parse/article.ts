@@ -49,6 +49,7 @@ export function parseSeed(seed: Seed): ParsedArticle {
   return {
     seed,
     title,
+    headline: title.origin === "text" ? headline : null,
     blocks: blocks.length > 0 ? blocks : kept,
     setAside: [...seed.dropped, ...unused, ...setAside],
     credits: [...credits, ...(lede ? datelineOf(lede, seed.text) : [])],

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Archive, Fact, Outcome, Seed } from "../records.ts";
+import type { Archive, Fact, NameCorrection, NameLists, Outcome, Seed } from "../records.ts";
 import { ARCHIVE_FILE, parseArchive } from "./archive.ts";
 import { decode } from "./decode.ts";
 import { FACTS_FILE, parseFacts } from "./facts.ts";
 import { joinRegister } from "./join.ts";
+import { NAMES_FILE, parseNames } from "./names/corrections.ts";
+import { readNameLists } from "./names/lists.ts";
 import { readPublicFacts } from "./publicFacts.ts";
 import { parseRegister, REGISTER_FILE } from "./register.ts";
 import { readSeeds } from "./seeds.ts";
@@ -15,6 +17,9 @@ export interface Input {
   readonly seeds: readonly Seed[];
   /** The facts that come with Dateline, and the folder's own. */
   readonly facts: readonly Fact[];
+  /** What a person knows better of names, and the lists that come with Dateline. */
+  readonly corrections: readonly NameCorrection[];
+  readonly nameLists: NameLists;
 }
 
 export interface InputOptions {
@@ -37,9 +42,17 @@ export function readInput(
   const joined = joinRegister(seeds.value, register.value);
   const factsText = textOf(options.seeds, FACTS_FILE);
   const facts = parseFacts(factsText.value, FACTS_FILE);
+  const namesText = options.useRegister ? textOf(options.seeds, NAMES_FILE) : NO_TEXT;
+  const names = parseNames(namesText.value);
   return {
-    value: { archive: archive.value, seeds: joined.value, facts: [...readPublicFacts(), ...facts.value] },
-    problems: [archive, registerText, seeds, register, joined, factsText, facts].flatMap(
+    value: {
+      archive: archive.value,
+      seeds: joined.value,
+      facts: [...readPublicFacts(), ...facts.value],
+      corrections: names.value,
+      nameLists: readNameLists(),
+    },
+    problems: [archive, registerText, seeds, register, joined, factsText, facts, namesText, names].flatMap(
       ({ problems }) => problems,
     ),
   };

@@ -13,7 +13,7 @@ export interface SeedPath {
 }
 
 /** What describes the archive, at the top of the seeds folder; never an article. */
-const ARCHIVE_FILES: ReadonlySet<string> = new Set(["archive.yml", "facts.csv", "register.csv"]);
+const ARCHIVE_FILES: ReadonlySet<string> = new Set(["archive.yml", "facts.csv", "names.csv", "register.csv"]);
 
 /**
  * A seed's largest size, in bytes: twice the longest novel in English (Clarissa, 5 MB of text).

@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import type { ArchiveArticle, IdentifiedArticle, Outcome } from "../records.ts";
+import type { ArchiveArticle, IdentifiedArticle, LinkedArticle, Outcome } from "../records.ts";
 
 /** How many hex digits of the SHA-256 make an address: 40 bits, so no clash is expected below a million articles. */
 const ID_LENGTH = 10;
@@ -9,7 +9,7 @@ const ID_LENGTH = 10;
  * hex digits of the SHA-256 of its bytes. Articles with the same digits get as many more as
  * they need, whatever order they come in, and a problem says how to keep an older address.
  */
-export function identify(articles: readonly ArchiveArticle[]): Outcome<IdentifiedArticle[]> {
+export function identify(articles: readonly LinkedArticle[]): Outcome<IdentifiedArticle[]> {
   const { pinned, problems } = pinnedIds(articles);
   const taken = new Set(pinned.values());
   const clashing = new Map<string, string[]>();

@@ -27,6 +27,11 @@ const time = place.extend({
   implied: z.boolean(),
 });
 
+/** Each mention: paragraph, start, end, the rule that found it, and how sure it is. */
+const mention = z.tuple([z.number(), z.number(), z.number(), text, z.number()]);
+
+const name = z.object({ id: text, type: z.enum(["person", "place", "organisation"]), at: z.array(mention) });
+
 /** The front matter of an entry, as the write stage writes it. */
 export const entrySchema = z.object({
   id: text.regex(/^[a-z0-9-]+$/),
@@ -54,6 +59,7 @@ export const entrySchema = z.object({
   conflicts: z.array(z.object({ message: text, evidence })),
   setAside: z.array(z.object({ step: text, reason: text, text, start: z.number(), end: z.number() })),
   times: z.array(time),
+  names: z.array(name),
   extra: z.record(text, text).optional(),
 });
 

@@ -1,3 +1,4 @@
+import { fingerprint } from "../fingerprint.ts";
 import { slugOf } from "../write/slug.ts";
 
 /**
@@ -19,14 +20,4 @@ export function nameSlugs(names: readonly string[]): Map<string, string> {
 
 function withMark(slug: string, name: string): string {
   return slug === "" ? fingerprint(name) : `${slug}-${fingerprint(name)}`;
-}
-
-/** FNV-1a twice, 64 bits in all: as good as unique among the names of an archive. */
-function fingerprint(name: string): string {
-  const half = (basis: number) => {
-    let hash = basis;
-    for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-    return (hash >>> 0).toString(36).padStart(7, "0");
-  };
-  return `${half(0x811c9dc5)}${half(0x9e3779b9)}`;
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_SCALAR_STYLE_RULES, dump, SCALAR_STYLE } from "js-yaml";
 import type { Evidence, IdentifiedArticle } from "../records.ts";
 import { bodyMarkdown } from "./markdown.ts";
+import { namesYaml } from "./names.ts";
 import { placesIn } from "./places.ts";
 
 /**
@@ -43,7 +44,7 @@ export function entryMarkdown(article: IdentifiedArticle): string {
     noRefs: true,
     scalarStyleRules: [quoteNumberLike, ...Object.values(DEFAULT_SCALAR_STYLE_RULES)],
   });
-  return `---\n${yaml}${timesYaml(article)}---\n\n${bodyMarkdown(article.blocks)}\n`;
+  return `---\n${yaml}${timesYaml(article)}${namesYaml(article, placesOf(article))}---\n\n${bodyMarkdown(article.blocks)}\n`;
 }
 
 /**

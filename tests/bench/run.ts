@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { benchEnrich } from "./enrich.ts";
 import { generateArchive } from "./generate.ts";
 import { benchMentions } from "./mentions.ts";
 import { benchSearch } from "./search.ts";
@@ -9,11 +10,12 @@ import { benchSearch } from "./search.ts";
 /**
  * Times the whole build of generated archives, as a person runs it: `npm run bench -- 1000 10000`.
  * The build prints the time of each stage; this adds the whole, with the start of Node.
- * `npm run bench -- mentions` times the time expressions of one article instead, and
- * `npm run bench -- search 10000` what searches in the browser cost.
+ * `npm run bench -- mentions` times the time expressions of one article instead,
+ * `npm run bench -- enrich` its names, and `npm run bench -- search 10000` what searches in the browser cost.
  */
 const [what = "", ...more] = process.argv.slice(2);
 if (what === "mentions") process.stdout.write(benchMentions());
+if (what === "enrich") process.stdout.write(benchEnrich());
 if (what === "search") process.stdout.write(await benchSearch(Number(more[0] ?? 10_000)));
 const isBuild = what === "" || /^\d+$/.test(what);
 const sizes = isBuild ? [what, ...more].filter((size) => size !== "").map(Number) : [];

@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { ArchiveArticle } from "../../src/records.ts";
+import type { LinkedArticle } from "../../src/records.ts";
 import { identify } from "../../src/relate/identify.ts";
 import { inShort } from "../support/problems.ts";
-import { enriched, rowOf } from "../support/records.ts";
+import { identified, rowOf } from "../support/records.ts";
 
-function article(sha256: string, pinned: string | null = null, file = `${sha256}.txt`): ArchiveArticle {
+function article(sha256: string, pinned: string | null = null, file = `${sha256}.txt`): LinkedArticle {
   const register = pinned === null ? null : rowOf({ file, id: pinned, line: 5 });
-  return enriched("Text.", { sha256, file, register });
+  return identified("Text.", { sha256, file, register });
 }
 
-function ids(...articles: ArchiveArticle[]) {
+function ids(...articles: LinkedArticle[]) {
   const { value, problems } = identify(articles);
   return { ids: value.map(({ id }) => id), problems: inShort(problems), messages: problems };
 }

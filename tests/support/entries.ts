@@ -29,6 +29,7 @@ export function entryOf(known: Partial<SiteArticle> = {}): SiteArticle {
     conflicts: [],
     setAside: [],
     times: [],
+    names: [],
     body: "The river rose by a metre.\n",
     ...known,
   };

@@ -1,7 +1,10 @@
 import { archiveBounds, dateArticle } from "../../src/date/article.ts";
 import { indexFacts } from "../../src/date/infer/factIndex.ts";
 import { enrichArticle } from "../../src/enrich/article.ts";
+import { type Gazetteer, indexNames } from "../../src/enrich/names/gazetteer.ts";
 import { parseSeed } from "../../src/parse/article.ts";
+import { readNameLists } from "../../src/read/names/lists.ts";
+import { readPublicFacts } from "../../src/read/publicFacts.ts";
 import type {
   Archive,
   ArchiveArticle,
@@ -13,7 +16,11 @@ import type {
   RegisterRow,
   Seed,
 } from "../../src/records.ts";
+import { linkNames } from "../../src/relate/names/link.ts";
 import { sha256 } from "./hash.ts";
+
+/** The lists of names that come with Dateline, read once for all tests. */
+export const NAMES: Gazetteer = indexNames(readNameLists(), readPublicFacts());
 
 /** An archive that says nothing of itself. */
 export const ARCHIVE: Archive = {
@@ -75,11 +82,12 @@ export function enriched(
   known: Partial<Seed> = {},
   archive: Archive = ARCHIVE,
 ): ArchiveArticle {
-  return enrichArticle(dated(text, known, archive), archive);
+  return enrichArticle(dated(text, known, archive), archive, NAMES);
 }
 
 /** An article ready to be written, with the first ten digits of its hash as its id. */
 export function identified(text: string, known: Partial<Seed> = {}): IdentifiedArticle {
   const article = enriched(text, known);
-  return { ...article, id: article.seed.sha256.slice(0, 10) };
+  const [linked] = linkNames([article], NAMES).articles;
+  return { ...article, names: linked?.names ?? [], id: article.seed.sha256.slice(0, 10) };
 }

@@ -31,7 +31,7 @@ describe("entry", () => {
       ..."id title date edtf earliest latest basis confidence seed sha256 source author url language tags summary".split(
         " ",
       ),
-      ..."note copies encoding bytes origins evidence conflicts setAside times".split(" "),
+      ..."note copies encoding bytes origins evidence conflicts setAside times names".split(" "),
     ]);
   });
 
@@ -94,13 +94,24 @@ describe("entry: time expressions and evidence have their place in the paragraph
   test("each expression is one line, whatever stands in it", () => {
     assert.match(
       entryMarkdown(article),
-      /\ntimes:\n {2}- \{"p":2,"start":11,"end":17,"type":"DATE","value":"2024-10-28","edtf":"2024-10-28","implied":true\}\n {2}- \{"p":2,[^\n]*"type":"DURATION","value":"P2D","edtf":null,"implied":false\}\n---/,
+      /\ntimes:\n {2}- \{"p":2,"start":11,"end":17,"type":"DATE","value":"2024-10-28","edtf":"2024-10-28","implied":true\}\n {2}- \{"p":2,[^\n]*"type":"DURATION","value":"P2D","edtf":null,"implied":false\}\nnames:/,
     );
   });
 
   test("both readings agree on them", () => {
     const times = read(article, "times");
     assert.ok(Array.isArray(times) && times.length === 2);
+  });
+
+  test("names: an entity a line, with its mentions; the headline is paragraph 0", () => {
+    const named = identified(
+      "River floods Oslo\n\nThe river rose in Oslo by a metre on Friday, said the mayor, Ada Quist.",
+    );
+    assert.match(
+      entryMarkdown(named),
+      /\nnames:\n {2}- \{"id":"oslo","type":"place","at":\[\[0,13,17,"known-place",0\.95\],\[1,18,22,"known-place",0\.95\]\]\}\n {2}- \{"id":"ada-quist","type":"person","at":\[\[1,61,70,[^\n]*\}\n---/,
+    );
+    assert.equal([read(named, "names")].flat().length, 2);
   });
 
   test("evidence outside of the paragraphs has none", () => {

@@ -1,0 +1,13 @@
+import type { NameAnnotation, ParsedArticle } from "../../records.ts";
+import { findNames } from "./find.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { mergeNames } from "./merge.ts";
+
+/** The people, places and organisations of an English article: of its headline and its kept blocks, in their order. */
+export function namesOf(
+  article: Pick<ParsedArticle, "seed" | "headline" | "blocks">,
+  lists: Gazetteer,
+): NameAnnotation[] {
+  const { seed, headline, blocks } = article;
+  return mergeNames(findNames(seed.text, headline ? [headline, ...blocks] : blocks, lists), lists);
+}

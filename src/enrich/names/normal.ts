@@ -1,0 +1,88 @@
+import { NAME_ENDINGS } from "./words/people.ts";
+
+/** Spellings of one first name, as transliterations and short forms go. Written by hand, each group one name. */
+const FIRST_NAMES = `
+sergei sergey serhii serhiy
+dmitry dmitri dmitriy dmitrii dmytro
+andrei andrey andrii andriy
+alexei alexey aleksei aleksey oleksii oleksiy
+alexander aleksandr alexandr oleksandr
+nikolai nikolay mykola
+yuri yury yuriy iurii yurii
+anatoly anatoli anatoliy anatolii
+vasily vasili vasiliy vasyl
+grigory grigori grigoriy hryhorii
+valery valeri valeriy valerii
+vitaly vitali vitaliy vitalii
+gennady gennadi gennadiy gennadii
+evgeny yevgeny evgeni yevgeni evgeniy yevgeniy yevhen
+mikhail mihail mykhailo
+volodymyr wolodymyr
+mohammed muhammad mohammad mohamed muhammed mohamad
+ahmed ahmad
+hussein hussain husayn hossein
+hassan hasan
+yusuf yousef youssef yusef
+abdullah abdallah abdulla
+mahmoud mahmud
+omar umar
+osama usama
+khaled khalid
+`;
+
+const VARIANTS = new Map(
+  FIRST_NAMES.trim()
+    .split("\n")
+    .flatMap((line) => {
+      const group = line.split(" ");
+      return group.map((form) => [form, group[0] ?? form] as const);
+    }),
+);
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ð: "d",
+  þ: "th",
+};
+
+/** A form in lower case, without accents, apostrophes and full stops; hyphens are spaces: what forms are compared by. */
+export function folded(form: string): string {
+  const plain = form
+    .normalize("NFD")
+    .replace(/[\p{M}’'.]/gu, "")
+    .toLowerCase();
+  return plain
+    .replace(/[łøđßæœıðþ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[\s\p{Pd}]+/gu, " ")
+    .trim();
+}
+
+/** Romanised endings of surnames that are one: "Zelensky", "Zelenskyy", "Zelenskiy". */
+function surname(word: string): string {
+  return word.replace(/sk(?:yy|iy|ii|ij|yi|yj|y)$/, "ski").replace(/(?:yy|iy|ii|yi)$/, "i");
+}
+
+/**
+ * What all spellings of a person's full name have in common: "Kim Jong-un" and "Kim Jong Un",
+ * "Sergei Lavrov" and "Sergey Lavrov", "Donald J. Trump" and "Donald Trump".
+ */
+export function personKey(name: string): string {
+  const words = folded(name)
+    .split(" ")
+    .filter((word) => !NAME_ENDINGS.has(word));
+  const kept = words.filter((word, index) => index === 0 || index === words.length - 1 || word.length > 1);
+  return kept
+    .map((word, index) => (index === 0 && kept.length > 1 ? (VARIANTS.get(word) ?? word) : surname(word)))
+    .join(" ");
+}
+
+/** The same for places and organisations: without the article. */
+export function plainKey(name: string): string {
+  return folded(name).replace(/^the /, "").replace(/&/g, "and");
+}

@@ -1,0 +1,11 @@
+import type { NameType } from "../../records.ts";
+
+/** A name as it was found at one place of a text. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: NameType;
+  readonly rule: string;
+  readonly confidence: number;
+}

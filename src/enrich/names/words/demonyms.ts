@@ -1,0 +1,31 @@
+import { wordSet } from "./wordSet.ts";
+
+/**
+ * Peoples, languages, faiths and what belongs to them: written in capitals, and no names here. By hand.
+ * "North Korean" and "South African" are found through their last word.
+ */
+export const DEMONYMS = wordSet(`
+  afghan african albanian algerian american angolan antiguan arab arabic arabian argentine argentinian argentinean armenian
+  asian aussie australian austrian azeri azerbaijani bahamian bahraini bangladeshi barbadian basque bavarian belarusian
+  belgian belizean bengali beninese bermudian bhutanese bolivian bosnian brazilian brit british briton bulgarian
+  burkinabe burmese burundian californian cambodian cameroonian canadian catalan caucasian chadian chechen chilean
+  chinese colombian congolese cornish corsican cossack costa_rican croat croatian cuban cypriot czech dane danish
+  dominican dutch dutchman ecuadorian egyptian emirati english englishman englishwoman eritrean estonian ethiopian european
+  fijian filipino filipina finn finnish flemish french frenchman frenchwoman gabonese galician gambian georgian german
+  germanic ghanaian greek grenadian guatemalan guinean guyanese haitian hawaiian hebrew hispanic honduran hungarian
+  icelandic icelander indian indonesian iranian iraqi irish irishman islamic israeli italian ivorian jamaican japanese
+  javanese jew jewish jordanian kashmiri kazakh kenyan korean kosovar kurd kurdish kuwaiti kyrgyz lao laotian latin
+  latino latina latvian lebanese liberian libyan lithuanian londoner luxembourgish macedonian malagasy malawian malay
+  malaysian maldivian malian maltese maori mauritanian mauritian mexican moldovan mongol mongolian montenegrin moroccan
+  mozambican muslim moslem namibian navajo nepalese nepali nicaraguan nigerian nigerien nordic norman norwegian omani
+  ottoman pakistani palestinian panamanian paraguayan parisian pashtun persian peruvian philippine pole polish polynesian
+  portuguese prussian puerto_rican punjabi qatari roma roman romanian russian rwandan samoan saudi saxon scandinavian
+  scot scots scottish scotsman senegalese serb serbian serbo-croatian shia shi'ite shiite sicilian sikh sindhi
+  singaporean sinhalese slav slavic slovak slovakian slovene slovenian somali soviet spaniard spanish sudanese sunni
+  swahili swede swedish swiss syrian tahitian taiwanese tajik tamil tanzanian tatar texan thai tibetan togolese tongan
+  trinidadian tunisian turk turkic turkish turkmen ugandan ukrainian urdu uruguayan uyghur uighur uzbek venezuelan
+  victorian vietnamese viking welsh welshman western westerner yemeni yemenite yiddish yoruba yugoslav zambian
+  zimbabwean zulu christian catholic protestant buddhist hindu orthodox anglican lutheran methodist baptist evangelical
+  mormon calvinist islam christianity judaism buddhism hinduism islamist zionist nazi communist marxist republican
+  democrat democratic liberal conservative olympic olympics gothic goth biblical atlantic_ocean byzantine aryan balkan baltic
+  caribbean mediterranean siberian himalayan arctic antarctic transatlantic muscovite new_yorker`);

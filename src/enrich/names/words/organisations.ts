@@ -1,0 +1,232 @@
+import { wordSet } from "./wordSet.ts";
+
+/** The last word of an organisation's name: "Korean Central News Agency". */
+export const ORG_HEADS = wordSet(`
+  inc inc. corp corp. corporation co co. company companies ltd ltd. llc llp plc gmbh ag s.a. s.p.a. group holdings holding
+  partners associates enterprises industries international technologies systems solutions services software motors
+  electronics pharmaceuticals laboratories laboratory labs airlines airways aviation aerospace bank bancorp insurance
+  capital ventures securities investments media records recordings entertainment pictures studios productions films
+  broadcasting television radio network networks publishing publications press books newspapers magazine times post news
+  herald tribune gazette journal chronicle observer guardian telegraph mirror independent globe courier examiner ministry
+  department dept dept. agency bureau commission committee council board authority administration office service
+  secretariat directorate inspectorate treasury parliament assembly congress senate knesset duma bundestag cabinet court
+  tribunal police army navy airforce force forces guard guards marines corps regiment brigade battalion division squadron
+  command militia party union federation confederation association society league alliance coalition movement front
+  brotherhood organisation organization foundation fund trust charity institute institution university college school
+  academy polytechnic seminary conservatory faculty club fc f.c. afc a.f.c. united rovers wanderers athletic orchestra
+  philharmonic symphony choir ensemble quartet trio band church ministries synod diocese archdiocese hospital clinic hospice museum
+  gallery library archives cooperative co-operative syndicate consortium exchange chamber guild fraternity sorority
+  center centre brewery brewers railways railroad railway bhd works team cartel`);
+
+/** Heads that are an organisation's only with a name of its own before them, not with any common word. */
+export const WEAK_ORG_HEADS = wordSet(`
+  times post news office service services force forces front party court school church house company group union team
+  works press books exchange union capital independent mirror globe guard guards division command trust fund board
+  international united railway railroad railways band trio media systems solutions partners pictures films`);
+
+/** What takes "of" or "for": "Ministry of Defense", "Institute for Strategic Studies". */
+export const ORG_OF = wordSet(`
+  ministry department dept bureau office university college school academy institute institution bank house council
+  board court society association league union federation confederation church order chamber committee commission
+  academy museum secretariat authority company army party movement brotherhood daughters sons knights organisation
+  organization community conference congress parliament centre center fund foundation agency campaign coalition alliance
+  network front faculty guild friends lords commons representatives states joint administration directorate corps
+  trustees governors supervisors campaign ministers hall`);
+
+/** Acronyms and other names in capitals that are no organisation. */
+export const PLAIN_ACRONYMS = wordSet(`
+  TV CD CDs DVD DVDs PC PCs AM PM A.M. P.M. DNA RNA HIV AIDS GDP CEO CFO CTO COO IT ID IQ OK FAQ HTML XML HTTP URL USB
+  CPU GPU RAM ROM LCD LED GPS SMS VHS LP EP EPs LPs DJ MC VIP MP MPs MEP MEPs PhD BA MA MBA BSc MSc MD RN AD BC BCE CE
+  UFO UFOs ATM PIN PDF ASAP FYI RSVP PS P.S. PR HR VAT R&B B&B DIY SUV SUVs AIDS SARS ICU ER IVF MRI CT X-ray COVID
+  COVID-19 GMT EST PST UTC CET BST EDT CST MST PDT WWI WWII NGO NGOs IED IEDs RPG ICBM WMD WMDs POW POWs AWOL SOS
+  I II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX A B C D E F G H J K L M N O P Q R S T U V W X Y Z RE FW FWD CC BCC
+  LOL OMG WTF BTW IMO IMHO EDT AI API CSS SQL MVP RBI ERA NEW THE AND FOR NOT ALL YOU ARE WAS BUT CFA AGM MOU MOUs LNG
+  GED SAT GRE GPA ISBN ISSN DOI AC DC RPM MPH HDTV CCTV FM MW KW ISDA EOL TBA TBD VS USD EUR GBP LLC LTD LTD. PVT LLP INC KO KOs TKO LMAO YAY SVP RFP EP OST MSN POS OEM NOTE PLEASE NO YES`);
+
+/**
+ * Organisations and institutions of world news that the packages' list lacks. Written by hand; each line its
+ * preferred form, then other forms.
+ */
+export const KNOWN_ORGANISATIONS = `
+European Union|EU|E.U.
+United Nations|UN|U.N.
+NATO|North Atlantic Treaty Organization|North Atlantic Treaty Organisation
+African Union|AU
+Arab League|League of Arab States
+ASEAN|Association of Southeast Asian Nations
+OPEC|Organization of the Petroleum Exporting Countries
+World Health Organization|WHO|World Health Organisation
+World Trade Organization|WTO|World Trade Organisation
+International Monetary Fund|IMF
+World Bank
+International Criminal Court|ICC
+International Court of Justice|ICJ
+International Atomic Energy Agency|IAEA
+UNESCO
+UNICEF
+UNHCR
+Interpol
+Europol
+OECD
+OSCE
+BRICS
+European Commission
+European Parliament
+European Council
+European Central Bank|ECB
+Federal Reserve|Fed
+Bank of England
+U.N. Security Council|UN Security Council|United Nations Security Council|Security Council
+U.N. General Assembly|UN General Assembly|General Assembly
+Pentagon
+Kremlin
+White House
+Downing Street
+Vatican|Holy See
+Congress
+U.S. Congress|US Congress
+Senate
+U.S. Senate|US Senate
+House of Representatives
+House of Commons
+House of Lords
+Supreme Court
+U.S. Supreme Court|US Supreme Court
+U.S. State Department|State Department|US State Department
+U.S. Justice Department|Justice Department|US Justice Department
+Defense Department|Department of Defense
+U.S. Treasury|Treasury Department|US Treasury
+State Duma|Duma
+Knesset
+Bundestag
+Bundesrat
+Bundesbank
+Bundeswehr
+Lok Sabha
+Rajya Sabha
+Politburo
+Scotland Yard
+Hamas
+Hezbollah|Hizbollah|Hizbullah
+Taliban
+Al Qaeda|al Qaeda|Al-Qaeda|al-Qaeda|al-Qaida|Al-Qaida
+Islamic State|ISIS|ISIL|Isis
+Boko Haram
+Fatah
+Houthis
+Wagner Group|Wagner
+Red Cross
+Greenpeace
+Amnesty International
+Human Rights Watch
+Médecins Sans Frontières|Doctors Without Borders
+FBI|Federal Bureau of Investigation
+CIA|Central Intelligence Agency
+NSA|National Security Agency
+KGB
+FSB
+GRU
+MI5
+MI6
+Mossad
+Shin Bet
+Stasi
+Gestapo
+NASA
+ESA|European Space Agency
+Roscosmos
+SpaceX
+Reuters
+Associated Press|AP
+Agence France-Presse|AFP
+Bloomberg
+BBC
+CNN
+CBS
+ABC
+NBC
+Al Jazeera
+TASS
+RIA Novosti
+Xinhua
+Yonhap
+Kyodo
+New York Times
+Washington Post
+Wall Street Journal
+Financial Times
+Guardian
+Economist
+Le Monde
+Der Spiegel
+El País
+Newsweek
+Republican Party
+Democratic Party
+Democrats
+Free Democrats|Free Democratic Party|FDP
+Christian Democratic Union|Christian Democrats|CDU
+Republicans
+Labour Party|Labour
+Conservative Party
+Liberal Democrats
+Communist Party
+Social Democrats
+Greens
+FIFA
+UEFA
+International Olympic Committee|IOC
+NBA
+NFL
+NHL
+MLB
+NCAA
+Manchester United
+Liverpool FC
+Barcelona FC
+Bayern Munich
+Real Madrid
+Arsenal
+Juventus
+Google
+Alphabet
+Amazon
+Apple
+Meta
+OpenAI
+Tesla
+Nvidia
+TikTok
+ByteDance
+Huawei
+Alibaba
+Gazprom
+Rosneft
+Aramco
+BP
+Shell
+ExxonMobil|Exxon Mobil|Exxon
+Airbus
+Boeing
+Lockheed Martin
+Enron
+Lehman Brothers
+Deutsche Bank
+Credit Suisse
+Harvard
+Yale
+Stanford
+MIT
+UCLA
+ACLU
+NAACP
+Wehrmacht
+Luftwaffe
+Royal Navy
+Royal Air Force|RAF
+Red Army
+IRA
+PLO
+PKK
+Sinn Féin|Sinn Fein
+`;

@@ -1,0 +1,14 @@
+import { wordSet } from "./wordSet.ts";
+
+/** The last word of what has a name but is no person, place or organisation: wars, prizes, laws, ships, works. */
+export const OTHER_HEADS = wordSet(`
+  war wars battle battles campaign revolution uprising rebellion massacre genocide crisis conflict operation treaty pact accord accords
+  agreement protocol convention declaration constitution charter act bill law laws amendment code resolution directive
+  award awards prize prizes medal medals trophy cup cups championship cups championships olympics games tournament open classic
+  masters marathon derby grand_prix prix series season tour festival fair expo exhibition conference symposium summit
+  day week month year christmas eve night holiday theorem theory effect syndrome disease virus language languages alphabet
+  script era age dynasty period century movement_day report review plan project program programme initiative strategy
+  bible gospel psalms album song single book novel edition version model engine aircraft fighter bomber missile rifle
+  tank class sea_king helicopter protocols people peoples tribe tribes concerto sonata opera ballet symphony_no waltz
+  requiem mass amplifier guitar reality studies science sciences history doctrine manifesto elections election referendum
+  primary debate hearing hearings scandal affair trial case`);

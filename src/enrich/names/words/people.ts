@@ -1,0 +1,77 @@
+import { wordSet } from "./wordSet.ts";
+
+/** Before a person's name, in capitals: "Prime Minister Modi". Written in lower case here. */
+export const TITLES = wordSet(`
+  mr mr. mrs mrs. ms ms. mx mx. miss mister madam dame sir lord lady dr dr. doctor prof prof. professor rev rev. reverend
+  fr. father sister brother mother rabbi imam sheikh shaikh sheik ayatollah mullah hojatoleslam pope cardinal archbishop bishop
+  monsignor pastor king queen prince princess duke duchess earl count countess baron baroness emperor
+  empress tsar czar sultan emir shah maharaja viscount marquis marquess president presidente premier minister chancellor
+  secretary senator sen sen. representative rep rep. congressman congresswoman governor gov gov. mayor councillor councilman
+  councilwoman alderman commissioner ambassador envoy consul attorney judge justice magistrate prosecutor general gen
+  gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. corporal cpl cpl. private pvt
+  admiral adm adm. commodore commander cmdr marshal brigadier officer constable inspector detective superintendent sheriff
+  chief director chairman chairwoman chairperson chair speaker spokesman spokeswoman spokesperson leader coach manager
+  captain ceo cto cfo coo analyst economist historian author actor actress singer comedian lawmaker deputy dean provost
+  principal rector ombudsman regent taoiseach comrade señor herr frau monsieur madame mme don doña uncle aunt`);
+
+/** What stands before or between the words of a title: "Deputy Prime Minister", "Minister of State for Trade". */
+export const TITLE_PARTS = wordSet(`
+  prime foreign defense defence finance interior health education justice trade energy vice deputy assistant acting
+  former interim first second under state home attorney secretary minister major brigadier rear general lieutenant chief
+  executive managing field sergeant staff master press national security opposition party majority minority house senate
+  environment agriculture labor labour transport culture sports information communications economy economic treasury
+  junior senior grand crown right honourable honorable`);
+
+/** A role in lower case before a name: "spokesperson Dmitry Peskov", "lawmaker Lee Seong-kweun". */
+export const ROLES = wordSet(`
+  president chancellor minister premier secretary senator congressman congresswoman governor mayor councillor ambassador
+  envoy judge justice prosecutor lawyer attorney general colonel captain sergeant admiral commander officer detective
+  inspector sheriff chief director chairman chairwoman chair speaker spokesman spokeswoman spokesperson leader coach
+  manager ceo analyst economist historian author actor actress singer comedian lawmaker legislator deputy dean professor
+  scientist researcher physicist chemist biologist mathematician philosopher theologian poet novelist writer playwright
+  journalist reporter correspondent columnist editor publisher photographer painter sculptor artist architect engineer
+  inventor designer director producer screenwriter filmmaker composer conductor pianist violinist guitarist bassist
+  drummer vocalist frontman rapper musician songwriter dancer model striker midfielder defender goalkeeper winger
+  quarterback pitcher catcher outfielder forward centre boxer champion golfer cyclist swimmer sprinter wrestler skater
+  driver jockey umpire referee teammate rival opponent activist campaigner dissident rebel warlord dictator king queen
+  prince princess emperor bishop archbishop pope cardinal priest pastor rabbi imam cleric preacher missionary saint
+  founder co-founder cofounder owner investor businessman businesswoman entrepreneur banker billionaire tycoon magnate
+  doctor surgeon nurse psychologist psychiatrist teacher principal student farmer fisherman baker shopkeeper resident
+  witness victim suspect defendant son daughter wife husband brother sister father mother uncle aunt nephew niece cousin
+  grandson granddaughter grandfather grandmother friend colleague partner widow widower fiancé fiancée boyfriend
+  girlfriend successor predecessor candidate nominee incumbent lieutenant soldier pilot astronaut cosmonaut explorer
+  star host presenter anchor comic chef gymnast trainer expert specialist consultant adviser advisor aide economist
+  veteran nobleman statesman politician diplomat bassist keyboardist named`);
+
+/** After a surname in a full name. */
+export const NAME_ENDINGS = wordSet("jr jr. sr sr. ii iii iv esq esq. phd");
+
+/** Between a first name and a surname, in lower case. */
+export const PARTICLES = wordSet(
+  "de del della der den di da do dos das du la le van von zu zur bin ibn al al- el el- ben abu ter ten y e af av ap",
+);
+
+/** What a person does and nothing else often does: after a name, or before it ("said Anna Suvorova"). */
+export const SPEECH = wordSet(`
+  said says saying told tells added adds asked asks replied replies explained explains warned warns argued argues
+  insisted insists commented comments remarked remarks stated states noted notes wrote writes recalled recalls admitted
+  admits joked jokes declared declares acknowledged quipped tweeted testified asserted exclaimed stressed emphasized
+  emphasised concluded predicted complained responded pointed urged vowed pledged promised suggested claimed announced
+  thinks believes hopes feels knew smiled laughed`);
+
+/** Said of people, after a name without comma: "Musk resigned". */
+export const HUMAN_VERBS = wordSet(`
+  resigned married died retired studied graduated moved lived born worked grew attended wrote sang played taught
+  learned tweeted met visited spoke became joined recorded painted composed directed starred scored coached who whose
+  himself herself`);
+
+/** Family names that stand first, as Koreans, Chinese and Vietnamese write them: "Choe Son Hui". Romanised by hand. */
+export const LEADING_SURNAMES = wordSet(`
+  Kim Lee Yi Rhee Park Pak Choi Choe Jung Jeong Chung Kang Cho Yoon Yun Jang Chang Lim Im Han Oh Seo Suh Shin Sin Kwon
+  Hwang Ahn An Song Ryu Yoo Yu Ryoo Hong Jeon Jun Ko Koh Moon Mun Yang Son Sohn Bae Pae Baek Paek Heo Hur Nam Sim Shim No
+  Roh Ha Joo Ju Chu Woo Goo Koo Min Na Ra Jin Um Eom Won Chae Cheon Bang Gong Hyon Ri Ro Ryang Chun Thae Hyun Tak
+  Wang Li Zhang Liu Chen Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Feng Deng Cao
+  Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Ye Du Cheng Wei Su Lu Ding Ren Shen Yao Jia Fu Zhong Cui Tan Liao Fan
+  Xi Mao Hua Qin Qian Bo Bai Meng Xue Yan Lei Hou Long Shi Tao He Hao Gong Shao Wan Wen Kong Mo Zou Xiong Lai Chiang
+  Tsai Hsu Hsieh Lien Soong Chow Wong Chan Cheung Leung Lam Ng Yeung Lau Ho Nguyen Tran Le Pham Huynh Hoang Phan Vu Vo
+  Dang Bui Do Ngo Duong Ly Truong Nong`);

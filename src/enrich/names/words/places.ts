@@ -1,0 +1,187 @@
+import { wordSet } from "./wordSet.ts";
+
+/** The last word of a place's name: "Kursk region", "Connecticut River". */
+export const PLACE_HEADS = wordSet(`
+  river lake lakes sea ocean bay gulf strait straits channel canal creek brook island islands isle isles peninsula cape
+  coast beach harbor harbour mountain mountains mount hill hills peak ridge range valley canyon desert forest woods
+  park gardens garden falls springs glacier volcano plateau plain plains basin reef lagoon marsh swamp dam reservoir
+  pond city town township village borough county province prefecture district region oblast governorate canton parish
+  state territory republic kingdom empire street avenue boulevard road lane highway freeway square plaza bridge tunnel
+  airport station stadium arena field heights junction crossing castle palace tower cathedral temple mosque abbey
+  monastery cemetery fort gate port quarter suburb estate wharf dock docks pier ave ave. blvd blvd. rd. st. building
+  speedway circuit racecourse playfield line mall prison`);
+
+/** The first word of a place's name: "Mount Everest", "Lake Victoria". */
+export const PLACE_STARTS = wordSet(
+  "mount mt mt. st st. saint lake cape fort port lough loch rio río isle gulf bay strait",
+);
+
+/** Heads that take "of": "Gulf of Mexico", "Republic of Ireland". */
+export const PLACE_OF = wordSet(
+  "gulf bay sea strait straits isle isles cape city town village county province state republic kingdom commonwealth port territory district bight coast rock horn",
+);
+
+/** A direction before a known place: "Western Europe", "North Sea". */
+export const DIRECTIONS = wordSet(`
+  north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
+  northwestern southeastern southwestern upper lower greater inner outer mid`);
+
+/** After these an unknown name is probably a place. */
+export const PLACE_PREPOSITIONS = wordSet(
+  "in near at from to outside across around throughout toward towards into",
+);
+
+/** Continents, regions of several countries and the like. By hand. */
+export const WORLD_REGIONS = `
+Europe
+Asia
+Africa
+North America
+South America
+Latin America
+Central America
+Oceania
+Antarctica
+Arctic
+Balkans
+Caucasus
+Caribbean
+Scandinavia
+Middle East|Mideast
+Near East
+East Asia
+Southeast Asia|South-East Asia
+South Asia
+Central Asia
+Eastern Europe
+Western Europe
+Central Europe
+North Africa
+West Africa
+East Africa
+Sahel
+Sahara
+Siberia
+Crimea
+Donbas|Donbass
+Gaza|Gaza Strip
+West Bank
+Golan Heights
+Kashmir
+Tibet
+Xinjiang
+Kurdistan
+Catalonia
+Bavaria
+Brittany
+Normandy
+Silicon Valley
+Wall Street
+Hollywood
+Manhattan
+Brooklyn
+Queens
+Bronx
+Capitol Hill
+Soviet Union|USSR|U.S.S.R.
+East Germany
+West Germany
+Yugoslavia
+Czechoslovakia
+Prussia
+Ottoman Empire
+Roman Empire
+Byzantium
+Mesopotamia
+Korea
+Korean Peninsula
+Atlantic|Atlantic Ocean
+Pacific|Pacific Ocean
+Indian Ocean
+Mediterranean|Mediterranean Sea
+Baltic Sea
+Black Sea
+Red Sea
+North Sea
+Persian Gulf
+South China Sea
+English Channel
+Suez Canal
+Panama Canal
+Danube
+Rhine
+Nile
+Volga
+Thames
+Ganges
+Mekong
+Himalayas
+Alps
+Andes
+Pyrenees
+Rockies
+Kyiv|Kiev
+Chechnya
+Darfur
+Bosnia
+Herzegovina
+Ulster
+Abkhazia
+South Ossetia
+Nagorno-Karabakh
+Transnistria
+Galicia
+Flanders
+Wallonia
+Tuscany
+Sicily
+Sardinia
+Corsica
+Crete
+Okinawa
+Hokkaido
+Honshu
+Java
+Sumatra
+Borneo
+Bali
+Oahu
+`;
+
+/** Other forms of countries' names than the package has: preferred form, then the others. By hand. */
+export const COUNTRY_FORMS = `
+United States|U.S.|US|USA|U.S.A.|United States of America|America|U.S
+United Kingdom|UK|U.K.|Britain|Great Britain|U.K
+United Arab Emirates|UAE|U.A.E.
+North Korea|DPRK|Democratic People's Republic of Korea
+South Korea|Republic of Korea|ROK
+Russia|Russian Federation
+China|People's Republic of China|PRC
+Taiwan|Republic of China
+Myanmar|Burma
+Netherlands|Holland
+Czech Republic|Czechia
+Turkey|Türkiye|Turkiye
+Ivory Coast|Côte d'Ivoire|Cote d'Ivoire
+East Timor|Timor-Leste
+Eswatini|Swaziland
+North Macedonia|Macedonia
+Bosnia and Herzegovina|Bosnia-Herzegovina
+Democratic Republic of the Congo|DRC|DR Congo|Democratic Republic of Congo
+Republic of the Congo|Congo-Brazzaville
+Vatican City
+Cape Verde|Cabo Verde
+New Zealand
+Saudi Arabia
+England
+Scotland
+Wales
+Northern Ireland
+`;
+
+/** The states of the U.S. as news abbreviates them (AP style), and their postal codes behind a comma. */
+export const STATE_ABBREVIATIONS = wordSet(`
+  Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev.
+  N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. D.C.
+  AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC
+  SD TN TX UT VT VA WA WV WI WY DC`);

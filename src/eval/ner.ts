@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { findNames } from "../enrich/names/find.ts";
+import type { Gazetteer } from "../enrich/names/gazetteer.ts";
+import type { NameType } from "../records.ts";
+import { type NamedDocument, parseConll } from "./conll.ts";
+import { type Score, score } from "./match.ts";
+
+/** Right ones, found ones, annotated ones. */
+interface Counts {
+  right: number;
+  found: number;
+  gold: number;
+}
+
+const ROWS: readonly (readonly [string, NameType | null])[] = [
+  ["PER", "person"],
+  ["LOC", "place"],
+  ["ORG", "organisation"],
+  ["all", null],
+];
+
+/**
+ * What `npm run eval -- ner FILE` prints: how many names of an annotated file are found with their
+ * exact span and type in its text, put together again from its tokens. The file tells where
+ * sentences end and a text doesn't, so both are measured: a sentence a line, and run on.
+ */
+export function evaluateNer(file: string, lists: Gazetteer): string {
+  const source = readFileSync(file, "utf8");
+  return [
+    table("a sentence a line", parseConll(source, "\n"), lists),
+    table("run on", parseConll(source, " "), lists),
+  ].join("\n");
+}
+
+function table(name: string, documents: readonly NamedDocument[], lists: Gazetteer): string {
+  const counts = countNames(documents, lists);
+  const heads = ["P", "R", "F1"].map((head) => head.padStart(8)).join("");
+  const rows = ROWS.map(([label, type]) => {
+    const { right, found, gold } = counts.get(type) ?? { right: 0, found: 0, gold: 0 };
+    const { precision, recall, f1 }: Score = score(right, found, gold);
+    const shares = [precision, recall, f1].map((share) => (share * 100).toFixed(1).padStart(8)).join("");
+    return `  ${label.padEnd(8)}${shares}   ${right} of ${gold}, ${found} found`;
+  });
+  return [`${documents.length} documents, ${name}`, `${" ".repeat(10)}${heads}`, ...rows, ""].join("\n");
+}
+
+/** The counts of each type, and of all under null. */
+export function countNames(
+  documents: readonly NamedDocument[],
+  lists: Gazetteer,
+): ReadonlyMap<NameType | null, Counts> {
+  const counts = new Map<NameType | null, Counts>();
+  const add = (type: NameType, what: keyof Counts) => {
+    for (const key of [type, null]) {
+      const one = counts.get(key) ?? { right: 0, found: 0, gold: 0 };
+      one[what] += 1;
+      counts.set(key, one);
+    }
+  };
+  for (const { text, names } of documents) {
+    const key = (name: { start: number; end: number; type: string }) =>
+      `${name.start} ${name.end} ${name.type}`;
+    const gold = new Set(names.map(key));
+    for (const { type } of names) add(type, "gold");
+    for (const name of findNames(text, linesOf(text), lists)) {
+      add(name.type, "found");
+      if (gold.has(key(name))) add(name.type, "right");
+    }
+  }
+  return counts;
+}
+
+function linesOf(text: string): { start: number; end: number }[] {
+  let start = 0;
+  return text.split("\n").map((line) => {
+    const from = start;
+    start += line.length + 1;
+    return { start: from, end: from + line.length };
+  });
+}

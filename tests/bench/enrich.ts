@@ -1,0 +1,39 @@
+import { languageOf } from "../../src/enrich/language.ts";
+import { namesOf } from "../../src/enrich/names/article.ts";
+import type { ParsedArticle } from "../../src/records.ts";
+import { newsTexts } from "../support/news.ts";
+import { NAMES, parsed } from "../support/records.ts";
+
+const WORDS = 800;
+const WARM_UP = 5;
+const ROUNDS = 30;
+
+/** What enriches an article, each measured alone. */
+const PARTS: readonly (readonly [string, (article: ParsedArticle) => unknown])[] = [
+  ["names", (article) => namesOf(article, NAMES)],
+  ["language", ({ blocks }) => languageOf(blocks)],
+];
+
+/**
+ * What it takes to enrich an article of 800 words, in milliseconds of the processor:
+ * `npm run bench -- enrich`. The least of the rounds says most.
+ */
+export function benchEnrich(): string {
+  const articles = newsTexts(40, WORDS).map((text) => parsed(text));
+  const parts = PARTS.map(([name, work]) => {
+    const round = () => {
+      const { user, system } = process.cpuUsage();
+      for (const article of articles) work(article);
+      const used = process.cpuUsage();
+      return (used.user + used.system - user - system) / 1000 / articles.length;
+    };
+    for (let index = 0; index < WARM_UP; index += 1) round();
+    const rounds = Array.from({ length: ROUNDS }, round).sort((a, b) => a - b);
+    return { name, median: rounds[ROUNDS / 2] ?? 0, least: rounds[0] ?? 0 };
+  });
+  const sum = (of: "median" | "least") => parts.reduce((total, part) => total + part[of], 0);
+  const lines = [...parts, { name: "all", median: sum("median"), least: sum("least") }].map(
+    ({ name, median, least }) => `${name}: ${median.toFixed(2)} ms median, ${least.toFixed(2)} ms least\n`,
+  );
+  return [`${articles.length} texts of ${WORDS} words, ${ROUNDS} rounds\n`, ...lines].join("");
+}

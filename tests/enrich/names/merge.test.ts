@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { namesOf } from "../../../src/enrich/names/article.ts";
+import { NAMES, parsed } from "../../support/records.ts";
+
+/** "Choe = Choe Son Hui" for each mention whose name in the article has another form. */
+function merged(text: string): string[] {
+  return namesOf(parsed(text), NAMES)
+    .filter(({ text: words, value }) => words !== value)
+    .map(({ text: words, value }) => `${words} = ${value}`);
+}
+
+describe("names of one article", () => {
+  test("a surname, a family name that stands first, and a first name", () => {
+    assert.deepEqual(
+      merged("President Kim Jong Un met Sergei Lavrov. Lavrov left; Kim stayed. Then Sergei came back."),
+      ["Lavrov = Sergei Lavrov", "Kim = Kim Jong Un", "Sergei = Sergei Lavrov"],
+    );
+  });
+
+  test("two who share a surname are never one, and the surname is neither", () => {
+    assert.deepEqual(merged("Judge Mary Brown sentenced John Brown to six years. Brown wept."), []);
+  });
+
+  test("the last two words, and a name from the middle", () => {
+    assert.deepEqual(
+      merged(
+        "President Luiz Inácio Lula da Silva and President Andrés Manuel López Obrador met. Then López Obrador and Lula left.",
+      ),
+      ["López Obrador = Andrés Manuel López Obrador", "Lula = Luiz Inácio Lula da Silva"],
+    );
+  });
+
+  test("spellings of one full name", () => {
+    assert.deepEqual(merged("Kim Jong Un came. The leader Kim Jong-un left. Kim Jong Un waved."), [
+      "Kim Jong-un = Kim Jong Un",
+    ]);
+  });
+
+  test("countries, acronyms, tails, the head alone", () => {
+    assert.deepEqual(
+      merged(
+        "The U.S. agreed. The Harbour Safety Agency (HSA) closed. The HSA and the Agency met in the UK.",
+      ),
+      [
+        "U.S. = United States",
+        "HSA = Harbour Safety Agency",
+        "HSA = Harbour Safety Agency",
+        "Agency = Harbour Safety Agency",
+        "UK = United Kingdom",
+      ],
+    );
+  });
+
+  test("a place in capitals is the one in small letters", () => {
+    assert.deepEqual(merged("The fire in LAGOS was put out, and no one was hurt by it."), ["LAGOS = Lagos"]);
+  });
+
+  test("the headline's names are found, too", () => {
+    const text = "River floods Oslo\n\nThe river rose by a metre on Friday, and many people had to leave.\n";
+    assert.deepEqual(
+      namesOf(parsed(text), NAMES).map(({ text: words, start }) => [words, start]),
+      [["Oslo", 13]],
+    );
+  });
+});

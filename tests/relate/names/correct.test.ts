@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { NameCorrection } from "../../../src/records.ts";
+import { correctNames } from "../../../src/relate/names/correct.ts";
+import { linkNames } from "../../../src/relate/names/link.ts";
+import { enriched, NAMES } from "../../support/records.ts";
+
+const TEXTS = {
+  "a.txt": "Mayor John Smith opened the bridge in Oslo. Smith smiled.",
+  "b.txt": "The striker John Smith scored twice against Lagos.",
+} as const;
+
+const articles = Object.entries(TEXTS).map(([file, text]) => enriched(text, { file }));
+
+const row = (known: Partial<NameCorrection>): NameCorrection => ({
+  action: "merge",
+  name: "",
+  forms: [],
+  type: null,
+  files: [],
+  line: 2,
+  ...known,
+});
+
+/** The table after corrections: "person john-smith: John Smith ×3". */
+function table(...rows: NameCorrection[]): string[] {
+  const { value } = correctNames(articles, rows);
+  return linkNames(value, NAMES).names.map(
+    ({ type, id, name, mentions }) => `${type} ${id}: ${name} ×${mentions}`,
+  );
+}
+
+describe("corrections of names", () => {
+  test("without any, all that share a name are one", () => {
+    assert.deepEqual(table(), [
+      "person john-smith: John Smith ×3",
+      "place lagos: Lagos ×1",
+      "place oslo: Oslo ×1",
+    ]);
+  });
+
+  test("split gives the mentions of some articles to another name", () => {
+    assert.deepEqual(
+      table(
+        row({ action: "split", name: "John Smith (footballer)", forms: ["John Smith"], files: ["b.txt"] }),
+      ),
+      [
+        "person john-smith: John Smith ×2",
+        "person john-smith-footballer: John Smith (footballer) ×1",
+        "place lagos: Lagos ×1",
+        "place oslo: Oslo ×1",
+      ],
+    );
+  });
+
+  test("merge gives forms to one name, with the surnames that stand for them", () => {
+    assert.deepEqual(
+      table(row({ name: "Jack Smith", forms: ["John Smith"] }))[0],
+      "person jack-smith: Jack Smith ×3",
+    );
+  });
+
+  test("retype and drop", () => {
+    assert.deepEqual(
+      table(
+        row({ action: "retype", name: "Lagos", type: "organisation" }),
+        row({ action: "drop", name: "Oslo" }),
+      ),
+      ["organisation lagos: Lagos ×1", "person john-smith: John Smith ×3"],
+    );
+  });
+
+  test("what was corrected says so", () => {
+    const { value } = correctNames(articles, [
+      row({ action: "retype", name: "Lagos", type: "organisation" }),
+    ]);
+    const name = value[1]?.names.find(({ text }) => text === "Lagos");
+    assert.deepEqual([name?.source, name?.rule, name?.confidence], ["register", "names.csv", 1]);
+  });
+
+  test("a row for what no longer occurs is a problem, and so is one for other files", () => {
+    const { problems } = correctNames(articles, [
+      row({ action: "drop", name: "Quito", line: 7 }),
+      row({ action: "drop", name: "Lagos", files: ["a.txt"], line: 8 }),
+      row({ action: "drop", name: "Oslo", line: 9 }),
+    ]);
+    assert.deepEqual(
+      problems.map(({ seed, rule, line, excerpt }) => [seed, rule, line, excerpt]),
+      [
+        ["names.csv", "stale", 7, "Quito"],
+        ["names.csv", "stale", 8, "Lagos"],
+      ],
+    );
+  });
+
+  test("the articles themselves stay as they are", () => {
+    const before = JSON.stringify(articles);
+    correctNames(articles, [row({ action: "drop", name: "Oslo" })]);
+    assert.equal(JSON.stringify(articles), before);
+  });
+});
