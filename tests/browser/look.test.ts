@@ -10,7 +10,7 @@ const SEEDS = fileURLToPath(new URL("./seeds", import.meta.url));
 
 /** What a reader hits with a finger to get about; links within sentences are as high as their line. */
 const TARGETS =
-  "nav a, header a, button:not([hidden]), input:not([type=checkbox]), select, summary, label:has([type=checkbox]), .hit, .card-title a, .month-name a, .year > h2 a, .colophon a";
+  "nav a, header a, button:not([hidden]), input:not([type=checkbox]), select, summary, label:has([type=checkbox]), .hit, .card-title a, .month-name a, .year > h2 a, .cell[href], .facts-list a, .files a, .published a, .colophon a";
 
 /** Targets lower than a finger, 44 CSS pixels, as "words: height". */
 function low(page: Page): Promise<string[]> {
