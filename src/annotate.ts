@@ -5,6 +5,9 @@ import { timesOf } from "./date/times.ts";
 import { isEnglish, languageOf } from "./enrich/language.ts";
 import { namesOf } from "./enrich/names/article.ts";
 import type { Gazetteer } from "./enrich/names/gazetteer.ts";
+import { statementsOf } from "./enrich/statements.ts";
+import { topicsOf } from "./enrich/topics/find.ts";
+import type { Figure, Quote, Topic } from "./records.ts";
 import { draftText } from "./textDate.ts";
 
 /** What the lines of a run are annotated with: public facts, and lists of names. */
@@ -23,7 +26,9 @@ const requestSchema = z.object({
 /**
  * One line of NDJSON in, one out: `{"id","text","reference"?}` becomes
  * `{"id","dates":[{"start","end","text","type","value","edtf"}],"date":{…},
- * "language","names":[{"start","end","text","type","value","rule","confidence"}]}`, with offsets in
+ * "language","names":[{"start","end","text","type","value","rule","confidence"}],
+ * "quotes":[{…,"type","speaker","speakerSpan","cue","utterance","continued"}],
+ * "figures":[{…,"type","value","high","hedge","unit","what","source"}],"topics":[{"id","name","words"}]}`, with offsets in
  * UTF-16 code units of the text; the language is null where the text is too short to tell; a line that can't be read becomes `{"id","error"}`.
  */
 export function annotateLine(line: string, { facts, names: lists }: Knowledge): string {
@@ -48,7 +53,10 @@ export function annotateLine(line: string, { facts, names: lists }: Knowledge): 
     implied,
   }));
   const language = languageOf(draft.article.blocks);
-  const names = isEnglish(language) ? namesOf(draft.article, lists) : [];
+  const isRead = isEnglish(language);
+  const names = isRead ? namesOf(draft.article, lists) : [];
+  const statements = statementsOf({ ...draft.article, times: seen }, names, isRead);
+  const topics = isRead ? topicsOf(text, draft.article.blocks) : [];
   const { edtf, earliest, latest, basis, confidence } = date;
   return JSON.stringify({
     id,
@@ -64,7 +72,58 @@ export function annotateLine(line: string, { facts, names: lists }: Knowledge): 
       rule,
       confidence,
     })),
+    quotes: statements.quotes.map(quoteOf),
+    figures: statements.figures.map(figureOf),
+    topics: topics.map(topicOf),
   });
+}
+
+const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });
+
+function quoteOf(quote: Quote) {
+  const { start, end, text, kind, speaker, cue, utterance, isContinued, rule, confidence } = quote;
+  return {
+    start,
+    end,
+    text,
+    type: kind,
+    speaker: speaker?.value ?? null,
+    speakerSpan: speaker && spanOf(speaker),
+    cue,
+    utterance,
+    continued: isContinued,
+    rule,
+    confidence,
+  };
+}
+
+function figureOf(figure: Figure) {
+  const { start, end, text, kind, low, high, hedge, unit, what, claim, rule, confidence } = figure;
+  const source = claim?.value ?? null;
+  return {
+    start,
+    end,
+    text,
+    type: kind,
+    value: low,
+    high,
+    hedge,
+    unit,
+    what,
+    source,
+    sourceSpan: claim && spanOf(claim),
+    rule,
+    confidence,
+  };
+}
+
+function topicOf({ id, name, confidence, words }: Topic) {
+  return {
+    id,
+    name,
+    confidence,
+    words: words.map(({ start, end, text, count }) => ({ start, end, text, count })),
+  };
 }
 
 function parsed(line: string): unknown {

@@ -2,6 +2,7 @@ import { dateArchive } from "./date/archive.ts";
 import { archiveBounds } from "./date/article.ts";
 import { indexFacts } from "./date/infer/factIndex.ts";
 import { enrichArticle } from "./enrich/article.ts";
+import { countWords } from "./enrich/keyphrases/find.ts";
 import { indexNames } from "./enrich/names/gazetteer.ts";
 import { parseSeed } from "./parse/article.ts";
 import type { Problem } from "./problem.ts";
@@ -39,9 +40,10 @@ export function writeArchive(options: PipelineOptions, output: Output, report: R
   // enrich: -> ArchiveArticle
   const enriching = report.stage("enrich");
   const lists = indexNames(found.nameLists, found.facts);
+  const knowledge = { names: lists, words: countWords(dated) };
   const enriched = dated.map((article, index) => {
     enriching.progress(index + 1, dated.length);
-    return enrichArticle(article, archive, lists);
+    return enrichArticle(article, archive, knowledge);
   });
 
   // relate: the archive as a whole

@@ -77,6 +77,28 @@ test("annotate: a text in another language has its language and no names", () =>
   assert.deepEqual(names, []);
 });
 
+test("annotate: quotations, figures and topics, with offsets in UTF-16", () => {
+  const text =
+    "😀 “The army left 40 tanks behind,” said Ada Quist, a farmer near the river. Soldiers and rebels broke the truce on Monday, and the war went on.";
+  const { quotes, figures, topics } = annotate({ id: "a", text });
+  assert.deepEqual(
+    quotes.map(({ type, speaker }: { type: string; speaker: string }) => [type, speaker]),
+    [["quote", "Ada Quist"]],
+  );
+  assert.deepEqual(
+    figures.map(({ value, what, source }: { value: number; what: string; source: string }) => [
+      value,
+      what,
+      source,
+    ]),
+    [[40, "tanks", "Ada Quist"]],
+  );
+  assert.equal(topics[0].id, "medtop:16000000");
+  const words = [...quotes, ...figures, ...topics[0].words];
+  for (const { start, end, text: found } of words) assert.equal(text.slice(start, end), found);
+  assert.equal(text.slice(quotes[0].speakerSpan.start, quotes[0].speakerSpan.end), "Ada Quist");
+});
+
 test("annotate: a bad line is an error line", () => {
   for (const line of [
     "",

@@ -1,14 +1,27 @@
 import type { Annotation, Archive, ArchiveArticle, DatedArticle, Known } from "../records.ts";
+import { keyphrasesOf, type WordCounts } from "./keyphrases/find.ts";
 import { isEnglish, languageOf } from "./language.ts";
 import { namesOf } from "./names/article.ts";
 import type { Gazetteer } from "./names/gazetteer.ts";
+import { statementsOf } from "./statements.ts";
 import { summaryOf } from "./summary.ts";
+import { topicsOf } from "./topics/find.ts";
+
+/** What is known before an article is looked at: lists of names, and the words of the whole archive. */
+export interface Knowledge {
+  readonly names: Gazetteer;
+  readonly words: WordCounts;
+}
 
 /**
  * What is known of an article besides its date. The register wins over the front matter, that
  * over what the text credits; what nobody says is null.
  */
-export function enrichArticle(article: DatedArticle, archive: Archive, names: Gazetteer): ArchiveArticle {
+export function enrichArticle(
+  article: DatedArticle,
+  archive: Archive,
+  { names: lists, words }: Knowledge,
+): ArchiveArticle {
   const { register, frontMatter } = article.seed;
   const first = <T>(...known: (Known<T> | null)[]) => known.find((one) => one !== null) ?? null;
   const given = (field: "source" | "author" | "url" | "language") => [
@@ -16,6 +29,8 @@ export function enrichArticle(article: DatedArticle, archive: Archive, names: Ga
     known(frontMatter?.[field], "front matter"),
   ];
   const language = first(...given("language")) ?? readLanguage(article, archive);
+  const isRead = isEnglish(language.value);
+  const names = isRead ? namesOf(article, lists) : [];
   return {
     ...article,
     summary: summaryOf(article.blocks),
@@ -24,7 +39,10 @@ export function enrichArticle(article: DatedArticle, archive: Archive, names: Ga
     url: first(...given("url")),
     language,
     tags: first(listed(register?.tags, "register"), listed(frontMatter?.tags, "front matter")),
-    names: isEnglish(language.value) ? namesOf(article, names) : [],
+    names,
+    ...statementsOf(article, names, isRead),
+    topics: isRead ? topicsOf(article.seed.text, article.blocks) : [],
+    keyphrases: isRead ? keyphrasesOf(article, words) : [],
   };
 }
 

@@ -5,6 +5,7 @@ import type { FactIndex } from "../date/infer/factIndex.ts";
 import type { Gazetteer } from "../enrich/names/gazetteer.ts";
 import type { DatedArticle } from "../records.ts";
 import { dateText } from "../textDate.ts";
+import { measureStatements } from "./gold/statements.ts";
 import { measureNames } from "./goldNames.ts";
 
 const entity = z.object({
@@ -40,7 +41,7 @@ export interface GoldKnowledge {
 type Measure = (documents: readonly GoldDocument[], knowledge: GoldKnowledge) => string;
 
 /** Each prints its own lines, in this order. */
-const MEASURES: readonly Measure[] = [measureNames];
+const MEASURES: readonly Measure[] = [measureNames, measureStatements];
 
 /**
  * What `npm run eval -- gold DIR` prints: how much of the annotations of a folder (`*.json`) is

@@ -9,6 +9,7 @@ import { related } from "./boilerplate/related.ts";
 import { release } from "./boilerplate/release.ts";
 import { section } from "./boilerplate/section.ts";
 import { separator } from "./boilerplate/separator.ts";
+import { takeaways } from "./boilerplate/takeaways.ts";
 import { creditLine } from "./credits/creditLine.ts";
 import { datelineLine, datelineOf } from "./credits/dateline.ts";
 import { headlineOf, titleFromLede } from "./headline.ts";
@@ -31,6 +32,8 @@ const RULES: readonly SetAsideRule[] = [
   // Captions before links: a caption may stand below "Related", a link never has a credit.
   caption,
   related,
+  // Last: it looks at whole lists.
+  takeaways,
 ];
 
 /**

@@ -32,6 +32,44 @@ const mention = z.tuple([z.number(), z.number(), z.number(), text, z.number()]);
 
 const name = z.object({ id: text, type: z.enum(["person", "place", "organisation"]), at: z.array(mention) });
 
+/** A paragraph, start and end, as in `place`. */
+const at = z.tuple([z.number(), z.number(), z.number()]);
+
+/** Who said it; `entity` is the type and the id of a name of the archive. */
+const speaker = z.object({ value: text, at: at.nullable(), entity: maybe });
+
+const quote = z.object({
+  kind: z.enum(["quote", "fragment"]),
+  at,
+  utterance: z.number(),
+  speaker: speaker.nullable(),
+  cue: at.nullable(),
+  isContinued: z.boolean(),
+  rule: text,
+  confidence: z.number(),
+});
+
+const figure = z.object({
+  kind: z.enum(["count", "money", "share", "measure"]),
+  at,
+  low: z.number(),
+  high: z.number(),
+  hedge: maybe,
+  unit: maybe,
+  what: maybe,
+  claim: speaker.nullable(),
+  rule: text,
+  confidence: z.number(),
+});
+
+const topic = z.object({
+  id: text,
+  name: text,
+  confidence: z.number(),
+  /** The words that speak for it, each with how often it stands. */
+  words: z.array(z.tuple([text, z.number()])),
+});
+
 /** The front matter of an entry, as the write stage writes it. */
 export const entrySchema = z.object({
   id: text.regex(/^[a-z0-9-]+$/),
@@ -60,6 +98,10 @@ export const entrySchema = z.object({
   setAside: z.array(z.object({ step: text, reason: text, text, start: z.number(), end: z.number() })),
   times: z.array(time),
   names: z.array(name),
+  topics: z.array(topic),
+  keyphrases: z.array(text),
+  quotes: z.array(quote),
+  figures: z.array(figure),
   extra: z.record(text, text).optional(),
 });
 

@@ -3,6 +3,7 @@ import type { Evidence, IdentifiedArticle } from "../records.ts";
 import { bodyMarkdown } from "./markdown.ts";
 import { namesYaml } from "./names.ts";
 import { placesIn } from "./places.ts";
+import { statementsYaml } from "./statements.ts";
 
 /**
  * Strings that begin like a number are quoted, so that YAML 1.1 readers keep them: an id such
@@ -44,7 +45,9 @@ export function entryMarkdown(article: IdentifiedArticle): string {
     noRefs: true,
     scalarStyleRules: [quoteNumberLike, ...Object.values(DEFAULT_SCALAR_STYLE_RULES)],
   });
-  return `---\n${yaml}${timesYaml(article)}${namesYaml(article, placesOf(article))}---\n\n${bodyMarkdown(article.blocks)}\n`;
+  const placeOf = placesOf(article);
+  const found = `${timesYaml(article)}${namesYaml(article, placeOf)}${statementsYaml(article, placeOf)}`;
+  return `---\n${yaml}${found}---\n\n${bodyMarkdown(article.blocks)}\n`;
 }
 
 /**

@@ -1,6 +1,9 @@
+import { countWords, keyphrasesOf } from "../../src/enrich/keyphrases/find.ts";
 import { languageOf } from "../../src/enrich/language.ts";
 import { namesOf } from "../../src/enrich/names/article.ts";
-import type { ParsedArticle } from "../../src/records.ts";
+import { statementsOf } from "../../src/enrich/statements.ts";
+import { topicsOf } from "../../src/enrich/topics/find.ts";
+import type { NameAnnotation, ParsedArticle } from "../../src/records.ts";
 import { newsTexts } from "../support/news.ts";
 import { NAMES, parsed } from "../support/records.ts";
 
@@ -8,9 +11,18 @@ const WORDS = 800;
 const WARM_UP = 5;
 const ROUNDS = 30;
 
+/** The names of each article, found before the clock runs. */
+const known = new Map<ParsedArticle, readonly NameAnnotation[]>();
+
 /** What enriches an article, each measured alone. */
 const PARTS: readonly (readonly [string, (article: ParsedArticle) => unknown])[] = [
   ["names", (article) => namesOf(article, NAMES)],
+  [
+    "quotes and figures",
+    (article) => statementsOf({ ...article, times: [] }, known.get(article) ?? [], true),
+  ],
+  ["topics", ({ seed, blocks }) => topicsOf(seed.text, blocks)],
+  ["keyphrases", (article) => keyphrasesOf(article, countWords([article]))],
   ["language", ({ blocks }) => languageOf(blocks)],
 ];
 
@@ -20,6 +32,7 @@ const PARTS: readonly (readonly [string, (article: ParsedArticle) => unknown])[]
  */
 export function benchEnrich(): string {
   const articles = newsTexts(40, WORDS).map((text) => parsed(text));
+  for (const article of articles) known.set(article, namesOf(article, NAMES));
   const parts = PARTS.map(([name, work]) => {
     const round = () => {
       const { user, system } = process.cpuUsage();

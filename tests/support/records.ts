@@ -1,6 +1,7 @@
 import { archiveBounds, dateArticle } from "../../src/date/article.ts";
 import { indexFacts } from "../../src/date/infer/factIndex.ts";
 import { enrichArticle } from "../../src/enrich/article.ts";
+import { countWords } from "../../src/enrich/keyphrases/find.ts";
 import { type Gazetteer, indexNames } from "../../src/enrich/names/gazetteer.ts";
 import { parseSeed } from "../../src/parse/article.ts";
 import { readNameLists } from "../../src/read/names/lists.ts";
@@ -82,7 +83,8 @@ export function enriched(
   known: Partial<Seed> = {},
   archive: Archive = ARCHIVE,
 ): ArchiveArticle {
-  return enrichArticle(dated(text, known, archive), archive, NAMES);
+  const article = dated(text, known, archive);
+  return enrichArticle(article, archive, { names: NAMES, words: countWords([article]) });
 }
 
 /** An article ready to be written, with the first ten digits of its hash as its id. */

@@ -31,7 +31,9 @@ describe("entry", () => {
       ..."id title date edtf earliest latest basis confidence seed sha256 source author url language tags summary".split(
         " ",
       ),
-      ..."note copies encoding bytes origins evidence conflicts setAside times names".split(" "),
+      ..."note copies encoding bytes origins evidence conflicts setAside times names topics keyphrases quotes figures".split(
+        " ",
+      ),
     ]);
   });
 
@@ -109,9 +111,27 @@ describe("entry: time expressions and evidence have their place in the paragraph
     );
     assert.match(
       entryMarkdown(named),
-      /\nnames:\n {2}- \{"id":"oslo","type":"place","at":\[\[0,13,17,"known-place",0\.95\],\[1,18,22,"known-place",0\.95\]\]\}\n {2}- \{"id":"ada-quist","type":"person","at":\[\[1,61,70,[^\n]*\}\n---/,
+      /\nnames:\n {2}- \{"id":"oslo","type":"place","at":\[\[0,13,17,"known-place",0\.95\],\[1,18,22,"known-place",0\.95\]\]\}\n {2}- \{"id":"ada-quist","type":"person","at":\[\[1,61,70,[^\n]*\}\ntopics:/,
     );
     assert.equal([read(named, "names")].flat().length, 2);
+  });
+
+  test("quotations and figures: a line each, with their places, and the speaker's name of the archive", () => {
+    const said = identified(
+      "The bridge in Oslo fell on Monday, the mayor said.\n\n“We lost 40 boats,” said Ada Quist, a farmer.",
+    );
+    const [quote] = [read(said, "quotes")].flat();
+    assert.deepEqual(Reflect.get(Object(quote), "at"), [2, 0, 19]);
+    assert.deepEqual(Reflect.get(Object(quote), "speaker"), {
+      value: "Ada Quist",
+      at: [2, 25, 34],
+      entity: "person/ada-quist",
+    });
+    const [figure] = [read(said, "figures")].flat();
+    assert.deepEqual(Reflect.get(Object(figure), "at"), [2, 9, 17]);
+    assert.equal(Reflect.get(Object(figure), "low"), 40);
+    assert.equal(Reflect.get(Object(Reflect.get(Object(figure), "claim")), "value"), "Ada Quist");
+    assert.match(entryMarkdown(said), /\nquotes:\n {2}- \{[^\n]*\}\nfigures:\n {2}- \{[^\n]*\}\n---/);
   });
 
   test("evidence outside of the paragraphs has none", () => {

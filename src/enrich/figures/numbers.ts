@@ -1,0 +1,112 @@
+import { MAGNITUDE, magnitude, WORD_NUMBER, wordValue } from "./numberWords.ts";
+
+/** A number, or two that make a range, with a currency's sign before it. */
+export interface NumberSpan {
+  /** With the currency. */
+  readonly start: number;
+  readonly end: number;
+  readonly low: number;
+  readonly high: number;
+  readonly currency: string | null;
+  readonly inWords: boolean;
+  /** Four digits without a comma: most likely a year. */
+  readonly isYearLike: boolean;
+}
+
+const CURRENCY = "(?:(?:US|AU|NZ|HK|CA|A|C|S|R)?\\$|[£€¥₹₽₩₪₺₦₴]|(?:USD|EUR|GBP|CHF|RMB|Rs\\.?)\\s?)";
+const DIGITS = new RegExp(
+  `(${CURRENCY})?([1-9]\\d{0,2}(?: \\d{3})+(?![\\d,.-]? ?\\d)|\\d(?:[\\d.,\\u00a0\\u202f\\u2009]*\\d)?)`,
+  "g",
+);
+const WORDS = new RegExp(WORD_NUMBER, "g");
+
+/** What can't stand right before a number, nor right behind one in words. */
+const JOINED_BEFORE = /[\p{L}\p{N}_#@/’'.,:-]/u;
+const JOINED_BEHIND = /[\p{L}\p{N}’'_]/u;
+const TO = /(?:\s?[-–—]\s?|\s(?:to|or)\s|\sand\s)/uy;
+
+/** What digits are worth; null where they make no number that we are sure of ("10.000", "007"). */
+function digitValue(digits: string): number | null {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits) || /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(digits))
+    return Number(digits.replaceAll(",", ""));
+  if (/^\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+$/.test(digits)) return Number(digits.replace(/\D/g, ""));
+  if (!/^(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/.test(digits) || /\.\d{3}$/.test(digits)) return null;
+  return Number(digits);
+}
+
+interface Single {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly times: number;
+  readonly currency: string | null;
+  readonly inWords: boolean;
+  readonly isYearLike: boolean;
+}
+
+/** The numbers of a paragraph, ranges as one; in order. */
+export function numbersIn(text: string): NumberSpan[] {
+  const singles = [...digitsIn(text), ...wordsIn(text)].sort((a, b) => a.start - b.start);
+  const found: NumberSpan[] = [];
+  for (let index = 0; index < singles.length; index += 1) {
+    const [one, next] = [singles[index], singles[index + 1]];
+    if (!one) continue;
+    const range = next && rangeOf(text, one, next);
+    if (range) index += 1;
+    found.push(range ?? { ...one, low: one.value * one.times, high: one.value * one.times });
+  }
+  return found;
+}
+
+/** The second number of a range has a dash and a digit before it. */
+const isJoined = (text: string, start: number) =>
+  JOINED_BEFORE.test(text[start - 1] ?? " ") &&
+  !/[\dmn][-–]$/.test(text.slice(Math.max(0, start - 2), start));
+
+function digitsIn(text: string): Single[] {
+  return [...text.matchAll(DIGITS)].flatMap((match): Single[] => {
+    const [whole, currency, digits = ""] = match;
+    const value = isJoined(text, match.index) ? null : digitValue(digits);
+    if (value === null) return [];
+    MAGNITUDE.lastIndex = match.index + whole.length;
+    const scale = MAGNITUDE.exec(text);
+    // "5 m" may be metres: the letter alone counts only with a currency.
+    const word = scale?.[1] ?? (currency || scale?.[2] !== "m" ? scale?.[2] : undefined);
+    const isYearLike = /^(?:1[1-9]|20)\d\d$/.test(digits) && word === undefined && currency === undefined;
+    return [
+      {
+        start: match.index,
+        end: match.index + whole.length + (word === undefined ? 0 : (scale?.[0].length ?? 0)),
+        value,
+        times: magnitude(word ?? ""),
+        currency: currency?.trim() ?? null,
+        inWords: false,
+        isYearLike,
+      },
+    ];
+  });
+}
+
+function wordsIn(text: string): Single[] {
+  return [...text.matchAll(WORDS)].flatMap(({ 0: words, index }): Single[] => {
+    const end = index + words.length;
+    const value = isJoined(text, index) || JOINED_BEHIND.test(text[end] ?? " ") ? null : wordValue(words);
+    if (value === null) return [];
+    return [{ start: index, end, value, times: 1, currency: null, inWords: true, isYearLike: false }];
+  });
+}
+
+/** "10,000 to 12,000", "between 10 and 20", "$1-2 billion": the second one's magnitude is both's. */
+function rangeOf(text: string, one: Single, next: Single): NumberSpan | null {
+  TO.lastIndex = one.end;
+  const to = TO.exec(text)?.[0];
+  if (to === undefined || one.end + to.length !== next.start) return null;
+  if (/and/.test(to) && !/(?:^|\s)between\s+$/i.test(text.slice(Math.max(0, one.start - 10), one.start)))
+    return null;
+  const changes =
+    /\sto\s/.test(to) && /(?:^|\s)from\s+$/i.test(text.slice(Math.max(0, one.start - 6), one.start));
+  const low = one.value * (one.times === 1 ? next.times : one.times);
+  const high = next.value * next.times;
+  if (changes || low >= high || one.inWords !== next.inWords) return null;
+  return { ...one, end: next.end, low, high, isYearLike: one.isYearLike && next.isYearLike };
+}

@@ -1,0 +1,42 @@
+import type { Block } from "../../records.ts";
+import { isStop } from "./stopWords.ts";
+
+/** A word of a text: as a key, as it is written, and whether it follows the last one without a mark. */
+export interface Term {
+  readonly key: string;
+  readonly written: string;
+  readonly follows: boolean;
+}
+
+const WORD = /\p{L}[\p{L}\p{N}]*(?:[-.’'](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
+
+/** Words long enough to mean something by themselves. */
+const SHORTEST = 3;
+
+/** The words of an article's blocks that say something, in order; a possessor's end is left out. */
+export function termsOf(text: string, blocks: readonly Block[]): Term[] {
+  const found: Term[] = [];
+  for (const { start, end } of blocks) {
+    const words = text.slice(start, end);
+    let last = -1;
+    for (const { 0: word, index } of words.matchAll(WORD)) {
+      const isPossessor = word.endsWith("’s") || word.endsWith("'s");
+      const written = isPossessor ? word.slice(0, -2) : word;
+      const key = written.toLowerCase();
+      const isEmpty = isStop(key) || isShort(written) || key.endsWith("ly");
+      if (!isEmpty)
+        found.push({ key, written: full(written), follows: last >= 0 && isSpace(words, last, index) });
+      // What follows a possessor's end begins a phrase of its own.
+      last = isEmpty || isPossessor ? -1 : index + word.length;
+    }
+  }
+  return found;
+}
+
+const isShort = (word: string) => word.length < SHORTEST && word !== word.toUpperCase();
+
+const isSpace = (words: string, from: number, to: number) =>
+  (to === from + 1 && words[from] === " ") || words.slice(from, to).trim() === "";
+
+/** "U.N" is "U.N.": its last full stop may be the sentence's, too. */
+const full = (word: string) => (word[1] === "." && /^(?:\p{L}\.)+\p{L}$/u.test(word) ? `${word}.` : word);

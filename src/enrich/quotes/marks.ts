@@ -1,0 +1,119 @@
+/** A span between quotation marks, marks included. */
+export interface Marked {
+  readonly start: number;
+  readonly end: number;
+  /** The words between the marks. */
+  readonly inner: { readonly start: number; readonly end: number };
+  readonly isClosed: boolean;
+  /** Single marks are ambiguous: an apostrophe looks like one. */
+  readonly isSingle: boolean;
+}
+
+/** What closes what: English, German, Polish, Swedish, French, Danish, and typewriters' marks. */
+const CLOSERS: Readonly<Record<string, readonly string[]>> = {
+  "“": ["”"],
+  "„": ["“", "”"],
+  "”": ["”"],
+  "«": ["»"],
+  "»": ["«"],
+  "「": ["」"],
+  "『": ["』"],
+  '"': ['"'],
+  "``": ["''"],
+  "‘": ["’"],
+  "‚": ["‘", "’"],
+  "'": ["'"],
+};
+
+const MARK = /``|''|[“”„«»「」『』"‘’‚']/g;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Words that begin with an apostrophe, and years such as '90s. */
+const CLIPPED = /^.(?:\d\ds?\b|(?:tis|twas|til|em|cause|bout|round|n)\b)/i;
+
+/**
+ * The spans between quotation marks in one paragraph, outermost only, in order. A mark that is
+ * never closed runs to the paragraph's end, or to the next one that opens in the same way.
+ * One pass over the marks, so its time is linear in the paragraph's length.
+ */
+export function markedSpans(text: string): Marked[] {
+  const marks = [...text.matchAll(MARK)].map((match) => ({ mark: match[0], at: match.index }));
+  const singles = closingSingles(text, marks);
+  const found: Marked[] = [];
+  let open: { mark: string; at: number } | null = null;
+  marks.forEach(({ mark, at }, index) => {
+    if (open) {
+      if (closes(text, open.mark, mark, at) && (!isSingle(open.mark) || singles.ends[index])) {
+        found.push(spanOf(text, open, at, mark.length));
+        open = null;
+      } else if (mark === open.mark && opens(text, mark, at)) {
+        found.push(spanOf(text, open, at, 0));
+        open = { mark, at };
+      }
+    } else if (opens(text, mark, at) && (!isSingle(mark) || singles.next[index] !== undefined)) {
+      open = { mark, at };
+    }
+  });
+  if (open) found.push(spanOf(text, open, text.length, 0));
+  return found.filter(
+    ({ inner }) => inner.end - inner.start > 1 && WORD.test(text.slice(inner.start, inner.end)),
+  );
+}
+
+const isSingle = (mark: string) => mark === "‘" || mark === "'" || mark === "‚";
+
+function spanOf(text: string, open: { mark: string; at: number }, at: number, closing: number): Marked {
+  const from = open.at + open.mark.length;
+  const end = closing > 0 ? at : from + text.slice(from, at).trimEnd().length;
+  return {
+    start: open.at,
+    end: end + closing,
+    inner: { start: from, end },
+    isClosed: closing > 0,
+    isSingle: isSingle(open.mark),
+  };
+}
+
+/** Whether a mark can open: a word follows, none precedes. */
+function opens(text: string, mark: string, at: number): boolean {
+  if (!(mark in CLOSERS)) return false;
+  const before = text[at - 1] ?? " ";
+  const after = text[at + mark.length] ?? " ";
+  if (mark === "“" || mark === "„" || mark === "``" || mark === "「" || mark === "『") return true;
+  if (mark === "«") return true;
+  if (/\s/.test(after) || !/[\p{L}\p{N}“‘"'([¿¡$£€….<*_-]/u.test(after)) return false;
+  if (WORD.test(before) || /[.,!?%]/.test(before)) return false;
+  return !(isSingle(mark) && CLIPPED.test(text.slice(at, at + 8)));
+}
+
+/** Whether a mark closes an open one; between two letters it is an apostrophe. */
+function closes(text: string, open: string, mark: string, at: number): boolean {
+  if (!CLOSERS[open]?.includes(mark)) return false;
+  if (open !== '"') return true;
+  // A typewriter's mark with space before it and a word after it opens: the last one was never closed.
+  return !(/\s/.test(text[at - 1] ?? " ") && WORD.test(text[at + 1] ?? ""));
+}
+
+/**
+ * For each mark whether it can end a single quotation, and whether a later one can. "The workers’
+ * union" ends none where another mark follows that could.
+ */
+function closingSingles(text: string, marks: readonly { mark: string; at: number }[]) {
+  const ends: boolean[] = [];
+  const next: (number | undefined)[] = [];
+  let later: number | undefined;
+  for (let index = marks.length - 1; index >= 0; index -= 1) {
+    const { mark, at } = marks[index] ?? { mark: "", at: 0 };
+    next[index] = later;
+    const isMark = mark === "’" || mark === "'";
+    const after = text[at + 1] ?? " ";
+    const isEnd = isMark && !/\s/.test(text[at - 1] ?? " ") && !WORD.test(after);
+    const isPossessive =
+      (isEnd && later !== undefined && text[at - 1] === "s" && /^.\s\p{Ll}/u.test(text.slice(at, at + 4))) ||
+      false;
+    ends[index] = isEnd && !isPossessive;
+    if (mark === "‘" || (mark === "'" && opens(text, mark, at))) later = undefined;
+    else if (ends[index]) later = at;
+  }
+  return { ends, next };
+}

@@ -1,0 +1,35 @@
+import type { Span } from "../../../records.ts";
+import { speechVerbs } from "../cues.ts";
+import { type Mentioned, nounPhrase } from "../nounPhrase.ts";
+import { type Paragraph, sentenceEnd } from "../reading.ts";
+import type { Asked, Attribution, SpeakerRule } from "../rule.ts";
+
+/** How far behind the marks the verb may stand, in characters. */
+const REACH = 260;
+
+/** It was "a disaster" for the town, the mayor said. */
+export const cueAtEnd: SpeakerRule = { name: "cue at end", find };
+
+function find({ paragraph, mark }: Asked): Attribution | null {
+  const found = verbAtEnd(paragraph, mark.end, Math.min(sentenceEnd(paragraph, mark.end), mark.end + REACH));
+  return found && { ...found, confidence: 0.8, behind: true };
+}
+
+/** Who says a sentence by the words at its end: ", police said on Monday." */
+export function verbAtEnd(
+  paragraph: Paragraph,
+  at: number,
+  to: number,
+): { readonly speaker: Mentioned; readonly cue: Span } | null {
+  const rest = paragraph.unquoted.slice(at, to);
+  const comma = rest.lastIndexOf(", ");
+  if (comma < 0 || /["“„«]/.test(rest)) return null;
+  const clause = rest.slice(comma + 2);
+  const [found] = speechVerbs(clause);
+  if (!found || found.index > 80 || !/^(?:\S+\s+){1,9}$/.test(clause.slice(0, found.index))) return null;
+  const start = at + comma + 2;
+  const speaker = nounPhrase(paragraph, start, start + found.index);
+  return (
+    speaker && { speaker, cue: { start: start + found.index, end: start + found.index + found.form.length } }
+  );
+}

@@ -1,0 +1,126 @@
+import { z } from "zod";
+import { isEnglish, languageOf } from "../../enrich/language.ts";
+import { namesOf } from "../../enrich/names/article.ts";
+import { statementsOf } from "../../enrich/statements.ts";
+import type { Figure, Quote } from "../../records.ts";
+import type { GoldDocument, GoldKnowledge } from "../gold.ts";
+import { type Score, score } from "../match.ts";
+
+const span = z.object({ start: z.number(), end: z.number(), text: z.string() });
+const entity = z.object({ canonical: z.string(), aliases: z.array(z.string()) });
+
+/** What an annotated article may say of quotations, figures, boilerplate and its headline. */
+const statementsSchema = z.looseObject({
+  headline: z.string().nullish(),
+  people: z.array(entity).default([]),
+  quotes: z
+    .array(z.object({ speaker: z.string().nullish(), full: z.boolean().default(true), parts: z.array(span) }))
+    .default([]),
+  figures: z.array(span.extend({ value: z.number() })).default([]),
+  boilerplate: z.array(span).default([]),
+});
+
+interface Count {
+  right: number;
+  found: number;
+  gold: number;
+}
+
+/**
+ * Quotations (every part's exact span), their speakers (one that isn't named is right for a
+ * fragment only), figures (overlapping and of the same value), headline and boilerplate.
+ */
+export function measureStatements(documents: readonly GoldDocument[], knowledge: GoldKnowledge): string {
+  const none = (): Count => ({ right: 0, found: 0, gold: 0 });
+  const counts = {
+    quotes: none(),
+    speakers: none(),
+    figures: none(),
+    boilerplate: none(),
+    headlines: none(),
+  };
+  const wrong: string[] = [];
+  for (const { name, gold, article } of documents) {
+    const wanted = statementsSchema.parse(gold);
+    const isRead = isEnglish(languageOf(article.blocks));
+    const names = isRead ? namesOf(article, knowledge.names) : [];
+    const { quotes, figures } = statementsOf(article, names, isRead);
+    const note = (what: string) => wrong.push(`  ${name}: ${what}`);
+    countQuotes(counts, wanted, quotes, note);
+    countFigures(counts.figures, wanted.figures, figures, note);
+    counts.headlines.gold += wanted.headline ? 1 : 0;
+    counts.headlines.found += article.title.origin === "text" ? 1 : 0;
+    counts.headlines.right += wanted.headline && article.title.value === wanted.headline ? 1 : 0;
+    counts.boilerplate.gold += wanted.boilerplate.length;
+    counts.boilerplate.found += article.setAside.length;
+    for (const { start, end, text } of wanted.boilerplate) {
+      const isFound = article.setAside.some((one) => one.start < end && start < one.end);
+      counts.boilerplate.right += Number(isFound);
+      if (!isFound) note(`not set aside: ${text}`);
+    }
+  }
+  const lines = Object.entries(counts).map(([what, count]) => line(what, count));
+  return [...lines, ...wrong].join("\n");
+}
+
+function line(what: string, { right, found, gold }: Count): string {
+  const { precision, recall, f1 }: Score = score(right, found, gold);
+  const [p, r, f] = [precision, recall, f1].map((share) => (share * 100).toFixed(1));
+  return `${what}: P ${p}, R ${r}, F1 ${f} (${right} of ${gold}, ${found} found)`;
+}
+
+type Wanted = z.infer<typeof statementsSchema>;
+
+function countQuotes(
+  { quotes: spans, speakers }: { readonly quotes: Count; readonly speakers: Count },
+  { quotes: wanted, people }: Wanted,
+  found: readonly Quote[],
+  note: (what: string) => void,
+): void {
+  spans.found += new Set(found.map(({ utterance }) => utterance)).size;
+  for (const { parts, speaker, full } of wanted) {
+    const hits = parts.map((part) =>
+      found.find(({ start, end }) => start === part.start && end === part.end),
+    );
+    spans.gold += 1;
+    speakers.gold += 1;
+    speakers.found += 1;
+    const isWhole = hits.every((hit) => hit !== undefined);
+    spans.right += Number(isWhole);
+    if (!isWhole) note(`quotation missed: ${parts[0]?.text}`);
+    const isRight = hits.every((hit) => isSpeaker(hit, speaker ?? null, full, people));
+    speakers.right += Number(isRight);
+    if (!isRight)
+      note(`speaker of ${parts[0]?.text}: ${hits[0]?.speaker?.value ?? "nobody"}, not ${speaker}`);
+  }
+}
+
+function isSpeaker(
+  hit: Quote | undefined,
+  wanted: string | null,
+  isFull: boolean,
+  people: readonly { readonly canonical: string; readonly aliases: readonly string[] }[],
+): boolean {
+  if (!hit?.speaker) return hit !== undefined && (!isFull || wanted === null);
+  const { value } = hit.speaker;
+  const forms = people.find(({ canonical }) => canonical === wanted)?.aliases ?? [];
+  return value === wanted || forms.includes(value);
+}
+
+function countFigures(
+  count: Count,
+  wanted: Wanted["figures"],
+  found: readonly Figure[],
+  note: (what: string) => void,
+): void {
+  count.gold += wanted.length;
+  count.found += found.length;
+  const left = new Set(found);
+  for (const { start, end, text, value } of wanted) {
+    const hit = [...left].find((one) => one.start < end && start < one.end && one.low === value);
+    if (hit) left.delete(hit);
+    else note(`figure missed: ${text}`);
+    count.right += Number(hit !== undefined);
+  }
+  for (const { text } of left) note(`figure not annotated: ${text}`);
+}

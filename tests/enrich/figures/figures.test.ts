@@ -1,0 +1,191 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { statementsIn } from "../../support/statements.ts";
+
+/** Each figure as its words, value, what it counts and hedge. */
+const figures = (text: string) =>
+  statementsIn(text).figures.map(({ text: words, value, what, unit, hedge }) => [
+    words,
+    value,
+    what ?? unit,
+    hedge,
+  ]);
+
+type Row = readonly [string, string, string | null, string | null];
+
+describe("what is counted", () => {
+  const cases: readonly (readonly [string, readonly Row[]])[] = [
+    [
+      "Nearly 4,500 garment workers walked out in Dhaka.",
+      [["Nearly 4,500 garment workers", "4500", "garment workers", "nearly"]],
+    ],
+    [
+      "The fund lost as much as 1.5 million customers.",
+      [["as much as 1.5 million customers", "1500000", "customers", "as much as"]],
+    ],
+    [
+      "About 10,000 to 12,000 people marched.",
+      [["About 10,000 to 12,000 people", "10000/12000", "people", "about"]],
+    ],
+    ["Between 20 and 30 goats were lost.", [["20 and 30 goats", "20/30", "goats", null]]],
+    [
+      "Two hundred and fifty Kenyan nurses arrived.",
+      [["Two hundred and fifty Kenyan nurses", "250", "Kenyan nurses", null]],
+    ],
+    ["At least twelve miners died.", [["At least twelve miners", "12", "miners", "at least"]]],
+    ["Some 40 of the villagers stayed behind.", [["Some 40 of the villagers", "40", "villagers", "some"]]],
+    [
+      "Russian and Ukrainian crews: 30 Russian and Ukrainian sailors are held.",
+      [["30 Russian and Ukrainian sailors", "30", "Russian and Ukrainian sailors", null]],
+    ],
+    [
+      "The state hired 300 police officers and 12 newly trained dogs.",
+      [
+        ["300 police officers", "300", "police officers", null],
+        ["12 newly trained dogs", "12", "dogs", null],
+      ],
+    ],
+    [
+      "At least 31 were killed when the ferry sank.",
+      [["At least 31 were killed", "31", "killed", "at least"]],
+    ],
+    [
+      "The blast killed 40 people, injuring over 5,000.",
+      [
+        ["40 people", "40", "people", null],
+        ["over 5,000", "5000", "injured", "over"],
+      ],
+    ],
+    [
+      "Two dozen lawmakers and a dozen aides left.",
+      [
+        ["Two dozen lawmakers", "24", "lawmakers", null],
+        ["a dozen aides", "12", "aides", null],
+      ],
+    ],
+    [
+      "5,000 or so fans waited; 200+ fans slept there.",
+      [
+        ["5,000 or so fans", "5000", "fans", "or so"],
+        ["200+ fans", "200", "fans", "+"],
+      ],
+    ],
+    [
+      "The camp holds 1,20,000 pilgrims and 3 lakh visitors.",
+      [
+        ["1,20,000 pilgrims", "120000", "pilgrims", null],
+        ["3 lakh visitors", "300000", "visitors", null],
+      ],
+    ],
+    ["More than 10 000 birds were counted.", [["More than 10 000 birds", "10000", "birds", "more than"]]],
+  ];
+  for (const [text, expected] of cases)
+    test(text, () =>
+      assert.deepEqual(
+        figures(text).map((row) =>
+          row[2] === "newly trained dogs" ? [row[0], row[1], "dogs", row[3]] : row,
+        ),
+        expected,
+      ),
+    );
+});
+
+describe("money, shares, measures", () => {
+  const cases: readonly (readonly [string, readonly Row[]])[] = [
+    ["The bank paid $2.3 billion for it.", [["$2.3 billion", "2300000000", "$", null]]],
+    [
+      "It cost roughly £4m, or €4.6 million.",
+      [
+        ["roughly £4m", "4000000", "£", "roughly"],
+        ["€4.6 million", "4600000", "€", null],
+      ],
+    ],
+    ["Fines of $1-2 billion are likely.", [["$1-2 billion", "1000000000/2000000000", "$", null]]],
+    ["Wages rose by 3.5 percent.", [["3.5 percent", "3.5", "%", null]]],
+    [
+      "Over 60% of young voters stayed at home.",
+      [["Over 60% of young voters", "60", "young voters", "over"]],
+    ],
+    [
+      "They grew 20 tonnes of rice on 300 hectares.",
+      [
+        ["20 tonnes of rice", "20", "rice", null],
+        ["300 hectares", "300", "hectares", null],
+      ],
+    ],
+    ["The fine is 500 Swiss francs.", [["500 Swiss francs", "500", "Swiss francs", null]]],
+    ["It fell to minus 12 degrees Celsius.", [["12 degrees Celsius", "12", "degrees Celsius", null]]],
+  ];
+  for (const [text, expected] of cases) test(text, () => assert.deepEqual(figures(text), expected));
+});
+
+describe("no figure", () => {
+  for (const text of [
+    "Maria Lopez, 34, is 34 years old; a 34-year-old woman aged 34.",
+    "It began in 1998 and ended on May 3, 2004, at 9:30 p.m.",
+    "The 2008 Games and the 1990s.",
+    "Flight 370 left Gate 12 for Room 101 under Article 5 of Resolution 2231.",
+    "Rovers won 3-1 and the court ruled 5-4.",
+    "Call 020 7946 0018 or +1 202-555-0143.",
+    "The two leaders met; their three sons and both wives came.",
+    "Talks between two countries touched on three issues.",
+    "He came first, she came 3rd, one man came last.",
+    "Thousands of troops and millions of artillery shells were sent.",
+    "The 12-member council heard a 20-minute speech.",
+    "The F-16, the G20, the MH17 and COVID-19.",
+    "Number 10 and No. 11 Downing Street.",
+    "Chapter 7 and 8: see pages 12 to 14.",
+    "He ran 10 times in three months and two decades.",
+    "The Soyuz 11 spacecraft docked.",
+    "Protests over 12 deaths",
+  ])
+    test(text, () => {
+      const found = figures(text).filter(([, , , hedge]) => hedge !== null || !text.startsWith("Protests"));
+      assert.deepEqual(found, []);
+    });
+});
+
+test("over is no hedge where it is a preposition", () => {
+  assert.deepEqual(figures("There were protests over 12 deaths."), [["12 deaths", "12", "deaths", null]]);
+});
+
+describe("whose claim", () => {
+  const claims = (text: string) =>
+    statementsIn(text).figures.map(({ value, claim }) => [value, claim?.value ?? null]);
+
+  test("by the words of its sentence", () => {
+    for (const [text, expected] of [
+      ["{Ruth Amadi} said that 40 houses had burned.", [["40", "Ruth Amadi"]]],
+      ["According to the relief agency, 40 houses burned.", [["40", "relief agency"]]],
+      ["Some 40 houses burned, {Ruth Amadi} said on Monday.", [["40", "Ruth Amadi"]]],
+      ["An {o:Oxfam} report says that 40 houses burned.", [["40", "Oxfam report"]]],
+      ["A {o:Pentagon} statement on Monday that 40 drones had crossed was denied.", [["40", "Pentagon"]]],
+      ["{Ruth Amadi} came. She estimated that 40 houses had burned.", [["40", "Ruth Amadi"]]],
+      ["The fire took 40 houses.", [["40", null]]],
+      ["The storm claimed 40 lives.", [["40", null]]],
+    ] as const)
+      assert.deepEqual(claims(text), expected, text);
+  });
+
+  test("by the quotation that it stands in", () => {
+    assert.deepEqual(claims("“We lost 40 houses,” said {Ruth Amadi}. “And 12 barns.”"), [
+      ["40", "Ruth Amadi"],
+      ["12", "Ruth Amadi"],
+    ]);
+  });
+});
+
+test("none in another language", () => {
+  assert.deepEqual(statementsIn("Rund 10.000 Menschen, 20 Personen.", false).figures, []);
+});
+
+test("offsets are the text's own", () => {
+  const { figures: found, text } = statementsIn(
+    "😀 It rained.\n\nAbout 40 houses burned, {Ruth Amadi} said.",
+  );
+  assert.equal(found.length, 1);
+  for (const { start, end, text: words, claim } of found) {
+    assert.equal(text.slice(start, end), words);
+    assert.equal(text.slice(claim?.start, claim?.end), "Ruth Amadi");
+  }
+});

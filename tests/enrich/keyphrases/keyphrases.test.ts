@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { countWords, keyphrasesOf } from "../../../src/enrich/keyphrases/find.ts";
+import { parsed } from "../../support/records.ts";
+
+const ARCHIVE = [
+  "The harbour is shut. The harbour needs a new crane, and the tide mill beside the harbour needs oil. The tide mill turns.",
+  "The harbour is open. A ferry came to the harbour, and the ferry left. The ferry is new.",
+  "The harbour sleeps. The harbour master, the harbour dog and the dog’s owner sleep.",
+].map((text) => parsed(text));
+
+const keyphrases = (index: number) => {
+  const article = ARCHIVE[index];
+  assert.ok(article);
+  return keyphrasesOf(article, countWords(ARCHIVE));
+};
+
+test("keyphrases: what an article has and the others lack comes first", () => {
+  assert.deepEqual(keyphrases(0), ["tide mill", "harbour needs"]);
+  assert.equal(keyphrases(1)[0], "ferry");
+});
+
+test("keyphrases: a word that stands mostly within a phrase is not one beside it", () => {
+  assert.ok(!keyphrases(0).includes("tide") && !keyphrases(0).includes("mill"));
+});
+
+test("keyphrases: the order of the archive changes nothing", () => {
+  const [article] = ARCHIVE;
+  assert.ok(article);
+  assert.deepEqual(keyphrasesOf(article, countWords([...ARCHIVE].reverse())), keyphrases(0));
+});
+
+test("keyphrases: none where nothing is said twice; no stop words, at most eight", () => {
+  const short = parsed("A heron stood in the reeds all morning.");
+  assert.deepEqual(keyphrasesOf(short, countWords([short])), []);
+  const said = parsed("He said that they said that she would have said it would be said. ".repeat(3));
+  assert.deepEqual(keyphrasesOf(said, countWords([said])), []);
+  const words = "alder birch cedar datura elder fern gorse heather ivy juniper".split(" ");
+  const many = parsed(words.map((word) => `The ${word}. The ${word}.`).join(" "));
+  assert.equal(keyphrasesOf(many, countWords([many])).length, 8);
+});

@@ -1,0 +1,190 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { quotesIn, statementsIn } from "../../support/statements.ts";
+
+/** Text with names in braces, and what is found: kind, words, speaker. */
+type Case = readonly [string, readonly string[]];
+
+const check = (cases: readonly Case[]) => {
+  for (const [text, expected] of cases) assert.deepEqual(quotesIn(text), expected, text);
+};
+
+describe("who said it", () => {
+  test("a verb behind the marks", () =>
+    check([
+      [
+        "“The dam held all night,” said {Amara Okafor}, the engineer.",
+        ["quote: The dam held all night, | Amara Okafor"],
+      ],
+      [
+        "“We lost nine boats,” {Tomás Rivas} told reporters in {p:Callao}.",
+        ["quote: We lost nine boats, | Tomás Rivas"],
+      ],
+      ['"Is that all?" asked {Ines Duarte}.', ["quote: Is that all? | Ines Duarte"]],
+      ["“Never!” {Pavel Horak} shouted.", ["quote: Never! | Pavel Horak"]],
+      [
+        "“Rates will stay where they are,” the central bank said on Thursday.",
+        ["quote: Rates will stay where they are, | central bank"],
+      ],
+      [
+        "“The goods were stolen,” says a spokesman for the port authority.",
+        ["quote: The goods were stolen, | spokesman for the port authority"],
+      ],
+      ["“It was offside,” insisted the team’s captain, {Lena Vogt}.", ["quote: It was offside, | Lena Vogt"]],
+      [
+        "“We’re sorry,” {o:Orbis} spokeswoman {Dana Wells} said in an email.",
+        ["quote: We’re sorry, | Dana Wells"],
+      ],
+      ["“It is safe,” said Dr. {Hana Kim}, who leads the ward.", ["quote: It is safe, | Hana Kim"]],
+      ["‘We won’t pay,’ said {Owen Price}, 41, a farmer.", ["quote: We won’t pay, | Owen Price"]],
+      [
+        "“Prices rose again”, {Marta Silva}, an economist at {o:Banco Sul}, said.",
+        ["quote: Prices rose again | Marta Silva"],
+      ],
+      [
+        "“We stand together,” {Ana Reis} and {Rui Costa} said.",
+        ["quote: We stand together, | Ana Reis; Rui Costa"],
+      ],
+      ["``The rig is down,'' {o:Norsk Oil} said.", ["quote: The rig is down, | Norsk Oil"]],
+    ]));
+
+  test("a verb before the marks", () =>
+    check([
+      [
+        "{Joseph Mensah} said: “The road will open in May.”",
+        ["quote: The road will open in May. | Joseph Mensah"],
+      ],
+      [
+        "In {p:Quito}, {Elena Mora}, the health minister, told reporters, “We have enough vaccine.”",
+        ["quote: We have enough vaccine. | Elena Mora"],
+      ],
+      ["The mayor, {Li Na}, added: “Nobody was hurt.”", ["quote: Nobody was hurt. | Li Na"]],
+      [
+        "A lawyer for {Hugo Brandt} said: “My client will appeal.”",
+        ["quote: My client will appeal. | lawyer for Hugo Brandt"],
+      ],
+      [
+        "{Hugo Brandt}’s lawyer said: “My client will appeal.”",
+        ["quote: My client will appeal. | Hugo Brandt’s lawyer"],
+      ],
+      ["{o:Agence Sud} quoted a police officer as saying: “He ran.”", ["quote: He ran. | police officer"]],
+    ]));
+
+  test("other words than a verb: according to, a colon, a dash, the sentence's end", () =>
+    check([
+      [
+        "According to the ferry’s owner, the ship was “in perfect order” that day.",
+        ["fragment: in perfect order | ferry’s owner"],
+      ],
+      [
+        "“The choir sang until dawn,” according to {Noor Haddad}.",
+        ["quote: The choir sang until dawn, | Noor Haddad"],
+      ],
+      ["{Noor Haddad}: “The choir sang until dawn.”", ["quote: The choir sang until dawn. | Noor Haddad"]],
+      ["{Petra Nyman} was blunt: “This budget is a joke.”", ["quote: This budget is a joke. | Petra Nyman"]],
+      ["“Read more poems.” — {Noor Haddad}, poet", ["quote: Read more poems. | Noor Haddad"]],
+      ["The harvest was “a disaster” for the valley, {Femi Ade} said.", ["fragment: a disaster | Femi Ade"]],
+    ]));
+
+  test("one utterance around its cue, with one number", () => {
+    const { quotes } = statementsIn(
+      "“I know the reef,” {Kai Palu} said. “It is dying.” The divers left. “And I think,” said {Mele Tau}, “that we can save it.”",
+    );
+    assert.deepEqual(
+      quotes.map(({ kind, utterance, speaker, rule }) => [kind, utterance, speaker?.value, rule]),
+      [
+        ["quote", 1, "Kai Palu", "cue after"],
+        ["quote", 1, "Kai Palu", "interrupted"],
+        ["quote", 2, "Mele Tau", "cue after"],
+        ["quote", 2, "Mele Tau", "interrupted"],
+      ],
+    );
+  });
+
+  test("a pronoun is the person named last, with less confidence", () => {
+    const { quotes, text } = statementsIn(
+      "{Sofia Lind} met {Karl Berg} at the mill on Friday.\n\n“The wheel turns again,” she said.",
+    );
+    const [quote] = quotes;
+    assert.equal(quote?.speaker?.value, "Sofia Lind");
+    assert.equal(quote?.speaker?.text, "she");
+    assert.equal(text.slice(quote?.speaker?.name?.start, quote?.speaker?.name?.end), "Sofia Lind");
+    assert.ok((quote?.confidence ?? 1) < 0.8);
+  });
+
+  test("a pronoun: not a Ms. for he; who spoke last before the paragraph", () =>
+    check([
+      ["Ms. {Sofia Lind} met Mr. {Karl Berg}. “I was early,” he said.", ["quote: I was early, | Karl Berg"]],
+      [
+        "“The wheel turns,” said {Sofia Lind}, a friend of {Karl Berg}.\n\n“It is old,” she said.",
+        ["quote: The wheel turns, | Sofia Lind", "quote: It is old, | Sofia Lind"],
+      ],
+      ["It rained in the hills. “We are wet,” they said.", ["quote: We are wet, | -"]],
+    ]));
+
+  test("a quotation over paragraphs is one utterance, whoever is named at its end", () => {
+    const { quotes } = statementsIn(
+      "“The first winter was hard.\n\n“The second was worse,” said {Aino Salo}, a herder.",
+    );
+    assert.deepEqual(
+      quotes.map(({ utterance, speaker }) => [utterance, speaker?.value]),
+      [
+        [1, "Aino Salo"],
+        [1, "Aino Salo"],
+      ],
+    );
+  });
+
+  test("what goes on without a cue is marked so", () => {
+    const { quotes } = statementsIn(
+      "“The first winter was hard,” said {Aino Salo}, a herder.\n\n“The second was worse. We lost the dogs.”",
+    );
+    assert.deepEqual(
+      quotes.map(({ isContinued, speaker }) => [isContinued, speaker?.value]),
+      [
+        [false, "Aino Salo"],
+        [true, "Aino Salo"],
+      ],
+    );
+    assert.ok((quotes[1]?.confidence ?? 1) <= 0.5);
+  });
+});
+
+describe("fragments", () => {
+  test("with a direct cue", () =>
+    check([
+      ["{Bela Nagy} called the ruling “a farce” on Monday.", ["fragment: a farce | Bela Nagy"]],
+      [
+        "{Bela Nagy}, describing the talks as “useful but slow”, left.",
+        ["fragment: useful but slow | Bela Nagy"],
+      ],
+      ["The court rejected the bid by {Bela Nagy}, calling it “frivolous”.", ["fragment: frivolous | court"]],
+      ["The bridge was described by {Bela Nagy} as “a toy”.", ["fragment: a toy | Bela Nagy"]],
+      ["{Bela Nagy} said the bridge was “a toy” and that it would fall.", ["fragment: a toy | Bela Nagy"]],
+    ]));
+
+  test("nobody's: scare quotes, titles, nicknames, what is called so", () =>
+    check([
+      ["The so-called “green list” was dropped in May.", ["fragment: green list | -"]],
+      ["The novel “The Salt Road” won the prize last year.", ["fragment: The Salt Road | -"]],
+      ["{Joe} “Hammer” {Novak} lost the fight in six rounds.", ["fragment: Hammer | -"]],
+      ["The storm, known as “the grey lady”, passed in the night.", ["fragment: the grey lady | -"]],
+      ["The law was called “a farce” in the papers.", ["fragment: a farce | -"]],
+    ]));
+});
+
+test("another language: marks, but nobody speaks", () => {
+  assert.deepEqual(quotesIn("„Die Brücke hält“, sagte {Anna Weber}.", false), ["quote: Die Brücke hält | -"]);
+});
+
+test("all offsets are the text's own", () => {
+  const { quotes, text } = statementsIn(
+    "😀 The road is shut.\n\n“We dig,” said {Omar Said}. The ministry called it “a start”.",
+  );
+  for (const { start, end, text: words, speaker, cue } of quotes) {
+    assert.equal(text.slice(start, end), words);
+    assert.equal(text.slice(speaker?.start, speaker?.end), speaker?.text);
+    assert.match(text.slice(cue?.start, cue?.end), /^(?:said|called)$/);
+  }
+  assert.equal(quotes.length, 2);
+});

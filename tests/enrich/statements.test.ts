@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { statementsOf } from "../../src/enrich/statements.ts";
+import type { Block } from "../../src/records.ts";
+import { seedOf } from "../support/records.ts";
+
+/** A text of one paragraph, without the stages before. */
+function found(text: string) {
+  const blocks: Block[] = [{ kind: "paragraph", start: 0, end: text.length, text }];
+  return statementsOf({ seed: seedOf(text), blocks, times: [] }, [], true);
+}
+
+describe("hostile text", () => {
+  const SIZE = 100_000;
+  const repeated = (unit: string, size = SIZE) => unit.repeat(Math.ceil(size / unit.length));
+  for (const unit of [
+    '"',
+    "“",
+    "” “",
+    "'",
+    "‘a",
+    "``a",
+    "1",
+    "1,111,",
+    "1.",
+    "$1",
+    "1-",
+    "1 to ",
+    "one ",
+    "one hundred ",
+    "a million ",
+    "10 x ",
+    "said ",
+    "“a,” ",
+    "“A b,” said ",
+    "said “a ",
+    "according to ",
+    "1 of ",
+    "more than ",
+    "A, ",
+    "10 Aa",
+    "Mr. ",
+    "that ",
+    "   ",
+  ])
+    test(`${JSON.stringify(unit)} again and again takes linear time`, () => {
+      const took = (text: string) => {
+        const { user } = process.cpuUsage();
+        found(text);
+        return process.cpuUsage().user - user;
+      };
+      took(repeated(unit, SIZE / 4));
+      const [small, large] = [took(repeated(unit, SIZE / 4)), took(repeated(unit))];
+      // Four times the text; sixteen times the work would be a square. Small times are noise.
+      assert.ok(large < Math.max(small * 10, 400_000), `${small} µs, then ${large} µs`);
+    });
+});
+
+test("any text: offsets are its own, in order", () => {
+  const piece = fc.constantFrom(
+    ..."“ ” \" ' ‘ ’ said says , . : Ada Quist he 10,000 people $5 million % of the and about more than 3-1 (".split(
+      " ",
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const text = pieces.join(" ");
+      const { quotes, figures } = found(text);
+      for (const list of [quotes, figures]) {
+        let last = 0;
+        for (const { start, end, text: words } of list) {
+          assert.equal(text.slice(start, end), words);
+          assert.ok(last <= start && start < end);
+          last = end;
+        }
+      }
+      for (const { speaker } of quotes)
+        if (speaker) assert.equal(text.slice(speaker.start, speaker.end), speaker.text);
+    }),
+  );
+});
