@@ -11,7 +11,7 @@ const PREFIX = "/my/archive/";
 const HOME = `https://x.org${PREFIX}`;
 
 /** What a script fills in before anybody sees it: its address lacks the paragraph's number. */
-const TEMPLATE = /<template[^]*?<\/template>/g;
+const TEMPLATE = /<template[\s\S]*?<\/template>/g;
 
 /** The site's own addresses that a page holds: in links and forms, and whole ones for other sites and programs. */
 const linksOf = (page: string) =>
