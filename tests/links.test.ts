@@ -8,18 +8,44 @@ import { filesBelow, inFolder } from "./support/folder.ts";
 
 const SEEDS = fileURLToPath(new URL("./browser/seeds", import.meta.url));
 const PREFIX = "/my/archive/";
+const HOME = `https://x.org${PREFIX}`;
 
-/** The site's own addresses that a page holds. */
+/** What a script fills in before anybody sees it: its address lacks the paragraph's number. */
+const TEMPLATE = /<template[\s\S]*?<\/template>/g;
+
+/** The site's own addresses that a page holds: in links and forms, and whole ones for other sites and programs. */
 const linksOf = (page: string) =>
-  [...page.matchAll(/ (?:href|src|action)="([^"]*)"/g)]
-    .map(([, link]) => link ?? "")
-    .filter((link) => !/^https?:/.test(link));
+  [...page.replace(TEMPLATE, "").matchAll(/ (?:href|src|action|content|template)="([^"]*)"/g)]
+    .map(([all, link]) => ({ link: link ?? "", isAddress: !all.startsWith(" content") }))
+    .filter(({ link, isAddress }) => link.startsWith(HOME) || (isAddress && !/^https?:/.test(link)))
+    .map(({ link }) => link.replace("{searchTerms}", "bridge"));
+
+/** The kinds of page and file that must be among what is looked at, or led to. */
+const KINDS = [
+  "index.html",
+  "404.html",
+  "about/index.html",
+  "authors/index.html",
+  "browse/index.html",
+  "on-this-day/index.html",
+  "on-this-day/10-29/index.html",
+  "search/index.html",
+  "sources/index.html",
+  "sources/the-leeds-gazette-0fboc7r14js1rf/index.html",
+  "tags/index.html",
+  "tags/bridges/index.html",
+  "undated/index.html",
+  "2024/index.html",
+  "2024/10/index.html",
+  "2024/calendar/index.html",
+  "opensearch.xml",
+];
 
 const idsOf = (page: string) => [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id ?? "");
 
 /** Whether a link on a page leads to a file of the site, and to the place in it that it names. */
 function leads(link: string, file: string, site: string, pages: ReadonlyMap<string, string>): boolean {
-  const { pathname, hash } = new URL(link, `https://x.org${PREFIX}${file}`);
+  const { pathname, hash } = new URL(link, HOME + file);
   const path = decodeURIComponent(pathname.slice(PREFIX.length)).replace(/(^|\/)$/, "$1index.html");
   if (!pathname.startsWith(PREFIX) || !existsSync(join(site, path))) return false;
   return hash === "" || idsOf(pages.get(path) ?? "").includes(hash.slice(1));
@@ -27,18 +53,25 @@ function leads(link: string, file: string, site: string, pages: ReadonlyMap<stri
 
 test("links: every address within the site, and every fragment, leads somewhere", () => {
   inFolder({}, (dir) => {
-    assert.equal(run(["--seeds", SEEDS, "--out", dir, "--base-url", `https://x.org${PREFIX}`]).code, 0);
+    assert.equal(run(["--seeds", SEEDS, "--out", dir, "--base-url", HOME]).code, 0);
     const site = join(dir, "site");
-    const pages = new Map([...filesBelow(site)].filter(([file]) => file.endsWith(".html")));
+    const pages = new Map([...filesBelow(site)].filter(([file]) => /\.html$|opensearch\.xml$/.test(file)));
+    assert.deepEqual(
+      KINDS.filter((kind) => !pages.has(kind)),
+      [],
+    );
     const links = [...pages].flatMap(([file, page]) => linksOf(page).map((link) => ({ file, link })));
     assert.deepEqual(
       links.filter(({ file, link }) => !leads(link, file, site, pages)),
       [],
     );
-    assert.ok(
-      pages.size > 12 && links.length > 150,
-      `${links.length} links of ${pages.size} pages were checked`,
-    );
+    const named = links.map(({ link }) => link);
+    for (const file of ["citation.bib", "citation.ris", "citation.json", "original.txt", "social.png"])
+      assert.ok(
+        named.some((link) => link.endsWith(file)),
+        `nothing leads to ${file}`,
+      );
+    assert.ok(named.length > 500, `${named.length} links of ${pages.size} pages were checked`);
   });
 });
 

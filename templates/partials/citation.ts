@@ -33,7 +33,7 @@ export function citation(cited: Citable, site: Site): Html {
     ({ name, file, extension, type }) =>
       html`<li><a href="${href(site, cited.path + file)}" download="${cited.key}.${extension}" type="${type}">${name}</a></li>`,
   )}</ul>
-${FORMATS.map(({ name, write }) => html`<details><summary>${name} as text</summary><pre class="record" tabindex="0" aria-label="${name}">${write(cited)}</pre></details>`)}</div>
+${FORMATS.map(({ name, write }) => html`<details><summary>${name} as text</summary><pre class="record" tabindex="0" role="group" aria-label="${name}">${write(cited)}</pre></details>`)}</div>
 <template id="passage">${passageFrame(cited).html}</template>
 </section>`;
 }

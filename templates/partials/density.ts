@@ -15,8 +15,8 @@ const INSET = 1.5;
 /** The least height of a bar that stands for anything. */
 const MIN_HEIGHT = 4;
 /** The height of a lane of spans, in CSS pixels, and of the line in it. */
-const LANE = 7;
-const LINE = 3;
+const LANE = 6;
+const LINE = 2;
 /** The least length of a line that can be seen. */
 const MIN_LENGTH = 1.2;
 

@@ -6,8 +6,12 @@ import type { Year } from "../../src/site/timeline.ts";
 import { yearPath } from "../../src/site/urls.ts";
 import type { Decade } from "../../src/site/zoom.ts";
 
-/** The twelve months of a year as links, each with its number and a line as long as its share. */
+/**
+ * The twelve months of a year as links, each with its number and a line as long as its share; one
+ * line of words where no month is known.
+ */
 export function monthGrid(year: Year, most: number, site: Site): Html {
+  if (year.months.length === 0) return html`<p class="count no-month">The month isn’t known</p>`;
   const name = ({ period }: Bar) => shortMonth(period, site.archive.language);
   return html`<ol class="grid grid-months">${monthBars(year).map((bar) => cell(bar, name(bar), most, site))}</ol>`;
 }

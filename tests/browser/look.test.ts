@@ -10,7 +10,7 @@ const SEEDS = fileURLToPath(new URL("./seeds", import.meta.url));
 
 /** What a reader hits with a finger to get about; links within sentences are as high as their line. */
 const TARGETS =
-  "nav a, header a, button:not([hidden]), input:not([type=checkbox]), select, summary, label:has([type=checkbox]), .hit, .card-title a, .month-name a, .year > h2 a, .colophon a";
+  "nav a, header a:not(.skip-text), button:not([hidden]), input:not([type=checkbox]), select, summary, label:has([type=checkbox]), .hit, .card-title a, .month-name a, .year > h2 a, .cell[href], .names a, .facts-list a, .files a, .published a, .colophon a";
 
 /** Targets lower than a finger, 44 CSS pixels, as "words: height". */
 function low(page: Page): Promise<string[]> {
@@ -51,7 +51,16 @@ describe("browser: the look", () => {
   }
 
   test("what gets a reader about is high enough for a finger", async () => {
-    for (const path of ["", "2024/", "2024/10/", "undated/", "search/?q=bridge&from=2024", "404.html"]) {
+    for (const path of [
+      "",
+      "2024/",
+      "2024/10/",
+      "undated/",
+      "authors/",
+      "articles/90080b25d7/",
+      "search/?q=bridge&from=2024",
+      "404.html",
+    ]) {
       const fits = async ({ page }: { page: Page }) => assert.deepEqual(await low(page), [], path);
       await visit(browser, site.home + path, fits, { viewport: { width: 360, height: 800 } });
     }

@@ -30,6 +30,13 @@ test("home: a large archive begins with its decades, years and months, and no ca
   assert.match(made, /<a href="\/undated\/">All 200 articles/);
 });
 
+test("home: a year of which no month is known says so, instead of twelve empty months", () => {
+  const year = entryOf({ date: "1990-01-01", edtf: "1990", earliest: "1990-01-01", latest: "1990-12-31" });
+  const made = page([year, ...archiveOf(300, 5)]);
+  assert.equal(count(made, /The month isn’t known/g), 1);
+  assert.match(made, /id="y1990">.*\n<p class="count no-month">/);
+});
+
 test("home: centuries begin with decades and years, in a page that can be loaded", () => {
   const made = page(archiveOf(3000, 150));
   assert.match(made, /<a class="cell" href="\/2001\/"><span>2001<\/span>/);
