@@ -19,6 +19,7 @@ import { provenance } from "../partials/provenance.ts";
 import { saidInText } from "../partials/said.ts";
 import { searchFields } from "../partials/searchFields.ts";
 import { subjects } from "../partials/subjects.ts";
+import { takeaways } from "../partials/takeaways.ts";
 
 export const data = {
   pagination: { data: "site.articles", size: 1, alias: "article" },
@@ -46,6 +47,7 @@ ${body.render(marks.spans, marks.quoted)}</div>
 ${tagLinks(article, site)}
 </article>
 <div class="apparatus">
+${takeaways(article)}
 ${dating(article, site, marks)}
 ${inNumbers(article, site)}
 ${saidInText(article, site)}

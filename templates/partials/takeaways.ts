@@ -1,0 +1,19 @@
+import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import { type Html, html } from "../../src/site/html.ts";
+
+/** What marks an item of a list in plain text. */
+const BULLET = /^[-–—•*]\s*/u;
+
+/**
+ * The key points that some papers put below an article, as they stand there; null where there are
+ * none. They repeat the article, so they have no numbers and are not searched.
+ */
+export function takeaways({ setAside, language }: SiteArticle): Html | null {
+  const items = setAside.filter(({ step }) => step === "takeaways");
+  if (items.length === 0) return null;
+  return html`<section class="panel takeaways" aria-labelledby="takeaways">
+<h2 id="takeaways">Takeaways</h2>
+<p class="note">A list that stood below the article.</p>
+<ul lang="${language}">${items.map(({ text }) => html`<li dir="auto">${text.replace(BULLET, "")}</li>`)}</ul>
+</section>`;
+}

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { siteOf } from "../../src/site/site.ts";
+import articlePage from "../../templates/pages/article.11ty.ts";
+import { entryOf } from "../support/entries.ts";
+import { ARCHIVE } from "../support/records.ts";
+
+const aside = (step: string, text: string) => ({ step, reason: "why", text, start: 0, end: text.length });
+const pageOf = (...setAside: ReturnType<typeof aside>[]) => {
+  const article = entryOf({ setAside });
+  return articlePage({ site: siteOf([article], ARCHIVE, null), article });
+};
+const listOf = (page: string) => /<section class="panel takeaways"[\s\S]*?<\/section>/.exec(page)?.[0] ?? "";
+
+test("takeaways: a list below the article, word for word but for its bullets, and escaped", () => {
+  const list = listOf(
+    pageOf(aside("takeaways", "- High Water: It <rose>."), aside("takeaways", "• Low Water: It fell.")),
+  );
+  const items = [...list.matchAll(/<li[^>]*>(.*?)<\/li>/g)].map((match) => match[1]);
+  assert.deepEqual(items, ["High Water: It &lt;rose&gt;.", "Low Water: It fell."]);
+});
+
+test("takeaways: what else was set aside is none", () => {
+  assert.equal(listOf(pageOf(aside("credit", "By Ada Okello"))), "");
+  assert.equal(listOf(pageOf()), "");
+});
+
+test("takeaways: outside of what is searched", () => {
+  const page = pageOf(aside("takeaways", "- High Water: It rose."));
+  const body = /<article class="article" data-pagefind-body>[\s\S]*?<\/article>/.exec(page)?.[0] ?? "";
+  assert.ok(!body.includes("High Water"));
+});
