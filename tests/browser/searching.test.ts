@@ -36,7 +36,9 @@ describe("browser: searching the first archive, below a base path", () => {
     const articles = join(site.dir, "articles");
     return readdirSync(articles).flatMap((id) => {
       const page = readFileSync(join(articles, id, "index.html"), "utf8");
-      const blocks = [...page.matchAll(/<(?:p|h\d|li) id="(p\d+)"[^>]*>(.*?)<\/(?:p|h\d|li)>/gs)];
+      const blocks = [
+        ...page.matchAll(/<(?:p|h\d|li)(?: class="quoted")? id="(p\d+)"[^>]*>(.*?)<\/(?:p|h\d|li)>/gs),
+      ];
       return blocks
         .filter(([, , words = ""]) => wanted.test(words.replace(/<[^>]*>/g, "")))
         .map(([, p]) => `/my/archive/articles/${id}/#${p}`);
