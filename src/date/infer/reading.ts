@@ -54,18 +54,20 @@ const LONGEST = 1500;
 
 /** As far as full stops tell; cheap, for cues only. A line's end within a paragraph is a width's. */
 function sentencesOf(text: string, { start, end }: Words): Words[] {
-  const stops = [...text.slice(start, end).matchAll(STOP)];
-  const starts = [start, ...stops.map(({ index, 0: stop }) => start + index + stop.length)];
-  return starts.flatMap((from, index) => piecesOf(from, starts[index + 1] ?? end));
+  const found: Words[] = [];
+  let from = start;
+  for (const { index, 0: stop } of text.slice(start, end).matchAll(STOP)) {
+    const to = start + index + stop.length;
+    addPieces(found, from, to);
+    from = to;
+  }
+  addPieces(found, from, end);
+  return found;
 }
 
-function piecesOf(start: number, end: number): Words[] {
-  const count = Math.max(1, Math.ceil((end - start) / LONGEST));
-  const from = (index: number) => start + index * LONGEST;
-  return Array.from({ length: count }, (_, index) => ({
-    start: from(index),
-    end: Math.min(end, from(index + 1)),
-  }));
+function addPieces(found: Words[], start: number, end: number): void {
+  for (let from = start; from < end; from += LONGEST)
+    found.push({ start: from, end: Math.min(end, from + LONGEST) });
 }
 
 /** The first of some words, in the order of their ends, that ends behind a place; their number where none does. */
