@@ -61,17 +61,20 @@ export function keyphrasesOf({ seed, blocks }: Body, counts: WordCounts): string
   return kept.map(({ form }) => form);
 }
 
+/** Words first: a phrase that stands twice is made of words that do, and most words don't. */
 function candidates(terms: readonly Term[]): Map<string, Candidate> {
   const found = new Map<string, Candidate>();
-  terms.forEach((_, index) => {
-    let [key, form] = ["", ""];
-    for (let size = 1; size <= LONGEST; size += 1) {
+  for (const { key, written } of terms) count(found, key, written, 1);
+  const isFrequent = ({ key }: Term) => (found.get(key)?.count ?? 0) >= LEAST;
+  terms.forEach((term, index) => {
+    let [key, form, last] = [term.key, term.written, term];
+    for (let size = 2; size <= LONGEST && last.follows && isFrequent(last); size += 1) {
       const first = terms[index - size + 1];
-      if (!first) break;
-      key = size === 1 ? first.key : `${first.key} ${key}`;
-      form = size === 1 ? first.written : `${first.written} ${form}`;
-      count(found, key, form);
-      if (!first.follows) break;
+      if (!first || !isFrequent(first)) break;
+      key = `${first.key} ${key}`;
+      form = `${first.written} ${form}`;
+      count(found, key, form, size);
+      last = first;
     }
   });
   for (const { keys, count: times } of found.values())
@@ -79,9 +82,10 @@ function candidates(terms: readonly Term[]): Map<string, Candidate> {
   return found;
 }
 
-function count(found: Map<string, Candidate>, key: string, form: string): void {
+function count(found: Map<string, Candidate>, key: string, form: string, size: number): void {
   const candidate = found.get(key);
-  if (!candidate) found.set(key, { key, keys: key.split(" "), form, count: 1, within: 0 });
+  if (!candidate)
+    found.set(key, { key, keys: size === 1 ? [key] : key.split(" "), form, count: 1, within: 0 });
   else {
     candidate.count += 1;
     if (form === key) candidate.form = form;

@@ -1,4 +1,5 @@
 import type { Block } from "../../records.ts";
+import { wordPattern } from "../wordPattern.ts";
 import { isStop } from "./stopWords.ts";
 
 /** A word of a text: as a key, as it is written, and whether it follows the last one without a mark. */
@@ -8,29 +9,48 @@ export interface Term {
   readonly follows: boolean;
 }
 
-const WORD = /\p{L}[\p{L}\p{N}]*(?:[-.’'](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
+const WORD = wordPattern("[\\p{L}][\\p{L}\\p{N}]*(?:[-.’'](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*");
 
 /** Words long enough to mean something by themselves. */
 const SHORTEST = 3;
 
+/** What a word is by itself; null for one that says nothing. */
+interface Known {
+  readonly key: string;
+  readonly written: string;
+  readonly isPossessor: boolean;
+}
+
 /** The words of an article's blocks that say something, in order; a possessor's end is left out. */
 export function termsOf(text: string, blocks: readonly Block[]): Term[] {
   const found: Term[] = [];
-  for (const { start, end } of blocks) {
-    const words = text.slice(start, end);
-    let last = -1;
-    for (const { 0: word, index } of words.matchAll(WORD)) {
-      const isPossessor = word.endsWith("’s") || word.endsWith("'s");
-      const written = isPossessor ? word.slice(0, -2) : word;
-      const key = written.toLowerCase();
-      const isEmpty = isStop(key) || isShort(written) || key.endsWith("ly");
-      if (!isEmpty)
-        found.push({ key, written: full(written), follows: last >= 0 && isSpace(words, last, index) });
-      // What follows a possessor's end begins a phrase of its own.
-      last = isEmpty || isPossessor ? -1 : index + word.length;
-    }
-  }
+  // Every second word of an article has stood in it before.
+  const known = new Map<string, Known | null>();
+  for (const { start, end } of blocks) addTerms(found, text.slice(start, end), known);
   return found;
+}
+
+function addTerms(found: Term[], words: string, known: Map<string, Known | null>): void {
+  let last = -1;
+  for (const { 0: word, index } of words.matchAll(WORD(words))) {
+    let term = known.get(word);
+    if (term === undefined) {
+      term = knownOf(word);
+      known.set(word, term);
+    }
+    if (term)
+      found.push({ key: term.key, written: term.written, follows: last >= 0 && isSpace(words, last, index) });
+    // What follows a possessor's end begins a phrase of its own.
+    last = term === null || term.isPossessor ? -1 : index + word.length;
+  }
+}
+
+function knownOf(word: string): Known | null {
+  const isPossessor = word.endsWith("’s") || word.endsWith("'s");
+  const written = isPossessor ? word.slice(0, -2) : word;
+  const key = written.toLowerCase();
+  const isEmpty = isStop(key) || isShort(written) || key.endsWith("ly");
+  return isEmpty ? null : { key, written: full(written), isPossessor };
 }
 
 const isShort = (word: string) => word.length < SHORTEST && word !== word.toUpperCase();

@@ -1,4 +1,5 @@
 import type { Block, Topic, TopicWord } from "../../records.ts";
+import { wordPattern } from "../wordPattern.ts";
 import { TOPICS } from "./lexicon/all.ts";
 import type { TopicLexicon } from "./lexicon/lexicon.ts";
 
@@ -31,7 +32,7 @@ const LAST_WORDS = new Set(
   [...INDEX.keys()].flatMap((key) => (key.includes(" ") ? (key.split(" ").at(-1) ?? []) : [])),
 );
 
-const WORD = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu;
+const WORD = wordPattern("[\\p{L}\\p{N}]+(?:[-’'][\\p{L}\\p{N}]+)*");
 
 function indexed(): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();
@@ -71,7 +72,8 @@ export function topicsOf(text: string, blocks: readonly Block[]): Topic[] {
   let count = 0;
   for (const { start, end } of blocks) {
     let [one, two]: (Token | null)[] = [null, null];
-    for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
+    const block = text.slice(start, end);
+    for (const { 0: word, index } of block.matchAll(WORD(block))) {
       const key = keys.get(word) ?? singular(word);
       keys.set(word, key);
       const token: Token = { key, start: start + index, end: start + index + word.length };
