@@ -1,5 +1,5 @@
 import type { Block } from "../../records.ts";
-import { type Term, termsOf } from "./terms.ts";
+import { keysOf, type Term, termsOf } from "./terms.ts";
 
 /** In how many of an archive's articles each word stands. */
 export interface WordCounts {
@@ -16,8 +16,7 @@ interface Body {
 export function countWords(articles: readonly Body[]): WordCounts {
   const counts = new Map<string, number>();
   for (const { seed, blocks } of articles)
-    for (const key of new Set(termsOf(seed.text, blocks).map((term) => term.key)))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of keysOf(seed.text, blocks)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return { articles: articles.length, of: counts };
 }
 

@@ -30,6 +30,21 @@ export function termsOf(text: string, blocks: readonly Block[]): Term[] {
   return found;
 }
 
+/** The keys of these words, each once: what counting them over an archive needs. */
+export function keysOf(text: string, blocks: readonly Block[]): Set<string> {
+  const words = new Set<string>();
+  for (const { start, end } of blocks) {
+    const block = text.slice(start, end);
+    for (const word of block.match(WORD(block)) ?? []) words.add(word);
+  }
+  const keys = new Set<string>();
+  for (const word of words) {
+    const term = knownOf(word);
+    if (term) keys.add(term.key);
+  }
+  return keys;
+}
+
 function addTerms(found: Term[], words: string, known: Map<string, Known | null>): void {
   let last = -1;
   for (const { 0: word, index } of words.matchAll(WORD(words))) {
