@@ -49,7 +49,10 @@ function set(title: string, typeface: Typeface): { lines: readonly string[]; siz
   if (fits) return fits;
   const [last] = tries.slice(-1);
   const { size, most, lines } = last ?? { size: 56, most: 4, lines: [] };
-  return { size, lines: [...lines.slice(0, most - 1), `${(lines[most - 1] ?? "").replace(/\W*$/u, "")}…`] };
+  return {
+    size,
+    lines: [...lines.slice(0, most - 1), `${(lines[most - 1] ?? "").replace(/[^\p{L}\p{N}]*$/u, "")}…`],
+  };
 }
 
 function linesOf(text: string, size: number, typeface: Typeface): string[] {

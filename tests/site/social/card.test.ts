@@ -39,6 +39,13 @@ describe("the social card", () => {
     assert.ok(lowest(card("Short")) < lowest(long));
   });
 
+  test("a cut title keeps its last line's words, in any script", () => {
+    const cyrillic = card("Собрание вырезок портовой библиотеки ".repeat(20));
+    const points = [...(paths(cyrillic)[0] ?? "").matchAll(/M[\d.]+ ([\d.]+)/g)].map((m) => Number(m[1]));
+    const lastLine = points.filter((y) => y > Math.max(...points) - 30).length;
+    assert.ok(lastLine > 20, `${lastLine} outlines`);
+  });
+
   test("draws a bar for each period, the highest for the most", () => {
     const [, , bars = ""] = paths(card("Any", [1, 0, 4]));
     const heights = [...bars.matchAll(/v-([\d.]+)h/g)].map((match) => Number(match[1]));
