@@ -1,4 +1,5 @@
 import { sentences } from "../parse/sentences.ts";
+import { partition } from "../partition.ts";
 import { readBody } from "./body.ts";
 import type { SiteArticle } from "./entrySchema.ts";
 import type { Range } from "./spans.ts";
@@ -50,13 +51,6 @@ function rangesOf(paragraph: string): Range[] {
   });
 }
 
-/** The last range that begins at or before an offset, by halves. */
-function lastFrom(ranges: readonly Range[], offset: number): Range | null {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return ranges[low - 1] ?? null;
-}
+/** The last range that begins at or before an offset. */
+const lastFrom = (ranges: readonly Range[], offset: number) =>
+  ranges[partition(ranges, ({ start }) => start <= offset) - 1] ?? null;

@@ -1,4 +1,5 @@
 import { folded } from "../parse/blocks.ts";
+import { partition } from "../partition.ts";
 import type { Block } from "../records.ts";
 
 /** Where words stand for a reader: in which paragraph, and where in its visible text. */
@@ -70,12 +71,5 @@ function shownOffsets(span: string): number[] {
 }
 
 /** The last block that begins at an offset or before it; -1 for none. */
-function lastFrom(blocks: readonly Block[], offset: number): number {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastFrom = (blocks: readonly Block[], offset: number) =>
+  partition(blocks, ({ start }) => start <= offset) - 1;

@@ -1,3 +1,4 @@
+import { partition } from "../../partition.ts";
 import type { ParsedArticle } from "../../records.ts";
 import type { Found } from "../mentions/pattern.ts";
 import { isLookingBack } from "./lookingBack.ts";
@@ -71,15 +72,7 @@ function addPieces(found: Words[], start: number, end: number): void {
 }
 
 /** The first of some words, in the order of their ends, that ends behind a place; their number where none does. */
-function endingAfter(words: readonly Words[], place: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const endingAfter = (words: readonly Words[], place: number) => partition(words, ({ end }) => end <= place);
 
 /** The sentence around some words; where they stand outside of all paragraphs, they alone. */
 export function sentenceOf({ sentences }: Reading, words: Words): Words {

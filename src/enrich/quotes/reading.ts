@@ -1,4 +1,5 @@
 import { sentences } from "../../parse/sentences.ts";
+import { partition } from "../../partition.ts";
 import type { Block, Span } from "../../records.ts";
 import { type Marked, markedSpans } from "./marks.ts";
 
@@ -72,35 +73,23 @@ function startsOf(text: string): number[] {
 
 /** Where the sentence begins that an offset is in. */
 export function sentenceStart({ sentenceStarts }: Paragraph, at: number): number {
-  return sentenceStarts[firstFrom(sentenceStarts, at + 1, (start) => start) - 1] ?? 0;
+  return sentenceStarts[partition(sentenceStarts, (start) => start < at + 1) - 1] ?? 0;
 }
 
 /** Where that sentence ends: where the next begins. */
 export function sentenceEnd({ sentenceStarts, text }: Paragraph, at: number): number {
-  return sentenceStarts[firstFrom(sentenceStarts, at + 1, (start) => start)] ?? text.length;
+  return sentenceStarts[partition(sentenceStarts, (start) => start < at + 1)] ?? text.length;
 }
 
 /** The names that lie wholly within a span, in order. */
 export function namesWithin({ names }: Paragraph, from: number, to: number): NamedSpan[] {
   const found: NamedSpan[] = [];
-  for (let index = firstFrom(names, from, ({ start }) => start); index < names.length; index += 1) {
+  for (let index = partition(names, ({ start }) => start < from); index < names.length; index += 1) {
     const name = names[index];
     if (!name || name.end > to) break;
     found.push(name);
   }
   return found;
-}
-
-/** The index of the first of some, in order, that stands at an offset or behind it. */
-function firstFrom<T>(items: readonly T[], offset: number, of: (item: T) => number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && of(item) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How much of what stands before a mark is looked at, to tell how it ends. */
