@@ -6,12 +6,9 @@ import { topicsOf } from "../../src/enrich/topics/find.ts";
 import type { NameAnnotation, ParsedArticle } from "../../src/records.ts";
 import { newsTexts } from "../support/news.ts";
 import { NAMES, parsed } from "../support/records.ts";
+import { lineOf, ROUNDS, timed, together } from "./rounds.ts";
 
 const WORDS = 800;
-/** Rounds until V8 has compiled what is hot, as it has after the first hundreds of an archive. */
-const WARM_UP = 20;
-const ROUNDS = 30;
-
 /** The names of each article, found before the clock runs. */
 const known = new Map<ParsedArticle, readonly NameAnnotation[]>();
 
@@ -27,26 +24,17 @@ const PARTS: readonly (readonly [string, (article: ParsedArticle) => unknown])[]
   ["language", ({ blocks }) => languageOf(blocks)],
 ];
 
-/**
- * What it takes to enrich an article of 800 words: `npm run bench -- enrich`. Other work on the
- * machine only ever adds to a round, so the least of them says most.
- */
+/** What it takes to enrich an article of 800 words: `npm run bench -- enrich`. */
 export function benchEnrich(): string {
   const articles = newsTexts(40, WORDS).map((text) => parsed(text));
   for (const article of articles) known.set(article, namesOf(article, NAMES));
   const parts = PARTS.map(([name, work]) => {
-    const round = () => {
-      const started = performance.now();
+    const taken = timed(articles.length, () => {
       for (const article of articles) work(article);
-      return (performance.now() - started) / articles.length;
-    };
-    for (let index = 0; index < WARM_UP; index += 1) round();
-    const rounds = Array.from({ length: ROUNDS }, round).sort((a, b) => a - b);
-    return { name, median: rounds[ROUNDS / 2] ?? 0, least: rounds[0] ?? 0 };
+    });
+    return { name, taken };
   });
-  const sum = (of: "median" | "least") => parts.reduce((total, part) => total + part[of], 0);
-  const lines = [...parts, { name: "all", median: sum("median"), least: sum("least") }].map(
-    ({ name, median, least }) => `${name}: ${median.toFixed(2)} ms median, ${least.toFixed(2)} ms least\n`,
-  );
+  const all = { name: "all", taken: together(parts.map(({ taken }) => taken)) };
+  const lines = [...parts, all].map(({ name, taken }) => lineOf(name, taken));
   return [`${articles.length} texts of ${WORDS} words, ${ROUNDS} rounds\n`, ...lines].join("");
 }

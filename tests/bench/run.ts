@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buildLoudly } from "./build.ts";
 import { benchEnrich } from "./enrich.ts";
 import { generateArchive } from "./generate.ts";
 import { benchMentions } from "./mentions.ts";
@@ -23,19 +23,8 @@ for (const size of isBuild && sizes.length === 0 ? [100, 1000, 10_000] : sizes) 
   const dir = mkdtempSync(join(tmpdir(), "dateline-bench-"));
   try {
     generateArchive(join(dir, "news"), size);
-    const args = [
-      "--import",
-      "tsx",
-      "src/cli.ts",
-      "build",
-      "--seeds",
-      join(dir, "news"),
-      "--out",
-      join(dir, "built"),
-    ];
     const started = performance.now();
-    const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
-    if (status !== 0) throw new Error(`The build ended with ${status}`);
+    buildLoudly(join(dir, "news"), join(dir, "built"));
     process.stdout.write(`${size} articles in ${((performance.now() - started) / 1000).toFixed(1)} s\n\n`);
   } finally {
     rmSync(dir, { recursive: true, force: true });

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { launch } from "../browser/chromium.ts";
 import { type Served, serve } from "../browser/served.ts";
+import { buildLoudly } from "./build.ts";
 import { generateArchive, wordOfRank } from "./generate.ts";
 
 /** How often each search is answered. */
@@ -34,18 +34,7 @@ export async function benchSearch(size: number): Promise<string> {
   const browser = await launch();
   try {
     generateArchive(join(dir, "news"), size, "wide");
-    const args = [
-      "--import",
-      "tsx",
-      "src/cli.ts",
-      "build",
-      "--seeds",
-      join(dir, "news"),
-      "--out",
-      join(dir, "built"),
-    ];
-    const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
-    if (status !== 0) throw new Error(`The build ended with ${status}`);
+    buildLoudly(join(dir, "news"), join(dir, "built"));
     const site = await serve(join(dir, "built"), "/");
     const lines: string[] = [];
     for (const [name, query] of QUERIES) lines.push(await line(browser, site, name, query));

@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { run } from "../support/command.ts";
 import { put } from "../support/folder.ts";
 import { newsTexts } from "../support/news.ts";
 import { costsOf, limitsOf } from "./measure.ts";
@@ -21,24 +21,15 @@ try {
     const front = `---\ntitle: What happened on day ${index}\ndate: ${2000 + (index % 25)}-${month}-17\nsource: ${source}\nauthor: Ada Okello\ntags: [harbour, news]\n---\n`;
     put(join(dir, "news"), `${index}.md`, `${front}${text}`);
   });
-  const args = [
-    "--import",
-    "tsx",
-    "src/cli.ts",
-    "build",
+  const built = run([
     "--seeds",
     join(dir, "news"),
     "--out",
     join(dir, "built"),
-  ];
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [...args, "--base-url", "https://archive.example/"],
-    {
-      encoding: "utf8",
-    },
-  );
-  if (status !== 0) throw new Error(`The build ended with ${status}: ${stderr}`);
+    "--base-url",
+    "https://archive.example/",
+  ]);
+  if (built.code !== 0) throw new Error(`The build ended with ${built.code}: ${built.err}`);
   for (const { what, bytes, most } of limitsOf(costsOf(join(dir, "built", "site")))) {
     const isOver = bytes > most;
     if (isOver) process.exitCode = 1;
