@@ -1,5 +1,5 @@
 import type { EleventyConfig, SiteOptions } from "./src/site/eleventy.ts";
-import { pageCount, type Site } from "./src/site/site.ts";
+import { pageCount, type Site } from "./src/site/model/site.ts";
 
 interface Given {
   readonly options?: SiteOptions;

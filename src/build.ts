@@ -1,10 +1,11 @@
 import { join } from "node:path";
-import { checkFolders } from "./folders.ts";
+import { checkFolders } from "./cli/folders.ts";
+import type { Report } from "./cli/report.ts";
 import { writeArchive } from "./pipeline.ts";
 import type { Problem } from "./problem.ts";
-import { counted, type Report } from "./report.ts";
 import { indexSite } from "./search/index.ts";
 import { buildSite } from "./site/eleventy.ts";
+import { counted } from "./text/plurals.ts";
 import { ENTRIES, SITE } from "./write/entries.ts";
 import { folderOutput, stageOutput } from "./write/output.ts";
 

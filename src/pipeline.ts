@@ -1,3 +1,4 @@
+import type { Report } from "./cli/report.ts";
 import { dateArchive } from "./date/archive.ts";
 import { archiveBounds } from "./date/article.ts";
 import { indexFacts } from "./date/infer/factIndex.ts";
@@ -5,15 +6,17 @@ import { enrichArticle } from "./enrich/article.ts";
 import { countWords } from "./enrich/keyphrases/find.ts";
 import { indexNames } from "./enrich/names/gazetteer.ts";
 import { parseSeed } from "./parse/article.ts";
-import type { Problem } from "./problem.ts";
+import type { Outcome, Problem } from "./problem.ts";
 import { readInput } from "./read/input.ts";
-import type { Archive, DatedArticle, Fact, NameCorrection, NameLists, Outcome } from "./records.ts";
+import type { DatedArticle } from "./records/date.ts";
+import type { NameCorrection, NameLists } from "./records/names.ts";
+import type { Archive, Fact } from "./records/source.ts";
 import { identify } from "./relate/identify.ts";
 import { correctNames } from "./relate/names/correct.ts";
 import { type LinkedNames, linkNames } from "./relate/names/link.ts";
-import { counted, type Report } from "./report.ts";
-import { writeEntries } from "./write/entries.ts";
-import { writeNamesTable } from "./write/namesTable.ts";
+import { counted } from "./text/plurals.ts";
+import { writeEntries, writeNamesTable } from "./write/entries.ts";
+
 import type { Output } from "./write/output.ts";
 
 export interface PipelineOptions {

@@ -12,6 +12,12 @@ export interface Problem {
   readonly line?: number;
 }
 
+/** What a pure stage returns: its value, and what it met that a person should know. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
+
 const EXCERPT_LENGTH = 80;
 
 /** Escapes control characters, so that a file's name or text can't drive the terminal. */

@@ -2,7 +2,8 @@ import { type Draft, draftDate, finishDate, NO_BOUNDS } from "./date/article.ts"
 import type { FactIndex } from "./date/infer/factIndex.ts";
 import { parseSeed } from "./parse/article.ts";
 import { parseArchive } from "./read/archive.ts";
-import type { DatedArticle, Seed } from "./records.ts";
+import type { DatedArticle } from "./records/date.ts";
+import type { Seed } from "./records/source.ts";
 
 /** What an archive that says nothing of itself is. */
 const NO_ARCHIVE = parseArchive("").value;

@@ -1,9 +1,9 @@
-import type { SiteArticle } from "../src/site/entrySchema.ts";
-import type { ListPage } from "../src/site/lists.ts";
-import type { NamePage } from "../src/site/namePages.ts";
-import type { IndexPage } from "../src/site/names.ts";
-import type { Site } from "../src/site/site.ts";
-import type { Month, Year } from "../src/site/timeline.ts";
+import type { SiteArticle } from "../src/entry/schema.ts";
+import type { ListPage } from "../src/site/model/lists.ts";
+import type { Site } from "../src/site/model/site.ts";
+import type { NamePage } from "../src/site/names/namePages.ts";
+import type { IndexPage } from "../src/site/names/names.ts";
+import type { Month, Year } from "../src/site/timeline/timeline.ts";
 
 /** What Eleventy gives every template. */
 export interface PageData {

@@ -11,7 +11,7 @@ import { inShort } from "./support/problems.ts";
 /** Node's arguments before a module's text, and one that prints what is written of each case. */
 const MODULE = ["--import", "tsx", "--input-type=module", "--eval"];
 const PRINT_WRITTEN = `
-  import { CASES, seedsOf, written } from ${JSON.stringify(new URL("support/golden.ts", import.meta.url).href)};
+  import { CASES, seedsOf, written } from ${JSON.stringify(new URL("./support/golden.ts", import.meta.url).href)};
   const cases = CASES.map((name) => written(seedsOf(name))).map(({ texts, problems }) => [[...texts], problems]);
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   process.stdout.write(JSON.stringify({ zone, cases }));

@@ -1,6 +1,6 @@
 import { announce } from "./announce.ts";
-import { outcome } from "./byHand.ts";
 import { BY_HAND, toClipboard } from "./clipboard.ts";
+import { outcome } from "./copyFallback.ts";
 
 /** Lets the button that was used last say "Copy" again. */
 let another = () => {};

@@ -1,6 +1,6 @@
 import { announce } from "./announce.ts";
-import { byHand, outcome, selectText } from "./byHand.ts";
 import { toClipboard } from "./clipboard.ts";
+import { byHand, outcome, selectText } from "./copyFallback.ts";
 import { passage } from "./passage.ts";
 
 /** What opens beside a paragraph's number: what happened, and what else can be copied. */

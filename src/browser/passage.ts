@@ -1,4 +1,4 @@
-import { quotedWords } from "../site/cite/quotedWords.ts";
+import { quotedWords } from "../shared/quotedWords.ts";
 
 /**
  * A paragraph's words with where they stand, as an element: the page's template, filled in.

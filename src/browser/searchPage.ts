@@ -5,7 +5,7 @@ import { facetFields } from "./facetView.ts";
 import type { Note } from "./messages.ts";
 import { unfiltered } from "./messages.ts";
 import type { Selection } from "./select.ts";
-import { yearStrip } from "./strip.ts";
+import { yearStrip } from "./yearHistogram.ts";
 
 /** The search page's own elements, and what is done with them. */
 export interface SearchPage {

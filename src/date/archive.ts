@@ -1,4 +1,6 @@
-import type { DatedArticle, Outcome, ParsedArticle } from "../records.ts";
+import type { Outcome } from "../problem.ts";
+import type { DatedArticle } from "../records/date.ts";
+import type { ParsedArticle } from "../records/source.ts";
 import { type Dating, type Draft, draftDate, finishDate } from "./article.ts";
 import type { Clue } from "./infer/clue.ts";
 import { combine } from "./infer/combine.ts";

@@ -1,14 +1,7 @@
-import type { Problem } from "../problem.ts";
-import type {
-  Archive,
-  ArticleDate,
-  Conflict,
-  DatedArticle,
-  Evidence,
-  Outcome,
-  ParsedArticle,
-} from "../records.ts";
-import { type Bounds, edtfBounds } from "./edtf.ts";
+import type { Outcome, Problem } from "../problem.ts";
+import type { ArticleDate, Conflict, DatedArticle, Evidence } from "../records/date.ts";
+import type { Archive, ParsedArticle } from "../records/source.ts";
+import { type Bounds, edtfBounds } from "../text/edtf.ts";
 import type { Verdict } from "./infer/combine.ts";
 import { between } from "./infer/daySet.ts";
 import type { FactIndex } from "./infer/factIndex.ts";

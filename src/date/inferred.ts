@@ -1,6 +1,6 @@
-import type { ArticleDate, Conflict, Evidence } from "../records.ts";
-import { isoDay } from "./calendar.ts";
-import type { Bounds } from "./edtf.ts";
+import type { ArticleDate, Conflict, Evidence } from "../records/date.ts";
+import { isoDay } from "../text/calendar.ts";
+import type { Bounds } from "../text/edtf.ts";
 import type { Clue } from "./infer/clue.ts";
 import type { Verdict } from "./infer/combine.ts";
 import { between, daysOf, edtfOf, hull, intersection, sameDays } from "./infer/daySet.ts";

@@ -1,4 +1,4 @@
-import type { ArticleDate, TimeExpression } from "../records.ts";
+import type { ArticleDate, TimeExpression } from "../records/date.ts";
 import { findMentions } from "./mentions/find.ts";
 import type { Found } from "./mentions/pattern.ts";
 import { withoutOverlaps } from "./refine/overlaps.ts";

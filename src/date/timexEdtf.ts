@@ -1,5 +1,5 @@
-import { dayOf, existingDay, isoDay, weekdayOf } from "./calendar.ts";
-import { edtfBounds } from "./edtf.ts";
+import { dayOf, existingDay, isoDay, weekdayOf } from "../text/calendar.ts";
+import { edtfBounds } from "../text/edtf.ts";
 
 /** EDTF's numbers for quarters, halves and seasons (ISO 8601-2, 4.8). */
 const DIVISIONS: Readonly<Record<string, string>> = {

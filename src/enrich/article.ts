@@ -1,4 +1,6 @@
-import type { Annotation, Archive, ArchiveArticle, DatedArticle, Known } from "../records.ts";
+import type { ArchiveArticle } from "../records/article.ts";
+import type { DatedArticle } from "../records/date.ts";
+import type { Annotation, Archive, Sourced } from "../records/source.ts";
 import { keyphrasesOf, type WordCounts } from "./keyphrases/find.ts";
 import { isEnglish, languageOf } from "./language.ts";
 import { namesOf } from "./names/article.ts";
@@ -23,7 +25,7 @@ export function enrichArticle(
   { names: lists, words }: Knowledge,
 ): ArchiveArticle {
   const { register, frontMatter } = article.seed;
-  const first = <T>(...known: (Known<T> | null)[]) => known.find((one) => one !== null) ?? null;
+  const first = <T>(...known: (Sourced<T> | null)[]) => known.find((one) => one !== null) ?? null;
   const given = (field: "source" | "author" | "url" | "language") => [
     known(register?.[field], "register"),
     known(frontMatter?.[field], "front matter"),
@@ -47,20 +49,20 @@ export function enrichArticle(
 }
 
 /** The text's own language; the archive's where the text doesn't tell, or tells no more ("en" for "en-GB"). */
-function readLanguage({ blocks }: DatedArticle, { language }: Archive): Known<string> {
+function readLanguage({ blocks }: DatedArticle, { language }: Archive): Sourced<string> {
   const found = languageOf(blocks);
   const isSame = found === null || language.toLowerCase().split("-")[0] === found;
   return isSame ? { value: language, origin: "archive" } : { value: found, origin: "text" };
 }
 
-function known<T>(value: T | null | undefined, origin: Known<T>["origin"]): Known<T> | null {
+function known<T>(value: T | null | undefined, origin: Sourced<T>["origin"]): Sourced<T> | null {
   return value === null || value === undefined ? null : { value, origin };
 }
 
-function listed(tags: readonly string[] | undefined, origin: Known<string>["origin"]) {
+function listed(tags: readonly string[] | undefined, origin: Sourced<string>["origin"]) {
   return known(tags?.length ? tags : null, origin);
 }
 
-function credited(credits: readonly Annotation[], kind: string): Known<string> | null {
+function credited(credits: readonly Annotation[], kind: string): Sourced<string> | null {
   return known(credits.find((credit) => credit.kind === kind)?.value, "text");
 }

@@ -1,5 +1,5 @@
 import { eld } from "eld/extrasmall";
-import type { Block } from "../records.ts";
+import type { Block } from "../records/source.ts";
 
 /** How much of the body is looked at, in characters; a language shows in fewer. */
 const ENOUGH = 800;

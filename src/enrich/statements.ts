@@ -1,7 +1,8 @@
-import type { DatedArticle, Figure, Quote } from "../records.ts";
+import { type NamedSpan, readParagraphs } from "../english/paragraphs.ts";
+import type { DatedArticle } from "../records/date.ts";
+import type { Figure, Quote } from "../records/statements.ts";
 import { figureRecords } from "./figures/record.ts";
 import { draftQuotes } from "./quotes/find.ts";
-import { type NamedSpan, readParagraphs } from "./quotes/reading.ts";
 import { quoteRecord } from "./quotes/record.ts";
 
 /** What an article lets others say, and how many. */

@@ -1,6 +1,6 @@
 import { bodyStart } from "../parse/rule.ts";
-import { sentences } from "../parse/sentences.ts";
-import type { Block } from "../records.ts";
+import type { Block } from "../records/source.ts";
+import { sentences } from "../text/sentences.ts";
 
 /** How long a summary may get before the next sentence is left out, in characters. */
 const MAX_LENGTH = 400;

@@ -1,8 +1,8 @@
 import { dayNumber } from "../date/infer/daySet.ts";
 import type { FactIndex } from "../date/infer/factIndex.ts";
-import type { ArticleDate } from "../records.ts";
+import type { ArticleDate } from "../records/date.ts";
 import { dateText } from "../textDate.ts";
-import { readTimeml } from "./timeml.ts";
+import { readTimeml } from "./readTimeml.ts";
 
 interface Dated {
   readonly date: ArticleDate;

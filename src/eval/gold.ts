@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { FactIndex } from "../date/infer/factIndex.ts";
 import type { Gazetteer } from "../enrich/names/gazetteer.ts";
-import type { DatedArticle } from "../records.ts";
+import type { DatedArticle } from "../records/date.ts";
 import { dateText } from "../textDate.ts";
+import { measureNames } from "./gold/names.ts";
 import { measureStatements } from "./gold/statements.ts";
-import { measureNames } from "./goldNames.ts";
 
 const entity = z.object({
   canonical: z.string(),

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { findNames } from "../enrich/names/find.ts";
 import type { Gazetteer } from "../enrich/names/gazetteer.ts";
-import type { NameType } from "../records.ts";
-import { type NamedDocument, parseConll } from "./conll.ts";
+import type { NameType } from "../records/names.ts";
 import { type Score, score } from "./match.ts";
+import { type NamedDocument, parseConll } from "./readConll.ts";
 
 /** Right ones, found ones, annotated ones. */
 interface Counts {

@@ -1,61 +1,36 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mentionsOf } from "../date/mentions.ts";
+import { type Score, type Scores, scores } from "./match.ts";
+import { readTimeml } from "./readTimeml.ts";
 
-/** A time expression as it was annotated by hand. */
-interface Gold {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly type: string;
-  readonly value: string;
+/**
+ * What `npm run eval -- timeml DIR` prints: how well the time expressions of a folder of TimeML
+ * documents are found, all of them and those of the type DATE alone.
+ */
+export function evaluateTimeml(dir: string): string {
+  const documents = readTimeml(dir).map(({ text, created, mentions }) => ({
+    gold: mentions,
+    found: mentionsOf(text, created),
+  }));
+  const dates = documents.map(({ gold, found }) => ({
+    gold: gold.filter(({ type }) => type === "DATE"),
+    found: found.filter(({ type }) => type === "DATE"),
+  }));
+  const count = documents.reduce((total, { gold }) => total + gold.length, 0);
+  return [
+    `${documents.length} documents, ${count} time expressions`,
+    table("all", scores(documents)),
+    table("DATE only", scores(dates)),
+    "",
+  ].join("\n");
 }
 
-export interface TimemlDocument {
-  readonly id: string;
-  readonly text: string;
-  /** The day the article was written, `YYYY-MM-DD`. */
-  readonly created: string;
-  readonly mentions: readonly Gold[];
+function table(name: string, { strict, relaxed, value }: Scores): string {
+  const row = (what: string, { precision, recall, f1 }: Score) =>
+    `  ${what.padEnd(8)}${[precision, recall, f1].map((share) => (share * 100).toFixed(1).padStart(8)).join("")}`;
+  return [
+    `${name.padEnd(10)}${["P", "R", "F1"].map((head) => head.padStart(8)).join("")}`,
+    row("strict", strict),
+    row("relaxed", relaxed),
+    row("value", value),
+  ].join("\n");
 }
-
-/** All TimeML documents of a folder, in the order of their names. */
-export function readTimeml(dir: string): TimemlDocument[] {
-  const files = readdirSync(dir)
-    .filter((file) => file.endsWith(".tml"))
-    .sort();
-  return files.map((file) => parseTimeml(file, readFileSync(join(dir, file), "utf8")));
-}
-
-/** The text and the TIMEX3 annotations of one document; other tags are left out. */
-export function parseTimeml(id: string, source: string): TimemlDocument {
-  const created = /<DCT>[\s\S]*?value="(\d{4}-\d{2}-\d{2})/.exec(source)?.[1] ?? "";
-  const body = /<TEXT>([\s\S]*?)<\/TEXT>/.exec(source)?.[1] ?? "";
-  const mentions: Gold[] = [];
-  let text = "";
-  let open: { start: number; type: string; value: string } | null = null;
-  for (const [, tag, attributes = "", words = ""] of body.matchAll(/<(\/?[\w]+)([^>]*)>|([^<]+)/g)) {
-    if (tag === undefined) text += unescaped(words);
-    else if (tag === "TIMEX3")
-      open = {
-        start: text.length,
-        type: attribute(attributes, "type"),
-        value: attribute(attributes, "value"),
-      };
-    else if (tag === "/TIMEX3" && open) {
-      mentions.push({ ...open, end: text.length, text: text.slice(open.start) });
-      open = null;
-    }
-  }
-  return { id, text, created, mentions };
-}
-
-const attribute = (attributes: string, name: string) =>
-  new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
-
-const unescaped = (words: string) =>
-  words
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, "&");

@@ -1,4 +1,4 @@
-import type { Annotation, Block, Known, ParsedArticle, Seed, SetAside } from "../records.ts";
+import type { Annotation, Block, ParsedArticle, Seed, SetAside, Sourced } from "../records/source.ts";
 import { blocksOf } from "./blocks.ts";
 import { caption } from "./boilerplate/caption.ts";
 import { furniture } from "./boilerplate/furniture.ts";
@@ -106,7 +106,7 @@ function withHeadline([first, ...others]: readonly Found[], start: number): Foun
 }
 
 /** The register's title, then the front matter's, then the text's own, then one from the lede. */
-function titleOf(seed: Seed, headline: Block | null, lede: Block | undefined): Known<string> {
+function titleOf(seed: Seed, headline: Block | null, lede: Block | undefined): Sourced<string> {
   if (seed.register?.title) return { value: seed.register.title, origin: "register" };
   if (headline && sameWords(headline.text, seed.frontMatter?.title))
     return { value: headline.text, origin: "text" };

@@ -1,4 +1,4 @@
-import type { Block } from "../records.ts";
+import type { Block } from "../records/source.ts";
 import { goesOn, type Line, linesOf, wrapWidth } from "./lines.ts";
 
 /** A list item's mark: a bullet, or `-`, `*`, `+` before a space; a rule of such marks is none. */

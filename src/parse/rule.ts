@@ -1,5 +1,5 @@
-import type { Annotation, Block } from "../records.ts";
-import { sentences } from "./sentences.ts";
+import type { Annotation, Block } from "../records/source.ts";
+import { sentences } from "../text/sentences.ts";
 
 /** What a rule says of one block: why it is not the article's own text, or what it credits. */
 export interface Finding {

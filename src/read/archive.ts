@@ -1,6 +1,6 @@
-import type { Problem } from "../problem.ts";
-import type { Archive, Outcome } from "../records.ts";
-import { languageTag, siteAddress } from "./particulars.ts";
+import type { Outcome, Problem } from "../problem.ts";
+import type { Archive } from "../records/source.ts";
+import { languageTag, siteAddress } from "./metadata.ts";
 import { cellText, isBlank, type Mapping, yamlMapping } from "./yaml.ts";
 
 /** The name of the file below the seeds folder, as problems name it. */

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
-import type { Problem } from "../problem.ts";
-import type { Fact, Outcome } from "../records.ts";
+import type { Outcome, Problem } from "../problem.ts";
+import type { Fact } from "../records/source.ts";
 
 /** A person's own facts, below the seeds folder, as problems name them. */
 export const FACTS_FILE = "facts.csv";

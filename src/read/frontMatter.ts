@@ -1,13 +1,14 @@
 import matter from "gray-matter";
-import type { Outcome, Particulars } from "../records.ts";
+import type { Outcome } from "../problem.ts";
+import type { Metadata } from "../records/source.ts";
 import { yamlOnly } from "./engines.ts";
-import { cellsOf, FIELDS, fieldName, particulars } from "./particulars.ts";
+import { cellsOf, FIELDS, fieldName, particulars } from "./metadata.ts";
 import { cellText, isMapping, type Mapping } from "./yaml.ts";
 
 /** The article without its front matter, and what that says; null where there is none. */
 export interface Fronted {
   readonly body: string;
-  readonly frontMatter: Particulars | null;
+  readonly frontMatter: Metadata | null;
 }
 
 const ENGINES = {

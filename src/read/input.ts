@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Archive, Fact, NameCorrection, NameLists, Outcome, Seed } from "../records.ts";
+import type { Outcome } from "../problem.ts";
+import type { NameCorrection, NameLists } from "../records/names.ts";
+import type { Archive, Fact, Seed } from "../records/source.ts";
 import { ARCHIVE_FILE, parseArchive } from "./archive.ts";
 import { decode } from "./decode.ts";
 import { FACTS_FILE, parseFacts } from "./facts.ts";
-import { joinRegister } from "./join.ts";
-import { NAMES_FILE, parseNames } from "./names/corrections.ts";
-import { readNameLists } from "./names/lists.ts";
+import { joinRegister } from "./joinRegister.ts";
+import { NAMES_FILE, parseNames } from "./nameCorrections.ts";
+import { readNameLists } from "./nameLists.ts";
 import { readPublicFacts } from "./publicFacts.ts";
 import { parseRegister, REGISTER_FILE } from "./register.ts";
 import { readSeeds } from "./seeds.ts";

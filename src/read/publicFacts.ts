@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Fact } from "../records.ts";
+import type { Fact } from "../records/source.ts";
 import { parseFacts } from "./facts.ts";
 
 /** The tables that come with Dateline: offices and their holders, landmark events. */
-const DIR = new URL("../date/facts/", import.meta.url);
+const DIR = new URL("../data/facts/", import.meta.url);
 
 /**
  * All public facts that come with Dateline, in the order of their files.

@@ -1,6 +1,6 @@
-import type { Problem } from "../problem.ts";
-import type { Outcome, RegisterRow } from "../records.ts";
-import { cellsOf, FIELDS, fieldName, particulars } from "./particulars.ts";
+import type { Outcome, Problem } from "../problem.ts";
+import type { RegisterRow } from "../records/source.ts";
+import { cellsOf, FIELDS, fieldName, particulars } from "./metadata.ts";
 import { readTable } from "./table.ts";
 
 /** The register's name below the seeds folder, as problems name it. */

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
-import type { Problem } from "../problem.ts";
-import type { Outcome, Seed } from "../records.ts";
-import { counted } from "../report.ts";
+import type { Outcome, Problem } from "../problem.ts";
+import type { Seed } from "../records/source.ts";
+import { counted } from "../text/plurals.ts";
 import { decode } from "./decode.ts";
 import type { Importer } from "./formats/importer.ts";
 import { markdownImporter } from "./formats/markdown.ts";

@@ -1,7 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, join, relative, sep } from "node:path";
-import type { Problem } from "../problem.ts";
-import type { Outcome } from "../records.ts";
+import type { Outcome, Problem } from "../problem.ts";
 
 /** A file that may be read as an article. */
 export interface SeedPath {

@@ -1,5 +1,5 @@
-import type { Problem } from "../problem.ts";
-import type { ArchiveArticle, IdentifiedArticle, LinkedArticle, Outcome } from "../records.ts";
+import type { Outcome, Problem } from "../problem.ts";
+import type { ArchiveArticle, IdentifiedArticle, LinkedArticle } from "../records/article.ts";
 
 /** How many hex digits of the SHA-256 make an address: 40 bits, so no clash is expected below a million articles. */
 const ID_LENGTH = 10;

@@ -1,4 +1,4 @@
-import { fieldName } from "../read/particulars.ts";
+import { fieldName } from "../read/metadata.ts";
 import { COLUMNS } from "../read/register.ts";
 
 /** The columns of the review, and where those of the two tables that it comes from stand in it. */

@@ -1,4 +1,4 @@
-import type { Conflict, DatedArticle } from "../records.ts";
+import type { Conflict, DatedArticle } from "../records/date.ts";
 
 /** Why a person should look at an article's date, the most pressing first. */
 export const CONCERNS = ["contradicted", "conflicting", "undated", "wide", "inferred"] as const;

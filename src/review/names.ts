@@ -1,9 +1,10 @@
-import { sentences } from "../parse/sentences.ts";
 import { printable, quoted } from "../problem.ts";
-import type { LinkedArticle, NameEntity, NameMention } from "../records.ts";
+import type { LinkedArticle } from "../records/article.ts";
+import type { NameEntity, NameMention } from "../records/names.ts";
 import { isPublished } from "../relate/names/published.ts";
 import { nameRuleWords } from "../relate/names/ruleWords.ts";
-import { counted } from "../report.ts";
+import { counted } from "../text/plurals.ts";
+import { sentences } from "../text/sentences.ts";
 
 /** How many are shown, unless all are asked for. */
 const SHOWN = 20;

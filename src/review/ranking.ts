@@ -1,4 +1,4 @@
-import type { DatedArticle } from "../records.ts";
+import type { DatedArticle } from "../records/date.ts";
 import { CONCERNS, type Concern, concernOf, contradictions, daysBetween } from "./concern.ts";
 
 interface Group {

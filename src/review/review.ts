@@ -1,14 +1,15 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkFolders } from "../folders.ts";
+import { checkFolders } from "../cli/folders.ts";
+import type { Report } from "../cli/report.ts";
 import { dateSeeds, nameArchive } from "../pipeline.ts";
 import type { Problem } from "../problem.ts";
 import { textOf } from "../read/input.ts";
-import { fieldName } from "../read/particulars.ts";
+import { fieldName } from "../read/metadata.ts";
 import { REGISTER_FILE } from "../read/register.ts";
 import { readTable, type Table } from "../read/table.ts";
 import { reason } from "../read/walk.ts";
-import { counted, type Report } from "../report.ts";
+import { counted } from "../text/plurals.ts";
 import { csvOf } from "./csv.ts";
 import { doubtfulWords } from "./names.ts";
 import { ranking } from "./ranking.ts";

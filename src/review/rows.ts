@@ -1,4 +1,4 @@
-import { cellsOf, fieldName } from "../read/particulars.ts";
+import { cellsOf, fieldName } from "../read/metadata.ts";
 import { rowFile } from "../read/register.ts";
 
 /** What the register and the review that was written before say of one cell. */

@@ -1,4 +1,4 @@
-import { fieldName } from "../read/particulars.ts";
+import { fieldName } from "../read/metadata.ts";
 import { rowFile } from "../read/register.ts";
 import type { Table } from "../read/table.ts";
 import { joinColumns, placed } from "./columns.ts";

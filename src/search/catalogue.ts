@@ -1,6 +1,6 @@
 import type { CatalogueFile, FacetFile } from "../browser/catalogue.ts";
 import { daysOf } from "../browser/days.ts";
-import type { Facet } from "../site/facets.ts";
+import type { Facet } from "../site/model/facets.ts";
 import type { Fragment } from "./fragment.ts";
 
 /**

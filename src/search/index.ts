@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { CATALOGUE, WORDS } from "../browser/files.ts";
-import { FACETS } from "../site/facets.ts";
+import { FACETS } from "../site/model/facets.ts";
 import { catalogueFile } from "./catalogue.ts";
 import { type Fragment, readFragment } from "./fragment.ts";
 import { pack } from "./pack.ts";

@@ -1,12 +1,12 @@
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
-import type { Archive } from "../records.ts";
+import { readEntries, readNames } from "../entry/read.ts";
+import type { Archive } from "../records/source.ts";
 import { folderOutput } from "../write/output.ts";
 import { buildAssets } from "./assets.ts";
-import { writeCitations } from "./citationFiles.ts";
-import { readEntries, readNames } from "./entries.ts";
-import { siteOf } from "./site.ts";
+import { writeCitations } from "./cite/citationFiles.ts";
+import { siteOf } from "./model/site.ts";
 import { writeSocialImage } from "./social/picture.ts";
 
 /** The project's own folder, which Eleventy has to run in. */

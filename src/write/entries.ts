@@ -1,6 +1,8 @@
 import { join } from "node:path";
-import type { IdentifiedArticle } from "../records.ts";
-import { entryMarkdown } from "./entry.ts";
+import { NAMES_FILE, namesTable } from "../entry/namesTable.ts";
+import { entryMarkdown } from "../entry/write.ts";
+import type { IdentifiedArticle } from "../records/article.ts";
+import type { NameEntity } from "../records/names.ts";
 import type { Output } from "./output.ts";
 import { entryPaths } from "./paths.ts";
 
@@ -27,4 +29,9 @@ export function writeEntries(
     done += 1;
     onEntry(done, articles.length);
   }
+}
+
+/** Writes the archive's table of names beside the entries. */
+export function writeNamesTable(names: readonly NameEntity[], output: Output): void {
+  output.write(`${ENTRIES}/${NAMES_FILE}`, namesTable(names));
 }

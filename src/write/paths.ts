@@ -1,5 +1,5 @@
-import type { IdentifiedArticle } from "../records.ts";
-import { slugOf } from "./slug.ts";
+import type { IdentifiedArticle } from "../records/article.ts";
+import { slugOf } from "../text/slug.ts";
 
 /**
  * Where each entry lies below the entries folder: `YYYY/MM/DD-slug.md`, or `undated/slug.md`.

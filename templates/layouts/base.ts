@@ -1,5 +1,5 @@
 import { type Html, html } from "../../src/site/html.ts";
-import { absolute, href, type Site } from "../../src/site/site.ts";
+import { absolute, href, type Site } from "../../src/site/model/site.ts";
 import { HEIGHT, WIDTH } from "../../src/site/social/card.ts";
 import { BROWSE_PATH, OPENSEARCH_PATH, SEARCH_PATH, SOCIAL_IMAGE } from "../../src/site/urls.ts";
 

@@ -1,10 +1,8 @@
-import { counted } from "../../src/report.ts";
-import { monthDayWords, monthWords, weekdayWords } from "../../src/site/dates.ts";
-import { dayBars } from "../../src/site/density.ts";
-import { extentsOf } from "../../src/site/extents.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { href, type Site } from "../../src/site/site.ts";
-import { isLong, type Month } from "../../src/site/timeline.ts";
+import { href, type Site } from "../../src/site/model/site.ts";
+import { dayBars } from "../../src/site/timeline/density.ts";
+import { extentsOf } from "../../src/site/timeline/extents.ts";
+import { isLong, type Month } from "../../src/site/timeline/timeline.ts";
 import {
   calendarPath,
   dayAnchor,
@@ -13,6 +11,8 @@ import {
   sometimePath,
   yearPath,
 } from "../../src/site/urls.ts";
+import { monthDayWords, monthWords, weekdayWords } from "../../src/site/words/dates.ts";
+import { counted } from "../../src/text/plurals.ts";
 import { base } from "../layouts/base.ts";
 import type { MonthData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";

@@ -1,5 +1,5 @@
 import { html } from "../../src/site/html.ts";
-import { href } from "../../src/site/site.ts";
+import { href } from "../../src/site/model/site.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
 import { searchForm } from "../partials/searchForm.ts";

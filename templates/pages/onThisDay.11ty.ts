@@ -1,7 +1,7 @@
-import { monthName } from "../../src/site/dates.ts";
 import { html } from "../../src/site/html.ts";
-import { href } from "../../src/site/site.ts";
+import { href } from "../../src/site/model/site.ts";
 import { BROWSE_PATH, ON_THIS_DAY_PATH, onThisDayPath } from "../../src/site/urls.ts";
+import { monthName } from "../../src/site/words/dates.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";

@@ -1,5 +1,5 @@
 import { html } from "../../src/site/html.ts";
-import { absolute, type Site } from "../../src/site/site.ts";
+import { absolute, type Site } from "../../src/site/model/site.ts";
 import { OPENSEARCH_PATH, SEARCH_PATH } from "../../src/site/urls.ts";
 import type { PageData } from "../page.ts";
 

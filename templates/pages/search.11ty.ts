@@ -1,7 +1,7 @@
-import { FACETS } from "../../src/site/facets.ts";
 import { html } from "../../src/site/html.ts";
-import { indexPath, NAME_KINDS } from "../../src/site/names.ts";
-import { href } from "../../src/site/site.ts";
+import { FACETS } from "../../src/site/model/facets.ts";
+import { href } from "../../src/site/model/site.ts";
+import { indexPath, NAME_KINDS } from "../../src/site/names/names.ts";
 import { BROWSE_PATH, SEARCH_PATH } from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";

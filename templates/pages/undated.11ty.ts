@@ -1,7 +1,7 @@
-import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import type { SiteArticle } from "../../src/entry/schema.ts";
 import { html } from "../../src/site/html.ts";
-import { shelfWords } from "../../src/site/shelf.ts";
-import { PAGE_SIZE } from "../../src/site/timeline.ts";
+import { PAGE_SIZE } from "../../src/site/timeline/timeline.ts";
+import { shelfWords } from "../../src/site/timeline/undatedSummary.ts";
 import { undatedPath } from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";

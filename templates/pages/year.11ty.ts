@@ -1,11 +1,11 @@
-import { counted } from "../../src/report.ts";
-import { monthBars } from "../../src/site/density.ts";
-import { extentsOf } from "../../src/site/extents.ts";
 import { html } from "../../src/site/html.ts";
-import { href } from "../../src/site/site.ts";
-import type { Year } from "../../src/site/timeline.ts";
+import { href } from "../../src/site/model/site.ts";
+import { MAX_LISTED } from "../../src/site/model/zoom.ts";
+import { monthBars } from "../../src/site/timeline/density.ts";
+import { extentsOf } from "../../src/site/timeline/extents.ts";
+import type { Year } from "../../src/site/timeline/timeline.ts";
 import { calendarPath, yearPath } from "../../src/site/urls.ts";
-import { MAX_LISTED } from "../../src/site/zoom.ts";
+import { counted } from "../../src/text/plurals.ts";
 import { base } from "../layouts/base.ts";
 import type { YearData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";

@@ -1,9 +1,9 @@
-import { monthName } from "../../src/site/dates.ts";
-import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import type { SiteArticle } from "../../src/entry/schema.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { href, type Site } from "../../src/site/site.ts";
-import { dayPlace, isOfOneDay, isWide } from "../../src/site/timeline.ts";
+import { href, type Site } from "../../src/site/model/site.ts";
+import { dayPlace, isOfOneDay, isWide } from "../../src/site/timeline/timeline.ts";
 import { monthPath, undatedPath, yearPath } from "../../src/site/urls.ts";
+import { monthName } from "../../src/site/words/dates.ts";
 
 /** Where the reader is: the timeline, the year, the month, the day; or the undated shelf. */
 export function breadcrumbs(site: Site, article: SiteArticle): Html {

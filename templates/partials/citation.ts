@@ -5,7 +5,7 @@ import { metaPairs } from "../../src/site/cite/meta.ts";
 import { passageFrame } from "../../src/site/cite/passage.ts";
 import { type Reference, referencesOf } from "../../src/site/cite/references.ts";
 import { type Html, html, trusted } from "../../src/site/html.ts";
-import { href, type Site } from "../../src/site/site.ts";
+import { href, type Site } from "../../src/site/model/site.ts";
 
 /** The one style that is printed: it has both addresses, and the date as it is known. */
 const ON_PAPER: Reference["style"] = "chicago";

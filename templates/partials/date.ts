@@ -1,9 +1,9 @@
-import { BASIS_WORDS } from "../../src/site/certainty.ts";
-import { dateWords } from "../../src/site/dates.ts";
-import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import type { SiteArticle } from "../../src/entry/schema.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { machineTime } from "../../src/site/machineTime.ts";
-import type { Site } from "../../src/site/site.ts";
+import type { Site } from "../../src/site/model/site.ts";
+import { BASIS_WORDS } from "../../src/site/words/certainty.ts";
+import { dateWords } from "../../src/site/words/dates.ts";
+import { machineTime } from "../../src/site/words/machineTime.ts";
 import { markOf } from "./mark.ts";
 
 /** An article's date in words; a `time` element where it is one day, month or year. */

@@ -1,10 +1,10 @@
-import { BASIS_WORDS } from "../../src/site/certainty.ts";
-import { confidenceWords } from "../../src/site/confidence.ts";
-import { dateWords } from "../../src/site/dates.ts";
-import type { EntryEvidence, SiteArticle } from "../../src/site/entrySchema.ts";
+import type { EntryEvidence, SiteArticle } from "../../src/entry/schema.ts";
+import type { Marks } from "../../src/site/article/highlights.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import type { Marks } from "../../src/site/marks.ts";
-import type { Site } from "../../src/site/site.ts";
+import type { Site } from "../../src/site/model/site.ts";
+import { BASIS_WORDS } from "../../src/site/words/certainty.ts";
+import { confidenceWords } from "../../src/site/words/confidence.ts";
+import { dateWords } from "../../src/site/words/dates.ts";
 import { capitalised, evidenceItem, evidenceWords, reason } from "./evidence.ts";
 import { timesInText } from "./times.ts";
 

@@ -1,9 +1,9 @@
-import { dateWords, impliedWords } from "../../src/site/dates.ts";
-import type { EntryEvidence } from "../../src/site/entrySchema.ts";
+import type { EntryEvidence } from "../../src/entry/schema.ts";
+import type { Marks } from "../../src/site/article/highlights.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import type { Marks } from "../../src/site/marks.ts";
-import { href, type Site } from "../../src/site/site.ts";
+import { href, type Site } from "../../src/site/model/site.ts";
 import { articlePath } from "../../src/site/urls.ts";
+import { dateWords, impliedWords } from "../../src/site/words/dates.ts";
 
 /** Where each kind of evidence stands, in words. */
 const FROM_WORDS: Readonly<Record<EntryEvidence["from"], string>> = {

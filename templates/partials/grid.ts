@@ -1,10 +1,10 @@
-import { shortMonth } from "../../src/site/dates.ts";
-import { type Bar, monthBars } from "../../src/site/density.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { href, type Site } from "../../src/site/site.ts";
-import type { Year } from "../../src/site/timeline.ts";
+import { href, type Site } from "../../src/site/model/site.ts";
+import type { Decade } from "../../src/site/model/zoom.ts";
+import { type Bar, monthBars } from "../../src/site/timeline/density.ts";
+import type { Year } from "../../src/site/timeline/timeline.ts";
 import { yearPath } from "../../src/site/urls.ts";
-import type { Decade } from "../../src/site/zoom.ts";
+import { shortMonth } from "../../src/site/words/dates.ts";
 
 /**
  * The twelve months of a year as links, each with its number and a line as long as its share; one

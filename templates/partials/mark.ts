@@ -1,6 +1,6 @@
-import { type Certainty, certaintyOf } from "../../src/site/certainty.ts";
-import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import type { SiteArticle } from "../../src/entry/schema.ts";
 import { type Html, html } from "../../src/site/html.ts";
+import { type Certainty, certaintyOf } from "../../src/site/words/certainty.ts";
 
 /**
  * How sure a date is, as a shape: a solid disc, a ring, a dashed ring, a dotted one with

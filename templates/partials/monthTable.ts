@@ -1,8 +1,8 @@
-import { weeksOf } from "../../src/site/calendar.ts";
-import { weekdayNames } from "../../src/site/dates.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { href, type Site } from "../../src/site/site.ts";
-import { dayPlace, type Month } from "../../src/site/timeline.ts";
+import { href, type Site } from "../../src/site/model/site.ts";
+import { weeksOf } from "../../src/site/timeline/calendar.ts";
+import { dayPlace, type Month } from "../../src/site/timeline/timeline.ts";
+import { weekdayNames } from "../../src/site/words/dates.ts";
 
 /**
  * A month as a calendar's table: its days with articles are links, with their numbers.

@@ -1,11 +1,11 @@
-import { counted } from "../../src/report.ts";
+import { utterancesOf } from "../../src/site/article/utterances.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import type { NamedIn } from "../../src/site/namePages.ts";
-import type { Name } from "../../src/site/names.ts";
-import { type Quoted, sentencesOf } from "../../src/site/sentencesOf.ts";
-import { href, type Site } from "../../src/site/site.ts";
+import { href, type Site } from "../../src/site/model/site.ts";
+import type { NamedIn } from "../../src/site/names/namePages.ts";
+import type { Name } from "../../src/site/names/names.ts";
+import { type Quoted, sentencesOf } from "../../src/site/names/quotedSentences.ts";
 import { articlePath } from "../../src/site/urls.ts";
-import { utterancesOf } from "../../src/site/utterances.ts";
+import { counted } from "../../src/text/plurals.ts";
 import { dateBadge } from "./date.ts";
 import { quotation } from "./said.ts";
 

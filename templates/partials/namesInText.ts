@@ -1,12 +1,12 @@
+import type { EntryMention, EntryName, SiteArticle } from "../../src/entry/schema.ts";
 import { nameRuleWords } from "../../src/relate/names/ruleWords.ts";
-import { confidenceWords } from "../../src/site/confidence.ts";
-import type { EntryMention, EntryName, SiteArticle } from "../../src/site/entrySchema.ts";
-import { KIND_OF } from "../../src/site/foundNames.ts";
+import { readText } from "../../src/site/article/readText.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { KIND_WORDS } from "../../src/site/lists.ts";
-import { FOUND_KINDS, type FoundKind } from "../../src/site/names.ts";
-import { readText } from "../../src/site/readText.ts";
-import { href, type Site } from "../../src/site/site.ts";
+import { KIND_WORDS } from "../../src/site/model/lists.ts";
+import { href, type Site } from "../../src/site/model/site.ts";
+import { KIND_OF } from "../../src/site/names/foundNames.ts";
+import { FOUND_KINDS, type FoundKind } from "../../src/site/names/names.ts";
+import { confidenceWords } from "../../src/site/words/confidence.ts";
 
 /** More places than these say nothing more of how a name was found. */
 const MAX_PLACES = 6;

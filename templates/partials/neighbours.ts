@@ -1,8 +1,8 @@
-import { dateWords } from "../../src/site/dates.ts";
-import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import type { SiteArticle } from "../../src/entry/schema.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { href, type Site } from "../../src/site/site.ts";
+import { href, type Site } from "../../src/site/model/site.ts";
 import { articlePath } from "../../src/site/urls.ts";
+import { dateWords } from "../../src/site/words/dates.ts";
 
 /** One end of a pair of links: where it goes, and what stands above its name. */
 interface Step {

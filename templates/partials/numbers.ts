@@ -1,8 +1,8 @@
-import { confidenceWords } from "../../src/site/confidence.ts";
-import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import type { SiteArticle } from "../../src/entry/schema.ts";
+import { readText } from "../../src/site/article/readText.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { readText } from "../../src/site/readText.ts";
-import type { Site } from "../../src/site/site.ts";
+import type { Site } from "../../src/site/model/site.ts";
+import { confidenceWords } from "../../src/site/words/confidence.ts";
 import { speaker } from "./said.ts";
 
 /** What an article counts and measures, in its own words, and whose figures they are. */

@@ -1,6 +1,6 @@
 import { type Html, html } from "../../src/site/html.ts";
-import { pageLinks } from "../../src/site/pager.ts";
-import { href, type Site } from "../../src/site/site.ts";
+import { pageLinks } from "../../src/site/model/pager.ts";
+import { href, type Site } from "../../src/site/model/site.ts";
 import { pagePath } from "../../src/site/urls.ts";
 
 /** The pages of a list as numbers, with the one before and after; nothing for a single page. */

@@ -1,8 +1,8 @@
-import { confidenceWords } from "../../src/site/confidence.ts";
-import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import type { SiteArticle } from "../../src/entry/schema.ts";
+import { type Utterance, utterancesOf } from "../../src/site/article/utterances.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { href, type Site } from "../../src/site/site.ts";
-import { type Utterance, utterancesOf } from "../../src/site/utterances.ts";
+import { href, type Site } from "../../src/site/model/site.ts";
+import { confidenceWords } from "../../src/site/words/confidence.ts";
 
 /** Who says what in an article: the words, whose they are, and how surely. */
 export function saidInText(article: SiteArticle, site: Site): Html | null {

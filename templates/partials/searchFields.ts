@@ -1,9 +1,9 @@
-import { BASIS_WORDS } from "../../src/site/certainty.ts";
-import { dateWords } from "../../src/site/dates.ts";
-import type { SiteArticle } from "../../src/site/entrySchema.ts";
-import { FACETS } from "../../src/site/facets.ts";
+import type { SiteArticle } from "../../src/entry/schema.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import type { Site } from "../../src/site/site.ts";
+import { FACETS } from "../../src/site/model/facets.ts";
+import type { Site } from "../../src/site/model/site.ts";
+import { BASIS_WORDS } from "../../src/site/words/certainty.ts";
+import { dateWords } from "../../src/site/words/dates.ts";
 
 /**
  * What search knows of an article besides its words, in attributes that show nothing: the days it

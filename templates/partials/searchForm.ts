@@ -1,5 +1,5 @@
 import { type Html, html } from "../../src/site/html.ts";
-import { href, type Site } from "../../src/site/site.ts";
+import { href, type Site } from "../../src/site/model/site.ts";
 import { SEARCH_PATH } from "../../src/site/urls.ts";
 
 /** A form that opens the search page with the words in its address. */

@@ -1,8 +1,14 @@
-import { monthWords } from "../../src/site/dates.ts";
-import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import type { SiteArticle } from "../../src/entry/schema.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import type { Site } from "../../src/site/site.ts";
-import { SPARK_HEIGHT, type Steps, sparkPath, stepCounts, stepStart } from "../../src/site/sparkline.ts";
+import type { Site } from "../../src/site/model/site.ts";
+import {
+  SPARK_HEIGHT,
+  type Steps,
+  sparkPath,
+  stepCounts,
+  stepStart,
+} from "../../src/site/timeline/sparkline.ts";
+import { monthWords } from "../../src/site/words/dates.ts";
 
 /**
  * How articles spread over the archive's time, in the room of a word: a bar for each step that

@@ -1,8 +1,8 @@
-import { confidenceWords } from "../../src/site/confidence.ts";
-import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import type { SiteArticle } from "../../src/entry/schema.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { href, type Site } from "../../src/site/site.ts";
+import { href, type Site } from "../../src/site/model/site.ts";
 import { SEARCH_PATH } from "../../src/site/urls.ts";
+import { confidenceWords } from "../../src/site/words/confidence.ts";
 
 /** More words than these say nothing more for a topic. */
 const MAX_WORDS = 12;

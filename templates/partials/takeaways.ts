@@ -1,4 +1,4 @@
-import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import type { SiteArticle } from "../../src/entry/schema.ts";
 import { type Html, html } from "../../src/site/html.ts";
 
 /** What marks an item of a list in plain text. */

@@ -1,5 +1,5 @@
+import type { Marks, ReadTime } from "../../src/site/article/highlights.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import type { Marks, ReadTime } from "../../src/site/marks.ts";
 
 /**
  * How to read the times that are underlined in the text, and all of them with what they mean: for

@@ -6,7 +6,7 @@ import { type Catalogue, catalogueOf } from "../../src/browser/catalogue.ts";
 import { daysOf } from "../../src/browser/days.ts";
 import { type Match, select } from "../../src/browser/select.ts";
 import { catalogueFile } from "../../src/search/catalogue.ts";
-import { FACETS } from "../../src/site/facets.ts";
+import { FACETS } from "../../src/site/model/facets.ts";
 
 interface Known {
   readonly earliest?: string;

@@ -22,7 +22,7 @@ describe("browser: npm start", () => {
     const args = [
       "--import",
       "tsx",
-      "src/cli.ts",
+      "src/cli/cli.ts",
       "serve",
       "--seeds",
       dir,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { statementsOf } from "../../src/enrich/statements.ts";
-import type { Block } from "../../src/records.ts";
+import type { Block } from "../../src/records/source.ts";
 import { seedOf } from "../support/records.ts";
 
 /** A text of one paragraph, without the stages before. */

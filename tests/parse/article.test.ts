@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { parseSeed } from "../../src/parse/article.ts";
 import { markdownImporter } from "../../src/read/formats/markdown.ts";
-import type { ParsedArticle, Seed } from "../../src/records.ts";
+import type { ParsedArticle, Seed } from "../../src/records/source.ts";
 import { parsed, particularsOf, seedOf } from "../support/records.ts";
 
 /** What is left of a text when its blocks, what is set aside and the headline are taken out. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { LinkedArticle } from "../../src/records.ts";
+import type { LinkedArticle } from "../../src/records/article.ts";
 import { identify } from "../../src/relate/identify.ts";
 import { inShort } from "../support/problems.ts";
 import { identified, rowOf } from "../support/records.ts";

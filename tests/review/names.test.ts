@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { LinkedArticle, NameMention } from "../../src/records.ts";
+import type { LinkedArticle } from "../../src/records/article.ts";
+import type { NameMention } from "../../src/records/names.ts";
 import { doubtfulWords } from "../../src/review/names.ts";
 import { entityOf } from "../support/names.ts";
 import { identified } from "../support/records.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { DatedArticle, Seed } from "../../src/records.ts";
+import type { DatedArticle } from "../../src/records/date.ts";
+import type { Seed } from "../../src/records/source.ts";
 import { concernOf } from "../../src/review/concern.ts";
 import { ranking } from "../../src/review/ranking.ts";
 import { ARCHIVE, dated, particularsOf, rowOf } from "../support/records.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { DatedArticle } from "../../src/records.ts";
+import type { DatedArticle } from "../../src/records/date.ts";
 import { ranking } from "../../src/review/ranking.ts";
 import { differenceWords, rankingWords } from "../../src/review/report.ts";
 import { dated, rowOf } from "../support/records.ts";

@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { catalogueFile } from "../../src/search/catalogue.ts";
 import { readFragment } from "../../src/search/fragment.ts";
 import { pack } from "../../src/search/pack.ts";
-import { FACETS } from "../../src/site/facets.ts";
+import { FACETS } from "../../src/site/model/facets.ts";
 
 const article = (id: string, filters: Readonly<Record<string, readonly string[]>>) => ({
   id,

@@ -1,4 +1,4 @@
-import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import type { SiteArticle } from "../../src/entry/schema.ts";
 import { entryOf } from "./entries.ts";
 
 const SOURCES = ["The Gazette", "the gazette", "Reuters", "新华社", "الأهرام", "<script>", "../up"];

@@ -1,4 +1,4 @@
-import type { SiteArticle } from "../../src/site/entrySchema.ts";
+import type { SiteArticle } from "../../src/entry/schema.ts";
 
 /** An entry of October 29, 2024 as the site reads it, but for what a test says of it. */
 export function entryOf(known: Partial<SiteArticle> = {}): SiteArticle {

@@ -1,8 +1,8 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Report } from "../../src/cli/report.ts";
 import { writeArchive } from "../../src/pipeline.ts";
 import { formatProblems } from "../../src/problem.ts";
-import type { Report } from "../../src/report.ts";
 import { filesBelow, put } from "./folder.ts";
 
 const ROOT = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "../..");

@@ -1,4 +1,4 @@
-import type { EntryEvidence, EntryTime, SiteArticle } from "../../src/site/entrySchema.ts";
+import type { EntryEvidence, EntryTime, SiteArticle } from "../../src/entry/schema.ts";
 import { entryOf } from "./entries.ts";
 
 /** The headline, and the paragraphs. */

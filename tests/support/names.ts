@@ -1,5 +1,5 @@
-import type { NameEntity, NameType } from "../../src/records.ts";
-import type { EntryMention, SiteArticle } from "../../src/site/entrySchema.ts";
+import type { EntryMention, SiteArticle } from "../../src/entry/schema.ts";
+import type { NameEntity, NameType } from "../../src/records/names.ts";
 
 const TYPES: readonly NameType[] = ["person", "place", "organisation"];
 

@@ -1,7 +1,7 @@
-import { listPath } from "../../src/site/lists.ts";
-import { indexPath } from "../../src/site/names.ts";
-import type { Site } from "../../src/site/site.ts";
-import { PAGE_SIZE } from "../../src/site/timeline.ts";
+import { listPath } from "../../src/site/model/lists.ts";
+import type { Site } from "../../src/site/model/site.ts";
+import { indexPath } from "../../src/site/names/names.ts";
+import { PAGE_SIZE } from "../../src/site/timeline/timeline.ts";
 import {
   BROWSE_PATH,
   calendarPath,

@@ -4,19 +4,11 @@ import { enrichArticle } from "../../src/enrich/article.ts";
 import { countWords } from "../../src/enrich/keyphrases/find.ts";
 import { type Gazetteer, indexNames } from "../../src/enrich/names/gazetteer.ts";
 import { parseSeed } from "../../src/parse/article.ts";
-import { readNameLists } from "../../src/read/names/lists.ts";
+import { readNameLists } from "../../src/read/nameLists.ts";
 import { readPublicFacts } from "../../src/read/publicFacts.ts";
-import type {
-  Archive,
-  ArchiveArticle,
-  DatedArticle,
-  Fact,
-  IdentifiedArticle,
-  ParsedArticle,
-  Particulars,
-  RegisterRow,
-  Seed,
-} from "../../src/records.ts";
+import type { ArchiveArticle, IdentifiedArticle } from "../../src/records/article.ts";
+import type { DatedArticle } from "../../src/records/date.ts";
+import type { Archive, Fact, Metadata, ParsedArticle, RegisterRow, Seed } from "../../src/records/source.ts";
 import { linkNames } from "../../src/relate/names/link.ts";
 import { sha256 } from "./hash.ts";
 
@@ -35,7 +27,7 @@ export const ARCHIVE: Archive = {
 };
 
 /** Particulars that say only what a test gives. */
-export function particularsOf(known: Partial<Particulars> = {}): Particulars {
+export function particularsOf(known: Partial<Metadata> = {}): Metadata {
   const nothing = { title: null, date: null, source: null, author: null, url: null, language: null };
   return { ...nothing, tags: [], note: null, extra: {}, ...known };
 }

@@ -1,4 +1,4 @@
-import type { NamedSpan } from "../../src/enrich/quotes/reading.ts";
+import type { NamedSpan } from "../../src/english/paragraphs.ts";
 import { type Statements, statementsOf } from "../../src/enrich/statements.ts";
 import { dated } from "./records.ts";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import type { EntryEvidence, EntryTime } from "../../src/site/entrySchema.ts";
-import { siteOf } from "../../src/site/site.ts";
+import type { EntryEvidence, EntryTime } from "../../src/entry/schema.ts";
+import { siteOf } from "../../src/site/model/site.ts";
 import articlePage from "../../templates/pages/article.11ty.ts";
 import { evidenceOf, inferredArticle } from "../support/inferred.ts";
 import { ARCHIVE } from "../support/records.ts";

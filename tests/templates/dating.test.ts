@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { readBody } from "../../src/site/body.ts";
-import type { SiteArticle } from "../../src/site/entrySchema.ts";
-import { marksOf } from "../../src/site/marks.ts";
-import { siteOf } from "../../src/site/site.ts";
+import type { SiteArticle } from "../../src/entry/schema.ts";
+import { readBody } from "../../src/site/article/body.ts";
+import { marksOf } from "../../src/site/article/highlights.ts";
+import { siteOf } from "../../src/site/model/site.ts";
 import { dating } from "../../templates/partials/dating.ts";
 import { entryOf } from "../support/entries.ts";
 import { evidenceOf, inferredArticle } from "../support/inferred.ts";

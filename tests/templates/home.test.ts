@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { siteOf } from "../../src/site/site.ts";
+import { siteOf } from "../../src/site/model/site.ts";
 import home from "../../templates/pages/home.11ty.ts";
 import { archiveOf } from "../support/archive.ts";
 import { entryOf } from "../support/entries.ts";

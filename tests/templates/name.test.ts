@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { NameEntity } from "../../src/records.ts";
-import type { SiteArticle } from "../../src/site/entrySchema.ts";
-import { siteOf } from "../../src/site/site.ts";
+import type { SiteArticle } from "../../src/entry/schema.ts";
+import type { NameEntity } from "../../src/records/names.ts";
+import { siteOf } from "../../src/site/model/site.ts";
 import articlePage from "../../templates/pages/article.11ty.ts";
 import { entryOf } from "../support/entries.ts";
 import { entityOf } from "../support/names.ts";

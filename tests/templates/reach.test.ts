@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { indexPath } from "../../src/site/names.ts";
-import { siteOf } from "../../src/site/site.ts";
+import { siteOf } from "../../src/site/model/site.ts";
+import { indexPath } from "../../src/site/names/names.ts";
 import { articlePath, BROWSE_PATH } from "../../src/site/urls.ts";
 import { archiveOf } from "../support/archive.ts";
 import { withNames } from "../support/names.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { SiteArticle } from "../../src/site/entrySchema.ts";
-import { siteOf } from "../../src/site/site.ts";
+import type { SiteArticle } from "../../src/entry/schema.ts";
+import { siteOf } from "../../src/site/model/site.ts";
 import { entryOf } from "../support/entries.ts";
 import { waysOf } from "../support/pages.ts";
 import { ARCHIVE } from "../support/records.ts";

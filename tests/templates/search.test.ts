@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { siteOf } from "../../src/site/site.ts";
+import { siteOf } from "../../src/site/model/site.ts";
 import opensearch, { data } from "../../templates/pages/opensearch.11ty.ts";
 import searchPage from "../../templates/pages/search.11ty.ts";
 import { searchFields } from "../../templates/partials/searchFields.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { IdentifiedArticle } from "../../src/records.ts";
+import type { IdentifiedArticle } from "../../src/records/article.ts";
 import { entryPaths } from "../../src/write/paths.ts";
 import { identified, rowOf } from "../support/records.ts";
 

@@ -1,4 +1,4 @@
-import { weekdayOf } from "../calendar.ts";
+import { weekdayOf } from "../../text/calendar.ts";
 import { type Clue, textClue } from "./clue.ts";
 import { type DaySet, edtfOf, type Span, union } from "./daySet.ts";
 import type { Reading } from "./reading.ts";

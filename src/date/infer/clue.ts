@@ -1,4 +1,4 @@
-import type { Evidence } from "../../records.ts";
+import type { Evidence } from "../../records/date.ts";
 import { type DaySet, edtfOf } from "./daySet.ts";
 import type { Reading, Words } from "./reading.ts";
 

@@ -1,7 +1,7 @@
 import type { Clue } from "./clue.ts";
-import { condensed } from "./condensed.ts";
 import { ALL_DAYS, type DaySet, holdsDay, intersection, sameDays } from "./daySet.ts";
-import { mostSupported } from "./support.ts";
+import { condensed } from "./dedupeClues.ts";
+import { mostSupported } from "./votes.ts";
 
 /** What clues come to when they are put together. */
 export interface Verdict {

@@ -1,10 +1,10 @@
-import { monthNumber } from "../../parse/calendarWords.ts";
-import type { Annotation } from "../../records.ts";
-import { weekdayOf } from "../calendar.ts";
+import type { Annotation } from "../../records/source.ts";
+import { weekdayOf } from "../../text/calendar.ts";
+import { monthNumber } from "../../text/calendarWords.ts";
 import { type Clue, textClue } from "./clue.ts";
-import { around, everyYear } from "./cycle.ts";
 import type { DaySet } from "./daySet.ts";
 import type { Reading } from "./reading.ts";
+import { around, everyYear } from "./recurringDates.ts";
 
 /**
  * "JOHANNESBURG, August 7 (Xinhua)": the day it was sent, or the one before it was printed. The

@@ -1,5 +1,5 @@
-import { dayOf, isoDay } from "../calendar.ts";
-import { edtfBounds } from "../edtf.ts";
+import { dayOf, isoDay } from "../../text/calendar.ts";
+import { edtfBounds } from "../../text/edtf.ts";
 
 /** Days since 1970-01-01, first and last, inclusive; infinite where it is open. */
 export type Span = readonly [first: number, last: number];

@@ -1,4 +1,4 @@
-import { civilOf, dayOf } from "../calendar.ts";
+import { civilOf, dayOf } from "../../text/calendar.ts";
 import type { Meaning } from "../mentions/meaning.ts";
 import type { Found } from "../mentions/pattern.ts";
 import { type Clue, textClue } from "./clue.ts";

@@ -1,6 +1,6 @@
-import type { Problem } from "../../problem.ts";
-import type { Fact, Outcome } from "../../records.ts";
-import { edtfBounds } from "../edtf.ts";
+import type { Outcome, Problem } from "../../problem.ts";
+import type { Fact } from "../../records/source.ts";
+import { edtfBounds } from "../../text/edtf.ts";
 import { between, hull, type Span } from "./daySet.ts";
 
 /** A fact with its first and last day; what goes on has no last one. */

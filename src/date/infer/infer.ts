@@ -1,4 +1,4 @@
-import type { ParsedArticle } from "../../records.ts";
+import type { ParsedArticle } from "../../records/source.ts";
 import type { Found } from "../mentions/pattern.ts";
 import { bareWeekdayClues } from "./bareWeekday.ts";
 import type { Clue } from "./clue.ts";

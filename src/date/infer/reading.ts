@@ -1,5 +1,5 @@
-import { partition } from "../../partition.ts";
-import type { ParsedArticle } from "../../records.ts";
+import type { ParsedArticle } from "../../records/source.ts";
+import { partitionPoint } from "../../text/partitionPoint.ts";
 import type { Found } from "../mentions/pattern.ts";
 import { isLookingBack } from "./lookingBack.ts";
 
@@ -72,7 +72,8 @@ function addPieces(found: Words[], start: number, end: number): void {
 }
 
 /** The first of some words, in the order of their ends, that ends behind a place; their number where none does. */
-const endingAfter = (words: readonly Words[], place: number) => partition(words, ({ end }) => end <= place);
+const endingAfter = (words: readonly Words[], place: number) =>
+  partitionPoint(words, ({ end }) => end <= place);
 
 /** The sentence around some words; where they stand outside of all paragraphs, they alone. */
 export function sentenceOf({ sentences }: Reading, words: Words): Words {

@@ -1,10 +1,10 @@
-import { weekdayOf } from "../calendar.ts";
+import { weekdayOf } from "../../text/calendar.ts";
 import type { Found } from "../mentions/pattern.ts";
 import { type Clue, textClue } from "./clue.ts";
-import { around, dayEdtf, possibleDays } from "./cycle.ts";
 import type { DaySet } from "./daySet.ts";
 import { isLede } from "./lede.ts";
 import { type Reading, sentenceAround } from "./reading.ts";
+import { around, dayEdtf, possibleDays } from "./recurringDates.ts";
 
 /** Verbs by which news tells what somebody said or did of late. */
 const TOLD =

@@ -1,11 +1,11 @@
-import { weekdayNumber } from "../../parse/calendarWords.ts";
-import { isoDay, weekdayOf } from "../calendar.ts";
+import { isoDay, weekdayOf } from "../../text/calendar.ts";
+import { weekdayNumber } from "../../text/calendarWords.ts";
 import type { Found } from "../mentions/pattern.ts";
 import { type Clue, textClue } from "./clue.ts";
-import { around, dayEdtf, possibleDays } from "./cycle.ts";
 import { type DaySet, intersection } from "./daySet.ts";
 import { isLede } from "./lede.ts";
 import { type Reading, sentenceAround } from "./reading.ts";
+import { around, dayEdtf, possibleDays } from "./recurringDates.ts";
 import { isMaybeAhead, isPast } from "./tense.ts";
 
 /** Days before and after the article's own on which a day lies that its opening names with its weekday. */

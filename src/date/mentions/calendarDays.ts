@@ -1,5 +1,5 @@
-import { monthNumber, weekdayNumber } from "../../parse/calendarWords.ts";
-import { DAY_MONTH, MONTH_DAY } from "./cores.ts";
+import { monthNumber, weekdayNumber } from "../../text/calendarWords.ts";
+import { DAY_MONTH, MONTH_DAY } from "./literals.ts";
 import type { Meaning } from "./meaning.ts";
 import { cased, directionOf, type Groups, isSpoken, type Pattern, words } from "./pattern.ts";
 import { isRangeEnd, yearBehind } from "./ranges.ts";

@@ -1,4 +1,4 @@
-import { weekdayNumber } from "../../parse/calendarWords.ts";
+import { weekdayNumber } from "../../text/calendarWords.ts";
 import { cased, directionOf, type Pattern, words } from "./pattern.ts";
 import { numberOf, partOf } from "./vocabulary.ts";
 

@@ -1,5 +1,5 @@
-import { spelled } from "./cores.ts";
-import { lookoutFor, step } from "./lookout.ts";
+import { lookoutFor, step } from "../../text/matcher.ts";
+import { spelled } from "./literals.ts";
 import { PATTERNS } from "./patterns.ts";
 
 /** One line of the text; no expression goes beyond it. */

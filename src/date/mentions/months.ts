@@ -1,5 +1,5 @@
-import { monthNumber } from "../../parse/calendarWords.ts";
-import { MONTHS } from "./cores.ts";
+import { monthNumber } from "../../text/calendarWords.ts";
+import { MONTHS } from "./literals.ts";
 import { cased, directionOf, isSpoken, type Pattern } from "./pattern.ts";
 import { isRangeEnd, yearBehind } from "./ranges.ts";
 import { sideOf } from "./side.ts";

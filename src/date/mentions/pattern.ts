@@ -1,5 +1,5 @@
-import type { TimexType } from "../../records.ts";
-import type { Core } from "./cores.ts";
+import type { TimexType } from "../../records/date.ts";
+import type { Core } from "./literals.ts";
 import type { Direction, Meaning } from "./meaning.ts";
 
 export type Groups = Readonly<Record<string, string | undefined>>;

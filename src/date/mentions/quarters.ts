@@ -1,4 +1,4 @@
-import { monthNumber } from "../../parse/calendarWords.ts";
+import { monthNumber } from "../../text/calendarWords.ts";
 import type { Meaning } from "./meaning.ts";
 import { cased, directionOf, type Pattern, words } from "./pattern.ts";
 import { MONTH, ordinalOf, YEAR } from "./vocabulary.ts";

@@ -1,5 +1,5 @@
-import { monthNumber } from "../../parse/calendarWords.ts";
-import { DAY_MONTH, MONTH_DAY } from "./cores.ts";
+import { monthNumber } from "../../text/calendarWords.ts";
+import { DAY_MONTH, MONTH_DAY } from "./literals.ts";
 import type { Meaning } from "./meaning.ts";
 import { cased, type Pattern } from "./pattern.ts";
 import { sideOf } from "./side.ts";

@@ -1,4 +1,4 @@
-import { monthNumber, weekdayNumber } from "../../parse/calendarWords.ts";
+import { monthNumber, weekdayNumber } from "../../text/calendarWords.ts";
 import { FEAST, FIXED_FEASTS, feastName } from "./feastDays.ts";
 import { cased, type Pattern, words } from "./pattern.ts";
 import {

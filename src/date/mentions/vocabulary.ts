@@ -1,4 +1,4 @@
-import { MONTH, WEEKDAY } from "../../parse/calendarWords.ts";
+import { MONTH, WEEKDAY } from "../../text/calendarWords.ts";
 
 /** The units that time is counted in, as TIMEX3 writes them: `T` before those of a day's parts. */
 export type Unit = "S" | "TM" | "TH" | "D" | "W" | "M" | "Q" | "Y" | "E" | "C";

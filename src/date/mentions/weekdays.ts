@@ -1,4 +1,4 @@
-import { weekdayNumber } from "../../parse/calendarWords.ts";
+import { weekdayNumber } from "../../text/calendarWords.ts";
 import { cased, directionOf, type Pattern } from "./pattern.ts";
 import { isIntended } from "./side.ts";
 import { PART_OF_DAY, partOf } from "./vocabulary.ts";

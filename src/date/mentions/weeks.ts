@@ -1,4 +1,4 @@
-import { monthNumber } from "../../parse/calendarWords.ts";
+import { monthNumber } from "../../text/calendarWords.ts";
 import { cased, type Pattern } from "./pattern.ts";
 import { sideOf } from "./side.ts";
 import { MONTH, YEAR } from "./vocabulary.ts";

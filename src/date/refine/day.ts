@@ -1,4 +1,4 @@
-import { civilOf, dayOf, existingDay, isoDay, pad, weekdayOf } from "../calendar.ts";
+import { civilOf, dayOf, existingDay, isoDay, pad, weekdayOf } from "../../text/calendar.ts";
 
 /**
  * A day of the calendar. Values are worked out for each expression of a text, most of them from

@@ -1,4 +1,4 @@
-import { pad } from "../calendar.ts";
+import { pad } from "../../text/calendar.ts";
 import type { Direction } from "../mentions/meaning.ts";
 import { type Context, firstDay, leaning, nearest, type Of } from "./context.ts";
 import { type Day, dayIn, iso, plusDays, weekday as weekdayOf, weekOf } from "./day.ts";

@@ -1,4 +1,4 @@
-import { dayOf, pad } from "../calendar.ts";
+import { dayOf, pad } from "../../text/calendar.ts";
 import { EASTER_FEASTS, FIXED_FEASTS, FLOATING_FEASTS } from "../mentions/feastDays.ts";
 import type { Of } from "./context.ts";
 import { type Day, dayAt, iso, lastOf, plusDays, weekday as weekdayOf, weekOf } from "./day.ts";

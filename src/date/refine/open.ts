@@ -1,4 +1,4 @@
-import { pad } from "../calendar.ts";
+import { pad } from "../../text/calendar.ts";
 import type { Meaning } from "../mentions/meaning.ts";
 import { dayIn, weekOf } from "./day.ts";
 import { openFeast } from "./feasts.ts";

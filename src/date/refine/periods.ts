@@ -1,4 +1,4 @@
-import { pad } from "../calendar.ts";
+import { pad } from "../../text/calendar.ts";
 import { type Context, nearest, type Of } from "./context.ts";
 import { dayIn, plusDays, weekday, weekOf } from "./day.ts";
 

@@ -1,10 +1,10 @@
-import type { TimeExpression, TimexType } from "../../records.ts";
+import type { TimeExpression, TimexType } from "../../records/date.ts";
 import type { Meaning } from "../mentions/meaning.ts";
 import type { Found } from "../mentions/pattern.ts";
 import { firstDay } from "./context.ts";
 import { isNarrative } from "./narrative.ts";
 import { openValue } from "./open.ts";
-import { isSpoken, newsContext, spokenOf, storyContext } from "./spoken.ts";
+import { isSpoken, newsContext, spokenOf, storyContext } from "./temporalFocus.ts";
 import { timexValue } from "./values.ts";
 
 /** A time expression with the value it has in its article. */

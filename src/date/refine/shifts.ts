@@ -1,4 +1,4 @@
-import { pad } from "../calendar.ts";
+import { pad } from "../../text/calendar.ts";
 import type { Unit } from "../mentions/vocabulary.ts";
 import { type Context, firstDay, type Of } from "./context.ts";
 import { type Day, iso, plusDays, plusMonths, quarterOf, weekOf } from "./day.ts";

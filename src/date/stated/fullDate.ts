@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from "../../parse/calendarWords.ts";
+import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from "../../text/calendarWords.ts";
 
 /** A day with its year out of words or digits. */
 export interface FullDate {

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { publishedLine } from "../../parse/credits/publishedLine.ts";
-import { edtfBounds } from "../edtf.ts";
+import { edtfBounds } from "../../text/edtf.ts";
 import { type FullDate, fullDate } from "./fullDate.ts";
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/;

@@ -1,5 +1,6 @@
-import type { Evidence, ParsedArticle } from "../../records.ts";
-import { edtfBounds } from "../edtf.ts";
+import type { Evidence } from "../../records/date.ts";
+import type { ParsedArticle } from "../../records/source.ts";
+import { edtfBounds } from "../../text/edtf.ts";
 import { type FullDate, fullDate } from "./fullDate.ts";
 import { givenDate } from "./given.ts";
 

@@ -1,4 +1,4 @@
-import type { ParsedArticle } from "../../records.ts";
+import type { ParsedArticle } from "../../records/source.ts";
 import { termsOf } from "./terms.ts";
 
 /** A course that news takes, stage after stage, and the days that it takes at most. */

@@ -1,4 +1,4 @@
-import type { Evidence } from "../../records.ts";
+import type { Evidence } from "../../records/date.ts";
 import type { Draft } from "../article.ts";
 import type { Clue } from "../infer/clue.ts";
 import { type DaySet, edtfOf } from "../infer/daySet.ts";

@@ -1,8 +1,8 @@
-import { isBase, isNoun, SOURCE_NOUN, speechVerbs } from "../quotes/cues.ts";
-import { type Mentioned, nounPhrase } from "../quotes/nounPhrase.ts";
-import { type Paragraph, sentenceEnd, sentenceStart } from "../quotes/reading.ts";
+import { isBase, isNoun, SOURCE_NOUN, speechVerbs } from "../../english/cues.ts";
+import { type Mentioned, nounPhrase } from "../../english/nounPhrase.ts";
+import { type Paragraph, sentenceEnd, sentenceStart } from "../../english/paragraphs.ts";
+import { subjectBefore } from "../../english/subject.ts";
 import { verbAtEnd } from "../quotes/rules/cueAtEnd.ts";
-import { subjectBefore } from "../quotes/subject.ts";
 
 /** How far from a number its source is looked for, in characters. */
 const REACH = 260;

@@ -1,4 +1,4 @@
-import { isAttributive, isPlural } from "./plural.ts";
+import { isAttributive, isPlural } from "../../text/plurals.ts";
 
 /** What a number counts: the phrase, where it ends, its last word. */
 export interface Counted {

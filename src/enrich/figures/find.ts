@@ -1,10 +1,11 @@
-import type { Figure, Span } from "../../records.ts";
-import type { Paragraph } from "../quotes/reading.ts";
+import type { Paragraph } from "../../english/paragraphs.ts";
+import type { Span } from "../../records/span.ts";
+import type { Figure } from "../../records/statements.ts";
+import { isInvariable, isTrivial } from "../../text/plurals.ts";
 import { type Counted, countedAfter, sufferedAfter, sufferedBefore } from "./counted.ts";
 import { type Hedge, hedgeBefore, hedgeBehind } from "./hedges.ts";
 import { isKnownAlready, isLabelled } from "./notFigures.ts";
 import { type NumberSpan, numbersIn } from "./numbers.ts";
-import { isInvariable, isTrivial } from "./plural.ts";
 import { unitAfter } from "./units.ts";
 
 /** A figure without whose claim it is; offsets are within the paragraph. */

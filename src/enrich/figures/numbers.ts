@@ -1,4 +1,4 @@
-import { MAGNITUDE, magnitude, WORD_NUMBER, wordValue } from "./numberWords.ts";
+import { MAGNITUDE, magnitude, WORD_NUMBER, wordValue } from "../../text/numberWords.ts";
 
 /** A number, or two that make a range, with a currency's sign before it. */
 export interface NumberSpan {

@@ -1,8 +1,9 @@
-import type { Figure, Span, Speaker } from "../../records.ts";
+import type { Paragraph } from "../../english/paragraphs.ts";
+import type { Span } from "../../records/span.ts";
+import type { Figure, Speaker } from "../../records/statements.ts";
 import type { Draft } from "../quotes/draft.ts";
-import type { Paragraph } from "../quotes/reading.ts";
 import { speakerRecord } from "../quotes/record.ts";
-import { recent, whose } from "../quotes/whose.ts";
+import { recent, whose } from "../quotes/resolveSpeaker.ts";
 import { claimBy } from "./claim.ts";
 import { type FoundFigure, figuresIn } from "./find.ts";
 

@@ -1,4 +1,4 @@
-import type { Block } from "../../records.ts";
+import type { Block } from "../../records/source.ts";
 import { keysOf, type Term, termsOf } from "./terms.ts";
 
 /** In how many of an archive's articles each word stands. */

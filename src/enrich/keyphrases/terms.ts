@@ -1,5 +1,5 @@
-import type { Block } from "../../records.ts";
-import { wordPattern } from "../wordPattern.ts";
+import type { Block } from "../../records/source.ts";
+import { wordPattern } from "../../text/wordPattern.ts";
 import { isStop } from "./stopWords.ts";
 
 /** A word of a text: as a key, as it is written, and whether it follows the last one without a mark. */

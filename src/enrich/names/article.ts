@@ -1,4 +1,5 @@
-import type { NameAnnotation, ParsedArticle } from "../../records.ts";
+import type { NameAnnotation } from "../../records/names.ts";
+import type { ParsedArticle } from "../../records/source.ts";
 import { findNames } from "./find.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { mergeNames } from "./merge.ts";

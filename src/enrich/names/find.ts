@@ -1,8 +1,8 @@
 import { acronym } from "./acronym.ts";
-import { readAgain, type Unread } from "./again.ts";
 import { fullName } from "./fullName.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { headedOrganisation, pairedOrganisation } from "./headedOrganisation.ts";
+import { demonym, functionWord, otherName, sentenceStart, storm, title } from "./nonNames.ts";
 import { ampersand, knownOrganisation, knownWhole, team } from "./organisations.ts";
 import { firstNameAlone, spokenOf, surnameAlone, titledPerson } from "./people.ts";
 import {
@@ -14,9 +14,9 @@ import {
   startedPlace,
   stateBehindComma,
 } from "./places.ts";
+import { readAgain, type Unread } from "./propagate.ts";
 import type { Place, Reading, Rule } from "./rule.ts";
 import { type Run, runsOf } from "./run.ts";
-import { demonym, functionWord, otherName, sentenceStart, storm, title } from "./skips.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import type { Found } from "./types.ts";
 

@@ -1,4 +1,5 @@
-import type { Fact, NameLists, NameType } from "../../records.ts";
+import type { NameLists, NameType } from "../../records/names.ts";
+import type { Fact } from "../../records/source.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { KNOWN_ORGANISATIONS } from "./words/organisations.ts";
 import { COUNTRY_FORMS, DIRECTIONS, WORLD_REGIONS } from "./words/places.ts";

@@ -1,7 +1,7 @@
-import type { NameAnnotation } from "../../records.ts";
+import type { NameAnnotation } from "../../records/names.ts";
 import { headOf, personParts, shortForms } from "./forms.ts";
 import { type Gazetteer, lookup } from "./gazetteer.ts";
-import { folded, personKey, plainKey } from "./normal.ts";
+import { folded, personKey, plainKey } from "./nameKeys.ts";
 import type { Found } from "./types.ts";
 
 /**

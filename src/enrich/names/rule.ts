@@ -1,4 +1,4 @@
-import type { NameType } from "../../records.ts";
+import type { NameType } from "../../records/names.ts";
 import type { Run, Word } from "./run.ts";
 import { CAPITALISED, FUNCTION_WORDS } from "./words/common.ts";
 import { DEMONYMS } from "./words/demonyms.ts";

@@ -1,4 +1,4 @@
-import type { NameType } from "../../records.ts";
+import type { NameType } from "../../records/names.ts";
 
 /** A name as it was found at one place of a text. */
 export interface Found {

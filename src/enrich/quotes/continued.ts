@@ -1,6 +1,6 @@
+import { isFirst, isLast, type Paragraph, sentenceEnd } from "../../english/paragraphs.ts";
+import type { Marked } from "../../english/quotationMarks.ts";
 import type { Draft, Said } from "./draft.ts";
-import type { Marked } from "./marks.ts";
-import { isFirst, isLast, type Paragraph, sentenceEnd } from "./reading.ts";
 
 /** A speaker that a quotation takes over from what stands before it. */
 export interface Continued {

@@ -1,7 +1,7 @@
-import type { Span } from "../../records.ts";
-import type { Marked } from "./marks.ts";
-import type { Mentioned } from "./nounPhrase.ts";
-import type { NamedSpan, Paragraph } from "./reading.ts";
+import type { Mentioned } from "../../english/nounPhrase.ts";
+import type { NamedSpan, Paragraph } from "../../english/paragraphs.ts";
+import type { Marked } from "../../english/quotationMarks.ts";
+import type { Span } from "../../records/span.ts";
 
 /** Who said something, with the paragraph that its words stand in, and where the name is. */
 export interface Said {

@@ -1,8 +1,9 @@
+import { type Paragraph, tailBefore } from "../../english/paragraphs.ts";
+import type { Marked } from "../../english/quotationMarks.ts";
 import { type Continued, goesOn, interrupted, nextParagraph } from "./continued.ts";
 import type { Draft } from "./draft.ts";
 import { isFragment } from "./fragment.ts";
-import type { Marked } from "./marks.ts";
-import { type Paragraph, tailBefore } from "./reading.ts";
+import { recent, whose } from "./resolveSpeaker.ts";
 import type { Asked, Attribution, SpeakerRule } from "./rule.ts";
 import { accordingTo } from "./rules/accordingTo.ts";
 import { colon } from "./rules/colon.ts";
@@ -10,7 +11,6 @@ import { cueAfter } from "./rules/cueAfter.ts";
 import { cueAtEnd } from "./rules/cueAtEnd.ts";
 import { cueBefore } from "./rules/cueBefore.ts";
 import { dash } from "./rules/dash.ts";
-import { recent, whose } from "./whose.ts";
 
 /** Asked in this order; the first that answers has it. */
 const RULES: readonly SpeakerRule[] = [

@@ -1,5 +1,5 @@
-import type { Marked } from "./marks.ts";
-import { isFirst, type Paragraph, tailBefore } from "./reading.ts";
+import { isFirst, type Paragraph, tailBefore } from "../../english/paragraphs.ts";
+import type { Marked } from "../../english/quotationMarks.ts";
 
 /** The fewest words that somebody's whole words have when nothing ends them. */
 const WHOLE = 5;

@@ -1,6 +1,7 @@
-import type { Quote, Span, Speaker } from "../../records.ts";
+import type { Paragraph } from "../../english/paragraphs.ts";
+import type { Span } from "../../records/span.ts";
+import type { Quote, Speaker } from "../../records/statements.ts";
 import type { Draft, Said } from "./draft.ts";
-import type { Paragraph } from "./reading.ts";
 
 /** A quotation with offsets in the article's text. */
 export function quoteRecord(text: string, draft: Draft): Quote {

@@ -1,7 +1,7 @@
-import type { Span } from "../../records.ts";
-import type { Marked } from "./marks.ts";
-import type { Mentioned } from "./nounPhrase.ts";
-import type { Paragraph } from "./reading.ts";
+import type { Mentioned } from "../../english/nounPhrase.ts";
+import type { Paragraph } from "../../english/paragraphs.ts";
+import type { Marked } from "../../english/quotationMarks.ts";
+import type { Span } from "../../records/span.ts";
 
 /** A quotation that asks for its speaker. */
 export interface Asked {

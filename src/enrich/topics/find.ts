@@ -1,5 +1,6 @@
-import type { Block, Topic, TopicWord } from "../../records.ts";
-import { wordPattern } from "../wordPattern.ts";
+import type { Block } from "../../records/source.ts";
+import type { Topic, TopicWord } from "../../records/statements.ts";
+import { wordPattern } from "../../text/wordPattern.ts";
 import { TOPICS } from "./lexicon/all.ts";
 import type { TopicLexicon } from "./lexicon/lexicon.ts";
 

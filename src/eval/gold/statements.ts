@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isEnglish, languageOf } from "../../enrich/language.ts";
 import { namesOf } from "../../enrich/names/article.ts";
 import { statementsOf } from "../../enrich/statements.ts";
-import type { Figure, Quote } from "../../records.ts";
+import type { Figure, Quote } from "../../records/statements.ts";
 import type { GoldDocument, GoldKnowledge } from "../gold.ts";
 import { type Score, score } from "../match.ts";
 

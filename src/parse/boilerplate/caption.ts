@@ -1,5 +1,5 @@
-import type { Block } from "../../records.ts";
-import { NAMES } from "../names.ts";
+import type { Block } from "../../records/source.ts";
+import { NAMES } from "../namePattern.ts";
 import { endsSentence, type SetAsideRule, type Surroundings, wordCount } from "../rule.ts";
 
 /** Agencies and archives that pictures are credited to. */

@@ -1,4 +1,4 @@
-import type { Block } from "../../records.ts";
+import type { Block } from "../../records/source.ts";
 import { bodyStart, type SetAsideRule } from "../rule.ts";
 
 /** A mail's header lines, in the languages of the programs that print them most. */

@@ -1,4 +1,4 @@
-import { NAMES } from "../names.ts";
+import { NAMES } from "../namePattern.ts";
 import type { SetAsideRule } from "../rule.ts";
 
 /** "Reporting by", "Additional reporting by", "Writing by", "Editing by" and the like. */

@@ -1,4 +1,4 @@
-import type { Block } from "../../records.ts";
+import type { Block } from "../../records/source.ts";
 import { endsSentence, type SetAsideRule, type Surroundings } from "../rule.ts";
 
 /** The fewest items; two may be the article's own. */

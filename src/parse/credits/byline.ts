@@ -1,4 +1,4 @@
-import { weekdayNumber } from "../calendarWords.ts";
+import { weekdayNumber } from "../../text/calendarWords.ts";
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const PARTICLE = "(?:de|da|di|do|dos|du|la|le|van|von|der|den|ter|bin|ibn|al|el)";

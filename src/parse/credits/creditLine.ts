@@ -1,5 +1,5 @@
-import type { Annotation, Block } from "../../records.ts";
-import { WEEKDAY } from "../calendarWords.ts";
+import type { Annotation, Block } from "../../records/source.ts";
+import { WEEKDAY } from "../../text/calendarWords.ts";
 import type { SetAsideRule, Surroundings } from "../rule.ts";
 import { byline } from "./byline.ts";
 import { publishedLine } from "./publishedLine.ts";

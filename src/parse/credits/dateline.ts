@@ -1,5 +1,5 @@
-import type { Annotation, Block } from "../../records.ts";
-import { MONTH, WEEKDAY } from "../calendarWords.ts";
+import type { Annotation, Block } from "../../records/source.ts";
+import { MONTH, WEEKDAY } from "../../text/calendarWords.ts";
 import { outsideBody, type SetAsideRule } from "../rule.ts";
 import { isAgency } from "./agency.ts";
 

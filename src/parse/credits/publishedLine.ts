@@ -1,4 +1,4 @@
-import { FULL_DATE } from "../calendarWords.ts";
+import { FULL_DATE } from "../../text/calendarWords.ts";
 
 /** What a page puts before the day it published an article. */
 const LABEL =

@@ -1,4 +1,4 @@
-import type { Seed } from "../../records.ts";
+import type { Seed } from "../../records/source.ts";
 
 /** What an importer makes of a file's decoded body. */
 type Imported = Pick<Seed, "text" | "blocks" | "dropped">;

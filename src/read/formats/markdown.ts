@@ -1,5 +1,5 @@
 import MarkdownIt from "markdown-it";
-import type { Block, BlockKind, SetAside } from "../../records.ts";
+import type { Block, BlockKind, SetAside } from "../../records/source.ts";
 import type { Importer } from "./importer.ts";
 import { type Piece, piecesOf } from "./markdownPieces.ts";
 

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { SetAside } from "../../records.ts";
+import type { SetAside } from "../../records/source.ts";
 
 /** A token of a Markdown document with the words that a reader sees of it. */
 export interface Piece {

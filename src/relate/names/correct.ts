@@ -1,6 +1,7 @@
-import { folded } from "../../enrich/names/normal.ts";
-import type { Problem } from "../../problem.ts";
-import type { ArchiveArticle, NameAnnotation, NameCorrection, Outcome } from "../../records.ts";
+import { folded } from "../../enrich/names/nameKeys.ts";
+import type { Outcome, Problem } from "../../problem.ts";
+import type { ArchiveArticle } from "../../records/article.ts";
+import type { NameAnnotation, NameCorrection } from "../../records/names.ts";
 
 /** Rows of one action that speak of a form, looked up by the form. */
 interface Rows {

@@ -1,7 +1,8 @@
 import type { Gazetteer } from "../../enrich/names/gazetteer.ts";
 import { mostWritten } from "../../enrich/names/merge.ts";
-import { folded, personKey, plainKey } from "../../enrich/names/normal.ts";
-import type { ArchiveArticle, LinkedArticle, NameAnnotation, NameEntity, NameType } from "../../records.ts";
+import { folded, personKey, plainKey } from "../../enrich/names/nameKeys.ts";
+import type { ArchiveArticle, LinkedArticle } from "../../records/article.ts";
+import type { NameAnnotation, NameEntity, NameType } from "../../records/names.ts";
 import { ownSlugs } from "./slugs.ts";
 
 /** A name while its mentions are counted. */

@@ -1,4 +1,4 @@
-import type { NameEntity } from "../../records.ts";
+import type { NameEntity } from "../../records/names.ts";
 
 /** From how sure its surest mention is, a name that is told of once gets a page. */
 const STRONG = 0.8;

@@ -1,6 +1,6 @@
 import slugify from "slugify";
-import { fingerprint } from "../../fingerprint.ts";
-import type { NameType } from "../../records.ts";
+import type { NameType } from "../../records/names.ts";
+import { fingerprint } from "../../text/fingerprint.ts";
 
 /** A name that wants an address among those of its type. */
 interface Named {

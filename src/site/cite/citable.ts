@@ -1,9 +1,9 @@
-import type { SiteArticle } from "../entrySchema.ts";
-import { absolute, type Site } from "../site.ts";
+import { type Author, authorsOf } from "../../enrich/authors.ts";
+import type { SiteArticle } from "../../entry/schema.ts";
+import { oneLine } from "../../shared/oneLine.ts";
+import { absolute, type Site } from "../model/site.ts";
 import { articlePath, originalPath } from "../urls.ts";
-import { type Author, authorsOf } from "./authors.ts";
 import { type CitedDate, citedDate } from "./citedDate.ts";
-import { oneLine } from "./oneLine.ts";
 import { webAddress } from "./webAddress.ts";
 
 /** What every format of a citation is made from: an article's particulars on one line each. */

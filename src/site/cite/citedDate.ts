@@ -1,5 +1,5 @@
-import { type Bounds, edtfBounds, qualifier } from "../../date/edtf.ts";
-import type { EntryFrontMatter } from "../entrySchema.ts";
+import type { EntryFrontMatter } from "../../entry/schema.ts";
+import { type Bounds, edtfBounds, qualifier } from "../../text/edtf.ts";
 
 /** A year, month or day; or a season with its name. */
 export interface Part {

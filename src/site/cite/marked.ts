@@ -1,5 +1,5 @@
+import { withinQuotes } from "../../shared/quotedWords.ts";
 import { type Html, html } from "../html.ts";
-import { withinQuotes } from "./quotedWords.ts";
 
 /** A run of a reference: plain, in italics, or a title, which may run from right to left. */
 type Run = string | { readonly italic: string } | { readonly isolated: string } | { readonly link: string };

@@ -1,6 +1,6 @@
+import { inverted } from "../../text/personName.ts";
 import type { Citable } from "./citable.ts";
 import { numeric, surelyWithin } from "./part.ts";
-import { inverted } from "./personName.ts";
 
 /** A `meta` element's name and content. */
 export type MetaPair = readonly [name: string, content: string];

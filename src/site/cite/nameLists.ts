@@ -1,5 +1,5 @@
-import type { Author } from "./authors.ts";
-import { inverted } from "./personName.ts";
+import type { Author } from "../../enrich/authors.ts";
+import { inverted } from "../../text/personName.ts";
 
 const inOrder = (author: Author) => (author.kind === "person" ? author.name.whole : author.name);
 const first = (author: Author) => (author.kind === "person" ? inverted(author.name) : author.name);

@@ -1,7 +1,7 @@
+import { quotedWords } from "../../shared/quotedWords.ts";
 import { noteRuns } from "./chicago.ts";
 import type { Citable } from "./citable.ts";
 import { type Marked, marked } from "./marked.ts";
-import { quotedWords } from "./quotedWords.ts";
 
 /**
  * A paragraph's words with where they stand: the words, a note in Chicago's form, ¶ and the

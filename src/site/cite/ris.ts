@@ -1,9 +1,9 @@
-import type { Author } from "./authors.ts";
+import type { Author } from "../../enrich/authors.ts";
+import { inverted } from "../../text/personName.ts";
 import { type Citable, notesOf } from "./citable.ts";
 import type { CitedDate } from "./citedDate.ts";
 import { chicagoHedged } from "./hedges.ts";
 import { numeric, surelyWithin } from "./part.ts";
-import { inverted } from "./personName.ts";
 
 /**
  * The article as a file of RIS, for EndNote, Zotero, Mendeley and RefWorks. Values are on one

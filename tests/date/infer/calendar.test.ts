@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { isoDay } from "../../../src/date/calendar.ts";
 import { bareWeekdayClues } from "../../../src/date/infer/bareWeekday.ts";
 import type { Clue } from "../../../src/date/infer/clue.ts";
-import { everyYear } from "../../../src/date/infer/cycle.ts";
 import { datelineDayClues } from "../../../src/date/infer/datelineDay.ts";
 import { daysOf, edtfOf, intersection } from "../../../src/date/infer/daySet.ts";
 import { recentDayClues } from "../../../src/date/infer/recentDay.ts";
+import { everyYear } from "../../../src/date/infer/recurringDates.ts";
 import { weekdayDateClues } from "../../../src/date/infer/weekdayDates.ts";
+import { isoDay } from "../../../src/text/calendar.ts";
 import { parsed } from "../../support/records.ts";
 import { reading } from "./support.ts";
 

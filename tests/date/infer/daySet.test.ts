@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { existingDay, isoDay, weekdayOf } from "../../../src/date/calendar.ts";
 import {
   ALL_DAYS,
   between,
@@ -16,6 +15,7 @@ import {
   sameDays,
   union,
 } from "../../../src/date/infer/daySet.ts";
+import { existingDay, isoDay, weekdayOf } from "../../../src/text/calendar.ts";
 
 /** Days of 1500 to 2499, which is more than newspapers have. */
 const [FIRST, LAST] = [dayNumber("1500-01-01"), dayNumber("2499-12-31")];

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { dateArchive } from "../../../src/date/archive.ts";
 import { NO_BOUNDS } from "../../../src/date/article.ts";
-import { edtfBounds } from "../../../src/date/edtf.ts";
 import { dayNumber } from "../../../src/date/infer/daySet.ts";
 import { indexFacts } from "../../../src/date/infer/factIndex.ts";
 import { parseSeed } from "../../../src/parse/article.ts";
 import { parseFacts } from "../../../src/read/facts.ts";
 import { parseRegister } from "../../../src/read/register.ts";
 import { readSeeds } from "../../../src/read/seeds.ts";
-import type { DatedArticle } from "../../../src/records.ts";
+import type { DatedArticle } from "../../../src/records/date.ts";
+import { edtfBounds } from "../../../src/text/edtf.ts";
 import { ARCHIVE } from "../../support/records.ts";
 import { renamed, shifted } from "./renamed.ts";
 

@@ -4,7 +4,7 @@ import { type FactIndex, indexFacts } from "../../../src/date/infer/factIndex.ts
 import { type Reading, readingOf } from "../../../src/date/infer/reading.ts";
 import { timesIn } from "../../../src/date/times.ts";
 import { parseFacts } from "../../../src/read/facts.ts";
-import type { Evidence } from "../../../src/records.ts";
+import type { Evidence } from "../../../src/records/date.ts";
 import { parsed } from "../../support/records.ts";
 
 /** What the rules read of a text. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { statedDates } from "../../../src/date/stated/sources.ts";
-import type { Seed } from "../../../src/records.ts";
+import type { Seed } from "../../../src/records/source.ts";
 import { parsed, particularsOf } from "../../support/records.ts";
 
 const BODY = "The lamplighters are coming back to the old town after a campaign by its residents.";

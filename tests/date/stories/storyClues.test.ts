@@ -7,7 +7,7 @@ import { storyIndex } from "../../../src/date/stories/neighbours.ts";
 import { stageOf } from "../../../src/date/stories/stages.ts";
 import { storyClues } from "../../../src/date/stories/storyClues.ts";
 import { termsOf } from "../../../src/date/stories/terms.ts";
-import type { Archive } from "../../../src/records.ts";
+import type { Archive } from "../../../src/records/source.ts";
 import { ARCHIVE, parsed, particularsOf } from "../../support/records.ts";
 
 /** A visit of invented people to invented places, told three times. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { NameCorrection } from "../../../src/records.ts";
+import type { NameCorrection } from "../../../src/records/names.ts";
 import { correctNames } from "../../../src/relate/names/correct.ts";
 import { linkNames } from "../../../src/relate/names/link.ts";
 import { enriched, NAMES } from "../../support/records.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import type { NameEntity } from "../../../src/records.ts";
+import type { NameEntity } from "../../../src/records/names.ts";
 import { linkNames } from "../../../src/relate/names/link.ts";
 import { enriched, NAMES } from "../../support/records.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { edtfBounds } from "../../../src/date/edtf.ts";
+import type { SiteArticle } from "../../../src/entry/schema.ts";
 import { type Citable, citableOf } from "../../../src/site/cite/citable.ts";
-import type { SiteArticle } from "../../../src/site/entrySchema.ts";
+import { edtfBounds } from "../../../src/text/edtf.ts";
 import { entryOf } from "../../support/entries.ts";
 
 export const BASE = "https://example.org/archive/";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { quotedWords } from "../../../src/shared/quotedWords.ts";
 import { passage, passageFrame } from "../../../src/site/cite/passage.ts";
-import { quotedWords } from "../../../src/site/cite/quotedWords.ts";
 import { html } from "../../../src/site/html.ts";
 import { COPY, cited, citedOf } from "./cited.ts";
 

@@ -3,10 +3,10 @@ import { test } from "node:test";
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
-import { edtfBounds } from "../../../src/date/edtf.ts";
-import { writeCitations } from "../../../src/site/citationFiles.ts";
-import type { SiteArticle } from "../../../src/site/entrySchema.ts";
-import { siteOf } from "../../../src/site/site.ts";
+import type { SiteArticle } from "../../../src/entry/schema.ts";
+import { writeCitations } from "../../../src/site/cite/citationFiles.ts";
+import { siteOf } from "../../../src/site/model/site.ts";
+import { edtfBounds } from "../../../src/text/edtf.ts";
 import { entryOf } from "../../support/entries.ts";
 import { ARCHIVE } from "../../support/records.ts";
 

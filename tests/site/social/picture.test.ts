@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { siteOf } from "../../../src/site/site.ts";
+import { siteOf } from "../../../src/site/model/site.ts";
 import { writeSocialImage } from "../../../src/site/social/picture.ts";
 import { ARCHIVE } from "../../support/records.ts";
 

@@ -1,5 +1,5 @@
-import { nounPhrase } from "../nounPhrase.ts";
-import { sentenceEnd, sentenceStart } from "../reading.ts";
+import { nounPhrase } from "../../../english/nounPhrase.ts";
+import { sentenceEnd, sentenceStart } from "../../../english/paragraphs.ts";
 import type { Asked, Attribution, SpeakerRule } from "../rule.ts";
 
 /** How far from the marks the words may stand, in characters. */

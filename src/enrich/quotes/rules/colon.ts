@@ -1,7 +1,7 @@
-import { nounPhrase } from "../nounPhrase.ts";
-import { sentenceStart } from "../reading.ts";
+import { nounPhrase } from "../../../english/nounPhrase.ts";
+import { sentenceStart } from "../../../english/paragraphs.ts";
+import { mainSubject } from "../../../english/subject.ts";
 import type { Asked, Attribution, SpeakerRule } from "../rule.ts";
-import { mainSubject } from "../subject.ts";
 
 /** How far before the mark the sentence may begin, in characters. */
 const REACH = 200;

@@ -1,8 +1,8 @@
-import { cueVerbs, isBase, isNoun } from "../cues.ts";
-import type { Mentioned } from "../nounPhrase.ts";
-import { type Paragraph, sentenceEnd } from "../reading.ts";
+import { cueVerbs, isBase, isNoun } from "../../../english/cues.ts";
+import type { Mentioned } from "../../../english/nounPhrase.ts";
+import { type Paragraph, sentenceEnd } from "../../../english/paragraphs.ts";
+import { subjectAfter, subjectBefore } from "../../../english/subject.ts";
 import type { Asked, Attribution, SpeakerRule } from "../rule.ts";
-import { subjectAfter, subjectBefore } from "../subject.ts";
 
 /** How far behind the closing mark the verb may stand, in characters. */
 const REACH = 160;

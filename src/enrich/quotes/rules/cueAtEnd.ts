@@ -1,7 +1,7 @@
-import type { Span } from "../../../records.ts";
-import { speechVerbs } from "../cues.ts";
-import { type Mentioned, nounPhrase } from "../nounPhrase.ts";
-import { type Paragraph, sentenceEnd } from "../reading.ts";
+import { speechVerbs } from "../../../english/cues.ts";
+import { type Mentioned, nounPhrase } from "../../../english/nounPhrase.ts";
+import { type Paragraph, sentenceEnd } from "../../../english/paragraphs.ts";
+import type { Span } from "../../../records/span.ts";
 import type { Asked, Attribution, SpeakerRule } from "../rule.ts";
 
 /** How far behind the marks the verb may stand, in characters. */

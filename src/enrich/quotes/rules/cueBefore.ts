@@ -1,8 +1,8 @@
-import { cueVerbs, isBase, isNaming, isNoun } from "../cues.ts";
-import { type Mentioned, nounPhrase } from "../nounPhrase.ts";
-import { type Paragraph, sentenceStart } from "../reading.ts";
+import { cueVerbs, isBase, isNaming, isNoun } from "../../../english/cues.ts";
+import { type Mentioned, nounPhrase } from "../../../english/nounPhrase.ts";
+import { type Paragraph, sentenceStart } from "../../../english/paragraphs.ts";
+import { mainSubject, subjectBefore } from "../../../english/subject.ts";
 import type { Asked, Attribution, SpeakerRule } from "../rule.ts";
-import { mainSubject, subjectBefore } from "../subject.ts";
 
 /** How far before the opening mark the verb may stand, in characters. */
 const REACH = 160;

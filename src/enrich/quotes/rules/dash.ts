@@ -1,4 +1,4 @@
-import { nounPhrase } from "../nounPhrase.ts";
+import { nounPhrase } from "../../../english/nounPhrase.ts";
 import type { Asked, Attribution, SpeakerRule } from "../rule.ts";
 
 /** "…" — Maria Lopez, mayor of Lima: at the end of a paragraph. */

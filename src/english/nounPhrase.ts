@@ -1,0 +1,95 @@
+import { type NamedSpan, namesWithin, type Paragraph } from "./paragraphs.ts";
+
+/** A speaker as a paragraph's words give one, before pronouns are resolved. */
+export interface Mentioned {
+  /** Within the paragraph. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly names: readonly NamedSpan[];
+  readonly isPronoun: boolean;
+}
+
+const PREPOSITION =
+  /\s(?:of|for|to|with|at|in|on|by|from|against|about|near|after|before|during|as|under|over|between|among|into|while|when|who|whose|which|that|where|than|amid|via|since|until)\s/iu;
+
+/** What a description may go on with: "a spokesman for the ministry". */
+const GOES_ON = /^\s(?:of|for|from|at|with|in)\s/iu;
+
+const PRONOUN = /^(?:he|she|they|it|i|we|who)$/i;
+
+/** Words that can't be a speaker by themselves. */
+const NOBODY =
+  /^(?:but|and|or|so|yet|however|meanwhile|moreover|nevertheless|instead|today|yesterday|tonight|inc|corp|co|ltd|then|now|also|there|here|this|that|these|those|which|what|as|if|not|one|some|many|most|others?|all|both|is|was|were|are|be|been|being|has|had|have|having|not|never|it|to|in|on|at|of|for|by|with|from|after|before|according|while|when|because|although|though|since|once|how|why|where)$/i;
+
+/** Words with a verb of their own are no words for somebody. */
+const FINITE =
+  /\s(?:is|was|were|are|has|had|have|will|would|can|could|may|might|should|does|did|do|led|came|went)(?=\s|$)/i;
+
+const TITLE =
+  /^(?:(?:the|a|an|Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov)\.?\s+)+/i;
+
+/** The longest words for somebody; longer ones are a sentence that was misread. */
+const MAX_WORDS = 10;
+
+/**
+ * Whom the words of a span name: its last name before any preposition that isn't a possessor's,
+ * else the words themselves.
+ * @param start,end within the paragraph; white space at the ends is left out.
+ */
+export function nounPhrase(paragraph: Paragraph, start: number, end: number): Mentioned | null {
+  const raw = paragraph.unquoted.slice(start, end);
+  const words = raw.trim();
+  if (words === "" || /["“”„«»`]|''/.test(words)) return null;
+  const from = start + raw.length - raw.trimStart().length;
+  const to = from + words.length;
+  if (PRONOUN.test(words)) return { start: from, end: to, value: words, names: [], isPronoun: true };
+  const cut = PREPOSITION.exec(words);
+  const headEnd = cut ? from + cut.index : to;
+  const head = headName(paragraph, from, headEnd);
+  if (head) {
+    const names = joined(paragraph, head, from);
+    const value = names.map((name) => name.value).join("; ");
+    return { start: names[0]?.start ?? head.start, end: head.end, value, names, isPronoun: false };
+  }
+  const stop = cut && !GOES_ON.test(cut[0]) ? headEnd : to;
+  return description(paragraph, from, stop);
+}
+
+/** The name that a head ends with: "Kremlin spokesman Dmitry Peskov" is Peskov. */
+function headName(paragraph: Paragraph, from: number, to: number): NamedSpan | undefined {
+  const { unquoted } = paragraph;
+  return namesWithin(paragraph, from, to).findLast(({ end }) =>
+    /^(?:\s*\([^)]*\)|,?\s(?:Jr|Sr|II|III)\.?)?$/.test(unquoted.slice(end, to)),
+  );
+}
+
+/** "The United States and South Korea": both. */
+function joined(paragraph: Paragraph, last: NamedSpan, from: number): NamedSpan[] {
+  const before = namesWithin(paragraph, from, last.start).at(-1);
+  if (!before) return [last];
+  const between = paragraph.unquoted.slice(before.end, last.start);
+  return /^\s(?:and|&)\s(?:the\s)?$/.test(between) ? [before, last] : [last];
+}
+
+/** No name: the words for somebody, without their article; a run of capitals is taken for a name. */
+function description(paragraph: Paragraph, from: number, to: number): Mentioned | null {
+  const { unquoted } = paragraph;
+  const words = unquoted.slice(from, to).trimEnd();
+  const count = words.split(/\s+/).length;
+  const last = /[\p{L}\p{N}]+\W*$/u.exec(words)?.[0] ?? "";
+  const first = /^[\p{L}]+/u.exec(words)?.[0] ?? "";
+  if (count > MAX_WORDS || NOBODY.test(last.trim()) || NOBODY.test(first) || !/^\p{L}/u.test(words))
+    return null;
+  // A person in it who isn't its end, nor a possessor, is the subject of words that were misread.
+  const isMisread = namesWithin(paragraph, from, from + words.length).some(
+    (name) =>
+      name.kind === "person" &&
+      name.start >= from &&
+      name.end < from + words.length &&
+      /^\s/.test(unquoted.slice(name.end, name.end + 1)),
+  );
+  if (isMisread || FINITE.test(words)) return null;
+  const value = words.replace(TITLE, "");
+  return value === "" ? null : { start: from, end: from + words.length, value, names: [], isPronoun: false };
+}

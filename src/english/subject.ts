@@ -1,0 +1,132 @@
+import { type Mentioned, nounPhrase } from "./nounPhrase.ts";
+import { type NamedSpan, namesWithin, type Paragraph } from "./paragraphs.ts";
+
+/** How far from its verb a subject is looked for, in characters. */
+const REACH = 300;
+
+/** How far from its sentence's beginning a name is still taken for its subject, in characters. */
+const SUBJECT_REACH = 100;
+
+/** What may stand between a subject and its verb. */
+const BETWEEN =
+  /\s+(?:has|had|have|having|is|was|were|are|been|be|being|also|later|then|once|again|even|still|further|not|would|will|could|should|may|might|must|can|did|does|do|never|always|often|first|just|only|earlier|soon|reportedly|publicly|\p{Ll}+ly|today|yesterday|tonight|meanwhile|however|(?:(?:on|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
+
+/** Where a clause begins: after a mark or a conjunction. */
+const CLAUSE =
+  /[;:—–(]\s*|--\s*|,\s+|\s(?:that|and|but|when|as|while|because|where|after|which|what|if|before|since|although|though|whom|how|why|or|than|until)\s+|["”’»]\s+/giu;
+
+/** What opens a sentence before its subject: "In a statement, ", "Speaking in Kyiv, ". */
+const OPENING =
+  /^\s*(?:in|on|at|after|before|following|during|while|when|as|if|since|despite|with|without|speaking|asked|according|amid|by|for|from|although|though|because|once|earlier|later|last|this|meanwhile|however|yet|but|and|still|also|instead|moreover|recently|today|yesterday|\p{L}+ly|\p{L}+ing|\p{L}+day)(?![\p{L}])[^,]*,\s*/iu;
+
+/**
+ * Who does what a verb says, in the words before it.
+ * @param verb where it begins. @param from where the sentence begins.
+ */
+export function subjectBefore(paragraph: Paragraph, verb: number, from: number): Mentioned | null {
+  const start = Math.max(from, verb - REACH);
+  let left = paragraph.unquoted.slice(start, verb).trimEnd();
+  for (let cut = BETWEEN.exec(left); cut; cut = BETWEEN.exec(left)) left = left.slice(0, cut.index).trimEnd();
+  const isJoined = /(?:^|[\s,])(?:and|but|or|then)$/i.test(left);
+  if (isJoined || left === "") return mainSubject(paragraph, start, verb);
+  if (/,(?:\s+who)?$|\swho$/.test(left))
+    return appositionHead(paragraph, start, left.replace(/,?\s*(?:who)?$/, ""));
+  // "the West, which Churchill said": whoever stands right before the verb.
+  const near = namesWithin(paragraph, start, start + left.length).findLast(
+    ({ end }) => end === start + left.length,
+  );
+  const isPerson = near?.kind === "person" && isSubject(paragraph, near, start);
+  const clauses = [...left.matchAll(CLAUSE)];
+  const last = clauses.at(-1);
+  // Two names joined by "and" are one subject.
+  const isPair = last?.[0].trim() === "and" && endsName(paragraph, start + last.index);
+  const boundary = isPair ? clauses.at(-2) : last;
+  const isAlone = isPerson && !isPair;
+  if (isAlone)
+    return { start: near.start, end: near.end, value: near.value, names: [near], isPronoun: false };
+  const clause = boundary ? boundary.index + boundary[0].length : 0;
+  return nounPhrase(paragraph, start + clause, start + left.length);
+}
+
+const endsName = (paragraph: Paragraph, at: number) =>
+  namesWithin(paragraph, at - REACH, at).some(({ end }) => end === at);
+
+/** "Maria Lopez, the mayor of Lima, said", "Lopez, who leads the union, said", "The mayor, Maria Lopez, said". */
+function appositionHead(paragraph: Paragraph, start: number, left: string): Mentioned | null {
+  const commas = [...left.matchAll(/,\s+/g)].map(({ index }) => index).reverse();
+  let end = left.length;
+  let described: Mentioned | null = null;
+  for (const comma of [...commas.slice(0, 4), -1]) {
+    const from = comma < 0 ? 0 : comma + 1;
+    const segment = nounPhrase(paragraph, start + from, start + end);
+    const isFirst = comma < 0;
+    if (segment && (isWhole(paragraph, segment, start + from) || (isFirst && segment.names.length > 0)))
+      return segment;
+    if (segment && isFirst) described = segment;
+    if (comma >= 0) end = comma;
+  }
+  return described ?? mainSubject(paragraph, start, start + left.length);
+}
+
+/** Whether a segment is the name of one person, perhaps with what the name is called by before it. */
+function isWhole({ unquoted }: Paragraph, { start, names }: Mentioned, from: number): boolean {
+  return (
+    names.some(({ kind }) => kind === "person") &&
+    !/^\s*(?:an?|the)\s/i.test(`${unquoted.slice(from, start)} `)
+  );
+}
+
+/** The subject of a sentence: what stands first, after what opens it. */
+export function mainSubject(paragraph: Paragraph, from: number, to: number): Mentioned | null {
+  const sentence = paragraph.unquoted.slice(from, to);
+  const opening = OPENING.exec(sentence)?.[0].length ?? 0;
+  const rest = sentence.slice(opening);
+  const pronoun = /^\s*(he|she|they|it|we)\s/i.exec(rest);
+  const at = from + opening;
+  if (pronoun) return nounPhrase(paragraph, at, at + pronoun[0].length);
+  const name = namesWithin(paragraph, at, to).find(
+    (one) =>
+      one.start >= at && one.start < at + SUBJECT_REACH && one.end <= to && isSubject(paragraph, one, at),
+  );
+  return name
+    ? { start: name.start, end: name.end, value: name.value, names: [name], isPronoun: false }
+    : null;
+}
+
+/** A preposition, and then nothing but an article and titles. */
+const AFTER_PREPOSITION =
+  /(?:^|\s)(?:[Oo]f|[Ff]or|[Tt]o|[Ww]ith|[Aa]t|[Ii]n|[Oo]n|[Bb]y|[Ff]rom|[Aa]gainst|[Aa]bout|[Nn]ear|[Bb]etween|[Aa]mong|[Oo]ver|[Ii]nto|[Uu]nder|[Aa]fter|[Tt]han|[Vv]ia|[Uu]ntil)\s+(?:the\s+)?(?:(?:\p{Lu}[\p{L}.’'-]*|former|then|prime|foreign|president|minister|leader|chief)\s+){0,5}$/u;
+
+/** Whether a name can be a subject: no possessor, and no preposition before it or before its titles. */
+export function isSubject({ unquoted }: Paragraph, { start, end }: NamedSpan, from: number): boolean {
+  if (/^['’]s?(?!\p{L})/u.test(unquoted.slice(end, end + 3))) return false;
+  const before = unquoted.slice(Math.max(from, start - 80), start);
+  return !AFTER_PREPOSITION.test(before);
+}
+
+/** Who does what a verb says, in the words behind it: "said Anna Suvorova, an analyst". */
+export function subjectAfter(paragraph: Paragraph, verbEnd: number): Mentioned | null {
+  const rest = paragraph.unquoted.slice(verbEnd, verbEnd + REACH);
+  const stop = /["“„«»`;:—]|--|[.!?](?=\s+(?:["“‘«„]|\p{Lu})|\s*$)|\n/gu;
+  let end = rest.length;
+  for (const { index } of rest.matchAll(stop)) {
+    if (
+      /(?:^|\s)(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|St)$|(?:^|[\s.])\p{Lu}$/u.test(
+        rest.slice(0, index),
+      )
+    )
+      continue;
+    end = index;
+    break;
+  }
+  const clause = rest.slice(0, end);
+  const comma = clause.indexOf(",");
+  const first = nounPhrase(paragraph, verbEnd, verbEnd + (comma < 0 ? end : comma));
+  if (!first || first.names.length > 0 || comma < 0) return first;
+  // "said the company's chief executive, Maria Lopez"
+  const next = clause.indexOf(",", comma + 1);
+  const second = nounPhrase(paragraph, verbEnd + comma + 1, verbEnd + (next < 0 ? end : next));
+  const isName =
+    second?.names.some(({ kind, start }) => kind === "person" && start - second.start < 12) ?? false;
+  return isName && !first.isPronoun ? second : first;
+}

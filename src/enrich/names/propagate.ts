@@ -1,0 +1,41 @@
+import type { Gazetteer } from "./gazetteer.ts";
+import { type Told, toldNames } from "./inContext.ts";
+import type { Found } from "./types.ts";
+
+/** Words in capitals that no rule could read; `weak` where a sentence's beginning explains the capital. */
+export interface Unread {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly weak: boolean;
+}
+
+/** Rules that guess from one word; what the text says elsewhere counts more. */
+const GUESSES = new Set(["first-name", "surname", "spoken-of", "place-expected", "acronym", "before-place"]);
+
+/** What may overrule that a sentence's beginning explains the capital. */
+const SURE = new Set(["surname-again", "listed-again"]);
+
+/**
+ * What one place of a text tells of another: the surname after a full name, an acronym after its
+ * long form, a company's short name after the long one, and the same words once more.
+ */
+export function readAgain(found: readonly Found[], unread: readonly Unread[], lists: Gazetteer): Found[] {
+  const told = toldNames(found, lists);
+  const more = unread.flatMap((one): Found[] => {
+    const known = told.get(one.text);
+    if (!known || (one.weak && !SURE.has(known.rule))) return [];
+    return [{ start: one.start, end: one.end, text: one.text, ...known }];
+  });
+  return [...found.map((name) => corrected(name, told.get(name.text))), ...more].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** A guess gives way to what the text says elsewhere. */
+function corrected(name: Found, told: Told | undefined): Found {
+  const isOpen = GUESSES.has(name.rule) || (name.rule === "known-place" && name.confidence < 0.9);
+  if (!told || !isOpen) return name;
+  const isBetter = told.rule === "surname-again" || told.confidence > name.confidence;
+  return isBetter ? { ...name, ...told } : name;
+}

@@ -1,0 +1,70 @@
+import { namesOf } from "../../enrich/names/article.ts";
+import { folded } from "../../enrich/names/nameKeys.ts";
+import type { NameAnnotation } from "../../records/names.ts";
+import type { Gold, GoldDocument, GoldKnowledge } from "../gold.ts";
+import { score } from "../match.ts";
+
+/** A name with all its forms, as a person annotated it or as it was found. */
+interface Entity {
+  readonly name: string;
+  /** A person, a place, an organisation; or what else the annotator would let pass. */
+  readonly types: readonly string[];
+  readonly forms: ReadonlySet<string>;
+}
+
+/** Entities after alias merging: right where the type is, and a form is shared; one to one. */
+export function measureNames(documents: readonly GoldDocument[], { names: lists }: GoldKnowledge): string {
+  const counts = { right: 0, found: 0, gold: 0 };
+  const wrong: string[] = [];
+  for (const { name, gold, article } of documents) {
+    const optional = new Set(gold.optional.map(folded));
+    const wanted = goldEntities(gold);
+    const found = merged(namesOf(article, lists)).filter(
+      ({ forms }) => ![...forms].some((form) => optional.has(form)),
+    );
+    const left = new Set(found);
+    const missed = wanted.filter((want) => {
+      const match = [...left].find((one) => isSame(want, one));
+      if (match) left.delete(match);
+      return !match;
+    });
+    counts.gold += wanted.length;
+    counts.found += found.length;
+    counts.right += wanted.length - missed.length;
+    wrong.push(...missed.map((one) => `  ${name}: missed ${one.name}`));
+    wrong.push(...[...left].map((one) => `  ${name}: not annotated ${one.name} (${one.types.join(", ")})`));
+  }
+  const { precision, recall, f1 } = score(counts.right, counts.found, counts.gold);
+  const [p, r, f] = [precision, recall, f1].map((share) => (share * 100).toFixed(1));
+  const line = `entities: P ${p}, R ${r}, F1 ${f} (${counts.right} of ${counts.gold}, ${counts.found} found)`;
+  return [line, ...wrong].join("\n");
+}
+
+const isSame = (gold: Entity, found: Entity) =>
+  found.types.some((type) => gold.types.includes(type)) &&
+  [...gold.forms].some((form) => found.forms.has(form));
+
+function goldEntities({ people, places, orgs }: Gold): Entity[] {
+  const typed = [
+    ...people.map((entity) => ({ entity, type: "person" })),
+    ...places.map((entity) => ({ entity, type: "place" })),
+    ...orgs.map((entity) => ({ entity, type: "organisation" })),
+  ];
+  return typed.map(({ entity: { canonical, aliases, alt }, type }) => ({
+    name: canonical,
+    types: alt === undefined ? [type] : [type, alt === "org" ? "organisation" : alt],
+    forms: new Set([canonical, ...aliases].map(folded)),
+  }));
+}
+
+/** The found names, those with one value and type together. */
+function merged(names: readonly NameAnnotation[]): Entity[] {
+  const entities = new Map<string, { name: string; types: string[]; forms: Set<string> }>();
+  for (const { kind, value, text } of names) {
+    const key = `${kind} ${value}`;
+    const one = entities.get(key) ?? { name: value, types: [kind], forms: new Set([folded(value)]) };
+    one.forms.add(folded(text));
+    entities.set(key, one);
+  }
+  return [...entities.values()];
+}

@@ -1,0 +1,65 @@
+import MarkdownIt, { type RendererRule, type Token } from "markdown-it";
+import { type Html, trusted } from "../html.ts";
+import { inlineWithSpans, textWithSpans, visibleText } from "./inline.ts";
+import type { Span } from "./spans.ts";
+
+/** Raw HTML in an entry is text: nothing that an article holds is ever rendered as markup. */
+const markdown = new MarkdownIt({ html: false });
+
+/** The tokens that open a block of the article, as the write stage wrote it. */
+const OPENS = ["paragraph_open", "heading_open", "list_item_open"];
+
+/** A block's number is written by the style sheet, so that it is neither copied nor searched. */
+const withPermalink: RendererRule = (tokens, index, options, env, self) => {
+  const opening = self.renderToken(tokens, index, options);
+  const id = tokens[index]?.attrGet("id");
+  if (!id) return opening;
+  const number = String(id).slice(1);
+  const isQuoted = env?.quoted instanceof Set && env.quoted.has(Number(number));
+  return `${isQuoted ? opening.replace(" ", ' class="quoted" ') : opening}<a class="number" href="#${id}" data-number="${number}" aria-label="Paragraph ${number}"></a>`;
+};
+
+for (const type of OPENS) markdown.renderer.rules[type] = withPermalink;
+
+/** Words that are no Markdown, such as a headline, with elements around some of them. */
+export function markedWords(words: string, spans: readonly Span[]): Html {
+  const tokens = textWithSpans(words, spans);
+  return trusted(markdown.renderer.renderInline(tokens, markdown.options, {}));
+}
+
+/** An article's body, read but not yet rendered. */
+export interface Body {
+  /** What a reader sees of each paragraph, heading and list item; the first is paragraph 1. */
+  readonly paragraphs: readonly string[];
+  /** As HTML, with elements around words of its paragraphs, by their number; `quoted` ones are somebody's words. */
+  render(spans: ReadonlyMap<number, readonly Span[]>, quoted?: ReadonlySet<number>): Html;
+}
+
+/**
+ * Reads an article's body. Each block gets the id `p<n>`, from 1, which is its address for
+ * ever, and by which search lands on it (as `¶n`).
+ */
+export function readBody(body: string): Body {
+  const tokens = markdown.parse(body, {});
+  const inlines: Token[][] = [];
+  for (const token of tokens) {
+    if (token.type === "inline") inlines.at(-1)?.push(token);
+    // markdown-it hides the paragraph within a list item: the item is the block.
+    if (!OPENS.includes(token.type) || token.hidden) continue;
+    inlines.push([]);
+    token.attrSet("id", `p${inlines.length}`);
+    token.attrSet("dir", "auto");
+    token.attrSet("data-pagefind-title", `¶${inlines.length}`);
+  }
+  const paragraphs = inlines.map((of) => visibleText(of.flatMap(({ children }) => children ?? [])));
+  return {
+    paragraphs,
+    render(spans, quoted = new Set()) {
+      const marked = new Map(
+        inlines.flatMap((of, index) => of.map((inline) => [inline, spans.get(index + 1) ?? []] as const)),
+      );
+      const made = tokens.map((token) => inlineWithSpans(token, marked.get(token) ?? []));
+      return trusted(markdown.renderer.render(made, markdown.options, { quoted }));
+    },
+  };
+}

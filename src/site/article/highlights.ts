@@ -1,0 +1,125 @@
+import type { EntryEvidence, EntryTime, SiteArticle } from "../../entry/schema.ts";
+import { machineTime } from "../words/machineTime.ts";
+import { meaningOf } from "./meaning.ts";
+import { cutsThrough, nestable, type Range, type Span, sameRange } from "./spans.ts";
+
+/** A time expression with its words and what they mean. */
+export interface ReadTime {
+  readonly p: number;
+  readonly words: string;
+  /** Null where the words say just that. */
+  readonly meaning: string | null;
+}
+
+/** What is marked in an article's words. */
+export interface Marks {
+  /** By the number of the paragraph; 0 is the headline. */
+  readonly spans: ReadonlyMap<number, readonly Span[]>;
+  /** The ids of the words that evidence stands on. */
+  readonly anchors: ReadonlyMap<EntryEvidence, string>;
+  readonly times: readonly ReadTime[];
+  /** The paragraphs that are mostly somebody's words. */
+  readonly quoted: ReadonlySet<number>;
+}
+
+const NO_LINKS: ReadonlyMap<number, readonly Span[]> = new Map();
+
+/**
+ * What is marked in the words of an article: its time expressions, the words that its date
+ * stands on, which the panel below links to, and its names.
+ * @param paragraphs their visible text, in their order.
+ * @param language of the words that say what a time means.
+ * @param links by paragraph, apart from each other and from the times.
+ */
+export function marksOf(
+  article: SiteArticle,
+  paragraphs: readonly string[],
+  language: string,
+  links = NO_LINKS,
+): Marks {
+  const spans = new Map<number, readonly Span[]>();
+  const anchors = new Map<EntryEvidence, string>();
+  const times: ReadTime[] = [];
+  const quoted = new Set<number>();
+  const quotes = quotesByParagraph(article);
+  const evidence = [...article.evidence, ...article.conflicts.map((conflict) => conflict.evidence)];
+  for (const [p, text] of [article.title, ...paragraphs].entries()) {
+    const timesHere = article.times.filter((time) => time.p === p && isWithin(time, text));
+    const said = evidence.filter(({ place }) => place?.p === p && isWithin(place, text));
+    const linksHere = (links.get(p) ?? []).filter((link) => isWithin(link, text));
+    const quotesHere = (quotes.get(p) ?? []).filter((quote) => isWithin(quote, text));
+    if ([timesHere, said, linksHere, quotesHere].every(({ length }) => length === 0)) continue;
+    if (2 * quotesHere.reduce((sum, { start, end }) => sum + end - start, 0) > text.length) quoted.add(p);
+    const evidenceSpans = spansOfEvidence(said, [...timesHere, ...linksHere], anchors);
+    const timeSpans = timesHere.map((time) => {
+      const words = text.slice(time.start, time.end);
+      const meaning = meaningOf(time, words, language);
+      times.push({ p, words, meaning });
+      return timeSpan(time, meaning);
+    });
+    // Of a time and evidence with the same words, the evidence is the outer one.
+    const inner = [...evidenceSpans, ...timeSpans, ...linksHere];
+    // Where evidence goes over a quotation's end, that is no element: the words have their own marks.
+    const whole = quotesHere.filter((quote) => !inner.some((one) => cutsThrough(quote, one)));
+    spans.set(p, [...whole, ...inner]);
+  }
+  return { spans, anchors, times, quoted };
+}
+
+/** Somebody's whole words, by paragraph; words that the writer only sets apart are no quotation. */
+function quotesByParagraph({ quotes }: SiteArticle): Map<number, Span[]> {
+  const found = new Map<number, Span[]>();
+  for (const { kind, at } of quotes) {
+    const [p, start, end] = at;
+    if (kind !== "quote") continue;
+    const quote: Span = { start, end, tag: "q", attributes: [] };
+    const here = found.get(p);
+    if (here) here.push(quote);
+    else found.set(p, [quote]);
+  }
+  return found;
+}
+
+/** An entry that a person changed may have places that its text no longer has. */
+function isWithin({ start, end }: Range, text: string): boolean {
+  return start < end && end <= text.length;
+}
+
+/** An element for each run of words that evidence stands on; the same words have one. */
+function spansOfEvidence(
+  said: readonly EntryEvidence[],
+  fixed: readonly Range[],
+  anchors: Map<EntryEvidence, string>,
+): Span[] {
+  const ranges = nestable(
+    said.flatMap(({ place }) => place ?? []),
+    fixed,
+  );
+  const made: Span[] = [];
+  for (const [index, one] of said.entries()) {
+    const range = ranges[index];
+    if (!range) continue;
+    const first = said[ranges.findIndex((other) => sameRange(other, range))];
+    const id = (first && anchors.get(first)) ?? `e${anchors.size + 1}`;
+    if (first === one || !first)
+      made.push({ start: range.start, end: range.end, tag: "span", attributes: [["id", id]] });
+    anchors.set(one, id);
+  }
+  return made;
+}
+
+/**
+ * A time expression's element. Its meaning is an attribute, so that it is read out and shown but
+ * neither copied nor searched. Only where the words don't say all of it does the keyboard stop.
+ */
+function timeSpan(time: EntryTime, meaning: string | null): Span {
+  const machine = time.type === "SET" ? null : machineTime(time.value);
+  const kind = time.edtf === null ? null : time.implied ? "implied" : "known";
+  const attributes = [
+    ["class", kind],
+    ["datetime", machine],
+    ["aria-description", meaning],
+    ["tabindex", kind === "implied" && meaning !== null ? "0" : null],
+  ].flatMap(([name, value]): [string, string][] => (name && value ? [[name, value]] : []));
+  return { start: time.start, end: time.end, tag: machine === null ? "span" : "time", attributes };
+}

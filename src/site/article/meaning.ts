@@ -1,0 +1,23 @@
+import type { EntryTime } from "../../entry/schema.ts";
+import { MONTH, monthNumber } from "../../text/calendarWords.ts";
+import { timeWords } from "../words/times.ts";
+
+const MONTH_NAMES = new RegExp(`(?<!\\p{L})${MONTH}(?!\\p{L})`, "giu");
+
+/**
+ * What a time expression means, for a reader who sees its words, with what of it isn't in them:
+ * "November 7, 2024 (the year from the context)". Null where the words say just that.
+ */
+export function meaningOf(time: EntryTime, words: string, language: string): string | null {
+  const meaning = timeWords(time, language);
+  if (meaning === null || meaning.toLowerCase() === words.toLowerCase()) return null;
+  if (!time.implied) return meaning;
+  return `${meaning} (${isYearImplied(time.value, words) ? "the year from the context" : "from the context"})`;
+}
+
+/** Whether a value's month is in the words, so that only its year can come from elsewhere. */
+function isYearImplied(value: string, words: string): boolean {
+  const [, year = "", month] = /^(\d{4})-(\d{2})(?!\d)/.exec(value) ?? [];
+  const named = [...words.matchAll(MONTH_NAMES)].map(([name]) => monthNumber(name));
+  return !words.includes(year) && named.includes(Number(month));
+}

@@ -1,0 +1,51 @@
+import type { SiteArticle } from "../../entry/schema.ts";
+import { href, type Site } from "../model/site.ts";
+import { overlap, type Range, type Span } from "./spans.ts";
+
+/**
+ * Links from the names of an article to their pages, by paragraph: each name where it first stands
+ * in the text, as an encyclopaedia does it, so that the text stays quiet and the keyboard's way
+ * through it short. A time is a stop of its own and holds no link; the headline is left alone.
+ */
+export function nameLinks(
+  article: SiteArticle,
+  site: Pick<Site, "foundName" | "prefix">,
+): Map<number, Span[]> {
+  const links = new Map<number, Span[]>();
+  const times = timesByParagraph(article);
+  for (const name of article.names) {
+    const found = site.foundName(name);
+    const first = found && name.at.find(([p, start, end]) => p > 0 && isFree({ start, end }, times.get(p)));
+    if (!first) continue;
+    const [p, start, end] = first;
+    const attributes = [
+      ["class", "named"],
+      ["href", href(site, found.path)],
+    ] as const;
+    const link: Span = { start, end, tag: "a", attributes };
+    const here = links.get(p);
+    if (here) here.push(link);
+    else links.set(p, [link]);
+  }
+  return new Map([...links].map(([p, here]) => [p, apart(here)]));
+}
+
+function timesByParagraph({ times }: SiteArticle): Map<number, Range[]> {
+  const found = new Map<number, Range[]>();
+  for (const time of times) {
+    const here = found.get(time.p);
+    if (here) here.push(time);
+    else found.set(time.p, [time]);
+  }
+  return found;
+}
+
+const isFree = (range: Range, taken: readonly Range[] = []) => !taken.some((one) => overlap(one, range));
+
+/** In their order; an entry that a person changed may have names within names, of which the first stays. */
+function apart(links: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const link of [...links].sort((a, b) => a.start - b.start))
+    if (link.start >= (kept.at(-1)?.end ?? 0)) kept.push(link);
+  return kept;
+}

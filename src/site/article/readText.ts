@@ -1,0 +1,56 @@
+import type { SiteArticle } from "../../entry/schema.ts";
+import { partitionPoint } from "../../text/partitionPoint.ts";
+import { sentences } from "../../text/sentences.ts";
+import { readBody } from "./body.ts";
+import type { Range } from "./spans.ts";
+
+/** An article's visible text with its sentences, each paragraph's found when it is asked for. */
+interface ReadText {
+  readonly paragraphs: readonly string[];
+  readonly sentences: Map<number, readonly Range[]>;
+}
+
+/** Kept, as one name after another asks for the same article. */
+const READ = new WeakMap<SiteArticle, ReadText>();
+
+function readOnce(article: SiteArticle): ReadText {
+  const read = READ.get(article) ?? { paragraphs: readBody(article.body).paragraphs, sentences: new Map() };
+  READ.set(article, read);
+  return read;
+}
+
+/** The visible text of an article's paragraphs, in their order. */
+export function readText(article: SiteArticle): readonly string[] {
+  return readOnce(article).paragraphs;
+}
+
+/**
+ * The sentence that holds a run of a paragraph, and the paragraph.
+ * @param p from 1; the headline has no sentences.
+ * @returns null where the run lies in no one sentence, as in an entry that a person changed.
+ */
+export function sentenceAt(
+  article: SiteArticle,
+  p: number,
+  { start, end }: Range,
+): { readonly paragraph: string; readonly sentence: Range } | null {
+  const read = readOnce(article);
+  const paragraph = read.paragraphs[p - 1] ?? "";
+  const ranges = read.sentences.get(p) ?? rangesOf(paragraph);
+  read.sentences.set(p, ranges);
+  const sentence = lastFrom(ranges, start);
+  return sentence && start < end && end <= sentence.end ? { paragraph, sentence } : null;
+}
+
+function rangesOf(paragraph: string): Range[] {
+  let at = 0;
+  return sentences(paragraph).map((sentence) => {
+    const start = paragraph.indexOf(sentence, at);
+    at = start + sentence.length;
+    return { start, end: at };
+  });
+}
+
+/** The last range that begins at or before an offset. */
+const lastFrom = (ranges: readonly Range[], offset: number) =>
+  ranges[partitionPoint(ranges, ({ start }) => start <= offset) - 1] ?? null;

@@ -1,0 +1,164 @@
+import type { SiteArticle } from "../../entry/schema.ts";
+import type { NameEntity } from "../../records/names.ts";
+import type { Archive } from "../../records/source.ts";
+import { type FoundNames, foundNames } from "../names/foundNames.ts";
+import { type NamePage, namePages } from "../names/namePages.ts";
+import {
+  FOUND_KINDS,
+  GIVEN_KINDS,
+  type GivenKind,
+  type IndexPage,
+  indexPages,
+  NAME_KINDS,
+  type Name,
+  type NameKind,
+  namesOf,
+} from "../names/names.ts";
+import { type Bar, densityOf } from "../timeline/density.ts";
+import { type MonthDay, monthDaysOf } from "../timeline/onThisDay.ts";
+import { type Steps, stepsOf } from "../timeline/sparkline.ts";
+import { type Month, timelineOf, type Year } from "../timeline/timeline.ts";
+import { pathPrefix } from "../urls.ts";
+import type { Frequent } from "./facets.ts";
+import { dayLists, type ListPage, nameLists, onThisDayLists, pagesOf, sometimeLists } from "./lists.ts";
+
+/** All that the pages are made from. */
+export interface Site {
+  readonly archive: Archive;
+  /** Where it will be published, with a slash at its end; null when not known. */
+  readonly baseUrl: string | null;
+  /** The path below which it will be published: "/" or "/archive/". */
+  readonly prefix: string;
+  /** In the order of their days, the undated ones last. */
+  readonly articles: readonly SiteArticle[];
+  readonly undated: readonly SiteArticle[];
+  /** By the file it was read from, and by each copy of that. */
+  readonly bySeed: ReadonlyMap<string, SiteArticle>;
+  readonly years: readonly Year[];
+  readonly months: readonly Month[];
+  readonly density: readonly Bar[];
+  /** The days of any year that have articles. */
+  readonly monthDays: readonly MonthDay[];
+  /** The steps of the small drawings beside names; null where nothing is dated. */
+  readonly steps: Steps | null;
+  /** People, sources, tags and so on in alphabetical order, and the pages that list them. */
+  readonly names: Readonly<Record<NameKind, readonly Name[]>>;
+  /** The page of a name that an article's text has. */
+  readonly foundName: FoundNames["of"];
+  readonly foundKey: FoundNames["byKey"];
+  /** The names that searches can be narrowed by. */
+  readonly frequent: Frequent;
+  /** Where each topic, source, author and tag has its page. */
+  readonly namePaths: Readonly<Record<GivenKind, ReadonlyMap<string, string>>>;
+  readonly indexes: readonly IndexPage[];
+  /** The pages of what the texts name: each person, place and organisation. */
+  readonly found: readonly NamePage[];
+  /** Every page that lists articles, but for those of years, months and the shelf. */
+  readonly lists: readonly ListPage[];
+  /** What stands before and after each article (by id), year and month: in time, or on the shelf. */
+  readonly around: {
+    readonly article: Neighbours<SiteArticle>;
+    readonly year: Neighbours<Year>;
+    readonly month: Neighbours<Month>;
+  };
+}
+
+type Neighbours<T> = ReadonlyMap<string, { readonly before: T | null; readonly after: T | null }>;
+
+/**
+ * @param articles in the order of their days, as they are read from the entries.
+ * @param table the archive's names, as they are read beside them.
+ */
+export function siteOf(
+  articles: readonly SiteArticle[],
+  archive: Archive,
+  baseUrl: string | null,
+  table: readonly NameEntity[] = [],
+): Site {
+  const dated = articles.filter(({ date }) => date !== null);
+  const undated = articles.filter(({ date }) => date === null);
+  const years = timelineOf(dated);
+  const months = years.flatMap((year) => year.months);
+  const monthDays = monthDaysOf(dated);
+  const { language } = archive;
+  const found = foundNames(table, articles, language);
+  const names = {
+    ...found.byKind,
+    topics: namesOf("topics", articles, language),
+    sources: namesOf("sources", articles, language),
+    authors: namesOf("authors", articles, language),
+    tags: namesOf("tags", articles, language),
+  };
+  const lists = [
+    ...dayLists(months, language),
+    ...sometimeLists(years, language),
+    ...onThisDayLists(monthDays, language),
+    ...GIVEN_KINDS.flatMap((kind) => nameLists(names[kind])),
+  ];
+  return {
+    archive,
+    baseUrl: baseUrl === null || baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`,
+    prefix: pathPrefix(baseUrl),
+    articles,
+    undated,
+    bySeed: new Map(
+      articles.flatMap((article) =>
+        [article.seed, ...article.copies].map((file) => [file, article] as const),
+      ),
+    ),
+    years,
+    months,
+    density: densityOf(years),
+    monthDays,
+    steps: stepsOf(articles),
+    names,
+    foundName: found.of,
+    foundKey: found.byKey,
+    frequent: found.frequent,
+    found: FOUND_KINDS.flatMap((kind) => names[kind].flatMap(namePages)),
+    namePaths: {
+      topics: pathsOf(names.topics),
+      sources: pathsOf(names.sources),
+      authors: pathsOf(names.authors),
+      tags: pathsOf(names.tags),
+    },
+    indexes: NAME_KINDS.flatMap((kind) => indexPages(names[kind])),
+    lists: lists.flatMap(pagesOf),
+    around: {
+      // The shelf has an order, but no time: the last dated article has nothing after it.
+      article: new Map([...neighbours(dated, idOf), ...neighbours(undated, idOf)]),
+      year: neighbours(years, ({ year }) => year),
+      month: neighbours(months, ({ month }) => month),
+    },
+  };
+}
+
+function pathsOf(names: readonly Name[]): ReadonlyMap<string, string> {
+  return new Map(names.map(({ name, path }) => [name, path]));
+}
+
+const idOf = ({ id }: SiteArticle) => id;
+
+function neighbours<T>(items: readonly T[], key: (item: T) => string): Neighbours<T> {
+  return new Map(
+    items.map((item, index) => [
+      key(item),
+      { before: items[index - 1] ?? null, after: items[index + 1] ?? null },
+    ]),
+  );
+}
+
+/** How many pages there will be, but for a few: a page for each article, month, name and list, two for each year. */
+export function pageCount({ articles, years, months, indexes, lists, found }: Site): number {
+  return articles.length + 2 * years.length + months.length + indexes.length + lists.length + found.length;
+}
+
+/** An address within the site, below its path. */
+export function href(site: Pick<Site, "prefix">, path: string): string {
+  return `${site.prefix}${path.replace(/^\//, "")}`;
+}
+
+/** The whole address of a page, or null when nobody said where the site will be. */
+export function absolute(site: Pick<Site, "baseUrl">, path: string): string | null {
+  return site.baseUrl === null ? null : `${site.baseUrl}${path.replace(/^\//, "")}`;
+}

@@ -1,0 +1,40 @@
+import type { Year } from "../timeline/timeline.ts";
+import type { Site } from "./site.ts";
+
+/** What the timeline shows first: the articles themselves, the months, or the years. */
+export type Zoom = "articles" | "months" | "years";
+
+/** The most articles that one page lists; above it, months with their numbers. */
+export const MAX_LISTED = 200;
+
+/** The most years that can be shown with their months; above it, years with their numbers. */
+const MAX_YEARS = 60;
+
+/** How near the timeline begins, so that its first page can be read whatever its size. */
+export function zoomOf({ articles, years }: Pick<Site, "articles" | "years">): Zoom {
+  if (articles.length <= MAX_LISTED) return "articles";
+  return years.length <= MAX_YEARS ? "months" : "years";
+}
+
+/** The years of ten, as 1990 to 1999. */
+export interface Decade {
+  /** `YYY0` */
+  readonly decade: string;
+  readonly years: readonly Year[];
+  readonly count: number;
+}
+
+export function decadesOf(years: readonly Year[]): Decade[] {
+  const found = new Map<string, Year[]>();
+  for (const year of years) {
+    const decade = `${year.year.slice(0, 3)}0`;
+    const known = found.get(decade);
+    if (known) known.push(year);
+    else found.set(decade, [year]);
+  }
+  return [...found].map(([decade, of]) => ({
+    decade,
+    years: of,
+    count: of.reduce((sum, { articles }) => sum + articles.length, 0),
+  }));
+}

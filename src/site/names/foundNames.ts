@@ -1,0 +1,87 @@
+import { LEADING_SURNAMES } from "../../enrich/names/words/people.ts";
+import type { EntryMention, EntryName, SiteArticle } from "../../entry/schema.ts";
+import type { NameEntity, NameType } from "../../records/names.ts";
+import { isPublished } from "../../relate/names/published.ts";
+import { inverted, personName } from "../../text/personName.ts";
+import type { Frequent } from "../model/facets.ts";
+import { byFrequency, type FoundKind, indexPath, inOrder, type Name } from "./names.ts";
+
+/** What the archive's texts name, sure enough to have pages. */
+export interface FoundNames {
+  /** Each kind from A to Z. */
+  readonly byKind: Readonly<Record<FoundKind, readonly Name[]>>;
+  /** Of any name in an entry; undefined where it has no page. */
+  readonly of: (name: Pick<EntryName, "type" | "id">) => Name | undefined;
+  /** The same by type and id: "person/choe-son-hui". */
+  readonly byKey: (key: string) => Name | undefined;
+  /** The form of one of the most frequent names; null for a rarer one. */
+  readonly frequent: Frequent;
+}
+
+export const KIND_OF: Readonly<Record<NameType, FoundKind>> = {
+  person: "people",
+  place: "places",
+  organisation: "organisations",
+};
+
+/**
+ * The names of the archive's table with their articles.
+ * @param articles in the order of their days; the time grows with their names, no more.
+ */
+export function foundNames(
+  table: readonly NameEntity[],
+  articles: readonly SiteArticle[],
+  language: string,
+): FoundNames {
+  const places = new Map<string, { articles: SiteArticle[]; mentions: (readonly EntryMention[])[] }>();
+  for (const entity of table)
+    if (isPublished(entity)) places.set(keyOf(entity), { articles: [], mentions: [] });
+  for (const article of articles)
+    for (const name of article.names) {
+      const place = places.get(keyOf(name));
+      place?.articles.push(article);
+      place?.mentions.push(name.at);
+    }
+  const names = table.flatMap((entity): Name[] => {
+    const { articles: of, mentions } = places.get(keyOf(entity)) ?? { articles: [], mentions: [] };
+    // An entry that a person changed may have lost it.
+    if (of.length === 0) return [];
+    const kind = KIND_OF[entity.type];
+    const path = `${indexPath(kind)}${entity.id}/`;
+    const filed = filedName(entity, language);
+    return [{ kind, name: entity.name, filed, path, articles: of, found: { entity, mentions } }];
+  });
+  const ofKind = (kind: FoundKind) =>
+    inOrder(
+      names.filter((name) => name.kind === kind),
+      language,
+    );
+  const byKey = new Map(names.flatMap((name) => (name.found ? [[keyOf(name.found.entity), name]] : [])));
+  const byKind = {
+    people: ofKind("people"),
+    places: ofKind("places"),
+    organisations: ofKind("organisations"),
+  };
+  const frequent = new Set(Object.values(byKind).flatMap((of) => byFrequency(of).slice(0, MAX_FREQUENT)));
+  return {
+    byKind,
+    of: (name) => byKey.get(keyOf(name)),
+    byKey: (key) => byKey.get(key),
+    frequent: (name) => {
+      const known = byKey.get(keyOf(name));
+      return known && frequent.has(known) ? known.name : null;
+    },
+  };
+}
+
+/** So many of each kind can be chosen in a search: the longer a list, the less it narrows, and the larger the index. */
+const MAX_FREQUENT = 200;
+
+const keyOf = ({ type, id }: Pick<EntryName, "type" | "id">) => `${type}/${id}`;
+
+/** A person by the family name, where it can be told and doesn't stand first; all others without their article. */
+function filedName({ type, name }: NameEntity, language: string): string {
+  if (type !== "person") return name.replace(/^The (?=\S)/, "");
+  const [first = ""] = name.split(" ");
+  return LEADING_SURNAMES.has(first) ? name : inverted(personName(name, language));
+}

@@ -1,0 +1,37 @@
+import type { EntryMention, SiteArticle } from "../../entry/schema.ts";
+import type { Name } from "./names.ts";
+
+/** An article and where it has a name. */
+export interface NamedIn {
+  readonly article: SiteArticle;
+  readonly mentions: readonly EntryMention[];
+}
+
+/** One page of what the archive says of a name. */
+export interface NamePage {
+  readonly name: Name;
+  readonly number: number;
+  readonly of: number;
+  /** In time, the undated ones last. */
+  readonly articles: readonly NamedIn[];
+}
+
+/** Fewer than on other lists: each article stands with its sentences. */
+const ARTICLES_PER_PAGE = 30;
+
+/** A name's pages; none for one that the texts don't have. */
+export function namePages(name: Name): NamePage[] {
+  const { articles, found } = name;
+  if (!found) return [];
+  const of = Math.ceil(articles.length / ARTICLES_PER_PAGE);
+  return Array.from({ length: of }, (_, index) => {
+    const from = index * ARTICLES_PER_PAGE;
+    const some = articles.slice(from, from + ARTICLES_PER_PAGE);
+    return {
+      name,
+      number: index + 1,
+      of,
+      articles: some.map((article, at) => ({ article, mentions: found.mentions[from + at] ?? [] })),
+    };
+  });
+}

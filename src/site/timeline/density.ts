@@ -1,0 +1,74 @@
+import { DateTime } from "luxon";
+import { monthPath, yearPath } from "../urls.ts";
+import { dayPlace, type Month, reachesOut, type Year } from "./timeline.ts";
+
+/** One bar: how many articles a year, a month or a day has, and where they are. */
+export interface Bar {
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */
+  readonly period: string;
+  readonly count: number;
+  /** Null for a period without articles. */
+  readonly path: string | null;
+}
+
+/** The most bars that still can be told apart and hit on a wide screen, in months. */
+const MAX_MONTHS = 60;
+
+/** The most bars that can be seen at all, in years; a span this wide has a mistaken date in it. */
+const MAX_YEARS = 250;
+
+/**
+ * How the dated articles spread over time: a bar a month while that is readable, else a bar a
+ * year. Nothing is drawn where a bar would be thinner than a line. Empty periods in between are there
+ * too, so that a gap shows as one. What may be of another year as well counts in none.
+ */
+export function densityOf(years: readonly Year[]): Bar[] {
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last) return [];
+  const months = years.flatMap((year) => year.months);
+  const [from, to] = [months[0], months.at(-1)];
+  const byMonth = from && to ? periods(from.month, to.month, "month") : [];
+  if (byMonth.length > 1 && byMonth.length <= MAX_MONTHS) {
+    const counts = new Map(months.map(({ month, articles }) => [month, articles.length]));
+    return byMonth.map((month) => bar(month, counts.get(month), monthPath));
+  }
+  if (Number(last.year) - Number(first.year) >= MAX_YEARS) return [];
+  const counts = new Map(
+    years.map(({ year, articles }) => [year, articles.filter((article) => !reachesOut(article)).length]),
+  );
+  return periods(first.year, last.year, "year").map((year) => bar(year, counts.get(year), yearPath));
+}
+
+/** The twelve months of a year. */
+export function monthBars({ year, months }: Year): Bar[] {
+  const counts = new Map(months.map(({ month, articles }) => [month, articles.length]));
+  return periods(`${year}-01`, `${year}-12`, "month").map((month) =>
+    bar(month, counts.get(month), monthPath),
+  );
+}
+
+/** The days of a month; what is of no one day counts in none. */
+export function dayBars(month: Month): Bar[] {
+  const counts = new Map(month.days.map(({ day, articles }) => [day, articles.length]));
+  const last = DateTime.fromISO(month.month, { zone: "utc" }).endOf("month").toFormat("yyyy-MM-dd");
+  return periods(`${month.month}-01`, last, "day").map((day) =>
+    bar(day, counts.get(day), (of) => dayPlace(month, of)),
+  );
+}
+
+function bar(period: string, count: number | undefined, path: (period: string) => string): Bar {
+  return { period, count: count ?? 0, path: count ? path(period) : null };
+}
+
+const FORMATS = { year: "yyyy", month: "yyyy-MM", day: "yyyy-MM-dd" } as const;
+
+function periods(from: string, to: string, unit: keyof typeof FORMATS): string[] {
+  const found: string[] = [];
+  let at = DateTime.fromISO(from, { zone: "utc" });
+  const end = DateTime.fromISO(to, { zone: "utc" });
+  while (at <= end) {
+    found.push(at.toFormat(FORMATS[unit]));
+    at = at.plus({ [unit]: 1 });
+  }
+  return found;
+}

@@ -1,0 +1,23 @@
+import type { SiteArticle } from "../../entry/schema.ts";
+import { isOfOneDay } from "./timeline.ts";
+
+/** A day of any year, with the articles of all its years. */
+export interface MonthDay {
+  /** `MM-DD` */
+  readonly monthDay: string;
+  readonly articles: readonly SiteArticle[];
+}
+
+/** The days of the year that have articles, in their order; what is of no one day is in none. */
+export function monthDaysOf(articles: readonly SiteArticle[]): MonthDay[] {
+  const found = new Map<string, SiteArticle[]>();
+  for (const article of articles.filter(isOfOneDay)) {
+    const monthDay = (article.date ?? "").slice(5);
+    const known = found.get(monthDay);
+    if (known) known.push(article);
+    else found.set(monthDay, [article]);
+  }
+  return [...found]
+    .map(([monthDay, of]) => ({ monthDay, articles: of }))
+    .sort((a, b) => (a.monthDay < b.monthDay ? -1 : 1));
+}

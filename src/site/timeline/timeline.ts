@@ -1,0 +1,111 @@
+import type { SiteArticle } from "../../entry/schema.ts";
+import { dayAnchor, dayPath, monthPath } from "../urls.ts";
+import { certaintyOf } from "../words/certainty.ts";
+
+/** The articles of one known day. */
+interface Day {
+  readonly day: string;
+  readonly articles: readonly SiteArticle[];
+}
+
+export interface Month {
+  /** `YYYY-MM` */
+  readonly month: string;
+  readonly articles: readonly SiteArticle[];
+  readonly days: readonly Day[];
+  /** Those of which no one day is known: "October 2024", "between November 4 and 5", "about November 4". */
+  readonly sometime: readonly SiteArticle[];
+}
+
+export interface Year {
+  /** `YYYY` */
+  readonly year: string;
+  readonly articles: readonly SiteArticle[];
+  /** Those of which no month is known: "2024", "spring 2024". */
+  readonly sometime: readonly SiteArticle[];
+  /** Those that begin here and may be of a later year as well: "between 1998 and 2004", "1998 or later". */
+  readonly orLater: readonly SiteArticle[];
+  /** Those that end here and may be of any earlier year: "1998 or before". */
+  readonly orBefore: readonly SiteArticle[];
+  /** Those that stand in another year, and may be of this one. */
+  readonly perhaps: readonly SiteArticle[];
+  readonly months: readonly Month[];
+}
+
+/** A date wider than this, in days, belongs to its year rather than to the month it begins in. */
+const MAX_MONTH_DAYS = 45;
+
+/** The dated articles by year, month and day, in their order. */
+export function timelineOf(articles: readonly SiteArticle[]): Year[] {
+  const dated = articles.filter(({ date }) => date !== null);
+  const spans = dated.filter(reachesOut);
+  return groups(dated, 4).map(([year, ofYear]) => ({
+    year,
+    articles: ofYear,
+    sometime: ofYear.filter((article) => isWide(article) && isOfOneYear(article)),
+    orLater: ofYear.filter((article) => reachesOut(article) && article.earliest !== null),
+    orBefore: ofYear.filter(({ earliest }) => earliest === null),
+    perhaps: spans.filter((article) => article.date?.slice(0, 4) !== year && spansYear(article, year)),
+    months: groups(
+      ofYear.filter((article) => !isWide(article)),
+      7,
+    ).map(([month, ofMonth]) => ({
+      month,
+      articles: ofMonth,
+      days: groups(ofMonth.filter(isOfOneDay), 10).map(([day, ofDay]) => ({ day, articles: ofDay })),
+      sometime: ofMonth.filter((article) => !isOfOneDay(article)),
+    })),
+  }));
+}
+
+/** The most articles that a page of a list holds: more than that is no reading. */
+export const PAGE_SIZE = 60;
+
+/** Whether a month has too many articles for one page, so that its days have pages of their own. */
+export function isLong({ articles }: Month): boolean {
+  return articles.length > PAGE_SIZE;
+}
+
+/** Where the articles of a day are: on a page of their own, or at their place on the month's. */
+export function dayPlace(month: Month, day: string): string {
+  return isLong(month) ? dayPath(day) : `${monthPath(month.month)}#${dayAnchor(day)}`;
+}
+
+/** Groups by the first characters of the day an article sorts under, in the articles' order. */
+function groups(articles: readonly SiteArticle[], length: number): [string, SiteArticle[]][] {
+  const found = new Map<string, SiteArticle[]>();
+  for (const article of articles) {
+    const key = (article.date ?? "").slice(0, length);
+    const group = found.get(key);
+    if (group) group.push(article);
+    else found.set(key, [article]);
+  }
+  return [...found];
+}
+
+/** Whether an article stands in a year, but in none of its months: a span that is long, or open at an end. */
+export function isWide({ earliest, latest }: SiteArticle): boolean {
+  if (earliest === null || latest === null) return true;
+  return (Date.parse(latest) - Date.parse(earliest)) / MS_PER_DAY > MAX_MONTH_DAYS;
+}
+
+/** Whether the one day of an article is known, stated or inferred. */
+export function isOfOneDay(article: SiteArticle): boolean {
+  const certainty = certaintyOf(article);
+  return certainty === "exact" || certainty === "inferred";
+}
+
+function isOfOneYear({ earliest, latest }: SiteArticle): boolean {
+  return earliest !== null && earliest.slice(0, 4) === latest?.slice(0, 4);
+}
+
+function spansYear({ earliest, latest }: SiteArticle, year: string): boolean {
+  return (earliest ?? "").slice(0, 4) <= year && year <= (latest ?? "9999").slice(0, 4);
+}
+
+/** Whether an article that stands in a year may be of another one, by more than the turn of the year. */
+export function reachesOut(article: SiteArticle): boolean {
+  return isWide(article) && !isOfOneYear(article);
+}
+
+const MS_PER_DAY = 86_400_000;

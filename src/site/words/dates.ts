@@ -1,0 +1,150 @@
+import { DateTime, Interval } from "luxon";
+import { edtfBounds, qualifier } from "../../text/edtf.ts";
+import { openWords } from "./open.ts";
+import { remembered } from "./remembered.ts";
+
+/** The part of an article that says when it is from. */
+export interface Dated {
+  readonly edtf: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** A day written out in the archive's language, always in UTC: "October 29, 2024". */
+export const dayWords = remembered((day: string, language: string) =>
+  at(day, language).toLocaleString({ day: "numeric", month: "long", year: "numeric" }),
+);
+
+export const monthWords = remembered((month: string, language: string) =>
+  at(`${month}-01`, language).toLocaleString({ month: "long", year: "numeric" }),
+);
+
+export function monthName(month: string, language: string): string {
+  return at(`${month}-01`, language).toLocaleString({ month: "long" });
+}
+
+/** A day of any year: "October 29"; a leap year has them all. */
+export const monthDayWords = remembered((monthDay: string, language: string) =>
+  at(`2024-${monthDay}`, language).toLocaleString({ day: "numeric", month: "long" }),
+);
+
+/** A day within its year, with its weekday: "Tuesday, October 29". */
+export const weekdayWords = remembered((day: string, language: string) =>
+  at(day, language).toLocaleString({ weekday: "long", day: "numeric", month: "long" }),
+);
+
+/** The days of the week from Monday on, as a table heads its columns: short, and in full. */
+export function weekdayNames(language: string): { readonly short: string; readonly full: string }[] {
+  return Array.from({ length: 7 }, (_, index) => {
+    // January 2024 began with a Monday.
+    const day = at(`2024-01-0${index + 1}`, language);
+    return { short: day.toFormat("ccc"), full: day.toFormat("cccc") };
+  });
+}
+
+/** A month's name as short as it is written in the language: "Oct". */
+export const shortMonth = remembered((month: string, language: string) =>
+  at(`${month}-01`, language).toFormat("LLL"),
+);
+
+function at(day: string, language: string): DateTime {
+  return DateTime.fromISO(day, { zone: "utc" }).setLocale(language);
+}
+
+/**
+ * What is known of a date, in words that say how much: "October 29, 2024", "October 2024",
+ * "about October 2024", "between November 4 and 5, 2024", "2024 or later", "undated".
+ */
+export function dateWords({ edtf, earliest, latest }: Dated, language: string): string {
+  if (edtf === null) return undatedWords(earliest, latest, language);
+  const { approximate, uncertain } = qualifier(edtf);
+  const hedge = `${uncertain ? "perhaps " : ""}${approximate ? "about " : ""}`;
+  const plain = edtf.replace(/[?~%]/g, "");
+  return hedge + (namedPeriod(plain, language) ?? spanWords(plain, earliest, latest, language));
+}
+
+/** What a piece of evidence says of a date: "October 2024", "not before December 8, 2021". */
+export function impliedWords(edtf: string, language: string): string {
+  const [, after] = /^([^/]+)\/(?:\.\.)?$/.exec(edtf) ?? [];
+  const [, before] = /^(?:\.\.)?\/([^/]+)$/.exec(edtf) ?? [];
+  const one = after ?? before;
+  const words = (of: string) => dateWords({ edtf: of, ...(edtfBounds(of) ?? NO_BOUNDS) }, language);
+  if (one === undefined) return openWords(edtf, language) ?? words(edtf);
+  return `not ${after === undefined ? "after" : "before"} ${words(one)}`;
+}
+
+const NO_BOUNDS = { earliest: null, latest: null };
+
+/** A day, month, year or decade that has a name of its own; null for anything else. */
+function namedPeriod(edtf: string, language: string): string | null {
+  if (/^\d{4}-\d{2}-\d{2}(?:T.*)?$/.test(edtf)) return dayWords(edtf.slice(0, 10), language);
+  if (/^\d{4}-(?:0[1-9]|1[0-2])(?:-XX)?$/.test(edtf)) return monthWords(edtf.slice(0, 7), language);
+  if (/^\d{4}(?:-XX){0,2}$/.test(edtf)) return edtf.slice(0, 4);
+  if (/^\d{3}X$/.test(edtf)) return `the ${edtf.slice(0, 3)}0s`;
+  return null;
+}
+
+/** What has no name: an interval, open or not, or one of several. */
+function spanWords(edtf: string, earliest: string | null, latest: string | null, language: string): string {
+  const members = /^\[([^.]+)\]$/.exec(edtf)?.[1]?.split(",");
+  if (members) return oneOf(members, language);
+  const [from, to] = sides(edtf, language);
+  // An open side that the archive's own bounds close is no longer open.
+  if (from && !to && latest === null) return `${from} or later`;
+  if (to && !from && earliest === null) return `${to} or before`;
+  if (from && to) return `between ${from} and ${to}`;
+  if (earliest && latest) return between(earliest, latest, language);
+  if (earliest) return `${firstWords(earliest, language)} or later`;
+  return latest ? `${lastWords(latest, language)} or before` : edtf;
+}
+
+/** The names of an interval's two sides; null for one that is open or a day, and for what is no interval. */
+function sides(edtf: string, language: string): (string | null)[] {
+  const parts = edtf.split("/");
+  return parts.length === 2
+    ? parts.map((side) => (side.length < 10 ? namedPeriod(side, language) : null))
+    : [null, null];
+}
+
+/** "November 4 or 5, 2024", "March 4, 2024 or April 3, 2024", "2019, 2021 or 2023". */
+function oneOf(members: readonly string[], language: string): string {
+  const [first = "", second = ""] = members;
+  const sameMonth = members.length === 2 && first.slice(0, 7) === second.slice(0, 7);
+  if (sameMonth && first.length === 10 && first < second) return joinedDays(first, second, "or", language);
+  const names = members.map((member) => namedPeriod(member.trim(), language) ?? member.trim());
+  return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}
+
+function between(earliest: string, latest: string, language: string): string {
+  if (earliest === latest) return dayWords(earliest, language);
+  if (isFirst(earliest) && isLast(latest)) {
+    const [from, to] = [earliest.slice(0, 4), latest.slice(0, 4)];
+    return from === to ? `some time in ${from}` : `between ${from} and ${to}`;
+  }
+  return `between ${joinedDays(earliest, latest, "and", language)}`;
+}
+
+/** Where a span begins; on New Year's Day the year says as much, and doesn't sound as if a day were known. */
+function firstWords(day: string, language: string): string {
+  return isFirst(day) ? day.slice(0, 4) : dayWords(day, language);
+}
+
+function lastWords(day: string, language: string): string {
+  return isLast(day) ? day.slice(0, 4) : dayWords(day, language);
+}
+
+const isFirst = (day: string) => day.endsWith("-01-01");
+const isLast = (day: string) => day.endsWith("-12-31");
+
+/** Two days, in their order, in the archive's language: what both share is said once. */
+export function joinedDays(first: string, last: string, word: "and" | "or", language: string): string {
+  const span = Interval.fromDateTimes(at(first, language), at(last, language));
+  const words = span.toLocaleString({ day: "numeric", month: "long", year: "numeric" });
+  return words.replace(/\s*[–—-]\s*/, ` ${word} `);
+}
+
+function undatedWords(earliest: string | null, latest: string | null, language: string): string {
+  if (earliest && latest) return `undated, ${between(earliest, latest, language)}`;
+  if (earliest) return `undated, not before ${firstWords(earliest, language)}`;
+  return latest ? `undated, not after ${lastWords(latest, language)}` : "undated";
+}

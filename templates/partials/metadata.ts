@@ -1,0 +1,42 @@
+import type { SiteArticle } from "../../src/entry/schema.ts";
+import { readingTime } from "../../src/site/article/readingTime.ts";
+import { type Html, html } from "../../src/site/html.ts";
+import { href, type Site } from "../../src/site/model/site.ts";
+import type { GivenKind } from "../../src/site/names/names.ts";
+import { isOfOneDay } from "../../src/site/timeline/timeline.ts";
+import { onThisDayPath } from "../../src/site/urls.ts";
+import { monthDayWords } from "../../src/site/words/dates.ts";
+
+/** Who wrote and published an article, how long it is, and its day in every year: each leads to more of it. */
+export function particulars(article: SiteArticle, paragraphs: readonly string[], site: Site): Html | null {
+  const { author, source, language } = article;
+  const time = readingTime(paragraphs, language);
+  const items: readonly (Html | string | null)[] = [
+    author && nameLink("authors", author, site),
+    source && html`<cite>${nameLink("sources", source, site)}</cite>`,
+    time && html`<span>${time}</span>`,
+    everyYear(article, site),
+  ];
+  const shown = items.flatMap((item) => (item ? html`<li>${item}</li>` : []));
+  return shown.length > 0 ? html`<ul class="particulars" data-pagefind-ignore="all">${shown}</ul>` : null;
+}
+
+/** Tags stand behind the text: they lead away from it. */
+export function tagLinks({ tags }: SiteArticle, site: Site): Html | null {
+  if (tags.length === 0) return null;
+  return html`<nav class="tags" aria-label="Tags" data-pagefind-ignore="all"><ul>${[...new Set(tags)].map(
+    (tag) => html`<li>${nameLink("tags", tag, site)}</li>`,
+  )}</ul></nav>`;
+}
+
+function nameLink(kind: GivenKind, name: string, site: Site): Html {
+  const path = site.namePaths[kind].get(name);
+  const words = html`<bdi>${name}</bdi>`;
+  return path === undefined ? words : html`<a href="${href(site, path)}">${words}</a>`;
+}
+
+function everyYear(article: SiteArticle, site: Site): Html | null {
+  if (article.date === null || !isOfOneDay(article)) return null;
+  const monthDay = article.date.slice(5);
+  return html`<a class="every-year" href="${href(site, onThisDayPath(monthDay))}">${monthDayWords(monthDay, site.archive.language)} in every year</a>`;
+}

@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { join, resolve } from "node:path";
+import { test } from "node:test";
+import { HELP, readCommand } from "../../src/cli/options.ts";
+
+const CWD = resolve("/somewhere");
+
+/** What the options of a build come to, or the complaint. */
+function options(...args: string[]) {
+  const command = readCommand(args, CWD);
+  return "strict" in command ? { ...command.options, strict: command.strict } : command;
+}
+
+test("options: without any, seeds go to build", () => {
+  assert.deepEqual(options("build"), {
+    seeds: join(CWD, "seeds"),
+    out: join(CWD, "build"),
+    baseUrl: null,
+    useRegister: true,
+    strict: false,
+  });
+});
+
+test("options: each has its effect", () => {
+  const given = options(
+    "build",
+    "--seeds",
+    "../news",
+    "--out",
+    "x",
+    "--base-url",
+    "https://x.org/a",
+    "--no-register",
+    "--strict",
+  );
+  assert.deepEqual(given, {
+    seeds: resolve(CWD, "../news"),
+    out: join(CWD, "x"),
+    baseUrl: "https://x.org/a",
+    useRegister: false,
+    strict: true,
+  });
+});
+
+test("options: an unknown one, a stray word, a bad address or port is an error", () => {
+  for (const args of [
+    ["--sedes", "x"],
+    ["stray"],
+    ["--base-url", "example.org"],
+    ["--base-url", "javascript:alert(1)"],
+    ["--base-url", "https://x.org/a?b=c"],
+    ["--base-url", "https://x.org/a#b"],
+    ["--base-url", "https://me:secret@x.org/"],
+    ["--seeds", ""],
+    ["--out", " "],
+    ["--port", "x"],
+    ["--seeds"],
+  ]) {
+    assert.equal(readCommand(["build", ...args], CWD).kind, "wrong", args.join(" "));
+  }
+});
+
+test("options: a path that begins with two slashes would be another site", () => {
+  const given = options("--base-url", "https://x.org//evil.org//a");
+  assert.equal("baseUrl" in given && given.baseUrl, "https://x.org/evil.org/a");
+});
+
+test("options: help names all of them", () => {
+  assert.equal(readCommand(["build", "--help"], CWD).kind, "help");
+  for (const name of [
+    "--seeds",
+    "--out",
+    "--base-url",
+    "--no-register",
+    "--strict",
+    "--port",
+    "--all",
+    "--help",
+  ]) {
+    assert.ok(HELP.includes(`  ${name} `), name);
+  }
+});
+
+test("options: eval takes what to measure and a folder", () => {
+  for (const what of ["timeml", "dating"])
+    assert.deepEqual(readCommand(["eval", what, "x"], CWD), { kind: "eval", what, dir: join(CWD, "x") });
+  for (const args of [["eval"], ["eval", "timeml"], ["eval", "other", "x"], ["eval", "timeml", "x", "y"]]) {
+    assert.equal(readCommand(args, CWD).kind, "wrong", args.join(" "));
+  }
+});
+
+test("options: serve takes the same and a port", () => {
+  const command = readCommand(["serve", "--port", "9000"], CWD);
+  assert.equal(command.kind, "serve");
+  assert.equal("port" in command && command.port, 9000);
+});
+
+test("options: review takes folders and whether to show all", () => {
+  const reviewed = (...args: string[]) => readCommand(["review", ...args], CWD);
+  assert.deepEqual(reviewed(), {
+    kind: "review",
+    options: { seeds: join(CWD, "seeds"), out: join(CWD, "build"), all: false },
+  });
+  assert.deepEqual(reviewed("--seeds", "../news", "--out", "x", "--all"), {
+    kind: "review",
+    options: { seeds: resolve(CWD, "../news"), out: resolve(CWD, "x"), all: true },
+  });
+  assert.equal(reviewed("--help").kind, "help");
+  for (const args of [["--strict"], ["--port", "80"], ["stray"], ["--out", ""], ["--seeds"]])
+    assert.equal(reviewed(...args).kind, "wrong", args.join(" "));
+});

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readBody } from "../../../src/site/article/body.ts";
+import type { Span } from "../../../src/site/article/spans.ts";
+
+/** A body as HTML, with elements around words of its first paragraph. */
+const renderBody = (body: string, spans: readonly Span[] = []) =>
+  readBody(body).render(new Map([[1, spans]]));
+
+const ids = (rendered: string) =>
+  [...rendered.matchAll(/<(p|h2|li) id="(p\d+)"/g)].map(([, tag, id]) => `${tag} ${id}`);
+
+test("body: paragraphs, headings and list items are numbered through, from 1", () => {
+  const rendered = renderBody("One.\n\n## Two\n\nThree.\n\n- four\n- five\n\nSix.\n").toString();
+  assert.deepEqual(ids(rendered), ["p p1", "h2 p2", "p p3", "li p4", "li p5", "p p6"]);
+});
+
+test("body: each block has a link to itself that adds no words to it", () => {
+  const rendered = renderBody("One.\n").toString();
+  assert.match(
+    rendered,
+    /<a class="number" href="#p1" data-number="1" aria-label="Paragraph 1"><\/a>One\.<\/p>/,
+  );
+});
+
+test("body: search knows each block by its number", () => {
+  assert.match(renderBody("One.\n\nTwo.\n").toString(), /id="p2"[^>]*data-pagefind-title="¶2"/);
+});
+
+test("body: markup and template marks in an entry are words, not markup", () => {
+  const rendered = renderBody(
+    "<script>alert(1)</script> {{ x }} {% raw %} <img src=x onerror=y>\n",
+  ).toString();
+  assert.doesNotMatch(rendered, /<script|<img/);
+  assert.match(rendered, /&lt;script&gt;alert\(1\)&lt;\/script&gt; \{\{ x \}\} \{% raw %\}/);
+});
+
+test("body: a link that would run a script is none", () => {
+  assert.doesNotMatch(renderBody("[x](javascript:alert(1))\n").toString(), /href="javascript/);
+});

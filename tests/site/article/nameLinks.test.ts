@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { SiteArticle } from "../../../src/entry/schema.ts";
+import { readBody } from "../../../src/site/article/body.ts";
+import { marksOf } from "../../../src/site/article/highlights.ts";
+import { nameLinks } from "../../../src/site/article/nameLinks.ts";
+import { siteOf } from "../../../src/site/model/site.ts";
+import { entryOf } from "../../support/entries.ts";
+import { entityOf } from "../../support/names.ts";
+import { ARCHIVE } from "../../support/records.ts";
+
+/** A mention of words in a paragraph, where they first stand from an offset on. */
+const at = (text: string, words: string, p = 1, from = 0): [number, number, number, string, number] => {
+  const start = text.indexOf(words, from);
+  return [p, start, start + words.length, "full-name", 0.9];
+};
+
+/** The text of an article as HTML, its names linked below a path. */
+function linked(known: Partial<SiteArticle>, table = [entityOf("ada-quist")]): string {
+  const article = entryOf(known);
+  const site = siteOf([article], ARCHIVE, "https://x.org/my/", table);
+  const body = readBody(article.body);
+  const marks = marksOf(article, body.paragraphs, "en", nameLinks(article, site));
+  return body.render(marks.spans, marks.quoted).toString();
+}
+
+const TEXT = "Ada Quist came. Quist & Co. stayed.";
+const quist = (...mentions: ReturnType<typeof at>[]) => [
+  { id: "ada-quist", type: "person" as const, at: mentions },
+];
+const LINK = '<a class="named" href="/my/people/ada-quist/">';
+
+describe("links of names", () => {
+  test("stand at the first mention alone", () => {
+    const made = linked({ body: TEXT, names: quist(at(TEXT, "Ada Quist"), at(TEXT, "Quist", 1, 10)) });
+    assert.ok(made.includes(`${LINK}Ada Quist</a> came. Quist &amp; Co.`), made);
+  });
+
+  test("leave the headline and unpublished names alone", () => {
+    const names = quist(at("Ada Quist", "Ada Quist", 0), at(TEXT, "Quist", 1, 10));
+    assert.ok(linked({ title: "Ada Quist", body: TEXT, names }).includes(`${LINK}Quist</a> &amp; Co.`));
+    const doubtful = [entityOf("ada-quist", { mentions: 1, confidence: 0.5 })];
+    assert.doesNotMatch(
+      linked({ body: TEXT, names: quist(at(TEXT, "Ada Quist")) }, doubtful),
+      /class="named"/,
+    );
+  });
+
+  test("go around a time, to the next mention", () => {
+    const text = "The May summit. May left.";
+    const time = {
+      p: 1,
+      start: 4,
+      end: 7,
+      type: "DATE" as const,
+      value: "2024-05",
+      edtf: "2024-05",
+      implied: true,
+    };
+    const made = linked({ body: text, times: [time], names: quist(at(text, "May"), at(text, "May", 1, 10)) });
+    assert.match(made, /<time[^>]*>May<\/time> summit\. <a class="named"[^>]*>May<\/a> left/);
+  });
+
+  test("never lie within a link of the text's own", () => {
+    const body = "See [Ada Quist](https://example.org/) now.";
+    const made = linked({ body, names: quist(at("See Ada Quist now.", "Ada Quist")) });
+    assert.ok(made.includes('See <a href="https://example.org/">Ada Quist</a> now.'), made);
+  });
+
+  test("lie within a quotation, whose paragraph is set apart where it is mostly that", () => {
+    const text = "“Ada Quist will come back to us,” he said.";
+    const quotes = [
+      {
+        kind: "quote" as const,
+        at: [1, 0, 33] as [number, number, number],
+        utterance: 1,
+        speaker: null,
+        cue: null,
+        isContinued: false,
+        rule: "cue after",
+        confidence: 0.9,
+      },
+    ];
+    const made = linked({ body: text, quotes, names: quist(at(text, "Ada Quist")) });
+    assert.match(made, /^<p class="quoted" id="p1"/);
+    assert.ok(made.includes(`<q>“${LINK}Ada Quist</a> will come back to us,”</q> he said.`), made);
+    const fragment = quotes.map((quote) => ({ ...quote, kind: "fragment" as const }));
+    assert.doesNotMatch(linked({ body: text, quotes: fragment }), /<q>|quoted/);
+  });
+
+  test("an entry with places that its text no longer has is rendered all the same", () => {
+    assert.doesNotMatch(linked({ body: TEXT, names: quist([1, 500, 510, "title", 0.9]) }), /class="named"/);
+  });
+});

@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { listPath } from "../../../src/site/model/lists.ts";
+import { siteOf } from "../../../src/site/model/site.ts";
+import { PAGE_SIZE } from "../../../src/site/timeline/timeline.ts";
+import { entryOf } from "../../support/entries.ts";
+import { ARCHIVE } from "../../support/records.ts";
+
+const days = (count: number, day: string, known = {}) =>
+  Array.from({ length: count }, (_, index) => entryOf({ id: `${day}-${index}`, date: day, ...known }));
+
+const listsOf = (...articles: ReturnType<typeof entryOf>[]) => {
+  const { lists } = siteOf(articles, ARCHIVE, null);
+  return new Map(lists.map((page) => [listPath(page), page]));
+};
+
+test("lists: the days of a month have pages only where the month is too long for one", () => {
+  const short = listsOf(...days(PAGE_SIZE, "2024-10-29"));
+  assert.deepEqual([...short.keys()], ["/on-this-day/10-29/"]);
+  const long = listsOf(...days(PAGE_SIZE, "2024-10-29"), ...days(1, "2024-10-30"));
+  assert.equal(long.get("/2024/10/29/")?.articles.length, PAGE_SIZE);
+  assert.equal(long.get("/2024/10/30/")?.list.title, "October 30, 2024");
+});
+
+test("lists: before and after a day are the next ones with articles, also in a month without such pages", () => {
+  const lists = listsOf(...days(1, "2024-09-02"), ...days(61, "2024-10-29"), ...days(1, "2024-12-01"));
+  const { before, after } = lists.get("/2024/10/29/")?.list ?? {};
+  assert.deepEqual(before, { name: "September 2, 2024", path: "/2024/09/#d02" });
+  assert.deepEqual(after, { name: "December 1, 2024", path: "/2024/12/#d01" });
+});
+
+test("lists: a long list is paged", () => {
+  const lists = listsOf(...days(2 * PAGE_SIZE + 1, "2024-10-29", { source: "The Gazette" }));
+  assert.deepEqual(
+    ["/sources/the-gazette/", "/sources/the-gazette/2/", "/sources/the-gazette/3/"].map((path) => {
+      const page = lists.get(path);
+      return [page?.number, page?.of, page?.articles.length];
+    }),
+    [
+      [1, 3, PAGE_SIZE],
+      [2, 3, PAGE_SIZE],
+      [3, 3, 1],
+    ],
+  );
+  assert.ok(!lists.has("/sources/the-gazette/4/"));
+});
+
+test("lists: what is of no known day or month has a list where a page can't show all of it", () => {
+  const year = { edtf: "2024", earliest: "2024-01-01", latest: "2024-12-31" };
+  assert.ok(!listsOf(...days(20, "2024-01-01", year)).has("/2024/some-time/"));
+  assert.equal(listsOf(...days(21, "2024-01-01", year)).get("/2024/some-time/")?.articles.length, 21);
+  const month = { edtf: "2024-10", earliest: "2024-10-01", latest: "2024-10-31" };
+  assert.ok(!listsOf(...days(30, "2024-10-01", month)).has("/2024/10/some-time/"));
+  assert.equal(listsOf(...days(70, "2024-10-01", month)).get("/2024/10/some-time/")?.of, 2);
+});
+
+test("lists: on this day has every year's articles of a known day, and no others", () => {
+  const leap = { edtf: "2024-02-29~" };
+  const lists = listsOf(...days(1, "1996-02-29"), ...days(2, "2020-02-29"), ...days(1, "2024-02-29", leap));
+  const { list } = lists.get("/on-this-day/02-29/") ?? {};
+  assert.equal(list?.title, "February 29");
+  assert.equal(list?.articles.length, 3);
+});
+
+test("lists: no two have one address, whatever the names", () => {
+  const names = ["2", "page", "a", "A", "a!", "新", "..", "index"];
+  const articles = names.flatMap((name, index) =>
+    days(61, `2024-01-0${index + 1}`, { source: name, author: name, tags: [...names] }),
+  );
+  const { lists, indexes } = siteOf(articles, ARCHIVE, null);
+  const paths = lists.map(listPath);
+  assert.equal(new Set(paths).size, paths.length);
+  assert.equal(indexes.length, 3);
+});

@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { absolute, href, siteOf } from "../../../src/site/model/site.ts";
+import { entryOf } from "../../support/entries.ts";
+import { ARCHIVE } from "../../support/records.ts";
+
+const articles = [
+  entryOf({ id: "a", date: "2023-01-01" }),
+  entryOf({ id: "b", date: "2024-01-01" }),
+  entryOf({ id: "c", date: null }),
+];
+
+test("site: links start at the path below which it is published", () => {
+  assert.equal(href(siteOf([], ARCHIVE, null), "/articles/a/"), "/articles/a/");
+  assert.equal(href(siteOf([], ARCHIVE, "https://x.org"), "/about/"), "/about/");
+  assert.equal(href(siteOf([], ARCHIVE, "https://x.org/news/archive"), "/about/"), "/news/archive/about/");
+  assert.equal(href(siteOf([], ARCHIVE, "https://x.org/news/"), "/"), "/news/");
+});
+
+test("site: whole addresses are known only where the site's is", () => {
+  assert.equal(absolute(siteOf([], ARCHIVE, null), "/about/"), null);
+  assert.equal(absolute(siteOf([], ARCHIVE, "https://x.org/news"), "/about/"), "https://x.org/news/about/");
+});
+
+test("site: each article knows its neighbours in time, and the shelf stands apart", () => {
+  const { around, undated } = siteOf(articles, ARCHIVE, null);
+  const ids = (id: string) => [around.article.get(id)?.before?.id, around.article.get(id)?.after?.id];
+  assert.deepEqual(ids("a"), [undefined, "b"]);
+  assert.deepEqual(ids("b"), ["a", undefined]);
+  assert.deepEqual(
+    undated.map(({ id }) => id),
+    ["c"],
+  );
+  assert.equal(around.year.get("2024")?.before?.year, "2023");
+  assert.equal(around.month.get("2023-01")?.after?.month, "2024-01");
+});

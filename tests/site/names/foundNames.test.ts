@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { EntryName } from "../../../src/entry/schema.ts";
+import { companionsOf } from "../../../src/site/names/coOccurrences.ts";
+import { foundNames } from "../../../src/site/names/foundNames.ts";
+import { namePages } from "../../../src/site/names/namePages.ts";
+import { entryOf } from "../../support/entries.ts";
+import { entityOf, mentionAt } from "../../support/names.ts";
+
+const person = (id: string): EntryName => ({ id, type: "person", at: [mentionAt(1)] });
+const article = (id: string, ...names: readonly string[]) => entryOf({ id, names: names.map(person) });
+
+describe("found names", () => {
+  test("are filed by the family name, where it can be told", () => {
+    const table = ["Vladimir Putin", "Choe Son Hui", "Chun In-Bum", "Madonna"].map((name) =>
+      entityOf(name.toLowerCase().replaceAll(" ", "-"), { name }),
+    );
+    const { byKind } = foundNames(table, [article("a", ...table.map(({ id }) => id))], "en");
+    assert.deepEqual(
+      byKind.people.map(({ filed }) => filed),
+      ["Choe Son Hui", "Chun In-Bum", "Madonna", "Putin, Vladimir"],
+    );
+  });
+
+  test("have a page with two mentions or strong evidence, and none with neither", () => {
+    const table = [
+      entityOf("twice", { mentions: 2, confidence: 0.5 }),
+      entityOf("sure", { mentions: 1, confidence: 0.8 }),
+      entityOf("doubtful", { mentions: 1, confidence: 0.79 }),
+    ];
+    const found = foundNames(table, [article("a", "twice", "sure", "doubtful")], "en");
+    assert.deepEqual(
+      found.byKind.people.map(({ path }) => path),
+      ["/people/sure/", "/people/twice/"],
+    );
+    assert.equal(found.of(person("doubtful")), undefined);
+    assert.equal(found.byKey("person/twice")?.name, "Twice");
+  });
+
+  test("that no article has any more have no page", () => {
+    const found = foundNames([entityOf("gone")], [article("a")], "en");
+    assert.deepEqual(found.byKind.people, []);
+    assert.equal(found.of(person("gone")), undefined);
+  });
+
+  test("can be searched by where they are among the most frequent", () => {
+    const table = Array.from({ length: 250 }, (_, index) => entityOf(`n${index}`));
+    const articles = table.flatMap(({ id }, index) =>
+      Array.from({ length: index < 200 ? 2 : 1 }, (_, at) => article(`${id}-${at}`, id)),
+    );
+    const { frequent } = foundNames(table, articles, "en");
+    assert.equal(frequent(person("n199")), "N199");
+    assert.equal(frequent(person("n200")), null);
+  });
+
+  test("are paged, each article with its own mentions", () => {
+    const articles = Array.from({ length: 61 }, (_, index) =>
+      entryOf({ id: `a${index}`, names: [{ id: "x", type: "person", at: [mentionAt(index + 1)] }] }),
+    );
+    const [name] = foundNames([entityOf("x")], articles, "en").byKind.people;
+    assert.ok(name);
+    const pages = namePages(name);
+    assert.deepEqual(
+      pages.map(({ number, of, articles: on }) => [number, of, on.length]),
+      [
+        [1, 3, 30],
+        [2, 3, 30],
+        [3, 3, 1],
+      ],
+    );
+    assert.deepEqual(pages[1]?.articles[0]?.mentions, [mentionAt(31)]);
+  });
+});
+
+describe("companions", () => {
+  test("are those in the most of its articles, the most frequent first, ten of them", () => {
+    const others = Array.from({ length: 12 }, (_, index) => `o${String(index).padStart(2, "0")}`);
+    const articles = [article("a", "x", ...others), article("b", "x", "o05"), article("c", "o05", "o06")];
+    const found = foundNames(
+      ["x", ...others].map((id) => entityOf(id)),
+      articles,
+      "en",
+    );
+    const name = found.byKey("person/x");
+    assert.ok(name);
+    const companions = companionsOf(name, found.of);
+    assert.deepEqual(
+      companions.slice(0, 2).map(({ name: other, count }) => `${other.name} ${count}`),
+      ["O05 2", "O00 1"],
+    );
+    assert.equal(companions.length, 10);
+  });
+});

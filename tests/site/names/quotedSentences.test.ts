@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { sentencesOf } from "../../../src/site/names/quotedSentences.ts";
+import { entryOf } from "../../support/entries.ts";
+import { mentionAt } from "../../support/names.ts";
+
+const BODY = "Choe came. Then Dr. Choe left, and Choe wrote.\n\nNobody *saw* Choe again.\n";
+
+describe("sentences that have a name", () => {
+  test("are quoted verbatim, each once, with their paragraph and the name's place", () => {
+    const said = sentencesOf(
+      entryOf({ body: BODY }),
+      [mentionAt(1, 0, 4), mentionAt(1, 20, 24), mentionAt(1, 35, 39), mentionAt(2, 11, 15)],
+      3,
+    );
+    assert.deepEqual(
+      said.quoted.map(({ p, text, name }) => [p, text, text.slice(name.start, name.end)]),
+      [
+        [1, "Choe came.", "Choe"],
+        [1, "Then Dr. Choe left, and Choe wrote.", "Choe"],
+        [2, "Nobody saw Choe again.", "Choe"],
+      ],
+    );
+    assert.deepEqual([said.left, said.next], [0, null]);
+  });
+
+  test("beyond so many are counted, and where they go on is told", () => {
+    const mentions = [mentionAt(1, 0, 4), mentionAt(1, 20, 24), mentionAt(2, 11, 15)];
+    const { quoted, left, next } = sentencesOf(entryOf({ body: BODY }), mentions, 1);
+    assert.deepEqual([quoted.length, left, next], [1, 2, 1]);
+  });
+
+  test("that are long are cut between words, and say so", () => {
+    const words = Array.from({ length: 120 }, (_, index) => `word${index}`);
+    words[60] = "Choe";
+    const body = `${words.join(" ")}.`;
+    const start = body.indexOf("Choe");
+    const [one] = sentencesOf(entryOf({ body }), [mentionAt(1, start, start + 4)], 3).quoted;
+    assert.ok(one?.cutBefore && one.cutAfter);
+    assert.ok(body.includes(` ${one.text} `), one.text);
+    assert.equal(one.text.slice(one.name.start, one.name.end), "Choe");
+    assert.ok(one.text.length < 330);
+  });
+
+  test("nothing is quoted of the headline, nor of places that the text no longer has", () => {
+    const { quoted } = sentencesOf(
+      entryOf({ body: BODY }),
+      [mentionAt(0), mentionAt(9), mentionAt(2, 20, 90)],
+      3,
+    );
+    assert.deepEqual(quoted, []);
+  });
+});

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dayBars, densityOf, monthBars } from "../../../src/site/timeline/density.ts";
+import { extentsOf } from "../../../src/site/timeline/extents.ts";
+import { timelineOf } from "../../../src/site/timeline/timeline.ts";
+import { entryOf } from "../../support/entries.ts";
+
+const from = (earliest: string | null, latest: string | null) =>
+  entryOf({ date: earliest ?? latest, edtf: `${earliest ?? ".."}/${latest ?? ".."}`, earliest, latest });
+
+/** Where the lines lie, in bars, on the days of the first month or the months of the first year. */
+function lines(by: "day" | "month", ...articles: ReturnType<typeof from>[]) {
+  const [year] = timelineOf(articles);
+  const [month] = year?.months ?? [];
+  const bars = by === "month" ? year && monthBars(year) : month && dayBars(month);
+  return extentsOf(articles, bars ?? [], 1);
+}
+
+const ends = (found: ReturnType<typeof lines>) =>
+  found.drawn.map(({ from: first, to, lane }) => [first.toFixed(2), to.toFixed(2), lane]);
+
+test("extents: a span of days lies over its days in the month, the last one too", () => {
+  assert.deepEqual(ends(lines("day", from("2024-11-04", "2024-11-05"))), [["3.00", "5.00", 0]]);
+});
+
+test("extents: in the year it lies within its month", () => {
+  assert.deepEqual(ends(lines("month", from("2024-11-01", "2024-11-30"))), [["10.00", "11.00", 0]]);
+});
+
+test("extents: a known day is a point, and has no line; an undated one has no place", () => {
+  const undated = entryOf({ date: null, earliest: "2024-01-01", latest: "2024-12-31" });
+  const known = entryOf({ date: "2024-11-04" });
+  assert.deepEqual(lines("month", known, undated).drawn, []);
+});
+
+test("extents: what reaches beyond the picture is cut at its edge, open ends too", () => {
+  const found = lines("month", from("2024-12-20", "2025-01-10"), from("2024-07-01", null));
+  assert.deepEqual(ends(found), [
+    ["6.00", "12.00", 0],
+    ["11.61", "12.00", 1],
+  ]);
+});
+
+test("extents: what began before the picture begins at its edge", () => {
+  const [, year] = timelineOf([from("2023-03-01", "2024-02-29"), entryOf({ date: "2024-05-01" })]);
+  const bars = year ? monthBars(year) : [];
+  assert.equal(bars[0]?.period, "2024-01");
+  const [found] = extentsOf(year?.perhaps ?? [], bars, 1).drawn;
+  assert.deepEqual([found?.from, found?.to], [0, 2]);
+});
+
+test("extents: lines that would touch lie below each other, and what has no room is counted", () => {
+  const found = lines("day", ...Array.from({ length: 5 }, () => from("2024-11-04", "2024-11-09")));
+  assert.deepEqual(
+    found.drawn.map(({ lane }) => lane),
+    [0, 1, 2],
+  );
+  assert.equal(found.undrawn, 2);
+  const apart = lines("day", from("2024-11-04", "2024-11-05"), from("2024-11-07", "2024-11-10"));
+  assert.equal(apart.lanes, 1);
+});
+
+test("extents: over bars of years, only what may be of several of them has a line", () => {
+  const articles = [
+    from("1998-01-01", "2001-12-31"),
+    from("1999-03-01", "1999-03-31"),
+    from("2010-05-01", "2010-05-02"),
+  ];
+  const bars = densityOf(timelineOf(articles));
+  assert.equal(bars[0]?.period, "1998");
+  assert.deepEqual(
+    extentsOf(articles, bars, 2).drawn.map(({ from: first, to }) => [first, to]),
+    [[0, 4]],
+  );
+});
+
+test("extents: nothing is drawn over nothing", () => {
+  assert.deepEqual(extentsOf([from("2024-11-04", "2024-11-05")], [], 1).drawn, []);
+});

@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { sparkPath, stepCounts, stepStart, stepsOf } from "../../../src/site/timeline/sparkline.ts";
+import { entryOf } from "../../support/entries.ts";
+
+const on = (...days: readonly (string | null)[]) => days.map((date) => entryOf({ date }));
+
+describe("sparkline", () => {
+  test("steps are as fine as fits, and the same for all", () => {
+    assert.deepEqual(stepsOf(on("2024-10-29", "2025-10-27")), { months: 1, first: 24297, count: 13 });
+    assert.equal(stepsOf(on("1994-01-01", "2023-12-31"))?.months, 12);
+    assert.equal(stepsOf(on("0900-01-01", "2023-12-31"))?.months, 600);
+    assert.equal(stepsOf(on(null)), null);
+  });
+
+  test("each article counts in its step, an undated one in none", () => {
+    const articles = on("2024-10-29", "2024-10-30", "2024-12-01", null);
+    const steps = stepsOf(articles);
+    assert.ok(steps);
+    assert.deepEqual(stepCounts(articles, steps), [2, 0, 1]);
+    assert.deepEqual([stepStart(steps, 0), stepStart(steps, 2)], ["2024-10", "2024-12"]);
+  });
+
+  test("what may be of any month of its year is drawn in none", () => {
+    const wide = entryOf({ date: "2024-01-01", edtf: "2024", earliest: "2024-01-01", latest: "2024-12-31" });
+    const articles = [wide, ...on("2024-03-01")];
+    const steps = stepsOf(articles);
+    assert.ok(steps);
+    assert.deepEqual(stepCounts(articles, steps), [0, 0, 1]);
+  });
+
+  test("one article is a low bar, the most are as high as the drawing", () => {
+    assert.equal(sparkPath([1, 0, 0]), "M0.5 8v-2");
+    assert.equal(sparkPath([1, 0, 8]), "M0.5 8v-1M2.5 8v-8");
+  });
+});

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { SiteArticle } from "../../src/entry/schema.ts";
+import { siteOf } from "../../src/site/model/site.ts";
+import { particulars, tagLinks } from "../../templates/partials/metadata.ts";
+import { entryOf } from "../support/entries.ts";
+import { ARCHIVE } from "../support/records.ts";
+
+/** An article's particulars, below its headline, in an archive below a path. */
+function shown(known: Partial<SiteArticle>, paragraphs: readonly string[] = ["It rose."]): string {
+  const article = entryOf(known);
+  return String(particulars(article, paragraphs, siteOf([article], ARCHIVE, "https://x.org/a/")) ?? "");
+}
+
+test("particulars: author, source and day lead to their pages, the time to read stands between", () => {
+  const items = shown({ author: "Jane Doe", source: "The Gazette" });
+  assert.equal(
+    items,
+    `<ul class="particulars" data-pagefind-ignore="all"><li><a href="/a/authors/jane-doe/"><bdi>Jane Doe</bdi></a></li><li><cite><a href="/a/sources/the-gazette/"><bdi>The Gazette</bdi></a></cite></li><li><span>Less than a minute to read</span></li><li><a class="every-year" href="/a/on-this-day/10-29/">October 29 in every year</a></li></ul>`,
+  );
+});
+
+test("particulars: only an article of one day has its day in every year", () => {
+  const notOne: readonly Partial<SiteArticle>[] = [
+    { date: null },
+    { edtf: "2024-10", earliest: "2024-10-01", latest: "2024-10-31", date: "2024-10-01" },
+    { edtf: "2024-10-29~" },
+    { edtf: "2024-10-29/..", latest: null },
+  ];
+  for (const known of notOne) assert.doesNotMatch(shown(known), /every year/, JSON.stringify(known));
+  assert.match(shown({ basis: "inferred" }), /October 29 in every year/);
+});
+
+test("particulars: nothing stands for what isn't known", () => {
+  assert.equal(shown({ date: null, language: "ar" }), "");
+  assert.equal(shown({ date: null }, []), "");
+});
+
+test("particulars: hostile names are text, with links all the same", () => {
+  const items = shown({ author: '"><script>', source: "新华社" });
+  assert.match(items, /<bdi>&quot;&gt;&lt;script&gt;<\/bdi>/);
+  assert.match(items, /<a href="\/a\/sources\/[a-z0-9]+\/"><bdi>新华社<\/bdi>/);
+});
+
+test("tags: each once, as links; nothing without any", () => {
+  const article = entryOf({ tags: ["bridges", "港口", "bridges"] });
+  const site = siteOf([article], ARCHIVE, null);
+  const links = String(tagLinks(article, site));
+  assert.deepEqual(
+    [...links.matchAll(/<bdi>(.*?)<\/bdi>/g)].map(([, tag]) => tag),
+    ["bridges", "港口"],
+  );
+  assert.match(links, /href="\/tags\/bridges\/"/);
+  assert.equal(tagLinks(entryOf(), site), null);
+});
