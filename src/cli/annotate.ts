@@ -63,11 +63,11 @@ export function annotateLine(line: string, { facts, names: lists }: Knowledge): 
     dates,
     date: { edtf: edtf || null, earliest, latest, basis, confidence },
     language,
-    names: names.map(({ start, end, text, kind, value, rule, confidence }) => ({
+    names: names.map(({ start, end, text, type, value, rule, confidence }) => ({
       start,
       end,
       text,
-      type: kind,
+      type,
       value,
       rule,
       confidence,
@@ -81,12 +81,12 @@ export function annotateLine(line: string, { facts, names: lists }: Knowledge): 
 const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });
 
 function quoteOf(quote: Quote) {
-  const { start, end, text, kind, speaker, cue, utterance, isContinued, rule, confidence } = quote;
+  const { start, end, text, type, speaker, cue, utterance, isContinued, rule, confidence } = quote;
   return {
     start,
     end,
     text,
-    type: kind,
+    type,
     speaker: speaker?.value ?? null,
     speakerSpan: speaker && spanOf(speaker),
     cue,
@@ -98,13 +98,13 @@ function quoteOf(quote: Quote) {
 }
 
 function figureOf(figure: Figure) {
-  const { start, end, text, kind, low, high, hedge, unit, what, claim, rule, confidence } = figure;
+  const { start, end, text, type, low, high, hedge, unit, what, claimant: claim, rule, confidence } = figure;
   const source = claim?.value ?? null;
   return {
     start,
     end,
     text,
-    type: kind,
+    type,
     value: low,
     high,
     hedge,

@@ -84,7 +84,7 @@ function description(paragraph: Paragraph, from: number, to: number): Mentioned 
   // A person in it who isn't its end, nor a possessor, is the subject of words that were misread.
   const isMisread = namesWithin(paragraph, from, from + words.length).some(
     (name) =>
-      name.kind === "person" &&
+      name.type === "person" &&
       name.start >= from &&
       name.end < from + words.length &&
       /^\s/.test(unquoted.slice(name.end, name.end + 1)),

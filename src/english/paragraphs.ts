@@ -7,7 +7,7 @@ import { type Marked, markedSpans } from "./quotationMarks.ts";
 /** A name where it stands in a text, and the form that stands for it there. */
 export interface NamedSpan extends Span {
   /** "person", "place" or "organisation". */
-  readonly kind: string;
+  readonly type: string;
   readonly value: string;
 }
 

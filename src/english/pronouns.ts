@@ -13,7 +13,7 @@ export function antecedent(pronoun: string, paragraph: Paragraph, at: number): N
   if (/^(?:they|i|we)$/i.test(pronoun)) return null;
   const kind = /^it$/i.test(pronoun) ? "organisation" : "person";
   const people = namesWithin(paragraph, at - REACH, at).filter(
-    (name) => name.kind === kind && isOutside(paragraph, name) && mayBe(paragraph, name, pronoun),
+    (name) => name.type === kind && isOutside(paragraph, name) && mayBe(paragraph, name, pronoun),
   );
   const last = people.at(-1);
   if (!last) return null;

@@ -35,7 +35,7 @@ export function subjectBefore(paragraph: Paragraph, verb: number, from: number):
   const near = namesWithin(paragraph, start, start + left.length).findLast(
     ({ end }) => end === start + left.length,
   );
-  const isPerson = near?.kind === "person" && isSubject(paragraph, near, start);
+  const isPerson = near?.type === "person" && isSubject(paragraph, near, start);
   const clauses = [...left.matchAll(CLAUSE)];
   const last = clauses.at(-1);
   // Two names joined by "and" are one subject.
@@ -71,7 +71,7 @@ function appositionHead(paragraph: Paragraph, start: number, left: string): Ment
 /** Whether a segment is the name of one person, perhaps with what the name is called by before it. */
 function isWhole({ unquoted }: Paragraph, { start, names }: Mentioned, from: number): boolean {
   return (
-    names.some(({ kind }) => kind === "person") &&
+    names.some(({ type }) => type === "person") &&
     !/^\s*(?:an?|the)\s/i.test(`${unquoted.slice(from, start)} `)
   );
 }
@@ -127,6 +127,6 @@ export function subjectAfter(paragraph: Paragraph, verbEnd: number): Mentioned |
   const next = clause.indexOf(",", comma + 1);
   const second = nounPhrase(paragraph, verbEnd + comma + 1, verbEnd + (next < 0 ? end : next));
   const isName =
-    second?.names.some(({ kind, start }) => kind === "person" && start - second.start < 12) ?? false;
+    second?.names.some(({ type, start }) => type === "person" && start - second.start < 12) ?? false;
   return isName && !first.isPronoun ? second : first;
 }

@@ -64,5 +64,5 @@ function listed(tags: readonly string[] | undefined, origin: Sourced<string>["or
 }
 
 function credited(credits: readonly Annotation[], kind: string): Sourced<string> | null {
-  return known(credits.find((credit) => credit.kind === kind)?.value, "text");
+  return known(credits.find((credit) => credit.type === kind)?.value, "text");
 }

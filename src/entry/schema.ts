@@ -54,7 +54,7 @@ const at = z.tuple([z.number(), z.number(), z.number()]);
 const speaker = z.object({ value: text, at: at.nullable(), entity: maybe });
 
 const quote = z.object({
-  kind: z.enum(["quote", "fragment"]),
+  type: z.enum(["quote", "fragment"]),
   at,
   utterance: z.number(),
   speaker: speaker.nullable(),
@@ -65,14 +65,14 @@ const quote = z.object({
 });
 
 const figure = z.object({
-  kind: z.enum(["count", "money", "share", "measure"]),
+  type: z.enum(["count", "money", "share", "measure"]),
   at,
   low: z.number(),
   high: z.number(),
   hedge: maybe,
   unit: maybe,
   what: maybe,
-  claim: speaker.nullable(),
+  claimant: speaker.nullable(),
   rule: text,
   confidence: z.number(),
 });

@@ -12,11 +12,11 @@ export function namesYaml(
   placeOf: (start: number, end: number) => Place | null,
 ): string {
   const entities = new Map<string, { id: string; type: string; at: unknown[] }>();
-  for (const { kind, entity, start, end, rule, confidence } of names) {
+  for (const { type, entity, start, end, rule, confidence } of names) {
     const place = placeOf(start, end);
     if (!place) continue;
-    const key = `${kind}/${entity}`;
-    const found = entities.get(key) ?? { id: entity, type: kind, at: [] };
+    const key = `${type}/${entity}`;
+    const found = entities.get(key) ?? { id: entity, type, at: [] };
     entities.set(key, found);
     found.at.push([place.p, place.start, place.end, rule, rounded(confidence)]);
   }

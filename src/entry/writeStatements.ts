@@ -24,7 +24,7 @@ export function statementsYaml(article: IdentifiedArticle, placeOf: PlaceOf): st
     words: words.map(({ text, count }) => [text, count]),
   });
   const quote = (one: Quote) => quoteLine(one, at(one), one.cue && at(one.cue), speaker(one.speaker));
-  const figure = (one: Figure) => figureLine(one, at(one), speaker(one.claim));
+  const figure = (one: Figure) => figureLine(one, at(one), speaker(one.claimant));
   return [
     list("topics", article.topics.map(topic)),
     `keyphrases: ${JSON.stringify(article.keyphrases)}\n`,
@@ -35,17 +35,17 @@ export function statementsYaml(article: IdentifiedArticle, placeOf: PlaceOf): st
 
 /** Which of the archive's names stands where: "person/choe-son-hui". */
 function entityAt({ names }: IdentifiedArticle): ReadonlyMap<number, string> {
-  return new Map(names.map(({ start, kind, entity }) => [start, `${kind}/${entity}`]));
+  return new Map(names.map(({ start, type, entity }) => [start, `${type}/${entity}`]));
 }
 
 function quoteLine(one: Quote, at: At | null, cue: At | null, speaker: unknown) {
-  const { kind, utterance, isContinued, rule, confidence } = one;
-  return at && { kind, at, utterance, speaker, cue, isContinued, rule, confidence };
+  const { type, utterance, isContinued, rule, confidence } = one;
+  return at && { type, at, utterance, speaker, cue, isContinued, rule, confidence };
 }
 
 function figureLine(one: Figure, at: At | null, claim: unknown) {
-  const { kind, low, high, hedge, unit, what, rule, confidence } = one;
-  return at && { kind, at, low, high, hedge, unit, what, claim, rule, confidence };
+  const { type, low, high, hedge, unit, what, rule, confidence } = one;
+  return at && { type, at, low, high, hedge, unit, what, claimant: claim, rule, confidence };
 }
 
 function list(key: string, items: readonly unknown[]): string {

@@ -17,7 +17,7 @@ export interface NameLists {
 
 /** A name where it stands in an article; `value` is the form that stands for it there. */
 export interface NameAnnotation extends Annotation {
-  readonly kind: NameType;
+  readonly type: NameType;
 }
 
 /** One row of `seeds/names.csv`: what a person knows better of a name. */

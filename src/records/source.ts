@@ -105,11 +105,11 @@ export interface SetAside extends Span {
 /** The one shape of everything found in a text. */
 export interface Annotation extends Span {
   readonly text: string;
-  readonly kind: string;
+  readonly type: string;
   readonly value: string;
   readonly rule: string;
   readonly confidence: number;
-  readonly source: "auto" | "register";
+  readonly origin: "derived" | "register";
 }
 
 /** A seed taken apart: what is the article, what stands around it. */

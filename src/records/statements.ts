@@ -14,7 +14,7 @@ export interface Speaker extends Span {
 /** Words between quotation marks; `value` is the words alone. */
 export interface Quote extends Annotation {
   /** Whole words of somebody, or a part of a sentence that the writer set in marks. */
-  readonly kind: "quote" | "fragment";
+  readonly type: "quote" | "fragment";
   readonly speaker: Speaker | null;
   /** The verb or words that report it ("said", "according to"). */
   readonly cue: Span | null;
@@ -26,7 +26,7 @@ export interface Quote extends Annotation {
 
 /** A number with what it counts; `value` is the number, or two with a slash for a range. */
 export interface Figure extends Annotation {
-  readonly kind: "count" | "money" | "share" | "measure";
+  readonly type: "count" | "money" | "share" | "measure";
   readonly low: number;
   readonly high: number;
   /** "approximately", "over", "up to"; null where the number is given flat. */
@@ -36,7 +36,7 @@ export interface Figure extends Annotation {
   /** What is counted: "North Korean troops"; null where the words don't say. */
   readonly what: string | null;
   /** Whose figure it is; null where the article itself says so. */
-  readonly claim: Speaker | null;
+  readonly claimant: Speaker | null;
 }
 
 /** A top topic of the IPTC Media Topics that an article speaks of. */

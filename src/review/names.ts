@@ -21,7 +21,7 @@ function doubtfulNames(articles: readonly LinkedArticle[], names: readonly NameE
   const wanted = new Map(names.filter((name) => !isPublished(name)).map((name) => [keyOf(name), name]));
   const found = articles.flatMap((article) =>
     article.names.flatMap((mention): Doubtful[] => {
-      const entity = wanted.get(keyOf({ type: mention.kind, id: mention.entity }));
+      const entity = wanted.get(keyOf({ type: mention.type, id: mention.entity }));
       return entity ? [{ entity, article, mention }] : [];
     }),
   );

@@ -17,12 +17,12 @@ function naming(words: string): LinkedArticle {
     start,
     end: start + words.length,
     text: words,
-    kind: "organisation",
+    type: "organisation",
     value: words,
     entity: words.toLowerCase(),
     rule: "head-again",
     confidence: 0.55,
-    source: "auto",
+    origin: "derived",
   };
   return { ...article, names: [mention] };
 }

@@ -11,7 +11,7 @@ function namedText(marked: string): { readonly text: string; readonly names: rea
   for (const match of marked.matchAll(/\{(o:|p:|)([^{}=]+)(?:=([^{}]+))?\}/g)) {
     const [whole, kind = "", words = "", value = words] = match;
     text += marked.slice(from, match.index);
-    names.push({ start: text.length, end: text.length + words.length, kind: KINDS[kind] ?? "person", value });
+    names.push({ start: text.length, end: text.length + words.length, type: KINDS[kind] ?? "person", value });
     text += words;
     from = match.index + whole.length;
   }
@@ -27,6 +27,6 @@ export function statementsIn(marked: string, isEnglish = true): Statements & { r
 /** Each quotation as kind, words and speaker: `quote “No.” Ada Quist`, with `-` for nobody. */
 export function quotesIn(marked: string, isEnglish = true): string[] {
   return statementsIn(marked, isEnglish).quotes.map(
-    ({ kind, value, speaker }) => `${kind}: ${value} | ${speaker?.value ?? "-"}`,
+    ({ type, value, speaker }) => `${type}: ${value} | ${speaker?.value ?? "-"}`,
   );
 }

@@ -32,7 +32,7 @@ const article = (known: Partial<SiteArticle> = {}) =>
     ],
     quotes: [
       {
-        kind: "quote",
+        type: "quote",
         at: [2, 0, 14],
         utterance: 1,
         speaker: { value: "Ada Quist", at: [2, 15, 20], entity: "person/ada-quist" },
@@ -44,14 +44,14 @@ const article = (known: Partial<SiteArticle> = {}) =>
     ],
     figures: [
       {
-        kind: "count",
+        type: "count",
         at: [1, 38, 54],
         low: 300,
         high: 300,
         hedge: "about",
         unit: null,
         what: "people",
-        claim: { value: "<the police>", at: null, entity: null },
+        claimant: { value: "<the police>", at: null, entity: null },
         rule: "counted",
         confidence: 0.9,
       },

@@ -17,7 +17,7 @@ const CONFIDENCE = 0.9;
 export function datelineDayClues(reading: Reading, credits: readonly Annotation[], within: DaySet): Clue[] {
   return credits.flatMap((credit) => {
     const [, month, day] =
-      credit.kind === "dateline-date"
+      credit.type === "dateline-date"
         ? (/^(\p{L}+)\.? (\d{1,2})$/u.exec(credit.value) ??
           swapped(/^(\d{1,2}) (\p{L}+)\.?$/u.exec(credit.value)))
         : [];

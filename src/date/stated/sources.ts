@@ -42,7 +42,7 @@ function frontMatterDate({ seed }: ParsedArticle, timezone: string): Stated[] {
 
 /** A day of updating only says that the article is no younger. */
 function publishedDates({ credits }: ParsedArticle, timezone: string): Stated[] {
-  const lines = credits.filter(({ kind }) => kind === "published");
+  const lines = credits.filter(({ type }) => type === "published");
   const found = lines.flatMap((line) => {
     const date = givenDate(line.text, timezone);
     if (!date) return [];
@@ -56,7 +56,7 @@ function publishedDates({ credits }: ParsedArticle, timezone: string): Stated[] 
 
 function datelineDates({ credits }: ParsedArticle): Stated[] {
   return credits.flatMap((credit) => {
-    const date = credit.kind === "dateline-date" ? fullDate(credit.value) : null;
+    const date = credit.type === "dateline-date" ? fullDate(credit.value) : null;
     return date ? stated("date/dateline", "text", credit.text, credit.start, date, CONFIDENCE.dateline) : [];
   });
 }

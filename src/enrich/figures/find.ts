@@ -9,7 +9,7 @@ import { type NumberSpan, numbersIn } from "./numbers.ts";
 import { unitAfter } from "./units.ts";
 
 /** A figure without whose claim it is; offsets are within the paragraph. */
-export interface FoundFigure extends Pick<Figure, "kind" | "low" | "high" | "hedge" | "unit" | "what">, Span {
+export interface FoundFigure extends Pick<Figure, "type" | "low" | "high" | "hedge" | "unit" | "what">, Span {
   readonly rule: string;
   readonly confidence: number;
 }
@@ -50,7 +50,7 @@ function figureAt(text: string, number: NumberSpan): FoundFigure | null {
   if (isLabelled(text, number.start, end)) return null;
   const hedge = before ?? behind;
   const put = (
-    kind: Figure["kind"],
+    type: Figure["type"],
     to: number,
     unit: string | null,
     what: string | null,
@@ -59,7 +59,7 @@ function figureAt(text: string, number: NumberSpan): FoundFigure | null {
   ) => ({
     start: before?.start ?? number.start,
     end: to,
-    kind,
+    type,
     low: tidy(number.low),
     high: tidy(number.high),
     hedge: hedge?.words ?? null,
@@ -75,11 +75,11 @@ function figureAt(text: string, number: NumberSpan): FoundFigure | null {
   const unit = unitAfter(text, end);
   if (unit && !isKnownAlready(text, before?.start ?? number.start))
     return put(
-      unit.kind,
+      unit.type,
       unit.end,
       unit.unit,
       unit.what,
-      unit.kind === "money" ? "currency word" : unit.kind,
+      unit.type === "money" ? "currency word" : unit.type,
       0.9,
     );
   if (number.isYearLike && hedge === null) return null;
@@ -87,7 +87,7 @@ function figureAt(text: string, number: NumberSpan): FoundFigure | null {
 }
 
 type Put = (
-  kind: "count",
+  type: "count",
   to: number,
   unit: null,
   what: string,

@@ -59,22 +59,22 @@ function claimOf(
 
 function recordOf(text: string, { base }: Paragraph, found: FoundFigure, claim: Speaker | null): Figure {
   const [start, end] = [base + found.start, base + found.end];
-  const { kind, low, high, hedge, unit, what, rule, confidence } = found;
+  const { type, low, high, hedge, unit, what, rule, confidence } = found;
   const value = low === high ? String(low) : `${low}/${high}`;
   return {
     start,
     end,
     text: text.slice(start, end),
-    kind,
+    type,
     value,
     rule,
     confidence,
-    source: "auto",
+    origin: "derived",
     low,
     high,
     hedge,
     unit,
     what,
-    claim,
+    claimant: claim,
   };
 }

@@ -2,7 +2,7 @@ import { countedAfter } from "./counted.ts";
 
 /** A unit behind a number, and what is measured by it, if the words say. */
 export interface Unit {
-  readonly kind: "money" | "share" | "measure";
+  readonly type: "money" | "share" | "measure";
   readonly unit: string;
   readonly what: string | null;
   readonly end: number;
@@ -24,16 +24,16 @@ export function unitAfter(text: string, at: number): Unit | null {
   );
 }
 
-function read(text: string, at: number, pattern: RegExp, kind: Unit["kind"]): Unit | null {
+function read(text: string, at: number, pattern: RegExp, type: Unit["type"]): Unit | null {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (!match) return null;
   const end = at + match[0].length;
   // "a 5-mile walk" says how long the walk is, not how many there are.
-  if (match[0].startsWith("-") && kind === "measure") return null;
+  if (match[0].startsWith("-") && type === "measure") return null;
   const written = match[0].trim().replace(/^-/, "");
   const unit = /^per\s?cent$/i.test(written) ? "%" : written;
-  return { kind, unit, ...ofWhat(text, end) };
+  return { type, unit, ...ofWhat(text, end) };
 }
 
 /** "40% of the market": a word that isn't plural, with nothing behind it that it goes before. */

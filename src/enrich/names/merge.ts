@@ -33,11 +33,11 @@ export function mergeNames(found: readonly Found[], lists: Gazetteer): NameAnnot
       start,
       end,
       text,
-      kind: type,
+      type,
       value: standing(name).replace(/\s+/g, " "),
       rule,
       confidence,
-      source: "auto",
+      origin: "derived",
     };
   });
 }

@@ -32,7 +32,7 @@ export function whose(
   if (near) return { by, in: paragraph, name: near, nameIn: paragraph, value: near.value };
   if (/^(?:it|they|we|i)$/i.test(by.value)) return null;
   // Whoever spoke last, unless the paragraph before names somebody since.
-  const last = before.findLast(({ said }) => said && (said.name === null || said.name.kind === "person"));
+  const last = before.findLast(({ said }) => said && (said.name === null || said.name.type === "person"));
   const earlier = paragraphs[index - 1];
   const since = last && last.index === index - 1 ? Math.max(last.mark.end, last.behind ?? 0) : 0;
   const far = earlier && antecedent(by.value, earlier, earlier.text.length);

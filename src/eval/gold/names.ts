@@ -60,9 +60,9 @@ function goldEntities({ people, places, orgs }: Gold): Entity[] {
 /** The found names, those with one value and type together. */
 function merged(names: readonly NameAnnotation[]): Entity[] {
   const entities = new Map<string, { name: string; types: string[]; forms: Set<string> }>();
-  for (const { kind, value, text } of names) {
-    const key = `${kind} ${value}`;
-    const one = entities.get(key) ?? { name: value, types: [kind], forms: new Set([folded(value)]) };
+  for (const { type, value, text } of names) {
+    const key = `${type} ${value}`;
+    const one = entities.get(key) ?? { name: value, types: [type], forms: new Set([folded(value)]) };
     one.forms.add(folded(text));
     entities.set(key, one);
   }

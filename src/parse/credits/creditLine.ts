@@ -32,11 +32,11 @@ export const creditLine: SetAsideRule = {
     const line = read(block);
     if (!line || line.credits.length === 0 || line.others.length > line.credits.length) return null;
     const { credits, others } = line;
-    const names = credits.some(({ kind }) => kind === "byline");
-    const labelled = credits.some(({ kind, value }) => kind === "published" && OWN_LABEL.test(value));
+    const names = credits.some(({ type }) => type === "byline");
+    const labelled = credits.some(({ type, value }) => type === "published" && OWN_LABEL.test(value));
     if (around.index >= around.bodyStart && !labelled) return null;
     if (around.index === 0 && !names && !labelled && !arePlaces(others, around)) return null;
-    const reason = credits.map(({ kind }) => SAYS[kind]).join(" and ");
+    const reason = credits.map(({ type }) => SAYS[type]).join(" and ");
     return { reason, credits, doubt: isDoubtful(block.text, around) };
   },
 };
@@ -90,16 +90,16 @@ function parts(line: string): { text: string; at: number }[] {
 }
 
 /** The span is exact where the block is one line, as such blocks are. */
-function credit(block: Block, kind: string, text: string, at: number, value: string): Annotation {
+function credit(block: Block, type: string, text: string, at: number, value: string): Annotation {
   const start = block.start + at;
   return {
     start,
     end: start + text.length,
     text,
-    kind,
+    type,
     value,
-    rule: `credit/${kind}`,
+    rule: `credit/${type}`,
     confidence: 0.95,
-    source: "auto",
+    origin: "derived",
   };
 }

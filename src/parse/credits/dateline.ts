@@ -70,11 +70,11 @@ function annotations(found: RegExpExecArray | null, block: Block, text: string |
       start,
       end,
       text: words,
-      kind: `dateline-${part}`,
+      type: `dateline-${part}`,
       value: words.replace(/\s/g, " "),
       rule: "credit/dateline",
       confidence: 0.9,
-      source: "auto",
+      origin: "derived",
     };
   });
 }

@@ -52,11 +52,11 @@ function corrected(name: NameAnnotation, { seed }: ArchiveArticle, { byForm, use
     const rename = row.action === "retype" ? now.value : row.name;
     now = {
       ...now,
-      kind: row.type ?? now.kind,
+      type: row.type ?? now.type,
       value: rename,
       rule: "names.csv",
       confidence: 1,
-      source: "register",
+      origin: "register",
     };
   }
   return [now];

@@ -36,7 +36,7 @@ export function linkNames(articles: readonly ArchiveArticle[], lists: Gazetteer)
     const seen = new Set<string>();
     for (const name of names) {
       const key = keyOf(name);
-      const draft = drafts.get(key) ?? newDraft(name.kind);
+      const draft = drafts.get(key) ?? newDraft(name.type);
       drafts.set(key, draft);
       count(draft, name, !seen.has(key));
       seen.add(key);
@@ -57,12 +57,12 @@ export function linkNames(articles: readonly ArchiveArticle[], lists: Gazetteer)
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-function plainKeyOf({ kind, value }: NameAnnotation): string {
-  return `${kind}\n${kind === "person" ? personKey(value) : plainKey(value)}`;
+function plainKeyOf({ type, value }: NameAnnotation): string {
+  return `${type}\n${type === "person" ? personKey(value) : plainKey(value)}`;
 }
 
 function keyed(name: NameAnnotation, owners: ReadonlyMap<string, string>): string {
-  const isAlone = name.kind === "person" && name.source === "auto" && !name.value.includes(" ");
+  const isAlone = name.type === "person" && name.origin === "derived" && !name.value.includes(" ");
   return (isAlone && owners.get(folded(name.value))) || plainKeyOf(name);
 }
 
@@ -72,7 +72,7 @@ function surnameOwners(articles: readonly ArchiveArticle[], lists: Gazetteer): M
   for (const { names } of articles)
     for (const name of names) {
       const last = name.value.split(" ").at(-1) ?? "";
-      if (name.kind !== "person" || last === name.value || !isRare(last, lists)) continue;
+      if (name.type !== "person" || last === name.value || !isRare(last, lists)) continue;
       const key = plainKeyOf(name);
       const surname = folded(last);
       const owner = owners.get(surname);
@@ -93,10 +93,10 @@ function newDraft(type: NameType): Draft {
   return { type, values: new Map(), forms: new Map(), mentions: 0, articles: 0, confidence: 0 };
 }
 
-function count(draft: Draft, { text, value, confidence, source }: NameAnnotation, isFirst: boolean): void {
+function count(draft: Draft, { text, value, confidence, origin }: NameAnnotation, isFirst: boolean): void {
   const form = text.replace(/\s+/g, " ");
   // A correction's name wins however few mentions it has.
-  const weight = source === "register" ? 1e9 : 1;
+  const weight = origin === "register" ? 1e9 : 1;
   draft.values.set(value, (draft.values.get(value) ?? 0) + weight);
   draft.forms.set(form, (draft.forms.get(form) ?? 0) + 1);
   draft.mentions += 1;

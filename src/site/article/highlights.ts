@@ -69,9 +69,9 @@ export function marksOf(
 /** Somebody's whole words, by paragraph; words that the writer only sets apart are no quotation. */
 function quotesByParagraph({ quotes }: SiteArticle): Map<number, Span[]> {
   const found = new Map<number, Span[]>();
-  for (const { kind, at } of quotes) {
+  for (const { type, at } of quotes) {
     const [p, start, end] = at;
-    if (kind !== "quote") continue;
+    if (type !== "quote") continue;
     const quote: Span = { start, end, tag: "q", attributes: [] };
     const here = found.get(p);
     if (here) here.push(quote);

@@ -22,7 +22,7 @@ export function utterancesOf(article: SiteArticle): Utterance[] {
   const found = new Map<number, Utterance>();
   if (article.quotes.length === 0) return [];
   const text = readText(article);
-  for (const { kind, at, utterance, speaker, isContinued, rule, confidence } of article.quotes) {
+  for (const { type, at, utterance, speaker, isContinued, rule, confidence } of article.quotes) {
     const [p, start, end] = at;
     const words = text[p - 1]?.slice(start, end) ?? "";
     if (!speaker || words === "") continue;
@@ -34,7 +34,7 @@ export function utterancesOf(article: SiteArticle): Utterance[] {
         : {
             p,
             parts: [words],
-            isFragment: kind === "fragment",
+            isFragment: type === "fragment",
             speaker: speaker.value,
             entity: speaker.entity,
             isContinued,

@@ -151,7 +151,7 @@ test("over is no hedge where it is a preposition", () => {
 
 describe("whose claim", () => {
   const claims = (text: string) =>
-    statementsIn(text).figures.map(({ value, claim }) => [value, claim?.value ?? null]);
+    statementsIn(text).figures.map(({ value, claimant: claim }) => [value, claim?.value ?? null]);
 
   test("by the words of its sentence", () => {
     for (const [text, expected] of [
@@ -184,7 +184,7 @@ test("offsets are the text's own", () => {
     "😀 It rained.\n\nAbout 40 houses burned, {Ruth Amadi} said.",
   );
   assert.equal(found.length, 1);
-  for (const { start, end, text: words, claim } of found) {
+  for (const { start, end, text: words, claimant: claim } of found) {
     assert.equal(text.slice(start, end), words);
     assert.equal(text.slice(claim?.start, claim?.end), "Ruth Amadi");
   }

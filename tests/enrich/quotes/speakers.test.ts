@@ -91,7 +91,7 @@ describe("who said it", () => {
       "“I know the reef,” {Kai Palu} said. “It is dying.” The divers left. “And I think,” said {Mele Tau}, “that we can save it.”",
     );
     assert.deepEqual(
-      quotes.map(({ kind, utterance, speaker, rule }) => [kind, utterance, speaker?.value, rule]),
+      quotes.map(({ type, utterance, speaker, rule }) => [type, utterance, speaker?.value, rule]),
       [
         ["quote", 1, "Kai Palu", "cue after"],
         ["quote", 1, "Kai Palu", "interrupted"],

@@ -86,7 +86,7 @@ describe("mail", () => {
       ],
     );
     assert.deepEqual(
-      credits.map(({ kind, text: words, start, end }) => [kind, words, text.slice(start, end)]),
+      credits.map(({ type, text: words, start, end }) => [type, words, text.slice(start, end)]),
       [["published", "Fri, 12 May 2023", "Fri, 12 May 2023"]],
     );
   });

@@ -60,7 +60,7 @@ describe("byline: in an article", () => {
   const body = "The lamplighters are coming back to the old town after a campaign by its residents.";
   const author = (...head: string[]) => {
     const { credits, title } = parsed([...head, body].join("\n\n"));
-    const found = credits.filter(({ kind }) => kind === "byline").map(({ value }) => value);
+    const found = credits.filter(({ type }) => type === "byline").map(({ value }) => value);
     return [title.origin, ...found];
   };
 

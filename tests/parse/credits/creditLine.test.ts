@@ -37,7 +37,7 @@ describe("credit line", () => {
     const text = `Lamps return\n\n  By Jane Doe | Updated October 30, 2024\n\n${body}`;
     const { credits } = parsed(text);
     assert.deepEqual(
-      credits.map(({ kind, value, start, end }) => [kind, value, text.slice(start, end)]),
+      credits.map(({ type, value, start, end }) => [type, value, text.slice(start, end)]),
       [
         ["byline", "Jane Doe", "Jane Doe"],
         ["published", "updated", "October 30, 2024"],

@@ -4,12 +4,12 @@ import { parsed } from "../../support/records.ts";
 
 const REST = "The mayor said on Thursday that the bridge would stay shut until the spring.";
 
-/** The dateline's parts, as "kind: words", each where the text has them. */
+/** The dateline's parts, as "type: words", each where the text has them. */
 function dateline(opening: string, rest = REST): string[] {
   const text = `A headline\n\n${opening}${rest}`;
-  return parsed(text).credits.map(({ kind, value, start, end }) => {
+  return parsed(text).credits.map(({ type, value, start, end }) => {
     assert.equal(text.slice(start, end), value);
-    return `${kind.replace("dateline-", "")}: ${value}`;
+    return `${type.replace("dateline-", "")}: ${value}`;
   });
 }
 

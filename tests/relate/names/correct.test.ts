@@ -75,7 +75,7 @@ describe("corrections of names", () => {
       row({ action: "retype", name: "Lagos", type: "organisation" }),
     ]);
     const name = value[1]?.names.find(({ text }) => text === "Lagos");
-    assert.deepEqual([name?.source, name?.rule, name?.confidence], ["register", "names.csv", 1]);
+    assert.deepEqual([name?.origin, name?.rule, name?.confidence], ["register", "names.csv", 1]);
   });
 
   test("a row for what no longer occurs is a problem, and so is one for other files", () => {

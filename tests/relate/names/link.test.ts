@@ -36,9 +36,9 @@ describe("the archive's table of names", () => {
     });
     assert.deepEqual(named(names, "united-states")?.aliases, ["U.S.", "United States"]);
     for (const { names: mentions } of articles)
-      for (const { entity, kind } of mentions)
+      for (const { entity, type } of mentions)
         assert.ok(
-          names.some(({ id, type }) => id === entity && type === kind),
+          names.some((name) => name.id === entity && name.type === type),
           entity,
         );
   });

@@ -71,7 +71,7 @@ describe("links of names", () => {
     const text = "“Ada Quist will come back to us,” he said.";
     const quotes = [
       {
-        kind: "quote" as const,
+        type: "quote" as const,
         at: [1, 0, 33] as [number, number, number],
         utterance: 1,
         speaker: null,
@@ -84,7 +84,7 @@ describe("links of names", () => {
     const made = linked({ body: text, quotes, names: quist(at(text, "Ada Quist")) });
     assert.match(made, /^<p class="quoted" id="p1"/);
     assert.ok(made.includes(`<q>“${LINK}Ada Quist</a> will come back to us,”</q> he said.`), made);
-    const fragment = quotes.map((quote) => ({ ...quote, kind: "fragment" as const }));
+    const fragment = quotes.map((quote) => ({ ...quote, type: "fragment" as const }));
     assert.doesNotMatch(linked({ body: text, quotes: fragment }), /<q>|quoted/);
   });
 
