@@ -130,7 +130,7 @@ describe("entry: time expressions and evidence have their place in the paragraph
     const [figure] = [read(said, "figures")].flat();
     assert.deepEqual(Reflect.get(Object(figure), "at"), [2, 9, 17]);
     assert.equal(Reflect.get(Object(figure), "low"), 40);
-    assert.equal(Reflect.get(Object(Reflect.get(Object(figure), "claim")), "value"), "Ada Quist");
+    assert.equal(Reflect.get(Object(Reflect.get(Object(figure), "claimant")), "value"), "Ada Quist");
     assert.match(entryMarkdown(said), /\nquotes:\n {2}- \{[^\n]*\}\nfigures:\n {2}- \{[^\n]*\}\n---/);
   });
 
