@@ -1,3 +1,4 @@
+import { TITLE_ABBREVIATIONS } from "../text/abbreviations.ts";
 import { type NamedSpan, namesWithin, type Paragraph } from "./paragraphs.ts";
 
 /** A speaker as a paragraph's words give one, before pronouns are resolved. */
@@ -26,8 +27,10 @@ const NOBODY =
 const FINITE =
   /\s(?:is|was|were|are|has|had|have|will|would|can|could|may|might|should|does|did|do|led|came|went)(?=\s|$)/i;
 
-const TITLE =
-  /^(?:(?:the|a|an|Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov)\.?\s+)+/i;
+const TITLE = new RegExp(
+  `^(?:(?:the|a|an|Sir|Dame|Lord|Lady|${TITLE_ABBREVIATIONS.join("|")})\\.?\\s+)+`,
+  "i",
+);
 
 /** The longest words for somebody; longer ones are a sentence that was misread. */
 const MAX_WORDS = 10;

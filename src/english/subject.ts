@@ -1,3 +1,4 @@
+import { isAbbreviatedAt } from "../text/abbreviations.ts";
 import { type Mentioned, nounPhrase } from "./nounPhrase.ts";
 import { type NamedSpan, namesWithin, type Paragraph } from "./paragraphs.ts";
 
@@ -110,12 +111,7 @@ export function subjectAfter(paragraph: Paragraph, verbEnd: number): Mentioned |
   const stop = /["“„«»`;:—]|--|[.!?](?=\s+(?:["“‘«„]|\p{Lu})|\s*$)|\n/gu;
   let end = rest.length;
   for (const { index } of rest.matchAll(stop)) {
-    if (
-      /(?:^|\s)(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|St)$|(?:^|[\s.])\p{Lu}$/u.test(
-        rest.slice(0, index),
-      )
-    )
-      continue;
+    if (rest[index] === "." && isAbbreviatedAt(rest, index)) continue;
     end = index;
     break;
   }

@@ -1,4 +1,5 @@
 import type { Annotation, Block, ParsedArticle, Seed, SetAside, Sourced } from "../records/source.ts";
+import { endsSentence } from "../text/sentences.ts";
 import { blocksOf } from "./blocks.ts";
 import { caption } from "./boilerplate/caption.ts";
 import { furniture } from "./boilerplate/furniture.ts";
@@ -13,7 +14,7 @@ import { takeaways } from "./boilerplate/takeaways.ts";
 import { creditLine } from "./credits/creditLine.ts";
 import { datelineLine, datelineOf } from "./credits/dateline.ts";
 import { headlineOf, titleFromLede } from "./headline.ts";
-import { bodyStart, endsSentence, type Finding, type SetAsideRule } from "./rule.ts";
+import { bodyStart, type Finding, type SetAsideRule } from "./rule.ts";
 
 /** Asked in this order of each block; the first that answers has it. */
 const RULES: readonly SetAsideRule[] = [

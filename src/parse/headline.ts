@@ -1,7 +1,7 @@
 import type { Block } from "../records/source.ts";
-import { sentences } from "../text/sentences.ts";
+import { endsSentence, sentences } from "../text/sentences.ts";
 import { datelineLength } from "./credits/dateline.ts";
-import { endsSentence, wordCount } from "./rule.ts";
+import { wordCount } from "./rule.ts";
 
 /** The longest headline, in words; the longest of large papers have about 25. */
 const MAX_WORDS = 30;

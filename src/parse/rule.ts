@@ -1,5 +1,5 @@
 import type { Annotation, Block } from "../records/source.ts";
-import { sentences } from "../text/sentences.ts";
+import { endsSentence, sentences } from "../text/sentences.ts";
 
 /** What a rule says of one block: why it is not the article's own text, or what it credits. */
 export interface Finding {
@@ -33,9 +33,6 @@ export interface SetAsideRule {
 export function outsideBody({ index, bodyStart: start, bodyEnd }: Surroundings): boolean {
   return index < start || index >= bodyEnd;
 }
-
-/** A sentence that ends: terminal punctuation, perhaps inside quotes or brackets. */
-export const endsSentence = (text: string) => /[.!?…。！？؟।][\s"'”’»)\]]*$/.test(text);
 
 /** Scripts that part no words by spaces; a word of theirs has about two characters. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;

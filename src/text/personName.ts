@@ -1,3 +1,5 @@
+import { TITLE_ABBREVIATIONS } from "./abbreviations.ts";
+
 /**
  * A person's name. `family` is null where nobody can say from the words alone which part it is;
  * then `whole` is used as it stands, which is never wrong.
@@ -12,7 +14,7 @@ export interface PersonName {
 
 const PARTICLE = /^(?:de|da|di|do|dos|du|des|del|della|la|le|van|von|zu|den|der|ter|ten|bin|ibn|al|el)$/;
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
-const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms|Sir|Rev)\.?$/;
+const TITLE = new RegExp(`^(?:Sir|${TITLE_ABBREVIATIONS.join("|")})\\.?$`);
 const LATIN_WORD = /^\p{Script=Latin}[\p{Script=Latin}\p{M}.'’-]*$/u;
 const TWO_FAMILY_NAMES = /^(?:es|pt|ca|gl)\b/i;
 

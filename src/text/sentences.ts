@@ -1,40 +1,54 @@
 import { Info } from "luxon";
-
-/** Abbreviations after which a full stop ends no sentence; a single letter is one ("U.S.", "p.m.", "z. B."). */
-const ABBREVIATION =
-  /(?:^|[\s(“"‘'„«])(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Supt|Adm|Cmdr|Sen|Rep|Gov|Rev|Hon|Pres|St|Mt|Ft|Jr|Sr|Inc|Corp|Ltd|Co|Bros|vs|No|Nos|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est|etc|cf|al|Nr|Mio|Mrd|Abs|Art|ca|bzw|(?:\p{L}\.)*\p{L})\.$/u;
-
-/** The longest of them, with what stands before it, in characters. */
-const MAX_ABBREVIATION = 24;
+import type { Span } from "../records/span.ts";
+import { isAbbreviatedAt } from "./abbreviations.ts";
 
 /** A day's number before a month in German: "am 29. Oktober". */
 const ORDINAL = /(?:^|\s)\d{1,2}\.$/;
 const GERMAN_MONTH = new RegExp(`^\\s+(?:${Info.months("long", { locale: "de" }).join("|")})\\b`);
 
 /**
- * A sentence's end: marks, perhaps a closing quote, then space and what can begin the next: a
- * capital, a number, or any letter of a script without capitals. A quotation in Japanese goes on
- * with "と" behind it.
+ * The end of a sentence: a full stop, question or exclamation mark, perhaps a closing quotation
+ * mark, then white space and something that can begin the next sentence: a capital, a number, or
+ * any letter of a script without capitals. In Japanese, "と" after a closing quotation mark
+ * continues the sentence.
  */
 const END =
   /(?<![.!?…؟।۔])[.!?…؟।۔]+(?:\s?["'”’»)\]])*(?=\s+["'“‘«([„]?[\p{Lu}\p{Lo}\p{N}])|(?<![。！？])[。！？]+["'”’」』]?(?![」』と、]|って|など)/gu;
 
+/** Marks that end a text's last sentence, perhaps inside quotation marks or brackets. */
+const LAST_END = /[.!?…。！？؟।][\s"'”’»)\]]*$/;
+
+/** Whether a text ends with the end of a sentence: true for "He left.”", false for a headline. */
+export const endsSentence = (text: string): boolean => LAST_END.test(text);
+
 /**
- * The sentences of a paragraph, in order; joined by the spaces between them they are the
- * paragraph. Rules for text like ours, since ICU's break after "Dr." and "U.S.".
+ * The sentences of a text, in order and without the white space around them. The only sentence
+ * splitter; it takes linear time. It knows abbreviations because the break iterator of ICU
+ * (`Intl.Segmenter`) ends a sentence after "Dr." and "U.S.".
  */
-export function sentences(paragraph: string): string[] {
-  const found: string[] = [];
+export function sentenceSpans(text: string): Span[] {
+  const found: Span[] = [];
   let from = 0;
-  for (const match of paragraph.matchAll(END)) {
-    const to = match.index + match[0].length;
-    const sentence = paragraph.slice(from, to);
-    const last = sentence.slice(-MAX_ABBREVIATION);
-    const isDay = ORDINAL.test(last) && GERMAN_MONTH.test(paragraph.slice(to, to + 12));
-    if (ABBREVIATION.test(last) || isDay) continue;
-    found.push(sentence.trim());
+  for (const { 0: marks, index } of text.matchAll(END)) {
+    const to = index + marks.length;
+    if (isAbbreviatedAt(text, index) && marks.startsWith(".")) continue;
+    if (ORDINAL.test(text.slice(Math.max(0, to - 4), to)) && GERMAN_MONTH.test(text.slice(to, to + 12)))
+      continue;
+    addTrimmed(found, text, from, to);
     from = to;
   }
-  const rest = paragraph.slice(from).trim();
-  return rest === "" ? found : [...found, rest];
+  addTrimmed(found, text, from, text.length);
+  return found;
+}
+
+function addTrimmed(found: Span[], text: string, from: number, to: number): void {
+  const words = text.slice(from, to);
+  const start = from + words.length - words.trimStart().length;
+  const end = from + words.trimEnd().length;
+  if (start < end) found.push({ start, end });
+}
+
+/** The same as words: "He left. She stayed." gives "He left." and "She stayed." */
+export function sentences(text: string): string[] {
+  return sentenceSpans(text).map(({ start, end }) => text.slice(start, end));
 }

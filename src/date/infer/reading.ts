@@ -1,5 +1,6 @@
 import type { ParsedArticle } from "../../records/source.ts";
 import { partitionPoint } from "../../text/partitionPoint.ts";
+import { sentenceSpans } from "../../text/sentences.ts";
 import type { Found } from "../mentions/pattern.ts";
 import { isLookingBack } from "./lookingBack.ts";
 
@@ -45,24 +46,13 @@ export function readingOf(
   };
 }
 
-/** A full stop behind one of these ends no sentence. */
-const ABBREVIATION =
-  "\\b(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|St|Jr|Sr|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)";
-const STOP = new RegExp(`(?<!${ABBREVIATION})[.!?]["'”’)]*\\s+(?=["'“‘(]?\\p{Lu})`, "gu");
-
-/** What is longer is no sentence, and would be read again for each of its words: it is cut. */
+/** Longer runs are not sentences, such as a table without full stops. They are cut, as each of their words scans its whole sentence. */
 const LONGEST = 1500;
 
-/** As far as full stops tell; cheap, for cues only. A line's end within a paragraph is a width's. */
 function sentencesOf(text: string, { start, end }: Words): Words[] {
   const found: Words[] = [];
-  let from = start;
-  for (const { index, 0: stop } of text.slice(start, end).matchAll(STOP)) {
-    const to = start + index + stop.length;
-    addPieces(found, from, to);
-    from = to;
-  }
-  addPieces(found, from, end);
+  for (const sentence of sentenceSpans(text.slice(start, end)))
+    addPieces(found, start + sentence.start, start + sentence.end);
   return found;
 }
 

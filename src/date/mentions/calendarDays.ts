@@ -1,17 +1,17 @@
 import { monthNumber, weekdayNumber } from "../../text/calendarWords.ts";
+import { ordinalValue, ordinalWords } from "../../text/numberWords.ts";
 import { DAY_MONTH, MONTH_DAY } from "./literals.ts";
 import type { Meaning } from "./meaning.ts";
 import { cased, directionOf, type Groups, isSpoken, type Pattern, words } from "./pattern.ts";
 import { isRangeEnd, yearBehind } from "./ranges.ts";
 import { sideOf } from "./side.ts";
-import { MONTH, ordinalOf, PART_OF_DAY, partOf, WEEKDAY, YEAR } from "./vocabulary.ts";
+import { MONTH, PART_OF_DAY, partOf, WEEKDAY, YEAR } from "./vocabulary.ts";
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY})(?: (?<part>${PART_OF_DAY}))?,? )?`;
 /** "the morning of November 5". */
 const PART_BEFORE = "(?:[Tt]he (?<partOf>morning|afternoon|evening|night) of )?";
 const DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
-const ORDINAL =
-  "(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?= of )";
+const ORDINAL = `(?<ordinal>${ordinalWords(1, 31)})(?= of )`;
 const SHIFT = "(?:(?:,? of)? (?<shift>last|this|next|that|the same) year)?";
 
 /** "Nov. 3", "Friday, Nov. 3, 1998", "November 3rd of last year". A month before a small number. */
@@ -38,7 +38,7 @@ export const dayFirst: Pattern = {
 
 function readDay(groups: Groups, text: string, before: string, after: string): Meaning | null {
   const month = monthNumber(groups.month ?? "");
-  const day = groups.ordinal ? ordinalOf(groups.ordinal) : Number(groups.day);
+  const day = groups.ordinal ? ordinalValue(groups.ordinal) : Number(groups.day);
   if (month === null || day === null || day < 1 || day > 31) return null;
   // In "3-2 May" the first number is no day before the second: a score.
   const start =

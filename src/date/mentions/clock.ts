@@ -1,12 +1,12 @@
 import { weekdayNumber } from "../../text/calendarWords.ts";
+import { UNITS } from "../../text/numberWords.ts";
 import { cased, directionOf, type Pattern, words } from "./pattern.ts";
 import { numberOf, partOf } from "./vocabulary.ts";
 
 const CLOCK = "(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?: ?(?<half>[ap])\\.?m\\b\\.?)";
 const DAY24 =
   "(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?!:|\\d)(?:(?= (?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|local time|hours|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|(?<=\\b(?:at|by|until|before|after|about) \\d{1,2}:\\d\\d)(?![-–]| (?:minutes|seconds|into|mark|of)))";
-const OCLOCK =
-  "(?<hourOf>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock";
+const OCLOCK = `(?<hourOf>\\d{1,2}|${UNITS.slice(1, 13).join("|")}) o['’]clock`;
 /** "1430 GMT": hours and minutes without a mark, before a zone. */
 const FOUR = "(?<hour4>[01]\\d|2[0-3])(?<minute4>[0-5]\\d)(?= (?:GMT|UTC|hrs|hours local))";
 const ZONE = "(?: (?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|local time))?";

@@ -1,3 +1,4 @@
+import { DECADES, ordinalValue, ordinalWords } from "../../text/numberWords.ts";
 import { cased, type Pattern, words } from "./pattern.ts";
 
 /** "the 1990s", "the mid-1980s", "the '60s", "the nineties". */
@@ -6,12 +7,11 @@ export const decades: Pattern = {
   type: "DATE",
   core: ["00s", "(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies"],
   find: words(
-    "(?:the )?(?:(?:early|late|mid)[- ]|(?:beginning|end) of the )?(?:(?<century>1[0-9]|20)(?<decade>\\d)0s|(?<=the (?:early |late |mid-?|early-|late-)?)['’](?<short>\\d)0s|(?<=the (?:early |late |mid-?)?)(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
+    `(?:the )?(?:(?:early|late|mid)[- ]|(?:beginning|end) of the )?(?:(?<century>1[0-9]|20)(?<decade>\\d)0s|(?<=the (?:early |late |mid-?|early-|late-)?)['’](?<short>\\d)0s|(?<=the (?:early |late |mid-?)?)(?<word>${DECADES.join("|")}))`,
   ),
   read({ century, decade, short, word }) {
     if (century) return { kind: "fixed", value: `${century}${decade}` };
-    const names = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
-    const digit = short ?? (word ? String(names.indexOf(word.toLowerCase()) + 2) : null);
+    const digit = short ?? (word ? String(DECADES.indexOf(word.toLowerCase()) + 2) : null);
     return digit === null ? null : { kind: "decade", digit };
   },
 };
@@ -22,15 +22,11 @@ export const centuries: Pattern = {
   type: "DATE",
   core: ["centur"],
   find: words(
-    "(?:the )?(?:(?:early|late|mid)[- ])?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[- ]centur(?:y|ies)",
+    `(?:the )?(?:(?:early|late|mid)[- ])?(?<which>\\d{1,2}(?:st|nd|rd|th)|${ordinalWords(10, 21)})[- ]centur(?:y|ies)`,
   ),
-  read({ number, word }) {
-    const names =
-      "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split(
-        " ",
-      );
-    const which = number ? Number(number) : names.indexOf((word ?? "").toLowerCase()) + 10;
-    return { kind: "fixed", value: String(which - 1).padStart(2, "0") };
+  read({ which = "" }) {
+    const number = ordinalValue(which);
+    return number === null ? null : { kind: "fixed", value: String(number - 1).padStart(2, "0") };
   },
 };
 

@@ -1,3 +1,4 @@
+import { isAbbreviatedAt } from "../../text/abbreviations.ts";
 import { type Line, linesByPattern } from "./lines.ts";
 import { withoutNames } from "./names.ts";
 import type { Found, Pattern } from "./pattern.ts";
@@ -9,9 +10,8 @@ const AFTER = 90;
 
 /** White space that isn't a space; a blank line parts what stands on its two sides. */
 const WHITE = /[\t\n\u00a0\u2007\u2009\u202f]/g;
-/** A line that ends a sentence ends an expression as well; but "Nov." ends no sentence. */
+/** A line that ends a sentence ends a time expression as well; a line that ends in "Nov." doesn't. */
 const SENTENCE_END = /[.!?:;"”\n]$/;
-const ABBREVIATION = /\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m)\.$/;
 
 /**
  * The text with a space for each white space that a line's width or a typesetter put between two
@@ -20,8 +20,9 @@ const ABBREVIATION = /\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m)\.$/;
 function foldedWhite(text: string): string {
   return text.replace(WHITE, (white, at: number) => {
     if (white !== "\n") return " ";
-    const before = text.slice(Math.max(0, at - 6), at);
-    const ends = text[at + 1] === "\n" || (SENTENCE_END.test(before) && !ABBREVIATION.test(before));
+    const last = text[at - 1] ?? "";
+    const isAbbreviated = last === "." && isAbbreviatedAt(text, at - 1);
+    const ends = text[at + 1] === "\n" || (SENTENCE_END.test(last) && !isAbbreviated);
     return ends ? white : " ";
   });
 }

@@ -1,4 +1,5 @@
 import { monthNumber } from "../../text/calendarWords.ts";
+import { TENS, UNITS } from "../../text/numberWords.ts";
 import { MONTHS } from "./literals.ts";
 import { cased, directionOf, isSpoken, type Pattern } from "./pattern.ts";
 import { isRangeEnd, yearBehind } from "./ranges.ts";
@@ -6,8 +7,7 @@ import { sideOf } from "./side.ts";
 import { numberOf, YEAR } from "./vocabulary.ts";
 
 /** The second half of a year as broadcasts are written down: "ninety-seven". */
-const SPOKEN =
-  "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?";
+const SPOKEN = `(?:${TENS.join("|")})(?:-(?:${UNITS.slice(1, 10).join("|")}))?`;
 
 /** Full names of months that mean nothing else, with their abbreviations. */
 const PLAIN =

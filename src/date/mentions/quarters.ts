@@ -1,7 +1,8 @@
 import { monthNumber } from "../../text/calendarWords.ts";
+import { ordinalValue } from "../../text/numberWords.ts";
 import type { Meaning } from "./meaning.ts";
 import { cased, directionOf, type Pattern, words } from "./pattern.ts";
-import { MONTH, ordinalOf, YEAR } from "./vocabulary.ts";
+import { MONTH, YEAR } from "./vocabulary.ts";
 
 const ORDER = "(?<order>first|second|third|fourth|1st|2nd|3rd|4th)";
 const OF_YEAR = `(?:(?: of|,)? (?:fiscal )?(?<year>${YEAR})|(?: of)? (?<shift>last|this|next) year|(?: of)? the (?:fiscal )?year)?`;
@@ -19,7 +20,7 @@ export const quarters: Pattern = {
     const yearShift = ago ? -1 : directionOf(shift ?? owner);
     return {
       kind: "quarter",
-      quarter: ordinalOf(order),
+      quarter: ordinalValue(order),
       year: named ? Number(named) : null,
       yearShift,
       direction: null,

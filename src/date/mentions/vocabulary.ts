@@ -1,4 +1,5 @@
 import { MONTH, WEEKDAY } from "../../text/calendarWords.ts";
+import { TENS, UNITS, wordValue } from "../../text/numberWords.ts";
 
 /** The units that time is counted in, as TIMEX3 writes them: `T` before those of a day's parts. */
 export type Unit = "S" | "TM" | "TH" | "D" | "W" | "M" | "Q" | "Y" | "E" | "C";
@@ -19,19 +20,11 @@ const UNIT_OF: Readonly<Record<string, Unit>> = {
   centurie: "C",
 };
 
-const SMALL =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const ORDINALS =
-  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
-
 /** Pieces of patterns. All are for the flag `i`, and begin and end with a word. */
 export const UNIT =
   "(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries)";
-const TEN = `(?:${TENS.slice(2).join("|")})`;
-const ONE = `(?:${SMALL.slice(1).join("|")})`;
+const TEN = `(?:${TENS.join("|")})`;
+const ONE = `(?:${UNITS.slice(1).join("|")})`;
 /** A cardinal in words or digits: "18", "two", "twenty-five", "2 1/2", "1.5". */
 export const NUMBER = `(?:\\d{1,4}(?:[.,]\\d+)?(?: \\d/\\d)?|${TEN}(?:[- ]${ONE})?|${ONE}|a hundred|hundred|dozen|a dozen)`;
 /** How many, when it isn't said: "several years", "a few days". */
@@ -42,28 +35,12 @@ export const PART_OF_DAY =
   "(?:morning|afternoon|evening|night|noon|midnight|midday|mid-?morning|mid-?afternoon)";
 export { MONTH, WEEKDAY };
 
-/** The number that words of `NUMBER` say; null for words that say none. */
+/** The value of a match of `NUMBER`: 2.5 for "2 1/2", 25 for "twenty-five"; null for other words. */
 export function numberOf(words: string): number | null {
   const text = words.toLowerCase().replace(/,/g, "");
   const mixed = /^(\d+) (\d)\/(\d)$/.exec(text);
   if (mixed) return Number(mixed[1]) + Number(mixed[2]) / Number(mixed[3]);
-  if (/^[\d.]+$/.test(text)) return Number(text);
-  if (/^(?:an?|one)$/.test(text)) return 1;
-  if (text.endsWith("dozen")) return 12;
-  if (text.endsWith("hundred")) return 100;
-  const [tens = "", ones = ""] = text.split(/[- ]/);
-  const ten = TENS.indexOf(tens);
-  if (ten >= 2) return ten * 10 + Math.max(0, SMALL.indexOf(ones));
-  const small = SMALL.indexOf(text);
-  return small >= 0 ? small : null;
-}
-
-/** The number that an ordinal says: 3 for "third" and "3rd"; null for other words. */
-export function ordinalOf(word: string): number | null {
-  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/i.exec(word)?.[1];
-  if (digits) return Number(digits);
-  const found = ORDINALS.indexOf(word.toLowerCase());
-  return found > 0 ? found : null;
+  return /^[\d.]+$/.test(text) ? Number(text) : wordValue(text);
 }
 
 /** The unit that a word of `UNIT` names. */

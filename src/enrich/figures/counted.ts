@@ -1,3 +1,4 @@
+import { isAbbreviation } from "../../text/abbreviations.ts";
 import { isAttributive, isPlural } from "../../text/plurals.ts";
 
 /** What a number counts: the phrase, where it ends, its last word. */
@@ -41,7 +42,7 @@ export function countedAfter(text: string, at: number): Counted | null {
     const plain = word.replace(/\.$/, "");
     if (head !== "" && !isPlural(plain)) break;
     if (first < 0) first = end + match[0].length - word.length;
-    const isEnd = /\.$/.test(word) && !/^(?:\p{L}\.)+$/u.test(word) && !/^(?:St|Mr|Mrs|Dr)\.$/.test(word);
+    const isEnd = word.endsWith(".") && !isAbbreviation(plain);
     const wordEnd = end + match[0].length - Number(isEnd);
     if (isPlural(plain)) {
       const what = text.slice(first, wordEnd).replace(/\s+/g, " ").replace(LEADING, "");

@@ -1,11 +1,7 @@
+import { NAME_ABBREVIATIONS } from "../../text/abbreviations.ts";
+
 /** What a token looks like; names are made of `capital` and `capitals` ones. */
 export type Shape = "lower" | "capital" | "capitals" | "number" | "mark" | "possessive";
-
-const ABBREVIATIONS = new Set(
-  "Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Sgt Cpl Pvt Adm Cmdr Sen Rep Gov Rev Hon Fr St Mt Ft Jr Sr Inc Corp Ltd Co Bros Dept Ave Blvd Rd Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split(
-    " ",
-  ),
-);
 
 const LETTER = /\p{L}|\p{M}/u;
 
@@ -82,7 +78,7 @@ export function wordFrom(
   const isAddress = text.startsWith("://", letters) || text.slice(at, letters) === "www";
   if (isAddress) return { to: spaceAfter(text, letters, limit), shape: "lower" };
   const isShort =
-    dotted === at && text.charCodeAt(letters) === 46 && ABBREVIATIONS.has(text.slice(at, letters));
+    dotted === at && text.charCodeAt(letters) === 46 && NAME_ABBREVIATIONS.has(text.slice(at, letters));
   const to = Math.min(limit, isShort ? letters + 1 : letters);
   return { to, shape: shapeOf(text.slice(at, to)) };
 }

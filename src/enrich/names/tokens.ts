@@ -1,3 +1,4 @@
+import { sentenceSpans } from "../../text/sentences.ts";
 import { isSpace, kindAt, numberEnd, type Shape, wordFrom } from "./characters.ts";
 
 export interface Token {
@@ -12,7 +13,7 @@ export interface Token {
 }
 
 const OPENING = new Set(["“", "‘", "„"]);
-const ENDING = new Set([".", "!", "?", "…", ":", "•"]);
+const ENDING = new Set(["!", "?", "…", ":", "•"]);
 
 /** Whether the next word is a sentence's or a quotation's first, behind this mark. */
 function initialBehind(mark: string, spaced: boolean, initial: boolean): boolean {
@@ -27,6 +28,8 @@ function initialBehind(mark: string, spaced: boolean, initial: boolean): boolean
  */
 export function tokenise(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
+  const starts = sentenceSpans(text.slice(start, end)).map((sentence) => start + sentence.start);
+  let next = 0;
   let initial = true;
   let spaced = true;
   let at = start;
@@ -35,6 +38,10 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
       spaced = true;
       at += 1;
       continue;
+    }
+    if (at >= (starts[next] ?? end)) {
+      initial = true;
+      next += 1;
     }
     const kind = kindAt(text, at, end, spaced);
     const { to, shape } = tokenFrom(text, at, end, kind);

@@ -1,6 +1,7 @@
 import type { Block } from "../../records/source.ts";
+import { endsSentence } from "../../text/sentences.ts";
 import { NAMES } from "../namePattern.ts";
-import { endsSentence, type SetAsideRule, type Surroundings, wordCount } from "../rule.ts";
+import { type SetAsideRule, type Surroundings, wordCount } from "../rule.ts";
 
 /** Agencies and archives that pictures are credited to. */
 const AGENCY =

@@ -1,4 +1,5 @@
-import { endsSentence, outsideBody, type SetAsideRule, wordCount } from "../rule.ts";
+import { endsSentence } from "../../text/sentences.ts";
+import { outsideBody, type SetAsideRule, wordCount } from "../rule.ts";
 
 /** What pages print around articles, each as it stands alone in a block, and can be nothing else. */
 const SURE: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,5 @@
-import { endsSentence, type SetAsideRule, type Surroundings, wordCount } from "../rule.ts";
+import { endsSentence } from "../../text/sentences.ts";
+import { type SetAsideRule, type Surroundings, wordCount } from "../rule.ts";
 
 /** Headings of the lists of other articles that sites print below their own. */
 const HEADING =

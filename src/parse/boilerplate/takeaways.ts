@@ -1,5 +1,6 @@
 import type { Block } from "../../records/source.ts";
-import { endsSentence, type SetAsideRule, type Surroundings } from "../rule.ts";
+import { endsSentence } from "../../text/sentences.ts";
+import type { SetAsideRule, Surroundings } from "../rule.ts";
 
 /** The fewest items; two may be the article's own. */
 const LEAST = 3;

@@ -2,7 +2,7 @@ import { wordSet } from "./wordSet.ts";
 
 /** Before a person's name, in capitals: "Prime Minister Modi". Written in lower case here. */
 export const TITLES = wordSet(`
-  mr mr. mrs mrs. ms ms. mx mx. miss mister madam dame sir lord lady dr dr. doctor prof prof. professor rev rev. reverend
+  mr mr. mrs mrs. ms ms. mx mx. messrs messrs. pres pres. supt supt. miss mister madam dame sir lord lady dr dr. doctor prof prof. professor rev rev. reverend
   fr. father sister brother mother rabbi imam sheikh shaikh sheik ayatollah mullah hojatoleslam pope cardinal archbishop bishop
   monsignor pastor king queen prince princess duke duchess earl count countess baron baroness emperor
   empress tsar czar sultan emir shah maharaja viscount marquis marquess president presidente premier minister chancellor

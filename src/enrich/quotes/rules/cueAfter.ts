@@ -2,6 +2,7 @@ import { cueVerbs, isBase, isNoun } from "../../../english/cues.ts";
 import type { Mentioned } from "../../../english/nounPhrase.ts";
 import { type Paragraph, sentenceEnd } from "../../../english/paragraphs.ts";
 import { subjectAfter, subjectBefore } from "../../../english/subject.ts";
+import { isAbbreviatedAt } from "../../../text/abbreviations.ts";
 import type { Asked, Attribution, SpeakerRule } from "../rule.ts";
 
 /** How far behind the closing mark the verb may stand, in characters. */
@@ -10,9 +11,8 @@ const REACH = 160;
 /** What may stand before the verb when the speaker follows it: "later said the mayor". */
 const ADVERBS = /^[\s,—–-]*(?:(?:also|later|then|\p{Ll}+ly)\s)?$/u;
 
-/** Full stops that end no sentence. */
-const ABBREVIATION =
-  /(?:(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sen|Rep|Gov|Rev|St|Capt|Sgt)|\p{Lu})\.\s/gu;
+/** A mark that ends a sentence or a clause. */
+const STOP = /[.;:!?](?=\s)/g;
 
 /** A title's words are nobody's when a lone description of more words follows. */
 const MAX_DESCRIPTION = 5;
@@ -29,7 +29,7 @@ function find({ paragraph, mark, isFragment }: Asked): Attribution | null {
   const [found] = cueVerbs(isEnded ? rest : rest.slice(0, sentenceEnd(paragraph, mark.end) - mark.end));
   const before = rest.slice(0, found?.index ?? 0);
   if (!found || isNoun(found.form, before)) return null;
-  if (/["“„«`]|[.;:!?]\s/.test(before.replace(ABBREVIATION, ""))) return null;
+  if (/["“„«`]/.test(before) || hasStop(before)) return null;
   const cue = { start: mark.end + found.index, end: mark.end + found.index + found.form.length };
   const isLead = ADVERBS.test(before);
   const speaker = isLead ? subjectAfter(paragraph, cue.end) : subjectBefore(paragraph, cue.start, mark.end);
@@ -37,6 +37,13 @@ function find({ paragraph, mark, isFragment }: Asked): Attribution | null {
   if (isFragment && isLead && isLongDescription(paragraph, speaker)) return null;
   const confidence = isLead || speaker.start - mark.end < 12 ? 0.95 : 0.75;
   return { speaker, cue, confidence, behind: true };
+}
+
+/** Whether a sentence or a clause ends in some words; the full stop of "Gen. Lee" doesn't end one. */
+function hasStop(words: string): boolean {
+  return [...words.matchAll(STOP)].some(
+    ({ 0: mark, index }) => mark !== "." || !isAbbreviatedAt(words, index),
+  );
 }
 
 /** Whether the sentence goes on behind the marks: after a comma, a question, or with a small letter. */
