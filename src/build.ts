@@ -4,8 +4,8 @@ import type { Report } from "./cli/report.ts";
 import { writeArchive } from "./pipeline.ts";
 import type { Problem } from "./problem.ts";
 import { indexSite } from "./search/index.ts";
+import { counted } from "./shared/plurals.ts";
 import { buildSite } from "./site/eleventy.ts";
-import { counted } from "./text/plurals.ts";
 import { ENTRIES, SITE } from "./write/entries.ts";
 import { folderOutput, stageOutput } from "./write/output.ts";
 

@@ -14,7 +14,7 @@ import type { Archive, Fact } from "./records/source.ts";
 import { identify } from "./relate/identify.ts";
 import { correctNames } from "./relate/names/correct.ts";
 import { type LinkedNames, linkNames } from "./relate/names/link.ts";
-import { counted } from "./text/plurals.ts";
+import { counted } from "./shared/plurals.ts";
 import { writeEntries, writeNamesTable } from "./write/entries.ts";
 
 import type { Output } from "./write/output.ts";
@@ -48,7 +48,7 @@ export function writeArchive(options: PipelineOptions, output: Output, report: R
   const writing = report.stage("write");
   writeEntries(related.value, options.seeds, output, writing.progress);
   if (related.value.length > 0) writeNamesTable(linked.names, output);
-  writing.end(counted(related.value.length, "entry", "entries"));
+  writing.end(counted(related.value.length, "entry"));
 
   return {
     value: { archive, articles: related.value.length },

@@ -1,5 +1,5 @@
+import { counted } from "../shared/plurals.ts";
 import { type Search, writeSearch } from "./address.ts";
-import { counted } from "./elements.ts";
 import { type Note, quoted } from "./messages.ts";
 import type { KnownWord } from "./words.ts";
 

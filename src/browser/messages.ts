@@ -1,5 +1,5 @@
+import { counted } from "../shared/plurals.ts";
 import { type Search, writeSearch } from "./address.ts";
-import { counted } from "./elements.ts";
 import type { Findings } from "./find.ts";
 import type { Term } from "./query.ts";
 import type { Selection } from "./select.ts";

@@ -1,4 +1,5 @@
-import { counted, element } from "./elements.ts";
+import { counted } from "../shared/plurals.ts";
+import { element } from "./elements.ts";
 import { HIGHLIGHT, pieces, runsOf } from "./marking.ts";
 import type { FoundArticle } from "./pagefind.ts";
 import { type Passage, passagesOf } from "./passages.ts";

@@ -1,6 +1,7 @@
+import { counted } from "../shared/plurals.ts";
 import { type Search, writeSearch } from "./address.ts";
 import { daysOf, yearOf } from "./days.ts";
-import { counted, element } from "./elements.ts";
+import { element } from "./elements.ts";
 import type { YearCount } from "./yearCounts.ts";
 
 const SVG = "http://www.w3.org/2000/svg";

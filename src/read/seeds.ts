@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import type { Outcome, Problem } from "../problem.ts";
 import type { Seed } from "../records/source.ts";
-import { counted } from "../text/plurals.ts";
+import { counted } from "../shared/plurals.ts";
 import { decode } from "./decode.ts";
 import type { Importer } from "./formats/importer.ts";
 import { markdownImporter } from "./formats/markdown.ts";

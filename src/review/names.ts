@@ -3,7 +3,7 @@ import type { LinkedArticle } from "../records/article.ts";
 import type { NameEntity, NameMention } from "../records/names.ts";
 import { isPublished } from "../relate/names/published.ts";
 import { nameRuleWords } from "../relate/names/ruleWords.ts";
-import { counted } from "../text/plurals.ts";
+import { counted } from "../shared/plurals.ts";
 import { sentences } from "../text/sentences.ts";
 
 /** How many are shown, unless all are asked for. */

@@ -1,5 +1,5 @@
 import { printable, quoted } from "../problem.ts";
-import { counted } from "../text/plurals.ts";
+import { counted } from "../shared/plurals.ts";
 import type { ranking } from "./ranking.ts";
 import type { Difference } from "./rows.ts";
 import { articleWords, HEADINGS } from "./words.ts";

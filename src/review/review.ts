@@ -9,7 +9,7 @@ import { fieldName } from "../read/metadata.ts";
 import { REGISTER_FILE } from "../read/register.ts";
 import { readTable, type Table } from "../read/table.ts";
 import { reason } from "../read/walk.ts";
-import { counted } from "../text/plurals.ts";
+import { counted } from "../shared/plurals.ts";
 import { csvOf } from "./csv.ts";
 import { doubtfulWords } from "./names.ts";
 import { ranking } from "./ranking.ts";

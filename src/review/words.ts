@@ -1,6 +1,6 @@
 import { printable, quoted } from "../problem.ts";
 import type { ArticleDate, Conflict, DatedArticle, Evidence } from "../records/date.ts";
-import { counted } from "../text/plurals.ts";
+import { counted } from "../shared/plurals.ts";
 import { type Concern, contradictions } from "./concern.ts";
 
 /** How many conflicts and clues of an article are told: the first ones say the most. */

@@ -42,8 +42,3 @@ export const isTrivial = (word: string) => TRIVIAL.has(word.toLowerCase());
 
 /** One or many look the same: a number before it may be a part of its name. */
 export const isInvariable = (word: string) => /(?:craft|series|species|works|headquarters)$/i.test(word);
-
-/** A number and its noun: "1 file", "2 files". */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? noun : plural}`;
-}

@@ -1,9 +1,9 @@
+import { counted } from "../../src/shared/plurals.ts";
 import { WORDS_PER_MINUTE } from "../../src/site/article/readingTime.ts";
 import { html } from "../../src/site/html.ts";
 import { href } from "../../src/site/model/site.ts";
 import { undatedPath } from "../../src/site/urls.ts";
 import { CERTAINTY_WORDS, type Certainty } from "../../src/site/words/certainty.ts";
-import { counted } from "../../src/text/plurals.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
 import { mark } from "../partials/mark.ts";

@@ -1,10 +1,10 @@
+import { counted } from "../../src/shared/plurals.ts";
 import { html } from "../../src/site/html.ts";
 import { href } from "../../src/site/model/site.ts";
 import { monthBars } from "../../src/site/timeline/density.ts";
 import type { Year } from "../../src/site/timeline/timeline.ts";
 import { calendarPath, monthPath, yearPath } from "../../src/site/urls.ts";
 import { monthName } from "../../src/site/words/dates.ts";
-import { counted } from "../../src/text/plurals.ts";
 import { base } from "../layouts/base.ts";
 import type { YearData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";

@@ -1,4 +1,5 @@
 import type { SiteArticle } from "../../src/entry/schema.ts";
+import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { type Zoom, zoomOf } from "../../src/site/model/zoom.ts";
@@ -7,7 +8,6 @@ import { isWide } from "../../src/site/timeline/timeline.ts";
 import { shelfWords } from "../../src/site/timeline/undatedSummary.ts";
 import { undatedPath } from "../../src/site/urls.ts";
 import { dayWords } from "../../src/site/words/dates.ts";
-import { counted } from "../../src/text/plurals.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
 import { density } from "../partials/density.ts";

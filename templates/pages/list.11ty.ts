@@ -1,7 +1,7 @@
+import { counted } from "../../src/shared/plurals.ts";
 import { html } from "../../src/site/html.ts";
 import { type ListPage, listPath, type Place } from "../../src/site/model/lists.ts";
 import { href } from "../../src/site/model/site.ts";
-import { counted } from "../../src/text/plurals.ts";
 import { base } from "../layouts/base.ts";
 import type { ListData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";

@@ -1,3 +1,4 @@
+import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { dayBars } from "../../src/site/timeline/density.ts";
@@ -12,7 +13,6 @@ import {
   yearPath,
 } from "../../src/site/urls.ts";
 import { monthDayWords, monthWords, weekdayWords } from "../../src/site/words/dates.ts";
-import { counted } from "../../src/text/plurals.ts";
 import { base } from "../layouts/base.ts";
 import type { MonthData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";

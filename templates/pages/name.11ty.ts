@@ -1,10 +1,10 @@
+import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { KIND_WORDS } from "../../src/site/model/lists.ts";
 import type { Site } from "../../src/site/model/site.ts";
 import type { NamePage } from "../../src/site/names/namePages.ts";
 import { indexPath, type Name } from "../../src/site/names/names.ts";
 import { BROWSE_PATH, pagePath } from "../../src/site/urls.ts";
-import { counted } from "../../src/text/plurals.ts";
 import { base } from "../layouts/base.ts";
 import type { NameData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";

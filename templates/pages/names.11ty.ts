@@ -1,9 +1,9 @@
+import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { KIND_WORDS } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { FOUND_KINDS, type IndexPage, indexPath, type Name } from "../../src/site/names/names.ts";
 import { BROWSE_PATH } from "../../src/site/urls.ts";
-import { counted } from "../../src/text/plurals.ts";
 import { base } from "../layouts/base.ts";
 import type { IndexData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";

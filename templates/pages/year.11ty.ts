@@ -1,3 +1,4 @@
+import { counted } from "../../src/shared/plurals.ts";
 import { html } from "../../src/site/html.ts";
 import { href } from "../../src/site/model/site.ts";
 import { MAX_LISTED } from "../../src/site/model/zoom.ts";
@@ -5,7 +6,6 @@ import { monthBars } from "../../src/site/timeline/density.ts";
 import { extentsOf } from "../../src/site/timeline/extents.ts";
 import type { Year } from "../../src/site/timeline/timeline.ts";
 import { calendarPath, yearPath } from "../../src/site/urls.ts";
-import { counted } from "../../src/text/plurals.ts";
 import { base } from "../layouts/base.ts";
 import type { YearData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";

@@ -1,9 +1,9 @@
+import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import type { Bar } from "../../src/site/timeline/density.ts";
 import type { Extents } from "../../src/site/timeline/extents.ts";
 import { dateWords, dayWords, monthDayWords, monthWords } from "../../src/site/words/dates.ts";
-import { counted } from "../../src/text/plurals.ts";
 
 /** The drawing's own units: a bar is this wide with its gap, the highest this high. */
 const STEP = 10;

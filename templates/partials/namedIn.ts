@@ -1,3 +1,4 @@
+import { counted } from "../../src/shared/plurals.ts";
 import { utterancesOf } from "../../src/site/article/utterances.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
@@ -5,7 +6,6 @@ import type { NamedIn } from "../../src/site/names/namePages.ts";
 import type { Name } from "../../src/site/names/names.ts";
 import { type Quoted, sentencesOf } from "../../src/site/names/quotedSentences.ts";
 import { articlePath } from "../../src/site/urls.ts";
-import { counted } from "../../src/text/plurals.ts";
 import { dateBadge } from "./date.ts";
 import { quotation } from "./said.ts";
 

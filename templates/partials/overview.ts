@@ -1,9 +1,9 @@
+import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { type Decade, decadesOf } from "../../src/site/model/zoom.ts";
 import type { Year } from "../../src/site/timeline/timeline.ts";
 import { yearPath } from "../../src/site/urls.ts";
-import { counted } from "../../src/text/plurals.ts";
 import { monthGrid, mostInAMonth, mostInAYear, yearGrid } from "./grid.ts";
 import { heading } from "./heading.ts";
 

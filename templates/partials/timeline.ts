@@ -1,11 +1,11 @@
 import type { SiteArticle } from "../../src/entry/schema.ts";
+import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { MAX_SHOWN, yearGroups } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import type { Year } from "../../src/site/timeline/timeline.ts";
 import { monthPath, yearPath } from "../../src/site/urls.ts";
 import { monthName } from "../../src/site/words/dates.ts";
-import { counted } from "../../src/text/plurals.ts";
 import { card } from "./card.ts";
 import { heading, type Level } from "./heading.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { consoleReport } from "../../src/cli/console.ts";
-import { counted } from "../../src/text/plurals.ts";
+import { counted } from "../../src/shared/plurals.ts";
 
 test("console: a stage is a line with what it made and how long it took", () => {
   const written: string[] = [];

@@ -51,7 +51,8 @@ function byWeight(a: Clue, b: Clue): number {
   );
 }
 
-const key = ({ evidence: { rule, edtf, text, seed } }: Clue) => `${rule} ${edtf} ${text} ${seed}`;
+const key = ({ evidence: { rule, edtf, text, seed }, isSoft }: Clue) =>
+  `${rule} ${edtf} ${text} ${seed} ${isSoft}`;
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /**

@@ -1,3 +1,4 @@
+import { TENS, UNITS } from "../../text/numberWords.ts";
 import { cased, type Pattern, words } from "./pattern.ts";
 import { numberOf, YEAR } from "./vocabulary.ts";
 
@@ -57,7 +58,7 @@ export const spokenYears: Pattern = {
   type: "DATE",
   core: ["(eighteen|nineteen|twenty) (t|e|n|f|s)", "year two thousand"],
   find: words(
-    "(?:the year )?(?:(?<century>eighteen|nineteen|twenty) (?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?<=year )two thousand)",
+    `(?:the year )?(?:(?<century>eighteen|nineteen|twenty) (?<rest>(?:${TENS.join("|")})(?:[- ](?:${UNITS.slice(1, 10).join("|")}))?|${UNITS.slice(10).join("|")})|(?<=year )two thousand)`,
   ),
   read({ century, rest }) {
     if (!century || !rest) return { kind: "fixed", value: "2000" };

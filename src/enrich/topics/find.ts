@@ -1,5 +1,6 @@
 import type { Block } from "../../records/source.ts";
 import type { Topic, TopicWord } from "../../records/statements.ts";
+import { singularOf } from "../../shared/plurals.ts";
 import { wordPattern } from "../../text/wordPattern.ts";
 import { TOPICS } from "./lexicon/all.ts";
 import type { TopicLexicon } from "./lexicon/lexicon.ts";
@@ -43,7 +44,7 @@ function indexed(): ReadonlyMap<string, readonly Entry[]> {
       [topic.weak, WEAK],
     ] as const)
       for (const term of terms) {
-        const key = term.split(" ").map(singular).join(" ");
+        const key = term.split(" ").map(normalised).join(" ");
         const entries = index.get(key) ?? [];
         if (!entries.some((entry) => entry.topic === topic)) entries.push({ topic, weight });
         index.set(key, entries);
@@ -51,12 +52,9 @@ function indexed(): ReadonlyMap<string, readonly Entry[]> {
   return index;
 }
 
-/** A word as the lexicon has it: without a possessor's or a plural's end. */
-function singular(word: string): string {
-  const plain = word.toLowerCase().replace(/[’']s?$/, "");
-  if (plain.length < 4 || !plain.endsWith("s") || /(?:ss|us|is)$/.test(plain)) return plain;
-  if (plain.endsWith("ies") && plain.length > 4) return `${plain.slice(0, -3)}y`;
-  return /(?:sses|shes|ches|xes|zes)$/.test(plain) ? plain.slice(0, -2) : plain.slice(0, -1);
+/** A word as the lexicon has it: in lower case and the singular, without the ending of a possessive. */
+function normalised(word: string): string {
+  return singularOf(word.replace(/[’']s?$/i, ""));
 }
 
 interface Tally {
@@ -75,7 +73,7 @@ export function topicsOf(text: string, blocks: readonly Block[]): Topic[] {
     let [one, two]: (Token | null)[] = [null, null];
     const block = text.slice(start, end);
     for (const { 0: word, index } of block.matchAll(WORD(block))) {
-      const key = keys.get(word) ?? singular(word);
+      const key = keys.get(word) ?? normalised(word);
       keys.set(word, key);
       const token: Token = { key, start: start + index, end: start + index + word.length };
       count += 1;

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
-import { counted } from "../../text/plurals.ts";
+import { counted } from "../../shared/plurals.ts";
 import type { Site } from "../model/site.ts";
 import { SOCIAL_IMAGE } from "../urls.ts";
 import { type Card, cardSvg } from "./card.ts";

@@ -1,5 +1,5 @@
 import type { SiteArticle } from "../../entry/schema.ts";
-import { counted } from "../../text/plurals.ts";
+import { counted } from "../../shared/plurals.ts";
 import type { Site } from "../model/site.ts";
 import { dateWords } from "../words/dates.ts";
 

@@ -1,3 +1,5 @@
+import { pluralOf } from "../../shared/plurals.ts";
+
 /** TIMEX3's letters for units of the calendar, the longest first, and behind its `T` of the clock. */
 const CALENDAR = {
   C: "century",
@@ -10,14 +12,14 @@ const CALENDAR = {
 } as const;
 const CLOCK = { H: "hour", M: "minute", S: "second" } as const;
 
-const PLURALS: Readonly<Record<string, string>> = { century: "centuries" };
-
 /** "20 years", "2 years and 6 months", "some weeks; how many isn’t said"; null for what is no duration. */
 export function durationWords(value: string): string | null {
   const parts = partsOf(value);
   if (parts === null) return null;
   const words = parts.map(([count, unit]) =>
-    count === "X" ? `some ${plural(unit)}` : `${Number(count)} ${Number(count) === 1 ? unit : plural(unit)}`,
+    count === "X"
+      ? `some ${pluralOf(unit)}`
+      : `${Number(count)} ${Number(count) === 1 ? unit : pluralOf(unit)}`,
   );
   return words.join(" and ") + (value.includes("X") ? "; how many isn’t said" : "");
 }
@@ -26,10 +28,8 @@ export function durationWords(value: string): string | null {
 export function repeatedWords(value: string): string | null {
   const [[count, unit] = ["", ""], ...others] = partsOf(value) ?? [];
   if (count === "" || count === "X" || others.length > 0) return null;
-  return Number(count) === 1 ? `every ${unit}` : `every ${Number(count)} ${plural(unit)}`;
+  return Number(count) === 1 ? `every ${unit}` : `every ${Number(count)} ${pluralOf(unit)}`;
 }
-
-const plural = (unit: string) => PLURALS[unit] ?? `${unit}s`;
 
 /** Each number of an ISO 8601 duration with its unit; null for what is no duration. */
 function partsOf(value: string): (readonly [string, string])[] | null {

@@ -53,6 +53,15 @@ describe("clues together", () => {
     assert.equal(verdict(clue("1994", 0.9), clue("1987", 0.9))[0], "1987");
   });
 
+  test("a hard and a soft clue of the same days and confidence: their order doesn't matter", () => {
+    const [hard, soft, contrary] = [clue("1987", 0.9), clue("1987", 0.9, true), clue("1994", 0.8, true)];
+    const confidences = [
+      [hard, soft, contrary],
+      [soft, hard, contrary],
+    ].map((clues) => combine(clues).confidence);
+    assert.equal(confidences[0], confidences[1]);
+  });
+
   test("a soft one gives way, and is no conflict", () => {
     assert.deepEqual(
       verdict(clue("../1989", 0.95, true), clue("2001/..", 0.9, true), clue("2001/..", 0.98)),
