@@ -1,4 +1,4 @@
-import { folded } from "../parse/blocks.ts";
+import { COLLAPSING_SPACE, collapseSpaces } from "../text/spaces.ts";
 import type { Block } from "../records/source.ts";
 import { partitionPoint } from "../text/partitionPoint.ts";
 
@@ -39,7 +39,7 @@ type Offset = (inText: number) => number;
 /** From offsets in the text to those in a block's words; null where they aren't its span's. */
 function offsetIn({ start, text }: Block, span: string): Offset | null {
   if (span === text) return (at) => at - start;
-  if (folded(span) !== text) return null;
+  if (collapseSpaces(span) !== text) return null;
   const shown = shownOffsets(span);
   return (at) => shown[at - start] ?? text.length;
 }
@@ -54,8 +54,8 @@ function headlineIn(text: string, blocks: readonly Block[], title: string): Bloc
   return isKept ? null : { kind: "heading", start, end, text: title };
 }
 
-/** White space that `folded` makes one space of. */
-const SPACE = /[^\S\u00a0\u202f]/;
+/** White space that is collapsed into one space. */
+const SPACE = COLLAPSING_SPACE;
 
 /** For each character of a span, where it stands once white space is folded. */
 function shownOffsets(span: string): number[] {

@@ -1,13 +1,9 @@
 import type { Block } from "../records/source.ts";
+import { collapseSpaces } from "../text/spaces.ts";
 import { goesOn, type Line, linesOf, wrapWidth } from "./lines.ts";
 
 /** A list item's mark: a bullet, or `-`, `*`, `+` before a space; a rule of such marks is none. */
 const MARK = /^(?:[•‣▪●○◦∙]\s*|[-*+]\s+)(?=\S)(?=.*[\p{L}\p{N}])/su;
-
-/** What a reader sees of a span: white space folded, no-break spaces kept where they stand. */
-export function folded(text: string): string {
-  return text.replace(/[^\S\u00a0\u202f]+/g, " ").trim();
-}
 
 /**
  * The paragraphs and list items of a plain text. Empty lines part them; a single line break
@@ -44,7 +40,7 @@ function spanBlock(text: string, run: readonly Line[]): Block[] {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return [];
   const { start } = first;
-  return [{ kind: "paragraph", start, end: last.end, text: folded(text.slice(start, last.end)) }];
+  return [{ kind: "paragraph", start, end: last.end, text: collapseSpaces(text.slice(start, last.end)) }];
 }
 
 /**
@@ -58,6 +54,6 @@ function markItems(text: string, blocks: readonly Block[]): Block[] {
     if (marks[index - 1] === undefined && marks[index + 1] === undefined) return block;
     const raw = text.slice(block.start, block.end);
     const start = block.start + (MARK.exec(raw)?.[0].length ?? 0);
-    return { kind: "item", start, end: block.end, text: folded(text.slice(start, block.end)) };
+    return { kind: "item", start, end: block.end, text: collapseSpaces(text.slice(start, block.end)) };
   });
 }

@@ -1,4 +1,5 @@
 import { TITLE_ABBREVIATIONS } from "./abbreviations.ts";
+import { FAMILY_FIRST_SURNAMES } from "./familyFirst.ts";
 
 /**
  * A person's name. `family` is null where nobody can say from the words alone which part it is;
@@ -17,21 +18,6 @@ const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
 const TITLE = new RegExp(`^(?:Sir|${TITLE_ABBREVIATIONS.join("|")})\\.?$`);
 const LATIN_WORD = /^\p{Script=Latin}[\p{Script=Latin}\p{M}.'’-]*$/u;
 const TWO_FAMILY_NAMES = /^(?:es|pt|ca|gl)\b/i;
-
-/**
- * Family names that come first in their own languages, and often in English too: "Choe Son Hui",
- * "Mao Zedong". Kept whole, such a name is right both in a list and in a sentence. The name
- * parsers on npm (humanparser, parse-full-name, @citation-js/name) take "Hui" and "Un" for
- * family names, and "Press" of "Associated Press".
- */
-const FAMILY_FIRST = new Set(
-  (
-    "Ahn An Bae Baek Cha Chae Chang Chen Cheng Cho Choe Choi Chu Chung Deng Dong Duong Feng Gao Guo Ha Han He Ho " +
-    "Hong Hu Huang Huynh Hwang Jang Jeon Jeong Ji Jiang Jo Jung Kang Kim Ko Kwon Lam Le Lee Li Liang Lim Lin Liu " +
-    "Luo Ma Mao Min Moon Na Nam Ngo Nguyen No Noh Oh Paek Pak Park Peng Pham Phan Ri Roh Ryu Seo Shin Sim So Son " +
-    "Song Sun Tang Tran Vo Wang Wu Xi Xie Xu Yang Yi Yoo Yoon Yu Yun Zeng Zhang Zhao Zheng Zhou Zhu"
-  ).split(" "),
-);
 
 /** "van der Berg, Jane, Jr.", as catalogues and reference managers have it; unsure names stay whole. */
 export function inverted({ whole, given, particle, family, suffix }: PersonName): string {
@@ -64,9 +50,13 @@ function split(given: readonly string[], rest: readonly string[], suffix = ""): 
   return { whole, given: given.join(" "), particle, family, suffix };
 }
 
-/** Names whose family part can't be told by its place. */
+/**
+ * Whether the family name can't be known from its position. Such a name is kept whole, which is right both in
+ * a list and in a sentence. (The name parsers on npm, humanparser, parse-full-name and @citation-js/name, take
+ * "Hui" of "Choe Son Hui" and "Press" of "Associated Press" for family names.)
+ */
 function isUnsure(words: readonly string[], cut: number, language: string): boolean {
-  if (FAMILY_FIRST.has(words[0] ?? "")) return true;
+  if (FAMILY_FIRST_SURNAMES.has(words[0] ?? "")) return true;
   // "Ortega y Gasset", "bell hooks"
   if (words.some((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word))) return true;
   // "Gabriel García Márquez": two family names, or a second given name?

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { bodyMarkdown, escapeMarkdown } from "../../src/entry/markdown.ts";
-import { folded } from "../../src/parse/blocks.ts";
+import { collapseSpaces } from "../../src/text/spaces.ts";
 import type { Block, BlockKind } from "../../src/records/source.ts";
 
 /** As the site renders entries: no raw HTML. */
@@ -157,7 +157,7 @@ const words = fc
     fc.array(fc.constantFrom(...HOSTILE), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(" ")),
   )
   // What the decoder leaves of control characters, and the parser of white space.
-  .map((text) => folded(text.replace(/[\p{Cc}\p{Surrogate}\u2028\u2029]/gu, " ")))
+  .map((text) => collapseSpaces(text.replace(/[\p{Cc}\p{Surrogate}\u2028\u2029]/gu, " ")))
   .filter((text) => text !== "");
 
 const kind = fc.constantFrom<BlockKind>("paragraph", "heading", "item");

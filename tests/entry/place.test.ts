@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { placesIn } from "../../src/entry/place.ts";
-import { folded } from "../../src/parse/blocks.ts";
+import { collapseSpaces } from "../../src/text/spaces.ts";
 import type { Block } from "../../src/records/source.ts";
 
 /** A block of these words of a text, as the parse stage makes one. */
 function blockOf(text: string, start: number, end: number): Block {
-  return { kind: "paragraph", start, end, text: folded(text.slice(start, end)) };
+  return { kind: "paragraph", start, end, text: collapseSpaces(text.slice(start, end)) };
 }
 
 describe("places", () => {
@@ -74,7 +74,7 @@ describe("places", () => {
         const block = blockOf(text, 0, text.length);
         const place = placesIn(text, [block])(start, end);
         assert.ok(place);
-        assert.equal(block.text.slice(place.start, place.end), folded(text.slice(start, end)));
+        assert.equal(block.text.slice(place.start, place.end), collapseSpaces(text.slice(start, end)));
       }),
       { numRuns: 2000 },
     );

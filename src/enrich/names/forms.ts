@@ -1,6 +1,6 @@
+import { FAMILY_FIRST_SURNAMES } from "../../text/familyFirst.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { ORG_HEADS, PLAIN_ACRONYMS, WEAK_ORG_HEADS } from "./words/organisations.ts";
-import { LEADING_SURNAMES } from "./words/people.ts";
 
 /** "Commission" for "European Commission"; null for heads that are any word. */
 export function headOf(name: string): string | null {
@@ -21,7 +21,7 @@ export function personParts(text: string, lists: Gazetteer): string[] {
   const last = words.at(-1) ?? "";
   if (words.length < 2) return [];
   const particle = /\s(\p{Ll}[\p{L}\s]*?[\s-]?\p{Lu}[^\s]*)$/u.exec(text)?.[1];
-  const named = lists.firstNames.has(first) || LEADING_SURNAMES.has(first) ? [first] : [];
+  const named = lists.firstNames.has(first) || FAMILY_FIRST_SURNAMES.has(first) ? [first] : [];
   return [last, ...(particle ? [particle] : []), ...named].filter(
     (part) => part.length > 1 && !part.endsWith("."),
   );

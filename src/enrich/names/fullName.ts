@@ -1,8 +1,9 @@
+import { FAMILY_FIRST_SURNAMES } from "../../text/familyFirst.ts";
 import { hasHumanContext } from "./humanContext.ts";
 import { INITIAL, MAX_NAME, nameEnd } from "./nameEnd.ts";
 import { isCommon, type Rule, reading } from "./rule.ts";
 import type { Run, Word } from "./run.ts";
-import { LEADING_SURNAMES, NAME_ENDINGS } from "./words/people.ts";
+import { NAME_ENDINGS } from "./words/people.ts";
 
 /** Two capitalised words or more that may be a person's name, and what is known of them. */
 interface Candidate {
@@ -46,7 +47,7 @@ const EVIDENCE: readonly (readonly [number, (name: Candidate) => boolean])[] = [
   [
     0.8,
     ({ first, capitals, unusual }) =>
-      LEADING_SURNAMES.has(first.text) && capitals.length <= 3 && capitals.slice(1).every(unusual),
+      FAMILY_FIRST_SURNAMES.has(first.text) && capitals.length <= 3 && capitals.slice(1).every(unusual),
   ],
   // "analyst Yuna Quill", "Yuna Quill said"
   [0.75, ({ human, capitals, unusual }) => human && capitals.some(unusual)],

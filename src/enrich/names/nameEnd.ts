@@ -1,6 +1,7 @@
+import { FAMILY_FIRST_SURNAMES } from "../../text/familyFirst.ts";
 import { demonymLength, isCommon, isFunction } from "./rule.ts";
 import type { Run, Word } from "./run.ts";
-import { LEADING_SURNAMES, NAME_ENDINGS, PARTICLES, TITLES } from "./words/people.ts";
+import { NAME_ENDINGS, PARTICLES, TITLES } from "./words/people.ts";
 
 /** As many capitalised words as a person's name has. */
 export const MAX_NAME = 5;
@@ -19,7 +20,7 @@ function ends(run: Run, at: number): boolean {
     run.headline &&
     isCommon(run, word) &&
     !run.lists.surnames.has(word.text) &&
-    !LEADING_SURNAMES.has(word.text)
+    !FAMILY_FIRST_SURNAMES.has(word.text)
   )
     return true;
   return demonymLength(run, at) > 0 && !run.lists.surnames.has(word.text);

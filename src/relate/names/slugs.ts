@@ -1,6 +1,6 @@
-import slugify from "slugify";
 import type { NameType } from "../../records/names.ts";
 import { fingerprint } from "../../text/fingerprint.ts";
+import { slugOf } from "../../text/slug.ts";
 
 /** A name that wants an address among those of its type. */
 interface Named {
@@ -9,16 +9,13 @@ interface Named {
   readonly name: string;
 }
 
-/** The longest slug without its mark, in characters. */
-const MAX_LENGTH = 60;
-
 /**
  * A slug for each name, its own among those of its type. Names that would share one, or have none
  * (no letters of ours), get a fingerprint of their key behind it, all of them: no address depends
  * on the order of the others.
  */
 export function ownSlugs(names: readonly Named[]): Map<string, string> {
-  const slugs = names.map(({ key, type, name }) => ({ key, type, slug: slugOf(name) }));
+  const slugs = names.map(({ key, type, name }) => ({ key, type, slug: slugOf(name.replaceAll(".", "")) }));
   const counts = new Map<string, number>();
   for (const { type, slug } of slugs) counts.set(`${type}/${slug}`, (counts.get(`${type}/${slug}`) ?? 0) + 1);
   return new Map(
@@ -27,9 +24,4 @@ export function ownSlugs(names: readonly Named[]): Map<string, string> {
       return [key, isOwn ? slug : [slug, fingerprint(key)].filter(Boolean).join("-")];
     }),
   );
-}
-
-function slugOf(name: string): string {
-  const words = name.replace(/[’'.]/g, "").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ");
-  return slugify(words, { lower: true, strict: true }).slice(0, MAX_LENGTH).replace(/-+$/, "");
 }

@@ -1,4 +1,3 @@
-import { LEADING_SURNAMES } from "../../enrich/names/words/people.ts";
 import type { EntryMention, EntryName, SiteArticle } from "../../entry/schema.ts";
 import type { NameEntity, NameType } from "../../records/names.ts";
 import { isPublished } from "../../relate/names/published.ts";
@@ -79,9 +78,7 @@ const MAX_FREQUENT = 200;
 
 const keyOf = ({ type, id }: Pick<EntryName, "type" | "id">) => `${type}/${id}`;
 
-/** A person by the family name, where it can be told and doesn't stand first; all others without their article. */
+/** The words that a name is sorted by: a person's family name first where it is known, any other name without its article. */
 function filedName({ type, name }: NameEntity, language: string): string {
-  if (type !== "person") return name.replace(/^The (?=\S)/, "");
-  const [first = ""] = name.split(" ");
-  return LEADING_SURNAMES.has(first) ? name : inverted(personName(name, language));
+  return type === "person" ? inverted(personName(name, language)) : name.replace(/^The (?=\S)/, "");
 }

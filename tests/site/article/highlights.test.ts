@@ -5,7 +5,7 @@ import matter from "gray-matter";
 import { timexToEdtf } from "../../../src/date/timexEdtf.ts";
 import { entrySchema, type SiteArticle } from "../../../src/entry/schema.ts";
 import { entryMarkdown } from "../../../src/entry/write.ts";
-import { folded } from "../../../src/parse/blocks.ts";
+import { collapseSpaces } from "../../../src/text/spaces.ts";
 import type { TimeExpression } from "../../../src/records/date.ts";
 import { markedWords, readBody } from "../../../src/site/article/body.ts";
 import { marksOf } from "../../../src/site/article/highlights.ts";
@@ -144,7 +144,7 @@ describe("marks: from the text to the page", () => {
       fc.property(words, words, words, fc.constantFrom(" ", "  ", " \n "), (before, said, after, gap) => {
         const [head, expression] = [`x${before}${gap}`, `a${said}${gap}z`];
         const text = `${head}${expression}${gap}${after}y`;
-        const block = { kind: "paragraph", start: 0, end: text.length, text: folded(text) } as const;
+        const block = { kind: "paragraph", start: 0, end: text.length, text: collapseSpaces(text) } as const;
         const time: TimeExpression = {
           start: head.length,
           end: head.length + expression.length,
@@ -162,7 +162,7 @@ describe("marks: from the text to the page", () => {
         };
         const { data, content } = matter(entryMarkdown(article), {});
         const { made, marks } = read({ ...entrySchema.parse(data), body: content });
-        assert.equal(marks.times[0]?.words, folded(expression));
+        assert.equal(marks.times[0]?.words, collapseSpaces(expression));
         const shown = /<time [^>]*>([\s\S]*?)<\/time>/.exec(made)?.[1] ?? "";
         assert.equal(
           shown
@@ -170,7 +170,7 @@ describe("marks: from the text to the page", () => {
             .replace(/&gt;/g, ">")
             .replace(/&quot;/g, '"')
             .replace(/&amp;/g, "&"),
-          folded(expression),
+          collapseSpaces(expression),
         );
       }),
       { numRuns: 1000 },

@@ -1,0 +1,9 @@
+/** White space that becomes one space when a paragraph is shown: all but no-break spaces. */
+export const COLLAPSING_SPACE = /[^\S\u00a0\u202f]/;
+
+const RUN = new RegExp(`${COLLAPSING_SPACE.source}+`, "g");
+
+/** A text as a reader sees it: each run of white space is one space, none at the ends; no-break spaces stay. */
+export function collapseSpaces(text: string): string {
+  return text.replace(RUN, " ").trim();
+}
