@@ -1,6 +1,6 @@
-import { COLLAPSING_SPACE, collapseSpaces } from "../text/spaces.ts";
 import type { Block } from "../records/source.ts";
 import { partitionPoint } from "../text/partitionPoint.ts";
+import { COLLAPSING_SPACE, collapseSpaces } from "../text/spaces.ts";
 
 /** Where words stand for a reader: in which paragraph, and where in its visible text. */
 export interface Place {

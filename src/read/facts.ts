@@ -1,9 +1,9 @@
-import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import type { Outcome, Problem } from "../problem.ts";
 import type { Fact } from "../records/source.ts";
+import { parseCsv } from "../text/csv.ts";
 
-/** A person's own facts, below the seeds folder, as problems name them. */
+/** The curator's own facts, in the seeds folder. */
 export const FACTS_FILE = "facts.csv";
 
 const rowSchema = z.object({
@@ -18,44 +18,53 @@ const rowSchema = z.object({
 /**
  * A table of public facts: `kind,what,words,from,to,source`. Parts of `words` are joined by ` + `,
  * alternatives by `|`: `President + Yoon Suk-yeol|Yoon` for an office and its holder,
- * `COVID-19|coronavirus pandemic` for what nobody wrote of before.
+ * `COVID-19|coronavirus pandemic` for something that nobody wrote about before it happened. A row that
+ * can't be used is a problem; the other rows are kept.
  */
 export function parseFacts(text: string, file: string): Outcome<Fact[]> {
   const problems: Problem[] = [];
-  const report = (line: number, message: string, excerpt: string) =>
-    void problems.push({ seed: file, line, stage: "read", rule: "fact", message, excerpt });
-  let records: { record: Record<string, string>; info: { lines: number } }[] = [];
-  try {
-    records = parse(text, { bom: true, columns: true, info: true, trim: true, skip_empty_lines: true });
-  } catch (error) {
-    report(
-      1,
-      "Not read: open it in a spreadsheet and save it as CSV.",
-      error instanceof Error ? error.message : "",
-    );
-  }
-  const facts = records.flatMap(({ record, info }): Fact[] => {
-    const row = rowSchema.safeParse(record);
-    if (!row.success) {
-      report(info.lines, `Not a fact: ${z.prettifyError(row.error)}`, Object.values(record).join(","));
-      return [];
-    }
-    const { kind, what, from, to, source } = row.data;
-    const words = row.data.words.split(" + ").map((part) =>
-      part
-        .split("|")
-        .map((one) => one.trim())
-        .filter(Boolean),
-    );
-    if (words.some((part) => part.length === 0) || (kind === "office" && words.length !== 2)) {
-      report(
-        info.lines,
-        "An office needs its title and its holder: President + Yoon Suk-yeol|Yoon.",
-        row.data.words,
-      );
-      return [];
-    }
-    return [{ kind, what, words, from, to: to || null, source: source || null, file, line: info.lines }];
+  const { head, rows, stopped } = parseCsv(text);
+  const names = head.map((name) => name.toLowerCase());
+  const facts = rows.flatMap(({ cells, line }): Fact[] => {
+    const row = readRow(Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""])));
+    if (!("message" in row)) return [{ ...row, file, line }];
+    problems.push({
+      ...problemAt(file, line),
+      message: row.message,
+      excerpt: row.excerpt ?? cells.join(","),
+    });
+    return [];
   });
+  if (stopped) {
+    const message = `Not read from here on: ${stopped.why}. Open it in a spreadsheet and save it as CSV.`;
+    problems.push({ ...problemAt(file, stopped.line), message });
+  }
   return { value: facts, problems };
 }
+
+const problemAt = (file: string, line: number) =>
+  ({ seed: file, line, stage: "read", rule: "fact" }) satisfies Omit<Problem, "message">;
+
+interface Refusal {
+  readonly message: string;
+  /** The cell to quote; null to quote the whole row. */
+  readonly excerpt: string | null;
+}
+
+function readRow(cells: Readonly<Record<string, string>>): Omit<Fact, "file" | "line"> | Refusal {
+  const row = rowSchema.safeParse(cells);
+  if (!row.success) return { message: `Not a fact: ${z.prettifyError(row.error)}`, excerpt: null };
+  const { kind, what, from, to, source } = row.data;
+  const words = row.data.words.split(" + ").map(alternatives);
+  if (words.some((part) => part.length === 0) || (kind === "office" && words.length !== 2)) {
+    const message = "An office needs its title and its holder: President + Yoon Suk-yeol|Yoon.";
+    return { message, excerpt: row.data.words };
+  }
+  return { kind, what, words, from, to: to || null, source: source || null };
+}
+
+const alternatives = (part: string): string[] =>
+  part
+    .split("|")
+    .map((one) => one.trim())
+    .filter(Boolean);

@@ -1,6 +1,6 @@
 import type { Outcome, Problem } from "../problem.ts";
 import type { NameCorrection, NameType } from "../records/names.ts";
-import { readTable } from "./table.ts";
+import { parseCsv } from "../text/csv.ts";
 
 /** The table's name below the seeds folder, as problems name it. */
 export const NAMES_FILE = "names.csv";
@@ -30,7 +30,7 @@ export function parseNames(text: string): Outcome<NameCorrection[]> {
   const problems: Problem[] = [];
   const report = (line: number, rule: string, message: string, excerpt?: string) =>
     void problems.push({ seed: NAMES_FILE, stage: "read", rule, line, message, ...(excerpt && { excerpt }) });
-  const { head, rows, stopped } = readTable(text);
+  const { head, rows, stopped } = parseCsv(text);
   if (stopped) report(stopped.line, "table", `Not read from here on: ${stopped.why}. Save it as CSV.`);
   const names = head.map((name) => name.trim().toLowerCase());
   if (head.length > 0 && !(names.includes("action") && names.includes("name"))) {

@@ -1,7 +1,7 @@
 import type { Outcome, Problem } from "../problem.ts";
 import type { RegisterRow } from "../records/source.ts";
+import { parseCsv } from "../text/csv.ts";
 import { cellsOf, FIELDS, fieldName, particulars } from "./metadata.ts";
-import { readTable } from "./table.ts";
 
 /** The register's name below the seeds folder, as problems name it. */
 export const REGISTER_FILE = "register.csv";
@@ -68,7 +68,7 @@ function row(
 
 /** The table with each row's line; column names as we know them, the others reported once. */
 function table(text: string, report: Report): { lines: Line[]; unknown: string[] } {
-  const { head, rows, stopped } = readTable(text);
+  const { head, rows, stopped } = parseCsv(text);
   if (stopped)
     report(
       stopped.line,

@@ -1,15 +1,10 @@
-import { DELIMITERS, readTable, type Table } from "../read/table.ts";
+import { csvText, DELIMITERS, parseCsv, type Table } from "../text/csv.ts";
 
 /** A table in the making: rows of cells below the columns' names. */
 export type Sheet = Pick<Table, "head" | "delimiter"> & { readonly rows: readonly (readonly string[])[] };
 
 /** Without it Excel takes UTF-8 for the system's own encoding; every reader of ours knows it. */
 const BYTE_ORDER_MARK = "\ufeff";
-
-/** What would be read as something else: marks, line breaks, white space at an end. */
-const NEEDS_QUOTES = /[",;\t\r\n\ufeff]|^\s|\s$/;
-
-const quoted = (cell: string) => (NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /**
  * A sheet as CSV (RFC 4180) that a spreadsheet opens and our own reader gives back cell by cell.
@@ -20,8 +15,7 @@ const quoted = (cell: string) => (NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll(
 export function csvOf(sheet: Sheet): string {
   const marks = [sheet.delimiter, ...DELIMITERS];
   for (const mark of marks) {
-    const lines = [sheet.head, ...sheet.rows].map((cells) => cells.map(quoted).join(mark));
-    const text = `${BYTE_ORDER_MARK}${lines.join("\r\n")}\r\n`;
+    const text = `${BYTE_ORDER_MARK}${csvText([sheet.head, ...sheet.rows], mark)}\r\n`;
     if (comesBack(sheet, text)) return text;
   }
   throw new Error(
@@ -30,7 +24,7 @@ export function csvOf(sheet: Sheet): string {
 }
 
 function comesBack({ head, rows }: Sheet, text: string): boolean {
-  const { head: names, rows: read, stopped } = readTable(text.replaceAll("\r\n", "\n"));
+  const { head: names, rows: read, stopped } = parseCsv(text.replaceAll("\r\n", "\n"));
   const same = (a: readonly string[] = [], b: readonly string[] = []) =>
     a.length === b.length && a.every((cell, index) => cell === b[index]);
   return (

@@ -4,6 +4,7 @@ import type { NameEntity, NameMention } from "../records/names.ts";
 import { isPublished } from "../relate/names/published.ts";
 import { nameRuleWords } from "../relate/names/ruleWords.ts";
 import { counted } from "../shared/plurals.ts";
+import { csvText } from "../text/csv.ts";
 import { sentences } from "../text/sentences.ts";
 
 /** How many are shown, unless all are asked for. */
@@ -42,17 +43,23 @@ export function doubtfulWords(
   const [first] = found;
   if (!first) return "";
   const shown = all ? found : found.slice(0, SHOWN);
-  const name = cell(first.entity.name);
+  const { name, type } = first.entity;
   const lines = [
     `${counted(found.length, "name")} that one place alone tells of, and not surely, so without a page. A row of names.csv says that it is one, or that it is none:`,
-    "    action,name,type",
-    `    retype,${name},${first.entity.type}`,
-    `    drop,${name},`,
+    ...tableLines([
+      ["action", "name", "type"],
+      ["retype", name, type],
+      ["drop", name, ""],
+    ]),
     ...shown.map(doubtfulLines),
     ...(found.length > shown.length ? [`  and ${found.length - shown.length} more: --all shows them`] : []),
   ];
   return `${lines.join("\n")}\n`;
 }
+
+/** Rows of a table, to be copied from the console. */
+const tableLines = (rows: readonly (readonly string[])[]) =>
+  rows.map((cells) => `    ${printable(csvText([cells]))}`);
 
 function doubtfulLines({ entity, article, mention }: Doubtful): string {
   const { name, type, confidence } = entity;
@@ -80,6 +87,3 @@ function wordsAround({ blocks, headline }: LinkedArticle, { start, text }: NameM
   const to = end >= sentence.length ? sentence.length : sentence.lastIndexOf(" ", end);
   return `${from > 0 ? "…" : ""}${sentence.slice(from, to)}${to < sentence.length ? "…" : ""}`;
 }
-
-/** As a cell of a table, so that it can be copied. */
-const cell = (text: string) => (/[",;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : printable(text));

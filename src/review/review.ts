@@ -7,9 +7,9 @@ import type { Problem } from "../problem.ts";
 import { textOf } from "../read/input.ts";
 import { fieldName } from "../read/metadata.ts";
 import { REGISTER_FILE } from "../read/register.ts";
-import { readTable, type Table } from "../read/table.ts";
 import { reason } from "../read/walk.ts";
 import { counted } from "../shared/plurals.ts";
+import { parseCsv, type Table } from "../text/csv.ts";
 import { csvOf } from "./csv.ts";
 import { doubtfulWords } from "./names.ts";
 import { ranking } from "./ranking.ts";
@@ -80,7 +80,7 @@ function nameless(seed: string): Problem {
  */
 function wholeTable(dir: string, name: string): Table {
   const { value: text, problems } = textOf(dir, name);
-  const table = readTable(text);
+  const table = parseCsv(text);
   const path = join(dir, name);
   const refuse = (why: string) =>
     new Error(

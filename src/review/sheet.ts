@@ -1,6 +1,6 @@
 import { fieldName } from "../read/metadata.ts";
 import { rowFile } from "../read/register.ts";
-import type { Table } from "../read/table.ts";
+import type { Table } from "../text/csv.ts";
 import { joinColumns, placed } from "./columns.ts";
 import type { Sheet } from "./csv.ts";
 import { type Difference, fileOf, joinRows, type Rows } from "./rows.ts";

@@ -5,6 +5,7 @@ import type { Site } from "../../src/site/model/site.ts";
 import { BASIS_WORDS } from "../../src/site/words/certainty.ts";
 import { confidenceWords } from "../../src/site/words/confidence.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
+import { csvText } from "../../src/text/csv.ts";
 import { capitalised, evidenceItem, evidenceWords, reason } from "./evidence.ts";
 import { timesInText } from "./times.ts";
 
@@ -64,8 +65,10 @@ function note({ note, evidence }: SiteArticle): Html | null {
 
 /** For an undated article: that nothing was found, and where a person can say what they know. */
 function howToHelp({ seed }: SiteArticle): Html {
-  const file = /[",\n]/.test(seed) ? `"${seed.replaceAll('"', '""')}"` : seed;
+  const rows = csvText([
+    ["file", "date", "note"],
+    [seed, "2024-10-29", "Printed on the clipping."],
+  ]);
   return html`<p>No date was found in the file’s name, its header or its text, and nobody has added one. Do you know when it was published? The keeper of the archive adds it to <code>register.csv</code>, and how it is known:</p>
-<pre><code>file,date,note
-${file},2024-10-29,"Printed on the clipping."</code></pre>`;
+<pre><code>${rows}</code></pre>`;
 }

@@ -3,8 +3,8 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { bodyMarkdown, escapeMarkdown } from "../../src/entry/markdown.ts";
-import { collapseSpaces } from "../../src/text/spaces.ts";
 import type { Block, BlockKind } from "../../src/records/source.ts";
+import { collapseSpaces } from "../../src/text/spaces.ts";
 
 /** As the site renders entries: no raw HTML. */
 const markdown = new MarkdownIt({ html: false });

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { placesIn } from "../../src/entry/place.ts";
-import { collapseSpaces } from "../../src/text/spaces.ts";
 import type { Block } from "../../src/records/source.ts";
+import { collapseSpaces } from "../../src/text/spaces.ts";
 
 /** A block of these words of a text, as the parse stage makes one. */
 function blockOf(text: string, start: number, end: number): Block {

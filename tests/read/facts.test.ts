@@ -73,9 +73,9 @@ event,The fire,fire,1990,,`;
     for (const { message } of problems) assert.match(message, /kind|what|words|from|holder/);
   });
 
-  test("what is no table at all is one problem", () => {
+  test("a quotation mark that is never closed is one problem, with its line", () => {
     const { value, problems } = parseFacts(`${HEAD}event,"The flood,flood`, "own.csv");
-    assert.deepEqual([value, inShort(problems)], [[], ["own.csv:1 read/fact"]]);
+    assert.deepEqual([value, inShort(problems)], [[], ["own.csv:2 read/fact"]]);
   });
 
   test("nothing is no fact and no problem", () => {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { readTable } from "../../src/read/table.ts";
 import { csvOf } from "../../src/review/csv.ts";
+import { parseCsv } from "../../src/text/csv.ts";
 
 const HEAD = ["file", "note"];
 const written = (...rows: string[][]) => csvOf({ head: HEAD, rows, delimiter: "," });
@@ -25,14 +25,14 @@ describe("review as CSV", () => {
     test(`parts cells as the register does: ${JSON.stringify(delimiter)}`, () => {
       const text = csvOf({ head: HEAD, rows: [["a.txt", "a,b;c\td"]], delimiter });
       assert.equal(text.split("\r\n")[0], `\ufefffile${delimiter}note`);
-      assert.deepEqual(readTable(text).rows[0]?.cells, ["a.txt", "a,b;c\td"]);
+      assert.deepEqual(parseCsv(text).rows[0]?.cells, ["a.txt", "a,b;c\td"]);
     });
   }
 
   test("a column's name full of the mark gets another one", () => {
     const head = ["file", "a;b;c;d"];
     const text = csvOf({ head, rows: [["x", "y"]], delimiter: "," });
-    assert.deepEqual([readTable(text).head, readTable(text).rows[0]?.cells], [head, ["x", "y"]]);
+    assert.deepEqual([parseCsv(text).head, parseCsv(text).rows[0]?.cells], [head, ["x", "y"]]);
   });
 
   test("what no mark can bring back is an error, and no file that says less", () => {
@@ -44,7 +44,7 @@ describe("review as CSV", () => {
     const row = fc.tuple(fc.constant("a.txt"), cell);
     fc.assert(
       fc.property(fc.array(row), fc.constantFrom(",", ";", "\t"), (rows, delimiter) => {
-        const { rows: read } = readTable(csvOf({ head: HEAD, rows, delimiter }));
+        const { rows: read } = parseCsv(csvOf({ head: HEAD, rows, delimiter }));
         assert.deepEqual(
           read.map(({ cells }) => cells),
           rows,

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { parseRegister } from "../../src/read/register.ts";
-import { readTable } from "../../src/read/table.ts";
 import { csvOf } from "../../src/review/csv.ts";
 import { reviewSheet } from "../../src/review/sheet.ts";
+import { parseCsv } from "../../src/text/csv.ts";
 
 const HEAD = "file,title,date,source,author,url,language,tags,note,id";
 
@@ -17,7 +17,7 @@ interface Given {
 }
 
 function made({ register = "", earlier = "", newer = "review", files = [] }: Given) {
-  const sources = { register: readTable(register), earlier: readTable(earlier), newer };
+  const sources = { register: parseCsv(register), earlier: parseCsv(earlier), newer };
   const made = reviewSheet(
     sources,
     files.map((file) => file.split("||")),
@@ -53,7 +53,7 @@ describe("review sheet: rows", () => {
   test("rows for files that are gone stay, and so do second rows and rows without a file", () => {
     const register = "file,date\ngone.txt,2024\na.txt,2023\na.txt,2022\n,2021\n";
     assert.deepEqual(
-      readTable(made({ register, files: ["a.txt"] }).text).rows.map(({ cells }) => cells.slice(0, 2)),
+      parseCsv(made({ register, files: ["a.txt"] }).text).rows.map(({ cells }) => cells.slice(0, 2)),
       [
         ["gone.txt", "2024"],
         ["a.txt", "2023"],
@@ -138,7 +138,7 @@ describe("review sheet: what was filled into an earlier review", () => {
   test("rows that were filled in stay with the articles, empty ones of files that are gone go", () => {
     const { text, differences } = made({ earlier, files: ["empty.txt", "undated.txt"] });
     assert.deepEqual(
-      readTable(text).rows.map(({ cells }) => cells.slice(0, 3)),
+      parseCsv(text).rows.map(({ cells }) => cells.slice(0, 3)),
       [
         ["empty.txt", "", ""],
         ["undated.txt", "", "2024-05"],
@@ -226,7 +226,7 @@ describe("review sheet: any register survives", () => {
   test("its rows are read as before, and no others with words", () => {
     fc.assert(
       fc.property(register, fc.subarray(["a.txt", "b.txt", "new.txt", "=x.txt"]), (register, files) => {
-        fc.pre(readTable(register).stopped === null && parseRegister(register).value.length > 0);
+        fc.pre(parseCsv(register).stopped === null && parseRegister(register).value.length > 0);
         const { text } = made({ register, files });
         const rows = rowsOf(text);
         const before = rowsOf(register);
@@ -244,9 +244,9 @@ describe("review sheet: any register survives", () => {
   test("each of its cells stands as it did, in its order", () => {
     fc.assert(
       fc.property(register, (register) => {
-        const before = readTable(register);
+        const before = parseCsv(register);
         fc.pre(before.stopped === null);
-        const after = readTable(made({ register }).text);
+        const after = parseCsv(made({ register }).text);
         assert.deepEqual(after.head.slice(0, before.head.length), before.head);
         for (const [index, { cells }] of before.rows.entries()) {
           const kept = after.rows[index]?.cells ?? [];

@@ -13,7 +13,8 @@ describe("names of persons", () => {
   });
 
   test("a name whose family name is written first stays whole", () => {
-    for (const name of ["Thae Yong Ho", "Choe Son Hui", "Xiao Qian", "Noh Tae-woo"]) assert.equal(sorted(name), name);
+    for (const name of ["Thae Yong Ho", "Choe Son Hui", "Xiao Qian", "Noh Tae-woo"])
+      assert.equal(sorted(name), name);
   });
 
   test("each surname of that list stands in it as names are written", () => {

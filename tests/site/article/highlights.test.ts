@@ -5,10 +5,10 @@ import matter from "gray-matter";
 import { timexToEdtf } from "../../../src/date/timexEdtf.ts";
 import { entrySchema, type SiteArticle } from "../../../src/entry/schema.ts";
 import { entryMarkdown } from "../../../src/entry/write.ts";
-import { collapseSpaces } from "../../../src/text/spaces.ts";
 import type { TimeExpression } from "../../../src/records/date.ts";
 import { markedWords, readBody } from "../../../src/site/article/body.ts";
 import { marksOf } from "../../../src/site/article/highlights.ts";
+import { collapseSpaces } from "../../../src/text/spaces.ts";
 import { evidenceOf, inferredArticle } from "../../support/inferred.ts";
 import { identified, rowOf } from "../../support/records.ts";
 
