@@ -1,20 +1,20 @@
-/** Verbs that report what somebody said, by their base forms; all are regular. */
+/** Regular verbs that report what somebody said, as base forms. */
 const REGULAR =
   "accept acknowledge add admit advise affirm agree allege announce appeal argue assert assure boast caution claim comment complain concede conclude confess confirm confide contend continue cry declare deny disclose emphasize emphasise estimate exclaim explain express greet hint implore indicate inform insist interject joke lament maintain mention muse mutter note observe opine plead pledge post proclaim promise protest quip reaffirm recall recount reiterate remark remind reply report respond reveal shout stress suggest testify tweet underline underscore urge vow warn whisper wonder yell".split(
     " ",
   );
 
-/** Those whose forms are not, and those that change a letter. */
+/** The forms of the other verbs that do. */
 const IRREGULAR =
   "said says saying told tells telling wrote writes written writing asked asks asking spoke speaks speaking swore swears swearing believed believes believing predicted predicts predicting cited cites citing quoted stated states stating answered countered ordered signaled signalled sang chanted chanting".split(
     " ",
   );
 
-/** Base forms that stand after a plural: "analysts say", "they warn". Others are mostly nouns. */
+/** Base forms that are used after a plural: "analysts say", "they warn". Other base forms are mostly nouns. */
 const PLURAL =
   "say tell claim warn argue believe insist add estimate suggest note think agree fear predict".split(" ");
 
-/** Verbs that give a thing a name: "what he called a “sham”". */
+/** Verbs that name or judge something, so that quoted words can follow: "what he called a “sham”". */
 const NAMING =
   "call label labell describe term dub brand hail praise denounce condemn criticise criticize decry dismiss slam blast mock welcome deplore characterise characterize portray reject demand convey voice".split(
     " ",
@@ -23,7 +23,7 @@ const NAMING =
 const VOWEL_END = /e$/;
 const Y_END = /([^aeiou])y$/;
 
-/** The inflected forms of a regular verb: third person, past, participle. */
+/** The forms of a regular verb: third person, past tense and present participle. */
 function forms(base: string): string[] {
   if (VOWEL_END.test(base)) return [`${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
   if (Y_END.test(base)) return [base.replace(Y_END, "$1ies"), base.replace(Y_END, "$1ied"), `${base}ing`];
@@ -42,11 +42,11 @@ const SPEECH = new Set([
 ]);
 const NAMED = new Set(NAMING.flatMap(forms));
 
-/** Nouns by which a source is quoted without a verb: "in a Pentagon statement that". */
+/** Nouns that introduce what a source says without a verb: "in a Pentagon statement that". */
 export const SOURCE_NOUN =
   "(?:statements?|reports?|estimates?|claims?|allegations?|announcements?|warnings?|assessments?)";
 
-/** A verb where it stands in some words. */
+/** A verb and its position in a text. */
 export interface CueVerb {
   readonly index: number;
   readonly form: string;
@@ -54,27 +54,27 @@ export interface CueVerb {
 
 const WORD = /[\p{L}\p{N}’'-]+/gu;
 
-/** The verbs that report speech, in order. */
+/** The verbs of a text that report speech, in order. */
 export const speechVerbs = (words: string): CueVerb[] => verbsIn(words, (form) => SPEECH.has(form));
 
-/** The verbs that report speech or give a name, in order. */
+/** The verbs of a text that report speech, name or judge, in order. */
 export const cueVerbs = (words: string): CueVerb[] =>
   verbsIn(words, (form) => SPEECH.has(form) || NAMED.has(form));
 
-/** Looked up word by word: a pattern of them all takes ten times as long. */
+/** Looks each word up in a set, as one pattern of all verbs takes ten times as long. */
 function verbsIn(words: string, isCue: (form: string) => boolean): CueVerb[] {
   const found: CueVerb[] = [];
   for (const { 0: form, index } of words.matchAll(WORD)) if (isCue(form)) found.push({ index, form });
   return found;
 }
 
-/** Forms that are mostly nouns or adjectives after a determiner: "the reports", "an estimated". */
+/** Forms that are nouns or adjectives when they follow a determiner: "the reports", "an estimated". */
 const AMBIGUOUS =
   /^(?:\p{L}+ing|reports?|claims?|notes?|comments?|promises?|remarks?|states?|hints?|answers?|estimate[sd]?|calls?|labels?|brands?|terms?|demands?|protests?|appeals?|pledges?|vows?|alleged|reported|written|quoted|cited|admitted|acknowledged|expressed)$/u;
 const DETERMINED =
   /(?:^|[\s“"‘])(?:the|a|an|this|that|these|those|his|her|its|their|our|my|any|no|such|some|of|\p{L}+[’']s?)\s+(?:\p{Ll}+\s)?$/iu;
 
-/** Whether a form is a noun or an adjective by the words before it. */
+/** Whether the words before a form show that it is a noun or an adjective, not a verb. */
 export function isNoun(form: string, before: string): boolean {
   return AMBIGUOUS.test(form) && DETERMINED.test(before);
 }

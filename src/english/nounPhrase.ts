@@ -1,9 +1,10 @@
 import { TITLE_ABBREVIATIONS } from "../text/abbreviations.ts";
+import { NAME_SUFFIXES } from "../text/personName.ts";
 import { type NamedSpan, namesWithin, type Paragraph } from "./paragraphs.ts";
 
-/** A speaker as a paragraph's words give one, before pronouns are resolved. */
+/** The words of a paragraph that name a speaker, before pronouns are resolved. */
 export interface Mentioned {
-  /** Within the paragraph. */
+  /** Offsets within the paragraph. */
   readonly start: number;
   readonly end: number;
   readonly value: string;
@@ -14,16 +15,16 @@ export interface Mentioned {
 const PREPOSITION =
   /\s(?:of|for|to|with|at|in|on|by|from|against|about|near|after|before|during|as|under|over|between|among|into|while|when|who|whose|which|that|where|than|amid|via|since|until)\s/iu;
 
-/** What a description may go on with: "a spokesman for the ministry". */
+/** Prepositions that a description may contain: "a spokesman for the ministry". */
 const GOES_ON = /^\s(?:of|for|from|at|with|in)\s/iu;
 
 const PRONOUN = /^(?:he|she|they|it|i|we|who)$/i;
 
-/** Words that can't be a speaker by themselves. */
+/** Words that can't be a speaker on their own. */
 const NOBODY =
   /^(?:but|and|or|so|yet|however|meanwhile|moreover|nevertheless|instead|today|yesterday|tonight|inc|corp|co|ltd|then|now|also|there|here|this|that|these|those|which|what|as|if|not|one|some|many|most|others?|all|both|is|was|were|are|be|been|being|has|had|have|having|not|never|it|to|in|on|at|of|for|by|with|from|after|before|according|while|when|because|although|though|since|once|how|why|where)$/i;
 
-/** Words with a verb of their own are no words for somebody. */
+/** A finite verb: words that contain one are a clause, not a description of somebody. */
 const FINITE =
   /\s(?:is|was|were|are|has|had|have|will|would|can|could|may|might|should|does|did|do|led|came|went)(?=\s|$)/i;
 
@@ -32,13 +33,15 @@ const TITLE = new RegExp(
   "i",
 );
 
-/** The longest words for somebody; longer ones are a sentence that was misread. */
+/** The longest description of somebody, in words. Longer ones were misread. */
 const MAX_WORDS = 10;
 
 /**
- * Whom the words of a span name: its last name before any preposition that isn't a possessor's,
- * else the words themselves.
- * @param start,end within the paragraph; white space at the ends is left out.
+ * The person, organisation or description that a span of words names: the last name before the first
+ * preposition ("Kremlin spokesman Dmitry Peskov in Moscow" is Dmitry Peskov), else the words themselves
+ * ("a police officer").
+ * @param start,end offsets within the paragraph; white space at the ends is ignored.
+ * @returns null for words that can't be a speaker.
  */
 export function nounPhrase(paragraph: Paragraph, start: number, end: number): Mentioned | null {
   const raw = paragraph.unquoted.slice(start, end);
@@ -59,15 +62,16 @@ export function nounPhrase(paragraph: Paragraph, start: number, end: number): Me
   return description(paragraph, from, stop);
 }
 
-/** The name that a head ends with: "Kremlin spokesman Dmitry Peskov" is Peskov. */
+/** What may follow the name at the end of a noun phrase: "Lee (R-Utah)", "King, Jr." */
+const AFTER_NAME = new RegExp(`^(?:\\s*\\([^)]*\\)|,?\\s(?:${NAME_SUFFIXES.join("|")})\\.?)?$`);
+
+/** The name at the end of a noun phrase's head: "Kremlin spokesman Dmitry Peskov" gives Dmitry Peskov. */
 function headName(paragraph: Paragraph, from: number, to: number): NamedSpan | undefined {
   const { unquoted } = paragraph;
-  return namesWithin(paragraph, from, to).findLast(({ end }) =>
-    /^(?:\s*\([^)]*\)|,?\s(?:Jr|Sr|II|III)\.?)?$/.test(unquoted.slice(end, to)),
-  );
+  return namesWithin(paragraph, from, to).findLast(({ end }) => AFTER_NAME.test(unquoted.slice(end, to)));
 }
 
-/** "The United States and South Korea": both. */
+/** Both names of "the United States and South Korea"; else the last one alone. */
 function joined(paragraph: Paragraph, last: NamedSpan, from: number): NamedSpan[] {
   const before = namesWithin(paragraph, from, last.start).at(-1);
   if (!before) return [last];
@@ -75,7 +79,7 @@ function joined(paragraph: Paragraph, last: NamedSpan, from: number): NamedSpan[
   return /^\s(?:and|&)\s(?:the\s)?$/.test(between) ? [before, last] : [last];
 }
 
-/** No name: the words for somebody, without their article; a run of capitals is taken for a name. */
+/** A description of somebody without a name, its article left out: "police officer". */
 function description(paragraph: Paragraph, from: number, to: number): Mentioned | null {
   const { unquoted } = paragraph;
   const words = unquoted.slice(from, to).trimEnd();
@@ -84,7 +88,7 @@ function description(paragraph: Paragraph, from: number, to: number): Mentioned 
   const first = /^[\p{L}]+/u.exec(words)?.[0] ?? "";
   if (count > MAX_WORDS || NOBODY.test(last.trim()) || NOBODY.test(first) || !/^\p{L}/u.test(words))
     return null;
-  // A person in it who isn't its end, nor a possessor, is the subject of words that were misread.
+  // A person's name before the end shows a misreading, unless it is a possessive ("Putin's spokesman").
   const isMisread = namesWithin(paragraph, from, from + words.length).some(
     (name) =>
       name.type === "person" &&

@@ -1,10 +1,10 @@
 import type { Block } from "../records/source.ts";
 import type { Span } from "../records/span.ts";
 import { partitionPoint } from "../text/partitionPoint.ts";
-import { sentences } from "../text/sentences.ts";
+import { sentenceSpans } from "../text/sentences.ts";
 import { type Marked, markedSpans } from "./quotationMarks.ts";
 
-/** A name where it stands in a text, and the form that stands for it there. */
+/** A name in a text, with the form that the article knows it by. */
 export interface NamedSpan extends Span {
   /** "person", "place" or "organisation". */
   readonly type: string;
@@ -12,21 +12,21 @@ export interface NamedSpan extends Span {
 }
 
 /**
- * A paragraph as rules read it. All offsets are within the paragraph's own span; `base` leads to
- * the text's.
+ * A paragraph as the rules for quotations and figures read it. All offsets are within the paragraph;
+ * add `base` for offsets in the article's text.
  */
 export interface Paragraph {
   readonly base: number;
   readonly text: string;
-  /** The same length, with an X for each letter that stands in a quotation. */
+  /** The same text with an X for each character within quotation marks, so of the same length. */
   readonly unquoted: string;
   readonly marks: readonly Marked[];
   readonly names: readonly NamedSpan[];
-  /** Where sentences begin, in order, the first one included; quotations count as one word. */
+  /** Where each sentence begins, in order. A full stop within a quotation ends none, unless it is the last character. */
   readonly sentenceStarts: readonly number[];
 }
 
-/** The paragraphs of an article with their quotation marks and names; one pass over both. */
+/** The paragraphs of an article with their quotations and names, in one pass over both. */
 export function readParagraphs(
   text: string,
   blocks: readonly Block[],
@@ -48,7 +48,7 @@ export function readParagraphs(
   });
 }
 
-/** Covers what is quoted; its last full stop stays, since it may end the sentence around it, too. */
+/** Covers quoted words with X. A final full stop stays, since it may also end the sentence around the quotation. */
 function withoutQuotations(text: string, marks: readonly Marked[]): string {
   let [covered, from] = ["", 0];
   for (const { inner } of marks) {
@@ -62,27 +62,21 @@ function withoutQuotations(text: string, marks: readonly Marked[]): string {
 }
 
 function startsOf(text: string): number[] {
-  const starts: number[] = [];
-  let from = 0;
-  for (const sentence of sentences(text)) {
-    const at = text.indexOf(sentence, from);
-    starts.push(at);
-    from = at + sentence.length;
-  }
+  const starts = sentenceSpans(text).map(({ start }) => start);
   return starts.length === 0 ? [0] : starts;
 }
 
-/** Where the sentence begins that an offset is in. */
+/** The beginning of the sentence around an offset. */
 export function sentenceStart({ sentenceStarts }: Paragraph, at: number): number {
   return sentenceStarts[partitionPoint(sentenceStarts, (start) => start < at + 1) - 1] ?? 0;
 }
 
-/** Where that sentence ends: where the next begins. */
+/** The end of the sentence around an offset, which is where the next one begins. */
 export function sentenceEnd({ sentenceStarts, text }: Paragraph, at: number): number {
   return sentenceStarts[partitionPoint(sentenceStarts, (start) => start < at + 1)] ?? text.length;
 }
 
-/** The names that lie wholly within a span, in order. */
+/** The names that lie completely within a span, in order. */
 export function namesWithin({ names }: Paragraph, from: number, to: number): NamedSpan[] {
   const found: NamedSpan[] = [];
   for (let index = partitionPoint(names, ({ start }) => start < from); index < names.length; index += 1) {
@@ -93,13 +87,13 @@ export function namesWithin({ names }: Paragraph, from: number, to: number): Nam
   return found;
 }
 
-/** How much of what stands before a mark is looked at, to tell how it ends. */
+/** How many characters before a quotation are enough to see how the text before it ends. */
 const TAIL = 40;
 
-/** What stands right before an offset; of a long text only its end. */
+/** The last characters before an offset. */
 export const tailBefore = (text: string, at: number): string => text.slice(Math.max(0, at - TAIL), at);
 
-/** Whether a quotation begins or ends its paragraph. */
+/** Whether nothing but white space comes before an offset, or after it. */
 export const isFirst = ({ text }: Paragraph, at: number): boolean =>
   at < TAIL && text.slice(0, at).trim() === "";
 export const isLast = ({ text }: Paragraph, at: number): boolean =>

@@ -1,13 +1,14 @@
 import { type NamedSpan, namesWithin, type Paragraph, sentenceStart } from "./paragraphs.ts";
 import { isSubject } from "./subject.ts";
 
-/** How far before a pronoun a person is looked for, in characters. */
+/** How far before a pronoun its person is searched for, in characters. */
 const REACH = 2000;
 
 /**
- * Whom of a paragraph "he", "she" or "who" means: the last sentence before it that names a person
- * says so, first by its subject, then by whom it names last; null for "they" and "we".
- * @param at only names before it are asked.
+ * The name in a paragraph that a pronoun stands for: in the last sentence that names a person, its subject
+ * if that is a name, else the last name. "It" stands for an organisation. We don't resolve "they", "we" and "I".
+ * @param at the offset of the pronoun; only names before it count.
+ * @returns null where no name fits.
  */
 export function antecedent(pronoun: string, paragraph: Paragraph, at: number): NamedSpan | null {
   if (/^(?:they|i|we)$/i.test(pronoun)) return null;
@@ -22,11 +23,11 @@ export function antecedent(pronoun: string, paragraph: Paragraph, at: number): N
   return inSentence.find((name) => isSubject(paragraph, name, from)) ?? last;
 }
 
-/** Whether a name stands outside of quotations. */
+/** Whether a name is outside of quotation marks. */
 const isOutside = ({ text, unquoted }: Paragraph, { start, end }: NamedSpan) =>
   text.slice(start, end) === unquoted.slice(start, end);
 
-/** "Ms. Jones" is no "he". */
+/** Whether a name can be meant by a pronoun: "Ms. Jones" can't be "he". */
 function mayBe({ unquoted }: Paragraph, { start, end }: NamedSpan, pronoun: string): boolean {
   const called = unquoted.slice(Math.max(0, start - 12), end);
   const others = /^he$/i.test(pronoun) ? FEMALE : /^she$/i.test(pronoun) ? MALE : null;

@@ -1,15 +1,15 @@
-/** A span between quotation marks, marks included. */
+/** A span of quoted words, quotation marks included. Offsets are within the paragraph. */
 export interface Marked {
   readonly start: number;
   readonly end: number;
-  /** The words between the marks. */
+  /** The words between the quotation marks. */
   readonly inner: { readonly start: number; readonly end: number };
   readonly isClosed: boolean;
-  /** Single marks are ambiguous: an apostrophe looks like one. */
+  /** Whether the marks are single ones, which look like apostrophes. */
   readonly isSingle: boolean;
 }
 
-/** What closes what: English, German, Polish, Swedish, French, Danish, and typewriters' marks. */
+/** The closing marks for each opening mark: English, German, Polish, Swedish, French, Danish, Japanese, and straight ones. */
 const CLOSERS: Readonly<Record<string, readonly string[]>> = {
   "“": ["”"],
   "„": ["“", "”"],
@@ -28,13 +28,13 @@ const CLOSERS: Readonly<Record<string, readonly string[]>> = {
 const MARK = /``|''|[“”„«»「」『』"‘’‚']/g;
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Words that begin with an apostrophe, and years such as '90s. */
+/** Words and years that begin with an apostrophe: "'em", "'90s". */
 const CLIPPED = /^.(?:\d\ds?\b|(?:tis|twas|til|em|cause|bout|round|n)\b)/i;
 
 /**
- * The spans between quotation marks in one paragraph, outermost only, in order. A mark that is
- * never closed runs to the paragraph's end, or to the next one that opens in the same way.
- * One pass over the marks, so its time is linear in the paragraph's length.
+ * The quotations of one paragraph, in order; a quotation within a quotation is left out. One that is never
+ * closed runs to the paragraph's end, or to the next opening mark of the same kind. One pass over the
+ * marks, so the time is linear in the paragraph's length.
  */
 export function markedSpans(text: string): Marked[] {
   const marks = [...text.matchAll(MARK)].map((match) => ({ mark: match[0], at: match.index }));
@@ -74,7 +74,7 @@ function spanOf(text: string, open: { mark: string; at: number }, at: number, cl
   };
 }
 
-/** Whether a mark can open: a word follows, none precedes. */
+/** Whether a mark can open a quotation: a word follows it and none comes right before it. */
 function opens(text: string, mark: string, at: number): boolean {
   if (!(mark in CLOSERS)) return false;
   const before = text[at - 1] ?? " ";
@@ -86,17 +86,17 @@ function opens(text: string, mark: string, at: number): boolean {
   return !(isSingle(mark) && CLIPPED.test(text.slice(at, at + 8)));
 }
 
-/** Whether a mark closes an open one; between two letters it is an apostrophe. */
+/** Whether a mark closes the quotation that an earlier mark opened. */
 function closes(text: string, open: string, mark: string, at: number): boolean {
   if (!CLOSERS[open]?.includes(mark)) return false;
   if (open !== '"') return true;
-  // A typewriter's mark with space before it and a word after it opens: the last one was never closed.
+  // A straight mark after a space and before a word opens a new quotation: the last one was never closed.
   return !(/\s/.test(text[at - 1] ?? " ") && WORD.test(text[at + 1] ?? ""));
 }
 
 /**
- * For each mark whether it can end a single quotation, and whether a later one can. "The workers’
- * union" ends none where another mark follows that could.
+ * For each mark, whether it can close a quotation in single marks, and where the next mark that can is. The
+ * apostrophe of "the workers’ union" counts as closing only if no later mark can.
  */
 function closingSingles(text: string, marks: readonly { mark: string; at: number }[]) {
   const ends: boolean[] = [];

@@ -2,27 +2,28 @@ import { isAbbreviatedAt } from "../text/abbreviations.ts";
 import { type Mentioned, nounPhrase } from "./nounPhrase.ts";
 import { type NamedSpan, namesWithin, type Paragraph } from "./paragraphs.ts";
 
-/** How far from its verb a subject is looked for, in characters. */
+/** How far from its verb a subject is searched for, in characters. */
 const REACH = 300;
 
-/** How far from its sentence's beginning a name is still taken for its subject, in characters. */
+/** How far after the beginning of its sentence a name still counts as the subject, in characters. */
 const SUBJECT_REACH = 100;
 
-/** What may stand between a subject and its verb. */
+/** Words that may come between a subject and its verb. */
 const BETWEEN =
   /\s+(?:has|had|have|having|is|was|were|are|been|be|being|also|later|then|once|again|even|still|further|not|would|will|could|should|may|might|must|can|did|does|do|never|always|often|first|just|only|earlier|soon|reportedly|publicly|\p{Ll}+ly|today|yesterday|tonight|meanwhile|however|(?:(?:on|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
 
-/** Where a clause begins: after a mark or a conjunction. */
+/** What a clause begins after: a punctuation mark or a conjunction. */
 const CLAUSE =
   /[;:—–(]\s*|--\s*|,\s+|\s(?:that|and|but|when|as|while|because|where|after|which|what|if|before|since|although|though|whom|how|why|or|than|until)\s+|["”’»]\s+/giu;
 
-/** What opens a sentence before its subject: "In a statement, ", "Speaking in Kyiv, ". */
+/** An introductory phrase before the subject: "In a statement, ", "Speaking in Kyiv, ". */
 const OPENING =
   /^\s*(?:in|on|at|after|before|following|during|while|when|as|if|since|despite|with|without|speaking|asked|according|amid|by|for|from|although|though|because|once|earlier|later|last|this|meanwhile|however|yet|but|and|still|also|instead|moreover|recently|today|yesterday|\p{L}+ly|\p{L}+ing|\p{L}+day)(?![\p{L}])[^,]*,\s*/iu;
 
 /**
- * Who does what a verb says, in the words before it.
- * @param verb where it begins. @param from where the sentence begins.
+ * The subject of a verb, from the words before it: Anna Suvorova in "Anna Suvorova, an analyst, said".
+ * @param verb where the verb begins.
+ * @param from where its sentence begins.
  */
 export function subjectBefore(paragraph: Paragraph, verb: number, from: number): Mentioned | null {
   const start = Math.max(from, verb - REACH);
@@ -32,7 +33,7 @@ export function subjectBefore(paragraph: Paragraph, verb: number, from: number):
   if (isJoined || left === "") return mainSubject(paragraph, start, verb);
   if (/,(?:\s+who)?$|\swho$/.test(left))
     return appositionHead(paragraph, start, left.replace(/,?\s*(?:who)?$/, ""));
-  // "the West, which Churchill said": whoever stands right before the verb.
+  // "the West, which Churchill said": the person right before the verb.
   const near = namesWithin(paragraph, start, start + left.length).findLast(
     ({ end }) => end === start + left.length,
   );
@@ -69,7 +70,7 @@ function appositionHead(paragraph: Paragraph, start: number, left: string): Ment
   return described ?? mainSubject(paragraph, start, start + left.length);
 }
 
-/** Whether a segment is the name of one person, perhaps with what the name is called by before it. */
+/** Whether a segment is a person's name, perhaps after a title or a role, but not after an article. */
 function isWhole({ unquoted }: Paragraph, { start, names }: Mentioned, from: number): boolean {
   return (
     names.some(({ type }) => type === "person") &&
@@ -77,7 +78,7 @@ function isWhole({ unquoted }: Paragraph, { start, names }: Mentioned, from: num
   );
 }
 
-/** The subject of a sentence: what stands first, after what opens it. */
+/** The subject of a sentence: its first name or pronoun, after an introductory phrase. */
 export function mainSubject(paragraph: Paragraph, from: number, to: number): Mentioned | null {
   const sentence = paragraph.unquoted.slice(from, to);
   const opening = OPENING.exec(sentence)?.[0].length ?? 0;
@@ -94,18 +95,18 @@ export function mainSubject(paragraph: Paragraph, from: number, to: number): Men
     : null;
 }
 
-/** A preposition, and then nothing but an article and titles. */
+/** A preposition, then nothing but an article and titles. */
 const AFTER_PREPOSITION =
   /(?:^|\s)(?:[Oo]f|[Ff]or|[Tt]o|[Ww]ith|[Aa]t|[Ii]n|[Oo]n|[Bb]y|[Ff]rom|[Aa]gainst|[Aa]bout|[Nn]ear|[Bb]etween|[Aa]mong|[Oo]ver|[Ii]nto|[Uu]nder|[Aa]fter|[Tt]han|[Vv]ia|[Uu]ntil)\s+(?:the\s+)?(?:(?:\p{Lu}[\p{L}.’'-]*|former|then|prime|foreign|president|minister|leader|chief)\s+){0,5}$/u;
 
-/** Whether a name can be a subject: no possessor, and no preposition before it or before its titles. */
+/** Whether a name can be a subject: it isn't a possessive, and no preposition comes before it or its titles. */
 export function isSubject({ unquoted }: Paragraph, { start, end }: NamedSpan, from: number): boolean {
   if (/^['’]s?(?!\p{L})/u.test(unquoted.slice(end, end + 3))) return false;
   const before = unquoted.slice(Math.max(from, start - 80), start);
   return !AFTER_PREPOSITION.test(before);
 }
 
-/** Who does what a verb says, in the words behind it: "said Anna Suvorova, an analyst". */
+/** The subject of a verb, from the words after it: "said Anna Suvorova, an analyst". */
 export function subjectAfter(paragraph: Paragraph, verbEnd: number): Mentioned | null {
   const rest = paragraph.unquoted.slice(verbEnd, verbEnd + REACH);
   const stop = /["“„«»`;:—]|--|[.!?](?=\s+(?:["“‘«„]|\p{Lu})|\s*$)|\n/gu;

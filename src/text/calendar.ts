@@ -1,7 +1,9 @@
 /**
- * Days since 1970-01-01 in the proleptic Gregorian calendar, by arithmetic alone: dating asks for
- * thousands of them, for which a date library takes most of the time. After Howard Hinnant's
- * "chrono-compatible low-level date algorithms": years begin in March, so that a leap day ends one.
+ * The day number of a date: days since 1970-01-01 in the proleptic Gregorian calendar. Plain arithmetic,
+ * because dating an article needs thousands of them, and with Luxon they took most of its time. The
+ * algorithm is Howard Hinnant's ("chrono-compatible low-level date algorithms",
+ * https://howardhinnant.github.io/date_algorithms.html): years begin in March, so that a leap day is the
+ * last day of its year.
  */
 export function dayOf(year: number, month: number, day: number): number {
   const from = month > 2 ? year : year - 1;
@@ -12,7 +14,7 @@ export function dayOf(year: number, month: number, day: number): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-/** The same the other way round. */
+/** The date of a day number. */
 export function civilOf(number: number): { year: number; month: number; day: number } {
   const shifted = number + 719_468;
   const era = Math.floor(shifted / 146_097);
@@ -34,21 +36,21 @@ export function civilOf(number: number): { year: number; month: number; day: num
   };
 }
 
-/** `YYYY-MM-DD` of a number of days since 1970-01-01. */
+/** A day number as `YYYY-MM-DD`. */
 export function isoDay(number: number): string {
   const { year, month, day } = civilOf(number);
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
 
-/** A number with so many digits at least. */
+/** A number with leading zeros, `length` digits or more. */
 export const pad = (number: number, length = 2) => String(number).padStart(length, "0");
 
-/** ISO weekday, 1 (Monday) to 7; 1970-01-01 was a Thursday. */
+/** The ISO weekday of a day number, 1 (Monday) to 7 (Sunday); 1970-01-01 was a Thursday. */
 export function weekdayOf(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-/** A day of the calendar that there is; null for 30 February. */
+/** The day number of a date; null for a date that doesn't exist, such as 30 February. */
 export function existingDay(year: number, month: number, day: number): number | null {
   const number = dayOf(year, month, day);
   const found = civilOf(number);

@@ -1,7 +1,7 @@
 import { parse } from "edtf";
 import { dayOf, existingDay, isoDay } from "./calendar.ts";
 
-/** First and last day that an EDTF expression allows, inclusive; null where it is open. */
+/** The first and the last day that an EDTF expression allows, both included; null on an open side. */
 export interface Bounds {
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -13,7 +13,7 @@ const SEASON_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
   "22": [6, 8],
   "23": [9, 11],
   "24": [12, 14],
-  // Quarters, quadrimesters and semesters are level 2 of the same list.
+  // EDTF level 2 continues the list with quarters, thirds and halves of a year.
   "33": [1, 3],
   "34": [4, 6],
   "35": [7, 9],
@@ -26,14 +26,14 @@ const SEASON_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * The bounds of an EDTF expression in days of the calendar, or null when it is none that we
- * can use (years 0001 to 9999). We compute them ourselves: the `edtf` package, which only
- * validates here, begins spring in January and reads just the first day of `[a..b]`.
- * A time of day is left out; `?`, `~` and `%` don't widen the bounds.
+ * The first and last day of an EDTF expression; null for text that isn't EDTF or has a year outside of
+ * 0001 to 9999. The `edtf` package only validates here, as its own bounds are wrong: its spring begins
+ * in January, and of `[a..b]` it reads only the first day. A time of day is ignored; `?`, `~` and `%`
+ * don't widen the bounds.
  */
 export function edtfBounds(text: string): Bounds | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  // Most are a day; the year 0000, which EDTF has and news has not, is none.
+  // Most expressions are one day. The year 0000 exists in EDTF, but no news is of it.
   if (year !== undefined && year !== "0000") {
     const only = isoOf(Number(year), Number(month), Number(day));
     return only === null ? null : { earliest: only, latest: only };
@@ -47,7 +47,7 @@ export function edtfBounds(text: string): Bounds | null {
 }
 
 function isEdtf(text: string): boolean {
-  // Nearly all dates are plain, and the package's parser is slow; the calendar checks them.
+  // The package's parser is slow, and nearly all dates have one of these shapes; the calendar checks their numbers.
   if (PLAIN.test(text)) return true;
   try {
     parse(text);
@@ -57,7 +57,7 @@ function isEdtf(text: string): boolean {
   }
 }
 
-/** A day, month, quarter, half, season, year, decade, century; two days as an interval. */
+/** The shapes of a day, month, quarter, half, season, year, decade and century, and of an interval of two days. */
 const PLAIN = /^\d{4}(?:-\d{2}){0,2}$|^\d{2}(?:\d|X)X$|^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/;
 
 function member(text: string): Bounds | null {
@@ -86,7 +86,7 @@ function union(members: readonly (Bounds | null)[]): Bounds | null {
   };
 }
 
-/** One date: a year, month, day or season, with `X` for digits that aren't known. */
+/** The bounds of one date: a year, month, day or season, with `X` for unknown digits. */
 function single(text: string): Bounds | null {
   const plain = text.replace(/[?~%]/g, "").replace(/T.*$/, "");
   const parts = /^(\d[\dX]{3})(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/.exec(plain);
@@ -96,7 +96,7 @@ function single(text: string): Bounds | null {
   if (season) return months(Number(year), season);
   const earliest = lowest(year, month, day);
   const latest = highest(year, month, day);
-  // The year 0000, which EDTF has and news has not, comes out backwards.
+  // For the year 0000 the two come out in the wrong order.
   return earliest && latest && earliest <= latest ? { earliest, latest } : null;
 }
 
@@ -104,7 +104,7 @@ function months(year: number, [from, to]: readonly [number, number]): Bounds {
   return { earliest: isoDay(dayOf(year, from, 1)), latest: endOf(year, to) };
 }
 
-/** The last day of a month; the thirteenth is the next year's first. */
+/** The last day of a month; month 13 is January of the next year. */
 function endOf(year: number, month: number): string {
   const [y, m] = month > 11 ? [year + 1, month - 11] : [year, month + 1];
   return isoDay(dayOf(y, m, 1) - 1);
@@ -128,7 +128,7 @@ function isoOf(year: number, month: number, day: number): string | null {
   return found === null ? null : isoDay(found);
 }
 
-/** Whether the expression says of itself that it is about or perhaps so (`~`, `?`, `%`). */
+/** Whether an expression is marked as approximate (`~`), uncertain (`?`) or both (`%`). */
 export function qualifier(text: string): { approximate: boolean; uncertain: boolean } {
   return { approximate: /[~%]/.test(text), uncertain: /[?%]/.test(text) };
 }

@@ -1,6 +1,6 @@
 /**
- * How many items stand at the beginning of a list for which something holds, by halves: of an
- * ordered list the index of the first for which it no longer does.
+ * Binary search: the number of items at the beginning of a list for which a condition holds.
+ * @param holds true for all items up to some index and false for all after it.
  */
 export function partitionPoint<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let [low, high] = [0, items.length];

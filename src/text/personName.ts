@@ -2,8 +2,8 @@ import { TITLE_ABBREVIATIONS } from "./abbreviations.ts";
 import { FAMILY_FIRST_SURNAMES } from "./familyFirst.ts";
 
 /**
- * A person's name. `family` is null where nobody can say from the words alone which part it is;
- * then `whole` is used as it stands, which is never wrong.
+ * A person's name in its parts. `family` is null where the words alone don't show which part is the
+ * family name; then `whole` is used, which is always right.
  */
 export interface PersonName {
   readonly whole: string;
@@ -14,23 +14,33 @@ export interface PersonName {
 }
 
 const PARTICLE = /^(?:de|da|di|do|dos|du|des|del|della|la|le|van|von|zu|den|der|ter|ten|bin|ibn|al|el)$/;
-const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
+
+/** What can follow a surname within a full name, without full stops: "Martin Luther King Jr." */
+export const NAME_SUFFIXES: readonly string[] = ["Jr", "Sr", "II", "III", "IV", "Esq", "PhD"];
+const SUFFIX = new RegExp(`^(?:${NAME_SUFFIXES.join("|")})\\.?$`);
+
+/** Whether a word is such a suffix, with or without its full stop. */
+export const isNameSuffix = (word: string): boolean => SUFFIX.test(word);
+
 const TITLE = new RegExp(`^(?:Sir|${TITLE_ABBREVIATIONS.join("|")})\\.?$`);
 const LATIN_WORD = /^\p{Script=Latin}[\p{Script=Latin}\p{M}.'’-]*$/u;
 const TWO_FAMILY_NAMES = /^(?:es|pt|ca|gl)\b/i;
 
-/** "van der Berg, Jane, Jr.", as catalogues and reference managers have it; unsure names stay whole. */
+/** The name as catalogues and reference managers sort it: "van der Berg, Jane, Jr."; whole where the family name isn't known. */
 export function inverted({ whole, given, particle, family, suffix }: PersonName): string {
   if (family === null) return whole;
   return [particle ? `${particle} ${family}` : family, given, suffix].filter(Boolean).join(", ");
 }
 
-/** @param language the article's, BCP 47. */
+/**
+ * Splits a person's name, written as "Jane van der Berg" or "van der Berg, Jane".
+ * @param language the article's, as BCP 47: Spanish and Portuguese names have two family names.
+ */
 export function personName(text: string, language: string): PersonName {
   const inverted = /^([^,]+), ([^,]+)$/.exec(text);
   if (inverted?.[1] && inverted[2])
-    return split(unshouted(inverted[2]).split(" "), unshouted(inverted[1]).split(" "));
-  const words = unshouted(text).split(" ");
+    return split(ordinaryCase(inverted[2]).split(" "), ordinaryCase(inverted[1]).split(" "));
+  const words = ordinaryCase(text).split(" ");
   if (TITLE.test(words[0] ?? "")) words.shift();
   const whole = words.join(" ");
   const last = words.length - (SUFFIX.test(words.at(-1) ?? "") ? 1 : 0);
@@ -64,8 +74,8 @@ function isUnsure(words: readonly string[], cut: number, language: string): bool
   return middle.some((word) => TWO_FAMILY_NAMES.test(language) || /[^\x20-\x7E’]/.test(word));
 }
 
-/** Bylines in capitals are typography: "ANITA SNOW" is Anita Snow. Initials and III stay. */
-function unshouted(text: string): string {
+/** A byline in capitals in ordinary case: "ANITA SNOW" becomes "Anita Snow"; initials and "III" stay. */
+function ordinaryCase(text: string): string {
   if (
     !/^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(text) ||
     text !== text.toUpperCase() ||

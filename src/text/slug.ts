@@ -1,9 +1,12 @@
 import slugify from "slugify";
 
-/** The longest slug, in characters; with folder and day it fits every file system. */
+/** The longest slug, in characters: short enough for every file system, folders and day included. */
 const MAX_LENGTH = 60;
 
-/** A title as a file name: plain ASCII words between hyphens, cut between words; may be empty. */
+/**
+ * A title as a part of an address or a file name: "River rises, again!" gives "river-rises-again". A long
+ * one is cut between two words. Empty for a title without letters or digits that have an ASCII form.
+ */
 export function slugOf(title: string): string {
   const words = title.replace(/[’']/g, "").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ");
   const slug = slugify(words, { lower: true, strict: true });

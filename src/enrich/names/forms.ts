@@ -1,4 +1,5 @@
 import { FAMILY_FIRST_SURNAMES } from "../../text/familyFirst.ts";
+import { isNameSuffix } from "../../text/personName.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { ORG_HEADS, PLAIN_ACRONYMS, WEAK_ORG_HEADS } from "./words/organisations.ts";
 
@@ -9,14 +10,12 @@ export function headOf(name: string): string | null {
   return ORG_HEADS.has(lower) && !WEAK_ORG_HEADS.has(lower) ? head : null;
 }
 
-const ENDING = /^(?:Jr|Sr|II|III|IV|Esq|PhD)\.?$/;
-
 const COMPANY =
   /^(?:Inc|Corp|Ltd|Co|LLC|PLC|GmbH|AG|Group|Corporation|Company|Limited|Holdings|Records|Airlines)\.?$/i;
 
 /** The parts of a full name by which a text goes on: the surname, the family name that stands first, the first name. */
 export function personParts(text: string, lists: Gazetteer): string[] {
-  const words = text.split(/\s+/).filter((word) => !ENDING.test(word));
+  const words = text.split(/\s+/).filter((word) => !isNameSuffix(word));
   const [first = ""] = words;
   const last = words.at(-1) ?? "";
   if (words.length < 2) return [];

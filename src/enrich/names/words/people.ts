@@ -1,3 +1,4 @@
+import { NAME_SUFFIXES } from "../../../text/personName.ts";
 import { wordSet } from "./wordSet.ts";
 
 /** Before a person's name, in capitals: "Prime Minister Modi". Written in lower case here. */
@@ -44,7 +45,9 @@ export const ROLES = wordSet(`
   veteran nobleman statesman politician diplomat bassist keyboardist named`);
 
 /** After a surname in a full name. */
-export const NAME_ENDINGS = wordSet("jr jr. sr sr. ii iii iv esq esq. phd");
+export const NAME_ENDINGS: ReadonlySet<string> = new Set(
+  NAME_SUFFIXES.flatMap((suffix) => [suffix.toLowerCase(), `${suffix.toLowerCase()}.`]),
+);
 
 /** Between a first name and a surname, in lower case. */
 export const PARTICLES = wordSet(
