@@ -1,3 +1,4 @@
+import { givenTags, givenText, mostTrusted, sourced } from "../read/precedence.ts";
 import type { ArchiveArticle } from "../records/article.ts";
 import type { DatedArticle } from "../records/date.ts";
 import type { Annotation, Archive, Sourced } from "../records/source.ts";
@@ -24,23 +25,18 @@ export function enrichArticle(
   archive: Archive,
   { names: lists, words }: Knowledge,
 ): ArchiveArticle {
-  const { register, frontMatter } = article.seed;
-  const first = <T>(...known: (Sourced<T> | null)[]) => known.find((one) => one !== null) ?? null;
-  const given = (field: "source" | "author" | "url" | "language") => [
-    known(register?.[field], "register"),
-    known(frontMatter?.[field], "front matter"),
-  ];
-  const language = first(...given("language")) ?? readLanguage(article, archive);
+  const { seed, credits } = article;
+  const language = givenText(seed, "language") ?? readLanguage(article, archive);
   const isRead = isEnglish(language.value);
   const names = isRead ? namesOf(article, lists) : [];
   return {
     ...article,
     summary: summaryOf(article.blocks),
-    source: first(...given("source"), credited(article.credits, "dateline-agency")),
-    author: first(...given("author"), credited(article.credits, "byline")),
-    url: first(...given("url")),
+    source: mostTrusted(givenText(seed, "source"), credited(credits, "dateline-agency")),
+    author: mostTrusted(givenText(seed, "author"), credited(credits, "byline")),
+    url: givenText(seed, "url"),
     language,
-    tags: first(listed(register?.tags, "register"), listed(frontMatter?.tags, "front matter")),
+    tags: givenTags(seed),
     names,
     ...statementsOf(article, names, isRead),
     topics: isRead ? topicsOf(article.seed.text, article.blocks) : [],
@@ -55,14 +51,6 @@ function readLanguage({ blocks }: DatedArticle, { language }: Archive): Sourced<
   return isSame ? { value: language, origin: "archive" } : { value: found, origin: "text" };
 }
 
-function known<T>(value: T | null | undefined, origin: Sourced<T>["origin"]): Sourced<T> | null {
-  return value === null || value === undefined ? null : { value, origin };
-}
-
-function listed(tags: readonly string[] | undefined, origin: Sourced<string>["origin"]) {
-  return known(tags?.length ? tags : null, origin);
-}
-
 function credited(credits: readonly Annotation[], kind: string): Sourced<string> | null {
-  return known(credits.find((credit) => credit.type === kind)?.value, "text");
+  return sourced(credits.find((credit) => credit.type === kind)?.value, "text");
 }

@@ -1,3 +1,4 @@
+import { givenText, mostTrusted, sourced } from "../read/precedence.ts";
 import type { Annotation, Block, ParsedArticle, Seed, SetAside, Sourced } from "../records/source.ts";
 import { endsSentence } from "../text/sentences.ts";
 import { blocksOf } from "./blocks.ts";
@@ -106,23 +107,24 @@ function withHeadline([first, ...others]: readonly Found[], start: number): Foun
   return [isOnly && first.finding?.doubt ? { ...first, finding: null } : first, ...others];
 }
 
-/** The register's title, then the front matter's, then the text's own, then one from the lede. */
+/**
+ * The title that is given or that the text has, else one made from the lede. A front matter that repeats the
+ * headline only says that it is the title.
+ */
 function titleOf(seed: Seed, headline: Block | null, lede: Block | undefined): Sourced<string> {
-  if (seed.register?.title) return { value: seed.register.title, origin: "register" };
-  if (headline && sameWords(headline.text, seed.frontMatter?.title))
-    return { value: headline.text, origin: "text" };
-  if (seed.frontMatter?.title) return { value: seed.frontMatter.title, origin: "front matter" };
-  if (headline) return { value: headline.text, origin: "text" };
-  return { value: titleFromLede(lede?.text ?? seed.file), origin: "derived" };
+  const given = givenText(seed, "title");
+  const isRepeated = given?.origin === "front matter" && headline && sameWords(headline.text, given.value);
+  const stated = mostTrusted(isRepeated ? null : given, sourced(headline?.text, "text"));
+  return stated ?? { value: titleFromLede(lede?.text ?? seed.file), origin: "derived" };
 }
 
-function sameWords(one: string, other: string | null | undefined): boolean {
+function sameWords(one: string, other: string): boolean {
   const plain = (text: string) =>
     text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
-  return other !== null && other !== undefined && plain(one) === plain(other);
+  return plain(one) === plain(other);
 }
 
 function asHeadline({ text, start, end }: Block): SetAside {

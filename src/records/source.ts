@@ -5,7 +5,7 @@
 import type { Span } from "./span.ts";
 
 /** Where a value came from, the most trusted first. */
-type Origin = "register" | "front matter" | "text" | "derived" | "archive";
+export type Origin = "register" | "front matter" | "text" | "derived" | "archive";
 
 /** A value and who says so. */
 export interface Sourced<T> {
