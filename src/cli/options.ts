@@ -26,18 +26,34 @@ Exit codes: 0 built (or reviewed), 1 nothing usable could be (or --strict and a
 problem), 2 the options can't be used.
 `;
 
+/** Builds the archive, once or at every change. */
+export interface BuildCommand {
+  readonly kind: "build" | "serve";
+  readonly options: BuildOptions;
+  readonly strict: boolean;
+  readonly port: number;
+}
+
+export interface ReviewCommand {
+  readonly kind: "review";
+  readonly options: ReviewOptions;
+}
+
+export interface EvalCommand {
+  readonly kind: "eval";
+  readonly what: Measured;
+  /** The annotated documents: a folder or a file, absolute. */
+  readonly dir: string;
+}
+
+/** What the command line asks for; `wrong` when it can't be read. */
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly message: string }
-  | { readonly kind: "eval"; readonly what: Measured; readonly dir: string }
   | { readonly kind: "annotate" }
-  | { readonly kind: "review"; readonly options: ReviewOptions }
-  | {
-      readonly kind: "build" | "serve";
-      readonly options: BuildOptions;
-      readonly strict: boolean;
-      readonly port: number;
-    };
+  | BuildCommand
+  | ReviewCommand
+  | EvalCommand;
 
 /**
  * What the words of the command line ask for.

@@ -8,7 +8,7 @@ import {
   PRECEDENCE,
   sourced,
 } from "../../src/read/precedence.ts";
-import type { Metadata, RegisterRow } from "../../src/records/source.ts";
+import type { Metadata, RegisterRow, Sourced } from "../../src/records/source.ts";
 
 const NOTHING: Metadata = {
   title: null,
@@ -47,9 +47,11 @@ describe("precedence", () => {
   test("any origin wins over those after it, in whatever order they are given", () => {
     assert.deepEqual(PRECEDENCE, ["register", "front matter", "text", "derived", "archive"]);
     for (const [index, origin] of PRECEDENCE.entries()) {
-      const later = PRECEDENCE.slice(index).map((one) => sourced(one, one));
+      const later: readonly (Sourced<string> | null)[] = PRECEDENCE.slice(index).map((one) =>
+        sourced(one, one),
+      );
       assert.equal(mostTrusted(...later)?.value, origin);
-      assert.equal(mostTrusted(...later.reverse())?.value, origin);
+      assert.equal(mostTrusted(...[...later].reverse())?.value, origin);
     }
     assert.equal(mostTrusted(null, null), null);
   });

@@ -1,0 +1,16 @@
+/** What a command needs of the process it runs in; only `cli.ts` touches `process` itself. */
+export interface Terminal {
+  /** Prints to standard output. */
+  readonly print: (text: string) => void;
+  /** Prints to standard error. */
+  readonly complain: (text: string) => void;
+  /** Whether each of the two is a terminal, where a progress bar can be drawn. */
+  readonly isPrintedOnTerminal: boolean;
+  readonly isComplaintOnTerminal: boolean;
+  /** Milliseconds since some moment, to measure how long a stage takes. */
+  readonly now: () => number;
+  /** The lines of standard input. */
+  readonly lines: () => AsyncIterable<string>;
+  /** The path of the Node that runs us. */
+  readonly execPath: string;
+}
