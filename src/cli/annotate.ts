@@ -1,22 +1,8 @@
 import { z } from "zod";
-import { finishDate, NO_BOUNDS } from "../date/article.ts";
-import type { FactIndex } from "../date/infer/factIndex.ts";
-import { timesOf } from "../date/times.ts";
-import { isEnglish, languageOf } from "../enrich/language.ts";
-import { namesOf } from "../enrich/names/article.ts";
-import type { Gazetteer } from "../enrich/names/gazetteer.ts";
-import { statementsOf } from "../enrich/statements.ts";
-import { topicsOf } from "../enrich/topics/find.ts";
+import { annotateText, type TextKnowledge } from "../enrich/annotateText.ts";
 import type { Figure, Quote, Topic } from "../records/statements.ts";
-import { draftText } from "../textDate.ts";
 
-/** What the lines of a run are annotated with: public facts, and lists of names. */
-export interface Knowledge {
-  readonly facts: FactIndex;
-  readonly names: Gazetteer;
-}
-
-/** What a line has to hold; `reference` is the day the text was written. */
+/** The keys of a line. */
 const requestSchema = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
@@ -24,14 +10,19 @@ const requestSchema = z.object({
 });
 
 /**
- * One line of NDJSON in, one out: `{"id","text","reference"?}` becomes
- * `{"id","dates":[{"start","end","text","type","value","edtf"}],"date":{…},
- * "language","names":[{"start","end","text","type","value","rule","confidence"}],
- * "quotes":[{…,"type","speaker","speakerSpan","cue","utterance","continued"}],
- * "figures":[{…,"type","value","high","hedge","unit","what","source"}],"topics":[{"id","name","words"}]}`, with offsets in
- * UTF-16 code units of the text; the language is null where the text is too short to tell; a line that can't be read becomes `{"id","error"}`.
+ * Annotates one line of NDJSON, `{"id","text","reference"?}`; `reference` is the day the text was written. The
+ * answer is a line of JSON with offsets in UTF-16 code units of the text:
+ *
+ *     {"id", "dates": [{"start","end","text","type","value","edtf","implied"}],
+ *      "date": {"edtf","earliest","latest","basis","confidence"}, "language",
+ *      "names": [{"start","end","text","type","value","rule","confidence"}],
+ *      "quotes": [{"start","end","text","type","speaker","speakerSpan","cue","utterance","continued","rule","confidence"}],
+ *      "figures": [{"start","end","text","type","value","high","hedge","unit","what","source","sourceSpan","rule","confidence"}],
+ *      "topics": [{"id","name","confidence","words"}]}
+ *
+ * `language` is null where the text is too short to tell. For a line that can't be read it is `{"id": null, "error"}`.
  */
-export function annotateLine(line: string, { facts, names: lists }: Knowledge): string {
+export function annotateLine(line: string, knowledge: TextKnowledge): string {
   const request = requestSchema.safeParse(parsed(line));
   if (!request.success) {
     const error = request.error.issues
@@ -39,11 +30,9 @@ export function annotateLine(line: string, { facts, names: lists }: Knowledge): 
       .join("; ");
     return JSON.stringify({ id: null, error });
   }
-  const { id, text, reference: day } = request.data;
-  const draft = draftText(text, facts);
-  const { date, times } = finishDate(draft, NO_BOUNDS);
-  const seen = day === undefined ? times : timesOf(draft.found, { earliest: day, latest: day });
-  const dates = seen.map(({ start, end, text, type, value, edtf, implied }) => ({
+  const { id, text, reference } = request.data;
+  const { date, times, language, names, quotes, figures, topics } = annotateText(text, knowledge, reference);
+  const dates = times.map(({ start, end, text, type, value, edtf, implied }) => ({
     start,
     end,
     text,
@@ -52,11 +41,6 @@ export function annotateLine(line: string, { facts, names: lists }: Knowledge): 
     edtf,
     implied,
   }));
-  const language = languageOf(draft.article.blocks);
-  const isRead = isEnglish(language);
-  const names = isRead ? namesOf(draft.article, lists) : [];
-  const statements = statementsOf({ ...draft.article, times: seen }, names, isRead);
-  const topics = isRead ? topicsOf(text, draft.article.blocks) : [];
   const { edtf, earliest, latest, basis, confidence } = date;
   return JSON.stringify({
     id,
@@ -72,8 +56,8 @@ export function annotateLine(line: string, { facts, names: lists }: Knowledge): 
       rule,
       confidence,
     })),
-    quotes: statements.quotes.map(quoteOf),
-    figures: statements.figures.map(figureOf),
+    quotes: quotes.map(quoteOf),
+    figures: figures.map(figureOf),
     topics: topics.map(topicOf),
   });
 }

@@ -2,13 +2,11 @@ import { givenTags, givenText, mostTrusted, sourced } from "../read/precedence.t
 import type { ArchiveArticle } from "../records/article.ts";
 import type { DatedArticle } from "../records/date.ts";
 import type { Annotation, Archive, Sourced } from "../records/source.ts";
+import { findingsOf } from "./findings.ts";
 import { keyphrasesOf, type WordCounts } from "./keyphrases/find.ts";
 import { isEnglish, languageOf } from "./language.ts";
-import { namesOf } from "./names/article.ts";
 import type { Gazetteer } from "./names/gazetteer.ts";
-import { statementsOf } from "./statements.ts";
 import { summaryOf } from "./summary.ts";
-import { topicsOf } from "./topics/find.ts";
 
 /** What is known before an article is looked at: lists of names, and the words of the whole archive. */
 export interface Knowledge {
@@ -27,8 +25,6 @@ export function enrichArticle(
 ): ArchiveArticle {
   const { seed, credits } = article;
   const language = givenText(seed, "language") ?? readLanguage(article, archive);
-  const isRead = isEnglish(language.value);
-  const names = isRead ? namesOf(article, lists) : [];
   return {
     ...article,
     summary: summaryOf(article.blocks),
@@ -37,10 +33,8 @@ export function enrichArticle(
     url: givenText(seed, "url"),
     language,
     tags: givenTags(seed),
-    names,
-    ...statementsOf(article, names, isRead),
-    topics: isRead ? topicsOf(article.seed.text, article.blocks) : [],
-    keyphrases: isRead ? keyphrasesOf(article, words) : [],
+    ...findingsOf(article, language.value, lists),
+    keyphrases: isEnglish(language.value) ? keyphrasesOf(article, words) : [],
   };
 }
 

@@ -1,18 +1,18 @@
 import { dayNumber } from "../date/infer/daySet.ts";
 import type { FactIndex } from "../date/infer/factIndex.ts";
+import { dateText } from "../enrich/annotateText.ts";
 import type { ArticleDate } from "../records/date.ts";
-import { dateText } from "../textDate.ts";
 import { readTimeml } from "./readTimeml.ts";
 
 interface Dated {
   readonly date: ArticleDate;
-  /** The true day, as a day number. */
+  /** The day the article was written, as a day number. */
   readonly day: number;
 }
 
 /**
- * What `npm run eval -- dating DIR` prints: how well articles are dated by their text alone, the
- * day they were written being hidden, and how far stated confidence can be believed.
+ * What `npm run eval -- dating DIR` prints: how well articles are dated by their text alone, without the day
+ * that is known for each, and how often dates of a stated confidence are right.
  */
 export function evaluateDating(dir: string, facts: FactIndex): string {
   const all = readTimeml(dir)
@@ -59,12 +59,12 @@ function holds({ date: { earliest, latest }, day }: Dated): boolean {
   return (earliest === null || dayNumber(earliest) <= day) && (latest === null || day <= dayNumber(latest));
 }
 
-/** Whether no day of the interval is further away. */
+/** Whether both ends of the interval are at most so many days from the true day. */
 function isWithin({ date: { earliest, latest }, day }: Dated, days: number): boolean {
   return [earliest, latest].every((end) => end !== null && Math.abs(dayNumber(end) - day) <= days);
 }
 
-/** Whether every day of the interval is of the true day's month (7 digits) or year (4). */
+/** Whether the whole interval lies in the true day's month (7 digits of the ISO date) or year (4 digits). */
 function isSame(one: Dated, digits: number): boolean {
   const { earliest, latest } = one.date;
   return holds(one) && earliest?.slice(0, digits) === latest?.slice(0, digits);

@@ -1,4 +1,4 @@
-/** Anything with a place and a value. */
+/** A span with a value. */
 export interface Spanned {
   readonly start: number;
   readonly end: number;
@@ -14,7 +14,7 @@ export interface Score {
 export interface Scores {
   readonly strict: Score;
   readonly relaxed: Score;
-  /** Overlapping and of the same value. */
+  /** Spans that overlap and have the same value. */
   readonly value: Score;
 }
 
@@ -24,8 +24,8 @@ export interface Pair<G, F> {
 }
 
 /**
- * Pairs what was annotated with what was found, one to one: the same span first, then the
- * largest overlap, the earlier first where overlaps are equal.
+ * Pairs annotated spans with found ones, one to one: identical spans first, then the largest overlap; of equal
+ * overlaps the earlier one.
  */
 export function pair<G extends Spanned, F extends Spanned>(
   gold: readonly G[],
@@ -50,7 +50,7 @@ export function pair<G extends Spanned, F extends Spanned>(
   });
 }
 
-/** Precision, recall and F1 of right ones among so many found and so many annotated. */
+/** Precision, recall and F1 from three counts: right ones, found ones, annotated ones. */
 export function score(right: number, found: number, gold: number): Score {
   const precision = found === 0 ? 0 : right / found;
   const recall = gold === 0 ? 0 : right / gold;
@@ -58,7 +58,7 @@ export function score(right: number, found: number, gold: number): Score {
   return { precision, recall, f1 };
 }
 
-/** The scores over many documents, each with its gold and what was found in it. */
+/** The scores over many documents, each with its annotated and its found spans. */
 export function scores<G extends Spanned, F extends Spanned>(
   documents: readonly { readonly gold: readonly G[]; readonly found: readonly F[] }[],
 ): Scores {

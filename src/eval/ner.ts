@@ -5,7 +5,7 @@ import type { NameType } from "../records/names.ts";
 import { type Score, score } from "./match.ts";
 import { type NamedDocument, parseConll } from "./readConll.ts";
 
-/** Right ones, found ones, annotated ones. */
+/** How many names are right, found and annotated. */
 interface Counts {
   right: number;
   found: number;
@@ -20,9 +20,9 @@ const ROWS: readonly (readonly [string, NameType | null])[] = [
 ];
 
 /**
- * What `npm run eval -- ner FILE` prints: how many names of an annotated file are found with their
- * exact span and type in its text, put together again from its tokens. The file tells where
- * sentences end and a text doesn't, so both are measured: a sentence a line, and run on.
+ * What `npm run eval -- ner FILE` prints: how many names of an annotated file are found with their exact span
+ * and type. The text is put together from the file's tokens. The file marks the ends of sentences, which
+ * running text doesn't, so both are measured: one sentence a line, and run on.
  */
 export function evaluateNer(file: string, lists: Gazetteer): string {
   const source = readFileSync(file, "utf8");
@@ -44,7 +44,7 @@ function table(name: string, documents: readonly NamedDocument[], lists: Gazette
   return [`${documents.length} documents, ${name}`, `${" ".repeat(10)}${heads}`, ...rows, ""].join("\n");
 }
 
-/** The counts of each type, and of all under null. */
+/** The counts for each type; those for all names under null. */
 export function countNames(
   documents: readonly NamedDocument[],
   lists: Gazetteer,

@@ -1,13 +1,13 @@
 import type { NameType } from "../records/names.ts";
 
-/** A name as it was annotated by hand. */
+/** A name annotated by hand. */
 interface GoldName {
   readonly start: number;
   readonly end: number;
   readonly type: NameType;
 }
 
-/** A document made plain text again, with its names where they lie in it. */
+/** A document as plain text again, with the offsets of its names. */
 export interface NamedDocument {
   readonly text: string;
   readonly names: readonly GoldName[];
@@ -19,48 +19,48 @@ const TYPES: ReadonlyMap<string, NameType> = new Map([
   ["ORG", "organisation"],
 ]);
 
-/** No space stands before these, after those, when tokens become text. */
+/** When tokens become text, no space comes before the first kind or after the second. */
 const CLOSING = /^(?:[.,;:!?%)\]}”’…]|'s|’s|'|n't|n’t|'(?:re|ve|ll|d|m)|''|\.\.+)$/i;
 const OPENING = /^[([{“‘$£€#]$|^``$/;
 
 /**
- * The documents of a file with a token a line and its label: CoNLL's columns (the label last) or
- * IOB2's with a number first (the label third). Tokens are joined as they are written in a text;
- * a sentence given as `# text = …` is
- * taken as it is; `between` stands between sentences; documents are parted by `-DOCSTART-` or `# newdoc`. Other types than
- * PER, LOC and ORG are no names here.
+ * Reads a file with one token and its label on each line: CoNLL columns (the label is the last one) or IOB2
+ * with a number first (the label is the third column). Tokens are joined as in written text, unless the file
+ * gives the sentence itself (`# text = …`). Documents are separated by `-DOCSTART-` or `# newdoc`. Only the
+ * types PER, LOC and ORG are read.
+ * @param between what separates two sentences: a line break, or a space as in running text.
  */
 export function parseConll(source: string, between: "\n" | " " = "\n"): NamedDocument[] {
   const documents: NamedDocument[] = [];
-  let draft = new Draft(between);
+  let builder = new DocumentBuilder(between);
   const finish = () => {
-    if (draft.text !== "") documents.push(draft.finished());
-    draft = new Draft(between);
+    if (builder.text !== "") documents.push(builder.finished());
+    builder = new DocumentBuilder(between);
   };
   for (const line of source.split(/\r?\n/)) {
     if (line.startsWith("-DOCSTART-") || line.startsWith("# newdoc")) finish();
-    else if (line.trim() === "") draft.endSentence();
-    else if (line.startsWith("# text = ")) draft.startSentence(line.slice("# text = ".length));
+    else if (line.trim() === "") builder.endSentence();
+    else if (line.startsWith("# text = ")) builder.startSentence(line.slice("# text = ".length));
     else if (!line.startsWith("# ")) {
       const columns = line.split(/\s+/);
       const isNumbered = /^\d+$/.test(columns[0] ?? "") && columns.length > 2;
       const [token = "", label = "O"] = isNumbered ? [columns[1], columns[2]] : [columns[0], columns.at(-1)];
-      draft.add(token, label);
+      builder.add(token, label);
     }
   }
   finish();
   return documents;
 }
 
-/** A document while its tokens are put together. */
-class Draft {
+/** Puts the tokens of a document together. */
+class DocumentBuilder {
   text = "";
   private readonly between: string;
   private readonly names: GoldName[] = [];
   private open: { start: number; end: number; label: string } | null = null;
   private last = "";
   private quoted = false;
-  /** The rest of the sentence as the file gives it, from which tokens are taken in their order. */
+  /** What is left of the sentence that the file gives; tokens are taken from its beginning. */
   private given = "";
 
   constructor(between: string) {

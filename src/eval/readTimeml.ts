@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A time expression as it was annotated by hand. */
+/** A time expression annotated by hand. */
 interface Gold {
   readonly start: number;
   readonly end: number;
@@ -26,7 +26,7 @@ export function readTimeml(dir: string): TimemlDocument[] {
   return files.map((file) => parseTimeml(file, readFileSync(join(dir, file), "utf8")));
 }
 
-/** The text and the TIMEX3 annotations of one document; other tags are left out. */
+/** The text and the TIMEX3 annotations of one document; other tags are ignored. */
 export function parseTimeml(id: string, source: string): TimemlDocument {
   const created = /<DCT>[\s\S]*?value="(\d{4}-\d{2}-\d{2})/.exec(source)?.[1] ?? "";
   const body = /<TEXT>([\s\S]*?)<\/TEXT>/.exec(source)?.[1] ?? "";

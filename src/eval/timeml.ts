@@ -3,8 +3,8 @@ import { type Score, type Scores, scores } from "./match.ts";
 import { readTimeml } from "./readTimeml.ts";
 
 /**
- * What `npm run eval -- timeml DIR` prints: how well the time expressions of a folder of TimeML
- * documents are found, all of them and those of the type DATE alone.
+ * What `npm run eval -- timeml DIR` prints: how well the time expressions in a folder of TimeML documents are
+ * found, for all types and for DATE alone.
  */
 export function evaluateTimeml(dir: string): string {
   const documents = readTimeml(dir).map(({ text, created, mentions }) => ({

@@ -1,27 +1,24 @@
-import { namesOf } from "../../enrich/names/article.ts";
 import { folded } from "../../enrich/names/nameKeys.ts";
 import type { NameAnnotation } from "../../records/names.ts";
-import type { Gold, GoldDocument, GoldKnowledge } from "../gold.ts";
 import { score } from "../match.ts";
+import type { Gold, GoldDocument } from "./document.ts";
 
-/** A name with all its forms, as a person annotated it or as it was found. */
+/** A name with all its forms, as it was annotated or as it was found. */
 interface Entity {
   readonly name: string;
-  /** A person, a place, an organisation; or what else the annotator would let pass. */
+  /** Person, place or organisation; two where the annotator accepts either. */
   readonly types: readonly string[];
   readonly forms: ReadonlySet<string>;
 }
 
-/** Entities after alias merging: right where the type is, and a form is shared; one to one. */
-export function measureNames(documents: readonly GoldDocument[], { names: lists }: GoldKnowledge): string {
+/** Measures names after their forms were merged. A found name is right if its type is right and it shares a form; each counts once. */
+export function measureNames(documents: readonly GoldDocument[]): string {
   const counts = { right: 0, found: 0, gold: 0 };
   const wrong: string[] = [];
   for (const { name, gold, article } of documents) {
     const optional = new Set(gold.optional.map(folded));
     const wanted = goldEntities(gold);
-    const found = merged(namesOf(article, lists)).filter(
-      ({ forms }) => ![...forms].some((form) => optional.has(form)),
-    );
+    const found = merged(article.names).filter(({ forms }) => ![...forms].some((form) => optional.has(form)));
     const left = new Set(found);
     const missed = wanted.filter((want) => {
       const match = [...left].find((one) => isSame(want, one));
@@ -57,7 +54,7 @@ function goldEntities({ people, places, orgs }: Gold): Entity[] {
   }));
 }
 
-/** The found names, those with one value and type together. */
+/** The names found, one for each value and type. */
 function merged(names: readonly NameAnnotation[]): Entity[] {
   const entities = new Map<string, { name: string; types: string[]; forms: Set<string> }>();
   for (const { type, value, text } of names) {

@@ -1,15 +1,12 @@
 import { z } from "zod";
-import { isEnglish, languageOf } from "../../enrich/language.ts";
-import { namesOf } from "../../enrich/names/article.ts";
-import { statementsOf } from "../../enrich/statements.ts";
 import type { Figure, Quote } from "../../records/statements.ts";
-import type { GoldDocument, GoldKnowledge } from "../gold.ts";
 import { type Score, score } from "../match.ts";
+import type { GoldDocument } from "./document.ts";
 
 const span = z.object({ start: z.number(), end: z.number(), text: z.string() });
 const entity = z.object({ canonical: z.string(), aliases: z.array(z.string()) });
 
-/** What an annotated article may say of quotations, figures, boilerplate and its headline. */
+/** The annotations of quotations, figures, boilerplate and headline. */
 const statementsSchema = z.looseObject({
   headline: z.string().nullish(),
   people: z.array(entity).default([]),
@@ -27,10 +24,10 @@ interface Count {
 }
 
 /**
- * Quotations (every part's exact span), their speakers (one that isn't named is right for a
- * fragment only), figures (overlapping and of the same value), headline and boilerplate.
+ * Measures quotations (right if the span of every part is exact), speakers (a fragment may go without one),
+ * figures (right if they overlap and have the same value), the headline and boilerplate.
  */
-export function measureStatements(documents: readonly GoldDocument[], knowledge: GoldKnowledge): string {
+export function measureStatements(documents: readonly GoldDocument[]): string {
   const none = (): Count => ({ right: 0, found: 0, gold: 0 });
   const counts = {
     quotes: none(),
@@ -42,9 +39,7 @@ export function measureStatements(documents: readonly GoldDocument[], knowledge:
   const wrong: string[] = [];
   for (const { name, gold, article } of documents) {
     const wanted = statementsSchema.parse(gold);
-    const isRead = isEnglish(languageOf(article.blocks));
-    const names = isRead ? namesOf(article, knowledge.names) : [];
-    const { quotes, figures } = statementsOf(article, names, isRead);
+    const { quotes, figures } = article;
     const note = (what: string) => wrong.push(`  ${name}: ${what}`);
     countQuotes(counts, wanted, quotes, note);
     countFigures(counts.figures, wanted.figures, figures, note);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dateText } from "../../../src/textDate.ts";
+import { dateText } from "../../../src/enrich/annotateText.ts";
 import { factsOf } from "./support.ts";
 
 const FACTS = factsOf(

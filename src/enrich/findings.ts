@@ -1,0 +1,34 @@
+import type { DatedArticle } from "../records/date.ts";
+import type { NameAnnotation } from "../records/names.ts";
+import type { Figure, Quote, Topic } from "../records/statements.ts";
+import { isEnglish } from "./language.ts";
+import { namesOf } from "./names/article.ts";
+import type { Gazetteer } from "./names/gazetteer.ts";
+import { statementsOf } from "./statements.ts";
+import { topicsOf } from "./topics/find.ts";
+
+/** What is found in the words of an article, each in the order of the text but for topics. */
+export interface Findings {
+  readonly names: readonly NameAnnotation[];
+  readonly quotes: readonly Quote[];
+  readonly figures: readonly Figure[];
+  /** The surest first. */
+  readonly topics: readonly Topic[];
+}
+
+/**
+ * Names, quotations, figures and topics of a dated article. The only place where they are put together: the
+ * build, `annotate`, `eval` and `explain` all call it.
+ * @param language as BCP 47, null where it isn't known. Only quotations, without their speakers, are found in a
+ * text that isn't English.
+ */
+export function findingsOf(
+  article: Pick<DatedArticle, "seed" | "headline" | "blocks" | "times">,
+  language: string | null,
+  lists: Gazetteer,
+): Findings {
+  const isRead = isEnglish(language);
+  const names = isRead ? namesOf(article, lists) : [];
+  const { quotes, figures } = statementsOf(article, names, isRead);
+  return { names, quotes, figures, topics: isRead ? topicsOf(article.seed.text, article.blocks) : [] };
+}
