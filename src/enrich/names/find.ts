@@ -3,49 +3,49 @@ import { fullName } from "./fullName.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { headedOrganisation, pairedOrganisation } from "./headedOrganisation.ts";
 import { demonym, functionWord, otherName, sentenceStart, storm, title } from "./nonNames.ts";
-import { ampersand, knownOrganisation, knownWhole, team } from "./organisations.ts";
-import { firstNameAlone, spokenOf, surnameAlone, titledPerson } from "./people.ts";
+import { ampersand, listedOrganisation, listedPhrase, team } from "./organisations.ts";
+import { firstNameAlone, personByContext, surnameAlone, titledPerson } from "./people.ts";
 import {
-  beforePlace,
-  headedPlace,
-  knownPlace,
+  placeBeforePlace,
+  placeByHead,
+  listedPlace,
   placeExpected,
   placeOf,
-  startedPlace,
-  stateBehindComma,
+  placeByFirstWord,
+  stateAfterComma,
 } from "./places.ts";
-import { readAgain, type Unread } from "./propagate.ts";
-import type { Place, Reading, Rule } from "./rule.ts";
+import { propagate, type Unread } from "./propagate.ts";
+import type { RuleContext, RuleResult, NameRule } from "./rule.ts";
 import { type Run, runsOf } from "./run.ts";
 import { type Token, tokenise } from "./tokens.ts";
-import type { Found } from "./types.ts";
+import type { NameMatch } from "./types.ts";
 
 /**
  * The order in which rules read a word: what is listed whole before what is put together from
  * heads, both before what only the words around speak for.
  */
-const RULES: readonly Rule[] = [
-  stateBehindComma,
+const RULES: readonly NameRule[] = [
+  stateAfterComma,
   titledPerson,
   functionWord,
-  knownWhole,
+  listedPhrase,
   placeOf,
   pairedOrganisation,
   headedOrganisation,
   storm,
   otherName,
-  knownOrganisation,
+  listedOrganisation,
   ampersand,
   team,
-  startedPlace,
-  headedPlace,
-  knownPlace,
+  placeByFirstWord,
+  placeByHead,
+  listedPlace,
   title,
   demonym,
   sentenceStart,
-  beforePlace,
+  placeBeforePlace,
   fullName,
-  spokenOf,
+  personByContext,
   acronym,
   placeExpected,
   surnameAlone,
@@ -59,19 +59,19 @@ export interface Stretch {
 }
 
 /** The names of a text, block by block, in order. */
-export function findNames(text: string, stretches: readonly Stretch[], lists: Gazetteer): Found[] {
+export function findNames(text: string, stretches: readonly Stretch[], lists: Gazetteer): NameMatch[] {
   const blocks = stretches.map(({ start, end }) => tokenise(text, start, end));
   let lower: ReadonlySet<string> | null = null;
   const seenLower = (word: string) => {
     lower ??= lowerWords(blocks);
     return lower.has(word);
   };
-  const found: Found[] = [];
+  const found: NameMatch[] = [];
   const unread: Unread[] = [];
   for (const tokens of blocks)
     for (const run of runsOf(text, tokens, isHeadline(tokens), lists))
       read(run, { text, seenLower, found, unread });
-  return readAgain(found, unread, lists);
+  return propagate(found, unread, lists);
 }
 
 function lowerWords(blocks: readonly (readonly Token[])[]): ReadonlySet<string> {
@@ -90,7 +90,7 @@ function isHeadline(tokens: readonly Token[]): boolean {
   let capital = 0;
   let lower = 0;
   let sentences = 0;
-  for (const { shape, text, initial } of tokens) {
+  for (const { shape, text, isInitial: initial } of tokens) {
     if (shape === "capital" || shape === "capitals") capital += 1;
     else if (shape === "lower" && text.length > 3) lower += 1;
     if (initial) sentences += 1;
@@ -101,8 +101,8 @@ function isHeadline(tokens: readonly Token[]): boolean {
 /** A text while its runs are read: what was found, and what was not. */
 interface Reader {
   readonly text: string;
-  readonly seenLower: Place["seenLower"];
-  readonly found: Found[];
+  readonly seenLower: RuleContext["occursInLowerCase"];
+  readonly found: NameMatch[];
   readonly unread: Unread[];
 }
 
@@ -112,7 +112,7 @@ function read(run: Run, reader: Reader): void {
   let titled = false;
   let open = 0;
   while (at < run.words.length) {
-    const result = firstReading({ run, at, titled, seenLower: reader.seenLower });
+    const result = firstReading({ run, at, afterTitle: titled, occursInLowerCase: reader.seenLower });
     titled = false;
     if (result === null) {
       at += 1;
@@ -139,7 +139,7 @@ function leave(run: Run, from: number, to: number, weak: boolean, { text, unread
 /** From how sure a name is one even where it stands alone in quotation marks, as titles of works do. */
 const KNOWN = 0.9;
 
-function keep(run: Run, { from, to, type, rule, confidence }: Reading, { text, found }: Reader): void {
+function keep(run: Run, { from, to, type, rule, confidence }: RuleResult, { text, found }: Reader): void {
   const first = run.words[from];
   const last = run.words[to - 1];
   if (type === null || !first || !last || (confidence < KNOWN && isQuoted(run))) return;
@@ -157,7 +157,7 @@ function isQuoted({ before, after }: Run): boolean {
   return CLOSING.has(first.text) || (first.text === "," && CLOSING.has(second?.text ?? ""));
 }
 
-function firstReading(place: Place): Reading | null {
+function firstReading(place: RuleContext): RuleResult | null {
   for (const rule of RULES) {
     const found = rule(place);
     if (found) return found;

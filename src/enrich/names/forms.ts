@@ -3,7 +3,7 @@ import { ORG_HEADS, PLAIN_ACRONYMS, WEAK_ORG_HEADS } from "./words/organisations
 import { LEADING_SURNAMES } from "./words/people.ts";
 
 /** "Commission" for "European Commission"; null for heads that are any word. */
-export function headOf(name: string): string | null {
+export function headNoun(name: string): string | null {
   const head = /\s(\p{Lu}\p{Ll}+)$/u.exec(name)?.[1] ?? "";
   const lower = head.toLowerCase();
   return ORG_HEADS.has(lower) && !WEAK_ORG_HEADS.has(lower) ? head : null;

@@ -1,6 +1,6 @@
 import { hasHumanContext } from "./humanContext.ts";
 import { INITIAL, MAX_NAME, nameEnd } from "./nameEnd.ts";
-import { isCommon, type Rule, reading } from "./rule.ts";
+import { isCommonWord, type NameRule, reading } from "./rule.ts";
 import type { Run, Word } from "./run.ts";
 import { LEADING_SURNAMES, NAME_ENDINGS } from "./words/people.ts";
 
@@ -61,7 +61,7 @@ const EVIDENCE: readonly (readonly [number, (name: Candidate) => boolean])[] = [
 ];
 
 /** Two words or more: a first name, an initial, a family name that stands first, a name's ending. */
-export const fullName: Rule = ({ run, at }) => {
+export const fullName: NameRule = ({ run, at }) => {
   const to = nameEnd(run, at);
   const name = candidate(run, at, to);
   if (!name) return null;
@@ -71,12 +71,12 @@ export const fullName: Rule = ({ run, at }) => {
 
 function candidate(run: Run, at: number, to: number): Candidate | null {
   const { firstNames, surnames, officeholders } = run.lists;
-  const capitals = run.words.slice(at, to).filter(({ link }) => !link);
+  const capitals = run.words.slice(at, to).filter(({ isLink: link }) => !link);
   const [first, second] = capitals;
   const last = capitals.at(-1);
-  if (!first || !second || !last || run.words[at]?.link || capitals.length > MAX_NAME) return null;
+  if (!first || !second || !last || run.words[at]?.isLink || capitals.length > MAX_NAME) return null;
   const isFirstName = firstNames.has(first.text);
-  if (capitals.every((word) => word.capitals) && !isFirstName) return null;
+  if (capitals.every((word) => word.isAllCapitals) && !isFirstName) return null;
   return {
     capitals,
     first,
@@ -84,6 +84,6 @@ function candidate(run: Run, at: number, to: number): Candidate | null {
     isFirstName,
     isSurname: surnames.has(last.text) || firstNames.has(last.text) || officeholders.has(last.text),
     human: hasHumanContext(run, at, to),
-    unusual: (word) => !isCommon(run, word),
+    unusual: (word) => !isCommonWord(run, word),
   };
 }

@@ -5,18 +5,18 @@ import { KNOWN_ORGANISATIONS } from "./words/organisations.ts";
 import { COUNTRY_FORMS, DIRECTIONS, WORLD_REGIONS } from "./words/places.ts";
 
 /** A name that the lists know: its type, and its preferred form where they tell one. */
-export interface Known {
+export interface ListedName {
   readonly type: NameType;
   readonly preferred: string;
   /** How many words it has. */
   readonly length: number;
   /** Whether it is also a common word, a first name or a surname, and so says little alone. */
-  readonly ambiguous: boolean;
+  readonly isAmbiguous: boolean;
 }
 
 export interface Gazetteer {
   /** Names by their form, words joined by a space, apostrophes straight. */
-  readonly names: ReadonlyMap<string, Known>;
+  readonly names: ReadonlyMap<string, ListedName>;
   /** How many words the longest name has that begins with this one. */
   readonly longest: ReadonlyMap<string, number>;
   /** Words of names that end in an 's: "McDonald's", "People's". */
@@ -37,7 +37,7 @@ const forms = (list: string) =>
     .map((line) => line.split("|"));
 
 /** How a form is looked up: typographic apostrophes are straight. */
-export const lookup = (form: string) => (form.includes("’") ? form.replaceAll("’", "'") : form);
+export const lookupKey = (form: string) => (form.includes("’") ? form.replaceAll("’", "'") : form);
 
 /** The surnames that the tables of offices name. */
 function holders(facts: readonly Fact[]): Set<string> {
@@ -53,17 +53,17 @@ export function indexNames(lists: NameLists, facts: readonly Fact[]): Gazetteer 
   const common = new Set(lists.commonWords);
   const firstNames = new Set(lists.firstNames);
   const surnames = new Set(lists.surnames);
-  const names = new Map<string, Known>();
+  const names = new Map<string, ListedName>();
   const longest = new Map<string, number>();
   const add = (type: NameType, preferred: string, form = preferred) => {
-    const key = lookup(form);
+    const key = lookupKey(form);
     const words = key.split(" ");
     const [first = ""] = words;
     const length = words.length;
     const lower = key.toLowerCase();
     if (names.has(key) || (length === 1 && DEMONYMS.has(lower))) return;
     const ambiguous = length === 1 && (common.has(lower) || firstNames.has(key) || surnames.has(key));
-    names.set(key, { type, preferred, length, ambiguous });
+    names.set(key, { type, preferred, length, isAmbiguous: ambiguous });
     longest.set(first, Math.max(length, longest.get(first) ?? 1));
   };
   for (const [preferred = "", ...others] of forms(COUNTRY_FORMS))

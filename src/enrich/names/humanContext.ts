@@ -1,4 +1,4 @@
-import { next, previous } from "./rule.ts";
+import { tokenAfter, tokenBefore } from "./rule.ts";
 import type { Run } from "./run.ts";
 import type { Token } from "./tokens.ts";
 import { HUMAN_VERBS, ROLES, SPEECH } from "./words/people.ts";
@@ -7,10 +7,10 @@ const ARTICLES = new Set(["a", "an", "the"]);
 
 /** Whether the words around speak of a person: a role before, what only people do behind. */
 export function hasHumanContext(run: Run, at: number, to: number): boolean {
-  const before = at === 0 ? (previous(run)?.text ?? "") : "";
+  const before = at === 0 ? (tokenBefore(run)?.text ?? "") : "";
   if (ROLES.has(before)) return true;
   if (to !== run.words.length) return false;
-  const verb = next(run);
+  const verb = tokenAfter(run);
   if (verb && (SPEECH.has(verb.text) || HUMAN_VERBS.has(verb.text))) return true;
   if (SPEECH.has(before) && (verb === undefined || verb.shape === "mark")) return true;
   return hasApposition(run.after);

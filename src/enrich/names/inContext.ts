@@ -1,10 +1,10 @@
 import type { NameType } from "../../records/names.ts";
-import { headOf, personParts, shortForms } from "./forms.ts";
+import { headNoun, personParts, shortForms } from "./forms.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import type { Found } from "./types.ts";
+import type { NameMatch } from "./types.ts";
 
 /** What the rest of the text says of a word. */
-export interface Told {
+export interface InContext {
   readonly type: NameType;
   readonly rule: string;
   readonly confidence: number;
@@ -16,13 +16,13 @@ const SPEAKS = 0.6;
 /** The same words are never surer elsewhere than this. */
 const SAME_WORDS = 0.8;
 
-const PERSON_AGAIN: Told = { type: "person", rule: "surname-again", confidence: 0.85 };
-const HEAD: Told = { type: "organisation", rule: "head-again", confidence: 0.65 };
-const SHORT: Told = { type: "organisation", rule: "short-form", confidence: 0.75 };
+const PERSON_AGAIN: InContext = { type: "person", rule: "surname-again", confidence: 0.85 };
+const HEAD: InContext = { type: "organisation", rule: "head-again", confidence: 0.65 };
+const SHORT: InContext = { type: "organisation", rule: "short-form", confidence: 0.75 };
 
 /** What the names of a text tell of other forms, the surest for each form. */
-export function toldNames(found: readonly Found[], lists: Gazetteer): ReadonlyMap<string, Told> {
-  const told = new Map<string, Told>();
+export function namesInContext(found: readonly NameMatch[], lists: Gazetteer): ReadonlyMap<string, InContext> {
+  const told = new Map<string, InContext>();
   const sure = found.filter(({ confidence }) => confidence >= SPEAKS);
   for (const name of sure) {
     tell(told, name.text, sameWords(name));
@@ -37,21 +37,21 @@ export function toldNames(found: readonly Found[], lists: Gazetteer): ReadonlyMa
 }
 
 /** The heads of which a text names only one: "the Commission". */
-function ownHeads(found: readonly Found[]): string[] {
+function ownHeads(found: readonly NameMatch[]): string[] {
   const names = new Map<string, Set<string>>();
   for (const { type, text } of found) {
-    const head = type === "organisation" ? headOf(text) : null;
+    const head = type === "organisation" ? headNoun(text) : null;
     if (head) names.set(head, (names.get(head) ?? new Set()).add(text));
   }
   return [...names].filter(([, owners]) => owners.size === 1).map(([head]) => head);
 }
 
-function tell(told: Map<string, Told>, form: string, one: Told): void {
+function tell(told: Map<string, InContext>, form: string, one: InContext): void {
   const before = told.get(form);
   if (!before || before.confidence < one.confidence) told.set(form, one);
 }
 
-function sameWords({ type, rule, confidence }: Found): Told {
+function sameWords({ type, rule, confidence }: NameMatch): InContext {
   const again = rule.startsWith("known-") ? "listed-again" : "same-words";
   return { type, rule: again, confidence: Math.min(confidence, SAME_WORDS) };
 }

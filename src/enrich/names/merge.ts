@@ -1,15 +1,15 @@
 import type { NameAnnotation } from "../../records/names.ts";
-import { headOf, personParts, shortForms } from "./forms.ts";
-import { type Gazetteer, lookup } from "./gazetteer.ts";
-import { folded, personKey, plainKey } from "./nameKeys.ts";
-import type { Found } from "./types.ts";
+import { headNoun, personParts, shortForms } from "./forms.ts";
+import { type Gazetteer, lookupKey } from "./gazetteer.ts";
+import { foldName, personKey, plainKey } from "./nameKeys.ts";
+import type { NameMatch } from "./types.ts";
 
 /**
  * The names of one article, each with the form that stands for its name (`value`): the full name
  * for a surname where only one person of the article has it, the long form for an acronym, the
  * listed form for a country's other names.
  */
-export function mergeNames(found: readonly Found[], lists: Gazetteer): NameAnnotation[] {
+export function mergeNames(found: readonly NameMatch[], lists: Gazetteer): NameAnnotation[] {
   const people = fullForms(
     found.filter(({ type, text }) => type === "person" && isFull(text)),
     personKey,
@@ -20,9 +20,9 @@ export function mergeNames(found: readonly Found[], lists: Gazetteer): NameAnnot
     plainKey,
   );
   const acronyms = longForms([...organisations.values()], lists);
-  const standing = ({ type, text }: Found): string => {
-    if (type === "person") return owners.get(folded(text)) ?? people.get(personKey(text)) ?? text;
-    const known = lists.names.get(lookup(text.replace(/^[Tt]he\s+/, "")));
+  const standing = ({ type, text }: NameMatch): string => {
+    if (type === "person") return owners.get(foldName(text)) ?? people.get(personKey(text)) ?? text;
+    const known = lists.names.get(lookupKey(text.replace(/^[Tt]he\s+/, "")));
     if (known?.type === type) return known.preferred;
     if (type === "place") return quiet(text, lists);
     return acronyms.get(text) ?? organisations.get(plainKey(text)) ?? text;
@@ -47,24 +47,24 @@ function quiet(text: string, { names }: Gazetteer): string {
   if (text !== text.toUpperCase() || text.length < 4) return text;
   const form = text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
   // A dateline's town that no list has is one word in capitals.
-  return names.get(lookup(form))?.preferred ?? (/^\p{Lu}{5,}$/u.test(text) ? form : text);
+  return names.get(lookupKey(form))?.preferred ?? (/^\p{Lu}{5,}$/u.test(text) ? form : text);
 }
 
 const isFull = (text: string) => /[\s]/.test(text);
 
 /** For each key the form that is written most often; of equals the longest, then the first. */
-function fullForms(found: readonly Found[], keyOf: (name: string) => string): Map<string, string> {
+function fullForms(found: readonly NameMatch[], keyOf: (name: string) => string): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { text } of found) {
     const key = keyOf(text);
     const forms = counts.get(key) ?? new Map<string, number>();
     counts.set(key, forms.set(text, (forms.get(text) ?? 0) + 1));
   }
-  return new Map([...counts].map(([key, forms]) => [key, mostWritten(forms)]));
+  return new Map([...counts].map(([key, forms]) => [key, mostFrequentForm(forms)]));
 }
 
 /** The form with the highest count; of equals the longest, then the first in code-unit order. */
-export function mostWritten(forms: ReadonlyMap<string, number>): string {
+export function mostFrequentForm(forms: ReadonlyMap<string, number>): string {
   const ranked = [...forms].sort(
     ([one, a], [other, b]) => b - a || other.length - one.length || (one < other ? -1 : 1),
   );
@@ -76,7 +76,7 @@ function partOwners(people: ReadonlyMap<string, string>, lists: Gazetteer): Map<
   const owners = new Map<string, string | null>();
   for (const name of people.values())
     for (const part of new Set(
-      [...personParts(name, lists), ...middleNames(name), ...lastNames(name)].map(folded),
+      [...personParts(name, lists), ...middleNames(name), ...lastNames(name)].map(foldName),
     ))
       owners.set(part, owners.has(part) ? null : name);
   return new Map([...owners].flatMap(([part, name]) => (name === null ? [] : [[part, name] as const])));
@@ -99,7 +99,7 @@ const middleNames = (name: string) =>
 function longForms(names: readonly string[], lists: Gazetteer): Map<string, string> {
   const owners = new Map<string, string | null>();
   for (const name of names) {
-    const head = headOf(name);
+    const head = headNoun(name);
     const forms = [...shortForms(name, lists), ...tails(name), ...(head ? [head] : [])];
     for (const form of new Set(forms)) owners.set(form, owners.has(form) ? null : name);
   }

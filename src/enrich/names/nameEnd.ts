@@ -1,4 +1,4 @@
-import { demonymLength, isCommon, isFunction } from "./rule.ts";
+import { demonymLength, isCommonWord, isFunctionWord } from "./rule.ts";
 import type { Run, Word } from "./run.ts";
 import { LEADING_SURNAMES, NAME_ENDINGS, PARTICLES, TITLES } from "./words/people.ts";
 
@@ -9,15 +9,15 @@ export const MAX_NAME = 5;
 function ends(run: Run, at: number): boolean {
   const word = run.words[at];
   if (!word) return true;
-  if (word.link) return !PARTICLES.has(word.lower) && !word.text.startsWith("-");
+  if (word.isLink) return !PARTICLES.has(word.lower) && !word.text.startsWith("-");
   if (
-    (isFunction(run, word) && !INITIAL.test(word.text)) ||
-    (TITLES.has(word.lower) && (word.text.length > 3 || word.capitals) && !endsName(run, at))
+    (isFunctionWord(run, word) && !INITIAL.test(word.text)) ||
+    (TITLES.has(word.lower) && (word.text.length > 3 || word.isAllCapitals) && !endsName(run, at))
   )
     return true;
   if (
-    run.headline &&
-    isCommon(run, word) &&
+    run.inHeadline &&
+    isCommonWord(run, word) &&
     !run.lists.surnames.has(word.text) &&
     !LEADING_SURNAMES.has(word.text)
   )
@@ -28,7 +28,7 @@ function ends(run: Run, at: number): boolean {
 /** Whether a title is the surname here: "Martin Luther King Jr.", "Billie Jean King". */
 function endsName({ words, lists }: Run, at: number): boolean {
   const next = words[at + 1];
-  return lists.surnames.has(words[at]?.text ?? "") && (!next || next.link || NAME_ENDINGS.has(next.lower));
+  return lists.surnames.has(words[at]?.text ?? "") && (!next || next.isLink || NAME_ENDINGS.has(next.lower));
 }
 
 /** The word behind the longest name that can begin at `at`: capitalised words and particles between them. */
@@ -40,12 +40,12 @@ export function nameEnd(run: Run, at: number): number {
     (to === at ? !isBarred(run, run.words[at]) : !ends(run, to))
   )
     to += 1;
-  while (to > at && run.words[to - 1]?.link) to -= 1;
+  while (to > at && run.words[to - 1]?.isLink) to -= 1;
   return to;
 }
 
 const isBarred = (run: Run, word: Word | undefined) =>
-  word === undefined || isFunction(run, word) || NAME_ENDINGS.has(word.lower);
+  word === undefined || isFunctionWord(run, word) || NAME_ENDINGS.has(word.lower);
 
 /** "J.", "W.H.S." */
 export const INITIAL = /^(?:\p{Lu}\.)+$/u;

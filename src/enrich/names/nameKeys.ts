@@ -52,7 +52,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** A form in lower case, without accents, apostrophes and full stops; hyphens are spaces: what forms are compared by. */
-export function folded(form: string): string {
+export function foldName(form: string): string {
   const plain = form
     .normalize("NFD")
     .replace(/[\p{M}’'.]/gu, "")
@@ -73,7 +73,7 @@ function surname(word: string): string {
  * "Sergei Lavrov" and "Sergey Lavrov", "Donald J. Trump" and "Donald Trump".
  */
 export function personKey(name: string): string {
-  const words = folded(name)
+  const words = foldName(name)
     .split(" ")
     .filter((word) => !NAME_ENDINGS.has(word));
   const kept = words.filter((word, index) => index === 0 || index === words.length - 1 || word.length > 1);
@@ -84,5 +84,5 @@ export function personKey(name: string): string {
 
 /** The same for places and organisations: without the article. */
 export function plainKey(name: string): string {
-  return folded(name).replace(/^the /, "").replace(/&/g, "and");
+  return foldName(name).replace(/^the /, "").replace(/&/g, "and");
 }

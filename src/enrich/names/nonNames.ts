@@ -1,27 +1,27 @@
-import { demonymLength, isCommon, isFunction, isShouted, type Rule, reading, stretchEnd } from "./rule.ts";
-import { knownAt } from "./run.ts";
+import { demonymLength, isCommonWord, isFunctionWord, isShouted, type NameRule, reading, capitalsEnd } from "./rule.ts";
+import { listedAt } from "./run.ts";
 import { CAPITALISED } from "./words/common.ts";
 import { ORG_HEADS } from "./words/organisations.ts";
 import { OTHER_HEADS } from "./words/other.ts";
 import { TITLE_PARTS, TITLES } from "./words/people.ts";
 
 /** Words that begin no name: "The", "After", "Monday". */
-export const functionWord: Rule = ({ run, at }) => {
+export const functionWord: NameRule = ({ run, at }) => {
   const word = run.words[at];
-  if (knownAt(run, at) && !isShouted(run, at)) return null;
-  const isNone = word?.link || isFunction(run, word) || CAPITALISED.has(word?.lower ?? "");
+  if (listedAt(run, at) && !isShouted(run, at)) return null;
+  const isNone = word?.isLink || isFunctionWord(run, word) || CAPITALISED.has(word?.lower ?? "");
   return isNone ? reading(at, at + 1, null, "function-word", 1) : null;
 };
 
 /** Peoples and languages: "Russian", "North Koreans". */
-export const demonym: Rule = ({ run, at }) => {
+export const demonym: NameRule = ({ run, at }) => {
   const length = demonymLength(run, at);
   return length > 0 ? reading(at, at + length, null, "demonym", 1) : null;
 };
 
 /** "Prime Minister", "Vice President", "Dr.": what follows is a person. */
-export const title: Rule = ({ run, at }) => {
-  const end = stretchEnd(run, at);
+export const title: NameRule = ({ run, at }) => {
+  const end = capitalsEnd(run, at);
   let to = at;
   let last = at;
   for (; to < end; to += 1) {
@@ -33,14 +33,14 @@ export const title: Rule = ({ run, at }) => {
 };
 
 /** Wars, prizes, laws and works: "Steele Prize", "Immigration Act". */
-export const otherName: Rule = ({ run, at }) => {
-  const end = stretchEnd(run, at);
+export const otherName: NameRule = ({ run, at }) => {
+  const end = capitalsEnd(run, at);
   for (let to = end; to > at; to -= 1) {
     const word = run.words[to - 1];
     if (word && OTHER_HEADS.has(word.lower)) {
       // "Battle of Tours", "Act of Union": what they are of belongs to them.
       const of =
-        run.words[to]?.lower === "of" ? stretchEnd(run, run.words[to + 1]?.link ? to + 2 : to + 1) : to;
+        run.words[to]?.lower === "of" ? capitalsEnd(run, run.words[to + 1]?.isLink ? to + 2 : to + 1) : to;
       return to - at > 1 || of > to ? reading(at, of, null, "other-name", 1) : null;
     }
   }
@@ -50,18 +50,18 @@ export const otherName: Rule = ({ run, at }) => {
 const STORMS = new Set(["hurricane", "typhoon", "cyclone"]);
 
 /** "Hurricane Helene" is no person. */
-export const storm: Rule = ({ run, at }) => {
-  const isStorm = STORMS.has(run.words[at]?.lower ?? "") && run.words[at + 1]?.link === false;
+export const storm: NameRule = ({ run, at }) => {
+  const isStorm = STORMS.has(run.words[at]?.lower ?? "") && run.words[at + 1]?.isLink === false;
   return isStorm && !ORG_HEADS.has(run.words[at + 2]?.lower ?? "")
     ? reading(at, at + 2, null, "storm", 1)
     : null;
 };
 
 /** A sentence's first word, which would have its capital anyway, and isn't part of what follows. */
-export const sentenceStart: Rule = ({ run, at, seenLower }) => {
+export const sentenceStart: NameRule = ({ run, at, occursInLowerCase: seenLower }) => {
   const word = run.words[at];
-  if (!word?.initial) return null;
-  const isWord = isCommon(run, word) || seenLower(word.lower);
+  if (!word?.isInitial) return null;
+  const isWord = isCommonWord(run, word) || seenLower(word.lower);
   return isWord && !run.lists.firstNames.has(word.text)
     ? reading(at, at + 1, null, "sentence-start", 1)
     : null;

@@ -1,24 +1,24 @@
 import { headEnd } from "./headedOrganisation.ts";
-import { demonymLength, type Rule, reading, stretchEnd } from "./rule.ts";
-import { knownAt } from "./run.ts";
+import { demonymLength, type NameRule, reading, capitalsEnd } from "./rule.ts";
+import { listedAt } from "./run.ts";
 import { TITLES } from "./words/people.ts";
 import { PLACE_HEADS } from "./words/places.ts";
 
 /** "European Union", "Kremlin": listed, and not continued by words of a longer name. */
-export const knownOrganisation: Rule = ({ run, at }) => {
-  const known = knownAt(run, at);
+export const listedOrganisation: NameRule = ({ run, at }) => {
+  const known = listedAt(run, at);
   if (known?.type !== "organisation") return null;
   const word = run.words[at];
   // "Tesla CEO Elon Musk" is no sentence's common word.
   const isHolder = TITLES.has(run.words[at + 1]?.lower ?? "");
-  const isUnsure = known.length === 1 && known.ambiguous && (word?.initial || run.headline);
+  const isUnsure = known.length === 1 && known.isAmbiguous && (word?.isInitial || run.inHeadline);
   if (isUnsure && !isHolder) return null;
-  return reading(at, at + known.length, "organisation", "known-organisation", known.ambiguous ? 0.7 : 0.95);
+  return reading(at, at + known.length, "organisation", "known-organisation", known.isAmbiguous ? 0.7 : 0.95);
 };
 
 /** "West Bank", "Security Council": two words or more of the lists, where no longer name goes on. */
-export const knownWhole: Rule = ({ run, at }) => {
-  const known = knownAt(run, at);
+export const listedPhrase: NameRule = ({ run, at }) => {
+  const known = listedAt(run, at);
   if (!known || known.length < 2) return null;
   const to = at + known.length;
   if (headEnd(run, at) > to || PLACE_HEADS.has(run.words[to]?.lower ?? "")) return null;
@@ -26,21 +26,21 @@ export const knownWhole: Rule = ({ run, at }) => {
 };
 
 /** "Smith & Sons", "Johnson & Johnson". */
-export const ampersand: Rule = ({ run, at }) => {
-  const end = stretchEnd(run, at);
+export const ampersand: NameRule = ({ run, at }) => {
+  const end = capitalsEnd(run, at);
   if (run.words[end]?.text !== "&") return null;
-  return reading(at, stretchEnd(run, end + 1), "organisation", "ampersand", 0.8);
+  return reading(at, capitalsEnd(run, end + 1), "organisation", "ampersand", 0.8);
 };
 
 const TEAM = /(?:[^s]s|Sox)$/;
 
 /** A city with a word in the plural: "Boston Bruins", "Ottawa Senators". */
-export const team: Rule = ({ run, at }) => {
-  const known = knownAt(run, at);
-  if (known?.type !== "place" || run.headline) return null;
+export const team: NameRule = ({ run, at }) => {
+  const known = listedAt(run, at);
+  if (known?.type !== "place" || run.inHeadline) return null;
   const to = at + known.length;
   const last = run.words[to];
   const isTeam =
-    last && !last.link && to + 1 === stretchEnd(run, at) && TEAM.test(last.text) && !knownAt(run, to);
+    last && !last.isLink && to + 1 === capitalsEnd(run, at) && TEAM.test(last.text) && !listedAt(run, to);
   return isTeam && !demonymLength(run, to) ? reading(at, to + 1, "organisation", "team", 0.7) : null;
 };

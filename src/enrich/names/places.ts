@@ -1,15 +1,15 @@
 import {
-  isCommon,
-  isFunction,
+  isCommonWord,
+  isFunctionWord,
   isShouted,
-  next,
-  type Place,
-  previous,
-  type Rule,
+  tokenAfter,
+  type RuleContext,
+  tokenBefore,
+  type NameRule,
   reading,
-  stretchEnd,
+  capitalsEnd,
 } from "./rule.ts";
-import { knownAt, type Run, type Word } from "./run.ts";
+import { listedAt, type Run, type Word } from "./run.ts";
 import { HUMAN_VERBS, SPEECH, TITLES } from "./words/people.ts";
 import {
   DIRECTIONS,
@@ -21,26 +21,26 @@ import {
 } from "./words/places.ts";
 
 /** "Gulf of Mexico", "Republic of Ireland". */
-export const placeOf: Rule = ({ run, at }) => {
+export const placeOf: NameRule = ({ run, at }) => {
   const { words } = run;
-  const end = stretchEnd(run, at);
+  const end = capitalsEnd(run, at);
   const head = words[end - 1];
   if (!head || end - at > 3 || words[end]?.lower !== "of" || !PLACE_OF.has(head.lower)) return null;
   const from = words[end + 1]?.lower === "the" ? end + 2 : end + 1;
-  const to = stretchEnd(run, from);
+  const to = capitalsEnd(run, from);
   return to > from ? reading(at, to, "place", "place-of", 0.8) : null;
 };
 
 /** "Connecticut River", "Kursk region" (whose head is in lower case behind the run). */
-export const headedPlace: Rule = ({ run, at }) => {
-  const end = stretchEnd(run, at);
+export const placeByHead: NameRule = ({ run, at }) => {
+  const end = capitalsEnd(run, at);
   const { words } = run;
-  if (isFunction(run, words[at]) || run.headline) return null;
+  if (isFunctionWord(run, words[at]) || run.inHeadline) return null;
   for (let to = end; to > at + 1; to -= 1) {
     if (!PLACE_HEADS.has(words[to - 1]?.lower ?? "")) continue;
     const own = words.slice(at, to - 1);
     if (own.some(({ lower }) => TITLES.has(lower) && lower !== "st.") && own.length === 1) return null;
-    return own.every((word) => isCommon(run, word)) && words[at]?.initial
+    return own.every((word) => isCommonWord(run, word)) && words[at]?.isInitial
       ? null
       : reading(at, to, "place", "place-head", 0.75);
   }
@@ -48,9 +48,9 @@ export const headedPlace: Rule = ({ run, at }) => {
 };
 
 /** "Mount Everest", "Lake Victoria", "Fort Worth". */
-export const startedPlace: Rule = ({ run, at }) => {
+export const placeByFirstWord: NameRule = ({ run, at }) => {
   const first = run.words[at]?.lower ?? "";
-  const end = stretchEnd(run, at);
+  const end = capitalsEnd(run, at);
   if (!PLACE_STARTS.has(first) || end - at < 2 || end - at > 3) return null;
   return reading(at, end, "place", "place-start", 0.8);
 };
@@ -60,49 +60,49 @@ function goesOn(run: Run, at: number, to: number): boolean {
   const { firstNames, surnames } = run.lists;
   const first = run.words[at];
   const second = run.words[to];
-  if (!first || !second || second.link || to - at > 1) return false;
-  if (knownAt(run, to) || TITLES.has(second.lower) || isFunction(run, second)) return false;
-  return firstNames.has(first.text) && (surnames.has(second.text) || !isCommon(run, second));
+  if (!first || !second || second.isLink || to - at > 1) return false;
+  if (listedAt(run, to) || TITLES.has(second.lower) || isFunctionWord(run, second)) return false;
+  return firstNames.has(first.text) && (surnames.has(second.text) || !isCommonWord(run, second));
 }
 
 /** Listed countries, regions, large cities, with a direction before them: "Ukraine", "Western Europe". */
-export const knownPlace: Rule = (place) => {
+export const listedPlace: NameRule = (place) => {
   const { run, at } = place;
-  const isDirected = DIRECTIONS.has(run.words[at]?.lower ?? "") && knownAt(run, at) === null;
+  const isDirected = DIRECTIONS.has(run.words[at]?.lower ?? "") && listedAt(run, at) === null;
   const from = isDirected ? at + 1 : at;
-  const known = knownAt(run, from);
-  if (known?.type !== "place" || (isDirected && run.words[from]?.link)) return null;
+  const known = listedAt(run, from);
+  if (known?.type !== "place" || (isDirected && run.words[from]?.isLink)) return null;
   const to = from + known.length;
-  if (known.length === 1 && isOther(place, from, known.ambiguous)) return null;
-  return reading(at, to, "place", "known-place", known.ambiguous ? 0.75 : 0.95);
+  if (known.length === 1 && isOther(place, from, known.isAmbiguous)) return null;
+  return reading(at, to, "place", "known-place", known.isAmbiguous ? 0.75 : 0.95);
 };
 
 /** Whether one word that is listed as a place is something else here: a person, a word, a shout. */
-function isOther({ run, titled, seenLower }: Place, at: number, ambiguous: boolean): boolean {
+function isOther({ run, afterTitle: titled, occursInLowerCase: seenLower }: RuleContext, at: number, ambiguous: boolean): boolean {
   const word = run.words[at];
   if (!word || titled || goesOn(run, at, at + 1)) return true;
   if (isShouted(run, at) && word.text.length < 4) return true;
   if (!ambiguous) return false;
-  const isUnsure = word.initial ? !run.lists.countries.has(word.text) || seenLower(word.lower) : run.headline;
-  return (isUnsure && isCommon(run, word)) || isSubject(run, at);
+  const isUnsure = word.isInitial ? !run.lists.countries.has(word.text) || seenLower(word.lower) : run.inHeadline;
+  return (isUnsure && isCommonWord(run, word)) || isSubject(run, at);
 }
 
 /** Whether it does what only people do: "Victoria said". */
 function isSubject(run: Run, at: number): boolean {
   if (at + 1 !== run.words.length) return false;
-  if (at === 0 && PLACE_PREPOSITIONS.has(previous(run)?.text ?? "")) return false;
-  const verb = next(run)?.text ?? "";
+  if (at === 0 && PLACE_PREPOSITIONS.has(tokenBefore(run)?.text ?? "")) return false;
+  const verb = tokenAfter(run)?.text ?? "";
   return SPEECH.has(verb) || HUMAN_VERBS.has(verb);
 }
 
 /** "Bridgton, Maine", "Lawrence, KS": what stands before a comma and a known place. */
-export const beforePlace: Rule = ({ run, at, titled }) => {
-  const end = stretchEnd(run, at);
+export const placeBeforePlace: NameRule = ({ run, at, afterTitle: titled }) => {
+  const end = capitalsEnd(run, at);
   const what = placeBehind(run);
   if (titled || !what || end !== run.words.length || end - at > 3) return null;
-  if (run.words.slice(at).some((word) => isFunction(run, word))) return null;
-  const isLed = at === 0 && PLACE_PREPOSITIONS.has(previous(run)?.text ?? "");
-  const isPlain = end - at === 1 && !isCommon(run, run.words[at]);
+  if (run.words.slice(at).some((word) => isFunctionWord(run, word))) return null;
+  const isLed = at === 0 && PLACE_PREPOSITIONS.has(tokenBefore(run)?.text ?? "");
+  const isPlain = end - at === 1 && !isCommonWord(run, run.words[at]);
   return isLed || what === "state" || isPlain ? reading(at, end, "place", "before-place", 0.75) : null;
 };
 
@@ -116,9 +116,9 @@ function placeBehind({ after, lists }: Run): "state" | "place" | null {
 }
 
 /** ", KS 66046": a state's abbreviation behind a comma. */
-export const stateBehindComma: Rule = ({ run, at }) => {
+export const stateAfterComma: NameRule = ({ run, at }) => {
   const word = run.words[at];
-  if (at !== 0 || !word || previous(run)?.text !== "," || !STATE_ABBREVIATIONS.has(word.text)) return null;
+  if (at !== 0 || !word || tokenBefore(run)?.text !== "," || !STATE_ABBREVIATIONS.has(word.text)) return null;
   return reading(0, 1, "place", "state", 0.8);
 };
 
@@ -126,9 +126,9 @@ export const stateBehindComma: Rule = ({ run, at }) => {
 const ONE_WORD = new Set(["to", "from", "at", "into", "toward", "towards"]);
 
 /** "in Zandvoort", "near Kasna": an unknown name where a place is expected. */
-export const placeExpected: Rule = ({ run, at, titled }) => {
-  const end = stretchEnd(run, at);
-  const before = previous(run)?.text ?? "";
+export const placeExpected: NameRule = ({ run, at, afterTitle: titled }) => {
+  const end = capitalsEnd(run, at);
+  const before = tokenBefore(run)?.text ?? "";
   const longest = ONE_WORD.has(before) ? 1 : 3;
   if (titled || at !== 0 || end > longest || !PLACE_PREPOSITIONS.has(before)) return null;
   const words = run.words.slice(0, end);
@@ -139,7 +139,7 @@ export const placeExpected: Rule = ({ run, at, titled }) => {
 /** Neither a word nor a part of a person's name; a direction may follow: "Beaufort West". */
 function isUnknown(run: Run, word: Word, index: number, count: number): boolean {
   const { firstNames, surnames } = run.lists;
-  if (word.capitals || isFunction(run, word) || firstNames.has(word.text)) return false;
+  if (word.isAllCapitals || isFunctionWord(run, word) || firstNames.has(word.text)) return false;
   if (index > 0 && DIRECTIONS.has(word.lower)) return true;
-  return !isCommon(run, word) && !(count > 1 && surnames.has(word.text));
+  return !isCommonWord(run, word) && !(count > 1 && surnames.has(word.text));
 }

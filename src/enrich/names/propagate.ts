@@ -1,6 +1,6 @@
 import type { Gazetteer } from "./gazetteer.ts";
-import { type Told, toldNames } from "./inContext.ts";
-import type { Found } from "./types.ts";
+import { type InContext, namesInContext } from "./inContext.ts";
+import type { NameMatch } from "./types.ts";
 
 /** Words in capitals that no rule could read; `weak` where a sentence's beginning explains the capital. */
 export interface Unread {
@@ -20,9 +20,9 @@ const SURE = new Set(["surname-again", "listed-again"]);
  * What one place of a text tells of another: the surname after a full name, an acronym after its
  * long form, a company's short name after the long one, and the same words once more.
  */
-export function readAgain(found: readonly Found[], unread: readonly Unread[], lists: Gazetteer): Found[] {
-  const told = toldNames(found, lists);
-  const more = unread.flatMap((one): Found[] => {
+export function propagate(found: readonly NameMatch[], unread: readonly Unread[], lists: Gazetteer): NameMatch[] {
+  const told = namesInContext(found, lists);
+  const more = unread.flatMap((one): NameMatch[] => {
     const known = told.get(one.text);
     if (!known || (one.weak && !SURE.has(known.rule))) return [];
     return [{ start: one.start, end: one.end, text: one.text, ...known }];
@@ -33,7 +33,7 @@ export function readAgain(found: readonly Found[], unread: readonly Unread[], li
 }
 
 /** A guess gives way to what the text says elsewhere. */
-function corrected(name: Found, told: Told | undefined): Found {
+function corrected(name: NameMatch, told: InContext | undefined): NameMatch {
   const isOpen = GUESSES.has(name.rule) || (name.rule === "known-place" && name.confidence < 0.9);
   if (!told || !isOpen) return name;
   const isBetter = told.rule === "surname-again" || told.confidence > name.confidence;

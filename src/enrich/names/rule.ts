@@ -6,7 +6,7 @@ import { DIRECTIONS } from "./words/places.ts";
 import { wordSet } from "./words/wordSet.ts";
 
 /** What a rule read at one word of a run: so many words are a name of this type, or none (`null`). */
-export interface Reading {
+export interface RuleResult {
   /** The first word of the name, counted from the run's beginning. */
   readonly from: number;
   /** The word behind the last. */
@@ -17,16 +17,16 @@ export interface Reading {
 }
 
 /** What a rule may look at: the run, where in it, and what was read right before. */
-export interface Place {
+export interface RuleContext {
   readonly run: Run;
   readonly at: number;
   /** Whether a person's title was read right before: "President" in "President Putin". */
-  readonly titled: boolean;
+  readonly afterTitle: boolean;
   /** Whether the whole text has this word in lower case too. */
-  readonly seenLower: (word: string) => boolean;
+  readonly occursInLowerCase: (word: string) => boolean;
 }
 
-export type Rule = (place: Place) => Reading | null;
+export type NameRule = (place: RuleContext) => RuleResult | null;
 
 export const reading = (
   from: number,
@@ -34,7 +34,7 @@ export const reading = (
   type: NameType | null,
   rule: string,
   confidence: number,
-): Reading => ({
+): RuleResult => ({
   from,
   to,
   type,
@@ -43,14 +43,14 @@ export const reading = (
 });
 
 /** The word behind the last capitalised one that follows without a small word between. */
-export function stretchEnd({ words }: Run, at: number): number {
+export function capitalsEnd({ words }: Run, at: number): number {
   let to = at;
-  while (to < words.length && words[to]?.link === false) to += 1;
+  while (to < words.length && words[to]?.isLink === false) to += 1;
   return to;
 }
 
 /** Whether a word is one that dictionaries have in lower case. */
-export function isCommon({ lists }: Run, word: Word | undefined): boolean {
+export function isCommonWord({ lists }: Run, word: Word | undefined): boolean {
   return word !== undefined && (lists.common.has(word.lower) || CAPITALISED.has(word.lower));
 }
 
@@ -58,9 +58,9 @@ export function isCommon({ lists }: Run, word: Word | undefined): boolean {
 const NAME_LIKE = wordSet("first second third new old one two three last next all will may");
 
 /** Whether a word begins no name, nor goes on with one. */
-export function isFunction(run: Run, word: Word | undefined): boolean {
+export function isFunctionWord(run: Run, word: Word | undefined): boolean {
   if (word === undefined || !FUNCTION_WORDS.has(word.lower)) return false;
-  return word.initial || run.headline || !NAME_LIKE.has(word.lower);
+  return word.isInitial || run.inHeadline || !NAME_LIKE.has(word.lower);
 }
 
 /** How many words a people's name has here: "Russian" 1, "North Korean" 2, none 0. */
@@ -70,7 +70,7 @@ export function demonymLength({ words }: Run, at: number): number {
 }
 
 function isDemonym(word: Word | undefined): boolean {
-  if (word === undefined || word.link) return false;
+  if (word === undefined || word.isLink) return false;
   const { lower } = word;
   return DEMONYMS.has(lower) || (lower.endsWith("s") && DEMONYMS.has(lower.slice(0, -1))) || hyphenated(word);
 }
@@ -81,12 +81,12 @@ function hyphenated({ lower }: Word): boolean {
 }
 
 /** Whether its neighbours are in capitals too, so that its own say nothing. */
-export function isShouted({ words, headline }: Run, at: number): boolean {
+export function isShouted({ words, inHeadline: headline }: Run, at: number): boolean {
   return isLoud(words[at]) && (isLoud(words[at + 1]) || isLoud(words[at - 1]) || headline);
 }
 
 const isLoud = (word: Word | undefined) =>
-  word?.capitals === true && word.text.length > 1 && !word.text.includes(".");
+  word?.isAllCapitals === true && word.text.length > 1 && !word.text.includes(".");
 
-export const previous = ({ before }: Run) => before.at(-1);
-export const next = ({ after }: Run) => after[0];
+export const tokenBefore = ({ before }: Run) => before.at(-1);
+export const tokenAfter = ({ after }: Run) => after[0];

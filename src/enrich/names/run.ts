@@ -1,4 +1,4 @@
-import { type Gazetteer, type Known, lookup } from "./gazetteer.ts";
+import { type Gazetteer, type ListedName, lookupKey } from "./gazetteer.ts";
 import type { Token } from "./tokens.ts";
 import { PARTICLES } from "./words/people.ts";
 
@@ -10,10 +10,10 @@ export interface Word {
   readonly key: string;
   readonly start: number;
   readonly end: number;
-  readonly initial: boolean;
-  readonly capitals: boolean;
+  readonly isInitial: boolean;
+  readonly isAllCapitals: boolean;
   /** A small word between two capitalised ones: "of", "for the", "and", "de". */
-  readonly link: boolean;
+  readonly isLink: boolean;
 }
 
 /** Words in capitals that stand together, with the small words between them, and what stands around. */
@@ -24,10 +24,10 @@ export interface Run {
   /** The tokens after, the nearest first; up to four. */
   readonly after: readonly Token[];
   /** Whether its line is a headline, in which every word has a capital. */
-  readonly headline: boolean;
+  readonly inHeadline: boolean;
   readonly lists: Gazetteer;
   /** For each word the longest name of the lists that begins there. */
-  readonly known: readonly (Known | null)[];
+  readonly listed: readonly (ListedName | null)[];
 }
 
 const LINKS = new Set(["of", "for", "and", "on", "&"]);
@@ -42,7 +42,7 @@ const isCapital = (token: Token | undefined) => token?.shape === "capital" || to
 function hyphenAt(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at];
   const next = tokens[at + 1];
-  return hyphen?.text === "-" && !hyphen.spaced && next !== undefined && !next.spaced;
+  return hyphen?.text === "-" && !hyphen.afterSpace && next !== undefined && !next.afterSpace;
 }
 
 /** The end of the word that begins at the token `at`: further tokens where hyphens join a name's parts. */
@@ -72,17 +72,17 @@ function isJoined(left: Token | undefined, right: Token | undefined, { names, co
 /** The small words that may stand between the capitalised words of a name, as an end; `at` where there are none. */
 function linkEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  if (!token?.spaced) return at;
+  if (!token?.afterSpace) return at;
   const isParticle = token.shape === "lower" && PARTICLES.has(token.text);
   const to = isParticle ? particlesEnd(tokens, at) : LINKS.has(token.text) ? at + linkLength(tokens, at) : at;
-  return to > at && isCapital(tokens[to]) && (isParticle || tokens[to]?.spaced) ? to : at;
+  return to > at && isCapital(tokens[to]) && (isParticle || tokens[to]?.afterSpace) ? to : at;
 }
 
 /** "de la", "van der", "al-". */
 function particlesEnd(tokens: readonly Token[], at: number): number {
   let to = at + 1;
   while (to - at < 3 && PARTICLES.has(tokens[to]?.text ?? "")) to += 1;
-  return tokens[to]?.text === "-" && !tokens[to]?.spaced ? to + 1 : to;
+  return tokens[to]?.text === "-" && !tokens[to]?.afterSpace ? to + 1 : to;
 }
 
 /** One token, or two: "of the". */
@@ -97,7 +97,7 @@ function startsRun(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token || isCapital(token)) return token ? at + 1 : at;
   if (!LEADING.has(token.text)) return at;
-  const to = tokens[at + 1]?.text === "-" && !tokens[at + 1]?.spaced ? at + 2 : at + 1;
+  const to = tokens[at + 1]?.text === "-" && !tokens[at + 1]?.afterSpace ? at + 2 : at + 1;
   return isCapital(tokens[to]) ? to + 1 : at;
 }
 
@@ -117,9 +117,9 @@ export function runsOf(text: string, tokens: readonly Token[], headline: boolean
       words,
       before,
       after: tokens.slice(to, to + 4),
-      headline,
+      inHeadline: headline,
       lists,
-      known: knownNames(words, lists),
+      listed: listedNames(words, lists),
     });
     at = to;
   }
@@ -135,7 +135,7 @@ function wordsFrom(text: string, tokens: readonly Token[], first: number, capita
     const to = wordAt(tokens, at, lists);
     words.push(...wordOf(text, tokens[at], tokens[to - 1], false, lists));
     at = to;
-    if (isCapital(tokens[at]) && tokens[at]?.spaced && !tokens[at]?.initial) continue;
+    if (isCapital(tokens[at]) && tokens[at]?.afterSpace && !tokens[at]?.isInitial) continue;
     const linked = linkEnd(tokens, at);
     if (linked === at) break;
     for (; at < linked; at += 1) words.push(...wordOf(text, tokens[at], tokens[at], true, lists));
@@ -148,7 +148,7 @@ const SHORTEST_LOUD = 4;
 
 /** "LAGOS" is looked up as "Lagos", where the lists have no "LAGOS". */
 function keyOf(word: string, capitals: boolean, { longest }: Gazetteer): string {
-  const key = lookup(word);
+  const key = lookupKey(word);
   if (!capitals || key.length < SHORTEST_LOUD || longest.has(key)) return key;
   return key.charAt(0) + key.slice(1).toLowerCase();
 }
@@ -162,20 +162,20 @@ function wordOf(
   lists: Gazetteer,
 ): Word[] {
   if (!head || !last) return [];
-  const { start, initial, shape } = head;
+  const { start, isInitial: initial, shape } = head;
   const word = text.slice(start, last.end);
   const capitals = shape === "capitals" && head === last;
   const key = keyOf(word, capitals, lists);
-  return [{ text: word, lower: key.toLowerCase(), key, start, end: last.end, initial, capitals, link }];
+  return [{ text: word, lower: key.toLowerCase(), key, start, end: last.end, isInitial: initial, isAllCapitals: capitals, isLink: link }];
 }
 
 /** The longest name of the lists that begins at a run's word. */
-export function knownAt({ known }: Run, at: number): Known | null {
+export function listedAt({ listed: known }: Run, at: number): ListedName | null {
   return known[at] ?? null;
 }
 
 /** For each word the longest name of the lists that begins there. */
-function knownNames(words: readonly Word[], { names, longest }: Gazetteer): (Known | null)[] {
+function listedNames(words: readonly Word[], { names, longest }: Gazetteer): (ListedName | null)[] {
   return words.map(({ key }, at) => {
     const most = Math.min(longest.get(key) ?? 0, words.length - at);
     let form = key;

@@ -6,9 +6,9 @@ export interface Token {
   readonly end: number;
   readonly shape: Shape;
   /** Whether white space stands before it. */
-  readonly spaced: boolean;
+  readonly afterSpace: boolean;
   /** Whether it is the first word of a sentence or of a quotation, where any word has a capital. */
-  readonly initial: boolean;
+  readonly isInitial: boolean;
 }
 
 const OPENING = new Set(["“", "‘", "„"]);
@@ -40,7 +40,7 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
     const { to, shape } = tokenFrom(text, at, end, kind);
     const isWord = kind === "word" || kind === "number";
     const words = text.slice(at, to);
-    tokens.push({ text: words, start: at, end: to, shape, spaced, initial: isWord && initial });
+    tokens.push({ text: words, start: at, end: to, shape, afterSpace: spaced, isInitial: isWord && initial });
     if (kind !== "possessive") initial = isWord ? false : initialBehind(words, spaced, initial);
     spaced = false;
     at = to;

@@ -1,7 +1,7 @@
 import type { NameType } from "../../records/names.ts";
 
 /** A name as it was found at one place of a text. */
-export interface Found {
+export interface NameMatch {
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -1,4 +1,4 @@
-import { folded } from "../../enrich/names/nameKeys.ts";
+import { foldName } from "../../enrich/names/nameKeys.ts";
 import type { Outcome, Problem } from "../../problem.ts";
 import type { ArchiveArticle } from "../../records/article.ts";
 import type { NameAnnotation, NameCorrection } from "../../records/names.ts";
@@ -31,7 +31,7 @@ export function correctNames(
 function index(corrections: readonly NameCorrection[]): Rows {
   const byForm = new Map<string, NameCorrection[]>();
   for (const row of corrections)
-    for (const form of new Set((row.forms.length > 0 ? row.forms : [row.name]).map(folded))) {
+    for (const form of new Set((row.forms.length > 0 ? row.forms : [row.name]).map(foldName))) {
       const found = byForm.get(form);
       if (found) found.push(row);
       else byForm.set(form, [row]);
@@ -40,8 +40,8 @@ function index(corrections: readonly NameCorrection[]): Rows {
 }
 
 function corrected(name: NameAnnotation, { seed }: ArchiveArticle, { byForm, used }: Rows): NameAnnotation[] {
-  const text = folded(name.text);
-  const value = folded(name.value);
+  const text = foldName(name.text);
+  const value = foldName(name.value);
   const found = [...(byForm.get(text) ?? []), ...(value === text ? [] : (byForm.get(value) ?? []))];
   const files = [seed.file, ...seed.copies];
   let now = name;

@@ -1,6 +1,6 @@
 import type { Gazetteer } from "../../enrich/names/gazetteer.ts";
-import { mostWritten } from "../../enrich/names/merge.ts";
-import { folded, personKey, plainKey } from "../../enrich/names/nameKeys.ts";
+import { mostFrequentForm } from "../../enrich/names/merge.ts";
+import { foldName, personKey, plainKey } from "../../enrich/names/nameKeys.ts";
 import type { ArchiveArticle, LinkedArticle } from "../../records/article.ts";
 import type { NameAnnotation, NameEntity, NameType } from "../../records/names.ts";
 import { ownSlugs } from "./slugs.ts";
@@ -63,7 +63,7 @@ function plainKeyOf({ type, value }: NameAnnotation): string {
 
 function keyed(name: NameAnnotation, owners: ReadonlyMap<string, string>): string {
   const isAlone = name.type === "person" && name.origin === "derived" && !name.value.includes(" ");
-  return (isAlone && owners.get(folded(name.value))) || plainKeyOf(name);
+  return (isAlone && owners.get(foldName(name.value))) || plainKeyOf(name);
 }
 
 /** For each rare surname the key of the only person of the archive who has it. */
@@ -74,7 +74,7 @@ function surnameOwners(articles: readonly ArchiveArticle[], lists: Gazetteer): M
       const last = name.value.split(" ").at(-1) ?? "";
       if (name.type !== "person" || last === name.value || !isRare(last, lists)) continue;
       const key = plainKeyOf(name);
-      const surname = folded(last);
+      const surname = foldName(last);
       const owner = owners.get(surname);
       if (owner === undefined) owners.set(surname, key);
       else if (owner !== key) owners.set(surname, null);
@@ -107,7 +107,7 @@ function count(draft: Draft, { text, value, confidence, origin }: NameAnnotation
 function toEntities(drafts: ReadonlyMap<string, Draft>): Map<string, NameEntity> {
   const named = [...drafts].map(([key, draft]) => {
     const full = new Map([...draft.values].filter(([value]) => value.includes(" ")));
-    return { key, draft, name: mostWritten(full.size > 0 ? full : draft.values) };
+    return { key, draft, name: mostFrequentForm(full.size > 0 ? full : draft.values) };
   });
   const slugs = ownSlugs(named.map(({ key, draft, name }) => ({ key, type: draft.type, name })));
   return new Map(

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { folded, personKey, plainKey } from "../../../src/enrich/names/nameKeys.ts";
+import { foldName, personKey, plainKey } from "../../../src/enrich/names/nameKeys.ts";
 
 const same = (one: string, other: string) =>
   assert.equal(personKey(one), personKey(other), `${one}, ${other}`);
@@ -9,9 +9,9 @@ const differ = (one: string, other: string) =>
 
 describe("what forms of a name are compared by", () => {
   test("accents, hyphens, apostrophes, full stops and capitals tell nothing", () => {
-    assert.equal(folded("Recep Tayyip Erdoğan"), "recep tayyip erdogan");
-    assert.equal(folded("Łódź–Øst"), "lodz ost");
-    assert.equal(folded("U.S."), "us");
+    assert.equal(foldName("Recep Tayyip Erdoğan"), "recep tayyip erdogan");
+    assert.equal(foldName("Łódź–Øst"), "lodz ost");
+    assert.equal(foldName("U.S."), "us");
     assert.equal(plainKey("The Smith & Sons"), plainKey("Smith and Sons"));
   });
 

@@ -6,7 +6,7 @@ import { tokenise } from "../../../src/enrich/names/tokens.ts";
 const shapes = (text: string) => tokenise(text).map((token) => `${token.text}/${token.shape}`);
 const initial = (text: string) =>
   tokenise(text)
-    .filter((token) => token.initial)
+    .filter((token) => token.isInitial)
     .map((token) => token.text);
 
 describe("tokens of names", () => {
