@@ -24,7 +24,7 @@ export const NAME_RULES = {
   "names/last-word": "the last word of a name in this article",
   "names/listed-elsewhere": "the same listed name elsewhere in this article",
   "names/same-words": "the same words elsewhere in this article",
-  "names/corrected": "a correction in names.csv",
+  "names/corrected": "a correction made by hand",
 } as const;
 
 export type NameRuleId = keyof typeof NAME_RULES;

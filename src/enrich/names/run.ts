@@ -1,75 +1,79 @@
+import type { Span } from "../../records/span.ts";
 import { type Gazetteer, type ListedName, lookupKey } from "./gazetteer.ts";
 import type { Token } from "./tokens.ts";
 import { PARTICLES } from "./words/people.ts";
 
-/** A word of a run: one token, or several that hyphens join ("Jong-un"). */
-export interface Word {
+/** A word of a run: one token, or several joined by hyphens ("Jong-un"). */
+export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
-  /** As the lists write it. */
+  /** The form that the lists have. */
   readonly key: string;
-  readonly start: number;
-  readonly end: number;
+  /** Whether it is the first word of a sentence or a quotation. */
   readonly isInitial: boolean;
   readonly isAllCapitals: boolean;
-  /** A small word between two capitalised ones: "of", "for the", "and", "de". */
+  /** Whether it is a small word between capitalised ones: "of", "for the", "and", "de". */
   readonly isLink: boolean;
 }
 
-/** Words in capitals that stand together, with the small words between them, and what stands around. */
+/**
+ * A run of capitalised words with the small words between them, and the tokens around it: in "He left the Bank of
+ * England on Monday", "Bank of England on Monday" is a run. Every name lies within one run.
+ */
 export interface Run {
   readonly words: readonly Word[];
-  /** The tokens before, the nearest last; up to three. */
+  /** Up to three tokens before the run, the nearest last. */
   readonly before: readonly Token[];
-  /** The tokens after, the nearest first; up to four. */
+  /** Up to four tokens after the run, the nearest first. */
   readonly after: readonly Token[];
-  /** Whether its line is a headline, in which every word has a capital. */
+  /** Whether its line is a headline in which every word has a capital. */
   readonly inHeadline: boolean;
   readonly lists: Gazetteer;
-  /** For each word the longest name of the lists that begins there. */
+  /** For each word, the longest listed name that begins with it. */
   readonly listed: readonly (ListedName | null)[];
 }
 
 const LINKS = new Set(["of", "for", "and", "on", "&"]);
-const WITH_ARTICLE = new Set(["of", "for", "on"]);
+const LINKS_WITH_ARTICLE = new Set(["of", "for", "on"]);
 
-/** A run is cut behind so many words: no name is longer, and rules look at each word of a run. */
+/** Longer runs are cut: no name is longer, and the rules look at each word of a run. */
 const MAX_WORDS = 24;
 
 const isCapital = (token: Token | undefined) => token?.shape === "capital" || token?.shape === "capitals";
 
-/** Whether a hyphen and nothing else stands between the tokens at `at - 1` and `at + 1`. */
-function hyphenAt(tokens: readonly Token[], at: number): boolean {
+/** Whether the token at `at` is a hyphen that joins the tokens before and after it. */
+function isJoiningHyphen(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at];
   const next = tokens[at + 1];
   return hyphen?.text === "-" && !hyphen.afterSpace && next !== undefined && !next.afterSpace;
 }
 
-/** The end of the word that begins at the token `at`: further tokens where hyphens join a name's parts. */
-function wordAt(tokens: readonly Token[], at: number, lists: Gazetteer): number {
+/** The index after the last token of the word that begins at `at`; hyphens may join several tokens. */
+function wordEnd(tokens: readonly Token[], at: number, lists: Gazetteer): number {
   let to = at + 1;
-  const isOwn = tokens[to]?.shape === "possessive" && lists.possessives.has(`${tokens[at]?.text}'s`);
-  if (isOwn) return to + 1;
-  while (to - at < 6 && hyphenAt(tokens, to) && isJoined(tokens[to - 1], tokens[to + 1], lists)) to += 2;
+  const isNamePart = tokens[to]?.shape === "possessive" && lists.possessives.has(`${tokens[at]?.text}'s`);
+  if (isNamePart) return to + 1;
+  while (to - at < 6 && isJoiningHyphen(tokens, to) && isOneWord(tokens[to - 1], tokens[to + 1], lists))
+    to += 2;
   return to;
 }
 
-/** Short words that a hyphen ties to any other: "Check-in"; others are a syllable of a name: "Min-ho". */
-const TIED = new Set(
+/** Short words that follow a hyphen but are not a syllable of a name: "Check-in", unlike "Min-ho". */
+const HYPHENATED_WORDS = new Set(
   "in up on off out to by of led run era day old man war win fed and or the ism ish".split(" "),
 );
 
-/** Whether a hyphen makes one name of two words: "Jong-un", but neither "Russia-Ukraine" nor "Moscow-based". */
-function isJoined(left: Token | undefined, right: Token | undefined, { names, common }: Gazetteer): boolean {
-  if (!left || !right || right.shape === "number" || right.shape === "mark") return false;
+/** Whether a hyphen joins two tokens to one name: "Jong-un", but neither "Russia-Ukraine" nor "Moscow-based". */
+function isOneWord(left: Token | undefined, right: Token | undefined, { names, common }: Gazetteer): boolean {
+  if (!left || !right || right.shape === "number" || right.shape === "punctuation") return false;
   if (right.shape === "lower") {
-    const isSyllable = right.text.length <= 3 && !names.has(left.text) && !TIED.has(right.text);
+    const isSyllable = right.text.length <= 3 && !names.has(left.text) && !HYPHENATED_WORDS.has(right.text);
     return isSyllable || (right.text.length <= 6 && !common.has(right.text));
   }
   return names.has(`${left.text}-${right.text}`) || !(names.has(left.text) || names.has(right.text));
 }
 
-/** The small words that may stand between the capitalised words of a name, as an end; `at` where there are none. */
+/** The index after the small words at `at` that link two capitalised words; `at` itself where there are none. */
 function linkEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token?.afterSpace) return at;
@@ -78,109 +82,126 @@ function linkEnd(tokens: readonly Token[], at: number): number {
   return to > at && isCapital(tokens[to]) && (isParticle || tokens[to]?.afterSpace) ? to : at;
 }
 
-/** "de la", "van der", "al-". */
+/** The index after particles such as "de la", "van der", "al-". */
 function particlesEnd(tokens: readonly Token[], at: number): number {
   let to = at + 1;
   while (to - at < 3 && PARTICLES.has(tokens[to]?.text ?? "")) to += 1;
   return tokens[to]?.text === "-" && !tokens[to]?.afterSpace ? to + 1 : to;
 }
 
-/** One token, or two: "of the". */
+/** One token, or two for "of the". */
 const linkLength = (tokens: readonly Token[], at: number) =>
-  tokens[at + 1]?.text === "the" && WITH_ARTICLE.has(tokens[at]?.text ?? "") ? 2 : 1;
+  tokens[at + 1]?.text === "the" && LINKS_WITH_ARTICLE.has(tokens[at]?.text ?? "") ? 2 : 1;
 
-/** Particles that begin a name where nothing stands before them: "bin Laden", "al-Sadr". */
-const LEADING = new Set("al el bin ibn abu van von de".split(" "));
+/** Particles that can be the first word of a name: "bin Laden", "al-Sadr". */
+const LEADING_PARTICLES = new Set("al el bin ibn abu van von de".split(" "));
 
-/** The end of what begins a run at the token `at`: its first capitalised word; `at` where none begins. */
-function startsRun(tokens: readonly Token[], at: number): number {
+/**
+ * If a run begins at the token `at`, the index after its first capitalised word, which a particle may precede;
+ * otherwise `at` itself.
+ */
+function firstCapitalEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token || isCapital(token)) return token ? at + 1 : at;
-  if (!LEADING.has(token.text)) return at;
+  if (!LEADING_PARTICLES.has(token.text)) return at;
   const to = tokens[at + 1]?.text === "-" && !tokens[at + 1]?.afterSpace ? at + 2 : at + 1;
   return isCapital(tokens[to]) ? to + 1 : at;
 }
 
+/** A block that runs are read from. */
+export interface RunSource {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly inHeadline: boolean;
+  readonly lists: Gazetteer;
+}
+
 /** The runs of a block's tokens, in order. */
-export function runsOf(text: string, tokens: readonly Token[], headline: boolean, lists: Gazetteer): Run[] {
+export function runsOf(source: RunSource): Run[] {
+  const { tokens, inHeadline, lists } = source;
   const runs: Run[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const begun = startsRun(tokens, at);
-    if (begun === at) {
+    const firstEnd = firstCapitalEnd(tokens, at);
+    if (firstEnd === at) {
       at += 1;
       continue;
     }
-    const { words, to } = wordsFrom(text, tokens, at, begun - 1, lists);
+    const { words, to } = wordsOfRun(source, at, firstEnd - 1);
     const before = tokens.slice(Math.max(0, at - 3), at);
-    runs.push({
-      words,
-      before,
-      after: tokens.slice(to, to + 4),
-      inHeadline: headline,
-      lists,
-      listed: listedNames(words, lists),
-    });
+    const after = tokens.slice(to, to + 4);
+    runs.push({ words, before, after, inHeadline, lists, listed: listedNames(words, lists) });
     at = to;
   }
   return runs;
 }
 
-/** The words of the run that begins at `first`, its first capitalised one at `capital`, and where it ends. */
-function wordsFrom(text: string, tokens: readonly Token[], first: number, capital: number, lists: Gazetteer) {
+/**
+ * The words of one run, and the index after its last token.
+ * @param first the run's first token. @param capital its first capitalised token.
+ */
+function wordsOfRun(source: RunSource, first: number, capital: number) {
+  const { tokens, lists } = source;
   const words: Word[] = [];
   let at = first;
-  for (; at < capital; at += 1) words.push(...wordOf(text, tokens[at], tokens[at], true, lists));
+  for (; at < capital; at += 1) addLink(words, source, at);
   while (at < tokens.length && words.length < MAX_WORDS) {
-    const to = wordAt(tokens, at, lists);
-    words.push(...wordOf(text, tokens[at], tokens[to - 1], false, lists));
+    const to = wordEnd(tokens, at, lists);
+    addWord(words, source, at, to);
     at = to;
     if (isCapital(tokens[at]) && tokens[at]?.afterSpace && !tokens[at]?.isInitial) continue;
     const linked = linkEnd(tokens, at);
     if (linked === at) break;
-    for (; at < linked; at += 1) words.push(...wordOf(text, tokens[at], tokens[at], true, lists));
+    for (; at < linked; at += 1) addLink(words, source, at);
   }
   return { words, to: at };
 }
 
-/** The shortest place in a line of capitals that is looked up as if it weren't: "OSLO", but not "US". */
-const SHORTEST_LOUD = 4;
+/** The shortest word in capitals that is looked up in the form "Oslo", too: "OSLO", but not "US". */
+const MIN_RECASED_LENGTH = 4;
 
-/** "LAGOS" is looked up as "Lagos", where the lists have no "LAGOS". */
-function keyOf(word: string, capitals: boolean, { longest }: Gazetteer): string {
+/** "LAGOS" is looked up as "Lagos" if the lists don't have "LAGOS". */
+function keyOf(word: string, isAllCapitals: boolean, { longest }: Gazetteer): string {
   const key = lookupKey(word);
-  if (!capitals || key.length < SHORTEST_LOUD || longest.has(key)) return key;
+  if (!isAllCapitals || key.length < MIN_RECASED_LENGTH || longest.has(key)) return key;
   return key.charAt(0) + key.slice(1).toLowerCase();
 }
 
-/** The word that goes from one token to another: one, or none where they are missing. */
-function wordOf(
-  text: string,
-  head: Token | undefined,
-  last: Token | undefined,
-  link: boolean,
-  lists: Gazetteer,
-): Word[] {
-  if (!head || !last) return [];
-  const { start, isInitial: initial, shape } = head;
-  const word = text.slice(start, last.end);
-  const capitals = shape === "capitals" && head === last;
-  const key = keyOf(word, capitals, lists);
-  return [{ text: word, lower: key.toLowerCase(), key, start, end: last.end, isInitial: initial, isAllCapitals: capitals, isLink: link }];
+/** Adds the word that the tokens from `from` to before `to` make. */
+function addWord(words: Word[], { text, tokens, lists }: RunSource, from: number, to: number): void {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last) return;
+  const { start, isInitial } = first;
+  const { end } = last;
+  const written = text.slice(start, end);
+  const isAllCapitals = first.shape === "capitals" && first === last;
+  const key = keyOf(written, isAllCapitals, lists);
+  const lower = key.toLowerCase();
+  words.push({ text: written, lower, key, start, end, isInitial, isAllCapitals, isLink: false });
 }
 
-/** The longest name of the lists that begins at a run's word. */
-export function listedAt({ listed: known }: Run, at: number): ListedName | null {
-  return known[at] ?? null;
+function addLink(words: Word[], { tokens }: RunSource, at: number): void {
+  const token = tokens[at];
+  if (!token) return;
+  const { text, start, end, isInitial } = token;
+  const key = lookupKey(text);
+  const lower = key.toLowerCase();
+  words.push({ text, lower, key, start, end, isInitial, isAllCapitals: false, isLink: true });
 }
 
-/** For each word the longest name of the lists that begins there. */
+/** The longest listed name that begins at a word of a run. */
+export function listedAt({ listed }: Run, at: number): ListedName | null {
+  return listed[at] ?? null;
+}
+
+/** For each word, the longest listed name that begins with it. */
 function listedNames(words: readonly Word[], { names, longest }: Gazetteer): (ListedName | null)[] {
   return words.map(({ key }, at) => {
-    const most = Math.min(longest.get(key) ?? 0, words.length - at);
+    const maxLength = Math.min(longest.get(key) ?? 0, words.length - at);
     let form = key;
-    let found = most > 0 ? (names.get(form) ?? null) : null;
-    for (let length = 2; length <= most; length += 1) {
+    let found = maxLength > 0 ? (names.get(form) ?? null) : null;
+    for (let length = 2; length <= maxLength; length += 1) {
       form += ` ${words[at + length - 1]?.key ?? ""}`;
       found = names.get(form) ?? found;
     }
