@@ -1,40 +1,41 @@
+import type { FigureRuleId } from "../../data/rules/figures.ts";
 import type { Paragraph } from "../../english/paragraphs.ts";
 import type { Span } from "../../records/span.ts";
 import type { Figure } from "../../records/statements.ts";
 import { isInvariable, isTrivial } from "../../text/plurals.ts";
-import { type Counted, countedAfter, sufferedAfter, sufferedBefore } from "./counted.ts";
-import { type Hedge, hedgeBefore, hedgeBehind } from "./hedges.ts";
-import { isKnownAlready, isLabelled } from "./notFigures.ts";
+import { affectedAfter, affectedBefore, type Counted, countedAfter } from "./counted.ts";
+import { type Hedge, hedgeAfter, hedgeBefore } from "./hedges.ts";
+import { isLabelled, refersToKnown } from "./notFigures.ts";
 import { type NumberSpan, numbersIn } from "./numbers.ts";
 import { unitAfter } from "./units.ts";
 
-/** A figure without whose claim it is; offsets are within the paragraph. */
-export interface FoundFigure extends Pick<Figure, "type" | "low" | "high" | "hedge" | "unit" | "what">, Span {
-  readonly rule: string;
-  readonly confidence: number;
-}
+/** What a number means by the words around it. */
+type Meaning = Pick<Figure, "type" | "unit" | "what" | "rule" | "confidence">;
 
-/** Numbers in words below this are small talk when what they count is: "two sides". */
-const SMALL = 13;
+/** A figure without its claimant; offsets are within the paragraph. */
+export interface FigureMatch extends Pick<Figure, "low" | "high" | "hedge">, Meaning, Span {}
+
+/** Below this, a number in words that counts "sides" or "leaders" is not a figure: "two sides". */
+const MIN_TRIVIAL_COUNT = 13;
 
 /**
  * The figures of a paragraph, in order: numbers that say how many, how much, or what share.
- * @param taken spans that are something else, such as time expressions, in order.
+ * @param otherSpans spans that are something else, such as time expressions, in order.
  */
-export function figuresIn({ text, names }: Paragraph, taken: readonly Span[]): FoundFigure[] {
-  const isTaken = overlapping([...taken]);
-  const isName = overlapping(names);
-  const found: FoundFigure[] = [];
+export function figuresIn({ text, names }: Paragraph, otherSpans: readonly Span[]): FigureMatch[] {
+  const isOther = overlapTest(otherSpans);
+  const isName = overlapTest(names);
+  const figures: FigureMatch[] = [];
   for (const number of numbersIn(text)) {
-    if (isTaken(number) || isName(number)) continue;
+    if (isOther(number) || isName(number)) continue;
     const figure = figureAt(text, number);
-    if (figure) found.push(figure);
+    if (figure) figures.push(figure);
   }
-  return found;
+  return figures;
 }
 
-/** Whether a span overlaps one of those in order; asked with spans in order, too. */
-function overlapping(spans: readonly Span[]): (span: Span) => boolean {
+/** Tests whether a span overlaps any of the given ones. Both the given spans and the tested ones must be in order. */
+function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
   let next = 0;
   return ({ start, end }) => {
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
@@ -42,81 +43,64 @@ function overlapping(spans: readonly Span[]): (span: Span) => boolean {
   };
 }
 
-/** What the words around a number make of it, in this order; null for what is no figure. */
-function figureAt(text: string, number: NumberSpan): FoundFigure | null {
-  const behind = hedgeBehind(text, number.end);
-  const end = behind?.end ?? number.end;
+/** A number with the words that hedge it; the span covers both. */
+interface HedgedNumber extends Span {
+  readonly number: NumberSpan;
+  readonly hedge: Hedge | null;
+}
+
+function figureAt(text: string, number: NumberSpan): FigureMatch | null {
   const before = hedgeBefore(text, number.start);
+  const after = hedgeAfter(text, number.end);
+  const end = after?.end ?? number.end;
   if (isLabelled(text, number.start, end)) return null;
-  const hedge = before ?? behind;
-  const put = (
-    type: Figure["type"],
-    to: number,
-    unit: string | null,
-    what: string | null,
-    rule: string,
-    confidence: number,
-  ) => ({
-    start: before?.start ?? number.start,
-    end: to,
-    type,
-    low: tidy(number.low),
-    high: tidy(number.high),
-    hedge: hedge?.words ?? null,
-    unit,
-    what,
-    rule,
-    confidence,
-  });
-  // Money first: "$5 million people" isn't written.
+  const hedge = before ?? after;
+  const start = before?.start ?? number.start;
+  const meaning = meaningOf(text, { start, end, number, hedge });
+  if (!meaning) return null;
+  return { start, low: tidy(number.low), high: tidy(number.high), hedge: hedge?.words ?? null, ...meaning };
+}
+
+/** A meaning, and where the words end that give it. */
+type MeaningWithEnd = Meaning & { readonly end: number };
+
+/** What the words around a number mean, tried in this order; null if it is not a figure. */
+function meaningOf(text: string, hedged: HedgedNumber): MeaningWithEnd | null {
+  const { start, end, number, hedge } = hedged;
+  // A currency sign settles it: nobody writes "$5 million people".
   if (number.currency !== null) {
-    return put("money", end, number.currency, null, "currency sign", 0.95);
+    const unit = number.currency;
+    return { end, type: "money", unit, what: null, rule: "figures/currency-sign", confidence: 0.95 };
   }
   const unit = unitAfter(text, end);
-  if (unit && !isKnownAlready(text, before?.start ?? number.start))
-    return put(
-      unit.type,
-      unit.end,
-      unit.unit,
-      unit.what,
-      unit.type === "money" ? "currency word" : unit.type,
-      0.9,
-    );
+  if (unit && !refersToKnown(text, start)) {
+    const rule: FigureRuleId = unit.type === "money" ? "figures/currency-name" : `figures/${unit.type}`;
+    return { ...unit, rule, confidence: 0.9 };
+  }
   if (number.isYearLike && hedge === null) return null;
-  return counted(text, number, end, hedge, put);
+  return countOf(text, hedged);
 }
 
-type Put = (
-  type: "count",
-  to: number,
-  unit: null,
-  what: string,
-  rule: string,
-  confidence: number,
-) => FoundFigure;
-
-function counted(
-  text: string,
-  number: NumberSpan,
-  end: number,
-  hedge: Hedge | null,
-  put: Put,
-): FoundFigure | null {
+/** The count of things that follow a number, or of people whom something happened to. */
+function countOf(text: string, { start, end, number, hedge }: HedgedNumber): MeaningWithEnd | null {
   const noun = countedAfter(text, end);
-  if (noun)
-    return isNews(text, number, noun, hedge)
-      ? put("count", noun.end, null, noun.what, "counted", number.inWords ? 0.8 : 0.9)
+  if (noun) {
+    const confidence = number.inWords ? 0.8 : 0.9;
+    return saysHowMany(text, number, noun, hedge)
+      ? { ...COUNT, end: noun.end, what: noun.what, rule: "figures/counted-noun", confidence }
       : null;
-  const suffered = sufferedAfter(text, end);
-  if (suffered && (hedge || !number.inWords))
-    return put("count", suffered.end, null, suffered.what, "suffered", 0.7);
-  const done =
-    number.high > 1 ? sufferedBefore(text, Math.min(hedge?.start ?? number.start, number.start), end) : null;
-  return done && put("count", done.end, null, done.what, "suffered", 0.7);
+  }
+  const after = hedge || !number.inWords ? affectedAfter(text, end) : null;
+  const affected = after ?? (number.high > 1 ? affectedBefore(text, start, end) : null);
+  if (!affected) return null;
+  const { what } = affected;
+  return { ...COUNT, end: affected.end, what, rule: "figures/what-happened", confidence: 0.7 };
 }
 
-/** "The two leaders", "two sides" and "one man" tell no number. */
-function isNews(
+const COUNT = { type: "count", unit: null } as const;
+
+/** Whether a number really says how many: not in "the two leaders", "two sides" or "one man". */
+function saysHowMany(
   text: string,
   { start, low, high, inWords }: NumberSpan,
   { head, end }: Counted,
@@ -126,12 +110,12 @@ function isNews(
   const isAddress = /^\p{Lu}/u.test(head) && /^\s\p{Lu}/u.test(text.slice(end, end + 3));
   if (high <= 1 || isAddress) return false;
   if (hedge) return true;
-  // "the Salyut 6 spacecraft": one of them, by its name.
+  // "the Salyut 6 spacecraft": the number is part of a name.
   if (isInvariable(head) && /\p{Lu}[\p{L}-]*\s$/u.test(text.slice(Math.max(0, start - 20), start)))
     return false;
-  if (inWords && isKnownAlready(text, start)) return false;
-  return !(isTrivial(head) && low < SMALL);
+  if (inWords && refersToKnown(text, start)) return false;
+  return !(isTrivial(head) && low < MIN_TRIVIAL_COUNT);
 }
 
-/** Without what binary fractions add: 1.1 million is 1,100,000. */
+/** Rounds away what binary fractions add: 1.1 million is 1,100,000. */
 const tidy = (value: number) => Number(value.toPrecision(12));

@@ -104,12 +104,7 @@ export function numberEnd(text: string, from: number, limit: number): number {
 }
 
 /** What kind of token begins at a character that is not white space. */
-export function tokenTypeAt(
-  text: string,
-  at: number,
-  limit: number,
-  afterSpace: boolean,
-): TokenType {
+export function tokenTypeAt(text: string, at: number, limit: number, afterSpace: boolean): TokenType {
   const code = text.charCodeAt(at);
   if (isLetter(code)) return "word";
   if (isDigit(code)) return "number";

@@ -42,7 +42,10 @@ const PATTERNS: readonly (readonly [number, (name: Candidate) => boolean])[] = [
       INITIAL.test(first.text) && !INITIAL.test(last.text) && (isUnusual(last) || isHuman || isSurname),
   ],
   // "Mark Zuckerberg"
-  [0.8, ({ isFirstName, capitals, last, isUnusual }) => isFirstName && isUnusual(last) && capitals.length <= 3],
+  [
+    0.8,
+    ({ isFirstName, capitals, last, isUnusual }) => isFirstName && isUnusual(last) && capitals.length <= 3,
+  ],
   // "Choe Son Hui"
   [
     0.8,

@@ -1,4 +1,11 @@
-import { capitalsEnd, demonymLength, isCommonWord, isFunctionWord, type NameRule, tokenBefore } from "./rule.ts";
+import {
+  capitalsEnd,
+  demonymLength,
+  isCommonWord,
+  isFunctionWord,
+  type NameRule,
+  tokenBefore,
+} from "./rule.ts";
 import { listedAt, type Run, type Word } from "./run.ts";
 import { CAPITALISED } from "./words/common.ts";
 import { ORG_HEADS, ORG_OF, WEAK_ORG_HEADS } from "./words/organisations.ts";
@@ -20,7 +27,8 @@ export function headEnd(run: Run, at: number): number {
   let to = at;
   let found = -1;
   for (; to < end && !(to > at && endsName(run, to)); to += 1) if (isHead(words[to])) found = to + 1;
-  const continues = to === end && HEADS_BEFORE_OF.has(words[end - 1]?.lower ?? "") && (link === "of" || link === "for");
+  const continues =
+    to === end && HEADS_BEFORE_OF.has(words[end - 1]?.lower ?? "") && (link === "of" || link === "for");
   return continues ? end : found;
 }
 

@@ -50,8 +50,7 @@ export function propagate(
 
 /** A guess is replaced by what the rest of the article shows. */
 function revised(match: NameMatch, meaning: InContext | undefined): NameMatch {
-  const isGuess =
-    GUESSES.has(match.rule) || (match.rule === "names/listed-place" && match.confidence < 0.9);
+  const isGuess = GUESSES.has(match.rule) || (match.rule === "names/listed-place" && match.confidence < 0.9);
   if (!meaning || !isGuess) return match;
   const isBetter = meaning.rule === "names/part-of-full-name" || meaning.confidence > match.confidence;
   return isBetter ? { ...match, ...meaning } : match;

@@ -1,10 +1,11 @@
+import type { QuoteRuleId } from "../../data/rules/quotes.ts";
 import { type Paragraph, tailBefore } from "../../english/paragraphs.ts";
 import type { Marked } from "../../english/quotationMarks.ts";
-import { type Continued, goesOn, interrupted, nextParagraph } from "./continued.ts";
-import type { Draft } from "./draft.ts";
+import { type Continuation, interruptedUtterance, nextParagraph, sameSpeaker } from "./continuations.ts";
 import { isFragment } from "./fragment.ts";
-import { recent, whose } from "./resolveSpeaker.ts";
-import type { Asked, Attribution, SpeakerRule } from "./rule.ts";
+import type { QuoteDraft } from "./quoteDraft.ts";
+import { quotationsBefore, resolveSpeaker } from "./resolveSpeaker.ts";
+import type { Attribution, Quotation, SpeakerRule } from "./rule.ts";
 import { accordingTo } from "./rules/accordingTo.ts";
 import { colon } from "./rules/colon.ts";
 import { cueAfter } from "./rules/cueAfter.ts";
@@ -12,154 +13,150 @@ import { cueAtEnd } from "./rules/cueAtEnd.ts";
 import { cueBefore } from "./rules/cueBefore.ts";
 import { dash } from "./rules/dash.ts";
 
-/** Asked in this order; the first that answers has it. */
+/** The rules are tried in this order; the first match wins. */
 const RULES: readonly SpeakerRule[] = [
-  // What stands behind a comma in the marks belongs to them; what stands before may be another's.
+  // Words after a comma in the quotation certainly belong to it; words before it may belong to another one.
   cueAfter,
-  // Before verbs: "according to the ministry, which said".
+  // Before the rules for verbs, for the sake of "according to the ministry, which said".
   accordingTo,
   cueBefore,
   cueAtEnd,
   dash,
-  // Last: a colon alone says little.
+  // Last, because a colon may also follow words that are not a speaker.
   colon,
 ];
 
-/** How sure it is that marks stand around somebody's words, where nobody is named. */
+/** The confidence that quotation marks without a named speaker are around somebody's words. */
 const UNATTRIBUTED = { quote: 0.8, fragment: 0.6 };
 
-/** A pronoun's antecedent is a guess. */
+/** Factors that lower the confidence: an uncertain antecedent, a missing closing mark, single quotation marks. */
 const PRONOUN = 0.75;
 const UNCLOSED = 0.5;
 const SINGLE = 0.95;
 
+/** What is known when a quotation is looked at. */
+interface Context {
+  readonly paragraphs: readonly Paragraph[];
+  /** The quotations before it. */
+  readonly drafts: readonly QuoteDraft[];
+  readonly isEnglish: boolean;
+}
+
 /**
  * The quotations of an article's paragraphs with their speakers, in order.
- * @param asksSpeakers whether the rules for English words may be asked.
+ * @param isEnglish whether the rules, which are for English, may look for speakers.
  */
-export function draftQuotes(paragraphs: readonly Paragraph[], asksSpeakers: boolean): Draft[] {
-  const drafts: Draft[] = [];
-  paragraphs.forEach((paragraph, index) => {
-    for (const mark of paragraph.marks) {
-      const asked = { paragraph, mark, isFragment: isFragment(paragraph, mark) };
-      const found = asksSpeakers ? attributed(asked) : null;
-      const last = drafts.at(-1);
-      const chained = chainedTo(last, asked, index, found, asksSpeakers);
-      const base = { index, paragraph, mark, isFragment: asked.isFragment && !chained };
-      const isOwn = found !== null && (found.attribution.behind || !chained?.said);
-      drafts.push(
-        isOwn
-          ? ownSpeaker(base, found, chained, drafts, paragraphs)
-          : takenOver(
-              base,
-              chained ?? (asksSpeakers && !asked.isFragment ? goesOn(last, paragraph, index, mark) : null),
-              last,
-            ),
-      );
+export function draftQuotes(paragraphs: readonly Paragraph[], isEnglish: boolean): QuoteDraft[] {
+  const drafts: QuoteDraft[] = [];
+  paragraphs.forEach((paragraph, paragraphIndex) => {
+    for (const quoted of paragraph.marks) {
+      const quotation = { paragraph, paragraphIndex, quoted, isFragment: isFragment(paragraph, quoted) };
+      drafts.push(draftOf(quotation, { paragraphs, drafts, isEnglish }));
     }
   });
-  return withEarlierParts(drafts);
+  return withSpeakersOfLaterParts(drafts);
 }
 
-type Base = Pick<Draft, "index" | "paragraph" | "mark" | "isFragment">;
-
-const next = (last: Draft | undefined) => (last?.utterance ?? 0) + 1;
-
-/** The quotation before this one, where both are parts of one utterance. */
-function chainedTo(
-  last: Draft | undefined,
-  asked: Asked,
-  index: number,
-  found: Found | null,
-  asksSpeakers: boolean,
-): Continued | null {
-  const { paragraph, mark } = asked;
-  const chained = nextParagraph(last, paragraph, index, mark);
-  if (chained || !asksSpeakers || found?.attribution.behind || !mayBeInterrupted(asked)) return chained;
-  return interrupted(last, paragraph, mark);
+function draftOf(quotation: Quotation, context: Context): QuoteDraft {
+  const { drafts, isEnglish } = context;
+  const last = drafts.at(-1);
+  const match = isEnglish ? attributionOf(quotation) : null;
+  const followsQuotation = match?.attribution.followsQuotation ?? false;
+  const earlierPart =
+    nextParagraph(last, quotation) ??
+    (isEnglish && !followsQuotation && mayContinue(quotation) ? interruptedUtterance(last, quotation) : null);
+  const whole = earlierPart ? { ...quotation, isFragment: false } : quotation;
+  if (match && (followsQuotation || !earlierPart?.speaker))
+    return withOwnSpeaker(whole, match, earlierPart, context);
+  const mayTakeOver = isEnglish && !quotation.isFragment;
+  return withEarlierSpeaker(whole, earlierPart ?? (mayTakeOver ? sameSpeaker(last, quotation) : null), last);
 }
 
-/** A quotation whose own words name its speaker. */
-function ownSpeaker(
-  base: Base,
-  { rule, attribution }: Found,
-  chained: Continued | null,
-  drafts: readonly Draft[],
-  paragraphs: readonly Paragraph[],
-): Draft {
-  const { speaker, cue, confidence, behind } = attribution;
-  const said = whose(speaker, paragraphs, base.index, recent(drafts, drafts.length));
-  const sure = said === null ? UNATTRIBUTED.quote : confidence * (speaker.isPronoun ? PRONOUN : 1);
-  return {
-    ...base,
-    utterance: chained?.utterance ?? next(drafts.at(-1)),
-    said,
-    cue,
-    behind: behind ? Math.max(cue.end, speaker.end) : null,
-    rule,
-    confidence: sureness(base.mark, sure),
-    isContinued: false,
-  };
+/** A fragment continues an utterance only after a comma or a dash: “I think,” he said, “that it is.” */
+function mayContinue({ paragraph, quoted, isFragment }: Quotation): boolean {
+  return !isFragment || /[,—–]\s*$/.test(tailBefore(paragraph.text, quoted.start));
 }
 
-/** A quotation that takes its speaker over, or has none. */
-function takenOver(base: Base, taken: Continued | null, last: Draft | undefined): Draft {
-  return {
-    ...base,
-    utterance: taken?.utterance ?? next(last),
-    said: taken?.said ?? null,
-    cue: null,
-    behind: null,
-    rule: taken?.rule ?? "marks",
-    confidence: sureness(
-      base.mark,
-      taken?.confidence ?? UNATTRIBUTED[base.isFragment ? "fragment" : "quote"],
-    ),
-    isContinued: taken?.isContinued ?? false,
-  };
-}
-
-/** A part of a sentence goes on with another only after a comma: “I think,” he said, “that it is.” */
-function mayBeInterrupted({ paragraph, mark, isFragment }: Asked): boolean {
-  return !isFragment || /[,—–]\s*$/.test(tailBefore(paragraph.text, mark.start));
-}
-
-interface Found {
-  readonly rule: string;
+/** The rule that matched, and what it found. */
+interface AttributionMatch {
+  readonly rule: QuoteRuleId;
   readonly attribution: Attribution;
 }
 
-function attributed(asked: Asked): Found | null {
-  for (const { name, find } of RULES) {
-    const attribution = find(asked);
-    if (attribution) return { rule: name, attribution };
+function attributionOf(quotation: Quotation): AttributionMatch | null {
+  for (const { id, find } of RULES) {
+    const attribution = find(quotation);
+    if (attribution) return { rule: id, attribution };
   }
   return null;
 }
 
-function sureness(mark: Marked, confidence: number): number {
-  const known = confidence * (mark.isClosed ? 1 : UNCLOSED) * (mark.isSingle ? SINGLE : 1);
-  return Math.round(known * 100) / 100;
+/** A quotation whose speaker is named beside it. */
+function withOwnSpeaker(
+  quotation: Quotation,
+  { rule, attribution }: AttributionMatch,
+  earlierPart: Continuation | null,
+  { paragraphs, drafts }: Context,
+): QuoteDraft {
+  const { speaker: words, cue, confidence, followsQuotation } = attribution;
+  const earlier = quotationsBefore(drafts, drafts.length);
+  const speaker = resolveSpeaker(words, paragraphs, quotation.paragraphIndex, earlier);
+  const ownConfidence = speaker === null ? UNATTRIBUTED.quote : confidence * (words.isPronoun ? PRONOUN : 1);
+  return {
+    ...quotation,
+    utterance: earlierPart?.utterance ?? nextUtterance(drafts.at(-1)),
+    speaker,
+    cue,
+    attributionEnd: followsQuotation ? Math.max(cue.end, words.end) : null,
+    rule,
+    confidence: adjusted(ownConfidence, quotation.quoted),
+    isContinued: false,
+  };
 }
 
-/** An utterance whose speaker is named with its last part: the parts before are the same person's. */
-function withEarlierParts(drafts: readonly Draft[]): Draft[] {
-  const found: Draft[] = [];
-  let later: Draft | null = null;
+/** A quotation that has the speaker of an earlier one, or none. */
+function withEarlierSpeaker(
+  quotation: Quotation,
+  continuation: Continuation | null,
+  last: QuoteDraft | undefined,
+): QuoteDraft {
+  const confidence = continuation?.confidence ?? UNATTRIBUTED[quotation.isFragment ? "fragment" : "quote"];
+  return {
+    ...quotation,
+    utterance: continuation?.utterance ?? nextUtterance(last),
+    speaker: continuation?.speaker ?? null,
+    cue: null,
+    attributionEnd: null,
+    rule: continuation?.rule ?? "quotes/quotation-marks",
+    confidence: adjusted(confidence, quotation.quoted),
+    isContinued: continuation?.isContinued ?? false,
+  };
+}
+
+const nextUtterance = (last: QuoteDraft | undefined) => (last?.utterance ?? 0) + 1;
+
+function adjusted(confidence: number, { isClosed, isSingle }: Marked): number {
+  return Math.round(confidence * (isClosed ? 1 : UNCLOSED) * (isSingle ? SINGLE : 1) * 100) / 100;
+}
+
+/** If the speaker of an utterance is named only after its last part, the parts before get the same speaker. */
+function withSpeakersOfLaterParts(drafts: readonly QuoteDraft[]): QuoteDraft[] {
+  const reversed: QuoteDraft[] = [];
+  let later: QuoteDraft | null = null;
   for (const draft of [...drafts].reverse()) {
-    const isPart = later?.said && draft.said === null && draft.utterance === later.utterance;
-    const whole: Draft =
-      isPart && later
+    const isEarlierPart = draft.speaker === null && draft.utterance === later?.utterance;
+    const resolved: QuoteDraft =
+      isEarlierPart && later?.speaker
         ? {
             ...draft,
-            said: later.said,
-            rule: "next paragraph",
+            speaker: later.speaker,
+            rule: "quotes/paragraphs",
             confidence: later.confidence,
             isContinued: true,
           }
         : draft;
-    found.push(whole);
-    later = whole;
+    reversed.push(resolved);
+    later = resolved;
   }
-  return found.reverse();
+  return reversed.reverse();
 }

@@ -94,7 +94,11 @@ function newTally(type: NameType): NameTally {
   return { type, values: new Map(), forms: new Map(), mentions: 0, articles: 0, confidence: 0 };
 }
 
-function count(tally: NameTally, { text, value, confidence, origin }: NameAnnotation, isFirst: boolean): void {
+function count(
+  tally: NameTally,
+  { text, value, confidence, origin }: NameAnnotation,
+  isFirst: boolean,
+): void {
   const form = text.replace(/\s+/g, " ");
   // A curator's correction outweighs any number of mentions.
   const weight = origin === "register" ? 1e9 : 1;

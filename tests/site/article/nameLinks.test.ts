@@ -89,6 +89,9 @@ describe("links of names", () => {
   });
 
   test("an entry with places that its text no longer has is rendered all the same", () => {
-    assert.doesNotMatch(linked({ body: TEXT, names: quist([1, 500, 510, "names/title-before", 0.9]) }), /class="named"/);
+    assert.doesNotMatch(
+      linked({ body: TEXT, names: quist([1, 500, 510, "names/title-before", 0.9]) }),
+      /class="named"/,
+    );
   });
 });
