@@ -9,15 +9,16 @@ import { statementsOf } from "./statements.ts";
 import { summaryOf } from "./summary.ts";
 import { topicsOf } from "./topics/find.ts";
 
-/** What is known before an article is looked at: lists of names, and the words of the whole archive. */
+/** What the rules use besides the article itself: the lists of names, and the word counts of the whole archive. */
 export interface Knowledge {
   readonly names: Gazetteer;
   readonly words: WordCounts;
 }
 
 /**
- * What is known of an article besides its date. The register wins over the front matter, that
- * over what the text credits; what nobody says is null.
+ * Adds everything but the date: metadata, language, names, quotations, figures, topics, keyphrases and a summary. For
+ * metadata the register takes precedence over the front matter, and the front matter over the credits in the text;
+ * what none of them says is null.
  */
 export function enrichArticle(
   article: DatedArticle,
@@ -25,14 +26,14 @@ export function enrichArticle(
   { names: lists, words }: Knowledge,
 ): ArchiveArticle {
   const { register, frontMatter } = article.seed;
-  const first = <T>(...known: (Sourced<T> | null)[]) => known.find((one) => one !== null) ?? null;
+  const first = <T>(...values: (Sourced<T> | null)[]) => values.find((value) => value !== null) ?? null;
   const given = (field: "source" | "author" | "url" | "language") => [
-    known(register?.[field], "register"),
-    known(frontMatter?.[field], "front matter"),
+    sourced(register?.[field], "register"),
+    sourced(frontMatter?.[field], "front matter"),
   ];
-  const language = first(...given("language")) ?? readLanguage(article, archive);
-  const isRead = isEnglish(language.value);
-  const names = isRead ? namesOf(article, lists) : [];
+  const language = first(...given("language")) ?? detectLanguage(article, archive);
+  const isEnglishText = isEnglish(language.value);
+  const names = isEnglishText ? namesOf(article, lists) : [];
   return {
     ...article,
     summary: summaryOf(article.blocks),
@@ -42,27 +43,30 @@ export function enrichArticle(
     language,
     tags: first(listed(register?.tags, "register"), listed(frontMatter?.tags, "front matter")),
     names,
-    ...statementsOf(article, names, isRead),
-    topics: isRead ? topicsOf(article.seed.text, article.blocks) : [],
-    keyphrases: isRead ? keyphrasesOf(article, words) : [],
+    ...statementsOf(article, names, isEnglishText),
+    topics: isEnglishText ? topicsOf(article.seed.text, article.blocks) : [],
+    keyphrases: isEnglishText ? keyphrasesOf(article, words) : [],
   };
 }
 
-/** The text's own language; the archive's where the text doesn't tell, or tells no more ("en" for "en-GB"). */
-function readLanguage({ blocks }: DatedArticle, { language }: Archive): Sourced<string> {
+/**
+ * The detected language of the text. It is the archive's language if nothing was detected, or if the archive's is
+ * more precise ("en-GB" for a detected "en").
+ */
+function detectLanguage({ blocks }: DatedArticle, { language }: Archive): Sourced<string> {
   const found = languageOf(blocks);
   const isSame = found === null || language.toLowerCase().split("-")[0] === found;
   return isSame ? { value: language, origin: "archive" } : { value: found, origin: "text" };
 }
 
-function known<T>(value: T | null | undefined, origin: Sourced<T>["origin"]): Sourced<T> | null {
+function sourced<T>(value: T | null | undefined, origin: Sourced<T>["origin"]): Sourced<T> | null {
   return value === null || value === undefined ? null : { value, origin };
 }
 
 function listed(tags: readonly string[] | undefined, origin: Sourced<string>["origin"]) {
-  return known(tags?.length ? tags : null, origin);
+  return sourced(tags?.length ? tags : null, origin);
 }
 
-function credited(credits: readonly Annotation[], kind: string): Sourced<string> | null {
-  return known(credits.find((credit) => credit.type === kind)?.value, "text");
+function credited(credits: readonly Annotation[], type: string): Sourced<string> | null {
+  return sourced(credits.find((credit) => credit.type === type)?.value, "text");
 }
