@@ -21,7 +21,7 @@ export interface NameResult extends WordRange {
 }
 
 /** These words have capitals but are not a name: "The", "President", "World War II". */
-export interface NonNameResult extends WordRange {
+interface NonNameResult extends WordRange {
   readonly type: null;
   readonly rule: NonNameRuleId;
 }
