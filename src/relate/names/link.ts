@@ -1,8 +1,8 @@
 import type { Gazetteer } from "../../enrich/names/gazetteer.ts";
 import { mostFrequentForm } from "../../enrich/names/merge.ts";
-import { foldName, personKey, plainKey } from "../../enrich/names/nameKeys.ts";
 import type { ArchiveArticle, LinkedArticle } from "../../records/article.ts";
 import type { NameAnnotation, NameEntity, NameType } from "../../records/names.ts";
+import { linkingKey, surnameOwners } from "./linkingKeys.ts";
 import { ownSlugs } from "./slugs.ts";
 
 /** The mentions of a name, counted. */
@@ -56,39 +56,6 @@ export function linkNames(articles: readonly ArchiveArticle[], lists: Gazetteer)
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
-
-function ownKey({ type, value }: NameAnnotation): string {
-  return `${type}\n${type === "person" ? personKey(value) : plainKey(value)}`;
-}
-
-/** The key of the name that a mention belongs to. */
-function linkingKey(name: NameAnnotation, owners: ReadonlyMap<string, string>): string {
-  const isAlone = name.type === "person" && name.origin === "derived" && !name.value.includes(" ");
-  return (isAlone && owners.get(foldName(name.value))) || ownKey(name);
-}
-
-/** For each rare surname that only one person of the archive has, the key of that person. */
-function surnameOwners(articles: readonly ArchiveArticle[], lists: Gazetteer): Map<string, string> {
-  const owners = new Map<string, string | null>();
-  for (const { names } of articles)
-    for (const name of names) {
-      const last = name.value.split(" ").at(-1) ?? "";
-      if (name.type !== "person" || last === name.value || !isRare(last, lists)) continue;
-      const key = ownKey(name);
-      const surname = foldName(last);
-      const owner = owners.get(surname);
-      if (owner === undefined) owners.set(surname, key);
-      else if (owner !== key) owners.set(surname, null);
-    }
-  return new Map([...owners].flatMap(([surname, key]) => (key === null ? [] : [[surname, key] as const])));
-}
-
-/** Whether few people have a surname: "Zelenskyy", but not "Lee". */
-function isRare(surname: string, { surnames, common, officeholders, firstNames }: Gazetteer): boolean {
-  if (common.has(surname.toLowerCase()) || firstNames.has(surname))
-    return officeholders.has(surname) && !surnames.has(surname);
-  return !surnames.has(surname) || officeholders.has(surname);
-}
 
 function newTally(type: NameType): NameTally {
   return { type, values: new Map(), forms: new Map(), mentions: 0, articles: 0, confidence: 0 };
