@@ -99,7 +99,7 @@ export function affectedAfter(text: string, at: number): Counted | null {
 
 const VERB_BEFORE = /(?<!\p{L})(kill|injur|wound|displac|arrest|detain|evacuat|kidnapp)(?:ed|ing)\s+$/iu;
 
-/** After the number nothing countable follows: "wounded six others", "injured 5,000." */
+/** What follows a number that counts people by the verb before it: "wounded six others", "injured 5,000." */
 const NOTHING_COUNTED =
   /^(\s(?:others|more))?(?:\s*(?:[.,;:)]|$)|\s(?:in|on|at|and|when|as|during|while|near|after|before|of|from)\s)/u;
 
