@@ -1,6 +1,6 @@
 /**
- * Writes the lists in `names/` from packages with free licences: `npm run lists`. They
- * are part of the project, so that a build loads a few text files and none of the packages.
+ * Writes the lists in `names/` from freely licensed packages: `npm run lists`. The lists are part of the project, so
+ * that a build reads a few text files and needs none of the packages.
  */
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -12,10 +12,10 @@ import { z } from "zod";
 
 const require = createRequire(import.meta.url);
 
-/** As large as a city has to be: of the smaller ones too many are words or surnames. */
-const MIN_PEOPLE = 300_000;
+/** The population from which a city is listed: many smaller ones have the name of a word or a surname. */
+const MIN_POPULATION = 300_000;
 
-/** SCOWL's sizes of word lists: 35 is what everybody knows. */
+/** Word lists of SCOWL, by size: words up to 35 are known to everybody. */
 const WORD_LISTS = [
   "english-words-10",
   "english-words-20",
@@ -26,7 +26,7 @@ const WORD_LISTS = [
 
 const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\p{M}'’-]+$/u;
 
-/** The names of Faker's lists, whatever shape a locale gives them. */
+/** The names in Faker's lists; some locales have one list, others several. */
 function fakerNames(field: "first_name" | "last_name"): string[] {
   return Object.values(allLocales).flatMap(({ person }) => {
     const lists = person?.[field] ?? [];
@@ -39,7 +39,7 @@ const modelSchema = z.object({
   one: z.object({ lexicon: z.record(z.string(), z.union([z.string(), z.array(z.string())])) }),
 });
 
-/** The words of compromise's lexicon that bear one of these tags, in capitals as names are written. */
+/** The words of compromise's lexicon with one of these tags, each with a capital letter. */
 function tagged(...tags: readonly string[]): string[] {
   const { one } = modelSchema.parse(nlp.model());
   return Object.entries(one.lexicon)
@@ -63,7 +63,7 @@ write(
 );
 write("regions", tagged("Region"));
 write("cities", [
-  ...cities.filter(({ population }) => population >= MIN_PEOPLE).map(({ name }) => name),
+  ...cities.filter(({ population }) => population >= MIN_POPULATION).map(({ name }) => name),
   ...tagged("City"),
 ]);
 write("organisations", tagged("Organization", "SportsTeam"));

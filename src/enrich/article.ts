@@ -8,15 +8,16 @@ import { isEnglish, languageOf } from "./language.ts";
 import type { Gazetteer } from "./names/gazetteer.ts";
 import { summaryOf } from "./summary.ts";
 
-/** What is known before an article is looked at: lists of names, and the words of the whole archive. */
+/** What the rules use besides the article itself: the lists of names, and the word counts of the whole archive. */
 export interface Knowledge {
   readonly names: Gazetteer;
   readonly words: WordCounts;
 }
 
 /**
- * What is known of an article besides its date. The register wins over the front matter, that
- * over what the text credits; what nobody says is null.
+ * Adds everything but the date: metadata, language, names, quotations, figures, topics, keyphrases and a summary. For
+ * metadata the register takes precedence over the front matter, and the front matter over the credits in the text;
+ * what none of them says is null.
  */
 export function enrichArticle(
   article: DatedArticle,
@@ -24,7 +25,7 @@ export function enrichArticle(
   { names: lists, words }: Knowledge,
 ): ArchiveArticle {
   const { seed, credits } = article;
-  const language = givenText(seed, "language") ?? readLanguage(article, archive);
+  const language = givenText(seed, "language") ?? detectLanguage(article, archive);
   return {
     ...article,
     summary: summaryOf(article.blocks),
@@ -38,8 +39,11 @@ export function enrichArticle(
   };
 }
 
-/** The text's own language; the archive's where the text doesn't tell, or tells no more ("en" for "en-GB"). */
-function readLanguage({ blocks }: DatedArticle, { language }: Archive): Sourced<string> {
+/**
+ * The detected language of the text. It is the archive's language if nothing was detected, or if the archive's is
+ * more precise ("en-GB" for a detected "en").
+ */
+function detectLanguage({ blocks }: DatedArticle, { language }: Archive): Sourced<string> {
   const found = languageOf(blocks);
   const isSame = found === null || language.toLowerCase().split("-")[0] === found;
   return isSame ? { value: language, origin: "archive" } : { value: found, origin: "text" };

@@ -5,15 +5,14 @@ import { figureRecords } from "./figures/record.ts";
 import { draftQuotes } from "./quotes/find.ts";
 import { quoteRecord } from "./quotes/record.ts";
 
-/** What an article lets others say, and how many. */
 export interface Statements {
   readonly quotes: readonly Quote[];
   readonly figures: readonly Figure[];
 }
 
 /**
- * The quotations and the figures of an article's kept blocks, in order. In another language than
- * English only the quotation marks are read: no speakers, no figures.
+ * The quotations and the figures in an article's kept blocks, in order. If the text isn't English, the quotations have
+ * no speakers, and no figures are looked for.
  * @param names in the order of the text.
  */
 export function statementsOf(
@@ -21,10 +20,11 @@ export function statementsOf(
   names: readonly NamedSpan[],
   isEnglish: boolean,
 ): Statements {
-  const paragraphs = readParagraphs(seed.text, blocks, names);
-  const drafts = draftQuotes(paragraphs, isEnglish);
+  const { text } = seed;
+  const paragraphs = readParagraphs(text, blocks, names);
+  const quotations = draftQuotes(paragraphs, isEnglish);
   return {
-    quotes: drafts.map((draft) => quoteRecord(seed.text, draft)),
-    figures: isEnglish ? figureRecords(seed.text, paragraphs, drafts, times) : [],
+    quotes: quotations.map((quotation) => quoteRecord(text, quotation)),
+    figures: isEnglish ? figureRecords({ text, paragraphs, quotations, otherSpans: times }) : [],
   };
 }

@@ -2,15 +2,15 @@ import { bodyStart } from "../parse/rule.ts";
 import type { Block } from "../records/source.ts";
 import { sentences } from "../text/sentences.ts";
 
-/** How long a summary may get before the next sentence is left out, in characters. */
+/** A further sentence is added only if the summary stays within this length, in characters. */
 const MAX_LENGTH = 400;
 
-/** The longest first sentence; what is longer has no ends that we know, as a table has none. */
+/** The longest first sentence, in characters. Longer ones are texts without sentences, such as tables. */
 const MAX_SENTENCE = 800;
 
 /**
- * The lede, verbatim: the first sentences of the body's first paragraph, at least one. A
- * sentence that doesn't end is cut between words, with an ellipsis.
+ * The lede, verbatim: the first sentences of the body's first paragraph, at least one. A sentence that is too long is
+ * cut between two words and ends in an ellipsis.
  */
 export function summaryOf(blocks: readonly Block[]): string {
   const lede = blocks[bodyStart(blocks)]?.text ?? "";

@@ -1,35 +1,35 @@
-/** An article after the later stages: enriched, its names linked, its address given. */
+/** An article after the later stages: enriched, with linked names, with its address. */
 import type { DatedArticle } from "./date.ts";
 import type { NameAnnotation, NameMention } from "./names.ts";
 import type { Sourced } from "./source.ts";
 import type { Figure, Quote, Topic } from "./statements.ts";
 
 export interface ArchiveArticle extends DatedArticle {
-  /** The lede, verbatim. */
+  /** The first sentences, verbatim. */
   readonly summary: string;
   readonly source: Sourced<string> | null;
   readonly author: Sourced<string> | null;
   readonly url: Sourced<string> | null;
   readonly language: Sourced<string>;
   readonly tags: Sourced<readonly string[]> | null;
-  /** In the order of the text; none in a text that isn't English. */
+  /** In the order of the text; empty if the text isn't English. */
   readonly names: readonly NameAnnotation[];
-  /** In the order of the text; in a text that isn't English without speakers. */
+  /** In the order of the text; without speakers if the text isn't English. */
   readonly quotes: readonly Quote[];
-  /** In the order of the text; none in a text that isn't English. */
+  /** In the order of the text; empty if the text isn't English. */
   readonly figures: readonly Figure[];
-  /** The surest first, at most three; none where nothing speaks clearly, or the text isn't English. */
+  /** At most three, the most probable first; empty if no topic is clear or the text isn't English. */
   readonly topics: readonly Topic[];
-  /** What the article is about beside the rest of the archive, the most telling first. */
+  /** Words and phrases that are frequent here and rare in the rest of the archive, the most characteristic first. */
   readonly keyphrases: readonly string[];
 }
 
-/** An article whose names are the archive's. */
+/** An article whose names are linked to the archive's table of names. */
 export interface LinkedArticle extends ArchiveArticle {
   readonly names: readonly NameMention[];
 }
 
-/** An article with the address it keeps for ever. */
+/** An article with its permanent address. */
 export interface IdentifiedArticle extends LinkedArticle {
   readonly id: string;
 }

@@ -1,9 +1,10 @@
-/** People, places and organisations: where an article names them, and the archive's table of them. */
+/** People, places and organisations: their mentions in articles, and the archive's table of names. */
+import type { NameRuleId } from "../data/rules/names.ts";
 import type { Annotation } from "./source.ts";
 
 export type NameType = "person" | "place" | "organisation";
 
-/** What is known of names before any text is read; each list in its files' order. */
+/** The lists of names that the rules use, each in the order of its file. */
 export interface NameLists {
   readonly firstNames: readonly string[];
   readonly surnames: readonly string[];
@@ -11,45 +12,46 @@ export interface NameLists {
   /** Capitals, regions and large cities. */
   readonly places: readonly string[];
   readonly organisations: readonly string[];
-  /** Words of any text, in lower case. */
+  /** Ordinary words, in lower case. */
   readonly commonWords: readonly string[];
 }
 
-/** A name where it stands in an article; `value` is the form that stands for it there. */
+/** A mention of a name in an article; `value` is the full form of the name in that article. */
 export interface NameAnnotation extends Annotation {
   readonly type: NameType;
+  readonly rule: NameRuleId;
 }
 
-/** One row of `seeds/names.csv`: what a person knows better of a name. */
+/** One row of `seeds/names.csv`: a curator's correction. */
 export interface NameCorrection {
   readonly action: "merge" | "split" | "retype" | "drop";
-  /** The name as it should be shown; for `drop` and `retype` the one that is meant. */
+  /** The name as it should be shown; for `drop` and `retype`, the name that the row is about. */
   readonly name: string;
-  /** What the text writes for it; the name itself where none are given. */
+  /** The forms in the texts that the row is about; an empty list stands for the name itself. */
   readonly forms: readonly string[];
   readonly type: NameType | null;
-  /** The articles that it holds in, below the seeds folder; all where none are given. */
+  /** The articles that the row is about, as paths below the seeds folder; an empty list stands for all. */
   readonly files: readonly string[];
   readonly line: number;
 }
 
-/** A name as the whole archive knows it. */
+/** A name of the whole archive, with all its mentions. */
 export interface NameEntity {
-  /** Its address among those of its type: a slug. */
+  /** A slug, unique among the names of its type: `kim-jong-un`. */
   readonly id: string;
   readonly type: NameType;
-  /** The form that it is shown by. */
+  /** The form in which it is shown. */
   readonly name: string;
-  /** All forms that stand for it in texts, the most frequent first. */
+  /** All forms in which articles mention it, the most frequent first. */
   readonly aliases: readonly string[];
   readonly mentions: number;
   readonly articles: number;
-  /** That of its surest mention. */
+  /** The highest confidence of its mentions. */
   readonly confidence: number;
 }
 
-/** A name where it stands in an article, and which of the archive's it is. */
+/** A mention, linked to a name of the archive. */
 export interface NameMention extends NameAnnotation {
-  /** The entity's id, among those of this kind. */
+  /** The id of the name; names of different types may have the same id. */
   readonly entity: string;
 }

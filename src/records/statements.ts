@@ -1,54 +1,59 @@
-/** What an article lets others say, the figures it gives, and its topics. */
+/** The quotations and figures of an article, with who said them, and its topics. */
+import type { FigureRuleId } from "../data/rules/figures.ts";
+import type { QuoteRuleId } from "../data/rules/quotes.ts";
 import type { Annotation } from "./source.ts";
 import type { Span } from "./span.ts";
 
-/** Who said something: the words for the speaker beside the cue, and whom they mean. */
+/** Who said something: the words for the speaker beside the cue, and the name that these words refer to. */
 export interface Speaker extends Span {
   readonly text: string;
-  /** The name that stands for the speaker in this article, or the words for one ("a police officer"). */
+  /** The speaker's full name in this article, or a description without a name ("police officer"). */
   readonly value: string;
-  /** Where that name stands; elsewhere than the words where these are a pronoun. Null for no name. */
+  /** Where the name is mentioned: within the words, or elsewhere if these are a pronoun. Null without a name. */
   readonly name: Span | null;
 }
 
-/** Words between quotation marks; `value` is the words alone. */
+/** Words in quotation marks; `value` is the words without the quotation marks. */
 export interface Quote extends Annotation {
-  /** Whole words of somebody, or a part of a sentence that the writer set in marks. */
+  /** A `quote` is one or more whole sentences of a speaker; a `fragment` is part of the writer's own sentence. */
   readonly type: "quote" | "fragment";
+  readonly rule: QuoteRuleId;
   readonly speaker: Speaker | null;
-  /** The verb or words that report it ("said", "according to"). */
+  /** The words that report it ("said", "according to"). */
   readonly cue: Span | null;
-  /** Counts what is said from 1; the parts of one utterance share its number. */
+  /** The number of the utterance, from 1. The parts of an interrupted utterance have the same number. */
   readonly utterance: number;
-  /** Whether the speaker isn't named with it, but goes on from what stands before. */
+  /** Whether the speaker is not named beside it, but taken from the quotation before it (or after it). */
   readonly isContinued: boolean;
 }
 
-/** A number with what it counts; `value` is the number, or two with a slash for a range. */
+/** A number with what it counts; `value` is the number ("4500"), or two numbers for a range ("10000/12000"). */
 export interface Figure extends Annotation {
   readonly type: "count" | "money" | "share" | "measure";
+  readonly rule: FigureRuleId;
   readonly low: number;
   readonly high: number;
-  /** "approximately", "over", "up to"; null where the number is given flat. */
+  /** "approximately", "over", "up to"; null where the number has no such word. */
   readonly hedge: string | null;
-  /** The currency, "%", or the unit; null for things counted. */
+  /** The currency, "%", or the unit; null for a `count`. */
   readonly unit: string | null;
-  /** What is counted: "North Korean troops"; null where the words don't say. */
+  /** What is counted: "North Korean troops"; null where the text doesn't say. */
   readonly what: string | null;
-  /** Whose figure it is; null where the article itself says so. */
+  /** Who claims it; null where the article states it without naming anyone. */
   readonly claimant: Speaker | null;
 }
 
-/** A top topic of the IPTC Media Topics that an article speaks of. */
+/** One of the top topics of the IPTC Media Topics that an article is about. */
 export interface Topic {
   /** The concept's QCode: "medtop:16000000". */
   readonly id: string;
   readonly name: string;
   readonly confidence: number;
-  /** The words that speak for it, each where it first stands, and how often it does. */
+  /** The words by which it was recognised. */
   readonly words: readonly TopicWord[];
 }
 
+/** A word of a topic at its first occurrence, and the number of its occurrences. */
 export interface TopicWord extends Span {
   readonly text: string;
   readonly count: number;

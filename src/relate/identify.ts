@@ -1,13 +1,13 @@
 import type { Outcome, Problem } from "../problem.ts";
 import type { ArchiveArticle, IdentifiedArticle, LinkedArticle } from "../records/article.ts";
 
-/** How many hex digits of the SHA-256 make an address: 40 bits, so no clash is expected below a million articles. */
+/** The number of hex digits of the SHA-256 in an id: 40 bits, so that a clash is unlikely below a million articles. */
 const ID_LENGTH = 10;
 
 /**
- * Gives each article the address it keeps for ever: what the register pins, else the first ten
- * hex digits of the SHA-256 of its bytes. Articles with the same digits get as many more as
- * they need, whatever order they come in, and a problem says how to keep an older address.
+ * Gives each article its permanent id: the one in the register, otherwise the first ten hex digits of the SHA-256 of
+ * its bytes. Articles with the same ten digits get as many further digits as they need, independently of their order,
+ * and a problem tells the curator how to keep an id that was published before.
  */
 export function identify(articles: readonly LinkedArticle[]): Outcome<IdentifiedArticle[]> {
   const { pinned, problems } = pinnedIds(articles);
@@ -21,15 +21,15 @@ export function identify(articles: readonly LinkedArticle[]): Outcome<Identified
   const value = articles.map((article) => {
     const { sha256, file } = article.seed;
     const digits = sha256.slice(0, ID_LENGTH);
-    const id = pinned.get(article) ?? shortest(sha256, clashing.get(digits) ?? [], taken);
+    const id = pinned.get(article) ?? uniquePrefix(sha256, clashing.get(digits) ?? [], taken);
     if (!pinned.has(article) && id !== digits) problems.push(clash(file, digits, id));
     return { ...article, id };
   });
   return { value, problems };
 }
 
-/** The shortest prefix that no other hash in the group begins with and no one has pinned. */
-function shortest(sha256: string, group: readonly string[], taken: ReadonlySet<string>): string {
+/** The shortest prefix that no other hash of the group begins with and that the register doesn't pin. */
+function uniquePrefix(sha256: string, group: readonly string[], taken: ReadonlySet<string>): string {
   for (let length = ID_LENGTH; length < sha256.length; length += 1) {
     const prefix = sha256.slice(0, length);
     if (!taken.has(prefix) && group.filter((other) => other.startsWith(prefix)).length === 1) return prefix;
@@ -38,11 +38,11 @@ function shortest(sha256: string, group: readonly string[], taken: ReadonlySet<s
 }
 
 function clash(seed: string, digits: string, id: string): Problem {
-  const message = `Another article has the address ${digits} too, so this one is ${id}: pin the id that was published first in the register.`;
+  const message = `Another article has the id ${digits} too, so this one gets ${id}. To keep an id that was published, pin it in the register.`;
   return { seed, stage: "relate", rule: "clash", message };
 }
 
-/** The ids that the register pins, each to the first article that claims it. */
+/** The ids that the register pins; if two rows pin the same id, the first article gets it. */
 function pinnedIds(articles: readonly ArchiveArticle[]) {
   const pinned = new Map<ArchiveArticle, string>();
   const owners = new Map<string, ArchiveArticle>();
@@ -52,7 +52,7 @@ function pinnedIds(articles: readonly ArchiveArticle[]) {
     if (!row?.id) continue;
     const owner = owners.get(row.id);
     if (owner) {
-      const message = `The id is pinned to ${owner.seed.file} already: pin another.`;
+      const message = `The id is already pinned to ${owner.seed.file}: pin another one.`;
       problems.push({
         seed: "register.csv",
         stage: "relate",

@@ -1,8 +1,8 @@
+import { NAME_RULES } from "../data/rules/names.ts";
 import { printable, quoted } from "../problem.ts";
 import type { LinkedArticle } from "../records/article.ts";
 import type { NameEntity, NameMention } from "../records/names.ts";
 import { isPublished } from "../relate/names/published.ts";
-import { nameRuleWords } from "../relate/names/ruleWords.ts";
 import { counted } from "../shared/plurals.ts";
 import { csvText } from "../text/csv.ts";
 import { sentences } from "../text/sentences.ts";
@@ -63,7 +63,7 @@ const tableLines = (rows: readonly (readonly string[])[]) =>
 
 function doubtfulLines({ entity, article, mention }: Doubtful): string {
   const { name, type, confidence } = entity;
-  const sure = `${Math.round(confidence * 100)} % sure by ${nameRuleWords(mention.rule)}`;
+  const sure = `${Math.round(confidence * 100)} % sure by ${NAME_RULES[mention.rule]}`;
   const words = wordsAround(article, mention);
   const lines = [`  ${printable(name)} (${type}, ${sure}), ${printable(article.seed.file)}`];
   if (words !== "") lines.push(`    ${quoted(words)}`);

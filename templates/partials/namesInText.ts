@@ -1,5 +1,5 @@
+import { NAME_RULES } from "../../src/data/rules/names.ts";
 import type { EntryMention, EntryName, SiteArticle } from "../../src/entry/schema.ts";
-import { nameRuleWords } from "../../src/relate/names/ruleWords.ts";
 import { readText } from "../../src/site/article/readText.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { KIND_WORDS } from "../../src/site/model/lists.ts";
@@ -7,6 +7,7 @@ import { href, type Site } from "../../src/site/model/site.ts";
 import { KIND_OF } from "../../src/site/names/foundNames.ts";
 import { FOUND_KINDS, type FoundKind } from "../../src/site/names/names.ts";
 import { confidenceWords } from "../../src/site/words/confidence.ts";
+import { ruleWords } from "../../src/site/words/rules.ts";
 
 /** More places than these say nothing more of how a name was found. */
 const MAX_PLACES = 6;
@@ -37,7 +38,7 @@ function item(name: EntryName, article: SiteArticle, site: Site): Html | null {
   const words = page ? page.name : wordsOf(surest, article);
   const shown = html`<bdi>${words}</bdi>`;
   const [, , , rule, confidence] = surest;
-  return html`<li><span>${page ? html`<a href="${href(site, page.path)}">${shown}</a>` : shown} ${places(name)}</span> <span class="how">${nameRuleWords(rule)}; ${confidenceWords(confidence)}${!page && "; no page, as nothing else tells of it"}</span></li>\n`;
+  return html`<li><span>${page ? html`<a href="${href(site, page.path)}">${shown}</a>` : shown} ${places(name)}</span> <span class="how">${ruleWords(NAME_RULES, rule)}; ${confidenceWords(confidence)}${!page && "; no page, as nothing else tells of it"}</span></li>\n`;
 }
 
 /** The words of a mention; an entry that a person changed may not have them any more. */

@@ -5,10 +5,10 @@ import { ARCHIVE, enriched, particularsOf, rowOf } from "../support/records.ts";
 const TEXT =
   "River rises\n\nBy Jane Doe\n\nLONDON, Oct 29 (Reuters) - The river rose by a metre in the night, an engineer said.";
 
-/** Value and origin of what is known, `null` for nothing. */
-function known(...given: Parameters<typeof enriched>) {
+/** Each field as its value and origin, or null. */
+function metadata(...given: Parameters<typeof enriched>) {
   const { source, author, url, language, tags } = enriched(...given);
-  const pair = (one: { value: unknown; origin: string } | null) => one && [one.value, one.origin];
+  const pair = (field: { value: unknown; origin: string } | null) => field && [field.value, field.origin];
   return {
     source: pair(source),
     author: pair(author),
@@ -19,8 +19,8 @@ function known(...given: Parameters<typeof enriched>) {
 }
 
 describe("enrich", () => {
-  test("what the text credits, and the archive's language", () => {
-    assert.deepEqual(known(TEXT, {}, { ...ARCHIVE, language: "en-GB" }), {
+  test("source and author from the credits in the text, language from the archive", () => {
+    assert.deepEqual(metadata(TEXT, {}, { ...ARCHIVE, language: "en-GB" }), {
       source: ["Reuters", "text"],
       author: ["Jane Doe", "text"],
       url: null,
@@ -29,10 +29,10 @@ describe("enrich", () => {
     });
   });
 
-  test("the front matter over the text, the register over both, each for itself", () => {
+  test("for each field, the register takes precedence over the front matter, and the front matter over the text", () => {
     const frontMatter = particularsOf({ source: "Gazette", author: "Ana Ruiz", language: "fr", tags: ["a"] });
     const register = rowOf({ author: "A. Ruiz", url: "https://example.org/", tags: ["b", "c"] });
-    assert.deepEqual(known(TEXT, { frontMatter, register }), {
+    assert.deepEqual(metadata(TEXT, { frontMatter, register }), {
       source: ["Gazette", "front matter"],
       author: ["A. Ruiz", "register"],
       url: ["https://example.org/", "register"],
@@ -45,7 +45,7 @@ describe("enrich", () => {
 describe("summary", () => {
   const summary = (text: string) => enriched(text).summary;
 
-  test("a first sentence without an end is cut between words, and says so", () => {
+  test("a first sentence that is too long is cut between words and ends in an ellipsis", () => {
     const endless = `The council met ${"and spoke ".repeat(5000)}at last.`;
     const found = summary(endless);
     assert.ok(found.length <= 800, String(found.length));
@@ -54,14 +54,14 @@ describe("summary", () => {
     assert.equal(summary(`${"あ".repeat(5000)}。`), `${"あ".repeat(800 - 1)}…`);
   });
 
-  test("the body's first paragraph, not a deck or a line of the head", () => {
+  test("it is from the body's first paragraph, not from the standfirst", () => {
     assert.equal(
       summary(`River rises\n\nA night of rain\n\n${TEXT.split("\n\n")[2]}\n\nMore rain fell.`),
       TEXT.split("\n\n")[2],
     );
   });
 
-  test("whole sentences, at least one, however long it is", () => {
+  test("whole sentences up to 400 characters, but at least one", () => {
     const long = `The river rose ${"and rose ".repeat(80)}again.`;
     assert.equal(summary(long), long);
     const sentence = "The river rose by a metre in the night, an engineer said on Monday.";
@@ -70,12 +70,12 @@ describe("summary", () => {
     assert.match(found, /^(?:The river rose [^.]*\.(?: |$))+$/);
   });
 
-  test("verbatim: no space is put where the text has none", () => {
+  test("verbatim: no space is added between sentences that have none", () => {
     const japanese = "火災で閉まっていた港の魚市場が十日、三か月ぶりに再開した。朝早くから多くの客が訪れた。";
     assert.equal(summary(japanese), japanese);
   });
 
-  test("a text without a sentence has its first words", () => {
+  test("a text without a sentence is its own summary", () => {
     assert.equal(summary("Ashby 3, Barrow 1"), "Ashby 3, Barrow 1");
   });
 });

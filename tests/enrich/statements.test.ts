@@ -5,8 +5,8 @@ import { statementsOf } from "../../src/enrich/statements.ts";
 import type { Block } from "../../src/records/source.ts";
 import { seedOf } from "../support/records.ts";
 
-/** A text of one paragraph, without the stages before. */
-function found(text: string) {
+/** The statements in a text of one paragraph, without the earlier stages. */
+function statementsIn(text: string) {
   const blocks: Block[] = [{ kind: "paragraph", start: 0, end: text.length, text }];
   return statementsOf({ seed: seedOf(text), blocks, times: [] }, [], true);
 }
@@ -44,20 +44,20 @@ describe("hostile text", () => {
     "that ",
     "   ",
   ])
-    test(`${JSON.stringify(unit)} again and again takes linear time`, () => {
+    test(`${JSON.stringify(unit)} repeated takes linear time`, () => {
       const took = (text: string) => {
         const { user } = process.cpuUsage();
-        found(text);
+        statementsIn(text);
         return process.cpuUsage().user - user;
       };
       took(repeated(unit, SIZE / 4));
       const [small, large] = [took(repeated(unit, SIZE / 4)), took(repeated(unit))];
-      // Four times the text; sixteen times the work would be a square. Small times are noise.
+      // Four times the text; quadratic work would take sixteen times as long. Small times are noise.
       assert.ok(large < Math.max(small * 10, 400_000), `${small} µs, then ${large} µs`);
     });
 });
 
-test("any text: offsets are its own, in order", () => {
+test("any text: offsets are within it, in order", () => {
   const piece = fc.constantFrom(
     ..."“ ” \" ' ‘ ’ said says , . : Ada Quist he 10,000 people $5 million % of the and about more than 3-1 (".split(
       " ",
@@ -66,7 +66,7 @@ test("any text: offsets are its own, in order", () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const text = pieces.join(" ");
-      const { quotes, figures } = found(text);
+      const { quotes, figures } = statementsIn(text);
       for (const list of [quotes, figures]) {
         let last = 0;
         for (const { start, end, text: words } of list) {

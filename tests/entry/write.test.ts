@@ -111,7 +111,7 @@ describe("entry: time expressions and evidence have their place in the paragraph
     );
     assert.match(
       entryMarkdown(named),
-      /\nnames:\n {2}- \{"id":"oslo","type":"place","at":\[\[0,13,17,"known-place",0\.95\],\[1,18,22,"known-place",0\.95\]\]\}\n {2}- \{"id":"ada-quist","type":"person","at":\[\[1,61,70,[^\n]*\}\ntopics:/,
+      /\nnames:\n {2}- \{"id":"oslo","type":"place","at":\[\[0,13,17,"names\/listed-place",0\.95\],\[1,18,22,"names\/listed-place",0\.95\]\]\}\n {2}- \{"id":"ada-quist","type":"person","at":\[\[1,61,70,[^\n]*\}\ntopics:/,
     );
     assert.equal([read(named, "names")].flat().length, 2);
   });

@@ -21,7 +21,7 @@ const A21 = `aaaaaaaaaa21${"0".repeat(52)}`;
 const B = `bbbbbbbbbb${"3".repeat(54)}`;
 
 describe("identify", () => {
-  test("ten digits of the hash", () => {
+  test("an id is the first ten digits of the hash", () => {
     assert.deepEqual(ids(article(A), article(B)), {
       ids: ["aaaaaaaaaa", "bbbbbbbbbb"],
       problems: [],
@@ -29,7 +29,7 @@ describe("identify", () => {
     });
   });
 
-  test("as many more as they need where they clash, in any order, and each is told", () => {
+  test("ids that clash get as many further digits as they need, in any order, and each is a problem", () => {
     const { ids: found, problems, messages } = ids(article(A), article(A2), article(A21), article(B));
     assert.deepEqual(found, ["aaaaaaaaaa1", "aaaaaaaaaa22", "aaaaaaaaaa21", "bbbbbbbbbb"]);
     assert.deepEqual(problems, [
@@ -41,11 +41,11 @@ describe("identify", () => {
     assert.deepEqual(ids(article(A21), article(B), article(A2), article(A)).ids.sort(), [...found].sort());
   });
 
-  test("what the register pins", () => {
+  test("an id in the register is used", () => {
     assert.deepEqual(ids(article(A, "river-1931"), article(B)).ids, ["river-1931", "bbbbbbbbbb"]);
   });
 
-  test("one that is pinned no longer clashes", () => {
+  test("a pinned article no longer clashes", () => {
     assert.deepEqual(ids(article(A, "river-1931"), article(A2)), {
       ids: ["river-1931", "aaaaaaaaaa"],
       problems: [],
@@ -53,21 +53,21 @@ describe("identify", () => {
     });
   });
 
-  test("a pinned id that is another's hash wins over it, wherever it stands", () => {
+  test("a pinned id takes precedence over the same digits of another article's hash, in any order", () => {
     const { ids: found, problems } = ids(article(A), article(B, "aaaaaaaaaa"));
     assert.deepEqual([found, problems], [["aaaaaaaaaa1", "aaaaaaaaaa"], [`${A}.txt relate/clash`]]);
     assert.deepEqual(ids(article(B, "aaaaaaaaaa"), article(A)).ids, ["aaaaaaaaaa", "aaaaaaaaaa1"]);
   });
 
-  test("pinned twice: the first has it, the other is told and has its hash", () => {
+  test("an id that is pinned twice goes to the first article; the other gets its hash and a problem", () => {
     const {
       ids: found,
       problems,
       messages,
     } = ids(article(A, "river", "a.txt"), article(B, "river", "b.txt"));
     assert.deepEqual([found, problems], [["river", "bbbbbbbbbb"], ["register.csv:5 relate/pinned"]]);
-    assert.match(messages[0]?.message ?? "", /pinned to a\.txt already/);
+    assert.match(messages[0]?.message ?? "", /already pinned to a\.txt/);
   });
 
-  test("nobody, no ids", () => assert.deepEqual(ids().ids, []));
+  test("no articles, no ids", () => assert.deepEqual(ids().ids, []));
 });

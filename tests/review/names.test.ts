@@ -20,7 +20,7 @@ function naming(words: string): LinkedArticle {
     type: "organisation",
     value: words,
     entity: words.toLowerCase(),
-    rule: "head-again",
+    rule: "names/last-word",
     confidence: 0.55,
     origin: "derived",
   };

@@ -12,7 +12,7 @@ export function entityOf(id: string, known: Partial<NameEntity> = {}): NameEntit
 
 /** A mention at the beginning of a paragraph, of so many characters. */
 export function mentionAt(p: number, start = 0, end = start + 5): EntryMention {
-  return [p, start, end, "full-name", 0.9];
+  return [p, start, end, "names/full-name", 0.9];
 }
 
 /**

@@ -1,21 +1,21 @@
-/** Words before a number that say how exactly it is meant. */
+import type { Span } from "../../records/span.ts";
+
+/** Words before a number that say how exact it is: "about", "at least". */
 const BEFORE =
   /(?<![\p{L}\p{N}])(?:(?:an?\s)?estimated|an average of|approximately|roughly|nearly|almost|about|around|some|circa|ca\.?|close to|up to|upwards? of|in excess of|as (?:many|much|few|little) as|at (?:least|most)|(?:just|well|slightly|a little)?\s?(?:over|under)|(?:slightly|a little|far|many|no|not)?\s?(?:more|less|fewer) than|exactly|precisely|perhaps|maybe)\s+$/iu;
 
-/** After "talks about" or "protests over" the word is a preposition, no hedge. */
+/** Words after which "about" or "over" is a preposition, and not a hedge: "talks about", "protests over". */
 const PREPOSITION_AFTER =
   /(?:^|\s)(?:talk\w*|sp[eo]a?k\w*|ask\w*|kn[eo]w\w*|th(?:ink|ought)\w*|worr\w+|concern\w*|complain\w*|information|something|questions?|protests?|disputes?|rows?|anger|outrage|fights?|battles?|debates?|fears?|charged|arrested|sued|details|doubts?|presided|ruled?|won|victory|jurisdiction|control|power|spread|scattered|taken?|took|hand\w*)\s+$/i;
 
-/** Behind the number: "10,000 or so", "20-plus". */
-const BEHIND = /(?:\s(?:or (?:so|more|fewer))|\+|-plus)(?![\p{L}\p{N}])/uy;
+/** Hedges after a number: "10,000 or so", "20-plus". */
+const AFTER = /(?:\s(?:or (?:so|more|fewer))|\+|-plus)(?![\p{L}\p{N}])/uy;
 
-export interface Hedge {
-  readonly start: number;
-  readonly end: number;
+export interface Hedge extends Span {
   readonly words: string;
 }
 
-/** What hedges the number at a place, before it. */
+/** The hedge before the number at `at`. */
 export function hedgeBefore(text: string, at: number): Hedge | null {
   const from = Math.max(0, at - 40);
   const left = text.slice(from, at);
@@ -29,9 +29,9 @@ export function hedgeBefore(text: string, at: number): Hedge | null {
   return { start: from + match.index + lead, end: at, words: words.toLowerCase() };
 }
 
-/** What hedges the number behind it. */
-export function hedgeBehind(text: string, end: number): Hedge | null {
-  BEHIND.lastIndex = end;
-  const match = BEHIND.exec(text);
+/** The hedge after the number that ends at `end`. */
+export function hedgeAfter(text: string, end: number): Hedge | null {
+  AFTER.lastIndex = end;
+  const match = AFTER.exec(text);
   return match && { start: end, end: end + match[0].length, words: match[0].trim().replace(/^-/, "") };
 }

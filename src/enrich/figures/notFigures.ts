@@ -1,15 +1,15 @@
-/** Words before a number that make it a name: "Flight 370", "Article 5", "No. 10". */
+/** Words before a number that make it part of a name: "Flight 370", "Article 5", "No. 10". */
 const LABEL =
   /(?:^|[\s(“"])(?:no|nos|number|numbers|flight|article|articles|chapter|room|rooms|route|section|sections|highway|interstate|level|phase|group of|channel|boeing|airbus|apollo|page|pages|line|building|gate|unit|bus|train|act|title|resolution|bill|proposition|windows|formula|top|district|division|zone|category|type|class|grade|game|week|day|round|series|season|episode|volume|vol|part|model|version|stage|step|table|figure|fig|item|question|platform|pier|dock|lot|block|apartment|apt|suite|box|sector|ward|precinct|track|lane|exit|mile|square|studio|heat|race|rule|law|law no|amendment|paragraph|clause|psalm|verse|matthew|mark|luke|john|opus|op|symphony|aged?|ages|age of|turns?|turned|turning|tel|telephone|phone|call|fax|id|isbn|magnitude|psalms|under-|over-|bc|ad|louis|henry|edward|george|elizabeth)\.?\s*#?\s*$/i;
 
-/** Before a number in words these make it known already: "the two leaders". */
+/** Words before a number that refer to something already known: "the two leaders". */
 const KNOWN =
   /(?:^|\s)(?:the|these|those|its|their|his|her|our|my|your|both|all|any|other|last|past|next|first|every|each|between|(?:the|its|their) (?:current|same|remaining|latest|original|first|last|other|previous)|\p{L}+['’]s?|another)\s+$/iu;
 
-/** An adjective's hyphen behind a number: "12-member", "30-year-old". */
+/** The hyphen of an adjective: "12-member", "30-year-old". */
 const HYPHEN = /^[-–]\p{L}/u;
 
-/** Whether the words around a number say that it counts nothing: names, ages, ids, ordinals. */
+/** Whether the words around a number show that it counts nothing: names, ages, ids, ordinals. */
 export function isLabelled(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 12);
@@ -19,7 +19,7 @@ export function isLabelled(text: string, start: number, end: number): boolean {
   return /^(?:\p{L}|[’']s|:\d|\/\d|[.,]\d|-\d)/u.test(after) || /[-–/:#]$/.test(before);
 }
 
-/** Whether the thing was named before: then the number tells nothing new. */
-export function isKnownAlready(text: string, start: number): boolean {
+/** Whether a number refers to something already known, so that it says nothing new: "the two leaders". */
+export function refersToKnown(text: string, start: number): boolean {
   return KNOWN.test(text.slice(Math.max(0, start - 24), start));
 }

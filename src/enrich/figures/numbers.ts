@@ -1,15 +1,13 @@
+import type { Span } from "../../records/span.ts";
 import { MAGNITUDE, magnitude, WORD_NUMBER, wordValue } from "../../text/numberWords.ts";
 
-/** A number, or two that make a range, with a currency's sign before it. */
-export interface NumberSpan {
-  /** With the currency. */
-  readonly start: number;
-  readonly end: number;
+/** A number or a range of two numbers, including any currency sign before it. */
+export interface NumberSpan extends Span {
   readonly low: number;
   readonly high: number;
   readonly currency: string | null;
   readonly inWords: boolean;
-  /** Four digits without a comma: most likely a year. */
+  /** Whether it is most likely a year: four digits without a comma. */
   readonly isYearLike: boolean;
 }
 
@@ -20,12 +18,12 @@ const DIGITS = new RegExp(
 );
 const WORDS = new RegExp(WORD_NUMBER, "g");
 
-/** What can't stand right before a number, nor right behind one in words. */
+/** Characters that can't directly precede a number, and characters that can't directly follow one in words. */
 const JOINED_BEFORE = /[\p{L}\p{N}_#@/’'.,:-]/u;
-const JOINED_BEHIND = /[\p{L}\p{N}’'_]/u;
+const JOINED_AFTER = /[\p{L}\p{N}’'_]/u;
 const TO = /(?:\s?[-–—]\s?|\s(?:to|or)\s|\sand\s)/uy;
 
-/** What digits are worth; null where they make no number that we are sure of ("10.000", "007"). */
+/** The value of digits; null if they are ambiguous or not a number ("10.000", "007"). */
 function digitValue(digits: string): number | null {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits) || /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(digits))
     return Number(digits.replaceAll(",", ""));
@@ -34,17 +32,17 @@ function digitValue(digits: string): number | null {
   return Number(digits);
 }
 
-interface Single {
-  readonly start: number;
-  readonly end: number;
+/** One number before ranges are looked for. */
+interface SingleNumber extends Span {
   readonly value: number;
+  /** The magnitude: 1,000,000 for "million". */
   readonly times: number;
   readonly currency: string | null;
   readonly inWords: boolean;
   readonly isYearLike: boolean;
 }
 
-/** The numbers of a paragraph, ranges as one; in order. */
+/** The numbers of a paragraph, in order; a range is one of them. */
 export function numbersIn(text: string): NumberSpan[] {
   const singles = [...digitsIn(text), ...wordsIn(text)].sort((a, b) => a.start - b.start);
   const found: NumberSpan[] = [];
@@ -58,19 +56,19 @@ export function numbersIn(text: string): NumberSpan[] {
   return found;
 }
 
-/** The second number of a range has a dash and a digit before it. */
+/** Whether a number is part of a longer word or code; a dash after a digit may belong to a range, as in "10-12". */
 const isJoined = (text: string, start: number) =>
   JOINED_BEFORE.test(text[start - 1] ?? " ") &&
   !/[\dmn][-–]$/.test(text.slice(Math.max(0, start - 2), start));
 
-function digitsIn(text: string): Single[] {
-  return [...text.matchAll(DIGITS)].flatMap((match): Single[] => {
+function digitsIn(text: string): SingleNumber[] {
+  return [...text.matchAll(DIGITS)].flatMap((match): SingleNumber[] => {
     const [whole, currency, digits = ""] = match;
     const value = isJoined(text, match.index) ? null : digitValue(digits);
     if (value === null) return [];
     MAGNITUDE.lastIndex = match.index + whole.length;
     const scale = MAGNITUDE.exec(text);
-    // "5 m" may be metres: the letter alone counts only with a currency.
+    // "5 m" may be metres, so that "m" means million only after a currency sign.
     const word = scale?.[1] ?? (currency || scale?.[2] !== "m" ? scale?.[2] : undefined);
     const isYearLike = /^(?:1[1-9]|20)\d\d$/.test(digits) && word === undefined && currency === undefined;
     return [
@@ -87,17 +85,17 @@ function digitsIn(text: string): Single[] {
   });
 }
 
-function wordsIn(text: string): Single[] {
-  return [...text.matchAll(WORDS)].flatMap(({ 0: words, index }): Single[] => {
+function wordsIn(text: string): SingleNumber[] {
+  return [...text.matchAll(WORDS)].flatMap(({ 0: words, index }): SingleNumber[] => {
     const end = index + words.length;
-    const value = isJoined(text, index) || JOINED_BEHIND.test(text[end] ?? " ") ? null : wordValue(words);
+    const value = isJoined(text, index) || JOINED_AFTER.test(text[end] ?? " ") ? null : wordValue(words);
     if (value === null) return [];
     return [{ start: index, end, value, times: 1, currency: null, inWords: true, isYearLike: false }];
   });
 }
 
-/** "10,000 to 12,000", "between 10 and 20", "$1-2 billion": the second one's magnitude is both's. */
-function rangeOf(text: string, one: Single, next: Single): NumberSpan | null {
+/** "10,000 to 12,000", "between 10 and 20", "$1-2 billion": the magnitude may follow the second number only. */
+function rangeOf(text: string, one: SingleNumber, next: SingleNumber): NumberSpan | null {
   TO.lastIndex = one.end;
   const to = TO.exec(text)?.[0];
   if (to === undefined || one.end + to.length !== next.start) return null;

@@ -1,72 +1,74 @@
 import type { Paragraph } from "../../english/paragraphs.ts";
 import type { Span } from "../../records/span.ts";
 import type { Figure, Speaker } from "../../records/statements.ts";
-import type { Draft } from "../quotes/draft.ts";
+import type { QuoteDraft } from "../quotes/quoteDraft.ts";
 import { speakerRecord } from "../quotes/record.ts";
-import { recent, whose } from "../quotes/resolveSpeaker.ts";
-import { claimBy } from "./claim.ts";
-import { type FoundFigure, figuresIn } from "./find.ts";
+import { quotationsBefore, resolveSpeaker } from "../quotes/resolveSpeaker.ts";
+import { claimantOf } from "./claimant.ts";
+import { type FigureMatch, figuresIn } from "./find.ts";
+
+/** What the figures of an article are found in; the lists are in the order of the text. */
+export interface FigureSource {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly quotations: readonly QuoteDraft[];
+  /** Spans of the text that are not figures, such as time expressions. */
+  readonly otherSpans: readonly Span[];
+}
 
 /**
- * The figures of an article's paragraphs, in order, each with whose claim it is: who says the
- * quotation that it stands in, else what its sentence says.
- * @param drafts the article's quotations, in order. @param taken spans of its text that are no
- * figures, such as time expressions, in order.
+ * The figures of an article's paragraphs, in order. Their claimant is the speaker of the quotation that they are in,
+ * otherwise whoever their own sentence names.
  */
-export function figureRecords(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  drafts: readonly Draft[],
-  taken: readonly Span[],
-): Figure[] {
-  let [nextTaken, nextDraft] = [0, 0];
+export function figureRecords(source: FigureSource): Figure[] {
+  const { paragraphs, quotations, otherSpans } = source;
+  let [nextSpan, nextQuotation] = [0, 0];
   return paragraphs.flatMap((paragraph, index) => {
     const { base } = paragraph;
     const end = base + paragraph.text.length;
-    while ((taken[nextTaken]?.end ?? Number.POSITIVE_INFINITY) <= base) nextTaken += 1;
-    const own: Span[] = [];
-    for (let at = nextTaken; (taken[at]?.start ?? end) < end; at += 1) {
-      const span = taken[at];
-      if (span) own.push({ start: span.start - base, end: span.end - base });
+    while ((otherSpans[nextSpan]?.end ?? Number.POSITIVE_INFINITY) <= base) nextSpan += 1;
+    const spansHere: Span[] = [];
+    for (let at = nextSpan; (otherSpans[at]?.start ?? end) < end; at += 1) {
+      const span = otherSpans[at];
+      if (span) spansHere.push({ start: span.start - base, end: span.end - base });
     }
-    const from = nextDraft;
-    while (drafts[nextDraft]?.index === index) nextDraft += 1;
-    const before = recent(drafts, from);
-    let at = from;
-    return figuresIn(paragraph, own).map((found) => {
-      while (at < nextDraft && (drafts[at]?.mark.end ?? 0) < found.end) at += 1;
-      const holds = at < nextDraft && (drafts[at]?.mark.start ?? 0) <= found.start;
-      const quote = holds ? drafts[at] : undefined;
-      return recordOf(text, paragraph, found, claimOf(text, paragraphs, index, found, quote, before));
+    const firstQuotation = nextQuotation;
+    while (quotations[nextQuotation]?.paragraphIndex === index) nextQuotation += 1;
+    let at = firstQuotation;
+    return figuresIn(paragraph, spansHere).map((figure) => {
+      while (at < nextQuotation && (quotations[at]?.quoted.end ?? 0) < figure.end) at += 1;
+      const isQuoted = at < nextQuotation && (quotations[at]?.quoted.start ?? 0) <= figure.start;
+      const quotation = isQuoted ? quotations[at] : undefined;
+      const claimant = quotation
+        ? quotation.speaker
+        : claimantInSentence(source, index, figure, firstQuotation);
+      return recordOf(source.text, paragraph, figure, claimant && speakerRecord(source.text, claimant));
     });
   });
 }
 
-function claimOf(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  index: number,
-  found: FoundFigure,
-  quote: Draft | undefined,
-  before: readonly Draft[],
-): Speaker | null {
-  if (quote) return quote.said && speakerRecord(text, quote.said);
-  const paragraph = paragraphs[index];
-  const by = paragraph ? claimBy(paragraph, found.start) : null;
-  const said = by && whose(by, paragraphs, index, before);
-  return said && speakerRecord(text, said);
+/** @param firstQuotation the index of the first quotation of the figure's paragraph, or after it. */
+function claimantInSentence(
+  { paragraphs, quotations }: FigureSource,
+  paragraphIndex: number,
+  figure: FigureMatch,
+  firstQuotation: number,
+) {
+  const paragraph = paragraphs[paragraphIndex];
+  const words = paragraph ? claimantOf(paragraph, figure.start) : null;
+  const earlier = quotationsBefore(quotations, firstQuotation);
+  return words && resolveSpeaker(words, paragraphs, paragraphIndex, earlier);
 }
 
-function recordOf(text: string, { base }: Paragraph, found: FoundFigure, claim: Speaker | null): Figure {
-  const [start, end] = [base + found.start, base + found.end];
-  const { type, low, high, hedge, unit, what, rule, confidence } = found;
-  const value = low === high ? String(low) : `${low}/${high}`;
+function recordOf(text: string, { base }: Paragraph, figure: FigureMatch, claimant: Speaker | null): Figure {
+  const [start, end] = [base + figure.start, base + figure.end];
+  const { type, low, high, hedge, unit, what, rule, confidence } = figure;
   return {
     start,
     end,
     text: text.slice(start, end),
     type,
-    value,
+    value: low === high ? String(low) : `${low}/${high}`,
     rule,
     confidence,
     origin: "derived",
@@ -75,6 +77,6 @@ function recordOf(text: string, { base }: Paragraph, found: FoundFigure, claim: 
     hedge,
     unit,
     what,
-    claimant: claim,
+    claimant,
   };
 }

@@ -1,111 +1,119 @@
 import type { Block } from "../../records/source.ts";
 import { keysOf, type Term, termsOf } from "./terms.ts";
 
-/** In how many of an archive's articles each word stands. */
+/** The document frequency of each word: the number of articles of the archive that have it. */
 export interface WordCounts {
   readonly articles: number;
-  readonly of: ReadonlyMap<string, number>;
+  readonly byWord: ReadonlyMap<string, number>;
 }
 
-interface Body {
+/** The part of an article that its keyphrases are taken from. */
+interface ArticleBody {
   readonly seed: { readonly text: string };
   readonly blocks: readonly Block[];
 }
 
-/** Counts the words of all articles; as much memory as the archive has different words. */
-export function countWords(articles: readonly Body[]): WordCounts {
+/** Counts in how many articles each word occurs. Needs memory for each different word of the archive. */
+export function countWords(articles: readonly ArticleBody[]): WordCounts {
   const counts = new Map<string, number>();
   for (const { seed, blocks } of articles)
     for (const key of keysOf(seed.text, blocks)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return { articles: articles.length, of: counts };
+  return { articles: articles.length, byWord: counts };
 }
 
 /** The longest phrase, in words. */
-const LONGEST = 3;
+const MAX_WORDS = 3;
 
-/** A phrase says more than its words one by one. */
-const PHRASE = 1.5;
+/** A phrase is more specific than its words, so its score is multiplied by this. */
+const PHRASE_FACTOR = 1.5;
 
-/** A word stands more than once, and an article has so many of them. */
-const LEAST = 2;
-const MOST = 8;
+/** A keyphrase occurs at least twice. */
+const MIN_COUNT = 2;
+
+/** An article has at most eight keyphrases. */
+const MAX_KEYPHRASES = 8;
 
 interface Candidate {
   readonly key: string;
   readonly keys: readonly string[];
-  /** How it is written: in small letters where it ever is. */
+  /** The form that is shown: in lower case if the article ever writes it so. */
   form: string;
   count: number;
-  /** How often it stands within the most frequent of the longer phrases that hold it. */
-  within: number;
+  /** How often the most frequent of the longer phrases that contain it occurs. */
+  countInPhrase: number;
 }
 
 /**
- * What an article is about beside the rest of its archive: its most telling words and phrases, by
- * TF-IDF (Spärck Jones 1972), smoothed so that in an archive of few articles it counts more how
- * often a word stands than that the others lack it. A phrase's rarity is the mean of its
- * words', so that only words have to be counted over the archive. None for a text in which
- * nothing is said twice.
+ * The words and phrases that are frequent in an article and rare in the rest of its archive, the most characteristic
+ * first, by TF-IDF (Spärck Jones 1972). The inverse document frequency is smoothed, so that in a small archive the
+ * frequency in the article counts more. That of a phrase is the mean over its words, so that only words have to be
+ * counted over the archive. An article in which no word is repeated has no keyphrases.
  */
-export function keyphrasesOf({ seed, blocks }: Body, counts: WordCounts): string[] {
+export function keyphrasesOf({ seed, blocks }: ArticleBody, counts: WordCounts): string[] {
   const scored = [...candidates(termsOf(seed.text, blocks)).values()]
-    .filter(({ count, within }) => count - within >= LEAST)
+    .filter(({ count, countInPhrase }) => count - countInPhrase >= MIN_COUNT)
     .map((candidate) => ({ candidate, score: score(candidate, counts) }))
     .sort((a, b) => b.score - a.score || compare(a.candidate.key, b.candidate.key));
   const kept: Candidate[] = [];
   for (const { candidate } of scored) {
-    if (kept.length === MOST) break;
-    if (!kept.some((one) => overlap(one.keys, candidate.keys))) kept.push(candidate);
+    if (kept.length === MAX_KEYPHRASES) break;
+    if (!kept.some((one) => shareWord(one.keys, candidate.keys))) kept.push(candidate);
   }
   return kept.map(({ form }) => form);
 }
 
-/** Words first: a phrase that stands twice is made of words that do, and most words don't. */
+/** Words are counted first: a phrase that occurs twice consists of words that do, and most words don't. */
 function candidates(terms: readonly Term[]): Map<string, Candidate> {
   const found = new Map<string, Candidate>();
-  for (const { key, written } of terms) count(found, key, written, 1);
-  const isFrequent = ({ key }: Term) => (found.get(key)?.count ?? 0) >= LEAST;
+  for (const { key, written } of terms) addTo(found, key, written, 1);
+  const isFrequent = ({ key }: Term) => (found.get(key)?.count ?? 0) >= MIN_COUNT;
   terms.forEach((term, index) => {
     let [key, form, last] = [term.key, term.written, term];
-    for (let size = 2; size <= LONGEST && last.follows && isFrequent(last); size += 1) {
+    for (let size = 2; size <= MAX_WORDS && last.follows && isFrequent(last); size += 1) {
       const first = terms[index - size + 1];
       if (!first || !isFrequent(first)) break;
       key = `${first.key} ${key}`;
       form = `${first.written} ${form}`;
-      count(found, key, form, size);
+      addTo(found, key, form, size);
       last = first;
     }
   });
   for (const { keys, count: times } of found.values())
-    if (times >= LEAST && keys.length > 1) for (const part of partsOf(keys)) within(found.get(part), times);
+    if (times >= MIN_COUNT && keys.length > 1)
+      for (const part of partsOf(keys)) coveredByPhrase(found.get(part), times);
   return found;
 }
 
-function count(found: Map<string, Candidate>, key: string, form: string, size: number): void {
+function addTo(found: Map<string, Candidate>, key: string, form: string, size: number): void {
   const candidate = found.get(key);
   if (!candidate)
-    found.set(key, { key, keys: size === 1 ? [key] : key.split(" "), form, count: 1, within: 0 });
+    found.set(key, { key, keys: size === 1 ? [key] : key.split(" "), form, count: 1, countInPhrase: 0 });
   else {
     candidate.count += 1;
     if (form === key) candidate.form = form;
   }
 }
 
-/** The shorter phrases that one holds. */
+/** The words and shorter phrases within a phrase. */
 function partsOf(keys: readonly string[]): string[] {
   return keys.length === 2 ? [...keys] : [...keys, keys.slice(0, 2).join(" "), keys.slice(1).join(" ")];
 }
 
-function within(part: Candidate | undefined, count: number): void {
-  if (part) part.within = Math.max(part.within, count);
+/** Notes that a longer phrase, which occurs `count` times, contains this one. */
+function coveredByPhrase(part: Candidate | undefined, count: number): void {
+  if (part) part.countInPhrase = Math.max(part.countInPhrase, count);
 }
 
-function score({ keys, count, within }: Candidate, { articles, of }: WordCounts): number {
-  const rarity = keys.reduce((sum, key) => sum + Math.log(1 + articles / Math.max(1, of.get(key) ?? 0)), 0);
-  return (count - within) * (rarity / keys.length) * (keys.length > 1 ? PHRASE : 1);
+function score({ keys, count, countInPhrase }: Candidate, { articles, byWord }: WordCounts): number {
+  const rarity = keys.reduce(
+    (sum, key) => sum + Math.log(1 + articles / Math.max(1, byWord.get(key) ?? 0)),
+    0,
+  );
+  return (count - countInPhrase) * (rarity / keys.length) * (keys.length > 1 ? PHRASE_FACTOR : 1);
 }
 
-/** Whether one has a word of the other: "North Korea" and "Korea" are one keyphrase. */
-const overlap = (one: readonly string[], other: readonly string[]) => one.some((key) => other.includes(key));
+/** Whether two phrases have a word in common: "North Korea" and "Korea" are not both keyphrases. */
+const shareWord = (one: readonly string[], other: readonly string[]) =>
+  one.some((key) => other.includes(key));
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

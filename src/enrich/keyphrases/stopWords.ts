@@ -1,4 +1,4 @@
-/** Words that hardly tell what a text is about: the grammar's, those of reporting, of time and number. */
+/** Words that don't show what a text is about: function words, and words for reporting, time and numbers. */
 const STOP = new Set(
   `a about above according across added after again against ago all almost along already also although always am amid among
   an and another any anyone anything are around as asked at away back be became because become been before began behind being
@@ -23,5 +23,5 @@ const STOP = new Set(
   mr mrs ms dr statement spokesman spokeswoman spokesperson related posts`.split(/\s+/),
 );
 
-/** Whether a word in lower case is one, with either apostrophe. */
-export const isStop = (word: string) => STOP.has(word.includes("’") ? word.replaceAll("’", "'") : word);
+/** Whether a word in lower case is a stop word; its apostrophe may be typographic. */
+export const isStopWord = (word: string) => STOP.has(word.includes("’") ? word.replaceAll("’", "'") : word);

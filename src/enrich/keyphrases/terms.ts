@@ -1,36 +1,39 @@
 import type { Block } from "../../records/source.ts";
 import { wordPattern } from "../../text/wordPattern.ts";
-import { isStop } from "./stopWords.ts";
+import { isStopWord } from "./stopWords.ts";
 
-/** A word of a text: as a key, as it is written, and whether it follows the last one without a mark. */
+/** A word of a text that may be part of a keyphrase. */
 export interface Term {
+  /** In lower case. */
   readonly key: string;
   readonly written: string;
+  /** Whether it may continue a phrase with the term before it: only a space is between them. */
   readonly follows: boolean;
 }
 
 const WORD = wordPattern("[\\p{L}][\\p{L}\\p{N}]*(?:[-.’'](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*");
 
-/** Words long enough to mean something by themselves. */
-const SHORTEST = 3;
+/** Shorter words are not terms unless they are in capitals, as in "UN". */
+const MIN_LENGTH = 3;
 
-/** What a word is by itself; null for one that says nothing. */
-interface Known {
+/** A word without its context. */
+interface WordTerm {
   readonly key: string;
   readonly written: string;
-  readonly isPossessor: boolean;
+  /** Whether it ended in 's, which is left out. */
+  readonly isPossessive: boolean;
 }
 
-/** The words of an article's blocks that say something, in order; a possessor's end is left out. */
+/** The terms of an article's blocks, in order: all words but stop words and the like. */
 export function termsOf(text: string, blocks: readonly Block[]): Term[] {
   const found: Term[] = [];
-  // Every second word of an article has stood in it before.
-  const known = new Map<string, Known | null>();
-  for (const { start, end } of blocks) addTerms(found, text.slice(start, end), known);
+  // About every second word of an article is a repetition.
+  const cache = new Map<string, WordTerm | null>();
+  for (const { start, end } of blocks) addTerms(found, text.slice(start, end), cache);
   return found;
 }
 
-/** The keys of these words, each once: what counting them over an archive needs. */
+/** The keys of all terms, each once, for counting them over an archive. */
 export function keysOf(text: string, blocks: readonly Block[]): Set<string> {
   const words = new Set<string>();
   for (const { start, end } of blocks) {
@@ -39,39 +42,44 @@ export function keysOf(text: string, blocks: readonly Block[]): Set<string> {
   }
   const keys = new Set<string>();
   for (const word of words) {
-    const term = knownOf(word);
+    const term = termOf(word);
     if (term) keys.add(term.key);
   }
   return keys;
 }
 
-function addTerms(found: Term[], words: string, known: Map<string, Known | null>): void {
+function addTerms(found: Term[], words: string, cache: Map<string, WordTerm | null>): void {
   let last = -1;
   for (const { 0: word, index } of words.matchAll(WORD(words))) {
-    let term = known.get(word);
+    let term = cache.get(word);
     if (term === undefined) {
-      term = knownOf(word);
-      known.set(word, term);
+      term = termOf(word);
+      cache.set(word, term);
     }
     if (term)
-      found.push({ key: term.key, written: term.written, follows: last >= 0 && isSpace(words, last, index) });
-    // What follows a possessor's end begins a phrase of its own.
-    last = term === null || term.isPossessor ? -1 : index + word.length;
+      found.push({
+        key: term.key,
+        written: term.written,
+        follows: last >= 0 && isSpaceBetween(words, last, index),
+      });
+    // A phrase doesn't continue after a possessive: "Oslo's harbour".
+    last = term === null || term.isPossessive ? -1 : index + word.length;
   }
 }
 
-function knownOf(word: string): Known | null {
-  const isPossessor = word.endsWith("’s") || word.endsWith("'s");
-  const written = isPossessor ? word.slice(0, -2) : word;
+function termOf(word: string): WordTerm | null {
+  const isPossessive = word.endsWith("’s") || word.endsWith("'s");
+  const written = isPossessive ? word.slice(0, -2) : word;
   const key = written.toLowerCase();
-  const isEmpty = isStop(key) || isShort(written) || key.endsWith("ly");
-  return isEmpty ? null : { key, written: full(written), isPossessor };
+  const isNoTerm = isStopWord(key) || isShort(written) || key.endsWith("ly");
+  return isNoTerm ? null : { key, written: withLastStop(written), isPossessive };
 }
 
-const isShort = (word: string) => word.length < SHORTEST && word !== word.toUpperCase();
+const isShort = (word: string) => word.length < MIN_LENGTH && word !== word.toUpperCase();
 
-const isSpace = (words: string, from: number, to: number) =>
+const isSpaceBetween = (words: string, from: number, to: number) =>
   (to === from + 1 && words[from] === " ") || words.slice(from, to).trim() === "";
 
-/** "U.N" is "U.N.": its last full stop may be the sentence's, too. */
-const full = (word: string) => (word[1] === "." && /^(?:\p{L}\.)+\p{L}$/u.test(word) ? `${word}.` : word);
+/** "U.N." for "U.N": the pattern leaves out the last full stop, which may also end the sentence. */
+const withLastStop = (word: string) =>
+  word[1] === "." && /^(?:\p{L}\.)+\p{L}$/u.test(word) ? `${word}.` : word;

@@ -1,27 +1,29 @@
-import { isCommon, next, type Rule, reading } from "./rule.ts";
+import { isCommonWord, type NameRule, tokenAfter } from "./rule.ts";
 import type { Run, Word } from "./run.ts";
 import { PLAIN_ACRONYMS } from "./words/organisations.ts";
 
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}&]{2,5}|(?:\p{Lu}\.){3,5})$/u;
 
-/** What ties capitals to a number or a code: "CH-53", "RPO 25", "ENRON@". */
-const TIES = new Set(["-", "/", "@"]);
+/** Signs that make capitals part of a code: "CH-53", "ENRON@". */
+const CODE_SIGNS = new Set(["-", "/", "@"]);
 
-/** "KCNA", "OASA": three to six capitals that are no word, no first name and no code. */
-export const acronym: Rule = ({ run, at }) => {
+/** "KCNA", "OASA": three to six capitals that are not a word, a first name or part of a code. */
+export const acronym: NameRule = ({ run, at }) => {
   const word = run.words[at];
-  if (!word?.capitals || run.headline || !ACRONYM.test(word.text) || PLAIN_ACRONYMS.has(word.text))
+  if (!word?.isAllCapitals || run.inHeadline || !ACRONYM.test(word.text) || PLAIN_ACRONYMS.has(word.text))
     return null;
-  // In a line of capitals, capitals say nothing.
-  if ([run.words[at - 1], run.words[at + 1]].some(isLoud) || isTied(run, at)) return null;
-  const isWord = (isCommon(run, word) && word.text.length > 3) || run.lists.firstNames.has(word.text);
-  return isWord ? null : reading(at, at + 1, "organisation", "acronym", 0.6);
+  // In a line that is all in capitals, capitals mean nothing.
+  if ([run.words[at - 1], run.words[at + 1]].some(isUpperCase) || isCode(run, at)) return null;
+  const isWord = (isCommonWord(run, word) && word.text.length > 3) || run.lists.firstNames.has(word.text);
+  if (isWord) return null;
+  return { from: at, to: at + 1, type: "organisation", rule: "names/acronym", confidence: 0.6 };
 };
 
-const isLoud = (word: Word | undefined) => word?.capitals === true && word.text.length > 1;
+const isUpperCase = (word: Word | undefined) => word?.isAllCapitals === true && word.text.length > 1;
 
-function isTied(run: Run, at: number): boolean {
-  const after = run.words.length === at + 1 ? next(run) : undefined;
-  const isBefore = at === 0 && run.before.at(-1)?.text === "-";
-  return isBefore || after?.shape === "number" || TIES.has(after?.text ?? "");
+/** Whether the capitals belong to a number or a code: "CH-53", "RPO 25", "ENRON@". */
+function isCode(run: Run, at: number): boolean {
+  const after = run.words.length === at + 1 ? tokenAfter(run) : undefined;
+  const followsHyphen = at === 0 && run.before.at(-1)?.text === "-";
+  return followsHyphen || after?.shape === "number" || CODE_SIGNS.has(after?.text ?? "");
 }

@@ -4,7 +4,7 @@ import { findNames } from "./find.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { mergeNames } from "./merge.ts";
 
-/** The people, places and organisations of an English article: of its headline and its kept blocks, in their order. */
+/** The people, places and organisations in the headline and the kept blocks of an English article, in order. */
 export function namesOf(
   article: Pick<ParsedArticle, "seed" | "headline" | "blocks">,
   lists: Gazetteer,

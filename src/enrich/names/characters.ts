@@ -1,7 +1,10 @@
 import { NAME_ABBREVIATIONS } from "../../text/abbreviations.ts";
 
-/** What a token looks like; names are made of `capital` and `capitals` ones. */
-export type Shape = "lower" | "capital" | "capitals" | "number" | "mark" | "possessive";
+/** What a token looks like. Names consist of `capital` ("Oslo") and `capitals` ("NATO") tokens. */
+export type Shape = "lower" | "capital" | "capitals" | "number" | "punctuation" | "possessive";
+
+/** What a token is, before its letters are looked at. */
+export type TokenType = "word" | "number" | "possessive" | "punctuation";
 
 const LETTER = /\p{L}|\p{M}/u;
 
@@ -16,14 +19,14 @@ const isApostrophe = (code: number) => code === 39 || code === 0x2019;
 export const isSpace = (code: number) =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f;
 
-/** A longer one is no name's word, in characters: German place names have about 50. */
-const LONGEST_WORD = 64;
+/** Longer words are not part of a name; German place names have up to about 50 characters. */
+const MAX_WORD_LENGTH = 64;
 
 const isLowerAscii = (code: number) => code >= 97 && code <= 122;
 
 function shapeOf(word: string): Shape {
-  if (word.length > LONGEST_WORD) return "lower";
-  // Nearly all words are told by their first two letters.
+  if (word.length > MAX_WORD_LENGTH) return "lower";
+  // The first two letters settle nearly all words; this is the fast path.
   if (isLowerAscii(word.charCodeAt(0))) return "lower";
   if (word.charCodeAt(0) < 128 && isLowerAscii(word.charCodeAt(1))) return "capital";
   const first = word.charAt(0);
@@ -32,21 +35,21 @@ function shapeOf(word: string): Shape {
   return letters.length > 1 && letters === letters.toUpperCase() ? "capitals" : "capital";
 }
 
-/** Whether a possessive begins at an apostrophe: "'s" and no letter behind it. */
+/** Whether a possessive begins at an apostrophe: "'s" that no letter follows. */
 function isPossessive(text: string, at: number, limit: number): boolean {
   const letter = text.charCodeAt(at + 1);
   const isS = letter === 115 || letter === 83;
   return isS && (at + 2 >= limit || !isLetter(text.charCodeAt(at + 2)));
 }
 
-/** Whether a sign between two letters belongs to their word: "O'Brien", "AT&T". */
+/** Whether an apostrophe or an ampersand joins two letters into one word: "O'Brien", "AT&T". */
 function joins(text: string, at: number, limit: number): boolean {
   const code = text.charCodeAt(at);
   if (at + 1 >= limit || !isLetter(text.charCodeAt(at + 1))) return false;
   return code === 38 || (isApostrophe(code) && !isPossessive(text, at, limit));
 }
 
-/** The end of the letters and digits that begin at `from`, apostrophes within them included. */
+/** The end of the letters and digits that begin at `from`, including apostrophes between letters. */
 function wordEnd(text: string, from: number, limit: number): number {
   let at = from + 1;
   while (at < limit) {
@@ -57,7 +60,7 @@ function wordEnd(text: string, from: number, limit: number): number {
   return at;
 }
 
-/** "U.S.", "J.", "W.H.S.": single letters, each with its full stop; the end of `from` where there are none. */
+/** The end of single letters that each have a full stop, such as "U.S." or "J."; `from` where there are none. */
 function initialsEnd(text: string, from: number, limit: number): number {
   let at = from;
   while (at + 1 < limit && isLetter(text.charCodeAt(at)) && text.charCodeAt(at + 1) === 46) {
@@ -67,7 +70,7 @@ function initialsEnd(text: string, from: number, limit: number): number {
   return at;
 }
 
-/** A word's end and shape; an address such as "https://…" is one word, which is no name. */
+/** A word's end and shape. An address such as "https://…" is one word, and never part of a name. */
 export function wordFrom(
   text: string,
   at: number,
@@ -76,37 +79,32 @@ export function wordFrom(
   const dotted = initialsEnd(text, at, limit);
   const letters = dotted > at ? dotted : wordEnd(text, at, limit);
   const isAddress = text.startsWith("://", letters) || text.slice(at, letters) === "www";
-  if (isAddress) return { to: spaceAfter(text, letters, limit), shape: "lower" };
-  const isShort =
+  if (isAddress) return { to: nextSpace(text, letters, limit), shape: "lower" };
+  const isAbbreviation =
     dotted === at && text.charCodeAt(letters) === 46 && NAME_ABBREVIATIONS.has(text.slice(at, letters));
-  const to = Math.min(limit, isShort ? letters + 1 : letters);
+  const to = Math.min(limit, isAbbreviation ? letters + 1 : letters);
   return { to, shape: shapeOf(text.slice(at, to)) };
 }
 
-function spaceAfter(text: string, from: number, limit: number): number {
+function nextSpace(text: string, from: number, limit: number): number {
   let to = from;
   while (to < limit && !isSpace(text.charCodeAt(to))) to += 1;
   return to;
 }
 
-/** The end of a number, with the letters and digits that stand right behind it: "65th". */
+/** The end of a number, including letters that directly follow it: "65th". */
 export function numberEnd(text: string, from: number, limit: number): number {
   let to = from + 1;
   while (to < limit && (isDigit(text.charCodeAt(to)) || isLetter(text.charCodeAt(to)))) to += 1;
   return to;
 }
 
-/** What begins at a character that is no white space. */
-export function kindAt(
-  text: string,
-  at: number,
-  limit: number,
-  spaced: boolean,
-): "word" | "number" | "possessive" | "mark" {
+/** What kind of token begins at a character that is not white space. */
+export function tokenTypeAt(text: string, at: number, limit: number, afterSpace: boolean): TokenType {
   const code = text.charCodeAt(at);
   if (isLetter(code)) return "word";
   if (isDigit(code)) return "number";
-  return !spaced && isApostrophe(code) && at + 1 < limit && isPossessive(text, at, limit)
+  return !afterSpace && isApostrophe(code) && at + 1 < limit && isPossessive(text, at, limit)
     ? "possessive"
-    : "mark";
+    : "punctuation";
 }

@@ -1,30 +1,31 @@
 import { FAMILY_FIRST_SURNAMES } from "../../text/familyFirst.ts";
 import { hasHumanContext } from "./humanContext.ts";
 import { INITIAL, MAX_NAME, nameEnd } from "./nameEnd.ts";
-import { isCommon, type Rule, reading } from "./rule.ts";
+import { isCommonWord, type NameRule } from "./rule.ts";
 import type { Run, Word } from "./run.ts";
 import { NAME_ENDINGS } from "./words/people.ts";
 
-/** Two capitalised words or more that may be a person's name, and what is known of them. */
+/** Two or more capitalised words that may be a person's name, and what is known about them. */
 interface Candidate {
   readonly capitals: readonly Word[];
   readonly first: Word;
   readonly last: Word;
-  /** Whether the first is a first name, and the last a surname of the lists. */
+  /** Whether the lists have the first word as a first name. */
   readonly isFirstName: boolean;
+  /** Whether the lists have the last word as a surname. */
   readonly isSurname: boolean;
-  /** Whether the words around speak of a person. */
-  readonly human: boolean;
-  /** Whether a word is none that dictionaries have in lower case. */
-  readonly unusual: (word: Word) => boolean;
+  /** Whether the words around the name fit only a person. */
+  readonly isHuman: boolean;
+  /** Whether a word is not one that dictionaries have in lower case. */
+  readonly isUnusual: (word: Word) => boolean;
 }
 
 /** Romanised endings of surnames. */
 const SURNAME =
   /(?:ov|ev|ova|eva|enko|sky|ski|skaya|ska|vich|vić|ić|ian|yan|dze|shvili|escu|son|sen|berg|stein|mann|witz|wicz|ez)$/;
 
-/** What speaks for a person's name, the surest first, each with how sure it is. */
-const EVIDENCE: readonly (readonly [number, (name: Candidate) => boolean])[] = [
+/** The patterns of people's names, each with its confidence, in falling order: the first that fits wins. */
+const PATTERNS: readonly (readonly [number, (name: Candidate) => boolean])[] = [
   // "Martin Luther King Jr."
   [0.9, ({ capitals, last }) => capitals.length > 2 && NAME_ENDINGS.has(last.lower)],
   // "George W. Bush"
@@ -32,59 +33,63 @@ const EVIDENCE: readonly (readonly [number, (name: Candidate) => boolean])[] = [
   // "Sabrina Singh"
   [
     0.9,
-    ({ isFirstName, isSurname, first, last, human, unusual }) =>
-      isFirstName && (unusual(first) || human) && (unusual(last) || isSurname || human),
+    ({ isFirstName, isSurname, first, last, isHuman, isUnusual }) =>
+      isFirstName && (isUnusual(first) || isHuman) && (isUnusual(last) || isSurname || isHuman),
   ],
   // "J. Koerner"
   [
     0.85,
-    ({ first, last, isSurname, human, unusual }) =>
-      INITIAL.test(first.text) && !INITIAL.test(last.text) && (unusual(last) || human || isSurname),
+    ({ first, last, isSurname, isHuman, isUnusual }) =>
+      INITIAL.test(first.text) && !INITIAL.test(last.text) && (isUnusual(last) || isHuman || isSurname),
   ],
   // "Mark Zuckerberg"
-  [0.8, ({ isFirstName, capitals, last, unusual }) => isFirstName && unusual(last) && capitals.length <= 3],
+  [
+    0.8,
+    ({ isFirstName, capitals, last, isUnusual }) => isFirstName && isUnusual(last) && capitals.length <= 3,
+  ],
   // "Choe Son Hui"
   [
     0.8,
-    ({ first, capitals, unusual }) =>
-      FAMILY_FIRST_SURNAMES.has(first.text) && capitals.length <= 3 && capitals.slice(1).every(unusual),
+    ({ first, capitals, isUnusual }) =>
+      FAMILY_FIRST_SURNAMES.has(first.text) && capitals.length <= 3 && capitals.slice(1).every(isUnusual),
   ],
   // "analyst Yuna Quill", "Yuna Quill said"
-  [0.75, ({ human, capitals, unusual }) => human && capitals.some(unusual)],
+  [0.75, ({ isHuman, capitals, isUnusual }) => isHuman && capitals.some(isUnusual)],
   // "Dou Thompson", "Saddam Hussein"
   [
     0.65,
-    ({ isSurname, first, last, capitals, unusual }) =>
-      isSurname && unusual(last) && unusual(first) && capitals.length <= 3,
+    ({ isSurname, first, last, capitals, isUnusual }) =>
+      isSurname && isUnusual(last) && isUnusual(first) && capitals.length <= 3,
   ],
   // "Ante Gelsky"
-  [0.6, ({ last, capitals, unusual }) => SURNAME.test(last.text) && capitals.every(unusual)],
+  [0.6, ({ last, capitals, isUnusual }) => SURNAME.test(last.text) && capitals.every(isUnusual)],
 ];
 
-/** Two words or more: a first name, an initial, a family name that stands first, a name's ending. */
-export const fullName: Rule = ({ run, at }) => {
+/** Two or more words that fit one of the patterns. */
+export const fullName: NameRule = ({ run, at }) => {
   const to = nameEnd(run, at);
   const name = candidate(run, at, to);
   if (!name) return null;
-  const found = EVIDENCE.find(([, holds]) => holds(name));
-  return found ? reading(at, to, "person", "full-name", found[0]) : null;
+  const pattern = PATTERNS.find(([, fits]) => fits(name));
+  if (!pattern) return null;
+  return { from: at, to, type: "person", rule: "names/full-name", confidence: pattern[0] };
 };
 
 function candidate(run: Run, at: number, to: number): Candidate | null {
   const { firstNames, surnames, officeholders } = run.lists;
-  const capitals = run.words.slice(at, to).filter(({ link }) => !link);
+  const capitals = run.words.slice(at, to).filter(({ isLink }) => !isLink);
   const [first, second] = capitals;
   const last = capitals.at(-1);
-  if (!first || !second || !last || run.words[at]?.link || capitals.length > MAX_NAME) return null;
+  if (!first || !second || !last || run.words[at]?.isLink || capitals.length > MAX_NAME) return null;
   const isFirstName = firstNames.has(first.text);
-  if (capitals.every((word) => word.capitals) && !isFirstName) return null;
+  if (capitals.every((word) => word.isAllCapitals) && !isFirstName) return null;
   return {
     capitals,
     first,
     last,
     isFirstName,
     isSurname: surnames.has(last.text) || firstNames.has(last.text) || officeholders.has(last.text),
-    human: hasHumanContext(run, at, to),
-    unusual: (word) => !isCommon(run, word),
+    isHuman: hasHumanContext(run, at, to),
+    isUnusual: (word) => !isCommonWord(run, word),
   };
 }

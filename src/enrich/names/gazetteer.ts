@@ -4,43 +4,49 @@ import { DEMONYMS } from "./words/demonyms.ts";
 import { KNOWN_ORGANISATIONS } from "./words/organisations.ts";
 import { COUNTRY_FORMS, DIRECTIONS, WORLD_REGIONS } from "./words/places.ts";
 
-/** A name that the lists know: its type, and its preferred form where they tell one. */
-export interface Known {
-  readonly type: NameType;
+/** A name that the lists have. */
+export interface ListedName {
+  readonly type: ListedType;
+  /** The form that the name is shown in: "United States" for "U.S.". */
   readonly preferred: string;
   /** How many words it has. */
   readonly length: number;
-  /** Whether it is also a common word, a first name or a surname, and so says little alone. */
-  readonly ambiguous: boolean;
+  /** Whether it is one word that is also a common word, a first name or a surname. */
+  readonly isAmbiguous: boolean;
 }
 
+/** The lists of people are kept apart: a first name or a surname is only part of a name. */
+type ListedType = Exclude<NameType, "person">;
+
+/** The lists of names, prepared for the rules. */
 export interface Gazetteer {
-  /** Names by their form, words joined by a space, apostrophes straight. */
-  readonly names: ReadonlyMap<string, Known>;
-  /** How many words the longest name has that begins with this one. */
+  /** Places and organisations by their forms, with single spaces and straight apostrophes. */
+  readonly names: ReadonlyMap<string, ListedName>;
+  /** For each word that a listed name begins with, the number of words of the longest such name. */
   readonly longest: ReadonlyMap<string, number>;
-  /** Words of names that end in an 's: "McDonald's", "People's". */
+  /** Words of listed names that end in 's: "McDonald's", "People's". */
   readonly possessives: ReadonlySet<string>;
-  /** Countries of one word, which stand for themselves at a sentence's beginning too. */
+  /** Countries; one of a single word is recognised at the beginning of a sentence too. */
   readonly countries: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
-  /** Surnames of those who held a public office, from the tables of facts; also such as are common words: "Bush". */
+  /** Surnames of people who held a public office, from the tables of facts. Some are also common words: "Bush". */
   readonly officeholders: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
 }
 
+/** The lines of a list as a preferred form and its other forms. */
 const forms = (list: string) =>
   list
     .trim()
     .split("\n")
     .map((line) => line.split("|"));
 
-/** How a form is looked up: typographic apostrophes are straight. */
-export const lookup = (form: string) => (form.includes("’") ? form.replaceAll("’", "'") : form);
+/** The key by which a form is looked up: with straight apostrophes. */
+export const lookupKey = (form: string) => (form.includes("’") ? form.replaceAll("’", "'") : form);
 
-/** The surnames that the tables of offices name. */
-function holders(facts: readonly Fact[]): Set<string> {
+/** The surnames of the people in the tables of offices. */
+function officeholderSurnames(facts: readonly Fact[]): Set<string> {
   const offices = facts.filter(({ kind }) => kind === "office");
   const names = offices.flatMap(({ words }) =>
     (words[1] ?? []).flatMap((name) => name.split(" ").at(-1) ?? []),
@@ -48,27 +54,25 @@ function holders(facts: readonly Fact[]): Set<string> {
   return new Set(names.filter((name) => !DIRECTIONS.has(name.toLowerCase())));
 }
 
-/** The lists as rules look things up in them, with the holders of public offices. */
+/** Prepares the lists for the rules, and adds the surnames of officeholders. */
 export function indexNames(lists: NameLists, facts: readonly Fact[]): Gazetteer {
   const common = new Set(lists.commonWords);
   const firstNames = new Set(lists.firstNames);
   const surnames = new Set(lists.surnames);
-  const names = new Map<string, Known>();
+  const names = new Map<string, ListedName>();
   const longest = new Map<string, number>();
-  const add = (type: NameType, preferred: string, form = preferred) => {
-    const key = lookup(form);
+  const add = (type: ListedType, preferred: string, form = preferred) => {
+    const key = lookupKey(form);
     const words = key.split(" ");
     const [first = ""] = words;
     const length = words.length;
     const lower = key.toLowerCase();
     if (names.has(key) || (length === 1 && DEMONYMS.has(lower))) return;
-    const ambiguous = length === 1 && (common.has(lower) || firstNames.has(key) || surnames.has(key));
-    names.set(key, { type, preferred, length, ambiguous });
+    const isAmbiguous = length === 1 && (common.has(lower) || firstNames.has(key) || surnames.has(key));
+    names.set(key, { type, preferred, length, isAmbiguous });
     longest.set(first, Math.max(length, longest.get(first) ?? 1));
   };
-  for (const [preferred = "", ...others] of forms(COUNTRY_FORMS))
-    for (const form of [preferred, ...others]) add("place", preferred, form);
-  for (const [preferred = "", ...others] of forms(WORLD_REGIONS))
+  for (const [preferred = "", ...others] of [...forms(COUNTRY_FORMS), ...forms(WORLD_REGIONS)])
     for (const form of [preferred, ...others]) add("place", preferred, form);
   for (const [preferred = "", ...others] of forms(KNOWN_ORGANISATIONS))
     for (const form of [preferred, ...others]) add("organisation", preferred, form);
@@ -81,7 +85,7 @@ export function indexNames(lists: NameLists, facts: readonly Fact[]): Gazetteer 
   return {
     possessives,
     countries,
-    officeholders: holders(facts),
+    officeholders: officeholderSurnames(facts),
     names,
     longest,
     firstNames,

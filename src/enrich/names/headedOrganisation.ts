@@ -1,54 +1,62 @@
-import { demonymLength, isCommon, isFunction, previous, type Rule, reading, stretchEnd } from "./rule.ts";
-import { knownAt, type Run, type Word } from "./run.ts";
+import {
+  capitalsEnd,
+  demonymLength,
+  isCommonWord,
+  isFunctionWord,
+  type NameRule,
+  tokenBefore,
+} from "./rule.ts";
+import { listedAt, type Run, type Word } from "./run.ts";
 import { CAPITALISED } from "./words/common.ts";
 import { ORG_HEADS, ORG_OF, WEAK_ORG_HEADS } from "./words/organisations.ts";
 import { TITLE_PARTS, TITLES } from "./words/people.ts";
 
-/** What an organisation can be "on": "Council on Foreign Relations". */
-const ON_HEADS = new Set(["council", "committee", "commission", "conference", "center", "centre"]);
+/** Head nouns that "on" may follow: "Council on Foreign Relations". */
+const HEADS_BEFORE_ON = new Set(["council", "committee", "commission", "conference", "center", "centre"]);
 
-/** Heads only with "of" or "for" behind them: "Centre for Disease Control". */
-const HEADS_OF = new Set(["center", "centre", "house", "conference", "community"]);
+/** Words that are a head noun only before "of" or "for": "Centre for Disease Control". */
+const HEADS_BEFORE_OF = new Set(["center", "centre", "house", "conference", "community"]);
 
 const isHead = (word: Word | undefined) => ORG_HEADS.has(word?.lower ?? "");
 
-/** The word behind a name's head: "Council" in "Atlantic Council President"; -1 where there is none. */
+/** The index after the head noun of the name that begins at `at`: 2 in "Atlantic Council President"; -1 without one. */
 export function headEnd(run: Run, at: number): number {
   const { words } = run;
-  const end = stretchEnd(run, at);
+  const end = capitalsEnd(run, at);
   const link = words[end]?.lower;
   let to = at;
   let found = -1;
-  for (; to < end && !(to > at && breaksOff(run, to)); to += 1) if (isHead(words[to])) found = to + 1;
-  const isOpen = to === end && HEADS_OF.has(words[end - 1]?.lower ?? "") && (link === "of" || link === "for");
-  return isOpen ? end : found;
+  for (; to < end && !(to > at && endsName(run, to)); to += 1) if (isHead(words[to])) found = to + 1;
+  const continues =
+    to === end && HEADS_BEFORE_OF.has(words[end - 1]?.lower ?? "") && (link === "of" || link === "for");
+  return continues ? end : found;
 }
 
-/** Whether a name before this word doesn't go on with it: a small word, a title, a headline's verb. */
-function breaksOff(run: Run, at: number): boolean {
+/** Whether a name ends before this word: a function word, a title, or a verb of a headline. */
+function endsName(run: Run, at: number): boolean {
   const word = run.words[at];
-  if (!word || isFunction(run, word)) return true;
+  if (!word || isFunctionWord(run, word)) return true;
   if (isHead(word)) return false;
-  // "Secretary" begins a title, but "Justice" in "Justice Department" does not.
+  // "Secretary" begins a title, but "Justice" in "Justice Department" doesn't.
   if (TITLES.has(word.lower) && !isHead(run.words[at + 1])) return true;
-  return run.headline && /(?:s|ed|ing)$/.test(word.lower) && isCommon(run, word);
+  return run.inHeadline && /(?:s|ed|ing)$/.test(word.lower) && isCommonWord(run, word);
 }
 
-/** What follows "of" or "for" in an organisation's name: "of Foreign Affairs and Trade". */
+/** The end of an organisation's "of" or "for" phrase, such as "of Foreign Affairs and Trade"; `to` without one. */
 function complementEnd(run: Run, to: number): number {
   const { words } = run;
   const link = words[to]?.lower;
-  const isOn = link === "on" && ON_HEADS.has(words[to - 1]?.lower ?? "");
+  const isOn = link === "on" && HEADS_BEFORE_ON.has(words[to - 1]?.lower ?? "");
   if (link !== "of" && link !== "for" && !isOn) return to;
   const from = words[to + 1]?.lower === "the" ? to + 2 : to + 1;
-  const end = stretchEnd(run, from);
+  const end = capitalsEnd(run, from);
   let last = from;
   while (last < end && !endsComplement(words[last])) last += 1;
   if (last === from) return to;
   const isPair = words[last]?.lower === "and" && last === end;
-  const second = isPair ? stretchEnd(run, last + 1) : last;
+  const second = isPair ? capitalsEnd(run, last + 1) : last;
   const areCommon = [...words.slice(from, last), ...words.slice(last + 1, second)].every((word) =>
-    isCommon(run, word),
+    isCommonWord(run, word),
   );
   return isPair && areCommon ? second : last;
 }
@@ -56,44 +64,56 @@ function complementEnd(run: Run, to: number): number {
 const endsComplement = (word: Word | undefined) =>
   TITLES.has(word?.lower ?? "") || CAPITALISED.has(word?.lower ?? "");
 
-/** Two halves of common words that "and" joins: "U.S. Securities and Exchange Commission". */
-export const pairedOrganisation: Rule = ({ run, at }) => {
+/** Common words that "and" joins before a head noun: "U.S. Securities and Exchange Commission". */
+export const pairedOrganisation: NameRule = ({ run, at }) => {
   const { words } = run;
-  const end = stretchEnd(run, at);
+  const end = capitalsEnd(run, at);
   const to = headEnd(run, end + 1);
-  if (words[end]?.lower !== "and" || to !== stretchEnd(run, end + 1) || isFunction(run, words[at]))
+  if (words[end]?.lower !== "and" || to !== capitalsEnd(run, end + 1) || isFunctionWord(run, words[at]))
     return null;
-  const owner = knownAt(run, at);
+  const owner = listedAt(run, at);
   const from = owner?.type === "place" ? at + owner.length : at + demonymLength(run, at);
-  const own = [...words.slice(from, end), ...words.slice(end + 1, to - 1)];
-  const isPlain = from < end && end + 1 < to - 1 && own.every((word) => isCommon(run, word));
+  const parts = [...words.slice(from, end), ...words.slice(end + 1, to - 1)];
+  const areCommon = from < end && end + 1 < to - 1 && parts.every((word) => isCommonWord(run, word));
   const isTitle = words.slice(at, to).some(({ lower }) => TITLES.has(lower));
-  return isPlain && !isTitle ? reading(at, to, "organisation", "organisation-pair", 0.8) : null;
+  if (!areCommon || isTitle) return null;
+  return { from: at, to, type: "organisation", rule: "names/organisation-pair", confidence: 0.8 };
 };
 
 /** "Ministry of Defense", "Seoul Institute for Strategic Studies", "Bucknell University". */
-export const headedOrganisation: Rule = ({ run, at }) => {
+export const headedOrganisation: NameRule = ({ run, at }) => {
   const { words } = run;
   const first = words[at];
-  if (!first || first.link || (isFunction(run, first) && !knownAt(run, at))) return null;
-  const to = headEnd(run, at);
-  if (to < 0) return null;
-  const head = words[to - 1]?.lower ?? "";
-  const isLast = to === stretchEnd(run, at);
-  const end = isLast && ORG_OF.has(head) ? complementEnd(run, to) : to;
-  const own = words.slice(at, to - 1);
-  const hasName = own.some((word) => !isCommon(run, word)) || own.length > 1;
-  if (end === to && !isNamed(run, at, own, hasName, WEAK_ORG_HEADS.has(head))) return null;
-  const isTitle = own.length === 1 && TITLES.has(first.lower) && !TITLE_PARTS.has(first.lower);
-  return isTitle ? null : reading(at, end, "organisation", "organisation-head", hasName ? 0.85 : 0.7);
+  if (!first || first.isLink || (isFunctionWord(run, first) && !listedAt(run, at))) return null;
+  const afterHead = headEnd(run, at);
+  if (afterHead < 0) return null;
+  const head = words[afterHead - 1]?.lower ?? "";
+  const isLast = afterHead === capitalsEnd(run, at);
+  const to = isLast && ORG_OF.has(head) ? complementEnd(run, afterHead) : afterHead;
+  const beforeHead = words.slice(at, afterHead - 1);
+  const isSpecific = beforeHead.some((word) => !isCommonWord(run, word)) || beforeHead.length > 1;
+  if (to === afterHead && !isName(run, at, { beforeHead, isSpecific, isWeak: WEAK_ORG_HEADS.has(head) }))
+    return null;
+  if (beforeHead.length === 1 && TITLES.has(first.lower) && !TITLE_PARTS.has(first.lower)) return null;
+  const confidence = isSpecific ? 0.85 : 0.7;
+  return { from: at, to, type: "organisation", rule: "names/organisation-head", confidence };
 };
 
-/** Whether the words before a head make it a name, where nothing stands behind it. */
-function isNamed(run: Run, at: number, own: readonly Word[], hasName: boolean, isWeak: boolean): boolean {
-  if (own.length === 0) return false;
-  // "German troops", "British Post": a people's name is none of theirs.
-  if (isWeak && own.length === demonymLength(run, at)) return false;
+/** The words up to a head noun. */
+interface HeadedWords {
+  readonly beforeHead: readonly Word[];
+  /** Whether they have an uncommon word, or at least two words. */
+  readonly isSpecific: boolean;
+  /** Whether the head noun is also used without naming an organisation: "house", "party". */
+  readonly isWeak: boolean;
+}
+
+/** Whether the words before a head noun make it a name, if no "of" phrase follows. */
+function isName(run: Run, at: number, { beforeHead, isSpecific, isWeak }: HeadedWords): boolean {
+  if (beforeHead.length === 0) return false;
+  // A demonym alone doesn't make it a name: "German Troops", "British Post".
+  if (isWeak && beforeHead.length === demonymLength(run, at)) return false;
   // "South Korea's Special Forces"
-  const isOwned = at === 0 && previous(run)?.shape === "possessive";
-  return hasName || isOwned || (!isWeak && run.words[at]?.initial !== true);
+  const isOwned = at === 0 && tokenBefore(run)?.shape === "possessive";
+  return isSpecific || isOwned || (!isWeak && run.words[at]?.isInitial !== true);
 }

@@ -1,26 +1,26 @@
-import { next, previous } from "./rule.ts";
+import { tokenAfter, tokenBefore } from "./rule.ts";
 import type { Run } from "./run.ts";
 import type { Token } from "./tokens.ts";
 import { HUMAN_VERBS, ROLES, SPEECH } from "./words/people.ts";
 
 const ARTICLES = new Set(["a", "an", "the"]);
 
-/** Whether the words around speak of a person: a role before, what only people do behind. */
+/** Whether the words around a run's words fit only a person: "lawmaker" before them, "said" or ", 61," after them. */
 export function hasHumanContext(run: Run, at: number, to: number): boolean {
-  const before = at === 0 ? (previous(run)?.text ?? "") : "";
+  const before = at === 0 ? (tokenBefore(run)?.text ?? "") : "";
   if (ROLES.has(before)) return true;
   if (to !== run.words.length) return false;
-  const verb = next(run);
+  const verb = tokenAfter(run);
   if (verb && (SPEECH.has(verb.text) || HUMAN_VERBS.has(verb.text))) return true;
-  if (SPEECH.has(before) && (verb === undefined || verb.shape === "mark")) return true;
+  if (SPEECH.has(before) && (verb === undefined || verb.shape === "punctuation")) return true;
   return hasApposition(run.after);
 }
 
 /** ", 61,", "(born 1970)", ", who", ", a Moscow-based analyst". */
-function hasApposition([mark, word, third, fourth]: readonly Token[]): boolean {
-  if (!mark || !word) return false;
-  if (mark.text === "(") return word.text === "born" || (word.shape === "number" && word.text.length === 4);
-  if (mark.text !== ",") return false;
+function hasApposition([sign, word, third, fourth]: readonly Token[]): boolean {
+  if (!sign || !word) return false;
+  if (sign.text === "(") return word.text === "born" || (word.shape === "number" && word.text.length === 4);
+  if (sign.text !== ",") return false;
   const isAge = /^\d\d$/.test(word.text) && third?.text === ",";
   if (isAge || word.text === "who" || word.text === "whose") return true;
   return ARTICLES.has(word.text) && [third, fourth].some((one) => ROLES.has(one?.text ?? ""));

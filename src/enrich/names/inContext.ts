@@ -1,57 +1,64 @@
+import type { NameRuleId } from "../../data/rules/names.ts";
 import type { NameType } from "../../records/names.ts";
-import { headOf, personParts, shortForms } from "./forms.ts";
+import { headNoun, personParts, shortForms } from "./forms.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import type { Found } from "./types.ts";
+import type { NameMatch } from "./nameMatch.ts";
 
-/** What the rest of the text says of a word. */
-export interface Told {
+/** What a word means in this article, given the names that were found elsewhere in it. */
+export interface InContext {
   readonly type: NameType;
-  readonly rule: string;
+  readonly rule: NameRuleId;
   readonly confidence: number;
 }
 
-/** From how sure a reading may speak for other words. */
-const SPEAKS = 0.6;
+/** Names below this confidence don't decide what other words mean. */
+const MIN_CONFIDENCE = 0.6;
 
-/** The same words are never surer elsewhere than this. */
-const SAME_WORDS = 0.8;
+/** The highest confidence of words that are a name because they are one elsewhere. */
+const MAX_SAME_WORDS = 0.8;
 
-const PERSON_AGAIN: Told = { type: "person", rule: "surname-again", confidence: 0.85 };
-const HEAD: Told = { type: "organisation", rule: "head-again", confidence: 0.65 };
-const SHORT: Told = { type: "organisation", rule: "short-form", confidence: 0.75 };
+const PART_OF_FULL_NAME: InContext = { type: "person", rule: "names/part-of-full-name", confidence: 0.85 };
+const LAST_WORD: InContext = { type: "organisation", rule: "names/last-word", confidence: 0.65 };
+const SHORT_FORM: InContext = { type: "organisation", rule: "names/short-form", confidence: 0.75 };
 
-/** What the names of a text tell of other forms, the surest for each form. */
-export function toldNames(found: readonly Found[], lists: Gazetteer): ReadonlyMap<string, Told> {
-  const told = new Map<string, Told>();
-  const sure = found.filter(({ confidence }) => confidence >= SPEAKS);
+/** For each form that the found names imply, what it means in this article; the highest confidence wins. */
+export function namesInContext(
+  matches: readonly NameMatch[],
+  lists: Gazetteer,
+): ReadonlyMap<string, InContext> {
+  const known = new Map<string, InContext>();
+  const sure = matches.filter(({ confidence }) => confidence >= MIN_CONFIDENCE);
   for (const name of sure) {
-    tell(told, name.text, sameWords(name));
-    const isPerson = name.type === "person";
-    const forms = isPerson ? personParts(name.text, lists) : [];
+    add(known, name.text, sameWords(name));
+    const parts = name.type === "person" ? personParts(name.text, lists) : [];
     const short = name.type === "organisation" ? shortForms(name.text, lists) : [];
-    for (const form of forms) tell(told, form, PERSON_AGAIN);
-    for (const form of short) tell(told, form, SHORT);
+    for (const form of parts) add(known, form, PART_OF_FULL_NAME);
+    for (const form of short) add(known, form, SHORT_FORM);
   }
-  for (const head of ownHeads(sure)) tell(told, head, HEAD);
-  return told;
+  for (const noun of unambiguousHeadNouns(sure)) add(known, noun, LAST_WORD);
+  return known;
 }
 
-/** The heads of which a text names only one: "the Commission". */
-function ownHeads(found: readonly Found[]): string[] {
-  const names = new Map<string, Set<string>>();
-  for (const { type, text } of found) {
-    const head = type === "organisation" ? headOf(text) : null;
-    if (head) names.set(head, (names.get(head) ?? new Set()).add(text));
+/** "Commission", if only one organisation of the article ends in it. */
+function unambiguousHeadNouns(matches: readonly NameMatch[]): string[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { type, text } of matches) {
+    const noun = type === "organisation" ? headNoun(text) : null;
+    if (noun) owners.set(noun, (owners.get(noun) ?? new Set()).add(text));
   }
-  return [...names].filter(([, owners]) => owners.size === 1).map(([head]) => head);
+  return [...owners].filter(([, names]) => names.size === 1).map(([noun]) => noun);
 }
 
-function tell(told: Map<string, Told>, form: string, one: Told): void {
-  const before = told.get(form);
-  if (!before || before.confidence < one.confidence) told.set(form, one);
+function add(known: Map<string, InContext>, form: string, meaning: InContext): void {
+  const before = known.get(form);
+  if (!before || before.confidence < meaning.confidence) known.set(form, meaning);
 }
 
-function sameWords({ type, rule, confidence }: Found): Told {
-  const again = rule.startsWith("known-") ? "listed-again" : "same-words";
-  return { type, rule: again, confidence: Math.min(confidence, SAME_WORDS) };
+function sameWords({ type, rule, confidence }: NameMatch): InContext {
+  const isListed = rule === "names/listed-place" || rule === "names/listed-organisation";
+  return {
+    type,
+    rule: isListed ? "names/listed-elsewhere" : "names/same-words",
+    confidence: Math.min(confidence, MAX_SAME_WORDS),
+  };
 }

@@ -1,40 +1,39 @@
 import type { NameAnnotation } from "../../records/names.ts";
-import { headOf, personParts, shortForms } from "./forms.ts";
-import { type Gazetteer, lookup } from "./gazetteer.ts";
-import { folded, personKey, plainKey } from "./nameKeys.ts";
-import type { Found } from "./types.ts";
+import { headNoun, personParts, shortForms } from "./forms.ts";
+import { type Gazetteer, lookupKey } from "./gazetteer.ts";
+import { foldName, personKey, plainKey } from "./nameKeys.ts";
+import type { NameMatch } from "./nameMatch.ts";
 
 /**
- * The names of one article, each with the form that stands for its name (`value`): the full name
- * for a surname where only one person of the article has it, the long form for an acronym, the
- * listed form for a country's other names.
+ * Gives each name of an article the full form of its name as its `value`: the full name for a surname that only one
+ * person of the article has, the long form for an acronym, the preferred form for a country's other names.
  */
-export function mergeNames(found: readonly Found[], lists: Gazetteer): NameAnnotation[] {
+export function mergeNames(matches: readonly NameMatch[], lists: Gazetteer): NameAnnotation[] {
   const people = fullForms(
-    found.filter(({ type, text }) => type === "person" && isFull(text)),
+    matches.filter(({ type, text }) => type === "person" && isFull(text)),
     personKey,
   );
   const owners = partOwners(people, lists);
   const organisations = fullForms(
-    found.filter(({ type }) => type === "organisation"),
+    matches.filter(({ type }) => type === "organisation"),
     plainKey,
   );
   const acronyms = longForms([...organisations.values()], lists);
-  const standing = ({ type, text }: Found): string => {
-    if (type === "person") return owners.get(folded(text)) ?? people.get(personKey(text)) ?? text;
-    const known = lists.names.get(lookup(text.replace(/^[Tt]he\s+/, "")));
-    if (known?.type === type) return known.preferred;
-    if (type === "place") return quiet(text, lists);
+  const fullFormOf = ({ type, text }: NameMatch): string => {
+    if (type === "person") return owners.get(foldName(text)) ?? people.get(personKey(text)) ?? text;
+    const listed = lists.names.get(lookupKey(text.replace(/^[Tt]he\s+/, "")));
+    if (listed?.type === type) return listed.preferred;
+    if (type === "place") return withoutCapitals(text, lists);
     return acronyms.get(text) ?? organisations.get(plainKey(text)) ?? text;
   };
-  return found.map((name): NameAnnotation => {
+  return matches.map((name): NameAnnotation => {
     const { start, end, text, type, rule, confidence } = name;
     return {
       start,
       end,
       text,
       type,
-      value: standing(name).replace(/\s+/g, " "),
+      value: fullFormOf(name).replace(/\s+/g, " "),
       rule,
       confidence,
       origin: "derived",
@@ -42,41 +41,42 @@ export function mergeNames(found: readonly Found[], lists: Gazetteer): NameAnnot
   });
 }
 
-/** "LAGOS" as it is written elsewhere, where the lists know it. */
-function quiet(text: string, { names }: Gazetteer): string {
+/** "Lagos" for "LAGOS", if the lists have it or it is a single word. */
+function withoutCapitals(text: string, { names }: Gazetteer): string {
   if (text !== text.toUpperCase() || text.length < 4) return text;
   const form = text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-  // A dateline's town that no list has is one word in capitals.
-  return names.get(lookup(form))?.preferred ?? (/^\p{Lu}{5,}$/u.test(text) ? form : text);
+  // A dateline may have a town in capitals that is not in the lists.
+  return names.get(lookupKey(form))?.preferred ?? (/^\p{Lu}{5,}$/u.test(text) ? form : text);
 }
 
-const isFull = (text: string) => /[\s]/.test(text);
+/** Whether a name has more than one word. */
+const isFull = (text: string) => /\s/.test(text);
 
-/** For each key the form that is written most often; of equals the longest, then the first. */
-function fullForms(found: readonly Found[], keyOf: (name: string) => string): Map<string, string> {
+/** For each key, its most frequent form. */
+function fullForms(matches: readonly NameMatch[], keyOf: (name: string) => string): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  for (const { text } of found) {
+  for (const { text } of matches) {
     const key = keyOf(text);
     const forms = counts.get(key) ?? new Map<string, number>();
     counts.set(key, forms.set(text, (forms.get(text) ?? 0) + 1));
   }
-  return new Map([...counts].map(([key, forms]) => [key, mostWritten(forms)]));
+  return new Map([...counts].map(([key, forms]) => [key, mostFrequentForm(forms)]));
 }
 
-/** The form with the highest count; of equals the longest, then the first in code-unit order. */
-export function mostWritten(forms: ReadonlyMap<string, number>): string {
+/** The form with the highest count; among equals the longest, then the first in code-unit order. */
+export function mostFrequentForm(forms: ReadonlyMap<string, number>): string {
   const ranked = [...forms].sort(
     ([one, a], [other, b]) => b - a || other.length - one.length || (one < other ? -1 : 1),
   );
   return ranked[0]?.[0] ?? "";
 }
 
-/** Whose a surname or a first name is, where it is only one's; two with one surname keep it apart. */
+/** For each surname or first name that only one person of the article has, that person's full name. */
 function partOwners(people: ReadonlyMap<string, string>, lists: Gazetteer): Map<string, string> {
   const owners = new Map<string, string | null>();
   for (const name of people.values())
     for (const part of new Set(
-      [...personParts(name, lists), ...middleNames(name), ...lastNames(name)].map(folded),
+      [...personParts(name, lists), ...middleNames(name), ...lastNames(name)].map(foldName),
     ))
       owners.set(part, owners.has(part) ? null : name);
   return new Map([...owners].flatMap(([part, name]) => (name === null ? [] : [[part, name] as const])));
@@ -95,18 +95,21 @@ const middleNames = (name: string) =>
     .slice(1, -1)
     .filter((word) => /^\p{Lu}\p{L}{3}/u.test(word));
 
-/** The long form for each acronym, and for each tail ("Ministry of Defense"), where there is only one. */
+/** For each acronym, head noun and tail ("Ministry of Defense") that only one name of the article has, that name. */
 function longForms(names: readonly string[], lists: Gazetteer): Map<string, string> {
   const owners = new Map<string, string | null>();
   for (const name of names) {
-    const head = headOf(name);
-    const forms = [...shortForms(name, lists), ...tails(name), ...(head ? [head] : [])];
+    const noun = headNoun(name);
+    const forms = [...shortForms(name, lists), ...tails(name), ...(noun ? [noun] : [])];
     for (const form of new Set(forms)) owners.set(form, owners.has(form) ? null : name);
   }
   return new Map([...owners].flatMap(([form, name]) => (name === null ? [] : [[form, name] as const])));
 }
 
-/** "Ministry of Defense" in "South Korean Ministry of Defense": two words or more, from a capital on. */
+/**
+ * The ends of a name that have two or more words and begin with a capital: "Ministry of Defense" in "South Korean
+ * Ministry of Defense".
+ */
 function tails(name: string): string[] {
   const words = name.split(/\s+/);
   return words

@@ -1,6 +1,6 @@
 import { NAME_ENDINGS } from "./words/people.ts";
 
-/** Spellings of one first name, as transliterations and short forms go. Written by hand, each group one name. */
+/** Spellings of the same first name in different transliterations, one name a line. Written by hand. */
 const FIRST_NAMES = `
 sergei sergey serhii serhiy
 dmitry dmitri dmitriy dmitrii dmytro
@@ -51,8 +51,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: "th",
 };
 
-/** A form in lower case, without accents, apostrophes and full stops; hyphens are spaces: what forms are compared by. */
-export function folded(form: string): string {
+/**
+ * A name for comparison: in lower case, without accents, apostrophes and full stops, and with spaces for hyphens.
+ * "Łódź–Øst" becomes "lodz ost".
+ */
+export function foldName(form: string): string {
   const plain = form
     .normalize("NFD")
     .replace(/[\p{M}’'.]/gu, "")
@@ -63,17 +66,17 @@ export function folded(form: string): string {
     .trim();
 }
 
-/** Romanised endings of surnames that are one: "Zelensky", "Zelenskyy", "Zelenskiy". */
+/** A surname with the romanised endings that vary made equal: "Zelensky", "Zelenskyy", "Zelenskiy". */
 function surname(word: string): string {
   return word.replace(/sk(?:yy|iy|ii|ij|yi|yj|y)$/, "ski").replace(/(?:yy|iy|ii|yi)$/, "i");
 }
 
 /**
- * What all spellings of a person's full name have in common: "Kim Jong-un" and "Kim Jong Un",
+ * A key that all spellings of a person's full name share: "Kim Jong-un" and "Kim Jong Un",
  * "Sergei Lavrov" and "Sergey Lavrov", "Donald J. Trump" and "Donald Trump".
  */
 export function personKey(name: string): string {
-  const words = folded(name)
+  const words = foldName(name)
     .split(" ")
     .filter((word) => !NAME_ENDINGS.has(word));
   const kept = words.filter((word, index) => index === 0 || index === words.length - 1 || word.length > 1);
@@ -82,7 +85,7 @@ export function personKey(name: string): string {
     .join(" ");
 }
 
-/** The same for places and organisations: without the article. */
+/** A key that all spellings of a place or an organisation share: without the article, and with "and" for "&". */
 export function plainKey(name: string): string {
-  return folded(name).replace(/^the /, "").replace(/&/g, "and");
+  return foldName(name).replace(/^the /, "").replace(/&/g, "and");
 }

@@ -1,68 +1,72 @@
-import { demonymLength, isCommon, isFunction, isShouted, type Rule, reading, stretchEnd } from "./rule.ts";
-import { knownAt } from "./run.ts";
+import {
+  capitalsEnd,
+  demonymLength,
+  isCommonWord,
+  isFunctionWord,
+  isShouted,
+  type NameRule,
+} from "./rule.ts";
+import { listedAt } from "./run.ts";
 import { CAPITALISED } from "./words/common.ts";
 import { ORG_HEADS } from "./words/organisations.ts";
 import { OTHER_HEADS } from "./words/other.ts";
 import { TITLE_PARTS, TITLES } from "./words/people.ts";
 
-/** Words that begin no name: "The", "After", "Monday". */
-export const functionWord: Rule = ({ run, at }) => {
+/** Words that never begin a name: "The", "After", "Monday". */
+export const functionWord: NameRule = ({ run, at }) => {
   const word = run.words[at];
-  if (knownAt(run, at) && !isShouted(run, at)) return null;
-  const isNone = word?.link || isFunction(run, word) || CAPITALISED.has(word?.lower ?? "");
-  return isNone ? reading(at, at + 1, null, "function-word", 1) : null;
+  if (listedAt(run, at) && !isShouted(run, at)) return null;
+  const applies = word?.isLink || isFunctionWord(run, word) || CAPITALISED.has(word?.lower ?? "");
+  return applies ? { from: at, to: at + 1, type: null, rule: "names/function-word" } : null;
 };
 
 /** Peoples and languages: "Russian", "North Koreans". */
-export const demonym: Rule = ({ run, at }) => {
+export const demonym: NameRule = ({ run, at }) => {
   const length = demonymLength(run, at);
-  return length > 0 ? reading(at, at + length, null, "demonym", 1) : null;
+  return length > 0 ? { from: at, to: at + length, type: null, rule: "names/demonym" } : null;
 };
 
-/** "Prime Minister", "Vice President", "Dr.": what follows is a person. */
-export const title: Rule = ({ run, at }) => {
-  const end = stretchEnd(run, at);
+/** "Prime Minister", "Vice President", "Dr.": a person's name follows. */
+export const title: NameRule = ({ run, at }) => {
+  const end = capitalsEnd(run, at);
   let to = at;
-  let last = at;
+  let titleEnd = at;
   for (; to < end; to += 1) {
     const lower = run.words[to]?.lower ?? "";
-    if (TITLES.has(lower)) last = to + 1;
+    if (TITLES.has(lower)) titleEnd = to + 1;
     else if (!TITLE_PARTS.has(lower)) break;
   }
-  return last > at ? reading(at, last, null, "title", 1) : null;
+  return titleEnd > at ? { from: at, to: titleEnd, type: null, rule: "names/title" } : null;
 };
 
-/** Wars, prizes, laws and works: "Steele Prize", "Immigration Act". */
-export const otherName: Rule = ({ run, at }) => {
-  const end = stretchEnd(run, at);
-  for (let to = end; to > at; to -= 1) {
-    const word = run.words[to - 1];
-    if (word && OTHER_HEADS.has(word.lower)) {
-      // "Battle of Tours", "Act of Union": what they are of belongs to them.
-      const of =
-        run.words[to]?.lower === "of" ? stretchEnd(run, run.words[to + 1]?.link ? to + 2 : to + 1) : to;
-      return to - at > 1 || of > to ? reading(at, of, null, "other-name", 1) : null;
-    }
-  }
-  return null;
+/** Wars, prizes, laws and works: "Steele Prize", "Immigration Act", "Battle of Tours". */
+export const otherName: NameRule = ({ run, at }) => {
+  const { words } = run;
+  let head = capitalsEnd(run, at) - 1;
+  while (head >= at && !OTHER_HEADS.has(words[head]?.lower ?? "")) head -= 1;
+  if (head < at) return null;
+  const headEnd = head + 1;
+  // "Battle of Tours", "Act of the Union": the words after "of" belong to it.
+  const hasOf = words[headEnd]?.lower === "of";
+  const to = hasOf ? capitalsEnd(run, words[headEnd + 1]?.isLink ? headEnd + 2 : headEnd + 1) : headEnd;
+  return headEnd - at > 1 || to > headEnd ? { from: at, to, type: null, rule: "names/other-head" } : null;
 };
 
 const STORMS = new Set(["hurricane", "typhoon", "cyclone"]);
 
-/** "Hurricane Helene" is no person. */
-export const storm: Rule = ({ run, at }) => {
-  const isStorm = STORMS.has(run.words[at]?.lower ?? "") && run.words[at + 1]?.link === false;
-  return isStorm && !ORG_HEADS.has(run.words[at + 2]?.lower ?? "")
-    ? reading(at, at + 2, null, "storm", 1)
-    : null;
+/** "Hurricane Helene" is not a person. */
+export const storm: NameRule = ({ run, at }) => {
+  const isStorm = STORMS.has(run.words[at]?.lower ?? "") && run.words[at + 1]?.isLink === false;
+  const isOrganisation = ORG_HEADS.has(run.words[at + 2]?.lower ?? "");
+  return isStorm && !isOrganisation ? { from: at, to: at + 2, type: null, rule: "names/storm" } : null;
 };
 
-/** A sentence's first word, which would have its capital anyway, and isn't part of what follows. */
-export const sentenceStart: Rule = ({ run, at, seenLower }) => {
+/** The first word of a sentence, if it is an ordinary word that has its capital only from its position. */
+export const sentenceStart: NameRule = ({ run, at, occursInLowerCase }) => {
   const word = run.words[at];
-  if (!word?.initial) return null;
-  const isWord = isCommon(run, word) || seenLower(word.lower);
-  return isWord && !run.lists.firstNames.has(word.text)
-    ? reading(at, at + 1, null, "sentence-start", 1)
+  if (!word?.isInitial) return null;
+  const isOrdinary = isCommonWord(run, word) || occursInLowerCase(word.lower);
+  return isOrdinary && !run.lists.firstNames.has(word.text)
+    ? { from: at, to: at + 1, type: null, rule: "names/sentence-start" }
     : null;
 };

@@ -1,46 +1,56 @@
 import { headEnd } from "./headedOrganisation.ts";
-import { demonymLength, type Rule, reading, stretchEnd } from "./rule.ts";
-import { knownAt } from "./run.ts";
+import { capitalsEnd, demonymLength, type NameRule } from "./rule.ts";
+import { listedAt } from "./run.ts";
 import { TITLES } from "./words/people.ts";
 import { PLACE_HEADS } from "./words/places.ts";
 
-/** "European Union", "Kremlin": listed, and not continued by words of a longer name. */
-export const knownOrganisation: Rule = ({ run, at }) => {
-  const known = knownAt(run, at);
-  if (known?.type !== "organisation") return null;
+/** "European Union", "Kremlin": an organisation of the lists. */
+export const listedOrganisation: NameRule = ({ run, at }) => {
+  const listed = listedAt(run, at);
+  if (listed?.type !== "organisation") return null;
   const word = run.words[at];
-  // "Tesla CEO Elon Musk" is no sentence's common word.
-  const isHolder = TITLES.has(run.words[at + 1]?.lower ?? "");
-  const isUnsure = known.length === 1 && known.ambiguous && (word?.initial || run.headline);
-  if (isUnsure && !isHolder) return null;
-  return reading(at, at + known.length, "organisation", "known-organisation", known.ambiguous ? 0.7 : 0.95);
+  // In "Tesla CEO Elon Musk" the title shows that "Tesla" is a name.
+  const hasTitle = TITLES.has(run.words[at + 1]?.lower ?? "");
+  const isUnsure = listed.length === 1 && listed.isAmbiguous && (word?.isInitial || run.inHeadline);
+  if (isUnsure && !hasTitle) return null;
+  const confidence = listed.isAmbiguous ? 0.7 : 0.95;
+  return {
+    from: at,
+    to: at + listed.length,
+    type: "organisation",
+    rule: "names/listed-organisation",
+    confidence,
+  };
 };
 
-/** "West Bank", "Security Council": two words or more of the lists, where no longer name goes on. */
-export const knownWhole: Rule = ({ run, at }) => {
-  const known = knownAt(run, at);
-  if (!known || known.length < 2) return null;
-  const to = at + known.length;
+/** "West Bank", "Security Council": a listed name of two or more words, unless it is part of a longer name. */
+export const listedPhrase: NameRule = ({ run, at }) => {
+  const listed = listedAt(run, at);
+  if (!listed || listed.length < 2) return null;
+  const { type } = listed;
+  const to = at + listed.length;
   if (headEnd(run, at) > to || PLACE_HEADS.has(run.words[to]?.lower ?? "")) return null;
-  return reading(at, to, known.type, `known-${known.type}`, 0.95);
+  return { from: at, to, type, rule: `names/listed-${type}`, confidence: 0.95 };
 };
 
 /** "Smith & Sons", "Johnson & Johnson". */
-export const ampersand: Rule = ({ run, at }) => {
-  const end = stretchEnd(run, at);
+export const ampersand: NameRule = ({ run, at }) => {
+  const end = capitalsEnd(run, at);
   if (run.words[end]?.text !== "&") return null;
-  return reading(at, stretchEnd(run, end + 1), "organisation", "ampersand", 0.8);
+  const to = capitalsEnd(run, end + 1);
+  return { from: at, to, type: "organisation", rule: "names/ampersand", confidence: 0.8 };
 };
 
-const TEAM = /(?:[^s]s|Sox)$/;
+const PLURAL = /(?:[^s]s|Sox)$/;
 
-/** A city with a word in the plural: "Boston Bruins", "Ottawa Senators". */
-export const team: Rule = ({ run, at }) => {
-  const known = knownAt(run, at);
-  if (known?.type !== "place" || run.headline) return null;
-  const to = at + known.length;
+/** A city followed by a plural: "Boston Bruins", "Ottawa Senators". */
+export const team: NameRule = ({ run, at }) => {
+  const listed = listedAt(run, at);
+  if (listed?.type !== "place" || run.inHeadline) return null;
+  const to = at + listed.length;
   const last = run.words[to];
   const isTeam =
-    last && !last.link && to + 1 === stretchEnd(run, at) && TEAM.test(last.text) && !knownAt(run, to);
-  return isTeam && !demonymLength(run, to) ? reading(at, to + 1, "organisation", "team", 0.7) : null;
+    last && !last.isLink && to + 1 === capitalsEnd(run, at) && PLURAL.test(last.text) && !listedAt(run, to);
+  if (!isTeam || demonymLength(run, to)) return null;
+  return { from: at, to: to + 1, type: "organisation", rule: "names/team", confidence: 0.7 };
 };

@@ -1,59 +1,61 @@
 import { hasHumanContext } from "./humanContext.ts";
 import { nameEnd } from "./nameEnd.ts";
-import { isCommon, type Place, type Rule, reading } from "./rule.ts";
-import { knownAt, type Run, type Word } from "./run.ts";
+import { isCommonWord, type NameRule, type RuleContext } from "./rule.ts";
+import { listedAt, type Run, type Word } from "./run.ts";
 import { ORG_HEADS } from "./words/organisations.ts";
 import { TITLE_PARTS } from "./words/people.ts";
 
-/** Behind a title: "President Putin", "Dr. Yuna Lee". */
-export const titledPerson: Rule = ({ run, at, titled }) => {
-  if (!titled) return null;
+/** A name after a title: "President Putin", "Dr. Yuna Lee". */
+export const titledPerson: NameRule = ({ run, at, afterTitle }) => {
+  if (!afterTitle) return null;
   const to = nameEnd(run, at);
   if (to === at) return null;
-  const known = knownAt(run, at);
-  if (known && known.length > 1) return null;
+  const listed = listedAt(run, at);
+  if (listed && listed.length > 1) return null;
   const [word] = run.words.slice(at, to);
-  if (to - at === 1 && word && isCommon(run, word) && !isLikely(run, word)) return null;
-  return reading(at, to, "person", "title", 0.9);
+  if (to - at === 1 && word && isCommonWord(run, word) && !mayBeSurname(run, word)) return null;
+  return { from: at, to, type: "person", rule: "names/title-before", confidence: 0.9 };
 };
 
-/** Whether a common word is a surname behind a title: "Secretary Rice", but not "President Visits" or "General Office". */
-const isLikely = (run: Run, { text, lower }: Word) =>
-  run.lists.surnames.has(text) || (!run.headline && !ORG_HEADS.has(lower) && !TITLE_PARTS.has(lower));
+/** Whether a common word after a title is a surname: "Secretary Rice", but not "President Visits" or "General Office". */
+const mayBeSurname = (run: Run, { text, lower }: Word) =>
+  run.lists.surnames.has(text) || (!run.inHeadline && !ORG_HEADS.has(lower) && !TITLE_PARTS.has(lower));
 
-/** The word of a name that is only one, in small letters but for its first; null for any other. */
-function loneWord({ run, at }: Place): Word | null {
+/** The word at `at` if a name that begins with it has no second word, and it isn't all in capitals. */
+function singleWord({ run, at }: RuleContext): Word | null {
   const word = run.words[at];
-  return word && nameEnd(run, at) === at + 1 && !word.capitals ? word : null;
+  return word && nameEnd(run, at) === at + 1 && !word.isAllCapitals ? word : null;
 }
 
-/** The shortest first name or surname that says something alone. */
-const SHORTEST = 3;
+/** The shortest first name or surname that is recognised by itself, in characters. */
+const MIN_LENGTH = 3;
 
-/** One word where a person is spoken of: "said Choe", "lawmaker Lee", "Zelenskyy warned". */
-export const spokenOf: Rule = (place) => {
-  const { run, at } = place;
-  const word = loneWord(place);
-  if (!word || isCommon(run, word)) return null;
-  return hasHumanContext(run, at, at + 1) ? reading(at, at + 1, "person", "spoken-of", 0.6) : null;
+/** One word where the context requires a person: "said Choe", "lawmaker Lee", "Zelenskyy warned". */
+export const personByContext: NameRule = (context) => {
+  const { run, at } = context;
+  const word = singleWord(context);
+  if (!word || isCommonWord(run, word) || !hasHumanContext(run, at, at + 1)) return null;
+  return { from: at, to: at + 1, type: "person", rule: "names/human-context", confidence: 0.6 };
 };
 
-/** One word that is a first name and no other word: "Natasha". */
-export const firstNameAlone: Rule = (place) => {
-  const { run, at } = place;
-  const word = loneWord(place);
-  if (!word || isCommon(run, word) || word.text.length < SHORTEST) return null;
-  return run.lists.firstNames.has(word.text) ? reading(at, at + 1, "person", "first-name", 0.5) : null;
+/** One word that is a first name and not a common word: "Natasha". */
+export const firstNameAlone: NameRule = (context) => {
+  const { run, at } = context;
+  const word = singleWord(context);
+  if (!word || isCommonWord(run, word) || word.text.length < MIN_LENGTH) return null;
+  if (!run.lists.firstNames.has(word.text)) return null;
+  return { from: at, to: at + 1, type: "person", rule: "names/first-name", confidence: 0.5 };
 };
 
-/** One word that is a surname: "Arafat"; one that is also a common word only for who held a public office: "Bush". */
-export const surnameAlone: Rule = (place) => {
-  const { run, at } = place;
-  const word = loneWord(place);
-  if (!word || word.text.length < SHORTEST) return null;
+/** One word that is a surname: "Arafat". A surname that is also a common word must be a known officeholder's: "Bush". */
+export const surnameAlone: NameRule = (context) => {
+  const { run, at } = context;
+  const word = singleWord(context);
+  if (!word || word.text.length < MIN_LENGTH) return null;
   const { surnames, officeholders } = run.lists;
-  if (officeholders.has(word.text) && !word.initial && !run.headline)
-    return reading(at, at + 1, "person", "officeholder", 0.6);
-  const isSurname = surnames.has(word.text) && !isCommon(run, word);
-  return isSurname ? reading(at, at + 1, "person", "surname", 0.45) : null;
+  const [from, to, type] = [at, at + 1, "person"] as const;
+  if (officeholders.has(word.text) && !word.isInitial && !run.inHeadline)
+    return { from, to, type, rule: "names/officeholder", confidence: 0.6 };
+  if (!surnames.has(word.text) || isCommonWord(run, word)) return null;
+  return { from, to, type, rule: "names/surname", confidence: 0.45 };
 };

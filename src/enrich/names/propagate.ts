@@ -1,41 +1,57 @@
+import type { NameRuleId } from "../../data/rules/names.ts";
+import type { Span } from "../../records/span.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { type Told, toldNames } from "./inContext.ts";
-import type { Found } from "./types.ts";
+import { type InContext, namesInContext } from "./inContext.ts";
+import type { NameMatch } from "./nameMatch.ts";
 
-/** Words in capitals that no rule could read; `weak` where a sentence's beginning explains the capital. */
-export interface Unread {
-  readonly start: number;
-  readonly end: number;
+/** Capitalised words that no rule recognised as a name. */
+export interface UnmatchedWords extends Span {
   readonly text: string;
-  readonly weak: boolean;
+  /** Whether they begin a sentence, where an ordinary word has a capital too. */
+  readonly isSentenceStart: boolean;
 }
 
-/** Rules that guess from one word; what the text says elsewhere counts more. */
-const GUESSES = new Set(["first-name", "surname", "spoken-of", "place-expected", "acronym", "before-place"]);
+/** Rules that guess from a single word; names found elsewhere in the article count more. */
+const GUESSES: ReadonlySet<NameRuleId> = new Set<NameRuleId>([
+  "names/first-name",
+  "names/surname",
+  "names/human-context",
+  "names/place-expected",
+  "names/acronym",
+  "names/place-before-place",
+]);
 
-/** What may overrule that a sentence's beginning explains the capital. */
-const SURE = new Set(["surname-again", "listed-again"]);
+/** The only rules by which the first word of a sentence becomes a name. */
+const RULES_FOR_SENTENCE_STARTS: ReadonlySet<NameRuleId> = new Set<NameRuleId>([
+  "names/part-of-full-name",
+  "names/listed-elsewhere",
+]);
 
 /**
- * What one place of a text tells of another: the surname after a full name, an acronym after its
- * long form, a company's short name after the long one, and the same words once more.
+ * Carries what one place of an article shows over to its other places: the surname after a full name, an acronym
+ * after its long form, a company's short name after the long one, and the same words a second time.
+ * @returns all names, in the order of the text.
  */
-export function readAgain(found: readonly Found[], unread: readonly Unread[], lists: Gazetteer): Found[] {
-  const told = toldNames(found, lists);
-  const more = unread.flatMap((one): Found[] => {
-    const known = told.get(one.text);
-    if (!known || (one.weak && !SURE.has(known.rule))) return [];
-    return [{ start: one.start, end: one.end, text: one.text, ...known }];
+export function propagate(
+  matches: readonly NameMatch[],
+  unmatched: readonly UnmatchedWords[],
+  lists: Gazetteer,
+): NameMatch[] {
+  const inContext = namesInContext(matches, lists);
+  const added = unmatched.flatMap(({ start, end, text, isSentenceStart }): NameMatch[] => {
+    const meaning = inContext.get(text);
+    if (!meaning || (isSentenceStart && !RULES_FOR_SENTENCE_STARTS.has(meaning.rule))) return [];
+    return [{ start, end, text, ...meaning }];
   });
-  return [...found.map((name) => corrected(name, told.get(name.text))), ...more].sort(
+  return [...matches.map((match) => revised(match, inContext.get(match.text))), ...added].sort(
     (a, b) => a.start - b.start,
   );
 }
 
-/** A guess gives way to what the text says elsewhere. */
-function corrected(name: Found, told: Told | undefined): Found {
-  const isOpen = GUESSES.has(name.rule) || (name.rule === "known-place" && name.confidence < 0.9);
-  if (!told || !isOpen) return name;
-  const isBetter = told.rule === "surname-again" || told.confidence > name.confidence;
-  return isBetter ? { ...name, ...told } : name;
+/** A guess is replaced by what the rest of the article shows. */
+function revised(match: NameMatch, meaning: InContext | undefined): NameMatch {
+  const isGuess = GUESSES.has(match.rule) || (match.rule === "names/listed-place" && match.confidence < 0.9);
+  if (!meaning || !isGuess) return match;
+  const isBetter = meaning.rule === "names/part-of-full-name" || meaning.confidence > match.confidence;
+  return isBetter ? { ...match, ...meaning } : match;
 }

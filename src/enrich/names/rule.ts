@@ -1,3 +1,4 @@
+import type { NameRuleId, NonNameRuleId } from "../../data/rules/names.ts";
 import type { NameType } from "../../records/names.ts";
 import type { Run, Word } from "./run.ts";
 import { CAPITALISED, FUNCTION_WORDS } from "./words/common.ts";
@@ -5,88 +6,92 @@ import { DEMONYMS } from "./words/demonyms.ts";
 import { DIRECTIONS } from "./words/places.ts";
 import { wordSet } from "./words/wordSet.ts";
 
-/** What a rule read at one word of a run: so many words are a name of this type, or none (`null`). */
-export interface Reading {
-  /** The first word of the name, counted from the run's beginning. */
+/** Words of a run that a rule recognised, as indexes into the run's words. */
+interface WordRange {
   readonly from: number;
-  /** The word behind the last. */
+  /** The index after the last word. */
   readonly to: number;
-  readonly type: NameType | null;
-  readonly rule: string;
+}
+
+/** These words are a name. */
+export interface NameResult extends WordRange {
+  readonly type: NameType;
+  readonly rule: NameRuleId;
   readonly confidence: number;
 }
 
-/** What a rule may look at: the run, where in it, and what was read right before. */
-export interface Place {
-  readonly run: Run;
-  readonly at: number;
-  /** Whether a person's title was read right before: "President" in "President Putin". */
-  readonly titled: boolean;
-  /** Whether the whole text has this word in lower case too. */
-  readonly seenLower: (word: string) => boolean;
+/** These words have capitals but are not a name: "The", "President", "World War II". */
+interface NonNameResult extends WordRange {
+  readonly type: null;
+  readonly rule: NonNameRuleId;
 }
 
-export type Rule = (place: Place) => Reading | null;
+export type RuleResult = NameResult | NonNameResult;
 
-export const reading = (
-  from: number,
-  to: number,
-  type: NameType | null,
-  rule: string,
-  confidence: number,
-): Reading => ({
-  from,
-  to,
-  type,
-  rule,
-  confidence,
-});
+/** What a rule may look at: a run, the index of a word in it, and what precedes that word. */
+export interface RuleContext {
+  readonly run: Run;
+  readonly at: number;
+  /** Whether a title comes directly before this word: "President" in "President Putin". */
+  readonly afterTitle: boolean;
+  /** Whether a word also occurs in lower case somewhere in the article. */
+  readonly occursInLowerCase: (word: string) => boolean;
+}
 
-/** The word behind the last capitalised one that follows without a small word between. */
-export function stretchEnd({ words }: Run, at: number): number {
+/** Looks at the words from `at` on; null if the rule doesn't apply to them. */
+export type NameRule = (context: RuleContext) => RuleResult | null;
+
+/** The index after the capitalised words that begin at `at`: it stops at a small word such as "of". */
+export function capitalsEnd({ words }: Run, at: number): number {
   let to = at;
-  while (to < words.length && words[to]?.link === false) to += 1;
+  while (to < words.length && words[to]?.isLink === false) to += 1;
   return to;
 }
 
-/** Whether a word is one that dictionaries have in lower case. */
-export function isCommon({ lists }: Run, word: Word | undefined): boolean {
+/** Whether dictionaries have this word in lower case. */
+export function isCommonWord({ lists }: Run, word: Word | undefined): boolean {
   return word !== undefined && (lists.common.has(word.lower) || CAPITALISED.has(word.lower));
 }
 
-/** Small words that are in a name where nothing else explains their capital: "First National Bank", "Theresa May". */
+/**
+ * Function words that belong to a name if they have a capital in the middle of a sentence: "First National Bank",
+ * "Theresa May".
+ */
 const NAME_LIKE = wordSet("first second third new old one two three last next all will may");
 
-/** Whether a word begins no name, nor goes on with one. */
-export function isFunction(run: Run, word: Word | undefined): boolean {
+/** Whether a word can neither begin nor continue a name: "The", "After". */
+export function isFunctionWord(run: Run, word: Word | undefined): boolean {
   if (word === undefined || !FUNCTION_WORDS.has(word.lower)) return false;
-  return word.initial || run.headline || !NAME_LIKE.has(word.lower);
+  return word.isInitial || run.inHeadline || !NAME_LIKE.has(word.lower);
 }
 
-/** How many words a people's name has here: "Russian" 1, "North Korean" 2, none 0. */
+/** How many words the demonym at `at` has: 1 for "Russian", 2 for "North Korean", 0 for anything else. */
 export function demonymLength({ words }: Run, at: number): number {
   if (isDemonym(words[at])) return 1;
   return DIRECTIONS.has(words[at]?.lower ?? "") && isDemonym(words[at + 1]) ? 2 : 0;
 }
 
 function isDemonym(word: Word | undefined): boolean {
-  if (word === undefined || word.link) return false;
+  if (word === undefined || word.isLink) return false;
   const { lower } = word;
-  return DEMONYMS.has(lower) || (lower.endsWith("s") && DEMONYMS.has(lower.slice(0, -1))) || hyphenated(word);
+  return (
+    DEMONYMS.has(lower) || (lower.endsWith("s") && DEMONYMS.has(lower.slice(0, -1))) || endsInDemonym(word)
+  );
 }
 
 /** "Anglo-American", "Russian-Ukrainian", "non-English". */
-function hyphenated({ lower }: Word): boolean {
+function endsInDemonym({ lower }: Word): boolean {
   return lower.includes("-") && DEMONYMS.has(lower.slice(lower.lastIndexOf("-") + 1));
 }
 
-/** Whether its neighbours are in capitals too, so that its own say nothing. */
-export function isShouted({ words, headline }: Run, at: number): boolean {
-  return isLoud(words[at]) && (isLoud(words[at + 1]) || isLoud(words[at - 1]) || headline);
+/** Whether a word and its neighbours are all in capitals, so that its capitals mean nothing: "FIRE IN LAGOS". */
+export function isShouted({ words, inHeadline }: Run, at: number): boolean {
+  return isUpperCase(words[at]) && (isUpperCase(words[at + 1]) || isUpperCase(words[at - 1]) || inHeadline);
 }
 
-const isLoud = (word: Word | undefined) =>
-  word?.capitals === true && word.text.length > 1 && !word.text.includes(".");
+const isUpperCase = (word: Word | undefined) =>
+  word?.isAllCapitals === true && word.text.length > 1 && !word.text.includes(".");
 
-export const previous = ({ before }: Run) => before.at(-1);
-export const next = ({ after }: Run) => after[0];
+/** The token directly before the run, and the one directly after it. */
+export const tokenBefore = ({ before }: Run) => before.at(-1);
+export const tokenAfter = ({ after }: Run) => after[0];

@@ -1,30 +1,31 @@
 import { isFirst, type Paragraph, tailBefore } from "../../english/paragraphs.ts";
 import type { Marked } from "../../english/quotationMarks.ts";
 
-/** The fewest words that somebody's whole words have when nothing ends them. */
-const WHOLE = 5;
+/** The fewest words of a quotation that counts as a whole sentence without a final punctuation mark. */
+const MIN_WORDS = 5;
 
 /**
- * Whether marks stand around a part of the writer's own sentence: it begins with a small letter,
- * or has no end of its own, as a title hasn't.
+ * Whether quotation marks are around a part of the writer's own sentence, or a title: the words begin with a small
+ * letter, or nothing shows that they are a sentence.
  */
 export function isFragment(paragraph: Paragraph, { start, end, inner }: Marked): boolean {
   const { text, unquoted } = paragraph;
   const before = tailBefore(unquoted, start);
   const words = text.slice(inner.start, inner.end).trim();
   const count = words.split(/\s+/).length;
-  const isCapital = /^(?:[^\p{L}\p{N}]*)[\p{Lu}\p{Lo}\p{N}]/u.test(words);
+  const beginsWithCapital = /^(?:[^\p{L}\p{N}]*)[\p{Lu}\p{Lo}\p{N}]/u.test(words);
   const isEnded = /[.!?…,—–][’'”]?$/.test(words);
-  const isAlone = isFirst(paragraph, start) || /[.!?:]["”’]?\s*$/.test(before);
-  if (!isCapital) return true;
-  // “Prices rose again”, she said: many put the comma behind the marks.
-  if (isAlone && count > 1 && /^\s*,/.test(unquoted.slice(end, end + 2))) return false;
-  if (isEnded && (count > 1 || isAlone)) return isTitle(words, unquoted.slice(end, end + 20)) && !isAlone;
-  const isLed = /[:,]\s*$/.test(before) && /\p{Ll}/u.test(before);
-  return !((isLed || isAlone) && count >= WHOLE);
+  const beginsSentence = isFirst(paragraph, start) || /[.!?:]["”’]?\s*$/.test(before);
+  if (!beginsWithCapital) return true;
+  // “Prices rose again”, she said: many writers put the comma after the closing quotation mark.
+  if (beginsSentence && count > 1 && /^\s*,/.test(unquoted.slice(end, end + 2))) return false;
+  if (isEnded && (count > 1 || beginsSentence))
+    return isTitle(words, unquoted.slice(end, end + 20)) && !beginsSentence;
+  const isIntroduced = /[:,]\s*$/.test(before) && /\p{Ll}/u.test(before);
+  return !((isIntroduced || beginsSentence) && count >= MIN_WORDS);
 }
 
-/** A title before a comma: every long word has a capital, and the sentence goes on. */
+/** Whether the words are a title before a comma: each long word has a capital, and the sentence continues. */
 function isTitle(words: string, after: string): boolean {
   const long = words.split(/\s+/).filter((word) => word.length > 4);
   return (

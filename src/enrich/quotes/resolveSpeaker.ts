@@ -1,41 +1,47 @@
 import type { Mentioned } from "../../english/nounPhrase.ts";
 import type { Paragraph } from "../../english/paragraphs.ts";
 import { antecedent } from "../../english/pronouns.ts";
-import type { Draft, Said } from "./draft.ts";
+import type { QuoteDraft, ResolvedSpeaker } from "./quoteDraft.ts";
 
-/** How many paragraphs back a speaker is still the one that "he" means. */
-const RECENT = 2;
+/** "He" may refer to a speaker who was quoted at most this many paragraphs before. */
+const MAX_PARAGRAPHS_BACK = 2;
 
-/** How many quotations before one are asked who spoke. */
-const ASKED = 20;
+/** How many earlier quotations are searched for a speaker. */
+const MAX_QUOTATIONS_BACK = 20;
 
-/** Those of them before the one with an index, the last ones of a long text. */
-export const recent = (drafts: readonly Draft[], index: number): readonly Draft[] =>
-  drafts.slice(Math.max(0, index - ASKED), index);
+/** The quotations that are searched for a speaker: the last ones before the one at an index. */
+export const quotationsBefore = (drafts: readonly QuoteDraft[], index: number): readonly QuoteDraft[] =>
+  drafts.slice(Math.max(0, index - MAX_QUOTATIONS_BACK), index);
 
 /**
- * Whom the words for a speaker mean: their name, or the words themselves. For a pronoun a person
- * of its own paragraph, else who spoke last, else a person of the paragraph before; null where
- * nobody is named.
+ * Finds whom the words for a speaker refer to. Words with a name refer to that name; a description stands for itself.
+ * A pronoun refers to a person named before it in its paragraph, otherwise to the last speaker, unless the paragraph
+ * before names a person after that speaker's last quotation. Null if a pronoun can't be resolved.
  */
-export function whose(
-  by: Mentioned,
+export function resolveSpeaker(
+  words: Mentioned,
   paragraphs: readonly Paragraph[],
-  index: number,
-  before: readonly Draft[],
-): Said | null {
-  const paragraph = paragraphs[index];
+  paragraphIndex: number,
+  earlierQuotations: readonly QuoteDraft[],
+): ResolvedSpeaker | null {
+  const paragraph = paragraphs[paragraphIndex];
   if (!paragraph) return null;
-  const name = by.names[0] ?? null;
-  if (!by.isPronoun) return { by, in: paragraph, name, nameIn: paragraph, value: by.value };
-  const near = antecedent(by.value, paragraph, by.start);
-  if (near) return { by, in: paragraph, name: near, nameIn: paragraph, value: near.value };
-  if (/^(?:it|they|we|i)$/i.test(by.value)) return null;
-  // Whoever spoke last, unless the paragraph before names somebody since.
-  const last = before.findLast(({ said }) => said && (said.name === null || said.name.type === "person"));
-  const earlier = paragraphs[index - 1];
-  const since = last && last.index === index - 1 ? Math.max(last.mark.end, last.behind ?? 0) : 0;
-  const far = earlier && antecedent(by.value, earlier, earlier.text.length);
-  if (far && far.start >= since) return { by, in: paragraph, name: far, nameIn: earlier, value: far.value };
-  return last?.said && index - last.index <= RECENT ? { ...last.said, by, in: paragraph } : null;
+  const [name = null] = words.names;
+  if (!words.isPronoun) return { words, paragraph, name, nameParagraph: paragraph, value: words.value };
+  const here = antecedent(words.value, paragraph, words.start);
+  if (here) return { words, paragraph, name: here, nameParagraph: paragraph, value: here.value };
+  if (/^(?:it|they|we|i)$/i.test(words.value)) return null;
+  const last = earlierQuotations.findLast(
+    ({ speaker }) => speaker && (speaker.name === null || speaker.name.type === "person"),
+  );
+  const nameParagraph = paragraphs[paragraphIndex - 1];
+  const lastEnd =
+    last && last.paragraphIndex === paragraphIndex - 1
+      ? Math.max(last.quoted.end, last.attributionEnd ?? 0)
+      : 0;
+  const before = nameParagraph && antecedent(words.value, nameParagraph, nameParagraph.text.length);
+  if (before && before.start >= lastEnd)
+    return { words, paragraph, name: before, nameParagraph, value: before.value };
+  const isRecent = last && paragraphIndex - last.paragraphIndex <= MAX_PARAGRAPHS_BACK;
+  return isRecent && last.speaker ? { ...last.speaker, words, paragraph } : null;
 }

@@ -1,27 +1,29 @@
+import type { QuoteRuleId } from "../../data/rules/quotes.ts";
 import type { Mentioned } from "../../english/nounPhrase.ts";
 import type { Paragraph } from "../../english/paragraphs.ts";
 import type { Marked } from "../../english/quotationMarks.ts";
 import type { Span } from "../../records/span.ts";
 
-/** A quotation that asks for its speaker. */
-export interface Asked {
+/** Words in quotation marks, and the paragraph that they are in. */
+export interface Quotation {
   readonly paragraph: Paragraph;
-  readonly mark: Marked;
-  /** Whether the writer set a part of a sentence in marks, not somebody's whole words. */
+  readonly paragraphIndex: number;
+  readonly quoted: Marked;
+  /** Whether it is part of the writer's own sentence, and not one or more whole sentences of a speaker. */
   readonly isFragment: boolean;
 }
 
-/** Who said it, by which words; offsets are within the paragraph. */
+/** The words that name the speaker of a quotation. Offsets are within the paragraph. */
 export interface Attribution {
   readonly speaker: Mentioned;
   readonly cue: Span;
   readonly confidence: number;
-  /** Where the words about the speaker end, when these stand behind the quotation. */
-  readonly behind: boolean;
+  /** Whether these words follow the quotation. */
+  readonly followsQuotation: boolean;
 }
 
-/** One way in which news names a speaker. */
+/** One way in which news names the speaker of a quotation. */
 export interface SpeakerRule {
-  readonly name: string;
-  readonly find: (asked: Asked) => Attribution | null;
+  readonly id: QuoteRuleId;
+  readonly find: (quotation: Quotation) => Attribution | null;
 }

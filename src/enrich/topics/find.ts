@@ -1,135 +1,99 @@
+import type { TopicLexicon } from "../../data/topics.ts";
 import type { Block } from "../../records/source.ts";
+import type { Span } from "../../records/span.ts";
 import type { Topic, TopicWord } from "../../records/statements.ts";
-import { singularOf } from "../../shared/plurals.ts";
 import { wordPattern } from "../../text/wordPattern.ts";
-import { TOPICS } from "./lexicon/all.ts";
-import type { TopicLexicon } from "./lexicon/lexicon.ts";
+import { LAST_WORDS, STRONG, TOPICS_BY_TERM, termWord } from "./terms.ts";
 
-/** Which topics a term speaks for, and how much: a strong one as two weak ones. */
-interface Entry {
-  readonly topic: TopicLexicon;
-  readonly weight: number;
-}
-
-const STRONG = 2;
-const WEAK = 1;
-
-/** The fewest words that speak for a topic, how many of them strongly, and what they come to together. */
-const MIN_WORDS = 3;
-const MIN_STRONG = 2;
+/** A topic needs at least this many different terms, this many strong ones, and this score. */
+const MIN_TERMS = 3;
+const MIN_STRONG_TERMS = 2;
 const MIN_SCORE = 7;
 
-/** In a long text chance words add up: so much more is asked for each word of it beyond the first 150. */
-const PER_WORD = 0.012;
+/** Chance matches add up in a long text: each word after the first 150 raises the score that a topic needs. */
+const SCORE_PER_WORD = 0.012;
 const FREE_WORDS = 150;
 
-/** A topic has so much of the best one's score, and an article so many topics at most. */
-const SHARE = 0.5;
-const MOST = 3;
-
-const INDEX = indexed();
-
-/** The last words of terms of more than one. */
-const LAST_WORDS = new Set(
-  [...INDEX.keys()].flatMap((key) => (key.includes(" ") ? (key.split(" ").at(-1) ?? []) : [])),
-);
+/** An article has at most three topics, each with at least half of the best topic's score. */
+const MIN_SHARE_OF_BEST = 0.5;
+const MAX_TOPICS = 3;
 
 const WORD = wordPattern("[\\p{L}\\p{N}]+(?:[-’'][\\p{L}\\p{N}]+)*");
 
-function indexed(): ReadonlyMap<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>();
-  for (const topic of TOPICS)
-    for (const [terms, weight] of [
-      [topic.strong, STRONG],
-      [topic.weak, WEAK],
-    ] as const)
-      for (const term of terms) {
-        const key = term.split(" ").map(normalised).join(" ");
-        const entries = index.get(key) ?? [];
-        if (!entries.some((entry) => entry.topic === topic)) entries.push({ topic, weight });
-        index.set(key, entries);
-      }
-  return index;
-}
+/** The terms of a topic that a text has, by their keys. */
+type TermTally = Map<string, { readonly word: TopicWord; readonly weight: number }>;
 
-/** A word as the lexicon has it: in lower case and the singular, without the ending of a possessive. */
-function normalised(word: string): string {
-  return singularOf(word.replace(/[’']s?$/i, ""));
-}
-
-interface Tally {
-  readonly words: Map<string, { span: TopicWord; weight: number }>;
+/** A word of the text, and the key that it is looked up by. */
+interface KeyedWord extends Span {
+  readonly key: string;
 }
 
 /**
- * The top topics that an English text speaks of, the surest first, at most three; none when nothing
- * speaks clearly. Each term counts by how often it stands there, less and less for each time.
+ * The top topics of an English text, the most probable first, at most three; none when no topic has enough
+ * terms. A term that occurs more often counts more, but each further occurrence adds less.
  */
 export function topicsOf(text: string, blocks: readonly Block[]): Topic[] {
-  const tallies = new Map<TopicLexicon, Tally>();
+  const tallies = new Map<TopicLexicon, TermTally>();
   const keys = new Map<string, string>();
-  let count = 0;
+  let wordCount = 0;
   for (const { start, end } of blocks) {
-    let [one, two]: (Token | null)[] = [null, null];
+    let [secondLast, last]: (KeyedWord | null)[] = [null, null];
     const block = text.slice(start, end);
-    for (const { 0: word, index } of block.matchAll(WORD(block))) {
-      const key = keys.get(word) ?? normalised(word);
-      keys.set(word, key);
-      const token: Token = { key, start: start + index, end: start + index + word.length };
-      count += 1;
-      countTerm(tallies, text, key, token.start, token.end);
-      if (LAST_WORDS.has(key) && two) {
-        countTerm(tallies, text, `${two.key} ${key}`, two.start, token.end);
-        if (one) countTerm(tallies, text, `${one.key} ${two.key} ${key}`, one.start, token.end);
+    for (const { 0: written, index } of block.matchAll(WORD(block))) {
+      const key = keys.get(written) ?? termWord(written);
+      keys.set(written, key);
+      const word: KeyedWord = { key, start: start + index, end: start + index + written.length };
+      wordCount += 1;
+      countTerm(tallies, text, word);
+      if (LAST_WORDS.has(key) && last) {
+        const two = joined(last, word);
+        countTerm(tallies, text, two);
+        if (secondLast) countTerm(tallies, text, joined(secondLast, two));
       }
-      [one, two] = [two, token];
+      [secondLast, last] = [last, word];
     }
   }
-  return chosen(tallies, MIN_SCORE + Math.max(0, count - FREE_WORDS) * PER_WORD);
+  return bestTopics(tallies, MIN_SCORE + Math.max(0, wordCount - FREE_WORDS) * SCORE_PER_WORD);
 }
 
-interface Token {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
+const joined = (first: KeyedWord, second: KeyedWord): KeyedWord => ({
+  key: `${first.key} ${second.key}`,
+  start: first.start,
+  end: second.end,
+});
 
-function countTerm(
-  tallies: Map<TopicLexicon, Tally>,
-  text: string,
-  key: string,
-  start: number,
-  end: number,
-): void {
-  for (const { topic, weight } of INDEX.get(key) ?? []) {
-    const tally = tallies.get(topic) ?? { words: new Map() };
+function countTerm(tallies: Map<TopicLexicon, TermTally>, text: string, term: KeyedWord): void {
+  const { key, start, end } = term;
+  for (const { topic, weight } of TOPICS_BY_TERM.get(key) ?? []) {
+    const tally: TermTally = tallies.get(topic) ?? new Map();
     tallies.set(topic, tally);
-    const known = tally.words.get(key);
-    const span = known
-      ? { ...known.span, count: known.span.count + 1 }
+    const counted = tally.get(key);
+    const word = counted
+      ? { ...counted.word, count: counted.word.count + 1 }
       : { start, end, text: text.slice(start, end), count: 1 };
-    tally.words.set(key, { span, weight });
+    tally.set(key, { word, weight });
   }
 }
 
-function chosen(tallies: ReadonlyMap<TopicLexicon, Tally>, least: number): Topic[] {
-  const scored = [...tallies].flatMap(([topic, { words }]) => {
-    const all = [...words.values()];
-    const score = all.reduce((sum, { span, weight }) => sum + weight * (1 + Math.log2(span.count) / 2), 0);
-    const strong = all.filter(({ weight }) => weight === STRONG).length;
-    return all.length >= MIN_WORDS && strong >= MIN_STRONG && score >= least ? [{ topic, all, score }] : [];
+function bestTopics(tallies: ReadonlyMap<TopicLexicon, TermTally>, minScore: number): Topic[] {
+  const scored = [...tallies].flatMap(([topic, tally]) => {
+    const terms = [...tally.values()];
+    const score = terms.reduce((sum, { word, weight }) => sum + weight * (1 + Math.log2(word.count) / 2), 0);
+    const strong = terms.filter(({ weight }) => weight === STRONG).length;
+    const isEnough = terms.length >= MIN_TERMS && strong >= MIN_STRONG_TERMS && score >= minScore;
+    return isEnough ? [{ topic, terms, score }] : [];
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return scored
-    .filter(({ score }) => score >= best * SHARE)
+    .filter(({ score }) => score >= best * MIN_SHARE_OF_BEST)
     .sort((a, b) => b.score - a.score || (a.topic.id < b.topic.id ? -1 : 1))
-    .slice(0, MOST)
-    .map(({ topic, all, score }) => ({
+    .slice(0, MAX_TOPICS)
+    .map(({ topic, terms, score }) => ({
       id: topic.id,
       name: topic.name,
-      confidence: Math.round(Math.min(0.95, score / (score + least)) * 100) / 100,
-      words: all
-        .sort((a, b) => b.weight - a.weight || b.span.count - a.span.count || a.span.start - b.span.start)
-        .map(({ span }) => span),
+      confidence: Math.round(Math.min(0.95, score / (score + minScore)) * 100) / 100,
+      words: terms
+        .sort((a, b) => b.weight - a.weight || b.word.count - a.word.count || a.word.start - b.word.start)
+        .map(({ word }) => word),
     }));
 }

@@ -1,4 +1,4 @@
-import { folded } from "../../enrich/names/nameKeys.ts";
+import { foldName } from "../../enrich/names/nameKeys.ts";
 import type { NameAnnotation } from "../../records/names.ts";
 import { score } from "../match.ts";
 import type { Gold, GoldDocument } from "./document.ts";
@@ -16,7 +16,7 @@ export function measureNames(documents: readonly GoldDocument[]): string {
   const counts = { right: 0, found: 0, gold: 0 };
   const wrong: string[] = [];
   for (const { name, gold, article } of documents) {
-    const optional = new Set(gold.optional.map(folded));
+    const optional = new Set(gold.optional.map(foldName));
     const wanted = goldEntities(gold);
     const found = merged(article.names).filter(({ forms }) => ![...forms].some((form) => optional.has(form)));
     const left = new Set(found);
@@ -50,7 +50,7 @@ function goldEntities({ people, places, orgs }: Gold): Entity[] {
   return typed.map(({ entity: { canonical, aliases, alt }, type }) => ({
     name: canonical,
     types: alt === undefined ? [type] : [type, alt === "org" ? "organisation" : alt],
-    forms: new Set([canonical, ...aliases].map(folded)),
+    forms: new Set([canonical, ...aliases].map(foldName)),
   }));
 }
 
@@ -59,8 +59,8 @@ function merged(names: readonly NameAnnotation[]): Entity[] {
   const entities = new Map<string, { name: string; types: string[]; forms: Set<string> }>();
   for (const { type, value, text } of names) {
     const key = `${type} ${value}`;
-    const one = entities.get(key) ?? { name: value, types: [type], forms: new Set([folded(value)]) };
-    one.forms.add(folded(text));
+    const one = entities.get(key) ?? { name: value, types: [type], forms: new Set([foldName(value)]) };
+    one.forms.add(foldName(text));
     entities.set(key, one);
   }
   return [...entities.values()];

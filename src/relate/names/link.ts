@@ -1,15 +1,16 @@
 import type { Gazetteer } from "../../enrich/names/gazetteer.ts";
-import { mostWritten } from "../../enrich/names/merge.ts";
-import { folded, personKey, plainKey } from "../../enrich/names/nameKeys.ts";
+import { mostFrequentForm } from "../../enrich/names/merge.ts";
 import type { ArchiveArticle, LinkedArticle } from "../../records/article.ts";
 import type { NameAnnotation, NameEntity, NameType } from "../../records/names.ts";
+import { linkingKey, surnameOwners } from "./linkingKeys.ts";
 import { ownSlugs } from "./slugs.ts";
 
-/** A name while its mentions are counted. */
-interface Draft {
+/** The mentions of a name, counted. */
+interface NameTally {
   readonly type: NameType;
-  /** How often each article-wide form was used, and each form as the texts write it. */
+  /** How often each full form is the `value` of a mention. */
   readonly values: Map<string, number>;
+  /** How often the articles write each form. */
   readonly forms: Map<string, number>;
   mentions: number;
   articles: number;
@@ -18,31 +19,30 @@ interface Draft {
 
 export interface LinkedNames {
   readonly articles: readonly LinkedArticle[];
-  /** By type, then by id. */
+  /** Sorted by type, then by id. */
   readonly names: readonly NameEntity[];
 }
 
 /**
- * The archive's table of names, and each mention linked to it. Names are one where their keys
- * are (`personKey`); a surname that stands alone in an article belongs to the only person of the
- * archive who has it, where it is a rare one. The time it takes grows with the mentions, never
- * with pairs of articles or names.
+ * Makes the archive's table of names and links each mention to it. Mentions with the same key (`personKey`,
+ * `plainKey`) are one name. A rare surname without a full name in its article belongs to the only person of the
+ * archive with that surname. The time is linear in the number of mentions.
  */
 export function linkNames(articles: readonly ArchiveArticle[], lists: Gazetteer): LinkedNames {
   const owners = surnameOwners(articles, lists);
-  const keyOf = (name: NameAnnotation) => keyed(name, owners);
-  const drafts = new Map<string, Draft>();
+  const keyOf = (name: NameAnnotation) => linkingKey(name, owners);
+  const tallies = new Map<string, NameTally>();
   for (const { names } of articles) {
     const seen = new Set<string>();
     for (const name of names) {
       const key = keyOf(name);
-      const draft = drafts.get(key) ?? newDraft(name.type);
-      drafts.set(key, draft);
-      count(draft, name, !seen.has(key));
+      const tally = tallies.get(key) ?? newTally(name.type);
+      tallies.set(key, tally);
+      count(tally, name, !seen.has(key));
       seen.add(key);
     }
   }
-  const entities = toEntities(drafts);
+  const entities = toEntities(tallies);
   const linked = articles.map(
     (article): LinkedArticle => ({
       ...article,
@@ -57,61 +57,33 @@ export function linkNames(articles: readonly ArchiveArticle[], lists: Gazetteer)
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-function plainKeyOf({ type, value }: NameAnnotation): string {
-  return `${type}\n${type === "person" ? personKey(value) : plainKey(value)}`;
-}
-
-function keyed(name: NameAnnotation, owners: ReadonlyMap<string, string>): string {
-  const isAlone = name.type === "person" && name.origin === "derived" && !name.value.includes(" ");
-  return (isAlone && owners.get(folded(name.value))) || plainKeyOf(name);
-}
-
-/** For each rare surname the key of the only person of the archive who has it. */
-function surnameOwners(articles: readonly ArchiveArticle[], lists: Gazetteer): Map<string, string> {
-  const owners = new Map<string, string | null>();
-  for (const { names } of articles)
-    for (const name of names) {
-      const last = name.value.split(" ").at(-1) ?? "";
-      if (name.type !== "person" || last === name.value || !isRare(last, lists)) continue;
-      const key = plainKeyOf(name);
-      const surname = folded(last);
-      const owner = owners.get(surname);
-      if (owner === undefined) owners.set(surname, key);
-      else if (owner !== key) owners.set(surname, null);
-    }
-  return new Map([...owners].flatMap(([surname, key]) => (key === null ? [] : [[surname, key] as const])));
-}
-
-/** A surname that few have; "Lee" alone says nothing of who it is. */
-function isRare(surname: string, { surnames, common, officeholders, firstNames }: Gazetteer): boolean {
-  if (common.has(surname.toLowerCase()) || firstNames.has(surname))
-    return officeholders.has(surname) && !surnames.has(surname);
-  return !surnames.has(surname) || officeholders.has(surname);
-}
-
-function newDraft(type: NameType): Draft {
+function newTally(type: NameType): NameTally {
   return { type, values: new Map(), forms: new Map(), mentions: 0, articles: 0, confidence: 0 };
 }
 
-function count(draft: Draft, { text, value, confidence, origin }: NameAnnotation, isFirst: boolean): void {
+function count(
+  tally: NameTally,
+  { text, value, confidence, origin }: NameAnnotation,
+  isFirst: boolean,
+): void {
   const form = text.replace(/\s+/g, " ");
-  // A correction's name wins however few mentions it has.
+  // A curator's correction outweighs any number of mentions.
   const weight = origin === "register" ? 1e9 : 1;
-  draft.values.set(value, (draft.values.get(value) ?? 0) + weight);
-  draft.forms.set(form, (draft.forms.get(form) ?? 0) + 1);
-  draft.mentions += 1;
-  draft.articles += isFirst ? 1 : 0;
-  draft.confidence = Math.max(draft.confidence, confidence);
+  tally.values.set(value, (tally.values.get(value) ?? 0) + weight);
+  tally.forms.set(form, (tally.forms.get(form) ?? 0) + 1);
+  tally.mentions += 1;
+  tally.articles += isFirst ? 1 : 0;
+  tally.confidence = Math.max(tally.confidence, confidence);
 }
 
-function toEntities(drafts: ReadonlyMap<string, Draft>): Map<string, NameEntity> {
-  const named = [...drafts].map(([key, draft]) => {
-    const full = new Map([...draft.values].filter(([value]) => value.includes(" ")));
-    return { key, draft, name: mostWritten(full.size > 0 ? full : draft.values) };
+function toEntities(tallies: ReadonlyMap<string, NameTally>): Map<string, NameEntity> {
+  const named = [...tallies].map(([key, tally]) => {
+    const full = new Map([...tally.values].filter(([value]) => value.includes(" ")));
+    return { key, tally, name: mostFrequentForm(full.size > 0 ? full : tally.values) };
   });
-  const slugs = ownSlugs(named.map(({ key, draft, name }) => ({ key, type: draft.type, name })));
+  const slugs = ownSlugs(named.map(({ key, tally, name }) => ({ key, type: tally.type, name })));
   return new Map(
-    named.map(({ key, draft: { type, forms, mentions, articles, confidence }, name }) => {
+    named.map(({ key, tally: { type, forms, mentions, articles, confidence }, name }) => {
       const aliases = [...forms]
         .sort(([one, a], [other, b]) => b - a || compare(one, other))
         .map(([form]) => form);

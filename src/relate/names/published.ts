@@ -1,12 +1,12 @@
 import type { NameEntity } from "../../records/names.ts";
 
-/** From how sure its surest mention is, a name that is told of once gets a page. */
-const STRONG = 0.8;
+/** A single mention needs this confidence. */
+const MIN_CONFIDENCE = 0.8;
 
 /**
- * Whether a name is sure enough for pages and indexes of its own: two mentions, or one on strong
- * evidence. The others are for the review.
+ * Whether a name gets a page and appears in the indexes: if it has two mentions, or one mention with a confidence of
+ * 0.8 or more. All others are shown to the curator by the review.
  */
 export function isPublished({ mentions, confidence }: Pick<NameEntity, "mentions" | "confidence">): boolean {
-  return mentions > 1 || confidence >= STRONG;
+  return mentions > 1 || confidence >= MIN_CONFIDENCE;
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { statementsIn } from "../../support/statements.ts";
 
-/** Each figure as its words, value, what it counts and hedge. */
+/** Each figure as its words, its value, what it counts or its unit, and its hedge. */
 const figures = (text: string) =>
   statementsIn(text).figures.map(({ text: words, value, what, unit, hedge }) => [
     words,
@@ -119,7 +119,7 @@ describe("money, shares, measures", () => {
   for (const [text, expected] of cases) test(text, () => assert.deepEqual(figures(text), expected));
 });
 
-describe("no figure", () => {
+describe("numbers that are not figures", () => {
   for (const text of [
     "Maria Lopez, 34, is 34 years old; a 34-year-old woman aged 34.",
     "It began in 1998 and ended on May 3, 2004, at 9:30 p.m.",
@@ -145,15 +145,15 @@ describe("no figure", () => {
     });
 });
 
-test("over is no hedge where it is a preposition", () => {
+test('"over" is not a hedge where it is a preposition', () => {
   assert.deepEqual(figures("There were protests over 12 deaths."), [["12 deaths", "12", "deaths", null]]);
 });
 
-describe("whose claim", () => {
-  const claims = (text: string) =>
-    statementsIn(text).figures.map(({ value, claimant: claim }) => [value, claim?.value ?? null]);
+describe("claimants", () => {
+  const claimants = (text: string) =>
+    statementsIn(text).figures.map(({ value, claimant }) => [value, claimant?.value ?? null]);
 
-  test("by the words of its sentence", () => {
+  test("words of the same sentence", () => {
     for (const [text, expected] of [
       ["{Ruth Amadi} said that 40 houses had burned.", [["40", "Ruth Amadi"]]],
       ["According to the relief agency, 40 houses burned.", [["40", "relief agency"]]],
@@ -164,28 +164,28 @@ describe("whose claim", () => {
       ["The fire took 40 houses.", [["40", null]]],
       ["The storm claimed 40 lives.", [["40", null]]],
     ] as const)
-      assert.deepEqual(claims(text), expected, text);
+      assert.deepEqual(claimants(text), expected, text);
   });
 
-  test("by the quotation that it stands in", () => {
-    assert.deepEqual(claims("“We lost 40 houses,” said {Ruth Amadi}. “And 12 barns.”"), [
+  test("the speaker of the quotation that the figure is in", () => {
+    assert.deepEqual(claimants("“We lost 40 houses,” said {Ruth Amadi}. “And 12 barns.”"), [
       ["40", "Ruth Amadi"],
       ["12", "Ruth Amadi"],
     ]);
   });
 });
 
-test("none in another language", () => {
+test("no figures in another language", () => {
   assert.deepEqual(statementsIn("Rund 10.000 Menschen, 20 Personen.", false).figures, []);
 });
 
-test("offsets are the text's own", () => {
+test("offsets are within the text", () => {
   const { figures: found, text } = statementsIn(
     "😀 It rained.\n\nAbout 40 houses burned, {Ruth Amadi} said.",
   );
   assert.equal(found.length, 1);
-  for (const { start, end, text: words, claimant: claim } of found) {
+  for (const { start, end, text: words, claimant } of found) {
     assert.equal(text.slice(start, end), words);
-    assert.equal(text.slice(claim?.start, claim?.end), "Ruth Amadi");
+    assert.equal(text.slice(claimant?.start, claimant?.end), "Ruth Amadi");
   }
 });

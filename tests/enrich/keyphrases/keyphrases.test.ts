@@ -15,22 +15,22 @@ const keyphrases = (index: number) => {
   return keyphrasesOf(article, countWords(ARCHIVE));
 };
 
-test("keyphrases: what an article has and the others lack comes first", () => {
+test("keyphrases: phrases that only this article has come first", () => {
   assert.deepEqual(keyphrases(0), ["tide mill", "harbour needs"]);
   assert.equal(keyphrases(1)[0], "ferry");
 });
 
-test("keyphrases: a word that stands mostly within a phrase is not one beside it", () => {
+test("keyphrases: a word that occurs mostly within a keyphrase is not a keyphrase itself", () => {
   assert.ok(!keyphrases(0).includes("tide") && !keyphrases(0).includes("mill"));
 });
 
-test("keyphrases: the order of the archive changes nothing", () => {
+test("keyphrases: the order of the archive doesn't matter", () => {
   const [article] = ARCHIVE;
   assert.ok(article);
   assert.deepEqual(keyphrasesOf(article, countWords([...ARCHIVE].reverse())), keyphrases(0));
 });
 
-test("keyphrases: none where nothing is said twice; no stop words, at most eight", () => {
+test("keyphrases: none without a repeated word; no stop words; at most eight", () => {
   const short = parsed("A heron stood in the reeds all morning.");
   assert.deepEqual(keyphrasesOf(short, countWords([short])), []);
   const said = parsed("He said that they said that she would have said it would be said. ".repeat(3));

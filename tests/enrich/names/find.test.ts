@@ -6,19 +6,19 @@ import { NAMES } from "../../support/records.ts";
 
 const find = (text: string) => findNames(text, [{ start: 0, end: text.length }], NAMES);
 
-/** "PER Ada Quist", in the order of the text. */
+/** The names of a text, in order: "PER Ada Quist". */
 function names(text: string): string[] {
   const short = { person: "PER", place: "LOC", organisation: "ORG" } as const;
   return find(text).map(({ type, text: words }) => `${short[type]} ${words}`);
 }
 
-/** Each text with the names it has, and no others. */
+/** Each text must have exactly the names after it. */
 function finds(cases: readonly (readonly [string, ...string[]])[]): void {
   for (const [text, ...expected] of cases) assert.deepEqual(names(text), expected, text);
 }
 
 describe("people", () => {
-  test("behind titles and roles", () => {
+  test("after titles and roles", () => {
     finds([
       ["Talks with President Ode went on.", "PER Ode"],
       ["It was said that Prime Minister Ingrid Halvorsen left.", "PER Ingrid Halvorsen"],
@@ -29,7 +29,7 @@ describe("people", () => {
     ]);
   });
 
-  test("by first names, initials, endings and family names that stand first", () => {
+  test("by first names, initials, suffixes, and family names that come first", () => {
     finds([
       ["The prize went to Maria Gonzalez.", "PER Maria Gonzalez"],
       ["The prize went to J. Okonkwo.", "PER J. Okonkwo"],
@@ -40,7 +40,7 @@ describe("people", () => {
     ]);
   });
 
-  test("by what only people do", () => {
+  test("by context that only people have", () => {
     finds([
       ["The plan, Qwelby said, is dead.", "PER Qwelby"],
       ["The plan is dead, said Qwelby.", "PER Qwelby"],
@@ -48,14 +48,14 @@ describe("people", () => {
     ]);
   });
 
-  test("a surname after the full name, at a sentence's beginning too", () => {
+  test("a surname after the full name, also at the beginning of a sentence", () => {
     finds([
       ["Mayor Tom Fitch spoke. Fitch was late.", "PER Tom Fitch", "PER Fitch"],
       ["Mayor Ann Baker spoke. Baker was late.", "PER Ann Baker", "PER Baker"],
     ]);
   });
 
-  test("no title alone, no work in quotation marks, no word of a sentence's beginning", () => {
+  test("not a title alone, a work in quotation marks, or an ordinary word at the beginning of a sentence", () => {
     finds([
       ["The President and the Prime Minister left."],
       ["She published “Corinne” then."],
@@ -67,7 +67,7 @@ describe("people", () => {
 });
 
 describe("places", () => {
-  test("countries with their other names, regions, large cities", () => {
+  test("listed countries in any form, regions, large cities", () => {
     finds([
       ["Trade between the U.S. and Türkiye grew.", "LOC U.S.", "LOC Türkiye"],
       ["Rain fell in Western Europe and near Osaka.", "LOC Western Europe", "LOC Osaka"],
@@ -76,7 +76,7 @@ describe("places", () => {
     ]);
   });
 
-  test("by heads, beginnings, and what they stand before", () => {
+  test("by their last word, their first word, a place after them, or a preposition", () => {
     finds([
       ["They crossed the Quinsam River.", "LOC Quinsam River"],
       ["They prayed at St. Orvil.", "LOC St. Orvil"],
@@ -87,27 +87,27 @@ describe("places", () => {
     ]);
   });
 
-  test("two countries that a hyphen ties are two, and a city may be tied to a word", () => {
+  test("a hyphen joins two countries, or a city and an ordinary word", () => {
     finds([
       ["the Russia-Ukraine talks", "LOC Russia", "LOC Ukraine"],
       ["the Moscow-based firm", "LOC Moscow"],
     ]);
   });
 
-  test("peoples and languages are no places", () => {
+  test("not peoples and languages", () => {
     finds([
       ["North Korean troops, the Dutch and a French-speaking crowd came."],
       ["He learned Swahili from Kenyan friends."],
     ]);
   });
 
-  test("a country's name that is a word, where the text has the word", () => {
+  test("not a country whose name occurs as an ordinary word in the text", () => {
     finds([["Turkey is dear this year, and so is the turkey farm."]]);
   });
 });
 
 describe("organisations", () => {
-  test("by their heads", () => {
+  test("by their head nouns", () => {
     finds([
       ["Staff of the Ministry of Trade and Industry met.", "ORG Ministry of Trade and Industry"],
       ["The South Korean Ministry of Defense met.", "ORG South Korean Ministry of Defense"],
@@ -123,7 +123,7 @@ describe("organisations", () => {
     ]);
   });
 
-  test("listed ones, acronyms with and without their long form, teams", () => {
+  test("listed organisations, acronyms with and without their long form, teams", () => {
     finds([
       ["The European Union and NATO agreed.", "ORG European Union", "ORG NATO"],
       [
@@ -136,7 +136,7 @@ describe("organisations", () => {
     ]);
   });
 
-  test("the head alone, where only one is named", () => {
+  test("the head noun alone, if only one organisation has it", () => {
     finds([
       [
         "The Harbour Reform Commission met. On Friday the Commission voted.",
@@ -146,7 +146,7 @@ describe("organisations", () => {
     ]);
   });
 
-  test("no acronym that is none, no number's letters, no league on a weekday", () => {
+  test("not ordinary acronyms or codes; a weekday ends a name", () => {
     finds([
       ["The CEO saw it on TV and DVD at 10 AM."],
       ["A CH-53 and an RPO 25 stood there."],
@@ -154,7 +154,7 @@ describe("organisations", () => {
     ]);
   });
 
-  test("wars, prizes and laws are none", () => {
+  test("not wars, prizes and laws", () => {
     finds([
       ["After World War II the Steele Prize, the Immigration Act and the Battle of Hulao were in the news."],
     ]);
@@ -162,7 +162,7 @@ describe("organisations", () => {
 });
 
 describe("headlines", () => {
-  test("a name ends where a verb has its capital only from the headline", () => {
+  test("a name ends before a verb that has a capital only because of the headline", () => {
     const text = "Foreign Minister Choe Son Hui Visits Russia Amid Allegations of Cooperation";
     assert.deepEqual(names(text), ["PER Choe Son Hui", "LOC Russia"]);
   });
@@ -179,7 +179,7 @@ describe("all names", () => {
     fc.string({ unit: "binary", maxLength: 200 }),
   );
 
-  test("lie in the text, in its order, without overlap", () => {
+  test("are in the text, in order, without overlap", () => {
     fc.assert(
       fc.property(texts, (text) => {
         let at = 0;

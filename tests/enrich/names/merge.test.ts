@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { namesOf } from "../../../src/enrich/names/article.ts";
 import { NAMES, parsed } from "../../support/records.ts";
 
-/** "Choe = Choe Son Hui" for each mention whose name in the article has another form. */
+/** The mentions whose full form differs from their words: "Choe = Choe Son Hui". */
 function merged(text: string): string[] {
   return namesOf(parsed(text), NAMES)
     .filter(({ text: words, value }) => words !== value)
@@ -11,18 +11,18 @@ function merged(text: string): string[] {
 }
 
 describe("names of one article", () => {
-  test("a surname, a family name that stands first, and a first name", () => {
+  test("a surname, a family name that comes first, and a first name", () => {
     assert.deepEqual(
       merged("President Kim Jong Un met Sergei Lavrov. Lavrov left; Kim stayed. Then Sergei came back."),
       ["Lavrov = Sergei Lavrov", "Kim = Kim Jong Un", "Sergei = Sergei Lavrov"],
     );
   });
 
-  test("two who share a surname are never one, and the surname is neither", () => {
+  test("two people with one surname are kept apart, and the surname alone belongs to neither", () => {
     assert.deepEqual(merged("Judge Mary Brown sentenced John Brown to six years. Brown wept."), []);
   });
 
-  test("the last two words, and a name from the middle", () => {
+  test("the last two words, and a word from the middle", () => {
     assert.deepEqual(
       merged(
         "President Luiz Inácio Lula da Silva and President Andrés Manuel López Obrador met. Then López Obrador and Lula left.",
@@ -37,7 +37,7 @@ describe("names of one article", () => {
     ]);
   });
 
-  test("countries, acronyms, tails, the head alone", () => {
+  test("countries, acronyms, the head noun alone", () => {
     assert.deepEqual(
       merged(
         "The U.S. agreed. The Harbour Safety Agency (HSA) closed. The HSA and the Agency met in the UK.",
@@ -52,11 +52,11 @@ describe("names of one article", () => {
     );
   });
 
-  test("a place in capitals is the one in small letters", () => {
+  test("a place in capitals has the form in lower case", () => {
     assert.deepEqual(merged("The fire in LAGOS was put out, and no one was hurt by it."), ["LAGOS = Lagos"]);
   });
 
-  test("the headline's names are found, too", () => {
+  test("the names in the headline are found too", () => {
     const text = "River floods Oslo\n\nThe river rose by a metre on Friday, and many people had to leave.\n";
     assert.deepEqual(
       namesOf(parsed(text), NAMES).map(({ text: words, start }) => [words, start]),

@@ -6,7 +6,7 @@ import { tokenise } from "../../../src/enrich/names/tokens.ts";
 const shapes = (text: string) => tokenise(text).map((token) => `${token.text}/${token.shape}`);
 const initial = (text: string) =>
   tokenise(text)
-    .filter((token) => token.initial)
+    .filter((token) => token.isInitial)
     .map((token) => token.text);
 
 describe("tokens of names", () => {
@@ -16,13 +16,13 @@ describe("tokens of names", () => {
       "NATO/capitals",
       "aide/lower",
       "McKay/capital",
-      ",/mark",
+      ",/punctuation",
       "of/lower",
       "É/capital",
     ]);
   });
 
-  test("a possessive stands alone, an apostrophe within a word doesn't", () => {
+  test("a possessive is a token of its own; an apostrophe within a word isn't", () => {
     assert.deepEqual(shapes("Oslo’s O'Brien don't"), [
       "Oslo/capital",
       "’s/possessive",
@@ -38,7 +38,7 @@ describe("tokens of names", () => {
     );
   });
 
-  test("an ampersand joins letters, an address is one word and no name", () => {
+  test("an ampersand joins letters; an address is one lower-case word", () => {
     assert.deepEqual(shapes("AT&T https://Foo.example/Bar 65th"), [
       "AT&T/capitals",
       "https://Foo.example/Bar/lower",
@@ -54,11 +54,11 @@ describe("tokens of names", () => {
     ]);
   });
 
-  test("a word that is longer than any name has no capital", () => {
+  test("a word that is longer than any name counts as lower case", () => {
     assert.deepEqual(shapes(`A${"b".repeat(100)}`), [`A${"b".repeat(100)}/lower`]);
   });
 
-  test("tokens are the text, in its order, but for white space", () => {
+  test("tokens cover the text in order, except for white space", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const tokens = tokenise(text);

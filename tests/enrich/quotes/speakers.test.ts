@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { quotesIn, statementsIn } from "../../support/statements.ts";
 
-/** Text with names in braces, and what is found: kind, words, speaker. */
+/** A text with names in braces, and its quotations: type, words, speaker. */
 type Case = readonly [string, readonly string[]];
 
 const check = (cases: readonly Case[]) => {
@@ -10,7 +10,7 @@ const check = (cases: readonly Case[]) => {
 };
 
 describe("who said it", () => {
-  test("a verb behind the marks", () =>
+  test("a verb after the quotation", () =>
     check([
       [
         "“The dam held all night,” said {Amara Okafor}, the engineer.",
@@ -48,7 +48,7 @@ describe("who said it", () => {
       ["``The rig is down,'' {o:Norsk Oil} said.", ["quote: The rig is down, | Norsk Oil"]],
     ]));
 
-  test("a verb before the marks", () =>
+  test("a verb before the quotation", () =>
     check([
       [
         "{Joseph Mensah} said: “The road will open in May.”",
@@ -70,7 +70,7 @@ describe("who said it", () => {
       ["{o:Agence Sud} quoted a police officer as saying: “He ran.”", ["quote: He ran. | police officer"]],
     ]));
 
-  test("other words than a verb: according to, a colon, a dash, the sentence's end", () =>
+  test("according to, a colon, a dash, a verb at the end of the sentence", () =>
     check([
       [
         "According to the ferry’s owner, the ship was “in perfect order” that day.",
@@ -86,22 +86,22 @@ describe("who said it", () => {
       ["The harvest was “a disaster” for the valley, {Femi Ade} said.", ["fragment: a disaster | Femi Ade"]],
     ]));
 
-  test("one utterance around its cue, with one number", () => {
+  test("the parts of an interrupted utterance have one number", () => {
     const { quotes } = statementsIn(
       "“I know the reef,” {Kai Palu} said. “It is dying.” The divers left. “And I think,” said {Mele Tau}, “that we can save it.”",
     );
     assert.deepEqual(
       quotes.map(({ type, utterance, speaker, rule }) => [type, utterance, speaker?.value, rule]),
       [
-        ["quote", 1, "Kai Palu", "cue after"],
-        ["quote", 1, "Kai Palu", "interrupted"],
-        ["quote", 2, "Mele Tau", "cue after"],
-        ["quote", 2, "Mele Tau", "interrupted"],
+        ["quote", 1, "Kai Palu", "quotes/cue-after"],
+        ["quote", 1, "Kai Palu", "quotes/interrupted"],
+        ["quote", 2, "Mele Tau", "quotes/cue-after"],
+        ["quote", 2, "Mele Tau", "quotes/interrupted"],
       ],
     );
   });
 
-  test("a pronoun is the person named last, with less confidence", () => {
+  test("a pronoun refers to the person named last, with less confidence", () => {
     const { quotes, text } = statementsIn(
       "{Sofia Lind} met {Karl Berg} at the mill on Friday.\n\n“The wheel turns again,” she said.",
     );
@@ -112,7 +112,7 @@ describe("who said it", () => {
     assert.ok((quote?.confidence ?? 1) < 0.8);
   });
 
-  test("a pronoun: not a Ms. for he; who spoke last before the paragraph", () =>
+  test('"he" is not a Ms.; "she" may be the last speaker of the paragraph before; "they" is not resolved', () =>
     check([
       ["Ms. {Sofia Lind} met Mr. {Karl Berg}. “I was early,” he said.", ["quote: I was early, | Karl Berg"]],
       [
@@ -122,7 +122,7 @@ describe("who said it", () => {
       ["It rained in the hills. “We are wet,” they said.", ["quote: We are wet, | -"]],
     ]));
 
-  test("a quotation over paragraphs is one utterance, whoever is named at its end", () => {
+  test("a quotation of several paragraphs is one utterance; a speaker named at its end said all of it", () => {
     const { quotes } = statementsIn(
       "“The first winter was hard.\n\n“The second was worse,” said {Aino Salo}, a herder.",
     );
@@ -135,7 +135,7 @@ describe("who said it", () => {
     );
   });
 
-  test("what goes on without a cue is marked so", () => {
+  test("a quotation without a cue that follows another one is marked as continued", () => {
     const { quotes } = statementsIn(
       "“The first winter was hard,” said {Aino Salo}, a herder.\n\n“The second was worse. We lost the dogs.”",
     );
@@ -151,7 +151,7 @@ describe("who said it", () => {
 });
 
 describe("fragments", () => {
-  test("with a direct cue", () =>
+  test("with a cue", () =>
     check([
       ["{Bela Nagy} called the ruling “a farce” on Monday.", ["fragment: a farce | Bela Nagy"]],
       [
@@ -163,7 +163,7 @@ describe("fragments", () => {
       ["{Bela Nagy} said the bridge was “a toy” and that it would fall.", ["fragment: a toy | Bela Nagy"]],
     ]));
 
-  test("nobody's: scare quotes, titles, nicknames, what is called so", () =>
+  test("without a speaker: scare quotes, titles, nicknames, passives", () =>
     check([
       ["The so-called “green list” was dropped in May.", ["fragment: green list | -"]],
       ["The novel “The Salt Road” won the prize last year.", ["fragment: The Salt Road | -"]],
@@ -173,11 +173,11 @@ describe("fragments", () => {
     ]));
 });
 
-test("another language: marks, but nobody speaks", () => {
+test("in another language, quotations have no speakers", () => {
   assert.deepEqual(quotesIn("„Die Brücke hält“, sagte {Anna Weber}.", false), ["quote: Die Brücke hält | -"]);
 });
 
-test("all offsets are the text's own", () => {
+test("all offsets are within the text", () => {
   const { quotes, text } = statementsIn(
     "😀 The road is shut.\n\n“We dig,” said {Omar Said}. The ministry called it “a start”.",
   );

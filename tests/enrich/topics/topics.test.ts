@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { TOPICS } from "../../../src/data/topics.ts";
 import { topicsOf } from "../../../src/enrich/topics/find.ts";
-import { TOPICS } from "../../../src/enrich/topics/lexicon/all.ts";
 import { parsed } from "../../support/records.ts";
 
 function topicsIn(text: string) {
@@ -54,7 +54,7 @@ describe("topics", () => {
   ];
   for (const [topic, text] of cases) test(topic, () => assert.equal(topicsIn(text)[0]?.name, topic));
 
-  test("none when nothing speaks clearly, or too little is written", () => {
+  test("none when no topic has enough words, or the text is too short", () => {
     for (const text of [
       "The cat sat on the wall and looked at the moon for a long while before it went home.",
       "A match was found in the court of the old house. The charge was low, and the bank of the river is green.",
@@ -64,7 +64,7 @@ describe("topics", () => {
       assert.deepEqual(topicsIn(text), [], text);
   });
 
-  test("each word that speaks for it, where it first stands and how often", () => {
+  test("each topic lists its words: where each first occurs, and how often", () => {
     const text =
       "The troops left. Troops of the army met soldiers; a ceasefire held, and the truce with the rebels lasted.";
     const [topic] = topicsIn(text);
@@ -74,7 +74,7 @@ describe("topics", () => {
     for (const { start, end, text: word } of topic?.words ?? []) assert.equal(text.slice(start, end), word);
   });
 
-  test("at most three, the surest first", () => {
+  test("at most three, the most probable first", () => {
     const found = topicsIn(cases.map(([, text]) => text).join("\n\n"));
     assert.ok(found.length <= 3);
     const sure = found.map(({ confidence }) => confidence);
@@ -85,7 +85,7 @@ describe("topics", () => {
   });
 });
 
-test("the lexicon: seventeen topics, no empty or doubled words", () => {
+test("data/topics: seventeen topics, without empty or repeated words", () => {
   assert.equal(TOPICS.length, 17);
   assert.deepEqual(
     TOPICS.map(({ id }) => id),

@@ -22,7 +22,7 @@ const row = (known: Partial<NameCorrection>): NameCorrection => ({
   ...known,
 });
 
-/** The table after corrections: "person john-smith: John Smith ×3". */
+/** The table of names after the corrections: "person john-smith: John Smith ×3". */
 function table(...rows: NameCorrection[]): string[] {
   const { value } = correctNames(articles, rows);
   return linkNames(value, NAMES).names.map(
@@ -30,8 +30,8 @@ function table(...rows: NameCorrection[]): string[] {
   );
 }
 
-describe("corrections of names", () => {
-  test("without any, all that share a name are one", () => {
+describe("names.csv", () => {
+  test("without corrections, equal names are one", () => {
     assert.deepEqual(table(), [
       "person john-smith: John Smith ×3",
       "place lagos: Lagos ×1",
@@ -39,7 +39,7 @@ describe("corrections of names", () => {
     ]);
   });
 
-  test("split gives the mentions of some articles to another name", () => {
+  test("split gives the mentions in some articles to another name", () => {
     assert.deepEqual(
       table(
         row({ action: "split", name: "John Smith (footballer)", forms: ["John Smith"], files: ["b.txt"] }),
@@ -53,7 +53,7 @@ describe("corrections of names", () => {
     );
   });
 
-  test("merge gives forms to one name, with the surnames that stand for them", () => {
+  test("merge gives forms to one name, with the surnames that refer to them", () => {
     assert.deepEqual(
       table(row({ name: "Jack Smith", forms: ["John Smith"] }))[0],
       "person jack-smith: Jack Smith ×3",
@@ -70,15 +70,15 @@ describe("corrections of names", () => {
     );
   });
 
-  test("what was corrected says so", () => {
+  test("a corrected mention says so", () => {
     const { value } = correctNames(articles, [
       row({ action: "retype", name: "Lagos", type: "organisation" }),
     ]);
     const name = value[1]?.names.find(({ text }) => text === "Lagos");
-    assert.deepEqual([name?.origin, name?.rule, name?.confidence], ["register", "names.csv", 1]);
+    assert.deepEqual([name?.origin, name?.rule, name?.confidence], ["register", "names/corrected", 1]);
   });
 
-  test("a row for what no longer occurs is a problem, and so is one for other files", () => {
+  test("a row that applies to no mention is a problem", () => {
     const { problems } = correctNames(articles, [
       row({ action: "drop", name: "Quito", line: 7 }),
       row({ action: "drop", name: "Lagos", files: ["a.txt"], line: 8 }),
@@ -93,7 +93,7 @@ describe("corrections of names", () => {
     );
   });
 
-  test("the articles themselves stay as they are", () => {
+  test("the given articles are not changed", () => {
     const before = JSON.stringify(articles);
     correctNames(articles, [row({ action: "drop", name: "Oslo" })]);
     assert.equal(JSON.stringify(articles), before);

@@ -14,7 +14,7 @@ const link = (...texts: string[]) =>
 const named = (names: readonly NameEntity[], id: string) => names.find((name) => name.id === id);
 
 describe("the archive's table of names", () => {
-  test("forms of one name in several articles are one, and each mention leads to it", () => {
+  test("forms of one name in several articles are one, and each mention is linked to it", () => {
     const { names, articles } = link(
       "President Kim Jong Un met Sergei Lavrov in the U.S. on Monday.",
       "The leader Kim Jong-un met Sergey Lavrov in the United States. Lavrov left.",
@@ -43,7 +43,7 @@ describe("the archive's table of names", () => {
         );
   });
 
-  test("a rare surname alone belongs to the archive's only person of that name", () => {
+  test("a rare surname alone belongs to the only person of the archive with that surname", () => {
     const { names } = link("Premier Ingrid Qvelland spoke.", "It was a mistake, said Qvelland.");
     assert.deepEqual(
       names.map(({ id, mentions }) => [id, mentions]),
@@ -51,14 +51,14 @@ describe("the archive's table of names", () => {
     );
   });
 
-  test("not where two have it, and not a common one", () => {
+  test("not a surname that two people have, and not a common one", () => {
     const two = link("Premier Ingrid Qvelland spoke.", "Judge Tom Qvelland spoke.", "So said Qvelland.");
     assert.ok(named(two.names, "qvelland"));
     const common = link("Dr. Yuna Lee spoke.", "It was late, said lawmaker Lee.");
     assert.ok(named(common.names, "lee"));
   });
 
-  test("one word may be a person and a place: each has its own address", () => {
+  test("one word may be a person and a place: each has its own id", () => {
     const { names } = link("Fire broke out in Paris on Monday.", "The actress Paris Hilton left.");
     assert.deepEqual(
       names.map(({ type, id }) => `${type}/${id}`),
@@ -66,7 +66,7 @@ describe("the archive's table of names", () => {
     );
   });
 
-  test("the order of the articles changes nothing", () => {
+  test("the order of the articles doesn't matter", () => {
     const texts = [
       "President Kim Jong Un met Sergei Lavrov.",
       "The leader Kim Jong-un met Sergey Lavrov.",

@@ -10,7 +10,7 @@ test("a slug for each name", () => {
   assert.deepEqual(slugs("Ada Quist", "O’Brien", "U.S. Senate"), ["ada-quist", "obrien", "us-senate"]);
 });
 
-test("names that would share one, or have none, are marked, whatever their order", () => {
+test("names with the same slug, or none, get a fingerprint, whatever their order", () => {
   const names = ["Ada Quist", "Ada-Quist", "金正恩"];
   const found = slugs(...names);
   assert.equal(new Set(found).size, 3);
@@ -20,7 +20,7 @@ test("names that would share one, or have none, are marked, whatever their order
   assert.deepEqual(slugs(...names.toReversed()), found.toReversed());
 });
 
-test("names of other types may have the same", () => {
+test("names of different types may have the same slug", () => {
   const found = ownSlugs([
     { key: "1", type: "person", name: "Paris" },
     { key: "2", type: "place", name: "Paris" },

@@ -12,7 +12,7 @@ import { ARCHIVE } from "../../support/records.ts";
 /** A mention of words in a paragraph, where they first stand from an offset on. */
 const at = (text: string, words: string, p = 1, from = 0): [number, number, number, string, number] => {
   const start = text.indexOf(words, from);
-  return [p, start, start + words.length, "full-name", 0.9];
+  return [p, start, start + words.length, "names/full-name", 0.9];
 };
 
 /** The text of an article as HTML, its names linked below a path. */
@@ -77,7 +77,7 @@ describe("links of names", () => {
         speaker: null,
         cue: null,
         isContinued: false,
-        rule: "cue after",
+        rule: "quotes/cue-after",
         confidence: 0.9,
       },
     ];
@@ -89,6 +89,9 @@ describe("links of names", () => {
   });
 
   test("an entry with places that its text no longer has is rendered all the same", () => {
-    assert.doesNotMatch(linked({ body: TEXT, names: quist([1, 500, 510, "title", 0.9]) }), /class="named"/);
+    assert.doesNotMatch(
+      linked({ body: TEXT, names: quist([1, 500, 510, "names/title-before", 0.9]) }),
+      /class="named"/,
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { wordSet } from "./wordSet.ts";
 
-/** Written in capitals everywhere and no names here: days, months, feasts, "I". In lower case. */
+/** Words that always have a capital but are not names here: days, months, holidays, "I". In lower case. */
 export const CAPITALISED = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
   sundays january february march april may june july august september october november december jan feb mar apr jun
@@ -9,7 +9,7 @@ export const CAPITALISED = wordSet(`
   lord's internet web earth english gmt est pst ok o.k. okay mr mrs bible koran quran gospel torah holocaust
   renaissance enlightenment internet twitter windows linux wikipedia ebay youtube`);
 
-/** Never the first word of a name, whatever its case. In lower case. */
+/** Words that are never the first word of a name. In lower case. */
 export const FUNCTION_WORDS = wordSet(`
   the a an this that these those it its he she they we you i his her their our your my me him them us who whom whose
   which what when where why how if then than because although though while whereas since until unless after before

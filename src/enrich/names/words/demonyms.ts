@@ -1,8 +1,8 @@
 import { wordSet } from "./wordSet.ts";
 
 /**
- * Peoples, languages, faiths and what belongs to them: written in capitals, and no names here. By hand.
- * "North Korean" and "South African" are found through their last word.
+ * Peoples, languages, faiths and their adjectives: they have capitals but are not names here. Compiled by hand.
+ * "North Korean" and "South African" are recognised by their last word.
  */
 export const DEMONYMS = wordSet(`
   afghan african albanian algerian american angolan antiguan arab arabic arabian argentine argentinian argentinean armenian

@@ -1,6 +1,6 @@
 import { wordSet } from "./wordSet.ts";
 
-/** The last word of an organisation's name: "Korean Central News Agency". */
+/** Head nouns of organisations: "agency" in "Korean Central News Agency". */
 export const ORG_HEADS = wordSet(`
   inc inc. corp corp. corporation co co. company companies ltd ltd. llc llp plc gmbh ag s.a. s.p.a. group holdings holding
   partners associates enterprises industries international technologies systems solutions services software motors
@@ -18,13 +18,13 @@ export const ORG_HEADS = wordSet(`
   gallery library archives cooperative co-operative syndicate consortium exchange chamber guild fraternity sorority
   center centre brewery brewers railways railroad railway bhd works team cartel`);
 
-/** Heads that are an organisation's only with a name of its own before them, not with any common word. */
+/** Head nouns that make a name only after an uncommon word, or two words: "post" in "Washington Post". */
 export const WEAK_ORG_HEADS = wordSet(`
   times post news office service services force forces front party court school church house company group union team
   works press books exchange union capital independent mirror globe guard guards division command trust fund board
   international united railway railroad railways band trio media systems solutions partners pictures films`);
 
-/** What takes "of" or "for": "Ministry of Defense", "Institute for Strategic Studies". */
+/** Head nouns that "of" or "for" may follow: "Ministry of Defense", "Institute for Strategic Studies". */
 export const ORG_OF = wordSet(`
   ministry department dept bureau office university college school academy institute institution bank house council
   board court society association league union federation confederation church order chamber committee commission
@@ -33,7 +33,7 @@ export const ORG_OF = wordSet(`
   network front faculty guild friends lords commons representatives states joint administration directorate corps
   trustees governors supervisors campaign ministers hall`);
 
-/** Acronyms and other names in capitals that are no organisation. */
+/** Acronyms and other words in capitals that are not organisations. */
 export const PLAIN_ACRONYMS = wordSet(`
   TV CD CDs DVD DVDs PC PCs AM PM A.M. P.M. DNA RNA HIV AIDS GDP CEO CFO CTO COO IT ID IQ OK FAQ HTML XML HTTP URL USB
   CPU GPU RAM ROM LCD LED GPS SMS VHS LP EP EPs LPs DJ MC VIP MP MPs MEP MEPs PhD BA MA MBA BSc MSc MD RN AD BC BCE CE
@@ -44,8 +44,8 @@ export const PLAIN_ACRONYMS = wordSet(`
   GED SAT GRE GPA ISBN ISSN DOI AC DC RPM MPH HDTV CCTV FM MW KW ISDA EOL TBA TBD VS USD EUR GBP LLC LTD LTD. PVT LLP INC KO KOs TKO LMAO YAY SVP RFP EP OST MSN POS OEM NOTE PLEASE NO YES`);
 
 /**
- * Organisations and institutions of world news that the packages' list lacks. Written by hand; each line its
- * preferred form, then other forms.
+ * Organisations of world news that the packages' list lacks, compiled by hand. Each line has the preferred form,
+ * then other forms.
  */
 export const KNOWN_ORGANISATIONS = `
 European Union|EU|E.U.

@@ -1,6 +1,6 @@
 import { wordSet } from "./wordSet.ts";
 
-/** The last word of what has a name but is no person, place or organisation: wars, prizes, laws, ships, works. */
+/** Head nouns of names that are not a person, place or organisation: wars, prizes, laws, works. */
 export const OTHER_HEADS = wordSet(`
   war wars battle battles campaign revolution uprising rebellion massacre genocide crisis conflict operation treaty pact accord accords
   agreement protocol convention declaration constitution charter act bill law laws amendment code resolution directive

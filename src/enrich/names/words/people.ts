@@ -1,7 +1,7 @@
 import { NAME_SUFFIXES } from "../../../text/personName.ts";
 import { wordSet } from "./wordSet.ts";
 
-/** Before a person's name, in capitals: "Prime Minister Modi". Written in lower case here. */
+/** Titles before a person's name, in lower case: "minister" in "Prime Minister Modi". */
 export const TITLES = wordSet(`
   mr mr. mrs mrs. ms ms. mx mx. messrs messrs. pres pres. supt supt. miss mister madam dame sir lord lady dr dr. doctor prof prof. professor rev rev. reverend
   fr. father sister brother mother rabbi imam sheikh shaikh sheik ayatollah mullah hojatoleslam pope cardinal archbishop bishop
@@ -15,7 +15,7 @@ export const TITLES = wordSet(`
   captain ceo cto cfo coo analyst economist historian author actor actress singer comedian lawmaker deputy dean provost
   principal rector ombudsman regent taoiseach comrade señor herr frau monsieur madame mme don doña uncle aunt`);
 
-/** What stands before or between the words of a title: "Deputy Prime Minister", "Minister of State for Trade". */
+/** Further words of a title: "deputy" and "prime" in "Deputy Prime Minister". */
 export const TITLE_PARTS = wordSet(`
   prime foreign defense defence finance interior health education justice trade energy vice deputy assistant acting
   former interim first second under state home attorney secretary minister major brigadier rear general lieutenant chief
@@ -23,7 +23,7 @@ export const TITLE_PARTS = wordSet(`
   environment agriculture labor labour transport culture sports information communications economy economic treasury
   junior senior grand crown right honourable honorable`);
 
-/** A role in lower case before a name: "spokesperson Dmitry Peskov", "lawmaker Lee Seong-kweun". */
+/** Roles that are written in lower case before a name: "spokesperson Dmitry Peskov", "lawmaker Lee Seong-kweun". */
 export const ROLES = wordSet(`
   president chancellor minister premier secretary senator congressman congresswoman governor mayor councillor ambassador
   envoy judge justice prosecutor lawyer attorney general colonel captain sergeant admiral commander officer detective
@@ -44,17 +44,17 @@ export const ROLES = wordSet(`
   star host presenter anchor comic chef gymnast trainer expert specialist consultant adviser advisor aide economist
   veteran nobleman statesman politician diplomat bassist keyboardist named`);
 
-/** After a surname in a full name. */
+/** Suffixes after a surname: "Martin Luther King Jr." */
 export const NAME_ENDINGS: ReadonlySet<string> = new Set(
   NAME_SUFFIXES.flatMap((suffix) => [suffix.toLowerCase(), `${suffix.toLowerCase()}.`]),
 );
 
-/** Between a first name and a surname, in lower case. */
+/** Particles between a first name and a surname: "van" in "Vincent van Gogh". */
 export const PARTICLES = wordSet(
   "de del della der den di da do dos das du la le van von zu zur bin ibn al al- el el- ben abu ter ten y e af av ap",
 );
 
-/** What a person does and nothing else often does: after a name, or before it ("said Anna Suvorova"). */
+/** Verbs that mostly people are the subject of, after a name or before it: "said Anna Suvorova". */
 export const SPEECH = wordSet(`
   said says saying told tells added adds asked asks replied replies explained explains warned warns argued argues
   insisted insists commented comments remarked remarks stated states noted notes wrote writes recalled recalls admitted
@@ -62,7 +62,7 @@ export const SPEECH = wordSet(`
   emphasised concluded predicted complained responded pointed urged vowed pledged promised suggested claimed announced
   thinks believes hopes feels knew smiled laughed`);
 
-/** Said of people, after a name without comma: "Musk resigned". */
+/** Words that mostly people are the subject of, directly after a name: "Musk resigned". */
 export const HUMAN_VERBS = wordSet(`
   resigned married died retired studied graduated moved lived born worked grew attended wrote sang played taught
   learned tweeted met visited spoke became joined recorded painted composed directed starred scored coached who whose

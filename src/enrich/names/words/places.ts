@@ -1,6 +1,6 @@
 import { wordSet } from "./wordSet.ts";
 
-/** The last word of a place's name: "Kursk region", "Connecticut River". */
+/** Head nouns of places: "river" in "Connecticut River". */
 export const PLACE_HEADS = wordSet(`
   river lake lakes sea ocean bay gulf strait straits channel canal creek brook island islands isle isles peninsula cape
   coast beach harbor harbour mountain mountains mount hill hills peak ridge range valley canyon desert forest woods
@@ -11,27 +11,27 @@ export const PLACE_HEADS = wordSet(`
   monastery cemetery fort gate port quarter suburb estate wharf dock docks pier ave ave. blvd blvd. rd. st. building
   speedway circuit racecourse playfield line mall prison`);
 
-/** The first word of a place's name: "Mount Everest", "Lake Victoria". */
+/** First words of places: "mount" in "Mount Everest". */
 export const PLACE_STARTS = wordSet(
   "mount mt mt. st st. saint lake cape fort port lough loch rio río isle gulf bay strait",
 );
 
-/** Heads that take "of": "Gulf of Mexico", "Republic of Ireland". */
+/** Words that begin a place before "of": "Gulf of Mexico", "Republic of Ireland". */
 export const PLACE_OF = wordSet(
   "gulf bay sea strait straits isle isles cape city town village county province state republic kingdom commonwealth port territory district bight coast rock horn",
 );
 
-/** A direction before a known place: "Western Europe", "North Sea". */
+/** Directions before a listed place: "Western Europe". */
 export const DIRECTIONS = wordSet(`
   north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
   northwestern southeastern southwestern upper lower greater inner outer mid`);
 
-/** After these an unknown name is probably a place. */
+/** Prepositions after which an unknown name is probably a place: "in Zandvoort". */
 export const PLACE_PREPOSITIONS = wordSet(
   "in near at from to outside across around throughout toward towards into",
 );
 
-/** Continents, regions of several countries and the like. By hand. */
+/** Continents, regions, seas, rivers and mountains, compiled by hand: the preferred form, then other forms. */
 export const WORLD_REGIONS = `
 Europe
 Asia
@@ -148,7 +148,7 @@ Bali
 Oahu
 `;
 
-/** Other forms of countries' names than the package has: preferred form, then the others. By hand. */
+/** Countries with forms that the package lacks, compiled by hand: the preferred form, then other forms. */
 export const COUNTRY_FORMS = `
 United States|U.S.|US|USA|U.S.A.|United States of America|America|U.S
 United Kingdom|UK|U.K.|Britain|Great Britain|U.K
@@ -179,7 +179,7 @@ Wales
 Northern Ireland
 `;
 
-/** The states of the U.S. as news abbreviates them (AP style), and their postal codes behind a comma. */
+/** Abbreviations of US states: those that news agencies use (AP style), and the postal codes. */
 export const STATE_ABBREVIATIONS = wordSet(`
   Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev.
   N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. D.C.

@@ -1,18 +1,18 @@
 import { nounPhrase } from "../../../english/nounPhrase.ts";
 import { sentenceStart } from "../../../english/paragraphs.ts";
 import { mainSubject } from "../../../english/subject.ts";
-import type { Asked, Attribution, SpeakerRule } from "../rule.ts";
+import type { Attribution, Quotation, SpeakerRule } from "../rule.ts";
 
-/** How far before the mark the sentence may begin, in characters. */
+/** The longest introduction before the quotation, in characters. */
 const REACH = 200;
 
 /** Smith: "…". The mayor was blunt: "…". */
-export const colon: SpeakerRule = { name: "colon", find };
+export const colon: SpeakerRule = { id: "quotes/colon", find };
 
-function find({ paragraph, mark, isFragment }: Asked): Attribution | null {
-  const from = sentenceStart(paragraph, mark.start);
-  if (isFragment || mark.start - from > REACH) return null;
-  const left = paragraph.unquoted.slice(from, mark.start);
+function find({ paragraph, quoted, isFragment }: Quotation): Attribution | null {
+  const from = sentenceStart(paragraph, quoted.start);
+  if (isFragment || quoted.start - from > REACH) return null;
+  const left = paragraph.unquoted.slice(from, quoted.start);
   const end = /:\s*$/.exec(left)?.index;
   if (end === undefined) return null;
   const whole = nounPhrase(paragraph, from, from + end);
@@ -24,6 +24,6 @@ function find({ paragraph, mark, isFragment }: Asked): Attribution | null {
     speaker,
     cue: { start: from + end, end: from + end + 1 },
     confidence: isNamed ? 0.8 : 0.6,
-    behind: false,
+    followsQuotation: false,
   };
 }

@@ -2,20 +2,24 @@ import { speechVerbs } from "../../../english/cues.ts";
 import { type Mentioned, nounPhrase } from "../../../english/nounPhrase.ts";
 import { type Paragraph, sentenceEnd } from "../../../english/paragraphs.ts";
 import type { Span } from "../../../records/span.ts";
-import type { Asked, Attribution, SpeakerRule } from "../rule.ts";
+import type { Attribution, Quotation, SpeakerRule } from "../rule.ts";
 
-/** How far behind the marks the verb may stand, in characters. */
+/** The largest distance between the quotation and the verb, in characters. */
 const REACH = 260;
 
 /** It was "a disaster" for the town, the mayor said. */
-export const cueAtEnd: SpeakerRule = { name: "cue at end", find };
+export const cueAtEnd: SpeakerRule = { id: "quotes/cue-at-end", find };
 
-function find({ paragraph, mark }: Asked): Attribution | null {
-  const found = verbAtEnd(paragraph, mark.end, Math.min(sentenceEnd(paragraph, mark.end), mark.end + REACH));
-  return found && { ...found, confidence: 0.8, behind: true };
+function find({ paragraph, quoted }: Quotation): Attribution | null {
+  const found = verbAtEnd(
+    paragraph,
+    quoted.end,
+    Math.min(sentenceEnd(paragraph, quoted.end), quoted.end + REACH),
+  );
+  return found && { ...found, confidence: 0.8, followsQuotation: true };
 }
 
-/** Who says a sentence by the words at its end: ", police said on Monday." */
+/** The speaker and the verb at the end of a sentence: ", police said on Monday." */
 export function verbAtEnd(
   paragraph: Paragraph,
   at: number,

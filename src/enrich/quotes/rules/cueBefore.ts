@@ -2,67 +2,71 @@ import { cueVerbs, isBase, isNaming, isNoun } from "../../../english/cues.ts";
 import { type Mentioned, nounPhrase } from "../../../english/nounPhrase.ts";
 import { type Paragraph, sentenceStart } from "../../../english/paragraphs.ts";
 import { mainSubject, subjectBefore } from "../../../english/subject.ts";
-import type { Asked, Attribution, SpeakerRule } from "../rule.ts";
+import type { Span } from "../../../records/span.ts";
+import type { Attribution, Quotation, SpeakerRule } from "../rule.ts";
 
-/** How far before the opening mark the verb may stand, in characters. */
+/** The largest distance between the verb and the opening quotation mark, in characters. */
 const REACH = 160;
 
-/** A form that is somebody's state, not what they say: "is accused", "was called". */
+/** A passive, whose subject is not the speaker: "is accused", "was called". */
 const PASSIVE =
   /(?:^|\s)(?:is|was|are|were|been|being|be|gets?|got)\s+(?:\p{Ll}+ly\s+|also\s+|often\s+|once\s+)?$/u;
 
 /** Zelenskyy said: "…". She added, "…". He described the troops as "a big boost". */
-export const cueBefore: SpeakerRule = { name: "cue before", find };
+export const cueBefore: SpeakerRule = { id: "quotes/cue-before", find };
 
-function find({ paragraph, mark, isFragment }: Asked): Attribution | null {
-  const from = Math.max(sentenceStart(paragraph, mark.start), mark.start - 600);
-  const left = paragraph.unquoted.slice(from, mark.start);
-  const lead = /:\s*$/.test(left) ? "colon" : /,\s*$/.test(left) ? "comma" : "none";
-  const found = lastCue(paragraph, left, from, isFragment, lead === "none");
+function find({ paragraph, quoted, isFragment }: Quotation): Attribution | null {
+  const from = Math.max(sentenceStart(paragraph, quoted.start), quoted.start - 600);
+  const left = paragraph.unquoted.slice(from, quoted.start);
+  const hasNoPunctuation = !/[:,]\s*$/.test(left);
+  const found = lastCue(paragraph, { left, from, isFragment, hasNoPunctuation });
   if (!found) return null;
   const gap = left.slice(found.end - from);
-  if (lead === "none" && !isFragment && !isNear(gap)) return null;
-  if (!mayBridge(gap, isFragment)) return null;
-  const speaker = speakerOf(paragraph, found, from);
+  if (hasNoPunctuation && !isFragment && !leadsToQuotation(gap)) return null;
+  if (!belongsToVerb(gap, isFragment)) return null;
+  const speaker = speakerOfVerb(paragraph, found, from);
   if (!speaker) return null;
   const words = gap.trim().split(/\s+/).length;
-  const confidence = isFragment ? (words <= 4 ? 0.8 : 0.6) : lead === "none" ? 0.8 : 0.9;
-  return { speaker, cue: { start: found.start, end: found.end }, confidence, behind: false };
+  const confidence = isFragment ? (words <= 4 ? 0.8 : 0.6) : hasNoPunctuation ? 0.8 : 0.9;
+  return { speaker, cue: { start: found.start, end: found.end }, confidence, followsQuotation: false };
 }
 
-interface Cue {
-  readonly start: number;
-  readonly end: number;
+interface Cue extends Span {
   readonly verb: string;
   readonly isPassive: boolean;
 }
 
-/** The last verb before the mark that reports or names; the paragraph's own offsets. */
-function lastCue(
-  { unquoted }: Paragraph,
-  left: string,
-  from: number,
-  isFragment: boolean,
-  isBare: boolean,
-): Cue | null {
+/** The words of a sentence before a quotation. */
+interface WordsBefore {
+  readonly left: string;
+  /** Where they begin in the paragraph. */
+  readonly from: number;
+  readonly isFragment: boolean;
+  /** Whether neither a colon nor a comma comes directly before the quotation. */
+  readonly hasNoPunctuation: boolean;
+}
+
+/** The last verb before the quotation that reports or names; offsets are within the paragraph. */
+function lastCue({ unquoted }: Paragraph, words: WordsBefore): Cue | null {
+  const { left, from, isFragment, hasNoPunctuation } = words;
   let last: Cue | null = null;
   for (const { form: verb, index } of cueVerbs(left)) {
     const before = unquoted.slice(Math.max(0, from + index - 40), from + index);
     const isPassive = PASSIVE.test(before);
     if (isNoun(verb, before)) continue;
     if (isBase(verb) && /(?:^|\s)to\s$/.test(before) && !isFragment) continue;
-    if (isNaming(verb) && !isFragment && isBare) continue;
+    if (isNaming(verb) && !isFragment && hasNoPunctuation) continue;
     last = { start: from + index, end: from + index + verb.length, verb, isPassive };
   }
   return last && left.length - (last.end - from) <= REACH ? last : null;
 }
 
-/** "told reporters in Lima on Monday that" */
-const isNear = (gap: string) =>
+/** "told reporters in Lima on Monday that": words between a verb and a quotation without a comma or a colon. */
+const leadsToQuotation = (gap: string) =>
   /^(?:\s+[^\s,;:]+){0,12}\s+$/.test(gap) && /(?:^|\s)(?:that|as|saying)\s+$|^\s+$/.test(gap);
 
-/** What stands between the verb and the mark belongs to the verb: no other clause with its own subject. */
-function mayBridge(gap: string, isFragment: boolean): boolean {
+/** Whether the words between the verb and the quotation belong to the verb, and not to a clause with its own subject. */
+function belongsToVerb(gap: string, isFragment: boolean): boolean {
   if (/["“”„«»]|[;—]/.test(gap))
     return isFragment && /^[^;—]*\s(?:and|or|but|,)?\s*(?:\p{Ll}+\s+){0,4}$/u.test(gap) && !/[;—]/.test(gap);
   return (
@@ -70,8 +74,8 @@ function mayBridge(gap: string, isFragment: boolean): boolean {
   );
 }
 
-/** The subject; who stands after "by" where the verb is passive; the patient of "was quoted as saying". */
-function speakerOf(
+/** The subject of the verb; the agent after "by" if it is passive; the person who "was quoted as saying". */
+function speakerOfVerb(
   paragraph: Paragraph,
   { start, end, verb, isPassive }: Cue,
   from: number,
@@ -81,20 +85,19 @@ function speakerOf(
     if (!by) return null;
     const at = end + by[0].length;
     const stop = /\s(?:as|to|in|on|for|that)\s|[,.;:]/.exec(paragraph.unquoted.slice(at, at + 120));
-    const name = mainSubject(paragraph, at, at + (stop?.index ?? 0));
-    return name;
+    return mainSubject(paragraph, at, at + (stop?.index ?? 0));
   }
   if (verb === "saying") {
     const quoted = quotedAsSaying(paragraph, from, start);
     if (quoted) return quoted;
   }
   if (!/ing$/.test(verb)) return subjectBefore(paragraph, start, from);
-  // "The court rejected the bid, calling it": the verb of the main clause has the same subject.
+  // In "The court rejected the bid, calling it" the subject is that of the main verb.
   const main = cueVerbs(paragraph.unquoted.slice(from, start)).find(({ form }) => !form.endsWith("ing"));
   return (main && subjectBefore(paragraph, from + main.index, from)) ?? mainSubject(paragraph, from, start);
 }
 
-/** "The agency quoted an official as saying", "an official was quoted as saying": the official. */
+/** The official in "The agency quoted an official as saying" and "an official was quoted as saying". */
 function quotedAsSaying(paragraph: Paragraph, from: number, saying: number): Mentioned | null {
   const left = paragraph.unquoted.slice(from, saying);
   const match = /(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))(?:\s+(.{1,120}?))?\s+as\s+$/su.exec(left);

@@ -4,29 +4,29 @@ import { type Paragraph, sentenceEnd, sentenceStart } from "../../english/paragr
 import { subjectBefore } from "../../english/subject.ts";
 import { verbAtEnd } from "../quotes/rules/cueAtEnd.ts";
 
-/** How far from a number its source is looked for, in characters. */
+/** The largest distance between a number and the words for its claimant, in characters. */
 const REACH = 260;
 
 const ACCORDING = /(?<!\p{L})according to\s+/iu;
-const NOUN_SOURCE = new RegExp(`((?:\\p{Lu}[\\p{L}.’'-]*\\s)+)?${SOURCE_NOUN}(?=\\s[^.;:]*\\sthat\\s)`, "gu");
+const STATEMENT = new RegExp(`((?:\\p{Lu}[\\p{L}.’'-]*\\s)+)?${SOURCE_NOUN}(?=\\s[^.;:]*\\sthat\\s)`, "gu");
 const PASSIVE = /(?:^|\s)(?:is|was|are|were|been|being|be)\s+(?:\p{Ll}+ly\s+|also\s+)?$/u;
 
 /**
- * Who says so, by the words of the number's own sentence: "according to", a verb before it, or a
- * verb at the sentence's end; null where the article itself says it.
+ * The words for who claims a number, in the number's own sentence: after "according to", before a verb such as "said",
+ * at the end of the sentence, or before a noun such as "statement". Null if the article states it without them.
  */
-export function claimBy(paragraph: Paragraph, at: number): Mentioned | null {
+export function claimantOf(paragraph: Paragraph, at: number): Mentioned | null {
   const from = Math.max(sentenceStart(paragraph, at), at - REACH);
   const to = Math.min(sentenceEnd(paragraph, at), at + REACH);
   return (
-    according(paragraph, from, to) ??
-    verbBefore(paragraph, from, at) ??
+    afterAccordingTo(paragraph, from, to) ??
+    subjectOfVerb(paragraph, from, at) ??
     verbAtEnd(paragraph, at, to)?.speaker ??
-    statement(paragraph, from, at)
+    ownerOfStatement(paragraph, from, at)
   );
 }
 
-function according(paragraph: Paragraph, from: number, to: number): Mentioned | null {
+function afterAccordingTo(paragraph: Paragraph, from: number, to: number): Mentioned | null {
   const match = ACCORDING.exec(paragraph.unquoted.slice(from, to));
   if (!match) return null;
   const at = from + match.index + match[0].length;
@@ -36,18 +36,18 @@ function according(paragraph: Paragraph, from: number, to: number): Mentioned | 
 }
 
 /** "Zelenskyy stated that around 11,000 troops had entered". */
-function verbBefore(paragraph: Paragraph, from: number, at: number): Mentioned | null {
+function subjectOfVerb(paragraph: Paragraph, from: number, at: number): Mentioned | null {
   const { unquoted } = paragraph;
   for (const { form, index } of speechVerbs(unquoted.slice(from, at)).reverse()) {
     const start = from + index;
     const before = unquoted.slice(Math.max(from, start - 40), start);
     const gap = unquoted.slice(start + form.length, at);
     if (isNoun(form, before) || PASSIVE.test(before) || (isBase(form) && /\sto\s$/.test(before))) continue;
-    // "In Kyiv, reports surfaced that": a noun with no subject before it.
+    // "In Kyiv, reports surfaced that": "reports" is a noun here.
     if (/s$/.test(form) && /(?:^|,)\s*$/.test(before)) continue;
     // "claimed 217 lives", "presented claims for $5 million"
     if (/^claim/.test(form) && /^\s*$|^\s(?:for|of|against|on)\s/.test(gap)) continue;
-    // Another clause of the article's own: "who said he was tired, was among 20 people arrested".
+    // After a semicolon or a dash, the article speaks again.
     if (/[;—]/.test(gap)) return null;
     return subjectBefore(paragraph, start, from);
   }
@@ -55,10 +55,10 @@ function verbBefore(paragraph: Paragraph, from: number, at: number): Mentioned |
 }
 
 /** "a Pentagon statement on Monday that North Korea has deployed around 10,000 soldiers" */
-function statement(paragraph: Paragraph, from: number, at: number): Mentioned | null {
-  const found = [...paragraph.unquoted.slice(from, at).matchAll(NOUN_SOURCE)].at(-1);
+function ownerOfStatement(paragraph: Paragraph, from: number, at: number): Mentioned | null {
+  const found = [...paragraph.unquoted.slice(from, at).matchAll(STATEMENT)].at(-1);
   if (!found) return null;
   const start = from + found.index;
-  const whose = found[1]?.trim().length ?? 0;
-  return nounPhrase(paragraph, start, whose > 0 ? start + whose : start + found[0].length);
+  const ownerLength = found[1]?.trim().length ?? 0;
+  return nounPhrase(paragraph, start, start + (ownerLength || found[0].length));
 }

@@ -1,0 +1,15 @@
+/** What each rule recognises the speaker of a quotation by. */
+export const QUOTE_RULES = {
+  "quotes/cue-after": "a verb such as “said” after it",
+  "quotes/cue-before": "a verb such as “said” before it",
+  "quotes/cue-at-end": "a verb such as “said” at the end of the sentence",
+  "quotes/according-to": "words such as “according to”",
+  "quotes/dash": "a name after a dash",
+  "quotes/colon": "words for a speaker before a colon",
+  "quotes/interrupted": "the first part of the same utterance",
+  "quotes/paragraphs": "another paragraph of the same utterance",
+  "quotes/same-speaker": "the speaker of the quotation before it",
+  "quotes/quotation-marks": "quotation marks; nobody is named as its speaker",
+} as const;
+
+export type QuoteRuleId = keyof typeof QUOTE_RULES;

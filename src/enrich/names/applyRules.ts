@@ -1,0 +1,88 @@
+import type { NameMatch } from "./nameMatch.ts";
+import type { UnmatchedWords } from "./propagate.ts";
+import type { NameResult, RuleContext, RuleResult } from "./rule.ts";
+import { RULES } from "./rules.ts";
+import type { Run } from "./run.ts";
+
+/** A text whose runs are being read, and what the rules have found so far. */
+interface Findings {
+  readonly text: string;
+  readonly occursInLowerCase: RuleContext["occursInLowerCase"];
+  readonly matches: NameMatch[];
+  readonly unmatched: UnmatchedWords[];
+}
+
+/**
+ * Applies the rules to the words of a run and adds what they find to the findings. No closure is created in these
+ * loops: esbuild gives each one a name at run time, which costs more than the work itself.
+ */
+export function applyRules(run: Run, findings: Findings): void {
+  const { occursInLowerCase } = findings;
+  let at = 0;
+  let afterTitle = false;
+  let unmatchedFrom = 0;
+  while (at < run.words.length) {
+    const result = firstResult({ run, at, afterTitle, occursInLowerCase });
+    afterTitle = false;
+    if (result === null) {
+      at += 1;
+      continue;
+    }
+    addUnmatched(findings, run, { from: unmatchedFrom, to: at, isSentenceStart: false });
+    if (result.rule === "names/sentence-start")
+      addUnmatched(findings, run, { from: at, to: result.to, isSentenceStart: true });
+    if (result.type !== null) addMatch(findings, run, result);
+    afterTitle = result.rule === "names/title";
+    at = Math.max(at + 1, result.to);
+    unmatchedFrom = at;
+  }
+  addUnmatched(findings, run, { from: unmatchedFrom, to: at, isSentenceStart: false });
+}
+
+/** Words by their indexes in a run; `to` is the index after the last. */
+interface UnmatchedRange {
+  readonly from: number;
+  readonly to: number;
+  readonly isSentenceStart: boolean;
+}
+
+function addUnmatched({ text, unmatched }: Findings, run: Run, range: UnmatchedRange): void {
+  const { from, to, isSentenceStart } = range;
+  const first = run.words[from];
+  const last = run.words[to - 1];
+  if (from >= to || !first || !last) return;
+  const { start } = first;
+  const { end } = last;
+  unmatched.push({ start, end, text: text.slice(start, end), isSentenceStart });
+}
+
+/** The confidence from which a name is kept even if it fills a pair of quotation marks, as titles of works do. */
+const MIN_QUOTED_CONFIDENCE = 0.9;
+
+function addMatch({ text, matches }: Findings, run: Run, result: NameResult): void {
+  const { from, to, type, rule, confidence } = result;
+  const first = run.words[from];
+  const last = run.words[to - 1];
+  if (!first || !last || (confidence < MIN_QUOTED_CONFIDENCE && isQuoted(run))) return;
+  const { start } = first;
+  const { end } = last;
+  matches.push({ start, end, text: text.slice(start, end), type, rule, confidence });
+}
+
+const OPENING = new Set(["“", '"', "‘"]);
+const CLOSING = new Set(["”", '"', "’", "'"]);
+
+/** Whether the whole run is in quotation marks: “Corinne”, "Buddha for Mary". */
+function isQuoted({ before, after }: Run): boolean {
+  const [first, second] = after;
+  if (!first || !OPENING.has(before.at(-1)?.text ?? "")) return false;
+  return CLOSING.has(first.text) || (first.text === "," && CLOSING.has(second?.text ?? ""));
+}
+
+function firstResult(context: RuleContext): RuleResult | null {
+  for (const rule of RULES) {
+    const result = rule(context);
+    if (result) return result;
+  }
+  return null;
+}

@@ -1,0 +1,19 @@
+import type { Token } from "./tokens.ts";
+
+/** A headline has at most this many words and sentences. */
+const MAX_HEADLINE_WORDS = 40;
+const MAX_HEADLINE_SENTENCES = 2;
+
+/** Whether most words have a capital, so that capitals mean little. Short words such as "of" don't count. */
+export function isHeadline(tokens: readonly Token[]): boolean {
+  if (tokens.length > 2 * MAX_HEADLINE_WORDS) return false;
+  let capital = 0;
+  let lower = 0;
+  let sentences = 0;
+  for (const { shape, text, isInitial } of tokens) {
+    if (shape === "capital" || shape === "capitals") capital += 1;
+    else if (shape === "lower" && text.length > 3) lower += 1;
+    if (isInitial) sentences += 1;
+  }
+  return capital >= 4 && lower * 3 <= capital && sentences <= MAX_HEADLINE_SENTENCES;
+}

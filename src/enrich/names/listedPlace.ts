@@ -1,0 +1,56 @@
+import {
+  isCommonWord,
+  isFunctionWord,
+  isShouted,
+  type NameRule,
+  type RuleContext,
+  tokenAfter,
+  tokenBefore,
+} from "./rule.ts";
+import { listedAt, type Run } from "./run.ts";
+import { HUMAN_VERBS, SPEECH, TITLES } from "./words/people.ts";
+import { DIRECTIONS, PLACE_PREPOSITIONS } from "./words/places.ts";
+
+/** A listed country, region or large city, with any direction before it: "Ukraine", "Western Europe". */
+export const listedPlace: NameRule = (context) => {
+  const { run, at } = context;
+  const hasDirection = DIRECTIONS.has(run.words[at]?.lower ?? "") && listedAt(run, at) === null;
+  const from = hasDirection ? at + 1 : at;
+  const listed = listedAt(run, from);
+  if (listed?.type !== "place" || (hasDirection && run.words[from]?.isLink)) return null;
+  const { length, isAmbiguous } = listed;
+  if (length === 1 && isNotPlace(context, from, isAmbiguous)) return null;
+  const confidence = isAmbiguous ? 0.75 : 0.95;
+  return { from: at, to: from + length, type: "place", rule: "names/listed-place", confidence };
+};
+
+/** Whether a single word that the lists have as a place is something else here: a person or an ordinary word. */
+function isNotPlace(context: RuleContext, at: number, isAmbiguous: boolean): boolean {
+  const { run, afterTitle, occursInLowerCase } = context;
+  const word = run.words[at];
+  if (!word || afterTitle || isFirstNameOfPerson(run, at)) return true;
+  if (isShouted(run, at) && word.text.length < 4) return true;
+  if (!isAmbiguous) return false;
+  const isUnsure = word.isInitial
+    ? !run.lists.countries.has(word.text) || occursInLowerCase(word.lower)
+    : run.inHeadline;
+  return (isUnsure && isCommonWord(run, word)) || actsAsPerson(run, at);
+}
+
+/** Whether a place's word is the first name of a person here: "Paris Hilton", "Jordan Smith". */
+function isFirstNameOfPerson(run: Run, at: number): boolean {
+  const { firstNames, surnames } = run.lists;
+  const first = run.words[at];
+  const second = run.words[at + 1];
+  if (!first || !second || second.isLink) return false;
+  if (listedAt(run, at + 1) || TITLES.has(second.lower) || isFunctionWord(run, second)) return false;
+  return firstNames.has(first.text) && (surnames.has(second.text) || !isCommonWord(run, second));
+}
+
+/** Whether a verb that only people are the subject of follows: "Victoria said". */
+function actsAsPerson(run: Run, at: number): boolean {
+  if (at + 1 !== run.words.length) return false;
+  if (at === 0 && PLACE_PREPOSITIONS.has(tokenBefore(run)?.text ?? "")) return false;
+  const verb = tokenAfter(run)?.text ?? "";
+  return SPEECH.has(verb) || HUMAN_VERBS.has(verb);
+}

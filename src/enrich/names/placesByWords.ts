@@ -1,0 +1,37 @@
+import { capitalsEnd, isCommonWord, isFunctionWord, type NameRule } from "./rule.ts";
+import type { Word } from "./run.ts";
+import { TITLES } from "./words/people.ts";
+import { PLACE_HEADS, PLACE_OF, PLACE_STARTS } from "./words/places.ts";
+
+/** "Gulf of Mexico", "Republic of Ireland". */
+export const placeOf: NameRule = ({ run, at }) => {
+  const { words } = run;
+  const end = capitalsEnd(run, at);
+  const head = words[end - 1];
+  if (!head || end - at > 3 || words[end]?.lower !== "of" || !PLACE_OF.has(head.lower)) return null;
+  const afterOf = words[end + 1]?.lower === "the" ? end + 2 : end + 1;
+  const to = capitalsEnd(run, afterOf);
+  return to > afterOf ? { from: at, to, type: "place", rule: "names/place-of", confidence: 0.8 } : null;
+};
+
+/** "Connecticut River", "Hyde Park". */
+export const placeByHead: NameRule = ({ run, at }) => {
+  const { words } = run;
+  if (isFunctionWord(run, words[at]) || run.inHeadline) return null;
+  let to = capitalsEnd(run, at);
+  while (to > at + 1 && !PLACE_HEADS.has(words[to - 1]?.lower ?? "")) to -= 1;
+  if (to <= at + 1) return null;
+  const beforeHead = words.slice(at, to - 1);
+  const isTitle = ({ lower }: Word) => TITLES.has(lower) && lower !== "st.";
+  if (beforeHead.length === 1 && beforeHead.some(isTitle)) return null;
+  if (words[at]?.isInitial && beforeHead.every((word) => isCommonWord(run, word))) return null;
+  return { from: at, to, type: "place", rule: "names/place-head", confidence: 0.75 };
+};
+
+/** "Mount Everest", "Lake Victoria", "Fort Worth". */
+export const placeByFirstWord: NameRule = ({ run, at }) => {
+  const first = run.words[at]?.lower ?? "";
+  const to = capitalsEnd(run, at);
+  if (!PLACE_STARTS.has(first) || to - at < 2 || to - at > 3) return null;
+  return { from: at, to, type: "place", rule: "names/place-start", confidence: 0.8 };
+};

@@ -1,0 +1,42 @@
+import { acronym } from "./acronym.ts";
+import { fullName } from "./fullName.ts";
+import { headedOrganisation, pairedOrganisation } from "./headedOrganisation.ts";
+import { listedPlace } from "./listedPlace.ts";
+import { demonym, functionWord, otherName, sentenceStart, storm, title } from "./nonNames.ts";
+import { ampersand, listedOrganisation, listedPhrase, team } from "./organisations.ts";
+import { firstNameAlone, personByContext, surnameAlone, titledPerson } from "./people.ts";
+import { placeBeforePlace, placeExpected, stateAfterComma } from "./placesByContext.ts";
+import { placeByFirstWord, placeByHead, placeOf } from "./placesByWords.ts";
+import type { NameRule } from "./rule.ts";
+
+/**
+ * The rules are tried in this order at each word; the first match wins. Names that the lists have as a whole come
+ * before names that end in a known word such as "Ministry", and these before names that only the context suggests.
+ */
+export const RULES: readonly NameRule[] = [
+  stateAfterComma,
+  titledPerson,
+  functionWord,
+  listedPhrase,
+  placeOf,
+  pairedOrganisation,
+  headedOrganisation,
+  storm,
+  otherName,
+  listedOrganisation,
+  ampersand,
+  team,
+  placeByFirstWord,
+  placeByHead,
+  listedPlace,
+  title,
+  demonym,
+  sentenceStart,
+  placeBeforePlace,
+  fullName,
+  personByContext,
+  acronym,
+  placeExpected,
+  surnameAlone,
+  firstNameAlone,
+];

@@ -1,0 +1,70 @@
+import type { QuoteRuleId } from "../../data/rules/quotes.ts";
+import { isFirst, isLast, sentenceEnd } from "../../english/paragraphs.ts";
+import type { QuoteDraft, ResolvedSpeaker } from "./quoteDraft.ts";
+import type { Quotation } from "./rule.ts";
+
+/** What a quotation takes over from the quotation before it. */
+export interface Continuation {
+  readonly speaker: ResolvedSpeaker | null;
+  /** The number of the utterance that the quotation is part of; null if it is a new one. */
+  readonly utterance: number | null;
+  readonly rule: QuoteRuleId;
+  readonly confidence: number;
+  readonly isContinued: boolean;
+}
+
+/**
+ * One utterance with the words about its speaker in the middle: “One,” she said. “Two.”
+ * @param last the quotation before this one.
+ */
+export function interruptedUtterance(
+  last: QuoteDraft | undefined,
+  { paragraph, quoted }: Quotation,
+): Continuation | null {
+  if (last?.paragraph !== paragraph || last.attributionEnd === null || last.isFragment) return null;
+  if (sentenceEnd(paragraph, last.attributionEnd) < quoted.start) return null;
+  return {
+    speaker: last.speaker,
+    utterance: last.utterance,
+    rule: "quotes/interrupted",
+    confidence: last.confidence * 0.95,
+    isContinued: false,
+  };
+}
+
+/** One utterance of several paragraphs: each begins with a quotation mark, but only the last one ends with one. */
+export function nextParagraph(
+  last: QuoteDraft | undefined,
+  { paragraph, paragraphIndex, quoted }: Quotation,
+): Continuation | null {
+  if (!last || last.quoted.isClosed || last.paragraphIndex !== paragraphIndex - 1) return null;
+  if (!isLast(last.paragraph, last.quoted.end) || !isFirst(paragraph, quoted.start)) return null;
+  return {
+    speaker: last.speaker,
+    utterance: last.utterance,
+    rule: "quotes/paragraphs",
+    confidence: last.speaker ? last.confidence * 0.9 : 0.6,
+    isContinued: last.speaker !== null,
+  };
+}
+
+/**
+ * A quotation without a named speaker that follows another one in its paragraph, or that is a whole paragraph by
+ * itself: it probably has the same speaker as the quotation before it.
+ */
+export function sameSpeaker(
+  last: QuoteDraft | undefined,
+  { paragraph, paragraphIndex, quoted }: Quotation,
+): Continuation | null {
+  if (!last?.speaker || last.isFragment) return null;
+  const isSameParagraph = last.paragraph === paragraph;
+  const isWholeParagraph = isFirst(paragraph, quoted.start) && isLast(paragraph, quoted.end);
+  if (!isSameParagraph && !(isWholeParagraph && last.paragraphIndex === paragraphIndex - 1)) return null;
+  return {
+    speaker: last.speaker,
+    utterance: null,
+    rule: "quotes/same-speaker",
+    confidence: Math.min(last.confidence, 0.9) * (isSameParagraph ? 0.6 : 0.5),
+    isContinued: true,
+  };
+}

@@ -1,0 +1,77 @@
+import type { QuoteRuleId } from "../../data/rules/quotes.ts";
+import type { Paragraph } from "../../english/paragraphs.ts";
+import type { Marked } from "../../english/quotationMarks.ts";
+import type { Continuation } from "./continuations.ts";
+import type { QuoteDraft } from "./quoteDraft.ts";
+import { quotationsBefore, resolveSpeaker } from "./resolveSpeaker.ts";
+import type { Attribution, Quotation } from "./rule.ts";
+
+/** The confidence that quotation marks without a named speaker are around somebody's words. */
+const UNATTRIBUTED = { quote: 0.8, fragment: 0.6 };
+
+/** Factors that lower the confidence: an uncertain antecedent, a missing closing mark, single quotation marks. */
+const PRONOUN = 0.75;
+const UNCLOSED = 0.5;
+const SINGLE = 0.95;
+
+/** What is known when a quotation is looked at. */
+export interface QuoteContext {
+  readonly paragraphs: readonly Paragraph[];
+  /** The quotations before it. */
+  readonly drafts: readonly QuoteDraft[];
+  readonly isEnglish: boolean;
+}
+
+/** The rule that matched, and what it found. */
+export interface AttributionMatch {
+  readonly rule: QuoteRuleId;
+  readonly attribution: Attribution;
+}
+
+/** A quotation whose speaker is named beside it. */
+export function withOwnSpeaker(
+  quotation: Quotation,
+  { rule, attribution }: AttributionMatch,
+  earlierPart: Continuation | null,
+  { paragraphs, drafts }: QuoteContext,
+): QuoteDraft {
+  const { speaker: words, cue, confidence, followsQuotation } = attribution;
+  const earlier = quotationsBefore(drafts, drafts.length);
+  const speaker = resolveSpeaker(words, paragraphs, quotation.paragraphIndex, earlier);
+  const ownConfidence = speaker === null ? UNATTRIBUTED.quote : confidence * (words.isPronoun ? PRONOUN : 1);
+  return {
+    ...quotation,
+    utterance: earlierPart?.utterance ?? nextUtterance(drafts.at(-1)),
+    speaker,
+    cue,
+    attributionEnd: followsQuotation ? Math.max(cue.end, words.end) : null,
+    rule,
+    confidence: adjusted(ownConfidence, quotation.quoted),
+    isContinued: false,
+  };
+}
+
+/** A quotation that has the speaker of an earlier one, or none. */
+export function withEarlierSpeaker(
+  quotation: Quotation,
+  continuation: Continuation | null,
+  last: QuoteDraft | undefined,
+): QuoteDraft {
+  const confidence = continuation?.confidence ?? UNATTRIBUTED[quotation.isFragment ? "fragment" : "quote"];
+  return {
+    ...quotation,
+    utterance: continuation?.utterance ?? nextUtterance(last),
+    speaker: continuation?.speaker ?? null,
+    cue: null,
+    attributionEnd: null,
+    rule: continuation?.rule ?? "quotes/quotation-marks",
+    confidence: adjusted(confidence, quotation.quoted),
+    isContinued: continuation?.isContinued ?? false,
+  };
+}
+
+const nextUtterance = (last: QuoteDraft | undefined) => (last?.utterance ?? 0) + 1;
+
+function adjusted(confidence: number, { isClosed, isSingle }: Marked): number {
+  return Math.round(confidence * (isClosed ? 1 : UNCLOSED) * (isSingle ? SINGLE : 1) * 100) / 100;
+}
