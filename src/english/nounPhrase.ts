@@ -3,7 +3,7 @@ import { NAME_SUFFIXES } from "../text/personName.ts";
 import { type NamedSpan, namesWithin, type Paragraph } from "./paragraphs.ts";
 
 /** The words of a paragraph that name a speaker, before pronouns are resolved. */
-export interface Mentioned {
+export interface SpeakerPhrase {
   /** Offsets within the paragraph. */
   readonly start: number;
   readonly end: number;
@@ -16,7 +16,7 @@ const PREPOSITION =
   /\s(?:of|for|to|with|at|in|on|by|from|against|about|near|after|before|during|as|under|over|between|among|into|while|when|who|whose|which|that|where|than|amid|via|since|until)\s/iu;
 
 /** Prepositions that a description may contain: "a spokesman for the ministry". */
-const GOES_ON = /^\s(?:of|for|from|at|with|in)\s/iu;
+const ALLOWED_PREPOSITION = /^\s(?:of|for|from|at|with|in)\s/iu;
 
 const PRONOUN = /^(?:he|she|they|it|i|we|who)$/i;
 
@@ -43,7 +43,7 @@ const MAX_WORDS = 10;
  * @param start,end offsets within the paragraph; white space at the ends is ignored.
  * @returns null for words that can't be a speaker.
  */
-export function nounPhrase(paragraph: Paragraph, start: number, end: number): Mentioned | null {
+export function nounPhrase(paragraph: Paragraph, start: number, end: number): SpeakerPhrase | null {
   const raw = paragraph.unquoted.slice(start, end);
   const words = raw.trim();
   if (words === "" || /["“”„«»`]|''/.test(words)) return null;
@@ -58,7 +58,7 @@ export function nounPhrase(paragraph: Paragraph, start: number, end: number): Me
     const value = names.map((name) => name.value).join("; ");
     return { start: names[0]?.start ?? head.start, end: head.end, value, names, isPronoun: false };
   }
-  const stop = cut && !GOES_ON.test(cut[0]) ? headEnd : to;
+  const stop = cut && !ALLOWED_PREPOSITION.test(cut[0]) ? headEnd : to;
   return description(paragraph, from, stop);
 }
 
@@ -80,7 +80,7 @@ function joined(paragraph: Paragraph, last: NamedSpan, from: number): NamedSpan[
 }
 
 /** A description of somebody without a name, its article left out: "police officer". */
-function description(paragraph: Paragraph, from: number, to: number): Mentioned | null {
+function description(paragraph: Paragraph, from: number, to: number): SpeakerPhrase | null {
   const { unquoted } = paragraph;
   const words = unquoted.slice(from, to).trimEnd();
   const count = words.split(/\s+/).length;

@@ -2,7 +2,7 @@ import type { Block } from "../records/source.ts";
 import type { Span } from "../records/span.ts";
 import { partitionPoint } from "../text/partitionPoint.ts";
 import { sentenceSpans } from "../text/sentences.ts";
-import { type Marked, markedSpans } from "./quotationMarks.ts";
+import { type QuotedSpan, quotedSpans } from "./quotationMarks.ts";
 
 /** A name in a text, with the form that the article knows it by. */
 export interface NamedSpan extends Span {
@@ -20,7 +20,7 @@ export interface Paragraph {
   readonly text: string;
   /** The same text with an X for each character within quotation marks, so of the same length. */
   readonly unquoted: string;
-  readonly marks: readonly Marked[];
+  readonly quotations: readonly QuotedSpan[];
   readonly names: readonly NamedSpan[];
   /** Where each sentence begins, in order. A full stop within a quotation ends none, unless it is the last character. */
   readonly sentenceStarts: readonly number[];
@@ -35,8 +35,8 @@ export function readParagraphs(
   let next = 0;
   return blocks.map(({ start, end }) => {
     const words = text.slice(start, end);
-    const marks = markedSpans(words);
-    const unquoted = withoutQuotations(words, marks);
+    const quotations = quotedSpans(words);
+    const unquoted = withoutQuotations(words, quotations);
     while ((names[next]?.start ?? end) < start) next += 1;
     const own: NamedSpan[] = [];
     while ((names[next]?.end ?? end + 1) <= end) {
@@ -44,14 +44,14 @@ export function readParagraphs(
       if (name) own.push({ ...name, start: name.start - start, end: name.end - start });
       next += 1;
     }
-    return { base: start, text: words, unquoted, marks, names: own, sentenceStarts: startsOf(unquoted) };
+    return { base: start, text: words, unquoted, quotations, names: own, sentenceStarts: startsOf(unquoted) };
   });
 }
 
 /** Covers quoted words with X. A final full stop stays, since it may also end the sentence around the quotation. */
-function withoutQuotations(text: string, marks: readonly Marked[]): string {
+function withoutQuotations(text: string, quotations: readonly QuotedSpan[]): string {
   let [covered, from] = ["", 0];
-  for (const { inner } of marks) {
+  for (const { inner } of quotations) {
     const last = text[inner.end - 1] ?? "";
     const isStop = /[.!?…]/.test(last);
     covered += text.slice(from, inner.start);
@@ -91,10 +91,10 @@ export function namesWithin({ names }: Paragraph, from: number, to: number): Nam
 const TAIL = 40;
 
 /** The last characters before an offset. */
-export const tailBefore = (text: string, at: number): string => text.slice(Math.max(0, at - TAIL), at);
+export const wordsBefore = (text: string, at: number): string => text.slice(Math.max(0, at - TAIL), at);
 
 /** Whether nothing but white space comes before an offset, or after it. */
-export const isFirst = ({ text }: Paragraph, at: number): boolean =>
+export const isAtStart = ({ text }: Paragraph, at: number): boolean =>
   at < TAIL && text.slice(0, at).trim() === "";
-export const isLast = ({ text }: Paragraph, at: number): boolean =>
+export const isAtEnd = ({ text }: Paragraph, at: number): boolean =>
   text.length - at < TAIL && text.slice(at).trim() === "";

@@ -1,5 +1,5 @@
 /** A span of quoted words, quotation marks included. Offsets are within the paragraph. */
-export interface Marked {
+export interface QuotedSpan {
   readonly start: number;
   readonly end: number;
   /** The words between the quotation marks. */
@@ -29,17 +29,17 @@ const MARK = /``|''|[“”„«»「」『』"‘’‚']/g;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Words and years that begin with an apostrophe: "'em", "'90s". */
-const CLIPPED = /^.(?:\d\ds?\b|(?:tis|twas|til|em|cause|bout|round|n)\b)/i;
+const BEGINS_WITH_APOSTROPHE = /^.(?:\d\ds?\b|(?:tis|twas|til|em|cause|bout|round|n)\b)/i;
 
 /**
  * The quotations of one paragraph, in order; a quotation within a quotation is left out. One that is never
  * closed runs to the paragraph's end, or to the next opening mark of the same kind. One pass over the
  * marks, so the time is linear in the paragraph's length.
  */
-export function markedSpans(text: string): Marked[] {
+export function quotedSpans(text: string): QuotedSpan[] {
   const marks = [...text.matchAll(MARK)].map((match) => ({ mark: match[0], at: match.index }));
   const singles = closingSingles(text, marks);
-  const found: Marked[] = [];
+  const found: QuotedSpan[] = [];
   let open: { mark: string; at: number } | null = null;
   marks.forEach(({ mark, at }, index) => {
     if (open) {
@@ -62,7 +62,7 @@ export function markedSpans(text: string): Marked[] {
 
 const isSingle = (mark: string) => mark === "‘" || mark === "'" || mark === "‚";
 
-function spanOf(text: string, open: { mark: string; at: number }, at: number, closing: number): Marked {
+function spanOf(text: string, open: { mark: string; at: number }, at: number, closing: number): QuotedSpan {
   const from = open.at + open.mark.length;
   const end = closing > 0 ? at : from + text.slice(from, at).trimEnd().length;
   return {
@@ -83,7 +83,7 @@ function opens(text: string, mark: string, at: number): boolean {
   if (mark === "«") return true;
   if (/\s/.test(after) || !/[\p{L}\p{N}“‘"'([¿¡$£€….<*_-]/u.test(after)) return false;
   if (WORD.test(before) || /[.,!?%]/.test(before)) return false;
-  return !(isSingle(mark) && CLIPPED.test(text.slice(at, at + 8)));
+  return !(isSingle(mark) && BEGINS_WITH_APOSTROPHE.test(text.slice(at, at + 8)));
 }
 
 /** Whether a mark closes the quotation that an earlier mark opened. */

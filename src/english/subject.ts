@@ -1,5 +1,5 @@
 import { isAbbreviatedAt } from "../text/abbreviations.ts";
-import { type Mentioned, nounPhrase } from "./nounPhrase.ts";
+import { nounPhrase, type SpeakerPhrase } from "./nounPhrase.ts";
 import { type NamedSpan, namesWithin, type Paragraph } from "./paragraphs.ts";
 
 /** How far from its verb a subject is searched for, in characters. */
@@ -25,7 +25,7 @@ const OPENING =
  * @param verb where the verb begins.
  * @param from where its sentence begins.
  */
-export function subjectBefore(paragraph: Paragraph, verb: number, from: number): Mentioned | null {
+export function subjectBefore(paragraph: Paragraph, verb: number, from: number): SpeakerPhrase | null {
   const start = Math.max(from, verb - REACH);
   let left = paragraph.unquoted.slice(start, verb).trimEnd();
   for (let cut = BETWEEN.exec(left); cut; cut = BETWEEN.exec(left)) left = left.slice(0, cut.index).trimEnd();
@@ -54,10 +54,10 @@ const endsName = (paragraph: Paragraph, at: number) =>
   namesWithin(paragraph, at - REACH, at).some(({ end }) => end === at);
 
 /** "Maria Lopez, the mayor of Lima, said", "Lopez, who leads the union, said", "The mayor, Maria Lopez, said". */
-function appositionHead(paragraph: Paragraph, start: number, left: string): Mentioned | null {
+function appositionHead(paragraph: Paragraph, start: number, left: string): SpeakerPhrase | null {
   const commas = [...left.matchAll(/,\s+/g)].map(({ index }) => index).reverse();
   let end = left.length;
-  let described: Mentioned | null = null;
+  let described: SpeakerPhrase | null = null;
   for (const comma of [...commas.slice(0, 4), -1]) {
     const from = comma < 0 ? 0 : comma + 1;
     const segment = nounPhrase(paragraph, start + from, start + end);
@@ -71,7 +71,7 @@ function appositionHead(paragraph: Paragraph, start: number, left: string): Ment
 }
 
 /** Whether a segment is a person's name, perhaps after a title or a role, but not after an article. */
-function isWhole({ unquoted }: Paragraph, { start, names }: Mentioned, from: number): boolean {
+function isWhole({ unquoted }: Paragraph, { start, names }: SpeakerPhrase, from: number): boolean {
   return (
     names.some(({ type }) => type === "person") &&
     !/^\s*(?:an?|the)\s/i.test(`${unquoted.slice(from, start)} `)
@@ -79,7 +79,7 @@ function isWhole({ unquoted }: Paragraph, { start, names }: Mentioned, from: num
 }
 
 /** The subject of a sentence: its first name or pronoun, after an introductory phrase. */
-export function mainSubject(paragraph: Paragraph, from: number, to: number): Mentioned | null {
+export function mainSubject(paragraph: Paragraph, from: number, to: number): SpeakerPhrase | null {
   const sentence = paragraph.unquoted.slice(from, to);
   const opening = OPENING.exec(sentence)?.[0].length ?? 0;
   const rest = sentence.slice(opening);
@@ -107,7 +107,7 @@ export function isSubject({ unquoted }: Paragraph, { start, end }: NamedSpan, fr
 }
 
 /** The subject of a verb, from the words after it: "said Anna Suvorova, an analyst". */
-export function subjectAfter(paragraph: Paragraph, verbEnd: number): Mentioned | null {
+export function subjectAfter(paragraph: Paragraph, verbEnd: number): SpeakerPhrase | null {
   const rest = paragraph.unquoted.slice(verbEnd, verbEnd + REACH);
   const stop = /["“„«»`;:—]|--|[.!?](?=\s+(?:["“‘«„]|\p{Lu})|\s*$)|\n/gu;
   let end = rest.length;

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { markedSpans } from "../../src/english/quotationMarks.ts";
+import { quotedSpans } from "../../src/english/quotationMarks.ts";
 
-const spans = (text: string) => markedSpans(text).map(({ start, end }) => text.slice(start, end));
+const spans = (text: string) => quotedSpans(text).map(({ start, end }) => text.slice(start, end));
 
 describe("quotation marks", () => {
   const cases: readonly (readonly [string, string, readonly string[]])[] = [
@@ -39,7 +39,7 @@ describe("quotation marks", () => {
 
   test("one that is never closed runs to the paragraph's end, or to the next that opens", () => {
     assert.deepEqual(
-      markedSpans("He said: “We will go on. ").map(({ end, isClosed }) => [end, isClosed]),
+      quotedSpans("He said: “We will go on. ").map(({ end, isClosed }) => [end, isClosed]),
       [[24, false]],
     );
     assert.deepEqual(spans('"One thing. "Two things," she said.'), ['"One thing.', '"Two things,"']);
@@ -49,7 +49,7 @@ describe("quotation marks", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."“”‘’\"'«»„ a.S,`"), maxLength: 60 }), (text) => {
         let last = 0;
-        for (const { start, end, inner } of markedSpans(text)) {
+        for (const { start, end, inner } of quotedSpans(text)) {
           assert.ok(last <= start && start < inner.start && inner.end <= end && end <= text.length);
           last = end;
         }

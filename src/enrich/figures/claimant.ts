@@ -1,5 +1,5 @@
 import { isBase, isNoun, SOURCE_NOUN, speechVerbs } from "../../english/cues.ts";
-import { type Mentioned, nounPhrase } from "../../english/nounPhrase.ts";
+import { nounPhrase, type SpeakerPhrase } from "../../english/nounPhrase.ts";
 import { type Paragraph, sentenceEnd, sentenceStart } from "../../english/paragraphs.ts";
 import { subjectBefore } from "../../english/subject.ts";
 import { verbAtEnd } from "../quotes/rules/cueAtEnd.ts";
@@ -15,7 +15,7 @@ const PASSIVE = /(?:^|\s)(?:is|was|are|were|been|being|be)\s+(?:\p{Ll}+ly\s+|als
  * The words for who claims a number, in the number's own sentence: after "according to", before a verb such as "said",
  * at the end of the sentence, or before a noun such as "statement". Null if the article states it without them.
  */
-export function claimantOf(paragraph: Paragraph, at: number): Mentioned | null {
+export function claimantOf(paragraph: Paragraph, at: number): SpeakerPhrase | null {
   const from = Math.max(sentenceStart(paragraph, at), at - REACH);
   const to = Math.min(sentenceEnd(paragraph, at), at + REACH);
   return (
@@ -26,7 +26,7 @@ export function claimantOf(paragraph: Paragraph, at: number): Mentioned | null {
   );
 }
 
-function afterAccordingTo(paragraph: Paragraph, from: number, to: number): Mentioned | null {
+function afterAccordingTo(paragraph: Paragraph, from: number, to: number): SpeakerPhrase | null {
   const match = ACCORDING.exec(paragraph.unquoted.slice(from, to));
   if (!match) return null;
   const at = from + match.index + match[0].length;
@@ -36,7 +36,7 @@ function afterAccordingTo(paragraph: Paragraph, from: number, to: number): Menti
 }
 
 /** "Zelenskyy stated that around 11,000 troops had entered". */
-function subjectOfVerb(paragraph: Paragraph, from: number, at: number): Mentioned | null {
+function subjectOfVerb(paragraph: Paragraph, from: number, at: number): SpeakerPhrase | null {
   const { unquoted } = paragraph;
   for (const { form, index } of speechVerbs(unquoted.slice(from, at)).reverse()) {
     const start = from + index;
@@ -55,7 +55,7 @@ function subjectOfVerb(paragraph: Paragraph, from: number, at: number): Mentione
 }
 
 /** "a Pentagon statement on Monday that North Korea has deployed around 10,000 soldiers" */
-function ownerOfStatement(paragraph: Paragraph, from: number, at: number): Mentioned | null {
+function ownerOfStatement(paragraph: Paragraph, from: number, at: number): SpeakerPhrase | null {
   const found = [...paragraph.unquoted.slice(from, at).matchAll(STATEMENT)].at(-1);
   if (!found) return null;
   const start = from + found.index;

@@ -1,5 +1,5 @@
 import type { QuoteRuleId } from "../../data/rules/quotes.ts";
-import { isFirst, isLast, sentenceEnd } from "../../english/paragraphs.ts";
+import { isAtEnd, isAtStart, sentenceEnd } from "../../english/paragraphs.ts";
 import type { QuoteDraft, ResolvedSpeaker } from "./quoteDraft.ts";
 import type { Quotation } from "./rule.ts";
 
@@ -38,7 +38,7 @@ export function nextParagraph(
   { paragraph, paragraphIndex, quoted }: Quotation,
 ): Continuation | null {
   if (!last || last.quoted.isClosed || last.paragraphIndex !== paragraphIndex - 1) return null;
-  if (!isLast(last.paragraph, last.quoted.end) || !isFirst(paragraph, quoted.start)) return null;
+  if (!isAtEnd(last.paragraph, last.quoted.end) || !isAtStart(paragraph, quoted.start)) return null;
   return {
     speaker: last.speaker,
     utterance: last.utterance,
@@ -58,7 +58,7 @@ export function sameSpeaker(
 ): Continuation | null {
   if (!last?.speaker || last.isFragment) return null;
   const isSameParagraph = last.paragraph === paragraph;
-  const isWholeParagraph = isFirst(paragraph, quoted.start) && isLast(paragraph, quoted.end);
+  const isWholeParagraph = isAtStart(paragraph, quoted.start) && isAtEnd(paragraph, quoted.end);
   if (!isSameParagraph && !(isWholeParagraph && last.paragraphIndex === paragraphIndex - 1)) return null;
   return {
     speaker: last.speaker,

@@ -1,4 +1,4 @@
-import { type Paragraph, tailBefore } from "../../english/paragraphs.ts";
+import { type Paragraph, wordsBefore } from "../../english/paragraphs.ts";
 import { interruptedUtterance, nextParagraph, sameSpeaker } from "./continuations.ts";
 import { isFragment } from "./fragment.ts";
 import type { QuoteDraft } from "./quoteDraft.ts";
@@ -36,7 +36,7 @@ const RULES: readonly SpeakerRule[] = [
 export function draftQuotes(paragraphs: readonly Paragraph[], isEnglish: boolean): QuoteDraft[] {
   const drafts: QuoteDraft[] = [];
   paragraphs.forEach((paragraph, paragraphIndex) => {
-    for (const quoted of paragraph.marks) {
+    for (const quoted of paragraph.quotations) {
       const quotation = { paragraph, paragraphIndex, quoted, isFragment: isFragment(paragraph, quoted) };
       drafts.push(draftOf(quotation, { paragraphs, drafts, isEnglish }));
     }
@@ -62,7 +62,7 @@ function draftOf(quotation: Quotation, context: QuoteContext): QuoteDraft {
 
 /** A fragment continues an utterance only after a comma or a dash: “I think,” he said, “that it is.” */
 function mayContinue({ paragraph, quoted, isFragment }: Quotation): boolean {
-  return !isFragment || /[,—–]\s*$/.test(tailBefore(paragraph.text, quoted.start));
+  return !isFragment || /[,—–]\s*$/.test(wordsBefore(paragraph.text, quoted.start));
 }
 
 function attributionOf(quotation: Quotation): AttributionMatch | null {

@@ -1,5 +1,5 @@
-import { isFirst, type Paragraph, tailBefore } from "../../english/paragraphs.ts";
-import type { Marked } from "../../english/quotationMarks.ts";
+import { isAtStart, type Paragraph, wordsBefore } from "../../english/paragraphs.ts";
+import type { QuotedSpan } from "../../english/quotationMarks.ts";
 
 /** The fewest words of a quotation that counts as a whole sentence without a final punctuation mark. */
 const MIN_WORDS = 5;
@@ -8,14 +8,14 @@ const MIN_WORDS = 5;
  * Whether quotation marks are around a part of the writer's own sentence, or a title: the words begin with a small
  * letter, or nothing shows that they are a sentence.
  */
-export function isFragment(paragraph: Paragraph, { start, end, inner }: Marked): boolean {
+export function isFragment(paragraph: Paragraph, { start, end, inner }: QuotedSpan): boolean {
   const { text, unquoted } = paragraph;
-  const before = tailBefore(unquoted, start);
+  const before = wordsBefore(unquoted, start);
   const words = text.slice(inner.start, inner.end).trim();
   const count = words.split(/\s+/).length;
   const beginsWithCapital = /^(?:[^\p{L}\p{N}]*)[\p{Lu}\p{Lo}\p{N}]/u.test(words);
   const isEnded = /[.!?…,—–][’'”]?$/.test(words);
-  const beginsSentence = isFirst(paragraph, start) || /[.!?:]["”’]?\s*$/.test(before);
+  const beginsSentence = isAtStart(paragraph, start) || /[.!?:]["”’]?\s*$/.test(before);
   if (!beginsWithCapital) return true;
   // “Prices rose again”, she said: many writers put the comma after the closing quotation mark.
   if (beginsSentence && count > 1 && /^\s*,/.test(unquoted.slice(end, end + 2))) return false;

@@ -1,12 +1,12 @@
 import type { QuoteRuleId } from "../../data/rules/quotes.ts";
-import type { Mentioned } from "../../english/nounPhrase.ts";
+import type { SpeakerPhrase } from "../../english/nounPhrase.ts";
 import type { NamedSpan, Paragraph } from "../../english/paragraphs.ts";
 import type { Span } from "../../records/span.ts";
 import type { Quotation } from "./rule.ts";
 
 /** The words for a speaker, and the name or description that they refer to. Offsets are within the paragraphs. */
 export interface ResolvedSpeaker {
-  readonly words: Mentioned;
+  readonly words: SpeakerPhrase;
   /** The paragraph of the words. */
   readonly paragraph: Paragraph;
   readonly name: NamedSpan | null;

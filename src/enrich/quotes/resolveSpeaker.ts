@@ -1,4 +1,4 @@
-import type { Mentioned } from "../../english/nounPhrase.ts";
+import type { SpeakerPhrase } from "../../english/nounPhrase.ts";
 import type { Paragraph } from "../../english/paragraphs.ts";
 import { antecedent } from "../../english/pronouns.ts";
 import type { QuoteDraft, ResolvedSpeaker } from "./quoteDraft.ts";
@@ -19,7 +19,7 @@ export const quotationsBefore = (drafts: readonly QuoteDraft[], index: number): 
  * before names a person after that speaker's last quotation. Null if a pronoun can't be resolved.
  */
 export function resolveSpeaker(
-  words: Mentioned,
+  words: SpeakerPhrase,
   paragraphs: readonly Paragraph[],
   paragraphIndex: number,
   earlierQuotations: readonly QuoteDraft[],

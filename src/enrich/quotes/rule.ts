@@ -1,21 +1,21 @@
 import type { QuoteRuleId } from "../../data/rules/quotes.ts";
-import type { Mentioned } from "../../english/nounPhrase.ts";
+import type { SpeakerPhrase } from "../../english/nounPhrase.ts";
 import type { Paragraph } from "../../english/paragraphs.ts";
-import type { Marked } from "../../english/quotationMarks.ts";
+import type { QuotedSpan } from "../../english/quotationMarks.ts";
 import type { Span } from "../../records/span.ts";
 
 /** Words in quotation marks, and the paragraph that they are in. */
 export interface Quotation {
   readonly paragraph: Paragraph;
   readonly paragraphIndex: number;
-  readonly quoted: Marked;
+  readonly quoted: QuotedSpan;
   /** Whether it is part of the writer's own sentence, and not one or more whole sentences of a speaker. */
   readonly isFragment: boolean;
 }
 
 /** The words that name the speaker of a quotation. Offsets are within the paragraph. */
 export interface Attribution {
-  readonly speaker: Mentioned;
+  readonly speaker: SpeakerPhrase;
   readonly cue: Span;
   readonly confidence: number;
   /** Whether these words follow the quotation. */

@@ -1,6 +1,6 @@
 import type { QuoteRuleId } from "../../data/rules/quotes.ts";
 import type { Paragraph } from "../../english/paragraphs.ts";
-import type { Marked } from "../../english/quotationMarks.ts";
+import type { QuotedSpan } from "../../english/quotationMarks.ts";
 import type { Continuation } from "./continuations.ts";
 import type { QuoteDraft } from "./quoteDraft.ts";
 import { quotationsBefore, resolveSpeaker } from "./resolveSpeaker.ts";
@@ -72,6 +72,6 @@ export function withEarlierSpeaker(
 
 const nextUtterance = (last: QuoteDraft | undefined) => (last?.utterance ?? 0) + 1;
 
-function adjusted(confidence: number, { isClosed, isSingle }: Marked): number {
+function adjusted(confidence: number, { isClosed, isSingle }: QuotedSpan): number {
   return Math.round(confidence * (isClosed ? 1 : UNCLOSED) * (isSingle ? SINGLE : 1) * 100) / 100;
 }

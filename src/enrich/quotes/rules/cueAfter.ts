@@ -1,5 +1,5 @@
 import { cueVerbs, isBase, isNoun } from "../../../english/cues.ts";
-import type { Mentioned } from "../../../english/nounPhrase.ts";
+import type { SpeakerPhrase } from "../../../english/nounPhrase.ts";
 import { type Paragraph, sentenceEnd } from "../../../english/paragraphs.ts";
 import { subjectAfter, subjectBefore } from "../../../english/subject.ts";
 import { isAbbreviatedAt } from "../../../text/abbreviations.ts";
@@ -57,6 +57,6 @@ function sentenceContinues(inner: string, rest: string, isFragment: boolean): bo
 }
 
 /** Whether words are too long for a speaker: a report on “This Week,” said the request gives the country a right. */
-function isLongDescription({ unquoted }: Paragraph, { start, end, names }: Mentioned): boolean {
+function isLongDescription({ unquoted }: Paragraph, { start, end, names }: SpeakerPhrase): boolean {
   return names.length === 0 && unquoted.slice(start, end).split(" ").length > MAX_DESCRIPTION;
 }

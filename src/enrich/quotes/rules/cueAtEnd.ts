@@ -1,5 +1,5 @@
 import { speechVerbs } from "../../../english/cues.ts";
-import { type Mentioned, nounPhrase } from "../../../english/nounPhrase.ts";
+import { nounPhrase, type SpeakerPhrase } from "../../../english/nounPhrase.ts";
 import { type Paragraph, sentenceEnd } from "../../../english/paragraphs.ts";
 import type { Span } from "../../../records/span.ts";
 import type { Attribution, Quotation, SpeakerRule } from "../rule.ts";
@@ -24,7 +24,7 @@ export function verbAtEnd(
   paragraph: Paragraph,
   at: number,
   to: number,
-): { readonly speaker: Mentioned; readonly cue: Span } | null {
+): { readonly speaker: SpeakerPhrase; readonly cue: Span } | null {
   const rest = paragraph.unquoted.slice(at, to);
   const comma = rest.lastIndexOf(", ");
   if (comma < 0 || /["“„«]/.test(rest)) return null;

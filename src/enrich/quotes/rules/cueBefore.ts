@@ -1,5 +1,5 @@
 import { cueVerbs, isBase, isNaming, isNoun } from "../../../english/cues.ts";
-import { type Mentioned, nounPhrase } from "../../../english/nounPhrase.ts";
+import { nounPhrase, type SpeakerPhrase } from "../../../english/nounPhrase.ts";
 import { type Paragraph, sentenceStart } from "../../../english/paragraphs.ts";
 import { mainSubject, subjectBefore } from "../../../english/subject.ts";
 import type { Span } from "../../../records/span.ts";
@@ -79,7 +79,7 @@ function speakerOfVerb(
   paragraph: Paragraph,
   { start, end, verb, isPassive }: Cue,
   from: number,
-): Mentioned | null {
+): SpeakerPhrase | null {
   if (isPassive && verb !== "quoted") {
     const by = /^\s+by\s+/.exec(paragraph.unquoted.slice(end, end + 10));
     if (!by) return null;
@@ -98,7 +98,7 @@ function speakerOfVerb(
 }
 
 /** The official in "The agency quoted an official as saying" and "an official was quoted as saying". */
-function quotedAsSaying(paragraph: Paragraph, from: number, saying: number): Mentioned | null {
+function quotedAsSaying(paragraph: Paragraph, from: number, saying: number): SpeakerPhrase | null {
   const left = paragraph.unquoted.slice(from, saying);
   const match = /(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))(?:\s+(.{1,120}?))?\s+as\s+$/su.exec(left);
   if (!match) return null;
