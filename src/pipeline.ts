@@ -7,24 +7,19 @@ import { countWords } from "./enrich/keyphrases/find.ts";
 import { indexNames } from "./enrich/names/gazetteer.ts";
 import { parseSeed } from "./parse/article.ts";
 import type { Outcome, Problem } from "./problem.ts";
-import { readInput } from "./read/input.ts";
+import { type Input, type InputOptions, readInput } from "./read/input.ts";
+import type { ArchiveArticle, IdentifiedArticle } from "./records/article.ts";
 import type { DatedArticle } from "./records/date.ts";
-import type { NameCorrection, NameLists } from "./records/names.ts";
-import type { Archive, Fact } from "./records/source.ts";
+import type { NameEntity } from "./records/names.ts";
+import type { Archive } from "./records/source.ts";
 import { identify } from "./relate/identify.ts";
 import { correctNames } from "./relate/names/correct.ts";
-import { type LinkedNames, linkNames } from "./relate/names/link.ts";
+import { linkNames } from "./relate/names/link.ts";
 import { counted } from "./shared/plurals.ts";
 import { writeEntries, writeNamesTable } from "./write/entries.ts";
-
 import type { Output } from "./write/output.ts";
 
-export interface PipelineOptions {
-  readonly seeds: string;
-  readonly useRegister: boolean;
-}
-
-/** What the pipeline leaves behind besides the files: whose archive it is, and how large. */
+/** What was written: whose archive it is, and how many articles it has. */
 export interface Written {
   readonly archive: Archive;
   readonly articles: number;
@@ -35,97 +30,100 @@ export interface Written {
  * read -> parse -> date -> enrich -> relate -> write. The stages between the two ends are pure.
  * @throws when the seeds folder can't be listed or the output can't be written.
  */
-export function writeArchive(options: PipelineOptions, output: Output, report: Report): Outcome<Written> {
-  // read -> parse -> date
-  const { value: found, problems } = dateSeeds(options, report);
-  const { archive } = found;
+export function writeArchive(options: InputOptions, output: Output, report: Report): Outcome<Written> {
+  // read: bytes -> Seed
+  const input = readFolder(options, report);
+  const { archive } = input.value;
 
-  // enrich -> relate: the archive as a whole
-  const { value: linked, problems: doubts } = nameArchive(found, report);
-  const related = identify(linked.articles);
+  // parse -> date -> enrich -> relate: Seed -> IdentifiedArticle
+  const related = relateArchive(input.value, report);
+  const { articles, names } = related.value;
 
   // write: -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
-  writeEntries(related.value, options.seeds, output, writing.progress);
-  if (related.value.length > 0) writeNamesTable(linked.names, output);
-  writing.end(counted(related.value.length, "entry"));
+  writeEntries(articles, options.seeds, output, writing.progress);
+  if (articles.length > 0) writeNamesTable(names, output);
+  writing.end(counted(articles.length, "entry"));
 
   return {
-    value: { archive, articles: related.value.length },
-    problems: [...problems, ...doubts, ...related.problems],
+    value: { archive, articles: articles.length },
+    problems: [...input.problems, ...related.problems],
   };
 }
 
-/** What enriches the articles, and whose names are whose in all of them. */
-export function nameArchive(found: DatedSeeds, report: Report): Outcome<LinkedNames> {
-  const { archive, dated, corrections } = found;
-
-  // enrich: -> ArchiveArticle
-  const enriching = report.stage("enrich");
-  const lists = indexNames(found.nameLists, found.facts);
-  const knowledge = { names: lists, words: countWords(dated) };
-  const enriched = dated.map((article, index) => {
-    enriching.progress(index + 1, dated.length);
-    return enrichArticle(article, archive, knowledge);
-  });
-
-  // relate: ArchiveArticle -> LinkedArticle, the corrections before names become one
-  const corrected = correctNames(enriched, corrections);
-  const value = linkNames(corrected.value, lists);
-  enriching.end(counted(value.names.length, "name"));
-  return { value, problems: corrected.problems };
-}
-
-/** A folder's articles with their dates, for what is written and for what is to be reviewed. */
-export interface DatedSeeds {
-  readonly archive: Archive;
-  readonly dated: readonly DatedArticle[];
-  /** What the later stages need of what was read. */
-  readonly facts: readonly Fact[];
-  readonly corrections: readonly NameCorrection[];
-  readonly nameLists: NameLists;
-}
-
 /**
- * The first half of the way: read -> parse -> date.
- * @throws when the seeds folder can't be listed.
+ * The first stage: reads a folder's articles and the tables that describe and correct them.
+ * @throws when the folder can't be listed.
  */
-export function dateSeeds(options: PipelineOptions, report: Report): Outcome<DatedSeeds> {
+export function readFolder(options: InputOptions, report: Report): Outcome<Input> {
+  const reading = report.stage("read");
+  const input = readInput(options, reading.progress);
+  reading.end(counted(input.value.seeds.length, "article"));
+  return input;
+}
+
+/** An archive's articles and the table of the names that they share. */
+export interface RelatedArchive {
+  readonly articles: readonly IdentifiedArticle[];
+  readonly names: readonly NameEntity[];
+}
+
+/** The pure stages, one after the other. Dates and names also depend on the archive's other articles. */
+export function relateArchive(input: Input, report: Report): Outcome<RelatedArchive> {
+  const dated = dateSeeds(input, report);
+  const enriched = enrichArticles(dated.value, input, report);
+  // relate: ArchiveArticle -> IdentifiedArticle. The curator's corrections come first: they change which
+  // names are the same.
+  const relating = report.stage("relate");
+  const corrected = correctNames(enriched.articles, input.corrections);
+  const { articles, names } = linkNames(corrected.value, enriched.lists);
+  const identified = identify(articles);
+  relating.end(counted(names.length, "name"));
+  return {
+    value: { articles: identified.value, names },
+    problems: [...dated.problems, ...corrected.problems, ...identified.problems],
+  };
+}
+
+/** parse -> date: Seed -> DatedArticle */
+function dateSeeds({ archive, seeds, facts }: Input, report: Report): Outcome<readonly DatedArticle[]> {
   const problems: Problem[] = [];
   const keep = <T>(outcome: Outcome<T>): T => {
     problems.push(...outcome.problems);
     return outcome.value;
   };
 
-  // read: bytes -> Seed
-  const reading = report.stage("read");
-  const { archive, seeds, facts, corrections, nameLists } = keep(readInput(options, reading.progress));
-  reading.end(counted(seeds.length, "article"));
-
-  // parse: Seed -> ParsedArticle
   const parsing = report.stage("parse");
   const parsed = seeds.map((seed, index) => {
     parsing.progress(index + 1, seeds.length);
     return parseSeed(seed);
   });
-  parsing.end(
-    counted(
-      sum(parsed, ({ blocks }) => blocks.length),
-      "paragraph",
-    ),
-  );
+  const paragraphs = parsed.reduce((total, { blocks }) => total + blocks.length, 0);
+  parsing.end(counted(paragraphs, "paragraph"));
 
-  // date: -> DatedArticle
   const dating = report.stage("date");
   const bounds = keep(archiveBounds(archive));
-  const dated = keep(
-    dateArchive(parsed, { archive, bounds, facts: keep(indexFacts(facts)) }, dating.progress),
-  );
+  const context = { archive, bounds, facts: keep(indexFacts(facts)) };
+  const dated = keep(dateArchive(parsed, context, dating.progress));
   const known = dated.filter(({ date }) => date.basis !== "unknown").length;
   dating.end(`${known} dated, ${dated.length - known} undated`);
-  return { value: { archive, dated, facts, corrections, nameLists }, problems };
+  return { value: dated, problems };
 }
 
-function sum<T>(items: readonly T[], of: (item: T) => number): number {
-  return items.reduce((total, item) => total + of(item), 0);
+/** enrich: DatedArticle -> ArchiveArticle */
+function enrichArticles(
+  dated: readonly DatedArticle[],
+  { archive, nameLists, facts }: Input,
+  report: Report,
+) {
+  const enriching = report.stage("enrich");
+  const lists = indexNames(nameLists, facts);
+  const knowledge = { names: lists, words: countWords(dated) };
+  const articles = dated.map((article, index): ArchiveArticle => {
+    enriching.progress(index + 1, dated.length);
+    return enrichArticle(article, archive, knowledge);
+  });
+  const mentions = articles.reduce((total, { names }) => total + names.length, 0);
+  enriching.end(`${counted(mentions, "mention")} of names`);
+  return { articles, lists };
 }

@@ -102,7 +102,8 @@ describe("pipeline", () => {
       "read: 2 articles",
       "parse: 3 paragraphs",
       "date: 1 dated, 1 undated",
-      "enrich: 0 names",
+      "enrich: 0 mentions of names",
+      "relate: 0 names",
       "write: 2 entries",
     ]);
   });

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { join } from "node:path";
 import { checkFolders } from "../cli/folders.ts";
 import type { Report } from "../cli/report.ts";
-import { dateSeeds, nameArchive } from "../pipeline.ts";
+import { readFolder, relateArchive } from "../pipeline.ts";
 import type { Problem } from "../problem.ts";
 import { textOf } from "../read/input.ts";
 import { fieldName } from "../read/metadata.ts";
@@ -45,26 +45,27 @@ export function review({ seeds, out, all }: ReviewOptions, report: Report): Revi
   const register = wholeTable(seeds, REGISTER_FILE);
   const earlier = wholeTable(out, REVIEW_FILE);
   const newer = savedAt(seeds, REGISTER_FILE) > savedAt(out, REVIEW_FILE) ? "register" : "review";
-  const { value, problems } = dateSeeds({ seeds, useRegister: true }, report);
-  if (value.dated.length === 0) return { articles: 0, words: "", problems };
+  const input = readFolder({ seeds, useRegister: true }, report);
+  if (input.value.seeds.length === 0) return { articles: 0, words: "", problems: input.problems };
 
-  const ranked = ranking(value.dated);
-  const inOrder = [...ranked.groups.flatMap(({ articles }) => articles), ...ranked.settled];
+  const related = relateArchive(input.value, report);
+  const { articles } = related.value;
+  const ranked = ranking(articles);
+  const inOrder = [...ranked.groups.flatMap((group) => group.articles), ...ranked.settled];
   const names = inOrder.map(({ seed }) => [seed.file, ...seed.copies]);
   const { sheet, rowOf, differences, unnamed } = reviewSheet({ register, earlier, newer }, names);
   writeWhole(out, REVIEW_FILE, csvOf(sheet));
   const written = `${counted(sheet.rows.length, "row")} in ${join(out, REVIEW_FILE)}: fill in its cells and save it as ${join(seeds, REGISTER_FILE)}.\n`;
-  const named = nameArchive(value, report);
   const words = [
     rankingWords(ranked, { all, rowOf }),
     differenceWords(differences, all),
     written,
-    doubtfulWords(named.value.articles, named.value.names, all),
+    doubtfulWords(articles, related.value.names, all),
   ];
   return {
-    articles: value.dated.length,
+    articles: articles.length,
     words: words.filter((part) => part !== "").join("\n"),
-    problems: [...problems, ...named.problems, ...unnamed.map(nameless)],
+    problems: [...input.problems, ...related.problems, ...unnamed.map(nameless)],
   };
 }
 
