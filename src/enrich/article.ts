@@ -1,6 +1,7 @@
 import type { ArchiveArticle } from "../records/article.ts";
 import type { DatedArticle } from "../records/date.ts";
 import type { Annotation, Archive, Sourced } from "../records/source.ts";
+import { authorsOf } from "./authors.ts";
 import { keyphrasesOf, type WordCounts } from "./keyphrases/find.ts";
 import { isEnglish, languageOf } from "./language.ts";
 import { namesOf } from "./names/article.ts";
@@ -33,11 +34,13 @@ export function enrichArticle(
   const language = first(...given("language")) ?? readLanguage(article, archive);
   const isRead = isEnglish(language.value);
   const names = isRead ? namesOf(article, lists) : [];
+  const author = first(...given("author"), credited(article.credits, "byline"));
   return {
     ...article,
     summary: summaryOf(article.blocks),
     source: first(...given("source"), credited(article.credits, "dateline-agency")),
-    author: first(...given("author"), credited(article.credits, "byline")),
+    author,
+    authors: authorsOf(author?.value ?? null, language.value),
     url: first(...given("url")),
     language,
     tags: first(listed(register?.tags, "register"), listed(frontMatter?.tags, "front matter")),

@@ -1,4 +1,5 @@
 /** An article after the later stages: enriched, its names linked, its address given. */
+import type { Author } from "./author.ts";
 import type { DatedArticle } from "./date.ts";
 import type { NameAnnotation, NameMention } from "./names.ts";
 import type { Sourced } from "./source.ts";
@@ -8,7 +9,10 @@ export interface ArchiveArticle extends DatedArticle {
   /** The lede, verbatim. */
   readonly summary: string;
   readonly source: Sourced<string> | null;
+  /** The byline as it was given. */
   readonly author: Sourced<string> | null;
+  /** The people and institutions that the byline names. */
+  readonly authors: readonly Author[];
   readonly url: Sourced<string> | null;
   readonly language: Sourced<string>;
   readonly tags: Sourced<readonly string[]> | null;
@@ -29,7 +33,7 @@ export interface LinkedArticle extends ArchiveArticle {
   readonly names: readonly NameMention[];
 }
 
-/** An article with the address it keeps for ever. */
+/** An article with its permanent address. */
 export interface IdentifiedArticle extends LinkedArticle {
   readonly id: string;
 }

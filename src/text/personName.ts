@@ -1,14 +1,4 @@
-/**
- * A person's name. `family` is null where nobody can say from the words alone which part it is;
- * then `whole` is used as it stands, which is never wrong.
- */
-export interface PersonName {
-  readonly whole: string;
-  readonly given: string;
-  readonly particle: string;
-  readonly family: string | null;
-  readonly suffix: string;
-}
+import type { PersonName } from "../records/author.ts";
 
 const PARTICLE = /^(?:de|da|di|do|dos|du|des|del|della|la|le|van|von|zu|den|der|ter|ten|bin|ibn|al|el)$/;
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
