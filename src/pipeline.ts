@@ -15,7 +15,7 @@ import { identify } from "./relate/identify.ts";
 import { correctNames } from "./relate/names/correct.ts";
 import { type LinkedNames, linkNames } from "./relate/names/link.ts";
 import { counted } from "./text/plurals.ts";
-import { writeEntries, writeNamesTable } from "./write/entries.ts";
+import { writeArchiveFiles, writeEntries } from "./write/entries.ts";
 
 import type { Output } from "./write/output.ts";
 
@@ -47,7 +47,7 @@ export function writeArchive(options: PipelineOptions, output: Output, report: R
   // write: -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
   writeEntries(related.value, options.seeds, output, writing.progress);
-  if (related.value.length > 0) writeNamesTable(linked.names, output);
+  if (related.value.length > 0) writeArchiveFiles(linked.names, archive, output);
   writing.end(counted(related.value.length, "entry", "entries"));
 
   return {

@@ -16,6 +16,7 @@ import { annotateLine } from "./annotate.ts";
 import { consoleReport } from "./console.ts";
 import { type Command, HELP, type Measured, readCommand } from "./options.ts";
 import { serve } from "./serve.ts";
+import { siteFromEntries } from "./site.ts";
 
 /** The only place that touches `process`: arguments, console, exit code. */
 const print = (text: string) => void process.stdout.write(text);
@@ -59,10 +60,13 @@ async function run(command: Command): Promise<number> {
     const report = consoleReport(complain, process.stderr.isTTY === true, () => performance.now());
     return reviewed(review(command.options, report));
   }
-  print(`${command.options.seeds} -> ${command.options.out}\n`);
   const report = consoleReport(print, process.stdout.isTTY === true, () => performance.now());
-  const built = await build(command.options, report);
-  return outcome(built, command.strict);
+  if (command.kind === "site") {
+    print(`${command.options.entries} -> ${command.options.out}\n`);
+    return outcome(await siteFromEntries(command.options, report), command.strict, NO_ENTRY);
+  }
+  print(`${command.options.seeds} -> ${command.options.out}\n`);
+  return outcome(await build(command.options, report), command.strict, NO_ARTICLE);
 }
 
 function reviewed({ articles, words, problems }: Reviewed): number {
@@ -75,12 +79,14 @@ function reviewed({ articles, words, problems }: Reviewed): number {
   return 0;
 }
 
-function outcome({ articles, problems }: Built, strict: boolean): number {
+/** What to do when there is nothing to build from. */
+const NO_ARTICLE = "there is no article to read. Put .txt or .md files into the seeds folder.";
+const NO_ENTRY = "there is no usable entry. Name a folder of entries with --entries.";
+
+function outcome({ articles, problems }: Built, strict: boolean, nothing: string): number {
   print(problems.length > 0 ? `\n${formatProblems(problems)}\n` : "");
   if (articles === 0) {
-    complain(
-      "Nothing was built: there is no article to read. Put .txt or .md files into the seeds folder.\n",
-    );
+    complain(`Nothing was built: ${nothing}\n`);
     return 1;
   }
   const found = problems.length > 0 ? `, ${counted(problems.length, "problem")}` : "";

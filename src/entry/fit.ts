@@ -1,6 +1,6 @@
-import { fingerprint } from "../text/fingerprint.ts";
 import type { Place } from "./place.ts";
 import type { EntryEvidence, EntryFrontMatter, EntrySpeaker } from "./schema.ts";
+import { textFingerprint } from "./textFingerprint.ts";
 
 type Fits = (at: Place) => boolean;
 
@@ -50,7 +50,7 @@ export function fitPlaces<T extends EntryFrontMatter>(entry: T, texts: readonly 
 /** Whether a place is inside of a text that is still the one it was found in. */
 function placesWithin(texts: readonly string[], fingerprints: readonly string[] | undefined): Fits {
   const isUnedited = texts.map(
-    (text, p) => fingerprints === undefined || fingerprints[p] === fingerprint(text),
+    (text, p) => fingerprints === undefined || fingerprints[p] === textFingerprint(text),
   );
   return ([p, start, end]) => isUnedited[p] === true && start < end && end <= (texts[p] ?? "").length;
 }

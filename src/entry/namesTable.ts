@@ -6,8 +6,6 @@ export const NAMES_FILE = "names.json";
 
 /** The table of names as JSON: an array of names, one a line, in the order given. */
 export function namesTable(names: readonly NameEntity[]): string {
-  const lines = names.map((name) =>
-    JSON.stringify({ ...name, confidence: rounded(name.confidence) }),
-  );
+  const lines = names.map((name) => JSON.stringify({ ...name, confidence: rounded(name.confidence) }));
   return lines.length === 0 ? "[]\n" : `[\n${lines.join(",\n")}\n]\n`;
 }

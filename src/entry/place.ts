@@ -23,11 +23,7 @@ export function wordsAt([p, start, end]: Place, texts: readonly string[]): strin
  * @param blocks the article's paragraphs, in the order of the text.
  * @param title the headline, if the text itself has it.
  */
-export function placesIn(
-  text: string,
-  blocks: readonly Block[],
-  title: string | null = null,
-): PlaceOf {
+export function placesIn(text: string, blocks: readonly Block[], title: string | null = null): PlaceOf {
   const offsets = new Map<Block, Offset | null>();
   const headline = title === null ? null : headlineIn(text, blocks, title);
   return (from, to) => {

@@ -23,9 +23,15 @@ const at = z.tuple([offset, offset, offset]);
 const id = text.regex(/^[a-z0-9-]+$/, "must have only a-z, 0-9 and “-”");
 const edtf = text.refine((value) => edtfBounds(value) !== null, "must be a date in EDTF");
 const day = edtf.regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day such as 2024-10-29");
-const language = text.refine((tag) => languageTag(tag) !== null, "must be a language tag such as en or pt-BR");
+const language = text.refine(
+  (tag) => languageTag(tag) !== null,
+  "must be a language tag such as en or pt-BR",
+);
 /** Pages link to it, so it can't be a program (`javascript:…`). */
-const url = text.refine((value) => webAddress(value) !== null, "must be a web address with http:// or https://");
+const url = text.refine(
+  (value) => webAddress(value) !== null,
+  "must be a web address with http:// or https://",
+);
 
 const evidence = z.object({
   rule,

@@ -1,9 +1,9 @@
 import type { IdentifiedArticle } from "../records/article.ts";
 import type { Evidence } from "../records/date.ts";
-import { fingerprint } from "../text/fingerprint.ts";
 import { type PlaceOf, placesIn } from "./place.ts";
 import { rounded } from "./rounded.ts";
 import type { EntryFrontMatter } from "./schema.ts";
+import { textFingerprint } from "./textFingerprint.ts";
 import { namesIn } from "./writeNames.ts";
 import { figuresIn, quotesIn } from "./writeStatements.ts";
 
@@ -42,7 +42,7 @@ export function frontMatterOf(article: IdentifiedArticle): EntryFrontMatter {
     evidence: date.evidence.map(placed),
     conflicts: date.conflicts.map(({ message, evidence }) => ({ message, evidence: placed(evidence) })),
     setAside: article.setAside,
-    fingerprints: [title.value, ...article.blocks.map(({ text }) => text)].map(fingerprint),
+    fingerprints: [title.value, ...article.blocks.map(({ text }) => text)].map(textFingerprint),
     ...(Object.keys(extra).length > 0 && { extra }),
     times: timesIn(article, placeOf),
     names: namesIn(article, placeOf),

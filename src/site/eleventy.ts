@@ -19,7 +19,12 @@ export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 export interface SiteOptions {
   /** The folder that holds the entries. */
   readonly entries: string;
-  /** The folder to write the site to. The original files of the articles are there before. */
+  /**
+   * A site that holds the original files of the articles, which may be the one to write. An article
+   * without its original gets no link to it.
+   */
+  readonly originals: string;
+  /** The folder to write the site to. */
   readonly site: string;
   readonly archive: Archive;
   readonly baseUrl: string | null;
@@ -51,7 +56,7 @@ export interface Rendered {
  */
 export async function buildSite(options: SiteOptions): Promise<Outcome<Rendered>> {
   const { archive, baseUrl } = options;
-  const hasOriginal = (id: string) => existsSync(join(options.site, originalPath(id)));
+  const hasOriginal = (id: string) => existsSync(join(options.originals, originalPath(id)));
   const { value: read, problems } = readEntries(options.entries, hasOriginal);
   if (read.articles.length === 0) return { value: { articles: 0, pages: 0 }, problems };
   const site = siteOf(read.articles, archive, baseUrl, read.names);
@@ -65,7 +70,11 @@ export async function buildSite(options: SiteOptions): Promise<Outcome<Rendered>
   });
   eleventy.disableLogger();
   const [, pages] = await eleventy.write();
-  writeCitations(site, folderOutput(options.site));
+  const output = folderOutput(options.site);
+  writeCitations(site, output);
+  if (options.originals !== options.site)
+    for (const { id, hasOriginal: isThere } of read.articles)
+      if (isThere) output.copy(join(options.originals, originalPath(id)), originalPath(id));
   await writeSocialImage(site, options.site);
   await buildAssets(join(PROJECT, "public/css/site.css"), join(PROJECT, "src/browser"), options.site);
   return { value: { articles: read.articles.length, pages: pages.length }, problems };

@@ -47,7 +47,7 @@ export async function serveEntries(articles: readonly SiteArticle[]): Promise<Se
   const [entries, site] = [join(out, "entries"), join(out, "site")];
   for (const { body, hasOriginal, ...front } of articles)
     put(entries, `${front.id}.md`, `---\n${dump(front)}---\n\n${body}`);
-  await buildSite({ entries, site, archive: ARCHIVE, baseUrl: null, onPage: () => {} });
+  await buildSite({ entries, originals: site, site, archive: ARCHIVE, baseUrl: null, onPage: () => {} });
   await indexSite(site, ARCHIVE.language);
   return serve(out, "/");
 }

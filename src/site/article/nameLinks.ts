@@ -15,7 +15,8 @@ export function nameLinks(
   const times = timesByParagraph(article);
   for (const name of article.names) {
     const found = site.foundName(name);
-    const first = found && name.mentions.find(([[p, start, end]]) => p > 0 && isFree({ start, end }, times.get(p)));
+    const first =
+      found && name.mentions.find(([[p, start, end]]) => p > 0 && isFree({ start, end }, times.get(p)));
     if (!first) continue;
     const [[p, start, end]] = first;
     const attributes = [

@@ -2,8 +2,7 @@ import type { Author } from "../../records/author.ts";
 import { inverted } from "../../text/personName.ts";
 
 /** An author's name as a sentence has it: "Jane Doe", "Reuters". */
-export const authorName = (author: Author) =>
-  author.kind === "person" ? author.name.whole : author.name;
+export const authorName = (author: Author) => (author.kind === "person" ? author.name.whole : author.name);
 
 const first = (author: Author) => (author.kind === "person" ? inverted(author.name) : author.name);
 

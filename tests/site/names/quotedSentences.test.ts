@@ -43,11 +43,7 @@ describe("sentences that have a name", () => {
   });
 
   test("nothing is quoted from the headline", () => {
-    const { quoted } = sentencesOf(
-      entryOf({ body: BODY }),
-      [mentionAt(0)],
-      3,
-    );
+    const { quoted } = sentencesOf(entryOf({ body: BODY }), [mentionAt(0)], 3);
     assert.deepEqual(quoted, []);
   });
 });
