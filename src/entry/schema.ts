@@ -175,9 +175,9 @@ export const entrySchema = z.object({
   evidence: z.array(evidence),
   conflicts: z.array(z.object({ message: text, evidence })),
   setAside: z.array(z.object({ step: text, reason: text, text, start: z.number(), end: z.number() })),
+  extra: extra.optional(),
   /** Fingerprints of the headline and of each paragraph, which show whether a person has edited them. */
   fingerprints: z.array(text).optional(),
-  extra: extra.optional(),
   times: z.array(time),
   names: z.array(name),
   topics: z.array(topic),

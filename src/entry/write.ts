@@ -1,11 +1,16 @@
-import { DEFAULT_SCALAR_STYLE_RULES, dump, SCALAR_STYLE } from "js-yaml";
+import {
+  COLLECTION_STYLE,
+  DEFAULT_SCALAR_STYLE_RULES,
+  dump,
+  intCoreTag,
+  type Node,
+  SCALAR_STYLE,
+  visit,
+} from "js-yaml";
 import type { IdentifiedArticle } from "../records/article.ts";
 import { bodyMarkdown } from "./markdown.ts";
 import type { EntryFrontMatter } from "./schema.ts";
 import { frontMatterOf } from "./writeFrontMatter.ts";
-
-/** The long lists, written with one item of JSON on each line. */
-const LINE_LISTS = ["times", "names", "topics", "keyphrases", "quotes", "figures"] as const;
 
 /** One entry: front matter that any YAML tool reads, and a body for any Markdown editor. */
 export function entryMarkdown(article: IdentifiedArticle): string {
@@ -17,13 +22,21 @@ export function entryMarkdown(article: IdentifiedArticle): string {
  * lay those out as block YAML takes longer than all the rest of the entry.
  */
 function frontMatterYaml(front: EntryFrontMatter): string {
-  const { times, names, topics, keyphrases, quotes, figures, ...rest } = front;
-  const lists = { times, names, topics, keyphrases, quotes, figures };
-  return yamlText(rest) + LINE_LISTS.map((key) => listYaml(key, lists[key])).join("");
+  const { fingerprints, times, names, topics, keyphrases, quotes, figures, ...rest } = front;
+  return [
+    yamlText(rest),
+    `fingerprints: ${JSON.stringify(fingerprints)}\n`,
+    itemLines("times", times),
+    itemLines("names", names),
+    itemLines("topics", topics),
+    `keyphrases: ${JSON.stringify(keyphrases)}\n`,
+    itemLines("quotes", quotes),
+    itemLines("figures", figures),
+  ].join("");
 }
 
-function listYaml(key: (typeof LINE_LISTS)[number], items: readonly unknown[]): string {
-  if (key === "keyphrases") return `${key}: ${JSON.stringify(items)}\n`;
+/** A list with one item of JSON on each line, which `fastFrontMatter` reads. */
+function itemLines(key: string, items: readonly unknown[]): string {
   const lines = items.map((item) => `  - ${JSON.stringify(item)}\n`);
   return lines.length === 0 ? `${key}: []\n` : `${key}:\n${lines.join("")}`;
 }
@@ -38,11 +51,21 @@ const quoteNumberLike: (typeof DEFAULT_SCALAR_STYLE_RULES)["applyForceQuotesOpti
   if (isString && isPlain && /^[-+.\d]/.test(layout.node.value)) layout.style = SCALAR_STYLE.SINGLE_QUOTED;
 };
 
+/** Writes a list of numbers, such as a place, on one line: [1, 11, 17]. */
+function numbersOnOneLine(node: Node): void {
+  if (node.kind !== "sequence" || node.items.length === 0) return;
+  const isOfNumbers = node.items.every((item) => item.kind === "scalar" && item.tag === INTEGER);
+  if (isOfNumbers) node.style = COLLECTION_STYLE.FLOW;
+}
+
+const INTEGER = intCoreTag.tagName;
+
 /** A mapping as YAML that every reader understands alike, with one line for each text. */
 export function yamlText(mapping: object): string {
   return dump(mapping, {
     lineWidth: -1,
     noRefs: true,
+    transform: (documents) => visit(documents, numbersOnOneLine),
     scalarStyleRules: [quoteNumberLike, ...Object.values(DEFAULT_SCALAR_STYLE_RULES)],
   });
 }

@@ -42,8 +42,8 @@ export function frontMatterOf(article: IdentifiedArticle): EntryFrontMatter {
     evidence: date.evidence.map(placed),
     conflicts: date.conflicts.map(({ message, evidence }) => ({ message, evidence: placed(evidence) })),
     setAside: article.setAside,
-    fingerprints: [title.value, ...article.blocks.map(({ text }) => text)].map(textFingerprint),
     ...(Object.keys(extra).length > 0 && { extra }),
+    fingerprints: [title.value, ...article.blocks.map(({ text }) => text)].map(textFingerprint),
     times: timesIn(article, placeOf),
     names: namesIn(article, placeOf),
     topics: article.topics.map(({ id, name, confidence, words }) => ({

@@ -53,7 +53,7 @@ describe("places of an entry", () => {
   });
 
   test("in an entry without fingerprints have to be in the text, and names apart from each other", () => {
-    const bare = ENTRY.replace(/fingerprints:\n(?: {2}- .*\n)+/, "");
+    const bare = ENTRY.replace(/^fingerprints:.*\n/m, "");
     assert.deepEqual(read(bare), whole);
     const names = (mentions: string) =>
       bare.replace(
@@ -68,10 +68,7 @@ describe("places of an entry", () => {
   });
 
   test("one place is counted as one", () => {
-    const short = ENTRY.replace(/fingerprints:\n(?: {2}- .*\n)+/, "").replace(
-      '"at":[2,9,17]',
-      '"at":[2,9,1700]',
-    );
+    const short = ENTRY.replace(/^fingerprints:.*\n/m, "").replace('"at":[2,9,17]', '"at":[2,9,1700]');
     assert.match(read(short).problems[0] ?? "", /^places: 1 place no longer fits the text/);
   });
 });
