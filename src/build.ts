@@ -19,7 +19,7 @@ export interface BuildOptions {
   readonly useRegister: boolean;
 }
 
-/** What came of a build. Without a single article, nothing was published. */
+/** The result of a build. Without an article, nothing is published. */
 export interface Built {
   readonly articles: number;
   readonly problems: readonly Problem[];

@@ -19,7 +19,7 @@ const INSTITUTION =
 const SUFFIX_ONLY = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/;
 
 /**
- * The authors that a byline names: "By ANITA SNOW", "Jane Doe and John Roe", "Doe, Jane",
+ * The people and institutions that a byline names: "By ANITA SNOW", "Jane Doe and John Roe", "Doe, Jane",
  * "Jane Doe, Staff Writer", "Reuters".
  * @param language the article's, BCP 47: in Spanish and Portuguese a person has two family names.
  */

@@ -15,7 +15,7 @@ import { originalPath } from "./urls.ts";
 /** The project's own folder, which Eleventy has to run in. */
 export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What is to be built, and where; `.eleventy.ts` reads it as `options`. */
+/** What to build, and where; `.eleventy.ts` reads it as `options`. */
 export interface SiteOptions {
   /** The folder that holds the entries. */
   readonly entries: string;

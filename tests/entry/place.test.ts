@@ -11,7 +11,7 @@ function blockOf(text: string, start: number, end: number): Block {
 }
 
 describe("places", () => {
-  test("paragraph and offsets are those of the words as they are shown", () => {
+  test("have the paragraph and the offsets of the visible words", () => {
     const text = "Head\n\nIt rose\n  on   Monday,\nNovember 5.\n\nIt fell on Tuesday.";
     const last = text.indexOf("It fell");
     const blocks = [blockOf(text, 6, last - 2), blockOf(text, last, text.length)];
@@ -24,7 +24,7 @@ describe("places", () => {
     assert.deepEqual(placeOf(tuesday, tuesday + 7), [2, 11, 18]);
   });
 
-  test("words of a headline, between blocks, or across two of them have no place", () => {
+  test("don't exist for words of a headline, between blocks, or across two blocks", () => {
     const text = "On Monday\n\nIt rose on Monday\n\n5 November was dry.";
     const blocks = [blockOf(text, 11, 28), blockOf(text, 30, text.length)];
     const placeOf = placesIn(text, blocks);
@@ -33,7 +33,7 @@ describe("places", () => {
     assert.deepEqual(placeOf(30, 40), [2, 0, 10]);
   });
 
-  test("the text's own headline is paragraph 0, wherever white space stands in it", () => {
+  test("the text's own headline is paragraph 0, with any white space in it", () => {
     const text = "River (rises)  on\n Monday\n\nIt rose on Monday.";
     const lede = text.indexOf("It rose");
     const placeOf = placesIn(text, [blockOf(text, lede, text.length)], "River (rises) on Monday");
@@ -43,13 +43,13 @@ describe("places", () => {
     assert.equal(placeOf(monday, lede + 3), null);
   });
 
-  test("a headline whose words are only in a kept block has no place of its own", () => {
+  test("a headline whose words are only in a paragraph has no place of its own", () => {
     const text = "It rose on Monday, and fell.";
     const placeOf = placesIn(text, [blockOf(text, 0, text.length)], "It rose on Monday");
     assert.deepEqual(placeOf(11, 17), [1, 11, 17]);
   });
 
-  test("a block that shows other words than its span's has no places", () => {
+  test("a block with other words than its span has no places", () => {
     const text = "It rose on Monday.";
     const block = { ...blockOf(text, 0, text.length), text: "It fell on Tuesday." };
     assert.equal(placesIn(text, [block])(11, 17), null);

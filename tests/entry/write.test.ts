@@ -143,7 +143,7 @@ describe("entry: places in the paragraphs", () => {
   });
 });
 
-/** Strings that YAML of one version or the other takes for something else. */
+/** Strings that YAML 1.1 or 1.2 could read as something else. */
 const TRICKY = [
   "12e4567890",
   "1234567890",
@@ -246,7 +246,7 @@ const text = fc.oneof(
   fc.string({ unit: "binary" }),
 );
 
-describe("entry: any words are the same words to every reader", () => {
+describe("entry: every YAML reader reads the same words", () => {
   test("as values", () => {
     fc.assert(
       fc.property(text, text, fc.array(text, { maxLength: 3 }), (title, note, tags) => {
