@@ -7,7 +7,7 @@ const markdown = new MarkdownIt({ html: false });
 const OPENINGS = ["paragraph_open", "heading_open", "list_item_open"];
 
 /** One numbered block of the body: its opening token, and its tokens of text. */
-export interface BodyBlock {
+interface BodyBlock {
   readonly opening: Token;
   readonly inlines: readonly Token[];
 }

@@ -203,9 +203,7 @@ export type EntryName = EntryFrontMatter["names"][number];
 /** The place of a name, the rule that found it there, and its confidence. */
 export type EntryMention = EntryName["mentions"][number];
 
-export type EntryQuote = EntryFrontMatter["quotes"][number];
-export type EntryFigure = EntryFrontMatter["figures"][number];
-export type EntrySpeaker = NonNullable<EntryQuote["speaker"]>;
+export type EntrySpeaker = NonNullable<EntryFrontMatter["quotes"][number]["speaker"]>;
 
 /** An article as the site knows it: an entry read from disk. */
 export interface SiteArticle extends EntryFrontMatter {
