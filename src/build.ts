@@ -5,7 +5,7 @@ import { writeArchive } from "./pipeline.ts";
 import type { Problem } from "./problem.ts";
 import { indexSite } from "./search/index.ts";
 import { counted } from "./shared/plurals.ts";
-import { buildSite } from "./site/eleventy.ts";
+import { buildSite, type SiteOptions } from "./site/eleventy.ts";
 import { ENTRIES, SITE } from "./write/entries.ts";
 import { folderOutput, stageOutput } from "./write/output.ts";
 
@@ -19,7 +19,7 @@ export interface BuildOptions {
   readonly useRegister: boolean;
 }
 
-/** What came of a build. Without a single article, nothing was published. */
+/** The result of a build. Without an article, nothing is published. */
 export interface Built {
   readonly articles: number;
   readonly problems: readonly Problem[];
@@ -48,20 +48,26 @@ async function buildInto(dir: string, options: BuildOptions, report: Report): Pr
   if (written.articles === 0) return { articles: 0, problems };
 
   const { archive } = written;
+  const [entries, site] = [join(dir, ENTRIES), join(dir, SITE)];
+  const rendered = await render(
+    { entries, originals: site, site, archive, baseUrl: options.baseUrl ?? archive.url },
+    report,
+  );
+  return { articles: rendered.articles, problems: [...problems, ...rendered.problems] };
+}
+
+/**
+ * Renders a folder of entries into a site, with its search index.
+ * @throws when a page or the index can't be made.
+ */
+export async function render(options: Omit<SiteOptions, "onPage">, report: Report): Promise<Built> {
   const rendering = report.stage("site");
-  const site = join(dir, SITE);
-  const baseUrl = options.baseUrl ?? archive.url;
-  const pages = await buildSite({
-    entries: join(dir, ENTRIES),
-    site,
-    archive,
-    baseUrl,
-    onPage: rendering.progress,
-  });
-  rendering.end(counted(pages, "page"));
+  const { value, problems } = await buildSite({ ...options, onPage: rendering.progress });
+  rendering.end(counted(value.pages, "page"));
+  if (value.articles === 0) return { articles: 0, problems };
 
   const indexing = report.stage("search");
-  const indexed = await indexSite(site, archive.language);
+  const indexed = await indexSite(options.site, options.archive.language);
   indexing.end(`${counted(indexed, "article")} indexed`);
-  return { articles: written.articles, problems };
+  return { articles: value.articles, problems };
 }

@@ -16,7 +16,7 @@ import { identify } from "./relate/identify.ts";
 import { correctNames } from "./relate/names/correct.ts";
 import { linkNames } from "./relate/names/link.ts";
 import { counted } from "./shared/plurals.ts";
-import { writeEntries, writeNamesTable } from "./write/entries.ts";
+import { writeArchiveFiles, writeEntries } from "./write/entries.ts";
 import type { Output } from "./write/output.ts";
 
 /** What was written: whose archive it is, and how many articles it has. */
@@ -42,7 +42,7 @@ export function writeArchive(options: InputOptions, output: Output, report: Repo
   // write: -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
   writeEntries(articles, options.seeds, output, writing.progress);
-  if (articles.length > 0) writeNamesTable(names, output);
+  if (articles.length > 0) writeArchiveFiles(names, archive, output);
   writing.end(counted(articles.length, "entry"));
 
   return {

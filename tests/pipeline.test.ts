@@ -52,7 +52,10 @@ describe("pipeline", () => {
       "b/river rises.md": "# River rises\n\nThe river rose by a metre in the night, an engineer said.\n",
       "register.csv": "file,id\nb/river rises.md,river-1\n",
     });
-    assert.deepEqual([...texts.keys()], ["entries/undated/river-rises.md", "entries/names.json"]);
+    assert.deepEqual(
+      [...texts.keys()],
+      ["entries/undated/river-rises.md", "entries/names.json", "entries/archive.yml"],
+    );
     assert.deepEqual([...copies], [["site/articles/river-1/original.txt", join(seeds, "b/river rises.md")]]);
   });
 
@@ -74,10 +77,13 @@ describe("pipeline", () => {
 
   test("without the register, what only it knows is not known", () => {
     const files = { "a.txt": "Rain fell.", "register.csv": "file,date\na.txt,1931\n" };
-    assert.deepEqual([...run(files).texts.keys()], ["entries/1931/01/01-rain-fell.md", "entries/names.json"]);
+    assert.deepEqual(
+      [...run(files).texts.keys()],
+      ["entries/1931/01/01-rain-fell.md", "entries/names.json", "entries/archive.yml"],
+    );
     assert.deepEqual(
       [...run(files, false).texts.keys()],
-      ["entries/undated/rain-fell.md", "entries/names.json"],
+      ["entries/undated/rain-fell.md", "entries/names.json", "entries/archive.yml"],
     );
   });
 

@@ -30,6 +30,8 @@ async function run(command: Command): Promise<number> {
       return (await import("./commands/build.ts")).runBuild(command, terminal);
     case "serve":
       return (await import("./commands/serve.ts")).runServe(command, terminal);
+    case "site":
+      return (await import("./commands/site.ts")).runSite(command, terminal);
     case "review":
       return (await import("./commands/review.ts")).runReview(command, terminal);
     case "annotate":

@@ -3,11 +3,13 @@ import { parseArgs } from "node:util";
 import type { BuildOptions } from "../build.ts";
 import { siteAddress } from "../read/metadata.ts";
 import type { ReviewOptions } from "../review/review.ts";
+import type { SiteFromEntries } from "./site.ts";
 
 export const HELP = `Dateline turns a folder of news text into a dated, searchable archive.
 
   npm run build -- [options]    build the archive once
   npm start -- [options]        build, serve, and rebuild at every change
+  npm run site -- [options]     build the site from a folder of entries
   npm run review -- [options]   say which dates to look at first, and write
                                 review.csv, in which to correct them
 
@@ -18,10 +20,12 @@ export const HELP = `Dateline turns a folder of news text into a dated, searchab
   --no-register    leave out seeds/register.csv, what a person knows better
   --strict         fail (exit code 1) when there is any problem
   --port NUMBER    where npm start serves; default: 8080
+  --entries DIR    site: the folder of entries (build/entries, edited or not)
   --all            review: show every article, not the first 20 of each kind
   --help           this text
 
-A review takes --seeds, --out, --all and --help.
+A review takes --seeds, --out, --all and --help; a site --entries, --out,
+--base-url, --strict and --help.
 Exit codes: 0 built (or reviewed), 1 nothing usable could be (or --strict and a
 problem), 2 the options can't be used.
 `;
@@ -46,12 +50,20 @@ export interface EvalCommand {
   readonly dir: string;
 }
 
+/** Builds the site from a folder of entries. */
+export interface SiteCommand {
+  readonly kind: "site";
+  readonly options: SiteFromEntries;
+  readonly strict: boolean;
+}
+
 /** What the command line asks for; `wrong` when it can't be read. */
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly message: string }
   | { readonly kind: "annotate" }
   | BuildCommand
+  | SiteCommand
   | ReviewCommand
   | EvalCommand;
 
@@ -69,6 +81,8 @@ export function readCommand(args: readonly string[], cwd: string): Command {
       return rest.length === 0 ? { kind: "annotate" } : wrong("npm run --silent annotate takes no options");
     case "review":
       return readReview(rest, cwd);
+    case "site":
+      return readSite(rest, cwd);
     case "build":
     case "serve":
       return readBuild(first, rest, cwd);
@@ -81,16 +95,33 @@ function readBuild(kind: "build" | "serve", args: readonly string[], cwd: string
   return parsed(() => {
     const { values } = parseArgs({ args: [...args], options: BUILD_OPTIONS, ...EXACT });
     if (values.help) return { kind: "help" };
-    const baseUrl = values["base-url"] === undefined ? null : siteAddress(values["base-url"]);
-    if (values["base-url"] !== undefined && baseUrl === null)
-      return wrong(
-        `--base-url ${values["base-url"]} is no site's address: write it whole, with https:// and without ? and #`,
-      );
+    const baseUrl = readBaseUrl(values["base-url"]);
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65535) return wrong(`--port ${values.port} is no port`);
     const options = { ...folders(values, cwd), baseUrl, useRegister: !values["no-register"] };
     return { kind, options, strict: values.strict, port };
   });
+}
+
+function readSite(args: readonly string[], cwd: string): Command {
+  return parsed(() => {
+    const { values } = parseArgs({ args: [...args], options: SITE_OPTIONS, ...EXACT });
+    if (values.help) return { kind: "help" };
+    if (!values.entries?.trim()) return wrong("--entries is missing: name the folder of entries");
+    if (values.out.trim() === "") return wrong("--out is empty: name a folder");
+    const [entries, out] = [resolve(cwd, values.entries), resolve(cwd, values.out)];
+    const options = { entries, out, baseUrl: readBaseUrl(values["base-url"]) };
+    return { kind: "site", options, strict: values.strict };
+  });
+}
+
+/** @throws when it isn't the address of a site. */
+function readBaseUrl(given: string | undefined): string | null {
+  const baseUrl = given === undefined ? null : siteAddress(given);
+  if (given === undefined || baseUrl !== null) return baseUrl;
+  throw new Error(
+    `--base-url ${given} is not a site's address: write it whole, with https:// and without ? and #`,
+  );
 }
 
 function readReview(args: readonly string[], cwd: string): Command {
@@ -147,6 +178,14 @@ const BUILD_OPTIONS = {
   "no-register": { type: "boolean", default: false },
   strict: { type: "boolean", default: false },
   port: { type: "string", default: "8080" },
+} as const;
+
+const SITE_OPTIONS = {
+  entries: { type: "string" },
+  out: { type: "string", default: "build" },
+  "base-url": { type: "string" },
+  strict: { type: "boolean", default: false },
+  help: { type: "boolean", default: false, short: "h" },
 } as const;
 
 const REVIEW_OPTIONS = { ...SHARED_OPTIONS, all: { type: "boolean", default: false } } as const;

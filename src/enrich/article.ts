@@ -2,6 +2,7 @@ import { givenTags, givenText, mostTrusted, sourced } from "../read/precedence.t
 import type { ArchiveArticle } from "../records/article.ts";
 import type { DatedArticle } from "../records/date.ts";
 import type { Annotation, Archive, Sourced } from "../records/source.ts";
+import { authorsOf } from "./authors.ts";
 import { findingsOf } from "./findings.ts";
 import { keyphrasesOf, type WordCounts } from "./keyphrases/find.ts";
 import { isEnglish, languageOf } from "./language.ts";
@@ -26,11 +27,13 @@ export function enrichArticle(
 ): ArchiveArticle {
   const { seed, credits } = article;
   const language = givenText(seed, "language") ?? detectLanguage(article, archive);
+  const author = mostTrusted(givenText(seed, "author"), credited(credits, "byline"));
   return {
     ...article,
     summary: summaryOf(article.blocks),
     source: mostTrusted(givenText(seed, "source"), credited(credits, "dateline-agency")),
-    author: mostTrusted(givenText(seed, "author"), credited(credits, "byline")),
+    author,
+    authors: authorsOf(author?.value ?? null, language.value),
     url: givenText(seed, "url"),
     language,
     tags: givenTags(seed),

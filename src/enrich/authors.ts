@@ -1,32 +1,25 @@
 import { isAgency } from "../parse/credits/agency.ts";
+import type { Author } from "../records/author.ts";
 import { oneLine } from "../shared/oneLine.ts";
-import { type PersonName, personName } from "../text/personName.ts";
-
-/** Who wrote an article: a person, whose name may be taken apart, or an institution. */
-export type Author = { readonly kind: "person"; readonly name: PersonName } | Institution;
-
-interface Institution {
-  readonly kind: "institution";
-  readonly name: string;
-}
+import { personName } from "../text/personName.ts";
 
 const BY = /^(?:by|von|par|por)\b:?\s+/i;
 
-/** "Ortega y Gasset" is one man: behind a Spanish "y", another author has two names. */
+/** A Spanish "y" separates authors only before two words: "Ortega y Gasset" is one person. */
 const AND = /,?\s+(?:and|&|und|et)\s+|\s+y\s+(?=\S+\s+\S)|\s*;\s*/i;
 
-/** What stands behind a name and names nobody: "Jane Doe, Staff Writer". */
+/** Roles after a name, which are not authors: "Jane Doe, Staff Writer". */
 const ROLE =
   /\b(?:writers?|correspondents?|reporters?|editors?|columnists?|bureau|chief|contributors?|special to)\b/i;
 
-/** Institutions that `isAgency` doesn't know: "AP", "KCNA", "The Editorial Board", "Staff". */
+/** Institutions other than agencies: "AP", "KCNA", "The Editorial Board", "Staff". */
 const INSTITUTION =
   /^\p{Lu}[\p{Lu}\p{N}&-]{1,6}$|^The\s|\b(?:Board|Staff|Desk|Team|University|Institute|Ministry)\b/u;
 
 const SUFFIX_ONLY = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/;
 
 /**
- * The authors that a byline names: "By ANITA SNOW", "Jane Doe and John Roe", "Doe, Jane",
+ * The people and institutions that a byline names: "By ANITA SNOW", "Jane Doe and John Roe", "Doe, Jane",
  * "Jane Doe, Staff Writer", "Reuters".
  * @param language the article's, BCP 47: in Spanish and Portuguese a person has two family names.
  */
@@ -40,7 +33,7 @@ export function authorsOf(byline: string | null, language: string): Author[] {
     .map((name) => author(name, language));
 }
 
-/** The names of a list with commas; "Doe, Jane" and "King, Jr." hold one each. */
+/** The names in a list with commas. "Doe, Jane" and "King, Jr." are one name each. */
 function names(group: string): string[] {
   const parts = group.split(/\s*,\s*/).filter(Boolean);
   const [first = "", second] = parts;
@@ -50,7 +43,7 @@ function names(group: string): string[] {
   const inverted =
     parts.length === 2 && !first.includes(" ") && !isInstitution(first) && !isInstitution(second);
   if (inverted) return [`${first}, ${second}`];
-  // Behind a person's name, an institution is where they work.
+  // An institution after a person's name is their employer: "Jane Doe, Associated Press".
   return named.filter((part, index) => index === 0 || !isInstitution(part) || isInstitution(first));
 }
 

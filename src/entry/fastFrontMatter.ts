@@ -1,28 +1,26 @@
-/** What a list of the front matter is where the write stage wrote it: an item a line, each JSON. */
+/** A list as the write stage writes it: each item is JSON on a line of its own. */
 const LIST = /^(\w+):\n((?: {2}- \{.*\}\n)+)(?! )/gm;
 
 /**
- * A front matter without its long lists, and these: JSON is YAML too, but read ten times as fast.
- * A list that isn't JSON, as a person may leave it, stays where it is.
+ * Takes the long lists out of front matter and reads them as JSON, which is ten times as fast as
+ * YAML. A list that a person has changed to something other than JSON stays in the rest.
  */
-export function jsonLists(text: string): {
+export function fastFrontMatter(text: string): {
   readonly rest: string;
-  readonly lists: Record<string, unknown[]>;
+  readonly lists: Readonly<Record<string, unknown[]>>;
 } {
-  const lists: Record<string, unknown[]> = {};
+  const lists: [string, unknown[]][] = [];
   const rest = (text.endsWith("\n") ? text : `${text}\n`).replace(
     LIST,
     (whole: string, key: string, lines: string) => {
       try {
-        lists[key] = lines
-          .trimEnd()
-          .split("\n")
-          .map((line): unknown => JSON.parse(line.slice("  - ".length)));
+        const items = lines.trimEnd().split("\n");
+        lists.push([key, items.map((line): unknown => JSON.parse(line.slice("  - ".length)))]);
         return "";
       } catch {
         return whole;
       }
     },
   );
-  return { rest, lists };
+  return { rest, lists: Object.fromEntries(lists) };
 }

@@ -1,33 +1,33 @@
 import type { Block } from "../records/source.ts";
 
-/** Characters that mean something to Markdown wherever they stand. */
+/** Characters that Markdown interprets anywhere in a line. */
 const INLINE = /[\\`*_[\]<~]/g;
-/** An ampersand means something only where it begins an entity. */
+/** Markdown interprets an ampersand only at the beginning of an entity such as `&amp;`. */
 const ENTITY = /&(?=#?\w{1,31};)/g;
-/** What would make a paragraph a heading, a list, a quotation, a rule or a setext line. */
+/** Beginnings that would turn a paragraph into a heading, a list, a quotation or a rule. */
 const OPENING = /^(?:#{1,6}(?=\s|$)|[-+=](?=\s|$)|-[- ]*$|=+$|>)/;
 const ORDERED = /^(\d{1,9})([.)])(?=\s|$)/;
 
-/** Words as Markdown that renders to exactly these words; only what needs it is escaped. */
+/** Escapes words so that Markdown renders exactly these words. Only what needs it is escaped. */
 export function escapeMarkdown(words: string): string {
   return words
-    .replace(INLINE, escapeMark)
+    .replace(INLINE, escapeInline)
     .replace(ENTITY, "\\&")
     .replace(ORDERED, "$1\\$2")
     .replace(OPENING, "\\$&");
 }
 
-/** An underscore or a tilde within a word, as in file_name, marks nothing. */
-function escapeMark(mark: string, at: number, words: string): string {
-  const within = /[\p{L}\p{N}]/u;
-  const inWord = within.test(words[at - 1] ?? "") && within.test(words[at + 1] ?? "");
-  return mark === "_" && inWord ? mark : `\\${mark}`;
+/** An underscore inside a word, as in file_name, needs no escape. */
+function escapeInline(char: string, at: number, words: string): string {
+  const ofWord = /[\p{L}\p{N}]/u;
+  const isInWord = ofWord.test(words[at - 1] ?? "") && ofWord.test(words[at + 1] ?? "");
+  return char === "_" && isInWord ? char : `\\${char}`;
 }
 
 /**
- * The kept blocks as the body of an entry, one line a block: paragraphs and headings parted by
- * an empty line, list items one below the other. Rendered, it has the same blocks in the same
- * order, which is how a paragraph keeps its number.
+ * The blocks of an article as the body of an entry, each on one line. Paragraphs and headings are
+ * separated by an empty line; list items follow each other directly. The page has the same blocks
+ * in the same order, so a paragraph keeps its number.
  */
 export function bodyMarkdown(blocks: readonly Block[]): string {
   let body = "";
@@ -43,6 +43,6 @@ export function bodyMarkdown(blocks: readonly Block[]): string {
 function blockMarkdown({ kind, text }: Block): string {
   const words = escapeMarkdown(text);
   if (kind === "item") return `- ${words}`;
-  // Marks behind a space at a heading's end would be taken for its closing ones.
+  // Markdown would remove "#" at the end of a heading after a space, as closing marks.
   return kind === "heading" ? `## ${words.replace(/(?<= )#+$/, "\\$&")}` : words;
 }

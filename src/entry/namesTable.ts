@@ -1,12 +1,11 @@
 import type { NameEntity } from "../records/names.ts";
+import { rounded } from "./rounded.ts";
 
-/** The archive's table of names, beside the entries. */
+/** The file with the archive's table of names, beside the entries. */
 export const NAMES_FILE = "names.json";
 
-/** The table of names as JSON: an array of names, one a line, in the order given. */
+/** The table of names as JSON, with one name on each line, in the order given. */
 export function namesTable(names: readonly NameEntity[]): string {
-  const lines = names.map((name) =>
-    JSON.stringify({ ...name, confidence: Math.round(name.confidence * 100) / 100 }),
-  );
+  const lines = names.map((name) => JSON.stringify({ ...name, confidence: rounded(name.confidence) }));
   return lines.length === 0 ? "[]\n" : `[\n${lines.join(",\n")}\n]\n`;
 }

@@ -2,25 +2,28 @@ import type { Block } from "../records/source.ts";
 import { partitionPoint } from "../text/partitionPoint.ts";
 import { COLLAPSING_SPACE, collapseSpaces } from "../text/spaces.ts";
 
-/** Where words stand for a reader: in which paragraph, and where in its visible text. */
-export interface Place {
-  /** From 1; 0 is the headline. */
-  readonly p: number;
-  readonly start: number;
-  readonly end: number;
+/**
+ * Where words of an article are for a reader: the paragraph, from 1 (0 is the headline), and
+ * the offsets of the words in its visible text. The one form on disk and in memory: a name has
+ * many mentions, and three numbers take a third of the room that three named fields would.
+ */
+export type Place = readonly [paragraph: number, start: number, end: number];
+
+/** Finds the place of a span of the article's text; null outside of the headline and paragraphs. */
+export type PlaceOf = (start: number, end: number) => Place | null;
+
+/** The words at a place. @param texts the headline, then the visible text of each paragraph. */
+export function wordsAt([p, start, end]: Place, texts: readonly string[]): string {
+  return (texts[p] ?? "").slice(start, end);
 }
 
 /**
- * Finds the place of a span of the article's text; null for what isn't wholly within the headline
- * or one of the kept blocks, such as a line that was set aside.
- * @param blocks the kept ones, in the order of the text.
- * @param title where it is the text's own headline.
+ * Finds the place of a span of the article's text. It is null where the span isn't wholly inside
+ * the headline or one paragraph: in a line that was set aside, for example.
+ * @param blocks the article's paragraphs, in the order of the text.
+ * @param title the headline, if the text itself has it.
  */
-export function placesIn(
-  text: string,
-  blocks: readonly Block[],
-  title: string | null = null,
-): (start: number, end: number) => Place | null {
+export function placesIn(text: string, blocks: readonly Block[], title: string | null = null): PlaceOf {
   const offsets = new Map<Block, Offset | null>();
   const headline = title === null ? null : headlineIn(text, blocks, title);
   return (from, to) => {
@@ -30,13 +33,16 @@ export function placesIn(
     if (!block || from >= to || to > block.end) return null;
     if (!offsets.has(block)) offsets.set(block, offsetIn(block, text.slice(block.start, block.end)));
     const offset = offsets.get(block);
-    return offset ? { p: index + 1, start: offset(from), end: offset(to) } : null;
+    return offset ? [index + 1, offset(from), offset(to)] : null;
   };
 }
 
 type Offset = (inText: number) => number;
 
-/** From offsets in the text to those in a block's words; null where they aren't its span's. */
+/**
+ * Turns offsets in the text into offsets in a block's visible text; null if the block's text isn't
+ * the words of its span.
+ */
 function offsetIn({ start, text }: Block, span: string): Offset | null {
   if (span === text) return (at) => at - start;
   if (collapseSpaces(span) !== text) return null;
@@ -44,7 +50,7 @@ function offsetIn({ start, text }: Block, span: string): Offset | null {
   return (at) => shown[at - start] ?? text.length;
 }
 
-/** The block of the headline, which isn't among the kept ones: where its words first stand. */
+/** The headline as a block: the first occurrence of its words, unless that is in a paragraph. */
 function headlineIn(text: string, blocks: readonly Block[], title: string): Block | null {
   const words = title.split(" ").map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
   const found = new RegExp(words.join(`${SPACE.source}+`)).exec(text);
@@ -57,7 +63,7 @@ function headlineIn(text: string, blocks: readonly Block[], title: string): Bloc
 /** White space that is collapsed into one space. */
 const SPACE = COLLAPSING_SPACE;
 
-/** For each character of a span, where it stands once white space is folded. */
+/** The offset of each character of a span once white space is collapsed. */
 function shownOffsets(span: string): number[] {
   const lead = span.length - span.trimStart().length;
   const offsets: number[] = [];
@@ -70,6 +76,6 @@ function shownOffsets(span: string): number[] {
   return offsets;
 }
 
-/** The last block that begins at an offset or before it; -1 for none. */
+/** The index of the last block that begins at or before an offset; -1 if there is none. */
 const lastFrom = (blocks: readonly Block[], offset: number) =>
   partitionPoint(blocks, ({ start }) => start <= offset) - 1;

@@ -1,61 +1,71 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import matter from "gray-matter";
-import { yamlOnly } from "../read/engines.ts";
+import type { Outcome, Problem } from "../problem.ts";
 import type { NameEntity } from "../records/names.ts";
-import { jsonLists } from "./fastFrontMatter.ts";
 import { NAMES_FILE } from "./namesTable.ts";
-import { entrySchema, namesSchema, type SiteArticle } from "./schema.ts";
+import { duplicate, unusableNames } from "./problems.ts";
+import { readEntry } from "./readEntry.ts";
+import { namesSchema, type SiteArticle } from "./schema.ts";
 
-/** Entries hold YAML alone, as the write stage wrote it. */
-const YAML_ONLY = yamlOnly("an entry's front matter is YAML");
-
-const ENGINES = {
-  ...YAML_ONLY,
-  yaml: (text: string): object => {
-    const { rest, lists } = jsonLists(text);
-    return { ...YAML_ONLY.yaml(rest), ...lists };
-  },
-};
-
-/**
- * All entries below a folder, in the order of their days; undated ones last, then by title.
- * @throws when a file is no entry: a build stops rather than lose an article.
- */
-export function readEntries(dir: string): SiteArticle[] {
-  const files = readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".md"),
-  );
-  return files.map((file) => readEntry(join(dir, file))).sort(byDate);
+/** The entries of a folder and the archive's table of names. */
+export interface Entries {
+  /** In the order of their days, the undated ones last. */
+  readonly articles: readonly SiteArticle[];
+  /** The names that the articles mention. */
+  readonly names: readonly NameEntity[];
 }
 
 /**
- * The archive's table of names, beside the entries; empty where there is none.
- * @throws when it is no such table.
+ * Reads all entries below a folder. One that can't be used is a problem, and the rest goes on.
+ * @param hasOriginal whether an article's original file is beside its page.
+ * @throws when the folder can't be read.
  */
-export function readNames(dir: string): NameEntity[] {
+export function readEntries(dir: string, hasOriginal: (id: string) => boolean): Outcome<Entries> {
+  const files = readdirSync(dir, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".md"))
+    .sort();
+  const problems: Problem[] = [];
+  const fileOf = new Map<string, string>();
+  const articles: SiteArticle[] = [];
+  for (const file of files) {
+    const read = readEntry(file, readFileSync(join(dir, file), "utf8"));
+    problems.push(...read.problems);
+    if (!read.value) continue;
+    const { id } = read.value;
+    const other = fileOf.get(id);
+    if (other !== undefined) problems.push(duplicate(file, id, other));
+    else articles.push({ ...read.value, hasOriginal: hasOriginal(id) });
+    fileOf.set(id, other ?? file);
+  }
+  const names = readNames(dir);
+  const mentioned = new Set(articles.flatMap((article) => article.names.map(keyOf)));
+  return {
+    value: { articles: articles.sort(byDate), names: names.value.filter((one) => mentioned.has(keyOf(one))) },
+    problems: [...problems, ...names.problems],
+  };
+}
+
+const keyOf = ({ type, id }: Pick<NameEntity, "type" | "id">) => `${type}/${id}`;
+
+/** The archive's table of names; empty if there is none. */
+function readNames(dir: string): Outcome<NameEntity[]> {
   const path = join(dir, NAMES_FILE);
-  if (!existsSync(path)) return [];
-  const names = namesSchema.safeParse(JSON.parse(readFileSync(path, "utf8")));
-  if (!names.success) throw new Error(`${path} is no table of names: ${names.error.message}`);
-  return names.data;
+  if (!existsSync(path)) return { value: [], problems: [] };
+  const unusable = (reason: string) => ({ value: [], problems: [unusableNames(NAMES_FILE, reason)] });
+  try {
+    const names = namesSchema.safeParse(JSON.parse(readFileSync(path, "utf8")));
+    if (names.success) return { value: names.data, problems: [] };
+    const [first] = names.error.issues;
+    return unusable(`“${first?.path.map(String).join(".")}”: ${first?.message}`);
+  } catch (error) {
+    return unusable(error instanceof Error ? error.message : String(error));
+  }
 }
 
-function readEntry(path: string): SiteArticle {
-  const { data, content } = matter(readFileSync(path, "utf8"), { engines: ENGINES });
-  const entry = entrySchema.safeParse(data);
-  if (!entry.success) throw new Error(`${path} is no entry of Dateline: ${entry.error.message}`);
-  return { ...entry.data, body: content };
-}
-
-/** By day, then the more exact first, then title and id, in code units: no locale's order. */
+/** By day, then the more exact first, then title and id; in code units, so no locale changes it. */
 function byDate(a: SiteArticle, b: SiteArticle): number {
-  const key = (article: SiteArticle) => [
-    article.date ?? "~",
-    article.latest ?? "~",
-    article.title,
-    article.id,
-  ];
+  const key = ({ date, latest, title, id }: SiteArticle) => [date ?? "~", latest ?? "~", title, id];
   const [one, other] = [key(a), key(b)];
   const differs = one.findIndex((part, index) => part !== other[index]);
   return differs < 0 ? 0 : (one[differs] ?? "") < (other[differs] ?? "") ? -1 : 1;

@@ -1,15 +1,43 @@
 import { z } from "zod";
+import { languageTag, webAddress } from "../read/metadata.ts";
+import type { ArticleDate, Evidence, TimexType } from "../records/date.ts";
+import type { NameType } from "../records/names.ts";
+import type { Sourced } from "../records/source.ts";
+import type { Figure, Quote } from "../records/statements.ts";
+import { edtfBounds } from "../text/edtf.ts";
+
+/*
+ * The writer's front matter has the type of this schema, so a field that is missing or misspelt on
+ * either side doesn't compile. Enumerations name the records' own unions: a value that the records
+ * don't have fails here, one that is missing here fails in the writer.
+ */
 
 const text = z.string();
-const maybe = z.string().nullable();
+const maybe = text.nullable();
+const rule = text;
+const offset = z.number().int().nonnegative();
 
-/** A paragraph, from 1 (0 is the headline), and offsets into its visible text. */
-const place = z.object({ p: z.number(), start: z.number(), end: z.number() });
+/** Paragraph, start, end: see `Place`. */
+const at = z.tuple([offset, offset, offset]);
+
+const id = text.regex(/^[a-z0-9-]+$/, "must have only a-z, 0-9 and “-”");
+const edtf = text.refine((value) => edtfBounds(value) !== null, "must be a date in EDTF");
+const day = edtf.regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day such as 2024-10-29");
+const language = text.refine(
+  (tag) => languageTag(tag) !== null,
+  "must be a language tag such as en or pt-BR",
+);
+/** Pages link to it, so it can't be a program (`javascript:…`). */
+const url = text.refine(
+  (value) => webAddress(value) !== null,
+  "must be a web address with http:// or https://",
+);
 
 const evidence = z.object({
-  rule: text,
-  from: z.enum(["register", "front matter", "text", "file name", "archive"]),
+  rule,
+  from: z.enum(["register", "front matter", "text", "file name", "archive"] satisfies Evidence["from"][]),
   text,
+  /** Offsets in the seed's text; `at` is the place in the entry. */
   start: z.number().nullable(),
   end: z.number().nullable(),
   edtf: text,
@@ -17,27 +45,32 @@ const evidence = z.object({
   because: maybe,
   source: maybe,
   seed: maybe,
-  place: place.nullable(),
+  at: at.nullable(),
 });
 
-const time = place.extend({
-  type: z.enum(["DATE", "TIME", "DURATION", "SET"]),
+const time = z.object({
+  at,
+  type: z.enum(["DATE", "TIME", "DURATION", "SET"] satisfies TimexType[]),
   value: text,
   edtf: maybe,
   implied: z.boolean(),
+  rule,
 });
 
-/** Each mention: paragraph, start, end, the rule that found it, and how sure it is. */
-const mention = z.tuple([z.number(), z.number(), z.number(), text, z.number()]);
+const nameType = z.enum(["person", "place", "organisation"] satisfies NameType[]);
 
-const nameType = z.enum(["person", "place", "organisation"]);
+/**
+ * A place, the rule that found the name there, and its confidence. A tuple, as an article has more
+ * mentions than anything else; the place in it is the same as everywhere.
+ */
+const mention = z.tuple([at, rule, z.number()]);
 
-const name = z.object({ id: text, type: nameType, at: z.array(mention) });
+const name = z.object({ id, type: nameType, mentions: z.array(mention) });
 
-/** The archive's table of names, as the write stage writes it beside the entries. */
+/** The archive's table of names, which lies beside the entries. */
 export const namesSchema = z.array(
   z.object({
-    id: text.regex(/^[a-z0-9-]+$/),
+    id,
     type: nameType,
     name: text,
     aliases: z.array(text),
@@ -47,25 +80,22 @@ export const namesSchema = z.array(
   }),
 );
 
-/** A paragraph, start and end, as in `place`. */
-const at = z.tuple([z.number(), z.number(), z.number()]);
-
-/** Who said it; `entity` is the type and the id of a name of the archive. */
+/** `entity` is the type and the id of a name in the archive's table: "person/ada-quist". */
 const speaker = z.object({ value: text, at: at.nullable(), entity: maybe });
 
 const quote = z.object({
-  type: z.enum(["quote", "fragment"]),
+  type: z.enum(["quote", "fragment"] satisfies Quote["type"][]),
   at,
   utterance: z.number(),
   speaker: speaker.nullable(),
   cue: at.nullable(),
   isContinued: z.boolean(),
-  rule: text,
+  rule,
   confidence: z.number(),
 });
 
 const figure = z.object({
-  type: z.enum(["count", "money", "share", "measure"]),
+  type: z.enum(["count", "money", "share", "measure"] satisfies Figure["type"][]),
   at,
   low: z.number(),
   high: z.number(),
@@ -73,7 +103,7 @@ const figure = z.object({
   unit: maybe,
   what: maybe,
   claimant: speaker.nullable(),
-  rule: text,
+  rule,
   confidence: z.number(),
 });
 
@@ -81,61 +111,104 @@ const topic = z.object({
   id: text,
   name: text,
   confidence: z.number(),
-  /** The words that speak for it, each with how often it stands. */
+  /** The words that point to the topic, each with the number of its occurrences. */
   words: z.array(z.tuple([text, z.number()])),
 });
 
-/** The front matter of an entry, as the write stage writes it. */
+/** `family` is null where the name alone doesn't show which part is the family name. */
+const personName = z.object({ whole: text, given: text, particle: text, family: maybe, suffix: text });
+
+const author = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("person"), name: personName }),
+  z.object({ kind: z.literal("institution"), name: text }),
+]);
+
+const origin = z.enum([
+  "register",
+  "front matter",
+  "text",
+  "derived",
+  "archive",
+] satisfies Sourced<string>["origin"][]);
+
+/** Columns and keys that Dateline doesn't know. Taken as it is: zod would lose one called `__proto__`. */
+const extra = z.custom<Readonly<Record<string, string>>>(
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    Object.values(value).every((one) => typeof one === "string"),
+  "must have text under each key",
+);
+
+/** The front matter of an entry. The names down to `summary` never change. */
 export const entrySchema = z.object({
-  id: text.regex(/^[a-z0-9-]+$/),
+  id,
   title: text,
-  date: maybe,
-  edtf: maybe,
-  earliest: maybe,
-  latest: maybe,
-  basis: z.enum(["stated", "inferred", "corrected", "unknown"]),
+  date: day.nullable(),
+  edtf: edtf.nullable(),
+  earliest: day.nullable(),
+  latest: day.nullable(),
+  basis: z.enum(["stated", "inferred", "corrected", "unknown"] satisfies ArticleDate["basis"][]),
   confidence: z.number(),
   seed: text,
   sha256: text,
   source: maybe,
+  /** The byline as it was given; `authors` are the people and institutions that it names. */
   author: maybe,
-  url: maybe,
-  language: text,
+  url: url.nullable(),
+  language,
   tags: z.array(text),
   summary: text,
+  authors: z.array(author),
   note: maybe,
   copies: z.array(text),
   encoding: text,
   bytes: z.number(),
-  origins: z.record(text, maybe),
+  origins: z.object({
+    title: origin,
+    source: origin.nullable(),
+    author: origin.nullable(),
+    url: origin.nullable(),
+    language: origin,
+    tags: origin.nullable(),
+  }),
   evidence: z.array(evidence),
   conflicts: z.array(z.object({ message: text, evidence })),
   setAside: z.array(z.object({ step: text, reason: text, text, start: z.number(), end: z.number() })),
+  extra: extra.optional(),
+  /** Fingerprints of the headline and of each paragraph, which show whether a person has edited them. */
+  fingerprints: z.array(text).optional(),
   times: z.array(time),
   names: z.array(name),
   topics: z.array(topic),
   keyphrases: z.array(text),
   quotes: z.array(quote),
   figures: z.array(figure),
-  extra: z.record(text, text).optional(),
 });
 
-export type EntryFrontMatter = Readonly<z.infer<typeof entrySchema>>;
+type ReadonlyDeep<T> = T extends object ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> } : T;
 
-/** One piece of evidence, and the words of the article that it stands on. */
-export type EntryEvidence = Readonly<z.infer<typeof evidence>>;
+/** The front matter of an entry: what the write stage writes and what the site reads. */
+export type EntryFrontMatter = ReadonlyDeep<z.input<typeof entrySchema>>;
 
-/** A time expression where it stands in the article, and what it means. */
-export type EntryTime = Readonly<z.infer<typeof time>>;
+/** One piece of evidence for a date, and the place of the words that it rests on. */
+export type EntryEvidence = EntryFrontMatter["evidence"][number];
 
-/** A name of an entry: which of the archive's it is, and each place where it stands. */
-export type EntryName = Readonly<z.infer<typeof name>>;
+/** A time expression: its place in the article, and what it means. */
+export type EntryTime = EntryFrontMatter["times"][number];
 
-/** Paragraph (0 is the headline), start, end, the rule that found it, and how sure it is. */
-export type EntryMention = EntryName["at"][number];
+/** A name of the archive, with its mentions in one article. */
+export type EntryName = EntryFrontMatter["names"][number];
 
-/** An article as the site knows it: an entry read back from disk. */
+/** The place of a name, the rule that found it there, and its confidence. */
+export type EntryMention = EntryName["mentions"][number];
+
+export type EntrySpeaker = NonNullable<EntryFrontMatter["quotes"][number]["speaker"]>;
+
+/** An article as the site knows it: an entry read from disk. */
 export interface SiteArticle extends EntryFrontMatter {
   /** The body, in Markdown. */
   readonly body: string;
+  /** Whether the original file lies beside the article's page. */
+  readonly hasOriginal: boolean;
 }

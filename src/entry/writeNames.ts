@@ -1,25 +1,19 @@
 import type { IdentifiedArticle } from "../records/article.ts";
-import type { Place } from "./place.ts";
+import type { PlaceOf } from "./place.ts";
+import { rounded } from "./rounded.ts";
+import type { EntryFrontMatter, EntryMention, EntryName } from "./schema.ts";
 
-const rounded = (share: number) => Math.round(share * 100) / 100;
-
-/**
- * An article's names for its front matter, one entity a line, which is JSON and so YAML too:
- * `at` has a mention each, as paragraph (0 is the headline), start, end, rule and confidence.
- */
-export function namesYaml(
-  { names }: IdentifiedArticle,
-  placeOf: (start: number, end: number) => Place | null,
-): string {
-  const entities = new Map<string, { id: string; type: string; at: unknown[] }>();
+/** The names of an article, each with all its mentions, in the order of the first mentions. */
+export function namesIn({ names }: IdentifiedArticle, placeOf: PlaceOf): EntryFrontMatter["names"] {
+  const found = new Map<string, Omit<EntryName, "mentions"> & { mentions: EntryMention[] }>();
   for (const { type, entity, start, end, rule, confidence } of names) {
-    const place = placeOf(start, end);
-    if (!place) continue;
+    const at = placeOf(start, end);
+    if (!at) continue;
+    const mention: EntryMention = [at, rule, rounded(confidence)];
     const key = `${type}/${entity}`;
-    const found = entities.get(key) ?? { id: entity, type, at: [] };
-    entities.set(key, found);
-    found.at.push([place.p, place.start, place.end, rule, rounded(confidence)]);
+    const known = found.get(key);
+    if (known) known.mentions.push(mention);
+    else found.set(key, { id: entity, type, mentions: [mention] });
   }
-  const lines = [...entities.values()].map((one) => `  - ${JSON.stringify(one)}\n`);
-  return lines.length === 0 ? "names: []\n" : `names:\n${lines.join("")}`;
+  return [...found.values()];
 }

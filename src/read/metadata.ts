@@ -46,7 +46,7 @@ function splitTags(cell: string): string[] {
 }
 
 /** A web address as it may stand in a link: http and https only, or null. */
-function webAddress(text: string): string | null {
+export function webAddress(text: string): string | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
   return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;

@@ -1,4 +1,5 @@
 /** An article after the later stages: enriched, with linked names, with its address. */
+import type { Author } from "./author.ts";
 import type { DatedArticle } from "./date.ts";
 import type { NameAnnotation, NameMention } from "./names.ts";
 import type { Sourced } from "./source.ts";
@@ -8,7 +9,10 @@ export interface ArchiveArticle extends DatedArticle {
   /** The first sentences, verbatim. */
   readonly summary: string;
   readonly source: Sourced<string> | null;
+  /** The byline as it was given. */
   readonly author: Sourced<string> | null;
+  /** The people and institutions that the byline names. */
+  readonly authors: readonly Author[];
   readonly url: Sourced<string> | null;
   readonly language: Sourced<string>;
   readonly tags: Sourced<readonly string[]> | null;

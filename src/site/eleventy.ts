@@ -1,26 +1,34 @@
+import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
-import { readEntries, readNames } from "../entry/read.ts";
+import { readEntries } from "../entry/read.ts";
+import type { Outcome } from "../problem.ts";
 import type { Archive } from "../records/source.ts";
 import { folderOutput } from "../write/output.ts";
 import { buildAssets } from "./assets.ts";
 import { writeCitations } from "./cite/citationFiles.ts";
 import { siteOf } from "./model/site.ts";
 import { writeSocialImage } from "./social/picture.ts";
+import { originalPath } from "./urls.ts";
 
 /** The project's own folder, which Eleventy has to run in. */
 export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What is to be built, and where; `.eleventy.ts` reads it as `options`. */
+/** What to build, and where; `.eleventy.ts` reads it as `options`. */
 export interface SiteOptions {
   /** The folder that holds the entries. */
   readonly entries: string;
-  /** The folder to write the site to; the articles' originals lie there already. */
+  /**
+   * A site that holds the original files of the articles, which may be the one to write. An article
+   * without its original gets no link to it.
+   */
+  readonly originals: string;
+  /** The folder to write the site to. */
   readonly site: string;
   readonly archive: Archive;
   readonly baseUrl: string | null;
-  /** Is told after each page how many of how many are done. */
+  /** Called after each page. */
   readonly onPage: (done: number, of: number) => void;
 }
 
@@ -35,15 +43,23 @@ export interface EleventyConfig {
   setFreezeReservedData(freeze: boolean): void;
 }
 
+/** How much of the site was written. */
+export interface Rendered {
+  readonly articles: number;
+  readonly pages: number;
+}
+
 /**
  * Renders the entries on disk into the site, writes the articles' citations beside their pages
- * and the site's picture, and bundles what the pages load.
- * @returns how many pages were written.
- * @throws when a template fails or an entry can't be read.
+ * and the site's picture, and bundles what the pages load. Without a usable entry it writes nothing.
+ * @throws when a template fails.
  */
-export async function buildSite(options: SiteOptions): Promise<number> {
-  const { entries, archive, baseUrl } = options;
-  const site = siteOf(readEntries(entries), archive, baseUrl, readNames(entries));
+export async function buildSite(options: SiteOptions): Promise<Outcome<Rendered>> {
+  const { archive, baseUrl } = options;
+  const hasOriginal = (id: string) => existsSync(join(options.originals, originalPath(id)));
+  const { value: read, problems } = readEntries(options.entries, hasOriginal);
+  if (read.articles.length === 0) return { value: { articles: 0, pages: 0 }, problems };
+  const site = siteOf(read.articles, archive, baseUrl, read.names);
   const eleventy = new Eleventy("templates/pages", relative(PROJECT, options.site), {
     configPath: ".eleventy.ts",
     quietMode: true,
@@ -54,8 +70,12 @@ export async function buildSite(options: SiteOptions): Promise<number> {
   });
   eleventy.disableLogger();
   const [, pages] = await eleventy.write();
-  writeCitations(site, folderOutput(options.site));
+  const output = folderOutput(options.site);
+  writeCitations(site, output);
+  if (options.originals !== options.site)
+    for (const { id, hasOriginal: isThere } of read.articles)
+      if (isThere) output.copy(join(options.originals, originalPath(id)), originalPath(id));
   await writeSocialImage(site, options.site);
   await buildAssets(join(PROJECT, "public/css/site.css"), join(PROJECT, "src/browser"), options.site);
-  return pages.length;
+  return { value: { articles: read.articles.length, pages: pages.length }, problems };
 }

@@ -1,17 +1,6 @@
+import type { PersonName } from "../records/author.ts";
 import { TITLE_ABBREVIATIONS } from "./abbreviations.ts";
 import { FAMILY_FIRST_SURNAMES } from "./familyFirst.ts";
-
-/**
- * A person's name in its parts. `family` is null where the words alone don't show which part is the
- * family name; then `whole` is used, which is always right.
- */
-export interface PersonName {
-  readonly whole: string;
-  readonly given: string;
-  readonly particle: string;
-  readonly family: string | null;
-  readonly suffix: string;
-}
 
 const PARTICLE = /^(?:de|da|di|do|dos|du|des|del|della|la|le|van|von|zu|den|der|ter|ten|bin|ibn|al|el)$/;
 

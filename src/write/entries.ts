@@ -1,8 +1,11 @@
 import { join } from "node:path";
+import { archiveYaml } from "../entry/archiveFile.ts";
 import { NAMES_FILE, namesTable } from "../entry/namesTable.ts";
 import { entryMarkdown } from "../entry/write.ts";
+import { ARCHIVE_FILE } from "../read/archive.ts";
 import type { IdentifiedArticle } from "../records/article.ts";
 import type { NameEntity } from "../records/names.ts";
+import type { Archive } from "../records/source.ts";
 import type { Output } from "./output.ts";
 import { entryPaths } from "./paths.ts";
 
@@ -11,9 +14,9 @@ export const ENTRIES = "entries";
 export const SITE = "site";
 
 /**
- * Writes each article as a dated Markdown entry, and its original bytes to the address that
- * they have on the site.
- * @param seedsDir where the originals lie.
+ * Writes each article as a dated Markdown entry, and its original bytes to their address on the
+ * site.
+ * @param seedsDir the folder of the originals.
  */
 export function writeEntries(
   articles: readonly IdentifiedArticle[],
@@ -24,14 +27,15 @@ export function writeEntries(
   let done = 0;
   for (const [article, path] of entryPaths(articles)) {
     output.write(`${ENTRIES}/${path}`, entryMarkdown(article));
-    // Always .txt: a server shows it as text and runs nothing of it, whatever it is.
+    // Always .txt: whatever the original is, a server shows it as text and a browser runs none of it.
     output.copy(join(seedsDir, article.seed.file), `${SITE}/articles/${article.id}/original.txt`);
     done += 1;
     onEntry(done, articles.length);
   }
 }
 
-/** Writes the archive's table of names beside the entries. */
-export function writeNamesTable(names: readonly NameEntity[], output: Output): void {
+/** Writes what holds for the whole archive beside the entries: its table of names and its description. */
+export function writeArchiveFiles(names: readonly NameEntity[], archive: Archive, output: Output): void {
   output.write(`${ENTRIES}/${NAMES_FILE}`, namesTable(names));
+  output.write(`${ENTRIES}/${ARCHIVE_FILE}`, archiveYaml(archive));
 }

@@ -1,11 +1,11 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** What writing needs of the world; a test gives its own. */
+/** The effects that writing needs; tests replace them. */
 export interface Output {
-  /** Writes a text to a path below the output folder; its folders are made. */
+  /** Writes a text to a path below the output folder, and makes the folders it needs. */
   write(path: string, text: string): void;
-  /** Copies a file, byte for byte, to a path below the output folder. */
+  /** Copies a file to a path below the output folder. */
   copy(from: string, path: string): void;
 }
 
@@ -24,26 +24,27 @@ export function folderOutput(dir: string): Output {
   };
 }
 
-/** Says that a folder holds our output, so that the next build may replace it. */
+/** Marks a folder as our output, which the next build may replace. */
 const MARKER = ".dateline";
 
-/** Where a build is made before it takes the last one's place, and where that goes meanwhile. */
+/** The folder of the build in progress, and the folder for the previous build while they change places. */
 const STAGE = ".next";
 const PREVIOUS = ".previous";
 
-/** A build in the making. */
+/** A build in progress. */
 export interface StagedOutput {
   /** The folder to build into. */
   readonly dir: string;
-  /** Puts the new build in the last one's place, whole. */
+  /** Replaces the previous build by the new one. */
   publish(): void;
-  /** Leaves the last build as it is and removes what was made of the new one. */
+  /** Removes the new build and leaves the previous one as it is. */
   discard(): void;
 }
 
 /**
- * A folder to build into, beside the last build, which stays whole until `publish`.
- * @throws when the output folder holds somebody else's folders of the names we write.
+ * Makes a folder to build into. The previous build stays as it is until `publish`.
+ * @param names the folders that the build writes.
+ * @throws when the output folder has folders of these names that Dateline didn't write.
  */
 export function stageOutput(out: string, names: readonly string[]): StagedOutput {
   const foreign = [...names, STAGE, PREVIOUS].filter((name) => existsSync(join(out, name)));
@@ -58,7 +59,7 @@ export function stageOutput(out: string, names: readonly string[]): StagedOutput
   const clear = () => {
     for (const path of [dir, previous]) rmSync(path, { recursive: true, force: true });
   };
-  // The marker comes first: a build that is cut off must not look like somebody else's folder.
+  // The marker comes first, so that the next build recognises a build that was interrupted.
   mkdirSync(out, { recursive: true });
   writeFileSync(
     join(out, MARKER),

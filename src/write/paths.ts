@@ -2,15 +2,15 @@ import type { IdentifiedArticle } from "../records/article.ts";
 import { slugOf } from "../text/slug.ts";
 
 /**
- * Where each entry lies below the entries folder: `YYYY/MM/DD-slug.md`, or `undated/slug.md`.
- * Entries that would lie in one place get their id behind the slug, all of them, so that no
- * file depends on the order of the others.
+ * The path of each entry below the entries folder: `YYYY/MM/DD-slug.md`, or `undated/slug.md`.
+ * Entries that would have the same path all get their id after the slug, so that no path depends on
+ * the order of the entries.
  */
 export function entryPaths(articles: readonly IdentifiedArticle[]): Map<IdentifiedArticle, string> {
   const stems = new Map(articles.map((article) => [article, stem(article)]));
   const counts = new Map<string, number>();
   for (const [article, path] of stems) {
-    // With its id it may be another's path without one: "River rises", id "aaa"; "River rises AAA".
+    // "River rises" with the id "aaa" has the same path as "River rises AAA" without one.
     for (const taken of [path, `${path}-${article.id}`]) counts.set(taken, (counts.get(taken) ?? 0) + 1);
   }
   const isShared = (path: string) => (counts.get(path) ?? 0) > 1;

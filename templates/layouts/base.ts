@@ -90,7 +90,7 @@ ${link("/about/", "About", "about")}
 ${main}
 </main>
 <footer class="colophon">
-<p>${archive.title}. Every date says how it is known; every article keeps its original.</p>
+<p>${archive.title}. Every date says how it is known${site.hasOriginals && "; every article keeps its original"}.</p>
 <p><a href="${href(site, "/about/")}">About this archive</a></p>
 </footer>
 </body>

@@ -16,7 +16,7 @@ const FROM_WORDS: Readonly<Record<EntryEvidence["from"], string>> = {
 
 /** What speaks for a date: who says so, in which words, what follows from them, and why. */
 export function evidenceItem(one: EntryEvidence, marks: Marks, site: Site): Html {
-  const where = one.place && `, ${one.place.p === 0 ? "headline" : `paragraph ${one.place.p}`}`;
+  const where = one.at && `, ${one.at[0] === 0 ? "headline" : `paragraph ${one.at[0]}`}`;
   const implied = capitalised(impliedWords(one.edtf, site.archive.language));
   const isSaid = one.text.includes(implied) || one.from === "register";
   return html`<li>

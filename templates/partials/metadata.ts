@@ -1,5 +1,6 @@
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { readingTime } from "../../src/site/article/readingTime.ts";
+import { authorName } from "../../src/site/cite/nameLists.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import type { GivenKind } from "../../src/site/names/names.ts";
@@ -9,10 +10,10 @@ import { monthDayWords } from "../../src/site/words/dates.ts";
 
 /** Who wrote and published an article, how long it is, and its day in every year: each leads to more of it. */
 export function particulars(article: SiteArticle, paragraphs: readonly string[], site: Site): Html | null {
-  const { author, source, language } = article;
+  const { authors, source, language } = article;
   const time = readingTime(paragraphs, language);
   const items: readonly (Html | string | null)[] = [
-    author && nameLink("authors", author, site),
+    ...[...new Set(authors.map(authorName))].map((name) => nameLink("authors", name, site)),
     source && html`<cite>${nameLink("sources", source, site)}</cite>`,
     time && html`<span>${time}</span>`,
     everyYear(article, site),

@@ -1,5 +1,6 @@
 import { NAME_RULES } from "../../src/data/rules/names.ts";
-import type { EntryMention, EntryName, SiteArticle } from "../../src/entry/schema.ts";
+import { wordsAt } from "../../src/entry/place.ts";
+import type { EntryName, SiteArticle } from "../../src/entry/schema.ts";
 import { readText } from "../../src/site/article/readText.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { KIND_WORDS } from "../../src/site/model/lists.ts";
@@ -32,23 +33,17 @@ function ofKind(kind: FoundKind, article: SiteArticle, site: Site): Html | null 
 }
 
 function item(name: EntryName, article: SiteArticle, site: Site): Html | null {
-  const [surest] = [...name.at].sort((a, b) => b[4] - a[4]);
+  const [surest] = [...name.mentions].sort(([, , one], [, , other]) => other - one);
   if (!surest) return null;
+  const [at, rule, confidence] = surest;
   const page = site.foundName(name);
-  const words = page ? page.name : wordsOf(surest, article);
+  const words = page ? page.name : wordsAt(at, [article.title, ...readText(article)]);
   const shown = html`<bdi>${words}</bdi>`;
-  const [, , , rule, confidence] = surest;
   return html`<li><span>${page ? html`<a href="${href(site, page.path)}">${shown}</a>` : shown} ${places(name)}</span> <span class="how">${ruleWords(NAME_RULES, rule)}; ${confidenceWords(confidence)}${!page && "; no page, as nothing else tells of it"}</span></li>\n`;
 }
 
-/** The words of a mention; an entry that a person changed may not have them any more. */
-function wordsOf([p, start, end]: EntryMention, article: SiteArticle): string {
-  const text = p === 0 ? article.title : (readText(article)[p - 1] ?? "");
-  return text.slice(start, end);
-}
-
-function places({ at }: EntryName): Html {
-  const paragraphs = [...new Set(at.map(([p]) => p))].filter((p) => p > 0);
+function places({ mentions }: EntryName): Html {
+  const paragraphs = [...new Set(mentions.map(([[p]]) => p))].filter((p) => p > 0);
   const shown = paragraphs.slice(0, MAX_PLACES);
   return html`<span class="count">${shown.map((p) => html`<a href="#p${p}" aria-label="Paragraph ${p}">¶${p}</a> `)}${paragraphs.length > shown.length && "…"}</span>`;
 }

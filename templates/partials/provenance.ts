@@ -13,15 +13,15 @@ const ORIGIN_WORDS: Readonly<Record<string, string>> = {
 
 /** Where the article comes from: file, original, hash, and what was not counted as its text. */
 export function provenance(article: SiteArticle, site: Site): Html {
-  const { id, seed, copies, sha256, bytes, encoding, origins, setAside } = article;
+  const { id, seed, copies, sha256, bytes, encoding, origins, setAside, hasOriginal } = article;
   const name = seed.split("/").at(-1) ?? seed;
   return html`<section class="panel" aria-labelledby="provenance">
 <h2 id="provenance">Provenance</h2>
 <dl class="facts-list">
-<div><dt>Original</dt><dd><a href="${href(site, originalPath(id))}" download="${name}"><bdi>${seed}</bdi></a>, ${size(bytes)}, ${encoding.toUpperCase()}</dd></div>
+<div><dt>Original</dt><dd>${hasOriginal ? html`<a href="${href(site, originalPath(id))}" download="${name}"><bdi>${seed}</bdi></a>` : html`<bdi>${seed}</bdi>`}, ${size(bytes)}, ${encoding.toUpperCase()}</dd></div>
 ${copies.length > 0 && html`<div><dt>Also as</dt><dd><bdi>${copies.join(", ")}</bdi></dd></div>`}
 <div><dt>SHA-256</dt><dd><code class="hash">${sha256}</code></dd></div>
-<div><dt>Title</dt><dd>${ORIGIN_WORDS[origins.title ?? ""]}</dd></div>
+<div><dt>Title</dt><dd>${ORIGIN_WORDS[origins.title]}</dd></div>
 </dl>
 ${
   setAside.length > 0 &&

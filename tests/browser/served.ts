@@ -45,9 +45,9 @@ export async function serveBuild(seeds: string, path = "/"): Promise<Served> {
 export async function serveEntries(articles: readonly SiteArticle[]): Promise<Served> {
   const out = mkdtempSync(join(tmpdir(), "dateline-site-"));
   const [entries, site] = [join(out, "entries"), join(out, "site")];
-  for (const { body, ...front } of articles)
+  for (const { body, hasOriginal, ...front } of articles)
     put(entries, `${front.id}.md`, `---\n${dump(front)}---\n\n${body}`);
-  await buildSite({ entries, site, archive: ARCHIVE, baseUrl: null, onPage: () => {} });
+  await buildSite({ entries, originals: site, site, archive: ARCHIVE, baseUrl: null, onPage: () => {} });
   await indexSite(site, ARCHIVE.language);
   return serve(out, "/");
 }

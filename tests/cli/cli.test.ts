@@ -21,6 +21,7 @@ test("command line: a folder of other news, without register and archive.yml", (
     assert.deepEqual(entries, [
       "2021/05/03-budget-sold.md",
       "2024/10/29-bridge-approved.md",
+      "archive.yml",
       "names.json",
       "undated/the-harbour-board-of-davao-has-closed-the-old-grain-store.md",
     ]);

@@ -74,6 +74,7 @@ test("options: help names all of them", () => {
     "--no-register",
     "--strict",
     "--port",
+    "--entries",
     "--all",
     "--help",
   ]) {
@@ -93,6 +94,24 @@ test("options: serve takes the same and a port", () => {
   const command = readCommand(["serve", "--port", "9000"], CWD);
   assert.equal(command.kind, "serve");
   assert.equal("port" in command && command.port, 9000);
+});
+
+test("options: site takes a folder of entries, which has no default", () => {
+  const given = (...args: string[]) => readCommand(["site", ...args], CWD);
+  assert.deepEqual(given("--entries", "e", "--out", "x", "--base-url", "https://x.org/a", "--strict"), {
+    kind: "site",
+    options: { entries: join(CWD, "e"), out: join(CWD, "x"), baseUrl: "https://x.org/a" },
+    strict: true,
+  });
+  assert.equal(given("--help").kind, "help");
+  for (const args of [
+    [],
+    ["--entries", ""],
+    ["--entries", "e", "--out", ""],
+    ["--entries", "e", "--seeds", "s"],
+  ])
+    assert.equal(given(...args).kind, "wrong", args.join(" "));
+  assert.equal(given("--entries", "e", "--base-url", "x.org").kind, "wrong");
 });
 
 test("options: review takes folders and whether to show all", () => {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { jsonLists } from "../../src/entry/fastFrontMatter.ts";
+import { fastFrontMatter } from "../../src/entry/fastFrontMatter.ts";
 
-describe("lists of a front matter that are JSON", () => {
-  test("are taken out of it, the last one too", () => {
+describe("fast front matter: lists with one item of JSON on each line", () => {
+  test("are taken out, also at the end", () => {
     assert.deepEqual(
-      jsonLists('id: a\ntimes:\n  - {"p":1}\n  - {"p":2}\ntags: []\nnames:\n  - {"id":"x: \\"y"}'),
+      fastFrontMatter('id: a\ntimes:\n  - {"p":1}\n  - {"p":2}\ntags: []\nnames:\n  - {"id":"x: \\"y"}'),
       {
         rest: "id: a\ntags: []\n",
         lists: { times: [{ p: 1 }, { p: 2 }], names: [{ id: 'x: "y' }] },
@@ -13,13 +13,13 @@ describe("lists of a front matter that are JSON", () => {
     );
   });
 
-  test("stay for YAML where a person wrote them otherwise", () => {
+  test("stay for YAML if a person wrote them in another form", () => {
     for (const text of [
       "times:\n  - {p: 1}\n",
       'times:\n  - {"p":1}\n  - p: 2\n',
       "note: |\n  times:\n    - {}\n",
     ]) {
-      assert.deepEqual(jsonLists(text), { rest: text, lists: {} });
+      assert.deepEqual(fastFrontMatter(text), { rest: text, lists: {} });
     }
   });
 });

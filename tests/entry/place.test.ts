@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { placesIn } from "../../src/entry/place.ts";
+import { placesIn, wordsAt } from "../../src/entry/place.ts";
 import type { Block } from "../../src/records/source.ts";
 import { collapseSpaces } from "../../src/text/spaces.ts";
 
@@ -11,45 +11,45 @@ function blockOf(text: string, start: number, end: number): Block {
 }
 
 describe("places", () => {
-  test("paragraph and offsets are those of the words as they are shown", () => {
+  test("have the paragraph and the offsets of the visible words", () => {
     const text = "Head\n\nIt rose\n  on   Monday,\nNovember 5.\n\nIt fell on Tuesday.";
     const last = text.indexOf("It fell");
     const blocks = [blockOf(text, 6, last - 2), blockOf(text, last, text.length)];
     const placeOf = placesIn(text, blocks);
     const words = "Monday,\nNovember 5";
     const start = text.indexOf(words);
-    assert.deepEqual(placeOf(start, start + words.length), { p: 1, start: 11, end: 29 });
+    assert.deepEqual(placeOf(start, start + words.length), [1, 11, 29]);
     assert.equal(blocks[0]?.text.slice(11, 29), "Monday, November 5");
     const tuesday = text.indexOf("Tuesday");
-    assert.deepEqual(placeOf(tuesday, tuesday + 7), { p: 2, start: 11, end: 18 });
+    assert.deepEqual(placeOf(tuesday, tuesday + 7), [2, 11, 18]);
   });
 
-  test("words of a headline, between blocks, or across two of them have no place", () => {
+  test("don't exist for words of a headline, between blocks, or across two blocks", () => {
     const text = "On Monday\n\nIt rose on Monday\n\n5 November was dry.";
     const blocks = [blockOf(text, 11, 28), blockOf(text, 30, text.length)];
     const placeOf = placesIn(text, blocks);
     assert.equal(placeOf(3, 9), null);
     assert.equal(placeOf(22, 40), null);
-    assert.deepEqual(placeOf(30, 40), { p: 2, start: 0, end: 10 });
+    assert.deepEqual(placeOf(30, 40), [2, 0, 10]);
   });
 
-  test("the text's own headline is paragraph 0, wherever white space stands in it", () => {
+  test("the text's own headline is paragraph 0, with any white space in it", () => {
     const text = "River (rises)  on\n Monday\n\nIt rose on Monday.";
     const lede = text.indexOf("It rose");
     const placeOf = placesIn(text, [blockOf(text, lede, text.length)], "River (rises) on Monday");
     const monday = text.indexOf("Monday");
-    assert.deepEqual(placeOf(monday, monday + 6), { p: 0, start: 17, end: 23 });
-    assert.deepEqual(placeOf(lede + 11, lede + 17), { p: 1, start: 11, end: 17 });
+    assert.deepEqual(placeOf(monday, monday + 6), [0, 17, 23]);
+    assert.deepEqual(placeOf(lede + 11, lede + 17), [1, 11, 17]);
     assert.equal(placeOf(monday, lede + 3), null);
   });
 
-  test("a headline whose words are only in a kept block has no place of its own", () => {
+  test("a headline whose words are only in a paragraph has no place of its own", () => {
     const text = "It rose on Monday, and fell.";
     const placeOf = placesIn(text, [blockOf(text, 0, text.length)], "It rose on Monday");
-    assert.deepEqual(placeOf(11, 17), { p: 1, start: 11, end: 17 });
+    assert.deepEqual(placeOf(11, 17), [1, 11, 17]);
   });
 
-  test("a block that shows other words than its span's has no places", () => {
+  test("a block with other words than its span has no places", () => {
     const text = "It rose on Monday.";
     const block = { ...blockOf(text, 0, text.length), text: "It fell on Tuesday." };
     assert.equal(placesIn(text, [block])(11, 17), null);
@@ -74,7 +74,7 @@ describe("places", () => {
         const block = blockOf(text, 0, text.length);
         const place = placesIn(text, [block])(start, end);
         assert.ok(place);
-        assert.equal(block.text.slice(place.start, place.end), collapseSpaces(text.slice(start, end)));
+        assert.equal(wordsAt(place, ["", block.text]), collapseSpaces(text.slice(start, end)));
       }),
       { numRuns: 2000 },
     );

@@ -1,46 +1,123 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
-import { test } from "node:test";
+import { describe, test } from "node:test";
+import { namesTable } from "../../src/entry/namesTable.ts";
 import { readEntries } from "../../src/entry/read.ts";
 import { entryMarkdown } from "../../src/entry/write.ts";
-import { inFolder } from "../support/folder.ts";
+import { type Files, inFolder } from "../support/folder.ts";
+import { entityOf } from "../support/names.ts";
 import { identified } from "../support/records.ts";
 
 const LEDE = "The council of Leeds has approved the second bridge after months of talks.";
 
-test("entries: what the write stage wrote is read back, undated ones last", () => {
-  const dated = identified(`Bridge approved\n\nPublished October 29, 2024\n\n${LEDE}`);
-  const earlier = identified(`Bridge planned\n\nPublished May 3, 2021\n\n${LEDE}`);
-  const undated = identified(`About bridges\n\n${LEDE}`);
-  const files = {
-    "2024/10/29-bridge.md": entryMarkdown(dated),
-    "undated/bridges.md": entryMarkdown(undated),
-    "2021/05/03-bridge.md": entryMarkdown(earlier),
-  };
-  inFolder(files, (dir) => {
-    const found = readEntries(dir);
+/** What is read of a folder with these files; no article has its original. */
+const read = (files: Files) => inFolder(files, (dir) => readEntries(dir, () => false));
+
+const entry = (text: string) => entryMarkdown(identified(text));
+const GOOD = entry(`Bridge approved\n\nPublished October 29, 2024\n\n${LEDE}`);
+
+describe("entries", () => {
+  test("are read back in the order of their days, undated ones last", () => {
+    const { value, problems } = read({
+      "2024/10/29-bridge.md": GOOD,
+      "undated/bridges.md": entry(`About bridges\n\n${LEDE}`),
+      "2021/05/03-bridge.md": entry(`Bridge planned\n\nPublished May 3, 2021\n\n${LEDE}`),
+    });
     assert.deepEqual(
-      found.map(({ title, date }) => [title, date]),
+      value.articles.map(({ title, date }) => [title, date]),
       [
         ["Bridge planned", "2021-05-03"],
         ["Bridge approved", "2024-10-29"],
         ["About bridges", null],
       ],
     );
-    assert.equal(found[0]?.body.trim(), LEDE);
-    assert.equal(found[1]?.evidence[0]?.text, "October 29, 2024");
+    assert.equal(value.articles[0]?.body.trim(), LEDE);
+    assert.equal(value.articles[1]?.evidence[0]?.text, "October 29, 2024");
+    assert.deepEqual(problems, []);
+  });
+
+  test("know whether their original is there", () => {
+    inFolder({ "a.md": GOOD }, (dir) => {
+      const [article] = readEntries(dir, (id) => id === identifiedId(GOOD)).value.articles;
+      assert.equal(article?.hasOriginal, true);
+    });
+    assert.equal(read({ "a.md": GOOD }).value.articles[0]?.hasOriginal, false);
+  });
+
+  const BAD: readonly (readonly [string, string, string | undefined, RegExp])[] = [
+    ["no front matter", "Words.\n", undefined, /“id” is missing \(and \d+ more errors\)/],
+    ["a key is missing", GOOD.replace(/^basis:.*\n/m, ""), undefined, /“basis” can’t be used/],
+    [
+      "an unknown value",
+      GOOD.replace(/^basis: .*$/m, "basis: guessed"),
+      "basis: guessed",
+      /“basis” can’t be used/,
+    ],
+    ["not a day", GOOD.replace(/^date: .*$/m, "date: 2024-02-30"), "date: 2024-02-30", /“date” must be/],
+    ["not EDTF", GOOD.replace(/^edtf: .*$/m, "edtf: soon"), "edtf: soon", /“edtf” must be a date in EDTF/],
+    ["no language", GOOD.replace(/^language: .*$/m, "language: e"), "language: e", /must be a language tag/],
+    [
+      "a program",
+      GOOD.replace(/^url: .*$/m, "url: javascript:alert(1)"),
+      "url: javascript:alert(1)",
+      /web address/,
+    ],
+    ["an id with a path", GOOD.replace(/^id: .*$/m, "id: ../x"), "id: ../x", /“id” must have only/],
+    ["not YAML", GOOD.replace(/^title: .*$/m, "title: [a"), undefined, /not readable YAML/],
+    ["JavaScript", "---js\n{ title: (globalThis.ran = true) }\n---\n", undefined, /must be YAML/],
+  ];
+  for (const [name, text, excerpt, message] of BAD) {
+    test(`a bad one is a problem that names it, and the rest goes on: ${name}`, () => {
+      const { value, problems } = read({ "undated/bad.md": text, "good.md": entry(`Good\n\n${LEDE}`) });
+      assert.deepEqual(
+        value.articles.map(({ title }) => title),
+        ["Good"],
+      );
+      assert.deepEqual(
+        problems.map((problem) => [problem.seed, problem.stage, problem.excerpt]),
+        [["undated/bad.md", "site", excerpt]],
+      );
+      assert.match(problems[0]?.message ?? "", message);
+      assert.equal(Reflect.get(globalThis, "ran"), undefined);
+    });
+  }
+
+  test("of two with one id the first is kept", () => {
+    const { value, problems } = read({ "a.md": GOOD, "b.md": GOOD.replace("approved", "copied") });
+    assert.equal(value.articles.length, 1);
+    assert.deepEqual(
+      problems.map(({ seed, rule }) => [seed, rule]),
+      [["b.md", "id"]],
+    );
+    assert.match(problems[0]?.message ?? "", /same id as a\.md/);
   });
 });
 
-test("entries: a file that is no entry stops the build and is named", () => {
-  inFolder({ "undated/x.md": "---\ntitle: x\n---\n\nWords.\n" }, (dir) => {
-    assert.throws(() => readEntries(dir), { message: new RegExp(`${join("undated", "x.md")} is no entry`) });
-  });
-});
+/** The id in an entry's text. */
+function identifiedId(text: string): string {
+  return /^id: '?([^'\n]+)/m.exec(text)?.[1] ?? "";
+}
 
-test("entries: front matter that is a program isn't run", () => {
-  inFolder({ "x.md": "---js\n{ title: (globalThis.ran = true) }\n---\n" }, (dir) => {
-    assert.throws(() => readEntries(dir), /front matter is YAML/);
-    assert.equal(Reflect.get(globalThis, "ran"), undefined);
+describe("the table of names beside the entries", () => {
+  const named = entry("River floods Oslo\n\nThe river rose in Oslo on Friday, said the mayor, Ada Quist.");
+
+  test("has the names that the entries mention", () => {
+    const table = namesTable([entityOf("ada-quist"), entityOf("gone")]);
+    const { value, problems } = read({ "a.md": named, "names.json": table });
+    assert.deepEqual(
+      value.names.map(({ id }) => id),
+      ["ada-quist"],
+    );
+    assert.deepEqual(problems, []);
+  });
+
+  test("that can't be used is a problem, and the articles are read all the same", () => {
+    for (const table of ["{", '[{"id":"x"}]']) {
+      const { value, problems } = read({ "a.md": named, "names.json": table });
+      assert.deepEqual([value.articles.length, value.names.length], [1, 0]);
+      assert.deepEqual(
+        problems.map(({ seed, rule }) => [seed, rule]),
+        [["names.json", "names"]],
+      );
+    }
   });
 });

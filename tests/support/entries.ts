@@ -1,3 +1,4 @@
+import { authorsOf } from "../../src/enrich/authors.ts";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 
 /** An entry of October 29, 2024 as the site reads it, but for what a test says of it. */
@@ -20,11 +21,12 @@ export function entryOf(known: Partial<SiteArticle> = {}): SiteArticle {
     language: "en",
     tags: [],
     summary: "The river rose by a metre.",
+    authors: authorsOf(known.author ?? null, known.language ?? "en"),
     note: null,
     copies: [],
     encoding: "utf-8",
     bytes: 100,
-    origins: { title: "text" },
+    origins: { title: "text", source: null, author: null, url: null, language: "archive", tags: null },
     evidence: [],
     conflicts: [],
     setAside: [],
@@ -35,6 +37,7 @@ export function entryOf(known: Partial<SiteArticle> = {}): SiteArticle {
     figures: [],
     names: [],
     body: "The river rose by a metre.\n",
+    hasOriginal: true,
     ...known,
   };
 }

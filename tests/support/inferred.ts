@@ -14,11 +14,11 @@ function placeOf(words: string) {
   const p = [TITLE, ...PARAGRAPHS].findIndex((paragraph) => paragraph.includes(words));
   const start = [TITLE, ...PARAGRAPHS][p]?.indexOf(words) ?? -1;
   if (start < 0) throw new Error(`No paragraph has ${words}`);
-  return { p, start, end: start + words.length };
+  return [p, start, start + words.length] as const;
 }
 
-function time(words: string, known: Omit<EntryTime, "p" | "start" | "end">): EntryTime {
-  return { ...placeOf(words), ...known };
+function time(words: string, known: Omit<EntryTime, "at" | "rule">): EntryTime {
+  return { at: placeOf(words), rule: "x", ...known };
 }
 
 /** One piece of evidence out of the text. */
@@ -31,7 +31,7 @@ export function evidenceOf(words: string, edtf: string, known: Partial<EntryEvid
     edtf,
     confidence: 0.8,
     ...unneeded,
-    place: placeOf(words),
+    at: placeOf(words),
     ...known,
   };
 }

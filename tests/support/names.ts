@@ -12,7 +12,7 @@ export function entityOf(id: string, known: Partial<NameEntity> = {}): NameEntit
 
 /** A mention at the beginning of a paragraph, of so many characters. */
 export function mentionAt(p: number, start = 0, end = start + 5): EntryMention {
-  return [p, start, end, "names/full-name", 0.9];
+  return [[p, start, end], "names/full-name", 0.9];
 }
 
 /**
@@ -31,7 +31,7 @@ export function withNames(articles: readonly SiteArticle[]): {
       const id = `name-${number}`;
       const before = table.get(`${type}/${id}`);
       table.set(`${type}/${id}`, entityOf(id, { type, articles: (before?.articles ?? 0) + 1 }));
-      return { id, type, at: [mentionAt(1, 4 * at, 4 * at + 3), mentionAt(1, 20, 21)] };
+      return { id, type, mentions: [mentionAt(1, 4 * at, 4 * at + 3), mentionAt(1, 20, 21)] };
     });
     return { ...article, names };
   });

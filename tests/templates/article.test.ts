@@ -17,17 +17,17 @@ test("article page: 800 words with 20 times and 10 pieces of evidence stay under
   const paragraphs = days.map((day, index) => `${sentence(index)} on ${day} ${sentence(index + 50)}.`);
   const place = (words: string, index: number) => {
     const start = paragraphs[index]?.indexOf(words) ?? 0;
-    return { p: index + 1, start, end: start + words.length };
+    return [index + 1, start, start + words.length] as const;
   };
   const times = days.map((day, index): EntryTime => {
     const value = `2024-11-${String(index + 1).padStart(2, "0")}`;
-    return { ...place(day, index), type: "DATE", value, edtf: value, implied: true };
+    return { at: place(day, index), rule: "x", type: "DATE", value, edtf: value, implied: true };
   });
   const evidence = days.slice(0, 10).map(
     (day, index): EntryEvidence => ({
       ...evidenceOf("June", `2024-11-${index + 10}/2025-01-20`),
       text: day,
-      place: place(day, index),
+      at: place(day, index),
       because: `${sentence(index + 90)}.`,
       source: `https://en.wikipedia.org/wiki/${word(index)}_${word(index + 9)}`,
     }),

@@ -33,7 +33,7 @@ test("card: a date that is no single day is no time element", () => {
 });
 
 test("card: a title made from the lede isn't said twice", () => {
-  const derived = { origins: { title: "derived" } };
+  const derived = { origins: { ...entryOf().origins, title: "derived" } } as const;
   const cut = entryOf({
     ...derived,
     title: "The river rose…",

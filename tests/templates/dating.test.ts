@@ -73,7 +73,7 @@ describe("dating: other states", () => {
     const keeper = evidenceOf("June", "2024-11-04", {
       from: "register",
       text: "Printed on the clipping.",
-      place: null,
+      at: null,
     });
     const article = inferredArticle({
       basis: "corrected",

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { SiteArticle } from "../../src/entry/schema.ts";
+import { FACETS } from "../../src/site/model/facets.ts";
 import { siteOf } from "../../src/site/model/site.ts";
+import namesPage from "../../templates/pages/names.11ty.ts";
 import { particulars, tagLinks } from "../../templates/partials/metadata.ts";
 import { entryOf } from "../support/entries.ts";
 import { ARCHIVE } from "../support/records.ts";
@@ -17,6 +19,35 @@ test("particulars: author, source and day lead to their pages, the time to read 
   assert.equal(
     items,
     `<ul class="particulars" data-pagefind-ignore="all"><li><a href="/a/authors/jane-doe/"><bdi>Jane Doe</bdi></a></li><li><cite><a href="/a/sources/the-gazette/"><bdi>The Gazette</bdi></a></cite></li><li><span>Less than a minute to read</span></li><li><a class="every-year" href="/a/on-this-day/10-29/">October 29 in every year</a></li></ul>`,
+  );
+});
+
+test("particulars: two authors are two authors, each with a page of their own", () => {
+  const known = { date: null, author: "By JANE DOE and John Roe, Staff Writer", language: "en" };
+  assert.match(
+    shown(known),
+    /<li><a href="\/a\/authors\/jane-doe\/"><bdi>Jane Doe<\/bdi><\/a><\/li><li><a href="\/a\/authors\/john-roe\/"><bdi>John Roe<\/bdi><\/a><\/li>/,
+  );
+  const articles = [entryOf({ id: "a", ...known }), entryOf({ id: "b", author: "John Roe; Reuters" })];
+  const site = siteOf(articles, ARCHIVE, null);
+  const [index] = site.indexes.filter(({ kind }) => kind === "authors");
+  assert.ok(index);
+  const page = namesPage({ site, index });
+  for (const [slug, name, count] of [
+    ["jane-doe", "Jane Doe", 1],
+    ["john-roe", "John Roe", 2],
+    ["reuters", "Reuters", 1],
+  ] as const) {
+    assert.ok(page.includes(`href="/authors/${slug}/"`) && page.includes(name), `${name} is not in ${page}`);
+    assert.equal(site.names.authors.find((one) => one.name === name)?.articles.length, count, name);
+  }
+  const facet = FACETS.find(({ name }) => name === "author");
+  assert.deepEqual(
+    articles.map((article) => facet?.of(article, () => null)),
+    [
+      ["Jane Doe", "John Roe"],
+      ["John Roe", "Reuters"],
+    ],
   );
 });
 

@@ -22,13 +22,13 @@ const article = (known: Partial<SiteArticle> = {}) =>
       {
         id: "ada-quist",
         type: "person",
-        at: [
-          [1, 0, 9, "names/full-name", 0.9],
-          [2, 15, 20, "names/part-of-full-name", 0.85],
+        mentions: [
+          [[1, 0, 9], "names/full-name", 0.9],
+          [[2, 15, 20], "names/part-of-full-name", 0.85],
         ],
       },
-      { id: "omar-lind", type: "person", at: [[1, 12, 21, "names/title-before", 0.9]] },
-      { id: "oslo", type: "place", at: [[1, 31, 35, "names/listed-place", 0.5]] },
+      { id: "omar-lind", type: "person", mentions: [[[1, 12, 21], "names/title-before", 0.9]] },
+      { id: "oslo", type: "place", mentions: [[[1, 31, 35], "names/listed-place", 0.5]] },
     ],
     quotes: [
       {
@@ -109,10 +109,13 @@ describe("an index of names", () => {
     entryOf({
       id: `a${index}`,
       date: `20${String(10 + index)}-01-01`,
-      names: [{ id, type: "person", at: [[1, 0, 3, "x", 1]] }],
+      names: [{ id, type: "person", mentions: [[[1, 0, 3], "x", 1]] }],
     }),
   );
-  const more = entryOf({ id: "more", names: [{ id: "p7", type: "person", at: [[1, 0, 3, "x", 1]] }] });
+  const more = entryOf({
+    id: "more",
+    names: [{ id: "p7", type: "person", mentions: [[[1, 0, 3], "x", 1]] }],
+  });
 
   test("has its names from A to Z, each with its bars over time", () => {
     const made = page("/people/", articles, table);

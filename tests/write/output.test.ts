@@ -23,7 +23,7 @@ describe("folder output", () => {
 });
 
 describe("staged output", () => {
-  test("the last build stays whole until the next is published; then nothing of it is left", () => {
+  test("the previous build stays whole until the next is published, and is then removed", () => {
     inFolder({}, (dir) => {
       const first = stageOutput(dir, NAMES);
       put(first.dir, "entries/old.md", "old");
@@ -43,7 +43,7 @@ describe("staged output", () => {
     });
   });
 
-  test("what an aborted build left behind isn't published by the next", () => {
+  test("the files of an interrupted build are not published by the next", () => {
     inFolder({}, (dir) => {
       put(stageOutput(dir, NAMES).dir, "entries/half.md", "half");
       const next = stageOutput(dir, NAMES);
@@ -53,7 +53,7 @@ describe("staged output", () => {
     });
   });
 
-  test("a discarded build leaves the last one as it was, and nothing of itself", () => {
+  test("a discarded build leaves the previous one as it was, and no files", () => {
     inFolder({}, (dir) => {
       const first = stageOutput(dir, NAMES);
       put(first.dir, "entries/old.md", "old");
@@ -75,7 +75,7 @@ describe("staged output", () => {
   });
 
   for (const name of [...NAMES, ".next", ".previous"]) {
-    test(`somebody else's folder is never touched: ${name}`, () => {
+    test(`a folder that Dateline didn't write is never touched: ${name}`, () => {
       inFolder({ [`${name}/precious.txt`]: "precious" }, (dir) => {
         assert.throws(() => stageOutput(dir, NAMES), /not made by Dateline/);
         assert.deepEqual([...filesBelow(dir)], [[`${name}/precious.txt`, "precious"]]);

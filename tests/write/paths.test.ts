@@ -12,7 +12,7 @@ const article = (id: string, title: string, date: string | null): IdentifiedArti
 const paths = (...articles: IdentifiedArticle[]) => [...entryPaths(articles).values()];
 
 describe("entry paths", () => {
-  test("by the first day that is possible", () => {
+  test("use the first possible day", () => {
     assert.deepEqual(
       paths(
         article("aaa", "River rises", "2024-10-29"),
@@ -29,15 +29,15 @@ describe("entry paths", () => {
     );
   });
 
-  test("undated ones lie apart", () => {
+  test("put undated entries in a folder of their own", () => {
     assert.deepEqual(paths(article("aaa", "River rises", null)), ["undated/river-rises.md"]);
   });
 
-  test("a title without a slug has its id", () => {
+  test("use the id where the title has no slug", () => {
     assert.deepEqual(paths(article("12e4567890", "東京で雪", "2024-10-29")), ["2024/10/29-12e4567890.md"]);
   });
 
-  test("those that would lie in one place all have their id behind them, in any order", () => {
+  test("add the id to all entries that would have the same path, in any order", () => {
     const one = article("aaa", "River rises", "2024-10-29");
     const two = article("bbb", "River rises!", "2024-10-29");
     const other = article("ccc", "River rises", "2024-10-30");
@@ -50,7 +50,7 @@ describe("entry paths", () => {
     assert.deepEqual(paths(other, two, one).sort(), expected);
   });
 
-  test("an id behind one title isn't the end of another", () => {
+  test("are different where one title ends like another one's id", () => {
     const found = paths(
       article("aaa", "River rises", null),
       article("bbb", "River rises", null),

@@ -1,12 +1,13 @@
-import MarkdownIt, { type RendererRule, type Token } from "markdown-it";
+import MarkdownIt, { type RendererRule } from "markdown-it";
+import { paragraphsOf, parseBody } from "../../entry/body.ts";
 import { type Html, trusted } from "../html.ts";
-import { inlineWithSpans, textWithSpans, visibleText } from "./inline.ts";
+import { inlineWithSpans, textWithSpans } from "./inline.ts";
 import type { Span } from "./spans.ts";
 
 /** Raw HTML in an entry is text: nothing that an article holds is ever rendered as markup. */
 const markdown = new MarkdownIt({ html: false });
 
-/** The tokens that open a block of the article, as the write stage wrote it. */
+/** The tokens that open a block of the article. */
 const OPENS = ["paragraph_open", "heading_open", "list_item_open"];
 
 /** A block's number is written by the style sheet, so that it is neither copied nor searched. */
@@ -40,25 +41,22 @@ export interface Body {
  * ever, and by which search lands on it (as `¶n`).
  */
 export function readBody(body: string): Body {
-  const tokens = markdown.parse(body, {});
-  const inlines: Token[][] = [];
-  for (const token of tokens) {
-    if (token.type === "inline") inlines.at(-1)?.push(token);
-    // markdown-it hides the paragraph within a list item: the item is the block.
-    if (!OPENS.includes(token.type) || token.hidden) continue;
-    inlines.push([]);
-    token.attrSet("id", `p${inlines.length}`);
-    token.attrSet("dir", "auto");
-    token.attrSet("data-pagefind-title", `¶${inlines.length}`);
+  const parsed = parseBody(body);
+  for (const [index, { opening }] of parsed.blocks.entries()) {
+    opening.attrSet("id", `p${index + 1}`);
+    opening.attrSet("dir", "auto");
+    opening.attrSet("data-pagefind-title", `¶${index + 1}`);
   }
-  const paragraphs = inlines.map((of) => visibleText(of.flatMap(({ children }) => children ?? [])));
+  const paragraphs = paragraphsOf(parsed);
   return {
     paragraphs,
     render(spans, quoted = new Set()) {
       const marked = new Map(
-        inlines.flatMap((of, index) => of.map((inline) => [inline, spans.get(index + 1) ?? []] as const)),
+        parsed.blocks.flatMap(({ inlines }, index) =>
+          inlines.map((inline) => [inline, spans.get(index + 1) ?? []] as const),
+        ),
       );
-      const made = tokens.map((token) => inlineWithSpans(token, marked.get(token) ?? []));
+      const made = parsed.tokens.map((token) => inlineWithSpans(token, marked.get(token) ?? []));
       return trusted(markdown.renderer.render(made, markdown.options, { quoted }));
     },
   };

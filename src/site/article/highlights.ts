@@ -44,15 +44,15 @@ export function marksOf(
   const quotes = quotesByParagraph(article);
   const evidence = [...article.evidence, ...article.conflicts.map((conflict) => conflict.evidence)];
   for (const [p, text] of [article.title, ...paragraphs].entries()) {
-    const timesHere = article.times.filter((time) => time.p === p && isWithin(time, text));
-    const said = evidence.filter(({ place }) => place?.p === p && isWithin(place, text));
-    const linksHere = (links.get(p) ?? []).filter((link) => isWithin(link, text));
-    const quotesHere = (quotes.get(p) ?? []).filter((quote) => isWithin(quote, text));
+    const timesHere = article.times.filter(({ at }) => at[0] === p);
+    const said = evidence.filter(({ at }) => at?.[0] === p);
+    const linksHere = links.get(p) ?? [];
+    const quotesHere = quotes.get(p) ?? [];
     if ([timesHere, said, linksHere, quotesHere].every(({ length }) => length === 0)) continue;
     if (2 * quotesHere.reduce((sum, { start, end }) => sum + end - start, 0) > text.length) quoted.add(p);
-    const evidenceSpans = spansOfEvidence(said, [...timesHere, ...linksHere], anchors);
+    const evidenceSpans = spansOfEvidence(said, [...timesHere.map(rangeOf), ...linksHere], anchors);
     const timeSpans = timesHere.map((time) => {
-      const words = text.slice(time.start, time.end);
+      const words = text.slice(time.at[1], time.at[2]);
       const meaning = meaningOf(time, words, language);
       times.push({ p, words, meaning });
       return timeSpan(time, meaning);
@@ -80,9 +80,8 @@ function quotesByParagraph({ quotes }: SiteArticle): Map<number, Span[]> {
   return found;
 }
 
-/** An entry that a person changed may have places that its text no longer has. */
-function isWithin({ start, end }: Range, text: string): boolean {
-  return start < end && end <= text.length;
+function rangeOf({ at: [, start, end] }: EntryTime): Range {
+  return { start, end };
 }
 
 /** An element for each run of words that evidence stands on; the same words have one. */
@@ -92,7 +91,7 @@ function spansOfEvidence(
   anchors: Map<EntryEvidence, string>,
 ): Span[] {
   const ranges = nestable(
-    said.flatMap(({ place }) => place ?? []),
+    said.flatMap(({ at }) => (at ? { start: at[1], end: at[2] } : [])),
     fixed,
   );
   const made: Span[] = [];
@@ -121,5 +120,5 @@ function timeSpan(time: EntryTime, meaning: string | null): Span {
     ["aria-description", meaning],
     ["tabindex", kind === "implied" && meaning !== null ? "0" : null],
   ].flatMap(([name, value]): [string, string][] => (name && value ? [[name, value]] : []));
-  return { start: time.start, end: time.end, tag: machine === null ? "span" : "time", attributes };
+  return { ...rangeOf(time), tag: machine === null ? "span" : "time", attributes };
 }

@@ -1,18 +1,9 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import { visibleText } from "../../entry/body.ts";
 import { outerFirst, type Span } from "./spans.ts";
 
 /** How markdown-it makes a token; the class itself isn't among its exports. */
 const { Token: NewToken } = new new MarkdownIt().core.State("", new MarkdownIt(), {});
-
-/** What a reader sees of the tokens of one paragraph. */
-export function visibleText(tokens: readonly Token[]): string {
-  return tokens.map(shown).join("");
-}
-
-function shown({ type, content, nesting }: Token): string {
-  if (type === "softbreak" || type === "hardbreak") return " ";
-  return nesting === 0 && type !== "image" ? content : "";
-}
 
 /** A paragraph's token with elements around runs of its visible text; the token itself isn't changed. */
 export function inlineWithSpans(token: Token, spans: readonly Span[]): Token {
@@ -50,7 +41,7 @@ function withSpans(tokens: readonly Token[], spans: readonly Span[]): Token[] {
     open = wanted;
   };
   for (const token of tokens) {
-    const text = shown(token);
+    const text = visibleText(token);
     if (token.nesting !== 0) within([]);
     if (token.tag === "a") links += token.nesting;
     if (text === "") made.push(token);
@@ -59,7 +50,7 @@ function withSpans(tokens: readonly Token[], spans: readonly Span[]): Token[] {
       const around = ordered.filter((span) => span.start <= at && at < span.end);
       within(links > 0 ? around.filter(({ tag }) => tag !== "a") : around);
       made.push(piece);
-      at += shown(piece).length;
+      at += visibleText(piece).length;
     }
   }
   within([]);

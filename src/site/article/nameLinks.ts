@@ -15,9 +15,10 @@ export function nameLinks(
   const times = timesByParagraph(article);
   for (const name of article.names) {
     const found = site.foundName(name);
-    const first = found && name.at.find(([p, start, end]) => p > 0 && isFree({ start, end }, times.get(p)));
+    const first =
+      found && name.mentions.find(([[p, start, end]]) => p > 0 && isFree({ start, end }, times.get(p)));
     if (!first) continue;
-    const [p, start, end] = first;
+    const [[p, start, end]] = first;
     const attributes = [
       ["class", "named"],
       ["href", href(site, found.path)],
@@ -27,25 +28,18 @@ export function nameLinks(
     if (here) here.push(link);
     else links.set(p, [link]);
   }
-  return new Map([...links].map(([p, here]) => [p, apart(here)]));
+  return links;
 }
 
 function timesByParagraph({ times }: SiteArticle): Map<number, Range[]> {
   const found = new Map<number, Range[]>();
-  for (const time of times) {
-    const here = found.get(time.p);
-    if (here) here.push(time);
-    else found.set(time.p, [time]);
+  for (const { at } of times) {
+    const [p, start, end] = at;
+    const here = found.get(p);
+    if (here) here.push({ start, end });
+    else found.set(p, [{ start, end }]);
   }
   return found;
 }
 
 const isFree = (range: Range, taken: readonly Range[] = []) => !taken.some((one) => overlap(one, range));
-
-/** In their order; an entry that a person changed may have names within names, of which the first stays. */
-function apart(links: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  for (const link of [...links].sort((a, b) => a.start - b.start))
-    if (link.start >= (kept.at(-1)?.end ?? 0)) kept.push(link);
-  return kept;
-}

@@ -25,21 +25,22 @@ export function readText(article: SiteArticle): readonly string[] {
 }
 
 /**
- * The sentence that holds a run of a paragraph, and the paragraph.
+ * The sentence around a run of a paragraph, and the paragraph. A run that goes on into the next
+ * sentence gets both: "St. Petersburg" may be cut in two.
  * @param p from 1; the headline has no sentences.
- * @returns null where the run lies in no one sentence, as in an entry that a person changed.
  */
 export function sentenceAt(
   article: SiteArticle,
   p: number,
   { start, end }: Range,
-): { readonly paragraph: string; readonly sentence: Range } | null {
+): { readonly paragraph: string; readonly sentence: Range } {
   const read = readOnce(article);
   const paragraph = read.paragraphs[p - 1] ?? "";
   const ranges = read.sentences.get(p) ?? rangesOf(paragraph);
   read.sentences.set(p, ranges);
-  const sentence = lastFrom(ranges, start);
-  return sentence && start < end && end <= sentence.end ? { paragraph, sentence } : null;
+  const first = lastFrom(ranges, start);
+  const last = lastFrom(ranges, end - 1);
+  return { paragraph, sentence: { start: first?.start ?? 0, end: last?.end ?? paragraph.length } };
 }
 
 function rangesOf(paragraph: string): Range[] {

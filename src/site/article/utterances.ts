@@ -24,8 +24,8 @@ export function utterancesOf(article: SiteArticle): Utterance[] {
   const text = readText(article);
   for (const { type, at, utterance, speaker, isContinued, rule, confidence } of article.quotes) {
     const [p, start, end] = at;
-    const words = text[p - 1]?.slice(start, end) ?? "";
-    if (!speaker || words === "") continue;
+    if (!speaker || p === 0) continue;
+    const words = (text[p - 1] ?? "").slice(start, end);
     const before = found.get(utterance);
     found.set(
       utterance,

@@ -1,5 +1,5 @@
-import { type Author, authorsOf } from "../../enrich/authors.ts";
 import type { SiteArticle } from "../../entry/schema.ts";
+import type { Author } from "../../records/author.ts";
 import { oneLine } from "../../shared/oneLine.ts";
 import { absolute, type Site } from "../model/site.ts";
 import { articlePath, originalPath } from "../urls.ts";
@@ -37,14 +37,14 @@ export function citableOf(article: SiteArticle, site: Pick<Site, "archive" | "ba
   return {
     key: `dateline-${article.id}`,
     title: oneLine(article.title) || "[Untitled]",
-    authors: authorsOf(article.author, article.language),
+    authors: article.authors,
     date: citedDate(article),
     source: oneLine(article.source ?? "") || null,
     archive: oneLine(site.archive.title),
     home: webAddress(site.baseUrl),
     original: webAddress(article.url),
     archived: webAddress(absolute(site, path)),
-    bytes: webAddress(absolute(site, originalPath(article.id))),
+    bytes: article.hasOriginal ? webAddress(absolute(site, originalPath(article.id))) : null,
     path,
     sha256: article.sha256,
     language: oneLine(article.language),

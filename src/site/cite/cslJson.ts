@@ -1,4 +1,4 @@
-import type { Author } from "../../enrich/authors.ts";
+import type { Author } from "../../records/author.ts";
 import { type Citable, notesOf } from "./citable.ts";
 import type { CitedDate, Part } from "./citedDate.ts";
 import { chicagoDate } from "./dateWords.ts";

@@ -1,4 +1,4 @@
-import type { Author } from "../../enrich/authors.ts";
+import type { Author } from "../../records/author.ts";
 import type { Citable } from "./citable.ts";
 import { numeric, surelyWithin } from "./part.ts";
 

@@ -1,7 +1,9 @@
-import type { Author } from "../../enrich/authors.ts";
+import type { Author } from "../../records/author.ts";
 import { inverted } from "../../text/personName.ts";
 
-const inOrder = (author: Author) => (author.kind === "person" ? author.name.whole : author.name);
+/** An author's name as a sentence has it: "Jane Doe", "Reuters". */
+export const authorName = (author: Author) => (author.kind === "person" ? author.name.whole : author.name);
+
 const first = (author: Author) => (author.kind === "person" ? inverted(author.name) : author.name);
 
 /**
@@ -16,7 +18,7 @@ export function apaNames(authors: readonly Author[]): string {
 }
 
 function apaName(author: Author): string {
-  if (author.kind === "institution" || author.name.family === null) return inOrder(author);
+  if (author.kind === "institution" || author.name.family === null) return authorName(author);
   const { given, particle, family, suffix } = author.name;
   const initials = given.replace(/\./g, ". ").trim().split(/\s+/).map(initial).join(" ");
   return [particle ? `${particle} ${family}` : family, initials, suffix].filter(Boolean).join(", ");
@@ -36,19 +38,19 @@ export function mlaNames(authors: readonly Author[]): string {
   const [one, other] = authors;
   if (!one) return "";
   if (!other) return first(one);
-  return authors.length > 2 ? `${first(one)}, et al.` : `${first(one)}, and ${inOrder(other)}`;
+  return authors.length > 2 ? `${first(one)}, et al.` : `${first(one)}, and ${authorName(other)}`;
 }
 
 /** Chicago 17, 14.76, in a bibliography: up to ten; of more the first seven, "et al.". */
 export function chicagoNames(authors: readonly Author[]): string {
-  const names = authors.map((author, index) => (index === 0 ? first(author) : inOrder(author)));
+  const names = authors.map((author, index) => (index === 0 ? first(author) : authorName(author)));
   if (names.length > 10) return `${names.slice(0, 7).join(", ")}, et al.`;
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")}, and ${names.at(-1)}`;
 }
 
 /** Chicago 17, 14.76, in a note: up to three in their own order; of more the first, "et al.". */
 export function chicagoNoteNames(authors: readonly Author[]): string {
-  const names = authors.map(inOrder);
+  const names = authors.map(authorName);
   if (names.length > 3) return `${names[0]} et al.`;
   return names.length < 3 ? names.join(" and ") : `${names[0]}, ${names[1]}, and ${names[2]}`;
 }

@@ -1,4 +1,4 @@
-import type { Author } from "../../enrich/authors.ts";
+import type { Author } from "../../records/author.ts";
 import { inverted } from "../../text/personName.ts";
 import { type Citable, notesOf } from "./citable.ts";
 import type { CitedDate } from "./citedDate.ts";

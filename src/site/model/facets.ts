@@ -1,5 +1,6 @@
 import type { EntryName, SiteArticle } from "../../entry/schema.ts";
 import type { NameType } from "../../records/names.ts";
+import { authorName } from "../cite/nameLists.ts";
 import { type Certainty, certaintyOf } from "../words/certainty.ts";
 
 /** Something that a search can be narrowed by. */
@@ -44,6 +45,6 @@ export const FACETS: readonly Facet[] = [
     of: (article) => [certaintyOf(article)],
     words: CERTAINTIES,
   },
-  { name: "author", label: "Author", of: ({ author }) => one(author) },
+  { name: "author", label: "Author", of: ({ authors }) => [...new Set(authors.map(authorName))] },
   { name: "tag", label: "Tag", of: ({ tags }) => [...new Set(tags)] },
 ];

@@ -32,6 +32,8 @@ export interface Site {
   /** In the order of their days, the undated ones last. */
   readonly articles: readonly SiteArticle[];
   readonly undated: readonly SiteArticle[];
+  /** Whether every article has its original file beside its page. */
+  readonly hasOriginals: boolean;
   /** By the file it was read from, and by each copy of that. */
   readonly bySeed: ReadonlyMap<string, SiteArticle>;
   readonly years: readonly Year[];
@@ -101,6 +103,7 @@ export function siteOf(
     prefix: pathPrefix(baseUrl),
     articles,
     undated,
+    hasOriginals: articles.every(({ hasOriginal }) => hasOriginal),
     bySeed: new Map(
       articles.flatMap((article) =>
         [article.seed, ...article.copies].map((file) => [file, article] as const),

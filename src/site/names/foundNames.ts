@@ -39,16 +39,14 @@ export function foundNames(
     for (const name of article.names) {
       const place = places.get(keyOf(name));
       place?.articles.push(article);
-      place?.mentions.push(name.at);
+      place?.mentions.push(name.mentions);
     }
-  const names = table.flatMap((entity): Name[] => {
+  const names = table.filter(isPublished).map((entity): Name => {
     const { articles: of, mentions } = places.get(keyOf(entity)) ?? { articles: [], mentions: [] };
-    // An entry that a person changed may have lost it.
-    if (of.length === 0) return [];
     const kind = KIND_OF[entity.type];
     const path = `${indexPath(kind)}${entity.id}/`;
     const filed = filedName(entity, language);
-    return [{ kind, name: entity.name, filed, path, articles: of, found: { entity, mentions } }];
+    return { kind, name: entity.name, filed, path, articles: of, found: { entity, mentions } };
   });
   const ofKind = (kind: FoundKind) =>
     inOrder(

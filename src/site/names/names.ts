@@ -1,5 +1,6 @@
 import type { EntryMention, SiteArticle } from "../../entry/schema.ts";
 import type { NameEntity } from "../../records/names.ts";
+import { authorName } from "../cite/nameLists.ts";
 import { pagePath } from "../urls.ts";
 import { initial } from "./initial.ts";
 import { nameSlugs } from "./nameSlugs.ts";
@@ -71,7 +72,7 @@ export const indexPath = (kind: NameKind, page = 1, order: IndexOrder = "letters
 const GIVEN: Readonly<Record<GivenKind, (article: SiteArticle) => readonly string[]>> = {
   topics: ({ topics }) => topics.map(({ name }) => name),
   sources: ({ source }) => (source ? [source] : []),
-  authors: ({ author }) => (author ? [author] : []),
+  authors: ({ authors }) => [...new Set(authors.map(authorName))],
   tags: ({ tags }) => [...new Set(tags)],
 };
 

@@ -31,12 +31,11 @@ const BEFORE = 120;
 export function sentencesOf(article: SiteArticle, mentions: readonly EntryMention[], most: number): Said {
   const quoted: Quoted[] = [];
   let shown = { p: 0, end: 0 };
-  for (const [index, [p, start, end]] of mentions.entries()) {
+  for (const [index, [[p, start, end]]] of mentions.entries()) {
     // The headline stands above its sentences anyway.
     if (p === 0 || (shown.p === p && end <= shown.end)) continue;
     if (quoted.length === most) return { quoted, left: mentions.length - index, next: p };
     const found = sentenceAt(article, p, { start, end });
-    if (!found) continue;
     shown = { p, end: found.sentence.end };
     quoted.push(excerpt(found.paragraph, found.sentence, { start, end }, p));
   }

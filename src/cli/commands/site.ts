@@ -1,0 +1,14 @@
+import { consoleReport } from "../console.ts";
+import type { SiteCommand } from "../options.ts";
+import { siteFromEntries } from "../site.ts";
+import type { Terminal } from "../terminal.ts";
+import { reportBuilt } from "./reportBuilt.ts";
+
+/** `npm run site`: builds the site from a folder of entries. */
+export async function runSite({ options, strict }: SiteCommand, terminal: Terminal): Promise<number> {
+  const { print, isPrintedOnTerminal, now } = terminal;
+  print(`${options.entries} -> ${options.out}\n`);
+  const built = await siteFromEntries(options, consoleReport(print, isPrintedOnTerminal, now));
+  const nothing = "there is no usable entry. Name a folder of entries with --entries.";
+  return reportBuilt(built, { strict, nothing }, terminal);
+}

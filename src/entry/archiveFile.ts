@@ -1,0 +1,11 @@
+import type { Archive } from "../records/source.ts";
+import { yamlText } from "./write.ts";
+
+/**
+ * The archive's description beside the entries, in the form of `seeds/archive.yml`: so the folder
+ * of entries is complete, and one reader reads both files.
+ */
+export function archiveYaml(archive: Archive): string {
+  const said = Object.entries(archive).filter(([, value]) => value !== null && value !== "");
+  return yamlText(Object.fromEntries(said));
+}

@@ -1,0 +1,71 @@
+import type { Place } from "./place.ts";
+import type { EntryEvidence, EntryFrontMatter, EntrySpeaker } from "./schema.ts";
+import { textFingerprint } from "./textFingerprint.ts";
+
+type Fits = (at: Place) => boolean;
+
+/** An entry without the places that don't fit its text, and how many those were. */
+export interface Fitted<T> {
+  readonly entry: T;
+  readonly dropped: number;
+}
+
+/**
+ * Drops the places of an entry that don't fit its text: those in a paragraph that was edited, those
+ * beyond its end, and names or times that overlap one another. What is left can be trusted.
+ * @param texts the headline, then the visible text of each paragraph.
+ */
+export function fitPlaces<T extends EntryFrontMatter>(entry: T, texts: readonly string[]): Fitted<T> {
+  let dropped = 0;
+  const isInText = placesWithin(texts, entry.fingerprints);
+  const fits: Fits = (at) => {
+    const isFit = isInText(at);
+    if (!isFit) dropped += 1;
+    return isFit;
+  };
+  const placeOrNull = (at: Place | null) => (at !== null && fits(at) ? at : null);
+  const evidence = (one: EntryEvidence) => ({ ...one, at: placeOrNull(one.at) });
+  const speaker = (one: EntrySpeaker | null) => one && { ...one, at: placeOrNull(one.at) };
+  const [isFreeOfTimes, isFreeOfNames] = [apart(fits), apart(fits)];
+  const names = entry.names.map((name) => ({
+    ...name,
+    mentions: name.mentions.filter(([at]) => isFreeOfNames(at)),
+  }));
+  const fitted = {
+    ...entry,
+    evidence: entry.evidence.map(evidence),
+    conflicts: entry.conflicts.map((one) => ({ ...one, evidence: evidence(one.evidence) })),
+    times: entry.times.filter(({ at }) => isFreeOfTimes(at)),
+    names: names.filter(({ mentions }) => mentions.length > 0),
+    quotes: entry.quotes
+      .filter(({ at }) => fits(at))
+      .map((one) => ({ ...one, cue: placeOrNull(one.cue), speaker: speaker(one.speaker) })),
+    figures: entry.figures
+      .filter(({ at }) => fits(at))
+      .map((one) => ({ ...one, claimant: speaker(one.claimant) })),
+  };
+  return dropped === 0 ? { entry, dropped } : { entry: fitted, dropped };
+}
+
+/** Whether a place is inside of a text that is still the one it was found in. */
+function placesWithin(texts: readonly string[], fingerprints: readonly string[] | undefined): Fits {
+  const isUnedited = texts.map(
+    (text, p) => fingerprints === undefined || fingerprints[p] === textFingerprint(text),
+  );
+  return ([p, start, end]) => isUnedited[p] === true && start < end && end <= (texts[p] ?? "").length;
+}
+
+/** The same, and that no place before it in the list overlaps it. */
+function apart(fits: Fits): Fits {
+  const taken = new Map<number, Place[]>();
+  return (at) => {
+    const [p, start, end] = at;
+    const here = taken.get(p) ?? [];
+    taken.set(p, here);
+    const isTaken = here.some(([, from, to]) => start < to && from < end);
+    // An overlap is counted like a place out of the text.
+    if (!fits(isTaken ? [p, end, start] : at)) return false;
+    here.push(at);
+    return true;
+  };
+}
