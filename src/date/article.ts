@@ -8,8 +8,8 @@ import type { FactIndex } from "./infer/factIndex.ts";
 import { inferDays } from "./infer/infer.ts";
 import { checked, inferredDate, UNDATED_SORT } from "./inferred.ts";
 import type { Found } from "./mentions/pattern.ts";
-import { givenDate } from "./stated/given.ts";
-import { type Stated, statedDates } from "./stated/sources.ts";
+import { givenDate } from "./stated/givenDate.ts";
+import { type Stated, statedDates } from "./stated/statedDates.ts";
 import { timesIn, timesOf } from "./times.ts";
 
 /** What the whole archive is known to lie between. */

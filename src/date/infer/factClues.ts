@@ -3,7 +3,7 @@ import { type DaySet, hull, type Span, union } from "./daySet.ts";
 import type { KnownFact } from "./factIndex.ts";
 import type { Hit } from "./facts.ts";
 import type { Reading } from "./reading.ts";
-import { spokenOf } from "./telling.ts";
+import { spokenOf } from "./officeConfidence.ts";
 
 /** Nobody writes of what is still to happen; what is left is a name that means something else. */
 const EVENT = 0.98;

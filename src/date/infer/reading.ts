@@ -1,7 +1,7 @@
 import type { ParsedArticle } from "../../records/source.ts";
 import { partitionPoint } from "../../text/partitionPoint.ts";
 import type { Found } from "../mentions/pattern.ts";
-import { isLookingBack } from "./lookingBack.ts";
+import { isLookingBack } from "./retrospective.ts";
 
 /** Where some words stand in the text. */
 export interface Words {

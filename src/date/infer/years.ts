@@ -1,5 +1,5 @@
 import type { Found } from "../mentions/pattern.ts";
-import { openValue } from "../refine/open.ts";
+import { openValue } from "../refine/valueWithoutDay.ts";
 import { timexToEdtf } from "../timexEdtf.ts";
 import { type Clue, textClue } from "./clue.ts";
 import { daysOf, hull, type Span } from "./daySet.ts";

@@ -3,7 +3,7 @@ import { DAY_MONTH, MONTH_DAY } from "./literals.ts";
 import type { Meaning } from "./meaning.ts";
 import { cased, directionOf, type Groups, isSpoken, type Pattern, words } from "./pattern.ts";
 import { isRangeEnd, yearBehind } from "./ranges.ts";
-import { sideOf } from "./side.ts";
+import { sideOf } from "./direction.ts";
 import { MONTH, ordinalOf, PART_OF_DAY, partOf, WEEKDAY, YEAR } from "./vocabulary.ts";
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY})(?: (?<part>${PART_OF_DAY}))?,? )?`;

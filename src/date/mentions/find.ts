@@ -1,5 +1,5 @@
 import { type Line, linesByPattern } from "./lines.ts";
-import { withoutNames } from "./names.ts";
+import { withoutNames } from "./properNames.ts";
 import type { Found, Pattern } from "./pattern.ts";
 import { PATTERNS } from "./patterns.ts";
 

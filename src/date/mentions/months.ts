@@ -2,7 +2,7 @@ import { monthNumber } from "../../text/calendarWords.ts";
 import { MONTHS } from "./literals.ts";
 import { cased, directionOf, isSpoken, type Pattern } from "./pattern.ts";
 import { isRangeEnd, yearBehind } from "./ranges.ts";
-import { sideOf } from "./side.ts";
+import { sideOf } from "./direction.ts";
 import { numberOf, YEAR } from "./vocabulary.ts";
 
 /** The second half of a year as broadcasts are written down: "ninety-seven". */

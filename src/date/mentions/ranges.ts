@@ -2,7 +2,7 @@ import { monthNumber } from "../../text/calendarWords.ts";
 import { DAY_MONTH, MONTH_DAY } from "./literals.ts";
 import type { Meaning } from "./meaning.ts";
 import { cased, type Pattern } from "./pattern.ts";
-import { sideOf } from "./side.ts";
+import { sideOf } from "./direction.ts";
 import { MONTH, YEAR } from "./vocabulary.ts";
 
 const NTH = "(?:st|nd|rd|th)?";

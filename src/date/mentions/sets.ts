@@ -1,5 +1,5 @@
 import { monthNumber, weekdayNumber } from "../../text/calendarWords.ts";
-import { FEAST, FIXED_FEASTS, feastName } from "./feastDays.ts";
+import { FEAST, FIXED_FEASTS, feastName } from "./holidayDates.ts";
 import { cased, type Pattern, words } from "./pattern.ts";
 import {
   MONTH,

@@ -1,6 +1,6 @@
 import { weekdayNumber } from "../../text/calendarWords.ts";
 import { cased, directionOf, type Pattern } from "./pattern.ts";
-import { isIntended } from "./side.ts";
+import { isIntended } from "./direction.ts";
 import { PART_OF_DAY, partOf } from "./vocabulary.ts";
 
 const DIRECTION =

@@ -1,6 +1,6 @@
 import { monthNumber } from "../../text/calendarWords.ts";
 import { cased, type Pattern } from "./pattern.ts";
-import { sideOf } from "./side.ts";
+import { sideOf } from "./direction.ts";
 import { MONTH, YEAR } from "./vocabulary.ts";
 
 /** "the week of Nov. 4", "the week beginning November 4, 2024": the ISO week that holds the day. */

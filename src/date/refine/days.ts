@@ -2,7 +2,7 @@ import { pad } from "../../text/calendar.ts";
 import type { Direction } from "../mentions/meaning.ts";
 import { type Context, firstDay, leaning, nearest, type Of } from "./context.ts";
 import { type Day, dayIn, iso, plusDays, weekday as weekdayOf, weekOf } from "./day.ts";
-import { feastDay } from "./feasts.ts";
+import { feastDay } from "./holidays.ts";
 
 /** Nobody names the weekday of a day that is nearly a year away: then it is a slip of the pen in a near one. */
 const NAMED_WITH_WEEKDAY = 300;

@@ -3,7 +3,7 @@ import type { Meaning } from "../mentions/meaning.ts";
 import type { Found } from "../mentions/pattern.ts";
 import { firstDay } from "./context.ts";
 import { isNarrative } from "./narrative.ts";
-import { openValue } from "./open.ts";
+import { openValue } from "./valueWithoutDay.ts";
 import { isSpoken, newsContext, spokenOf, storyContext } from "./temporalFocus.ts";
 import { timexValue } from "./values.ts";
 

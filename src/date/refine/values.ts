@@ -2,7 +2,7 @@ import type { Meaning } from "../mentions/meaning.ts";
 import type { Context } from "./context.ts";
 import { iso } from "./day.ts";
 import { dayValue, feastValue, monthValue, weekdayValue, weekValue } from "./days.ts";
-import { openValue } from "./open.ts";
+import { openValue } from "./valueWithoutDay.ts";
 import { decadeValue, halfValue, seasonValue, shortYearValue, weekendValue } from "./periods.ts";
 import { endedQuarterValue, quarterValue } from "./quarters.ts";
 import { shiftValue, stepValue } from "./shifts.ts";

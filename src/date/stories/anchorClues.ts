@@ -6,7 +6,7 @@ import { readingOf, sentenceAround } from "../infer/reading.ts";
 import { isMaybeAhead } from "../infer/tense.ts";
 import type { Meaning } from "../mentions/meaning.ts";
 import type { Of } from "../refine/context.ts";
-import { daysFor, isOpen } from "./drafts.ts";
+import { daysFor, isOpen } from "./draftDays.ts";
 import { storyClue } from "./storyClue.ts";
 import { termsOf } from "./terms.ts";
 

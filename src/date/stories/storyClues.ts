@@ -1,7 +1,7 @@
 import type { Draft } from "../article.ts";
 import type { Clue } from "../infer/clue.ts";
 import { type DaySet, hull, intersection, type Span } from "../infer/daySet.ts";
-import { daysFor, isOpen, KNOWN_DAYS, length } from "./drafts.ts";
+import { daysFor, isOpen, KNOWN_DAYS, length } from "./draftDays.ts";
 import { type Neighbour, storyIndex } from "./neighbours.ts";
 import { type Stage, stageOf } from "./stages.ts";
 import { storyClue } from "./storyClue.ts";

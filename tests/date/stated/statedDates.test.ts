@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { statedDates } from "../../../src/date/stated/sources.ts";
+import { statedDates } from "../../../src/date/stated/statedDates.ts";
 import type { Seed } from "../../../src/records/source.ts";
 import { parsed, particularsOf } from "../../support/records.ts";
 

@@ -1,4 +1,4 @@
-import { FEAST, FEAST_WORDS, feastName } from "./feastDays.ts";
+import { FEAST, FEAST_WORDS, feastName } from "./holidayDates.ts";
 import { cased, directionOf, type Pattern } from "./pattern.ts";
 import { YEAR } from "./vocabulary.ts";
 

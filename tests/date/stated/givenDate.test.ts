@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { givenDate } from "../../../src/date/stated/given.ts";
+import { givenDate } from "../../../src/date/stated/givenDate.ts";
 
 const given = (text: string, zone = "UTC") => givenDate(text, zone)?.edtf ?? null;
 

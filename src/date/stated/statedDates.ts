@@ -2,7 +2,7 @@ import type { Evidence } from "../../records/date.ts";
 import type { ParsedArticle } from "../../records/source.ts";
 import { edtfBounds } from "../../text/edtf.ts";
 import { type FullDate, fullDate } from "./fullDate.ts";
-import { givenDate } from "./given.ts";
+import { givenDate } from "./givenDate.ts";
 
 /** Evidence, and what is odd about the very words that give it. */
 export interface Stated {

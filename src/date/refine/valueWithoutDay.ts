@@ -1,7 +1,7 @@
 import { pad } from "../../text/calendar.ts";
 import type { Meaning } from "../mentions/meaning.ts";
 import { dayIn, weekOf } from "./day.ts";
-import { openFeast } from "./feasts.ts";
+import { openFeast } from "./holidays.ts";
 import { openEndedQuarter } from "./quarters.ts";
 
 /**

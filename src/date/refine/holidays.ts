@@ -1,5 +1,5 @@
 import { dayOf, pad } from "../../text/calendar.ts";
-import { EASTER_FEASTS, FIXED_FEASTS, FLOATING_FEASTS } from "../mentions/feastDays.ts";
+import { EASTER_FEASTS, FIXED_FEASTS, FLOATING_FEASTS } from "../mentions/holidayDates.ts";
 import type { Of } from "./context.ts";
 import { type Day, dayAt, iso, lastOf, plusDays, weekday as weekdayOf, weekOf } from "./day.ts";
 
