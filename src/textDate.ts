@@ -1,4 +1,4 @@
-import { type Draft, draftDate, finishDate, NO_BOUNDS } from "./date/article.ts";
+import { type DraftDate, draftDate, finishDate, NO_BOUNDS } from "./date/article.ts";
 import type { FactIndex } from "./date/infer/factIndex.ts";
 import { parseSeed } from "./parse/article.ts";
 import { parseArchive } from "./read/archive.ts";
@@ -9,7 +9,7 @@ import type { Seed } from "./records/source.ts";
 const NO_ARCHIVE = parseArchive("").value;
 
 /** A text without a file, a register and an archive, with what it says of its own date. */
-export function draftText(text: string, facts: FactIndex): Draft {
+export function draftText(text: string, facts: FactIndex): DraftDate {
   const seed: Seed = {
     file: "",
     copies: [],

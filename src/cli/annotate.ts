@@ -42,7 +42,7 @@ export function annotateLine(line: string, { facts, names: lists }: Knowledge): 
   const { id, text, reference: day } = request.data;
   const draft = draftText(text, facts);
   const { date, times } = finishDate(draft, NO_BOUNDS);
-  const seen = day === undefined ? times : timesOf(draft.found, { earliest: day, latest: day });
+  const seen = day === undefined ? times : timesOf(draft.times, { earliest: day, latest: day });
   const dates = seen.map(({ start, end, text, type, value, edtf, implied }) => ({
     start,
     end,

@@ -1,13 +1,24 @@
 import { z } from "zod";
+import { DATING_RULES, type DatingRuleId } from "../data/rules/dating.ts";
+import { TIME_RULES, type TimeRuleId } from "../data/rules/times.ts";
 
 const text = z.string();
 const maybe = z.string().nullable();
+
+const timeRule = z.custom<TimeRuleId>(
+  (id) => typeof id === "string" && Object.hasOwn(TIME_RULES, id),
+  "not the id of a rule of time expressions",
+);
+const datingRule = z.custom<DatingRuleId>(
+  (id) => typeof id === "string" && Object.hasOwn(DATING_RULES, id),
+  "not the id of a rule of dating",
+);
 
 /** A paragraph, from 1 (0 is the headline), and offsets into its visible text. */
 const place = z.object({ p: z.number(), start: z.number(), end: z.number() });
 
 const evidence = z.object({
-  rule: text,
+  rule: datingRule,
   from: z.enum(["register", "front matter", "text", "file name", "archive"]),
   text,
   start: z.number().nullable(),
@@ -15,12 +26,13 @@ const evidence = z.object({
   edtf: text,
   confidence: z.number(),
   because: maybe,
-  source: maybe,
+  factSource: maybe,
   seed: maybe,
   place: place.nullable(),
 });
 
 const time = place.extend({
+  rule: timeRule,
   type: z.enum(["DATE", "TIME", "DURATION", "SET"]),
   value: text,
   edtf: maybe,

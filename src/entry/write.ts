@@ -57,9 +57,9 @@ export function entryMarkdown(article: IdentifiedArticle): string {
  */
 function timesYaml(article: IdentifiedArticle): string {
   const placeOf = placesOf(article);
-  const lines = article.times.flatMap(({ start, end, type, value, edtf, implied }) => {
+  const lines = article.times.flatMap(({ start, end, rule, type, value, edtf, implied }) => {
     const place = placeOf(start, end);
-    return place ? `  - ${JSON.stringify({ ...place, type, value, edtf, implied })}\n` : [];
+    return place ? `  - ${JSON.stringify({ ...place, rule, type, value, edtf, implied })}\n` : [];
   });
   return lines.length === 0 ? "times: []\n" : `times:\n${lines.join("")}`;
 }

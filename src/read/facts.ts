@@ -55,7 +55,7 @@ export function parseFacts(text: string, file: string): Outcome<Fact[]> {
       );
       return [];
     }
-    return [{ kind, what, words, from, to: to || null, source: source || null, file, line: info.lines }];
+    return [{ kind, what, words, from, to: to || null, factSource: source || null, file, line: info.lines }];
   });
   return { value: facts, problems };
 }

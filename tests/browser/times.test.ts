@@ -30,7 +30,18 @@ describe("browser: the times of a text and the words that date it", () => {
       id: "arab1c0000",
       language: "ar",
       body: "افتتح الجسر 2021 قبل نهاية الشهر.\n",
-      times: [{ p: 1, start: 12, end: 16, type: "DATE", value: "2021-11", edtf: "2021-11", implied: true }],
+      times: [
+        {
+          p: 1,
+          start: 12,
+          end: 16,
+          rule: "times/year",
+          type: "DATE",
+          value: "2021-11",
+          edtf: "2021-11",
+          implied: true,
+        },
+      ],
     });
     const other = entryOf({ id: "bridge0000", seed: "bridge.txt", title: "The other one" });
     [browser, site] = await Promise.all([launch(), serveEntries([inferredArticle(), arabic, other])]);

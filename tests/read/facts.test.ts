@@ -102,7 +102,7 @@ describe("the facts of a folder", () => {
     assert.ok(files.length > 1);
     assert.deepEqual(files, [...files].sort());
     assert.deepEqual(
-      facts.filter(({ source }) => source === null),
+      facts.filter(({ factSource: source }) => source === null),
       [],
     );
   });

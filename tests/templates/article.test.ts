@@ -21,7 +21,7 @@ test("article page: 800 words with 20 times and 10 pieces of evidence stay under
   };
   const times = days.map((day, index): EntryTime => {
     const value = `2024-11-${String(index + 1).padStart(2, "0")}`;
-    return { ...place(day, index), type: "DATE", value, edtf: value, implied: true };
+    return { ...place(day, index), rule: "times/weekday", type: "DATE", value, edtf: value, implied: true };
   });
   const evidence = days.slice(0, 10).map(
     (day, index): EntryEvidence => ({
@@ -29,7 +29,7 @@ test("article page: 800 words with 20 times and 10 pieces of evidence stay under
       text: day,
       place: place(day, index),
       because: `${sentence(index + 90)}.`,
-      source: `https://en.wikipedia.org/wiki/${word(index)}_${word(index + 9)}`,
+      factSource: `https://en.wikipedia.org/wiki/${word(index)}_${word(index + 9)}`,
     }),
   );
   const article = inferredArticle({ body: `${paragraphs.join("\n\n")}\n`, times, evidence, conflicts: [] });

@@ -1,35 +1,35 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { spelled } from "../../src/date/mentions/literals.ts";
-import { type Lookout, lookoutFor, step } from "../../src/text/matcher.ts";
+import { spelledOut } from "../../src/date/mentions/literals.ts";
+import { type Prefilter, prefilterFor, step } from "../../src/text/matcher.ts";
 
 /** The lists that have a word in a text. */
-function foundIn(lookout: Lookout, text: string): number[] {
+function foundIn(lookout: Prefilter, text: string): number[] {
   const found = new Set<number>();
   let state = 0;
   for (let at = 0; at < text.length; at += 1) {
     state = step(lookout, state, text.charCodeAt(at));
-    for (const list of lookout.found[state] ?? []) found.add(list);
+    for (const list of lookout.listsEndingAt[state] ?? []) found.add(list);
   }
   return [...found].sort((a, b) => a - b);
 }
 
 describe("a lookout", () => {
   test("finds words within others, and behind one that breaks off", () => {
-    const lookout = lookoutFor([["he"], ["she", "hers"], ["his"]], true);
+    const lookout = prefilterFor([["he"], ["she", "hers"], ["his"]], true);
     assert.deepEqual(foundIn(lookout, "ushers"), [0, 1]);
     assert.deepEqual(foundIn(lookout, "shis"), [2]);
     assert.deepEqual(foundIn(lookout, "SHE h-is"), []);
   });
 
   test("small letters stand for any case, where it is asked for", () => {
-    assert.deepEqual(foundIn(lookoutFor([["last week"]], false), "LAST Week"), [0]);
-    assert.deepEqual(foundIn(lookoutFor([["May"]], true), "may MAY"), []);
+    assert.deepEqual(foundIn(prefilterFor([["last week"]], false), "LAST Week"), [0]);
+    assert.deepEqual(foundIn(prefilterFor([["May"]], true), "may MAY"), []);
   });
 
   test("a digit stands for any, and marks for their long and curly forms", () => {
-    const lookout = lookoutFor([["00-0"], ["o'c"]], false);
+    const lookout = prefilterFor([["00-0"], ["o'c"]], false);
     assert.deepEqual(foundIn(lookout, "in 27–9"), [0]);
     assert.deepEqual(foundIn(lookout, "O’Clock"), [1]);
     assert.deepEqual(foundIn(lookout, "2七-9 o″c"), []);
@@ -44,19 +44,19 @@ describe("a lookout", () => {
         const standing = words.flatMap((list, index) =>
           list.some((one) => line.includes(one)) ? [index] : [],
         );
-        assert.deepEqual(foundIn(lookoutFor(words, true), line), standing);
+        assert.deepEqual(foundIn(prefilterFor(words, true), line), standing);
       }),
     );
   });
 });
 
 test("a core is short for its words", () => {
-  assert.deepEqual(spelled(["(last|this) (week|year)", "now"]), [
+  assert.deepEqual(spelledOut(["(last|this) (week|year)", "now"]), [
     "last week",
     "last year",
     "this week",
     "this year",
     "now",
   ]);
-  assert.deepEqual(spelled(["day(|s) ago"]), ["day ago", "days ago"]);
+  assert.deepEqual(spelledOut(["day(|s) ago"]), ["day ago", "days ago"]);
 });

@@ -1,21 +1,21 @@
-import { FEAST, FEAST_WORDS, feastName } from "./holidayDates.ts";
-import { cased, directionOf, type Pattern } from "./pattern.ts";
+import { HOLIDAY, HOLIDAY_LITERALS, holidayName } from "./holidayDates.ts";
+import { directionOf, exactCase, type Pattern } from "./pattern.ts";
 import { YEAR } from "./vocabulary.ts";
 
-/** Feasts with a day that the calendar gives: "last Christmas", "Easter 2016", "the Fourth of July". */
-export const feasts: Pattern = {
-  rule: "feast",
+/** Holidays: "last Christmas", "Easter 2016", "the Fourth of July". */
+export const holidays: Pattern = {
+  rule: "times/holiday",
   type: "DATE",
-  core: FEAST_WORDS,
-  find: cased(
-    `(?:(?<direction>[Ll]ast|[Tt]his|[Nn]ext) |[Tt]he (?=Fourth of))?(?<feast>${FEAST})(?! (?:tree|card|present|gift|carol|shopping|market|lights|decoration|pudding|[Pp]arade|[Ii]sland|egg|bunny|dinner|party|parties))(?<week> [Ww]eek\\b)?(?:,? (?:of |in )?(?<year>${YEAR})(?![\\d-]))?`,
+  literals: HOLIDAY_LITERALS,
+  find: exactCase(
+    `(?:(?<direction>[Ll]ast|[Tt]his|[Nn]ext) |[Tt]he (?=Fourth of))?(?<holiday>${HOLIDAY})(?! (?:tree|card|present|gift|carol|shopping|market|lights|decoration|pudding|[Pp]arade|[Ii]sland|egg|bunny|dinner|party|parties))(?<week> [Ww]eek\\b)?(?:,? (?:of |in )?(?<year>${YEAR})(?![\\d-]))?`,
   ),
-  read({ direction, feast = "", year, week }, _text, before) {
-    // Independence Day of another country falls on another day.
-    if (/^Independence/.test(feast) && /['’]s $/.test(before)) return null;
+  read({ direction, holiday = "", year, week }, _text, before) {
+    // Other countries have their Independence Day on other days.
+    if (/^Independence/.test(holiday) && /['’]s $/.test(before)) return null;
     return {
-      kind: "feast",
-      feast: feastName(feast),
+      kind: "holiday",
+      holiday: holidayName(holiday),
       week: week !== undefined,
       year: year ? Number(year) : null,
       direction: directionOf(direction),

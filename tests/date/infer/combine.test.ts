@@ -3,14 +3,14 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import type { Clue } from "../../../src/date/infer/clue.ts";
 import { combine } from "../../../src/date/infer/combine.ts";
-import { ALL_DAYS, daysOf, edtfOf, intersection, type Span } from "../../../src/date/infer/daySet.ts";
+import { ALL_DAYS, type DayRange, daysOf, edtfOf, intersection } from "../../../src/date/infer/daySet.ts";
 import { clue, clueOf } from "./support.ts";
 
 /** What clues come to, in short: days, the confidence in percent, what binds and what is against. */
 function verdict(...clues: readonly Clue[]) {
-  const { days, confidence, binding, against } = combine(clues);
+  const { days, confidence, decisive, contradicting } = combine(clues);
   const told = (list: readonly Clue[]) => list.map(({ evidence }) => evidence.edtf).sort();
-  return [edtfOf(days), Math.round(confidence * 100), told(binding), told(against)];
+  return [edtfOf(days), Math.round(confidence * 100), told(decisive), told(contradicting)];
 }
 
 describe("clues together", () => {
@@ -33,9 +33,9 @@ describe("clues together", () => {
   });
 
   test("what narrows nothing is used and not binding", () => {
-    const { used, binding, confidence } = combine([clue("1950/..", 0.7), clue("1987/..", 0.97)]);
-    assert.equal(used.length, 2);
-    assert.equal(binding.length, 1);
+    const { agreeing, decisive, confidence } = combine([clue("1950/..", 0.7), clue("1987/..", 0.97)]);
+    assert.equal(agreeing.length, 2);
+    assert.equal(decisive.length, 1);
     assert.equal(confidence, 0.97);
   });
 
@@ -84,11 +84,11 @@ describe("any clues", () => {
   const day = fc.integer({ min: 0, max: 12_000 });
   const span = fc
     .tuple(day, fc.integer({ min: 0, max: 3000 }))
-    .map(([from, more]): Span => [from, from + more]);
+    .map(([from, more]): DayRange => [from, from + more]);
   const days = fc.oneof(
     span.map((one) => [one]),
-    day.map((from): Span[] => [[from, Infinity]]),
-    day.map((to): Span[] => [[-Infinity, to]]),
+    day.map((from): DayRange[] => [[from, Infinity]]),
+    day.map((to): DayRange[] => [[-Infinity, to]]),
   );
   const confidence = fc.constantFrom(0.75, 0.8, 0.9, 0.93, 0.97, 0.98);
   const clues = fc.array(
@@ -111,8 +111,8 @@ describe("any clues", () => {
           assert.deepEqual(one.days, other.days);
           assert.equal(one.confidence, other.confidence);
           const told = (found: readonly Clue[]) => found.map(({ evidence }) => evidence);
-          assert.deepEqual(told(one.binding), told(other.binding));
-          assert.deepEqual(told(one.against), told(other.against));
+          assert.deepEqual(told(one.decisive), told(other.decisive));
+          assert.deepEqual(told(one.contradicting), told(other.contradicting));
         },
       ),
     );
@@ -134,12 +134,13 @@ describe("any clues", () => {
   test("the days are those of the binding clues, and each of these is needed", () => {
     fc.assert(
       fc.property(clues, (list) => {
-        const { days, binding, used } = combine(list);
+        const { days, decisive, agreeing } = combine(list);
         const meet = (some: readonly Clue[]) =>
           some.reduce((left, one) => intersection(left, one.days), ALL_DAYS);
-        assert.deepEqual(meet(binding), days);
-        assert.deepEqual(meet(used), days);
-        for (const one of binding) assert.notDeepEqual(meet(binding.filter((other) => other !== one)), days);
+        assert.deepEqual(meet(decisive), days);
+        assert.deepEqual(meet(agreeing), days);
+        for (const one of decisive)
+          assert.notDeepEqual(meet(decisive.filter((other) => other !== one)), days);
       }),
     );
   });
@@ -149,7 +150,7 @@ describe("any clues", () => {
       fc.property(clues, (list) => {
         const hard = list.map((one) => ({ ...one, isSoft: false }));
         const [first] = hard;
-        const agreed = combine(hard).against.length === 0;
+        const agreed = combine(hard).contradicting.length === 0;
         if (!first || !agreed) return;
         assert.deepEqual(combine([...hard, first]).days, combine(hard).days);
         assert.equal(combine([...hard, first]).confidence, combine(hard).confidence);

@@ -3,15 +3,15 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import {
   ALL_DAYS,
-  between,
+  type DayRange,
   type DaySet,
   dayNumber,
+  daysBetween,
   daysOf,
   edtfOf,
-  holdsDay,
-  hull,
+  includesDay,
   intersection,
-  type Span,
+  overallRange,
   sameDays,
   union,
 } from "../../../src/date/infer/daySet.ts";
@@ -22,7 +22,7 @@ const [FIRST, LAST] = [dayNumber("1500-01-01"), dayNumber("2499-12-31")];
 const day = fc.integer({ min: FIRST, max: LAST });
 const span = fc
   .tuple(day, fc.integer({ min: 0, max: 2000 }))
-  .map(([from, length]): Span => [from, from + length]);
+  .map(([from, length]): DayRange => [from, from + length]);
 const set = fc.array(span, { maxLength: 4 }).map((spans): DaySet => union([spans]));
 /** Sets that are open at one end or both, too. */
 const anySet = fc.oneof(
@@ -63,8 +63,8 @@ describe("days and their numbers", () => {
   });
 
   test("between bounds that are the wrong way round is no day", () => {
-    assert.deepEqual(between("2001-05-02", "2001-05-01"), []);
-    assert.deepEqual(between(null, null), ALL_DAYS);
+    assert.deepEqual(daysBetween("2001-05-02", "2001-05-01"), []);
+    assert.deepEqual(daysBetween(null, null), ALL_DAYS);
   });
 });
 
@@ -76,7 +76,7 @@ describe("sets of days", () => {
     fc.assert(
       fc.property(anySet, anySet, day, (a, b, one) => {
         const both = union([a, b]);
-        assert.equal(holdsDay(both, one), holdsDay(a, one) || holdsDay(b, one));
+        assert.equal(includesDay(both, one), includesDay(a, one) || includesDay(b, one));
         assert.ok(isNormal(both));
         assert.ok(sameDays(both, union([b, a])));
       }),
@@ -87,7 +87,7 @@ describe("sets of days", () => {
     fc.assert(
       fc.property(anySet, anySet, day, (a, b, one) => {
         const both = intersection(a, b);
-        assert.equal(holdsDay(both, one), holdsDay(a, one) && holdsDay(b, one));
+        assert.equal(includesDay(both, one), includesDay(a, one) && includesDay(b, one));
         assert.ok(isNormal(both));
         assert.ok(sameDays(both, intersection(b, a)));
       }),
@@ -119,18 +119,18 @@ describe("sets of days", () => {
     assert.deepEqual(union([[[1, 2]], [[3, 4]]]), [[1, 4]]);
     assert.deepEqual(union([[[1, 9]], [[3, 4]]]), [[1, 9]]);
     assert.deepEqual(
-      hull([
+      overallRange([
         [1, 2],
         [8, 9],
       ]),
       [1, 9],
     );
-    assert.equal(hull([]), null);
+    assert.equal(overallRange([]), null);
   });
 });
 
 describe("days in EDTF", () => {
-  const days = (from: string, to: string): Span => [
+  const days = (from: string, to: string): DayRange => [
     from === ".." ? -Infinity : dayNumber(from),
     to === ".." ? Infinity : dayNumber(to),
   ];

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { eventTimeClues } from "../../../src/date/infer/eventTime.ts";
-import { factHits } from "../../../src/date/infer/facts.ts";
+import { findFacts } from "../../../src/date/infer/facts.ts";
 import { factsOf, inShort, reading } from "./support.ts";
 
 const INDEX = factsOf(
@@ -14,7 +14,7 @@ const INDEX = factsOf(
 
 const clues = (text: string) => {
   const read = reading(text);
-  return inShort(eventTimeClues(read, factHits(read, INDEX)));
+  return inShort(eventTimeClues(read, findFacts(read, INDEX)));
 };
 
 describe("an event whose month or day is named without its year is less than a year old", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { factClues } from "../../../src/date/infer/factClues.ts";
-import { factHits } from "../../../src/date/infer/facts.ts";
+import { findFacts } from "../../../src/date/infer/facts.ts";
 import { parseFacts } from "../../../src/read/facts.ts";
 import { ARCHIVE, dated } from "../../support/records.ts";
 import { factsOf, reading } from "./support.ts";
@@ -17,7 +17,7 @@ const INDEX = factsOf(...ROWS);
 /** What a text's facts imply: days, percent, and whether it gives way. */
 const clues = (text: string) => {
   const read = reading(text);
-  return factClues(read, factHits(read, INDEX)).map(
+  return factClues(read, findFacts(read, INDEX)).map(
     ({ evidence: { edtf, confidence }, isSoft }) =>
       `${edtf} ${Math.round(confidence * 100)}${isSoft ? " soft" : ""}`,
   );

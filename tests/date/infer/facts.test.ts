@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { folded, indexFacts } from "../../../src/date/infer/factIndex.ts";
-import { factHits } from "../../../src/date/infer/facts.ts";
+import { foldForFacts, indexFacts } from "../../../src/date/infer/factIndex.ts";
+import { findFacts } from "../../../src/date/infer/facts.ts";
 import { parseFacts } from "../../../src/read/facts.ts";
 import { inShort as problemsInShort } from "../../support/problems.ts";
 import { factsOf, reading } from "./support.ts";
@@ -20,8 +20,8 @@ const INDEX = factsOf(
 /** What is met in a text: its words, how the holder stands there, and the days that facts begin. */
 const met = (text: string) => {
   const read = reading(text);
-  return factHits(read, INDEX).map(({ start, end, standing, facts }) =>
-    [read.text.slice(start, end), standing, ...facts.map(({ from }) => from.slice(0, 4))].join(" | "),
+  return findFacts(read, INDEX).map(({ start, end, status, facts }) =>
+    [read.text.slice(start, end), status, ...facts.map(({ from }) => from.slice(0, 4))].join(" | "),
   );
 };
 
@@ -151,7 +151,7 @@ describe("an event", () => {
 describe("the index", () => {
   test("folded text has the same length", () => {
     for (const text of ["Żółć – l’été", "北京 한국", "a\u00adb\nc", "🦀 é"])
-      assert.equal(folded(text).length, text.length, text);
+      assert.equal(foldForFacts(text).length, text.length, text);
   });
 
   test("days that can't be read are problems with their line, and the rest goes on", () => {
@@ -170,6 +170,6 @@ event,A fire,fire,1999,`;
       problems.map(({ excerpt }) => excerpt),
       ["spring to 1999", "1999 to 1998", "1999-02-30"],
     );
-    assert.deepEqual([...value.beginnings.keys()], ["fire"]);
+    assert.deepEqual([...value.byFirstWord.keys()], ["fire"]);
   });
 });

@@ -30,10 +30,10 @@ export function clue(edtf: string, confidence: number, isSoft = false): Clue {
 
 export function clueOf(days: DaySet, confidence: number, isSoft = false, edtf = ""): Clue {
   const evidence: Evidence = {
-    rule: "date/test",
+    rule: "dating/year",
     from: "text",
     because: null,
-    source: null,
+    factSource: null,
     seed: null,
     text: edtf,
     start: 0,

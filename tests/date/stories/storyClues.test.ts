@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { dateArchive } from "../../../src/date/archive.ts";
-import { type Draft, draftDate, NO_BOUNDS } from "../../../src/date/article.ts";
+import { type DraftDate, draftDate, NO_BOUNDS } from "../../../src/date/article.ts";
 import { NO_FACTS } from "../../../src/date/infer/factIndex.ts";
 import { storyIndex } from "../../../src/date/stories/neighbours.ts";
 import { stageOf } from "../../../src/date/stories/stages.ts";
@@ -26,7 +26,7 @@ interface Told {
 const archiveOf = (bounds: Partial<Archive>) => ({ ...ARCHIVE, ...bounds });
 const boundsOf = (earliest: string | null, latest: string | null) => ({ earliest, latest });
 
-function drafts(told: readonly Told[], bounds = NO_BOUNDS): Draft[] {
+function drafts(told: readonly Told[], bounds = NO_BOUNDS): DraftDate[] {
   return told.map(({ text, date }, index) => {
     const frontMatter = date ? particularsOf({ date }) : null;
     const article = parsed(text, { file: `${index}.txt`, frontMatter });

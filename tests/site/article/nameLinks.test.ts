@@ -52,6 +52,7 @@ describe("links of names", () => {
       p: 1,
       start: 4,
       end: 7,
+      rule: "times/month" as const,
       type: "DATE" as const,
       value: "2024-05",
       edtf: "2024-05",

@@ -6,7 +6,7 @@ import { meaningOf } from "../../../src/site/article/meaning.ts";
 import { timeWords } from "../../../src/site/words/times.ts";
 
 function timeOf(value: string, type: EntryTime["type"] = "DATE", implied = false): EntryTime {
-  return { p: 1, start: 0, end: 1, type, value, edtf: timexToEdtf(value), implied };
+  return { p: 1, start: 0, end: 1, rule: "times/year", type, value, edtf: timexToEdtf(value), implied };
 }
 
 const said = (value: string, type?: EntryTime["type"], language = "en") =>
