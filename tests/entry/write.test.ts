@@ -96,7 +96,7 @@ describe("entry: time expressions and evidence have their place in the paragraph
   test("each expression is one line, whatever stands in it", () => {
     assert.match(
       entryMarkdown(article),
-      /\ntimes:\n {2}- \{"p":2,"start":11,"end":17,"type":"DATE","value":"2024-10-28","edtf":"2024-10-28","implied":true\}\n {2}- \{"p":2,[^\n]*"type":"DURATION","value":"P2D","edtf":null,"implied":false\}\nnames:/,
+      /\ntimes:\n {2}- \{"p":2,"start":11,"end":17,"rule":"times\/weekday","type":"DATE","value":"2024-10-28","edtf":"2024-10-28","implied":true\}\n {2}- \{"p":2,[^\n]*"rule":"times\/duration","type":"DURATION","value":"P2D","edtf":null,"implied":false\}\nnames:/,
     );
   });
 

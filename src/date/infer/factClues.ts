@@ -48,7 +48,7 @@ function eventClues(reading: Reading, words: FactMatch): Clue[] {
       words,
       days: [[first, Infinity]],
       confidence: EVENT,
-      because: `${what}: since ${dateInWords(from)}.`,
+      because: `${what}: ${dateInWords(from)}.`,
       factSource,
     }),
   );
@@ -109,8 +109,8 @@ const termDays = (facts: readonly KnownFact[]): DaySet =>
   union([facts.map((fact): DayRange => [fact.days[0], fact.days[1] + GRACE]).sort((a, b) => a[0] - b[0])]);
 
 function sentence({ what, words, from, to }: KnownFact): string {
-  const who = `${words[1]?.[0]} was ${what}`;
+  const name = words[1]?.[0];
   return to === null
-    ? `${who}: since ${dateInWords(from)}.`
-    : `${who}: ${dateInWords(from)} to ${dateInWords(to)}.`;
+    ? `${name} has been ${what} since ${dateInWords(from)}.`
+    : `${name} was ${what} from ${dateInWords(from)} to ${dateInWords(to)}.`;
 }

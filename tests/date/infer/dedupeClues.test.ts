@@ -9,19 +9,19 @@ import { clue } from "./support.ts";
 const inShort = (clues: ReturnType<typeof dedupeClues>) =>
   clues.map(({ evidence }) => `${evidence.edtf} ${evidence.confidence}`);
 
-describe("clues without what is said again", () => {
-  test("of the same days the surest stays; others all do", () => {
+describe("clues without repetitions", () => {
+  test("of clues with the same days only the surest is kept", () => {
     const clues = [clue("1987/..", 0.8), clue("1987/..", 0.9), clue("1987/..", 0.85), clue("1988/..", 0.7)];
     assert.deepEqual(inShort(dedupeClues(clues)), ["1987/.. 0.9", "1988/.. 0.7"]);
     assert.equal(dedupeClues([clue("1987/..", 0.9), clue("1987/..", 0.9, true)]).length, 2);
   });
 
-  test("said a hundred times, it weighs no more than said once", () => {
+  test("a clue repeated a hundred times weighs no more than once", () => {
     const often = Array.from({ length: 100 }, () => clue("../1987", 0.9));
     assert.equal(edtfOf(combine([...often, clue("1990/..", 0.95)]).days), "1990/..");
   });
 
-  test("of hundreds that bound one side, those that say most; of others the first", () => {
+  test("of hundreds of bounds the strictest are kept; of other clues the first", () => {
     const years = (from: number, edtf: (year: number) => string) =>
       Array.from({ length: 300 }, (_, index) => clue(edtf(from + index), 0.9));
     const after = dedupeClues(years(1700, (year) => `${year}/..`));
