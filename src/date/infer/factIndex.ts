@@ -47,7 +47,7 @@ export function foldForFacts(text: string): string {
   return plain.replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (char) => char.normalize("NFD")[0] ?? char);
 }
 
-/** The index of all facts whose days can be read; the otherParts are problems. */
+/** The index of all facts whose dates can be read; each of the others is a problem. */
 export function indexFacts(facts: readonly Fact[]): Outcome<FactIndex> {
   const index = new Map<string, MutableFirstWord>();
   const problems: Problem[] = [];

@@ -42,7 +42,7 @@ export const PART_OF_DAY =
   "(?:morning|afternoon|evening|night|noon|midnight|midday|mid-?morning|mid-?afternoon)";
 export { MONTH, WEEKDAY };
 
-/** The number that words of `NUMBER` say; null for words that say none. */
+/** The number that a match of `NUMBER` means; null for other words. */
 export function numberOf(words: string): number | null {
   const text = words.toLowerCase().replace(/,/g, "");
   const mixed = /^(\d+) (\d)\/(\d)$/.exec(text);
