@@ -1,45 +1,44 @@
 import type { Outcome } from "../problem.ts";
 import type { DatedArticle } from "../records/date.ts";
 import type { ParsedArticle } from "../records/source.ts";
-import { type Dating, type Draft, draftDate, finishDate } from "./article.ts";
+import { type DatingContext, type DraftDate, draftDate, finishDate } from "./article.ts";
 import type { Clue } from "./infer/clue.ts";
 import { combine } from "./infer/combine.ts";
-import { between } from "./infer/daySet.ts";
+import { daysBetween } from "./infer/daySet.ts";
 import { anchorClues } from "./stories/anchorClues.ts";
 import { storyClues } from "./stories/storyClues.ts";
 
-/**
- * All articles of an archive with their own dates: first each by itself, then by those that tell
- * of the same story.
- */
+/** Dates all articles of an archive: first each by itself, then by other articles on the same story. */
 export function dateArchive(
   articles: readonly ParsedArticle[],
-  dating: Dating,
+  dating: DatingContext,
   onArticle: (done: number, of: number) => void = () => {},
 ): Outcome<DatedArticle[]> {
   const drafts = articles.map((article, index) => {
     onArticle(index + 1, articles.length);
     return draftDate(article, dating);
   });
-  const alone = drafts.map(({ value }) => value);
-  // First what bounds an article to a year: the likeness of stories dates none that could be of any.
-  const anchored = withClues(alone, anchorClues(alone), dating);
-  const together = withClues(anchored, storyClues(anchored), dating);
+  const ownDates = drafts.map(({ value }) => value);
+  // Anchors first, because they narrow an article to a year; similarity only works within few years.
+  const anchored = withClues(ownDates, anchorClues(ownDates), dating);
+  const dated = withClues(anchored, storyClues(anchored), dating);
   return {
-    value: together.map((draft) => finishDate(draft, dating.bounds)),
+    value: dated.map((draft) => finishDate(draft, dating.bounds)),
     problems: drafts.flatMap(({ problems }) => problems),
   };
 }
 
 function withClues(
-  drafts: readonly Draft[],
+  drafts: readonly DraftDate[],
   clues: ReadonlyMap<number, readonly Clue[]>,
-  { bounds }: Dating,
-): Draft[] {
-  const within = between(bounds.earliest, bounds.latest);
+  { bounds }: DatingContext,
+): DraftDate[] {
+  const within = daysBetween(bounds.earliest, bounds.latest);
   return drafts.map((draft, index) => {
     const more = clues.get(index) ?? [];
-    const { used, against } = draft.verdict;
-    return more.length === 0 ? draft : { ...draft, verdict: combine([...used, ...against, ...more], within) };
+    const { agreeing, contradicting } = draft.verdict;
+    return more.length === 0
+      ? draft
+      : { ...draft, verdict: combine([...agreeing, ...contradicting, ...more], within) };
   });
 }

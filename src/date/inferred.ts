@@ -3,20 +3,20 @@ import { isoDay } from "../text/calendar.ts";
 import type { Bounds } from "../text/edtf.ts";
 import type { Clue } from "./infer/clue.ts";
 import type { Verdict } from "./infer/combine.ts";
-import { between, daysOf, edtfOf, hull, intersection, sameDays } from "./infer/daySet.ts";
+import { daysBetween, daysOf, edtfOf, intersection, overallRange, sameDays } from "./infer/daySet.ts";
 
-/** Where an undated article sorts: after all others, in lists as in search. */
+/** The sort date of undated articles, which come after all others, in lists and in search. */
 export const UNDATED_SORT = "9999-12-31";
 
 /**
- * The date that clues come to. Days that are open on one side date nothing, so the article stays
- * on the undated shelf, with what bounds it.
+ * The date that the clues lead to. If a side of it is open, the article counts as undated, but keeps
+ * the bound that is known.
  */
 export function inferredDate(verdict: Verdict, bounds: Bounds): ArticleDate {
-  const { days, confidence, used, against } = verdict;
-  const span = hull(days);
-  const conflicts = [...used.flatMap(odd), ...against.map(contrary)];
-  if (!span || sameDays(days, between(bounds.earliest, bounds.latest)))
+  const { days, confidence, agreeing, contradicting } = verdict;
+  const range = overallRange(days);
+  const conflicts = [...agreeing.flatMap(oddityConflict), ...contradicting.map(contradiction)];
+  if (!range || sameDays(days, daysBetween(bounds.earliest, bounds.latest)))
     return {
       edtf: "",
       ...bounds,
@@ -26,8 +26,8 @@ export function inferredDate(verdict: Verdict, bounds: Bounds): ArticleDate {
       evidence: [],
       conflicts,
     };
-  const earliest = Number.isFinite(span[0]) ? isoDay(span[0]) : null;
-  const latest = Number.isFinite(span[1]) ? isoDay(span[1]) : null;
+  const earliest = Number.isFinite(range[0]) ? isoDay(range[0]) : null;
+  const latest = Number.isFinite(range[1]) ? isoDay(range[1]) : null;
   const isClosed = earliest !== null && latest !== null;
   return {
     edtf: edtfOf(days),
@@ -36,23 +36,23 @@ export function inferredDate(verdict: Verdict, bounds: Bounds): ArticleDate {
     sort: isClosed ? earliest : UNDATED_SORT,
     basis: isClosed ? "inferred" : "unknown",
     confidence,
-    evidence: told(verdict),
+    evidence: evidenceInOrder(verdict),
     conflicts,
   };
 }
 
 /**
- * A date that was given, with what the text says by itself: beside a person's correction all of it
- * is worth knowing, beside a stated date only what contradicts.
+ * A given date, compared with what the text implies. For a date from the register all clues are
+ * shown; for a date stated by the article only contradictions.
  */
-export function checked(given: ArticleDate, verdict: Verdict): ArticleDate {
+export function compareWithText(given: ArticleDate, verdict: Verdict): ArticleDate {
   const days = daysOf(given.edtf);
-  const [first] = verdict.binding;
+  const [first] = verdict.decisive;
   if (first && intersection(verdict.days, days).length === 0)
-    return { ...given, conflicts: [...given.conflicts, disagreement(verdict, first)] };
+    return { ...given, conflicts: [...given.conflicts, conflictWithText(verdict, first)] };
   const fits = (clue: Clue) => intersection(clue.days, days).length > 0;
-  const evidence = given.basis === "corrected" ? told(verdict, fits) : [];
-  const conflicts = verdict.used.filter(fits).flatMap(odd);
+  const evidence = given.basis === "corrected" ? evidenceInOrder(verdict, fits) : [];
+  const conflicts = verdict.agreeing.filter(fits).flatMap(oddityConflict);
   return {
     ...given,
     evidence: [...given.evidence, ...evidence],
@@ -60,37 +60,43 @@ export function checked(given: ArticleDate, verdict: Verdict): ArticleDate {
   };
 }
 
-function disagreement({ days, confidence }: Verdict, { evidence }: Clue): Conflict {
-  const sure = `${Math.round(confidence * 100)} %`;
-  return { message: `By its words alone it would be dated ${edtfOf(days)} (${sure} sure).`, evidence };
+/** The text as a whole implies another date: the first decisive words are quoted, with the date of all of them. */
+function conflictWithText({ days, confidence }: Verdict, { evidence }: Clue): Conflict {
+  return {
+    message: "The text by itself implies a different date.",
+    evidence: { ...evidence, edtf: edtfOf(days), confidence },
+  };
 }
 
 /**
- * What is worth telling: first what the date hangs on, then what agrees with it, each in the order
- * of the text. A year that bounds nothing is left out.
+ * The evidence to show: first what decides the date, then what agrees with it, each in the order of
+ * the text. A year that decides nothing is left out.
  */
-function told({ used, binding }: Verdict, which: (clue: Clue) => boolean = () => true): Evidence[] {
-  const place = ({ evidence }: Clue) => evidence.start ?? -1;
-  const inOrder = used
+function evidenceInOrder(
+  { agreeing, decisive }: Verdict,
+  which: (clue: Clue) => boolean = () => true,
+): Evidence[] {
+  const position = ({ evidence }: Clue) => evidence.start ?? -1;
+  const inOrder = agreeing
     .filter(which)
-    .filter(isFullest)
-    .sort((a, b) => place(a) - place(b));
-  const lesser = inOrder.filter((clue) => !binding.includes(clue) && clue.evidence.rule !== "date/year");
-  return [...inOrder.filter((clue) => binding.includes(clue)), ...lesser].map(({ evidence }) => evidence);
+    .filter(isNotIncluded)
+    .sort((a, b) => position(a) - position(b));
+  const others = inOrder.filter((clue) => !decisive.includes(clue) && clue.evidence.rule !== "dating/year");
+  return [...inOrder.filter((clue) => decisive.includes(clue)), ...others].map(({ evidence }) => evidence);
 }
 
-/** Of the two clues that an office's words give, "not before" and the whole term, the whole tells both. */
-function isFullest(clue: Clue, _index: number, clues: readonly Clue[]): boolean {
+/** An office gives two clues, "not before" its term and "during" it; only the second is shown, as it includes the first. */
+function isNotIncluded(clue: Clue, _index: number, clues: readonly Clue[]): boolean {
   const { rule, start, end } = clue.evidence;
   return !clues.some(({ isSoft, evidence: its }) => {
     return isSoft && !clue.isSoft && its.rule === rule && its.start === start && its.end === end;
   });
 }
 
-function odd({ oddity, evidence }: Clue): Conflict[] {
+function oddityConflict({ oddity, evidence }: Clue): Conflict[] {
   return oddity === null ? [] : [{ message: oddity, evidence }];
 }
 
-function contrary({ evidence }: Clue): Conflict {
-  return { message: `“${evidence.text}” would date it to ${evidence.edtf}.`, evidence };
+function contradiction({ evidence }: Clue): Conflict {
+  return { message: `“${evidence.text}” implies a different date.`, evidence };
 }

@@ -1,22 +1,22 @@
 import type { ArticleDate, TimeExpression } from "../records/date.ts";
 import { findMentions } from "./mentions/find.ts";
-import type { Found } from "./mentions/pattern.ts";
+import type { TimeMatch } from "./mentions/pattern.ts";
 import { withoutOverlaps } from "./refine/overlaps.ts";
 import { type Mention, resolveMentions } from "./refine/resolve.ts";
 import { timexToEdtf } from "./timexEdtf.ts";
 
-/** The time expressions of a text as they stand there, in order and without overlaps. */
-export function timesIn(text: string): Found[] {
+/** The time expressions of a text, in order and without overlaps; their values are not resolved yet. */
+export function timesIn(text: string): TimeMatch[] {
   return withoutOverlaps(findMentions(text));
 }
 
 /**
- * The time expressions of a text, seen from its article's own date. Where that is a span of days,
- * a value stands only if it is the same from the first of them and from the last: "last month" in
- * an article of some day in May is April, "on Tuesday" stays a Tuesday.
+ * The time expressions of a text with their values, counted from its article's own date. If that is a
+ * range of days, a value must be the same from the first and the last of them: in an article of an
+ * unknown day in May, "last month" is April, but "on Tuesday" stays an unknown Tuesday.
  */
 export function timesOf(
-  found: readonly Found[],
+  found: readonly TimeMatch[],
   { earliest, latest }: Pick<ArticleDate, "earliest" | "latest">,
 ): TimeExpression[] {
   const known = earliest !== null && latest !== null;
@@ -25,7 +25,7 @@ export function timesOf(
   return agreed.map((mention) => ({ ...mention, edtf: timexToEdtf(mention.value) }));
 }
 
-function whereAgreed(found: readonly Found[], first: readonly Mention[], latest: string): Mention[] {
+function whereAgreed(found: readonly TimeMatch[], first: readonly Mention[], latest: string): Mention[] {
   const last = resolveMentions(found, latest);
   const open = resolveMentions(found, null);
   return first.map((mention, index) =>

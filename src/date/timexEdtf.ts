@@ -16,15 +16,15 @@ const DIVISIONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A TIMEX3 value in EDTF: the day, month, year, decade or century it names, a week as the interval
- * of its days. Null for what names no time of the calendar: durations, sets, "now", an open year.
+ * A TIMEX3 value in EDTF: a day, month, year, decade or century, or the interval of the days of a
+ * week. Null for a value that is not a time of the calendar: durations, sets, "now", an unknown year.
  */
 export function timexToEdtf(value: string): string | null {
   const edtf = translated(value.replace(/T[\dA-Z:]+$/, ""));
   return edtf !== null && (isPlainDay(edtf) || isWeek(value) || edtfBounds(edtf)) ? edtf : null;
 }
 
-/** Most values are a day or a week, for which bounds are worked out only where somebody asks. */
+/** Most values are plain days; this check is faster than computing their bounds. */
 function isPlainDay(edtf: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(edtf) ?? [];
   return (
@@ -44,14 +44,14 @@ function translated(value: string): string | null {
   return week ? weekInterval(Number(week[1]), Number(week[2]), week[3] !== undefined) : null;
 }
 
-/** Monday to Sunday of an ISO week; Saturday to Sunday of its weekend; null for a week that isn't. */
+/** Monday to Sunday of an ISO week, or Saturday to Sunday of its weekend; null if the week doesn't exist. */
 function weekInterval(weekYear: number, weekNumber: number, weekend: boolean): string | null {
   const monday = firstMonday(weekYear) + 7 * (weekNumber - 1);
   if (weekYear < 1 || weekNumber < 1 || monday >= firstMonday(weekYear + 1)) return null;
   return `${isoDay(monday + (weekend ? 5 : 0))}/${isoDay(monday + 6)}`;
 }
 
-/** The Monday of a year's first week, which is the one that holds 4 January (ISO 8601). */
+/** The Monday of a year's first week, which is the one with 4 January (ISO 8601). */
 function firstMonday(weekYear: number): number {
   const fourth = dayOf(weekYear, 1, 4);
   return fourth - weekdayOf(fourth) + 1;

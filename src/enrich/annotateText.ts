@@ -1,4 +1,4 @@
-import { type Draft, draftDate, finishDate, NO_BOUNDS } from "../date/article.ts";
+import { type DraftDate, draftDate, finishDate, NO_BOUNDS } from "../date/article.ts";
 import type { FactIndex } from "../date/infer/factIndex.ts";
 import { timesOf } from "../date/times.ts";
 import { parseSeed } from "../parse/article.ts";
@@ -34,7 +34,7 @@ export function annotateText(
   const draft = draftText(text, facts);
   const dated = finishDate(draft, NO_BOUNDS);
   const times =
-    reference === undefined ? dated.times : timesOf(draft.found, { earliest: reference, latest: reference });
+    reference === undefined ? dated.times : timesOf(draft.times, { earliest: reference, latest: reference });
   const article = { ...dated, times };
   const language = languageOf(article.blocks);
   return { ...article, language, ...findingsOf(article, language, names) };
@@ -48,7 +48,7 @@ export function dateText(text: string, facts: FactIndex): DatedArticle {
 /** An archive that says nothing about itself. */
 const NO_ARCHIVE = parseArchive("").value;
 
-function draftText(text: string, facts: FactIndex): Draft {
+function draftText(text: string, facts: FactIndex): DraftDate {
   const seed: Seed = {
     file: "",
     copies: [],

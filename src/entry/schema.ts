@@ -43,7 +43,7 @@ const evidence = z.object({
   edtf: text,
   confidence: z.number(),
   because: maybe,
-  source: maybe,
+  factSource: maybe,
   seed: maybe,
   at: at.nullable(),
 });

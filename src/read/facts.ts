@@ -60,7 +60,7 @@ function readRow(cells: Readonly<Record<string, string>>): Omit<Fact, "file" | "
     const message = "An office needs its title and its holder: President + Yoon Suk-yeol|Yoon.";
     return { message, excerpt: row.data.words };
   }
-  return { kind, what, words, from, to: to || null, source: source || null };
+  return { kind, what, words, from, to: to || null, factSource: source || null };
 }
 
 const alternatives = (part: string): string[] =>

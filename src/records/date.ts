@@ -1,44 +1,46 @@
-/** When an article was written, and the times that its text speaks of. All days are ISO 8601 `YYYY-MM-DD`, in the proleptic Gregorian calendar. */
+/** When an article was written, and the times that its text mentions. All days are ISO 8601 `YYYY-MM-DD`, in the proleptic Gregorian calendar. */
 
+import type { DatingRuleId } from "../data/rules/dating.ts";
+import type { TimeRuleId } from "../data/rules/times.ts";
 import type { ParsedArticle } from "./source.ts";
 import type { Span } from "./span.ts";
 
 type Basis = "stated" | "inferred" | "corrected" | "unknown";
 
-/** One thing that speaks for a date, and where it says so. */
+/** One piece of evidence for a date, and where it was found. */
 export interface Evidence {
-  readonly rule: string;
-  /** The register, the front matter, the text, the file's name or the archive's bounds. */
+  readonly rule: DatingRuleId;
+  /** Where the evidence was found; "archive" is another article of the archive. */
   readonly from: "register" | "front matter" | "text" | "file name" | "archive";
-  /** Why the words imply it, as a sentence; null where the words say it themselves. */
+  /** Why the words imply the date, as a sentence; null if the words say it themselves. */
   readonly because: string | null;
-  /** The page that a public fact was taken from; null where none is needed. */
-  readonly source: string | null;
-  /** The seed of another article that speaks for it; null where only this one does. */
+  /** The web page that a public fact was taken from; null if no fact is involved, or its table names no page. */
+  readonly factSource: string | null;
+  /** The file of the other article that the evidence comes from; null if it comes from this one. */
   readonly seed: string | null;
-  /** The words that say so. */
+  /** The words of the evidence. */
   readonly text: string;
-  /** Offsets of the words in the article's text; null when they are elsewhere. */
+  /** Offsets of the words in the article's text; null if they are not in it. */
   readonly start: number | null;
   readonly end: number | null;
-  /** What it implies, in EDTF. */
+  /** The date that the evidence implies, in EDTF. */
   readonly edtf: string;
   readonly confidence: number;
 }
 
-/** Evidence that doesn't agree with the date that was chosen. */
+/** Evidence that contradicts the chosen date, and a sentence that explains how. */
 export interface Conflict {
   readonly message: string;
   readonly evidence: Evidence;
 }
 
-/** An article's own date: what is known, how, how surely, and why. */
+/** An article's own date: what is known, how it is known, how sure it is, and the evidence. */
 export interface ArticleDate {
-  /** EDTF (ISO 8601-2); the empty string when nothing is known. */
+  /** EDTF (ISO 8601-2); empty if nothing is known. */
   readonly edtf: string;
   readonly earliest: string | null;
   readonly latest: string | null;
-  /** The day it sorts under; `9999-12-31` for an undated one, so that it comes last. */
+  /** The day it is sorted by; `9999-12-31` for an undated article, so that it comes last. */
   readonly sort: string;
   readonly basis: Basis;
   readonly confidence: number;
@@ -48,16 +50,17 @@ export interface ArticleDate {
 
 export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
 
-/** A time expression of the text and what it means, seen from the article's own date. */
+/** A time expression of the text, and what it means in an article of this date. */
 export interface TimeExpression extends Span {
   readonly text: string;
-  readonly rule: string;
+  /** The rule that recognised it. */
+  readonly rule: TimeRuleId;
   readonly type: TimexType;
-  /** TIMEX3: ISO 8601, with weeks, quarters, seasons, parts of the day and `X` for the unknown. */
+  /** TIMEX3: ISO 8601, with weeks, quarters, seasons, parts of the day and `X` for unknown digits. */
   readonly value: string;
-  /** The same in EDTF; null for what names no time of the calendar ("now", "two weeks"). */
+  /** The same in EDTF; null if it is not a time of the calendar ("now", "two weeks"). */
   readonly edtf: string | null;
-  /** Whether a part of the value isn't in the words but follows from the article's date or the text before. */
+  /** Whether a part of the value follows from the article's date or from the text before, not from the words. */
   readonly implied: boolean;
 }
 

@@ -61,7 +61,7 @@ export interface Fact {
   readonly from: string;
   readonly to: string | null;
   /** The page where it can be looked up; null where a person's own table names none. */
-  readonly source: string | null;
+  readonly factSource: string | null;
   /** The table it stands in, and the line. */
   readonly file: string;
   readonly line: number;

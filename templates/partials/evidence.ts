@@ -37,13 +37,13 @@ export function evidenceWords(one: EntryEvidence, marks: Marks): Html {
 /** Why the words imply a date, with the page and the article that say so. */
 export function reason(one: EntryEvidence, site: Site): Html | null {
   const { because } = one;
-  const source = one.source !== null && /^https?:/.test(one.source) ? one.source : null;
+  const factSource = one.factSource !== null && /^https?:/.test(one.factSource) ? one.factSource : null;
   const other = one.seed === null ? undefined : site.bySeed.get(one.seed);
-  if (because === null && source === null && !other) return null;
+  if (because === null && factSource === null && !other) return null;
   return html`<p class="because">${because} ${
     other &&
     html`<a href="${href(site, articlePath(other.id))}"><bdi lang="${other.language}">${other.title}</bdi></a> (${dateWords(other, site.archive.language)}). `
-  }${source && html`<a href="${source}" rel="external">Source: ${host(source)}</a>`}</p>`;
+  }${factSource && html`<a href="${factSource}" rel="external">Source: ${host(factSource)}</a>`}</p>`;
 }
 
 /** The name of the site that a page is on. */

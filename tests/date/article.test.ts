@@ -10,7 +10,7 @@ const BODY = "The lamplighters are coming back to the old town after a campaign 
 const PUBLISHED = `Lamps return\n\nPublished October 29, 2024\n\n${BODY}`;
 
 describe("an article's own date", () => {
-  test("nothing stated: undated, last in order, and no less an article", () => {
+  test("nothing stated: undated and sorted last, but otherwise complete", () => {
     assert.deepEqual(dated(BODY).date, {
       edtf: "",
       earliest: null,
@@ -32,7 +32,7 @@ describe("an article's own date", () => {
     assert.deepEqual([earliest, latest, basis, sort], ["1931-01-01", "1933-05-31", "unknown", "9999-12-31"]);
   });
 
-  test("stated: with the words that say so and where they are", () => {
+  test("stated: with the words as evidence, and their place", () => {
     const { date } = dated(PUBLISHED);
     assert.deepEqual(
       [date.edtf, date.earliest, date.latest, date.sort, date.basis, date.confidence],
@@ -44,7 +44,7 @@ describe("an article's own date", () => {
     );
   });
 
-  test("what agrees is more evidence, what can't be true too is a conflict and a doubt", () => {
+  test("other dates that agree are evidence; those that contradict are conflicts and lower the confidence", () => {
     const { date } = dated(PUBLISHED, {
       file: "2024-10-28.txt",
       frontMatter: particularsOf({ date: "2024-10" }),
@@ -52,19 +52,19 @@ describe("an article's own date", () => {
     assert.equal(date.edtf, "2024-10");
     assert.deepEqual(
       date.evidence.map(({ rule }) => rule),
-      ["date/front-matter", "date/published", "date/file-name"],
+      ["dating/front-matter", "dating/published", "dating/file-name"],
     );
     assert.deepEqual(date.conflicts, []);
 
     const other = dated(PUBLISHED, { file: "2023-01-01.txt" }).date;
     assert.deepEqual(
       other.conflicts.map(({ message }) => message),
-      ["The text says 2024-10-29, the file name says 2023-01-01."],
+      ["The file name gives a different date from the text."],
     );
     assert.ok(other.confidence < dated(PUBLISHED).date.confidence);
   });
 
-  test("the register wins over all, and what contradicts it stays on record", () => {
+  test("the register takes precedence, and contradictions are kept as conflicts", () => {
     const register = rowOf({ date: "2024-11-04/2024-11-05", note: "By the weekday." });
     const { date } = dated(PUBLISHED, { register });
     assert.deepEqual(
@@ -78,13 +78,13 @@ describe("an article's own date", () => {
     assert.equal(date.conflicts.length, 1);
   });
 
-  test("a weekday that doesn't fit the day is a conflict of the words with themselves", () => {
+  test("a weekday that doesn't fit the date is a conflict", () => {
     const { date } = dated(PUBLISHED.replace("October", "Monday, October"));
     assert.equal(date.edtf, "2024-10-29");
     assert.match(date.conflicts[0]?.message ?? "", /Monday.*Tuesday/);
   });
 
-  test("a day that can be read in two ways is both", () => {
+  test("a date that can be read in two ways is kept as both", () => {
     const { date } = dated(PUBLISHED.replace("October 29, 2024", "3/4/2024"));
     assert.deepEqual(
       [date.edtf, date.earliest, date.latest, date.sort],
@@ -93,7 +93,7 @@ describe("an article's own date", () => {
     assert.equal(date.conflicts.length, 1);
   });
 
-  test("only updated: no younger than that, and no older than the archive", () => {
+  test("only an update: not younger than that, and not older than the archive", () => {
     const text = PUBLISHED.replace("Published", "Updated");
     const { edtf, earliest, latest, sort } = dated(text, {}, { ...ARCHIVE, earliest: "2020" }).date;
     assert.deepEqual(
@@ -102,7 +102,7 @@ describe("an article's own date", () => {
     );
   });
 
-  test("outside the archive's bounds: kept, and a conflict", () => {
+  test("outside the archive's bounds: kept, with a conflict", () => {
     for (const bounds of [{ latest: "2023" }, { earliest: "2025" }]) {
       const { edtf, conflicts } = dated(PUBLISHED, {}, { ...ARCHIVE, ...bounds }).date;
       assert.equal(edtf, "2024-10-29");
@@ -110,7 +110,7 @@ describe("an article's own date", () => {
     }
   });
 
-  test("whatever is known, the earliest isn't behind the latest", () => {
+  test("the earliest day is never after the latest", () => {
     const year = fc.integer({ min: 1900, max: 2100 }).map(String);
     const edtf = fc.oneof(
       year,
@@ -136,7 +136,7 @@ describe("dates that can't be read", () => {
   const problems = (known: Parameters<typeof parsed>[1]) =>
     dateArticle(parsed(PUBLISHED, known), { archive: ARCHIVE, bounds: NO_BOUNDS, facts: NO_FACTS });
 
-  test("in the register: a problem that names the line, and the text's own date stands", () => {
+  test("in the register: a problem that names the line, and the text's own date is used", () => {
     const found = problems({ register: rowOf({ date: "last spring", line: 7 }) });
     assert.deepEqual(inShort(found.problems), ["register.csv:7 date/edtf"]);
     assert.equal(found.problems[0]?.excerpt, "last spring");
@@ -160,11 +160,11 @@ describe("archive bounds", () => {
   test("the first day of one and the last of the other", () => {
     assert.deepEqual(bounds("1931", "1933-02"), ["1931-01-01", "1933-02-28"]);
   });
-  test("one that is no date bounds nothing", () => {
+  test("a bound that is not a date is ignored", () => {
     assert.deepEqual(bounds("the thirties", "1939"), [null, "1939-12-31", "archive.yml date/earliest"]);
     assert.deepEqual(bounds("1931", "soon"), ["1931-01-01", null, "archive.yml date/latest"]);
   });
-  test("bounds that are the wrong way round bound nothing", () => {
+  test("bounds in the wrong order are ignored", () => {
     assert.deepEqual(bounds("1939", "1931"), [null, null, "archive.yml date/latest"]);
   });
 });

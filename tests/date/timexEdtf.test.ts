@@ -32,6 +32,6 @@ const EDTF: Readonly<Record<string, string | null>> = {
   BC0490: null,
 };
 
-test("timex: values of the calendar have an EDTF, others have none", () => {
+test("timex: calendar values have an EDTF, others have none", () => {
   for (const [value, edtf] of Object.entries(EDTF)) assert.equal(timexToEdtf(value), edtf, value);
 });

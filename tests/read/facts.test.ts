@@ -24,7 +24,7 @@ event,The flood,flood|high water + Ostara,2004-07,,`;
         ],
         from: "1990",
         to: "1998-02-28",
-        source: "https://example.org/o",
+        factSource: "https://example.org/o",
         file: "facts.csv",
         line: 2,
       },
@@ -34,7 +34,7 @@ event,The flood,flood|high water + Ostara,2004-07,,`;
         words: [["flood", "high water"], ["Ostara"]],
         from: "2004-07",
         to: null,
-        source: null,
+        factSource: null,
         file: "facts.csv",
         line: 3,
       },
@@ -102,7 +102,7 @@ describe("the facts of a folder", () => {
     assert.ok(files.length > 1);
     assert.deepEqual(files, [...files].sort());
     assert.deepEqual(
-      facts.filter(({ source }) => source === null),
+      facts.filter(({ factSource }) => factSource === null),
       [],
     );
   });

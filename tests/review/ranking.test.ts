@@ -40,7 +40,7 @@ describe("review: why a date should be looked at", () => {
 
   test("the text by its own inference can't be of the register's date", () => {
     const article = corrected(INFERRED, "1999-12-31");
-    assert.match(article.date.conflicts[0]?.message ?? "", /^By its words alone/);
+    assert.match(article.date.conflicts[0]?.message ?? "", /^The text by itself implies a different date/);
     assert.equal(concernOf(article), "contradicted");
   });
 

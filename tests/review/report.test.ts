@@ -19,7 +19,7 @@ describe("review: the printed report", () => {
         "  lamps.txt (row 1,234)",
         "    “Lamps return”",
         "    undated, not before 2019-01-01",
-        "    “2019” gives 2019/..: Nothing says that it is still to come.",
+        "    “2019” gives 2019/..: The text doesn’t say that it is still to come.",
         "",
       ].join("\n"),
     );
@@ -33,7 +33,7 @@ describe("review: the printed report", () => {
     assert.match(text, /^1 article whose register date the text contradicts: /);
     assert.match(
       text,
-      /\n {4}2019, by the register\n {4}! The register says 2019, the text says 2024-10-29\. “October 29, 2024”\n/,
+      /\n {4}2019, by the register\n {4}! The text gives a different date from the register\. “October 29, 2024”\n/,
     );
     const article = dated(BODY);
     const date = { ...article.date, basis: "inferred", edtf: "2024-10", confidence: 0.724 } as const;

@@ -17,16 +17,16 @@ function placeOf(words: string) {
   return [p, start, start + words.length] as const;
 }
 
-function time(words: string, known: Omit<EntryTime, "at" | "rule">): EntryTime {
-  return { at: placeOf(words), rule: "x", ...known };
+function time(words: string, known: Omit<EntryTime, "at">): EntryTime {
+  return { at: placeOf(words), ...known };
 }
 
 /** One piece of evidence out of the text. */
 export function evidenceOf(words: string, edtf: string, known: Partial<EntryEvidence> = {}): EntryEvidence {
   const inText = { from: "text", text: words, start: 1, end: 2 } as const;
-  const unneeded = { because: null, source: null, seed: null };
+  const unneeded = { because: null, factSource: null, seed: null };
   return {
-    rule: "date/infer",
+    rule: "dating/year",
     ...inText,
     edtf,
     confidence: 0.8,
@@ -53,40 +53,61 @@ export function inferredArticle(known: Partial<SiteArticle> = {}): SiteArticle {
     body: `${PARAGRAPHS.map((text) => text.replace(/[<&]/g, "\\$&")).join("\n\n")}\n`,
     evidence: [
       evidenceOf("Monday, November 5", "2024-11-05/2024-11-10", {
-        rule: "date/infer/weekday",
+        rule: "dating/weekday-date",
         because: "November 5 was no Monday in any year from 2019 to 2028, so the text errs by a day.",
       }),
       evidenceOf("Chancellor Ruiz", "2021-12-08/..", {
-        rule: "date/infer/office",
+        rule: "dating/office",
         because: "Ana Ruiz has been chancellor since December 8, 2021.",
-        source: "https://www.example.org/wiki/Ana_Ruiz",
+        factSource: "https://www.example.org/wiki/Ana_Ruiz",
       }),
       evidenceOf("met the foreign minister in the capital", "2024-11-04/2024-11-06", {
-        rule: "date/infer/story",
+        rule: "dating/same-visit",
         because: "Another article of this archive tells of the same meeting:",
         seed: "bridge.txt",
       }),
-      evidenceOf("who took office in 2021", "2021/..", { rule: "date/infer/year" }),
-      evidenceOf("meets minister on Monday", "2024-11-04", { rule: "date/infer/weekday" }),
-      evidenceOf("since June", "../2024-12", { rule: "date/infer/month" }),
-      evidenceOf("the storm & the <b>flood</b>", "[2024-11-03,2024-11-04]", { rule: "date/infer/event" }),
+      evidenceOf("who took office in 2021", "2021/..", { rule: "dating/year" }),
+      evidenceOf("meets minister on Monday", "2024-11-04", { rule: "dating/bare-weekday" }),
+      evidenceOf("since June", "../2024-12", { rule: "dating/event-time" }),
+      evidenceOf("the storm & the <b>flood</b>", "[2024-11-03,2024-11-04]", { rule: "dating/event" }),
     ],
     conflicts: [
       {
         message: "The text says “next year”, which would be 2023.",
-        evidence: evidenceOf("next year", "2022", { rule: "date/infer/year" }),
+        evidence: evidenceOf("next year", "2022", { rule: "dating/year" }),
       },
     ],
     times: [
-      time("Monday", { ...date, value: "2024-11-04", edtf: "2024-11-04" }),
-      time("Monday, November 5", { ...date, value: "2024-11-05", edtf: "2024-11-05" }),
-      time("June", { ...date, value: "2024-06", edtf: "2024-06" }),
-      time("2021", { ...date, value: "2021", edtf: "2021", implied: false }),
-      time("the third quarter of that year", { ...date, value: "2021-Q3", edtf: "2021-35" }),
-      time("over two decades", { type: "DURATION", value: "P20Y", edtf: null, implied: false }),
-      time("Last week", { ...date, value: "2024-W44", edtf: "2024-10-28/2024-11-03" }),
-      time("next year", { ...date, value: "2025", edtf: "2025" }),
-      time("a Tuesday", { ...date, value: "XXXX-WXX-2", edtf: null, implied: false }),
+      time("Monday", { ...date, rule: "times/weekday", value: "2024-11-04", edtf: "2024-11-04" }),
+      time("Monday, November 5", {
+        ...date,
+        rule: "times/month-day",
+        value: "2024-11-05",
+        edtf: "2024-11-05",
+      }),
+      time("June", { ...date, rule: "times/month", value: "2024-06", edtf: "2024-06" }),
+      time("2021", { ...date, rule: "times/year", value: "2021", edtf: "2021", implied: false }),
+      time("the third quarter of that year", {
+        ...date,
+        rule: "times/quarter",
+        value: "2021-Q3",
+        edtf: "2021-35",
+      }),
+      time("over two decades", {
+        rule: "times/duration",
+        type: "DURATION",
+        value: "P20Y",
+        edtf: null,
+        implied: false,
+      }),
+      time("Last week", {
+        ...date,
+        rule: "times/relative-period",
+        value: "2024-W44",
+        edtf: "2024-10-28/2024-11-03",
+      }),
+      time("next year", { ...date, rule: "times/relative-period", value: "2025", edtf: "2025" }),
+      time("a Tuesday", { ...date, rule: "times/weekday", value: "XXXX-WXX-2", edtf: null, implied: false }),
     ],
     ...known,
   });

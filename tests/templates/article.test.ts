@@ -29,7 +29,7 @@ test("article page: 800 words with 20 times and 10 pieces of evidence stay under
       text: day,
       at: place(day, index),
       because: `${sentence(index + 90)}.`,
-      source: `https://en.wikipedia.org/wiki/${word(index)}_${word(index + 9)}`,
+      factSource: `https://en.wikipedia.org/wiki/${word(index)}_${word(index + 9)}`,
     }),
   );
   const article = inferredArticle({ body: `${paragraphs.join("\n\n")}\n`, times, evidence, conflicts: [] });

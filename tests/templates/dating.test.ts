@@ -102,7 +102,7 @@ describe("dating: other states", () => {
 
   test("a source that would run a script is no link", () => {
     const article = inferredArticle({
-      evidence: [evidenceOf("June", "2024", { source: "javascript:alert(1)" })],
+      evidence: [evidenceOf("June", "2024", { factSource: "javascript:alert(1)" })],
     });
     assert.doesNotMatch(panel(article), /javascript/);
   });

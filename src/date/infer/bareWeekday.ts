@@ -1,40 +1,49 @@
 import { weekdayOf } from "../../text/calendar.ts";
 import { type Clue, textClue } from "./clue.ts";
-import { type DaySet, edtfOf, type Span, union } from "./daySet.ts";
+import { type DayRange, type DaySet, edtfOf, union } from "./daySet.ts";
 import type { Reading } from "./reading.ts";
 
 /**
- * Days after the weekday that news names first, without a date: 79 of 81 articles that name one
- * (TimeBank, AQUAINT) were written on that day or one of the next three.
+ * How many days after the first weekday named without a date an article is written: at most 3 in
+ * 79 of 81 such articles (TimeBank, AQUAINT).
  */
-const AFTER = 3;
+const MAX_DAYS_LATER = 3;
 const CONFIDENCE = 0.97;
 
-/** Longer spans hold such a weekday anyway, and would be cut to pieces. */
-const LONGEST = 10;
+/** Every longer range contains the weekday anyway, and would be cut into pieces. */
+const MAX_RANGE = 10;
 
 /**
- * "He said on Tuesday": of a span of about a week the days that this can be said on.
+ * "He said on Tuesday": narrows a range of about a week to the days on which this can be written.
  * @param within the days that other clues leave.
  */
 export function bareWeekdayClues(reading: Reading, within: DaySet): Clue[] {
-  const isShort = within.length > 0 && within.every(([first, last]) => last - first < LONGEST);
-  const mention = reading.found.find(
-    ({ meaning }) => meaning.kind === "weekday" && meaning.direction === null,
-  );
-  if (!isShort || mention?.meaning.kind !== "weekday") return [];
-  const { weekday } = mention.meaning;
-  const fits = ([first, last]: Span) =>
-    everyDay(first, last).filter((day) => (weekdayOf(day) - weekday + 7) % 7 <= AFTER);
-  const left = union([within.flatMap(fits).map((day): Span => [day, day])]);
-  // What leaves pieces is no help to a reader.
+  const isShort = within.length > 0 && within.every(([first, last]) => last - first < MAX_RANGE);
+  const words = reading.times.find(({ meaning }) => meaning.kind === "weekday" && meaning.direction === null);
+  if (!isShort || words?.meaning.kind !== "weekday") return [];
+  const { weekday } = words.meaning;
+  const fitting = ([first, last]: DayRange) =>
+    everyDay(first, last).filter((day) => (weekdayOf(day) - weekday + 7) % 7 <= MAX_DAYS_LATER);
+  const left = union([within.flatMap(fitting).map((day): DayRange => [day, day])]);
+  // More pieces than before don't help a reader.
   if (left.length === 0 || left.length > within.length) return [];
-  // It says the same of the weeks beside, so that what else narrows the days is still needed.
+  // The weeks before and after are allowed as well, so that this clue doesn't replace the others.
   const days = union([
-    within.flatMap(([first, last]) => fits([first - WEEK, last + WEEK])).map((day): Span => [day, day]),
+    within
+      .flatMap(([first, last]) => fitting([first - WEEK, last + WEEK]))
+      .map((day): DayRange => [day, day]),
   ]);
   const because = "News names a weekday on that day or within three days after it.";
-  return [textClue(reading, "weekday", mention, days, CONFIDENCE, { because, edtf: edtfOf(left) })];
+  return [
+    textClue(reading, {
+      rule: "dating/bare-weekday",
+      words,
+      days,
+      confidence: CONFIDENCE,
+      because,
+      edtf: edtfOf(left),
+    }),
+  ];
 }
 
 const WEEK = 7;

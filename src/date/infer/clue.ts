@@ -1,48 +1,51 @@
+import type { DatingRuleId } from "../../data/rules/dating.ts";
 import type { Evidence } from "../../records/date.ts";
+import type { Span } from "../../records/span.ts";
 import { type DaySet, edtfOf } from "./daySet.ts";
-import type { Reading, Words } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
-/** One thing in the text that leaves only some days possible for the article's own. */
+/** One piece of evidence that limits the days on which the article can have been written. */
 export interface Clue {
   readonly evidence: Evidence;
   readonly days: DaySet;
-  /** What is odd about the very words; null when nothing is. */
+  /** A contradiction within the words themselves ("Monday, November 5" on a Tuesday); null if there is none. */
   readonly oddity: string | null;
   /**
-   * Whether it gives way where others contradict it: texts speak of the past in the words of the
-   * past, so that "President Nixon" says little of what isn't after him.
+   * Whether it is dropped without a conflict where others contradict it. Texts about the past use
+   * the words of that time: "President Nixon" hardly shows that an article is no younger than 1974.
    */
   readonly isSoft: boolean;
 }
 
-interface More {
-  readonly because?: string;
-  readonly source?: string | null;
-  readonly oddity?: string | null;
+/** What a rule reports about some words of the text. */
+export interface TextClue {
+  readonly rule: DatingRuleId;
+  readonly words: Span;
+  readonly days: DaySet;
+  readonly confidence: number;
+  /** The days in EDTF, where the evidence shows them otherwise than `days` would be written. */
   readonly edtf?: string;
+  readonly because?: string | null;
+  readonly factSource?: string | null;
+  readonly oddity?: string | null;
   readonly isSoft?: boolean;
 }
 
-/** A clue that stands in the text, with the words from `start` to `end`. */
-export function textClue(
-  reading: Reading,
-  rule: string,
-  { start, end }: Words,
-  days: DaySet,
-  confidence: number,
-  more: More = {},
-): Clue {
+/** A clue whose evidence is in the article's own text. */
+export function textClue({ text }: Reading, clue: TextClue): Clue {
+  const { rule, words, days, confidence } = clue;
+  const { start, end } = words;
   const evidence: Evidence = {
-    rule: `date/${rule}`,
+    rule,
     from: "text",
-    text: reading.text.slice(start, end).replace(/\s+/g, " "),
+    text: text.slice(start, end).replace(/\s+/g, " "),
     start,
     end,
-    edtf: more.edtf ?? edtfOf(days),
+    edtf: clue.edtf ?? edtfOf(days),
     confidence,
-    because: more.because ?? null,
-    source: more.source ?? null,
+    because: clue.because ?? null,
+    factSource: clue.factSource ?? null,
     seed: null,
   };
-  return { evidence, days, oddity: more.oddity ?? null, isSoft: more.isSoft ?? false };
+  return { evidence, days, oddity: clue.oddity ?? null, isSoft: clue.isSoft ?? false };
 }

@@ -1,46 +1,46 @@
 import type { Clue } from "./clue.ts";
-import { ALL_DAYS, type DaySet, holdsDay, intersection, sameDays } from "./daySet.ts";
-import { condensed } from "./dedupeClues.ts";
-import { mostSupported } from "./votes.ts";
+import { ALL_DAYS, type DaySet, includesDay, intersection, sameDays } from "./daySet.ts";
+import { dedupeClues } from "./dedupeClues.ts";
+import { mostLikelyDay } from "./votes.ts";
 
-/** What clues come to when they are put together. */
+/** The result of all clues together. */
 export interface Verdict {
   readonly days: DaySet;
-  /** How likely the days hold the true one. */
+  /** The probability that the article was written on one of the days. */
   readonly confidence: number;
-  /** Clues that agree with the days. */
-  readonly used: readonly Clue[];
-  /** Those of them without which the days would be others. */
-  readonly binding: readonly Clue[];
-  /** Clues that can't be true together with them, but for soft ones, which give way. */
-  readonly against: readonly Clue[];
+  /** The clues that agree with the days. */
+  readonly agreeing: readonly Clue[];
+  /** Those of them without which the days would be different. */
+  readonly decisive: readonly Clue[];
+  /** The clues that contradict the days, except soft ones. */
+  readonly contradicting: readonly Clue[];
 }
 
-/** What each clue that disagrees takes from the confidence. */
+/** The confidence is multiplied by this for each clue that contradicts. */
 const DOUBT = 0.9;
 
-/** An interval that is less sure than this is widened, by leaving out what it hangs on most weakly. */
+/** Below this confidence the days are widened by dropping the weakest decisive clue. */
 const SURE_ENOUGH = 0.65;
 
 /**
- * The days that most of the evidence speaks for, each clue weighed by the odds that it is right;
- * then, while they are too unsure, without the weakest clue that narrows them. The order of the
- * clues doesn't matter.
+ * Finds the days with the most evidence, where each clue is weighed by the odds that it is right;
+ * then drops the weakest decisive clues until the days are sure enough. The order of the clues
+ * doesn't matter.
  */
 export function combine(clues: readonly Clue[], within: DaySet = ALL_DAYS): Verdict {
-  const inOrder = condensed(clues).sort(byWeight);
-  const best = mostSupported(inOrder, within);
-  const agreeing = inOrder.filter((clue) => best !== null && holdsDay(clue.days, best));
-  const contrary = inOrder.filter((clue) => !agreeing.includes(clue));
-  const against = contrary.filter(({ isSoft }) => !isSoft);
-  const doubt = DOUBT ** against.length;
-  const found = widened(agreeing, within, doubt);
-  // Who speaks of one holder of the past may speak of another.
-  const isDoubtful = against.length < contrary.length && found.binding.some(({ isSoft }) => isSoft);
-  return { ...found, confidence: found.confidence * (isDoubtful ? DOUBT : 1), against };
+  const inOrder = dedupeClues(clues).sort(byWeight);
+  const best = mostLikelyDay(inOrder, within);
+  const agreeing = inOrder.filter((clue) => best !== null && includesDay(clue.days, best));
+  const others = inOrder.filter((clue) => !agreeing.includes(clue));
+  const contradicting = others.filter(({ isSoft }) => !isSoft);
+  const doubt = DOUBT ** contradicting.length;
+  const found = withoutWeakest(agreeing, within, doubt);
+  // A text that names one former office holder in the present tense may do so with another.
+  const isDoubtful = contradicting.length < others.length && found.decisive.some(({ isSoft }) => isSoft);
+  return { ...found, confidence: found.confidence * (isDoubtful ? DOUBT : 1), contradicting };
 }
 
-/** The least sure first, then by their days and places, so that the order of a list tells nothing. */
+/** The least sure first; ties are broken by days, place and words, so that the input order never matters. */
 function byWeight(a: Clue, b: Clue): number {
   const [first, second] = [a.evidence, b.evidence];
   return (
@@ -56,40 +56,46 @@ const key = ({ evidence: { rule, edtf, text, seed }, isSoft }: Clue) =>
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /**
- * While the days are too unsure, they are taken without the clue that narrows them least for it.
- * Only clues that the days hang on count: what is said twice can be wrong once.
+ * While the days are too unsure, drops the decisive clue that narrows them least. Clues that change
+ * nothing are kept and don't lower the confidence: what two clues say still holds if one is wrong.
  */
-function widened(clues: readonly Clue[], within: DaySet, doubt: number): Omit<Verdict, "against"> {
-  const days = all(clues, within);
-  const binding = irredundant(clues, within, days);
-  const confidence = binding.reduce((product, { evidence }) => product * evidence.confidence, doubt);
-  const without = (one: Clue) => size(all(others(binding, one), within));
-  const [least] = binding.map((clue) => ({ clue, days: without(clue) })).sort((a, b) => a.days - b.days);
-  if (confidence >= SURE_ENOUGH * doubt || !least) return { days, confidence, used: clues, binding };
-  return widened(others(clues, least.clue), within, doubt);
+function withoutWeakest(
+  clues: readonly Clue[],
+  within: DaySet,
+  doubt: number,
+): Omit<Verdict, "contradicting"> {
+  const days = daysLeftBy(clues, within);
+  const decisive = decisiveClues(clues, within, days);
+  const confidence = decisive.reduce((product, { evidence }) => product * evidence.confidence, doubt);
+  const sizeWithout = (clue: Clue) => size(daysLeftBy(withoutClue(decisive, clue), within));
+  const [weakest] = decisive
+    .map((clue) => ({ clue, size: sizeWithout(clue) }))
+    .sort((a, b) => a.size - b.size);
+  if (confidence >= SURE_ENOUGH * doubt || !weakest) return { days, confidence, agreeing: clues, decisive };
+  return withoutWeakest(withoutClue(clues, weakest.clue), within, doubt);
 }
 
-const others = (clues: readonly Clue[], clue: Clue) => clues.filter((other) => other !== clue);
+const withoutClue = (clues: readonly Clue[], clue: Clue) => clues.filter((other) => other !== clue);
 
 /**
- * Clues without which the days would be others; of those that say the same, the surest.
+ * The clues without which the days would be different; of several with the same effect, the surest.
  * @param clues the least sure first.
  */
-function irredundant(clues: readonly Clue[], within: DaySet, days: DaySet): readonly Clue[] {
-  const telling = clues.filter(
-    (clue, index) => !clues.slice(index + 1).some((surer) => isWithin(surer.days, clue.days)),
+function decisiveClues(clues: readonly Clue[], within: DaySet, days: DaySet): readonly Clue[] {
+  const narrowing = clues.filter(
+    (clue, index) => !clues.slice(index + 1).some((surer) => isSubset(surer.days, clue.days)),
   );
-  return telling.reduce<readonly Clue[]>((kept, clue) => {
-    const rest = others(kept, clue);
-    return sameDays(all(rest, within), days) ? rest : kept;
-  }, telling);
+  return narrowing.reduce<readonly Clue[]>((kept, clue) => {
+    const rest = withoutClue(kept, clue);
+    return sameDays(daysLeftBy(rest, within), days) ? rest : kept;
+  }, narrowing);
 }
 
-/** Whether each day of one set is in a span of another. */
-const isWithin = (inner: DaySet, outer: DaySet) =>
+/** Whether each range of one set lies in a range of another. */
+const isSubset = (inner: DaySet, outer: DaySet) =>
   inner.every(([first, last]) => outer.some(([from, to]) => from <= first && last <= to));
 
-/** How many days, an open side being longer than any closed one. */
+/** The number of days; an open side counts for more than any closed range. */
 function size(days: DaySet): number {
   return days.reduce((sum, [first, last]) => {
     const open = Number(first === -Infinity) + Number(last === Infinity);
@@ -99,5 +105,5 @@ function size(days: DaySet): number {
 
 const OPEN = 1e6;
 
-const all = (clues: readonly Clue[], within: DaySet) =>
+const daysLeftBy = (clues: readonly Clue[], within: DaySet) =>
   clues.reduce((days, clue) => intersection(days, clue.days), within);

@@ -4,45 +4,53 @@ import { monthNumber } from "../../text/calendarWords.ts";
 import { type Clue, textClue } from "./clue.ts";
 import type { DaySet } from "./daySet.ts";
 import type { Reading } from "./reading.ts";
-import { around, everyYear } from "./recurringDates.ts";
+import { everyYear, windowsAround } from "./recurringDates.ts";
 
 /**
- * "JOHANNESBURG, August 7 (Xinhua)": the day it was sent, or the one before it was printed. The
- * first weekday of such a text is the dateline's own, in all 11 of the articles that have one
- * (TimeBank, AQUAINT), so that only some years fit; 11 are too few to be surer.
+ * "JOHANNESBURG, August 7 (Xinhua)": the report was sent on that day, and printed then or on the
+ * next. In all 11 articles with such a dateline and a weekday (TimeBank, AQUAINT) the first weekday
+ * is the dateline's own, so only some years fit. 11 articles are too few for a higher confidence.
  */
 const CONFIDENCE = 0.9;
 
-/** A dateline's day without its year. */
+/** A dateline with a day but no year. */
 export function datelineDayClues(reading: Reading, credits: readonly Annotation[], within: DaySet): Clue[] {
-  return credits.flatMap((credit) => {
+  return credits.flatMap((words) => {
     const [, month, day] =
-      credit.type === "dateline-date"
-        ? (/^(\p{L}+)\.? (\d{1,2})$/u.exec(credit.value) ??
-          swapped(/^(\d{1,2}) (\p{L}+)\.?$/u.exec(credit.value)))
+      words.type === "dateline-date"
+        ? (/^(\p{L}+)\.? (\d{1,2})$/u.exec(words.value) ??
+          monthFirst(/^(\d{1,2}) (\p{L}+)\.?$/u.exec(words.value)))
         : [];
     const number = monthNumber(month ?? "");
     if (number === null || day === undefined) return [];
     const edtf = `XXXX-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
     const weekday = firstWeekday(reading);
     const fits = (found: number) => weekday === null || weekdayOf(found) === weekday.number;
-    const days = around(everyYear(within, number, Number(day)).filter(fits), 0, 1);
-    // Where nothing bounds the years, or no year fits, it says nothing of them.
+    const days = windowsAround(everyYear(within, number, Number(day)).filter(fits), 0, 1);
+    // Without bounds for the years, or without a year that fits, there is no clue.
     if (days.length === 0) return [];
     const because = weekday && `The text names ${weekday.text}, which is a dateline’s own day.`;
-    return textClue(reading, "dateline-day", credit, days, CONFIDENCE, { edtf, ...(because && { because }) });
+    return textClue(reading, {
+      rule: "dating/dateline-day",
+      words,
+      days,
+      confidence: CONFIDENCE,
+      edtf,
+      because,
+    });
   });
 }
 
-const swapped = (found: RegExpExecArray | null): (string | undefined)[] => [
+/** A match of "7 August" in the order of "August 7". */
+const monthFirst = (found: RegExpExecArray | null): (string | undefined)[] => [
   found?.[0],
   found?.[2],
   found?.[1],
 ];
 
-/** The first weekday that the text names without a direction. */
-function firstWeekday({ found }: Reading): { number: number; text: string } | null {
-  for (const { meaning, text } of found) {
+/** The first weekday that the text names without "last" or "next". */
+function firstWeekday({ times }: Reading): { number: number; text: string } | null {
+  for (const { meaning, text } of times) {
     if (meaning.kind === "weekday" && meaning.direction === null) return { number: meaning.weekday, text };
   }
   return null;

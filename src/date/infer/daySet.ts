@@ -1,11 +1,11 @@
 import { dayOf, isoDay } from "../../text/calendar.ts";
 import { edtfBounds } from "../../text/edtf.ts";
 
-/** Days since 1970-01-01, first and last, inclusive; infinite where it is open. */
-export type Span = readonly [first: number, last: number];
+/** First and last day, both included, as days since 1970-01-01; infinite where a side is open. */
+export type DayRange = readonly [first: number, last: number];
 
-/** The days that a clue leaves possible: spans in order, apart from each other. */
-export type DaySet = readonly Span[];
+/** The days that a clue leaves possible: ranges in order, with gaps between them. */
+export type DaySet = readonly DayRange[];
 
 export const ALL_DAYS: DaySet = [[-Infinity, Infinity]];
 
@@ -14,45 +14,45 @@ export function dayNumber(iso: string): number {
   return dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
 }
 
-/** The days between two bounds; null is open. */
-export function between(earliest: string | null, latest: string | null): DaySet {
+/** The days from one bound to another, both included; null is open. */
+export function daysBetween(earliest: string | null, latest: string | null): DaySet {
   const first = earliest === null ? -Infinity : dayNumber(earliest);
   const last = latest === null ? Infinity : dayNumber(latest);
   return first <= last ? [[first, last]] : [];
 }
 
-/** The days of an EDTF expression, a set `[a,b]` with its gaps; none for what is no EDTF. */
+/** The days of an EDTF expression; a set `[a,b]` keeps its gaps. Empty if the text is not EDTF. */
 export function daysOf(edtf: string): DaySet {
   const members = /^\[(.*)\]$/.exec(edtf)?.[1]?.split(",") ?? [edtf];
   return union(
     members.map((member) => {
       const bounds = edtfBounds(member.includes("..") && !member.includes("/") ? `[${member}]` : member);
-      return bounds ? between(bounds.earliest, bounds.latest) : [];
+      return bounds ? daysBetween(bounds.earliest, bounds.latest) : [];
     }),
   );
 }
 
 export function union(sets: readonly DaySet[]): DaySet {
-  const spans = sets.flat().sort((a, b) => a[0] - b[0]);
-  const joined: Span[] = [];
-  for (const span of spans) {
+  const ranges = sets.flat().sort((a, b) => a[0] - b[0]);
+  const joined: DayRange[] = [];
+  for (const range of ranges) {
     const last = joined.at(-1);
-    if (last && span[0] <= last[1] + 1) joined[joined.length - 1] = [last[0], Math.max(last[1], span[1])];
-    else joined.push(span);
+    if (last && range[0] <= last[1] + 1) joined[joined.length - 1] = [last[0], Math.max(last[1], range[1])];
+    else joined.push(range);
   }
   return joined;
 }
 
 export function intersection(a: DaySet, b: DaySet): DaySet {
   return a.flatMap(([first, last]) =>
-    b.flatMap(([from, to]): Span[] => {
-      const span: Span = [Math.max(first, from), Math.min(last, to)];
-      return span[0] <= span[1] ? [span] : [];
+    b.flatMap(([from, to]): DayRange[] => {
+      const common: DayRange = [Math.max(first, from), Math.min(last, to)];
+      return common[0] <= common[1] ? [common] : [];
     }),
   );
 }
 
-export function holdsDay(set: DaySet, day: number): boolean {
+export function includesDay(set: DaySet, day: number): boolean {
   return set.some(([first, last]) => first <= day && day <= last);
 }
 
@@ -60,8 +60,8 @@ export function sameDays(a: DaySet, b: DaySet): boolean {
   return a.length === b.length && a.every(([first, last], i) => b[i]?.[0] === first && b[i]?.[1] === last);
 }
 
-/** From the first possible day to the last; null for no day at all. */
-export function hull(set: DaySet): Span | null {
+/** From the first possible day to the last; null if no day is possible. */
+export function overallRange(set: DaySet): DayRange | null {
   const [first, last] = [set[0], set.at(-1)];
   return first && last ? [first[0], last[1]] : null;
 }
@@ -70,12 +70,14 @@ export function hull(set: DaySet): Span | null {
 export function edtfOf(set: DaySet): string {
   const [only] = set;
   if (!only) return "";
-  return set.length === 1 ? spanEdtf(only, "/") : `[${set.map((span) => spanEdtf(span, "..")).join(",")}]`;
+  return set.length === 1
+    ? rangeEdtf(only, "/")
+    : `[${set.map((range) => rangeEdtf(range, "..")).join(",")}]`;
 }
 
-/** Whole months and years are written as such: `2024-10`, `1998/2004`, `2024/..`. */
-function spanEdtf([first, last]: Span, mark: "/" | ".."): string {
-  const open = mark === "/" ? ".." : "";
+/** Whole months and years are written without their days: `2024-10`, `1998/2004`, `2024/..`. */
+function rangeEdtf([first, last]: DayRange, separator: "/" | ".."): string {
+  const open = separator === "/" ? ".." : "";
   const [from, to] = [
     Number.isFinite(first) ? isoDay(first) : null,
     Number.isFinite(last) ? isoDay(last) : null,
@@ -85,11 +87,11 @@ function spanEdtf([first, last]: Span, mark: "/" | ".."): string {
     (size) => (from === null || starts(from, size)) && (to === null || starts(isoDay(last + 1), size)),
   );
   const [a, b] = [from?.slice(0, length) ?? open, to?.slice(0, length) ?? open];
-  return a === b ? a : `${a}${mark}${b}`;
+  return a === b ? a : `${a}${separator}${b}`;
 }
 
-/** How much of an ISO date names a year, a month, a day: the shortest that says it all is written. */
+/** The lengths of a year, a month and a day in an ISO date; the shortest that loses nothing is written. */
 const LENGTHS = [4, 7, 10];
 
-/** Whether a year or a month begins on this day. */
+/** Whether a year (size 4) or a month (size 7) begins on this day; any day does for size 10. */
 const starts = (iso: string, size: number) => iso.slice(size) === "-01-01".slice(size - 4);

@@ -1,25 +1,28 @@
 import type { Clue } from "./clue.ts";
 
-/** How many clues of one kind are enough: what more say, they say already. */
-const ENOUGH = 64;
+/** How many clues of one group are kept: further ones add nothing. */
+const MAX_PER_GROUP = 64;
 
 /**
- * Clues without those that say a thing again: saying it twice makes nothing surer, and a text of a
- * thousand years would be weighed for each pair of them. Of the same rule and the same days the
- * surest stays, of many that are open on one side those that say most, of many others the first.
+ * Drops clues that repeat others: a repetition makes nothing surer, and clues are compared in pairs,
+ * so a text that names a thousand years would take too long. Of clues with the same rule, days and
+ * reason the surest is kept. Of a large group that is open on one side those with the strictest
+ * bounds are kept, of any other large group the first.
  */
-export function condensed(clues: readonly Clue[]): Clue[] {
-  const kinds = new Map<string, Clue[]>();
-  for (const clue of once(clues)) {
-    const kind = kindOf(clue);
-    const known = kinds.get(kind);
-    if (known) known.push(clue);
-    else kinds.set(kind, [clue]);
+export function dedupeClues(clues: readonly Clue[]): Clue[] {
+  const groups = new Map<string, Clue[]>();
+  for (const clue of withoutRepeats(clues)) {
+    const key = groupOf(clue);
+    const group = groups.get(key);
+    if (group) group.push(clue);
+    else groups.set(key, [clue]);
   }
-  return [...kinds.values()].flatMap((kind) => (kind.length > ENOUGH ? foremost(kind) : kind));
+  return [...groups.values()].flatMap((group) =>
+    group.length > MAX_PER_GROUP ? mostRestrictive(group) : group,
+  );
 }
 
-function once(clues: readonly Clue[]): Iterable<Clue> {
+function withoutRepeats(clues: readonly Clue[]): Iterable<Clue> {
   const found = new Map<string, Clue>();
   for (const clue of clues) {
     const { rule, because, seed, confidence } = clue.evidence;
@@ -30,21 +33,21 @@ function once(clues: readonly Clue[]): Iterable<Clue> {
   return found.values();
 }
 
-function kindOf(clue: Clue): string {
+function groupOf(clue: Clue): string {
   const { rule, confidence } = clue.evidence;
-  return `${rule} ${sideOf(clue)} ${confidence} ${clue.isSoft}`;
+  return `${rule} ${openSide(clue)} ${confidence} ${clue.isSoft}`;
 }
 
-/** The side on which its only span is open; 0 for others. */
-function sideOf({ days: [only, ...more] }: Clue): -1 | 0 | 1 {
+/** 1 for "not before a day", -1 for "not after a day", 0 for anything else. */
+function openSide({ days: [only, ...more] }: Clue): -1 | 0 | 1 {
   if (!only || more.length > 0) return 0;
   if (only[1] === Infinity) return 1;
   return only[0] === -Infinity ? -1 : 0;
 }
 
-function foremost(clues: readonly Clue[]): Clue[] {
-  const side = clues[0] ? sideOf(clues[0]) : 0;
-  const narrowest = ({ days: [only = [0, 0]] }: Clue) => (side === 1 ? -only[0] : only[1]);
-  const inOrder = side === 0 ? clues : [...clues].sort((a, b) => narrowest(a) - narrowest(b));
-  return inOrder.slice(0, ENOUGH);
+function mostRestrictive(clues: readonly Clue[]): Clue[] {
+  const side = clues[0] ? openSide(clues[0]) : 0;
+  const strictness = ({ days: [only = [0, 0]] }: Clue) => (side === 1 ? -only[0] : only[1]);
+  const inOrder = side === 0 ? clues : [...clues].sort((a, b) => strictness(a) - strictness(b));
+  return inOrder.slice(0, MAX_PER_GROUP);
 }

@@ -1,102 +1,116 @@
+import { dateInWords } from "../dateInWords.ts";
 import { type Clue, textClue } from "./clue.ts";
-import { type DaySet, hull, type Span, union } from "./daySet.ts";
+import { type DayRange, type DaySet, overallRange, union } from "./daySet.ts";
 import type { KnownFact } from "./factIndex.ts";
-import type { Hit } from "./facts.ts";
+import type { FactMatch } from "./facts.ts";
+import { officeConfidence } from "./officeConfidence.ts";
 import type { Reading } from "./reading.ts";
-import { spokenOf } from "./telling.ts";
 
-/** Nobody writes of what is still to happen; what is left is a name that means something else. */
+/** Nobody names an event before it happens, unless the words mean something else. */
 const EVENT = 0.98;
-/** The same of somebody who doesn't hold the office yet. */
+/** Nobody is called by an office before holding it, with the same exception. */
 const NOT_BEFORE = 0.98;
-/** "Former": that the term is over, the table having all of them. */
+/** "former" means that the term is over, if the table has all terms. */
 const OVER = 0.96;
-const FORMER = " The text speaks of who held it before.";
-/** Days that news still calls a holder by the office: of a resignation, or of a death in it. */
+const FORMER = " The text speaks of a former holder.";
+/** For how many days after a term news still uses the title: reports of a resignation or of a death in office. */
 const GRACE = 14;
 
 /**
- * What public facts say of the article: an office that it names with its holder, and what nobody
- * could write of before some day. Each fact counts once for each way it is spoken of, where that
- * says most.
+ * What public facts say about the article's date: people named with their office, and events that
+ * nobody could name before they happened. A fact found several times counts once, with its strongest
+ * match; "former President X" and "President X" count separately.
  */
-export function factClues(reading: Reading, hits: readonly Hit[]): Clue[] {
-  const events = hits.filter(({ facts }) => facts[0]?.kind === "event");
-  const offices = hits.filter(({ facts }) => facts[0]?.kind === "office");
+export function factClues(reading: Reading, matches: readonly FactMatch[]): Clue[] {
+  const events = matches.filter(({ facts }) => facts[0]?.kind === "event");
+  const offices = matches.filter(({ facts }) => facts[0]?.kind === "office");
   return [
-    ...firsts(events, keyOf).flatMap((hit) => eventClue(reading, hit)),
-    ...firsts(offices, (hit) => `${hit.standing} ${keyOf(hit)}`).flatMap((hit) => notBefore(reading, hit)),
-    ...notAfter(reading, offices),
+    ...firstOfEach(events, keyOf).flatMap((match) => eventClues(reading, match)),
+    ...firstOfEach(offices, (match) => `${match.status} ${keyOf(match)}`).flatMap((match) =>
+      notBefore(reading, match),
+    ),
+    ...duringTerms(reading, offices),
   ];
 }
 
-const keyOf = ({ facts }: Hit) => facts.map(({ what, from }) => `${what} ${from}`).join(";");
+const keyOf = ({ facts }: FactMatch) => facts.map(({ what, from }) => `${what} ${from}`).join(";");
 
-function firsts(hits: readonly Hit[], key: (hit: Hit) => string): Hit[] {
+function firstOfEach(matches: readonly FactMatch[], key: (match: FactMatch) => string): FactMatch[] {
   const seen = new Set<string>();
-  return hits.filter((hit) => !seen.has(key(hit)) && seen.add(key(hit)));
+  return matches.filter((match) => !seen.has(key(match)) && seen.add(key(match)));
 }
 
-/** What happened can be written of ever after. */
-function eventClue(reading: Reading, hit: Hit): Clue[] {
-  return hit.facts.map((fact) => {
-    const because = `${fact.what}: since ${fact.from}.`;
-    return textClue(reading, "event", hit, [[fact.days[0], Infinity]], EVENT, {
-      because,
-      source: fact.source,
-    });
-  });
+/** An article that names an event was not written before it. */
+function eventClues(reading: Reading, words: FactMatch): Clue[] {
+  return words.facts.map(({ what, from, days: [first], factSource }) =>
+    textClue(reading, {
+      rule: "dating/event",
+      words,
+      days: [[first, Infinity]],
+      confidence: EVENT,
+      because: `${what}: ${dateInWords(from)}.`,
+      factSource,
+    }),
+  );
 }
 
-/** Nobody is called by an office before holding it, nor its former holder before leaving it. */
-function notBefore(reading: Reading, { facts, standing, ...words }: Hit): Clue[] {
+/** Nobody is called "president" before the term begins, or "former president" before it ends. */
+function notBefore(reading: Reading, words: FactMatch): Clue[] {
+  const { facts, status } = words;
   const terms = facts.map(({ days }) => days);
-  const day =
-    standing === "held"
-      ? Math.min(...terms.map(([, last]) => last))
-      : Math.min(...terms.map(([first]) => first));
+  const isFormer = status === "former";
+  const day = Math.min(...terms.map(([first, last]) => (isFormer ? last : first)));
   if (!Number.isFinite(day)) return [];
-  const confidence = standing === "held" ? OVER : NOT_BEFORE;
   return [
-    textClue(reading, "office", words, [[day, Infinity]], confidence, {
-      because: `${facts.map(sentence).join(" ")}${standing === "held" ? FORMER : ""}`,
-      source: facts[0]?.source ?? null,
+    textClue(reading, {
+      rule: "dating/office",
+      words,
+      days: [[day, Infinity]],
+      confidence: isFormer ? OVER : NOT_BEFORE,
+      because: `${facts.map(sentence).join(" ")}${isFormer ? FORMER : ""}`,
+      factSource: facts[0]?.factSource ?? null,
     }),
   ];
 }
 
 /**
- * A holder is called by the office while holding it, where the text doesn't speak of the past: how
- * sure that is, the sentence tells. Of several holders of one office only the last can hold it.
+ * Somebody called "president" is in office, unless the text is about the past; the sentence shows
+ * how sure that is. If a text names several holders of one office, only the last can be in office.
  */
-function notAfter(reading: Reading, offices: readonly Hit[]): Clue[] {
-  const holding = offices.filter(({ standing }) => standing === "holds");
+function duringTerms(reading: Reading, offices: readonly FactMatch[]): Clue[] {
+  const current = offices.filter(({ status }) => status === "current");
   const lastStart = new Map<string, number>();
   for (const { facts } of offices)
     for (const fact of facts)
       lastStart.set(fact.what, Math.max(lastStart.get(fact.what) ?? -Infinity, fact.days[0]));
-  const best = new Map<string, { hit: Hit; confidence: number }>();
-  for (const hit of holding) {
-    const isLast = hit.facts.some((fact) => fact.days[0] >= (lastStart.get(fact.what) ?? -Infinity));
-    const confidence = isLast ? spokenOf(reading, hit) : 0;
-    if (confidence > (best.get(keyOf(hit))?.confidence ?? 0)) best.set(keyOf(hit), { hit, confidence });
+  const best = new Map<string, { match: FactMatch; confidence: number }>();
+  for (const match of current) {
+    const isLast = match.facts.some((fact) => fact.days[0] >= (lastStart.get(fact.what) ?? -Infinity));
+    const confidence = isLast ? officeConfidence(reading, match) : 0;
+    if (confidence > (best.get(keyOf(match))?.confidence ?? 0)) best.set(keyOf(match), { match, confidence });
   }
-  return [...best.values()].flatMap(({ hit, confidence }) => {
-    const days = terms(hit.facts);
-    if (days.length === 1 && hull(days)?.[1] === Infinity) return [];
-    return textClue(reading, "office", hit, days, confidence, {
-      because: `${hit.facts.map(sentence).join(" ")} News of a term’s end is counted in.`,
-      source: hit.facts[0]?.source ?? null,
+  return [...best.values()].flatMap(({ match, confidence }) => {
+    const days = termDays(match.facts);
+    if (days.length === 1 && overallRange(days)?.[1] === Infinity) return [];
+    return textClue(reading, {
+      rule: "dating/office",
+      words: match,
+      days,
+      confidence,
+      because: `${match.facts.map(sentence).join(" ")} ${GRACE} days are added for news of the term’s end.`,
+      factSource: match.facts[0]?.factSource ?? null,
       isSoft: true,
     });
   });
 }
 
-/** The days on which one of the terms ran, or had just ended. */
-const terms = (facts: readonly KnownFact[]): DaySet =>
-  union([facts.map((fact): Span => [fact.days[0], fact.days[1] + GRACE]).sort((a, b) => a[0] - b[0])]);
+/** The days of the terms, and of the weeks just after them. */
+const termDays = (facts: readonly KnownFact[]): DaySet =>
+  union([facts.map((fact): DayRange => [fact.days[0], fact.days[1] + GRACE]).sort((a, b) => a[0] - b[0])]);
 
 function sentence({ what, words, from, to }: KnownFact): string {
-  const who = `${words[1]?.[0]} was ${what}`;
-  return to === null ? `${who}: since ${from}.` : `${who}: ${from} to ${to}.`;
+  const name = words[1]?.[0];
+  return to === null
+    ? `${name} has been ${what} since ${dateInWords(from)}.`
+    : `${name} was ${what} from ${dateInWords(from)} to ${dateInWords(to)}.`;
 }

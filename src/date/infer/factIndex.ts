@@ -1,98 +1,99 @@
 import type { Outcome, Problem } from "../../problem.ts";
 import type { Fact } from "../../records/source.ts";
 import { edtfBounds } from "../../text/edtf.ts";
-import { between, hull, type Span } from "./daySet.ts";
+import { type DayRange, daysBetween, overallRange } from "./daySet.ts";
 
-/** A fact with its first and last day; what goes on has no last one. */
+/** A fact with its first and last day; the last is infinite for a fact that goes on. */
 export interface KnownFact extends Fact {
-  readonly days: Span;
+  readonly days: DayRange;
 }
 
-/** One way of writing what a fact is found by, and the fact; all words are folded once, here. */
-export interface Handle {
+/** One name that a fact is found by. All its words are folded (`foldForFacts`) once, here. */
+export interface FactForm {
   readonly fact: KnownFact;
-  /** A holder's name, or one of the words for an event. */
+  /** An office holder's name, or one of an event's words. */
   readonly words: string;
-  /** An office's titles, in small letters. */
+  /** The office's titles, in lower case; empty for an event. */
   readonly titles: readonly string[];
-  /** What else has to stand in an event's sentence: parts, each with its alternatives. */
-  readonly others: readonly (readonly string[])[];
+  /** What else an event's sentence must contain: parts, each with its alternatives. */
+  readonly otherParts: readonly (readonly string[])[];
 }
 
-/** What may begin with a word: by that word alone, or by it and the next. */
-export interface Beginning {
-  readonly alone: readonly Handle[];
-  readonly withNext: ReadonlyMap<string, readonly Handle[]>;
+/** The forms that begin with a word: those of one word, and longer ones by their second word. */
+export interface FirstWord {
+  readonly oneWord: readonly FactForm[];
+  readonly bySecondWord: ReadonlyMap<string, readonly FactForm[]>;
 }
 
 /**
- * Facts by the first words of what they are found by, so that a text is read once for all of
- * them, and each of its words looked up once: many facts begin with "North" or "John".
+ * Facts by the first and second word of their forms. So a text is scanned once for all facts, and
+ * common first words such as "North" or "John" don't make it slow.
  */
 export interface FactIndex {
-  readonly beginnings: ReadonlyMap<string, Beginning>;
-  /** Finds the words of a text that something may begin with: few of those in small letters. */
-  readonly firstWord: RegExp;
+  readonly byFirstWord: ReadonlyMap<string, FirstWord>;
+  /** Finds the words that a form may begin with: capitalised ones, and the few lower-case ones that occur. */
+  readonly firstWordPattern: RegExp;
 }
 
-export const NO_FACTS: FactIndex = { beginnings: new Map(), firstWord: /(?!)/g };
+export const NO_FACTS: FactIndex = { byFirstWord: new Map(), firstWordPattern: /(?!)/g };
 
 /**
- * The text as facts are compared with it, of the same length: without accents, every hyphen a
- * space, every apostrophe straight. Names of the same person are written in many such ways.
+ * Folds the spellings of a name that facts should match alike: removes accents, turns hyphens into
+ * spaces and curly apostrophes into straight ones. The length stays the same, so offsets do too.
  */
-export function folded(text: string): string {
+export function foldForFacts(text: string): string {
   const plain = text.replace(/[^\S ]|[\u2010-\u2015-]/g, " ").replace(/[’ʼ‘]/g, "'");
-  // Latin letters alone: quotation marks are many, and none of them is folded.
+  // Latin letters only, for speed: curly quotation marks are frequent and need no folding.
   return plain.replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (char) => char.normalize("NFD")[0] ?? char);
 }
 
-/** The index of all facts whose days can be read; the others are problems. */
+/** The index of all facts whose dates can be read; each of the others is a problem. */
 export function indexFacts(facts: readonly Fact[]): Outcome<FactIndex> {
-  const index = new Map<string, Building>();
+  const index = new Map<string, MutableFirstWord>();
   const problems: Problem[] = [];
   for (const fact of facts) {
     const days = daysOf(fact);
-    if (days) for (const handle of handlesOf({ ...fact, days })) add(index, handle);
+    if (days) for (const form of formsOf({ ...fact, days })) add(index, form);
     else problems.push(problemOf(fact));
   }
-  return { value: { beginnings: index, firstWord: firstWordOf([...index.keys()]) }, problems };
+  return { value: { byFirstWord: index, firstWordPattern: firstWordPattern([...index.keys()]) }, problems };
 }
 
-/** "Okello's" is Okello, also where he is written in small letters. */
-function firstWordOf(words: readonly string[]): RegExp {
+/** A possessive is found as well: "Okello's", and "okello's" if a form is in lower case. */
+function firstWordPattern(words: readonly string[]): RegExp {
   const small = words.filter((word) => /^[a-z]/.test(word));
-  const others = small.length > 0 ? `|(?:${small.join("|")})(?:'s)?(?![\\w'])` : "";
-  return new RegExp(`(?<![\\w'])(?:[A-Z\\d_'][\\w']*${others})`, "g");
+  const lowerCase = small.length > 0 ? `|(?:${small.join("|")})(?:'s)?(?![\\w'])` : "";
+  return new RegExp(`(?<![\\w'])(?:[A-Z\\d_'][\\w']*${lowerCase})`, "g");
 }
 
-function handlesOf(fact: KnownFact): Handle[] {
-  const [first = [], ...rest] = fact.words.map((part) => part.map(folded));
+function formsOf(fact: KnownFact): FactForm[] {
+  const [first = [], ...rest] = fact.words.map((part) => part.map(foldForFacts));
   const isOffice = fact.kind === "office";
   const titles = isOffice ? first.map((title) => title.toLowerCase()) : [];
-  const others = isOffice ? [] : rest;
-  return (isOffice ? (rest[0] ?? []) : first).map((words) => ({ fact, words, titles, others }));
+  const otherParts = isOffice ? [] : rest;
+  return (isOffice ? (rest[0] ?? []) : first).map((words) => ({ fact, words, titles, otherParts }));
 }
 
-interface Building {
-  readonly alone: Handle[];
-  readonly withNext: Map<string, Handle[]>;
+interface MutableFirstWord {
+  readonly oneWord: FactForm[];
+  readonly bySecondWord: Map<string, FactForm[]>;
 }
 
-/** A name in a script that has no such words ("北京") is not looked up. */
-function add(index: Map<string, Building>, handle: Handle): void {
-  const [, first, second] = FIRST_WORDS.exec(handle.words) ?? [];
+/** A form without Latin letters or digits ("北京") is not indexed. */
+function add(index: Map<string, MutableFirstWord>, form: FactForm): void {
+  const [, first, second] = FIRST_WORDS.exec(form.words) ?? [];
   if (first === undefined) return;
-  const beginning: Building = index.get(first) ?? { alone: [], withNext: new Map() };
-  index.set(first, beginning);
-  if (second === undefined) beginning.alone.push(handle);
-  else beginning.withNext.set(second, [...(beginning.withNext.get(second) ?? []), handle]);
+  const entry: MutableFirstWord = index.get(first) ?? { oneWord: [], bySecondWord: new Map() };
+  index.set(first, entry);
+  if (second === undefined) entry.oneWord.push(form);
+  else entry.bySecondWord.set(second, [...(entry.bySecondWord.get(second) ?? []), form]);
 }
 
 const FIRST_WORDS = /^([\w']+)(?:[^\w']+([\w']+))?/;
 
 function problemOf({ file: seed, line, from, to }: Fact): Problem {
-  const message = "Not a day, month or year in EDTF, or an end before its beginning: this fact isn't used.";
+  const message =
+    "The dates of this fact can't be read, or the last is before the first. Write days, months or years, such as 2024-10-29, 2024-10 or 2024.";
   return {
     seed,
     line,
@@ -103,10 +104,10 @@ function problemOf({ file: seed, line, from, to }: Fact): Problem {
   };
 }
 
-/** From its first day to its last; null where they can't be read, or are the wrong way round. */
-function daysOf({ from, to }: Fact): Span | null {
+/** From its first day to its last; null if they can't be read or the last is before the first. */
+function daysOf({ from, to }: Fact): DayRange | null {
   const first = edtfBounds(from)?.earliest;
   const last = to === null ? null : edtfBounds(to)?.latest;
   if (!first || last === undefined || (to !== null && last === null)) return null;
-  return hull(between(first, last));
+  return overallRange(daysBetween(first, last));
 }

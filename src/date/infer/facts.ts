@@ -1,85 +1,95 @@
-import { type Beginning, type FactIndex, folded, type Handle, type KnownFact } from "./factIndex.ts";
-import { officeSpan, placeOf, type Standing } from "./office.ts";
-import { type Reading, sentenceOf, type Words } from "./reading.ts";
+import type { Span } from "../../records/span.ts";
+import { type FactForm, type FactIndex, type FirstWord, foldForFacts, type KnownFact } from "./factIndex.ts";
+import { type HolderStatus, nameStartAt, officeSpan } from "./office.ts";
+import { type Reading, sentenceOf } from "./reading.ts";
 
-/** A place in the text and the facts it may mean: several presidents of one name, or one event. */
-export interface Hit extends Words {
+/** Words of the text and the facts they may mean: one event, or several office holders of the same name. */
+export interface FactMatch extends Span {
   readonly facts: readonly KnownFact[];
-  /** How an office's holder is spoken of. */
-  readonly standing: Standing;
+  /** Whether an office's holder is named as the current or a former one; "current" for events. */
+  readonly status: HolderStatus;
 }
 
-/** Where the text names public facts. */
-export function factHits(reading: Reading, index: FactIndex): Hit[] {
-  const text = folded(reading.text);
-  return reading.paragraphs.flatMap((paragraph) => hits(reading, text, paragraph, index));
+/** The public facts that the text names. */
+export function findFacts(reading: Reading, index: FactIndex): FactMatch[] {
+  const text = foldForFacts(reading.text);
+  return reading.paragraphs.flatMap((paragraph) => factsInParagraph(reading, text, paragraph, index));
 }
 
-function hits(reading: Reading, text: string, paragraph: Words, index: FactIndex): Hit[] {
-  const found: Hit[] = [];
-  const { beginnings, firstWord: word } = index;
-  word.lastIndex = paragraph.start;
-  for (let match = word.exec(text); match !== null && match.index < paragraph.end; match = word.exec(text)) {
-    const beginning = lookUp(beginnings, match[0]);
-    if (!beginning) continue;
+function factsInParagraph(reading: Reading, text: string, paragraph: Span, index: FactIndex): FactMatch[] {
+  const found: FactMatch[] = [];
+  const { byFirstWord, firstWordPattern } = index;
+  firstWordPattern.lastIndex = paragraph.start;
+  for (
+    let match = firstWordPattern.exec(text);
+    match !== null && match.index < paragraph.end;
+    match = firstWordPattern.exec(text)
+  ) {
+    const entry = lookUp(byFirstWord, match[0]);
+    if (!entry) continue;
     const at = match.index;
-    const handles = handlesAt(beginning, text, word.lastIndex).filter(
-      ({ words }) => at + words.length <= paragraph.end && isAt(text, at, words),
+    const forms = formsAt(entry, text, firstWordPattern.lastIndex).filter(
+      ({ words }) => at + words.length <= paragraph.end && hasWordsAt(text, at, words),
     );
-    if (handles.length > 0)
-      found.push(...events(reading, text, at, handles), ...offices(text, paragraph.start, at, handles));
+    if (forms.length > 0)
+      found.push(...events(reading, text, at, forms), ...offices(text, paragraph.start, at, forms));
   }
   return found;
 }
 
-/** What may begin with a word that ends here; "Okello's" is Okello. */
-function handlesAt({ alone, withNext }: Beginning, text: string, end: number): readonly Handle[] {
-  if (withNext.size === 0) return alone;
+/** The forms that may begin with the word that ends here. */
+function formsAt({ oneWord, bySecondWord }: FirstWord, text: string, end: number): readonly FactForm[] {
+  if (bySecondWord.size === 0) return oneWord;
   NEXT.lastIndex = end;
   const next = NEXT.exec(text)?.[1] ?? "";
-  const two = lookUp(withNext, next);
-  return two ? [...alone, ...two] : alone;
+  const two = lookUp(bySecondWord, next);
+  return two ? [...oneWord, ...two] : oneWord;
 }
 
 const NEXT = /[^\w']+([\w']+)/y;
 
-/** Asked of every word of a text, so a second time only where there is something to take off. */
+/** Looks a word up, without a possessive "'s" if it isn't found with it. */
 function lookUp<T>(map: ReadonlyMap<string, T>, word: string): T | undefined {
   return map.get(word) ?? (word.endsWith("'s") ? map.get(word.slice(0, -2)) : undefined);
 }
 
-/** Whether whole words stand at a place. */
-function isAt(text: string, at: number, words: string): boolean {
+/** Whether the text has these words, as whole words, at a place. */
+function hasWordsAt(text: string, at: number, words: string): boolean {
   return text.startsWith(words, at) && !/\w/.test(text[at + words.length] ?? "");
 }
 
-function events(reading: Reading, text: string, at: number, handles: readonly Handle[]): Hit[] {
-  return handles.flatMap(({ fact, words, others }) => {
+function events(reading: Reading, text: string, at: number, forms: readonly FactForm[]): FactMatch[] {
+  return forms.flatMap(({ fact, words, otherParts }) => {
     const span = { start: at, end: at + words.length };
-    if (fact.kind !== "event" || !isTogether(reading, text, span, others)) return [];
-    return { ...span, facts: [fact], standing: "holds" };
+    if (fact.kind !== "event" || !hasAllParts(reading, text, span, otherParts)) return [];
+    return { ...span, facts: [fact], status: "current" };
   });
 }
 
-/** Whether all other parts of an event stand in the sentence of its first one. */
-function isTogether(reading: Reading, text: string, span: Words, others: Handle["others"]): boolean {
-  if (others.length === 0) return true;
+/** Whether the sentence of an event's first part contains all its other parts. */
+function hasAllParts(
+  reading: Reading,
+  text: string,
+  span: Span,
+  otherParts: FactForm["otherParts"],
+): boolean {
+  if (otherParts.length === 0) return true;
   const { start, end } = sentenceOf(reading, span);
   const sentence = text.slice(start, end);
-  return others.every((part) => part.some((words) => hasWords(sentence, words)));
+  return otherParts.every((part) => part.some((words) => hasWords(sentence, words)));
 }
 
 function hasWords(sentence: string, words: string): boolean {
   for (let at = sentence.indexOf(words); at >= 0; at = sentence.indexOf(words, at + 1)) {
-    if (!/\w/.test(sentence[at - 1] ?? "") && isAt(sentence, at, words)) return true;
+    if (!/\w/.test(sentence[at - 1] ?? "") && hasWordsAt(sentence, at, words)) return true;
   }
   return false;
 }
 
-/** "President George Bush" is longer than "President George", and the longest name counts. */
-function offices(text: string, from: number, at: number, handles: readonly Handle[]): Hit[] {
-  const place = placeOf(text, from, at);
-  const found = handles.flatMap(({ fact, words, titles }) => {
+/** The office holders named here. Only the longest matching name counts: "George Bush", not "George". */
+function offices(text: string, from: number, at: number, forms: readonly FactForm[]): FactMatch[] {
+  const place = nameStartAt(text, from, at);
+  const found = forms.flatMap(({ fact, words, titles }) => {
     const span = fact.kind === "office" ? officeSpan(text, place, words, titles) : null;
     return span ? [{ span, fact, length: words.length }] : [];
   });

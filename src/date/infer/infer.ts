@@ -1,5 +1,5 @@
 import type { ParsedArticle } from "../../records/source.ts";
-import type { Found } from "../mentions/pattern.ts";
+import type { TimeMatch } from "../mentions/pattern.ts";
 import { bareWeekdayClues } from "./bareWeekday.ts";
 import type { Clue } from "./clue.ts";
 import { combine, type Verdict } from "./combine.ts";
@@ -8,37 +8,42 @@ import type { DaySet } from "./daySet.ts";
 import { eventTimeClues } from "./eventTime.ts";
 import { factClues } from "./factClues.ts";
 import type { FactIndex } from "./factIndex.ts";
-import { factHits } from "./facts.ts";
+import { findFacts } from "./facts.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { recentDayClues } from "./recentDay.ts";
 import { weekdayDateClues } from "./weekdayDates.ts";
 import { yearClues } from "./years.ts";
 
-/** More spans than these are no answer: then the calendar's clues are left out. */
-const MAX_SPANS = 4;
+/** If more ranges than this remain, the calendar's clues are left out: such an answer helps nobody. */
+const MAX_RANGES = 4;
 
 /**
- * When an article was written, by what it says of other things. First what bounds it by itself
- * (years, offices, events), then what the calendar says within those bounds: a weekday with its
- * day comes again every few years.
+ * Infers when an article was written from its text. Clues that set bounds by themselves come first
+ * (years, offices, events). Calendar clues, such as a weekday with its date, recur every few years,
+ * so they are used within those bounds.
  * @param found all time expressions of its text, in order and without overlaps.
- * @param within the days that the archive as a whole allows.
+ * @param within the days that the archive's own bounds allow.
  */
 export function inferDays(
   article: ParsedArticle,
-  found: readonly Found[],
+  found: readonly TimeMatch[],
   facts: FactIndex,
   within: DaySet,
 ): Verdict {
   const reading = readingOf(article, found);
-  const hits = factHits(reading, facts);
-  const bounding = [...yearClues(reading), ...factClues(reading, hits), ...eventTimeClues(reading, hits)];
+  const matches = findFacts(reading, facts);
+  const bounding = [
+    ...yearClues(reading),
+    ...factClues(reading, matches),
+    ...eventTimeClues(reading, matches),
+  ];
   const bounded = combine(bounding, within);
-  const cycles = calendarClues(reading, article, bounded.days);
-  const both = cycles.length > 0 ? combine([...bounding, ...cycles], within) : bounded;
+  const recurring = calendarClues(reading, article, bounded.days);
+  const both = recurring.length > 0 ? combine([...bounding, ...recurring], within) : bounded;
   const weekdays = bareWeekdayClues(reading, both.days);
-  const known = weekdays.length > 0 ? combine([...both.used, ...both.against, ...weekdays], within) : both;
-  return known.days.length <= MAX_SPANS ? known : bounded;
+  const all =
+    weekdays.length > 0 ? combine([...both.agreeing, ...both.contradicting, ...weekdays], within) : both;
+  return all.days.length <= MAX_RANGES ? all : bounded;
 }
 
 function calendarClues(reading: Reading, { credits }: ParsedArticle, within: DaySet): Clue[] {

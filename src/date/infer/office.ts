@@ -1,113 +1,117 @@
-/**
- * How the text speaks of an office's holder: as who holds it, as who held it before ("former
- * President Obote"), or of the time when it was held ("under President Obote").
- */
-export type Standing = "holds" | "held" | "then";
+import type { Span } from "../../records/span.ts";
 
-/** The title and the name as they stand together. */
-export interface OfficeSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly standing: Standing;
+/**
+ * How the text names an office's holder: as the current one, as a former one ("former President
+ * Obote"), or in words about the time of the office ("under President Obote").
+ */
+export type HolderStatus = "current" | "former" | "historical";
+
+/** The words of a title and a name together. */
+export interface OfficeSpan extends Span {
+  readonly status: HolderStatus;
 }
 
 const BEFORE = 90;
 const AFTER = 70;
 
-/** Up to three words of a country between "former" and the title: "former South African"; no day. */
-const OF = "(?:(?!\\w+day )(?:[A-Z][\\w'.]*|of|the) ){0,3}";
-/** Words before a title that make it another, a lower one or one to come. */
+/** Up to three words for a country between "former" and the title ("former South African president"), but not a weekday. */
+const COUNTRY_WORDS = "(?:(?!\\w+day )(?:[A-Z][\\w'.]*|of|the) ){0,3}";
+/** Words before a title that make it a different, lower or future one. */
 const OTHER = new RegExp(
-  `\\b(?:future|[Vv]ice|[Dd]eputy|[Aa]ssistant|[Aa]ssociate|[Aa]cting|[Ii]nterim|[Ss]hadow|[Ll]ike|[Ff]irst vice|[Mm]ock|[Ff]ictional|[Hh]onorary|hopeful|candidate|next|play(?:s|ed|ing)) ${OF}$`,
+  `\\b(?:future|[Vv]ice|[Dd]eputy|[Aa]ssistant|[Aa]ssociate|[Aa]cting|[Ii]nterim|[Ss]hadow|[Ll]ike|[Ff]irst vice|[Mm]ock|[Ff]ictional|[Hh]onorary|hopeful|candidate|next|play(?:s|ed|ing)) ${COUNTRY_WORDS}$`,
 );
 const FORMER = new RegExp(
-  `\\b(?:[Ff]ormer|[Ff]ormerly|[Ee]x|[Ll]ate|[Oo]ne ?time|[Oo]usted|[Dd]eposed|[Rr]etired|[Pp]ast) ${OF}$`,
+  `\\b(?:[Ff]ormer|[Ff]ormerly|[Ee]x|[Ll]ate|[Oo]ne ?time|[Oo]usted|[Dd]eposed|[Rr]etired|[Pp]ast) ${COUNTRY_WORDS}$`,
 );
-const THEN = new RegExp(`\\b(?:[Tt]hen|[Uu]nder|[Ss]ince|[Dd]uring|era of|days of|time of) ${OF}$`);
+const THEN = new RegExp(
+  `\\b(?:[Tt]hen|[Uu]nder|[Ss]ince|[Dd]uring|era of|days of|time of) ${COUNTRY_WORDS}$`,
+);
 
-/** What a name belongs to that is no person. */
-const NAMED =
+/** Things named after a person: "Kennedy Airport". */
+const NAMED_AFTER_PERSON =
   /^(?:'s)? (?:[A-Z][\w.']* ){0,2}(?:Air(?:port|field)|Avenue|Boulevard|Bridge|Building|Bowl|Bypass|Cent(?:er|re)|College|Cup|Dam|Day|Drive|Expressway|Foundation|Freeway|Hall|Highway|Hospital|Hotel|House Museum|Institute|International|Library|Memorial|Museum|Park|Parkway|Plaza|Prize|Road|School|Square|Stadium|Station|Street|Tower|Trophy|Tunnel|Turnpike|University|Way)\b/;
-/** What stands behind a name and is of another time: "President elect", "President Obote era". */
-const ELSEWHERE = /^(?: elect\b|(?:'s)? (?:era|years|presidency|legacy|memoirs?|widow|grave|portrait)\b)/;
-/** What stands behind a title in apposition and tells when it was held. */
-const WHEN = /^,? (?:from|between|until|till|under|during|when|at the time|in \d{4}|in the (?:19|20)\d\ds)\b/;
+/** Words after a name that point to another time: "President elect", "the President Obote era". */
+const NOT_PRESENT = /^(?: elect\b|(?:'s)? (?:era|years|presidency|legacy|memoirs?|widow|grave|portrait)\b)/;
+/** Words after a title in apposition that say when it was held. */
+const TIME_AFTER_TITLE =
+  /^,? (?:from|between|until|till|under|during|when|at the time|in \d{4}|in the (?:19|20)\d\ds)\b/;
 
-/** A place where names begin, with the words before it: all of its names have them. */
-export interface Place {
+/** A place where names begin, with the words before it. */
+export interface NameStart {
   readonly at: number;
   readonly before: string;
-  /** The same in small letters. */
-  readonly small: string;
+  /** The words before it, in lower case. */
+  readonly lowerCase: string;
 }
 
-/** @param from where the paragraph begins. */
-export function placeOf(text: string, from: number, at: number): Place {
+/** @param from the start of the paragraph. */
+export function nameStartAt(text: string, from: number, at: number): NameStart {
   const before = text.slice(Math.max(from, at - BEFORE), at);
-  return { at, before, small: before.toLowerCase() };
+  return { at, before, lowerCase: before.toLowerCase() };
 }
 
 /**
- * A title right before or behind a name; null where they don't stand together.
- * @param text folded.
+ * A name with one of the titles directly before or after it; null if there is none.
+ * @param text folded with `foldForFacts`.
  */
 export function officeSpan(
   text: string,
-  { at, before, small }: Place,
+  { at, before, lowerCase }: NameStart,
   name: string,
   titles: readonly string[],
 ): OfficeSpan | null {
   const end = at + name.length;
-  const title = titles.find((one) => titleLength(small, one) > 0);
-  // Most names stand without a title, and are done with here.
+  const title = titles.find((one) => titleLength(lowerCase, one) > 0);
+  // Most names have no title, and are rejected here.
   if (title === undefined && !(name.includes(" ") && text.startsWith(", ", end))) return null;
   const after = text.slice(end, end + AFTER);
-  if (NAMED.test(after) || /^ elect\b/.test(after)) return null;
+  if (NAMED_AFTER_PERSON.test(after) || /^ elect\b/.test(after)) return null;
   if (title === undefined) return apposition(after, titles, at, end);
-  const length = titleLength(small, title);
-  const standing = standingOf(before.slice(0, before.length - length), title);
-  const isPast = standing === "holds" && ELSEWHERE.test(after);
-  return standing && { start: at - length, end, standing: isPast ? "then" : standing };
+  const length = titleLength(lowerCase, title);
+  const status = statusBefore(before.slice(0, before.length - length), title);
+  const isPast = status === "current" && NOT_PRESENT.test(after);
+  return status && { start: at - length, end, status: isPast ? "historical" : status };
 }
 
-/** How long a title and the space behind it are, when they end the words before a name; else 0. */
+/** The length of a title and the space after it, if they end the words before a name; otherwise 0. */
 function titleLength(small: string, title: string): number {
   const gap = small.endsWith(", ") ? 2 : 1;
   const start = small.length - title.length - gap;
-  const stands = start >= 0 && small.startsWith(title, start) && small.endsWith(" ");
-  return stands && !/\w/.test(small[start - 1] ?? "") ? title.length + gap : 0;
+  const isThere = start >= 0 && small.startsWith(title, start) && small.endsWith(" ");
+  return isThere && !/\w/.test(small[start - 1] ?? "") ? title.length + gap : 0;
 }
 
-/** How the words before a title make it stand; null where they make it another. */
-function standingOf(ahead: string, title: string): Standing | null {
+/** The status that the words before a title give its holder; null if they make it a different title. */
+function statusBefore(ahead: string, title: string): HolderStatus | null {
   if (OTHER.test(ahead) || (/\bunder $/i.test(ahead) && /^(?:secretary|minister)/.test(title))) return null;
-  if (FORMER.test(ahead)) return "held";
-  return THEN.test(ahead) ? "then" : "holds";
+  if (FORMER.test(ahead)) return "former";
+  return THEN.test(ahead) ? "historical" : "current";
 }
 
-/** ", the Ukrainian president" behind a name. */
+/** A title after a name: ", the Ukrainian president". */
 function apposition(after: string, titles: readonly string[], start: number, end: number): OfficeSpan | null {
   const small = after.toLowerCase();
   if (!small.startsWith(", ")) return null;
   for (const title of titles) {
     const at = small.indexOf(title);
-    const behind = after.slice(at + title.length);
-    const isWhole = at >= 2 && !/\w/.test(small[at - 1] ?? "") && !/^\w/.test(behind);
-    const standing = isWhole && at <= FARTHEST ? appositionStanding(after.slice(2, at), behind) : null;
-    if (standing) return { start, end: end + at + title.length, standing };
+    const rest = after.slice(at + title.length);
+    const isWhole = at >= 2 && !/\w/.test(small[at - 1] ?? "") && !/^\w/.test(rest);
+    const status = isWhole && at <= FARTHEST ? statusInApposition(after.slice(2, at), rest) : null;
+    if (status) return { start, end: end + at + title.length, status: status };
   }
   return null;
 }
 
-/** How the words between the comma and the title, and those behind it, make it stand. */
-function appositionStanding(words: string, behind: string): Standing | null {
+/** The status that the words between comma and title, and those after the title, give its holder. */
+function statusInApposition(words: string, rest: string): HolderStatus | null {
   const ahead = words.replace(/^(?:who (?:is|was) )?(?:the |an? )?/, "");
-  if (FORMER.test(ahead) || words.startsWith("who was")) return "held";
+  if (FORMER.test(ahead) || words.startsWith("who was")) return "former";
   if (!/^(?:[\w.']+ ){0,3}$/.test(ahead) || BETWEEN.test(ahead.toLowerCase())) return null;
-  return WHEN.test(behind) ? "then" : "holds";
+  return TIME_AFTER_TITLE.test(rest) ? "historical" : "current";
 }
 
-/** Words between a name and a title that speak of two people, or of another office. */
+/** Words between a name and a title that point to a second person or to a different office. */
 const BETWEEN =
   /\b(?:an?|and|of|then|when|who|who's|with|said|told|met|by|to|from|deputy|vice|under|acting|assistant|son|wife|brother|aide|adviser|elected)\b/;
+/** How far after a name its title may begin, in characters. */
 const FARTHEST = 45;

@@ -1,89 +1,83 @@
 import type { ParsedArticle } from "../../records/source.ts";
+import type { Span } from "../../records/span.ts";
 import { partitionPoint } from "../../text/partitionPoint.ts";
 import { sentenceSpans } from "../../text/sentences.ts";
-import type { Found } from "../mentions/pattern.ts";
-import { isLookingBack } from "./lookingBack.ts";
+import type { TimeMatch } from "../mentions/pattern.ts";
+import { isRetrospective } from "./retrospective.ts";
 
-/** Where some words stand in the text. */
-export interface Words {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What the rules read: the text, its kept part, and the time expressions in that. */
+/** What the rules read: an article's text, with its kept paragraphs, their sentences and time expressions. */
 export interface Reading {
   readonly text: string;
-  /** Without what was set aside, in the order of the text. */
-  readonly found: readonly Found[];
-  /** Where each kept paragraph starts and ends. */
-  readonly paragraphs: readonly Words[];
-  /** Where each sentence of them does. */
-  readonly sentences: readonly Words[];
-  /** Whether the text tells of the past, so that what it says in the present tense is of then. */
-  readonly looksBack: boolean;
+  /** The time expressions outside of what was set aside, in the order of the text. */
+  readonly times: readonly TimeMatch[];
+  readonly paragraphs: readonly Span[];
+  /** The sentences of the paragraphs. */
+  readonly sentences: readonly Span[];
+  /** Whether the text is about the past, so that its present tense is that time's. */
+  readonly isRetrospective: boolean;
 }
 
 /**
- * What the rules read of an article.
+ * Prepares an article for the rules.
  * @param found all time expressions of its text, in order and without overlaps.
  */
 export function readingOf(
   { seed: { text }, blocks, setAside }: ParsedArticle,
-  found: readonly Found[],
+  found: readonly TimeMatch[],
 ): Reading {
-  const apart = [...setAside].sort((a, b) => a.end - b.end);
-  const isApart = (mention: Words) =>
-    (apart[endingAfter(apart, mention.start)]?.start ?? Infinity) < mention.end;
+  const removed = [...setAside].sort((a, b) => a.end - b.end);
+  const isSetAside = (mention: Span) =>
+    (removed[indexOfFirstEndingAfter(removed, mention.start)]?.start ?? Infinity) < mention.end;
   const paragraphs = blocks.map(({ start, end }) => ({ start, end }));
-  const kept = found.filter((mention) => !isApart(mention));
+  const kept = found.filter((mention) => !isSetAside(mention));
   const [first, second = first] = paragraphs;
   return {
     text,
-    found: kept,
+    times: kept,
     paragraphs,
     sentences: paragraphs.flatMap((paragraph) => sentencesOf(text, paragraph)),
-    looksBack: isLookingBack(text.slice(first?.start, second?.end ?? 0), kept),
+    isRetrospective: isRetrospective(text.slice(first?.start, second?.end ?? 0), kept),
   };
 }
 
 /** Longer runs are not sentences, such as a table without full stops. They are cut, as each of their words scans its whole sentence. */
 const LONGEST = 1500;
 
-function sentencesOf(text: string, { start, end }: Words): Words[] {
-  const found: Words[] = [];
+function sentencesOf(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
   for (const sentence of sentenceSpans(text.slice(start, end)))
     addPieces(found, start + sentence.start, start + sentence.end);
   return found;
 }
 
-function addPieces(found: Words[], start: number, end: number): void {
+function addPieces(found: Span[], start: number, end: number): void {
   for (let from = start; from < end; from += LONGEST)
     found.push({ start: from, end: Math.min(end, from + LONGEST) });
 }
 
-/** The first of some words, in the order of their ends, that ends behind a place; their number where none does. */
-const endingAfter = (words: readonly Words[], place: number) =>
-  partitionPoint(words, ({ end }) => end <= place);
+/** The index of the first span that ends after a place; the number of spans if none does. Spans are in the order of their ends. */
+const indexOfFirstEndingAfter = (spans: readonly Span[], place: number) =>
+  partitionPoint(spans, ({ end }) => end <= place);
 
-/** The sentence around some words; where they stand outside of all paragraphs, they alone. */
-export function sentenceOf({ sentences }: Reading, words: Words): Words {
-  const found = sentences[endingAfter(sentences, words.start)];
+/** The sentence that contains some words; outside of all paragraphs, the words themselves. */
+export function sentenceOf({ sentences }: Reading, words: Span): Span {
+  const found = sentences[indexOfFirstEndingAfter(sentences, words.start)];
   return found && found.start <= words.start
     ? { start: found.start, end: Math.max(found.end, words.end) }
     : words;
 }
 
-/** What stands in that sentence before the words and after them, a line's end being a space. */
-export function sentenceAround(reading: Reading, words: Words): { before: string; after: string } {
+/** The parts of the sentence before and after the words, with line breaks as spaces. */
+export function sentenceAround(reading: Reading, words: Span): { before: string; after: string } {
   const { start, end } = sentenceOf(reading, words);
   const plain = (from: number, to: number) => reading.text.slice(from, to).replace(/\s/g, " ");
   return { before: plain(start, words.start), after: plain(words.end, end) };
 }
 
-/** The time expressions of that sentence. */
-export function timesAround(reading: Reading, words: Words): Found[] {
+/** The time expressions of the sentence that contains some words. */
+export function timesInSentence(reading: Reading, words: Span): TimeMatch[] {
   const { start, end } = sentenceOf(reading, words);
-  const first = endingAfter(reading.found, start);
-  const last = endingAfter(reading.found, end);
-  return reading.found.slice(first, last).filter((mention) => mention.start >= start);
+  const first = indexOfFirstEndingAfter(reading.times, start);
+  const last = indexOfFirstEndingAfter(reading.times, end);
+  return reading.times.slice(first, last).filter((mention) => mention.start >= start);
 }

@@ -1,54 +1,57 @@
-import type { Found } from "../mentions/pattern.ts";
-import { openValue } from "../refine/open.ts";
+import type { TimeMatch } from "../mentions/pattern.ts";
+import { valueWithoutDay } from "../refine/valueWithoutDay.ts";
 import { timexToEdtf } from "../timexEdtf.ts";
-import { type Clue, textClue } from "./clue.ts";
-import { daysOf, hull, type Span } from "./daySet.ts";
+import { type Clue, type TextClue, textClue } from "./clue.ts";
+import { type DayRange, daysOf, overallRange } from "./daySet.ts";
 import { type Reading, sentenceAround } from "./reading.ts";
-import { isMaybeAhead, isPast } from "./tense.ts";
+import { isPastTense, mayBeFuture } from "./tense.ts";
 
 /**
- * Measured on 176 news articles (TimeBank, AQUAINT): of years that no word puts ahead, the article
- * is no older than the latest one in 97 %; of years that "will" or "due" puts ahead, no younger in 95 %.
+ * Measured on 176 news articles (TimeBank, AQUAINT). 97 % are not older than the latest year they
+ * name without a word for the future; 95 % are not younger than a year named with "will" or "due".
  */
 const NOT_BEFORE = 0.97;
-/** The same where no verb tells of the past: 9 of 9 there, but "The army pulls out in 2014" is one. */
-const UNTOLD = 0.8;
+/** The same if no verb is in the past tense. That was right in 9 of 9 articles, but "The army pulls out in 2014" may be about the future. */
+const NOT_BEFORE_WITHOUT_PAST_VERB = 0.8;
 const NOT_AFTER = 0.95;
 
-/** A year in brackets, as of a book. */
-const ASIDE = /[([]$/;
+/** A year in brackets is in the past, such as that of a book. */
+const OPENING_BRACKET = /[([]$/;
 
-/** Words directly before a year that surely put it ahead. */
-const AHEAD =
+/** Words directly before a year that surely put it in the future. */
+const SURELY_FUTURE =
   /(?:\bdue(?: on| in)?|\bmaturing(?: on| in)?|\bexpires?(?: on| in)?|\bwill\b[^.;]{0,60}\b(?:in|by|until|through)|\bby the year) $/i;
 
-/** News rarely names its own year, but a year of the past that it names is not after it. */
+/** News rarely names its own year, but it is not older than a past year that it names. */
 export function yearClues(reading: Reading): Clue[] {
-  return reading.found.flatMap((mention) => {
-    const span = yearSpan(mention);
+  return reading.times.flatMap((mention) => {
+    const span = daysOfYear(mention);
     return span ? yearClue(reading, mention, span) : [];
   });
 }
 
-/** The days of a year, or a part of one; a decade is too vague to be on one side of the article. */
-function yearSpan({ type, meaning }: Found): Span | null {
+/** The days of a year or of a part of it; null for a decade, which is too vague for a bound. */
+function daysOfYear({ type, meaning }: TimeMatch): DayRange | null {
   if (type === "SET" || type === "DURATION") return null;
-  const edtf = timexToEdtf(openValue(meaning));
-  const span = edtf !== null && /^\d{4}(?!\d|X)/.test(edtf) ? hull(daysOf(edtf)) : null;
+  const edtf = timexToEdtf(valueWithoutDay(meaning));
+  const span = edtf !== null && /^\d{4}(?!\d|X)/.test(edtf) ? overallRange(daysOf(edtf)) : null;
   return span && span[0] >= FIRST_YEAR ? span : null;
 }
 
-function yearClue(reading: Reading, mention: Found, [first, last]: Span): Clue[] {
-  const { before, after } = sentenceAround(reading, mention);
-  if (AHEAD.test(before)) {
-    const because = "It is spoken of as what is to come.";
-    return [textClue(reading, "year", mention, [[-Infinity, last]], NOT_AFTER, { because })];
+function yearClue(reading: Reading, words: TimeMatch, [first, last]: DayRange): Clue[] {
+  const { before, after } = sentenceAround(reading, words);
+  const clue = (about: Pick<TextClue, "days" | "confidence" | "because">) =>
+    textClue(reading, { rule: "dating/year", words, ...about });
+  if (SURELY_FUTURE.test(before)) {
+    const because = "The text speaks of it as still to come.";
+    return [clue({ days: [[-Infinity, last]], confidence: NOT_AFTER, because })];
   }
-  if (isMaybeAhead(before, after)) return [];
-  const isTold = ASIDE.test(before) || isPast(before, after);
-  const because = "Nothing says that it is still to come.";
-  return [textClue(reading, "year", mention, [[first, Infinity]], isTold ? NOT_BEFORE : UNTOLD, { because })];
+  if (mayBeFuture(before, after)) return [];
+  const isPast = OPENING_BRACKET.test(before) || isPastTense(before, after);
+  const because = "The text doesn’t say that it is still to come.";
+  const confidence = isPast ? NOT_BEFORE : NOT_BEFORE_WITHOUT_PAST_VERB;
+  return [clue({ days: [[first, Infinity]], confidence, because })];
 }
 
-/** 1500-01-01: what is older dates no newspaper. */
+/** 1500-01-01: there are no newspapers from before. */
 const FIRST_YEAR = -171_662;

@@ -1,11 +1,11 @@
 import { monthNumber, weekdayNumber } from "../../text/calendarWords.ts";
 import { ordinalValue, ordinalWords } from "../../text/numberWords.ts";
+import { directionBefore } from "./direction.ts";
 import { DAY_MONTH, MONTH_DAY } from "./literals.ts";
 import type { Meaning } from "./meaning.ts";
-import { cased, directionOf, type Groups, isSpoken, type Pattern, words } from "./pattern.ts";
-import { isRangeEnd, yearBehind } from "./ranges.ts";
-import { sideOf } from "./side.ts";
-import { MONTH, PART_OF_DAY, partOf, WEEKDAY, YEAR } from "./vocabulary.ts";
+import { anyCase, directionOf, exactCase, type Groups, type Pattern, refersBack } from "./pattern.ts";
+import { isRangeEnd, yearOfRangeEnd } from "./ranges.ts";
+import { MONTH, PART_OF_DAY, partOfDayValue, WEEKDAY, YEAR } from "./vocabulary.ts";
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY})(?: (?<part>${PART_OF_DAY}))?,? )?`;
 /** "the morning of November 5". */
@@ -14,12 +14,12 @@ const DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
 const ORDINAL = `(?<ordinal>${ordinalWords(1, 31)})(?= of )`;
 const SHIFT = "(?:(?:,? of)? (?<shift>last|this|next|that|the same) year)?";
 
-/** "Nov. 3", "Friday, Nov. 3, 1998", "November 3rd of last year". A month before a small number. */
+/** "Nov. 3", "Friday, Nov. 3, 1998", "November 3rd of last year". */
 export const monthFirst: Pattern = {
-  rule: "month-day",
+  rule: "times/month-day",
   type: "DATE",
-  core: MONTH_DAY,
-  find: cased(
+  literals: MONTH_DAY,
+  find: exactCase(
     `${PART_BEFORE}${WEEKDAY_BEFORE}(?:(?<direction>[Ll]ast|[Nn]ext|[Tt]his) )?(?<month>${MONTH}) ${DAY}(?:(?:,| of)? (?<year>${YEAR})|(?!\\d|,\\d|\\.\\d|%|:\\d| ?(?:percent|million|billion|points?|people|goals?))${SHIFT})`,
   ),
   read: readDay,
@@ -27,10 +27,10 @@ export const monthFirst: Pattern = {
 
 /** "3 November", "3rd of November 1998", "Friday 3 November". */
 export const dayFirst: Pattern = {
-  rule: "day-month",
+  rule: "times/day-month",
   type: "DATE",
-  core: DAY_MONTH,
-  find: cased(
+  literals: DAY_MONTH,
+  find: exactCase(
     `${PART_BEFORE}${WEEKDAY_BEFORE}(?:[Tt]he )?(?<!\\d[.,:/]|\\d{3}-)(?:${DAY}|(?<=[Tt]he )${ORDINAL})(?: of|-)? ?(?<month>(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)(?:,? (?<year>${YEAR})|${SHIFT})`,
   ),
   read: readDay,
@@ -40,11 +40,11 @@ function readDay(groups: Groups, text: string, before: string, after: string): M
   const month = monthNumber(groups.month ?? "");
   const day = groups.ordinal ? ordinalValue(groups.ordinal) : Number(groups.day);
   if (month === null || day === null || day < 1 || day > 31) return null;
-  // In "3-2 May" the first number is no day before the second: a score.
-  const start =
+  // "3-2 May" is a score: a range of days would run forwards.
+  const rangeStart =
     groups.month && text.startsWith(groups.month) ? undefined : /(?<!\d)(\d{1,2})-$/.exec(before)?.[1];
-  if (start !== undefined && Number(start) >= day) return null;
-  const year = groups.year ? Number(groups.year) : yearBehind(month, after);
+  if (rangeStart !== undefined && Number(rangeStart) >= day) return null;
+  const year = groups.year ? Number(groups.year) : yearOfRangeEnd(month, after);
   const part = groups.part ?? groups.partOf;
   const weekday = groups.weekday ? weekdayNumber(groups.weekday) : null;
   const yearShift = directionOf(groups.shift);
@@ -53,26 +53,26 @@ function readDay(groups: Groups, text: string, before: string, after: string): M
     year,
     month,
     day,
-    time: part ? partOf(part) : "",
+    time: part ? partOfDayValue(part) : "",
     weekday,
-    side: directionOf(groups.direction) ?? sideOf(before),
+    side: directionOf(groups.direction) ?? directionBefore(before),
     ...(yearShift !== null && { yearShift }),
-    spoken: isSpoken(groups.shift),
-    follows: isRangeEnd(before),
+    fromFocus: refersBack(groups.shift),
+    endsRange: isRangeEnd(before),
   };
 }
 
-/** "1998-11-03", "11/03/98", "3.11.1998": month first unless it can't be, as in the United States. */
-export const numbers: Pattern = {
-  rule: "numeric-day",
+/** "1998-11-03", "11/03/98", "3.11.1998": month first, as in the United States, if that is possible. */
+export const numericDates: Pattern = {
+  rule: "times/numeric-date",
   type: "DATE",
-  core: ["0(-|/|.)0"],
-  find: words(
+  literals: ["0(-|/|.)0"],
+  find: anyCase(
     "(?<![\\d/.$-])(?:(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?:[T ](?<time>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z| ?[+-]\\d{2}:?\\d{2})?)?|(?<one>\\d{1,2})(?<part>[/.-])(?<two>\\d{1,2})\\k<part>(?<year>(?:19|20)?\\d{2}))(?![\\d/.-]\\d)",
   ),
   read({ y, m, d, time, one, two, year, part }) {
     if (y) return dayOf(Number(y), Number(m), Number(d), time);
-    // Two digits are a year only between slashes: 3.11.98 may be a version.
+    // A year of two digits is read only after slashes: "3.11.98" may be a version.
     if (year?.length === 2 && part !== "/") return null;
     const full = year?.length === 2 ? Number(year) + (Number(year) < 50 ? 2000 : 1900) : Number(year);
     const [first, second] = [Number(one), Number(two)];

@@ -1,29 +1,29 @@
 import { weekdayNumber } from "../../text/calendarWords.ts";
 import { UNITS } from "../../text/numberWords.ts";
-import { cased, directionOf, type Pattern, words } from "./pattern.ts";
-import { numberOf, partOf } from "./vocabulary.ts";
+import { anyCase, directionOf, exactCase, type Pattern } from "./pattern.ts";
+import { numberOf, partOfDayValue } from "./vocabulary.ts";
 
 const CLOCK = "(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?: ?(?<half>[ap])\\.?m\\b\\.?)";
 const DAY24 =
   "(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?!:|\\d)(?:(?= (?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|local time|hours|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|(?<=\\b(?:at|by|until|before|after|about) \\d{1,2}:\\d\\d)(?![-–]| (?:minutes|seconds|into|mark|of)))";
 const OCLOCK = `(?<hourOf>\\d{1,2}|${UNITS.slice(1, 13).join("|")}) o['’]clock`;
-/** "1430 GMT": hours and minutes without a mark, before a zone. */
+/** "1430 GMT": hours and minutes without a separator, before a time zone. */
 const FOUR = "(?<hour4>[01]\\d|2[0-3])(?<minute4>[0-5]\\d)(?= (?:GMT|UTC|hrs|hours local))";
 const ZONE = "(?: (?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|local time))?";
 
-/** "10 p.m.", "10:35 a.m. EST", "22:00 GMT", with a weekday before or behind it. */
-export const clock: Pattern = {
-  rule: "clock",
+/** "10 p.m.", "10:35 a.m. EST", "22:00 GMT", with or without a day after it. */
+export const clockTimes: Pattern = {
+  rule: "times/clock-time",
   type: "TIME",
-  core: ["0(| )(a|p)(|.)m", "o'clock", ":00", "00 (gmt|utc|hrs|hours)"],
-  find: words(
+  literals: ["0(| )(a|p)(|.)m", "o'clock", ":00", "00 (gmt|utc|hrs|hours)"],
+  find: anyCase(
     `(?<!\\d[:.])(?:(?:about|around|at least|shortly (?:before|after)|nearly|just (?:before|after)) )?(?:${CLOCK}|${OCLOCK}|${DAY24}|${FOUR})${ZONE}(?:,? (?:on )?(?<day>(?:last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow))?`,
   ),
   read({ hour, minute, half, hour24, minute24, hour4, minute4, hourOf, day }) {
     const of24 = hour24 ?? hour4;
     const time = of24
       ? `T${of24.padStart(2, "0")}:${minute24 ?? minute4}`
-      : twelve(Number(hour ?? numberOf(hourOf ?? "")), minute ?? "00", half ?? "a");
+      : to24Hours(Number(hour ?? numberOf(hourOf ?? "")), minute ?? "00", half ?? "a");
     if (time === null) return null;
     if (!day) return { kind: "time", time };
     const weekday = weekdayNumber(day.split(" ").at(-1) ?? "");
@@ -39,19 +39,19 @@ export const clock: Pattern = {
   },
 };
 
-function twelve(hour: number, minute: string, half: string): string | null {
+function to24Hours(hour: number, minute: string, half: string): string | null {
   if (hour < 1 || hour > 12) return null;
   const of24 = (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0);
   return `T${String(of24).padStart(2, "0")}:${minute}`;
 }
 
-/** "the morning", "midday", "noon": of the day that was spoken of last. */
+/** "the morning", "midday", "noon": on the day mentioned before. */
 export const partOfDay: Pattern = {
-  rule: "part-of-day",
+  rule: "times/part-of-day",
   type: "TIME",
-  core: ["the (morning|afternoon|evening)", "noon", "midday", "midnight"],
-  find: cased(
+  literals: ["the (morning|afternoon|evening)", "noon", "midday", "midnight"],
+  find: exactCase(
     "(?<=\\b(?:in|at|by|until|before|after|during) )(?:the (?<part>morning|afternoon|evening)|(?<hour>noon|midday|midnight))",
   ),
-  read: ({ part, hour }) => ({ kind: "time", time: partOf(part ?? hour ?? "") }),
+  read: ({ part, hour }) => ({ kind: "time", time: partOfDayValue(part ?? hour ?? "") }),
 };

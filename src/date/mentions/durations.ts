@@ -1,7 +1,7 @@
-import { type Pattern, words } from "./pattern.ts";
+import { anyCase, type Pattern } from "./pattern.ts";
 import { NUMBER, numberOf, UNIT, type Unit, unitOf, unitsIn, VAGUE } from "./vocabulary.ts";
 
-/** A duration in TIMEX3 (ISO 8601): `P2Y`, `PT3H`, `P2Y6M`; `X` where the number isn't said. */
+/** A duration in TIMEX3 (ISO 8601): `P2Y`, `PT3H`, `P2Y6M`; with `X` for an unknown number. */
 function period(count: number | null, unit: Unit): string {
   if (unit === "S" || unit === "TM" || unit === "TH") return `PT${count ?? "X"}${unit.replace("T", "")}`;
   if (unit === "Y" && count !== null && count % 1 === 0.5) return `P${Math.floor(count)}Y6M`;
@@ -11,23 +11,23 @@ function period(count: number | null, unit: Unit): string {
 
 const BEFORE =
   "(?:(?:nearly|almost|about|more than|less than|over(?! (?:the|a period|its))|at least|up to|an additional|another) )?";
-const FRAME =
+const POSITION =
   "(?:(?:the|its|their|his|her) )?(?:(?:past|last|next|first|final|previous|coming|latest|following) )?";
 
 /** "two years", "the past two months", "the first nine months", "18 months", "a week". */
-export const counted: Pattern = {
-  rule: "duration",
+export const durations: Pattern = {
+  rule: "times/duration",
   type: "DURATION",
-  core: [" (second|minute|hour|day|week|fortnight|month|quarter|year|decade|century|centuries)"],
-  find: words(
-    `(?<!\\d[:.])(?<!(?:million|billion|percent|%|dollars|times|flights|seats|hours|\\d) )${BEFORE}${FRAME}(?:(?<count>${NUMBER})(?: more| full| straight| consecutive| long)?|(?<one>an?)) (?<unit>${UNIT})(?: or so)?(?! ?(?:old|ago|back|earlier|later|before(?! \\w)|after that)|(?<=quarter) of)`,
+  literals: [" (second|minute|hour|day|week|fortnight|month|quarter|year|decade|century|centuries)"],
+  find: anyCase(
+    `(?<!\\d[:.])(?<!(?:million|billion|percent|%|dollars|times|flights|seats|hours|\\d) )${BEFORE}${POSITION}(?:(?<count>${NUMBER})(?: more| full| straight| consecutive| long)?|(?<one>an?)) (?<unit>${UNIT})(?: or so)?(?! ?(?:old|ago|back|earlier|later|before(?! \\w)|after that)|(?<=quarter) of)`,
   ),
   read({ count, one, unit = "" }) {
     if (/^second/i.test(unit) && one) return null;
     // "60 Minutes" is a title.
     if (/^\p{Lu}\p{Ll}/u.test(unit)) return null;
     const number = count === undefined ? 1 : numberOf(count);
-    // "the 1990 years" and "1,500 days" are no spans that a reader counts.
+    // Larger numbers are mostly years or amounts: "the 1990 years", "1,500 days".
     return number === null || number > 999
       ? null
       : { kind: "fixed", value: period(number * unitsIn(unit), unitOf(unit)) };
@@ -35,11 +35,11 @@ export const counted: Pattern = {
 };
 
 /** "a two-year plan", "27-year", "12-hour", "decade-long". */
-export const compound: Pattern = {
-  rule: "compound-duration",
+export const hyphenatedDurations: Pattern = {
+  rule: "times/hyphenated-duration",
   type: "DURATION",
-  core: ["-(second|minute|hour|day|week|month|quarter|year|decade|century|long)"],
-  find: words(
+  literals: ["-(second|minute|hour|day|week|month|quarter|year|decade|century|long)"],
+  find: anyCase(
     `(?:(?<count>${NUMBER})-(?<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?!-old)|(?<long>day|week|month|year|decade|century)s?-long)`,
   ),
   read({ count, unit, long }) {
@@ -50,22 +50,22 @@ export const compound: Pattern = {
 };
 
 /** "several years", "recent months", "a few days", "the past few weeks", "years", "decades". */
-export const vague: Pattern = {
-  rule: "vague-duration",
+export const vagueDurations: Pattern = {
+  rule: "times/vague-duration",
   type: "DURATION",
-  core: [" (days|weeks|months|quarters|years|decades|hours|minutes|centuries)"],
-  find: words(
+  literals: [" (days|weeks|months|quarters|years|decades|hours|minutes|centuries)"],
+  find: anyCase(
     `(?:the )?(?:(?:past|last|next|coming|first) )?(?:${VAGUE}|recent|coming|(?<=the )(?:first|early|final|coming|last)) (?<unit>days|weeks|months|quarters|years|decades|hours|minutes|centuries)(?! (?:ago|earlier|later|old))|(?<=\\b(?:for|in|of|after|over|take|takes|took|within|spent|lasted|last|during|follows|after|the|just) )(?<bare>days|weeks|months|years|decades|centuries)(?! (?:ago|earlier|later|old))`,
   ),
   read: ({ unit, bare }) => ({ kind: "fixed", value: period(null, unitOf(unit ?? bare ?? "")) }),
 };
 
-/** "the past year", "the year", "the fiscal year" as a span. */
-export const whole: Pattern = {
-  rule: "whole-duration",
+/** "the past year", "the fiscal year", "the year ended June 30" as a duration. */
+export const wholePeriods: Pattern = {
+  rule: "times/whole-period",
   type: "DURATION",
-  core: ["(past|fiscal) (year|month|week|decade|century)", "(year|quarter|month|week) end"],
-  find: words(
+  literals: ["(past|fiscal) (year|month|week|decade|century)", "(year|quarter|month|week) end"],
+  find: anyCase(
     "(?:the )?(?:past|fiscal) (?<unit>year|month|week|decade|century)|the (?<span>year|quarter|month|week)(?= end(?:ed|ing) )",
   ),
   read: ({ unit, span }) => ({ kind: "fixed", value: period(1, unitOf(unit ?? span ?? "")) }),

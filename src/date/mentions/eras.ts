@@ -1,12 +1,12 @@
 import { DECADES, ordinalValue, ordinalWords } from "../../text/numberWords.ts";
-import { cased, type Pattern, words } from "./pattern.ts";
+import { anyCase, exactCase, type Pattern } from "./pattern.ts";
 
 /** "the 1990s", "the mid-1980s", "the '60s", "the nineties". */
 export const decades: Pattern = {
-  rule: "decade",
+  rule: "times/decade",
   type: "DATE",
-  core: ["00s", "(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies"],
-  find: words(
+  literals: ["00s", "(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies"],
+  find: anyCase(
     `(?:the )?(?:(?:early|late|mid)[- ]|(?:beginning|end) of the )?(?:(?<century>1[0-9]|20)(?<decade>\\d)0s|(?<=the (?:early |late |mid-?|early-|late-)?)['’](?<short>\\d)0s|(?<=the (?:early |late |mid-?)?)(?<word>${DECADES.join("|")}))`,
   ),
   read({ century, decade, short, word }) {
@@ -16,12 +16,12 @@ export const decades: Pattern = {
   },
 };
 
-/** "the 19th century", "the twentieth century": value in TIMEX3 is the century's two digits. */
+/** "the 19th century", "the twentieth century". The TIMEX3 value is the first two digits of its years: `18`. */
 export const centuries: Pattern = {
-  rule: "century",
+  rule: "times/century",
   type: "DATE",
-  core: ["centur"],
-  find: words(
+  literals: ["centur"],
+  find: anyCase(
     `(?:the )?(?:(?:early|late|mid)[- ])?(?<which>\\d{1,2}(?:st|nd|rd|th)|${ordinalWords(10, 21)})[- ]centur(?:y|ies)`,
   ),
   read({ which = "" }) {
@@ -30,11 +30,13 @@ export const centuries: Pattern = {
   },
 };
 
-/** "490 BC", "44 B.C.": value as TIMEX3 writes it, with four digits. */
+/** "490 BC", "44 B.C.": TIMEX3 writes `BC0490`. */
 export const beforeChrist: Pattern = {
-  rule: "before-christ",
+  rule: "times/before-christ",
   type: "DATE",
-  core: ["0 B"],
-  find: cased("(?:(?:c\\.|ca\\.|circa|[Ee]arly|[Ll]ate) )?(?<year>\\d{1,4}) (?:BCE?\\b|B\\.C\\.(?:E\\.)?)"),
+  literals: ["0 B"],
+  find: exactCase(
+    "(?:(?:c\\.|ca\\.|circa|[Ee]arly|[Ll]ate) )?(?<year>\\d{1,4}) (?:BCE?\\b|B\\.C\\.(?:E\\.)?)",
+  ),
   read: ({ year = "" }) => ({ kind: "fixed", value: `BC${year.padStart(4, "0")}` }),
 };

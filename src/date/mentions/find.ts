@@ -1,23 +1,23 @@
 import { isAbbreviatedAt } from "../../text/abbreviations.ts";
 import { type Line, linesByPattern } from "./lines.ts";
-import { withoutNames } from "./names.ts";
-import type { Found, Pattern } from "./pattern.ts";
+import type { Pattern, TimeMatch } from "./pattern.ts";
 import { PATTERNS } from "./patterns.ts";
+import { withoutProperNames } from "./properNames.ts";
 
 /** How many characters before and after an expression a pattern may look at. */
 const BEFORE = 90;
 const AFTER = 90;
 
-/** White space that isn't a space; a blank line parts what stands on its two sides. */
+/** White space other than a plain space. */
 const WHITE = /[\t\n\u00a0\u2007\u2009\u202f]/g;
-/** A line that ends a sentence ends a time expression as well; a line that ends in "Nov." doesn't. */
+/** A line that ends a sentence also ends an expression; but a line that ends with "Nov." does not. */
 const SENTENCE_END = /[.!?:;"”\n]$/;
 
 /**
- * The text with a space for each white space that a line's width or a typesetter put between two
- * words: one character for one, so that offsets stay.
+ * Replaces wrapped line breaks, tabs and special spaces by plain spaces, one for one, so that offsets
+ * stay the same. Line breaks after a sentence or before a blank line are kept.
  */
-function foldedWhite(text: string): string {
+function plainSpaces(text: string): string {
   return text.replace(WHITE, (white, at: number) => {
     if (white !== "\n") return " ";
     const last = text[at - 1] ?? "";
@@ -27,20 +27,20 @@ function foldedWhite(text: string): string {
   });
 }
 
-/** All time expressions of a text, pattern by pattern; they may overlap. */
-export function findMentions(text: string): Found[] {
-  const folded = foldedWhite(text);
-  const lines = linesByPattern(folded);
-  const found: Found[] = [];
+/** All time expressions of a text, in the order of the patterns; they may overlap. */
+export function findMentions(text: string): TimeMatch[] {
+  const plain = plainSpaces(text);
+  const lines = linesByPattern(plain);
+  const found: TimeMatch[] = [];
   PATTERNS.forEach((pattern, index) => {
-    for (const line of lines[index] ?? []) addMatches(found, pattern, line, folded);
+    for (const line of lines[index] ?? []) addMatches(found, pattern, line, plain);
   });
-  const kept = withoutNames(found, folded);
-  return folded === text ? kept : kept.map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
+  const kept = withoutProperNames(found, plain);
+  return plain === text ? kept : kept.map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
 }
 
-function addMatches(found: Found[], { rule, type, find, read }: Pattern, line: Line, text: string): void {
-  // `matchAll` would make a new expression of `find` each time.
+function addMatches(found: TimeMatch[], { rule, type, find, read }: Pattern, line: Line, text: string): void {
+  // `matchAll` would compile a new copy of `find` each time.
   find.lastIndex = 0;
   for (let match = find.exec(line.text); match; match = find.exec(line.text)) {
     const [start, end] = [line.start + match.index, line.start + find.lastIndex];

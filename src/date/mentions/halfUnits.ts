@@ -1,7 +1,7 @@
-import { type Pattern, words } from "./pattern.ts";
+import { anyCase, type Pattern } from "./pattern.ts";
 import { NUMBER, numberOf } from "./vocabulary.ts";
 
-/** Half of a unit and the whole of it, as TIMEX3 writes them behind one another: `PT1H30M`. */
+/** The TIMEX3 value of a number of whole units and a half: `PT1H30M` for an hour and a half. */
 const HALVES: Readonly<Record<string, (count: number) => string>> = {
   minute: (count) => `PT${count > 0 ? `${count}M` : ""}30S`,
   hour: (count) => `PT${count > 0 ? `${count}H` : ""}30M`,
@@ -15,10 +15,10 @@ const END = "(?:y|ies|s)?";
 
 /** "half a year", "half an hour", "an hour and a half", "two and a half years". */
 export const halfUnits: Pattern = {
-  rule: "half-duration",
+  rule: "times/half-duration",
   type: "DURATION",
-  core: ["half a", "and a half"],
-  find: words(
+  literals: ["half a", "and a half"],
+  find: anyCase(
     `(?:half an?|(?<count>${NUMBER}|an?) and a half) (?<unit>${UNIT})${END}|(?<count2>${NUMBER}|an?) (?<unit2>${UNIT})${END} and a half`,
   ),
   read({ count, unit, count2, unit2 }) {

@@ -1,25 +1,25 @@
-import { lookoutFor, step } from "../../text/matcher.ts";
-import { spelled } from "./literals.ts";
+import { prefilterFor, step } from "../../text/matcher.ts";
+import { spelledOut } from "./literals.ts";
 import { PATTERNS } from "./patterns.ts";
 
-/** One line of the text; no expression goes beyond it. */
+/** One line of the text; an expression never continues on the next. */
 export interface Line {
   readonly start: number;
   readonly text: string;
 }
 
-const CORES = PATTERNS.map(({ core }) => spelled(core));
+const LITERALS = PATTERNS.map(({ literals }) => spelledOut(literals));
 const isCased = (words: readonly string[]) => words.some((word) => word !== word.toLowerCase());
-const CASED = lookoutFor(
-  CORES.map((words) => (isCased(words) ? words : [])),
+const CASED = prefilterFor(
+  LITERALS.map((words) => (isCased(words) ? words : [])),
   true,
 );
-const ANY_CASE = lookoutFor(
-  CORES.map((words) => (isCased(words) ? [] : words)),
+const ANY_CASE = prefilterFor(
+  LITERALS.map((words) => (isCased(words) ? [] : words)),
   false,
 );
 
-/** For each pattern the lines that hold its core, in the order of the text, which is read once. */
+/** For each pattern the lines that contain one of its literals. The text is scanned once for all patterns. */
 export function linesByPattern(text: string): readonly (readonly Line[])[] {
   const lines: Line[][] = PATTERNS.map(() => []);
   let start = 0;
@@ -31,7 +31,7 @@ export function linesByPattern(text: string): readonly (readonly Line[])[] {
   return lines;
 }
 
-/** The numbers of the patterns that a line may have a match of. */
+/** The indexes of the patterns that may match in a line. */
 function patternsIn(line: string): Set<number> {
   const found = new Set<number>();
   let [cased, any] = [0, 0];
@@ -39,8 +39,8 @@ function patternsIn(line: string): Set<number> {
     const code = line.charCodeAt(at);
     cased = step(CASED, cased, code);
     any = step(ANY_CASE, any, code);
-    for (const index of CASED.found[cased] ?? []) found.add(index);
-    for (const index of ANY_CASE.found[any] ?? []) found.add(index);
+    for (const index of CASED.listsEndingAt[cased] ?? []) found.add(index);
+    for (const index of ANY_CASE.listsEndingAt[any] ?? []) found.add(index);
   }
   return found;
 }

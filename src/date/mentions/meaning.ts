@@ -1,14 +1,14 @@
 import type { Unit } from "./vocabulary.ts";
 
-/** Before, within or after the reference: "last", "this", "next"; null where nothing says so. */
+/** Before (-1), within (0) or after (1) the reference: "last", "this", "next"; null if the words don't say. */
 export type Direction = -1 | 0 | 1 | null;
 
 /**
- * What an expression says by its own words, before anything is known of its article. What it
- * leaves open (a year, a week) is null: the refine stage fills it in and says so.
+ * What an expression means by its own words, before the article's date is known. Parts that the
+ * words leave open, such as the year, are null; `refine` fills them in.
  */
 export type Meaning =
-  /** A TIMEX3 value that nothing outside of the words can change. */
+  /** A TIMEX3 value that doesn't depend on the article's date. */
   | { readonly kind: "fixed"; readonly value: string }
   | {
       readonly kind: "day";
@@ -16,13 +16,13 @@ export type Meaning =
       readonly month: number;
       readonly day: number;
       readonly time?: string;
-      /** The weekday beside it, which tells of which year it is. */
+      /** The weekday named beside it, which shows the year. */
       readonly weekday?: number | null;
       readonly yearShift?: Direction;
-      /** Of the year that was spoken of last. */
-      readonly spoken?: boolean;
-      /** The first one behind what was spoken of last: the end of a range. */
-      readonly follows?: boolean;
+      /** In the year of the date mentioned before: "June of that year". */
+      readonly fromFocus?: boolean;
+      /** The end of a range: the first such date after the one mentioned before. */
+      readonly endsRange?: boolean;
       readonly side?: Direction;
     }
   /** The week that holds a day. */
@@ -33,16 +33,16 @@ export type Meaning =
       readonly day: number;
       readonly side: Direction;
     }
-  /** The quarter that ended on a day: its numbers may be those of a fiscal year. */
+  /** The quarter that ended on a day; its number may count quarters of a fiscal year. */
   | {
       readonly kind: "ended-quarter";
       readonly year: number | null;
       readonly month: number;
       readonly day: number;
     }
-  /** One of each century: "the '60s", "the nineties". */
+  /** A decade without its century: "the '60s", "the nineties". */
   | { readonly kind: "decade"; readonly digit: string }
-  /** "'98": the century is left open. */
+  /** "'98": a year without its century. */
   | { readonly kind: "short-year"; readonly year: string }
   | {
       readonly kind: "month";
@@ -50,10 +50,10 @@ export type Meaning =
       readonly month: number;
       readonly direction: Direction;
       readonly yearShift?: Direction;
-      /** Of the year that was spoken of last. */
-      readonly spoken?: boolean;
-      /** The first one behind what was spoken of last: the end of a range. */
-      readonly follows?: boolean;
+      /** In the year of the date mentioned before: "June of that year". */
+      readonly fromFocus?: boolean;
+      /** The end of a range: the first such date after the one mentioned before. */
+      readonly endsRange?: boolean;
       readonly side?: Direction;
     }
   | {
@@ -62,8 +62,8 @@ export type Meaning =
       readonly direction: Direction;
       readonly time: string;
       readonly side?: Direction;
-      /** Counted from what was spoken of last: "the previous Friday", "Monday through Friday". */
-      readonly spoken?: boolean;
+      /** Counted from the date mentioned before: "the previous Friday", "Monday through Friday". */
+      readonly fromFocus?: boolean;
     }
   | {
       readonly kind: "season";
@@ -77,7 +77,8 @@ export type Meaning =
       readonly year: number | null;
       readonly yearShift: Direction;
       readonly direction: Direction;
-      readonly owned?: boolean;
+      /** Counted from the article's own year: "next year's first quarter". */
+      readonly isOfArticleYear?: boolean;
     }
   | {
       readonly kind: "half";
@@ -85,7 +86,7 @@ export type Meaning =
       readonly year: number | null;
       readonly yearShift: Direction;
     }
-  /** So many units before or after the article's day: "two years ago", "last week", "tomorrow". */
+  /** A number of units before or after the article's day: "two years ago", "last week", "tomorrow". */
   | {
       readonly kind: "shift";
       readonly unit: Unit;
@@ -93,18 +94,18 @@ export type Meaning =
       readonly time?: string;
       readonly ago?: true;
     }
-  /** So many units before or after what the text spoke of last: "a year earlier", "the next day". */
+  /** A number of units before or after the date mentioned before: "a year earlier", "the next day". */
   | { readonly kind: "step"; readonly unit: Unit; readonly count: number; readonly time?: string }
   | { readonly kind: "weekend"; readonly direction: Direction }
-  /** What was spoken of last itself: "until then". */
+  /** The date mentioned before: "until then". */
   | { readonly kind: "then" }
-  /** A part of the day that was spoken of last: "the morning", "10 p.m.". */
+  /** A time on the day mentioned before: "the morning", "10 p.m.". */
   | { readonly kind: "time"; readonly time: string }
-  /** The last or next of a feast: "Thanksgiving". */
+  /** A holiday: "Thanksgiving", "last Christmas". */
   | {
-      readonly kind: "feast";
-      readonly feast: string;
-      /** Its week: "Easter week". */
+      readonly kind: "holiday";
+      readonly holiday: string;
+      /** Whether its week is meant: "Easter week". */
       readonly week: boolean;
       readonly year: number | null;
       readonly direction: Direction;

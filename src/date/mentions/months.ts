@@ -1,24 +1,24 @@
 import { monthNumber } from "../../text/calendarWords.ts";
 import { TENS, UNITS } from "../../text/numberWords.ts";
+import { directionBefore } from "./direction.ts";
 import { MONTHS } from "./literals.ts";
-import { cased, directionOf, isSpoken, type Pattern } from "./pattern.ts";
-import { isRangeEnd, yearBehind } from "./ranges.ts";
-import { sideOf } from "./side.ts";
+import { directionOf, exactCase, type Pattern, refersBack } from "./pattern.ts";
+import { isRangeEnd, yearOfRangeEnd } from "./ranges.ts";
 import { numberOf, YEAR } from "./vocabulary.ts";
 
-/** The second half of a year as broadcasts are written down: "ninety-seven". */
-const SPOKEN = `(?:${TENS.join("|")})(?:-(?:${UNITS.slice(1, 10).join("|")}))?`;
+/** The second half of a year written out in words: "ninety-seven". */
+const YEAR_IN_WORDS = `(?:${TENS.join("|")})(?:-(?:${UNITS.slice(1, 10).join("|")}))?`;
 
-/** Full names of months that mean nothing else, with their abbreviations. */
+/** Names and abbreviations of months that have no other meaning. */
 const PLAIN =
   "(?:January|February|July|September|October|November|December|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)";
-/** Months that people are called, too: before a capital only behind a word that leads to one. */
+/** Months that are also people's names: not before a capitalised word. */
 const NAMES = "(?:April|June|August)(?! [A-Z][a-z])";
-/** "May" and "March" are months only behind a word that leads to one, or before a year. */
+/** Months with other meanings ("May", "March"): only after a word that introduces a month, or before a year. */
 const DOUBTFUL = "(?:May|March|April|June|August)";
 const LEAD =
   "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|mid) |[Mm]id-|[Ee]arly-|[Ll]ate-)";
-/** Words that lead to people as well: "by May" and "for June", but not "by June Carter". */
+/** Words that introduce months or people: "by May" and "for June" are months, "by June Carter" is not. */
 const WEAK_LEAD =
   "(?<=\\b(?:[Bb]y|[Oo]f|[Ff]rom|[Tt]o|[Bb]efore|[Aa]fter|[Tt]hrough|[Bb]etween|[Ee]ach|[Ee]very|and|or|for|end|[Tt]he) )";
 const NO_NAME = "(?!(?<!\\b[Tt]he \\w+) [A-Z][a-z]|(?<=\\b[Tt]he March) (?:on|for|of|to|from|in|against)\\b)";
@@ -28,13 +28,13 @@ const DIRECTION = "(?:(?<direction>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Tt]his past)
 
 /** "September", "last June", "mid-November", "June 1997", "June last year". */
 export const months: Pattern = {
-  rule: "month",
+  rule: "times/month",
   type: "DATE",
-  core: MONTHS,
-  find: cased(
-    `${MODIFIER}${DIRECTION}(?<month>${NAMES}|${PLAIN}|${LEAD}${DOUBTFUL}|${WEAK_LEAD}${DOUBTFUL}${NO_NAME}|${DOUBTFUL}(?=,? ${YEAR}\\b))(?:(?:,| of)? (?:(?<year>${YEAR})|(?<spoken>nineteen ${SPOKEN}))|(?: of)? (?<shift>last|this|next|that|the same) year)?`,
+  literals: MONTHS,
+  find: exactCase(
+    `${MODIFIER}${DIRECTION}(?<month>${NAMES}|${PLAIN}|${LEAD}${DOUBTFUL}|${WEAK_LEAD}${DOUBTFUL}${NO_NAME}|${DOUBTFUL}(?=,? ${YEAR}\\b))(?:(?:,| of)? (?:(?<year>${YEAR})|(?<inWords>nineteen ${YEAR_IN_WORDS}))|(?: of)? (?<shift>last|this|next|that|the same) year)?`,
   ),
-  read({ month = "", year, direction, shift, spoken }, _text, before, after) {
+  read({ month = "", year, direction, shift, inWords }, _text, before, after) {
     const number = monthNumber(month);
     if (number === null) return null;
     const way = directionOf(direction?.replace(/^this (?=past)/i, ""));
@@ -43,15 +43,15 @@ export const months: Pattern = {
       kind: "month",
       year: year
         ? Number(year)
-        : spoken
-          ? 1900 + (numberOf(spoken.slice(9)) ?? 0)
-          : yearBehind(number, after),
+        : inWords
+          ? 1900 + (numberOf(inWords.slice(9)) ?? 0)
+          : yearOfRangeEnd(number, after),
       month: number,
       direction: way,
-      side: sideOf(before),
+      side: directionBefore(before),
       ...(yearShift !== null && { yearShift }),
-      spoken: isSpoken(shift),
-      follows: isRangeEnd(before),
+      fromFocus: refersBack(shift),
+      endsRange: isRangeEnd(before),
     };
   },
 };

@@ -1,42 +1,41 @@
+import type { TimeRuleId } from "../../data/rules/times.ts";
 import type { TimexType } from "../../records/date.ts";
-import type { Core } from "./literals.ts";
+import type { Span } from "../../records/span.ts";
+import type { Literals } from "./literals.ts";
 import type { Direction, Meaning } from "./meaning.ts";
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** One kind of expression. `read` may refuse it for the words before or after. */
+/** One rule: what it recognises, and what that means. */
 export interface Pattern {
-  readonly rule: string;
+  readonly rule: TimeRuleId;
   readonly type: TimexType;
-  /**
-   * What every match holds: `find` runs only on lines where one of these words stands.
-   */
-  readonly core: Core;
-  /** With the flags `gi` or `g`; its groups go to `read`. */
+  /** Every match contains one of these strings: `find` runs only on lines with one of them. */
+  readonly literals: Literals;
+  /** With the flags `gi` or `g`; its groups are passed to `read`. */
   readonly find: RegExp;
+  /** The meaning of a match; null if the words before or after show that it is not a time. */
   read(groups: Groups, text: string, before: string, after: string): Meaning | null;
 }
 
-/** What a pattern found, as it stands in the text. */
-export interface Found {
-  readonly start: number;
-  readonly end: number;
+/** A match of a pattern in the text. */
+export interface TimeMatch extends Span {
   readonly text: string;
-  readonly rule: string;
+  readonly rule: TimeRuleId;
   readonly type: TimexType;
   readonly meaning: Meaning;
 }
 
 /**
- * A pattern of whole words, in any case. Without the flag `u`, with which V8 is several times
- * slower: the words of these patterns are ASCII.
+ * A pattern of whole words, in any case. The words are ASCII, so the flag `u` isn't needed; V8 is
+ * several times slower with it.
  */
-export const words = (pattern: string) => new RegExp(`(?<!\\w)(?:${pattern})(?!\\w)`, "gi");
+export const anyCase = (pattern: string) => new RegExp(`(?<!\\w)(?:${pattern})(?!\\w)`, "gi");
 
-/** The same in the case it is written in: "May" is a month, "may" is none. */
-export const cased = (pattern: string) => new RegExp(`(?<!\\w)(?:${pattern})(?!\\w)`, "g");
+/** The same with case as written: "May" is a month, "may" is not. */
+export const exactCase = (pattern: string) => new RegExp(`(?<!\\w)(?:${pattern})(?!\\w)`, "g");
 
-/** "last", "past", "previous" before; "next", "coming", "following" after; "this", "current" within. */
+/** -1 for "last", "past", "previous"; 1 for "next", "coming", "following"; 0 for "this", "current". */
 export function directionOf(word: string | undefined): Direction {
   if (word === undefined) return null;
   if (/^(?:last|past|previous|prior)/i.test(word)) return -1;
@@ -44,5 +43,5 @@ export function directionOf(word: string | undefined): Direction {
   return /^(?:this|current|the current)/i.test(word) ? 0 : null;
 }
 
-/** "of that year", "of the same year": the year that was spoken of last. */
-export const isSpoken = (word: string | undefined) => /^(?:that|the same)$/i.test(word ?? "");
+/** Whether a word refers to the date mentioned before: "of that year", "of the same year". */
+export const refersBack = (word: string | undefined) => /^(?:that|the same)$/i.test(word ?? "");

@@ -1,66 +1,66 @@
-import { dayFirst, monthFirst, numbers } from "./calendarDays.ts";
-import { clock, partOfDay } from "./clock.ts";
-import { compound, counted, vague, whole } from "./durations.ts";
+import { dayFirst, monthFirst, numericDates } from "./calendarDays.ts";
+import { clockTimes, partOfDay } from "./clock.ts";
+import { durations, hyphenatedDurations, vagueDurations, wholePeriods } from "./durations.ts";
 import { beforeChrist, centuries, decades } from "./eras.ts";
-import { feasts } from "./feasts.ts";
 import { halfUnits } from "./halfUnits.ts";
+import { holidays } from "./holidays.ts";
 import { months } from "./months.ts";
 import type { Pattern } from "./pattern.ts";
-import { halves, otherQuarters, quarters, shortQuarters } from "./quarters.ts";
+import { abbreviatedQuarters, halves, quarters, relativeQuarters } from "./quarters.ts";
 import { rangeEnds, rangeStarts } from "./ranges.ts";
-import { backThen, future, past, present } from "./references.ts";
-import { days, partsOfToday, units, weekends, yearEnds } from "./relative.ts";
+import { partsOfToday, relativeDays, relativePeriods, weekends, yearEnds } from "./relative.ts";
 import { seasons } from "./seasons.ts";
-import { everyNamed, rates, sets } from "./sets.ts";
-import { ago, neighbours, steps } from "./steps.ts";
+import { rates, recurringDates, recurringPeriods } from "./sets.ts";
+import { ago, earlierOrLater, nextOrSame } from "./steps.ts";
+import { future, past, present, sinceThen } from "./vagueTimes.ts";
 import { weekdays } from "./weekdays.ts";
 import { weeksOf } from "./weeks.ts";
-import { fiscalYears, shortYears, spanEnds, spokenYears, years } from "./years.ts";
+import { fiscalYears, secondYears, shortYears, spokenYears, years } from "./years.ts";
 
-/** Of two that found the same words, the first counts: what says more of a day comes first. */
+/** If two patterns match the same words, the first in this list wins; so the more specific come first. */
 export const PATTERNS: readonly Pattern[] = [
-  numbers,
+  numericDates,
   monthFirst,
   dayFirst,
   rangeEnds,
   rangeStarts,
   weeksOf,
-  clock,
-  everyNamed,
+  clockTimes,
+  recurringDates,
   weekdays,
   months,
   quarters,
-  otherQuarters,
-  shortQuarters,
+  relativeQuarters,
+  abbreviatedQuarters,
   halves,
   seasons,
-  feasts,
-  days,
+  holidays,
+  relativeDays,
   partsOfToday,
-  units,
+  relativePeriods,
   ago,
-  steps,
-  neighbours,
+  earlierOrLater,
+  nextOrSame,
   weekends,
   yearEnds,
-  sets,
+  recurringPeriods,
   rates,
   decades,
   centuries,
   beforeChrist,
   years,
   fiscalYears,
-  spanEnds,
+  secondYears,
   shortYears,
   spokenYears,
   halfUnits,
-  compound,
-  counted,
-  vague,
-  whole,
+  hyphenatedDurations,
+  durations,
+  vagueDurations,
+  wholePeriods,
   partOfDay,
   present,
   past,
   future,
-  backThen,
+  sinceThen,
 ];

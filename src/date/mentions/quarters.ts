@@ -1,7 +1,7 @@
 import { monthNumber } from "../../text/calendarWords.ts";
 import { ordinalValue } from "../../text/numberWords.ts";
 import type { Meaning } from "./meaning.ts";
-import { cased, directionOf, type Pattern, words } from "./pattern.ts";
+import { anyCase, directionOf, exactCase, type Pattern } from "./pattern.ts";
 import { MONTH, YEAR } from "./vocabulary.ts";
 
 const ORDER = "(?<order>first|second|third|fourth|1st|2nd|3rd|4th)";
@@ -9,10 +9,10 @@ const OF_YEAR = `(?:(?: of|,)? (?:fiscal )?(?<year>${YEAR})|(?: of)? (?<shift>la
 
 /** "the third quarter", "third-quarter", "last year's third quarter", "the fiscal first quarter of 1990". */
 export const quarters: Pattern = {
-  rule: "quarter",
+  rule: "times/quarter",
   type: "DATE",
-  core: ["(first|second|third|fourth|1st|2nd|3rd|4th)(| fiscal)(-| )quarter"],
-  find: words(
+  literals: ["(first|second|third|fourth|1st|2nd|3rd|4th)(| fiscal)(-| )quarter"],
+  find: anyCase(
     `(?:(?<owner>last|this|next) year['’]s |(?:the )?(?<ago>year-(?:ago|earlier) ))?(?:the (?!(?:fiscal[ -])?\\w+-quarter))?(?:fiscal[ -])?(?:(?<front>(?:19|20)\\d{2})(?:['’]s)? )?${ORDER}(?: fiscal)?[- ]quarter${OF_YEAR}`,
   ),
   read({ order = "", year, front, shift, owner, ago }) {
@@ -24,21 +24,21 @@ export const quarters: Pattern = {
       year: named ? Number(named) : null,
       yearShift,
       direction: null,
-      owned: Boolean(shift ?? owner),
+      isOfArticleYear: Boolean(shift ?? owner),
     };
   },
 };
 
-/** "the quarter", "the latest quarter", "this quarter", "the year-ago quarter": which one is told elsewhere. */
-export const otherQuarters: Pattern = {
-  rule: "other-quarter",
+/** A quarter without its number: "the quarter", "the latest quarter", "this quarter", "the year-ago quarter". */
+export const relativeQuarters: Pattern = {
+  rule: "times/relative-quarter",
   type: "DATE",
-  core: [
+  literals: [
     "quarter",
     "year-(ago|earlier)",
     "(latest|recent|ended|year's|same|corresponding|comparable) period",
   ],
-  find: words(
+  find: anyCase(
     "(?:(?:the (?=(?:comparable |corresponding |same )?year-\\w+ (?:quarter|period)))?(?:comparable |corresponding |same )?(?<ago>year-ago|year-earlier)(?: (?:quarter|period|third quarter))?|(?:the )?(?<latest>latest|most recent|just-ended) (?:quarter|period)|(?:the )?(?<owner>last|this|next) year['’]s (?:quarter|period)|(?<direction>last|this|next|the current|the previous|the prior|the coming) quarter|(?:the|that) quarter(?! of|-)|(?:the )?(?:same|corresponding|comparable) (?:quarter|period) (?:(?:of |in )?(?<lastYear>last year)|a year (?:ago|earlier)))(?: (?<again>last year|a year (?:ago|earlier)))?",
   ),
   read({ ago, latest, direction, lastYear, again, owner }, text, _before, after) {
@@ -54,12 +54,12 @@ export const otherQuarters: Pattern = {
   },
 };
 
-/** "Q3 2024", "3Q24", "in Q4", "H1 2024": as reports of companies write them. */
-export const shortQuarters: Pattern = {
-  rule: "short-quarter",
+/** "Q3 2024", "3Q24", "in Q4", "H1 2024", as in companies' reports. */
+export const abbreviatedQuarters: Pattern = {
+  rule: "times/abbreviated-quarter",
   type: "DATE",
-  core: ["(Q|H)0", "0Q"],
-  find: cased(
+  literals: ["(Q|H)0", "0Q"],
+  find: exactCase(
     "(?:(?:Q(?<quarter>[1-4])|H(?<half>[12]))(?: (?:of )?(?:FY ?)?|['’/-])(?:(?<year>(?:19|20)\\d{2})|['’]?(?<short>\\d{2}))|(?<front>[1-4])Q ?['’]?(?:(?<year2>20\\d{2})|(?<short2>\\d{2}))|(?<=\\b(?:[Ii]n|[Ff]or|of|[Dd]uring|[Ss]ince|[Tt]he) )Q(?<bare>[1-4]))(?![\\d%]|[.,]\\d)",
   ),
   read({ quarter, half, year, short, front, year2, short2, bare }) {
@@ -74,10 +74,10 @@ export const shortQuarters: Pattern = {
 
 /** "the first half", "the second half of 1990", "first-half". */
 export const halves: Pattern = {
-  rule: "half",
+  rule: "times/half-year",
   type: "DATE",
-  core: ["(first|second|last)(-| )half"],
-  find: words(
+  literals: ["(first|second|last)(-| )half"],
+  find: anyCase(
     `(?:the |its )?(?:fiscal )?(?<order>first|second|last)[- ]half(?:${OF_YEAR}(?<=\\d|year)|(?= (?:profit|results?|earnings|loss|sales|net)))`,
   ),
   read({ order = "", year, shift }) {
@@ -90,7 +90,7 @@ const ENDED = new RegExp(
   `^,? (?:that )?ended (?:on )?(?<month>${MONTH}) (?<day>\\d{1,2})(?:,? (?<year>${YEAR}))?(?!\\d)`,
 );
 
-/** "ended July 31" tells which quarter is meant; null where no end is told. */
+/** The quarter meant by "ended July 31"; null if no end follows. */
 function quarterEnded(after: string): Meaning | null {
   const { month = "", day, year } = ENDED.exec(after)?.groups ?? {};
   const number = monthNumber(month);

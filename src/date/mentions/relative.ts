@@ -1,9 +1,9 @@
-import { directionOf, type Pattern, words } from "./pattern.ts";
-import { PART_OF_DAY, partOf, unitOf } from "./vocabulary.ts";
+import { anyCase, directionOf, type Pattern } from "./pattern.ts";
+import { PART_OF_DAY, partOfDayValue, unitOf } from "./vocabulary.ts";
 
 const MODIFIER = "(?:(?:early|earlier|late|later|mid)[- ])?";
 
-/** How many days such words lie from the article's own. */
+/** The distance in days from the article's own day. */
 const DAYS_AWAY: Readonly<Record<string, number>> = {
   "day before yesterday": -2,
   yesterday: -1,
@@ -14,40 +14,40 @@ const DAYS_AWAY: Readonly<Record<string, number>> = {
 };
 
 /** "today", "yesterday", "tomorrow", "tonight", "late yesterday", "yesterday morning". */
-export const days: Pattern = {
-  rule: "relative-day",
+export const relativeDays: Pattern = {
+  rule: "times/relative-day",
   type: "DATE",
-  core: ["today", "yesterday", "tomorrow", "tonight"],
-  find: words(
+  literals: ["today", "yesterday", "tomorrow", "tonight"],
+  find: anyCase(
     `${MODIFIER}(?:(?<before>${PART_OF_DAY}) )?(?:the )?(?<day>today|yesterday|tomorrow|tonight|day before yesterday|day after tomorrow)(?!['’]s (?:world|society|era|youth|children|generation|standards|technology))(?<!\\b(?:people|leaders|world|citizens|children) of \\w+)(?: (?<part>${PART_OF_DAY}))?`,
   ),
   read({ day = "", part, before }) {
     const word = day.toLowerCase();
     const hour = part ?? before ?? (word === "tonight" ? "night" : undefined);
-    return { kind: "shift", unit: "D", count: DAYS_AWAY[word] ?? 0, time: hour ? partOf(hour) : "" };
+    return { kind: "shift", unit: "D", count: DAYS_AWAY[word] ?? 0, time: hour ? partOfDayValue(hour) : "" };
   },
 };
 
 /** "this morning", "last night". */
 export const partsOfToday: Pattern = {
-  rule: "part-of-today",
+  rule: "times/part-of-today",
   type: "TIME",
-  core: ["(this|last) (morning|afternoon|evening|night)", "overnight"],
-  find: words(
+  literals: ["(this|last) (morning|afternoon|evening|night)", "overnight"],
+  find: anyCase(
     "(?:(?:early|late|later|earlier) )?(?<direction>this|last) (?<part>morning|afternoon|evening|night)|overnight",
   ),
   read({ direction, part = "night" }) {
     const count = direction?.toLowerCase() === "last" ? -1 : 0;
-    return { kind: "shift", unit: "D", count, time: partOf(part) };
+    return { kind: "shift", unit: "D", count, time: partOfDayValue(part) };
   },
 };
 
 /** "last year", "this week", "next month", "earlier this year", "the current year". */
-export const units: Pattern = {
-  rule: "relative-unit",
+export const relativePeriods: Pattern = {
+  rule: "times/relative-period",
   type: "DATE",
-  core: ["(last|this|next|past|coming|previous|current) (week|month|year|decade|century)"],
-  find: words(
+  literals: ["(last|this|next|past|coming|previous|current) (week|month|year|decade|century)"],
+  find: anyCase(
     `(?:(?:early|earlier|late|later|mid|sometime|the (?:beginning|end|start|middle) of|earlier in|later in)[- ])?(?:(?<direction>last|this|next|this past|this coming|the previous|the current|the coming|current) (?<unit>week|month|year|decade|century))(?! (?:old|and a half))(?!(?<=\\bthe last \\w+) of\\b)`,
   ),
   read({ direction = "", unit = "" }) {
@@ -60,22 +60,22 @@ export const units: Pattern = {
 
 /** "the weekend", "this weekend", "last weekend". */
 export const weekends: Pattern = {
-  rule: "weekend",
+  rule: "times/weekend",
   type: "DATE",
-  core: ["(this|last|next|past|coming|the) weekend"],
-  find: words("(?:(?<direction>this|last|next|this past|this coming|past)|the) weekend"),
+  literals: ["(this|last|next|past|coming|the) weekend"],
+  find: anyCase("(?:(?<direction>this|last|next|this past|this coming|past)|the) weekend"),
   read: ({ direction }) => ({
     kind: "weekend",
     direction: directionOf(direction?.replace(/^this (?=past|coming)/i, "")),
   }),
 };
 
-/** "year-end", "the end of the year", "earlier in the year": the article's own year. */
+/** "year-end", "the end of the year", "earlier in the year": in the article's own year. */
 export const yearEnds: Pattern = {
-  rule: "year-end",
+  rule: "times/year-end",
   type: "DATE",
-  core: ["year's(-| )end", "year(-| )end", "(of|in) the (year|month)", "the full year"],
-  find: words(
+  literals: ["year's(-| )end", "year(-| )end", "(of|in) the (year|month)", "the full year"],
+  find: anyCase(
     "(?:the )?(?:year['’]s[- ]end|year[- ]end)|(?:the (?:end|beginning|start|middle) of|(?:earlier|later) in) the (?<unit>year|month)|the full year",
   ),
   read: ({ unit = "year" }) => ({ kind: "shift", unit: unitOf(unit), count: 0 }),

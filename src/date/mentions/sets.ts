@@ -1,12 +1,12 @@
 import { monthNumber, weekdayNumber } from "../../text/calendarWords.ts";
-import { FEAST, FIXED_FEASTS, feastName } from "./feastDays.ts";
-import { cased, type Pattern, words } from "./pattern.ts";
+import { FIXED_HOLIDAYS, HOLIDAY, holidayName } from "./holidayDates.ts";
+import { anyCase, exactCase, type Pattern } from "./pattern.ts";
 import {
   MONTH,
   NUMBER,
   numberOf,
   PART_OF_DAY,
-  partOf,
+  partOfDayValue,
   SEASON,
   seasonOf,
   unitOf,
@@ -27,11 +27,11 @@ const ADVERBS: Readonly<Record<string, string>> = {
 };
 
 /** "every day", "each year", "every two weeks", "daily", "annually". */
-export const sets: Pattern = {
-  rule: "set",
+export const recurringPeriods: Pattern = {
+  rule: "times/recurring-period",
   type: "SET",
-  core: ["(every|each) ", "(hour|dai|night|week|month|year|annual)ly"],
-  find: words(
+  literals: ["(every|each) ", "(hour|dai|night|week|month|year|annual)ly"],
+  find: anyCase(
     `(?:every|each)(?: (?<count>${NUMBER}|other))? (?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?|morning|afternoon|evening)|(?<adverb>${Object.keys(ADVERBS).join("|")})`,
   ),
   read({ count, unit, adverb }) {
@@ -48,40 +48,40 @@ export const sets: Pattern = {
   },
 };
 
-/** "twice a week", "three times a year", "once every two months": so often in each of them. */
+/** "twice a week", "three times a year", "once every two months"; the value is the period. */
 export const rates: Pattern = {
-  rule: "rate",
+  rule: "times/rate",
   type: "SET",
-  core: ["(once|twice|times) (a|per|each|every)"],
-  find: words(
+  literals: ["(once|twice|times) (a|per|each|every)"],
+  find: anyCase(
     `(?:once|twice|(?:${NUMBER}|several|many) times) (?:an?|per|each|every)(?: (?<count>${NUMBER}|other))? (?<unit>minute|hour|day|night|week|fortnight|month|quarter|year|decade)s?`,
   ),
-  read: (groups, ...rest) => sets.read({ ...groups, unit: groups.unit ?? "" }, ...rest),
+  read: (groups, ...rest) => recurringPeriods.read({ ...groups, unit: groups.unit ?? "" }, ...rest),
 };
 
-/** Without the full stop of an abbreviation: here it would be the sentence's. */
+/** Without the full stop of an abbreviation: here it would end the sentence. */
 const plain = (names: string) => names.replace("\\.?", "");
 const DAY_NAME = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const PARTS = "(?:morning|afternoon|evening|night)s";
 
 /** "every September", "each spring", "every Christmas", "every other Friday", "Mondays", "Friday nights". */
-export const everyNamed: Pattern = {
-  rule: "every-named",
+export const recurringDates: Pattern = {
+  rule: "times/recurring-date",
   type: "SET",
-  core: ["(every|each) ", "days", "weekends", "day (m|a|e|n)"],
-  find: cased(
-    `(?:[Ee]very|[Ee]ach)(?: other| second)? (?:(?<weekday>${plain(WEEKDAY)})(?: (?<part>${PART_OF_DAY}))?|(?<month>${plain(MONTH)})|(?<season>${SEASON})|(?<feast>${FEAST})|(?<weekend>weekend))(?! \\d)|(?<days>${DAY_NAME})s|(?<day>${DAY_NAME}) (?<parts>${PARTS})|(?<=\\b(?:[Oo]n|[Aa]t|and|or) )(?<weekends>weekends)|[Ww]eekends(?= and\\b)`,
+  literals: ["(every|each) ", "days", "weekends", "day (m|a|e|n)"],
+  find: exactCase(
+    `(?:[Ee]very|[Ee]ach)(?: other| second)? (?:(?<weekday>${plain(WEEKDAY)})(?: (?<part>${PART_OF_DAY}))?|(?<month>${plain(MONTH)})|(?<season>${SEASON})|(?<holiday>${HOLIDAY})|(?<weekend>weekend))(?! \\d)|(?<days>${DAY_NAME})s|(?<day>${DAY_NAME}) (?<parts>${PARTS})|(?<=\\b(?:[Oo]n|[Aa]t|and|or) )(?<weekends>weekends)|[Ww]eekends(?= and\\b)`,
   ),
-  read({ weekday, part, month, season, feast, days, day, parts }) {
+  read({ weekday, part, month, season, holiday, days, day, parts }) {
     const value = (text: string) => ({ kind: "fixed", value: text }) as const;
     const number = weekdayNumber(weekday ?? days ?? day ?? "");
     const time = part ?? parts?.replace(/s$/, "");
-    if (number !== null) return value(`XXXX-WXX-${number}${time ? partOf(time) : ""}`);
+    if (number !== null) return value(`XXXX-WXX-${number}${time ? partOfDayValue(time) : ""}`);
     if (month) return value(`XXXX-${String(monthNumber(month)).padStart(2, "0")}`);
     if (season) return value(`XXXX-${seasonOf(season)}`);
-    if (!feast) return value("XXXX-WXX-WE");
-    const [inMonth, onDay] = FIXED_FEASTS[feastName(feast)] ?? [];
-    // A feast that moves comes back each year, on a day that no value can say.
+    if (!holiday) return value("XXXX-WXX-WE");
+    const [inMonth, onDay] = FIXED_HOLIDAYS[holidayName(holiday)] ?? [];
+    // TIMEX3 can't write a recurring holiday without a fixed date, so only the period is given.
     if (inMonth === undefined || onDay === undefined) return value("P1Y");
     return value(`XXXX-${String(inMonth).padStart(2, "0")}-${String(onDay).padStart(2, "0")}`);
   },

@@ -1,10 +1,10 @@
 import { MONTH, WEEKDAY } from "../../text/calendarWords.ts";
 import { TENS, UNITS, wordValue } from "../../text/numberWords.ts";
 
-/** The units that time is counted in, as TIMEX3 writes them: `T` before those of a day's parts. */
+/** Units of time as TIMEX3 writes them; `T` is put before seconds, minutes and hours. */
 export type Unit = "S" | "TM" | "TH" | "D" | "W" | "M" | "Q" | "Y" | "E" | "C";
 
-/** Words for units; a weekend, a season and a night are no units of count here. */
+/** Words for units. Weekends, seasons and nights are not counted. */
 const UNIT_OF: Readonly<Record<string, Unit>> = {
   second: "S",
   minute: "TM",
@@ -20,14 +20,14 @@ const UNIT_OF: Readonly<Record<string, Unit>> = {
   centurie: "C",
 };
 
-/** Pieces of patterns. All are for the flag `i`, and begin and end with a word. */
+/** Parts of patterns. All need the flag `i`, and begin and end with a word. */
 export const UNIT =
   "(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries)";
 const TEN = `(?:${TENS.join("|")})`;
 const ONE = `(?:${UNITS.slice(1).join("|")})`;
 /** A cardinal in words or digits: "18", "two", "twenty-five", "2 1/2", "1.5". */
 export const NUMBER = `(?:\\d{1,4}(?:[.,]\\d+)?(?: \\d/\\d)?|${TEN}(?:[- ]${ONE})?|${ONE}|a hundred|hundred|dozen|a dozen)`;
-/** How many, when it isn't said: "several years", "a few days". */
+/** Words for an unknown number: "several years", "a few days". */
 export const VAGUE = "(?:several|a few|few|many|some|a couple of|couple of|a number of|numerous)";
 export const YEAR = "(?:1[0-9]\\d{2}|20\\d{2})";
 export const SEASON = "(?:spring|summer|autumn|fall|winter)";
@@ -43,22 +43,22 @@ export function numberOf(words: string): number | null {
   return /^[\d.]+$/.test(text) ? Number(text) : wordValue(text);
 }
 
-/** The unit that a word of `UNIT` names. */
+/** The unit that a word of `UNIT` names, such as `Y` for "years". */
 export function unitOf(word: string): Unit {
   return UNIT_OF[word.toLowerCase().replace(/s$/, "")] ?? "D";
 }
 
-/** How many of the unit a word stands for: a fortnight is two weeks. */
+/** How many units one word counts for: a fortnight is two weeks. */
 export const unitsIn = (word: string) => (/^fortnight/i.test(word) ? 2 : 1);
 
-/** TIMEX3's two letters for a season, and the month it begins in. */
+/** TIMEX3's two letters for a season. */
 export function seasonOf(word: string): "SP" | "SU" | "FA" | "WI" {
   const start = word.slice(0, 2).toLowerCase();
   return start === "sp" ? "SP" : start === "su" ? "SU" : start === "wi" ? "WI" : "FA";
 }
 
-/** TIMEX3's letters for a part of the day, or the hour of one that is an hour. */
-export function partOf(word: string): string {
+/** TIMEX3's letters for a part of the day, or the hour for noon and midnight. */
+export function partOfDayValue(word: string): string {
   const text = word.toLowerCase();
   if (text === "noon" || text === "midday") return "T12:00";
   if (text === "midnight") return "T24:00";

@@ -1,49 +1,53 @@
 import type { Direction, Meaning } from "../mentions/meaning.ts";
 import { type Day, dayIn, mondayOf } from "./day.ts";
 
-/** What is known so far while a text is read from its start. */
+/** What is known at one place of a text, which is resolved from its start to its end. */
 export interface Context {
+  /** The day that expressions are counted from. */
   readonly reference: Day;
-  /** The article's day, also where a story counts from what it spoke of last. */
+  /** The article's own day, even where a story counts from the date mentioned before. */
   readonly written: Day;
-  /** The value that was spoken of last, to which "a year earlier" and "that day" refer. */
-  readonly last: string | null;
-  /** How many days of the past a day of the future has to be nearer than, to be meant. */
-  readonly future: number;
-  /** Whether it counts from what was spoken of last, as histories do. */
+  /** The temporal focus: the TIMEX3 value mentioned before, to which "a year earlier" and "that day" refer. */
+  readonly focus: string | null;
+  /** The weight of a distance into the future: at 3, a day 2 days ahead is as far as one 6 days ago. */
+  readonly futureWeight: number;
+  /** Whether expressions are counted from the date mentioned before, as in histories. */
   readonly isStory: boolean;
 }
 
-/** One kind of meaning. */
-export type Of<K extends Meaning["kind"]> = Extract<Meaning, { kind: K }>;
+/** The meanings of one kind. */
+export type MeaningOf<K extends Meaning["kind"]> = Extract<Meaning, { kind: K }>;
 
-/** News tells more of the past; a story goes on, so that its next day is the one that comes. */
-export const NEWS_FUTURE = 3;
-export const STORY_FUTURE = 0.5;
-export const EVEN = 1;
-/** The same behind a word that looks ahead, such as "until". */
-const AHEAD = 0.5;
+/** News is more often about the past; a story moves forwards, so a date without a year mostly lies ahead. */
+export const NEWS_FUTURE_WEIGHT = 3;
+export const STORY_FUTURE_WEIGHT = 0.5;
+export const EQUAL_WEIGHT = 1;
+/** The weight after a word that points to the future, such as "until". */
+const AHEAD_FUTURE_WEIGHT = 0.5;
 
 /**
- * Words before the date say on which side it lies: then the other side is far away. A story goes
- * on as it is told, whatever its verbs.
+ * Takes into account whether the words before a date place it in the future or the past. In a story
+ * they don't count: its verbs are seen from the time it describes.
  */
-export function leaning(context: Context, side: Direction | undefined): Context {
+export function towards(context: Context, side: Direction | undefined): Context {
   if (context.isStory) return context;
-  if (side === 1) return { ...context, future: AHEAD };
-  return side === -1 ? { ...context, future: Number.MAX_SAFE_INTEGER } : context;
+  if (side === 1) return { ...context, futureWeight: AHEAD_FUTURE_WEIGHT };
+  return side === -1 ? { ...context, futureWeight: Number.MAX_SAFE_INTEGER } : context;
 }
 
-/** Of some days the one nearest to the reference, where a future day counts for more; null for none. */
-export function nearest({ reference, future }: Context, days: readonly (Day | null)[]): Day | null {
-  const away = ({ number }: Day) => {
+/** The day nearest to the reference, with future distances weighted; null if there is none. */
+export function nearest({ reference, futureWeight }: Context, days: readonly (Day | null)[]): Day | null {
+  const distanceTo = ({ number }: Day) => {
     const distance = number - reference.number;
-    return distance > 0 ? distance * future : -distance;
+    return distance > 0 ? distance * futureWeight : -distance;
   };
-  return days.reduce((best, next) => (next && (!best || away(next) < away(best)) ? next : best), null);
+  return days.reduce(
+    (best, next) => (next && (!best || distanceTo(next) < distanceTo(best)) ? next : best),
+    null,
+  );
 }
 
-/** The first day that a value can mean, as far as it names one. */
+/** The first day of a TIMEX3 value; null if the value is not a day, week, month, quarter, half, season or year. */
 export function firstDay(value: string): Day | null {
   const [, year, month = "1", day = "1"] =
     /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T|-Q|-[SFH]|-WI|$)/.exec(value) ?? [];

@@ -1,8 +1,9 @@
 import { civilOf, dayOf, existingDay, isoDay, pad, weekdayOf } from "../../text/calendar.ts";
 
 /**
- * A day of the calendar. Values are worked out for each expression of a text, most of them from
- * both ends of a span: with a date library that took half of the time that dating takes.
+ * A day of the calendar. Not from a date library, because values are computed for every expression,
+ * often twice (from the first and the last possible day), and a library took half of the time of
+ * dating.
  */
 export interface Day {
   /** Days since 1970-01-01. */
@@ -17,30 +18,30 @@ export function dayAt(number: number): Day {
   return { number, year, month };
 }
 
-/** Null for a day that no calendar has. */
+/** Null if the day doesn't exist. */
 export function dayIn(year: number, month: number, day: number): Day | null {
   const number = existingDay(year, month, day);
   return number === null ? null : { number, year, month };
 }
 
-/** The last day of a month, as the first of the next one less one. */
-export function lastOf({ year, month }: Pick<Day, "year" | "month">): Day {
+/** The last day of a month. */
+export function lastDayOfMonth({ year, month }: Pick<Day, "year" | "month">): Day {
   return dayAt((month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) - 1);
 }
 
-/** A part of a day is one that has begun. */
+/** Fractions of a day are rounded down. */
 export const plusDays = ({ number }: Day, days: number) => dayAt(Math.floor(number + days));
 
-/** How many days a part of a month is taken for. */
-const MONTH = 30;
+/** The length of a month for fractions of months. */
+const DAYS_PER_MONTH = 30;
 
-/** So many months away the same day of the month, or its last where it has no such day. */
+/** The same day of the month a number of months later, or the last day of a shorter month. */
 export function plusMonths({ number, year, month }: Day, months: number): Day {
   const whole = Math.trunc(months);
   const index = year * 12 + month - 1 + whole;
   const to = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
-  const moved = dayIn(to.year, to.month, civilOf(number).day) ?? lastOf(to);
-  return whole === months ? moved : plusDays(moved, (months - whole) * MONTH);
+  const moved = dayIn(to.year, to.month, civilOf(number).day) ?? lastDayOfMonth(to);
+  return whole === months ? moved : plusDays(moved, (months - whole) * DAYS_PER_MONTH);
 }
 
 export const iso = ({ number }: Day) => isoDay(number);
@@ -48,14 +49,14 @@ export const quarterOf = ({ month }: Day) => Math.ceil(month / 3);
 /** ISO weekday, 1 (Monday) to 7. */
 export const weekday = ({ number }: Day) => weekdayOf(number);
 
-/** The ISO week of a day, which is of the year that its Thursday is of: `2024-W45`. */
+/** The ISO week of a day: `2024-W45`. It belongs to the year of its Thursday. */
 export function weekOf({ number }: Day): string {
   const thursday = number - weekdayOf(number) + 4;
   const { year } = civilOf(thursday);
   return `${year}-W${pad(Math.floor((thursday - dayOf(year, 1, 1)) / 7) + 1)}`;
 }
 
-/** The Monday of an ISO week; null where the year has no such week. */
+/** The Monday of an ISO week; null if the year has no such week. */
 export function mondayOf(weekYear: number, week: number): Day | null {
   const fourth = dayOf(weekYear, 1, 4);
   const monday = dayAt(fourth - weekdayOf(fourth) + 1 + 7 * (week - 1));

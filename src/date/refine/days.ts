@@ -1,64 +1,64 @@
 import { pad } from "../../text/calendar.ts";
 import type { Direction } from "../mentions/meaning.ts";
-import { type Context, firstDay, leaning, nearest, type Of } from "./context.ts";
+import { type Context, firstDay, type MeaningOf, nearest, towards } from "./context.ts";
 import { type Day, dayIn, iso, plusDays, weekday as weekdayOf, weekOf } from "./day.ts";
-import { feastDay } from "./feasts.ts";
+import { holidayDay } from "./holidays.ts";
 
-/** Nobody names the weekday of a day that is nearly a year away: then it is a slip of the pen in a near one. */
-const NAMED_WITH_WEEKDAY = 300;
+/** Nobody names the weekday of a day almost a year away. If the weekday fits only there, it is a mistake in a nearer date. */
+const MAX_DAYS_WITH_WEEKDAY = 300;
 
-/** A day without a year is the one nearest to the article's. */
+/** A day: in the year it names, else the nearest to the article's day whose weekday fits. */
 export function dayValue(
-  { year, month, day, time = "", weekday, yearShift, side, spoken, follows }: Of<"day">,
+  { year, month, day, time = "", weekday, yearShift, side, fromFocus, endsRange }: MeaningOf<"day">,
   context: Context,
 ): string {
   const { reference } = context;
   const of = (y: number) => dayIn(y, month, day);
-  const known = year ?? namedYear({ yearShift, spoken }, context);
-  const start = follows ? spokenTime(context) : null;
+  const known = year ?? namedYear({ yearShift, fromFocus }, context);
+  const start = endsRange ? rangeStart(context) : null;
   if (known === null && start) {
     const same = of(start.year);
     const next = same && same.number < start.number ? of(start.year + 1) : same;
     return next ? `${iso(next)}${time}` : "";
   }
   const around = [-1, 0, 1].map((shift) => of(reference.year + shift));
-  const isNear = ({ number }: Day) => Math.abs(number - reference.number) <= NAMED_WITH_WEEKDAY;
+  const isNear = ({ number }: Day) => Math.abs(number - reference.number) <= MAX_DAYS_WITH_WEEKDAY;
   const agreeing = around.filter((found) => found && weekdayOf(found) === weekday && isNear(found));
   const date =
-    known !== null ? of(known) : nearest(leaning(context, side), agreeing.length > 0 ? agreeing : around);
+    known !== null ? of(known) : nearest(towards(context, side), agreeing.length > 0 ? agreeing : around);
   return date ? `${iso(date)}${time}` : `${year ?? "XXXX"}-${pad(month)}-${pad(day)}${time}`;
 }
 
-/** The year of "June last year" and "June of that year"; null where nothing names one. */
+/** The year meant by "June last year" or "June of that year"; null if there are no such words. */
 function namedYear(
-  { yearShift, spoken }: { yearShift: Direction | undefined; spoken: boolean | undefined },
-  { reference, last }: Context,
+  { yearShift, fromFocus }: { yearShift: Direction | undefined; fromFocus: boolean | undefined },
+  { reference, focus }: Context,
 ): number | null {
-  if (spoken) return (last === null ? null : firstDay(last)?.year) ?? null;
+  if (fromFocus) return (focus === null ? null : firstDay(focus)?.year) ?? null;
   return yearShift === undefined || yearShift === null ? null : reference.year + yearShift;
 }
 
-/** The day or month that the start of a range named. */
-function spokenTime({ last }: Context): Day | null {
-  return last !== null && /^\d{4}-\d{2}(?!\d*T)/.test(last) ? firstDay(last) : null;
+/** The day or month that a range starts with, which is the date mentioned before. */
+function rangeStart({ focus }: Context): Day | null {
+  return focus !== null && /^\d{4}-\d{2}(?!\d*T)/.test(focus) ? firstDay(focus) : null;
 }
 
-/** The ISO week that holds a day; a day that no calendar has is in no week. */
-export function weekValue({ year, month, day, side }: Of<"week">, context: Context): string {
+/** The ISO week that contains a day; the week stays open if the day doesn't exist. */
+export function weekValue({ year, month, day, side }: MeaningOf<"week">, context: Context): string {
   const found = firstDay(dayValue({ kind: "day", year, month, day, side }, context));
   return found ? weekOf(found) : `${year ?? "XXXX"}-WXX`;
 }
 
-/** "last June" before, "next June" after, "this June" in the article's year; bare, the nearest. */
+/** "last June" is before the article's month, "next June" after it, "this June" in its year; "June" alone is the nearest. */
 export function monthValue(
-  { year, month, direction, yearShift, side, spoken, follows }: Of<"month">,
+  { year, month, direction, yearShift, side, fromFocus, endsRange }: MeaningOf<"month">,
   context: Context,
 ): string {
   const { reference } = context;
   const of = (y: number) => `${y}-${pad(month)}`;
-  const known = year ?? namedYear({ yearShift, spoken }, context);
+  const known = year ?? namedYear({ yearShift, fromFocus }, context);
   if (known !== null) return of(known);
-  const start = follows ? spokenTime(context) : null;
+  const start = endsRange ? rangeStart(context) : null;
   if (start) return of(start.year + (month < start.month ? 1 : 0));
   if (direction === -1) return of(reference.year - (month >= reference.month ? 1 : 0));
   if (direction === 1) return of(reference.year + (month <= reference.month ? 1 : 0));
@@ -66,41 +66,44 @@ export function monthValue(
   const middle = (year: number, month: number) => dayIn(year, month, 15);
   const years = [-1, 0, 1].map((shift) => middle(reference.year + shift, month));
   const own = middle(reference.year, reference.month) ?? reference;
-  return of(nearest({ ...leaning(context, side), reference: own }, years)?.year ?? reference.year);
+  return of(nearest({ ...towards(context, side), reference: own }, years)?.year ?? reference.year);
 }
 
 /**
- * A bare weekday is the most recent one, counting the article's own day; the next one where the
- * clause speaks of what is to come.
+ * A weekday alone is the most recent one, which may be the article's own day; the next one if its
+ * clause is about the future.
  */
 export function weekdayValue(
-  { weekday, direction, time, side, spoken }: Of<"weekday">,
-  { reference, last }: Context,
+  { weekday, direction, time, side, fromFocus }: MeaningOf<"weekday">,
+  { reference, focus }: Context,
 ): string {
-  const from = (spoken && last !== null ? spokenDay(last) : null) ?? reference;
+  const from = (fromFocus && focus !== null ? focusDay(focus) : null) ?? reference;
   const back = (weekdayOf(from) - weekday + 7) % 7;
-  const ahead = direction ?? (side === 1 ? 0 : null);
+  const shift = direction ?? (side === 1 ? 0 : null);
   const date =
-    ahead === 1
+    shift === 1
       ? plusDays(from, 7 - back)
-      : ahead === 0
+      : shift === 0
         ? plusDays(from, back === 0 ? 0 : 7 - back)
-        : plusDays(from, ahead === -1 && back === 0 ? -7 : -back);
+        : plusDays(from, shift === -1 && back === 0 ? -7 : -back);
   return `${iso(date)}${time}`;
 }
 
-/** The day that a value names: from a month or a year no weekday is counted. */
-const spokenDay = (value: string) => (/^\d{4}-\d{2}-\d{2}/.test(value) ? firstDay(value) : null);
+/** The day of a value; null for a month or a year, because a weekday is not counted from these. */
+const focusDay = (value: string) => (/^\d{4}-\d{2}-\d{2}/.test(value) ? firstDay(value) : null);
 
-/** A feast's day or week: of its year, the last, the next, or the nearest. */
-export function feastValue({ feast, week, year, direction }: Of<"feast">, context: Context): string {
-  const date = year === null ? feastNear(feast, direction, context) : feastDay(feast, year);
+/** A holiday's day or week: in the year it names, else the last, the next or the nearest. */
+export function holidayValue(
+  { holiday, week, year, direction }: MeaningOf<"holiday">,
+  context: Context,
+): string {
+  const date = year === null ? holidayNear(holiday, direction, context) : holidayDay(holiday, year);
   return week ? weekOf(date) : iso(date);
 }
 
-function feastNear(feast: string, direction: Direction, context: Context): Day {
+function holidayNear(holiday: string, direction: Direction, context: Context): Day {
   const { reference } = context;
-  const days = [-1, 0, 1].map((shift) => feastDay(feast, reference.year + shift));
+  const days = [-1, 0, 1].map((shift) => holidayDay(holiday, reference.year + shift));
   const before = days.filter((day) => day.number < reference.number).at(-1);
   const after = days.find((day) => day.number > reference.number);
   return (direction === -1 ? before : direction === 1 ? after : null) ?? nearest(context, days) ?? reference;

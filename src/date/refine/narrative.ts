@@ -1,15 +1,16 @@
 import type { Meaning } from "../mentions/meaning.ts";
-import type { Found } from "../mentions/pattern.ts";
+import type { TimeMatch } from "../mentions/pattern.ts";
 
-/** How many years a text has to name to be a narrative, and how many for each word of news. */
+/** A narrative names at least so many years, and so many for each weekday or word such as "yesterday". */
 const MIN_YEARS = 6;
 const YEARS_PER_DEICTIC = 4;
 
 /**
- * Whether a text tells a story of the past, as histories and encyclopedias do: then "in May" and
- * "a week later" count from what it spoke of last. News names few years, and says "yesterday".
+ * Whether a text is a narrative of the past, as in histories and encyclopedias: then "in May" and
+ * "a week later" are counted from the date mentioned before. News names few years, but weekdays and
+ * "yesterday".
  */
-export function isNarrative(found: readonly Found[]): boolean {
+export function isNarrative(found: readonly TimeMatch[]): boolean {
   const years = found.filter(({ meaning }) => yearOf(meaning) !== null).length;
   const deictic = found.filter(({ meaning: { kind } }) => kind === "weekday" || kind === "shift").length;
   return years >= MIN_YEARS && years >= deictic * YEARS_PER_DEICTIC;

@@ -1,12 +1,8 @@
-/** A span that another may overlap. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from "../../records/span.ts";
 
 /**
- * Of spans that overlap, the longer stays; of equally long ones, the one that comes first in the
- * list. What stays is in the order of the text.
+ * Keeps the longest of overlapping spans; of equally long ones, the first in the list. The result is
+ * in the order of the text.
  */
 export function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
   const ranked = spans.map((span, rank) => ({ span, rank }));
@@ -14,7 +10,7 @@ export function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
   const kept: T[] = [];
   let cluster: typeof ranked = [];
   let end = 0;
-  // Only spans within one chain of overlaps compete, so a long text takes no longer for each.
+  // Only spans in one chain of overlaps are compared, so that the time grows linearly with the text.
   for (const next of ranked) {
     if (cluster.length > 0 && next.span.start >= end) {
       kept.push(...longest(cluster));
@@ -33,7 +29,7 @@ function longest<T extends Span>(cluster: readonly { readonly span: T; readonly 
   const taken = new Uint8Array(cluster.reduce((end, { span }) => Math.max(end, span.end), from) - from);
   const kept: T[] = [];
   for (const { span } of best) {
-    // Those kept before are no shorter, so none lies between the two ends of this one.
+    // The spans kept so far are at least as long, so testing the two ends of this one is enough.
     if (taken[span.start - from] || taken[span.end - 1 - from]) continue;
     taken.fill(1, span.start - from, span.end - from);
     kept.push(span);

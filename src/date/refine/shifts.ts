@@ -1,27 +1,30 @@
 import { pad } from "../../text/calendar.ts";
 import type { Unit } from "../mentions/vocabulary.ts";
-import { type Context, firstDay, type Of } from "./context.ts";
+import { type Context, firstDay, type MeaningOf } from "./context.ts";
 import { type Day, iso, plusDays, plusMonths, quarterOf, weekOf } from "./day.ts";
 
-/** "a year ago" in a report on a quarter is that quarter's, a year before. */
-export function shiftValue({ unit, count, time, ago }: Of<"shift">, { reference, last }: Context): string {
-  const quarter = ago && unit === "Y" && count === -1 ? quarterAway(last, count) : null;
+/** A time counted from the article's day. In a report on a quarter, "a year ago" is the same quarter a year before. */
+export function shiftValue(
+  { unit, count, time, ago }: MeaningOf<"shift">,
+  { reference, focus }: Context,
+): string {
+  const quarter = ago && unit === "Y" && count === -1 ? quarterAway(focus, count) : null;
   return quarter ?? shifted(reference, unit, count, time);
 }
 
-/** From what was spoken of last: a year before a quarter is a quarter, after a day it is a year. */
-export function stepValue({ unit, count, time }: Of<"step">, { reference, last }: Context): string {
-  const quarter = unit === "Y" ? quarterAway(last, count) : null;
-  return quarter ?? shifted((last === null ? null : firstDay(last)) ?? reference, unit, count, time);
+/** A time counted from the date mentioned before: a year before a quarter is a quarter, a year before a day is a year. */
+export function stepValue({ unit, count, time }: MeaningOf<"step">, { reference, focus }: Context): string {
+  const quarter = unit === "Y" ? quarterAway(focus, count) : null;
+  return quarter ?? shifted((focus === null ? null : firstDay(focus)) ?? reference, unit, count, time);
 }
 
-/** The same quarter so many years away; null where no quarter was spoken of. */
-function quarterAway(last: string | null, years: number): string | null {
-  const quarter = /^(\d{4})(-Q\d)$/.exec(last ?? "");
+/** The same quarter a number of years later; null if the focus is not a quarter. */
+function quarterAway(focus: string | null, years: number): string | null {
+  const quarter = /^(\d{4})(-Q\d)$/.exec(focus ?? "");
   return quarter && `${Number(quarter[1]) + years}${quarter[2]}`;
 }
 
-/** A day, week, month or year so far from a day, as exact as its unit. */
+/** A number of units from a day, as exact as the unit: "two months ago" is a month. */
 function shifted(from: Day, unit: Unit, count: number, time = ""): string {
   switch (unit) {
     case "S":

@@ -1,11 +1,11 @@
 import type { Meaning } from "../mentions/meaning.ts";
 import type { Context } from "./context.ts";
 import { iso } from "./day.ts";
-import { dayValue, feastValue, monthValue, weekdayValue, weekValue } from "./days.ts";
-import { openValue } from "./open.ts";
+import { dayValue, holidayValue, monthValue, weekdayValue, weekValue } from "./days.ts";
 import { decadeValue, halfValue, seasonValue, shortYearValue, weekendValue } from "./periods.ts";
 import { endedQuarterValue, quarterValue } from "./quarters.ts";
 import { shiftValue, stepValue } from "./shifts.ts";
+import { valueWithoutDay } from "./valueWithoutDay.ts";
 
 /** The TIMEX3 value that a meaning has in its context. */
 export function timexValue(meaning: Meaning, context: Context): string {
@@ -39,15 +39,15 @@ export function timexValue(meaning: Meaning, context: Context): string {
     case "weekend":
       return weekendValue(meaning, context);
     case "then":
-      return context.last ?? openValue(meaning);
+      return context.focus ?? valueWithoutDay(meaning);
     case "time":
-      return `${dayOf(context.last) ?? iso(context.reference)}${meaning.time}`;
-    case "feast":
-      return feastValue(meaning, context);
+      return `${dayOf(context.focus) ?? iso(context.reference)}${meaning.time}`;
+    case "holiday":
+      return holidayValue(meaning, context);
   }
 }
 
-/** The days of a value, when it is one. */
+/** The day of a value; null if it is not a day. */
 function dayOf(value: string | null): string | null {
   return value !== null && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null;
 }

@@ -1,15 +1,16 @@
 import { DateTime } from "luxon";
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from "../../text/calendarWords.ts";
+import { dateInWords } from "../dateInWords.ts";
 
-/** A day with its year out of words or digits. */
+/** A full date that was read from words or digits. */
 export interface FullDate {
-  /** EDTF: a day, or `[a,b]` where day and month can't be told apart. */
+  /** EDTF: a day, or `[a,b]` if day and month can't be distinguished. */
   readonly edtf: string;
-  /** What is odd about it, in words; null when nothing is. */
+  /** A contradiction or ambiguity in the words, as a sentence; null if there is none. */
   readonly oddity: string | null;
 }
 
-/** No part of a longer word or number: "Dismay 12, 2024" names no day in May. */
+/** Not inside a longer word or number: "Dismay 12, 2024" is not a day in May. */
 const FROM = "(?<![\\p{L}\\d])";
 const TO = "(?!\\d)";
 
@@ -25,28 +26,31 @@ const YEAR_FIRST = new RegExp(`${FROM}(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.
 const NUMBERS = new RegExp(`${FROM}(?<one>\\d{1,2})[/.-](?<two>\\d{1,2})[/.-](?<year>\\d{4})${TO}`, "u");
 
 /**
- * Reads "Tuesday, October 29, 2024", "29 Oct 2024", "2024-10-29", "29/10/2024"; null when there
- * is none or the calendar has no such day.
+ * Reads a date such as "Tuesday, October 29, 2024", "29 Oct 2024", "2024-10-29", "29/10/2024"; null
+ * if there is none or the day doesn't exist.
  */
 export function fullDate(text: string): FullDate | null {
   const worded = (MONTH_FIRST.exec(text) ?? DAY_FIRST.exec(text) ?? YEAR_FIRST.exec(text))?.groups;
-  if (worded) return named(worded);
+  if (worded) return dateFrom(worded);
   const numbers = NUMBERS.exec(text)?.groups;
   return numbers ? dayOrMonthFirst(Number(numbers.one), Number(numbers.two), Number(numbers.year)) : null;
 }
 
-function named(groups: Readonly<Record<string, string | undefined>>): FullDate | null {
+function dateFrom(groups: Readonly<Record<string, string | undefined>>): FullDate | null {
   const month = monthNumber(groups.month ?? "") ?? Number(groups.month);
   const date = DateTime.utc(Number(groups.year), month, Number(groups.day));
   const edtf = date.toISODate();
   if (edtf === null) return null;
   const weekday = groups.weekday ? weekdayNumber(groups.weekday) : null;
   const fits = weekday === null || weekday === date.weekday;
-  const really = date.setLocale("en").weekdayLong;
-  return { edtf, oddity: fits ? null : `The text says ${groups.weekday}, but ${edtf} was a ${really}.` };
+  const actual = date.setLocale("en").weekdayLong;
+  return {
+    edtf,
+    oddity: fits ? null : `The text says ${groups.weekday}, but ${dateInWords(edtf)} was a ${actual}.`,
+  };
 }
 
-/** 29/10 is day first, 10/29 month first; 3/4 may be either, so it is both. */
+/** 29/10 is day first, 10/29 month first; 3/4 may be either, so both days are kept. */
 function dayOrMonthFirst(one: number, two: number, year: number): FullDate | null {
   const days = [DateTime.utc(year, two, one), DateTime.utc(year, one, two)].flatMap(
     (day) => day.toISODate() ?? [],
@@ -54,5 +58,8 @@ function dayOrMonthFirst(one: number, two: number, year: number): FullDate | nul
   const [first, second] = [...new Set(days)].sort();
   if (first === undefined) return null;
   if (second === undefined) return { edtf: first, oddity: null };
-  return { edtf: `[${first},${second}]`, oddity: "Day and month can't be told apart, so both are kept." };
+  return {
+    edtf: `[${first},${second}]`,
+    oddity: "It is not clear which number is the day and which the month, so both dates are kept.",
+  };
 }

@@ -1,35 +1,35 @@
 import { termsOf } from "./terms.ts";
 
 export interface Neighbour {
-  /** Its place in the list. */
+  /** Its index in the list of articles. */
   readonly index: number;
-  /** Cosine of names and figures, 0 to 1. */
+  /** Cosine similarity of names and figures, 0 to 1. */
   readonly similarity: number;
   readonly shared: readonly string[];
 }
 
 /**
- * A small archive is on few things, and each of its names stands in most articles; it is weighed
- * as if it stood among so many others on other things.
+ * A small archive is about few subjects, so most of its names occur in most articles. Weights are
+ * computed as if there were so many more articles, without these names.
  */
 const BACKGROUND = 1000;
-/** What stands in more articles than these is looked up for nobody: it would cost and tell little. */
+/** Names in more articles than this are ignored: they would take time and say little. */
 const MAX_POSTINGS = 200;
-/** So many of those that share the rarer names are compared as a whole. */
+/** At most so many articles, those that share the rarest names, are fully compared. */
 const MAX_COMPARED = 40;
 
-/** Names and figures with their weights; the squares of these sum up to 1. */
+/** Names and figures with their weights, normalised to length 1. */
 type Vector = ReadonlyMap<string, number>;
 
-/** Articles by their names and figures, to find those that tell of the same things. */
+/** An index of articles by names and figures, to find articles on the same story. */
 export interface StoryIndex {
-  /** The most similar ones of the targets, at least `least` similar, best first. */
+  /** The most similar targets, with a similarity of at least `least`, best first. */
   neighbours(index: number, least: number): Neighbour[];
 }
 
 /**
- * @param texts all articles.
- * @param targets the places of those that may be found.
+ * @param texts the texts of all articles.
+ * @param targets the indexes of the articles that may be found.
  */
 export function storyIndex(texts: readonly string[], targets: ReadonlySet<number>): StoryIndex {
   const vectors = vectorsOf(texts.map(termsOf));
@@ -46,7 +46,7 @@ export function storyIndex(texts: readonly string[], targets: ReadonlySet<number
   };
 }
 
-/** The rarer a name among all articles, the more it weighs. */
+/** A tf-idf vector for each article: the rarer a name is in the archive, the greater its weight. */
 function vectorsOf(counts: readonly ReadonlyMap<string, number>[]): Vector[] {
   const frequency = new Map<string, number>();
   for (const terms of counts)
@@ -66,7 +66,7 @@ interface Posting {
   readonly weight: number;
 }
 
-/** Where each name stands among the targets, but for names that stand everywhere. */
+/** The targets that contain each name, without the names that too many contain. */
 function postingsOf(
   vectors: readonly Vector[],
   targets: ReadonlySet<number>,
@@ -82,7 +82,7 @@ function postingsOf(
   return new Map([...postings].filter(([, found]) => found.length <= MAX_POSTINGS));
 }
 
-/** Those that share most of the rarer names, so that the work for each article is bounded. */
+/** The targets that share the rarest names; their number is limited, to bound the time. */
 function candidatesFor(
   own: Vector,
   index: number,

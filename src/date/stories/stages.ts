@@ -1,22 +1,23 @@
 import type { ParsedArticle } from "../../records/source.ts";
+import type { Span } from "../../records/span.ts";
 import { termsOf } from "./terms.ts";
 
-/** A course that news takes, stage after stage, and the days that it takes at most. */
-interface Course {
+/** A sequence of events that news reports one by one, and how many days it takes at most. */
+interface EventSequence {
   readonly name: string;
   readonly days: number;
-  /** What the course is known by. */
+  /** The words that show that a text is about it. */
   readonly about: RegExp;
   readonly stages: readonly RegExp[];
 }
 
 /**
- * Courses whose stages come in one order and soon after each other. The words of a later stage are
- * asked first: a report of the talks tells of the arrival, too.
+ * Sequences whose stages follow each other soon and in one order. Later stages are tried first,
+ * because a report on the talks also mentions the arrival.
  */
-const COURSES: readonly Course[] = [
+const EVENT_SEQUENCES: readonly EventSequence[] = [
   {
-    name: "a visit",
+    name: "visit",
     days: 14,
     about: /\b(?:visit(?:s|ed|ing)?|trip|tour|delegation|travel(?:s|ed|ling|ing)?|talks|summit)\b/i,
     stages: [
@@ -28,30 +29,28 @@ const COURSES: readonly Course[] = [
   },
 ];
 
-/** How far a text has come in a course, and who is on it. */
-export interface Stage {
-  readonly course: string;
+/** The stage of a sequence that a text reports, and who takes part. */
+export interface Stage extends Span {
+  readonly sequence: string;
   readonly days: number;
   readonly stage: number;
-  /** Names in the sentence that says so. */
+  /** The names in the sentence that reports it. */
   readonly names: ReadonlySet<string>;
-  readonly start: number;
-  readonly end: number;
 }
 
-/** The stage that an article's first sentences tell of; null where they tell of none. */
+/** The stage that an article's first sentences report; null if there is none. */
 export function stageOf({ seed: { text }, blocks }: ParsedArticle): Stage | null {
   const opening = blocks.slice(0, 2);
-  for (const { name, days, about, stages } of COURSES) {
-    const whole = opening.map(({ start, end }) => text.slice(start, end)).join("\n");
-    if (!about.test(whole)) continue;
+  for (const { name, days, about, stages } of EVENT_SEQUENCES) {
+    const openingText = opening.map(({ start, end }) => text.slice(start, end)).join("\n");
+    if (!about.test(openingText)) continue;
     for (const { start, end } of opening) {
       const sentence =
         /^[\s\S]*?[.!?]["”’)]?(?=\s+["“]?\p{Lu}|\s*$)/u.exec(text.slice(start, end))?.[0] ?? "";
       const stage = lastIndex(stages, (words) => words.test(sentence));
       if (stage < 0) continue;
       const names = new Set(termsOf(`, ${sentence}`).keys());
-      return { course: name, days, stage, names, start, end: start + sentence.length };
+      return { sequence: name, days, stage, names, start, end: start + sentence.length };
     }
   }
   return null;

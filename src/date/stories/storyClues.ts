@@ -1,33 +1,35 @@
-import type { Draft } from "../article.ts";
+import type { DraftDate } from "../article.ts";
 import type { Clue } from "../infer/clue.ts";
-import { type DaySet, hull, intersection, type Span } from "../infer/daySet.ts";
-import { daysFor, isOpen, KNOWN_DAYS, length } from "./drafts.ts";
+import { type DayRange, type DaySet, intersection, overallRange } from "../infer/daySet.ts";
+import { canBeNarrowed, daysOfDraft, KNOWN_DAYS, lengthInDays } from "./draftDays.ts";
 import { type Neighbour, storyIndex } from "./neighbours.ts";
 import { type Stage, stageOf } from "./stages.ts";
-import { storyClue } from "./storyClue.ts";
+import { confidenceOf, storyClue } from "./storyClue.ts";
 
-/** Of a story's articles 95 % lie within so many days (TimeBank, AQUAINT: pairs at least this similar). */
+/** 95 % of articles that are at least so similar lie within so many days (TimeBank, AQUAINT). */
 const STORY_DAYS = 120;
-const SIMILAR = 0.4;
-const SHARED = 8;
-/** Likeness alone dates nothing that could be of any year: the same people meet again. */
+const MIN_SIMILARITY = 0.4;
+const MIN_SHARED = 8;
+/** Similarity narrows only articles already dated to a few years: the same people may meet again years later. */
 const MAX_OWN_DAYS = 3 * 366;
-const LIKE = 0.85;
-/** Two reports of one visit, by the people on it; they may be on another. */
-const COURSE = 0.9;
+const SIMILARITY_CONFIDENCE = 0.85;
+/** Two reports on a visit of the same people may still be about two visits. */
+const SEQUENCE_CONFIDENCE = 0.9;
 const MAX_NEIGHBOURS = 5;
 
 /**
- * What the dated articles of an archive say of the others, by the place in the list: those on the
- * same story were written within some months, those on the same visit within two weeks and in the
- * order of its stages. What an article says itself goes first: one whose own days lie elsewhere is
- * on another visit of the same people, and nothing is drawn to it.
+ * What the dated articles of an archive show about the others, by their index. Articles on the same
+ * story were written within a few months; those on the same visit within two weeks, in the order of
+ * its stages. An article's own text has priority: if its days lie elsewhere, it is about another
+ * visit of the same people, and gets no clue.
  */
-export function storyClues(drafts: readonly Draft[]): ReadonlyMap<number, readonly Clue[]> {
+export function storyClues(drafts: readonly DraftDate[]): ReadonlyMap<number, readonly Clue[]> {
   const known = new Set(
-    drafts.flatMap((draft, index) => (length(daysFor(draft)) <= KNOWN_DAYS ? [index] : [])),
+    drafts.flatMap((draft, index) => (lengthInDays(daysOfDraft(draft)) <= KNOWN_DAYS ? [index] : [])),
   );
-  const open = drafts.flatMap((draft, index) => (isOpen(draft) && canBeDrawn(draft) ? [index] : []));
+  const open = drafts.flatMap((draft, index) =>
+    canBeNarrowed(draft) && canBeDatedByOthers(draft) ? [index] : [],
+  );
   if (known.size === 0 || open.length === 0) return new Map();
   const index = storyIndex(
     drafts.map(({ article: { seed } }) => seed.text),
@@ -39,69 +41,98 @@ export function storyClues(drafts: readonly Draft[]): ReadonlyMap<number, readon
       cluesFor(
         at,
         drafts,
-        index.neighbours(at, SIMILAR).filter(({ shared }) => shared.length >= SHARED),
+        index.neighbours(at, MIN_SIMILARITY).filter(({ shared }) => shared.length >= MIN_SHARED),
       ),
     ]),
   );
 }
 
-/** Whether others can date it: by its stage in a course, or by likeness within its own days. */
-const canBeDrawn = ({ article, verdict }: Draft) =>
-  length(verdict.days) <= MAX_OWN_DAYS || stageOf(article) !== null;
+/** Whether others can date an article: by its stage of a visit, or by similarity if it is dated to a few years. */
+const canBeDatedByOthers = ({ article, verdict }: DraftDate) =>
+  lengthInDays(verdict.days) <= MAX_OWN_DAYS || stageOf(article) !== null;
 
-function cluesFor(at: number, drafts: readonly Draft[], neighbours: readonly Neighbour[]): Clue[] {
+function cluesFor(at: number, drafts: readonly DraftDate[], neighbours: readonly Neighbour[]): Clue[] {
   const draft = drafts[at];
   if (!draft) return [];
   const own = draft.verdict.days;
   const stage = stageOf(draft.article);
   const fits = ({ days }: Clue) => intersection(days, own).length > 0;
-  const each = (clue: (other: Draft, span: Span, neighbour: Neighbour) => Clue[]) =>
+  const each = (clue: (other: DraftDate, range: DayRange, neighbour: Neighbour) => Clue[]) =>
     neighbours.slice(0, MAX_NEIGHBOURS).flatMap((neighbour) => {
       const other = drafts[neighbour.index];
-      const span = other ? hull(daysFor(other)) : null;
-      return other && span ? clue(other, span, neighbour).filter(fits) : [];
+      const range = other ? overallRange(daysOfDraft(other)) : null;
+      return other && range ? clue(other, range, neighbour).filter(fits) : [];
     });
-  const courses = each((other, span) => {
-    const course = stage && sameCourse(stage, stageOf(other.article));
-    return course ? [courseClue(draft, other, span, course)] : [];
+  const sequences = each((other, range) => {
+    const shared = stage && sharedSequence(stage, stageOf(other.article));
+    return shared ? [sequenceClue(draft, other, range, shared)] : [];
   });
-  if (courses.length > 0 || length(own) > MAX_OWN_DAYS) return courses;
-  return each((other, span, neighbour) => likeClue(draft, other, span, neighbour));
+  if (sequences.length > 0 || lengthInDays(own) > MAX_OWN_DAYS) return sequences;
+  return each((other, range, neighbour) => similarityClue(draft, other, range, neighbour));
 }
 
-interface Course {
+interface SharedSequence {
   readonly own: Stage;
   readonly other: Stage;
 }
 
-/** Names that both sentences have to share, as "Choe Son Hui" and "North Korean" would. */
-const NAMES = 2;
+/** How many words of names both sentences must share. */
+const MIN_SHARED_NAMES = 2;
 
-function sameCourse(own: Stage, other: Stage | null): Course | null {
-  if (other?.course !== own.course) return null;
-  return [...own.names].filter((name) => other.names.has(name)).length >= NAMES ? { own, other } : null;
+function sharedSequence(own: Stage, other: Stage | null): SharedSequence | null {
+  if (other?.sequence !== own.sequence) return null;
+  return [...own.names].filter((name) => other.names.has(name)).length >= MIN_SHARED_NAMES
+    ? { own, other }
+    : null;
 }
 
-/** An earlier stage is not after the other article, a later one not before it. */
-function courseClue(draft: Draft, other: Draft, [first, last]: Span, course: Course): Clue {
-  const { own, other: its } = course;
+/** An article on an earlier stage isn't younger than the other article, one on a later stage isn't older. */
+function sequenceClue(
+  draft: DraftDate,
+  other: DraftDate,
+  [first, last]: DayRange,
+  shared: SharedSequence,
+): Clue {
+  const { own, other: its } = shared;
   const days: DaySet = [
     [own.stage > its.stage ? first : first - own.days, own.stage < its.stage ? last : last + own.days],
   ];
   const order =
     own.stage < its.stage
-      ? ", at an earlier stage of it"
+      ? ", at a later stage of it"
       : own.stage > its.stage
-        ? ", at a later stage of it"
+        ? ", at an earlier stage of it"
         : "";
-  const because = `It tells of ${own.course} that another article tells of${order}.`;
-  return storyClue(draft, other, "course", own, days, COURSE, because);
+  return storyClue({
+    draft,
+    other,
+    rule: "dating/same-visit",
+    sentence: own,
+    days,
+    confidence: SEQUENCE_CONFIDENCE * confidenceOf(other),
+    because: `Another article reports on the same ${own.sequence}${order}.`,
+  });
 }
 
-function likeClue(draft: Draft, other: Draft, [first, last]: Span, { shared }: Neighbour): Clue[] {
+function similarityClue(
+  draft: DraftDate,
+  other: DraftDate,
+  [first, last]: DayRange,
+  { shared }: Neighbour,
+): Clue[] {
   const lede = draft.article.blocks[0];
   if (!lede) return [];
   const days: DaySet = [[first - STORY_DAYS, last + STORY_DAYS]];
-  const because = `It shares ${shared.length} names and figures with another article: ${shared.slice(0, 6).join(", ")}.`;
-  return [storyClue(draft, other, "story", lede, days, LIKE, because)];
+  const because = `It has ${shared.length} names and figures in common with another article, such as ${shared.slice(0, 6).join(", ")}.`;
+  return [
+    storyClue({
+      draft,
+      other,
+      rule: "dating/similar-article",
+      sentence: lede,
+      days,
+      confidence: SIMILARITY_CONFIDENCE * confidenceOf(other),
+      because,
+    }),
+  ];
 }

@@ -11,19 +11,19 @@ import { isoDay } from "../../../src/text/calendar.ts";
 import { parsed } from "../../support/records.ts";
 import { reading } from "./support.ts";
 
-/** The days that clues leave of those that are known. */
+/** The days that remain of a range after some clues. */
 const left = (clues: readonly Clue[], within: string) =>
   edtfOf(clues.reduce((days, clue) => intersection(days, clue.days), daysOf(within)));
 
 const MORE = "\n\nThe harbour board will meet again. Nobody knows when that will be.";
 
-describe("a weekday with its day", () => {
+describe("a weekday with its date", () => {
   const dated = (text: string, within: string) => {
     const clues = weekdayDateClues(reading(text + MORE), daysOf(within));
     return clues.length === 0 ? null : left(clues, within);
   };
 
-  test("in the opening, told as done: that week, in the years that fit", () => {
+  test("in the opening, in the past tense: that week, in the years that fit", () => {
     const text = "The ferry ran aground on Friday, March 6, with 80 people on board.";
     assert.equal(dated(text, "1985/1990"), "1987-03-05/1987-03-12");
     assert.equal(
@@ -32,43 +32,43 @@ describe("a weekday with its day", () => {
     );
   });
 
-  test("29 February only where it is", () => {
+  test("29 February only in leap years", () => {
     assert.equal(
       dated("The sluice broke on Monday, February 29.", "1980/1990"),
       "[1988-02-28..1988-03-06]".slice(1, -1).replace("..", "/"),
     );
   });
 
-  test("what is still to come may be a year away", () => {
+  test("a future day may be a year away", () => {
     const text = "The tall ships leave on Saturday, August 27.";
     assert.equal(dated(text, "2015/2017"), "2015-08-27/2017-02-23");
     assert.equal(dated("The tall ships left on Saturday, August 27.", "2015/2017"), "2016-08-26/2016-09-02");
   });
 
-  test("further down: some months about", () => {
+  test("further down: within some months", () => {
     const text = `The court sat for nine hours.\n\nIt was full.\n\nThe ferry ran aground on Friday, March 6.`;
     assert.equal(dated(text, "1986/1988"), "1986-12-06/1987-09-02");
   });
 
-  test("a day's number that is one off: both days stay, and it is said", () => {
+  test("a date that is one day off: both days are kept, and the contradiction is reported", () => {
     const clues = weekdayDateClues(
       reading(`The ferry ran aground on Friday, March 5.${MORE}`),
       daysOf("1986/1987"),
     );
     assert.equal(left(clues, "1986/1987"), "1987-03-05/1987-03-12");
-    assert.match(clues[0]?.oddity ?? "", /“Friday, March 5”, but 1987-03-05 was a Thursday/);
+    assert.match(clues[0]?.oddity ?? "", /“Friday, March 5”, but March 5, 1987 was a Thursday/);
     assert.ok((clues[0]?.evidence.confidence ?? 1) < 0.9);
   });
 
-  test("without bounds any year fits: nothing is said", () => {
+  test("without bounds any year fits: no clue", () => {
     assert.equal(dated("The ferry ran aground on Friday, March 6.", "1900/.."), null);
   });
 
-  test("a weekday two days off is no slip of a day: nothing is said", () => {
+  test("a weekday two days off is not explained by a mistake: no clue", () => {
     assert.equal(dated("The ferry ran aground on Friday, March 4.", "1986/1987"), null);
   });
 
-  test("a text that looks back isn't of the day it names", () => {
+  test("a retrospective text is not from the day it names", () => {
     const text = "On Friday, March 6, 1987, the ferry ran aground. Thirty years later the bell rings again.";
     assert.equal(dated(text, "1900/.."), null);
     assert.equal(
@@ -78,13 +78,13 @@ describe("a weekday with its day", () => {
   });
 });
 
-describe("a day that news tells of", () => {
+describe("a day that news reports on", () => {
   const dated = (text: string, within = "1986/1988") => {
     const clues = recentDayClues(reading(text + MORE), daysOf(within));
     return clues.length === 0 ? null : left(clues, within);
   };
 
-  test("the week behind it, in any year that is left", () => {
+  test("the week after it, in any possible year", () => {
     assert.equal(
       dated("The council said on March 6 that the pier is safe.", "1987"),
       "1987-03-06/1987-03-12",
@@ -112,13 +112,14 @@ describe("a day that news tells of", () => {
       "Ten years ago the pier fell. On March 6, 1987, the council said that it was safe.",
     "with its year, not at the start":
       "The pier fell.\n\nThe council said on March 6, 1987, that it was safe.",
-    "a weekday is the other rule's": "The council said on Friday, March 6, that the pier is safe.",
+    "with a weekday, for which there is another rule":
+      "The council said on Friday, March 6, that the pier is safe.",
     "no day": "The council said that the pier is safe.",
   };
   for (const [name, text] of Object.entries(silent))
-    test(`${name}: nothing`, () => assert.equal(dated(text), null));
+    test(`no clue: ${name}`, () => assert.equal(dated(text), null));
 
-  test("far down it may be of any week", () => {
+  test("far down it may be from any week", () => {
     const text = `${"The pier is old.\n\n".repeat(4)}The council said on March 6 that the pier is safe.`;
     assert.equal(dated(text), null);
   });
@@ -131,18 +132,18 @@ describe("a dateline's day", () => {
     return clues.length === 0 ? null : left(clues, within);
   };
 
-  test("with the text's weekday: that day or the next, in the years that fit", () => {
+  test("with a weekday in the text: that day or the next, in the years that fit", () => {
     const text = "NAIROBI, November 2 (Xinhua) -- The bank kept its rate on Monday, as it had promised.";
     assert.equal(dated(text), "2009-11-02/2009-11-03");
     assert.equal(dated(text.replace("November 2", "2 Nov.")), "2009-11-02/2009-11-03");
   });
 
-  test("without one: in any year that is left", () => {
+  test("without a weekday: in any possible year", () => {
     const text = "NAIROBI, November 2 (Xinhua) -- The bank kept its rate, as it had promised.";
     assert.equal(dated(text, "2009/2010"), "[2009-11-02..2009-11-03,2010-11-02..2010-11-03]");
   });
 
-  test("no year fits: a contradiction; none is bounded, or no dateline: nothing", () => {
+  test("no clue if no year fits, if the years are unbounded, or without a dateline", () => {
     const text = "NAIROBI, November 2 (Xinhua) -- The bank kept its rate on Friday, as it had promised.";
     assert.equal(dated(text, "2009"), "");
     assert.equal(dated(text.replace("Friday", "Monday"), "2009/.."), null);
@@ -150,17 +151,17 @@ describe("a dateline's day", () => {
   });
 });
 
-describe("a weekday alone", () => {
+describe("a weekday without a date", () => {
   const dated = (text: string, within: string) => {
     const clues = bareWeekdayClues(reading(text + MORE), daysOf(within));
     return clues.length === 0 ? null : left(clues, within);
   };
 
-  test("of a week: the day itself and three more", () => {
+  test("in a week: that day and the three after it", () => {
     assert.equal(dated("The mayor resigned on Tuesday.", "1987-03-02/1987-03-08"), "1987-03-03/1987-03-06");
   });
 
-  test("the first counts, and says the same of the weeks beside", () => {
+  test("only the first counts, and it allows the weeks before and after as well", () => {
     const text = "The mayor resigned on Tuesday. He had been ill since Saturday.";
     const [clue] = bareWeekdayClues(reading(text), daysOf("1987-03-02/1987-03-08"));
     assert.equal(clue?.evidence.text, "Tuesday");
@@ -170,7 +171,7 @@ describe("a weekday alone", () => {
     );
   });
 
-  test("of more than ten days, or in pieces: nothing", () => {
+  test("no clue for more than ten days, or if pieces remain", () => {
     assert.equal(dated("The mayor resigned on Tuesday.", "1987-03"), null);
     assert.equal(dated("The mayor resigned on Tuesday.", "1987/.."), null);
     assert.equal(dated("The mayor resigned on Tuesday.", "1987-03-04/1987-03-11"), null);
@@ -178,7 +179,7 @@ describe("a weekday alone", () => {
   });
 });
 
-test("a day of the calendar in each year in question, and some about them", () => {
+test("a day in each possible year, with a margin of years", () => {
   const years = everyYear(daysOf("1990"), 2, 29).map((day) => isoDay(day).slice(0, 4));
   assert.deepEqual(years, ["1980", "1984", "1988", "1992", "1996", "2000"]);
   assert.deepEqual(everyYear(daysOf("1990/.."), 2, 28), []);

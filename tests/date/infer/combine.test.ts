@@ -3,23 +3,23 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import type { Clue } from "../../../src/date/infer/clue.ts";
 import { combine } from "../../../src/date/infer/combine.ts";
-import { ALL_DAYS, daysOf, edtfOf, intersection, type Span } from "../../../src/date/infer/daySet.ts";
+import { ALL_DAYS, type DayRange, daysOf, edtfOf, intersection } from "../../../src/date/infer/daySet.ts";
 import { clue, clueOf } from "./support.ts";
 
-/** What clues come to, in short: days, the confidence in percent, what binds and what is against. */
+/** The result of some clues in short: days, confidence in percent, decisive and contradicting clues. */
 function verdict(...clues: readonly Clue[]) {
-  const { days, confidence, binding, against } = combine(clues);
-  const told = (list: readonly Clue[]) => list.map(({ evidence }) => evidence.edtf).sort();
-  return [edtfOf(days), Math.round(confidence * 100), told(binding), told(against)];
+  const { days, confidence, decisive, contradicting } = combine(clues);
+  const edtfs = (list: readonly Clue[]) => list.map(({ evidence }) => evidence.edtf).sort();
+  return [edtfOf(days), Math.round(confidence * 100), edtfs(decisive), edtfs(contradicting)];
 }
 
-describe("clues together", () => {
-  test("none: any day, surely", () => {
+describe("clues combined", () => {
+  test("none: all days, with full confidence", () => {
     assert.deepEqual(verdict(), ["", 100, [], []]);
     assert.deepEqual(combine([], daysOf("1931")).days, daysOf("1931"));
   });
 
-  test("a bound on each side: between them, as sure as both", () => {
+  test("a bound on each side: the days between, with the product of both confidences", () => {
     assert.deepEqual(verdict(clue("1987/..", 0.9), clue("../1990", 0.9)), [
       "1987/1990",
       81,
@@ -28,28 +28,28 @@ describe("clues together", () => {
     ]);
   });
 
-  test("what is said twice is as sure as the surer", () => {
+  test("a repeated clue counts with its higher confidence", () => {
     assert.deepEqual(verdict(clue("1987/..", 0.9), clue("1987/..", 0.8)), ["1987/..", 90, ["1987/.."], []]);
   });
 
-  test("what narrows nothing is used and not binding", () => {
-    const { used, binding, confidence } = combine([clue("1950/..", 0.7), clue("1987/..", 0.97)]);
-    assert.equal(used.length, 2);
-    assert.equal(binding.length, 1);
+  test("a clue that narrows nothing agrees but is not decisive", () => {
+    const { agreeing, decisive, confidence } = combine([clue("1950/..", 0.7), clue("1987/..", 0.97)]);
+    assert.equal(agreeing.length, 2);
+    assert.equal(decisive.length, 1);
     assert.equal(confidence, 0.97);
   });
 
-  test("contradictory: the surer is taken, the other is against and makes a doubt", () => {
+  test("contradictory: the surer wins, the other is reported and lowers the confidence", () => {
     assert.deepEqual(verdict(clue("1987", 0.97), clue("1994", 0.8)), ["1987", 87, ["1987"], ["1994"]]);
     assert.deepEqual(verdict(clue("1987", 0.8), clue("1994", 0.97)), ["1994", 87, ["1994"], ["1987"]]);
   });
 
-  test("contradictory: two unsure ones outweigh a surer", () => {
+  test("contradictory: two less sure clues outweigh a surer one", () => {
     const two = [clue("1994/..", 0.9), clue("1993/..", 0.9)];
     assert.equal(verdict(clue("../1987", 0.95), ...two)[0], "1994/..");
   });
 
-  test("equally sure: the earlier", () => {
+  test("equally sure: the earlier date wins", () => {
     assert.equal(verdict(clue("1994", 0.9), clue("1987", 0.9))[0], "1987");
   });
 
@@ -62,28 +62,28 @@ describe("clues together", () => {
     assert.equal(confidences[0], confidences[1]);
   });
 
-  test("a soft one gives way, and is no conflict", () => {
+  test("a soft clue is dropped without a conflict", () => {
     assert.deepEqual(
       verdict(clue("../1989", 0.95, true), clue("2001/..", 0.9, true), clue("2001/..", 0.98)),
       ["2001/..", 98, ["2001/.."], []],
     );
   });
 
-  test("holders of the past: many of them weigh little more than one", () => {
+  test("former office holders: many weigh little more than one", () => {
     const past = ["../1963", "../1969", "../1974", "../1977"].map((edtf) => clue(edtf, 0.93, true));
     assert.equal(verdict(...past, clue("2001/..", 0.98))[0], "2001/..");
     const hard = ["../1963", "../1969", "../1974", "../1977"].map((edtf) => clue(edtf, 0.93));
     assert.equal(verdict(...hard, clue("2001/..", 0.98))[0], "../1963");
   });
 
-  test("a holder of the past is a doubt of those who end the span, and of nothing else", () => {
+  test("a former office holder lowers the confidence in other holders only", () => {
     const past = clue("../1989", 0.93, true);
     const [from, term] = [clue("2005/..", 0.98), clue("2005/2021", 0.93, true)];
     assert.equal(verdict(past, from, term)[1], 84);
     assert.equal(verdict(past, from)[1], 98);
   });
 
-  test("too unsure: the weakest bound is left out rather than believed", () => {
+  test("too unsure: the weakest bound is dropped", () => {
     const [wide, narrow] = [clue("1987/1990", 0.9), clue("1988-05", 0.6)];
     assert.deepEqual(verdict(wide, narrow), ["1987/1990", 90, ["1987/1990"], []]);
   });
@@ -93,11 +93,11 @@ describe("any clues", () => {
   const day = fc.integer({ min: 0, max: 12_000 });
   const span = fc
     .tuple(day, fc.integer({ min: 0, max: 3000 }))
-    .map(([from, more]): Span => [from, from + more]);
+    .map(([from, more]): DayRange => [from, from + more]);
   const days = fc.oneof(
     span.map((one) => [one]),
-    day.map((from): Span[] => [[from, Infinity]]),
-    day.map((to): Span[] => [[-Infinity, to]]),
+    day.map((from): DayRange[] => [[from, Infinity]]),
+    day.map((to): DayRange[] => [[-Infinity, to]]),
   );
   const confidence = fc.constantFrom(0.75, 0.8, 0.9, 0.93, 0.97, 0.98);
   const clues = fc.array(
@@ -110,7 +110,7 @@ describe("any clues", () => {
       .sort((a, b) => a.key - b.key)
       .map(({ one }) => one);
 
-  test("their order tells nothing", () => {
+  test("their order doesn't matter", () => {
     fc.assert(
       fc.property(
         clues,
@@ -119,15 +119,15 @@ describe("any clues", () => {
           const [one, other] = [combine(list), combine(order(list, seed))];
           assert.deepEqual(one.days, other.days);
           assert.equal(one.confidence, other.confidence);
-          const told = (found: readonly Clue[]) => found.map(({ evidence }) => evidence);
-          assert.deepEqual(told(one.binding), told(other.binding));
-          assert.deepEqual(told(one.against), told(other.against));
+          const evidenceOf = (found: readonly Clue[]) => found.map(({ evidence }) => evidence);
+          assert.deepEqual(evidenceOf(one.decisive), evidenceOf(other.decisive));
+          assert.deepEqual(evidenceOf(one.contradicting), evidenceOf(other.contradicting));
         },
       ),
     );
   });
 
-  test("some day is left, within the archive's; the confidence is one", () => {
+  test("some day remains within the archive's bounds, and the confidence is a probability", () => {
     fc.assert(
       fc.property(clues, span, (list, within) => {
         for (const whole of [ALL_DAYS, [within]]) {
@@ -140,25 +140,26 @@ describe("any clues", () => {
     );
   });
 
-  test("the days are those of the binding clues, and each of these is needed", () => {
+  test("the days are those of the decisive clues, and each of these is needed", () => {
     fc.assert(
       fc.property(clues, (list) => {
-        const { days, binding, used } = combine(list);
+        const { days, decisive, agreeing } = combine(list);
         const meet = (some: readonly Clue[]) =>
           some.reduce((left, one) => intersection(left, one.days), ALL_DAYS);
-        assert.deepEqual(meet(binding), days);
-        assert.deepEqual(meet(used), days);
-        for (const one of binding) assert.notDeepEqual(meet(binding.filter((other) => other !== one)), days);
+        assert.deepEqual(meet(decisive), days);
+        assert.deepEqual(meet(agreeing), days);
+        for (const one of decisive)
+          assert.notDeepEqual(meet(decisive.filter((other) => other !== one)), days);
       }),
     );
   });
 
-  test("a clue again changes nothing", () => {
+  test("a repeated clue changes nothing", () => {
     fc.assert(
       fc.property(clues, (list) => {
         const hard = list.map((one) => ({ ...one, isSoft: false }));
         const [first] = hard;
-        const agreed = combine(hard).against.length === 0;
+        const agreed = combine(hard).contradicting.length === 0;
         if (!first || !agreed) return;
         assert.deepEqual(combine([...hard, first]).days, combine(hard).days);
         assert.equal(combine([...hard, first]).confidence, combine(hard).confidence);

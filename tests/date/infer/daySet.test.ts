@@ -3,28 +3,28 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import {
   ALL_DAYS,
-  between,
+  type DayRange,
   type DaySet,
   dayNumber,
+  daysBetween,
   daysOf,
   edtfOf,
-  holdsDay,
-  hull,
+  includesDay,
   intersection,
-  type Span,
+  overallRange,
   sameDays,
   union,
 } from "../../../src/date/infer/daySet.ts";
 import { existingDay, isoDay, weekdayOf } from "../../../src/text/calendar.ts";
 
-/** Days of 1500 to 2499, which is more than newspapers have. */
+/** Days of 1500 to 2499: more than all newspapers. */
 const [FIRST, LAST] = [dayNumber("1500-01-01"), dayNumber("2499-12-31")];
 const day = fc.integer({ min: FIRST, max: LAST });
 const span = fc
   .tuple(day, fc.integer({ min: 0, max: 2000 }))
-  .map(([from, length]): Span => [from, from + length]);
+  .map(([from, length]): DayRange => [from, from + length]);
 const set = fc.array(span, { maxLength: 4 }).map((spans): DaySet => union([spans]));
-/** Sets that are open at one end or both, too. */
+/** Sets of days, some of them open on one side or both. */
 const anySet = fc.oneof(
   set,
   day.map((from): DaySet => [[from, Infinity]]),
@@ -33,13 +33,13 @@ const anySet = fc.oneof(
 );
 
 describe("days and their numbers", () => {
-  test("there and back", () => {
+  test("are converted both ways", () => {
     fc.assert(fc.property(day, (number) => assert.equal(dayNumber(isoDay(number)), number)));
     assert.equal(isoDay(0), "1970-01-01");
     assert.equal(dayNumber("1969-12-31"), -1);
   });
 
-  test("as the calendar of JavaScript has them", () => {
+  test("agree with JavaScript's calendar", () => {
     fc.assert(
       fc.property(day, (number) =>
         assert.equal(isoDay(number), new Date(number * 86_400_000).toISOString().slice(0, 10)),
@@ -49,7 +49,7 @@ describe("days and their numbers", () => {
     assert.equal(isoDay(dayNumber("9999-12-31")), "9999-12-31");
   });
 
-  test("a day that there is", () => {
+  test("only existing days", () => {
     const is = (year: number, month: number, day: number) => existingDay(year, month, day) !== null;
     assert.ok(is(2000, 2, 29) && is(2024, 2, 29) && is(1999, 12, 31));
     assert.ok(
@@ -62,9 +62,9 @@ describe("days and their numbers", () => {
     for (const [iso, weekday] of Object.entries(cases)) assert.equal(weekdayOf(dayNumber(iso)), weekday, iso);
   });
 
-  test("between bounds that are the wrong way round is no day", () => {
-    assert.deepEqual(between("2001-05-02", "2001-05-01"), []);
-    assert.deepEqual(between(null, null), ALL_DAYS);
+  test("no days between bounds in the wrong order", () => {
+    assert.deepEqual(daysBetween("2001-05-02", "2001-05-01"), []);
+    assert.deepEqual(daysBetween(null, null), ALL_DAYS);
   });
 });
 
@@ -72,29 +72,29 @@ describe("sets of days", () => {
   const isNormal = (days: DaySet) =>
     days.every(([first, last], i) => first <= last && (i === 0 || first > (days[i - 1]?.[1] ?? first) + 1));
 
-  test("a union holds what either holds, apart and in order", () => {
+  test("a union contains the days of both, as ordered ranges", () => {
     fc.assert(
       fc.property(anySet, anySet, day, (a, b, one) => {
         const both = union([a, b]);
-        assert.equal(holdsDay(both, one), holdsDay(a, one) || holdsDay(b, one));
+        assert.equal(includesDay(both, one), includesDay(a, one) || includesDay(b, one));
         assert.ok(isNormal(both));
         assert.ok(sameDays(both, union([b, a])));
       }),
     );
   });
 
-  test("an intersection holds what both hold, apart and in order", () => {
+  test("an intersection contains the common days, as ordered ranges", () => {
     fc.assert(
       fc.property(anySet, anySet, day, (a, b, one) => {
         const both = intersection(a, b);
-        assert.equal(holdsDay(both, one), holdsDay(a, one) && holdsDay(b, one));
+        assert.equal(includesDay(both, one), includesDay(a, one) && includesDay(b, one));
         assert.ok(isNormal(both));
         assert.ok(sameDays(both, intersection(b, a)));
       }),
     );
   });
 
-  test("with itself, with all and with nothing", () => {
+  test("combined with itself, with all days and with no days", () => {
     fc.assert(
       fc.property(anySet, (a) => {
         assert.ok(sameDays(intersection(a, a), a));
@@ -106,7 +106,7 @@ describe("sets of days", () => {
     );
   });
 
-  test("one inside of the other: absorbed", () => {
+  test("a range inside another is absorbed", () => {
     fc.assert(
       fc.property(anySet, anySet, (a, b) => {
         assert.ok(sameDays(union([a, intersection(a, b)]), a));
@@ -115,22 +115,22 @@ describe("sets of days", () => {
     );
   });
 
-  test("days that touch are one span", () => {
+  test("adjacent days become one range", () => {
     assert.deepEqual(union([[[1, 2]], [[3, 4]]]), [[1, 4]]);
     assert.deepEqual(union([[[1, 9]], [[3, 4]]]), [[1, 9]]);
     assert.deepEqual(
-      hull([
+      overallRange([
         [1, 2],
         [8, 9],
       ]),
       [1, 9],
     );
-    assert.equal(hull([]), null);
+    assert.equal(overallRange([]), null);
   });
 });
 
 describe("days in EDTF", () => {
-  const days = (from: string, to: string): Span => [
+  const days = (from: string, to: string): DayRange => [
     from === ".." ? -Infinity : dayNumber(from),
     to === ".." ? Infinity : dayNumber(to),
   ];
@@ -160,7 +160,7 @@ describe("days in EDTF", () => {
     });
   }
 
-  test("what is written is read again", () => {
+  test("the EDTF of a set is read as the same set", () => {
     fc.assert(
       fc.property(anySet, (days) => {
         const isAll = sameDays(days, ALL_DAYS);
@@ -169,7 +169,7 @@ describe("days in EDTF", () => {
     );
   });
 
-  test("what is no EDTF is no day", () => {
+  test("text that is not EDTF has no days", () => {
     assert.deepEqual(daysOf("last spring"), []);
     assert.deepEqual(daysOf("[1999,soon]"), [days("1999-01-01", "1999-12-31")]);
   });

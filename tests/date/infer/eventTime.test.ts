@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { eventTimeClues } from "../../../src/date/infer/eventTime.ts";
-import { factHits } from "../../../src/date/infer/facts.ts";
+import { findFacts } from "../../../src/date/infer/facts.ts";
 import { factsOf, inShort, reading } from "./support.ts";
 
 const INDEX = factsOf(
@@ -14,24 +14,24 @@ const INDEX = factsOf(
 
 const clues = (text: string) => {
   const read = reading(text);
-  return inShort(eventTimeClues(read, factHits(read, INDEX)));
+  return inShort(eventTimeClues(read, findFacts(read, INDEX)));
 };
 
-describe("an event whose month or day is named without its year is less than a year old", () => {
+describe("an event named with its month or day, without the year, is less than a year old", () => {
   const cases: Readonly<Record<string, readonly string[]>> = {
     "They signed the Lake Treaty in June, after a quarrel.": ["June = 1993-06-14/1994-06-13"],
     "On June 14 they signed the Lake Treaty.": ["June 14 = 1993-06-14/1994-06-13"],
     "On June 14 they signed the\nLake Treaty, which had been drafted in June.": [
       "June = 1993-06-14/1994-06-13",
     ],
-    // Of a long one its beginning counts.
+    // Only the beginning of a long event counts.
     "The Ostara war began in June.": ["June = 1961-06-02/1962-06-01"],
   };
   for (const [text, expected] of Object.entries(cases))
     test(text, () => assert.deepEqual(clues(text), expected));
 });
 
-describe("what says nothing of it", () => {
+describe("no clue", () => {
   const silent = [
     "They signed the Lake Treaty in June 1993.",
     "They signed the Lake Treaty in May.",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { factClues } from "../../../src/date/infer/factClues.ts";
-import { factHits } from "../../../src/date/infer/facts.ts";
+import { findFacts } from "../../../src/date/infer/facts.ts";
 import { parseFacts } from "../../../src/read/facts.ts";
 import { ARCHIVE, dated } from "../../support/records.ts";
 import { factsOf, reading } from "./support.ts";
@@ -14,41 +14,41 @@ const ROWS = [
 ];
 const INDEX = factsOf(...ROWS);
 
-/** What a text's facts imply: days, percent, and whether it gives way. */
+/** The clues from a text's facts: days, percent, and whether they are soft. */
 const clues = (text: string) => {
   const read = reading(text);
-  return factClues(read, factHits(read, INDEX)).map(
+  return factClues(read, findFacts(read, INDEX)).map(
     ({ evidence: { edtf, confidence }, isSoft }) =>
       `${edtf} ${Math.round(confidence * 100)}${isSoft ? " soft" : ""}`,
   );
 };
 
-/** The whole way: what a text is dated to. */
+/** The date of a text, by all stages together. */
 const date = (text: string) => {
   const { value } = parseFacts(["kind,what,words,from,to", ...ROWS].join("\n"), "facts.csv");
   return dated(text, {}, ARCHIVE, value).date;
 };
 
-describe("an office bounds the article", () => {
-  test("from its first day, and less surely to its last, with days for news of its end", () => {
+describe("an office limits the article's date", () => {
+  test("from the first day of the term, and less surely to its last, with some days for news of its end", () => {
     assert.deepEqual(clues("Premier Wilhelmina Oke opened the reading room on Tuesday."), [
       "1990-03/.. 98",
       "1990-03-01/1998-03-14 97 soft",
     ]);
   });
 
-  test("a weekday with its day and no year is the article's own time, too", () => {
+  test("a weekday with its date and no year is the article's own time as well", () => {
     assert.deepEqual(clues("Premier Wilhelmina Oke opened the reading room on Friday, May 6."), [
       "1990-03/.. 98",
       "1990-03-01/1998-03-14 97 soft",
     ]);
   });
 
-  test("a term that goes on has no last day", () => {
+  test("a term that has not ended has no last day", () => {
     assert.deepEqual(clues("Governor Petra Zander opened the reading room on Tuesday."), ["2001-09/.. 98"]);
   });
 
-  test("named twice, it counts once, where it is surest", () => {
+  test("named twice, it counts once, with the higher confidence", () => {
     const text =
       "Premier Wilhelmina Oke is ill, doctors said last week.\n\nPremier Oke was taken to hospital on Tuesday.";
     assert.deepEqual(clues(text), ["1990-03/.. 98", "1990-03-01/1998-03-14 97 soft"]);
@@ -66,12 +66,12 @@ describe("an office bounds the article", () => {
     ]);
   });
 
-  test("an event: ever after", () => {
+  test("an event: since it happened", () => {
     assert.deepEqual(clues("They met on the Ostara bridge."), ["2004-07-10/.. 98"]);
   });
 });
 
-describe("sentences of the past give no last day", () => {
+describe("sentences about the past give no last day", () => {
   const past = [
     "In 1994 Premier Wilhelmina Oke opened the reading room.",
     "In 1994 Premier Wilhelmina Oke opened the reading room that was shut on Tuesday.",
@@ -80,7 +80,7 @@ describe("sentences of the past give no last day", () => {
     "After Premier Wilhelmina Oke resigned, the room was shut on Tuesday.",
     "Premier Wilhelmina Oke's successor shut the room on Tuesday.",
     "The assassination of Premier Wilhelmina Oke is taught on Tuesdays.",
-    // No day of the article's own, nothing in the present: a history.
+    // Neither the article's own day nor the present tense: a history.
     "Premier Wilhelmina Oke opened the reading room and lost the key.",
   ];
   for (const text of past) test(text, () => assert.deepEqual(clues(text), ["1990-03/.. 98"]));
@@ -94,9 +94,9 @@ describe("sentences of the past give no last day", () => {
       "Twenty years later the reading room smells of glue.\n\nPremier Wilhelmina Oke spoke last week.",
   };
   for (const [name, text] of Object.entries(back))
-    test(`a text that looks back: ${name}`, () => assert.deepEqual(clues(text), ["1990-03/.. 98"]));
+    test(`a retrospective text: ${name}`, () => assert.deepEqual(clues(text), ["1990-03/.. 98"]));
 
-  test("a text in the present without a day: unsure", () => {
+  test("a text in the present tense without a day: less sure", () => {
     assert.deepEqual(clues("Premier Wilhelmina Oke is ill."), [
       "1990-03/.. 98",
       "1990-03-01/1998-03-14 75 soft",
@@ -104,15 +104,15 @@ describe("sentences of the past give no last day", () => {
   });
 });
 
-describe("holders one after another", () => {
-  test("the earlier of one office is past", () => {
+describe("successive holders", () => {
+  test("the earlier holder of the same office is a former one", () => {
     const text =
       "Premier Wilhelmina Oke dug the pit and Premier Tomas Reyle filled it, a clerk said on Tuesday.";
     const { earliest, latest, conflicts } = date(text);
     assert.deepEqual([earliest, latest, conflicts], ["1998-02-28", "2006-03-14", []]);
   });
 
-  test("what is known later makes a holder past, without a conflict, and no exact day", () => {
+  test("a later fact makes a holder a former one, without a conflict", () => {
     const text =
       "Premier Wilhelmina Oke dug the pit, a clerk said on Tuesday. Governor Petra Zander filled it.";
     const { earliest, latest, conflicts, confidence } = date(text);
@@ -120,15 +120,15 @@ describe("holders one after another", () => {
     assert.equal(confidence, 0.98);
   });
 
-  test("both ends of a term are told once", () => {
+  test("only one piece of evidence is shown for both ends of a term", () => {
     const { evidence } = date("Premier Wilhelmina Oke opened the reading room on Tuesday.");
     assert.deepEqual(
       evidence.map(({ rule, edtf }) => `${rule} ${edtf}`),
-      ["date/office 1990-03-01/1998-03-14"],
+      ["dating/office 1990-03-01/1998-03-14"],
     );
     assert.match(
       evidence[0]?.because ?? "",
-      /Wilhelmina Oke was Premier of Ostara: 1990-03-01 to 1998-02-28\./,
+      /Wilhelmina Oke was Premier of Ostara from March 1, 1990 to February 28, 1998\./,
     );
   });
 });

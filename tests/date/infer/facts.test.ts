@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { folded, indexFacts } from "../../../src/date/infer/factIndex.ts";
-import { factHits } from "../../../src/date/infer/facts.ts";
+import { foldForFacts, indexFacts } from "../../../src/date/infer/factIndex.ts";
+import { findFacts } from "../../../src/date/infer/facts.ts";
 import { parseFacts } from "../../../src/read/facts.ts";
 import { inShort as problemsInShort } from "../../support/problems.ts";
 import { factsOf, reading } from "./support.ts";
@@ -17,84 +17,86 @@ const INDEX = factsOf(
   "event,The Lake Treaty,Lake Treaty|treaty on the lake + Tarrona|Tarronian + signed|ratified,1993-06-14,1993-06-14",
 );
 
-/** What is met in a text: its words, how the holder stands there, and the days that facts begin. */
-const met = (text: string) => {
+/** The facts found in a text: the words, the holder's status, and the years in which the facts begin. */
+const found = (text: string) => {
   const read = reading(text);
-  return factHits(read, INDEX).map(({ start, end, standing, facts }) =>
-    [read.text.slice(start, end), standing, ...facts.map(({ from }) => from.slice(0, 4))].join(" | "),
+  return findFacts(read, INDEX).map(({ start, end, status, facts }) =>
+    [read.text.slice(start, end), status, ...facts.map(({ from }) => from.slice(0, 4))].join(" | "),
   );
 };
 
-describe("an office that is named with its holder", () => {
+describe("an office named with its holder", () => {
   const cases: Readonly<Record<string, readonly string[]>> = {
-    "President Amadou Belisle opened the dam.": ["President Amadou Belisle | holds | 1987"],
-    "The Tarronian president, Amadou Belisle, spoke.": ["president, Amadou Belisle | holds | 1987"],
+    "President Amadou Belisle opened the dam.": ["President Amadou Belisle | current | 1987"],
+    "The Tarronian president, Amadou Belisle, spoke.": ["president, Amadou Belisle | current | 1987"],
     "Amadou Belisle, the Tarronian president, spoke.": [
-      "Amadou Belisle, the Tarronian president | holds | 1987",
+      "Amadou Belisle, the Tarronian president | current | 1987",
     ],
-    "Amadou Belisle, president of Tarrona, spoke.": ["Amadou Belisle, president | holds | 1987"],
-    "President Amadou Belisle’s plane was late.": ["President Amadou Belisle | holds | 1987"],
-    "President Amadou Belisle's plane was late.": ["President Amadou Belisle | holds | 1987"],
-    "President Irene Belisle was there.": ["President Irene Belisle | holds | 2003"],
-    "President Irène Belisle was there.": ["President Irène Belisle | holds | 2003"],
-    "Le président Amadou Belisle a parlé.": ["président Amadou Belisle | holds | 1987"],
-    "Foreign Minister Jean Luc O'Hara left.": ["Foreign Minister Jean Luc O'Hara | holds | 1999"],
-    "Foreign Minister Jean‑Luc O‘Hara left.": ["Foreign Minister Jean‑Luc O‘Hara | holds | 1999"],
-    "“President Amadou Belisle lied,” she said.": ["President Amadou Belisle | holds | 1987"],
+    "Amadou Belisle, president of Tarrona, spoke.": ["Amadou Belisle, president | current | 1987"],
+    "President Amadou Belisle’s plane was late.": ["President Amadou Belisle | current | 1987"],
+    "President Amadou Belisle's plane was late.": ["President Amadou Belisle | current | 1987"],
+    "President Irene Belisle was there.": ["President Irene Belisle | current | 2003"],
+    "President Irène Belisle was there.": ["President Irène Belisle | current | 2003"],
+    "Le président Amadou Belisle a parlé.": ["président Amadou Belisle | current | 1987"],
+    "Foreign Minister Jean Luc O'Hara left.": ["Foreign Minister Jean Luc O'Hara | current | 1999"],
+    "Foreign Minister Jean‑Luc O‘Hara left.": ["Foreign Minister Jean‑Luc O‘Hara | current | 1999"],
+    "“President Amadou Belisle lied,” she said.": ["President Amadou Belisle | current | 1987"],
   };
   for (const [text, expected] of Object.entries(cases))
-    test(text, () => assert.deepEqual(met(text), expected));
+    test(text, () => assert.deepEqual(found(text), expected));
 
   test("wrapped lines", () => {
     const text = `The delegates had waited in the cold hall since the morning, and
 when the long debate was over at last and the lamps were lit Foreign
 Minister Jean-Luc O’Hara walked in from the rain to sign it. He asked
 for a pen, which nobody had, and then for a chair, which was brought.`;
-    assert.deepEqual(met(text), ["Foreign\nMinister Jean-Luc O’Hara | holds | 1999"]);
+    assert.deepEqual(found(text), ["Foreign\nMinister Jean-Luc O’Hara | current | 1999"]);
   });
 
-  test("the longest name counts", () => {
-    assert.deepEqual(met("Harbour Master Ola Nord rang the bell."), [
-      "Harbour Master Ola Nord | holds | 1970",
+  test("only the longest name counts", () => {
+    assert.deepEqual(found("Harbour Master Ola Nord rang the bell."), [
+      "Harbour Master Ola Nord | current | 1970",
     ]);
-    assert.deepEqual(met("Harbour Master Ola rang the bell."), ["Harbour Master Ola | holds | 1960"]);
+    assert.deepEqual(found("Harbour Master Ola rang the bell."), ["Harbour Master Ola | current | 1960"]);
   });
 
-  test("two of one surname are both meant; the first name tells them apart", () => {
-    assert.deepEqual(met("President Belisle opened the dam."), ["President Belisle | holds | 1987 | 2003"]);
+  test("a surname may mean two people; a first name distinguishes them", () => {
+    assert.deepEqual(found("President Belisle opened the dam."), [
+      "President Belisle | current | 1987 | 2003",
+    ]);
   });
 });
 
-describe("an office of another time", () => {
+describe("an office at another time", () => {
   const cases: Readonly<Record<string, string>> = {
-    "Former President Amadou Belisle is ill.": "held",
-    "former Tarronian President Amadou Belisle": "held",
-    "ex-President Amadou Belisle is ill.": "held",
-    "the late President Amadou Belisle": "held",
-    "the late Tarronian President Amadou Belisle": "held",
-    "the ousted President Amadou Belisle": "held",
-    "Amadou Belisle, a former president of Tarrona, is ill.": "held",
-    "Amadou Belisle, the former Tarronian president, is ill.": "held",
-    "then-President Amadou Belisle sold the mine.": "then",
-    "The mine was sold under President Amadou Belisle.": "then",
-    "In the days of President Amadou Belisle there were trams.": "then",
-    "Amadou Belisle, president from 1987 to 1995, was ill.": "then",
-    "The President Amadou Belisle era is over.": "then",
+    "Former President Amadou Belisle is ill.": "former",
+    "former Tarronian President Amadou Belisle": "former",
+    "ex-President Amadou Belisle is ill.": "former",
+    "the late President Amadou Belisle": "former",
+    "the late Tarronian President Amadou Belisle": "former",
+    "the ousted President Amadou Belisle": "former",
+    "Amadou Belisle, a former president of Tarrona, is ill.": "former",
+    "Amadou Belisle, the former Tarronian president, is ill.": "former",
+    "then-President Amadou Belisle sold the mine.": "historical",
+    "The mine was sold under President Amadou Belisle.": "historical",
+    "In the days of President Amadou Belisle there were trams.": "historical",
+    "Amadou Belisle, president from 1987 to 1995, was ill.": "historical",
+    "The President Amadou Belisle era is over.": "historical",
   };
-  for (const [text, standing] of Object.entries(cases))
+  for (const [text, status] of Object.entries(cases))
     test(text, () =>
       assert.deepEqual(
-        met(text).map((one) => one.split(" | ")[1]),
-        [standing],
+        found(text).map((one) => one.split(" | ")[1]),
+        [status],
       ),
     );
 
   test("a weekday isn’t a country: “late Monday”", () => {
-    assert.match(met("It was signed late Monday President Amadou Belisle said.")[0] ?? "", /holds/);
+    assert.match(found("It was signed late Monday President Amadou Belisle said.")[0] ?? "", /current/);
   });
 });
 
-describe("what is no such office", () => {
+describe("not an office with its holder", () => {
   const silent = [
     "Vice President Amadou Belisle opened the dam.",
     "Deputy President Amadou Belisle opened the dam.",
@@ -117,26 +119,28 @@ describe("what is no such office", () => {
     "president of the club. Belisle scored twice.",
     "Harbour Master\n\nOla Nord",
   ];
-  for (const text of silent) test(text, () => assert.deepEqual(met(text), []));
+  for (const text of silent) test(text, () => assert.deepEqual(found(text), []));
 });
 
 describe("an event", () => {
-  test("one part: wherever it is", () => {
-    assert.deepEqual(met("They saw the Mirador comet. Then they slept."), ["Mirador comet | holds | 1997"]);
-    assert.deepEqual(met("They saw the mirador-comet."), []);
+  test("with one part: anywhere", () => {
+    assert.deepEqual(found("They saw the Mirador comet. Then they slept."), [
+      "Mirador comet | current | 1997",
+    ]);
+    assert.deepEqual(found("They saw the mirador-comet."), []);
   });
 
-  test("all parts in one sentence, in any order", () => {
+  test("with several parts: all in one sentence, in any order", () => {
     for (const text of [
       "The Lake Treaty that Tarrona signed is short.",
       "Tarrona signed the Lake Treaty.",
       "It was ratified by the Tarronian senate, the treaty on the lake.",
       "Nobody came. Gen. R. Ode said that Tarrona had signed the Lake Treaty at 4 p.m. on Sunday.",
     ])
-      assert.equal(met(text).length, 1, text);
+      assert.equal(found(text).length, 1, text);
   });
 
-  test("in two sentences, or but a part of a word: not met", () => {
+  test("not across sentences, and not in parts of words", () => {
     for (const text of [
       "The Lake Treaty is short. Tarrona signed it.",
       "Tarrona signed it.\n\nThe Lake Treaty is short.",
@@ -144,17 +148,17 @@ describe("an event", () => {
       "The Lake Treaty is a song.",
       "They sailed on the Mirador\ncomet watchers came, too.",
     ])
-      assert.deepEqual(met(text), [], text);
+      assert.deepEqual(found(text), [], text);
   });
 });
 
 describe("the index", () => {
   test("folded text has the same length", () => {
     for (const text of ["Żółć – l’été", "北京 한국", "a\u00adb\nc", "🦀 é"])
-      assert.equal(folded(text).length, text.length, text);
+      assert.equal(foldForFacts(text).length, text.length, text);
   });
 
-  test("days that can't be read are problems with their line, and the rest goes on", () => {
+  test("dates that can't be read are problems with their line; the other facts are indexed", () => {
     const table = `kind,what,words,from,to
 office,Mayor,Mayor + Ode,spring,1999
 office,Mayor,Mayor + Ode,1999,1998
@@ -170,6 +174,6 @@ event,A fire,fire,1999,`;
       problems.map(({ excerpt }) => excerpt),
       ["spring to 1999", "1999 to 1998", "1999-02-30"],
     );
-    assert.deepEqual([...value.beginnings.keys()], ["fire"]);
+    assert.deepEqual([...value.byFirstWord.keys()], ["fire"]);
   });
 });

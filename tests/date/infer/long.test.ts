@@ -8,7 +8,7 @@ const FACTS = factsOf(
   "event,The war of Freedonia,invasion + Sylvania,1990-08-02,1991-02-28",
 );
 
-test("infer: a long text of anything repeated takes no longer for each", () => {
+test("infer: the time grows linearly with a long repetitive text", () => {
   const hostile = [
     "President Firefly, ",
     "President Firefly said on Monday that the invasion of Sylvania began in August 1990. ",
@@ -26,8 +26,8 @@ test("infer: a long text of anything repeated takes no longer for each", () => {
       return process.cpuUsage(started).user / 1000;
     };
     const [short, long] = [Math.min(once(10_000), once(10_000)), once(50_000)];
-    // Far from the 5 of a straight line and the 25 of a square, with half a second for the unlucky:
-    // before clues were condensed, each of them took many seconds.
+    // Linear time gives a factor of 5, quadratic time 25. The limit is in between, with half a second
+    // more for a busy machine. Without `dedupeClues` each of these texts took many seconds.
     assert.ok(
       long < short * 12 + 500,
       `${JSON.stringify(unit)}: ${short.toFixed(0)} ms, ${long.toFixed(0)} ms`,

@@ -1,6 +1,6 @@
 /**
- * Invented names for the people and places of the seeds, of the same capitals and of other
- * lengths: a rule that knows one of them would fail to find it again.
+ * Invented names for the people and places of the seeds, with the same capitals but other lengths. A
+ * rule that was written for one of the real names would not find the invented one.
  */
 const NAMES = `
   Korea Balonia, Korean Balonian, Koreans Balonians, Russia Thessaria, Russian Thessarian,
@@ -25,7 +25,7 @@ const BY_NAME = new Map(
     }),
 );
 
-/** "In" is a name only before "-Bum", and "Jong-un" is the only place of its small letters. */
+/** "In" is a name only before "-Bum". Lower-case words are replaced only after a hyphen, as in "Jong-un". */
 const WORD = /(?<![\p{L}])(?:In(?=-Bum)|(?!In\b)\p{L}+)(?![\p{L}])/gu;
 const SMALL_PART = /(?<=-)\p{Ll}/u;
 
@@ -36,7 +36,7 @@ export function renamed(text: string): string {
   });
 }
 
-/** Every year of a text, so many years later. */
+/** The text with a number of years added to each year. */
 export function shifted(text: string, years: number): string {
   return text.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, (year) => String(Number(year) + years));
 }

@@ -15,7 +15,7 @@ import { edtfBounds } from "../../../src/text/edtf.ts";
 import { ARCHIVE } from "../../support/records.ts";
 import { renamed, shifted } from "./renamed.ts";
 
-/** What a newspaper's reader would know of the years in question, and no more than that. */
+/** What a newspaper reader would know about the years in question, and no more. */
 const FACTS = `kind,what,words,from,to,source
 office,President of Russia,President|Russian President + Vladimir Putin|Putin,1999-12-31,2008-05-07,
 office,President of Russia,President|Russian President + Vladimir Putin|Putin,2012-05-07,,
@@ -31,11 +31,11 @@ event,Kim and Putin meet in Beijing,Kim + Putin + Beijing + September 3,2025-09-
 
 const SEEDS = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "../../../seeds");
 
-/** The seeds as a person reads them without the register, their texts and the facts told otherwise. */
-function datedAs(told: (text: string) => string): Map<string, DatedArticle> {
-  const { value: facts, problems } = parseFacts(told(FACTS), "facts.csv");
+/** Dates the seeds without the register, after changing their texts and the facts. */
+function datedAs(changed: (text: string) => string): Map<string, DatedArticle> {
+  const { value: facts, problems } = parseFacts(changed(FACTS), "facts.csv");
   assert.deepEqual(problems, []);
-  const articles = readSeeds(SEEDS).value.map((seed) => parseSeed({ ...seed, text: told(seed.text) }));
+  const articles = readSeeds(SEEDS).value.map((seed) => parseSeed({ ...seed, text: changed(seed.text) }));
   const dating = { archive: ARCHIVE, bounds: NO_BOUNDS, facts: indexFacts(facts).value };
   const { value } = dateArchive(articles, dating);
   return new Map(value.map((article) => [article.seed.file.slice(0, 3), article]));
@@ -44,17 +44,17 @@ function datedAs(told: (text: string) => string): Map<string, DatedArticle> {
 const rows = parseRegister(readFileSync(join(SEEDS, "register.csv"), "utf8")).value;
 const truth = new Map(rows.map(({ file, date }) => [file.slice(0, 3), date ?? ""]));
 
-/** First and last day, and the sureness to the last digit that isn't a computer's own. */
+/** First day, last day and confidence; the confidence is rounded to hide floating-point differences. */
 const inShort = ({ date: { earliest, latest, confidence } }: DatedArticle) =>
   [earliest, latest, confidence.toFixed(6)] as const;
 
-describe("the seeds, dated by their texts and what is publicly known", () => {
+describe("the seeds, dated by their texts and public facts", () => {
   const found = datedAs((text) => text);
 
-  /** The most days that each may be said to lie in. */
+  /** How many days the range of each may have. */
   const widest = { "000": 7, "001": 31, "002": 366, "003": 7, "004": 31 };
   for (const [name, days] of Object.entries(widest)) {
-    test(`${name}: holds the true day, in no more than ${days} days`, () => {
+    test(`${name}: a range of at most ${days} days that contains the true day`, () => {
       const { earliest, latest, basis } = found.get(name)?.date ?? {};
       assert.equal(basis, "inferred");
       assert.ok(earliest && latest);
@@ -69,27 +69,27 @@ describe("the seeds, dated by their texts and what is publicly known", () => {
     assert.ok((found.get("002")?.date.earliest ?? "") >= "2025");
   });
 
-  test("000 names a weekday that its day was none of, and says so", () => {
+  test("000 names a weekday that doesn't fit its date, which is reported", () => {
     const messages = found.get("000")?.date.conflicts.map(({ message }) => message) ?? [];
-    assert.match(messages.join(), /“Monday, November 5”, but 2024-11-05 was a Tuesday/);
+    assert.match(messages.join(), /“Monday, November 5”, but November 5, 2024 was a Tuesday/);
   });
 
-  test("no exact day is claimed", () => {
+  test("none is dated to one day", () => {
     for (const { date } of found.values()) assert.notEqual(date.earliest, date.latest);
   });
 });
 
-describe("no rule knows the seeds", () => {
+describe("no rule is written for the seeds", () => {
   const found = datedAs((text) => text);
 
-  // The calendar comes again after 28 years, and after 400.
+  // The calendar repeats after 28 years, and after 400.
   for (const [name, years] of [
     ["renamed", 0],
     ["renamed, and 28 years earlier", -28],
     ["renamed, and 28 years later", 28],
     ["renamed, and 400 years later", 400],
   ] as const) {
-    test(`people and places ${name}: the same days, so many years away`, () => {
+    test(`people and places ${name}: the same days, that many years away`, () => {
       const others = datedAs((text) => shifted(renamed(text), years));
       for (const [name, article] of found) {
         const [earliest, latest, confidence] = inShort(article);
@@ -104,7 +104,7 @@ describe("no rule knows the seeds", () => {
     });
   }
 
-  test("none of the names is left", () => {
+  test("renaming leaves none of the names", () => {
     const text = readSeeds(SEEDS)
       .value.map((seed) => renamed(seed.text))
       .join("\n");

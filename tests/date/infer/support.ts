@@ -7,33 +7,33 @@ import { parseFacts } from "../../../src/read/facts.ts";
 import type { Evidence } from "../../../src/records/date.ts";
 import { parsed } from "../../support/records.ts";
 
-/** What the rules read of a text. */
+/** A text, prepared for the rules. */
 export function reading(text: string): Reading {
   return readingOf(parsed(text), timesIn(text));
 }
 
-/** Clues in short, as tests compare them: "the words = what they imply". */
+/** Clues in a short form for comparisons: "the words = the date that they imply". */
 export function inShort(clues: readonly Clue[]): string[] {
   return clues.map(({ evidence: { text, edtf } }) => `${text} = ${edtf}`);
 }
 
-/** An index of the rows of a table, `kind,what,words,from,to` each. */
+/** An index of facts from rows of a table with the columns `kind,what,words,from,to`. */
 export function factsOf(...rows: readonly string[]): FactIndex {
   const { value } = parseFacts(["kind,what,words,from,to", ...rows].join("\n"), "facts.csv");
   return indexFacts(value).value;
 }
 
-/** A clue that nobody's text gives: days in EDTF and how sure they are. */
+/** A clue without a text, from its days in EDTF and its confidence. */
 export function clue(edtf: string, confidence: number, isSoft = false): Clue {
   return clueOf(daysOf(edtf), confidence, isSoft, edtf);
 }
 
 export function clueOf(days: DaySet, confidence: number, isSoft = false, edtf = ""): Clue {
   const evidence: Evidence = {
-    rule: "date/test",
+    rule: "dating/year",
     from: "text",
     because: null,
-    source: null,
+    factSource: null,
     seed: null,
     text: edtf,
     start: 0,

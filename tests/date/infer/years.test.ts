@@ -5,7 +5,7 @@ import { inShort, reading } from "./support.ts";
 
 const clues = (text: string) => yearClues(reading(text));
 
-describe("years that an article is no older than", () => {
+describe("years that an article is not older than", () => {
   const cases: Readonly<Record<string, readonly string[]>> = {
     "The lighthouse was built in 1871.": ["1871 = 1871/.."],
     "The strike of August 1980 began in the shipyard.": ["August 1980 = 1980-08/.."],
@@ -19,21 +19,21 @@ describe("years that an article is no older than", () => {
     test(text, () => assert.deepEqual(inShort(clues(text)), expected));
   }
 
-  test("where no verb tells of the past it is less sure", () => {
+  test("less sure without a verb in the past tense", () => {
     const [told, untold] = ["The army left in 2014.", "The army pulls out in 2014."].map(
       (text) => clues(text)[0]?.evidence.confidence ?? 0,
     );
     assert.ok(untold && told && untold < told && untold <= 0.8);
   });
 
-  test("a line that breaks between the verb and the year", () => {
+  test("a line break between the verb and the year", () => {
     assert.deepEqual(inShort(clues("The canal, which the company had dug and\nsold, opened in\n1869.")), [
       "1869 = 1869/..",
     ]);
   });
 });
 
-describe("years that an article is no younger than", () => {
+describe("years that an article is not younger than", () => {
   const cases: Readonly<Record<string, readonly string[]>> = {
     "The bonds are due in 2031.": ["2031 = ../2031"],
     "Notes maturing on 1 March 2011 were sold.": ["1 March 2011 = ../2011-03-01"],
@@ -45,7 +45,7 @@ describe("years that an article is no younger than", () => {
   }
 });
 
-describe("years that say nothing", () => {
+describe("years that give no clue", () => {
   const silent = [
     "The successor telescope is to be launched in 2013.",
     "Work on the stadium must be finished by January 1998.",
@@ -69,7 +69,7 @@ describe("years that say nothing", () => {
   ];
   for (const text of silent) test(text, () => assert.deepEqual(inShort(clues(text)), []));
 
-  test("what was set aside bounds nothing", () => {
+  test("text that was set aside gives no clue", () => {
     const text =
       "The pier was opened again.\n\nThe pier had closed for repairs after storms.\n\nCopyright 2007 The Courier";
     assert.deepEqual(inShort(clues(text)), []);

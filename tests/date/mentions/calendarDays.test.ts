@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { finds, findsNothing } from "../../support/mentions.ts";
 
-test("days of the calendar: British, with ordinals, with a weekday that tells the year", () => {
+test("dates: British, with ordinals, with a weekday that shows the year", () => {
   finds({
     "on Sept 3": ["Sept 3 = 2020-09-03"],
     "on Sept. 3, 2020": ["Sept. 3, 2020 = 2020-09-03"],
@@ -17,7 +17,7 @@ test("days of the calendar: British, with ordinals, with a weekday that tells th
   });
 });
 
-test("days of the calendar: versions, fractions, ratios and streets", () => {
+test("dates: not versions, fractions, ratios and streets", () => {
   findsNothing([
     "version 3.11.98",
     "1/2 or 3/4",

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { finds, findsNothing } from "../../support/mentions.ts";
 
-test("clock: hours with a mark, a zone or a day", () => {
+test("times of day: with a separator, a time zone or a day", () => {
   finds({
     "2024-10-29T10:00Z": ["2024-10-29T10:00Z = 2024-10-29T10:00"],
     "at 2024-10-29T10:00:00+02:00": ["2024-10-29T10:00:00+02:00 = 2024-10-29T10:00"],
@@ -20,7 +20,7 @@ test("clock: hours with a mark, a zone or a day", () => {
   });
 });
 
-test("clock: ratios, scores and verses are no hours", () => {
+test("times of day: not ratios, scores and Bible verses", () => {
   findsNothing([
     "a ratio of 10:30",
     "John 3:16",

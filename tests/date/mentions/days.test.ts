@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { finds, findsNothing } from "../../support/mentions.ts";
 
-test("mentions: a bare weekday is the most recent one, counting the article's own day", () => {
+test("mentions: a weekday alone is the most recent one, which may be the article's own day", () => {
   finds({
     "The dam broke on Monday.": ["Monday = 2021-05-17"],
     "The dam broke Thursday.": ["Thursday = 2021-05-20"],
@@ -13,7 +13,7 @@ test("mentions: a bare weekday is the most recent one, counting the article's ow
   });
 });
 
-test("mentions: words that only look like weekdays and months are none", () => {
+test("mentions: words that only look like weekdays and months are ignored", () => {
   findsNothing([
     "She sat on the board, and the sun shone.",
     "They march on the palace and may win.",
@@ -23,7 +23,7 @@ test("mentions: words that only look like weekdays and months are none", () => {
   ]);
 });
 
-test("mentions: a day without its year is the nearest, rather of the past", () => {
+test("mentions: a day without its year is the nearest one, with a preference for the past", () => {
   finds({
     "on May 3": ["May 3 = 2021-05-03"],
     "on Nov. 12, the ferry sank": ["Nov. 12 = 2020-11-12"],
@@ -37,7 +37,7 @@ test("mentions: a day without its year is the nearest, rather of the past", () =
   });
 });
 
-test("mentions: numbers with their year are days, month first unless that can't be", () => {
+test("mentions: dates in digits, month first if possible", () => {
   finds({
     "on 2021-02-28": ["2021-02-28 = 2021-02-28"],
     "on 11/03/98": ["11/03/98 = 1998-11-03"],
@@ -54,12 +54,12 @@ test("mentions: numbers with their year are days, month first unless that can't 
   ]);
 });
 
-test("mentions: a day that no calendar has is no day of the calendar", () => {
+test("mentions: a day that doesn't exist has no EDTF", () => {
   finds({ "on February 30": ["February 30 = XXXX-02-30"] });
   findsNothing(["on 2021-13-45", "May 45 be enough?"]);
 });
 
-test("mentions: days beside the article's own", () => {
+test("mentions: days counted from the article's own", () => {
   finds({
     "He said today that yesterday was quiet.": ["today = 2021-05-20", "yesterday = 2021-05-19"],
     "at 1430 GMT yesterday": ["1430 GMT yesterday = 2021-05-19T14:30"],

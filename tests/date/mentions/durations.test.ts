@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { finds, findsNothing } from "../../support/mentions.ts";
 
-test("durations: so long, whatever the day", () => {
+test("durations: the value doesn't depend on the article's day", () => {
   finds({
     "in the past year": ["the past year = P1Y"],
     "in the last 24 hours": ["the last 24 hours = PT24H"],
@@ -15,7 +15,7 @@ test("durations: so long, whatever the day", () => {
   });
 });
 
-test("durations: wars, trades and things that are only named so", () => {
+test("durations: not in names of wars, occupations and things", () => {
   findsNothing([
     "the Six-Day War",
     "the Seven Years’ War",

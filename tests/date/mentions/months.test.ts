@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { finds, findsNothing } from "../../support/mentions.ts";
 
-test("months: a clause that speaks of what is to come, or of since when", () => {
+test("months: in a clause about the future, or after “since”", () => {
   finds({
     "They are expected to join in December.": ["December = 2021-12"],
     "Since December it has rained.": ["December = 2020-12"],
@@ -12,7 +12,7 @@ test("months: a clause that speaks of what is to come, or of since when", () => 
   });
 });
 
-test("months: people who are called like one", () => {
+test("months: not people with such a name", () => {
   findsNothing([
     "and June Carter sang",
     "a song by April Ludgate",
@@ -25,7 +25,7 @@ test("months: people who are called like one", () => {
   finds({ "Theresa May resigned in May.": ["May = 2021-05"] });
 });
 
-test("months: the verbs and the walk", () => {
+test("months: not the verbs, and not a march", () => {
   findsNothing([
     "they march on",
     "it may be",

@@ -9,7 +9,7 @@ const WORDS =
     " ",
   );
 
-test("patterns: every match holds its pattern's core, and is not empty", () => {
+test("patterns: every match contains one of its pattern's literals, and is not empty", () => {
   const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }).map((parts) => parts.join(" "));
   fc.assert(
     fc.property(text, (line) => {
@@ -25,6 +25,6 @@ test("patterns: every match holds its pattern's core, and is not empty", () => {
   );
 });
 
-test("patterns: `find` goes on where it was", () => {
+test("patterns: `find` is global", () => {
   for (const { rule, find } of PATTERNS) assert.ok(find.global, rule);
 });

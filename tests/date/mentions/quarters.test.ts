@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { finds, findsNothing } from "../../support/mentions.ts";
 
-test("quarters: as reports write them", () => {
+test("quarters: as in companies' reports", () => {
   finds({
     "in Q3 2024": ["Q3 2024 = 2024-Q3"],
     "3Q24 sales": ["3Q24 = 2024-Q3"],
@@ -13,7 +13,7 @@ test("quarters: as reports write them", () => {
   });
 });
 
-test("quarters: coins, games and cars are none", () => {
+test("quarters: not coins, games and cars", () => {
   findsNothing([
     "a quarter of them",
     "the quarter-finals",

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { finds, findsNothing } from "../../support/mentions.ts";
 
-test("ranges: each end is an expression of its own, with the month and year of the other", () => {
+test("ranges: start and end are separate expressions, and share month and year", () => {
   finds({
     "on Nov. 2-4 in Lima": ["Nov. 2 = 2020-11-02", "4 = 2020-11-04"],
     "November 2 to 4": ["November 2 = 2020-11-02", "4 = 2020-11-04"],
@@ -25,7 +25,7 @@ test("ranges: each end is an expression of its own, with the month and year of t
   });
 });
 
-test("ranges: scores, counts and prices are no days", () => {
+test("ranges: not scores, counts and prices", () => {
   findsNothing([
     "They won 3-2 and lost 2-4.",
     "a 2-4 defeat",

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { finds, findsNothing } from "../../support/mentions.ts";
 
-test("relative: beside the article's day, or beside what was spoken of", () => {
+test("relative times: counted from the article's day, or from the date mentioned before", () => {
   finds({
     "earlier this month": ["earlier this month = 2021-05"],
     "later this week": ["later this week = 2021-W20"],
@@ -18,7 +18,7 @@ test("relative: beside the article's day, or beside what was spoken of", () => {
   });
 });
 
-test("relative: shows, papers and what is of today in general", () => {
+test("relative times: not in names of shows and newspapers, and not “today’s” for the present in general", () => {
   findsNothing([
     "USA Today reported",
     "the Today programme",

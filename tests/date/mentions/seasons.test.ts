@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { finds, findsNothing } from "../../support/mentions.ts";
 
-test("seasons: named with their year or behind a word that leads to one", () => {
+test("seasons: with their year, or after a word that introduces one", () => {
   finds({
     "in the summer of 2019": ["the summer of 2019 = 2019-SU"],
     "summer 2019": ["summer 2019 = 2019-SU"],
@@ -13,7 +13,7 @@ test("seasons: named with their year or behind a word that leads to one", () => 
   });
 });
 
-test("seasons: verbs, people and games are none", () => {
+test("seasons: not verbs, people and games", () => {
   findsNothing([
     "they spring back, prices fall",
     "the fall of Rome",

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { finds, findsNothing } from "../../support/mentions.ts";
 
-test("sets: what comes again by name, by unit or so often", () => {
+test("recurring times: by name, by unit and by frequency", () => {
   finds({
     "every September": ["every September = XXXX-09"],
     "each spring": ["each spring = XXXX-SP"],
@@ -20,7 +20,7 @@ test("sets: what comes again by name, by unit or so often", () => {
   });
 });
 
-test("sets: papers and everything else that is weekly by name", () => {
+test("recurring times: not in names of newspapers and other things", () => {
   findsNothing([
     "the Daily News said",
     "China Daily reported",

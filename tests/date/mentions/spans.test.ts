@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { finds, findsNothing } from "../../support/mentions.ts";
 
-test("mentions: months, the nearest when bare", () => {
+test("mentions: a month alone is the nearest one", () => {
   finds({
     "in April": ["April = 2021-04"],
     "In March 2019, the well dried up.": ["March 2019 = 2019-03"],
@@ -27,7 +27,7 @@ test("mentions: years, decades and centuries", () => {
   });
 });
 
-test("mentions: numbers that count or name something are no years", () => {
+test("mentions: numbers that count or name something are not years", () => {
   findsNothing([
     "It cost $1995 then",
     "about 2000 people came",
@@ -59,7 +59,7 @@ test("mentions: quarters, halves and seasons", () => {
   ]);
 });
 
-test("mentions: so long before or after", () => {
+test("mentions: a duration before or after", () => {
   finds({
     "two months ago": ["two months ago = 2021-03"],
     "nearly five years ago": ["nearly five years ago = 2016"],
@@ -72,7 +72,7 @@ test("mentions: so long before or after", () => {
   findsNothing(['on "This Week" with him', "the next of kin"]);
 });
 
-test("mentions: durations and sets", () => {
+test("mentions: durations and recurring times", () => {
   finds({
     "for two years": ["two years = P2Y"],
     "the past two months": ["the past two months = P2M"],

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { finds, findsNothing } from "../../support/mentions.ts";
 
-test("weekdays: with a part of the day, before or behind", () => {
+test("weekdays: with a part of the day before or after them", () => {
   finds({
     "noon on Friday": ["noon on Friday = 2021-05-14T12:00"],
     "the morning of Tuesday": ["the morning of Tuesday = 2021-05-18TMO"],
@@ -15,7 +15,7 @@ test("weekdays: with a part of the day, before or behind", () => {
   });
 });
 
-test("weekdays: a clause that speaks of what is to come means the next one", () => {
+test("weekdays: the next one if the clause is about the future", () => {
   finds({
     "The court will close on Monday.": ["Monday = 2021-05-24"],
     "They planned to leave on Saturday.": ["Saturday = 2021-05-22"],
@@ -29,7 +29,7 @@ test("weekdays: a clause that speaks of what is to come means the next one", () 
   });
 });
 
-test("weekdays: names of people, papers and shows are no days", () => {
+test("weekdays: not in names of people, newspapers and shows", () => {
   findsNothing([
     "Friday Night Lights",
     "Saturday Night Live",

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { finds, findsNothing } from "../../support/mentions.ts";
 
-test("weeks: the week of a day is the ISO week that holds it", () => {
+test("weeks: the week of a day is the ISO week that contains it", () => {
   finds({
     "the week of Nov. 4": ["the week of Nov. 4 = 2020-W45"],
     "the week of November 4, 2024": ["the week of November 4, 2024 = 2024-W45"],
@@ -10,6 +10,6 @@ test("weeks: the week of a day is the ISO week that holds it", () => {
   });
 });
 
-test("weeks: a week of something else is no date", () => {
+test("weeks: a week of something else is not a date", () => {
   findsNothing(["the week of the flood", "Fashion Week of Paris"]);
 });

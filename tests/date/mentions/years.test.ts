@@ -17,7 +17,7 @@ test("years: fiscal years, decades and years of two digits", () => {
   });
 });
 
-test("years: numbers of four digits that name or count something", () => {
+test("years: not numbers of four digits that name or count something", () => {
   findsNothing([
     "Section 1983",
     "Public Law 104-1",

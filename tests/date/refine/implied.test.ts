@@ -4,7 +4,7 @@ import { mentionsOf } from "../../../src/date/mentions.ts";
 
 const DAY = "2021-05-20";
 
-/** Words, their value in an article of that day, and whether it says more than they do. */
+/** Words, their value in an article of that day, and whether it contains more than they say. */
 const CASES: readonly (readonly [string, string, boolean])[] = [
   ["November 5, 2024", "2024-11-05", false],
   ["2024-10-29T10:00Z", "2024-10-29T10:00", false],
@@ -47,14 +47,14 @@ const CASES: readonly (readonly [string, string, boolean])[] = [
   ["a year earlier", "2020", true],
 ];
 
-test("implied: a value that says more than its words", () => {
+test("implied: a value that contains more than its words", () => {
   for (const [text, value, implied] of CASES) {
     const [mention] = mentionsOf(text, DAY);
     assert.deepEqual([mention?.value, mention?.implied], [value, implied], text);
   }
 });
 
-test("implied: where the article's day is unknown, a value says what its words say", () => {
+test("implied: without the article's day, a value contains only what its words say", () => {
   for (const [text, value, implied] of CASES) {
     const [mention] = mentionsOf(text, null);
     assert.equal(mention?.implied, false, text);
@@ -63,7 +63,7 @@ test("implied: where the article's day is unknown, a value says what its words s
   }
 });
 
-test("implied: what follows what was spoken of is known without the article's day, and implied", () => {
+test("implied: an expression counted from the date mentioned before has a value without the article's day", () => {
   const last = (text: string) => mentionsOf(text, null).at(-1);
   for (const [text, value] of [
     ["On May 3, 2019 he left. The next day he was back.", "2019-05-04"],

@@ -20,7 +20,7 @@ test("refine: a year before a quarter is a quarter, a year before a year is a ye
   });
 });
 
-test("refine: the next day and the same year follow what was spoken of last", () => {
+test("refine: “the next day” and “the same year” are counted from the date mentioned before", () => {
   finds({
     "On May 3 the dam broke. The next day they fled.": ["May 3 = 2021-05-03", "The next day = 2021-05-04"],
     "It sank in 1912. Later that year they met.": ["1912 = 1912", "Later that year = 1912"],
@@ -28,7 +28,7 @@ test("refine: the next day and the same year follow what was spoken of last", ()
   });
 });
 
-test("refine: a story of the past counts from what it spoke of last, news from its own day", () => {
+test("refine: a narrative counts from the date mentioned before, news from its own day", () => {
   const story =
     "War came in 1914. By 1915 it had spread. In 1916 and 1917 towns fell; in 1918 it ended. In 1919 they met. In May they signed.";
   assert.equal(found(story).at(-1), "May = 1919-05");
@@ -38,7 +38,7 @@ test("refine: a story of the past counts from what it spoke of last, news from i
   assert.deepEqual(found(news).slice(1), ["May = 2021-05", "yesterday = 2021-05-19"]);
 });
 
-test("refine: of what overlaps the longer stays, in the order of the text", () => {
+test("refine: the longer of overlapping spans is kept, in the order of the text", () => {
   const spans = [
     { start: 5, end: 9 },
     { start: 0, end: 6 },
@@ -52,7 +52,7 @@ test("refine: of what overlaps the longer stays, in the order of the text", () =
   ]);
 });
 
-test("refine: whatever the text, mentions lie in it, in order, without overlap", () => {
+test("refine: in any text, mentions have valid offsets, are in order and don't overlap", () => {
   const word = fc.constantFrom(
     "Monday",
     "May",

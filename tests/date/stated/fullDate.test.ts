@@ -32,22 +32,22 @@ describe("full date: one day, in many ways", () => {
   }
 });
 
-describe("full date: odd ones", () => {
-  test("a weekday that it wasn't", () => {
+describe("full date: contradictory or ambiguous", () => {
+  test("the wrong weekday", () => {
     const found = fullDate("Monday, October 29, 2024");
     assert.equal(found?.edtf, "2024-10-29");
     assert.match(found?.oddity ?? "", /says Monday.*was a Tuesday/);
   });
 
   for (const text of ["3/4/2024", "04.03.2024", "3-4-2024"]) {
-    test(`day and month can't be told apart: ${text}`, () => {
+    test(`day and month can't be distinguished: ${text}`, () => {
       const found = fullDate(text);
       assert.equal(found?.edtf, "[2024-03-04,2024-04-03]");
-      assert.match(found?.oddity ?? "", /can't be told apart/);
+      assert.match(found?.oddity ?? "", /not clear which number is the day/);
     });
   }
 
-  test("the same number twice is one day", () => {
+  test("the same number for day and month is one day", () => {
     assert.deepEqual(fullDate("5/5/2024"), { edtf: "2024-05-05", oddity: null });
   });
 });
@@ -77,7 +77,7 @@ describe("full date: none", () => {
   }
 });
 
-test("every day of the calendar is read as it is written", () => {
+test("every day is read in every spelling", () => {
   const day = fc.date({ min: new Date("1500-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
   fc.assert(
     fc.property(

@@ -5,7 +5,7 @@ import { NO_BOUNDS } from "../../../src/date/article.ts";
 import { NO_FACTS } from "../../../src/date/infer/factIndex.ts";
 import { ARCHIVE, parsed } from "../../support/records.ts";
 
-/** The dates of texts that stand in one archive, in their order. */
+/** The dates of texts of one archive, in their order. */
 function datesOf(...texts: readonly string[]): string[] {
   const articles = texts.map((text, index) => parsed(text, { file: `${index}.txt` }));
   const dating = { archive: ARCHIVE, bounds: NO_BOUNDS, facts: NO_FACTS };
@@ -17,8 +17,8 @@ const OPENED =
 const CLOSED =
   "The Kestrel Bridge was closed on Thursday. Rosa Velde, who opened the bridge over the Marn in June, said nothing.";
 
-describe("anchors: another text of the archive names the year", () => {
-  test("the same month of the same names is less than a year ago", () => {
+describe("another text of the archive names the year of the same event", () => {
+  test("same month and same names: the month was less than a year ago", () => {
     assert.deepEqual(datesOf(OPENED, CLOSED), ["2017-06/..", "2017-06/2018-06"]);
   });
 
@@ -32,19 +32,19 @@ describe("anchors: another text of the archive names the year", () => {
       OPENED,
       "The fair at Ostrow was opened by Rosa Velde in June, and it rained.",
     ],
-    "what is to come": [
+    "an event in the future": [
       OPENED,
       "Rosa Velde will open the Kestrel school on the Marn in June, the county said.",
     ],
   };
   for (const [why, [one, other]] of Object.entries(silent))
-    test(`not ${why}`, () => assert.equal(datesOf(one, other)[1], ""));
+    test(`no clue: ${why}`, () => assert.equal(datesOf(one, other)[1], ""));
 
-  test("not where two texts name different years", () => {
+  test("no clue if two texts name different years", () => {
     assert.equal(datesOf(OPENED, OPENED.replace("2017", "2015"), CLOSED)[2], "");
   });
 
-  test("not against what the text says itself", () => {
+  test("no clue if the article's own text contradicts it", () => {
     assert.equal(datesOf(OPENED, `${CLOSED} It was built in 2021.`)[1], "2021/..");
   });
 });

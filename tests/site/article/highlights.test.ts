@@ -142,7 +142,7 @@ describe("marks: from the text to the page", () => {
           start: head.length,
           end: head.length + expression.length,
           text: expression,
-          rule: "x",
+          rule: "times/weekday",
           type: "DATE",
           value: "2024-11-05",
           edtf: timexToEdtf("2024-11-05"),

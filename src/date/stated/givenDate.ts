@@ -6,9 +6,9 @@ import { type FullDate, fullDate } from "./fullDate.ts";
 const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/;
 
 /**
- * A date that a person or a program wrote into a field of its own: EDTF, a moment with its
- * zone (the day it was in the archive's time zone), or a full date in words. Null for else:
- * "before 29 October 2024" isn't that day.
+ * Reads the date field of the register or the front matter: EDTF, a moment with its zone (which gives
+ * the day in the archive's time zone), or a full date in words. Null for anything else, such as
+ * "before 29 October 2024".
  */
 export function givenDate(text: string, timezone: string): FullDate | null {
   if (MOMENT.test(text)) return dayOf(isoMoment(text, timezone));

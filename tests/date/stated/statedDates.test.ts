@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { statedDates } from "../../../src/date/stated/sources.ts";
+import { statedDates } from "../../../src/date/stated/statedDates.ts";
 import type { Seed } from "../../../src/records/source.ts";
 import { parsed, particularsOf } from "../../support/records.ts";
 
 const BODY = "The lamplighters are coming back to the old town after a campaign by its residents.";
 
-/** What is stated, as "rule edtf: words". */
+/** The stated dates, each as "rule edtf: words". */
 function stated(text: string, known: Partial<Seed> = {}, zone = "UTC"): string[] {
   return statedDates(parsed(text, known), zone).map(({ evidence }) => {
     const { rule, edtf, text: words, start, end } = evidence;
@@ -20,11 +20,11 @@ describe("stated dates", () => {
     const text = `Lamps return\n\nUpdated November 2, 2024\n\nPublished October 29, 2024\n\nLONDON, Oct. 28, 2024 (AP) — ${BODY}`;
     const known = { file: "2024-10-27-lamps.txt", frontMatter: particularsOf({ date: "2024-10-30" }) };
     assert.deepEqual(stated(text, known), [
-      "date/front-matter 2024-10-30: 2024-10-30",
-      "date/published 2024-10-29: October 29, 2024",
-      "date/updated ../2024-11-02: November 2, 2024",
-      "date/dateline 2024-10-28: Oct. 28, 2024",
-      "date/file-name 2024-10-27: 2024-10-27",
+      "dating/front-matter 2024-10-30: 2024-10-30",
+      "dating/published 2024-10-29: October 29, 2024",
+      "dating/updated ../2024-11-02: November 2, 2024",
+      "dating/dateline 2024-10-28: Oct. 28, 2024",
+      "dating/file-name 2024-10-27: 2024-10-27",
     ]);
   });
 
@@ -32,20 +32,20 @@ describe("stated dates", () => {
     assert.deepEqual(stated(`LONDON, Oct. 28 (AP) — ${BODY}`), []);
   });
 
-  test("a day of updating bounds the article even when day and month can't be told apart", () => {
+  test("the day of an update limits the date even if day and month can't be distinguished", () => {
     assert.deepEqual(stated(`Lamps return\n\nUpdated: 3/4/2024\n\n${BODY}`), [
-      "date/updated ../2024-04-03: 3/4/2024",
+      "dating/updated ../2024-04-03: 3/4/2024",
     ]);
   });
 
-  test("a moment in a line is the day that it was in the archive's zone", () => {
+  test("a moment in a line becomes the day in the archive's time zone", () => {
     const text = `Lamps return\n\nPublished: 2024-10-29T23:30:00Z\n\n${BODY}`;
     assert.deepEqual(stated(text, {}, "Pacific/Auckland"), [
-      "date/published 2024-10-30: 2024-10-29T23:30:00Z",
+      "dating/published 2024-10-30: 2024-10-29T23:30:00Z",
     ]);
   });
 
-  test("an impossible day states nothing", () => {
+  test("a day that doesn't exist is ignored", () => {
     assert.deepEqual(stated(`Lamps return\n\nPublished February 30, 2024\n\n${BODY}`), []);
     assert.deepEqual(stated(BODY, { frontMatter: particularsOf({ date: "2024-02-30" }) }), []);
   });
@@ -64,7 +64,7 @@ describe("stated dates: file names", () => {
     ["20241029T103000Z.txt", "2024-10-29"],
   ];
   for (const [file, day] of names) {
-    test(`a day: ${file}`, () => {
+    test(`a date: ${file}`, () => {
       assert.deepEqual(
         statedDates(parsed(BODY, { file }), "UTC").map(({ evidence }) => evidence.edtf),
         [day],
@@ -88,6 +88,6 @@ describe("stated dates: file names", () => {
     "2024-1029.txt",
     "isbn-9781931041029.txt",
   ]) {
-    test(`none: ${file}`, () => assert.deepEqual(statedDates(parsed(BODY, { file }), "UTC"), []));
+    test(`no date: ${file}`, () => assert.deepEqual(statedDates(parsed(BODY, { file }), "UTC"), []));
   }
 });

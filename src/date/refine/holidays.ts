@@ -1,21 +1,21 @@
 import { dayOf, pad } from "../../text/calendar.ts";
-import { EASTER_FEASTS, FIXED_FEASTS, FLOATING_FEASTS } from "../mentions/feastDays.ts";
-import type { Of } from "./context.ts";
-import { type Day, dayAt, iso, lastOf, plusDays, weekday as weekdayOf, weekOf } from "./day.ts";
+import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS } from "../mentions/holidayDates.ts";
+import type { MeaningOf } from "./context.ts";
+import { type Day, dayAt, iso, lastDayOfMonth, plusDays, weekday as weekdayOf, weekOf } from "./day.ts";
 
-/** The day of a feast in a year. */
-export function feastDay(feast: string, year: number): Day {
-  const fixed = FIXED_FEASTS[feast];
+/** The day of a holiday in a year. */
+export function holidayDay(holiday: string, year: number): Day {
+  const fixed = FIXED_HOLIDAYS[holiday];
   if (fixed) return dayAt(dayOf(year, ...fixed));
-  const fromEaster = EASTER_FEASTS[feast];
+  const fromEaster = EASTER_HOLIDAYS[holiday];
   if (fromEaster !== undefined) return plusDays(easter(year), fromEaster);
-  const [month, weekday, nth, behind] = FLOATING_FEASTS[feast] ?? [1, 1, 1, 0];
+  const [month, weekday, nth, daysAfter] = FLOATING_HOLIDAYS[holiday] ?? [1, 1, 1, 0];
   if (nth < 0) {
-    const last = lastOf({ year, month });
+    const last = lastDayOfMonth({ year, month });
     return plusDays(last, -((weekdayOf(last) - weekday + 7) % 7));
   }
   const first = dayAt(dayOf(year, month, 1));
-  return plusDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1) + behind);
+  return plusDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1) + daysAfter);
 }
 
 /** Easter Sunday of the Gregorian calendar (the anonymous algorithm, as Meeus gives it). */
@@ -30,11 +30,11 @@ function easter(year: number): Day {
   return dayAt(dayOf(year, div(days, 31), (days % 31) + 1));
 }
 
-/** What the words alone say of the day: `XXXX-12-25`; of one that moves not even the month. */
-export function openFeast({ feast, week, year }: Of<"feast">): string {
-  const day = year === null ? null : feastDay(feast, year);
+/** The value by the words alone: `XXXX-12-25`; `XXXX` for a holiday without a fixed date. */
+export function holidayWithoutDay({ holiday, week, year }: MeaningOf<"holiday">): string {
+  const day = year === null ? null : holidayDay(holiday, year);
   if (week) return day ? weekOf(day) : "XXXX-WXX";
-  const [inMonth, onDay] = FIXED_FEASTS[feast] ?? [];
+  const [inMonth, onDay] = FIXED_HOLIDAYS[holiday] ?? [];
   if (day) return iso(day);
   return inMonth === undefined || onDay === undefined ? "XXXX" : `XXXX-${pad(inMonth)}-${pad(onDay)}`;
 }

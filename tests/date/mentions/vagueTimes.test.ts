@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { finds, findsNothing } from "../../support/mentions.ts";
 
-test("references: the present, the past and the future without a day", () => {
+test("vague times: the present, the past and the future without a day", () => {
   finds({
     "It is now closed.": ["now = PRESENT_REF"],
     "It closed recently.": ["recently = PAST_REF"],
@@ -9,7 +9,7 @@ test("references: the present, the past and the future without a day", () => {
   });
 });
 
-test("references: words that only sound so", () => {
+test("vague times: not similar words with other meanings", () => {
   findsNothing([
     "the known world",
     "current affairs",

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { finds, findsNothing } from "../../support/mentions.ts";
 
-test("feasts: the nearest, or the one of the year that is named", () => {
+test("holidays: the nearest one, or the one in the named year", () => {
   finds({
     "on Election Day": ["Election Day = 2020-11-03"],
     "on Black Friday": ["Black Friday = 2020-11-27"],
@@ -17,7 +17,7 @@ test("feasts: the nearest, or the one of the year that is named", () => {
   });
 });
 
-test("feasts: what is only named after one is no date", () => {
+test("holidays: not things named after one", () => {
   findsNothing([
     "a Christmas tree",
     "Easter Island",

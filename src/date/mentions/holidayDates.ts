@@ -1,5 +1,5 @@
-/** Feasts that fall on one day each year, as month and day. */
-export const FIXED_FEASTS: Readonly<Record<string, readonly [number, number]>> = {
+/** Holidays with the same date each year, as month and day. */
+export const FIXED_HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
   "Christmas Eve": [12, 24],
   "Christmas Day": [12, 25],
   Christmas: [12, 25],
@@ -29,10 +29,10 @@ export const FIXED_FEASTS: Readonly<Record<string, readonly [number, number]>> =
 };
 
 /**
- * Feasts on the nth weekday of a month (5 U.S.C. 6103 and custom): month, weekday, n, and how many
- * days behind it; n is -1 for the last.
+ * Holidays on the nth weekday of a month (5 U.S.C. 6103 and custom): month, weekday (1 is Monday),
+ * n (-1 for the last), and a number of days after it.
  */
-export const FLOATING_FEASTS: Readonly<Record<string, readonly [number, number, number, number]>> = {
+export const FLOATING_HOLIDAYS: Readonly<Record<string, readonly [number, number, number, number]>> = {
   "Martin Luther King Jr. Day": [1, 1, 3, 0],
   "Martin Luther King Day": [1, 1, 3, 0],
   "Presidents' Day": [2, 1, 3, 0],
@@ -48,8 +48,8 @@ export const FLOATING_FEASTS: Readonly<Record<string, readonly [number, number, 
   "Cyber Monday": [11, 4, 4, 4],
 };
 
-/** Feasts that follow Easter of the western churches, as so many days from it. */
-export const EASTER_FEASTS: Readonly<Record<string, number>> = {
+/** Holidays that depend on Easter of the western churches, as days after it. */
+export const EASTER_HOLIDAYS: Readonly<Record<string, number>> = {
   "Shrove Tuesday": -47,
   "Mardi Gras": -47,
   "Ash Wednesday": -46,
@@ -63,15 +63,17 @@ export const EASTER_FEASTS: Readonly<Record<string, number>> = {
   Pentecost: 49,
 };
 
-const NAMES = [FIXED_FEASTS, FLOATING_FEASTS, EASTER_FEASTS].flatMap((feasts) => Object.keys(feasts));
+const NAMES = [FIXED_HOLIDAYS, FLOATING_HOLIDAYS, EASTER_HOLIDAYS].flatMap((holidays) =>
+  Object.keys(holidays),
+);
 
-/** A feast's name in a pattern, for the flag `g`; the longer name first. */
-export const FEAST = `(?:${NAMES.sort((a, b) => b.length - a.length)
+/** A pattern for the names of holidays, longer names first; case matters. */
+export const HOLIDAY = `(?:${NAMES.sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/\./g, "\\.?").replace(/'/g, "['’]"))
   .join("|")})`;
 
-/** What each of them holds, without the full stop that some leave out. */
-export const FEAST_WORDS = NAMES.map((name) => name.replace(/^St\. |\. Day$/g, ""));
+/** The literals of that pattern, without full stops, which are optional. */
+export const HOLIDAY_LITERALS = NAMES.map((name) => name.replace(/^St\. |\. Day$/g, ""));
 
-/** A name as the lists above write it. */
-export const feastName = (words: string) => words.replace(/’/g, "'").replace(/\b(St|Jr) /, "$1. ");
+/** A holiday's name as it is written in the tables above. */
+export const holidayName = (words: string) => words.replace(/’/g, "'").replace(/\b(St|Jr) /, "$1. ");

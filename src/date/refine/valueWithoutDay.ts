@@ -1,23 +1,23 @@
 import { pad } from "../../text/calendar.ts";
 import type { Meaning } from "../mentions/meaning.ts";
 import { dayIn, weekOf } from "./day.ts";
-import { openFeast } from "./feasts.ts";
-import { openEndedQuarter } from "./quarters.ts";
+import { holidayWithoutDay } from "./holidays.ts";
+import { endedQuarterWithoutDay } from "./quarters.ts";
 
 /**
- * The value that an expression has by its words alone, when nobody knows from which day they were
- * written: `X` stands for what they leave open.
+ * The value of an expression by its words alone, for an article whose day is unknown; `X` stands for
+ * unknown digits.
  */
-export function openValue(meaning: Meaning): string {
+export function valueWithoutDay(meaning: Meaning): string {
   switch (meaning.kind) {
     case "fixed":
       return meaning.value;
     case "day":
       return `${meaning.year ?? "XXXX"}-${pad(meaning.month)}-${pad(meaning.day)}${meaning.time ?? ""}`;
     case "week":
-      return openWeek(meaning.year, meaning.month, meaning.day);
+      return weekWithoutDay(meaning.year, meaning.month, meaning.day);
     case "ended-quarter":
-      return openEndedQuarter(meaning);
+      return endedQuarterWithoutDay(meaning);
     case "decade":
       return `XX${meaning.digit}`;
     case "short-year":
@@ -38,16 +38,16 @@ export function openValue(meaning: Meaning): string {
       return "XXXX-XX-XX";
     case "time":
       return `XXXX-XX-XX${meaning.time}`;
-    case "feast":
-      return openFeast(meaning);
+    case "holiday":
+      return holidayWithoutDay(meaning);
     case "shift":
     case "step":
       return meaning.count < 0 ? "PAST_REF" : meaning.count > 0 ? "FUTURE_REF" : "PRESENT_REF";
   }
 }
 
-/** With its year the words say which week it is. */
-function openWeek(year: number | null, month: number, day: number): string {
+/** The week of a day; known only if the year is named. */
+function weekWithoutDay(year: number | null, month: number, day: number): string {
   const date = year === null ? null : dayIn(year, month, day);
   return date ? weekOf(date) : `${year ?? "XXXX"}-WXX`;
 }

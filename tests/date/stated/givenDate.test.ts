@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { givenDate } from "../../../src/date/stated/given.ts";
+import { givenDate } from "../../../src/date/stated/givenDate.ts";
 
 const given = (text: string, zone = "UTC") => givenDate(text, zone)?.edtf ?? null;
 
@@ -31,7 +31,7 @@ describe("given date", () => {
     ["29 Oct 2024 23:30:00 GMT", "Pacific/Auckland", "2024-10-30"],
   ];
   for (const [text, zone, day] of moments) {
-    test(`a moment is the day that it was in the archive's zone: ${text} in ${zone}`, () => {
+    test(`a moment becomes the day in the archive's time zone: ${text} in ${zone}`, () => {
       assert.equal(given(text, zone), day);
     });
   }
@@ -58,6 +58,6 @@ describe("given date", () => {
     "2024-13-45T10:00:00Z",
     "2024-10-29T25:00Z",
   ]) {
-    test(`none, as it says something else: ${JSON.stringify(text)}`, () => assert.equal(given(text), null));
+    test(`not a date: ${JSON.stringify(text)}`, () => assert.equal(given(text), null));
   }
 });

@@ -1,18 +1,19 @@
-import type { Found } from "./pattern.ts";
+import type { TimeRuleId } from "../../data/rules/times.ts";
+import type { TimeMatch } from "./pattern.ts";
 
-/** Where an expression is part of a name: all that a row gives has to match. */
-interface Title {
-  readonly rules: readonly string[];
+/** A context in which an expression is part of a name; all patterns that it gives must match. */
+interface NameContext {
+  readonly rules: readonly TimeRuleId[];
   readonly before?: RegExp;
   readonly text?: RegExp;
   readonly after?: RegExp;
 }
 
-const DAYS = ["weekday"];
-const UNITS = ["duration", "compound-duration"];
+const DAYS: readonly TimeRuleId[] = ["times/weekday"];
+const UNITS: readonly TimeRuleId[] = ["times/duration", "times/hyphenated-duration"];
 const STREET = "(?:St(?:reet|\\.)|Ave(?:nue|\\.)|R(?:oa)?d\\b|Boulevard|Blvd|Drive|Lane)";
 
-const TITLES: readonly Title[] = [
+const NAME_CONTEXTS: readonly NameContext[] = [
   { rules: DAYS, before: /\b(?:Man|[Gg]irl|Bloody|Black|Ruby|Freaky|Sheffield|Super|Fat|Joe) $/ },
   {
     rules: DAYS,
@@ -20,27 +21,27 @@ const TITLES: readonly Title[] = [
       /^ (?:[Ss]chool|Addams|Night (?:Lights|Live|Football|Fever)|(?:Business |Evening |Morning )?(?:Times|Telegraph|Mirror|Mail|Express|Herald|Independent|Post|Tribune))\b/,
   },
   // "the Daily News", "China Daily"; "Daily flights begin" opens a sentence.
-  { rules: ["set"], text: /^[A-Z]\w+ly$/, after: /^ [A-Z]/ },
-  { rules: ["set"], text: /^[A-Z]\w+ly$/, before: /(?:\b[A-Z][\w’']*|\bthe) $/ },
+  { rules: ["times/recurring-period"], text: /^[A-Z]\w+ly$/, after: /^ [A-Z]/ },
+  { rules: ["times/recurring-period"], text: /^[A-Z]\w+ly$/, before: /(?:\b[A-Z][\w’']*|\bthe) $/ },
   // "USA Today", "the Today programme", "The Day After Tomorrow".
-  { rules: ["relative-day"], text: /^T/, before: /\b[A-Z][\w’']* $/ },
-  { rules: ["relative-day"], text: /^the T|After T/ },
-  { rules: ["relative-day"], text: /^T/, after: /^ (?:show|program|programme|newspaper)\b/ },
+  { rules: ["times/relative-day"], text: /^T/, before: /\b[A-Z][\w’']* $/ },
+  { rules: ["times/relative-day"], text: /^the T|After T/ },
+  { rules: ["times/relative-day"], text: /^T/, after: /^ (?:show|program|programme|newspaper)\b/ },
   // "the Winter Games", "Summer Walker".
-  { rules: ["season"], after: /^ (?:Games|Olympics|Paralympics|Palace|Park|Gardens?)\b/ },
-  { rules: ["season"], text: /^[A-Z]/, before: /(?<!\b[Tt]he )$/, after: /^ [A-Z][a-z]/ },
-  { rules: ["century"], text: /C\w+$/, after: /^ [A-Z]/ },
-  // "Windows 2000", "Vision 2030", a number of a list, a thing of a make.
+  { rules: ["times/season"], after: /^ (?:Games|Olympics|Paralympics|Palace|Park|Gardens?)\b/ },
+  { rules: ["times/season"], text: /^[A-Z]/, before: /(?<!\b[Tt]he )$/, after: /^ [A-Z][a-z]/ },
+  { rules: ["times/century"], text: /C\w+$/, after: /^ [A-Z]/ },
+  // "Windows 2000", "Vision 2030", "page 1984", "Peugeot 2008".
   {
-    rules: ["year"],
+    rules: ["times/year"],
     before:
       /\b(?:Windows|Office|Agenda|Vision|Area|Type|Class|Highway|Interstate|Resolution|Public Law|Title|Local|ISBN|Channel|Studio|LZ|Peugeot|Airbus|pp?\.|pages|[Mm]odel|\d{3}|\d{3}-\d{3}) $/,
   },
   {
-    rules: ["year"],
+    rules: ["times/year"],
     after: new RegExp(`^(?: [A-Z][a-z]+){0,2} ${STREET}|^ (?:vision|words|pages|times)\\b`),
   },
-  { rules: ["day-month"], after: new RegExp(`^ ${STREET}`) },
+  { rules: ["times/day-month"], after: new RegExp(`^ ${STREET}`) },
   // "the Six-Day War", "the Hundred Years’ War".
   { rules: UNITS, after: /^s?[’']? War\b/ },
   {
@@ -51,17 +52,18 @@ const TITLES: readonly Title[] = [
   },
 ];
 
-/** Words that only a month follows: behind others "May" may be a person. */
-const STRONG =
+/** After these words "May" is a month; after others it may be a person. */
+const BEFORE_MONTH =
   /\b(?:in|since|until|till|during|last|next|this|early|late|mid|beginning|end|start|middle)(?: of)?[ -]$/i;
-const OPENING =
+/** Capitalised words before "May" that are not first names. */
+const NOT_FIRST_NAMES =
   "In|On|Since|By|Until|Till|Last|Next|This|Early|Late|Mid|From|Between|And|The|Before|After|During|Through|Each|Every|To|For|Of|Or|As|But|When|January|February|April|June|July|August|September|October|November|December";
-/** "Theresa May", "Mrs. March": behind a name or a title. */
+/** A month used as a surname: "Theresa May", "Mrs. March". */
 const surname = (month: string) =>
-  new RegExp(`\\b(?!(?:${OPENING})\\b)[A-Z][a-z]+\\.? ${month}\\b(?!,? \\d)`);
+  new RegExp(`\\b(?!(?:${NOT_FIRST_NAMES})\\b)[A-Z][a-z]+\\.? ${month}\\b(?!,? \\d)`);
 
-/** What was found without the words that are part of a name, as far as the text tells. */
-export function withoutNames(found: readonly Found[], text: string): Found[] {
+/** Drops the matches that are part of a name, such as "Today" in "USA Today". */
+export function withoutProperNames(found: readonly TimeMatch[], text: string): TimeMatch[] {
   const people = new Map<string, boolean>();
   const isPerson = (month: string) => {
     const known = people.get(month) ?? surname(month).test(text);
@@ -70,10 +72,10 @@ export function withoutNames(found: readonly Found[], text: string): Found[] {
   };
   return found.filter(({ rule, start, end, text: words }) => {
     const before = text.slice(Math.max(0, start - 20), start);
-    if (rule === "month" && /^(?:May|March|April|June|August)$/.test(words))
-      return STRONG.test(before) || !isPerson(words);
+    if (rule === "times/month" && /^(?:May|March|April|June|August)$/.test(words))
+      return BEFORE_MONTH.test(before) || !isPerson(words);
     const after = text.slice(end, end + 40);
-    return !TITLES.some(
+    return !NAME_CONTEXTS.some(
       (title) =>
         title.rules.includes(rule) &&
         (title.before?.test(before) ?? true) &&

@@ -1,11 +1,11 @@
-import { type Pattern, words } from "./pattern.ts";
+import { anyCase, type Pattern } from "./pattern.ts";
 
-/** "now", "currently": the present, without a day. "now" is none in "until now" of a story told. */
+/** "now", "currently": the present, without a day. */
 export const present: Pattern = {
-  rule: "present",
+  rule: "times/present",
   type: "DATE",
-  core: ["now", "current", "these days", "at present", "moment", "presently"],
-  find: words(
+  literals: ["now", "current", "these days", "at present", "moment", "presently"],
+  find: anyCase(
     "(?:right )?now|currently|current(?! (?:year|quarter|month|week|account|events?|affairs))|nowadays|these days|at present|at the moment|this (?:crucial )?moment|presently",
   ),
   read: () => ({ kind: "fixed", value: "PRESENT_REF" }),
@@ -13,9 +13,9 @@ export const present: Pattern = {
 
 /** "recently", "in the past", "previously". */
 export const past: Pattern = {
-  rule: "past",
+  rule: "times/past",
   type: "DATE",
-  core: [
+  literals: [
     "recently",
     "recent (weeks|months|years|days|quarters) and",
     "the past",
@@ -23,7 +23,7 @@ export const past: Pattern = {
     "lately",
     "long ago",
   ],
-  find: words(
+  find: anyCase(
     "(?:more |most |until |as )?recently|recent(?= (?:weeks|months|years|days|quarters) and)|(?<=in )the (?:recent )?past|lately|long ago|not long ago",
   ),
   read: () => ({ kind: "fixed", value: "PAST_REF" }),
@@ -31,20 +31,20 @@ export const past: Pattern = {
 
 /** "soon", "in the future", "the near term". */
 export const future: Pattern = {
-  rule: "future",
+  rule: "times/future",
   type: "DATE",
-  core: ["soon", "the (near|short|long) term", "future", "coming (quarters|years|months|days)"],
-  find: words(
+  literals: ["soon", "the (near|short|long) term", "future", "coming (quarters|years|months|days)"],
+  find: anyCase(
     "soon(?!er| as| after| became| be)|the (?:near |foreseeable |immediate |not-too-distant )?future(?! of)|the (?:near|short|long) term|coming (?:quarters|years|months|days)|as soon as possible|future (?:quarters|years)",
   ),
   read: () => ({ kind: "fixed", value: "FUTURE_REF" }),
 };
 
-/** "since then", "until then": what was spoken of last. */
-export const backThen: Pattern = {
-  rule: "then",
+/** "since then", "until then": the date mentioned before. */
+export const sinceThen: Pattern = {
+  rule: "times/then",
   type: "DATE",
-  core: ["(since|until|till|by|before) then"],
-  find: words("(?<=\\b(?:since|until|till|by|before) )then(?= ?[,.;:)]|$)"),
+  literals: ["(since|until|till|by|before) then"],
+  find: anyCase("(?<=\\b(?:since|until|till|by|before) )then(?= ?[,.;:)]|$)"),
   read: () => ({ kind: "then" }),
 };

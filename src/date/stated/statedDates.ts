@@ -1,0 +1,129 @@
+import type { Evidence } from "../../records/date.ts";
+import type { ParsedArticle } from "../../records/source.ts";
+import { edtfBounds } from "../../text/edtf.ts";
+import { type FullDate, fullDate } from "./fullDate.ts";
+import { givenDate } from "./givenDate.ts";
+
+/** The evidence of a stated date, and a contradiction or ambiguity in its words. */
+export interface StatedDate {
+  readonly evidence: Evidence;
+  readonly oddity: string | null;
+}
+
+/**
+ * The confidence in each place where an article states its own date. Not measured; they only rank
+ * the places: the front matter, a line for the date, a dateline (which may name the day of the
+ * event), a file's name (which may name the day of the download).
+ */
+const CONFIDENCE = {
+  "front matter": 0.98,
+  published: 0.95,
+  dateline: 0.9,
+  updated: 0.8,
+  "file name": 0.8,
+} as const;
+
+/** All dates that the article states for itself, the most trusted first. */
+export function statedDates(article: ParsedArticle, timezone: string): StatedDate[] {
+  return [
+    ...frontMatterDate(article, timezone),
+    ...publishedDates(article, timezone),
+    ...datelineDates(article),
+    ...fileNameDate(article.seed.file),
+  ];
+}
+
+function frontMatterDate({ seed }: ParsedArticle, timezone: string): StatedDate[] {
+  const text = seed.frontMatter?.date;
+  const found = text ? givenDate(text, timezone) : null;
+  if (!text || !found) return [];
+  return [
+    statedDate({
+      rule: "dating/front-matter",
+      from: "front matter",
+      text,
+      start: null,
+      date: found,
+      confidence: CONFIDENCE["front matter"],
+    }),
+  ];
+}
+
+/** A day of updating only shows that the article is not younger. */
+function publishedDates({ credits }: ParsedArticle, timezone: string): StatedDate[] {
+  const lines = credits.filter(({ type }) => type === "published");
+  const found = lines.flatMap((line) => {
+    const date = givenDate(line.text, timezone);
+    if (!date) return [];
+    const isUpdate = /updated|modified/.test(line.value);
+    const stated = isUpdate ? { ...date, edtf: `../${edtfBounds(date.edtf)?.latest}` } : date;
+    return statedDate({
+      rule: isUpdate ? "dating/updated" : "dating/published",
+      from: "text",
+      text: line.text,
+      start: line.start,
+      date: stated,
+      confidence: CONFIDENCE[isUpdate ? "updated" : "published"],
+    });
+  });
+  return found.sort((a, b) => b.evidence.confidence - a.evidence.confidence);
+}
+
+function datelineDates({ credits }: ParsedArticle): StatedDate[] {
+  return credits.flatMap((credit) => {
+    const date = credit.type === "dateline-date" ? fullDate(credit.value) : null;
+    if (!date) return [];
+    const { text, start } = credit;
+    return statedDate({
+      rule: "dating/dateline",
+      from: "text",
+      text,
+      start,
+      date,
+      confidence: CONFIDENCE.dateline,
+    });
+  });
+}
+
+/** A day in a file's path: `2024-10-29-x.txt`, `20241029.txt`, `20241029T1030Z.txt`, `2024/10/29/x.txt`. */
+const IN_PATH =
+  /(?<![0-9a-z])(?<year>(?:1[5-9]|20)\d{2})(?<part>[-_./]?)(?<month>0[1-9]|1[0-2])\k<part>(?<day>0[1-9]|[12]\d|3[01])(?=T\d{4}|(?![0-9a-z]))/i;
+
+function fileNameDate(file: string): StatedDate[] {
+  const found = IN_PATH.exec(file);
+  const { year, month, day } = found?.groups ?? {};
+  const date = found ? fullDate(`${year}-${month}-${day}`) : null;
+  if (!found || !date) return [];
+  return [
+    statedDate({
+      rule: "dating/file-name",
+      from: "file name",
+      text: found[0],
+      start: null,
+      date,
+      confidence: CONFIDENCE["file name"],
+    }),
+  ];
+}
+
+interface Statement extends Pick<Evidence, "rule" | "from" | "text" | "start" | "confidence"> {
+  readonly date: FullDate;
+}
+
+function statedDate({ rule, from, text, start, date, confidence }: Statement): StatedDate {
+  const { edtf, oddity } = date;
+  const end = start === null ? null : start + text.length;
+  const evidence: Evidence = {
+    rule,
+    from,
+    text,
+    start,
+    end,
+    edtf,
+    confidence,
+    because: null,
+    factSource: null,
+    seed: null,
+  };
+  return { evidence, oddity };
+}
