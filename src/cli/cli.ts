@@ -1,107 +1,57 @@
 import { createInterface } from "node:readline";
-import { type Built, build } from "../build.ts";
-import { indexFacts } from "../date/infer/factIndex.ts";
-import { indexNames } from "../enrich/names/gazetteer.ts";
-import { evaluateDating } from "../eval/dating.ts";
-import { evaluateGold } from "../eval/gold.ts";
-import { evaluateNer } from "../eval/ner.ts";
-import { evaluateTimeml } from "../eval/timeml.ts";
-import { formatProblems } from "../problem.ts";
-import { readNameLists } from "../read/nameLists.ts";
-import { readPublicFacts } from "../read/publicFacts.ts";
-import { type Reviewed, review } from "../review/review.ts";
-import { PROJECT } from "../site/eleventy.ts";
-import { counted } from "../text/plurals.ts";
-import { annotateLine } from "./annotate.ts";
-import { consoleReport } from "./console.ts";
-import { type Command, HELP, type Measured, readCommand } from "./options.ts";
-import { serve } from "./serve.ts";
+import { PROJECT } from "../project.ts";
+import { type Command, HELP, readCommand } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
 
-/** The only place that touches `process`: arguments, console, exit code. */
-const print = (text: string) => void process.stdout.write(text);
-const complain = (text: string) => void process.stderr.write(text);
-
-const publicFacts = () => indexFacts(readPublicFacts()).value;
-const nameLists = () => indexNames(readNameLists(), readPublicFacts());
-
-const EVALUATIONS: Readonly<Record<Measured, (path: string) => string>> = {
-  timeml: evaluateTimeml,
-  dating: (dir) => evaluateDating(dir, publicFacts()),
-  ner: (file) => evaluateNer(file, nameLists()),
-  gold: (dir) => evaluateGold(dir, { facts: publicFacts(), names: nameLists() }),
+/** This file is the only one that touches `process` and the clock. */
+const terminal: Terminal = {
+  print: (text) => void process.stdout.write(text),
+  complain: (text) => void process.stderr.write(text),
+  isTerminal: { print: process.stdout.isTTY === true, complain: process.stderr.isTTY === true },
+  lines: () => createInterface({ input: process.stdin }),
+  now: () => performance.now(),
+  execPath: process.execPath,
 };
 
+/**
+ * Runs a command and returns its exit code. Each command is imported only when it is asked for:
+ * `--help` doesn't have to load Eleventy.
+ */
 async function run(command: Command): Promise<number> {
-  if (command.kind === "help") {
-    print(HELP);
-    return 0;
+  switch (command.kind) {
+    case "help":
+      terminal.print(HELP);
+      return 0;
+    case "wrong":
+      terminal.complain(`${command.message}\nSee npm run build -- --help\n`);
+      return 2;
+    case "build":
+      return (await import("./commands/build.ts")).runBuild(command, terminal);
+    case "serve":
+      return (await import("./commands/serve.ts")).runServe(command, terminal);
+    case "review":
+      return (await import("./commands/review.ts")).runReview(command.options, terminal);
+    case "annotate":
+      return (await import("./commands/annotate.ts")).runAnnotate(terminal);
+    case "eval":
+      return (await import("./commands/eval.ts")).runEval(command, terminal);
   }
-  if (command.kind === "wrong") {
-    complain(`${command.message}\nSee npm run build -- --help\n`);
-    return 2;
-  }
-  if (command.kind === "serve") {
-    await serve({ ...command, execPath: process.execPath, print });
-    return 0;
-  }
-  if (command.kind === "eval") {
-    print(EVALUATIONS[command.what](command.dir));
-    return 0;
-  }
-  if (command.kind === "annotate") {
-    const knowledge = { facts: publicFacts(), names: nameLists() };
-    for await (const line of createInterface({ input: process.stdin }))
-      print(`${annotateLine(line, knowledge)}\n`);
-    return 0;
-  }
-  if (command.kind === "review") {
-    // What a person reads, or sends to a file, is the report; how it comes along stays beside it.
-    const report = consoleReport(complain, process.stderr.isTTY === true, () => performance.now());
-    return reviewed(review(command.options, report));
-  }
-  print(`${command.options.seeds} -> ${command.options.out}\n`);
-  const report = consoleReport(print, process.stdout.isTTY === true, () => performance.now());
-  const built = await build(command.options, report);
-  return outcome(built, command.strict);
 }
 
-function reviewed({ articles, words, problems }: Reviewed): number {
-  print(problems.length > 0 ? `${formatProblems(problems)}\n` : "");
-  if (articles === 0) {
-    complain("Nothing to review: there is no article to read. Name the folder of articles with --seeds.\n");
-    return 1;
-  }
-  print(words);
-  return 0;
-}
-
-function outcome({ articles, problems }: Built, strict: boolean): number {
-  print(problems.length > 0 ? `\n${formatProblems(problems)}\n` : "");
-  if (articles === 0) {
-    complain(
-      "Nothing was built: there is no article to read. Put .txt or .md files into the seeds folder.\n",
-    );
-    return 1;
-  }
-  const found = problems.length > 0 ? `, ${counted(problems.length, "problem")}` : "";
-  print(`Built ${counted(articles, "article")}${found}.\n`);
-  return strict && problems.length > 0 ? 1 : 0;
-}
-
-/** What an error says, and what it says of its causes (Eleventy calls its own `originalError`). */
-function reasons(error: unknown): string[] {
+/** An error's message, followed by those of its causes (Eleventy has `originalError` for `cause`). */
+function messages(error: unknown): string[] {
   if (!(error instanceof Error)) return [String(error)];
   const cause: unknown = error.cause ?? Reflect.get(error, "originalError");
-  return cause === undefined ? [error.message] : [error.message, ...reasons(cause)];
+  return cause === undefined ? [error.message] : [error.message, ...messages(cause)];
 }
 
-// Eleventy reads package.json and its templates from the folder it runs in; a person's paths
-// start where the person is, which npm tells.
-const from = process.env.INIT_CWD ?? process.cwd();
+// npm runs us in the project's folder, where Eleventy looks for package.json and its templates.
+// Paths on the command line are relative to the folder in which npm was called: INIT_CWD.
+const cwd = process.env.INIT_CWD ?? process.cwd();
 process.chdir(PROJECT);
 try {
-  process.exitCode = await run(readCommand(process.argv.slice(2), from));
+  process.exitCode = await run(readCommand(process.argv.slice(2), cwd));
 } catch (error) {
-  complain(`${reasons(error).join("\n  ")}\n`);
+  terminal.complain(`${messages(error).join("\n  ")}\n`);
   process.exitCode = 1;
 }

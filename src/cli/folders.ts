@@ -2,19 +2,21 @@ import { existsSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 
 /**
- * Whether articles can be read from one folder and something be written to the other.
- * @param replaces what in the output folder will be replaced whole.
- * @throws when they can't, or when the articles would be replaced.
+ * Checks that articles can be read from `seeds` and that files can be written to `out`.
+ * @param replaces the names in the output folder that will be replaced.
+ * @throws when either folder can't be used, or when the articles would be replaced.
  */
 export function checkFolders(seeds: string, out: string, replaces: readonly string[] = []): void {
   if (!existsSync(seeds)) {
     throw new Error(`There is no folder ${seeds}: name the folder of articles with --seeds.`);
   }
   if (!statSync(seeds).isDirectory()) {
-    throw new Error(`${seeds} is a file: name the folder that it lies in with --seeds.`);
+    throw new Error(`${seeds} is a file: name the folder that contains it with --seeds.`);
   }
   if (isWithin(out, seeds)) {
-    throw new Error(`${out} lies within the seeds folder, which is never written to: choose another --out.`);
+    throw new Error(
+      `${out} is inside the seeds folder, and Dateline never writes there: choose another --out.`,
+    );
   }
   const replaced = replaces.find((name) => isWithin(seeds, join(out, name)));
   if (replaced) {
@@ -26,6 +28,6 @@ export function checkFolders(seeds: string, out: string, replaces: readonly stri
 }
 
 function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  const route = relative(folder, path);
+  return route !== ".." && !route.startsWith(`..${sep}`) && !isAbsolute(route);
 }

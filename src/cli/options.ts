@@ -7,41 +7,50 @@ import type { ReviewOptions } from "../review/review.ts";
 export const HELP = `Dateline turns a folder of news text into a dated, searchable archive.
 
   npm run build -- [options]    build the archive once
-  npm start -- [options]        build, serve, and rebuild at every change
-  npm run review -- [options]   say which dates to look at first, and write
-                                review.csv, in which to correct them
+  npm start -- [options]        build, serve, and rebuild whenever a file changes
+  npm run review -- [options]   list the dates and names to check first, and write
+                                review.csv, a table in which to correct them
 
   --seeds DIR      the folder of articles (.txt, .md); default: seeds
-  --out DIR        where to write entries/ and site/, or review.csv; default: build
-  --base-url URL   where the site will be published, with its path;
+  --out DIR        the folder for entries/ and site/, or for review.csv; default: build
+  --base-url URL   the address at which the site will be published, with its path;
                    default: the url in archive.yml, else the root of a server
-  --no-register    leave out seeds/register.csv, what a person knows better
-  --strict         fail (exit code 1) when there is any problem
-  --port NUMBER    where npm start serves; default: 8080
-  --all            review: show every article, not the first 20 of each kind
-  --help           this text
+  --no-register    ignore the corrections in register.csv and names.csv
+  --strict         exit with code 1 if there is any problem
+  --port NUMBER    the port that npm start serves on; default: 8080
+  --all            review: list every article, not only the first 20 of each group
+  --help           print this text
 
-A review takes --seeds, --out, --all and --help.
-Exit codes: 0 built (or reviewed), 1 nothing usable could be (or --strict and a
-problem), 2 the options can't be used.
+npm run review takes only --seeds, --out, --all and --help.
+Exit codes: 0 success; 1 nothing could be built or reviewed, or --strict and there
+is a problem; 2 wrong options.
 `;
 
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly message: string }
-  | { readonly kind: "eval"; readonly what: Measured; readonly dir: string }
+  | EvalCommand
   | { readonly kind: "annotate" }
   | { readonly kind: "review"; readonly options: ReviewOptions }
-  | {
-      readonly kind: "build" | "serve";
-      readonly options: BuildOptions;
-      readonly strict: boolean;
-      readonly port: number;
-    };
+  | BuildCommand;
+
+export interface BuildCommand {
+  readonly kind: "build" | "serve";
+  readonly options: BuildOptions;
+  readonly strict: boolean;
+  readonly port: number;
+}
+
+export interface EvalCommand {
+  readonly kind: "eval";
+  readonly what: Measured;
+  /** A folder of annotated documents, or one file of them. */
+  readonly dir: string;
+}
 
 /**
- * What the words of the command line ask for.
- * @param args without the program's own name; the first says what to do, else it is to build.
+ * The command that the arguments ask for.
+ * @param args the arguments after the program's name. The first names the command; the default is `build`.
  * @param cwd the folder that relative paths start from.
  */
 export function readCommand(args: readonly string[], cwd: string): Command {
@@ -68,10 +77,11 @@ function readBuild(kind: "build" | "serve", args: readonly string[], cwd: string
     const baseUrl = values["base-url"] === undefined ? null : siteAddress(values["base-url"]);
     if (values["base-url"] !== undefined && baseUrl === null)
       return wrong(
-        `--base-url ${values["base-url"]} is no site's address: write it whole, with https:// and without ? and #`,
+        `--base-url ${values["base-url"]} is not a site's address: write it in full, with https:// and without ? and #`,
       );
     const port = Number(values.port);
-    if (!Number.isInteger(port) || port < 0 || port > 65535) return wrong(`--port ${values.port} is no port`);
+    if (!Number.isInteger(port) || port < 0 || port > 65535)
+      return wrong(`--port ${values.port} is not a port number`);
     const options = { ...folders(values, cwd), baseUrl, useRegister: !values["no-register"] };
     return { kind, options, strict: values.strict, port };
   });
@@ -85,7 +95,7 @@ function readReview(args: readonly string[], cwd: string): Command {
   });
 }
 
-/** What the words come to; whatever is wrong with them is a complaint. */
+/** The command that `read` returns; an error that it throws becomes a "wrong" command. */
 function parsed(read: () => Command): Command {
   try {
     return read();
@@ -94,25 +104,25 @@ function parsed(read: () => Command): Command {
   }
 }
 
-/** @throws when a folder has no name. */
+/** @throws when a folder's name is empty. */
 function folders({ seeds, out }: { readonly seeds: string; readonly out: string }, cwd: string) {
   for (const [name, dir] of Object.entries({ seeds, out }))
     if (dir.trim() === "") throw new Error(`--${name} is empty: name a folder`);
   return { seeds: resolve(cwd, seeds), out: resolve(cwd, out) };
 }
 
-/** What can be measured, and on what: a folder of annotated documents, or one file of them. */
+/** What `eval` can measure, and whether it needs a folder of annotated documents or one file. */
 const MEASURED = { timeml: "DIR", dating: "DIR", ner: "FILE", gold: "DIR" } as const;
 export type Measured = keyof typeof MEASURED;
 
 const isMeasured = (what: string | undefined): what is Measured =>
   what !== undefined && Object.hasOwn(MEASURED, what);
 
-/** `eval timeml DIR` and its like: what to measure, and on which annotated documents. */
+/** Reads `eval timeml DIR` and the like. */
 function readEval([what, dir, ...rest]: readonly string[], cwd: string): Command {
   if (!isMeasured(what) || dir === undefined || rest.length > 0) {
     const ways = Object.entries(MEASURED).map(([name, on]) => `npm run eval -- ${name} ${on}`);
-    return wrong(ways.join(", or "));
+    return wrong(`Write ${ways.join(", or ")}`);
   }
   return { kind: "eval", what, dir: resolve(cwd, dir) };
 }

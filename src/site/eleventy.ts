@@ -1,16 +1,13 @@
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import { readEntries, readNames } from "../entry/read.ts";
+import { PROJECT } from "../project.ts";
 import type { Archive } from "../records/source.ts";
 import { folderOutput } from "../write/output.ts";
 import { buildAssets } from "./assets.ts";
 import { writeCitations } from "./cite/citationFiles.ts";
 import { siteOf } from "./model/site.ts";
 import { writeSocialImage } from "./social/picture.ts";
-
-/** The project's own folder, which Eleventy has to run in. */
-export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What is to be built, and where; `.eleventy.ts` reads it as `options`. */
 export interface SiteOptions {

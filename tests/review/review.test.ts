@@ -159,7 +159,7 @@ describe("review: what it refuses", () => {
     inFolder({ ...NEWS, taken: "" }, (dir) => {
       const to = (out: string) =>
         runCommand("review", ["--seeds", join(dir, "news"), "--out", join(dir, out)]);
-      refused(to("news"), /lies within the seeds folder/);
+      refused(to("news"), /is inside the seeds folder/);
       refused(to("taken"), /taken is a file/);
       assert.deepEqual([...filesBelow(join(dir, "news")).keys()].length, 4);
     });
@@ -168,7 +168,7 @@ describe("review: what it refuses", () => {
   test("a folder without articles, and options that it doesn't have", () => {
     inFolder({ "empty/.gitkeep": "", "x/review.csv": "file,date\na.txt,2024\n" }, (dir) => {
       const args = ["--seeds", join(dir, "empty"), "--out", join(dir, "x")];
-      refused(runCommand("review", args), /no article to read/);
+      refused(runCommand("review", args), /has no article/);
       assert.equal(readFileSync(join(dir, "x/review.csv"), "utf8"), "file,date\na.txt,2024\n");
     });
     const wrong = runCommand("review", ["--strict"]);

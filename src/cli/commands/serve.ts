@@ -2,30 +2,26 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
-import type { BuildOptions } from "../build.ts";
-import { readArchive } from "../read/input.ts";
-import { PROJECT } from "../site/eleventy.ts";
-import { pathPrefix } from "../site/urls.ts";
+import type { BuildOptions } from "../../build.ts";
+import { PROJECT } from "../../project.ts";
+import { readArchive } from "../../read/input.ts";
+import { pathPrefix } from "../../site/urls.ts";
+import type { BuildCommand } from "../options.ts";
+import type { Terminal } from "../terminal.ts";
 
-export interface ServeOptions {
-  readonly options: BuildOptions;
-  readonly port: number;
-  /** The Node that runs each build. */
-  readonly execPath: string;
-  readonly print: (text: string) => void;
-}
-
-/** How long the last change must lie back before a build starts, in ms: editors save in steps. */
+/** How long files have to be unchanged before a build starts, in ms: editors save in several steps. */
 const QUIET = 150;
 
 /**
- * Builds, serves the site, and builds again at every change in seeds, src, templates or public;
- * open pages reload. Each build is a process of its own, so that it runs the code as it now is.
+ * `npm start`: builds, serves the site, and builds again whenever a file in seeds, src, templates
+ * or public changes; open pages reload. Each build runs in a new process, so that it uses the
+ * code as it is now.
  */
-export async function serve({ options, port, execPath, print }: ServeOptions): Promise<void> {
+export async function runServe({ options, port }: BuildCommand, terminal: Terminal): Promise<number> {
+  const { print, execPath } = terminal;
   const server = EleventyDevServer.getServer("dateline", join(options.out, "site"), {
     port,
-    // As the build does: what archive.yml says, unless the command line says otherwise.
+    // The same rule as for a build: --base-url, else the url in archive.yml.
     pathPrefix: pathPrefix(options.baseUrl ?? readArchive(options.seeds).value.url),
     showVersion: false,
     domDiff: false,
@@ -38,7 +34,7 @@ export async function serve({ options, port, execPath, print }: ServeOptions): P
     },
   });
   const rebuild = oneAtATime(async () => {
-    const code = await runBuild(options, execPath);
+    const code = await startBuild(options, execPath);
     if (code === 0) server.reload({});
   });
   await rebuild();
@@ -52,9 +48,10 @@ export async function serve({ options, port, execPath, print }: ServeOptions): P
     clearTimeout(timer);
     timer = setTimeout(() => void rebuild(), QUIET);
   });
+  return 0;
 }
 
-/** Runs a job, and once more after it when it was asked for meanwhile; never two at once. */
+/** Runs one job at a time. If it is asked for while it runs, it runs once more afterwards. */
 function oneAtATime(job: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
   let again = false;
@@ -73,7 +70,7 @@ function oneAtATime(job: () => Promise<void>): () => Promise<void> {
   };
 }
 
-function runBuild(options: BuildOptions, execPath: string): Promise<number> {
+function startBuild(options: BuildOptions, execPath: string): Promise<number> {
   const words = [
     "--import",
     "tsx",
