@@ -1,4 +1,5 @@
 import type { Outcome, Problem } from "../problem.ts";
+import { byPrecedence } from "../read/precedence.ts";
 import type { ArticleDate, Conflict, DatedArticle, Evidence } from "../records/date.ts";
 import type { Archive, ParsedArticle } from "../records/source.ts";
 import { type Bounds, edtfBounds } from "../text/edtf.ts";
@@ -59,7 +60,7 @@ export function draftDate(article: ParsedArticle, { archive, bounds, facts }: Da
   const { seed } = article;
   const register = registerDate(article, archive.timezone);
   const stated = statedDates(article, archive.timezone);
-  const all = register ? [register, ...stated] : stated;
+  const all = byPrecedence([...(register ? [register] : []), ...stated], ({ evidence }) => evidence.from);
   const given = all[0] ? chosen(all[0], all.slice(1), bounds) : null;
   const found = timesIn(seed.text);
   const verdict = inferDays(article, found, facts, between(bounds.earliest, bounds.latest));

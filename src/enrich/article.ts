@@ -1,6 +1,7 @@
+import { authorFrom, languageFrom, sourceFrom, tagsFrom, urlFrom } from "../read/precedence.ts";
 import type { ArchiveArticle } from "../records/article.ts";
 import type { DatedArticle } from "../records/date.ts";
-import type { Annotation, Archive, Sourced } from "../records/source.ts";
+import type { Annotation, Archive } from "../records/source.ts";
 import { keyphrasesOf, type WordCounts } from "./keyphrases/find.ts";
 import { isEnglish, languageOf } from "./language.ts";
 import { namesOf } from "./names/article.ts";
@@ -15,32 +16,24 @@ export interface Knowledge {
   readonly words: WordCounts;
 }
 
-/**
- * What is known of an article besides its date. The register wins over the front matter, that
- * over what the text credits; what nobody says is null.
- */
+/** Everything about an article besides its date. A field that nothing gives is null. */
 export function enrichArticle(
   article: DatedArticle,
   archive: Archive,
   { names: lists, words }: Knowledge,
 ): ArchiveArticle {
-  const { register, frontMatter } = article.seed;
-  const first = <T>(...known: (Sourced<T> | null)[]) => known.find((one) => one !== null) ?? null;
-  const given = (field: "source" | "author" | "url" | "language") => [
-    known(register?.[field], "register"),
-    known(frontMatter?.[field], "front matter"),
-  ];
-  const language = first(...given("language")) ?? readLanguage(article, archive);
+  const { seed, credits } = article;
+  const language = languageFrom(seed, detectedLanguage(article, archive), archive.language);
   const isRead = isEnglish(language.value);
   const names = isRead ? namesOf(article, lists) : [];
   return {
     ...article,
     summary: summaryOf(article.blocks),
-    source: first(...given("source"), credited(article.credits, "dateline-agency")),
-    author: first(...given("author"), credited(article.credits, "byline")),
-    url: first(...given("url")),
+    source: sourceFrom(seed, credited(credits, "dateline-agency")),
+    author: authorFrom(seed, credited(credits, "byline")),
+    url: urlFrom(seed),
     language,
-    tags: first(listed(register?.tags, "register"), listed(frontMatter?.tags, "front matter")),
+    tags: tagsFrom(seed),
     names,
     ...statementsOf(article, names, isRead),
     topics: isRead ? topicsOf(article.seed.text, article.blocks) : [],
@@ -48,21 +41,12 @@ export function enrichArticle(
   };
 }
 
-/** The text's own language; the archive's where the text doesn't tell, or tells no more ("en" for "en-GB"). */
-function readLanguage({ blocks }: DatedArticle, { language }: Archive): Sourced<string> {
+/** The text's own language; null if it is unclear, or only says "en" where the archive says "en-GB". */
+function detectedLanguage({ blocks }: DatedArticle, { language }: Archive): string | null {
   const found = languageOf(blocks);
-  const isSame = found === null || language.toLowerCase().split("-")[0] === found;
-  return isSame ? { value: language, origin: "archive" } : { value: found, origin: "text" };
+  return language.toLowerCase().split("-")[0] === found ? null : found;
 }
 
-function known<T>(value: T | null | undefined, origin: Sourced<T>["origin"]): Sourced<T> | null {
-  return value === null || value === undefined ? null : { value, origin };
-}
-
-function listed(tags: readonly string[] | undefined, origin: Sourced<string>["origin"]) {
-  return known(tags?.length ? tags : null, origin);
-}
-
-function credited(credits: readonly Annotation[], kind: string): Sourced<string> | null {
-  return known(credits.find((credit) => credit.type === kind)?.value, "text");
+function credited(credits: readonly Annotation[], type: string): string | null {
+  return credits.find((credit) => credit.type === type)?.value ?? null;
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_SCALAR_STYLE_RULES, dump, SCALAR_STYLE } from "js-yaml";
+import { extraFrom, noteFrom } from "../read/precedence.ts";
 import type { IdentifiedArticle } from "../records/article.ts";
 import type { Evidence } from "../records/date.ts";
 import { bodyMarkdown } from "./markdown.ts";
@@ -79,9 +80,9 @@ function details(article: IdentifiedArticle) {
     ...one,
     place: one.start === null || one.end === null ? null : placeOf(one.start, one.end),
   });
-  const extra = { ...seed.frontMatter?.extra, ...seed.register?.extra };
+  const extra = extraFrom(seed);
   return {
-    note: seed.register?.note ?? seed.frontMatter?.note ?? null,
+    note: noteFrom(seed),
     copies: [...seed.copies],
     encoding: seed.encoding,
     bytes: seed.bytes,

@@ -1,4 +1,5 @@
-import type { Annotation, Block, ParsedArticle, Seed, SetAside, Sourced } from "../records/source.ts";
+import { titleFrom } from "../read/precedence.ts";
+import type { Block, Credit, ParsedArticle, Seed, SetAside } from "../records/source.ts";
 import { blocksOf } from "./blocks.ts";
 import { caption } from "./boilerplate/caption.ts";
 import { furniture } from "./boilerplate/furniture.ts";
@@ -47,7 +48,7 @@ export function parseSeed(seed: Seed): ParsedArticle {
   const headline = headlineOf(kept, start);
   const blocks = headline ? kept.filter((block) => block !== headline) : kept;
   const lede = blocks[bodyStart(blocks)] ?? blocks[0];
-  const title = titleOf(seed, headline, lede);
+  const title = titleFrom(seed, headline?.text ?? null, titleFromLede(lede?.text ?? seed.file));
   const unused = headline && title.origin !== "text" ? [asHeadline(headline)] : [];
   return {
     seed,
@@ -62,68 +63,55 @@ export function parseSeed(seed: Seed): ParsedArticle {
 interface Sifted {
   readonly kept: readonly Block[];
   readonly setAside: readonly SetAside[];
-  readonly credits: readonly Annotation[];
+  readonly credits: readonly Credit[];
 }
 
 /** Parts the blocks by the rules; a text of which nothing would be left is kept whole. */
 function sift(blocks: readonly Block[]): Sifted {
   const kept: Block[] = [];
   const setAside: SetAside[] = [];
-  const credits: Annotation[] = [];
-  for (const { block, step, finding } of withHeadline(findings(blocks), bodyStart(blocks))) {
+  const credits: Credit[] = [];
+  for (const { block, finding } of withHeadline(findings(blocks), bodyStart(blocks))) {
     const { start, end, text } = block;
     if (!finding) kept.push(block);
-    else setAside.push({ step, reason: finding.reason, text, start, end });
+    else setAside.push({ step: finding.step, reason: finding.reason, text, start, end });
     credits.push(...(finding?.credits ?? []));
   }
   return kept.length > 0 ? { kept, setAside, credits } : { kept: blocks, setAside: [], credits };
 }
 
-interface Found {
+interface BlockFinding {
   readonly block: Block;
-  readonly step: string;
-  readonly finding: Finding | null;
+  /** Why the block is set aside, and by which rule; null where it stays. */
+  readonly finding: (Finding & Pick<SetAsideRule, "step">) | null;
 }
 
 /** What the first rule that answers says of each block. */
-function findings(blocks: readonly Block[]): Found[] {
+function findings(blocks: readonly Block[]): BlockFinding[] {
   const start = bodyStart(blocks);
   const bodyEnd = blocks.findLastIndex(({ text }) => endsSentence(text));
   return blocks.map((block, index) => {
     for (const { step, find } of RULES) {
       const finding = find(block, { blocks, index, bodyStart: start, bodyEnd });
-      if (finding) return { block, step, finding };
+      if (finding) return { block, finding: { ...finding, step } };
     }
-    return { block, step: "", finding: null };
+    return { block, finding: null };
   });
 }
 
 /** "Donate now, or lose the lifeboat" is a headline where it opens the text and no other one is left. */
-function withHeadline([first, ...others]: readonly Found[], start: number): Found[] {
+function withHeadline([first, ...others]: readonly BlockFinding[], start: number): BlockFinding[] {
   if (!first) return [];
   const isOnly = start > 0 && others.slice(0, start - 1).every(({ finding }) => finding);
   return [isOnly && first.finding?.doubt ? { ...first, finding: null } : first, ...others];
 }
 
-/** The register's title, then the front matter's, then the text's own, then one from the lede. */
-function titleOf(seed: Seed, headline: Block | null, lede: Block | undefined): Sourced<string> {
-  if (seed.register?.title) return { value: seed.register.title, origin: "register" };
-  if (headline && sameWords(headline.text, seed.frontMatter?.title))
-    return { value: headline.text, origin: "text" };
-  if (seed.frontMatter?.title) return { value: seed.frontMatter.title, origin: "front matter" };
-  if (headline) return { value: headline.text, origin: "text" };
-  return { value: titleFromLede(lede?.text ?? seed.file), origin: "derived" };
-}
-
-function sameWords(one: string, other: string | null | undefined): boolean {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-  return other !== null && other !== undefined && plain(one) === plain(other);
-}
-
 function asHeadline({ text, start, end }: Block): SetAside {
-  return { step: "headline", reason: "the text’s own headline; another title was given", text, start, end };
+  return {
+    step: "parsing/headline",
+    reason: "the text’s own headline; another title was given",
+    text,
+    start,
+    end,
+  };
 }

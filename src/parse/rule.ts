@@ -1,11 +1,12 @@
-import type { Annotation, Block } from "../records/source.ts";
+import type { ParsingRuleId } from "../data/rules/parsing.ts";
+import type { Block, Credit } from "../records/source.ts";
 import { sentences } from "../text/sentences.ts";
 
 /** What a rule says of one block: why it is not the article's own text, or what it credits. */
 export interface Finding {
   readonly reason: string;
   /** What the block says of the article, when it says something. */
-  readonly credits?: readonly Annotation[];
+  readonly credits?: readonly Credit[];
   /** It may as well be a headline: it stays when it opens the text and no other headline does. */
   readonly doubt?: boolean;
 }
@@ -25,7 +26,7 @@ export interface Surroundings {
  * surroundings; null leaves the block where it is.
  */
 export interface SetAsideRule {
-  readonly step: string;
+  readonly step: ParsingRuleId;
   find(block: Block, around: Surroundings): Finding | null;
 }
 

@@ -2,6 +2,7 @@
  * What is read and parsed: the archive's own description, the seeds, and their paragraphs.
  * All offsets are UTF-16 code units into the article's own text (`Seed.text`).
  */
+import type { ParsingRuleId } from "../data/rules/parsing.ts";
 import type { Span } from "./span.ts";
 
 /** Where a value came from, the most trusted first. */
@@ -97,7 +98,7 @@ export interface Seed {
 
 /** Text that is not the article's own, kept on record instead of dropped. */
 export interface SetAside extends Span {
-  readonly step: string;
+  readonly step: ParsingRuleId;
   readonly reason: string;
   readonly text: string;
 }
@@ -112,6 +113,11 @@ export interface Annotation extends Span {
   readonly origin: "derived" | "register";
 }
 
+/** Words that name the author, the agency, the place or the day of an article. */
+export interface Credit extends Annotation {
+  readonly rule: ParsingRuleId;
+}
+
 /** A seed taken apart: what is the article, what stands around it. */
 export interface ParsedArticle {
   readonly seed: Seed;
@@ -122,5 +128,5 @@ export interface ParsedArticle {
   readonly blocks: readonly Block[];
   readonly setAside: readonly SetAside[];
   /** Bylines, datelines and date lines, as annotations. */
-  readonly credits: readonly Annotation[];
+  readonly credits: readonly Credit[];
 }

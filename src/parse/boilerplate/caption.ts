@@ -43,7 +43,7 @@ const MAX_NAME_WORDS = 14;
  * do so, they are headings over the parts of the text.
  */
 export const caption: SetAsideRule = {
-  step: "caption",
+  step: "parsing/caption",
   find(block, around) {
     const { text } = block;
     const inHead = around.index > 0 && around.index < around.bodyStart;

@@ -30,7 +30,7 @@ const MAX_WORDS = 20;
 
 /** Advertisements, buttons, calls to subscribe, page controls, notices of rights. */
 export const furniture: SetAsideRule = {
-  step: "furniture",
+  step: "parsing/furniture",
   find({ text }, around) {
     if (wordCount(text) > MAX_WORDS) return null;
     const found = SURE.find(([pattern]) => pattern.test(text));

@@ -34,7 +34,7 @@ export function withSubject(blocks: readonly Block[]): Block[] {
 
 /** From, to, and when it was sent: a mail's header, above a newsletter that came as mail. */
 export const mail: SetAsideRule = {
-  step: "mail",
+  step: "parsing/mail",
   find({ text }, { blocks, index, bodyStart: start }) {
     if (index >= Math.min(start, MAX_HEADER)) return null;
     const isLine = ADDRESS.test(text) || (SUBJECT.test(text) && text.endsWith(":"));

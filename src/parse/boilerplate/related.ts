@@ -23,7 +23,7 @@ const MAX_LINKS = 20;
 
 /** "Related Posts", "Read more: ...", and the headlines that follow such a heading. */
 export const related: SetAsideRule = {
-  step: "related",
+  step: "parsing/related",
   find({ text }, around) {
     if (isHeading(around, around.index))
       return { reason: "a heading over links to other articles", doubt: true };

@@ -8,7 +8,7 @@ const MAX_LABEL = 5;
 
 /** What a press release has above its headline: its label, and below the label whom to ask. */
 export const release: SetAsideRule = {
-  step: "release",
+  step: "parsing/release",
   find({ text }, { blocks, index, bodyStart }) {
     if (index >= bodyStart) return null;
     if (LABEL.test(text)) return { reason: "a press release's label", doubt: true };

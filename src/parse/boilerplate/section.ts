@@ -6,7 +6,7 @@ const SECTION =
 
 /** A section's name, where it opens the text and the headline stands below it. */
 export const section: SetAsideRule = {
-  step: "section",
+  step: "parsing/section",
   find({ text }, { index, bodyStart }) {
     if (index > 0 || bodyStart === 0 || !SECTION.test(text)) return null;
     return { reason: "the section's name above the headline", doubt: true };

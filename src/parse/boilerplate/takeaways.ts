@@ -16,7 +16,7 @@ const LABELLED =
  * label of its own. One that the paragraph before it leads to with a colon is the article's.
  */
 export const takeaways: SetAsideRule = {
-  step: "takeaways",
+  step: "parsing/takeaways",
   find: (block, around) => {
     if (!isTakeaway(block) || !isClosing(around)) return null;
     return { reason: "a closing list of key points that repeats the article" };

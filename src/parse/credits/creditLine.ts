@@ -1,4 +1,4 @@
-import type { Annotation, Block } from "../../records/source.ts";
+import type { Block, Credit } from "../../records/source.ts";
 import { WEEKDAY } from "../../text/calendarWords.ts";
 import type { SetAsideRule, Surroundings } from "../rule.ts";
 import { byline } from "./byline.ts";
@@ -27,7 +27,7 @@ const OWN_LABEL = /published|posted|updated|modified/;
  * the line says "published".
  */
 export const creditLine: SetAsideRule = {
-  step: "credit",
+  step: "parsing/credit-line",
   find(block, around) {
     const line = read(block);
     if (!line || line.credits.length === 0 || line.others.length > line.credits.length) return null;
@@ -36,28 +36,32 @@ export const creditLine: SetAsideRule = {
     const labelled = credits.some(({ type, value }) => type === "published" && OWN_LABEL.test(value));
     if (around.index >= around.bodyStart && !labelled) return null;
     if (around.index === 0 && !names && !labelled && !arePlaces(others, around)) return null;
-    const reason = credits.map(({ type }) => SAYS[type]).join(" and ");
+    const reason = credits.map(({ type }) => REASONS[type]).join(" and ");
     return { reason, credits, doubt: isDoubtful(block.text, around) };
   },
 };
 
-const SAYS: Readonly<Record<string, string>> = { byline: "who wrote it", published: "when it was published" };
+const REASONS: Readonly<Record<string, string>> = {
+  byline: "who wrote it",
+  published: "when it was published",
+};
 
 interface Line {
-  readonly credits: readonly Annotation[];
+  readonly credits: readonly Credit[];
   /** The parts that credit nothing that we know. */
   readonly others: readonly string[];
 }
 
 /** The credits of a block; null when a part of it is too long to be one. */
 function read(block: Block): Line | null {
-  const credits: Annotation[] = [];
+  const credits: Credit[] = [];
   const others: string[] = [];
   for (const { text, at } of parts(block.text)) {
     const by = byline(text);
     const day = publishedLine(text);
-    if (by) credits.push(credit(block, "byline", by.names, at + by.at, by.names));
-    else if (day) credits.push(credit(block, "published", day.date, at + day.at, day.label ?? ""));
+    if (by) credits.push(credit(block, "byline", { text: by.names, at: at + by.at, value: by.names }));
+    else if (day)
+      credits.push(credit(block, "published", { text: day.date, at: at + day.at, value: day.label ?? "" }));
     else if (wordsIn(text) <= MAX_OTHER_WORDS) others.push(text);
     else return null;
   }
@@ -89,8 +93,17 @@ function parts(line: string): { text: string; at: number }[] {
   });
 }
 
-/** The span is exact where the block is one line, as such blocks are. */
-function credit(block: Block, type: string, text: string, at: number, value: string): Annotation {
+type CreditType = "byline" | "published";
+
+/** Words of a block, where they begin in it, and what they mean. */
+interface Words {
+  readonly text: string;
+  readonly at: number;
+  readonly value: string;
+}
+
+/** The offsets are right only if the block is a single line, and blocks with credits are. */
+function credit(block: Block, type: CreditType, { text, at, value }: Words): Credit {
   const start = block.start + at;
   return {
     start,
@@ -98,7 +111,7 @@ function credit(block: Block, type: string, text: string, at: number, value: str
     text,
     type,
     value,
-    rule: `credit/${type}`,
+    rule: `parsing/${type}`,
     confidence: 0.95,
     origin: "derived",
   };

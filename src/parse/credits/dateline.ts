@@ -1,4 +1,4 @@
-import type { Annotation, Block } from "../../records/source.ts";
+import type { Block, Credit } from "../../records/source.ts";
 import { MONTH, WEEKDAY } from "../../text/calendarWords.ts";
 import { outsideBody, type SetAsideRule } from "../rule.ts";
 import { isAgency } from "./agency.ts";
@@ -39,7 +39,7 @@ function match(paragraph: string): RegExpExecArray | null {
  * "LONDON, Oct 29 (Reuters) -", "HALIFAX, Tuesday.--". It stays in the text, where readers look
  * for it. One annotation for each part that is there: the place, the day, the agency.
  */
-export function datelineOf(block: Block, text: string): Annotation[] {
+export function datelineOf(block: Block, text: string): Credit[] {
   return annotations(match(text.slice(block.start, block.end)), block, text);
 }
 
@@ -48,7 +48,7 @@ const NEXT = "X";
 
 /** A dateline in a paragraph of its own, "HAVANA (AP) --": only with a day or an agency. */
 export const datelineLine: SetAsideRule = {
-  step: "credits",
+  step: "parsing/dateline",
   find(block, around) {
     if (!outsideBody(around)) return null;
     const found = match(`${block.text}${NEXT}`);
@@ -58,7 +58,7 @@ export const datelineLine: SetAsideRule = {
   },
 };
 
-function annotations(found: RegExpExecArray | null, block: Block, text: string | null): Annotation[] {
+function annotations(found: RegExpExecArray | null, block: Block, text: string | null): Credit[] {
   const spans = found?.indices?.groups ?? {};
   return ["place", "date", "agency"].flatMap((part) => {
     const span = spans[part];
@@ -72,7 +72,7 @@ function annotations(found: RegExpExecArray | null, block: Block, text: string |
       text: words,
       type: `dateline-${part}`,
       value: words.replace(/\s/g, " "),
-      rule: "credit/dateline",
+      rule: "parsing/dateline",
       confidence: 0.9,
       origin: "derived",
     };

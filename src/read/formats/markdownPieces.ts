@@ -44,7 +44,7 @@ function inlineWords(token: Token, dropped: SetAside[]): string {
   if (token.type === "softbreak" || token.type === "hardbreak") return " ";
   if (token.type !== "image") return token.content;
   const text = `${token.content} ${token.attrGet("src") ?? ""}`.trim();
-  dropped.push({ step: "picture", reason: "a picture and its caption", text, start: 0, end: 0 });
+  dropped.push({ step: "parsing/picture", reason: "a picture and its caption", text, start: 0, end: 0 });
   return "";
 }
 
