@@ -16,7 +16,6 @@ import { correctNames } from "./relate/names/correct.ts";
 import { type LinkedNames, linkNames } from "./relate/names/link.ts";
 import { counted } from "./text/plurals.ts";
 import { writeEntries, writeNamesTable } from "./write/entries.ts";
-
 import type { Output } from "./write/output.ts";
 
 export interface PipelineOptions {
@@ -24,15 +23,15 @@ export interface PipelineOptions {
   readonly useRegister: boolean;
 }
 
-/** What the pipeline leaves behind besides the files: whose archive it is, and how large. */
+/** What the pipeline returns when it has written the entries. */
 export interface Written {
   readonly archive: Archive;
   readonly articles: number;
 }
 
 /**
- * The whole way from a folder of news text to dated Markdown entries:
- * read -> parse -> date -> enrich -> relate -> write. The stages between the two ends are pure.
+ * Turns a folder of news text into dated Markdown entries:
+ * read -> parse -> date -> enrich -> relate -> write. Only the first and the last stage touch files.
  * @throws when the seeds folder can't be listed or the output can't be written.
  */
 export function writeArchive(options: PipelineOptions, output: Output, report: Report): Outcome<Written> {
@@ -40,8 +39,8 @@ export function writeArchive(options: PipelineOptions, output: Output, report: R
   const { value: found, problems } = dateSeeds(options, report);
   const { archive } = found;
 
-  // enrich -> relate: the archive as a whole
-  const { value: linked, problems: doubts } = nameArchive(found, report);
+  // enrich -> relate
+  const { value: linked, problems: nameProblems } = nameArchive(found, report);
   const related = identify(linked.articles);
 
   // write: -> build/entries/YYYY/MM/DD-slug.md
@@ -52,15 +51,15 @@ export function writeArchive(options: PipelineOptions, output: Output, report: R
 
   return {
     value: { archive, articles: related.value.length },
-    problems: [...problems, ...doubts, ...related.problems],
+    problems: [...problems, ...nameProblems, ...related.problems],
   };
 }
 
-/** What enriches the articles, and whose names are whose in all of them. */
+/** Enriches each article, then links the names of all of them: "Putin" here is "Vladimir Putin" there. */
 export function nameArchive(found: DatedSeeds, report: Report): Outcome<LinkedNames> {
   const { archive, dated, corrections } = found;
 
-  // enrich: -> ArchiveArticle
+  // enrich: DatedArticle -> ArchiveArticle
   const enriching = report.stage("enrich");
   const lists = indexNames(found.nameLists, found.facts);
   const knowledge = { names: lists, words: countWords(dated) };
@@ -69,25 +68,24 @@ export function nameArchive(found: DatedSeeds, report: Report): Outcome<LinkedNa
     return enrichArticle(article, archive, knowledge);
   });
 
-  // relate: ArchiveArticle -> LinkedArticle, the corrections before names become one
+  // relate: ArchiveArticle -> LinkedArticle. A person's corrections come first, so that linking sees them.
   const corrected = correctNames(enriched, corrections);
   const value = linkNames(corrected.value, lists);
   enriching.end(counted(value.names.length, "name"));
   return { value, problems: corrected.problems };
 }
 
-/** A folder's articles with their dates, for what is written and for what is to be reviewed. */
+/** A folder's dated articles, and what the later stages need. A build and a review both start from it. */
 export interface DatedSeeds {
   readonly archive: Archive;
   readonly dated: readonly DatedArticle[];
-  /** What the later stages need of what was read. */
   readonly facts: readonly Fact[];
   readonly corrections: readonly NameCorrection[];
   readonly nameLists: NameLists;
 }
 
 /**
- * The first half of the way: read -> parse -> date.
+ * The first half of the pipeline: read -> parse -> date.
  * @throws when the seeds folder can't be listed.
  */
 export function dateSeeds(options: PipelineOptions, report: Report): Outcome<DatedSeeds> {
@@ -115,7 +113,7 @@ export function dateSeeds(options: PipelineOptions, report: Report): Outcome<Dat
     ),
   );
 
-  // date: -> DatedArticle
+  // date: ParsedArticle -> DatedArticle
   const dating = report.stage("date");
   const bounds = keep(archiveBounds(archive));
   const dated = keep(
