@@ -16,12 +16,12 @@ import { datelineLine, datelineOf } from "./credits/dateline.ts";
 import { headlineOf, titleFromLede } from "./headline.ts";
 import { bodyStart, endsSentence, type Finding, type SetAsideRule } from "./rule.ts";
 
-/** Asked in this order of each block; the first that answers has it. */
+/** The rules are tried in this order; the first match wins. */
 const RULES: readonly SetAsideRule[] = [
-  // Marks first: everything after it may count on words.
+  // First: the rules after it may assume that a block has words.
   separator,
   hashtags,
-  // What stands above a headline. Mail before credits: "Von: Anna Müller" is no byline in one.
+  // What is above a headline. Mail before credits: in an e-mail, "Von: Anna Müller" is not a byline.
   mail,
   release,
   section,
@@ -30,7 +30,7 @@ const RULES: readonly SetAsideRule[] = [
   datelineLine,
   furniture,
   production,
-  // Captions before links: a caption may stand below "Related", a link never has a credit.
+  // Captions before links: a caption may follow "Related", but a link never has a credit.
   caption,
   related,
   // Last: it looks at whole lists.
@@ -38,8 +38,8 @@ const RULES: readonly SetAsideRule[] = [
 ];
 
 /**
- * Takes a seed apart into headline, paragraphs and list items, credits, and what is not the
- * article's own. Nothing is dropped: what is no block is set aside with its reason.
+ * Separates a seed into headline, paragraphs and list items, credits, and text that is not part of
+ * the article. Nothing is dropped: what is not a block of the article is set aside with a reason.
  */
 export function parseSeed(seed: Seed): ParsedArticle {
   const all = withSubject(seed.blocks ?? blocksOf(seed.text));
@@ -66,7 +66,7 @@ interface Sifted {
   readonly credits: readonly Credit[];
 }
 
-/** Parts the blocks by the rules; a text of which nothing would be left is kept whole. */
+/** Sorts the blocks by the rules. If nothing would be left of a text, all of it is kept. */
 function sift(blocks: readonly Block[]): Sifted {
   const kept: Block[] = [];
   const setAside: SetAside[] = [];
@@ -86,7 +86,7 @@ interface BlockFinding {
   readonly finding: (Finding & Pick<SetAsideRule, "step">) | null;
 }
 
-/** What the first rule that answers says of each block. */
+/** The first rule that matches each block, if any. */
 function findings(blocks: readonly Block[]): BlockFinding[] {
   const start = bodyStart(blocks);
   const bodyEnd = blocks.findLastIndex(({ text }) => endsSentence(text));
@@ -99,7 +99,7 @@ function findings(blocks: readonly Block[]): BlockFinding[] {
   });
 }
 
-/** "Donate now, or lose the lifeboat" is a headline where it opens the text and no other one is left. */
+/** A doubtful block such as "Donate now, or lose the lifeboat" is the headline if there is no other. */
 function withHeadline([first, ...others]: readonly BlockFinding[], start: number): BlockFinding[] {
   if (!first) return [];
   const isOnly = start > 0 && others.slice(0, start - 1).every(({ finding }) => finding);

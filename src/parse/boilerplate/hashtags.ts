@@ -1,6 +1,6 @@
 import type { SetAsideRule } from "../rule.ts";
 
-/** A block of nothing but hashtags. */
+/** A block that consists of hashtags only. */
 export const hashtags: SetAsideRule = {
   step: "parsing/hashtags",
   find: ({ text }) =>

@@ -4,27 +4,27 @@ import type { SetAsideRule, Surroundings } from "../rule.ts";
 import { byline } from "./byline.ts";
 import { publishedLine } from "./publishedLine.ts";
 
-/** A day of the calendar, as it stands behind a comma. */
+/** A date after a comma. */
 const DAY =
   "(?:\\p{Lu}\\p{L}+,? )?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{Lu}\\p{L}{2,8} \\d{4})";
-/** What parts the credits of one line. */
-const BREAK = new RegExp(
+/** What separates the credits of one line. */
+const SEPARATOR = new RegExp(
   `\\s*[|•·]\\s*|\\s+[–—]\\s+|(?<!\\b(?:${WEEKDAY}|${WEEKDAY.toUpperCase()})),\\s+(?=${DAY}\\.?$)`,
   "u",
 );
 
-/** A part that credits nothing we know may stand beside others if it is this short, in words. */
+/** A part that is not a credit may be in the line if it has at most this many words ("5 min read"). */
 const MAX_OTHER_WORDS = 4;
-/** In a text's first line only a place is so short: "Geneva, 3 May 2024". */
+/** In a text's first line, a place has at most this many words: "Geneva, 3 May 2024". */
 const MAX_PLACE_WORDS = 2;
 
-/** Labels that stand on an article's own day wherever they are; an event has a "Date" as well. */
+/** Labels that always belong to the article's own day. A "Date:" can also be that of an event. */
 const OWN_LABEL = /published|posted|updated|modified/;
 
 /**
- * The byline and the day of publication, in a line of their own or together in one:
- * "By Jane Doe | Published October 29, 2024 | 5 min read". Before the body, or anywhere when
- * the line says "published".
+ * A line with a byline, the day of publication, or both:
+ * "By Jane Doe | Published October 29, 2024 | 5 min read". It is found before the body, and also in
+ * or after the body if it says "published" or "updated".
  */
 export const creditLine: SetAsideRule = {
   step: "parsing/credit-line",
@@ -48,11 +48,11 @@ const REASONS: Readonly<Record<string, string>> = {
 
 interface Line {
   readonly credits: readonly Credit[];
-  /** The parts that credit nothing that we know. */
+  /** The parts that are not credits. */
   readonly others: readonly string[];
 }
 
-/** The credits of a block; null when a part of it is too long to be one. */
+/** The credits of a block; null if a part is too long for a credit line. */
 function read(block: Block): Line | null {
   const credits: Credit[] = [];
   const others: string[] = [];
@@ -70,12 +70,12 @@ function read(block: Block): Line | null {
 
 const wordsIn = (text: string) => text.split(" ").length;
 
-/** A day beside other words opens a text only below a place, and above the headline. */
+/** Whether other words in a text's first line can be a place: "Geneva, 3 May 2024" above a headline. */
 function arePlaces(others: readonly string[], { bodyStart }: Surroundings): boolean {
   return others.length === 0 || (bodyStart > 1 && others.every((other) => wordsIn(other) <= MAX_PLACE_WORDS));
 }
 
-/** "By Royal Appointment" above a byline, "Von Hindenburg Elected President": both are headlines. */
+/** Whether a byline can be a headline: "By Royal Appointment", "Von Hindenburg Elected President". */
 function isDoubtful(text: string, { blocks, index, bodyStart }: Surroundings): boolean {
   const found = index === 0 ? byline(text) : null;
   if (!found) return false;
@@ -83,10 +83,10 @@ function isDoubtful(text: string, { blocks, index, bodyStart }: Surroundings): b
   return isForeign || blocks.slice(1, bodyStart).some((other) => byline(other.text));
 }
 
-/** The parts of a line, each with where it begins. */
+/** The parts of a line and where each begins. */
 function parts(line: string): { text: string; at: number }[] {
   let from = 0;
-  return line.split(BREAK).map((text) => {
+  return line.split(SEPARATOR).map((text) => {
     const at = line.indexOf(text, from);
     from = at + text.length;
     return { text, at };
