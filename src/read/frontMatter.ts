@@ -2,7 +2,7 @@ import matter from "gray-matter";
 import type { Outcome } from "../problem.ts";
 import type { Metadata } from "../records/source.ts";
 import { yamlOnly } from "./engines.ts";
-import { cellsOf, FIELDS, fieldName, particulars } from "./metadata.ts";
+import { cellsOf, FIELDS, fieldName, metadataFrom } from "./metadata.ts";
 import { cellText, isMapping, type Mapping } from "./yaml.ts";
 
 /** An article without its front matter, and the front matter's fields; null if it has none. */
@@ -38,7 +38,7 @@ export function splitFrontMatter(file: string, text: string): Outcome<Fronted> {
   }
   if (!isMapping(data) || !hasKeys(data)) return { value: none, problems: [] };
   const cells = Object.entries(data).map(([key, value]) => [key, cell(key, value)] as const);
-  const read = particulars(cellsOf(cells), { seed: file });
+  const read = metadataFrom(cellsOf(cells), { seed: file });
   const body = text.slice(front.length);
   return { value: { body, frontMatter: read.value }, problems: read.problems };
 }

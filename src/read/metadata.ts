@@ -79,7 +79,7 @@ export function languageTag(text: string): string | null {
  * becomes null. Dates are checked later, in the date stage.
  * @param at the file and line that a problem names.
  */
-export function particulars(
+export function metadataFrom(
   cells: Readonly<Record<string, string>>,
   at: Pick<Problem, "seed" | "line">,
 ): Outcome<Metadata> {

@@ -1,6 +1,6 @@
 import type { Outcome, Problem } from "../problem.ts";
 import type { RegisterRow } from "../records/source.ts";
-import { cellsOf, FIELDS, fieldName, particulars } from "./metadata.ts";
+import { cellsOf, FIELDS, fieldName, metadataFrom } from "./metadata.ts";
 import { readTable } from "./table.ts";
 
 /** The register's name below the seeds folder, as problems name it. */
@@ -45,7 +45,11 @@ export function parseRegister(text: string): Outcome<RegisterRow[]> {
         `A second row for this file is ignored; line ${first.line} is used. Delete one of them.`,
         file,
       );
-    else rows.set(file, row(file, line, cells, report, problems));
+    else {
+      const row = rowFrom(file, { line, cells });
+      problems.push(...row.problems);
+      rows.set(file, row.value);
+    }
   }
   return { value: [...rows.values()], problems };
 }
@@ -57,26 +61,15 @@ export function rowFile(cell: string): string {
 
 type Report = (line: number, rule: string, message: string, excerpt?: string) => void;
 
-function row(
-  file: string,
-  line: number,
-  cells: Readonly<Record<string, string>>,
-  report: Report,
-  problems: Problem[],
-): RegisterRow {
+/** A row's fields. An id that can't be used is a problem and becomes null. */
+function rowFrom(file: string, { line, cells }: Line): Outcome<RegisterRow> {
   const { file: _, id: pinned, ...rest } = cells;
-  const known = particulars(rest, { seed: REGISTER_FILE, line });
-  problems.push(...known.problems);
+  const { value, problems } = metadataFrom(rest, { seed: REGISTER_FILE, line });
   const id = pinned?.trim() || null;
-  const badId = id !== null && !ID_PATTERN.test(id);
-  if (badId)
-    report(
-      line,
-      "id",
-      "Not an id: write 3 to 64 characters from a-z, 0-9 and -, without - at either end.",
-      id,
-    );
-  return { ...known.value, file, line, id: badId ? null : id };
+  if (id === null || ID_PATTERN.test(id)) return { value: { ...value, file, line, id }, problems };
+  const message = "Not an id: write 3 to 64 characters from a-z, 0-9 and -, without - at either end.";
+  const badId: Problem = { seed: REGISTER_FILE, stage: "read", rule: "id", line, message, excerpt: id };
+  return { value: { ...value, file, line, id: null }, problems: [...problems, badId] };
 }
 
 /** The rows with their line numbers and our names for the columns, and the names of unknown columns. */

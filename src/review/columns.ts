@@ -29,7 +29,7 @@ export function joinColumns(register: readonly string[], earlier: readonly strin
 }
 
 /**
- * A row's cells, moved to the joined columns. Surplus cells stay behind the last column: a comma too
+ * A row's cells, moved to the joined columns. Surplus cells stay after the last column: a comma too
  * many must not turn half a cell into a title.
  */
 export function placed(cells: readonly string[], places: readonly number[], width: number): string[] {
