@@ -6,11 +6,11 @@ interface Given {
   readonly site?: Site;
 }
 
-/** Wires the site and no more: which templates there are, what is copied. What they show is given already. */
+/** Tells Eleventy which templates there are and what to copy. `src/site` has prepared the data. */
 export default function dateline(config: EleventyConfig & { globalData: Given }) {
   const { options, site } = config.globalData;
   if (!options || !site)
-    throw new Error("Run `npm run build`: the entries are made before Eleventy renders them.");
+    throw new Error("Run `npm run build`: Eleventy can only render entries that a build has made.");
 
   config.addExtension("11ty.ts", { key: "11ty.js" });
   config.addTemplateFormats("11ty.ts");
@@ -18,7 +18,7 @@ export default function dateline(config: EleventyConfig & { globalData: Given })
   config.addPassthroughCopy({ "public/icons": "icons" });
 }
 
-/** Changes nothing: a transform is what Eleventy calls once for each page it has rendered. */
+/** A transform that changes nothing: Eleventy calls it once for each page, so we can count them. */
 function progress(onPage: SiteOptions["onPage"], of: number): (content: string) => string {
   let done = 0;
   return (content) => {

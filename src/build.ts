@@ -14,20 +14,20 @@ export interface BuildOptions {
   readonly seeds: string;
   /** The folder to build into, absolute. */
   readonly out: string;
-  /** Where the site will be published; null to ask `archive.yml`. */
+  /** The address at which the site will be published; null to use the one in `archive.yml`. */
   readonly baseUrl: string | null;
   readonly useRegister: boolean;
 }
 
-/** The result of a build. Without an article, nothing is published. */
+/** The result of a build. If there is no article, nothing was published. */
 export interface Built {
   readonly articles: number;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Builds everything: the entries, the site that shows them, and the index that searches it.
- * The last build stays as it is until the new one is whole.
+ * Builds everything: the entries, the site that shows them, and the search index. The new build
+ * replaces the last one only when it is complete.
  * @throws when the folders can't be used, or a page or the index can't be made.
  */
 export async function build(options: BuildOptions, report: Report): Promise<Built> {
@@ -44,9 +44,11 @@ export async function build(options: BuildOptions, report: Report): Promise<Buil
 }
 
 async function buildInto(dir: string, options: BuildOptions, report: Report): Promise<Built> {
+  // seeds -> entries
   const { value: written, problems } = writeArchive(options, folderOutput(dir), report);
   if (written.articles === 0) return { articles: 0, problems };
 
+  // entries -> pages
   const { archive } = written;
   const [entries, site] = [join(dir, ENTRIES), join(dir, SITE)];
   const rendered = await render(
@@ -66,6 +68,7 @@ export async function render(options: Omit<SiteOptions, "onPage">, report: Repor
   rendering.end(counted(value.pages, "page"));
   if (value.articles === 0) return { articles: 0, problems };
 
+  // pages -> search index
   const indexing = report.stage("search");
   const indexed = await indexSite(options.site, options.archive.language);
   indexing.end(`${counted(indexed, "article")} indexed`);

@@ -26,8 +26,8 @@ export interface Written {
 }
 
 /**
- * The whole way from a folder of news text to dated Markdown entries:
- * read -> parse -> date -> enrich -> relate -> write. The stages between the two ends are pure.
+ * Turns a folder of news text into dated Markdown entries:
+ * read -> parse -> date -> enrich -> relate -> write. Only the first and the last stage touch files.
  * @throws when the seeds folder can't be listed or the output can't be written.
  */
 export function writeArchive(options: InputOptions, output: Output, report: Report): Outcome<Written> {

@@ -1,18 +1,18 @@
-/** Something a person should know of and can mend; never thrown, always collected. */
+/** Something that a person should know and can fix. Problems are collected, never thrown. */
 export interface Problem {
-  /** The file it is about, as the person knows it: path below the seeds folder. */
+  /** The file that it is about: its path below the seeds folder. */
   readonly seed: string;
   readonly stage: "read" | "parse" | "date" | "review" | "enrich" | "relate" | "write" | "site" | "search";
   readonly rule: string;
-  /** What is wrong and what to do about it, in a sentence or two. */
+  /** What is wrong and what to do, in one or two sentences. */
   readonly message: string;
-  /** The place, quoted. */
+  /** The words in question, to be quoted. */
   readonly excerpt?: string;
   /** Line in the file, from 1. */
   readonly line?: number;
 }
 
-/** What a pure stage returns: its value, and what it met that a person should know. */
+/** What a pure stage returns: its value, and the problems that it met. */
 export interface Outcome<T> {
   readonly value: T;
   readonly problems: readonly Problem[];
@@ -20,29 +20,30 @@ export interface Outcome<T> {
 
 const EXCERPT_LENGTH = 80;
 
-/** Escapes control characters, so that a file's name or text can't drive the terminal. */
+/** Escapes control characters, so that a file's name or text can't send commands to the terminal. */
 export function printable(text: string): string {
   const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
   return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, escaped);
 }
 
-/** The beginning of somebody's words, in quotation marks, as the console may show it. */
+/** The beginning of a text in quotation marks, safe to print: `“Rain fell on …”`. */
 export function quoted(excerpt: string): string {
-  const folded = excerpt.replace(/\s+/g, " ").trim();
-  const cut = folded.slice(0, EXCERPT_LENGTH).replace(/\p{Surrogate}$/u, "");
-  const short = folded.length > EXCERPT_LENGTH ? `${cut.trimEnd()}…` : folded;
+  const oneLine = excerpt.replace(/\s+/g, " ").trim();
+  const cut = oneLine.slice(0, EXCERPT_LENGTH).replace(/\p{Surrogate}$/u, "");
+  const short = oneLine.length > EXCERPT_LENGTH ? `${cut.trimEnd()}…` : oneLine;
   return `“${printable(short)}”`;
 }
 
-function line(problem: Problem): string {
+/** One line: `    line 3: Not a web address. “example” [read/url]`. */
+function problemLine(problem: Problem): string {
   const where = problem.line === undefined ? "" : `line ${problem.line}: `;
   const excerpt = problem.excerpt === undefined ? "" : ` ${quoted(problem.excerpt)}`;
   return `    ${where}${printable(problem.message)}${excerpt} [${problem.stage}/${problem.rule}]`;
 }
 
 /**
- * The problems as text, grouped by file, files in code-unit order, within a file by line.
- * The empty string when there is none.
+ * The problems as text: grouped by file, files sorted by name, problems sorted by line.
+ * Without problems, the empty string.
  */
 export function formatProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return "";
@@ -55,7 +56,7 @@ export function formatProblems(problems: readonly Problem[]): string {
   const names = [...files.keys()].sort();
   const groups = names.map((name) => {
     const found = [...(files.get(name) ?? [])].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    return `  ${printable(name)}\n${found.map(line).join("\n")}`;
+    return `  ${printable(name)}\n${found.map(problemLine).join("\n")}`;
   });
   const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
   const inFiles = `${names.length} ${names.length === 1 ? "file" : "files"}`;

@@ -87,24 +87,24 @@ describe("pipeline", () => {
     );
   });
 
-  test("a folder with nothing to read gives nothing", () => {
+  test("an empty folder gives no entries and no problems", () => {
     const { texts, problems } = run({});
     assert.deepEqual([texts.size, problems], [0, []]);
   });
 
-  test("each stage is told of, with what it made", () => {
-    const told: string[] = [];
+  test("each stage is reported with its result", () => {
+    const reported: string[] = [];
     const report = {
       stage: (name: string) => ({
         progress: () => {},
-        end: (result: string) => void told.push(`${name}: ${result}`),
+        end: (result: string) => void reported.push(`${name}: ${result}`),
       }),
     };
     const output = { write: () => {}, copy: () => {} };
     inFolder({ "a.txt": "Rain fell.", "2024-10-29.txt": "Snow fell.\n\nIt lay." }, (seeds) =>
       writeArchive({ seeds, useRegister: true }, output, report),
     );
-    assert.deepEqual(told, [
+    assert.deepEqual(reported, [
       "read: 2 articles",
       "parse: 3 paragraphs",
       "date: 1 dated, 1 undated",
@@ -130,7 +130,7 @@ describe("pipeline", () => {
     assert.deepEqual(run({ ...files, "names.csv": names }, false).texts.get("entries/names.json"), before);
   });
 
-  test("a folder that isn't there", () => {
+  test("a missing folder is an error", () => {
     assert.throws(() =>
       writeArchive({ seeds: "/there/is/none", useRegister: true }, { write() {}, copy() {} }, SILENT),
     );

@@ -11,9 +11,9 @@ const problem = (known: Partial<Problem> = {}): Problem => ({
 });
 
 describe("problems as text", () => {
-  test("none is no text", () => assert.equal(formatProblems([]), ""));
+  test("without problems, the empty string", () => assert.equal(formatProblems([]), ""));
 
-  test("by file in order of the names, within a file by line", () => {
+  test("sorted by file, then by line", () => {
     assert.equal(
       formatProblems([
         problem({ seed: "b.txt" }),
@@ -32,7 +32,8 @@ describe("problems as text", () => {
     );
   });
 
-  test("one is one", () => assert.match(formatProblems([problem()]), /^1 problem in 1 file\n/));
+  test("one problem is in the singular", () =>
+    assert.match(formatProblems([problem()]), /^1 problem in 1 file\n/));
 
   test("a long excerpt is cut, and not within a character", () => {
     const text = formatProblems([problem({ excerpt: `a${"🦀".repeat(100)}` })]);
@@ -40,7 +41,7 @@ describe("problems as text", () => {
     assert.doesNotMatch(text, /\p{Surrogate}/u);
   });
 
-  test("names and texts can't drive the terminal or turn the line around", () => {
+  test("names and texts can't send commands to the terminal or reverse the line", () => {
     const text = formatProblems([
       problem({ seed: "\u001b[2Ja\u0007.txt", message: "m\u009b", excerpt: "\u202etxt.\u2066exe" }),
     ]);

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
+import { PROJECT } from "../project.ts";
 import { type Command, HELP, readCommand } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -30,6 +30,8 @@ async function run(command: Command): Promise<number> {
       return (await import("./commands/build.ts")).runBuild(command, terminal);
     case "serve":
       return (await import("./commands/serve.ts")).runServe(command, terminal);
+    case "explain":
+      return (await import("./commands/explain.ts")).runExplain(command, terminal);
     case "site":
       return (await import("./commands/site.ts")).runSite(command, terminal);
     case "review":
@@ -51,7 +53,7 @@ function reasons(error: unknown): string[] {
 // Eleventy reads package.json and its templates from the current folder, so we run in the project's. The
 // paths of the command line are relative to the folder that npm was called in, which npm passes on.
 const cwd = process.env.INIT_CWD ?? process.cwd();
-process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
+process.chdir(PROJECT);
 try {
   process.exitCode = await run(readCommand(process.argv.slice(2), cwd));
 } catch (error) {

@@ -1,12 +1,12 @@
 import { SingleBar } from "cli-progress";
 import type { Report } from "./report.ts";
 
-/** How many things a stage has to do before a bar is worth drawing. */
+/** A stage with fewer items than this gets no progress bar. */
 const MIN_FOR_BAR = 200;
 
 /**
- * Prints each stage when it ends, with what it made and how long it took; on a terminal, a bar
- * while a long one runs.
+ * Prints a line when a stage ends, with its result and its duration. On a terminal, a long stage
+ * shows a progress bar while it runs.
  * @param write prints to the console.
  * @param bars whether the console is a terminal.
  */

@@ -2,10 +2,11 @@ import { existsSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 
 /**
- * Checks that one folder can be read and the other be written to.
- * @param replaces what in the output folder will be replaced whole.
- * @param option names the folder that is read.
- * @throws when they can't, or when the articles would be replaced.
+/**
+ * Checks that one folder can be read and that files can be written to the other.
+ * @param replaces the names in the output folder that will be replaced.
+ * @param option the option that names the folder to read.
+ * @throws when either folder can't be used, or when the articles would be replaced.
  */
 export function checkFolders(
   seeds: string,
@@ -17,11 +18,11 @@ export function checkFolders(
     throw new Error(`There is no folder ${seeds}: name the folder of articles with --${option}.`);
   }
   if (!statSync(seeds).isDirectory()) {
-    throw new Error(`${seeds} is a file: name the folder that it lies in with --${option}.`);
+    throw new Error(`${seeds} is a file: name the folder that contains it with --${option}.`);
   }
   if (isWithin(out, seeds)) {
     throw new Error(
-      `${out} lies within the ${option} folder, which is never written to: choose another --out.`,
+      `${out} is inside the ${option} folder, and Dateline never writes there: choose another --out.`,
     );
   }
   const replaced = replaces.find((name) => isWithin(seeds, join(out, name)));
@@ -34,6 +35,6 @@ export function checkFolders(
 }
 
 function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  const route = relative(folder, path);
+  return route !== ".." && !route.startsWith(`..${sep}`) && !isAbsolute(route);
 }

@@ -8,26 +8,29 @@ import type { SiteFromEntries } from "./site.ts";
 export const HELP = `Dateline turns a folder of news text into a dated, searchable archive.
 
   npm run build -- [options]    build the archive once
-  npm start -- [options]        build, serve, and rebuild at every change
+  npm start -- [options]        build, serve, and rebuild whenever a file changes
+  npm run review -- [options]   list the dates and names to check first, and write
+                                review.csv, a table in which to correct them
+  npm run explain -- FILE       show all that was derived from one article, and by which rules
   npm run site -- [options]     build the site from a folder of entries
-  npm run review -- [options]   say which dates to look at first, and write
-                                review.csv, in which to correct them
 
   --seeds DIR      the folder of articles (.txt, .md); default: seeds
-  --out DIR        where to write entries/ and site/, or review.csv; default: build
-  --base-url URL   where the site will be published, with its path;
+  --out DIR        the folder for entries/ and site/, or for review.csv; default: build
+  --base-url URL   the address at which the site will be published, with its path;
                    default: the url in archive.yml, else the root of a server
-  --no-register    leave out seeds/register.csv, what a person knows better
-  --strict         fail (exit code 1) when there is any problem
-  --port NUMBER    where npm start serves; default: 8080
+  --no-register    ignore the corrections in register.csv and names.csv
+  --strict         exit with code 1 if there is any problem
+  --port NUMBER    the port that npm start serves on; default: 8080
+  --all            review: list every article, not only the first 20 of each group
   --entries DIR    site: the folder of entries (build/entries, edited or not)
-  --all            review: show every article, not the first 20 of each kind
-  --help           this text
+  --json           explain: print JSON
+  --help           print this text
 
-A review takes --seeds, --out, --all and --help; a site --entries, --out,
---base-url, --strict and --help.
-Exit codes: 0 built (or reviewed), 1 nothing usable could be (or --strict and a
-problem), 2 the options can't be used.
+npm run review takes only --seeds, --out, --all and --help; npm run explain only
+--seeds, --json and --help; npm run site only --entries, --out, --base-url,
+--strict and --help.
+Exit codes: 0 success; 1 nothing could be built or reviewed, or --strict and there
+is a problem; 2 wrong options.
 `;
 
 /** Builds the archive, once or at every change. */
@@ -57,6 +60,17 @@ export interface SiteCommand {
   readonly strict: boolean;
 }
 
+/** Explains what was derived from one article. */
+export interface ExplainCommand {
+  readonly kind: "explain";
+  /** The article's file, absolute. */
+  readonly file: string;
+  /** The seeds folder whose tables apply if the file lies in it, absolute. */
+  readonly seeds: string;
+  /** Whether to print JSON. */
+  readonly json: boolean;
+}
+
 /** What the command line asks for; `wrong` when it can't be read. */
 export type Command =
   | { readonly kind: "help" }
@@ -65,11 +79,12 @@ export type Command =
   | BuildCommand
   | SiteCommand
   | ReviewCommand
+  | ExplainCommand
   | EvalCommand;
 
 /**
- * What the words of the command line ask for.
- * @param args without the program's own name; the first says what to do, else it is to build.
+ * The command that the arguments ask for.
+ * @param args the arguments after the program's name. The first names the command; the default is `build`.
  * @param cwd the folder that relative paths start from.
  */
 export function readCommand(args: readonly string[], cwd: string): Command {
@@ -79,6 +94,8 @@ export function readCommand(args: readonly string[], cwd: string): Command {
       return readEval(rest, cwd);
     case "annotate":
       return rest.length === 0 ? { kind: "annotate" } : wrong("npm run --silent annotate takes no options");
+    case "explain":
+      return readExplain(rest, cwd);
     case "review":
       return readReview(rest, cwd);
     case "site":
@@ -97,7 +114,8 @@ function readBuild(kind: "build" | "serve", args: readonly string[], cwd: string
     if (values.help) return { kind: "help" };
     const baseUrl = readBaseUrl(values["base-url"]);
     const port = Number(values.port);
-    if (!Number.isInteger(port) || port < 0 || port > 65535) return wrong(`--port ${values.port} is no port`);
+    if (!Number.isInteger(port) || port < 0 || port > 65535)
+      return wrong(`--port ${values.port} is not a port number`);
     const options = { ...folders(values, cwd), baseUrl, useRegister: !values["no-register"] };
     return { kind, options, strict: values.strict, port };
   });
@@ -120,8 +138,28 @@ function readBaseUrl(given: string | undefined): string | null {
   const baseUrl = given === undefined ? null : siteAddress(given);
   if (given === undefined || baseUrl !== null) return baseUrl;
   throw new Error(
-    `--base-url ${given} is not a site's address: write it whole, with https:// and without ? and #`,
+    `--base-url ${given} is not a site's address: write it in full, with https:// and without ? and #`,
   );
+}
+
+function readExplain(args: readonly string[], cwd: string): Command {
+  return parsed(() => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: EXPLAIN_OPTIONS,
+      strict: true,
+      allowPositionals: true,
+    });
+    if (values.help) return { kind: "help" };
+    const [file, ...others] = positionals;
+    if (file === undefined || others.length > 0) return wrong("npm run explain -- FILE takes one file");
+    return {
+      kind: "explain",
+      file: resolve(cwd, file),
+      seeds: resolve(cwd, values.seeds),
+      json: values.json,
+    };
+  });
 }
 
 function readReview(args: readonly string[], cwd: string): Command {
@@ -132,7 +170,7 @@ function readReview(args: readonly string[], cwd: string): Command {
   });
 }
 
-/** What the words come to; whatever is wrong with them is a complaint. */
+/** The command that `read` returns; an error that it throws becomes a "wrong" command. */
 function parsed(read: () => Command): Command {
   try {
     return read();
@@ -141,25 +179,25 @@ function parsed(read: () => Command): Command {
   }
 }
 
-/** @throws when a folder has no name. */
+/** @throws when a folder's name is empty. */
 function folders({ seeds, out }: { readonly seeds: string; readonly out: string }, cwd: string) {
   for (const [name, dir] of Object.entries({ seeds, out }))
     if (dir.trim() === "") throw new Error(`--${name} is empty: name a folder`);
   return { seeds: resolve(cwd, seeds), out: resolve(cwd, out) };
 }
 
-/** What can be measured, and on what: a folder of annotated documents, or one file of them. */
+/** What `eval` can measure, and whether it needs a folder of annotated documents or one file. */
 const MEASURED = { timeml: "DIR", dating: "DIR", ner: "FILE", gold: "DIR" } as const;
 export type Measured = keyof typeof MEASURED;
 
 const isMeasured = (what: string | undefined): what is Measured =>
   what !== undefined && Object.hasOwn(MEASURED, what);
 
-/** `eval timeml DIR` and its like: what to measure, and on which annotated documents. */
+/** Reads `eval timeml DIR` and the like. */
 function readEval([what, dir, ...rest]: readonly string[], cwd: string): Command {
   if (!isMeasured(what) || dir === undefined || rest.length > 0) {
     const ways = Object.entries(MEASURED).map(([name, on]) => `npm run eval -- ${name} ${on}`);
-    return wrong(ways.join(", or "));
+    return wrong(`Write ${ways.join(", or ")}`);
   }
   return { kind: "eval", what, dir: resolve(cwd, dir) };
 }
@@ -186,6 +224,12 @@ const SITE_OPTIONS = {
   "base-url": { type: "string" },
   strict: { type: "boolean", default: false },
   help: { type: "boolean", default: false, short: "h" },
+} as const;
+
+const EXPLAIN_OPTIONS = {
+  seeds: SHARED_OPTIONS.seeds,
+  help: SHARED_OPTIONS.help,
+  json: { type: "boolean", default: false },
 } as const;
 
 const REVIEW_OPTIONS = { ...SHARED_OPTIONS, all: { type: "boolean", default: false } } as const;

@@ -1,12 +1,12 @@
-/** What the stages tell whoever runs them; the console is one listener, a test another. */
+/** How the stages report their progress: to the console, or to a test. */
 export interface Report {
-  /** A stage begins; what it returns is told of progress and of the end. */
+  /** Announces that a stage begins. */
   stage(name: string): Stage;
 }
 
 interface Stage {
-  /** So many of so many are done. */
+  /** `done` of `of` items are done. */
   progress(done: number, of: number): void;
-  /** The stage is over; what it made, in words: "5 articles". */
+  /** The stage is over. `result` says what it made: "5 articles". */
   end(result: string): void;
 }

@@ -3,7 +3,7 @@ import type { DatedArticle } from "../records/date.ts";
 import type { ParsedArticle } from "../records/source.ts";
 import { type DatingContext, type DraftDate, draftDate, finishDate } from "./article.ts";
 import type { Clue } from "./infer/clue.ts";
-import { combine } from "./infer/combine.ts";
+import { combineMore } from "./infer/combine.ts";
 import { daysBetween } from "./infer/daySet.ts";
 import { anchorClues } from "./stories/anchorClues.ts";
 import { storyClues } from "./stories/storyClues.ts";
@@ -36,9 +36,6 @@ function withClues(
   const within = daysBetween(bounds.earliest, bounds.latest);
   return drafts.map((draft, index) => {
     const more = clues.get(index) ?? [];
-    const { agreeing, contradicting } = draft.verdict;
-    return more.length === 0
-      ? draft
-      : { ...draft, verdict: combine([...agreeing, ...contradicting, ...more], within) };
+    return more.length === 0 ? draft : { ...draft, verdict: combineMore(draft.verdict, more, within) };
   });
 }

@@ -1,7 +1,9 @@
 import type { Outcome, Problem } from "../problem.ts";
+import { byPrecedence } from "../read/precedence.ts";
 import type { ArticleDate, Conflict, DatedArticle, Evidence } from "../records/date.ts";
 import type { Archive, ParsedArticle } from "../records/source.ts";
 import { type Bounds, edtfBounds } from "../text/edtf.ts";
+import { consideredClues } from "./considered.ts";
 import type { Verdict } from "./infer/combine.ts";
 import { daysBetween } from "./infer/daySet.ts";
 import type { FactIndex } from "./infer/factIndex.ts";
@@ -63,7 +65,7 @@ export function draftDate(
   const { seed } = article;
   const register = registerDate(article, archive.timezone);
   const stated = statedDates(article, archive.timezone);
-  const all = register ? [register, ...stated] : stated;
+  const all = byPrecedence([...(register ? [register] : []), ...stated], ({ evidence }) => evidence.from);
   const given = all[0] ? dateFromStatements(all[0], all.slice(1), bounds) : null;
   const found = timesIn(seed.text);
   const verdict = inferDays(article, found, facts, daysBetween(bounds.earliest, bounds.latest));
@@ -81,7 +83,7 @@ export function draftDate(
 /** The given date, compared with the text; without one, the date that the text implies. */
 export function finishDate({ article, given, verdict, times }: DraftDate, bounds: Bounds): DatedArticle {
   const date = given ? compareWithText(given, verdict) : inferredDate(verdict, bounds);
-  return { ...article, date, times: timesOf(times, date) };
+  return { ...article, date, considered: consideredClues(given, verdict), times: timesOf(times, date) };
 }
 
 /** Dates one article without the rest of its archive. */

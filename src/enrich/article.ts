@@ -1,7 +1,7 @@
-import { givenTags, givenText, mostTrusted, sourced } from "../read/precedence.ts";
+import { authorFrom, languageFrom, sourceFrom, tagsFrom, urlFrom } from "../read/precedence.ts";
 import type { ArchiveArticle } from "../records/article.ts";
 import type { DatedArticle } from "../records/date.ts";
-import type { Annotation, Archive, Sourced } from "../records/source.ts";
+import type { Annotation, Archive } from "../records/source.ts";
 import { authorsOf } from "./authors.ts";
 import { findingsOf } from "./findings.ts";
 import { keyphrasesOf, type WordCounts } from "./keyphrases/find.ts";
@@ -16,9 +16,8 @@ export interface Knowledge {
 }
 
 /**
- * Adds everything but the date: metadata, language, names, quotations, figures, topics, keyphrases and a summary. For
- * metadata the register takes precedence over the front matter, and the front matter over the credits in the text;
- * what none of them says is null.
+ * Adds everything but the date: metadata, language, names, quotations, figures, topics, keyphrases and a summary. A
+ * field that nothing gives is null.
  */
 export function enrichArticle(
   article: DatedArticle,
@@ -26,32 +25,28 @@ export function enrichArticle(
   { names: lists, words }: Knowledge,
 ): ArchiveArticle {
   const { seed, credits } = article;
-  const language = givenText(seed, "language") ?? detectLanguage(article, archive);
-  const author = mostTrusted(givenText(seed, "author"), credited(credits, "byline"));
+  const language = languageFrom(seed, detectedLanguage(article, archive), archive.language);
+  const author = authorFrom(seed, credited(credits, "byline"));
   return {
     ...article,
     summary: summaryOf(article.blocks),
-    source: mostTrusted(givenText(seed, "source"), credited(credits, "dateline-agency")),
+    source: sourceFrom(seed, credited(credits, "dateline-agency")),
     author,
     authors: authorsOf(author?.value ?? null, language.value),
-    url: givenText(seed, "url"),
+    url: urlFrom(seed),
     language,
-    tags: givenTags(seed),
+    tags: tagsFrom(seed),
     ...findingsOf(article, language.value, lists),
     keyphrases: isEnglish(language.value) ? keyphrasesOf(article, words) : [],
   };
 }
 
-/**
- * The detected language of the text. It is the archive's language if nothing was detected, or if the archive's is
- * more precise ("en-GB" for a detected "en").
- */
-function detectLanguage({ blocks }: DatedArticle, { language }: Archive): Sourced<string> {
+/** The text's own language; null if it is unclear, or only says "en" where the archive says "en-GB". */
+function detectedLanguage({ blocks }: DatedArticle, { language }: Archive): string | null {
   const found = languageOf(blocks);
-  const isSame = found === null || language.toLowerCase().split("-")[0] === found;
-  return isSame ? { value: language, origin: "archive" } : { value: found, origin: "text" };
+  return language.toLowerCase().split("-")[0] === found ? null : found;
 }
 
-function credited(credits: readonly Annotation[], kind: string): Sourced<string> | null {
-  return sourced(credits.find((credit) => credit.type === kind)?.value, "text");
+function credited(credits: readonly Annotation[], type: string): string | null {
+  return credits.find((credit) => credit.type === type)?.value ?? null;
 }

@@ -1,4 +1,4 @@
-import { givenExtra, givenText } from "../read/precedence.ts";
+import { extraFrom, noteFrom } from "../read/precedence.ts";
 import type { IdentifiedArticle } from "../records/article.ts";
 import type { Evidence } from "../records/date.ts";
 import { type PlaceOf, placesIn } from "./place.ts";
@@ -16,7 +16,7 @@ export function frontMatterOf(article: IdentifiedArticle): EntryFrontMatter {
     ...one,
     at: one.start === null || one.end === null ? null : placeOf(one.start, one.end),
   });
-  const extra = givenExtra(seed);
+  const extra = extraFrom(seed);
   return {
     id: article.id,
     title: title.value,
@@ -35,7 +35,7 @@ export function frontMatterOf(article: IdentifiedArticle): EntryFrontMatter {
     tags: article.tags?.value ?? [],
     summary: article.summary,
     authors: article.authors,
-    note: givenText(seed, "note")?.value ?? null,
+    note: noteFrom(seed),
     copies: seed.copies,
     encoding: seed.encoding,
     bytes: seed.bytes,

@@ -1,5 +1,5 @@
-import { givenText, mostTrusted, sourced } from "../read/precedence.ts";
-import type { Annotation, Block, ParsedArticle, Seed, SetAside, Sourced } from "../records/source.ts";
+import { titleFrom } from "../read/precedence.ts";
+import type { Block, Credit, ParsedArticle, Seed, SetAside } from "../records/source.ts";
 import { endsSentence } from "../text/sentences.ts";
 import { blocksOf } from "./blocks.ts";
 import { caption } from "./boilerplate/caption.ts";
@@ -17,12 +17,12 @@ import { datelineLine, datelineOf } from "./credits/dateline.ts";
 import { headlineOf, titleFromLede } from "./headline.ts";
 import { bodyStart, type Finding, type SetAsideRule } from "./rule.ts";
 
-/** Asked in this order of each block; the first that answers has it. */
+/** The rules are tried in this order; the first match wins. */
 const RULES: readonly SetAsideRule[] = [
-  // Marks first: everything after it may count on words.
+  // First: the rules after it may assume that a block has words.
   separator,
   hashtags,
-  // What stands above a headline. Mail before credits: "Von: Anna Müller" is no byline in one.
+  // What is above a headline. Mail before credits: in an e-mail, "Von: Anna Müller" is not a byline.
   mail,
   release,
   section,
@@ -31,7 +31,7 @@ const RULES: readonly SetAsideRule[] = [
   datelineLine,
   furniture,
   production,
-  // Captions before links: a caption may stand below "Related", a link never has a credit.
+  // Captions before links: a caption may follow "Related", but a link never has a credit.
   caption,
   related,
   // Last: it looks at whole lists.
@@ -39,8 +39,8 @@ const RULES: readonly SetAsideRule[] = [
 ];
 
 /**
- * Takes a seed apart into headline, paragraphs and list items, credits, and what is not the
- * article's own. Nothing is dropped: what is no block is set aside with its reason.
+ * Separates a seed into headline, paragraphs and list items, credits, and text that is not part of
+ * the article. Nothing is dropped: what is not a block of the article is set aside with a reason.
  */
 export function parseSeed(seed: Seed): ParsedArticle {
   const all = withSubject(seed.blocks ?? blocksOf(seed.text));
@@ -49,7 +49,7 @@ export function parseSeed(seed: Seed): ParsedArticle {
   const headline = headlineOf(kept, start);
   const blocks = headline ? kept.filter((block) => block !== headline) : kept;
   const lede = blocks[bodyStart(blocks)] ?? blocks[0];
-  const title = titleOf(seed, headline, lede);
+  const title = titleFrom(seed, headline?.text ?? null, titleFromLede(lede?.text ?? seed.file));
   const unused = headline && title.origin !== "text" ? [asHeadline(headline)] : [];
   return {
     seed,
@@ -64,69 +64,55 @@ export function parseSeed(seed: Seed): ParsedArticle {
 interface Sifted {
   readonly kept: readonly Block[];
   readonly setAside: readonly SetAside[];
-  readonly credits: readonly Annotation[];
+  readonly credits: readonly Credit[];
 }
 
-/** Parts the blocks by the rules; a text of which nothing would be left is kept whole. */
+/** Sorts the blocks by the rules. If nothing would be left of a text, all of it is kept. */
 function sift(blocks: readonly Block[]): Sifted {
   const kept: Block[] = [];
   const setAside: SetAside[] = [];
-  const credits: Annotation[] = [];
-  for (const { block, step, finding } of withHeadline(findings(blocks), bodyStart(blocks))) {
+  const credits: Credit[] = [];
+  for (const { block, finding } of withHeadline(findings(blocks), bodyStart(blocks))) {
     const { start, end, text } = block;
     if (!finding) kept.push(block);
-    else setAside.push({ step, reason: finding.reason, text, start, end });
+    else setAside.push({ step: finding.step, reason: finding.reason, text, start, end });
     credits.push(...(finding?.credits ?? []));
   }
   return kept.length > 0 ? { kept, setAside, credits } : { kept: blocks, setAside: [], credits };
 }
 
-interface Found {
+interface BlockFinding {
   readonly block: Block;
-  readonly step: string;
-  readonly finding: Finding | null;
+  /** Why the block is set aside, and by which rule; null where it stays. */
+  readonly finding: (Finding & Pick<SetAsideRule, "step">) | null;
 }
 
-/** What the first rule that answers says of each block. */
-function findings(blocks: readonly Block[]): Found[] {
+/** The first rule that matches each block, if any. */
+function findings(blocks: readonly Block[]): BlockFinding[] {
   const start = bodyStart(blocks);
   const bodyEnd = blocks.findLastIndex(({ text }) => endsSentence(text));
   return blocks.map((block, index) => {
     for (const { step, find } of RULES) {
       const finding = find(block, { blocks, index, bodyStart: start, bodyEnd });
-      if (finding) return { block, step, finding };
+      if (finding) return { block, finding: { ...finding, step } };
     }
-    return { block, step: "", finding: null };
+    return { block, finding: null };
   });
 }
 
-/** "Donate now, or lose the lifeboat" is a headline where it opens the text and no other one is left. */
-function withHeadline([first, ...others]: readonly Found[], start: number): Found[] {
+/** A doubtful block such as "Donate now, or lose the lifeboat" is the headline if there is no other. */
+function withHeadline([first, ...others]: readonly BlockFinding[], start: number): BlockFinding[] {
   if (!first) return [];
   const isOnly = start > 0 && others.slice(0, start - 1).every(({ finding }) => finding);
   return [isOnly && first.finding?.doubt ? { ...first, finding: null } : first, ...others];
 }
 
-/**
- * The title that is given or that the text has, else one made from the lede. A front matter that repeats the
- * headline only says that it is the title.
- */
-function titleOf(seed: Seed, headline: Block | null, lede: Block | undefined): Sourced<string> {
-  const given = givenText(seed, "title");
-  const isRepeated = given?.origin === "front matter" && headline && sameWords(headline.text, given.value);
-  const stated = mostTrusted(isRepeated ? null : given, sourced(headline?.text, "text"));
-  return stated ?? { value: titleFromLede(lede?.text ?? seed.file), origin: "derived" };
-}
-
-function sameWords(one: string, other: string): boolean {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-  return plain(one) === plain(other);
-}
-
 function asHeadline({ text, start, end }: Block): SetAside {
-  return { step: "headline", reason: "the text’s own headline; another title was given", text, start, end };
+  return {
+    step: "parsing/headline",
+    reason: "the text’s own headline; another title was given",
+    text,
+    start,
+    end,
+  };
 }

@@ -2,12 +2,12 @@ import type { Block } from "../records/source.ts";
 import { collapseSpaces } from "../text/spaces.ts";
 import { goesOn, type Line, linesOf, wrapWidth } from "./lines.ts";
 
-/** A list item's mark: a bullet, or `-`, `*`, `+` before a space; a rule of such marks is none. */
-const MARK = /^(?:[•‣▪●○◦∙]\s*|[-*+]\s+)(?=\S)(?=.*[\p{L}\p{N}])/su;
+/** What begins a list item: a bullet, or `-`, `*`, `+` before a space. `* * *` is not an item. */
+const BULLET = /^(?:[•‣▪●○◦∙]\s*|[-*+]\s+)(?=\S)(?=.*[\p{L}\p{N}])/su;
 
 /**
- * The paragraphs and list items of a plain text. Empty lines part them; a single line break
- * does too, unless the text is wrapped, the line is full and the next one isn't indented.
+ * The paragraphs and list items of a plain text. They are separated by empty lines, and also by
+ * single line breaks unless the text is wrapped, the line is full and the next one isn't indented.
  */
 export function blocksOf(text: string): Block[] {
   const lines = linesOf(text);
@@ -17,7 +17,7 @@ export function blocksOf(text: string): Block[] {
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const isNext = width !== null && before !== undefined && goesOn(before, line, width);
-    if (line.text === "" || !isNext || MARK.test(line.text) || isIndented(line, run)) {
+    if (line.text === "" || !isNext || BULLET.test(line.text) || isIndented(line, run)) {
       if (run.length > 0) runs.push(run);
       run = [];
     }
@@ -30,10 +30,12 @@ export function blocksOf(text: string): Block[] {
   );
 }
 
-/** A line further in than the one above begins a paragraph, unless it hangs below a list's mark. */
+/** An indented line begins a paragraph, unless it continues a list item. */
 function isIndented(line: Line, run: readonly Line[]): boolean {
   const [first, before] = [run[0], run.at(-1)];
-  return first !== undefined && before !== undefined && line.indent > before.indent && !MARK.test(first.text);
+  return (
+    first !== undefined && before !== undefined && line.indent > before.indent && !BULLET.test(first.text)
+  );
 }
 
 function spanBlock(text: string, run: readonly Line[]): Block[] {
@@ -44,16 +46,16 @@ function spanBlock(text: string, run: readonly Line[]): Block[] {
 }
 
 /**
- * Paragraphs that begin with a list mark become items, without the mark. One alone stays what
- * it is: a list has two items, a lone dash opens a speech or a signature.
+ * Paragraphs that begin with a bullet become items, without the bullet. A single one stays a
+ * paragraph: a list has at least two items, and a single dash begins direct speech or a signature.
  */
 function markItems(text: string, blocks: readonly Block[]): Block[] {
-  const marks = blocks.map((block) => MARK.exec(block.text)?.[0]);
+  const marks = blocks.map((block) => BULLET.exec(block.text)?.[0]);
   return blocks.map((block, index) => {
     if (marks[index] === undefined) return block;
     if (marks[index - 1] === undefined && marks[index + 1] === undefined) return block;
     const raw = text.slice(block.start, block.end);
-    const start = block.start + (MARK.exec(raw)?.[0].length ?? 0);
+    const start = block.start + (BULLET.exec(raw)?.[0].length ?? 0);
     return { kind: "item", start, end: block.end, text: collapseSpaces(text.slice(start, block.end)) };
   });
 }

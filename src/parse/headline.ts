@@ -3,12 +3,12 @@ import { endsSentence, sentences } from "../text/sentences.ts";
 import { datelineLength } from "./credits/dateline.ts";
 import { wordCount } from "./rule.ts";
 
-/** The longest headline, in words; the longest of large papers have about 25. */
+/** The longest headline, in words. Large papers have up to about 25. */
 const MAX_WORDS = 30;
 
 /**
- * The block that is the text's own headline: the first one, when it stands before the body,
- * is short and is no sentence with an end. A question, an exclamation or capitals may be one.
+ * The block that is the headline: the first one, if it comes before the body, is short, and isn't a
+ * sentence with a full stop. Questions, exclamations and lines in capitals can be headlines.
  */
 export function headlineOf(blocks: readonly Block[], bodyStart: number): Block | null {
   const first = blocks[0];
@@ -19,23 +19,23 @@ export function headlineOf(blocks: readonly Block[], bodyStart: number): Block |
   return isSentence && !isLoud(first.text) ? null : first;
 }
 
-/** All in capitals, as old papers set their headlines, with a full stop behind them. */
+/** Whether a text is all in capitals. Old papers set headlines so, with a full stop at the end. */
 function isLoud(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
-/** The longest derived title, in characters: what a list shows in two lines on a phone. */
+/** The longest derived title, in characters: it fits into two lines of a list on a phone. */
 const MAX_TITLE = 110;
 
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
-/** Words that no title should end on: they only lead to the next one. */
+/** Words that a title should not end with, such as "the" or "of". */
 const LEADING =
   /[\s,;:–—-]+(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|from|with|as|that|which|who|whose|than|into|over|after|before|its|his|her|their|is|are|was|were|has|have|had|will|would|could|should|may|might|it|he|she|they|[\p{P}\p{N}]+)$/iu;
 
 /**
- * A title out of the lede, for a text without a headline: its first sentence, without the
- * dateline, cut between words with an ellipsis where it is long.
+ * A title for a text without a headline: the first sentence of the lede without its dateline. A long
+ * one is cut between words and gets an ellipsis.
  */
 export function titleFromLede(lede: string): string {
   const first = sentences(lede.slice(datelineLength(lede))).find(hasWords) ?? lede;
@@ -44,7 +44,7 @@ export function titleFromLede(lede: string): string {
   return `${hasWords(words) ? words : first.slice(0, MAX_TITLE).replace(/\p{Surrogate}$/u, "")}…`;
 }
 
-/** As many words as fit, without those that only lead to the next; may be empty. */
+/** As many words as fit, without a dangling "the" or "of" at the end; may be empty. */
 function cutBetweenWords(text: string): string {
   let cut = text.slice(0, MAX_TITLE + 1).replace(/\s+\S*$/u, "");
   if (cut.length > MAX_TITLE) return "";

@@ -3,7 +3,7 @@ export interface Line {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** How much white space stands before it. */
+  /** The number of white space characters before the text. */
   readonly indent: number;
 }
 
@@ -25,22 +25,21 @@ interface Pair {
   readonly next: Line;
 }
 
-/** The longest line that a wrapped text has; terminals, e-mail and wires use 60 to 100. */
+/** The longest line of a wrapped text. Terminals, e-mail and wires use 60 to 100. */
 const MAX_WRAP_WIDTH = 120;
-/** The narrowest column that prose is set in; shorter lines are lists, tables and verses. */
+/** The narrowest column of prose. Shorter lines are lists, tables and poems. */
 const MIN_WRAP_WIDTH = 30;
-/** The shares of line breaks that are full lines, and that stand within a sentence. */
+/** In a wrapped text at least these shares of line breaks end a full line, and are inside a sentence. */
 const MIN_FULL = 0.6;
 const MIN_BROKEN = 0.4;
-/** A word that is too long for any column, such as an address: its line says nothing of the width. */
+/** A word too long for any column, such as a web address. Its line doesn't show the width. */
 const UNWRAPPABLE = /\S{50}/;
-/** Above this share of lines that go on with a capital, the lines are verses. */
+/** If more than this share of lines begins with a capital, the text is a poem. */
 const MAX_CAPITALS = 0.75;
 
 /**
- * The width to which a text was wrapped by hand or by a program (as e-mails, wires and Gutenberg
- * texts are), or null when each of its lines stands for itself, as in most text saved from the
- * web. A wrapped text has lines of at most 120 characters, most of which end because the next
+ * The width to which a text was wrapped, as e-mails, wires and Gutenberg texts are; null if each
+ * line is a paragraph, as in most text saved from the web. A wrapped text has lines of at most 120 characters, most of which end because the next
  * word would not have fitted, and many of which end within a sentence.
  */
 export function wrapWidth(lines: readonly Line[]): number | null {
@@ -59,7 +58,7 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 
 const endsLine = ({ text }: Line) => /[.!?:…]["'”’)\]]*$/.test(text);
 
-/** Verses begin with a capital though no sentence ended before it; prose does so now and then. */
+/** Lines of a poem begin with a capital even inside a sentence. In prose this is rare. */
 function areVerses(broken: readonly Pair[]): boolean {
   const initials = broken.flatMap(({ next }) => next.text.match(/\p{L}/u) ?? []);
   const cased = initials.filter((letter) => letter.toLowerCase() !== letter.toUpperCase());
@@ -76,12 +75,12 @@ function isFull(line: Line, next: Line, width: number): boolean {
   return widthOf(line) + 1 + word.length > width;
 }
 
-/** How much of the width a line fills at least, where the next one goes on with it. */
+/** A line that continues in the next one fills at least this share of the width. */
 const MIN_FILLED = 0.6;
 
 /**
- * Whether a line of a wrapped text goes on in the next one: it is full, or, in a text whose lines
- * were made about equal, the next one begins in the middle of a sentence.
+ * Whether a line of a wrapped text continues in the next one: it is full, or it is nearly full and
+ * the next one begins inside a sentence.
  */
 export function goesOn(line: Line, next: Line, width: number): boolean {
   if (isFull(line, next, width)) return true;
@@ -89,5 +88,5 @@ export function goesOn(line: Line, next: Line, width: number): boolean {
   return isWithin && widthOf(line) >= width * MIN_FILLED && !hasColumns(line) && !hasColumns(next);
 }
 
-/** Gaps within a line are between the columns of a table. */
+/** Whether a line has gaps, as between the columns of a table. */
 const hasColumns = ({ text }: Line) => /\t| {3}/.test(text);

@@ -1,45 +1,46 @@
-import type { Annotation, Block } from "../records/source.ts";
+import type { ParsingRuleId } from "../data/rules/parsing.ts";
+import type { Block, Credit } from "../records/source.ts";
 import { endsSentence, sentences } from "../text/sentences.ts";
 
-/** What a rule says of one block: why it is not the article's own text, or what it credits. */
+/** Why a block is set aside from the article, and what it says about it. */
 export interface Finding {
   readonly reason: string;
-  /** What the block says of the article, when it says something. */
-  readonly credits?: readonly Annotation[];
-  /** It may as well be a headline: it stays when it opens the text and no other headline does. */
+  /** The author, place or date that the block gives, if any. */
+  readonly credits?: readonly Credit[];
+  /** It could also be a headline: it is kept if it is the first block and there is no other headline. */
   readonly doubt?: boolean;
 }
 
-/** Where a rule looks: all blocks that are left, and the headline when there is one. */
+/** A block's surroundings: all blocks, its own number, and where the body begins and ends. */
 export interface Surroundings {
   readonly blocks: readonly Block[];
   readonly index: number;
-  /** Number of the block with the first full sentence: what stands before it is its head. */
+  /** The number of the block with the first full sentence. The blocks before it are the head. */
   readonly bodyStart: number;
-  /** Number of the last block that ends a sentence; -1 where there is none. */
+  /** The number of the last block that ends a sentence; -1 if there is none. */
   readonly bodyEnd: number;
 }
 
 /**
- * One kind of text that stands around an article. `find` is asked of each block alone, with its
- * surroundings; null leaves the block where it is.
+ * Recognises one kind of text that surrounds articles, such as captions. `find` is called for each
+ * block; null keeps the block in the article.
  */
 export interface SetAsideRule {
-  readonly step: string;
+  readonly step: ParsingRuleId;
   find(block: Block, around: Surroundings): Finding | null;
 }
 
-/** Whether a block stands before the body, or behind its last full sentence. */
+/** Whether a block is before the body, or is the last full sentence or after it. */
 export function outsideBody({ index, bodyStart: start, bodyEnd }: Surroundings): boolean {
   return index < start || index >= bodyEnd;
 }
 
-/** Scripts that part no words by spaces; a word of theirs has about two characters. */
+/** Scripts without spaces between words. Their words have about two characters. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
-/** How many words a text has, about: runs between spaces, and half the unspaced characters. */
+/** About how many words a text has: runs between spaces, and half of the unspaced characters. */
 export function wordCount(text: string): number {
-  // Most text has none of them, and this range is tested far faster than the scripts are.
+  // Most texts have none of these characters, and testing a range is much faster than testing scripts.
   if (!/[\u0e00-\u0e7f\u2e80-\u9fff\uf900-\ufaff\ud840-\ud87f]/.test(text)) return spacedWords(text);
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   return spacedWords(text.replace(UNSPACED, " ")) + Math.ceil(unspaced / 2);
@@ -47,19 +48,19 @@ export function wordCount(text: string): number {
 
 const spacedWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** The words of the shortest paragraph that opens an article's body. */
+/** The fewest words of the paragraph that begins the body. */
 const MIN_LEDE_WORDS = 8;
 
-/** The longest question that may be a headline, in words. */
+/** The longest question that can be a headline, in words. */
 const MAX_QUESTION_WORDS = 25;
 
 /**
- * Number of the first block with a full sentence; 0 where there is none. A question or a cry
- * that opens the text alone is its headline, when a sentence stands below it.
+ * The number of the first block with a full sentence; 0 if there is none. A single question or
+ * exclamation at the beginning is a headline if a sentence follows.
  */
 export function bodyStart(blocks: readonly Block[]): number {
   const first = blocks.findIndex(isSentence);
-  if (first !== 0 || !isCry(blocks[0]?.text ?? "")) return Math.max(0, first);
+  if (first !== 0 || !isExclamation(blocks[0]?.text ?? "")) return Math.max(0, first);
   const next = blocks.findIndex((block, index) => index > 0 && isSentence(block));
   return Math.max(0, next);
 }
@@ -68,7 +69,7 @@ function isSentence({ kind, text }: Block): boolean {
   return kind !== "heading" && endsSentence(text) && wordCount(text) >= MIN_LEDE_WORDS;
 }
 
-function isCry(text: string): boolean {
+function isExclamation(text: string): boolean {
   const ends = /[?!？！؟]["'”’»]?$/.test(text);
   return ends && wordCount(text) <= MAX_QUESTION_WORDS && sentences(text).length === 1;
 }

@@ -6,7 +6,7 @@ import { cellText, isBlank, type Mapping, yamlMapping } from "./yaml.ts";
 /** The name of the file below the seeds folder, as problems name it. */
 export const ARCHIVE_FILE = "archive.yml";
 
-/** What holds for a folder that says nothing of itself. */
+/** The settings of a folder without `archive.yml`. */
 const UNDESCRIBED: Archive = {
   title: "News archive",
   description: "",
@@ -19,7 +19,7 @@ const UNDESCRIBED: Archive = {
 
 const KEYS: ReadonlySet<string> = new Set(Object.keys(UNDESCRIBED));
 
-/** Spellings of our keys that mean the same; case, `_`, `-` and spaces don't matter. */
+/** Other names of our keys. Case, `_`, `-` and spaces don't matter. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ["baseurl", "url"],
   ["name", "title"],
@@ -27,9 +27,9 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The archive's description out of `archive.yml`; each value that can't be used is a problem
- * and its default stands. `earliest` and `latest` are passed on: the date stage knows EDTF.
- * @param text the file's content; the empty string where there is none.
+ * Reads the archive's description from `archive.yml`. A value that can't be used is a problem, and
+ * its default is used. `earliest` and `latest` are checked later, in the date stage.
+ * @param text the file's content; the empty string if there is no file.
  */
 export function parseArchive(text: string): Outcome<Archive> {
   const problems: Problem[] = [];
@@ -39,7 +39,7 @@ export function parseArchive(text: string): Outcome<Archive> {
   };
   const given = values(text, bad);
   const unknown = Object.keys(given).filter((key) => !KEYS.has(key));
-  for (const key of unknown) bad("key", `Not a key that Dateline knows (${[...KEYS].join(", ")}).`, key);
+  for (const key of unknown) bad("key", `Unknown key: Dateline knows ${[...KEYS].join(", ")}.`, key);
   const { title, description, language, timezone, url, earliest, latest } = given;
   const value: Archive = {
     title: title || UNDESCRIBED.title,
@@ -55,7 +55,7 @@ export function parseArchive(text: string): Outcome<Archive> {
     url:
       (url &&
         (siteAddress(url) ??
-          bad("url", "Not a site's address: write it whole, with https:// and without ? and #.", url))) ||
+          bad("url", "Not a site's address: write it in full, with https:// and without ? and #.", url))) ||
       null,
     earliest: earliest || null,
     latest: latest || null,
@@ -70,7 +70,7 @@ function values(text: string, bad: Report): Record<string, string> {
   let mapping: Mapping | null = null;
   try {
     mapping = yamlMapping(text);
-    if (mapping === null) bad("mapping", "Not read: write one “key: value” a line.", text);
+    if (mapping === null) bad("mapping", "Not read: write one “key: value” on each line.", text);
   } catch (error) {
     bad("yaml", `Not read: ${error instanceof Error ? error.message.split("\n")[0] : error}.`, text);
   }

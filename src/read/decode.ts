@@ -1,7 +1,7 @@
 import chardet from "chardet";
 import iconv from "iconv-lite";
 
-/** Text from bytes, or why there is none. */
+/** A decoded text, or why the file is not a text. */
 export type Decoded =
   | { readonly text: string; readonly encoding: string; readonly damaged: number }
   | { readonly binary: string };
@@ -12,24 +12,24 @@ const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
   ["utf-16be", [0xfe, 0xff]],
 ];
 
-/** Control characters that no text has: all of C0 but tab, line feed, form feed, return, escape. */
+/** Control characters that texts don't have: all of C0 except tab, line feed, form feed, return and escape. */
 const isForeign = (byte: number) => byte < 0x20 && ![0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b].includes(byte);
 
-/** The share of foreign control bytes above which a file is no text; a stray one is forgiven. */
+/** A file with a larger share of such bytes is not a text. A few stray ones are allowed. */
 const FOREIGN_SHARE = 0.01;
 
 /**
- * Decodes the bytes of one file: by its byte order mark, else as strict UTF-8, else by what
- * chardet thinks. ISO 8859-1 is read as Windows-1252, as the WHATWG Encoding Standard asks.
+ * Decodes the bytes of one file: by its byte order mark, else as strict UTF-8, else in the encoding
+ * that chardet detects. ISO 8859-1 is read as Windows-1252, as the WHATWG Encoding Standard asks.
  * `damaged` counts characters that could not be decoded (U+FFFD in the text).
  */
 export function decode(bytes: Uint8Array): Decoded {
   for (const [encoding, mark] of BYTE_ORDER_MARKS) {
     if (mark.every((byte, index) => bytes[index] === byte)) return decoded(bytes, encoding);
   }
-  if (bytes.includes(0)) return { binary: "it holds NUL bytes, as pictures, PDF and Word files do" };
+  if (bytes.includes(0)) return { binary: "it contains NUL bytes, as pictures, PDF and Word files do" };
   const foreign = bytes.reduce((count, byte) => count + (isForeign(byte) ? 1 : 0), 0);
-  if (foreign > bytes.length * FOREIGN_SHARE) return { binary: "it holds many control characters" };
+  if (foreign > bytes.length * FOREIGN_SHARE) return { binary: "it contains many control characters" };
   return decoded(bytes, guess(bytes));
 }
 
@@ -45,7 +45,7 @@ function guess(bytes: Uint8Array): string {
   return found.toLowerCase();
 }
 
-/** Strictly: a replacement character that is written in the text is no damage. */
+/** Whether the bytes are valid UTF-8. A replacement character that the text itself contains is valid. */
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -55,7 +55,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Half of a surrogate pair, which UTF-16 can hold and no other encoding can write. */
+/** Half of a surrogate pair. Broken UTF-16 can contain it, but no other encoding can write it. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 function decoded(bytes: Uint8Array, encoding: string): Decoded {
@@ -63,7 +63,7 @@ function decoded(bytes: Uint8Array, encoding: string): Decoded {
   return { text: normalise(raw), encoding, damaged: raw.split("\ufffd").length - 1 };
 }
 
-/** Line ends become `\n`; control characters, which no page can show, become spaces. */
+/** Line ends become `\n`. Control characters become spaces, because a page can't show them. */
 function normalise(text: string): string {
   return text
     .replace(/\r\n?|[\u0085\u2028]/g, "\n")

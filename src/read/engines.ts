@@ -1,9 +1,9 @@
 import { yamlMapping } from "./yaml.ts";
 
 /**
- * The languages that gray-matter reads front matter in: YAML alone. What would be run as code is
- * refused, always; its own engines for that would run it.
- * @param message what the refusal says.
+ * Engines for gray-matter that read YAML only. JavaScript and CoffeeScript front matter is always
+ * refused, because gray-matter's own engines would run it.
+ * @param message the error for other languages.
  */
 export function yamlOnly(message: string) {
   const refuse = (): object => {

@@ -2,23 +2,23 @@ import matter from "gray-matter";
 import type { Outcome } from "../problem.ts";
 import type { Metadata } from "../records/source.ts";
 import { yamlOnly } from "./engines.ts";
-import { cellsOf, FIELDS, fieldName, particulars } from "./metadata.ts";
+import { cellsOf, FIELDS, fieldName, metadataFrom } from "./metadata.ts";
 import { cellText, isMapping, type Mapping } from "./yaml.ts";
 
-/** The article without its front matter, and what that says; null where there is none. */
+/** An article without its front matter, and the front matter's fields; null if it has none. */
 export interface Fronted {
   readonly body: string;
   readonly frontMatter: Metadata | null;
 }
 
 const ENGINES = {
-  ...yamlOnly("front matter that is a program is never run"),
+  ...yamlOnly("code in front matter is never run"),
   json: (text: string): object => JSON.parse(text),
 };
 
 /**
- * Splits front matter from an article. What can't be read as such is a problem and stays in the
- * text, so that nothing is lost; a line of dashes that only looks like it is left alone.
+ * Splits front matter from an article. Front matter that can't be read is a problem and stays in the
+ * text, so that nothing is lost. A line of dashes without any keys below it is not front matter.
  */
 export function splitFrontMatter(file: string, text: string): Outcome<Fronted> {
   const none = { body: text, frontMatter: null };
@@ -38,15 +38,15 @@ export function splitFrontMatter(file: string, text: string): Outcome<Fronted> {
   }
   if (!isMapping(data) || !hasKeys(data)) return { value: none, problems: [] };
   const cells = Object.entries(data).map(([key, value]) => [key, cell(key, value)] as const);
-  const read = particulars(cellsOf(cells), { seed: file });
+  const read = metadataFrom(cellsOf(cells), { seed: file });
   const body = text.slice(front.length);
   return { value: { body, frontMatter: read.value }, problems: read.problems };
 }
 
-/** Three dashes and perhaps a language, some lines, and three dashes again. */
+/** Three dashes, optionally a language, some lines, and three dashes again. */
 const FRONT = /^---[^-\n]*\n(?:[^\n]*\n)*?---[ \t]*(?:\n|$)/;
 
-/** Whether the keys are keys: one of ours, or words without spaces, which prose before a colon isn't. */
+/** Whether these are keys and not prose with colons: one is a key of ours, or none contains a space. */
 function hasKeys(data: Mapping): boolean {
   const keys = Object.keys(data);
   return (
@@ -54,7 +54,7 @@ function hasKeys(data: Mapping): boolean {
   );
 }
 
-/** The last tag of a list ends like the others, so that a comma in a lone one doesn't part it. */
+/** A list of tags gets a `;` at its end, so that the comma in `["Paris, Texas"]` doesn't split the tag. */
 function cell(key: string, value: unknown): string {
   const isList = Array.isArray(value) && value.length > 0 && fieldName(key) === "tags";
   return isList ? `${cellText(value)};` : cellText(value);

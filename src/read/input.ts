@@ -19,7 +19,7 @@ export interface Input {
   readonly seeds: readonly Seed[];
   /** The facts that come with Dateline, and the folder's own. */
   readonly facts: readonly Fact[];
-  /** What a person knows better of names, and the lists that come with Dateline. */
+  /** A person's corrections of names, and the lists of names that come with Dateline. */
   readonly corrections: readonly NameCorrection[];
   readonly nameLists: NameLists;
 }
@@ -30,7 +30,8 @@ export interface InputOptions {
 }
 
 /**
- * All that a folder holds: its description, its articles, and what the register knows of each.
+ * Reads everything in a folder: its description, its articles with their register rows, its facts
+ * and its corrections of names.
  * @throws when the folder itself can't be listed.
  */
 export function readInput(
@@ -60,7 +61,7 @@ export function readInput(
   };
 }
 
-/** What a folder says of itself; defaults where it has no `archive.yml`. */
+/** The folder's description from `archive.yml`; defaults if there is none. */
 export function readArchive(dir: string): Outcome<Archive> {
   const text = textOf(dir, ARCHIVE_FILE);
   const { value, problems } = parseArchive(text.value);
@@ -69,7 +70,7 @@ export function readArchive(dir: string): Outcome<Archive> {
 
 const NO_TEXT: Outcome<string> = { value: "", problems: [] };
 
-/** The decoded text of a file that may be missing; a spreadsheet saves in any encoding. */
+/** The decoded text of a file, or nothing if it is missing. Spreadsheets save in any encoding. */
 export function textOf(dir: string, name: string): Outcome<string> {
   const path = join(dir, name);
   if (!existsSync(path)) return NO_TEXT;

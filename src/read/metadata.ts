@@ -15,20 +15,20 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ["tag", "tags"],
 ]);
 
-/** The names under which an article's particulars stand. */
+/** The fields of an article that a person can give. */
 export const FIELDS: ReadonlySet<string> = new Set(
   "title date source author url language tags note".split(" "),
 );
 
-/** The name of a column or key as we know it: case, spaces and synonyms don't matter. */
+/** Our name for a column or key: "Headline " is "title". */
 export function fieldName(name: string): string {
   const plain = name.trim().toLowerCase();
   return SYNONYMS.get(plain) ?? plain;
 }
 
 /**
- * Named values as cells under the names that we know; of two names for the same, the first
- * that says something counts.
+ * Values under our names for their fields. If two names mean the same field, the first one with a
+ * value is used.
  */
 export function cellsOf(named: Iterable<readonly [string, string]>): Record<string, string> {
   const found = new Map<string, string>();
@@ -39,13 +39,13 @@ export function cellsOf(named: Iterable<readonly [string, string]>): Record<stri
   return Object.fromEntries(found);
 }
 
-/** The tags of a cell: parted by `;`, or by `,` where there is no `;`. */
+/** The tags of a cell, separated by `;`, or by `,` if there is no `;`. */
 function splitTags(cell: string): string[] {
   const parts = cell.split(cell.includes(";") ? ";" : ",");
   return [...new Set(parts.map((tag) => tag.trim()).filter((tag) => tag !== ""))];
 }
 
-/** A web address as it may stand in a link: http and https only, or null. */
+/** A web address that is safe in a link (http or https only), or null. */
 export function webAddress(text: string): string | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
@@ -53,8 +53,8 @@ export function webAddress(text: string): string | null {
 }
 
 /**
- * The address of a site: a web address below which others can be made, so without query, mark
- * or password, or null. Two slashes at its path's beginning would make each link lead elsewhere.
+ * The address of a site, or null. Pages are placed below it, so it can't have a query, a fragment
+ * or a password. `//` in its path becomes `/`: a link to `//a/` would lead to another site.
  */
 export function siteAddress(text: string): string | null {
   const address = webAddress(text);
@@ -75,11 +75,11 @@ export function languageTag(text: string): string | null {
 }
 
 /**
- * One exact shape out of named cells, each checked; a cell that can't be used is a problem and
- * says nothing. Dates are passed on as they are: the date stage knows EDTF.
- * @param at what names the place in a problem.
+ * Checks the cells and returns them as one record. A cell that can't be used is a problem and
+ * becomes null. Dates are checked later, in the date stage.
+ * @param at the file and line that a problem names.
  */
-export function particulars(
+export function metadataFrom(
   cells: Readonly<Record<string, string>>,
   at: Pick<Problem, "seed" | "line">,
 ): Outcome<Metadata> {
@@ -97,7 +97,7 @@ export function particulars(
     date: cell("date"),
     source: cell("source"),
     author: cell("author"),
-    url: url && (webAddress(url) ?? bad("url", "Not a web address: write it whole, with https://.", url)),
+    url: url && (webAddress(url) ?? bad("url", "Not a web address: write it in full, with https://.", url)),
     language:
       language &&
       (languageTag(language) ?? bad("language", "Not a language tag: write en, pt-BR or zh-Hant.", language)),

@@ -22,8 +22,9 @@ const TYPES: ReadonlyMap<string, NameType> = new Map([
 ]);
 
 /**
- * The rows of `names.csv`, checked one by one: commas, semicolons or tabs between cells, columns in any
- * order; several forms or files in a cell are parted by `|`. A bad row is a problem and does nothing.
+ * Reads the rows of `names.csv`. Cells are separated by commas, semicolons or tabs, columns may be in
+ * any order, and several forms or files in a cell are separated by `|`. A bad row is a problem and
+ * is ignored.
  * @param text the decoded content of the file.
  */
 export function parseNames(text: string): Outcome<NameCorrection[]> {
@@ -37,14 +38,14 @@ export function parseNames(text: string): Outcome<NameCorrection[]> {
     report(
       1,
       "columns",
-      "The first line has to name the columns: action,name,forms,type,files.",
+      "The first line must name the columns: action,name,forms,type,files.",
       head.join(","),
     );
     return { value: [], problems };
   }
   for (const name of names)
     if (name !== "" && !COLUMNS.some((column) => column === name))
-      report(1, "column", "A column that Dateline doesn't know; it is not read.", name);
+      report(1, "column", "Unknown column: it is ignored.", name);
   const value = rows.flatMap(({ cells, line }) => {
     const cell = (column: (typeof COLUMNS)[number]) => cells[names.indexOf(column)]?.trim() ?? "";
     const row = readRow(cell, line);
@@ -55,21 +56,21 @@ export function parseNames(text: string): Outcome<NameCorrection[]> {
   return { value, problems };
 }
 
-/** The row, or what is wrong with it. */
+/** The correction, or a message that says what is wrong with the row. */
 function readRow(cell: (column: (typeof COLUMNS)[number]) => string, line: number): NameCorrection | string {
   const action = ACTIONS.get(cell("action").toLowerCase());
   const name = cell("name").replace(/\s+/g, " ").normalize("NFC");
   const type = TYPES.get(cell("type").toLowerCase()) ?? null;
   const forms = parts(cell("forms"));
-  if (!action) return "The action is merge, split, retype or drop.";
-  if (name === "") return "A row without a name.";
-  if (cell("type") !== "" && type === null) return "The type is person, place or organisation.";
+  if (!action) return "Unknown action: write merge, split, retype or drop.";
+  if (name === "") return "A row without a name: fill it in, or delete the row.";
+  if (cell("type") !== "" && type === null) return "Unknown type: write person, place or organisation.";
   if (action === "retype" && type === null)
-    return "To retype a name, say what it is: person, place or organisation.";
+    return "To retype a name, fill in its type: person, place or organisation.";
   if (action === "merge" && forms.length === 0)
-    return "To merge, name the forms that are this name, parted by |.";
+    return "To merge, list the forms that are this name, separated by |.";
   if (action === "split" && (forms.length === 0 || cell("files") === ""))
-    return "To split, name the forms and the files in which they are this name.";
+    return "To split, list the forms and the files in which they are this name, separated by |.";
   return { action, name, forms, type, files: parts(cell("files")), line };
 }
 

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import type { NameLists } from "../records/names.ts";
 
-/** The lists that come with Dateline; `data/makeNameLists.ts` tells where each is from. */
+/** A list that comes with Dateline. `data/makeNameLists.ts` says where each one is from. */
 const read = (name: string) =>
   readFileSync(new URL(`../data/names/${name}.txt`, import.meta.url), "utf8")
     .trim()
     .split("\n");
 
 /**
- * What is known of names before any text is read.
- * @throws when a list of ours is missing: that is no fault of anybody's archive.
+ * The lists of names that come with Dateline.
+ * @throws when a list is missing: then the program is broken, not the archive.
  */
 export function readNameLists(): NameLists {
   return {

@@ -1,45 +1,112 @@
-import type { Metadata, Origin, Seed, Sourced } from "../records/source.ts";
-
 /**
- * Whom to believe when several say something about one field of an article, the most trusted first: the
- * curator's register, then the file's own front matter, then the words of the text, then what was derived
- * from them (a title made from the lede), then what holds for the whole archive. The only place where this
- * is decided, for every field but one: only the register can give an article its id.
+ * Which value is used when several places give the same field. There is one order for every field:
+ *
+ *     register      a person corrected it in `register.csv`
+ *     front matter  the file itself has a field for it
+ *     text          the article says it, in a headline, a byline or a dateline
+ *     file name     the file is named after it (only dates)
+ *     derived       we made it up from the text, such as a title out of the first sentence
+ *     archive       `archive.yml` has a default for it (only the language)
+ *
+ * For example, where the register has the author "Ada Okello" and the text begins "By A. Okello",
+ * the author is `{ value: "Ada Okello", origin: "register" }`.
  */
-export const PRECEDENCE: readonly Origin[] = ["register", "front matter", "text", "derived", "archive"];
+import type { Evidence } from "../records/date.ts";
+import type { Metadata, Seed, Sourced } from "../records/source.ts";
 
-/** The value of the most trusted origin, in whatever order they are given; null where nobody says anything. */
-export function mostTrusted<T>(...values: readonly (Sourced<T> | null)[]): Sourced<T> | null {
-  for (const origin of PRECEDENCE) {
-    const found = values.find((value) => value?.origin === origin);
-    if (found) return found;
-  }
-  return null;
+type Origin = Sourced<unknown>["origin"] | Evidence["from"];
+
+const ORDER: readonly Origin[] = ["register", "front matter", "text", "file name", "derived", "archive"];
+
+/** The items in the order in which they are to be believed; those of one origin keep their order. */
+export function byPrecedence<T>(items: readonly T[], originOf: (item: T) => Origin): T[] {
+  return [...items].sort((a, b) => ORDER.indexOf(originOf(a)) - ORDER.indexOf(originOf(b)));
 }
 
-/** A value with its origin; null where there is no value. */
-export function sourced<T>(value: T | null | undefined, origin: Origin): Sourced<T> | null {
-  return value === null || value === undefined ? null : { value, origin };
-}
-
-/** The fields that a register row and a front matter give as one text each. */
-type TextField = "title" | "date" | "source" | "author" | "url" | "language" | "note";
-
-/** An article's register row and front matter. */
+/** What a person or the file says about an article. */
 type Given = Pick<Seed, "register" | "frontMatter">;
 
-/** What the register says about a field, else what the front matter says; null where neither does. */
-export function givenText({ register, frontMatter }: Given, field: TextField): Sourced<string> | null {
-  return mostTrusted(sourced(register?.[field], "register"), sourced(frontMatter?.[field], "front matter"));
+/** A value that may be missing: null, undefined or an empty list. */
+type Candidate<T> = Pick<Sourced<T | null | undefined>, "value" | "origin">;
+
+/**
+ * The register's title, else the front matter's, else the headline, else one derived from the text.
+ * A headline with the same words as the front matter's title is that title as it was printed.
+ */
+export function titleFrom(seed: Given, headline: string | null, derived: string): Sourced<string> {
+  const front = seed.frontMatter?.title ?? null;
+  const isPrinted = headline !== null && front !== null && plainWords(headline) === plainWords(front);
+  return (
+    preferred([
+      { value: seed.register?.title, origin: "register" },
+      { value: isPrinted ? null : front, origin: "front matter" },
+      { value: headline, origin: "text" },
+    ]) ?? { value: derived, origin: "derived" }
+  );
 }
 
-/** The tags of the register, else those of the front matter; they aren't mixed. */
-export function givenTags({ register, frontMatter }: Given): Sourced<readonly string[]> | null {
-  const tagsOf = (given: Metadata | null) => (given?.tags.length ? given.tags : null);
-  return mostTrusted(sourced(tagsOf(register), "register"), sourced(tagsOf(frontMatter), "front matter"));
+/** The publication that printed the article; `credited` is the agency that a dateline names. */
+export const sourceFrom = (seed: Given, credited: string | null) => fieldFrom(seed, "source", credited);
+
+/** Who wrote the article; `credited` are the names in a byline. */
+export const authorFrom = (seed: Given, credited: string | null) => fieldFrom(seed, "author", credited);
+
+/** Where the article was published. An address in the text may be any other page's. */
+export const urlFrom = (seed: Given) => fieldFrom(seed, "url", null);
+
+/** Tags are given by people only. They are not merged: the register's replace the front matter's. */
+export function tagsFrom({ register, frontMatter }: Given): Sourced<readonly string[]> | null {
+  return preferred([
+    { value: register?.tags, origin: "register" },
+    { value: frontMatter?.tags, origin: "front matter" },
+  ]);
 }
 
-/** The curator's own columns and keys, each decided by itself: the register's `shelf` beside the front matter's `box`. */
-export function givenExtra({ register, frontMatter }: Given): Readonly<Record<string, string>> {
+/** `detected` is the text's own language, null where it is too short or only repeats the archive's. */
+export function languageFrom(seed: Given, detected: string | null, archive: string): Sourced<string> {
+  return fieldFrom(seed, "language", detected) ?? { value: archive, origin: "archive" };
+}
+
+/** A person's note, such as how the date is known. */
+export const noteFrom = (seed: Given): string | null => fieldFrom(seed, "note", null)?.value ?? null;
+
+/** Columns and keys that we don't know, from both places; the register's win. */
+export function extraFrom({ register, frontMatter }: Given): Readonly<Record<string, string>> {
   return { ...frontMatter?.extra, ...register?.extra };
+}
+
+/**
+ * The id that a person pinned, and the register's line that pins it. An id in front matter doesn't
+ * count: it would be copied with the file.
+ */
+export function pinnedId({ register }: Given): { readonly id: string; readonly line: number } | null {
+  return register?.id ? { id: register.id, line: register.line } : null;
+}
+
+type TextField = Exclude<keyof Metadata, "tags" | "extra">;
+
+function fieldFrom(seed: Given, field: TextField, text: string | null): Sourced<string> | null {
+  return preferred([
+    { value: seed.register?.[field], origin: "register" },
+    { value: seed.frontMatter?.[field], origin: "front matter" },
+    { value: text, origin: "text" },
+  ]);
+}
+
+function preferred<T extends string | readonly string[]>(
+  candidates: readonly Candidate<T>[],
+): Sourced<T> | null {
+  const present = candidates.flatMap(({ value, origin }): Sourced<T>[] => {
+    if (value === null || value === undefined) return [];
+    return typeof value !== "string" && value.length === 0 ? [] : [{ value, origin }];
+  });
+  return byPrecedence(present, ({ origin }) => origin)[0] ?? null;
+}
+
+/** A title without case and punctuation: "Rain, at last!" and "Rain at last" have the same words. */
+function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

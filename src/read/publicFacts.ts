@@ -8,7 +8,7 @@ const DIR = new URL("../data/facts/", import.meta.url);
 
 /**
  * All public facts that come with Dateline, in the order of their files.
- * @throws when a table of ours can't be read: that is no fault of anybody's archive.
+ * @throws when a table can't be read: then the program is broken, not the archive.
  */
 export function readPublicFacts(): Fact[] {
   const files = readdirSync(fileURLToPath(DIR))

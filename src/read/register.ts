@@ -1,15 +1,15 @@
 import type { Outcome, Problem } from "../problem.ts";
 import type { RegisterRow } from "../records/source.ts";
 import { parseCsv } from "../text/csv.ts";
-import { cellsOf, FIELDS, fieldName, particulars } from "./metadata.ts";
+import { cellsOf, FIELDS, fieldName, metadataFrom } from "./metadata.ts";
 
 /** The register's name below the seeds folder, as problems name it. */
 export const REGISTER_FILE = "register.csv";
 
-/** The register's columns in their order; `id` pins an article's address. */
+/** The register's columns in their order. `id` sets an article's address. */
 export const COLUMNS: ReadonlySet<string> = new Set(["file", ...FIELDS, "id"]);
 
-/** What can stand in an address without escaping and can't climb out of its folder. */
+/** An id that needs no escaping in an address and can't lead out of its folder. */
 const ID_PATTERN = /^[a-z0-9](?:[a-z0-9-]{1,62}[a-z0-9])$/;
 
 interface Line {
@@ -18,9 +18,9 @@ interface Line {
 }
 
 /**
- * The register's rows, checked one by one: comma, semicolon or tab between cells (Excel writes
- * each of them somewhere), columns in any order. A row that names no file says nothing; of two
- * rows for one file the first counts.
+ * Reads the register's rows. Cells are separated by commas, semicolons or tabs (Excel uses each of
+ * them in some country), and columns may be in any order. A row without a file is ignored; of two
+ * rows for one file the first is used. Both are problems.
  * @param text the decoded content of `register.csv`.
  */
 export function parseRegister(text: string): Outcome<RegisterRow[]> {
@@ -30,43 +30,49 @@ export function parseRegister(text: string): Outcome<RegisterRow[]> {
   };
   const { lines, unknown } = table(text, report);
   for (const name of unknown) {
-    report(1, "column", "A column that Dateline doesn't know; its cells are kept with the entry.", name);
+    report(1, "column", "Unknown column: its cells are kept in the entry, and not used otherwise.", name);
   }
   const rows = new Map<string, RegisterRow>();
   for (const { line, cells } of lines) {
     const file = rowFile(cells.file ?? "");
     const first = rows.get(file);
-    if (file === "") report(line, "file", "A row without a file: name the file below the seeds folder.");
-    else if (first) report(line, "twice", `A second row for this file; line ${first.line} counts.`, file);
-    else rows.set(file, row(file, line, cells, report, problems));
+    if (file === "")
+      report(line, "file", "A row without a file: write the path of the file below the seeds folder.");
+    else if (first)
+      report(
+        line,
+        "twice",
+        `A second row for this file is ignored; line ${first.line} is used. Delete one of them.`,
+        file,
+      );
+    else {
+      const row = rowFrom(file, { line, cells });
+      problems.push(...row.problems);
+      rows.set(file, row.value);
+    }
   }
   return { value: [...rows.values()], problems };
 }
 
-/** The file that a cell names: `./a.txt` is `a.txt`; names are compared in NFC, as macOS writes them in NFD. */
+/** The file that a cell names: `./a.txt` is `a.txt`. Names are in NFC, because macOS writes them in NFD. */
 export function rowFile(cell: string): string {
   return cell.trim().normalize("NFC").replace(/^\.\//, "");
 }
 
 type Report = (line: number, rule: string, message: string, excerpt?: string) => void;
 
-function row(
-  file: string,
-  line: number,
-  cells: Readonly<Record<string, string>>,
-  report: Report,
-  problems: Problem[],
-): RegisterRow {
+/** A row's fields. An id that can't be used is a problem and becomes null. */
+function rowFrom(file: string, { line, cells }: Line): Outcome<RegisterRow> {
   const { file: _, id: pinned, ...rest } = cells;
-  const known = particulars(rest, { seed: REGISTER_FILE, line });
-  problems.push(...known.problems);
+  const { value, problems } = metadataFrom(rest, { seed: REGISTER_FILE, line });
   const id = pinned?.trim() || null;
-  const badId = id !== null && !ID_PATTERN.test(id);
-  if (badId) report(line, "id", "Not an id: 3 to 64 of a-z, 0-9 and -, no - at its ends.", id);
-  return { ...known.value, file, line, id: badId ? null : id };
+  if (id === null || ID_PATTERN.test(id)) return { value: { ...value, file, line, id }, problems };
+  const message = "Not an id: write 3 to 64 characters from a-z, 0-9 and -, without - at either end.";
+  const badId: Problem = { seed: REGISTER_FILE, stage: "read", rule: "id", line, message, excerpt: id };
+  return { value: { ...value, file, line, id: null }, problems: [...problems, badId] };
 }
 
-/** The table with each row's line; column names as we know them, the others reported once. */
+/** The rows with their line numbers and our names for the columns, and the names of unknown columns. */
 function table(text: string, report: Report): { lines: Line[]; unknown: string[] } {
   const { head, rows, stopped } = parseCsv(text);
   if (stopped)
@@ -77,7 +83,7 @@ function table(text: string, report: Report): { lines: Line[]; unknown: string[]
     );
   const names = head.map(fieldName);
   if (head.length > 0 && !names.includes("file")) {
-    report(1, "columns", "No column “file”: the first line has to name the columns.", head.join(","));
+    report(1, "columns", "There is no column “file”: the first line must name the columns.", head.join(","));
     return { lines: [], unknown: [] };
   }
   const lines = rows.map(({ cells, line }) => {

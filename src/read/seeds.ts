@@ -17,13 +17,13 @@ const byExtension = new Map(
   IMPORTERS.flatMap((importer) => importer.extensions.map((extension) => [extension, importer] as const)),
 );
 
-/** How bytes are had; a test gives its own. @throws what the system throws. */
+/** Reads a file's bytes. Tests replace it. @throws what the system throws. */
 export type ReadBytes = (path: string) => Uint8Array;
 
 /**
- * Reads every article below a folder, each once: files with the same bytes are one seed that
- * names them all. What can't be read is a problem, and the rest goes on.
- * @param onFile is told how many of how many files are done.
+ * Reads every article below a folder. Files with the same bytes become one seed that lists them
+ * all as copies. A file that can't be read is a problem, and the others are still read.
+ * @param onFile is called after each file with how many are done.
  */
 export function readSeeds(
   dir: string,
@@ -36,20 +36,21 @@ export function readSeeds(
   for (const [index, path] of found.value.entries()) {
     const read = readSeed(path, readBytes);
     problems.push(...read.problems);
-    if (read.value !== null) addOrFold(seeds, read.value);
+    if (read.value !== null) addOrMerge(seeds, read.value);
     onFile(index + 1, found.value.length);
   }
   return { value: [...seeds.values()], problems };
 }
 
-/** Files come in the order of their names, so the first of equal ones gives the entry its name. */
-function addOrFold(seeds: Map<string, Seed>, seed: Seed): void {
+/** Adds a seed, or its name to the seed with the same bytes whose file comes first in the alphabet. */
+function addOrMerge(seeds: Map<string, Seed>, seed: Seed): void {
   const first = seeds.get(seed.sha256);
-  const folded = first ? { ...first, copies: [...first.copies, seed.file] } : seed;
-  seeds.set(seed.sha256, folded);
+  const merged = first ? { ...first, copies: [...first.copies, seed.file] } : seed;
+  seeds.set(seed.sha256, merged);
 }
 
-function readSeed(at: SeedPath, readBytes: ReadBytes): Outcome<Seed | null> {
+/** Reads one article. A file that can't be read as one is a problem, and null. */
+export function readSeed(at: Pick<SeedPath, "file" | "path">, readBytes: ReadBytes): Outcome<Seed | null> {
   const { file } = at;
   const fail = (rule: string, message: string): Outcome<null> => ({
     value: null,
@@ -59,23 +60,22 @@ function readSeed(at: SeedPath, readBytes: ReadBytes): Outcome<Seed | null> {
   try {
     bytes = readBytes(at.path);
   } catch (error) {
-    return fail("unreadable", `Not read: ${reason(error)}. Check that the file may be read.`);
+    return fail("unreadable", `Not read: ${reason(error)}. Check that you have permission to read it.`);
   }
   const decoded = decode(bytes);
   if ("binary" in decoded)
-    return fail("binary", `Not read, as it is no text (${decoded.binary}): save it as plain text.`);
+    return fail("binary", `Not read, because it is not text (${decoded.binary}): save it as plain text.`);
   const { value: fronted, problems } = splitFrontMatter(file, decoded.text);
   const importer = byExtension.get(extname(file).toLowerCase()) ?? textImporter;
   const imported = importer.read(fronted.body);
-  if (imported.text.trim() === "")
-    return fail("empty", "Nothing to read: the file has no text. Remove it, or fill it.");
+  if (imported.text.trim() === "") return fail("empty", "The file has no text: remove it, or add the text.");
   const damaged: Problem[] = decoded.damaged
     ? [
         {
           seed: file,
           stage: "read",
           rule: "damaged",
-          message: `${counted(decoded.damaged, "character")} could not be decoded (${decoded.encoding}), shown as “\ufffd”: save the file as UTF-8.`,
+          message: `${counted(decoded.damaged, "character")} could not be decoded (${decoded.encoding}) and will appear as “\ufffd”: save the file as UTF-8.`,
         },
       ]
     : [];

@@ -6,17 +6,17 @@ import type { Outcome, Problem } from "../problem.ts";
 export interface SeedPath {
   /** Path below the seeds folder, with `/`. */
   readonly file: string;
-  /** Where it lies on this machine. */
+  /** Its path on this machine. */
   readonly path: string;
   readonly bytes: number;
 }
 
-/** What describes the archive, at the top of the seeds folder; never an article. */
+/** Files at the top of the seeds folder that describe the archive. They are not articles. */
 const ARCHIVE_FILES: ReadonlySet<string> = new Set(["archive.yml", "facts.csv", "names.csv", "register.csv"]);
 
 /**
- * A seed's largest size, in bytes: twice the longest novel in English (Clarissa, 5 MB of text).
- * What is larger is a dump of many articles and makes one useless page.
+ * The largest size of a seed, in bytes: twice the longest novel in English (Clarissa, 5 MB of text).
+ * A larger file is a dump of many articles, and would become a single useless page.
  */
 export const MAX_SEED_BYTES = 10 * 1024 * 1024;
 
@@ -28,9 +28,9 @@ const problem = (seed: string, rule: string, message: string): Problem => ({
 });
 
 /**
- * All files below the seeds folder that an importer can read, in code-unit order of their
- * paths, whatever order the disk gives. What can't be an article becomes a problem.
- * @param extensions what the importers read, such as `.txt`.
+ * All files below the seeds folder that an importer can read, sorted by path so that the order
+ * doesn't depend on the disk. A file that can't be an article is a problem.
+ * @param extensions the extensions that the importers read, such as `.txt`.
  * @throws when the folder itself can't be listed.
  */
 export function walkSeeds(dir: string, extensions: ReadonlySet<string>): Outcome<SeedPath[]> {
@@ -54,14 +54,18 @@ export function walkSeeds(dir: string, extensions: ReadonlySet<string>): Outcome
   return { value: value.sort((a, b) => (a.file < b.file ? -1 : 1)), problems };
 }
 
-/** Walks a folder below; one that can't be opened is a problem, not the end. */
+/** Walks a subfolder. If it can't be opened, that is a problem, and the walk goes on. */
 function descend(walk: (folder: string) => void, path: string, file: string): Problem | null {
   if (file.split("/").some((name) => name.startsWith("."))) return null;
   try {
     walk(path);
     return null;
   } catch (error) {
-    return problem(file, "unreadable", `Folder not read: ${reason(error)}. Check that it may be opened.`);
+    return problem(
+      file,
+      "unreadable",
+      `Folder not read: ${reason(error)}. Check that you have permission to open it.`,
+    );
   }
 }
 
@@ -70,7 +74,7 @@ interface Walk {
   readonly extensions: ReadonlySet<string>;
 }
 
-/** A path to read, a problem, or null for what is none of our business (`.DS_Store`). */
+/** A path to read, a problem, or null for a file to ignore (`.DS_Store`). */
 function examine(
   { root, extensions }: Walk,
   path: string,
@@ -80,11 +84,11 @@ function examine(
   const name = basename(file);
   const isArticle = extensions.has(extname(file).toLowerCase());
   if (name.startsWith(".")) {
-    // "._x.txt" is what macOS leaves beside x.txt on foreign disks.
+    // macOS leaves "._x.txt" beside x.txt on disks of other systems.
     if (!isArticle || name.startsWith("._")) return null;
-    return problem(file, "hidden", "Not read, as its name begins with a dot: rename it to include it.");
+    return problem(file, "hidden", "Not read, because its name begins with a dot: rename it to include it.");
   }
-  // A link is looked at first: one to a folder has no ending, and that it is a link says more.
+  // Links are checked first: a link to a folder has no extension, and "a link" is the better message.
   const found = isArticle || isLink ? measure(root, path, file) : null;
   if (isArticle || (found && "message" in found)) return found;
   const known = [...extensions].join(", ");
@@ -103,25 +107,26 @@ function measure(root: string, path: string, file: string): SeedPath | Problem {
         return problem(
           file,
           "link",
-          "Not followed, as it is a link to a folder: put the files themselves here.",
+          "Not followed, because it is a link to a folder: put the files themselves here.",
         );
       }
       if (target !== root && !target.startsWith(root + sep)) {
         return problem(
           file,
           "link",
-          "Not read, as it is a link out of the seeds folder: put a copy of the file here.",
+          "Not read, because it is a link to a file outside the seeds folder: put a copy of the file here.",
         );
       }
     }
     const stat = statSync(path);
-    if (!stat.isFile()) return problem(file, "special", "Not read, as it is no ordinary file: remove it.");
+    if (!stat.isFile())
+      return problem(file, "special", "Not read, because it is not an ordinary file: remove it.");
     if (stat.size > MAX_SEED_BYTES) {
       const size = `${Math.round(stat.size / 1024 / 1024)} MB`;
       return problem(
         file,
         "size",
-        `Not read, as it has ${size} and 10 MB is the limit: split it into its articles.`,
+        `Not read, because it has ${size} and the limit is 10 MB: split it into separate articles.`,
       );
     }
     return { file, path, bytes: stat.size };
@@ -129,12 +134,12 @@ function measure(root: string, path: string, file: string): SeedPath | Problem {
     return problem(
       file,
       "unreadable",
-      `Not read: ${reason(error)}. Check that the file exists and may be read.`,
+      `Not read: ${reason(error)}. Check that the file exists and that you have permission to read it.`,
     );
   }
 }
 
-/** What the system says of a failed read, without its code and the path it repeats. */
+/** The system's message for a failed read, without its code and path: "no such file or directory". */
 export function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return (error.message.split(",")[0] ?? error.message).replace(/^[A-Z]+: /, "");

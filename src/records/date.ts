@@ -64,8 +64,19 @@ export interface TimeExpression extends Span {
   readonly implied: boolean;
 }
 
+/** What became of a clue when the date was worked out. */
+export type ClueRole = "given" | "decides" | "agrees" | "contradicts" | "outweighed";
+
+/** A piece of evidence that was considered for the date, whether it was used or not. */
+export interface ConsideredClue {
+  readonly evidence: Evidence;
+  readonly role: ClueRole;
+}
+
 export interface DatedArticle extends ParsedArticle {
   readonly date: ArticleDate;
+  /** Everything that was considered for the date, for `npm run explain`; more than the date's own evidence. */
+  readonly considered: readonly ConsideredClue[];
   /** In the order of the text. */
   readonly times: readonly TimeExpression[];
 }

@@ -2,18 +2,19 @@
  * What is read and parsed: the archive's own description, the seeds, and their paragraphs.
  * All offsets are UTF-16 code units into the article's own text (`Seed.text`).
  */
+import type { ParsingRuleId } from "../data/rules/parsing.ts";
 import type { Span } from "./span.ts";
 
 /** Where a value came from, the most trusted first. */
-export type Origin = "register" | "front matter" | "text" | "derived" | "archive";
+type Origin = "register" | "front matter" | "text" | "derived" | "archive";
 
-/** A value and who says so. */
+/** A value and where it came from. */
 export interface Sourced<T> {
   readonly value: T;
   readonly origin: Origin;
 }
 
-/** What a row of the register or a front matter can say of an article; null says nothing. */
+/** The fields that the register or front matter can give for an article; null where a field is missing. */
 export interface Metadata {
   readonly title: string | null;
   readonly date: string | null;
@@ -27,82 +28,82 @@ export interface Metadata {
   readonly extra: Readonly<Record<string, string>>;
 }
 
-/** One row of `seeds/register.csv`: what a person knows better than the text. */
+/** One row of `seeds/register.csv`: a person's corrections to one article. */
 export interface RegisterRow extends Metadata {
   readonly file: string;
   readonly line: number;
   readonly id: string | null;
 }
 
-/** `seeds/archive.yml`: what holds for the whole archive. */
+/** `seeds/archive.yml`: the settings of the whole archive. */
 export interface Archive {
   readonly title: string;
   readonly description: string;
   /** BCP 47 tag of the archive's main language. */
   readonly language: string;
-  /** IANA zone in which a moment (`2024-10-29T23:30Z`) becomes a day. */
+  /** The IANA time zone that decides on which day a time such as `2024-10-29T23:30Z` falls. */
   readonly timezone: string;
-  /** Where the site will be published, with its path; null when not known. */
+  /** The address at which the site will be published, with its path; null when not known. */
   readonly url: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
 }
 
 /**
- * A public fact with its days: who held an office, or what nobody could write of before. The words
- * that tell of it come in parts, each with its alternatives: an office's title and its holder, or
- * what has to stand in one sentence.
+ * A public fact with its dates: who held an office, or an event that nobody could mention earlier.
+ * `words` has parts that must occur together in a sentence, each with alternative spellings:
+ * `[["President"], ["Yoon Suk-yeol", "Yoon"]]`.
  */
 export interface Fact {
   readonly kind: "office" | "event";
   readonly what: string;
   readonly words: readonly (readonly string[])[];
-  /** First and last day in EDTF; null where it goes on. */
+  /** The first and the last day in EDTF; the last is null while the fact still holds. */
   readonly from: string;
   readonly to: string | null;
-  /** The page where it can be looked up; null where a person's own table names none. */
+  /** A web page that confirms the fact; null if the table doesn't give one. */
   readonly factSource: string | null;
-  /** The table it stands in, and the line. */
+  /** The table that lists it, and the line. */
   readonly file: string;
   readonly line: number;
 }
 
 export type BlockKind = "paragraph" | "heading" | "item";
 
-/** A run of the text that stands as one paragraph, heading or list item. */
+/** One paragraph, heading or list item of the text. */
 export interface Block extends Span {
   readonly kind: BlockKind;
-  /** The words as a reader sees them: the span with its white space folded. */
+  /** The text as a reader sees it: runs of white space are one space. */
   readonly text: string;
 }
 
-/** One article as it was found: decoded, its bytes hashed, nothing interpreted. */
+/** One article as it was read: its bytes are decoded and hashed, and nothing is interpreted yet. */
 export interface Seed {
   /** Path below the seeds folder, with `/`. */
   readonly file: string;
-  /** Other files with the very same bytes. */
+  /** Other files with exactly the same bytes. */
   readonly copies: readonly string[];
   readonly bytes: number;
   readonly sha256: string;
   readonly encoding: string;
-  /** The article's own text: line ends are `\n`, front matter is taken out. */
+  /** The article's own text, with `\n` at line ends and without the front matter. */
   readonly text: string;
-  /** Blocks that the format itself marks (Markdown); null where there are only lines. */
+  /** The blocks that the format defines (Markdown); null for plain text, which only has lines. */
   readonly blocks: readonly Block[] | null;
-  /** What the format's importer left out of the text, such as pictures. */
+  /** What the importer left out of the text, such as pictures. */
   readonly dropped: readonly SetAside[];
   readonly frontMatter: Metadata | null;
   readonly register: RegisterRow | null;
 }
 
-/** Text that is not the article's own, kept on record instead of dropped. */
+/** Text that is not part of the article. We keep a record of it instead of dropping it. */
 export interface SetAside extends Span {
-  readonly step: string;
+  readonly step: ParsingRuleId;
   readonly reason: string;
   readonly text: string;
 }
 
-/** The one shape of everything found in a text. */
+/** What everything that we find in a text has in common. */
 export interface Annotation extends Span {
   readonly text: string;
   readonly type: string;
@@ -112,15 +113,20 @@ export interface Annotation extends Span {
   readonly origin: "derived" | "register";
 }
 
-/** A seed taken apart: what is the article, what stands around it. */
+/** Words that name the author, the agency, the place or the day of an article. */
+export interface Credit extends Annotation {
+  readonly rule: ParsingRuleId;
+}
+
+/** A seed, separated into the article itself and what surrounds it. */
 export interface ParsedArticle {
   readonly seed: Seed;
   readonly title: Sourced<string>;
-  /** The block that the title is, where it is the text's own; it is not among the kept ones. */
+  /** The block that is the title; null if the title is not in the text. It is not among `blocks`. */
   readonly headline: Block | null;
-  /** The kept blocks, in order; paragraph n has the address `#p<n>`. */
+  /** The article's own blocks, in order. The first has the address `#p1`. */
   readonly blocks: readonly Block[];
   readonly setAside: readonly SetAside[];
   /** Bylines, datelines and date lines, as annotations. */
-  readonly credits: readonly Annotation[];
+  readonly credits: readonly Credit[];
 }

@@ -1,6 +1,6 @@
-/** A run of an article's own text (`Seed.text`); offsets are UTF-16 code units. All that stands in a text extends it. */
+/** A part of an article's own text (`Seed.text`), in UTF-16 code units. Every annotation extends it. */
 export interface Span {
   readonly start: number;
-  /** Behind the last character. */
+  /** The offset after the last character. */
   readonly end: number;
 }

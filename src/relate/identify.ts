@@ -1,4 +1,5 @@
 import type { Outcome, Problem } from "../problem.ts";
+import { pinnedId } from "../read/precedence.ts";
 import type { ArchiveArticle, IdentifiedArticle, LinkedArticle } from "../records/article.ts";
 
 /** The number of hex digits of the SHA-256 in an id: 40 bits, so that a clash is unlikely below a million articles. */
@@ -48,22 +49,23 @@ function pinnedIds(articles: readonly ArchiveArticle[]) {
   const owners = new Map<string, ArchiveArticle>();
   const problems: Problem[] = [];
   for (const article of articles) {
-    const row = article.seed.register;
-    if (!row?.id) continue;
-    const owner = owners.get(row.id);
+    const pin = pinnedId(article.seed);
+    if (pin === null) continue;
+    const { id, line } = pin;
+    const owner = owners.get(id);
     if (owner) {
       const message = `The id is already pinned to ${owner.seed.file}: pin another one.`;
       problems.push({
         seed: "register.csv",
         stage: "relate",
         rule: "pinned",
-        line: row.line,
+        line,
         message,
-        excerpt: row.id,
+        excerpt: id,
       });
     } else {
-      owners.set(row.id, article);
-      pinned.set(article, row.id);
+      owners.set(id, article);
+      pinned.set(article, id);
     }
   }
   return { pinned, problems };

@@ -1,7 +1,7 @@
 import { fieldName } from "../read/metadata.ts";
 import { COLUMNS } from "../read/register.ts";
 
-/** The columns of the review, and where those of the two tables that it comes from stand in it. */
+/** The columns of the review, and the positions in it of the columns of its two source tables. */
 export interface Columns {
   readonly head: readonly string[];
   readonly register: readonly number[];
@@ -9,8 +9,8 @@ export interface Columns {
 }
 
 /**
- * The register's own columns as they are named there, then those that only the earlier review
- * has, then those of ours that both lack: a cell that isn't there can't be filled.
+ * The register's own columns with their names there, then those that only the earlier review has,
+ * then those of ours that both lack, so that they can be filled in.
  */
 export function joinColumns(register: readonly string[], earlier: readonly string[]): Columns {
   const head = [...register];
@@ -20,7 +20,7 @@ export function joinColumns(register: readonly string[], earlier: readonly strin
     if (at !== null) free.delete(at);
     return at;
   };
-  // Of "title" and "headline", which mean the same, each goes to its own before one takes the other's.
+  // "title" and "headline" mean the same. Columns with equal names are matched first, synonyms second.
   const own = earlier.map((name) => claim(name, (written) => written.trim().toLowerCase()));
   const places = earlier.map((name, index) => own[index] ?? claim(name, fieldName) ?? head.push(name) - 1);
   const named = new Set(head.map(fieldName));
@@ -29,8 +29,8 @@ export function joinColumns(register: readonly string[], earlier: readonly strin
 }
 
 /**
- * A row's cells below the joined columns. Cells beyond the row's own columns stay beyond all of
- * them: a comma too many must not become somebody's title.
+ * A row's cells, moved to the joined columns. Surplus cells stay after the last column: a comma too
+ * many must not turn half a cell into a title.
  */
 export function placed(cells: readonly string[], places: readonly number[], width: number): string[] {
   const surplus = cells.slice(places.length);

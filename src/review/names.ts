@@ -7,17 +7,17 @@ import { counted } from "../shared/plurals.ts";
 import { csvText } from "../text/csv.ts";
 import { sentences } from "../text/sentences.ts";
 
-/** How many are shown, unless all are asked for. */
+/** How many names are shown without --all. */
 const SHOWN = 20;
 
-/** A name that isn't sure enough for a page, and the only place that tells of it. */
+/** A name that has no page, because it has one mention only and that one is doubtful. */
 interface Doubtful {
   readonly entity: NameEntity;
   readonly article: LinkedArticle;
   readonly mention: NameMention;
 }
 
-/** The names that have no page, the surest first: those are settled soonest. */
+/** The names without a page. The most probable come first, because they are the quickest to decide. */
 function doubtfulNames(articles: readonly LinkedArticle[], names: readonly NameEntity[]): Doubtful[] {
   const wanted = new Map(names.filter((name) => !isPublished(name)).map((name) => [keyOf(name), name]));
   const found = articles.flatMap((article) =>
@@ -33,7 +33,7 @@ function doubtfulNames(articles: readonly LinkedArticle[], names: readonly NameE
 
 const keyOf = ({ type, id }: Pick<NameEntity, "type" | "id">) => `${type}/${id}`;
 
-/** What a person may say of them in `names.csv`, and where each stands; the empty string for none. */
+/** Lists the names without a page, and how `names.csv` can confirm or drop them. Empty if there are none. */
 export function doubtfulWords(
   articles: readonly LinkedArticle[],
   names: readonly NameEntity[],
@@ -45,7 +45,7 @@ export function doubtfulWords(
   const shown = all ? found : found.slice(0, SHOWN);
   const { name, type } = first.entity;
   const lines = [
-    `${counted(found.length, "name")} that one place alone tells of, and not surely, so without a page. A row of names.csv says that it is one, or that it is none:`,
+    `${counted(found.length, "name")} without a page, because each has only one, uncertain mention. In names.csv, confirm a name with “retype”, or remove it with “drop”:`,
     ...tableLines([
       ["action", "name", "type"],
       ["retype", name, type],
@@ -63,18 +63,18 @@ const tableLines = (rows: readonly (readonly string[])[]) =>
 
 function doubtfulLines({ entity, article, mention }: Doubtful): string {
   const { name, type, confidence } = entity;
-  const sure = `${Math.round(confidence * 100)} % sure by ${NAME_RULES[mention.rule]}`;
+  const sure = `${Math.round(confidence * 100)} % sure, found by: ${NAME_RULES[mention.rule]}`;
   const words = wordsAround(article, mention);
   const lines = [`  ${printable(name)} (${type}, ${sure}), ${printable(article.seed.file)}`];
   if (words !== "") lines.push(`    ${quoted(words)}`);
   return lines.join("\n");
 }
 
-/** How many characters before and behind a name are shown. */
+/** How many characters are shown before and after a name. */
 const BEFORE = 30;
-const BEHIND = 45;
+const AFTER = 45;
 
-/** The words around a mention, as far as its block tells. */
+/** The words around a mention, within its sentence. */
 function wordsAround({ blocks, headline }: LinkedArticle, { start, text }: NameMention): string {
   const block = [...(headline ? [headline] : []), ...blocks].find(
     (one) => one.start <= start && start < one.end,
@@ -83,7 +83,7 @@ function wordsAround({ blocks, headline }: LinkedArticle, { start, text }: NameM
   const sentence = sentences(block?.text ?? "").find((one) => one.includes(name)) ?? "";
   const at = sentence.indexOf(name);
   const from = at <= BEFORE ? 0 : sentence.indexOf(" ", at - BEFORE) + 1;
-  const end = at + name.length + BEHIND;
+  const end = at + name.length + AFTER;
   const to = end >= sentence.length ? sentence.length : sentence.lastIndexOf(" ", end);
   return `${from > 0 ? "…" : ""}${sentence.slice(from, to)}${to < sentence.length ? "…" : ""}`;
 }

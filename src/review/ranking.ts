@@ -3,18 +3,18 @@ import { CONCERNS, type Concern, concernOf, contradictions, daysBetween } from "
 
 interface Group {
   readonly concern: Concern;
-  /** What to look at first comes first. */
+  /** The most urgent first. */
   readonly articles: readonly DatedArticle[];
 }
 
 interface Ranking {
-  /** Those that have any article. */
+  /** The groups that have articles. */
   readonly groups: readonly Group[];
-  /** Articles whose date needs nobody, in the order of their files. */
+  /** Articles with dates that need no check, in the order of their files. */
   readonly settled: readonly DatedArticle[];
 }
 
-/** All articles by why they should be looked at. */
+/** All articles, grouped by the reason to check them. */
 export function ranking(articles: readonly DatedArticle[]): Ranking {
   const found = articles.map((article) => ({ article, concern: concernOf(article) }));
   const those = (wanted: Concern | null) =>
@@ -28,19 +28,19 @@ export function ranking(articles: readonly DatedArticle[]): Ranking {
 
 type Weight = (article: DatedArticle) => number;
 
-/** What puts one article before another of its group: the smaller figure; then its file's name. */
+/** The order within a group: the smaller weight first, then by file name. */
 const ORDER: Readonly<Record<Concern, Weight>> = {
-  // A note tells that a person knew what they were doing.
+  // A note shows that the person gave the date on purpose.
   contradicted: (article) =>
-    (article.seed.register?.note ? 1 : 0) - Math.max(...contradictions(article).map(sureness)),
+    (article.seed.register?.note ? 1 : 0) - Math.max(...contradictions(article).map(confidenceOf)),
   conflicting: ({ date }) => date.confidence,
-  // Where something bounds it, a person has something to go on.
+  // Articles with some evidence first: it gives the curator a start.
   undated: ({ date }) => (date.evidence.length > 0 ? 0 : 1),
   wide: ({ date }) => -daysBetween(date.earliest, date.latest),
   inferred: ({ date }) => date.confidence,
 };
 
-const sureness = ({ evidence }: { readonly evidence: { readonly confidence: number } }) =>
+const confidenceOf = ({ evidence }: { readonly evidence: { readonly confidence: number } }) =>
   evidence.confidence;
 
 function inOrder(articles: readonly DatedArticle[], weight: Weight): DatedArticle[] {

@@ -4,16 +4,16 @@ import type { ranking } from "./ranking.ts";
 import type { Difference } from "./rows.ts";
 import { articleWords, HEADINGS } from "./words.ts";
 
-/** How many articles of a group are shown, unless all are asked for. */
+/** How many articles of a group are shown without --all. */
 const SHOWN = 20;
 
 interface Shown {
-  /** Every article, however many. */
+  /** Whether to show every article. */
   readonly all: boolean;
   readonly rowOf: (names: readonly string[]) => number | null;
 }
 
-/** What to look at first, group by group: the file, its row, what is known and why. */
+/** The articles to check, group by group: for each its file, row, title, date and reasons. */
 export function rankingWords({ groups, settled }: ReturnType<typeof ranking>, { all, rowOf }: Shown): string {
   const paragraphs = groups.map(({ concern, articles }) => {
     const shown = all ? articles : articles.slice(0, SHOWN);
@@ -22,25 +22,25 @@ export function rankingWords({ groups, settled }: ReturnType<typeof ranking>, { 
     );
     return [HEADINGS[concern](articles.length), ...lines, ...more(articles.length - shown.length)].join("\n");
   });
-  const rest = settled.length > 0 ? [`${counted(settled.length, "article")} with nothing to do.`] : [];
+  const rest = settled.length > 0 ? [`${counted(settled.length, "article")} with nothing to check.`] : [];
   return [...paragraphs, ...rest].map((paragraph) => `${paragraph}\n`).join("\n");
 }
 
 const more = (left: number) => (left > 0 ? [`  and ${counted(left, "more", "more")}: --all shows them`] : []);
 
-/** What stands in the review that a person wrote in, and not in the register. */
+/** The cells that a person filled in review.csv and that differ from the register. */
 export function differenceWords(differences: readonly Difference[], all: boolean): string {
   const taken = differences.filter((difference) => difference.taken === "review");
   const given = differences.filter((difference) => difference.taken === "register");
   const shown = all ? taken : taken.slice(0, SHOWN);
   const kept = [
-    `${counted(taken.length, "cell")} of review.csv that the register doesn't have yet, kept:`,
+    `${counted(taken.length, "cell")} of review.csv not yet in the register, kept:`,
     ...shown.map((cell) => `${place(cell)} ${quoted(cell.review)}${instead(cell.register)}`),
     ...more(taken.length - shown.length),
   ];
-  // All of these: what they said is nowhere else once the file is written.
+  // All of them are shown, because the file that had them is overwritten.
   const lost = [
-    `${counted(given.length, "cell")} of review.csv in place of which the register, saved later, was taken:`,
+    `${counted(given.length, "cell")} of review.csv replaced by the register's, which was saved later:`,
     ...given.map((cell) => `${place(cell)} ${quoted(cell.review)}${instead(cell.register)}`),
   ];
   return [...(taken.length > 0 ? [kept] : []), ...(given.length > 0 ? [lost] : [])]

@@ -16,7 +16,7 @@ import { ranking } from "./ranking.ts";
 import { differenceWords, rankingWords } from "./report.ts";
 import { reviewSheet } from "./sheet.ts";
 
-/** The name of the table below the output folder; a build leaves it where it is. */
+/** The name of the table in the output folder. A build doesn't touch it. */
 const REVIEW_FILE = "review.csv";
 
 export interface ReviewOptions {
@@ -24,21 +24,21 @@ export interface ReviewOptions {
   readonly seeds: string;
   /** The folder to write the table to, absolute. */
   readonly out: string;
-  /** Whether to show every article, however many. */
+  /** Whether to list every article. */
   readonly all: boolean;
 }
 
 export interface Reviewed {
   readonly articles: number;
-  /** What to look at, and what was written, in words. */
+  /** The report to print. */
   readonly words: string;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Says which dates and names a person should look at first, and writes the table in which to correct them.
- * Nothing but that table is written, and no cell that a person filled is lost.
- * @throws when the folders can't be used, or a table of the person's can't be read whole.
+ * Lists the dates and names that a curator should check first, and writes the table in which to
+ * correct them. It writes nothing else, and it loses no cell that a person has filled.
+ * @throws when the folders can't be used, or a person's table can't be read completely.
  */
 export function review({ seeds, out, all }: ReviewOptions, report: Report): Reviewed {
   checkFolders(seeds, out);
@@ -55,7 +55,7 @@ export function review({ seeds, out, all }: ReviewOptions, report: Report): Revi
   const names = inOrder.map(({ seed }) => [seed.file, ...seed.copies]);
   const { sheet, rowOf, differences, unnamed } = reviewSheet({ register, earlier, newer }, names);
   writeWhole(out, REVIEW_FILE, csvOf(sheet));
-  const written = `${counted(sheet.rows.length, "row")} in ${join(out, REVIEW_FILE)}: fill in its cells and save it as ${join(seeds, REGISTER_FILE)}.\n`;
+  const written = `${counted(sheet.rows.length, "row")} in ${join(out, REVIEW_FILE)}: fill in the empty cells and save it as ${join(seeds, REGISTER_FILE)}.\n`;
   const words = [
     rankingWords(ranked, { all, rowOf }),
     differenceWords(differences, all),
@@ -71,13 +71,13 @@ export function review({ seeds, out, all }: ReviewOptions, report: Report): Revi
 
 function nameless(seed: string): Problem {
   const message =
-    "No row of the register can name it, as its name begins or ends with a space or holds a control character: rename it to correct it.";
+    "The register can't name this file, because its name begins or ends with a space or contains a control character: rename the file.";
   return { seed, stage: "review", rule: "name", message };
 }
 
 /**
- * A table that will be written again: where a part of it can't be read, that would be lost.
- * @throws then, naming the place and what to do.
+ * Reads a table that will be written again.
+ * @throws when a part of it can't be read, because that part would be lost.
  */
 function wholeTable(dir: string, name: string): Table {
   const { value: text, problems } = textOf(dir, name);
@@ -85,7 +85,7 @@ function wholeTable(dir: string, name: string): Table {
   const path = join(dir, name);
   const refuse = (why: string) =>
     new Error(
-      `${path} can't be kept as it stands: ${why}. Nothing was written. Mend it in a spreadsheet, save it as CSV, and review again.`,
+      `${path} can't be read completely: ${why}. Nothing was written. Fix it in a spreadsheet, save it as CSV, and review again.`,
     );
   if (problems[0]) throw refuse(problems[0].message.replace(/\.$/, ""));
   if (table.stopped) throw refuse(`from line ${table.stopped.line} on it isn't read (${table.stopped.why})`);
@@ -94,12 +94,12 @@ function wholeTable(dir: string, name: string): Table {
   return table;
 }
 
-/** When a file was saved, in ms; long ago where there is none. */
+/** When a file was saved, in ms; 0 if there is none. */
 function savedAt(dir: string, name: string): number {
   return statSync(join(dir, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-/** Writes a file so that it is the old one or the new one, whole; the same bytes aren't written again. */
+/** Writes a file in one step, so that it is never half written. An unchanged file is left alone. */
 function writeWhole(dir: string, name: string, text: string): void {
   const path = join(dir, name);
   const next = join(dir, `.${name}.next`);
@@ -110,8 +110,11 @@ function writeWhole(dir: string, name: string, text: string): void {
     renameSync(next, path);
   } catch (error) {
     rmSync(next, { force: true });
-    throw new Error(`${path} can't be written: ${reason(error)}. Close it where it is open.`, {
-      cause: error,
-    });
+    throw new Error(
+      `${path} can't be written: ${reason(error)}. If it is open in another program, close it there.`,
+      {
+        cause: error,
+      },
+    );
   }
 }

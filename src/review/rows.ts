@@ -1,7 +1,7 @@
 import { cellsOf, fieldName } from "../read/metadata.ts";
 import { rowFile } from "../read/register.ts";
 
-/** What the register and the review that was written before say of one cell. */
+/** A cell that differs between the register and the earlier review. */
 export interface Difference {
   readonly file: string;
   readonly column: string;
@@ -17,7 +17,7 @@ export interface Rows {
   readonly head: Cells;
   readonly register: readonly Cells[];
   readonly earlier: readonly Cells[];
-  /** Which of the two was saved last, so that of two filled cells its own counts. */
+  /** Which of the two was saved last. Of two filled cells, its cell is used. */
   readonly newer: "register" | "review";
 }
 
@@ -31,15 +31,15 @@ interface Joined {
 
 const isBlank = (cell: string) => cell.trim() === "";
 
-/** The file that a row is about, as the register knows it; the empty string where it names none. */
+/** The file that a row is about; the empty string if it names none. */
 export function fileOf(head: Cells, row: Cells): string {
   return rowFile(cellsOf(head.map((name, index) => [name, row[index] ?? ""])).file ?? "");
 }
 
 /**
- * The register's rows with what a person has filled into the review since. There is no third
- * table to tell who changed what, so nothing that is filled gives way to what is empty, and of
- * two filled cells the one that was saved last is taken; each difference is told.
+ * Joins the register's rows with what a person has filled into the review since. We can't know who
+ * changed what, so a filled cell is never replaced by an empty one, and of two filled cells the
+ * one that was saved last is used. Every difference is reported.
  */
 export function joinRows({ head, register, earlier, newer }: Rows): Joined {
   const differences: Difference[] = [];
@@ -52,15 +52,15 @@ export function joinRows({ head, register, earlier, newer }: Rows): Joined {
     const match = waiting.get(keyOf(head, row))?.shift();
     if (!match) return row;
     const joined = joinCells(row, match, newer);
-    differences.push(...tell(head, row, match, joined));
+    differences.push(...differencesOf(head, row, match, joined));
     return joined;
   });
-  const added = [...waiting.values()].flat().filter((row) => saysMore(head, row));
-  differences.push(...added.flatMap((row) => tell(head, [], row, row)));
+  const added = [...waiting.values()].flat().filter((row) => hasValues(head, row));
+  differences.push(...added.flatMap((row) => differencesOf(head, [], row, row)));
   return { registered, added, differences };
 }
 
-/** A second row for a file is matched to the other's second; a row without a file to its like. */
+/** Rows match if they are about the same file. Rows without a file match if all cells are equal. */
 function keyOf(head: Cells, row: Cells): string {
   return fileOf(head, row) || `\n${JSON.stringify(row)}`;
 }
@@ -74,7 +74,7 @@ function joinCells(register: Cells, earlier: Cells, newer: Rows["newer"]): strin
   });
 }
 
-function tell(head: Cells, register: Cells, review: Cells, joined: Cells): Difference[] {
+function differencesOf(head: Cells, register: Cells, review: Cells, joined: Cells): Difference[] {
   const file = fileOf(head, joined);
   return joined.flatMap((cell, index): Difference[] => {
     const [saved, filled] = [register[index] ?? "", review[index] ?? ""];
@@ -87,7 +87,7 @@ function tell(head: Cells, register: Cells, review: Cells, joined: Cells): Diffe
 
 const isFile = (column: string) => fieldName(column) === "file";
 
-/** Whether a row says anything but its file. */
-function saysMore(head: Cells, row: Cells): boolean {
+/** Whether a row has any value besides its file. */
+function hasValues(head: Cells, row: Cells): boolean {
   return row.some((cell, index) => !isBlank(cell) && !isFile(head[index] ?? ""));
 }

@@ -5,10 +5,10 @@ import { joinColumns, placed } from "./columns.ts";
 import type { Sheet } from "./csv.ts";
 import { type Difference, fileOf, joinRows, type Rows } from "./rows.ts";
 
-/** The tables that a review is made from. */
+/** The two tables that a review is made from. */
 interface Sources {
   readonly register: Table;
-  /** The review as it was written before, with what a person may have filled in since. */
+  /** The earlier review, with what a person may have filled in since. */
   readonly earlier: Table;
   readonly newer: Rows["newer"];
 }
@@ -20,22 +20,21 @@ type Names = readonly string[];
 
 interface ReviewSheet {
   readonly sheet: Sheet;
-  /** The number that a spreadsheet gives to an article's row; null where it has none. */
+  /** The number of an article's row in a spreadsheet; null if it has no row. */
   readonly rowOf: (names: Names) => number | null;
   readonly differences: readonly Difference[];
-  /** Files that no row can name. */
+  /** Files with names that a row can't contain. */
   readonly unnamed: readonly string[];
 }
 
 /**
- * The register with what is missing: a row for each article, a column for each of ours.
+ * The register, completed with a row for each article and a column for each of our fields.
  *
- * Articles that the register lacks come first, in the order in which to look at them, so that
- * the cells to fill stand below the columns' names when the file is opened. The register's rows
- * follow in their own order: saved as the register it is the old one with a piece above, which
- * a person recognises and a comparison shows as such, and of two rows for one file the same
- * counts as before. The printed report names each row by its number, wherever it stands.
- * @param articles in the order in which to look at them.
+ * Articles that the register lacks come first, in the order in which to check them, so that the
+ * cells to fill are at the top when the file is opened. The register's rows follow in their own
+ * order, so that a comparison with the old register shows only the added rows, and of two rows for
+ * one file the same one is used as before. The printed report gives each row's number.
+ * @param articles in the order in which to check them.
  */
 export function reviewSheet({ register, earlier, newer }: Sources, articles: readonly Names[]): ReviewSheet {
   const columns = joinColumns(register.head, earlier.head);
@@ -60,7 +59,7 @@ export function reviewSheet({ register, earlier, newer }: Sources, articles: rea
   };
 }
 
-/** Rows for the articles that the register lacks: what the earlier review has of them, else empty ones. */
+/** Rows for the articles that the register lacks: from the earlier review, else empty. */
 function missingRows(
   head: Cells,
   registered: readonly Cells[],
@@ -87,23 +86,23 @@ function missingRows(
   return { rows, unnamed };
 }
 
-/** What a spreadsheet would take for a formula; a file may be named so with ill intent. */
+/** A spreadsheet would run such a cell as a formula. A file may be named so on purpose. */
 const FORMULA = /^[=+\-@＝＋－＠]/;
 
-/** Characters that are read as others or not at all, see `decode`. */
+/** Characters that `decode` changes or removes when the table is read again. */
 const UNREADABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\p{Surrogate}]/u;
 
-/** Whether the name comes back from the register as it is. */
+/** Whether the name is the same after it was written to the register and read again. */
 const canBeNamed = (file: string) => rowFile(file) === file.normalize("NFC") && !UNREADABLE.test(file);
 
-/** `./=x.txt` is the same file to the register, and no formula to a spreadsheet. */
+/** `./=x.txt` is the same file as `=x.txt` to the register, but not a formula to a spreadsheet. */
 function emptyRow(head: Cells, file: string): Cells {
   const place = head.findIndex((name) => fieldName(name) === "file");
   const cell = FORMULA.test(file) ? `./${file}` : file;
   return head.map((_, index) => (index === place ? cell : ""));
 }
 
-/** The mark between cells that the person's own spreadsheet wrote last. */
+/** The delimiter that the person's own spreadsheet used. */
 function delimiterOf(...tables: readonly Table[]): Table["delimiter"] {
   return tables.find(({ head }) => head.length > 0)?.delimiter ?? ",";
 }
@@ -112,7 +111,7 @@ function rowNumbers(head: Cells, rows: readonly Cells[]): ReviewSheet["rowOf"] {
   const numbers = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
     const file = fileOf(head, row);
-    // The columns' names are row 1; of two rows for one file the first counts.
+    // Row 1 has the columns' names. Of two rows for one file the first is used.
     if (!numbers.has(file)) numbers.set(file, index + 2);
   }
   return (names) => {

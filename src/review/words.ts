@@ -3,31 +3,31 @@ import type { ArticleDate, Conflict, DatedArticle, Evidence } from "../records/d
 import { counted } from "../shared/plurals.ts";
 import { type Concern, contradictions } from "./concern.ts";
 
-/** How many conflicts and clues of an article are told: the first ones say the most. */
+/** How many conflicts and clues of an article are shown. The most important come first. */
 const MAX_REASONS = 2;
 
-/** The heading of a group: how many, why they stand here, and what a person can do. */
+/** The heading of a group: how many articles, why they are listed, and what the curator can do. */
 export const HEADINGS: Readonly<Record<Concern, (count: number) => string>> = {
   contradicted: (count) =>
-    `${counted(count, "article")} whose register date the text contradicts: correct the date, or say in the note why it stands.`,
-  conflicting: (count) => `${counted(count, "article")} with a conflict: fill in the date that is right.`,
+    `${counted(count, "article")} with a register date that the text contradicts: correct the date, or explain it in the note.`,
+  conflicting: (count) => `${counted(count, "article")} with conflicting dates: fill in the right one.`,
   undated: (count) =>
     `${counted(count, "undated article")}: fill in what you know (2024-10-29, 2024-10, 2024~, 1998/2004).`,
   wide: (count) =>
-    `${counted(count, "article")} with a wide date (more than a month): fill in a narrower one, if you know it.`,
+    `${counted(count, "article")} with a date range of more than a month: fill in a narrower one, if you know it.`,
   inferred: (count) =>
-    `${counted(count, "article")} with an inferred date: fill in the right one where it is wrong.`,
+    `${counted(count, "article")} with an inferred date: if it is wrong, fill in the right one.`,
 };
 
-/** An article as the report shows it, in a few lines: its file and row, its title, what is known, why. */
+/** An article in the report: its file and row, its title, its date, and the reasons for it. */
 export function articleWords(article: DatedArticle, concern: Concern, row: number | null): string {
   const { seed, title, date } = article;
-  const where = row === null ? "in no row" : `row ${row.toLocaleString("en")}`;
+  const where = row === null ? "not in the table" : `row ${row.toLocaleString("en")}`;
   const lines = [quoted(title.value), knownWords(date), ...reasons(article, concern)];
   return [`  ${printable(seed.file)} (${where})`, ...lines.map((line) => `    ${line}`)].join("\n");
 }
 
-const BASIS = { stated: "stated", inferred: "inferred", corrected: "by the register" } as const;
+const BASIS = { stated: "stated", inferred: "inferred", corrected: "from the register" } as const;
 
 /** "2024-10-28/2024-11-03, inferred, 72 % sure"; "undated, not before 2019-03-01". */
 function knownWords({ basis, edtf, earliest, latest, confidence }: ArticleDate): string {
@@ -40,7 +40,7 @@ function knownWords({ basis, edtf, earliest, latest, confidence }: ArticleDate):
   return `${printable(edtf)}, ${BASIS[basis]}${sure}`;
 }
 
-/** What speaks against the date, where something does; what speaks for it, where it was inferred. */
+/** The conflicts of a date; for an inferred or unknown date, also the clues to it. */
 function reasons(article: DatedArticle, concern: Concern): string[] {
   const { conflicts, evidence, basis } = article.date;
   const against = concern === "contradicted" ? contradictions(article) : conflicts;
@@ -53,9 +53,9 @@ function reasons(article: DatedArticle, concern: Concern): string[] {
 
 function conflictWords({ message, evidence }: Conflict): string {
   const words = message.includes(evidence.text) ? "" : ` ${quoted(evidence.text)}`;
-  // A colon follows, which no full stop goes before.
-  const said = words === "" && evidence.because !== null ? message.replace(/\.$/, "") : message;
-  return `! ${printable(said)}${words}${why(evidence)}`;
+  // A colon follows, so the message must not end in a full stop.
+  const sentence = words === "" && evidence.because !== null ? message.replace(/\.$/, "") : message;
+  return `! ${printable(sentence)}${words}${why(evidence)}`;
 }
 
 function clueWords(evidence: Evidence): string {

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import { readEntries } from "../entry/read.ts";
 import type { Outcome } from "../problem.ts";
+import { PROJECT } from "../project.ts";
 import type { Archive } from "../records/source.ts";
 import { folderOutput } from "../write/output.ts";
 import { buildAssets } from "./assets.ts";
@@ -11,9 +11,6 @@ import { writeCitations } from "./cite/citationFiles.ts";
 import { siteOf } from "./model/site.ts";
 import { writeSocialImage } from "./social/picture.ts";
 import { originalPath } from "./urls.ts";
-
-/** The project's own folder, which Eleventy has to run in. */
-export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What to build, and where; `.eleventy.ts` reads it as `options`. */
 export interface SiteOptions {

@@ -1,5 +1,8 @@
+import type { ParsingRuleId } from "../../src/data/rules/parsing.ts";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { type Html, html } from "../../src/site/html.ts";
+
+const TAKEAWAYS: ParsingRuleId = "parsing/takeaways";
 
 /** What marks an item of a list in plain text. */
 const BULLET = /^[-–—•*]\s*/u;
@@ -9,7 +12,7 @@ const BULLET = /^[-–—•*]\s*/u;
  * none. They repeat the article, so they have no numbers and are not searched.
  */
 export function takeaways({ setAside, language }: SiteArticle): Html | null {
-  const items = setAside.filter(({ step }) => step === "takeaways");
+  const items = setAside.filter(({ step }) => step === TAKEAWAYS);
   if (items.length === 0) return null;
   return html`<section class="panel takeaways" aria-labelledby="takeaways">
 <h2 id="takeaways">Takeaways</h2>

@@ -38,7 +38,7 @@ test("command line: a folder of other news, without register and archive.yml", (
   });
 });
 
-test("command line: the same bytes again, in another zone and locale, and nothing stale", () => {
+test("command line: a second build, in another time zone and locale, gives the same bytes and leaves nothing stale", () => {
   inFolder(NEWS, (dir) => {
     const build = (out: string, env = {}) => {
       assert.equal(run(["--seeds", join(dir, "news"), "--out", join(dir, out)], env).code, 0);
@@ -61,19 +61,19 @@ test("command line: problems don't stop a build, unless it is strict", () => {
   });
 });
 
-test("command line: nothing to read is an end, and the last build stays", () => {
+test("command line: without an article the build fails, and the last build stays", () => {
   inFolder({ "empty/.gitkeep": "", ...NEWS }, (dir) => {
     const out = join(dir, "x");
     assert.equal(run(["--seeds", join(dir, "news"), "--out", out]).code, 0);
     const ran = run(["--seeds", join(dir, "empty"), "--out", out]);
     assert.equal(ran.code, 1);
-    assert.match(ran.err, /no article to read/);
+    assert.match(ran.err, /has no article/);
     assert.ok(existsSync(join(out, "site/index.html")));
     assert.equal(run(["--seeds", join(dir, "nowhere"), "--out", out]).code, 1);
   });
 });
 
-test("command line: an unknown option is an error, help says what there is", () => {
+test("command line: an unknown option is an error, and help lists the options", () => {
   const wrong = run(["--sedes", "x"]);
   assert.equal(wrong.code, 2);
   assert.match(wrong.err, /--sedes/);
@@ -82,7 +82,7 @@ test("command line: an unknown option is an error, help says what there is", () 
   assert.match(help.out, /--no-register/);
 });
 
-test("command line: somebody else's folder is never replaced, the seeds are never written to", () => {
+test("command line: another program's folder is never replaced, and nothing is written into the seeds", () => {
   inFolder({ ...NEWS, "home/site/index.html": "mine" }, (dir) => {
     const ran = run(["--seeds", join(dir, "news"), "--out", join(dir, "home")]);
     assert.equal(ran.code, 1);
@@ -90,14 +90,14 @@ test("command line: somebody else's folder is never replaced, the seeds are neve
     assert.equal(readFileSync(join(dir, "home/site/index.html"), "utf8"), "mine");
     assert.match(
       run(["--seeds", join(dir, "news"), "--out", join(dir, "news/build")]).err,
-      /lies within the seeds folder/,
+      /is inside the seeds folder/,
     );
     assert.ok(!existsSync(join(dir, "news/build")));
     assert.equal(run(["--seeds", join(dir, "news"), "--out", join(dir, "news/..build")]).code, 1);
   });
 });
 
-test("command line: seeds that lie where the output goes are never replaced", () => {
+test("command line: seeds inside the output folder are never replaced", () => {
   inFolder({ "x/.dateline": "", "x/entries/a.md": STORY }, (dir) => {
     const ran = run(["--seeds", join(dir, "x/entries"), "--out", join(dir, "x")]);
     assert.equal(ran.code, 1);
@@ -106,7 +106,7 @@ test("command line: seeds that lie where the output goes are never replaced", ()
   });
 });
 
-test("command line: a file where a folder is needed is named, with what to do", () => {
+test("command line: a file given in place of a folder is named, with what to do", () => {
   inFolder(NEWS, (dir) => {
     const file = join(dir, "news/bridge.txt");
     const said = (seeds: string, out: string) => run(["--seeds", seeds, "--out", out]).err;
@@ -116,7 +116,7 @@ test("command line: a file where a folder is needed is named, with what to do", 
   });
 });
 
-test("command line: without the register, what it knows is not used", () => {
+test("command line: --no-register ignores the register", () => {
   const register = "file,title,date\nundated.txt,A title by hand,1999-12-31\n";
   inFolder({ ...NEWS, "news/register.csv": register }, (dir) => {
     const titles = (...args: string[]) => {
@@ -128,7 +128,7 @@ test("command line: without the register, what it knows is not used", () => {
   });
 });
 
-test("command line: a base URL moves every link below its path", () => {
+test("command line: a base URL puts its path before every link", () => {
   inFolder(NEWS, (dir) => {
     run(["--seeds", join(dir, "news"), "--out", join(dir, "x"), "--base-url", "https://x.org/my/news"]);
     const home = readFileSync(join(dir, "x/site/index.html"), "utf8");

@@ -80,14 +80,14 @@ describe("title: who says so", () => {
   test("the register, and the text’s own headline is kept on record", () => {
     const register = rowOf({ title: "Lamps are back" });
     const frontMatter = particularsOf({ title: "Lamps" });
-    assert.deepEqual(steps({ register, frontMatter }), ["Lamps are back", "register", "headline", 1]);
+    assert.deepEqual(steps({ register, frontMatter }), ["Lamps are back", "register", "parsing/headline", 1]);
   });
 
   test("then the front matter", () => {
     assert.deepEqual(steps({ frontMatter: particularsOf({ title: "Lamps" }) }), [
       "Lamps",
       "front matter",
-      "headline",
+      "parsing/headline",
       1,
     ]);
   });

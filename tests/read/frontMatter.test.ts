@@ -63,7 +63,7 @@ The bridge is shut.
     );
   });
 
-  test("of two names for the same the first that says something counts", () => {
+  test("of two keys for one field, the first with a value is used", () => {
     assert.equal(split("---\ntitle:\nheadline: Second\n---\nText.").value.frontMatter?.title, "Second");
     assert.equal(split("---\nheadline: First\ntitle: Second\n---\nText.").value.frontMatter?.title, "First");
   });

@@ -15,13 +15,13 @@ describe("join", () => {
     assert.deepEqual(problems, []);
   });
 
-  test("a row may name a copy; of two the first file's counts", () => {
+  test("a row may name a copy; of two rows, the first file's is used", () => {
     const seed = seedOf("A", { file: "a.txt", copies: ["b.txt", "c.txt"] });
     const [b, c] = [rowOf({ file: "b.txt", line: 3 }), rowOf({ file: "c.txt", line: 2 })];
     const { value, problems } = joinRegister([seed], [c, b]);
     assert.equal(value[0]?.register, b);
     assert.deepEqual(inShort(problems), ["register.csv:2 read/copy"]);
-    assert.match(problems[0]?.message ?? "", /copy of b\.txt, whose line 3 counts/);
+    assert.match(problems[0]?.message ?? "", /copy of b\.txt, and line 3 is used for both/);
   });
 
   test("a name that the disk writes apart is the same name", () => {

@@ -1,79 +1,119 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import {
-  givenExtra,
-  givenTags,
-  givenText,
-  mostTrusted,
-  PRECEDENCE,
-  sourced,
+  authorFrom,
+  byPrecedence,
+  extraFrom,
+  languageFrom,
+  noteFrom,
+  pinnedId,
+  sourceFrom,
+  tagsFrom,
+  titleFrom,
+  urlFrom,
 } from "../../src/read/precedence.ts";
-import type { Metadata, RegisterRow, Sourced } from "../../src/records/source.ts";
+import type { Metadata, RegisterRow } from "../../src/records/source.ts";
+import { particularsOf } from "../support/records.ts";
 
-const NOTHING: Metadata = {
-  title: null,
-  date: null,
-  source: null,
-  author: null,
-  url: null,
-  language: null,
-  tags: [],
-  note: null,
-  extra: {},
-};
-const row = (given: Partial<Metadata>): RegisterRow => ({
-  ...NOTHING,
-  ...given,
-  file: "a.txt",
-  line: 2,
-  id: null,
+/** A seed whose register and front matter give what a test needs; null for neither. */
+const given = (register: Partial<RegisterRow> | null, frontMatter: Partial<Metadata> | null) => ({
+  register: register && { ...particularsOf(), file: "a.txt", line: 2, id: null, ...register },
+  frontMatter: frontMatter && particularsOf(frontMatter),
 });
-const FIELDS = ["title", "date", "source", "author", "url", "language", "note"] as const;
+const NOTHING = given(null, null);
 
 describe("precedence", () => {
-  test("the register wins over the front matter, in every field", () => {
-    for (const field of FIELDS) {
-      const both = { register: row({ [field]: "R" }), frontMatter: { ...NOTHING, [field]: "F" } };
-      assert.deepEqual(givenText(both, field), { value: "R", origin: "register" });
-      assert.deepEqual(givenText({ ...both, register: row({}) }, field), {
-        value: "F",
-        origin: "front matter",
-      });
-      assert.deepEqual(givenText({ ...both, register: null }, field), { value: "F", origin: "front matter" });
-      assert.equal(givenText({ register: null, frontMatter: NOTHING }, field), null);
-    }
+  test("title: register, front matter, headline, derived", () => {
+    const title = (seed: ReturnType<typeof given>, headline: string | null) =>
+      titleFrom(seed, headline, "Derived");
+    assert.deepEqual(title(given({ title: "R" }, { title: "F" }), "T"), { value: "R", origin: "register" });
+    assert.deepEqual(title(given(null, { title: "F" }), "T"), { value: "F", origin: "front matter" });
+    assert.deepEqual(title(given({}, {}), "T"), { value: "T", origin: "text" });
+    assert.deepEqual(title(NOTHING, null), { value: "Derived", origin: "derived" });
   });
 
-  test("any origin wins over those after it, in whatever order they are given", () => {
-    assert.deepEqual(PRECEDENCE, ["register", "front matter", "text", "derived", "archive"]);
-    for (const [index, origin] of PRECEDENCE.entries()) {
-      const later: readonly (Sourced<string> | null)[] = PRECEDENCE.slice(index).map((one) =>
-        sourced(one, one),
-      );
-      assert.equal(mostTrusted(...later)?.value, origin);
-      assert.equal(mostTrusted(...[...later].reverse())?.value, origin);
-    }
-    assert.equal(mostTrusted(null, null), null);
+  test("title: a headline with the words of the front matter's title is kept as it was printed", () => {
+    const seed = given(null, { title: "rain at last" });
+    assert.deepEqual(titleFrom(seed, "Rain, at last!", ""), { value: "Rain, at last!", origin: "text" });
+    const corrected = given({ title: "Rain" }, { title: "rain at last" });
+    assert.deepEqual(titleFrom(corrected, "Rain, at last!", ""), { value: "Rain", origin: "register" });
   });
 
-  test("tags aren't mixed; an empty list says nothing", () => {
-    const frontMatter = { ...NOTHING, tags: ["rivers"] };
-    assert.deepEqual(givenTags({ register: row({ tags: ["bridges"] }), frontMatter }), {
-      value: ["bridges"],
+  for (const [field, from] of [
+    ["source", sourceFrom],
+    ["author", authorFrom],
+  ] as const) {
+    test(`${field}: register, front matter, what the text credits, nothing`, () => {
+      const both = given({ [field]: "R" }, { [field]: "F" });
+      assert.deepEqual(from(both, "T"), { value: "R", origin: "register" });
+      assert.deepEqual(from(given({}, { [field]: "F" }), "T"), { value: "F", origin: "front matter" });
+      assert.deepEqual(from(given({}, {}), "T"), { value: "T", origin: "text" });
+      assert.equal(from(NOTHING, null), null);
+    });
+  }
+
+  test("url: register, front matter, nothing", () => {
+    assert.deepEqual(urlFrom(given({ url: "https://r.org/" }, { url: "https://f.org/" })), {
+      value: "https://r.org/",
       origin: "register",
     });
-    assert.deepEqual(givenTags({ register: row({}), frontMatter }), {
-      value: ["rivers"],
+    assert.deepEqual(urlFrom(given({}, { url: "https://f.org/" })), {
+      value: "https://f.org/",
       origin: "front matter",
     });
-    assert.equal(givenTags({ register: null, frontMatter: null }), null);
+    assert.equal(urlFrom(NOTHING), null);
   });
 
-  test("the curator's own columns are decided one by one", () => {
-    const given = {
-      register: row({ extra: { shelf: "3" } }),
-      frontMatter: { ...NOTHING, extra: { shelf: "1", box: "7" } },
-    };
-    assert.deepEqual(givenExtra(given), { shelf: "3", box: "7" });
+  test("language: register, front matter, the text's own, the archive's", () => {
+    const both = given({ language: "fr" }, { language: "de" });
+    assert.deepEqual(languageFrom(both, "en", "sv"), { value: "fr", origin: "register" });
+    assert.deepEqual(languageFrom(given({}, { language: "de" }), "en", "sv"), {
+      value: "de",
+      origin: "front matter",
+    });
+    assert.deepEqual(languageFrom(NOTHING, "en", "sv"), { value: "en", origin: "text" });
+    assert.deepEqual(languageFrom(NOTHING, null, "sv"), { value: "sv", origin: "archive" });
+  });
+
+  test("tags: the register's replace the front matter's; no tags say nothing", () => {
+    assert.deepEqual(tagsFrom(given({ tags: ["r"] }, { tags: ["f"] })), { value: ["r"], origin: "register" });
+    assert.deepEqual(tagsFrom(given({ tags: [] }, { tags: ["f"] })), {
+      value: ["f"],
+      origin: "front matter",
+    });
+    assert.equal(tagsFrom(given({}, {})), null);
+  });
+
+  test("note: register, front matter, nothing", () => {
+    assert.equal(noteFrom(given({ note: "R" }, { note: "F" })), "R");
+    assert.equal(noteFrom(given({}, { note: "F" })), "F");
+    assert.equal(noteFrom(NOTHING), null);
+  });
+
+  test("extra: both together, the register's cell for a key that both have", () => {
+    const seed = given({ extra: { page: "3" } }, { extra: { page: "4", desk: "city" } });
+    assert.deepEqual(extraFrom(seed), { page: "3", desk: "city" });
+    assert.deepEqual(extraFrom(NOTHING), {});
+  });
+
+  test("id: only the register's", () => {
+    assert.deepEqual(pinnedId(given({ id: "rain-1", line: 7 }, {})), { id: "rain-1", line: 7 });
+    assert.equal(pinnedId(given(null, { extra: { id: "rain-2" } })), null);
+  });
+
+  test("date: register, front matter, text, file name; two of one origin keep their order", () => {
+    const found = [
+      { from: "file name", text: "5" },
+      { from: "text", text: "3" },
+      { from: "front matter", text: "2" },
+      { from: "text", text: "4" },
+      { from: "register", text: "1" },
+    ] as const;
+    assert.equal(
+      byPrecedence(found, ({ from }) => from)
+        .map(({ text }) => text)
+        .join(""),
+      "12345",
+    );
   });
 });

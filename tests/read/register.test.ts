@@ -98,7 +98,7 @@ describe("register: shapes of table", () => {
     assert.deepEqual(inShort(messages), ["register.csv:5 read/url", "register.csv:6 read/url"]);
   });
 
-  test("two columns for the same: the first that says something counts", () => {
+  test("of two columns for one field, the first with a value is used", () => {
     const { rows } = register("file,title,headline", "a.txt,First,Second", "b.txt,,Second", "c.txt,First,");
     assert.deepEqual(
       rows.map(({ title }) => title),

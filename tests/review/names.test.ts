@@ -32,11 +32,11 @@ const KESTREL = entityOf("kestrel", { type: "organisation", mentions: 1, confide
 test("review: a doubtful name with its words, how it was found, and rows to copy", () => {
   assert.equal(
     doubtfulWords([naming("Kestrel")], [KESTREL], false),
-    `1 name that one place alone tells of, and not surely, so without a page. A row of names.csv says that it is one, or that it is none:
+    `1 name without a page, because each has only one, uncertain mention. In names.csv, confirm a name with “retype”, or remove it with “drop”:
     action,name,type
     retype,Kestrel,organisation
     drop,Kestrel,
-  Kestrel (organisation, 55 % sure by the last word of a name in this article), a.txt
+  Kestrel (organisation, 55 % sure, found by: the last word of a name in this article), a.txt
     “Nobody had asked the Kestrel what it thought of the new bridge over the…”
 `,
   );

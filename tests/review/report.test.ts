@@ -25,15 +25,15 @@ describe("review: the printed report", () => {
     );
   });
 
-  test("an inferred date with how sure it is, a contradicted one with what contradicts", () => {
+  test("an inferred date shows its confidence, a contradicted one what contradicts it", () => {
     const given = dated(`Lamps return\n\nPublished October 29, 2024\n\n${BODY}`, {
       register: rowOf({ date: "2019" }),
     });
     const text = said([given]);
-    assert.match(text, /^1 article whose register date the text contradicts: /);
+    assert.match(text, /^1 article with a register date that the text contradicts: /);
     assert.match(
       text,
-      /\n {4}2019, by the register\n {4}! The text gives a different date from the register\. “October 29, 2024”\n/,
+      /\n {4}2019, from the register\n {4}! The text gives a different date from the register\. “October 29, 2024”\n/,
     );
     const article = dated(BODY);
     const date = { ...article.date, basis: "inferred", edtf: "2024-10", confidence: 0.724 } as const;
@@ -53,36 +53,33 @@ describe("review: the printed report", () => {
     assert.doesNotMatch(said(many, true), /--all/);
   });
 
-  test("a name or a title can't drive the terminal", () => {
+  test("a name or a title can't send commands to the terminal", () => {
     const text = said([dated(`\u001b[31mRed\n\n${BODY}`, { file: "\u001b[2J.txt" })]);
     assert.doesNotMatch(text, /\u001b/);
     assert.match(text, /\\u001b\[2J\.txt/);
   });
 
-  test("one without a row says so, settled ones are counted", () => {
-    assert.match(said([dated(BODY, { file: "none.txt" })]), /none\.txt \(in no row\)/);
+  test("an article without a row says so; articles with nothing to check are counted", () => {
+    assert.match(said([dated(BODY, { file: "none.txt" })]), /none\.txt \(not in the table\)/);
     const settled = dated(`Lamps\n\nPublished October 29, 2024\n\n${BODY}`);
-    assert.equal(said([settled]), "1 article with nothing to do.\n");
+    assert.equal(said([settled]), "1 article with nothing to check.\n");
   });
 });
 
 describe("review: what was filled in and not saved", () => {
   const cell = { file: "a.txt", column: "date", register: "", review: "2024", taken: "review" } as const;
 
-  test("nothing is no words", () => {
+  test("without differences nothing is printed", () => {
     assert.equal(differenceWords([], false), "");
   });
 
-  test("what was kept, and what gave way, all of it", () => {
+  test("some kept cells are shown, and all replaced ones", () => {
     const gave = Array.from(
       { length: 25 },
       () => ({ ...cell, register: "1999", taken: "register" }) as const,
     );
     const text = differenceWords([cell, ...gave], false);
-    assert.match(
-      text,
-      /^1 cell of review\.csv that the register doesn't have yet, kept:\n {2}a\.txt, date: “2024”\n/,
-    );
+    assert.match(text, /^1 cell of review\.csv not yet in the register, kept:\n {2}a\.txt, date: “2024”\n/);
     assert.equal(text.match(/the register says “1999”/g)?.length, 25);
     const kept = Array.from({ length: 25 }, () => cell);
     assert.match(differenceWords(kept, false), /and 5 more/);

@@ -59,7 +59,7 @@ describe("review: by the command line", () => {
       const ran = review();
       assert.match(
         ran.out,
-        /1 article whose register date the text contradicts: .*\n {2}known\.txt \(row 5\)/,
+        /1 article with a register date that the text contradicts: .*\n {2}known\.txt \(row 5\)/,
       );
       const before = parseRegister(REGISTER).value.map(({ line: _, ...row }) => row);
       const after = parseRegister(text()).value.map(({ line: _, ...row }) => row);
@@ -76,7 +76,7 @@ describe("review: by the command line", () => {
     });
   });
 
-  test("what was filled in and not yet saved outlives another review, and a build", () => {
+  test("cells that were filled in but not yet saved as the register survive a review and a build", () => {
     inNews({ "news/register.csv": REGISTER }, ({ dir, path, review, text }) => {
       review();
       writeFileSync(path, text().replace("undated.txt;", "undated.txt;1988-05"));
@@ -88,20 +88,20 @@ describe("review: by the command line", () => {
       const ran = review();
       assert.match(
         ran.out,
-        /1 cell of review\.csv that the register doesn't have yet, kept:\n {2}undated\.txt, Date: “1988-05”/,
+        /1 cell of review\.csv not yet in the register, kept:\n {2}undated\.txt, Date: “1988-05”/,
       );
       assert.equal(text(), edited);
     });
   });
 
-  test("a register that was corrected by itself since counts, and what gave way is told", () => {
+  test("a register that was edited later wins, and the replaced cells are reported", () => {
     inNews({ "news/register.csv": REGISTER }, ({ dir, path, review, text }) => {
       review();
       utimesSync(path, 1_000_000, 1_000_000);
       writeFileSync(join(dir, "news/register.csv"), REGISTER.replace("2019", "2021"));
       assert.match(
         review().out,
-        /in place of which the register, saved later, was taken:\n {2}known\.txt, Date: “2019”; the register says “2021”/,
+        /replaced by the register's, which was saved later:\n {2}known\.txt, Date: “2019”; the register says “2021”/,
       );
       assert.match(text(), /^known\.txt;2021;/m);
     });
@@ -159,7 +159,7 @@ describe("review: what it refuses", () => {
     inFolder({ ...NEWS, taken: "" }, (dir) => {
       const to = (out: string) =>
         runCommand("review", ["--seeds", join(dir, "news"), "--out", join(dir, out)]);
-      refused(to("news"), /lies within the seeds folder/);
+      refused(to("news"), /is inside the seeds folder/);
       refused(to("taken"), /taken is a file/);
       assert.deepEqual([...filesBelow(join(dir, "news")).keys()].length, 4);
     });
@@ -168,7 +168,7 @@ describe("review: what it refuses", () => {
   test("a folder without articles, and options that it doesn't have", () => {
     inFolder({ "empty/.gitkeep": "", "x/review.csv": "file,date\na.txt,2024\n" }, (dir) => {
       const args = ["--seeds", join(dir, "empty"), "--out", join(dir, "x")];
-      refused(runCommand("review", args), /no article to read/);
+      refused(runCommand("review", args), /has no article/);
       assert.equal(readFileSync(join(dir, "x/review.csv"), "utf8"), "file,date\na.txt,2024\n");
     });
     const wrong = runCommand("review", ["--strict"]);

@@ -76,7 +76,7 @@ describe("review sheet: rows", () => {
 });
 
 describe("review sheet: row numbers", () => {
-  test("of two rows for one file, the one that counts", () => {
+  test("of two rows for one file, the one that is used", () => {
     const { rowOf } = made({ register: "file,date\na.txt,2024\na.txt,2023\n", files: ["a.txt"] });
     assert.equal(rowOf(["a.txt"]), 2);
   });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { ParsingRuleId } from "../../src/data/rules/parsing.ts";
 import { parsed } from "./records.ts";
 
 /** A headline, a body, and more body: what stands around the block that a test looks at. */
@@ -29,7 +30,7 @@ function stepOf(block: string, place: Place): string | null {
 }
 
 /** Blocks that a rule sets aside, each in its place. */
-export function setsAside(step: string, place: Place, blocks: readonly string[]): void {
+export function setsAside(step: ParsingRuleId, place: Place, blocks: readonly string[]): void {
   for (const block of blocks) {
     test(`set aside (${place}): ${block}`, () => assert.equal(stepOf(block, place), step));
   }

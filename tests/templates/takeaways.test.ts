@@ -14,19 +14,22 @@ const listOf = (page: string) => /<section class="panel takeaways"[\s\S]*?<\/sec
 
 test("takeaways: a list below the article, word for word but for its bullets, and escaped", () => {
   const list = listOf(
-    pageOf(aside("takeaways", "- High Water: It <rose>."), aside("takeaways", "• Low Water: It fell.")),
+    pageOf(
+      aside("parsing/takeaways", "- High Water: It <rose>."),
+      aside("parsing/takeaways", "• Low Water: It fell."),
+    ),
   );
   const items = [...list.matchAll(/<li[^>]*>(.*?)<\/li>/g)].map((match) => match[1]);
   assert.deepEqual(items, ["High Water: It &lt;rose&gt;.", "Low Water: It fell."]);
 });
 
 test("takeaways: what else was set aside is none", () => {
-  assert.equal(listOf(pageOf(aside("credit", "By Ada Okello"))), "");
+  assert.equal(listOf(pageOf(aside("parsing/credit-line", "By Ada Okello"))), "");
   assert.equal(listOf(pageOf()), "");
 });
 
 test("takeaways: outside of what is searched", () => {
-  const page = pageOf(aside("takeaways", "- High Water: It rose."));
+  const page = pageOf(aside("parsing/takeaways", "- High Water: It rose."));
   const body = /<article class="article" data-pagefind-body>[\s\S]*?<\/article>/.exec(page)?.[0] ?? "";
   assert.ok(!body.includes("High Water"));
 });

@@ -14,6 +14,8 @@ export interface Verdict {
   readonly decisive: readonly Clue[];
   /** The clues that contradict the days, except soft ones. */
   readonly contradicting: readonly Clue[];
+  /** The clues that were dropped: repetitions, soft ones that others contradict, and the weakest ones. */
+  readonly outweighed: readonly Clue[];
 }
 
 /** The confidence is multiplied by this for each clue that contradicts. */
@@ -37,7 +39,20 @@ export function combine(clues: readonly Clue[], within: DaySet = ALL_DAYS): Verd
   const found = withoutWeakest(agreeing, within, doubt);
   // A text that names one former office holder in the present tense may do so with another.
   const isDoubtful = contradicting.length < others.length && found.decisive.some(({ isSoft }) => isSoft);
-  return { ...found, confidence: found.confidence * (isDoubtful ? DOUBT : 1), contradicting };
+  const kept = new Set([...found.agreeing, ...contradicting]);
+  return {
+    ...found,
+    confidence: found.confidence * (isDoubtful ? DOUBT : 1),
+    contradicting,
+    outweighed: clues.filter((clue) => !kept.has(clue)),
+  };
+}
+
+/** Combines the clues of a verdict, without those that it dropped, with further ones. */
+export function combineMore(verdict: Verdict, further: readonly Clue[], within: DaySet): Verdict {
+  const { agreeing, contradicting, outweighed } = verdict;
+  const next = combine([...agreeing, ...contradicting, ...further], within);
+  return { ...next, outweighed: [...outweighed, ...next.outweighed] };
 }
 
 /** The least sure first; ties are broken by days, place and words, so that the input order never matters. */
@@ -63,7 +78,7 @@ function withoutWeakest(
   clues: readonly Clue[],
   within: DaySet,
   doubt: number,
-): Omit<Verdict, "contradicting"> {
+): Omit<Verdict, "contradicting" | "outweighed"> {
   const days = daysLeftBy(clues, within);
   const decisive = decisiveClues(clues, within, days);
   const confidence = decisive.reduce((product, { evidence }) => product * evidence.confidence, doubt);

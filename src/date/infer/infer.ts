@@ -2,7 +2,7 @@ import type { ParsedArticle } from "../../records/source.ts";
 import type { TimeMatch } from "../mentions/pattern.ts";
 import { bareWeekdayClues } from "./bareWeekday.ts";
 import type { Clue } from "./clue.ts";
-import { combine, type Verdict } from "./combine.ts";
+import { combine, combineMore, type Verdict } from "./combine.ts";
 import { datelineDayClues } from "./datelineDay.ts";
 import type { DaySet } from "./daySet.ts";
 import { eventTimeClues } from "./eventTime.ts";
@@ -41,8 +41,7 @@ export function inferDays(
   const recurring = calendarClues(reading, article, bounded.days);
   const both = recurring.length > 0 ? combine([...bounding, ...recurring], within) : bounded;
   const weekdays = bareWeekdayClues(reading, both.days);
-  const all =
-    weekdays.length > 0 ? combine([...both.agreeing, ...both.contradicting, ...weekdays], within) : both;
+  const all = weekdays.length > 0 ? combineMore(both, weekdays, within) : both;
   return all.days.length <= MAX_RANGES ? all : bounded;
 }
 

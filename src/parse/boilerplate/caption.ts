@@ -6,12 +6,12 @@ import { type SetAsideRule, type Surroundings, wordCount } from "../rule.ts";
 /** Agencies and archives that pictures are credited to. */
 const AGENCY =
   "(?:AP(?: Photo| Images)?|Associated Press|Getty(?: Images)?|AFP|Reuters|REUTERS|EPA(?:-EFE)?|Shutterstock|Alamy|iStock|Bloomberg|Xinhua|TASS|Wikimedia Commons)";
-/** The same with the photographer's name, on either side of a stroke. */
+/** The same with the photographer's name before or after a slash. */
 const SHARED = `(?:${NAMES} ?/ ?${AGENCY}|${AGENCY} ?/ ?${NAMES})`;
 const PICTURE =
   "(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]raphic|[Ff]ile [Pp](?:hoto|icture)|PHOTO|IMAGE)s?";
 
-/** A picture's credit, as agencies and papers print it; a sentence that names an agency is none. */
+/** Picture credits as agencies and papers print them. A sentence that names an agency is not a credit. */
 const CREDITS: readonly RegExp[] = [
   // "Photo: Jane Doe", "Image credit: ..."
   new RegExp(`^\\(?${PICTURE}(?: ?(?:[Cc]redit|[Cc]ourtesy|by))*\\s?[:|]`, "u"),
@@ -28,23 +28,23 @@ const CREDITS: readonly RegExp[] = [
   new RegExp(`(?:^|[.!?:;,)] ?)(?:${PICTURE}(?: by)?:? )?${SHARED}\\.?$`, "u"),
 ];
 
-/** A phrase with an agency's name in brackets behind it: "Fishermen at dawn (Reuters)". */
+/** A phrase followed by an agency's name in brackets: "Fishermen at dawn (Reuters)". */
 const BRACKETED = new RegExp(`[^.!?…"”»] \\(${AGENCY}\\)$`, "u");
 
 /** The longest caption, in words and in characters. */
 const MAX_CREDIT_WORDS = 60;
 const MAX_LENGTH = 600;
-/** A caption that names its subject: more than a word, less than a sentence. */
+/** The length of a caption without a credit, in words: more than a word, less than a sentence. */
 const MIN_NAME_WORDS = 2;
 const MAX_NAME_WORDS = 14;
 
 /**
- * A picture's caption: with a credit, or a lone phrase in the head that names somebody or
- * something and that the next paragraph then begins with, word by word. Where several phrases
- * do so, they are headings over the parts of the text.
+ * A picture's caption. Either it has a credit, or it is a phrase above the body with which the next
+ * paragraph begins: "Mayor Ada Okello", then "Mayor Ada Okello opened …". If several phrases in a
+ * text repeat like that, they are headings.
  */
 export const caption: SetAsideRule = {
-  step: "caption",
+  step: "parsing/caption",
   find(block, around) {
     const { text } = block;
     const inHead = around.index > 0 && around.index < around.bodyStart;
@@ -57,7 +57,7 @@ export const caption: SetAsideRule = {
   },
 };
 
-/** Whether no other block of the text is a phrase that the next one begins with. */
+/** Whether no other block of the text is repeated by its next block. */
 function isOnlySubject(around: Surroundings): boolean {
   return !around.blocks.some((_, index) => index > 0 && index !== around.index && isSubject(around, index));
 }

@@ -1,8 +1,8 @@
 import type { SetAsideRule } from "../rule.ts";
 
-/** A block of nothing but hashtags. */
+/** A block that consists of hashtags only. */
 export const hashtags: SetAsideRule = {
-  step: "hashtags",
+  step: "parsing/hashtags",
   find: ({ text }) =>
     /^#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*(?:[\s,]+#[\p{L}\p{N}_]+)*$/u.test(text)
       ? { reason: "a line of hashtags", doubt: true }

@@ -1,22 +1,22 @@
 import type { Block } from "../../records/source.ts";
 import { bodyStart, type SetAsideRule } from "../rule.ts";
 
-/** A mail's header lines, in the languages of the programs that print them most. */
+/** Header lines of e-mails, in the most common languages of mail programs. */
 const ADDRESS = /^(?:from|to|cc|bcc|sent|reply-to|von|an|gesendet|de|à|envoyé|para|enviado)\s?:/i;
 const SUBJECT = /^(?:subject|betreff|objet|asunto|assunto)\s?:/i;
 const DAY = /^(?:date|datum|fecha|data)\s?:/i;
 
-/** How far down a header reaches, in blocks. */
+/** The longest header, in blocks. */
 const MAX_HEADER = 20;
 
 const isHeader = ({ text }: Block) => [ADDRESS, SUBJECT, DAY].some((pattern) => pattern.test(text));
 
-/** Two such lines before the body make a mail; one alone is a headline like others. */
+/** Two header lines before the body make it an e-mail. A single one is a headline. */
 function isMail(blocks: readonly Block[], start: number): boolean {
   return blocks.slice(0, Math.min(start, MAX_HEADER)).filter(isHeader).length >= 2;
 }
 
-/** The words of a mail's subject stand for themselves, so that they can be its headline. */
+/** Splits "Subject: Rain" into two blocks, so that "Rain" can be the headline. */
 export function withSubject(blocks: readonly Block[]): Block[] {
   const start = bodyStart(blocks);
   if (!isMail(blocks, start)) return [...blocks];
@@ -32,9 +32,9 @@ export function withSubject(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** From, to, and when it was sent: a mail's header, above a newsletter that came as mail. */
+/** The header of an e-mail (From, To, Sent), for example above a newsletter. */
 export const mail: SetAsideRule = {
-  step: "mail",
+  step: "parsing/mail",
   find({ text }, { blocks, index, bodyStart: start }) {
     if (index >= Math.min(start, MAX_HEADER)) return null;
     const isLine = ADDRESS.test(text) || (SUBJECT.test(text) && text.endsWith(":"));

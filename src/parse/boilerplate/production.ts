@@ -7,12 +7,12 @@ const WORK =
 
 const PRODUCTION = new RegExp(`^\\(?${WORK} ${NAMES}(?:[;.,] ?${WORK} ${NAMES})*[.;]?\\)?$`, "u");
 
-/** The longest such block, in characters. */
+/** The longest production credit, in characters. */
 const MAX_LENGTH = 600;
 
-/** Who worked on an article, as agencies say at its end: "Reporting by A; Editing by B". */
+/** The people who worked on an article, as agencies list them at its end: "Reporting by A; Editing by B". */
 export const production: SetAsideRule = {
-  step: "production",
+  step: "parsing/production",
   find: ({ text }) =>
     text.length <= MAX_LENGTH && PRODUCTION.test(text)
       ? { reason: "who wrote and edited it", doubt: true }

@@ -5,26 +5,26 @@ import { type SetAsideRule, type Surroundings, wordCount } from "../rule.ts";
 const HEADING =
   /^(?:(?:related|recommended|popular|trending|latest|recent|more)\s+(?:posts?|articles?|stor(?:y|ies)|news|coverage|content|topics?|reading|links?|headlines?)|related|see also|read (?:also|next|more)|most (?:read|popular|viewed)|you (?:may|might) also (?:like|be interested in)|also read|recommended for you|up next|don[’']t miss|what to read next)\s*[:.…→»]*$/i;
 
-/** One that may as well stand over a part of the article: "More in store". */
+/** These can also be headings in the article: "More in store". */
 const PERHAPS_HEADING = /^more (?:from|on|in) [^.!?]{1,60}$/i;
 
-/** The same with the other article's headline behind it, in one line. */
+/** The same, followed by the other article's headline in the same line. */
 const POINTER =
   /^(?:read (?:also|more|next)|see also|also read|related(?: stor(?:y|ies)| articles?)?)\s*[:|>»→]\s*\S/i;
 
-/** One that may as well be said by somebody: "Listen: I am no hero, she says." */
+/** These can also be speech: "Listen: I am no hero, she says." */
 const PERHAPS_POINTER = /^(?:watch|listen|more)\s*[:|>»→]\s*\S/i;
 
-/** The longest such heading and the longest headline below it, in words. */
+/** The longest heading and the longest headline below it, in words. */
 const MAX_HEADING = 8;
 const MAX_HEADLINE = 25;
 
-/** The most links that such a list has. */
+/** The most links in such a list. */
 const MAX_LINKS = 20;
 
 /** "Related Posts", "Read more: ...", and the headlines that follow such a heading. */
 export const related: SetAsideRule = {
-  step: "related",
+  step: "parsing/related",
   find({ text }, around) {
     if (isHeading(around, around.index))
       return { reason: "a heading over links to other articles", doubt: true };
@@ -42,8 +42,8 @@ function isHeading({ blocks }: Surroundings, index: number): boolean {
 }
 
 /**
- * Whether all that stands between the last such heading and this block, with it, are headlines;
- * a heading that the format itself marks stands over a part of the article.
+ * Whether this block and everything between it and the last such heading look like headlines. A
+ * heading of the file format (`## …` in Markdown) is not one: it belongs to the article.
  */
 function follows(around: Surroundings): boolean {
   const { blocks, index } = around;

@@ -1,10 +1,10 @@
 import type { SetAsideRule } from "../rule.ts";
 
-/** A line of marks alone: `***`, `---`, `====`, and the wires' end marks `###` and `-30-`. */
+/** A line without words: `***`, `---`, `====`; or the end of a wire report: `###`, `-30-`, `ENDS`. */
 export const separator: SetAsideRule = {
-  step: "separator",
+  step: "parsing/separator",
   find: ({ text }) =>
     /^[^\p{L}\p{N}]+$/u.test(text) || /^(?:-+ ?30 ?-+|\(?ENDS?\)?|-+ ?(?:ends?|ENDS?) ?-+)$/.test(text)
-      ? { reason: "marks that part or end the text" }
+      ? { reason: "a line that separates or ends the text" }
       : null,
 };

@@ -2,10 +2,10 @@ import type { Block } from "../../records/source.ts";
 import { endsSentence } from "../../text/sentences.ts";
 import type { SetAsideRule, Surroundings } from "../rule.ts";
 
-/** The fewest items; two may be the article's own. */
+/** The fewest items. A list of two can belong to the article. */
 const LEAST = 3;
 
-/** The most; a longer list is the article. */
+/** The most items. A longer list is the article itself. */
 const MOST = 12;
 
 /** "Kremlin’s Ambiguity: Moscow has refrained from commenting.": a label in capitals, then a sentence. */
@@ -13,11 +13,11 @@ const LABELLED =
   /^(?:[-–—•*]\s*)?(?:\p{Lu}[\p{L}’'-]*|of|on|in|for|to|and|the|a|an|or|with|from|by|at|as)(?:\s(?:\p{Lu}[\p{L}’'-]*|of|on|in|for|to|and|the|a|an|or|with|from|by|at|as)){0,9}:\s\p{Lu}/u;
 
 /**
- * A list at the article's end that says again what it said, as sites add it: every item has a
- * label of its own. One that the paragraph before it leads to with a colon is the article's.
+ * A list of key points that a site adds at the article's end: every item has its own label. If the
+ * paragraph before the list ends in a colon, the list belongs to the article.
  */
 export const takeaways: SetAsideRule = {
-  step: "takeaways",
+  step: "parsing/takeaways",
   find: (block, around) => {
     if (!isTakeaway(block) || !isClosing(around)) return null;
     return { reason: "a closing list of key points that repeats the article" };
@@ -26,7 +26,7 @@ export const takeaways: SetAsideRule = {
 
 const isTakeaway = ({ kind, text }: Block) => kind === "item" && LABELLED.test(text) && endsSentence(text);
 
-/** Whether only such items follow the block, and enough of them stand together below a full sentence. */
+/** Whether the block is in a list of 3 to 12 such items that ends the text and follows a full sentence. */
 function isClosing({ blocks, index, bodyEnd }: Surroundings): boolean {
   let last = index;
   while (last - index < MOST && isItem(blocks[last + 1])) last += 1;

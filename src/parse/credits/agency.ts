@@ -1,16 +1,16 @@
-/** Words that an agency's or a paper's name has. */
+/** Words in the names of agencies and papers. */
 const WORDS =
   /\b(?:Reuters|Xinhua|Bloomberg|Kyodo|Interfax|Yonhap|Tass|Sputnik|Jiji|Efe|Ansa|Dpa|Afp|Press|News|Agency|Wire|Service|Times|Post|Herald|Tribune|Gazette|Media|Radio|Network)\b/i;
 
-/** Countries and bodies that are as short as an agency's name. */
-const NO_AGENCY: ReadonlySet<string> = new Set("US USA UK EU UN UAE USSR GDR DDR".split(" "));
+/** Short names of countries and unions, which look like agencies. */
+const NOT_AN_AGENCY: ReadonlySet<string> = new Set("US USA UK EU UN UAE USSR GDR DDR".split(" "));
 
 /**
- * Whether the words in a dateline's brackets name an agency: a short one in capitals (AP, ANSA),
- * or in small letters as in German (dpa/lnw), or a name that says what it is. A party or a
- * country in the same place is none.
+ * Whether the words in a dateline's brackets are an agency: a short name in capitals (AP, ANSA) or in
+ * lower case as in German (dpa/lnw), or a name with a word such as "Press". A party or a country in
+ * brackets is not an agency.
  */
 export function isAgency(words: string): boolean {
-  if (NO_AGENCY.has(words)) return false;
+  if (NOT_AN_AGENCY.has(words)) return false;
   return /^\p{Lu}{2,6}$|^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?$/u.test(words) || WORDS.test(words);
 }

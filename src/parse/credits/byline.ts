@@ -6,31 +6,31 @@ const NAME = `${WORD}(?: ${PARTICLE}| ${WORD}){0,4}`;
 const AND = "(?:, and |, | and | AND | & | und | et | y | e )";
 const ROLE = "(?:, [^,|]{2,60})?";
 
-/** "By" in the languages whose names are written like ours; German and Romance words too. */
+/** "By" and its German, French and Spanish forms, followed by names. */
 const BYLINE = new RegExp(`^(?:[Bb]y|BY|Von|Par|Por):? (?<names>${NAME}(?:${AND}${NAME})*)${ROLE}$`, "u");
 
 /** The longest byline, in characters: three authors and a role. */
 const MAX_LENGTH = 140;
 
-/** Capitalised words behind a name that are a role or an employer, not another author. */
+/** Capitalised words after a name that are a role or an employer, not another author. */
 const EMPLOYER =
   /^(?:.*\b)?(?:Staff|Writers?|Correspondents?|Reporters?|Editors?|Columnists?|Bureau|Chief|Press|News|Services?|Agency|Agencies|Times|Post|Reuters|AFP|AP|BBC|CNN)\b/;
 
-/** Words that begin no name: "By Any Means Necessary". */
-const NO_NAME =
+/** Words that don't begin a name: "By Any Means Necessary". */
+const NOT_A_NAME =
   /^(?:The|An?|This|That|These|All|Any|Some|No|Every|Each|My|Our|Your|His|Her|Its|Their|Numbers?)(?= |$)/;
 
 export interface Byline {
-  /** The authors, as the line names them. */
+  /** The authors as the line gives them: "Jane Doe and John Roe". */
   readonly names: string;
   /** Where the names begin in the line. */
   readonly at: number;
 }
 
 /**
- * The authors that a line "By Jane Doe and John Roe, Staff Writers" names, as it names them, or
- * null. "By Tuesday", "By the Numbers" and "By Land and Sea" name nobody: a person has two
- * names, and only an agency has one.
+ * The authors in a line such as "By Jane Doe and John Roe, Staff Writers", or null. "By Tuesday", "By
+ * the Numbers" and "By Land and Sea" have no authors: a person has at least two names, and only an
+ * agency has one.
  */
 export function byline(text: string): Byline | null {
   const found = text.length <= MAX_LENGTH ? BYLINE.exec(text)?.groups?.names : undefined;
@@ -39,7 +39,7 @@ export function byline(text: string): Byline | null {
   const people = first.split(new RegExp(AND));
   const isName =
     weekdayNumber(first.split(" ", 1)[0] ?? "") === null &&
-    !NO_NAME.test(first) &&
+    !NOT_A_NAME.test(first) &&
     people.some((name) => name.includes(" ") || EMPLOYER.test(name));
   if (!isName) return null;
   const role = others.findIndex((part) => EMPLOYER.test(part));

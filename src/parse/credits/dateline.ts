@@ -1,54 +1,54 @@
-import type { Annotation, Block } from "../../records/source.ts";
+import type { Block, Credit } from "../../records/source.ts";
 import { MONTH, WEEKDAY } from "../../text/calendarWords.ts";
 import { outsideBody, type SetAsideRule } from "../rule.ts";
 import { isAgency } from "./agency.ts";
 
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’]+(?:[ -][\\p{Lu}\\p{M}.'’]+){0,3}";
 const TITLE = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: \\p{Lu}[\\p{L}\\p{M}.'’-]+){0,3}";
-/** Without an abbreviation's full stop, which here ends the dateline. */
+/** Weekdays without the full stop of an abbreviation, because here it ends the dateline. */
 const DAY_NAME = WEEKDAY.replace("\\.?", "");
 const DATE = `${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|${DAY_NAME}(?=[. ]*[-—–(])`;
 const AGENCY = "\\((?<agency>\\p{L}[\\p{L}\\p{M} .&/-]{1,40})\\)";
-/** A dash in the middle of a word, as in "TGV–Netz", is none of ours unless it is a long one. */
+/** The dash that ends a dateline. A short dash inside a word, as in "TGV–Netz", doesn't. */
 const DASH = "\\.?\\s*(?:--+|—|(?<= )–|–(?= )|(?<= )-(?= ))\\s*";
 
 const REST = `(?:, (?!${DATE})(?<region>${TITLE}))?(?:,? (?<date>${DATE}))?(?: ${AGENCY})?${DASH}(?=["'“‘«(]?\\p{Lu})`;
 
-/** A place in capitals, then region, day and agency, each of which may be missing. */
-const LOUD = new RegExp(`^(?=\\p{Lu}[.'’]?\\p{Lu})(?<place>${CAPITALS})${REST}`, "du");
-/** A place in ordinary letters is one only before a day or an agency. */
-const QUIET = new RegExp(`^(?<place>${TITLE})(?=(?:, ${TITLE})?,? (?:${DATE}|\\())${REST}`, "du");
+/** A place in capitals, then optionally a region, a day and an agency. */
+const IN_CAPITALS = new RegExp(`^(?=\\p{Lu}[.'’]?\\p{Lu})(?<place>${CAPITALS})${REST}`, "du");
+/** A place in ordinary letters must be followed by a day or an agency. */
+const IN_LOWER_CASE = new RegExp(`^(?<place>${TITLE})(?=(?:, ${TITLE})?,? (?:${DATE}|\\())${REST}`, "du");
 
-/** Capitals that open a paragraph and are no place. */
+/** Words in capitals at the beginning of a paragraph that are not places. */
 const LABELS: ReadonlySet<string> = new Set(
   "BREAKING UPDATE UPDATED EXCLUSIVE WATCH LIVE OPINION ANALYSIS VIDEO NEW NEWS CORRECTION EDITORIAL REVIEW PHOTOS NOTE".split(
     " ",
   ),
 );
 
-/** The dateline that opens a paragraph, when it does; white space of one kind, so offsets hold. */
+/** The dateline at the beginning of a paragraph. Each white space becomes one space: offsets stay. */
 function match(paragraph: string): RegExpExecArray | null {
   const line = paragraph.replace(/\s/g, " ");
-  const found = LOUD.exec(line) ?? QUIET.exec(line);
+  const found = IN_CAPITALS.exec(line) ?? IN_LOWER_CASE.exec(line);
   const { place = "", agency } = found?.groups ?? {};
   return LABELS.has(place) || (agency !== undefined && !isAgency(agency)) ? null : found;
 }
 
 /**
- * The dateline that opens the body's first paragraph: "KYIV, Ukraine (AP) —",
- * "LONDON, Oct 29 (Reuters) -", "HALIFAX, Tuesday.--". It stays in the text, where readers look
- * for it. One annotation for each part that is there: the place, the day, the agency.
+ * The dateline at the beginning of the body: "KYIV, Ukraine (AP) —", "LONDON, Oct 29 (Reuters) -",
+ * "HALIFAX, Tuesday.--". It stays in the text, where readers expect it. The place, the day and the
+ * agency get one annotation each.
  */
-export function datelineOf(block: Block, text: string): Annotation[] {
+export function datelineOf(block: Block, text: string): Credit[] {
   return annotations(match(text.slice(block.start, block.end)), block, text);
 }
 
-/** The capital that follows a dateline and that a paragraph of its own lacks. */
+/** The pattern needs a capital after the dateline, and a dateline in its own paragraph has none. */
 const NEXT = "X";
 
 /** A dateline in a paragraph of its own, "HAVANA (AP) --": only with a day or an agency. */
 export const datelineLine: SetAsideRule = {
-  step: "credits",
+  step: "parsing/dateline",
   find(block, around) {
     if (!outsideBody(around)) return null;
     const found = match(`${block.text}${NEXT}`);
@@ -58,13 +58,13 @@ export const datelineLine: SetAsideRule = {
   },
 };
 
-function annotations(found: RegExpExecArray | null, block: Block, text: string | null): Annotation[] {
+function annotations(found: RegExpExecArray | null, block: Block, text: string | null): Credit[] {
   const spans = found?.indices?.groups ?? {};
   return ["place", "date", "agency"].flatMap((part) => {
     const span = spans[part];
     if (span === undefined) return [];
     const [start, end] = [block.start + span[0], block.start + span[1]];
-    // A line of its own is one line: its folded words have the offsets of the text.
+    // A dateline in its own paragraph is a single line, so its offsets are those of the text.
     const words = text?.slice(start, end) ?? block.text.slice(span[0], span[1]);
     return {
       start,
@@ -72,14 +72,14 @@ function annotations(found: RegExpExecArray | null, block: Block, text: string |
       text: words,
       type: `dateline-${part}`,
       value: words.replace(/\s/g, " "),
-      rule: "credit/dateline",
+      rule: "parsing/dateline",
       confidence: 0.9,
       origin: "derived",
     };
   });
 }
 
-/** How many characters of the block's words the dateline takes, with its dash. */
+/** The length of the dateline at the beginning of a paragraph, with its dash; 0 if there is none. */
 export function datelineLength(words: string): number {
   return match(words)?.[0].length ?? 0;
 }

@@ -1,6 +1,6 @@
 import { FULL_DATE } from "../../text/calendarWords.ts";
 
-/** What a page puts before the day it published an article. */
+/** Labels before the day of publication. */
 const LABEL =
   "(?:(?:first )?published(?: on| at)?|posted(?: on)?|updated(?: on| at)?|last (?:updated|modified)(?: on)?|modified(?: on)?|created(?: on)?|date|issued(?: on)?|released(?: on)?)";
 const TIME =
@@ -14,11 +14,11 @@ const LINE = new RegExp(
 
 /** A line that holds a full date, with or without a label and a time, and nothing else. */
 export interface PublishedLine {
-  /** The date's words. */
+  /** The date as it is written. */
   readonly date: string;
-  /** Where they begin in the line. */
+  /** Where the date begins in the line. */
   readonly at: number;
-  /** "published", "updated" or what else stands before it, in lower case; null for none. */
+  /** The label in lower case, such as "published" or "updated"; null if there is none. */
   readonly label: string | null;
 }
 

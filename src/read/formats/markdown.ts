@@ -3,12 +3,12 @@ import type { Block, BlockKind, SetAside } from "../../records/source.ts";
 import type { Importer } from "./importer.ts";
 import { type Piece, piecesOf } from "./markdownPieces.ts";
 
-/** Raw HTML in an article is text like any other: nothing of it is ever rendered. */
+/** Raw HTML in an article is treated as text and never rendered. */
 const markdown = new MarkdownIt({ html: false });
 
 /**
- * Markdown: its blocks become the article's text, one after the other with an empty line
- * between, without the marks. Pictures have no words of the article: they are set aside.
+ * The blocks of a Markdown file become the article's text, without the Markdown syntax and with an
+ * empty line between them. Pictures are set aside.
  */
 export const markdownImporter: Importer = {
   extensions: [".md", ".markdown"],
@@ -26,8 +26,8 @@ export const markdownImporter: Importer = {
 };
 
 /**
- * The pieces that have words, in order. A numbered item is a paragraph that begins with its
- * number: a text may speak of its third point, and "1984. A dry year." is no list at all.
+ * The pieces that have words, in order. A numbered item becomes a paragraph that begins with its
+ * number: the text may mention "point 3", and "1984. A dry year." is not a list at all.
  */
 function* worded(pieces: readonly Piece[]): Generator<{ kind: BlockKind; words: string }> {
   const open: BlockKind[] = [];
@@ -48,7 +48,7 @@ function* worded(pieces: readonly Piece[]): Generator<{ kind: BlockKind; words: 
   }
 }
 
-/** What the words within this piece are, when it says so. */
+/** The kind of block that this token opens; null for other tokens. */
 function opens({ type, number }: Piece): BlockKind | null {
   if (type === "heading_open") return "heading";
   if (type !== "list_item_open") return null;

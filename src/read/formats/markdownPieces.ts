@@ -1,15 +1,15 @@
 import type { Token } from "markdown-it";
 import type { SetAside } from "../../records/source.ts";
 
-/** A token of a Markdown document with the words that a reader sees of it. */
+/** A token of a Markdown document, with its words as a reader sees them. */
 export interface Piece {
   readonly type: string;
   readonly words: string;
-  /** Of a numbered list's item: the number with its mark, `3.`; else empty. */
+  /** The number of a numbered list's item with its punctuation, such as `3.`; else empty. */
   readonly number: string;
 }
 
-/** The tokens as pieces, each row of a table as one; pictures are set aside. */
+/** The tokens as pieces. A row of a table is one piece. Pictures are added to `dropped`. */
 export function piecesOf(tokens: readonly Token[], dropped: SetAside[]): Piece[] {
   return tokens.flatMap((token, at) => {
     if (isCell(tokens, at)) return [];
@@ -20,7 +20,7 @@ export function piecesOf(tokens: readonly Token[], dropped: SetAside[]): Piece[]
   });
 }
 
-/** Whether a token is the words of a table's cell, which stand with its row. */
+/** Whether a token is the content of a table's cell, which is joined to its row's words. */
 function isCell(tokens: readonly Token[], at: number): boolean {
   return /^t[hd]_open$/.test(tokens[at - 1]?.type ?? "");
 }
@@ -44,9 +44,9 @@ function inlineWords(token: Token, dropped: SetAside[]): string {
   if (token.type === "softbreak" || token.type === "hardbreak") return " ";
   if (token.type !== "image") return token.content;
   const text = `${token.content} ${token.attrGet("src") ?? ""}`.trim();
-  dropped.push({ step: "picture", reason: "a picture and its caption", text, start: 0, end: 0 });
+  dropped.push({ step: "parsing/picture", reason: "a picture and its caption", text, start: 0, end: 0 });
   return "";
 }
 
-/** White space becomes one space; no-break spaces stay, as they do in plain text. */
+/** Runs of white space become one space. No-break spaces stay, as they do in plain text. */
 const fold = (words: string) => words.replace(/[^\S\u00a0\u202f]+/g, " ").trim();

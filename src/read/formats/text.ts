@@ -1,6 +1,6 @@
 import type { Importer } from "./importer.ts";
 
-/** Plain text: only lines; which of them belong together is for the parse stage to find. */
+/** Plain text has only lines. The parse stage finds which of them form a paragraph. */
 export const textImporter: Importer = {
   extensions: [".txt", ".text"],
   read: (body) => ({ text: body, blocks: null, dropped: [] }),

@@ -3,8 +3,8 @@ import { describe, test } from "node:test";
 import { parsed } from "../../support/records.ts";
 import { keeps, keepsAsHeadline, setsAside } from "../../support/sift.ts";
 
-describe("caption: by its credit", () => {
-  setsAside("caption", "body", [
+describe("parsing/caption: by its credit", () => {
+  setsAside("parsing/caption", "body", [
     "Photo: Jane Doe",
     "Image: A swarm of krill under the ice. Credit: Polar Survey/M. Jones",
     "Photo credit: Valley Gazette",
@@ -21,7 +21,7 @@ describe("caption: by its credit", () => {
     "Fishermen at dawn via Getty Images",
     "AP/Jane Doe",
   ]);
-  setsAside("caption", "head", ["Fishermen at dawn (Reuters)", "Farmers in Anhui province (Xinhua)"]);
+  setsAside("parsing/caption", "head", ["Fishermen at dawn (Reuters)", "Farmers in Anhui province (Xinhua)"]);
   keeps("body", [
     "The rule was proposed by the Environmental Protection Agency (EPA).",
     "The deal, worth $3 billion, was first reported on Monday by a newspaper (Reuters).",
@@ -44,14 +44,14 @@ describe("caption: by its credit", () => {
   ]);
 });
 
-describe("caption: the next paragraph begins with its words", () => {
+describe("parsing/caption: the next paragraph begins with its words", () => {
   const body = "Mayor Ana Ruiz opened the new bridge on Monday, two years after the flood took the old one.";
 
   test("a lone phrase in the head names the person in the picture", () => {
     const { setAside, blocks } = parsed(`Bridge opens at last\n\nMayor Ana Ruiz\n\n${body}`);
     assert.deepEqual(
       setAside.map(({ step, text }) => [step, text]),
-      [["caption", "Mayor Ana Ruiz"]],
+      [["parsing/caption", "Mayor Ana Ruiz"]],
     );
     assert.equal(blocks.length, 1);
   });

@@ -2,7 +2,7 @@ import { describe } from "node:test";
 import { keeps, keepsAsHeadline, setsAside } from "../../support/sift.ts";
 
 describe("furniture", () => {
-  setsAside("furniture", "body", [
+  setsAside("parsing/furniture", "body", [
     "Advertisement",
     "ADVERTISEMENT",
     "Sponsored content",
@@ -26,8 +26,8 @@ describe("furniture", () => {
     "(c) 2019 Valley Media",
     "All rights reserved.",
   ]);
-  setsAside("furniture", "head", ["Share", "Home", "Search", "Listen", "Save"]);
-  setsAside("furniture", "end", ["Print", "Home", "Like", "Comments"]);
+  setsAside("parsing/furniture", "head", ["Share", "Home", "Search", "Listen", "Save"]);
+  setsAside("parsing/furniture", "end", ["Print", "Home", "Like", "Comments"]);
 
   keeps("body", [
     "Copyright law was changed by parliament on Tuesday, which will affect the county archive.",

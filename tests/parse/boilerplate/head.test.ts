@@ -28,7 +28,7 @@ describe("section", () => {
     test(`a section's name above the headline: ${name}`, () => {
       assert.deepEqual(head(name, "Lamps return"), {
         title: "Lamps return",
-        aside: [`section: ${name}`],
+        aside: [`parsing/section: ${name}`],
         kept: 1,
       });
     });
@@ -51,7 +51,7 @@ describe("press release", () => {
     test(`its label: ${label}`, () => {
       assert.deepEqual(head(label, "Lamps return"), {
         title: "Lamps return",
-        aside: [`release: ${label}`],
+        aside: [`parsing/release: ${label}`],
         kept: 1,
       });
     });
@@ -60,8 +60,8 @@ describe("press release", () => {
   test("whom to ask, in the head", () => {
     const contact = "Media contact: Maria Alvarez, 555-0142, press@example.org";
     assert.deepEqual(head("FOR IMMEDIATE RELEASE", contact, "Lamps return").aside, [
-      "release: FOR IMMEDIATE RELEASE",
-      `release: ${contact}`,
+      "parsing/release: FOR IMMEDIATE RELEASE",
+      `parsing/release: ${contact}`,
     ]);
   });
 
@@ -79,10 +79,10 @@ describe("mail", () => {
     assert.deepEqual(
       setAside.map(({ step, text: words }) => `${step}: ${words}`),
       [
-        `mail: ${from}`,
-        "mail: To: readers@tidewater.example",
-        "mail: Subject:",
-        "credit: Date: Fri, 12 May 2023 09:00:00 -0400",
+        `parsing/mail: ${from}`,
+        "parsing/mail: To: readers@tidewater.example",
+        "parsing/mail: Subject:",
+        "parsing/credit-line: Date: Fri, 12 May 2023 09:00:00 -0400",
       ],
     );
     assert.deepEqual(

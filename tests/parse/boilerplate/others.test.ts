@@ -2,13 +2,22 @@ import { describe } from "node:test";
 import { keeps, keepsAsHeadline, setsAside } from "../../support/sift.ts";
 
 describe("separator", () => {
-  setsAside("separator", "body", ["***", "* * *", "---", "======", "• • •", "⁂", "~"]);
-  setsAside("separator", "end", ["###", "-30-", "- 30 -", "--30--", "ENDS", "(END)", "(ENDS)", "- ends -"]);
+  setsAside("parsing/separator", "body", ["***", "* * *", "---", "======", "• • •", "⁂", "~"]);
+  setsAside("parsing/separator", "end", [
+    "###",
+    "-30-",
+    "- 30 -",
+    "--30--",
+    "ENDS",
+    "(END)",
+    "(ENDS)",
+    "- ends -",
+  ]);
   keeps("body", ["30", "- 30 people came", "Ends well.", "The End", "C+", "£5", "END OF AN ERA"]);
 });
 
 describe("hashtags", () => {
-  setsAside("hashtags", "end", ["#flood", "#river #iron", "#Überflutung, #köln", "#a #2024"]);
+  setsAside("parsing/hashtags", "end", ["#flood", "#river #iron", "#Überflutung, #köln", "#a #2024"]);
   keeps(
     "end",
     ["#1", "# flood", "#river is rising", "We won! #proud", "#"].filter((text) => text !== "#"),
@@ -17,7 +26,7 @@ describe("hashtags", () => {
 });
 
 describe("production", () => {
-  setsAside("production", "end", [
+  setsAside("parsing/production", "end", [
     "Reporting by Ann Lee",
     "(Reporting by Ann Lee in London and Bo Chen in Paris; Editing by Jo Hill)",
     "(Reporting by Ann Lee; additional reporting by Raj Patel; Writing by Sam Orr; Editing by Jo Hill and Mia Fox)",

@@ -6,7 +6,7 @@ import { parsed, seedOf } from "../../support/records.ts";
 import { keeps, keepsAsHeadline, setsAside } from "../../support/sift.ts";
 
 describe("related", () => {
-  setsAside("related", "end", [
+  setsAside("parsing/related", "end", [
     "Related Posts",
     "RELATED ARTICLES:",
     "See also",
@@ -17,7 +17,7 @@ describe("related", () => {
     "Don’t miss",
     "Recommended for you",
   ]);
-  setsAside("related", "body", [
+  setsAside("parsing/related", "body", [
     "Read more: The whale that came back",
     "READ ALSO: Why the river turned orange",
     "Related: Bridge to stay shut",

@@ -10,11 +10,15 @@ const ITEMS = [
 ];
 const steps = (text: string) => parsed(text).setAside.map(({ step }) => step);
 
-test("takeaways: a closing list whose every item has a label", () => {
-  assert.deepEqual(steps([LEDE, ...ITEMS].join("\n")), ["takeaways", "takeaways", "takeaways"]);
+test("parsing/takeaways: a closing list whose every item has a label", () => {
+  assert.deepEqual(steps([LEDE, ...ITEMS].join("\n")), [
+    "parsing/takeaways",
+    "parsing/takeaways",
+    "parsing/takeaways",
+  ]);
 });
 
-test("takeaways: no list of the article's own", () => {
+test("parsing/takeaways: no list of the article's own", () => {
   const sentence = "Then the mayor closed the meeting, and everybody went home in the rain.";
   for (const lines of [
     [LEDE, ...ITEMS.slice(1)],
@@ -32,7 +36,7 @@ test("takeaways: no list of the article's own", () => {
     assert.deepEqual(steps(lines.join("\n")), [], lines.join(" / "));
 });
 
-test("takeaways: a long list is the article", () => {
+test("parsing/takeaways: a long list is the article", () => {
   const many = [LEDE, ...Array(3000).fill(ITEMS[0])].join("\n");
   assert.deepEqual(steps(many), []);
 });

@@ -4,7 +4,7 @@ import { parsed } from "../../support/records.ts";
 import { keeps, keepsAsHeadline, setsAside } from "../../support/sift.ts";
 
 describe("credit line", () => {
-  setsAside("credit", "head", [
+  setsAside("parsing/credit-line", "head", [
     "By Jane Doe | October 29, 2024 | 5 min read",
     "By Jane Doe • Published 29 October 2024",
     "Jane Doe | 29 October 2024",
@@ -15,7 +15,7 @@ describe("credit line", () => {
     "Date: 12 May 2025",
     "Released: 3 March 2025",
   ]);
-  setsAside("credit", "end", [
+  setsAside("parsing/credit-line", "end", [
     "Published October 29, 2024",
     "Posted on October 29, 2024",
     "Published Tuesday, October 29, 2024",

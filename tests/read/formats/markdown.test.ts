@@ -53,7 +53,7 @@ describe("Markdown", () => {
     );
     assert.deepEqual(
       dropped.map(({ step, text }) => [step, text]),
-      [["picture", "A bridge b.png"]],
+      [["parsing/picture", "A bridge b.png"]],
     );
   });
 

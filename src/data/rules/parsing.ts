@@ -1,0 +1,21 @@
+/** What each rule of parsing recognises in a file, as an explanation says it: "found by: …". */
+export const PARSING_RULES = {
+  "parsing/picture": "a picture in the Markdown",
+  "parsing/headline": "the headline that another title replaces",
+  "parsing/separator": "a line without words, or a word that ends the text",
+  "parsing/hashtags": "a line of hashtags",
+  "parsing/mail": "a header line of an e-mail",
+  "parsing/release": "the label or the contact of a press release",
+  "parsing/section": "the name of a section above the headline",
+  "parsing/credit-line": "a line with the author or the day of publication",
+  "parsing/byline": "names after “By”",
+  "parsing/published": "a date in a line of its own",
+  "parsing/dateline": "a place, a day or an agency before the first sentence",
+  "parsing/furniture": "an advertisement, a button or a notice around the article",
+  "parsing/production": "a line that names reporters and editors",
+  "parsing/caption": "the caption of a picture",
+  "parsing/related": "a link to another article",
+  "parsing/takeaways": "a closing list of key points",
+} as const;
+
+export type ParsingRuleId = keyof typeof PARSING_RULES;

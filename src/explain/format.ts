@@ -1,0 +1,122 @@
+import { ruleWords } from "../data/rules/all.ts";
+import { printable, quoted } from "../problem.ts";
+import {
+  type ExplainedBlock,
+  type Explanation,
+  type Found,
+  type OutsideClue,
+  ROLE_WORDS,
+} from "./explanation.ts";
+
+/** The widest line, in characters. */
+const WIDTH = 100;
+
+/** An explanation as text for the console, at most 100 columns wide where the words allow it. */
+export function formatExplanation(explanation: Explanation): string {
+  const { file, id, title, language, date, blocks, outsideClues, topics, keyphrases } = explanation;
+  return [
+    printable(file),
+    ...labelled("id", id),
+    ...labelled("title", `${title.value} (${ORIGINS.get(title.origin) ?? title.origin})`),
+    ...labelled("language", `${language.value} (${ORIGINS.get(language.origin) ?? language.origin})`),
+    ...labelled("date", dateLine(date)),
+    ...date.conflicts.flatMap((message) => labelled("conflict", message)),
+    ...outsideClues.flatMap(outsideClueLines),
+    ...topics.flatMap(({ name, confidence, words }) =>
+      labelled(
+        "topic",
+        `${name}, ${percent(confidence)}: ${words.map(({ text, count }) => `${text} ${count}×`).join(", ")}`,
+      ),
+    ),
+    ...(keyphrases.length > 0 ? labelled("keyphrases", keyphrases.join(", ")) : []),
+    ...blocks.flatMap(blockLines),
+    "",
+  ].join("\n");
+}
+
+/** Where a title or a language is from. */
+const ORIGINS: ReadonlyMap<string, string> = new Map([
+  ["register", "from the register"],
+  ["front matter", "from the front matter"],
+  ["text", "from the text"],
+  ["derived", "made from the first sentence"],
+  ["archive", "the archive’s"],
+]);
+
+const BASES: ReadonlyMap<string, string> = new Map([
+  ["stated", "stated"],
+  ["inferred", "inferred"],
+  ["corrected", "dated by hand"],
+]);
+
+function dateLine({ edtf, earliest, latest, basis, confidence }: Explanation["date"]): string {
+  const known = BASES.get(basis);
+  if (known !== undefined) return `${edtf ?? "unknown"} (${known}, ${percent(confidence)})`;
+  if (earliest === null && latest === null) return "undated: nothing in the text or around it says when";
+  return `undated, but ${earliest ? `not before ${earliest}` : `not after ${latest}`} (${percent(confidence)})`;
+}
+
+function outsideClueLines({
+  role,
+  from,
+  seed,
+  text,
+  because,
+  edtf,
+  rule,
+  confidence,
+}: OutsideClue): string[] {
+  const origin = seed === null ? `the ${from}` : seed;
+  const why = because === null ? "" : ` ${because}`;
+  const said = `${edtf}, from ${origin} ${quoted(text)}, which ${ROLE_WORDS[role]}.${why}`;
+  return labelled("clue", `${said} [${ruleLabel(rule, confidence)}]`);
+}
+
+function blockLines({ kind, paragraph, at, text, setAside, found }: ExplainedBlock): string[] {
+  const name = paragraph === null || paragraph === 0 ? kind : `¶${paragraph} ${kind}`;
+  const why = setAside === null ? "" : `: ${setAside.reason} [${setAside.step}]`;
+  return [
+    "",
+    ...wrapped(`${name}, line ${at.line}${why}`, "", "  "),
+    ...wrapped(text, "  | ", "  | "),
+    ...found.flatMap(foundLines),
+  ];
+}
+
+function foundLines({ what, at, text, type, value, details, rule, confidence }: Found): string[] {
+  const meaning = [type, value].filter(Boolean).join(" ");
+  const more = details.map(([name, words]) => `; ${name}: ${words}`).join("");
+  const place = `${at.line}:${at.column}`.padEnd(9);
+  const line = `${what.padEnd(10)}${quoted(text)} = ${meaning}${more} [${ruleLabel(rule, confidence)}]`;
+  return wrapped(line, `  ${place}`, " ".repeat(21));
+}
+
+/** A rule with its words and its confidence: "names/title-before: a title before it, 90 %". */
+function ruleLabel(rule: string, confidence: number | null): string {
+  const words = ruleWords(rule);
+  return [
+    words === null ? rule : `${rule}: ${words}`,
+    ...(confidence === null ? [] : [percent(confidence)]),
+  ].join(", ");
+}
+
+const percent = (confidence: number) => `${Math.round(confidence * 100)} %`;
+
+const labelled = (label: string, text: string) => wrapped(text, `  ${label.padEnd(12)}`, " ".repeat(14));
+
+/** A text in lines of at most `WIDTH` characters, broken between words, with its control characters escaped. */
+function wrapped(text: string, first: string, others: string): string[] {
+  const lines: string[] = [];
+  let line = first;
+  let isEmpty = true;
+  for (const word of printable(text.replace(/\s+/g, " ").trim()).split(" ")) {
+    if (!isEmpty && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = others;
+      isEmpty = true;
+    }
+    line += isEmpty ? word : ` ${word}`;
+    isEmpty = false;
+  }
+  return [...lines, line];
+}
