@@ -1,5 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
+import { after } from "node:test";
+import { closeAll } from "./support/atEnd.ts";
 
 /**
  * All tests in one process: `node --test` on Node 20 starts one for each file and takes no
@@ -15,3 +17,4 @@ const files = readdirSync(root, { recursive: true, encoding: "utf8" })
   .sort();
 if (files.length === 0) throw new Error(`No test file holds one of: ${wanted.join(", ")}`);
 for (const file of files) await import(`./${file}`);
+after(closeAll);
