@@ -1,17 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "../../src/build.ts";
-import type { Problem } from "../../src/problem.ts";
+import { type Built, build } from "../../src/build.ts";
 import { atEnd } from "./atEnd.ts";
 import { type Files, put } from "./folder.ts";
 import { SILENT } from "./golden.ts";
 
 /** A finished build. Tests share it, so none of them may change it. */
-export interface SharedBuild {
+export interface SharedBuild extends Built {
   /** The output folder, with `entries/` and `site/` in it. */
   readonly out: string;
-  readonly problems: readonly Problem[];
 }
 
 const builds = new Map<string, Promise<SharedBuild>>();
@@ -40,6 +38,5 @@ async function makeBuild(given: string | Files, baseUrl: string | null): Promise
   if (typeof given !== "string")
     for (const [path, content] of Object.entries(given)) put(seeds, path, content);
   const out = join(dir, "built");
-  const { problems } = await build({ seeds, out, baseUrl, useRegister: true }, SILENT);
-  return { out, problems };
+  return { ...(await build({ seeds, out, baseUrl, useRegister: true }, SILENT)), out };
 }

@@ -16,6 +16,17 @@ export function inFolder<T>(files: Files, use: (dir: string) => T): T {
   }
 }
 
+/** The same for a test that waits for something. */
+export async function inFolderAsync(files: Files, use: (dir: string) => Promise<void>): Promise<void> {
+  const dir = mkdtempSync(join(tmpdir(), "dateline-"));
+  try {
+    for (const [path, content] of Object.entries(files)) put(dir, path, content);
+    await use(dir);
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
 export function put(dir: string, path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(dir, path)), { recursive: true });
   writeFileSync(join(dir, path), content);
