@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dateText } from "../../../src/textDate.ts";
+import { stepsOf } from "../../support/steps.ts";
 import { factsOf } from "./support.ts";
 
 const FACTS = factsOf(
@@ -19,18 +20,9 @@ test("infer: a long text of anything repeated takes no longer for each", () => {
     "A. ",
   ];
   for (const unit of hostile) {
-    const once = (length: number) => {
-      const text = unit.repeat(length / unit.length);
-      const started = process.cpuUsage();
-      dateText(text, FACTS);
-      return process.cpuUsage(started).user / 1000;
-    };
-    const [short, long] = [Math.min(once(10_000), once(10_000)), once(50_000)];
-    // Far from the 5 of a straight line and the 25 of a square, with half a second for the unlucky:
-    // before clues were condensed, each of them took many seconds.
-    assert.ok(
-      long < short * 12 + 500,
-      `${JSON.stringify(unit)}: ${short.toFixed(0)} ms, ${long.toFixed(0)} ms`,
-    );
+    const steps = (length: number) => stepsOf(() => void dateText(unit.repeat(length / unit.length), FACTS));
+    const [short, long] = [steps(2000), steps(10_000)];
+    // Five times the text; the work of a square would be 25 times.
+    assert.ok(long < short * 7, `${JSON.stringify(unit)}: ${short} steps, ${long} steps`);
   }
 });
