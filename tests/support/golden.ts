@@ -28,9 +28,18 @@ export function written(seeds: string, useRegister = true) {
   return { texts, copies, problems };
 }
 
+const cases = new Map<string, ReturnType<typeof written>>();
+
+/** What the pipeline writes of a case, made once for all tests. */
+export function writtenOf(name: string): ReturnType<typeof written> {
+  const made = cases.get(name) ?? written(seedsOf(name));
+  cases.set(name, made);
+  return made;
+}
+
 /** All that a case has to give: its entries, and its problems as they are printed. */
 export function actual(name: string): Map<string, string> {
-  const { texts, problems } = written(seedsOf(name));
+  const { texts, problems } = writtenOf(name);
   return new Map([...texts, ["problems.txt", formatProblems(problems)]]);
 }
 
