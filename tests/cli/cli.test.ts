@@ -6,7 +6,7 @@ import { build } from "../../src/build.ts";
 import { buildOf } from "../support/builds.ts";
 import { run } from "../support/command.ts";
 import { type Files, filesBelow, inFolder, inFolderAsync } from "../support/folder.ts";
-import { SILENT, written } from "../support/golden.ts";
+import { stagesBegun, written } from "../support/golden.ts";
 
 const STORY = "The harbour board of Davao has closed the old grain store following an inspection in spring.";
 const NEWS = {
@@ -19,9 +19,12 @@ const NEWS = {
 const below = (folder: string): Files =>
   Object.fromEntries(Object.entries(NEWS).map(([path, text]) => [path.slice(folder.length), text]));
 
-/** Asserts that a build is refused, and why. */
-const refused = (seeds: string, out: string, why: RegExp) =>
-  assert.rejects(build({ seeds, out, baseUrl: null, useRegister: true }, SILENT), why);
+/** Asserts that a build is refused before it begins, and why. */
+async function refused(seeds: string, out: string, why: RegExp): Promise<void> {
+  const report = stagesBegun();
+  await assert.rejects(build({ seeds, out, baseUrl: null, useRegister: true }, report), why);
+  assert.deepEqual(report.begun, []);
+}
 
 test("command line: a folder of other news, without register and archive.yml", async () => {
   await inFolderAsync(NEWS, async (dir) => {

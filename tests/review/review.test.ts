@@ -8,7 +8,7 @@ import { parseRegister } from "../../src/read/register.ts";
 import { type Reviewed, review } from "../../src/review/review.ts";
 import { run, runCommand } from "../support/command.ts";
 import { type Files, filesBelow, inFolder } from "../support/folder.ts";
-import { SILENT, written } from "../support/golden.ts";
+import { SILENT, stagesBegun, written } from "../support/golden.ts";
 
 const STORY = "The harbour board of Davao has closed the old grain store following an inspection in spring.";
 const NEWS = {
@@ -142,18 +142,24 @@ describe("review: what it refuses", () => {
     assert.equal(ran.out, "");
   };
 
+  const refusedAtOnce = (seeds: string, out: string, said: RegExp) => {
+    const report = stagesBegun();
+    assert.throws(() => review({ seeds, out, all: false }, report), said);
+    assert.deepEqual(report.begun, []);
+  };
+
   for (const [what, table, said] of [
     ["a quote that never ends", 'file,note\na.txt,x\nb.txt,"never\n', /from line 3 on it isn't read/],
     ["no column “file”", "name,date\na.txt,2024\n", /no column “file”/],
     ["no text", Uint8Array.from([0x50, 0x4b, 0, 0]), /NUL bytes/],
   ] as const) {
     test(`a table that can't be read whole is never written over: ${what}`, () => {
-      inNews({ "news/register.csv": table }, ({ dir, review }) => {
-        assert.throws(review, said);
+      inNews({ "news/register.csv": table }, ({ dir }) => {
+        refusedAtOnce(join(dir, "news"), join(dir, "x"), said);
         assert.equal(existsSync(join(dir, "x")), false);
       });
-      inNews({ "x/review.csv": table }, ({ path, review }) => {
-        assert.throws(review, said);
+      inNews({ "x/review.csv": table }, ({ dir, path }) => {
+        refusedAtOnce(join(dir, "news"), join(dir, "x"), said);
         assert.deepEqual(readFileSync(path), Buffer.from(table));
       });
     });
@@ -162,7 +168,7 @@ describe("review: what it refuses", () => {
   test("to write where the seeds are, or to a file", () => {
     inFolder({ ...NEWS, taken: "" }, (dir) => {
       const [seeds, taken] = [join(dir, "news"), join(dir, "taken")];
-      assert.throws(() => reviewed(seeds, seeds), /lies within the seeds folder/);
+      refusedAtOnce(seeds, seeds, /lies within the seeds folder/);
       refused(runCommand("review", ["--seeds", seeds, "--out", taken]), /taken is a file/);
       assert.deepEqual([...filesBelow(join(dir, "news")).keys()].length, 4);
     });

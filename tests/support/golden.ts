@@ -16,6 +16,18 @@ export const seedsOf = (name: string) => join(name === "first" ? ROOT : join(GOL
 /** A report that nobody listens to. */
 export const SILENT: Report = { stage: () => ({ progress: () => {}, end: () => {} }) };
 
+/** A report that remembers the stages that have begun. */
+export function stagesBegun(): Report & { readonly begun: readonly string[] } {
+  const begun: string[] = [];
+  return {
+    begun,
+    stage(name) {
+      begun.push(name);
+      return SILENT.stage(name);
+    },
+  };
+}
+
 /** What the pipeline writes of a folder and says of it: texts by path, originals by path. */
 export function written(seeds: string, useRegister = true) {
   const texts = new Map<string, string>();
