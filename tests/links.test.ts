@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { run } from "./support/command.ts";
-import { filesBelow, inFolder } from "./support/folder.ts";
+import { buildOf } from "./support/builds.ts";
+import { filesBelow } from "./support/folder.ts";
 
 const SEEDS = fileURLToPath(new URL("./browser/seeds", import.meta.url));
 const PREFIX = "/my/archive/";
@@ -51,39 +51,36 @@ function leads(link: string, file: string, site: string, pages: ReadonlyMap<stri
   return hash === "" || idsOf(pages.get(path) ?? "").includes(hash.slice(1));
 }
 
-test("links: every address within the site, and every fragment, leads somewhere", () => {
-  inFolder({}, (dir) => {
-    assert.equal(run(["--seeds", SEEDS, "--out", dir, "--base-url", HOME]).code, 0);
-    const site = join(dir, "site");
-    const pages = new Map([...filesBelow(site)].filter(([file]) => /\.html$|opensearch\.xml$/.test(file)));
-    assert.deepEqual(
-      KINDS.filter((kind) => !pages.has(kind)),
-      [],
+test("links: every address within the site, and every fragment, leads somewhere", async () => {
+  const { articles, out } = await buildOf(SEEDS, HOME);
+  assert.ok(articles > 5);
+  const site = join(out, "site");
+  const pages = new Map([...filesBelow(site)].filter(([file]) => /\.html$|opensearch\.xml$/.test(file)));
+  assert.deepEqual(
+    KINDS.filter((kind) => !pages.has(kind)),
+    [],
+  );
+  const links = [...pages].flatMap(([file, page]) => linksOf(page).map((link) => ({ file, link })));
+  assert.deepEqual(
+    links.filter(({ file, link }) => !leads(link, file, site, pages)),
+    [],
+  );
+  const named = links.map(({ link }) => link);
+  for (const file of ["citation.bib", "citation.ris", "citation.json", "original.txt", "social.png"])
+    assert.ok(
+      named.some((link) => link.endsWith(file)),
+      `nothing leads to ${file}`,
     );
-    const links = [...pages].flatMap(([file, page]) => linksOf(page).map((link) => ({ file, link })));
-    assert.deepEqual(
-      links.filter(({ file, link }) => !leads(link, file, site, pages)),
-      [],
-    );
-    const named = links.map(({ link }) => link);
-    for (const file of ["citation.bib", "citation.ris", "citation.json", "original.txt", "social.png"])
-      assert.ok(
-        named.some((link) => link.endsWith(file)),
-        `nothing leads to ${file}`,
-      );
-    assert.ok(named.length > 500, `${named.length} links of ${pages.size} pages were checked`);
-  });
+  assert.ok(named.length > 500, `${named.length} links of ${pages.size} pages were checked`);
 });
 
-test("links: an id stands once on a page", () => {
-  inFolder({}, (dir) => {
-    run(["--seeds", SEEDS, "--out", dir]);
-    const pages = [...filesBelow(join(dir, "site"))].filter(([file]) => file.endsWith(".html"));
-    const twice = pages.flatMap(([file, page]) => {
-      const ids = idsOf(page);
-      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${file}: ${id}`);
-    });
-    assert.deepEqual(twice, []);
-    assert.ok(pages.length > 12);
+test("links: an id stands once on a page", async () => {
+  const site = join((await buildOf(SEEDS, HOME)).out, "site");
+  const pages = [...filesBelow(site)].filter(([file]) => file.endsWith(".html"));
+  const twice = pages.flatMap(([file, page]) => {
+    const ids = idsOf(page);
+    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${file}: ${id}`);
   });
+  assert.deepEqual(twice, []);
+  assert.ok(pages.length > 12);
 });

@@ -1,17 +1,40 @@
 import { readdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { after } from "node:test";
+import { fileURLToPath } from "node:url";
+import { closeAll } from "./support/atEnd.ts";
+import { runSuites } from "./support/suites.ts";
+
+/** What needs a browser, or sites that the browser's tests build anyway. The other files are the unit suite. */
+const BROWSER = ["browser/", "links.test"];
 
 /**
- * All tests in one process: `node --test` on Node 20 starts one for each file and takes no
- * patterns. With words behind it, only files whose path holds one of them:
- * `npm run test:only -- edtf`.
+ * Runs the tests: `node --test` on Node 20 starts a process for each file and takes no patterns, so one
+ * process imports them all. Without arguments there are two, side by side: the unit tests and the browser's.
+ * With words, only the files whose path has one of them are run, in this process: `npm run test:only -- edtf`.
+ * A word after `--not` leaves files out.
  */
-const root = import.meta.dirname ?? new URL(".", import.meta.url).pathname;
-const wanted = process.argv.slice(2);
-const files = readdirSync(root, { recursive: true, encoding: "utf8" })
-  .map((file) => relative(root, join(root, file)).replaceAll("\\", "/"))
-  .filter((file) => file.endsWith(".test.ts"))
-  .filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
-  .sort();
-if (files.length === 0) throw new Error(`No test file holds one of: ${wanted.join(", ")}`);
-for (const file of files) await import(`./${file}`);
+const args = process.argv.slice(2);
+if (args.length === 0) {
+  const suites = [
+    { name: "unit tests", args: ["--not", ...BROWSER] },
+    { name: "browser tests", args: BROWSER },
+  ];
+  process.exitCode = await runSuites(suites, fileURLToPath(import.meta.url));
+} else {
+  await runFiles(args);
+}
+
+async function runFiles(given: readonly string[]): Promise<void> {
+  const not = given.includes("--not") ? given.indexOf("--not") : given.length;
+  const [wanted, unwanted] = [given.slice(0, not), given.slice(not + 1)];
+  const has = (file: string) => (word: string) => file.includes(word);
+  const files = readdirSync(new URL(".", import.meta.url), { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".test.ts"))
+    .filter((file) => wanted.length === 0 || wanted.some(has(file)))
+    .filter((file) => !unwanted.some(has(file)))
+    .sort();
+  if (files.length === 0) throw new Error(`No test file has one of these words: ${given.join(", ")}`);
+  for (const file of files) await import(`./${file}`);
+  after(closeAll);
+}

@@ -230,21 +230,23 @@ const speakerWords = (speaker: Speaker | null) =>
   speaker && (speaker.text === speaker.value ? speaker.value : `${speaker.value} (“${speaker.text}”)`);
 
 function quotesOf({ quotes, seed }: IdentifiedArticle): Unplaced[] {
-  return quotes.map(({ start, end, value, type, speaker, cue, utterance, isContinued, rule, confidence }) => ({
-    what: "quotation",
-    start,
-    end,
-    text: value,
-    type,
-    value: speakerWords(speaker) ?? "nobody is named",
-    details: details(
-      ["cue", cue && seed.text.slice(cue.start, cue.end)],
-      ["utterance", String(utterance)],
-      ["speaker", isContinued ? "goes on from the quotation before" : null],
-    ),
-    rule,
-    confidence,
-  }));
+  return quotes.map(
+    ({ start, end, value, type, speaker, cue, utterance, isContinued, rule, confidence }) => ({
+      what: "quotation",
+      start,
+      end,
+      text: value,
+      type,
+      value: speakerWords(speaker) ?? "nobody is named",
+      details: details(
+        ["cue", cue && seed.text.slice(cue.start, cue.end)],
+        ["utterance", String(utterance)],
+        ["speaker", isContinued ? "goes on from the quotation before" : null],
+      ),
+      rule,
+      confidence,
+    }),
+  );
 }
 
 function figuresOf({ figures }: IdentifiedArticle): Unplaced[] {

@@ -35,7 +35,7 @@ export async function benchSearch(size: number): Promise<string> {
   try {
     generateArchive(join(dir, "news"), size, "wide");
     buildLoudly(join(dir, "news"), join(dir, "built"));
-    const site = await serve(join(dir, "built"), "/");
+    const site = await serve(join(dir, "built", "site"), "/");
     const lines: string[] = [];
     for (const [name, query] of QUERIES) lines.push(await line(browser, site, name, query));
     site.close();

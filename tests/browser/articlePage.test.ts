@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { entryOf } from "../support/entries.ts";
-import { launch } from "./chromium.ts";
+import { sharedBrowser } from "./chromium.ts";
 import { type Served, serveBuild, serveEntries } from "./served.ts";
 import { visit } from "./visit.ts";
 
@@ -22,11 +22,7 @@ describe("browser: an article on paper", () => {
   let browser: Browser;
   let site: Served;
   before(async () => {
-    [browser, site] = await Promise.all([launch(), serveBuild(SEEDS)]);
-  });
-  after(async () => {
-    await browser?.close();
-    site?.close();
+    [browser, site] = await Promise.all([sharedBrowser(), serveBuild(SEEDS)]);
   });
   const onPaper = (use: (page: Page) => Promise<void>) =>
     visit(
@@ -102,11 +98,7 @@ describe("browser: an article in two directions", () => {
       entryOf({ id: "arab1c0000", title: HEADLINE, language: "ar", body }),
       entryOf({ id: "eng115h000", title: ENGLISH, language: "en", body }),
     ];
-    [browser, site] = await Promise.all([launch(), serveEntries(articles)]);
-  });
-  after(async () => {
-    await browser?.close();
-    site?.close();
+    [browser, site] = await Promise.all([sharedBrowser(), serveEntries(articles)]);
   });
 
   const directions = (page: Page, selector: string) =>

@@ -6,7 +6,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 /** What axe-core finds wrong, as "rule: where". It runs outside of the page's own policy. */
 export async function axe(page: Page): Promise<string[]> {
-  const found: unknown = await page.evaluate(`${AXE}; axe.run().then(({ passes, violations }) =>
+  if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(AXE);
+  const found: unknown = await page.evaluate(`axe.run().then(({ passes, violations }) =>
     passes.length < 10 ? ["axe-core looked at nothing"] :
       violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ": " + target.join(" "))))`);
   return Array.isArray(found) ? found.map(String) : ["axe-core gave no answer"];

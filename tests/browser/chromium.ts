@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import { atEnd } from "../support/atEnd.ts";
 
 /** Where systems keep a browser that Playwright can drive. */
 const SYSTEM_BROWSERS = [
@@ -23,6 +24,18 @@ const QUIET = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+let running: Promise<Browser> | null = null;
+
+/** One browser for all tests: each visit has a context of its own. */
+export function sharedBrowser(): Promise<Browser> {
+  if (running === null) {
+    const launched = launch();
+    running = launched;
+    atEnd(async () => (await launched).close());
+  }
+  return running;
+}
 
 /**
  * A headless browser: the system's, where it has one (or `CHROME_PATH` names one), else the

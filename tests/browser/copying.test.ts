@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { axe } from "./axe.ts";
-import { launch } from "./chromium.ts";
+import { sharedBrowser } from "./chromium.ts";
 import { type Served, serveBuild } from "./served.ts";
 import { type Visit, visit } from "./visit.ts";
 
@@ -57,11 +57,7 @@ describe("browser: copying from an article", () => {
   let browser: Browser;
   let site: Served;
   before(async () => {
-    [browser, site] = await Promise.all([launch(), serveBuild(SEEDS)]);
-  });
-  after(async () => {
-    await browser?.close();
-    site?.close();
+    [browser, site] = await Promise.all([sharedBrowser(), serveBuild(SEEDS)]);
   });
   const onArticle = (use: (visit: Visit) => Promise<void>, options: Parameters<typeof visit>[3] = MAY_COPY) =>
     visit(browser, site.home + ARTICLE, use, options);

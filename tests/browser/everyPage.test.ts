@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { archiveOf } from "../support/archive.ts";
-import { axe } from "./axe.ts";
-import { launch } from "./chromium.ts";
-import { type Served, serveBuild, serveEntries } from "./served.ts";
-import { type Visit, visit } from "./visit.ts";
+import type { Page } from "playwright-core";
+import { LARGE_ARCHIVE } from "../support/archive.ts";
+import { sharedBrowser } from "./chromium.ts";
+import { crawl, type Look } from "./crawl.ts";
+import { serveBuild, serveEntries } from "./served.ts";
 
 const SEEDS = fileURLToPath(new URL("./seeds", import.meta.url));
 
@@ -34,68 +33,77 @@ const PAGES = [
   "about/",
   "search/",
   "search/?q=bridge",
+  "search/?q=bridge&from=2024",
   "search/?q=nowhere",
   "404.html",
 ];
 
-/** Panels that are closed are looked at, too. */
-const openAll = `for (const one of document.querySelectorAll("details")) one.open = true`;
+/** Pages whose targets are measured. */
+const FINGER = [
+  "",
+  "2024/",
+  "2024/10/",
+  "undated/",
+  "authors/",
+  "articles/90080b25d7/",
+  "search/?q=bridge&from=2024",
+  "404.html",
+];
+
+/** What a reader hits with a finger to get about; links within sentences are as high as their line. */
+const TARGETS =
+  "nav a, header a:not(.skip-text), button:not([hidden]), input:not([type=checkbox]), select, summary, label:has([type=checkbox]), .hit, .card-title a, .month-name a, .year > h2 a, .cell[href], .names a, .facts-list a, .files a, .published a, .colophon a";
+
+/** Targets lower than a finger, 44 CSS pixels, as "words: height". */
+function low(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (targets) =>
+      [...document.querySelectorAll(targets)].flatMap((target) => {
+        const { height } = target.getBoundingClientRect();
+        const inSentence = target.closest(".opening p") !== null;
+        return height < 44 && !inSentence && target.checkVisibility()
+          ? [`${target.textContent}: ${height}`]
+          : [];
+      }),
+    TARGETS,
+  );
+}
 
 describe("browser: every kind of page", () => {
-  let browser: Browser;
-  let site: Served;
-  let pages: string[];
+  let pages: readonly Look[];
   before(async () => {
-    [browser, site] = await Promise.all([launch(), serveBuild(SEEDS)]);
+    const [browser, site] = await Promise.all([sharedBrowser(), serveBuild(SEEDS)]);
     const home = readFileSync(`${site.dir}/index.html`, "utf8");
     const articles = [...home.matchAll(/href="\/(articles\/\w+\/)"/g)].map(([, path]) => path ?? "");
-    pages = [...PAGES, ...articles];
-  });
-  after(async () => {
-    await browser?.close();
-    site?.close();
+    pages = await crawl(browser, site, [...PAGES, ...articles], { opened: true, measure: low });
   });
 
   for (const colorScheme of ["light", "dark"] as const) {
-    test(`has nothing that axe-core objects to, ${colorScheme}`, async () => {
-      for (const path of pages) {
-        await visit(
-          browser,
-          site.home + path,
-          async ({ page }) => {
-            await page.evaluate(openAll);
-            assert.deepEqual(await axe(page), [], path);
-          },
-          { colorScheme },
-        );
-      }
+    test(`has nothing that axe-core objects to, ${colorScheme}`, () => {
+      for (const { path, axe } of pages) assert.deepEqual(axe[colorScheme], [], path);
     });
   }
 
-  test("loads without a complaint, and nothing from elsewhere", async () => {
-    for (const path of pages) {
-      await visit(browser, site.home + path, async ({ complaints }) =>
-        assert.deepEqual(complaints, [], path),
-      );
-    }
+  test("loads without a complaint, and nothing from elsewhere", () => {
+    for (const { path, complaints } of pages) assert.deepEqual(complaints, [], path);
   });
 
-  for (const width of [320, 768]) {
-    test(`fits ${width} px without scrolling sideways`, async () => {
-      for (const path of pages) {
-        const fits = async ({ page }: { page: Page }) =>
-          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, path);
-        await visit(browser, site.home + path, fits, { viewport: { width, height: 640 } });
-      }
+  for (const width of [320, 768] as const) {
+    test(`fits ${width} px without scrolling sideways`, () => {
+      for (const { path, widths } of pages) assert.equal(widths[width], width, path);
     });
   }
 
-  test("runs nothing that an article holds", async () => {
-    for (const path of pages) {
-      await visit(browser, site.home + path, async ({ page }) => {
-        assert.equal(await page.evaluate(() => Reflect.get(window, "hacked")), undefined, path);
-        assert.equal(await page.locator("main script, main img, main iframe").count(), 0, path);
-      });
+  test("what gets a reader about is high enough for a finger", () => {
+    const looked = pages.filter(({ path }) => FINGER.includes(path.slice(1)));
+    for (const { path, small } of looked) assert.deepEqual(small, [], path);
+    assert.equal(looked.length, FINGER.length);
+  });
+
+  test("runs nothing that an article holds", () => {
+    for (const { path, hacked, foreign } of pages) {
+      assert.equal(hacked, undefined, path);
+      assert.equal(foreign, 0, path);
     }
   });
 });
@@ -112,33 +120,22 @@ describe("browser: the pages that only a large archive has", () => {
     "tags/water/",
     "tags/water/2/",
   ];
-  let browser: Browser;
-  let site: Served;
+  let pages: readonly Look[];
   before(async () => {
-    [browser, site] = await Promise.all([launch(), serveEntries(archiveOf(300, 30, 210))]);
-  });
-  after(async () => {
-    await browser?.close();
-    site?.close();
+    const [browser, site] = await Promise.all([sharedBrowser(), serveEntries(LARGE_ARCHIVE)]);
+    pages = await crawl(browser, site, LARGE);
   });
 
   for (const colorScheme of ["light", "dark"] as const) {
-    test(`have nothing that axe-core objects to, ${colorScheme}`, async () => {
-      for (const path of LARGE) {
-        const sound = async ({ page, complaints }: Visit) => {
-          assert.deepEqual(complaints, [], path);
-          assert.deepEqual(await axe(page), [], path);
-        };
-        await visit(browser, site.home + path, sound, { colorScheme });
+    test(`have nothing that axe-core objects to, ${colorScheme}`, () => {
+      for (const { path, complaints, axe } of pages) {
+        assert.deepEqual(complaints, [], path);
+        assert.deepEqual(axe[colorScheme], [], path);
       }
     });
   }
 
-  test("fit 320 px without scrolling sideways", async () => {
-    for (const path of LARGE) {
-      const fits = async ({ page }: Visit) =>
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, path);
-      await visit(browser, site.home + path, fits, { viewport: { width: 320, height: 640 } });
-    }
+  test("fit 320 px without scrolling sideways", () => {
+    for (const { path, widths } of pages) assert.equal(widths[320], 320, path);
   });
 });

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { archiveOf } from "../support/archive.ts";
-import { axe } from "./axe.ts";
-import { launch } from "./chromium.ts";
+import { sharedBrowser } from "./chromium.ts";
+import { crawl, type Look } from "./crawl.ts";
 import { type Served, serveEntries } from "./served.ts";
 import { visit } from "./visit.ts";
 
@@ -26,52 +26,43 @@ const PAGES = [
   "tags/water/2/",
 ];
 
+/** Targets lower or narrower than a finger, as "words: width × height". */
+function small(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("main a:not(svg a), main summary, nav a")].flatMap((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      const isInSentence = target.closest("p.facts, p.deck") !== null;
+      return (height < 44 || width < 24) && !isInSentence && target.checkVisibility()
+        ? [`${target.textContent}: ${width} × ${height}`]
+        : [];
+    }),
+  );
+}
+
 describe("browser: finding one's way in a larger archive", () => {
   let browser: Browser;
   let site: Served;
+  let pages: readonly Look[];
   before(async () => {
-    [browser, site] = await Promise.all([launch(), serveEntries(archiveOf(700, 13, 200))]);
-  });
-  after(async () => {
-    await browser?.close();
-    site?.close();
+    [browser, site] = await Promise.all([sharedBrowser(), serveEntries(archiveOf(700, 13, 200))]);
+    pages = await crawl(browser, site, PAGES, { measure: small });
   });
 
   for (const colorScheme of ["light", "dark"] as const) {
-    test(`axe-core objects to nothing, ${colorScheme}`, async () => {
-      for (const path of PAGES) {
-        const sound = async ({ page, complaints }: { page: Page; complaints: readonly string[] }) => {
-          assert.deepEqual(await axe(page), [], path);
-          assert.deepEqual(complaints, [], path);
-        };
-        await visit(browser, site.home + path, sound, { colorScheme });
+    test(`axe-core objects to nothing, ${colorScheme}`, () => {
+      for (const { path, axe, complaints } of pages) {
+        assert.deepEqual(axe[colorScheme], [], path);
+        assert.deepEqual(complaints, [], path);
       }
     });
   }
 
-  test("every page fits 320 px without scrolling sideways", async () => {
-    for (const path of PAGES) {
-      const fits = async ({ page }: { page: Page }) =>
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, path);
-      await visit(browser, site.home + path, fits, { viewport: { width: 320, height: 640 } });
-    }
+  test("every page fits 320 px without scrolling sideways", () => {
+    for (const { path, widths } of pages) assert.equal(widths[320], 320, path);
   });
 
-  test("what is not drawn is high and wide enough for a finger", async () => {
-    const small = (page: Page) =>
-      page.evaluate(() =>
-        [...document.querySelectorAll("main a:not(svg a), main summary, nav a")].flatMap((target) => {
-          const { width, height } = target.getBoundingClientRect();
-          const isInSentence = target.closest("p.facts, p.deck") !== null;
-          return (height < 44 || width < 24) && !isInSentence && target.checkVisibility()
-            ? [`${target.textContent}: ${width} × ${height}`]
-            : [];
-        }),
-      );
-    for (const path of PAGES) {
-      const fits = async ({ page }: { page: Page }) => assert.deepEqual(await small(page), [], path);
-      await visit(browser, site.home + path, fits, { viewport: { width: 360, height: 800 } });
-    }
+  test("what is not drawn is high and wide enough for a finger", () => {
+    for (const { path, small } of pages) assert.deepEqual(small, [], path);
   });
 
   test("without JavaScript: from the home page to a month, a day, an article, and back up", () =>

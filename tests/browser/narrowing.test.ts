@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import type { SiteArticle } from "../../src/entry/schema.ts";
-import { archiveOf } from "../support/archive.ts";
+import { LARGE_ARCHIVE } from "../support/archive.ts";
 import { axe } from "./axe.ts";
-import { launch } from "./chromium.ts";
+import { sharedBrowser } from "./chromium.ts";
 import { type Served, serveEntries } from "./served.ts";
 import { visit } from "./visit.ts";
 
-const ARTICLES = archiveOf(2000, 30);
+const ARTICLES = LARGE_ARCHIVE;
 
 /** Whether an article may be of these days, as its entry has them. */
 const mayBeOf = (first: string, last: string) => (article: SiteArticle) =>
@@ -24,11 +24,7 @@ describe("browser: narrowing a search of 2,000 articles", () => {
   let browser: Browser;
   let site: Served;
   before(async () => {
-    [browser, site] = await Promise.all([launch(), serveEntries(ARTICLES)]);
-  });
-  after(async () => {
-    await browser?.close();
-    site?.close();
+    [browser, site] = await Promise.all([sharedBrowser(), serveEntries(ARTICLES)]);
   });
 
   test("a range of days has every article that may be of them, and asks for the undated apart", () =>

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
-import { launch } from "./chromium.ts";
+import { sharedBrowser } from "./chromium.ts";
 import { type Served, serveBuild } from "./served.ts";
 import { visit } from "./visit.ts";
 
@@ -12,11 +12,7 @@ describe("browser: a reader of the first archive, below a base path", () => {
   let browser: Browser;
   let site: Served;
   before(async () => {
-    [browser, site] = await Promise.all([launch(), serveBuild(SEEDS, "/my/archive/")]);
-  });
-  after(async () => {
-    await browser?.close();
-    site?.close();
+    [browser, site] = await Promise.all([sharedBrowser(), serveBuild(SEEDS, "/my/archive/")]);
   });
 
   test("follows the timeline to an article", () =>

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { axe } from "./axe.ts";
-import { launch } from "./chromium.ts";
+import { sharedBrowser } from "./chromium.ts";
 import { type Served, serveBuild } from "./served.ts";
 import { visit } from "./visit.ts";
 
@@ -24,11 +24,7 @@ describe("browser: searching the first archive, below a base path", () => {
   let browser: Browser;
   let site: Served;
   before(async () => {
-    [browser, site] = await Promise.all([launch(), serveBuild(SEEDS, "/my/archive/")]);
-  });
-  after(async () => {
-    await browser?.close();
-    site?.close();
+    [browser, site] = await Promise.all([sharedBrowser(), serveBuild(SEEDS, "/my/archive/")]);
   });
 
   /** The addresses of all paragraphs whose words match, from the pages themselves. */

@@ -7,7 +7,7 @@ import { createInterface } from "node:readline";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
-import { launch } from "./chromium.ts";
+import { sharedBrowser } from "./chromium.ts";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const STORY = "The bakery of Turin opened its second shop at last, and the whole street came to look.\n";
@@ -32,11 +32,10 @@ describe("browser: npm start", () => {
       "0",
     ];
     server = spawn(process.execPath, args, { cwd: PROJECT, stdio: ["ignore", "pipe", "inherit"] });
-    [browser, address] = await Promise.all([launch(), serving(server)]);
+    [browser, address] = await Promise.all([sharedBrowser(), serving(server)]);
   });
-  after(async () => {
+  after(() => {
     server?.kill();
-    await browser?.close();
     for (const path of [dir, `${dir}-out`]) rmSync(path, { recursive: true, force: true });
   });
 

@@ -1,12 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { dump } from "js-yaml";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { indexSite } from "../../src/search/index.ts";
 import { buildSite } from "../../src/site/eleventy.ts";
-import { run } from "../support/command.ts";
+import { atEnd } from "../support/atEnd.ts";
+import { buildOf, sharedFolder } from "../support/builds.ts";
 import { put } from "../support/folder.ts";
 import { ARCHIVE } from "../support/records.ts";
 
@@ -30,31 +30,43 @@ export interface Served {
   close(): void;
 }
 
+const sites = new Map<string, Promise<Served>>();
+
 /**
- * Builds a folder of seeds and serves it below a path.
+ * The site of a folder of seeds, built and served below a path once for all tests.
  * @param path such as "/" or "/my/archive/".
  */
-export async function serveBuild(seeds: string, path = "/"): Promise<Served> {
-  const out = mkdtempSync(join(tmpdir(), "dateline-site-"));
-  const built = run(["--seeds", seeds, "--out", out, "--base-url", `https://archive.example${path}`]);
-  if (built.code !== 0) throw new Error(`The site was not built:\n${built.out}${built.err}`);
-  return serve(out, path);
+export function serveBuild(seeds: string, path = "/"): Promise<Served> {
+  return shared(JSON.stringify([seeds, path]), async () => {
+    const { out } = await buildOf(seeds, `https://archive.example${path}`);
+    return serve(join(out, "site"), path);
+  });
 }
 
-/** Builds the pages of articles that a test made up, with the index that searches them. */
-export async function serveEntries(articles: readonly SiteArticle[]): Promise<Served> {
-  const out = mkdtempSync(join(tmpdir(), "dateline-site-"));
-  const [entries, site] = [join(out, "entries"), join(out, "site")];
-  for (const { body, hasOriginal, ...front } of articles)
-    put(entries, `${front.id}.md`, `---\n${dump(front)}---\n\n${body}`);
-  await buildSite({ entries, originals: site, site, archive: ARCHIVE, baseUrl: null, onPage: () => {} });
-  await indexSite(site, ARCHIVE.language);
-  return serve(out, "/");
+/** The pages of articles that a test made up, with the index that searches them. */
+export function serveEntries(articles: readonly SiteArticle[]): Promise<Served> {
+  return shared(JSON.stringify(articles), async () => {
+    const out = sharedFolder();
+    const [entries, site] = [join(out, "entries"), join(out, "site")];
+    for (const { body, hasOriginal, ...front } of articles)
+      put(entries, `${front.id}.md`, `---\n${dump(front)}---\n\n${body}`);
+    await buildSite({ entries, originals: site, site, archive: ARCHIVE, baseUrl: null, onPage: () => {} });
+    await indexSite(site, ARCHIVE.language);
+    return serve(site, "/");
+  });
 }
 
-/** @param out the folder of a build, which is removed when it is closed. */
-export async function serve(out: string, path: string): Promise<Served> {
-  const dir = join(out, "site");
+async function shared(key: string, make: () => Promise<Served>): Promise<Served> {
+  const known = sites.get(key);
+  if (known) return known;
+  const made = make();
+  sites.set(key, made);
+  atEnd(async () => (await made).close());
+  return made;
+}
+
+/** @param dir the site of a build. */
+export async function serve(dir: string, path: string): Promise<Served> {
   const sent: { path: string; bytes: number }[] = [];
   const server = fileServer(dir, path, (file, bytes) => sent.push({ path: file, bytes }));
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -67,7 +79,6 @@ export async function serve(out: string, path: string): Promise<Served> {
     close() {
       server.closeAllConnections();
       server.close();
-      rmSync(out, { recursive: true, force: true });
     },
   };
 }

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { entryOf } from "../support/entries.ts";
 import { inferredArticle } from "../support/inferred.ts";
 import { axe } from "./axe.ts";
-import { launch } from "./chromium.ts";
+import { sharedBrowser } from "./chromium.ts";
 import { type Served, serveEntries } from "./served.ts";
 import { visit } from "./visit.ts";
 
@@ -33,11 +33,7 @@ describe("browser: the times of a text and the words that date it", () => {
       times: [{ at: [1, 12, 16], type: "DATE", value: "2021-11", edtf: "2021-11", implied: true, rule: "x" }],
     });
     const other = entryOf({ id: "bridge0000", seed: "bridge.txt", title: "The other one" });
-    [browser, site] = await Promise.all([launch(), serveEntries([inferredArticle(), arabic, other])]);
-  });
-  after(async () => {
-    await browser?.close();
-    site?.close();
+    [browser, site] = await Promise.all([sharedBrowser(), serveEntries([inferredArticle(), arabic, other])]);
   });
 
   for (const colorScheme of ["light", "dark"] as const) {

@@ -42,7 +42,7 @@ export async function visit(
 }
 
 /** Waits for what a page goes on to do by itself: its fonts, and the search its address asks for. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => true));
   await page.waitForFunction(
     () => !document.querySelector("[data-status]")?.textContent?.startsWith("Searching"),

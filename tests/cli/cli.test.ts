@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { build } from "../../src/build.ts";
+import { buildOf } from "../support/builds.ts";
 import { run } from "../support/command.ts";
-import { filesBelow, inFolder } from "../support/folder.ts";
+import { type Files, filesBelow, inFolder, inFolderAsync } from "../support/folder.ts";
+import { stagesBegun, written } from "../support/golden.ts";
 
 const STORY = "The harbour board of Davao has closed the old grain store following an inspection in spring.";
 const NEWS = {
@@ -12,8 +15,19 @@ const NEWS = {
   "news/undated.txt": `${STORY}\n`,
 };
 
-test("command line: a folder of other news, without register and archive.yml", () => {
-  inFolder(NEWS, (dir) => {
+/** The files of a folder above, by their path below it. */
+const below = (folder: string): Files =>
+  Object.fromEntries(Object.entries(NEWS).map(([path, text]) => [path.slice(folder.length), text]));
+
+/** Asserts that a build is refused before it begins, and why. */
+async function refused(seeds: string, out: string, why: RegExp): Promise<void> {
+  const report = stagesBegun();
+  await assert.rejects(build({ seeds, out, baseUrl: null, useRegister: true }, report), why);
+  assert.deepEqual(report.begun, []);
+}
+
+test("command line: a folder of other news, without register and archive.yml", async () => {
+  await inFolderAsync(NEWS, async (dir) => {
     const ran = run(["--seeds", join(dir, "news"), "--out", join(dir, "x")]);
     assert.equal(ran.code, 0, ran.err);
     assert.match(ran.out, /Built 3 articles\./);
@@ -35,19 +49,20 @@ test("command line: a folder of other news, without register and archive.yml", (
     ]) {
       assert.ok(existsSync(join(dir, "x/site", page)), page);
     }
+    const { out } = await buildOf(below("news/"));
+    assert.deepEqual(filesBelow(join(dir, "x")), filesBelow(out), "as a build within another program");
   });
 });
 
-test("command line: a second build, in another time zone and locale, gives the same bytes and leaves nothing stale", () => {
+test("command line: a second build, in another time zone and locale, gives the same bytes and leaves nothing stale", async () => {
+  const first = await buildOf(below("news/"));
   inFolder(NEWS, (dir) => {
-    const build = (out: string, env = {}) => {
-      assert.equal(run(["--seeds", join(dir, "news"), "--out", join(dir, out)], env).code, 0);
-      return filesBelow(join(dir, out));
-    };
-    const first = build("a", { TZ: "UTC", LC_ALL: "C.UTF-8" });
-    writeFileSync(join(dir, "a/site/stale.html"), "an article that was taken out");
-    assert.deepEqual(build("a", { TZ: "Pacific/Auckland", LC_ALL: "C", LANG: "de_DE.UTF-8" }), first);
-    assert.deepEqual(build("b"), first);
+    const again = join(dir, "a");
+    cpSync(first.out, again, { recursive: true });
+    writeFileSync(join(again, "site/stale.html"), "an article that was taken out");
+    const elsewhere = { TZ: "Pacific/Auckland", LC_ALL: "C", LANG: "de_DE.UTF-8" };
+    assert.equal(run(["--seeds", join(dir, "news"), "--out", again], elsewhere).code, 0);
+    assert.deepEqual(filesBelow(again), filesBelow(first.out));
   });
 });
 
@@ -61,83 +76,72 @@ test("command line: problems don't stop a build, unless it is strict", () => {
   });
 });
 
-test("command line: without an article the build fails, and the last build stays", () => {
-  inFolder({ "empty/.gitkeep": "", ...NEWS }, (dir) => {
+test("command line: without an article the build fails, and the last build stays", async () => {
+  const last = await buildOf(below("news/"));
+  assert.equal(last.articles, 3);
+  await inFolderAsync({ "empty/.gitkeep": "" }, async (dir) => {
     const out = join(dir, "x");
-    assert.equal(run(["--seeds", join(dir, "news"), "--out", out]).code, 0);
+    cpSync(last.out, out, { recursive: true });
     const ran = run(["--seeds", join(dir, "empty"), "--out", out]);
     assert.equal(ran.code, 1);
     assert.match(ran.err, /has no article/);
     assert.ok(existsSync(join(out, "site/index.html")));
-    assert.equal(run(["--seeds", join(dir, "nowhere"), "--out", out]).code, 1);
+    await refused(join(dir, "nowhere"), out, /nowhere/);
   });
 });
 
 test("command line: an unknown option is an error, and help lists the options", () => {
   const wrong = run(["--sedes", "x"]);
-  assert.equal(wrong.code, 2);
+  assert.deepEqual([wrong.code, wrong.out], [2, ""]);
   assert.match(wrong.err, /--sedes/);
   const help = run(["--help"]);
   assert.equal(help.code, 0);
   assert.match(help.out, /--no-register/);
 });
 
-test("command line: another program's folder is never replaced, and nothing is written into the seeds", () => {
-  inFolder({ ...NEWS, "home/site/index.html": "mine" }, (dir) => {
+test("command line: another program's folder is never replaced, and nothing is written into the seeds", async () => {
+  await inFolderAsync({ ...NEWS, "home/site/index.html": "mine" }, async (dir) => {
     const ran = run(["--seeds", join(dir, "news"), "--out", join(dir, "home")]);
     assert.equal(ran.code, 1);
     assert.match(ran.err, /not made by Dateline/);
     assert.equal(readFileSync(join(dir, "home/site/index.html"), "utf8"), "mine");
-    assert.match(
-      run(["--seeds", join(dir, "news"), "--out", join(dir, "news/build")]).err,
-      /is inside the seeds folder/,
-    );
+    await refused(join(dir, "news"), join(dir, "news/build"), /is inside the seeds folder/);
     assert.ok(!existsSync(join(dir, "news/build")));
-    assert.equal(run(["--seeds", join(dir, "news"), "--out", join(dir, "news/..build")]).code, 1);
+    await refused(join(dir, "news"), join(dir, "news/..build"), /is inside the seeds folder/);
   });
 });
 
-test("command line: seeds inside the output folder are never replaced", () => {
-  inFolder({ "x/.dateline": "", "x/entries/a.md": STORY }, (dir) => {
-    const ran = run(["--seeds", join(dir, "x/entries"), "--out", join(dir, "x")]);
-    assert.equal(ran.code, 1);
-    assert.match(ran.err, /would be replaced/);
+test("command line: seeds inside the output folder are never replaced", async () => {
+  await inFolderAsync({ "x/.dateline": "", "x/entries/a.md": STORY }, async (dir) => {
+    await refused(join(dir, "x/entries"), join(dir, "x"), /would be replaced/);
     assert.deepEqual([...filesBelow(join(dir, "x/entries")).keys()], ["a.md"]);
   });
 });
 
-test("command line: a file given in place of a folder is named, with what to do", () => {
-  inFolder(NEWS, (dir) => {
-    const file = join(dir, "news/bridge.txt");
-    const said = (seeds: string, out: string) => run(["--seeds", seeds, "--out", out]).err;
-    assert.match(said(file, join(dir, "x")), /bridge\.txt is a file: .*--seeds/);
-    writeFileSync(join(dir, "taken"), "");
-    assert.match(said(join(dir, "news"), join(dir, "taken")), /taken is a file: .*--out/);
+test("command line: a file given in place of a folder is named, with what to do", async () => {
+  await inFolderAsync({ ...NEWS, taken: "" }, async (dir) => {
+    await refused(join(dir, "news/bridge.txt"), join(dir, "x"), /bridge\.txt is a file: .*--seeds/);
+    await refused(join(dir, "news"), join(dir, "taken"), /taken is a file: .*--out/);
   });
 });
 
 test("command line: --no-register ignores the register", () => {
   const register = "file,title,date\nundated.txt,A title by hand,1999-12-31\n";
   inFolder({ ...NEWS, "news/register.csv": register }, (dir) => {
-    const titles = (...args: string[]) => {
-      run(["--seeds", join(dir, "news"), "--out", join(dir, "x"), ...args]);
-      return [...filesBelow(join(dir, "x/entries")).keys()].at(args.length > 0 ? -1 : 0);
-    };
-    assert.equal(titles(), "1999/12/31-a-title-by-hand.md");
-    assert.match(titles("--no-register") ?? "", /^undated\//);
+    const paths = (useRegister: boolean) => [...written(join(dir, "news"), useRegister).texts.keys()].sort();
+    assert.equal(paths(true)[0], "entries/1999/12/31-a-title-by-hand.md");
+    assert.match(paths(false).at(-1) ?? "", /^entries\/undated\//);
   });
 });
 
-test("command line: a base URL puts its path before every link", () => {
-  inFolder(NEWS, (dir) => {
-    run(["--seeds", join(dir, "news"), "--out", join(dir, "x"), "--base-url", "https://x.org/my/news"]);
-    const home = readFileSync(join(dir, "x/site/index.html"), "utf8");
-    const links = [...home.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(([, link]) => link ?? "");
-    assert.ok(links.length > 10);
-    assert.deepEqual(
-      links.filter((link) => !link.startsWith("/my/news/")),
-      [],
-    );
-    assert.match(home, /<link rel="canonical" href="https:\/\/x\.org\/my\/news\/">/);
-  });
+test("command line: a base URL puts its path before every link", async () => {
+  const { out } = await buildOf(below("news/"), "https://x.org/my/news");
+  const home = readFileSync(join(out, "site/index.html"), "utf8");
+  const links = [...home.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(([, link]) => link ?? "");
+  assert.ok(links.length > 10);
+  assert.deepEqual(
+    links.filter((link) => !link.startsWith("/my/news/")),
+    [],
+  );
+  assert.match(home, /<link rel="canonical" href="https:\/\/x\.org\/my\/news\/">/);
 });

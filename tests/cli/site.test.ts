@@ -73,7 +73,7 @@ test("site from entries: without a usable entry nothing is published", () =>
       );
       await assert.rejects(
         siteFromEntries({ ...options, out: join(dir, "entries/out") }, SILENT),
-        /lies within the entries folder/,
+        /is inside the entries folder/,
       );
     },
   ));

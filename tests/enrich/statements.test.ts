@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { statementsOf } from "../../src/enrich/statements.ts";
 import type { Block } from "../../src/records/source.ts";
 import { seedOf } from "../support/records.ts";
+import { stepsOf } from "../support/steps.ts";
 
 /** The statements in a text of one paragraph, without the earlier stages. */
 function statementsIn(text: string) {
@@ -12,8 +13,8 @@ function statementsIn(text: string) {
 }
 
 describe("hostile text", () => {
-  const SIZE = 100_000;
-  const repeated = (unit: string, size = SIZE) => unit.repeat(Math.ceil(size / unit.length));
+  const SIZE = 10_000;
+  const repeated = (unit: string, size: number) => unit.repeat(Math.ceil(size / unit.length));
   for (const unit of [
     '"',
     "“",
@@ -45,15 +46,10 @@ describe("hostile text", () => {
     "   ",
   ])
     test(`${JSON.stringify(unit)} repeated takes linear time`, () => {
-      const took = (text: string) => {
-        const { user } = process.cpuUsage();
-        statementsIn(text);
-        return process.cpuUsage().user - user;
-      };
-      took(repeated(unit, SIZE / 4));
-      const [small, large] = [took(repeated(unit, SIZE / 4)), took(repeated(unit))];
-      // Four times the text; quadratic work would take sixteen times as long. Small times are noise.
-      assert.ok(large < Math.max(small * 10, 400_000), `${small} µs, then ${large} µs`);
+      const steps = (size: number) => stepsOf(() => void statementsIn(repeated(unit, size)));
+      const [small, large] = [steps(SIZE / 4), steps(SIZE)];
+      // Four times the text; the work of a square would be 16 times.
+      assert.ok(large < small * 5, `${small} steps, then ${large} steps`);
     });
 });
 

@@ -2,9 +2,13 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { HELP, readCommand } from "../../src/cli/options.ts";
+import { formatProblems } from "../../src/problem.ts";
 import { parseRegister } from "../../src/read/register.ts";
+import { type Reviewed, review } from "../../src/review/review.ts";
 import { run, runCommand } from "../support/command.ts";
 import { type Files, filesBelow, inFolder } from "../support/folder.ts";
+import { SILENT, stagesBegun, written } from "../support/golden.ts";
 
 const STORY = "The harbour board of Davao has closed the old grain store following an inspection in spring.";
 const NEWS = {
@@ -18,9 +22,11 @@ const REGISTER = 'File;Date;Shelf;note\nknown.txt;2019;B 12;"Two\nlines; and mor
 interface Place {
   readonly dir: string;
   readonly path: string;
-  readonly review: (...args: string[]) => ReturnType<typeof run>;
+  readonly review: () => Reviewed;
   readonly text: () => string;
 }
+
+const reviewed = (seeds: string, out: string) => review({ seeds, out, all: false }, SILENT);
 
 /** A folder of news, what reviews it, and the table that it writes. */
 function inNews(more: Files, use: (place: Place) => void): void {
@@ -29,8 +35,7 @@ function inNews(more: Files, use: (place: Place) => void): void {
     use({
       dir,
       path,
-      review: (...args) =>
-        runCommand("review", ["--seeds", join(dir, "news"), "--out", join(dir, "x"), ...args]),
+      review: () => reviewed(join(dir, "news"), join(dir, "x")),
       text: () => readFileSync(path, "utf8"),
     });
   });
@@ -39,9 +44,9 @@ function inNews(more: Files, use: (place: Place) => void): void {
 describe("review: by the command line", () => {
   test("without a build or a register: what to look at, and a table to fill in, nothing else", () => {
     inNews({}, ({ dir, review, text }) => {
-      const ran = review();
-      assert.equal(ran.code, 0, ran.err);
-      assert.match(ran.out, /^1 undated article: .*\n {2}undated\.txt \(row 2\)\n/);
+      const { articles, words } = review();
+      assert.equal(articles, 4);
+      assert.match(words, /^1 undated article: .*\n {2}undated\.txt \(row 2\)\n/);
       assert.deepEqual([...filesBelow(join(dir, "x")).keys()], ["review.csv"]);
       assert.equal(
         text(),
@@ -56,9 +61,8 @@ describe("review: by the command line", () => {
 
   test("saved as the register, it says what the register said", () => {
     inNews({ "news/register.csv": REGISTER }, ({ dir, review, text }) => {
-      const ran = review();
       assert.match(
-        ran.out,
+        review().words,
         /1 article with a register date that the text contradicts: .*\n {2}known\.txt \(row 5\)/,
       );
       const before = parseRegister(REGISTER).value.map(({ line: _, ...row }) => row);
@@ -68,26 +72,26 @@ describe("review: by the command line", () => {
 
       const first = text();
       writeFileSync(join(dir, "news/register.csv"), first);
-      assert.equal(review().code, 0);
+      assert.equal(review().articles, 4);
       assert.equal(text(), first);
-      const built = run(["--seeds", join(dir, "news"), "--out", join(dir, "built")]);
-      assert.match(built.out, /gone\.txt/);
-      assert.doesNotMatch(built.out, /=1\+1/);
+      const said = formatProblems(written(join(dir, "news")).problems);
+      assert.match(said, /gone\.txt/);
+      assert.doesNotMatch(said, /=1\+1/);
     });
   });
 
   test("cells that were filled in but not yet saved as the register survive a review and a build", () => {
-    inNews({ "news/register.csv": REGISTER }, ({ dir, path, review, text }) => {
-      review();
+    inNews({ "news/register.csv": REGISTER }, ({ dir, path, text }) => {
+      const again = () => runCommand("review", ["--seeds", join(dir, "news"), "--out", join(dir, "x")]);
+      assert.equal(again().code, 0);
       writeFileSync(path, text().replace("undated.txt;", "undated.txt;1988-05"));
       const edited = text();
       assert.match(edited, /1988-05/);
       assert.equal(run(["--seeds", join(dir, "news"), "--out", join(dir, "x")]).code, 0);
       assert.equal(text(), edited);
       assert.ok(existsSync(join(dir, "x/site/index.html")));
-      const ran = review();
       assert.match(
-        ran.out,
+        again().out,
         /1 cell of review\.csv not yet in the register, kept:\n {2}undated\.txt, Date: “1988-05”/,
       );
       assert.equal(text(), edited);
@@ -100,7 +104,7 @@ describe("review: by the command line", () => {
       utimesSync(path, 1_000_000, 1_000_000);
       writeFileSync(join(dir, "news/register.csv"), REGISTER.replace("2019", "2021"));
       assert.match(
-        review().out,
+        review().words,
         /replaced by the register's, which was saved later:\n {2}known\.txt, Date: “2019”; the register says “2021”/,
       );
       assert.match(text(), /^known\.txt;2021;/m);
@@ -121,11 +125,11 @@ describe("review: by the command line", () => {
 
   test("problems are printed as the build prints them", () => {
     inNews({ "news/empty.txt": "", "news/register.csv": "file,date\nknown.txt,someday\n" }, ({ review }) => {
-      const ran = review();
-      assert.equal(ran.code, 0);
+      const { articles, problems } = review();
+      assert.equal(articles, 4);
       assert.match(
-        ran.out,
-        /^2 problems in 2 files\n {2}empty\.txt\n .*read\/empty\]\n {2}register\.csv\n .*date\/edtf\]\n/,
+        formatProblems(problems),
+        /^2 problems in 2 files\n {2}empty\.txt\n .*read\/empty\]\n {2}register\.csv\n .*date\/edtf\]/,
       );
     });
   });
@@ -138,18 +142,24 @@ describe("review: what it refuses", () => {
     assert.equal(ran.out, "");
   };
 
+  const refusedAtOnce = (seeds: string, out: string, said: RegExp) => {
+    const report = stagesBegun();
+    assert.throws(() => review({ seeds, out, all: false }, report), said);
+    assert.deepEqual(report.begun, []);
+  };
+
   for (const [what, table, said] of [
     ["a quote that never ends", 'file,note\na.txt,x\nb.txt,"never\n', /from line 3 on it isn't read/],
     ["no column “file”", "name,date\na.txt,2024\n", /no column “file”/],
     ["no text", Uint8Array.from([0x50, 0x4b, 0, 0]), /NUL bytes/],
   ] as const) {
     test(`a table that can't be read whole is never written over: ${what}`, () => {
-      inNews({ "news/register.csv": table }, ({ dir, review }) => {
-        refused(review(), said);
+      inNews({ "news/register.csv": table }, ({ dir }) => {
+        refusedAtOnce(join(dir, "news"), join(dir, "x"), said);
         assert.equal(existsSync(join(dir, "x")), false);
       });
-      inNews({ "x/review.csv": table }, ({ path, review }) => {
-        refused(review(), said);
+      inNews({ "x/review.csv": table }, ({ dir, path }) => {
+        refusedAtOnce(join(dir, "news"), join(dir, "x"), said);
         assert.deepEqual(readFileSync(path), Buffer.from(table));
       });
     });
@@ -157,10 +167,9 @@ describe("review: what it refuses", () => {
 
   test("to write where the seeds are, or to a file", () => {
     inFolder({ ...NEWS, taken: "" }, (dir) => {
-      const to = (out: string) =>
-        runCommand("review", ["--seeds", join(dir, "news"), "--out", join(dir, out)]);
-      refused(to("news"), /is inside the seeds folder/);
-      refused(to("taken"), /taken is a file/);
+      const [seeds, taken] = [join(dir, "news"), join(dir, "taken")];
+      refusedAtOnce(seeds, seeds, /is inside the seeds folder/);
+      refused(runCommand("review", ["--seeds", seeds, "--out", taken]), /taken is a file/);
       assert.deepEqual([...filesBelow(join(dir, "news")).keys()].length, 4);
     });
   });
@@ -171,9 +180,9 @@ describe("review: what it refuses", () => {
       refused(runCommand("review", args), /has no article/);
       assert.equal(readFileSync(join(dir, "x/review.csv"), "utf8"), "file,date\na.txt,2024\n");
     });
-    const wrong = runCommand("review", ["--strict"]);
-    assert.deepEqual([wrong.code, wrong.out], [2, ""]);
-    assert.match(wrong.err, /--strict/);
-    assert.match(runCommand("review", ["--help"]).out, /npm run review/);
+    const wrong = readCommand(["review", "--strict"], "/");
+    assert.match(wrong.kind === "wrong" ? wrong.message : "", /--strict/);
+    assert.equal(readCommand(["review", "--help"], "/").kind, "help");
+    assert.match(HELP, /npm run review/);
   });
 });

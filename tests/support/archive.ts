@@ -58,3 +58,6 @@ function dates(index: number, day: string): Partial<SiteArticle> {
   if (index % 80 === 73) return span(`${year}/..`, `${year}-01-01`, null);
   return { date: day };
 }
+
+/** 2,000 articles over 30 years, with a January whose days need pages: one large site for all tests. */
+export const LARGE_ARCHIVE: readonly SiteArticle[] = archiveOf(1790, 30, 210);

@@ -16,6 +16,18 @@ export const seedsOf = (name: string) => join(name === "first" ? ROOT : join(GOL
 /** A report that nobody listens to. */
 export const SILENT: Report = { stage: () => ({ progress: () => {}, end: () => {} }) };
 
+/** A report that remembers the stages that have begun. */
+export function stagesBegun(): Report & { readonly begun: readonly string[] } {
+  const begun: string[] = [];
+  return {
+    begun,
+    stage(name) {
+      begun.push(name);
+      return SILENT.stage(name);
+    },
+  };
+}
+
 /** What the pipeline writes of a folder and says of it: texts by path, originals by path. */
 export function written(seeds: string, useRegister = true) {
   const texts = new Map<string, string>();
@@ -28,9 +40,18 @@ export function written(seeds: string, useRegister = true) {
   return { texts, copies, problems };
 }
 
+const cases = new Map<string, ReturnType<typeof written>>();
+
+/** What the pipeline writes of a case, made once for all tests. */
+export function writtenOf(name: string): ReturnType<typeof written> {
+  const made = cases.get(name) ?? written(seedsOf(name));
+  cases.set(name, made);
+  return made;
+}
+
 /** All that a case has to give: its entries, and its problems as they are printed. */
 export function actual(name: string): Map<string, string> {
-  const { texts, problems } = written(seedsOf(name));
+  const { texts, problems } = writtenOf(name);
   return new Map([...texts, ["problems.txt", formatProblems(problems)]]);
 }
 

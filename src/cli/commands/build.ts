@@ -9,6 +9,6 @@ export async function runBuild({ options, strict }: BuildCommand, terminal: Term
   const { print, isPrintedOnTerminal, now } = terminal;
   print(`${options.seeds} -> ${options.out}\n`);
   const built = await build(options, consoleReport(print, isPrintedOnTerminal, now));
-  const nothing = "there is no article to read. Put .txt or .md files into the seeds folder.";
+  const nothing = "the seeds folder has no article. Put .txt or .md files into it.";
   return reportBuilt(built, { strict, nothing }, terminal);
 }

@@ -11,7 +11,7 @@ export async function runReview({ options }: ReviewCommand, terminal: Terminal):
   const { articles, words, problems } = review(options, consoleReport(complain, isComplaintOnTerminal, now));
   print(problems.length > 0 ? `${formatProblems(problems)}\n` : "");
   if (articles === 0) {
-    complain("Nothing to review: there is no article to read. Name the folder of articles with --seeds.\n");
+    complain("Nothing to review: the folder has no article. Name the folder of articles with --seeds.\n");
     return 1;
   }
   print(words);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dateText } from "../../../src/enrich/annotateText.ts";
+import { stepsOf } from "../../support/steps.ts";
 import { factsOf } from "./support.ts";
 
 const FACTS = factsOf(
@@ -19,18 +20,9 @@ test("infer: the time grows linearly with a long repetitive text", () => {
     "A. ",
   ];
   for (const unit of hostile) {
-    const once = (length: number) => {
-      const text = unit.repeat(length / unit.length);
-      const started = process.cpuUsage();
-      dateText(text, FACTS);
-      return process.cpuUsage(started).user / 1000;
-    };
-    const [short, long] = [Math.min(once(10_000), once(10_000)), once(50_000)];
-    // Linear time gives a factor of 5, quadratic time 25. The limit is in between, with half a second
-    // more for a busy machine. Without `dedupeClues` each of these texts took many seconds.
-    assert.ok(
-      long < short * 12 + 500,
-      `${JSON.stringify(unit)}: ${short.toFixed(0)} ms, ${long.toFixed(0)} ms`,
-    );
+    const steps = (length: number) => stepsOf(() => void dateText(unit.repeat(length / unit.length), FACTS));
+    const [short, long] = [steps(2000), steps(10_000)];
+    // Five times the text; the work of a square would be 25 times.
+    assert.ok(long < short * 6, `${JSON.stringify(unit)}: ${short} steps, ${long} steps`);
   }
 });

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { mentionsOf } from "../../../src/date/mentions.ts";
 import { timexToEdtf } from "../../../src/date/timexEdtf.ts";
+import { stepsOf } from "../../support/steps.ts";
 
 const VALUE =
   /^(?:[\dX]{4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:WE|\d))?|Q[\dX]|H\d|SP|SU|FA|WI))?(?:T(?:\d\d:\d\d|MO|AF|EV|NI))?|[\dX]{2,3}|BC\d{4}|P(?:T?(?:\d+(?:\.\d+)?|X)[A-Z])?(?:T?\d+[A-Z])?|(?:PAST|PRESENT|FUTURE)_REF)$/;
@@ -51,19 +52,10 @@ test("mentions: the time grows linearly with a long repetitive text", () => {
     "a year ",
   ];
   for (const unit of hostile) {
-    const once = (length: number) => {
-      const text = unit.repeat(length / unit.length);
-      const started = performance.now();
-      mentionsOf(text, "2021-05-20");
-      return performance.now() - started;
-    };
-    const least = (length: number) => Math.min(once(length), once(length), once(length));
-    const [short, long] = [least(20_000), least(100_000)];
-    // Linear time gives a factor of 5, quadratic time 25. The limit is in between, with a second more
-    // for a busy machine. It catches patterns that take exponential time.
-    assert.ok(
-      long < short * 20 + 1000,
-      `${JSON.stringify(unit)}: ${short.toFixed(0)} ms, ${long.toFixed(0)} ms`,
-    );
+    const steps = (length: number) =>
+      stepsOf(() => void mentionsOf(unit.repeat(length / unit.length), "2021-05-20"));
+    const [short, long] = [steps(2000), steps(10_000)];
+    // Five times the text; the work of a square would be 25 times.
+    assert.ok(long < short * 6, `${JSON.stringify(unit)}: ${short} steps, ${long} steps`);
   }
 });
