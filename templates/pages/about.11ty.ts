@@ -6,7 +6,7 @@ import { undatedPath } from "../../src/site/urls.ts";
 import { CERTAINTY_WORDS, type Certainty } from "../../src/site/words/certainty.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
-import { mark } from "../partials/mark.ts";
+import { dateSymbol } from "../partials/dateSymbol.ts";
 
 export const data = { permalink: "/about/index.html", eleventyExcludeFromCollections: true };
 
@@ -17,7 +17,7 @@ const SHAPES: readonly (readonly [Certainty, string])[] = [
   ["unknown", "Dotted"],
 ];
 
-/** What the archive is, how to read its dates, how to cite it, what it runs on. */
+/** What the archive is, how to read its dates, how to cite it, and what it needs. */
 export default function about({ site }: PageData): string {
   const { archive, articles, undated } = site;
   const main = html`<header class="opening">
@@ -27,17 +27,17 @@ ${archive.description && html`<p class="deck" dir="auto">${archive.description}<
 <div class="prose">
 <p>It holds ${counted(articles.length, "article")}${undated.length > 0 && html`, ${undated.length} of them <a href="${href(site, undatedPath())}">undated</a>`}.</p>
 <h2>How to read a date</h2>
-<p>Much news text doesn’t say when it was published. So each date here says how it is known, in words and by the shape before it, and each article tells under “How this was dated” what speaks for its date and against it.</p>
-<ul class="legend">${SHAPES.map(([certainty, name]) => html`<li>${mark(certainty)} <span><strong>${name}.</strong> ${CERTAINTY_WORDS[certainty]}</span></li>`)}</ul>
-<p>Where bars show how the articles spread over a month, a year or more, the lines below them are dates that are no single day: each goes from the first day that the article can be from to the last.</p>
-<p>A date that is “corrected by hand” was set by the keeper of the archive, who says why. Days are written in EDTF (ISO 8601-2) where a machine should read them.</p>
-<p>In an article’s text, times are underlined: <span class="known">solid</span> where the words say when, <span class="implied">dotted</span> where a part of it follows from the article’s date or from the text before. Point at one, or move to it with the Tab key, and it says what it means.</p>
+<p>Many articles don’t say when they were published. So each date here says how it is known, in words and by the symbol before it, and each article shows the evidence under “How this was dated”.</p>
+<ul class="legend">${SHAPES.map(([certainty, name]) => html`<li>${dateSymbol(certainty)} <span><strong>${name}.</strong> ${CERTAINTY_WORDS[certainty]}</span></li>`)}</ul>
+<p>Bars show how many articles there are in each year, month or day. The lines below them are articles without an exact day: each line goes from the first day on which the article can have been published to the last.</p>
+<p>A date “by hand” was given by the curator of the archive, who says how it is known. “EDTF” is a notation for uncertain dates (ISO 8601-2) that programs can read.</p>
+<p>In an article’s text, times are underlined: <span class="known">solid</span> where the words give the whole date, <span class="implied">dotted</span> where a part of it follows from the article’s date or from the text before. Point at a time, or move to it with the Tab key, to see what it means.</p>
 <h2>How to refer to an article</h2>
-<p>An article’s address is made from the bytes of the original file, so it stays the same when a date or a title is corrected. Each paragraph has a number beside it, which is a link to it; where scripts run, it copies its address, and offers the passage with its citation. Under “Cite this article” are references to copy and files for programs that manage them.${site.hasOriginals && " The original file lies beside every article, unchanged, with its SHA-256."}</p>
+<p>An article’s address is made from the content of the original file, so it stays the same when a date or a title is corrected. The number beside a paragraph is a link to it; with scripts, it also copies the address or the passage with its citation. “Cite this article” has references to copy and files for reference managers.${site.hasOriginals && " Every article keeps its original file, unchanged, with its SHA-256 hash."}</p>
 <h2>How long an article takes to read</h2>
-<p>Counted at ${WORDS_PER_MINUTE} words a minute, the average of adults who read English non-fiction to themselves (<a href="https://doi.org/10.1016/j.jml.2019.104047" rel="external">Brysbaert 2019</a>). Articles in other languages say nothing of it: they need more or fewer words for the same.</p>
+<p>Reading times assume ${WORDS_PER_MINUTE} words a minute, the average of adults who read English non-fiction silently (<a href="https://doi.org/10.1016/j.jml.2019.104047" rel="external">Brysbaert 2019</a>). They are shown for English articles only, as other languages need more or fewer words.</p>
 <h2>What your browser does</h2>
-<p>All pages can be read without scripts; only <a href="${href(site, "/search/")}">search</a> needs them, and it runs in your browser. Nothing is loaded from anywhere else, and nothing about you is kept.</p>
+<p>All pages work without scripts; only <a href="${href(site, "/search/")}">search</a> needs them, and it runs in your browser. Nothing is loaded from other websites, and nothing about you is stored.</p>
 </div>`;
   return base(
     site,

@@ -1,6 +1,6 @@
 import type { SiteArticle } from "../../src/entry/schema.ts";
-import { markedWords, readBody } from "../../src/site/article/body.ts";
-import { marksOf } from "../../src/site/article/highlights.ts";
+import { highlightedWords, readBody } from "../../src/site/article/body.ts";
+import { highlightsOf } from "../../src/site/article/highlights.ts";
 import { nameLinks } from "../../src/site/article/nameLinks.ts";
 import { citableOf } from "../../src/site/cite/citable.ts";
 import { html } from "../../src/site/html.ts";
@@ -11,7 +11,7 @@ import { breadcrumbs } from "../partials/breadcrumbs.ts";
 import { citation, citationHead } from "../partials/citation.ts";
 import { dateBadge } from "../partials/date.ts";
 import { dating } from "../partials/dating.ts";
-import { particulars, tagLinks } from "../partials/metadata.ts";
+import { metadataLine, tagLinks } from "../partials/metadata.ts";
 import { namesInText } from "../partials/namesInText.ts";
 import { articleNeighbours } from "../partials/neighbours.ts";
 import { inNumbers } from "../partials/numbers.ts";
@@ -32,14 +32,14 @@ export default function articlePage({ site, article }: ArticleData): string {
   const { url } = article;
   const cited = citableOf(article, site);
   const body = readBody(article.body);
-  const marks = marksOf(article, body.paragraphs, site.archive.language, nameLinks(article, site));
+  const marks = highlightsOf(article, body.paragraphs, site.archive.language, nameLinks(article, site));
   const main = html`${breadcrumbs(site, article)}
 <article class="article" data-pagefind-body>
 <header class="article-head">
 <a class="skip-text" href="#dating" data-pagefind-ignore="all">Skip the text: how it was dated</a>
 <div data-pagefind-ignore="all">${dateBadge(article, site)}</div>
-<h1 lang="${article.language}" dir="auto">${markedWords(article.title, marks.spans.get(0) ?? [])}</h1>
-${particulars(article, body.paragraphs, site)}
+<h1 lang="${article.language}" dir="auto">${highlightedWords(article.title, marks.spans.get(0) ?? [])}</h1>
+${metadataLine(article, body.paragraphs, site)}
 ${searchFields(article, site)}
 </header>
 <div class="text" lang="${article.language}">

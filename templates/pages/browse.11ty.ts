@@ -10,7 +10,7 @@ import { trail } from "../partials/breadcrumbs.ts";
 
 export const data = { permalink: `${BROWSE_PATH}index.html`, eleventyExcludeFromCollections: true };
 
-/** Every way into the archive but the timeline and the search. */
+/** All ways into the archive except the timeline and the search. */
 export default function browse({ site }: PageData): string {
   const main = html`${trail(site, [])}
 <header class="opening">

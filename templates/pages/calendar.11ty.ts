@@ -17,7 +17,7 @@ export const data = {
   eleventyExcludeFromCollections: true,
 };
 
-/** A year's twelve months as a calendar hangs them on a wall, the days with articles as links. */
+/** The calendar of a year; days with articles are links. */
 export default function calendarPage({ site, year }: YearData): string {
   const { before = null, after = null } = site.around.year.get(year.year) ?? {};
   const step = (other: Year | null, label: string) =>

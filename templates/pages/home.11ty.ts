@@ -5,7 +5,7 @@ import { href, type Site } from "../../src/site/model/site.ts";
 import { type Zoom, zoomOf } from "../../src/site/model/zoom.ts";
 import { extentsOf } from "../../src/site/timeline/extents.ts";
 import { isWide } from "../../src/site/timeline/timeline.ts";
-import { shelfWords } from "../../src/site/timeline/undatedSummary.ts";
+import { undatedSummary } from "../../src/site/timeline/undatedSummary.ts";
 import { undatedPath } from "../../src/site/urls.ts";
 import { dayWords } from "../../src/site/words/dates.ts";
 import { base } from "../layouts/base.ts";
@@ -18,7 +18,7 @@ import { firstCards, yearSection } from "../partials/timeline.ts";
 
 export const data = { permalink: "/index.html", eleventyExcludeFromCollections: true };
 
-/** The timeline of all articles by year, month and day, with the undated shelf at its end. */
+/** The timeline of all articles by year, month and day, with the undated ones at its end. */
 export default function home({ site }: PageData): string {
   const { archive } = site;
   const zoom = zoomOf(site);
@@ -44,14 +44,14 @@ const TIMELINES: Readonly<Record<Zoom, (site: Site) => Html>> = {
   years: yearsOverview,
 };
 
-/** How many there are and from when to when, in one line. */
+/** The number of articles and the time they span, in one line. */
 function facts(site: Site): string {
   const { articles, undated } = site;
   const shelf = undated.length > 0 ? [`${undated.length.toLocaleString("en")} undated`] : [];
   return [counted(articles.length, "article"), ...span(site), ...shelf].join(" · ");
 }
 
-/** From the first day to the last; only the year where no more is known of it. */
+/** From the first day to the last; only the year where the day isn't known. */
 function span({ archive, articles, undated }: Site): string[] {
   const dated = articles.slice(0, articles.length - undated.length);
   const end = (article: SiteArticle) => article.latest ?? article.date ?? "";
@@ -70,7 +70,7 @@ function undatedShelf(site: Site): Html | null {
   const { undated } = site;
   if (undated.length === 0) return null;
   return html`<section class="year undated" aria-labelledby="undated">
-<h2 id="undated"><a href="${href(site, undatedPath())}">Undated</a> <span class="count">${shelfWords(site)}</span></h2>
+<h2 id="undated"><a href="${href(site, undatedPath())}">Undated</a> <span class="count">${undatedSummary(site)}</span></h2>
 ${firstCards(undated, undatedPath(), site, 3)}
 </section>`;
 }

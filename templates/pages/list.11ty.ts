@@ -1,6 +1,6 @@
 import { counted } from "../../src/shared/plurals.ts";
 import { html } from "../../src/site/html.ts";
-import { type ListPage, listPath, type Place } from "../../src/site/model/lists.ts";
+import { type ListPage, listPath, type NavLink } from "../../src/site/model/lists.ts";
 import { href } from "../../src/site/model/site.ts";
 import { base } from "../layouts/base.ts";
 import type { ListData } from "../page.ts";
@@ -21,7 +21,7 @@ export default function listPage({ site, list: page }: ListData): string {
   const { title, kind, also } = list;
   const count = counted(list.articles.length, "article");
   const facts = [kind, count, of > 1 ? `page ${number} of ${of}` : null].filter((fact) => fact !== null);
-  const step = (place: Place | null, label: string) => periodStep(place, label);
+  const step = (place: NavLink | null, label: string) => periodStep(place, label);
   const main = html`${trail(
     site,
     list.trail.map(({ name, path }) => [name, path] as const),

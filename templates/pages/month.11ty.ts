@@ -27,7 +27,7 @@ export const data = {
   eleventyExcludeFromCollections: true,
 };
 
-/** All articles of a month, by day; its days with their numbers where there are too many. */
+/** All articles of a month, by day; if there are too many, its days with their numbers of articles. */
 export default function monthPage({ site, month }: MonthData): string {
   const words = (of: string) => monthWords(of, site.archive.language);
   const { before = null, after = null } = site.around.month.get(month.month) ?? {};
@@ -71,7 +71,7 @@ function days({ days }: Month, site: Site): Html {
   })}`;
 }
 
-/** To the day in all years, where others have articles too. */
+/** A link to this day in every year, if other years have articles too. */
 function everyYear(day: string, count: number, site: Site): Html | null {
   const monthDay = day.slice(5);
   const all = site.monthDays.find((one) => one.monthDay === monthDay)?.articles.length ?? 0;

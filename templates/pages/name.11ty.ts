@@ -8,7 +8,7 @@ import { BROWSE_PATH, pagePath } from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { NameData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
-import { companions } from "../partials/coOccurrences.ts";
+import { coOccurrences } from "../partials/coOccurrences.ts";
 import { namedIn } from "../partials/namedIn.ts";
 import { pager } from "../partials/pager.ts";
 import { spread } from "../partials/sparkline.ts";
@@ -19,7 +19,7 @@ export const data = {
   eleventyExcludeFromCollections: true,
 };
 
-/** A person, a place or an organisation: when the archive tells of it, in which words, and beside whom. */
+/** A person, place or organisation: when the articles about it were, their sentences, and who else is in them. */
 export default function namePage({ site, named }: NameData): string {
   const { name, number, of, articles } = named;
   const { many, one } = KIND_WORDS[name.kind];
@@ -50,17 +50,17 @@ ${pager(name.path, number, of, site)}`;
   );
 }
 
-/** What holds for all of its pages stands on the first. */
+/** What belongs to all of its pages is shown on the first. */
 function overview(name: Name, site: Site): Html {
   return html`${aliases(name)}
 ${spread(name.articles, site)}
-${companions(name, site)}`;
+${coOccurrences(name, site)}`;
 }
 
-/** More other forms than these say nothing more. */
+/** The most other forms that are shown. */
 const MAX_ALIASES = 12;
 
-/** The other forms that the texts write it in. */
+/** The other forms in which the texts write the name. */
 function aliases({ name, found }: Name): Html | null {
   const others = (found?.entity.aliases ?? []).filter((alias) => alias !== name);
   if (others.length === 0) return null;

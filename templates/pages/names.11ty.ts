@@ -17,10 +17,10 @@ export const data = {
   eleventyExcludeFromCollections: true,
 };
 
-/** With so few names, the eye is quicker than links to letters. */
+/** With fewer names than this, links to letters don't help. */
 const MIN_LETTERS = 40;
 
-/** All names of a kind, from A to Z or by frequency, with how many articles each has, and when. */
+/** All names of a kind, from A to Z or by frequency, each with its number of articles and when these were. */
 export default function namesPage({ site, index }: IndexData): string {
   const { kind, order, number, of, total, letters } = index;
   const words = KIND_WORDS[kind];
@@ -47,7 +47,7 @@ ${letters.map(({ letter, id, names }) => {
 ${list}
 </section>`;
 })}
-${FOUND_KINDS.some((found) => found === kind) && html`<p class="found-by">Found in the texts by rules. A name that one place alone tells of, and not surely, has no page.</p>`}
+${FOUND_KINDS.some((found) => found === kind) && html`<p class="found-by">These names were found by rules, so some may be wrong. A name has a page if it is mentioned at least twice, or once very clearly.</p>`}
 ${pager(indexPath(kind, 1, order), number, of, site)}`;
   const by = order === "frequency" ? `${words.many} by frequency` : words.many;
   return base(
@@ -62,7 +62,7 @@ ${pager(indexPath(kind, 1, order), number, of, site)}`;
   );
 }
 
-/** The two orders of an index; nothing where it has but one. */
+/** Links to the two orders of an index; nothing if it has only one. */
 function orders({ kind, order }: IndexPage, site: Site): Html | null {
   if (!site.indexes.some((other) => other.kind === kind && other.order === "frequency")) return null;
   const link = (to: IndexPage["order"], words: string) =>

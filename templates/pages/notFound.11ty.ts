@@ -6,7 +6,7 @@ import { searchForm } from "../partials/searchForm.ts";
 
 export const data = { permalink: "/404.html", eleventyExcludeFromCollections: true };
 
-/** What a server shows for an address that nothing has. */
+/** What a server shows for an unknown address. */
 export default function notFound({ site }: PageData): string {
   const main = html`<header class="opening">
 <h1>Nothing has this address</h1>

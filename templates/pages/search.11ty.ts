@@ -10,7 +10,7 @@ import { searchForm } from "../partials/searchForm.ts";
 
 export const data = { permalink: "/search/index.html", eleventyExcludeFromCollections: true };
 
-/** The search: all of it is in the address, its results are made by `assets/search.js`. */
+/** The search. Its whole state is in the address; `assets/search.js` shows the results. */
 export default function search({ site }: PageData): string {
   const indexes = NAME_KINDS.filter((kind) => site.names[kind].length > 0).map(
     (kind) => html`, <a href="${href(site, indexPath(kind))}">${kind}</a>`,

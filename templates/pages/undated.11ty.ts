@@ -1,7 +1,7 @@
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { html } from "../../src/site/html.ts";
 import { PAGE_SIZE } from "../../src/site/timeline/timeline.ts";
-import { shelfWords } from "../../src/site/timeline/undatedSummary.ts";
+import { undatedSummary } from "../../src/site/timeline/undatedSummary.ts";
 import { undatedPath } from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
@@ -23,15 +23,15 @@ export const data = {
   eleventyExcludeFromCollections: true,
 };
 
-/** The shelf of the articles that nobody could date yet. */
+/** The articles that couldn't be dated. */
 export default function undatedPage({ site, pagination }: PageData & Paged): string {
   const number = pagination.pageNumber + 1;
   const of = pagination.pages.length;
-  const none = html`<p>No article stands here: each of them has a date.</p>`;
+  const none = html`<p>There are no undated articles.</p>`;
   const main = html`${trail(site, [])}
 <header class="opening">
 <h1>Undated</h1>
-<p class="facts">${shelfWords(site)}${of > 1 && `, page ${number} of ${of}`}</p>
+<p class="facts">${undatedSummary(site)}${of > 1 && `, page ${number} of ${of}`}</p>
 </header>
 <div class="timeline">${pagination.items.length > 0 ? cards(pagination.items, site, 2) : none}</div>
 ${pager(undatedPath(), number, of, site)}`;

@@ -19,7 +19,7 @@ export const data = {
   eleventyExcludeFromCollections: true,
 };
 
-/** All articles of a year, by month; its months with their numbers where there are too many. */
+/** All articles of a year, by month; if there are too many, its months with their numbers of articles. */
 export default function yearPage({ site, year }: YearData): string {
   const { before = null, after = null } = site.around.year.get(year.year) ?? {};
   const step = (other: Year | null, label: string) =>

@@ -4,17 +4,17 @@ import type { Site } from "../../src/site/model/site.ts";
 import { BASIS_WORDS } from "../../src/site/words/certainty.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
 import { machineTime } from "../../src/site/words/machineTime.ts";
-import { markOf } from "./mark.ts";
+import { dateSymbolOf } from "./dateSymbol.ts";
 
 /** An article's date in words; a `time` element where it is one day, month or year. */
 function dateText(article: SiteArticle, site: Site): Html {
   const words = dateWords(article, site.archive.language);
-  // An interval, "about" or a season is nothing that HTML's `datetime` can hold.
+  // HTML's `datetime` can't express an interval, "about" or a season.
   const machine = article.edtf && machineTime(article.edtf);
   return machine ? html`<time datetime="${machine}">${words}</time>` : html`<span>${words}</span>`;
 }
 
-/** The date with its shape and how it is known: the first thing on every card. */
+/** The date with its symbol and how it is known: the first thing on every card. */
 export function dateBadge(article: SiteArticle, site: Site): Html {
-  return html`<p class="date">${markOf(article)} <span><span class="date-words">${dateText(article, site)}</span> <span class="basis">${BASIS_WORDS[article.basis]}</span></span></p>`;
+  return html`<p class="date">${dateSymbolOf(article)} <span><span class="date-words">${dateText(article, site)}</span> <span class="basis">${BASIS_WORDS[article.basis]}</span></span></p>`;
 }

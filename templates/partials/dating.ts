@@ -1,19 +1,19 @@
 import type { EntryEvidence, SiteArticle } from "../../src/entry/schema.ts";
-import type { Marks } from "../../src/site/article/highlights.ts";
+import type { Highlights } from "../../src/site/article/highlights.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
 import { BASIS_WORDS } from "../../src/site/words/certainty.ts";
 import { confidenceWords } from "../../src/site/words/confidence.ts";
-import { dateWords } from "../../src/site/words/dates.ts";
+import { dateWords, impliedWords } from "../../src/site/words/dates.ts";
 import { csvText } from "../../src/text/csv.ts";
 import { capitalised, evidenceItem, evidenceWords, reason } from "./evidence.ts";
 import { timesInText } from "./times.ts";
 
-/** How many pieces of evidence are shown at once; the rest opens below them. */
+/** How many pieces of evidence are shown at first; the others are folded. */
 const SHOWN = 4;
 
-/** How the article was dated: the result, what speaks for it and against it, and the times of its text. */
-export function dating(article: SiteArticle, site: Site, marks: Marks): Html {
+/** How the article was dated: the date, the evidence for it and against it, and the times in the text. */
+export function dating(article: SiteArticle, site: Site, marks: Highlights): Html {
   const { evidence, conflicts, edtf, basis, confidence } = article;
   const words = capitalised(dateWords(article, site.archive.language));
   const isDerived = basis === "stated" || basis === "inferred";
@@ -24,9 +24,9 @@ ${basis === "unknown" && howToHelp(article)}
 ${basis === "corrected" ? corrected(article, site, marks) : evidenceList(evidence, site, marks)}
 ${
   conflicts.length > 0 &&
-  html`<h3>What disagrees</h3><ul class="evidence">${conflicts.map(
+  html`<h3>What contradicts this date</h3><ul class="evidence">${conflicts.map(
     (conflict) =>
-      html`<li><p>${conflict.message}</p><p>${evidenceWords(conflict.evidence, marks)}</p>${reason(conflict.evidence, site)}</li>`,
+      html`<li><p>${conflict.message}</p><p>${evidenceWords(conflict.evidence, marks)}</p><p class="implies">${capitalised(impliedWords(conflict.evidence.edtf, site.archive.language))}.</p>${reason(conflict.evidence, site)}</li>`,
   )}</ul>`
 }
 ${note(article)}
@@ -34,8 +34,8 @@ ${timesInText(marks)}
 </section>`;
 }
 
-/** What the keeper says first, then what would be known without. */
-function corrected({ evidence }: SiteArticle, site: Site, marks: Marks): Html {
+/** The curator's date, then the dates that the article itself gives. */
+function corrected({ evidence }: SiteArticle, site: Site, marks: Highlights): Html {
   const byHand = evidence.filter(({ from }) => from === "register");
   const others = evidence.filter(({ from }) => from !== "register");
   return html`${evidenceList(byHand, site, marks)}${
@@ -45,11 +45,11 @@ ${evidenceList(others, site, marks)}`
   }`;
 }
 
-function evidenceList(evidence: readonly EntryEvidence[], site: Site, marks: Marks): Html | null {
+function evidenceList(evidence: readonly EntryEvidence[], site: Site, marks: Highlights): Html | null {
   if (evidence.length === 0) return null;
   const list = (some: readonly EntryEvidence[]) =>
     html`<ul class="evidence">${some.map((one) => evidenceItem(one, marks, site))}</ul>`;
-  // A single one behind a button would take as much room as it does.
+  // Folding a single one would save no space.
   const shown = evidence.length === SHOWN + 1 ? evidence.length : SHOWN;
   const rest = evidence.slice(shown);
   return html`${list(evidence.slice(0, shown))}${
@@ -57,18 +57,18 @@ function evidenceList(evidence: readonly EntryEvidence[], site: Site, marks: Mar
   }`;
 }
 
-/** What the register or the file's header says beside the date, where it isn't quoted above. */
+/** The note from the register or the front matter, unless it is quoted above. */
 function note({ note, evidence }: SiteArticle): Html | null {
   if (note === null || evidence.some(({ text }) => text === note)) return null;
   return html`<p><span class="who">A note in the archive:</span> <q dir="auto">${note}</q></p>`;
 }
 
-/** For an undated article: that nothing was found, and where a person can say what they know. */
+/** For an undated article: that nothing was found, and how a date can be added. */
 function howToHelp({ seed }: SiteArticle): Html {
   const rows = csvText([
     ["file", "date", "note"],
     [seed, "2024-10-29", "Printed on the clipping."],
   ]);
-  return html`<p>No date was found in the file’s name, its header or its text, and nobody has added one. Do you know when it was published? The keeper of the archive adds it to <code>register.csv</code>, and how it is known:</p>
+  return html`<p>No date was found in the file’s name, in its header or in its text. If you know when the article was published, tell the curator of this archive, who can add a row to <code>register.csv</code>:</p>
 <pre><code>${rows}</code></pre>`;
 }

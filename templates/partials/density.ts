@@ -56,7 +56,7 @@ function extentLines(bars: number, { drawn, lanes }: Extents, site: Site): Html 
 }
 
 function lineWords({ undrawn }: Extents): string {
-  return `The lines are dates that are no single day${undrawn > 0 ? `; ${undrawn.toLocaleString("en")} more have no room` : ""}`;
+  return `The lines are dates without an exact day${undrawn > 0 ? `; ${undrawn.toLocaleString("en")} more don’t fit` : ""}`;
 }
 
 function words({ period }: Bar, site: Site): string {

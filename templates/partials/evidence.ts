@@ -1,21 +1,21 @@
 import type { EntryEvidence } from "../../src/entry/schema.ts";
-import type { Marks } from "../../src/site/article/highlights.ts";
+import type { Highlights } from "../../src/site/article/highlights.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { articlePath } from "../../src/site/urls.ts";
 import { dateWords, impliedWords } from "../../src/site/words/dates.ts";
 
-/** Where each kind of evidence stands, in words. */
+/** Where evidence comes from, in words. */
 const FROM_WORDS: Readonly<Record<EntryEvidence["from"], string>> = {
-  register: "The keeper of this archive",
-  "front matter": "The file’s own header",
+  register: "The curator of this archive",
+  "front matter": "The header of the file",
   text: "The text",
-  "file name": "The file’s name",
-  archive: "The bounds of the archive",
+  "file name": "The name of the file",
+  archive: "Another article of the archive",
 };
 
-/** What speaks for a date: who says so, in which words, what follows from them, and why. */
-export function evidenceItem(one: EntryEvidence, marks: Marks, site: Site): Html {
+/** One piece of evidence: where it comes from, its words, the date that they imply, and why. */
+export function evidenceItem(one: EntryEvidence, marks: Highlights, site: Site): Html {
   const where = one.at && `, ${one.at[0] === 0 ? "headline" : `paragraph ${one.at[0]}`}`;
   const implied = capitalised(impliedWords(one.edtf, site.archive.language));
   const isSaid = one.text.includes(implied) || one.from === "register";
@@ -27,14 +27,14 @@ ${reason(one, site)}
 </li>`;
 }
 
-/** The quoted words, as a link to where they stand in the text. */
-export function evidenceWords(one: EntryEvidence, marks: Marks): Html {
+/** The quoted words, with a link to their place in the text. */
+export function evidenceWords(one: EntryEvidence, marks: Highlights): Html {
   const quoted = html`<q dir="auto">${one.text}</q>`;
   const id = marks.anchors.get(one);
   return id === undefined ? quoted : html`<a href="#${id}">${quoted}</a>`;
 }
 
-/** Why the words imply a date, with the page and the article that say so. */
+/** Why the words imply a date, with links to the web page and the other article that support it. */
 export function reason(one: EntryEvidence, site: Site): Html | null {
   const { because } = one;
   const factSource = one.factSource !== null && /^https?:/.test(one.factSource) ? one.factSource : null;
@@ -46,7 +46,7 @@ export function reason(one: EntryEvidence, site: Site): Html | null {
   }${factSource && html`<a href="${factSource}" rel="external">Source: ${host(factSource)}</a>`}</p>`;
 }
 
-/** The name of the site that a page is on. */
+/** The host name of a web page. */
 function host(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : address;
 }

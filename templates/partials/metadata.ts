@@ -8,8 +8,8 @@ import { isOfOneDay } from "../../src/site/timeline/timeline.ts";
 import { onThisDayPath } from "../../src/site/urls.ts";
 import { monthDayWords } from "../../src/site/words/dates.ts";
 
-/** Who wrote and published an article, how long it is, and its day in every year: each leads to more of it. */
-export function particulars(article: SiteArticle, paragraphs: readonly string[], site: Site): Html | null {
+/** Authors, source, reading time and the same day in every year, each with a link to more. */
+export function metadataLine(article: SiteArticle, paragraphs: readonly string[], site: Site): Html | null {
   const { authors, source, language } = article;
   const time = readingTime(paragraphs, language);
   const items: readonly (Html | string | null)[] = [
@@ -22,7 +22,7 @@ export function particulars(article: SiteArticle, paragraphs: readonly string[],
   return shown.length > 0 ? html`<ul class="particulars" data-pagefind-ignore="all">${shown}</ul>` : null;
 }
 
-/** Tags stand behind the text: they lead away from it. */
+/** The tags, after the text, because they lead away from it. */
 export function tagLinks({ tags }: SiteArticle, site: Site): Html | null {
   if (tags.length === 0) return null;
   return html`<nav class="tags" aria-label="Tags" data-pagefind-ignore="all"><ul>${[...new Set(tags)].map(

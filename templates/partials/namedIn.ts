@@ -4,7 +4,7 @@ import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import type { NamedIn } from "../../src/site/names/namePages.ts";
 import type { Name } from "../../src/site/names/names.ts";
-import { type Quoted, sentencesOf } from "../../src/site/names/quotedSentences.ts";
+import { type QuotedSentence, quotedSentences } from "../../src/site/names/quotedSentences.ts";
 import { articlePath } from "../../src/site/urls.ts";
 import { dateBadge } from "./date.ts";
 import { quotation } from "./said.ts";
@@ -20,7 +20,7 @@ export function namedIn(articles: readonly NamedIn[], { found }: Name, site: Sit
 
 function namedCard({ article, mentions }: NamedIn, key: string, site: Site): Html {
   const path = href(site, articlePath(article.id));
-  const { quoted, left, next } = sentencesOf(article, mentions, SHOWN);
+  const { quoted, left, next } = quotedSentences(article, mentions, SHOWN);
   const words = utterancesOf(article).filter((one) => one.entity === key);
   return html`<article class="card" lang="${article.language}">
 ${dateBadge(article, site)}
@@ -32,7 +32,7 @@ ${next !== null && html`<p class="card-credit"><a href="${path}#p${next}">${coun
 }
 
 /** The words as they stand, the name marked in them, beside the way to their paragraph. */
-function sentence({ p, text, name, cutBefore, cutAfter }: Quoted, path: string): Html {
+function sentence({ p, text, name, cutBefore, cutAfter }: QuotedSentence, path: string): Html {
   const words = html`${text.slice(0, name.start)}<b>${text.slice(name.start, name.end)}</b>${text.slice(name.end)}`;
   return html`<li><a href="${path}#p${p}" aria-label="Paragraph ${p}">¶${p}</a> <q dir="auto">${cutBefore && "… "}${words}${cutAfter && " …"}</q></li>\n`;
 }

@@ -10,16 +10,16 @@ import { FOUND_KINDS, type FoundKind } from "../../src/site/names/names.ts";
 import { confidenceWords } from "../../src/site/words/confidence.ts";
 import { ruleWords } from "../../src/site/words/rules.ts";
 
-/** More places than these say nothing more of how a name was found. */
+/** The most paragraphs that are linked for a name. */
 const MAX_PLACES = 6;
 
-/** The names of an article: who and what, where, by which rule, and how surely. */
+/** The names in an article, each with its paragraphs, how it was found and how sure that is. */
 export function namesInText(article: SiteArticle, site: Site): Html | null {
   const { names } = article;
   if (names.length === 0) return null;
   return html`<section class="panel" aria-labelledby="names">
 <h2 id="names">Names in this article</h2>
-<p>Found by rules; the first of each leads to its page. The surest place of a name says how it was found.</p>
+<p>Names are found by rules, so some may be wrong. Beside each name stands how it was recognised where that is clearest.</p>
 ${FOUND_KINDS.map((kind) => ofKind(kind, article, site))}
 </section>`;
 }
@@ -39,7 +39,7 @@ function item(name: EntryName, article: SiteArticle, site: Site): Html | null {
   const page = site.foundName(name);
   const words = page ? page.name : wordsAt(at, [article.title, ...readText(article)]);
   const shown = html`<bdi>${words}</bdi>`;
-  return html`<li><span>${page ? html`<a href="${href(site, page.path)}">${shown}</a>` : shown} ${places(name)}</span> <span class="how">${ruleWords(NAME_RULES, rule)}; ${confidenceWords(confidence)}${!page && "; no page, as nothing else tells of it"}</span></li>\n`;
+  return html`<li><span>${page ? html`<a href="${href(site, page.path)}">${shown}</a>` : shown} ${places(name)}</span> <span class="how">${ruleWords(NAME_RULES, rule)}; ${confidenceWords(confidence)}${!page && "; too uncertain for a page of its own"}</span></li>\n`;
 }
 
 function places({ mentions }: EntryName): Html {

@@ -4,7 +4,7 @@ import { href, type Site } from "../../src/site/model/site.ts";
 import { articlePath } from "../../src/site/urls.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
 
-/** One end of a pair of links: where it goes, and what stands above its name. */
+/** A link to what comes before or after, with the label above its name. */
 interface Step {
   readonly path: string;
   readonly name: string;
@@ -26,7 +26,7 @@ function link({ path, name, label, language }: Step, rel: "prev" | "next", site:
   return html`<a class="${rel}" rel="${rel}" href="${href(site, path)}"><span class="label">${label}</span> <span class="name"${lang} dir="auto">${name}</span></a>`;
 }
 
-/** The articles before and after one in time; for an undated one, beside it on the shelf. */
+/** The articles before and after one in time; for an undated article, in the list of undated ones. */
 export function articleNeighbours({ id }: SiteArticle, site: Site): Html | null {
   const { before = null, after = null } = site.around.article.get(id) ?? {};
   const step = (article: SiteArticle | null, side: string): Step | null =>

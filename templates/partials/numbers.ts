@@ -5,7 +5,7 @@ import type { Site } from "../../src/site/model/site.ts";
 import { confidenceWords } from "../../src/site/words/confidence.ts";
 import { speaker } from "./said.ts";
 
-/** What an article counts and measures, in its own words, and whose figures they are. */
+/** The figures of an article, in its own words, with who claims them. */
 export function inNumbers(article: SiteArticle, site: Site): Html | null {
   if (article.figures.length === 0) return null;
   const text = readText(article);

@@ -3,15 +3,15 @@ import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { originalPath } from "../../src/site/urls.ts";
 
-/** Where a value comes from, in words. */
+/** Where the title comes from, in words. */
 const ORIGIN_WORDS: Readonly<Record<string, string>> = {
   register: "from the register",
   "front matter": "from the file’s header",
-  text: "as the text has it",
-  derived: "taken from the first sentence, as the text has no headline",
+  text: "the headline of the text",
+  derived: "made from the first sentence, as the text has no headline",
 };
 
-/** Where the article comes from: file, original, hash, and what was not counted as its text. */
+/** Where the article comes from: its file, its hash, and the text that was set aside. */
 export function provenance(article: SiteArticle, site: Site): Html {
   const { id, seed, copies, sha256, bytes, encoding, origins, setAside, hasOriginal } = article;
   const name = seed.split("/").at(-1) ?? seed;
@@ -32,7 +32,7 @@ ${
 </section>`;
 }
 
-/** A file's size as people say it, in units of 1,000. */
+/** The size of a file in units of 1,000. */
 function size(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
   return bytes < 1e6 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;

@@ -4,25 +4,25 @@ import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { confidenceWords } from "../../src/site/words/confidence.ts";
 
-/** Who says what in an article: the words, whose they are, and how surely. */
+/** The quotations of an article, each with its speaker and how sure that is. */
 export function saidInText(article: SiteArticle, site: Site): Html | null {
   const found = utterancesOf(article);
   if (found.length === 0) return null;
   return html`<section class="panel" aria-labelledby="said">
 <h2 id="said">Who says what</h2>
-<details><summary>Words in quotation marks whose speaker the text tells (${found.length})</summary><ul class="spoken">${found.map(
+<details><summary>Quotations with a named speaker (${found.length})</summary><ul class="spoken">${found.map(
     (one) =>
-      html`<li>${quotation(one, "")}<p class="how">${speaker(one.speaker, one.entity, site)}${one.isContinued && ", who spoke before"}; ${confidenceWords(one.confidence)}</p></li>\n`,
+      html`<li>${quotation(one, "")}<p class="how">${speaker(one.speaker, one.entity, site)}${one.isContinued && ", who was quoted just before"}; ${confidenceWords(one.confidence)}</p></li>\n`,
   )}</ul></details>
 </section>`;
 }
 
-/** The words as they stand, beside the way to their paragraph. */
+/** The quoted words, with a link to their paragraph. */
 export function quotation({ p, parts }: Utterance, path: string): Html {
   return html`<a href="${path}#p${p}" aria-label="Paragraph ${p}">¶${p}</a> <q dir="auto">${parts.join(" … ")}</q>`;
 }
 
-/** Who it is, with the way to their page where they have one. */
+/** The speaker's name, with a link to the page of that name if there is one. */
 export function speaker(value: string, entity: string | null, site: Site): Html {
   const page = entity === null ? undefined : site.foundKey(entity);
   const name = html`<bdi>${page?.name ?? value}</bdi>`;

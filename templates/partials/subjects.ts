@@ -4,10 +4,10 @@ import { href, type Site } from "../../src/site/model/site.ts";
 import { SEARCH_PATH } from "../../src/site/urls.ts";
 import { confidenceWords } from "../../src/site/words/confidence.ts";
 
-/** More words than these say nothing more for a topic. */
+/** The most words that are shown for a topic. */
 const MAX_WORDS = 12;
 
-/** What an article is about: its topics with the words that speak for each, and its own phrases. */
+/** What an article is about: its topics, each with the words it was recognised by, and its keyphrases. */
 export function subjects({ topics, keyphrases }: SiteArticle, site: Site): Html | null {
   if (topics.length === 0 && keyphrases.length === 0) return null;
   return html`<section class="panel" aria-labelledby="subjects">
@@ -22,7 +22,7 @@ export function subjects({ topics, keyphrases }: SiteArticle, site: Site): Html 
       );
     return html`<li><span>${path === undefined ? name : html`<a href="${href(site, path)}">${name}</a>`}</span> <span class="how">${said}; ${confidenceWords(confidence)}</span></li>\n`;
   })}</ul>
-${keyphrases.length > 0 && html`<p>More than elsewhere in the archive: ${keyphrases.map((phrase, index) => html`${index > 0 && ", "}<a href="${href(site, SEARCH_PATH)}?q=${encodeURIComponent(`"${phrase}"`)}"><bdi>${phrase}</bdi></a>`)}</p>`}
-${topics.length > 0 && html`<p class="how">The topics are the top ones of the <a href="https://cv.iptc.org/newscodes/mediatopic/" rel="external">IPTC Media Topics</a> (CC BY 4.0).</p>`}
+${keyphrases.length > 0 && html`<p>Mentioned here more often than in the rest of the archive: ${keyphrases.map((phrase, index) => html`${index > 0 && ", "}<a href="${href(site, SEARCH_PATH)}?q=${encodeURIComponent(`"${phrase}"`)}"><bdi>${phrase}</bdi></a>`)}</p>`}
+${topics.length > 0 && html`<p class="how">The topics are the top level of the <a href="https://cv.iptc.org/newscodes/mediatopic/" rel="external">IPTC Media Topics</a> (CC BY 4.0).</p>`}
 </section>`;
 }

@@ -16,7 +16,7 @@ export function takeaways({ setAside, language }: SiteArticle): Html | null {
   if (items.length === 0) return null;
   return html`<section class="panel takeaways" aria-labelledby="takeaways">
 <h2 id="takeaways">Takeaways</h2>
-<p class="note">A list that stood below the article.</p>
+<p class="note">This list was below the article.</p>
 <ul lang="${language}">${items.map(({ text }) => html`<li dir="auto">${text.replace(BULLET, "")}</li>`)}</ul>
 </section>`;
 }

@@ -9,7 +9,7 @@ import { monthName } from "../../src/site/words/dates.ts";
 import { card } from "./card.ts";
 import { heading, type Level } from "./heading.ts";
 
-/** Cards in a list, one below the other along the line of time. */
+/** Cards one below the other, beside a vertical line for the time. */
 export function cards(articles: readonly SiteArticle[], site: Site, level: Level): Html {
   return html`<ol class="cards">${articles.map((article) => html`<li>${card(article, site, level)}</li>\n`)}</ol>`;
 }
@@ -51,18 +51,18 @@ export function yearMonths(year: Year, site: Site): Html {
 ${sometime(year, site, 2)}`;
 }
 
-/** Articles whose span reaches into a year from the one that it begins or ends in. */
+/** Articles from a span of time that includes this year, but begins and ends in other years. */
 export function perhapsOf({ year, perhaps }: Year, site: Site): Html | null {
   if (perhaps.length === 0) return null;
   const more = perhaps.length - MAX_SHOWN;
   const shown = cards(perhaps.slice(0, MAX_SHOWN), site, 3);
-  return html`${group(`p${year}`, html`Perhaps of ${year}`, shown, 2)}${
+  return html`${group(`p${year}`, html`Possibly from ${year}`, shown, 2)}${
     more > 0 &&
-    html`<p class="count">And ${counted(more, "article")} more, which stand in the years that they begin or end in.</p>`
+    html`<p class="count">And ${counted(more, "article")} more, which are listed under the years in which their spans begin or end.</p>`
   }`;
 }
 
-/** Those that stand in none of the months: of this year, or of a span that only begins or ends in it. */
+/** Articles of the year without a month, and those whose span only begins or ends in this year. */
 function sometime(year: Year, site: Site, level: 2 | 3): Html {
   return html`${yearGroups(year).map(
     ({ id, name, path, articles }) =>
@@ -71,7 +71,7 @@ function sometime(year: Year, site: Site, level: 2 | 3): Html {
   )}`;
 }
 
-/** As many cards as belong on a page of other things, and where the rest is. */
+/** The first cards of a list, with a link to all of them. */
 export function firstCards(articles: readonly SiteArticle[], path: string, site: Site, level: Level): Html {
   return html`${cards(articles.slice(0, MAX_SHOWN), site, level)}${
     articles.length > MAX_SHOWN &&
@@ -79,7 +79,7 @@ export function firstCards(articles: readonly SiteArticle[], path: string, site:
   }`;
 }
 
-/** Articles below the name of what they have in common. */
+/** Articles below a heading that names what they have in common. */
 export function group(id: string, name: Html, body: Html, level: 2 | 3): Html {
   return html`<section class="month" aria-labelledby="${id}">
 ${heading(level, html` class="month-name" id="${id}"`, name)}

@@ -1,16 +1,16 @@
-import type { Marks, ReadTime } from "../../src/site/article/highlights.ts";
+import type { Highlights, ReadTime } from "../../src/site/article/highlights.ts";
 import { type Html, html } from "../../src/site/html.ts";
 
 /**
- * How to read the times that are underlined in the text, and all of them with what they mean: for
- * fingers, and for whoever would rather read than point. On paper they stand in the text.
+ * Explains the underlined times, and lists all of them with their meanings, for touch screens and for readers who
+ * don't use a pointer.
  */
-export function timesInText({ times }: Marks): Html | null {
-  const told = times.filter(({ meaning }) => meaning !== null);
-  if (told.length === 0) return null;
+export function timesInText({ times }: Highlights): Html | null {
+  const explained = times.filter(({ meaning }) => meaning !== null);
+  if (explained.length === 0) return null;
   return html`<div class="times-in-text"><h3>The times in the text</h3>
-<p><span class="known">Underlined</span>, the words say when; <span class="implied">dotted</span>, they don’t say all of it, and the rest follows from the article’s date or from the text before. Point at one, tap it, or move to it with the Tab key, and it says what it means.</p>
-<details><summary>What they mean (${told.length})</summary><ul class="times">${told.map(item)}</ul></details></div>`;
+<p>Times in the text are underlined. <span class="known">A solid line</span>: the words give the whole date. <span class="implied">A dotted line</span>: a part of it, mostly the year, follows from the article’s date or from the text before. Point at a time, tap it, or move to it with the Tab key to see what it means.</p>
+<details><summary>What they mean (${explained.length})</summary><ul class="times">${explained.map(item)}</ul></details></div>`;
 }
 
 function item({ p, words, meaning }: ReadTime): Html {

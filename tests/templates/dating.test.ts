@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { readBody } from "../../src/site/article/body.ts";
-import { marksOf } from "../../src/site/article/highlights.ts";
+import { highlightsOf } from "../../src/site/article/highlights.ts";
 import { siteOf } from "../../src/site/model/site.ts";
 import { dating } from "../../templates/partials/dating.ts";
 import { entryOf } from "../support/entries.ts";
@@ -15,7 +15,7 @@ const other = entryOf({ id: "bridge0000", seed: "bridge.txt", title: "The <b>oth
 function panel(article: SiteArticle): string {
   const site = siteOf([article, other], ARCHIVE, "https://x.org/a/");
   const body = readBody(article.body);
-  return dating(article, site, marksOf(article, body.paragraphs, "en")).toString();
+  return dating(article, site, highlightsOf(article, body.paragraphs, "en")).toString();
 }
 
 const has = (made: string, ...parts: readonly string[]) => {
@@ -60,7 +60,10 @@ describe("dating: an inferred date", () => {
   });
 
   test("what disagrees has its words too", () => {
-    assert.match(made, /What disagrees.*would be 2023.*<a href="#e\d"><q dir="auto">next year<\/q><\/a>/s);
+    assert.match(
+      made,
+      /What contradicts this date.*would be 2023.*<a href="#e\d"><q dir="auto">next year<\/q><\/a>/s,
+    );
   });
 
   test("the times of the text are explained and listed", () => {
@@ -69,7 +72,7 @@ describe("dating: an inferred date", () => {
 });
 
 describe("dating: other states", () => {
-  test("corrected by hand: the keeper's note first, then what the article itself says", () => {
+  test("dated by hand: the keeper's note first, then what the article itself says", () => {
     const keeper = evidenceOf("June", "2024-11-04", {
       from: "register",
       text: "Printed on the clipping.",
@@ -84,7 +87,7 @@ describe("dating: other states", () => {
     const made = panel(article);
     assert.match(
       made,
-      /corrected by hand\..*The keeper of this archive.*Printed on the clipping\..*What the article itself says.*Monday, November 5/s,
+      /dated by hand\..*The curator of this archive.*Printed on the clipping\..*What the article itself says.*Monday, November 5/s,
     );
     assert.doesNotMatch(made, /% sure|A note in the archive/);
   });

@@ -4,14 +4,14 @@ import type { SiteArticle } from "../../src/entry/schema.ts";
 import { FACETS } from "../../src/site/model/facets.ts";
 import { siteOf } from "../../src/site/model/site.ts";
 import namesPage from "../../templates/pages/names.11ty.ts";
-import { particulars, tagLinks } from "../../templates/partials/metadata.ts";
+import { metadataLine, tagLinks } from "../../templates/partials/metadata.ts";
 import { entryOf } from "../support/entries.ts";
 import { ARCHIVE } from "../support/records.ts";
 
-/** An article's particulars, below its headline, in an archive below a path. */
+/** An article's metadataLine, below its headline, in an archive below a path. */
 function shown(known: Partial<SiteArticle>, paragraphs: readonly string[] = ["It rose."]): string {
   const article = entryOf(known);
-  return String(particulars(article, paragraphs, siteOf([article], ARCHIVE, "https://x.org/a/")) ?? "");
+  return String(metadataLine(article, paragraphs, siteOf([article], ARCHIVE, "https://x.org/a/")) ?? "");
 }
 
 test("particulars: author, source and day lead to their pages, the time to read stands between", () => {

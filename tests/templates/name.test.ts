@@ -149,7 +149,7 @@ describe("an article's panels", () => {
       /<a href="\/people\/ada-quist\/"><bdi>Ada Quist<\/bdi><\/a> <span class="count"><a href="#p1" aria-label="Paragraph 1">¶1<\/a> <a href="#p2"/,
     );
     assert.match(made, /a first name and a surname; very likely, 90\u00a0%\u00a0sure/);
-    assert.match(made, /<span><bdi>Oslo<\/bdi>.*no page, as nothing else tells of it/);
+    assert.match(made, /<span><bdi>Oslo<\/bdi>.*too uncertain for a page of its own/);
   });
 
   test("numbers: in the article's words, and whose they are", () => {
@@ -163,7 +163,7 @@ describe("an article's panels", () => {
   test("quotations: whose they are, and that it isn't said with them", () => {
     assert.match(
       made,
-      /<q dir="auto">“We are back,”<\/q><p class="how"><a href="\/people\/ada-quist\/">.*, who spoke before; very likely/,
+      /<q dir="auto">“We are back,”<\/q><p class="how"><a href="\/people\/ada-quist\/">.*, who was quoted just before; very likely/,
     );
   });
 

@@ -8,7 +8,7 @@ import { ARCHIVE } from "../support/records.ts";
 const span = (id: string, earliest: string | null, latest: string | null) =>
   entryOf({ id, date: earliest ?? latest, edtf: `${earliest ?? ".."}/${latest ?? ".."}`, earliest, latest });
 
-test("year page: a span of years is told from what is of the year, and stands in the others as perhaps", () => {
+test("year page: a span of years is listed apart from the articles of the year, and in other years as possible", () => {
   const wide = span("wide", "1998-01-01", "2004-12-31");
   const day = entryOf({ id: "day", date: "2001-05-01", earliest: "2001-05-01", latest: "2001-05-01" });
   const ended = span("ended", null, "2001-12-31");
@@ -18,10 +18,10 @@ test("year page: a span of years is told from what is of the year, and stands in
   const listed = first?.slice(first.indexOf('class="timeline"')) ?? "";
   assert.match(listed, /1998 or later/);
   assert.doesNotMatch(listed, /Some time in 1998|January/);
-  assert.match(second ?? "", /2001 or before.*ended.*May.*day.*Perhaps of 2001.*wide/s);
+  assert.match(second ?? "", /2001 or before.*ended.*May.*day.*Possibly from 2001.*wide/s);
 });
 
-test("year page: of very many that are perhaps of it, the first are shown and the others counted", () => {
+test("year page: of very many that are possibly from it, the first are shown and the others counted", () => {
   const many = Array.from({ length: 23 }, (_, index) => span(`w${index}`, "1998-01-01", null));
   const day = entryOf({ id: "day", date: "2001-05-01", earliest: "2001-05-01", latest: "2001-05-01" });
   const site = siteOf([...many, day], ARCHIVE, null);

@@ -2,7 +2,7 @@ import MarkdownIt, { type RendererRule } from "markdown-it";
 import { paragraphsOf, parseBody } from "../../entry/body.ts";
 import { type Html, trusted } from "../html.ts";
 import { inlineWithSpans, textWithSpans } from "./inline.ts";
-import type { Span } from "./spans.ts";
+import type { Highlight } from "./ranges.ts";
 
 /** Raw HTML in an entry is text: nothing that an article holds is ever rendered as markup. */
 const markdown = new MarkdownIt({ html: false });
@@ -23,7 +23,7 @@ const withPermalink: RendererRule = (tokens, index, options, env, self) => {
 for (const type of OPENS) markdown.renderer.rules[type] = withPermalink;
 
 /** Words that are no Markdown, such as a headline, with elements around some of them. */
-export function markedWords(words: string, spans: readonly Span[]): Html {
+export function highlightedWords(words: string, spans: readonly Highlight[]): Html {
   const tokens = textWithSpans(words, spans);
   return trusted(markdown.renderer.renderInline(tokens, markdown.options, {}));
 }
@@ -33,7 +33,7 @@ export interface Body {
   /** What a reader sees of each paragraph, heading and list item; the first is paragraph 1. */
   readonly paragraphs: readonly string[];
   /** As HTML, with elements around words of its paragraphs, by their number; `quoted` ones are somebody's words. */
-  render(spans: ReadonlyMap<number, readonly Span[]>, quoted?: ReadonlySet<number>): Html;
+  render(spans: ReadonlyMap<number, readonly Highlight[]>, quoted?: ReadonlySet<number>): Html;
 }
 
 /**

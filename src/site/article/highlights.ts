@@ -1,7 +1,7 @@
 import type { EntryEvidence, EntryTime, SiteArticle } from "../../entry/schema.ts";
 import { machineTime } from "../words/machineTime.ts";
 import { meaningOf } from "./meaning.ts";
-import { cutsThrough, nestable, type Range, type Span, sameRange } from "./spans.ts";
+import { cutsThrough, type Highlight, nestable, type Range, sameRange } from "./ranges.ts";
 
 /** A time expression with its words and what they mean. */
 export interface ReadTime {
@@ -12,9 +12,9 @@ export interface ReadTime {
 }
 
 /** What is marked in an article's words. */
-export interface Marks {
+export interface Highlights {
   /** By the number of the paragraph; 0 is the headline. */
-  readonly spans: ReadonlyMap<number, readonly Span[]>;
+  readonly spans: ReadonlyMap<number, readonly Highlight[]>;
   /** The ids of the words that evidence stands on. */
   readonly anchors: ReadonlyMap<EntryEvidence, string>;
   readonly times: readonly ReadTime[];
@@ -22,7 +22,7 @@ export interface Marks {
   readonly quoted: ReadonlySet<number>;
 }
 
-const NO_LINKS: ReadonlyMap<number, readonly Span[]> = new Map();
+const NO_LINKS: ReadonlyMap<number, readonly Highlight[]> = new Map();
 
 /**
  * What is marked in the words of an article: its time expressions, the words that its date
@@ -31,13 +31,13 @@ const NO_LINKS: ReadonlyMap<number, readonly Span[]> = new Map();
  * @param language of the words that say what a time means.
  * @param links by paragraph, apart from each other and from the times.
  */
-export function marksOf(
+export function highlightsOf(
   article: SiteArticle,
   paragraphs: readonly string[],
   language: string,
   links = NO_LINKS,
-): Marks {
-  const spans = new Map<number, readonly Span[]>();
+): Highlights {
+  const spans = new Map<number, readonly Highlight[]>();
   const anchors = new Map<EntryEvidence, string>();
   const times: ReadTime[] = [];
   const quoted = new Set<number>();
@@ -67,12 +67,12 @@ export function marksOf(
 }
 
 /** Somebody's whole words, by paragraph; words that the writer only sets apart are no quotation. */
-function quotesByParagraph({ quotes }: SiteArticle): Map<number, Span[]> {
-  const found = new Map<number, Span[]>();
+function quotesByParagraph({ quotes }: SiteArticle): Map<number, Highlight[]> {
+  const found = new Map<number, Highlight[]>();
   for (const { type, at } of quotes) {
     const [p, start, end] = at;
     if (type !== "quote") continue;
-    const quote: Span = { start, end, tag: "q", attributes: [] };
+    const quote: Highlight = { start, end, tag: "q", attributes: [] };
     const here = found.get(p);
     if (here) here.push(quote);
     else found.set(p, [quote]);
@@ -89,12 +89,12 @@ function spansOfEvidence(
   said: readonly EntryEvidence[],
   fixed: readonly Range[],
   anchors: Map<EntryEvidence, string>,
-): Span[] {
+): Highlight[] {
   const ranges = nestable(
     said.flatMap(({ at }) => (at ? { start: at[1], end: at[2] } : [])),
     fixed,
   );
-  const made: Span[] = [];
+  const made: Highlight[] = [];
   for (const [index, one] of said.entries()) {
     const range = ranges[index];
     if (!range) continue;
@@ -111,7 +111,7 @@ function spansOfEvidence(
  * A time expression's element. Its meaning is an attribute, so that it is read out and shown but
  * neither copied nor searched. Only where the words don't say all of it does the keyboard stop.
  */
-function timeSpan(time: EntryTime, meaning: string | null): Span {
+function timeSpan(time: EntryTime, meaning: string | null): Highlight {
   const machine = time.type === "SET" ? null : machineTime(time.value);
   const kind = time.edtf === null ? null : time.implied ? "implied" : "known";
   const attributes = [

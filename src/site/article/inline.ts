@@ -1,12 +1,12 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { visibleText } from "../../entry/body.ts";
-import { outerFirst, type Span } from "./spans.ts";
+import { type Highlight, outerFirst } from "./ranges.ts";
 
 /** How markdown-it makes a token; the class itself isn't among its exports. */
 const { Token: NewToken } = new new MarkdownIt().core.State("", new MarkdownIt(), {});
 
 /** A paragraph's token with elements around runs of its visible text; the token itself isn't changed. */
-export function inlineWithSpans(token: Token, spans: readonly Span[]): Token {
+export function inlineWithSpans(token: Token, spans: readonly Highlight[]): Token {
   if (!token.children || spans.length === 0) return token;
   const made = new NewToken(token.type, token.tag, token.nesting);
   made.children = withSpans(token.children, spans);
@@ -14,7 +14,7 @@ export function inlineWithSpans(token: Token, spans: readonly Span[]): Token {
 }
 
 /** The same for plain words. */
-export function textWithSpans(words: string, spans: readonly Span[]): Token[] {
+export function textWithSpans(words: string, spans: readonly Highlight[]): Token[] {
   return withSpans([textToken(words)], spans);
 }
 
@@ -24,15 +24,15 @@ export function textWithSpans(words: string, spans: readonly Span[]): Token[] {
  * opened anew after it, without its id, so that all of it stays well-formed.
  * @param spans each within the others, around them, or apart.
  */
-function withSpans(tokens: readonly Token[], spans: readonly Span[]): Token[] {
+function withSpans(tokens: readonly Token[], spans: readonly Highlight[]): Token[] {
   const ordered = [...spans].sort(outerFirst);
   const made: Token[] = [];
-  const begun = new Set<Span>();
-  let open: Span[] = [];
+  const begun = new Set<Highlight>();
+  let open: Highlight[] = [];
   let at = 0;
   let links = 0;
   /** Closes and opens what it takes for exactly these spans to be open. */
-  const within = (wanted: Span[]) => {
+  const within = (wanted: Highlight[]) => {
     const kept = open.findIndex((span, index) => span !== wanted[index]);
     const same = kept < 0 ? open.length : kept;
     for (const span of open.slice(same).reverse()) made.push(new NewToken("span_close", span.tag, -1));
@@ -57,7 +57,7 @@ function withSpans(tokens: readonly Token[], spans: readonly Span[]): Token[] {
   return made;
 }
 
-function opening({ tag, attributes }: Span, isAgain: boolean): Token {
+function opening({ tag, attributes }: Highlight, isAgain: boolean): Token {
   const token = new NewToken("span_open", tag, 1);
   for (const [name, value] of attributes)
     if (!(isAgain && (name === "id" || name === "tabindex"))) token.attrSet(name, value);
@@ -65,7 +65,7 @@ function opening({ tag, attributes }: Span, isAgain: boolean): Token {
 }
 
 /** A token of plain words cut wherever a span begins or ends; any other stays whole. */
-function pieces(token: Token, text: string, at: number, spans: readonly Span[]): Token[] {
+function pieces(token: Token, text: string, at: number, spans: readonly Highlight[]): Token[] {
   if (token.type !== "text") return [token];
   const cuts = new Set(spans.flatMap(({ start, end }) => [start - at, end - at]));
   const inside = [...cuts].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b);

@@ -1,6 +1,6 @@
 import type { SiteArticle } from "../../entry/schema.ts";
 import { href, type Site } from "../model/site.ts";
-import { overlap, type Range, type Span } from "./spans.ts";
+import { type Highlight, overlap, type Range } from "./ranges.ts";
 
 /**
  * Links from the names of an article to their pages, by paragraph: each name where it first stands
@@ -10,8 +10,8 @@ import { overlap, type Range, type Span } from "./spans.ts";
 export function nameLinks(
   article: SiteArticle,
   site: Pick<Site, "foundName" | "prefix">,
-): Map<number, Span[]> {
-  const links = new Map<number, Span[]>();
+): Map<number, Highlight[]> {
+  const links = new Map<number, Highlight[]>();
   const times = timesByParagraph(article);
   for (const name of article.names) {
     const found = site.foundName(name);
@@ -23,7 +23,7 @@ export function nameLinks(
       ["class", "named"],
       ["href", href(site, found.path)],
     ] as const;
-    const link: Span = { start, end, tag: "a", attributes };
+    const link: Highlight = { start, end, tag: "a", attributes };
     const here = links.get(p);
     if (here) here.push(link);
     else links.set(p, [link]);

@@ -2,7 +2,7 @@ import type { SiteArticle } from "../../entry/schema.ts";
 import { partitionPoint } from "../../text/partitionPoint.ts";
 import { sentences } from "../../text/sentences.ts";
 import { readBody } from "./body.ts";
-import type { Range } from "./spans.ts";
+import type { Range } from "./ranges.ts";
 
 /** An article's visible text with its sentences, each paragraph's found when it is asked for. */
 interface ReadText {

@@ -1,7 +1,7 @@
 import type { Citable } from "./citable.ts";
 import { apaHedged } from "./hedges.ts";
-import { type Marked, marked, type Run, stopped } from "./marked.ts";
 import { apaNames } from "./nameLists.ts";
+import { type Run, type StyledText, stopped, styledText } from "./styledText.ts";
 
 /**
  * APA 7, 10.1 (newspaper article, example 16) and 10.16 (page of a website, where no paper is
@@ -10,13 +10,13 @@ import { apaNames } from "./nameLists.ts";
  * Titles keep the capitals that the source gave them: sentence case (6.17) asks to know which
  * words are names.
  */
-export function apa(cited: Citable): Marked {
+export function apa(cited: Citable): StyledText {
   const { title, authors, source } = cited;
   const date = ` (${apaHedged(cited.date)}).`;
   const name: Run[] = source === null ? [{ italic: stopped(title) }] : [{ isolated: stopped(title) }];
   const head: Run[] = authors.length > 0 ? [stopped(apaNames(authors)), date, " ", ...name] : [...name, date];
   const paper: Run[] = source === null ? [] : [" ", { italic: source }, "."];
-  return marked([...head, ...paper, ...place(cited)]);
+  return styledText([...head, ...paper, ...place(cited)]);
 }
 
 /** The archive and the copy's address, or else where it was first published. No stop behind an address. */

@@ -1,7 +1,7 @@
 import type { Citable } from "./citable.ts";
 import { chicagoHedged } from "./hedges.ts";
-import { type Marked, marked, quoted, type Run, stopped } from "./marked.ts";
 import { chicagoNames, chicagoNoteNames } from "./nameLists.ts";
+import { quoted, type Run, type StyledText, stopped, styledText } from "./styledText.ts";
 
 /**
  * An entry of a bibliography in Chicago 17's notes-bibliography style: 14.191 (newspapers),
@@ -9,7 +9,7 @@ import { chicagoNames, chicagoNoteNames } from "./nameLists.ts";
  * roman, where the archive is all that is known). Where it was first published and where it is
  * kept are both given (14.15).
  */
-export function chicago(cited: Citable): Marked {
+export function chicago(cited: Citable): StyledText {
   const { title, authors, source } = cited;
   const date = stopped(chicagoHedged(cited.date));
   const names = authors.length > 0 ? [`${stopped(chicagoNames(authors))} `] : [];
@@ -17,20 +17,20 @@ export function chicago(cited: Citable): Marked {
   const where = placesOf(cited).flatMap((place): Run[] => [" ", ...place, "."]);
   if (source === null) {
     const site = isWebsite(cited) ? [` ${stopped(cited.archive)}`] : [];
-    return marked([...names, ...name, ...site, ` ${capital(date)}`, ...where]);
+    return styledText([...names, ...name, ...site, ` ${capital(date)}`, ...where]);
   }
   const paper: Run = { italic: withoutThe(source) };
-  if (names.length > 0) return marked([...names, ...name, " ", paper, `, ${date}`, ...where]);
-  return marked([paper, ". ", ...name, ` ${capital(date)}`, ...where]);
+  if (names.length > 0) return styledText([...names, ...name, " ", paper, `, ${date}`, ...where]);
+  return styledText([paper, ". ", ...name, ` ${capital(date)}`, ...where]);
 }
 
 /** The same as a note: names in their own order, commas between the parts. */
-export function chicagoNote(cited: Citable): Marked {
+export function chicagoNote(cited: Citable): StyledText {
   const where = placesOf(cited).flatMap((place): Run[] => {
     const [first = "", ...others] = place;
     return [", ", typeof first === "string" ? first.replace("Archived", "archived") : first, ...others];
   });
-  return marked([...noteRuns(cited), ...where, "."]);
+  return styledText([...noteRuns(cited), ...where, "."]);
 }
 
 /** A note without its places: what a passage is cited with. */

@@ -9,7 +9,7 @@ export interface Part {
 }
 
 /** All the days from one part to another, ends included; null where it is open. */
-export interface Span {
+export interface CitedInterval {
   readonly from: Part | null;
   readonly to: Part | null;
 }
@@ -19,7 +19,7 @@ export interface CitedDate {
   /** As the archive has it, for what reads EDTF; null when undated. */
   readonly edtf: string | null;
   /** In EDTF's order; several where it is one of a set. None when undated. */
-  readonly spans: readonly Span[];
+  readonly spans: readonly CitedInterval[];
   readonly all: boolean;
   readonly season: Season | null;
   readonly approximate: boolean;
@@ -66,7 +66,7 @@ function members(edtf: string): string[] {
  * what is not before January 1, 2024, is from 2024 or later. So however EDTF is written, one
  * state of knowledge has one form.
  */
-function span(bounds: Bounds | null): Span[] {
+function span(bounds: Bounds | null): CitedInterval[] {
   if (bounds === null) return [];
   const { earliest, latest } = bounds;
   const years = (!earliest || earliest.endsWith("-01-01")) && (!latest || latest.endsWith("-12-31"));

@@ -1,4 +1,4 @@
-import type { CitedDate, Part, Span } from "./citedDate.ts";
+import type { CitedDate, CitedInterval, Part } from "./citedDate.ts";
 import { APA, CHICAGO, MLA, type Order } from "./dateOrders.ts";
 import { isSame } from "./part.ts";
 
@@ -24,7 +24,7 @@ function inOrder({ spans, season, all }: CitedDate, order: Order): string {
 }
 
 /** "November 4 or 5, 2024": days of one month say the month once. */
-function sharedMonth(spans: readonly Span[], all: boolean, order: Order): string | null {
+function sharedMonth(spans: readonly CitedInterval[], all: boolean, order: Order): string | null {
   const days = spans.map(({ from, to }) => (from && to && isSame(from, to) ? from : null));
   const first = days[0];
   const isOne = (part: Part | null) =>
@@ -40,7 +40,7 @@ function listed(words: readonly string[], all: boolean): string {
   return `${words.slice(0, -1).join(", ")},${join}${words.at(-1)}`;
 }
 
-function span({ from, to }: Span, order: Order): string {
+function span({ from, to }: CitedInterval, order: Order): string {
   if (from && to) return isSame(from, to) ? one(from, order) : range(from, to, order);
   const end = from ?? to;
   if (!end) return "";

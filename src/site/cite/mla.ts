@@ -1,7 +1,7 @@
 import type { Citable } from "./citable.ts";
 import { mlaHedged } from "./hedges.ts";
-import { type Marked, marked, quoted, type Run, stopped } from "./marked.ts";
 import { mlaNames } from "./nameLists.ts";
+import { quoted, type Run, type StyledText, stopped, styledText } from "./styledText.ts";
 
 /**
  * MLA 9, chapter 5: author, title, then each container with its place: the paper with the date
@@ -9,7 +9,7 @@ import { mlaNames } from "./nameLists.ts";
  * article within a paper within a database). Without a paper, the date of publication stands
  * behind the title, as an optional element: it isn't the archive's.
  */
-export function mla(cited: Citable): Marked {
+export function mla(cited: Citable): StyledText {
   const { title, authors, source, original, archive, archived } = cited;
   const date = mlaHedged(cited.date);
   const names = authors.length > 0 ? [`${stopped(mlaNames(authors))} `] : [];
@@ -21,7 +21,7 @@ export function mla(cited: Citable): Marked {
   const ended = runs
     .filter((container) => container.length > 0)
     .flatMap((container) => [" ", ...element(container)]);
-  return marked([...names, ...quoted(title, "."), ...ended]);
+  return styledText([...names, ...quoted(title, "."), ...ended]);
 }
 
 /** The elements of a container, with commas between them and a full stop behind. */

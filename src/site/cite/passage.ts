@@ -1,7 +1,7 @@
 import { quotedWords } from "../../shared/quotedWords.ts";
 import { noteRuns } from "./chicago.ts";
 import type { Citable } from "./citable.ts";
-import { type Marked, marked } from "./marked.ts";
+import { type StyledText, styledText } from "./styledText.ts";
 
 /**
  * A paragraph's words with where they stand: the words, a note in Chicago's form, ¶ and the
@@ -9,7 +9,7 @@ import { type Marked, marked } from "./marked.ts";
  * archive's title stands in the address's place: a path within the site leads a reader of a
  * copied text nowhere.
  */
-export function passage(cited: Citable, paragraph: number, words: string): Marked {
+export function passage(cited: Citable, paragraph: number, words: string): StyledText {
   return filled(cited, quotedWords(words), String(paragraph));
 }
 
@@ -17,16 +17,16 @@ export function passage(cited: Citable, paragraph: number, words: string): Marke
  * The same for any paragraph, as the page holds it for the script that copies passages: its two
  * empty `bdi` are for the words and the number, which also belongs to the end of the address.
  */
-export function passageFrame(cited: Citable): Marked {
+export function passageFrame(cited: Citable): StyledText {
   return filled(cited, "", "");
 }
 
-function filled(cited: Citable, words: string, paragraph: string): Marked {
+function filled(cited: Citable, words: string, paragraph: string): StyledText {
   const { archive, archived, source, original } = cited;
   const isNamed = source === null && original === null;
   const keeper = isNamed ? "" : `, archived in ${archive}`;
   const place = archived === null ? [keeper] : [", ", { link: `${archived}#p${paragraph}` }];
-  return marked([
+  return styledText([
     "“",
     { isolated: words },
     "” ",

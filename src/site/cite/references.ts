@@ -1,11 +1,11 @@
 import { apa } from "./apa.ts";
 import { chicago, chicagoNote } from "./chicago.ts";
 import type { Citable } from "./citable.ts";
-import type { Marked } from "./marked.ts";
 import { mla } from "./mla.ts";
+import type { StyledText } from "./styledText.ts";
 
 /** One reference, ready to be shown and copied. */
-export interface Reference extends Marked {
+export interface Reference extends StyledText {
   readonly style: "apa" | "mla" | "chicago" | "chicago-note";
   /** The style's name, as readers know it. */
   readonly name: string;

@@ -14,7 +14,7 @@ import {
 import { dayWords, monthDayWords, monthName, monthWords } from "../words/dates.ts";
 
 /** Somewhere to go, and what it is called. */
-export interface Place {
+export interface NavLink {
   readonly name: string;
   readonly path: string;
 }
@@ -27,12 +27,12 @@ export interface List {
   readonly path: string;
   readonly section: "timeline" | "browse";
   /** The way down to it from the home page, but for itself. */
-  readonly trail: readonly Place[];
+  readonly trail: readonly NavLink[];
   readonly articles: readonly SiteArticle[];
-  readonly before: Place | null;
-  readonly after: Place | null;
+  readonly before: NavLink | null;
+  readonly after: NavLink | null;
   /** A related list. */
-  readonly also: Place | null;
+  readonly also: NavLink | null;
 }
 
 /** One page of a list. */
@@ -57,7 +57,7 @@ export function pagesOf(list: List): ListPage[] {
 /** The days of long months, which have pages of their own; before and after are days of any month. */
 export function dayLists(months: readonly Month[], language: string): List[] {
   const days = months.flatMap((month) => month.days.map((day) => ({ month, ...day })));
-  const place = (index: number): Place | null => {
+  const place = (index: number): NavLink | null => {
     const other = days[index];
     return other ? { name: dayWords(other.day, language), path: dayPlace(other.month, other.day) } : null;
   };
@@ -124,7 +124,7 @@ export function yearGroups({ year, orBefore, sometime, orLater }: Year) {
   ];
 }
 
-function monthTrail(month: string, language: string): Place[] {
+function monthTrail(month: string, language: string): NavLink[] {
   const year = month.slice(0, 4);
   return [
     { name: year, path: yearPath(year) },
@@ -133,7 +133,7 @@ function monthTrail(month: string, language: string): Place[] {
 }
 
 export function onThisDayLists(days: readonly MonthDay[], language: string): List[] {
-  const place = (index: number): Place | null => {
+  const place = (index: number): NavLink | null => {
     const other = days[index];
     return other
       ? { name: monthDayWords(other.monthDay, language), path: onThisDayPath(other.monthDay) }
@@ -152,7 +152,7 @@ export function onThisDayLists(days: readonly MonthDay[], language: string): Lis
   }));
 }
 
-const BROWSE: Place = { name: "Browse", path: BROWSE_PATH };
+const BROWSE: NavLink = { name: "Browse", path: BROWSE_PATH };
 
 /** What each kind of name is called, all of them and one. */
 export const KIND_WORDS: Readonly<Record<NameKind, { readonly many: string; readonly one: string }>> = {

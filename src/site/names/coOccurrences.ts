@@ -2,7 +2,7 @@ import type { FoundNames } from "./foundNames.ts";
 import type { Name } from "./names.ts";
 
 /** A name that stands in the same articles as another, and in how many. */
-export interface Companion {
+export interface CoOccurrence {
   readonly name: Name;
   readonly count: number;
 }
@@ -17,7 +17,7 @@ const SHOWN = 10;
  * Who and what a name appears with, the most frequent first. The time grows with its articles:
  * each adds a bounded number of names.
  */
-export function companionsOf(name: Name, found: FoundNames["of"]): Companion[] {
+export function coOccurrencesOf(name: Name, found: FoundNames["of"]): CoOccurrence[] {
   const counts = new Map<Name, number>();
   for (const article of name.articles)
     for (const one of article.names.slice(0, MAX_OF_ARTICLE)) {

@@ -1,9 +1,9 @@
 import type { EntryMention, SiteArticle } from "../../entry/schema.ts";
+import type { Range } from "../article/ranges.ts";
 import { sentenceAt } from "../article/readText.ts";
-import type { Range } from "../article/spans.ts";
 
 /** Words of an article that have a name, verbatim: a sentence, or a part of a long one. */
-export interface Quoted {
+export interface QuotedSentence {
   /** The paragraph, from 1. */
   readonly p: number;
   readonly text: string;
@@ -15,8 +15,8 @@ export interface Quoted {
 }
 
 /** What an article says of a name: its first sentences, and where the others are. */
-export interface Said {
-  readonly quoted: readonly Quoted[];
+export interface QuotedSentences {
+  readonly quoted: readonly QuotedSentence[];
   /** How many mentions stand in none of them nor in the headline. */
   readonly left: number;
   /** The paragraph of the first of those. */
@@ -28,8 +28,12 @@ const MAX_LENGTH = 320;
 const BEFORE = 120;
 
 /** @param most how many sentences. */
-export function sentencesOf(article: SiteArticle, mentions: readonly EntryMention[], most: number): Said {
-  const quoted: Quoted[] = [];
+export function quotedSentences(
+  article: SiteArticle,
+  mentions: readonly EntryMention[],
+  most: number,
+): QuotedSentences {
+  const quoted: QuotedSentence[] = [];
   let shown = { p: 0, end: 0 };
   for (const [index, [[p, start, end]]] of mentions.entries()) {
     // The headline stands above its sentences anyway.
@@ -42,7 +46,7 @@ export function sentencesOf(article: SiteArticle, mentions: readonly EntryMentio
   return { quoted, left: 0, next: null };
 }
 
-function excerpt(paragraph: string, sentence: Range, name: Range, p: number): Quoted {
+function excerpt(paragraph: string, sentence: Range, name: Range, p: number): QuotedSentence {
   const isLong = sentence.end - sentence.start > MAX_LENGTH;
   const from = isLong ? wordFrom(paragraph, sentence, name) : sentence.start;
   const to = isLong ? wordUntil(paragraph, sentence, name, from + MAX_LENGTH) : sentence.end;

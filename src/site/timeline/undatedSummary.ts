@@ -3,8 +3,8 @@ import { counted } from "../../shared/plurals.ts";
 import type { Site } from "../model/site.ts";
 import { dateWords } from "../words/dates.ts";
 
-/** How many undated articles there are, and what all of them are known to lie between. */
-export function shelfWords({ archive, undated }: Pick<Site, "archive" | "undated">): string {
+/** The number of undated articles, and the bounds that hold for all of them: "12 articles, not before 1994". */
+export function undatedSummary({ archive, undated }: Pick<Site, "archive" | "undated">): string {
   const earliest = bound(undated, "earliest").sort().at(0) ?? null;
   const latest = bound(undated, "latest").sort().at(-1) ?? null;
   const count = counted(undated.length, "article");
@@ -13,7 +13,7 @@ export function shelfWords({ archive, undated }: Pick<Site, "archive" | "undated
   return `${count}, ${words.replace(/^undated, /, "")}`;
 }
 
-/** The bounds of all articles on a side; none where one of them has none. */
+/** The bounds of all articles on one side; none if an article has no bound there. */
 function bound(articles: readonly SiteArticle[], side: "earliest" | "latest"): string[] {
   const known = articles.flatMap((article) => article[side] ?? []);
   return known.length === articles.length ? known : [];

@@ -1,7 +1,7 @@
 import { DateTime, Interval } from "luxon";
 import { edtfBounds, qualifier } from "../../text/edtf.ts";
+import { memoised } from "./memoised.ts";
 import { openWords } from "./open.ts";
-import { remembered } from "./remembered.ts";
 
 /** The part of an article that says when it is from. */
 export interface Dated {
@@ -11,11 +11,11 @@ export interface Dated {
 }
 
 /** A day written out in the archive's language, always in UTC: "October 29, 2024". */
-export const dayWords = remembered((day: string, language: string) =>
+export const dayWords = memoised((day: string, language: string) =>
   at(day, language).toLocaleString({ day: "numeric", month: "long", year: "numeric" }),
 );
 
-export const monthWords = remembered((month: string, language: string) =>
+export const monthWords = memoised((month: string, language: string) =>
   at(`${month}-01`, language).toLocaleString({ month: "long", year: "numeric" }),
 );
 
@@ -24,12 +24,12 @@ export function monthName(month: string, language: string): string {
 }
 
 /** A day of any year: "October 29"; a leap year has them all. */
-export const monthDayWords = remembered((monthDay: string, language: string) =>
+export const monthDayWords = memoised((monthDay: string, language: string) =>
   at(`2024-${monthDay}`, language).toLocaleString({ day: "numeric", month: "long" }),
 );
 
 /** A day within its year, with its weekday: "Tuesday, October 29". */
-export const weekdayWords = remembered((day: string, language: string) =>
+export const weekdayWords = memoised((day: string, language: string) =>
   at(day, language).toLocaleString({ weekday: "long", day: "numeric", month: "long" }),
 );
 
@@ -43,7 +43,7 @@ export function weekdayNames(language: string): { readonly short: string; readon
 }
 
 /** A month's name as short as it is written in the language: "Oct". */
-export const shortMonth = remembered((month: string, language: string) =>
+export const shortMonth = memoised((month: string, language: string) =>
   at(`${month}-01`, language).toFormat("LLL"),
 );
 

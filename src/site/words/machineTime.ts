@@ -1,12 +1,12 @@
 import { DateTime } from "luxon";
-import { remembered } from "./remembered.ts";
+import { memoised } from "./memoised.ts";
 
 /**
  * A TIMEX3 or EDTF value as HTML's `datetime` may hold it: a day, month, year, week, a day
  * without its year, a time of day, a length of days or hours. Null for all else, such as a
  * quarter, a decade, or a length in months, which HTML can't say.
  */
-export const machineTime = remembered((value: string): string | null =>
+export const machineTime = memoised((value: string): string | null =>
   value.startsWith("P") ? duration(value) : (moment(value) ?? period(value) ?? open(value)),
 );
 

@@ -4,8 +4,8 @@ import { edtfBounds } from "../../text/edtf.ts";
 import { dateWords, dayWords, joinedDays } from "./dates.ts";
 import { divisionName, partName } from "./dayParts.ts";
 import { durationWords, repeatedWords } from "./durations.ts";
+import { memoised } from "./memoised.ts";
 import { openWords, weekdayName } from "./open.ts";
-import { remembered } from "./remembered.ts";
 
 /**
  * What a time expression means, in words: "October 29, 2024", "the week of October 28, 2024",
@@ -16,7 +16,7 @@ export function timeWords({ type, value, edtf }: Meaning, language: string): str
   return type === "SET" ? setWords(value, language) : valueWords(value, edtf ?? "", language);
 }
 
-const valueWords = remembered((value: string, edtf: string, language: string): string | null => {
+const valueWords = memoised((value: string, edtf: string, language: string): string | null => {
   const words = durationWords(value) ?? openWords(value, language) ?? partedDay(value, language);
   if (words !== null) return words;
   return ofWeek(value, language) ?? division(value) ?? era(value) ?? known(edtf, language);

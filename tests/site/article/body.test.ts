@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readBody } from "../../../src/site/article/body.ts";
-import type { Span } from "../../../src/site/article/spans.ts";
+import type { Highlight } from "../../../src/site/article/ranges.ts";
 
 /** A body as HTML, with elements around words of its first paragraph. */
-const renderBody = (body: string, spans: readonly Span[] = []) =>
+const renderBody = (body: string, spans: readonly Highlight[] = []) =>
   readBody(body).render(new Map([[1, spans]]));
 
 const ids = (rendered: string) =>

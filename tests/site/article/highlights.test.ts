@@ -6,8 +6,8 @@ import { timexToEdtf } from "../../../src/date/timexEdtf.ts";
 import { entrySchema, type SiteArticle } from "../../../src/entry/schema.ts";
 import { entryMarkdown } from "../../../src/entry/write.ts";
 import type { TimeExpression } from "../../../src/records/date.ts";
-import { markedWords, readBody } from "../../../src/site/article/body.ts";
-import { marksOf } from "../../../src/site/article/highlights.ts";
+import { highlightedWords, readBody } from "../../../src/site/article/body.ts";
+import { highlightsOf } from "../../../src/site/article/highlights.ts";
 import { collapseSpaces } from "../../../src/text/spaces.ts";
 import { evidenceOf, inferredArticle } from "../../support/inferred.ts";
 import { identified, rowOf } from "../../support/records.ts";
@@ -15,7 +15,7 @@ import { identified, rowOf } from "../../support/records.ts";
 /** The text of an article as HTML, and what is marked in it. */
 function read(article: SiteArticle) {
   const body = readBody(article.body);
-  const marks = marksOf(article, body.paragraphs, "en");
+  const marks = highlightsOf(article, body.paragraphs, "en");
   return { marks, made: body.render(marks.spans).toString() };
 }
 
@@ -36,7 +36,7 @@ describe("marks: time expressions", () => {
 
   test("a headline's stands in the headline, whose own words stay text", () => {
     assert.equal(
-      markedWords("At <b>5</b> & Monday", [
+      highlightedWords("At <b>5</b> & Monday", [
         { start: 14, end: 20, tag: "time", attributes: [["datetime", '"']] },
       ]).toString(),
       'At &lt;b&gt;5&lt;/b&gt; &amp; <time datetime="&quot;">Monday</time>',
@@ -152,6 +152,7 @@ describe("marks: from the text to the page", () => {
           ...identified(text, { register: rowOf({ date: "2024-11-05" }) }),
           blocks: [block],
           times: [time],
+          quotes: [],
         };
         const { data, content } = matter(entryMarkdown(article), {});
         const { made, marks } = read({ ...entrySchema.parse(data), body: content, hasOriginal: true });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { EntryMention, SiteArticle } from "../../../src/entry/schema.ts";
 import { readBody } from "../../../src/site/article/body.ts";
-import { marksOf } from "../../../src/site/article/highlights.ts";
+import { highlightsOf } from "../../../src/site/article/highlights.ts";
 import { nameLinks } from "../../../src/site/article/nameLinks.ts";
 import { siteOf } from "../../../src/site/model/site.ts";
 import { entryOf } from "../../support/entries.ts";
@@ -20,7 +20,7 @@ function linked(known: Partial<SiteArticle>, table = [entityOf("ada-quist")]): s
   const article = entryOf(known);
   const site = siteOf([article], ARCHIVE, "https://x.org/my/", table);
   const body = readBody(article.body);
-  const marks = marksOf(article, body.paragraphs, "en", nameLinks(article, site));
+  const marks = highlightsOf(article, body.paragraphs, "en", nameLinks(article, site));
   return body.render(marks.spans, marks.quoted).toString();
 }
 

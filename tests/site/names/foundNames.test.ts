@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { EntryName } from "../../../src/entry/schema.ts";
-import { companionsOf } from "../../../src/site/names/coOccurrences.ts";
+import { coOccurrencesOf } from "../../../src/site/names/coOccurrences.ts";
 import { foundNames } from "../../../src/site/names/foundNames.ts";
 import { namePages } from "../../../src/site/names/namePages.ts";
 import { entryOf } from "../../support/entries.ts";
@@ -66,7 +66,7 @@ describe("found names", () => {
   });
 });
 
-describe("companions", () => {
+describe("coOccurrences", () => {
   test("are those in the most of its articles, the most frequent first, ten of them", () => {
     const others = Array.from({ length: 12 }, (_, index) => `o${String(index).padStart(2, "0")}`);
     const articles = [article("a", "x", ...others), article("b", "x", "o05"), article("c", "o05", "o06")];
@@ -77,11 +77,11 @@ describe("companions", () => {
     );
     const name = found.byKey("person/x");
     assert.ok(name);
-    const companions = companionsOf(name, found.of);
+    const coOccurrences = coOccurrencesOf(name, found.of);
     assert.deepEqual(
-      companions.slice(0, 2).map(({ name: other, count }) => `${other.name} ${count}`),
+      coOccurrences.slice(0, 2).map(({ name: other, count }) => `${other.name} ${count}`),
       ["O05 2", "O00 1"],
     );
-    assert.equal(companions.length, 10);
+    assert.equal(coOccurrences.length, 10);
   });
 });

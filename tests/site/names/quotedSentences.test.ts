@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { sentencesOf } from "../../../src/site/names/quotedSentences.ts";
+import { quotedSentences } from "../../../src/site/names/quotedSentences.ts";
 import { entryOf } from "../../support/entries.ts";
 import { mentionAt } from "../../support/names.ts";
 
@@ -8,7 +8,7 @@ const BODY = "Choe came. Then Dr. Choe left, and Choe wrote.\n\nNobody *saw* Cho
 
 describe("sentences that have a name", () => {
   test("are quoted verbatim, each once, with their paragraph and the name's place", () => {
-    const said = sentencesOf(
+    const said = quotedSentences(
       entryOf({ body: BODY }),
       [mentionAt(1, 0, 4), mentionAt(1, 20, 24), mentionAt(1, 35, 39), mentionAt(2, 11, 15)],
       3,
@@ -26,7 +26,7 @@ describe("sentences that have a name", () => {
 
   test("beyond so many are counted, and where they go on is told", () => {
     const mentions = [mentionAt(1, 0, 4), mentionAt(1, 20, 24), mentionAt(2, 11, 15)];
-    const { quoted, left, next } = sentencesOf(entryOf({ body: BODY }), mentions, 1);
+    const { quoted, left, next } = quotedSentences(entryOf({ body: BODY }), mentions, 1);
     assert.deepEqual([quoted.length, left, next], [1, 2, 1]);
   });
 
@@ -35,7 +35,7 @@ describe("sentences that have a name", () => {
     words[60] = "Choe";
     const body = `${words.join(" ")}.`;
     const start = body.indexOf("Choe");
-    const [one] = sentencesOf(entryOf({ body }), [mentionAt(1, start, start + 4)], 3).quoted;
+    const [one] = quotedSentences(entryOf({ body }), [mentionAt(1, start, start + 4)], 3).quoted;
     assert.ok(one?.cutBefore && one.cutAfter);
     assert.ok(body.includes(` ${one.text} `), one.text);
     assert.equal(one.text.slice(one.name.start, one.name.end), "Choe");
@@ -43,7 +43,7 @@ describe("sentences that have a name", () => {
   });
 
   test("nothing is quoted from the headline", () => {
-    const { quoted } = sentencesOf(entryOf({ body: BODY }), [mentionAt(0)], 3);
+    const { quoted } = quotedSentences(entryOf({ body: BODY }), [mentionAt(0)], 3);
     assert.deepEqual(quoted, []);
   });
 });

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { shelfWords } from "../../../src/site/timeline/undatedSummary.ts";
+import { undatedSummary } from "../../../src/site/timeline/undatedSummary.ts";
 import { entryOf } from "../../support/entries.ts";
 import { ARCHIVE } from "../../support/records.ts";
 
 const shelf = (...bounds: readonly (readonly [string | null, string | null])[]) =>
-  shelfWords({
+  undatedSummary({
     archive: ARCHIVE,
     undated: bounds.map(([earliest, latest]) => entryOf({ date: null, earliest, latest })),
   });

@@ -4,9 +4,9 @@ import { confidenceWords } from "../../../src/site/words/confidence.ts";
 
 test("confidence: in words and as a number, and never wholly sure", () => {
   const words = (confidence: number) => confidenceWords(confidence).replaceAll("\u00a0", " ");
-  assert.equal(words(1), "as good as certain, 99 % sure");
+  assert.equal(words(1), "almost certain, 99 % sure");
   assert.equal(words(0.9), "very likely, 90 % sure");
   assert.equal(words(0.7), "likely, 70 % sure");
   assert.equal(words(0.5), "more likely than not, 50 % sure");
-  assert.equal(words(0.2), "rather a guess, 20 % sure");
+  assert.equal(words(0.2), "a guess, 20 % sure");
 });

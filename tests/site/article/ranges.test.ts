@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { readBody } from "../../../src/site/article/body.ts";
-import { nestable, type Range, type Span } from "../../../src/site/article/spans.ts";
+import { type Highlight, nestable, type Range } from "../../../src/site/article/ranges.ts";
 
-const span = (start: number, end: number, id: string): Span => ({
+const span = (start: number, end: number, id: string): Highlight => ({
   start,
   end,
   tag: "span",
@@ -12,7 +12,7 @@ const span = (start: number, end: number, id: string): Span => ({
 });
 
 /** The first paragraph of a body as HTML, without its own element and its number. */
-function inside(body: string, spans: readonly Span[]): string {
+function inside(body: string, spans: readonly Highlight[]): string {
   const made = readBody(body).render(new Map([[1, spans]]));
   return made
     .toString()

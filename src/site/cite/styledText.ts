@@ -5,13 +5,13 @@ import { type Html, html } from "../html.ts";
 type Run = string | { readonly italic: string } | { readonly isolated: string } | { readonly link: string };
 
 /** A reference in both forms: as markup for the page, and as text to be copied. */
-export interface Marked {
+export interface StyledText {
   readonly html: Html;
   readonly text: string;
 }
 
 /** Runs in their order, nothing in between. */
-export function marked(runs: readonly Run[]): Marked {
+export function styledText(runs: readonly Run[]): StyledText {
   return { html: html`${runs.map(asHtml)}`, text: runs.map(asText).join("") };
 }
 

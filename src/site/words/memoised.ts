@@ -2,7 +2,7 @@
  * The same function, asked only once for the same words: an archive speaks of far fewer days than
  * it has mentions of them, and putting one into words takes a tenth of a millisecond.
  */
-export function remembered<T, Rest extends readonly string[]>(
+export function memoised<T, Rest extends readonly string[]>(
   make: (...words: Rest) => T,
 ): (...words: Rest) => T {
   const known = new Map<string, { readonly made: T }>();

@@ -5,7 +5,7 @@ export interface Range {
 }
 
 /** A run that gets an element of its own. */
-export interface Span extends Range {
+export interface Highlight extends Range {
   readonly tag: "span" | "time" | "a" | "q";
   readonly attributes: readonly (readonly [string, string])[];
 }
