@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 
-/** What pages load, each whole; `quickDialog` only when somebody asks for it. */
+/** The scripts of the pages; `quickDialog` is loaded only when the reader opens it. */
 const SCRIPTS = ["article", "quick", "quickDialog", "search"];
 
 /**

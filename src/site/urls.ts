@@ -11,11 +11,11 @@ export const yearPath = (year: string) => `/${year}/`;
 export const monthPath = (month: string) => `/${month.replace("-", "/")}/`;
 export const calendarPath = (year: string) => `/${year}/calendar/`;
 export const dayPath = (day: string) => `/${day.replaceAll("-", "/")}/`;
-/** What is of a year or month, but of no known day in it. */
+/** The articles of a year or month without a known day. */
 export const sometimePath = (period: string) => `/${period.replace("-", "/")}/some-time/`;
-/** Where a day stands on its month's page. */
+/** The anchor of a day on the page of its month. */
 export const dayAnchor = (day: string) => `d${day.slice(8)}`;
-/** The picture that stands for the whole site. */
+/** The picture that other sites show beside a link to this one. */
 export const SOCIAL_IMAGE = "/assets/social.png";
 export const ON_THIS_DAY_PATH = "/on-this-day/";
 /** @param monthDay `MM-DD` */
@@ -23,6 +23,6 @@ export const onThisDayPath = (monthDay: string) => `${ON_THIS_DAY_PATH}${monthDa
 export const BROWSE_PATH = "/browse/";
 export const SEARCH_PATH = "/search/";
 export const OPENSEARCH_PATH = "/opensearch.xml";
-/** A page of a list that begins at a path: the first has the path itself. */
+/** The path of a page of a list; the first page has the path of the list itself. */
 export const pagePath = (path: string, page: number) => (page === 1 ? path : `${path}${page}/`);
 export const undatedPath = (page = 1) => pagePath("/undated/", page);

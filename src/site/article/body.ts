@@ -4,13 +4,13 @@ import { type Html, trusted } from "../html.ts";
 import { inlineWithSpans, textWithSpans } from "./inline.ts";
 import type { Highlight } from "./ranges.ts";
 
-/** Raw HTML in an entry is text: nothing that an article holds is ever rendered as markup. */
+/** Raw HTML in an entry is shown as text. Nothing in an article is ever rendered as markup. */
 const markdown = new MarkdownIt({ html: false });
 
 /** The tokens that open a block of the article. */
 const OPENS = ["paragraph_open", "heading_open", "list_item_open"];
 
-/** A block's number is written by the style sheet, so that it is neither copied nor searched. */
+/** The style sheet shows the number of a block, so that it is neither copied nor searched. */
 const withPermalink: RendererRule = (tokens, index, options, env, self) => {
   const opening = self.renderToken(tokens, index, options);
   const id = tokens[index]?.attrGet("id");
@@ -22,23 +22,23 @@ const withPermalink: RendererRule = (tokens, index, options, env, self) => {
 
 for (const type of OPENS) markdown.renderer.rules[type] = withPermalink;
 
-/** Words that are no Markdown, such as a headline, with elements around some of them. */
+/** Plain words, such as a headline, with elements around some of them. */
 export function highlightedWords(words: string, spans: readonly Highlight[]): Html {
   const tokens = textWithSpans(words, spans);
   return trusted(markdown.renderer.renderInline(tokens, markdown.options, {}));
 }
 
-/** An article's body, read but not yet rendered. */
+/** The body of an article, parsed but not yet rendered. */
 export interface Body {
-  /** What a reader sees of each paragraph, heading and list item; the first is paragraph 1. */
+  /** The visible text of each paragraph, heading and list item; the first one is paragraph 1. */
   readonly paragraphs: readonly string[];
   /** As HTML, with elements around words of its paragraphs, by their number; `quoted` ones are somebody's words. */
   render(spans: ReadonlyMap<number, readonly Highlight[]>, quoted?: ReadonlySet<number>): Html;
 }
 
 /**
- * Reads an article's body. Each block gets the id `p<n>`, from 1, which is its address for
- * ever, and by which search lands on it (as `¶n`).
+ * Parses the body of an article. Each block gets the id `p<n>`, from 1: its permanent address, which search results
+ * (as `¶n`) lead to.
  */
 export function readBody(body: string): Body {
   const parsed = parseBody(body);

@@ -7,29 +7,29 @@ import { cutsThrough, type Highlight, nestable, type Range, sameRange } from "./
 export interface ReadTime {
   readonly p: number;
   readonly words: string;
-  /** Null where the words say just that. */
+  /** Null if the words already say it. */
   readonly meaning: string | null;
 }
 
-/** What is marked in an article's words. */
+/** What is highlighted in the words of an article. */
 export interface Highlights {
   /** By the number of the paragraph; 0 is the headline. */
   readonly spans: ReadonlyMap<number, readonly Highlight[]>;
-  /** The ids of the words that evidence stands on. */
+  /** The element ids of the words that are evidence for the date. */
   readonly anchors: ReadonlyMap<EntryEvidence, string>;
   readonly times: readonly ReadTime[];
-  /** The paragraphs that are mostly somebody's words. */
+  /** The paragraphs that mostly consist of a quotation. */
   readonly quoted: ReadonlySet<number>;
 }
 
 const NO_LINKS: ReadonlyMap<number, readonly Highlight[]> = new Map();
 
 /**
- * What is marked in the words of an article: its time expressions, the words that its date
- * stands on, which the panel below links to, and its names.
- * @param paragraphs their visible text, in their order.
- * @param language of the words that say what a time means.
- * @param links by paragraph, apart from each other and from the times.
+ * What is highlighted in an article: its time expressions, its names, and the words that are evidence for its date,
+ * which the panel below the text links to.
+ * @param paragraphs the visible text of each.
+ * @param language the language in which the meanings of times are written.
+ * @param links the links of each paragraph; they overlap neither each other nor the times.
  */
 export function highlightsOf(
   article: SiteArticle,
@@ -57,16 +57,16 @@ export function highlightsOf(
       times.push({ p, words, meaning });
       return timeSpan(time, meaning);
     });
-    // Of a time and evidence with the same words, the evidence is the outer one.
+    // If evidence and a time have the same words, the evidence is the outer element.
     const inner = [...evidenceSpans, ...timeSpans, ...linksHere];
-    // Where evidence goes over a quotation's end, that is no element: the words have their own marks.
+    // A quotation that evidence partly overlaps gets no element; it still has its quotation marks.
     const whole = quotesHere.filter((quote) => !inner.some((one) => cutsThrough(quote, one)));
     spans.set(p, [...whole, ...inner]);
   }
   return { spans, anchors, times, quoted };
 }
 
-/** Somebody's whole words, by paragraph; words that the writer only sets apart are no quotation. */
+/** The quotations of each paragraph, without fragments of the writer's own sentences. */
 function quotesByParagraph({ quotes }: SiteArticle): Map<number, Highlight[]> {
   const found = new Map<number, Highlight[]>();
   for (const { type, at } of quotes) {
@@ -84,7 +84,7 @@ function rangeOf({ at: [, start, end] }: EntryTime): Range {
   return { start, end };
 }
 
-/** An element for each run of words that evidence stands on; the same words have one. */
+/** An element for each range of words that is evidence; identical ranges share one. */
 function spansOfEvidence(
   said: readonly EntryEvidence[],
   fixed: readonly Range[],
@@ -108,8 +108,8 @@ function spansOfEvidence(
 }
 
 /**
- * A time expression's element. Its meaning is an attribute, so that it is read out and shown but
- * neither copied nor searched. Only where the words don't say all of it does the keyboard stop.
+ * The element of a time expression. Its meaning is an attribute, so that it is shown and read aloud, but neither copied
+ * nor searched. It is a tab stop only if the words don't give the whole date.
  */
 function timeSpan(time: EntryTime, meaning: string | null): Highlight {
   const machine = time.type === "SET" ? null : machineTime(time.value);

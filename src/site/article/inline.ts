@@ -2,10 +2,10 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { visibleText } from "../../entry/body.ts";
 import { type Highlight, outerFirst } from "./ranges.ts";
 
-/** How markdown-it makes a token; the class itself isn't among its exports. */
+/** The constructor of markdown-it's tokens, which the package doesn't export. */
 const { Token: NewToken } = new new MarkdownIt().core.State("", new MarkdownIt(), {});
 
-/** A paragraph's token with elements around runs of its visible text; the token itself isn't changed. */
+/** A copy of a paragraph's token with elements around ranges of its visible text. */
 export function inlineWithSpans(token: Token, spans: readonly Highlight[]): Token {
   if (!token.children || spans.length === 0) return token;
   const made = new NewToken(token.type, token.tag, token.nesting);
@@ -19,10 +19,10 @@ export function textWithSpans(words: string, spans: readonly Highlight[]): Token
 }
 
 /**
- * Puts elements around runs of a paragraph's visible text, which may begin and end anywhere within
- * its tokens. Where a run crosses the paragraph's own mark-up, its element is closed before and
- * opened anew after it, without its id, so that all of it stays well-formed.
- * @param spans each within the others, around them, or apart.
+ * Puts elements around ranges of a paragraph's visible text, which may begin and end anywhere within its tokens. Where a
+ * range crosses the paragraph's own markup, its element is closed before it and opened again after it, without its id,
+ * so that the result is well-formed.
+ * @param spans any two are nested or separate.
  */
 function withSpans(tokens: readonly Token[], spans: readonly Highlight[]): Token[] {
   const ordered = [...spans].sort(outerFirst);
@@ -31,7 +31,7 @@ function withSpans(tokens: readonly Token[], spans: readonly Highlight[]): Token
   let open: Highlight[] = [];
   let at = 0;
   let links = 0;
-  /** Closes and opens what it takes for exactly these spans to be open. */
+  /** Closes and opens elements until exactly these are open. */
   const within = (wanted: Highlight[]) => {
     const kept = open.findIndex((span, index) => span !== wanted[index]);
     const same = kept < 0 ? open.length : kept;
@@ -46,7 +46,7 @@ function withSpans(tokens: readonly Token[], spans: readonly Highlight[]): Token
     if (token.tag === "a") links += token.nesting;
     if (text === "") made.push(token);
     for (const piece of text === "" ? [] : pieces(token, text, at, ordered)) {
-      // A link of the text's own stays what it is: none of ours goes into it.
+      // A link that belongs to the text stays unchanged: we put no elements into it.
       const around = ordered.filter((span) => span.start <= at && at < span.end);
       within(links > 0 ? around.filter(({ tag }) => tag !== "a") : around);
       made.push(piece);
@@ -64,7 +64,7 @@ function opening({ tag, attributes }: Highlight, isAgain: boolean): Token {
   return token;
 }
 
-/** A token of plain words cut wherever a span begins or ends; any other stays whole. */
+/** Cuts a text token wherever a range begins or ends; other tokens stay whole. */
 function pieces(token: Token, text: string, at: number, spans: readonly Highlight[]): Token[] {
   if (token.type !== "text") return [token];
   const cuts = new Set(spans.flatMap(({ start, end }) => [start - at, end - at]));

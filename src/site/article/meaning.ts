@@ -5,8 +5,8 @@ import { timeWords } from "../words/times.ts";
 const MONTH_NAMES = new RegExp(`(?<!\\p{L})${MONTH}(?!\\p{L})`, "giu");
 
 /**
- * What a time expression means, for a reader who sees its words, with what of it isn't in them:
- * "November 7, 2024 (the year from the context)". Null where the words say just that.
+ * The meaning of a time expression, with the part of it that the words don't give: "November 7, 2024 (the year from the
+ * context)". Null if the words already say it.
  */
 export function meaningOf(time: EntryTime, words: string, language: string): string | null {
   const meaning = timeWords(time, language);
@@ -15,7 +15,7 @@ export function meaningOf(time: EntryTime, words: string, language: string): str
   return `${meaning} (${isYearImplied(time.value, words) ? "the year from the context" : "from the context"})`;
 }
 
-/** Whether a value's month is in the words, so that only its year can come from elsewhere. */
+/** Whether the words name the month of the value, so that only the year can come from elsewhere. */
 function isYearImplied(value: string, words: string): boolean {
   const [, year = "", month] = /^(\d{4})-(\d{2})(?!\d)/.exec(value) ?? [];
   const named = [...words.matchAll(MONTH_NAMES)].map(([name]) => monthNumber(name));

@@ -3,9 +3,8 @@ import { href, type Site } from "../model/site.ts";
 import { type Highlight, overlap, type Range } from "./ranges.ts";
 
 /**
- * Links from the names of an article to their pages, by paragraph: each name where it first stands
- * in the text, as an encyclopaedia does it, so that the text stays quiet and the keyboard's way
- * through it short. A time is a stop of its own and holds no link; the headline is left alone.
+ * Links from the names of an article to their pages, by paragraph. A name is linked only at its first mention, as in an
+ * encyclopaedia, which keeps the text quiet and the number of tab stops small. Times and the headline contain no links.
  */
 export function nameLinks(
   article: SiteArticle,

@@ -1,20 +1,19 @@
-/** A run of a paragraph's visible text. */
+/** A part of the visible text of a paragraph. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** A run that gets an element of its own. */
+/** A range that gets an HTML element around it. */
 export interface Highlight extends Range {
   readonly tag: "span" | "time" | "a" | "q";
   readonly attributes: readonly (readonly [string, string])[];
 }
 
 /**
- * Ranges that can be elements beside the fixed ones: each lies within the others, around them, or
- * apart. One that cuts through another is widened to hold both, as no reader is misled by a few
- * words more.
- * @param fixed ranges that lie apart from each other.
+ * Adjusts ranges so that they can be elements together with the fixed ones: any two are nested or separate. A range that
+ * partly overlaps another one is widened to contain it; a few more words mislead nobody.
+ * @param fixed ranges that don't overlap each other.
  */
 export function nestable(ranges: readonly Range[], fixed: readonly Range[]): Range[] {
   let found = [...ranges];
@@ -28,7 +27,7 @@ export function nestable(ranges: readonly Range[], fixed: readonly Range[]): Ran
   return found;
 }
 
-/** Whether two runs share any words. */
+/** Whether two ranges overlap. */
 export function overlap(one: Range, other: Range): boolean {
   return one.start < other.end && other.start < one.end;
 }
@@ -46,7 +45,7 @@ function around(one: Range, other: Range): Range {
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }
 
-/** Outer ones before those within them; of two alike, the first stays outside. */
+/** Sorts outer ranges before those within them; of two equal ones, the first is the outer one. */
 export function outerFirst(a: Range, b: Range): number {
   return a.start - b.start || b.end - a.end;
 }

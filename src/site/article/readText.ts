@@ -4,13 +4,13 @@ import { sentences } from "../../text/sentences.ts";
 import { readBody } from "./body.ts";
 import type { Range } from "./ranges.ts";
 
-/** An article's visible text with its sentences, each paragraph's found when it is asked for. */
+/** The visible text of an article. The sentences of a paragraph are found when they are first needed. */
 interface ReadText {
   readonly paragraphs: readonly string[];
   readonly sentences: Map<number, readonly Range[]>;
 }
 
-/** Kept, as one name after another asks for the same article. */
+/** A cache, because one name after another needs the same article. */
 const READ = new WeakMap<SiteArticle, ReadText>();
 
 function readOnce(article: SiteArticle): ReadText {

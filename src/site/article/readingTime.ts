@@ -1,16 +1,16 @@
 /**
- * Words that adults read silently in a minute: the mean of 190 studies of English non-fiction
+ * How many words a minute adults read silently: the mean of 190 studies of English non-fiction
  * (Brysbaert 2019, Journal of Memory and Language 109, https://doi.org/10.1016/j.jml.2019.104047;
  * most readers are between 175 and 300).
  */
 export const WORDS_PER_MINUTE = 238;
 
-/** A run without white space that has a letter or a digit in it: a dash or an ornament is no word. */
+/** A word: characters without white space, at least one of them a letter or a digit. */
 const WORD = /\S*[\p{L}\p{N}]\S*/gu;
 
 /**
- * How long an article takes to read, in words: "About 5 minutes to read". Null for other languages than
- * English, which need more or fewer words to say the same, and for an article without a word.
+ * The reading time of an article: "About 5 minutes to read". Null for an article without words, and for other languages
+ * than English, which need more or fewer words for the same.
  * @param language BCP 47
  */
 export function readingTime(paragraphs: readonly string[], language: string): string | null {

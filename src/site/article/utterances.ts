@@ -1,23 +1,23 @@
 import type { SiteArticle } from "../../entry/schema.ts";
 import { readText } from "./readText.ts";
 
-/** What somebody says in an article, verbatim; the parts that "said" stands between are one. */
+/** What somebody says in an article, verbatim. The parts before and after "she said" are one utterance. */
 export interface Utterance {
-  /** The paragraph that it begins in, from 1. */
+  /** The number of the paragraph in which it begins, from 1. */
   readonly p: number;
   readonly parts: readonly string[];
-  /** A part of a sentence that the writer set in marks. */
+  /** Whether it is a part of the writer's own sentence in quotation marks. */
   readonly isFragment: boolean;
-  /** Who says it, as the article has it, and which of the archive's names that is. */
+  /** The speaker as the article names them, and the name's key in the archive. */
   readonly speaker: string;
   readonly entity: string | null;
-  /** Whether the speaker isn't named with it, but goes on from what stands before. */
+  /** Whether the speaker isn't named here, but continues from the quotation before. */
   readonly isContinued: boolean;
   readonly rule: string;
   readonly confidence: number;
 }
 
-/** All of an article whose speaker is known, in the order of the text. */
+/** The utterances of an article that have a speaker, in the order of the text. */
 export function utterancesOf(article: SiteArticle): Utterance[] {
   const found = new Map<number, Utterance>();
   if (article.quotes.length === 0) return [];

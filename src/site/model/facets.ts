@@ -3,15 +3,15 @@ import type { NameType } from "../../records/names.ts";
 import { authorName } from "../cite/nameLists.ts";
 import { type Certainty, certaintyOf } from "../words/certainty.ts";
 
-/** Something that a search can be narrowed by. */
+/** A filter of the search. */
 export interface Facet {
-  /** As it stands in an address and in a query: `source:Reuters`. One word, in small letters. */
+  /** Its name in addresses and queries: `source:Reuters`. One word in lower case. */
   readonly name: string;
-  /** What its values are, for those who read. */
+  /** The heading above its values. */
   readonly label: string;
-  /** An article's values; none where it has none. */
+  /** The values of an article, if any. */
   readonly of: (article: SiteArticle, names: Frequent) => readonly string[];
-  /** Words for values that aren't words themselves. */
+  /** Words for values that aren't words. */
   readonly words?: Readonly<Record<string, string>>;
 }
 
@@ -24,15 +24,15 @@ const CERTAINTIES: Readonly<Record<Certainty, string>> = {
 
 const one = (value: string | null) => (value === null || value === "" ? [] : [value]);
 
-/** The names that searches can be narrowed by: the form that stands for one, null for a rarer one. */
+/** The shown form of a name that is a filter of the search; null for a rarer name. */
 export type Frequent = (name: EntryName) => string | null;
 
-/** The names of a type that an article has. */
+/** The names of one type in an article. */
 const named = (type: NameType) => (article: SiteArticle, frequent: Frequent) => [
   ...new Set(article.names.flatMap((name) => (name.type === type ? one(frequent(name)) : []))),
 ];
 
-/** All that a search can be narrowed by besides time, in the order of its page. */
+/** All filters of the search besides the date, in the order of the page. */
 export const FACETS: readonly Facet[] = [
   { name: "person", label: "Person", of: named("person") },
   { name: "place", label: "Place", of: named("place") },

@@ -13,20 +13,20 @@ import {
 } from "../urls.ts";
 import { dayWords, monthDayWords, monthName, monthWords } from "../words/dates.ts";
 
-/** Somewhere to go, and what it is called. */
+/** The address and the name of a page. */
 export interface NavLink {
   readonly name: string;
   readonly path: string;
 }
 
-/** Articles that have an address as a list: of a day, a name, a day of any year. */
+/** A list of articles with an address of its own: those of a day, of a name, of a day in any year. */
 export interface List {
   readonly title: string;
-  /** What kind of list it is, beside its number: "Tag"; null where the title says it. */
+  /** The kind of list, shown beside the number of articles: "Tag"; null if the title says it. */
   readonly kind: string | null;
   readonly path: string;
   readonly section: "timeline" | "browse";
-  /** The way down to it from the home page, but for itself. */
+  /** The pages above it, from the home page down. */
   readonly trail: readonly NavLink[];
   readonly articles: readonly SiteArticle[];
   readonly before: NavLink | null;
@@ -43,7 +43,7 @@ export interface ListPage {
   readonly articles: readonly SiteArticle[];
 }
 
-/** A list's pages, each with its articles. */
+/** The pages of a list, each with its articles. */
 export function pagesOf(list: List): ListPage[] {
   const of = Math.max(1, Math.ceil(list.articles.length / PAGE_SIZE));
   return Array.from({ length: of }, (_, index) => ({
@@ -54,7 +54,7 @@ export function pagesOf(list: List): ListPage[] {
   }));
 }
 
-/** The days of long months, which have pages of their own; before and after are days of any month. */
+/** The days of months that are too long for one page. The day before and after may be in any month. */
 export function dayLists(months: readonly Month[], language: string): List[] {
   const days = months.flatMap((month) => month.days.map((day) => ({ month, ...day })));
   const place = (index: number): NavLink | null => {
@@ -81,7 +81,7 @@ export function dayLists(months: readonly Month[], language: string): List[] {
   );
 }
 
-/** What is of no one day in a long month, where that is more than the month's page shows. */
+/** The articles of a long month that have no known day, if they are more than the month's page shows. */
 export function sometimeLists(years: readonly Year[], language: string): List[] {
   const ofMonth = years
     .flatMap(({ months }) => months)
@@ -112,10 +112,10 @@ export function sometimeLists(years: readonly Year[], language: string): List[] 
     }));
 }
 
-/** How many articles of no known day or month a page shows before it points to their list. */
+/** The most articles without a known day or month that a page shows before it links to their list. */
 export const MAX_SHOWN = 20;
 
-/** What stands in a year, but in none of its months: of this year, or of a span that only begins or ends in it. */
+/** The articles of a year that belong to none of its months: their month isn't known, or their span only begins or ends in the year. */
 export function yearGroups({ year, orBefore, sometime, orLater }: Year) {
   return [
     { id: `b${year}`, name: `${year} or before`, path: `${yearPath(year)}or-before/`, articles: orBefore },
@@ -154,7 +154,7 @@ export function onThisDayLists(days: readonly MonthDay[], language: string): Lis
 
 const BROWSE: NavLink = { name: "Browse", path: BROWSE_PATH };
 
-/** What each kind of name is called, all of them and one. */
+/** The word for each kind of name, in the plural and the singular. */
 export const KIND_WORDS: Readonly<Record<NameKind, { readonly many: string; readonly one: string }>> = {
   people: { many: "People", one: "Person" },
   places: { many: "Places", one: "Place" },
@@ -179,7 +179,7 @@ export function nameLists(names: readonly Name[]): List[] {
   }));
 }
 
-/** Where a page of a list lies. */
+/** The path of a page of a list. */
 export function listPath({ list, number }: ListPage): string {
   return pagePath(list.path, number);
 }

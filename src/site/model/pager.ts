@@ -1,12 +1,12 @@
-/** Up to here, a list's pages are all shown as links. */
+/** A list with at most so many pages links to all of them. */
 const MAX_ALL = 20;
 
-/** How many links to far pages a long list has. */
+/** The number of links to distant pages of a long list. */
 const FAR = 20;
 
 /**
- * The pages of a list that a page links to, so that each can be reached from the first in two
- * clicks: all of them where they are few, else every tenth (or more), and those around the page.
+ * The pages that a page of a list links to, so that two clicks lead from the first page to any other: all of them if
+ * they are few, else every tenth (or a larger step) and those around the page.
  */
 export function pageLinks(number: number, of: number): number[] {
   const step = of <= MAX_ALL ? 1 : Math.max(10, Math.ceil(of / FAR));

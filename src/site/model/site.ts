@@ -22,42 +22,42 @@ import { pathPrefix } from "../urls.ts";
 import type { Frequent } from "./facets.ts";
 import { dayLists, type ListPage, nameLists, onThisDayLists, pagesOf, sometimeLists } from "./lists.ts";
 
-/** All that the pages are made from. */
+/** Everything that the pages are made from. */
 export interface Site {
   readonly archive: Archive;
-  /** Where it will be published, with a slash at its end; null when not known. */
+  /** The address where the site will be published, ending in a slash; null if it isn't known. */
   readonly baseUrl: string | null;
-  /** The path below which it will be published: "/" or "/archive/". */
+  /** The path of that address: "/" or "/archive/". */
   readonly prefix: string;
   /** In the order of their days, the undated ones last. */
   readonly articles: readonly SiteArticle[];
   readonly undated: readonly SiteArticle[];
   /** Whether every article has its original file beside its page. */
   readonly hasOriginals: boolean;
-  /** By the file it was read from, and by each copy of that. */
+  /** Articles by their file, and by each copy of that file. */
   readonly bySeed: ReadonlyMap<string, SiteArticle>;
   readonly years: readonly Year[];
   readonly months: readonly Month[];
   readonly density: readonly Bar[];
   /** The days of any year that have articles. */
   readonly monthDays: readonly MonthDay[];
-  /** The steps of the small drawings beside names; null where nothing is dated. */
+  /** The steps of the sparklines beside names; null if no article is dated. */
   readonly steps: Steps | null;
   /** People, sources, tags and so on in alphabetical order, and the pages that list them. */
   readonly names: Readonly<Record<NameKind, readonly Name[]>>;
-  /** The page of a name that an article's text has. */
+  /** The page of a name that an article mentions. */
   readonly foundName: FoundNames["of"];
   readonly foundKey: FoundNames["byKey"];
-  /** The names that searches can be narrowed by. */
+  /** The names that are filters of the search. */
   readonly frequent: Frequent;
-  /** Where each topic, source, author and tag has its page. */
+  /** The path of each topic, source, author and tag. */
   readonly namePaths: Readonly<Record<GivenKind, ReadonlyMap<string, string>>>;
   readonly indexes: readonly IndexPage[];
-  /** The pages of what the texts name: each person, place and organisation. */
+  /** The pages of people, places and organisations. */
   readonly found: readonly NamePage[];
-  /** Every page that lists articles, but for those of years, months and the shelf. */
+  /** All pages that list articles, except those of years, months and undated articles. */
   readonly lists: readonly ListPage[];
-  /** What stands before and after each article (by id), year and month: in time, or on the shelf. */
+  /** What comes before and after each article (by id), year and month, in time or in the list of undated articles. */
   readonly around: {
     readonly article: Neighbours<SiteArticle>;
     readonly year: Neighbours<Year>;
@@ -128,7 +128,7 @@ export function siteOf(
     indexes: NAME_KINDS.flatMap((kind) => indexPages(names[kind])),
     lists: lists.flatMap(pagesOf),
     around: {
-      // The shelf has an order, but no time: the last dated article has nothing after it.
+      // Undated articles have an order, but no time, so the last dated article has none after it.
       article: new Map([...neighbours(dated, idOf), ...neighbours(undated, idOf)]),
       year: neighbours(years, ({ year }) => year),
       month: neighbours(months, ({ month }) => month),
@@ -151,17 +151,17 @@ function neighbours<T>(items: readonly T[], key: (item: T) => string): Neighbour
   );
 }
 
-/** How many pages there will be, but for a few: a page for each article, month, name and list, two for each year. */
+/** About how many pages there will be: one for each article, month, name and list, two for each year. */
 export function pageCount({ articles, years, months, indexes, lists, found }: Site): number {
   return articles.length + 2 * years.length + months.length + indexes.length + lists.length + found.length;
 }
 
-/** An address within the site, below its path. */
+/** The address of a page of the site, with the path that the site is published below. */
 export function href(site: Pick<Site, "prefix">, path: string): string {
   return `${site.prefix}${path.replace(/^\//, "")}`;
 }
 
-/** The whole address of a page, or null when nobody said where the site will be. */
+/** The full address of a page; null if it isn't known where the site will be published. */
 export function absolute(site: Pick<Site, "baseUrl">, path: string): string | null {
   return site.baseUrl === null ? null : `${site.baseUrl}${path.replace(/^\//, "")}`;
 }

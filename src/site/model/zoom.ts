@@ -4,19 +4,19 @@ import type { Site } from "./site.ts";
 /** What the timeline shows first: the articles themselves, the months, or the years. */
 export type Zoom = "articles" | "months" | "years";
 
-/** The most articles that one page lists; above it, months with their numbers. */
+/** The most articles that the first page lists; a larger archive begins with its months. */
 export const MAX_LISTED = 200;
 
-/** The most years that can be shown with their months; above it, years with their numbers. */
+/** The most years that are shown with their months; a longer archive begins with its years. */
 const MAX_YEARS = 60;
 
-/** How near the timeline begins, so that its first page can be read whatever its size. */
+/** What the timeline begins with, so that its first page can be read however large the archive is. */
 export function zoomOf({ articles, years }: Pick<Site, "articles" | "years">): Zoom {
   if (articles.length <= MAX_LISTED) return "articles";
   return years.length <= MAX_YEARS ? "months" : "years";
 }
 
-/** The years of ten, as 1990 to 1999. */
+/** The years of a decade, such as 1990 to 1999. */
 export interface Decade {
   /** `YYY0` */
   readonly decade: string;

@@ -1,21 +1,21 @@
 import type { FoundNames } from "./foundNames.ts";
 import type { Name } from "./names.ts";
 
-/** A name that stands in the same articles as another, and in how many. */
+/** A name that is in the same articles as another one, and the number of these articles. */
 export interface CoOccurrence {
   readonly name: Name;
   readonly count: number;
 }
 
-/** So many of an article's names, the first ones, count: else one long list would be paired with itself. */
+/** The most names of an article that are counted: else a long list of names would be paired with itself. */
 const MAX_OF_ARTICLE = 100;
 
-/** How many are shown. */
+/** The number of names that are shown. */
 const SHOWN = 10;
 
 /**
- * Who and what a name appears with, the most frequent first. The time grows with its articles:
- * each adds a bounded number of names.
+ * The names that are in the same articles as a name, the most frequent first. The time is linear in the number of its
+ * articles, as each adds a limited number of names.
  */
 export function coOccurrencesOf(name: Name, found: FoundNames["of"]): CoOccurrence[] {
   const counts = new Map<Name, number>();

@@ -5,15 +5,15 @@ import { inverted, personName } from "../../text/personName.ts";
 import type { Frequent } from "../model/facets.ts";
 import { byFrequency, type FoundKind, indexPath, inOrder, type Name } from "./names.ts";
 
-/** What the archive's texts name, sure enough to have pages. */
+/** The names in the texts that are certain enough to have pages. */
 export interface FoundNames {
   /** Each kind from A to Z. */
   readonly byKind: Readonly<Record<FoundKind, readonly Name[]>>;
-  /** Of any name in an entry; undefined where it has no page. */
+  /** Looks up a name of an entry; undefined if it has no page. */
   readonly of: (name: Pick<EntryName, "type" | "id">) => Name | undefined;
   /** The same by type and id: "person/choe-son-hui". */
   readonly byKey: (key: string) => Name | undefined;
-  /** The form of one of the most frequent names; null for a rarer one. */
+  /** The shown form of one of the most frequent names; null for a rarer name. */
   readonly frequent: Frequent;
 }
 
@@ -24,8 +24,8 @@ export const KIND_OF: Readonly<Record<NameType, FoundKind>> = {
 };
 
 /**
- * The names of the archive's table with their articles.
- * @param articles in the order of their days; the time grows with their names, no more.
+ * Joins the archive's table of names with their articles.
+ * @param articles in the order of their days. The time is linear in the number of their mentions.
  */
 export function foundNames(
   table: readonly NameEntity[],
@@ -71,7 +71,7 @@ export function foundNames(
   };
 }
 
-/** So many of each kind can be chosen in a search: the longer a list, the less it narrows, and the larger the index. */
+/** The most names of each kind that are filters of the search. Rarer names hardly help, and make the index larger. */
 const MAX_FREQUENT = 200;
 
 const keyOf = ({ type, id }: Pick<EntryName, "type" | "id">) => `${type}/${id}`;

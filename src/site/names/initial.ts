@@ -1,4 +1,4 @@
-/** What a name stands under: its first letter without marks; writing with thousands of signs as one. */
+/** The letter that a name is listed under, without accents. All Chinese characters are one group, and so is all Hangul. */
 export function initial(name: string): string {
   const [first = ""] = /[\p{L}\p{N}]/u.exec(name.normalize("NFD")) ?? [];
   if (first === "") return "…";

@@ -1,25 +1,25 @@
 import type { EntryMention, SiteArticle } from "../../entry/schema.ts";
 import type { Name } from "./names.ts";
 
-/** An article and where it has a name. */
+/** An article with its mentions of a name. */
 export interface NamedIn {
   readonly article: SiteArticle;
   readonly mentions: readonly EntryMention[];
 }
 
-/** One page of what the archive says of a name. */
+/** One page of a name, with its articles. */
 export interface NamePage {
   readonly name: Name;
   readonly number: number;
   readonly of: number;
-  /** In time, the undated ones last. */
+  /** In order of time, the undated ones last. */
   readonly articles: readonly NamedIn[];
 }
 
-/** Fewer than on other lists: each article stands with its sentences. */
+/** Fewer articles than on other lists, as each is shown with its sentences. */
 const ARTICLES_PER_PAGE = 30;
 
-/** A name's pages; none for one that the texts don't have. */
+/** The pages of a name; none for a topic, source, author or tag. */
 export function namePages(name: Name): NamePage[] {
   const { articles, found } = name;
   if (!found) return [];

@@ -2,16 +2,15 @@ import { fingerprint } from "../../text/fingerprint.ts";
 import { slugOf } from "../../text/slug.ts";
 
 /**
- * A part of an address for each name, in whatever script: its words in ASCII where it has any.
- * Names that would share one ("The Gazette", "the gazette!"), have none (a name in Chinese) or look
- * like the number of a page get a fingerprint behind it, all of them, so that no address depends
- * on the other names' order.
+ * A slug for each name, in any script. Names whose slugs are equal ("The Gazette", "the gazette!"), empty (a name in
+ * Chinese) or like a page number get a fingerprint after it. All of them get one, so that no address depends on the
+ * order of the names.
  */
 export function nameSlugs(names: readonly string[]): Map<string, string> {
   const counts = new Map<string, number>();
   const slugs = names.map((name) => [name, slugOf(name)] as const);
   for (const [, slug] of slugs) counts.set(slug, (counts.get(slug) ?? 0) + 1);
-  // A slug may also be another's with its fingerprint; that one gets a second.
+  // A slug may also equal another one together with its fingerprint; then it gets one as well.
   const marked = new Set(names.map((name) => withMark(slugOf(name), name)));
   const isOwn = (slug: string) =>
     slug !== "" && !/^\d+$/.test(slug) && counts.get(slug) === 1 && !marked.has(slug);

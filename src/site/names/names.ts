@@ -5,30 +5,30 @@ import { pagePath } from "../urls.ts";
 import { initial } from "./initial.ts";
 import { nameSlugs } from "./nameSlugs.ts";
 
-/** What the texts themselves name. */
+/** The kinds of names that are found in the texts. */
 export type FoundKind = "people" | "places" | "organisations";
 
-/** What articles are gathered by besides: topics, and what the register, the front matter or their credits give. */
+/** The other kinds of pages that gather articles: topics, and what the register, the front matter or credits give. */
 export type GivenKind = "topics" | "sources" | "authors" | "tags";
 
 export type NameKind = FoundKind | GivenKind;
 
-/** What articles have in common, with those articles in time, the undated ones last. */
+/** Something that articles have in common, with these articles in order of time, the undated ones last. */
 export interface Name {
   readonly kind: NameKind;
   readonly name: string;
-  /** The form that an index files it by: "Putin, Vladimir". */
+  /** The form by which an index sorts it: "Putin, Vladimir". */
   readonly filed: string;
   readonly path: string;
   readonly articles: readonly SiteArticle[];
-  /** Null for what was given. */
+  /** Null for topics, sources, authors and tags. */
   readonly found: Found | null;
 }
 
-/** What the archive knows of a name that its texts have. */
+/** The archive's table entry for a name, and where it is mentioned. */
 interface Found {
   readonly entity: NameEntity;
-  /** Where each of its articles has it, in the order of the articles. */
+  /** The mentions in each of its articles, in the order of the articles. */
   readonly mentions: readonly (readonly EntryMention[])[];
 }
 
@@ -38,19 +38,19 @@ export interface IndexPage {
   readonly order: IndexOrder;
   readonly number: number;
   readonly of: number;
-  /** How many names the whole index has. */
+  /** The number of names in the whole index. */
   readonly total: number;
   readonly letters: readonly Letter[];
-  /** Every letter of the index, with the place where it begins; none by frequency. */
+  /** All letters of the index with their addresses; none if it is sorted by frequency. */
   readonly all: readonly { readonly letter: string; readonly path: string }[];
 }
 
 export type IndexOrder = "letters" | "frequency";
 
 interface Letter {
-  /** The empty string where the names aren't in the order of letters. */
+  /** Empty if the names aren't in alphabetical order. */
   readonly letter: string;
-  /** What its heading is called within the page. */
+  /** The id of its heading. */
   readonly id: string;
   readonly names: readonly Name[];
 }
@@ -59,13 +59,13 @@ export const FOUND_KINDS: readonly FoundKind[] = ["people", "places", "organisat
 export const GIVEN_KINDS: readonly GivenKind[] = ["topics", "sources", "authors", "tags"];
 export const NAME_KINDS: readonly NameKind[] = [...FOUND_KINDS, ...GIVEN_KINDS];
 
-/** More names than these to a page take long to load, and nobody reads them. */
+/** The most names on a page: a longer one loads slowly, and nobody reads it. */
 const NAMES_PER_PAGE = 300;
 
-/** With fewer names the order makes no difference. */
+/** With fewer names there is no second order. */
 const MIN_ORDERED = 10;
 
-/** Where a page of an index lies. By frequency it has two steps, as a name's own pages are numbers. */
+/** The path of a page of an index. */
 export const indexPath = (kind: NameKind, page = 1, order: IndexOrder = "letters") =>
   pagePath(order === "letters" ? `/${kind}/` : `/${kind}/by/frequency/`, page);
 
@@ -99,14 +99,14 @@ export function namesOf(kind: GivenKind, articles: readonly SiteArticle[], langu
   );
 }
 
-/** In the order of the letters they are filed by; of equals by address. */
+/** In alphabetical order; equal names by their addresses. */
 export function inOrder(names: readonly Name[], language: string): Name[] {
   const { compare } = new Intl.Collator(language);
   return [...names].sort((a, b) => compare(a.filed, b.filed) || (a.path < b.path ? -1 : 1));
 }
 
 /**
- * An index's pages from A to Z, then the same by frequency; none where there are no names.
+ * The pages of an index from A to Z, then those by frequency; none if there are no names.
  * @param names in alphabetical order.
  */
 export function indexPages(names: readonly Name[]): IndexPage[] {
@@ -115,7 +115,7 @@ export function indexPages(names: readonly Name[]): IndexPage[] {
   return [...byLetter, ...pagesIn("frequency", byFrequency(names))];
 }
 
-/** Those with the most articles first; of equals those with more mentions, then in the order given. */
+/** Sorted by the number of articles, then by the number of mentions, then in the given order. */
 export function byFrequency(names: readonly Name[]): Name[] {
   const mentions = ({ found }: Name) => found?.entity.mentions ?? 0;
   return [...names].sort((a, b) => b.articles.length - a.articles.length || mentions(b) - mentions(a));
@@ -128,7 +128,7 @@ function pagesIn(order: IndexOrder, names: readonly Name[]): IndexPage[] {
     group(names.slice(index * NAMES_PER_PAGE, (index + 1) * NAMES_PER_PAGE)),
   );
   const kind = names[0]?.kind ?? "tags";
-  // A letter that goes on over the page begins where it began.
+  // A letter that continues on the next page begins on the page before.
   const places = new Map<string, string>();
   if (order === "letters")
     for (const [index, letters] of pages.entries())

@@ -2,32 +2,35 @@ import type { EntryMention, SiteArticle } from "../../entry/schema.ts";
 import type { Range } from "../article/ranges.ts";
 import { sentenceAt } from "../article/readText.ts";
 
-/** Words of an article that have a name, verbatim: a sentence, or a part of a long one. */
+/** A sentence of an article that mentions a name, verbatim; of a long sentence only a part. */
 export interface QuotedSentence {
   /** The paragraph, from 1. */
   readonly p: number;
   readonly text: string;
-  /** Where the name stands in them. */
+  /** The range of the name in the text. */
   readonly name: Range;
-  /** Whether words of the sentence before and behind are left out. */
+  /** Whether the beginning and the end of the sentence were cut off. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
 }
 
-/** What an article says of a name: its first sentences, and where the others are. */
+/** The first sentences of an article that mention a name, and where the other mentions are. */
 export interface QuotedSentences {
   readonly quoted: readonly QuotedSentence[];
-  /** How many mentions stand in none of them nor in the headline. */
+  /** The number of mentions that are neither in these sentences nor in the headline. */
   readonly left: number;
-  /** The paragraph of the first of those. */
+  /** The paragraph of the first of these other mentions; null if there are none. */
   readonly next: number | null;
 }
 
-/** A longer sentence is quoted in part, from so far before the name. */
+/** The longest sentence that is quoted in full, and how much of a longer one is quoted before the name, in characters. */
 const MAX_LENGTH = 320;
 const BEFORE = 120;
 
-/** @param most how many sentences. */
+/**
+ * The sentences of an article that mention a name.
+ * @param most the most sentences to quote.
+ */
 export function quotedSentences(
   article: SiteArticle,
   mentions: readonly EntryMention[],
@@ -36,7 +39,7 @@ export function quotedSentences(
   const quoted: QuotedSentence[] = [];
   let shown = { p: 0, end: 0 };
   for (const [index, [[p, start, end]]] of mentions.entries()) {
-    // The headline stands above its sentences anyway.
+    // The headline is shown above the sentences anyway.
     if (p === 0 || (shown.p === p && end <= shown.end)) continue;
     if (quoted.length === most) return { quoted, left: mentions.length - index, next: p };
     const found = sentenceAt(article, p, { start, end });
@@ -59,14 +62,14 @@ function excerpt(paragraph: string, sentence: Range, name: Range, p: number): Qu
   };
 }
 
-/** Where a word begins, a while before the name. */
+/** The beginning of the first word within reach before the name. */
 function wordFrom(paragraph: string, { start }: Range, name: Range): number {
   if (name.start - start <= BEFORE) return start;
   const space = paragraph.indexOf(" ", name.start - BEFORE);
   return space < 0 || space >= name.start ? name.start : space + 1;
 }
 
-/** Where a word ends, at or before an offset, but not within the name. */
+/** The end of the last word before an offset, but not before the end of the name. */
 function wordUntil(paragraph: string, { end }: Range, name: Range, offset: number): number {
   if (offset >= end) return end;
   return Math.max(name.end, paragraph.lastIndexOf(" ", offset));

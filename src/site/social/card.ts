@@ -1,20 +1,20 @@
 import type { Typeface } from "./typeface.ts";
 
-/** What is drawn of an archive. */
+/** What the picture of an archive shows. */
 export interface Card {
   readonly title: string;
   /** A line of facts: "5 articles · 2024 to 2025". */
   readonly facts: string;
-  /** How many articles each period has, in order. */
+  /** The number of articles in each period, in order. */
   readonly bars: readonly number[];
 }
 
-/** What sites that show links ask for, in pixels (the Open Graph protocol names no size; they do). */
+/** The size in pixels that social networks recommend for link previews. */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 const MARGIN = 84;
 const INNER = WIDTH - 2 * MARGIN;
-/** The sizes that a title is tried in, and how many lines of each there is room for. */
+/** The font sizes that are tried for the title, and the number of lines that fit in each. */
 const SIZES = [
   [92, 2],
   [72, 3],
@@ -22,12 +22,12 @@ const SIZES = [
 ] as const;
 const FACTS_SIZE = 36;
 const BARS = 120;
-/** The look's paper, ink, muted ink and green, as tokens.css has them for the day. */
+/** The colours of the light theme in tokens.css: paper, ink, muted ink and green. */
 const [PAPER, INK, MUTED, ACCENT] = ["#fafbf9", "#1a1f1c", "#56605b", "#1c5c49"];
 
 /**
- * The archive's card as SVG without text: letters are outlines. A title in a script that the
- * typeface hasn't is left out, with what stands beside it told by the page.
+ * The picture of the archive as SVG in which letters are outlines. A title in a script that the typeface doesn't have is
+ * left out; the page gives it in words.
  */
 export function cardSvg({ title, facts, bars }: Card, typeface: Typeface): string {
   const words = typeface.covers(title.replace(/\s+/g, "")) ? title : "";
@@ -39,7 +39,7 @@ export function cardSvg({ title, facts, bars }: Card, typeface: Typeface): strin
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/><rect width="18" height="${HEIGHT}" fill="${ACCENT}"/><path fill="${INK}" d="${drawn.join("")}"/><path fill="${MUTED}" d="${typeface.outlines(facts, MARGIN, base - BARS - 36, FACTS_SIZE)}"/><path fill="${ACCENT}" d="${barsPath(bars, base)}"/></svg>`;
 }
 
-/** The title in the greatest size that it has room in; what is longer than all of them ends in "…". */
+/** The title in the largest size in which it fits. A title that fits in none is cut and ends in "…". */
 function set(title: string, typeface: Typeface): { lines: readonly string[]; size: number } {
   const tries = SIZES.map(([size, most]) => ({ size, most, lines: linesOf(title, size, typeface) }));
   const fits = tries.find(
@@ -66,7 +66,7 @@ function linesOf(text: string, size: number, typeface: Typeface): string[] {
   return lines;
 }
 
-/** A bar for each period that has articles; a thin line for each that has none. */
+/** A bar for each period with articles, a thin line for each without. */
 function barsPath(bars: readonly number[], base: number): string {
   const most = Math.max(1, ...bars);
   const step = Math.min(72, INNER / Math.max(1, bars.length));

@@ -9,10 +9,10 @@ import { type Card, cardSvg } from "./card.ts";
 import { serif } from "./typeface.ts";
 
 const WASM = createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm");
-/** WebAssembly that can be set up once in a process, which a server that rebuilds is, too. */
+/** The WebAssembly module can be initialised only once in a process. */
 let ready: Promise<void> | null = null;
 
-/** Writes the picture that other sites show beside a link to this one; the same bytes on each machine. */
+/** Writes the picture that other sites show beside a link to this one. Its bytes are the same on every machine. */
 export async function writeSocialImage(site: Site, dir: string): Promise<void> {
   ready ??= initWasm(readFileSync(WASM));
   await ready;

@@ -2,17 +2,17 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import opentype, { type Font, type PathCommand } from "opentype.js";
 
-/** The site's serif comes in files of some scripts each; a later one is read only where it is needed. */
+/** The files of the site's serif, each for some scripts. A file is read only if a character needs it. */
 const SUBSETS = ["latin", "latin-ext", "vietnamese", "cyrillic", "cyrillic-ext", "greek"];
 const resolve = createRequire(import.meta.url).resolve;
 
-/** Letters as outlines: what draws pictures has no fonts of its own. */
+/** Letters as outlines, because the SVG renderer has no fonts. */
 export interface Typeface {
-  /** Whether it has a form for each character. */
+  /** Whether it has a glyph for each character. */
   covers(text: string): boolean;
-  /** How wide some text is, in the units of its size. */
+  /** The width of a text, in the unit of the size. */
   width(text: string, size: number): number;
-  /** The outlines of a text as SVG path data, from its first letter's base line. */
+  /** The outlines of a text as SVG path data; the origin is the beginning of its baseline. */
   outlines(text: string, x: number, y: number, size: number): string;
 }
 
@@ -46,7 +46,7 @@ export function serif(): Typeface {
   };
 }
 
-/** Neighbouring characters of one file together, so that they are set as a word. */
+/** Joins neighbouring characters of the same file, so that they are set together. */
 function runsOf(text: string, fontOf: (char: string) => Font): { font: Font; text: string }[] {
   const runs: { font: Font; text: string }[] = [];
   for (const char of text) {

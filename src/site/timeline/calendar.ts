@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 
-/** The weeks of a month from Monday to Sunday, as ISO 8601 has them; null for a day of another month. */
+/** The weeks of a month, from Monday to Sunday as in ISO 8601; null for a day of another month. */
 export function weeksOf(month: string): (string | null)[][] {
   const first = DateTime.fromISO(`${month}-01`, { zone: "utc" });
   const before = first.weekday - 1;

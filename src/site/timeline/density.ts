@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import { monthPath, yearPath } from "../urls.ts";
 import { dayPlace, type Month, reachesOut, type Year } from "./timeline.ts";
 
-/** One bar: how many articles a year, a month or a day has, and where they are. */
+/** A bar: the number of articles of a year, a month or a day, and their address. */
 export interface Bar {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */
   readonly period: string;
@@ -11,16 +11,16 @@ export interface Bar {
   readonly path: string | null;
 }
 
-/** The most bars that still can be told apart and hit on a wide screen, in months. */
+/** The most bars, in months, that can be distinguished and clicked on a wide screen. */
 const MAX_MONTHS = 60;
 
-/** The most bars that can be seen at all, in years; a span this wide has a mistaken date in it. */
+/** The most bars, in years, that can be seen. A longer span means that some date is wrong. */
 const MAX_YEARS = 250;
 
 /**
- * How the dated articles spread over time: a bar a month while that is readable, else a bar a
- * year. Nothing is drawn where a bar would be thinner than a line. Empty periods in between are there
- * too, so that a gap shows as one. What may be of another year as well counts in none.
+ * The number of dated articles over time: one bar a month if that is readable, else one bar a year; none if a bar would
+ * be thinner than a line. Periods without articles are included, so that gaps can be seen. Articles that may be from
+ * another year aren't counted.
  */
 export function densityOf(years: readonly Year[]): Bar[] {
   const [first, last] = [years[0], years.at(-1)];
@@ -47,7 +47,7 @@ export function monthBars({ year, months }: Year): Bar[] {
   );
 }
 
-/** The days of a month; what is of no one day counts in none. */
+/** The days of a month. Articles without a known day aren't counted. */
 export function dayBars(month: Month): Bar[] {
   const counts = new Map(month.days.map(({ day, articles }) => [day, articles.length]));
   const last = DateTime.fromISO(month.month, { zone: "utc" }).endOf("month").toFormat("yyyy-MM-dd");

@@ -3,32 +3,32 @@ import type { SiteArticle } from "../../entry/schema.ts";
 import type { Bar } from "./density.ts";
 import { isOfOneDay } from "./timeline.ts";
 
-/** A date that is no single day, as a line below the bars: from its first day to its last. */
+/** A date without an exact day, drawn as a line below the bars from its first day to its last. */
 interface Extent {
   readonly article: SiteArticle;
-  /** In bars, from the beginning of the first one. */
+  /** Measured in bars from the beginning of the first one. */
   readonly from: number;
   readonly to: number;
-  /** Lines that would overlap lie in different lanes. */
+  /** Lines that would overlap are in different lanes. */
   readonly lane: number;
 }
 
 export interface Extents {
   readonly drawn: readonly Extent[];
   readonly lanes: number;
-  /** How many found no room. */
+  /** The number of lines that don't fit. */
   readonly undrawn: number;
 }
 
-/** More lines than these below each other are a pattern, not dates. */
+/** The most lanes: more lines below each other can't be read as dates. */
 const MAX_LANES = 3;
 
-/** The least air between two lines of a lane, in bars. */
+/** The smallest gap between two lines of a lane, in bars. */
 const AIR = 0.15;
 
 /**
- * The uncertain dates among articles, drawn over the bars of a timeline and cut at its ends.
- * @param leastBars how many bars a date has to reach into: in a bar a year, the days of one month show nothing.
+ * The articles without an exact day, as lines along the bars of a timeline, cut off at its ends.
+ * @param leastBars the number of bars that a span must touch: where a bar is a year, a span of some days can't be seen.
  */
 export function extentsOf(articles: readonly SiteArticle[], bars: readonly Bar[], leastBars: 1 | 2): Extents {
   const lanes: number[] = [];
@@ -58,7 +58,7 @@ function ends({ earliest, latest }: SiteArticle, bars: readonly Bar[]): { from: 
   return { from: Math.max(0, from), to: Math.min(bars.length, to) };
 }
 
-/** How far a day lies behind the beginning of the first period, in periods of its kind. */
+/** The distance of a day from the beginning of the first bar, in bars. */
 function place(day: string, first: string): number {
   const unit = first.length === 4 ? "years" : first.length === 7 ? "months" : "days";
   const at = DateTime.fromISO(day, { zone: "utc" });

@@ -1,14 +1,14 @@
 import type { SiteArticle } from "../../entry/schema.ts";
 import { isOfOneDay } from "./timeline.ts";
 
-/** A day of any year, with the articles of all its years. */
+/** A day of the year, such as October 29, with the articles of that day in all years. */
 export interface MonthDay {
   /** `MM-DD` */
   readonly monthDay: string;
   readonly articles: readonly SiteArticle[];
 }
 
-/** The days of the year that have articles, in their order; what is of no one day is in none. */
+/** The days of the year that have articles, in order. Articles without a known day aren't included. */
 export function monthDaysOf(articles: readonly SiteArticle[]): MonthDay[] {
   const found = new Map<string, SiteArticle[]>();
   for (const article of articles.filter(isOfOneDay)) {

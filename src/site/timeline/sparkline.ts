@@ -1,22 +1,22 @@
 import type { SiteArticle } from "../../entry/schema.ts";
 import { isWide, reachesOut } from "./timeline.ts";
 
-/** The steps that an archive's time is cut into, so that all its small drawings can be compared. */
+/** The steps that the time of an archive is divided into. All sparklines share them, so they can be compared. */
 export interface Steps {
-  /** Of how many months a step is. */
+  /** The length of a step in months. */
   readonly months: number;
-  /** The month that the first begins with, counted from year 0. */
+  /** The first month of the first step, counted from year 0. */
   readonly first: number;
   readonly count: number;
 }
 
-/** More than these can't be told apart in the room of a word. */
+/** The most steps that can be distinguished in a drawing as wide as a word. */
 const MAX_STEPS = 32;
 
-/** How high a bar can be, in the drawing's own units. */
+/** The height of the highest bar, in the units of the drawing. */
 export const SPARK_HEIGHT = 8;
 
-/** Steps of months, quarters, years and so on, so that they are few; null without any dated article. */
+/** Chooses steps of months, quarters, years or more, so that there are few; null if no article is dated. */
 export function stepsOf(articles: readonly SiteArticle[]): Steps | null {
   const dated = articles.flatMap(({ date }) => (date === null ? [] : [monthOf(date)]));
   if (dated.length === 0) return null;
@@ -29,7 +29,7 @@ export function stepsOf(articles: readonly SiteArticle[]): Steps | null {
   return { months, first: start * months, count: Math.floor(last / months) - start + 1 };
 }
 
-/** How many articles each step has; undated ones, and those that may be of another step by far, count in none. */
+/** The number of articles in each step, without undated ones and those that may be from a distant step. */
 export function stepCounts(articles: readonly SiteArticle[], { months, first, count }: Steps): number[] {
   const counts = new Array<number>(count).fill(0);
   for (const article of articles) {
@@ -41,10 +41,10 @@ export function stepCounts(articles: readonly SiteArticle[], { months, first, co
   return counts;
 }
 
-/** What fills the drawing's height at least: one article alone shouldn't look like many. */
+/** The number of articles that reaches the full height, at least: one article shouldn't look like many. */
 const LEAST_MOST = 4;
 
-/** A bar for each step that has any, as an SVG path of upright lines, compared with the highest. */
+/** A vertical line for each step that has articles, as one SVG path, scaled by the highest. */
 export function sparkPath(counts: readonly number[]): string {
   const most = counts.reduce((a, b) => Math.max(a, b), LEAST_MOST);
   return counts
@@ -56,7 +56,7 @@ export function sparkPath(counts: readonly number[]): string {
     .join("");
 }
 
-/** What a step's first month or year is called: `YYYY-MM`, or `YYYY` where steps are years and more. */
+/** The first month of a step, `YYYY-MM`, or its first year, `YYYY`, if steps are years or longer. */
 export function stepStart({ months, first }: Steps, at: number): string {
   const month = first + at * months;
   const year = String(Math.floor(month / MONTHS)).padStart(4, "0");

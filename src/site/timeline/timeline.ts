@@ -13,7 +13,7 @@ export interface Month {
   readonly month: string;
   readonly articles: readonly SiteArticle[];
   readonly days: readonly Day[];
-  /** Those of which no one day is known: "October 2024", "between November 4 and 5", "about November 4". */
+  /** The articles without a known day: "October 2024", "between November 4 and 5", "about November 4". */
   readonly sometime: readonly SiteArticle[];
 }
 
@@ -21,18 +21,18 @@ export interface Year {
   /** `YYYY` */
   readonly year: string;
   readonly articles: readonly SiteArticle[];
-  /** Those of which no month is known: "2024", "spring 2024". */
+  /** The articles without a known month: "2024", "spring 2024". */
   readonly sometime: readonly SiteArticle[];
-  /** Those that begin here and may be of a later year as well: "between 1998 and 2004", "1998 or later". */
+  /** The articles whose span begins in this year and ends later: "between 1998 and 2004", "1998 or later". */
   readonly orLater: readonly SiteArticle[];
-  /** Those that end here and may be of any earlier year: "1998 or before". */
+  /** The articles whose span ends in this year and has no beginning: "1998 or before". */
   readonly orBefore: readonly SiteArticle[];
-  /** Those that stand in another year, and may be of this one. */
+  /** The articles that are listed under another year, but may be from this one. */
   readonly perhaps: readonly SiteArticle[];
   readonly months: readonly Month[];
 }
 
-/** A date wider than this, in days, belongs to its year rather than to the month it begins in. */
+/** A date with a longer span than this, in days, is listed under its year, not under a month. */
 const MAX_MONTH_DAYS = 45;
 
 /** The dated articles by year, month and day, in their order. */
@@ -58,20 +58,20 @@ export function timelineOf(articles: readonly SiteArticle[]): Year[] {
   }));
 }
 
-/** The most articles that a page of a list holds: more than that is no reading. */
+/** The most articles on a page of a list; nobody reads a longer one. */
 export const PAGE_SIZE = 60;
 
-/** Whether a month has too many articles for one page, so that its days have pages of their own. */
+/** Whether a month has too many articles for one page. Its days then have pages of their own. */
 export function isLong({ articles }: Month): boolean {
   return articles.length > PAGE_SIZE;
 }
 
-/** Where the articles of a day are: on a page of their own, or at their place on the month's. */
+/** The address of a day's articles: their own page, or an anchor on the page of the month. */
 export function dayPlace(month: Month, day: string): string {
   return isLong(month) ? dayPath(day) : `${monthPath(month.month)}#${dayAnchor(day)}`;
 }
 
-/** Groups by the first characters of the day an article sorts under, in the articles' order. */
+/** Groups articles by the first characters of the day that they are sorted under, and keeps their order. */
 function groups(articles: readonly SiteArticle[], length: number): [string, SiteArticle[]][] {
   const found = new Map<string, SiteArticle[]>();
   for (const article of articles) {
@@ -83,13 +83,13 @@ function groups(articles: readonly SiteArticle[], length: number): [string, Site
   return [...found];
 }
 
-/** Whether an article stands in a year, but in none of its months: a span that is long, or open at an end. */
+/** Whether an article is listed under a year, but under none of its months, because its span is long or open. */
 export function isWide({ earliest, latest }: SiteArticle): boolean {
   if (earliest === null || latest === null) return true;
   return (Date.parse(latest) - Date.parse(earliest)) / MS_PER_DAY > MAX_MONTH_DAYS;
 }
 
-/** Whether the one day of an article is known, stated or inferred. */
+/** Whether the day of an article is known, whether stated or inferred. */
 export function isOfOneDay(article: SiteArticle): boolean {
   const certainty = certaintyOf(article);
   return certainty === "exact" || certainty === "inferred";
@@ -103,7 +103,7 @@ function spansYear({ earliest, latest }: SiteArticle, year: string): boolean {
   return (earliest ?? "").slice(0, 4) <= year && year <= (latest ?? "9999").slice(0, 4);
 }
 
-/** Whether an article that stands in a year may be of another one, by more than the turn of the year. */
+/** Whether an article may be from another year than the one it is listed under, by more than a few days. */
 export function reachesOut(article: SiteArticle): boolean {
   return isWide(article) && !isOfOneYear(article);
 }
