@@ -44,7 +44,7 @@ export function readSearch(parts: URLSearchParams, facets: readonly string[]): R
   );
   const [from, to] = [end("from"), end("to")];
   if ((daysOf(from ?? "")?.first ?? -Infinity) > (daysOf(to ?? "")?.last ?? Infinity))
-    problems.push(`The range ends (${to}) before it begins (${from}).`);
+    problems.push(`The end of the range (${to}) is before its start (${from}).`);
   const sort = SORTS.find((name) => name === parts.get("sort")) ?? "relevance";
   const withUndated = parts.get("undated") === "with";
   return { search: { terms: query.terms, from, to, chosen, sort, withUndated }, problems };

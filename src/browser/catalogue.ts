@@ -1,3 +1,5 @@
+import { counted } from "../shared/plurals.ts";
+
 /**
  * What the search knows of every article besides its words, as the build writes it: columns with
  * a place for each article, in the order of Pagefind's ids, which therefore needn't be written.
@@ -54,7 +56,9 @@ export interface Catalogue {
  */
 export function catalogueOf(file: CatalogueFile, ids: readonly string[]): Catalogue {
   if (ids.length !== file.count)
-    throw new Error(`the index has ${ids.length} articles, the catalogue ${file.count}`);
+    throw new Error(
+      `the search index has ${counted(ids.length, "article")}, but the catalogue has ${file.count}`,
+    );
   const undated = new Set(file.undated);
   const rows = [...ids].sort().map((id, row) => {
     const first = file.first[row] ?? null;

@@ -1,7 +1,7 @@
 import type { Search } from "./address.ts";
 import type { Catalogue, Facet } from "./catalogue.ts";
 
-/** More names than these in a message are no help. */
+/** The most names that a message lists. */
 const NAMED = 5;
 
 /**
@@ -32,9 +32,7 @@ function unknownChoice({ name, values, words }: Facet, typed: string): string {
   const names = values.map((value) => words[value] ?? value);
   const like = names.filter((value) => value.toLowerCase().includes(wanted));
   const known = (like.length > 0 ? like : names).slice(0, NAMED).map((value) => `“${value}”`);
-  const which =
-    known.length === 0
-      ? "there is none"
-      : `there is ${known.join(", ")}${names.length > known.length ? " and others" : ""}`;
-  return `No article has the ${name} “${typed}”: ${which}.`;
+  if (known.length === 0) return `No article has the ${name} “${typed}”, or any other.`;
+  const others = names.length > known.length ? ", among others" : "";
+  return `No article has the ${name} “${typed}”. The archive has ${known.join(", ")}${others}.`;
 }

@@ -6,7 +6,7 @@ export function byHand(text: string): HTMLLabelElement {
   const field = document.createElement("textarea");
   field.readOnly = true;
   field.value = text;
-  label.append(`This page may not copy: ${BY_HAND}`, field);
+  label.append(`Your browser doesn’t let this page copy: ${BY_HAND}`, field);
   return label;
 }
 
@@ -19,5 +19,7 @@ export function selectText(label: HTMLLabelElement): void {
 
 /** What happened, for those who hear the page. */
 export function outcome(what: string, isCopied: boolean): string {
-  return isCopied ? `${what} copied` : `This page may not copy. ${what} is selected: ${BY_HAND}`;
+  return isCopied
+    ? `${what} copied`
+    : `Your browser doesn’t let this page copy. ${what} is selected: ${BY_HAND}`;
 }

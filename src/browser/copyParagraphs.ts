@@ -15,7 +15,7 @@ tools.dir = "ltr";
  */
 export function copyParagraphs(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".text a.number")) {
-    link.title = "Copy the address of this paragraph";
+    link.title = "Copy the link to this paragraph";
     link.addEventListener("click", (event) => {
       // Another tab or window is the browser's own business.
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -39,12 +39,12 @@ async function copyAddress(link: HTMLAnchorElement): Promise<void> {
   const isCopied = await toClipboard(address);
   // The browser goes to the paragraph first, and takes the focus from wherever it is.
   await new Promise((done) => setTimeout(done));
-  show(isCopied ? null : address, "Address copied");
+  show(isCopied ? null : address, "Link copied");
   if (link.parentElement?.matches("p, li")) tools.append(passageButton(link));
   link.after(tools);
   if (isCopied) link.focus({ preventScroll: true });
   else selectShown();
-  announce(outcome(`Address of paragraph ${numberOf(link)}`, isCopied));
+  announce(outcome(`Link to paragraph ${numberOf(link)}`, isCopied));
 }
 
 /** The paragraph's address on the published site, where that is known; else where the reader is. */

@@ -13,7 +13,7 @@ export function didYouMean(missing: string, words: readonly KnownWord[], search:
       terms: search.terms.map((term) => ({ ...term, text: replaced(term.text, missing, word) })),
     }),
   }));
-  return { text: `Did you mean, for ${quoted(missing)}:`, links };
+  return { text: `Instead of ${quoted(missing)}, did you mean:`, links };
 }
 
 function replaced(text: string, missing: string, word: string): string {

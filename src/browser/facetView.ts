@@ -27,7 +27,13 @@ export function facetFields(facets: readonly FacetCounts[]): HTMLElement[] {
         const summary = element("summary", {}, `${rest.length.toLocaleString("en")} more`);
         const cut =
           rest.length > MOST
-            ? [element("p", { class: "count" }, `The ${MOST} most frequent. Others: type ${facet.name}:"…"`)]
+            ? [
+                element(
+                  "p",
+                  { class: "count" },
+                  `Only the most frequent are listed. To use another, type ${facet.name}:"…" in the search.`,
+                ),
+              ]
             : [];
         fields.append(element("details", {}, summary, boxes(facet, rest.slice(0, MOST)), ...cut));
       }

@@ -10,7 +10,7 @@ const GZIP = [0x1f, 0x8b];
 export async function loadPacked<T>(name: string): Promise<T> {
   const address = new URL(`../pagefind/${name}`, import.meta.url);
   const response = await fetch(address, { cache: "no-cache" });
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  if (!response.ok) throw new Error(`${name}: HTTP status ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (!GZIP.every((byte, index) => bytes[index] === byte)) return JSON.parse(new TextDecoder().decode(bytes));
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));

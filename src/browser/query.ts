@@ -57,7 +57,7 @@ export function parseQuery(text: string, facets: readonly string[]): Query {
   const isEmpty =
     terms.length + choices.length + problems.length === 0 && ends.from === null && ends.to === null;
   if (isEmpty && text.trim() !== "")
-    problems.push(`“${text.trim()}” has no letter and no digit to search for.`);
+    problems.push(`“${text.trim()}” contains no letters or digits to search for.`);
   return { terms, ...ends, choices, problems };
 }
 
@@ -83,17 +83,18 @@ function problemOf(
   isOperator: boolean,
   isEnd: boolean,
 ): string | null {
-  if (text === '"') return "A quotation mark isn’t closed: the words behind it are searched one by one.";
+  if (text === '"')
+    return "A closing quotation mark is missing, so the words after it are searched one by one.";
   if (!isOperator) return null;
-  if (isExcluded) return `“${text}”: a minus works on words and phrases only.`;
+  if (isExcluded) return `“${text}” was ignored: a minus sign excludes only words and phrases.`;
   if (value === "")
-    return `“${text}” says nothing: write ${isEnd ? `${name}:2024-10` : `${name}:"…" with a name`}.`;
+    return `“${text}” has no value. Write, for example, ${isEnd ? `${name}:2024-10` : `${name}:"a name"`}.`;
   return isEnd && daysOf(value) === null ? dateProblem(name === "from" ? "from" : "to", value) : null;
 }
 
 /** What is wrong with the end of a range, for whoever wrote it. */
 export function dateProblem(name: "from" | "to", value: string): string {
-  return `“${name}:${value}” is no date: write a year, a month or a day, as in ${name}:2024, ${name}:2024-10 or ${name}:2024-10-29.`;
+  return `“${name}:${value}” is not a date. Write a year, a month or a day, such as ${name}:2024, ${name}:2024-10 or ${name}:2024-10-29.`;
 }
 
 /** What has no letter and no digit finds nothing, and is left out. */

@@ -28,7 +28,8 @@ export async function quickAnswer(
   const articles = await Promise.all(first.map(({ row }) => findings.found.get(row.id)?.data()));
   const { status, notes } = tell(search, findings, selection, [...read.problems, ...problems]);
   const wanted = search.terms.filter(({ isExcluded }) => !isExcluded);
-  const more = selection.matches.length > SHOWN ? [`The first ${SHOWN}; Enter shows all.`] : [];
+  const more =
+    selection.matches.length > SHOWN ? [`Showing the first ${SHOWN}. Press Enter to see all.`] : [];
   return {
     told: [status, ...notes.map(({ text }) => text), ...more].join(" "),
     items: articles.flatMap((article) => (article ? [quickItem(article, wanted)] : [])),

@@ -104,5 +104,5 @@ function slashBox(key: string): HTMLElement {
   const box = element("input", { type: "checkbox" });
   box.checked = localStorage.getItem(key) !== "off";
   box.addEventListener("change", () => localStorage.setItem(key, box.checked ? "on" : "off"));
-  return element("label", {}, box, " / opens this, too (Ctrl K always does)");
+  return element("label", {}, box, " Open this search with / too (Ctrl K always works)");
 }

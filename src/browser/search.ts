@@ -65,7 +65,7 @@ async function run(): Promise<void> {
   } catch (error) {
     if (mine === turn)
       page.say(
-        `The search index could not be loaded (${String(error)}). Every article can be reached from the timeline.`,
+        `The search index could not be loaded (${String(error)}). You can still reach every article from the timeline.`,
         [],
       );
   }

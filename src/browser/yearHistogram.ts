@@ -33,7 +33,7 @@ export function yearStrip(years: readonly YearCount[], search: Search): HTMLElem
   });
   svg.append(...years.map((year, index) => bar(year, index * STEP, most, search)));
   const key = years.some(({ possible }) => possible > 0)
-    ? [element("span", { class: "key" }, "Outlined: articles that may be of another year as well")]
+    ? [element("span", { class: "key" }, "Outlined: articles that may belong to another year")]
     : [];
   const ends = [element("span", {}, String(first.year)), element("span", {}, String(last.year))];
   return element("figure", { class: "density" }, svg, element("figcaption", {}, ...ends, ...key));
@@ -44,7 +44,7 @@ function bar({ year, certain, possible }: YearCount, x: number, most: number, se
   const box = { x: String(x + INSET), width: String(STEP - 2 * INSET) };
   if (count === 0) return drawn("rect", { class: "none", ...box, y: String(HEIGHT - 1), height: "1" });
   const name = String(year).padStart(4, "0");
-  const label = `${year}: ${counted(count, "article")}${possible > 0 ? `, ${possible} of them perhaps` : ""}`;
+  const label = `${year}: ${counted(count, "article")}${possible > 0 ? `, ${possible} of them possibly from another year` : ""}`;
   const link = drawn("a", {
     href: `?${writeSearch({ ...search, from: name, to: name })}`,
     "aria-label": label,

@@ -32,9 +32,9 @@ describe("browser: a search in the address", () => {
   });
 
   for (const [parts, problem] of [
-    ["from=2024-99", /“from:2024-99” is no date/],
-    ["q=a&from=2025&to=2024", /ends \(2024\) before it begins \(2025\)/],
-    ["q=from:soon", /“from:soon” is no date/],
+    ["from=2024-99", /“from:2024-99” is not a date/],
+    ["q=a&from=2025&to=2024", /end of the range \(2024\) is before its start \(2025\)/],
+    ["q=from:soon", /“from:soon” is not a date/],
   ] as const)
     test(`${parts} is explained`, () => assert.match(read(parts).problems.join(), problem));
 

@@ -29,37 +29,39 @@ function told(parts: string, found: number, left: number, known: Partial<Finding
 
 describe("browser: what is said of a search", () => {
   const statuses: readonly (readonly [string, number, string])[] = [
-    ["q=Kursk", 3, "3 articles have “Kursk”."],
-    ["q=Kursk", 1, "1 article has “Kursk”."],
-    ["q=Kursk", 0, "No article has “Kursk”."],
-    ["q=a+b+%22c+d%22", 1200, "1,200 articles have “a”, “b” and “c d”."],
-    ["q=a+-b+-c", 2, "2 articles have “a” without “b” or “c”."],
-    ["q=a&from=2024", 2, "2 articles have “a” within these filters."],
+    ["q=Kursk", 3, "3 articles contain “Kursk”."],
+    ["q=Kursk", 1, "1 article contains “Kursk”."],
+    ["q=Kursk", 0, "No article contains “Kursk”."],
+    ["q=a+b+%22c+d%22", 1200, "1,200 articles contain “a”, “b” and “c d”."],
+    ["q=a+-b+-c", 2, "2 articles contain “a” but not “b” or “c”."],
+    ["q=a&from=2024", 2, "With these filters, 2 articles contain “a”."],
     ["q=", 5, "5 articles."],
-    ["source=AP", 1, "1 article within these filters."],
+    ["source=AP", 1, "1 article matches these filters."],
+    ["q=-a", 2, "2 articles do not contain “a”."],
+    ["q=a&from=2024", 0, "With these filters, no article contains “a”."],
   ];
   for (const [parts, count, status] of statuses)
     test(`${parts}: ${status}`, () => assert.deepEqual(told(parts, count, count), { status, notes: [] }));
 
   test("a word that nothing has is named, and the others were searched", () => {
     const { status, notes } = told("q=Kursk+zzqx", 3, 3, { missing: ["zzqx"] });
-    assert.equal(status, "3 articles have “Kursk”.");
+    assert.equal(status, "3 articles contain “Kursk”.");
     assert.deepEqual(
       notes.map(({ text }) => text),
-      ["No article has “zzqx”. The articles below have the other words."],
+      ["No article contains “zzqx”. These results are for the other words."],
     );
   });
 
   test("words of which nothing has any are named once", () => {
     assert.deepEqual(told("q=zzqx+qqzx+-Kursk&from=2024", 0, 0, { missing: ["zzqx", "qqzx"] }), {
-      status: "No article has “zzqx” or “qqzx”.",
+      status: "No article contains “zzqx” or “qqzx”.",
       notes: [],
     });
   });
 
   test("a phrase that doesn't stand so is explained, with its words to search instead", () => {
     const [note] = told("q=%22troops+korean%22+Kursk", 0, 0, { brokenPhrases: ["troops korean"] }).notes;
-    assert.match(note?.text ?? "", /in this order\. In quotation marks/);
+    assert.match(note?.text ?? "", /^No article contains the exact phrase “troops korean”\./);
     assert.equal(note?.links[0]?.search, "q=troops+korean+Kursk");
   });
 
@@ -81,13 +83,13 @@ describe("browser: what is said of a search", () => {
 
   test("filters that leave nothing can be left", () => {
     const [note] = told("q=Kursk&from=2024&source=AP", 3, 0).notes;
-    assert.equal(note?.text, "The dates and filters leave none of 3 articles.");
+    assert.equal(note?.text, "No article matches these dates and filters; 3 articles match the words.");
     assert.equal(note?.links[0]?.search, "q=Kursk");
   });
 
   test("undated articles that a range leaves out can be asked for, at the end", () => {
     const [note] = told("q=Kursk&from=2024", 3, 2, {}, 1).notes;
-    assert.match(note?.text ?? "", /^1 undated article may be of these days/);
+    assert.match(note?.text ?? "", /^1 undated article may or may not fall within these dates/);
     assert.equal(note?.links[0]?.search, "q=Kursk&from=2024&undated=with&sort=oldest");
     assert.deepEqual(told("q=Kursk&from=2024&undated=with", 3, 3, {}, 1).notes, []);
   });
@@ -121,8 +123,8 @@ describe("browser: chosen values", () => {
     const { search, problems } = known("source=reut");
     assert.deepEqual(
       [search.chosen.size, problems],
-      [0, ["No article has the source “reut”: there is “Reuters” and others."]],
+      [0, ["No article has the source “reut”. The archive has “Reuters”, among others."]],
     );
-    assert.match(known("source=zz").problems.join(), /there is “AP”, “Reuters”, “The Gazette”\.$/);
+    assert.match(known("source=zz").problems.join(), /The archive has “AP”, “Reuters”, “The Gazette”\.$/);
   });
 });

@@ -47,14 +47,14 @@ describe("browser: query", () => {
   });
 
   const wrong: readonly (readonly [string, RegExp])[] = [
-    ["from:2024-13", /“from:2024-13” is no date.*from:2024-10/],
-    ["to:yesterday", /“to:yesterday” is no date.*to:2024-10/],
-    ["from:10/2024", /is no date/],
-    ["from:", /“from:” says nothing: write from:2024-10/],
-    ['source:""', /says nothing: write source:/],
-    ["-source:Reuters", /“-source:Reuters”: a minus works on words and phrases only/],
-    ['- -- "" "  " … *', /“- -- "" " {2}" … \*” has no letter and no digit/],
-    ['"north korean', /quotation mark isn’t closed/],
+    ["from:2024-13", /“from:2024-13” is not a date.*from:2024-10/],
+    ["to:yesterday", /“to:yesterday” is not a date.*to:2024-10/],
+    ["from:10/2024", /is not a date/],
+    ["from:", /“from:” has no value. Write, for example, from:2024-10/],
+    ['source:""', /has no value. Write, for example, source:/],
+    ["-source:Reuters", /“-source:Reuters” was ignored: a minus sign excludes only words and phrases/],
+    ['- -- "" "  " … *', /“- -- "" " {2}" … \*” contains no letters or digits/],
+    ['"north korean', /closing quotation mark is missing/],
   ];
   for (const [text, problem] of wrong)
     test(`${text} is explained`, () => {

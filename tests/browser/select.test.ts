@@ -131,7 +131,7 @@ describe("browser: selecting from what was found", () => {
   test("an index with another number of articles is refused", () => {
     assert.throws(
       () => catalogueOf(catalogueFile([], FACETS), ["a"]),
-      /index has 1 articles, the catalogue 0/,
+      /index has 1 article, but the catalogue has 0/,
     );
   });
 });
