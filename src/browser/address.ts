@@ -1,4 +1,4 @@
-import { daysOf } from "./days.ts";
+import { daysOf } from "../shared/days.ts";
 import { dateProblem, parseQuery, type Term, writeTerms } from "./query.ts";
 
 export const SORTS = ["relevance", "newest", "oldest"] as const;

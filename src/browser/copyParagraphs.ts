@@ -1,7 +1,7 @@
 import { announce } from "./announce.ts";
 import { toClipboard } from "./clipboard.ts";
 import { byHand, outcome, selectText } from "./copyFallback.ts";
-import { passage } from "./passage.ts";
+import { passage } from "./citedPassage.ts";
 
 /** What opens beside a paragraph's number: what happened, and what else can be copied. */
 const tools = document.createElement("span");

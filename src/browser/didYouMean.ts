@@ -1,7 +1,7 @@
 import { counted } from "../shared/plurals.ts";
 import { type Search, writeSearch } from "./address.ts";
 import { type Note, quoted } from "./messages.ts";
-import type { KnownWord } from "./words.ts";
+import type { KnownWord } from "../shared/wordList.ts";
 
 /** Offers words of the archive in the place of one that it doesn't have. */
 export function didYouMean(missing: string, words: readonly KnownWord[], search: Search): Note | null {

@@ -1,6 +1,6 @@
 import { type Catalogue, type CatalogueFile, catalogueOf } from "./catalogue.ts";
-import { CATALOGUE } from "./files.ts";
-import { loadPacked } from "./packed.ts";
+import { CATALOGUE } from "../shared/searchFiles.ts";
+import { loadPacked } from "./loadJson.ts";
 
 /** The part of Pagefind's interface in the browser that we use; it ships no types for it. */
 interface Pagefind {

@@ -1,5 +1,5 @@
 import { formsOf, tokensOf } from "./forms.ts";
-import { pieces, runsOf } from "./marking.ts";
+import { pieces, runsOf } from "./highlights.ts";
 import type { FoundArticle } from "./pagefind.ts";
 import type { Term } from "./query.ts";
 

@@ -1,4 +1,4 @@
-import { daysOf } from "./days.ts";
+import { daysOf } from "../shared/days.ts";
 
 /** A word, or the words of a phrase in their order, that an article must have or must not have. */
 export interface Term {

@@ -1,6 +1,6 @@
 import { counted } from "../shared/plurals.ts";
 import { element } from "./elements.ts";
-import { HIGHLIGHT, pieces, runsOf } from "./marking.ts";
+import { HIGHLIGHT, pieces, runsOf } from "./highlights.ts";
 import type { FoundArticle } from "./pagefind.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import type { Term } from "./query.ts";

@@ -1,18 +1,18 @@
 import { readSearch, type Search, SORTS, writeSearch } from "./address.ts";
 import { knownChoices } from "./choices.ts";
-import { daysOf } from "./days.ts";
+import { daysOf } from "../shared/days.ts";
 import { didYouMean } from "./didYouMean.ts";
-import { WORDS } from "./files.ts";
+import { WORDS } from "../shared/searchFiles.ts";
 import { type Findings, find } from "./find.ts";
 import { type Note, tell } from "./messages.ts";
-import { loadPacked } from "./packed.ts";
+import { loadPacked } from "./loadJson.ts";
 import { loadIndex, type SearchIndex } from "./pagefind.ts";
 import { writeTerms } from "./query.ts";
 import { resultItem } from "./results.ts";
 import { pageOf } from "./searchPage.ts";
 import { type Selection, select } from "./select.ts";
 import { suggest } from "./suggest.ts";
-import { type WordsFile, wordsOfFile } from "./words.ts";
+import { type WordsFile, wordsOfFile } from "../shared/wordList.ts";
 
 /** How many articles are shown at once. */
 const PAGE = 10;

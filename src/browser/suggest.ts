@@ -1,4 +1,4 @@
-import type { KnownWord } from "./words.ts";
+import type { KnownWord } from "../shared/wordList.ts";
 
 /** How many words are offered for one. */
 const OFFERED = 3;

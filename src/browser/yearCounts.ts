@@ -1,5 +1,5 @@
 import type { Row } from "./catalogue.ts";
-import { yearOf } from "./days.ts";
+import { yearOf } from "../shared/days.ts";
 
 /** A year of the strip. */
 export interface YearCount {

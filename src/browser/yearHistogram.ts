@@ -1,6 +1,6 @@
 import { counted } from "../shared/plurals.ts";
 import { type Search, writeSearch } from "./address.ts";
-import { daysOf, yearOf } from "./days.ts";
+import { daysOf, yearOf } from "../shared/days.ts";
 import { element } from "./elements.ts";
 import type { YearCount } from "./yearCounts.ts";
 

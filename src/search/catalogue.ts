@@ -1,5 +1,5 @@
 import type { CatalogueFile, FacetFile } from "../browser/catalogue.ts";
-import { daysOf } from "../browser/days.ts";
+import { daysOf } from "../shared/days.ts";
 import type { Facet } from "../site/model/facets.ts";
 import type { Fragment } from "./fragment.ts";
 

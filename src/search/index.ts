@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
-import { CATALOGUE, WORDS } from "../browser/files.ts";
+import { CATALOGUE, WORDS } from "../shared/searchFiles.ts";
 import { FACETS } from "../site/model/facets.ts";
 import { catalogueFile } from "./catalogue.ts";
 import { type Fragment, readFragment } from "./fragment.ts";
-import { pack } from "./pack.ts";
-import { trimBundle } from "./trim.ts";
+import { pack } from "./gzipJson.ts";
+import { trimBundle } from "./trimBundle.ts";
 import { wordsFile } from "./words.ts";
 
 /** The folder of the search index within the site. */

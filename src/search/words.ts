@@ -1,4 +1,4 @@
-import type { WordsFile } from "../browser/words.ts";
+import type { WordsFile } from "../shared/wordList.ts";
 import type { Fragment } from "./fragment.ts";
 
 /** The most words that are kept: what a reader loads once, when a word isn't found. */

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { catalogueFile } from "../../src/search/catalogue.ts";
 import { readFragment } from "../../src/search/fragment.ts";
-import { pack } from "../../src/search/pack.ts";
+import { pack } from "../../src/search/gzipJson.ts";
 import { FACETS } from "../../src/site/model/facets.ts";
 
 const article = (id: string, filters: Readonly<Record<string, readonly string[]>>) => ({

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { wordsOfFile } from "../../src/browser/words.ts";
+import { wordsOfFile } from "../../src/shared/wordList.ts";
 import { wordsFile } from "../../src/search/words.ts";
 
 const fragments = (...texts: string[]) =>

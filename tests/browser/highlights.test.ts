@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { pieces, runsOf } from "../../src/browser/marking.ts";
+import { pieces, runsOf } from "../../src/browser/highlights.ts";
 
 const marked = (text: string, ...forms: string[]) =>
   runsOf(text, forms).map(({ start, end }) => text.slice(start, end));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { daysOf, yearOf } from "../../src/browser/days.ts";
+import { daysOf, yearOf } from "../../src/shared/days.ts";
 
 const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 

@@ -1,4 +1,4 @@
-import { runsOf } from "./marking.ts";
+import { runsOf } from "./highlights.ts";
 
 /**
  * Marks the words that the address names (`?highlight=bridge&highlight=flood+defences`) in an
