@@ -37,7 +37,7 @@ export function readSearch(parts: URLSearchParams, facets: readonly string[]): R
   };
   const chosen = new Map(
     facets.flatMap((name) => {
-      const typed = query.choices.filter(({ facet }) => facet === name).map(({ value }) => value);
+      const typed = query.facetValues.filter(({ facet }) => facet === name).map(({ value }) => value);
       const values = [...new Set([...parts.getAll(name), ...typed])].filter((value) => value !== "");
       return values.length === 0 ? [] : [[name, values] as const];
     }),

@@ -5,7 +5,7 @@ import { quotedWords } from "../shared/quotedWords.ts";
  * @param words the paragraph's own; the template's first empty `bdi` is for them, the second for the number.
  * @returns null on a page without the template.
  */
-export function passage(words: string, number: string): HTMLElement | null {
+export function citedPassage(words: string, number: string): HTMLElement | null {
   const template = document.querySelector("template#passage");
   if (!(template instanceof HTMLTemplateElement)) return null;
   const made = document.createElement("div");

@@ -1,5 +1,5 @@
 /** What a reader does where the page may not copy: the words are selected already. */
-export const BY_HAND = "press Ctrl+C or ⌘C";
+export const COPY_KEYS = "press Ctrl+C or ⌘C";
 
 /**
  * Puts a text on the clipboard, with its italics and links for programs that take them.

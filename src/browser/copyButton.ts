@@ -1,6 +1,6 @@
 import { announce } from "./announce.ts";
-import { BY_HAND, toClipboard } from "./clipboard.ts";
-import { outcome } from "./copyFallback.ts";
+import { COPY_KEYS, toClipboard } from "./clipboard.ts";
+import { copyOutcome } from "./copyFallback.ts";
 
 /** Lets the button that was used last say "Copy" again. */
 let another = () => {};
@@ -26,8 +26,8 @@ export function copyButton(name: string, from: HTMLElement, isRich: boolean): HT
     another = () => {
       label.data = "Copy";
     };
-    label.data = isCopied ? "Copied" : `Selected: ${BY_HAND}`;
-    announce(outcome(name, isCopied));
+    label.data = isCopied ? "Copied" : `Selected: ${COPY_KEYS}`;
+    announce(copyOutcome(name, isCopied));
   });
   return button;
 }

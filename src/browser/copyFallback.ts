@@ -1,12 +1,12 @@
-import { BY_HAND } from "./clipboard.ts";
+import { COPY_KEYS } from "./clipboard.ts";
 
 /** A text that the page may not copy, in a field, from which a reader can. */
-export function byHand(text: string): HTMLLabelElement {
+export function copyFallback(text: string): HTMLLabelElement {
   const label = document.createElement("label");
   const field = document.createElement("textarea");
   field.readOnly = true;
   field.value = text;
-  label.append(`Your browser doesn’t let this page copy: ${BY_HAND}`, field);
+  label.append(`Your browser doesn’t let this page copy: ${COPY_KEYS}`, field);
   return label;
 }
 
@@ -18,8 +18,8 @@ export function selectText(label: HTMLLabelElement): void {
 }
 
 /** What happened, for those who hear the page. */
-export function outcome(what: string, isCopied: boolean): string {
+export function copyOutcome(what: string, isCopied: boolean): string {
   return isCopied
     ? `${what} copied`
-    : `Your browser doesn’t let this page copy. ${what} is selected: ${BY_HAND}`;
+    : `Your browser doesn’t let this page copy. ${what} is selected: ${COPY_KEYS}`;
 }

@@ -1,7 +1,7 @@
 import { announce } from "./announce.ts";
+import { citedPassage } from "./citedPassage.ts";
 import { toClipboard } from "./clipboard.ts";
-import { byHand, outcome, selectText } from "./copyFallback.ts";
-import { passage } from "./citedPassage.ts";
+import { copyFallback, copyOutcome, selectText } from "./copyFallback.ts";
 
 /** What opens beside a paragraph's number: what happened, and what else can be copied. */
 const tools = document.createElement("span");
@@ -44,7 +44,7 @@ async function copyAddress(link: HTMLAnchorElement): Promise<void> {
   link.after(tools);
   if (isCopied) link.focus({ preventScroll: true });
   else selectShown();
-  announce(outcome(`Link to paragraph ${numberOf(link)}`, isCopied));
+  announce(copyOutcome(`Link to paragraph ${numberOf(link)}`, isCopied));
 }
 
 /** The paragraph's address on the published site, where that is known; else where the reader is. */
@@ -60,21 +60,21 @@ function passageButton(link: HTMLAnchorElement): HTMLButtonElement {
   button.append("Copy passage with citation");
   button.addEventListener("click", async () => {
     const number = numberOf(link);
-    const cited = passage(wordsBeside(link), number);
+    const cited = citedPassage(wordsBeside(link), number);
     const text = cited?.textContent ?? "";
     const isCopied = await toClipboard(text, cited?.innerHTML);
     show(isCopied ? null : text, "Passage copied");
     tools.append(button);
     if (isCopied) button.focus();
     else selectShown();
-    announce(outcome(`Paragraph ${number} with its citation`, isCopied));
+    announce(copyOutcome(`Paragraph ${number} with its citation`, isCopied));
   });
   return button;
 }
 
 /** What happened, for the eye; the text itself where the page may not copy it. */
 function show(text: string | null, done: string): void {
-  tools.replaceChildren(text === null ? done : byHand(text));
+  tools.replaceChildren(text === null ? done : copyFallback(text));
 }
 
 function selectShown(): void {

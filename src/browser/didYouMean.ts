@@ -1,10 +1,10 @@
 import { counted } from "../shared/plurals.ts";
+import type { ArchiveWord } from "../shared/wordList.ts";
 import { type Search, writeSearch } from "./address.ts";
 import { type Note, quoted } from "./messages.ts";
-import type { KnownWord } from "../shared/wordList.ts";
 
 /** Offers words of the archive in the place of one that it doesn't have. */
-export function didYouMean(missing: string, words: readonly KnownWord[], search: Search): Note | null {
+export function didYouMean(missing: string, words: readonly ArchiveWord[], search: Search): Note | null {
   if (words.length === 0) return null;
   const links = words.map(({ word, count }) => ({
     text: `${word} (${counted(count, "article")})`,

@@ -1,4 +1,4 @@
-import type { FoundArticle, Location } from "./pagefind.ts";
+import type { IndexedArticle, WordLocation } from "./pagefind.ts";
 import type { Term } from "./query.ts";
 
 /** Pagefind gives weights as parts of this. */
@@ -12,7 +12,7 @@ const FULL_WEIGHT = 24;
 const LEAST_BONUS = 0.8;
 
 /** The words of an article as Pagefind counts them. */
-export function tokensOf({ content, raw_content }: FoundArticle): string[] {
+export function tokensOf({ content, raw_content }: IndexedArticle): string[] {
   if (!raw_content.includes("\u200B")) return content.split(/\s+/);
   return raw_content
     .split("\u200B")
@@ -26,11 +26,11 @@ export function tokensOf({ content, raw_content }: FoundArticle): string[] {
  */
 export function formsOf(
   tokens: readonly string[],
-  locations: readonly Location[],
+  locations: readonly WordLocation[],
   terms: readonly Term[],
 ): ReadonlyMap<string, number> {
   const wanted = terms.map(({ text }) => text.split(" ").map(fold));
-  const said = saidWords(tokens, locations, [...new Set(wanted.flat())]);
+  const said = wordFormsAt(tokens, locations, [...new Set(wanted.flat())]);
   const forms = new Map<string, number>();
   for (const [place, term] of wanted.entries())
     for (const start of said.keys()) {
@@ -38,7 +38,7 @@ export function formsOf(
       const isHere = term.every((word, step) => said.get(start + step)?.words.includes(word));
       if (first === undefined || !isHere) continue;
       const run = tokens.slice(start, start + term.length).join(" ");
-      const text = rest.length === 0 ? (said.get(start)?.part ?? "") : bare(run);
+      const text = rest.length === 0 ? (said.get(start)?.part ?? "") : trimPunctuation(run);
       const key = text.toLowerCase();
       if (!forms.has(key)) forms.set(key, place);
     }
@@ -46,12 +46,12 @@ export function formsOf(
 }
 
 /** The words of the search that places of an article have, with how it writes them. */
-function saidWords(
+function wordFormsAt(
   tokens: readonly string[],
-  locations: readonly Location[],
+  locations: readonly WordLocation[],
   words: readonly string[],
-): ReadonlyMap<number, Said> {
-  const said = new Map<number, Said>();
+): ReadonlyMap<number, WordForm> {
+  const said = new Map<number, WordForm>();
   for (const { location, weight, balanced_score } of locations) {
     const isExact = balanced_score / (weight * FULL_WEIGHT) ** 2 >= LEAST_BONUS;
     const best = bestPart(tokens[location] ?? "", words);
@@ -60,7 +60,7 @@ function saidWords(
   return said;
 }
 
-interface Said {
+interface WordForm {
   readonly part: string;
   readonly words: readonly string[];
 }
@@ -69,12 +69,12 @@ interface Said {
  * Which of the words a token is a form of: that with which it has the longest beginning in common,
  * as endings are what differs between forms. "Russia-led" is looked at by its parts.
  */
-function bestPart(token: string, words: readonly string[]): Said | null {
-  const whole = bare(token);
+function bestPart(token: string, words: readonly string[]): WordForm | null {
+  const whole = trimPunctuation(token);
   const parts = new Set([...whole.split(/[^\p{L}\p{N}\p{M}]+/u), whole]);
-  let [best, most]: [Said | null, number] = [null, 0];
+  let [best, most]: [WordForm | null, number] = [null, 0];
   for (const part of parts) {
-    const shared = words.map((word) => sharedStart(fold(part), word));
+    const shared = words.map((word) => sharedPrefixLength(fold(part), word));
     const longest = Math.max(...shared);
     if (longest > most) {
       most = longest;
@@ -84,14 +84,14 @@ function bestPart(token: string, words: readonly string[]): Said | null {
   return best;
 }
 
-function sharedStart(one: string, other: string): number {
+function sharedPrefixLength(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length += 1;
   return length;
 }
 
 /** Without the marks that stand before and after it. */
-function bare(text: string): string {
+function trimPunctuation(text: string): string {
   return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, "");
 }
 

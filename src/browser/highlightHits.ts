@@ -1,35 +1,35 @@
-import { runsOf } from "./highlights.ts";
+import { highlightRanges } from "./highlights.ts";
 
 /**
  * Marks the words that the address names (`?highlight=bridge&highlight=flood+defences`) in an
  * article's headline and paragraphs, and brings the first one of the paragraph that it leads to into view.
  */
-export function markHits(forms: readonly string[]): void {
+export function highlightHits(forms: readonly string[]): void {
   if (forms.length === 0) return;
-  for (const block of document.querySelectorAll(".article h1, .text [id^=p]")) markBlock(block, forms);
+  for (const block of document.querySelectorAll(".article h1, .text [id^=p]")) highlightIn(block, forms);
   const target = location.hash === "" ? null : document.getElementById(location.hash.slice(1));
   target?.querySelector("mark")?.scrollIntoView({ block: "nearest" });
 }
 
 /** A phrase may go through several elements, and gets a mark in each. */
-function markBlock(block: Element, forms: readonly string[]): void {
+function highlightIn(block: Element, forms: readonly string[]): void {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
-  const runs = runsOf(nodes.map(({ data }) => data).join(""), forms);
+  const runs = highlightRanges(nodes.map(({ data }) => data).join(""), forms);
   let start = 0;
   for (const node of nodes) {
     const { length } = node;
     // From the end, so that what is before keeps its place.
     for (const run of runs.toReversed()) {
       const [from, to] = [Math.max(run.start - start, 0), Math.min(run.end - start, length)];
-      if (from < to) wrap(node, from, to);
+      if (from < to) highlightText(node, from, to);
     }
     start += length;
   }
 }
 
-function wrap(node: Text, from: number, to: number): void {
+function highlightText(node: Text, from: number, to: number): void {
   const range = document.createRange();
   range.setStart(node, from);
   range.setEnd(node, to);

@@ -1,8 +1,8 @@
 /** The parameter of an address that names the words to mark on an article's page. */
-export const HIGHLIGHT = "highlight";
+export const HIGHLIGHT_PARAMETER = "highlight";
 
 /** A run of a text, in UTF-16 code units. */
-export interface Run {
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
@@ -19,7 +19,7 @@ const MAX_FORMS = 20;
  * white space, and not as part of longer words. Runs lie apart, in the text's order.
  * @param forms words or phrases; the longer of two that begin at one place counts.
  */
-export function runsOf(text: string, forms: readonly string[]): Run[] {
+export function highlightRanges(text: string, forms: readonly string[]): TextRange[] {
   const wanted = [...new Set(forms.map((form) => form.trim()))]
     .filter((form) => form !== "")
     .sort((a, b) => b.length - a.length)
@@ -39,9 +39,9 @@ function patternOf(form: string): string {
 }
 
 /** A text in pieces, each said to be marked or not; put together they are the text. */
-export function pieces(
+export function splitAtRanges(
   text: string,
-  runs: readonly Run[],
+  runs: readonly TextRange[],
 ): { readonly text: string; readonly isMarked: boolean }[] {
   const ends = [...runs, { start: text.length, end: text.length }];
   return ends

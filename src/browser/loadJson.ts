@@ -7,7 +7,7 @@ const GZIP = [0x1f, 0x8b];
  * A copy from before the last build doesn't fit the index, so the host is asked each time.
  * @throws when it can't be loaded.
  */
-export async function loadPacked<T>(name: string): Promise<T> {
+export async function loadGzippedJson<T>(name: string): Promise<T> {
   const address = new URL(`../pagefind/${name}`, import.meta.url);
   const response = await fetch(address, { cache: "no-cache" });
   if (!response.ok) throw new Error(`${name}: HTTP status ${response.status}`);

@@ -11,7 +11,7 @@ export interface Note {
 }
 
 /** What came of a search, in a sentence, and what else there is to say of it. */
-export interface Told {
+export interface Messages {
   readonly status: string;
   readonly notes: readonly Note[];
 }
@@ -20,23 +20,23 @@ export interface Told {
  * Says what was found, and what wasn't: which words nothing has, phrases that don't stand so,
  * words that never stand together, filters that leave nothing, undated articles left out.
  */
-export function tell(
+export function messagesFor(
   search: Search,
   findings: Findings,
   selection: Selection,
   problems: readonly string[],
-): Told {
+): Messages {
   const notes: Note[] = problems.map((text) => ({ text, links: [] }));
-  const without = search.terms.filter(({ text }) => !findings.missing.includes(text));
+  const without = search.terms.filter(({ text }) => !findings.unknownWords.includes(text));
   const found = findings.matches.length;
   const shown = selection.matches.length;
-  for (const text of findings.brokenPhrases) notes.push(brokenPhrase(text, search));
-  const isAllMissing = wantedOf(search.terms).every(({ text }) => findings.missing.includes(text));
-  if (findings.missing.length > 0 && !isAllMissing) notes.push(missingWords(findings, found));
+  for (const text of findings.unmatchedPhrases) notes.push(brokenPhrase(text, search));
+  const isAllMissing = wantedOf(search.terms).every(({ text }) => findings.unknownWords.includes(text));
+  if (findings.unknownWords.length > 0 && !isAllMissing) notes.push(missingWords(findings, found));
   if (
     found === 0 &&
-    findings.counts.length > 1 &&
-    findings.missing.length + findings.brokenPhrases.length === 0
+    findings.termCounts.length > 1 &&
+    findings.unknownWords.length + findings.unmatchedPhrases.length === 0
   )
     notes.push(neverTogether(findings, search));
   if (found > 0 && shown === 0) notes.push(emptiedByFilters(found, search));
@@ -58,7 +58,7 @@ export function tell(
 }
 
 /** A search for its words alone. */
-export function unfiltered(search: Search): Search {
+export function withoutFilters(search: Search): Search {
   return { ...search, from: null, to: null, chosen: new Map(), withUndated: false };
 }
 
@@ -98,7 +98,7 @@ function emptiedByFilters(found: number, search: Search): Note {
   const matching = `; ${counted(found, "article")} ${found > 1 ? "match" : "matches"} the words`;
   return {
     text: `No article matches these dates and filters${hasWords ? matching : ""}.`,
-    links: [{ text: "Search without dates and filters", search: writeSearch(unfiltered(search)) }],
+    links: [{ text: "Search without dates and filters", search: writeSearch(withoutFilters(search)) }],
   };
 }
 
@@ -116,13 +116,13 @@ function brokenPhrase(text: string, search: Search): Note {
   };
 }
 
-function missingWords({ missing }: Findings, found: number): Note {
+function missingWords({ unknownWords: missing }: Findings, found: number): Note {
   const rest = found > 0 ? " These results are for the other words." : "";
   return { text: `No article contains ${missing.map(quoted).join(" or ")}.${rest}`, links: [] };
 }
 
 /** Each word is in some article, but no article has all of them. */
-function neverTogether({ counts }: Findings, search: Search): Note {
+function neverTogether({ termCounts: counts }: Findings, search: Search): Note {
   const excluded = search.terms.filter(({ isExcluded }) => isExcluded);
   const without = excluded.length > 0 ? ` without ${list(excluded, "or")}` : "";
   return {

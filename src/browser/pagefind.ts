@@ -1,22 +1,22 @@
+import { CATALOGUE_FILE } from "../shared/searchFiles.ts";
 import { type Catalogue, type CatalogueFile, catalogueOf } from "./catalogue.ts";
-import { CATALOGUE } from "../shared/searchFiles.ts";
-import { loadPacked } from "./loadJson.ts";
+import { loadGzippedJson } from "./loadJson.ts";
 
 /** The part of Pagefind's interface in the browser that we use; it ships no types for it. */
 interface Pagefind {
   options(options: { readonly baseUrl: string }): Promise<void>;
   /** All articles for null. In quotes, words count as they stand, without what they begin. */
-  search(query: string | null): Promise<{ readonly results: readonly Found[] }>;
+  search(query: string | null): Promise<{ readonly results: readonly Hit[] }>;
 }
 
-export interface Found {
+export interface Hit {
   readonly id: string;
   readonly score: number;
-  data(): Promise<FoundArticle>;
+  data(): Promise<IndexedArticle>;
 }
 
 /** An article with its words, as the index keeps them. */
-export interface FoundArticle {
+export interface IndexedArticle {
   readonly url: string;
   readonly content: string;
   /** The same with `<` and `>` written as entities, and words parted by U+200B where no space does. */
@@ -24,12 +24,12 @@ export interface FoundArticle {
   readonly meta: { readonly title: string };
   readonly filters: Readonly<Record<string, readonly string[]>>;
   /** Where the words of the search are, by the number of the word in the content. */
-  readonly weighted_locations: readonly Location[];
+  readonly weighted_locations: readonly WordLocation[];
   /** The elements with an id, and the number of the word that each begins with. */
   readonly anchors: readonly { readonly id: string; readonly title?: string; readonly location: number }[];
 }
 
-export interface Location {
+export interface WordLocation {
   readonly weight: number;
   readonly balanced_score: number;
   readonly location: number;
@@ -39,8 +39,8 @@ export interface Location {
 export interface SearchIndex {
   readonly catalogue: Catalogue;
   /** Every article, by its id. */
-  readonly all: ReadonlyMap<string, Found>;
-  search(query: string): Promise<readonly Found[]>;
+  readonly all: ReadonlyMap<string, Hit>;
+  search(query: string): Promise<readonly Hit[]>;
 }
 
 let loading: Promise<SearchIndex> | null = null;
@@ -74,7 +74,7 @@ async function load(baseUrl: string): Promise<SearchIndex> {
 
 /** Written by our own build, which is all that says so. */
 async function loadCatalogue(): Promise<CatalogueFile> {
-  const file: CatalogueFile = await loadPacked(CATALOGUE);
+  const file: CatalogueFile = await loadGzippedJson(CATALOGUE_FILE);
   return file;
 }
 

@@ -1,6 +1,6 @@
 import { formsOf, tokensOf } from "./forms.ts";
-import { pieces, runsOf } from "./highlights.ts";
-import type { FoundArticle } from "./pagefind.ts";
+import { highlightRanges, splitAtRanges } from "./highlights.ts";
+import type { IndexedArticle } from "./pagefind.ts";
 import type { Term } from "./query.ts";
 
 /** A paragraph that has words of the search. */
@@ -15,7 +15,7 @@ export interface Passage {
   readonly terms: number;
 }
 
-export interface Passages {
+export interface ArticlePassages {
   readonly passages: readonly Passage[];
   /** The words and phrases as the article writes them, which mark it. */
   readonly forms: readonly string[];
@@ -32,7 +32,7 @@ const SENTENCE = 18;
  * The paragraphs of an article that have words or phrases of the search, in its order.
  * @param terms what was searched, without what was excluded; none when only dates and names were chosen.
  */
-export function passagesOf(article: FoundArticle, terms: readonly Term[]): Passages {
+export function passagesOf(article: IndexedArticle, terms: readonly Term[]): ArticlePassages {
   const tokens = tokensOf(article);
   const forms = formsOf(tokens, article.weighted_locations, terms);
   const anchors = article.anchors
@@ -51,7 +51,7 @@ function passageOf(
   forms: ReadonlyMap<string, number>,
 ): Pick<Passage, "excerpt" | "terms"> | null {
   const text = words.join(" ");
-  const runs = runsOf(text, [...forms.keys()]);
+  const runs = highlightRanges(text, [...forms.keys()]);
   const [first] = runs;
   if (!first) return null;
   const key = (run: { start: number; end: number }) =>
@@ -62,7 +62,7 @@ function passageOf(
   const from = isWhole ? 0 : beginning(words, at);
   const shown = isWhole ? words : words.slice(from, from + EXCERPT);
   const excerpt = shown.join(" ");
-  const marked = pieces(excerpt, runsOf(excerpt, [...forms.keys()]));
+  const marked = splitAtRanges(excerpt, highlightRanges(excerpt, [...forms.keys()]));
   const gap = { text: "… ", isMarked: false };
   const rest = { text: " …", isMarked: false };
   return {

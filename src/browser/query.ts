@@ -14,7 +14,7 @@ export interface Query {
   readonly from: string | null;
   readonly to: string | null;
   /** `source:Reuters`, for every facet that the archive has. */
-  readonly choices: readonly { readonly facet: string; readonly value: string }[];
+  readonly facetValues: readonly { readonly facet: string; readonly value: string }[];
   /** What can't be meant as it was written, each as a sentence for the reader. */
   readonly problems: readonly string[];
 }
@@ -58,7 +58,7 @@ export function parseQuery(text: string, facets: readonly string[]): Query {
     terms.length + choices.length + problems.length === 0 && ends.from === null && ends.to === null;
   if (isEmpty && text.trim() !== "")
     problems.push(`“${text.trim()}” contains no letters or digits to search for.`);
-  return { terms, ...ends, choices, problems };
+  return { terms, ...ends, facetValues: choices, problems };
 }
 
 function piecesOf(text: string): Piece[] {

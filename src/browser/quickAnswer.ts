@@ -1,7 +1,7 @@
 import { readSearch } from "./address.ts";
 import { knownChoices } from "./choices.ts";
 import { find } from "./find.ts";
-import { tell } from "./messages.ts";
+import { messagesFor } from "./messages.ts";
 import { loadIndex } from "./pagefind.ts";
 import { quickItem } from "./results.ts";
 import { select } from "./select.ts";
@@ -25,8 +25,8 @@ export async function quickAnswer(
   const findings = await find(index, search.terms);
   const selection = select(findings.matches, search, index.catalogue);
   const first = selection.matches.slice(0, SHOWN);
-  const articles = await Promise.all(first.map(({ row }) => findings.found.get(row.id)?.data()));
-  const { status, notes } = tell(search, findings, selection, [...read.problems, ...problems]);
+  const articles = await Promise.all(first.map(({ row }) => findings.hits.get(row.id)?.data()));
+  const { status, notes } = messagesFor(search, findings, selection, [...read.problems, ...problems]);
   const wanted = search.terms.filter(({ isExcluded }) => !isExcluded);
   const more =
     selection.matches.length > SHOWN ? [`Showing the first ${SHOWN}. Press Enter to see all.`] : [];

@@ -1,7 +1,7 @@
 import { counted } from "../shared/plurals.ts";
 import { element } from "./elements.ts";
-import { HIGHLIGHT, pieces, runsOf } from "./highlights.ts";
-import type { FoundArticle } from "./pagefind.ts";
+import { HIGHLIGHT_PARAMETER, highlightRanges, splitAtRanges } from "./highlights.ts";
+import type { IndexedArticle } from "./pagefind.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import type { Term } from "./query.ts";
 
@@ -9,7 +9,7 @@ import type { Term } from "./query.ts";
 const SHOWN = 3;
 
 /** One article that was found: its date, its title, and each paragraph with the words, as links. */
-export function resultItem(found: FoundArticle, terms: readonly Term[]): HTMLLIElement {
+export function resultItem(found: IndexedArticle, terms: readonly Term[]): HTMLLIElement {
   const { passages, forms } = passagesOf(found, terms);
   const address = addressOf(found.url, forms);
   const title = element(
@@ -20,16 +20,16 @@ export function resultItem(found: FoundArticle, terms: readonly Term[]): HTMLLIE
   const item = element("li", { class: "result" }, dateLine(found), title);
   const best = bestOf(passages);
   const rest = passages.filter((passage) => !best.includes(passage));
-  if (best.length > 0) item.append(hitList(best, address));
+  if (best.length > 0) item.append(passageList(best, address));
   if (rest.length > 0) {
     const summary = element("summary", {}, `${counted(rest.length, "more paragraph")}`);
-    item.append(element("details", {}, summary, hitList(rest, address)));
+    item.append(element("details", {}, summary, passageList(rest, address)));
   }
   return item;
 }
 
 /** One article of the quick search, as one link: to its best paragraph, or to its beginning. */
-export function quickItem(found: FoundArticle, terms: readonly Term[]): HTMLLIElement {
+export function quickItem(found: IndexedArticle, terms: readonly Term[]): HTMLLIElement {
   const { passages, forms } = passagesOf(found, terms);
   const best = bestOf(passages, 1)[0];
   const title = element("span", { class: "quick-title", dir: "auto" }, ...marked(found.meta.title, forms));
@@ -49,11 +49,11 @@ function bestOf(passages: readonly Passage[], most = SHOWN): Passage[] {
 
 /** The address of an article, with the words to mark on it as it writes them. */
 function addressOf(url: string, forms: readonly string[]): string {
-  const marks = new URLSearchParams(forms.map((form) => [HIGHLIGHT, form]));
+  const marks = new URLSearchParams(forms.map((form) => [HIGHLIGHT_PARAMETER, form]));
   return forms.length === 0 ? url : `${url}?${marks}`;
 }
 
-function dateLine({ filters }: FoundArticle): HTMLElement {
+function dateLine({ filters }: IndexedArticle): HTMLElement {
   const certainty = filters.certainty?.[0] ?? "unknown";
   const source = filters.source?.[0];
   return element(
@@ -71,7 +71,7 @@ function dateLine({ filters }: FoundArticle): HTMLElement {
   );
 }
 
-function hitList(passages: readonly Passage[], address: string): HTMLElement {
+function passageList(passages: readonly Passage[], address: string): HTMLElement {
   const items = passages.map(({ id, name, excerpt }) => {
     const number = element("span", { class: "hit-number" }, name);
     const words = element("span", { class: "hit-words", dir: "auto" }, ...nodesOf(excerpt));
@@ -81,7 +81,7 @@ function hitList(passages: readonly Passage[], address: string): HTMLElement {
 }
 
 function marked(text: string, forms: readonly string[]): (Node | string)[] {
-  return nodesOf(pieces(text, runsOf(text, forms)));
+  return nodesOf(splitAtRanges(text, highlightRanges(text, forms)));
 }
 
 function nodesOf(parts: Passage["excerpt"]): (Node | string)[] {

@@ -1,18 +1,18 @@
+import { daysOf } from "../shared/days.ts";
+import { WORD_LIST_FILE } from "../shared/searchFiles.ts";
+import { decodeWordList, type WordListFile } from "../shared/wordList.ts";
 import { readSearch, type Search, SORTS, writeSearch } from "./address.ts";
 import { knownChoices } from "./choices.ts";
-import { daysOf } from "../shared/days.ts";
 import { didYouMean } from "./didYouMean.ts";
-import { WORDS } from "../shared/searchFiles.ts";
 import { type Findings, find } from "./find.ts";
-import { type Note, tell } from "./messages.ts";
-import { loadPacked } from "./loadJson.ts";
+import { loadGzippedJson } from "./loadJson.ts";
+import { messagesFor, type Note } from "./messages.ts";
 import { loadIndex, type SearchIndex } from "./pagefind.ts";
 import { writeTerms } from "./query.ts";
 import { resultItem } from "./results.ts";
 import { pageOf } from "./searchPage.ts";
 import { type Selection, select } from "./select.ts";
 import { suggest } from "./suggest.ts";
-import { type WordsFile, wordsOfFile } from "../shared/wordList.ts";
 
 /** How many articles are shown at once. */
 const PAGE = 10;
@@ -44,7 +44,7 @@ async function run(): Promise<void> {
   fill(typed.search, typed.problems.length > 0 ? parts : null);
   page.clear();
   shown = null;
-  if (!page.isAsked(parts)) return;
+  if (!page.isSearch(parts)) return;
   page.status.textContent = "Searching…";
   try {
     const index = await loadIndex(page.site);
@@ -59,12 +59,12 @@ async function run(): Promise<void> {
     await showMore(restored());
     if (mine !== turn) return;
     // Said when it is there to be read, so that nobody goes looking for what is still to come.
-    const told = tell(search, findings, selection, all);
-    page.say(told.status, told.notes);
-    if (findings.missing.length > 0) await offer(findings.missing, search, mine);
+    const told = messagesFor(search, findings, selection, all);
+    page.showMessages(told.status, told.notes);
+    if (findings.unknownWords.length > 0) await offer(findings.unknownWords, search, mine);
   } catch (error) {
     if (mine === turn)
-      page.say(
+      page.showMessages(
         `The search index could not be loaded (${String(error)}). You can still reach every article from the timeline.`,
         [],
       );
@@ -114,7 +114,7 @@ async function showMore(count: number, focus = false): Promise<void> {
   if (!view) return;
   const { selection, findings, search } = view;
   const next = selection.matches.slice(view.count, view.count + count);
-  const articles = await Promise.all(next.map(({ row }) => findings.found.get(row.id)?.data()));
+  const articles = await Promise.all(next.map(({ row }) => findings.hits.get(row.id)?.data()));
   if (view !== shown) return;
   const wanted = search.terms.filter(({ isExcluded }) => !isExcluded);
   const items = articles.flatMap((article) => (article ? [resultItem(article, wanted)] : []));
@@ -127,13 +127,13 @@ async function showMore(count: number, focus = false): Promise<void> {
 
 /** Loads the words of the archive, and offers those that are like the missing ones. */
 async function offer(missing: readonly string[], search: Search, mine: number): Promise<void> {
-  const file: WordsFile = await loadPacked(WORDS);
-  const words = wordsOfFile(file);
+  const file: WordListFile = await loadGzippedJson(WORD_LIST_FILE);
+  const words = decodeWordList(file);
   const notes = missing.flatMap((word): Note[] => {
     const note = didYouMean(word, suggest(word, words), search);
     return note ? [note] : [];
   });
-  if (mine === turn) page.add(notes);
+  if (mine === turn) page.addNotes(notes);
 }
 
 /** Goes to the search that the fields and boxes ask for. */

@@ -3,9 +3,9 @@ import { writeSearch } from "./address.ts";
 import { element } from "./elements.ts";
 import { facetFields } from "./facetView.ts";
 import type { Note } from "./messages.ts";
-import { unfiltered } from "./messages.ts";
+import { withoutFilters } from "./messages.ts";
 import type { Selection } from "./select.ts";
-import { yearStrip } from "./yearHistogram.ts";
+import { yearHistogram } from "./yearHistogram.ts";
 
 /** The search page's own elements, and what is done with them. */
 export interface SearchPage {
@@ -20,10 +20,10 @@ export interface SearchPage {
   readonly site: string;
   readonly facetNames: readonly string[];
   /** Whether an address asks for anything. */
-  isAsked(parts: URLSearchParams): boolean;
+  isSearch(parts: URLSearchParams): boolean;
   clear(): void;
-  say(status: string, notes: readonly Note[]): void;
-  add(notes: readonly Note[]): void;
+  showMessages(status: string, notes: readonly Note[]): void;
+  addNotes(notes: readonly Note[]): void;
   showFilters(selection: Selection, search: Search): void;
   chosen(): ReadonlyMap<string, readonly string[]>;
   withUndated(): boolean;
@@ -67,28 +67,28 @@ export function pageOf(root: Document): SearchPage {
     more,
     site: main.dataset.site ?? "/",
     facetNames,
-    isAsked: (parts) => ["q", "from", "to", "sort", ...facetNames].some((name) => parts.has(name)),
+    isSearch: (parts) => ["q", "from", "to", "sort", ...facetNames].some((name) => parts.has(name)),
     clear() {
       results.replaceChildren();
       notes.replaceChildren();
       status.textContent = "";
       more.hidden = true;
     },
-    say(text, told) {
+    showMessages(text, told) {
       status.textContent = text;
       notes.replaceChildren();
       add(told);
     },
-    add,
+    addNotes: add,
     showFilters(selection, search) {
-      const bars = yearStrip(selection.years, search);
+      const bars = yearHistogram(selection.years, search);
       const focused = placeOf(root.activeElement, main);
       strip.replaceChildren(...(bars ? [bars] : []));
       facets.replaceChildren(...facetFields(selection.facets));
       undated.hidden = selection.undated === 0;
       undatedBox.checked = search.withUndated;
       undatedCount.textContent = selection.undated.toLocaleString("en");
-      const bare = unfiltered(search);
+      const bare = withoutFilters(search);
       const isFiltered = writeSearch(bare) !== writeSearch(search);
       reset.hidden = !isFiltered;
       reset.setAttribute("href", `?${writeSearch(bare) || "q="}`);

@@ -1,6 +1,6 @@
+import { daysOf } from "../shared/days.ts";
 import type { Search, Sort } from "./address.ts";
 import type { Catalogue, Facet, Row } from "./catalogue.ts";
-import { daysOf } from "../shared/days.ts";
 import { type YearCount, yearCounts } from "./yearCounts.ts";
 
 /** An article that the words of a search found. */

@@ -1,4 +1,4 @@
-import type { KnownWord } from "../shared/wordList.ts";
+import type { ArchiveWord } from "../shared/wordList.ts";
 
 /** How many words are offered for one. */
 const OFFERED = 3;
@@ -7,7 +7,7 @@ const OFFERED = 3;
  * The words of the archive that are most like one that it doesn't have: with the fewest letters
  * changed, the most frequent first. Capitals and marks on letters don't count.
  */
-export function suggest(missing: string, words: readonly KnownWord[]): KnownWord[] {
+export function suggest(missing: string, words: readonly ArchiveWord[]): ArchiveWord[] {
   const wanted = fold(missing);
   const most = allowance(wanted.length);
   const near = words.flatMap((known) => {

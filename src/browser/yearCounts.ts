@@ -1,5 +1,5 @@
-import type { Row } from "./catalogue.ts";
 import { yearOf } from "../shared/days.ts";
+import type { Row } from "./catalogue.ts";
 
 /** A year of the strip. */
 export interface YearCount {

@@ -1,6 +1,6 @@
+import { daysOf, yearOf } from "../shared/days.ts";
 import { counted } from "../shared/plurals.ts";
 import { type Search, writeSearch } from "./address.ts";
-import { daysOf, yearOf } from "../shared/days.ts";
 import { element } from "./elements.ts";
 import type { YearCount } from "./yearCounts.ts";
 
@@ -18,7 +18,7 @@ const MAX_WIDTH = 44;
  * The found articles by year: solid for those that are of it, outlined on top for those that may be
  * of another year as well. Each bar is a link that narrows the search to its year.
  */
-export function yearStrip(years: readonly YearCount[], search: Search): HTMLElement | null {
+export function yearHistogram(years: readonly YearCount[], search: Search): HTMLElement | null {
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last || years.length < 2) return null;
   const most = Math.max(...years.map(({ certain, possible }) => certain + possible));

@@ -5,7 +5,7 @@ const SYSTEM = 9;
 const UNKNOWN = 255;
 
 /** A value as packed JSON, the same bytes on every system. */
-export function pack(value: unknown): Uint8Array {
+export function gzipJson(value: unknown): Uint8Array {
   const packed = gzipSync(JSON.stringify(value), { level: 9 });
   packed[SYSTEM] = UNKNOWN;
   return packed;

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
-import { CATALOGUE, WORDS } from "../shared/searchFiles.ts";
+import { CATALOGUE_FILE, WORD_LIST_FILE } from "../shared/searchFiles.ts";
 import { FACETS } from "../site/model/facets.ts";
 import { catalogueFile } from "./catalogue.ts";
 import { type Fragment, readFragment } from "./fragment.ts";
-import { pack } from "./gzipJson.ts";
+import { gzipJson } from "./gzipJson.ts";
 import { trimBundle } from "./trimBundle.ts";
-import { wordsFile } from "./words.ts";
+import { wordListFile } from "./words.ts";
 
 /** The folder of the search index within the site. */
 const BUNDLE = "pagefind";
@@ -32,8 +32,8 @@ export async function indexSite(site: string, language: string): Promise<number>
   if (errors.length > 0) throw new Error(`The search index was not made: ${errors.join("; ")}`);
   trimBundle(bundle);
   const fragments = readFragments(join(bundle, "fragment"));
-  writeFileSync(join(bundle, CATALOGUE), pack(catalogueFile(fragments, FACETS)));
-  writeFileSync(join(bundle, WORDS), pack(wordsFile(fragments)));
+  writeFileSync(join(bundle, CATALOGUE_FILE), gzipJson(catalogueFile(fragments, FACETS)));
+  writeFileSync(join(bundle, WORD_LIST_FILE), gzipJson(wordListFile(fragments)));
   return read.page_count;
 }
 

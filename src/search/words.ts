@@ -1,4 +1,4 @@
-import type { WordsFile } from "../shared/wordList.ts";
+import type { WordListFile } from "../shared/wordList.ts";
 import type { Fragment } from "./fragment.ts";
 
 /** The most words that are kept: what a reader loads once, when a word isn't found. */
@@ -15,7 +15,7 @@ const LENGTHS = { least: 3, most: 30 };
  * articles have, and how many have it. Of more than can be kept, the rarest are left out, all of
  * one rarity alike.
  */
-export function wordsFile(fragments: readonly Fragment[], most = MAX_WORDS): WordsFile {
+export function wordListFile(fragments: readonly Fragment[], most = MAX_WORDS): WordListFile {
   const counts = new Map<string, number>();
   const spelled = new Map<string, number>();
   for (const { content } of fragments) {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { catalogueOf } from "../../src/browser/catalogue.ts";
 import { find } from "../../src/browser/find.ts";
-import type { Found, SearchIndex } from "../../src/browser/pagefind.ts";
+import type { Hit, SearchIndex } from "../../src/browser/pagefind.ts";
 import { parseQuery } from "../../src/browser/query.ts";
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 /** An index that, like Pagefind, takes words for beginnings and drops those it doesn't know, but in quotes. */
 function indexOf(texts: Readonly<Record<string, string>>): SearchIndex & { readonly asked: string[] } {
   const asked: string[] = [];
-  const found = (id: string): Found => ({
+  const found = (id: string): Hit => ({
     id,
     score: id.charCodeAt(0),
     data: () => Promise.reject(new Error(id)),
@@ -43,7 +43,12 @@ function indexOf(texts: Readonly<Record<string, string>>): SearchIndex & { reado
 }
 
 async function found(query: string) {
-  const { matches, missing, brokenPhrases, counts } = await find(indexOf(TEXTS), parseQuery(query, []).terms);
+  const {
+    matches,
+    unknownWords: missing,
+    unmatchedPhrases: brokenPhrases,
+    termCounts: counts,
+  } = await find(indexOf(TEXTS), parseQuery(query, []).terms);
   return {
     ids: matches.map(({ row }) => row.id),
     missing,

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { pieces, runsOf } from "../../src/browser/highlights.ts";
+import { highlightRanges, splitAtRanges } from "../../src/browser/highlights.ts";
 
 const marked = (text: string, ...forms: string[]) =>
-  runsOf(text, forms).map(({ start, end }) => text.slice(start, end));
+  highlightRanges(text, forms).map(({ start, end }) => text.slice(start, end));
 
 describe("browser: marking", () => {
   const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -34,9 +34,9 @@ describe("browser: marking", () => {
         fc.string({ unit: "grapheme" }),
         fc.array(fc.string({ unit: "grapheme" })),
         (text, forms) => {
-          const runs = runsOf(text, forms);
+          const runs = highlightRanges(text, forms);
           assert.equal(
-            pieces(text, runs)
+            splitAtRanges(text, runs)
               .map((piece) => piece.text)
               .join(""),
             text,

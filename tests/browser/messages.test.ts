@@ -4,7 +4,7 @@ import { readSearch } from "../../src/browser/address.ts";
 import { knownChoices } from "../../src/browser/choices.ts";
 import { didYouMean } from "../../src/browser/didYouMean.ts";
 import type { Findings } from "../../src/browser/find.ts";
-import { tell } from "../../src/browser/messages.ts";
+import { messagesFor } from "../../src/browser/messages.ts";
 import type { Match, Selection } from "../../src/browser/select.ts";
 
 const read = (parts: string) => readSearch(new URLSearchParams(parts), ["source"]).search;
@@ -17,14 +17,14 @@ const matches = (count: number): Match[] =>
 function told(parts: string, found: number, left: number, known: Partial<Findings> = {}, undated = 0) {
   const findings: Findings = {
     matches: matches(found),
-    found: new Map(),
-    missing: [],
-    brokenPhrases: [],
-    counts: [],
+    hits: new Map(),
+    unknownWords: [],
+    unmatchedPhrases: [],
+    termCounts: [],
     ...known,
   };
   const selection: Selection = { matches: matches(left), facets: [], years: [], undated };
-  return tell(read(parts), findings, selection, []);
+  return messagesFor(read(parts), findings, selection, []);
 }
 
 describe("browser: what is said of a search", () => {
@@ -44,7 +44,7 @@ describe("browser: what is said of a search", () => {
     test(`${parts}: ${status}`, () => assert.deepEqual(told(parts, count, count), { status, notes: [] }));
 
   test("a word that nothing has is named, and the others were searched", () => {
-    const { status, notes } = told("q=Kursk+zzqx", 3, 3, { missing: ["zzqx"] });
+    const { status, notes } = told("q=Kursk+zzqx", 3, 3, { unknownWords: ["zzqx"] });
     assert.equal(status, "3 articles contain “Kursk”.");
     assert.deepEqual(
       notes.map(({ text }) => text),
@@ -53,14 +53,14 @@ describe("browser: what is said of a search", () => {
   });
 
   test("words of which nothing has any are named once", () => {
-    assert.deepEqual(told("q=zzqx+qqzx+-Kursk&from=2024", 0, 0, { missing: ["zzqx", "qqzx"] }), {
+    assert.deepEqual(told("q=zzqx+qqzx+-Kursk&from=2024", 0, 0, { unknownWords: ["zzqx", "qqzx"] }), {
       status: "No article contains “zzqx” or “qqzx”.",
       notes: [],
     });
   });
 
   test("a phrase that doesn't stand so is explained, with its words to search instead", () => {
-    const [note] = told("q=%22troops+korean%22+Kursk", 0, 0, { brokenPhrases: ["troops korean"] }).notes;
+    const [note] = told("q=%22troops+korean%22+Kursk", 0, 0, { unmatchedPhrases: ["troops korean"] }).notes;
     assert.match(note?.text ?? "", /^No article contains the exact phrase “troops korean”\./);
     assert.equal(note?.links[0]?.search, "q=troops+korean+Kursk");
   });
@@ -73,7 +73,7 @@ describe("browser: what is said of a search", () => {
       { term: lima, count: 1 },
     ];
     assert.deepEqual(
-      told("q=Kursk+Lima&from=2024", 0, 0, { counts }).notes.flatMap(({ links }) => links),
+      told("q=Kursk+Lima&from=2024", 0, 0, { termCounts: counts }).notes.flatMap(({ links }) => links),
       [
         { text: "“Kursk” in 3 articles", search: "q=Kursk&from=2024" },
         { text: "“Lima” in 1 article", search: "q=Lima&from=2024" },

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { FoundArticle } from "../../src/browser/pagefind.ts";
+import type { IndexedArticle } from "../../src/browser/pagefind.ts";
 import { passagesOf } from "../../src/browser/passages.ts";
 import { parseQuery } from "../../src/browser/query.ts";
 
@@ -11,7 +11,7 @@ const score = (longer: number) => 24 ** 2 * Math.exp(Math.exp(-((longer + 1) ** 
  * An article as Pagefind gives it, for a search that found the words at some places: those whose
  * stem is the word's, and those that only begin with it.
  */
-function found(title: string, paragraphs: readonly string[], exact: RegExp, longer = /^$/): FoundArticle {
+function found(title: string, paragraphs: readonly string[], exact: RegExp, longer = /^$/): IndexedArticle {
   const tokens = [title, ...paragraphs].flatMap((text) => text.split(" "));
   const location = (place: number, more: number) => ({
     location: place,
@@ -40,8 +40,8 @@ function found(title: string, paragraphs: readonly string[], exact: RegExp, long
   };
 }
 
-const passages = (article: FoundArticle, query: string) => passagesOf(article, parseQuery(query, []).terms);
-const marks = (article: FoundArticle, query: string) =>
+const passages = (article: IndexedArticle, query: string) => passagesOf(article, parseQuery(query, []).terms);
+const marks = (article: IndexedArticle, query: string) =>
   passages(article, query).passages.map(({ id, excerpt }) => [
     id,
     excerpt.filter(({ isMarked }) => isMarked).map(({ text }) => text),

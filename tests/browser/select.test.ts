@@ -3,9 +3,9 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { readSearch } from "../../src/browser/address.ts";
 import { type Catalogue, catalogueOf } from "../../src/browser/catalogue.ts";
-import { daysOf } from "../../src/shared/days.ts";
 import { type Match, select } from "../../src/browser/select.ts";
 import { catalogueFile } from "../../src/search/catalogue.ts";
+import { daysOf } from "../../src/shared/days.ts";
 import { FACETS } from "../../src/site/model/facets.ts";
 
 interface Known {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { catalogueFile } from "../../src/search/catalogue.ts";
 import { readFragment } from "../../src/search/fragment.ts";
-import { pack } from "../../src/search/gzipJson.ts";
+import { gzipJson } from "../../src/search/gzipJson.ts";
 import { FACETS } from "../../src/site/model/facets.ts";
 
 const article = (id: string, filters: Readonly<Record<string, readonly string[]>>) => ({
@@ -45,7 +45,7 @@ test("search: a facet has a name that an address and a query can hold, and that 
 });
 
 test("search: a packed file is the same on every system", () => {
-  const packed = pack({ a: [1, 2] });
+  const packed = gzipJson({ a: [1, 2] });
   assert.equal(packed[9], 255);
   assert.deepEqual(JSON.parse(gunzipSync(packed).toString()), { a: [1, 2] });
 });

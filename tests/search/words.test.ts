@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { wordsOfFile } from "../../src/shared/wordList.ts";
-import { wordsFile } from "../../src/search/words.ts";
+import { wordListFile } from "../../src/search/words.ts";
+import { decodeWordList } from "../../src/shared/wordList.ts";
 
 const fragments = (...texts: string[]) =>
   texts.map((content, index) => ({ id: `en_${index}`, content, filters: {} }));
 const listed = (texts: readonly string[], most?: number) =>
   Object.fromEntries(
-    wordsOfFile(wordsFile(fragments(...texts), most)).map(({ word, count }) => [word, count]),
+    decodeWordList(wordListFile(fragments(...texts), most)).map(({ word, count }) => [word, count]),
   );
 
 describe("search: the words of an archive", () => {
@@ -40,7 +40,7 @@ describe("search: the words of an archive", () => {
 
   test("the file is the same whatever the order of the articles", () => {
     const texts = ["River rises", "river falls", "The Gazette"];
-    assert.deepEqual(wordsFile(fragments(...texts)), wordsFile(fragments(...texts.toReversed())));
+    assert.deepEqual(wordListFile(fragments(...texts)), wordListFile(fragments(...texts.toReversed())));
   });
 
   test("every word comes back from the file", () => {
