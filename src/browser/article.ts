@@ -4,7 +4,7 @@ import { dismissTooltips } from "./dismissTooltips.ts";
 import { highlightHits } from "./highlightHits.ts";
 import { HIGHLIGHT_PARAMETER } from "./highlights.ts";
 
-// Before anything is added to the article's words.
+// First, before buttons are added to the article's text.
 highlightHits(new URL(location.href).searchParams.getAll(HIGHLIGHT_PARAMETER));
 dismissTooltips();
 copyReferences();

@@ -1,6 +1,6 @@
 import { COPY_KEYS } from "./clipboard.ts";
 
-/** A text that the page may not copy, in a field, from which a reader can. */
+/** A field with a text that the browser doesn't let the page copy, so that the reader can copy it. */
 export function copyFallback(text: string): HTMLLabelElement {
   const label = document.createElement("label");
   const field = document.createElement("textarea");
@@ -10,14 +10,14 @@ export function copyFallback(text: string): HTMLLabelElement {
   return label;
 }
 
-/** Selects the text of such a field, and goes there. */
+/** Focuses the field and selects its text. */
 export function selectText(label: HTMLLabelElement): void {
   const field = label.querySelector("textarea");
   field?.focus({ preventScroll: true });
   field?.select();
 }
 
-/** What happened, for those who hear the page. */
+/** What a screen reader says after copying. */
 export function copyOutcome(what: string, isCopied: boolean): string {
   return isCopied
     ? `${what} copied`

@@ -3,7 +3,7 @@ import type { ArchiveWord } from "../shared/wordList.ts";
 import { type Search, writeSearch } from "./address.ts";
 import { type Note, quoted } from "./messages.ts";
 
-/** Offers words of the archive in the place of one that it doesn't have. */
+/** Offers similar words of the archive for a word that is in no article. */
 export function didYouMean(missing: string, words: readonly ArchiveWord[], search: Search): Note | null {
   if (words.length === 0) return null;
   const links = words.map(({ word, count }) => ({

@@ -1,8 +1,8 @@
 import { highlightRanges } from "./highlights.ts";
 
 /**
- * Marks the words that the address names (`?highlight=bridge&highlight=flood+defences`) in an
- * article's headline and paragraphs, and brings the first one of the paragraph that it leads to into view.
+ * Highlights the words that the address names (`?highlight=bridge&highlight=flood+defences`) in an article's
+ * headline and paragraphs. If the address leads to a paragraph, its first highlight is scrolled into view.
  */
 export function highlightHits(forms: readonly string[]): void {
   if (forms.length === 0) return;
@@ -11,18 +11,18 @@ export function highlightHits(forms: readonly string[]): void {
   target?.querySelector("mark")?.scrollIntoView({ block: "nearest" });
 }
 
-/** A phrase may go through several elements, and gets a mark in each. */
+/** A phrase may span several elements, such as links; it gets a `mark` element in each. */
 function highlightIn(block: Element, forms: readonly string[]): void {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
-  const runs = highlightRanges(nodes.map(({ data }) => data).join(""), forms);
+  const ranges = highlightRanges(nodes.map(({ data }) => data).join(""), forms);
   let start = 0;
   for (const node of nodes) {
     const { length } = node;
-    // From the end, so that what is before keeps its place.
-    for (const run of runs.toReversed()) {
-      const [from, to] = [Math.max(run.start - start, 0), Math.min(run.end - start, length)];
+    // From the end, so that the offsets of earlier ranges stay valid.
+    for (const range of ranges.toReversed()) {
+      const [from, to] = [Math.max(range.start - start, 0), Math.min(range.end - start, length)];
       if (from < to) highlightText(node, from, to);
     }
     start += length;

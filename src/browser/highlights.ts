@@ -1,23 +1,23 @@
-/** The parameter of an address that names the words to mark on an article's page. */
+/** The address parameter that names words to highlight on an article's page. */
 export const HIGHLIGHT_PARAMETER = "highlight";
 
-/** A run of a text, in UTF-16 code units. */
+/** A part of a text, as offsets in UTF-16 code units. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** Writing that has no spaces between its words. */
+/** Scripts that have no spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
-/** More spellings than these aren't what somebody searched for. */
+/** The most words and phrases that are highlighted; an address with more wasn't made by our search. */
 const MAX_FORMS = 20;
 
 /**
- * Where words and phrases stand in a text, as they are written there but for capitals and kinds of
- * white space, and not as part of longer words. Runs lie apart, in the text's order.
- * @param forms words or phrases; the longer of two that begin at one place counts.
+ * Finds words and phrases in a text. Case and the kind of white space don't matter; parts of longer words
+ * don't count. The ranges don't overlap and are in the order of the text.
+ * @param forms words or phrases; where two begin at the same position, the longer one is found.
  */
 export function highlightRanges(text: string, forms: readonly string[]): TextRange[] {
   const wanted = [...new Set(forms.map((form) => form.trim()))]
@@ -38,16 +38,16 @@ function patternOf(form: string): string {
   return UNSPACED.test(form) ? whole : `(?<![\\p{L}\\p{N}\\p{M}])${whole}(?![\\p{L}\\p{N}\\p{M}])`;
 }
 
-/** A text in pieces, each said to be marked or not; put together they are the text. */
+/** Splits a text at the ranges. The pieces, joined, are the text; those within a range are highlighted. */
 export function splitAtRanges(
   text: string,
-  runs: readonly TextRange[],
-): { readonly text: string; readonly isMarked: boolean }[] {
-  const ends = [...runs, { start: text.length, end: text.length }];
+  ranges: readonly TextRange[],
+): { readonly text: string; readonly isHighlighted: boolean }[] {
+  const ends = [...ranges, { start: text.length, end: text.length }];
   return ends
     .flatMap(({ start, end }, index) => [
-      { text: text.slice(runs[index - 1]?.end ?? 0, start), isMarked: false },
-      { text: text.slice(start, end), isMarked: true },
+      { text: text.slice(ranges[index - 1]?.end ?? 0, start), isHighlighted: false },
+      { text: text.slice(start, end), isHighlighted: true },
     ])
     .filter((piece) => piece.text !== "");
 }

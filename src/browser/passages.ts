@@ -10,7 +10,7 @@ export interface Passage {
   /** What it is called, `¶12`. */
   readonly name: string;
   /** Some of its words, with the marked ones. */
-  readonly excerpt: readonly { readonly text: string; readonly isMarked: boolean }[];
+  readonly excerpt: readonly { readonly text: string; readonly isHighlighted: boolean }[];
   /** How many of the search's words and phrases it has. */
   readonly terms: number;
 }
@@ -63,8 +63,8 @@ function passageOf(
   const shown = isWhole ? words : words.slice(from, from + EXCERPT);
   const excerpt = shown.join(" ");
   const marked = splitAtRanges(excerpt, highlightRanges(excerpt, [...forms.keys()]));
-  const gap = { text: "… ", isMarked: false };
-  const rest = { text: " …", isMarked: false };
+  const gap = { text: "… ", isHighlighted: false };
+  const rest = { text: " …", isHighlighted: false };
   return {
     terms,
     excerpt: [...(from > 0 ? [gap] : []), ...marked, ...(from + shown.length < words.length ? [rest] : [])],

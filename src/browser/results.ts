@@ -85,5 +85,5 @@ function marked(text: string, forms: readonly string[]): (Node | string)[] {
 }
 
 function nodesOf(parts: Passage["excerpt"]): (Node | string)[] {
-  return parts.map(({ text, isMarked }) => (isMarked ? element("mark", {}, text) : text));
+  return parts.map(({ text, isHighlighted }) => (isHighlighted ? element("mark", {}, text) : text));
 }

@@ -44,7 +44,7 @@ const passages = (article: IndexedArticle, query: string) => passagesOf(article,
 const marks = (article: IndexedArticle, query: string) =>
   passages(article, query).passages.map(({ id, excerpt }) => [
     id,
-    excerpt.filter(({ isMarked }) => isMarked).map(({ text }) => text),
+    excerpt.filter(({ isHighlighted }) => isHighlighted).map(({ text }) => text),
   ]);
 
 describe("browser: the paragraphs of an article", () => {

@@ -26,7 +26,7 @@ describe("browser: query", () => {
   ];
   for (const [text, terms] of cases)
     test(`${JSON.stringify(text)} asks for ${terms.length} words and phrases`, () => {
-      assert.deepEqual(parse(text), { terms, from: null, to: null, choices: [], problems: [] });
+      assert.deepEqual(parse(text), { terms, from: null, to: null, facetValues: [], problems: [] });
     });
 
   test("operators are no words", () => {
@@ -34,7 +34,7 @@ describe("browser: query", () => {
       terms: [word("Kursk")],
       from: "2024-10",
       to: "2025-01-31",
-      choices: [
+      facetValues: [
         { facet: "source", value: "The Gazette" },
         { facet: "tag", value: "war" },
       ],
@@ -61,7 +61,7 @@ describe("browser: query", () => {
       const { problems, from, to, facetValues: choices } = parse(text);
       assert.equal(problems.length, 1);
       assert.match(problems[0] ?? "", problem);
-      assert.deepEqual([from, to, choices], [null, null, []]);
+      assert.deepEqual([from, to, facetValues], [null, null, []]);
     });
 
   test("the words behind an open quotation mark are searched one by one", () => {
