@@ -10,14 +10,14 @@ import { select } from "./select.ts";
 const SHOWN = 5;
 
 /**
- * Answers the quick search: what came of it in words, and the first articles as links.
+ * Runs the quick search: returns the result in words, and the first articles as links.
  * @param site the path below which the site is published.
  * @throws when the index can't be loaded.
  */
 export async function quickAnswer(
   words: string,
   site: string,
-): Promise<{ told: string; items: HTMLElement[] }> {
+): Promise<{ message: string; items: HTMLElement[] }> {
   const index = await loadIndex(site);
   const names = index.catalogue.facets.map(({ name }) => name);
   const read = readSearch(new URLSearchParams([["q", words]]), names);
@@ -31,7 +31,7 @@ export async function quickAnswer(
   const more =
     selection.matches.length > SHOWN ? [`Showing the first ${SHOWN}. Press Enter to see all.`] : [];
   return {
-    told: [status, ...notes.map(({ text }) => text), ...more].join(" "),
+    message: [status, ...notes.map(({ text }) => text), ...more].join(" "),
     items: articles.flatMap((article) => (article ? [quickItem(article, wanted)] : [])),
   };
 }

@@ -81,7 +81,7 @@ describe("browser: the paragraphs of an article", () => {
   test("a phrase and a word are both marked", () => {
     const article = found("News", ["Kim sent North Korean troops.", "Kim left."], /north|korean|troops|kim/i);
     assert.deepEqual(
-      passages(article, 'kim "north korean"').passages.map(({ id, terms }) => [id, terms]),
+      passages(article, 'kim "north korean"').passages.map(({ id, termCount }) => [id, termCount]),
       [
         ["p1", 2],
         ["p2", 1],

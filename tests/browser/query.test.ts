@@ -58,7 +58,7 @@ describe("browser: query", () => {
   ];
   for (const [text, problem] of wrong)
     test(`${text} is explained`, () => {
-      const { problems, from, to, facetValues: choices } = parse(text);
+      const { problems, from, to, facetValues } = parse(text);
       assert.equal(problems.length, 1);
       assert.match(problems[0] ?? "", problem);
       assert.deepEqual([from, to, facetValues], [null, null, []]);
