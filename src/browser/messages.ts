@@ -4,21 +4,21 @@ import type { Findings } from "./find.ts";
 import type { Term } from "./query.ts";
 import type { Selection } from "./select.ts";
 
-/** Something a reader should know, and searches that may help. */
+/** A message for the reader, with links to searches that may help. */
 export interface Note {
   readonly text: string;
   readonly links: readonly { readonly text: string; readonly search: string }[];
 }
 
-/** What came of a search, in a sentence, and what else there is to say of it. */
+/** The result of a search in a sentence, and notes about it. */
 export interface Messages {
   readonly status: string;
   readonly notes: readonly Note[];
 }
 
 /**
- * Says what was found, and what wasn't: which words nothing has, phrases that don't stand so,
- * words that never stand together, filters that leave nothing, undated articles left out.
+ * Tells the reader what was found, and explains what wasn't: unknown words, phrases without a match, words
+ * that no article contains together, filters that match nothing, and undated articles that were left out.
  */
 export function messagesFor(
   search: Search,
@@ -57,7 +57,7 @@ export function messagesFor(
   return { status: statusOf(shown, without, search), notes };
 }
 
-/** A search for its words alone. */
+/** A search without its dates and filters. */
 export function withoutFilters(search: Search): Search {
   return { ...search, from: null, to: null, chosen: new Map(), withUndated: false };
 }
@@ -134,7 +134,7 @@ function neverTogether({ termCounts: counts }: Findings, search: Search): Note {
   };
 }
 
-/** Words as a reader typed them. */
+/** Words in quotation marks. */
 export const quoted = (text: string) => `“${text}”`;
 
 function list(terms: readonly Term[], and: string): string {
