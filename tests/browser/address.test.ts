@@ -7,7 +7,7 @@ const FACETS = ["source", "tag"];
 const read = (parts: string) => readSearch(new URLSearchParams(parts), FACETS);
 
 describe("browser: a search in the address", () => {
-  test("has its words, its range, its facets and its order", () => {
+  test("contains words, a range of dates, facets and an order", () => {
     const { search, problems } = read(
       "q=Kursk&from=2024-10&to=2025&sort=oldest&source=Reuters&source=AP&undated=with",
     );
@@ -20,14 +20,14 @@ describe("browser: a search in the address", () => {
     assert.deepEqual([...search.chosen], [["source", ["Reuters", "AP"]]]);
   });
 
-  test("operators among the words move to their own part", () => {
+  test("operators among the words become parameters", () => {
     assert.equal(
       writeSearch(read("q=Kursk+from:2024+source:Reuters&from=1999").search),
       "q=Kursk&from=2024&source=Reuters",
     );
   });
 
-  test("what goes without saying isn't written", () => {
+  test("defaults aren't written", () => {
     assert.equal(writeSearch(read("q=&sort=relevance&from=&source=&other=1&undated=with").search), "");
   });
 
@@ -38,15 +38,15 @@ describe("browser: a search in the address", () => {
   ] as const)
     test(`${parts} is explained`, () => assert.match(read(parts).problems.join(), problem));
 
-  test("an unknown order is that by relevance", () =>
+  test("an unknown order means relevance", () =>
     assert.equal(read("q=a&sort=size").search.sort, "relevance"));
 
-  test("a range within a month, or of one day, isn't backward", () => {
+  test("a range from a day to its own month, or the reverse, is accepted", () => {
     assert.deepEqual(read("from=2024-10-29&to=2024-10").problems, []);
     assert.deepEqual(read("from=2024-10&to=2024-10-29").problems, []);
   });
 
-  test("whatever it is, written it reads the same", () => {
+  test("any search can be written and read again", () => {
     const end = fc.option(fc.constantFrom("2024", "2024-10", "2023-02-28"), { nil: null });
     const values = fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 3 });
     const searches = fc.record({

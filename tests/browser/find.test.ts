@@ -11,7 +11,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   c: "the artist burns",
 };
 
-/** An index that, like Pagefind, takes words for beginnings and drops those it doesn't know, but in quotes. */
+/** An index that, like Pagefind, also finds longer words and drops unknown ones, except in quotation marks. */
 function indexOf(texts: Readonly<Record<string, string>>): SearchIndex & { readonly asked: string[] } {
   const asked: string[] = [];
   const found = (id: string): Hit => ({
@@ -78,11 +78,11 @@ describe("browser: finding", () => {
       assert.deepEqual(rest, { ids, missing, brokenPhrases });
     });
 
-  test("each word says how many articles have it", async () => {
+  test("each word has the number of articles that contain it", async () => {
     assert.deepEqual((await found("artist bridge")).counts, ["artist 1", "bridge 2"]);
   });
 
-  test("asks once for each word and once for all, so that a search costs no more than its words", async () => {
+  test("Pagefind is asked once for each word and once for all of them", async () => {
     const index = indexOf(TEXTS);
     await find(index, parseQuery("old bridge", []).terms);
     assert.deepEqual(index.asked, ['"old"', '"bridge"', "old bridge"]);

@@ -3,10 +3,10 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { highlightRanges, splitAtRanges } from "../../src/browser/highlights.ts";
 
-const marked = (text: string, ...forms: string[]) =>
+const highlighted = (text: string, ...forms: string[]) =>
   highlightRanges(text, forms).map(({ start, end }) => text.slice(start, end));
 
-describe("browser: marking", () => {
+describe("browser: highlights", () => {
   const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     ["Troops of the Kursk region", ["kursk"], ["Kursk"]],
     ["Kurskaya, Kursk’s and Russia-Kursk", ["Kursk"], ["Kursk", "Kursk"]],
@@ -21,14 +21,14 @@ describe("browser: marking", () => {
   ];
   for (const [text, forms, expected] of cases)
     test(`${JSON.stringify(forms)} in “${text}”`, () => {
-      const found = marked(text, ...forms);
+      const found = highlighted(text, ...forms);
       if (expected.length === 0 && /[()+]/.test(forms.join("")))
         assert.ok(found.every((run) => forms.includes(run)));
       else if (forms[0] === ".") assert.ok(found.every((run) => run === "."));
       else assert.deepEqual(found, expected);
     });
 
-  test("whatever is marked: pieces put together are the text, and forms are no patterns", () => {
+  test("the pieces, joined, are always the text, and forms aren't regular expressions", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: "grapheme" }),

@@ -29,7 +29,7 @@ describe("browser: query", () => {
       assert.deepEqual(parse(text), { terms, from: null, to: null, facetValues: [], problems: [] });
     });
 
-  test("operators are no words", () => {
+  test("operators aren't searched as words", () => {
     assert.deepEqual(parse('Kursk from:2024-10 TO:2025-01-31 source:"The Gazette" tag:war'), {
       terms: [word("Kursk")],
       from: "2024-10",
@@ -42,7 +42,7 @@ describe("browser: query", () => {
     });
   });
 
-  test("a name before a colon that is no facet is a word", () => {
+  test("a name before a colon is a word if it isn't a facet's", () => {
     assert.deepEqual(parse('author:"Ada Quist"').terms, [word("author"), phrase("Ada Quist")]);
   });
 
@@ -64,11 +64,11 @@ describe("browser: query", () => {
       assert.deepEqual([from, to, facetValues], [null, null, []]);
     });
 
-  test("the words behind an open quotation mark are searched one by one", () => {
+  test("the words after an unclosed quotation mark are searched one by one", () => {
     assert.deepEqual(parse('"north korean').terms, [word("north"), word("korean")]);
   });
 
-  test("whatever is typed: no term is empty or holds a quotation mark, and written it reads the same", () => {
+  test("whatever is typed, no term is empty or contains a quotation mark, and terms can be written and read again", () => {
     const typed = fc.array(
       fc.oneof(
         fc.string({ unit: "grapheme" }),
