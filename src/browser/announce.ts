@@ -3,7 +3,7 @@ region.className = "unseen";
 region.setAttribute("role", "status");
 document.body.append(region);
 
-/** Says what happened to those who hear the page; the place for it has to be there before. */
+/** Makes screen readers say something. The live region must be in the page before its text changes. */
 export function announce(words: string): void {
   region.textContent = words;
 }

@@ -1,11 +1,11 @@
 import { copyParagraphs } from "./copyParagraphs.ts";
 import { copyReferences } from "./copyReferences.ts";
-import { quietTimes } from "./dismissTooltips.ts";
-import { markHits } from "./highlight.ts";
-import { HIGHLIGHT } from "./marking.ts";
+import { dismissTooltips } from "./dismissTooltips.ts";
+import { highlightHits } from "./highlightHits.ts";
+import { HIGHLIGHT_PARAMETER } from "./highlights.ts";
 
-// Before anything is added to the article's words.
-markHits(new URL(location.href).searchParams.getAll(HIGHLIGHT));
-quietTimes();
+// First, before buttons are added to the article's text.
+highlightHits(new URL(location.href).searchParams.getAll(HIGHLIGHT_PARAMETER));
+dismissTooltips();
 copyReferences();
 copyParagraphs();

@@ -1,19 +1,19 @@
 import type { Search } from "./address.ts";
 import type { Catalogue, Facet } from "./catalogue.ts";
 
-/** More names than these in a message are no help. */
+/** The most names that a message lists. */
 const NAMED = 5;
 
 /**
- * The chosen values as the archive writes them: "reuters" as "Reuters", "undated" as what it stands for.
- * What no article has is left out, and said.
+ * Replaces the chosen facet values by the archive's own: "reuters" by "Reuters", and the label "undated" by
+ * the value "unknown". Values that no article has are left out, each with a message for the reader.
  */
 export function knownChoices(search: Search, { facets }: Catalogue): { search: Search; problems: string[] } {
   const problems: string[] = [];
   const chosen = facets.flatMap((facet) => {
     const values = (search.chosen.get(facet.name) ?? []).flatMap((typed) => {
-      const value = valueLike(facet, typed);
-      if (value === null) problems.push(unknownChoice(facet, typed));
+      const value = archiveValue(facet, typed);
+      if (value === null) problems.push(noSuchValue(facet, typed));
       return value ?? [];
     });
     return values.length === 0 ? [] : [[facet.name, [...new Set(values)]] as const];
@@ -21,20 +21,18 @@ export function knownChoices(search: Search, { facets }: Catalogue): { search: S
   return { search: { ...search, chosen: new Map(chosen) }, problems };
 }
 
-function valueLike({ values, words }: Facet, typed: string): string | null {
+function archiveValue({ values, words }: Facet, typed: string): string | null {
   if (values.includes(typed)) return typed;
   const wanted = typed.toLowerCase();
   return values.find((value) => [value, words[value]].some((name) => name?.toLowerCase() === wanted)) ?? null;
 }
 
-function unknownChoice({ name, values, words }: Facet, typed: string): string {
+function noSuchValue({ name, values, words }: Facet, typed: string): string {
   const wanted = typed.toLowerCase();
   const names = values.map((value) => words[value] ?? value);
   const like = names.filter((value) => value.toLowerCase().includes(wanted));
   const known = (like.length > 0 ? like : names).slice(0, NAMED).map((value) => `“${value}”`);
-  const which =
-    known.length === 0
-      ? "there is none"
-      : `there is ${known.join(", ")}${names.length > known.length ? " and others" : ""}`;
-  return `No article has the ${name} “${typed}”: ${which}.`;
+  if (known.length === 0) return `No article has the ${name} “${typed}”, or any other.`;
+  const others = names.length > known.length ? ", among others" : "";
+  return `No article has the ${name} “${typed}”. The archive has ${known.join(", ")}${others}.`;
 }

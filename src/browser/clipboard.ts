@@ -1,9 +1,9 @@
-/** What a reader does where the page may not copy: the words are selected already. */
-export const BY_HAND = "press Ctrl+C or ⌘C";
+/** What a reader can do when the browser doesn't let the page copy; the text is already selected. */
+export const COPY_KEYS = "press Ctrl+C or ⌘C";
 
 /**
- * Puts a text on the clipboard, with its italics and links for programs that take them.
- * @returns false where the browser doesn't let a page copy: over plain http, or when the reader said no.
+ * Puts a text on the clipboard, and as HTML too, with its italics and links, if `markup` is given.
+ * @returns false if the browser doesn't let the page copy, as over plain HTTP or without the reader's consent.
  */
 export async function toClipboard(text: string, markup?: string): Promise<boolean> {
   const typed = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });

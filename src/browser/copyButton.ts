@@ -1,14 +1,15 @@
 import { announce } from "./announce.ts";
-import { BY_HAND, toClipboard } from "./clipboard.ts";
-import { outcome } from "./copyFallback.ts";
+import { COPY_KEYS, toClipboard } from "./clipboard.ts";
+import { copyOutcome } from "./copyFallback.ts";
 
-/** Lets the button that was used last say "Copy" again. */
-let another = () => {};
+/** Sets the label of the button that was used last back to "Copy". */
+let resetLast = () => {};
 
 /**
- * A button that copies what an element holds. Where that isn't allowed, it selects it and says so.
- * @param name of what is copied: "APA 7".
- * @param isRich whether its italics and links are copied too.
+ * A button that copies the content of an element. If the browser doesn't allow it, the button selects the
+ * content and says so.
+ * @param name what is copied, such as "APA 7".
+ * @param isRich whether italics and links are copied too.
  */
 export function copyButton(name: string, from: HTMLElement, isRich: boolean): HTMLButtonElement {
   const button = document.createElement("button");
@@ -22,12 +23,12 @@ export function copyButton(name: string, from: HTMLElement, isRich: boolean): HT
   button.addEventListener("click", async () => {
     const isCopied = await toClipboard(from.textContent ?? "", isRich ? from.innerHTML : undefined);
     if (!isCopied) getSelection()?.selectAllChildren(from);
-    another();
-    another = () => {
+    resetLast();
+    resetLast = () => {
       label.data = "Copy";
     };
-    label.data = isCopied ? "Copied" : `Selected: ${BY_HAND}`;
-    announce(outcome(name, isCopied));
+    label.data = isCopied ? "Copied" : `Selected: ${COPY_KEYS}`;
+    announce(copyOutcome(name, isCopied));
   });
   return button;
 }

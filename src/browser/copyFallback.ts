@@ -1,23 +1,25 @@
-import { BY_HAND } from "./clipboard.ts";
+import { COPY_KEYS } from "./clipboard.ts";
 
-/** A text that the page may not copy, in a field, from which a reader can. */
-export function byHand(text: string): HTMLLabelElement {
+/** A field with a text that the browser doesn't let the page copy, so that the reader can copy it. */
+export function copyFallback(text: string): HTMLLabelElement {
   const label = document.createElement("label");
   const field = document.createElement("textarea");
   field.readOnly = true;
   field.value = text;
-  label.append(`This page may not copy: ${BY_HAND}`, field);
+  label.append(`Your browser doesn’t let this page copy: ${COPY_KEYS}`, field);
   return label;
 }
 
-/** Selects the text of such a field, and goes there. */
+/** Focuses the field and selects its text. */
 export function selectText(label: HTMLLabelElement): void {
   const field = label.querySelector("textarea");
   field?.focus({ preventScroll: true });
   field?.select();
 }
 
-/** What happened, for those who hear the page. */
-export function outcome(what: string, isCopied: boolean): string {
-  return isCopied ? `${what} copied` : `This page may not copy. ${what} is selected: ${BY_HAND}`;
+/** What a screen reader says after copying. */
+export function copyOutcome(what: string, isCopied: boolean): string {
+  return isCopied
+    ? `${what} copied`
+    : `Your browser doesn’t let this page copy. ${what} is selected: ${COPY_KEYS}`;
 }

@@ -1,29 +1,29 @@
 import { announce } from "./announce.ts";
+import { citedPassage } from "./citedPassage.ts";
 import { toClipboard } from "./clipboard.ts";
-import { byHand, outcome, selectText } from "./copyFallback.ts";
-import { passage } from "./passage.ts";
+import { copyFallback, copyOutcome, selectText } from "./copyFallback.ts";
 
-/** What opens beside a paragraph's number: what happened, and what else can be copied. */
+/** The popup beside a paragraph's number: says what was copied, and offers to copy the passage. */
 const tools = document.createElement("span");
 tools.className = "tools";
-// Its words say nothing of the direction that the paragraph's own run in.
+// The popup's text is English, whatever the direction of the paragraph's text.
 tools.dir = "ltr";
 
 /**
- * A paragraph's number is a link to it; used, it copies the whole address as well, and offers the
- * passage with its citation.
+ * Each paragraph's number is a link to the paragraph. A click on it also copies the full address, and opens
+ * a popup that offers to copy the passage with its citation.
  */
 export function copyParagraphs(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".text a.number")) {
-    link.title = "Copy the address of this paragraph";
+    link.title = "Copy the link to this paragraph";
     link.addEventListener("click", (event) => {
-      // Another tab or window is the browser's own business.
+      // With these keys the browser opens the link in another tab or window.
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       void copyAddress(link);
     });
   }
-  for (const moved of ["pointerdown", "focusin"])
-    document.addEventListener(moved, ({ target }) => {
+  for (const event of ["pointerdown", "focusin"])
+    document.addEventListener(event, ({ target }) => {
       if (target instanceof Node && !tools.parentElement?.contains(target)) tools.remove();
     });
   tools.addEventListener("keydown", ({ key }) => {
@@ -35,20 +35,20 @@ export function copyParagraphs(): void {
 }
 
 async function copyAddress(link: HTMLAnchorElement): Promise<void> {
-  const address = permanent(link);
+  const address = permanentAddress(link);
   const isCopied = await toClipboard(address);
-  // The browser goes to the paragraph first, and takes the focus from wherever it is.
+  // Waits until the browser has jumped to the paragraph, because that moves the focus.
   await new Promise((done) => setTimeout(done));
-  show(isCopied ? null : address, "Address copied");
+  showOutcome(isCopied ? null : address, "Link copied");
   if (link.parentElement?.matches("p, li")) tools.append(passageButton(link));
   link.after(tools);
   if (isCopied) link.focus({ preventScroll: true });
-  else selectShown();
-  announce(outcome(`Address of paragraph ${numberOf(link)}`, isCopied));
+  else selectFallback();
+  announce(copyOutcome(`Link to paragraph ${numberOf(link)}`, isCopied));
 }
 
-/** The paragraph's address on the published site, where that is known; else where the reader is. */
-function permanent(link: HTMLAnchorElement): string {
+/** The paragraph's address on the published site if that is known; otherwise its address here. */
+function permanentAddress(link: HTMLAnchorElement): string {
   const page = document.querySelector<HTMLLinkElement>("link[rel=canonical]");
   return new URL(link.hash, page?.href ?? location.origin + location.pathname).href;
 }
@@ -60,30 +60,30 @@ function passageButton(link: HTMLAnchorElement): HTMLButtonElement {
   button.append("Copy passage with citation");
   button.addEventListener("click", async () => {
     const number = numberOf(link);
-    const cited = passage(wordsBeside(link), number);
+    const cited = citedPassage(paragraphText(link), number);
     const text = cited?.textContent ?? "";
     const isCopied = await toClipboard(text, cited?.innerHTML);
-    show(isCopied ? null : text, "Passage copied");
+    showOutcome(isCopied ? null : text, "Passage copied");
     tools.append(button);
     if (isCopied) button.focus();
-    else selectShown();
-    announce(outcome(`Paragraph ${number} with its citation`, isCopied));
+    else selectFallback();
+    announce(copyOutcome(`Paragraph ${number} with its citation`, isCopied));
   });
   return button;
 }
 
-/** What happened, for the eye; the text itself where the page may not copy it. */
-function show(text: string | null, done: string): void {
-  tools.replaceChildren(text === null ? done : byHand(text));
+/** @param uncopied the text, if the browser didn't let the page copy it. */
+function showOutcome(uncopied: string | null, done: string): void {
+  tools.replaceChildren(uncopied === null ? done : copyFallback(uncopied));
 }
 
-function selectShown(): void {
+function selectFallback(): void {
   const label = tools.querySelector("label");
   if (label) selectText(label);
 }
 
-/** The paragraph's own words: neither its number's nor those of the tools. */
-function wordsBeside(link: HTMLAnchorElement): string {
+/** The paragraph's text, without its number and the popup. */
+function paragraphText(link: HTMLAnchorElement): string {
   const nodes = [...(link.parentElement?.childNodes ?? [])].filter((node) => node !== link && node !== tools);
   return nodes.map((node) => node.textContent).join("");
 }

@@ -1,6 +1,6 @@
 import { copyButton } from "./copyButton.ts";
 
-/** Adds a button to each reference and each record of the panel "Cite this article". */
+/** Adds a copy button to each reference and each record under "Cite this article". */
 export function copyReferences(): void {
   for (const term of document.querySelectorAll<HTMLElement>(".references dt")) {
     const words = term.nextElementSibling;

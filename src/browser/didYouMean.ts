@@ -1,10 +1,10 @@
 import { counted } from "../shared/plurals.ts";
+import type { ArchiveWord } from "../shared/wordList.ts";
 import { type Search, writeSearch } from "./address.ts";
 import { type Note, quoted } from "./messages.ts";
-import type { KnownWord } from "./words.ts";
 
-/** Offers words of the archive in the place of one that it doesn't have. */
-export function didYouMean(missing: string, words: readonly KnownWord[], search: Search): Note | null {
+/** Offers similar words of the archive for a word that is in no article. */
+export function didYouMean(missing: string, words: readonly ArchiveWord[], search: Search): Note | null {
   if (words.length === 0) return null;
   const links = words.map(({ word, count }) => ({
     text: `${word} (${counted(count, "article")})`,
@@ -13,7 +13,7 @@ export function didYouMean(missing: string, words: readonly KnownWord[], search:
       terms: search.terms.map((term) => ({ ...term, text: replaced(term.text, missing, word) })),
     }),
   }));
-  return { text: `Did you mean, for ${quoted(missing)}:`, links };
+  return { text: `Instead of ${quoted(missing)}, did you mean:`, links };
 }
 
 function replaced(text: string, missing: string, word: string): string {

@@ -1,20 +1,22 @@
 import { element } from "./elements.ts";
 import type { Choice, FacetCounts } from "./select.ts";
 
-/** How many values of a facet are shown at once (a few more aren't worth folding), and at all. */
+/** How many values of a facet are shown before "more". */
 const SHOWN = 6;
-const FEW = 3;
-const MOST = 200;
+/** So many more values aren't worth hiding: they are shown too. */
+const TOLERATED = 3;
+/** The most values that "more" lists. */
+const MAX_MORE = 200;
 
 /**
- * The facets as groups of boxes to tick, each value with the number of articles that it leaves.
- * One with a single value that nobody chose narrows nothing, and isn't shown.
+ * The facets as groups of checkboxes, each value with the number of articles that it would show.
+ * A facet with a single value isn't shown unless it is chosen, because it wouldn't narrow the search.
  */
 export function facetFields(facets: readonly FacetCounts[]): HTMLElement[] {
   return facets
     .filter(({ choices }) => choices.length > 1 || choices.some(({ isChosen }) => isChosen))
     .map((facet) => {
-      const first = facet.choices.length <= SHOWN + FEW ? SHOWN + FEW : SHOWN;
+      const first = facet.choices.length <= SHOWN + TOLERATED ? SHOWN + TOLERATED : SHOWN;
       const shown = facet.choices.filter(({ isChosen }, index) => index < first || isChosen);
       const rest = facet.choices.filter((choice) => !shown.includes(choice));
       const fields = element(
@@ -26,10 +28,16 @@ export function facetFields(facets: readonly FacetCounts[]): HTMLElement[] {
       if (rest.length > 0) {
         const summary = element("summary", {}, `${rest.length.toLocaleString("en")} more`);
         const cut =
-          rest.length > MOST
-            ? [element("p", { class: "count" }, `The ${MOST} most frequent. Others: type ${facet.name}:"…"`)]
+          rest.length > MAX_MORE
+            ? [
+                element(
+                  "p",
+                  { class: "count" },
+                  `Only the most frequent are listed. To use another, type ${facet.name}:"…" in the search.`,
+                ),
+              ]
             : [];
-        fields.append(element("details", {}, summary, boxes(facet, rest.slice(0, MOST)), ...cut));
+        fields.append(element("details", {}, summary, boxes(facet, rest.slice(0, MAX_MORE)), ...cut));
       }
       return fields;
     });

@@ -1,77 +1,78 @@
-import type { Found, SearchIndex } from "./pagefind.ts";
+import type { Hit, SearchIndex } from "./pagefind.ts";
 import type { Term } from "./query.ts";
 import type { Match } from "./select.ts";
 
-/** What the words of a search found, and what they didn't. */
+/** The articles that a search's words found, and the words and phrases that found nothing. */
 export interface Findings {
   readonly matches: readonly Match[];
-  /** Where the found articles' words are to be had, by their ids. */
-  readonly found: ReadonlyMap<string, Found>;
-  /** Words that no article has; the others were searched without them. */
-  readonly missing: readonly string[];
-  /** Phrases that no article has, though it has their words. */
-  readonly brokenPhrases: readonly string[];
-  /** How many articles each of the wanted words and phrases has that are in any. */
-  readonly counts: readonly { readonly term: Term; readonly count: number }[];
+  /** By the article's id: loads the text of an article that was found. */
+  readonly hits: ReadonlyMap<string, Hit>;
+  /** Words that are in no article; the search was made without them. */
+  readonly unknownWords: readonly string[];
+  /** Phrases that are in no article, though each of their words is in some article. */
+  readonly unmatchedPhrases: readonly string[];
+  /** For each wanted word or phrase that some article contains, the number of articles that contain it. */
+  readonly termCounts: readonly { readonly term: Term; readonly count: number }[];
 }
 
 /**
- * Finds the articles that have all words and phrases of a search, and none of the excluded ones.
- * Pagefind knows phrases only as a whole query and no minus, takes words for beginnings of others,
- * and drops those it doesn't know: so each word and phrase is asked for by itself, exactly, and the
- * sets are combined here. That costs no download, as the parts of the index are those of the query.
+ * Finds the articles that contain all words and phrases of a search, and none of the excluded ones.
+ *
+ * Pagefind can't do this in one query: it accepts a phrase only as the whole query, it has no minus, it
+ * also finds words that merely begin with a searched word ("art" finds "artist"), and it silently drops
+ * words that it doesn't know. So we ask it for each word and phrase separately, in quotation marks, and
+ * combine the sets here. This costs no extra downloads, because the parts of the index are the same.
  */
 export async function find(index: SearchIndex, terms: readonly Term[]): Promise<Findings> {
-  const sets = await Promise.all(terms.map(async (term) => ({ term, ids: await exactly(index, term.text) })));
-  const wanted = sets.filter(({ term }) => !term.isExcluded);
-  const unwanted = sets.filter(({ term }) => term.isExcluded);
-  const known = wanted.filter(({ ids }) => ids.size > 0);
-  const none = wanted.filter(({ ids }) => ids.size === 0).map(({ term }) => term);
-  const phrases = await Promise.all(
-    none.filter(({ isPhrase }) => isPhrase).map((term) => unknownWords(index, term)),
+  const sets = await Promise.all(
+    terms.map(async (term) => ({ term, ids: await idsWithExactly(index, term.text) })),
   );
-  const missing = [
-    ...none.filter(({ isPhrase }) => !isPhrase).map(({ text }) => text),
-    ...phrases.flatMap(({ unknown }) => unknown),
+  const wanted = sets.filter(({ term }) => !term.isExcluded);
+  const excluded = sets.filter(({ term }) => term.isExcluded);
+  const known = wanted.filter(({ ids }) => ids.size > 0);
+  const unknown = wanted.filter(({ ids }) => ids.size === 0).map(({ term }) => term);
+  const phrases = await Promise.all(
+    unknown.filter(({ isPhrase }) => isPhrase).map((term) => phraseWithoutMatch(index, term)),
+  );
+  const unknownWords = [
+    ...unknown.filter(({ isPhrase }) => !isPhrase).map(({ text }) => text),
+    ...phrases.flatMap((phrase) => phrase.unknownWords),
   ];
-  // A word that nothing has is left out and named; a phrase was meant as it stands.
-  const isHopeless = phrases.length > 0 || (wanted.length > 0 && known.length === 0);
-  const ranked = isHopeless
-    ? []
-    : await rank(
-        index,
-        known.map(({ term }) => term),
-      );
-  const matches = ranked.flatMap(({ id, score }) => {
+  // We go on without an unknown word, and name it. But a phrase without a match ends the search,
+  // because its writer wanted exactly these words.
+  const findsNothing = phrases.length > 0 || (wanted.length > 0 && known.length === 0);
+  const knownTerms = known.map(({ term }) => term);
+  const hits = findsNothing ? [] : await rankedHits(index, knownTerms);
+  const matches = hits.flatMap(({ id, score }) => {
     const row = index.catalogue.byId.get(id);
-    const isWanted = known.every(({ ids }) => ids.has(id)) && !unwanted.some(({ ids }) => ids.has(id));
-    return row && isWanted ? [{ row, score }] : [];
+    const isMatch = known.every(({ ids }) => ids.has(id)) && !excluded.some(({ ids }) => ids.has(id));
+    return row && isMatch ? [{ row, score }] : [];
   });
   return {
     matches,
-    found: new Map(ranked.map((found) => [found.id, found])),
-    missing: [...new Set(missing)],
-    brokenPhrases: phrases.filter(({ unknown }) => unknown.length === 0).map(({ text }) => text),
-    counts: known.map(({ term, ids }) => ({ term, count: ids.size })),
+    hits: new Map(hits.map((hit) => [hit.id, hit])),
+    unknownWords: [...new Set(unknownWords)],
+    unmatchedPhrases: phrases.filter((phrase) => phrase.unknownWords.length === 0).map(({ text }) => text),
+    termCounts: known.map(({ term, ids }) => ({ term, count: ids.size })),
   };
 }
 
-/** The articles that have a word in any of its forms, or words in their order. */
-async function exactly(index: SearchIndex, text: string): Promise<ReadonlySet<string>> {
+/** The ids of the articles that contain a word in any of its forms, or several words in this order. */
+async function idsWithExactly(index: SearchIndex, text: string): Promise<ReadonlySet<string>> {
   return new Set((await index.search(`"${text}"`)).map(({ id }) => id));
 }
 
-async function unknownWords(
+async function phraseWithoutMatch(
   index: SearchIndex,
   { text }: Term,
-): Promise<{ text: string; unknown: string[] }> {
+): Promise<{ readonly text: string; readonly unknownWords: readonly string[] }> {
   const words = [...new Set(text.split(" "))];
-  const sets = await Promise.all(words.map((word) => exactly(index, word)));
-  return { text, unknown: words.filter((_, place) => sets[place]?.size === 0) };
+  const sets = await Promise.all(words.map((word) => idsWithExactly(index, word)));
+  return { text, unknownWords: words.filter((_, position) => sets[position]?.size === 0) };
 }
 
-/** The articles with all these words, the best first, or all articles where there are none. */
-async function rank(index: SearchIndex, terms: readonly Term[]): Promise<readonly Found[]> {
-  if (terms.length === 0) return [...index.all.values()].map((found) => ({ ...found, score: 0 }));
+/** The articles with all these words, the most relevant first; without words, all articles. */
+async function rankedHits(index: SearchIndex, terms: readonly Term[]): Promise<readonly Hit[]> {
+  if (terms.length === 0) return [...index.all.values()].map((hit) => ({ ...hit, score: 0 }));
   return index.search(terms.map(({ text }) => text).join(" "));
 }

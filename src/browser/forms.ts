@@ -1,18 +1,21 @@
-import type { FoundArticle, Location } from "./pagefind.ts";
+import { foldAccents, trimPunctuation } from "./normalize.ts";
+import type { IndexedArticle, WordLocation } from "./pagefind.ts";
 import type { Term } from "./query.ts";
 
-/** Pagefind gives weights as parts of this. */
+/** A weight of 1 in the page is 24 in Pagefind's scores. */
 const FULL_WEIGHT = 24;
 
 /**
- * Pagefind finds words that begin with the one asked for, too ("art" in "artist"), and scores them by
- * how many letters longer they are: exp(exp(-d²/8) - 1) with d = 1 for the word itself, in any of its
- * forms, which makes 0.889, and 0.675 for a letter more. (`word_length_bonus` in its search.rs, 1.6.)
+ * The least score of a word that matches exactly or as another form of the searched word.
+ *
+ * Pagefind also finds longer words that begin with the searched one ("artist" for "art"). It lowers their
+ * score by the number of extra letters, to exp(exp(-d²/8) - 1) with d = 1 for the word itself in any form.
+ * That is 0.889; one letter more gives 0.675. (`word_length_bonus` in Pagefind's search.rs, 1.6.)
  */
-const LEAST_BONUS = 0.8;
+const LEAST_EXACT_SCORE = 0.8;
 
 /** The words of an article as Pagefind counts them. */
-export function tokensOf({ content, raw_content }: FoundArticle): string[] {
+export function tokensOf({ content, raw_content }: IndexedArticle): string[] {
   if (!raw_content.includes("\u200B")) return content.split(/\s+/);
   return raw_content
     .split("\u200B")
@@ -20,85 +23,77 @@ export function tokensOf({ content, raw_content }: FoundArticle): string[] {
 }
 
 /**
- * The words and phrases of a search as this article writes them: "troop" as "troops" and "Troops".
- * By these they are marked, among the results and on the article's own page.
- * @returns each with the place of its term.
+ * The words and phrases of a search in the forms in which an article contains them: for "troop" perhaps
+ * "troop" and "troops". These forms are highlighted in the results and on the article's page.
+ * @returns for each form, in lower case, the index of its term.
  */
 export function formsOf(
   tokens: readonly string[],
-  locations: readonly Location[],
+  locations: readonly WordLocation[],
   terms: readonly Term[],
 ): ReadonlyMap<string, number> {
   const wanted = terms.map(({ text }) => text.split(" ").map(fold));
-  const said = saidWords(tokens, locations, [...new Set(wanted.flat())]);
+  const formAt = wordFormsAt(tokens, locations, [...new Set(wanted.flat())]);
   const forms = new Map<string, number>();
-  for (const [place, term] of wanted.entries())
-    for (const start of said.keys()) {
+  for (const [termIndex, term] of wanted.entries())
+    for (const start of formAt.keys()) {
       const [first, ...rest] = term;
-      const isHere = term.every((word, step) => said.get(start + step)?.words.includes(word));
+      const isHere = term.every((word, step) => formAt.get(start + step)?.words.includes(word));
       if (first === undefined || !isHere) continue;
-      const run = tokens.slice(start, start + term.length).join(" ");
-      const text = rest.length === 0 ? (said.get(start)?.part ?? "") : bare(run);
-      const key = text.toLowerCase();
-      if (!forms.has(key)) forms.set(key, place);
+      const phrase = tokens.slice(start, start + term.length).join(" ");
+      const form = rest.length === 0 ? (formAt.get(start)?.form ?? "") : trimPunctuation(phrase);
+      const key = form.toLowerCase();
+      if (!forms.has(key)) forms.set(key, termIndex);
     }
   return forms;
 }
 
-/** The words of the search that places of an article have, with how it writes them. */
-function saidWords(
+/** The searched words in an article, by their position, with the forms in which it contains them. */
+function wordFormsAt(
   tokens: readonly string[],
-  locations: readonly Location[],
+  locations: readonly WordLocation[],
   words: readonly string[],
-): ReadonlyMap<number, Said> {
-  const said = new Map<number, Said>();
+): ReadonlyMap<number, WordForm> {
+  const formAt = new Map<number, WordForm>();
   for (const { location, weight, balanced_score } of locations) {
-    const isExact = balanced_score / (weight * FULL_WEIGHT) ** 2 >= LEAST_BONUS;
-    const best = bestPart(tokens[location] ?? "", words);
-    if (best && (isExact || words.includes(fold(best.part)))) said.set(location, best);
+    const isExact = balanced_score / (weight * FULL_WEIGHT) ** 2 >= LEAST_EXACT_SCORE;
+    const best = wordFormIn(tokens[location] ?? "", words);
+    if (best && (isExact || words.includes(fold(best.form)))) formAt.set(location, best);
   }
-  return said;
+  return formAt;
 }
 
-interface Said {
-  readonly part: string;
+interface WordForm {
+  /** As the article writes it. */
+  readonly form: string;
+  /** The searched words that it is a form of. */
   readonly words: readonly string[];
 }
 
 /**
- * Which of the words a token is a form of: that with which it has the longest beginning in common,
- * as endings are what differs between forms. "Russia-led" is looked at by its parts.
+ * Decides which of the words a token is a form of: the one with the longest common prefix, because forms
+ * of a word differ in their endings. The parts of a compound such as "Russia-led" are compared too.
  */
-function bestPart(token: string, words: readonly string[]): Said | null {
-  const whole = bare(token);
+function wordFormIn(token: string, words: readonly string[]): WordForm | null {
+  const whole = trimPunctuation(token);
   const parts = new Set([...whole.split(/[^\p{L}\p{N}\p{M}]+/u), whole]);
-  let [best, most]: [Said | null, number] = [null, 0];
-  for (const part of parts) {
-    const shared = words.map((word) => sharedStart(fold(part), word));
-    const longest = Math.max(...shared);
-    if (longest > most) {
-      most = longest;
-      best = { part, words: words.filter((_, index) => shared[index] === longest) };
+  let [best, longest]: [WordForm | null, number] = [null, 0];
+  for (const form of parts) {
+    const lengths = words.map((word) => commonPrefixLength(fold(form), word));
+    const length = Math.max(...lengths);
+    if (length > longest) {
+      longest = length;
+      best = { form, words: words.filter((_, index) => lengths[index] === length) };
     }
   }
   return best;
 }
 
-function sharedStart(one: string, other: string): number {
+function commonPrefixLength(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length += 1;
   return length;
 }
 
-/** Without the marks that stand before and after it. */
-function bare(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, "");
-}
-
-/** As Pagefind reads words: no capitals, no marks on letters, no punctuation. */
-function fold(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/[\p{M}\p{P}]/gu, "")
-    .toLowerCase();
-}
+/** A word as Pagefind compares it: in lower case, without accents and punctuation. */
+const fold = (word: string) => foldAccents(word).replace(/\p{P}/gu, "");

@@ -4,52 +4,48 @@ import type { Findings } from "./find.ts";
 import type { Term } from "./query.ts";
 import type { Selection } from "./select.ts";
 
-/** Something a reader should know, and searches that may help. */
+/** A message for the reader, with links to searches that may help. */
 export interface Note {
   readonly text: string;
   readonly links: readonly { readonly text: string; readonly search: string }[];
 }
 
-/** What came of a search, in a sentence, and what else there is to say of it. */
-export interface Told {
+/** The result of a search in a sentence, and notes about it. */
+export interface Messages {
   readonly status: string;
   readonly notes: readonly Note[];
 }
 
 /**
- * Says what was found, and what wasn't: which words nothing has, phrases that don't stand so,
- * words that never stand together, filters that leave nothing, undated articles left out.
+ * Tells the reader what was found, and explains what wasn't: unknown words, phrases without a match, words
+ * that no article contains together, filters that match nothing, and undated articles that were left out.
  */
-export function tell(
+export function messagesFor(
   search: Search,
   findings: Findings,
   selection: Selection,
   problems: readonly string[],
-): Told {
+): Messages {
   const notes: Note[] = problems.map((text) => ({ text, links: [] }));
-  const without = search.terms.filter(({ text }) => !findings.missing.includes(text));
+  const without = search.terms.filter(({ text }) => !findings.unknownWords.includes(text));
   const found = findings.matches.length;
   const shown = selection.matches.length;
-  for (const text of findings.brokenPhrases) notes.push(brokenPhrase(text, search));
-  const isAllMissing = wantedOf(search.terms).every(({ text }) => findings.missing.includes(text));
-  if (findings.missing.length > 0 && !isAllMissing) notes.push(missingWords(findings, found));
+  for (const text of findings.unmatchedPhrases) notes.push(brokenPhrase(text, search));
+  const isAllMissing = wantedOf(search.terms).every(({ text }) => findings.unknownWords.includes(text));
+  if (findings.unknownWords.length > 0 && !isAllMissing) notes.push(missingWords(findings, found));
   if (
     found === 0 &&
-    findings.counts.length > 1 &&
-    findings.missing.length + findings.brokenPhrases.length === 0
+    findings.termCounts.length > 1 &&
+    findings.unknownWords.length + findings.unmatchedPhrases.length === 0
   )
     notes.push(neverTogether(findings, search));
-  if (found > 0 && shown === 0)
-    notes.push({
-      text: `The dates and filters leave none of ${counted(found, "article")}.`,
-      links: [{ text: "Search without them", search: writeSearch(unfiltered(search)) }],
-    });
+  if (found > 0 && shown === 0) notes.push(emptiedByFilters(found, search));
   if (selection.undated > 0 && !search.withUndated)
     notes.push({
-      text: `${counted(selection.undated, "undated article")} may be of these days, or may not.`,
+      text: `${counted(selection.undated, "undated article")} may or may not fall within these dates.`,
       links: [
         {
-          text: "Show them too, at the end",
+          text: "Show undated articles too, at the end",
           search: writeSearch({
             ...search,
             withUndated: true,
@@ -61,31 +57,56 @@ export function tell(
   return { status: statusOf(shown, without, search), notes };
 }
 
-/** A search for its words alone. */
-export function unfiltered(search: Search): Search {
+/** A search without its dates and filters. */
+export function withoutFilters(search: Search): Search {
   return { ...search, from: null, to: null, chosen: new Map(), withUndated: false };
 }
 
 const wantedOf = (terms: readonly Term[]) => terms.filter(({ isExcluded }) => !isExcluded);
 
-/** @param searched the terms that some article has. */
-function statusOf(count: number, searched: readonly Term[], { terms, from, to, chosen }: Search): string {
+/**
+ * How many articles were found, and for what: "With these filters, 2 articles contain “river” but not “lake”."
+ * @param searched the terms that some article has.
+ */
+function statusOf(count: number, searched: readonly Term[], search: Search): string {
   const known = wantedOf(searched);
-  const wanted = known.length > 0 ? known : wantedOf(terms);
-  const unwanted = terms.filter(({ isExcluded }) => isExcluded);
-  const but = unwanted.length > 0 ? ` without ${list(unwanted, "or")}` : "";
-  const left = from !== null || to !== null || chosen.size > 0 ? " within these filters" : "";
+  const wanted = known.length > 0 ? known : wantedOf(search.terms);
+  const excluded = search.terms.filter(({ isExcluded }) => isExcluded);
+  const isFiltered = search.from !== null || search.to !== null || search.chosen.size > 0;
   const articles = count === 0 ? "No article" : counted(count, "article");
-  if (wanted.length === 0) return `${articles}${but}${left}.`;
-  if (known.length === 0) return `No article has ${list(wanted, "or")}.`;
-  return `${articles} ${count > 1 ? "have" : "has"} ${list(wanted, "and")}${but}${left}.`;
+  const isPlural = count > 1;
+  if (wanted.length > 0 && known.length === 0) return `No article contains ${list(wanted, "or")}.`;
+  const predicate = containing(wanted, excluded, isPlural);
+  if (predicate === null)
+    return isFiltered ? `${articles} ${isPlural ? "match" : "matches"} these filters.` : `${articles}.`;
+  return isFiltered
+    ? `With these filters, ${count === 0 ? "no article" : articles} ${predicate}.`
+    : `${articles} ${predicate}.`;
+}
+
+/** "contain “a” and “b” but not “c”"; null where no words were searched. */
+function containing(wanted: readonly Term[], excluded: readonly Term[], isPlural: boolean): string | null {
+  const without = list(excluded, "or");
+  if (wanted.length === 0)
+    return without === "" ? null : `${isPlural ? "do" : "does"} not contain ${without}`;
+  const but = without === "" ? "" : ` but not ${without}`;
+  return `${isPlural ? "contain" : "contains"} ${list(wanted, "and")}${but}`;
+}
+
+function emptiedByFilters(found: number, search: Search): Note {
+  const hasWords = wantedOf(search.terms).length > 0;
+  const matching = `; ${counted(found, "article")} ${found > 1 ? "match" : "matches"} the words`;
+  return {
+    text: `No article matches these dates and filters${hasWords ? matching : ""}.`,
+    links: [{ text: "Search without dates and filters", search: writeSearch(withoutFilters(search)) }],
+  };
 }
 
 function brokenPhrase(text: string, search: Search): Note {
   const words = text.split(" ").map((word): Term => ({ text: word, isPhrase: false, isExcluded: false }));
   const terms = search.terms.flatMap((term) => (term.isPhrase && term.text === text ? words : [term]));
   return {
-    text: `No article has “${text}” in this order. In quotation marks, words are searched as a phrase.`,
+    text: `No article contains the exact phrase “${text}”. Words in quotation marks are searched as a phrase.`,
     links: [
       {
         text: `Search for ${list(words, "and")} anywhere in an article`,
@@ -95,14 +116,17 @@ function brokenPhrase(text: string, search: Search): Note {
   };
 }
 
-function missingWords({ missing }: Findings, found: number): Note {
-  const rest = found > 0 ? " The articles below have the other words." : "";
-  return { text: `No article has ${missing.map(quoted).join(" or ")}.${rest}`, links: [] };
+function missingWords({ unknownWords: missing }: Findings, found: number): Note {
+  const rest = found > 0 ? " These results are for the other words." : "";
+  return { text: `No article contains ${missing.map(quoted).join(" or ")}.${rest}`, links: [] };
 }
 
-function neverTogether({ counts }: Findings, search: Search): Note {
+/** Each word is in some article, but no article has all of them. */
+function neverTogether({ termCounts: counts }: Findings, search: Search): Note {
+  const excluded = search.terms.filter(({ isExcluded }) => isExcluded);
+  const without = excluded.length > 0 ? ` without ${list(excluded, "or")}` : "";
   return {
-    text: "Each is found, but no article has all of them:",
+    text: `Each of these appears in the archive, but no article contains all of them${without}:`,
     links: counts.map(({ term, count }) => ({
       text: `${quoted(term.text)} in ${counted(count, "article")}`,
       search: writeSearch({ ...search, terms: [term] }),
@@ -110,7 +134,7 @@ function neverTogether({ counts }: Findings, search: Search): Note {
   };
 }
 
-/** Words as a reader typed them. */
+/** Words in quotation marks. */
 export const quoted = (text: string) => `“${text}”`;
 
 function list(terms: readonly Term[], and: string): string {

@@ -1,52 +1,55 @@
-import { type Catalogue, type CatalogueFile, catalogueOf } from "./catalogue.ts";
-import { CATALOGUE } from "./files.ts";
-import { loadPacked } from "./packed.ts";
+import type { CatalogueFile } from "../shared/catalogueFile.ts";
+import { CATALOGUE_FILE, PAGEFIND_SCRIPT, SEARCH_FOLDER } from "../shared/searchFiles.ts";
+import { type Catalogue, catalogueOf } from "./catalogue.ts";
+import { loadGzippedJson } from "./loadJson.ts";
 
-/** The part of Pagefind's interface in the browser that we use; it ships no types for it. */
+/** The part of Pagefind's browser API that we use. Pagefind has no types for it. */
 interface Pagefind {
   options(options: { readonly baseUrl: string }): Promise<void>;
-  /** All articles for null. In quotes, words count as they stand, without what they begin. */
-  search(query: string | null): Promise<{ readonly results: readonly Found[] }>;
+  /** Finds all articles for null. In quotation marks, words that only begin with the query aren't found. */
+  search(query: string | null): Promise<{ readonly results: readonly Hit[] }>;
 }
 
-export interface Found {
+/** An article that Pagefind found; its text is loaded when it is asked for. */
+export interface Hit {
   readonly id: string;
   readonly score: number;
-  data(): Promise<FoundArticle>;
+  data(): Promise<IndexedArticle>;
 }
 
-/** An article with its words, as the index keeps them. */
-export interface FoundArticle {
+/** An article as Pagefind's index stores it. */
+export interface IndexedArticle {
   readonly url: string;
   readonly content: string;
-  /** The same with `<` and `>` written as entities, and words parted by U+200B where no space does. */
+  /** The content with `<` and `>` as entities, and U+200B between words that no space separates. */
   readonly raw_content: string;
   readonly meta: { readonly title: string };
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** Where the words of the search are, by the number of the word in the content. */
-  readonly weighted_locations: readonly Location[];
-  /** The elements with an id, and the number of the word that each begins with. */
+  /** Where the article contains words of the search. */
+  readonly weighted_locations: readonly WordLocation[];
+  /** The elements with an id; `location` is the position of their first word in the content. */
   readonly anchors: readonly { readonly id: string; readonly title?: string; readonly location: number }[];
 }
 
-export interface Location {
+/** A word of the article that matches the search; `location` is its position in the content. */
+export interface WordLocation {
   readonly weight: number;
   readonly balanced_score: number;
   readonly location: number;
 }
 
-/** The index and the catalogue, when they are there. */
+/** The search index and the catalogue, loaded. */
 export interface SearchIndex {
   readonly catalogue: Catalogue;
-  /** Every article, by its id. */
-  readonly all: ReadonlyMap<string, Found>;
-  search(query: string): Promise<readonly Found[]>;
+  /** Every article of the archive, by its id. */
+  readonly all: ReadonlyMap<string, Hit>;
+  search(query: string): Promise<readonly Hit[]>;
 }
 
 let loading: Promise<SearchIndex> | null = null;
 
 /**
- * Loads the index when a reader first searches; it lies beside the scripts.
+ * Loads the index, once for all searches of a page.
  * @param baseUrl the path below which the site is published.
  * @throws when it can't be loaded; the next call tries again.
  */
@@ -59,7 +62,7 @@ export function loadIndex(baseUrl: string): Promise<SearchIndex> {
 }
 
 async function load(baseUrl: string): Promise<SearchIndex> {
-  const address = new URL("../pagefind/pagefind.js", import.meta.url).href;
+  const address = new URL(`../${SEARCH_FOLDER}/${PAGEFIND_SCRIPT}`, import.meta.url).href;
   const [file, pagefind] = await Promise.all([loadCatalogue(), loadPagefind(address, baseUrl)]);
   const { results } = await pagefind.search(null);
   return {
@@ -72,9 +75,9 @@ async function load(baseUrl: string): Promise<SearchIndex> {
   };
 }
 
-/** Written by our own build, which is all that says so. */
+/** The type isn't checked: the file is from the same build as this script. */
 async function loadCatalogue(): Promise<CatalogueFile> {
-  const file: CatalogueFile = await loadPacked(CATALOGUE);
+  const file: CatalogueFile = await loadGzippedJson(CATALOGUE_FILE);
   return file;
 }
 

@@ -1,38 +1,41 @@
 import { formsOf, tokensOf } from "./forms.ts";
-import { pieces, runsOf } from "./marking.ts";
-import type { FoundArticle } from "./pagefind.ts";
+import { highlightRanges, splitAtRanges, type TextRange } from "./highlights.ts";
+import type { IndexedArticle } from "./pagefind.ts";
 import type { Term } from "./query.ts";
 
-/** A paragraph that has words of the search. */
+/** A paragraph that contains words of the search. */
 export interface Passage {
-  /** Its id within the page, `p12`. */
+  /** Its id on the page, `p12`. */
   readonly id: string;
-  /** What it is called, `¶12`. */
+  /** How it is numbered for the reader, `¶12`. */
   readonly name: string;
-  /** Some of its words, with the marked ones. */
-  readonly excerpt: readonly { readonly text: string; readonly isMarked: boolean }[];
-  /** How many of the search's words and phrases it has. */
-  readonly terms: number;
+  /** A part of its text, split into pieces with and without highlight. */
+  readonly excerpt: readonly { readonly text: string; readonly isHighlighted: boolean }[];
+  /** How many of the search's words and phrases it contains. */
+  readonly termCount: number;
 }
 
-export interface Passages {
+/** The matching paragraphs of an article. */
+export interface ArticlePassages {
   readonly passages: readonly Passage[];
-  /** The words and phrases as the article writes them, which mark it. */
+  /** The search's words and phrases in the forms in which the article contains them, to be highlighted. */
   readonly forms: readonly string[];
 }
 
-/** A paragraph of so many words is shown whole. */
+/** Paragraphs of up to so many words are shown whole. */
 const WHOLE = 45;
-/** An excerpt's words, and how many of them stand before the first marked one: more where its sentence begins. */
+/** The number of words in the excerpt of a longer paragraph. */
 const EXCERPT = 34;
-const BEFORE = 9;
-const SENTENCE = 18;
+/** An excerpt begins with the sentence of its first highlight, if that begins at most so many words earlier; */
+const MAX_SENTENCE_START = 18;
+/** otherwise so many words before the highlight. */
+const CONTEXT = 9;
 
 /**
- * The paragraphs of an article that have words or phrases of the search, in its order.
- * @param terms what was searched, without what was excluded; none when only dates and names were chosen.
+ * The paragraphs of an article that contain words or phrases of the search, in the order of the text.
+ * @param terms without the excluded ones; empty when the reader only chose dates and filters.
  */
-export function passagesOf(article: FoundArticle, terms: readonly Term[]): Passages {
+export function passagesOf(article: IndexedArticle, terms: readonly Term[]): ArticlePassages {
   const tokens = tokensOf(article);
   const forms = formsOf(tokens, article.weighted_locations, terms);
   const anchors = article.anchors
@@ -49,31 +52,34 @@ export function passagesOf(article: FoundArticle, terms: readonly Term[]): Passa
 function passageOf(
   words: readonly string[],
   forms: ReadonlyMap<string, number>,
-): Pick<Passage, "excerpt" | "terms"> | null {
+): Pick<Passage, "excerpt" | "termCount"> | null {
   const text = words.join(" ");
-  const runs = runsOf(text, [...forms.keys()]);
-  const [first] = runs;
+  const ranges = highlightRanges(text, [...forms.keys()]);
+  const [first] = ranges;
   if (!first) return null;
-  const key = (run: { start: number; end: number }) =>
-    text.slice(run.start, run.end).toLowerCase().replace(/\s+/g, " ");
-  const terms = new Set(runs.map((run) => forms.get(key(run)))).size;
-  const at = text.slice(0, first.start).split(" ").length - 1;
+  const keyOf = ({ start, end }: TextRange) => text.slice(start, end).toLowerCase().replace(/\s+/g, " ");
+  const termCount = new Set(ranges.map((range) => forms.get(keyOf(range)))).size;
+  const firstHit = text.slice(0, first.start).split(" ").length - 1;
   const isWhole = words.length <= WHOLE;
-  const from = isWhole ? 0 : beginning(words, at);
+  const from = isWhole ? 0 : excerptStart(words, firstHit);
   const shown = isWhole ? words : words.slice(from, from + EXCERPT);
   const excerpt = shown.join(" ");
-  const marked = pieces(excerpt, runsOf(excerpt, [...forms.keys()]));
-  const gap = { text: "… ", isMarked: false };
-  const rest = { text: " …", isMarked: false };
+  const pieces = splitAtRanges(excerpt, highlightRanges(excerpt, [...forms.keys()]));
+  const before = { text: "… ", isHighlighted: false };
+  const after = { text: " …", isHighlighted: false };
   return {
-    terms,
-    excerpt: [...(from > 0 ? [gap] : []), ...marked, ...(from + shown.length < words.length ? [rest] : [])],
+    termCount,
+    excerpt: [
+      ...(from > 0 ? [before] : []),
+      ...pieces,
+      ...(from + shown.length < words.length ? [after] : []),
+    ],
   };
 }
 
-/** Where an excerpt begins: with the sentence that its first hit is in, or some words before that. */
-function beginning(words: readonly string[], at: number): number {
-  for (let word = at; word > at - SENTENCE && word > 0; word -= 1)
+/** The position of the excerpt's first word. */
+function excerptStart(words: readonly string[], firstHit: number): number {
+  for (let word = firstHit; word > firstHit - MAX_SENTENCE_START && word > 0; word -= 1)
     if (/[.!?…]["'”’)]*$/.test(words[word - 1] ?? "")) return word;
-  return Math.max(0, Math.min(at - BEFORE, words.length - EXCERPT));
+  return Math.max(0, Math.min(firstHit - CONTEXT, words.length - EXCERPT));
 }

@@ -1,43 +1,44 @@
-import { daysOf } from "./days.ts";
+import { daysOf } from "../shared/days.ts";
+import { trimPunctuation } from "./normalize.ts";
 
-/** A word, or the words of a phrase in their order, that an article must have or must not have. */
+/** A word or phrase that an article must contain or, if it is excluded, must not contain. */
 export interface Term {
   readonly text: string;
   readonly isPhrase: boolean;
   readonly isExcluded: boolean;
 }
 
-/** What a reader typed, taken apart. */
+/** A parsed query. */
 export interface Query {
   readonly terms: readonly Term[];
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null where nothing was said. */
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null if the query doesn't have it. */
   readonly from: string | null;
   readonly to: string | null;
-  /** `source:Reuters`, for every facet that the archive has. */
-  readonly choices: readonly { readonly facet: string; readonly value: string }[];
-  /** What can't be meant as it was written, each as a sentence for the reader. */
+  /** Operators such as `source:Reuters`, for the archive's facets. */
+  readonly facetValues: readonly { readonly facet: string; readonly value: string }[];
+  /** What is wrong with the query, each as a sentence for the reader. */
   readonly problems: readonly string[];
 }
 
-/** A minus, a name with a colon, and a phrase or what stands there up to a space; or a mark alone. */
+/** An optional minus, an optional name with a colon, and a phrase or a word; or an unclosed quotation mark. */
 const PIECE = /(-?)(?:(\p{L}+):)?(?:"([^"]*)"|([^\s"]+))|"/gu;
 
-/** Quotation marks as keyboards and text programs write them. */
+/** Quotation marks that keyboards and word processors make. */
 const QUOTES = /[“”„‟«»]/g;
 
 interface Piece {
   readonly text: string;
   readonly isExcluded: boolean;
-  /** What stands before a colon, in small letters; empty where there is none. */
+  /** The name before the colon, in lower case; empty if there is none. */
   readonly name: string;
   readonly value: string;
   readonly isQuoted: boolean;
 }
 
 /**
- * Takes a query apart: words, `"phrases"`, `-not`, `from:2024-10`, `to:2024`, and `source:Reuters`
- * or `source:"The Gazette"` for each facet. A word before a colon that is no facet stays a word
- * of the text: "12:30" and "Note: nothing" are searched as they stand.
+ * Parses a query of words, `"phrases"`, `-exclusions`, `from:2024-10`, `to:2024`, and operators for facets,
+ * such as `source:Reuters` or `source:"The Gazette"`. If the word before a colon isn't a facet's name, the
+ * text is searched as it is: "12:30", "Note: nothing".
  */
 export function parseQuery(text: string, facets: readonly string[]): Query {
   const terms: Term[] = [];
@@ -57,16 +58,16 @@ export function parseQuery(text: string, facets: readonly string[]): Query {
   const isEmpty =
     terms.length + choices.length + problems.length === 0 && ends.from === null && ends.to === null;
   if (isEmpty && text.trim() !== "")
-    problems.push(`“${text.trim()}” has no letter and no digit to search for.`);
-  return { terms, ...ends, choices, problems };
+    problems.push(`“${text.trim()}” contains no letters or digits to search for.`);
+  return { terms, ...ends, facetValues: choices, problems };
 }
 
 function piecesOf(text: string): Piece[] {
   return [...text.replace(QUOTES, '"').matchAll(PIECE)].map(
-    ([piece, minus, before = "", phrase, word = ""]) => {
-      // A name whose value is missing is all of a word: "from:".
-      const name = before === "" ? (/^(\p{L}+):$/u.exec(word)?.[1] ?? "") : before;
-      const value = phrase ?? (before === "" && name !== "" ? "" : word);
+    ([piece, minus, prefix = "", phrase, word = ""]) => {
+      // An operator without a value, "from:", was matched as a word.
+      const name = prefix === "" ? (/^(\p{L}+):$/u.exec(word)?.[1] ?? "") : prefix;
+      const value = phrase ?? (prefix === "" && name !== "" ? "" : word);
       return {
         text: piece,
         isExcluded: minus === "-",
@@ -83,20 +84,21 @@ function problemOf(
   isOperator: boolean,
   isEnd: boolean,
 ): string | null {
-  if (text === '"') return "A quotation mark isn’t closed: the words behind it are searched one by one.";
+  if (text === '"')
+    return "A closing quotation mark is missing, so the words after it are searched one by one.";
   if (!isOperator) return null;
-  if (isExcluded) return `“${text}”: a minus works on words and phrases only.`;
+  if (isExcluded) return `“${text}” was ignored: a minus sign excludes only words and phrases.`;
   if (value === "")
-    return `“${text}” says nothing: write ${isEnd ? `${name}:2024-10` : `${name}:"…" with a name`}.`;
+    return `“${text}” has no value. Write, for example, ${isEnd ? `${name}:2024-10` : `${name}:"a name"`}.`;
   return isEnd && daysOf(value) === null ? dateProblem(name === "from" ? "from" : "to", value) : null;
 }
 
-/** What is wrong with the end of a range, for whoever wrote it. */
+/** Tells the reader what is wrong with one end of a range of dates. */
 export function dateProblem(name: "from" | "to", value: string): string {
-  return `“${name}:${value}” is no date: write a year, a month or a day, as in ${name}:2024, ${name}:2024-10 or ${name}:2024-10-29.`;
+  return `“${name}:${value}” is not a date. Write a year, a month or a day, such as ${name}:2024, ${name}:2024-10 or ${name}:2024-10-29.`;
 }
 
-/** What has no letter and no digit finds nothing, and is left out. */
+/** The words or the phrase of a piece. Words without letters and digits are left out: they find nothing. */
 function termsOf({ text, isExcluded, name, value, isQuoted }: Piece): Term[] {
   const word = (one: string): Term => ({ text: one, isPhrase: false, isExcluded });
   if (!isQuoted) return wordsOf(text).map(word);
@@ -105,15 +107,15 @@ function termsOf({ text, isExcluded, name, value, isQuoted }: Piece): Term[] {
   return [...wordsOf(name).map(word), ...(words.length === 0 ? [] : [phrase])];
 }
 
-/** The words of a text, parted by white space; marks before and after a word don't belong to it. */
+/** The words of a text, without the punctuation around them. */
 function wordsOf(text: string): string[] {
-  return text.split(/\s+/).flatMap((word) => {
-    const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, "");
-    return bare === "" ? [] : [bare];
-  });
+  return text
+    .split(/\s+/)
+    .map(trimPunctuation)
+    .filter((word) => word !== "");
 }
 
-/** The words and phrases of a query as one would type them; what looks like an operator, in quotation marks. */
+/** Writes terms as a reader would type them, with quotation marks around what looks like an operator. */
 export function writeTerms(terms: readonly Term[]): string {
   return terms
     .map(({ text, isPhrase, isExcluded }) => {

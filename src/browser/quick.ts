@@ -1,7 +1,9 @@
 /**
- * Quick search, on every page: `/` or Ctrl-K (⌘K) opens a dialog. This listens, and no more: the dialog
- * and all that it needs are loaded when they are asked for. On the search page they lead to its field.
+ * Quick search, on every page: `/` or Ctrl-K (⌘K) opens a dialog. This script only listens for the keys; the
+ * dialog is loaded when it is opened. On the search page the keys focus the search field instead.
  */
+
+/** The key in the browser's storage that says whether `/` opens the dialog. */
 const SLASH = "dateline-slash";
 
 document.addEventListener("keydown", (event) => {
@@ -15,7 +17,7 @@ document.addEventListener("keydown", (event) => {
   } else void open();
 });
 
-/** A single key must be possible to switch off (WCAG 2.1.4), and never takes what is being typed. */
+/** A shortcut of a single key must be possible to switch off (WCAG 2.1.4), and mustn't act while somebody types. */
 function isSlash(event: KeyboardEvent): boolean {
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return false;
   const { target } = event;

@@ -1,7 +1,7 @@
 import { readSearch } from "./address.ts";
 import { knownChoices } from "./choices.ts";
 import { find } from "./find.ts";
-import { tell } from "./messages.ts";
+import { messagesFor } from "./messages.ts";
 import { loadIndex } from "./pagefind.ts";
 import { quickItem } from "./results.ts";
 import { select } from "./select.ts";
@@ -10,14 +10,14 @@ import { select } from "./select.ts";
 const SHOWN = 5;
 
 /**
- * Answers the quick search: what came of it in words, and the first articles as links.
+ * Runs the quick search: returns the result in words, and the first articles as links.
  * @param site the path below which the site is published.
  * @throws when the index can't be loaded.
  */
 export async function quickAnswer(
   words: string,
   site: string,
-): Promise<{ told: string; items: HTMLElement[] }> {
+): Promise<{ message: string; items: HTMLElement[] }> {
   const index = await loadIndex(site);
   const names = index.catalogue.facets.map(({ name }) => name);
   const read = readSearch(new URLSearchParams([["q", words]]), names);
@@ -25,12 +25,13 @@ export async function quickAnswer(
   const findings = await find(index, search.terms);
   const selection = select(findings.matches, search, index.catalogue);
   const first = selection.matches.slice(0, SHOWN);
-  const articles = await Promise.all(first.map(({ row }) => findings.found.get(row.id)?.data()));
-  const { status, notes } = tell(search, findings, selection, [...read.problems, ...problems]);
+  const articles = await Promise.all(first.map(({ row }) => findings.hits.get(row.id)?.data()));
+  const { status, notes } = messagesFor(search, findings, selection, [...read.problems, ...problems]);
   const wanted = search.terms.filter(({ isExcluded }) => !isExcluded);
-  const more = selection.matches.length > SHOWN ? [`The first ${SHOWN}; Enter shows all.`] : [];
+  const more =
+    selection.matches.length > SHOWN ? [`Showing the first ${SHOWN}. Press Enter to see all.`] : [];
   return {
-    told: [status, ...notes.map(({ text }) => text), ...more].join(" "),
+    message: [status, ...notes.map(({ text }) => text), ...more].join(" "),
     items: articles.flatMap((article) => (article ? [quickItem(article, wanted)] : [])),
   };
 }

@@ -1,13 +1,13 @@
 import { element } from "./elements.ts";
 import { quickAnswer } from "./quickAnswer.ts";
 
-/** How long a pause in typing lasts, in milliseconds. */
+/** The search starts after this pause in typing, in milliseconds. */
 const PAUSE = 150;
 
 let dialog: HTMLDialogElement | null = null;
 
 /**
- * Opens the quick search over the page; Escape closes it and gives the focus back, as every dialog does.
+ * Opens the quick search over the page; Escape closes it and returns the focus, as in every modal dialog.
  * @param slash the key in the browser's storage that says whether `/` opens it.
  */
 export function openQuickSearch(slash: string): void {
@@ -16,7 +16,7 @@ export function openQuickSearch(slash: string): void {
   dialog.querySelector("input")?.select();
 }
 
-/** The dialog, put into the page. What it leads to is named by the page's own link to the search. */
+/** Creates the dialog. Its form leads to the search page, whose address it takes from the page's search link. */
 function makeDialog(slash: string): HTMLDialogElement {
   const page = document.querySelector<HTMLAnchorElement>("a[data-search-page]");
   const address = page?.href ?? "/search/";
@@ -48,9 +48,9 @@ function makeDialog(slash: string): HTMLDialogElement {
     element("div", { class: "quick-foot" }, slashBox(slash), close),
   );
   close.addEventListener("click", () => made.close());
-  // A click beside it closes it, too: only the dialog's own ground is the dialog itself.
+  // A click outside closes it too: there the target is the dialog itself, inside it is one of its elements.
   made.addEventListener("click", ({ target }) => target === made && made.close());
-  made.addEventListener("keydown", (event) => moveBy(event, made));
+  made.addEventListener("keydown", (event) => moveFocus(event, made));
   searchWhileTyping(input, status, list, new URL("..", address).pathname);
   document.body.append(made);
   return made;
@@ -62,11 +62,12 @@ function searchWhileTyping(
   list: HTMLElement,
   site: string,
 ): void {
+  /** Counts the searches, so that a late answer to an earlier one is ignored. */
   let turn = 0;
   let timer = 0;
   const run = async () => {
     turn += 1;
-    const mine = turn;
+    const thisTurn = turn;
     const words = input.value;
     if (words.trim() === "") {
       status.textContent = "";
@@ -75,12 +76,12 @@ function searchWhileTyping(
     }
     status.textContent = "Searching…";
     try {
-      const { told, items } = await quickAnswer(words, site);
-      if (mine !== turn) return;
+      const { message, items } = await quickAnswer(words, site);
+      if (thisTurn !== turn) return;
       list.replaceChildren(...items);
-      status.textContent = told;
+      status.textContent = message;
     } catch (error) {
-      if (mine === turn) status.textContent = `The search index could not be loaded (${String(error)}).`;
+      if (thisTurn === turn) status.textContent = `The search index could not be loaded (${String(error)}).`;
     }
   };
   input.addEventListener("input", () => {
@@ -89,8 +90,8 @@ function searchWhileTyping(
   });
 }
 
-/** The arrows go from the field to the results and back; so does Tab. */
-function moveBy(event: KeyboardEvent, within: HTMLElement): void {
+/** The arrow keys move between the field and the results, as Tab does. */
+function moveFocus(event: KeyboardEvent, within: HTMLElement): void {
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   const stops = [...within.querySelectorAll<HTMLElement>("#quick-q, .quick-results a")];
   const focused = document.activeElement;
@@ -104,5 +105,5 @@ function slashBox(key: string): HTMLElement {
   const box = element("input", { type: "checkbox" });
   box.checked = localStorage.getItem(key) !== "off";
   box.addEventListener("change", () => localStorage.setItem(key, box.checked ? "on" : "off"));
-  return element("label", {}, box, " / opens this, too (Ctrl K always does)");
+  return element("label", {}, box, " Open this search with / too (Ctrl K always works)");
 }

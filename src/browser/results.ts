@@ -1,59 +1,63 @@
 import { counted } from "../shared/plurals.ts";
 import { element } from "./elements.ts";
-import { HIGHLIGHT, pieces, runsOf } from "./marking.ts";
-import type { FoundArticle } from "./pagefind.ts";
+import { HIGHLIGHT_PARAMETER, highlightRanges, splitAtRanges } from "./highlights.ts";
+import type { IndexedArticle } from "./pagefind.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import type { Term } from "./query.ts";
 
-/** How many paragraphs of an article are shown at once; the rest opens below them. */
+/** How many paragraphs of an article are shown; the others are under "more paragraphs". */
 const SHOWN = 3;
 
-/** One article that was found: its date, its title, and each paragraph with the words, as links. */
-export function resultItem(found: FoundArticle, terms: readonly Term[]): HTMLLIElement {
-  const { passages, forms } = passagesOf(found, terms);
-  const address = addressOf(found.url, forms);
+/** An article in the results: its date, and links from its title and from each matching paragraph. */
+export function resultItem(article: IndexedArticle, terms: readonly Term[]): HTMLLIElement {
+  const { passages, forms } = passagesOf(article, terms);
+  const address = addressOf(article.url, forms);
   const title = element(
     "h2",
     { class: "card-title", dir: "auto" },
-    element("a", { href: address }, ...marked(found.meta.title, forms)),
+    element("a", { href: address }, ...highlighted(article.meta.title, forms)),
   );
-  const item = element("li", { class: "result" }, dateLine(found), title);
+  const item = element("li", { class: "result" }, dateLine(article), title);
   const best = bestOf(passages);
   const rest = passages.filter((passage) => !best.includes(passage));
-  if (best.length > 0) item.append(hitList(best, address));
+  if (best.length > 0) item.append(passageList(best, address));
   if (rest.length > 0) {
     const summary = element("summary", {}, `${counted(rest.length, "more paragraph")}`);
-    item.append(element("details", {}, summary, hitList(rest, address)));
+    item.append(element("details", {}, summary, passageList(rest, address)));
   }
   return item;
 }
 
-/** One article of the quick search, as one link: to its best paragraph, or to its beginning. */
-export function quickItem(found: FoundArticle, terms: readonly Term[]): HTMLLIElement {
-  const { passages, forms } = passagesOf(found, terms);
+/** An article in the quick search: one link, to its best paragraph or, without one, to its beginning. */
+export function quickItem(article: IndexedArticle, terms: readonly Term[]): HTMLLIElement {
+  const { passages, forms } = passagesOf(article, terms);
   const best = bestOf(passages, 1)[0];
-  const title = element("span", { class: "quick-title", dir: "auto" }, ...marked(found.meta.title, forms));
-  const date = element("span", { class: "quick-date" }, found.filters.when?.[0] ?? "");
+  const title = element(
+    "span",
+    { class: "quick-title", dir: "auto" },
+    ...highlighted(article.meta.title, forms),
+  );
+  const date = element("span", { class: "quick-date" }, article.filters.when?.[0] ?? "");
   const words = best
     ? [element("span", { class: "quick-words", dir: "auto" }, ...nodesOf(best.excerpt))]
     : [];
-  const href = `${addressOf(found.url, forms)}${best ? `#${best.id}` : ""}`;
+  const href = `${addressOf(article.url, forms)}${best ? `#${best.id}` : ""}`;
   return element("li", {}, element("a", { href }, date, " ", title, " ", ...words));
 }
 
-/** Those with the most words of the search, in the order of the text. */
+/** The paragraphs with the most words of the search, in the order of the text. */
 function bestOf(passages: readonly Passage[], most = SHOWN): Passage[] {
-  const best = new Set([...passages].sort((a, b) => b.terms - a.terms).slice(0, most));
+  const best = new Set([...passages].sort((a, b) => b.termCount - a.termCount).slice(0, most));
   return passages.filter((passage) => best.has(passage));
 }
 
-/** The address of an article, with the words to mark on it as it writes them. */
+/** The address of an article, with the words to highlight in it. */
 function addressOf(url: string, forms: readonly string[]): string {
-  const marks = new URLSearchParams(forms.map((form) => [HIGHLIGHT, form]));
-  return forms.length === 0 ? url : `${url}?${marks}`;
+  const highlights = new URLSearchParams(forms.map((form) => [HIGHLIGHT_PARAMETER, form]));
+  return forms.length === 0 ? url : `${url}?${highlights}`;
 }
 
-function dateLine({ filters }: FoundArticle): HTMLElement {
+function dateLine({ filters }: IndexedArticle): HTMLElement {
   const certainty = filters.certainty?.[0] ?? "unknown";
   const source = filters.source?.[0];
   return element(
@@ -71,7 +75,7 @@ function dateLine({ filters }: FoundArticle): HTMLElement {
   );
 }
 
-function hitList(passages: readonly Passage[], address: string): HTMLElement {
+function passageList(passages: readonly Passage[], address: string): HTMLElement {
   const items = passages.map(({ id, name, excerpt }) => {
     const number = element("span", { class: "hit-number" }, name);
     const words = element("span", { class: "hit-words", dir: "auto" }, ...nodesOf(excerpt));
@@ -80,10 +84,10 @@ function hitList(passages: readonly Passage[], address: string): HTMLElement {
   return element("ul", { class: "hits" }, ...items);
 }
 
-function marked(text: string, forms: readonly string[]): (Node | string)[] {
-  return nodesOf(pieces(text, runsOf(text, forms)));
+function highlighted(text: string, forms: readonly string[]): (Node | string)[] {
+  return nodesOf(splitAtRanges(text, highlightRanges(text, forms)));
 }
 
 function nodesOf(parts: Passage["excerpt"]): (Node | string)[] {
-  return parts.map(({ text, isMarked }) => (isMarked ? element("mark", {}, text) : text));
+  return parts.map(({ text, isHighlighted }) => (isHighlighted ? element("mark", {}, text) : text));
 }

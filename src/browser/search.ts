@@ -1,18 +1,18 @@
+import { daysOf } from "../shared/days.ts";
+import { WORD_LIST_FILE } from "../shared/searchFiles.ts";
+import { decodeWordList, type WordListFile } from "../shared/wordList.ts";
 import { readSearch, type Search, SORTS, writeSearch } from "./address.ts";
 import { knownChoices } from "./choices.ts";
-import { daysOf } from "./days.ts";
 import { didYouMean } from "./didYouMean.ts";
-import { WORDS } from "./files.ts";
 import { type Findings, find } from "./find.ts";
-import { type Note, tell } from "./messages.ts";
-import { loadPacked } from "./packed.ts";
+import { loadGzippedJson } from "./loadJson.ts";
+import { messagesFor, type Note } from "./messages.ts";
 import { loadIndex, type SearchIndex } from "./pagefind.ts";
 import { writeTerms } from "./query.ts";
 import { resultItem } from "./results.ts";
 import { pageOf } from "./searchPage.ts";
 import { type Selection, select } from "./select.ts";
 import { suggest } from "./suggest.ts";
-import { type WordsFile, wordsOfFile } from "./words.ts";
 
 /** How many articles are shown at once. */
 const PAGE = 10;
@@ -20,52 +20,52 @@ const PAGE = 10;
 const page = pageOf(document);
 const { input, from, to, sort } = page;
 
-/** What is shown; null before the first search, and while one is under way. */
+/** The search whose results are shown; null before the first search and during a search. */
 let shown: {
   readonly search: Search;
   readonly findings: Findings;
   readonly selection: Selection;
   count: number;
 } | null = null;
-/** What the last words found, for when only dates, filters or the order change. */
+/** What the last words found, to be reused when only dates, filters or the order change. */
 let last: { readonly words: string; readonly findings: Findings } | null = null;
-/** The part of the address that was read last. */
-let asked: string | null = null;
-/** Counts the searches, so that a slow answer to an old one is not shown. */
+/** The parameters of the address that were searched last. */
+let searched: string | null = null;
+/** Counts the searches, so that a late answer to an earlier one is ignored. */
 let turn = 0;
 
-/** Searches for what the address says, and shows it. */
+/** Runs the search that is in the address, and shows its results. */
 async function run(): Promise<void> {
   turn += 1;
-  const mine = turn;
-  asked = location.search;
+  const thisTurn = turn;
+  searched = location.search;
   const parts = new URL(location.href).searchParams;
   const typed = readSearch(parts, page.facetNames);
   fill(typed.search, typed.problems.length > 0 ? parts : null);
   page.clear();
   shown = null;
-  if (!page.isAsked(parts)) return;
+  if (!page.isSearch(parts)) return;
   page.status.textContent = "Searching…";
   try {
     const index = await loadIndex(page.site);
     const { search, problems } = knownChoices(typed.search, index.catalogue);
     const findings = await findOnce(index, search);
-    if (mine !== turn) return;
+    if (thisTurn !== turn) return;
     const selection = select(findings.matches, search, index.catalogue);
     shown = { search, findings, selection, count: 0 };
     const all = [...typed.problems, ...problems];
     if (all.length === 0) tidyAddress(search);
     page.showFilters(selection, search);
-    await showMore(restored());
-    if (mine !== turn) return;
-    // Said when it is there to be read, so that nobody goes looking for what is still to come.
-    const told = tell(search, findings, selection, all);
-    page.say(told.status, told.notes);
-    if (findings.missing.length > 0) await offer(findings.missing, search, mine);
+    await showMore(countToShow());
+    if (thisTurn !== turn) return;
+    // Announced only now that the results are on the page.
+    const messages = messagesFor(search, findings, selection, all);
+    page.showMessages(messages.status, messages.notes);
+    if (findings.unknownWords.length > 0) await suggestWords(findings.unknownWords, search, thisTurn);
   } catch (error) {
-    if (mine === turn)
-      page.say(
-        `The search index could not be loaded (${String(error)}). Every article can be reached from the timeline.`,
+    if (thisTurn === turn)
+      page.showMessages(
+        `The search index could not be loaded (${String(error)}). You can still reach every article from the timeline.`,
         [],
       );
   }
@@ -77,10 +77,13 @@ async function findOnce(index: SearchIndex, { terms }: Search): Promise<Findings
   return last.findings;
 }
 
-/** What the page is called without a search. */
+/** The page's title before a search. */
 const TITLE = document.title;
 
-/** Puts a search into the fields and the title; as it was typed where something is wrong with it. */
+/**
+ * Puts a search into the fields and the page's title.
+ * @param typed the address's parameters, if something is wrong with them: they stay in the fields as typed.
+ */
 function fill(search: Search, typed: URLSearchParams | null): void {
   input.value = typed?.get("q") ?? writeTerms(search.terms);
   document.title = input.value === "" ? TITLE : `${input.value} · ${TITLE}`;
@@ -88,33 +91,33 @@ function fill(search: Search, typed: URLSearchParams | null): void {
   to.value = search.to ?? typed?.get("to") ?? "";
   for (const end of [from, to])
     end.setAttribute("aria-invalid", String(end.value !== "" && daysOf(end.value) === null));
-  // Without words there is nothing to be relevant to.
+  // Without words, results have no relevance.
   const [relevance] = sort.options;
   if (relevance) relevance.disabled = search.terms.length === 0;
   sort.value = search.terms.length === 0 && search.sort === "relevance" ? "newest" : search.sort;
 }
 
-/** Operators that were typed move into their own part of the address. */
+/** Moves typed operators into parameters of the address. */
 function tidyAddress(search: Search): void {
   const tidy = writeSearch(search);
   if (tidy !== "" && `?${tidy}` !== location.search) history.replaceState(history.state, "", `?${tidy}`);
-  asked = location.search;
+  searched = location.search;
 }
 
-/** How many articles were shown when a reader left this page, at least the first few. */
-function restored(): number {
+/** How many articles to show: as many as when the reader left this page, or the first few. */
+function countToShow(): number {
   const state: unknown = history.state;
   const count = typeof state === "object" && state !== null && "shown" in state ? Number(state.shown) : 0;
   return Math.max(count || 0, PAGE);
 }
 
-/** Adds the next articles; the first of them takes the focus when a button asked for them. */
+/** Adds the next articles; `focus` moves the focus to the first of them. */
 async function showMore(count: number, focus = false): Promise<void> {
   const view = shown;
   if (!view) return;
   const { selection, findings, search } = view;
   const next = selection.matches.slice(view.count, view.count + count);
-  const articles = await Promise.all(next.map(({ row }) => findings.found.get(row.id)?.data()));
+  const articles = await Promise.all(next.map(({ row }) => findings.hits.get(row.id)?.data()));
   if (view !== shown) return;
   const wanted = search.terms.filter(({ isExcluded }) => !isExcluded);
   const items = articles.flatMap((article) => (article ? [resultItem(article, wanted)] : []));
@@ -125,26 +128,26 @@ async function showMore(count: number, focus = false): Promise<void> {
   if (focus) items[0]?.querySelector("a")?.focus();
 }
 
-/** Loads the words of the archive, and offers those that are like the missing ones. */
-async function offer(missing: readonly string[], search: Search, mine: number): Promise<void> {
-  const file: WordsFile = await loadPacked(WORDS);
-  const words = wordsOfFile(file);
+/** Loads the words of the archive, and suggests similar ones for words that weren't found. */
+async function suggestWords(missing: readonly string[], search: Search, thisTurn: number): Promise<void> {
+  const file: WordListFile = await loadGzippedJson(WORD_LIST_FILE);
+  const words = decodeWordList(file);
   const notes = missing.flatMap((word): Note[] => {
     const note = didYouMean(word, suggest(word, words), search);
     return note ? [note] : [];
   });
-  if (mine === turn) page.add(notes);
+  if (thisTurn === turn) page.addNotes(notes);
 }
 
-/** Goes to the search that the fields and boxes ask for. */
+/** Goes to a search, given as parameters of an address. */
 function goTo(parts: string): void {
   const address = `?${parts === "" ? "q=" : parts}`;
   if (address !== location.search) history.pushState(null, "", address);
   void run();
 }
 
-/** The fields as they stand, also where they are wrong: what is wrong is said when it is read. */
-function askedFor(): string {
+/** The parameters for the fields as they are, even with mistakes; those are explained when the address is read. */
+function parametersOfFields(): string {
   const { search } = readSearch(new URL(location.href).searchParams, page.facetNames);
   const parts = new URLSearchParams(
     writeSearch({ ...search, terms: [], from: null, to: null, chosen: page.chosen() }),
@@ -163,11 +166,11 @@ function askedFor(): string {
   return parts.toString();
 }
 
-page.onChange(() => goTo(askedFor()));
+page.onChange(() => goTo(parametersOfFields()));
 page.onLink((parts) => goTo(parts));
 page.more.addEventListener("click", () => void showMore(PAGE, true));
-// A link within the page is no other search.
-window.addEventListener("popstate", () => void (location.search !== asked && run()));
+// A link within the page changes the address too, but isn't a new search.
+window.addEventListener("popstate", () => void (location.search !== searched && run()));
 
 void run();
 if (location.search === "") input.focus();

@@ -3,11 +3,11 @@ import { writeSearch } from "./address.ts";
 import { element } from "./elements.ts";
 import { facetFields } from "./facetView.ts";
 import type { Note } from "./messages.ts";
-import { unfiltered } from "./messages.ts";
+import { withoutFilters } from "./messages.ts";
 import type { Selection } from "./select.ts";
-import { yearStrip } from "./yearHistogram.ts";
+import { yearHistogram } from "./yearHistogram.ts";
 
-/** The search page's own elements, and what is done with them. */
+/** The elements of the search page, and what the search does with them. */
 export interface SearchPage {
   readonly input: HTMLInputElement;
   readonly from: HTMLInputElement;
@@ -19,11 +19,11 @@ export interface SearchPage {
   /** The path below which the site is published. */
   readonly site: string;
   readonly facetNames: readonly string[];
-  /** Whether an address asks for anything. */
-  isAsked(parts: URLSearchParams): boolean;
+  /** Whether an address contains a search. */
+  isSearch(parts: URLSearchParams): boolean;
   clear(): void;
-  say(status: string, notes: readonly Note[]): void;
-  add(notes: readonly Note[]): void;
+  showMessages(status: string, notes: readonly Note[]): void;
+  addNotes(notes: readonly Note[]): void;
   showFilters(selection: Selection, search: Search): void;
   chosen(): ReadonlyMap<string, readonly string[]>;
   withUndated(): boolean;
@@ -42,7 +42,7 @@ export function pageOf(root: Document): SearchPage {
   const main = part("[data-search]", HTMLElement);
   const [status, notes] = [part("[data-status]", HTMLElement), part("[data-notes]", HTMLElement)];
   const [results, more] = [part("[data-results]", HTMLElement), part("[data-more]", HTMLButtonElement)];
-  const [strip, facets] = [part("[data-strip]", HTMLElement), part("[data-facets]", HTMLElement)];
+  const [histogram, facets] = [part("[data-strip]", HTMLElement), part("[data-facets]", HTMLElement)];
   const [undated, undatedCount] = [
     part("[data-undated]", HTMLElement),
     part("[data-undated-count]", HTMLElement),
@@ -53,10 +53,10 @@ export function pageOf(root: Document): SearchPage {
     part("details.filters", HTMLDetailsElement),
   ];
   const facetNames = (main.dataset.names ?? "").split(" ");
-  // Beside the results where there is room; else behind their own heading.
+  // Wide pages show the filters beside the results; narrow ones hide them under a heading.
   filters.open = matchMedia("(width >= 60rem)").matches;
   main.hidden = false;
-  const add = (told: readonly Note[]) => notes.append(...told.map(noteItem));
+  const add = (added: readonly Note[]) => notes.append(...added.map(noteItem));
   return {
     input: part("#q", HTMLInputElement),
     from: part("#from", HTMLInputElement),
@@ -67,33 +67,33 @@ export function pageOf(root: Document): SearchPage {
     more,
     site: main.dataset.site ?? "/",
     facetNames,
-    isAsked: (parts) => ["q", "from", "to", "sort", ...facetNames].some((name) => parts.has(name)),
+    isSearch: (parts) => ["q", "from", "to", "sort", ...facetNames].some((name) => parts.has(name)),
     clear() {
       results.replaceChildren();
       notes.replaceChildren();
       status.textContent = "";
       more.hidden = true;
     },
-    say(text, told) {
+    showMessages(text, newNotes) {
       status.textContent = text;
       notes.replaceChildren();
-      add(told);
+      add(newNotes);
     },
-    add,
+    addNotes: add,
     showFilters(selection, search) {
-      const bars = yearStrip(selection.years, search);
-      const focused = placeOf(root.activeElement, main);
-      strip.replaceChildren(...(bars ? [bars] : []));
+      const bars = yearHistogram(selection.years, search);
+      const focused = refinder(root.activeElement, main);
+      histogram.replaceChildren(...(bars ? [bars] : []));
       facets.replaceChildren(...facetFields(selection.facets));
       undated.hidden = selection.undated === 0;
       undatedBox.checked = search.withUndated;
       undatedCount.textContent = selection.undated.toLocaleString("en");
-      const bare = unfiltered(search);
-      const isFiltered = writeSearch(bare) !== writeSearch(search);
+      const unfiltered = withoutFilters(search);
+      const isFiltered = writeSearch(unfiltered) !== writeSearch(search);
       reset.hidden = !isFiltered;
-      reset.setAttribute("href", `?${writeSearch(bare) || "q="}`);
+      reset.setAttribute("href", `?${writeSearch(unfiltered) || "q="}`);
       main.classList.add("asked");
-      // One article has no order.
+      // The order doesn't matter with one article.
       main.classList.toggle("few", selection.matches.length < 2);
       focused?.()?.focus();
     },
@@ -133,8 +133,8 @@ function noteItem({ text, links }: Note): HTMLElement {
   return element("li", {}, text, ...items);
 }
 
-/** Finds what had the focus again, when it was made anew: a box by its value, a bar by its words. */
-function placeOf(focused: Element | null, main: Element): (() => HTMLElement | SVGElement | null) | null {
+/** Finds the focused element again after it was replaced: a checkbox by its value, a bar by its label. */
+function refinder(focused: Element | null, main: Element): (() => HTMLElement | SVGElement | null) | null {
   if (!focused || !main.contains(focused)) return null;
   const keys = ["aria-label", "name", "value"].flatMap((key) => {
     const value = focused.getAttribute(key);

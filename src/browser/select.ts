@@ -1,6 +1,6 @@
+import { daysOf } from "../shared/days.ts";
 import type { Search, Sort } from "./address.ts";
 import type { Catalogue, Facet, Row } from "./catalogue.ts";
-import { daysOf } from "./days.ts";
 import { type YearCount, yearCounts } from "./yearCounts.ts";
 
 /** An article that the words of a search found. */
@@ -9,7 +9,7 @@ export interface Match {
   readonly score: number;
 }
 
-/** One value of a facet, and how many articles it leaves. */
+/** A value of a facet, and the number of articles that choosing it would show. */
 export interface Choice {
   readonly value: string;
   readonly words: string;
@@ -17,51 +17,54 @@ export interface Choice {
   readonly isChosen: boolean;
 }
 
+/** A facet with the counts of its values. */
 export interface FacetCounts {
   readonly name: string;
   readonly label: string;
-  /** The chosen ones and those with articles, the most frequent first. */
+  /** The values that are chosen or have articles, the most frequent first. */
   readonly choices: readonly Choice[];
 }
 
+/** What a search shows. */
 export interface Selection {
   readonly matches: readonly Match[];
   readonly facets: readonly FacetCounts[];
   readonly years: readonly YearCount[];
-  /** Undated articles that a range of days leaves out, or lets in when they are asked for. */
+  /** Undated articles that may fall into the range of dates; they are among the matches only if asked for. */
   readonly undated: number;
 }
 
 type Test = (row: Row) => boolean;
 
 /**
- * What is left of the articles that the words found. An article is of a range when its date may lie
- * in it: when the days that it may be of overlap those of the range. An undated one is let in
- * only when it is asked for, and unless its bounds forbid it.
- * Each facet counts what the other facets and the range leave, so that a number is what a click gives;
- * the strip of years what the facets leave.
+ * Applies the dates and filters to the articles that the words found, and counts by facet and by year.
+ *
+ * An article is in the range if its date may be: if the days that it may be from overlap the range. Undated
+ * articles are shown only if the reader asks for them, and only if their bounds overlap the range.
+ * A facet's counts apply the range and all other facets, so that each number is what a click would show.
+ * The year histogram applies all facets, but not the range.
  */
 export function select(found: readonly Match[], search: Search, catalogue: Catalogue): Selection {
   const inRange = rangeTest(search);
   const tests = new Map(catalogue.facets.map((facet) => [facet.name, facetTest(facet, search)] as const));
-  const others = (but: string | null): Test[] =>
-    [...tests].flatMap(([name, test]) => (test === null || name === but ? [] : [test]));
-  const chosen = keep(found, others(null));
-  const ranged = chosen.filter(({ row }) => inRange(row));
+  const testsExcept = (excepted: string | null): Test[] =>
+    [...tests].flatMap(([name, test]) => (test === null || name === excepted ? [] : [test]));
+  const chosen = filterBy(found, testsExcept(null));
+  const inRangeMatches = chosen.filter(({ row }) => inRange(row));
   const hasRange = search.from !== null || search.to !== null;
-  const isLetIn = ({ row }: Match) => !hasRange || !row.isUndated || search.withUndated;
+  const isShown = ({ row }: Match) => !hasRange || !row.isUndated || search.withUndated;
   return {
-    matches: sorted(ranged.filter(isLetIn), search.sort),
+    matches: sorted(inRangeMatches.filter(isShown), search.sort),
     facets: catalogue.facets.map((facet) => {
-      const left = keep(found, [inRange, ...others(facet.name)]).filter(isLetIn);
+      const left = filterBy(found, [inRange, ...testsExcept(facet.name)]).filter(isShown);
       return countsOf(facet, left, search.chosen.get(facet.name) ?? []);
     }),
     years: yearCounts(chosen.map(({ row }) => row)),
-    undated: hasRange ? ranged.filter(({ row }) => row.isUndated).length : 0,
+    undated: hasRange ? inRangeMatches.filter(({ row }) => row.isUndated).length : 0,
   };
 }
 
-const keep = (matches: readonly Match[], tests: readonly Test[]) =>
+const filterBy = (matches: readonly Match[], tests: readonly Test[]) =>
   tests.length === 0 ? matches : matches.filter(({ row }) => tests.every((test) => test(row)));
 
 function rangeTest({ from, to }: Search): Test {
@@ -70,7 +73,7 @@ function rangeTest({ from, to }: Search): Test {
   return (row) => row.first <= last && row.last >= first;
 }
 
-/** Null where nothing of the facet is chosen. */
+/** Null if no value of the facet is chosen. */
 function facetTest(facet: Facet, { chosen }: Search): Test | null {
   const values = chosen.get(facet.name);
   if (values === undefined) return null;
@@ -94,16 +97,16 @@ function countsOf(facet: Facet, left: readonly Match[], chosen: readonly string[
   return { name: facet.name, label: facet.label, choices };
 }
 
-/** By the first day that is known of an article, as everywhere on the site; the undated last. */
+/** By date: the first day of an article's range or, if it is open, the last; undated articles come last. */
 function sorted(matches: readonly Match[], sort: Sort): readonly Match[] {
   const day = ({ row }: Match) => (Number.isFinite(row.first) ? row.first : row.last);
   const byScore = (a: Match, b: Match) => b.score - a.score || a.row.row - b.row.row;
   if (sort === "relevance") return [...matches].sort(byScore);
-  const way = sort === "oldest" ? 1 : -1;
+  const direction = sort === "oldest" ? 1 : -1;
   return [...matches].sort(
     (a, b) =>
       Number(a.row.isUndated) - Number(b.row.isUndated) ||
-      (a.row.isUndated ? 0 : way * (day(a) - day(b))) ||
+      (a.row.isUndated ? 0 : direction * (day(a) - day(b))) ||
       byScore(a, b),
   );
 }

@@ -1,21 +1,21 @@
+import { yearOf } from "../shared/days.ts";
 import type { Row } from "./catalogue.ts";
-import { yearOf } from "./days.ts";
 
-/** A year of the strip. */
+/** A bar of the year histogram. */
 export interface YearCount {
   readonly year: number;
-  /** Articles that are of this year. */
+  /** Articles that are certainly from this year. */
   readonly certain: number;
-  /** Articles that may be of it, and of another one as well. */
+  /** Articles that may be from this year or from another one. */
   readonly possible: number;
 }
 
-/** A span this wide has a mistaken date in it, and its bars couldn't be told apart. */
+/** A wider span probably contains a wrong date, and its bars would be too narrow to see. */
 const MAX_YEARS = 250;
 
 /**
- * The dated articles by year, from the first year to the last, empty ones too. What is open on one
- * side reaches no further than the others do.
+ * Counts the dated articles by year, from the first year to the last, including years without articles.
+ * An open range, such as "before 2022", ends at the first or last year of the others.
  */
 export function yearCounts(rows: readonly Row[]): YearCount[] {
   const spans = rows
@@ -30,7 +30,7 @@ export function yearCounts(rows: readonly Row[]): YearCount[] {
       if (Number.isFinite(end)) [least, most] = [Math.min(least, end), Math.max(most, end)];
   const size = most - least + 1;
   if (!(size > 0 && size <= MAX_YEARS)) return [];
-  // Steps where spans begin and end, so that wide ones cost no more than narrow ones.
+  // Only the ends of each span are recorded and summed up below, so that wide spans cost no more than narrow ones.
   const certain = new Array<number>(size).fill(0);
   const steps = new Array<number>(size + 1).fill(0);
   for (const { from, to } of spans) {

@@ -1,27 +1,24 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
-import { CATALOGUE, WORDS } from "../browser/files.ts";
+import { CATALOGUE_FILE, SEARCH_FOLDER, WORD_LIST_FILE } from "../shared/searchFiles.ts";
 import { FACETS } from "../site/model/facets.ts";
 import { catalogueFile } from "./catalogue.ts";
 import { type Fragment, readFragment } from "./fragment.ts";
-import { pack } from "./pack.ts";
-import { trimBundle } from "./trim.ts";
-import { wordsFile } from "./words.ts";
-
-/** The folder of the search index within the site. */
-const BUNDLE = "pagefind";
+import { gzipJson } from "./gzipJson.ts";
+import { trimBundle } from "./trimBundle.ts";
+import { wordListFile } from "./words.ts";
 
 /**
- * Indexes the articles of a rendered site for search in the browser: Pagefind's index of the words,
- * our catalogue of dates and facets, and a list of the words as the archive spells them. One index
- * for all of it, in the archive's language: articles in others are found by their words as they stand.
+ * Indexes the articles of a rendered site for search in the browser: Pagefind's index of the words, our
+ * catalogue of dates and facets, and the list of the archive's words. There is one index for all languages.
+ * It knows the word forms of the archive's main language; words of other languages are found as written.
  * @param language BCP 47 tag of the archive's main language.
  * @returns how many articles were indexed.
- * @throws when Pagefind fails or reads no article where there are some.
+ * @throws when Pagefind fails.
  */
 export async function indexSite(site: string, language: string): Promise<number> {
-  const bundle = join(site, BUNDLE);
+  const bundle = join(site, SEARCH_FOLDER);
   const created = await createIndex({ forceLanguage: language.split("-")[0] ?? "en" });
   const index = created.index;
   if (!index) throw new Error(`The search index was not made: ${created.errors.join("; ")}`);
@@ -32,8 +29,8 @@ export async function indexSite(site: string, language: string): Promise<number>
   if (errors.length > 0) throw new Error(`The search index was not made: ${errors.join("; ")}`);
   trimBundle(bundle);
   const fragments = readFragments(join(bundle, "fragment"));
-  writeFileSync(join(bundle, CATALOGUE), pack(catalogueFile(fragments, FACETS)));
-  writeFileSync(join(bundle, WORDS), pack(wordsFile(fragments)));
+  writeFileSync(join(bundle, CATALOGUE_FILE), gzipJson(catalogueFile(fragments, FACETS)));
+  writeFileSync(join(bundle, WORD_LIST_FILE), gzipJson(wordListFile(fragments)));
   return read.page_count;
 }
 

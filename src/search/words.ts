@@ -1,69 +1,55 @@
-import type { WordsFile } from "../browser/words.ts";
+import { type ArchiveWord, encodeWordList, type WordListFile } from "../shared/wordList.ts";
 import type { Fragment } from "./fragment.ts";
 
-/** The most words that are kept: what a reader loads once, when a word isn't found. */
+/** The most words that are kept. A reader's browser loads them once, when a searched word isn't found. */
 const MAX_WORDS = 30_000;
 
-/** Letters with their marks; within a word also an apostrophe or a hyphen. */
+/** Letters with their combining marks; within a word also an apostrophe or a hyphen. */
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
 
-/** Shorter words are never what somebody meant to write, longer ones are addresses. */
-const LENGTHS = { least: 3, most: 30 };
+/** Shorter words are too easily like any other word; longer ones are web addresses. */
+const LENGTHS = { min: 3, max: 30 };
 
 /**
- * The words of an archive as it spells them, for "did you mean": of each the spelling that most
- * articles have, and how many have it. Of more than can be kept, the rarest are left out, all of
- * one rarity alike.
+ * The words of an archive, for "did you mean": each in the spelling that most articles use, with the
+ * number of articles that contain it. When there are too many, the rarest are left out, and always all
+ * words that are equally rare.
  */
-export function wordsFile(fragments: readonly Fragment[], most = MAX_WORDS): WordsFile {
-  const counts = new Map<string, number>();
-  const spelled = new Map<string, number>();
+export function wordListFile(fragments: readonly Fragment[], maxWords = MAX_WORDS): WordListFile {
+  const countOf = new Map<string, number>();
+  const countOfSpelling = new Map<string, number>();
   for (const { content } of fragments) {
-    const words = new Set(content.match(WORD)?.filter(isKept));
-    const keys = new Set<string>();
-    for (const word of words) {
-      add(spelled, word);
-      keys.add(word.toLowerCase());
-    }
-    for (const key of keys) add(counts, key);
+    const spellings = new Set(content.match(WORD)?.filter(isKept));
+    for (const spelling of spellings) addOne(countOfSpelling, spelling);
+    for (const key of new Set([...spellings].map((word) => word.toLowerCase()))) addOne(countOf, key);
   }
-  const spellings = commonestSpellings(spelled);
-  const words = [...counts].map(([key, count]) => ({ word: spellings.get(key) ?? key, count }));
-  const kept = commonest(words, most).sort((a, b) => (a.word < b.word ? -1 : 1));
-  return { words: frontCoded(kept.map(({ word }) => word)), counts: kept.map(({ count }) => count) };
+  const spellings = commonestSpellings(countOfSpelling);
+  const words = [...countOf].map(([key, count]) => ({ word: spellings.get(key) ?? key, count }));
+  return encodeWordList(commonest(words, maxWords).sort((a, b) => (a.word < b.word ? -1 : 1)));
 }
 
-const add = (counts: Map<string, number>, word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+const addOne = (counts: Map<string, number>, word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
 
-/** Of the spellings that differ in capitals, that of most articles; of as many, the first in code units. */
-function commonestSpellings(spelled: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
+const isKept = ({ length }: string) => length >= LENGTHS.min && length <= LENGTHS.max;
+
+/**
+ * For each word in lower case, the capitalisation that most articles use; where two are equally common,
+ * the first by code units.
+ */
+function commonestSpellings(countOf: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
   const best = new Map<string, string>();
-  for (const [word, count] of spelled) {
+  for (const [word, count] of countOf) {
     const key = word.toLowerCase();
     const other = best.get(key);
-    const most = other === undefined ? 0 : (spelled.get(other) ?? 0);
+    const most = other === undefined ? 0 : (countOf.get(other) ?? 0);
     if (other === undefined || count > most || (count === most && word < other)) best.set(key, word);
   }
   return best;
 }
 
-const isKept = ({ length }: string) => length >= LENGTHS.least && length <= LENGTHS.most;
-
-function commonest<T extends { readonly count: number }>(words: readonly T[], most: number): T[] {
-  if (words.length <= most) return [...words];
+function commonest(words: readonly ArchiveWord[], maxWords: number): ArchiveWord[] {
+  if (words.length <= maxWords) return [...words];
   const byCount = words.map(({ count }) => count).sort((a, b) => b - a);
-  const least = (byCount[most] ?? 0) + 1;
-  return words.filter(({ count }) => count >= least);
-}
-
-/** Each word as what differs from the one before, behind a figure (base 36) for what it shares. */
-function frontCoded(words: readonly string[]): string {
-  return words
-    .map((word, index) => {
-      const before = words[index - 1] ?? "";
-      let shared = 0;
-      while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared += 1;
-      return shared.toString(36) + word.slice(shared);
-    })
-    .join(" ");
+  const firstLeftOut = byCount[maxWords] ?? 0;
+  return words.filter(({ count }) => count > firstLeftOut);
 }

@@ -1,13 +1,13 @@
 /**
- * What must never stand in a citation: control characters, and marks that turn the direction of
- * all text behind them. The marks that only separate (U+200E, U+200F) are spelling, and stay.
+ * Characters that must not be in a citation: control characters, and those that change the direction of all
+ * text after them. The direction marks U+200E and U+200F are kept, because they are part of the spelling.
  */
 const NO_TEXT = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]+/gu;
 
-/** A half of a character that is written with two: no file in UTF-8 can hold it. */
+/** An unpaired surrogate, which UTF-8 can't encode. */
 const HALF = /\p{Surrogate}/gu;
 
-/** A value on one line: no line break can begin a field of RIS, none ends one of BibTeX. */
+/** A text on one line, so that a line break in it can't begin a new field of RIS or BibTeX. */
 export function oneLine(text: string): string {
   return text.replace(NO_TEXT, " ").replace(HALF, "\uFFFD").replace(/\s+/g, " ").trim();
 }

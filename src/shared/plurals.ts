@@ -1,10 +1,10 @@
-/** English plurals that the interface makes: "century" gives "centuries", "match" "matches", "day" "days". */
+/** The plural of an English noun: "century" gives "centuries", "match" "matches", "day" "days". */
 export function pluralOf(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, "ies");
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
-/** A number with its noun: "1 file", "1,200 entries"; `plural` is given where the noun has none of its own. */
+/** A number with its noun: "1 file", "1,200 entries"; `plural` is for irregular nouns. */
 export function counted(count: number, noun: string, plural = pluralOf(noun)): string {
   return `${count.toLocaleString("en")} ${count === 1 ? noun : plural}`;
 }

@@ -1,6 +1,6 @@
 import { oneLine } from "./oneLine.ts";
 
-/** Words for double quotation marks: those within them become single (CMOS 17, 13.30; MLA 9 likewise). */
+/** Text to be put in double quotation marks: its own become single (CMOS 17, 13.30; MLA 9). */
 export function withinQuotes(words: string): string {
   let open = false;
   return words.replace(/[“”"]/g, (char) => {
@@ -9,7 +9,7 @@ export function withinQuotes(words: string): string {
   });
 }
 
-/** A paragraph's words as they are quoted: on one line, their own quotation marks single. */
+/** A paragraph's text for a quotation: on one line, with single quotation marks. */
 export function quotedWords(words: string): string {
   return withinQuotes(oneLine(words));
 }

@@ -7,7 +7,7 @@ const FACETS = ["source", "tag"];
 const read = (parts: string) => readSearch(new URLSearchParams(parts), FACETS);
 
 describe("browser: a search in the address", () => {
-  test("has its words, its range, its facets and its order", () => {
+  test("contains words, a range of dates, facets and an order", () => {
     const { search, problems } = read(
       "q=Kursk&from=2024-10&to=2025&sort=oldest&source=Reuters&source=AP&undated=with",
     );
@@ -20,33 +20,33 @@ describe("browser: a search in the address", () => {
     assert.deepEqual([...search.chosen], [["source", ["Reuters", "AP"]]]);
   });
 
-  test("operators among the words move to their own part", () => {
+  test("operators among the words become parameters", () => {
     assert.equal(
       writeSearch(read("q=Kursk+from:2024+source:Reuters&from=1999").search),
       "q=Kursk&from=2024&source=Reuters",
     );
   });
 
-  test("what goes without saying isn't written", () => {
+  test("defaults aren't written", () => {
     assert.equal(writeSearch(read("q=&sort=relevance&from=&source=&other=1&undated=with").search), "");
   });
 
   for (const [parts, problem] of [
-    ["from=2024-99", /“from:2024-99” is no date/],
-    ["q=a&from=2025&to=2024", /ends \(2024\) before it begins \(2025\)/],
-    ["q=from:soon", /“from:soon” is no date/],
+    ["from=2024-99", /“from:2024-99” is not a date/],
+    ["q=a&from=2025&to=2024", /end of the range \(2024\) is before its start \(2025\)/],
+    ["q=from:soon", /“from:soon” is not a date/],
   ] as const)
     test(`${parts} is explained`, () => assert.match(read(parts).problems.join(), problem));
 
-  test("an unknown order is that by relevance", () =>
+  test("an unknown order means relevance", () =>
     assert.equal(read("q=a&sort=size").search.sort, "relevance"));
 
-  test("a range within a month, or of one day, isn't backward", () => {
+  test("a range from a day to its own month, or the reverse, is accepted", () => {
     assert.deepEqual(read("from=2024-10-29&to=2024-10").problems, []);
     assert.deepEqual(read("from=2024-10&to=2024-10-29").problems, []);
   });
 
-  test("whatever it is, written it reads the same", () => {
+  test("any search can be written and read again", () => {
     const end = fc.option(fc.constantFrom("2024", "2024-10", "2023-02-28"), { nil: null });
     const values = fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 3 });
     const searches = fc.record({

@@ -76,7 +76,7 @@ describe("browser: copying from an article", () => {
 
         await tabTo(page, "#p1 .number");
         await page.keyboard.press("Enter");
-        await told(page, "Address of paragraph 1 copied");
+        await told(page, "Link to paragraph 1 copied");
         assert.equal(await clipboard(page), `${ADDRESS}#p1`);
         assert.equal(new URL(page.url()).hash, "#p1");
 
@@ -152,7 +152,7 @@ describe("browser: copying from an article", () => {
       const byHand = "press Ctrl+C or ⌘C";
       await tabTo(page, "#p1 .number");
       await page.keyboard.press("Enter");
-      await told(page, `This page may not copy. Address of paragraph 1 is selected: ${byHand}`);
+      await told(page, `Your browser doesn’t let this page copy. Link to paragraph 1 is selected: ${byHand}`);
       assert.equal(new URL(page.url()).hash, "#p1");
       assert.ok(await page.locator(".tools label").isVisible());
       const field = page.locator(".tools textarea:focus");
@@ -163,12 +163,15 @@ describe("browser: copying from an article", () => {
       assert.equal(await picked(), `${ADDRESS}#p1`);
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      await told(page, `This page may not copy. Paragraph 1 with its citation is selected: ${byHand}`);
+      await told(
+        page,
+        `Your browser doesn’t let this page copy. Paragraph 1 with its citation is selected: ${byHand}`,
+      );
       assert.equal(await picked(), PASSAGE);
 
       await tabTo(page, ".references .copy");
       await page.keyboard.press("Enter");
-      await told(page, `This page may not copy. APA 7 is selected: ${byHand}`);
+      await told(page, `Your browser doesn’t let this page copy. APA 7 is selected: ${byHand}`);
       assert.match((await selected(page)) ?? "", /^Doe, J\. .*90080b25d7\/$/s);
       assert.match(await page.locator(":focus").innerText(), /^Selected: press Ctrl\+C/);
       assert.deepEqual(complaints, []);

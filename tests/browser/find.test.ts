@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { catalogueOf } from "../../src/browser/catalogue.ts";
 import { find } from "../../src/browser/find.ts";
-import type { Found, SearchIndex } from "../../src/browser/pagefind.ts";
+import type { Hit, SearchIndex } from "../../src/browser/pagefind.ts";
 import { parseQuery } from "../../src/browser/query.ts";
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -11,10 +11,10 @@ const TEXTS: Readonly<Record<string, string>> = {
   c: "the artist burns",
 };
 
-/** An index that, like Pagefind, takes words for beginnings and drops those it doesn't know, but in quotes. */
+/** An index that, like Pagefind, also finds longer words and drops unknown ones, except in quotation marks. */
 function indexOf(texts: Readonly<Record<string, string>>): SearchIndex & { readonly asked: string[] } {
   const asked: string[] = [];
-  const found = (id: string): Found => ({
+  const found = (id: string): Hit => ({
     id,
     score: id.charCodeAt(0),
     data: () => Promise.reject(new Error(id)),
@@ -43,7 +43,12 @@ function indexOf(texts: Readonly<Record<string, string>>): SearchIndex & { reado
 }
 
 async function found(query: string) {
-  const { matches, missing, brokenPhrases, counts } = await find(indexOf(TEXTS), parseQuery(query, []).terms);
+  const {
+    matches,
+    unknownWords: missing,
+    unmatchedPhrases: brokenPhrases,
+    termCounts: counts,
+  } = await find(indexOf(TEXTS), parseQuery(query, []).terms);
   return {
     ids: matches.map(({ row }) => row.id),
     missing,
@@ -73,11 +78,11 @@ describe("browser: finding", () => {
       assert.deepEqual(rest, { ids, missing, brokenPhrases });
     });
 
-  test("each word says how many articles have it", async () => {
+  test("each word has the number of articles that contain it", async () => {
     assert.deepEqual((await found("artist bridge")).counts, ["artist 1", "bridge 2"]);
   });
 
-  test("asks once for each word and once for all, so that a search costs no more than its words", async () => {
+  test("Pagefind is asked once for each word and once for all of them", async () => {
     const index = indexOf(TEXTS);
     await find(index, parseQuery("old bridge", []).terms);
     assert.deepEqual(index.asked, ['"old"', '"bridge"', "old bridge"]);

@@ -4,7 +4,7 @@ import { readSearch } from "../../src/browser/address.ts";
 import { knownChoices } from "../../src/browser/choices.ts";
 import { didYouMean } from "../../src/browser/didYouMean.ts";
 import type { Findings } from "../../src/browser/find.ts";
-import { tell } from "../../src/browser/messages.ts";
+import { messagesFor } from "../../src/browser/messages.ts";
 import type { Match, Selection } from "../../src/browser/select.ts";
 
 const read = (parts: string) => readSearch(new URLSearchParams(parts), ["source"]).search;
@@ -14,56 +14,60 @@ const matches = (count: number): Match[] =>
     score: 1,
   }));
 
-function told(parts: string, found: number, left: number, known: Partial<Findings> = {}, undated = 0) {
+function messages(parts: string, found: number, left: number, known: Partial<Findings> = {}, undated = 0) {
   const findings: Findings = {
     matches: matches(found),
-    found: new Map(),
-    missing: [],
-    brokenPhrases: [],
-    counts: [],
+    hits: new Map(),
+    unknownWords: [],
+    unmatchedPhrases: [],
+    termCounts: [],
     ...known,
   };
   const selection: Selection = { matches: matches(left), facets: [], years: [], undated };
-  return tell(read(parts), findings, selection, []);
+  return messagesFor(read(parts), findings, selection, []);
 }
 
-describe("browser: what is said of a search", () => {
+describe("browser: messages about a search", () => {
   const statuses: readonly (readonly [string, number, string])[] = [
-    ["q=Kursk", 3, "3 articles have “Kursk”."],
-    ["q=Kursk", 1, "1 article has “Kursk”."],
-    ["q=Kursk", 0, "No article has “Kursk”."],
-    ["q=a+b+%22c+d%22", 1200, "1,200 articles have “a”, “b” and “c d”."],
-    ["q=a+-b+-c", 2, "2 articles have “a” without “b” or “c”."],
-    ["q=a&from=2024", 2, "2 articles have “a” within these filters."],
+    ["q=Kursk", 3, "3 articles contain “Kursk”."],
+    ["q=Kursk", 1, "1 article contains “Kursk”."],
+    ["q=Kursk", 0, "No article contains “Kursk”."],
+    ["q=a+b+%22c+d%22", 1200, "1,200 articles contain “a”, “b” and “c d”."],
+    ["q=a+-b+-c", 2, "2 articles contain “a” but not “b” or “c”."],
+    ["q=a&from=2024", 2, "With these filters, 2 articles contain “a”."],
     ["q=", 5, "5 articles."],
-    ["source=AP", 1, "1 article within these filters."],
+    ["source=AP", 1, "1 article matches these filters."],
+    ["q=-a", 2, "2 articles do not contain “a”."],
+    ["q=a&from=2024", 0, "With these filters, no article contains “a”."],
   ];
   for (const [parts, count, status] of statuses)
-    test(`${parts}: ${status}`, () => assert.deepEqual(told(parts, count, count), { status, notes: [] }));
+    test(`${parts}: ${status}`, () => assert.deepEqual(messages(parts, count, count), { status, notes: [] }));
 
-  test("a word that nothing has is named, and the others were searched", () => {
-    const { status, notes } = told("q=Kursk+zzqx", 3, 3, { missing: ["zzqx"] });
-    assert.equal(status, "3 articles have “Kursk”.");
+  test("an unknown word is named, and the other words are searched", () => {
+    const { status, notes } = messages("q=Kursk+zzqx", 3, 3, { unknownWords: ["zzqx"] });
+    assert.equal(status, "3 articles contain “Kursk”.");
     assert.deepEqual(
       notes.map(({ text }) => text),
-      ["No article has “zzqx”. The articles below have the other words."],
+      ["No article contains “zzqx”. These results are for the other words."],
     );
   });
 
-  test("words of which nothing has any are named once", () => {
-    assert.deepEqual(told("q=zzqx+qqzx+-Kursk&from=2024", 0, 0, { missing: ["zzqx", "qqzx"] }), {
-      status: "No article has “zzqx” or “qqzx”.",
+  test("if all words are unknown, they are named once", () => {
+    assert.deepEqual(messages("q=zzqx+qqzx+-Kursk&from=2024", 0, 0, { unknownWords: ["zzqx", "qqzx"] }), {
+      status: "No article contains “zzqx” or “qqzx”.",
       notes: [],
     });
   });
 
-  test("a phrase that doesn't stand so is explained, with its words to search instead", () => {
-    const [note] = told("q=%22troops+korean%22+Kursk", 0, 0, { brokenPhrases: ["troops korean"] }).notes;
-    assert.match(note?.text ?? "", /in this order\. In quotation marks/);
+  test("a phrase without a match is explained, with a search for its words", () => {
+    const [note] = messages("q=%22troops+korean%22+Kursk", 0, 0, {
+      unmatchedPhrases: ["troops korean"],
+    }).notes;
+    assert.match(note?.text ?? "", /^No article contains the exact phrase “troops korean”\./);
     assert.equal(note?.links[0]?.search, "q=troops+korean+Kursk");
   });
 
-  test("words that never stand together are offered each", () => {
+  test("words that no article contains together are offered one by one", () => {
     const [kursk, lima] = read("q=Kursk+Lima").terms;
     assert.ok(kursk && lima);
     const counts = [
@@ -71,7 +75,7 @@ describe("browser: what is said of a search", () => {
       { term: lima, count: 1 },
     ];
     assert.deepEqual(
-      told("q=Kursk+Lima&from=2024", 0, 0, { counts }).notes.flatMap(({ links }) => links),
+      messages("q=Kursk+Lima&from=2024", 0, 0, { termCounts: counts }).notes.flatMap(({ links }) => links),
       [
         { text: "“Kursk” in 3 articles", search: "q=Kursk&from=2024" },
         { text: "“Lima” in 1 article", search: "q=Lima&from=2024" },
@@ -79,20 +83,20 @@ describe("browser: what is said of a search", () => {
     );
   });
 
-  test("filters that leave nothing can be left", () => {
-    const [note] = told("q=Kursk&from=2024&source=AP", 3, 0).notes;
-    assert.equal(note?.text, "The dates and filters leave none of 3 articles.");
+  test("filters that match nothing can be removed", () => {
+    const [note] = messages("q=Kursk&from=2024&source=AP", 3, 0).notes;
+    assert.equal(note?.text, "No article matches these dates and filters; 3 articles match the words.");
     assert.equal(note?.links[0]?.search, "q=Kursk");
   });
 
-  test("undated articles that a range leaves out can be asked for, at the end", () => {
-    const [note] = told("q=Kursk&from=2024", 3, 2, {}, 1).notes;
-    assert.match(note?.text ?? "", /^1 undated article may be of these days/);
+  test("undated articles that a range leaves out can be shown at the end", () => {
+    const [note] = messages("q=Kursk&from=2024", 3, 2, {}, 1).notes;
+    assert.match(note?.text ?? "", /^1 undated article may or may not fall within these dates/);
     assert.equal(note?.links[0]?.search, "q=Kursk&from=2024&undated=with&sort=oldest");
-    assert.deepEqual(told("q=Kursk&from=2024&undated=with", 3, 3, {}, 1).notes, []);
+    assert.deepEqual(messages("q=Kursk&from=2024&undated=with", 3, 3, {}, 1).notes, []);
   });
 
-  test("a word of the archive is offered in the place of the missing one", () => {
+  test("a word of the archive is suggested instead of an unknown one", () => {
     const search = read("q=Zelensky+%22Mr+Zelensky%22+-Zelensky+Kursk");
     const note = didYouMean("Zelensky", [{ word: "Zelenskyy", count: 2 }], search);
     assert.deepEqual(note?.links, [
@@ -102,7 +106,7 @@ describe("browser: what is said of a search", () => {
   });
 });
 
-describe("browser: chosen values", () => {
+describe("browser: chosen facet values", () => {
   const facet = {
     name: "source",
     label: "Source",
@@ -112,17 +116,17 @@ describe("browser: chosen values", () => {
   };
   const known = (parts: string) => knownChoices(read(parts), { rows: [], byId: new Map(), facets: [facet] });
 
-  test("are those of the archive, whatever their capitals, and by their words", () => {
+  test("are replaced by the archive's own, whatever their case, and found by their labels", () => {
     const { search, problems } = known("source=reuters&source=Reuters&source=the+gazette");
     assert.deepEqual([[...search.chosen], problems], [[["source", ["Reuters", "x"]]], []]);
   });
 
-  test("that nothing has are left out and named, with those that are like them", () => {
+  test("that no article has are left out and named, with similar ones", () => {
     const { search, problems } = known("source=reut");
     assert.deepEqual(
       [search.chosen.size, problems],
-      [0, ["No article has the source “reut”: there is “Reuters” and others."]],
+      [0, ["No article has the source “reut”. The archive has “Reuters”, among others."]],
     );
-    assert.match(known("source=zz").problems.join(), /there is “AP”, “Reuters”, “The Gazette”\.$/);
+    assert.match(known("source=zz").problems.join(), /The archive has “AP”, “Reuters”, “The Gazette”\.$/);
   });
 });

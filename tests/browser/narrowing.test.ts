@@ -35,13 +35,15 @@ describe("browser: narrowing a search of 2,000 articles", () => {
         const inRange = ARTICLES.filter(mayBeOf("1999-03-05", "1999-03-20"));
         const dated = inRange.filter(isDated).length;
         assert.ok(dated > 2 && dated < 100);
-        assert.equal(await status(page), `${counted(dated)} have “river” within these filters.`);
+        assert.equal(await status(page), `With these filters, ${counted(dated)} contain “river”.`);
         const undated = inRange.length - dated;
         await page
-          .getByText(`${counted(undated).replace("articles", "undated articles")} may be of these days`)
+          .getByText(
+            `${counted(undated).replace("articles", "undated articles")} may or may not fall within these dates`,
+          )
           .waitFor();
-        await page.getByRole("link", { name: "Show them too, at the end" }).click();
-        await page.getByText(`${counted(inRange.length)} have “river” within these filters.`).waitFor();
+        await page.getByRole("link", { name: "Show undated articles too, at the end" }).click();
+        await page.getByText(`With these filters, ${counted(inRange.length)} contain “river”.`).waitFor();
         while ((await page.locator(".result").count()) <= dated) await page.locator("[data-more]").click();
         const found = await kinds(page);
         assert.deepEqual(
@@ -59,7 +61,7 @@ describe("browser: narrowing a search of 2,000 articles", () => {
   ] as const)
     test(`by date, ${order} first: undated ones are there, and not first`, () =>
       visit(browser, `${site.home}search/?q=river&sort=${order}`, async ({ page }) => {
-        assert.equal(await status(page), "2,000 articles have “river”.");
+        assert.equal(await status(page), "2,000 articles contain “river”.");
         assert.ok(!(await kinds(page)).includes("mark mark-unknown"));
         const [date] = await page.locator(".result .date-words").allInnerTexts();
         assert.ok(date?.includes(first?.date?.slice(0, 4) ?? "?"), `${date} and ${first?.date}`);
@@ -75,12 +77,12 @@ describe("browser: narrowing a search of 2,000 articles", () => {
       );
       await reuters.focus();
       await page.keyboard.press("Space");
-      await page.getByText(`${counted(of("Reuters"))} have “river” within these filters.`).waitFor();
+      await page.getByText(`With these filters, ${counted(of("Reuters"))} contain “river”.`).waitFor();
       assert.equal(new URL(page.url()).search, "?q=river&source=Reuters");
       assert.ok(await reuters.evaluate((box) => box === document.activeElement), "the box kept the focus");
       await page.getByRole("checkbox", { name: "<script>" }).check();
       await page
-        .getByText(`${counted(of("Reuters") + of("<script>"))} have “river” within these filters.`)
+        .getByText(`With these filters, ${counted(of("Reuters") + of("<script>"))} contain “river”.`)
         .waitFor();
       const results = await page.locator(".results").innerText();
       await page.reload();
@@ -88,9 +90,9 @@ describe("browser: narrowing a search of 2,000 articles", () => {
       assert.equal(await page.locator(".results").innerText(), results);
       assert.ok(await reuters.isChecked());
       await page.goBack();
-      await page.getByText(`${counted(of("Reuters"))} have “river” within these filters.`).waitFor();
+      await page.getByText(`With these filters, ${counted(of("Reuters"))} contain “river”.`).waitFor();
       await page.goBack();
-      await page.getByText("2,000 articles have “river”.").waitFor();
+      await page.getByText("2,000 articles contain “river”.").waitFor();
       assert.ok(!(await reuters.isChecked()));
       assert.deepEqual(complaints, []);
     }));
@@ -99,11 +101,11 @@ describe("browser: narrowing a search of 2,000 articles", () => {
     visit(browser, `${site.home}search/?q=river`, async ({ page }) => {
       const count = ARTICLES.filter(isDated).filter(mayBeOf("2001-01-01", "2001-12-31")).length;
       const bar = page.getByRole("link", {
-        name: new RegExp(`^2001: ${count} articles, \\d+ of them perhaps`),
+        name: new RegExp(`^2001: ${count} articles, \\d+ of them possibly from another year`),
       });
       await bar.focus();
       await page.keyboard.press("Enter");
-      await page.getByText(`${counted(count)} have “river” within these filters.`).waitFor();
+      await page.getByText(`With these filters, ${counted(count)} contain “river”.`).waitFor();
       assert.equal(new URL(page.url()).search, "?q=river&from=2001&to=2001");
       assert.equal(await page.getByLabel("To", { exact: true }).inputValue(), "2001");
     }));
@@ -116,11 +118,11 @@ describe("browser: narrowing a search of 2,000 articles", () => {
       await page.getByLabel("From", { exact: true }).fill("2023-12");
       await page.keyboard.press("Enter");
       const count = ARTICLES.filter(isDated).filter(mayBeOf("2023-12-01", "9999")).length;
-      await page.getByText(`${counted(count)} within these filters.`).waitFor();
+      await page.getByText(`${counted(count)} match these filters.`).waitFor();
       assert.equal(new URL(page.url()).search, "?from=2023-12");
       await page.getByLabel("To", { exact: true }).fill("next year");
       await page.keyboard.press("Enter");
-      await page.getByText("“to:next year” is no date").waitFor();
+      await page.getByText("“to:next year” is not a date").waitFor();
     }));
 
   test("more on demand takes the focus to the first new article, and is there again after coming back", () =>

@@ -1,17 +1,18 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { FoundArticle } from "../../src/browser/pagefind.ts";
+import type { IndexedArticle } from "../../src/browser/pagefind.ts";
 import { passagesOf } from "../../src/browser/passages.ts";
 import { parseQuery } from "../../src/browser/query.ts";
 
-/** How Pagefind scores a word itself, and one that is so many letters longer. */
+/** Pagefind's score of a word that is some letters longer than the searched one. */
 const score = (longer: number) => 24 ** 2 * Math.exp(Math.exp(-((longer + 1) ** 2) / 8) - 1);
 
 /**
- * An article as Pagefind gives it, for a search that found the words at some places: those whose
- * stem is the word's, and those that only begin with it.
+ * An article as Pagefind returns it.
+ * @param exact matches the tokens that are forms of the searched word.
+ * @param longer matches those that only begin with it.
  */
-function found(title: string, paragraphs: readonly string[], exact: RegExp, longer = /^$/): FoundArticle {
+function found(title: string, paragraphs: readonly string[], exact: RegExp, longer = /^$/): IndexedArticle {
   const tokens = [title, ...paragraphs].flatMap((text) => text.split(" "));
   const location = (place: number, more: number) => ({
     location: place,
@@ -40,48 +41,48 @@ function found(title: string, paragraphs: readonly string[], exact: RegExp, long
   };
 }
 
-const passages = (article: FoundArticle, query: string) => passagesOf(article, parseQuery(query, []).terms);
-const marks = (article: FoundArticle, query: string) =>
+const passages = (article: IndexedArticle, query: string) => passagesOf(article, parseQuery(query, []).terms);
+const highlights = (article: IndexedArticle, query: string) =>
   passages(article, query).passages.map(({ id, excerpt }) => [
     id,
-    excerpt.filter(({ isMarked }) => isMarked).map(({ text }) => text),
+    excerpt.filter(({ isHighlighted }) => isHighlighted).map(({ text }) => text),
   ]);
 
-describe("browser: the paragraphs of an article", () => {
-  test("are those with the word in any of its forms, with the word alone marked", () => {
+describe("browser: matching paragraphs of an article", () => {
+  test("contain the word in any of its forms, and only the word is highlighted", () => {
     const article = found(
       "Troops move",
       ["Many troops, says “Troop” leader.", "No soldiers.", "The troop-led aid."],
       /troop/i,
     );
-    assert.deepEqual(marks(article, "troops"), [
+    assert.deepEqual(highlights(article, "troops"), [
       ["p1", ["troops", "Troop"]],
       ["p3", ["troop"]],
     ]);
     assert.deepEqual([...passages(article, "troops").forms].sort(), ["troop", "troops"]);
   });
 
-  test("a longer word that only begins with it is no hit, unless it has it as a part", () => {
+  test("a longer word that begins with it isn't a match, except in a compound", () => {
     const article = found("Art", ["An artist of article one.", "The art-house film."], /^art$/i, /^art/i);
-    assert.deepEqual(marks(article, "art"), [["p2", ["art"]]]);
+    assert.deepEqual(highlights(article, "art"), [["p2", ["art"]]]);
   });
 
-  test("a phrase is marked whole, its single words aren't", () => {
+  test("a phrase is highlighted as a whole, its single words aren't", () => {
     const article = found(
       "News",
       ["North Korean troops of the North.", "Korean north troops.", "(north korean troops)."],
       /north|korean|troops/i,
     );
-    assert.deepEqual(marks(article, '"north korean troops"'), [
+    assert.deepEqual(highlights(article, '"north korean troops"'), [
       ["p1", ["North Korean troops"]],
       ["p3", ["north korean troops"]],
     ]);
   });
 
-  test("a phrase and a word are both marked", () => {
+  test("a phrase and a word are both counted", () => {
     const article = found("News", ["Kim sent North Korean troops.", "Kim left."], /north|korean|troops|kim/i);
     assert.deepEqual(
-      passages(article, 'kim "north korean"').passages.map(({ id, terms }) => [id, terms]),
+      passages(article, 'kim "north korean"').passages.map(({ id, termCount }) => [id, termCount]),
       [
         ["p1", 2],
         ["p2", 1],
@@ -89,19 +90,19 @@ describe("browser: the paragraphs of an article", () => {
     );
   });
 
-  test("words of the headline alone leave no paragraph, but their forms", () => {
+  test("words that are only in the headline have forms, but no paragraph", () => {
     const article = found("Kursk burns", ["Nothing here."], /kursk/i);
     assert.deepEqual(passages(article, "kursk"), { passages: [], forms: ["kursk"] });
   });
 
-  test("a long paragraph is cut around its first hit", () => {
+  test("a long paragraph is cut around its first highlight", () => {
     const words = Array.from({ length: 200 }, (_, index) => (index === 120 ? "Kursk" : `w${index}`));
     const [passage] = passages(found("News", [words.join(" ")], /kursk/i), "kursk").passages;
     const text = passage?.excerpt.map((piece) => piece.text).join("") ?? "";
     assert.match(text, /^… w111 .* w119 Kursk w121 .* w144 …$/);
   });
 
-  test("an excerpt begins with the sentence of its first hit, where that isn't far", () => {
+  test("an excerpt begins with the sentence of its first highlight, if that begins nearby", () => {
     const words = Array.from({ length: 100 }, (_, index) =>
       index === 46 ? "end.”" : index === 60 ? "Kursk" : `w${index}`,
     );
@@ -109,17 +110,20 @@ describe("browser: the paragraphs of an article", () => {
     assert.match(passage?.excerpt.map((piece) => piece.text).join("") ?? "", /^… w47 .* Kursk .* w80 …$/);
   });
 
-  test("the names of paragraphs come from the page; marks on letters and capitals don't count", () => {
+  test("the numbers of paragraphs come from the page; accents and case don't matter", () => {
     const article = found("News", ["Die Ölpreise der BÜRGER."], /bürger/i);
-    assert.deepEqual(marks(article, "burger"), [["p1", ["BÜRGER"]]]);
+    assert.deepEqual(highlights(article, "burger"), [["p1", ["BÜRGER"]]]);
     assert.equal(passages(article, "burger").passages[0]?.name, "¶1");
   });
 
-  test("writing without spaces has its words parted by Pagefind", () => {
+  test("in scripts without spaces, words are as Pagefind separates them", () => {
     const article = found("News", ["北京 新华社 电"], /新华社/);
-    const parted = article.content.split(" ").join("\u200B");
+    const separated = article.content.split(" ").join("\u200B");
     assert.deepEqual(
-      marks({ ...article, raw_content: parted, content: parted.replaceAll("\u200B", "") }, "新华社"),
+      highlights(
+        { ...article, raw_content: separated, content: separated.replaceAll("\u200B", "") },
+        "新华社",
+      ),
       [["p1", ["新华社"]]],
     );
   });

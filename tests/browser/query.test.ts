@@ -26,15 +26,15 @@ describe("browser: query", () => {
   ];
   for (const [text, terms] of cases)
     test(`${JSON.stringify(text)} asks for ${terms.length} words and phrases`, () => {
-      assert.deepEqual(parse(text), { terms, from: null, to: null, choices: [], problems: [] });
+      assert.deepEqual(parse(text), { terms, from: null, to: null, facetValues: [], problems: [] });
     });
 
-  test("operators are no words", () => {
+  test("operators aren't searched as words", () => {
     assert.deepEqual(parse('Kursk from:2024-10 TO:2025-01-31 source:"The Gazette" tag:war'), {
       terms: [word("Kursk")],
       from: "2024-10",
       to: "2025-01-31",
-      choices: [
+      facetValues: [
         { facet: "source", value: "The Gazette" },
         { facet: "tag", value: "war" },
       ],
@@ -42,33 +42,33 @@ describe("browser: query", () => {
     });
   });
 
-  test("a name before a colon that is no facet is a word", () => {
+  test("a name before a colon is a word if it isn't a facet's", () => {
     assert.deepEqual(parse('author:"Ada Quist"').terms, [word("author"), phrase("Ada Quist")]);
   });
 
   const wrong: readonly (readonly [string, RegExp])[] = [
-    ["from:2024-13", /“from:2024-13” is no date.*from:2024-10/],
-    ["to:yesterday", /“to:yesterday” is no date.*to:2024-10/],
-    ["from:10/2024", /is no date/],
-    ["from:", /“from:” says nothing: write from:2024-10/],
-    ['source:""', /says nothing: write source:/],
-    ["-source:Reuters", /“-source:Reuters”: a minus works on words and phrases only/],
-    ['- -- "" "  " … *', /“- -- "" " {2}" … \*” has no letter and no digit/],
-    ['"north korean', /quotation mark isn’t closed/],
+    ["from:2024-13", /“from:2024-13” is not a date.*from:2024-10/],
+    ["to:yesterday", /“to:yesterday” is not a date.*to:2024-10/],
+    ["from:10/2024", /is not a date/],
+    ["from:", /“from:” has no value. Write, for example, from:2024-10/],
+    ['source:""', /has no value. Write, for example, source:/],
+    ["-source:Reuters", /“-source:Reuters” was ignored: a minus sign excludes only words and phrases/],
+    ['- -- "" "  " … *', /“- -- "" " {2}" … \*” contains no letters or digits/],
+    ['"north korean', /closing quotation mark is missing/],
   ];
   for (const [text, problem] of wrong)
     test(`${text} is explained`, () => {
-      const { problems, from, to, choices } = parse(text);
+      const { problems, from, to, facetValues } = parse(text);
       assert.equal(problems.length, 1);
       assert.match(problems[0] ?? "", problem);
-      assert.deepEqual([from, to, choices], [null, null, []]);
+      assert.deepEqual([from, to, facetValues], [null, null, []]);
     });
 
-  test("the words behind an open quotation mark are searched one by one", () => {
+  test("the words after an unclosed quotation mark are searched one by one", () => {
     assert.deepEqual(parse('"north korean').terms, [word("north"), word("korean")]);
   });
 
-  test("whatever is typed: no term is empty or holds a quotation mark, and written it reads the same", () => {
+  test("whatever is typed, no term is empty or contains a quotation mark, and terms can be written and read again", () => {
     const typed = fc.array(
       fc.oneof(
         fc.string({ unit: "grapheme" }),

@@ -43,7 +43,7 @@ describe("browser: searching the first archive, below a base path", () => {
 
   test("“Kursk” finds each paragraph with the word, none else, and each link leads to a marked hit", () =>
     visit(browser, site.home + query("Kursk"), async ({ page, complaints }) => {
-      assert.equal(await status(page), "3 articles have “Kursk”.");
+      assert.equal(await status(page), "3 articles contain “Kursk”.");
       await unfold(page);
       const links = await page
         .locator(".hit")
@@ -95,32 +95,38 @@ describe("browser: searching the first archive, below a base path", () => {
 
   test("a word without another, and operators, which move to their own part of the address", () =>
     visit(browser, site.home + query("Kursk -Vladivostok from:2025"), async ({ page }) => {
-      assert.equal(await status(page), "1 article has “Kursk” without “Vladivostok” within these filters.");
+      assert.equal(
+        await status(page),
+        "With these filters, 1 article contains “Kursk” but not “Vladivostok”.",
+      );
       assert.equal(new URL(page.url()).search, "?q=Kursk+-Vladivostok&from=2025");
       assert.equal(await page.getByLabel("From", { exact: true }).inputValue(), "2025");
       await page.getByRole("link", { name: "Clear dates and filters" }).click();
       await page
-        .getByText("3 articles have “Kursk” without “Vladivostok”.")
-        .or(page.getByText("2 articles have"))
+        .getByText("3 articles contain “Kursk” but not “Vladivostok”.")
+        .or(page.getByText("2 articles contain"))
         .waitFor();
       assert.equal(await page.getByLabel("From", { exact: true }).inputValue(), "");
     }));
 
   test("what can't be meant is explained, and stays in its field", () =>
     visit(browser, site.home + query("Kursk from:2024-13"), async ({ page }) => {
-      assert.match(await page.locator("[data-notes]").innerText(), /“from:2024-13” is no date/);
+      assert.match(await page.locator("[data-notes]").innerText(), /“from:2024-13” is not a date/);
       assert.equal(await page.getByLabel("Search the archive").inputValue(), "Kursk from:2024-13");
-      assert.equal(await status(page), "3 articles have “Kursk”.");
+      assert.equal(await status(page), "3 articles contain “Kursk”.");
     }));
 
   test("“Zelensky” offers what the archive has; a nonsense word is named as not found", () =>
     visit(browser, site.home + query("Zelensky zzqx Kursk"), async ({ page, complaints }) => {
       const offer = page.getByRole("link", { name: /^Zelenskyy \(/ });
       await offer.waitFor();
-      assert.equal(await status(page), "3 articles have “Kursk”.");
-      assert.match(await page.locator("[data-notes]").innerText(), /No article has “Zelensky” or “zzqx”/);
+      assert.equal(await status(page), "3 articles contain “Kursk”.");
+      assert.match(
+        await page.locator("[data-notes]").innerText(),
+        /No article contains “Zelensky” or “zzqx”/,
+      );
       await offer.click();
-      await page.getByText(/^\d articles? ha(s|ve) “Zelenskyy” and “Kursk”\.$/).waitFor();
+      await page.getByText(/^\d articles? contains? “Zelenskyy” and “Kursk”\.$/).waitFor();
       assert.equal(await page.getByLabel("Search the archive").inputValue(), "Zelenskyy zzqx Kursk");
       assert.deepEqual(complaints, []);
     }));
@@ -132,15 +138,15 @@ describe("browser: searching the first archive, below a base path", () => {
       assert.match(await page.title(), /^Kursk · Search/);
       await input.fill("Vladivostok");
       await page.keyboard.press("Enter");
-      await page.getByText("1 article has “Vladivostok”").waitFor();
+      await page.getByText("1 article contains “Vladivostok”").waitFor();
       await page.goBack();
-      await page.getByText("3 articles have “Kursk”").waitFor();
+      await page.getByText("3 articles contain “Kursk”").waitFor();
       assert.equal(await input.inputValue(), "Kursk");
     }));
 
   test("is told when nothing was found, with the words as they were typed", () =>
     visit(browser, site.home + query("<img src=x onerror=hacked=1>zzqx"), async ({ page, complaints }) => {
-      assert.match(await status(page), /^No article has “img”/);
+      assert.match(await status(page), /^No article contains “img”/);
       assert.equal(await page.locator("main img").count(), 0);
       assert.deepEqual(complaints, []);
     }));
@@ -165,7 +171,7 @@ describe("browser: searching the first archive, below a base path", () => {
         await page.keyboard.press(key);
         await page.getByRole("dialog", { name: "Quick search" }).waitFor();
         await page.keyboard.type("Kursk troops");
-        await page.getByText("3 articles have “Kursk” and “troops”.").waitFor();
+        await page.getByText("3 articles contain “Kursk” and “troops”.").waitFor();
         assert.deepEqual(await axe(page), []);
         await page.keyboard.press("ArrowDown");
         await page.keyboard.press("Enter");
@@ -189,7 +195,7 @@ describe("browser: searching the first archive, below a base path", () => {
       await page.keyboard.type("Vladivostok");
       await page.keyboard.press("Enter");
       await page.waitForURL(/\/search\/\?q=Vladivostok$/);
-      await page.getByText("1 article has “Vladivostok”").waitFor();
+      await page.getByText("1 article contains “Vladivostok”").waitFor();
     }));
 
   test("quick search: / is for typing where one types, and can be switched off", () =>

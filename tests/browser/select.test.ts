@@ -3,20 +3,20 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { readSearch } from "../../src/browser/address.ts";
 import { type Catalogue, catalogueOf } from "../../src/browser/catalogue.ts";
-import { daysOf } from "../../src/browser/days.ts";
 import { type Match, select } from "../../src/browser/select.ts";
 import { catalogueFile } from "../../src/search/catalogue.ts";
+import { daysOf } from "../../src/shared/days.ts";
 import { FACETS } from "../../src/site/model/facets.ts";
 
-interface Known {
+interface Fields {
   readonly earliest?: string;
   readonly latest?: string;
   readonly source?: string;
   readonly certainty?: string;
 }
 
-/** A catalogue as it comes out of a build, of articles with these names. */
-function catalogue(articles: Readonly<Record<string, Known>>): Catalogue {
+/** The catalogue that a build would make of these articles. */
+function catalogue(articles: Readonly<Record<string, Fields>>): Catalogue {
   const fragments = Object.entries(articles).map(([id, known]) => ({
     id,
     content: "",
@@ -40,7 +40,7 @@ const selected = (parts: string, from = ALL) =>
   select(every(from), readSearch(new URLSearchParams(parts), ["source", "certainty"]).search, from);
 const ids = (parts: string) => selected(parts).matches.map(({ row }) => row.id);
 
-describe("browser: selecting from what was found", () => {
+describe("browser: applying dates and filters", () => {
   const ranges: readonly (readonly [string, readonly string[]])[] = [
     ["from=2024-10-29&to=2024-10-29", ["day", "later"]],
     ["from=2024-10-30", ["later"]],
@@ -52,24 +52,24 @@ describe("browser: selecting from what was found", () => {
     ["to=2023-12&undated=with", ["before", "span", "undated"]],
   ];
   for (const [parts, expected] of ranges)
-    test(`${parts}: what may be of these days, as far as its own days say`, () => {
+    test(`${parts} selects articles whose days overlap the range`, () => {
       assert.deepEqual([...ids(parts)].sort(), expected);
     });
 
-  test("without a range the undated are there; with one they are counted", () => {
+  test("undated articles are shown without a range, and only counted with one", () => {
     assert.ok(ids("q=a").includes("undated"));
     assert.equal(selected("q=a").undated, 0);
     assert.equal(selected("from=2024").undated, 2);
     assert.equal(selected("to=2023").undated, 1);
   });
 
-  test("by date the undated come last, both ways", () => {
+  test("by date, undated articles come last in both directions", () => {
     assert.deepEqual(ids("sort=oldest").slice(-2).sort(), ["bounded", "undated"]);
     assert.deepEqual(ids("sort=newest"), ["day", "later", "span", "before", "undated", "bounded"]);
     assert.deepEqual(ids("sort=oldest").slice(0, 4), ["before", "span", "later", "day"]);
   });
 
-  test("a facet's numbers are what ticking them gives", () => {
+  test("a facet's counts are the numbers of articles that ticking shows", () => {
     for (const parts of ["q=a", "source=AP", "source=AP&from=2023", "certainty=approximate&to=2024"])
       for (const facet of selected(parts).facets)
         for (const { value, count } of facet.choices) {
@@ -80,12 +80,12 @@ describe("browser: selecting from what was found", () => {
         }
   });
 
-  test("of one facet any value will do, of several each must", () => {
+  test("an article needs any chosen value of a facet, and must match every facet", () => {
     assert.deepEqual([...ids("source=AP&source=Reuters")].sort(), ["before", "day", "span", "undated"]);
     assert.deepEqual(ids("source=AP&source=Reuters&certainty=exact"), ["day"]);
   });
 
-  test("a chosen value stays, though it leaves nothing", () => {
+  test("a chosen value stays in the list, even if no article matches", () => {
     const source = selected("source=Reuters&to=1900").facets.find(({ name }) => name === "source");
     assert.deepEqual(
       source?.choices.map(({ words, count, isChosen }) => [words, count, isChosen]),
@@ -96,14 +96,14 @@ describe("browser: selecting from what was found", () => {
     );
   });
 
-  test("values have their words", () => {
+  test("values have labels", () => {
     const words = selected("q=a")
       .facets.find(({ name }) => name === "certainty")
       ?.choices.map((choice) => choice.words);
     assert.deepEqual(words, ["about when", "undated", "day known"]);
   });
 
-  test("years say what is of them, and what may be", () => {
+  test("years count certain and possible articles", () => {
     assert.deepEqual(selected("q=a").years, [
       { year: 2022, certain: 0, possible: 1 },
       { year: 2023, certain: 0, possible: 1 },
@@ -111,7 +111,7 @@ describe("browser: selecting from what was found", () => {
     ]);
   });
 
-  test("a year's number is what narrowing to it gives", () => {
+  test("a year's count is the number of articles that narrowing to it shows", () => {
     const day = fc.integer({ min: daysOf("1990")?.first ?? 0, max: daysOf("2010")?.last ?? 0 });
     const iso = (count: number) => new Date(count * 86_400_000).toISOString().slice(0, 10);
     const span = fc.tuple(day, fc.integer({ min: 0, max: 3000 })).map(([first, length]) => ({
@@ -128,10 +128,10 @@ describe("browser: selecting from what was found", () => {
     );
   });
 
-  test("an index with another number of articles is refused", () => {
+  test("an index and a catalogue with different numbers of articles are refused", () => {
     assert.throws(
       () => catalogueOf(catalogueFile([], FACETS), ["a"]),
-      /index has 1 articles, the catalogue 0/,
+      /index has 1 article, but the catalogue has 0/,
     );
   });
 });

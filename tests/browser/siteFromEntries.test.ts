@@ -22,7 +22,7 @@ test("browser: a site that was made from entries can be searched", async () => {
   const [browser, site] = await Promise.all([launch(), serve(join(out, "site"), "/")]);
   try {
     await visit(browser, `${site.home}search/?q=lighthouse`, async ({ page, complaints }) => {
-      assert.equal(await page.locator("[data-status]").innerText(), "1 article has “lighthouse”.");
+      assert.equal(await page.locator("[data-status]").innerText(), "1 article contains “lighthouse”.");
       await page.locator(".result .card-title a").click();
       await page.waitForURL(/\/articles\/[^/]+\//);
       assert.match(await page.locator("h1").innerText(), /Lighthouse to be dark/);

@@ -32,7 +32,7 @@ describe("browser: did you mean", () => {
       assert.deepEqual(found, []);
     });
 
-  test("the fewest letters changed come first, then the most frequent; three at most", () => {
+  test("words with the fewest different letters come first, then the most frequent; at most three", () => {
     assert.deepEqual(offered("Kursc", "Kurt", "Kursk", "Kurse", "Kurscs", "Kursq"), [
       "Kursk",
       "Kurse",

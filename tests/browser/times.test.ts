@@ -168,7 +168,7 @@ describe("browser: the times of a text and the words that date it", () => {
         await page.waitForURL(/#p1$/);
         assert.equal((await page.locator(":target mark").allInnerTexts()).join(""), phrase);
         await page.goto(`${site.home}search/?q=context`);
-        await page.getByText("No article has “context”.").waitFor();
+        await page.getByText("No article contains “context”.").waitFor();
         await page.goto(`${site.home}search/?q=nodded`);
         await page.locator(".hit").first().waitFor();
         assert.match((await page.locator(".hit").first().getAttribute("href")) ?? "", /#p3$/);

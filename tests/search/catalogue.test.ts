@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { catalogueFile } from "../../src/search/catalogue.ts";
 import { readFragment } from "../../src/search/fragment.ts";
-import { pack } from "../../src/search/pack.ts";
+import { gzipJson } from "../../src/search/gzipJson.ts";
 import { FACETS } from "../../src/site/model/facets.ts";
 
 const article = (id: string, filters: Readonly<Record<string, readonly string[]>>) => ({
@@ -12,7 +12,7 @@ const article = (id: string, filters: Readonly<Record<string, readonly string[]>
   filters,
 });
 
-test("search: a catalogue has a column each for days and facets, in the order of the ids", () => {
+test("search: the catalogue has columns for days and facets, in the order of the ids", () => {
   const file = catalogueFile(
     [
       article("en_c", { latest: ["1970-01-03"], certainty: ["approximate"], tag: ["b", "a"] }),
@@ -38,20 +38,20 @@ test("search: a catalogue has a column each for days and facets, in the order of
   ]);
 });
 
-test("search: a facet has a name that an address and a query can hold, and that nothing else has", () => {
+test("search: facet names fit into addresses and queries, and are unique", () => {
   const names = FACETS.map(({ name }) => name);
   assert.ok(names.every((name) => /^[a-z]+$/.test(name)));
   assert.equal(new Set([...names, "q", "from", "to", "sort", "undated", "highlight"]).size, names.length + 6);
 });
 
-test("search: a packed file is the same on every system", () => {
-  const packed = pack({ a: [1, 2] });
+test("search: a compressed file is the same on every operating system", () => {
+  const packed = gzipJson({ a: [1, 2] });
   assert.equal(packed[9], 255);
   assert.deepEqual(JSON.parse(gunzipSync(packed).toString()), { a: [1, 2] });
 });
 
-test("search: a fragment of another form is refused by its name", () => {
-  assert.throws(() => readFragment("en_1.pf_fragment", gzipSync("{}")), /en_1\.pf_fragment is no fragment/);
+test("search: a fragment in another format is refused, and the error names it", () => {
+  assert.throws(() => readFragment("en_1.pf_fragment", gzipSync("{}")), /en_1\.pf_fragment isn't a fragment/);
   const bytes = gzipSync('pagefind_dcd{"content":"a","filters":{"when":["2024"]},"url":"/"}');
   assert.deepEqual(readFragment("en_1.pf_fragment", bytes), {
     id: "en_1",

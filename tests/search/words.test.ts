@@ -1,18 +1,18 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { wordsOfFile } from "../../src/browser/words.ts";
-import { wordsFile } from "../../src/search/words.ts";
+import { wordListFile } from "../../src/search/words.ts";
+import { decodeWordList } from "../../src/shared/wordList.ts";
 
 const fragments = (...texts: string[]) =>
   texts.map((content, index) => ({ id: `en_${index}`, content, filters: {} }));
 const listed = (texts: readonly string[], most?: number) =>
   Object.fromEntries(
-    wordsOfFile(wordsFile(fragments(...texts), most)).map(({ word, count }) => [word, count]),
+    decodeWordList(wordListFile(fragments(...texts), most)).map(({ word, count }) => [word, count]),
   );
 
 describe("search: the words of an archive", () => {
-  test("as most articles spell them, with how many have them", () => {
+  test("each word has the spelling that most articles use, and the number of articles that contain it", () => {
     assert.deepEqual(listed(["Zelenskyy said. zelenskyy", "Zelenskyy went", "ZELENSKYY"]), {
       Zelenskyy: 3,
       said: 1,
@@ -20,11 +20,11 @@ describe("search: the words of an archive", () => {
     });
   });
 
-  test("a word of an article counts once, however often it stands there", () => {
+  test("an article counts once for a word, however often it contains it", () => {
     assert.deepEqual(listed(["troops troops troops", "troops"]), { troops: 2 });
   });
 
-  test("no figures, no short ones, no addresses; marks and apostrophes within", () => {
+  test("numbers, short words and web addresses are left out; accents, apostrophes and hyphens belong to a word", () => {
     assert.deepEqual(listed(["of 10,000 a2b Müller O’Brien Russia-led http x".concat("y".repeat(40))]), {
       Müller: 1,
       "O’Brien": 1,
@@ -33,17 +33,17 @@ describe("search: the words of an archive", () => {
     });
   });
 
-  test("of more than can be kept, the rarest are left out, all of one rarity alike", () => {
+  test("when there are too many, the rarest are left out, and all words that are equally rare", () => {
     assert.deepEqual(listed(["one two three", "one two", "one"], 2), { one: 3, two: 2 });
     assert.deepEqual(listed(["one two three", "one"], 2), { one: 2 });
   });
 
   test("the file is the same whatever the order of the articles", () => {
     const texts = ["River rises", "river falls", "The Gazette"];
-    assert.deepEqual(wordsFile(fragments(...texts)), wordsFile(fragments(...texts.toReversed())));
+    assert.deepEqual(wordListFile(fragments(...texts)), wordListFile(fragments(...texts.toReversed())));
   });
 
-  test("every word comes back from the file", () => {
+  test("every word can be decoded from the file", () => {
     const word = fc.stringMatching(/^[a-zäéß]{3,12}$/u);
     fc.assert(
       fc.property(fc.uniqueArray(word), (words) => {

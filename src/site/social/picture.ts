@@ -9,7 +9,7 @@ import { type Card, cardSvg } from "./card.ts";
 import { serif } from "./typeface.ts";
 
 const WASM = createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm");
-/** The WebAssembly module can be initialised only once in a process. */
+/** The WebAssembly module can be initialised only once. */
 let ready: Promise<void> | null = null;
 
 /** Writes the picture that other sites show beside a link to this one. Its bytes are the same on every machine. */

@@ -1,11 +1,11 @@
 import { quotedWords } from "../shared/quotedWords.ts";
 
 /**
- * A paragraph's words with where they stand, as an element: the page's template, filled in.
- * @param words the paragraph's own; the template's first empty `bdi` is for them, the second for the number.
+ * A quoted paragraph with its citation: fills in the page's template. The template's first empty `bdi` is
+ * for the paragraph's words, its second one for the paragraph's number.
  * @returns null on a page without the template.
  */
-export function passage(words: string, number: string): HTMLElement | null {
+export function citedPassage(words: string, number: string): HTMLElement | null {
   const template = document.querySelector("template#passage");
   if (!(template instanceof HTMLTemplateElement)) return null;
   const made = document.createElement("div");
@@ -13,7 +13,7 @@ export function passage(words: string, number: string): HTMLElement | null {
   const [quoted, counted] = made.querySelectorAll("bdi:empty");
   quoted?.append(quotedWords(words));
   counted?.append(number);
-  // The one link of it is the archived copy's, with "#p" at its end.
+  // The template's only link is the archived copy's; it ends with "#p".
   const link = made.querySelector("a");
   if (link) link.href += number;
   link?.append(number);

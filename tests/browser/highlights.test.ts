@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { pieces, runsOf } from "../../src/browser/marking.ts";
+import { highlightRanges, splitAtRanges } from "../../src/browser/highlights.ts";
 
-const marked = (text: string, ...forms: string[]) =>
-  runsOf(text, forms).map(({ start, end }) => text.slice(start, end));
+const highlighted = (text: string, ...forms: string[]) =>
+  highlightRanges(text, forms).map(({ start, end }) => text.slice(start, end));
 
-describe("browser: marking", () => {
+describe("browser: highlights", () => {
   const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     ["Troops of the Kursk region", ["kursk"], ["Kursk"]],
     ["Kurskaya, Kursk’s and Russia-Kursk", ["Kursk"], ["Kursk", "Kursk"]],
@@ -21,22 +21,22 @@ describe("browser: marking", () => {
   ];
   for (const [text, forms, expected] of cases)
     test(`${JSON.stringify(forms)} in “${text}”`, () => {
-      const found = marked(text, ...forms);
+      const found = highlighted(text, ...forms);
       if (expected.length === 0 && /[()+]/.test(forms.join("")))
         assert.ok(found.every((run) => forms.includes(run)));
       else if (forms[0] === ".") assert.ok(found.every((run) => run === "."));
       else assert.deepEqual(found, expected);
     });
 
-  test("whatever is marked: pieces put together are the text, and forms are no patterns", () => {
+  test("the pieces, joined, are always the text, and forms aren't regular expressions", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: "grapheme" }),
         fc.array(fc.string({ unit: "grapheme" })),
         (text, forms) => {
-          const runs = runsOf(text, forms);
+          const runs = highlightRanges(text, forms);
           assert.equal(
-            pieces(text, runs)
+            splitAtRanges(text, runs)
               .map((piece) => piece.text)
               .join(""),
             text,

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { daysOf, yearOf } from "../../src/browser/days.ts";
+import { daysOf, yearOf } from "../../src/shared/days.ts";
 
 const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
-describe("browser: days", () => {
+describe("shared: days", () => {
   const cases = [
     ["2024", "2024-01-01", "2024-12-31"],
     ["2024-02", "2024-02-01", "2024-02-29"],
@@ -33,9 +33,9 @@ describe("browser: days", () => {
     "2024-10-29T10",
     "20244",
   ])
-    test(`“${text}” is no date`, () => assert.equal(daysOf(text), null));
+    test(`“${text}” is not a date`, () => assert.equal(daysOf(text), null));
 
-  test("every day of the calendar is itself", () => {
+  test("every day of the calendar can be counted and written again", () => {
     const date = fc.date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true });
     fc.assert(
       fc.property(date, (day) => {
