@@ -5,12 +5,12 @@ import type { NamePage } from "../src/site/names/namePages.ts";
 import type { IndexPage } from "../src/site/names/names.ts";
 import type { Month, Year } from "../src/site/timeline/timeline.ts";
 
-/** What Eleventy gives every template. */
+/** The data that Eleventy passes to every template. */
 export interface PageData {
   readonly site: Site;
 }
 
-/** What a template that pages through one list is given, one item at a time. */
+/** The data of a template that makes one page for each item of a list. */
 export interface ArticleData extends PageData {
   readonly article: SiteArticle;
 }

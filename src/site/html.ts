@@ -1,4 +1,4 @@
-/** Markup that may be written into a page as it is. Only `html` and `trusted` make it. */
+/** Markup that can be written into a page without escaping. Only `html` and `trusted` create it. */
 export class Html {
   readonly #source: string;
   constructor(source: string) {
@@ -9,7 +9,7 @@ export class Html {
   }
 }
 
-/** What a template may hold: text is escaped, markup is not, nothing writes nothing. */
+/** What can be inserted into a template: text is escaped, markup isn't; null, undefined and false insert nothing. */
 export type Content = string | number | Html | null | undefined | false | readonly Content[];
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -20,20 +20,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Text as it may stand between tags and within a quoted attribute. */
+/** Escapes text for use between tags and in quoted attributes. */
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 }
 
 /**
- * A template whose holes are escaped: `` html`<p>${title}</p>` ``. A bare template literal
- * escapes nothing, so every partial returns `Html`, never a string.
+ * A template that escapes what is inserted: `` html`<p>${title}</p>` ``. A plain template literal escapes nothing, so every
+ * partial returns `Html`, never a string.
  */
 export function html(parts: TemplateStringsArray, ...holes: readonly Content[]): Html {
   return new Html(parts.reduce((page, part, index) => page + written(holes[index - 1]) + part));
 }
 
-/** Markup made elsewhere, by something that escapes what it writes (markdown-it, `html`). */
+/** Markup from a source that escapes text itself (markdown-it, `html`). */
 export function trusted(source: string): Html {
   return new Html(source);
 }

@@ -3,25 +3,25 @@ import { absolute, href, type Site } from "../../src/site/model/site.ts";
 import { HEIGHT, WIDTH } from "../../src/site/social/card.ts";
 import { BROWSE_PATH, OPENSEARCH_PATH, SEARCH_PATH, SOCIAL_IMAGE } from "../../src/site/urls.ts";
 
-/** What the frame of a page needs to know of it. */
+/** What the layout needs to know about a page. */
 export interface Page {
-  /** The page's own name; null on the home page, which bears the archive's. */
+  /** The title of the page; null for the home page, which has the title of the archive. */
   readonly title: string | null;
   readonly description: string;
-  /** Where it lies within the site, from "/". */
+  /** Its path within the site, beginning with "/". */
   readonly path: string;
-  /** Which of the main links it stands under. */
+  /** The main link that it belongs to. */
   readonly section: "timeline" | "browse" | "search" | "about" | null;
-  /** Scripts of `assets/` that it loads. */
+  /** The scripts from `assets/` that it loads. */
   readonly scripts?: readonly string[];
-  /** What sites that show a link to it call it; a website where nothing is said. */
+  /** Its type in the Open Graph protocol; the default is "website". */
   readonly type?: "article";
-  /** What only this page has in its head. */
+  /** Further elements for its `head`. */
   readonly head?: Html;
 }
 
 /**
- * Only the site's own files, no inline script or style, no frames, no forms to elsewhere.
+ * Allows only the site's own files: no inline scripts or styles, no frames, no forms to other sites.
  * Pagefind is WebAssembly, which needs 'wasm-unsafe-eval'.
  */
 const POLICY = [
@@ -36,10 +36,10 @@ const POLICY = [
   "base-uri 'none'",
 ].join("; ");
 
-/** The text’s and the headings’. */
+/** The fonts of the text and the headings. */
 const FONTS = [400, 500].map((weight) => `/assets/source-serif-4-latin-${weight}-normal.woff2`);
 
-/** What other sites show beside a link to the page (the Open Graph protocol); addresses only where they are known. */
+/** What other sites show beside a link to the page (the Open Graph protocol). Addresses only if the site's own is known. */
 function openGraph(site: Site, { description, path, type }: Page, title: string): Html {
   const [address, image] = [absolute(site, path), absolute(site, SOCIAL_IMAGE)];
   return html`<meta property="og:type" content="${type ?? "website"}">
@@ -50,7 +50,7 @@ ${address && html`<meta property="og:url" content="${address}">`}
 ${image && html`<meta property="og:image" content="${image}"><meta property="og:image:width" content="${WIDTH}"><meta property="og:image:height" content="${HEIGHT}"><meta property="og:image:alt" content="${site.archive.title}"><meta name="twitter:card" content="summary_large_image">`}`;
 }
 
-/** The frame that all pages share. */
+/** The layout of all pages. */
 export function base(site: Site, page: Page, main: Html): string {
   const { archive } = site;
   const canonical = absolute(site, page.path);

@@ -11,12 +11,12 @@ import { breadcrumbs } from "../partials/breadcrumbs.ts";
 import { citation, citationHead } from "../partials/citation.ts";
 import { dateBadge } from "../partials/date.ts";
 import { dating } from "../partials/dating.ts";
+import { inNumbers } from "../partials/figures.ts";
 import { metadataLine, tagLinks } from "../partials/metadata.ts";
 import { namesInText } from "../partials/namesInText.ts";
 import { articleNeighbours } from "../partials/neighbours.ts";
-import { inNumbers } from "../partials/numbers.ts";
 import { provenance } from "../partials/provenance.ts";
-import { saidInText } from "../partials/said.ts";
+import { saidInText } from "../partials/quotations.ts";
 import { searchFields } from "../partials/searchFields.ts";
 import { subjects } from "../partials/subjects.ts";
 import { takeaways } from "../partials/takeaways.ts";
@@ -27,28 +27,28 @@ export const data = {
   eleventyExcludeFromCollections: true,
 };
 
-/** One article: its date with its certainty, its words, and where all of it comes from. */
+/** The page of an article: its date with its certainty, its text, and where all of it comes from. */
 export default function articlePage({ site, article }: ArticleData): string {
   const { url } = article;
   const cited = citableOf(article, site);
   const body = readBody(article.body);
-  const marks = highlightsOf(article, body.paragraphs, site.archive.language, nameLinks(article, site));
+  const highlights = highlightsOf(article, body.paragraphs, site.archive.language, nameLinks(article, site));
   const main = html`${breadcrumbs(site, article)}
 <article class="article" data-pagefind-body>
 <header class="article-head">
 <a class="skip-text" href="#dating" data-pagefind-ignore="all">Skip the text: how it was dated</a>
 <div data-pagefind-ignore="all">${dateBadge(article, site)}</div>
-<h1 lang="${article.language}" dir="auto">${highlightedWords(article.title, marks.spans.get(0) ?? [])}</h1>
+<h1 lang="${article.language}" dir="auto">${highlightedWords(article.title, highlights.spans.get(0) ?? [])}</h1>
 ${metadataLine(article, body.paragraphs, site)}
 ${searchFields(article, site)}
 </header>
 <div class="text" lang="${article.language}">
-${body.render(marks.spans, marks.quoted)}</div>
+${body.render(highlights.spans, highlights.quoted)}</div>
 ${tagLinks(article, site)}
 </article>
 <div class="apparatus">
 ${takeaways(article)}
-${dating(article, site, marks)}
+${dating(article, site, highlights)}
 ${inNumbers(article, site)}
 ${saidInText(article, site)}
 ${namesInText(article, site)}

@@ -4,7 +4,7 @@ import { OPENSEARCH_PATH, SEARCH_PATH } from "../../src/site/urls.ts";
 import type { PageData } from "../page.ts";
 
 export const data = {
-  // A description needs whole addresses: there is none where nobody said where the site will be.
+  // A description needs full addresses, so there is none if the address of the site isn't known.
   permalink: ({ site }: { site: Site }) => site.baseUrl !== null && OPENSEARCH_PATH,
   eleventyExcludeFromCollections: true,
 };
@@ -13,7 +13,7 @@ export const data = {
 const NAME = 16;
 const DESCRIPTION = 1024;
 
-/** Describes the search to browsers, so that it can be added to theirs (OpenSearch 1.1, draft 6). */
+/** Describes the search, so that a browser can add it to its own (OpenSearch 1.1, draft 6). */
 export default function opensearch({ site }: PageData): string {
   const { title, description, language } = site.archive;
   return html`<?xml version="1.0" encoding="UTF-8"?>
@@ -29,7 +29,7 @@ export default function opensearch({ site }: PageData): string {
 `.toString();
 }
 
-/** At the end of a word, where that leaves anything. */
+/** Cuts a text at the end of a word, if that leaves anything. */
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const short = text.slice(0, most + 1);

@@ -18,7 +18,7 @@ ${credit && html`<p class="card-credit">${credit}</p>`}
 </article>`;
 }
 
-/** The lede; where the title was made from its first words, what comes after them. */
+/** The lede; if the title was made from its first words, only the words after them. */
 export function furtherWords({ title, summary, origins }: SiteArticle): string {
   if (origins.title !== "derived") return summary;
   const said = title.replace(/…$/, "");

@@ -7,18 +7,18 @@ import { type Reference, referencesOf } from "../../src/site/cite/references.ts"
 import { type Html, html, trusted } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 
-/** The one style that is printed: it has both addresses, and the date as it is known. */
+/** The only style that is printed: it has both addresses, and the date with its uncertainty. */
 const ON_PAPER: Reference["style"] = "chicago";
 
-/** What Zotero and search engines read of an article. */
+/** Metadata for Zotero and search engines. */
 export function citationHead(cited: Citable): Html {
   const pairs = metaPairs(cited).map(([name, content]) => html`<meta name="${name}" content="${content}">\n`);
   return html`${pairs}<script type="application/ld+json">${trusted(jsonLd(cited))}</script>`;
 }
 
 /**
- * The article as the styles cite it, and as programs that manage references read it. The template
- * is for the script that copies passages; without it, it is nothing.
+ * The references to an article in each style, and its files for reference managers. The script that copies passages uses the
+ * `template` element; without scripts it isn't shown.
  */
 export function citation(cited: Citable, site: Site): Html {
   const { archived } = cited;

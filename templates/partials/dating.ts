@@ -13,7 +13,7 @@ import { timesInText } from "./times.ts";
 const SHOWN = 4;
 
 /** How the article was dated: the date, the evidence for it and against it, and the times in the text. */
-export function dating(article: SiteArticle, site: Site, marks: Highlights): Html {
+export function dating(article: SiteArticle, site: Site, highlights: Highlights): Html {
   const { evidence, conflicts, edtf, basis, confidence } = article;
   const words = capitalised(dateWords(article, site.archive.language));
   const isDerived = basis === "stated" || basis === "inferred";
@@ -21,34 +21,34 @@ export function dating(article: SiteArticle, site: Site, marks: Highlights): Htm
 <h2 id="dating">How this was dated</h2>
 <p><strong>${words}</strong>: ${BASIS_WORDS[basis]}${isDerived && `; ${confidenceWords(confidence)}`}.${edtf && html` <span class="edtf">In EDTF: <code>${edtf}</code></span>`}</p>
 ${basis === "unknown" && howToHelp(article)}
-${basis === "corrected" ? corrected(article, site, marks) : evidenceList(evidence, site, marks)}
+${basis === "corrected" ? corrected(article, site, highlights) : evidenceList(evidence, site, highlights)}
 ${
   conflicts.length > 0 &&
   html`<h3>What contradicts this date</h3><ul class="evidence">${conflicts.map(
     (conflict) =>
-      html`<li><p>${conflict.message}</p><p>${evidenceWords(conflict.evidence, marks)}</p><p class="implies">${capitalised(impliedWords(conflict.evidence.edtf, site.archive.language))}.</p>${reason(conflict.evidence, site)}</li>`,
+      html`<li><p>${conflict.message}</p><p>${evidenceWords(conflict.evidence, highlights)}</p><p class="implies">${capitalised(impliedWords(conflict.evidence.edtf, site.archive.language))}.</p>${reason(conflict.evidence, site)}</li>`,
   )}</ul>`
 }
 ${note(article)}
-${timesInText(marks)}
+${timesInText(highlights)}
 </section>`;
 }
 
 /** The curator's date, then the dates that the article itself gives. */
-function corrected({ evidence }: SiteArticle, site: Site, marks: Highlights): Html {
+function corrected({ evidence }: SiteArticle, site: Site, highlights: Highlights): Html {
   const byHand = evidence.filter(({ from }) => from === "register");
   const others = evidence.filter(({ from }) => from !== "register");
-  return html`${evidenceList(byHand, site, marks)}${
+  return html`${evidenceList(byHand, site, highlights)}${
     others.length > 0 &&
     html`<h3>What the article itself says</h3>
-${evidenceList(others, site, marks)}`
+${evidenceList(others, site, highlights)}`
   }`;
 }
 
-function evidenceList(evidence: readonly EntryEvidence[], site: Site, marks: Highlights): Html | null {
+function evidenceList(evidence: readonly EntryEvidence[], site: Site, highlights: Highlights): Html | null {
   if (evidence.length === 0) return null;
   const list = (some: readonly EntryEvidence[]) =>
-    html`<ul class="evidence">${some.map((one) => evidenceItem(one, marks, site))}</ul>`;
+    html`<ul class="evidence">${some.map((one) => evidenceItem(one, highlights, site))}</ul>`;
   // Folding a single one would save no space.
   const shown = evidence.length === SHOWN + 1 ? evidence.length : SHOWN;
   const rest = evidence.slice(shown);

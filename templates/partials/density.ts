@@ -5,25 +5,24 @@ import type { Bar } from "../../src/site/timeline/density.ts";
 import type { Extents } from "../../src/site/timeline/extents.ts";
 import { dateWords, dayWords, monthDayWords, monthWords } from "../../src/site/words/dates.ts";
 
-/** The drawing's own units: a bar is this wide with its gap, the highest this high. */
+/** The width of a bar with its gap, and the height of the highest bar, in the units of the drawing. */
 const STEP = 10;
 const HEIGHT = 40;
-/** The widest a bar gets with its gap, in CSS pixels: what a finger needs. */
+/** The largest width of a bar with its gap, in CSS pixels: enough for a finger. */
 const MAX_WIDTH = 44;
-/** The air at each side of a bar. */
+/** The gap on each side of a bar. */
 const INSET = 1.5;
-/** The least height of a bar that stands for anything. */
+/** The height of the lowest bar that isn't empty. */
 const MIN_HEIGHT = 4;
-/** The height of a lane of spans, in CSS pixels, and of the line in it. */
+/** The height of a lane of lines, and of a line in it, in CSS pixels. */
 const LANE = 6;
 const LINE = 2;
-/** The least length of a line that can be seen. */
+/** The shortest line that can be seen. */
 const MIN_LENGTH = 1.2;
 
 /**
- * How articles spread over time: a bar a year, a month or a day, each a link to it. Below them
- * lie the dates that are no single day, as lines from their first day to their last; what
- * they say stands in words on the articles' cards.
+ * The number of articles over time: a bar for each year, month or day, which links to it. Below the bars, dates without an
+ * exact day are lines from their first day to their last; the articles' cards give them in words.
  */
 export function density(bars: readonly Bar[], extents: Extents, site: Site): Html | null {
   const [first, last] = [bars[0], bars.at(-1)];
@@ -66,7 +65,7 @@ function words({ period }: Bar, site: Site): string {
     : dayWords(period, site.archive.language);
 }
 
-/** The ends of a month need no year: the page bears it. */
+/** The words below the two ends. Days of a month are shown without the year, which is in the title of the page. */
 function end(bar: Bar, site: Site): string {
   return bar.period.length === 10
     ? monthDayWords(bar.period.slice(5), site.archive.language)

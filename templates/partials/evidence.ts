@@ -15,22 +15,22 @@ const FROM_WORDS: Readonly<Record<EntryEvidence["from"], string>> = {
 };
 
 /** One piece of evidence: where it comes from, its words, the date that they imply, and why. */
-export function evidenceItem(one: EntryEvidence, marks: Highlights, site: Site): Html {
+export function evidenceItem(one: EntryEvidence, highlights: Highlights, site: Site): Html {
   const where = one.at && `, ${one.at[0] === 0 ? "headline" : `paragraph ${one.at[0]}`}`;
   const implied = capitalised(impliedWords(one.edtf, site.archive.language));
   const isSaid = one.text.includes(implied) || one.from === "register";
   return html`<li>
 <p class="who">${FROM_WORDS[one.from]}${where}</p>
-<p>${evidenceWords(one, marks)}</p>
+<p>${evidenceWords(one, highlights)}</p>
 ${!isSaid && html`<p class="implies">${implied}.</p>`}
 ${reason(one, site)}
 </li>`;
 }
 
 /** The quoted words, with a link to their place in the text. */
-export function evidenceWords(one: EntryEvidence, marks: Highlights): Html {
+export function evidenceWords(one: EntryEvidence, highlights: Highlights): Html {
   const quoted = html`<q dir="auto">${one.text}</q>`;
-  const id = marks.anchors.get(one);
+  const id = highlights.anchors.get(one);
   return id === undefined ? quoted : html`<a href="#${id}">${quoted}</a>`;
 }
 

@@ -7,8 +7,8 @@ import { yearPath } from "../../src/site/urls.ts";
 import { shortMonth } from "../../src/site/words/dates.ts";
 
 /**
- * The twelve months of a year as links, each with its number and a line as long as its share; one
- * line of words where no month is known.
+ * The twelve months of a year as links, each with its number of articles and a line that shows its share; a sentence if no
+ * month is known.
  */
 export function monthGrid(year: Year, most: number, site: Site): Html {
   if (year.months.length === 0) return html`<p class="count no-month">The month isn’t known</p>`;
@@ -46,10 +46,10 @@ export function mostInAYear(years: readonly Year[]): number {
   return years.reduce((most, { articles }) => Math.max(most, articles.length), 1);
 }
 
-/** With so few years, scrolling is quicker than links to them. */
+/** With fewer years, scrolling is quicker than these links. */
 const MIN_JUMP = 4;
 
-/** Every year and month with articles, to go to at once. */
+/** Links to every year and month with articles. */
 export function jump(site: Site): Html | null {
   const { years } = site;
   if (years.length < MIN_JUMP) return null;

@@ -5,9 +5,9 @@ import { dayPlace, type Month } from "../../src/site/timeline/timeline.ts";
 import { weekdayNames } from "../../src/site/words/dates.ts";
 
 /**
- * A month as a calendar's table: its days with articles are links, with their numbers.
+ * A month as a calendar table. Days with articles are links with the number of articles.
  * @param month `YYYY-MM`
- * @param of its articles; undefined where it has none.
+ * @param of the month's articles; undefined if there are none.
  * @param labelledBy the id of the heading that names the month.
  */
 export function monthTable(month: string, of: Month | undefined, labelledBy: string, site: Site): Html {

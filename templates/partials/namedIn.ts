@@ -7,12 +7,12 @@ import type { Name } from "../../src/site/names/names.ts";
 import { type QuotedSentence, quotedSentences } from "../../src/site/names/quotedSentences.ts";
 import { articlePath } from "../../src/site/urls.ts";
 import { dateBadge } from "./date.ts";
-import { quotation } from "./said.ts";
+import { quotation } from "./quotations.ts";
 
 /** How many sentences of an article are quoted. */
 const SHOWN = 3;
 
-/** Articles along the line of time, each with the sentences that have a name, and what the named one says. */
+/** Articles in order of time, each with the sentences that mention a name and the quotations of that person. */
 export function namedIn(articles: readonly NamedIn[], { found }: Name, site: Site): Html {
   const key = found ? `${found.entity.type}/${found.entity.id}` : "";
   return html`<ol class="cards">${articles.map((one) => html`<li>${namedCard(one, key, site)}</li>\n`)}</ol>`;
@@ -31,7 +31,7 @@ ${next !== null && html`<p class="card-credit"><a href="${path}#p${next}">${coun
 </article>`;
 }
 
-/** The words as they stand, the name marked in them, beside the way to their paragraph. */
+/** The sentence with the name highlighted, and a link to its paragraph. */
 function sentence({ p, text, name, cutBefore, cutAfter }: QuotedSentence, path: string): Html {
   const words = html`${text.slice(0, name.start)}<b>${text.slice(name.start, name.end)}</b>${text.slice(name.end)}`;
   return html`<li><a href="${path}#p${p}" aria-label="Paragraph ${p}">¶${p}</a> <q dir="auto">${cutBefore && "… "}${words}${cutAfter && " …"}</q></li>\n`;

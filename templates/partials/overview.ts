@@ -7,10 +7,10 @@ import { yearPath } from "../../src/site/urls.ts";
 import { monthGrid, mostInAMonth, mostInAYear, yearGrid } from "./grid.ts";
 import { heading } from "./heading.ts";
 
-/** Up to so many years, decades would only stand in the way. */
+/** Up to this many years there are no headings for decades. */
 const MAX_WITHOUT_DECADES = 12;
 
-/** The years of an archive too large to list, each as its months; by decade where there are many. */
+/** The years of an archive that is too large to list, each with its months; grouped by decade if there are many. */
 export function monthsOverview(site: Site): Html {
   const { years } = site;
   const most = mostInAMonth(years);
@@ -22,7 +22,7 @@ ${monthGrid(year, most, site)}
   return html`${decadesOf(years).map((of) => decade(of, html`${of.years.map((year) => row(year, 3))}`))}`;
 }
 
-/** Centuries of articles: each decade as its years. */
+/** The decades of an archive that spans centuries, each with its years. */
 export function yearsOverview(site: Site): Html {
   const most = mostInAYear(site.years);
   return html`${decadesOf(site.years).map((of) => decade(of, yearGrid(of, most, site)))}`;
@@ -35,7 +35,7 @@ ${body}
 </section>`;
 }
 
-/** The decades of the timeline, as links down the page; null where there are none. */
+/** Links to the decades further down the page; null if there are no decades. */
 export function decadeLinks(site: Site): Html | null {
   const decades = decadesOf(site.years);
   if (site.years.length <= MAX_WITHOUT_DECADES) return null;

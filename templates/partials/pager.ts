@@ -3,7 +3,7 @@ import { pageLinks } from "../../src/site/model/pager.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { pagePath } from "../../src/site/urls.ts";
 
-/** The pages of a list as numbers, with the one before and after; nothing for a single page. */
+/** Numbered links to the pages of a list, and to the page before and after; nothing for a single page. */
 export function pager(path: string, number: number, of: number, site: Site): Html | null {
   if (of < 2) return null;
   const links = pageLinks(number, of);

@@ -6,9 +6,9 @@ import { BASIS_WORDS } from "../../src/site/words/certainty.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
 
 /**
- * What search knows of an article besides its words, in attributes that show nothing: the days it
- * may be of, the words of its date, and its facets. Pagefind keeps filters with the article and
- * doesn't search them, as it would metadata; what filters and sorts is our own catalogue.
+ * What the search uses of an article besides its words: its first and last possible day, its date in words, and its facets.
+ * They are in attributes, so that nothing is shown. Pagefind stores filters with the article without searching them, unlike
+ * metadata. Filtering and sorting are done by our own catalogue.
  */
 export function searchFields(article: SiteArticle, site: Site): Html {
   const fields: readonly (readonly [string, string | null])[] = [

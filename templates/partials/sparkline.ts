@@ -11,15 +11,15 @@ import {
 import { monthWords } from "../../src/site/words/dates.ts";
 
 /**
- * How articles spread over the archive's time, in the room of a word: a bar for each step that
- * has any. For the eye only, beside words that count them.
+ * A drawing as small as a word of the number of articles over the archive's time, with a bar for each step. It is hidden
+ * from screen readers, because the numbers are beside it.
  */
 export function sparkline(articles: readonly SiteArticle[], { steps }: Site): Html | null {
   if (!steps || steps.count < 2) return null;
   return html`<svg class="spark" viewBox="0 0 ${steps.count} ${SPARK_HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path d="${sparkPath(stepCounts(articles, steps))}"/></svg>`;
 }
 
-/** The same with room of its own, its two ends, and what it shows in words. */
+/** The same on a line of its own, with its first and last date and a description. */
 export function spread(articles: readonly SiteArticle[], site: Site): Html | null {
   const { steps } = site;
   if (!steps || steps.count < 2 || articles.length < 2) return null;

@@ -22,15 +22,15 @@ ${yearBody(year, site, 3)}
 </section>`;
 }
 
-/** A year's name, which leads to its page, and how many articles it has. */
+/** The heading of a year: a link to its page, and its number of articles. */
 function yearHeading({ year, articles }: Year, site: Site, level: 2 | 3): Html {
   const link = html`<a href="${href(site, yearPath(year))}">${year}</a> <span class="count">${counted(articles.length, "article")}</span>`;
   return heading(level, html` class="year-name" id="y${year}"`, link);
 }
 
 /**
- * A year's articles by month, first those of which no month is known.
- * @param level of the months' headings; those of the cards are one below.
+ * The articles of a year by month, first those without a known month.
+ * @param level the level of the months' headings; the headings of cards are one level below.
  */
 export function yearBody(year: Year, site: Site, level: 2 | 3): Html {
   const months = year.months.map(({ month, articles }) => {
@@ -41,7 +41,7 @@ export function yearBody(year: Year, site: Site, level: 2 | 3): Html {
   return html`${sometime(year, site, level)}${months}`;
 }
 
-/** The same with the months as links, for a year too large to list. */
+/** The same with links to the months, for a year with too many articles to list. */
 export function yearMonths(year: Year, site: Site): Html {
   const links = year.months.map(
     ({ month, articles }) =>

@@ -5,10 +5,9 @@ import { type Run, type StyledText, stopped, styledText } from "./styledText.ts"
 
 /**
  * APA 7, 10.1 (newspaper article, example 16) and 10.16 (page of a website, where no paper is
- * known). A reference has one address: the archived copy's, where there is one, as it is what
- * the reader saw and what stays; the archive is named before it (9.30).
- * Titles keep the capitals that the source gave them: sentence case (6.17) asks to know which
- * words are names.
+ * known). A reference has one address: that of the archived copy if there is one, because it is what the reader saw and it
+ * is permanent. The archive is named before it (9.30).
+ * Titles keep the capitals of the source, because sentence case (6.17) needs to know which words are names.
  */
 export function apa(cited: Citable): StyledText {
   const { title, authors, source } = cited;
@@ -19,9 +18,9 @@ export function apa(cited: Citable): StyledText {
   return styledText([...head, ...paper, ...place(cited)]);
 }
 
-/** The archive and the copy's address, or else where it was first published. No stop behind an address. */
+/** The archive and the address of the copy, else the place of publication. No full stop after an address. */
 function place({ original, archived, archive }: Citable): Run[] {
   const url = archived ?? original;
-  const keeper: Run[] = archived === null && original !== null ? [] : [` ${stopped(archive)}`];
-  return url === null ? keeper : [...keeper, " ", { link: url }];
+  const archiveName: Run[] = archived === null && original !== null ? [] : [` ${stopped(archive)}`];
+  return url === null ? archiveName : [...archiveName, " ", { link: url }];
 }

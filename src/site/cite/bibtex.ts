@@ -7,15 +7,15 @@ import { numeric, surelyWithin } from "./part.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** Dates of EDTF's levels 0 and 1, which is what biblatex reads (its manual, 2.3.8). */
+/** Dates of EDTF levels 0 and 1, which biblatex reads (manual, 2.3.8). */
 const SIDE = String.raw`(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\d{4}-2[1-4]|\d{3}X|\d{2}XX|\d{4}-(?:XX|\d{2}-XX|XX-XX))[?~%]?`;
 const BIBLATEX_DATE = new RegExp(String.raw`^(?:${SIDE}|${SIDE}/(?:${SIDE}|\.\.)|\.\./${SIDE})$`);
 
 /**
  * The article as an entry for both BibTeX and biblatex: `@article` with the paper as its journal
- * (biblatex's `entrysubtype` says that it is one), which is how both have newspapers; `@misc`
- * where no paper is known, as BibTeX knows no `@online`. `year` and `month` are for BibTeX; where
- * they would make a certainty of a guess, they are left out and the note says what is known.
+ * (biblatex's `entrysubtype` marks it as a newspaper), and `@misc` if no newspaper is known, because BibTeX has no `@online`.
+ * `year` and `month` are for BibTeX. If they would turn a guess into a certainty, they are omitted, and the note says what is
+ * known.
  */
 export function bibtex(cited: Citable): string {
   const { key, title, authors, date, source, archive, original, archived, language } = cited;
@@ -30,7 +30,7 @@ export function bibtex(cited: Citable): string {
     biblatexDate(date),
     within && ["year", `{${numeric({ ...within, month: null, day: null })}}`],
     within?.month ? ["month", MONTHS[within.month - 1] ?? ""] : null,
-    // No escapes: biblatex reads an address letter by letter, and `webAddress` left no brace in it.
+    // Not escaped: biblatex reads an address literally, and `webAddress` has removed all braces.
     url !== null && ["url", `{${url}}`],
     ["note", `{${latex(notes(cited))}}`],
     ["language", `{${latex(language)}}`],
@@ -45,7 +45,7 @@ function notes(cited: Citable): string {
   return words.join(". ");
 }
 
-/** "von Last, Jr, First"; a name in braces of its own is not taken apart. */
+/** "von Last, Jr, First". A name in braces isn't taken apart. */
 function bibName(author: Author): string {
   if (author.kind === "institution") return `{${latex(author.name)}}`;
   const { whole, given, particle, family, suffix } = author.name;
@@ -54,7 +54,7 @@ function bibName(author: Author): string {
   return [last, suffix, given].filter(Boolean).map(latex).join(", ");
 }
 
-/** What biblatex can't read (a set, a time of day) becomes the span of days that it allows. */
+/** A date that biblatex can't read (a set, a time of day) becomes the span of its possible days. */
 function biblatexDate({ edtf, spans }: CitedDate): readonly [string, string] | null {
   const [first, last] = [spans[0]?.from, spans.at(-1)?.to];
   if (edtf === null) return null;

@@ -4,10 +4,9 @@ import { chicagoNames, chicagoNoteNames } from "./nameLists.ts";
 import { quoted, type Run, type StyledText, stopped, styledText } from "./styledText.ts";
 
 /**
- * An entry of a bibliography in Chicago 17's notes-bibliography style: 14.191 (newspapers),
- * 14.199 (the paper stands in place of a missing author), 14.207 (a website's page, its name in
- * roman, where the archive is all that is known). Where it was first published and where it is
- * kept are both given (14.15).
+ * A bibliography entry in the notes-bibliography style of Chicago 17: 14.191 (newspapers), 14.199 (the newspaper takes the
+ * place of a missing author), 14.207 (a web page, its name in roman, if only the archive is known). It gives both the place of
+ * publication and the archive (14.15).
  */
 export function chicago(cited: Citable): StyledText {
   const { title, authors, source } = cited;
@@ -24,7 +23,7 @@ export function chicago(cited: Citable): StyledText {
   return styledText([paper, ". ", ...name, ` ${capital(date)}`, ...where]);
 }
 
-/** The same as a note: names in their own order, commas between the parts. */
+/** The same as a note: names are not inverted, and the parts are separated by commas. */
 export function chicagoNote(cited: Citable): StyledText {
   const where = placesOf(cited).flatMap((place): Run[] => {
     const [first = "", ...others] = place;
@@ -33,7 +32,7 @@ export function chicagoNote(cited: Citable): StyledText {
   return styledText([...noteRuns(cited), ...where, "."]);
 }
 
-/** A note without its places: what a passage is cited with. */
+/** A note without addresses, for the citation of a passage. */
 export function noteRuns(cited: Citable): Run[] {
   const { title, authors, source, archive, date } = cited;
   const paper: Run[] = source === null ? [archive] : [{ italic: withoutThe(source) }];
@@ -42,12 +41,12 @@ export function noteRuns(cited: Citable): Run[] {
   return [...names, ...quoted(title, ","), ...where, chicagoHedged(date)];
 }
 
-/** Whether the archive is all that is known of where the article stands. */
+/** Whether only the archive is known, not the place of publication. */
 function isWebsite({ source, original }: Citable): boolean {
   return source === null && original === null;
 }
 
-/** Where it was first published, and where it is kept. */
+/** The place of publication, and the archive. */
 function placesOf(cited: Citable): Run[][] {
   const { original, archived, archive } = cited;
   const first: Run[][] = original === null ? [] : [[{ link: original }]];
@@ -57,12 +56,12 @@ function placesOf(cited: Citable): Run[][] {
   return [...first, [`Archived in ${archive}, `, ...copy]];
 }
 
-/** Chicago 17, 14.193: an initial "The" of an English paper is left out. */
+/** Chicago 17, 14.193: an initial "The" of an English newspaper is left out. */
 function withoutThe(paper: string): string {
   return paper.replace(/^The (?=\S)/, "");
 }
 
-/** What begins a sentence: "N.d." */
+/** Capitalised, as at the beginning of a sentence: "N.d." */
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

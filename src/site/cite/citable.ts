@@ -6,32 +6,32 @@ import { articlePath, originalPath } from "../urls.ts";
 import { type CitedDate, citedDate } from "./citedDate.ts";
 import { webAddress } from "./webAddress.ts";
 
-/** What every format of a citation is made from: an article's particulars on one line each. */
+/** The data that all citation formats are made from. Each value is on one line. */
 export interface Citable {
-  /** Made from the article's id, so it is for ever; a citation key for BibTeX and CSL. */
+  /** The citation key for BibTeX and CSL. It is made from the article's id, so it never changes. */
   readonly key: string;
   readonly title: string;
   readonly authors: readonly Author[];
   readonly date: CitedDate;
-  /** The paper or agency that published it; null when not known. */
+  /** The newspaper or agency that published it; null if it isn't known. */
   readonly source: string | null;
-  /** The archive's own title. */
+  /** The title of the archive. */
   readonly archive: string;
-  /** The archive's home page; null when nobody said where the site will be. */
+  /** The home page of the archive; null if the address of the site isn't known. */
   readonly home: string | null;
-  /** Where it was first published. */
+  /** The address where it was first published. */
   readonly original: string | null;
-  /** The archived copy, and its bytes as they were found; null when nobody said where the site will be. */
+  /** The archived copy and the original file; null if the address of the site isn't known. */
   readonly archived: string | null;
   readonly bytes: string | null;
-  /** The archived copy within the site, from "/". */
+  /** The path of the archived copy within the site. */
   readonly path: string;
   readonly sha256: string;
   /** BCP 47 */
   readonly language: string;
 }
 
-/** An article as it is cited. */
+/** The citation data of an article. */
 export function citableOf(article: SiteArticle, site: Pick<Site, "archive" | "baseUrl">): Citable {
   const path = articlePath(article.id);
   return {
@@ -51,7 +51,7 @@ export function citableOf(article: SiteArticle, site: Pick<Site, "archive" | "ba
   };
 }
 
-/** What no format has a field for: how the date is known, the archived copy and its hash. */
+/** What the formats have no fields for: how the date is known, the archived copy and its hash. */
 export function notesOf({ date, archive, archived, sha256 }: Citable): string[] {
   const how = date.supplied && date.edtf !== null ? " (supplied by the archive)" : "";
   return [

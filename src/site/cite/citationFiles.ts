@@ -5,9 +5,9 @@ import { citableOf } from "./citable.ts";
 import { FORMATS } from "./formats.ts";
 
 /**
- * Writes each article's citation beside its page, in every format. Not as pages of Eleventy's:
- * three for each article would cost far more than the article itself.
- * @param output writes below the folder of the site.
+ * Writes the citation of each article beside its page, in every format. They aren't Eleventy pages, because three more for
+ * each article would cost more than the article itself.
+ * @param output writes into the folder of the site.
  */
 export function writeCitations(site: Pick<Site, "articles" | "archive" | "baseUrl">, output: Output): void {
   for (const article of site.articles) {

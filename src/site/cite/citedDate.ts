@@ -8,23 +8,23 @@ export interface Part {
   readonly day: number | null;
 }
 
-/** All the days from one part to another, ends included; null where it is open. */
+/** The days from one part to another, both included; null on an open side. */
 export interface CitedInterval {
   readonly from: Part | null;
   readonly to: Part | null;
 }
 
-/** When an article is from, as a citation has to say it. */
+/** The date of an article, in the form that citations need. */
 export interface CitedDate {
-  /** As the archive has it, for what reads EDTF; null when undated. */
+  /** The date in EDTF, for formats that have EDTF; null for an undated article. */
   readonly edtf: string | null;
-  /** In EDTF's order; several where it is one of a set. None when undated. */
+  /** In the order of EDTF; several if the date is one of a set, none for an undated article. */
   readonly spans: readonly CitedInterval[];
   readonly all: boolean;
   readonly season: Season | null;
   readonly approximate: boolean;
   readonly uncertain: boolean;
-  /** Whether the article itself doesn't say so: the archive found it out, or its keeper did. */
+  /** Whether the date isn't in the article itself, but was inferred or given by the curator. */
   readonly supplied: boolean;
 }
 
@@ -37,7 +37,7 @@ export interface Season {
 
 const SEASONS = ["Spring", "Summer", "Fall", "Winter"] as const;
 
-/** What is known of an article's date, taken apart; an entry whose EDTF can't be read is undated. */
+/** Takes an article's date apart. */
 export function citedDate({ edtf, basis }: Pick<EntryFrontMatter, "edtf" | "basis">): CitedDate {
   const spans = edtf === null ? [] : members(edtf).flatMap((member) => span(edtfBounds(member)));
   const known = spans.length > 0 ? edtf : null;
@@ -62,9 +62,8 @@ function members(edtf: string): string[] {
 }
 
 /**
- * Bounds in the widest parts that say the same: the days from October 1 to 31 are October, and
- * what is not before January 1, 2024, is from 2024 or later. So however EDTF is written, one
- * state of knowledge has one form.
+ * Bounds in the largest units that mean the same: October 1 to 31 is October, and not before January 1, 2024 is 2024 or
+ * later. So the same knowledge has the same form, however the EDTF is written.
  */
 function span(bounds: Bounds | null): CitedInterval[] {
   if (bounds === null) return [];

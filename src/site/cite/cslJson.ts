@@ -25,7 +25,7 @@ const SEASONS = ["Spring", "Summer", "Fall", "Winter"];
 
 /**
  * The article as a file of CSL-JSON (a list of one), for Zotero, pandoc and every CSL processor.
- * There is no `accessed`: a build has no clock, and the hash says better what was read.
+ * There is no `accessed`: a build has no clock, and the hash identifies the text better.
  */
 export function cslJson(cited: Citable): string {
   const { key, title, authors, date, source, archive, original, archived, path, language } = cited;
@@ -39,7 +39,7 @@ export function cslJson(cited: Citable): string {
     ...(issued && { issued }),
     ...((original ?? archived) !== null && { URL: original ?? archived }),
     archive,
-    // Without the site's address, its path is still the article's place within the archive.
+    // Without the address of the site, the path is still the article's location in the archive.
     archive_location: archived ?? path,
     language,
     // Zotero shows each line of `note` in Extra.
@@ -56,8 +56,8 @@ function cslName(author: Author): CslName {
 }
 
 /**
- * CSL 1.0.2 has days, months, years and ranges of them, seasons and "circa", which its styles
- * print for uncertain dates too. One of a set and an open date are said in words, as a literal.
+ * CSL 1.0.2 has days, months, years, ranges of them, seasons and "circa", which its styles also print for uncertain dates. One
+ * of several dates and an open date are given in words, as a literal.
  */
 function cslDate(date: CitedDate): CslDate | null {
   const circa = (date.approximate || date.uncertain) && { circa: true as const };

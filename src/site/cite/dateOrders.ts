@@ -1,14 +1,14 @@
 import type { Season } from "./citedDate.ts";
 
-/** How a style writes a date, by its pieces. */
+/** How a citation style writes the parts of a date. */
 export interface Order {
   readonly months: readonly string[];
   /** Days of a month: "November 4–5" or "4–5 Nov.". */
   readonly days: (days: string, month: string) => string;
-  /** A year with what stands within it; `hasDay` where that is days, else months or a season. */
+  /** A year with its days, months or season; `hasDay` is true for days. */
   readonly year: (within: string, year: string, hasDay: boolean) => string;
   readonly season: (name: Season["name"]) => string;
-  /** What parts a date that ends in a year from the words behind it. */
+  /** What separates a date that ends in a year from the words after it. */
   readonly beforeOr: (hasDay: boolean) => string;
 }
 
@@ -16,7 +16,7 @@ const MONTHS = "January February March April May June July August September Octo
   " ",
 );
 
-/** MLA 9, Appendix 1: months of more than four letters are cut. */
+/** MLA 9, Appendix 1: months with more than four letters are abbreviated. */
 const SHORT_MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split(" ");
 
 export const APA: Order = {
@@ -32,7 +32,7 @@ export const CHICAGO: Order = {
   days: (days, month) => `${month} ${days}`,
   year: (within, year, hasDay) => `${within}${hasDay ? "," : ""} ${year}`,
   season: (name) => name,
-  // CMOS 17, 6.38: in this order commas stand on both sides of the year.
+  // CMOS 17, 6.38: in this order there are commas on both sides of the year.
   beforeOr: (hasDay) => (hasDay ? ", " : " "),
 };
 

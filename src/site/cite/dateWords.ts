@@ -2,7 +2,7 @@ import type { CitedDate, CitedInterval, Part } from "./citedDate.ts";
 import { APA, CHICAGO, MLA, type Order } from "./dateOrders.ts";
 import { isSame } from "./part.ts";
 
-/** "2024, November 4–5", without brackets and hedges. */
+/** "2024, November 4–5", without brackets and "ca.". */
 export const apaDate = (date: CitedDate) => inOrder(date, APA);
 /** "November 4–5, 2024" */
 export const chicagoDate = (date: CitedDate) => inOrder(date, CHICAGO);
@@ -23,7 +23,7 @@ function inOrder({ spans, season, all }: CitedDate, order: Order): string {
   );
 }
 
-/** "November 4 or 5, 2024": days of one month say the month once. */
+/** "November 4 or 5, 2024": the month is written once for several of its days. */
 function sharedMonth(spans: readonly CitedInterval[], all: boolean, order: Order): string | null {
   const days = spans.map(({ from, to }) => (from && to && isSame(from, to) ? from : null));
   const first = days[0];
@@ -44,7 +44,7 @@ function span({ from, to }: CitedInterval, order: Order): string {
   if (from && to) return isSame(from, to) ? one(from, order) : range(from, to, order);
   const end = from ?? to;
   if (!end) return "";
-  // Inclusive, as the manuals' "after 2024" is not: what is open begins within its first year.
+  // Not "after 2024", as in the manuals: an open date includes its first year.
   return `${one(end, order)}${order.beforeOr(end.day !== null)}or ${from ? "later" : "earlier"}`;
 }
 

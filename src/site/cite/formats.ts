@@ -3,13 +3,13 @@ import type { Citable } from "./citable.ts";
 import { cslJson } from "./cslJson.ts";
 import { ris } from "./ris.ts";
 
-/** What programs that manage references read: shown on an article's page, and a file beside it. */
+/** A file format of reference managers. It is shown on the article's page and written as a file beside it. */
 export interface Format {
   readonly name: string;
-  /** What the file is called, in the article's folder; a browser saves it under the citation's key. */
+  /** The file's name in the folder of the article; a browser saves it under the citation key. */
   readonly file: string;
   readonly extension: string;
-  /** Media type: as IANA has it, else as publishers send it. */
+  /** The media type registered with IANA, or the one that publishers use. */
   readonly type: string;
   readonly write: (cited: Citable) => string;
 }

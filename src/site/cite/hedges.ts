@@ -2,18 +2,17 @@ import type { CitedDate } from "./citedDate.ts";
 import { apaDate, chicagoDate, mlaDate } from "./dateWords.ts";
 
 /*
- * Brackets say "not on the source". All three manuals ask for them where whoever cites supplies
- * a date, and what a keeper looked up elsewhere (`corrected`) is no more on the source than what
- * the archive inferred: both are supplied. What the article states stands without brackets.
+ * Brackets mean "not on the source". All three manuals require them for a date that is supplied by others. A date from the
+ * curator (`corrected`) and an inferred date are both supplied; a date that the article states has no brackets.
  *
- * - Chicago 17, 14.145 (18: 14.44): no date is "n.d."; one that is guessed at stands in brackets,
+ * - Chicago 17, 14.145 (18: 14.44): no date is "n.d."; a guessed date is in brackets,
  *   "[1750?]", or as "ca. 1750".
- * - MLA 9, 5.68–83: a date that is supplied stands in brackets, uncertain ones with a question
- *   mark, approximate ones with "circa"; no date is left out, without "n.d.".
+ * - MLA 9, 5.68–83: a supplied date is in brackets, an uncertain one with a question
+ *   mark, an approximate one with "circa"; a missing date is omitted, without "n.d.".
  * - APA 7, 9.17 and its rules for archival documents (apastyle.apa.org): "n.d."; known from
  *   elsewhere in brackets; estimated with "ca.", which needs none: "(ca. 1917–1954)".
  *
- * One of a set and an open date are guesses by their nature, so they stand in brackets as well.
+ * One of several dates and an open date are guesses by nature, so they are in brackets too.
  */
 
 /** APA 7: "2024, November 4", "[2024, November 4–5]", "ca. 2024", "[2024?]", "n.d.". */

@@ -3,10 +3,10 @@ import type { Citable } from "./citable.ts";
 import { numeric, surelyWithin } from "./part.ts";
 
 /**
- * The article as schema.org's NewsArticle, as text that may stand in a `script` element of type
- * `application/ld+json`: it is data, which the pages' policy against scripts doesn't touch.
+ * The article as a schema.org NewsArticle, for a `script` element of type `application/ld+json`. That is data, so the
+ * Content-Security-Policy allows it.
  *
- * `datePublished` is there only where a day, month or year is sure. What else is known is in
+ * `datePublished` is set only if a day, month or year is certain. What else is known is in
  * `temporal`, which is for dates of which "more specific properties are not known to be
  * appropriate" (schema.org/temporal), in EDTF. Not in `temporalCoverage`: that is the time the
  * words tell of; nor in `dateCreated`, which claims as much as `datePublished`.
@@ -28,7 +28,7 @@ export function jsonLd(cited: Citable): string {
     ...(original !== null && { url: original }),
     ...(archived !== null && { archivedAt: archived }),
     identifier: { "@type": "PropertyValue", propertyID: "SHA-256", value: sha256 },
-    // `sha256` belongs to a file, not to an article: it is the hash of the bytes as they were found.
+    // `sha256` is a property of a file, not of an article: the hash of the original file.
     encoding: { "@type": "MediaObject", ...(bytes !== null && { contentUrl: bytes }), sha256 },
   };
   return forScript(JSON.stringify(data));
@@ -42,7 +42,7 @@ function agent(author: Author): object {
   return { "@type": "Person", name: whole, givenName: given, familyName };
 }
 
-/** JSON in which no title can end the element or open a comment; still the same JSON. */
+/** Escapes JSON so that no title can end the element or open a comment. It stays the same JSON. */
 function forScript(json: string): string {
   return json.replace(
     /[<>&\u2028\u2029]/g,

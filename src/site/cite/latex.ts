@@ -1,7 +1,6 @@
 /**
- * What LaTeX reads as a command, written so that it is text. Braces become commands too: BibTeX
- * counts those behind a backslash when it looks for a field's end. The rest is UTF-8, as
- * biber, LaTeX since 2018 and all importers read it.
+ * Escapes for characters that are commands in LaTeX. Braces become commands too, because BibTeX counts even escaped braces
+ * when it looks for the end of a field. Everything else stays UTF-8, which biber, LaTeX since 2018 and all importers read.
  */
 const SPECIALS: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
@@ -19,10 +18,10 @@ const SPECIALS: Readonly<Record<string, string>> = {
   _: "\\_",
 };
 
-/** Signs that TeX's fonts join to another: "--" to a dash, "``" to a quotation mark, "?`" to "¿". */
+/** Characters that TeX's fonts combine: "--" to a dash, "``" to a quotation mark, "?`" to "¿". */
 const LIGATURES = /-(?=-)|`(?=`)|'(?=')|[?!](?=`)/g;
 
-/** Text of one line as a value of BibTeX. */
+/** A line of text as a BibTeX value. */
 export function latex(text: string): string {
   const apart = text.replace(/[\\{}~^<>|$&%#_]/g, (char) => SPECIALS[char] ?? char);
   return apart.replace(LIGATURES, (sign) => `${sign}{}`);

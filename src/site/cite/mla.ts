@@ -4,10 +4,9 @@ import { mlaNames } from "./nameLists.ts";
 import { quoted, type Run, type StyledText, stopped, styledText } from "./styledText.ts";
 
 /**
- * MLA 9, chapter 5: author, title, then each container with its place: the paper with the date
- * and the first address, and the archive that holds it with the copy's address (5.31–37, an
- * article within a paper within a database). Without a paper, the date of publication stands
- * behind the title, as an optional element: it isn't the archive's.
+ * MLA 9, chapter 5: author, title, then each container with its location: the newspaper with the date and the original
+ * address, then the archive with the address of its copy (5.31–37, an article in a newspaper in a database). Without a
+ * newspaper, the date of publication follows the title as an optional element, as it isn't the archive's.
  */
 export function mla(cited: Citable): StyledText {
   const { title, authors, source, original, archive, archived } = cited;
@@ -24,7 +23,7 @@ export function mla(cited: Citable): StyledText {
   return styledText([...names, ...quoted(title, "."), ...ended]);
 }
 
-/** The elements of a container, with commas between them and a full stop behind. */
+/** The elements of a container, separated by commas, with a full stop at the end. */
 function element(parts: readonly Run[][]): Run[] {
   return [...parts.flatMap((part, index) => (index === 0 ? part : [", ", ...part])), "."];
 }

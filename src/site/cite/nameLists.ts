@@ -1,14 +1,14 @@
 import type { Author } from "../../records/author.ts";
 import { inverted } from "../../text/personName.ts";
 
-/** An author's name as a sentence has it: "Jane Doe", "Reuters". */
+/** An author's name as in running text: "Jane Doe", "Reuters". */
 export const authorName = (author: Author) => (author.kind === "person" ? author.name.whole : author.name);
 
 const first = (author: Author) => (author.kind === "person" ? inverted(author.name) : author.name);
 
 /**
- * APA 7, 9.7–9.12: "Doe, J., & Roe, J."; of more than 20 the first 19 and the last. Names that
- * aren't taken apart and institutions stand whole.
+ * APA 7, 9.7–9.12: "Doe, J., & Roe, J."; of more than 20 authors the first 19 and the last one. Institutions, and names
+ * whose family name isn't known, stay whole.
  */
 export function apaNames(authors: readonly Author[]): string {
   const names = authors.map(apaName);

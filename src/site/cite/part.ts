@@ -6,9 +6,9 @@ export function isSame(one: Part, other: Part): boolean {
 }
 
 /**
- * The one day, month or year that surely holds the date, for formats that have no room for more:
- * of November 4 or 5 it is November. Null when undated, open, about or perhaps so: such a format
- * would make a certainty of it.
+ * The day, month or year that certainly contains the date, for formats that can't express more: November for "November 4 or
+ * 5". Null for an undated article and for open, approximate or uncertain dates, which such a format would turn into a
+ * certainty.
  */
 export function surelyWithin({ spans, approximate, uncertain }: CitedDate): Part | null {
   if (approximate || uncertain) return null;

@@ -4,14 +4,14 @@ import type { Citable } from "./citable.ts";
 import { mla } from "./mla.ts";
 import type { StyledText } from "./styledText.ts";
 
-/** One reference, ready to be shown and copied. */
+/** A reference in one style, ready to show and copy. */
 export interface Reference extends StyledText {
   readonly style: "apa" | "mla" | "chicago" | "chicago-note";
-  /** The style's name, as readers know it. */
+  /** The name of the style that readers know. */
   readonly name: string;
 }
 
-/** The article as each style has it, in English, as the styles are. */
+/** The references to an article in all styles. They are in English, like the styles. */
 export function referencesOf(cited: Citable): Reference[] {
   return [
     { style: "apa", name: "APA 7", ...apa(cited) },

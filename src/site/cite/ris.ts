@@ -6,9 +6,8 @@ import { chicagoHedged } from "./hedges.ts";
 import { numeric, surelyWithin } from "./part.ts";
 
 /**
- * The article as a file of RIS, for EndNote, Zotero, Mendeley and RefWorks. Values are on one
- * line each (`oneLine`), so none can begin a field of its own; lines end as the format's
- * description (Research Information Systems, 2011) has it, with CR LF.
+ * The article as an RIS file, for EndNote, Zotero, Mendeley and RefWorks. Each value is on one line (`oneLine`), so that none
+ * can begin another field. Lines end with CR LF, as in the description of the format (Research Information Systems, 2011).
  */
 export function ris(cited: Citable): string {
   const { key, title, authors, date, source, archive, original, archived, path, language } = cited;
@@ -33,15 +32,15 @@ export function ris(cited: Citable): string {
   return fields.flatMap((field) => (field ? [`${field[0]}  - ${field[1]}\r\n`] : [])).join("");
 }
 
-/** A comma in a name that isn't taken apart would make a family name of what is before it. */
+/** Without its commas, as a reader takes the words before a comma for the family name. */
 function risName(author: Author): string {
   if (author.kind === "institution") return author.name.replace(/,/g, "");
   return author.name.family === null ? author.name.whole.replace(/,/g, "") : inverted(author.name);
 }
 
 /**
- * `YYYY/MM/DD/other`, each part empty where not known. What is more or less than one day, month
- * or year is said in words in the last part, which may hold no slash.
+ * `YYYY/MM/DD/other`; a part that isn't known is empty. A date that isn't one day, month or year is given in words in the
+ * last part, which can't contain a slash.
  */
 function risDate(date: CitedDate): readonly [string, string] | null {
   if (date.edtf === null) return null;

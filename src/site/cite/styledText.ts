@@ -4,13 +4,13 @@ import { type Html, html } from "../html.ts";
 /** A run of a reference: plain, in italics, or a title, which may run from right to left. */
 type Run = string | { readonly italic: string } | { readonly isolated: string } | { readonly link: string };
 
-/** A reference in both forms: as markup for the page, and as text to be copied. */
+/** A reference as markup for the page, and as plain text to copy. */
 export interface StyledText {
   readonly html: Html;
   readonly text: string;
 }
 
-/** Runs in their order, nothing in between. */
+/** Joins runs without anything between them. */
 export function styledText(runs: readonly Run[]): StyledText {
   return { html: html`${runs.map(asHtml)}`, text: runs.map(asText).join("") };
 }
@@ -29,12 +29,12 @@ function asText(run: Run): string {
   return "italic" in run ? run.italic : "link" in run ? run.link : run.isolated;
 }
 
-/** With a full stop, unless its own mark ends it: "[2024?]" has none of its own. */
+/** Adds a full stop, unless the text ends in other punctuation. "[2024?]" gets one. */
 export function stopped(text: string): string {
   return /[.?!…。？！]["'”’»]*$/u.test(text) ? text : `${text}.`;
 }
 
-/** A title in quotation marks, with the stop or comma inside, unless its own mark ends it. */
+/** A title in quotation marks with the full stop or comma inside, unless it ends in other punctuation. */
 export function quoted(title: string, mark: "." | ","): Run[] {
   const inner = withinQuotes(title);
   const ended = /[?!…。？！]’?$/u.test(inner) || (mark === "." && inner.endsWith("."));

@@ -1,10 +1,9 @@
-/** Characters that an address may not hold, though people and registers write them. */
+/** Characters that aren't allowed in an address, but occur in registers. */
 const UNSAFE = /[\s\p{C}"<>\\^`{|}]/gu;
 
 /**
- * An address of the web, written so that no format can mistake it: BibTeX's `url` field takes no
- * escapes at all, so braces and backslashes are percent-encoded. Null for anything else than
- * http(s): `javascript:` is no place where an article was published.
+ * A web address that is safe in every format. Braces and backslashes are percent-encoded, because BibTeX's `url` field has no
+ * escapes. Null unless it begins with http: or https:, so that `javascript:` is refused.
  */
 export function webAddress(text: string | null): string | null {
   const trimmed = text?.trim() ?? "";

@@ -3,14 +3,14 @@ import { edtfBounds, qualifier } from "../../text/edtf.ts";
 import { memoised } from "./memoised.ts";
 import { openWords } from "./open.ts";
 
-/** The part of an article that says when it is from. */
+/** The fields of an article that give its date. */
 export interface Dated {
   readonly edtf: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
 }
 
-/** A day written out in the archive's language, always in UTC: "October 29, 2024". */
+/** A day in words, in the archive's language and always in UTC: "October 29, 2024". */
 export const dayWords = memoised((day: string, language: string) =>
   at(day, language).toLocaleString({ day: "numeric", month: "long", year: "numeric" }),
 );
@@ -23,17 +23,17 @@ export function monthName(month: string, language: string): string {
   return at(`${month}-01`, language).toLocaleString({ month: "long" });
 }
 
-/** A day of any year: "October 29"; a leap year has them all. */
+/** A day without its year: "October 29". Formatted in a leap year, so that 29 February exists. */
 export const monthDayWords = memoised((monthDay: string, language: string) =>
   at(`2024-${monthDay}`, language).toLocaleString({ day: "numeric", month: "long" }),
 );
 
-/** A day within its year, with its weekday: "Tuesday, October 29". */
+/** A day with its weekday and without its year: "Tuesday, October 29". */
 export const weekdayWords = memoised((day: string, language: string) =>
   at(day, language).toLocaleString({ weekday: "long", day: "numeric", month: "long" }),
 );
 
-/** The days of the week from Monday on, as a table heads its columns: short, and in full. */
+/** The names of the weekdays from Monday on, short and in full, for the head of a table. */
 export function weekdayNames(language: string): { readonly short: string; readonly full: string }[] {
   return Array.from({ length: 7 }, (_, index) => {
     // January 2024 began with a Monday.
@@ -42,7 +42,7 @@ export function weekdayNames(language: string): { readonly short: string; readon
   });
 }
 
-/** A month's name as short as it is written in the language: "Oct". */
+/** The short name of a month: "Oct". */
 export const shortMonth = memoised((month: string, language: string) =>
   at(`${month}-01`, language).toFormat("LLL"),
 );
@@ -52,7 +52,7 @@ function at(day: string, language: string): DateTime {
 }
 
 /**
- * What is known of a date, in words that say how much: "October 29, 2024", "October 2024",
+ * What is known about a date, in words: "October 29, 2024", "October 2024",
  * "about October 2024", "between November 4 and 5, 2024", "2024 or later", "undated".
  */
 export function dateWords({ edtf, earliest, latest }: Dated, language: string): string {
@@ -63,7 +63,7 @@ export function dateWords({ edtf, earliest, latest }: Dated, language: string): 
   return hedge + (namedPeriod(plain, language) ?? spanWords(plain, earliest, latest, language));
 }
 
-/** What a piece of evidence says of a date: "October 2024", "not before December 8, 2021". */
+/** The date that a piece of evidence implies, in words: "October 2024", "not before December 8, 2021". */
 export function impliedWords(edtf: string, language: string): string {
   const [, after] = /^([^/]+)\/(?:\.\.)?$/.exec(edtf) ?? [];
   const [, before] = /^(?:\.\.)?\/([^/]+)$/.exec(edtf) ?? [];
@@ -75,7 +75,7 @@ export function impliedWords(edtf: string, language: string): string {
 
 const NO_BOUNDS = { earliest: null, latest: null };
 
-/** A day, month, year or decade that has a name of its own; null for anything else. */
+/** Words for a day, month, year or decade; null for anything else. */
 function namedPeriod(edtf: string, language: string): string | null {
   if (/^\d{4}-\d{2}-\d{2}(?:T.*)?$/.test(edtf)) return dayWords(edtf.slice(0, 10), language);
   if (/^\d{4}-(?:0[1-9]|1[0-2])(?:-XX)?$/.test(edtf)) return monthWords(edtf.slice(0, 7), language);
@@ -84,12 +84,12 @@ function namedPeriod(edtf: string, language: string): string | null {
   return null;
 }
 
-/** What has no name: an interval, open or not, or one of several. */
+/** Words for an interval, open or not, and for one of several dates. */
 function spanWords(edtf: string, earliest: string | null, latest: string | null, language: string): string {
   const members = /^\[([^.]+)\]$/.exec(edtf)?.[1]?.split(",");
   if (members) return oneOf(members, language);
   const [from, to] = sides(edtf, language);
-  // An open side that the archive's own bounds close is no longer open.
+  // The bounds of the archive can close an open side.
   if (from && !to && latest === null) return `${from} or later`;
   if (to && !from && earliest === null) return `${to} or before`;
   if (from && to) return `between ${from} and ${to}`;
@@ -98,7 +98,7 @@ function spanWords(edtf: string, earliest: string | null, latest: string | null,
   return latest ? `${lastWords(latest, language)} or before` : edtf;
 }
 
-/** The names of an interval's two sides; null for one that is open or a day, and for what is no interval. */
+/** Words for the two sides of an interval. A side is null if it is open or a day; without an interval both are. */
 function sides(edtf: string, language: string): (string | null)[] {
   const parts = edtf.split("/");
   return parts.length === 2
@@ -124,7 +124,7 @@ function between(earliest: string, latest: string, language: string): string {
   return `between ${joinedDays(earliest, latest, "and", language)}`;
 }
 
-/** Where a span begins; on New Year's Day the year says as much, and doesn't sound as if a day were known. */
+/** Words for the beginning of a span. For January 1 the year alone, which doesn't sound as if the day were known. */
 function firstWords(day: string, language: string): string {
   return isFirst(day) ? day.slice(0, 4) : dayWords(day, language);
 }
@@ -136,7 +136,7 @@ function lastWords(day: string, language: string): string {
 const isFirst = (day: string) => day.endsWith("-01-01");
 const isLast = (day: string) => day.endsWith("-12-31");
 
-/** Two days, in their order, in the archive's language: what both share is said once. */
+/** Two days in words, in order. What they share is written once: "November 4 and 5, 2024". */
 export function joinedDays(first: string, last: string, word: "and" | "or", language: string): string {
   const span = Interval.fromDateTimes(at(first, language), at(last, language));
   const words = span.toLocaleString({ day: "numeric", month: "long", year: "numeric" });

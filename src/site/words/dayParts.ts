@@ -23,7 +23,7 @@ const DIVISIONS: ReadonlyMap<string, string> = new Map([
   ["WI", "winter"],
 ]);
 
-/** A part of the day, or a time of the clock in the archive's language; null for what is neither. */
+/** A part of the day or a time of day, in the archive's language; null for anything else. */
 export function partName(time: string, language: string): string | null {
   if (time === "24:00") return "midnight at its end";
   const clock = DateTime.fromISO(`2024-01-01T${time}`, { zone: "utc" }).setLocale(language);

@@ -1,6 +1,6 @@
 import { pluralOf } from "../../shared/plurals.ts";
 
-/** TIMEX3's letters for units of the calendar, the longest first, and behind its `T` of the clock. */
+/** TIMEX3's letters for units of the calendar, the longest first, and for units of the clock, which follow its `T`. */
 const CALENDAR = {
   C: "century",
   E: "decade",
@@ -12,7 +12,7 @@ const CALENDAR = {
 } as const;
 const CLOCK = { H: "hour", M: "minute", S: "second" } as const;
 
-/** "20 years", "2 years and 6 months", "some weeks; how many isn’t said"; null for what is no duration. */
+/** "20 years", "2 years and 6 months", "some weeks; how many isn’t said"; null for a value that isn't a duration. */
 export function durationWords(value: string): string | null {
   const parts = partsOf(value);
   if (parts === null) return null;
@@ -24,14 +24,14 @@ export function durationWords(value: string): string | null {
   return words.join(" and ") + (value.includes("X") ? "; how many isn’t said" : "");
 }
 
-/** What comes back after each length of time: "every day", "every 2 weeks"; null for what is none. */
+/** A repetition in words: "every day", "every 2 weeks"; null for a value that isn't one. */
 export function repeatedWords(value: string): string | null {
   const [[count, unit] = ["", ""], ...others] = partsOf(value) ?? [];
   if (count === "" || count === "X" || others.length > 0) return null;
   return Number(count) === 1 ? `every ${unit}` : `every ${Number(count)} ${pluralOf(unit)}`;
 }
 
-/** Each number of an ISO 8601 duration with its unit; null for what is no duration. */
+/** The numbers of an ISO 8601 duration with their units; null for a value that isn't one. */
 function partsOf(value: string): (readonly [string, string])[] | null {
   const [, calendar, clock] = /^P((?:[\dX.]+[CEYQMWD])*)(?:T((?:[\dX.]+[HMS])+))?$/.exec(value) ?? [];
   if (!calendar && !clock) return null;

@@ -2,15 +2,15 @@ import { DateTime } from "luxon";
 import { memoised } from "./memoised.ts";
 
 /**
- * A TIMEX3 or EDTF value as HTML's `datetime` may hold it: a day, month, year, week, a day
- * without its year, a time of day, a length of days or hours. Null for all else, such as a
- * quarter, a decade, or a length in months, which HTML can't say.
+ * A TIMEX3 or EDTF value in the form of HTML's `datetime` attribute: a day, month, year, week, a day without its year, a
+ * time of day, a duration in days or hours. Null for anything that HTML can't express, such as a quarter, a decade or a
+ * duration in months.
  */
 export const machineTime = memoised((value: string): string | null =>
   value.startsWith("P") ? duration(value) : (moment(value) ?? period(value) ?? open(value)),
 );
 
-/** A day, with its time of the clock where it has one; of a part of the day, the day. */
+/** A day, with its time of day if there is one; for a part of a day, the day alone. */
 function moment(value: string): string | null {
   const [, day = "", time = ""] = /^(\d{4}-\d{2}-\d{2})(?:T(.+))?$/.exec(value) ?? [];
   if (!isReal(day)) return null;
@@ -22,7 +22,7 @@ function period(value: string): string | null {
   return /^\d{4}-W\d{2}$/.test(value) && isReal(value) ? value : null;
 }
 
-/** A day of no known year, or a time of no known day. */
+/** A day without its year, or a time without its day. */
 function open(value: string): string | null {
   const day = /^XXXX-(\d{2}-\d{2})$/.exec(value)?.[1];
   // In a leap year, as 29 February is a day too.
@@ -37,7 +37,7 @@ function isReal(day: string): boolean {
 
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 
-/** HTML knows days, hours, minutes and seconds: a week is seven days, a month has no fixed length. */
+/** HTML has days, hours, minutes and seconds. A week is seven days; a month has no fixed length. */
 function duration(value: string): string | null {
   const weeks = /^P(\d+)W$/.exec(value)?.[1];
   if (weeks !== undefined) return `P${Number(weeks) * 7}D`;

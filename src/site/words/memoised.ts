@@ -1,6 +1,6 @@
 /**
- * The same function, asked only once for the same words: an archive speaks of far fewer days than
- * it has mentions of them, and putting one into words takes a tenth of a millisecond.
+ * Wraps a function so that it runs only once for the same arguments. Articles mention the same days again and again, and
+ * formatting one takes a tenth of a millisecond.
  */
 export function memoised<T, Rest extends readonly string[]>(
   make: (...words: Rest) => T,

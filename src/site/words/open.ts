@@ -2,8 +2,8 @@ import { DateTime, Info } from "luxon";
 import { divisionName, partName } from "./dayParts.ts";
 
 /**
- * A TIMEX3 value that names no one time, as nobody knows from which day its words were written:
- * "a Tuesday; which one isn’t known". Null for what isn't open.
+ * Words for a TIMEX3 value that could be several times, because the day the article was written isn't known: "a Tuesday;
+ * which one isn’t known". Null for other values.
  */
 export function openWords(value: string, language: string): string | null {
   const named = REFERENCES.get(value) ?? weekdayWords(value, language) ?? yearlessWords(value, language);
@@ -20,7 +20,7 @@ const REFERENCES: ReadonlyMap<string, string> = new Map([
   ["FUTURE_REF", "after the article was written; when exactly isn’t known"],
 ]);
 
-/** Any day of this weekday, with its time: the weekday in the archive's language. */
+/** The name of a weekday in the archive's language, from a value for any day of that weekday. */
 export function weekdayName(value: string, language: string): string | null {
   const [, weekday, time] = /^XXXX-WXX-([1-7])(?:T(.+))?$/.exec(value) ?? [];
   if (weekday === undefined) return null;
@@ -33,12 +33,12 @@ function weekdayWords(value: string, language: string): string | null {
   return name && `a ${name}; which one isn’t known`;
 }
 
-/** A day, month, quarter or season of a year that nobody knows. */
+/** A day, month, quarter or season without its year. */
 function yearlessWords(value: string, language: string): string | null {
   const [, rest] = /^XXXX-((?!WXX|XX).+)$/.exec(value) ?? [];
   if (rest === undefined) return null;
   const [month = "", day] = rest.split("T")[0]?.split("-") ?? [];
-  // In a leap year, which has every day that there can be.
+  // In a leap year, so that 29 February exists.
   const date = DateTime.fromISO(`2024-${month}-${day ?? "01"}`, { zone: "utc" }).setLocale(language);
   const name = date.isValid
     ? date.toLocaleString(day === undefined ? { month: "long" } : { month: "long", day: "numeric" })

@@ -8,9 +8,9 @@ import { memoised } from "./memoised.ts";
 import { openWords, weekdayName } from "./open.ts";
 
 /**
- * What a time expression means, in words: "October 29, 2024", "the week of October 28, 2024",
+ * The meaning of a time expression, in words: "October 29, 2024", "the week of October 28, 2024",
  * "the third quarter of 2024", "20 years", "a Tuesday; which one isn’t known". Names of days and
- * months are in the archive's language. Null for a value that no words are known for.
+ * months are in the archive's language. Null for a value that we have no words for.
  */
 export function timeWords({ type, value, edtf }: Meaning, language: string): string | null {
   return type === "SET" ? setWords(value, language) : valueWords(value, edtf ?? "", language);
@@ -59,7 +59,7 @@ function division(value: string): string | null {
   return name.startsWith("the ") ? `${name} of ${year}` : `${name} ${year}`;
 }
 
-/** Centuries, and years before Christ, which EDTF says in other ways. */
+/** Centuries and years before Christ, which TIMEX3 and EDTF write differently. */
 function era(value: string): string | null {
   if (/^\d{2}$/.test(value)) return `the ${ordinal(Number(value) + 1)} century`;
   const year = /^BC(\d+)$/.exec(value)?.[1];

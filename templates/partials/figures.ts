@@ -3,7 +3,7 @@ import { readText } from "../../src/site/article/readText.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
 import { confidenceWords } from "../../src/site/words/confidence.ts";
-import { speaker } from "./said.ts";
+import { speaker } from "./quotations.ts";
 
 /** The figures of an article, in its own words, with who claims them. */
 export function inNumbers(article: SiteArticle, site: Site): Html | null {
