@@ -154,7 +154,7 @@ function stretchesOf({ headline, blocks, setAside }: IdentifiedArticle): Stretch
   ].sort((a, b) => a.start - b.start);
 }
 
-/** Gives each stretch what begins in it, in one pass over both; what lies between two belongs to the one before. */
+/** Gives each stretch of text what was found in it, in one pass over both. */
 function withFound(
   stretches: readonly Omit<ExplainedBlock, "found">[],
   found: readonly Found[],
@@ -237,7 +237,7 @@ function quotesOf({ quotes, seed }: IdentifiedArticle): Unplaced[] {
       end,
       text: value,
       type,
-      value: speakerWords(speaker) ?? "nobody is named",
+      value: speakerWords(speaker) ?? "no speaker found",
       details: details(
         ["cue", cue && seed.text.slice(cue.start, cue.end)],
         ["utterance", String(utterance)],

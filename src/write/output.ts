@@ -61,10 +61,7 @@ export function stageOutput(out: string, names: readonly string[]): StagedOutput
   };
   // The marker comes first, so that the next build recognises a build that was interrupted.
   mkdirSync(out, { recursive: true });
-  writeFileSync(
-    join(out, MARKER),
-    "This folder is written by Dateline; what lies here is replaced at each build.\n",
-  );
+  writeFileSync(join(out, MARKER), "Dateline writes this folder and replaces its content at each build.\n");
   clear();
   mkdirSync(dir);
   return {

@@ -47,8 +47,8 @@ const TIMELINES: Readonly<Record<Zoom, (site: Site) => Html>> = {
 /** The number of articles and the time they span, in one line. */
 function facts(site: Site): string {
   const { articles, undated } = site;
-  const shelf = undated.length > 0 ? [`${undated.length.toLocaleString("en")} undated`] : [];
-  return [counted(articles.length, "article"), ...span(site), ...shelf].join(" · ");
+  const undatedCount = undated.length > 0 ? [`${undated.length.toLocaleString("en")} undated`] : [];
+  return [counted(articles.length, "article"), ...span(site), ...undatedCount].join(" · ");
 }
 
 /** From the first day to the last; only the year where the day isn't known. */

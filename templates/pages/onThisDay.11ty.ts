@@ -15,7 +15,7 @@ export default function onThisDay({ site }: PageData): string {
   const main = html`${trail(site, [["Browse", BROWSE_PATH]])}
 <header class="opening">
 <h1>On this day</h1>
-<p class="deck">What was published on a day of the year, in every year. Only articles whose day is known stand here.</p>
+<p class="deck">Articles published on the same day of the year, in any year. Only articles whose day is known are listed.</p>
 ${days.length === 0 && html`<p>No article has a known day.</p>`}
 </header>
 ${months.map(

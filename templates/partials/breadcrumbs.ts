@@ -5,7 +5,7 @@ import { dayPlace, isOfOneDay, isWide } from "../../src/site/timeline/timeline.t
 import { monthPath, undatedPath, yearPath } from "../../src/site/urls.ts";
 import { monthName } from "../../src/site/words/dates.ts";
 
-/** Where the reader is: the timeline, the year, the month, the day; or the undated shelf. */
+/** Where the reader is: timeline, year, month and day; or the undated articles. */
 export function breadcrumbs(site: Site, article: SiteArticle): Html {
   const { date } = article;
   if (date === null) return trail(site, [["Undated", undatedPath()]]);

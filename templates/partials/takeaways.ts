@@ -8,7 +8,7 @@ const TAKEAWAYS: ParsingRuleId = "parsing/takeaways";
 const BULLET = /^[-–—•*]\s*/u;
 
 /**
- * The key points that some papers put below an article, as they stand there; null where there are
+ * The key points that some papers put below an article, unchanged; null where there are
  * none. They repeat the article, so they have no numbers and are not searched.
  */
 export function takeaways({ setAside, language }: SiteArticle): Html | null {

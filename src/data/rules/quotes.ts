@@ -9,7 +9,7 @@ export const QUOTE_RULES = {
   "quotes/interrupted": "the first part of the same utterance",
   "quotes/paragraphs": "another paragraph of the same utterance",
   "quotes/same-speaker": "the speaker of the quotation before it",
-  "quotes/quotation-marks": "quotation marks; nobody is named as its speaker",
+  "quotes/quotation-marks": "quotation marks alone, without a speaker",
 } as const;
 
 export type QuoteRuleId = keyof typeof QUOTE_RULES;

@@ -9,7 +9,7 @@ import { numeric, surelyWithin } from "./part.ts";
  * `datePublished` is set only if a day, month or year is certain. What else is known is in
  * `temporal`, which is for dates of which "more specific properties are not known to be
  * appropriate" (schema.org/temporal), in EDTF. Not in `temporalCoverage`: that is the time the
- * words tell of; nor in `dateCreated`, which claims as much as `datePublished`.
+ * words are about; nor in `dateCreated`, which claims as much as `datePublished`.
  */
 export function jsonLd(cited: Citable): string {
   const { title, authors, date, source, archive, home, original, archived, bytes, sha256, language } = cited;
