@@ -25,13 +25,19 @@ ${basis === "corrected" ? corrected(article, site, highlights) : evidenceList(ev
 ${
   conflicts.length > 0 &&
   html`<h3>What contradicts this date</h3><ul class="evidence">${conflicts.map(
-    (conflict) =>
-      html`<li><p>${conflict.message}</p><p>${evidenceWords(conflict.evidence, highlights)}</p><p class="implies">${capitalised(impliedWords(conflict.evidence.edtf, site.archive.language))}.</p>${reason(conflict.evidence, site)}</li>`,
+    ({ message, evidence: words }) =>
+      html`<li><p>${message}</p><p>${evidenceWords(words, highlights)}</p>${impliedDate(words, site)}${reason(words, site)}</li>`,
   )}</ul>`
 }
 ${note(article)}
 ${timesInText(highlights)}
 </section>`;
+}
+
+/** The date that contradicting words imply; none for a day without its year, which the message is about. */
+function impliedDate({ edtf }: EntryEvidence, site: Site): Html | null {
+  if (edtf.startsWith("XXXX")) return null;
+  return html`<p class="implies">${capitalised(impliedWords(edtf, site.archive.language))}.</p>`;
 }
 
 /** The curator's date, then the dates that the article itself gives. */
