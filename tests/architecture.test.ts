@@ -12,7 +12,7 @@ const ROOMS = ["shared", "records", "text", "english"];
 const STAGES = ["read", "parse", "date", "enrich", "relate", "entry", "review", "write", "site", "search"];
 
 /** Folders in which every file is pure: no file system, no clock, no process. */
-const PURE = [...ROOMS, "parse", "date", "enrich", "relate"];
+const PURE = [...ROOMS, "parse", "date", "enrich", "relate", "explain"];
 
 /** The pure files of stages in which other files read or write. */
 const PURE_FILES =

@@ -50,6 +50,12 @@ function reasons(error: unknown): string[] {
   return cause === undefined ? [error.message] : [error.message, ...reasons(cause)];
 }
 
+// Whoever reads our output may stop before its end, as `npm run explain -- FILE | head` does.
+process.stdout.on("error", (error) => {
+  if (!("code" in error) || error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 // Eleventy reads package.json and its templates from the current folder, so we run in the project's. The
 // paths of the command line are relative to the folder that npm was called in, which npm passes on.
 const cwd = process.env.INIT_CWD ?? process.cwd();

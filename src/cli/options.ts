@@ -29,8 +29,8 @@ export const HELP = `Dateline turns a folder of news text into a dated, searchab
 npm run review takes only --seeds, --out, --all and --help; npm run explain only
 --seeds, --json and --help; npm run site only --entries, --out, --base-url,
 --strict and --help.
-Exit codes: 0 success; 1 nothing could be built or reviewed, or --strict and there
-is a problem; 2 wrong options.
+Exit codes: 0 success; 1 nothing could be built, reviewed or explained, or --strict
+and there is a problem; 2 wrong options.
 `;
 
 /** Builds the archive, once or at every change. */
@@ -153,10 +153,11 @@ function readExplain(args: readonly string[], cwd: string): Command {
     if (values.help) return { kind: "help" };
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) return wrong("npm run explain -- FILE takes one file");
+    if (file.trim() === "") return wrong("npm run explain -- FILE: the file’s name is empty");
     return {
       kind: "explain",
       file: resolve(cwd, file),
-      seeds: resolve(cwd, values.seeds),
+      seeds: folder("seeds", values.seeds, cwd),
       json: values.json,
     };
   });
@@ -181,9 +182,13 @@ function parsed(read: () => Command): Command {
 
 /** @throws when a folder's name is empty. */
 function folders({ seeds, out }: { readonly seeds: string; readonly out: string }, cwd: string) {
-  for (const [name, dir] of Object.entries({ seeds, out }))
-    if (dir.trim() === "") throw new Error(`--${name} is empty: name a folder`);
-  return { seeds: resolve(cwd, seeds), out: resolve(cwd, out) };
+  return { seeds: folder("seeds", seeds, cwd), out: folder("out", out, cwd) };
+}
+
+/** The absolute path of the folder that an option names. @throws when its name is empty. */
+function folder(option: string, dir: string, cwd: string): string {
+  if (dir.trim() === "") throw new Error(`--${option} is empty: name a folder`);
+  return resolve(cwd, dir);
 }
 
 /** What `eval` can measure, and whether it needs a folder of annotated documents or one file. */

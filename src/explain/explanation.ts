@@ -1,15 +1,10 @@
+import type { Problem } from "../problem.ts";
 import type { IdentifiedArticle } from "../records/article.ts";
 import type { ClueRole, ConsideredClue, Evidence } from "../records/date.ts";
 import type { Block, SetAside } from "../records/source.ts";
 import type { Span } from "../records/span.ts";
-import type { Speaker } from "../records/statements.ts";
-import { partitionPoint } from "../text/partitionPoint.ts";
-
-/** Where something is in the file, as an editor counts it: lines and columns from 1, columns in UTF-16 code units. */
-interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Speaker, TopicWord } from "../records/statements.ts";
+import type { Position, Positions } from "./positions.ts";
 
 /** One thing that was found in the text. Offsets are UTF-16 code units into the article's own text. */
 export interface Found extends Span {
@@ -34,7 +29,8 @@ export interface ExplainedBlock extends Span {
   readonly kind: "headline" | Block["kind"] | "set aside";
   /** The paragraph's number on the article's page; 0 for the headline, null for what was set aside. */
   readonly paragraph: number | null;
-  readonly at: Position;
+  /** Null for a picture: what an importer leaves out of the text has no place in it. */
+  readonly at: Position | null;
   readonly text: string;
   /** Why it was set aside, and by which step; null for a block of the article. */
   readonly setAside: Pick<SetAside, "step" | "reason"> | null;
@@ -59,6 +55,11 @@ export interface Explanation {
   readonly file: string;
   /** Its address on the site. */
   readonly id: string;
+  /**
+   * Whether the whole seeds folder was read, as a build reads it. Otherwise the file was explained by itself:
+   * corrections and other articles may change its dates and names.
+   */
+  readonly isFromFolder: boolean;
   readonly title: { readonly value: string; readonly origin: string };
   readonly language: { readonly value: string; readonly origin: string };
   readonly date: {
@@ -75,27 +76,43 @@ export interface Explanation {
   readonly topics: readonly {
     readonly name: string;
     readonly confidence: number;
-    /** The words that speak for it, each with its number of occurrences. */
-    readonly words: readonly { readonly text: string; readonly count: number; readonly at: Position }[];
+    /** The words that it was found by, each with its number of occurrences and the place of the first. */
+    readonly words: readonly (TopicWord & { readonly at: Position })[];
   }[];
   readonly keyphrases: readonly string[];
+  /** What a build reports about the file and its row of the register. */
+  readonly problems: readonly Problem[];
 }
 
-/**
- * Explains one article.
- * @param firstLine the line of the file on which the article's own text begins, from 1.
- */
-export function explain(article: IdentifiedArticle, firstLine: number): Explanation {
+/** What else an explanation needs to know about an article. */
+export interface Circumstances extends Pick<Explanation, "isFromFolder" | "problems"> {
+  readonly positionOf: Positions;
+}
+
+/** Explains one article. */
+export function explain(
+  article: IdentifiedArticle,
+  { positionOf, isFromFolder, problems }: Circumstances,
+): Explanation {
   const { seed, date, title, language, id } = article;
-  const positionOf = positionsIn(seed.text, firstLine);
-  const placed = (found: Omit<Found, "at">): Found => ({ ...found, at: positionOf(found.start) });
-  const found = [...creditsOf(article), ...timesOf(article), ...namesOf(article), ...quotesOf(article)]
-    .concat(figuresOf(article), cluesOf(article))
-    .map(placed)
+  const found = [
+    ...creditsOf(article),
+    ...timesOf(article),
+    ...namesOf(article),
+    ...quotesOf(article),
+    ...figuresOf(article),
+    ...cluesOf(article),
+  ]
+    .map((one): Found => ({ ...one, at: positionOf(one.start) }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+  const stretches = stretchesOf(article).map((one) => ({
+    ...one,
+    at: one.start === one.end ? null : positionOf(one.start),
+  }));
   return {
     file: seed.file,
     id,
+    isFromFolder,
     title,
     language,
     date: {
@@ -106,27 +123,15 @@ export function explain(article: IdentifiedArticle, firstLine: number): Explanat
       confidence: date.confidence,
       conflicts: date.conflicts.map(({ message }) => message),
     },
-    blocks: withFound(
-      stretchesOf(article).map((one) => ({ ...one, at: positionOf(one.start) })),
-      found,
-    ),
+    blocks: withFound(stretches, found),
     outsideClues: article.considered.filter(({ evidence }) => evidence.start === null).map(outsideClue),
     topics: article.topics.map(({ name, confidence, words }) => ({
       name,
       confidence,
-      words: words.map(({ text, count, start }) => ({ text, count, at: positionOf(start) })),
+      words: words.map((word) => ({ ...word, at: positionOf(word.start) })),
     })),
     keyphrases: article.keyphrases,
-  };
-}
-
-/** Line and column of an offset; the starts of all lines are found once. */
-function positionsIn(text: string, firstLine: number): (offset: number) => Position {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return (offset) => {
-    const index = Math.max(0, partitionPoint(starts, (start) => start <= offset) - 1);
-    return { line: firstLine + index, column: offset - (starts[index] ?? 0) + 1 };
+    problems,
   };
 }
 
@@ -151,7 +156,7 @@ function stretchesOf({ headline, blocks, setAside }: IdentifiedArticle): Stretch
         setAside: { step, reason },
       }),
     ),
-  ].sort((a, b) => a.start - b.start);
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Gives each stretch of text what was found in it, in one pass over both. */
@@ -274,7 +279,8 @@ export const ROLE_WORDS: Readonly<Record<ClueRole, string>> = {
   decides: "decides the date",
   agrees: "agrees with the date",
   contradicts: "contradicts the date",
-  outweighed: "was outweighed by stronger clues",
+  repeats: "repeats another clue",
+  outweighed: "was not used: other clues are stronger, or it leaves too many days open",
 };
 
 function cluesOf({ considered }: IdentifiedArticle): Unplaced[] {

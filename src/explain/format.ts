@@ -1,5 +1,5 @@
 import { ruleWords } from "../data/rules/all.ts";
-import { printable, quoted } from "../problem.ts";
+import { type Problem, printable, quoted } from "../problem.ts";
 import {
   type ExplainedBlock,
   type Explanation,
@@ -7,13 +7,14 @@ import {
   type OutsideClue,
   ROLE_WORDS,
 } from "./explanation.ts";
+import type { Position } from "./positions.ts";
 
 /** The widest line, in characters. */
 const WIDTH = 100;
 
 /** An explanation as text for the console, at most 100 columns wide where the words allow it. */
 export function formatExplanation(explanation: Explanation): string {
-  const { file, id, title, language, date, blocks, outsideClues, topics, keyphrases } = explanation;
+  const { file, id, title, language, date, blocks, outsideClues, topics, keyphrases, problems } = explanation;
   return [
     printable(file),
     ...labelled("id", id),
@@ -22,16 +23,29 @@ export function formatExplanation(explanation: Explanation): string {
     ...labelled("date", dateLine(date)),
     ...date.conflicts.flatMap((message) => labelled("conflict", message)),
     ...outsideClues.flatMap(outsideClueLines),
-    ...topics.flatMap(({ name, confidence, words }) =>
-      labelled(
-        "topic",
-        `${name}, ${percent(confidence)}: ${words.map(({ text, count }) => `${text} ${count}×`).join(", ")}`,
-      ),
-    ),
+    ...problems.flatMap((problem) => labelled("problem", problemLine(problem))),
+    ...topics.flatMap(({ name, confidence, words }) => {
+      const found = words.map(
+        ({ text, count, at }) => `${text} (${placeOf(at)}${count > 1 ? `, ${count}×` : ""})`,
+      );
+      return labelled("topic", `${name}, ${percent(confidence)}: ${found.join(", ")}`);
+    }),
     ...(keyphrases.length > 0 ? labelled("keyphrases", keyphrases.join(", ")) : []),
     ...blocks.flatMap(blockLines),
+    ...(explanation.isFromFolder ? [] : ["", BY_ITSELF]),
     "",
   ].join("\n");
+}
+
+const BY_ITSELF =
+  "Explained by itself. A build may differ: it also reads the archive’s tables and other articles.";
+
+/** Line and column, as editors and compilers write them. */
+const placeOf = ({ line, column }: Position) => `${line}:${column}`;
+
+function problemLine({ seed, line, message, excerpt, stage, rule }: Problem): string {
+  const where = line === undefined ? "" : `${seed}, line ${line}: `;
+  return `${where}${message}${excerpt === undefined ? "" : ` ${quoted(excerpt)}`} [${stage}/${rule}]`;
 }
 
 /** Where a title or a language is from. */
@@ -77,7 +91,7 @@ function blockLines({ kind, paragraph, at, text, setAside, found }: ExplainedBlo
   const why = setAside === null ? "" : `: ${setAside.reason} [${setAside.step}]`;
   return [
     "",
-    ...wrapped(`${name}, line ${at.line}${why}`, "", "  "),
+    ...wrapped(`${name}${at === null ? "" : `, line ${at.line}`}${why}`, "", "  "),
     ...wrapped(text, "  | ", "  | "),
     ...found.flatMap(foundLines),
   ];
@@ -86,7 +100,7 @@ function blockLines({ kind, paragraph, at, text, setAside, found }: ExplainedBlo
 function foundLines({ what, at, text, type, value, details, rule, confidence }: Found): string[] {
   const meaning = [type, value].filter(Boolean).join(" ");
   const more = details.map(([name, words]) => `; ${name}: ${words}`).join("");
-  const place = `${at.line}:${at.column}`.padEnd(9);
+  const place = placeOf(at).padEnd(9);
   const line = `${what.padEnd(10)}${quoted(text)} = ${meaning}${more} [${ruleLabel(rule, confidence)}]`;
   return wrapped(line, `  ${place}`, " ".repeat(21));
 }

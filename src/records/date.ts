@@ -65,7 +65,7 @@ export interface TimeExpression extends Span {
 }
 
 /** What became of a clue when the date was worked out. */
-export type ClueRole = "given" | "decides" | "agrees" | "contradicts" | "outweighed";
+export type ClueRole = "given" | "decides" | "agrees" | "contradicts" | "repeats" | "outweighed";
 
 /** A piece of evidence that was considered for the date, whether it was used or not. */
 export interface ConsideredClue {

@@ -37,7 +37,7 @@ test("a wrong type is no match", () => {
   assert.match(printed, /not annotated Lagos \(place\)/);
 });
 
-test("a mention that belongs to another name is an entity too many", () => {
+test("a found name that is not annotated counts against precision", () => {
   const printed = evaluate({ ...GOLD, people: [], optional: ["Oslo"] });
   assert.match(printed, /not annotated Ada Quist \(person\)/);
 });

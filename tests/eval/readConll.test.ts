@@ -10,7 +10,7 @@ const read = (source: string, between?: "\n" | " ") =>
   }));
 
 describe("CoNLL's columns", () => {
-  test("tokens are joined as a text is written, documents are parted", () => {
+  test("tokens are joined as in written text; documents are separated", () => {
     const source = [
       "-DOCSTART- O",
       "",

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { RULE_TABLES, ruleWords } from "../../src/data/rules/all.ts";
-import { type Explanation, explain } from "../../src/explain/explanation.ts";
+import { type Circumstances, type Explanation, explain, ROLE_WORDS } from "../../src/explain/explanation.ts";
 import { formatExplanation } from "../../src/explain/format.ts";
+import { positionsIn } from "../../src/explain/positions.ts";
+import { markdownImporter } from "../../src/read/formats/markdown.ts";
 import type { Seed } from "../../src/records/source.ts";
 import { identified, rowOf } from "../support/records.ts";
 
@@ -16,8 +18,17 @@ OSTARA, October 29, 2024 - Mayor Ada Quist opened the bridge on Monday.
 
 Follow us on Facebook`;
 
-const explained = (text: string, known: Partial<Seed> = {}, firstLine = 1): Explanation =>
-  explain(identified(text, known), firstLine);
+function explained(text: string, known: Partial<Seed> = {}, more: Partial<Circumstances> = {}): Explanation {
+  const article = identified(text, known);
+  const positionOf = positionsIn(article.seed, text);
+  return explain(article, { positionOf, isFromFolder: true, problems: [], ...more });
+}
+
+const rolesOf = ({ blocks }: Explanation, rule: string) =>
+  blocks
+    .flatMap(({ found }) => found)
+    .filter((one) => one.what === "clue" && one.rule === rule)
+    .map(({ text, details }) => [text, details.find(([name]) => name === "role")?.[1]]);
 
 const foundIn = ({ blocks }: Explanation) => blocks.flatMap(({ found }) => found);
 
@@ -25,7 +36,7 @@ describe("explain", () => {
   test("every block in the order of the text, with what was set aside and why", () => {
     const { blocks } = explained(TEXT);
     assert.deepEqual(
-      blocks.map(({ kind, paragraph, at }) => [kind, paragraph, at.line]),
+      blocks.map(({ kind, paragraph, at }) => [kind, paragraph, at?.line]),
       [
         ["headline", 0, 1],
         ["set aside", null, 3],
@@ -62,8 +73,59 @@ describe("explain", () => {
     }
   });
 
-  test("lines are the file's: front matter comes before the text", () => {
-    assert.equal(explained(TEXT, {}, 5).blocks[0]?.at.line, 5);
+  test("a clue that says the same again repeats another; nothing outweighs it", () => {
+    const text =
+      "The harbour froze over in 1999, and it was shut. In 1999 the firm of Ruhn went bankrupt in town.";
+    assert.deepEqual(rolesOf(explained(text), "dating/year"), [
+      ["1999", ROLE_WORDS.decides],
+      ["1999", ROLE_WORDS.repeats],
+    ]);
+  });
+
+  test("what an importer left out of the text has no place, and takes no names from the headline", () => {
+    const source =
+      "# Ada Quist opens the bridge\n\n![A bridge](b.png)\n\nMayor Ada Quist opened the bridge in Oslo on Monday.\n";
+    const imported = markdownImporter.read(source);
+    const { blocks } = explained(imported.text, imported);
+    assert.deepEqual(
+      blocks.map(({ kind, at, found }) => [kind, at === null, found.some(({ what }) => what === "name")]),
+      [
+        ["set aside", true, false],
+        ["headline", false, true],
+        ["paragraph", false, true],
+      ],
+    );
+    assert.match(formatExplanation(explained(imported.text, imported)), /\nset aside: a picture/);
+  });
+
+  test("topics with the place of each word, and the problems of the file", () => {
+    const text =
+      "Soldiers and rebels broke the truce on Monday. The army left, and the war went on in the hills.";
+    const message = "This date can't be read.";
+    const problem = {
+      seed: "register.csv",
+      stage: "date",
+      rule: "edtf",
+      line: 3,
+      message,
+      excerpt: "soon",
+    } as const;
+    const printed = formatExplanation(explained(text, {}, { problems: [problem] }));
+    assert.match(printed, /\n {2}topic {7}conflict, war and peace, \d+ %: .*rebels \(1:14\)/);
+    assert.match(
+      printed,
+      /\n {2}problem {5}register\.csv, line 3: This date can't be read\. “soon” \[date\/edtf\]\n/,
+    );
+    for (const { start, end, text: word } of explained(text).topics.flatMap(({ words }) => words))
+      assert.equal(text.slice(start, end), word);
+  });
+
+  test("an article that was explained without its archive says so", () => {
+    assert.match(
+      formatExplanation(explained(TEXT, {}, { isFromFolder: false })),
+      /\nExplained by itself\. .*\n$/,
+    );
+    assert.doesNotMatch(formatExplanation(explained(TEXT)), /by itself/);
   });
 
   test("a clue outside of the text says where it is from; one that doesn't fit contradicts", () => {
@@ -91,6 +153,11 @@ describe("explain", () => {
     const text = formatExplanation(explained(`${hostile.repeat(2000)}.`));
     assert.doesNotMatch(text, /[\u001b\u202e]/u);
     assert.match(text, /\{\{ 7 \* 7 \}\}/);
+    const word = "\u202e\u001bx".repeat(30_000);
+    assert.doesNotMatch(
+      formatExplanation(explained(`Mayor Ada Quist said ${word} on Monday.`)),
+      /[\u001b\u202e]/u,
+    );
   });
 
   test("as JSON it is the same again", () => {

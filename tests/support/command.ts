@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
+export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface Ran {
   readonly code: number | null;

@@ -1,18 +1,21 @@
-import { readFileSync } from "node:fs";
-import { basename, isAbsolute, relative, sep } from "node:path";
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { explain } from "../../explain/explanation.ts";
 import { formatExplanation } from "../../explain/format.ts";
+import { positionsIn } from "../../explain/positions.ts";
 import { readFolder, relateArchive } from "../../pipeline.ts";
-import { formatProblems, type Outcome, type Problem, printable } from "../../problem.ts";
+import { formatProblems, type Outcome, printable } from "../../problem.ts";
 import { parseArchive } from "../../read/archive.ts";
 import { decode } from "../../read/decode.ts";
 import type { Input } from "../../read/input.ts";
 import { readNameLists } from "../../read/nameLists.ts";
 import { readPublicFacts } from "../../read/publicFacts.ts";
+import { REGISTER_FILE } from "../../read/register.ts";
 import { readSeed } from "../../read/seeds.ts";
+import { MAX_SEED_BYTES, reason } from "../../read/walk.ts";
+import type { Seed } from "../../records/source.ts";
 import { consoleReport } from "../console.ts";
 import type { ExplainCommand } from "../options.ts";
-import type { Report } from "../report.ts";
 import type { Terminal } from "../terminal.ts";
 
 /**
@@ -21,46 +24,78 @@ import type { Terminal } from "../terminal.ts";
  * so the answer is what the built page says. Any other file is explained by itself.
  */
 export async function runExplain(command: ExplainCommand, terminal: Terminal): Promise<number> {
+  const { file, seeds, json } = command;
   const { print, complain, isComplaintOnTerminal, now } = terminal;
+  const refusal = whyNotAnArticle(file);
+  if (refusal !== null) {
+    complain(`${printable(file)} ${refusal}\n`);
+    return 1;
+  }
   const report = consoleReport(complain, isComplaintOnTerminal, now);
-  const inSeeds = pathBelow(command.seeds, command.file);
-  const input = inSeeds === null ? inputOf(command.file) : folderInput(command.seeds, report);
-  const name = inSeeds ?? basename(command.file);
+  const inSeeds = pathInSeeds(seeds, file);
+  const name = inSeeds ?? basename(file);
+  const input = inSeeds === null ? inputOf(file) : readFolder({ seeds, useRegister: true }, report);
   const related = relateArchive(input.value, report);
-  const article = related.value.articles.find(({ seed }) => [seed.file, ...seed.copies].includes(name));
+  const problems = [...input.problems, ...related.problems];
+  const article = related.value.articles.find(({ seed }) => isFileOf(seed, name));
   if (!article) {
-    const problems = input.problems.filter(({ seed }) => seed === name);
+    const own = problems.filter(({ seed }) => seed.normalize("NFC") === name.normalize("NFC"));
     complain(
-      problems.length > 0
-        ? formatProblems(problems)
-        : `No article was read from ${printable(command.file)}.\n`,
+      own.length > 0 ? formatProblems(own) : `${printable(file)} is not an article of ${printable(seeds)}.\n`,
     );
     return 1;
   }
-  const explanation = explain(article, firstLineOf(command.file, article.seed.text));
-  print(command.json ? `${JSON.stringify(explanation, null, 2)}\n` : formatExplanation(explanation));
-  if (inSeeds === null && !command.json)
-    print(
-      `\nExplained by itself: with --seeds, the tables and the other articles of a folder count as well.\n`,
-    );
+  const { seed } = article;
+  const explanation = explain(article, {
+    positionOf: positionsIn(seed, decodedText(file)),
+    isFromFolder: inSeeds !== null,
+    problems: problems.filter(
+      (problem) =>
+        isFileOf(seed, problem.seed) ||
+        (problem.seed === REGISTER_FILE &&
+          problem.line !== undefined &&
+          problem.line === seed.register?.line),
+    ),
+  });
+  print(json ? `${JSON.stringify(explanation, null, 2)}\n` : formatExplanation(explanation));
   return 0;
 }
 
-/** The path of a file below a folder, with `/`; null for one that isn't below it. */
+/** Why a path can't be explained, as the end of a sentence; null if it may be an article. */
+function whyNotAnArticle(path: string): string | null {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) return "doesn’t exist: check the path.";
+    if (found.isDirectory()) return "is a folder: name one article in it.";
+    if (!found.isFile()) return "is not an ordinary file.";
+    const limit = MAX_SEED_BYTES / 1024 / 1024;
+    return found.size > MAX_SEED_BYTES ? `is larger than ${limit} MB, which no article is.` : null;
+  } catch (error) {
+    return `can’t be read: ${reason(error)}.`;
+  }
+}
+
+/** The path of a file below the seeds folder, with `/`; null for one that isn't below it. Either may be reached by a link. */
+function pathInSeeds(seeds: string, file: string): string | null {
+  if (!statSync(seeds, { throwIfNoEntry: false })) return null;
+  const resolved = join(realpathSync(dirname(file)), basename(file));
+  return pathBelow(seeds, file) ?? pathBelow(realpathSync(seeds), resolved);
+}
+
 function pathBelow(folder: string, file: string): string | null {
   const path = relative(folder, file);
   const isOutside = path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
-  return isOutside ? null : path.split(sep).join("/").normalize("NFC");
+  return isOutside ? null : path.split(sep).join("/");
 }
 
-/** A folder that isn't there can't be listed: then nothing was read. */
-function folderInput(seeds: string, report: Report): Outcome<Input> {
-  return readFolder({ seeds, useRegister: true }, report);
+/** Whether an article was read from this file or a copy of it. File systems write "é" in two ways. */
+function isFileOf({ file, copies }: Seed, name: string): boolean {
+  return [file, ...copies].some((one) => one.normalize("NFC") === name.normalize("NFC"));
 }
 
 /** One file as the only article of an archive without tables. */
-function inputOf(file: string): Outcome<Input> {
-  const { value: seed, problems } = readSeed({ file: basename(file), path: file }, readFileSync);
+function inputOf(path: string): Outcome<Input> {
+  const { value: seed, problems } = readSeed({ file: basename(path), path }, readFileSync);
   const value: Input = {
     archive: parseArchive("").value,
     seeds: seed === null ? [] : [seed],
@@ -68,12 +103,11 @@ function inputOf(file: string): Outcome<Input> {
     corrections: [],
     nameLists: readNameLists(),
   };
-  return { value, problems: problems satisfies readonly Problem[] };
+  return { value, problems };
 }
 
-/** The line of the file on which the article's own text begins: after the front matter, if there is one. */
-function firstLineOf(file: string, text: string): number {
-  const decoded = decode(readFileSync(file));
-  const start = "text" in decoded ? decoded.text.lastIndexOf(text) : -1;
-  return start < 0 || !("text" in decoded) ? 1 : decoded.text.slice(0, start).split("\n").length;
+/** The text of a file that was read as an article, and so is one. */
+function decodedText(path: string): string {
+  const decoded = decode(readFileSync(path));
+  return "text" in decoded ? decoded.text : "";
 }

@@ -42,7 +42,8 @@ export function inferDays(
   const both = recurring.length > 0 ? combine([...bounding, ...recurring], within) : bounded;
   const weekdays = bareWeekdayClues(reading, both.days);
   const all = weekdays.length > 0 ? combineMore(both, weekdays, within) : both;
-  return all.days.length <= MAX_RANGES ? all : bounded;
+  if (all.days.length <= MAX_RANGES) return all;
+  return { ...bounded, outweighed: [...bounded.outweighed, ...recurring, ...weekdays] };
 }
 
 function calendarClues(reading: Reading, { credits }: ParsedArticle, within: DaySet): Clue[] {

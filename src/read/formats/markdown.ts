@@ -26,10 +26,26 @@ export const markdownImporter: Importer = {
 };
 
 /**
+ * Where each block of a Markdown file is in its source, for messages that name a line of the file.
+ * @returns the first and the last line of each block in order, from 0, the end exclusive.
+ */
+export function markdownLines(body: string): (readonly [start: number, end: number])[] {
+  let before: readonly [number, number] = [0, 0];
+  return [...worded(piecesOf(markdown.parse(body, {}), []))].map(({ lines }) => {
+    before = lines ?? before;
+    return before;
+  });
+}
+
+interface Worded extends Pick<Piece, "words" | "lines"> {
+  readonly kind: BlockKind;
+}
+
+/**
  * The pieces that have words, in order. A numbered item becomes a paragraph that begins with its
  * number: the text may mention "point 3", and "1984. A dry year." is not a list at all.
  */
-function* worded(pieces: readonly Piece[]): Generator<{ kind: BlockKind; words: string }> {
+function* worded(pieces: readonly Piece[]): Generator<Worded> {
   const open: BlockKind[] = [];
   let number = "";
   for (const piece of pieces) {
@@ -41,7 +57,7 @@ function* worded(pieces: readonly Piece[]): Generator<{ kind: BlockKind; words: 
     const isClosing = /^(?:heading|list_item)_close$/.test(piece.type);
     const words = `${number} ${piece.words}`.trim();
     if (isClosing ? number !== "" : piece.words !== "") {
-      yield { kind: open.at(-1) ?? "paragraph", words };
+      yield { kind: open.at(-1) ?? "paragraph", words, lines: piece.lines };
       number = "";
     }
     if (isClosing) open.pop();

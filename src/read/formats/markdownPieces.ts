@@ -7,16 +7,18 @@ export interface Piece {
   readonly words: string;
   /** The number of a numbered list's item with its punctuation, such as `3.`; else empty. */
   readonly number: string;
+  /** The lines of the source that it is on, from 0, the end exclusive; null for closing tokens. */
+  readonly lines: readonly [start: number, end: number] | null;
 }
 
 /** The tokens as pieces. A row of a table is one piece. Pictures are added to `dropped`. */
 export function piecesOf(tokens: readonly Token[], dropped: SetAside[]): Piece[] {
   return tokens.flatMap((token, at) => {
     if (isCell(tokens, at)) return [];
-    const { type } = token;
+    const { type, map: lines } = token;
     const words = type === "tr_open" ? rowWords(tokens, at, dropped) : wordsOf(token, dropped);
     const isNumbered = type === "list_item_open" && token.info !== "";
-    return { type, words, number: isNumbered ? `${token.info}${token.markup}` : "" };
+    return { type, words, number: isNumbered ? `${token.info}${token.markup}` : "", lines };
   });
 }
 
