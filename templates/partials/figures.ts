@@ -6,7 +6,7 @@ import { confidenceWords } from "../../src/site/words/confidence.ts";
 import { speaker } from "./quotations.ts";
 
 /** The figures of an article, in its own words, with who claims them. */
-export function inNumbers(article: SiteArticle, site: Site): Html | null {
+export function figuresInText(article: SiteArticle, site: Site): Html | null {
   if (article.figures.length === 0) return null;
   const text = readText(article);
   const items = article.figures.map(({ at: [p, start, end], claimant: claim, confidence }) => {

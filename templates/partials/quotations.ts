@@ -5,7 +5,7 @@ import { href, type Site } from "../../src/site/model/site.ts";
 import { confidenceWords } from "../../src/site/words/confidence.ts";
 
 /** The quotations of an article, each with its speaker and how sure that is. */
-export function saidInText(article: SiteArticle, site: Site): Html | null {
+export function quotationsInText(article: SiteArticle, site: Site): Html | null {
   const found = utterancesOf(article);
   if (found.length === 0) return null;
   return html`<section class="panel" aria-labelledby="said">
