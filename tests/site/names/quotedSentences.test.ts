@@ -24,13 +24,13 @@ describe("sentences that have a name", () => {
     assert.deepEqual([said.remaining, said.nextParagraph], [0, null]);
   });
 
-  test("beyond so many are counted, and where they go on is told", () => {
+  test("beyond the limit are counted, with the paragraph of the first one", () => {
     const mentions = [mentionAt(1, 0, 4), mentionAt(1, 20, 24), mentionAt(2, 11, 15)];
     const { sentences, remaining, nextParagraph } = quotedSentences(entryOf({ body: BODY }), mentions, 1);
     assert.deepEqual([sentences.length, remaining, nextParagraph], [1, 2, 1]);
   });
 
-  test("that are long are cut between words, and say so", () => {
+  test("that are long are cut between words, and the cuts are recorded", () => {
     const words = Array.from({ length: 120 }, (_, index) => `word${index}`);
     words[60] = "Choe";
     const body = `${words.join(" ")}.`;
