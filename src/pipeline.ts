@@ -68,7 +68,10 @@ export interface RelatedArchive {
   readonly names: readonly NameEntity[];
 }
 
-/** The pure stages, one after the other. Dates and names also depend on the archive's other articles. */
+/**
+ * The pure stages in their order. They take the whole archive at once, because the date and the names of an article can
+ * depend on the other articles.
+ */
 export function relateArchive(input: Input, report: Report): Outcome<RelatedArchive> {
   const dated = dateSeeds(input, report);
   const enriched = enrichArticles(dated.value, input, report);

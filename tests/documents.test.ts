@@ -13,6 +13,8 @@ const { scripts, dependencies, devDependencies } = z
   .object({ scripts: named, dependencies: named, devDependencies: named })
   .parse(JSON.parse(read("package.json")));
 
+const OPTIONS: ReadonlySet<string> = new Set(HELP.match(/--[a-z][a-z-]*/g));
+
 const github = readdirSync(join(ROOT, ".github"), { recursive: true, encoding: "utf8" })
   .map((file) => join(".github", file).replaceAll("\\", "/"))
   .sort();
@@ -86,7 +88,7 @@ for (const { file, text } of texts) {
       .map((piece) => /^--[a-z][a-z-]*/.exec(piece)?.[0])
       .filter((one) => one !== undefined);
     assert.deepEqual(
-      options.filter((option) => !HELP.includes(option)),
+      options.filter((option) => !OPTIONS.has(option)),
       [],
     );
   });
@@ -106,6 +108,16 @@ for (const { file, text } of texts) {
       calls.filter((name) => !exported().has(name)),
       [],
     );
+  });
+
+  test(`documents: the functions in ${file} are in the files that it names`, () => {
+    const pairs = [
+      ...text.matchAll(/`(src\/[\w/.-]+\.ts)`:\s+`(\w+)\(\)`|`(\w+)\(\)` in\s+`(src\/[\w/.-]+\.ts)`/g),
+    ];
+    const wrong = pairs
+      .map(([, before, called, name, after]) => ({ path: before ?? after ?? "", name: called ?? name ?? "" }))
+      .filter(({ path, name }) => !new RegExp(`\\bfunction ${name}\\b|\\bconst ${name}\\b`).test(read(path)));
+    assert.deepEqual(wrong, []);
   });
 
   test(`documents: ${file} names no folder of somebody's machine`, () => {
@@ -180,7 +192,7 @@ test("documents: every command and every option is described", () => {
   const commands = Object.keys(scripts).filter(
     (script) => !new RegExp(`npm (?:run (?:--silent )?)?${script}\\b`).test(options),
   );
-  const missing = (HELP.match(/--[a-z][a-z-]*/g) ?? []).filter((option) => !options.includes(`\`${option}`));
+  const missing = [...OPTIONS].filter((option) => !new RegExp(`\`${option}\\b`).test(options));
   assert.deepEqual([...commands, ...missing], []);
 });
 

@@ -19,7 +19,7 @@ export function namesInText(article: SiteArticle, site: Site): Html | null {
   if (names.length === 0) return null;
   return html`<section class="panel" aria-labelledby="names">
 <h2 id="names">Names in this article</h2>
-<p>Names are found by rules, so some may be wrong. Beside each name stands how it was recognised where that is clearest.</p>
+<p>Names are found by rules, so some may be wrong. Beside each name is how it was recognised at its clearest mention.</p>
 ${FOUND_KINDS.map((kind) => ofKind(kind, article, site))}
 </section>`;
 }

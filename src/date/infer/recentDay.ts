@@ -20,7 +20,7 @@ const THIS_WEEK = /\bthis week\b/i;
 const OPENING = 3;
 const CONFIDENCE = 0.88;
 
-/** News leaves out its own year, so a day with a year is in the past, unless it is in the first paragraph. */
+/** Articles rarely name their own year, so a day that is given with its year is usually a past one, except in the first paragraph. */
 function isOfPastYear(reading: Reading, mention: TimeMatch): boolean {
   if (!("year" in mention.meaning) || mention.meaning.year === null) return false;
   return reading.isRetrospective || !isLede(reading, mention, 1);

@@ -21,7 +21,7 @@ export const titledPerson: NameRule = ({ run, at, afterTitle }) => {
 const mayBeSurname = (run: Run, { text, lower }: Word) =>
   run.lists.surnames.has(text) || (!run.inHeadline && !ORG_HEADS.has(lower) && !TITLE_PARTS.has(lower));
 
-/** The word at `at` if a name that begins with it has no second word, and it isn't all in capitals. */
+/** The word at `at`, if it can only be a name of one word and isn't all in capitals; else null. */
 function singleWord({ run, at }: RuleContext): Word | null {
   const word = run.words[at];
   return word && nameEnd(run, at) === at + 1 && !word.isAllCapitals ? word : null;
