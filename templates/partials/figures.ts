@@ -15,7 +15,7 @@ export function figuresInText(article: SiteArticle, site: Site): Html | null {
     return html`<li>${where} <q dir="auto">${words}</q><p class="how">${claim && html`according to ${speaker(claim.value, claim.entity, site)}; `}${confidenceWords(confidence)}</p></li>\n`;
   });
   return html`<section class="panel" aria-labelledby="numbers">
-<h2 id="numbers">What it says in numbers</h2>
+<h2 id="numbers">Numbers in this article</h2>
 <ul class="spoken">${items}</ul>
 </section>`;
 }

@@ -56,7 +56,7 @@ describe("dating: an inferred date", () => {
   });
 
   test("evidence beyond the first four is folded", () => {
-    assert.match(made, /<summary>3 more that agree<\/summary>.*the storm &amp; the &lt;b&gt;flood/s);
+    assert.match(made, /<summary>3 more pieces of evidence<\/summary>.*the storm &amp; the &lt;b&gt;flood/s);
   });
 
   test("what disagrees has its words too", () => {

@@ -76,7 +76,7 @@ describe("the page of a person", () => {
     assert.match(made, /Also written <q dir="auto">Quist<\/q>/);
     assert.match(
       made,
-      /aria-label="Articles over time, from October 2024 to November 2024; most, 1, in October 2024"/,
+      /aria-label="Articles over time, from October 2024 to November 2024; the most, 1, in October 2024"/,
     );
   });
 
@@ -153,7 +153,7 @@ describe("an article's panels", () => {
   });
 
   test("figures: in the article's words, with who claims them", () => {
-    assert.match(made, /What it says in numbers/);
+    assert.match(made, /Numbers in this article/);
     assert.match(
       made,
       /<q dir="auto">About 300 people<\/q><p class="how">according to <bdi>&lt;the police&gt;<\/bdi>; very likely/,
