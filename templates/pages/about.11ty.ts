@@ -31,7 +31,7 @@ ${archive.description && html`<p class="deck" dir="auto">${archive.description}<
 <ul class="legend">${SHAPES.map(([certainty, name]) => html`<li>${dateSymbol(certainty)} <span><strong>${name}.</strong> ${CERTAINTY_WORDS[certainty]}</span></li>`)}</ul>
 <p>Bars show how many articles there are in each year, month or day. The lines below them are articles without an exact day: each line goes from the first day on which the article can have been published to the last.</p>
 <p>A date “by hand” was given by the curator of the archive, who says how it is known. “EDTF” is a notation for uncertain dates (ISO 8601-2) that programs can read.</p>
-<p>In an article’s text, times are underlined: <span class="known">solid</span> where the words give the whole date, <span class="implied">dotted</span> where a part of it follows from the article’s date or from the text before. Point at a time, or move to it with the Tab key, to see what it means.</p>
+<p>In an article’s text, times are underlined: <span class="known">solid</span> where the words give the whole date, <span class="implied">dotted</span> where a part of it follows from the article’s date or from earlier words. Point at a time, or move to it with the Tab key, to see what it means.</p>
 <h2>How to refer to an article</h2>
 <p>An article’s address is made from the content of the original file, so it stays the same when a date or a title is corrected. The number beside a paragraph is a link to it; with scripts, it also copies the address or the passage with its citation. “Cite this article” has references to copy and files for reference managers.${site.hasOriginals && " Every article keeps its original file, unchanged, with its SHA-256 hash."}</p>
 <h2>How long an article takes to read</h2>

@@ -1,5 +1,5 @@
 import type { SiteArticle } from "../../src/entry/schema.ts";
-import { highlightedWords, readBody } from "../../src/site/article/body.ts";
+import { highlightedText, readBody } from "../../src/site/article/body.ts";
 import { highlightsOf } from "../../src/site/article/highlights.ts";
 import { nameLinks } from "../../src/site/article/nameLinks.ts";
 import { citableOf } from "../../src/site/cite/citable.ts";
@@ -11,12 +11,12 @@ import { breadcrumbs } from "../partials/breadcrumbs.ts";
 import { citation, citationHead } from "../partials/citation.ts";
 import { dateBadge } from "../partials/date.ts";
 import { dating } from "../partials/dating.ts";
-import { inNumbers } from "../partials/figures.ts";
+import { figuresInText } from "../partials/figures.ts";
 import { metadataLine, tagLinks } from "../partials/metadata.ts";
 import { namesInText } from "../partials/namesInText.ts";
 import { articleNeighbours } from "../partials/neighbours.ts";
 import { provenance } from "../partials/provenance.ts";
-import { saidInText } from "../partials/quotations.ts";
+import { quotationsInText } from "../partials/quotations.ts";
 import { searchFields } from "../partials/searchFields.ts";
 import { subjects } from "../partials/subjects.ts";
 import { takeaways } from "../partials/takeaways.ts";
@@ -38,19 +38,19 @@ export default function articlePage({ site, article }: ArticleData): string {
 <header class="article-head">
 <a class="skip-text" href="#dating" data-pagefind-ignore="all">Skip the text: how it was dated</a>
 <div data-pagefind-ignore="all">${dateBadge(article, site)}</div>
-<h1 lang="${article.language}" dir="auto">${highlightedWords(article.title, highlights.spans.get(0) ?? [])}</h1>
+<h1 lang="${article.language}" dir="auto">${highlightedText(article.title, highlights.byParagraph.get(0) ?? [])}</h1>
 ${metadataLine(article, body.paragraphs, site)}
 ${searchFields(article, site)}
 </header>
 <div class="text" lang="${article.language}">
-${body.render(highlights.spans, highlights.quoted)}</div>
+${body.render(highlights.byParagraph, highlights.quotedParagraphs)}</div>
 ${tagLinks(article, site)}
 </article>
 <div class="apparatus">
 ${takeaways(article)}
 ${dating(article, site, highlights)}
-${inNumbers(article, site)}
-${saidInText(article, site)}
+${figuresInText(article, site)}
+${quotationsInText(article, site)}
 ${namesInText(article, site)}
 ${subjects(article, site)}
 ${citation(cited, site)}

@@ -21,7 +21,7 @@ export default function browse({ site }: PageData): string {
       html`<li><a href="${href(site, path)}">${name}</a> <span class="count">${words}</span></li>`,
   )}</ul>
 ${calendars(site)}`;
-  const description = `Ways into ${site.archive.title}`;
+  const description = `Browse ${site.archive.title} by date, name or topic`;
   return base(site, { title: "Browse", description, path: BROWSE_PATH, section: "browse" }, main);
 }
 

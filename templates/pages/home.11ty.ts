@@ -32,7 +32,7 @@ ${density(site.density, extentsOf(site.articles, site.density, 2), site)}
 ${zoom === "articles" ? jump(site) : decadeLinks(site)}
 <div class="${zoom === "articles" ? "timeline" : "overview"}">
 ${TIMELINES[zoom](site)}
-${undatedShelf(site)}
+${undatedSection(site)}
 </div>`;
   const description = archive.description || facts(site);
   return base(site, { title: null, description, path: "/", section: "timeline" }, main);
@@ -66,7 +66,7 @@ function span({ archive, articles, undated }: Site): string[] {
   return [`${words(first, first.date)} to ${words(last, end(last))}`];
 }
 
-function undatedShelf(site: Site): Html | null {
+function undatedSection(site: Site): Html | null {
   const { undated } = site;
   if (undated.length === 0) return null;
   return html`<section class="year undated" aria-labelledby="undated">

@@ -9,8 +9,8 @@ export const data = { permalink: "/404.html", eleventyExcludeFromCollections: tr
 /** What a server shows for an unknown address. */
 export default function notFound({ site }: PageData): string {
   const main = html`<header class="opening">
-<h1>Nothing has this address</h1>
-<p class="deck">An article may have been taken out, or the address was cut short on its way here.</p>
+<h1>Page not found</h1>
+<p class="deck">The article may have been removed, or the address may be incomplete.</p>
 <p><a href="${href(site, "/")}">Go to the timeline</a>, or search:</p>
 ${searchForm(site)}
 </header>`;

@@ -20,7 +20,7 @@ export default function search({ site }: PageData): string {
 ${searchForm(site)}
 ${searchHelp()}
 </header>
-<noscript><p class="notice">Search runs in your browser and needs JavaScript. Without it, every article can be reached from the <a href="${href(site, "/")}">timeline</a> and the <a href="${href(site, BROWSE_PATH)}">ways to browse</a>${indexes}.</p></noscript>
+<noscript><p class="notice">Search runs in your browser and needs JavaScript. Without it, these pages lead to every article: <a href="${href(site, "/")}">timeline</a>, <a href="${href(site, BROWSE_PATH)}">browse</a>${indexes}.</p></noscript>
 <div class="search" hidden data-search data-site="${site.prefix}" data-names="${FACETS.map(({ name }) => name).join(" ")}">
 <a class="skip-text" href="#found">Skip dates and filters</a>
 ${searchFilters()}

@@ -1,7 +1,7 @@
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
-import { dayPlace, isOfOneDay, isWide } from "../../src/site/timeline/timeline.ts";
+import { isDayKnown, isWide, pathOfDay } from "../../src/site/timeline/timeline.ts";
 import { monthPath, undatedPath, yearPath } from "../../src/site/urls.ts";
 import { monthName } from "../../src/site/words/dates.ts";
 
@@ -13,7 +13,7 @@ export function breadcrumbs(site: Site, article: SiteArticle): Html {
   const inYear = [year, yearPath(year)] as const;
   if (isWide(article)) return trail(site, [inYear]);
   const of = site.months.find((one) => one.month === month);
-  const day = of && isOfOneDay(article) ? [[`${Number(date.slice(8))}`, dayPlace(of, date)] as const] : [];
+  const day = of && isDayKnown(article) ? [[`${Number(date.slice(8))}`, pathOfDay(of, date)] as const] : [];
   return trail(site, [inYear, [monthName(month, site.archive.language), monthPath(month)], ...day]);
 }
 

@@ -59,7 +59,8 @@ function evidenceList(evidence: readonly EntryEvidence[], site: Site, highlights
   const shown = evidence.length === SHOWN + 1 ? evidence.length : SHOWN;
   const rest = evidence.slice(shown);
   return html`${list(evidence.slice(0, shown))}${
-    rest.length > 0 && html`<details><summary>${rest.length} more that agree</summary>${list(rest)}</details>`
+    rest.length > 0 &&
+    html`<details><summary>${rest.length} more pieces of evidence</summary>${list(rest)}</details>`
   }`;
 }
 

@@ -6,7 +6,7 @@ import { confidenceWords } from "../../src/site/words/confidence.ts";
 import { speaker } from "./quotations.ts";
 
 /** The figures of an article, in its own words, with who claims them. */
-export function inNumbers(article: SiteArticle, site: Site): Html | null {
+export function figuresInText(article: SiteArticle, site: Site): Html | null {
   if (article.figures.length === 0) return null;
   const text = readText(article);
   const items = article.figures.map(({ at: [p, start, end], claimant: claim, confidence }) => {
@@ -15,7 +15,7 @@ export function inNumbers(article: SiteArticle, site: Site): Html | null {
     return html`<li>${where} <q dir="auto">${words}</q><p class="how">${claim && html`according to ${speaker(claim.value, claim.entity, site)}; `}${confidenceWords(confidence)}</p></li>\n`;
   });
   return html`<section class="panel" aria-labelledby="numbers">
-<h2 id="numbers">What it says in numbers</h2>
+<h2 id="numbers">Numbers in this article</h2>
 <ul class="spoken">${items}</ul>
 </section>`;
 }

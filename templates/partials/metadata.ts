@@ -4,7 +4,7 @@ import { authorName } from "../../src/site/cite/nameLists.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import type { GivenKind } from "../../src/site/names/names.ts";
-import { isOfOneDay } from "../../src/site/timeline/timeline.ts";
+import { isDayKnown } from "../../src/site/timeline/timeline.ts";
 import { onThisDayPath } from "../../src/site/urls.ts";
 import { monthDayWords } from "../../src/site/words/dates.ts";
 
@@ -37,7 +37,7 @@ function nameLink(kind: GivenKind, name: string, site: Site): Html {
 }
 
 function everyYear(article: SiteArticle, site: Site): Html | null {
-  if (article.date === null || !isOfOneDay(article)) return null;
+  if (article.date === null || !isDayKnown(article)) return null;
   const monthDay = article.date.slice(5);
   return html`<a class="every-year" href="${href(site, onThisDayPath(monthDay))}">${monthDayWords(monthDay, site.archive.language)} in every year</a>`;
 }

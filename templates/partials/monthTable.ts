@@ -1,7 +1,7 @@
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { weeksOf } from "../../src/site/timeline/calendar.ts";
-import { dayPlace, type Month } from "../../src/site/timeline/timeline.ts";
+import { type Month, pathOfDay } from "../../src/site/timeline/timeline.ts";
 import { weekdayNames } from "../../src/site/words/dates.ts";
 
 /**
@@ -20,7 +20,7 @@ export function monthTable(month: string, of: Month | undefined, labelledBy: str
     const count = counts.get(day);
     const number = Number(day.slice(8));
     if (!of || !count) return html`<td>${number}</td>`;
-    return html`<td><a href="${href(site, dayPlace(of, day))}">${number}<span class="unseen">: </span><span class="count">${count.toLocaleString("en")}<span class="unseen"> ${count === 1 ? "article" : "articles"}</span></span></a></td>`;
+    return html`<td><a href="${href(site, pathOfDay(of, day))}">${number}<span class="unseen">: </span><span class="count">${count.toLocaleString("en")}<span class="unseen"> ${count === 1 ? "article" : "articles"}</span></span></a></td>`;
   };
   return html`<table class="month-table" aria-labelledby="${labelledBy}">
 <thead><tr>${head}</tr></thead>

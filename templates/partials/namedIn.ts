@@ -20,14 +20,14 @@ export function namedIn(articles: readonly NamedIn[], { found }: Name, site: Sit
 
 function namedCard({ article, mentions }: NamedIn, key: string, site: Site): Html {
   const path = href(site, articlePath(article.id));
-  const { quoted, left, next } = quotedSentences(article, mentions, SHOWN);
+  const { sentences, remaining, nextParagraph } = quotedSentences(article, mentions, SHOWN);
   const words = utterancesOf(article).filter((one) => one.entity === key);
   return html`<article class="card" lang="${article.language}">
 ${dateBadge(article, site)}
 <h2 class="card-title" dir="auto"><a href="${path}">${article.title}</a></h2>
-${quoted.length > 0 && html`<ul class="said">${quoted.map((one) => sentence(one, path))}</ul>`}
+${sentences.length > 0 && html`<ul class="said">${sentences.map((one) => sentence(one, path))}</ul>`}
 ${words.length > 0 && html`<p class="said-by">${words.length > SHOWN ? `In their own words (${SHOWN} of ${words.length})` : "In their own words"}</p><ul class="said spoken-by">${words.slice(0, SHOWN).map((one) => html`<li>${quotation(one, path)}</li>\n`)}</ul>`}
-${next !== null && html`<p class="card-credit"><a href="${path}#p${next}">${counted(left, "more mention")} from paragraph ${next} on</a></p>`}
+${nextParagraph !== null && html`<p class="card-credit"><a href="${path}#p${nextParagraph}">${counted(remaining, "more mention")} from paragraph ${nextParagraph} on</a></p>`}
 </article>`;
 }
 

@@ -39,7 +39,7 @@ function item(name: EntryName, article: SiteArticle, site: Site): Html | null {
   const page = site.foundName(name);
   const words = page ? page.name : wordsAt(at, [article.title, ...readText(article)]);
   const shown = html`<bdi>${words}</bdi>`;
-  return html`<li><span>${page ? html`<a href="${href(site, page.path)}">${shown}</a>` : shown} ${places(name)}</span> <span class="how">${ruleWords(NAME_RULES, rule)}; ${confidenceWords(confidence)}${!page && "; too uncertain for a page of its own"}</span></li>\n`;
+  return html`<li><span>${page ? html`<a href="${href(site, page.path)}">${shown}</a>` : shown} ${places(name)}</span> <span class="how">recognised by: ${ruleWords(NAME_RULES, rule)}; ${confidenceWords(confidence)}${!page && "; too uncertain for a page of its own"}</span></li>\n`;
 }
 
 function places({ mentions }: EntryName): Html {

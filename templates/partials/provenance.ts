@@ -19,7 +19,7 @@ export function provenance(article: SiteArticle, site: Site): Html {
 <h2 id="provenance">Provenance</h2>
 <dl class="facts-list">
 <div><dt>Original</dt><dd>${hasOriginal ? html`<a href="${href(site, originalPath(id))}" download="${name}"><bdi>${seed}</bdi></a>` : html`<bdi>${seed}</bdi>`}, ${size(bytes)}, ${encoding.toUpperCase()}</dd></div>
-${copies.length > 0 && html`<div><dt>Also as</dt><dd><bdi>${copies.join(", ")}</bdi></dd></div>`}
+${copies.length > 0 && html`<div><dt>Identical files</dt><dd><bdi>${copies.join(", ")}</bdi></dd></div>`}
 <div><dt>SHA-256</dt><dd><code class="hash">${sha256}</code></dd></div>
 <div><dt>Title</dt><dd>${ORIGIN_WORDS[origins.title]}</dd></div>
 </dl>

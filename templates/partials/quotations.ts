@@ -5,12 +5,12 @@ import { href, type Site } from "../../src/site/model/site.ts";
 import { confidenceWords } from "../../src/site/words/confidence.ts";
 
 /** The quotations of an article, each with its speaker and how sure that is. */
-export function saidInText(article: SiteArticle, site: Site): Html | null {
+export function quotationsInText(article: SiteArticle, site: Site): Html | null {
   const found = utterancesOf(article);
   if (found.length === 0) return null;
   return html`<section class="panel" aria-labelledby="said">
 <h2 id="said">Who says what</h2>
-<details><summary>Quotations with a named speaker (${found.length})</summary><ul class="spoken">${found.map(
+<details><summary>Quotations with a known speaker (${found.length})</summary><ul class="spoken">${found.map(
     (one) =>
       html`<li>${quotation(one, "")}<p class="how">${speaker(one.speaker, one.entity, site)}${one.isContinued && ", who was quoted just before"}; ${confidenceWords(one.confidence)}</p></li>\n`,
   )}</ul></details>

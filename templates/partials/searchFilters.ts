@@ -32,7 +32,7 @@ export function searchHelp(): Html {
 <div><dt><kbd>river bridge</kbd></dt><dd>articles with both words, in any form</dd></div>
 <div><dt><kbd>"the annual budget"</kbd></dt><dd>exactly these words, in this order</dd></div>
 <div><dt><kbd>bridge -river</kbd></dt><dd>without this word; <kbd>-"whole phrase"</kbd> leaves out a phrase</dd></div>
-<div><dt><kbd>from:2024-10 to:2025</kbd></dt><dd>from these days, or possibly from these days</dd></div>
+<div><dt><kbd>from:2024-10 to:2025</kbd></dt><dd>from October 2024 to the end of 2025, or possibly from then</dd></div>
 <div><dt><kbd>source:"The Gazette"</kbd></dt><dd>only from this source; <kbd>author:</kbd>, <kbd>tag:</kbd>, <kbd>person:</kbd>, <kbd>place:</kbd>, <kbd>organisation:</kbd> and <kbd>topic:</kbd> work the same way</dd></div>
 <div><dt><kbd>/</kbd> or <kbd>Ctrl K</kbd></dt><dd>search from any page of the archive</dd></div>
 <div><dt><em>nothing</em></dt><dd>lists all articles; narrow them by dates and filters</dd></div>

@@ -58,7 +58,7 @@ export function perhapsOf({ year, perhaps }: Year, site: Site): Html | null {
   const shown = cards(perhaps.slice(0, MAX_SHOWN), site, 3);
   return html`${group(`p${year}`, html`Possibly from ${year}`, shown, 2)}${
     more > 0 &&
-    html`<p class="count">And ${counted(more, "article")} more, which are listed under the years in which their spans begin or end.</p>`
+    html`<p class="count">And ${counted(more, "more article")}, listed under the year in which the range of possible days begins or ends.</p>`
   }`;
 }
 

@@ -100,7 +100,7 @@ describe("browser: applying dates and filters", () => {
     const words = selected("q=a")
       .facets.find(({ name }) => name === "certainty")
       ?.choices.map((choice) => choice.words);
-    assert.deepEqual(words, ["about when", "undated", "day known"]);
+    assert.deepEqual(words, ["approximate date", "undated", "day known"]);
   });
 
   test("years count certain and possible articles", () => {

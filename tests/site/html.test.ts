@@ -11,13 +11,13 @@ test("html: text is escaped between tags and in attributes", () => {
   );
 });
 
-test("html: markup made by html stands as it is, also in lists", () => {
+test("html: markup made by html isn't escaped, also in lists", () => {
   const items = ["a<", "b"].map((name) => html`<li>${name}</li>`);
   assert.equal(html`<ul>${items}</ul>`.toString(), "<ul><li>a&lt;</li><li>b</li></ul>");
   assert.equal(html`${trusted("<b>")}`.toString(), "<b>");
 });
 
-test("html: nothing, false and null write nothing; zero is a number", () => {
+test("html: undefined, false and null write nothing; zero is written", () => {
   assert.equal(html`${null}${undefined}${false}${""}${0}`.toString(), "0");
 });
 

@@ -7,7 +7,7 @@ import articlePage from "../../templates/pages/article.11ty.ts";
 import { evidenceOf, inferredArticle } from "../support/inferred.ts";
 import { ARCHIVE } from "../support/records.ts";
 
-/** Words that compress about as badly as those of an article: no two sentences are alike. */
+/** Text that compresses about as badly as a real article: no two sentences are alike. */
 const word = (seed: number) =>
   ((Math.imul(seed + 7, 2654435761) >>> 0) % 7 ** 8).toString(23).replace(/\d/g, "e");
 const sentence = (seed: number) => Array.from({ length: 20 }, (_, at) => word(seed * 20 + at)).join(" ");

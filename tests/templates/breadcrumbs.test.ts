@@ -11,7 +11,7 @@ const way = (known: Parameters<typeof entryOf>[0]) => {
   return [...made.matchAll(/href="([^"]*)">([^<]*)/g)].map(([, path, name]) => `${name} ${path}`);
 };
 
-test("breadcrumbs: a known day leads to its place in its month", () => {
+test("breadcrumbs: a known day links to its section on the page of its month", () => {
   assert.deepEqual(way({ date: "2024-10-09" }), [
     "Timeline /",
     "2024 /2024/",
@@ -20,7 +20,7 @@ test("breadcrumbs: a known day leads to its place in its month", () => {
   ]);
 });
 
-test("breadcrumbs: a span ends at its month, a year at itself, an undated article on its shelf", () => {
+test("breadcrumbs: a range ends with its month, a year with itself, an undated article with “Undated”", () => {
   assert.equal(way({ edtf: "2024-10-29/2024-10-30", latest: "2024-10-30" }).at(-1), "October /2024/10/");
   assert.equal(way({ date: "2024-01-01", edtf: "2024", latest: "2024-12-31" }).at(-1), "2024 /2024/");
   assert.deepEqual(way({ date: null }), ["Timeline /", "Undated /undated/"]);

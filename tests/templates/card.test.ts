@@ -7,7 +7,7 @@ import { ARCHIVE } from "../support/records.ts";
 
 const site = siteOf([], ARCHIVE, null);
 
-test("card: the date comes first, with its shape and its words, then the title", () => {
+test("card: the date comes first, with its symbol and its words, then the title", () => {
   const made = card(entryOf({ basis: "inferred" }), site, 3).toString();
   const order = ["mark-inferred", "October 29, 2024", "inferred from the text", "River rises"].map((part) =>
     made.indexOf(part),
@@ -18,7 +18,7 @@ test("card: the date comes first, with its shape and its words, then the title",
   );
 });
 
-test("card: what an article holds can't become markup", () => {
+test("card: text of an article can't become markup", () => {
   const made = card(
     entryOf({ title: "<b>x</b>", summary: "<img src=x>", author: "<i>" }),
     site,
@@ -27,12 +27,12 @@ test("card: what an article holds can't become markup", () => {
   assert.doesNotMatch(made, /<b>|<img|<i>/);
 });
 
-test("card: a date that is no single day is no time element", () => {
+test("card: a date that HTML's datetime can't hold isn't a time element", () => {
   const made = card(entryOf({ edtf: "2024-11-04/2024-11-05", latest: "2024-11-05" }), site, 2).toString();
   assert.doesNotMatch(made, /<time/);
 });
 
-test("card: a title made from the lede isn't said twice", () => {
+test("card: a title made from the lede isn't repeated", () => {
   const derived = { origins: { ...entryOf().origins, title: "derived" } } as const;
   const cut = entryOf({
     ...derived,
@@ -50,6 +50,6 @@ test("card: a title made from the lede isn't said twice", () => {
   assert.equal(furtherWords(behindDateline), "… by a metre.");
 });
 
-test("card: a headline of its own keeps the whole lede", () => {
+test("card: below a real headline the whole lede is shown", () => {
   assert.equal(furtherWords(entryOf()), "The river rose by a metre.");
 });

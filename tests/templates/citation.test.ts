@@ -10,7 +10,7 @@ const pageOf = (title: string) => {
   return articlePage({ site: siteOf([article], ARCHIVE, "https://archive.example/a/"), article });
 };
 
-test("article page: its reference in each style, and a record for each program", () => {
+test("article page: its reference in each style, and its record in each format", () => {
   const page = pageOf("River rises");
   for (const name of ["APA 7", "MLA 9", "Chicago 17, bibliography"])
     assert.match(page, new RegExp(`<dt(?: class="on-paper")?>${name}</dt>`));
@@ -39,14 +39,14 @@ test("article page: a file of each format to download, and its permalink", () =>
   );
 });
 
-test("article page: no permalink where nobody said where the site will be", () => {
+test("article page: no permalink if the site's address isn't known", () => {
   const article = entryOf();
   const page = articlePage({ site: siteOf([article], ARCHIVE, null), article });
   assert.doesNotMatch(page, /Permalink/);
   assert.match(page, /<template id="passage">“<bdi><\/bdi>” /);
 });
 
-test("article page: what Zotero reads stands in the head, once", () => {
+test("article page: the metadata for Zotero is in the head, once", () => {
   const [head = ""] = pageOf("River rises").split("</head>");
   assert.match(head, /<meta name="citation_title" content="River rises">/);
   assert.equal([...head.matchAll(/application\/ld\+json/g)].length, 1);

@@ -11,7 +11,7 @@ import { ARCHIVE } from "../support/records.ts";
 
 const other = entryOf({ id: "bridge0000", seed: "bridge.txt", title: "The <b>other</b> one" });
 
-/** The panel of an article, in an archive that has one more. */
+/** The panel of an article, in an archive with one more article. */
 function panel(article: SiteArticle): string {
   const site = siteOf([article, other], ARCHIVE, "https://x.org/a/");
   const body = readBody(article.body);
@@ -25,7 +25,7 @@ const has = (made: string, ...parts: readonly string[]) => {
 describe("dating: an inferred date", () => {
   const made = panel(inferredArticle());
 
-  test("is said with how sure it is", () => {
+  test("is given with its confidence", () => {
     has(
       made,
       "<strong>Between November 4 and 10, 2024</strong>: inferred from the text; very likely, 90\u00a0%\u00a0sure.",
@@ -33,7 +33,7 @@ describe("dating: an inferred date", () => {
     );
   });
 
-  test("each piece of evidence: who, the words as a link to them, what follows, and why", () => {
+  test("each piece of evidence has its source, its words as a link, the date that they imply, and why", () => {
     has(
       made,
       '<p class="who">The text, paragraph 1</p>',
@@ -46,7 +46,7 @@ describe("dating: an inferred date", () => {
     );
   });
 
-  test("a public fact has its page, another article its address", () => {
+  test("a public fact links to its web page, and another article to its own page", () => {
     has(
       made,
       '<a href="https://www.example.org/wiki/Ana_Ruiz" rel="external">Source: example.org</a>',
@@ -55,8 +55,8 @@ describe("dating: an inferred date", () => {
     );
   });
 
-  test("the lesser ones are behind a button", () => {
-    assert.match(made, /<summary>3 more that agree<\/summary>.*the storm &amp; the &lt;b&gt;flood/s);
+  test("evidence beyond the first four is folded", () => {
+    assert.match(made, /<summary>3 more pieces of evidence<\/summary>.*the storm &amp; the &lt;b&gt;flood/s);
   });
 
   test("what disagrees has its words too", () => {
@@ -72,8 +72,8 @@ describe("dating: an inferred date", () => {
 });
 
 describe("dating: other states", () => {
-  test("dated by hand: the keeper's note first, then what the article itself says", () => {
-    const keeper = evidenceOf("June", "2024-11-04", {
+  test("dated by hand: the curator's note first, then what the article itself says", () => {
+    const curator = evidenceOf("June", "2024-11-04", {
       from: "register",
       text: "Printed on the clipping.",
       at: null,
@@ -82,7 +82,7 @@ describe("dating: other states", () => {
       basis: "corrected",
       confidence: 1,
       note: "Printed on the clipping.",
-      evidence: [keeper, evidenceOf("Monday, November 5", "2024-11-05")],
+      evidence: [curator, evidenceOf("Monday, November 5", "2024-11-05")],
     });
     const made = panel(article);
     assert.match(
@@ -92,7 +92,7 @@ describe("dating: other states", () => {
     assert.doesNotMatch(made, /% sure|A note in the archive/);
   });
 
-  test("undated: that nothing was found, what bounds it, and how to help", () => {
+  test("undated: that nothing was found, the bounds, and how to add a date", () => {
     const made = panel(
       entryOf({ date: null, edtf: null, earliest: "2020-01-01", latest: null, seed: "a, <b>.txt" }),
     );
@@ -103,14 +103,14 @@ describe("dating: other states", () => {
     has(panel(entryOf({ note: "From a <i>box</i>." })), "From a &lt;i&gt;box&lt;/i&gt;.");
   });
 
-  test("a source that would run a script is no link", () => {
+  test("a source that would run a script isn't a link", () => {
     const article = inferredArticle({
       evidence: [evidenceOf("June", "2024", { factSource: "javascript:alert(1)" })],
     });
     assert.doesNotMatch(panel(article), /javascript/);
   });
 
-  test("without times to explain, nothing is explained", () => {
+  test("without times in the text, there is no explanation of them", () => {
     assert.doesNotMatch(panel(entryOf()), /times in the text/);
   });
 });

@@ -9,19 +9,19 @@ import { ARCHIVE } from "../support/records.ts";
 const page = (articles: ReturnType<typeof archiveOf>) => home({ site: siteOf(articles, ARCHIVE, null) });
 const count = (made: string, what: RegExp) => [...made.matchAll(what)].length;
 
-test("home: five articles are all there, as cards, with nothing to jump over", () => {
+test("home: five articles are all shown as cards, without links to years", () => {
   const made = page(archiveOf(5, 2));
   assert.equal(count(made, /<article class="card"/g), 5);
   assert.equal(count(made, /<details class="jump"|class="decades"/g), 0);
 });
 
-test("home: over several years, each year and month can be gone to", () => {
+test("home: with several years there is a link to each year and month", () => {
   const made = page(archiveOf(40, 6));
   assert.match(made, /<details class="jump"><summary>Go to a year or month/);
   assert.match(made, /<a class="cell" href="\/1996\/05\/"><span>May<\/span>/);
 });
 
-test("home: a large archive begins with its decades, years and months, and no cards but undated ones", () => {
+test("home: a large archive begins with its decades, years and months; only undated articles are cards", () => {
   const made = page(archiveOf(2000, 30));
   assert.match(made, /<a href="#d2010">2010s/);
   assert.match(made, /id="d2010">2010s <span class="count">\d+ articles/);
@@ -30,27 +30,27 @@ test("home: a large archive begins with its decades, years and months, and no ca
   assert.match(made, /<a href="\/undated\/">All 200 articles/);
 });
 
-test("home: a year of which no month is known says so, instead of twelve empty months", () => {
+test("home: a year without a known month says so, instead of showing twelve empty months", () => {
   const year = entryOf({ date: "1990-01-01", edtf: "1990", earliest: "1990-01-01", latest: "1990-12-31" });
   const made = page([year, ...archiveOf(300, 5)]);
   assert.equal(count(made, /The month isn’t known/g), 1);
   assert.match(made, /id="y1990">.*\n<p class="count no-month">/);
 });
 
-test("home: centuries begin with decades and years, in a page that can be loaded", () => {
+test("home: an archive of centuries begins with decades and years, and the page stays small", () => {
   const made = page(archiveOf(3000, 150));
   assert.match(made, /<a class="cell" href="\/2001\/"><span>2001<\/span>/);
   assert.doesNotMatch(made, /href="\/2001\/01\/"/);
   assert.ok(made.length < 150_000, `${made.length} characters`);
 });
 
-test("home: months alone are named by year where there are few years", () => {
+test("home: with few years there are no decades", () => {
   const made = page(archiveOf(400, 3));
   assert.match(made, /<h2[^>]* id="y1995">/);
   assert.doesNotMatch(made, /class="decade"/);
 });
 
-test("home: the shelf says what its articles lie between", () => {
+test("home: the undated articles are shown with their bounds", () => {
   const made = page([entryOf({ date: null, earliest: "2020-01-01", latest: null })]);
   assert.match(made, /Undated<\/a> <span class="count">1 article, not before 2020/);
 });

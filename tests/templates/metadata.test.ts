@@ -8,13 +8,13 @@ import { metadataLine, tagLinks } from "../../templates/partials/metadata.ts";
 import { entryOf } from "../support/entries.ts";
 import { ARCHIVE } from "../support/records.ts";
 
-/** An article's metadataLine, below its headline, in an archive below a path. */
+/** The metadata below an article's headline, in a site below a path. */
 function shown(known: Partial<SiteArticle>, paragraphs: readonly string[] = ["It rose."]): string {
   const article = entryOf(known);
   return String(metadataLine(article, paragraphs, siteOf([article], ARCHIVE, "https://x.org/a/")) ?? "");
 }
 
-test("particulars: author, source and day lead to their pages, the time to read stands between", () => {
+test("metadata: author, source and day link to their pages, with the reading time between them", () => {
   const items = shown({ author: "Jane Doe", source: "The Gazette" });
   assert.equal(
     items,
@@ -22,7 +22,7 @@ test("particulars: author, source and day lead to their pages, the time to read 
   );
 });
 
-test("particulars: two authors are two authors, each with a page of their own", () => {
+test("metadata: two authors are two links, each to a page of their own", () => {
   const known = { date: null, author: "By JANE DOE and John Roe, Staff Writer", language: "en" };
   assert.match(
     shown(known),
@@ -51,7 +51,7 @@ test("particulars: two authors are two authors, each with a page of their own", 
   );
 });
 
-test("particulars: only an article of one day has its day in every year", () => {
+test("metadata: only an article with a known day links to that day in every year", () => {
   const notOne: readonly Partial<SiteArticle>[] = [
     { date: null },
     { edtf: "2024-10", earliest: "2024-10-01", latest: "2024-10-31", date: "2024-10-01" },
@@ -62,18 +62,18 @@ test("particulars: only an article of one day has its day in every year", () => 
   assert.match(shown({ basis: "inferred" }), /October 29 in every year/);
 });
 
-test("particulars: nothing stands for what isn't known", () => {
+test("metadata: unknown fields are left out", () => {
   assert.equal(shown({ date: null, language: "ar" }), "");
   assert.equal(shown({ date: null }, []), "");
 });
 
-test("particulars: hostile names are text, with links all the same", () => {
+test("metadata: hostile names are text, and still links", () => {
   const items = shown({ author: '"><script>', source: "新华社" });
   assert.match(items, /<bdi>&quot;&gt;&lt;script&gt;<\/bdi>/);
   assert.match(items, /<a href="\/a\/sources\/[a-z0-9]+\/"><bdi>新华社<\/bdi>/);
 });
 
-test("tags: each once, as links; nothing without any", () => {
+test("tags: each once, as links; nothing without tags", () => {
   const article = entryOf({ tags: ["bridges", "港口", "bridges"] });
   const site = siteOf([article], ARCHIVE, null);
   const links = String(tagLinks(article, site));

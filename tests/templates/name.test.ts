@@ -70,17 +70,17 @@ function page(path: string, articles: readonly SiteArticle[], table: readonly Na
 describe("the page of a person", () => {
   const made = page("/people/ada-quist/", [article(), article({ id: "b", date: "2024-11-02" })]);
 
-  test("says how often and as what the archive has them", () => {
+  test("gives the number of articles and mentions, and other spellings", () => {
     assert.match(made, /<h1 dir="auto">Ada Quist<\/h1>/);
     assert.match(made, /Person · 2 articles · 2 mentions/);
     assert.match(made, /Also written <q dir="auto">Quist<\/q>/);
     assert.match(
       made,
-      /aria-label="Articles over time, from October 2024 to November 2024; most, 1, in October 2024"/,
+      /aria-label="Articles over time, from October 2024 to November 2024; the most, 1, in October 2024"/,
     );
   });
 
-  test("quotes the sentences that have the name, each with the way to its paragraph", () => {
+  test("quotes the sentences that mention them, each with a link to its paragraph", () => {
     assert.match(
       made,
       /<a href="\/articles\/0123456789\/#p1" aria-label="Paragraph 1">¶1<\/a> <q dir="auto"><b>Ada Quist<\/b> &amp; Omar Lind came to &lt;Oslo&gt;\.<\/q>/,
@@ -95,7 +95,7 @@ describe("the page of a person", () => {
     assert.doesNotMatch(page("/people/omar-lind/", [article()]), /In their own words/);
   });
 
-  test("leads to who is in the same articles, but for those without a page", () => {
+  test("links to the names in the same articles, if they have a page", () => {
     assert.match(made, /<a href="\/people\/omar-lind\/"><bdi>Omar Lind<\/bdi><\/a> <span class="count">2</);
     assert.doesNotMatch(made, /\/places\/oslo\//);
   });
@@ -117,7 +117,7 @@ describe("an index of names", () => {
     names: [{ id: "p7", type: "person", mentions: [[[1, 0, 3], "x", 1]] }],
   });
 
-  test("has its names from A to Z, each with its bars over time", () => {
+  test("lists names from A to Z, each with its sparkline", () => {
     const made = page("/people/", articles, table);
     assert.match(
       made,
@@ -127,13 +127,13 @@ describe("an index of names", () => {
     assert.match(made, /href="\/people\/by\/frequency\/">Most frequent first/);
   });
 
-  test("by frequency begins with the most frequent one, written as it is", () => {
+  test("by frequency begins with the most frequent name, which isn't inverted", () => {
     const made = page("/people/by/frequency/", [...articles, more], table);
     assert.match(made, /<ul class="names"><li><a href="\/people\/p7\/"><bdi>Ada Hova<\/bdi>/);
     assert.match(made, /<title>People by frequency/);
   });
 
-  test("of topics leads to lists of their articles", () => {
+  test("of topics links to the lists of their articles", () => {
     assert.match(page("/topics/", [article()]), /<a href="\/topics\/politics\/">/);
     assert.match(page("/topics/politics/", [article()]), /Topic · 1 article/);
   });
@@ -143,7 +143,7 @@ describe("an article's panels", () => {
   const one = article();
   const made = articlePage({ site: siteOf([one], ARCHIVE, null, TABLE), article: one });
 
-  test("names: where each stands, by which rule, how surely; a doubtful one has no link", () => {
+  test("names: the paragraphs, the rule and the confidence of each; a doubtful one has no link", () => {
     assert.match(
       made,
       /<a href="\/people\/ada-quist\/"><bdi>Ada Quist<\/bdi><\/a> <span class="count"><a href="#p1" aria-label="Paragraph 1">¶1<\/a> <a href="#p2"/,
@@ -152,22 +152,22 @@ describe("an article's panels", () => {
     assert.match(made, /<span><bdi>Oslo<\/bdi>.*too uncertain for a page of its own/);
   });
 
-  test("numbers: in the article's words, and whose they are", () => {
-    assert.match(made, /What it says in numbers/);
+  test("figures: in the article's words, with who claims them", () => {
+    assert.match(made, /Numbers in this article/);
     assert.match(
       made,
       /<q dir="auto">About 300 people<\/q><p class="how">according to <bdi>&lt;the police&gt;<\/bdi>; very likely/,
     );
   });
 
-  test("quotations: whose they are, and that it isn't said with them", () => {
+  test("quotations: with their speaker, and a note if the speaker is named elsewhere", () => {
     assert.match(
       made,
       /<q dir="auto">“We are back,”<\/q><p class="how"><a href="\/people\/ada-quist\/">.*, who was quoted just before; very likely/,
     );
   });
 
-  test("topics: the words that speak for them", () => {
+  test("topics: with the words that point to them", () => {
     assert.match(
       made,
       /<a href="\/topics\/politics\/">politics<\/a><\/span> <span class="how"><q dir="auto">&lt;vote&gt;<\/q> 2×; likely/,
@@ -175,13 +175,13 @@ describe("an article's panels", () => {
     assert.match(made, /href="\/search\/\?q=%22the%20harbour%22"><bdi>the harbour/);
   });
 
-  test("search: people are facets, doubtful names are not", () => {
+  test("search: people are filters, doubtful names aren't", () => {
     assert.match(made, /data-pagefind-filter="person\[data-value\]" data-value="Ada Quist"/);
     assert.match(made, /data-pagefind-filter="topic\[data-value\]" data-value="politics"/);
     assert.doesNotMatch(made, /data-pagefind-filter="place/);
   });
 
-  test("none of them stands where nothing was found", () => {
+  test("none is shown if nothing was found", () => {
     const bare = entryOf();
     const page = articlePage({ site: siteOf([bare], ARCHIVE, null), article: bare });
     assert.doesNotMatch(page, /id="(?:names|numbers|said|subjects)"/);

@@ -8,7 +8,7 @@ import { withNames } from "../support/names.ts";
 import { linksIn, waysOf } from "../support/pages.ts";
 import { ARCHIVE } from "../support/records.ts";
 
-/** How many clicks from the home page each address is, by pages that lead to articles. */
+/** How many clicks each address is from the home page, along pages that lead to articles. */
 function clicks(ways: ReadonlyMap<string, () => string>): Map<string, number> {
   const found = new Map([["/", 0]]);
   for (const [path, distance] of found) {
@@ -39,7 +39,7 @@ test("reach: every article of ten thousand is at most four clicks from the home 
   assert.deepEqual(nowhere, [], "links that lead to no page");
 });
 
-test("reach: every name of ten thousand articles has a page at most four clicks away, every index page too", () => {
+test("reach: every name and every index page of ten thousand articles is at most four clicks away", () => {
   const { articles, table } = withNames(archiveOf(10_000, 30));
   const site = siteOf(articles, ARCHIVE, null, table);
   const indexes = new Set([
@@ -54,7 +54,7 @@ test("reach: every name of ten thousand articles has a page at most four clicks 
   assert.deepEqual(far(site.found.filter(({ number }) => number === 1).map(({ name }) => name.path)), []);
 });
 
-test("reach: five articles are one click away, and an undated one too", () => {
+test("reach: in an archive of five articles each is one click away, an undated one too", () => {
   const articles = archiveOf(10, 2);
   const found = clicks(waysOf(siteOf(articles, ARCHIVE, null)));
   assert.deepEqual(
@@ -63,7 +63,7 @@ test("reach: five articles are one click away, and an undated one too", () => {
   );
 });
 
-test("reach: every place within a page that a link names is there, once", () => {
+test("reach: every id that a link names exists on its page, once", () => {
   const { articles, table } = withNames(archiveOf(700, 13, 200));
   const ways = waysOf(siteOf(articles, ARCHIVE, null, table));
   const pages = new Map([...ways].map(([path, make]) => [path, make()]));

@@ -6,7 +6,7 @@ import { entryOf } from "../support/entries.ts";
 import { waysOf } from "../support/pages.ts";
 import { ARCHIVE } from "../support/records.ts";
 
-/** A page of an archive by its address. */
+/** The page of an archive at an address. */
 function page(path: string, ...articles: readonly SiteArticle[]): string {
   const make = waysOf(siteOf(articles, ARCHIVE, null)).get(path);
   assert.ok(make, `nothing lies at ${path}`);
@@ -15,20 +15,20 @@ function page(path: string, ...articles: readonly SiteArticle[]): string {
 
 const on = (...days: readonly string[]) => days.map((date, index) => entryOf({ id: `a${index}`, date }));
 
-test("month page: days have headings with their weekday, several articles their number", () => {
+test("month page: days have headings with the weekday, and the number of articles if there are several", () => {
   const made = page("/2024/10/", ...on("2024-10-28", "2024-10-29", "2024-10-29"));
   assert.match(made, /id="d28">Monday, October 28 <\/h2>/);
   assert.match(made, /id="d29">Tuesday, October 29 <span class="count">2 articles/);
   assert.match(made, /<a href="\/2024\/10\/#d29" aria-label="October 29, 2024: 2 articles">/);
 });
 
-test("month page: a day leads to the same day of other years, where they have articles", () => {
+test("month page: a day links to the same day of other years, if they have articles", () => {
   const made = page("/2024/10/", ...on("2023-10-29", "2024-10-28", "2024-10-29"));
   assert.match(made, /id="d29">.*href="\/on-this-day\/10-29\/">In every year/);
   assert.doesNotMatch(made, /on-this-day\/10-28/);
 });
 
-test("month page: a span is a line, and stands under no day", () => {
+test("month page: a range of days is a line, and is listed under no day", () => {
   const span = entryOf({ date: "2024-11-04", edtf: "2024-11-04/2024-11-05", latest: "2024-11-05" });
   const made = page("/2024/11/", span);
   assert.match(made, /<rect class="extent" x="30" y="\d" width="20"/);
@@ -36,13 +36,13 @@ test("month page: a span is a line, and stands under no day", () => {
   assert.doesNotMatch(made, /id="d04"/);
 });
 
-test("month page: a long month leads to its days instead of listing them", () => {
+test("month page: a long month links to the pages of its days", () => {
   const made = page("/2024/10/", ...on(...Array.from({ length: 61 }, () => "2024-10-29")));
   assert.doesNotMatch(made, /class="card"/);
   assert.match(made, /<td><a href="\/2024\/10\/29\/">29/);
 });
 
-test("calendar page: twelve tables, each with its heading; days with articles are links with their number", () => {
+test("calendar page: twelve tables, each with its heading; days with articles are links with the number of articles", () => {
   const made = page("/2024/calendar/", ...on("2024-10-29", "2024-10-29", "2024-12-01"));
   assert.equal([...made.matchAll(/<table /g)].length, 12);
   assert.equal([...made.matchAll(/<th scope="col">/g)].length, 84);
@@ -54,13 +54,13 @@ test("calendar page: twelve tables, each with its heading; days with articles ar
   assert.match(made, /<h2 id="m03">March<\/h2>/);
 });
 
-test("list page: a hostile name stays text", () => {
+test("list page: a hostile name is text", () => {
   const hostile = entryOf({ source: `<img src=x onerror="a">`, tags: ["<script>x</script>"] });
   const site = siteOf([hostile], ARCHIVE, null);
   for (const make of waysOf(site).values()) assert.doesNotMatch(make(), /<img|<script>x|onerror="/);
 });
 
-test("list page: says what it is, how many there are, where it lies, and which page this is", () => {
+test("list page: has its kind, the number of articles, its breadcrumbs, and the number of the page", () => {
   const many = Array.from({ length: 130 }, (_, index) => entryOf({ id: `a${index}`, tags: ["water"] }));
   const made = page("/tags/water/2/", ...many);
   assert.match(made, /<title>water \(tag\), page 2 · Clippings/);
@@ -71,13 +71,13 @@ test("list page: says what it is, how many there are, where it lies, and which p
   assert.match(made, /<a href="\/browse\/" aria-current="true">/);
 });
 
-test("browse page: leads only to what there is", () => {
+test("browse page: links only to what exists", () => {
   const made = page("/browse/", entryOf({ source: "The Gazette" }));
   assert.match(made, /href="\/sources\/">Sources<\/a> <span class="count">1 source/);
   assert.doesNotMatch(made, /\/authors\/|\/tags\//);
 });
 
-test("names page: letters are linked where there are many names", () => {
+test("names page: letters are linked if there are many names", () => {
   const many = Array.from({ length: 60 }, (_, index) =>
     entryOf({ id: `a${index}`, author: `${"abcdef"[index % 6]} ${index}` }),
   );
@@ -85,7 +85,7 @@ test("names page: letters are linked where there are many names", () => {
   assert.doesNotMatch(page("/authors/", ...many.slice(0, 5)), /class="letters"/);
 });
 
-test("year page: what is of no known month is shown in part, and listed in full elsewhere", () => {
+test("year page: of the articles without a known month, some are shown, and a list has all", () => {
   const year = { date: "2024-01-01", edtf: "2024", latest: "2024-12-31" };
   const many = Array.from({ length: 30 }, (_, index) => entryOf({ id: `a${index}`, ...year }));
   const made = page("/2024/", ...many);

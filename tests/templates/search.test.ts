@@ -10,7 +10,7 @@ import { ARCHIVE } from "../support/records.ts";
 const HOSTILE = '"><script>&';
 
 describe("templates: search", () => {
-  test("an article's fields are its days, its date in words, its facets, each where nothing shows it", () => {
+  test("an article's fields (its days, its date in words, its filters) are on its page, but hidden", () => {
     const article = entryOf({ earliest: "2024-10-01", latest: null, source: HOSTILE, tags: ["a", "b", "a"] });
     const fields = searchFields(article, siteOf([article], ARCHIVE, null)).toString();
     const values = [...fields.matchAll(/data-pagefind-filter="(\w+)\[data-value\]" data-value="([^"]*)"/g)];
@@ -21,7 +21,7 @@ describe("templates: search", () => {
     assert.match(fields, /^<div hidden>/);
   });
 
-  test("the page without JavaScript has a form, and leads to the timeline and the indexes there are", () => {
+  test("without JavaScript the page has a form, and links to the timeline and the existing indexes", () => {
     const page = searchPage({ site: siteOf([entryOf({ tags: ["a"] })], ARCHIVE, "https://example.org/x/") });
     assert.match(page, /<form class="search-form"[^>]* action="\/x\/search\/" method="get">/);
     const notice = /<noscript>(.*?)<\/noscript>/s.exec(page)?.[1] ?? "";
@@ -34,13 +34,13 @@ describe("templates: search", () => {
     );
   });
 
-  test("where nobody said where the site will be, there is no description of its search", () => {
+  test("there is no description of the search if the site's address isn't known", () => {
     const site = siteOf([], ARCHIVE, null);
     assert.equal(data.permalink({ site }), false);
     assert.doesNotMatch(searchPage({ site }), /opensearch/);
   });
 
-  test("a description keeps to the lengths that are allowed, and escapes", () => {
+  test("the description keeps within the allowed lengths, and is escaped", () => {
     const archive = {
       ...ARCHIVE,
       title: `A ${HOSTILE} archive of clippings`,

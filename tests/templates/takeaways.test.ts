@@ -12,7 +12,7 @@ const pageOf = (...setAside: ReturnType<typeof aside>[]) => {
 };
 const listOf = (page: string) => /<section class="panel takeaways"[\s\S]*?<\/section>/.exec(page)?.[0] ?? "";
 
-test("takeaways: a list below the article, word for word but for its bullets, and escaped", () => {
+test("takeaways: a list below the article, verbatim without its bullets, and escaped", () => {
   const list = listOf(
     pageOf(
       aside("parsing/takeaways", "- High Water: It <rose>."),
@@ -23,12 +23,12 @@ test("takeaways: a list below the article, word for word but for its bullets, an
   assert.deepEqual(items, ["High Water: It &lt;rose&gt;.", "Low Water: It fell."]);
 });
 
-test("takeaways: what else was set aside is none", () => {
+test("takeaways: other text that was set aside isn't shown", () => {
   assert.equal(listOf(pageOf(aside("parsing/credit-line", "By Ada Okello"))), "");
   assert.equal(listOf(pageOf()), "");
 });
 
-test("takeaways: outside of what is searched", () => {
+test("takeaways: not searched", () => {
   const page = pageOf(aside("parsing/takeaways", "- High Water: It rose."));
   const body = /<article class="article" data-pagefind-body>[\s\S]*?<\/article>/.exec(page)?.[0] ?? "";
   assert.ok(!body.includes("High Water"));

@@ -27,5 +27,5 @@ test("year page: of very many that are possibly from it, the first are shown and
   const site = siteOf([...many, day], ARCHIVE, null);
   const page = site.years.map((year) => yearPage({ site, year })).at(-1) ?? "";
   assert.equal([...page.matchAll(/<article class="card"/g)].length, 21);
-  assert.match(page, /And 3 articles more/);
+  assert.match(page, /And 3 more articles, listed/);
 });

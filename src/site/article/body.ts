@@ -1,7 +1,7 @@
 import MarkdownIt, { type RendererRule } from "markdown-it";
 import { paragraphsOf, parseBody } from "../../entry/body.ts";
 import { type Html, trusted } from "../html.ts";
-import { inlineWithSpans, textWithSpans } from "./inline.ts";
+import { inlineWithHighlights, textWithHighlights } from "./inline.ts";
 import type { Highlight } from "./ranges.ts";
 
 /** Raw HTML in an entry is shown as text. Nothing in an article is ever rendered as markup. */
@@ -23,8 +23,8 @@ const withPermalink: RendererRule = (tokens, index, options, env, self) => {
 for (const type of OPENS) markdown.renderer.rules[type] = withPermalink;
 
 /** Plain words, such as a headline, with elements around some of them. */
-export function highlightedWords(words: string, spans: readonly Highlight[]): Html {
-  const tokens = textWithSpans(words, spans);
+export function highlightedText(words: string, highlights: readonly Highlight[]): Html {
+  const tokens = textWithHighlights(words, highlights);
   return trusted(markdown.renderer.renderInline(tokens, markdown.options, {}));
 }
 
@@ -33,7 +33,7 @@ export interface Body {
   /** The visible text of each paragraph, heading and list item; the first one is paragraph 1. */
   readonly paragraphs: readonly string[];
   /** As HTML, with elements around words of its paragraphs, by their number; `quoted` ones are somebody's words. */
-  render(spans: ReadonlyMap<number, readonly Highlight[]>, quoted?: ReadonlySet<number>): Html;
+  render(highlights: ReadonlyMap<number, readonly Highlight[]>, quoted?: ReadonlySet<number>): Html;
 }
 
 /**
@@ -50,13 +50,13 @@ export function readBody(body: string): Body {
   const paragraphs = paragraphsOf(parsed);
   return {
     paragraphs,
-    render(spans, quoted = new Set()) {
-      const marked = new Map(
+    render(highlights, quoted = new Set()) {
+      const byInline = new Map(
         parsed.blocks.flatMap(({ inlines }, index) =>
-          inlines.map((inline) => [inline, spans.get(index + 1) ?? []] as const),
+          inlines.map((inline) => [inline, highlights.get(index + 1) ?? []] as const),
         ),
       );
-      const made = parsed.tokens.map((token) => inlineWithSpans(token, marked.get(token) ?? []));
+      const made = parsed.tokens.map((token) => inlineWithHighlights(token, byInline.get(token) ?? []));
       return trusted(markdown.renderer.render(made, markdown.options, { quoted }));
     },
   };

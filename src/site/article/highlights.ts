@@ -14,12 +14,12 @@ export interface ReadTime {
 /** What is highlighted in the words of an article. */
 export interface Highlights {
   /** By the number of the paragraph; 0 is the headline. */
-  readonly spans: ReadonlyMap<number, readonly Highlight[]>;
+  readonly byParagraph: ReadonlyMap<number, readonly Highlight[]>;
   /** The element ids of the words that are evidence for the date. */
   readonly anchors: ReadonlyMap<EntryEvidence, string>;
   readonly times: readonly ReadTime[];
   /** The paragraphs that mostly consist of a quotation. */
-  readonly quoted: ReadonlySet<number>;
+  readonly quotedParagraphs: ReadonlySet<number>;
 }
 
 const NO_LINKS: ReadonlyMap<number, readonly Highlight[]> = new Map();
@@ -37,33 +37,38 @@ export function highlightsOf(
   language: string,
   links = NO_LINKS,
 ): Highlights {
-  const spans = new Map<number, readonly Highlight[]>();
+  const byParagraph = new Map<number, readonly Highlight[]>();
   const anchors = new Map<EntryEvidence, string>();
   const times: ReadTime[] = [];
-  const quoted = new Set<number>();
+  const quotedParagraphs = new Set<number>();
   const quotes = quotesByParagraph(article);
   const evidence = [...article.evidence, ...article.conflicts.map((conflict) => conflict.evidence)];
   for (const [p, text] of [article.title, ...paragraphs].entries()) {
     const timesHere = article.times.filter(({ at }) => at[0] === p);
-    const said = evidence.filter(({ at }) => at?.[0] === p);
+    const evidenceOfParagraph = evidence.filter(({ at }) => at?.[0] === p);
     const linksHere = links.get(p) ?? [];
     const quotesHere = quotes.get(p) ?? [];
-    if ([timesHere, said, linksHere, quotesHere].every(({ length }) => length === 0)) continue;
-    if (2 * quotesHere.reduce((sum, { start, end }) => sum + end - start, 0) > text.length) quoted.add(p);
-    const evidenceSpans = spansOfEvidence(said, [...timesHere.map(rangeOf), ...linksHere], anchors);
-    const timeSpans = timesHere.map((time) => {
+    if ([timesHere, evidenceOfParagraph, linksHere, quotesHere].every(({ length }) => length === 0)) continue;
+    if (2 * quotesHere.reduce((sum, { start, end }) => sum + end - start, 0) > text.length)
+      quotedParagraphs.add(p);
+    const evidenceHere = evidenceHighlights(
+      evidenceOfParagraph,
+      [...timesHere.map(rangeOf), ...linksHere],
+      anchors,
+    );
+    const timeHighlights = timesHere.map((time) => {
       const words = text.slice(time.at[1], time.at[2]);
       const meaning = meaningOf(time, words, language);
       times.push({ p, words, meaning });
-      return timeSpan(time, meaning);
+      return timeHighlight(time, meaning);
     });
     // If evidence and a time have the same words, the evidence is the outer element.
-    const inner = [...evidenceSpans, ...timeSpans, ...linksHere];
+    const inner = [...evidenceHere, ...timeHighlights, ...linksHere];
     // A quotation that evidence partly overlaps gets no element; it still has its quotation marks.
     const whole = quotesHere.filter((quote) => !inner.some((one) => cutsThrough(quote, one)));
-    spans.set(p, [...whole, ...inner]);
+    byParagraph.set(p, [...whole, ...inner]);
   }
-  return { spans, anchors, times, quoted };
+  return { byParagraph, anchors, times, quotedParagraphs };
 }
 
 /** The quotations of each paragraph, without fragments of the writer's own sentences. */
@@ -85,20 +90,20 @@ function rangeOf({ at: [, start, end] }: EntryTime): Range {
 }
 
 /** An element for each range of words that is evidence; identical ranges share one. */
-function spansOfEvidence(
-  said: readonly EntryEvidence[],
+function evidenceHighlights(
+  evidence: readonly EntryEvidence[],
   fixed: readonly Range[],
   anchors: Map<EntryEvidence, string>,
 ): Highlight[] {
   const ranges = nestable(
-    said.flatMap(({ at }) => (at ? { start: at[1], end: at[2] } : [])),
+    evidence.flatMap(({ at }) => (at ? { start: at[1], end: at[2] } : [])),
     fixed,
   );
   const made: Highlight[] = [];
-  for (const [index, one] of said.entries()) {
+  for (const [index, one] of evidence.entries()) {
     const range = ranges[index];
     if (!range) continue;
-    const first = said[ranges.findIndex((other) => sameRange(other, range))];
+    const first = evidence[ranges.findIndex((other) => sameRange(other, range))];
     const id = (first && anchors.get(first)) ?? `e${anchors.size + 1}`;
     if (first === one || !first)
       made.push({ start: range.start, end: range.end, tag: "span", attributes: [["id", id]] });
@@ -111,7 +116,7 @@ function spansOfEvidence(
  * The element of a time expression. Its meaning is an attribute, so that it is shown and read aloud, but neither copied
  * nor searched. It is a tab stop only if the words don't give the whole date.
  */
-function timeSpan(time: EntryTime, meaning: string | null): Highlight {
+function timeHighlight(time: EntryTime, meaning: string | null): Highlight {
   const machine = time.type === "SET" ? null : machineTime(time.value);
   const kind = time.edtf === null ? null : time.implied ? "implied" : "known";
   const attributes = [

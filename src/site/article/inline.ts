@@ -6,26 +6,26 @@ import { type Highlight, outerFirst } from "./ranges.ts";
 const { Token: NewToken } = new new MarkdownIt().core.State("", new MarkdownIt(), {});
 
 /** A copy of a paragraph's token with elements around ranges of its visible text. */
-export function inlineWithSpans(token: Token, spans: readonly Highlight[]): Token {
-  if (!token.children || spans.length === 0) return token;
+export function inlineWithHighlights(token: Token, highlights: readonly Highlight[]): Token {
+  if (!token.children || highlights.length === 0) return token;
   const made = new NewToken(token.type, token.tag, token.nesting);
-  made.children = withSpans(token.children, spans);
+  made.children = withHighlights(token.children, highlights);
   return made;
 }
 
 /** The same for plain words. */
-export function textWithSpans(words: string, spans: readonly Highlight[]): Token[] {
-  return withSpans([textToken(words)], spans);
+export function textWithHighlights(words: string, highlights: readonly Highlight[]): Token[] {
+  return withHighlights([textToken(words)], highlights);
 }
 
 /**
  * Puts elements around ranges of a paragraph's visible text, which may begin and end anywhere within its tokens. Where a
  * range crosses the paragraph's own markup, its element is closed before it and opened again after it, without its id,
  * so that the result is well-formed.
- * @param spans any two are nested or separate.
+ * @param highlights any two are nested or separate.
  */
-function withSpans(tokens: readonly Token[], spans: readonly Highlight[]): Token[] {
-  const ordered = [...spans].sort(outerFirst);
+function withHighlights(tokens: readonly Token[], highlights: readonly Highlight[]): Token[] {
+  const ordered = [...highlights].sort(outerFirst);
   const made: Token[] = [];
   const begun = new Set<Highlight>();
   let open: Highlight[] = [];
@@ -35,7 +35,7 @@ function withSpans(tokens: readonly Token[], spans: readonly Highlight[]): Token
   const within = (wanted: Highlight[]) => {
     const kept = open.findIndex((span, index) => span !== wanted[index]);
     const same = kept < 0 ? open.length : kept;
-    for (const span of open.slice(same).reverse()) made.push(new NewToken("span_close", span.tag, -1));
+    for (const span of open.slice(same).reverse()) made.push(new NewToken("highlight_close", span.tag, -1));
     for (const span of wanted.slice(same)) made.push(opening(span, begun.has(span)));
     for (const span of wanted) begun.add(span);
     open = wanted;
@@ -58,16 +58,16 @@ function withSpans(tokens: readonly Token[], spans: readonly Highlight[]): Token
 }
 
 function opening({ tag, attributes }: Highlight, isAgain: boolean): Token {
-  const token = new NewToken("span_open", tag, 1);
+  const token = new NewToken("highlight_open", tag, 1);
   for (const [name, value] of attributes)
     if (!(isAgain && (name === "id" || name === "tabindex"))) token.attrSet(name, value);
   return token;
 }
 
 /** Cuts a text token wherever a range begins or ends; other tokens stay whole. */
-function pieces(token: Token, text: string, at: number, spans: readonly Highlight[]): Token[] {
+function pieces(token: Token, text: string, at: number, highlights: readonly Highlight[]): Token[] {
   if (token.type !== "text") return [token];
-  const cuts = new Set(spans.flatMap(({ start, end }) => [start - at, end - at]));
+  const cuts = new Set(highlights.flatMap(({ start, end }) => [start - at, end - at]));
   const inside = [...cuts].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b);
   return [0, ...inside].map((from, index) => textToken(text.slice(from, inside[index])));
 }

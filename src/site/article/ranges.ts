@@ -19,7 +19,7 @@ export function nestable(ranges: readonly Range[], fixed: readonly Range[]): Ran
   let found = [...ranges];
   for (let cuts = true; cuts; ) {
     const wider = found.map((range) =>
-      [...fixed, ...found].filter((other) => cutsThrough(range, other)).reduce(around, range),
+      [...fixed, ...found].filter((other) => cutsThrough(range, other)).reduce(union, range),
     );
     cuts = wider.some((range, index) => !sameRange(range, found[index]));
     found = wider;
@@ -41,7 +41,7 @@ export function cutsThrough(one: Range, other: Range): boolean {
   return first.start < second.start && second.start < first.end && first.end < second.end;
 }
 
-function around(one: Range, other: Range): Range {
+function union(one: Range, other: Range): Range {
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }
 

@@ -55,8 +55,8 @@ function bibName(author: Author): string {
 }
 
 /** A date that biblatex can't read (a set, a time of day) becomes the span of its possible days. */
-function biblatexDate({ edtf, spans }: CitedDate): readonly [string, string] | null {
-  const [first, last] = [spans[0]?.from, spans.at(-1)?.to];
+function biblatexDate({ edtf, intervals }: CitedDate): readonly [string, string] | null {
+  const [first, last] = [intervals[0]?.from, intervals.at(-1)?.to];
   if (edtf === null) return null;
   if (BIBLATEX_DATE.test(edtf)) return ["date", `{${edtf}}`];
   if (!first || !last) return null;

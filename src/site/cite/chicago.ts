@@ -1,7 +1,7 @@
 import type { Citable } from "./citable.ts";
 import { chicagoHedged } from "./hedges.ts";
 import { chicagoNames, chicagoNoteNames } from "./nameLists.ts";
-import { quoted, type Run, type StyledText, stopped, styledText } from "./styledText.ts";
+import { inQuotationMarks, type Run, type StyledText, stopped, styledText } from "./styledText.ts";
 
 /**
  * A bibliography entry in the notes-bibliography style of Chicago 17: 14.191 (newspapers), 14.199 (the newspaper takes the
@@ -12,7 +12,7 @@ export function chicago(cited: Citable): StyledText {
   const { title, authors, source } = cited;
   const date = stopped(chicagoHedged(cited.date));
   const names = authors.length > 0 ? [`${stopped(chicagoNames(authors))} `] : [];
-  const name = quoted(title, ".");
+  const name = inQuotationMarks(title, ".");
   const where = placesOf(cited).flatMap((place): Run[] => [" ", ...place, "."]);
   if (source === null) {
     const site = isWebsite(cited) ? [` ${stopped(cited.archive)}`] : [];
@@ -38,7 +38,7 @@ export function noteRuns(cited: Citable): Run[] {
   const paper: Run[] = source === null ? [archive] : [{ italic: withoutThe(source) }];
   const names = authors.length > 0 ? [`${chicagoNoteNames(authors)}, `] : [];
   const where: Run[] = source === null && !isWebsite(cited) ? [" "] : [" ", ...paper, ", "];
-  return [...names, ...quoted(title, ","), ...where, chicagoHedged(date)];
+  return [...names, ...inQuotationMarks(title, ","), ...where, chicagoHedged(date)];
 }
 
 /** Whether only the archive is known, not the place of publication. */

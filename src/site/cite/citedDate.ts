@@ -19,8 +19,8 @@ export interface CitedDate {
   /** The date in EDTF, for formats that have EDTF; null for an undated article. */
   readonly edtf: string | null;
   /** In the order of EDTF; several if the date is one of a set, none for an undated article. */
-  readonly spans: readonly CitedInterval[];
-  readonly all: boolean;
+  readonly intervals: readonly CitedInterval[];
+  readonly isWholeSet: boolean;
   readonly season: Season | null;
   readonly approximate: boolean;
   readonly uncertain: boolean;
@@ -39,12 +39,12 @@ const SEASONS = ["Spring", "Summer", "Fall", "Winter"] as const;
 
 /** Takes an article's date apart. */
 export function citedDate({ edtf, basis }: Pick<EntryFrontMatter, "edtf" | "basis">): CitedDate {
-  const spans = edtf === null ? [] : members(edtf).flatMap((member) => span(edtfBounds(member)));
-  const known = spans.length > 0 ? edtf : null;
+  const intervals = edtf === null ? [] : members(edtf).flatMap((member) => intervalOf(edtfBounds(member)));
+  const known = intervals.length > 0 ? edtf : null;
   return {
     edtf: known,
-    spans,
-    all: known?.startsWith("{") ?? false,
+    intervals,
+    isWholeSet: known?.startsWith("{") ?? false,
     season: seasonOf(known ?? ""),
     ...qualifier(known ?? ""),
     supplied: basis !== "stated",
@@ -65,7 +65,7 @@ function members(edtf: string): string[] {
  * Bounds in the largest units that mean the same: October 1 to 31 is October, and not before January 1, 2024 is 2024 or
  * later. So the same knowledge has the same form, however the EDTF is written.
  */
-function span(bounds: Bounds | null): CitedInterval[] {
+function intervalOf(bounds: Bounds | null): CitedInterval[] {
   if (bounds === null) return [];
   const { earliest, latest } = bounds;
   const years = (!earliest || earliest.endsWith("-01-01")) && (!latest || latest.endsWith("-12-31"));

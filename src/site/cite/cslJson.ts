@@ -61,11 +61,11 @@ function cslName(author: Author): CslName {
  */
 function cslDate(date: CitedDate): CslDate | null {
   const circa = (date.approximate || date.uncertain) && { circa: true as const };
-  const [first] = date.spans;
+  const [first] = date.intervals;
   if (!first) return null;
   if (date.season)
     return { "date-parts": [[date.season.year]], season: SEASONS.indexOf(date.season.name) + 1, ...circa };
-  if (date.spans.length > 1 || !first.from || !first.to) return { literal: chicagoDate(date) };
+  if (date.intervals.length > 1 || !first.from || !first.to) return { literal: chicagoDate(date) };
   const within = surelyWithin({ ...date, approximate: false, uncertain: false });
   const isOne = within !== null && partsOf(within).length === partsOf(first.from).length;
   return { "date-parts": isOne ? [partsOf(first.from)] : [partsOf(first.from), partsOf(first.to)], ...circa };

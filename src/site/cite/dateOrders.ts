@@ -1,7 +1,7 @@
 import type { Season } from "./citedDate.ts";
 
 /** How a citation style writes the parts of a date. */
-export interface Order {
+export interface DateStyle {
   readonly months: readonly string[];
   /** Days of a month: "November 4–5" or "4–5 Nov.". */
   readonly days: (days: string, month: string) => string;
@@ -19,7 +19,7 @@ const MONTHS = "January February March April May June July August September Octo
 /** MLA 9, Appendix 1: months with more than four letters are abbreviated. */
 const SHORT_MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split(" ");
 
-export const APA: Order = {
+export const APA: DateStyle = {
   months: MONTHS,
   days: (days, month) => `${month} ${days}`,
   year: (within, year) => `${year}, ${within}`,
@@ -27,7 +27,7 @@ export const APA: Order = {
   beforeOr: () => " ",
 };
 
-export const CHICAGO: Order = {
+export const CHICAGO: DateStyle = {
   months: MONTHS,
   days: (days, month) => `${month} ${days}`,
   year: (within, year, hasDay) => `${within}${hasDay ? "," : ""} ${year}`,
@@ -36,7 +36,7 @@ export const CHICAGO: Order = {
   beforeOr: (hasDay) => (hasDay ? ", " : " "),
 };
 
-export const MLA: Order = {
+export const MLA: DateStyle = {
   months: SHORT_MONTHS,
   days: (days, month) => `${days} ${month}`,
   year: (within, year) => `${within} ${year}`,

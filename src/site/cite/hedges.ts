@@ -18,7 +18,7 @@ import { apaDate, chicagoDate, mlaDate } from "./dateWords.ts";
 /** APA 7: "2024, November 4", "[2024, November 4–5]", "ca. 2024", "[2024?]", "n.d.". */
 export function apaHedged(date: CitedDate): string {
   if (date.edtf === null) return "n.d.";
-  const words = `${date.approximate ? "ca. " : ""}${apaDate(date)}${mark(date)}`;
+  const words = `${date.approximate ? "ca. " : ""}${apaDate(date)}${questionMark(date)}`;
   const estimated = date.approximate && !date.uncertain;
   return !estimated && isSupplied(date) ? `[${words}]` : words;
 }
@@ -26,22 +26,23 @@ export function apaHedged(date: CitedDate): string {
 /** MLA 9: "4 Nov. 2024", "[4–5 Nov. 2024]", "[circa 2024]", "[2024?]"; null when undated. */
 export function mlaHedged(date: CitedDate): string | null {
   if (date.edtf === null) return null;
-  const words = `${date.approximate ? "circa " : ""}${mlaDate(date)}${mark(date)}`;
+  const words = `${date.approximate ? "circa " : ""}${mlaDate(date)}${questionMark(date)}`;
   return isSupplied(date) ? `[${words}]` : words;
 }
 
 /** Chicago 17: "November 4, 2024", "[November 4–5, 2024]", "[ca. 2024]", "[2024?]", "n.d.". */
 export function chicagoHedged(date: CitedDate): string {
   if (date.edtf === null) return "n.d.";
-  const words = `${date.approximate ? "ca. " : ""}${chicagoDate(date)}${mark(date)}`;
+  const words = `${date.approximate ? "ca. " : ""}${chicagoDate(date)}${questionMark(date)}`;
   return isSupplied(date) || date.approximate ? `[${words}]` : words;
 }
 
-function mark({ uncertain }: CitedDate): string {
+function questionMark({ uncertain }: CitedDate): string {
   return uncertain ? "?" : "";
 }
 
-function isSupplied({ supplied, uncertain, spans, all }: CitedDate): boolean {
-  const isGuess = uncertain || (spans.length > 1 && !all) || spans.some(({ from, to }) => !from || !to);
+function isSupplied({ supplied, uncertain, intervals, isWholeSet }: CitedDate): boolean {
+  const isGuess =
+    uncertain || (intervals.length > 1 && !isWholeSet) || intervals.some(({ from, to }) => !from || !to);
   return supplied || isGuess;
 }

@@ -1,7 +1,7 @@
 import type { Citable } from "./citable.ts";
 import { mlaHedged } from "./hedges.ts";
 import { mlaNames } from "./nameLists.ts";
-import { quoted, type Run, type StyledText, stopped, styledText } from "./styledText.ts";
+import { inQuotationMarks, type Run, type StyledText, stopped, styledText } from "./styledText.ts";
 
 /**
  * MLA 9, chapter 5: author, title, then each container with its location: the newspaper with the date and the original
@@ -20,7 +20,7 @@ export function mla(cited: Citable): StyledText {
   const ended = runs
     .filter((container) => container.length > 0)
     .flatMap((container) => [" ", ...element(container)]);
-  return styledText([...names, ...quoted(title, "."), ...ended]);
+  return styledText([...names, ...inQuotationMarks(title, "."), ...ended]);
 }
 
 /** The elements of a container, separated by commas, with a full stop at the end. */

@@ -10,9 +10,9 @@ export function isSame(one: Part, other: Part): boolean {
  * 5". Null for an undated article and for open, approximate or uncertain dates, which such a format would turn into a
  * certainty.
  */
-export function surelyWithin({ spans, approximate, uncertain }: CitedDate): Part | null {
+export function surelyWithin({ intervals, approximate, uncertain }: CitedDate): Part | null {
   if (approximate || uncertain) return null;
-  const ends = spans.flatMap(({ from, to }) => [from, to]);
+  const ends = intervals.flatMap(({ from, to }) => [from, to]);
   return ends.length === 0 ? null : ends.reduce(common);
 }
 

@@ -46,9 +46,12 @@ function risDate(date: CitedDate): readonly [string, string] | null {
   if (date.edtf === null) return null;
   const within = surelyWithin(date);
   const words = chicagoHedged(date).replace(/\//g, "-");
-  const span = date.spans[0];
+  const interval = date.intervals[0];
   const isExact =
-    within !== null && date.spans.length === 1 && span?.from && numeric(span.from) === numeric(within);
+    within !== null &&
+    date.intervals.length === 1 &&
+    interval?.from &&
+    numeric(interval.from) === numeric(within);
   const parts = within ? numeric(within, "/").split("/") : [];
   const [year = "", month = "", day = ""] = parts;
   return ["DA", `${year}/${month}/${day}/${isExact && !date.season ? "" : words}`];

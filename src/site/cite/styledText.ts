@@ -35,8 +35,8 @@ export function stopped(text: string): string {
 }
 
 /** A title in quotation marks with the full stop or comma inside, unless it ends in other punctuation. */
-export function quoted(title: string, mark: "." | ","): Run[] {
+export function inQuotationMarks(title: string, stop: "." | ","): Run[] {
   const inner = withinQuotes(title);
-  const ended = /[?!…。？！]’?$/u.test(inner) || (mark === "." && inner.endsWith("."));
-  return ["“", { isolated: inner }, ended ? "”" : `${mark}”`];
+  const ended = /[?!…。？！]’?$/u.test(inner) || (stop === "." && inner.endsWith("."));
+  return ["“", { isolated: inner }, ended ? "”" : `${stop}”`];
 }

@@ -18,7 +18,7 @@ export interface Facet {
 const CERTAINTIES: Readonly<Record<Certainty, string>> = {
   exact: "day known",
   inferred: "day inferred",
-  approximate: "about when",
+  approximate: "approximate date",
   unknown: "undated",
 };
 

@@ -1,7 +1,7 @@
 import type { SiteArticle } from "../../entry/schema.ts";
 import { indexPath, type Name, type NameKind } from "../names/names.ts";
 import type { MonthDay } from "../timeline/onThisDay.ts";
-import { dayPlace, isLong, type Month, PAGE_SIZE, type Year } from "../timeline/timeline.ts";
+import { isLong, type Month, PAGE_SIZE, pathOfDay, type Year } from "../timeline/timeline.ts";
 import {
   BROWSE_PATH,
   monthPath,
@@ -59,14 +59,14 @@ export function dayLists(months: readonly Month[], language: string): List[] {
   const days = months.flatMap((month) => month.days.map((day) => ({ month, ...day })));
   const place = (index: number): NavLink | null => {
     const other = days[index];
-    return other ? { name: dayWords(other.day, language), path: dayPlace(other.month, other.day) } : null;
+    return other ? { name: dayWords(other.day, language), path: pathOfDay(other.month, other.day) } : null;
   };
   return days.flatMap(({ month, day, articles }, index) =>
     isLong(month)
       ? {
           title: dayWords(day, language),
           kind: null,
-          path: dayPlace(month, day),
+          path: pathOfDay(month, day),
           section: "timeline",
           trail: monthTrail(month.month, language),
           articles,

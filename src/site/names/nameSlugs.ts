@@ -11,12 +11,12 @@ export function nameSlugs(names: readonly string[]): Map<string, string> {
   const slugs = names.map((name) => [name, slugOf(name)] as const);
   for (const [, slug] of slugs) counts.set(slug, (counts.get(slug) ?? 0) + 1);
   // A slug may also equal another one together with its fingerprint; then it gets one as well.
-  const marked = new Set(names.map((name) => withMark(slugOf(name), name)));
+  const withFingerprints = new Set(names.map((name) => withFingerprint(slugOf(name), name)));
   const isOwn = (slug: string) =>
-    slug !== "" && !/^\d+$/.test(slug) && counts.get(slug) === 1 && !marked.has(slug);
-  return new Map(slugs.map(([name, slug]) => [name, isOwn(slug) ? slug : withMark(slug, name)]));
+    slug !== "" && !/^\d+$/.test(slug) && counts.get(slug) === 1 && !withFingerprints.has(slug);
+  return new Map(slugs.map(([name, slug]) => [name, isOwn(slug) ? slug : withFingerprint(slug, name)]));
 }
 
-function withMark(slug: string, name: string): string {
+function withFingerprint(slug: string, name: string): string {
   return slug === "" ? fingerprint(name) : `${slug}-${fingerprint(name)}`;
 }

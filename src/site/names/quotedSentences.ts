@@ -16,11 +16,11 @@ export interface QuotedSentence {
 
 /** The first sentences of an article that mention a name, and where the other mentions are. */
 export interface QuotedSentences {
-  readonly quoted: readonly QuotedSentence[];
+  readonly sentences: readonly QuotedSentence[];
   /** The number of mentions that are neither in these sentences nor in the headline. */
-  readonly left: number;
+  readonly remaining: number;
   /** The paragraph of the first of these other mentions; null if there are none. */
-  readonly next: number | null;
+  readonly nextParagraph: number | null;
 }
 
 /** The longest sentence that is quoted in full, and how much of a longer one is quoted before the name, in characters. */
@@ -36,17 +36,17 @@ export function quotedSentences(
   mentions: readonly EntryMention[],
   most: number,
 ): QuotedSentences {
-  const quoted: QuotedSentence[] = [];
+  const sentences: QuotedSentence[] = [];
   let shown = { p: 0, end: 0 };
   for (const [index, [[p, start, end]]] of mentions.entries()) {
     // The headline is shown above the sentences anyway.
     if (p === 0 || (shown.p === p && end <= shown.end)) continue;
-    if (quoted.length === most) return { quoted, left: mentions.length - index, next: p };
+    if (sentences.length === most) return { sentences, remaining: mentions.length - index, nextParagraph: p };
     const found = sentenceAt(article, p, { start, end });
     shown = { p, end: found.sentence.end };
-    quoted.push(excerpt(found.paragraph, found.sentence, { start, end }, p));
+    sentences.push(excerpt(found.paragraph, found.sentence, { start, end }, p));
   }
-  return { quoted, left: 0, next: null };
+  return { sentences, remaining: 0, nextParagraph: null };
 }
 
 function excerpt(paragraph: string, sentence: Range, name: Range, p: number): QuotedSentence {

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { monthPath, yearPath } from "../urls.ts";
-import { dayPlace, type Month, reachesOut, type Year } from "./timeline.ts";
+import { isYearUncertain, type Month, pathOfDay, type Year } from "./timeline.ts";
 
 /** A bar: the number of articles of a year, a month or a day, and their address. */
 export interface Bar {
@@ -34,7 +34,7 @@ export function densityOf(years: readonly Year[]): Bar[] {
   }
   if (Number(last.year) - Number(first.year) >= MAX_YEARS) return [];
   const counts = new Map(
-    years.map(({ year, articles }) => [year, articles.filter((article) => !reachesOut(article)).length]),
+    years.map(({ year, articles }) => [year, articles.filter((article) => !isYearUncertain(article)).length]),
   );
   return periods(first.year, last.year, "year").map((year) => bar(year, counts.get(year), yearPath));
 }
@@ -52,7 +52,7 @@ export function dayBars(month: Month): Bar[] {
   const counts = new Map(month.days.map(({ day, articles }) => [day, articles.length]));
   const last = DateTime.fromISO(month.month, { zone: "utc" }).endOf("month").toFormat("yyyy-MM-dd");
   return periods(`${month.month}-01`, last, "day").map((day) =>
-    bar(day, counts.get(day), (of) => dayPlace(month, of)),
+    bar(day, counts.get(day), (of) => pathOfDay(month, of)),
   );
 }
 

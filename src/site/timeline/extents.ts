@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import type { SiteArticle } from "../../entry/schema.ts";
 import type { Bar } from "./density.ts";
-import { isOfOneDay } from "./timeline.ts";
+import { isDayKnown } from "./timeline.ts";
 
 /** A date without an exact day, drawn as a line below the bars from its first day to its last. */
 interface Extent {
@@ -35,7 +35,7 @@ export function extentsOf(articles: readonly SiteArticle[], bars: readonly Bar[]
   const drawn: Extent[] = [];
   let undrawn = 0;
   const found = articles
-    .filter((article) => !isOfOneDay(article) && article.date !== null)
+    .filter((article) => !isDayKnown(article) && article.date !== null)
     .map((article) => ({ article, ...ends(article, bars) }))
     .filter(({ from, to }) => to > from && Math.ceil(to) - Math.floor(from) >= leastBars)
     .sort((a, b) => a.from - b.from);

@@ -1,5 +1,5 @@
 import type { SiteArticle } from "../../entry/schema.ts";
-import { isOfOneDay } from "./timeline.ts";
+import { isDayKnown } from "./timeline.ts";
 
 /** A day of the year, such as October 29, with the articles of that day in all years. */
 export interface MonthDay {
@@ -11,7 +11,7 @@ export interface MonthDay {
 /** The days of the year that have articles, in order. Articles without a known day aren't included. */
 export function monthDaysOf(articles: readonly SiteArticle[]): MonthDay[] {
   const found = new Map<string, SiteArticle[]>();
-  for (const article of articles.filter(isOfOneDay)) {
+  for (const article of articles.filter(isDayKnown)) {
     const monthDay = (article.date ?? "").slice(5);
     const known = found.get(monthDay);
     if (known) known.push(article);

@@ -1,5 +1,5 @@
 import type { SiteArticle } from "../../entry/schema.ts";
-import { isWide, reachesOut } from "./timeline.ts";
+import { isWide, isYearUncertain } from "./timeline.ts";
 
 /** The steps that the time of an archive is divided into. All sparklines share them, so they can be compared. */
 export interface Steps {
@@ -34,7 +34,7 @@ export function stepCounts(articles: readonly SiteArticle[], { months, first, co
   const counts = new Array<number>(count).fill(0);
   for (const article of articles) {
     const { date } = article;
-    if (date === null || (months < MONTHS ? isWide(article) : reachesOut(article))) continue;
+    if (date === null || (months < MONTHS ? isWide(article) : isYearUncertain(article))) continue;
     const at = Math.floor((monthOf(date) - first) / months);
     counts[at] = (counts[at] ?? 0) + 1;
   }

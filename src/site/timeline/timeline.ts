@@ -38,12 +38,12 @@ const MAX_MONTH_DAYS = 45;
 /** The dated articles by year, month and day, in their order. */
 export function timelineOf(articles: readonly SiteArticle[]): Year[] {
   const dated = articles.filter(({ date }) => date !== null);
-  const spans = dated.filter(reachesOut);
+  const spans = dated.filter(isYearUncertain);
   return groups(dated, 4).map(([year, ofYear]) => ({
     year,
     articles: ofYear,
     sometime: ofYear.filter((article) => isWide(article) && isOfOneYear(article)),
-    orLater: ofYear.filter((article) => reachesOut(article) && article.earliest !== null),
+    orLater: ofYear.filter((article) => isYearUncertain(article) && article.earliest !== null),
     orBefore: ofYear.filter(({ earliest }) => earliest === null),
     perhaps: spans.filter((article) => article.date?.slice(0, 4) !== year && spansYear(article, year)),
     months: groups(
@@ -52,8 +52,8 @@ export function timelineOf(articles: readonly SiteArticle[]): Year[] {
     ).map(([month, ofMonth]) => ({
       month,
       articles: ofMonth,
-      days: groups(ofMonth.filter(isOfOneDay), 10).map(([day, ofDay]) => ({ day, articles: ofDay })),
-      sometime: ofMonth.filter((article) => !isOfOneDay(article)),
+      days: groups(ofMonth.filter(isDayKnown), 10).map(([day, ofDay]) => ({ day, articles: ofDay })),
+      sometime: ofMonth.filter((article) => !isDayKnown(article)),
     })),
   }));
 }
@@ -67,7 +67,7 @@ export function isLong({ articles }: Month): boolean {
 }
 
 /** The address of a day's articles: their own page, or an anchor on the page of the month. */
-export function dayPlace(month: Month, day: string): string {
+export function pathOfDay(month: Month, day: string): string {
   return isLong(month) ? dayPath(day) : `${monthPath(month.month)}#${dayAnchor(day)}`;
 }
 
@@ -90,7 +90,7 @@ export function isWide({ earliest, latest }: SiteArticle): boolean {
 }
 
 /** Whether the day of an article is known, whether stated or inferred. */
-export function isOfOneDay(article: SiteArticle): boolean {
+export function isDayKnown(article: SiteArticle): boolean {
   const certainty = certaintyOf(article);
   return certainty === "exact" || certainty === "inferred";
 }
@@ -104,7 +104,7 @@ function spansYear({ earliest, latest }: SiteArticle, year: string): boolean {
 }
 
 /** Whether an article may be from another year than the one it is listed under, by more than a few days. */
-export function reachesOut(article: SiteArticle): boolean {
+export function isYearUncertain(article: SiteArticle): boolean {
   return isWide(article) && !isOfOneYear(article);
 }
 

@@ -6,7 +6,7 @@ export type Certainty = "exact" | "inferred" | "approximate" | "unknown";
 
 /** What each symbol means, for the legend. */
 export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
-  exact: "The day is known: the article states it, or the curator found it out.",
+  exact: "The day is known: the article states it, or the curator gave it.",
   inferred: "The day isn’t stated, but follows from what the text says.",
   approximate: "The day isn’t known, but a span of days, a month or a year is.",
   unknown: "It isn’t known when the article was published.",

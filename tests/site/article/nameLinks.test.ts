@@ -9,19 +9,19 @@ import { entryOf } from "../../support/entries.ts";
 import { entityOf } from "../../support/names.ts";
 import { ARCHIVE } from "../../support/records.ts";
 
-/** A mention of words in a paragraph, where they first stand from an offset on. */
+/** A mention of words in a paragraph, where they first occur at or after an offset. */
 const at = (text: string, words: string, p = 1, from = 0): EntryMention => {
   const start = text.indexOf(words, from);
   return [[p, start, start + words.length], "names/full-name", 0.9];
 };
 
-/** The text of an article as HTML, its names linked below a path. */
+/** The text of an article as HTML with its names linked, in a site below a path. */
 function linked(known: Partial<SiteArticle>, table = [entityOf("ada-quist")]): string {
   const article = entryOf(known);
   const site = siteOf([article], ARCHIVE, "https://x.org/my/", table);
   const body = readBody(article.body);
-  const marks = highlightsOf(article, body.paragraphs, "en", nameLinks(article, site));
-  return body.render(marks.spans, marks.quoted).toString();
+  const highlights = highlightsOf(article, body.paragraphs, "en", nameLinks(article, site));
+  return body.render(highlights.byParagraph, highlights.quotedParagraphs).toString();
 }
 
 const TEXT = "Ada Quist came. Quist & Co. stayed.";
@@ -31,12 +31,12 @@ const quist = (...mentions: ReturnType<typeof at>[]) => [
 const LINK = '<a class="named" href="/my/people/ada-quist/">';
 
 describe("links of names", () => {
-  test("stand at the first mention alone", () => {
+  test("are at the first mention only", () => {
     const made = linked({ body: TEXT, names: quist(at(TEXT, "Ada Quist"), at(TEXT, "Quist", 1, 10)) });
     assert.ok(made.includes(`${LINK}Ada Quist</a> came. Quist &amp; Co.`), made);
   });
 
-  test("leave the headline and unpublished names alone", () => {
+  test("are neither in the headline nor on names without a page", () => {
     const names = quist(at("Ada Quist", "Ada Quist", 0), at(TEXT, "Quist", 1, 10));
     assert.ok(linked({ title: "Ada Quist", body: TEXT, names }).includes(`${LINK}Quist</a> &amp; Co.`));
     const doubtful = [entityOf("ada-quist", { mentions: 1, confidence: 0.5 })];
@@ -46,7 +46,7 @@ describe("links of names", () => {
     );
   });
 
-  test("go around a time, to the next mention", () => {
+  test("pass over a mention inside a time", () => {
     const text = "The May summit. May left.";
     const time = {
       at: [1, 4, 7] as const,
@@ -60,13 +60,13 @@ describe("links of names", () => {
     assert.match(made, /<time[^>]*>May<\/time> summit\. <a class="named"[^>]*>May<\/a> left/);
   });
 
-  test("never lie within a link of the text's own", () => {
+  test("are never inside a link of the text itself", () => {
     const body = "See [Ada Quist](https://example.org/) now.";
     const made = linked({ body, names: quist(at("See Ada Quist now.", "Ada Quist")) });
     assert.ok(made.includes('See <a href="https://example.org/">Ada Quist</a> now.'), made);
   });
 
-  test("lie within a quotation, whose paragraph is set apart where it is mostly that", () => {
+  test("are allowed in a quotation; a paragraph that is mostly a quotation is set apart", () => {
     const text = "“Ada Quist will come back to us,” he said.";
     const quotes = [
       {

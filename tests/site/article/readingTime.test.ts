@@ -12,13 +12,13 @@ test("reading time: 238 words a minute, rounded, over all paragraphs", () => {
   assert.equal(readingTime([words(1190)], "EN"), "About 5 minutes to read");
 });
 
-test("reading time: dashes and ornaments are no words, numbers and words with marks are", () => {
+test("reading time: dashes and ornaments are not counted; numbers and words with punctuation are", () => {
   const line = "– * * * “He’s” 10,000 well-known…";
   assert.equal(readingTime(Array(39).fill(line), "en"), "Less than a minute to read");
   assert.equal(readingTime(Array(40).fill(line), "en"), "About 1 minute to read");
 });
 
-test("reading time: none for a language that the rate isn't known for, nor for no words", () => {
+test("reading time: null for a language whose reading speed isn't known, and for an empty text", () => {
   for (const language of ["ar", "de", "zh-Hans", "enm", ""])
     assert.equal(readingTime([words(500)], language), null);
   assert.equal(readingTime([], "en"), null);

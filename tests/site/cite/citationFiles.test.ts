@@ -7,7 +7,7 @@ import { siteOf } from "../../../src/site/model/site.ts";
 import { entryOf } from "../../support/entries.ts";
 import { ARCHIVE } from "../../support/records.ts";
 
-test("citation files: one of each format beside each article's page", () => {
+test("citation files: one in each format beside each article's page", () => {
   const articles = [entryOf(), entryOf({ id: "fedcba9876", title: "River falls" })];
   const site = siteOf(articles, ARCHIVE, "https://example.org/archive");
   const written = new Map<string, string>();

@@ -17,7 +17,7 @@ const ARCHIVE = {
   latest: null,
 };
 
-/** An article of Jane Doe's in The Gazette, but for what a test says of it, as it is cited. */
+/** The citation data of an article by Jane Doe in The Gazette; a test may change its fields. */
 export function cited(known: Partial<SiteArticle> = {}, baseUrl: string | null = BASE): Citable {
   const entry = entryOf({ author: "Jane Doe", source: "The Gazette", ...known });
   return citableOf(entry, { archive: ARCHIVE, baseUrl });

@@ -58,13 +58,13 @@ test("cited dates: each style has its order, its months and its hedges", () => {
   }
 });
 
-test("cited dates: what is not on the source stands in brackets, whoever found it out", () => {
+test("cited dates: a date that isn't on the source is in brackets, whoever supplied it", () => {
   for (const basis of ["inferred", "corrected"] as const) {
     const { date } = citedOf("2024-11-04/2024-11-10", basis);
     assert.equal(apaHedged(date), "[2024, November 4–10]");
     assert.equal(mlaHedged(date), "[4–10 Nov. 2024]");
     assert.equal(chicagoHedged(date), "[November 4–10, 2024]");
-    // APA: "ca." says by itself that the date is estimated.
+    // APA: "ca." already says that the date is estimated.
     assert.equal(apaHedged(citedOf("2024~", basis).date), "ca. 2024");
     assert.equal(mlaHedged(citedOf("2024~", basis).date), "[circa 2024]");
   }
@@ -87,14 +87,14 @@ const SURE: readonly (readonly [string | null, string | null])[] = [
   [null, null],
 ];
 
-test("cited dates: a format with room for one day, month or year gets one that is sure, or none", () => {
+test("cited dates: a format that can hold one day, month or year gets one that is certain, or none", () => {
   for (const [edtf, expected] of SURE) {
     const within = surelyWithin(citedOf(edtf).date);
     assert.equal(within && numeric(within), expected, String(edtf));
   }
 });
 
-test("cited dates: an entry with a date that can't be read is undated", () => {
+test("cited dates: an entry whose date can't be read is undated", () => {
   const { date } = citedOf("2024", "stated", { edtf: "Han dynasty" });
   assert.equal(chicagoHedged(date), "n.d.");
   assert.equal(date.edtf, null);

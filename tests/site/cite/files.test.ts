@@ -8,7 +8,7 @@ import { COPY, cited, citedOf } from "./cited.ts";
 const url = "https://gazette.example/river";
 const HASH = "0".repeat(64);
 
-test("BibTeX: a newspaper's article, for BibTeX and biblatex", () => {
+test("BibTeX: a newspaper article for BibTeX and biblatex", () => {
   const entry = bibtex(citedOf("2024-11-04/2024-11-05", "corrected", { url, source: "Gazette & Sons" }));
   assert.equal(
     entry,
@@ -41,21 +41,21 @@ const BIBLATEX: readonly (readonly [string | null, string | null])[] = [
   [null, null],
 ];
 
-test("BibTeX: dates that biblatex reads as they are, others as the span that they allow", () => {
+test("BibTeX: a date that biblatex can read is unchanged, any other is the range of its possible days", () => {
   for (const [edtf, expected] of BIBLATEX) {
     const written = /^ {2}date +=.*\{(.*)\},$/m.exec(bibtex(citedOf(edtf)))?.[1] ?? null;
     assert.equal(written, expected, String(edtf));
   }
 });
 
-test("BibTeX: no year where it would make a certainty of a guess; the note has the words", () => {
+test("BibTeX: no year if it would turn a guess into a certainty; the note has the date in words", () => {
   const entry = bibtex(citedOf("2024~"));
   assert.doesNotMatch(entry, /^ {2}(?:year|month) /m);
   assert.match(entry, /note +=.*\{Dated \[ca\. 2024\]\. /);
   assert.match(bibtex(citedOf(null)), /note +=.*\{Dated n\.d\.\. |\{Dated n\.d\. /);
 });
 
-test("BibTeX: without a paper it is @misc, kept by the archive; names in braces stay whole", () => {
+test("BibTeX: without a newspaper it is @misc, with the archive; names in braces aren't split", () => {
   const entry = bibtex(
     cited({ source: null, author: "Reuters and Kim Jong Un and Jane van der Berg" }, null),
   );
@@ -65,7 +65,7 @@ test("BibTeX: without a paper it is @misc, kept by the archive; names in braces 
   assert.doesNotMatch(entry, /^ {2}url/m);
 });
 
-test("RIS: a newspaper's article, its lines and its date", () => {
+test("RIS: a newspaper article, its lines and its date", () => {
   const lines = ris(citedOf("2024-11-04/2024-11-05", "inferred", { url })).split("\r\n");
   assert.deepEqual(lines.slice(0, 9), [
     "TY  - NEWS",
@@ -91,12 +91,12 @@ const RIS_DATES: readonly (readonly [string | null, string | null])[] = [
   [null, null],
 ];
 
-test("RIS: what the date's first three parts can't say stands in its fourth", () => {
+test("RIS: a date that isn't one day, month or year is in words in the fourth part", () => {
   for (const [edtf, expected] of RIS_DATES)
     assert.equal(/^DA {2}- (.*)\r$/m.exec(ris(citedOf(edtf)))?.[1] ?? null, expected, String(edtf));
 });
 
-test("RIS: no title can begin a field or end the record", () => {
+test("RIS: a title can neither begin a field nor end the record", () => {
   const hostile = "x\r\nTY  - BOOK\nER  - \u2028AU  - Roe";
   const tags = ris(cited({ title: hostile, author: hostile, source: hostile, url: `${url}\nER  - ` }));
   assert.equal(tags.match(/^TY {2}- /gm)?.length, 1);
@@ -123,14 +123,14 @@ const CSL_DATES: readonly (readonly [string | null, object | undefined])[] = [
   [null, undefined],
 ];
 
-test("CSL-JSON: days, months, years, ranges, seasons and circa; else words", () => {
+test("CSL-JSON: days, months, years, ranges, seasons and circa; other dates in words", () => {
   for (const [edtf, expected] of CSL_DATES) {
     const [item] = JSON.parse(cslJson(citedOf(edtf)));
     assert.deepEqual(item.issued, expected, String(edtf));
   }
 });
 
-test("CSL-JSON: the first address and the copy's; without a site the copy's path", () => {
+test("CSL-JSON: the original address and the copy's; the copy's path if the site's address isn't known", () => {
   const [item] = JSON.parse(cslJson(cited({ url, author: "Jane van der Berg" })));
   assert.equal(item.type, "article-newspaper");
   assert.deepEqual(item.author, [{ family: "Berg", given: "Jane", "non-dropping-particle": "van der" }]);

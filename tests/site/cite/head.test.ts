@@ -29,7 +29,7 @@ test("meta: Highwire's and Dublin Core's names", () => {
   ]);
 });
 
-test("meta: a guess is in EDTF alone; nothing stands for what isn't known", () => {
+test("meta: an uncertain date is only in EDTF; unknown fields are left out", () => {
   const names = (edtf: string | null) =>
     Object.fromEntries(metaPairs(citedOf(edtf, undefined, { author: null, source: null }, null)));
   assert.equal(names("2024~").citation_publication_date, undefined);
@@ -45,7 +45,7 @@ test("meta: a guess is in EDTF alone; nothing stands for what isn't known", () =
   ]);
 });
 
-test("JSON-LD: a NewsArticle with its paper, its archive, its copy and its hash", () => {
+test("JSON-LD: a NewsArticle with its newspaper, its archive, its copy and its hash", () => {
   assert.deepEqual(JSON.parse(jsonLd(cited({ url, author: "Jane van der Berg; Reuters; Kim Jong Un" }))), {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -77,14 +77,14 @@ const DATES: readonly (readonly [string | null, string | undefined, string | und
   [null, undefined, undefined],
 ];
 
-test("JSON-LD: datePublished only where it is sure, all that is known in temporal", () => {
+test("JSON-LD: datePublished only if it is certain; any other date in temporal", () => {
   for (const [edtf, published, temporal] of DATES) {
     const { datePublished, temporal: known } = JSON.parse(jsonLd(citedOf(edtf)));
     assert.deepEqual([datePublished, known], [published, temporal], String(edtf));
   }
 });
 
-test("JSON-LD: no text can end the element, and it reads back as it was", () => {
+test("JSON-LD: no text can end the element, and all of it can be read back", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.constantFrom("</script><!--", "<script>\u2028]]>")), (title) => {
       const article = cited({ title });

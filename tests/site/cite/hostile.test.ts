@@ -8,7 +8,7 @@ import { referencesOf } from "../../../src/site/cite/references.ts";
 import { ris } from "../../../src/site/cite/ris.ts";
 import { cited } from "./cited.ts";
 
-/** BibTeX itself counts every brace, those behind a backslash too; citation-js doesn't. */
+/** BibTeX itself counts every brace, even after a backslash; citation-js doesn't. */
 function depths(entry: string): number[] {
   let depth = 0;
   return [...entry].flatMap((char) => {
@@ -19,7 +19,7 @@ function depths(entry: string): number[] {
 
 const text = fc.string({ unit: "binary", minLength: 1 });
 
-test("hostile: braces always pair as BibTeX counts them, and only the last one ends the entry", () => {
+test("hostile: braces are balanced as BibTeX counts them, and only the last one ends the entry", () => {
   const check = (title: string) => {
     const all = depths(
       bibtex(cited({ title, source: title, author: title, url: `https://x.example/${title}` })),
@@ -30,7 +30,7 @@ test("hostile: braces always pair as BibTeX counts them, and only the last one e
   fc.assert(fc.property(text, check));
 });
 
-test("hostile: no control character, half character or turned direction gets into any format", () => {
+test("hostile: no control character, lone surrogate or direction override gets into any format", () => {
   const check = (title: string) => {
     const article = cited({ title, source: title, author: title });
     const files = [bibtex(article), ris(article).replaceAll("\r\n", "\n"), cslJson(article)];
@@ -56,11 +56,11 @@ const ADDRESSES: readonly (readonly [string, string | null])[] = [
   ["example.org/a", null],
 ];
 
-test("hostile: an address is one of the web, without what a format could mistake", () => {
+test("hostile: only web addresses are accepted, and characters that could break a format are encoded", () => {
   for (const [url, expected] of ADDRESSES) assert.equal(cited({ url }).original, expected, url);
 });
 
-test("hostile: an article without a title, and an archive whose own title is markup", () => {
+test("hostile: an article without a title, and an archive with markup as its title", () => {
   assert.equal(cited({ title: " \n " }).title, "[Untitled]");
   const html = referencesOf(cited({ title: "<b>", url: 'https://x.example/"><script>' })).map(
     (one) => one.html,

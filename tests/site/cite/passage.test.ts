@@ -6,7 +6,7 @@ import { passage, passageFrame } from "../../../src/site/cite/passage.ts";
 import { html } from "../../../src/site/html.ts";
 import { COPY, cited, citedOf } from "./cited.ts";
 
-test("passage: the words, where they stand, the paragraph and its address", () => {
+test("passage: the words, the article, the paragraph and its address", () => {
   const { text, html } = passage(cited(), 12, "“No,” she\nsaid.");
   assert.equal(
     text,
@@ -21,7 +21,7 @@ test("passage: without the site's address the archive is named instead", () => {
   assert.equal(text, "“It rose.” “River rises,” Gazette, n.d., ¶ 1, archived in River Archive.");
 });
 
-test("passage: the frame that a page holds, filled in, is the same passage", () => {
+test("passage: the template in the page, filled in, gives the same passage", () => {
   const word = fc.string({ unit: "binary", minLength: 1 });
   fc.assert(
     fc.property(
@@ -43,5 +43,5 @@ test("passage: the frame that a page holds, filled in, is the same passage", () 
   );
 });
 
-/** As `passage` quotes and escapes them. */
+/** The words as `passage` quotes and escapes them. */
 const passageWords = (words: string) => html`${quotedWords(words)}`.toString();

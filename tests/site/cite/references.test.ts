@@ -15,7 +15,7 @@ function reference(article: Citable, style: Reference["style"]): Reference {
 /** The four references as text: APA, MLA, Chicago, Chicago's note. */
 const texts = (article: Citable) => referencesOf(article).map(({ text }) => text);
 
-test("references: with all particulars", () => {
+test("references: with all metadata", () => {
   assert.deepEqual(texts(cited({ url, author: "Jane Doe and John Roe" })), [
     `Doe, J., & Roe, J. (2024, October 29). River rises. The Gazette. River Archive. ${COPY}`,
     `Doe, Jane, and John Roe. “River rises.” The Gazette, 29 Oct. 2024, ${url}. River Archive, ${COPY}.`,
@@ -24,7 +24,7 @@ test("references: with all particulars", () => {
   ]);
 });
 
-test("references: when nobody said where the site will be, only the first address is given", () => {
+test("references: only the original address is given if the site's address isn't known", () => {
   assert.deepEqual(texts(cited({ url }, null)), [
     `Doe, J. (2024, October 29). River rises. The Gazette. ${url}`,
     `Doe, Jane. “River rises.” The Gazette, 29 Oct. 2024, ${url}.`,
@@ -51,7 +51,7 @@ test("references: without an author", () => {
   ]);
 });
 
-test("references: without a paper the archive is where it stands", () => {
+test("references: without a newspaper, the archive is its container", () => {
   assert.deepEqual(texts(cited({ author: null, source: null })), [
     `River rises. (2024, October 29). River Archive. ${COPY}`,
     `“River rises.” 29 Oct. 2024. River Archive, ${COPY}.`,
@@ -66,7 +66,7 @@ test("references: without a paper the archive is where it stands", () => {
   ]);
 });
 
-test("references: many authors, institutions, names that are kept whole", () => {
+test("references: many authors, institutions, and names that aren't split", () => {
   const names = (author: string, style: Reference["style"]) =>
     reference(cited({ author, title: "T" }, null), style).text.split(/ \(|“/)[0];
   const three = "Jean-Paul Roe; Reuters; Kim Jong Un";
@@ -79,14 +79,14 @@ test("references: many authors, institutions, names that are kept whole", () => 
   assert.equal(names(many, "chicago-note"), "Jane Doe et al., ");
 });
 
-test("references: a title's own marks end it, and its quotation marks become single", () => {
+test("references: a title that ends in punctuation gets no full stop, and its quotation marks become single", () => {
   const title = 'Is the "River" rising?';
   assert.match(reference(cited({ title }), "mla").text, /“Is the ‘River’ rising\?” The Gazette,/);
   assert.match(reference(cited({ title }), "chicago-note").text, /“Is the ‘River’ rising\?” Gazette,/);
   assert.match(reference(cited({ title }), "apa").text, /Is the "River" rising\? The Gazette\./);
 });
 
-test("references: italics and addresses as markup, all else escaped and on one line", () => {
+test("references: italics and addresses are markup; everything else is escaped and on one line", () => {
   const title = '</i><script>"x"</script>\nTY  - BOOK\u202E';
   const { html, text } = reference(cited({ title, source: "<Gazette>", url }), "mla");
   assert.match(html.toString(), /<i><bdi>&lt;Gazette&gt;<\/bdi><\/i>/);
@@ -95,7 +95,7 @@ test("references: italics and addresses as markup, all else escaped and on one l
   assert.doesNotMatch(text, /[\n\u202E]/);
 });
 
-test("references: an address that is none of the web is no address", () => {
+test("references: an address that isn't a web address is left out", () => {
   const { text } = reference(cited({ url: "javascript:alert(1)" }, null), "apa");
   assert.equal(text, "Doe, J. (2024, October 29). River rises. The Gazette. River Archive.");
 });

@@ -8,7 +8,7 @@ import { bibtex } from "../../../src/site/cite/bibtex.ts";
 import { ris } from "../../../src/site/cite/ris.ts";
 import { cited, citedOf } from "./cited.ts";
 
-/** The one entry that citation-js reads from a file. */
+/** The only entry that citation-js reads from a file. */
 function read(text: string, forceType: "@biblatex/text" | "@ris/file") {
   const { data } = new Cite(text, { forceType });
   const [entry] = data;
@@ -63,7 +63,7 @@ test("RIS: citation-js reads back the title, the paper and the address, whatever
   );
 });
 
-test("BibTeX: citation-js reads the names and the dates as they are meant", () => {
+test("BibTeX: citation-js reads the names and the dates correctly", () => {
   const author = "Jane van der Berg, Martin Luther King Jr. and Kim Jong Un";
   const entry = read(bibtex(citedOf("2024-11-04/2024-11-05", "stated", { author })), "@biblatex/text");
   assert.equal(entry.id, "dateline-0123456789");

@@ -10,7 +10,7 @@ import { edtfBounds } from "../../../src/text/edtf.ts";
 import { entryOf } from "../../support/entries.ts";
 import { ARCHIVE } from "../../support/records.ts";
 
-/** What a reader downloads of an article whose date is known as EDTF says, by the file's name. */
+/** The citation files of an article with a date in EDTF, by their names. */
 function filesOf(edtf: string | null, known: Partial<SiteArticle>): Map<string, string> {
   const bounds = edtf === null ? { earliest: null, latest: null } : edtfBounds(edtf);
   assert.ok(bounds);
@@ -37,7 +37,7 @@ function read(files: ReadonlyMap<string, string>, file: string, forceType: strin
   return entry;
 }
 
-/** A date in EDTF: as BibTeX and CSL-JSON have it, RIS's year, and its field DA. */
+/** A date in EDTF, what citation-js reads from BibTeX and CSL-JSON, the year in RIS, and RIS's field DA. */
 const KINDS: readonly (readonly [
   kind: string,
   edtf: string | null,
@@ -67,14 +67,14 @@ for (const [kind, edtf, parts, year, da] of KINDS) {
     const files = filesOf(edtf, { title: "River & sea rise: 100 % “more”", source: "The Gazette", url });
     for (const [file, forceType] of FORMATS) {
       const entry = read(files, file, forceType);
-      // citation-js reads biblatex's newspapers as articles of the genre "newspaper".
+      // citation-js reads biblatex's newspaper articles as articles of the genre "newspaper".
       const isNewspaper = entry.type === "article-newspaper" || entry.genre === "newspaper";
       assert.ok(isNewspaper, `${file}: ${entry.type} ${entry.genre}`);
       const title = entry.title.replace(/^<span class="nocase">(.*)<\/span>$/, "$1");
       assert.equal(title, "River & sea rise: 100 % “more”", file);
       assert.equal(entry["container-title"], "The Gazette", file);
       assert.equal(entry.URL, url, file);
-      // Of a newspaper's article in RIS, citation-js reads the year alone; the day is in DA.
+      // From a newspaper article in RIS, citation-js reads only the year; the day is in DA.
       const expected = file === "citation.ris" ? year && [[year]] : parts;
       assert.deepEqual(entry.issued?.["date-parts"], expected, file);
     }
@@ -86,12 +86,12 @@ for (const [kind, edtf, parts, year, da] of KINDS) {
   });
 }
 
-test("downloaded citation: where no first address is known, it has the archived copy's", () => {
+test("downloaded citation: without an original address it has the archived copy's", () => {
   const files = filesOf("2024-10-29", { source: null });
   for (const [file, forceType] of FORMATS) {
     const entry = read(files, file, forceType);
     assert.equal(entry.URL, "https://example.org/archive/articles/0123456789/", file);
-    // BibTeX has no type for a clipping of no known paper.
+    // BibTeX has no type for a clipping whose newspaper isn't known.
     assert.equal(entry.type, file === "citation.bib" ? "document" : "article-newspaper", file);
   }
 });

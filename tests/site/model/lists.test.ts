@@ -14,7 +14,7 @@ const listsOf = (...articles: ReturnType<typeof entryOf>[]) => {
   return new Map(lists.map((page) => [listPath(page), page]));
 };
 
-test("lists: the days of a month have pages only where the month is too long for one", () => {
+test("lists: the days of a month have pages only if the month is too long for one page", () => {
   const short = listsOf(...days(PAGE_SIZE, "2024-10-29"));
   assert.deepEqual([...short.keys()], ["/on-this-day/10-29/"]);
   const long = listsOf(...days(PAGE_SIZE, "2024-10-29"), ...days(1, "2024-10-30"));
@@ -45,7 +45,7 @@ test("lists: a long list is paged", () => {
   assert.ok(!lists.has("/sources/the-gazette/4/"));
 });
 
-test("lists: what is of no known day or month has a list where a page can't show all of it", () => {
+test("lists: articles without a known day or month have a list if a page can't show them all", () => {
   const year = { edtf: "2024", earliest: "2024-01-01", latest: "2024-12-31" };
   assert.ok(!listsOf(...days(20, "2024-01-01", year)).has("/2024/some-time/"));
   assert.equal(listsOf(...days(21, "2024-01-01", year)).get("/2024/some-time/")?.articles.length, 21);
@@ -54,7 +54,7 @@ test("lists: what is of no known day or month has a list where a page can't show
   assert.equal(listsOf(...days(70, "2024-10-01", month)).get("/2024/10/some-time/")?.of, 2);
 });
 
-test("lists: on this day has every year's articles of a known day, and no others", () => {
+test("lists: a day of the year has the articles of all years, if their day is known", () => {
   const leap = { edtf: "2024-02-29~" };
   const lists = listsOf(...days(1, "1996-02-29"), ...days(2, "2020-02-29"), ...days(1, "2024-02-29", leap));
   const { list } = lists.get("/on-this-day/02-29/") ?? {};
@@ -62,7 +62,7 @@ test("lists: on this day has every year's articles of a known day, and no others
   assert.equal(list?.articles.length, 3);
 });
 
-test("lists: no two have one address, whatever the names", () => {
+test("lists: no two lists have the same address, whatever the names", () => {
   const names = ["2", "page", "a", "A", "a!", "新", "..", "index"];
   const articles = names.flatMap((name, index) =>
     days(61, `2024-01-0${index + 1}`, { source: name, author: name, tags: [...names] }),

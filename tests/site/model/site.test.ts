@@ -10,19 +10,19 @@ const articles = [
   entryOf({ id: "c", date: null }),
 ];
 
-test("site: links start at the path below which it is published", () => {
+test("site: links start with the path of the site's address", () => {
   assert.equal(href(siteOf([], ARCHIVE, null), "/articles/a/"), "/articles/a/");
   assert.equal(href(siteOf([], ARCHIVE, "https://x.org"), "/about/"), "/about/");
   assert.equal(href(siteOf([], ARCHIVE, "https://x.org/news/archive"), "/about/"), "/news/archive/about/");
   assert.equal(href(siteOf([], ARCHIVE, "https://x.org/news/"), "/"), "/news/");
 });
 
-test("site: whole addresses are known only where the site's is", () => {
+test("site: full addresses are known only if the site's address is", () => {
   assert.equal(absolute(siteOf([], ARCHIVE, null), "/about/"), null);
   assert.equal(absolute(siteOf([], ARCHIVE, "https://x.org/news"), "/about/"), "https://x.org/news/about/");
 });
 
-test("site: each article knows its neighbours in time, and the shelf stands apart", () => {
+test("site: each article knows its neighbours in time; undated articles have only undated neighbours", () => {
   const { around, undated } = siteOf(articles, ARCHIVE, null);
   const ids = (id: string) => [around.article.get(id)?.before?.id, around.article.get(id)?.after?.id];
   assert.deepEqual(ids("a"), [undefined, "b"]);

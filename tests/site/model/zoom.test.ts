@@ -7,14 +7,14 @@ import { ARCHIVE } from "../../support/records.ts";
 
 const zoom = (count: number, years: number) => zoomOf(siteOf(archiveOf(count, years), ARCHIVE, null));
 
-test("zoom: few articles are listed, many as months, centuries as years", () => {
+test("zoom: few articles are listed, many are shown as months, centuries as years", () => {
   assert.equal(zoom(5, 2), "articles");
   assert.equal(zoom(200, 90), "articles");
   assert.equal(zoom(201, 30), "months");
   assert.equal(zoom(1000, 90), "years");
 });
 
-test("zoom: decades have their years and numbers", () => {
+test("zoom: decades have their years and the number of their articles", () => {
   const { years, articles, undated } = siteOf(archiveOf(300, 13), ARCHIVE, null);
   const decades = decadesOf(years);
   assert.deepEqual(

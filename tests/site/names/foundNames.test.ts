@@ -11,7 +11,7 @@ const person = (id: string): EntryName => ({ id, type: "person", mentions: [ment
 const article = (id: string, ...names: readonly string[]) => entryOf({ id, names: names.map(person) });
 
 describe("found names", () => {
-  test("are filed by the family name, where it can be told", () => {
+  test("are filed by the family name, if it is known", () => {
     const table = ["Vladimir Putin", "Choe Son Hui", "Chun In-Bum", "Madonna"].map((name) =>
       entityOf(name.toLowerCase().replaceAll(" ", "-"), { name }),
     );
@@ -22,7 +22,7 @@ describe("found names", () => {
     );
   });
 
-  test("have a page with two mentions or strong evidence, and none with neither", () => {
+  test("have a page if they have two mentions or a confident one", () => {
     const table = [
       entityOf("twice", { mentions: 2, confidence: 0.5 }),
       entityOf("sure", { mentions: 1, confidence: 0.8 }),
@@ -37,7 +37,7 @@ describe("found names", () => {
     assert.equal(found.byKey("person/twice")?.name, "Twice");
   });
 
-  test("can be searched by where they are among the most frequent", () => {
+  test("are filters of the search if they are among the most frequent", () => {
     const table = Array.from({ length: 250 }, (_, index) => entityOf(`n${index}`));
     const articles = table.flatMap(({ id }, index) =>
       Array.from({ length: index < 200 ? 2 : 1 }, (_, at) => article(`${id}-${at}`, id)),
@@ -67,7 +67,7 @@ describe("found names", () => {
 });
 
 describe("coOccurrences", () => {
-  test("are those in the most of its articles, the most frequent first, ten of them", () => {
+  test("are the ten names in most of the same articles, the most frequent first", () => {
     const others = Array.from({ length: 12 }, (_, index) => `o${String(index).padStart(2, "0")}`);
     const articles = [article("a", "x", ...others), article("b", "x", "o05"), article("c", "o05", "o06")];
     const found = foundNames(

@@ -13,7 +13,7 @@ test("name slugs: words in ASCII", () => {
   ]);
 });
 
-test("name slugs: names that would share one all get a mark of their own, whatever the order", () => {
+test("name slugs: names that would share a slug all get a fingerprint, whatever their order", () => {
   const names = ["The Gazette", "the gazette!", "Reuters"];
   const [one, other, third] = slugs(...names);
   assert.match(one ?? "", /^the-gazette-\w{14}$/);
@@ -23,18 +23,18 @@ test("name slugs: names that would share one all get a mark of their own, whatev
   assert.deepEqual(new Map(nameSlugs([...names].reverse())).get("The Gazette"), one);
 });
 
-test("name slugs: a name without any ASCII has a mark alone, and so has what looks like a page's number", () => {
+test("name slugs: a name without ASCII is only a fingerprint; a name like a page number gets one too", () => {
   assert.match(slugs("新华社")[0] ?? "", /^\w{14}$/);
   assert.match(slugs("…")[0] ?? "", /^\w{14}$/);
   assert.match(slugs("2024")[0] ?? "", /^2024-\w{14}$/);
 });
 
-test("name slugs: a name that is another's slug with its mark doesn't take its address", () => {
-  const [marked = ""] = slugs("The Gazette", "the gazette!");
-  assert.equal(new Set(slugs("The Gazette", "the gazette!", marked)).size, 3);
+test("name slugs: a name that equals another name's slug with its fingerprint doesn't take its address", () => {
+  const [withFingerprint = ""] = slugs("The Gazette", "the gazette!");
+  assert.equal(new Set(slugs("The Gazette", "the gazette!", withFingerprint)).size, 3);
 });
 
-test("name slugs: whatever the names, each has one of its own, which is safe in an address and on a disk", () => {
+test("name slugs: any names have different slugs, which are safe in addresses and as folder names", () => {
   const name = fc.oneof(
     fc.string({ unit: "binary", minLength: 1 }),
     fc.string({ minLength: 1 }),

@@ -7,7 +7,7 @@ const tagged = (...tags: readonly string[]) => entryOf({ id: tags.join(""), tags
 const words = (articles: ReturnType<typeof tagged>[], language = "en") =>
   namesOf("tags", articles, language).map(({ name, articles: of }) => `${name} ${of.length}`);
 
-test("names: in alphabetical order, with the articles that have them", () => {
+test("names: in alphabetical order, each with its articles", () => {
   assert.deepEqual(words([tagged("water", "Élan"), tagged("eel", "water"), tagged("Zoo")]), [
     "eel 1",
     "Élan 1",
@@ -16,17 +16,17 @@ test("names: in alphabetical order, with the articles that have them", () => {
   ]);
 });
 
-test("names: the order is the archive's language's, not the machine's", () => {
+test("names: sorted as in the archive's language, not the machine's", () => {
   assert.deepEqual(words([tagged("öl", "zug")], "de"), ["öl 1", "zug 1"]);
   assert.deepEqual(words([tagged("öl", "zug")], "sv"), ["zug 1", "öl 1"]);
 });
 
-test("names: a tag that an article has twice counts once; who has none is in no index", () => {
+test("names: a tag that an article has twice counts once; without tags there is no index of them", () => {
   assert.deepEqual(words([tagged("water", "water"), tagged()]), ["water 1"]);
   assert.deepEqual(namesOf("sources", [entryOf({ source: null })], "en"), []);
 });
 
-test("index: names stand under their letter without its marks; digits and Chinese together", () => {
+test("index: letters are without accents; digits share a group, and so do Chinese characters", () => {
   const names = namesOf(
     "tags",
     [tagged("Élan", "eel", "2024", "1999", "港口", "水", "выборы", "—", "한국")],
@@ -62,7 +62,7 @@ test("index: many names are paged, and each letter is linked where it begins", (
   assert.deepEqual(indexPages([]), []);
 });
 
-test("index: the same names by frequency, where there are enough for an order", () => {
+test("index: the same names by frequency, if there are enough of them", () => {
   const few = indexPages(namesOf("tags", [tagged("a", "b")], "en"));
   assert.deepEqual(
     few.map(({ order }) => order),

@@ -14,28 +14,28 @@ describe("sentences that have a name", () => {
       3,
     );
     assert.deepEqual(
-      said.quoted.map(({ p, text, name }) => [p, text, text.slice(name.start, name.end)]),
+      said.sentences.map(({ p, text, name }) => [p, text, text.slice(name.start, name.end)]),
       [
         [1, "Choe came.", "Choe"],
         [1, "Then Dr. Choe left, and Choe wrote.", "Choe"],
         [2, "Nobody saw Choe again.", "Choe"],
       ],
     );
-    assert.deepEqual([said.left, said.next], [0, null]);
+    assert.deepEqual([said.remaining, said.nextParagraph], [0, null]);
   });
 
-  test("beyond so many are counted, and where they go on is told", () => {
+  test("beyond the limit are counted, with the paragraph of the first one", () => {
     const mentions = [mentionAt(1, 0, 4), mentionAt(1, 20, 24), mentionAt(2, 11, 15)];
-    const { quoted, left, next } = quotedSentences(entryOf({ body: BODY }), mentions, 1);
-    assert.deepEqual([quoted.length, left, next], [1, 2, 1]);
+    const { sentences, remaining, nextParagraph } = quotedSentences(entryOf({ body: BODY }), mentions, 1);
+    assert.deepEqual([sentences.length, remaining, nextParagraph], [1, 2, 1]);
   });
 
-  test("that are long are cut between words, and say so", () => {
+  test("that are long are cut between words, and the cuts are recorded", () => {
     const words = Array.from({ length: 120 }, (_, index) => `word${index}`);
     words[60] = "Choe";
     const body = `${words.join(" ")}.`;
     const start = body.indexOf("Choe");
-    const [one] = quotedSentences(entryOf({ body }), [mentionAt(1, start, start + 4)], 3).quoted;
+    const [one] = quotedSentences(entryOf({ body }), [mentionAt(1, start, start + 4)], 3).sentences;
     assert.ok(one?.cutBefore && one.cutAfter);
     assert.ok(body.includes(` ${one.text} `), one.text);
     assert.equal(one.text.slice(one.name.start, one.name.end), "Choe");
@@ -43,7 +43,7 @@ describe("sentences that have a name", () => {
   });
 
   test("nothing is quoted from the headline", () => {
-    const { quoted } = quotedSentences(entryOf({ body: BODY }), [mentionAt(0)], 3);
-    assert.deepEqual(quoted, []);
+    const { sentences } = quotedSentences(entryOf({ body: BODY }), [mentionAt(0)], 3);
+    assert.deepEqual(sentences, []);
   });
 });

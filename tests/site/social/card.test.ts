@@ -10,7 +10,7 @@ const card = (title: string, bars: readonly number[] = [1, 0, 3]) =>
 const paths = (svg: string) => [...svg.matchAll(/ d="([^"]*)"/g)].map((match) => match[1] ?? "");
 
 describe("the social card", () => {
-  test("holds no text and nothing that isn't a number", () => {
+  test("has no text, and only numbers in its paths", () => {
     for (const title of [
       "Dateline",
       "0123456789 2024 to 2025",
@@ -31,7 +31,7 @@ describe("the social card", () => {
     assert.notEqual(facts, "");
   });
 
-  test("a long title is set smaller, and one without end is cut", () => {
+  test("a long title is smaller, and an endless one is cut", () => {
     const lowest = (svg: string) =>
       Math.max(...[...(paths(svg)[0] ?? "").matchAll(/[\d.]+ ([\d.]+)/g)].map((m) => Number(m[1])));
     const long = card("The collected clippings of the harbour library and its many friends ".repeat(20));

@@ -18,7 +18,7 @@ test("calendar: weeks begin on Monday, and days of other months are empty", () =
   assert.deepEqual(weeks[4]?.slice(3), ["2024-10-31", null, null, null]);
 });
 
-test("calendar: a leap year's February, and one that fills four weeks", () => {
+test("calendar: February in a leap year, and one of exactly four weeks", () => {
   assert.ok(weeksOf("2024-02").flat().includes("2024-02-29"));
   assert.ok(!weeksOf("1900-02").flat().includes("1900-02-29"));
   assert.deepEqual(

@@ -8,7 +8,7 @@ import { entryOf } from "../../support/entries.ts";
 const bars = (...days: readonly string[]) =>
   densityOf(timelineOf(days.map((day) => entryOf({ date: day, earliest: day, latest: day }))));
 
-test("density: a bar a month, the empty ones between them too", () => {
+test("density: a bar for each month, also for those without articles", () => {
   assert.deepEqual(
     bars("2024-01-05", "2024-01-06", "2024-03-01").map(({ period, count }) => [period, count]),
     [
@@ -19,12 +19,12 @@ test("density: a bar a month, the empty ones between them too", () => {
   );
 });
 
-test("density: a bar a year where months would be too many", () => {
+test("density: a bar for each year if there are too many months", () => {
   const found = bars("1994-01-05", "2003-03-01");
   assert.equal(found.length, 10);
   assert.deepEqual(found.at(-1), { period: "2003", count: 1, path: "/2003/" });
 });
 
-test("density: one mistaken year doesn't draw thousands of bars", () => {
+test("density: one wrong year doesn't make thousands of bars", () => {
   assert.deepEqual(bars("0204-01-05", "2024-01-05"), []);
 });

@@ -8,7 +8,7 @@ import { entryOf } from "../../support/entries.ts";
 const from = (earliest: string | null, latest: string | null) =>
   entryOf({ date: earliest ?? latest, edtf: `${earliest ?? ".."}/${latest ?? ".."}`, earliest, latest });
 
-/** Where the lines lie, in bars, on the days of the first month or the months of the first year. */
+/** The lines, in bars, below the days of the first month or the months of the first year. */
 function lines(by: "day" | "month", ...articles: ReturnType<typeof from>[]) {
   const [year] = timelineOf(articles);
   const [month] = year?.months ?? [];
@@ -19,21 +19,21 @@ function lines(by: "day" | "month", ...articles: ReturnType<typeof from>[]) {
 const ends = (found: ReturnType<typeof lines>) =>
   found.drawn.map(({ from: first, to, lane }) => [first.toFixed(2), to.toFixed(2), lane]);
 
-test("extents: a span of days lies over its days in the month, the last one too", () => {
+test("extents: in a month, a range goes from its first day to the end of its last", () => {
   assert.deepEqual(ends(lines("day", from("2024-11-04", "2024-11-05"))), [["3.00", "5.00", 0]]);
 });
 
-test("extents: in the year it lies within its month", () => {
+test("extents: in a year, it is within its month", () => {
   assert.deepEqual(ends(lines("month", from("2024-11-01", "2024-11-30"))), [["10.00", "11.00", 0]]);
 });
 
-test("extents: a known day is a point, and has no line; an undated one has no place", () => {
+test("extents: neither an article with a known day nor an undated one has a line", () => {
   const undated = entryOf({ date: null, earliest: "2024-01-01", latest: "2024-12-31" });
   const known = entryOf({ date: "2024-11-04" });
   assert.deepEqual(lines("month", known, undated).drawn, []);
 });
 
-test("extents: what reaches beyond the picture is cut at its edge, open ends too", () => {
+test("extents: a line that goes beyond the chart is cut at its edge, open ends too", () => {
   const found = lines("month", from("2024-12-20", "2025-01-10"), from("2024-07-01", null));
   assert.deepEqual(ends(found), [
     ["6.00", "12.00", 0],
@@ -41,7 +41,7 @@ test("extents: what reaches beyond the picture is cut at its edge, open ends too
   ]);
 });
 
-test("extents: what began before the picture begins at its edge", () => {
+test("extents: a line that began before the chart begins at its edge", () => {
   const [, year] = timelineOf([from("2023-03-01", "2024-02-29"), entryOf({ date: "2024-05-01" })]);
   const bars = year ? monthBars(year) : [];
   assert.equal(bars[0]?.period, "2024-01");
@@ -49,7 +49,7 @@ test("extents: what began before the picture begins at its edge", () => {
   assert.deepEqual([found?.from, found?.to], [0, 2]);
 });
 
-test("extents: lines that would touch lie below each other, and what has no room is counted", () => {
+test("extents: lines that would touch are in different lanes, and those that don't fit are counted", () => {
   const found = lines("day", ...Array.from({ length: 5 }, () => from("2024-11-04", "2024-11-09")));
   assert.deepEqual(
     found.drawn.map(({ lane }) => lane),
@@ -60,7 +60,7 @@ test("extents: lines that would touch lie below each other, and what has no room
   assert.equal(apart.lanes, 1);
 });
 
-test("extents: over bars of years, only what may be of several of them has a line", () => {
+test("extents: if bars are years, only dates that may be in several years have a line", () => {
   const articles = [
     from("1998-01-01", "2001-12-31"),
     from("1999-03-01", "1999-03-31"),
@@ -74,6 +74,6 @@ test("extents: over bars of years, only what may be of several of them has a lin
   );
 });
 
-test("extents: nothing is drawn over nothing", () => {
+test("extents: without bars there are no lines", () => {
   assert.deepEqual(extentsOf([from("2024-11-04", "2024-11-05")], [], 1).drawn, []);
 });

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { monthDaysOf } from "../../../src/site/timeline/onThisDay.ts";
 import { entryOf } from "../../support/entries.ts";
 
-test("on this day: the days of the year in their order, each with its articles in time", () => {
+test("on this day: the days of the year in order, each with its articles by date", () => {
   const days = ["2019-12-31", "2020-01-01", "2020-02-29", "2021-01-01"];
   const found = monthDaysOf(days.map((date) => entryOf({ date, id: date })));
   assert.deepEqual(
@@ -16,7 +16,7 @@ test("on this day: the days of the year in their order, each with its articles i
   );
 });
 
-test("on this day: a month, a span and about a day are on no day", () => {
+test("on this day: without a month, a range, or an approximate day", () => {
   const month = entryOf({ date: "2024-10-01", edtf: "2024-10", latest: "2024-10-31" });
   const span = entryOf({ date: "2024-11-04", edtf: "2024-11-04/2024-11-05", latest: "2024-11-05" });
   const about = entryOf({ date: "2024-11-04", edtf: "2024-11-04~" });

@@ -6,14 +6,14 @@ import { entryOf } from "../../support/entries.ts";
 const on = (...days: readonly (string | null)[]) => days.map((date) => entryOf({ date }));
 
 describe("sparkline", () => {
-  test("steps are as fine as fits, and the same for all", () => {
+  test("steps are as short as the limit allows, and the same for all", () => {
     assert.deepEqual(stepsOf(on("2024-10-29", "2025-10-27")), { months: 1, first: 24297, count: 13 });
     assert.equal(stepsOf(on("1994-01-01", "2023-12-31"))?.months, 12);
     assert.equal(stepsOf(on("0900-01-01", "2023-12-31"))?.months, 600);
     assert.equal(stepsOf(on(null)), null);
   });
 
-  test("each article counts in its step, an undated one in none", () => {
+  test("each dated article is counted in its step", () => {
     const articles = on("2024-10-29", "2024-10-30", "2024-12-01", null);
     const steps = stepsOf(articles);
     assert.ok(steps);
@@ -21,7 +21,7 @@ describe("sparkline", () => {
     assert.deepEqual([stepStart(steps, 0), stepStart(steps, 2)], ["2024-10", "2024-12"]);
   });
 
-  test("what may be of any month of its year is drawn in none", () => {
+  test("an article without a known month isn't counted", () => {
     const wide = entryOf({ date: "2024-01-01", edtf: "2024", earliest: "2024-01-01", latest: "2024-12-31" });
     const articles = [wide, ...on("2024-03-01")];
     const steps = stepsOf(articles);
@@ -29,7 +29,7 @@ describe("sparkline", () => {
     assert.deepEqual(stepCounts(articles, steps), [0, 0, 1]);
   });
 
-  test("one article is a low bar, the most are as high as the drawing", () => {
+  test("one article is a low bar, and the highest bar fills the drawing", () => {
     assert.equal(sparkPath([1, 0, 0]), "M0.5 8v-2");
     assert.equal(sparkPath([1, 0, 8]), "M0.5 8v-1M2.5 8v-8");
   });

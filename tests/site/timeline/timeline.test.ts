@@ -6,7 +6,7 @@ import { entryOf } from "../../support/entries.ts";
 
 const on = (...days: (string | null)[]) => days.map((date, index) => entryOf({ date, id: `a${index}` }));
 
-test("timeline: articles stand by year, month and day, in their order", () => {
+test("timeline: articles are grouped by year, month and day, in order", () => {
   const years = timelineOf(on("2023-05-01", "2024-10-29", "2024-10-29", "2024-11-04"));
   const shape = years.map(({ year, months }) => [
     year,
@@ -24,11 +24,11 @@ test("timeline: articles stand by year, month and day, in their order", () => {
   ]);
 });
 
-test("timeline: undated articles have their own shelf", () => {
+test("timeline: undated articles aren't in it", () => {
   assert.deepEqual(timelineOf(on(null)), []);
 });
 
-test("timeline: an article of which only the year is known stands in no month", () => {
+test("timeline: an article whose month isn't known is in its year, but in no month", () => {
   const wide = entryOf({ date: "2024-01-01", edtf: "2024", earliest: "2024-01-01", latest: "2024-12-31" });
   const month = entryOf({
     date: "2024-03-01",
@@ -49,7 +49,7 @@ test("timeline: an article of which only the year is known stands in no month", 
 const from = (earliest: string | null, latest: string | null) =>
   entryOf({ date: earliest ?? latest, edtf: `${earliest ?? ".."}/${latest ?? ".."}`, earliest, latest });
 
-test("timeline: a span of years stands in no month, and is told from what is of its first year", () => {
+test("timeline: a range of years is in no month, and apart from the articles of its first year", () => {
   const spans = [from("1998-01-01", "2004-12-31"), from("1998-01-01", null)];
   const ended = from(null, "1998-12-31");
   const turn = from("1998-12-30", "1999-01-02");
@@ -63,7 +63,7 @@ test("timeline: a span of years stands in no month, and is told from what is of 
   );
 });
 
-test("timeline: a span is told of in the other years that it reaches into", () => {
+test("timeline: a range of years is listed as possible in the other years that it includes", () => {
   const [wide, open, ended] = [
     from("1998-01-01", "2004-12-31"),
     from("2001-05-01", null),
@@ -82,7 +82,7 @@ test("timeline: a span is told of in the other years that it reaches into", () =
   );
 });
 
-test("density: what may be of another year counts in no bar", () => {
+test("density: an article that may be from another year isn't counted", () => {
   const found = densityOf(timelineOf([from("1990-01-01", "2004-12-31"), ...on("1994-03-01", "2001-05-01")]));
   assert.deepEqual(
     found.filter(({ count }) => count > 0).map(({ period, count }) => [period, count]),
@@ -93,7 +93,7 @@ test("density: what may be of another year counts in no bar", () => {
   );
 });
 
-test("density: a bar a month, with the empty ones in between", () => {
+test("density: a bar for each month, with the empty ones in between", () => {
   const bars = densityOf(timelineOf(on("2024-10-29", "2024-10-30", "2024-12-01")));
   assert.deepEqual(
     bars.map(({ period, count, path }) => `${period} ${count} ${path}`),
@@ -101,14 +101,14 @@ test("density: a bar a month, with the empty ones in between", () => {
   );
 });
 
-test("density: a bar a year where months would be too many", () => {
+test("density: a bar for each year if there are too many months", () => {
   const bars = densityOf(timelineOf(on("1994-03-01", "2024-10-29")));
   assert.equal(bars.length, 31);
   assert.deepEqual(bars[0], { period: "1994", count: 1, path: "/1994/" });
   assert.deepEqual(bars[1], { period: "1995", count: 0, path: null });
 });
 
-test("density: one month is no spread, and nothing has none", () => {
+test("density: no bars for a single month, or for no articles", () => {
   assert.deepEqual(densityOf([]), []);
   assert.equal(densityOf(timelineOf(on("2024-10-29"))).length, 1);
 });

@@ -3,16 +3,16 @@ import { test } from "node:test";
 import { certaintyOf } from "../../../src/site/words/certainty.ts";
 import { entryOf } from "../../support/entries.ts";
 
-test("certainty: one day that is stated or looked up is exact", () => {
+test("certainty: a single day that is stated or looked up is exact", () => {
   assert.equal(certaintyOf(entryOf({ basis: "stated" })), "exact");
   assert.equal(certaintyOf(entryOf({ basis: "corrected" })), "exact");
 });
 
-test("certainty: one day that was inferred is inferred", () => {
+test("certainty: a single day that was inferred is inferred", () => {
   assert.equal(certaintyOf(entryOf({ basis: "inferred" })), "inferred");
 });
 
-test("certainty: more than a day, about, perhaps, or open at an end is approximate", () => {
+test("certainty: several days, an approximate or uncertain day, and an open range are approximate", () => {
   assert.equal(
     certaintyOf(entryOf({ edtf: "2024-10", earliest: "2024-10-01", latest: "2024-10-31" })),
     "approximate",
@@ -22,7 +22,7 @@ test("certainty: more than a day, about, perhaps, or open at an end is approxima
   assert.equal(certaintyOf(entryOf({ edtf: "../2024-10-29", earliest: null })), "approximate");
 });
 
-test("certainty: without a date it is unknown, whatever the bounds", () => {
+test("certainty: without a date it is unknown, even if bounds are known", () => {
   const undated = entryOf({ date: null, earliest: "2024-01-01", latest: "2024-01-01" });
   assert.equal(certaintyOf(undated), "unknown");
 });

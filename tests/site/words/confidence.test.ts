@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { confidenceWords } from "../../../src/site/words/confidence.ts";
 
-test("confidence: in words and as a number, and never wholly sure", () => {
+test("confidence: in words and as a number, and never 100 %", () => {
   const words = (confidence: number) => confidenceWords(confidence).replaceAll("\u00a0", " ");
   assert.equal(words(1), "almost certain, 99 % sure");
   assert.equal(words(0.9), "very likely, 90 % sure");

@@ -44,11 +44,11 @@ const WORDS: readonly (readonly [string, string])[] = [
   ["2024-10-18/2025", "between October 18, 2024 and December 31, 2025"],
 ];
 
-test("dates: what is known is said, and how much of it", () => {
+test("dates: in words that are as precise as what is known", () => {
   for (const [edtf, expected] of WORDS) assert.equal(words(edtf), expected, edtf);
 });
 
-test("dates: undated is said with the bounds that are known", () => {
+test("dates: undated, with the bounds that are known", () => {
   const undated = (earliest: string | null, latest: string | null) =>
     dateWords({ edtf: null, earliest, latest }, "en");
   assert.equal(undated(null, null), "undated");
@@ -64,12 +64,12 @@ test("dates: days are named in the archive's language", () => {
   assert.equal(monthWords("2024-03", "es"), "marzo de 2024");
 });
 
-test("dates: an open side that the archive's bounds close isn't said to be open", () => {
+test("dates: a side that the archive's bounds close isn't called open", () => {
   const bounded = { edtf: "2024/..", earliest: "2024-01-01", latest: "2025-12-31" };
   assert.equal(dateWords(bounded, "en"), "between 2024 and 2025");
 });
 
-test("dates: what evidence says is said as a limit where it is one", () => {
+test("dates: evidence that is a limit is worded as a limit", () => {
   assert.equal(impliedWords("2021-12-08/..", "en"), "not before December 8, 2021");
   assert.equal(impliedWords("../2024-12", "en"), "not after December 2024");
   assert.equal(impliedWords("XXXX-11-05", "en"), "November 5; which year isn’t known");

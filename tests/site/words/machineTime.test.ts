@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { machineTime } from "../../../src/site/words/machineTime.ts";
 
-/** TIMEX3 values, and what HTML's `datetime` may say of them. */
+/** TIMEX3 values, and their form in HTML's `datetime`. */
 const CASES: readonly (readonly [string, string | null])[] = [
   ["2024-10-29", "2024-10-29"],
   ["2024-10", "2024-10"],
@@ -18,7 +18,7 @@ const CASES: readonly (readonly [string, string | null])[] = [
   ["P2D", "P2D"],
   ["P2W", "P14D"],
   ["PT3H", "PT3H"],
-  // Not what HTML can say, or no day of the calendar.
+  // Values that HTML can't express, and days that don't exist.
   ["2024-W53", null],
   ["2024-W44-WE", null],
   ["2023-02-29", null],

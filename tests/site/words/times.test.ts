@@ -10,7 +10,7 @@ function timeOf(value: string, type: EntryTime["type"] = "DATE", implied = false
 }
 
 const said = (value: string, type?: EntryTime["type"], language = "en") =>
-  // Between a time and its "PM" some versions of ICU have a narrow no-break space.
+  // Some versions of ICU write a narrow no-break space before "PM".
   timeWords(timeOf(value, type), language)?.replace(/\u202f/g, " ") ?? null;
 
 const WORDS: readonly (readonly [string, string])[] = [
@@ -29,7 +29,7 @@ const WORDS: readonly (readonly [string, string])[] = [
   ["2024-10-29TNI", "the night of October 29, 2024"],
   ["2024-10-29T22:00", "October 29, 2024, 10:00 PM"],
   ["2024-10-29T24:00", "October 29, 2024, midnight at its end"],
-  // What nobody can resolve.
+  // Values that can't be resolved.
   ["XXXX-WXX-2", "a Tuesday; which one isn’t known"],
   ["XXXX-WXX-4TMO", "a Thursday (the morning); which one isn’t known"],
   ["XXXX-WXX-WE", "a weekend; which one isn’t known"],
@@ -47,7 +47,7 @@ const WORDS: readonly (readonly [string, string])[] = [
 for (const [value, expected] of WORDS)
   test(`time in words: ${value}`, () => assert.equal(said(value), expected));
 
-test("time in words: lengths of time, and what comes back", () => {
+test("time in words: durations and repetitions", () => {
   assert.equal(said("P20Y", "DURATION"), "20 years");
   assert.equal(said("P1D", "DURATION"), "1 day");
   assert.equal(said("P2Y6M", "DURATION"), "2 years and 6 months");
@@ -64,12 +64,12 @@ test("time in words: days and months have their names in the archive's language"
   assert.equal(said("XXXX-WXX-2", "DATE", "es"), "a martes; which one isn’t known");
 });
 
-test("time in words: a value that nobody knows has none", () => {
+test("time in words: null for an unknown value", () => {
   for (const value of ["", "x", "<b>", "2024-13-45", "P", "PX", "constructor", "2024-ZZ"])
     assert.equal(said(value), null, value);
 });
 
-test("meaning: what of it isn't in the words is said", () => {
+test("meaning: says which part isn't in the words", () => {
   const meaning = (value: string, words: string, implied = true) =>
     meaningOf(timeOf(value, "DATE", implied), words, "en");
   assert.equal(meaning("2024-11-07", "November 7"), "November 7, 2024 (the year from the context)");
@@ -82,7 +82,7 @@ test("meaning: what of it isn't in the words is said", () => {
   assert.equal(meaning("2024-10-29", "29 Oct 2024", false), "October 29, 2024");
 });
 
-test("meaning: where the words say just that, there is nothing to add", () => {
+test("meaning: null if the words already say it", () => {
   assert.equal(meaningOf(timeOf("2024"), "2024", "en"), null);
   assert.equal(meaningOf(timeOf("2024-10-29"), "October 29, 2024", "en"), null);
 });
