@@ -1,8 +1,9 @@
+import { partitionPoint } from "../text/partitionPoint.ts";
 import type { Place } from "./place.ts";
 import type { EntryEvidence, EntryFrontMatter, EntrySpeaker } from "./schema.ts";
 import { textFingerprint } from "./textFingerprint.ts";
 
-type Fits = (at: Place) => boolean;
+type Fits = (at: Place, isTaken?: boolean) => boolean;
 
 /** An entry without the places that don't fit its text, and how many those were. */
 export interface Fitted<T> {
@@ -18,8 +19,8 @@ export interface Fitted<T> {
 export function fitPlaces<T extends EntryFrontMatter>(entry: T, texts: readonly string[]): Fitted<T> {
   let dropped = 0;
   const isInText = placesWithin(texts, entry.fingerprints);
-  const fits: Fits = (at) => {
-    const isFit = isInText(at);
+  const fits: Fits = (at, isTaken = false) => {
+    const isFit = !isTaken && isInText(at);
     if (!isFit) dropped += 1;
     return isFit;
   };
@@ -48,7 +49,10 @@ export function fitPlaces<T extends EntryFrontMatter>(entry: T, texts: readonly 
 }
 
 /** Whether a place is inside of a text that is still the one it was found in. */
-function placesWithin(texts: readonly string[], fingerprints: readonly string[] | undefined): Fits {
+function placesWithin(
+  texts: readonly string[],
+  fingerprints: readonly string[] | undefined,
+): (at: Place) => boolean {
   const isUnedited = texts.map(
     (text, p) => fingerprints === undefined || fingerprints[p] === textFingerprint(text),
   );
@@ -57,15 +61,16 @@ function placesWithin(texts: readonly string[], fingerprints: readonly string[] 
 
 /** The same, and that no place before it in the list overlaps it. */
 function apart(fits: Fits): Fits {
+  // The places of each paragraph, in order. As none overlap, their ends are in order too.
   const taken = new Map<number, Place[]>();
   return (at) => {
     const [p, start, end] = at;
     const here = taken.get(p) ?? [];
     taken.set(p, here);
-    const isTaken = here.some(([, from, to]) => start < to && from < end);
-    // An overlap is counted like a place out of the text.
-    if (!fits(isTaken ? [p, end, start] : at)) return false;
-    here.push(at);
+    const index = partitionPoint(here, ([, , takenEnd]) => takenEnd <= start);
+    const next = here[index];
+    if (!fits(at, next !== undefined && next[1] < end)) return false;
+    here.splice(index, 0, at);
     return true;
   };
 }

@@ -65,6 +65,9 @@ describe("places of an entry", () => {
       [0, 1, 2],
     );
     assert.deepEqual(read(names('[[1,18,25],"x",1]')).problems.length, 1);
+    const backwards = read(names('[[2,25,34],"x",1],[[2,33,26],"x",1]'));
+    assert.deepEqual(backwards.places.names.sort(), [0, 1, 2]);
+    assert.match(backwards.problems[0] ?? "", /^places: 1 place no longer fits/);
   });
 
   test("one place is counted as one", () => {
