@@ -1,3 +1,5 @@
+import { counted } from "./shared/plurals.ts";
+
 /** Something that a person should know and can fix. Problems are collected, never thrown. */
 export interface Problem {
   /** The file that it is about: its path below the seeds folder. */
@@ -34,11 +36,14 @@ export function quoted(excerpt: string): string {
   return `“${printable(short)}”`;
 }
 
+/** A problem without its file and line: `Not a web address. “example” [read/url]`. */
+export function problemWords({ message, excerpt, stage, rule }: Problem): string {
+  return `${printable(message)}${excerpt === undefined ? "" : ` ${quoted(excerpt)}`} [${stage}/${rule}]`;
+}
+
 /** One line: `    line 3: Not a web address. “example” [read/url]`. */
 function problemLine(problem: Problem): string {
-  const where = problem.line === undefined ? "" : `line ${problem.line}: `;
-  const excerpt = problem.excerpt === undefined ? "" : ` ${quoted(problem.excerpt)}`;
-  return `    ${where}${printable(problem.message)}${excerpt} [${problem.stage}/${problem.rule}]`;
+  return `    ${problem.line === undefined ? "" : `line ${problem.line}: `}${problemWords(problem)}`;
 }
 
 /**
@@ -58,7 +63,5 @@ export function formatProblems(problems: readonly Problem[]): string {
     const found = [...(files.get(name) ?? [])].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
     return `  ${printable(name)}\n${found.map(problemLine).join("\n")}`;
   });
-  const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
-  const inFiles = `${names.length} ${names.length === 1 ? "file" : "files"}`;
-  return `${count} in ${inFiles}\n${groups.join("\n")}\n`;
+  return `${counted(problems.length, "problem")} in ${counted(names.length, "file")}\n${groups.join("\n")}\n`;
 }

@@ -82,8 +82,8 @@ function quoteOf(quote: Quote) {
 }
 
 function figureOf(figure: Figure) {
-  const { start, end, text, type, low, high, hedge, unit, what, claimant: claim, rule, confidence } = figure;
-  const source = claim?.value ?? null;
+  const { start, end, text, type, low, high, hedge, unit, what, claimant, rule, confidence } = figure;
+  const source = claimant?.value ?? null;
   return {
     start,
     end,
@@ -95,7 +95,7 @@ function figureOf(figure: Figure) {
     unit,
     what,
     source,
-    sourceSpan: claim && spanOf(claim),
+    sourceSpan: claimant && spanOf(claimant),
     rule,
     confidence,
   };

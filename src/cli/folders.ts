@@ -2,7 +2,6 @@ import { existsSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 
 /**
-/**
  * Checks that one folder can be read and that files can be written to the other.
  * @param replaces the names in the output folder that will be replaced.
  * @param option the option that names the folder to read.
@@ -20,12 +19,12 @@ export function checkFolders(
   if (!statSync(seeds).isDirectory()) {
     throw new Error(`${seeds} is a file: name the folder that contains it with --${option}.`);
   }
-  if (isWithin(out, seeds)) {
+  if (pathBelow(seeds, out) !== null) {
     throw new Error(
       `${out} is inside the ${option} folder, and Dateline never writes there: choose another --out.`,
     );
   }
-  const replaced = replaces.find((name) => isWithin(seeds, join(out, name)));
+  const replaced = replaces.find((name) => pathBelow(join(out, name), seeds) !== null);
   if (replaced) {
     throw new Error(`${seeds} would be replaced when ${join(out, replaced)} is built: choose another --out.`);
   }
@@ -34,7 +33,9 @@ export function checkFolders(
   }
 }
 
-function isWithin(path: string, folder: string): boolean {
+/** The path of a file or folder below another one, with `/`; null if it isn't below it. Empty for the folder itself. */
+export function pathBelow(folder: string, path: string): string | null {
   const route = relative(folder, path);
-  return route !== ".." && !route.startsWith(`..${sep}`) && !isAbsolute(route);
+  const isOutside = route === ".." || route.startsWith(`..${sep}`) || isAbsolute(route);
+  return isOutside ? null : route.split(sep).join("/");
 }

@@ -126,8 +126,7 @@ function readSite(args: readonly string[], cwd: string): Command {
     const { values } = parseArgs({ args: [...args], options: SITE_OPTIONS, ...EXACT });
     if (values.help) return { kind: "help" };
     if (!values.entries?.trim()) return wrong("--entries is missing: name the folder of entries");
-    if (values.out.trim() === "") return wrong("--out is empty: name a folder");
-    const [entries, out] = [resolve(cwd, values.entries), resolve(cwd, values.out)];
+    const [entries, out] = [resolve(cwd, values.entries), folder("out", values.out, cwd)];
     const options = { entries, out, baseUrl: readBaseUrl(values["base-url"]) };
     return { kind: "site", options, strict: values.strict };
   });
@@ -225,10 +224,10 @@ const BUILD_OPTIONS = {
 
 const SITE_OPTIONS = {
   entries: { type: "string" },
-  out: { type: "string", default: "build" },
-  "base-url": { type: "string" },
-  strict: { type: "boolean", default: false },
-  help: { type: "boolean", default: false, short: "h" },
+  out: SHARED_OPTIONS.out,
+  "base-url": BUILD_OPTIONS["base-url"],
+  strict: BUILD_OPTIONS.strict,
+  help: SHARED_OPTIONS.help,
 } as const;
 
 const EXPLAIN_OPTIONS = {

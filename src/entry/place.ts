@@ -53,15 +53,12 @@ function offsetIn({ start, text }: Block, span: string): Offset | null {
 /** The headline as a block: the first occurrence of its words, unless that is in a paragraph. */
 function headlineIn(text: string, blocks: readonly Block[], title: string): Block | null {
   const words = title.split(" ").map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  const found = new RegExp(words.join(`${SPACE.source}+`)).exec(text);
+  const found = new RegExp(words.join(`${COLLAPSING_SPACE.source}+`)).exec(text);
   if (!found) return null;
   const [start, end] = [found.index, found.index + found[0].length];
   const isKept = blocks.some((block) => block.start < end && start < block.end);
   return isKept ? null : { kind: "heading", start, end, text: title };
 }
-
-/** White space that is collapsed into one space. */
-const SPACE = COLLAPSING_SPACE;
 
 /** The offset of each character of a span once white space is collapsed. */
 function shownOffsets(span: string): number[] {
@@ -70,7 +67,7 @@ function shownOffsets(span: string): number[] {
   let shown = 0;
   for (let at = 0; at < span.length; at += 1) {
     offsets.push(shown);
-    const isRepeated = SPACE.test(span[at] ?? "") && SPACE.test(span[at - 1] ?? "");
+    const isRepeated = COLLAPSING_SPACE.test(span[at] ?? "") && COLLAPSING_SPACE.test(span[at - 1] ?? "");
     if (at >= lead && !isRepeated) shown += 1;
   }
   return offsets;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Outcome, Problem } from "../problem.ts";
-import type { NameEntity } from "../records/names.ts";
+import { type NameEntity, nameKey } from "../records/names.ts";
 import { NAMES_FILE } from "./namesTable.ts";
 import { duplicate, unusableNames } from "./problems.ts";
 import { readEntry } from "./readEntry.ts";
@@ -39,14 +39,15 @@ export function readEntries(dir: string, hasOriginal: (id: string) => boolean): 
     fileOf.set(id, other ?? file);
   }
   const names = readNames(dir);
-  const mentioned = new Set(articles.flatMap((article) => article.names.map(keyOf)));
+  const mentioned = new Set(articles.flatMap((article) => article.names.map(nameKey)));
   return {
-    value: { articles: articles.sort(byDate), names: names.value.filter((one) => mentioned.has(keyOf(one))) },
+    value: {
+      articles: articles.sort(byDate),
+      names: names.value.filter((one) => mentioned.has(nameKey(one))),
+    },
     problems: [...problems, ...names.problems],
   };
 }
-
-const keyOf = ({ type, id }: Pick<NameEntity, "type" | "id">) => `${type}/${id}`;
 
 /** The archive's table of names; empty if there is none. */
 function readNames(dir: string): Outcome<NameEntity[]> {

@@ -1,4 +1,5 @@
 import type { IdentifiedArticle } from "../records/article.ts";
+import { nameKey } from "../records/names.ts";
 import type { PlaceOf } from "./place.ts";
 import { rounded } from "./rounded.ts";
 import type { EntryFrontMatter, EntryMention, EntryName } from "./schema.ts";
@@ -10,7 +11,7 @@ export function namesIn({ names }: IdentifiedArticle, placeOf: PlaceOf): EntryFr
     const at = placeOf(start, end);
     if (!at) continue;
     const mention: EntryMention = [at, rule, rounded(confidence)];
-    const key = `${type}/${entity}`;
+    const key = nameKey({ type, id: entity });
     const known = found.get(key);
     if (known) known.mentions.push(mention);
     else found.set(key, { id: entity, type, mentions: [mention] });

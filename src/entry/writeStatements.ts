@@ -1,4 +1,5 @@
 import type { IdentifiedArticle } from "../records/article.ts";
+import { nameKey } from "../records/names.ts";
 import type { Span } from "../records/span.ts";
 import type { Speaker } from "../records/statements.ts";
 import type { Place, PlaceOf } from "./place.ts";
@@ -35,7 +36,7 @@ function placeIn(placeOf: PlaceOf, span: Span | null): Place | null {
 
 /** Adds to a speaker which of the archive's names it is: "person/choe-son-hui". */
 function speakersIn({ names }: IdentifiedArticle, placeOf: PlaceOf) {
-  const entities = new Map(names.map(({ start, type, entity }) => [start, `${type}/${entity}`]));
+  const entities = new Map(names.map(({ start, type, entity }) => [start, nameKey({ type, id: entity })]));
   return (one: Speaker | null): EntrySpeaker | null =>
     one && {
       value: one.value,

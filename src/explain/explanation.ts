@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.ts";
 import type { IdentifiedArticle } from "../records/article.ts";
 import type { ClueRole, ConsideredClue, Evidence } from "../records/date.ts";
+import { nameKey } from "../records/names.ts";
 import type { Block, SetAside } from "../records/source.ts";
 import type { Span } from "../records/span.ts";
 import type { Speaker, TopicWord } from "../records/statements.ts";
@@ -223,7 +224,7 @@ function namesOf({ names }: IdentifiedArticle): Unplaced[] {
     type,
     value,
     details: details(
-      ["in the archive", `${type}/${entity}`],
+      ["in the archive", nameKey({ type, id: entity })],
       ["corrected in", origin === "register" ? "names.csv" : null],
     ),
     rule,

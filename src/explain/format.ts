@@ -1,5 +1,5 @@
 import { ruleWords } from "../data/rules/all.ts";
-import { type Problem, printable, quoted } from "../problem.ts";
+import { type Problem, printable, problemWords, quoted } from "../problem.ts";
 import {
   type ExplainedBlock,
   type Explanation,
@@ -43,9 +43,9 @@ const BY_ITSELF =
 /** Line and column, as editors and compilers write them. */
 const placeOf = ({ line, column }: Position) => `${line}:${column}`;
 
-function problemLine({ seed, line, message, excerpt, stage, rule }: Problem): string {
-  const where = line === undefined ? "" : `${seed}, line ${line}: `;
-  return `${where}${message}${excerpt === undefined ? "" : ` ${quoted(excerpt)}`} [${stage}/${rule}]`;
+function problemLine(problem: Problem): string {
+  const { seed, line } = problem;
+  return `${line === undefined ? "" : `${seed}, line ${line}: `}${problemWords(problem)}`;
 }
 
 /** Where a title or a language is from. */

@@ -50,6 +50,11 @@ export interface NameEntity {
   readonly confidence: number;
 }
 
+/** A name's type and id as one word, to look it up by: "person/kim-jong-un". */
+export function nameKey({ type, id }: Pick<NameEntity, "type" | "id">): string {
+  return `${type}/${id}`;
+}
+
 /** A mention, linked to a name of the archive. */
 export interface NameMention extends NameAnnotation {
   /** The id of the name; names of different types may have the same id. */

@@ -1,7 +1,7 @@
 import { NAME_RULES } from "../data/rules/names.ts";
 import { printable, quoted } from "../problem.ts";
 import type { LinkedArticle } from "../records/article.ts";
-import type { NameEntity, NameMention } from "../records/names.ts";
+import { type NameEntity, type NameMention, nameKey } from "../records/names.ts";
 import { isPublished } from "../relate/names/published.ts";
 import { counted } from "../shared/plurals.ts";
 import { csvText } from "../text/csv.ts";
@@ -19,19 +19,17 @@ interface Doubtful {
 
 /** The names without a page. The most probable come first, because they are the quickest to decide. */
 function doubtfulNames(articles: readonly LinkedArticle[], names: readonly NameEntity[]): Doubtful[] {
-  const wanted = new Map(names.filter((name) => !isPublished(name)).map((name) => [keyOf(name), name]));
+  const wanted = new Map(names.filter((name) => !isPublished(name)).map((name) => [nameKey(name), name]));
   const found = articles.flatMap((article) =>
     article.names.flatMap((mention): Doubtful[] => {
-      const entity = wanted.get(keyOf({ type: mention.type, id: mention.entity }));
+      const entity = wanted.get(nameKey({ type: mention.type, id: mention.entity }));
       return entity ? [{ entity, article, mention }] : [];
     }),
   );
   return found.sort(
-    (a, b) => b.entity.confidence - a.entity.confidence || (keyOf(a.entity) < keyOf(b.entity) ? -1 : 1),
+    (a, b) => b.entity.confidence - a.entity.confidence || (nameKey(a.entity) < nameKey(b.entity) ? -1 : 1),
   );
 }
-
-const keyOf = ({ type, id }: Pick<NameEntity, "type" | "id">) => `${type}/${id}`;
 
 /** Lists the names without a page, and how `names.csv` can confirm or drop them. Empty if there are none. */
 export function doubtfulWords(

@@ -9,10 +9,10 @@ import { speaker } from "./quotations.ts";
 export function figuresInText(article: SiteArticle, site: Site): Html | null {
   if (article.figures.length === 0) return null;
   const text = readText(article);
-  const items = article.figures.map(({ at: [p, start, end], claimant: claim, confidence }) => {
+  const items = article.figures.map(({ at: [p, start, end], claimant, confidence }) => {
     const words = (p === 0 ? article.title : (text[p - 1] ?? "")).slice(start, end);
     const where = p === 0 ? html`Title` : html`<a href="#p${p}" aria-label="Paragraph ${p}">¶${p}</a>`;
-    return html`<li>${where} <q dir="auto">${words}</q><p class="how">${claim && html`according to ${speaker(claim.value, claim.entity, site)}; `}${confidenceWords(confidence)}</p></li>\n`;
+    return html`<li>${where} <q dir="auto">${words}</q><p class="how">${claimant && html`according to ${speaker(claimant.value, claimant.entity, site)}; `}${confidenceWords(confidence)}</p></li>\n`;
   });
   return html`<section class="panel" aria-labelledby="numbers">
 <h2 id="numbers">Numbers in this article</h2>

@@ -1,3 +1,4 @@
+import { nameKey } from "../../src/records/names.ts";
 import { counted } from "../../src/shared/plurals.ts";
 import { utterancesOf } from "../../src/site/article/utterances.ts";
 import { type Html, html } from "../../src/site/html.ts";
@@ -14,7 +15,7 @@ const SHOWN = 3;
 
 /** Articles in order of time, each with the sentences that mention a name and the quotations of that person. */
 export function namedIn(articles: readonly NamedIn[], { found }: Name, site: Site): Html {
-  const key = found ? `${found.entity.type}/${found.entity.id}` : "";
+  const key = found ? nameKey(found.entity) : "";
   return html`<ol class="cards">${articles.map((one) => html`<li>${namedCard(one, key, site)}</li>\n`)}</ol>`;
 }
 

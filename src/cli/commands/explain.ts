@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { explain } from "../../explain/explanation.ts";
 import { formatExplanation } from "../../explain/format.ts";
 import { positionsIn } from "../../explain/positions.ts";
@@ -15,6 +15,7 @@ import { readSeed } from "../../read/seeds.ts";
 import { MAX_SEED_BYTES, reason } from "../../read/walk.ts";
 import type { Seed } from "../../records/source.ts";
 import { consoleReport } from "../console.ts";
+import { pathBelow } from "../folders.ts";
 import type { ExplainCommand } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -80,12 +81,6 @@ function pathInSeeds(seeds: string, file: string): string | null {
   if (!statSync(seeds, { throwIfNoEntry: false })) return null;
   const resolved = join(realpathSync(dirname(file)), basename(file));
   return pathBelow(seeds, file) ?? pathBelow(realpathSync(seeds), resolved);
-}
-
-function pathBelow(folder: string, file: string): string | null {
-  const path = relative(folder, file);
-  const isOutside = path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
-  return isOutside ? null : path.split(sep).join("/");
 }
 
 /** Whether an article was read from this file or a copy of it. File systems write "é" in two ways. */

@@ -1,5 +1,5 @@
 import type { EntryMention, EntryName, SiteArticle } from "../../entry/schema.ts";
-import type { NameEntity, NameType } from "../../records/names.ts";
+import { type NameEntity, type NameType, nameKey } from "../../records/names.ts";
 import { isPublished } from "../../relate/names/published.ts";
 import { inverted, personName } from "../../text/personName.ts";
 import type { Frequent } from "../model/facets.ts";
@@ -34,15 +34,15 @@ export function foundNames(
 ): FoundNames {
   const places = new Map<string, { articles: SiteArticle[]; mentions: (readonly EntryMention[])[] }>();
   for (const entity of table)
-    if (isPublished(entity)) places.set(keyOf(entity), { articles: [], mentions: [] });
+    if (isPublished(entity)) places.set(nameKey(entity), { articles: [], mentions: [] });
   for (const article of articles)
     for (const name of article.names) {
-      const place = places.get(keyOf(name));
+      const place = places.get(nameKey(name));
       place?.articles.push(article);
       place?.mentions.push(name.mentions);
     }
   const names = table.filter(isPublished).map((entity): Name => {
-    const { articles: of, mentions } = places.get(keyOf(entity)) ?? { articles: [], mentions: [] };
+    const { articles: of, mentions } = places.get(nameKey(entity)) ?? { articles: [], mentions: [] };
     const kind = KIND_OF[entity.type];
     const path = `${indexPath(kind)}${entity.id}/`;
     const filed = filedName(entity, language);
@@ -53,7 +53,7 @@ export function foundNames(
       names.filter((name) => name.kind === kind),
       language,
     );
-  const byKey = new Map(names.flatMap((name) => (name.found ? [[keyOf(name.found.entity), name]] : [])));
+  const byKey = new Map(names.flatMap((name) => (name.found ? [[nameKey(name.found.entity), name]] : [])));
   const byKind = {
     people: ofKind("people"),
     places: ofKind("places"),
@@ -62,10 +62,10 @@ export function foundNames(
   const frequent = new Set(Object.values(byKind).flatMap((of) => byFrequency(of).slice(0, MAX_FREQUENT)));
   return {
     byKind,
-    of: (name) => byKey.get(keyOf(name)),
+    of: (name) => byKey.get(nameKey(name)),
     byKey: (key) => byKey.get(key),
     frequent: (name) => {
-      const known = byKey.get(keyOf(name));
+      const known = byKey.get(nameKey(name));
       return known && frequent.has(known) ? known.name : null;
     },
   };
@@ -73,8 +73,6 @@ export function foundNames(
 
 /** The most names of each kind that are filters of the search. Rarer names hardly help, and make the index larger. */
 const MAX_FREQUENT = 200;
-
-const keyOf = ({ type, id }: Pick<EntryName, "type" | "id">) => `${type}/${id}`;
 
 /** The words that a name is sorted by: a person's family name first where it is known, any other name without its article. */
 function filedName({ type, name }: NameEntity, language: string): string {
