@@ -1,11 +1,11 @@
 import type { NameMatch } from "./nameMatch.ts";
 import type { UnmatchedWords } from "./propagate.ts";
-import type { NameResult, RuleContext, RuleResult } from "./rule.ts";
+import { isCommonWord, type NameResult, type RuleContext, type RuleResult } from "./rule.ts";
 import { RULES } from "./rules.ts";
 import type { Run } from "./run.ts";
 
 /** A text whose runs are being read, and what the rules have found so far. */
-interface Findings {
+interface RunFindings {
   readonly text: string;
   readonly occursInLowerCase: RuleContext["occursInLowerCase"];
   readonly matches: NameMatch[];
@@ -16,13 +16,14 @@ interface Findings {
  * Applies the rules to the words of a run and adds what they find to the findings. No closure is created in these
  * loops: esbuild gives each one a name at run time, which costs more than the work itself.
  */
-export function applyRules(run: Run, findings: Findings): void {
+export function applyRules(run: Run, findings: RunFindings): void {
   const { occursInLowerCase } = findings;
   let at = 0;
   let afterTitle = false;
   let unmatchedFrom = 0;
   while (at < run.words.length) {
-    const result = firstResult({ run, at, afterTitle, occursInLowerCase });
+    const afterUnknown = unmatchedFrom < at && !isCommonWord(run, run.words[at - 1]);
+    const result = firstResult({ run, at, afterTitle, afterUnknown, occursInLowerCase });
     afterTitle = false;
     if (result === null) {
       at += 1;
@@ -46,7 +47,7 @@ interface UnmatchedRange {
   readonly isSentenceStart: boolean;
 }
 
-function addUnmatched({ text, unmatched }: Findings, run: Run, range: UnmatchedRange): void {
+function addUnmatched({ text, unmatched }: RunFindings, run: Run, range: UnmatchedRange): void {
   const { from, to, isSentenceStart } = range;
   const first = run.words[from];
   const last = run.words[to - 1];
@@ -59,7 +60,7 @@ function addUnmatched({ text, unmatched }: Findings, run: Run, range: UnmatchedR
 /** The confidence from which a name is kept even if it fills a pair of quotation marks, as titles of works do. */
 const MIN_QUOTED_CONFIDENCE = 0.9;
 
-function addMatch({ text, matches }: Findings, run: Run, result: NameResult): void {
+function addMatch({ text, matches }: RunFindings, run: Run, result: NameResult): void {
   const { from, to, type, rule, confidence } = result;
   const first = run.words[from];
   const last = run.words[to - 1];

@@ -1,8 +1,8 @@
 import { FAMILY_FIRST_SURNAMES } from "../../text/familyFirst.ts";
 import { hasHumanContext } from "./humanContext.ts";
 import { INITIAL, MAX_NAME, nameEnd } from "./nameEnd.ts";
-import { isCommonWord, type NameRule } from "./rule.ts";
-import type { Run, Word } from "./run.ts";
+import { isCommonWord, type NameRule, type RuleContext } from "./rule.ts";
+import type { Word } from "./run.ts";
 import { NAME_ENDINGS } from "./words/people.ts";
 
 /** Two or more capitalised words that may be a person's name, and what is known about them. */
@@ -10,6 +10,8 @@ interface Candidate {
   readonly capitals: readonly Word[];
   readonly first: Word;
   readonly last: Word;
+  /** Whether an uncommon word that no rule recognised comes directly before, so that the name may begin earlier. */
+  readonly afterUnknown: boolean;
   /** Whether the lists have the first word as a first name. */
   readonly isFirstName: boolean;
   /** Whether the lists have the last word as a surname. */
@@ -50,8 +52,11 @@ const PATTERNS: readonly (readonly [number, (name: Candidate) => boolean])[] = [
   // "Choe Son Hui"
   [
     0.8,
-    ({ first, capitals, isUnusual }) =>
-      FAMILY_FIRST_SURNAMES.has(first.text) && capitals.length <= 3 && capitals.slice(1).every(isUnusual),
+    ({ first, capitals, afterUnknown, isUnusual }) =>
+      !afterUnknown &&
+      FAMILY_FIRST_SURNAMES.has(first.text) &&
+      capitals.length <= 3 &&
+      capitals.slice(1).every(isUnusual),
   ],
   // "analyst Yuna Quill", "Yuna Quill said"
   [0.75, ({ isHuman, capitals, isUnusual }) => isHuman && capitals.some(isUnusual)],
@@ -66,16 +71,17 @@ const PATTERNS: readonly (readonly [number, (name: Candidate) => boolean])[] = [
 ];
 
 /** Two or more words that fit one of the patterns. */
-export const fullName: NameRule = ({ run, at }) => {
+export const fullName: NameRule = (context) => {
+  const { run, at } = context;
   const to = nameEnd(run, at);
-  const name = candidate(run, at, to);
+  const name = candidate(context, to);
   if (!name) return null;
   const pattern = PATTERNS.find(([, fits]) => fits(name));
   if (!pattern) return null;
   return { from: at, to, type: "person", rule: "names/full-name", confidence: pattern[0] };
 };
 
-function candidate(run: Run, at: number, to: number): Candidate | null {
+function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidate | null {
   const { firstNames, surnames, officeholders } = run.lists;
   const capitals = run.words.slice(at, to).filter(({ isLink }) => !isLink);
   const [first, second] = capitals;
@@ -87,6 +93,7 @@ function candidate(run: Run, at: number, to: number): Candidate | null {
     capitals,
     first,
     last,
+    afterUnknown,
     isFirstName,
     isSurname: surnames.has(last.text) || firstNames.has(last.text) || officeholders.has(last.text),
     isHuman: hasHumanContext(run, at, to),

@@ -34,6 +34,8 @@ export interface RuleContext {
   readonly at: number;
   /** Whether a title comes directly before this word: "President" in "President Putin". */
   readonly afterTitle: boolean;
+  /** Whether an uncommon word that no rule recognised comes directly before this one: "Chama" in "Chama Cha Mapinduzi". */
+  readonly afterUnknown: boolean;
   /** Whether a word also occurs in lower case somewhere in the article. */
   readonly occursInLowerCase: (word: string) => boolean;
 }

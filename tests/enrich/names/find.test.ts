@@ -161,6 +161,11 @@ describe("organisations", () => {
   });
 });
 
+test("a family name that comes first doesn't begin a name after an uncommon word: it may be a part of that one", () => {
+  const found = names("The party was Vrelka Cha Mapindwe until then. In Seoul, Cha Jae-hyun stayed.");
+  assert.deepEqual(found, ["LOC Seoul", "PER Cha Jae-hyun"]);
+});
+
 describe("headlines", () => {
   test("a name ends before a verb that has a capital only because of the headline", () => {
     const text = "Foreign Minister Choe Son Hui Visits Russia Amid Allegations of Cooperation";
