@@ -1,7 +1,7 @@
 import { isAgency } from "../parse/credits/agency.ts";
 import type { Author } from "../records/author.ts";
 import { oneLine } from "../shared/oneLine.ts";
-import { personName } from "../text/personName.ts";
+import { isNameSuffix, personName } from "../text/personName.ts";
 
 const BY = /^(?:by|von|par|por)\b:?\s+/i;
 
@@ -15,8 +15,6 @@ const ROLE =
 /** Institutions other than agencies: "AP", "KCNA", "The Editorial Board", "Staff". */
 const INSTITUTION =
   /^\p{Lu}[\p{Lu}\p{N}&-]{1,6}$|^The\s|\b(?:Board|Staff|Desk|Team|University|Institute|Ministry)\b/u;
-
-const SUFFIX_ONLY = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/;
 
 /**
  * The people and institutions that a byline names: "By ANITA SNOW", "Jane Doe and John Roe", "Doe, Jane",
@@ -39,7 +37,7 @@ function names(group: string): string[] {
   const [first = "", second] = parts;
   const named = parts.filter((part, index) => index === 0 || !ROLE.test(part));
   if (second === undefined || named.length < 2) return named.slice(0, 1);
-  if (SUFFIX_ONLY.test(second)) return [`${first} ${second}`, ...named.slice(2)];
+  if (isNameSuffix(second)) return [`${first} ${second}`, ...named.slice(2)];
   const inverted =
     parts.length === 2 && !first.includes(" ") && !isInstitution(first) && !isInstitution(second);
   if (inverted) return [`${first}, ${second}`];

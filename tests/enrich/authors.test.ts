@@ -28,6 +28,8 @@ const BYLINES: readonly (readonly [string, ...string[]])[] = [
   ["J. R. R. Tolkien", "Tolkien, J. R. R."],
   ["Martin Luther King Jr.", "King, Martin Luther, Jr."],
   ["Martin Luther King, Jr.", "King, Martin Luther, Jr."],
+  ["Jane Doe, PhD", "Doe, Jane, PhD"],
+  ["Jane Doe, Esq. and John Roe", "Doe, Jane, Esq.", "Roe, John"],
   ["Dr. Jane Doe", "Doe, Jane"],
   ["Gabriel García Márquez", "=Gabriel García Márquez"],
   ["Ortega y Gasset", "=Ortega y Gasset"],
