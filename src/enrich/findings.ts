@@ -17,8 +17,8 @@ export interface Findings {
 }
 
 /**
- * Names, quotations, figures and topics of a dated article. The only place where they are put together: the
- * build, `annotate`, `eval` and `explain` all call it.
+ * Names, quotations, figures and topics of a dated article. The only place where they are put together: an
+ * article of an archive and a text by itself (`annotateText.ts`) both come here.
  * @param language as BCP 47, null where it isn't known. Only quotations, without their speakers, are found in a
  * text that isn't English.
  */

@@ -1,6 +1,6 @@
 import { bodyStart } from "../parse/rule.ts";
 import type { Block } from "../records/source.ts";
-import { sentences } from "../text/sentences.ts";
+import { sentenceSpans } from "../text/sentences.ts";
 
 /** A further sentence is added only if the summary stays within this length, in characters. */
 const MAX_LENGTH = 400;
@@ -15,8 +15,7 @@ const MAX_SENTENCE = 800;
 export function summaryOf(blocks: readonly Block[]): string {
   const lede = blocks[bodyStart(blocks)]?.text ?? "";
   let end = 0;
-  for (const sentence of sentences(lede)) {
-    const longer = lede.indexOf(sentence, end) + sentence.length;
+  for (const { end: longer } of sentenceSpans(lede)) {
     if (end > 0 && longer > MAX_LENGTH) break;
     end = longer;
   }

@@ -11,6 +11,13 @@ export interface Score {
   readonly f1: number;
 }
 
+/** How many spans, names or statements are right, found and annotated; counted one by one. */
+export interface Counts {
+  right: number;
+  found: number;
+  gold: number;
+}
+
 export interface Scores {
   readonly strict: Score;
   readonly relaxed: Score;
@@ -56,6 +63,13 @@ export function score(right: number, found: number, gold: number): Score {
   const recall = gold === 0 ? 0 : right / gold;
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   return { precision, recall, f1 };
+}
+
+/** Counts and their scores on one line: "entities: P 90.0, R 80.0, F1 84.7 (36 of 45, 40 found)". */
+export function countLine(what: string, { right, found, gold }: Counts): string {
+  const { precision, recall, f1 } = score(right, found, gold);
+  const [p, r, f] = [precision, recall, f1].map((share) => (share * 100).toFixed(1));
+  return `${what}: P ${p}, R ${r}, F1 ${f} (${right} of ${gold}, ${found} found)`;
 }
 
 /** The scores over many documents, each with its annotated and its found spans. */

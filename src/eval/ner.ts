@@ -1,16 +1,10 @@
 import { readFileSync } from "node:fs";
 import { findNames } from "../enrich/names/find.ts";
 import type { Gazetteer } from "../enrich/names/gazetteer.ts";
+import { linesOf } from "../parse/lines.ts";
 import type { NameType } from "../records/names.ts";
-import { type Score, score } from "./match.ts";
+import { type Counts, type Score, score } from "./match.ts";
 import { type NamedDocument, parseConll } from "./readConll.ts";
-
-/** How many names are right, found and annotated. */
-interface Counts {
-  right: number;
-  found: number;
-  gold: number;
-}
 
 const ROWS: readonly (readonly [string, NameType | null])[] = [
   ["PER", "person"],
@@ -68,13 +62,4 @@ export function countNames(
     }
   }
   return counts;
-}
-
-function linesOf(text: string): { start: number; end: number }[] {
-  let start = 0;
-  return text.split("\n").map((line) => {
-    const from = start;
-    start += line.length + 1;
-    return { start: from, end: from + line.length };
-  });
 }

@@ -3,6 +3,7 @@ import type { NameType } from "../../records/names.ts";
 import { headNoun, personParts, shortForms } from "./forms.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { NameMatch } from "./nameMatch.ts";
+import { soleOwners } from "./soleOwners.ts";
 
 /** What a word means in this article, given the names that were found elsewhere in it. */
 export interface InContext {
@@ -41,12 +42,11 @@ export function namesInContext(
 
 /** "Commission", if only one organisation of the article ends in it. */
 function unambiguousHeadNouns(matches: readonly NameMatch[]): string[] {
-  const owners = new Map<string, Set<string>>();
-  for (const { type, text } of matches) {
+  const nouns = matches.flatMap(({ type, text }): [string, string][] => {
     const noun = type === "organisation" ? headNoun(text) : null;
-    if (noun) owners.set(noun, (owners.get(noun) ?? new Set()).add(text));
-  }
-  return [...owners].filter(([, names]) => names.size === 1).map(([noun]) => noun);
+    return noun ? [[noun, text]] : [];
+  });
+  return [...soleOwners(nouns).keys()];
 }
 
 function add(known: Map<string, InContext>, form: string, meaning: InContext): void {

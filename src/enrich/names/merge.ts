@@ -3,6 +3,7 @@ import { headNoun, personParts, shortForms } from "./forms.ts";
 import { type Gazetteer, lookupKey } from "./gazetteer.ts";
 import { foldName, personKey, plainKey } from "./nameKeys.ts";
 import type { NameMatch } from "./nameMatch.ts";
+import { soleOwners } from "./soleOwners.ts";
 
 /**
  * Gives each name of an article the full form of its name as its `value`: the full name for a surname that only one
@@ -73,13 +74,13 @@ export function mostFrequentForm(forms: ReadonlyMap<string, number>): string {
 
 /** For each surname or first name that only one person of the article has, that person's full name. */
 function partOwners(people: ReadonlyMap<string, string>, lists: Gazetteer): Map<string, string> {
-  const owners = new Map<string, string | null>();
-  for (const name of people.values())
-    for (const part of new Set(
-      [...personParts(name, lists), ...middleNames(name), ...lastNames(name)].map(foldName),
-    ))
-      owners.set(part, owners.has(part) ? null : name);
-  return new Map([...owners].flatMap(([part, name]) => (name === null ? [] : [[part, name] as const])));
+  return soleOwners(
+    [...people.values()].flatMap((name) =>
+      [...personParts(name, lists), ...middleNames(name), ...lastNames(name)].map(
+        (part) => [foldName(part), name] as const,
+      ),
+    ),
+  );
 }
 
 /** "López Obrador" in "Andrés Manuel López Obrador". */
@@ -97,13 +98,13 @@ const middleNames = (name: string) =>
 
 /** For each acronym, head noun and tail ("Ministry of Defense") that only one name of the article has, that name. */
 function longForms(names: readonly string[], lists: Gazetteer): Map<string, string> {
-  const owners = new Map<string, string | null>();
-  for (const name of names) {
-    const noun = headNoun(name);
-    const forms = [...shortForms(name, lists), ...tails(name), ...(noun ? [noun] : [])];
-    for (const form of new Set(forms)) owners.set(form, owners.has(form) ? null : name);
-  }
-  return new Map([...owners].flatMap(([form, name]) => (name === null ? [] : [[form, name] as const])));
+  return soleOwners(
+    names.flatMap((name) => {
+      const noun = headNoun(name);
+      const forms = [...shortForms(name, lists), ...tails(name), ...(noun ? [noun] : [])];
+      return forms.map((form) => [form, name] as const);
+    }),
+  );
 }
 
 /**

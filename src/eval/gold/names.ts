@@ -1,6 +1,6 @@
 import { foldName } from "../../enrich/names/nameKeys.ts";
 import type { NameAnnotation } from "../../records/names.ts";
-import { score } from "../match.ts";
+import { type Counts, countLine } from "../match.ts";
 import type { Gold, GoldDocument } from "./document.ts";
 
 /** A name with all its forms, as it was annotated or as it was found. */
@@ -13,7 +13,7 @@ interface Entity {
 
 /** Measures names after their forms were merged. A found name is right if its type is right and it shares a form; each counts once. */
 export function measureNames(documents: readonly GoldDocument[]): string {
-  const counts = { right: 0, found: 0, gold: 0 };
+  const counts: Counts = { right: 0, found: 0, gold: 0 };
   const wrong: string[] = [];
   for (const { name, gold, article } of documents) {
     const optional = new Set(gold.optional.map(foldName));
@@ -31,10 +31,7 @@ export function measureNames(documents: readonly GoldDocument[]): string {
     wrong.push(...missed.map((one) => `  ${name}: missed ${one.name}`));
     wrong.push(...[...left].map((one) => `  ${name}: not annotated ${one.name} (${one.types.join(", ")})`));
   }
-  const { precision, recall, f1 } = score(counts.right, counts.found, counts.gold);
-  const [p, r, f] = [precision, recall, f1].map((share) => (share * 100).toFixed(1));
-  const line = `entities: P ${p}, R ${r}, F1 ${f} (${counts.right} of ${counts.gold}, ${counts.found} found)`;
-  return [line, ...wrong].join("\n");
+  return [countLine("entities", counts), ...wrong].join("\n");
 }
 
 const isSame = (gold: Entity, found: Entity) =>

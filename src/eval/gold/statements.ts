@@ -1,15 +1,13 @@
 import { z } from "zod";
 import type { Figure, Quote } from "../../records/statements.ts";
-import { type Score, score } from "../match.ts";
-import type { GoldDocument } from "./document.ts";
+import { type Counts, countLine } from "../match.ts";
+import type { Gold, GoldDocument } from "./document.ts";
 
 const span = z.object({ start: z.number(), end: z.number(), text: z.string() });
-const entity = z.object({ canonical: z.string(), aliases: z.array(z.string()) });
 
 /** The annotations of quotations, figures, boilerplate and headline. */
 const statementsSchema = z.looseObject({
   headline: z.string().nullish(),
-  people: z.array(entity).default([]),
   quotes: z
     .array(z.object({ speaker: z.string().nullish(), full: z.boolean().default(true), parts: z.array(span) }))
     .default([]),
@@ -17,18 +15,12 @@ const statementsSchema = z.looseObject({
   boilerplate: z.array(span).default([]),
 });
 
-interface Count {
-  right: number;
-  found: number;
-  gold: number;
-}
-
 /**
  * Measures quotations (right if the span of every part is exact), speakers (a fragment may go without one),
  * figures (right if they overlap and have the same value), the headline and boilerplate.
  */
 export function measureStatements(documents: readonly GoldDocument[]): string {
-  const none = (): Count => ({ right: 0, found: 0, gold: 0 });
+  const none = (): Counts => ({ right: 0, found: 0, gold: 0 });
   const counts = {
     quotes: none(),
     speakers: none(),
@@ -41,7 +33,7 @@ export function measureStatements(documents: readonly GoldDocument[]): string {
     const wanted = statementsSchema.parse(gold);
     const { quotes, figures } = article;
     const note = (what: string) => wrong.push(`  ${name}: ${what}`);
-    countQuotes(counts, wanted, quotes, note);
+    countQuotes(counts, { wanted: wanted.quotes, people: gold.people }, quotes, note);
     countFigures(counts.figures, wanted.figures, figures, note);
     counts.headlines.gold += wanted.headline ? 1 : 0;
     counts.headlines.found += article.title.origin === "text" ? 1 : 0;
@@ -54,21 +46,15 @@ export function measureStatements(documents: readonly GoldDocument[]): string {
       if (!isFound) note(`not set aside: ${text}`);
     }
   }
-  const lines = Object.entries(counts).map(([what, count]) => line(what, count));
+  const lines = Object.entries(counts).map(([what, count]) => countLine(what, count));
   return [...lines, ...wrong].join("\n");
-}
-
-function line(what: string, { right, found, gold }: Count): string {
-  const { precision, recall, f1 }: Score = score(right, found, gold);
-  const [p, r, f] = [precision, recall, f1].map((share) => (share * 100).toFixed(1));
-  return `${what}: P ${p}, R ${r}, F1 ${f} (${right} of ${gold}, ${found} found)`;
 }
 
 type Wanted = z.infer<typeof statementsSchema>;
 
 function countQuotes(
-  { quotes: spans, speakers }: { readonly quotes: Count; readonly speakers: Count },
-  { quotes: wanted, people }: Wanted,
+  { quotes: spans, speakers }: { readonly quotes: Counts; readonly speakers: Counts },
+  { wanted, people }: { readonly wanted: Wanted["quotes"]; readonly people: Gold["people"] },
   found: readonly Quote[],
   note: (what: string) => void,
 ): void {
@@ -94,7 +80,7 @@ function isSpeaker(
   hit: Quote | undefined,
   wanted: string | null,
   isFull: boolean,
-  people: readonly { readonly canonical: string; readonly aliases: readonly string[] }[],
+  people: Gold["people"],
 ): boolean {
   if (!hit?.speaker) return hit !== undefined && (!isFull || wanted === null);
   const { value } = hit.speaker;
@@ -103,7 +89,7 @@ function isSpeaker(
 }
 
 function countFigures(
-  count: Count,
+  count: Counts,
   wanted: Wanted["figures"],
   found: readonly Figure[],
   note: (what: string) => void,

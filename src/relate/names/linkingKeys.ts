@@ -1,5 +1,6 @@
 import type { Gazetteer } from "../../enrich/names/gazetteer.ts";
 import { foldName, personKey, plainKey } from "../../enrich/names/nameKeys.ts";
+import { soleOwners } from "../../enrich/names/soleOwners.ts";
 import type { ArchiveArticle } from "../../records/article.ts";
 import type { NameAnnotation } from "../../records/names.ts";
 
@@ -16,18 +17,15 @@ export function linkingKey(name: NameAnnotation, owners: ReadonlyMap<string, str
 
 /** For each rare surname that only one person of the archive has, the key of that person. */
 export function surnameOwners(articles: readonly ArchiveArticle[], lists: Gazetteer): Map<string, string> {
-  const owners = new Map<string, string | null>();
-  for (const { names } of articles)
-    for (const name of names) {
-      const last = name.value.split(" ").at(-1) ?? "";
-      if (name.type !== "person" || last === name.value || !isRare(last, lists)) continue;
-      const key = ownKey(name);
-      const surname = foldName(last);
-      const owner = owners.get(surname);
-      if (owner === undefined) owners.set(surname, key);
-      else if (owner !== key) owners.set(surname, null);
-    }
-  return new Map([...owners].flatMap(([surname, key]) => (key === null ? [] : [[surname, key] as const])));
+  return soleOwners(
+    articles.flatMap(({ names }) =>
+      names.flatMap((name): [string, string][] => {
+        const last = name.value.split(" ").at(-1) ?? "";
+        if (name.type !== "person" || last === name.value || !isRare(last, lists)) return [];
+        return [[foldName(last), ownKey(name)]];
+      }),
+    ),
+  );
 }
 
 /** Whether few people have a surname: "Zelenskyy", but not "Lee". */
