@@ -4,6 +4,7 @@ import { BROWSE_PATH, ON_THIS_DAY_PATH, onThisDayPath } from "../../src/site/url
 import { monthName } from "../../src/site/words/dates.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
+import { articleCount } from "../partials/articleCount.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 
 export const data = { permalink: `${ON_THIS_DAY_PATH}index.html`, eleventyExcludeFromCollections: true };
@@ -25,7 +26,7 @@ ${months.map(
     .filter(({ monthDay }) => monthDay.startsWith(month))
     .map(
       ({ monthDay, articles }) =>
-        html`<li><a href="${href(site, onThisDayPath(monthDay))}">${Number(monthDay.slice(3))}<span class="unseen">: </span><span class="count">${articles.length.toLocaleString("en")}<span class="unseen"> ${articles.length === 1 ? "article" : "articles"}</span></span></a></li>\n`,
+        html`<li><a href="${href(site, onThisDayPath(monthDay))}">${Number(monthDay.slice(3))}<span class="unseen">: </span>${articleCount(articles.length)}</a></li>\n`,
     )}</ol>
 </section>`,
 )}`;

@@ -2,6 +2,7 @@ import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { coOccurrencesOf } from "../../src/site/names/coOccurrences.ts";
 import type { Name } from "../../src/site/names/names.ts";
+import { articleCount } from "./articleCount.ts";
 
 /** The names that are most often in the same articles, each with the number of these articles. */
 export function coOccurrences(name: Name, site: Site): Html | null {
@@ -11,7 +12,7 @@ export function coOccurrences(name: Name, site: Site): Html | null {
 <h2 id="companions">In the same articles</h2>
 <ul>${found.map(
     ({ name: other, count }) =>
-      html`<li><a href="${href(site, other.path)}"><bdi>${other.name}</bdi></a> <span class="count">${count.toLocaleString("en")}<span class="unseen"> ${count === 1 ? "article" : "articles"}</span></span></li>\n`,
+      html`<li><a href="${href(site, other.path)}"><bdi>${other.name}</bdi></a> ${articleCount(count)}</li>\n`,
   )}</ul>
 </section>`;
 }

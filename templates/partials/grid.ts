@@ -5,6 +5,7 @@ import { type Bar, monthBars } from "../../src/site/timeline/density.ts";
 import type { Year } from "../../src/site/timeline/timeline.ts";
 import { yearPath } from "../../src/site/urls.ts";
 import { shortMonth } from "../../src/site/words/dates.ts";
+import { articleCount } from "./articleCount.ts";
 
 /**
  * The twelve months of a year as links, each with its number of articles and a line that shows its share; a sentence if no
@@ -30,7 +31,7 @@ export function yearGrid({ decade, years }: Decade, most: number, site: Site): H
 function cell({ path, count }: Bar, name: string, most: number, site: Site): Html {
   if (path === null) return html`<li><span class="cell none">${name}</span></li>`;
   const share = Math.max(4, Math.round((100 * count) / most));
-  return html`<li><a class="cell" href="${href(site, path)}"><span>${name}</span> <span class="count">${count.toLocaleString("en")}<span class="unseen"> ${count === 1 ? "article" : "articles"}</span></span><svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="${share}" height="1"/></svg></a></li>\n`;
+  return html`<li><a class="cell" href="${href(site, path)}"><span>${name}</span> ${articleCount(count)}<svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="${share}" height="1"/></svg></a></li>\n`;
 }
 
 /** The most articles that a month of these years has. */

@@ -3,6 +3,7 @@ import { href, type Site } from "../../src/site/model/site.ts";
 import { weeksOf } from "../../src/site/timeline/calendar.ts";
 import { type Month, pathOfDay } from "../../src/site/timeline/timeline.ts";
 import { weekdayNames } from "../../src/site/words/dates.ts";
+import { articleCount } from "./articleCount.ts";
 
 /**
  * A month as a calendar table. Days with articles are links with the number of articles.
@@ -20,7 +21,7 @@ export function monthTable(month: string, of: Month | undefined, labelledBy: str
     const count = counts.get(day);
     const number = Number(day.slice(8));
     if (!of || !count) return html`<td>${number}</td>`;
-    return html`<td><a href="${href(site, pathOfDay(of, day))}">${number}<span class="unseen">: </span><span class="count">${count.toLocaleString("en")}<span class="unseen"> ${count === 1 ? "article" : "articles"}</span></span></a></td>`;
+    return html`<td><a href="${href(site, pathOfDay(of, day))}">${number}<span class="unseen">: </span>${articleCount(count)}</a></td>`;
   };
   return html`<table class="month-table" aria-labelledby="${labelledBy}">
 <thead><tr>${head}</tr></thead>

@@ -1,3 +1,5 @@
+import { counted } from "../../shared/plurals.ts";
+
 /**
  * How many words a minute adults read silently: the mean of 190 studies of English non-fiction
  * (Brysbaert 2019, Journal of Memory and Language 109, https://doi.org/10.1016/j.jml.2019.104047;
@@ -18,5 +20,5 @@ export function readingTime(paragraphs: readonly string[], language: string): st
   if (words === 0 || !/^en(?:-|$)/i.test(language)) return null;
   const minutes = Math.round(words / WORDS_PER_MINUTE);
   if (minutes < 1) return "Less than a minute to read";
-  return `About ${minutes.toLocaleString("en")} ${minutes === 1 ? "minute" : "minutes"} to read`;
+  return `About ${counted(minutes, "minute")} to read`;
 }
