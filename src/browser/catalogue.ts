@@ -6,7 +6,9 @@ import {
 } from "../shared/catalogueFile.ts";
 import { counted } from "../shared/plurals.ts";
 
-export interface Facet extends Omit<FacetFile, "of"> {
+export interface Facet extends Omit<FacetFile, "words" | "of"> {
+  /** What a reader sees for values that aren't words themselves. A map, as a value may be called "constructor". */
+  readonly words: ReadonlyMap<string, string>;
   /** For each row the positions of its article's values in `values`. */
   readonly of: readonly (readonly number[])[];
 }
@@ -51,6 +53,10 @@ export function catalogueOf(file: CatalogueFile, ids: readonly string[]): Catalo
       isUndated: undated.has(row),
     };
   });
-  const facets = file.facets.map((facet) => ({ ...facet, of: facet.of.map(decodeFacetValues) }));
+  const facets = file.facets.map((facet) => ({
+    ...facet,
+    words: new Map(Object.entries(facet.words)),
+    of: facet.of.map(decodeFacetValues),
+  }));
   return { rows, byId: new Map(rows.map((row) => [row.id, row])), facets };
 }

@@ -24,12 +24,14 @@ export function knownChoices(search: Search, { facets }: Catalogue): { search: S
 function archiveValue({ values, words }: Facet, typed: string): string | null {
   if (values.includes(typed)) return typed;
   const wanted = typed.toLowerCase();
-  return values.find((value) => [value, words[value]].some((name) => name?.toLowerCase() === wanted)) ?? null;
+  return (
+    values.find((value) => [value, words.get(value)].some((name) => name?.toLowerCase() === wanted)) ?? null
+  );
 }
 
 function noSuchValue({ name, values, words }: Facet, typed: string): string {
   const wanted = typed.toLowerCase();
-  const names = values.map((value) => words[value] ?? value);
+  const names = values.map((value) => words.get(value) ?? value);
   const like = names.filter((value) => value.toLowerCase().includes(wanted));
   const known = (like.length > 0 ? like : names).slice(0, NAMED).map((value) => `“${value}”`);
   if (known.length === 0) return `No article has the ${name} “${typed}”, or any other.`;

@@ -61,7 +61,9 @@ async function run(): Promise<void> {
     // Announced only now that the results are on the page.
     const messages = messagesFor(search, findings, selection, all);
     page.showMessages(messages.status, messages.notes);
-    if (findings.unknownWords.length > 0) await suggestWords(findings.unknownWords, search, thisTurn);
+    // The results are complete without suggestions, so a list of words that can't be loaded is no message.
+    if (findings.unknownWords.length > 0)
+      await suggestWords(findings.unknownWords, search, thisTurn).catch(() => undefined);
   } catch (error) {
     if (thisTurn === turn)
       page.showMessages(
@@ -116,9 +118,11 @@ async function showMore(count: number, focus = false): Promise<void> {
   const view = shown;
   if (!view) return;
   const { selection, findings, search } = view;
-  const next = selection.matches.slice(view.count, view.count + count);
+  const already = view.count;
+  const next = selection.matches.slice(already, already + count);
   const articles = await Promise.all(next.map(({ row }) => findings.hits.get(row.id)?.data()));
-  if (view !== shown) return;
+  // Another search, or a second tap on the button, may have been faster.
+  if (view !== shown || view.count !== already) return;
   const wanted = search.terms.filter(({ isExcluded }) => !isExcluded);
   const items = articles.flatMap((article) => (article ? [resultItem(article, wanted)] : []));
   page.results.append(...items);

@@ -88,7 +88,7 @@ function countsOf(facet: Facet, left: readonly Match[], chosen: readonly string[
   const choices = facet.values
     .map((value, index) => ({
       value,
-      words: facet.words[value] ?? value,
+      words: facet.words.get(value) ?? value,
       count: counts[index] ?? 0,
       isChosen: chosen.includes(value),
     }))
@@ -97,16 +97,21 @@ function countsOf(facet: Facet, left: readonly Match[], chosen: readonly string[
   return { name: facet.name, label: facet.label, choices };
 }
 
-/** By date: the first day of an article's range or, if it is open, the last; undated articles come last. */
+/**
+ * By relevance, and what is equally relevant, such as all articles of a search without words, by date, the newest first;
+ * or by date alone.
+ */
 function sorted(matches: readonly Match[], sort: Sort): readonly Match[] {
+  const byScore = (a: Match, b: Match) => b.score - a.score;
+  const byDate = dateOrder(sort === "oldest" ? 1 : -1);
+  const [first, second] = sort === "relevance" ? [byScore, byDate] : [byDate, byScore];
+  return [...matches].sort((a, b) => first(a, b) || second(a, b) || a.row.row - b.row.row);
+}
+
+/** By the first day of an article's range or, if it is open, the last; undated articles come last. */
+function dateOrder(direction: 1 | -1): (a: Match, b: Match) => number {
   const day = ({ row }: Match) => (Number.isFinite(row.first) ? row.first : row.last);
-  const byScore = (a: Match, b: Match) => b.score - a.score || a.row.row - b.row.row;
-  if (sort === "relevance") return [...matches].sort(byScore);
-  const direction = sort === "oldest" ? 1 : -1;
-  return [...matches].sort(
-    (a, b) =>
-      Number(a.row.isUndated) - Number(b.row.isUndated) ||
-      (a.row.isUndated ? 0 : direction * (day(a) - day(b))) ||
-      byScore(a, b),
-  );
+  return (a, b) =>
+    Number(a.row.isUndated) - Number(b.row.isUndated) ||
+    (a.row.isUndated ? 0 : direction * (day(a) - day(b)));
 }

@@ -111,7 +111,7 @@ describe("browser: chosen facet values", () => {
     name: "source",
     label: "Source",
     values: ["AP", "Reuters", "x"],
-    words: { x: "The Gazette" },
+    words: new Map([["x", "The Gazette"]]),
     of: [],
   };
   const known = (parts: string) => knownChoices(read(parts), { rows: [], byId: new Map(), facets: [facet] });
@@ -119,6 +119,13 @@ describe("browser: chosen facet values", () => {
   test("are replaced by the archive's own, whatever their case, and found by their labels", () => {
     const { search, problems } = known("source=reuters&source=Reuters&source=the+gazette");
     assert.deepEqual([[...search.chosen], problems], [[["source", ["Reuters", "x"]]], []]);
+  });
+
+  test("may be called constructor", () => {
+    const named = { ...facet, values: ["constructor"] };
+    const catalogue = { rows: [], byId: new Map(), facets: [named] };
+    const { search } = knownChoices(read("source=CONSTRUCTOR"), catalogue);
+    assert.deepEqual([...search.chosen], [["source", ["constructor"]]]);
   });
 
   test("that no article has are left out and named, with similar ones", () => {

@@ -115,6 +115,8 @@ describe("browser: narrowing a search of 2,000 articles", () => {
       await page.getByRole("link", { name: "All articles, the newest first" }).click();
       await page.getByText("2,000 articles.").waitFor();
       assert.equal(await page.getByLabel("Order").inputValue(), "newest");
+      const [newest] = await page.locator(".result .date-words").allInnerTexts();
+      assert.ok(newest?.includes(ARTICLES.filter(isDated).at(-1)?.date?.slice(0, 4) ?? "?"), newest);
       await page.getByLabel("From", { exact: true }).fill("2023-12");
       await page.keyboard.press("Enter");
       const count = ARTICLES.filter(isDated).filter(mayBeOf("2023-12-01", "9999")).length;

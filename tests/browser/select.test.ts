@@ -69,6 +69,19 @@ describe("browser: applying dates and filters", () => {
     assert.deepEqual(ids("sort=oldest").slice(0, 4), ["before", "span", "later", "day"]);
   });
 
+  test("without words nothing is more relevant than anything else, and the newest come first", () => {
+    const same = ALL.rows.map((row): Match => ({ row, score: 0 }));
+    const { search } = readSearch(new URLSearchParams(""), []);
+    const found = select(same, search, ALL).matches.map(({ row }) => row.id);
+    assert.deepEqual(found, ["day", "later", "span", "before", "bounded", "undated"]);
+  });
+
+  test("a source may be called constructor or __proto__", () => {
+    const made = catalogue({ a: { source: "constructor" }, b: { source: "__proto__" } });
+    const source = selected("", made).facets.find(({ name }) => name === "source");
+    assert.deepEqual(source?.choices.map(({ words }) => words).sort(), ["__proto__", "constructor"]);
+  });
+
   test("a facet's counts are the numbers of articles that ticking shows", () => {
     for (const parts of ["q=a", "source=AP", "source=AP&from=2023", "certainty=approximate&to=2024"])
       for (const facet of selected(parts).facets)
