@@ -1,3 +1,4 @@
+import { groupBy } from "./shared/groupBy.ts";
 import { counted } from "./shared/plurals.ts";
 
 /** Something that a person should know and can fix. Problems are collected, never thrown. */
@@ -52,12 +53,7 @@ function problemLine(problem: Problem): string {
  */
 export function formatProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return "";
-  const files = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const found = files.get(problem.seed);
-    if (found === undefined) files.set(problem.seed, [problem]);
-    else found.push(problem);
-  }
+  const files = groupBy(problems, ({ seed }) => seed);
   const names = [...files.keys()].sort();
   const groups = names.map((name) => {
     const found = [...(files.get(name) ?? [])].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

@@ -66,5 +66,5 @@ function aliases({ name, found }: Name): Html | null {
   if (others.length === 0) return null;
   const shown = others.slice(0, MAX_ALIASES);
   const more = others.length - shown.length;
-  return html`<p class="facts">Also written ${shown.map((alias, index) => html`${index > 0 && ", "}<q dir="auto">${alias}</q>`)}${more > 0 && ` and in ${more} other ways`}</p>`;
+  return html`<p class="facts">Also written ${shown.map((alias, index) => html`${index > 0 && ", "}<q dir="auto">${alias}</q>`)}${more > 0 && ` and in ${counted(more, "other way")}`}</p>`;
 }

@@ -12,7 +12,7 @@ export function breadcrumbs(site: Site, article: SiteArticle): Html {
   const [year, month] = [date.slice(0, 4), date.slice(0, 7)];
   const inYear = [year, yearPath(year)] as const;
   if (isWide(article)) return trail(site, [inYear]);
-  const of = site.months.find((one) => one.month === month);
+  const of = site.monthOf.get(month);
   const day = of && isDayKnown(article) ? [[`${Number(date.slice(8))}`, pathOfDay(of, date)] as const] : [];
   return trail(site, [inYear, [monthName(month, site.archive.language), monthPath(month)], ...day]);
 }

@@ -1,18 +1,20 @@
+import { wordsAt } from "../../src/entry/place.ts";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { readText } from "../../src/site/article/readText.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
 import { confidenceWords } from "../../src/site/words/confidence.ts";
+import { paragraphLink } from "./paragraphLink.ts";
 import { speaker } from "./quotations.ts";
 
 /** The figures of an article, in its own words, with who claims them. */
 export function figuresInText(article: SiteArticle, site: Site): Html | null {
   if (article.figures.length === 0) return null;
-  const text = readText(article);
-  const items = article.figures.map(({ at: [p, start, end], claimant, confidence }) => {
-    const words = (p === 0 ? article.title : (text[p - 1] ?? "")).slice(start, end);
-    const where = p === 0 ? html`Title` : html`<a href="#p${p}" aria-label="Paragraph ${p}">¶${p}</a>`;
-    return html`<li>${where} <q dir="auto">${words}</q><p class="how">${claimant && html`according to ${speaker(claimant.value, claimant.entity, site)}; `}${confidenceWords(confidence)}</p></li>\n`;
+  const texts = [article.title, ...readText(article)];
+  const items = article.figures.map(({ at, claimant, confidence }) => {
+    const [p] = at;
+    const where = p === 0 ? html`Title` : paragraphLink(p);
+    return html`<li>${where} <q dir="auto">${wordsAt(at, texts)}</q><p class="how">${claimant && html`according to ${speaker(claimant.value, claimant.entity, site)}; `}${confidenceWords(confidence)}</p></li>\n`;
   });
   return html`<section class="panel" aria-labelledby="numbers">
 <h2 id="numbers">Numbers in this article</h2>

@@ -8,6 +8,7 @@ import type { Name } from "../../src/site/names/names.ts";
 import { type QuotedSentence, quotedSentences } from "../../src/site/names/quotedSentences.ts";
 import { articlePath } from "../../src/site/urls.ts";
 import { dateBadge } from "./date.ts";
+import { paragraphLink } from "./paragraphLink.ts";
 import { quotation } from "./quotations.ts";
 
 /** How many sentences of an article are quoted. */
@@ -35,5 +36,5 @@ ${nextParagraph !== null && html`<p class="card-credit"><a href="${path}#p${next
 /** The sentence with the name highlighted, and a link to its paragraph. */
 function sentence({ p, text, name, cutBefore, cutAfter }: QuotedSentence, path: string): Html {
   const words = html`${text.slice(0, name.start)}<b>${text.slice(name.start, name.end)}</b>${text.slice(name.end)}`;
-  return html`<li><a href="${path}#p${p}" aria-label="Paragraph ${p}">¶${p}</a> <q dir="auto">${cutBefore && "… "}${words}${cutAfter && " …"}</q></li>\n`;
+  return html`<li>${paragraphLink(p, path)} <q dir="auto">${cutBefore && "… "}${words}${cutAfter && " …"}</q></li>\n`;
 }

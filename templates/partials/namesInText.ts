@@ -9,6 +9,7 @@ import { KIND_OF } from "../../src/site/names/foundNames.ts";
 import { FOUND_KINDS, type FoundKind } from "../../src/site/names/names.ts";
 import { confidenceWords } from "../../src/site/words/confidence.ts";
 import { ruleWords } from "../../src/site/words/rules.ts";
+import { paragraphLink } from "./paragraphLink.ts";
 
 /** The most paragraphs that are linked for a name. */
 const MAX_PLACES = 6;
@@ -17,27 +18,36 @@ const MAX_PLACES = 6;
 export function namesInText(article: SiteArticle, site: Site): Html | null {
   const { names } = article;
   if (names.length === 0) return null;
+  const texts = [article.title, ...readText(article)];
   return html`<section class="panel" aria-labelledby="names">
 <h2 id="names">Names in this article</h2>
 <p>Names are found by rules, so some may be wrong. Beside each name is how it was recognised at its clearest mention.</p>
-${FOUND_KINDS.map((kind) => ofKind(kind, article, site))}
+${FOUND_KINDS.map((kind) =>
+  ofKind(
+    kind,
+    names.filter(({ type }) => KIND_OF[type] === kind),
+    (name) => item(name, texts, site),
+  ),
+)}
 </section>`;
 }
 
-function ofKind(kind: FoundKind, article: SiteArticle, site: Site): Html | null {
-  const names = article.names.filter(({ type }) => KIND_OF[type] === kind);
+function ofKind(
+  kind: FoundKind,
+  names: readonly EntryName[],
+  itemOf: (name: EntryName) => Html | null,
+): Html | null {
   if (names.length === 0) return null;
-  return html`<details><summary>${KIND_WORDS[kind].many} (${names.length})</summary><ul class="name-list">${names.map(
-    (name) => item(name, article, site),
-  )}</ul></details>`;
+  return html`<details><summary>${KIND_WORDS[kind].many} (${names.length})</summary><ul class="name-list">${names.map(itemOf)}</ul></details>`;
 }
 
-function item(name: EntryName, article: SiteArticle, site: Site): Html | null {
+/** @param texts the headline, then the visible text of each paragraph. */
+function item(name: EntryName, texts: readonly string[], site: Site): Html | null {
   const [surest] = [...name.mentions].sort(([, , one], [, , other]) => other - one);
   if (!surest) return null;
   const [at, rule, confidence] = surest;
   const page = site.foundName(name);
-  const words = page ? page.name : wordsAt(at, [article.title, ...readText(article)]);
+  const words = page ? page.name : wordsAt(at, texts);
   const shown = html`<bdi>${words}</bdi>`;
   return html`<li><span>${page ? html`<a href="${href(site, page.path)}">${shown}</a>` : shown} ${places(name)}</span> <span class="how">recognised by: ${ruleWords(NAME_RULES, rule)}; ${confidenceWords(confidence)}${!page && "; too uncertain for a page of its own"}</span></li>\n`;
 }
@@ -45,5 +55,5 @@ function item(name: EntryName, article: SiteArticle, site: Site): Html | null {
 function places({ mentions }: EntryName): Html {
   const paragraphs = [...new Set(mentions.map(([[p]]) => p))].filter((p) => p > 0);
   const shown = paragraphs.slice(0, MAX_PLACES);
-  return html`<span class="count">${shown.map((p) => html`<a href="#p${p}" aria-label="Paragraph ${p}">¶${p}</a> `)}${paragraphs.length > shown.length && "…"}</span>`;
+  return html`<span class="count">${shown.map((p) => html`${paragraphLink(p)} `)}${paragraphs.length > shown.length && "…"}</span>`;
 }

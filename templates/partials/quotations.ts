@@ -3,6 +3,7 @@ import { type Utterance, utterancesOf } from "../../src/site/article/utterances.
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { confidenceWords } from "../../src/site/words/confidence.ts";
+import { paragraphLink } from "./paragraphLink.ts";
 
 /** The quotations of an article, each with its speaker and how sure that is. */
 export function quotationsInText(article: SiteArticle, site: Site): Html | null {
@@ -19,7 +20,7 @@ export function quotationsInText(article: SiteArticle, site: Site): Html | null 
 
 /** The quoted words, with a link to their paragraph. */
 export function quotation({ p, parts }: Utterance, path: string): Html {
-  return html`<a href="${path}#p${p}" aria-label="Paragraph ${p}">¶${p}</a> <q dir="auto">${parts.join(" … ")}</q>`;
+  return html`${paragraphLink(p, path)} <q dir="auto">${parts.join(" … ")}</q>`;
 }
 
 /** The speaker's name, with a link to the page of that name if there is one. */

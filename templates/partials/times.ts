@@ -1,5 +1,6 @@
 import type { Highlights, ReadTime } from "../../src/site/article/highlights.ts";
 import { type Html, html } from "../../src/site/html.ts";
+import { paragraphLink } from "./paragraphLink.ts";
 
 /**
  * Explains the underlined times, and lists all of them with their meanings, for touch screens and for readers who
@@ -14,6 +15,6 @@ export function timesInText({ times }: Highlights): Html | null {
 }
 
 function item({ p, words, meaning }: ReadTime): Html {
-  const where = p === 0 ? "Title" : html`<a href="#p${p}" aria-label="Paragraph ${p}">¶${p}</a>`;
+  const where = p === 0 ? "Title" : paragraphLink(p);
   return html`<li><span>${where}</span> <q dir="auto">${words}</q> <span class="meaning">${meaning}</span></li>\n`;
 }

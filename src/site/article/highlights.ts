@@ -1,4 +1,5 @@
 import type { EntryEvidence, EntryTime, SiteArticle } from "../../entry/schema.ts";
+import { groupBy } from "../../shared/groupBy.ts";
 import { machineTime } from "../words/machineTime.ts";
 import { meaningOf } from "./meaning.ts";
 import { cutsThrough, type Highlight, nestable, type Range, sameRange } from "./ranges.ts";
@@ -42,10 +43,12 @@ export function highlightsOf(
   const times: ReadTime[] = [];
   const quotedParagraphs = new Set<number>();
   const quotes = quotesByParagraph(article);
+  const timesOf = groupBy(article.times, ({ at: [p] }) => p);
   const evidence = [...article.evidence, ...article.conflicts.map((conflict) => conflict.evidence)];
+  const evidenceOf = groupBy(evidence, ({ at }) => at?.[0]);
   for (const [p, text] of [article.title, ...paragraphs].entries()) {
-    const timesHere = article.times.filter(({ at }) => at[0] === p);
-    const evidenceOfParagraph = evidence.filter(({ at }) => at?.[0] === p);
+    const timesHere = timesOf.get(p) ?? [];
+    const evidenceOfParagraph = evidenceOf.get(p) ?? [];
     const linksHere = links.get(p) ?? [];
     const quotesHere = quotes.get(p) ?? [];
     if ([timesHere, evidenceOfParagraph, linksHere, quotesHere].every(({ length }) => length === 0)) continue;
@@ -73,16 +76,14 @@ export function highlightsOf(
 
 /** The quotations of each paragraph, without fragments of the writer's own sentences. */
 function quotesByParagraph({ quotes }: SiteArticle): Map<number, Highlight[]> {
-  const found = new Map<number, Highlight[]>();
-  for (const { type, at } of quotes) {
-    const [p, start, end] = at;
-    if (type !== "quote") continue;
-    const quote: Highlight = { start, end, tag: "q", attributes: [] };
-    const here = found.get(p);
-    if (here) here.push(quote);
-    else found.set(p, [quote]);
-  }
-  return found;
+  const whole = quotes.filter(({ type }) => type === "quote");
+  const byParagraph = [...groupBy(whole, ({ at: [p] }) => p)];
+  return new Map(
+    byParagraph.map(([p, here]) => [
+      p,
+      here.map(({ at: [, start, end] }): Highlight => ({ start, end, tag: "q", attributes: [] })),
+    ]),
+  );
 }
 
 function rangeOf({ at: [, start, end] }: EntryTime): Range {

@@ -6,14 +6,11 @@ export interface Utterance {
   /** The number of the paragraph in which it begins, from 1. */
   readonly p: number;
   readonly parts: readonly string[];
-  /** Whether it is a part of the writer's own sentence in quotation marks. */
-  readonly isFragment: boolean;
   /** The speaker as the article names them, and the name's key in the archive. */
   readonly speaker: string;
   readonly entity: string | null;
   /** Whether the speaker isn't named here, but continues from the quotation before. */
   readonly isContinued: boolean;
-  readonly rule: string;
   readonly confidence: number;
 }
 
@@ -22,7 +19,7 @@ export function utterancesOf(article: SiteArticle): Utterance[] {
   const found = new Map<number, Utterance>();
   if (article.quotes.length === 0) return [];
   const text = readText(article);
-  for (const { type, at, utterance, speaker, isContinued, rule, confidence } of article.quotes) {
+  for (const { at, utterance, speaker, isContinued, confidence } of article.quotes) {
     const [p, start, end] = at;
     if (!speaker || p === 0) continue;
     const words = (text[p - 1] ?? "").slice(start, end);
@@ -34,11 +31,9 @@ export function utterancesOf(article: SiteArticle): Utterance[] {
         : {
             p,
             parts: [words],
-            isFragment: type === "fragment",
             speaker: speaker.value,
             entity: speaker.entity,
             isContinued,
-            rule,
             confidence,
           },
     );

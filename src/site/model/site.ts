@@ -38,6 +38,8 @@ export interface Site {
   readonly bySeed: ReadonlyMap<string, SiteArticle>;
   readonly years: readonly Year[];
   readonly months: readonly Month[];
+  /** The same by their names, `YYYY-MM`. */
+  readonly monthOf: ReadonlyMap<string, Month>;
   readonly density: readonly Bar[];
   /** The days of any year that have articles. */
   readonly monthDays: readonly MonthDay[];
@@ -55,7 +57,7 @@ export interface Site {
   readonly indexes: readonly IndexPage[];
   /** The pages of people, places and organisations. */
   readonly found: readonly NamePage[];
-  /** All pages that list articles, except those of years, months and undated articles. */
+  /** All pages that list articles, except those of years, months, undated articles, people, places and organisations. */
   readonly lists: readonly ListPage[];
   /** What comes before and after each article (by id), year and month, in time or in the list of undated articles. */
   readonly around: {
@@ -111,6 +113,7 @@ export function siteOf(
     ),
     years,
     months,
+    monthOf: new Map(months.map((one) => [one.month, one])),
     density: densityOf(years),
     monthDays,
     steps: stepsOf(articles),

@@ -1,3 +1,4 @@
+import { groupBy } from "../../shared/groupBy.ts";
 import type { Year } from "../timeline/timeline.ts";
 import type { Site } from "./site.ts";
 
@@ -25,14 +26,7 @@ export interface Decade {
 }
 
 export function decadesOf(years: readonly Year[]): Decade[] {
-  const found = new Map<string, Year[]>();
-  for (const year of years) {
-    const decade = `${year.year.slice(0, 3)}0`;
-    const known = found.get(decade);
-    if (known) known.push(year);
-    else found.set(decade, [year]);
-  }
-  return [...found].map(([decade, of]) => ({
+  return [...groupBy(years, ({ year }) => `${year.slice(0, 3)}0`)].map(([decade, of]) => ({
     decade,
     years: of,
     count: of.reduce((sum, { articles }) => sum + articles.length, 0),

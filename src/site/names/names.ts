@@ -1,5 +1,6 @@
 import type { EntryMention, SiteArticle } from "../../entry/schema.ts";
 import type { NameEntity } from "../../records/names.ts";
+import { groupBy } from "../../shared/groupBy.ts";
 import { authorName } from "../cite/nameLists.ts";
 import { pagePath } from "../urls.ts";
 import { initial } from "./initial.ts";
@@ -149,12 +150,9 @@ function pagesIn(order: IndexOrder, names: readonly Name[]): IndexPage[] {
 const unlettered = (names: readonly Name[]): Letter[] => [{ letter: "", id: "all", names }];
 
 function lettersOf(names: readonly Name[]): Letter[] {
-  const found = new Map<string, Name[]>();
-  for (const name of names) {
-    const letter = initial(name.filed);
-    const known = found.get(letter);
-    if (known) known.push(name);
-    else found.set(letter, [name]);
-  }
-  return [...found].map(([letter, of], index) => ({ letter, id: `letter-${index + 1}`, names: of }));
+  return [...groupBy(names, ({ filed }) => initial(filed))].map(([letter, of], index) => ({
+    letter,
+    id: `letter-${index + 1}`,
+    names: of,
+  }));
 }

@@ -1,4 +1,5 @@
 import type { SiteArticle } from "../../entry/schema.ts";
+import { groupBy } from "../../shared/groupBy.ts";
 import { isDayKnown } from "./timeline.ts";
 
 /** A day of the year, such as October 29, with the articles of that day in all years. */
@@ -10,14 +11,7 @@ export interface MonthDay {
 
 /** The days of the year that have articles, in order. Articles without a known day aren't included. */
 export function monthDaysOf(articles: readonly SiteArticle[]): MonthDay[] {
-  const found = new Map<string, SiteArticle[]>();
-  for (const article of articles.filter(isDayKnown)) {
-    const monthDay = (article.date ?? "").slice(5);
-    const known = found.get(monthDay);
-    if (known) known.push(article);
-    else found.set(monthDay, [article]);
-  }
-  return [...found]
+  return [...groupBy(articles.filter(isDayKnown), ({ date }) => (date ?? "").slice(5))]
     .map(([monthDay, of]) => ({ monthDay, articles: of }))
     .sort((a, b) => (a.monthDay < b.monthDay ? -1 : 1));
 }

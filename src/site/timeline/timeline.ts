@@ -1,4 +1,5 @@
 import type { SiteArticle } from "../../entry/schema.ts";
+import { groupBy } from "../../shared/groupBy.ts";
 import { dayAnchor, dayPath, monthPath } from "../urls.ts";
 import { certaintyOf } from "../words/certainty.ts";
 
@@ -73,14 +74,7 @@ export function pathOfDay(month: Month, day: string): string {
 
 /** Groups articles by the first characters of the day that they are sorted under, and keeps their order. */
 function groups(articles: readonly SiteArticle[], length: number): [string, SiteArticle[]][] {
-  const found = new Map<string, SiteArticle[]>();
-  for (const article of articles) {
-    const key = (article.date ?? "").slice(0, length);
-    const group = found.get(key);
-    if (group) group.push(article);
-    else found.set(key, [article]);
-  }
-  return [...found];
+  return [...groupBy(articles, ({ date }) => (date ?? "").slice(0, length))];
 }
 
 /** Whether an article is listed under a year, but under none of its months, because its span is long or open. */

@@ -19,9 +19,9 @@ export const monthWords = memoised((month: string, language: string) =>
   at(`${month}-01`, language).toLocaleString({ month: "long", year: "numeric" }),
 );
 
-export function monthName(month: string, language: string): string {
-  return at(`${month}-01`, language).toLocaleString({ month: "long" });
-}
+export const monthName = memoised((month: string, language: string) =>
+  at(`${month}-01`, language).toLocaleString({ month: "long" }),
+);
 
 /** A day without its year: "October 29". Formatted in a leap year, so that 29 February exists. */
 export const monthDayWords = memoised((monthDay: string, language: string) =>
