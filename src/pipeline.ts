@@ -11,7 +11,7 @@ import { type Input, type InputOptions, readInput } from "./read/input.ts";
 import type { ArchiveArticle, IdentifiedArticle } from "./records/article.ts";
 import type { DatedArticle } from "./records/date.ts";
 import type { NameEntity } from "./records/names.ts";
-import type { Archive } from "./records/source.ts";
+import type { Archive, ParsedArticle } from "./records/source.ts";
 import { identify } from "./relate/identify.ts";
 import { correctNames } from "./relate/names/correct.ts";
 import { linkNames } from "./relate/names/link.ts";
@@ -30,18 +30,22 @@ export interface Written {
  * read -> parse -> date -> enrich -> relate -> write. Only the first and the last stage touch files.
  * @throws when the seeds folder can't be listed or the output can't be written.
  */
-export function writeArchive(options: InputOptions, output: Output, report: Report): Outcome<Written> {
+export async function writeArchive(
+  options: InputOptions,
+  output: Output,
+  report: Report,
+): Promise<Outcome<Written>> {
   // read: bytes -> Seed
   const input = readFolder(options, report);
   const { archive } = input.value;
 
   // parse -> date -> enrich -> relate: Seed -> IdentifiedArticle
-  const related = relateArchive(input.value, report);
+  const related = await relateArchive(input.value, report);
   const { articles, names } = related.value;
 
   // write: -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
-  writeEntries(articles, options.seeds, output, writing.progress);
+  await writeEntries(articles, options.seeds, output, writing.progress);
   if (articles.length > 0) writeArchiveFiles(names, archive, output);
   writing.end(counted(articles.length, "entry"));
 
@@ -57,7 +61,7 @@ export function writeArchive(options: InputOptions, output: Output, report: Repo
  */
 export function readFolder(options: InputOptions, report: Report): Outcome<Input> {
   const reading = report.stage("read");
-  const input = readInput(options, reading.progress);
+  const input = readInput(options, (done, of) => void reading.progress(done, of));
   reading.end(counted(input.value.seeds.length, "article"));
   return input;
 }
@@ -72,9 +76,9 @@ export interface RelatedArchive {
  * The pure stages in their order. They take the whole archive at once, because the date and the names of an article can
  * depend on the other articles.
  */
-export function relateArchive(input: Input, report: Report): Outcome<RelatedArchive> {
-  const dated = dateSeeds(input, report);
-  const enriched = enrichArticles(dated.value, input, report);
+export async function relateArchive(input: Input, report: Report): Promise<Outcome<RelatedArchive>> {
+  const dated = await dateSeeds(input, report);
+  const enriched = await enrichArticles(dated.value, input, report);
   // relate: ArchiveArticle -> IdentifiedArticle. The curator's corrections come first: they change which
   // names are the same.
   const relating = report.stage("relate");
@@ -89,7 +93,10 @@ export function relateArchive(input: Input, report: Report): Outcome<RelatedArch
 }
 
 /** parse -> date: Seed -> DatedArticle */
-function dateSeeds({ archive, seeds, facts }: Input, report: Report): Outcome<readonly DatedArticle[]> {
+async function dateSeeds(
+  { archive, seeds, facts }: Input,
+  report: Report,
+): Promise<Outcome<readonly DatedArticle[]>> {
   const problems: Problem[] = [];
   const keep = <T>(outcome: Outcome<T>): T => {
     problems.push(...outcome.problems);
@@ -97,24 +104,25 @@ function dateSeeds({ archive, seeds, facts }: Input, report: Report): Outcome<re
   };
 
   const parsing = report.stage("parse");
-  const parsed = seeds.map((seed, index) => {
-    parsing.progress(index + 1, seeds.length);
-    return parseSeed(seed);
-  });
+  const parsed: ParsedArticle[] = [];
+  for (const seed of seeds) {
+    parsed.push(parseSeed(seed));
+    await parsing.progress(parsed.length, seeds.length);
+  }
   const paragraphs = parsed.reduce((total, { blocks }) => total + blocks.length, 0);
   parsing.end(counted(paragraphs, "paragraph"));
 
   const dating = report.stage("date");
   const bounds = keep(archiveBounds(archive));
   const context = { archive, bounds, facts: keep(indexFacts(facts)) };
-  const dated = keep(dateArchive(parsed, context, dating.progress));
+  const dated = keep(await dateArchive(parsed, context, dating.progress));
   const known = dated.filter(({ date }) => date.basis !== "unknown").length;
   dating.end(`${known} dated, ${dated.length - known} undated`);
   return { value: dated, problems };
 }
 
 /** enrich: DatedArticle -> ArchiveArticle */
-function enrichArticles(
+async function enrichArticles(
   dated: readonly DatedArticle[],
   { archive, nameLists, facts }: Input,
   report: Report,
@@ -122,10 +130,11 @@ function enrichArticles(
   const enriching = report.stage("enrich");
   const lists = indexNames(nameLists, facts);
   const knowledge = { names: lists, words: countWords(dated) };
-  const articles = dated.map((article, index): ArchiveArticle => {
-    enriching.progress(index + 1, dated.length);
-    return enrichArticle(article, archive, knowledge);
-  });
+  const articles: ArchiveArticle[] = [];
+  for (const article of dated) {
+    articles.push(enrichArticle(article, archive, knowledge));
+    await enriching.progress(articles.length, dated.length);
+  }
   const mentions = articles.reduce((total, { names }) => total + names.length, 0);
   enriching.end(`${counted(mentions, "mention")} of names`);
   return { articles, lists };

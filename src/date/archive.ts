@@ -9,15 +9,16 @@ import { anchorClues } from "./stories/anchorClues.ts";
 import { storyClues } from "./stories/storyClues.ts";
 
 /** Dates all articles of an archive: first each by itself, then by other articles on the same story. */
-export function dateArchive(
+export async function dateArchive(
   articles: readonly ParsedArticle[],
   dating: DatingContext,
-  onArticle: (done: number, of: number) => void = () => {},
-): Outcome<DatedArticle[]> {
-  const drafts = articles.map((article, index) => {
-    onArticle(index + 1, articles.length);
-    return draftDate(article, dating);
-  });
+  onArticle: (done: number, of: number) => Promise<void> = async () => {},
+): Promise<Outcome<DatedArticle[]>> {
+  const drafts: Outcome<DraftDate>[] = [];
+  for (const article of articles) {
+    drafts.push(draftDate(article, dating));
+    await onArticle(drafts.length, articles.length);
+  }
   const ownDates = drafts.map(({ value }) => value);
   // Anchors first, because they narrow an article to a year; similarity only works within few years.
   const anchored = withClues(ownDates, anchorClues(ownDates), dating);

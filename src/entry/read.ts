@@ -20,7 +20,11 @@ export interface Entries {
  * @param hasOriginal whether an article's original file is beside its page.
  * @throws when the folder can't be read.
  */
-export function readEntries(dir: string, hasOriginal: (id: string) => boolean): Outcome<Entries> {
+export async function readEntries(
+  dir: string,
+  hasOriginal: (id: string) => boolean,
+  onEntry: (done: number, of: number) => Promise<void> = async () => {},
+): Promise<Outcome<Entries>> {
   const files = readdirSync(dir, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => file.endsWith(".md"))
@@ -28,7 +32,8 @@ export function readEntries(dir: string, hasOriginal: (id: string) => boolean): 
   const problems: Problem[] = [];
   const fileOf = new Map<string, string>();
   const articles: SiteArticle[] = [];
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    await onEntry(index + 1, files.length);
     const read = readEntry(file, readFileSync(join(dir, file), "utf8"));
     problems.push(...read.problems);
     if (!read.value) continue;

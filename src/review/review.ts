@@ -40,7 +40,7 @@ export interface Reviewed {
  * correct them. It writes nothing else, and it loses no cell that a person has filled.
  * @throws when the folders can't be used, or a person's table can't be read completely.
  */
-export function review({ seeds, out, all }: ReviewOptions, report: Report): Reviewed {
+export async function review({ seeds, out, all }: ReviewOptions, report: Report): Promise<Reviewed> {
   checkFolders(seeds, out);
   const register = wholeTable(seeds, REGISTER_FILE);
   const earlier = wholeTable(out, REVIEW_FILE);
@@ -48,7 +48,7 @@ export function review({ seeds, out, all }: ReviewOptions, report: Report): Revi
   const input = readFolder({ seeds, useRegister: true }, report);
   if (input.value.seeds.length === 0) return { articles: 0, words: "", problems: input.problems };
 
-  const related = relateArchive(input.value, report);
+  const related = await relateArchive(input.value, report);
   const { articles } = related.value;
   const ranked = ranking(articles);
   const inOrder = [...ranked.groups.flatMap((group) => group.articles), ...ranked.settled];

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { readEntries } from "../entry/read.ts";
+import type { SiteArticle } from "../entry/schema.ts";
 import type { Outcome } from "../problem.ts";
-import { PROJECT } from "../project.ts";
 import type { Archive } from "../records/source.ts";
-import { folderOutput } from "../write/output.ts";
-import { buildAssets } from "./assets.ts";
+import type { Output } from "../write/output.ts";
+import { writeAssets } from "./assets.ts";
 import { writeCitations } from "./cite/citationFiles.ts";
 import { siteOf } from "./model/site.ts";
 import { writeSocialImage } from "./social/picture.ts";
@@ -17,47 +17,49 @@ export interface SiteOptions {
   /** The folder that holds the entries. */
   readonly entries: string;
   /**
-   * A site that holds the original files of the articles, which may be the one to write. An article
-   * without its original gets no link to it.
+   * A site that holds the original files of the articles. An article without its original gets no link to it.
    */
   readonly originals: string;
-  /** The folder to write the site to. */
-  readonly site: string;
+  /** Whether that is another site than the one to write, so that the originals have to be copied. */
+  readonly copyOriginals: boolean;
   readonly archive: Archive;
   readonly baseUrl: string | null;
   /** Called after each page. */
-  readonly onPage: (done: number, of: number) => void;
+  readonly onPage: (done: number, of: number) => Promise<void>;
 }
 
 /** The part of Eleventy's configuration that we use; the package ships no types. */
 export interface EleventyConfig {
   readonly globalData: Readonly<Record<string, unknown>>;
   addGlobalData(name: string, value: unknown): void;
-  addTransform(name: string, transform: (content: string) => string): void;
+  addTransform(name: string, transform: (content: string) => Promise<string>): void;
   addExtension(extension: string, options: { key: string }): void;
   addTemplateFormats(format: string): void;
-  addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
   setFreezeReservedData(freeze: boolean): void;
 }
 
-/** How much of the site was written. */
+/** What was written of the site. */
 export interface Rendered {
-  readonly articles: number;
+  readonly articles: readonly SiteArticle[];
   readonly pages: number;
 }
+
+/** Eleventy renders for a folder and writes nothing to it: we write the pages ourselves, like all other files. */
+const NOWHERE = "build/site";
 
 /**
  * Renders the entries on disk into the site, writes the articles' citations beside their pages
  * and the site's picture, and bundles what the pages load. Without a usable entry it writes nothing.
- * @throws when a template fails.
+ * @param output writes into the folder of the site.
+ * @throws when a template fails, or a file can't be written.
  */
-export async function buildSite(options: SiteOptions): Promise<Outcome<Rendered>> {
+export async function buildSite(options: SiteOptions, output: Output): Promise<Outcome<Rendered>> {
   const { archive, baseUrl } = options;
   const hasOriginal = (id: string) => existsSync(join(options.originals, originalPath(id)));
-  const { value: read, problems } = readEntries(options.entries, hasOriginal);
-  if (read.articles.length === 0) return { value: { articles: 0, pages: 0 }, problems };
+  const { value: read, problems } = await readEntries(options.entries, hasOriginal, options.onPage);
+  if (read.articles.length === 0) return { value: { articles: [], pages: 0 }, problems };
   const site = siteOf(read.articles, archive, baseUrl, read.names);
-  const eleventy = new Eleventy("templates/pages", relative(PROJECT, options.site), {
+  const eleventy = new Eleventy("templates/pages", NOWHERE, {
     configPath: ".eleventy.ts",
     quietMode: true,
     config: (config: EleventyConfig) => {
@@ -66,13 +68,18 @@ export async function buildSite(options: SiteOptions): Promise<Outcome<Rendered>
     },
   });
   eleventy.disableLogger();
-  const [, pages] = await eleventy.write();
-  const output = folderOutput(options.site);
+  const pages = (await eleventy.toJSON()).flatMap(({ outputPath, content }) =>
+    outputPath === false ? [] : [{ path: pathInSite(outputPath), content }],
+  );
+  for (const { path, content } of pages) output.write(path, content);
   writeCitations(site, output);
-  if (options.originals !== options.site)
+  if (options.copyOriginals)
     for (const { id, hasOriginal: isThere } of read.articles)
-      if (isThere) output.copy(join(options.originals, originalPath(id)), originalPath(id));
-  await writeSocialImage(site, options.site);
-  await buildAssets(join(PROJECT, "public/css/site.css"), join(PROJECT, "src/browser"), options.site);
-  return { value: { articles: read.articles.length, pages: pages.length }, problems };
+      if (isThere) output.copy(join(options.originals, originalPath(id)), originalPath(id).slice(1));
+  await writeSocialImage(site, output);
+  await writeAssets(output);
+  return { value: { articles: read.articles, pages: pages.length }, problems };
 }
+
+/** The path of a page within the site, with `/`. */
+const pathInSite = (outputPath: string) => relative(NOWHERE, outputPath).split(sep).join("/");

@@ -6,31 +6,28 @@ import { ARCHIVE_FILE } from "../read/archive.ts";
 import type { IdentifiedArticle } from "../records/article.ts";
 import type { NameEntity } from "../records/names.ts";
 import type { Archive } from "../records/source.ts";
+import { ENTRIES, SITE } from "./home.ts";
 import type { Output } from "./output.ts";
 import { entryPaths } from "./paths.ts";
-
-/** The folders that this stage writes into. */
-export const ENTRIES = "entries";
-export const SITE = "site";
 
 /**
  * Writes each article as a dated Markdown entry, and its original bytes to their address on the
  * site.
  * @param seedsDir the folder of the originals.
  */
-export function writeEntries(
+export async function writeEntries(
   articles: readonly IdentifiedArticle[],
   seedsDir: string,
   output: Output,
-  onEntry: (done: number, of: number) => void = () => {},
-): void {
+  onEntry: (done: number, of: number) => Promise<void> = async () => {},
+): Promise<void> {
   let done = 0;
   for (const [article, path] of entryPaths(articles)) {
     output.write(`${ENTRIES}/${path}`, entryMarkdown(article));
     // Always .txt: whatever the original is, a server shows it as text and a browser runs none of it.
     output.copy(join(seedsDir, article.seed.file), `${SITE}/articles/${article.id}/original.txt`);
     done += 1;
-    onEntry(done, articles.length);
+    await onEntry(done, articles.length);
   }
 }
 

@@ -36,7 +36,7 @@ export async function runExplain(command: ExplainCommand, terminal: Terminal): P
   const inSeeds = pathInSeeds(seeds, file);
   const name = inSeeds ?? basename(file);
   const input = inSeeds === null ? inputOf(file) : readFolder({ seeds, useRegister: true }, report);
-  const related = relateArchive(input.value, report);
+  const related = await relateArchive(input.value, report);
   const problems = [...input.problems, ...related.problems];
   const article = related.value.articles.find(({ seed }) => isFileOf(seed, name));
   if (!article) {

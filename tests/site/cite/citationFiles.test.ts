@@ -11,7 +11,7 @@ test("citation files: one in each format beside each article's page", () => {
   const articles = [entryOf(), entryOf({ id: "fedcba9876", title: "River falls" })];
   const site = siteOf(articles, ARCHIVE, "https://example.org/archive");
   const written = new Map<string, string>();
-  writeCitations(site, { write: (path, text) => written.set(path, text), copy: assert.fail });
+  writeCitations(site, { write: (path, text) => written.set(path, String(text)), copy: assert.fail });
   const expected = articles.flatMap((article) =>
     FORMATS.map(
       ({ file, write }) => [`articles/${article.id}/${file}`, write(citableOf(article, site))] as const,

@@ -18,7 +18,7 @@ function filesOf(edtf: string | null, known: Partial<SiteArticle>): Map<string, 
   const article = entryOf({ date: bounds.earliest, edtf, ...bounds, basis, ...known });
   const files = new Map<string, string>();
   writeCitations(siteOf([article], ARCHIVE, "https://example.org/archive/"), {
-    write: (path, text) => files.set(path.replace(/.*\//, ""), text),
+    write: (path, text) => files.set(path.replace(/.*\//, ""), String(text)),
     copy: assert.fail,
   });
   return files;
