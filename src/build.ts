@@ -6,9 +6,12 @@ import type { Problem } from "./problem.ts";
 import { indexSite } from "./search/index.ts";
 import { counted } from "./shared/plurals.ts";
 import { buildSite, type SiteOptions } from "./site/eleventy.ts";
+import { logChanges } from "./write/accessions.ts";
+import type { Change } from "./write/changes.ts";
 import { DISK, type Disk } from "./write/disk.ts";
 import { ENTRIES, LOG, SITE } from "./write/home.ts";
-import { below } from "./write/output.ts";
+import { MANIFEST_FILE, manifestOf, manifestText } from "./write/manifest.ts";
+import { below, fileWithin } from "./write/output.ts";
 import { type StagedOutput, stageOutput } from "./write/publish.ts";
 
 export interface BuildOptions {
@@ -21,11 +24,21 @@ export interface BuildOptions {
   readonly useRegister: boolean;
 }
 
-/** The result of a build. If there is no article, nothing was published. */
+/** The result of a build. If there is no article and none was withdrawn, nothing was published. */
 export interface Built {
   readonly articles: number;
+  readonly withdrawn: number;
+  /** What changed since the last build; null if this was the first one. */
+  readonly changes: readonly Change[] | null;
   readonly problems: readonly Problem[];
 }
+
+const nothing = (problems: readonly Problem[]): Built => ({
+  articles: 0,
+  withdrawn: 0,
+  changes: null,
+  problems,
+});
 
 /** What a build needs of the world besides its folders. */
 export interface Effects {
@@ -64,7 +77,7 @@ export async function inStage(
   const forget = onStop(stage.discard);
   try {
     const built = await run(stage);
-    if (built.articles > 0) stage.publish();
+    if (built.articles + built.withdrawn > 0) stage.publish();
     return built;
   } finally {
     forget();
@@ -75,7 +88,7 @@ export async function inStage(
 async function buildInto(stage: StagedOutput, options: BuildOptions, report: Report): Promise<Built> {
   // seeds -> entries
   const { value: written, problems } = await writeArchive(options, stage.output, report);
-  if (written.articles === 0) return { articles: 0, problems };
+  if (written.articles + written.withdrawn === 0) return nothing(problems);
 
   // entries -> pages
   const { archive } = written;
@@ -86,7 +99,7 @@ async function buildInto(stage: StagedOutput, options: BuildOptions, report: Rep
     stage,
     report,
   );
-  return { articles: rendered.articles, problems: [...problems, ...rendered.problems] };
+  return { ...rendered, problems: [...problems, ...rendered.problems] };
 }
 
 /**
@@ -95,22 +108,29 @@ async function buildInto(stage: StagedOutput, options: BuildOptions, report: Rep
  */
 export async function render(
   options: Omit<SiteOptions, "onPage">,
-  { dir, output, touch }: StagedOutput,
+  stage: StagedOutput,
   report: Report,
 ): Promise<Built> {
+  const { dir, output, touch } = stage;
   const toSite = below(output, SITE);
   const rendering = report.stage("site");
   touch();
   const { value, problems } = await buildSite({ ...options, onPage: rendering.progress }, toSite);
   rendering.end(counted(value.pages, "page"));
-  const ids = value.articles.map(({ id }) => id);
-  if (ids.length === 0) return { articles: 0, problems };
+  const { articles, withdrawn } = value;
+  if (articles.length + withdrawn.length === 0) return nothing(problems);
 
   // pages -> search index
   const indexing = report.stage("search");
   touch();
+  const ids = articles.map(({ id }) => id);
   const searched = { site: join(dir, SITE), ids, language: options.archive.language };
   const indexed = await indexSite(searched, toSite, indexing.progress);
   indexing.end(`${counted(indexed, "article")} indexed`);
-  return { articles: ids.length, problems };
+
+  const files = output.written().flatMap((file) => fileWithin(SITE, file));
+  const manifest = manifestOf(articles, withdrawn, files);
+  toSite.write(MANIFEST_FILE, manifestText(manifest));
+  const changes = logChanges(stage, manifest);
+  return { articles: articles.length, withdrawn: withdrawn.length, changes, problems };
 }

@@ -11,7 +11,7 @@ import { type Input, type InputOptions, readInput } from "./read/input.ts";
 import type { ArchiveArticle, IdentifiedArticle } from "./records/article.ts";
 import type { DatedArticle } from "./records/date.ts";
 import type { NameEntity } from "./records/names.ts";
-import type { Archive, ParsedArticle } from "./records/source.ts";
+import type { Archive, ParsedArticle, Withdrawal } from "./records/source.ts";
 import { identify } from "./relate/identify.ts";
 import { correctNames } from "./relate/names/correct.ts";
 import { linkNames } from "./relate/names/link.ts";
@@ -19,10 +19,11 @@ import { counted } from "./shared/plurals.ts";
 import { writeArchiveFiles, writeEntries } from "./write/entries.ts";
 import type { Output } from "./write/output.ts";
 
-/** What was written: whose archive it is, and how many articles it has. */
+/** What was written: whose archive it is, how many articles it has, and how many were withdrawn. */
 export interface Written {
   readonly archive: Archive;
   readonly articles: number;
+  readonly withdrawn: number;
 }
 
 /**
@@ -41,16 +42,16 @@ export async function writeArchive(
 
   // parse -> date -> enrich -> relate: Seed -> IdentifiedArticle
   const related = await relateArchive(input.value, report);
-  const { articles, names } = related.value;
+  const { articles, names, withdrawn } = related.value;
 
   // write: -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
   await writeEntries(articles, options.seeds, output, writing.progress);
-  if (articles.length > 0) writeArchiveFiles(names, archive, output);
+  if (articles.length + withdrawn.length > 0) writeArchiveFiles({ names, archive, withdrawn }, output);
   writing.end(counted(articles.length, "entry"));
 
   return {
-    value: { archive, articles: articles.length },
+    value: { archive, articles: articles.length, withdrawn: withdrawn.length },
     problems: [...input.problems, ...related.problems],
   };
 }
@@ -70,6 +71,7 @@ export function readFolder(options: InputOptions, report: Report): Outcome<Input
 export interface RelatedArchive {
   readonly articles: readonly IdentifiedArticle[];
   readonly names: readonly NameEntity[];
+  readonly withdrawn: readonly Withdrawal[];
 }
 
 /**
@@ -84,10 +86,17 @@ export async function relateArchive(input: Input, report: Report): Promise<Outco
   const relating = report.stage("relate");
   const corrected = correctNames(enriched.articles, input.corrections);
   const { articles, names } = linkNames(corrected.value, enriched.lists);
-  const identified = identify(articles);
+  // The withdrawn ones take part, so that no other article gets the address of one of them.
+  const identified = identify([...articles, ...input.withdrawn]);
   relating.end(counted(names.length, "name"));
   return {
-    value: { articles: identified.value, names },
+    value: {
+      articles: identified.value.filter((one) => "blocks" in one),
+      names,
+      withdrawn: identified.value.flatMap((one) =>
+        "reason" in one ? [{ id: one.id, reason: one.reason }] : [],
+      ),
+    },
     problems: [...dated.problems, ...corrected.problems, ...identified.problems],
   };
 }

@@ -58,6 +58,8 @@ async function run(command: Command): Promise<number> {
       return (await import("./commands/site.ts")).runSite(command, terminal);
     case "review":
       return (await import("./commands/review.ts")).runReview(command, terminal);
+    case "verify":
+      return (await import("./commands/verify.ts")).runVerify(command, terminal);
     case "annotate":
       return (await import("./commands/annotate.ts")).runAnnotate(terminal);
     case "eval":

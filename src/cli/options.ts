@@ -13,6 +13,7 @@ export const HELP = `Dateline turns a folder of news text into a dated, searchab
                                 review.csv, a table in which to correct them
   npm run explain -- FILE       show all that was derived from one article, and by which rules
   npm run site -- [options]     build the site from a folder of entries
+  npm run verify -- [options]   check the articles and the site against the last build
 
   --seeds DIR      the folder of articles (.txt, .md); default: seeds
   --out DIR        the folder for entries/ and site/, or for review.csv; default: build
@@ -28,9 +29,9 @@ export const HELP = `Dateline turns a folder of news text into a dated, searchab
 
 npm run review takes only --seeds, --out, --all and --help; npm run explain only
 --seeds, --json and --help; npm run site only --entries, --out, --base-url,
---strict and --help.
-Exit codes: 0 success; 1 nothing could be built, reviewed or explained, or --strict
-and there is a problem; 2 wrong options.
+--strict and --help; npm run verify only --seeds, --out and --help.
+Exit codes: 0 success; 1 nothing could be built, reviewed or explained, a checked file
+was changed, or --strict and there is a problem; 2 wrong options; 130 and 143 stopped.
 `;
 
 /** Builds the archive, once or at every change. */
@@ -60,6 +61,14 @@ export interface SiteCommand {
   readonly strict: boolean;
 }
 
+/** Checks the seeds and the site against the manifest of the last build. */
+export interface VerifyCommand {
+  readonly kind: "verify";
+  /** The folders of the articles and of the build, absolute. */
+  readonly seeds: string;
+  readonly out: string;
+}
+
 /** Explains what was derived from one article. */
 export interface ExplainCommand {
   readonly kind: "explain";
@@ -79,6 +88,7 @@ export type Command =
   | BuildCommand
   | SiteCommand
   | ReviewCommand
+  | VerifyCommand
   | ExplainCommand
   | EvalCommand;
 
@@ -100,6 +110,8 @@ export function readCommand(args: readonly string[], cwd: string): Command {
       return readReview(rest, cwd);
     case "site":
       return readSite(rest, cwd);
+    case "verify":
+      return readVerify(rest, cwd);
     case "build":
     case "serve":
       return readBuild(first, rest, cwd);
@@ -167,6 +179,13 @@ function readReview(args: readonly string[], cwd: string): Command {
     const { values } = parseArgs({ args: [...args], options: REVIEW_OPTIONS, ...EXACT });
     if (values.help) return { kind: "help" };
     return { kind: "review", options: { ...folders(values, cwd), all: values.all } };
+  });
+}
+
+function readVerify(args: readonly string[], cwd: string): Command {
+  return parsed(() => {
+    const { values } = parseArgs({ args: [...args], options: SHARED_OPTIONS, ...EXACT });
+    return values.help ? { kind: "help" } : { kind: "verify", ...folders(values, cwd) };
   });
 }
 

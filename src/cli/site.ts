@@ -31,11 +31,11 @@ export async function siteFromEntries(
   const { value: archive, problems } = parseArchive(
     existsSync(description) ? readFileSync(description, "utf8") : "",
   );
-  return inStage({ out, replaces: [SITE] }, effects, async (stage) => {
-    for (const name of [ENTRIES, LOG]) stage.keep(name);
+  return inStage({ out, replaces: [SITE, LOG] }, effects, async (stage) => {
+    stage.keep(ENTRIES);
     const originals = join(dirname(entries), SITE);
     const shown = { entries, originals, copyOriginals: true, archive, baseUrl: baseUrl ?? archive.url };
     const built = await render(shown, stage, report);
-    return { articles: built.articles, problems: [...problems, ...built.problems] };
+    return { ...built, problems: [...problems, ...built.problems] };
   });
 }

@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { z } from "zod";
 import type { Outcome, Problem } from "../problem.ts";
 import { type NameEntity, nameKey } from "../records/names.ts";
+import type { Withdrawal } from "../records/source.ts";
 import { NAMES_FILE } from "./namesTable.ts";
-import { duplicate, unusableNames } from "./problems.ts";
+import { duplicate, unusableTable } from "./problems.ts";
 import { readEntry } from "./readEntry.ts";
-import { namesSchema, type SiteArticle } from "./schema.ts";
+import { namesSchema, type SiteArticle, withdrawnSchema } from "./schema.ts";
+import { WITHDRAWN_FILE } from "./withdrawnTable.ts";
 
 /** The entries of a folder and the archive's table of names. */
 export interface Entries {
@@ -13,6 +16,7 @@ export interface Entries {
   readonly articles: readonly SiteArticle[];
   /** The names that the articles mention. */
   readonly names: readonly NameEntity[];
+  readonly withdrawn: readonly Withdrawal[];
 }
 
 /**
@@ -43,26 +47,29 @@ export async function readEntries(
     else articles.push({ ...read.value, hasOriginal: hasOriginal(id) });
     fileOf.set(id, other ?? file);
   }
-  const names = readNames(dir);
+  const names = readTable(dir, NAMES_FILE, namesSchema);
+  const withdrawn = readTable(dir, WITHDRAWN_FILE, withdrawnSchema);
   const mentioned = new Set(articles.flatMap((article) => article.names.map(nameKey)));
   return {
     value: {
       articles: articles.sort(byDate),
       names: names.value.filter((one) => mentioned.has(nameKey(one))),
+      // Where a person has put the entry of a withdrawn article back, they want it shown.
+      withdrawn: withdrawn.value.filter(({ id }) => !fileOf.has(id)),
     },
-    problems: [...problems, ...names.problems],
+    problems: [...problems, ...names.problems, ...withdrawn.problems],
   };
 }
 
-/** The archive's table of names; empty if there is none. */
-function readNames(dir: string): Outcome<NameEntity[]> {
-  const path = join(dir, NAMES_FILE);
+/** A table beside the entries; empty if there is none. */
+function readTable<T>(dir: string, file: string, schema: z.ZodType<T[]>): Outcome<T[]> {
+  const path = join(dir, file);
   if (!existsSync(path)) return { value: [], problems: [] };
-  const unusable = (reason: string) => ({ value: [], problems: [unusableNames(NAMES_FILE, reason)] });
+  const unusable = (reason: string) => ({ value: [], problems: [unusableTable(file, reason)] });
   try {
-    const names = namesSchema.safeParse(JSON.parse(readFileSync(path, "utf8")));
-    if (names.success) return { value: names.data, problems: [] };
-    const [first] = names.error.issues;
+    const table = schema.safeParse(JSON.parse(readFileSync(path, "utf8")));
+    if (table.success) return { value: table.data, problems: [] };
+    const [first] = table.error.issues;
     return unusable(`“${first?.path.map(String).join(".")}”: ${first?.message}`);
   } catch (error) {
     return unusable(error instanceof Error ? error.message : String(error));

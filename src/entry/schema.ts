@@ -67,6 +67,9 @@ const mention = z.tuple([at, rule, z.number()]);
 
 const name = z.object({ id, type: nameType, mentions: z.array(mention) });
 
+/** The withdrawn articles, a table beside the entries. */
+export const withdrawnSchema = z.array(z.object({ id, reason: text }));
+
 /** The archive's table of names, which lies beside the entries. */
 export const namesSchema = z.array(
   z.object({
@@ -176,6 +179,8 @@ export const entrySchema = z.object({
   conflicts: z.array(z.object({ message: text, evidence })),
   setAside: z.array(z.object({ step: text, reason: text, text, start: z.number(), end: z.number() })),
   extra: extra.optional(),
+  /** Whether search engines are asked not to list the page; absent for almost all. */
+  noindex: z.boolean().optional(),
   /** Fingerprints of the headline and of each paragraph, which show whether a person has edited them. */
   fingerprints: z.array(text).optional(),
   times: z.array(time),

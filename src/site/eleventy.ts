@@ -4,7 +4,7 @@ import Eleventy from "@11ty/eleventy";
 import { readEntries } from "../entry/read.ts";
 import type { SiteArticle } from "../entry/schema.ts";
 import type { Outcome } from "../problem.ts";
-import type { Archive } from "../records/source.ts";
+import type { Archive, Withdrawal } from "../records/source.ts";
 import type { Output } from "../write/output.ts";
 import { writeAssets } from "./assets.ts";
 import { writeCitations } from "./cite/citationFiles.ts";
@@ -41,6 +41,7 @@ export interface EleventyConfig {
 /** What was written of the site. */
 export interface Rendered {
   readonly articles: readonly SiteArticle[];
+  readonly withdrawn: readonly Withdrawal[];
   readonly pages: number;
 }
 
@@ -57,8 +58,9 @@ export async function buildSite(options: SiteOptions, output: Output): Promise<O
   const { archive, baseUrl } = options;
   const hasOriginal = (id: string) => existsSync(join(options.originals, originalPath(id)));
   const { value: read, problems } = await readEntries(options.entries, hasOriginal, options.onPage);
-  if (read.articles.length === 0) return { value: { articles: [], pages: 0 }, problems };
-  const site = siteOf(read.articles, archive, baseUrl, read.names);
+  if (read.articles.length + read.withdrawn.length === 0)
+    return { value: { articles: [], withdrawn: [], pages: 0 }, problems };
+  const site = siteOf(read.articles, archive, baseUrl, { table: read.names, withdrawn: read.withdrawn });
   const eleventy = new Eleventy("templates/pages", NOWHERE, {
     configPath: ".eleventy.ts",
     quietMode: true,
@@ -78,7 +80,10 @@ export async function buildSite(options: SiteOptions, output: Output): Promise<O
       if (isThere) output.copy(join(options.originals, originalPath(id)), originalPath(id).slice(1));
   await writeSocialImage(site, output);
   await writeAssets(output);
-  return { value: { articles: read.articles, pages: pages.length }, problems };
+  return {
+    value: { articles: read.articles, withdrawn: read.withdrawn, pages: pages.length },
+    problems,
+  };
 }
 
 /** The path of a page within the site, with `/`. */

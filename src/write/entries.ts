@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { archiveYaml } from "../entry/archiveFile.ts";
 import { NAMES_FILE, namesTable } from "../entry/namesTable.ts";
+import { WITHDRAWN_FILE, withdrawnTable } from "../entry/withdrawnTable.ts";
 import { entryMarkdown } from "../entry/write.ts";
 import { ARCHIVE_FILE } from "../read/archive.ts";
 import type { IdentifiedArticle } from "../records/article.ts";
 import type { NameEntity } from "../records/names.ts";
-import type { Archive } from "../records/source.ts";
+import type { Archive, Withdrawal } from "../records/source.ts";
 import { ENTRIES, SITE } from "./home.ts";
 import type { Output } from "./output.ts";
 import { entryPaths } from "./paths.ts";
@@ -31,8 +32,15 @@ export async function writeEntries(
   }
 }
 
-/** Writes what holds for the whole archive beside the entries: its table of names and its description. */
-export function writeArchiveFiles(names: readonly NameEntity[], archive: Archive, output: Output): void {
+export interface ArchiveFiles {
+  readonly names: readonly NameEntity[];
+  readonly archive: Archive;
+  readonly withdrawn: readonly Withdrawal[];
+}
+
+/** Writes what holds for the whole archive beside the entries: its table of names, its description, and what was withdrawn. */
+export function writeArchiveFiles({ names, archive, withdrawn }: ArchiveFiles, output: Output): void {
   output.write(`${ENTRIES}/${NAMES_FILE}`, namesTable(names));
   output.write(`${ENTRIES}/${ARCHIVE_FILE}`, archiveYaml(archive));
+  if (withdrawn.length > 0) output.write(`${ENTRIES}/${WITHDRAWN_FILE}`, withdrawnTable(withdrawn));
 }

@@ -50,6 +50,10 @@ export function folderOutput(dir: string, disk: Disk = DISK): ListedOutput {
 export const sha256Of = (content: string | Uint8Array): string =>
   createHash("sha256").update(content).digest("hex");
 
+/** A file of a folder within the output, with its path below that folder; nothing for a file elsewhere. */
+export const fileWithin = (folder: string, file: Written): Written[] =>
+  file.path.startsWith(`${folder}/`) ? [{ ...file, path: file.path.slice(folder.length + 1) }] : [];
+
 /** An output for a folder within another output's. */
 export const below = (output: Output, folder: string): Output => ({
   write: (path, content) => output.write(`${folder}/${path}`, content),

@@ -16,6 +16,8 @@ export interface Page {
   readonly scripts?: readonly string[];
   /** Its type in the Open Graph protocol; the default is "website". */
   readonly type?: "article";
+  /** Whether search engines are asked not to list it. */
+  readonly isHidden?: boolean;
   /** Further elements for its `head`. */
   readonly head?: Html;
 }
@@ -65,6 +67,7 @@ export function base(site: Site, page: Page, main: Html): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 ${page.description && html`<meta name="description" content="${page.description}">`}
+${page.isHidden && html`<meta name="robots" content="noindex">`}
 <meta name="color-scheme" content="light dark">
 ${canonical && html`<link rel="canonical" href="${canonical}">`}
 ${openGraph(site, page, title)}

@@ -65,6 +65,7 @@ ${articleNeighbours(article, site)}`;
     path: articlePath(article.id),
     section: "timeline",
     scripts: ["article.js"],
+    isHidden: article.noindex === true,
     head: citationHead(cited),
   } as const;
   return base(site, page, main);

@@ -116,7 +116,7 @@ describe("the table of names beside the entries", () => {
       assert.deepEqual([value.articles.length, value.names.length], [1, 0]);
       assert.deepEqual(
         problems.map(({ seed, rule }) => [seed, rule]),
-        [["names.json", "names"]],
+        [["names.json", "table"]],
       );
     }
   });

@@ -62,7 +62,7 @@ const article = (known: Partial<SiteArticle> = {}) =>
   });
 
 function page(path: string, articles: readonly SiteArticle[], table: readonly NameEntity[] = TABLE): string {
-  const make = waysOf(siteOf(articles, ARCHIVE, null, table)).get(path);
+  const make = waysOf(siteOf(articles, ARCHIVE, null, { table })).get(path);
   assert.ok(make, `nothing lies at ${path}`);
   return make();
 }
@@ -141,7 +141,7 @@ describe("an index of names", () => {
 
 describe("an article's panels", () => {
   const one = article();
-  const made = articlePage({ site: siteOf([one], ARCHIVE, null, TABLE), article: one });
+  const made = articlePage({ site: siteOf([one], ARCHIVE, null, { table: TABLE }), article: one });
 
   test("names: the paragraphs, the rule and the confidence of each; a doubtful one has no link", () => {
     assert.match(

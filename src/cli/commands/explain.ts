@@ -39,6 +39,10 @@ export async function runExplain(command: ExplainCommand, terminal: Terminal): P
   const related = await relateArchive(input.value, report);
   const problems = [...input.problems, ...related.problems];
   const article = related.value.articles.find(({ seed }) => isFileOf(seed, name));
+  if (input.value.withdrawn.some(({ seed: { file } }) => file.normalize("NFC") === name.normalize("NFC"))) {
+    complain(`${printable(file)} is withdrawn (${REGISTER_FILE}), so nothing was derived from it.\n`);
+    return 1;
+  }
   if (!article) {
     const own = problems.filter(({ seed }) => seed.normalize("NFC") === name.normalize("NFC"));
     complain(
@@ -94,6 +98,7 @@ function inputOf(path: string): Outcome<Input> {
   const value: Input = {
     archive: parseArchive("").value,
     seeds: seed === null ? [] : [seed],
+    withdrawn: [],
     facts: readPublicFacts(),
     corrections: [],
     nameLists: readNameLists(),
