@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { build } from "../../src/build.ts";
 import { buildOf } from "../support/builds.ts";
 import { run } from "../support/command.ts";
 import { type Files, filesBelow, inFolder } from "../support/folder.ts";
-import { SILENT, stagesBegun, written } from "../support/golden.ts";
+import { SILENT, seedsOf, stagesBegun, written } from "../support/golden.ts";
 
 const STORY = "The harbour board of Davao has closed the old grain store following an inspection in spring.";
 const NEWS = {
@@ -65,6 +65,22 @@ test("command line: a second build, in another time zone and locale, gives the s
     assert.equal(run(["--seeds", join(dir, "news"), "--out", again], elsewhere).code, 0);
     assert.deepEqual(filesBelow(again), filesBelow(first.out));
   });
+});
+
+/** A file system in memory, whose folders have another order than those of a disk. */
+const MEMORY = "/dev/shm";
+
+test("the same bytes on another file system", {
+  skip: !existsSync(MEMORY) && "only Linux has /dev/shm, a file system in memory",
+}, async () => {
+  const { out } = await buildOf(seedsOf("first"));
+  const inMemory = mkdtempSync(join(MEMORY, "dateline-"));
+  try {
+    await build({ seeds: seedsOf("first"), out: inMemory, baseUrl: null, useRegister: true }, SILENT);
+    assert.deepEqual(filesBelow(inMemory), filesBelow(out));
+  } finally {
+    rmSync(inMemory, { recursive: true });
+  }
 });
 
 test("command line: problems don't stop a build, unless it is strict", () => {
