@@ -1,6 +1,7 @@
 import type { Outcome, Problem } from "../problem.ts";
 import type { RegisterRow } from "../records/source.ts";
 import { parseCsv } from "../text/csv.ts";
+import { isDeviceName } from "../text/slug.ts";
 import { cellsOf, FIELDS, fieldName, metadataFrom } from "./metadata.ts";
 
 /** The register's name below the seeds folder, as problems name it. */
@@ -66,10 +67,18 @@ function rowFrom(file: string, { line, cells }: Line): Outcome<RegisterRow> {
   const { file: _, id: pinned, ...rest } = cells;
   const { value, problems } = metadataFrom(rest, { seed: REGISTER_FILE, line });
   const id = pinned?.trim() || null;
-  if (id === null || ID_PATTERN.test(id)) return { value: { ...value, file, line, id }, problems };
-  const message = "Not an id: write 3 to 64 characters from a-z, 0-9 and -, without - at either end.";
+  const message = id === null ? null : complaintAbout(id);
+  if (id === null || message === null) return { value: { ...value, file, line, id }, problems };
   const badId: Problem = { seed: REGISTER_FILE, stage: "read", rule: "id", line, message, excerpt: id };
   return { value: { ...value, file, line, id: null }, problems: [...problems, badId] };
+}
+
+/** What is wrong with an id; null if nothing is. */
+function complaintAbout(id: string): string | null {
+  if (!ID_PATTERN.test(id))
+    return "Not an id: write 3 to 64 characters from a-z, 0-9 and -, without - at either end.";
+  if (isDeviceName(id)) return "Not an id: Windows keeps this name for a device. Write another one.";
+  return null;
 }
 
 /** The rows with their line numbers and our names for the columns, and the names of unknown columns. */
