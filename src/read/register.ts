@@ -1,6 +1,7 @@
 import type { Outcome, Problem } from "../problem.ts";
 import type { RegisterRow } from "../records/source.ts";
 import { parseCsv } from "../text/csv.ts";
+import { isDeviceName } from "../text/slug.ts";
 import { collapseSpaces } from "../text/spaces.ts";
 import { cellsOf, FIELDS, fieldName, metadataFrom } from "./metadata.ts";
 
@@ -78,13 +79,13 @@ function rowFrom(file: string, { line, cells }: Line): Outcome<RegisterRow> {
     excerpt,
   });
   const id = pinned?.trim() || null;
-  const isId = id === null || ID_PATTERN.test(id);
+  const badId = id === null ? null : complaintAbout(id);
   const hidden = yesOrNo(noindex ?? "");
   const row = {
     ...value,
     file,
     line,
-    id: isId ? id : null,
+    id: badId === null ? id : null,
     withdrawn: reasonFrom(withdrawn ?? ""),
     // Hidden by mistake is soon mended; listed by mistake isn't.
     isHidden: hidden ?? true,
@@ -93,13 +94,12 @@ function rowFrom(file: string, { line, cells }: Line): Outcome<RegisterRow> {
     value: row,
     problems: [
       ...problems,
-      ...(isId ? [] : [bad("id", BAD_ID, id)]),
+      ...(id === null || badId === null ? [] : [bad("id", badId, id)]),
       ...(hidden === null ? [bad("noindex", BAD_NOINDEX, noindex ?? "")] : []),
     ],
   };
 }
 
-const BAD_ID = "Not an id: write 3 to 64 characters from a-z, 0-9 and -, without - at either end.";
 const BAD_NOINDEX = "Taken as “yes”: write yes, to keep search engines from listing the article, or no.";
 
 /** What a cell says; null for other words than these. */
@@ -114,6 +114,14 @@ function reasonFrom(cell: string): string | null {
   const says = yesOrNo(cell);
   if (says === false) return null;
   return says === null ? collapseSpaces(cell) : "";
+}
+
+/** What is wrong with an id; null if nothing is. */
+function complaintAbout(id: string): string | null {
+  if (!ID_PATTERN.test(id))
+    return "Not an id: write 3 to 64 characters from a-z, 0-9 and -, without - at either end.";
+  if (isDeviceName(id)) return "Not an id: Windows keeps this name for a device. Write another one.";
+  return null;
 }
 
 /** The rows with their line numbers and our names for the columns, and the names of unknown columns. */

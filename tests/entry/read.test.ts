@@ -62,6 +62,12 @@ describe("entries", () => {
       /web address/,
     ],
     ["an id with a path", GOOD.replace(/^id: .*$/m, "id: ../x"), "id: ../x", /“id” must have only/],
+    [
+      "an id of a device",
+      GOOD.replace(/^id: .*$/m, "id: aux"),
+      "id: aux",
+      /“id” must not be a name that Windows/,
+    ],
     ["not YAML", GOOD.replace(/^title: .*$/m, "title: [a"), undefined, /not readable YAML/],
     ["JavaScript", "---js\n{ title: (globalThis.ran = true) }\n---\n", undefined, /must be YAML/],
   ];
