@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Built, render } from "../build.ts";
-import { ARCHIVE_FILE, parseArchive } from "../read/archive.ts";
+import { readArchive } from "../read/input.ts";
 import { SITE } from "../write/entries.ts";
 import { stageOutput } from "../write/output.ts";
 import { checkFolders } from "./folders.ts";
@@ -24,10 +23,7 @@ export interface SiteFromEntries {
 export async function siteFromEntries(options: SiteFromEntries, report: Report): Promise<Built> {
   const { entries, out, baseUrl } = options;
   checkFolders(entries, out, [SITE], "entries");
-  const description = join(entries, ARCHIVE_FILE);
-  const { value: archive, problems } = parseArchive(
-    existsSync(description) ? readFileSync(description, "utf8") : "",
-  );
+  const { value: archive, problems } = readArchive(entries);
   const stage = stageOutput(out, [SITE]);
   try {
     const site = join(stage.dir, SITE);
