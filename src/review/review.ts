@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkFolders } from "../cli/folders.ts";
 import type { Report } from "../cli/report.ts";
@@ -53,7 +53,8 @@ export function review({ seeds, out, all }: ReviewOptions, report: Report): Revi
   const ranked = ranking(articles);
   const inOrder = [...ranked.groups.flatMap((group) => group.articles), ...ranked.settled];
   const names = inOrder.map(({ seed }) => [seed.file, ...seed.copies]);
-  const { sheet, rowOf, differences, unnamed } = reviewSheet({ register, earlier, newer }, names);
+  const isGone = (file: string) => isMissing(join(seeds, file));
+  const { sheet, rowOf, differences, unnamed } = reviewSheet({ register, earlier, newer, isGone }, names);
   writeWhole(out, REVIEW_FILE, csvOf(sheet));
   const written = `${counted(sheet.rows.length, "row")} in ${join(out, REVIEW_FILE)}: fill in the empty cells and save it as ${join(seeds, REGISTER_FILE)}.\n`;
   const words = [
@@ -88,10 +89,20 @@ function wholeTable(dir: string, name: string): Table {
       `${path} can't be read completely: ${why}. Nothing was written. Fix it in a spreadsheet, save it as CSV, and review again.`,
     );
   if (problems[0]) throw refuse(problems[0].message.replace(/\.$/, ""));
-  if (table.stopped) throw refuse(`from line ${table.stopped.line} on it isn't read (${table.stopped.why})`);
+  const [bad] = table.unread;
+  if (bad) throw refuse(`line ${bad.line}: ${bad.message.replace(/\.$/, "")}`);
   if (table.head.length > 0 && !table.head.some((column) => fieldName(column) === "file"))
     throw refuse("its first line names no column “file”");
   return table;
+}
+
+/** Whether a folder surely has no such file. One that is there and can't be read, or is too large, isn't missing. */
+function isMissing(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** When a file was saved, in ms; 0 if there is none. */

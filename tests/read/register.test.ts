@@ -179,11 +179,11 @@ describe("register: what is wrong", () => {
     assert.deepEqual(register("name,date", "a.txt,2024").problems, ["register.csv:1 read/columns"]);
   });
 
-  test("a quote that never ends: the rows above it stand", () => {
+  test("a quote that never ends: the rows above and below it stand", () => {
     const { rows, problems } = register("file,note", "a.txt,good", 'b.txt,"never', "c.txt,2024");
     assert.deepEqual(
       rows.map(({ file }) => file),
-      ["a.txt"],
+      ["a.txt", "c.txt"],
     );
     assert.deepEqual(problems, ["register.csv:3 read/table"]);
   });
