@@ -3,6 +3,7 @@ import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
 import { writeArchive } from "./pipeline.ts";
 import type { Problem } from "./problem.ts";
+import { forgetRemoved } from "./review/forget.ts";
 import { indexSite } from "./search/index.ts";
 import { counted } from "./shared/plurals.ts";
 import { buildSite, type SiteOptions } from "./site/eleventy.ts";
@@ -88,7 +89,7 @@ export async function inStage(
 async function buildInto(stage: StagedOutput, options: BuildOptions, report: Report): Promise<Built> {
   // seeds -> entries
   const { value: written, problems } = await writeArchive(options, stage.output, report);
-  if (written.articles + written.withdrawn === 0) return nothing(problems);
+  if (written.articles + written.withdrawn.length === 0) return nothing(problems);
 
   // entries -> pages
   const { archive } = written;
@@ -99,7 +100,8 @@ async function buildInto(stage: StagedOutput, options: BuildOptions, report: Rep
     stage,
     report,
   );
-  return { ...rendered, problems: [...problems, ...rendered.problems] };
+  const forgotten = forgetRemoved(options.out, options.seeds, written.withdrawn);
+  return { ...rendered, problems: [...problems, ...rendered.problems, ...forgotten] };
 }
 
 /**

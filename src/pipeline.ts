@@ -11,7 +11,7 @@ import { type Input, type InputOptions, readInput } from "./read/input.ts";
 import type { ArchiveArticle, IdentifiedArticle } from "./records/article.ts";
 import type { DatedArticle } from "./records/date.ts";
 import type { NameEntity } from "./records/names.ts";
-import type { Archive, ParsedArticle, Withdrawal } from "./records/source.ts";
+import type { Archive, ParsedArticle, WithdrawnFile } from "./records/source.ts";
 import { identify } from "./relate/identify.ts";
 import { correctNames } from "./relate/names/correct.ts";
 import { linkNames } from "./relate/names/link.ts";
@@ -19,11 +19,11 @@ import { counted } from "./shared/plurals.ts";
 import { writeArchiveFiles, writeEntries } from "./write/entries.ts";
 import type { Output } from "./write/output.ts";
 
-/** What was written: whose archive it is, how many articles it has, and how many were withdrawn. */
+/** What was written: whose archive it is, how many articles it has, and which were withdrawn. */
 export interface Written {
   readonly archive: Archive;
   readonly articles: number;
-  readonly withdrawn: number;
+  readonly withdrawn: readonly WithdrawnFile[];
 }
 
 /**
@@ -51,7 +51,7 @@ export async function writeArchive(
   writing.end(counted(articles.length, "entry"));
 
   return {
-    value: { archive, articles: articles.length, withdrawn: withdrawn.length },
+    value: { archive, articles: articles.length, withdrawn },
     problems: [...input.problems, ...related.problems],
   };
 }
@@ -71,7 +71,7 @@ export function readFolder(options: InputOptions, report: Report): Outcome<Input
 export interface RelatedArchive {
   readonly articles: readonly IdentifiedArticle[];
   readonly names: readonly NameEntity[];
-  readonly withdrawn: readonly Withdrawal[];
+  readonly withdrawn: readonly WithdrawnFile[];
 }
 
 /**
@@ -94,7 +94,7 @@ export async function relateArchive(input: Input, report: Report): Promise<Outco
       articles: identified.value.filter((one) => "blocks" in one),
       names,
       withdrawn: identified.value.flatMap((one) =>
-        "reason" in one ? [{ id: one.id, reason: one.reason }] : [],
+        "reason" in one ? [{ file: one.seed.file, id: one.id, reason: one.reason }] : [],
       ),
     },
     problems: [...dated.problems, ...corrected.problems, ...identified.problems],

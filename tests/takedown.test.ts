@@ -74,6 +74,11 @@ describe("takedown", () => {
         new RegExp(`\r\n2,withdrawn,${id},,\r\n$`),
       );
       assert.deepEqual(verify(join(out, "site"), seeds).deviations, []);
+      // Whoever saves the review's table as the register doesn't undo the withdrawal.
+      const table = readFileSync(join(out, "review.csv"), "utf8");
+      assert.match(table, new RegExp(`\r\n${FILE},,,,,,,,,${id},The author asked for it\r\n`));
+      writeFileSync(join(seeds, "register.csv"), table);
+      assert.equal((await rebuild()).withdrawn, 1);
     }));
 
   test("also where the register's corrections are ignored", () =>
@@ -111,6 +116,7 @@ describe("takedown", () => {
       assert.deepEqual(changes, [{ kind: "removed", id, before: "", after: "" }]);
       assert.deepEqual(withWords(out), []);
       assert.equal(existsSync(join(out, "site/articles", id)), false);
+      assert.equal(readFileSync(join(out, "review.csv"), "utf8").includes(FILE), false);
     }));
 
   test("noindex: search engines are asked not to list the page, and nothing else changes", () =>

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Built, type Effects, inStage, render, UNDISTURBED } from "../build.ts";
-import { ARCHIVE_FILE, parseArchive } from "../read/archive.ts";
+import { readArchive } from "../read/input.ts";
 import { ENTRIES, LOG, SITE } from "../write/home.ts";
 import { checkFolders } from "./folders.ts";
 import type { Report } from "./report.ts";
@@ -27,10 +26,7 @@ export async function siteFromEntries(
 ): Promise<Built> {
   const { entries, out, baseUrl } = options;
   checkFolders(entries, out, "entries");
-  const description = join(entries, ARCHIVE_FILE);
-  const { value: archive, problems } = parseArchive(
-    existsSync(description) ? readFileSync(description, "utf8") : "",
-  );
+  const { value: archive, problems } = readArchive(entries);
   return inStage({ out, replaces: [SITE, LOG] }, effects, async (stage) => {
     stage.keep(ENTRIES);
     const originals = join(dirname(entries), SITE);

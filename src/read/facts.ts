@@ -23,7 +23,7 @@ const rowSchema = z.object({
  */
 export function parseFacts(text: string, file: string): Outcome<Fact[]> {
   const problems: Problem[] = [];
-  const { head, rows, stopped } = parseCsv(text);
+  const { head, rows, unread } = parseCsv(text);
   const names = head.map((name) => name.toLowerCase());
   const facts = rows.flatMap(({ cells, line }): Fact[] => {
     const row = readRow(Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""])));
@@ -35,10 +35,7 @@ export function parseFacts(text: string, file: string): Outcome<Fact[]> {
     });
     return [];
   });
-  if (stopped) {
-    const message = `Not read from here on: ${stopped.why}. Open it in a spreadsheet and save it as CSV.`;
-    problems.push({ ...problemAt(file, stopped.line), message });
-  }
+  for (const { line, message } of unread) problems.push({ ...problemAt(file, line), message });
   return { value: facts, problems };
 }
 

@@ -1,10 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Outcome } from "../problem.ts";
 import type { NameCorrection, NameLists } from "../records/names.ts";
 import type { Archive, Fact, RegisterRow, Seed } from "../records/source.ts";
 import { ARCHIVE_FILE, parseArchive } from "./archive.ts";
-import { decode } from "./decode.ts";
 import { FACTS_FILE, parseFacts } from "./facts.ts";
 import { joinRegister } from "./joinRegister.ts";
 import { metadataFrom } from "./metadata.ts";
@@ -13,7 +10,7 @@ import { readNameLists } from "./nameLists.ts";
 import { readPublicFacts } from "./publicFacts.ts";
 import { parseRegister, REGISTER_FILE } from "./register.ts";
 import { readSeeds } from "./seeds.ts";
-import { reason } from "./walk.ts";
+import { textOf } from "./textOf.ts";
 
 export interface Input {
   readonly archive: Archive;
@@ -102,19 +99,3 @@ function takedowns(rows: readonly RegisterRow[]): RegisterRow[] {
 }
 
 const NO_TEXT: Outcome<string> = { value: "", problems: [] };
-
-/** The decoded text of a file, or nothing if it is missing. Spreadsheets save in any encoding. */
-export function textOf(dir: string, name: string): Outcome<string> {
-  const path = join(dir, name);
-  if (!existsSync(path)) return NO_TEXT;
-  const fail = (why: string): Outcome<string> => ({
-    value: "",
-    problems: [{ seed: name, stage: "read", rule: "unreadable", message: `Not read: ${why}.` }],
-  });
-  try {
-    const decoded = decode(readFileSync(path));
-    return "text" in decoded ? { value: decoded.text, problems: [] } : fail(decoded.binary);
-  } catch (error) {
-    return fail(reason(error));
-  }
-}

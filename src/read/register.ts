@@ -52,7 +52,7 @@ export function parseRegister(text: string): Outcome<RegisterRow[]> {
       );
     else {
       const row = rowFrom(file, { line, cells });
-      problems.push(...row.problems);
+      for (const problem of row.problems) problems.push(problem);
       rows.set(file, row.value);
     }
   }
@@ -126,13 +126,8 @@ function complaintAbout(id: string): string | null {
 
 /** The rows with their line numbers and our names for the columns, and the names of unknown columns. */
 function table(text: string, report: Report): { lines: Line[]; unknown: string[] } {
-  const { head, rows, stopped } = parseCsv(text);
-  if (stopped)
-    report(
-      stopped.line,
-      "table",
-      `Not read from here on: ${stopped.why}. Open it in a spreadsheet and save it as CSV.`,
-    );
+  const { head, rows, unread } = parseCsv(text);
+  for (const row of unread) report(row.line, "table", row.message);
   const names = head.map(fieldName);
   if (head.length > 0 && !names.includes("file")) {
     report(1, "columns", "There is no column “file”: the first line must name the columns.", head.join(","));

@@ -9,7 +9,8 @@ import type { Importer } from "./formats/importer.ts";
 import { markdownImporter } from "./formats/markdown.ts";
 import { textImporter } from "./formats/text.ts";
 import { splitFrontMatter } from "./frontMatter.ts";
-import { reason, type SeedPath, walkSeeds } from "./walk.ts";
+import { reason } from "./ordinaryFile.ts";
+import { type SeedPath, walkSeeds } from "./walk.ts";
 
 const IMPORTERS: readonly Importer[] = [textImporter, markdownImporter];
 

@@ -46,6 +46,11 @@ export interface Withdrawal {
   readonly reason: string;
 }
 
+/** The same with its file below the seeds folder, which no page tells. */
+export interface WithdrawnFile extends Withdrawal {
+  readonly file: string;
+}
+
 /** `seeds/archive.yml`: the settings of the whole archive. */
 export interface Archive {
   readonly title: string;

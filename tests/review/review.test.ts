@@ -52,7 +52,7 @@ describe("review: by the command line", () => {
         text(),
         [
           "\ufefffile,title,date,source,author,url,language,tags,note,id",
-          ...["undated.txt", "./=1+1.txt", "bridge.txt", "known.txt"].map((file) => `${file},,,,,,,,,`),
+          ...["undated.txt", "'=1+1.txt", "bridge.txt", "known.txt"].map((file) => `${file},,,,,,,,,`),
           "",
         ].join("\r\n"),
       );
@@ -88,7 +88,8 @@ describe("review: by the command line", () => {
       const edited = text();
       assert.match(edited, /1988-05/);
       assert.equal(run(["--seeds", join(dir, "news"), "--out", join(dir, "x")]).code, 0);
-      assert.equal(text(), edited);
+      // A build takes out what is no longer there, which the register still knows.
+      assert.equal(text(), edited.replace(/^gone\.txt.*\r\n/m, ""));
       assert.ok(existsSync(join(dir, "x/site/index.html")));
       assert.match(
         again().out,
@@ -152,7 +153,11 @@ describe("review: what it refuses", () => {
   };
 
   for (const [what, table, said] of [
-    ["a quote that never ends", 'file,note\na.txt,x\nb.txt,"never\n', /from line 3 on it isn't read/],
+    [
+      "a quote that never ends",
+      'file,note\na.txt,x\nb.txt,"never\n',
+      /line 3: Row not read: a quotation mark is never closed/,
+    ],
     ["no column “file”", "name,date\na.txt,2024\n", /no column “file”/],
     ["no text", Uint8Array.from([0x50, 0x4b, 0, 0]), /NUL bytes/],
   ] as const) {
