@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Outcome, Problem } from "../problem.ts";
 import { type NameEntity, nameKey } from "../records/names.ts";
+import { append } from "../shared/append.ts";
 import { NAMES_FILE } from "./namesTable.ts";
 import { duplicate, unusableNames } from "./problems.ts";
 import { readEntry } from "./readEntry.ts";
@@ -30,7 +31,7 @@ export function readEntries(dir: string, hasOriginal: (id: string) => boolean): 
   const articles: SiteArticle[] = [];
   for (const file of files) {
     const read = readEntry(file, readFileSync(join(dir, file), "utf8"));
-    problems.push(...read.problems);
+    append(problems, read.problems);
     if (!read.value) continue;
     const { id } = read.value;
     const other = fileOf.get(id);
