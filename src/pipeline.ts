@@ -15,6 +15,7 @@ import type { Archive, ParsedArticle, WithdrawnFile } from "./records/source.ts"
 import { identify } from "./relate/identify.ts";
 import { correctNames } from "./relate/names/correct.ts";
 import { linkNames } from "./relate/names/link.ts";
+import { append } from "./shared/append.ts";
 import { counted } from "./shared/plurals.ts";
 import { writeArchiveFiles, writeEntries } from "./write/entries.ts";
 import type { Output } from "./write/output.ts";
@@ -108,7 +109,7 @@ async function dateSeeds(
 ): Promise<Outcome<readonly DatedArticle[]>> {
   const problems: Problem[] = [];
   const keep = <T>(outcome: Outcome<T>): T => {
-    problems.push(...outcome.problems);
+    append(problems, outcome.problems);
     return outcome.value;
   };
 

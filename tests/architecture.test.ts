@@ -105,3 +105,38 @@ test("architecture: no stage reads the clock, but for the lock", () => {
   const reading = files.filter((file) => clock.test(readFileSync(join(SRC, file), "utf8")));
   assert.deepEqual(reading.sort(), ["cli/cli.ts", LOCK]);
 });
+
+/** Calls that fail when a list of a hundred thousand items is spread into their arguments. */
+const SPREAD_INTO = new Set(["push", "unshift", "splice", "max", "min", "fromCharCode", "fromCodePoint"]);
+
+/** The names of these functions, where a list is spread into a call. */
+function spreadCalls(node: unknown): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  const inside = Object.values(node).flatMap(spreadCalls);
+  if (!("type" in node) || node.type !== "CallExpression" || !("arguments" in node)) return inside;
+  const name = "callee" in node ? calledName(node.callee) : "";
+  const spreads =
+    Array.isArray(node.arguments) && node.arguments.some(({ type }) => type === "SpreadElement");
+  return spreads && SPREAD_INTO.has(name) ? [name, ...inside] : inside;
+}
+
+function calledName(callee: unknown): string {
+  if (typeof callee !== "object" || callee === null || !("property" in callee)) return "";
+  const { property } = callee;
+  const isNamed = typeof property === "object" && property !== null && "name" in property;
+  return isNamed ? String(property.name) : "";
+}
+
+test("architecture: no list is spread into a call that fails for a long one", () => {
+  const folders = ["../src", "../templates"].map((name) => fileURLToPath(new URL(name, import.meta.url)));
+  const found = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .flatMap((file) => {
+        const { program } = parseSync(file, readFileSync(join(folder, file), "utf8"));
+        return spreadCalls(program).map((name) => `${file}: ${name}(...)`);
+      }),
+  );
+  assert.deepEqual(spreadCalls(parseSync("a.ts", "a.push(1, ...b)").program), ["push"]);
+  assert.deepEqual(found, [], "use src/shared/append.ts or extremes.ts");
+});

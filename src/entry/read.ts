@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { Outcome, Problem } from "../problem.ts";
 import { type NameEntity, nameKey } from "../records/names.ts";
 import type { Withdrawal } from "../records/source.ts";
+import { append } from "../shared/append.ts";
 import { NAMES_FILE } from "./namesTable.ts";
 import { duplicate, unusableTable } from "./problems.ts";
 import { readEntry } from "./readEntry.ts";
@@ -39,7 +40,7 @@ export async function readEntries(
   for (const [index, file] of files.entries()) {
     await onEntry(index + 1, files.length);
     const read = readEntry(file, readFileSync(join(dir, file), "utf8"));
-    problems.push(...read.problems);
+    append(problems, read.problems);
     if (!read.value) continue;
     const { id } = read.value;
     const other = fileOf.get(id);

@@ -1,5 +1,6 @@
 import { titleFrom } from "../read/precedence.ts";
 import type { Block, Credit, ParsedArticle, Seed, SetAside } from "../records/source.ts";
+import { append } from "../shared/append.ts";
 import { endsSentence } from "../text/sentences.ts";
 import { blocksOf } from "./blocks.ts";
 import { caption } from "./boilerplate/caption.ts";
@@ -76,7 +77,7 @@ function sift(blocks: readonly Block[]): Sifted {
     const { start, end, text } = block;
     if (!finding) kept.push(block);
     else setAside.push({ step: finding.step, reason: finding.reason, text, start, end });
-    credits.push(...(finding?.credits ?? []));
+    append(credits, finding?.credits ?? []);
   }
   return kept.length > 0 ? { kept, setAside, credits } : { kept: blocks, setAside: [], credits };
 }

@@ -1,5 +1,6 @@
 import type { Outcome, Problem } from "../problem.ts";
 import type { RegisterRow } from "../records/source.ts";
+import { append } from "../shared/append.ts";
 import { parseCsv } from "../text/csv.ts";
 import { isDeviceName } from "../text/slug.ts";
 import { collapseSpaces } from "../text/spaces.ts";
@@ -52,7 +53,7 @@ export function parseRegister(text: string): Outcome<RegisterRow[]> {
       );
     else {
       const row = rowFrom(file, { line, cells });
-      for (const problem of row.problems) problems.push(problem);
+      append(problems, row.problems);
       rows.set(file, row.value);
     }
   }

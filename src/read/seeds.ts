@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import type { Outcome, Problem } from "../problem.ts";
 import type { Seed } from "../records/source.ts";
+import { append } from "../shared/append.ts";
 import { counted } from "../shared/plurals.ts";
 import { decode } from "./decode.ts";
 import type { Importer } from "./formats/importer.ts";
@@ -36,7 +37,7 @@ export function readSeeds(
   const seeds = new Map<string, Seed>();
   for (const [index, path] of found.value.entries()) {
     const read = readSeed(path, readBytes);
-    problems.push(...read.problems);
+    append(problems, read.problems);
     if (read.value !== null) addOrMerge(seeds, read.value);
     onFile(index + 1, found.value.length);
   }

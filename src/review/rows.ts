@@ -1,5 +1,6 @@
 import { cellsOf, fieldName } from "../read/metadata.ts";
 import { rowFile } from "../read/register.ts";
+import { append } from "../shared/append.ts";
 import { groupBy } from "../shared/groupBy.ts";
 
 /** A cell that differs between the register and the earlier review. */
@@ -48,9 +49,7 @@ export function fileOf(head: Cells, row: Cells): string {
  */
 export function joinRows({ head, register, earlier, newer, isGone }: Rows): Joined {
   const differences: Difference[] = [];
-  const add = (found: readonly Difference[]) => {
-    for (const difference of found) differences.push(difference);
-  };
+  const add = (found: readonly Difference[]) => append(differences, found);
   const byFile = groupBy(earlier, (row) => fileOf(head, row));
   const gone = [...byFile.keys()].filter((file) => file !== "" && isGone(file));
   for (const file of gone) {

@@ -1,5 +1,6 @@
 import { fieldName } from "../read/metadata.ts";
 import { rowFile } from "../read/register.ts";
+import { groupBy } from "../shared/groupBy.ts";
 import type { Table } from "../text/csv.ts";
 import { joinColumns, placed } from "./columns.ts";
 import type { Sheet } from "./csv.ts";
@@ -74,11 +75,7 @@ function missingRows(
   articles: readonly Names[],
 ) {
   const known = new Set(registered.map((row) => fileOf(head, row)));
-  const filled = new Map<string, Cells[]>();
-  for (const row of added) {
-    const file = fileOf(head, row);
-    filled.set(file, [...(filled.get(file) ?? []), row]);
-  }
+  const filled = groupBy(added, (row) => fileOf(head, row));
   const unnamed: string[] = [];
   const rows = articles.flatMap((names): readonly Cells[] => {
     const keys = names.map((name) => name.normalize("NFC"));

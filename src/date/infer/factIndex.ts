@@ -85,8 +85,9 @@ function add(index: Map<string, MutableFirstWord>, form: FactForm): void {
   if (first === undefined) return;
   const entry: MutableFirstWord = index.get(first) ?? { oneWord: [], bySecondWord: new Map() };
   index.set(first, entry);
-  if (second === undefined) entry.oneWord.push(form);
-  else entry.bySecondWord.set(second, [...(entry.bySecondWord.get(second) ?? []), form]);
+  const known = second === undefined ? entry.oneWord : entry.bySecondWord.get(second);
+  if (known) known.push(form);
+  else if (second !== undefined) entry.bySecondWord.set(second, [form]);
 }
 
 const FIRST_WORDS = /^([\w']+)(?:[^\w']+([\w']+))?/;

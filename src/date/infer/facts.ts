@@ -1,4 +1,6 @@
 import type { Span } from "../../records/span.ts";
+import { append } from "../../shared/append.ts";
+import { greatest } from "../../shared/extremes.ts";
 import { type FactForm, type FactIndex, type FirstWord, foldForFacts, type KnownFact } from "./factIndex.ts";
 import { type HolderStatus, nameStartAt, officeSpan } from "./office.ts";
 import { type Reading, sentenceOf } from "./reading.ts";
@@ -31,8 +33,9 @@ function factsInParagraph(reading: Reading, text: string, paragraph: Span, index
     const forms = formsAt(entry, text, firstWordPattern.lastIndex).filter(
       ({ words }) => at + words.length <= paragraph.end && hasWordsAt(text, at, words),
     );
-    if (forms.length > 0)
-      found.push(...events(reading, text, at, forms), ...offices(text, paragraph.start, at, forms));
+    if (forms.length === 0) continue;
+    append(found, events(reading, text, at, forms));
+    append(found, offices(text, paragraph.start, at, forms));
   }
   return found;
 }
@@ -93,7 +96,7 @@ function offices(text: string, from: number, at: number, forms: readonly FactFor
     const span = fact.kind === "office" ? officeSpan(text, place, words, titles) : null;
     return span ? [{ span, fact, length: words.length }] : [];
   });
-  const longest = Math.max(0, ...found.map(({ length }) => length));
+  const longest = greatest(found.map(({ length }) => length));
   const best = found.filter(({ length }) => length === longest);
   const [first] = best;
   return first ? [{ ...first.span, facts: [...new Set(best.map(({ fact }) => fact))] }] : [];
