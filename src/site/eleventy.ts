@@ -8,9 +8,10 @@ import type { Archive } from "../records/source.ts";
 import { folderOutput } from "../write/output.ts";
 import { buildAssets } from "./assets.ts";
 import { writeCitations } from "./cite/citationFiles.ts";
+import { HEADERS_FILE, headersFile } from "./headers.ts";
 import { siteOf } from "./model/site.ts";
 import { writeSocialImage } from "./social/picture.ts";
-import { originalPath } from "./urls.ts";
+import { originalPath, pathPrefix } from "./urls.ts";
 
 /** What to build, and where; `.eleventy.ts` reads it as `options`. */
 export interface SiteOptions {
@@ -69,6 +70,7 @@ export async function buildSite(options: SiteOptions): Promise<Outcome<Rendered>
   const [, pages] = await eleventy.write();
   const output = folderOutput(options.site);
   writeCitations(site, output);
+  output.write(HEADERS_FILE, headersFile(pathPrefix(baseUrl)));
   if (options.originals !== options.site)
     for (const { id, hasOriginal: isThere } of read.articles)
       if (isThere) output.copy(join(options.originals, originalPath(id)), originalPath(id));
