@@ -11,6 +11,10 @@ const terminal: Terminal = {
   isComplaintOnTerminal: process.stderr.isTTY === true,
   now: () => performance.now(),
   lines: () => createInterface({ input: process.stdin }),
+  untilStopped: () =>
+    new Promise((done) => {
+      for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => done());
+    }),
   execPath: process.execPath,
 };
 

@@ -11,6 +11,8 @@ export interface Terminal {
   readonly now: () => number;
   /** The lines of standard input. */
   readonly lines: () => AsyncIterable<string>;
+  /** Waits until somebody ends the program (Ctrl-C). From then on it has to end by itself. */
+  readonly untilStopped: () => Promise<void>;
   /** The path of the Node that runs us. */
   readonly execPath: string;
 }

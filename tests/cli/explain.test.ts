@@ -30,6 +30,7 @@ async function explained(seeds: string, file: string, json = false): Promise<Ran
       isComplaintOnTerminal: false,
       now: () => 0,
       lines: async function* () {},
+      untilStopped: () => new Promise(() => {}),
       execPath: "",
     },
   );
