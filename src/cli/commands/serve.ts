@@ -1,7 +1,5 @@
-import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { watch } from "chokidar";
-import type { BuildOptions } from "../../build.ts";
 import { PROJECT } from "../../project.ts";
 import { readArchive } from "../../read/input.ts";
 import { pathPrefix } from "../../site/urls.ts";
@@ -10,6 +8,7 @@ import type { BuildCommand } from "../options.ts";
 import { answering } from "../server/answer.ts";
 import { inAddress, isWildcard } from "../server/hosts.ts";
 import { listen } from "../server/listen.ts";
+import { oneAtATime, startBuild } from "../server/rebuild.ts";
 import { reloading } from "../server/reload.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -65,45 +64,5 @@ function watchFiles(seeds: string, onChange: () => Promise<void>) {
   return watch([seeds, ...project], { ignoreInitial: true }).on("all", () => {
     clearTimeout(timer);
     timer = setTimeout(() => void onChange(), QUIET);
-  });
-}
-
-/** Runs one job at a time. If it is asked for while it runs, it runs once more afterwards. */
-function oneAtATime(job: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  let again = false;
-  return async function ask(): Promise<void> {
-    if (running) {
-      again = true;
-      return running;
-    }
-    running = job();
-    await running;
-    running = null;
-    if (again) {
-      again = false;
-      await ask();
-    }
-  };
-}
-
-/** The exit code of a build in a process of its own, which `signal` ends. */
-function startBuild(options: BuildOptions, execPath: string, signal: AbortSignal): Promise<number> {
-  const words = [
-    "--import",
-    "tsx",
-    "src/cli/cli.ts",
-    "build",
-    "--seeds",
-    options.seeds,
-    "--out",
-    options.out,
-    ...(options.baseUrl === null ? [] : ["--base-url", options.baseUrl]),
-    ...(options.useRegister ? [] : ["--no-register"]),
-  ];
-  return new Promise((done) => {
-    spawn(execPath, words, { cwd: PROJECT, stdio: "inherit", signal })
-      .on("error", () => done(1))
-      .on("exit", (code) => done(code ?? 1));
   });
 }
