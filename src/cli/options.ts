@@ -22,6 +22,8 @@ export const HELP = `Dateline turns a folder of news text into a dated, searchab
   --no-register    ignore the corrections in register.csv and names.csv
   --strict         exit with code 1 if there is any problem
   --port NUMBER    the port that npm start serves on; default: 8080
+  --host ADDRESS   the address that npm start serves on, such as 192.168.1.20; default:
+                   only this machine (localhost)
   --all            review: list every article, not only the first 20 of each group
   --entries DIR    site: the folder of entries (build/entries, edited or not)
   --json           explain: print JSON
@@ -40,6 +42,8 @@ export interface BuildCommand {
   readonly options: BuildOptions;
   readonly strict: boolean;
   readonly port: number;
+  /** The address to serve on; null for this machine only. */
+  readonly host: string | null;
 }
 
 export interface ReviewCommand {
@@ -128,8 +132,11 @@ function readBuild(kind: "build" | "serve", args: readonly string[], cwd: string
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65535)
       return wrong(`--port ${values.port} is not a port number`);
+    const host = values.host?.trim().replace(/^\[(.*)\]$/, "$1") ?? null;
+    if (host !== null && !/^[\w.:-]+$/.test(host))
+      return wrong(`--host ${values.host} is not an address: write it without http:// and without a port`);
     const options = { ...folders(values, cwd), baseUrl, useRegister: !values["no-register"] };
-    return { kind, options, strict: values.strict, port };
+    return { kind, options, strict: values.strict, port, host };
   });
 }
 
@@ -239,6 +246,7 @@ const BUILD_OPTIONS = {
   "no-register": { type: "boolean", default: false },
   strict: { type: "boolean", default: false },
   port: { type: "string", default: "8080" },
+  host: { type: "string" },
 } as const;
 
 const SITE_OPTIONS = {

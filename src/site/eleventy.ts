@@ -8,9 +8,10 @@ import type { Archive, Withdrawal } from "../records/source.ts";
 import type { Output } from "../write/output.ts";
 import { writeAssets } from "./assets.ts";
 import { writeCitations } from "./cite/citationFiles.ts";
+import { HEADERS_FILE, headersFile } from "./headers.ts";
 import { siteOf } from "./model/site.ts";
 import { writeSocialImage } from "./social/picture.ts";
-import { originalPath } from "./urls.ts";
+import { originalPath, pathPrefix } from "./urls.ts";
 
 /** What to build, and where; `.eleventy.ts` reads it as `options`. */
 export interface SiteOptions {
@@ -75,6 +76,7 @@ export async function buildSite(options: SiteOptions, output: Output): Promise<O
   );
   for (const { path, content } of pages) output.write(path, content);
   writeCitations(site, output);
+  output.write(HEADERS_FILE, headersFile(pathPrefix(baseUrl)));
   if (options.copyOriginals)
     for (const { id, hasOriginal: isThere } of read.articles)
       if (isThere) output.copy(join(options.originals, originalPath(id)), originalPath(id).slice(1));
