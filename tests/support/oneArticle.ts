@@ -1,0 +1,49 @@
+import type { Report } from "../../src/cli/report.ts";
+import { readEntry } from "../../src/entry/readEntry.ts";
+import { entryMarkdown } from "../../src/entry/write.ts";
+import { relateArchive } from "../../src/pipeline.ts";
+import { readNameLists } from "../../src/read/nameLists.ts";
+import { readPublicFacts } from "../../src/read/publicFacts.ts";
+import { readSeed } from "../../src/read/seeds.ts";
+import { writeCitations } from "../../src/site/cite/citationFiles.ts";
+import { siteOf } from "../../src/site/model/site.ts";
+import articlePage from "../../templates/pages/article.11ty.ts";
+import { SILENT } from "./golden.ts";
+import { waysOf } from "./pages.ts";
+import { ARCHIVE } from "./records.ts";
+
+/** Public facts and lists of names, read once for all tests. */
+const KNOWN = { archive: ARCHIVE, facts: readPublicFacts(), corrections: [], nameLists: readNameLists() };
+
+/**
+ * Takes the file of one article the whole way, from its bytes to its pages, without the disk, Eleventy and Pagefind.
+ * @returns all that is written for it.
+ */
+export function oneArticle(file: string, text: string, report: Report = SILENT): readonly string[] {
+  const staged = <T>(name: string, work: () => T): T => {
+    const stage = report.stage(name);
+    const made = work();
+    stage.end("");
+    return made;
+  };
+  const seed = staged("read", () =>
+    readSeed({ file, path: file }, () => new TextEncoder().encode(text)),
+  ).value;
+  const { articles, names } = relateArchive({ ...KNOWN, seeds: seed ? [seed] : [] }, report).value;
+  const entries = staged("write", () => articles.map(entryMarkdown));
+  const read = staged("entries", () => entries.flatMap((entry) => readEntry(file, entry).value ?? []));
+  return staged("site", () => {
+    const site = siteOf(
+      read.map((entry) => ({ ...entry, hasOriginal: true })),
+      ARCHIVE,
+      null,
+      names,
+    );
+    const written: string[] = [];
+    const output = { write: (_: string, made: string) => void written.push(made), copy: () => {} };
+    writeCitations(site, output);
+    for (const article of site.articles) written.push(articlePage({ site, article }));
+    for (const page of waysOf(site).values()) written.push(page());
+    return [...entries, ...written];
+  });
+}
