@@ -25,6 +25,9 @@ const PROSE = "prose";
 /** A text that takes longer is given up, so that the others are measured too. */
 const LIMIT = 60_000;
 
+const WARM_UP = 4;
+const WARM_UP_LENGTH = 128 * KB;
+
 interface Row {
   readonly name: string;
   readonly work: Work;
@@ -44,10 +47,14 @@ export async function benchLinear(works: readonly Work[], only: readonly string[
     (name) => only.length === 0 || only.some((word) => name.includes(word)),
   );
   for (const work of works) {
-    const fixed = work === "annotate" ? {} : (await measured({ name: PROSE, work, length: KB }))?.stages;
-    const prose = await row(PROSE, work, fixed ?? {});
+    // The first rounds are slower, because V8 hasn't compiled what is hot.
+    for (let round = 0; round < WARM_UP; round += 1)
+      await measured({ name: PROSE, work, length: WARM_UP_LENGTH });
+    const fixed =
+      work === "annotate" ? {} : ((await measured({ name: PROSE, work, length: KB }))?.stages ?? {});
+    const prose = await row(PROSE, work, fixed);
     const rows = [prose];
-    for (const name of names) rows.push(await row(name, work, fixed ?? {}));
+    for (const name of names) rows.push(await row(name, work, fixed));
     process.stdout.write(table(rows, prose));
   }
   worker?.kill();

@@ -2,9 +2,9 @@ import type { Report } from "../../src/cli/report.ts";
 import { readEntry } from "../../src/entry/readEntry.ts";
 import { entryMarkdown } from "../../src/entry/write.ts";
 import { relateArchive } from "../../src/pipeline.ts";
-import { readNameLists } from "../../src/read/nameLists.ts";
-import { readPublicFacts } from "../../src/read/publicFacts.ts";
 import { readSeed } from "../../src/read/seeds.ts";
+import type { NameLists } from "../../src/records/names.ts";
+import type { Fact } from "../../src/records/source.ts";
 import { writeCitations } from "../../src/site/cite/citationFiles.ts";
 import { siteOf } from "../../src/site/model/site.ts";
 import articlePage from "../../templates/pages/article.11ty.ts";
@@ -12,14 +12,27 @@ import { SILENT } from "./golden.ts";
 import { waysOf } from "./pages.ts";
 import { ARCHIVE } from "./records.ts";
 
-/** Public facts and lists of names, read once for all tests. */
-const KNOWN = { archive: ARCHIVE, facts: readPublicFacts(), corrections: [], nameLists: readNameLists() };
+/** Short lists of names, because to prepare the real ones takes longer than a short article. */
+const FEW_NAMES: NameLists = {
+  firstNames: ["John", "Anna", "Bob"],
+  surnames: ["Smith"],
+  countries: ["France"],
+  places: ["Paris", "Leeds", "London"],
+  organisations: ["Reuters"],
+  commonWords: ["a", "and", "of", "the", "it", "said"],
+};
 
 /**
  * Takes the file of one article the whole way, from its bytes to its pages, without the disk, Eleventy and Pagefind.
  * @returns all that is written for it.
  */
-export function oneArticle(file: string, text: string, report: Report = SILENT): readonly string[] {
+export function oneArticle(
+  file: string,
+  text: string,
+  report: Report = SILENT,
+  nameLists: NameLists = FEW_NAMES,
+  facts: readonly Fact[] = [],
+): readonly string[] {
   const staged = <T>(name: string, work: () => T): T => {
     const stage = report.stage(name);
     const made = work();
@@ -29,7 +42,10 @@ export function oneArticle(file: string, text: string, report: Report = SILENT):
   const seed = staged("read", () =>
     readSeed({ file, path: file }, () => new TextEncoder().encode(text)),
   ).value;
-  const { articles, names } = relateArchive({ ...KNOWN, seeds: seed ? [seed] : [] }, report).value;
+  const { articles, names } = relateArchive(
+    { archive: ARCHIVE, facts, nameLists, corrections: [], seeds: seed ? [seed] : [] },
+    report,
+  ).value;
   const entries = staged("write", () => articles.map(entryMarkdown));
   const read = staged("entries", () => entries.flatMap((entry) => readEntry(file, entry).value ?? []));
   return staged("site", () => {
