@@ -22,7 +22,7 @@ export async function indexSite(site: string, language: string): Promise<number>
   const created = await createIndex({ forceLanguage: language.split("-")[0] ?? "en" });
   const index = created.index;
   if (!index) throw new Error(`The search index was not made: ${created.errors.join("; ")}`);
-  const read = await index.addDirectory({ path: site, glob: "articles/*/index.html" });
+  const read = await index.addDirectory({ path: site, glob: "articles/**/index.html" });
   const written = await index.writeFiles({ outputPath: bundle });
   await close();
   const errors = [...read.errors, ...written.errors];

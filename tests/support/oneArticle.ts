@@ -7,9 +7,8 @@ import type { NameLists } from "../../src/records/names.ts";
 import type { Fact } from "../../src/records/source.ts";
 import { writeCitations } from "../../src/site/cite/citationFiles.ts";
 import { siteOf } from "../../src/site/model/site.ts";
-import articlePage from "../../templates/pages/article.11ty.ts";
 import { SILENT } from "./golden.ts";
-import { waysOf } from "./pages.ts";
+import { articlePages, waysOf } from "./pages.ts";
 import { ARCHIVE } from "./records.ts";
 
 /** Short lists of names, because to prepare the real ones takes longer than a short article. */
@@ -58,7 +57,7 @@ export function oneArticle(
     const written: string[] = [];
     const output = { write: (_: string, made: string) => void written.push(made), copy: () => {} };
     writeCitations(site, output);
-    for (const article of site.articles) written.push(articlePage({ site, article }));
+    written.push(...articlePages(site));
     for (const page of waysOf(site).values()) written.push(page());
     return [...entries, ...written];
   });

@@ -49,7 +49,9 @@ function charactersRead(work: () => void): Map<string, number> {
   RegExp.prototype.exec = function (text) {
     const from = this.global || this.sticky ? this.lastIndex : 0;
     const match = exec.call(this, text);
-    const end = match ? match.index + match[0].length : this.sticky ? from : text.length;
+    // A pattern that must match at its beginning isn't tried anywhere else.
+    const isAnchored = this.sticky || (this.source.startsWith("^") && !this.multiline);
+    const end = match ? match.index + match[0].length : isAnchored ? from : text.length;
     add(steps, `/${this.source}/`, end - from);
     return match;
   };

@@ -16,7 +16,7 @@ export interface ReadTime {
 export interface Highlights {
   /** By the number of the paragraph; 0 is the headline. */
   readonly byParagraph: ReadonlyMap<number, readonly Highlight[]>;
-  /** The element ids of the words that are evidence for the date. */
+  /** The element ids of the words that are evidence for the date, on this page. */
   readonly anchors: ReadonlyMap<EntryEvidence, string>;
   readonly times: readonly ReadTime[];
   /** The paragraphs that mostly consist of a quotation. */
@@ -46,12 +46,13 @@ export function highlightsOf(
   const timesOf = groupBy(article.times, ({ at: [p] }) => p);
   const evidence = [...article.evidence, ...article.conflicts.map((conflict) => conflict.evidence)];
   const evidenceOf = groupBy(evidence, ({ at }) => at?.[0]);
-  for (const [p, text] of [article.title, ...paragraphs].entries()) {
+  const marked = new Set([...timesOf.keys(), ...evidenceOf.keys(), ...links.keys(), ...quotes.keys()]);
+  for (const p of [...marked].flatMap((key) => key ?? []).sort((a, b) => a - b)) {
+    const text = (p === 0 ? article.title : paragraphs[p - 1]) ?? "";
     const timesHere = timesOf.get(p) ?? [];
     const evidenceOfParagraph = evidenceOf.get(p) ?? [];
     const linksHere = links.get(p) ?? [];
     const quotesHere = quotes.get(p) ?? [];
-    if ([timesHere, evidenceOfParagraph, linksHere, quotesHere].every(({ length }) => length === 0)) continue;
     if (2 * quotesHere.reduce((sum, { start, end }) => sum + end - start, 0) > text.length)
       quotedParagraphs.add(p);
     const fixed = evidenceOfParagraph.length > 0 ? [...timesHere.map(rangeOf), ...linksHere] : [];

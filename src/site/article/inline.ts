@@ -6,6 +6,13 @@ import { type Highlight, outerFirst } from "./ranges.ts";
 /** The constructor of markdown-it's tokens, which the package doesn't export. */
 const { Token: NewToken } = new new MarkdownIt().core.State("", new MarkdownIt(), {});
 
+/** A token that opens (1) or closes (-1) the same list or quotation as another one. */
+export function containerToken({ type, tag }: Token, nesting: 1 | -1): Token {
+  const token = new NewToken(nesting === 1 ? type : type.replace(/_open$/, "_close"), tag, nesting);
+  token.block = true;
+  return token;
+}
+
 /** A copy of a paragraph's token with elements around ranges of its visible text. */
 export function inlineWithHighlights(token: Token, highlights: readonly Highlight[]): Token {
   if (!token.children || highlights.length === 0) return token;

@@ -1,6 +1,7 @@
 import type { SiteArticle } from "../../entry/schema.ts";
 import type { NameEntity } from "../../records/names.ts";
 import type { Archive } from "../../records/source.ts";
+import { type ArticlePart, partsOf } from "../article/parts.ts";
 import { type FoundNames, foundNames } from "../names/foundNames.ts";
 import { type NamePage, namePages } from "../names/namePages.ts";
 import {
@@ -31,6 +32,8 @@ export interface Site {
   readonly prefix: string;
   /** In the order of their days, the undated ones last. */
   readonly articles: readonly SiteArticle[];
+  /** The pages of all articles. */
+  readonly parts: readonly ArticlePart[];
   readonly undated: readonly SiteArticle[];
   /** Whether every article has its original file beside its page. */
   readonly hasOriginals: boolean;
@@ -104,6 +107,7 @@ export function siteOf(
     baseUrl: baseUrl === null || baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`,
     prefix: pathPrefix(baseUrl),
     articles,
+    parts: articles.flatMap(partsOf),
     undated,
     hasOriginals: articles.every(({ hasOriginal }) => hasOriginal),
     bySeed: new Map(
@@ -154,9 +158,9 @@ function neighbours<T>(items: readonly T[], key: (item: T) => string): Neighbour
   );
 }
 
-/** About how many pages there will be: one for each article, month, name and list, two for each year. */
-export function pageCount({ articles, years, months, indexes, lists, found }: Site): number {
-  return articles.length + 2 * years.length + months.length + indexes.length + lists.length + found.length;
+/** About how many pages there will be: one for each part of an article, month, name and list, two for each year. */
+export function pageCount({ parts, years, months, indexes, lists, found }: Site): number {
+  return parts.length + 2 * years.length + months.length + indexes.length + lists.length + found.length;
 }
 
 /** The address of a page of the site, with the path that the site is published below. */
