@@ -70,7 +70,7 @@ export async function render(options: Omit<SiteOptions, "onPage">, report: Repor
 
   // pages -> search index
   const indexing = report.stage("search");
-  const indexed = await indexSite(options.site, options.archive.language);
-  indexing.end(`${counted(indexed, "article")} indexed`);
+  await indexSite(options.site, options.archive.language);
+  indexing.end(`${counted(value.articles, "article")} indexed`);
   return { articles: value.articles, problems };
 }

@@ -14,10 +14,9 @@ import { wordListFile } from "./words.ts";
  * catalogue of dates and facets, and the list of the archive's words. There is one index for all languages.
  * It knows the word forms of the archive's main language; words of other languages are found as written.
  * @param language BCP 47 tag of the archive's main language.
- * @returns how many articles were indexed.
  * @throws when Pagefind fails.
  */
-export async function indexSite(site: string, language: string): Promise<number> {
+export async function indexSite(site: string, language: string): Promise<void> {
   const bundle = join(site, SEARCH_FOLDER);
   const created = await createIndex({ forceLanguage: language.split("-")[0] ?? "en" });
   const index = created.index;
@@ -31,7 +30,6 @@ export async function indexSite(site: string, language: string): Promise<number>
   const fragments = readFragments(join(bundle, "fragment"));
   writeFileSync(join(bundle, CATALOGUE_FILE), gzipJson(catalogueFile(fragments, FACETS)));
   writeFileSync(join(bundle, WORD_LIST_FILE), gzipJson(wordListFile(fragments)));
-  return read.page_count;
 }
 
 function readFragments(dir: string): Fragment[] {
