@@ -152,8 +152,7 @@ export interface Repetition {
 }
 
 const quoted = (token: string) => JSON.stringify(token);
-const repeat = (unit: string, length: number) =>
-  unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+const repeat = (unit: string, length: number) => unit.repeat(Math.max(1, Math.floor(length / unit.length)));
 
 /** Each token on one line, one a line, one a paragraph, and in the middle of a sentence of a paragraph. */
 export const REPETITIONS: readonly Repetition[] = [

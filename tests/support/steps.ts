@@ -13,23 +13,41 @@ export type StepsByPlace = ReadonlyMap<string, number>;
  * Unlike time it is the same on every machine, so that a test can compare a long text with a short one.
  */
 export function stepsOf(work: () => void): number {
-  return [...stepsByPlace(work).values()].reduce((sum, steps) => sum + steps, 0);
+  const counter = stepCounter();
+  const steps = [...counter.count(work).values()].reduce((sum, one) => sum + one, 0);
+  counter.close();
+  return steps;
 }
 
-/** The same for each function and each regular expression by itself. */
-export function stepsByPlace(work: () => void): StepsByPlace {
+/** Counts the steps of each function and each regular expression by itself. */
+export interface StepCounter {
+  count(work: () => void): StepsByPlace;
+  /** Ends the counting, which makes the process slow. */
+  close(): void;
+}
+
+export function stepCounter(): StepCounter {
   const session = new Session();
   session.connect();
   session.post("Profiler.enable");
   session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: false });
-  const steps = charactersRead(work);
-  session.post("Profiler.takePreciseCoverage", (_, { result }) => {
-    for (const { url, functions } of result)
-      for (const one of functions) add(steps, nameOf(url, one), calls(one));
-  });
-  session.post("Profiler.stopPreciseCoverage");
-  session.disconnect();
-  return steps;
+  // Taking the counts sets them back to zero.
+  const take = (onFunction: (url: string, one: FunctionCoverage) => void) =>
+    session.post("Profiler.takePreciseCoverage", (_, { result }) => {
+      for (const { url, functions } of result) for (const one of functions) onFunction(url, one);
+    });
+  return {
+    count(work) {
+      take(() => {});
+      const steps = charactersRead(work);
+      take((url, one) => add(steps, nameOf(url, one), calls(one)));
+      return steps;
+    },
+    close() {
+      session.post("Profiler.stopPreciseCoverage");
+      session.disconnect();
+    },
+  };
 }
 
 const calls = ({ ranges }: FunctionCoverage) => ranges[0]?.count ?? 0;

@@ -65,10 +65,7 @@ export function firstParagraphs(article: SiteArticle): readonly number[] {
 
 /** Whether an article certainly fits on one page. It saves parsing nearly all articles. */
 function isShort({ body }: SiteArticle): boolean {
-  return (
-    body.length <= MAX_CHARACTERS &&
-    (body.length <= MAX_PARAGRAPHS || body.split("\n").length <= MAX_PARAGRAPHS)
-  );
+  return body.length <= MAX_CHARACTERS && body.split("\n").filter(Boolean).length <= MAX_PARAGRAPHS;
 }
 
 function pageStarts(paragraphs: readonly string[]): number[] {
