@@ -2,7 +2,7 @@
  * What a text may repeat: one of each kind of thing that the rules look for, and what breaks careless ones. A rule
  * that goes back to the beginning of a text, or on to its end, for each of them takes the square of the time.
  */
-export const PLAIN_TOKENS: readonly string[] = [
+const PLAIN_TOKENS: readonly string[] = [
   // Time expressions
   ...[
     "Monday",
@@ -128,7 +128,7 @@ export const PLAIN_TOKENS: readonly string[] = [
 ];
 
 /** What is repeated without a space: one unbroken word. */
-export const UNBROKEN_TOKENS: readonly string[] = [
+const UNBROKEN_TOKENS: readonly string[] = [
   "a",
   "A",
   "1",

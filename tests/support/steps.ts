@@ -6,7 +6,7 @@ interface FunctionCoverage {
 }
 
 /** How many steps a function or a regular expression takes, by its name. */
-export type StepsByPlace = ReadonlyMap<string, number>;
+type StepsByPlace = ReadonlyMap<string, number>;
 
 /**
  * How many steps some work takes: calls of functions, and characters that regular expressions go over.
