@@ -125,10 +125,9 @@ export async function render(
   // pages -> search index
   const indexing = report.stage("search");
   touch();
-  const ids = articles.map(({ id }) => id);
-  const searched = { site: join(dir, SITE), ids, language: options.archive.language };
-  const indexed = await indexSite(searched, toSite, indexing.progress);
-  indexing.end(`${counted(indexed, "article")} indexed`);
+  const searched = { site: join(dir, SITE), pages: value.articlePages, language: options.archive.language };
+  await indexSite(searched, toSite, indexing.progress);
+  indexing.end(`${counted(articles.length, "article")} indexed`);
 
   const files = output.written().flatMap((file) => fileWithin(SITE, file));
   const manifest = manifestOf(articles, withdrawn, files);

@@ -11,7 +11,7 @@ import { writeCitations } from "./cite/citationFiles.ts";
 import { HEADERS_FILE, headersFile } from "./headers.ts";
 import { siteOf } from "./model/site.ts";
 import { writeSocialImage } from "./social/picture.ts";
-import { originalPath, pathPrefix } from "./urls.ts";
+import { articlePath, originalPath, pathPrefix } from "./urls.ts";
 
 /** What to build, and where; `.eleventy.ts` reads it as `options`. */
 export interface SiteOptions {
@@ -42,6 +42,8 @@ export interface EleventyConfig {
 /** What was written of the site. */
 export interface Rendered {
   readonly articles: readonly SiteArticle[];
+  /** The pages with their texts, as paths within the site, sorted. */
+  readonly articlePages: readonly string[];
   readonly withdrawn: readonly Withdrawal[];
   readonly pages: number;
 }
@@ -60,7 +62,7 @@ export async function buildSite(options: SiteOptions, output: Output): Promise<O
   const hasOriginal = (id: string) => existsSync(join(options.originals, originalPath(id)));
   const { value: read, problems } = await readEntries(options.entries, hasOriginal, options.onPage);
   if (read.articles.length + read.withdrawn.length === 0)
-    return { value: { articles: [], withdrawn: [], pages: 0 }, problems };
+    return { value: { articles: [], articlePages: [], withdrawn: [], pages: 0 }, problems };
   const site = siteOf(read.articles, archive, baseUrl, { table: read.names, withdrawn: read.withdrawn });
   const eleventy = new Eleventy("templates/pages", NOWHERE, {
     configPath: ".eleventy.ts",
@@ -83,10 +85,27 @@ export async function buildSite(options: SiteOptions, output: Output): Promise<O
   await writeSocialImage(site, output);
   await writeAssets(output);
   return {
-    value: { articles: read.articles, withdrawn: read.withdrawn, pages: pages.length },
+    value: {
+      articles: read.articles,
+      articlePages: articlePages(pages, read.withdrawn),
+      withdrawn: read.withdrawn,
+      pages: pages.length,
+    },
     problems,
   };
 }
 
 /** The path of a page within the site, with `/`. */
 const pathInSite = (outputPath: string) => relative(NOWHERE, outputPath).split(sep).join("/");
+
+function articlePages(
+  pages: readonly { readonly path: string }[],
+  withdrawn: readonly Withdrawal[],
+): string[] {
+  const empty = new Set(withdrawn.map(({ id }) => `${articlePath(id).slice(1)}index.html`));
+  const isText = (path: string) => path.startsWith("articles/") && !empty.has(path);
+  return pages
+    .map(({ path }) => path)
+    .filter(isText)
+    .sort();
+}

@@ -53,9 +53,9 @@ export function serveEntries(articles: readonly SiteArticle[]): Promise<Served> 
       put(entries, `${front.id}.md`, `---\n${dump(front)}---\n\n${body}`);
     const output = folderOutput(site);
     const shown = { entries, originals: site, copyOriginals: false, archive: ARCHIVE, baseUrl: null };
-    await buildSite({ ...shown, onPage: async () => {} }, output);
-    const ids = articles.map(({ id }) => id);
-    await indexSite({ site, ids, language: ARCHIVE.language }, output, async () => {});
+    const { value } = await buildSite({ ...shown, onPage: async () => {} }, output);
+    const indexed = { site, pages: value.articlePages, language: ARCHIVE.language };
+    await indexSite(indexed, output, async () => {});
     return serve(site, "/");
   });
 }

@@ -1,6 +1,7 @@
 import type { SiteArticle } from "../../entry/schema.ts";
 import type { NameEntity } from "../../records/names.ts";
 import type { Archive, Withdrawal } from "../../records/source.ts";
+import { type ArticlePart, partsOf } from "../article/parts.ts";
 import { type FoundNames, foundNames } from "../names/foundNames.ts";
 import { type NamePage, namePages } from "../names/namePages.ts";
 import {
@@ -31,6 +32,8 @@ export interface Site {
   readonly prefix: string;
   /** In the order of their days, the undated ones last. */
   readonly articles: readonly SiteArticle[];
+  /** The pages of all articles. */
+  readonly parts: readonly ArticlePart[];
   readonly undated: readonly SiteArticle[];
   /** The articles that were taken out of the archive; each address says so. */
   readonly withdrawn: readonly Withdrawal[];
@@ -113,6 +116,7 @@ export function siteOf(
     baseUrl: baseUrl === null || baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`,
     prefix: pathPrefix(baseUrl),
     articles,
+    parts: articles.flatMap(partsOf),
     undated,
     withdrawn,
     hasOriginals: articles.every(({ hasOriginal }) => hasOriginal),
@@ -164,10 +168,10 @@ function neighbours<T>(items: readonly T[], key: (item: T) => string): Neighbour
   );
 }
 
-/** About how many pages there will be: one for each article, month, name and list, two for each year. */
-export function pageCount({ articles, withdrawn, years, months, indexes, lists, found }: Site): number {
+/** About how many pages there will be: one for each part of an article, month, name and list, two for each year. */
+export function pageCount({ parts, withdrawn, years, months, indexes, lists, found }: Site): number {
   return (
-    articles.length +
+    parts.length +
     withdrawn.length +
     2 * years.length +
     months.length +
