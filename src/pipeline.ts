@@ -1,20 +1,22 @@
+import { attemptAll, attemptEach } from "./attempt.ts";
 import type { Report } from "./cli/report.ts";
 import { dateArchive } from "./date/archive.ts";
 import { archiveBounds } from "./date/article.ts";
 import { indexFacts } from "./date/infer/factIndex.ts";
 import { enrichArticle } from "./enrich/article.ts";
 import { countWords } from "./enrich/keyphrases/find.ts";
-import { indexNames } from "./enrich/names/gazetteer.ts";
+import { type Gazetteer, indexNames } from "./enrich/names/gazetteer.ts";
 import { parseSeed } from "./parse/article.ts";
 import type { Outcome, Problem } from "./problem.ts";
 import { type Input, type InputOptions, readInput } from "./read/input.ts";
 import type { ArchiveArticle, IdentifiedArticle } from "./records/article.ts";
 import type { DatedArticle } from "./records/date.ts";
 import type { NameEntity } from "./records/names.ts";
-import type { Archive } from "./records/source.ts";
+import type { Archive, Seed } from "./records/source.ts";
 import { identify } from "./relate/identify.ts";
 import { correctNames } from "./relate/names/correct.ts";
 import { linkNames } from "./relate/names/link.ts";
+import { namesIn } from "./relate/names/namesIn.ts";
 import { append } from "./shared/append.ts";
 import { counted } from "./shared/plurals.ts";
 import { writeArchiveFiles, writeEntries } from "./write/entries.ts";
@@ -42,13 +44,13 @@ export function writeArchive(options: InputOptions, output: Output, report: Repo
 
   // write: -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
-  writeEntries(articles, options.seeds, output, writing.progress);
-  if (articles.length > 0) writeArchiveFiles(names, archive, output);
-  writing.end(counted(articles.length, "entry"));
+  const written = writeEntries(articles, options.seeds, output, writing.progress);
+  if (written.value.length > 0) writeArchiveFiles(namesIn(written.value, names), archive, output);
+  writing.end(counted(written.value.length, "entry"));
 
   return {
-    value: { archive, articles: articles.length },
-    problems: [...input.problems, ...related.problems],
+    value: { archive, articles: written.value.length },
+    problems: [...input.problems, ...related.problems, ...written.problems],
   };
 }
 
@@ -79,15 +81,26 @@ export function relateArchive(input: Input, report: Report): Outcome<RelatedArch
   // relate: ArchiveArticle -> IdentifiedArticle. The curator's corrections come first: they change which
   // names are the same.
   const relating = report.stage("relate");
-  const corrected = correctNames(enriched.articles, input.corrections);
-  const { articles, names } = linkNames(corrected.value, enriched.lists);
-  const identified = identify(articles);
+  const related = attemptAll(enriched.value.articles, atStage("relate"), (articles) => {
+    const corrected = correctNames(articles, input.corrections);
+    const linked = linkNames(corrected.value, enriched.value.lists);
+    const identified = identify(linked.articles);
+    const problems = [...corrected.problems, ...identified.problems];
+    return { articles: identified.value, names: linked.names, problems };
+  });
+  const { articles, names, problems } = related.value;
   relating.end(counted(names.length, "name"));
   return {
-    value: { articles: identified.value, names },
-    problems: [...dated.problems, ...corrected.problems, ...identified.problems],
+    value: { articles, names },
+    problems: [...dated.problems, ...enriched.problems, ...related.problems, ...problems],
   };
 }
+
+/** How an article is named if a stage fails at it. */
+const atStage = (stage: Problem["stage"]) => ({
+  stage,
+  fileOf: ({ seed }: { readonly seed: Seed }) => seed.file,
+});
 
 /** parse -> date: Seed -> DatedArticle */
 function dateSeeds({ archive, seeds, facts }: Input, report: Report): Outcome<readonly DatedArticle[]> {
@@ -98,10 +111,12 @@ function dateSeeds({ archive, seeds, facts }: Input, report: Report): Outcome<re
   };
 
   const parsing = report.stage("parse");
-  const parsed = seeds.map((seed, index) => {
-    parsing.progress(index + 1, seeds.length);
-    return parseSeed(seed);
-  });
+  const parsed = keep(
+    attemptEach(seeds, { stage: "parse", fileOf: ({ file }) => file }, (seed, index) => {
+      parsing.progress(index + 1, seeds.length);
+      return parseSeed(seed);
+    }),
+  );
   const paragraphs = parsed.reduce((total, { blocks }) => total + blocks.length, 0);
   parsing.end(counted(paragraphs, "paragraph"));
 
@@ -119,15 +134,17 @@ function enrichArticles(
   dated: readonly DatedArticle[],
   { archive, nameLists, facts }: Input,
   report: Report,
-) {
+): Outcome<{ readonly articles: readonly ArchiveArticle[]; readonly lists: Gazetteer }> {
   const enriching = report.stage("enrich");
   const lists = indexNames(nameLists, facts);
-  const knowledge = { names: lists, words: countWords(dated) };
-  const articles = dated.map((article, index): ArchiveArticle => {
+  const at = atStage("enrich");
+  const known = attemptAll(dated, at, (some) => ({ articles: some, words: countWords(some) }));
+  const knowledge = { names: lists, words: known.value.words };
+  const { value: articles, problems } = attemptEach(known.value.articles, at, (article, index) => {
     enriching.progress(index + 1, dated.length);
     return enrichArticle(article, archive, knowledge);
   });
   const mentions = articles.reduce((total, { names }) => total + names.length, 0);
   enriching.end(`${counted(mentions, "mention")} of names`);
-  return { articles, lists };
+  return { value: { articles, lists }, problems: [...known.problems, ...problems] };
 }

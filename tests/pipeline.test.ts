@@ -3,10 +3,14 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { writeArchive } from "../src/pipeline.ts";
+import { relateArchive, writeArchive } from "../src/pipeline.ts";
+import { readInput } from "../src/read/input.ts";
+import { namesIn } from "../src/relate/names/namesIn.ts";
+import { writeEntries } from "../src/write/entries.ts";
 import { type Files, inFolder } from "./support/folder.ts";
 import { CASES, SILENT, seedsOf, written, writtenOf } from "./support/golden.ts";
 import { inShort } from "./support/problems.ts";
+import { rowOf } from "./support/records.ts";
 
 /** Node's arguments before a module's text, and one that prints what is written of each case. */
 const MODULE = ["--import", "tsx", "--input-type=module", "--eval"];
@@ -139,6 +143,81 @@ describe("pipeline", () => {
       written(seeds);
       for (const [name, text] of Object.entries(files))
         assert.equal(readFileSync(join(seeds, name), "utf8"), text);
+    });
+  });
+});
+
+/** A register row whose field can't be read: this stands for any fault in the stage that reads the field first. */
+function faultyRow(field: string) {
+  const row = rowOf({ file: "bad.txt" });
+  Object.defineProperty(row, field, {
+    get: () => {
+      throw new Error(`no ${field}`);
+    },
+  });
+  return row;
+}
+
+describe("one bad article costs one article", () => {
+  const GOOD = "The mayor met Ada Quist in Oslo on Monday.";
+  const BAD = "The mayor met Petra Zander in Lima on Monday.";
+
+  for (const [stage, field] of [
+    ["parse", "title"],
+    ["date", "date"],
+    ["enrich", "author"],
+    ["relate", "id"],
+    ["write", "extra"],
+  ] as const)
+    test(`a fault in the stage “${stage}”`, () => {
+      inFolder({ "good.txt": GOOD, "bad.txt": BAD }, (seeds) => {
+        const { value: input } = readInput({ seeds, useRegister: true });
+        const faulty = input.seeds.map((seed) =>
+          seed.file === "bad.txt" ? { ...seed, register: faultyRow(field) } : seed,
+        );
+        const related = relateArchive({ ...input, seeds: faulty }, SILENT);
+        const written: string[] = [];
+        const output = { write: (path: string) => void written.push(path), copy: () => {} };
+        const made = writeEntries(related.value.articles, seeds, output);
+        assert.deepEqual(inShort([...related.problems, ...made.problems]), [`bad.txt ${stage}/failed`]);
+        assert.deepEqual(written, ["entries/undated/the-mayor-met-ada-quist-in-oslo-on-monday.md"]);
+        assert.deepEqual(
+          namesIn(made.value, related.value.names).map(({ name }) => name),
+          ["Ada Quist", "Oslo"],
+        );
+      });
+    });
+
+  test("an original that vanishes during the build", () => {
+    const files = { "good.txt": GOOD, "bad.txt": BAD };
+    const texts = new Map<string, string>();
+    const output = {
+      write: (path: string, text: string) => void texts.set(path, text),
+      copy: (from: string) => {
+        if (from.endsWith("bad.txt")) throw new Error("ENOENT: no such file or directory");
+      },
+    };
+    const { value, problems } = inFolder(files, (seeds) =>
+      writeArchive({ seeds, useRegister: true }, output, SILENT),
+    );
+    assert.deepEqual([value.articles, inShort(problems)], [1, ["bad.txt write/failed"]]);
+    assert.doesNotMatch(texts.get("entries/names.json") ?? "", /zander/);
+  });
+
+  test("200,000 facts with dates that can't be read are 200,000 problems", () => {
+    inFolder({ "good.txt": GOOD }, (seeds) => {
+      const { value: input } = readInput({ seeds, useRegister: true });
+      const fact = {
+        kind: "event",
+        what: "x",
+        words: [["x"]],
+        from: "",
+        to: null,
+        factSource: null,
+      } as const;
+      const facts = Array.from({ length: 200_000 }, (_, line) => ({ ...fact, file: "facts.csv", line }));
+      const { value, problems } = relateArchive({ ...input, facts }, SILENT);
+      assert.deepEqual([value.articles.length, problems.length], [1, 200_000]);
     });
   });
 });

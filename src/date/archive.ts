@@ -1,3 +1,4 @@
+import { attemptAll, attemptEach } from "../attempt.ts";
 import type { Outcome } from "../problem.ts";
 import type { DatedArticle } from "../records/date.ts";
 import type { ParsedArticle } from "../records/source.ts";
@@ -14,18 +15,29 @@ export function dateArchive(
   dating: DatingContext,
   onArticle: (done: number, of: number) => void = () => {},
 ): Outcome<DatedArticle[]> {
-  const drafts = articles.map((article, index) => {
-    onArticle(index + 1, articles.length);
-    return draftDate(article, dating);
-  });
-  const ownDates = drafts.map(({ value }) => value);
-  // Anchors first, because they narrow an article to a year; similarity only works within few years.
-  const anchored = withClues(ownDates, anchorClues(ownDates), dating);
-  const dated = withClues(anchored, storyClues(anchored), dating);
+  const drafts = attemptEach(
+    articles,
+    { stage: "date", fileOf: ({ seed }) => seed.file },
+    (article, index) => {
+      onArticle(index + 1, articles.length);
+      return draftDate(article, dating);
+    },
+  );
+  const at = { stage: "date", fileOf: ({ article }: DraftDate) => article.seed.file } as const;
+  const ownDates = drafts.value.map(({ value }) => value);
+  const compared = attemptAll(ownDates, at, (some) => comparedDrafts(some, dating));
+  const dated = attemptEach(compared.value, at, (draft) => finishDate(draft, dating.bounds));
+  const ownProblems = drafts.value.flatMap(({ problems }) => problems);
   return {
-    value: dated.map((draft) => finishDate(draft, dating.bounds)),
-    problems: drafts.flatMap(({ problems }) => problems),
+    value: dated.value,
+    problems: [...ownProblems, ...drafts.problems, ...compared.problems, ...dated.problems],
   };
+}
+
+/** Anchors first, because they narrow an article to a year; similarity only works within few years. */
+function comparedDrafts(drafts: readonly DraftDate[], dating: DatingContext): DraftDate[] {
+  const anchored = withClues(drafts, anchorClues(drafts), dating);
+  return withClues(anchored, storyClues(anchored), dating);
 }
 
 function withClues(

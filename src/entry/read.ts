@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { attempt } from "../attempt.ts";
 import type { Outcome, Problem } from "../problem.ts";
 import { type NameEntity, nameKey } from "../records/names.ts";
 import { append } from "../shared/append.ts";
@@ -30,7 +31,8 @@ export function readEntries(dir: string, hasOriginal: (id: string) => boolean): 
   const fileOf = new Map<string, string>();
   const articles: SiteArticle[] = [];
   for (const file of files) {
-    const read = readEntry(file, readFileSync(join(dir, file), "utf8"));
+    const tried = attempt(file, "site", () => readEntry(file, readFileSync(join(dir, file), "utf8")));
+    const read = tried.value ?? { value: null, problems: tried.problems };
     append(problems, read.problems);
     if (!read.value) continue;
     const { id } = read.value;
