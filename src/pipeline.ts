@@ -1,20 +1,22 @@
+import { attemptAll, attemptEach } from "./attempt.ts";
 import type { Report } from "./cli/report.ts";
 import { dateArchive } from "./date/archive.ts";
 import { archiveBounds } from "./date/article.ts";
 import { indexFacts } from "./date/infer/factIndex.ts";
 import { enrichArticle } from "./enrich/article.ts";
 import { countWords } from "./enrich/keyphrases/find.ts";
-import { indexNames } from "./enrich/names/gazetteer.ts";
+import { type Gazetteer, indexNames } from "./enrich/names/gazetteer.ts";
 import { parseSeed } from "./parse/article.ts";
 import type { Outcome, Problem } from "./problem.ts";
 import { type Input, type InputOptions, readInput } from "./read/input.ts";
 import type { ArchiveArticle, IdentifiedArticle } from "./records/article.ts";
 import type { DatedArticle } from "./records/date.ts";
 import type { NameEntity } from "./records/names.ts";
-import type { Archive, ParsedArticle, WithdrawnFile } from "./records/source.ts";
+import type { Archive, Seed, WithdrawnFile } from "./records/source.ts";
 import { identify } from "./relate/identify.ts";
 import { correctNames } from "./relate/names/correct.ts";
 import { linkNames } from "./relate/names/link.ts";
+import { namesIn } from "./relate/names/namesIn.ts";
 import { append } from "./shared/append.ts";
 import { counted } from "./shared/plurals.ts";
 import { writeArchiveFiles, writeEntries } from "./write/entries.ts";
@@ -47,13 +49,14 @@ export async function writeArchive(
 
   // write: -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
-  await writeEntries(articles, options.seeds, output, writing.progress);
-  if (articles.length + withdrawn.length > 0) writeArchiveFiles({ names, archive, withdrawn }, output);
-  writing.end(counted(articles.length, "entry"));
+  const written = await writeEntries(articles, options.seeds, output, writing.progress);
+  if (written.value.length + withdrawn.length > 0)
+    writeArchiveFiles({ names: namesIn(written.value, names), archive, withdrawn }, output);
+  writing.end(counted(written.value.length, "entry"));
 
   return {
-    value: { archive, articles: articles.length, withdrawn },
-    problems: [...input.problems, ...related.problems],
+    value: { archive, articles: written.value.length, withdrawn },
+    problems: [...input.problems, ...related.problems, ...written.problems],
   };
 }
 
@@ -85,22 +88,33 @@ export async function relateArchive(input: Input, report: Report): Promise<Outco
   // relate: ArchiveArticle -> IdentifiedArticle. The curator's corrections come first: they change which
   // names are the same.
   const relating = report.stage("relate");
-  const corrected = correctNames(enriched.articles, input.corrections);
-  const { articles, names } = linkNames(corrected.value, enriched.lists);
-  // The withdrawn ones take part, so that no other article gets the address of one of them.
-  const identified = identify([...articles, ...input.withdrawn]);
-  relating.end(counted(names.length, "name"));
-  return {
-    value: {
+  const related = attemptAll(enriched.value.articles, atStage("relate"), (articles) => {
+    const corrected = correctNames(articles, input.corrections);
+    const linked = linkNames(corrected.value, enriched.value.lists);
+    // The withdrawn ones take part, so that no other article gets the address of one of them.
+    const identified = identify([...linked.articles, ...input.withdrawn]);
+    return {
       articles: identified.value.filter((one) => "blocks" in one),
-      names,
+      names: linked.names,
       withdrawn: identified.value.flatMap((one) =>
         "reason" in one ? [{ file: one.seed.file, id: one.id, reason: one.reason }] : [],
       ),
-    },
-    problems: [...dated.problems, ...corrected.problems, ...identified.problems],
+      problems: [...corrected.problems, ...identified.problems],
+    };
+  });
+  const { articles, names, withdrawn, problems } = related.value;
+  relating.end(counted(names.length, "name"));
+  return {
+    value: { articles, names, withdrawn },
+    problems: [...dated.problems, ...enriched.problems, ...related.problems, ...problems],
   };
 }
+
+/** How an article is named if a stage fails at it. */
+const atStage = (stage: Problem["stage"]) => ({
+  stage,
+  fileOf: ({ seed }: { readonly seed: Seed }) => seed.file,
+});
 
 /** parse -> date: Seed -> DatedArticle */
 async function dateSeeds(
@@ -114,11 +128,9 @@ async function dateSeeds(
   };
 
   const parsing = report.stage("parse");
-  const parsed: ParsedArticle[] = [];
-  for (const seed of seeds) {
-    parsed.push(parseSeed(seed));
-    await parsing.progress(parsed.length, seeds.length);
-  }
+  const parsed = keep(
+    await attemptEach(seeds, { stage: "parse", fileOf: ({ file }) => file }, parseSeed, parsing.progress),
+  );
   const paragraphs = parsed.reduce((total, { blocks }) => total + blocks.length, 0);
   parsing.end(counted(paragraphs, "paragraph"));
 
@@ -136,16 +148,20 @@ async function enrichArticles(
   dated: readonly DatedArticle[],
   { archive, nameLists, facts }: Input,
   report: Report,
-) {
+): Promise<Outcome<{ readonly articles: readonly ArchiveArticle[]; readonly lists: Gazetteer }>> {
   const enriching = report.stage("enrich");
   const lists = indexNames(nameLists, facts);
-  const knowledge = { names: lists, words: countWords(dated) };
-  const articles: ArchiveArticle[] = [];
-  for (const article of dated) {
-    articles.push(enrichArticle(article, archive, knowledge));
-    await enriching.progress(articles.length, dated.length);
-  }
+  const at = atStage("enrich");
+  const known = attemptAll(dated, at, (some) => ({ articles: some, words: countWords(some) }));
+  const knowledge = { names: lists, words: known.value.words };
+  const enrich = (article: DatedArticle) => enrichArticle(article, archive, knowledge);
+  const { value: articles, problems } = await attemptEach(
+    known.value.articles,
+    at,
+    enrich,
+    enriching.progress,
+  );
   const mentions = articles.reduce((total, { names }) => total + names.length, 0);
   enriching.end(`${counted(mentions, "mention")} of names`);
-  return { articles, lists };
+  return { value: { articles, lists }, problems: [...known.problems, ...problems] };
 }

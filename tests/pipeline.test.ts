@@ -3,10 +3,15 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { writeArchive } from "../src/pipeline.ts";
+import { relateArchive, writeArchive } from "../src/pipeline.ts";
+import { readInput } from "../src/read/input.ts";
+import { namesIn } from "../src/relate/names/namesIn.ts";
+import { Unreadable } from "../src/write/disk.ts";
+import { writeEntries } from "../src/write/entries.ts";
 import { type Files, inFolder } from "./support/folder.ts";
 import { CASES, SILENT, seedsOf, written, writtenOf } from "./support/golden.ts";
 import { inShort } from "./support/problems.ts";
+import { rowOf } from "./support/records.ts";
 
 /** Node's arguments before a module's text, and one that prints what is written of each case. */
 const MODULE = ["--import", "tsx", "--input-type=module", "--eval"];
@@ -143,6 +148,81 @@ describe("pipeline", () => {
       await written(seeds);
       for (const [name, text] of Object.entries(files))
         assert.equal(readFileSync(join(seeds, name), "utf8"), text);
+    });
+  });
+});
+
+/** A register row whose field can't be read: this stands for any fault in the stage that reads the field first. */
+function faultyRow(field: string) {
+  const row = rowOf({ file: "bad.txt" });
+  Object.defineProperty(row, field, {
+    get: () => {
+      throw new Error(`no ${field}`);
+    },
+  });
+  return row;
+}
+
+describe("one bad article costs one article", () => {
+  const GOOD = "The mayor met Ada Quist in Oslo on Monday.";
+  const BAD = "The mayor met Petra Zander in Lima on Monday.";
+
+  for (const [stage, field] of [
+    ["parse", "title"],
+    ["date", "date"],
+    ["enrich", "author"],
+    ["relate", "id"],
+    ["write", "extra"],
+  ] as const)
+    test(`a fault in the stage “${stage}”`, async () => {
+      await inFolder({ "good.txt": GOOD, "bad.txt": BAD }, async (seeds) => {
+        const { value: input } = readInput({ seeds, useRegister: true });
+        const faulty = input.seeds.map((seed) =>
+          seed.file === "bad.txt" ? { ...seed, register: faultyRow(field) } : seed,
+        );
+        const related = await relateArchive({ ...input, seeds: faulty }, SILENT);
+        const written: string[] = [];
+        const output = { write: (path: string) => void written.push(path), copy: () => {} };
+        const made = await writeEntries(related.value.articles, seeds, output);
+        assert.deepEqual(inShort([...related.problems, ...made.problems]), [`bad.txt ${stage}/failed`]);
+        assert.deepEqual(written, ["entries/undated/the-mayor-met-ada-quist-in-oslo-on-monday.md"]);
+        assert.deepEqual(
+          namesIn(made.value, related.value.names).map(({ name }) => name),
+          ["Ada Quist", "Oslo"],
+        );
+      });
+    });
+
+  test("an original that vanishes during the build", async () => {
+    const files = { "good.txt": GOOD, "bad.txt": BAD };
+    const texts = new Map<string, string>();
+    const output = {
+      write: (path: string, text: string | Uint8Array) => void texts.set(path, String(text)),
+      copy: (from: string) => {
+        if (from.endsWith("bad.txt")) throw new Unreadable("bad.txt can’t be read.");
+      },
+    };
+    const { value, problems } = await inFolder(files, (seeds) =>
+      writeArchive({ seeds, useRegister: true }, output, SILENT),
+    );
+    assert.deepEqual([value.articles, inShort(problems)], [1, ["bad.txt write/original"]]);
+    assert.doesNotMatch(texts.get("entries/names.json") ?? "", /zander/);
+  });
+
+  test("200,000 facts with dates that can't be read are 200,000 problems", async () => {
+    await inFolder({ "good.txt": GOOD }, async (seeds) => {
+      const { value: input } = readInput({ seeds, useRegister: true });
+      const fact = {
+        kind: "event",
+        what: "x",
+        words: [["x"]],
+        from: "",
+        to: null,
+        factSource: null,
+      } as const;
+      const facts = Array.from({ length: 200_000 }, (_, line) => ({ ...fact, file: "facts.csv", line }));
+      const { value, problems } = await relateArchive({ ...input, facts }, SILENT);
+      assert.deepEqual([value.articles.length, problems.length], [1, 200_000]);
     });
   });
 });

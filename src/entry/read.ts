@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
+import { attempt } from "../attempt.ts";
 import type { Outcome, Problem } from "../problem.ts";
 import { type NameEntity, nameKey } from "../records/names.ts";
 import type { Withdrawal } from "../records/source.ts";
@@ -39,7 +40,8 @@ export async function readEntries(
   const articles: SiteArticle[] = [];
   for (const [index, file] of files.entries()) {
     await onEntry(index + 1, files.length);
-    const read = readEntry(file, readFileSync(join(dir, file), "utf8"));
+    const tried = attempt(file, "site", () => readEntry(file, readFileSync(join(dir, file), "utf8")));
+    const read = tried.value ?? { value: null, problems: tried.problems };
     append(problems, read.problems);
     if (!read.value) continue;
     const { id } = read.value;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
+import { attempt } from "../attempt.ts";
 import type { Outcome, Problem } from "../problem.ts";
 import type { Seed } from "../records/source.ts";
 import { append } from "../shared/append.ts";
@@ -36,7 +37,8 @@ export function readSeeds(
   const problems = [...found.problems];
   const seeds = new Map<string, Seed>();
   for (const [index, path] of found.value.entries()) {
-    const read = readSeed(path, readBytes);
+    const tried = attempt(path.file, "read", () => readSeed(path, readBytes));
+    const read = tried.value ?? { value: null, problems: tried.problems };
     append(problems, read.problems);
     if (read.value !== null) addOrMerge(seeds, read.value);
     onFile(index + 1, found.value.length);

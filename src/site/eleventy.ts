@@ -1,17 +1,18 @@
 import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import { readEntries } from "../entry/read.ts";
+import { type Entries, readEntries } from "../entry/read.ts";
 import type { SiteArticle } from "../entry/schema.ts";
 import type { Outcome } from "../problem.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
-import type { Output } from "../write/output.ts";
+import type { RevocableOutput } from "../write/output.ts";
 import { writeAssets } from "./assets.ts";
-import { writeCitations } from "./cite/citationFiles.ts";
+import { citationFiles } from "./cite/citationFiles.ts";
 import { HEADERS_FILE, headersFile } from "./headers.ts";
-import { siteOf } from "./model/site.ts";
+import { type Site, siteOf } from "./model/site.ts";
 import { writeSocialImage } from "./social/picture.ts";
-import { articlePath, originalPath, pathPrefix } from "./urls.ts";
+import { soundArticles } from "./soundArticles.ts";
+import { articlePath, originalPath } from "./urls.ts";
 
 /** What to build, and where; `.eleventy.ts` reads it as `options`. */
 export interface SiteOptions {
@@ -51,19 +52,60 @@ export interface Rendered {
 /** Eleventy renders for a folder and writes nothing to it: we write the pages ourselves, like all other files. */
 const NOWHERE = "build/site";
 
+/** What is made of the entries, before anything is written. */
+interface Pages {
+  readonly site: Site;
+  readonly articles: readonly SiteArticle[];
+  readonly files: readonly { readonly path: string; readonly content: string }[];
+  /** How many of the files are Eleventy's pages; they come first. */
+  readonly pages: number;
+}
+
 /**
  * Renders the entries on disk into the site, writes the articles' citations beside their pages
- * and the site's picture, and bundles what the pages load. Without a usable entry it writes nothing.
+ * and the site's picture, and bundles what the pages load. Without a usable entry it writes nothing. Eleventy ends at
+ * the first page that fails; then the articles at fault are left out and the others are rendered.
  * @param output writes into the folder of the site.
- * @throws when a template fails, or a file can't be written.
+ * @throws when a page fails that isn't one article's fault, or a file can't be written.
  */
-export async function buildSite(options: SiteOptions, output: Output): Promise<Outcome<Rendered>> {
-  const { archive, baseUrl } = options;
+export async function buildSite(options: SiteOptions, output: RevocableOutput): Promise<Outcome<Rendered>> {
   const hasOriginal = (id: string) => existsSync(join(options.originals, originalPath(id)));
-  const { value: read, problems } = await readEntries(options.entries, hasOriginal, options.onPage);
-  if (read.articles.length + read.withdrawn.length === 0)
-    return { value: { articles: [], articlePages: [], withdrawn: [], pages: 0 }, problems };
-  const site = siteOf(read.articles, archive, baseUrl, { table: read.names, withdrawn: read.withdrawn });
+  const { value: read, problems: bad } = await readEntries(options.entries, hasOriginal, options.onPage);
+  const { withdrawn } = read;
+  const { value: made, problems: failed } = await withoutFaults(read, options);
+  const problems = [...bad, ...failed];
+  const { site, articles, files, pages } = made;
+  const kept = new Set(articles);
+  const left = read.articles.filter((article) => !kept.has(article));
+  if (articles.length + withdrawn.length === 0)
+    return { value: { articles, articlePages: [], withdrawn, pages: 0 }, problems };
+  for (const { path, content } of files) output.write(path, content);
+  output.write(HEADERS_FILE, headersFile(site.prefix));
+  writeOriginals({ articles, left }, options, output);
+  await writeSocialImage(site, output);
+  await writeAssets(output);
+  return {
+    value: { articles, articlePages: articlePages(files.slice(0, pages), withdrawn), withdrawn, pages },
+    problems,
+  };
+}
+
+/** Renders all articles, or, if a page or a citation fails, all but those at fault. */
+async function withoutFaults(read: Entries, options: SiteOptions): Promise<Outcome<Pages>> {
+  try {
+    return { value: await rendered(read, options), problems: [] };
+  } catch (error) {
+    const others = await soundArticles(read, options, error);
+    return {
+      value: await rendered({ ...read, articles: others.value }, options),
+      problems: others.problems,
+    };
+  }
+}
+
+async function rendered({ articles, names, withdrawn }: Entries, options: SiteOptions): Promise<Pages> {
+  const site = siteOf(articles, options.archive, options.baseUrl, { table: names, withdrawn });
+  if (articles.length + withdrawn.length === 0) return { site, articles, files: [], pages: 0 };
   const eleventy = new Eleventy("templates/pages", NOWHERE, {
     configPath: ".eleventy.ts",
     quietMode: true,
@@ -76,23 +118,7 @@ export async function buildSite(options: SiteOptions, output: Output): Promise<O
   const pages = (await eleventy.toJSON()).flatMap(({ outputPath, content }) =>
     outputPath === false ? [] : [{ path: pathInSite(outputPath), content }],
   );
-  for (const { path, content } of pages) output.write(path, content);
-  writeCitations(site, output);
-  output.write(HEADERS_FILE, headersFile(pathPrefix(baseUrl)));
-  if (options.copyOriginals)
-    for (const { id, hasOriginal: isThere } of read.articles)
-      if (isThere) output.copy(join(options.originals, originalPath(id)), originalPath(id).slice(1));
-  await writeSocialImage(site, output);
-  await writeAssets(output);
-  return {
-    value: {
-      articles: read.articles,
-      articlePages: articlePages(pages, read.withdrawn),
-      withdrawn: read.withdrawn,
-      pages: pages.length,
-    },
-    problems,
-  };
+  return { site, articles, files: [...pages, ...citationFiles(site)], pages: pages.length };
 }
 
 /** The path of a page within the site, with `/`. */
@@ -108,4 +134,16 @@ function articlePages(
     .map(({ path }) => path)
     .filter(isText)
     .sort();
+}
+
+/** @param left the articles that have no page, and so no original on the site. */
+function writeOriginals(
+  { articles, left }: { readonly articles: readonly SiteArticle[]; readonly left: readonly SiteArticle[] },
+  { originals, copyOriginals }: SiteOptions,
+  output: RevocableOutput,
+): void {
+  const there = (some: readonly SiteArticle[]) =>
+    some.filter(({ hasOriginal }) => hasOriginal).map(({ id }) => originalPath(id).slice(1));
+  if (copyOriginals) for (const path of there(articles)) output.copy(join(originals, path), path);
+  else for (const path of there(left)) output.remove(path);
 }

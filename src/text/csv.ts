@@ -18,7 +18,7 @@ export interface Table {
 }
 
 /** A row that can't be read, and a message that says why and what to do. */
-export interface Unread {
+interface Unread {
   readonly line: number;
   readonly message: string;
 }

@@ -61,8 +61,17 @@ function removeIfThere(path: string): void {
   }
 }
 
-/** The bytes of a file that is to be copied. */
-export const bytesOf = (path: string): Uint8Array => inWords(path, "be read", () => readFileSync(path));
+/** A file that is to be copied can't be read. */
+export class Unreadable extends Error {}
+
+/** The bytes of a file that is to be copied. @throws Unreadable */
+export function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new Unreadable(`${path} can’t be read.`, { cause });
+  }
+}
 
 /** The system's short code for what went wrong, such as `ENOSPC`; null for another error. */
 export function codeOf(error: unknown): string | null {

@@ -10,6 +10,11 @@ export interface Output {
   copy(from: string, path: string): void;
 }
 
+/** An output from which what was written can be taken back. */
+export interface RevocableOutput extends Output {
+  remove(path: string): void;
+}
+
 /** A file that was written. */
 export interface Written {
   /** Below the output folder, with `/`. */
@@ -20,7 +25,7 @@ export interface Written {
 }
 
 /** An output that remembers what it wrote. */
-export interface ListedOutput extends Output {
+export interface ListedOutput extends RevocableOutput {
   /** What was written so far, in the order of the paths. */
   written(): readonly Written[];
 }
@@ -42,6 +47,10 @@ export function folderOutput(dir: string, disk: Disk = DISK): ListedOutput {
     // The bytes are read and written, not copied by the system: their hash is of what was written, and a file
     // that may only be read doesn't become a page that can't be replaced.
     copy: (from, path) => write(path, bytesOf(from)),
+    remove: (path) => {
+      disk.removeFile(join(dir, path));
+      files.delete(path);
+    },
     written: () => [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
 }
@@ -55,7 +64,8 @@ export const fileWithin = (folder: string, file: Written): Written[] =>
   file.path.startsWith(`${folder}/`) ? [{ ...file, path: file.path.slice(folder.length + 1) }] : [];
 
 /** An output for a folder within another output's. */
-export const below = (output: Output, folder: string): Output => ({
+export const below = (output: RevocableOutput, folder: string): RevocableOutput => ({
   write: (path, content) => output.write(`${folder}/${path}`, content),
   copy: (from, path) => output.copy(from, `${folder}/${path}`),
+  remove: (path) => output.remove(`${folder}/${path}`),
 });

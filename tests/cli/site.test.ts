@@ -94,3 +94,27 @@ test("site from entries: through the command line, with its exit codes", () =>
     assert.match(ran.out, /Built 1 article, 1 problem\./);
     assert.ok(existsSync(join(dir, "x/site/pagefind/pagefind.js")));
   }));
+
+test("site from entries: an article whose page can't be made is left out, and the others have all their files", () =>
+  inFolder(NEWS, async (dir) => {
+    const first = join(dir, "first");
+    await build({ seeds: join(dir, "news"), out: first, baseUrl: null, useRegister: true }, SILENT);
+    const entries = join(first, "entries");
+    const good = /^id: .*$/m.exec(readFileSync(join(entries, "2024/10/29-terminal-opens.md"), "utf8"))?.[0];
+    // No address can hold half of a surrogate pair, so the link to the search for this word fails.
+    const edited = readFileSync(join(entries, ENTRY), "utf8");
+    put(entries, ENTRY, edited.replace(/^keyphrases: .*$/m, 'keyphrases: ["\\ud800"]'));
+    const out = join(dir, "second");
+    const { articles, problems } = await siteFromEntries({ entries, out, baseUrl: null }, SILENT);
+    assert.equal(articles, 1);
+    assert.deepEqual(
+      problems.map(({ seed, stage, rule }) => [seed, stage, rule]),
+      [["b.txt", "site", "failed"]],
+    );
+    const pages = [...siteIn(out).keys()].filter((path) => /^articles\/[^/]+\//.test(path));
+    const id = good?.slice("id: ".length).replaceAll("'", "");
+    assert.deepEqual([...new Set(pages.map((path) => path.split("/")[1]))], [id]);
+    assert.ok(pages.includes(`articles/${id}/citation.bib`));
+    for (const [path, text] of siteIn(out))
+      if (path.endsWith(".html")) assert.doesNotMatch(text, /Terminal praised/, path);
+  }));

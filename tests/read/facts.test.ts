@@ -88,6 +88,17 @@ event,The fire,fire,1990,,`;
     assert.deepEqual(inShort(problems), ["own.csv:3 read/fact"]);
   });
 
+  test("words of 100 kB are a problem with their line, and the other facts are found", () => {
+    const table = `${HEAD}event,Long,${"a".repeat(100_000)},1990,,\nevent,Two,two,1990,,`;
+    const { value, problems } = parseFacts(table, "own.csv");
+    assert.deepEqual(
+      value.map(({ what }) => what),
+      ["Two"],
+    );
+    assert.deepEqual(inShort(problems), ["own.csv:2 read/fact"]);
+    assert.match(problems[0]?.message ?? "", /more than 200 characters/);
+  });
+
   test("nothing is no fact and no problem", () => {
     assert.deepEqual(parseFacts("", "own.csv"), { value: [], problems: [] });
     assert.deepEqual(parseFacts(HEAD, "own.csv"), { value: [], problems: [] });

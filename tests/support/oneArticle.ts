@@ -5,7 +5,7 @@ import { relateArchive } from "../../src/pipeline.ts";
 import { readSeed } from "../../src/read/seeds.ts";
 import type { NameLists } from "../../src/records/names.ts";
 import type { Fact } from "../../src/records/source.ts";
-import { writeCitations } from "../../src/site/cite/citationFiles.ts";
+import { citationFiles } from "../../src/site/cite/citationFiles.ts";
 import { siteOf } from "../../src/site/model/site.ts";
 import { SILENT } from "./golden.ts";
 import { articlePages, waysOf } from "./pages.ts";
@@ -54,11 +54,7 @@ export async function oneArticle(
       { table: names },
     );
     const written: string[] = [];
-    const output = {
-      write: (_: string, made: string | Uint8Array) => void written.push(String(made)),
-      copy: () => {},
-    };
-    writeCitations(site, output);
+    for (const { content } of citationFiles(site)) written.push(content);
     written.push(...articlePages(site));
     for (const page of waysOf(site).values()) written.push(page());
     return [...entries, ...written];

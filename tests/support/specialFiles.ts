@@ -10,7 +10,10 @@ interface SpecialFile {
   readonly make: (path: string) => void;
 }
 
-const pipe = (path: string) => void spawnSync("mkfifo", [path]);
+/** The POSIX command. */
+const MAKE_PIPE = "mkfifo";
+
+const pipe = (path: string) => void spawnSync(MAKE_PIPE, [path]);
 
 /** POSIX only. Reading one of the first two never ends. */
 const SPECIAL_FILES: readonly SpecialFile[] = [
