@@ -22,7 +22,7 @@ export async function pagefindIndex(
   { site, pages, language }: Indexed,
   onPage: (done: number, of: number) => Promise<void>,
 ): Promise<BundleFile[]> {
-  return whilePagefindLives(async () => {
+  return oneAfterAnother(async () => {
     const { index, errors } = await createIndex({ forceLanguage: language.split("-")[0] ?? "en" });
     if (!index) throw failed(errors);
     for (let from = 0; from < pages.length; from += AT_ONCE) {
@@ -43,6 +43,15 @@ async function add(index: PagefindIndex, path: string, page: string): Promise<vo
 
 const failed = (errors: readonly string[]) =>
   new Error(`The search index was not made: ${errors.join("; ")}`);
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Its package has one process for all indexes of ours, and whoever is done first would end it for the others. */
+function oneAfterAnother<T>(run: () => Promise<T>): Promise<T> {
+  const next = last.then(() => whilePagefindLives(run));
+  last = next.catch(() => {});
+  return next;
+}
 
 /**
  * Pagefind is another process. When that ends too soon, its package says nothing and waits for ever; then nothing
