@@ -2,12 +2,13 @@ import { join } from "node:path";
 import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
 import { writeArchive } from "./pipeline.ts";
-import type { Problem } from "./problem.ts";
+import { formatProblems, type Problem } from "./problem.ts";
+import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import { forgetRemoved } from "./review/forget.ts";
 import { indexSite } from "./search/index.ts";
 import { counted } from "./shared/plurals.ts";
 import { buildSite, type SiteOptions } from "./site/eleventy.ts";
-import { logChanges } from "./write/accessions.ts";
+import { formerManifest, logChanges } from "./write/accessions.ts";
 import type { Change } from "./write/changes.ts";
 import { DISK, type Disk } from "./write/disk.ts";
 import { ENTRIES, LOG, SITE } from "./write/home.ts";
@@ -90,6 +91,7 @@ async function buildInto(stage: StagedOutput, options: BuildOptions, report: Rep
   // seeds -> entries
   const { value: written, problems } = await writeArchive(options, stage.output, report);
   if (written.articles + written.withdrawn.length === 0) return nothing(problems);
+  refuseReturn(stage.published, written.ids, problems);
 
   // entries -> pages
   const { archive } = written;
@@ -102,6 +104,21 @@ async function buildInto(stage: StagedOutput, options: BuildOptions, report: Rep
   );
   const forgotten = forgetRemoved(options.out, options.seeds, written.withdrawn);
   return { ...rendered, problems: [...problems, ...rendered.problems, ...forgotten] };
+}
+
+/**
+ * Refuses to show again what was withdrawn, if that may only be because the register couldn't be read whole.
+ * @throws then, naming how many articles it is about.
+ */
+function refuseReturn(published: string | null, ids: readonly string[], problems: readonly Problem[]): void {
+  if (published === null || !isPartlyUnread(problems)) return;
+  const withdrawn = new Set(formerManifest(published)?.withdrawn);
+  const back = ids.filter((id) => withdrawn.has(id));
+  if (back.length === 0) return;
+  const file = problems.filter(({ seed }) => seed === REGISTER_FILE);
+  throw new Error(
+    `${counted(back.length, "withdrawn article")} would be published again, because a part of ${REGISTER_FILE} can’t be read. Nothing was published. Mend it and build again:\n${formatProblems(file)}`,
+  );
 }
 
 /**

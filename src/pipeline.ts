@@ -27,6 +27,7 @@ export interface Written {
   readonly archive: Archive;
   readonly articles: number;
   readonly withdrawn: readonly WithdrawnFile[];
+  readonly ids: readonly string[];
 }
 
 /**
@@ -55,7 +56,7 @@ export async function writeArchive(
   writing.end(counted(written.value.length, "entry"));
 
   return {
-    value: { archive, articles: written.value.length, withdrawn },
+    value: { archive, articles: written.value.length, withdrawn, ids: written.value.map(({ id }) => id) },
     problems: [...input.problems, ...related.problems, ...written.problems],
   };
 }

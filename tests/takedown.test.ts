@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { gunzipSync } from "node:zlib";
 import { type Built, build } from "../src/build.ts";
+import { review } from "../src/review/review.ts";
 import { verify } from "../src/write/verify.ts";
-import { runCommand } from "./support/command.ts";
 import { inFolder, put } from "./support/folder.ts";
 import { SILENT } from "./support/golden.ts";
 
@@ -17,8 +17,8 @@ Published October 29, 2024. By Zebulon Ferrowhite
 
 Governor Zebulon Ferrowhite of the Brimstone Council opened the Gallowglass ferry in Xanadu. “Peregrine harbours shall be ours,” Ferrowhite said. Some 4,711 zouaves came, and $8,833 was paid. See https://quagmire.example/ferry.
 `;
-const WORDS =
-  /quagmire|xanadu|zebulon|ferrowhite|brimstone|gallowglass|peregrine|zouave|4[,.]?711|8[,.]?833/i;
+/** Not the bare digits, which a hash may hold. */
+const WORDS = /quagmire|xanadu|zebulon|ferrowhite|brimstone|gallowglass|peregrine|zouave|4,711|8,833/i;
 const OTHER = "Terminal praised\n\nPublished October 30, 2024\n\nAmara Quist praised the terminal of Oslo.\n";
 
 /** Every file below a folder that has one of the words in its path or its text, packed or not. The links are followed. */
@@ -45,7 +45,7 @@ const inArchive = (use: (place: Place) => Promise<void>) =>
     const [seeds, out] = [join(dir, "seeds"), join(dir, "out")];
     const rebuild = (useRegister = true) => build({ seeds, out, baseUrl: null, useRegister }, SILENT);
     assert.equal((await rebuild()).articles, 2);
-    assert.equal(runCommand("review", ["--seeds", seeds, "--out", out]).code, 0);
+    await review({ seeds, out, all: false }, SILENT);
     assert.ok(withWords(out).length > 10);
     await use({ seeds, out, rebuild });
   });
@@ -88,6 +88,23 @@ describe("takedown", () => {
       assert.deepEqual(withWords(out), []);
       assert.equal(withWords(join(out, "entries")).length, 0);
       assert.doesNotMatch(readFileSync(join(out, "site/index.html"), "utf8"), /By hand/);
+    }));
+
+  test("a register that can’t be read whole doesn’t bring it back", () =>
+    inArchive(async ({ seeds, out, rebuild }) => {
+      put(seeds, "register.csv", `file,withdrawn\n${FILE},yes\n`);
+      await rebuild();
+      for (const broken of [
+        `file,withdrawn\n"${FILE}" b,yes\n`,
+        new Uint8Array(3),
+        `name,withdrawn\n${FILE},yes\n`,
+      ]) {
+        put(seeds, "register.csv", broken);
+        await assert.rejects(rebuild(), /1 withdrawn article would be published again.*register\.csv/);
+        assert.deepEqual(withWords(out), []);
+      }
+      put(seeds, "register.csv", "file,title\nother.txt,By hand\n");
+      assert.equal((await rebuild()).articles, 2);
     }));
 
   test("also if it was the last article", () =>

@@ -60,6 +60,16 @@ export function parseRegister(text: string): Outcome<RegisterRow[]> {
   return { value: [...rows.values()], problems };
 }
 
+/** The problems of rows or of a whole register that couldn't be read. */
+const UNREAD: ReadonlySet<string> = new Set(["unreadable", "link", "special", "size", "table", "columns"]);
+
+/** Whether a part of the register wasn't read: it may withdraw articles. */
+export function isPartlyUnread(problems: readonly Problem[]): boolean {
+  return problems.some(
+    ({ seed, stage, rule }) => seed === REGISTER_FILE && stage === "read" && UNREAD.has(rule),
+  );
+}
+
 /** The file that a cell names: `./a.txt` is `a.txt`. Names are in NFC, because macOS writes them in NFD. */
 export function rowFile(cell: string): string {
   return cell.trim().normalize("NFC").replace(/^\.\//, "");

@@ -20,7 +20,7 @@ export function logChanges({ published, output }: StagedOutput, now: Manifest): 
 }
 
 /** The manifest of the published site; null if a person has removed it, or it can't be read. */
-function formerManifest(published: string): Manifest | null {
+export function formerManifest(published: string): Manifest | null {
   const text = textIfThere(join(published, SITE, MANIFEST_FILE));
   try {
     return text === null ? null : parseManifest(text);

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { filesBelow, put } from "../support/folder.ts";
+import { publishedBelow, put } from "../support/folder.ts";
 import { startBuild } from "../support/process.ts";
 
 const A = { "a.txt": "Rain fell on Oslo on Monday, said Ada Quist.\n" };
@@ -20,8 +20,7 @@ function* random(seed: number): Generator<number, never> {
 }
 
 /** What a reader gets, as one text to compare. */
-const shown = (out: string) =>
-  JSON.stringify([...filesBelow(out)].filter(([path]) => !path.startsWith("log/")));
+const shown = (out: string) => JSON.stringify([...publishedBelow(out)]);
 
 /** Builds as a person does, and gives the time it took, in ms. */
 async function whole(seeds: string, out: string): Promise<number> {

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { build } from "../../src/build.ts";
 import { buildOf } from "../support/builds.ts";
 import { run } from "../support/command.ts";
-import { type Files, filesBelow, inFolder } from "../support/folder.ts";
+import { type Files, filesBelow, inFolder, publishedBelow } from "../support/folder.ts";
 import { SILENT, seedsOf, stagesBegun, written } from "../support/golden.ts";
 
 const STORY = "The harbour board of Davao has closed the old grain store following an inspection in spring.";
@@ -63,7 +63,7 @@ test("command line: a second build, in another time zone and locale, gives the s
     rmSync(join(dir, "news/stale.txt"));
     const elsewhere = { TZ: "Pacific/Auckland", LC_ALL: "C", LANG: "de_DE.UTF-8" };
     assert.equal(run(["--seeds", join(dir, "news"), "--out", again], elsewhere).code, 0);
-    assert.deepEqual(filesBelow(again), filesBelow(first.out));
+    assert.deepEqual(publishedBelow(again), publishedBelow(first.out));
   });
 });
 

@@ -6,7 +6,7 @@ import { build } from "../../src/build.ts";
 import { DISK } from "../../src/write/disk.ts";
 import { buildOf } from "../support/builds.ts";
 import { diskFailing, diskUntil, Killed, watchedDisk } from "../support/disk.ts";
-import { filesBelow, inFolder, put } from "../support/folder.ts";
+import { inFolder, publishedBelow, put } from "../support/folder.ts";
 import { SILENT } from "../support/golden.ts";
 import { startBuild } from "../support/process.ts";
 
@@ -28,8 +28,7 @@ const inPublished = (use: (place: Place) => Promise<void>) =>
     await use({ out, args: ["--seeds", seeds, "--out", out] });
   });
 
-/** What a reader gets: the pages and the entries, without the log, which tells how they came about. */
-const published = (out: string) => new Map([...filesBelow(out)].filter(([path]) => !path.startsWith("log/")));
+const published = publishedBelow;
 const buildOfOne = async () => published((await buildOf(ONE)).out);
 const buildOfTwo = async () => published((await buildOf(TWO)).out);
 

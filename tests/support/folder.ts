@@ -33,11 +33,18 @@ export function put(dir: string, path: string, content: string | Uint8Array): vo
  * builds lie is left out, since the links of a published one lead into it.
  */
 export function filesBelow(dir: string): Map<string, string> {
+  return filesWithout(dir, new Set());
+}
+
+/** The same for what a reader gets of a build: without the log, which tells how it came about. */
+export const publishedBelow = (dir: string) => filesWithout(dir, new Set(["log"]));
+
+function filesWithout(dir: string, hidden: ReadonlySet<string>): Map<string, string> {
   const found = new Map<string, string>();
   const walk = (below: string) => {
     for (const name of readdirSync(join(dir, below)).sort()) {
       const path = below === "" ? name : `${below}/${name}`;
-      if (name === ".dateline") continue;
+      if (name === ".dateline" || hidden.has(path)) continue;
       if (statSync(join(dir, path)).isDirectory()) walk(path);
       else found.set(path, readFileSync(join(dir, path), "utf8"));
     }
