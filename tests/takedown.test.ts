@@ -66,7 +66,10 @@ describe("takedown", () => {
       assert.deepEqual(changes, [{ kind: "withdrawn", id, before: "", after: "" }]);
       assert.deepEqual(withWords(out), []);
       const page = readFileSync(join(out, "site/articles", id, "index.html"), "utf8");
-      assert.match(page, /<h1>Article withdrawn<\/h1>[\s\S]*The reason given: The author asked for it/);
+      assert.match(
+        page,
+        /<h1>Article withdrawn<\/h1>[\s\S]*The reason given: <span dir="auto">The author asked for it<\/span>/,
+      );
       assert.match(page, /<meta name="robots" content="noindex">/);
       assert.deepEqual(readdirSync(join(out, "site/articles", id)), ["index.html"]);
       assert.match(
