@@ -160,6 +160,18 @@ describe("publishing: a person's files", () => {
       });
     });
 
+  test("folders of other names are nobody’s business, also those that earlier versions used", () => {
+    const mine = { ".next/seeds/a.txt": "a", ".previous/seeds/b.txt": "b", "notes.txt": "mine" };
+    inFolder(mine, (dir) => {
+      publish(dir, "one");
+      publish(dir, "two");
+      assert.deepEqual(
+        pathsBelow(dir).filter((path) => Object.hasOwn(mine, path)),
+        Object.keys(mine).sort(),
+      );
+    });
+  });
+
   test("links within a build are removed, not what they lead to", () => {
     inFolder({ "elsewhere/precious.txt": "precious" }, (dir) => {
       const out = join(dir, "out");
