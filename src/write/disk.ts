@@ -106,3 +106,12 @@ function inWords<T>(path: string, what: string, run: () => T): T {
     });
   }
 }
+
+/** Does what may be left undone: if the system refuses it, the next build does it. */
+export function unlessRefused(run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+  }
+}

@@ -35,8 +35,8 @@ const PUBLISHED = "published";
 /** The link to the new build, just before it takes the place of the last one's. */
 const NEXT = "next";
 
-/** Makes our folder within the output folder, unless it is there. @throws when something else has its name. */
-export function openHome(out: string, disk: Disk): string {
+/** @throws when something that isn't ours has the name of our folder, of a part of it, or of a result. */
+export function refuseForeignHome(out: string): void {
   const home = join(out, HOME);
   const names = namesIn(home);
   if (names.length > 0 && !names.includes(MARKER)) throw notOurs(home);
@@ -44,10 +44,13 @@ export function openHome(out: string, disk: Disk): string {
   for (const name of RESULTS) refuseOthers(home, name);
   for (const name of [BUILDS, LOCKS])
     if (linkTarget(join(home, name)) !== null) throw notOurs(join(home, name));
+}
+
+/** Makes our folder, unless it is there. */
+export function openHome(home: string, disk: Disk): void {
   disk.makeFolder(home);
-  if (!names.includes(MARKER)) disk.write(join(home, MARKER), ABOUT);
+  if (!isThere(join(home, MARKER))) disk.write(join(home, MARKER), ABOUT);
   for (const name of [BUILDS, LOCKS]) disk.makeFolder(join(home, name));
-  return home;
 }
 
 const notOurs = (path: string) =>
@@ -114,12 +117,13 @@ export function switchTo(home: string, build: string, disk: Disk): void {
   disk.rename(join(home, NEXT), join(home, PUBLISHED));
 }
 
-/** Removes our folder and our links where nothing was ever published. */
+/** Removes our folder and our links where nothing is published, and no other build is at work. */
 export function removeHome(home: string, disk: Disk): void {
-  if (namesIn(join(home, LOCKS)).length > 0) return;
+  const inUse = [join(home, PUBLISHED), join(home, NEXT)].some(isThere);
+  if (inUse || [BUILDS, LOCKS].some((name) => namesIn(join(home, name)).length > 0)) return;
   const out = dirname(home);
   for (const name of RESULTS) if (isOurLink(home, name)) disk.removeFile(join(out, name));
-  for (const name of [BUILDS, LOCKS]) disk.removeFolder(join(home, name));
-  disk.removeFile(join(home, MARKER));
-  disk.removeFolder(home);
+  for (const name of [BUILDS, LOCKS]) if (isThere(join(home, name))) disk.removeFolder(join(home, name));
+  if (isThere(join(home, MARKER))) disk.removeFile(join(home, MARKER));
+  if (isThere(home)) disk.removeFolder(home);
 }

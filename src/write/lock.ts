@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { codeOf, type Disk } from "./disk.ts";
+import { codeOf, type Disk, unlessRefused } from "./disk.ts";
 import { textIfThere } from "./tree.ts";
 
 /**
@@ -41,8 +41,10 @@ export function takeLock(dir: string, out: string, disk: Disk): Lock {
   try {
     disk.writeNew(path, started);
   } catch (error) {
-    if (codeOf(error) !== "EEXIST") throw error;
-    throw taken(out, dir, own);
+    if (codeOf(error) === "EEXIST") throw taken(out, dir, own);
+    // On a full disk the file is made, and then its text can't be written.
+    unlessRefused(() => disk.removeFile(path));
+    throw error;
   }
   const other = readdirSync(dir)
     .filter((name) => name !== own)

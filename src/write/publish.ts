@@ -1,15 +1,17 @@
 import { basename, join } from "node:path";
-import { codeOf, DISK, type Disk } from "./disk.ts";
+import { DISK, type Disk, unlessRefused } from "./disk.ts";
 import { foreignFiles, foreignWords, listOf, listText, TREE_LIST } from "./foreign.ts";
 import {
   dropNext,
   finishSwitch,
+  HOME,
   LOCKS,
   linkTo,
   newTree,
   openHome,
   publishedTree,
   RESULTS,
+  refuseForeignHome,
   removeHome,
   removeLeftovers,
   switchTo,
@@ -43,9 +45,12 @@ export interface StagedOutput {
  */
 export function stageOutput(out: string, replaces: readonly string[], disk: Disk = DISK): StagedOutput {
   const isNew = !isThere(out);
-  const home = openHome(out, disk);
-  const lock = takeLock(join(home, LOCKS), out, disk);
+  refuseForeignHome(out);
+  const home = join(out, HOME);
+  let lock: Lock | null = null;
   try {
+    openHome(home, disk);
+    lock = takeLock(join(home, LOCKS), out, disk);
     finishSwitch(home, disk);
     const published = publishedTree(home);
     removeLeftovers(home, published, disk);
@@ -53,9 +58,16 @@ export function stageOutput(out: string, replaces: readonly string[], disk: Disk
     const dir = newTree(home, disk);
     return staged({ out, isNew, home, dir, published, replaces, disk, lock });
   } catch (error) {
-    lock.release();
+    if (lock) unlessRefused(lock.release);
+    removeUnused({ out, home, isNew, disk });
     throw error;
   }
+}
+
+/** Leaves no folder of ours behind where nothing was ever published and no other build is at work. */
+function removeUnused({ out, home, isNew, disk }: Pick<Staging, "out" | "home" | "isNew" | "disk">): void {
+  unlessRefused(() => removeHome(home, disk));
+  if (isNew && namesIn(out).length === 0) unlessRefused(() => disk.removeFolder(out));
 }
 
 interface Staging {
@@ -103,20 +115,9 @@ function staged({ out, isNew, home, dir, published, replaces, disk, lock }: Stag
       if (isThere(dir)) unlessRefused(() => removeTree(dir, disk));
       unlessRefused(() => dropNext(home, disk));
       unlessRefused(lock.release);
-      if (published !== null) return;
-      unlessRefused(() => removeHome(home, disk));
-      if (isNew && namesIn(out).length === 0) unlessRefused(() => disk.removeFolder(out));
+      removeUnused({ out, home, isNew, disk });
     },
   };
-}
-
-/** Does what may be left undone: if the system refuses it, the next build does it. */
-function unlessRefused(run: () => void): void {
-  try {
-    run();
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-  }
 }
 
 function refuseForeign(out: string, published: string, replaces: readonly string[]): void {

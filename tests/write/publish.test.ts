@@ -235,6 +235,26 @@ describe("publishing: interrupted at every change of the disk", () => {
     });
 });
 
+describe("publishing: the first build of a folder", () => {
+  for (const code of ["ENOSPC", "EACCES"])
+    test(`refused with ${code} at each change: nothing of it is left`, () => {
+      const { disk, calls } = watchedDisk(() => {});
+      inFolder({}, (dir) => publish(join(dir, "out"), "one", disk));
+      for (const [index, call] of calls.entries())
+        inFolder({}, (dir) => {
+          const failing = diskFailing(index, code).disk;
+          const out = join(dir, "out");
+          try {
+            publish(out, "one", failing);
+          } catch {
+            assert.deepEqual(readdirSync(dir), [], `${index} ${call}`);
+            return;
+          }
+          assert.deepEqual(seen(out), shows("one"), `${index} ${call}`);
+        });
+    });
+});
+
 /** A link that leads nowhere shows nothing. */
 function seenOrNothing(out: string): string[] {
   return existsSync(join(out, "site")) || existsSync(join(out, "entries")) ? seen(out) : [];
