@@ -5,7 +5,7 @@ import { closeAll } from "./support/atEnd.ts";
 import { runSuites } from "./support/suites.ts";
 
 /** What needs a browser, or sites that the browser's tests build anyway. The other files are the unit suite. */
-const BROWSER = ["browser/", "links.test"];
+const BROWSER = ["browser/", "hostile/", "links.test"];
 
 /**
  * Runs the tests: `node --test` on Node 20 starts a process for each file and takes no patterns, so one
