@@ -6,7 +6,7 @@ interface Given {
   readonly site?: Site;
 }
 
-/** Tells Eleventy which templates there are and what to copy. `src/site` has prepared the data. */
+/** Tells Eleventy which templates there are. `src/site` has prepared the data. */
 export default function dateline(config: EleventyConfig & { globalData: Given }) {
   const { options, site } = config.globalData;
   if (!options || !site)
@@ -15,15 +15,14 @@ export default function dateline(config: EleventyConfig & { globalData: Given })
   config.addExtension("11ty.ts", { key: "11ty.js" });
   config.addTemplateFormats("11ty.ts");
   config.addTransform("progress", progress(options.onPage, pageCount(site)));
-  config.addPassthroughCopy({ "public/icons": "icons" });
 }
 
 /** A transform that changes nothing: Eleventy calls it once for each page, so we can count them. */
-function progress(onPage: SiteOptions["onPage"], of: number): (content: string) => string {
+function progress(onPage: SiteOptions["onPage"], of: number): (content: string) => Promise<string> {
   let done = 0;
-  return (content) => {
+  return async (content) => {
     done += 1;
-    onPage(Math.min(done, of), of);
+    await onPage(Math.min(done, of), of);
     return content;
   };
 }

@@ -3,11 +3,17 @@ import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
 import { writeArchive } from "./pipeline.ts";
 import type { Problem } from "./problem.ts";
+import { forgetRemoved } from "./review/forget.ts";
 import { indexSite } from "./search/index.ts";
 import { counted } from "./shared/plurals.ts";
 import { buildSite, type SiteOptions } from "./site/eleventy.ts";
-import { ENTRIES, SITE } from "./write/entries.ts";
-import { folderOutput, stageOutput } from "./write/output.ts";
+import { logChanges } from "./write/accessions.ts";
+import type { Change } from "./write/changes.ts";
+import { DISK, type Disk } from "./write/disk.ts";
+import { ENTRIES, LOG, SITE } from "./write/home.ts";
+import { MANIFEST_FILE, manifestOf, manifestText } from "./write/manifest.ts";
+import { below, fileWithin } from "./write/output.ts";
+import { type StagedOutput, stageOutput } from "./write/publish.ts";
 
 export interface BuildOptions {
   /** The folder of articles, absolute. */
@@ -19,58 +25,113 @@ export interface BuildOptions {
   readonly useRegister: boolean;
 }
 
-/** The result of a build. If there is no article, nothing was published. */
+/** The result of a build. If there is no article and none was withdrawn, nothing was published. */
 export interface Built {
   readonly articles: number;
+  readonly withdrawn: number;
+  /** What changed since the last build; null if this was the first one. */
+  readonly changes: readonly Change[] | null;
   readonly problems: readonly Problem[];
 }
+
+const nothing = (problems: readonly Problem[]): Built => ({
+  articles: 0,
+  withdrawn: 0,
+  changes: null,
+  problems,
+});
+
+/** What a build needs of the world besides its folders. */
+export interface Effects {
+  /** Calls a function when a person stops us. @returns takes that back. */
+  readonly onStop: (run: () => void) => () => void;
+  readonly disk: Disk;
+}
+
+/** For a caller that nobody stops. */
+export const UNDISTURBED: Effects = { onStop: () => () => {}, disk: DISK };
 
 /**
  * Builds everything: the entries, the site that shows them, and the search index. The new build
  * replaces the last one only when it is complete.
  * @throws when the folders can't be used, or a page or the index can't be made.
  */
-export async function build(options: BuildOptions, report: Report): Promise<Built> {
+export async function build(
+  options: BuildOptions,
+  report: Report,
+  effects: Effects = UNDISTURBED,
+): Promise<Built> {
   const { seeds, out } = options;
-  checkFolders(seeds, out, [ENTRIES, SITE]);
-  const stage = stageOutput(out, [ENTRIES, SITE]);
+  checkFolders(seeds, out);
+  return inStage({ out, replaces: [ENTRIES, SITE, LOG] }, effects, (stage) =>
+    buildInto(stage, options, report),
+  );
+}
+
+/** Builds into a new folder, publishes it if it has an article, and leaves nothing behind if it fails or is stopped. */
+export async function inStage(
+  { out, replaces }: { readonly out: string; readonly replaces: readonly string[] },
+  { disk, onStop }: Effects,
+  run: (stage: StagedOutput) => Promise<Built>,
+): Promise<Built> {
+  const stage = stageOutput(out, replaces, disk);
+  const forget = onStop(stage.discard);
   try {
-    const built = await buildInto(stage.dir, options, report);
-    if (built.articles > 0) stage.publish();
+    const built = await run(stage);
+    if (built.articles + built.withdrawn > 0) stage.publish();
     return built;
   } finally {
+    forget();
     stage.discard();
   }
 }
 
-async function buildInto(dir: string, options: BuildOptions, report: Report): Promise<Built> {
+async function buildInto(stage: StagedOutput, options: BuildOptions, report: Report): Promise<Built> {
   // seeds -> entries
-  const { value: written, problems } = writeArchive(options, folderOutput(dir), report);
-  if (written.articles === 0) return { articles: 0, problems };
+  const { value: written, problems } = await writeArchive(options, stage.output, report);
+  if (written.articles + written.withdrawn.length === 0) return nothing(problems);
 
   // entries -> pages
   const { archive } = written;
-  const [entries, site] = [join(dir, ENTRIES), join(dir, SITE)];
+  const [entries, originals] = [join(stage.dir, ENTRIES), join(stage.dir, SITE)];
+  const baseUrl = options.baseUrl ?? archive.url;
   const rendered = await render(
-    { entries, originals: site, site, archive, baseUrl: options.baseUrl ?? archive.url },
+    { entries, originals, copyOriginals: false, archive, baseUrl },
+    stage,
     report,
   );
-  return { articles: rendered.articles, problems: [...problems, ...rendered.problems] };
+  const forgotten = forgetRemoved(options.out, options.seeds, written.withdrawn);
+  return { ...rendered, problems: [...problems, ...rendered.problems, ...forgotten] };
 }
 
 /**
  * Renders a folder of entries into a site, with its search index.
  * @throws when a page or the index can't be made.
  */
-export async function render(options: Omit<SiteOptions, "onPage">, report: Report): Promise<Built> {
+export async function render(
+  options: Omit<SiteOptions, "onPage">,
+  stage: StagedOutput,
+  report: Report,
+): Promise<Built> {
+  const { dir, output, touch } = stage;
+  const toSite = below(output, SITE);
   const rendering = report.stage("site");
-  const { value, problems } = await buildSite({ ...options, onPage: rendering.progress });
+  touch();
+  const { value, problems } = await buildSite({ ...options, onPage: rendering.progress }, toSite);
   rendering.end(counted(value.pages, "page"));
-  if (value.articles === 0) return { articles: 0, problems };
+  const { articles, withdrawn } = value;
+  if (articles.length + withdrawn.length === 0) return nothing(problems);
 
   // pages -> search index
   const indexing = report.stage("search");
-  const indexed = await indexSite(options.site, options.archive.language);
-  indexing.end(`${counted(indexed, "article")} indexed`);
-  return { articles: value.articles, problems };
+  touch();
+  const searched = { site: join(dir, SITE), pages: value.articlePages, language: options.archive.language };
+  await indexSite(searched, toSite, indexing.progress);
+  indexing.end(`${counted(articles.length, "article")} indexed`);
+
+  const files = output.written().flatMap((file) => fileWithin(SITE, file));
+  const manifest = manifestOf(articles, withdrawn, files);
+  toSite.write(MANIFEST_FILE, manifestText(manifest));
+  const changes = logChanges(stage, manifest);
+  return { articles: articles.length, withdrawn: withdrawn.length, changes, problems };
 }

@@ -1,28 +1,32 @@
+import { attemptAll, attemptEach } from "./attempt.ts";
 import type { Report } from "./cli/report.ts";
 import { dateArchive } from "./date/archive.ts";
 import { archiveBounds } from "./date/article.ts";
 import { indexFacts } from "./date/infer/factIndex.ts";
 import { enrichArticle } from "./enrich/article.ts";
 import { countWords } from "./enrich/keyphrases/find.ts";
-import { indexNames } from "./enrich/names/gazetteer.ts";
+import { type Gazetteer, indexNames } from "./enrich/names/gazetteer.ts";
 import { parseSeed } from "./parse/article.ts";
 import type { Outcome, Problem } from "./problem.ts";
 import { type Input, type InputOptions, readInput } from "./read/input.ts";
 import type { ArchiveArticle, IdentifiedArticle } from "./records/article.ts";
 import type { DatedArticle } from "./records/date.ts";
 import type { NameEntity } from "./records/names.ts";
-import type { Archive } from "./records/source.ts";
+import type { Archive, Seed, WithdrawnFile } from "./records/source.ts";
 import { identify } from "./relate/identify.ts";
 import { correctNames } from "./relate/names/correct.ts";
 import { linkNames } from "./relate/names/link.ts";
+import { namesIn } from "./relate/names/namesIn.ts";
+import { append } from "./shared/append.ts";
 import { counted } from "./shared/plurals.ts";
 import { writeArchiveFiles, writeEntries } from "./write/entries.ts";
 import type { Output } from "./write/output.ts";
 
-/** What was written: whose archive it is, and how many articles it has. */
+/** What was written: whose archive it is, how many articles it has, and which were withdrawn. */
 export interface Written {
   readonly archive: Archive;
   readonly articles: number;
+  readonly withdrawn: readonly WithdrawnFile[];
 }
 
 /**
@@ -30,24 +34,29 @@ export interface Written {
  * read -> parse -> date -> enrich -> relate -> write. Only the first and the last stage touch files.
  * @throws when the seeds folder can't be listed or the output can't be written.
  */
-export function writeArchive(options: InputOptions, output: Output, report: Report): Outcome<Written> {
+export async function writeArchive(
+  options: InputOptions,
+  output: Output,
+  report: Report,
+): Promise<Outcome<Written>> {
   // read: bytes -> Seed
   const input = readFolder(options, report);
   const { archive } = input.value;
 
   // parse -> date -> enrich -> relate: Seed -> IdentifiedArticle
-  const related = relateArchive(input.value, report);
-  const { articles, names } = related.value;
+  const related = await relateArchive(input.value, report);
+  const { articles, names, withdrawn } = related.value;
 
   // write: -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
-  writeEntries(articles, options.seeds, output, writing.progress);
-  if (articles.length > 0) writeArchiveFiles(names, archive, output);
-  writing.end(counted(articles.length, "entry"));
+  const written = await writeEntries(articles, options.seeds, output, writing.progress);
+  if (written.value.length + withdrawn.length > 0)
+    writeArchiveFiles({ names: namesIn(written.value, names), archive, withdrawn }, output);
+  writing.end(counted(written.value.length, "entry"));
 
   return {
-    value: { archive, articles: articles.length },
-    problems: [...input.problems, ...related.problems],
+    value: { archive, articles: written.value.length, withdrawn },
+    problems: [...input.problems, ...related.problems, ...written.problems],
   };
 }
 
@@ -57,7 +66,7 @@ export function writeArchive(options: InputOptions, output: Output, report: Repo
  */
 export function readFolder(options: InputOptions, report: Report): Outcome<Input> {
   const reading = report.stage("read");
-  const input = readInput(options, reading.progress);
+  const input = readInput(options, (done, of) => void reading.progress(done, of));
   reading.end(counted(input.value.seeds.length, "article"));
   return input;
 }
@@ -66,67 +75,93 @@ export function readFolder(options: InputOptions, report: Report): Outcome<Input
 export interface RelatedArchive {
   readonly articles: readonly IdentifiedArticle[];
   readonly names: readonly NameEntity[];
+  readonly withdrawn: readonly WithdrawnFile[];
 }
 
 /**
  * The pure stages in their order. They take the whole archive at once, because the date and the names of an article can
  * depend on the other articles.
  */
-export function relateArchive(input: Input, report: Report): Outcome<RelatedArchive> {
-  const dated = dateSeeds(input, report);
-  const enriched = enrichArticles(dated.value, input, report);
+export async function relateArchive(input: Input, report: Report): Promise<Outcome<RelatedArchive>> {
+  const dated = await dateSeeds(input, report);
+  const enriched = await enrichArticles(dated.value, input, report);
   // relate: ArchiveArticle -> IdentifiedArticle. The curator's corrections come first: they change which
   // names are the same.
   const relating = report.stage("relate");
-  const corrected = correctNames(enriched.articles, input.corrections);
-  const { articles, names } = linkNames(corrected.value, enriched.lists);
-  const identified = identify(articles);
+  const related = attemptAll(enriched.value.articles, atStage("relate"), (articles) => {
+    const corrected = correctNames(articles, input.corrections);
+    const linked = linkNames(corrected.value, enriched.value.lists);
+    // The withdrawn ones take part, so that no other article gets the address of one of them.
+    const identified = identify([...linked.articles, ...input.withdrawn]);
+    return {
+      articles: identified.value.filter((one) => "blocks" in one),
+      names: linked.names,
+      withdrawn: identified.value.flatMap((one) =>
+        "reason" in one ? [{ file: one.seed.file, id: one.id, reason: one.reason }] : [],
+      ),
+      problems: [...corrected.problems, ...identified.problems],
+    };
+  });
+  const { articles, names, withdrawn, problems } = related.value;
   relating.end(counted(names.length, "name"));
   return {
-    value: { articles: identified.value, names },
-    problems: [...dated.problems, ...corrected.problems, ...identified.problems],
+    value: { articles, names, withdrawn },
+    problems: [...dated.problems, ...enriched.problems, ...related.problems, ...problems],
   };
 }
 
+/** How an article is named if a stage fails at it. */
+const atStage = (stage: Problem["stage"]) => ({
+  stage,
+  fileOf: ({ seed }: { readonly seed: Seed }) => seed.file,
+});
+
 /** parse -> date: Seed -> DatedArticle */
-function dateSeeds({ archive, seeds, facts }: Input, report: Report): Outcome<readonly DatedArticle[]> {
+async function dateSeeds(
+  { archive, seeds, facts }: Input,
+  report: Report,
+): Promise<Outcome<readonly DatedArticle[]>> {
   const problems: Problem[] = [];
   const keep = <T>(outcome: Outcome<T>): T => {
-    problems.push(...outcome.problems);
+    append(problems, outcome.problems);
     return outcome.value;
   };
 
   const parsing = report.stage("parse");
-  const parsed = seeds.map((seed, index) => {
-    parsing.progress(index + 1, seeds.length);
-    return parseSeed(seed);
-  });
+  const parsed = keep(
+    await attemptEach(seeds, { stage: "parse", fileOf: ({ file }) => file }, parseSeed, parsing.progress),
+  );
   const paragraphs = parsed.reduce((total, { blocks }) => total + blocks.length, 0);
   parsing.end(counted(paragraphs, "paragraph"));
 
   const dating = report.stage("date");
   const bounds = keep(archiveBounds(archive));
   const context = { archive, bounds, facts: keep(indexFacts(facts)) };
-  const dated = keep(dateArchive(parsed, context, dating.progress));
+  const dated = keep(await dateArchive(parsed, context, dating.progress));
   const known = dated.filter(({ date }) => date.basis !== "unknown").length;
   dating.end(`${known} dated, ${dated.length - known} undated`);
   return { value: dated, problems };
 }
 
 /** enrich: DatedArticle -> ArchiveArticle */
-function enrichArticles(
+async function enrichArticles(
   dated: readonly DatedArticle[],
   { archive, nameLists, facts }: Input,
   report: Report,
-) {
+): Promise<Outcome<{ readonly articles: readonly ArchiveArticle[]; readonly lists: Gazetteer }>> {
   const enriching = report.stage("enrich");
   const lists = indexNames(nameLists, facts);
-  const knowledge = { names: lists, words: countWords(dated) };
-  const articles = dated.map((article, index): ArchiveArticle => {
-    enriching.progress(index + 1, dated.length);
-    return enrichArticle(article, archive, knowledge);
-  });
+  const at = atStage("enrich");
+  const known = attemptAll(dated, at, (some) => ({ articles: some, words: countWords(some) }));
+  const knowledge = { names: lists, words: known.value.words };
+  const enrich = (article: DatedArticle) => enrichArticle(article, archive, knowledge);
+  const { value: articles, problems } = await attemptEach(
+    known.value.articles,
+    at,
+    enrich,
+    enriching.progress,
+  );
   const mentions = articles.reduce((total, { names }) => total + names.length, 0);
   enriching.end(`${counted(mentions, "mention")} of names`);
-  return { articles, lists };
+  return { value: { articles, lists }, problems: [...known.problems, ...problems] };
 }

@@ -47,17 +47,38 @@ function problemLine(problem: Problem): string {
   return `    ${problem.line === undefined ? "" : `line ${problem.line}: `}${problemWords(problem)}`;
 }
 
+/** How many problems of one rule are printed. A table with a wrong column has the same one on every row. */
+const SHOWN = 20;
+
+const kindOf = ({ stage, rule }: Problem) => `${stage}/${rule}`;
+
 /**
- * The problems as text: grouped by file, files sorted by name, problems sorted by line.
- * Without problems, the empty string.
+ * The problems as text: grouped by file, files sorted by name, problems sorted by line. Of each rule the first 20 are
+ * shown and the others are counted. Without problems, the empty string.
  */
 export function formatProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return "";
-  const files = groupBy(problems, ({ seed }) => seed);
-  const names = [...files.keys()].sort();
-  const groups = names.map((name) => {
-    const found = [...(files.get(name) ?? [])].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    return `  ${printable(name)}\n${found.map(problemLine).join("\n")}`;
-  });
-  return `${counted(problems.length, "problem")} in ${counted(names.length, "file")}\n${groups.join("\n")}\n`;
+  const byFile = groupBy(problems, ({ seed }) => seed);
+  const sorted = [...byFile.keys()]
+    .sort()
+    .flatMap((file) => [...(byFile.get(file) ?? [])].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+  const kinds = [...groupBy(sorted, kindOf)].map(([kind, found]) => ({ kind, rest: found.slice(SHOWN) }));
+  const left = new Set(kinds.flatMap(({ rest }) => rest));
+  const shown = groupBy(
+    sorted.filter((problem) => !left.has(problem)),
+    ({ seed }) => seed,
+  );
+  const lines = [
+    `${counted(problems.length, "problem")} in ${counted(byFile.size, "file")}`,
+    ...[...shown].map(([file, found]) => `  ${printable(file)}\n${found.map(problemLine).join("\n")}`),
+    ...kinds.flatMap(moreOfKind),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** `  and 99,980 more of [read/fact] in 12 files`; nothing where all are shown. */
+function moreOfKind({ kind, rest }: { readonly kind: string; readonly rest: readonly Problem[] }): string[] {
+  if (rest.length === 0) return [];
+  const files = new Set(rest.map(({ seed }) => seed)).size;
+  return [`  and ${counted(rest.length, "more", "more")} of [${kind}] in ${counted(files, "file")}`];
 }

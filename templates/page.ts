@@ -1,4 +1,5 @@
-import type { SiteArticle } from "../src/entry/schema.ts";
+import type { Withdrawal } from "../src/records/source.ts";
+import type { ArticlePart } from "../src/site/article/parts.ts";
 import type { ListPage } from "../src/site/model/lists.ts";
 import type { Site } from "../src/site/model/site.ts";
 import type { NamePage } from "../src/site/names/namePages.ts";
@@ -12,7 +13,10 @@ export interface PageData {
 
 /** The data of a template that makes one page for each item of a list. */
 export interface ArticleData extends PageData {
-  readonly article: SiteArticle;
+  readonly part: ArticlePart;
+}
+export interface WithdrawnData extends PageData {
+  readonly withdrawal: Withdrawal;
 }
 export interface YearData extends PageData {
   readonly year: Year;

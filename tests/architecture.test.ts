@@ -16,7 +16,7 @@ const PURE = [...ROOMS, "parse", "date", "enrich", "relate", "explain"];
 
 /** The pure files of stages in which other files read or write. */
 const PURE_FILES =
-  /^problem\.ts$|^cli\/report\.ts$|^read\/(?:formats\/|archive|decode|engines|facts|frontMatter|joinRegister|metadata|nameCorrections|precedence|register|table|yaml)|^entry\/(?!read\.)|^review\/(?!review\.ts)|^write\/paths\.ts|^search\/(?:catalogue|words)\.ts|^site\/(?!assets|eleventy|social\/(?:picture|typeface))/;
+  /^(?:problem|attempt)\.ts$|^cli\/report\.ts$|^read\/(?:formats\/|archive|decode|engines|facts|frontMatter|joinRegister|metadata|nameCorrections|precedence|register|table|yaml)|^entry\/(?!read\.)|^review\/(?!review\.|tables\.|forget\.)|^write\/paths\.ts|^search\/(?:catalogue|words)\.ts|^site\/(?!assets|eleventy|social\/(?:picture|typeface))/;
 
 const SRC = fileURLToPath(new URL("../src", import.meta.url));
 
@@ -88,15 +88,55 @@ test("architecture: the browser imports only its own folder and src/shared", () 
   assert.deepEqual(named(foreign), []);
 });
 
-test("architecture: only the command line touches process", () => {
+/** The lock of an output folder is about processes and time: which one has it, since when, and does it still run? */
+const LOCK = "write/lock.ts";
+/** Hears of the end of Pagefind's process only through our own. */
+const PAGEFIND = "search/pagefind.ts";
+
+test("architecture: only the command line touches process, but for the lock and Pagefind’s end", () => {
   const touching = files.filter((file) =>
     /\bprocess\.(?!platform)/.test(readFileSync(join(SRC, file), "utf8")),
   );
-  assert.deepEqual(touching, ["cli/cli.ts"]);
+  assert.deepEqual(touching.sort(), ["cli/cli.ts", PAGEFIND, LOCK]);
 });
 
-test("architecture: no stage reads the clock", () => {
+test("architecture: no stage reads the clock, but for the lock", () => {
   const clock = /Date\.now|new Date\(\)|DateTime\.(?:now|local\(\))|performance\.now|Math\.random/;
   const reading = files.filter((file) => clock.test(readFileSync(join(SRC, file), "utf8")));
-  assert.deepEqual(reading, ["cli/cli.ts"]);
+  assert.deepEqual(reading.sort(), ["cli/cli.ts", LOCK]);
+});
+
+/** Calls that fail when a list of a hundred thousand items is spread into their arguments. */
+const SPREAD_INTO = new Set(["push", "unshift", "splice", "max", "min", "fromCharCode", "fromCodePoint"]);
+
+/** The names of these functions, where a list is spread into a call. */
+function spreadCalls(node: unknown): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  const inside = Object.values(node).flatMap(spreadCalls);
+  if (!("type" in node) || node.type !== "CallExpression" || !("arguments" in node)) return inside;
+  const name = "callee" in node ? calledName(node.callee) : "";
+  const spreads =
+    Array.isArray(node.arguments) && node.arguments.some(({ type }) => type === "SpreadElement");
+  return spreads && SPREAD_INTO.has(name) ? [name, ...inside] : inside;
+}
+
+function calledName(callee: unknown): string {
+  if (typeof callee !== "object" || callee === null || !("property" in callee)) return "";
+  const { property } = callee;
+  const isNamed = typeof property === "object" && property !== null && "name" in property;
+  return isNamed ? String(property.name) : "";
+}
+
+test("architecture: no list is spread into a call that fails for a long one", () => {
+  const folders = ["../src", "../templates"].map((name) => fileURLToPath(new URL(name, import.meta.url)));
+  const found = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .flatMap((file) => {
+        const { program } = parseSync(file, readFileSync(join(folder, file), "utf8"));
+        return spreadCalls(program).map((name) => `${file}: ${name}(...)`);
+      }),
+  );
+  assert.deepEqual(spreadCalls(parseSync("a.ts", "a.push(1, ...b)").program), ["push"]);
+  assert.deepEqual(found, [], "use src/shared/append.ts or extremes.ts");
 });

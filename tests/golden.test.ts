@@ -11,9 +11,9 @@ import { actual, CASES, mayUpdate, seedsOf, stored, update } from "./support/gol
  */
 describe("golden", () => {
   for (const name of CASES) {
-    test(name, () => {
-      if (mayUpdate(process.env)) update(name);
-      const [is, should] = [actual(name), stored(name)];
+    test(name, async () => {
+      if (mayUpdate(process.env)) await update(name);
+      const [is, should] = [await actual(name), stored(name)];
       assert.deepEqual([...is.keys()].sort(), [...should.keys()].sort(), "a file is missing or extra");
       for (const [path, text] of should) assert.equal(is.get(path), text, path);
     });

@@ -3,24 +3,29 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { writeArchive } from "../src/pipeline.ts";
+import { relateArchive, writeArchive } from "../src/pipeline.ts";
+import { readInput } from "../src/read/input.ts";
+import { namesIn } from "../src/relate/names/namesIn.ts";
+import { Unreadable } from "../src/write/disk.ts";
+import { writeEntries } from "../src/write/entries.ts";
 import { type Files, inFolder } from "./support/folder.ts";
 import { CASES, SILENT, seedsOf, written, writtenOf } from "./support/golden.ts";
 import { inShort } from "./support/problems.ts";
+import { rowOf } from "./support/records.ts";
 
 /** Node's arguments before a module's text, and one that prints what is written of each case. */
 const MODULE = ["--import", "tsx", "--input-type=module", "--eval"];
 const PRINT_WRITTEN = `
   import { CASES, seedsOf, written } from ${JSON.stringify(new URL("./support/golden.ts", import.meta.url).href)};
-  const cases = CASES.map((name) => written(seedsOf(name))).map(({ texts, problems }) => [[...texts], problems]);
+  const cases = (await Promise.all(CASES.map((name) => written(seedsOf(name))))).map(({ texts, problems }) => [[...texts], problems]);
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   process.stdout.write(JSON.stringify({ zone, cases }));
 `;
 
 describe("the same input gives the same bytes", () => {
   for (const name of CASES) {
-    test(`twice in a row: ${name}`, () => {
-      assert.deepEqual(written(seedsOf(name)), writtenOf(name));
+    test(`twice in a row: ${name}`, async () => {
+      assert.deepEqual(await written(seedsOf(name)), await writtenOf(name));
     });
   }
 
@@ -28,11 +33,14 @@ describe("the same input gives the same bytes", () => {
     ["Pacific/Auckland", "C"],
     ["America/Los_Angeles", "tr_TR.UTF-8"],
   ]) {
-    test(`in ${zone}, locale ${locale}`, () => {
+    test(`in ${zone}, locale ${locale}`, async () => {
       const env = { ...process.env, TZ: zone, LC_ALL: locale, LANG: locale };
       const child = spawnSync(process.execPath, [...MODULE, PRINT_WRITTEN], { env, encoding: "utf8" });
       assert.equal(child.status, 0, child.stderr);
-      const here = CASES.map((name) => writtenOf(name)).map(({ texts, problems }) => [[...texts], problems]);
+      const here = (await Promise.all(CASES.map((name) => writtenOf(name)))).map(({ texts, problems }) => [
+        [...texts],
+        problems,
+      ]);
       const { zone: ran, cases }: { zone: string; cases: unknown } = JSON.parse(child.stdout);
       assert.equal(ran, zone);
       assert.deepEqual(cases, JSON.parse(JSON.stringify(here)));
@@ -41,11 +49,11 @@ describe("the same input gives the same bytes", () => {
 });
 
 const run = (files: Files, useRegister = true) =>
-  inFolder(files, (seeds) => ({ ...written(seeds, useRegister), seeds }));
+  inFolder(files, async (seeds) => ({ ...(await written(seeds, useRegister)), seeds }));
 
 describe("pipeline", () => {
-  test("beside each entry its original, under its id, whatever its name", () => {
-    const { texts, copies, seeds } = run({
+  test("beside each entry its original, under its id, whatever its name", async () => {
+    const { texts, copies, seeds } = await run({
       "b/river rises.md": "# River rises\n\nThe river rose by a metre in the night, an engineer said.\n",
       "register.csv": "file,id\nb/river rises.md,river-1\n",
     });
@@ -56,8 +64,8 @@ describe("pipeline", () => {
     assert.deepEqual([...copies], [["site/articles/river-1/original.txt", join(seeds, "b/river rises.md")]]);
   });
 
-  test("the problems of all stages come together", () => {
-    const { problems } = run({
+  test("the problems of all stages come together", async () => {
+    const { problems } = await run({
       "archive.yml": "earliest: soon\n",
       "a.txt": "The river rose by a metre in the night, an engineer said.",
       "b.txt": "The river fell by a metre in the night, an engineer said.",
@@ -72,33 +80,33 @@ describe("pipeline", () => {
     ]);
   });
 
-  test("without the register, what only it knows is not known", () => {
+  test("without the register, what only it knows is not known", async () => {
     const files = { "a.txt": "Rain fell.", "register.csv": "file,date\na.txt,1931\n" };
     assert.deepEqual(
-      [...run(files).texts.keys()],
+      [...(await run(files)).texts.keys()],
       ["entries/1931/01/01-rain-fell.md", "entries/names.json", "entries/archive.yml"],
     );
     assert.deepEqual(
-      [...run(files, false).texts.keys()],
+      [...(await run(files, false)).texts.keys()],
       ["entries/undated/rain-fell.md", "entries/names.json", "entries/archive.yml"],
     );
   });
 
-  test("an empty folder gives no entries and no problems", () => {
-    const { texts, problems } = run({});
+  test("an empty folder gives no entries and no problems", async () => {
+    const { texts, problems } = await run({});
     assert.deepEqual([texts.size, problems], [0, []]);
   });
 
-  test("each stage is reported with its result", () => {
+  test("each stage is reported with its result", async () => {
     const reported: string[] = [];
     const report = {
       stage: (name: string) => ({
-        progress: () => {},
+        progress: async () => {},
         end: (result: string) => void reported.push(`${name}: ${result}`),
       }),
     };
     const output = { write: () => {}, copy: () => {} };
-    inFolder({ "a.txt": "Rain fell.", "2024-10-29.txt": "Snow fell.\n\nIt lay." }, (seeds) =>
+    await inFolder({ "a.txt": "Rain fell.", "2024-10-29.txt": "Snow fell.\n\nIt lay." }, (seeds) =>
       writeArchive({ seeds, useRegister: true }, output, report),
     );
     assert.deepEqual(reported, [
@@ -111,12 +119,12 @@ describe("pipeline", () => {
     ]);
   });
 
-  test("a name's correction reaches the table and the entries; a stale one is a problem", () => {
+  test("a name's correction reaches the table and the entries; a stale one is a problem", async () => {
     const files = { "a.txt": "The mayor met Sergei Lavrov in Oslo on Monday." };
     const names = "action,name,forms\nmerge,Sergey Lavrov,Sergei Lavrov\ndrop,Oslo,\ndrop,Quito,\n";
-    const before = run(files).texts.get("entries/names.json") ?? "";
+    const before = (await run(files)).texts.get("entries/names.json") ?? "";
     assert.match(before, /"id":"sergei-lavrov"[\s\S]*"id":"oslo"/);
-    const { texts, problems } = run({ ...files, "names.csv": names });
+    const { texts, problems } = await run({ ...files, "names.csv": names });
     const after = texts.get("entries/names.json") ?? "";
     assert.deepEqual(after.match(/"id":"[^"]+"/g), ['"id":"sergey-lavrov"']);
     assert.match(
@@ -124,21 +132,97 @@ describe("pipeline", () => {
       /"id":"sergey-lavrov"/,
     );
     assert.deepEqual(inShort(problems), ["names.csv:4 relate/stale"]);
-    assert.deepEqual(run({ ...files, "names.csv": names }, false).texts.get("entries/names.json"), before);
+    const { texts: uncorrected } = await run({ ...files, "names.csv": names }, false);
+    assert.deepEqual(uncorrected.get("entries/names.json"), before);
   });
 
-  test("a missing folder is an error", () => {
-    assert.throws(() =>
+  test("a missing folder is an error", async () => {
+    await assert.rejects(
       writeArchive({ seeds: "/there/is/none", useRegister: true }, { write() {}, copy() {} }, SILENT),
     );
   });
 
-  test("nothing in the seeds folder is changed", () => {
+  test("nothing in the seeds folder is changed", async () => {
     const files = { "a.txt": "\ufeffRain\r\nfell.", "b.md": "---\ntitle: T\n---\nSnow fell." };
-    inFolder(files, (seeds) => {
-      written(seeds);
+    await inFolder(files, async (seeds) => {
+      await written(seeds);
       for (const [name, text] of Object.entries(files))
         assert.equal(readFileSync(join(seeds, name), "utf8"), text);
+    });
+  });
+});
+
+/** A register row whose field can't be read: this stands for any fault in the stage that reads the field first. */
+function faultyRow(field: string) {
+  const row = rowOf({ file: "bad.txt" });
+  Object.defineProperty(row, field, {
+    get: () => {
+      throw new Error(`no ${field}`);
+    },
+  });
+  return row;
+}
+
+describe("one bad article costs one article", () => {
+  const GOOD = "The mayor met Ada Quist in Oslo on Monday.";
+  const BAD = "The mayor met Petra Zander in Lima on Monday.";
+
+  for (const [stage, field] of [
+    ["parse", "title"],
+    ["date", "date"],
+    ["enrich", "author"],
+    ["relate", "id"],
+    ["write", "extra"],
+  ] as const)
+    test(`a fault in the stage “${stage}”`, async () => {
+      await inFolder({ "good.txt": GOOD, "bad.txt": BAD }, async (seeds) => {
+        const { value: input } = readInput({ seeds, useRegister: true });
+        const faulty = input.seeds.map((seed) =>
+          seed.file === "bad.txt" ? { ...seed, register: faultyRow(field) } : seed,
+        );
+        const related = await relateArchive({ ...input, seeds: faulty }, SILENT);
+        const written: string[] = [];
+        const output = { write: (path: string) => void written.push(path), copy: () => {} };
+        const made = await writeEntries(related.value.articles, seeds, output);
+        assert.deepEqual(inShort([...related.problems, ...made.problems]), [`bad.txt ${stage}/failed`]);
+        assert.deepEqual(written, ["entries/undated/the-mayor-met-ada-quist-in-oslo-on-monday.md"]);
+        assert.deepEqual(
+          namesIn(made.value, related.value.names).map(({ name }) => name),
+          ["Ada Quist", "Oslo"],
+        );
+      });
+    });
+
+  test("an original that vanishes during the build", async () => {
+    const files = { "good.txt": GOOD, "bad.txt": BAD };
+    const texts = new Map<string, string>();
+    const output = {
+      write: (path: string, text: string | Uint8Array) => void texts.set(path, String(text)),
+      copy: (from: string) => {
+        if (from.endsWith("bad.txt")) throw new Unreadable("bad.txt can’t be read.");
+      },
+    };
+    const { value, problems } = await inFolder(files, (seeds) =>
+      writeArchive({ seeds, useRegister: true }, output, SILENT),
+    );
+    assert.deepEqual([value.articles, inShort(problems)], [1, ["bad.txt write/original"]]);
+    assert.doesNotMatch(texts.get("entries/names.json") ?? "", /zander/);
+  });
+
+  test("200,000 facts with dates that can't be read are 200,000 problems", async () => {
+    await inFolder({ "good.txt": GOOD }, async (seeds) => {
+      const { value: input } = readInput({ seeds, useRegister: true });
+      const fact = {
+        kind: "event",
+        what: "x",
+        words: [["x"]],
+        from: "",
+        to: null,
+        factSource: null,
+      } as const;
+      const facts = Array.from({ length: 200_000 }, (_, line) => ({ ...fact, file: "facts.csv", line }));
+      const { value, problems } = await relateArchive({ ...input, facts }, SILENT);
+      assert.deepEqual([value.articles.length, problems.length], [1, 200_000]);
     });
   });
 });

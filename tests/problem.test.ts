@@ -50,6 +50,21 @@ describe("problems as text", () => {
     assert.match(text, /“\\u202etxt\.\\u2066exe”/);
   });
 
+  test("of one rule 20 are shown and the others counted, however many there are", () => {
+    const many = Array.from({ length: 200_000 }, (_, index) =>
+      problem({ seed: `${String(index % 12).padStart(2, "0")}.csv`, line: index + 2, rule: "row" }),
+    );
+    const lines = formatProblems([...many, problem()]).split("\n");
+    assert.equal(lines[0], "200,001 problems in 13 files");
+    assert.equal(lines.filter((line) => line.includes("line ")).length, 20);
+    assert.deepEqual(lines.slice(-4), [
+      "  a.txt",
+      "    Not a web address. [read/url]",
+      "  and 199,980 more of [read/row] in 12 files",
+      "",
+    ]);
+  });
+
   test("ordinary text is printed as it is", () => {
     assert.equal(printable("Café „Łódź“ 東京 🦀 نعم"), "Café „Łódź“ 東京 🦀 نعم");
   });

@@ -1,3 +1,4 @@
+import { greatest } from "../shared/extremes.ts";
 import { foldAccents, trimPunctuation } from "./normalize.ts";
 import type { IndexedArticle, WordLocation } from "./pagefind.ts";
 import type { Term } from "./query.ts";
@@ -80,7 +81,7 @@ function wordFormIn(token: string, words: readonly string[]): WordForm | null {
   let [best, longest]: [WordForm | null, number] = [null, 0];
   for (const form of parts) {
     const lengths = words.map((word) => commonPrefixLength(fold(form), word));
-    const length = Math.max(...lengths);
+    const length = greatest(lengths);
     if (length > longest) {
       longest = length;
       best = { form, words: words.filter((_, index) => lengths[index] === length) };

@@ -1,3 +1,4 @@
+import { append } from "../shared/append.ts";
 import { daysOf } from "../shared/days.ts";
 import { trimPunctuation } from "./normalize.ts";
 
@@ -51,7 +52,7 @@ export function parseQuery(text: string, facets: readonly string[]): Query {
     const isOperator = isEnd || facets.includes(name);
     const problem = problemOf(piece, isOperator, isEnd);
     if (problem !== null) problems.push(problem);
-    else if (!isOperator) terms.push(...termsOf(piece));
+    else if (!isOperator) append(terms, termsOf(piece));
     else if (isEnd) ends[name] = value;
     else choices.push({ facet: name, value });
   }

@@ -1,3 +1,4 @@
+import { least } from "../shared/extremes.ts";
 import type { ArchiveWord } from "../shared/wordList.ts";
 import { foldAccents } from "./normalize.ts";
 
@@ -45,7 +46,7 @@ function editDistance(from: string, to: string, max: number): number {
   let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row += 1) {
     const next = nextRow({ from, to, row, last, beforeLast });
-    if (Math.min(...next) > max) return max + 1;
+    if (least(next) > max) return max + 1;
     [beforeLast, last] = [last, next];
   }
   return last[to.length] ?? 0;

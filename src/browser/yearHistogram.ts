@@ -1,4 +1,5 @@
 import { daysOf, yearOf } from "../shared/days.ts";
+import { greatest } from "../shared/extremes.ts";
 import { counted } from "../shared/plurals.ts";
 import { type Search, writeSearch } from "./address.ts";
 import { element } from "./elements.ts";
@@ -21,7 +22,7 @@ const MAX_WIDTH = 44;
 export function yearHistogram(years: readonly YearCount[], search: Search): HTMLElement | null {
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last || years.length < 2) return null;
-  const most = Math.max(...years.map(({ certain, possible }) => certain + possible));
+  const most = greatest(years.map(({ certain, possible }) => certain + possible));
   const width = years.length * STEP;
   const svg = svgElement("svg", {
     class: "bars",

@@ -3,6 +3,9 @@ import { PROJECT } from "../project.ts";
 import { type Command, HELP, readCommand } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
+/** What is to be done before a person's Ctrl-C or the system's wish ends the process. */
+const onStop = new Set<() => void>();
+
 /** The only place that touches `process`: arguments, console, exit code. */
 const terminal: Terminal = {
   print: (text) => void process.stdout.write(text),
@@ -11,8 +14,27 @@ const terminal: Terminal = {
   isComplaintOnTerminal: process.stderr.isTTY === true,
   now: () => performance.now(),
   lines: () => createInterface({ input: process.stdin }),
+  onStop: (run) => {
+    onStop.add(run);
+    return () => void onStop.delete(run);
+  },
   execPath: process.execPath,
 };
+
+/** The signals that ask a process to end, and their exit codes: 128 and the signal's number, as shells count. */
+for (const [signal, code] of [
+  ["SIGHUP", 129],
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)
+  process.on(signal, () => {
+    for (const run of onStop) run();
+    process.exit(code);
+  });
+
+// With a limit on the size of files (ulimit -f) the system would end the process at the first byte too many. With
+// this, only the writing fails, and we can say so and tidy up.
+if (process.platform !== "win32") process.on("SIGXFSZ", () => {});
 
 /**
  * Runs a command and gives its exit code. The code of a command is loaded only when it is asked for, so that
@@ -36,6 +58,8 @@ async function run(command: Command): Promise<number> {
       return (await import("./commands/site.ts")).runSite(command, terminal);
     case "review":
       return (await import("./commands/review.ts")).runReview(command, terminal);
+    case "verify":
+      return (await import("./commands/verify.ts")).runVerify(command, terminal);
     case "annotate":
       return (await import("./commands/annotate.ts")).runAnnotate(terminal);
     case "eval":

@@ -1,8 +1,12 @@
+import { setImmediate } from "node:timers/promises";
 import { SingleBar } from "cli-progress";
 import type { Report } from "./report.ts";
 
 /** A stage with fewer items than this gets no progress bar. */
 const MIN_FOR_BAR = 200;
+
+/** How long a stage works before it lets the process hear signals, in ms: shorter than a person notices. */
+const BETWEEN_PAUSES = 50;
 
 /**
  * Prints a line when a stage ends, with its result and its duration. On a terminal, a long stage
@@ -15,11 +19,16 @@ export function consoleReport(write: (text: string) => void, bars: boolean, now:
     stage(name) {
       const started = now();
       let bar: SingleBar | null = null;
+      let paused = started;
       return {
-        progress(done, of) {
-          if (!bars || of < MIN_FOR_BAR) return;
-          bar ??= startBar(name, of);
-          bar.update(done);
+        async progress(done, of) {
+          if (bars && of >= MIN_FOR_BAR) {
+            bar ??= startBar(name, of);
+            bar.update(done);
+          }
+          if (now() - paused < BETWEEN_PAUSES) return;
+          await setImmediate();
+          paused = now();
         },
         end(result) {
           bar?.stop();

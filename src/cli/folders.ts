@@ -1,35 +1,35 @@
-import { existsSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
+import { HOME, RESULTS, SITE } from "../write/home.ts";
 
 /**
- * Checks that one folder can be read and that files can be written to the other.
- * @param replaces the names in the output folder that will be replaced.
- * @param option the option that names the folder to read.
- * @throws when either folder can't be used, or when the articles would be replaced.
+ * Checks that one folder can be read and that files can be written to the other. Folders are compared by where
+ * they really are, since either may be reached through a link.
+ * @param option the option that names the folder to read. A folder of entries may be the published one, since
+ * only seeds would be lost when a build replaces them.
+ * @throws when either folder can't be used, or when what is read would be replaced or written into.
  */
-export function checkFolders(
-  seeds: string,
-  out: string,
-  replaces: readonly string[] = [],
-  option: "seeds" | "entries" = "seeds",
-): void {
+export function checkFolders(seeds: string, out: string, option: "seeds" | "entries" = "seeds"): void {
   if (!existsSync(seeds)) {
     throw new Error(`There is no folder ${seeds}: name the folder of articles with --${option}.`);
   }
   if (!statSync(seeds).isDirectory()) {
     throw new Error(`${seeds} is a file: name the folder that contains it with --${option}.`);
   }
-  if (pathBelow(seeds, out) !== null) {
+  if (existsSync(out) && !statSync(out).isDirectory()) {
+    throw new Error(`${out} is a file: name a folder to build into with --out.`);
+  }
+  const [from, to] = [realpathSync.native(seeds), realPath(out)];
+  if (dirname(to) === to) throw new Error(`${out} is a whole disk: name a folder on it with --out.`);
+  if (pathBelow(from, to) !== null) {
     throw new Error(
       `${out} is inside the ${option} folder, and Dateline never writes there: choose another --out.`,
     );
   }
-  const replaced = replaces.find((name) => pathBelow(join(out, name), seeds) !== null);
+  const replaces = option === "entries" ? [SITE] : [HOME, ...RESULTS];
+  const replaced = replaces.find((name) => pathBelow(realPath(join(to, name)), from) !== null);
   if (replaced) {
     throw new Error(`${seeds} would be replaced when ${join(out, replaced)} is built: choose another --out.`);
-  }
-  if (existsSync(out) && !statSync(out).isDirectory()) {
-    throw new Error(`${out} is a file: name a folder to build into with --out.`);
   }
 }
 
@@ -38,4 +38,11 @@ export function pathBelow(folder: string, path: string): string | null {
   const route = relative(folder, path);
   const isOutside = route === ".." || route.startsWith(`..${sep}`) || isAbsolute(route);
   return isOutside ? null : route.split(sep).join("/");
+}
+
+/** Where a path really is. What doesn't exist yet lies below what does; a link that leads nowhere counts as itself. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync.native(path);
+  if (dirname(path) === path) return path;
+  return join(realPath(dirname(path)), basename(path));
 }

@@ -13,6 +13,7 @@ export const HELP = `Dateline turns a folder of news text into a dated, searchab
                                 review.csv, a table in which to correct them
   npm run explain -- FILE       show all that was derived from one article, and by which rules
   npm run site -- [options]     build the site from a folder of entries
+  npm run verify -- [options]   check the articles and the site against the last build
 
   --seeds DIR      the folder of articles (.txt, .md); default: seeds
   --out DIR        the folder for entries/ and site/, or for review.csv; default: build
@@ -21,6 +22,8 @@ export const HELP = `Dateline turns a folder of news text into a dated, searchab
   --no-register    ignore the corrections in register.csv and names.csv
   --strict         exit with code 1 if there is any problem
   --port NUMBER    the port that npm start serves on; default: 8080
+  --host ADDRESS   the address that npm start serves on, such as 192.168.1.20; default:
+                   only this machine (localhost)
   --all            review: list every article, not only the first 20 of each group
   --entries DIR    site: the folder of entries (build/entries, edited or not)
   --json           explain: print JSON
@@ -28,9 +31,9 @@ export const HELP = `Dateline turns a folder of news text into a dated, searchab
 
 npm run review takes only --seeds, --out, --all and --help; npm run explain only
 --seeds, --json and --help; npm run site only --entries, --out, --base-url,
---strict and --help.
-Exit codes: 0 success; 1 nothing could be built, reviewed or explained, or --strict
-and there is a problem; 2 wrong options.
+--strict and --help; npm run verify only --seeds, --out and --help.
+Exit codes: 0 success; 1 nothing could be built, reviewed or explained, a checked file
+was changed, or --strict and there is a problem; 2 wrong options; 130 and 143 stopped.
 `;
 
 /** Builds the archive, once or at every change. */
@@ -39,6 +42,8 @@ export interface BuildCommand {
   readonly options: BuildOptions;
   readonly strict: boolean;
   readonly port: number;
+  /** The address to serve on; null for this machine only. */
+  readonly host: string | null;
 }
 
 export interface ReviewCommand {
@@ -60,6 +65,14 @@ export interface SiteCommand {
   readonly strict: boolean;
 }
 
+/** Checks the seeds and the site against the manifest of the last build. */
+export interface VerifyCommand {
+  readonly kind: "verify";
+  /** The folders of the articles and of the build, absolute. */
+  readonly seeds: string;
+  readonly out: string;
+}
+
 /** Explains what was derived from one article. */
 export interface ExplainCommand {
   readonly kind: "explain";
@@ -79,6 +92,7 @@ export type Command =
   | BuildCommand
   | SiteCommand
   | ReviewCommand
+  | VerifyCommand
   | ExplainCommand
   | EvalCommand;
 
@@ -100,6 +114,8 @@ export function readCommand(args: readonly string[], cwd: string): Command {
       return readReview(rest, cwd);
     case "site":
       return readSite(rest, cwd);
+    case "verify":
+      return readVerify(rest, cwd);
     case "build":
     case "serve":
       return readBuild(first, rest, cwd);
@@ -116,8 +132,11 @@ function readBuild(kind: "build" | "serve", args: readonly string[], cwd: string
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65535)
       return wrong(`--port ${values.port} is not a port number`);
+    const host = values.host?.trim().replace(/^\[(.*)\]$/, "$1") ?? null;
+    if (host !== null && !/^[\w.:-]+$/.test(host))
+      return wrong(`--host ${values.host} is not an address: write it without http:// and without a port`);
     const options = { ...folders(values, cwd), baseUrl, useRegister: !values["no-register"] };
-    return { kind, options, strict: values.strict, port };
+    return { kind, options, strict: values.strict, port, host };
   });
 }
 
@@ -167,6 +186,13 @@ function readReview(args: readonly string[], cwd: string): Command {
     const { values } = parseArgs({ args: [...args], options: REVIEW_OPTIONS, ...EXACT });
     if (values.help) return { kind: "help" };
     return { kind: "review", options: { ...folders(values, cwd), all: values.all } };
+  });
+}
+
+function readVerify(args: readonly string[], cwd: string): Command {
+  return parsed(() => {
+    const { values } = parseArgs({ args: [...args], options: SHARED_OPTIONS, ...EXACT });
+    return values.help ? { kind: "help" } : { kind: "verify", ...folders(values, cwd) };
   });
 }
 
@@ -220,6 +246,7 @@ const BUILD_OPTIONS = {
   "no-register": { type: "boolean", default: false },
   strict: { type: "boolean", default: false },
   port: { type: "string", default: "8080" },
+  host: { type: "string" },
 } as const;
 
 const SITE_OPTIONS = {

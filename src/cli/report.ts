@@ -5,8 +5,11 @@ export interface Report {
 }
 
 interface Stage {
-  /** `done` of `of` items are done. */
-  progress(done: number, of: number): void;
+  /**
+   * `done` of `of` items are done. A stage waits for it after each item, so that the process can hear that it
+   * should stop, as when a person presses Ctrl-C.
+   */
+  progress(done: number, of: number): Promise<void>;
   /** The stage is over. `result` says what it made: "5 articles". */
   end(result: string): void;
 }

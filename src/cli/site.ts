@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Built, render } from "../build.ts";
-import { ARCHIVE_FILE, parseArchive } from "../read/archive.ts";
-import { SITE } from "../write/entries.ts";
-import { stageOutput } from "../write/output.ts";
+import { type Built, type Effects, inStage, render, UNDISTURBED } from "../build.ts";
+import { readArchive } from "../read/input.ts";
+import { ENTRIES, LOG, SITE } from "../write/home.ts";
 import { checkFolders } from "./folders.ts";
 import type { Report } from "./report.ts";
 
@@ -21,24 +19,19 @@ export interface SiteFromEntries {
  * site stays as it is until the new one is whole.
  * @throws when the folders can't be used, or a page or the index can't be made.
  */
-export async function siteFromEntries(options: SiteFromEntries, report: Report): Promise<Built> {
+export async function siteFromEntries(
+  options: SiteFromEntries,
+  report: Report,
+  effects: Effects = UNDISTURBED,
+): Promise<Built> {
   const { entries, out, baseUrl } = options;
-  checkFolders(entries, out, [SITE], "entries");
-  const description = join(entries, ARCHIVE_FILE);
-  const { value: archive, problems } = parseArchive(
-    existsSync(description) ? readFileSync(description, "utf8") : "",
-  );
-  const stage = stageOutput(out, [SITE]);
-  try {
-    const site = join(stage.dir, SITE);
+  checkFolders(entries, out, "entries");
+  const { value: archive, problems } = readArchive(entries);
+  return inStage({ out, replaces: [SITE, LOG] }, effects, async (stage) => {
+    stage.keep(ENTRIES);
     const originals = join(dirname(entries), SITE);
-    const built = await render(
-      { entries, originals, site, archive, baseUrl: baseUrl ?? archive.url },
-      report,
-    );
-    if (built.articles > 0) stage.publish();
-    return { articles: built.articles, problems: [...problems, ...built.problems] };
-  } finally {
-    stage.discard();
-  }
+    const shown = { entries, originals, copyOriginals: true, archive, baseUrl: baseUrl ?? archive.url };
+    const built = await render(shown, stage, report);
+    return { ...built, problems: [...problems, ...built.problems] };
+  });
 }

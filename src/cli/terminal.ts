@@ -11,6 +11,8 @@ export interface Terminal {
   readonly now: () => number;
   /** The lines of standard input. */
   readonly lines: () => AsyncIterable<string>;
+  /** Calls a function, which doesn't wait for anything, when a person stops us. @returns takes that back. */
+  readonly onStop: (run: () => void) => () => void;
   /** The path of the Node that runs us. */
   readonly execPath: string;
 }

@@ -10,6 +10,10 @@ const OPENINGS = ["paragraph_open", "heading_open", "list_item_open"];
 interface BodyBlock {
   readonly opening: Token;
   readonly inlines: readonly Token[];
+  /** Where it begins among all tokens, with the list or quotation that it is the first block of. */
+  readonly at: number;
+  /** The tokens of the lists and quotations that are open there. */
+  readonly within: readonly Token[];
 }
 
 /** The body of an entry as markdown-it reads it. */
@@ -22,11 +26,18 @@ export interface ParsedBody {
 /** Splits the body of an entry into its numbered blocks. */
 export function parseBody(body: string): ParsedBody {
   const tokens = markdown.parse(body, {});
-  const blocks: { opening: Token; inlines: Token[] }[] = [];
-  for (const token of tokens) {
-    if (token.type === "inline") blocks.at(-1)?.inlines.push(token);
+  const blocks: (BodyBlock & { inlines: Token[] })[] = [];
+  let open: readonly Token[] = [];
+  // Where the openings that directly precede a token begin.
+  let start = { at: 0, within: open };
+  for (const [at, token] of tokens.entries()) {
     // markdown-it hides the paragraph inside a list item: the item is the block.
-    if (OPENINGS.includes(token.type) && !token.hidden) blocks.push({ opening: token, inlines: [] });
+    const isBlock = OPENINGS.includes(token.type) && !token.hidden;
+    if (token.type === "inline") blocks.at(-1)?.inlines.push(token);
+    if (isBlock) blocks.push({ opening: token, inlines: [], ...start });
+    if (token.nesting === 1) open = [...open, token];
+    else if (token.nesting === -1) open = open.slice(0, -1);
+    if (isBlock || token.nesting !== 1) start = { at: at + 1, within: open };
   }
   return { tokens, blocks };
 }

@@ -1,4 +1,3 @@
-import { partitionPoint } from "../text/partitionPoint.ts";
 import type { Place } from "./place.ts";
 import type { EntryEvidence, EntryFrontMatter, EntrySpeaker } from "./schema.ts";
 import { textFingerprint } from "./textFingerprint.ts";
@@ -27,7 +26,7 @@ export function fitPlaces<T extends EntryFrontMatter>(entry: T, texts: readonly 
   const placeOrNull = (at: Place | null) => (at !== null && fits(at) ? at : null);
   const evidence = (one: EntryEvidence) => ({ ...one, at: placeOrNull(one.at) });
   const speaker = (one: EntrySpeaker | null) => one && { ...one, at: placeOrNull(one.at) };
-  const [isFreeOfTimes, isFreeOfNames] = [apart(fits), apart(fits)];
+  const [isFreeOfTimes, isFreeOfNames] = [apart(fits, isInText), apart(fits, isInText)];
   const names = entry.names.map((name) => ({
     ...name,
     mentions: name.mentions.filter(([at]) => isFreeOfNames(at)),
@@ -60,17 +59,28 @@ function placesWithin(
 }
 
 /** The same, and that no place before it in the list overlaps it. */
-function apart(fits: Fits): Fits {
-  // The places of each paragraph, in order. As none overlap, their ends are in order too.
+function apart(fits: Fits, isInText: (at: Place) => boolean): Fits {
+  // The places in each stretch of a paragraph. They come in any order: name by name, not as they are in the text.
   const taken = new Map<number, Place[]>();
   return (at) => {
-    const [p, start, end] = at;
-    const here = taken.get(p) ?? [];
-    taken.set(p, here);
-    const index = partitionPoint(here, ([, , takenEnd]) => takenEnd <= start);
-    const next = here[index];
-    if (!fits(at, next !== undefined && next[1] < end)) return false;
-    here.splice(index, 0, at);
+    const stretches = isInText(at) ? stretchesOf(at) : [];
+    const isTaken = stretches.some((key) => taken.get(key)?.some((other) => overlap(at, other)));
+    if (!fits(at, isTaken)) return false;
+    for (const key of stretches) taken.set(key, [...(taken.get(key) ?? []), at]);
     return true;
   };
 }
+
+/** In characters; as places don't overlap, few of them are in one stretch. */
+const STRETCH = 64;
+/** More stretches than any paragraph has. */
+const MOST = 2 ** 20;
+
+/** The stretches of a paragraph that a place reaches into. */
+function stretchesOf([p, start, end]: Place): number[] {
+  const [first, last] = [Math.floor(start / STRETCH), Math.floor((end - 1) / STRETCH)];
+  return Array.from({ length: last - first + 1 }, (_, index) => p * MOST + first + index);
+}
+
+const overlap = ([, start, end]: Place, [, otherStart, otherEnd]: Place) =>
+  start < otherEnd && otherStart < end;

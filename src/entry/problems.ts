@@ -64,12 +64,12 @@ export function duplicate(file: string, id: string, other: string): Problem {
   };
 }
 
-/** The problem of a table of names that can't be used. */
-export function unusableNames(file: string, reason: string): Problem {
+/** The problem of a table beside the entries that can't be used. */
+export function unusableTable(file: string, reason: string): Problem {
   return {
     seed: file,
     stage: "site",
-    rule: "names",
-    message: `Not a table of names: ${reason}. Names have no pages until it is corrected.`,
+    rule: "table",
+    message: `The table can’t be used: ${reason}. What it lists has no pages until it is corrected.`,
   };
 }

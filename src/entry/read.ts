@@ -1,11 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { z } from "zod";
+import { attempt } from "../attempt.ts";
 import type { Outcome, Problem } from "../problem.ts";
 import { type NameEntity, nameKey } from "../records/names.ts";
+import type { Withdrawal } from "../records/source.ts";
+import { append } from "../shared/append.ts";
 import { NAMES_FILE } from "./namesTable.ts";
-import { duplicate, unusableNames } from "./problems.ts";
+import { duplicate, unusableTable } from "./problems.ts";
 import { readEntry } from "./readEntry.ts";
-import { namesSchema, type SiteArticle } from "./schema.ts";
+import { namesSchema, type SiteArticle, withdrawnSchema } from "./schema.ts";
+import { WITHDRAWN_FILE } from "./withdrawnTable.ts";
 
 /** The entries of a folder and the archive's table of names. */
 export interface Entries {
@@ -13,6 +18,7 @@ export interface Entries {
   readonly articles: readonly SiteArticle[];
   /** The names that the articles mention. */
   readonly names: readonly NameEntity[];
+  readonly withdrawn: readonly Withdrawal[];
 }
 
 /**
@@ -20,7 +26,11 @@ export interface Entries {
  * @param hasOriginal whether an article's original file is beside its page.
  * @throws when the folder can't be read.
  */
-export function readEntries(dir: string, hasOriginal: (id: string) => boolean): Outcome<Entries> {
+export async function readEntries(
+  dir: string,
+  hasOriginal: (id: string) => boolean,
+  onEntry: (done: number, of: number) => Promise<void> = async () => {},
+): Promise<Outcome<Entries>> {
   const files = readdirSync(dir, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => file.endsWith(".md"))
@@ -28,9 +38,11 @@ export function readEntries(dir: string, hasOriginal: (id: string) => boolean): 
   const problems: Problem[] = [];
   const fileOf = new Map<string, string>();
   const articles: SiteArticle[] = [];
-  for (const file of files) {
-    const read = readEntry(file, readFileSync(join(dir, file), "utf8"));
-    problems.push(...read.problems);
+  for (const [index, file] of files.entries()) {
+    await onEntry(index + 1, files.length);
+    const tried = attempt(file, "site", () => readEntry(file, readFileSync(join(dir, file), "utf8")));
+    const read = tried.value ?? { value: null, problems: tried.problems };
+    append(problems, read.problems);
     if (!read.value) continue;
     const { id } = read.value;
     const other = fileOf.get(id);
@@ -38,26 +50,29 @@ export function readEntries(dir: string, hasOriginal: (id: string) => boolean): 
     else articles.push({ ...read.value, hasOriginal: hasOriginal(id) });
     fileOf.set(id, other ?? file);
   }
-  const names = readNames(dir);
+  const names = readTable(dir, NAMES_FILE, namesSchema);
+  const withdrawn = readTable(dir, WITHDRAWN_FILE, withdrawnSchema);
   const mentioned = new Set(articles.flatMap((article) => article.names.map(nameKey)));
   return {
     value: {
       articles: articles.sort(byDate),
       names: names.value.filter((one) => mentioned.has(nameKey(one))),
+      // Where a person has put the entry of a withdrawn article back, they want it shown.
+      withdrawn: withdrawn.value.filter(({ id }) => !fileOf.has(id)),
     },
-    problems: [...problems, ...names.problems],
+    problems: [...problems, ...names.problems, ...withdrawn.problems],
   };
 }
 
-/** The archive's table of names; empty if there is none. */
-function readNames(dir: string): Outcome<NameEntity[]> {
-  const path = join(dir, NAMES_FILE);
+/** A table beside the entries; empty if there is none. */
+function readTable<T>(dir: string, file: string, schema: z.ZodType<T[]>): Outcome<T[]> {
+  const path = join(dir, file);
   if (!existsSync(path)) return { value: [], problems: [] };
-  const unusable = (reason: string) => ({ value: [], problems: [unusableNames(NAMES_FILE, reason)] });
+  const unusable = (reason: string) => ({ value: [], problems: [unusableTable(file, reason)] });
   try {
-    const names = namesSchema.safeParse(JSON.parse(readFileSync(path, "utf8")));
-    if (names.success) return { value: names.data, problems: [] };
-    const [first] = names.error.issues;
+    const table = schema.safeParse(JSON.parse(readFileSync(path, "utf8")));
+    if (table.success) return { value: table.data, problems: [] };
+    const [first] = table.error.issues;
     return unusable(`“${first?.path.map(String).join(".")}”: ${first?.message}`);
   } catch (error) {
     return unusable(error instanceof Error ? error.message : String(error));

@@ -8,7 +8,7 @@ import { invalid, misplaced, unreadable } from "./problems.ts";
 import { entrySchema, type SiteArticle } from "./schema.ts";
 
 /** Front matter in any other language than YAML is refused: it could be a program. */
-const YAML_ONLY = yamlOnly("it must be YAML");
+const YAML_ONLY = yamlOnly("it must be YAML", Number.POSITIVE_INFINITY);
 
 const ENGINES = {
   ...YAML_ONLY,

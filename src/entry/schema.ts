@@ -5,6 +5,7 @@ import type { NameType } from "../records/names.ts";
 import type { Sourced } from "../records/source.ts";
 import type { Figure, Quote } from "../records/statements.ts";
 import { edtfBounds } from "../text/edtf.ts";
+import { isDeviceName } from "../text/slug.ts";
 
 /*
  * The writer's front matter has the type of this schema, so a field that is missing or misspelt on
@@ -20,7 +21,10 @@ const offset = z.number().int().nonnegative();
 /** Paragraph, start, end: see `Place`. */
 const at = z.tuple([offset, offset, offset]);
 
-const id = text.regex(/^[a-z0-9-]+$/, "must have only a-z, 0-9 and “-”");
+/** A folder of the site is called like this, so every system must accept it. */
+const id = text
+  .regex(/^[a-z0-9-]{1,100}$/, "must have only a-z, 0-9 and “-”, and at most 100 of them")
+  .refine((name) => !isDeviceName(name), "must not be a name that Windows keeps for a device");
 const edtf = text.refine((value) => edtfBounds(value) !== null, "must be a date in EDTF");
 const day = edtf.regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day such as 2024-10-29");
 const language = text.refine(
@@ -66,6 +70,9 @@ const nameType = z.enum(["person", "place", "organisation"] satisfies NameType[]
 const mention = z.tuple([at, rule, z.number()]);
 
 const name = z.object({ id, type: nameType, mentions: z.array(mention) });
+
+/** The withdrawn articles, a table beside the entries. */
+export const withdrawnSchema = z.array(z.object({ id, reason: text }));
 
 /** The archive's table of names, which lies beside the entries. */
 export const namesSchema = z.array(
@@ -176,6 +183,8 @@ export const entrySchema = z.object({
   conflicts: z.array(z.object({ message: text, evidence })),
   setAside: z.array(z.object({ step: text, reason: text, text, start: z.number(), end: z.number() })),
   extra: extra.optional(),
+  /** Whether search engines are asked not to list the page; absent for almost all. */
+  noindex: z.boolean().optional(),
   /** Fingerprints of the headline and of each paragraph, which show whether a person has edited them. */
   fingerprints: z.array(text).optional(),
   times: z.array(time),

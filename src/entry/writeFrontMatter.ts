@@ -44,6 +44,7 @@ export function frontMatterOf(article: IdentifiedArticle): EntryFrontMatter {
     conflicts: date.conflicts.map(({ message, evidence }) => ({ message, evidence: placed(evidence) })),
     setAside: article.setAside,
     ...(Object.keys(extra).length > 0 && { extra }),
+    ...(seed.register?.isHidden && { noindex: true }),
     fingerprints: [title.value, ...article.blocks.map(({ text }) => text)].map(textFingerprint),
     times: timesIn(article, placeOf),
     names: namesIn(article, placeOf),

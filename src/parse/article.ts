@@ -1,5 +1,6 @@
 import { titleFrom } from "../read/precedence.ts";
 import type { Block, Credit, ParsedArticle, Seed, SetAside } from "../records/source.ts";
+import { append } from "../shared/append.ts";
 import { endsSentence } from "../text/sentences.ts";
 import { blocksOf } from "./blocks.ts";
 import { caption } from "./boilerplate/caption.ts";
@@ -15,6 +16,7 @@ import { takeaways } from "./boilerplate/takeaways.ts";
 import { creditLine } from "./credits/creditLine.ts";
 import { datelineLine, datelineOf } from "./credits/dateline.ts";
 import { headlineOf, titleFromLede } from "./headline.ts";
+import { withoutLongParagraphs } from "./longParagraphs.ts";
 import { bodyStart, type Finding, type SetAsideRule } from "./rule.ts";
 
 /** The rules are tried in this order; the first match wins. */
@@ -43,7 +45,8 @@ const RULES: readonly SetAsideRule[] = [
  * the article. Nothing is dropped: what is not a block of the article is set aside with a reason.
  */
 export function parseSeed(seed: Seed): ParsedArticle {
-  const all = withSubject(seed.blocks ?? blocksOf(seed.text));
+  const found = seed.blocks ?? blocksOf(seed.text);
+  const all = withSubject(found.flatMap((block) => withoutLongParagraphs(block, seed.text)));
   const { kept, setAside, credits } = sift(all);
   const start = bodyStart(kept);
   const headline = headlineOf(kept, start);
@@ -76,7 +79,7 @@ function sift(blocks: readonly Block[]): Sifted {
     const { start, end, text } = block;
     if (!finding) kept.push(block);
     else setAside.push({ step: finding.step, reason: finding.reason, text, start, end });
-    credits.push(...(finding?.credits ?? []));
+    append(credits, finding?.credits ?? []);
   }
   return kept.length > 0 ? { kept, setAside, credits } : { kept: blocks, setAside: [], credits };
 }

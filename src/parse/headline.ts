@@ -1,7 +1,7 @@
 import type { Block } from "../records/source.ts";
 import { endsSentence, sentences } from "../text/sentences.ts";
 import { datelineLength } from "./credits/dateline.ts";
-import { wordCount } from "./rule.ts";
+import { hasMoreWords } from "./rule.ts";
 
 /** The longest headline, in words. Large papers have up to about 25. */
 const MAX_WORDS = 30;
@@ -12,7 +12,7 @@ const MAX_WORDS = 30;
  */
 export function headlineOf(blocks: readonly Block[], bodyStart: number): Block | null {
   const first = blocks[0];
-  if (!first || first.kind === "item" || wordCount(first.text) > MAX_WORDS) return null;
+  if (!first || first.kind === "item" || hasMoreWords(first.text, MAX_WORDS)) return null;
   if (first.kind === "heading") return blocks.length > 1 ? first : null;
   if (bodyStart === 0) return null;
   const isSentence = endsSentence(first.text) && !/[?!？！؟]["'”’»]?$/.test(first.text);

@@ -39,12 +39,23 @@ export function outsideBody({ index, bodyStart: start, bodyEnd }: Surroundings):
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /** About how many words a text has: runs between spaces, and half of the unspaced characters. */
-export function wordCount(text: string): number {
+function wordCount(text: string): number {
   // Most texts have none of these characters, and testing a range is much faster than testing scripts.
   if (!/[\u0e00-\u0e7f\u2e80-\u9fff\uf900-\ufaff\ud840-\ud87f]/.test(text)) return spacedWords(text);
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   return spacedWords(text.replace(UNSPACED, " ")) + Math.ceil(unspaced / 2);
 }
+
+/** Whether a text has more words than so many. Of a long text hardly more than these are read. */
+export function hasMoreWords(text: string, most: number): boolean {
+  const beginning = text.slice(0, (most + 1) * LONG_WORD);
+  const isCut = beginning.length < text.length;
+  // The last word of the beginning may be only a part of one, or of a pair of characters.
+  return (isCut && wordCount(beginning) > most + 2) || wordCount(text) > most;
+}
+
+/** Hardly any word is as long, in characters. */
+const LONG_WORD = 20;
 
 const spacedWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
@@ -66,10 +77,10 @@ export function bodyStart(blocks: readonly Block[]): number {
 }
 
 function isSentence({ kind, text }: Block): boolean {
-  return kind !== "heading" && endsSentence(text) && wordCount(text) >= MIN_LEDE_WORDS;
+  return kind !== "heading" && endsSentence(text) && hasMoreWords(text, MIN_LEDE_WORDS - 1);
 }
 
 function isExclamation(text: string): boolean {
   const ends = /[?!？！؟]["'”’»]?$/.test(text);
-  return ends && wordCount(text) <= MAX_QUESTION_WORDS && sentences(text).length === 1;
+  return ends && !hasMoreWords(text, MAX_QUESTION_WORDS) && sentences(text).length === 1;
 }

@@ -6,6 +6,9 @@ import { parseCsv } from "../text/csv.ts";
 /** The curator's own facts, in the seeds folder. */
 export const FACTS_FILE = "facts.csv";
 
+/** The longest alternative of a fact's words, in characters; the longest of the public facts has under a hundred. */
+const MAX_WORDS = 200;
+
 const rowSchema = z.object({
   kind: z.enum(["office", "event"]),
   what: z.string().min(1),
@@ -23,7 +26,7 @@ const rowSchema = z.object({
  */
 export function parseFacts(text: string, file: string): Outcome<Fact[]> {
   const problems: Problem[] = [];
-  const { head, rows, stopped } = parseCsv(text);
+  const { head, rows, unread } = parseCsv(text);
   const names = head.map((name) => name.toLowerCase());
   const facts = rows.flatMap(({ cells, line }): Fact[] => {
     const row = readRow(Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""])));
@@ -35,10 +38,7 @@ export function parseFacts(text: string, file: string): Outcome<Fact[]> {
     });
     return [];
   });
-  if (stopped) {
-    const message = `Not read from here on: ${stopped.why}. Open it in a spreadsheet and save it as CSV.`;
-    problems.push({ ...problemAt(file, stopped.line), message });
-  }
+  for (const { line, message } of unread) problems.push({ ...problemAt(file, line), message });
   return { value: facts, problems };
 }
 
@@ -59,6 +59,11 @@ function readRow(cells: Readonly<Record<string, string>>): Omit<Fact, "file" | "
   if (words.some((part) => part.length === 0) || (kind === "office" && words.length !== 2)) {
     const message = "An office needs its title and its holder: President + Yoon Suk-yeol|Yoon.";
     return { message, excerpt: row.data.words };
+  }
+  const long = words.flat().find((one) => one.length > MAX_WORDS);
+  if (long !== undefined) {
+    const message = `Words of more than ${MAX_WORDS} characters are in no article: write the few that name the fact.`;
+    return { message, excerpt: long };
   }
   return { kind, what, words, from, to: to || null, factSource: source || null };
 }

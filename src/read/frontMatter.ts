@@ -11,10 +11,10 @@ export interface Fronted {
   readonly frontMatter: Metadata | null;
 }
 
-const ENGINES = {
-  ...yamlOnly("code in front matter is never run"),
-  json: (text: string): object => JSON.parse(text),
-};
+const YAML_ONLY = yamlOnly("code in front matter is never run");
+
+/** JSON is YAML too, so one reader with its limits reads both. */
+const ENGINES = { ...YAML_ONLY, json: YAML_ONLY.yaml };
 
 /**
  * Splits front matter from an article. Front matter that can't be read is a problem and stays in the
@@ -22,8 +22,8 @@ const ENGINES = {
  */
 export function splitFrontMatter(file: string, text: string): Outcome<Fronted> {
   const none = { body: text, frontMatter: null };
-  const front = FRONT.exec(text)?.[0];
-  if (front === undefined) return { value: none, problems: [] };
+  const front = frontOf(text);
+  if (front === null) return { value: none, problems: [] };
   let data: unknown;
   try {
     data = matter(front, { engines: ENGINES }).data;
@@ -43,8 +43,18 @@ export function splitFrontMatter(file: string, text: string): Outcome<Fronted> {
   return { value: { body, frontMatter: read.value }, problems: read.problems };
 }
 
-/** Three dashes, optionally a language, some lines, and three dashes again. */
-const FRONT = /^---[^-\n]*\n(?:[^\n]*\n)*?---[ \t]*(?:\n|$)/;
+/** Three dashes, optionally a language. */
+const OPENING = /^---[^-\n]*\n/;
+/** A later line of three dashes. */
+const CLOSING = /^---[ \t]*(?:\n|$)/gm;
+
+/** The opening line, some lines, and the closing line. One pattern for all would fail at a million lines. */
+function frontOf(text: string): string | null {
+  const opening = OPENING.exec(text);
+  if (opening === null) return null;
+  CLOSING.lastIndex = opening[0].length;
+  return CLOSING.test(text) ? text.slice(0, CLOSING.lastIndex) : null;
+}
 
 /** Whether these are keys and not prose with colons: one is a key of ours, or none contains a space. */
 function hasKeys(data: Mapping): boolean {

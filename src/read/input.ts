@@ -1,22 +1,22 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Outcome } from "../problem.ts";
 import type { NameCorrection, NameLists } from "../records/names.ts";
-import type { Archive, Fact, Seed } from "../records/source.ts";
+import type { Archive, Fact, RegisterRow, Seed } from "../records/source.ts";
 import { ARCHIVE_FILE, parseArchive } from "./archive.ts";
-import { decode } from "./decode.ts";
 import { FACTS_FILE, parseFacts } from "./facts.ts";
 import { joinRegister } from "./joinRegister.ts";
+import { metadataFrom } from "./metadata.ts";
 import { NAMES_FILE, parseNames } from "./nameCorrections.ts";
 import { readNameLists } from "./nameLists.ts";
 import { readPublicFacts } from "./publicFacts.ts";
 import { parseRegister, REGISTER_FILE } from "./register.ts";
 import { readSeeds } from "./seeds.ts";
-import { reason } from "./walk.ts";
+import { textOf } from "./textOf.ts";
 
 export interface Input {
   readonly archive: Archive;
   readonly seeds: readonly Seed[];
+  /** The articles that the curator has withdrawn; nothing of their text is read further. */
+  readonly withdrawn: readonly Withdrawn[];
   /** The facts that come with Dateline, and the folder's own. */
   readonly facts: readonly Fact[];
   /** A person's corrections of names, and the lists of names that come with Dateline. */
@@ -26,7 +26,14 @@ export interface Input {
 
 export interface InputOptions {
   readonly seeds: string;
+  /** Whether to use the curator's corrections. What they have withdrawn stays withdrawn in any case. */
   readonly useRegister: boolean;
+}
+
+/** A withdrawn article: all that is known of it is which file it was, and why it isn't there. */
+interface Withdrawn {
+  readonly seed: Pick<Seed, "file" | "sha256" | "register">;
+  readonly reason: string;
 }
 
 /**
@@ -39,9 +46,10 @@ export function readInput(
   onFile?: (done: number, of: number) => void,
 ): Outcome<Input> {
   const archive = readArchive(options.seeds);
-  const registerText = options.useRegister ? textOf(options.seeds, REGISTER_FILE) : NO_TEXT;
+  const registerText = textOf(options.seeds, REGISTER_FILE);
   const seeds = readSeeds(options.seeds, onFile);
-  const register = parseRegister(registerText.value);
+  const whole = parseRegister(registerText.value);
+  const register = options.useRegister ? whole : { value: takedowns(whole.value), problems: [] };
   const joined = joinRegister(seeds.value, register.value);
   const factsText = textOf(options.seeds, FACTS_FILE);
   const facts = parseFacts(factsText.value, FACTS_FILE);
@@ -50,7 +58,8 @@ export function readInput(
   return {
     value: {
       archive: archive.value,
-      seeds: joined.value,
+      seeds: joined.value.filter((seed) => !isWithdrawn(seed)),
+      withdrawn: withdrawals(joined.value, register.value),
       facts: [...readPublicFacts(), ...facts.value],
       corrections: names.value,
       nameLists: readNameLists(),
@@ -68,20 +77,25 @@ export function readArchive(dir: string): Outcome<Archive> {
   return { value, problems: [...text.problems, ...problems] };
 }
 
-const NO_TEXT: Outcome<string> = { value: "", problems: [] };
+const isWithdrawn = ({ register }: Pick<Seed, "register">) => (register?.withdrawn ?? null) !== null;
 
-/** The decoded text of a file, or nothing if it is missing. Spreadsheets save in any encoding. */
-export function textOf(dir: string, name: string): Outcome<string> {
-  const path = join(dir, name);
-  if (!existsSync(path)) return NO_TEXT;
-  const fail = (why: string): Outcome<string> => ({
-    value: "",
-    problems: [{ seed: name, stage: "read", rule: "unreadable", message: `Not read: ${why}.` }],
-  });
-  try {
-    const decoded = decode(readFileSync(path));
-    return "text" in decoded ? { value: decoded.text, problems: [] } : fail(decoded.binary);
-  } catch (error) {
-    return fail(reason(error));
-  }
+/** The withdrawn articles: those of the folder, and those whose file is gone but whose row knows the address. */
+function withdrawals(seeds: readonly Seed[], rows: readonly RegisterRow[]): Withdrawn[] {
+  const there = seeds.filter(isWithdrawn).map(({ file, sha256, register }) => ({ file, sha256, register }));
+  const named = new Set(seeds.map(({ register }) => register));
+  const gone = rows
+    .filter((row) => row.id !== null && !named.has(row))
+    .map((register) => ({ file: register.file, sha256: "", register }))
+    .filter(isWithdrawn);
+  return [...there, ...gone].map((seed) => ({ seed, reason: seed.register?.withdrawn ?? "" }));
 }
+
+/** What holds even when a build ignores the curator's corrections: which articles are withdrawn or hidden. */
+function takedowns(rows: readonly RegisterRow[]): RegisterRow[] {
+  const blank = metadataFrom({}, { seed: REGISTER_FILE }).value;
+  return rows
+    .filter(({ withdrawn, isHidden }) => withdrawn !== null || isHidden)
+    .map(({ file, line, id, withdrawn, isHidden }) => ({ ...blank, file, line, id, withdrawn, isHidden }));
+}
+
+const NO_TEXT: Outcome<string> = { value: "", problems: [] };

@@ -4,7 +4,7 @@ import { REGISTER_FILE } from "./register.ts";
 
 /**
  * Gives each seed its row of the register. A row may name any of a seed's copies; of several such
- * rows, the one for the first file in the alphabet is used. Names are compared in NFC, because macOS
+ * rows, one that withdraws the article is used, else the one for the first file in the alphabet. Names are compared in NFC, because macOS
  * writes them in NFD. A row for a file that doesn't exist is a problem.
  */
 export function joinRegister(seeds: readonly Seed[], rows: readonly RegisterRow[]): Outcome<Seed[]> {
@@ -24,10 +24,11 @@ export function joinRegister(seeds: readonly Seed[], rows: readonly RegisterRow[
         `This file is a copy of ${found[0]?.file}, and line ${found[0]?.line} is used for both: delete this row.`,
       );
     }
-    return { ...seed, register: found[0] ?? null };
+    return { ...seed, register: found.find(({ withdrawn }) => withdrawn !== null) ?? found[0] ?? null };
   });
   for (const row of rows) {
-    if (!used.has(row))
+    // A withdrawn article whose file is gone keeps its address, if the row knows that.
+    if (!used.has(row) && !(row.withdrawn !== null && row.id !== null))
       report(
         row,
         "unknown-file",

@@ -31,8 +31,8 @@ export function parseNames(text: string): Outcome<NameCorrection[]> {
   const problems: Problem[] = [];
   const report = (line: number, rule: string, message: string, excerpt?: string) =>
     void problems.push({ seed: NAMES_FILE, stage: "read", rule, line, message, ...(excerpt && { excerpt }) });
-  const { head, rows, stopped } = parseCsv(text);
-  if (stopped) report(stopped.line, "table", `Not read from here on: ${stopped.why}. Save it as CSV.`);
+  const { head, rows, unread } = parseCsv(text);
+  for (const row of unread) report(row.line, "table", row.message);
   const names = head.map((name) => name.trim().toLowerCase());
   if (head.length > 0 && !(names.includes("action") && names.includes("name"))) {
     report(

@@ -79,7 +79,9 @@ export function extraFrom({ register, frontMatter }: Given): Readonly<Record<str
  * The id that a person pinned, and the register's line that pins it. An id in front matter doesn't
  * count: it would be copied with the file.
  */
-export function pinnedId({ register }: Given): { readonly id: string; readonly line: number } | null {
+export function pinnedId({
+  register,
+}: Pick<Seed, "register">): { readonly id: string; readonly line: number } | null {
   return register?.id ? { id: register.id, line: register.line } : null;
 }
 

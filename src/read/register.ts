@@ -1,6 +1,9 @@
 import type { Outcome, Problem } from "../problem.ts";
 import type { RegisterRow } from "../records/source.ts";
+import { append } from "../shared/append.ts";
 import { parseCsv } from "../text/csv.ts";
+import { isDeviceName } from "../text/slug.ts";
+import { collapseSpaces } from "../text/spaces.ts";
 import { cellsOf, FIELDS, fieldName, metadataFrom } from "./metadata.ts";
 
 /** The register's name below the seeds folder, as problems name it. */
@@ -8,6 +11,9 @@ export const REGISTER_FILE = "register.csv";
 
 /** The register's columns in their order. `id` sets an article's address. */
 export const COLUMNS: ReadonlySet<string> = new Set(["file", ...FIELDS, "id"]);
+
+/** Columns that the register may have besides. The review doesn't offer them, since few articles need them. */
+const RARE_COLUMNS: ReadonlySet<string> = new Set(["withdrawn", "noindex"]);
 
 /** An id that needs no escaping in an address and can't lead out of its folder. */
 const ID_PATTERN = /^[a-z0-9](?:[a-z0-9-]{1,62}[a-z0-9])$/;
@@ -47,7 +53,7 @@ export function parseRegister(text: string): Outcome<RegisterRow[]> {
       );
     else {
       const row = rowFrom(file, { line, cells });
-      problems.push(...row.problems);
+      append(problems, row.problems);
       rows.set(file, row.value);
     }
   }
@@ -63,24 +69,66 @@ type Report = (line: number, rule: string, message: string, excerpt?: string) =>
 
 /** A row's fields. An id that can't be used is a problem and becomes null. */
 function rowFrom(file: string, { line, cells }: Line): Outcome<RegisterRow> {
-  const { file: _, id: pinned, ...rest } = cells;
+  const { file: _, id: pinned, withdrawn, noindex, ...rest } = cells;
   const { value, problems } = metadataFrom(rest, { seed: REGISTER_FILE, line });
+  const bad = (rule: string, message: string, excerpt: string): Problem => ({
+    seed: REGISTER_FILE,
+    stage: "read",
+    rule,
+    line,
+    message,
+    excerpt,
+  });
   const id = pinned?.trim() || null;
-  if (id === null || ID_PATTERN.test(id)) return { value: { ...value, file, line, id }, problems };
-  const message = "Not an id: write 3 to 64 characters from a-z, 0-9 and -, without - at either end.";
-  const badId: Problem = { seed: REGISTER_FILE, stage: "read", rule: "id", line, message, excerpt: id };
-  return { value: { ...value, file, line, id: null }, problems: [...problems, badId] };
+  const badId = id === null ? null : complaintAbout(id);
+  const hidden = yesOrNo(noindex ?? "");
+  const row = {
+    ...value,
+    file,
+    line,
+    id: badId === null ? id : null,
+    withdrawn: reasonFrom(withdrawn ?? ""),
+    // Hidden by mistake is soon mended; listed by mistake isn't.
+    isHidden: hidden ?? true,
+  };
+  return {
+    value: row,
+    problems: [
+      ...problems,
+      ...(id === null || badId === null ? [] : [bad("id", badId, id)]),
+      ...(hidden === null ? [bad("noindex", BAD_NOINDEX, noindex ?? "")] : []),
+    ],
+  };
+}
+
+const BAD_NOINDEX = "Taken as “yes”: write yes, to keep search engines from listing the article, or no.";
+
+/** What a cell says; null for other words than these. */
+function yesOrNo(cell: string): boolean | null {
+  const word = cell.trim().toLowerCase();
+  if (["yes", "y", "true", "1", "x"].includes(word)) return true;
+  return ["", "no", "n", "false", "0"].includes(word) ? false : null;
+}
+
+/** The reason for a withdrawal, empty where the cell only says "yes"; null if the article isn't withdrawn. */
+function reasonFrom(cell: string): string | null {
+  const says = yesOrNo(cell);
+  if (says === false) return null;
+  return says === null ? collapseSpaces(cell) : "";
+}
+
+/** What is wrong with an id; null if nothing is. */
+function complaintAbout(id: string): string | null {
+  if (!ID_PATTERN.test(id))
+    return "Not an id: write 3 to 64 characters from a-z, 0-9 and -, without - at either end.";
+  if (isDeviceName(id)) return "Not an id: Windows keeps this name for a device. Write another one.";
+  return null;
 }
 
 /** The rows with their line numbers and our names for the columns, and the names of unknown columns. */
 function table(text: string, report: Report): { lines: Line[]; unknown: string[] } {
-  const { head, rows, stopped } = parseCsv(text);
-  if (stopped)
-    report(
-      stopped.line,
-      "table",
-      `Not read from here on: ${stopped.why}. Open it in a spreadsheet and save it as CSV.`,
-    );
+  const { head, rows, unread } = parseCsv(text);
+  for (const row of unread) report(row.line, "table", row.message);
   const names = head.map(fieldName);
   if (head.length > 0 && !names.includes("file")) {
     report(1, "columns", "There is no column “file”: the first line must name the columns.", head.join(","));
@@ -97,5 +145,8 @@ function table(text: string, report: Report): { lines: Line[]; unknown: string[]
     }
     return { line, cells: cellsOf(names.map((name, index) => [name, cells[index] ?? ""])) };
   });
-  return { lines, unknown: names.filter((name) => name !== "" && !COLUMNS.has(name)) };
+  return {
+    lines,
+    unknown: names.filter((name) => name !== "" && !COLUMNS.has(name) && !RARE_COLUMNS.has(name)),
+  };
 }

@@ -1,15 +1,18 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
+import { attempt } from "../attempt.ts";
 import type { Outcome, Problem } from "../problem.ts";
 import type { Seed } from "../records/source.ts";
+import { append } from "../shared/append.ts";
 import { counted } from "../shared/plurals.ts";
 import { decode } from "./decode.ts";
 import type { Importer } from "./formats/importer.ts";
 import { markdownImporter } from "./formats/markdown.ts";
 import { textImporter } from "./formats/text.ts";
 import { splitFrontMatter } from "./frontMatter.ts";
-import { reason, type SeedPath, walkSeeds } from "./walk.ts";
+import { reason } from "./ordinaryFile.ts";
+import { type SeedPath, walkSeeds } from "./walk.ts";
 
 const IMPORTERS: readonly Importer[] = [textImporter, markdownImporter];
 
@@ -34,8 +37,9 @@ export function readSeeds(
   const problems = [...found.problems];
   const seeds = new Map<string, Seed>();
   for (const [index, path] of found.value.entries()) {
-    const read = readSeed(path, readBytes);
-    problems.push(...read.problems);
+    const tried = attempt(path.file, "read", () => readSeed(path, readBytes));
+    const read = tried.value ?? { value: null, problems: tried.problems };
+    append(problems, read.problems);
     if (read.value !== null) addOrMerge(seeds, read.value);
     onFile(index + 1, found.value.length);
   }

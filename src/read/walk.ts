@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, realpathSync } from "node:fs";
 import { basename, extname, join, relative, sep } from "node:path";
 import type { Outcome, Problem } from "../problem.ts";
+import { ordinaryFile, reason, type SizeLimit } from "./ordinaryFile.ts";
 
 /** A file that may be read as an article. */
 export interface SeedPath {
@@ -19,6 +20,8 @@ const ARCHIVE_FILES: ReadonlySet<string> = new Set(["archive.yml", "facts.csv", 
  * A larger file is a dump of many articles, and would become a single useless page.
  */
 export const MAX_SEED_BYTES = 10 * 1024 * 1024;
+
+const SEED_LIMIT: SizeLimit = { bytes: MAX_SEED_BYTES, advice: "split it into separate articles" };
 
 const problem = (seed: string, rule: string, message: string): Problem => ({
   seed,
@@ -100,47 +103,6 @@ function examine(
 }
 
 function measure(root: string, path: string, file: string): SeedPath | Problem {
-  try {
-    if (lstatSync(path).isSymbolicLink()) {
-      const target = realpathSync(path);
-      if (statSync(target).isDirectory()) {
-        return problem(
-          file,
-          "link",
-          "Not followed, because it is a link to a folder: put the files themselves here.",
-        );
-      }
-      if (target !== root && !target.startsWith(root + sep)) {
-        return problem(
-          file,
-          "link",
-          "Not read, because it is a link to a file outside the seeds folder: put a copy of the file here.",
-        );
-      }
-    }
-    const stat = statSync(path);
-    if (!stat.isFile())
-      return problem(file, "special", "Not read, because it is not an ordinary file: remove it.");
-    if (stat.size > MAX_SEED_BYTES) {
-      const size = `${Math.round(stat.size / 1024 / 1024)} MB`;
-      return problem(
-        file,
-        "size",
-        `Not read, because it has ${size} and the limit is 10 MB: split it into separate articles.`,
-      );
-    }
-    return { file, path, bytes: stat.size };
-  } catch (error) {
-    return problem(
-      file,
-      "unreadable",
-      `Not read: ${reason(error)}. Check that the file exists and that you have permission to read it.`,
-    );
-  }
-}
-
-/** The system's message for a failed read, without its code and path: "no such file or directory". */
-export function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return (error.message.split(",")[0] ?? error.message).replace(/^[A-Z]+: /, "");
+  const found = ordinaryFile(root, path, SEED_LIMIT);
+  return "message" in found ? problem(file, found.rule, found.message) : { file, path, bytes: found.bytes };
 }

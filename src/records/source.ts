@@ -33,6 +33,22 @@ export interface RegisterRow extends Metadata {
   readonly file: string;
   readonly line: number;
   readonly id: string | null;
+  /** Why the article was taken out of the archive, which may be empty; null if it wasn't. */
+  readonly withdrawn: string | null;
+  /** Whether search engines are asked not to list the article's page. */
+  readonly isHidden: boolean;
+}
+
+/** An article that the curator has taken out of the archive. Its address goes on to exist. */
+export interface Withdrawal {
+  readonly id: string;
+  /** Why, in the curator's words; empty if they gave no reason. */
+  readonly reason: string;
+}
+
+/** The same with its file below the seeds folder, which no page tells. */
+export interface WithdrawnFile extends Withdrawal {
+  readonly file: string;
 }
 
 /** `seeds/archive.yml`: the settings of the whole archive. */

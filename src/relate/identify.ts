@@ -1,16 +1,23 @@
 import type { Outcome, Problem } from "../problem.ts";
 import { pinnedId } from "../read/precedence.ts";
-import type { ArchiveArticle, IdentifiedArticle, LinkedArticle } from "../records/article.ts";
+import type { Seed } from "../records/source.ts";
 
 /** The number of hex digits of the SHA-256 in an id: 40 bits, so that a clash is unlikely below a million articles. */
 const ID_LENGTH = 10;
+
+/** What an id is made from. */
+interface Identifiable {
+  readonly seed: Pick<Seed, "file" | "sha256" | "register">;
+}
 
 /**
  * Gives each article its permanent id: the one in the register, otherwise the first ten hex digits of the SHA-256 of
  * its bytes. Articles with the same ten digits get as many further digits as they need, independently of their order,
  * and a problem tells the curator how to keep an id that was published before.
  */
-export function identify(articles: readonly LinkedArticle[]): Outcome<IdentifiedArticle[]> {
+export function identify<T extends Identifiable>(
+  articles: readonly T[],
+): Outcome<(T & { readonly id: string })[]> {
   const { pinned, problems } = pinnedIds(articles);
   const taken = new Set(pinned.values());
   const clashing = new Map<string, string[]>();
@@ -44,9 +51,9 @@ function clash(seed: string, digits: string, id: string): Problem {
 }
 
 /** The ids that the register pins; if two rows pin the same id, the first article gets it. */
-function pinnedIds(articles: readonly ArchiveArticle[]) {
-  const pinned = new Map<ArchiveArticle, string>();
-  const owners = new Map<string, ArchiveArticle>();
+function pinnedIds(articles: readonly Identifiable[]) {
+  const pinned = new Map<Identifiable, string>();
+  const owners = new Map<string, Identifiable>();
   const problems: Problem[] = [];
   for (const article of articles) {
     const pin = pinnedId(article.seed);

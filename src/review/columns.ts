@@ -24,8 +24,8 @@ export function joinColumns(register: readonly string[], earlier: readonly strin
   const own = earlier.map((name) => claim(name, (written) => written.trim().toLowerCase()));
   const places = earlier.map((name, index) => own[index] ?? claim(name, fieldName) ?? head.push(name) - 1);
   const named = new Set(head.map(fieldName));
-  head.push(...[...COLUMNS].filter((column) => !named.has(column)));
-  return { head, register: [...register.keys()], earlier: places };
+  const missing = [...COLUMNS].filter((column) => !named.has(column));
+  return { head: [...head, ...missing], register: [...register.keys()], earlier: places };
 }
 
 /**

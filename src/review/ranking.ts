@@ -1,4 +1,5 @@
 import type { DatedArticle } from "../records/date.ts";
+import { greatest } from "../shared/extremes.ts";
 import { CONCERNS, type Concern, concernOf, contradictions, daysBetween } from "./concern.ts";
 
 interface Group {
@@ -32,7 +33,7 @@ type Weight = (article: DatedArticle) => number;
 const ORDER: Readonly<Record<Concern, Weight>> = {
   // A note shows that the person gave the date on purpose.
   contradicted: (article) =>
-    (article.seed.register?.note ? 1 : 0) - Math.max(...contradictions(article).map(confidenceOf)),
+    (article.seed.register?.note ? 1 : 0) - greatest(contradictions(article).map(confidenceOf)),
   conflicting: ({ date }) => date.confidence,
   // Articles with some evidence first: it gives the curator a start.
   undated: ({ date }) => (date.evidence.length > 0 ? 0 : 1),

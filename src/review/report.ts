@@ -32,6 +32,7 @@ const more = (left: number) => (left > 0 ? [`  and ${counted(left, "more", "more
 export function differenceWords(differences: readonly Difference[], all: boolean): string {
   const taken = differences.filter((difference) => difference.taken === "review");
   const given = differences.filter((difference) => difference.taken === "register");
+  const gone = differences.filter((difference) => difference.taken === "neither");
   const shown = all ? taken : taken.slice(0, SHOWN);
   const kept = [
     `${counted(taken.length, "cell")} of review.csv not yet in the register, kept:`,
@@ -43,7 +44,15 @@ export function differenceWords(differences: readonly Difference[], all: boolean
     `${counted(given.length, "cell")} of review.csv replaced by the register's, which was saved later:`,
     ...given.map((cell) => `${place(cell)} ${quoted(cell.review)}${instead(cell.register)}`),
   ];
-  return [...(taken.length > 0 ? [kept] : []), ...(given.length > 0 ? [lost] : [])]
+  const removed = [
+    `${counted(gone.length, "cell")} of review.csv removed, because the file is gone from the folder:`,
+    ...gone.map((cell) => `${place(cell)} ${quoted(cell.review)}`),
+  ];
+  return [
+    ...(taken.length > 0 ? [kept] : []),
+    ...(given.length > 0 ? [lost] : []),
+    ...(gone.length > 0 ? [removed] : []),
+  ]
     .map((lines) => `${lines.join("\n")}\n`)
     .join("\n");
 }

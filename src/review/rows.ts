@@ -1,5 +1,7 @@
 import { cellsOf, fieldName } from "../read/metadata.ts";
 import { rowFile } from "../read/register.ts";
+import { append } from "../shared/append.ts";
+import { groupBy } from "../shared/groupBy.ts";
 
 /** A cell that differs between the register and the earlier review. */
 export interface Difference {
@@ -7,7 +9,8 @@ export interface Difference {
   readonly column: string;
   readonly register: string;
   readonly review: string;
-  readonly taken: "register" | "review";
+  /** Whose cell is used; neither's where the file is gone. */
+  readonly taken: "register" | "review" | "neither";
 }
 
 type Cells = readonly string[];
@@ -19,6 +22,8 @@ export interface Rows {
   readonly earlier: readonly Cells[];
   /** Which of the two was saved last. Of two filled cells, its cell is used. */
   readonly newer: "register" | "review";
+  /** Whether the seeds folder no longer has a file. */
+  readonly isGone: (file: string) => boolean;
 }
 
 interface Joined {
@@ -39,24 +44,29 @@ export function fileOf(head: Cells, row: Cells): string {
 /**
  * Joins the register's rows with what a person has filled into the review since. We can't know who
  * changed what, so a filled cell is never replaced by an empty one, and of two filled cells the
- * one that was saved last is used. Every difference is reported.
+ * one that was saved last is used. What the review says of files that are gone is left out. Every difference is
+ * reported.
  */
-export function joinRows({ head, register, earlier, newer }: Rows): Joined {
+export function joinRows({ head, register, earlier, newer, isGone }: Rows): Joined {
   const differences: Difference[] = [];
-  const waiting = new Map<string, Cells[]>();
-  for (const row of earlier) {
-    const key = keyOf(head, row);
-    waiting.set(key, [...(waiting.get(key) ?? []), row]);
+  const add = (found: readonly Difference[]) => append(differences, found);
+  const byFile = groupBy(earlier, (row) => fileOf(head, row));
+  const gone = [...byFile.keys()].filter((file) => file !== "" && isGone(file));
+  for (const file of gone) {
+    for (const row of byFile.get(file) ?? [])
+      add(differencesOf(head, [], row, row).map((difference) => ({ ...difference, taken: "neither" })));
+    byFile.delete(file);
   }
+  const waiting = groupBy([...byFile.values()].flat(), (row) => keyOf(head, row));
   const registered = register.map((row) => {
     const match = waiting.get(keyOf(head, row))?.shift();
     if (!match) return row;
     const joined = joinCells(row, match, newer);
-    differences.push(...differencesOf(head, row, match, joined));
+    add(differencesOf(head, row, match, joined));
     return joined;
   });
   const added = [...waiting.values()].flat().filter((row) => hasValues(head, row));
-  differences.push(...added.flatMap((row) => differencesOf(head, [], row, row)));
+  for (const row of added) add(differencesOf(head, [], row, row));
   return { registered, added, differences };
 }
 

@@ -1,5 +1,6 @@
 import { fieldName } from "../read/metadata.ts";
 import { rowFile } from "../read/register.ts";
+import { groupBy } from "../shared/groupBy.ts";
 import type { Table } from "../text/csv.ts";
 import { joinColumns, placed } from "./columns.ts";
 import type { Sheet } from "./csv.ts";
@@ -11,6 +12,8 @@ interface Sources {
   /** The earlier review, with what a person may have filled in since. */
   readonly earlier: Table;
   readonly newer: Rows["newer"];
+  /** Whether the seeds folder no longer has a file. */
+  readonly isGone: Rows["isGone"];
 }
 
 type Cells = readonly string[];
@@ -33,10 +36,14 @@ interface ReviewSheet {
  * Articles that the register lacks come first, in the order in which to check them, so that the
  * cells to fill are at the top when the file is opened. The register's rows follow in their own
  * order, so that a comparison with the old register shows only the added rows, and of two rows for
- * one file the same one is used as before. The printed report gives each row's number.
+ * one file the same one is used as before. The printed report gives each row's number. A row of the earlier review
+ * for a file that is gone goes too: whoever removes an article removes all that is said of it.
  * @param articles in the order in which to check them.
  */
-export function reviewSheet({ register, earlier, newer }: Sources, articles: readonly Names[]): ReviewSheet {
+export function reviewSheet(
+  { register, earlier, newer, isGone }: Sources,
+  articles: readonly Names[],
+): ReviewSheet {
   const columns = joinColumns(register.head, earlier.head);
   const { head } = columns;
   const below = (table: Table, places: readonly number[]) =>
@@ -46,6 +53,7 @@ export function reviewSheet({ register, earlier, newer }: Sources, articles: rea
     register: below(register, columns.register),
     earlier: below(earlier, columns.earlier),
     newer,
+    isGone,
   });
   const top = missingRows(head, registered, added, articles);
   const placedAbove = new Set(top.rows);
@@ -67,11 +75,7 @@ function missingRows(
   articles: readonly Names[],
 ) {
   const known = new Set(registered.map((row) => fileOf(head, row)));
-  const filled = new Map<string, Cells[]>();
-  for (const row of added) {
-    const file = fileOf(head, row);
-    filled.set(file, [...(filled.get(file) ?? []), row]);
-  }
+  const filled = groupBy(added, (row) => fileOf(head, row));
   const unnamed: string[] = [];
   const rows = articles.flatMap((names): readonly Cells[] => {
     const keys = names.map((name) => name.normalize("NFC"));
@@ -80,14 +84,11 @@ function missingRows(
     const file = names.find(canBeNamed);
     if (own.length > 0) return own;
     if (file !== undefined) return [emptyRow(head, file)];
-    unnamed.push(...names.slice(0, 1));
+    if (names[0] !== undefined) unnamed.push(names[0]);
     return [];
   });
   return { rows, unnamed };
 }
-
-/** A spreadsheet would run such a cell as a formula. A file may be named so on purpose. */
-const FORMULA = /^[=+\-@＝＋－＠]/;
 
 /** Characters that `decode` changes or removes when the table is read again. */
 const UNREADABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\p{Surrogate}]/u;
@@ -95,11 +96,9 @@ const UNREADABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\p{Surro
 /** Whether the name is the same after it was written to the register and read again. */
 const canBeNamed = (file: string) => rowFile(file) === file.normalize("NFC") && !UNREADABLE.test(file);
 
-/** `./=x.txt` is the same file as `=x.txt` to the register, but not a formula to a spreadsheet. */
 function emptyRow(head: Cells, file: string): Cells {
   const place = head.findIndex((name) => fieldName(name) === "file");
-  const cell = FORMULA.test(file) ? `./${file}` : file;
-  return head.map((_, index) => (index === place ? cell : ""));
+  return head.map((_, index) => (index === place ? file : ""));
 }
 
 /** The delimiter that the person's own spreadsheet used. */

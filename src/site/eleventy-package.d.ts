@@ -3,7 +3,7 @@ declare module "@11ty/eleventy" {
   export default class Eleventy {
     constructor(input: string, output: string, options: object);
     disableLogger(): void;
-    /** @returns the copied files and the written pages. @throws when a template fails. */
-    write(): Promise<readonly [unknown, readonly { readonly url: string }[]]>;
+    /** Renders all pages and writes none. The path of one that is not for the site is false. @throws when a template fails. */
+    toJSON(): Promise<readonly { readonly outputPath: string | false; readonly content: string }[]>;
   }
 }

@@ -1,63 +1,112 @@
 import { existsSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import { readEntries } from "../entry/read.ts";
+import { type Entries, readEntries } from "../entry/read.ts";
+import type { SiteArticle } from "../entry/schema.ts";
 import type { Outcome } from "../problem.ts";
-import { PROJECT } from "../project.ts";
-import type { Archive } from "../records/source.ts";
-import { folderOutput } from "../write/output.ts";
-import { buildAssets } from "./assets.ts";
-import { writeCitations } from "./cite/citationFiles.ts";
-import { siteOf } from "./model/site.ts";
+import type { Archive, Withdrawal } from "../records/source.ts";
+import type { RevocableOutput } from "../write/output.ts";
+import { writeAssets } from "./assets.ts";
+import { citationFiles } from "./cite/citationFiles.ts";
+import { HEADERS_FILE, headersFile } from "./headers.ts";
+import { type Site, siteOf } from "./model/site.ts";
 import { writeSocialImage } from "./social/picture.ts";
-import { originalPath } from "./urls.ts";
+import { soundArticles } from "./soundArticles.ts";
+import { articlePath, originalPath } from "./urls.ts";
 
 /** What to build, and where; `.eleventy.ts` reads it as `options`. */
 export interface SiteOptions {
   /** The folder that holds the entries. */
   readonly entries: string;
   /**
-   * A site that holds the original files of the articles, which may be the one to write. An article
-   * without its original gets no link to it.
+   * A site that holds the original files of the articles. An article without its original gets no link to it.
    */
   readonly originals: string;
-  /** The folder to write the site to. */
-  readonly site: string;
+  /** Whether that is another site than the one to write, so that the originals have to be copied. */
+  readonly copyOriginals: boolean;
   readonly archive: Archive;
   readonly baseUrl: string | null;
   /** Called after each page. */
-  readonly onPage: (done: number, of: number) => void;
+  readonly onPage: (done: number, of: number) => Promise<void>;
 }
 
 /** The part of Eleventy's configuration that we use; the package ships no types. */
 export interface EleventyConfig {
   readonly globalData: Readonly<Record<string, unknown>>;
   addGlobalData(name: string, value: unknown): void;
-  addTransform(name: string, transform: (content: string) => string): void;
+  addTransform(name: string, transform: (content: string) => Promise<string>): void;
   addExtension(extension: string, options: { key: string }): void;
   addTemplateFormats(format: string): void;
-  addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
   setFreezeReservedData(freeze: boolean): void;
 }
 
-/** How much of the site was written. */
+/** What was written of the site. */
 export interface Rendered {
-  readonly articles: number;
+  readonly articles: readonly SiteArticle[];
+  /** The pages with their texts, as paths within the site, sorted. */
+  readonly articlePages: readonly string[];
+  readonly withdrawn: readonly Withdrawal[];
+  readonly pages: number;
+}
+
+/** Eleventy renders for a folder and writes nothing to it: we write the pages ourselves, like all other files. */
+const NOWHERE = "build/site";
+
+/** What is made of the entries, before anything is written. */
+interface Pages {
+  readonly site: Site;
+  readonly articles: readonly SiteArticle[];
+  readonly files: readonly { readonly path: string; readonly content: string }[];
+  /** How many of the files are Eleventy's pages; they come first. */
   readonly pages: number;
 }
 
 /**
  * Renders the entries on disk into the site, writes the articles' citations beside their pages
- * and the site's picture, and bundles what the pages load. Without a usable entry it writes nothing.
- * @throws when a template fails.
+ * and the site's picture, and bundles what the pages load. Without a usable entry it writes nothing. Eleventy ends at
+ * the first page that fails; then the articles at fault are left out and the others are rendered.
+ * @param output writes into the folder of the site.
+ * @throws when a page fails that isn't one article's fault, or a file can't be written.
  */
-export async function buildSite(options: SiteOptions): Promise<Outcome<Rendered>> {
-  const { archive, baseUrl } = options;
+export async function buildSite(options: SiteOptions, output: RevocableOutput): Promise<Outcome<Rendered>> {
   const hasOriginal = (id: string) => existsSync(join(options.originals, originalPath(id)));
-  const { value: read, problems } = readEntries(options.entries, hasOriginal);
-  if (read.articles.length === 0) return { value: { articles: 0, pages: 0 }, problems };
-  const site = siteOf(read.articles, archive, baseUrl, read.names);
-  const eleventy = new Eleventy("templates/pages", relative(PROJECT, options.site), {
+  const { value: read, problems: bad } = await readEntries(options.entries, hasOriginal, options.onPage);
+  const { withdrawn } = read;
+  const { value: made, problems: failed } = await withoutFaults(read, options);
+  const problems = [...bad, ...failed];
+  const { site, articles, files, pages } = made;
+  const kept = new Set(articles);
+  const left = read.articles.filter((article) => !kept.has(article));
+  if (articles.length + withdrawn.length === 0)
+    return { value: { articles, articlePages: [], withdrawn, pages: 0 }, problems };
+  for (const { path, content } of files) output.write(path, content);
+  output.write(HEADERS_FILE, headersFile(site.prefix));
+  writeOriginals({ articles, left }, options, output);
+  await writeSocialImage(site, output);
+  await writeAssets(output);
+  return {
+    value: { articles, articlePages: articlePages(files.slice(0, pages), withdrawn), withdrawn, pages },
+    problems,
+  };
+}
+
+/** Renders all articles, or, if a page or a citation fails, all but those at fault. */
+async function withoutFaults(read: Entries, options: SiteOptions): Promise<Outcome<Pages>> {
+  try {
+    return { value: await rendered(read, options), problems: [] };
+  } catch (error) {
+    const others = await soundArticles(read, options, error);
+    return {
+      value: await rendered({ ...read, articles: others.value }, options),
+      problems: others.problems,
+    };
+  }
+}
+
+async function rendered({ articles, names, withdrawn }: Entries, options: SiteOptions): Promise<Pages> {
+  const site = siteOf(articles, options.archive, options.baseUrl, { table: names, withdrawn });
+  if (articles.length + withdrawn.length === 0) return { site, articles, files: [], pages: 0 };
+  const eleventy = new Eleventy("templates/pages", NOWHERE, {
     configPath: ".eleventy.ts",
     quietMode: true,
     config: (config: EleventyConfig) => {
@@ -66,13 +115,35 @@ export async function buildSite(options: SiteOptions): Promise<Outcome<Rendered>
     },
   });
   eleventy.disableLogger();
-  const [, pages] = await eleventy.write();
-  const output = folderOutput(options.site);
-  writeCitations(site, output);
-  if (options.originals !== options.site)
-    for (const { id, hasOriginal: isThere } of read.articles)
-      if (isThere) output.copy(join(options.originals, originalPath(id)), originalPath(id));
-  await writeSocialImage(site, options.site);
-  await buildAssets(join(PROJECT, "public/css/site.css"), join(PROJECT, "src/browser"), options.site);
-  return { value: { articles: read.articles.length, pages: pages.length }, problems };
+  const pages = (await eleventy.toJSON()).flatMap(({ outputPath, content }) =>
+    outputPath === false ? [] : [{ path: pathInSite(outputPath), content }],
+  );
+  return { site, articles, files: [...pages, ...citationFiles(site)], pages: pages.length };
+}
+
+/** The path of a page within the site, with `/`. */
+const pathInSite = (outputPath: string) => relative(NOWHERE, outputPath).split(sep).join("/");
+
+function articlePages(
+  pages: readonly { readonly path: string }[],
+  withdrawn: readonly Withdrawal[],
+): string[] {
+  const empty = new Set(withdrawn.map(({ id }) => `${articlePath(id).slice(1)}index.html`));
+  const isText = (path: string) => path.startsWith("articles/") && !empty.has(path);
+  return pages
+    .map(({ path }) => path)
+    .filter(isText)
+    .sort();
+}
+
+/** @param left the articles that have no page, and so no original on the site. */
+function writeOriginals(
+  { articles, left }: { readonly articles: readonly SiteArticle[]; readonly left: readonly SiteArticle[] },
+  { originals, copyOriginals }: SiteOptions,
+  output: RevocableOutput,
+): void {
+  const there = (some: readonly SiteArticle[]) =>
+    some.filter(({ hasOriginal }) => hasOriginal).map(({ id }) => originalPath(id).slice(1));
+  if (copyOriginals) for (const path of there(articles)) output.copy(join(originals, path), path);
+  else for (const path of there(left)) output.remove(path);
 }

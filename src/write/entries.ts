@@ -1,41 +1,78 @@
 import { join } from "node:path";
+import { attempt, attemptAll } from "../attempt.ts";
 import { archiveYaml } from "../entry/archiveFile.ts";
 import { NAMES_FILE, namesTable } from "../entry/namesTable.ts";
+import { WITHDRAWN_FILE, withdrawnTable } from "../entry/withdrawnTable.ts";
 import { entryMarkdown } from "../entry/write.ts";
+import type { Outcome, Problem } from "../problem.ts";
 import { ARCHIVE_FILE } from "../read/archive.ts";
 import type { IdentifiedArticle } from "../records/article.ts";
 import type { NameEntity } from "../records/names.ts";
-import type { Archive } from "../records/source.ts";
+import type { Archive, Withdrawal } from "../records/source.ts";
+import { append } from "../shared/append.ts";
+import { Unreadable } from "./disk.ts";
+import { ENTRIES, SITE } from "./home.ts";
 import type { Output } from "./output.ts";
 import { entryPaths } from "./paths.ts";
-
-/** The folders that this stage writes into. */
-export const ENTRIES = "entries";
-export const SITE = "site";
 
 /**
  * Writes each article as a dated Markdown entry, and its original bytes to their address on the
  * site.
  * @param seedsDir the folder of the originals.
+ * @returns the articles that were written. One whose entry can't be made, or whose original has vanished, is a problem.
+ * @throws when the output can't be written.
  */
-export function writeEntries(
+export async function writeEntries(
   articles: readonly IdentifiedArticle[],
   seedsDir: string,
   output: Output,
-  onEntry: (done: number, of: number) => void = () => {},
-): void {
-  let done = 0;
-  for (const [article, path] of entryPaths(articles)) {
-    output.write(`${ENTRIES}/${path}`, entryMarkdown(article));
-    // Always .txt: whatever the original is, a server shows it as text and a browser runs none of it.
-    output.copy(join(seedsDir, article.seed.file), `${SITE}/articles/${article.id}/original.txt`);
-    done += 1;
-    onEntry(done, articles.length);
+  onEntry: (done: number, of: number) => Promise<void> = async () => {},
+): Promise<Outcome<IdentifiedArticle[]>> {
+  const at = { stage: "write", fileOf: ({ seed }: IdentifiedArticle) => seed.file } as const;
+  const paths = attemptAll(articles, at, entryPaths);
+  const written: IdentifiedArticle[] = [];
+  const problems = [...paths.problems];
+  for (const [index, [article, path]] of [...paths.value].entries()) {
+    const made = attempt(article.seed.file, "write", () => entryMarkdown(article));
+    const vanished = made.value === null ? [] : copyOriginal(article, seedsDir, output);
+    append(problems, [...made.problems, ...vanished]);
+    await onEntry(index + 1, articles.length);
+    if (made.value === null || vanished.length > 0) continue;
+    output.write(`${ENTRIES}/${path}`, made.value);
+    written.push(article);
+  }
+  return { value: written, problems };
+}
+
+/**
+ * Copies an article's file. Always to .txt: whatever the original is, a server shows it as text and a browser runs none of it.
+ * @returns a problem if the file has vanished since it was read, or can't be read any more.
+ */
+function copyOriginal(
+  { id, seed: { file } }: IdentifiedArticle,
+  seedsDir: string,
+  output: Output,
+): Problem[] {
+  try {
+    output.copy(join(seedsDir, file), `${SITE}/articles/${id}/original.txt`);
+    return [];
+  } catch (error) {
+    // What can't be written isn't this article's fault.
+    if (!(error instanceof Unreadable)) throw error;
+    const message = `Left out: ${error.message} It was there when the build began; build again.`;
+    return [{ seed: file, stage: "write", rule: "original", message }];
   }
 }
 
-/** Writes what holds for the whole archive beside the entries: its table of names and its description. */
-export function writeArchiveFiles(names: readonly NameEntity[], archive: Archive, output: Output): void {
+export interface ArchiveFiles {
+  readonly names: readonly NameEntity[];
+  readonly archive: Archive;
+  readonly withdrawn: readonly Withdrawal[];
+}
+
+/** Writes what holds for the whole archive beside the entries: its table of names, its description, and what was withdrawn. */
+export function writeArchiveFiles({ names, archive, withdrawn }: ArchiveFiles, output: Output): void {
   output.write(`${ENTRIES}/${NAMES_FILE}`, namesTable(names));
   output.write(`${ENTRIES}/${ARCHIVE_FILE}`, archiveYaml(archive));
+  if (withdrawn.length > 0) output.write(`${ENTRIES}/${WITHDRAWN_FILE}`, withdrawnTable(withdrawn));
 }

@@ -1,79 +1,71 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
+import { bytesOf, DISK, type Disk } from "./disk.ts";
 
 /** The effects that writing needs; tests replace them. */
 export interface Output {
-  /** Writes a text to a path below the output folder, and makes the folders it needs. */
-  write(path: string, text: string): void;
+  /** Writes a text or bytes to a path below the output folder, and makes the folders it needs. */
+  write(path: string, content: string | Uint8Array): void;
   /** Copies a file to a path below the output folder. */
   copy(from: string, path: string): void;
 }
 
-export function folderOutput(dir: string): Output {
+/** An output from which what was written can be taken back. */
+export interface RevocableOutput extends Output {
+  remove(path: string): void;
+}
+
+/** A file that was written. */
+export interface Written {
+  /** Below the output folder, with `/`. */
+  readonly path: string;
+  readonly bytes: number;
+  /** SHA-256, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** An output that remembers what it wrote. */
+export interface ListedOutput extends RevocableOutput {
+  /** What was written so far, in the order of the paths. */
+  written(): readonly Written[];
+}
+
+/** Writes below a folder, and remembers what was written. */
+export function folderOutput(dir: string, disk: Disk = DISK): ListedOutput {
   const made = new Set<string>();
-  const place = (path: string) => {
+  const files = new Map<string, Written>();
+  const write = (path: string, content: string | Uint8Array) => {
     const target = join(dir, path);
     const folder = dirname(target);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    if (!made.has(folder)) disk.makeFolder(folder);
     made.add(folder);
-    return target;
+    disk.write(target, content);
+    files.set(path, { path, bytes: Buffer.byteLength(content), sha256: sha256Of(content) });
   };
   return {
-    write: (path, text) => writeFileSync(place(path), text),
-    copy: (from, path) => copyFileSync(from, place(path)),
-  };
-}
-
-/** Marks a folder as our output, which the next build may replace. */
-const MARKER = ".dateline";
-
-/** The folder of the build in progress, and the folder for the previous build while they change places. */
-const STAGE = ".next";
-const PREVIOUS = ".previous";
-
-/** A build in progress. */
-export interface StagedOutput {
-  /** The folder to build into. */
-  readonly dir: string;
-  /** Replaces the previous build by the new one. */
-  publish(): void;
-  /** Removes the new build and leaves the previous one as it is. */
-  discard(): void;
-}
-
-/**
- * Makes a folder to build into. The previous build stays as it is until `publish`.
- * @param names the folders that the build writes.
- * @throws when the output folder has folders of these names that Dateline didn't write.
- */
-export function stageOutput(out: string, names: readonly string[]): StagedOutput {
-  const foreign = [...names, STAGE, PREVIOUS].filter((name) => existsSync(join(out, name)));
-  if (foreign.length > 0 && !existsSync(join(out, MARKER))) {
-    const found = foreign.map((name) => join(out, name)).join(" and ");
-    throw new Error(
-      `${found} was not made by Dateline and would be replaced: choose another --out, or move it.`,
-    );
-  }
-  const dir = join(out, STAGE);
-  const previous = join(out, PREVIOUS);
-  const clear = () => {
-    for (const path of [dir, previous]) rmSync(path, { recursive: true, force: true });
-  };
-  // The marker comes first, so that the next build recognises a build that was interrupted.
-  mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, MARKER), "Dateline writes this folder and replaces its content at each build.\n");
-  clear();
-  mkdirSync(dir);
-  return {
-    dir,
-    publish() {
-      mkdirSync(previous);
-      for (const name of names) {
-        if (existsSync(join(out, name))) renameSync(join(out, name), join(previous, name));
-        if (existsSync(join(dir, name))) renameSync(join(dir, name), join(out, name));
-      }
-      clear();
+    write,
+    // The bytes are read and written, not copied by the system: their hash is of what was written, and a file
+    // that may only be read doesn't become a page that can't be replaced.
+    copy: (from, path) => write(path, bytesOf(from)),
+    remove: (path) => {
+      disk.removeFile(join(dir, path));
+      files.delete(path);
     },
-    discard: clear,
+    written: () => [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
 }
+
+/** The SHA-256 of some content, in hexadecimal. */
+export const sha256Of = (content: string | Uint8Array): string =>
+  createHash("sha256").update(content).digest("hex");
+
+/** A file of a folder within the output, with its path below that folder; nothing for a file elsewhere. */
+export const fileWithin = (folder: string, file: Written): Written[] =>
+  file.path.startsWith(`${folder}/`) ? [{ ...file, path: file.path.slice(folder.length + 1) }] : [];
+
+/** An output for a folder within another output's. */
+export const below = (output: RevocableOutput, folder: string): RevocableOutput => ({
+  write: (path, content) => output.write(`${folder}/${path}`, content),
+  copy: (from, path) => output.copy(from, `${folder}/${path}`),
+  remove: (path) => output.remove(`${folder}/${path}`),
+});

@@ -1,10 +1,10 @@
 import type { IdentifiedArticle } from "../records/article.ts";
-import { slugOf } from "../text/slug.ts";
+import { isDeviceName, slugOf } from "../text/slug.ts";
 
 /**
  * The path of each entry below the entries folder: `YYYY/MM/DD-slug.md`, or `undated/slug.md`.
  * Entries that would have the same path all get their id after the slug, so that no path depends on
- * the order of the entries.
+ * the order of the entries. So does one whose name Windows keeps for a device (`con.md`).
  */
 export function entryPaths(articles: readonly IdentifiedArticle[]): Map<IdentifiedArticle, string> {
   const stems = new Map(articles.map((article) => [article, stem(article)]));
@@ -13,9 +13,9 @@ export function entryPaths(articles: readonly IdentifiedArticle[]): Map<Identifi
     // "River rises" with the id "aaa" has the same path as "River rises AAA" without one.
     for (const taken of [path, `${path}-${article.id}`]) counts.set(taken, (counts.get(taken) ?? 0) + 1);
   }
-  const isShared = (path: string) => (counts.get(path) ?? 0) > 1;
+  const needsId = (path: string) => (counts.get(path) ?? 0) > 1 || isDeviceName(path.replace(/^.*\//, ""));
   return new Map(
-    [...stems].map(([article, path]) => [article, `${path}${isShared(path) ? `-${article.id}` : ""}.md`]),
+    [...stems].map(([article, path]) => [article, `${path}${needsId(path) ? `-${article.id}` : ""}.md`]),
   );
 }
 

@@ -1,3 +1,4 @@
+import { PAGE_POLICY, REFERRER_POLICY } from "../../src/site/headers.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { absolute, href, type Site } from "../../src/site/model/site.ts";
 import { HEIGHT, WIDTH } from "../../src/site/social/card.ts";
@@ -16,25 +17,11 @@ export interface Page {
   readonly scripts?: readonly string[];
   /** Its type in the Open Graph protocol; the default is "website". */
   readonly type?: "article";
+  /** Whether search engines are asked not to list it. */
+  readonly isHidden?: boolean;
   /** Further elements for its `head`. */
   readonly head?: Html;
 }
-
-/**
- * Allows only the site's own files: no inline scripts or styles, no frames, no forms to other sites.
- * Pagefind is WebAssembly, which needs 'wasm-unsafe-eval'.
- */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join("; ");
 
 /** The fonts of the text and the headings. */
 const FONTS = [400, 500].map((weight) => `/assets/source-serif-4-latin-${weight}-normal.woff2`);
@@ -61,10 +48,12 @@ export function base(site: Site, page: Page, main: Html): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
+<meta name="referrer" content="${REFERRER_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 ${page.description && html`<meta name="description" content="${page.description}">`}
+${page.isHidden && html`<meta name="robots" content="noindex">`}
 <meta name="color-scheme" content="light dark">
 ${canonical && html`<link rel="canonical" href="${canonical}">`}
 ${openGraph(site, page, title)}

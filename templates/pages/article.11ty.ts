@@ -1,10 +1,10 @@
-import type { SiteArticle } from "../../src/entry/schema.ts";
-import { highlightedText, readBody } from "../../src/site/article/body.ts";
+import { highlightedText, readBodyOnce } from "../../src/site/article/body.ts";
 import { highlightsOf } from "../../src/site/article/highlights.ts";
 import { nameLinks } from "../../src/site/article/nameLinks.ts";
+import { type ArticlePart, firstParagraphs } from "../../src/site/article/parts.ts";
 import { citableOf } from "../../src/site/cite/citable.ts";
 import { html } from "../../src/site/html.ts";
-import { articlePath } from "../../src/site/urls.ts";
+import { articlePath, pagePath } from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { ArticleData } from "../page.ts";
 import { breadcrumbs } from "../partials/breadcrumbs.ts";
@@ -15,6 +15,7 @@ import { figuresInText } from "../partials/figures.ts";
 import { metadataLine, tagLinks } from "../partials/metadata.ts";
 import { namesInText } from "../partials/namesInText.ts";
 import { articleNeighbours } from "../partials/neighbours.ts";
+import { pager } from "../partials/pager.ts";
 import { provenance } from "../partials/provenance.ts";
 import { quotationsInText } from "../partials/quotations.ts";
 import { searchFields } from "../partials/searchFields.ts";
@@ -22,49 +23,56 @@ import { subjects } from "../partials/subjects.ts";
 import { takeaways } from "../partials/takeaways.ts";
 
 export const data = {
-  pagination: { data: "site.articles", size: 1, alias: "article" },
-  permalink: ({ article }: { article: SiteArticle }) => `${articlePath(article.id)}index.html`,
+  pagination: { data: "site.parts", size: 1, alias: "part" },
+  permalink: ({ part }: Pick<ArticleData, "part">) => `${partPath(part)}index.html`,
   eleventyExcludeFromCollections: true,
 };
 
-/** The page of an article: its date with its certainty, its text, and where all of it comes from. */
-export default function articlePage({ site, article }: ArticleData): string {
-  const { url } = article;
-  const cited = citableOf(article, site);
-  const body = readBody(article.body);
+const partPath = ({ whole, number }: ArticlePart) => pagePath(articlePath(whole.id), number);
+
+/**
+ * The page of an article: its date with its certainty, its text, and where all of it comes from. A very long article has
+ * several; what isn't about their own paragraphs is on the first one.
+ */
+export default function articlePage({ site, part }: ArticleData): string {
+  const { whole, article, number, of } = part;
+  const { url } = whole;
+  const cited = citableOf(whole, site);
+  const body = readBodyOnce(whole.body);
   const highlights = highlightsOf(article, body.paragraphs, site.archive.language, nameLinks(article, site));
-  const main = html`${breadcrumbs(site, article)}
+  const main = html`${breadcrumbs(site, whole)}
 <article class="article" data-pagefind-body>
 <header class="article-head">
 <a class="skip-text" href="#dating" data-pagefind-ignore="all">Skip the text: how it was dated</a>
 <div data-pagefind-ignore="all">${dateBadge(article, site)}</div>
-<h1 lang="${article.language}" dir="auto">${highlightedText(article.title, highlights.byParagraph.get(0) ?? [])}</h1>
-${metadataLine(article, body.paragraphs, site)}
+<h1 lang="${article.language}" dir="auto">${highlightedText(article.title, highlights.byParagraph.get(0) ?? [])}${of > 1 && html`<span class="part">, page ${number} of ${of}</span>`}</h1>
+${number === 1 && metadataLine(whole, body.paragraphs, site)}
 ${searchFields(article, site)}
 </header>
-<div class="text" lang="${article.language}">
-${body.render(highlights.byParagraph, highlights.quotedParagraphs)}</div>
+<div class="text" lang="${article.language}"${of > 1 && html` data-pages="${firstParagraphs(whole).join(" ")}"`}>
+${body.render(highlights.byParagraph, highlights.quotedParagraphs, part)}</div>
 ${tagLinks(article, site)}
-</article>
-<div class="apparatus">
-${takeaways(article)}
-${dating(article, site, highlights)}
+</article>${pager(articlePath(whole.id), number, of, site)}
+<div class="apparatus">${of > 1 && html`<p class="how">This article has ${of} pages. The times, numbers, quotations and names below are those of this page.</p>`}
+${number === 1 && takeaways(article)}
+${dating(whole, site, highlights)}
 ${figuresInText(article, site)}
 ${quotationsInText(article, site)}
 ${namesInText(article, site)}
-${subjects(article, site)}
-${citation(cited, site)}
-${provenance(article, site)}
+${number === 1 && subjects(whole, site)}
+${citation(cited, site, partPath(part))}
+${number === 1 && provenance(whole, site)}
 ${url && html`<p class="published">First published at <a href="${url}" rel="external">${url}</a></p>`}
 </div>
-${articleNeighbours(article, site)}`;
+${articleNeighbours(whole, site)}`;
   const page = {
     type: "article",
-    title: article.title,
-    description: article.summary,
-    path: articlePath(article.id),
+    title: number === 1 ? whole.title : `${whole.title}, page ${number} of ${of}`,
+    description: whole.summary,
+    path: partPath(part),
     section: "timeline",
     scripts: ["article.js"],
+    isHidden: article.noindex === true,
     head: citationHead(cited),
   } as const;
   return base(site, page, main);

@@ -5,7 +5,7 @@ import { metaPairs } from "../../src/site/cite/meta.ts";
 import { passageFrame } from "../../src/site/cite/passage.ts";
 import { type Reference, referencesOf } from "../../src/site/cite/references.ts";
 import { type Html, html, trusted } from "../../src/site/html.ts";
-import { href, type Site } from "../../src/site/model/site.ts";
+import { absolute, href, type Site } from "../../src/site/model/site.ts";
 
 /** The only style that is printed: it has both addresses, and the date with its uncertainty. */
 const ON_PAPER: Reference["style"] = "chicago";
@@ -19,8 +19,9 @@ export function citationHead(cited: Citable): Html {
 /**
  * The references to an article in each style, and its files for reference managers. The script that copies passages uses the
  * `template` element; without scripts it isn't shown.
+ * @param path of the page with the passages, where a long article has several.
  */
-export function citation(cited: Citable, site: Site): Html {
+export function citation(cited: Citable, site: Site, path = cited.path): Html {
   const { archived } = cited;
   return html`<section class="panel" aria-labelledby="cite">
 <h2 id="cite">Cite this article</h2>
@@ -34,7 +35,7 @@ export function citation(cited: Citable, site: Site): Html {
       html`<li><a href="${href(site, cited.path + file)}" download="${cited.key}.${extension}" type="${type}">${name}</a></li>`,
   )}</ul>
 ${FORMATS.map(({ name, write }) => html`<details><summary>${name} as text</summary><pre class="record" tabindex="0" role="group" aria-label="${name}">${write(cited)}</pre></details>`)}</div>
-<template id="passage">${passageFrame(cited).html}</template>
+<template id="passage">${passageFrame({ ...cited, archived: archived && absolute(site, path) }).html}</template>
 </section>`;
 }
 

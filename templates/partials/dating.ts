@@ -12,7 +12,10 @@ import { timesInText } from "./times.ts";
 /** How many pieces of evidence are shown at first; the others are folded. */
 const SHOWN = 4;
 
-/** How the article was dated: the date, the evidence for it and against it, and the times in the text. */
+/**
+ * How the article was dated: the date, the evidence for it and against it, and the times in the text.
+ * @param highlights of the page that it is shown on.
+ */
 export function dating(article: SiteArticle, site: Site, highlights: Highlights): Html {
   const { evidence, conflicts, edtf, basis, confidence } = article;
   const words = capitalised(dateWords(article, site.archive.language));
@@ -21,12 +24,12 @@ export function dating(article: SiteArticle, site: Site, highlights: Highlights)
 <h2 id="dating">How this was dated</h2>
 <p><strong>${words}</strong>: ${BASIS_WORDS[basis]}${isDerived && `; ${confidenceWords(confidence)}`}.${edtf && html` <span class="edtf">In EDTF: <code>${edtf}</code></span>`}</p>
 ${basis === "unknown" && howToHelp(article)}
-${basis === "corrected" ? corrected(article, site, highlights) : evidenceList(evidence, site, highlights)}
+${basis === "corrected" ? corrected(article, site, highlights) : evidenceList(evidence, article, site, highlights)}
 ${
   conflicts.length > 0 &&
   html`<h3>What contradicts this date</h3><ul class="evidence">${conflicts.map(
     ({ message, evidence: words }) =>
-      html`<li><p>${message}</p><p>${evidenceWords(words, highlights)}</p>${impliedDate(words, site)}${reason(words, site)}</li>`,
+      html`<li><p>${message}</p><p>${evidenceWords(words, article, highlights, site)}</p>${impliedDate(words, site)}${reason(words, site)}</li>`,
   )}</ul>`
 }
 ${note(article)}
@@ -41,20 +44,26 @@ function impliedDate({ edtf }: EntryEvidence, site: Site): Html | null {
 }
 
 /** The curator's date, then the dates that the article itself gives. */
-function corrected({ evidence }: SiteArticle, site: Site, highlights: Highlights): Html {
+function corrected(article: SiteArticle, site: Site, highlights: Highlights): Html {
+  const { evidence } = article;
   const byHand = evidence.filter(({ from }) => from === "register");
   const others = evidence.filter(({ from }) => from !== "register");
-  return html`${evidenceList(byHand, site, highlights)}${
+  return html`${evidenceList(byHand, article, site, highlights)}${
     others.length > 0 &&
     html`<h3>What the article itself says</h3>
-${evidenceList(others, site, highlights)}`
+${evidenceList(others, article, site, highlights)}`
   }`;
 }
 
-function evidenceList(evidence: readonly EntryEvidence[], site: Site, highlights: Highlights): Html | null {
+function evidenceList(
+  evidence: readonly EntryEvidence[],
+  article: SiteArticle,
+  site: Site,
+  highlights: Highlights,
+): Html | null {
   if (evidence.length === 0) return null;
   const list = (some: readonly EntryEvidence[]) =>
-    html`<ul class="evidence">${some.map((one) => evidenceItem(one, highlights, site))}</ul>`;
+    html`<ul class="evidence">${some.map((one) => evidenceItem(one, article, highlights, site))}</ul>`;
   // Folding a single one would save no space.
   const shown = evidence.length === SHOWN + 1 ? evidence.length : SHOWN;
   const rest = evidence.slice(shown);

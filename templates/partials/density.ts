@@ -1,3 +1,4 @@
+import { greatest } from "../../src/shared/extremes.ts";
 import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
@@ -27,7 +28,7 @@ const MIN_LENGTH = 1.2;
 export function density(bars: readonly Bar[], extents: Extents, site: Site): Html | null {
   const [first, last] = [bars[0], bars.at(-1)];
   if (!first || !last || bars.length < 2) return null;
-  const most = Math.max(...bars.map(({ count }) => count));
+  const most = greatest(bars.map(({ count }) => count));
   if (most === 0 && extents.lanes === 0) return null;
   const drawn = bars.map((bar, index) => {
     if (bar.path === null)

@@ -1,9 +1,10 @@
-import type { EntryEvidence } from "../../src/entry/schema.ts";
+import type { EntryEvidence, SiteArticle } from "../../src/entry/schema.ts";
 import type { Highlights } from "../../src/site/article/highlights.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { articlePath } from "../../src/site/urls.ts";
 import { dateWords, impliedWords } from "../../src/site/words/dates.ts";
+import { paragraphAddress } from "./paragraphLink.ts";
 
 /** Where evidence comes from, in words. */
 const FROM_WORDS: Readonly<Record<EntryEvidence["from"], string>> = {
@@ -15,23 +16,34 @@ const FROM_WORDS: Readonly<Record<EntryEvidence["from"], string>> = {
 };
 
 /** One piece of evidence: where it comes from, its words, the date that they imply, and why. */
-export function evidenceItem(one: EntryEvidence, highlights: Highlights, site: Site): Html {
+export function evidenceItem(
+  one: EntryEvidence,
+  article: SiteArticle,
+  highlights: Highlights,
+  site: Site,
+): Html {
   const where = one.at && `, ${one.at[0] === 0 ? "headline" : `paragraph ${one.at[0]}`}`;
   const implied = capitalised(impliedWords(one.edtf, site.archive.language));
   const isSaid = one.text.includes(implied) || one.from === "register";
   return html`<li>
 <p class="who">${FROM_WORDS[one.from]}${where}</p>
-<p>${evidenceWords(one, highlights)}</p>
+<p>${evidenceWords(one, article, highlights, site)}</p>
 ${!isSaid && html`<p class="implies">${implied}.</p>`}
 ${reason(one, site)}
 </li>`;
 }
 
-/** The quoted words, with a link to their place in the text. */
-export function evidenceWords(one: EntryEvidence, highlights: Highlights): Html {
+/** The quoted words, with a link to their place in the text: on this page, or a paragraph on another page of the article. */
+export function evidenceWords(
+  one: EntryEvidence,
+  article: SiteArticle,
+  { anchors }: Highlights,
+  site: Site,
+): Html {
   const quoted = html`<q dir="auto">${one.text}</q>`;
-  const id = highlights.anchors.get(one);
-  return id === undefined ? quoted : html`<a href="#${id}">${quoted}</a>`;
+  const id = anchors.get(one);
+  if (id !== undefined) return html`<a href="#${id}">${quoted}</a>`;
+  return one.at ? html`<a href="${paragraphAddress(article, one.at[0], site)}">${quoted}</a>` : quoted;
 }
 
 /** Why the words imply a date, with links to the web page and the other article that support it. */

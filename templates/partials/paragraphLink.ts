@@ -1,6 +1,14 @@
+import type { SiteArticle } from "../../src/entry/schema.ts";
+import { pathOfParagraph } from "../../src/site/article/parts.ts";
 import { type Html, html } from "../../src/site/html.ts";
+import { href, type Site } from "../../src/site/model/site.ts";
 
-/** A link to a paragraph, by its number. @param path of the article's page; empty on that page itself. */
-export function paragraphLink(p: number, path = ""): Html {
-  return html`<a href="${path}#p${p}" aria-label="Paragraph ${p}">¶${p}</a>`;
+/** A link to a paragraph, by its number. @param address if it can be on another page. */
+export function paragraphLink(p: number, address = `#p${p}`): Html {
+  return html`<a href="${address}" aria-label="Paragraph ${p}">¶${p}</a>`;
+}
+
+/** The address of a paragraph of an article, on whichever of its pages it is; of the first page for the headline, 0. */
+export function paragraphAddress(article: SiteArticle, p: number, site: Pick<Site, "prefix">): string {
+  return `${href(site, pathOfParagraph(article, p))}${p === 0 ? "" : `#p${p}`}`;
 }

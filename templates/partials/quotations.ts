@@ -13,14 +13,14 @@ export function quotationsInText(article: SiteArticle, site: Site): Html | null 
 <h2 id="said">Who says what</h2>
 <details><summary>Quotations with a known speaker (${found.length})</summary><ul class="spoken">${found.map(
     (one) =>
-      html`<li>${quotation(one, "")}<p class="how">${speaker(one.speaker, one.entity, site)}${one.isContinued && ", who was quoted just before"}; ${confidenceWords(one.confidence)}</p></li>\n`,
+      html`<li>${quotation(one)}<p class="how">${speaker(one.speaker, one.entity, site)}${one.isContinued && ", who was quoted just before"}; ${confidenceWords(one.confidence)}</p></li>\n`,
   )}</ul></details>
 </section>`;
 }
 
-/** The quoted words, with a link to their paragraph. */
-export function quotation({ p, parts }: Utterance, path: string): Html {
-  return html`${paragraphLink(p, path)} <q dir="auto">${parts.join(" … ")}</q>`;
+/** The quoted words, with a link to their paragraph. @param address of it if that can be on another page. */
+export function quotation({ p, parts }: Utterance, address?: string): Html {
+  return html`${paragraphLink(p, address)} <q dir="auto">${parts.join(" … ")}</q>`;
 }
 
 /** The speaker's name, with a link to the page of that name if there is one. */

@@ -6,37 +6,10 @@ import type { Page } from "playwright-core";
 import { LARGE_ARCHIVE } from "../support/archive.ts";
 import { sharedBrowser } from "./chromium.ts";
 import { crawl, type Look } from "./crawl.ts";
+import { LARGE_PAGES, PAGES } from "./kinds.ts";
 import { serveBuild, serveEntries } from "./served.ts";
 
 const SEEDS = fileURLToPath(new URL("./seeds", import.meta.url));
-
-/** One of each kind of page. */
-const PAGES = [
-  "",
-  "2024/",
-  "2024/10/",
-  "2024/calendar/",
-  "undated/",
-  "browse/",
-  "on-this-day/",
-  "on-this-day/10-29/",
-  "people/",
-  "people/amara-quist/",
-  "places/",
-  "organisations/",
-  "sources/",
-  "sources/the-leeds-gazette-0fboc7r14js1rf/",
-  "authors/",
-  "authors/jane-doe/",
-  "tags/",
-  "tags/bridges/",
-  "about/",
-  "search/",
-  "search/?q=bridge",
-  "search/?q=bridge&from=2024",
-  "search/?q=nowhere",
-  "404.html",
-];
 
 /** Pages whose targets are measured. */
 const FINGER = [
@@ -109,21 +82,10 @@ describe("browser: every kind of page", () => {
 });
 
 describe("browser: the pages that only a large archive has", () => {
-  /** An overview of decades, a year of months, a month as a calendar, a page of many, pages of names. */
-  const LARGE = [
-    "",
-    "1994/",
-    "1994/01/",
-    "1994/01/02/",
-    "undated/",
-    "authors/",
-    "tags/water/",
-    "tags/water/2/",
-  ];
   let pages: readonly Look[];
   before(async () => {
     const [browser, site] = await Promise.all([sharedBrowser(), serveEntries(LARGE_ARCHIVE)]);
-    pages = await crawl(browser, site, LARGE);
+    pages = await crawl(browser, site, LARGE_PAGES);
   });
 
   for (const colorScheme of ["light", "dark"] as const) {

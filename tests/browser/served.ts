@@ -5,6 +5,7 @@ import { dump } from "js-yaml";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { indexSite } from "../../src/search/index.ts";
 import { buildSite } from "../../src/site/eleventy.ts";
+import { folderOutput } from "../../src/write/output.ts";
 import { atEnd } from "../support/atEnd.ts";
 import { buildOf, sharedFolder } from "../support/builds.ts";
 import { put } from "../support/folder.ts";
@@ -50,8 +51,11 @@ export function serveEntries(articles: readonly SiteArticle[]): Promise<Served> 
     const [entries, site] = [join(out, "entries"), join(out, "site")];
     for (const { body, hasOriginal, ...front } of articles)
       put(entries, `${front.id}.md`, `---\n${dump(front)}---\n\n${body}`);
-    await buildSite({ entries, originals: site, site, archive: ARCHIVE, baseUrl: null, onPage: () => {} });
-    await indexSite(site, ARCHIVE.language);
+    const output = folderOutput(site);
+    const shown = { entries, originals: site, copyOriginals: false, archive: ARCHIVE, baseUrl: null };
+    const { value } = await buildSite({ ...shown, onPage: async () => {} }, output);
+    const indexed = { site, pages: value.articlePages, language: ARCHIVE.language };
+    await indexSite(indexed, output, async () => {});
     return serve(site, "/");
   });
 }

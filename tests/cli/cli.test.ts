@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { build } from "../../src/build.ts";
 import { buildOf } from "../support/builds.ts";
 import { run } from "../support/command.ts";
-import { type Files, filesBelow, inFolder, inFolderAsync } from "../support/folder.ts";
-import { stagesBegun, written } from "../support/golden.ts";
+import { type Files, filesBelow, inFolder } from "../support/folder.ts";
+import { SILENT, seedsOf, stagesBegun, written } from "../support/golden.ts";
 
 const STORY = "The harbour board of Davao has closed the old grain store following an inspection in spring.";
 const NEWS = {
@@ -27,7 +27,7 @@ async function refused(seeds: string, out: string, why: RegExp): Promise<void> {
 }
 
 test("command line: a folder of other news, without register and archive.yml", async () => {
-  await inFolderAsync(NEWS, async (dir) => {
+  await inFolder(NEWS, async (dir) => {
     const ran = run(["--seeds", join(dir, "news"), "--out", join(dir, "x")]);
     assert.equal(ran.code, 0, ran.err);
     assert.match(ran.out, /Built 3 articles\./);
@@ -56,14 +56,31 @@ test("command line: a folder of other news, without register and archive.yml", a
 
 test("command line: a second build, in another time zone and locale, gives the same bytes and leaves nothing stale", async () => {
   const first = await buildOf(below("news/"));
-  inFolder(NEWS, (dir) => {
+  await inFolder({ ...NEWS, "news/stale.txt": "Snow fell on the hills." }, async (dir) => {
     const again = join(dir, "a");
-    cpSync(first.out, again, { recursive: true });
-    writeFileSync(join(again, "site/stale.html"), "an article that was taken out");
+    const options = { seeds: join(dir, "news"), out: again, baseUrl: null, useRegister: true };
+    assert.equal((await build(options, SILENT)).articles, 4);
+    rmSync(join(dir, "news/stale.txt"));
     const elsewhere = { TZ: "Pacific/Auckland", LC_ALL: "C", LANG: "de_DE.UTF-8" };
     assert.equal(run(["--seeds", join(dir, "news"), "--out", again], elsewhere).code, 0);
     assert.deepEqual(filesBelow(again), filesBelow(first.out));
   });
+});
+
+/** A file system in memory, whose folders have another order than those of a disk. */
+const MEMORY = "/dev/shm";
+
+test("the same bytes on another file system", {
+  skip: !existsSync(MEMORY) && "only Linux has /dev/shm, a file system in memory",
+}, async () => {
+  const { out } = await buildOf(seedsOf("first"));
+  const inMemory = mkdtempSync(join(MEMORY, "dateline-"));
+  try {
+    await build({ seeds: seedsOf("first"), out: inMemory, baseUrl: null, useRegister: true }, SILENT);
+    assert.deepEqual(filesBelow(inMemory), filesBelow(out));
+  } finally {
+    rmSync(inMemory, { recursive: true });
+  }
 });
 
 test("command line: problems don't stop a build, unless it is strict", () => {
@@ -79,9 +96,9 @@ test("command line: problems don't stop a build, unless it is strict", () => {
 test("command line: without an article the build fails, and the last build stays", async () => {
   const last = await buildOf(below("news/"));
   assert.equal(last.articles, 3);
-  await inFolderAsync({ "empty/.gitkeep": "" }, async (dir) => {
+  await inFolder({ "empty/.gitkeep": "" }, async (dir) => {
     const out = join(dir, "x");
-    cpSync(last.out, out, { recursive: true });
+    cpSync(last.out, out, { recursive: true, verbatimSymlinks: true });
     const ran = run(["--seeds", join(dir, "empty"), "--out", out]);
     assert.equal(ran.code, 1);
     assert.match(ran.err, /has no article/);
@@ -100,10 +117,10 @@ test("command line: an unknown option is an error, and help lists the options", 
 });
 
 test("command line: another program's folder is never replaced, and nothing is written into the seeds", async () => {
-  await inFolderAsync({ ...NEWS, "home/site/index.html": "mine" }, async (dir) => {
+  await inFolder({ ...NEWS, "home/site/index.html": "mine" }, async (dir) => {
     const ran = run(["--seeds", join(dir, "news"), "--out", join(dir, "home")]);
     assert.equal(ran.code, 1);
-    assert.match(ran.err, /not made by Dateline/);
+    assert.match(ran.err, /not made by this version of Dateline/);
     assert.equal(readFileSync(join(dir, "home/site/index.html"), "utf8"), "mine");
     await refused(join(dir, "news"), join(dir, "news/build"), /is inside the seeds folder/);
     assert.ok(!existsSync(join(dir, "news/build")));
@@ -112,25 +129,26 @@ test("command line: another program's folder is never replaced, and nothing is w
 });
 
 test("command line: seeds inside the output folder are never replaced", async () => {
-  await inFolderAsync({ "x/.dateline": "", "x/entries/a.md": STORY }, async (dir) => {
+  await inFolder({ "x/.dateline": "", "x/entries/a.md": STORY }, async (dir) => {
     await refused(join(dir, "x/entries"), join(dir, "x"), /would be replaced/);
     assert.deepEqual([...filesBelow(join(dir, "x/entries")).keys()], ["a.md"]);
   });
 });
 
 test("command line: a file given in place of a folder is named, with what to do", async () => {
-  await inFolderAsync({ ...NEWS, taken: "" }, async (dir) => {
+  await inFolder({ ...NEWS, taken: "" }, async (dir) => {
     await refused(join(dir, "news/bridge.txt"), join(dir, "x"), /bridge\.txt is a file: .*--seeds/);
     await refused(join(dir, "news"), join(dir, "taken"), /taken is a file: .*--out/);
   });
 });
 
-test("command line: --no-register ignores the register", () => {
+test("command line: --no-register ignores the register", async () => {
   const register = "file,title,date\nundated.txt,A title by hand,1999-12-31\n";
-  inFolder({ ...NEWS, "news/register.csv": register }, (dir) => {
-    const paths = (useRegister: boolean) => [...written(join(dir, "news"), useRegister).texts.keys()].sort();
-    assert.equal(paths(true)[0], "entries/1999/12/31-a-title-by-hand.md");
-    assert.match(paths(false).at(-1) ?? "", /^entries\/undated\//);
+  await inFolder({ ...NEWS, "news/register.csv": register }, async (dir) => {
+    const paths = async (useRegister: boolean) =>
+      [...(await written(join(dir, "news"), useRegister)).texts.keys()].sort();
+    assert.equal((await paths(true))[0], "entries/1999/12/31-a-title-by-hand.md");
+    assert.match((await paths(false)).at(-1) ?? "", /^entries\/undated\//);
   });
 });
 

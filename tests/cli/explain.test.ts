@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { runExplain } from "../../src/cli/commands/explain.ts";
 import { readCommand } from "../../src/cli/options.ts";
 import { PROJECT, type Ran, runCommand } from "../support/command.ts";
-import { inFolder, inFolderAsync } from "../support/folder.ts";
+import { inFolder } from "../support/folder.ts";
 
 const STORY =
   "---\nauthor: Jane Doe\n---\n\nMayor Ada Quist opened the bridge in Oslo on October 29, 2024. Rain fell.\n";
@@ -30,6 +30,7 @@ async function explained(seeds: string, file: string, json = false): Promise<Ran
       isComplaintOnTerminal: false,
       now: () => 0,
       lines: async function* () {},
+      onStop: () => () => {},
       execPath: "",
     },
   );
@@ -49,7 +50,7 @@ test("explain: a file in a seeds folder, with its tables, by the command line", 
 });
 
 test("explain: a file outside of the seeds folder, by itself, as JSON", async () => {
-  await inFolderAsync({ "news/names.csv": NAMES, "b.txt": STORY }, async (dir) => {
+  await inFolder({ "news/names.csv": NAMES, "b.txt": STORY }, async (dir) => {
     const ran = await explained(join(dir, "news"), join(dir, "b.txt"), true);
     assert.equal(ran.code, 0);
     const { file, isFromFolder, blocks } = JSON.parse(ran.out);
@@ -61,7 +62,7 @@ test("explain: a file outside of the seeds folder, by itself, as JSON", async ()
 
 test("explain: a folder that is reached by a link, and a name with é in two code points", async () => {
   const decomposed = "cafe\u0301.txt";
-  await inFolderAsync({ [`news/${decomposed}`]: STORY, "news/names.csv": NAMES }, async (dir) => {
+  await inFolder({ [`news/${decomposed}`]: STORY, "news/names.csv": NAMES }, async (dir) => {
     symlinkSync(join(dir, "news"), join(dir, "link"));
     const byLink = await explained(join(dir, "link"), join(dir, "news", decomposed));
     assert.equal(byLink.code, 0, byLink.err);
@@ -79,7 +80,7 @@ test("explain: a path that is not an article is answered in one sentence", async
     "news/empty.txt": " ",
     "news/names.csv": NAMES,
   };
-  await inFolderAsync(files, async (dir) => {
+  await inFolder(files, async (dir) => {
     const news = join(dir, "news");
     const refused = async (file: string) => {
       const { code, out, err } = await explained(news, file);
@@ -98,7 +99,7 @@ test("explain: a path that is not an article is answered in one sentence", async
 test("explain: the problems of an article and of its row in the register are shown with it", async () => {
   const register = "file,date\na.txt,soon\n";
   const files = { "news/a.txt": STORY, "news/b.txt": `${STORY} Snow.`, "news/register.csv": register };
-  await inFolderAsync(files, async (dir) => {
+  await inFolder(files, async (dir) => {
     const problems = async (file: string) => {
       const { out } = await explained(join(dir, "news"), join(dir, "news", file), true);
       const found: readonly { readonly line: number; readonly excerpt: string }[] = JSON.parse(out).problems;

@@ -54,6 +54,9 @@ test("options: an unknown one, a stray word, a bad address or port is an error",
     ["--seeds", ""],
     ["--out", " "],
     ["--port", "x"],
+    ["--host", ""],
+    ["--host", "http://localhost"],
+    ["--host", "localhost/x"],
     ["--seeds"],
   ]) {
     assert.equal(readCommand(["build", ...args], CWD).kind, "wrong", args.join(" "));
@@ -74,6 +77,7 @@ test("options: help names all of them", () => {
     "--no-register",
     "--strict",
     "--port",
+    "--host",
     "--entries",
     "--all",
     "--help",
@@ -94,6 +98,17 @@ test("options: serve takes the same and a port", () => {
   const command = readCommand(["serve", "--port", "9000"], CWD);
   assert.equal(command.kind, "serve");
   assert.equal("port" in command && command.port, 9000);
+});
+
+test("options: serve takes an address, and none for this machine only", () => {
+  const hostOf = (...args: string[]) => {
+    const command = readCommand(["serve", ...args], CWD);
+    return "host" in command ? command.host : "no host";
+  };
+  assert.equal(hostOf(), null);
+  assert.equal(hostOf("--host", "192.168.1.20"), "192.168.1.20");
+  assert.equal(hostOf("--host", "[fd00::1]"), "fd00::1");
+  assert.equal(hostOf("--host", "my-machine.local"), "my-machine.local");
 });
 
 test("options: site takes a folder of entries, which has no default", () => {

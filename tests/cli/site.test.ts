@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { build } from "../../src/build.ts";
 import { siteFromEntries } from "../../src/cli/site.ts";
 import { runCommand } from "../support/command.ts";
-import { filesBelow, inFolderAsync, put } from "../support/folder.ts";
+import { filesBelow, inFolder, put } from "../support/folder.ts";
 import { SILENT } from "../support/golden.ts";
 
 const NEWS = {
@@ -21,7 +21,7 @@ const ENTRY = "2024/10/30-terminal-praised.md";
 const siteIn = (dir: string) => filesBelow(join(dir, "site"));
 
 test("site from entries: what nobody edited gives the same bytes as the build from seeds", () =>
-  inFolderAsync(NEWS, async (dir) => {
+  inFolder(NEWS, async (dir) => {
     const [first, second] = [join(dir, "first"), join(dir, "second")];
     const options = { seeds: join(dir, "news"), out: first, baseUrl: null, useRegister: true };
     assert.deepEqual((await build(options, SILENT)).problems, []);
@@ -59,13 +59,18 @@ test("site from entries: what nobody edited gives the same bytes as the build fr
   }));
 
 test("site from entries: without a usable entry nothing is published", () =>
-  inFolderAsync(
-    { "entries/a.md": "Words.\n", "out/.dateline": "", "out/site/index.html": "last" },
+  inFolder(
+    {
+      "entries/a.md": "Words.\n",
+      "good/good.md": readFileSync("tests/golden/register/entries/1932/11/01-the-mill.md"),
+    },
     async (dir) => {
       const options = { entries: join(dir, "entries"), out: join(dir, "out"), baseUrl: null };
+      await siteFromEntries({ ...options, entries: join(dir, "good") }, SILENT);
+      const last = siteIn(options.out);
       const made = await siteFromEntries(options, SILENT);
       assert.deepEqual([made.articles, made.problems.length], [0, 1]);
-      assert.equal(readFileSync(join(dir, "out/site/index.html"), "utf8"), "last");
+      assert.deepEqual(siteIn(options.out), last);
       await assert.rejects(siteFromEntries({ ...options, entries: join(dir, "none") }, SILENT), /--entries/);
       await assert.rejects(
         siteFromEntries({ ...options, entries: join(dir, "out/site") }, SILENT),
@@ -79,7 +84,7 @@ test("site from entries: without a usable entry nothing is published", () =>
   ));
 
 test("site from entries: through the command line, with its exit codes", () =>
-  inFolderAsync({}, async (dir) => {
+  inFolder({}, async (dir) => {
     const good = readFileSync("tests/golden/register/entries/1932/11/01-the-mill.md", "utf8");
     put(dir, "entries/good.md", good);
     writeFileSync(join(dir, "entries/bad.md"), "---\ntitle: [\n---\n");
@@ -88,4 +93,28 @@ test("site from entries: through the command line, with its exit codes", () =>
     assert.match(ran.out, /1 problem in 1 file\n {2}bad\.md\n .*\[site\/front-matter\]/);
     assert.match(ran.out, /Built 1 article, 1 problem\./);
     assert.ok(existsSync(join(dir, "x/site/pagefind/pagefind.js")));
+  }));
+
+test("site from entries: an article whose page can't be made is left out, and the others have all their files", () =>
+  inFolder(NEWS, async (dir) => {
+    const first = join(dir, "first");
+    await build({ seeds: join(dir, "news"), out: first, baseUrl: null, useRegister: true }, SILENT);
+    const entries = join(first, "entries");
+    const good = /^id: .*$/m.exec(readFileSync(join(entries, "2024/10/29-terminal-opens.md"), "utf8"))?.[0];
+    // No address can hold half of a surrogate pair, so the link to the search for this word fails.
+    const edited = readFileSync(join(entries, ENTRY), "utf8");
+    put(entries, ENTRY, edited.replace(/^keyphrases: .*$/m, 'keyphrases: ["\\ud800"]'));
+    const out = join(dir, "second");
+    const { articles, problems } = await siteFromEntries({ entries, out, baseUrl: null }, SILENT);
+    assert.equal(articles, 1);
+    assert.deepEqual(
+      problems.map(({ seed, stage, rule }) => [seed, stage, rule]),
+      [["b.txt", "site", "failed"]],
+    );
+    const pages = [...siteIn(out).keys()].filter((path) => /^articles\/[^/]+\//.test(path));
+    const id = good?.slice("id: ".length).replaceAll("'", "");
+    assert.deepEqual([...new Set(pages.map((path) => path.split("/")[1]))], [id]);
+    assert.ok(pages.includes(`articles/${id}/citation.bib`));
+    for (const [path, text] of siteIn(out))
+      if (path.endsWith(".html")) assert.doesNotMatch(text, /Terminal praised/, path);
   }));

@@ -45,9 +45,9 @@ describe("hostile text", () => {
     "that ",
     "   ",
   ])
-    test(`${JSON.stringify(unit)} repeated takes linear time`, () => {
+    test(`${JSON.stringify(unit)} repeated takes linear time`, async () => {
       const steps = (size: number) => stepsOf(() => void statementsIn(repeated(unit, size)));
-      const [small, large] = [steps(SIZE / 4), steps(SIZE)];
+      const [small, large] = [await steps(SIZE / 4), await steps(SIZE)];
       // Four times the text; the work of a square would be 16 times.
       assert.ok(large < small * 5, `${small} steps, then ${large} steps`);
     });

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import fc from "fast-check";
+import { fitPlaces } from "../../src/entry/fit.ts";
 import { readEntry } from "../../src/entry/readEntry.ts";
 import { entryMarkdown } from "../../src/entry/write.ts";
+import { entryOf } from "../support/entries.ts";
 import { identified } from "../support/records.ts";
 
 const ENTRY = entryMarkdown(
@@ -74,4 +77,26 @@ describe("places of an entry", () => {
     const short = ENTRY.replace(/^fingerprints:.*\n/m, "").replace('"at":[2,9,17]', '"at":[2,9,1700]');
     assert.match(read(short).problems[0] ?? "", /^places: 1 place no longer fits the text/);
   });
+});
+
+test("of overlapping places the first in the list stays, in whatever order they are", () => {
+  const span = fc
+    .tuple(fc.nat(300), fc.integer({ min: 1, max: 90 }))
+    .map(([start, length]) => [1, start, start + length] as const);
+  fc.assert(
+    fc.property(fc.array(span, { maxLength: 30 }), (places) => {
+      const kept: (typeof places)[number][] = [];
+      for (const at of places)
+        if (at[2] <= 350 && kept.every(([, start, end]) => at[2] <= start || end <= at[1])) kept.push(at);
+      const times = places.map(
+        (at) =>
+          ({ type: "DATE", value: "2024", edtf: "2024", implied: false, rule: "times/year", at }) as const,
+      );
+      const { entry } = fitPlaces(entryOf({ times }), ["Title", "a".repeat(350)]);
+      assert.deepEqual(
+        entry.times.map(({ at }) => at),
+        kept,
+      );
+    }),
+  );
 });

@@ -16,8 +16,8 @@ const entry = (text: string) => entryMarkdown(identified(text));
 const GOOD = entry(`Bridge approved\n\nPublished October 29, 2024\n\n${LEDE}`);
 
 describe("entries", () => {
-  test("are read back in the order of their days, undated ones last", () => {
-    const { value, problems } = read({
+  test("are read back in the order of their days, undated ones last", async () => {
+    const { value, problems } = await read({
       "2024/10/29-bridge.md": GOOD,
       "undated/bridges.md": entry(`About bridges\n\n${LEDE}`),
       "2021/05/03-bridge.md": entry(`Bridge planned\n\nPublished May 3, 2021\n\n${LEDE}`),
@@ -35,12 +35,12 @@ describe("entries", () => {
     assert.deepEqual(problems, []);
   });
 
-  test("know whether their original is there", () => {
-    inFolder({ "a.md": GOOD }, (dir) => {
-      const [article] = readEntries(dir, (id) => id === identifiedId(GOOD)).value.articles;
+  test("know whether their original is there", async () => {
+    await inFolder({ "a.md": GOOD }, async (dir) => {
+      const [article] = (await readEntries(dir, (id) => id === identifiedId(GOOD))).value.articles;
       assert.equal(article?.hasOriginal, true);
     });
-    assert.equal(read({ "a.md": GOOD }).value.articles[0]?.hasOriginal, false);
+    assert.equal((await read({ "a.md": GOOD })).value.articles[0]?.hasOriginal, false);
   });
 
   const BAD: readonly (readonly [string, string, string | undefined, RegExp])[] = [
@@ -62,12 +62,18 @@ describe("entries", () => {
       /web address/,
     ],
     ["an id with a path", GOOD.replace(/^id: .*$/m, "id: ../x"), "id: ../x", /“id” must have only/],
+    [
+      "an id of a device",
+      GOOD.replace(/^id: .*$/m, "id: aux"),
+      "id: aux",
+      /“id” must not be a name that Windows/,
+    ],
     ["not YAML", GOOD.replace(/^title: .*$/m, "title: [a"), undefined, /not readable YAML/],
     ["JavaScript", "---js\n{ title: (globalThis.ran = true) }\n---\n", undefined, /must be YAML/],
   ];
   for (const [name, text, excerpt, message] of BAD) {
-    test(`a bad one is a problem that names it, and the rest goes on: ${name}`, () => {
-      const { value, problems } = read({ "undated/bad.md": text, "good.md": entry(`Good\n\n${LEDE}`) });
+    test(`a bad one is a problem that names it, and the rest goes on: ${name}`, async () => {
+      const { value, problems } = await read({ "undated/bad.md": text, "good.md": entry(`Good\n\n${LEDE}`) });
       assert.deepEqual(
         value.articles.map(({ title }) => title),
         ["Good"],
@@ -81,8 +87,8 @@ describe("entries", () => {
     });
   }
 
-  test("of two with one id the first is kept", () => {
-    const { value, problems } = read({ "a.md": GOOD, "b.md": GOOD.replace("approved", "copied") });
+  test("of two with one id the first is kept", async () => {
+    const { value, problems } = await read({ "a.md": GOOD, "b.md": GOOD.replace("approved", "copied") });
     assert.equal(value.articles.length, 1);
     assert.deepEqual(
       problems.map(({ seed, rule }) => [seed, rule]),
@@ -100,9 +106,9 @@ function identifiedId(text: string): string {
 describe("the table of names beside the entries", () => {
   const named = entry("River floods Oslo\n\nThe river rose in Oslo on Friday, said the mayor, Ada Quist.");
 
-  test("has the names that the entries mention", () => {
+  test("has the names that the entries mention", async () => {
     const table = namesTable([entityOf("ada-quist"), entityOf("gone")]);
-    const { value, problems } = read({ "a.md": named, "names.json": table });
+    const { value, problems } = await read({ "a.md": named, "names.json": table });
     assert.deepEqual(
       value.names.map(({ id }) => id),
       ["ada-quist"],
@@ -110,13 +116,13 @@ describe("the table of names beside the entries", () => {
     assert.deepEqual(problems, []);
   });
 
-  test("that can't be used is a problem, and the articles are read all the same", () => {
+  test("that can't be used is a problem, and the articles are read all the same", async () => {
     for (const table of ["{", '[{"id":"x"}]']) {
-      const { value, problems } = read({ "a.md": named, "names.json": table });
+      const { value, problems } = await read({ "a.md": named, "names.json": table });
       assert.deepEqual([value.articles.length, value.names.length], [1, 0]);
       assert.deepEqual(
         problems.map(({ seed, rule }) => [seed, rule]),
-        [["names.json", "names"]],
+        [["names.json", "table"]],
       );
     }
   });

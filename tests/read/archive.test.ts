@@ -108,3 +108,10 @@ test("archive: a site's address has neither query nor password", () => {
     assert.deepEqual(inShort(problems), ["archive.yml read/url"]);
   }
 });
+
+test("aliases in archive.yml are a problem with their place; the defaults are used", () => {
+  const { value, problems } = parseArchive("title: &a [*a]\n");
+  assert.deepEqual(inShort(problems), ["archive.yml read/yaml"]);
+  assert.match(problems[0]?.message ?? "", /alias “\*” stands for \(1:\d+\)/);
+  assert.equal(value.title, "News archive");
+});

@@ -78,6 +78,27 @@ event,The fire,fire,1990,,`;
     assert.deepEqual([value, inShort(problems)], [[], ["own.csv:2 read/fact"]]);
   });
 
+  test("one bad quotation mark costs one fact", () => {
+    const table = `${HEAD}event,One,one,1990,,\nevent,"Two" or three,two,1990,,\nevent,Four,four,1990,,`;
+    const { value, problems } = parseFacts(table, "own.csv");
+    assert.deepEqual(
+      value.map(({ what }) => what),
+      ["One", "Four"],
+    );
+    assert.deepEqual(inShort(problems), ["own.csv:3 read/fact"]);
+  });
+
+  test("words of 100 kB are a problem with their line, and the other facts are found", () => {
+    const table = `${HEAD}event,Long,${"a".repeat(100_000)},1990,,\nevent,Two,two,1990,,`;
+    const { value, problems } = parseFacts(table, "own.csv");
+    assert.deepEqual(
+      value.map(({ what }) => what),
+      ["Two"],
+    );
+    assert.deepEqual(inShort(problems), ["own.csv:2 read/fact"]);
+    assert.match(problems[0]?.message ?? "", /more than 200 characters/);
+  });
+
   test("nothing is no fact and no problem", () => {
     assert.deepEqual(parseFacts("", "own.csv"), { value: [], problems: [] });
     assert.deepEqual(parseFacts(HEAD, "own.csv"), { value: [], problems: [] });

@@ -134,3 +134,29 @@ describe("front matter: what is refused", () => {
     left("---\ntitle: !!js/function 'function () { return 1 }'\n---\nText.", ["a.md read/front-matter"]);
   });
 });
+
+describe("front matter that would stop a build", () => {
+  for (const [name, front] of [
+    ["a list that contains itself", "title: &a [*a]"],
+    ["a mapping that contains itself", "extra: &a {b: *a}"],
+    ["lists in lists", `tags: ${"[".repeat(5000)}${"]".repeat(5000)}`],
+    ["more than a person writes", `title: ${"a ".repeat(60_000)}`],
+  ] as const)
+    test(`${name} is a problem, and stays in the text`, () => {
+      const text = `---\n${front}\n---\nRain fell.`;
+      const { value, problems } = splitFrontMatter("a.md", text);
+      assert.deepEqual([value.body === text, value.frontMatter], [true, null]);
+      assert.deepEqual(inShort(problems), ["a.md read/front-matter"]);
+    });
+
+  test("JSON in JSON, as deep", () => {
+    const front = `{"extra": ${'{"a":'.repeat(9000)}1${"}".repeat(9000)}}`;
+    const { problems } = splitFrontMatter("a.md", `---json\n${front}\n---\nRain fell.`);
+    assert.match(problems[0]?.message ?? "", /nested more than 16 levels deep/);
+  });
+
+  test("ten million lines without an end are text", () => {
+    const text = `---\n${"\n".repeat(10_000_000)}`;
+    assert.equal(splitFrontMatter("a.md", text).value.frontMatter, null);
+  });
+});

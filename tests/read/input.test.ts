@@ -51,10 +51,7 @@ describe("input", () => {
       },
     );
     assert.equal(value.seeds.length, 1);
-    assert.deepEqual(inShort(problems).sort(), [
-      "archive.yml read/unreadable",
-      "register.csv read/unreadable",
-    ]);
+    assert.deepEqual(inShort(problems).sort(), ["archive.yml read/special", "register.csv read/unreadable"]);
   });
 
   test("an empty folder", () => {

@@ -13,11 +13,11 @@ import {
   urlFrom,
 } from "../../src/read/precedence.ts";
 import type { Metadata, RegisterRow } from "../../src/records/source.ts";
-import { particularsOf } from "../support/records.ts";
+import { particularsOf, rowOf } from "../support/records.ts";
 
 /** A seed whose register and front matter give what a test needs; null for neither. */
 const given = (register: Partial<RegisterRow> | null, frontMatter: Partial<Metadata> | null) => ({
-  register: register && { ...particularsOf(), file: "a.txt", line: 2, id: null, ...register },
+  register: register && rowOf(register),
   frontMatter: frontMatter && particularsOf(frontMatter),
 });
 const NOTHING = given(null, null);

@@ -32,6 +32,8 @@ describe("register: shapes of table", () => {
       file: "north/a.txt",
       line: 2,
       id: "bridge-1",
+      withdrawn: null,
+      isHidden: false,
       title: "Shut",
       date: "2024-10",
       source: "Gazette",
@@ -54,6 +56,32 @@ describe("register: shapes of table", () => {
       assert.deepEqual([row?.file, row?.date, row?.title], ["a.txt", "2024", "One, two; three"]);
     });
   }
+
+  for (const [cell, reason] of [
+    ["The author asked for it", "The author asked for it"],
+    ["  by  court\torder ", "by court order"],
+    ["yes", ""],
+    ["X", ""],
+    ["", null],
+    ["No", null],
+    ["0", null],
+  ] as const)
+    test(`withdrawn: “${cell}”`, () => {
+      const { row, problems } = register("file,withdrawn", `a.txt,${cell}`);
+      assert.deepEqual([row?.withdrawn, row?.extra, problems], [reason, {}, []]);
+    });
+
+  for (const [cell, isHidden, found] of [
+    ["yes", true, []],
+    ["TRUE", true, []],
+    ["no", false, []],
+    ["", false, []],
+    ["perhaps", true, ["register.csv:2 read/noindex"]],
+  ] as const)
+    test(`noindex: “${cell}”`, () => {
+      const { row, problems } = register("file,noindex", `a.txt,${cell}`);
+      assert.deepEqual([row?.isHidden, problems], [isHidden, found]);
+    });
 
   test("a byte order mark before the first column", () => {
     assert.equal(register("\ufefffile,date", "a.txt,2024").row?.date, "2024");
@@ -179,11 +207,11 @@ describe("register: what is wrong", () => {
     assert.deepEqual(register("name,date", "a.txt,2024").problems, ["register.csv:1 read/columns"]);
   });
 
-  test("a quote that never ends: the rows above it stand", () => {
+  test("a quote that never ends: the rows above and below it stand", () => {
     const { rows, problems } = register("file,note", "a.txt,good", 'b.txt,"never', "c.txt,2024");
     assert.deepEqual(
       rows.map(({ file }) => file),
-      ["a.txt"],
+      ["a.txt", "c.txt"],
     );
     assert.deepEqual(problems, ["register.csv:3 read/table"]);
   });

@@ -13,11 +13,35 @@ describe("review as CSV", () => {
   });
 
   test("only what would be mistaken is put in quotes", () => {
-    const cells = ["a,b", "a;b", 'the 12" gun', "two\nlines", " space", "space ", "plain words", "=1+1"];
+    const cells = ["a,b", "a;b", 'the 12" gun', "two\nlines", " space", "space ", "plain words"];
     const lines = written(...cells.map((cell) => ["a.txt", cell])).split("\r\n");
     assert.deepEqual(
       lines.slice(1, -1).map((line) => line.slice("a.txt,".length)),
-      ['"a,b"', '"a;b"', '"the 12"" gun"', '"two\nlines"', '" space"', '"space "', "plain words", "=1+1"],
+      ['"a,b"', '"a;b"', '"the 12"" gun"', '"two\nlines"', '" space"', '"space "', "plain words"],
+    );
+  });
+
+  test("no cell begins like a formula, whatever it says, and each is read as it was", () => {
+    const cells = [
+      "=1+1",
+      "+44",
+      "-5",
+      "@SUM(A1)",
+      "\t=1",
+      "\r=1",
+      "＝1",
+      "'=1",
+      "''=1",
+      "'tis",
+      "-0044",
+      "- a",
+    ];
+    const text = csvOf({ head: HEAD, rows: cells.map((cell) => ["a.txt", cell]), delimiter: "," });
+    for (const line of text.split(/\r\n/).slice(1, -1))
+      assert.doesNotMatch(line.slice("a.txt,".length).replace(/^"/, ""), /^[=+\-@\t\r＝]/);
+    assert.deepEqual(
+      parseCsv(text).rows.map((row) => row.cells[1]),
+      cells,
     );
   });
 
@@ -40,7 +64,7 @@ describe("review as CSV", () => {
   });
 
   test("every cell comes back", () => {
-    const cell = fc.string({ unit: fc.constantFrom(..."a\"',;\t\n =+-@é\ufeff\u00a0".split("")) });
+    const cell = fc.string({ unit: fc.constantFrom(..."a\"',;\t\n =+-@＝é\ufeff\u00a0".split("")) });
     const row = fc.tuple(fc.constant("a.txt"), cell);
     fc.assert(
       fc.property(fc.array(row), fc.constantFrom(",", ";", "\t"), (rows, delimiter) => {

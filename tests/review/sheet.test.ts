@@ -14,10 +14,12 @@ interface Given {
   readonly newer?: "register" | "review";
   /** Articles in the order in which to look at them; copies behind two bars. */
   readonly files?: readonly string[];
+  readonly gone?: readonly string[];
 }
 
-function made({ register = "", earlier = "", newer = "review", files = [] }: Given) {
-  const sources = { register: parseCsv(register), earlier: parseCsv(earlier), newer };
+function made({ register = "", earlier = "", newer = "review", files = [], gone = [] }: Given) {
+  const isGone = (file: string) => gone.includes(file);
+  const sources = { register: parseCsv(register), earlier: parseCsv(earlier), newer, isGone };
   const made = reviewSheet(
     sources,
     files.map((file) => file.split("||")),
@@ -117,10 +119,10 @@ describe("review sheet: names of files", () => {
     });
   }
 
-  test("a formula in the register is a person's own and stays", () => {
+  test("a formula in the register becomes text that says the same", () => {
     assert.match(
       made({ register: "file,note\na.txt,=1+1\n=b.txt,x\n" }).text,
-      /a\.txt,=1\+1,[\s\S]*^=b\.txt,x/m,
+      /a\.txt,'=1\+1,[\s\S]*^'=b\.txt,x/m,
     );
   });
 
@@ -153,10 +155,31 @@ describe("review sheet: what was filled into an earlier review", () => {
     );
   });
 
-  test("a filled row of a file that is gone, and a column of one's own, stay", () => {
-    const { text } = made({ register: "file,date\n", earlier: "file,seen,date\ngone.txt,yes,2024\n" });
+  test("a filled row of a file that isn't an article, and a column of one's own, stay", () => {
+    const { text } = made({ register: "file,date\n", earlier: "file,seen,date\nlarge.txt,yes,2024\n" });
     assert.match(text, /^\ufefffile,date,seen,title/);
-    assert.match(text, /^gone\.txt,2024,yes,/m);
+    assert.match(text, /^large\.txt,2024,yes,/m);
+  });
+
+  test("a file that is gone leaves only what the register says of it, and what is removed is said", () => {
+    const register = "file,date,note\nkept.txt,1999,\n";
+    const earlier = "file,date,note\ngone.txt,2024,Seen\nkept.txt,,Read\n,2021,No file\n";
+    const { text, differences } = made({ register, earlier, gone: ["gone.txt", "kept.txt"] });
+    assert.deepEqual(
+      parseCsv(text).rows.map(({ cells }) => cells.slice(0, 3)),
+      [
+        ["kept.txt", "1999", ""],
+        ["", "2021", "No file"],
+      ],
+    );
+    assert.deepEqual(
+      differences.filter(({ taken }) => taken === "neither").map(({ file, review }) => [file, review]),
+      [
+        ["gone.txt", "2024"],
+        ["gone.txt", "Seen"],
+        ["kept.txt", "Read"],
+      ],
+    );
   });
 
   test("nothing that is filled gives way to what is empty, whichever was saved last", () => {
@@ -226,7 +249,7 @@ describe("review sheet: any register survives", () => {
   test("its rows are read as before, and no others with words", () => {
     fc.assert(
       fc.property(register, fc.subarray(["a.txt", "b.txt", "new.txt", "=x.txt"]), (register, files) => {
-        fc.pre(parseCsv(register).stopped === null && parseRegister(register).value.length > 0);
+        fc.pre(parseCsv(register).unread.length === 0 && parseRegister(register).value.length > 0);
         const { text } = made({ register, files });
         const rows = rowsOf(text);
         const before = rowsOf(register);
@@ -245,7 +268,7 @@ describe("review sheet: any register survives", () => {
     fc.assert(
       fc.property(register, (register) => {
         const before = parseCsv(register);
-        fc.pre(before.stopped === null);
+        fc.pre(before.unread.length === 0);
         const after = parseCsv(made({ register }).text);
         assert.deepEqual(after.head.slice(0, before.head.length), before.head);
         for (const [index, { cells }] of before.rows.entries()) {

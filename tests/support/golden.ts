@@ -14,7 +14,7 @@ export const CASES = ["encodings", "first", "hostile", "inferred", "markdown", "
 export const seedsOf = (name: string) => join(name === "first" ? ROOT : join(GOLDEN, name), "seeds");
 
 /** A report that nobody listens to. */
-export const SILENT: Report = { stage: () => ({ progress: () => {}, end: () => {} }) };
+export const SILENT: Report = { stage: () => ({ progress: async () => {}, end: () => {} }) };
 
 /** A report that remembers the stages that have begun. */
 export function stagesBegun(): Report & { readonly begun: readonly string[] } {
@@ -29,14 +29,14 @@ export function stagesBegun(): Report & { readonly begun: readonly string[] } {
 }
 
 /** What the pipeline writes of a folder and says of it: texts by path, originals by path. */
-export function written(seeds: string, useRegister = true) {
+export async function written(seeds: string, useRegister = true) {
   const texts = new Map<string, string>();
   const copies = new Map<string, string>();
   const output = {
-    write: (path: string, text: string) => void texts.set(path, text),
+    write: (path: string, text: string | Uint8Array) => void texts.set(path, String(text)),
     copy: (from: string, path: string) => void copies.set(path, from),
   };
-  const { problems } = writeArchive({ seeds, useRegister }, output, SILENT);
+  const { problems } = await writeArchive({ seeds, useRegister }, output, SILENT);
   return { texts, copies, problems };
 }
 
@@ -50,8 +50,8 @@ export function writtenOf(name: string): ReturnType<typeof written> {
 }
 
 /** All that a case has to give: its entries, and its problems as they are printed. */
-export function actual(name: string): Map<string, string> {
-  const { texts, problems } = writtenOf(name);
+export async function actual(name: string): Promise<Map<string, string>> {
+  const { texts, problems } = await writtenOf(name);
   return new Map([...texts, ["problems.txt", formatProblems(problems)]]);
 }
 
@@ -70,7 +70,7 @@ export function mayUpdate(env: Readonly<Record<string, string | undefined>>): bo
   return true;
 }
 
-export function update(name: string): void {
+export async function update(name: string): Promise<void> {
   for (const path of stored(name).keys()) rmSync(join(GOLDEN, name, path));
-  for (const [path, text] of actual(name)) put(join(GOLDEN, name), path, text);
+  for (const [path, text] of await actual(name)) put(join(GOLDEN, name), path, text);
 }

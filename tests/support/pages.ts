@@ -11,6 +11,7 @@ import {
   undatedPath,
   yearPath,
 } from "../../src/site/urls.ts";
+import articlePage from "../../templates/pages/article.11ty.ts";
 import browse from "../../templates/pages/browse.11ty.ts";
 import calendarPage from "../../templates/pages/calendar.11ty.ts";
 import home from "../../templates/pages/home.11ty.ts";
@@ -48,6 +49,14 @@ export function waysOf(site: Site): Map<string, () => string> {
     ...shelf(site),
   ]);
 }
+
+/** The pages of all articles. */
+export function articlePages(site: Site): string[] {
+  return site.parts.map((part) => articlePage({ site, part }));
+}
+
+/** The only page of the only article. */
+export const onlyPage = (site: Site) => articlePages(site).join("");
 
 function shelf(site: Site): [string, () => string][] {
   const { undated } = site;

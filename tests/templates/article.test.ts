@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import type { EntryEvidence, EntryTime } from "../../src/entry/schema.ts";
 import { siteOf } from "../../src/site/model/site.ts";
-import articlePage from "../../templates/pages/article.11ty.ts";
 import { evidenceOf, inferredArticle } from "../support/inferred.ts";
+import { onlyPage } from "../support/pages.ts";
 import { ARCHIVE } from "../support/records.ts";
 
 /** Text that compresses about as badly as a real article: no two sentences are alike. */
@@ -33,7 +33,7 @@ test("article page: 800 words with 20 times and 10 pieces of evidence stay under
     }),
   );
   const article = inferredArticle({ body: `${paragraphs.join("\n\n")}\n`, times, evidence, conflicts: [] });
-  const page = articlePage({ site: siteOf([article], ARCHIVE, null), article });
+  const page = onlyPage(siteOf([article], ARCHIVE, null));
   assert.equal([...page.matchAll(/<time class="implied"/g)].length, 20);
   assert.equal([...page.matchAll(/<span id="e\d+">/g)].length, 10);
   const size = gzipSync(page, { level: 9 }).length;

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { siteOf } from "../../src/site/model/site.ts";
-import articlePage from "../../templates/pages/article.11ty.ts";
 import { entryOf } from "../support/entries.ts";
+import { onlyPage } from "../support/pages.ts";
 import { ARCHIVE } from "../support/records.ts";
 
 const pageOf = (title: string) => {
   const article = entryOf({ title });
-  return articlePage({ site: siteOf([article], ARCHIVE, "https://archive.example/a/"), article });
+  return onlyPage(siteOf([article], ARCHIVE, "https://archive.example/a/"));
 };
 
 test("article page: its reference in each style, and its record in each format", () => {
@@ -41,7 +41,7 @@ test("article page: a file of each format to download, and its permalink", () =>
 
 test("article page: no permalink if the site's address isn't known", () => {
   const article = entryOf();
-  const page = articlePage({ site: siteOf([article], ARCHIVE, null), article });
+  const page = onlyPage(siteOf([article], ARCHIVE, null));
   assert.doesNotMatch(page, /Permalink/);
   assert.match(page, /<template id="passage">“<bdi><\/bdi>” /);
 });

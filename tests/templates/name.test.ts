@@ -3,10 +3,9 @@ import { describe, test } from "node:test";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import type { NameEntity } from "../../src/records/names.ts";
 import { siteOf } from "../../src/site/model/site.ts";
-import articlePage from "../../templates/pages/article.11ty.ts";
 import { entryOf } from "../support/entries.ts";
 import { entityOf } from "../support/names.ts";
-import { waysOf } from "../support/pages.ts";
+import { onlyPage, waysOf } from "../support/pages.ts";
 import { ARCHIVE } from "../support/records.ts";
 
 const BODY = "Ada Quist & Omar Lind came to <Oslo>. About 300 people came.\n\n“We are back,” Quist said.\n";
@@ -62,7 +61,7 @@ const article = (known: Partial<SiteArticle> = {}) =>
   });
 
 function page(path: string, articles: readonly SiteArticle[], table: readonly NameEntity[] = TABLE): string {
-  const make = waysOf(siteOf(articles, ARCHIVE, null, table)).get(path);
+  const make = waysOf(siteOf(articles, ARCHIVE, null, { table })).get(path);
   assert.ok(make, `nothing lies at ${path}`);
   return make();
 }
@@ -141,7 +140,7 @@ describe("an index of names", () => {
 
 describe("an article's panels", () => {
   const one = article();
-  const made = articlePage({ site: siteOf([one], ARCHIVE, null, TABLE), article: one });
+  const made = onlyPage(siteOf([one], ARCHIVE, null, { table: TABLE }));
 
   test("names: the paragraphs, the rule and the confidence of each; a doubtful one has no link", () => {
     assert.match(
@@ -183,7 +182,7 @@ describe("an article's panels", () => {
 
   test("none is shown if nothing was found", () => {
     const bare = entryOf();
-    const page = articlePage({ site: siteOf([bare], ARCHIVE, null), article: bare });
+    const page = onlyPage(siteOf([bare], ARCHIVE, null));
     assert.doesNotMatch(page, /id="(?:names|numbers|said|subjects)"/);
   });
 });

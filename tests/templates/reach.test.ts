@@ -41,7 +41,7 @@ test("reach: every article of ten thousand is at most four clicks from the home 
 
 test("reach: every name and every index page of ten thousand articles is at most four clicks away", () => {
   const { articles, table } = withNames(archiveOf(10_000, 30));
-  const site = siteOf(articles, ARCHIVE, null, table);
+  const site = siteOf(articles, ARCHIVE, null, { table });
   const indexes = new Set([
     "/",
     BROWSE_PATH,
@@ -65,7 +65,7 @@ test("reach: in an archive of five articles each is one click away, an undated o
 
 test("reach: every id that a link names exists on its page, once", () => {
   const { articles, table } = withNames(archiveOf(700, 13, 200));
-  const ways = waysOf(siteOf(articles, ARCHIVE, null, table));
+  const ways = waysOf(siteOf(articles, ARCHIVE, null, { table }));
   const pages = new Map([...ways].map(([path, make]) => [path, make()]));
   const ids = new Map(
     [...pages].map(([path, page]) => [path, [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id ?? "")]),

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { siteOf } from "../../src/site/model/site.ts";
-import articlePage from "../../templates/pages/article.11ty.ts";
 import { entryOf } from "../support/entries.ts";
+import { onlyPage } from "../support/pages.ts";
 import { ARCHIVE } from "../support/records.ts";
 
 const aside = (step: string, text: string) => ({ step, reason: "why", text, start: 0, end: text.length });
 const pageOf = (...setAside: ReturnType<typeof aside>[]) => {
   const article = entryOf({ setAside });
-  return articlePage({ site: siteOf([article], ARCHIVE, null), article });
+  return onlyPage(siteOf([article], ARCHIVE, null));
 };
 const listOf = (page: string) => /<section class="panel takeaways"[\s\S]*?<\/section>/.exec(page)?.[0] ?? "";
 

@@ -50,6 +50,18 @@ describe("entry paths", () => {
     assert.deepEqual(paths(other, two, one).sort(), expected);
   });
 
+  test("add the id where Windows keeps the name for a device", () => {
+    assert.deepEqual(
+      paths(
+        article("aaa", "CON", null),
+        article("bbb", "Com1.", null),
+        article("ccc", "Aux", "2024-10-29"),
+        article("ddd", "Conrad", null),
+      ),
+      ["undated/con-aaa.md", "undated/com1-bbb.md", "2024/10/29-aux.md", "undated/conrad.md"],
+    );
+  });
+
   test("are different where one title ends like another one's id", () => {
     const found = paths(
       article("aaa", "River rises", null),

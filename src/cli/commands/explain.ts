@@ -9,10 +9,11 @@ import { parseArchive } from "../../read/archive.ts";
 import { decode } from "../../read/decode.ts";
 import type { Input } from "../../read/input.ts";
 import { readNameLists } from "../../read/nameLists.ts";
+import { reason } from "../../read/ordinaryFile.ts";
 import { readPublicFacts } from "../../read/publicFacts.ts";
 import { REGISTER_FILE } from "../../read/register.ts";
 import { readSeed } from "../../read/seeds.ts";
-import { MAX_SEED_BYTES, reason } from "../../read/walk.ts";
+import { MAX_SEED_BYTES } from "../../read/walk.ts";
 import type { Seed } from "../../records/source.ts";
 import { consoleReport } from "../console.ts";
 import { pathBelow } from "../folders.ts";
@@ -36,9 +37,13 @@ export async function runExplain(command: ExplainCommand, terminal: Terminal): P
   const inSeeds = pathInSeeds(seeds, file);
   const name = inSeeds ?? basename(file);
   const input = inSeeds === null ? inputOf(file) : readFolder({ seeds, useRegister: true }, report);
-  const related = relateArchive(input.value, report);
+  const related = await relateArchive(input.value, report);
   const problems = [...input.problems, ...related.problems];
   const article = related.value.articles.find(({ seed }) => isFileOf(seed, name));
+  if (input.value.withdrawn.some(({ seed: { file } }) => file.normalize("NFC") === name.normalize("NFC"))) {
+    complain(`${printable(file)} is withdrawn (${REGISTER_FILE}), so nothing was derived from it.\n`);
+    return 1;
+  }
   if (!article) {
     const own = problems.filter(({ seed }) => seed.normalize("NFC") === name.normalize("NFC"));
     complain(
@@ -94,6 +99,7 @@ function inputOf(path: string): Outcome<Input> {
   const value: Input = {
     archive: parseArchive("").value,
     seeds: seed === null ? [] : [seed],
+    withdrawn: [],
     facts: readPublicFacts(),
     corrections: [],
     nameLists: readNameLists(),

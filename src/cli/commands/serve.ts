@@ -1,12 +1,15 @@
-import { spawn } from "node:child_process";
 import { join } from "node:path";
-import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
-import type { BuildOptions } from "../../build.ts";
 import { PROJECT } from "../../project.ts";
 import { readArchive } from "../../read/input.ts";
 import { pathPrefix } from "../../site/urls.ts";
+import { SITE } from "../../write/home.ts";
 import type { BuildCommand } from "../options.ts";
+import { answering } from "../server/answer.ts";
+import { inAddress, isWildcard } from "../server/hosts.ts";
+import { listen } from "../server/listen.ts";
+import { oneAtATime, startBuild } from "../server/rebuild.ts";
+import { reloading } from "../server/reload.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** How long files have to be unchanged before a build starts, in ms: editors save in several steps. */
@@ -17,73 +20,47 @@ const QUIET = 150;
  * or public changes; open pages reload. Each build runs in a new process, so that it uses the
  * code as it is now.
  */
-export async function runServe({ options, port }: BuildCommand, terminal: Terminal): Promise<number> {
-  const { print, execPath } = terminal;
-  const server = EleventyDevServer.getServer("dateline", join(options.out, "site"), {
-    port,
-    // The same rule as for a build: --base-url, else the url in archive.yml.
-    pathPrefix: pathPrefix(options.baseUrl ?? readArchive(options.seeds).value.url),
-    showVersion: false,
-    domDiff: false,
-    messageOnStart: ({ localhostUrl }: { readonly localhostUrl: string }) => `Serving ${localhostUrl}`,
-    logger: {
-      info: (text: string) => print(`${text}\n`),
-      error: (text: string) => print(`${text}\n`),
-      log: () => {},
-      warn: () => {},
-    },
-  });
+export async function runServe({ options, port, host }: BuildCommand, terminal: Terminal): Promise<number> {
+  const { print, execPath, onStop } = terminal;
+  const stop = new AbortController();
+  onStop(() => stop.abort());
+  const reload = reloading();
   const rebuild = oneAtATime(async () => {
-    const code = await startBuild(options, execPath);
-    if (code === 0) server.reload({});
+    if (stop.signal.aborted) return;
+    const code = await startBuild(options, execPath, stop.signal);
+    if (code === 0) reload.tell();
   });
   await rebuild();
-  server.serve(port);
-  let timer: NodeJS.Timeout | undefined;
-  const watched = [
-    options.seeds,
-    ...["src", "templates", "public", ".eleventy.ts"].map((name) => join(PROJECT, name)),
-  ];
-  watch(watched, { ignoreInitial: true }).on("all", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void rebuild(), QUIET);
-  });
+  if (stop.signal.aborted) return 0;
+  // The same rule as for a build: --base-url, else the url in archive.yml.
+  const prefix = pathPrefix(options.baseUrl ?? readArchive(options.seeds).value.url);
+  const served = { site: join(options.out, SITE), prefix, host, reload };
+  const server = await listen(answering(served), host, port);
+  print(`${whereItIs(server.port, { port, host, prefix })}\n`);
+  watchFiles(options.seeds, rebuild);
+  // The server keeps the process alive until a person stops it.
   return 0;
 }
 
-/** Runs one job at a time. If it is asked for while it runs, it runs once more afterwards. */
-function oneAtATime(job: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  let again = false;
-  return async function ask(): Promise<void> {
-    if (running) {
-      again = true;
-      return running;
-    }
-    running = job();
-    await running;
-    running = null;
-    if (again) {
-      again = false;
-      await ask();
-    }
-  };
+function whereItIs(
+  used: number,
+  { port, host, prefix }: { port: number; host: string | null; prefix: string },
+) {
+  const name = host === null || isWildcard(host) ? "localhost" : inAddress(host);
+  return [
+    ...(port !== 0 && used !== port ? [`Port ${port} is in use.`] : []),
+    `Serving http://${name}:${used}${prefix}`,
+    ...(host === null ? [] : ["Whoever can reach this machine by that address can read the archive."]),
+    "Press Ctrl-C to end.",
+  ].join("\n");
 }
 
-function startBuild(options: BuildOptions, execPath: string): Promise<number> {
-  const words = [
-    "--import",
-    "tsx",
-    "src/cli/cli.ts",
-    "build",
-    "--seeds",
-    options.seeds,
-    "--out",
-    options.out,
-    ...(options.baseUrl === null ? [] : ["--base-url", options.baseUrl]),
-    ...(options.useRegister ? [] : ["--no-register"]),
-  ];
-  return new Promise((done) => {
-    spawn(execPath, words, { cwd: PROJECT, stdio: "inherit" }).on("exit", (code) => done(code ?? 1));
+/** Calls `onChange` after changes, once no file has changed for a moment. */
+function watchFiles(seeds: string, onChange: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined;
+  const project = ["src", "templates", "public", ".eleventy.ts"].map((name) => join(PROJECT, name));
+  watch([seeds, ...project], { ignoreInitial: true }).on("all", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void onChange(), QUIET);
   });
 }

@@ -1,3 +1,4 @@
+import { DISK } from "../../write/disk.ts";
 import { consoleReport } from "../console.ts";
 import type { SiteCommand } from "../options.ts";
 import { siteFromEntries } from "../site.ts";
@@ -6,9 +7,10 @@ import { reportBuilt } from "./reportBuilt.ts";
 
 /** `npm run site`: builds the site from a folder of entries. */
 export async function runSite({ options, strict }: SiteCommand, terminal: Terminal): Promise<number> {
-  const { print, isPrintedOnTerminal, now } = terminal;
+  const { print, isPrintedOnTerminal, now, onStop } = terminal;
   print(`${options.entries} -> ${options.out}\n`);
-  const built = await siteFromEntries(options, consoleReport(print, isPrintedOnTerminal, now));
+  const report = consoleReport(print, isPrintedOnTerminal, now);
+  const built = await siteFromEntries(options, report, { onStop, disk: DISK });
   const nothing = "there is no usable entry. Name a folder of entries with --entries.";
   return reportBuilt(built, { strict, nothing }, terminal);
 }

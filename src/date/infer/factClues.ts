@@ -1,3 +1,4 @@
+import { least } from "../../shared/extremes.ts";
 import { dateInWords } from "../dateInWords.ts";
 import { type Clue, textClue } from "./clue.ts";
 import { type DayRange, type DaySet, overallRange, union } from "./daySet.ts";
@@ -59,7 +60,7 @@ function notBefore(reading: Reading, words: FactMatch): Clue[] {
   const { facts, status } = words;
   const terms = facts.map(({ days }) => days);
   const isFormer = status === "former";
-  const day = Math.min(...terms.map(([first, last]) => (isFormer ? last : first)));
+  const day = least(terms.map(([first, last]) => (isFormer ? last : first)));
   if (!Number.isFinite(day)) return [];
   return [
     textClue(reading, {

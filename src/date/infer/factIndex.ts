@@ -59,10 +59,15 @@ export function indexFacts(facts: readonly Fact[]): Outcome<FactIndex> {
   return { value: { byFirstWord: index, firstWordPattern: firstWordPattern([...index.keys()]) }, problems };
 }
 
+/** How many characters of lower-case words are worth a pattern of their own. */
+const MAX_SMALL = 10_000;
+
 /** A possessive is found as well: "Okello's", and "okello's" if a form is in lower case. */
 function firstWordPattern(words: readonly string[]): RegExp {
-  const small = words.filter((word) => /^[a-z]/.test(word));
-  const lowerCase = small.length > 0 ? `|(?:${small.join("|")})(?:'s)?(?![\\w'])` : "";
+  const small = words.filter((word) => /^[a-z]/.test(word)).join("|");
+  // A pattern has a limited size. Every word may be a first word then, and is looked up.
+  if (small.length > MAX_SMALL) return /(?<![\w'])[\w']+/g;
+  const lowerCase = small === "" ? "" : `|(?:${small})(?:'s)?(?![\\w'])`;
   return new RegExp(`(?<![\\w'])(?:[A-Z\\d_'][\\w']*${lowerCase})`, "g");
 }
 
@@ -85,8 +90,9 @@ function add(index: Map<string, MutableFirstWord>, form: FactForm): void {
   if (first === undefined) return;
   const entry: MutableFirstWord = index.get(first) ?? { oneWord: [], bySecondWord: new Map() };
   index.set(first, entry);
-  if (second === undefined) entry.oneWord.push(form);
-  else entry.bySecondWord.set(second, [...(entry.bySecondWord.get(second) ?? []), form]);
+  const known = second === undefined ? entry.oneWord : entry.bySecondWord.get(second);
+  if (known) known.push(form);
+  else if (second !== undefined) entry.bySecondWord.set(second, [form]);
 }
 
 const FIRST_WORDS = /^([\w']+)(?:[^\w']+([\w']+))?/;

@@ -1,4 +1,5 @@
 import type { Span } from "../../records/span.ts";
+import { greatest } from "../../shared/extremes.ts";
 import { type FactForm, type FactIndex, type FirstWord, foldForFacts, type KnownFact } from "./factIndex.ts";
 import { type HolderStatus, nameStartAt, officeSpan } from "./office.ts";
 import { type Reading, sentenceOf } from "./reading.ts";
@@ -13,28 +14,48 @@ export interface FactMatch extends Span {
 /** The public facts that the text names. */
 export function findFacts(reading: Reading, index: FactIndex): FactMatch[] {
   const text = foldForFacts(reading.text);
-  return reading.paragraphs.flatMap((paragraph) => factsInParagraph(reading, text, paragraph, index));
+  return [...firstWordsIn(text, reading.paragraphs, index)].flatMap((word) => factsAt(reading, text, word));
 }
 
-function factsInParagraph(reading: Reading, text: string, paragraph: Span, index: FactIndex): FactMatch[] {
-  const found: FactMatch[] = [];
-  const { byFirstWord, firstWordPattern } = index;
-  firstWordPattern.lastIndex = paragraph.start;
-  for (
-    let match = firstWordPattern.exec(text);
-    match !== null && match.index < paragraph.end;
-    match = firstWordPattern.exec(text)
-  ) {
-    const entry = lookUp(byFirstWord, match[0]);
-    if (!entry) continue;
-    const at = match.index;
-    const forms = formsAt(entry, text, firstWordPattern.lastIndex).filter(
-      ({ words }) => at + words.length <= paragraph.end && hasWordsAt(text, at, words),
-    );
-    if (forms.length > 0)
-      found.push(...events(reading, text, at, forms), ...offices(text, paragraph.start, at, forms));
+/** A word of a paragraph with which forms of facts begin. */
+interface FoundWord {
+  readonly paragraph: Span;
+  readonly at: number;
+  readonly end: number;
+  readonly entry: FirstWord;
+}
+
+/**
+ * Goes through the text once. To search each paragraph by itself would be slow where many paragraphs have no such word,
+ * because each search would go on to the next one that has.
+ * @param paragraphs in the order of the text.
+ */
+function* firstWordsIn(
+  text: string,
+  paragraphs: readonly Span[],
+  { byFirstWord, firstWordPattern: pattern }: FactIndex,
+): Generator<FoundWord> {
+  let number = 0;
+  pattern.lastIndex = paragraphs[0]?.start ?? text.length;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [word] = match;
+    const { index: at } = match;
+    while ((paragraphs[number]?.end ?? Number.POSITIVE_INFINITY) <= at) number += 1;
+    const paragraph = paragraphs[number];
+    if (!paragraph) return;
+    const entry = lookUp(byFirstWord, word);
+    // What is between two paragraphs was set aside.
+    if (at < paragraph.start) pattern.lastIndex = paragraph.start;
+    else if (entry) yield { paragraph, at, end: at + word.length, entry };
   }
-  return found;
+}
+
+function factsAt(reading: Reading, text: string, { paragraph, at, end, entry }: FoundWord): FactMatch[] {
+  const forms = formsAt(entry, text, end).filter(
+    ({ words }) => at + words.length <= paragraph.end && hasWordsAt(text, at, words),
+  );
+  if (forms.length === 0) return [];
+  return [...events(reading, text, at, forms), ...offices(text, paragraph.start, at, forms)];
 }
 
 /** The forms that may begin with the word that ends here. */
@@ -93,7 +114,7 @@ function offices(text: string, from: number, at: number, forms: readonly FactFor
     const span = fact.kind === "office" ? officeSpan(text, place, words, titles) : null;
     return span ? [{ span, fact, length: words.length }] : [];
   });
-  const longest = Math.max(0, ...found.map(({ length }) => length));
+  const longest = greatest(found.map(({ length }) => length));
   const best = found.filter(({ length }) => length === longest);
   const [first] = best;
   return first ? [{ ...first.span, facts: [...new Set(best.map(({ fact }) => fact))] }] : [];

@@ -1,3 +1,4 @@
+import { greatest } from "../../shared/extremes.ts";
 import type { Clue } from "./clue.ts";
 import { type DaySet, includesDay } from "./daySet.ts";
 
@@ -26,9 +27,9 @@ export function mostLikelyDay(clues: readonly Clue[], within: DaySet): number | 
  */
 function costOf(wrong: readonly Clue[]): number {
   const soft = wrong.filter(({ isSoft }) => isSoft).map(odds);
-  const greatest = Math.max(0, ...soft);
+  const strongest = Math.max(0, greatest(soft));
   const hard = sum(wrong.filter(({ isSoft }) => !isSoft).map(odds));
-  return hard + greatest + FURTHER_SOFT_CLUE * (sum(soft) - greatest);
+  return hard + strongest + FURTHER_SOFT_CLUE * (sum(soft) - strongest);
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);

@@ -1,4 +1,5 @@
 import type { Span } from "../../records/span.ts";
+import { append } from "../../shared/append.ts";
 
 /**
  * Keeps the longest of overlapping spans; of equally long ones, the first in the list. The result is
@@ -13,7 +14,7 @@ export function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
   // Only spans in one chain of overlaps are compared, so that the time grows linearly with the text.
   for (const next of ranked) {
     if (cluster.length > 0 && next.span.start >= end) {
-      kept.push(...longest(cluster));
+      append(kept, longest(cluster));
       cluster = [];
     }
     cluster.push(next);

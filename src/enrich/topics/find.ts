@@ -2,6 +2,7 @@ import type { TopicLexicon } from "../../data/topics.ts";
 import type { Block } from "../../records/source.ts";
 import type { Span } from "../../records/span.ts";
 import type { Topic, TopicWord } from "../../records/statements.ts";
+import { greatest } from "../../shared/extremes.ts";
 import { wordPattern } from "../../text/wordPattern.ts";
 import { LAST_WORDS, STRONG, TOPICS_BY_TERM, termWord } from "./terms.ts";
 
@@ -83,7 +84,7 @@ function bestTopics(tallies: ReadonlyMap<TopicLexicon, TermTally>, minScore: num
     const isEnough = terms.length >= MIN_TERMS && strong >= MIN_STRONG_TERMS && score >= minScore;
     return isEnough ? [{ topic, terms, score }] : [];
   });
-  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const best = greatest(scored.map(({ score }) => score));
   return scored
     .filter(({ score }) => score >= best * MIN_SHARE_OF_BEST)
     .sort((a, b) => b.score - a.score || (a.topic.id < b.topic.id ? -1 : 1))

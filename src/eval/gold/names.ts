@@ -1,5 +1,6 @@
 import { foldName } from "../../enrich/names/nameKeys.ts";
 import type { NameAnnotation } from "../../records/names.ts";
+import { append } from "../../shared/append.ts";
 import { type Counts, countLine } from "../match.ts";
 import type { Gold, GoldDocument } from "./document.ts";
 
@@ -28,8 +29,14 @@ export function measureNames(documents: readonly GoldDocument[]): string {
     counts.gold += wanted.length;
     counts.found += found.length;
     counts.right += wanted.length - missed.length;
-    wrong.push(...missed.map((one) => `  ${name}: missed ${one.name}`));
-    wrong.push(...[...left].map((one) => `  ${name}: not annotated ${one.name} (${one.types.join(", ")})`));
+    append(
+      wrong,
+      missed.map((one) => `  ${name}: missed ${one.name}`),
+    );
+    append(
+      wrong,
+      [...left].map((one) => `  ${name}: not annotated ${one.name} (${one.types.join(", ")})`),
+    );
   }
   return [countLine("entities", counts), ...wrong].join("\n");
 }

@@ -1,7 +1,7 @@
 import type { Block } from "../../records/source.ts";
 import { endsSentence } from "../../text/sentences.ts";
 import { NAMES } from "../namePattern.ts";
-import { type SetAsideRule, type Surroundings, wordCount } from "../rule.ts";
+import { hasMoreWords, type SetAsideRule, type Surroundings } from "../rule.ts";
 
 /** Agencies and archives that pictures are credited to. */
 const AGENCY =
@@ -48,7 +48,7 @@ export const caption: SetAsideRule = {
   find(block, around) {
     const { text } = block;
     const inHead = around.index > 0 && around.index < around.bodyStart;
-    if (text.length > MAX_LENGTH || wordCount(text) > MAX_CREDIT_WORDS) return null;
+    if (text.length > MAX_LENGTH || hasMoreWords(text, MAX_CREDIT_WORDS)) return null;
     const isCredited = CREDITS.some((credit) => credit.test(text)) || (inHead && BRACKETED.test(text));
     if (isCredited) return { reason: "a picture's caption, by its credit" };
     return inHead && isSubject(around, around.index) && isOnlySubject(around)
@@ -68,8 +68,8 @@ function isSubject({ blocks }: Surroundings, index: number): boolean {
 }
 
 function isPhrase({ kind, text }: Block): boolean {
-  const words = wordCount(text);
-  return kind === "paragraph" && !endsSentence(text) && words >= MIN_NAME_WORDS && words <= MAX_NAME_WORDS;
+  const isPhraseLong = hasMoreWords(text, MIN_NAME_WORDS - 1) && !hasMoreWords(text, MAX_NAME_WORDS);
+  return kind === "paragraph" && !endsSentence(text) && isPhraseLong;
 }
 
 function begins(next: Block | undefined, words: string): boolean {

@@ -1,5 +1,5 @@
 import { endsSentence } from "../../text/sentences.ts";
-import { outsideBody, type SetAsideRule, wordCount } from "../rule.ts";
+import { hasMoreWords, outsideBody, type SetAsideRule } from "../rule.ts";
 
 /** What pages print around articles. A whole block like this can't be anything else. */
 const SURE: readonly (readonly [RegExp, string])[] = [
@@ -33,7 +33,7 @@ const MAX_WORDS = 20;
 export const furniture: SetAsideRule = {
   step: "parsing/furniture",
   find({ text }, around) {
-    if (wordCount(text) > MAX_WORDS) return null;
+    if (hasMoreWords(text, MAX_WORDS)) return null;
     const found = SURE.find(([pattern]) => pattern.test(text));
     if (found) return { reason: found[1] };
     if (BUTTONS.test(text) || (PERHAPS_BUTTON.test(text) && outsideBody(around)))

@@ -1,5 +1,5 @@
 import { endsSentence } from "../../text/sentences.ts";
-import { type SetAsideRule, type Surroundings, wordCount } from "../rule.ts";
+import { hasMoreWords, type SetAsideRule, type Surroundings } from "../rule.ts";
 
 /** Headings of the lists of other articles that sites print below their own. */
 const HEADING =
@@ -29,7 +29,7 @@ export const related: SetAsideRule = {
     if (isHeading(around, around.index))
       return { reason: "a heading over links to other articles", doubt: true };
     const isPointer = POINTER.test(text) || (PERHAPS_POINTER.test(text) && !endsSentence(text));
-    if (isPointer && wordCount(text) <= MAX_HEADLINE)
+    if (isPointer && !hasMoreWords(text, MAX_HEADLINE))
       return { reason: "a link to another article", doubt: true };
     return follows(around) ? { reason: "a headline below a heading over links to other articles" } : null;
   },
@@ -37,7 +37,7 @@ export const related: SetAsideRule = {
 
 function isHeading({ blocks }: Surroundings, index: number): boolean {
   const text = blocks[index]?.text ?? "";
-  if (wordCount(text) > MAX_HEADING) return false;
+  if (hasMoreWords(text, MAX_HEADING)) return false;
   return HEADING.test(text) || (PERHAPS_HEADING.test(text) && !endsSentence(blocks[index + 1]?.text ?? ""));
 }
 
@@ -51,7 +51,7 @@ function follows(around: Surroundings): boolean {
     const block = blocks[at];
     if (!block) return false;
     if (at < index && isHeading(around, at)) return true;
-    if (block.kind === "heading" || endsSentence(block.text) || wordCount(block.text) > MAX_HEADLINE)
+    if (block.kind === "heading" || endsSentence(block.text) || hasMoreWords(block.text, MAX_HEADLINE))
       return false;
   }
   return false;

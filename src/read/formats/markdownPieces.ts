@@ -37,7 +37,10 @@ function rowWords(tokens: readonly Token[], from: number, dropped: SetAside[]): 
 }
 
 function wordsOf(token: Token, dropped: SetAside[]): string {
-  if (token.type === "code_block" || token.type === "fence") return fold(token.content);
+  if (token.type === "code_block") return fold(token.content);
+  // One word after the marks of a code block is its language. More are a text that begins with such marks.
+  if (token.type === "fence")
+    return fold(`${/\s/.test(token.info.trim()) ? token.info : ""} ${token.content}`);
   if (token.type !== "inline") return "";
   return fold((token.children ?? []).map((child) => inlineWords(child, dropped)).join(""));
 }

@@ -1,6 +1,6 @@
 import type { NameType } from "../../records/names.ts";
-import { fingerprint } from "../../text/fingerprint.ts";
-import { slugOf } from "../../text/slug.ts";
+import { groupBy } from "../../shared/groupBy.ts";
+import { uniqueSlugs } from "../../text/uniqueSlugs.ts";
 
 /** A name that needs a slug. */
 interface NameWithKey {
@@ -9,19 +9,12 @@ interface NameWithKey {
   readonly name: string;
 }
 
-/**
- * A slug for each name, unique among the names of its type. If several names would have the same slug, each of them
- * gets a fingerprint of its key at the end, so that no slug depends on the order of the names. A name that
- * cannot be transliterated has the fingerprint only.
- */
+/** A slug for each name by its key, unique among the names of its type. "U.S. Senate" has "us-senate". */
 export function ownSlugs(names: readonly NameWithKey[]): Map<string, string> {
-  const slugs = names.map(({ key, type, name }) => ({ key, type, slug: slugOf(name.replaceAll(".", "")) }));
-  const counts = new Map<string, number>();
-  for (const { type, slug } of slugs) counts.set(`${type}/${slug}`, (counts.get(`${type}/${slug}`) ?? 0) + 1);
+  const groups = [...groupBy(names, ({ type }) => type).values()];
   return new Map(
-    slugs.map(({ key, type, slug }) => {
-      const isUnique = slug !== "" && counts.get(`${type}/${slug}`) === 1;
-      return [key, isUnique ? slug : [slug, fingerprint(key)].filter(Boolean).join("-")];
-    }),
+    groups.flatMap((group) => [
+      ...uniqueSlugs(group.map(({ key, name }) => ({ key, name: name.replaceAll(".", "") }))),
+    ]),
   );
 }

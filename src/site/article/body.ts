@@ -1,7 +1,7 @@
-import MarkdownIt, { type RendererRule } from "markdown-it";
-import { paragraphsOf, parseBody } from "../../entry/body.ts";
+import MarkdownIt, { type RendererRule, type Token } from "markdown-it";
+import { type ParsedBody, paragraphsOf, parseBody } from "../../entry/body.ts";
 import { type Html, trusted } from "../html.ts";
-import { inlineWithHighlights, textWithHighlights } from "./inline.ts";
+import { containerToken, inlineWithHighlights, textWithHighlights } from "./inline.ts";
 import type { Highlight } from "./ranges.ts";
 
 /** Raw HTML in an entry is shown as text. Nothing in an article is ever rendered as markup. */
@@ -28,12 +28,25 @@ export function highlightedText(words: string, highlights: readonly Highlight[])
   return trusted(markdown.renderer.renderInline(tokens, markdown.options, {}));
 }
 
+/** Some of the paragraphs of an article, by the numbers of the first and the last one. */
+export interface ParagraphRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The body of an article, parsed but not yet rendered. */
 export interface Body {
   /** The visible text of each paragraph, heading and list item; the first one is paragraph 1. */
   readonly paragraphs: readonly string[];
-  /** As HTML, with elements around words of its paragraphs, by their number; `quoted` ones are somebody's words. */
-  render(highlights: ReadonlyMap<number, readonly Highlight[]>, quoted?: ReadonlySet<number>): Html;
+  /**
+   * As HTML, with elements around words of its paragraphs, by their number; `quoted` ones are somebody's words.
+   * @param shown the paragraphs to render; all, if it isn't given.
+   */
+  render(
+    highlights: ReadonlyMap<number, readonly Highlight[]>,
+    quoted?: ReadonlySet<number>,
+    shown?: ParagraphRange,
+  ): Html;
 }
 
 /**
@@ -50,14 +63,36 @@ export function readBody(body: string): Body {
   const paragraphs = paragraphsOf(parsed);
   return {
     paragraphs,
-    render(highlights, quoted = new Set()) {
+    render(highlights, quoted = new Set(), { first, last } = { first: 1, last: paragraphs.length }) {
       const byInline = new Map(
-        parsed.blocks.flatMap(({ inlines }, index) =>
-          inlines.map((inline) => [inline, highlights.get(index + 1) ?? []] as const),
-        ),
+        parsed.blocks
+          .slice(first - 1, last)
+          .flatMap(({ inlines }, index) =>
+            inlines.map((inline) => [inline, highlights.get(first + index) ?? []] as const),
+          ),
       );
-      const made = parsed.tokens.map((token) => inlineWithHighlights(token, byInline.get(token) ?? []));
+      const made = tokensOf(parsed, first, last).map((token) =>
+        inlineWithHighlights(token, byInline.get(token) ?? []),
+      );
       return trusted(markdown.renderer.render(made, markdown.options, { quoted }));
     },
   };
+}
+
+let latest: { readonly text: string; readonly body: Body } | null = null;
+
+/** The same, kept until another body is read: the pages of a long article are made one after the other. */
+export function readBodyOnce(text: string): Body {
+  if (latest?.text !== text) latest = { text, body: readBody(text) };
+  return latest.body;
+}
+
+/** The tokens of some paragraphs. A list that goes on from the page before is opened again, and one that goes on is closed. */
+function tokensOf({ tokens, blocks }: ParsedBody, first: number, last: number): Token[] {
+  const [begins, ends] = [first > 1 ? blocks[first - 1] : undefined, blocks[last]];
+  return [
+    ...(begins?.within ?? []).map((token) => containerToken(token, 1)),
+    ...tokens.slice(begins?.at ?? 0, ends?.at ?? tokens.length),
+    ...[...(ends?.within ?? [])].reverse().map((token) => containerToken(token, -1)),
+  ];
 }

@@ -2,7 +2,7 @@ import type { EntryEvidence, EntryTime, SiteArticle } from "../../entry/schema.t
 import { groupBy } from "../../shared/groupBy.ts";
 import { machineTime } from "../words/machineTime.ts";
 import { meaningOf } from "./meaning.ts";
-import { cutsThrough, type Highlight, nestable, type Range, sameRange } from "./ranges.ts";
+import { type Highlight, nestable, outerFirst, type Range, sameRange, uncut } from "./ranges.ts";
 
 /** A time expression with its words and what they mean. */
 export interface ReadTime {
@@ -16,7 +16,7 @@ export interface ReadTime {
 export interface Highlights {
   /** By the number of the paragraph; 0 is the headline. */
   readonly byParagraph: ReadonlyMap<number, readonly Highlight[]>;
-  /** The element ids of the words that are evidence for the date. */
+  /** The element ids of the words that are evidence for the date, on this page. */
   readonly anchors: ReadonlyMap<EntryEvidence, string>;
   readonly times: readonly ReadTime[];
   /** The paragraphs that mostly consist of a quotation. */
@@ -46,19 +46,17 @@ export function highlightsOf(
   const timesOf = groupBy(article.times, ({ at: [p] }) => p);
   const evidence = [...article.evidence, ...article.conflicts.map((conflict) => conflict.evidence)];
   const evidenceOf = groupBy(evidence, ({ at }) => at?.[0]);
-  for (const [p, text] of [article.title, ...paragraphs].entries()) {
+  const marked = new Set([...timesOf.keys(), ...evidenceOf.keys(), ...links.keys(), ...quotes.keys()]);
+  for (const p of [...marked].flatMap((key) => key ?? []).sort((a, b) => a - b)) {
+    const text = (p === 0 ? article.title : paragraphs[p - 1]) ?? "";
     const timesHere = timesOf.get(p) ?? [];
     const evidenceOfParagraph = evidenceOf.get(p) ?? [];
     const linksHere = links.get(p) ?? [];
     const quotesHere = quotes.get(p) ?? [];
-    if ([timesHere, evidenceOfParagraph, linksHere, quotesHere].every(({ length }) => length === 0)) continue;
     if (2 * quotesHere.reduce((sum, { start, end }) => sum + end - start, 0) > text.length)
       quotedParagraphs.add(p);
-    const evidenceHere = evidenceHighlights(
-      evidenceOfParagraph,
-      [...timesHere.map(rangeOf), ...linksHere],
-      anchors,
-    );
+    const fixed = evidenceOfParagraph.length > 0 ? [...timesHere.map(rangeOf), ...linksHere] : [];
+    const evidenceHere = evidenceHighlights(evidenceOfParagraph, fixed, anchors);
     const timeHighlights = timesHere.map((time) => {
       const words = text.slice(time.at[1], time.at[2]);
       const meaning = meaningOf(time, words, language);
@@ -68,8 +66,7 @@ export function highlightsOf(
     // If evidence and a time have the same words, the evidence is the outer element.
     const inner = [...evidenceHere, ...timeHighlights, ...linksHere];
     // A quotation that evidence partly overlaps gets no element; it still has its quotation marks.
-    const whole = quotesHere.filter((quote) => !inner.some((one) => cutsThrough(quote, one)));
-    byParagraph.set(p, [...whole, ...inner]);
+    byParagraph.set(p, [...uncut(quotesHere, inner), ...inner]);
   }
   return { byParagraph, anchors, times, quotedParagraphs };
 }
@@ -81,7 +78,9 @@ function quotesByParagraph({ quotes }: SiteArticle): Map<number, Highlight[]> {
   return new Map(
     byParagraph.map(([p, here]) => [
       p,
-      here.map(({ at: [, start, end] }): Highlight => ({ start, end, tag: "q", attributes: [] })),
+      here
+        .map(({ at: [, start, end] }): Highlight => ({ start, end, tag: "q", attributes: [] }))
+        .sort(outerFirst),
     ]),
   );
 }

@@ -1,9 +1,17 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { visibleText } from "../../entry/body.ts";
+import { partitionPoint } from "../../text/partitionPoint.ts";
 import { type Highlight, outerFirst } from "./ranges.ts";
 
 /** The constructor of markdown-it's tokens, which the package doesn't export. */
 const { Token: NewToken } = new new MarkdownIt().core.State("", new MarkdownIt(), {});
+
+/** A token that opens (1) or closes (-1) the same list or quotation as another one. */
+export function containerToken({ type, tag }: Token, nesting: 1 | -1): Token {
+  const token = new NewToken(nesting === 1 ? type : type.replace(/_open$/, "_close"), tag, nesting);
+  token.block = true;
+  return token;
+}
 
 /** A copy of a paragraph's token with elements around ranges of its visible text. */
 export function inlineWithHighlights(token: Token, highlights: readonly Highlight[]): Token {
@@ -25,7 +33,8 @@ export function textWithHighlights(words: string, highlights: readonly Highlight
  * @param highlights any two are nested or separate.
  */
 function withHighlights(tokens: readonly Token[], highlights: readonly Highlight[]): Token[] {
-  const ordered = [...highlights].sort(outerFirst);
+  const cuts = cutsOf(highlights);
+  const around = walk(highlights);
   const made: Token[] = [];
   const begun = new Set<Highlight>();
   let open: Highlight[] = [];
@@ -45,10 +54,9 @@ function withHighlights(tokens: readonly Token[], highlights: readonly Highlight
     if (token.nesting !== 0) within([]);
     if (token.tag === "a") links += token.nesting;
     if (text === "") made.push(token);
-    for (const piece of text === "" ? [] : pieces(token, text, at, ordered)) {
+    for (const piece of text === "" ? [] : pieces(token, text, at, cuts)) {
       // A link that belongs to the text stays unchanged: we put no elements into it.
-      const around = ordered.filter((span) => span.start <= at && at < span.end);
-      within(links > 0 ? around.filter(({ tag }) => tag !== "a") : around);
+      within(links > 0 ? around(at).filter(({ tag }) => tag !== "a") : around(at));
       made.push(piece);
       at += visibleText(piece).length;
     }
@@ -64,11 +72,34 @@ function opening({ tag, attributes }: Highlight, isAgain: boolean): Token {
   return token;
 }
 
+/**
+ * Finds the highlights around an offset, the outer ones first.
+ * @returns a function that must be asked for the offsets in their order: it goes through the highlights once.
+ */
+function walk(highlights: readonly Highlight[]): (offset: number) => Highlight[] {
+  const ordered = [...highlights].sort(outerFirst);
+  let begun = 0;
+  let around: Highlight[] = [];
+  return (offset) => {
+    const from = begun;
+    while ((ordered[begun]?.start ?? Number.POSITIVE_INFINITY) <= offset) begun += 1;
+    around = [...around, ...ordered.slice(from, begun)].filter(({ end }) => offset < end);
+    return around;
+  };
+}
+
+/** Where a range begins or ends, in order, each offset once. */
+function cutsOf(highlights: readonly Highlight[]): readonly number[] {
+  return [...new Set(highlights.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+}
+
 /** Cuts a text token wherever a range begins or ends; other tokens stay whole. */
-function pieces(token: Token, text: string, at: number, highlights: readonly Highlight[]): Token[] {
+function pieces(token: Token, text: string, at: number, cuts: readonly number[]): Token[] {
   if (token.type !== "text") return [token];
-  const cuts = new Set(highlights.flatMap(({ start, end }) => [start - at, end - at]));
-  const inside = [...cuts].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b);
+  const first = partitionPoint(cuts, (cut) => cut <= at);
+  const last = partitionPoint(cuts, (cut) => cut < at + text.length);
+  const inside = cuts.slice(first, last).map((cut) => cut - at);
+  if (inside.length === 0) return [token];
   return [0, ...inside].map((from, index) => textToken(text.slice(from, inside[index])));
 }
 

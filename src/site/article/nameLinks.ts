@@ -1,6 +1,8 @@
 import type { SiteArticle } from "../../entry/schema.ts";
+import { groupBy } from "../../shared/groupBy.ts";
+import { partitionPoint } from "../../text/partitionPoint.ts";
 import { href, type Site } from "../model/site.ts";
-import { type Highlight, overlap, type Range } from "./ranges.ts";
+import { type Highlight, outerFirst, type Range } from "./ranges.ts";
 
 /**
  * Links from the names of an article to their pages, by paragraph. A name is linked only at its first mention, as in an
@@ -31,14 +33,17 @@ export function nameLinks(
 }
 
 function timesByParagraph({ times }: SiteArticle): Map<number, Range[]> {
-  const found = new Map<number, Range[]>();
-  for (const { at } of times) {
-    const [p, start, end] = at;
-    const here = found.get(p);
-    if (here) here.push({ start, end });
-    else found.set(p, [{ start, end }]);
-  }
-  return found;
+  const byParagraph = [...groupBy(times, ({ at: [p] }) => p)];
+  return new Map(
+    byParagraph.map(([p, here]) => [
+      p,
+      here.map(({ at: [, start, end] }) => ({ start, end })).sort(outerFirst),
+    ]),
+  );
 }
 
-const isFree = (range: Range, taken: readonly Range[] = []) => !taken.some((one) => overlap(one, range));
+/** @param taken in order; they don't overlap each other. */
+function isFree({ start, end }: Range, taken: readonly Range[] = []): boolean {
+  const next = taken[partitionPoint(taken, (one) => one.end <= start)];
+  return next === undefined || next.start >= end;
+}

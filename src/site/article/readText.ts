@@ -19,6 +19,12 @@ function readOnce(article: SiteArticle): ReadText {
   return read;
 }
 
+/** Lets an article with fewer names and so on use the text of the whole one, which is read only once. */
+export function shareText(part: SiteArticle, whole: SiteArticle): SiteArticle {
+  READ.set(part, readOnce(whole));
+  return part;
+}
+
 /** The visible text of an article's paragraphs, in their order. */
 export function readText(article: SiteArticle): readonly string[] {
   return readOnce(article).paragraphs;

@@ -1,4 +1,5 @@
 import type { SiteArticle } from "../../entry/schema.ts";
+import { groupBy } from "../../shared/groupBy.ts";
 import { readText } from "./readText.ts";
 
 /** What somebody says in an article, verbatim. The parts before and after "she said" are one utterance. */
@@ -12,6 +13,16 @@ export interface Utterance {
   /** Whether the speaker isn't named here, but continues from the quotation before. */
   readonly isContinued: boolean;
   readonly confidence: number;
+}
+
+/** A cache, because the page of each name in an article needs its own. */
+const BY_SPEAKER = new WeakMap<SiteArticle, ReadonlyMap<string | null, readonly Utterance[]>>();
+
+/** What one of the archive's names says in an article. @param entity its key, such as "person/choe-son-hui". */
+export function utterancesBy(article: SiteArticle, entity: string): readonly Utterance[] {
+  const known = BY_SPEAKER.get(article) ?? groupBy(utterancesOf(article), (one) => one.entity);
+  BY_SPEAKER.set(article, known);
+  return known.get(entity) ?? [];
 }
 
 /** The utterances of an article that have a speaker, in the order of the text. */

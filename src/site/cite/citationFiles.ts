@@ -1,18 +1,19 @@
-import type { Output } from "../../write/output.ts";
 import type { Site } from "../model/site.ts";
 import { articlePath } from "../urls.ts";
 import { citableOf } from "./citable.ts";
 import { FORMATS } from "./formats.ts";
 
 /**
- * Writes the citation of each article beside its page, in every format. They aren't Eleventy pages, because three more for
+ * The citation of each article in every format, beside its page. They aren't Eleventy pages, because three more for
  * each article would cost more than the article itself.
- * @param output writes into the folder of the site.
+ * @returns paths within the site, with their texts.
  */
-export function writeCitations(site: Pick<Site, "articles" | "archive" | "baseUrl">, output: Output): void {
-  for (const article of site.articles) {
+export function citationFiles(
+  site: Pick<Site, "articles" | "archive" | "baseUrl">,
+): { readonly path: string; readonly content: string }[] {
+  return site.articles.flatMap((article) => {
     const cited = citableOf(article, site);
     const folder = articlePath(article.id).slice(1);
-    for (const { file, write } of FORMATS) output.write(folder + file, write(cited));
-  }
+    return FORMATS.map(({ file, write }) => ({ path: folder + file, content: write(cited) }));
+  });
 }

@@ -1,6 +1,7 @@
 import type { SiteArticle } from "../../entry/schema.ts";
 import type { NameEntity } from "../../records/names.ts";
-import type { Archive } from "../../records/source.ts";
+import type { Archive, Withdrawal } from "../../records/source.ts";
+import { type ArticlePart, partsOf } from "../article/parts.ts";
 import { type FoundNames, foundNames } from "../names/foundNames.ts";
 import { type NamePage, namePages } from "../names/namePages.ts";
 import {
@@ -31,7 +32,11 @@ export interface Site {
   readonly prefix: string;
   /** In the order of their days, the undated ones last. */
   readonly articles: readonly SiteArticle[];
+  /** The pages of all articles. */
+  readonly parts: readonly ArticlePart[];
   readonly undated: readonly SiteArticle[];
+  /** The articles that were taken out of the archive; each address says so. */
+  readonly withdrawn: readonly Withdrawal[];
   /** Whether every article has its original file beside its page. */
   readonly hasOriginals: boolean;
   /** Articles by their file, and by each copy of that file. */
@@ -69,16 +74,23 @@ export interface Site {
 
 type Neighbours<T> = ReadonlyMap<string, { readonly before: T | null; readonly after: T | null }>;
 
+/** The tables beside the entries. */
+interface Beside {
+  readonly table?: readonly NameEntity[];
+  readonly withdrawn?: readonly Withdrawal[];
+}
+
 /**
  * @param articles in the order of their days, as they are read from the entries.
- * @param table the archive's names, as they are read beside them.
+ * @param beside what is read beside them: the archive's names and the withdrawn articles.
  */
 export function siteOf(
   articles: readonly SiteArticle[],
   archive: Archive,
   baseUrl: string | null,
-  table: readonly NameEntity[] = [],
+  beside: Beside = {},
 ): Site {
+  const { table = [], withdrawn = [] } = beside;
   const dated = articles.filter(({ date }) => date !== null);
   const undated = articles.filter(({ date }) => date === null);
   const years = timelineOf(dated);
@@ -104,7 +116,9 @@ export function siteOf(
     baseUrl: baseUrl === null || baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`,
     prefix: pathPrefix(baseUrl),
     articles,
+    parts: articles.flatMap(partsOf),
     undated,
+    withdrawn,
     hasOriginals: articles.every(({ hasOriginal }) => hasOriginal),
     bySeed: new Map(
       articles.flatMap((article) =>
@@ -154,9 +168,17 @@ function neighbours<T>(items: readonly T[], key: (item: T) => string): Neighbour
   );
 }
 
-/** About how many pages there will be: one for each article, month, name and list, two for each year. */
-export function pageCount({ articles, years, months, indexes, lists, found }: Site): number {
-  return articles.length + 2 * years.length + months.length + indexes.length + lists.length + found.length;
+/** About how many pages there will be: one for each part of an article, month, name and list, two for each year. */
+export function pageCount({ parts, withdrawn, years, months, indexes, lists, found }: Site): number {
+  return (
+    parts.length +
+    withdrawn.length +
+    2 * years.length +
+    months.length +
+    indexes.length +
+    lists.length +
+    found.length
+  );
 }
 
 /** The address of a page of the site, with the path that the site is published below. */

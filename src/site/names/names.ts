@@ -1,10 +1,10 @@
 import type { EntryMention, SiteArticle } from "../../entry/schema.ts";
 import type { NameEntity } from "../../records/names.ts";
 import { groupBy } from "../../shared/groupBy.ts";
+import { uniqueSlugs } from "../../text/uniqueSlugs.ts";
 import { authorName } from "../cite/nameLists.ts";
 import { pagePath } from "../urls.ts";
 import { initial } from "./initial.ts";
-import { nameSlugs } from "./nameSlugs.ts";
 
 /** The kinds of names that are found in the texts. */
 export type FoundKind = "people" | "places" | "organisations";
@@ -86,7 +86,7 @@ export function namesOf(kind: GivenKind, articles: readonly SiteArticle[], langu
       if (known) known.push(article);
       else found.set(name, [article]);
     }
-  const slugs = nameSlugs([...found.keys()]);
+  const slugs = uniqueSlugs([...found.keys()].map((name) => ({ key: name, name })));
   return inOrder(
     [...found].map(([name, of]) => ({
       kind,

@@ -1,3 +1,4 @@
+import { greatest } from "../../shared/extremes.ts";
 import type { Typeface } from "./typeface.ts";
 
 /** What the picture of an archive shows. */
@@ -68,7 +69,7 @@ function linesOf(text: string, size: number, typeface: Typeface): string[] {
 
 /** A bar for each period with articles, a thin line for each without. */
 function barsPath(bars: readonly number[], base: number): string {
-  const most = Math.max(1, ...bars);
+  const most = Math.max(1, greatest(bars));
   const step = Math.min(72, INNER / Math.max(1, bars.length));
   const width = Math.max(1, step * 0.7);
   const round = (number: number) => Math.round(number * 10) / 10;

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { counted } from "../../shared/plurals.ts";
+import type { Output } from "../../write/output.ts";
 import type { Site } from "../model/site.ts";
 import { SOCIAL_IMAGE } from "../urls.ts";
 import { type Card, cardSvg } from "./card.ts";
@@ -13,12 +13,10 @@ const WASM = createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.
 let ready: Promise<void> | null = null;
 
 /** Writes the picture that other sites show beside a link to this one. Its bytes are the same on every machine. */
-export async function writeSocialImage(site: Site, dir: string): Promise<void> {
+export async function writeSocialImage(site: Site, output: Output): Promise<void> {
   ready ??= initWasm(readFileSync(WASM));
   await ready;
-  const file = join(dir, SOCIAL_IMAGE);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, new Resvg(cardSvg(cardOf(site), serif())).render().asPng());
+  output.write(SOCIAL_IMAGE.slice(1), new Resvg(cardSvg(cardOf(site), serif())).render().asPng());
 }
 
 function cardOf({ archive, articles, years, density }: Site): Card {

@@ -177,3 +177,16 @@ event,A fire,fire,1999,`;
     assert.deepEqual([...value.byFirstWord.keys()], ["fire"]);
   });
 });
+
+test("facts: so many words in lower case that no pattern could hold them", () => {
+  const rows = Array.from(
+    { length: 100_000 },
+    (_, at) => `event,Flood ${at},${"flood".repeat(10)}${at},1990,,`,
+  );
+  const { value } = parseFacts(`kind,what,words,from,to,source\n${rows.join("\n")}`, "own.csv");
+  const text = `The ${"flood".repeat(10)}77 came, and the ${"flood".repeat(10)}99999's end.`;
+  assert.deepEqual(
+    findFacts(reading(text), indexFacts(value).value).map(({ facts }) => facts[0]?.what),
+    ["Flood 77", "Flood 99999"],
+  );
+});

@@ -9,7 +9,7 @@ const FACTS = factsOf(
   "event,The war of Freedonia,invasion + Sylvania,1990-08-02,1991-02-28",
 );
 
-test("infer: the time grows linearly with a long repetitive text", () => {
+test("infer: the time grows linearly with a long repetitive text", async () => {
   const hostile = [
     "President Firefly, ",
     "President Firefly said on Monday that the invasion of Sylvania began in August 1990. ",
@@ -21,7 +21,7 @@ test("infer: the time grows linearly with a long repetitive text", () => {
   ];
   for (const unit of hostile) {
     const steps = (length: number) => stepsOf(() => void dateText(unit.repeat(length / unit.length), FACTS));
-    const [short, long] = [steps(2000), steps(10_000)];
+    const [short, long] = [await steps(2000), await steps(10_000)];
     // Five times the text; the work of a square would be 25 times.
     assert.ok(long < short * 6, `${JSON.stringify(unit)}: ${short} steps, ${long} steps`);
   }

@@ -32,12 +32,12 @@ event,Kim and Putin meet in Beijing,Kim + Putin + Beijing + September 3,2025-09-
 const SEEDS = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "../../../seeds");
 
 /** Dates the seeds without the register, after changing their texts and the facts. */
-function datedAs(changed: (text: string) => string): Map<string, DatedArticle> {
+async function datedAs(changed: (text: string) => string): Promise<Map<string, DatedArticle>> {
   const { value: facts, problems } = parseFacts(changed(FACTS), "facts.csv");
   assert.deepEqual(problems, []);
   const articles = readSeeds(SEEDS).value.map((seed) => parseSeed({ ...seed, text: changed(seed.text) }));
   const dating = { archive: ARCHIVE, bounds: NO_BOUNDS, facts: indexFacts(facts).value };
-  const { value } = dateArchive(articles, dating);
+  const { value } = await dateArchive(articles, dating);
   return new Map(value.map((article) => [article.seed.file.slice(0, 3), article]));
 }
 
@@ -48,13 +48,13 @@ const truth = new Map(rows.map(({ file, date }) => [file.slice(0, 3), date ?? ""
 const inShort = ({ date: { earliest, latest, confidence } }: DatedArticle) =>
   [earliest, latest, confidence.toFixed(6)] as const;
 
-describe("the seeds, dated by their texts and public facts", () => {
-  const found = datedAs((text) => text);
+describe("the seeds, dated by their texts and public facts", async () => {
+  const found = await datedAs((text) => text);
 
   /** How many days the range of each may have. */
   const widest = { "000": 7, "001": 31, "002": 366, "003": 7, "004": 31 };
   for (const [name, days] of Object.entries(widest)) {
-    test(`${name}: a range of at most ${days} days that contains the true day`, () => {
+    test(`${name}: a range of at most ${days} days that contains the true day`, async () => {
       const { earliest, latest, basis } = found.get(name)?.date ?? {};
       assert.equal(basis, "inferred");
       assert.ok(earliest && latest);
@@ -65,22 +65,22 @@ describe("the seeds, dated by their texts and public facts", () => {
     });
   }
 
-  test("002 is another meeting of the same people, a year later", () => {
+  test("002 is another meeting of the same people, a year later", async () => {
     assert.ok((found.get("002")?.date.earliest ?? "") >= "2025");
   });
 
-  test("000 names a weekday that doesn't fit its date, which is reported", () => {
+  test("000 names a weekday that doesn't fit its date, which is reported", async () => {
     const messages = found.get("000")?.date.conflicts.map(({ message }) => message) ?? [];
     assert.match(messages.join(), /“Monday, November 5”, but November 5, 2024 was a Tuesday/);
   });
 
-  test("none is dated to one day", () => {
+  test("none is dated to one day", async () => {
     for (const { date } of found.values()) assert.notEqual(date.earliest, date.latest);
   });
 });
 
-describe("no rule is written for the seeds", () => {
-  const found = datedAs((text) => text);
+describe("no rule is written for the seeds", async () => {
+  const found = await datedAs((text) => text);
 
   // The calendar repeats after 28 years, and after 400.
   for (const [name, years] of [
@@ -89,8 +89,8 @@ describe("no rule is written for the seeds", () => {
     ["renamed, and 28 years later", 28],
     ["renamed, and 400 years later", 400],
   ] as const) {
-    test(`people and places ${name}: the same days, that many years away`, () => {
-      const others = datedAs((text) => shifted(renamed(text), years));
+    test(`people and places ${name}: the same days, that many years away`, async () => {
+      const others = await datedAs((text) => shifted(renamed(text), years));
       for (const [name, article] of found) {
         const [earliest, latest, confidence] = inShort(article);
         const other = others.get(name);
@@ -104,7 +104,7 @@ describe("no rule is written for the seeds", () => {
     });
   }
 
-  test("renaming leaves none of the names", () => {
+  test("renaming leaves none of the names", async () => {
     const text = readSeeds(SEEDS)
       .value.map((seed) => renamed(seed.text))
       .join("\n");

@@ -132,43 +132,45 @@ describe("similar articles", () => {
 });
 
 describe("the whole archive", () => {
-  const dated = (given: readonly TestArticle[]) => {
+  const dated = async (given: readonly TestArticle[]) => {
     const articles = given.map(({ text, date }, i) =>
       parsed(text, { file: `${i}.txt`, frontMatter: date ? particularsOf({ date }) : null }),
     );
     const dating = { archive: ARCHIVE, bounds: NO_BOUNDS, facts: NO_FACTS };
-    return dateArchive(articles, dating).value.map(({ date }) => date);
+    return (await dateArchive(articles, dating)).value.map(({ date }) => date);
   };
 
-  test("an undated report on a dated visit gets an inferred date, with the other article as evidence", () => {
-    const [arrival] = dated([{ text: ARRIVAL }, { text: TALKS, date: "2009-05-20" }]);
+  test("an undated report on a dated visit gets an inferred date, with the other article as evidence", async () => {
+    const [arrival] = await dated([{ text: ARRIVAL }, { text: TALKS, date: "2009-05-20" }]);
     assert.deepEqual(
       [arrival?.earliest, arrival?.latest, arrival?.basis, arrival?.evidence[0]?.seed],
       ["2009-05-06", "2009-05-20", "inferred", "1.txt"],
     );
   });
 
-  test("a date inferred from another article gives no further clues", () => {
+  test("a date inferred from another article gives no further clues", async () => {
     const third = `Trade envoy Tomas Okello met with Governor Amara Quist on a trip. ${NAMES} Snow fell.`;
-    const [, , date] = dated([{ text: ARRIVAL }, { text: TALKS, date: "2009-05-20" }, { text: third }]);
+    const [, , date] = await dated([{ text: ARRIVAL }, { text: TALKS, date: "2009-05-20" }, { text: third }]);
     assert.deepEqual(
       date?.evidence.map(({ seed }) => seed),
       ["1.txt"],
     );
   });
 
-  test("the order of the files doesn't change the dates", () => {
+  test("the order of the files doesn't change the dates", async () => {
     const articles = [{ text: ARRIVAL }, { text: TALKS, date: "2009-05-20" }, { text: SETTING_OUT }];
-    const days = (list: readonly TestArticle[]) =>
-      new Map(dated(list).map(({ earliest, latest }, i) => [list[i]?.text, `${earliest} ${latest}`]));
-    const [one, other] = [days(articles), days([...articles].reverse())];
+    const days = async (list: readonly TestArticle[]) =>
+      new Map((await dated(list)).map(({ earliest, latest }, i) => [list[i]?.text, `${earliest} ${latest}`]));
+    const [one, other] = [await days(articles), await days([...articles].reverse())];
     for (const { text } of articles) assert.equal(one.get(text), other.get(text));
   });
 
-  test("progress is reported for each article", () => {
+  test("progress is reported for each article", async () => {
     const seen: number[] = [];
     const dating = { archive: ARCHIVE, bounds: NO_BOUNDS, facts: NO_FACTS };
-    dateArchive([parsed(TALKS), parsed(ARRIVAL)], dating, (done) => seen.push(done));
+    await dateArchive([parsed(TALKS), parsed(ARRIVAL)], dating, async (done) => {
+      seen.push(done);
+    });
     assert.deepEqual(seen, [1, 2]);
   });
 });

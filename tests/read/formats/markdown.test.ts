@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { markdownImporter } from "../../../src/read/formats/markdown.ts";
+import { markdownImporter, markdownLines } from "../../../src/read/formats/markdown.ts";
 
 /** The blocks as "kind: words". */
 const blocks = (body: string) =>
@@ -67,6 +67,44 @@ describe("Markdown", () => {
         for (const block of found ?? []) assert.equal(text.slice(block.start, block.end), block.text);
         assert.equal(found?.map((block) => block.text).join("\n\n"), text);
       }),
+    );
+  });
+});
+
+test("Markdown: what follows the marks of a code block is text, unless it is only a language", () => {
+  assert.deepEqual(blocks("```Rain fell today\nand snow\n```\n"), ["paragraph: Rain fell today and snow"]);
+  assert.deepEqual(blocks("```js\nlet a;\n```\n"), ["paragraph: let a;"]);
+});
+
+describe("Markdown nested deeper than markdown-it reads", () => {
+  for (const [name, body] of [
+    ["quotations", `${">".repeat(150)} deep words\n\nafter`],
+    ["quotations with spaces", `${"> ".repeat(150)}deep words\n\nafter`],
+    ["lists on one line", `${"- ".repeat(150)}deep words\n\nafter`],
+    [
+      "lists by indents",
+      `${Array.from({ length: 120 }, (_, at) => `${"  ".repeat(at)}- one`).join("\n")} deep words\n\nafter`,
+    ],
+    ["lists in quotations", `${"> - ".repeat(80)}deep words\n\nafter`],
+  ] as const)
+    test(`keeps its words: ${name}`, () => {
+      const { text, blocks } = markdownImporter.read(body);
+      assert.match(text, /deep words\n\nafter$/);
+      assert.equal(blocks?.length, markdownLines(body).length);
+    });
+
+  test("whatever is nested, no word is lost and each block is at its place", () => {
+    const mark = fc.constantFrom("> ", ">", "- ", "1. ", "  ", "    ", "# ", "**", "*", "_", "| ", "\t");
+    const line = fc.tuple(fc.array(mark, { maxLength: 70 }), fc.constantFrom("rain", "snow", ""));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const body = lines.map(([marks, word]) => marks.join("") + word).join("\n");
+        const { text, blocks } = markdownImporter.read(body);
+        const words = (of: string) => of.match(/rain|snow/g) ?? [];
+        assert.deepEqual(words(text), words(body));
+        for (const { start, end, text: own } of blocks ?? []) assert.equal(text.slice(start, end), own);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -20,6 +20,10 @@ test("names with the same slug, or none, get a fingerprint, whatever their order
   assert.deepEqual(slugs(...names.toReversed()), found.toReversed());
 });
 
+test("a name like the number of a page gets a fingerprint: /people/2/ is the second page of people", () => {
+  assert.match(slugs("2")[0] ?? "", /^2-[a-z0-9]{14}$/);
+});
+
 test("names of different types may have the same slug", () => {
   const found = ownSlugs([
     { key: "1", type: "person", name: "Paris" },

@@ -18,7 +18,7 @@ const at = (text: string, words: string, p = 1, from = 0): EntryMention => {
 /** The text of an article as HTML with its names linked, in a site below a path. */
 function linked(known: Partial<SiteArticle>, table = [entityOf("ada-quist")]): string {
   const article = entryOf(known);
-  const site = siteOf([article], ARCHIVE, "https://x.org/my/", table);
+  const site = siteOf([article], ARCHIVE, "https://x.org/my/", { table });
   const body = readBody(article.body);
   const highlights = highlightsOf(article, body.paragraphs, "en", nameLinks(article, site));
   return body.render(highlights.byParagraph, highlights.quotedParagraphs).toString();

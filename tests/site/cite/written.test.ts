@@ -4,7 +4,7 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import type { SiteArticle } from "../../../src/entry/schema.ts";
-import { writeCitations } from "../../../src/site/cite/citationFiles.ts";
+import { citationFiles } from "../../../src/site/cite/citationFiles.ts";
 import { siteOf } from "../../../src/site/model/site.ts";
 import { edtfBounds } from "../../../src/text/edtf.ts";
 import { entryOf } from "../../support/entries.ts";
@@ -16,12 +16,8 @@ function filesOf(edtf: string | null, known: Partial<SiteArticle>): Map<string, 
   assert.ok(bounds);
   const basis = edtf === null ? "unknown" : "stated";
   const article = entryOf({ date: bounds.earliest, edtf, ...bounds, basis, ...known });
-  const files = new Map<string, string>();
-  writeCitations(siteOf([article], ARCHIVE, "https://example.org/archive/"), {
-    write: (path, text) => files.set(path.replace(/.*\//, ""), text),
-    copy: assert.fail,
-  });
-  return files;
+  const files = citationFiles(siteOf([article], ARCHIVE, "https://example.org/archive/"));
+  return new Map(files.map(({ path, content }) => [path.replace(/.*\//, ""), content]));
 }
 
 const FORMATS = [

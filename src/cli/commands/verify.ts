@@ -1,0 +1,30 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { printable } from "../../problem.ts";
+import { counted } from "../../shared/plurals.ts";
+import { SITE } from "../../write/home.ts";
+import { type Deviation, verify } from "../../write/verify.ts";
+import type { VerifyCommand } from "../options.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** `npm run verify`: says which files of the seeds and of the site are no longer what the last build saw and wrote. */
+export async function runVerify({ seeds, out }: VerifyCommand, { print }: Terminal): Promise<number> {
+  const isThere = existsSync(seeds);
+  const { originals, files, deviations } = verify(join(out, SITE), isThere ? seeds : null);
+  const checked = isThere
+    ? counted(originals, "original")
+    : `no originals, since there is no folder ${seeds}`;
+  for (const { where, path, what } of deviations)
+    print(`  ${printable(join(where === "seeds" ? seeds : join(out, SITE), path))}: ${WORDS[what]}\n`);
+  print(
+    `Checked ${checked}, and ${counted(files, "file")} of the site: ${deviations.length === 0 ? "all as they were built" : `${counted(deviations.length, "difference")}`}.\n`,
+  );
+  return deviations.length === 0 ? 0 : 1;
+}
+
+const WORDS: Readonly<Record<Deviation["what"], string>> = {
+  missing: "missing",
+  changed: "changed since the last build",
+  added: "not made by the last build",
+  unreadable: "can’t be read",
+};

@@ -1,0 +1,43 @@
+import { spawn } from "node:child_process";
+import type { BuildOptions } from "../../build.ts";
+import { PROJECT } from "../../project.ts";
+
+/** Runs one job at a time. If it is asked for while it runs, it runs once more afterwards. */
+export function oneAtATime(job: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let again = false;
+  return async function ask(): Promise<void> {
+    if (running) {
+      again = true;
+      return running;
+    }
+    running = job();
+    await running;
+    running = null;
+    if (again) {
+      again = false;
+      await ask();
+    }
+  };
+}
+
+/** The exit code of a build in a process of its own, which `signal` ends. */
+export function startBuild(options: BuildOptions, execPath: string, signal: AbortSignal): Promise<number> {
+  const words = [
+    "--import",
+    "tsx",
+    "src/cli/cli.ts",
+    "build",
+    "--seeds",
+    options.seeds,
+    "--out",
+    options.out,
+    ...(options.baseUrl === null ? [] : ["--base-url", options.baseUrl]),
+    ...(options.useRegister ? [] : ["--no-register"]),
+  ];
+  return new Promise((done) => {
+    spawn(execPath, words, { cwd: PROJECT, stdio: "inherit", signal })
+      .on("error", () => done(1))
+      .on("exit", (code) => done(code ?? 1));
+  });
+}

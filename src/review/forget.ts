@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import type { Problem } from "../problem.ts";
+import { fieldName } from "../read/metadata.ts";
+import type { WithdrawnFile } from "../records/source.ts";
+import type { Table } from "../text/csv.ts";
+import { csvOf } from "./csv.ts";
+import { fileOf } from "./rows.ts";
+import { isMissing, REVIEW_FILE, wholeTable, writeWhole } from "./tables.ts";
+
+/**
+ * Takes what is no longer in the archive out of the review's table, so that nothing of an article that was taken
+ * down stays in the output. The row of a deleted file goes; that of a withdrawn article keeps its file, its id and
+ * its withdrawal, since a person may save the table as the register, where the withdrawal must not get lost.
+ * @param out the output folder.
+ * @param seeds the folder of articles.
+ * @returns a problem if the table can't be read or written; it is then left as it is.
+ */
+export function forgetRemoved(out: string, seeds: string, withdrawn: readonly WithdrawnFile[]): Problem[] {
+  try {
+    const table = wholeTable(out, REVIEW_FILE);
+    const rows = table.rows.map(({ cells }) => cells);
+    const left = rowsLeft(table, seeds, new Map(withdrawn.map((one) => [one.file.normalize("NFC"), one])));
+    const isSame = left.rows.length === rows.length && left.rows.every((row, index) => row === rows[index]);
+    if (!isSame) writeWhole(out, REVIEW_FILE, csvOf({ ...left, delimiter: table.delimiter }));
+    return [];
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return [{ seed: join(out, REVIEW_FILE), stage: "review", rule: "forget", message }];
+  }
+}
+
+function rowsLeft({ head, rows }: Table, seeds: string, withdrawn: ReadonlyMap<string, WithdrawnFile>) {
+  const isMarked = head.some((name) => fieldName(name) === "withdrawn");
+  const hasOne = rows.some(({ cells }) => withdrawn.has(fileOf(head, cells)));
+  const columns = hasOne && !isMarked ? [...head, "withdrawn"] : head;
+  const left = rows.flatMap(({ cells }): (readonly string[])[] => {
+    const file = fileOf(head, cells);
+    const row = withdrawn.get(file);
+    if (row) return [withdrawnRow(columns, cells, row)];
+    if (file !== "" && isMissing(join(seeds, file))) return [];
+    return [columns === head ? cells : [...head.map((_, index) => cells[index] ?? ""), ""]];
+  });
+  return { head: columns, rows: left };
+}
+
+/** The row itself if it has nothing else in it, so that the table is written only when it must be. */
+function withdrawnRow(
+  columns: readonly string[],
+  cells: readonly string[],
+  { id, reason }: WithdrawnFile,
+): readonly string[] {
+  const row = columns.map((name, index) => {
+    const field = fieldName(name);
+    if (field === "file") return cells[index] ?? "";
+    if (field === "id") return id;
+    return field === "withdrawn" ? reason || "yes" : "";
+  });
+  return row.length === cells.length && row.every((cell, index) => cell === cells[index]) ? cells : row;
+}

@@ -1,0 +1,116 @@
+import type { SiteArticle } from "../../entry/schema.ts";
+import { groupBy } from "../../shared/groupBy.ts";
+import { partitionPoint } from "../../text/partitionPoint.ts";
+import { articlePath, pagePath } from "../urls.ts";
+import type { ParagraphRange } from "./body.ts";
+import { readText, shareText } from "./readText.ts";
+
+/**
+ * The most paragraphs of a page, and about the most characters. A browser shows so much without a delay, and hardly any
+ * article is as long: the longest reports of magazines have 300 paragraphs and 200,000 characters. Books are longer.
+ */
+export const MAX_PARAGRAPHS = 1000;
+export const MAX_CHARACTERS = 300_000;
+
+/** One page of an article. Nearly every article has only one. */
+export interface ArticlePart extends ParagraphRange {
+  /** The whole article. */
+  readonly whole: SiteArticle;
+  /** The article with only those names, times, quotations, figures and evidence that are on this page. */
+  readonly article: SiteArticle;
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+}
+
+/** The pages of an article, in their order. */
+export function partsOf(article: SiteArticle): readonly ArticlePart[] {
+  const starts = firstParagraphs(article);
+  const of = starts.length;
+  if (of === 1) return [{ whole: article, article, number: 1, of, first: 1, last: Number.POSITIVE_INFINITY }];
+  const { length } = readText(article);
+  const marks = marksOf(article, starts);
+  return starts.map((first, index) => ({
+    whole: article,
+    article: shareText({ ...article, ...marks[index] }, article),
+    number: index + 1,
+    of,
+    first,
+    last: (starts[index + 1] ?? length + 1) - 1,
+  }));
+}
+
+/** The path of the page that a paragraph of an article is on. */
+export function pathOfParagraph(article: SiteArticle, p: number): string {
+  return pagePath(articlePath(article.id), pageOf(firstParagraphs(article), p));
+}
+
+/** @param starts the first paragraph of each page. */
+function pageOf(starts: readonly number[], p: number): number {
+  return Math.max(
+    1,
+    partitionPoint(starts, (first) => first <= p),
+  );
+}
+
+/** A cache, because every link to a paragraph needs it. */
+const STARTS = new WeakMap<SiteArticle, readonly number[]>();
+
+/** The number of the first paragraph of each page. */
+export function firstParagraphs(article: SiteArticle): readonly number[] {
+  const known = STARTS.get(article) ?? (isShort(article) ? [1] : pageStarts(readText(article)));
+  STARTS.set(article, known);
+  return known;
+}
+
+/** Whether an article certainly fits on one page. It saves parsing nearly all articles. */
+function isShort({ body }: SiteArticle): boolean {
+  return body.length <= MAX_CHARACTERS && body.split("\n").filter(Boolean).length <= MAX_PARAGRAPHS;
+}
+
+function pageStarts(paragraphs: readonly string[]): number[] {
+  const starts = [1];
+  let characters = 0;
+  for (const [index, { length }] of paragraphs.entries()) {
+    const isFull = index + 1 - (starts.at(-1) ?? 1) >= MAX_PARAGRAPHS || characters + length > MAX_CHARACTERS;
+    if (isFull && index > 0) {
+      starts.push(index + 1);
+      characters = 0;
+    }
+    characters += length;
+  }
+  return starts;
+}
+
+type Marks = Pick<SiteArticle, "times" | "names" | "quotes" | "figures" | "evidence" | "conflicts">;
+
+/** What is marked on each page. All lists are gone through once, not once for each page. */
+function marksOf(article: SiteArticle, starts: readonly number[]): Marks[] {
+  const onPages = <T>(items: readonly T[], paragraphOf: (item: T) => number | undefined) => {
+    const pages = groupBy(items, (item) => pageOf(starts, paragraphOf(item) ?? 0));
+    return (page: number) => pages.get(page) ?? [];
+  };
+  // Evidence that has no place in the text is told on each page anyway.
+  const placed = article.evidence.filter(({ at }) => at !== null);
+  const contradicting = article.conflicts.filter(({ evidence: { at } }) => at !== null);
+  const times = onPages(article.times, ({ at: [p] }) => p);
+  const quotes = onPages(article.quotes, ({ at: [p] }) => p);
+  const figures = onPages(article.figures, ({ at: [p] }) => p);
+  const evidence = onPages(placed, ({ at }) => at?.[0]);
+  const conflicts = onPages(contradicting, (conflict) => conflict.evidence.at?.[0]);
+  const mentioned = article.names.flatMap((name) =>
+    [...groupBy(name.mentions, ([[p]]) => pageOf(starts, p))].map(([page, mentions]) => ({
+      page,
+      name: { ...name, mentions },
+    })),
+  );
+  const names = groupBy(mentioned, ({ page }) => page);
+  return starts.map((_, index) => ({
+    times: times(index + 1),
+    names: (names.get(index + 1) ?? []).map(({ name }) => name),
+    quotes: quotes(index + 1),
+    figures: figures(index + 1),
+    evidence: evidence(index + 1),
+    conflicts: conflicts(index + 1),
+  }));
+}

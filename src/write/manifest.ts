@@ -1,0 +1,58 @@
+import { z } from "zod";
+import type { SiteArticle } from "../entry/schema.ts";
+import type { Withdrawal } from "../records/source.ts";
+import type { Written } from "./output.ts";
+
+/** The list of what a site is made from and of, in the site itself: whoever has a copy can check it. */
+export const MANIFEST_FILE = "manifest.json";
+
+const text = z.string();
+const fileSchema = z.object({ path: text, bytes: z.number(), sha256: text });
+
+/** An article: its file below the seeds folder, the copies of that file, the hash of their bytes, and its date in EDTF. */
+const articleSchema = z.object({
+  id: text,
+  file: text,
+  copies: z.array(text),
+  bytes: z.number(),
+  sha256: text,
+  date: text.nullable(),
+});
+
+const manifestSchema = z.object({
+  articles: z.array(articleSchema),
+  /** The ids of withdrawn articles. Neither their names nor their hashes are told. */
+  withdrawn: z.array(text),
+  /** Every file of the site except the manifest itself. */
+  files: z.array(fileSchema),
+});
+
+export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
+export type ManifestArticle = Readonly<z.infer<typeof articleSchema>>;
+
+/** The manifest of a site, with the articles in the order of their ids and the files in that of their paths. */
+export function manifestOf(
+  articles: readonly SiteArticle[],
+  withdrawn: readonly Withdrawal[],
+  files: readonly Written[],
+): Manifest {
+  return {
+    articles: articles
+      .map(({ id, seed: file, copies, bytes, sha256, edtf: date }) => ({
+        ...{ id, file, copies: [...copies], bytes, sha256, date },
+      }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    withdrawn: withdrawn.map(({ id }) => id).sort(),
+    files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+/** A manifest as JSON, one article or file a line, so that two can be compared line by line. */
+export function manifestText({ articles, withdrawn, files }: Manifest): string {
+  const list = (items: readonly unknown[]) =>
+    items.length === 0 ? "[]" : `[\n${items.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
+  return `{\n"articles": ${list(articles)},\n"withdrawn": ${list(withdrawn)},\n"files": ${list(files)}\n}\n`;
+}
+
+/** Reads a manifest. @throws when it isn't one. */
+export const parseManifest = (json: string): Manifest => manifestSchema.parse(JSON.parse(json));

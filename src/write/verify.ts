@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { codeOf } from "./disk.ts";
+import { MANIFEST_FILE, type Manifest, parseManifest } from "./manifest.ts";
+import { sha256Of } from "./output.ts";
+import { pathsBelow, textIfThere } from "./tree.ts";
+
+/** A file that isn't what the manifest says. */
+export interface Deviation {
+  readonly where: "seeds" | "site";
+  readonly path: string;
+  readonly what: "missing" | "changed" | "added" | "unreadable";
+}
+
+export interface Verified {
+  readonly originals: number;
+  readonly files: number;
+  /** Seeds first, then the site, each in the order of the paths. */
+  readonly deviations: readonly Deviation[];
+}
+
+/**
+ * Compares the files of a seeds folder and of a site with the manifest of the site. New seeds are no deviation:
+ * the next build adds them.
+ * @param seeds the folder of the originals; null to check the site alone, as on another machine.
+ * @throws when the site has no manifest, or it can't be read.
+ */
+export function verify(site: string, seeds: string | null): Verified {
+  const manifest = manifestIn(site);
+  const originals = manifest.articles
+    .flatMap(({ file, copies, sha256 }) => [file, ...copies].map((path) => ({ path, sha256 })))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const known = new Set([MANIFEST_FILE, ...manifest.files.map(({ path }) => path)]);
+  const added = pathsBelow(site)
+    .filter((path) => !known.has(path))
+    .map((path): Deviation => ({ where: "site", path, what: "added" }));
+  return {
+    originals: seeds === null ? 0 : originals.length,
+    files: manifest.files.length,
+    deviations: [
+      ...(seeds === null ? [] : deviationsIn(seeds, originals, "seeds")),
+      ...deviationsIn(site, manifest.files, "site"),
+      ...added,
+    ],
+  };
+}
+
+function manifestIn(site: string): Manifest {
+  const path = join(site, MANIFEST_FILE);
+  const text = textIfThere(path);
+  if (text === null) throw new Error(`There is no ${path}: name the folder of a build with --out.`);
+  try {
+    return parseManifest(text);
+  } catch (cause) {
+    throw new Error(`${path} was changed and can’t be read, so nothing can be checked: build again.`, {
+      cause,
+    });
+  }
+}
+
+type Expected = Pick<Manifest["files"][number], "path" | "sha256">;
+
+function deviationsIn(dir: string, expected: readonly Expected[], where: Deviation["where"]): Deviation[] {
+  return expected.flatMap(({ path, sha256 }): Deviation[] => {
+    const what = deviation(join(dir, path), sha256);
+    return what === null ? [] : [{ where, path, what }];
+  });
+}
+
+function deviation(path: string, sha256: string): Deviation["what"] | null {
+  try {
+    return sha256Of(readFileSync(path)) === sha256 ? null : "changed";
+  } catch (error) {
+    return codeOf(error) === "ENOENT" ? "missing" : "unreadable";
+  }
+}

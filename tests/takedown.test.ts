@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { gunzipSync } from "node:zlib";
+import { type Built, build } from "../src/build.ts";
+import { verify } from "../src/write/verify.ts";
+import { runCommand } from "./support/command.ts";
+import { inFolder, put } from "./support/folder.ts";
+import { SILENT } from "./support/golden.ts";
+
+/** An article whose words occur nowhere else: a title, people, an organisation, a place, a quotation, figures, a link. */
+const FILE = "clipping 17.txt";
+const ARTICLE = `Quagmire floods Xanadu
+
+Published October 29, 2024. By Zebulon Ferrowhite
+
+Governor Zebulon Ferrowhite of the Brimstone Council opened the Gallowglass ferry in Xanadu. “Peregrine harbours shall be ours,” Ferrowhite said. Some 4,711 zouaves came, and $8,833 was paid. See https://quagmire.example/ferry.
+`;
+const WORDS =
+  /quagmire|xanadu|zebulon|ferrowhite|brimstone|gallowglass|peregrine|zouave|4[,.]?711|8[,.]?833/i;
+const OTHER = "Terminal praised\n\nPublished October 30, 2024\n\nAmara Quist praised the terminal of Oslo.\n";
+
+/** Every file below a folder that has one of the words in its path or its text, packed or not. The links are followed. */
+function withWords(dir: string): string[] {
+  return readdirSync(dir).flatMap((name) => {
+    const path = join(dir, name);
+    if (statSync(path).isDirectory()) return withWords(path);
+    const bytes = readFileSync(path);
+    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    const text = (isPacked ? gunzipSync(bytes) : bytes).toString("utf8");
+    return WORDS.test(text) || WORDS.test(name) ? [path] : [];
+  });
+}
+
+interface Place {
+  readonly seeds: string;
+  readonly out: string;
+  readonly rebuild: (useRegister?: boolean) => Promise<Built>;
+}
+
+/** An archive with the article and another one, built and reviewed. */
+const inArchive = (use: (place: Place) => Promise<void>) =>
+  inFolder({ [`seeds/${FILE}`]: ARTICLE, "seeds/other.txt": OTHER }, async (dir) => {
+    const [seeds, out] = [join(dir, "seeds"), join(dir, "out")];
+    const rebuild = (useRegister = true) => build({ seeds, out, baseUrl: null, useRegister }, SILENT);
+    assert.equal((await rebuild()).articles, 2);
+    assert.equal(runCommand("review", ["--seeds", seeds, "--out", out]).code, 0);
+    assert.ok(withWords(out).length > 10);
+    await use({ seeds, out, rebuild });
+  });
+
+/** The id of the article that isn't the other one. */
+const idOf = (out: string) =>
+  readdirSync(join(out, "site/articles")).find((id) =>
+    WORDS.test(readFileSync(join(out, "site/articles", id, "index.html"), "utf8")),
+  ) ?? "";
+
+describe("takedown", () => {
+  test("a withdrawn article: a page at its address that gives the reason, and not one of its words anywhere", () =>
+    inArchive(async ({ seeds, out, rebuild }) => {
+      const id = idOf(out);
+      put(seeds, "register.csv", `file,withdrawn\n${FILE},The author asked for it\n`);
+      const { articles, withdrawn, changes, problems } = await rebuild();
+      assert.deepEqual([articles, withdrawn, problems], [1, 1, []]);
+      assert.deepEqual(changes, [{ kind: "withdrawn", id, before: "", after: "" }]);
+      assert.deepEqual(withWords(out), []);
+      const page = readFileSync(join(out, "site/articles", id, "index.html"), "utf8");
+      assert.match(page, /<h1>Article withdrawn<\/h1>[\s\S]*The reason given: The author asked for it/);
+      assert.match(page, /<meta name="robots" content="noindex">/);
+      assert.deepEqual(readdirSync(join(out, "site/articles", id)), ["index.html"]);
+      assert.match(
+        readFileSync(join(out, "log/accessions.csv"), "utf8"),
+        new RegExp(`\r\n2,withdrawn,${id},,\r\n$`),
+      );
+      assert.deepEqual(verify(join(out, "site"), seeds).deviations, []);
+      // Whoever saves the review's table as the register doesn't undo the withdrawal.
+      const table = readFileSync(join(out, "review.csv"), "utf8");
+      assert.match(table, new RegExp(`\r\n${FILE},,,,,,,,,${id},The author asked for it\r\n`));
+      writeFileSync(join(seeds, "register.csv"), table);
+      assert.equal((await rebuild()).withdrawn, 1);
+    }));
+
+  test("also where the register's corrections are ignored", () =>
+    inArchive(async ({ seeds, out, rebuild }) => {
+      put(seeds, "register.csv", `file,title,withdrawn\n${FILE},,yes\nother.txt,By hand,\n`);
+      assert.equal((await rebuild(false)).withdrawn, 1);
+      assert.deepEqual(withWords(out), []);
+      assert.equal(withWords(join(out, "entries")).length, 0);
+      assert.doesNotMatch(readFileSync(join(out, "site/index.html"), "utf8"), /By hand/);
+    }));
+
+  test("also if it was the last article", () =>
+    inArchive(async ({ seeds, out, rebuild }) => {
+      rmSync(join(seeds, "other.txt"));
+      put(seeds, "register.csv", `file,withdrawn\n${FILE},yes\n`);
+      assert.deepEqual([(await rebuild()).articles, withWords(out)], [0, []]);
+      assert.match(readFileSync(join(out, "site/index.html"), "utf8"), /0 articles/);
+    }));
+
+  test("with its file deleted, a pinned address goes on to say so", () =>
+    inArchive(async ({ seeds, out, rebuild }) => {
+      const id = idOf(out);
+      rmSync(join(seeds, FILE));
+      put(seeds, "register.csv", `file,id,withdrawn\n${FILE},${id},yes\n`);
+      const { withdrawn, problems } = await rebuild();
+      assert.deepEqual([withdrawn, problems, withWords(out)], [1, [], []]);
+      assert.ok(existsSync(join(out, "site/articles", id, "index.html")));
+    }));
+
+  test("a deleted article leaves nothing", () =>
+    inArchive(async ({ seeds, out, rebuild }) => {
+      const id = idOf(out);
+      rmSync(join(seeds, FILE));
+      const { changes } = await rebuild();
+      assert.deepEqual(changes, [{ kind: "removed", id, before: "", after: "" }]);
+      assert.deepEqual(withWords(out), []);
+      assert.equal(existsSync(join(out, "site/articles", id)), false);
+      assert.equal(readFileSync(join(out, "review.csv"), "utf8").includes(FILE), false);
+    }));
+
+  test("noindex: search engines are asked not to list the page, and nothing else changes", () =>
+    inArchive(async ({ seeds, out, rebuild }) => {
+      const path = join(out, "site/articles", idOf(out), "index.html");
+      const before = readFileSync(path, "utf8");
+      writeFileSync(join(seeds, "register.csv"), `file,noindex\n${FILE},yes\n`);
+      assert.deepEqual((await rebuild()).problems, []);
+      const robots = '<meta name="robots" content="noindex">';
+      const after = readFileSync(path, "utf8");
+      assert.ok(after.includes(robots) && !before.includes(robots));
+      assert.equal(after.replace(robots, ""), before);
+    }));
+});

@@ -1,0 +1,236 @@
+import assert from "node:assert/strict";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { DISK, type Disk } from "../../src/write/disk.ts";
+import { stageOutput } from "../../src/write/publish.ts";
+import { pathsBelow } from "../../src/write/tree.ts";
+import { diskFailing, diskUntil, Killed, watchedDisk } from "../support/disk.ts";
+import { filesBelow, inFolder, put } from "../support/folder.ts";
+
+const ALL = ["entries", "site", "log"];
+
+/** Builds and publishes one page and one entry that hold a word. */
+function publish(out: string, word: string, disk: Disk = DISK): void {
+  const stage = stageOutput(out, ALL, disk);
+  try {
+    stage.output.write(`entries/${word}.md`, word);
+    stage.output.write("site/index.html", word);
+    stage.publish();
+  } finally {
+    stage.discard();
+  }
+}
+
+/** What a person sees of the output folder. */
+const seen = (out: string) => [...filesBelow(out)].map(([path, text]) => `${path} ${text}`);
+const shows = (word: string) => [`entries/${word}.md ${word}`, `site/index.html ${word}`];
+
+/** How many builds and tickets lie in our folder, and what else does. */
+const home = (out: string) => ({
+  builds: readdirSync(join(out, ".dateline/builds")).length,
+  locks: readdirSync(join(out, ".dateline/locks")).length,
+  names: readdirSync(join(out, ".dateline")),
+});
+const TIDY = { builds: 1, locks: 0, names: ["about.txt", "builds", "locks", "published"] };
+
+describe("publishing", () => {
+  test("nothing is seen of a build until it is published, and then nothing of the last one", () => {
+    inFolder({}, (dir) => {
+      const stage = stageOutput(dir, ALL);
+      stage.output.write("site/index.html", "first");
+      assert.deepEqual(seen(dir), []);
+      stage.discard();
+      assert.deepEqual(readdirSync(dir), []);
+
+      publish(dir, "one");
+      assert.deepEqual(seen(dir), shows("one"));
+      publish(dir, "two");
+      assert.deepEqual(seen(dir), shows("two"));
+      assert.deepEqual(home(dir), TIDY);
+    });
+  });
+
+  test("a build that is discarded leaves the last one as it was, and nothing else", () => {
+    inFolder({}, (dir) => {
+      publish(dir, "one");
+      const stage = stageOutput(dir, ALL);
+      stage.output.write("entries/half.md", "half");
+      stage.discard();
+      assert.deepEqual([seen(dir), home(dir)], [shows("one"), TIDY]);
+    });
+  });
+
+  test("the output folder itself goes if it was made for a build that failed", () => {
+    inFolder({ "x/notes.txt": "mine" }, (dir) => {
+      stageOutput(join(dir, "new/deep"), ALL).discard();
+      assert.equal(existsSync(join(dir, "new/deep")), false);
+      stageOutput(join(dir, "x"), ALL).discard();
+      assert.deepEqual(readdirSync(join(dir, "x")), ["notes.txt"]);
+    });
+  });
+
+  test("what isn't built anew is kept as a person left it", () => {
+    inFolder({}, (dir) => {
+      publish(dir, "one");
+      writeFileSync(join(dir, "entries/one.md"), "edited");
+      writeFileSync(join(dir, "entries/own.md"), "own");
+      const stage = stageOutput(dir, ["site"]);
+      stage.keep("entries");
+      stage.output.write("site/index.html", "two");
+      stage.publish();
+      assert.deepEqual(seen(dir), ["entries/one.md edited", "entries/own.md own", "site/index.html two"]);
+      // And it still counts as the person's.
+      assert.throws(() => stageOutput(dir, ALL), /entries\/one\.md, .*entries\/own\.md/);
+    });
+  });
+
+  test("a folder that is moved as a whole goes on working", () => {
+    inFolder({}, (dir) => {
+      publish(join(dir, "here"), "one");
+      DISK.rename(join(dir, "here"), join(dir, "there"));
+      assert.deepEqual(seen(join(dir, "there")), shows("one"));
+      publish(join(dir, "there"), "two");
+      assert.deepEqual(seen(join(dir, "there")), shows("two"));
+    });
+  });
+});
+
+describe("publishing: a person's files", () => {
+  for (const path of ["entries/mine.md", "site/notes.txt", "site/articles/x/scan.png"])
+    test(`an added file is named, and nothing is built or removed: ${path}`, () => {
+      inFolder({}, (dir) => {
+        publish(dir, "one");
+        put(dir, path, "precious");
+        assert.throws(() => publish(dir, "two"), new RegExp(`added or edited.*${path}.*Move them`));
+        assert.deepEqual(seen(dir), [...shows("one"), `${path} precious`].sort());
+        rmSync(join(dir, path));
+        publish(dir, "two");
+        assert.deepEqual([seen(dir), home(dir)], [shows("two"), TIDY]);
+      });
+    });
+
+  test("an edited entry is named, too", () => {
+    inFolder({}, (dir) => {
+      publish(dir, "one");
+      writeFileSync(join(dir, "entries/one.md"), "one, edited");
+      assert.throws(() => publish(dir, "two"), /entries\/one\.md/);
+      assert.deepEqual(seen(dir), ["entries/one.md one, edited", "site/index.html one"]);
+    });
+  });
+
+  test("a file that is added while a build runs stops that build from being published", () => {
+    inFolder({}, (dir) => {
+      publish(dir, "one");
+      const stage = stageOutput(dir, ALL);
+      stage.output.write("site/index.html", "two");
+      put(dir, "site/late.txt", "late");
+      assert.throws(() => stage.publish(), /late\.txt/);
+      stage.discard();
+      assert.deepEqual(seen(dir), [...shows("one"), "site/late.txt late"]);
+    });
+  });
+
+  for (const name of [...ALL, ".dateline"])
+    test(`a folder that Dateline didn't make is refused as it is: ${name}`, () => {
+      inFolder({ [`${name}/precious.txt`]: "precious" }, (dir) => {
+        assert.throws(() => stageOutput(dir, ALL), /was not made by this version of Dateline/);
+        assert.deepEqual(pathsBelow(dir), [`${name}/precious.txt`]);
+      });
+    });
+
+  for (const name of [...ALL, ".dateline/published", ".dateline/builds", ".dateline/locks"])
+    test(`a link of that name that leads elsewhere is refused, and what it leads to is left alone: ${name}`, () => {
+      inFolder({ "elsewhere/precious.txt": "precious" }, (dir) => {
+        const out = join(dir, "out");
+        publish(out, "one");
+        rmSync(join(out, name), { recursive: true, force: true });
+        symlinkSync(join(dir, "elsewhere"), join(out, name));
+        assert.throws(() => publish(out, "two"), /was not made by this version of Dateline/);
+        assert.deepEqual(readdirSync(join(dir, "elsewhere")), ["precious.txt"]);
+        assert.equal(readlinkSync(join(out, name)), join(dir, "elsewhere"));
+      });
+    });
+
+  test("links within a build are removed, not what they lead to", () => {
+    inFolder({ "elsewhere/precious.txt": "precious" }, (dir) => {
+      const out = join(dir, "out");
+      publish(out, "one");
+      mkdirSync(join(out, ".dateline/builds/interrupted"));
+      symlinkSync(join(dir, "elsewhere"), join(out, ".dateline/builds/interrupted/link"));
+      publish(out, "two");
+      assert.deepEqual(home(out), TIDY);
+      assert.deepEqual(readdirSync(join(dir, "elsewhere")), ["precious.txt"]);
+    });
+  });
+});
+
+describe("publishing: interrupted at every change of the disk", () => {
+  /** The changes of one build, the second or the first of its folder. */
+  const changes = (isFirst: boolean): readonly string[] =>
+    inFolder({}, (dir) => {
+      const { disk, calls } = watchedDisk(() => {});
+      if (!isFirst) publish(dir, "one");
+      publish(dir, "two", disk);
+      return calls;
+    });
+
+  for (const isFirst of [true, false])
+    test(`killed before each change of ${isFirst ? "the first build" : "a later build"}: the old or the new, and the next build repairs all`, () => {
+      const calls = changes(isFirst);
+      assert.ok(calls.some((call) => call.startsWith("rename")) && calls.length > 10, calls.join("\n"));
+      for (const [index, call] of calls.entries())
+        inFolder({}, (dir) => {
+          const out = join(dir, "out");
+          if (!isFirst) publish(out, "one");
+          assert.throws(() => publish(out, "two", diskUntil(index).disk), Killed);
+          const is = existsSync(out) ? seenOrNothing(out) : [];
+          const old = isFirst ? [] : shows("one");
+          assert.ok(
+            [old, shows("two")].some((one) => `${one}` === `${is}`),
+            `${index} ${call}: ${is}`,
+          );
+          publishAfterDeath(out, "three");
+          assert.deepEqual([seen(out), home(out)], [shows("three"), TIDY], `${index} ${call}`);
+        });
+    });
+
+  for (const code of ["ENOSPC", "EACCES", "EBUSY", "EXDEV"])
+    test(`each change refused with ${code}: the old or the new is there whole, nothing else is left after the next`, () => {
+      for (const [index, call] of changes(false).entries())
+        inFolder({}, (dir) => {
+          publish(dir, "one");
+          try {
+            publish(dir, "two", diskFailing(index, code).disk);
+          } catch (error) {
+            assert.ok(error instanceof Error && error.message.includes(code), `${index} ${call}: ${error}`);
+          }
+          assert.ok(
+            [shows("one"), shows("two")].some((one) => `${one}` === `${seen(dir)}`),
+            `${index} ${call}: ${seen(dir)}`,
+          );
+          publishAfterDeath(dir, "three");
+          assert.deepEqual([seen(dir), home(dir)], [shows("three"), TIDY], `${index} ${call}`);
+        });
+    });
+});
+
+/** A link that leads nowhere shows nothing. */
+function seenOrNothing(out: string): string[] {
+  return existsSync(join(out, "site")) || existsSync(join(out, "entries")) ? seen(out) : [];
+}
+
+/** The ticket of the dead build belongs to this process, which lives: a dead one's is removed by itself, so we do it. */
+function publishAfterDeath(out: string, word: string): void {
+  const locks = join(out, ".dateline/locks");
+  if (existsSync(locks)) for (const name of readdirSync(locks)) rmSync(join(locks, name));
+  publish(out, word);
+}
