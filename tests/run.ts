@@ -5,7 +5,7 @@ import { closeAll } from "./support/atEnd.ts";
 import { runSuites } from "./support/suites.ts";
 
 /** What needs a browser, or sites that the browser's tests build anyway. The other files are the unit suite. */
-const BROWSER = ["browser/", "links.test"];
+const BROWSER = ["browser/", "hostile/", "links.test"];
 
 /** What mostly waits, for the disk and perhaps the network. */
 const WAITING = ["install.test"];

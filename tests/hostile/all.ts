@@ -1,0 +1,28 @@
+import type { Files } from "../support/folder.ts";
+import type { Attack } from "./attack.ts";
+import { CHARACTERS } from "./characters.ts";
+import { KEYS } from "./keys.ts";
+import { MARKUP } from "./markup.ts";
+import { QUOTING } from "./quoting.ts";
+import { TEMPLATES } from "./templates.ts";
+
+export const ATTACKS: readonly Attack[] = [...MARKUP, ...QUOTING, ...TEMPLATES, ...CHARACTERS, ...KEYS];
+
+/** The details of an article that reach its page; each attack is in one of them, and in the text. */
+const FIELDS = ["title", "author", "source", "tags", "url", "language"];
+
+/** An article for each attack, every other one in Markdown. */
+export function seedsOf(attacks: readonly Attack[]): Files {
+  return Object.fromEntries(attacks.map((attack, index) => [fileOf(attack, index), seedOf(attack, index)]));
+}
+
+function fileOf({ name }: Attack, index: number): string {
+  return `${name}.${index % 2 === 0 ? "txt" : "md"}`;
+}
+
+function seedOf({ name, text }: Attack, index: number): string {
+  // Markdown and text take turns in the names of files, so the field changes after each pair.
+  const field = FIELDS[Math.floor(index / 2) % FIELDS.length];
+  const front = `---\n${field}: ${JSON.stringify(text)}\ndate: 2024-03-04\n---\n`;
+  return `${front}\nThe council met on Monday in case ${name}.\n\nIt read ${text}\n\n“I saw ${text},” said Ada Quist of ${name}.\n`;
+}

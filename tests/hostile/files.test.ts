@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
+import { buildOf } from "../support/builds.ts";
+import { ATTACKS, seedsOf } from "./all.ts";
+
+async function filesOf(ending: string): Promise<{ file: string; text: string }[]> {
+  const site = join((await buildOf(seedsOf(ATTACKS))).out, "site");
+  return readdirSync(site, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(ending) && !file.startsWith("pagefind"))
+    .map((file) => ({ file, text: readFileSync(join(site, file), "utf8") }));
+}
+
+/** The files of which `read` doesn't make exactly one entry. */
+function unread(files: readonly { file: string; text: string }[], read: (text: string) => number): string[] {
+  assert.ok(files.length > 100, "too few files: they were not found");
+  return files.flatMap(({ file, text }) => {
+    try {
+      return read(text) === 1 ? [] : [`${file}: ${read(text)} entries`];
+    } catch (error) {
+      return [`${file}: ${String(error)}`];
+    }
+  });
+}
+
+test("hostile: every citation is one entry of BibTeX, whatever its article says", async () => {
+  assert.deepEqual(
+    unread(
+      await filesOf("citation.bib"),
+      (text) => new Cite(text, { forceType: "@bibtex/text" }).data.length,
+    ),
+    [],
+  );
+});
+
+test("hostile: every citation is one entry of RIS, whatever its article says", async () => {
+  assert.deepEqual(
+    unread(await filesOf("citation.ris"), (text) => new Cite(text, { forceType: "@ris/file" }).data.length),
+    [],
+  );
+});
+
+test("hostile: every JSON file parses", async () => {
+  const read = (text: string) => (JSON.parse(text) === undefined ? 0 : 1);
+  assert.deepEqual(unread(await filesOf(".json"), read), []);
+});

@@ -1,0 +1,39 @@
+import type { Page } from "playwright-core";
+
+/** All elements that templates and our own scripts create. Any other came in from a text. */
+const ELEMENTS =
+  "a abbr article aside b bdi blockquote body br button circle cite code datalist dd defs details dialog div dl dt em fieldset figcaption figure footer form g h1 h2 h3 h4 h5 h6 head header hgroup hr html i input kbd label legend li line link main mark meta nav noscript ol option output p path polygon pre q rect s script search section select small span strong style sub summary sup svg symbol table tbody td template text tfoot th thead time title tr u ul use var wbr";
+
+/**
+ * What is wrong in a page: elements, attributes and addresses that only a text can have brought.
+ * @param unopened the address of a page that the browser parses but doesn't open; null for the open one.
+ */
+export async function foreignParts(page: Page, unopened: string | null): Promise<string[]> {
+  return page.evaluate(
+    async ({ known, unopened }) => {
+      // No named functions here: the compiler's helper for their names doesn't exist in the browser.
+      const source = unopened === null ? null : await (await fetch(unopened)).text();
+      const looked = source === null ? document : new DOMParser().parseFromString(source, "text/html");
+      const names = new Set(known.split(" "));
+      const safe = /^(?:https?:|mailto:)/i;
+      const found = [...looked.querySelectorAll("*")].flatMap((element) => {
+        const name = element.localName;
+        const wrong = names.has(name) ? [] : [`<${name}>`];
+        for (const { name: key, value } of element.attributes) {
+          if (/^on|^(?:style|srcdoc|formaction)$/i.test(key)) wrong.push(`<${name} ${key}>`);
+          const isAddress = /^(?:href|src|action|xlink:href)$/i.test(key);
+          if (isAddress && !safe.test(new URL(value, document.baseURI).href)) wrong.push(`${key}=${value}`);
+        }
+        return wrong;
+      });
+      const scripts = looked.querySelectorAll("main script:not([type='application/ld+json'])").length;
+      const hacked: unknown = Reflect.get(window, "hacked");
+      return [
+        ...found,
+        ...(scripts > 0 ? ["a script in the text"] : []),
+        ...(hacked === undefined ? [] : ["a script ran"]),
+      ];
+    },
+    { known: ELEMENTS, unopened },
+  );
+}

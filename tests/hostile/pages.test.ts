@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { before, test } from "node:test";
+import { sharedBrowser } from "../browser/chromium.ts";
+import { type Served, serve } from "../browser/served.ts";
+import { visit } from "../browser/visit.ts";
+import { atEnd } from "../support/atEnd.ts";
+import { buildOf, type SharedBuild } from "../support/builds.ts";
+import { ATTACKS, seedsOf } from "./all.ts";
+import { foreignParts } from "./inspect.ts";
+
+const TABS = 4;
+
+/** Each attack's own page and the pages of the top level are opened; the browser parses all others the same way. */
+const OPENED = /^(?:articles\/[^/]+\/index|[^/]+|search\/index)\.html$/;
+
+let built: SharedBuild;
+let site: Served;
+
+before(async () => {
+  built = await buildOf(seedsOf(ATTACKS));
+  site = await serve(join(built.out, "site"), "/");
+  atEnd(() => site.close());
+});
+
+function filesOf(ending: string): string[] {
+  return readdirSync(site.dir, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(ending) && !file.startsWith("pagefind/"));
+}
+
+test(`hostile: ${ATTACKS.length} attacks have names of their own`, () => {
+  assert.equal(new Set(ATTACKS.map(({ name }) => name)).size, ATTACKS.length);
+});
+
+test("hostile: every attack has a page, or a problem that names its file", () => {
+  const pages = filesOf("index.html")
+    .filter((file) => file.startsWith("articles/"))
+    .map((file) => readFileSync(join(site.dir, file), "utf8"));
+  const lost = ATTACKS.filter(
+    ({ name }) =>
+      !pages.some((page) => page.includes(`case ${name}.`)) &&
+      !built.problems.some(({ seed }) => seed.startsWith(`${name}.`)),
+  );
+  assert.deepEqual(
+    lost.map(({ name }) => name),
+    [],
+  );
+});
+
+test("hostile: no page runs, loads or contains what an article brought", async () => {
+  const browser = await sharedBrowser();
+  const paths = filesOf(".html");
+  const wrong: string[] = [];
+  const walk = async (tab: number) =>
+    visit(browser, `${site.home}about/`, async ({ page, complaints }) => {
+      page.on("dialog", async (dialog) => {
+        wrong.push(`a dialog: ${dialog.message()}`);
+        await dialog.dismiss();
+      });
+      for (const path of paths.filter((_, index) => index % TABS === tab)) {
+        const said = complaints.length;
+        const isOpened = OPENED.test(path);
+        if (isOpened) await page.goto(site.home + path);
+        const found = await foreignParts(page, isOpened ? null : site.home + path);
+        const parts = [...found, ...complaints.slice(said)];
+        wrong.push(...parts.map((part) => `${path}: ${part}`));
+      }
+    });
+  await Promise.all(Array.from({ length: TABS }, (_, tab) => walk(tab)));
+  assert.deepEqual(wrong, []);
+  assert.deepEqual(
+    site.sent.filter(({ path }) => path.startsWith("/hit/")),
+    [],
+  );
+});
