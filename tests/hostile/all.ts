@@ -1,18 +1,29 @@
+import { buildOf, type SharedBuild } from "../support/builds.ts";
 import type { Files } from "../support/folder.ts";
 import type { Attack } from "./attack.ts";
 import { CHARACTERS } from "./characters.ts";
 import { KEYS } from "./keys.ts";
 import { MARKUP } from "./markup.ts";
 import { QUOTING } from "./quoting.ts";
+import { ARCHIVES, NAMED, SOURCES, sourceFiles } from "./sources.ts";
+import { TABLES, tableFiles } from "./tables.ts";
 import { TEMPLATES } from "./templates.ts";
 
-export const ATTACKS: readonly Attack[] = [...MARKUP, ...QUOTING, ...TEMPLATES, ...CHARACTERS, ...KEYS];
+const TEXTS: readonly Attack[] = [...MARKUP, ...QUOTING, ...TEMPLATES, ...CHARACTERS, ...KEYS];
+
+export const ATTACKS: readonly Attack[] = [...TEXTS, ...TABLES, ...SOURCES, ...NAMED, ...ARCHIVES];
+
+/** The one build of all attacks. */
+export function hostileBuild(): Promise<SharedBuild> {
+  const files = { ...seedsOf(TEXTS), ...tableFiles(), ...sourceFiles() };
+  return buildOf(files, "https://archive.example/");
+}
 
 /** The details of an article that reach its page; each attack is in one of them, and in the text. */
 const FIELDS = ["title", "author", "source", "tags", "url", "language"];
 
 /** An article for each attack, every other one in Markdown. */
-export function seedsOf(attacks: readonly Attack[]): Files {
+function seedsOf(attacks: readonly Attack[]): Files {
   return Object.fromEntries(attacks.map((attack, index) => [fileOf(attack, index), seedOf(attack, index)]));
 }
 

@@ -5,11 +5,12 @@ import { test } from "node:test";
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
-import { buildOf } from "../support/builds.ts";
-import { ATTACKS, seedsOf } from "./all.ts";
+import { formatProblems } from "../../src/problem.ts";
+import { headersFile } from "../../src/site/headers.ts";
+import { hostileBuild } from "./all.ts";
 
 async function filesOf(ending: string): Promise<{ file: string; text: string }[]> {
-  const site = join((await buildOf(seedsOf(ATTACKS))).out, "site");
+  const site = join((await hostileBuild()).out, "site");
   return readdirSync(site, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(ending) && !file.startsWith("pagefind"))
     .map((file) => ({ file, text: readFileSync(join(site, file), "utf8") }));
@@ -47,4 +48,15 @@ test("hostile: every citation is one entry of RIS, whatever its article says", a
 test("hostile: every JSON file parses", async () => {
   const read = (text: string) => (JSON.parse(text) === undefined ? 0 : 1);
   assert.deepEqual(unread(await filesOf(".json"), read), []);
+});
+
+test("hostile: what is printed has no control character", async () => {
+  const { problems } = await hostileBuild();
+  assert.ok(problems.length > 20, "too few problems: they were not found");
+  assert.doesNotMatch(formatProblems(problems).replaceAll("\n", ""), /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+});
+
+test("hostile: the headers that a server sends have no line of an article", async () => {
+  const site = join((await hostileBuild()).out, "site");
+  assert.equal(readFileSync(join(site, "_headers"), "utf8"), headersFile("/"));
 });
