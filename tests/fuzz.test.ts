@@ -5,34 +5,8 @@ import { relateArchive } from "../src/pipeline.ts";
 import { formatProblems } from "../src/problem.ts";
 import { readInput } from "../src/read/input.ts";
 import { type Files, inFolder } from "./support/folder.ts";
+import { anyFiles } from "./support/fuzzFiles.ts";
 import { SILENT } from "./support/golden.ts";
-
-/** Pieces of files that mean something to one of our readers. */
-const piece = fc.constantFrom(
-  ..."Rain|fell|in|Oslo|on|Monday|, 1999|said Ada Quist|10,000|\n|\n\n|---|---json|title: |tags: |extra: |date: |[|]|{|}|&a |*a|: |- ".split(
-    "|",
-  ),
-  ..."> |# |**|```|1. |![x](y)|[a]: b|'|\"|=|;|\t|\u{1f980}|\u202e|\u00a0|\ufeff|\ufffd|~|?|..|2024-10|%|!!binary ".split(
-    "|",
-  ),
-  ..."file,date\n|a.txt,|b.md,|action,name,forms\n|drop,|kind,what,words,from,to,source\n|event,|office,|x + y|id|\r|\v".split(
-    "|",
-  ),
-  "|",
-);
-const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
-const front = fc.tuple(text, text).map(([yaml, body]) => `---\n${yaml}\n---\n${body}`);
-const article = fc.oneof(text, front);
-const files = fc.record({
-  "a.txt": article,
-  "b.md": article,
-  "c.md": article,
-  "d/e.txt": article,
-  "archive.yml": text,
-  "register.csv": text.map((rows) => `file,date,title,id,note\n${rows}`),
-  "names.csv": text.map((rows) => `action,name,forms,type\n${rows}`),
-  "facts.csv": text.map((rows) => `kind,what,words,from,to,source\n${rows}`),
-});
 
 /** Checks that each place of a record is within the text, and that what is quoted from a place is there. */
 function checkPlaces(value: unknown, text: string): void {
@@ -66,6 +40,6 @@ async function check(given: Files): Promise<void> {
 
 describe("whatever is in the files", () => {
   test("no stage fails, no article is lost silently, and all places are within the text", async () => {
-    await fc.assert(fc.asyncProperty(files, check), { numRuns: 30 });
+    await fc.assert(fc.asyncProperty(anyFiles, check), { numRuns: 30 });
   });
 });
