@@ -8,13 +8,13 @@ import { type StepCounter, stepCounter } from "./support/steps.ts";
  * In characters: few enough that paragraphs of one character make a single page, many enough that one line is longer than
  * what rules look at for one mark.
  */
-const LENGTHS = { paragraphs: 1200, line: 2400 };
+const LENGTHS = { paragraphs: 1200, line: 1500 };
 
 /** Twice the text, and a binary search for each of its marks; the work of a square would be four times. */
 const MOST = 2.6;
 
 /** A function with fewer calls for the longer text isn't looked at. */
-const MIN_STEPS = 3000;
+const MIN_STEPS = 2000;
 
 /**
  * Each function, and each regular expression, by itself: a square among a million linear steps would stay hidden in the sum.

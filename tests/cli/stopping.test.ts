@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync } from "node:fs";
+import { cpSync, existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { build } from "../../src/build.ts";
@@ -22,9 +22,8 @@ interface Place {
 const inPublished = (use: (place: Place) => Promise<void>) =>
   inFolder({}, async (dir) => {
     const [seeds, out] = [join(dir, "seeds"), join(dir, "out")];
-    for (const [file, text] of Object.entries(ONE)) put(seeds, file, text);
-    await build({ seeds, out, baseUrl: null, useRegister: true }, SILENT);
     for (const [file, text] of Object.entries(TWO)) put(seeds, file, text);
+    cpSync((await buildOf(ONE)).out, out, { recursive: true, verbatimSymlinks: true });
     await use({ out, args: ["--seeds", seeds, "--out", out] });
   });
 
@@ -116,7 +115,7 @@ describe("a whole build, killed or refused at a change of the disk", () => {
   const options = ({ out, args }: Place) => ({ seeds: args[1] ?? "", out, baseUrl: null, useRegister: true });
 
   test("killed: the old or the new is there whole", () =>
-    inSteps(8, (at, of) =>
+    inSteps(6, (at, of) =>
       inPublished(async (place) => {
         const { disk } = diskUntil(at);
         await assert.rejects(build(options(place), SILENT, { ...ALONE, disk }), Killed, `${at} of ${of}`);
@@ -127,7 +126,7 @@ describe("a whole build, killed or refused at a change of the disk", () => {
     ));
 
   test("refused because the disk is full: the old is there whole, and nothing is left over", () =>
-    inSteps(5, (at, of) =>
+    inSteps(4, (at, of) =>
       inPublished(async (place) => {
         const { disk, calls } = diskFailing(at, "ENOSPC");
         const failed = await build(options(place), SILENT, { ...ALONE, disk }).then(
