@@ -24,6 +24,8 @@ export function consoleReport(write: (text: string) => void, bars: boolean, now:
         async progress(done, of) {
           if (bars && of >= MIN_FOR_BAR) {
             bar ??= startBar(name, of);
+            // A stage may do one thing after another, such as reading entries and rendering pages.
+            bar.setTotal(of);
             bar.update(done);
           }
           if (now() - paused < BETWEEN_PAUSES) return;
