@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { attempt } from "../attempt.ts";
@@ -12,6 +11,7 @@ import { markdownImporter } from "./formats/markdown.ts";
 import { textImporter } from "./formats/text.ts";
 import { splitFrontMatter } from "./frontMatter.ts";
 import { reason } from "./ordinaryFile.ts";
+import { sha256Of } from "./sha256.ts";
 import { type SeedPath, walkSeeds } from "./walk.ts";
 
 const IMPORTERS: readonly Importer[] = [textImporter, markdownImporter];
@@ -87,7 +87,7 @@ export function readSeed(at: Pick<SeedPath, "file" | "path">, readBytes: ReadByt
     file,
     copies: [],
     bytes: bytes.length,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+    sha256: sha256Of(bytes),
     encoding: decoded.encoding,
     ...imported,
     frontMatter: fronted.frontMatter,

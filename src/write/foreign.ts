@@ -1,17 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { sha256Of, type Written } from "./output.ts";
+import { jsonList } from "../entry/jsonList.ts";
+import { sha256Of } from "../read/sha256.ts";
+import { fileSchema } from "./manifest.ts";
+import type { Written } from "./output.ts";
 import { isThere, pathsBelow, textIfThere } from "./tree.ts";
 
 /** The list of all files of a build, beside them. It isn't published. */
 export const TREE_LIST = "files.json";
 
-const listSchema = z.array(z.object({ path: z.string(), bytes: z.number(), sha256: z.string() }));
+const listSchema = z.array(fileSchema);
 
 /** The list as JSON, one file a line. */
-export const listText = (files: readonly Written[]): string =>
-  `[\n${files.map((file) => JSON.stringify(file)).join(",\n")}\n]\n`;
+export const listText = (files: readonly Written[]): string => `${jsonList(files)}\n`;
 
 /** What a build wrote. @throws when its list is missing or was changed. */
 export function listOf(tree: string): readonly Written[] {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jsonList } from "../entry/jsonList.ts";
 import type { SiteArticle } from "../entry/schema.ts";
 import type { Withdrawal } from "../records/source.ts";
 import type { Written } from "./output.ts";
@@ -7,7 +8,9 @@ import type { Written } from "./output.ts";
 export const MANIFEST_FILE = "manifest.json";
 
 const text = z.string();
-const fileSchema = z.object({ path: text, bytes: z.number(), sha256: text });
+
+/** A file that a build wrote: `Written`, as it is read back. */
+export const fileSchema = z.object({ path: text, bytes: z.number(), sha256: text });
 
 /** An article: its file below the seeds folder, the copies of that file, the hash of their bytes, and its date in EDTF. */
 const articleSchema = z.object({
@@ -47,11 +50,9 @@ export function manifestOf(
   };
 }
 
-/** A manifest as JSON, one article or file a line, so that two can be compared line by line. */
+/** A manifest as JSON, one article or file a line. */
 export function manifestText({ articles, withdrawn, files }: Manifest): string {
-  const list = (items: readonly unknown[]) =>
-    items.length === 0 ? "[]" : `[\n${items.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
-  return `{\n"articles": ${list(articles)},\n"withdrawn": ${list(withdrawn)},\n"files": ${list(files)}\n}\n`;
+  return `{\n"articles": ${jsonList(articles)},\n"withdrawn": ${jsonList(withdrawn)},\n"files": ${jsonList(files)}\n}\n`;
 }
 
 /** Reads a manifest. @throws when it isn't one. */

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
+import { sha256Of } from "../read/sha256.ts";
 import { bytesOf, DISK, type Disk } from "./disk.ts";
 
 /** The effects that writing needs; tests replace them. */
@@ -54,10 +54,6 @@ export function folderOutput(dir: string, disk: Disk = DISK): ListedOutput {
     written: () => [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
 }
-
-/** The SHA-256 of some content, in hexadecimal. */
-export const sha256Of = (content: string | Uint8Array): string =>
-  createHash("sha256").update(content).digest("hex");
 
 /** A file of a folder within the output, with its path below that folder; nothing for a file elsewhere. */
 export const fileWithin = (folder: string, file: Written): Written[] =>

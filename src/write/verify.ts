@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { sha256Of } from "../read/sha256.ts";
 import { codeOf } from "./disk.ts";
 import { MANIFEST_FILE, type Manifest, parseManifest } from "./manifest.ts";
-import { sha256Of } from "./output.ts";
 import { pathsBelow, textIfThere } from "./tree.ts";
 
 /** A file that isn't what the manifest says. */

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { folderOutput, sha256Of } from "../../src/write/output.ts";
+import { sha256Of } from "../../src/read/sha256.ts";
+import { folderOutput } from "../../src/write/output.ts";
 import { inFolder } from "../support/folder.ts";
 
 describe("folder output", () => {

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { sha256Of } from "../../src/read/sha256.ts";
 import { manifestText } from "../../src/write/manifest.ts";
-import { sha256Of } from "../../src/write/output.ts";
 import { verify } from "../../src/write/verify.ts";
 import { inFolder, put } from "../support/folder.ts";
 
