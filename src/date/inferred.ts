@@ -1,4 +1,6 @@
+import { confidenceOf, type HowFound } from "../data/confidenceOf.ts";
 import type { ArticleDate, Conflict, Evidence } from "../records/date.ts";
+import { strengthStep } from "../shared/strengthStep.ts";
 import { isoDay } from "../text/calendar.ts";
 import type { Bounds } from "../text/edtf.ts";
 import type { Clue } from "./infer/clue.ts";
@@ -13,7 +15,7 @@ export const UNDATED_SORT = "9999-12-31";
  * the bound that is known.
  */
 export function inferredDate(verdict: Verdict, bounds: Bounds): ArticleDate {
-  const { days, confidence, agreeing, contradicting } = verdict;
+  const { days, agreeing, contradicting } = verdict;
   const range = overallRange(days);
   const conflicts = [...agreeing.flatMap(oddityConflict), ...contradicting.map(contradiction)];
   if (!range || sameDays(days, daysBetween(bounds.earliest, bounds.latest)))
@@ -35,10 +37,17 @@ export function inferredDate(verdict: Verdict, bounds: Bounds): ArticleDate {
     latest,
     sort: isClosed ? earliest : UNDATED_SORT,
     basis: isClosed ? "inferred" : "unknown",
-    confidence,
+    confidence: confidenceOf(howInferred(verdict)),
     evidence: evidenceInOrder(verdict),
     conflicts,
   };
+}
+
+/** How a date was inferred: with one side open or none, and how strong its clues are together. */
+export function howInferred({ days, confidence }: Verdict): HowFound {
+  const [first, last] = overallRange(days) ?? [-Infinity, Infinity];
+  const isClosed = Number.isFinite(first) && Number.isFinite(last);
+  return ["date", isClosed ? "closed" : "one-sided", strengthStep(confidence)];
 }
 
 /**
@@ -61,10 +70,10 @@ export function compareWithText(given: ArticleDate, verdict: Verdict): ArticleDa
 }
 
 /** The text as a whole implies another date: the first decisive words are quoted, with the date of all of them. */
-function conflictWithText({ days, confidence }: Verdict, { evidence }: Clue): Conflict {
+function conflictWithText(verdict: Verdict, { evidence }: Clue): Conflict {
   return {
     message: "The text by itself implies a different date.",
-    evidence: { ...evidence, edtf: edtfOf(days), confidence },
+    evidence: { ...evidence, edtf: edtfOf(verdict.days), confidence: confidenceOf(howInferred(verdict)) },
   };
 }
 

@@ -48,7 +48,8 @@ export function dateText(text: string, facts: FactIndex): DatedArticle {
 /** An archive that says nothing about itself. */
 const NO_ARCHIVE = parseArchive("").value;
 
-function draftText(text: string, facts: FactIndex): DraftDate {
+/** The first draft of the date of such a text. */
+export function draftText(text: string, facts: FactIndex): DraftDate {
   const seed: Seed = {
     file: "",
     copies: [],

@@ -15,15 +15,20 @@ const MEASURES: readonly Measure[] = [measureNames, measureStatements];
  * file of annotations names its article, which lies in the same folder or in `seeds` next to that folder.
  */
 export function evaluateGold(dir: string, knowledge: TextKnowledge): string {
+  const documents = readGold(dir, knowledge);
+  return [`${documents.length} articles`, ...MEASURES.map((measure) => measure(documents)), ""].join("\n");
+}
+
+/** The annotated articles of a folder, in the order of their files, with what Dateline finds in them. */
+export function readGold(dir: string, knowledge: TextKnowledge): GoldDocument[] {
   const files = readdirSync(dir)
     .filter((file) => file.endsWith(".json"))
     .sort();
-  const documents = files.map((name): GoldDocument => {
+  return files.map((name): GoldDocument => {
     const gold = goldSchema.parse(JSON.parse(readFileSync(join(dir, name), "utf8")));
     const text = readFileSync(articlePath(dir, gold.file), "utf8");
     return { name, gold, article: annotateText(text, knowledge) };
   });
-  return [`${documents.length} articles`, ...MEASURES.map((measure) => measure(documents)), ""].join("\n");
 }
 
 function articlePath(dir: string, file: string): string {

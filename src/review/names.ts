@@ -10,7 +10,7 @@ import { sentences } from "../text/sentences.ts";
 /** How many names are shown without --all. */
 const SHOWN = 20;
 
-/** A name that has no page, because it has one mention only and that one is doubtful. */
+/** A name that has no page, because no mention of it is sure enough; and its surest mention. */
 interface Doubtful {
   readonly entity: NameEntity;
   readonly article: LinkedArticle;
@@ -20,14 +20,20 @@ interface Doubtful {
 /** The names without a page. The most probable come first, because they are the quickest to decide. */
 function doubtfulNames(articles: readonly LinkedArticle[], names: readonly NameEntity[]): Doubtful[] {
   const wanted = new Map(names.filter((name) => !isPublished(name)).map((name) => [nameKey(name), name]));
-  const found = articles.flatMap((article) =>
-    article.names.flatMap((mention): Doubtful[] => {
-      const entity = wanted.get(nameKey({ type: mention.type, id: mention.entity }));
-      return entity ? [{ entity, article, mention }] : [];
-    }),
-  );
-  return found.sort(
-    (a, b) => b.entity.confidence - a.entity.confidence || (nameKey(a.entity) < nameKey(b.entity) ? -1 : 1),
+  const surest = new Map<string, Doubtful>();
+  for (const article of articles)
+    for (const mention of article.names) {
+      const key = nameKey({ type: mention.type, id: mention.entity });
+      const entity = wanted.get(key);
+      const before = surest.get(key);
+      if (entity && (!before || before.mention.confidence < mention.confidence))
+        surest.set(key, { entity, article, mention });
+    }
+  return [...surest.values()].sort(
+    (a, b) =>
+      b.entity.confidence - a.entity.confidence ||
+      b.entity.mentions - a.entity.mentions ||
+      (nameKey(a.entity) < nameKey(b.entity) ? -1 : 1),
   );
 }
 
@@ -43,7 +49,7 @@ export function doubtfulWords(
   const shown = all ? found : found.slice(0, SHOWN);
   const { name, type } = first.entity;
   const lines = [
-    `${counted(found.length, "name")} without a page, because each has only one, uncertain mention. In names.csv, confirm a name with “retype”, or remove it with “drop”:`,
+    `${counted(found.length, "name")} without a page, because nothing in the texts is sure enough. In names.csv, confirm a name with “retype”, or remove it with “drop”:`,
     ...tableLines([
       ["action", "name", "type"],
       ["retype", name, type],

@@ -3,7 +3,7 @@ import type { SiteArticle } from "../../src/entry/schema.ts";
 import { readText } from "../../src/site/article/readText.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
-import { confidenceWords } from "../../src/site/words/confidence.ts";
+import { doubtWords } from "../../src/site/words/confidence.ts";
 import { paragraphLink } from "./paragraphLink.ts";
 import { speaker } from "./quotations.ts";
 
@@ -14,7 +14,10 @@ export function figuresInText(article: SiteArticle, site: Site): Html | null {
   const items = article.figures.map(({ at, claimant, confidence }) => {
     const [p] = at;
     const where = p === 0 ? html`Title` : paragraphLink(p);
-    return html`<li>${where} <q dir="auto">${wordsAt(at, texts)}</q><p class="how">${claimant && html`according to ${speaker(claimant.value, claimant.entity, site)}; `}${confidenceWords(confidence)}</p></li>\n`;
+    const doubt = doubtWords(confidence);
+    const said = claimant && html`according to ${speaker(claimant.value, claimant.entity, site)}`;
+    const how = said !== null || doubt !== null;
+    return html`<li>${where} <q dir="auto">${wordsAt(at, texts)}</q>${how && html`<p class="how">${said}${said !== null && doubt !== null && ", "}${doubt}</p>`}</li>\n`;
   });
   return html`<section class="panel" aria-labelledby="numbers">
 <h2 id="numbers">Numbers in this article</h2>

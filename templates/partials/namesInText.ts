@@ -1,32 +1,27 @@
-import { NAME_RULES } from "../../src/data/rules/names.ts";
-import { wordsAt } from "../../src/entry/place.ts";
 import type { EntryName, SiteArticle } from "../../src/entry/schema.ts";
-import { readText } from "../../src/site/article/readText.ts";
+import { greatest } from "../../src/shared/extremes.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { KIND_WORDS } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { KIND_OF } from "../../src/site/names/foundNames.ts";
 import { FOUND_KINDS, type FoundKind } from "../../src/site/names/names.ts";
-import { confidenceWords } from "../../src/site/words/confidence.ts";
-import { ruleWords } from "../../src/site/words/rules.ts";
+import { doubtWords } from "../../src/site/words/confidence.ts";
 import { paragraphLink } from "./paragraphLink.ts";
 
 /** The most paragraphs that are linked for a name. */
 const MAX_PLACES = 6;
 
-/** The names in an article, each with its paragraphs, how it was found and how sure that is. */
+/** The names in an article that have pages, each with its paragraphs. */
 export function namesInText(article: SiteArticle, site: Site): Html | null {
-  const { names } = article;
+  const names = article.names.filter((name) => site.foundName(name) !== undefined);
   if (names.length === 0) return null;
-  const texts = [article.title, ...readText(article)];
   return html`<section class="panel" aria-labelledby="names">
 <h2 id="names">Names in this article</h2>
-<p>Names are found by rules, so some may be wrong. Beside each name is how it was recognised at its clearest mention.</p>
 ${FOUND_KINDS.map((kind) =>
   ofKind(
     kind,
     names.filter(({ type }) => KIND_OF[type] === kind),
-    (name) => item(name, texts, site),
+    (name) => item(name, site),
   ),
 )}
 </section>`;
@@ -41,15 +36,12 @@ function ofKind(
   return html`<details><summary>${KIND_WORDS[kind].many} (${names.length})</summary><ul class="name-list">${names.map(itemOf)}</ul></details>`;
 }
 
-/** @param texts the headline, then the visible text of each paragraph. */
-function item(name: EntryName, texts: readonly string[], site: Site): Html | null {
-  const [surest] = [...name.mentions].sort(([, , one], [, , other]) => other - one);
-  if (!surest) return null;
-  const [at, rule, confidence] = surest;
+/** A name with a page, and the paragraphs that have it. */
+function item(name: EntryName, site: Site): Html | null {
   const page = site.foundName(name);
-  const words = page ? page.name : wordsAt(at, texts);
-  const shown = html`<bdi>${words}</bdi>`;
-  return html`<li><span>${page ? html`<a href="${href(site, page.path)}">${shown}</a>` : shown} ${places(name)}</span> <span class="how">recognised by: ${ruleWords(NAME_RULES, rule)}; ${confidenceWords(confidence)}${!page && "; too uncertain for a page of its own"}</span></li>\n`;
+  if (!page) return null;
+  const doubt = doubtWords(greatest(name.mentions.map(([, , confidence]) => confidence)));
+  return html`<li><span><a href="${href(site, page.path)}"><bdi>${page.name}</bdi></a> ${places(name)}</span>${doubt !== null && html` <span class="how">${doubt}</span>`}</li>\n`;
 }
 
 function places({ mentions }: EntryName): Html {

@@ -2,7 +2,7 @@ import type { SiteArticle } from "../../src/entry/schema.ts";
 import { type Utterance, utterancesOf } from "../../src/site/article/utterances.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
-import { confidenceWords } from "../../src/site/words/confidence.ts";
+import { doubtWords } from "../../src/site/words/confidence.ts";
 import { paragraphLink } from "./paragraphLink.ts";
 
 /** The quotations of an article, each with its speaker and how sure that is. */
@@ -13,7 +13,7 @@ export function quotationsInText(article: SiteArticle, site: Site): Html | null 
 <h2 id="said">Who says what</h2>
 <details><summary>Quotations with a known speaker (${found.length})</summary><ul class="spoken">${found.map(
     (one) =>
-      html`<li>${quotation(one)}<p class="how">${speaker(one.speaker, one.entity, site)}${one.isContinued && ", who was quoted just before"}; ${confidenceWords(one.confidence)}</p></li>\n`,
+      html`<li>${quotation(one)}<p class="how">${speaker(one.speaker, one.entity, site)}${one.isContinued && ", who was quoted just before"}${doubtWords(one.confidence) !== null && `, ${doubtWords(one.confidence)}`}</p></li>\n`,
   )}</ul></details>
 </section>`;
 }

@@ -32,7 +32,7 @@ const KESTREL = entityOf("kestrel", { type: "organisation", mentions: 1, confide
 test("review: a doubtful name with its words, how it was found, and rows to copy", () => {
   assert.equal(
     doubtfulWords([naming("Kestrel")], [KESTREL], false),
-    `1 name without a page, because each has only one, uncertain mention. In names.csv, confirm a name with “retype”, or remove it with “drop”:
+    `1 name without a page, because nothing in the texts is sure enough. In names.csv, confirm a name with “retype”, or remove it with “drop”:
     action,name,type
     retype,Kestrel,organisation
     drop,Kestrel,
@@ -43,8 +43,18 @@ test("review: a doubtful name with its words, how it was found, and rows to copy
 });
 
 test("review: a name that has a page isn't listed", () => {
-  assert.equal(doubtfulWords([naming("Kestrel")], [{ ...KESTREL, mentions: 2 }], false), "");
-  assert.equal(doubtfulWords([naming("Kestrel")], [{ ...KESTREL, confidence: 0.8 }], false), "");
+  assert.equal(doubtfulWords([naming("Kestrel")], [{ ...KESTREL, confidence: 0.95 }], false), "");
+});
+
+test("review: a name with several mentions is listed once, with its surest one", () => {
+  const [doubtful, surer] = [naming("bridge"), naming("Kestrel")].map((article, index) => ({
+    ...article,
+    names: article.names.map((mention) => ({ ...mention, entity: "kestrel", confidence: 0.5 + index / 10 })),
+  }));
+  assert.ok(doubtful && surer);
+  const words = doubtfulWords([doubtful, surer, doubtful], [{ ...KESTREL, mentions: 3 }], false);
+  assert.match(words, /^1 name without a page/);
+  assert.match(words, /Nobody had asked the Kestrel/);
 });
 
 test("review: of many, twenty are shown unless all are asked for, the surest first", () => {

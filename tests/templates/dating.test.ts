@@ -25,10 +25,10 @@ const has = (made: string, ...parts: readonly string[]) => {
 describe("dating: an inferred date", () => {
   const made = panel(inferredArticle());
 
-  test("is given with its confidence", () => {
+  test("is given with how it is known", () => {
     has(
       made,
-      "<strong>Between November 4 and 10, 2024</strong>: inferred from the text; very likely, 90\u00a0%\u00a0sure.",
+      "<strong>Between November 4 and 10, 2024</strong>: inferred from the text.",
       "<code>2024-11-04/2024-11-10</code>",
     );
   });

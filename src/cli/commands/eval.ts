@@ -1,3 +1,4 @@
+import { evaluateCalibration } from "../../eval/calibration/evaluate.ts";
 import { evaluateDating } from "../../eval/dating.ts";
 import { evaluateGold } from "../../eval/gold.ts";
 import { evaluateNer } from "../../eval/ner.ts";
@@ -10,6 +11,7 @@ const EVALUATIONS: Readonly<Record<Measured, (path: string) => string>> = {
   timeml: evaluateTimeml,
   dating: (dir) => evaluateDating(dir, publicFacts()),
   ner: (file) => evaluateNer(file, nameLists()),
+  calibration: (dir) => evaluateCalibration(dir, { facts: publicFacts(), names: nameLists() }),
   gold: (dir) => evaluateGold(dir, { facts: publicFacts(), names: nameLists() }),
 };
 

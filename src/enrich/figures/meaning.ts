@@ -15,7 +15,7 @@ interface HedgedNumber extends Span {
 }
 
 /** What a number means by the words around it. */
-export type Meaning = Pick<Figure, "type" | "unit" | "what" | "rule" | "confidence">;
+export type Meaning = Pick<Figure, "type" | "unit" | "what" | "rule">;
 
 /** A meaning, and where the words end that give it. */
 type MeaningWithEnd = Meaning & { readonly end: number };
@@ -29,12 +29,12 @@ export function meaningOf(text: string, hedged: HedgedNumber): MeaningWithEnd | 
   // A currency sign settles it: nobody writes "$5 million people".
   if (number.currency !== null) {
     const unit = number.currency;
-    return { end, type: "money", unit, what: null, rule: "figures/currency-sign", confidence: 0.95 };
+    return { end, type: "money", unit, what: null, rule: "figures/currency-sign" };
   }
   const unit = unitAfter(text, end);
   if (unit && !refersToKnown(text, start)) {
     const rule: FigureRuleId = unit.type === "money" ? "figures/currency-name" : `figures/${unit.type}`;
-    return { ...unit, rule, confidence: 0.9 };
+    return { ...unit, rule };
   }
   if (number.isYearLike && hedge === null) return null;
   return countOf(text, hedged);
@@ -44,16 +44,15 @@ export function meaningOf(text: string, hedged: HedgedNumber): MeaningWithEnd | 
 function countOf(text: string, { start, end, number, hedge }: HedgedNumber): MeaningWithEnd | null {
   const noun = countedAfter(text, end);
   if (noun) {
-    const confidence = number.inWords ? 0.8 : 0.9;
     return saysHowMany(text, number, noun, hedge)
-      ? { ...COUNT, end: noun.end, what: noun.what, rule: "figures/counted-noun", confidence }
+      ? { ...COUNT, end: noun.end, what: noun.what, rule: "figures/counted-noun" }
       : null;
   }
   const after = hedge || !number.inWords ? affectedAfter(text, end) : null;
   const affected = after ?? (number.high > 1 ? affectedBefore(text, start, end) : null);
   if (!affected) return null;
   const { what } = affected;
-  return { ...COUNT, end: affected.end, what, rule: "figures/what-happened", confidence: 0.7 };
+  return { ...COUNT, end: affected.end, what, rule: "figures/what-happened" };
 }
 
 const COUNT = { type: "count", unit: null } as const;

@@ -1,3 +1,4 @@
+import { confidenceOf, type HowFound } from "../../data/confidenceOf.ts";
 import type { Paragraph } from "../../english/paragraphs.ts";
 import type { Span } from "../../records/span.ts";
 import type { Figure, Speaker } from "../../records/statements.ts";
@@ -60,9 +61,12 @@ function claimantInSentence(
   return words && resolveSpeaker(words, paragraphs, paragraphIndex, earlier);
 }
 
+/** How a figure was found: by which rule, and whether it counts, measures, or is money or a share. */
+export const howFigured = ({ rule, type }: Pick<Figure, "rule" | "type">): HowFound => ["figure", rule, type];
+
 function recordOf(text: string, { base }: Paragraph, figure: FigureMatch, claimant: Speaker | null): Figure {
   const [start, end] = [base + figure.start, base + figure.end];
-  const { type, low, high, hedge, unit, what, rule, confidence } = figure;
+  const { type, low, high, hedge, unit, what, rule } = figure;
   return {
     start,
     end,
@@ -70,7 +74,7 @@ function recordOf(text: string, { base }: Paragraph, figure: FigureMatch, claima
     type,
     value: low === high ? String(low) : `${low}/${high}`,
     rule,
-    confidence,
+    confidence: confidenceOf(howFigured({ rule, type })),
     origin: "derived",
     low,
     high,

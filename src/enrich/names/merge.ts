@@ -1,6 +1,8 @@
+import { confidenceOf } from "../../data/confidenceOf.ts";
 import type { NameAnnotation } from "../../records/names.ts";
 import { headNoun, personParts, shortForms } from "./forms.ts";
 import { type Gazetteer, lookupKey } from "./gazetteer.ts";
+import { howNamesFound } from "./howFound.ts";
 import { foldName, personKey, plainKey } from "./nameKeys.ts";
 import type { NameMatch } from "./nameMatch.ts";
 import { soleOwners } from "./soleOwners.ts";
@@ -27,8 +29,9 @@ export function mergeNames(matches: readonly NameMatch[], lists: Gazetteer): Nam
     if (type === "place") return withoutCapitals(text, lists);
     return acronyms.get(text) ?? organisations.get(plainKey(text)) ?? text;
   };
-  return matches.map((name): NameAnnotation => {
-    const { start, end, text, type, rule, confidence } = name;
+  const hows = howNamesFound(matches);
+  return matches.map((name, index): NameAnnotation => {
+    const { start, end, text, type, rule } = name;
     return {
       start,
       end,
@@ -36,7 +39,7 @@ export function mergeNames(matches: readonly NameMatch[], lists: Gazetteer): Nam
       type,
       value: fullFormOf(name).replace(/\s+/g, " "),
       rule,
-      confidence,
+      confidence: confidenceOf(hows[index] ?? [type]),
       origin: "derived",
     };
   });

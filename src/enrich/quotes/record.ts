@@ -1,6 +1,8 @@
+import { confidenceOf } from "../../data/confidenceOf.ts";
 import type { Paragraph } from "../../english/paragraphs.ts";
 import type { Span } from "../../records/span.ts";
 import type { Quote, Speaker } from "../../records/statements.ts";
+import { howQuoted } from "./howFound.ts";
 import type { QuoteDraft, ResolvedSpeaker } from "./quoteDraft.ts";
 
 /** A quotation as a record, with offsets in the article's text. */
@@ -14,7 +16,7 @@ export function quoteRecord(text: string, draft: QuoteDraft): Quote {
     type: draft.isFragment ? "fragment" : "quote",
     value: paragraph.text.slice(quoted.inner.start, quoted.inner.end).trim(),
     rule: draft.rule,
-    confidence: draft.confidence,
+    confidence: confidenceOf(howQuoted(draft)),
     origin: "derived",
     speaker: speaker && speakerRecord(text, speaker),
     cue: cue && inText(paragraph, cue),

@@ -1,8 +1,10 @@
+import { confidenceOf } from "../../data/confidenceOf.ts";
 import type { TopicLexicon } from "../../data/topics.ts";
 import type { Block } from "../../records/source.ts";
 import type { Span } from "../../records/span.ts";
 import type { Topic, TopicWord } from "../../records/statements.ts";
 import { greatest } from "../../shared/extremes.ts";
+import { strengthStep } from "../../shared/strengthStep.ts";
 import { wordPattern } from "../../text/wordPattern.ts";
 import { LAST_WORDS, STRONG, TOPICS_BY_TERM, termWord } from "./terms.ts";
 
@@ -92,7 +94,7 @@ function bestTopics(tallies: ReadonlyMap<TopicLexicon, TermTally>, minScore: num
     .map(({ topic, terms, score }) => ({
       id: topic.id,
       name: topic.name,
-      confidence: Math.round(Math.min(0.95, score / (score + minScore)) * 100) / 100,
+      confidence: confidenceOf(["topic", strengthStep(score / (score + minScore))]),
       words: terms
         .sort((a, b) => b.weight - a.weight || b.word.count - a.word.count || a.word.start - b.word.start)
         .map(({ word }) => word),

@@ -15,6 +15,9 @@ const statementsSchema = z.looseObject({
   boilerplate: z.array(span).default([]),
 });
 
+/** The annotations of statements among those of an article. */
+export const statementsIn = (gold: Gold) => statementsSchema.parse(gold);
+
 /**
  * Measures quotations (right if the span of every part is exact), speakers (a fragment may go without one),
  * figures (right if they overlap and have the same value), the headline and boilerplate.
@@ -30,7 +33,7 @@ export function measureStatements(documents: readonly GoldDocument[]): string {
   };
   const wrong: string[] = [];
   for (const { name, gold, article } of documents) {
-    const wanted = statementsSchema.parse(gold);
+    const wanted = statementsIn(gold);
     const { quotes, figures } = article;
     const note = (what: string) => wrong.push(`  ${name}: ${what}`);
     countQuotes(counts, { wanted: wanted.quotes, people: gold.people }, quotes, note);

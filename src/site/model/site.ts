@@ -22,6 +22,7 @@ import { type Month, timelineOf, type Year } from "../timeline/timeline.ts";
 import { pathPrefix } from "../urls.ts";
 import type { Frequent } from "./facets.ts";
 import { dayLists, type ListPage, nameLists, onThisDayLists, pagesOf, sometimeLists } from "./lists.ts";
+import { sureEnough } from "./shown.ts";
 
 /** Everything that the pages are made from. */
 export interface Site {
@@ -81,16 +82,17 @@ interface Beside {
 }
 
 /**
- * @param articles in the order of their days, as they are read from the entries.
+ * @param read the articles in the order of their days, as they are read from the entries.
  * @param beside what is read beside them: the archive's names and the withdrawn articles.
  */
 export function siteOf(
-  articles: readonly SiteArticle[],
+  read: readonly SiteArticle[],
   archive: Archive,
   baseUrl: string | null,
   beside: Beside = {},
 ): Site {
   const { table = [], withdrawn = [] } = beside;
+  const articles = read.map(sureEnough);
   const dated = articles.filter(({ date }) => date !== null);
   const undated = articles.filter(({ date }) => date === null);
   const years = timelineOf(dated);

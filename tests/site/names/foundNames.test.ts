@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { EntryName } from "../../../src/entry/schema.ts";
+import { SHOWN_FROM } from "../../../src/shared/shown.ts";
 import { coOccurrencesOf } from "../../../src/site/names/coOccurrences.ts";
 import { foundNames } from "../../../src/site/names/foundNames.ts";
 import { namePages } from "../../../src/site/names/namePages.ts";
@@ -22,19 +23,18 @@ describe("found names", () => {
     );
   });
 
-  test("have a page if they have two mentions or a confident one", () => {
+  test("have a page if a mention is sure enough", () => {
     const table = [
-      entityOf("twice", { mentions: 2, confidence: 0.5 }),
-      entityOf("sure", { mentions: 1, confidence: 0.8 }),
-      entityOf("doubtful", { mentions: 1, confidence: 0.79 }),
+      entityOf("often", { mentions: 9, confidence: SHOWN_FROM.person - 0.01 }),
+      entityOf("sure", { mentions: 1, confidence: SHOWN_FROM.person }),
     ];
-    const found = foundNames(table, [article("a", "twice", "sure", "doubtful")], "en");
+    const found = foundNames(table, [article("a", "often", "sure")], "en");
     assert.deepEqual(
       found.byKind.people.map(({ path }) => path),
-      ["/people/sure/", "/people/twice/"],
+      ["/people/sure/"],
     );
-    assert.equal(found.of(person("doubtful")), undefined);
-    assert.equal(found.byKey("person/twice")?.name, "Twice");
+    assert.equal(found.of(person("often")), undefined);
+    assert.equal(found.byKey("person/sure")?.name, "Sure");
   });
 
   test("are filters of the search if they are among the most frequent", () => {

@@ -1,0 +1,22 @@
+import { findNames } from "../../enrich/names/find.ts";
+import type { Gazetteer } from "../../enrich/names/gazetteer.ts";
+import { howNamesFound } from "../../enrich/names/howFound.ts";
+import { linesOf } from "../../parse/lines.ts";
+import type { NamedDocument } from "../readConll.ts";
+import type { JudgedDocument } from "./judged.ts";
+
+/** The names that are found in annotated documents; right with exactly the annotated words and type. */
+export function judgedNames(documents: readonly NamedDocument[], lists: Gazetteer): JudgedDocument[] {
+  return documents.map(({ text, names }) => {
+    const gold = new Set(names.map(key));
+    const found = findNames(text, linesOf(text), lists);
+    const hows = howNamesFound(found);
+    return found.flatMap((name, index) => {
+      const how = hows[index];
+      return how ? [{ how, isRight: gold.has(key(name)) }] : [];
+    });
+  });
+}
+
+const key = ({ start, end, type }: { readonly start: number; readonly end: number; readonly type: string }) =>
+  `${start} ${end} ${type}`;

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { dayNumber } from "../../date/infer/daySet.ts";
+import type { TextKnowledge } from "../../enrich/annotateText.ts";
+import { readGold } from "../gold.ts";
+import { parseNamedDocuments } from "../readNamed.ts";
+import { readTimeml } from "../readTimeml.ts";
+import { judgedDates } from "./dates.ts";
+import { judgedFigures } from "./figures.ts";
+import type { JudgedDocument } from "./judged.ts";
+import { judgedNames } from "./names.ts";
+
+/** An annotated set, and how what is found in it is judged. */
+interface AnnotatedSet {
+  /** Within the folder that holds all sets. */
+  readonly path: string;
+  readonly judge: (path: string, knowledge: TextKnowledge) => JudgedDocument[];
+}
+
+/** The sets that confidences are measured on. Only news, as other text has other rules that work. */
+export const ANNOTATED_SETS: readonly AnnotatedSet[] = [
+  {
+    path: "data/ner-dev/newswire.ndjson",
+    judge: (path, { names }) => judgedNames(parseNamedDocuments(readFileSync(path, "utf8")), names),
+  },
+  {
+    path: "data/timeml-dev/tbaq",
+    judge: (path, { facts }) =>
+      judgedDates(
+        readTimeml(path)
+          .filter(({ created }) => created !== "")
+          .map(({ text, created }) => ({ text, day: dayNumber(created) })),
+        facts,
+      ),
+  },
+  { path: "gold", judge: (path, knowledge) => judgedFigures(readGold(path, knowledge)) },
+];
+
+/** What is found in all sets below a folder, by document. */
+export const judgedBelow = (dir: string, knowledge: TextKnowledge): JudgedDocument[][] =>
+  ANNOTATED_SETS.map(({ path, judge }) => judge(join(dir, path), knowledge));

@@ -1,0 +1,19 @@
+import type { FoundKind } from "../data/confidenceOf.ts";
+
+/**
+ * The confidence from which pages state what was found. What is less sure stays out of them: the review offers it to
+ * the curator. Chosen so that what is stated is right most often; `.github/docs/confidence.md` has the measured shares.
+ */
+export const SHOWN_FROM: Readonly<Record<FoundKind, number>> = {
+  person: 0.85,
+  place: 0.85,
+  organisation: 0.85,
+  speaker: 0.85,
+  quotation: 0,
+  figure: 0.85,
+  topic: 0.6,
+  date: 0.6,
+};
+
+/** Whether pages state what was found with this confidence. */
+export const isShown = (kind: FoundKind, confidence: number): boolean => confidence >= SHOWN_FROM[kind];

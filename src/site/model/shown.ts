@@ -1,0 +1,15 @@
+import type { SiteArticle } from "../../entry/schema.ts";
+import { isShown } from "../../shared/shown.ts";
+
+/** An article with only what is sure enough to be stated on pages: quotations keep their words and lose a doubtful speaker. */
+export function sureEnough(article: SiteArticle): SiteArticle {
+  const { quotes, figures, topics } = article;
+  return {
+    ...article,
+    quotes: quotes.map((quote) =>
+      quote.speaker && !isShown("speaker", quote.confidence) ? { ...quote, speaker: null } : quote,
+    ),
+    figures: figures.filter(({ confidence }) => isShown("figure", confidence)),
+    topics: topics.filter(({ confidence }) => isShown("topic", confidence)),
+  };
+}
