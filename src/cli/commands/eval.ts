@@ -1,6 +1,7 @@
 import { evaluateDating } from "../../eval/dating.ts";
 import { evaluateGold } from "../../eval/gold.ts";
 import { evaluateNer } from "../../eval/ner.ts";
+import { evaluateQuotes } from "../../eval/quotes.ts";
 import { evaluateTimeml } from "../../eval/timeml.ts";
 import { nameLists, publicFacts } from "../knowledge.ts";
 import type { EvalCommand, Measured } from "../options.ts";
@@ -11,6 +12,7 @@ const EVALUATIONS: Readonly<Record<Measured, (path: string) => string>> = {
   dating: (dir) => evaluateDating(dir, publicFacts()),
   ner: (file) => evaluateNer(file, nameLists()),
   gold: (dir) => evaluateGold(dir, { facts: publicFacts(), names: nameLists() }),
+  quotes: (file) => evaluateQuotes(file, { facts: publicFacts(), names: nameLists() }),
 };
 
 /** `npm run eval`: measures how much of a set annotated by hand is found. */
