@@ -9,6 +9,9 @@ const REACH = 120;
 /** What ends the head of a phrase: "the head of the firm", "a man who". */
 const HEAD_END = /\s(?:of|for|to|with|at|in|on|by|from|who|which|that)\s|\s\(/u;
 
+/** A title with "of" before a name: "secretary of state Ada Quist". */
+const TITLE_OF = /\sof\s(?:the\s)?(?:\p{Ll}+\s)+(?=(?:\p{Lu}\S*\s?)+$)/u;
+
 /** A word with its place in the text. */
 interface Head extends Span {
   readonly word: string;
@@ -43,7 +46,7 @@ function heads(text: string, { start, end }: Span): Head[] {
   const found: Head[] = [];
   let at = start;
   for (const part of text.slice(start, end).split(/(?<=,)/)) {
-    const head = part.split(HEAD_END)[0] ?? "";
+    const head = TITLE_OF.test(part.replace(/,$/, "")) ? part : (part.split(HEAD_END)[0] ?? "");
     const word = lastWord(head);
     if (word !== "") {
       const offset = head.toLowerCase().lastIndexOf(word);

@@ -16,6 +16,8 @@ test("words that cover the last word of the annotated phrase are the same speake
   assert.equal(judged(text, "Ada Quist", "Ada Quist", "Mayor Ada Quist of Oslo"), true);
   assert.equal(judged(text, "she", "Ada Quist", "she"), true);
   assert.equal(judged(text, "she", "Ada Quist", "Mayor Ada Quist"), true);
+  const title = "Former minister of state Ada Quist spoke.";
+  assert.equal(judged(title, "Ada Quist", "Ada Quist", "Former minister of state Ada Quist"), true);
 });
 
 test("a name that only modifies the speaker isn't", () => {
