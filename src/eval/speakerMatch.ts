@@ -6,6 +6,8 @@ import type { GoldSpeaker } from "./readQuotes.ts";
 /** How far before "who" the words that it stands for may end, in characters. */
 const REACH = 120;
 
+const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/i;
+
 /** What ends the head of a phrase: "the head of the firm", "a man who". */
 const HEAD_END = /\s(?:of|for|to|with|at|in|on|by|from|who|which|that)\s|\s\(/u;
 
@@ -60,6 +62,6 @@ function heads(text: string, { start, end }: Span): Head[] {
 /** The last word of a phrase in small letters, without "Jr." and without a possessive ending. */
 function lastWord(phrase: string): string {
   const words = [...phrase.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)].map(([word]) => word);
-  const last = words.findLast((word) => !isNameSuffix(word)) ?? "";
+  const last = words.findLast((word) => !isNameSuffix(word) && !REFLEXIVE.test(word)) ?? "";
   return last.replace(/['’]s?$|\.$/, "").toLowerCase();
 }
