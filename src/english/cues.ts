@@ -83,3 +83,10 @@ export function isNoun(form: string, before: string): boolean {
 
 export const isNaming = (verb: string) => NAMED.has(verb);
 export const isBase = (verb: string) => PLURAL.includes(verb);
+
+/** A passive, whose subject is not the speaker: "is accused", "was called". */
+const PASSIVE =
+  /(?:^|\s)(?:is|was|are|were|been|being|be|gets?|got)\s+(?:\p{Ll}+ly\s+|also\s+|often\s+|once\s+)?$/u;
+
+/** Whether the words before a verb make it a passive. */
+export const isPassive = (before: string) => PASSIVE.test(before);

@@ -1,7 +1,7 @@
+import type { Span } from "../records/span.ts";
 import { TITLE_ABBREVIATIONS } from "../text/abbreviations.ts";
 import { isModifier } from "./modifier.ts";
 import { namesWithin, type Paragraph } from "./paragraphs.ts";
-import type { Span } from "../records/span.ts";
 import { isSpeakerNoun } from "./speakerNouns.ts";
 
 /** Words that can't be a speaker on their own. */

@@ -10,7 +10,10 @@ const BETWEEN =
  * "Lopez-style", and also in "pro-Lopez".
  */
 export function isModifier({ unquoted }: Paragraph, { start, end }: NamedSpan): boolean {
-  if (/^-\p{L}/u.test(unquoted.slice(end, end + 2)) || /\p{L}-$/u.test(unquoted.slice(Math.max(0, start - 2), start)))
+  if (
+    /^-\p{L}/u.test(unquoted.slice(end, end + 2)) ||
+    /\p{L}-$/u.test(unquoted.slice(Math.max(0, start - 2), start))
+  )
     return true;
   const noun = BETWEEN.exec(unquoted.slice(end, end + 80))?.[1];
   // A capital begins another name: "Lopez Director".

@@ -85,7 +85,8 @@ const TITLE_OF =
 function nameAfterTitle(paragraph: Paragraph, from: number, to: number): NamedSpan | undefined {
   const { unquoted } = paragraph;
   return namesWithin(paragraph, from, to).find(({ type, start, end }) => {
-    if (type !== "person" || !/^(?:\s*\([^)]*\)|\s(?:of|in|at|on)\s.*)?$/s.test(unquoted.slice(end, to))) return false;
+    if (type !== "person" || !/^(?:\s*\([^)]*\)|\s(?:of|in|at|on)\s.*)?$/s.test(unquoted.slice(end, to)))
+      return false;
     const before = unquoted.slice(Math.max(from, start - 80), start);
     const title = TITLE_OF.exec(before)?.[0];
     return title !== undefined && !PREPOSITION.test(` ${title.replace(/^.*?\sof\s/is, "")} `);

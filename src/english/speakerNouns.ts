@@ -26,13 +26,21 @@ const BODIES = `
   regime school secretariat society staff store team think-tank tribunal union university watchdog`;
 
 const words = (list: string) => list.trim().split(/\s+/);
-const NOUNS = new Set([...words(PEOPLE), ...words(BODIES)]);
+const BODY = new Set(words(BODIES));
+const NOUNS = new Set([...words(PEOPLE), ...BODY]);
 
 /** Whether a noun, singular or plural, stands for people or for a body of people: "spokesman", "aides", "ministry". */
 export function isSpeakerNoun(noun: string): boolean {
   const word = noun.toLowerCase();
   const last = word.slice(word.lastIndexOf("-") + 1);
-  return [word, last, singular(last)].some((one) => NOUNS.has(one)) || last === "people" || last === "children";
+  return (
+    [word, last, singular(last)].some((one) => NOUNS.has(one)) || last === "people" || last === "children"
+  );
+}
+
+/** Whether the last word of a description stands for a body: "a private company". */
+export function isBodyNoun(description: string): boolean {
+  return BODY.has(description.slice(description.lastIndexOf(" ") + 1).toLowerCase());
 }
 
 function singular(word: string): string {

@@ -1,4 +1,4 @@
-import { cueVerbs, isBase, isNaming, isNoun } from "../../../english/cues.ts";
+import { cueVerbs, isBase, isNaming, isNoun, isPassive } from "../../../english/cues.ts";
 import { nounPhrase, type SpeakerPhrase } from "../../../english/nounPhrase.ts";
 import { namesWithin, type Paragraph, sentenceStart } from "../../../english/paragraphs.ts";
 import { followingSubject, mainSubject, subjectBefore } from "../../../english/subject.ts";
@@ -7,10 +7,6 @@ import type { Attribution, Quotation, SpeakerRule } from "../rule.ts";
 
 /** The largest distance between the verb and the opening quotation mark, in characters. */
 const REACH = 160;
-
-/** A passive, whose subject is not the speaker: "is accused", "was called". */
-const PASSIVE =
-  /(?:^|\s)(?:is|was|are|were|been|being|be|gets?|got)\s+(?:\p{Ll}+ly\s+|also\s+|often\s+|once\s+)?$/u;
 
 /** "He went on to say" is no wish: he said it. */
 const GOES_ON = /\s(?:went|goes|going) on to\s$/;
@@ -55,11 +51,10 @@ function lastCue({ unquoted }: Paragraph, words: WordsBefore): Cue | null {
   let last: Cue | null = null;
   for (const { form: verb, index } of cueVerbs(left)) {
     const before = unquoted.slice(Math.max(0, from + index - 40), from + index);
-    const isPassive = PASSIVE.test(before);
     if (isNoun(verb, before)) continue;
     if (isBase(verb) && /(?:^|\s)to\s$/.test(before) && !isFragment && !GOES_ON.test(before)) continue;
     if (isNaming(verb) && !isFragment && hasNoPunctuation) continue;
-    last = { start: from + index, end: from + index + verb.length, verb, isPassive };
+    last = { start: from + index, end: from + index + verb.length, verb, isPassive: isPassive(before) };
   }
   return last && left.length - (last.end - from) <= REACH ? last : null;
 }
@@ -80,10 +75,10 @@ function belongsToVerb(gap: string, isFragment: boolean): boolean {
 /** The subject of the verb; the agent after "by" if it is passive; the person who "was quoted as saying". */
 function speakerOfVerb(
   paragraph: Paragraph,
-  { start, end, verb, isPassive }: Cue,
+  { start, end, verb, isPassive: hasAgent }: Cue,
   from: number,
 ): SpeakerPhrase | null {
-  if (isPassive && verb !== "quoted") {
+  if (hasAgent && verb !== "quoted") {
     const by = /^\s+by\s+/.exec(paragraph.unquoted.slice(end, end + 10));
     if (!by) return null;
     const at = end + by[0].length;
