@@ -2,6 +2,7 @@
  * How often what was found was right, by how it was found: right ones, then all. Written by `npm run calibrate` from
  * every other document of these sets; not to be edited by hand.
  * - data/ner-dev/newswire.ndjson: 154 documents
+ * - data/news-dev/politics.ndjson: 340 documents
  * - data/timeml-dev/tbaq: 176 documents
  * - gold: 5 documents
  */
@@ -120,4 +121,38 @@ export const CONFIDENCES: readonly (readonly [how: string, right: number, all: n
   ["place names/same-words 0.6 2 1", 2, 4],
   ["place names/same-words 0.6 3 1", 24, 28],
   ["place names/same-words 0.75 3 1", 5, 7],
+  ["quotation quotes/cue-after 0.8", 1, 1],
+  ["quotation quotes/cue-before 0.8", 4, 4],
+  ["quotation quotes/quotation-marks 0.4", 0, 1],
+  ["quotation quotes/quotation-marks 0.6", 54, 62],
+  ["quotation quotes/quotation-marks 0.75", 0, 2],
+  ["quotation quotes/quotation-marks 0.8", 64, 70],
+  ["speaker quotes/according-to 0.85", 6, 7],
+  ["speaker quotes/colon 0.45", 3, 3],
+  ["speaker quotes/colon 0.6", 5, 8],
+  ["speaker quotes/colon 0.8", 1, 1],
+  ["speaker quotes/cue-after 0.55", 1, 1],
+  ["speaker quotes/cue-after 0.7", 159, 161],
+  ["speaker quotes/cue-after 0.75", 29, 30],
+  ["speaker quotes/cue-after 0.95", 379, 383],
+  ["speaker quotes/cue-at-end 0.8", 1, 2],
+  ["speaker quotes/cue-before 0.45", 9, 9],
+  ["speaker quotes/cue-before 0.6", 79, 81],
+  ["speaker quotes/cue-before 0.65", 28, 29],
+  ["speaker quotes/cue-before 0.8", 56, 65],
+  ["speaker quotes/cue-before 0.9", 57, 60],
+  ["speaker quotes/interrupted 0.45", 1, 1],
+  ["speaker quotes/interrupted 0.65", 68, 69],
+  ["speaker quotes/interrupted 0.7", 10, 11],
+  ["speaker quotes/interrupted 0.9", 180, 183],
+  ["speaker quotes/paragraph-before 0.55", 1, 1],
+  ["speaker quotes/paragraphs 0.2", 1, 1],
+  ["speaker quotes/paragraphs 0.25", 0, 1],
+  ["speaker quotes/paragraphs 0.4", 1, 1],
+  ["speaker quotes/same-speaker 0.25", 2, 2],
+  ["speaker quotes/same-speaker 0.35", 2, 2],
+  ["speaker quotes/same-speaker 0.4", 2, 2],
+  ["speaker quotes/same-speaker 0.45", 1, 2],
+  ["speaker quotes/same-speaker 0.5", 1, 1],
+  ["speaker quotes/sentence-before 0.7", 9, 9],
 ];

@@ -1,6 +1,6 @@
 /** Regular verbs that report what somebody said, as base forms. */
 const REGULAR =
-  "accept acknowledge add admit advise affirm agree allege announce appeal argue assert assure boast caution claim comment complain concede conclude confess confirm confide contend continue cry declare deny disclose emphasize emphasise estimate exclaim explain express greet hint implore indicate inform insist interject joke lament maintain mention muse mutter note observe opine plead pledge post proclaim promise protest quip reaffirm recall recount reiterate remark remind reply report respond reveal shout stress suggest testify tweet underline underscore urge vow warn whisper wonder yell".split(
+  "accept acknowledge add admit advise affirm agree allege announce appeal argue assert assure boast caution claim comment complain concede conclude confess confirm confide contend continue cry declare deny disclose emphasize emphasise estimate exclaim explain express greet hint implore indicate inform insist interject joke lament maintain mention muse mutter note observe opine plead pledge post proclaim promise protest quip reaffirm recall recount reiterate remark remind reply report respond reveal shout stress suggest testify tweet underline underscore urge vow remember elaborate reflect scoff thunder retort marvel theorize speculate gush fume rant grumble snap warn whisper wonder yell".split(
     " ",
   );
 
@@ -16,7 +16,7 @@ const PLURAL =
 
 /** Verbs that name or judge something, so that quoted words can follow: "what he called a “sham”". */
 const NAMING =
-  "call label labell describe term dub brand hail praise denounce condemn criticise criticize decry dismiss slam blast mock welcome deplore characterise characterize portray reject demand convey voice".split(
+  "call label labell describe term dub brand hail praise denounce condemn criticise criticize decry dismiss slam blast mock welcome deplore characterise characterize portray reject demand convey voice deride ridicule lambaste".split(
     " ",
   );
 
@@ -37,6 +37,8 @@ const SPEECH = new Set([
   "admitting",
   "quipped",
   "referred",
+  "snapped",
+  "snapping",
   ...IRREGULAR,
   ...PLURAL,
 ]);
@@ -81,3 +83,10 @@ export function isNoun(form: string, before: string): boolean {
 
 export const isNaming = (verb: string) => NAMED.has(verb);
 export const isBase = (verb: string) => PLURAL.includes(verb);
+
+/** A passive, whose subject is not the speaker: "is accused", "was called". */
+const PASSIVE =
+  /(?:^|\s)(?:is|was|are|were|been|being|be|gets?|got)\s+(?:\p{Ll}+ly\s+|also\s+|often\s+|once\s+)?$/u;
+
+/** Whether the words before a verb make it a passive. */
+export const isPassive = (before: string) => PASSIVE.test(before);

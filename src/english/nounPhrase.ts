@@ -1,5 +1,5 @@
-import { TITLE_ABBREVIATIONS } from "../text/abbreviations.ts";
 import { NAME_SUFFIXES } from "../text/personName.ts";
+import { description } from "./description.ts";
 import { type NamedSpan, namesWithin, type Paragraph } from "./paragraphs.ts";
 
 /** The words of a paragraph that name a speaker, before pronouns are resolved. */
@@ -18,23 +18,16 @@ const PREPOSITION =
 /** Prepositions that a description may contain: "a spokesman for the ministry". */
 const ALLOWED_PREPOSITION = /^\s(?:of|for|from|at|with|in)\s/iu;
 
-const PRONOUN = /^(?:he|she|they|it|i|we|who)$/i;
+const PRONOUN = /^(?:he|she|they|it|i|we)$/i;
 
-/** Words that can't be a speaker on their own. */
-const NOBODY =
-  /^(?:but|and|or|so|yet|however|meanwhile|moreover|nevertheless|instead|today|yesterday|tonight|inc|corp|co|ltd|then|now|also|there|here|this|that|these|those|which|what|as|if|not|one|some|many|most|others?|all|both|is|was|were|are|be|been|being|has|had|have|having|not|never|it|to|in|on|at|of|for|by|with|from|after|before|according|while|when|because|although|though|since|once|how|why|where)$/i;
+/** Conjunctions before a subject: "but she". */
+const CONJUNCTION =
+  /^(?:(?:and|but|so|yet|or|nor|then|still|while|although|though|as|because|when|if|that|where)\s+)+/i;
 
-/** A finite verb: words that contain one are a clause, not a description of somebody. */
-const FINITE =
-  /\s(?:is|was|were|are|has|had|have|will|would|can|could|may|might|should|does|did|do|led|came|went)(?=\s|$)/i;
+/** A pronoun at the end, after words of an unfinished clause: "an investment he". */
+const LAST_PRONOUN = /\s(he|she|they|it|I|we)$/;
 
-const TITLE = new RegExp(
-  `^(?:(?:the|a|an|Sir|Dame|Lord|Lady|${TITLE_ABBREVIATIONS.join("|")})\\.?\\s+)+`,
-  "i",
-);
-
-/** The longest description of somebody, in words. Longer ones were misread. */
-const MAX_WORDS = 10;
+const REFLEXIVE = /\s(?:him|her|it|them)sel(?:f|ves)$/i;
 
 /**
  * The person, organisation or description that a span of words names: the last name before the first
@@ -45,22 +38,35 @@ const MAX_WORDS = 10;
  */
 export function nounPhrase(paragraph: Paragraph, start: number, end: number): SpeakerPhrase | null {
   const raw = paragraph.unquoted.slice(start, end);
-  const words = raw.trim();
-  if (words === "" || /["“”„«»`]|''/.test(words)) return null;
-  const from = start + raw.length - raw.trimStart().length;
+  const bare = raw.trim();
+  if (bare === "" || /["“”„«»`]|''/.test(bare)) return null;
+  const conjunction = CONJUNCTION.exec(bare)?.[0].length ?? 0;
+  const words = bare.slice(conjunction).replace(REFLEXIVE, "");
+  const from = start + raw.length - raw.trimStart().length + conjunction;
   const to = from + words.length;
-  if (PRONOUN.test(words)) return { start: from, end: to, value: words, names: [], isPronoun: true };
+  if (PRONOUN.test(words)) return pronoun(words, from, to);
+  const last = LAST_PRONOUN.exec(words)?.[1];
+  if (last) return pronoun(last, to - last.length, to);
   const cut = PREPOSITION.exec(words);
   const headEnd = cut ? from + cut.index : to;
-  const head = headName(paragraph, from, headEnd);
+  const head = headName(paragraph, from, headEnd) ?? nameAfterTitle(paragraph, from, to);
   if (head) {
     const names = joined(paragraph, head, from);
     const value = names.map((name) => name.value).join("; ");
     return { start: names[0]?.start ?? head.start, end: head.end, value, names, isPronoun: false };
   }
   const stop = cut && !ALLOWED_PREPOSITION.test(cut[0]) ? headEnd : to;
-  return description(paragraph, from, stop);
+  const described = description(paragraph, from, stop);
+  return described && { ...described, names: [], isPronoun: false };
 }
+
+const pronoun = (value: string, start: number, end: number): SpeakerPhrase => ({
+  start,
+  end,
+  value,
+  names: [],
+  isPronoun: true,
+});
 
 /** What may follow the name at the end of a noun phrase: "Lee (R-Utah)", "King, Jr." */
 const AFTER_NAME = new RegExp(`^(?:\\s*\\([^)]*\\)|,?\\s(?:${NAME_SUFFIXES.join("|")})\\.?)?$`);
@@ -71,32 +77,26 @@ function headName(paragraph: Paragraph, from: number, to: number): NamedSpan | u
   return namesWithin(paragraph, from, to).findLast(({ end }) => AFTER_NAME.test(unquoted.slice(end, to)));
 }
 
+/** A title that goes on with "of", before a name: "former secretary of state", "prime minister of". */
+const TITLE_OF =
+  /(?:^|\s)(?:secretary|minister|director|head|chief|president|speaker|chair(?:man|woman)?|mayor|governor|leader|deputy)\s+of\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){1,3}$/iu;
+
+/** The person in "former secretary of state Ada Quist", but not in "the head of the firm of Ada Quist". */
+function nameAfterTitle(paragraph: Paragraph, from: number, to: number): NamedSpan | undefined {
+  const { unquoted } = paragraph;
+  return namesWithin(paragraph, from, to).find(({ type, start, end }) => {
+    if (type !== "person" || !/^(?:\s*\([^)]*\)|\s(?:of|in|at|on)\s.*)?$/s.test(unquoted.slice(end, to)))
+      return false;
+    const before = unquoted.slice(Math.max(from, start - 80), start);
+    const title = TITLE_OF.exec(before)?.[0];
+    return title !== undefined && !PREPOSITION.test(` ${title.replace(/^.*?\sof\s/is, "")} `);
+  });
+}
+
 /** Both names of "the United States and South Korea"; else the last one alone. */
 function joined(paragraph: Paragraph, last: NamedSpan, from: number): NamedSpan[] {
   const before = namesWithin(paragraph, from, last.start).at(-1);
   if (!before) return [last];
   const between = paragraph.unquoted.slice(before.end, last.start);
   return /^\s(?:and|&)\s(?:the\s)?$/.test(between) ? [before, last] : [last];
-}
-
-/** A description of somebody without a name, its article left out: "police officer". */
-function description(paragraph: Paragraph, from: number, to: number): SpeakerPhrase | null {
-  const { unquoted } = paragraph;
-  const words = unquoted.slice(from, to).trimEnd();
-  const count = words.split(/\s+/).length;
-  const last = /[\p{L}\p{N}]+\W*$/u.exec(words)?.[0] ?? "";
-  const first = /^[\p{L}]+/u.exec(words)?.[0] ?? "";
-  if (count > MAX_WORDS || NOBODY.test(last.trim()) || NOBODY.test(first) || !/^\p{L}/u.test(words))
-    return null;
-  // A person's name before the end shows a misreading, unless it is a possessive ("Putin's spokesman").
-  const isMisread = namesWithin(paragraph, from, from + words.length).some(
-    (name) =>
-      name.type === "person" &&
-      name.start >= from &&
-      name.end < from + words.length &&
-      /^\s/.test(unquoted.slice(name.end, name.end + 1)),
-  );
-  if (isMisread || FINITE.test(words)) return null;
-  const value = words.replace(TITLE, "");
-  return value === "" ? null : { start: from, end: from + words.length, value, names: [], isPronoun: false };
 }

@@ -1,6 +1,9 @@
 import { isAbbreviatedAt } from "../text/abbreviations.ts";
+import { cueVerbs, isNoun } from "./cues.ts";
+import { isModifier } from "./modifier.ts";
 import { nounPhrase, type SpeakerPhrase } from "./nounPhrase.ts";
 import { type NamedSpan, namesWithin, type Paragraph } from "./paragraphs.ts";
+import { isSpeakerNoun } from "./speakerNouns.ts";
 
 /** How far from its verb a subject is searched for, in characters. */
 const REACH = 300;
@@ -10,11 +13,11 @@ const SUBJECT_REACH = 100;
 
 /** Words that may come between a subject and its verb. */
 const BETWEEN =
-  /\s+(?:has|had|have|having|is|was|were|are|been|be|being|also|later|then|once|again|even|still|further|not|would|will|could|should|may|might|must|can|did|does|do|never|always|often|first|just|only|earlier|soon|reportedly|publicly|\p{Ll}+ly|today|yesterday|tonight|meanwhile|however|(?:(?:on|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
+  /\s+(?:has|had|have|having|is|was|were|are|been|be|being|also|later|then|once|again|even|still|further|not|would|will|could|should|may|might|must|can|did|does|do|never|always|often|first|just|only|earlier|soon|reportedly|publicly|\p{Ll}+ly|today|yesterday|tonight|meanwhile|however|(?:went|goes) on to|(?:(?:on|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
 
 /** What a clause begins after: a punctuation mark or a conjunction. */
 const CLAUSE =
-  /[;:—–(]\s*|--\s*|,\s+|\s(?:that|and|but|when|as|while|because|where|after|which|what|if|before|since|although|though|whom|how|why|or|than|until)\s+|["”’»]\s+/giu;
+  /[;:—–(]\s*|--\s*|\s-\s|,\s+|\s(?:that|and|but|when|as|while|because|where|after|which|what|if|before|since|although|though|whom|how|why|or|than|until)\s+|["”’»]\s+/giu;
 
 /** An introductory phrase before the subject: "In a statement, ", "Speaking in Kyiv, ". */
 const OPENING =
@@ -27,10 +30,13 @@ const OPENING =
  */
 export function subjectBefore(paragraph: Paragraph, verb: number, from: number): SpeakerPhrase | null {
   const start = Math.max(from, verb - REACH);
-  let left = paragraph.unquoted.slice(start, verb).trimEnd();
+  let left = withoutAsides(paragraph.unquoted.slice(start, verb)).trimEnd();
   for (let cut = BETWEEN.exec(left); cut; cut = BETWEEN.exec(left)) left = left.slice(0, cut.index).trimEnd();
-  const isJoined = /(?:^|[\s,])(?:and|but|or|then)$/i.test(left);
-  if (isJoined || left === "") return mainSubject(paragraph, start, verb);
+  left = left.replace(CONTRACTION, "");
+  if (left === "") return mainSubject(paragraph, start, verb);
+  const joint = /(?:^|[\s,])(?:and|but|or|then)$/i.exec(left);
+  if (joint)
+    return subjectOfEarlierVerb(paragraph, start, start + joint.index) ?? mainSubject(paragraph, start, verb);
   if (/,(?:\s+who)?$|\swho$/.test(left))
     return appositionHead(paragraph, start, left.replace(/,?\s*(?:who)?$/, ""));
   // "the West, which Churchill said": the person right before the verb.
@@ -49,6 +55,37 @@ export function subjectBefore(paragraph: Paragraph, verb: number, from: number):
   const clause = boundary ? boundary.index + boundary[0].length : 0;
   return nounPhrase(paragraph, start + clause, start + left.length);
 }
+
+/** The rest of "he's", "she'd", before its participle. */
+const CONTRACTION = /(?<=\s(?:he|she|it|they|we|I))['’](?:s|d|ve|ll)$/i;
+
+/** The subject of "said" for the second verb in "Anna Suvorova said no and added". */
+function subjectOfEarlierVerb(paragraph: Paragraph, from: number, to: number): SpeakerPhrase | null {
+  const words = paragraph.unquoted.slice(from, to);
+  const verb = cueVerbs(words).findLast(
+    ({ form, index }) => !form.endsWith("ing") && !isNoun(form, words.slice(Math.max(0, index - 40), index)),
+  );
+  if (!verb) return null;
+  const at = from + verb.index;
+  return followingSubject(paragraph, at, at + verb.form.length) ?? subjectBefore(paragraph, at, from);
+}
+
+/**
+ * The subject that follows its verb after a quotation or a comma: "…,” said Anna Suvorova", "The bridge, says Anna
+ * Suvorova, is". Null unless it is a person's name, or a quotation comes right before the verb.
+ */
+export function followingSubject(paragraph: Paragraph, verb: number, verbEnd: number): SpeakerPhrase | null {
+  const before = paragraph.unquoted.slice(Math.max(0, verb - 30), verb);
+  const isQuoted = /["”’»][\s,]*(?:\p{Ll}+ly\s)?$/u.test(before);
+  if (!isQuoted && !/,\s(?:\p{Ll}+ly\s)?$/u.test(before)) return null;
+  const subject = subjectAfter(paragraph, verbEnd);
+  const isPerson = subject?.names.some(({ type }) => type === "person") ?? false;
+  return isPerson || (isQuoted && subject?.isPronoun === false) ? subject : null;
+}
+
+/** Blanks what stands in brackets: "Lee (R-Utah) said". */
+const withoutAsides = (words: string) =>
+  words.replace(/\([^()]{1,60}\)/g, (aside) => " ".repeat(aside.length));
 
 const endsName = (paragraph: Paragraph, at: number) =>
   namesWithin(paragraph, at - REACH, at).some(({ end }) => end === at);
@@ -83,7 +120,7 @@ export function mainSubject(paragraph: Paragraph, from: number, to: number): Spe
   const sentence = paragraph.unquoted.slice(from, to);
   const opening = OPENING.exec(sentence)?.[0].length ?? 0;
   const rest = sentence.slice(opening);
-  const pronoun = /^\s*(he|she|they|it|we)\s/i.exec(rest);
+  const pronoun = /^\s*(?:(?:and|but|so|yet|then|now|still)\s)?(?:he|she|they|it|we)(?=\s)/i.exec(rest);
   const at = from + opening;
   if (pronoun) return nounPhrase(paragraph, at, at + pronoun[0].length);
   const name = namesWithin(paragraph, at, to).find(
@@ -97,13 +134,25 @@ export function mainSubject(paragraph: Paragraph, from: number, to: number): Spe
 
 /** A preposition, then nothing but an article and titles. */
 const AFTER_PREPOSITION =
-  /(?:^|\s)(?:[Oo]f|[Ff]or|[Tt]o|[Ww]ith|[Aa]t|[Ii]n|[Oo]n|[Bb]y|[Ff]rom|[Aa]gainst|[Aa]bout|[Nn]ear|[Bb]etween|[Aa]mong|[Oo]ver|[Ii]nto|[Uu]nder|[Aa]fter|[Tt]han|[Vv]ia|[Uu]ntil)\s+(?:the\s+)?(?:(?:\p{Lu}[\p{L}.’'-]*|former|then|prime|foreign|president|minister|leader|chief)\s+){0,5}$/u;
+  /(?:^|\s)(?:[Oo]f|[Ff]or|[Tt]o|[Ww]ith|[Aa]t|[Ii]n|[Oo]n|[Bb]y|[Ff]rom|[Aa]gainst|[Aa]bout|[Nn]ear|[Bb]etween|[Aa]mong|[Oo]ver|[Ii]nto|[Uu]nder|[Aa]fter|[Tt]han|[Vv]ia|[Uu]ntil|[Tt]hrough|[Aa]cross|[Aa]round|[Tt]owards?|[Ii]nside|[Oo]utside|[Dd]uring|[Bb]efore|[Ww]ithout|[Bb]ehind|[Bb]eyond|[Dd]espite|[Ll]ike|[Aa]s|[Ww]ithin|[Aa]long)\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:(?:\p{Lu}[\p{L}.’'-]*|former|then|prime|foreign|president|minister|leader|chief)\s+){0,5}$/u;
 
-/** Whether a name can be a subject: it isn't a possessive, and no preposition comes before it or its titles. */
-export function isSubject({ unquoted }: Paragraph, { start, end }: NamedSpan, from: number): boolean {
+/** Whether a name can be a subject: it isn't a possessive, doesn't describe another noun, and no preposition comes before it or its titles. */
+export function isSubject(paragraph: Paragraph, name: NamedSpan, from: number): boolean {
+  const { unquoted } = paragraph;
+  const { start, end } = name;
+  if (isModifier(paragraph, name) || leadsToPerson(paragraph, name)) return false;
   if (/^['’]s?(?!\p{L})/u.test(unquoted.slice(end, end + 3))) return false;
   const before = unquoted.slice(Math.max(from, start - 80), start);
   return !AFTER_PREPOSITION.test(before);
+}
+
+/** Whether a place or an organisation only stands before a person's title: "Ohio Gov. Ada Quist". */
+function leadsToPerson(paragraph: Paragraph, { type, end }: NamedSpan): boolean {
+  if (type === "person") return false;
+  const next = namesWithin(paragraph, end, end + 80)[0];
+  if (next?.type !== "person") return false;
+  const between = paragraph.unquoted.slice(end, next.start).trim();
+  return between.split(/\s+/).every((word) => /^(?:\p{Lu}[\p{L}.’'-]*)?$/u.test(word) || isSpeakerNoun(word));
 }
 
 /** The subject of a verb, from the words after it: "said Anna Suvorova, an analyst". */

@@ -2,6 +2,7 @@ import { evaluateCalibration } from "../../eval/calibration/evaluate.ts";
 import { evaluateDating } from "../../eval/dating.ts";
 import { evaluateGold } from "../../eval/gold.ts";
 import { evaluateNer } from "../../eval/ner.ts";
+import { evaluateQuotes } from "../../eval/quotes.ts";
 import { evaluateTimeml } from "../../eval/timeml.ts";
 import { nameLists, publicFacts } from "../knowledge.ts";
 import type { EvalCommand, Measured } from "../options.ts";
@@ -13,6 +14,7 @@ const EVALUATIONS: Readonly<Record<Measured, (path: string) => string>> = {
   ner: (file) => evaluateNer(file, nameLists()),
   calibration: (dir) => evaluateCalibration(dir, { facts: publicFacts(), names: nameLists() }),
   gold: (dir) => evaluateGold(dir, { facts: publicFacts(), names: nameLists() }),
+  quotes: (file) => evaluateQuotes(file, { facts: publicFacts(), names: nameLists() }),
 };
 
 /** `npm run eval`: measures how much of a set annotated by hand is found. */

@@ -9,6 +9,8 @@ export const QUOTE_RULES = {
   "quotes/interrupted": "the first part of the same utterance",
   "quotes/paragraphs": "another paragraph of the same utterance",
   "quotes/same-speaker": "the speaker of the quotation before it",
+  "quotes/sentence-before": "the sentence before it, which reports what somebody said",
+  "quotes/paragraph-before": "the paragraph before it, which ends with a colon",
   "quotes/quotation-marks": "quotation marks alone, without a speaker",
 } as const;
 

@@ -1,4 +1,4 @@
-import { isBase, isNoun, SOURCE_NOUN, speechVerbs } from "../../english/cues.ts";
+import { isBase, isNoun, isPassive, SOURCE_NOUN, speechVerbs } from "../../english/cues.ts";
 import { nounPhrase, type SpeakerPhrase } from "../../english/nounPhrase.ts";
 import { type Paragraph, sentenceEnd, sentenceStart } from "../../english/paragraphs.ts";
 import { subjectBefore } from "../../english/subject.ts";
@@ -9,7 +9,6 @@ const REACH = 260;
 
 const ACCORDING = /(?<!\p{L})according to\s+/iu;
 const STATEMENT = new RegExp(`((?:\\p{Lu}[\\p{L}.’'-]*\\s)+)?${SOURCE_NOUN}(?=\\s[^.;:]*\\sthat\\s)`, "gu");
-const PASSIVE = /(?:^|\s)(?:is|was|are|were|been|being|be)\s+(?:\p{Ll}+ly\s+|also\s+)?$/u;
 
 /**
  * The words for who claims a number, in the number's own sentence: after "according to", before a verb such as "said",
@@ -42,7 +41,7 @@ function subjectOfVerb(paragraph: Paragraph, from: number, at: number): SpeakerP
     const start = from + index;
     const before = unquoted.slice(Math.max(from, start - 40), start);
     const gap = unquoted.slice(start + form.length, at);
-    if (isNoun(form, before) || PASSIVE.test(before) || (isBase(form) && /\sto\s$/.test(before))) continue;
+    if (isNoun(form, before) || isPassive(before) || (isBase(form) && /\sto\s$/.test(before))) continue;
     // "In Kyiv, reports surfaced that": "reports" is a noun here.
     if (/s$/.test(form) && /(?:^|,)\s*$/.test(before)) continue;
     // "claimed 217 lives", "presented claims for $5 million"

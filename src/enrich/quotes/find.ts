@@ -9,6 +9,7 @@ import { cueAfter } from "./rules/cueAfter.ts";
 import { cueAtEnd } from "./rules/cueAtEnd.ts";
 import { cueBefore } from "./rules/cueBefore.ts";
 import { dash } from "./rules/dash.ts";
+import { paragraphBefore, sentenceBefore } from "./sentenceBefore.ts";
 import {
   type AttributionMatch,
   type QuoteContext,
@@ -56,8 +57,10 @@ function draftOf(quotation: Quotation, context: QuoteContext): QuoteDraft {
   const part = earlierPart ? { ...quotation, isFragment: false } : quotation;
   if (match && (followsQuotation || !earlierPart?.speaker))
     return withOwnSpeaker(part, match, earlierPart, context);
-  const mayTakeOver = isEnglish && !quotation.isFragment;
-  return withEarlierSpeaker(part, earlierPart ?? (mayTakeOver ? sameSpeaker(last, quotation) : null), last);
+  if (earlierPart || !isEnglish || quotation.isFragment) return withEarlierSpeaker(part, earlierPart, last);
+  const nearby = attributionNearby(quotation, context);
+  if (nearby) return withOwnSpeaker(part, nearby, null, context);
+  return withEarlierSpeaker(part, sameSpeaker(last, quotation), last);
 }
 
 /** A fragment continues an utterance only after a comma or a dash: “I think,” he said, “that it is.” */
@@ -65,10 +68,24 @@ function mayContinue({ paragraph, quoted, isFragment }: Quotation): boolean {
   return !isFragment || /[,—–]\s*$/.test(wordsBefore(paragraph.text, quoted.start));
 }
 
+/** A speaker whom the sentence or the paragraph before names. */
+function attributionNearby(quotation: Quotation, { paragraphs }: QuoteContext): AttributionMatch | null {
+  const { paragraphIndex } = quotation;
+  const inSentence = sentenceBefore(quotation);
+  if (inSentence)
+    return { rule: "quotes/sentence-before", attribution: inSentence, paragraphIndex, isContinued: true };
+  const before = paragraphIndex - 1;
+  const attribution = paragraphBefore(quotation, paragraphs[before]);
+  return (
+    attribution && { rule: "quotes/paragraph-before", attribution, paragraphIndex: before, isContinued: true }
+  );
+}
+
 function attributionOf(quotation: Quotation): AttributionMatch | null {
   for (const { id, find } of RULES) {
     const attribution = find(quotation);
-    if (attribution) return { rule: id, attribution };
+    if (attribution)
+      return { rule: id, attribution, paragraphIndex: quotation.paragraphIndex, isContinued: false };
   }
   return null;
 }

@@ -1,10 +1,14 @@
 import type { SpeakerPhrase } from "../../english/nounPhrase.ts";
 import type { Paragraph } from "../../english/paragraphs.ts";
 import { antecedent } from "../../english/pronouns.ts";
+import { isBodyNoun } from "../../english/speakerNouns.ts";
 import type { QuoteDraft, ResolvedSpeaker } from "./quoteDraft.ts";
 
 /** "He" may refer to a speaker who was quoted at most this many paragraphs before. */
 const MAX_PARAGRAPHS_BACK = 2;
+
+/** "He" may refer to somebody named at most this many paragraphs before, if nobody is named between. */
+const MAX_SILENT_PARAGRAPHS = 4;
 
 /** How many earlier quotations are searched for a speaker. */
 const MAX_QUOTATIONS_BACK = 20;
@@ -30,10 +34,8 @@ export function resolveSpeaker(
   if (!words.isPronoun) return { words, paragraph, name, nameParagraph: paragraph, value: words.value };
   const here = antecedent(words.value, paragraph, words.start);
   if (here) return { words, paragraph, name: here, nameParagraph: paragraph, value: here.value };
-  if (/^(?:it|they|we|i)$/i.test(words.value)) return null;
-  const last = earlierQuotations.findLast(
-    ({ speaker }) => speaker && (speaker.name === null || speaker.name.type === "person"),
-  );
+  if (/^(?:they|we|i)$/i.test(words.value)) return null;
+  const last = earlierQuotations.findLast(({ speaker }) => speaker && mayBe(words.value, speaker));
   const nameParagraph = paragraphs[paragraphIndex - 1];
   const lastEnd =
     last && last.paragraphIndex === paragraphIndex - 1
@@ -43,5 +45,31 @@ export function resolveSpeaker(
   if (before && before.start >= lastEnd)
     return { words, paragraph, name: before, nameParagraph, value: before.value };
   const isRecent = last && paragraphIndex - last.paragraphIndex <= MAX_PARAGRAPHS_BACK;
-  return isRecent && last.speaker ? { ...last.speaker, words, paragraph } : null;
+  if (isRecent && last.speaker) return { ...last.speaker, words, paragraph };
+  return namedEarlier(words, paragraph, paragraphs, paragraphIndex);
+}
+
+/** Whether a pronoun can stand for an earlier speaker: "it" for a body, "he" and "she" for a person. */
+function mayBe(pronoun: string, { name, value }: ResolvedSpeaker): boolean {
+  const isBody = name
+    ? name.type !== "person"
+    : isBodyNoun(value.split(/\s(?:of|for|from|at|in)\s/)[0] ?? "");
+  return /^it$/i.test(pronoun) === isBody;
+}
+
+/** The person named in the nearest of some paragraphs before, if all those between name nobody. */
+function namedEarlier(
+  words: SpeakerPhrase,
+  paragraph: Paragraph,
+  paragraphs: readonly Paragraph[],
+  paragraphIndex: number,
+): ResolvedSpeaker | null {
+  if (/^it$/i.test(words.value)) return null;
+  for (let index = paragraphIndex - 2; index >= paragraphIndex - MAX_SILENT_PARAGRAPHS; index -= 1) {
+    const nameParagraph = paragraphs[index];
+    if (!nameParagraph) return null;
+    const name = antecedent(words.value, nameParagraph, nameParagraph.text.length);
+    if (name) return { words, paragraph, name, nameParagraph, value: name.value };
+  }
+  return null;
 }

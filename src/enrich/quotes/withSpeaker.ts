@@ -26,28 +26,32 @@ export interface QuoteContext {
 export interface AttributionMatch {
   readonly rule: QuoteRuleId;
   readonly attribution: Attribution;
+  /** The paragraph of the words for the speaker and of the cue. */
+  readonly paragraphIndex: number;
+  /** Whether these words are about what comes before the quotation, so that it is a guess that they are about it too. */
+  readonly isContinued: boolean;
 }
 
 /** A quotation whose speaker is named beside it. */
 export function withOwnSpeaker(
   quotation: Quotation,
-  { rule, attribution }: AttributionMatch,
+  { rule, attribution, paragraphIndex, isContinued }: AttributionMatch,
   earlierPart: Continuation | null,
   { paragraphs, drafts }: QuoteContext,
 ): QuoteDraft {
   const { speaker: words, cue, confidence, followsQuotation } = attribution;
   const earlier = quotationsBefore(drafts, drafts.length);
-  const speaker = resolveSpeaker(words, paragraphs, quotation.paragraphIndex, earlier);
+  const speaker = resolveSpeaker(words, paragraphs, paragraphIndex, earlier);
   const ownConfidence = speaker === null ? UNATTRIBUTED.quote : confidence * (words.isPronoun ? PRONOUN : 1);
   return {
     ...quotation,
     utterance: earlierPart?.utterance ?? nextUtterance(drafts.at(-1)),
     speaker,
-    cue,
+    cue: paragraphIndex === quotation.paragraphIndex ? cue : null,
     attributionEnd: followsQuotation ? Math.max(cue.end, words.end) : null,
     rule,
     confidence: adjusted(ownConfidence, quotation.quoted),
-    isContinued: false,
+    isContinued,
   };
 }
 

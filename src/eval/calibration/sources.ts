@@ -4,11 +4,13 @@ import { dayNumber } from "../../date/infer/daySet.ts";
 import type { TextKnowledge } from "../../enrich/annotateText.ts";
 import { readGold } from "../gold.ts";
 import { parseNamedDocuments } from "../readNamed.ts";
+import { readQuotes } from "../readQuotes.ts";
 import { readTimeml } from "../readTimeml.ts";
 import { judgedDates } from "./dates.ts";
 import { judgedFigures } from "./figures.ts";
 import type { JudgedDocument } from "./judged.ts";
 import { judgedNames } from "./names.ts";
+import { judgedSpeakers } from "./speakers.ts";
 
 /** An annotated set, and how what is found in it is judged. */
 interface AnnotatedSet {
@@ -22,6 +24,10 @@ export const ANNOTATED_SETS: readonly AnnotatedSet[] = [
   {
     path: "data/ner-dev/newswire.ndjson",
     judge: (path, { names }) => judgedNames(parseNamedDocuments(readFileSync(path, "utf8")), names),
+  },
+  {
+    path: "data/news-dev/politics.ndjson",
+    judge: (path, knowledge) => judgedSpeakers(readQuotes(path), knowledge),
   },
   {
     path: "data/timeml-dev/tbaq",

@@ -1,7 +1,7 @@
 import { cueVerbs, isBase, isNoun } from "../../../english/cues.ts";
 import type { SpeakerPhrase } from "../../../english/nounPhrase.ts";
 import { type Paragraph, sentenceEnd } from "../../../english/paragraphs.ts";
-import { subjectAfter, subjectBefore } from "../../../english/subject.ts";
+import { followingSubject, subjectAfter, subjectBefore } from "../../../english/subject.ts";
 import { isAbbreviatedAt } from "../../../text/abbreviations.ts";
 import type { Attribution, Quotation, SpeakerRule } from "../rule.ts";
 
@@ -30,13 +30,14 @@ function find({ paragraph, quoted, isFragment }: Quotation): Attribution | null 
   const isEnded = /[.!?…]\s*$/.test(paragraph.unquoted.slice(quoted.inner.start, quoted.inner.end));
   const [found] = cueVerbs(isEnded ? rest : rest.slice(0, sentenceEnd(paragraph, quoted.end) - quoted.end));
   const before = rest.slice(0, found?.index ?? 0);
-  if (!found || isNoun(found.form, before)) return null;
+  // In “…,” suggesting that it was late, the subject comes before the quotation.
+  if (!found || isNoun(found.form, before) || found.form.endsWith("ing")) return null;
   if (/["“„«`]/.test(before) || hasStop(before)) return null;
   const cue = { start: quoted.end + found.index, end: quoted.end + found.index + found.form.length };
   const precedesSpeaker = ADVERBS.test(before);
   const speaker = precedesSpeaker
     ? subjectAfter(paragraph, cue.end)
-    : subjectBefore(paragraph, cue.start, quoted.end);
+    : (followingSubject(paragraph, cue.start, cue.end) ?? subjectBefore(paragraph, cue.start, quoted.end));
   if (!speaker || (isBase(found.form) && !precedesSpeaker && speaker.names.length === 1)) return null;
   if (isFragment && precedesSpeaker && isLongDescription(paragraph, speaker)) return null;
   const confidence = precedesSpeaker || speaker.start - quoted.end < 12 ? 0.95 : 0.75;
@@ -52,7 +53,7 @@ function hasStop(words: string): boolean {
 
 /** Whether the sentence continues after the quotation: after a comma, a question, or with a small letter. */
 function sentenceContinues(inner: string, rest: string, isFragment: boolean): boolean {
-  if (/[,?!…—–-]$/.test(inner) || /^\s*[,—–]/.test(rest)) return true;
+  if (/[,?!…—–-][’'\s]*$/.test(inner) || /^\s*[,—–]/.test(rest)) return true;
   return !isFragment && /^\s+\p{Ll}/u.test(rest);
 }
 

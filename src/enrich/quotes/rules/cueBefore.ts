@@ -1,16 +1,15 @@
-import { cueVerbs, isBase, isNaming, isNoun } from "../../../english/cues.ts";
+import { cueVerbs, isBase, isNaming, isNoun, isPassive } from "../../../english/cues.ts";
 import { nounPhrase, type SpeakerPhrase } from "../../../english/nounPhrase.ts";
-import { type Paragraph, sentenceStart } from "../../../english/paragraphs.ts";
-import { mainSubject, subjectBefore } from "../../../english/subject.ts";
+import { namesWithin, type Paragraph, sentenceStart } from "../../../english/paragraphs.ts";
+import { followingSubject, mainSubject, subjectBefore } from "../../../english/subject.ts";
 import type { Span } from "../../../records/span.ts";
 import type { Attribution, Quotation, SpeakerRule } from "../rule.ts";
 
 /** The largest distance between the verb and the opening quotation mark, in characters. */
 const REACH = 160;
 
-/** A passive, whose subject is not the speaker: "is accused", "was called". */
-const PASSIVE =
-  /(?:^|\s)(?:is|was|are|were|been|being|be|gets?|got)\s+(?:\p{Ll}+ly\s+|also\s+|often\s+|once\s+)?$/u;
+/** "He went on to say" is no wish: he said it. */
+const GOES_ON = /\s(?:went|goes|going) on to\s$/;
 
 /** Zelenskyy said: "…". She added, "…". He described the troops as "a big boost". */
 export const cueBefore: SpeakerRule = { id: "quotes/cue-before", find };
@@ -52,11 +51,10 @@ function lastCue({ unquoted }: Paragraph, words: WordsBefore): Cue | null {
   let last: Cue | null = null;
   for (const { form: verb, index } of cueVerbs(left)) {
     const before = unquoted.slice(Math.max(0, from + index - 40), from + index);
-    const isPassive = PASSIVE.test(before);
     if (isNoun(verb, before)) continue;
-    if (isBase(verb) && /(?:^|\s)to\s$/.test(before) && !isFragment) continue;
+    if (isBase(verb) && /(?:^|\s)to\s$/.test(before) && !isFragment && !GOES_ON.test(before)) continue;
     if (isNaming(verb) && !isFragment && hasNoPunctuation) continue;
-    last = { start: from + index, end: from + index + verb.length, verb, isPassive };
+    last = { start: from + index, end: from + index + verb.length, verb, isPassive: isPassive(before) };
   }
   return last && left.length - (last.end - from) <= REACH ? last : null;
 }
@@ -77,10 +75,10 @@ function belongsToVerb(gap: string, isFragment: boolean): boolean {
 /** The subject of the verb; the agent after "by" if it is passive; the person who "was quoted as saying". */
 function speakerOfVerb(
   paragraph: Paragraph,
-  { start, end, verb, isPassive }: Cue,
+  { start, end, verb, isPassive: hasAgent }: Cue,
   from: number,
 ): SpeakerPhrase | null {
-  if (isPassive && verb !== "quoted") {
+  if (hasAgent && verb !== "quoted") {
     const by = /^\s+by\s+/.exec(paragraph.unquoted.slice(end, end + 10));
     if (!by) return null;
     const at = end + by[0].length;
@@ -91,10 +89,22 @@ function speakerOfVerb(
     const quoted = quotedAsSaying(paragraph, from, start);
     if (quoted) return quoted;
   }
-  if (!/ing$/.test(verb)) return subjectBefore(paragraph, start, from);
-  // In "The court rejected the bid, calling it" the subject is that of the main verb.
-  const main = cueVerbs(paragraph.unquoted.slice(from, start)).find(({ form }) => !form.endsWith("ing"));
-  return (main && subjectBefore(paragraph, from + main.index, from)) ?? mainSubject(paragraph, from, start);
+  if (!verb.endsWith("ing"))
+    return followingSubject(paragraph, start, end) ?? subjectBefore(paragraph, start, from);
+  return subjectOfParticiple(paragraph, from, start);
+}
+
+/** In "The court rejected the bid, calling it" the subject is that of the main verb; in "Ada Quist saying" it is next to it. */
+function subjectOfParticiple(paragraph: Paragraph, from: number, participle: number): SpeakerPhrase | null {
+  const near = namesWithin(paragraph, from, participle).at(-1);
+  if (near?.type === "person" && near.end === participle - 1)
+    return { start: near.start, end: near.end, value: near.value, names: [near], isPronoun: false };
+  const words = paragraph.unquoted.slice(from, participle);
+  const main = cueVerbs(words).findLast(
+    ({ form, index }) => !form.endsWith("ing") && !isNoun(form, words.slice(Math.max(0, index - 40), index)),
+  );
+  const subject = main && subjectBefore(paragraph, from + main.index, from);
+  return subject ?? mainSubject(paragraph, from, participle);
 }
 
 /** The official in "The agency quoted an official as saying" and "an official was quoted as saying". */

@@ -1,0 +1,89 @@
+import type { Span } from "../records/span.ts";
+import { TITLE_ABBREVIATIONS } from "../text/abbreviations.ts";
+import { isModifier } from "./modifier.ts";
+import { namesWithin, type Paragraph } from "./paragraphs.ts";
+import { isSpeakerNoun } from "./speakerNouns.ts";
+
+/** Words that can't be a speaker on their own. */
+const NOBODY =
+  /^(?:but|and|or|so|yet|however|meanwhile|moreover|nevertheless|instead|today|yesterday|tonight|inc|corp|co|ltd|then|now|also|there|here|this|that|these|those|which|what|as|if|not|is|was|were|are|be|been|being|has|had|have|having|not|never|it|to|in|on|at|of|for|by|with|from|after|before|according|while|when|because|although|though|since|once|how|why|where|back|asked)$/i;
+
+/** Words that can be the first of several, but say nothing alone: "one" in "one user". */
+const COUNT = /^(?:one|some|many|most|others?|another|all|both|several)$/i;
+
+/** A finite verb: words that contain one are a clause, not a description of somebody. */
+const FINITE =
+  /\s(?:is|was|were|are|has|had|have|will|would|can|could|may|might|should|does|did|do|led|came|went)(?=\s|$)/i;
+
+/** A second article or a pronoun after the first word, which begins a clause: "point the crowd". */
+const CLAUSE = /(?<!^(?:both|all|half))\s(?:an?|the|he|she|they|we|I)\s/i;
+
+const TITLE = new RegExp(
+  `^(?:(?:the|a|an|Sir|Dame|Lord|Lady|${TITLE_ABBREVIATIONS.join("|")})\\.?\\s+)+`,
+  "i",
+);
+
+const DETERMINER =
+  /^(?:an?|the|his|her|its|their|our|my|one|two|three|four|five|six|seven|eight|nine|ten|another|several|some|many|most|both|other|\S+['’]s?)\s/i;
+
+/** Nouns and adverbs of time and place, as in "two weeks ago". */
+const TIME =
+  /^(?:ago|earlier|later|weeks?|days?|months?|years?|nights?|mornings?|evenings?|afternoons?|hours?|minutes?|times?|moments?|weekends?|decades?|home|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}+ly)$/iu;
+
+/** The longest description of somebody, in words. Longer ones were misread. */
+const MAX_WORDS = 10;
+
+const PREPOSITION = /\s(?:of|for|from|at|with|in)\s/i;
+
+/** A description of somebody, its article left out. Offsets are within the paragraph. */
+export interface Description extends Span {
+  readonly value: string;
+}
+
+/** A description of somebody without a name: "police officer". Null for words that describe nobody. */
+export function description(paragraph: Paragraph, from: number, to: number): Description | null {
+  const words = paragraph.unquoted.slice(from, to).trimEnd();
+  if (!isPhrase(words) || hasOtherName(paragraph, from, from + words.length)) return null;
+  const head = words.split(PREPOSITION)[0] ?? "";
+  if (CLAUSE.test(head) || !mayBeSpeaker(paragraph, head, from)) return null;
+  const value = words.replace(TITLE, "");
+  return value === "" ? null : { start: from, end: from + words.length, value };
+}
+
+/** Whether words are short enough, contain no verb, and begin and end as a description does. */
+function isPhrase(words: string): boolean {
+  const all = words.split(/\s+/);
+  const last = /[\p{L}\p{N}]+\W*$/u.exec(words)?.[0].trim() ?? "";
+  const first = /^\p{L}+/u.exec(words)?.[0] ?? "";
+  return !(
+    all.length > MAX_WORDS ||
+    first === "" ||
+    NOBODY.test(first) ||
+    NOBODY.test(last) ||
+    COUNT.test(words) ||
+    /[()]/.test(words) ||
+    FINITE.test(words)
+  );
+}
+
+/** Whether the last word of a phrase, or the way that it begins, can stand for somebody who speaks. */
+function mayBeSpeaker({ unquoted }: Paragraph, head: string, from: number): boolean {
+  const all = head.split(/\s+/);
+  const last = (all.at(-1) ?? "").replace(/[^\p{L}\p{N}’'-]+$/u, "");
+  if (TIME.test(last) || /\p{N}/u.test(last)) return false;
+  if (isSpeakerNoun(last) || DETERMINER.test(head) || /\p{L}s$/u.test(last)) return true;
+  // An unknown name. Any word has a capital at the beginning of a sentence.
+  const isFirst = /(?:^|[.!?:”"]\s*)$/.test(unquoted.slice(Math.max(0, from - 3), from));
+  return all.every((word) => /^\p{Lu}/u.test(word)) && (all.length > 1 || !isFirst);
+}
+
+/** A person's name before the end shows a misreading, unless it only describes somebody ("Putin's spokesman"). */
+function hasOtherName(paragraph: Paragraph, from: number, to: number): boolean {
+  return namesWithin(paragraph, from, to).some(
+    (name) =>
+      name.type === "person" &&
+      name.end < to &&
+      /^\s/.test(paragraph.unquoted.slice(name.end, name.end + 1)) &&
+      !isModifier(paragraph, name),
+  );
+}

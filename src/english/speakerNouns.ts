@@ -1,0 +1,52 @@
+/** Nouns for people, bodies and documents that can say something. */
+
+const PEOPLE = `
+  activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor architect artist attendee
+  attorney author backer banker bishop blogger boss boy broker brother candidate captain caucusgoer chair chairman
+  chairwoman chancellor chef chief child clerk coach colleague colonel columnist commander commentator commissioner
+  congressman congresswoman conservative consultant coordinator correspondent counsel counselor counsellor critic customer
+  daughter dealer defender delegate democrat deputy designer developer diplomat director doctor donor driver economist
+  editor employee engineer envoy executive expert fan farmer father fighter financier firefighter foe founder friend
+  fundraiser girl governor guard guest head historian host husband insider inspector interviewer investigator investor
+  islander journalist judge justice kid lady lawmaker lawyer leader lecturer liberal lieutenant lobbyist man manager mayor
+  member meteorologist migrant minister moderator mother mourner neighbor neighbour nominee nurse observer officer
+  official operative opponent organizer organiser owner panelist parent participant partner passenger pastor patient
+  person physician pilot player poet politician pollster president priest principal producer professor prosecutor
+  protester protestor psychologist publisher questioner rabbi reader refugee reporter representative republican
+  researcher resident retiree reviewer rival salesman scholar scientist secretary senator sergeant sheriff sister
+  soldier solicitor son source speaker specialist spokesman spokesperson spokeswoman staffer star strategist student
+  superintendent supporter surgeon survivor teacher technician trader trainer user veteran victim villager visitor
+  volunteer voter widow wife winner witness woman worker writer youth`;
+
+const BODIES = `
+  administration agency army association authority bank board body bureau business cabinet camp campaign charity church
+  commission committee community company consulate corporation council court crowd department embassy employer family
+  federation firm force foundation government group hospital household institute ministry monarchy museum network
+  newspaper office operation organization organisation outlet palace paper parliament party police press prosecution
+  regime school secretariat society staff store team think-tank tribunal union university watchdog`;
+
+const words = (list: string) => list.trim().split(/\s+/);
+const BODY = new Set(words(BODIES));
+const NOUNS = new Set([...words(PEOPLE), ...BODY]);
+
+/** Whether a noun, singular or plural, stands for people or for a body of people: "spokesman", "aides", "ministry". */
+export function isSpeakerNoun(noun: string): boolean {
+  const word = noun.toLowerCase();
+  const last = word.slice(word.lastIndexOf("-") + 1);
+  return (
+    [word, last, singular(last)].some((one) => NOUNS.has(one)) || last === "people" || last === "children"
+  );
+}
+
+/** Whether the last word of a description stands for a body: "a private company". */
+export function isBodyNoun(description: string): boolean {
+  return BODY.has(description.slice(description.lastIndexOf(" ") + 1).toLowerCase());
+}
+
+function singular(word: string): string {
+  if (word.endsWith("men")) return `${word.slice(0, -2)}an`;
+  if (word.endsWith("wives")) return "wife";
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|ch|sh|x)es$/.test(word)) return word.slice(0, -2);
+  return word.replace(/s$/, "");
+}

@@ -1,0 +1,60 @@
+import { isNoun, isPassive, speechVerbs } from "../../english/cues.ts";
+import type { SpeakerPhrase } from "../../english/nounPhrase.ts";
+import { isAtEnd, isAtStart, type Paragraph, sentenceStart } from "../../english/paragraphs.ts";
+import { followingSubject, subjectBefore } from "../../english/subject.ts";
+import type { Span } from "../../records/span.ts";
+import type { Attribution, Quotation } from "./rule.ts";
+import { verbAtEnd } from "./rules/cueAtEnd.ts";
+
+/** The longest sentence before a quotation that is looked at, in characters. */
+const REACH = 400;
+
+/** The speaker of a sentence, and the verb that says that somebody speaks. */
+interface Reported {
+  readonly speaker: SpeakerPhrase;
+  readonly cue: Span;
+}
+
+/**
+ * The speaker of the sentence before a quotation that is a sentence by itself: "The dam held, Ada Quist said. “We were
+ * lucky.”" It is a guess that the same person goes on.
+ */
+export function sentenceBefore({ paragraph, quoted, isFragment }: Quotation): Attribution | null {
+  const at = sentenceStart(paragraph, quoted.start);
+  if (isFragment || at === 0 || paragraph.unquoted.slice(at, quoted.start).trim() !== "") return null;
+  const reported = reportedIn(paragraph, sentenceStart(paragraph, at - 1), at);
+  return reported && { ...reported, confidence: 0.7, followsQuotation: false };
+}
+
+/**
+ * The speaker in the paragraph before a quotation that is a whole paragraph, if that one ends with a colon: "The mayor
+ * issued a statement:".
+ */
+export function paragraphBefore(
+  { paragraph, quoted }: Quotation,
+  before: Paragraph | undefined,
+): Attribution | null {
+  if (!before || !isAtStart(paragraph, quoted.start) || !isAtEnd(paragraph, quoted.end)) return null;
+  if (!/:\s*$/.test(before.unquoted.slice(-4))) return null;
+  const end = before.unquoted.length;
+  const reported = reportedIn(before, sentenceStart(before, end - 1), end);
+  return reported && { ...reported, confidence: 0.75, followsQuotation: false };
+}
+
+/** Who speaks in a sentence without a quotation of its own: the subject of its last clause, else of its first verb. */
+function reportedIn(paragraph: Paragraph, start: number, end: number): Reported | null {
+  const words = paragraph.unquoted.slice(start, end);
+  if (end - start > REACH || /["“”„«»]/.test(words)) return null;
+  const last = verbAtEnd(paragraph, start, end);
+  if (last) return last;
+  const verbs = speechVerbs(words).filter(({ form, index }) => {
+    const before = words.slice(Math.max(0, index - 40), index);
+    return !form.endsWith("ing") && !isNoun(form, before) && !isPassive(before) && !/\sto\s$/.test(before);
+  });
+  const [first] = verbs;
+  if (!first) return null;
+  const cue = { start: start + first.index, end: start + first.index + first.form.length };
+  const speaker =
+    followingSubject(paragraph, cue.start, cue.end) ?? subjectBefore(paragraph, cue.start, start);
+  return speaker && { speaker, cue };
+}
