@@ -8,6 +8,10 @@ const BEFORE =
 const PREPOSITION_AFTER =
   /(?:^|\s)(?:talk\w*|sp[eo]a?k\w*|ask\w*|kn[eo]w\w*|th(?:ink|ought)\w*|worr\w+|concern\w*|complain\w*|information|something|questions?|protests?|disputes?|rows?|anger|outrage|fights?|battles?|debates?|fears?|charged|arrested|sued|details|doubts?|presided|ruled?|won|victory|jurisdiction|control|power|spread|scattered|taken?|took|hand\w*)\s+$/i;
 
+/** Words after which "up to" says where something goes, and not the most: "wages go up to £12". */
+const GOES =
+  /(?:^|\s)(?:go(?:es|ing)?|went|gone|r[io]se[ns]?|rising|climb\w*|push\w*|put\w*|moved?|moving|jump\w*)\s+$/i;
+
 /** Hedges after a number: "10,000 or so", "20-plus". */
 const AFTER = /(?:\s(?:or (?:so|more|fewer))|\+|-plus)(?![\p{L}\p{N}])/uy;
 
@@ -25,6 +29,7 @@ export function hedgeBefore(text: string, at: number): Hedge | null {
   const isPreposition = /^(?:about|around|over|under)$/i.test(words);
   const before = text.slice(Math.max(0, from + match.index - 30), from + match.index);
   if (isPreposition && PREPOSITION_AFTER.test(before)) return null;
+  if (words.toLowerCase() === "up to" && GOES.test(before)) return null;
   const lead = match[0].length - match[0].trimStart().length;
   return { start: from + match.index + lead, end: at, words: words.toLowerCase() };
 }

@@ -10,13 +10,21 @@ export type Half = "calibration" | "check";
 export const halfOf = (documents: readonly JudgedDocument[], half: Half): Judged[] =>
   documents.filter((_, index) => (index % 2 === 0) === (half === "calibration")).flat();
 
-/** The rows of `src/data/confidences.ts`: each way of finding with its counts, in the order of the ways. */
-export function confidenceRows(judged: readonly Judged[]): [how: string, right: number, all: number][] {
+type ConfidenceRow = readonly [how: string, right: number, all: number];
+
+/**
+ * The rows of `src/data/confidences.ts`: each way of finding with its counts, in the order of the ways.
+ * @param counted rows that are counted already.
+ */
+export function confidenceRows(
+  judged: readonly Judged[],
+  counted: readonly ConfidenceRow[] = [],
+): ConfidenceRow[] {
   const counts = new Map<string, [right: number, all: number]>();
-  for (const { how, isRight } of judged) {
-    const key = how.join(" ");
-    const [right, all] = counts.get(key) ?? [0, 0];
-    counts.set(key, [right + Number(isRight), all + 1]);
+  const rows = judged.map(({ how, isRight }): ConfidenceRow => [how.join(" "), Number(isRight), 1]);
+  for (const [key, right, all] of [...counted, ...rows]) {
+    const [before, of] = counts.get(key) ?? [0, 0];
+    counts.set(key, [before + right, of + all]);
   }
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([how, [right, all]]) => [how, right, all]);
 }

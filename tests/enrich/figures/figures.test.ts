@@ -145,6 +145,14 @@ describe("numbers that are not figures", () => {
     });
 });
 
+test('"up to" is a hedge, but not where something goes up to a number', () => {
+  assert.deepEqual(figures("The tanker can carry up to 300 passengers."), [
+    ["up to 300 passengers", "300", "passengers", "up to"],
+  ]);
+  for (const verb of ["goes", "will go", "went", "rose", "is going"])
+    assert.deepEqual(figures(`The fare ${verb} up to £12.`), [["£12", "12", "£", null]]);
+});
+
 test('"over" is not a hedge where it is a preposition', () => {
   assert.deepEqual(figures("There were protests over 12 deaths."), [["12 deaths", "12", "deaths", null]]);
 });
