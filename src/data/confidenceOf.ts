@@ -9,7 +9,8 @@ export type FoundKind =
   | "quotation"
   | "figure"
   | "topic"
-  | "date";
+  | "date"
+  | "clue";
 
 /** How something was found, from the general to the particular: its kind, the rule, then what else tells good from bad. */
 export type HowFound = readonly [kind: FoundKind, ...details: (string | number)[]];
@@ -26,6 +27,9 @@ export interface Measured {
  */
 const PULL = 4;
 
+/** Whatever is derived can be wrong. */
+const HIGHEST = 0.99;
+
 /** The cases of a level and of all levels within it, by their words. */
 const COUNTS = countsOf(CONFIDENCES);
 
@@ -39,7 +43,7 @@ export function confidenceOf(how: HowFound): number {
   const key = how.join(" ");
   const before = known.get(key);
   if (before !== undefined) return before;
-  const confidence = Math.round(measuredShare(how, COUNTS) * 100) / 100;
+  const confidence = Math.min(HIGHEST, Math.round(measuredShare(how, COUNTS) * 100) / 100);
   known.set(key, confidence);
   return confidence;
 }

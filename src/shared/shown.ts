@@ -13,6 +13,7 @@ export const SHOWN_FROM: Readonly<Record<FoundKind, number>> = {
   figure: 0.85,
   topic: 0.6,
   date: 0.6,
+  clue: 0,
 };
 
 /** Whether pages state what was found with this confidence. */
