@@ -28,7 +28,7 @@ const DETERMINER =
 
 /** Nouns and adverbs of time and place, as in "two weeks ago". */
 const TIME =
-  /^(?:ago|earlier|later|weeks?|days?|months?|years?|nights?|mornings?|evenings?|afternoons?|hours?|minutes?|times?|moments?|weekends?|decades?|home|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}+ly)$/iu;
+  /^(?:ago|earlier|later|weeks?|days?|months?|years?|nights?|mornings?|evenings?|afternoons?|hours?|minutes?|times?|moments?|weekends?|decades?|home|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}+ly)$/u;
 
 /** The longest description of somebody, in words. Longer ones were misread. */
 const MAX_WORDS = 10;
@@ -73,7 +73,7 @@ function mayBeSpeaker({ unquoted }: Paragraph, head: string, from: number): bool
   if (TIME.test(last) || /\p{N}/u.test(last)) return false;
   if (isSpeakerNoun(last) || DETERMINER.test(head) || /\p{L}s$/u.test(last)) return true;
   // An unknown name. Any word has a capital at the beginning of a sentence.
-  const isFirst = /(?:^|[.!?:”"]\s*)$/.test(unquoted.slice(Math.max(0, from - 3), from));
+  const isFirst = /(?:^|[.!?:]["”’]?\s*)$/.test(unquoted.slice(Math.max(0, from - 3), from));
   return all.every((word) => /^\p{Lu}/u.test(word)) && (all.length > 1 || !isFirst);
 }
 

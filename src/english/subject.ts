@@ -21,7 +21,7 @@ const CLAUSE =
 
 /** An introductory phrase before the subject: "In a statement, ", "Speaking in Kyiv, ". */
 const OPENING =
-  /^\s*(?:in|on|at|after|before|following|during|while|when|as|if|since|despite|with|without|speaking|asked|according|amid|by|for|from|although|though|because|once|earlier|later|last|this|meanwhile|however|yet|but|and|still|also|instead|moreover|recently|today|yesterday|\p{L}+ly|\p{L}+ing|\p{L}+day)(?![\p{L}])[^,]*,\s*/iu;
+  /^\s*(?:(?:and|but|yet|so|then|or)\s)?(?:in|on|at|after|before|following|during|while|when|as|if|since|despite|with|without|speaking|asked|according|amid|by|for|from|although|though|because|once|earlier|later|last|this|meanwhile|however|yet|still|also|instead|moreover|recently|today|yesterday|\p{L}+ly|\p{L}+ing|\p{L}+day)(?![\p{L}])[^,]*,\s*/iu;
 
 /**
  * The subject of a verb, from the words before it: Anna Suvorova in "Anna Suvorova, an analyst, said".
@@ -143,6 +143,8 @@ export function isSubject(paragraph: Paragraph, name: NamedSpan, from: number): 
   if (isModifier(paragraph, name) || leadsToPerson(paragraph, name)) return false;
   if (/^['’]s?(?!\p{L})/u.test(unquoted.slice(end, end + 3))) return false;
   const before = unquoted.slice(Math.max(from, start - 80), start);
+  // "Priorities USA": a part of a longer name that isn't known.
+  if (name.type !== "person" && /\p{Lu}\p{L}+\s$/u.test(before)) return false;
   return !AFTER_PREPOSITION.test(before);
 }
 

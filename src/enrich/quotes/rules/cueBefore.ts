@@ -61,7 +61,7 @@ function lastCue({ unquoted }: Paragraph, words: WordsBefore): Cue | null {
 
 /** "told reporters in Lima on Monday that": words between a verb and a quotation without a comma or a colon. */
 const leadsToQuotation = (gap: string) =>
-  /^(?:\s+[^\s,;:]+){0,12}\s+$/.test(gap) && /(?:^|\s)(?:that|as|saying)\s+$|^\s+$/.test(gap);
+  /^(?:\s+[^\s,;:]+){0,18}\s+$/.test(gap) && /(?:^|\s)(?:that|as|saying)\s+$|^\s+$/.test(gap);
 
 /** Whether the words between the verb and the quotation belong to the verb, and not to a clause with its own subject. */
 function belongsToVerb(gap: string, isFragment: boolean): boolean {
