@@ -22,7 +22,7 @@ const PRONOUN = /^(?:he|she|they|it|i|we)$/i;
 
 /** Conjunctions before a subject: "but she". */
 const CONJUNCTION =
-  /^(?:(?:and|but|so|yet|or|nor|then|still|while|although|though|as|because|when|if|that|where)\s+)+/i;
+  /^(?:(?:and|but|so|yet|or|nor|then|still|while|although|though|as|because|when|if|that|where|even|only)\s+)+/i;
 
 /** A pronoun at the end, after words of an unfinished clause: "an investment he". */
 const LAST_PRONOUN = /\s(he|she|they|it|I|we)$/;

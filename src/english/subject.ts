@@ -1,5 +1,5 @@
 import { isAbbreviatedAt } from "../text/abbreviations.ts";
-import { cueVerbs, isNoun } from "./cues.ts";
+import { isNoun, speechVerbs } from "./cues.ts";
 import { isModifier } from "./modifier.ts";
 import { nounPhrase, type SpeakerPhrase } from "./nounPhrase.ts";
 import { type NamedSpan, namesWithin, type Paragraph } from "./paragraphs.ts";
@@ -62,7 +62,7 @@ const CONTRACTION = /(?<=\s(?:he|she|it|they|we|I))['’](?:s|d|ve|ll)$/i;
 /** The subject of "said" for the second verb in "Anna Suvorova said no and added". */
 function subjectOfEarlierVerb(paragraph: Paragraph, from: number, to: number): SpeakerPhrase | null {
   const words = paragraph.unquoted.slice(from, to);
-  const verb = cueVerbs(words).findLast(
+  const verb = speechVerbs(words).findLast(
     ({ form, index }) => !form.endsWith("ing") && !isNoun(form, words.slice(Math.max(0, index - 40), index)),
   );
   if (!verb) return null;
@@ -72,15 +72,23 @@ function subjectOfEarlierVerb(paragraph: Paragraph, from: number, to: number): S
 
 /**
  * The subject that follows its verb after a quotation or a comma: "…,” said Anna Suvorova", "The bridge, says Anna
- * Suvorova, is". Null unless it is a person's name, or a quotation comes right before the verb.
+ * Suvorova, is". After a comma, it must be a person's name that a comma or the end of the sentence follows.
  */
 export function followingSubject(paragraph: Paragraph, verb: number, verbEnd: number): SpeakerPhrase | null {
-  const before = paragraph.unquoted.slice(Math.max(0, verb - 30), verb);
+  const { unquoted } = paragraph;
+  const before = unquoted.slice(Math.max(0, verb - 30), verb);
   const isQuoted = /["”’»][\s,]*(?:\p{Ll}+ly\s)?$/u.test(before);
   if (!isQuoted && !/,\s(?:\p{Ll}+ly\s)?$/u.test(before)) return null;
   const subject = subjectAfter(paragraph, verbEnd);
-  const isPerson = subject?.names.some(({ type }) => type === "person") ?? false;
-  return isPerson || (isQuoted && subject?.isPronoun === false) ? subject : null;
+  if (
+    !subject ||
+    subject.isPronoun ||
+    /^\s(?:that|he|she|they|it|his|her)\s/.test(unquoted.slice(verbEnd, verbEnd + 8))
+  )
+    return null;
+  const isPerson = subject.names.some(({ type }) => type === "person");
+  const after = unquoted.slice(subject.end, subject.end + 60);
+  return isQuoted || (isPerson && /^(?:\s\([^)]*\))?(?:[,.;]|$)/.test(after)) ? subject : null;
 }
 
 /** Blanks what stands in brackets: "Lee (R-Utah) said". */
