@@ -42,12 +42,23 @@ export interface Description extends Span {
 
 /** A description of somebody without a name: "police officer". Null for words that describe nobody. */
 export function description(paragraph: Paragraph, from: number, to: number): Description | null {
-  const words = paragraph.unquoted.slice(from, to).trimEnd();
+  const words = withoutParticiple(paragraph.unquoted.slice(from, to).trimEnd());
   if (!isPhrase(words) || hasOtherName(paragraph, from, from + words.length)) return null;
-  const head = words.split(PREPOSITION)[0] ?? "";
+  // "One of the advisers": the noun comes after "of".
+  const head =
+    words.replace(/^(?:one|some|many|most|all|both|several)\sof\s/i, "").split(PREPOSITION)[0] ?? "";
   if (CLAUSE.test(head) || !mayBeSpeaker(paragraph, head, from)) return null;
   const value = words.replace(TITLE, "");
   return value === "" ? null : { start: from, end: from + words.length, value };
+}
+
+/** Without what follows a noun for people: "the chief known as" is the chief. */
+function withoutParticiple(words: string): string {
+  const found =
+    /^(.*?([\p{L}-]+))\s(?:known|named|called|identified|released|sent|published|posted|described|\p{Ll}{2,}ed)(?=\s|$)/u.exec(
+      words,
+    );
+  return found?.[1] && found[2] && isSpeakerNoun(found[2]) && found[1].includes(" ") ? found[1] : words;
 }
 
 /** Whether words are short enough, contain no verb, and begin and end as a description does. */

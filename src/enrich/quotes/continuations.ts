@@ -1,4 +1,5 @@
 import type { QuoteRuleId } from "../../data/rules/quotes.ts";
+import { speechVerbs } from "../../english/cues.ts";
 import { isAtEnd, isAtStart, type Paragraph, sentenceEnd, sentenceStart } from "../../english/paragraphs.ts";
 import type { QuoteDraft, ResolvedSpeaker } from "./quoteDraft.ts";
 import type { Quotation } from "./rule.ts";
@@ -58,6 +59,9 @@ export function sameSpeaker(
 ): Continuation | null {
   if (!last?.speaker || (last.isFragment && !isInSentenceBefore(last, paragraph, quoted.start))) return null;
   const isSameParagraph = last.paragraph === paragraph;
+  // “…,” said one of them: somebody else, even if it isn't clear who.
+  if (speechVerbs(paragraph.unquoted.slice(quoted.end, sentenceEnd(paragraph, quoted.end - 1))).length > 0)
+    return null;
   const isWholeParagraph = isAtStart(paragraph, quoted.start) && isAtEnd(paragraph, quoted.end);
   if (!isSameParagraph && !(isWholeParagraph && last.paragraphIndex === paragraphIndex - 1)) return null;
   return {

@@ -60,8 +60,13 @@ function lastCue({ unquoted }: Paragraph, words: WordsBefore): Cue | null {
 }
 
 /** "told reporters in Lima on Monday that": words between a verb and a quotation without a comma or a colon. */
-const leadsToQuotation = (gap: string) =>
-  /^(?:\s+[^\s,;:]+){0,18}\s+$/.test(gap) && /(?:^|\s)(?:that|as|saying)\s+$|^\s+$/.test(gap);
+const leadsToQuotation = (words: string) => {
+  const gap = words.replace(/,\s(?:though|however|too|instead|in turn),/, "");
+  return (
+    /^(?:\s+[^\s,;:]+){0,18}\s+$/.test(gap) &&
+    /(?:^|\s)(?:that|as|saying)\s+$|^\s+$|\sthat\s(?:in|on|by|for)\s(?:\p{L}+\s){1,3}$/u.test(gap)
+  );
+};
 
 /** Whether the words between the verb and the quotation belong to the verb, and not to a clause with its own subject. */
 function belongsToVerb(gap: string, isFragment: boolean): boolean {
