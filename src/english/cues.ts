@@ -74,11 +74,14 @@ function verbsIn(words: string, isCue: (form: string) => boolean): CueVerb[] {
 const AMBIGUOUS =
   /^(?:\p{L}+ing|reports?|claims?|notes?|comments?|promises?|remarks?|states?|hints?|answers?|estimate[sd]?|calls?|labels?|brands?|terms?|demands?|protests?|appeals?|pledges?|vows?|alleged|reported|written|quoted|cited|admitted|acknowledged|expressed)$/u;
 const DETERMINED =
-  /(?:^|[\s“"‘])(?:the|a|an|this|that|these|those|his|her|its|their|our|my|any|no|such|some|of|\p{L}+[’']s?)\s+(?:\p{Ll}+\s)?$/iu;
+  /(?:^|[\s“"‘])(?:the|a|an|this|that|these|those|his|her|its|their|our|my|any|no|such|some|of|\p{L}+[’']s?)\s+(?:[\p{Ll}-]+\s)?$/iu;
+
+/** "The saying", but not "a statement saying". */
+const ARTICLE = /(?:^|\s)(?:the|a|an|this|that|his|her|its|their|\p{L}+[’']s?)\s+$/iu;
 
 /** Whether the words before a form show that it is a noun or an adjective, not a verb. */
 export function isNoun(form: string, before: string): boolean {
-  return AMBIGUOUS.test(form) && DETERMINED.test(before);
+  return AMBIGUOUS.test(form) && (form.endsWith("ing") ? ARTICLE : DETERMINED).test(before);
 }
 
 export const isNaming = (verb: string) => NAMED.has(verb);

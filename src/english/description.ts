@@ -28,7 +28,7 @@ const DETERMINER =
 
 /** Nouns and adverbs of time and place, as in "two weeks ago". */
 const TIME =
-  /^(?:ago|earlier|later|weeks?|days?|months?|years?|nights?|mornings?|evenings?|afternoons?|hours?|minutes?|times?|moments?|weekends?|decades?|home|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}+ly)$/iu;
+  /^(?:ago|earlier|later|weeks?|days?|months?|years?|nights?|mornings?|evenings?|afternoons?|hours?|minutes?|times?|moments?|weekends?|decades?|home|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}+ly)$/u;
 
 /** The longest description of somebody, in words. Longer ones were misread. */
 const MAX_WORDS = 10;
@@ -42,12 +42,23 @@ export interface Description extends Span {
 
 /** A description of somebody without a name: "police officer". Null for words that describe nobody. */
 export function description(paragraph: Paragraph, from: number, to: number): Description | null {
-  const words = paragraph.unquoted.slice(from, to).trimEnd();
+  const words = withoutParticiple(paragraph.unquoted.slice(from, to).trimEnd());
   if (!isPhrase(words) || hasOtherName(paragraph, from, from + words.length)) return null;
-  const head = words.split(PREPOSITION)[0] ?? "";
+  // "One of the advisers": the noun comes after "of".
+  const head =
+    words.replace(/^(?:one|some|many|most|all|both|several)\sof\s/i, "").split(PREPOSITION)[0] ?? "";
   if (CLAUSE.test(head) || !mayBeSpeaker(paragraph, head, from)) return null;
   const value = words.replace(TITLE, "");
   return value === "" ? null : { start: from, end: from + words.length, value };
+}
+
+/** Without what follows a noun for people: "the chief known as" is the chief. */
+function withoutParticiple(words: string): string {
+  const found =
+    /^(.*?([\p{L}-]+))\s(?:known|named|called|identified|released|sent|published|posted|described|\p{Ll}{2,}ed)(?=\s|$)/u.exec(
+      words,
+    );
+  return found?.[1] && found[2] && isSpeakerNoun(found[2]) && found[1].includes(" ") ? found[1] : words;
 }
 
 /** Whether words are short enough, contain no verb, and begin and end as a description does. */
@@ -73,7 +84,7 @@ function mayBeSpeaker({ unquoted }: Paragraph, head: string, from: number): bool
   if (TIME.test(last) || /\p{N}/u.test(last)) return false;
   if (isSpeakerNoun(last) || DETERMINER.test(head) || /\p{L}s$/u.test(last)) return true;
   // An unknown name. Any word has a capital at the beginning of a sentence.
-  const isFirst = /(?:^|[.!?:”"]\s*)$/.test(unquoted.slice(Math.max(0, from - 3), from));
+  const isFirst = /(?:^|[.!?:]["”’]?\s*)$/.test(unquoted.slice(Math.max(0, from - 3), from));
   return all.every((word) => /^\p{Lu}/u.test(word)) && (all.length > 1 || !isFirst);
 }
 

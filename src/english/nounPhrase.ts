@@ -22,7 +22,7 @@ const PRONOUN = /^(?:he|she|they|it|i|we)$/i;
 
 /** Conjunctions before a subject: "but she". */
 const CONJUNCTION =
-  /^(?:(?:and|but|so|yet|or|nor|then|still|while|although|though|as|because|when|if|that|where)\s+)+/i;
+  /^(?:(?:and|but|so|yet|or|nor|then|still|while|although|though|as|because|when|if|that|where|even|only)\s+)+/i;
 
 /** A pronoun at the end, after words of an unfinished clause: "an investment he". */
 const LAST_PRONOUN = /\s(he|she|they|it|I|we)$/;
@@ -79,7 +79,7 @@ function headName(paragraph: Paragraph, from: number, to: number): NamedSpan | u
 
 /** A title that goes on with "of", before a name: "former secretary of state", "prime minister of". */
 const TITLE_OF =
-  /(?:^|\s)(?:secretary|minister|director|head|chief|president|speaker|chair(?:man|woman)?|mayor|governor|leader|deputy)\s+of\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){1,3}$/iu;
+  /(?:^|\s)(?:secretary|minister|director|head|chief|president|speaker|chair(?:man|woman)?|mayor|governor|leader|deputy|master)\s+of\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){1,3}$/iu;
 
 /** The person in "former secretary of state Ada Quist", but not in "the head of the firm of Ada Quist". */
 function nameAfterTitle(paragraph: Paragraph, from: number, to: number): NamedSpan | undefined {

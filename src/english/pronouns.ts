@@ -14,7 +14,11 @@ export function antecedent(pronoun: string, paragraph: Paragraph, at: number): N
   if (/^(?:they|i|we)$/i.test(pronoun)) return null;
   const kind = /^it$/i.test(pronoun) ? "organisation" : "person";
   const people = namesWithin(paragraph, at - REACH, at).filter(
-    (name) => name.type === kind && isOutside(paragraph, name) && mayBe(paragraph, name, pronoun),
+    (name) =>
+      name.type === kind &&
+      isOutside(paragraph, name) &&
+      mayBe(paragraph, name, pronoun) &&
+      !(isListener(paragraph, name) && sentenceStart(paragraph, at) <= name.start),
   );
   const last = people.at(-1);
   if (!last) return null;
@@ -22,6 +26,12 @@ export function antecedent(pronoun: string, paragraph: Paragraph, at: number): N
   const inSentence = people.filter(({ start }) => start >= from);
   return inSentence.find((name) => isSubject(paragraph, name, from)) ?? last;
 }
+
+/** Whether a name is that of a person to whom somebody speaks: "he" in "told Ada Quist that he" is somebody else. */
+const isListener = ({ unquoted }: Paragraph, { start }: NamedSpan) =>
+  /\s(?:told|tells|telling|interview with)\s(?:[\p{L}.’'-]+\s){0,3}$/u.test(
+    unquoted.slice(Math.max(0, start - 60), start),
+  );
 
 /** Whether a name is outside of quotation marks. */
 const isOutside = ({ text, unquoted }: Paragraph, { start, end }: NamedSpan) =>

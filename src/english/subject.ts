@@ -1,5 +1,5 @@
 import { isAbbreviatedAt } from "../text/abbreviations.ts";
-import { cueVerbs, isNoun } from "./cues.ts";
+import { isNoun, speechVerbs } from "./cues.ts";
 import { isModifier } from "./modifier.ts";
 import { nounPhrase, type SpeakerPhrase } from "./nounPhrase.ts";
 import { type NamedSpan, namesWithin, type Paragraph } from "./paragraphs.ts";
@@ -21,7 +21,7 @@ const CLAUSE =
 
 /** An introductory phrase before the subject: "In a statement, ", "Speaking in Kyiv, ". */
 const OPENING =
-  /^\s*(?:in|on|at|after|before|following|during|while|when|as|if|since|despite|with|without|speaking|asked|according|amid|by|for|from|although|though|because|once|earlier|later|last|this|meanwhile|however|yet|but|and|still|also|instead|moreover|recently|today|yesterday|\p{L}+ly|\p{L}+ing|\p{L}+day)(?![\p{L}])[^,]*,\s*/iu;
+  /^\s*(?:(?:and|but|yet|so|then|or)\s)?(?:in|on|at|after|before|following|during|while|when|as|if|since|despite|with|without|speaking|asked|according|amid|by|for|from|although|though|because|once|earlier|later|last|this|meanwhile|however|yet|still|also|instead|moreover|recently|today|yesterday|\p{L}+ly|\p{L}+ing|\p{L}+day|\p{L}+ (?:days?|weeks?|months?|years?) (?:ago|later|earlier|before))(?![\p{L}])[^,]*,\s*/iu;
 
 /**
  * The subject of a verb, from the words before it: Anna Suvorova in "Anna Suvorova, an analyst, said".
@@ -36,7 +36,11 @@ export function subjectBefore(paragraph: Paragraph, verb: number, from: number):
   if (left === "") return mainSubject(paragraph, start, verb);
   const joint = /(?:^|[\s,])(?:and|but|or|then)$/i.exec(left);
   if (joint)
-    return subjectOfEarlierVerb(paragraph, start, start + joint.index) ?? mainSubject(paragraph, start, verb);
+    return (
+      subjectOfEarlierVerb(paragraph, start, start + joint.index) ??
+      pronounOfClause(paragraph, start, left) ??
+      mainSubject(paragraph, start, verb)
+    );
   if (/,(?:\s+who)?$|\swho$/.test(left))
     return appositionHead(paragraph, start, left.replace(/,?\s*(?:who)?$/, ""));
   // "the West, which Churchill said": the person right before the verb.
@@ -59,10 +63,18 @@ export function subjectBefore(paragraph: Paragraph, verb: number, from: number):
 /** The rest of "he's", "she'd", before its participle. */
 const CONTRACTION = /(?<=\s(?:he|she|it|they|we|I))['’](?:s|d|ve|ll)$/i;
 
+/** "He" in "the guest left when he heard it and said". */
+function pronounOfClause(paragraph: Paragraph, start: number, left: string): SpeakerPhrase | null {
+  const found = /.*\s(?:when|after|as|while|where|because|before|until|if)\s(he|she|they)\s/is.exec(left);
+  if (!found?.[1]) return null;
+  const end = start + found[0].length - 1;
+  return nounPhrase(paragraph, end - found[1].length, end);
+}
+
 /** The subject of "said" for the second verb in "Anna Suvorova said no and added". */
 function subjectOfEarlierVerb(paragraph: Paragraph, from: number, to: number): SpeakerPhrase | null {
   const words = paragraph.unquoted.slice(from, to);
-  const verb = cueVerbs(words).findLast(
+  const verb = speechVerbs(words).findLast(
     ({ form, index }) => !form.endsWith("ing") && !isNoun(form, words.slice(Math.max(0, index - 40), index)),
   );
   if (!verb) return null;
@@ -72,15 +84,23 @@ function subjectOfEarlierVerb(paragraph: Paragraph, from: number, to: number): S
 
 /**
  * The subject that follows its verb after a quotation or a comma: "…,” said Anna Suvorova", "The bridge, says Anna
- * Suvorova, is". Null unless it is a person's name, or a quotation comes right before the verb.
+ * Suvorova, is". After a comma, it must be a person's name that a comma or the end of the sentence follows.
  */
 export function followingSubject(paragraph: Paragraph, verb: number, verbEnd: number): SpeakerPhrase | null {
-  const before = paragraph.unquoted.slice(Math.max(0, verb - 30), verb);
+  const { unquoted } = paragraph;
+  const before = unquoted.slice(Math.max(0, verb - 30), verb);
   const isQuoted = /["”’»][\s,]*(?:\p{Ll}+ly\s)?$/u.test(before);
   if (!isQuoted && !/,\s(?:\p{Ll}+ly\s)?$/u.test(before)) return null;
   const subject = subjectAfter(paragraph, verbEnd);
-  const isPerson = subject?.names.some(({ type }) => type === "person") ?? false;
-  return isPerson || (isQuoted && subject?.isPronoun === false) ? subject : null;
+  if (
+    !subject ||
+    subject.isPronoun ||
+    /^\s(?:that|he|she|they|it|his|her)\s/.test(unquoted.slice(verbEnd, verbEnd + 8))
+  )
+    return null;
+  const isPerson = subject.names.some(({ type }) => type === "person");
+  const after = unquoted.slice(subject.end, subject.end + 60);
+  return isQuoted || (isPerson && /^(?:\s\([^)]*\))?(?:[,.;]|$)/.test(after)) ? subject : null;
 }
 
 /** Blanks what stands in brackets: "Lee (R-Utah) said". */
@@ -132,9 +152,20 @@ export function mainSubject(paragraph: Paragraph, from: number, to: number): Spe
     : null;
 }
 
-/** A preposition, then nothing but an article and titles. */
-const AFTER_PREPOSITION =
-  /(?:^|\s)(?:[Oo]f|[Ff]or|[Tt]o|[Ww]ith|[Aa]t|[Ii]n|[Oo]n|[Bb]y|[Ff]rom|[Aa]gainst|[Aa]bout|[Nn]ear|[Bb]etween|[Aa]mong|[Oo]ver|[Ii]nto|[Uu]nder|[Aa]fter|[Tt]han|[Vv]ia|[Uu]ntil|[Tt]hrough|[Aa]cross|[Aa]round|[Tt]owards?|[Ii]nside|[Oo]utside|[Dd]uring|[Bb]efore|[Ww]ithout|[Bb]ehind|[Bb]eyond|[Dd]espite|[Ll]ike|[Aa]s|[Ww]ithin|[Aa]long)\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:(?:\p{Lu}[\p{L}.’'-]*|former|then|prime|foreign|president|minister|leader|chief)\s+){0,5}$/u;
+/** A preposition or a verb that is mostly followed by its object, and the words after it. */
+const AFTER_OTHER =
+  /(?:^|.*\s)(?:of|for|to|with|at|in|on|by|from|against|about|near|between|among|over|into|under|after|than|via|until|through|across|around|towards?|inside|outside|during|before|without|behind|beyond|despite|like|as|within|along|told|tells|telling|interviewed|introduced)\s+((?:[\p{L}.’'-]+\s+){0,6})$/isu;
+
+/** Words of a title before a name, besides nouns for people. */
+const OF_TITLE =
+  /^(?:the|an?|his|her|its|their|former|then|prime|foreign|fellow|veteran|longtime|\p{Lu}[\p{L}.’'-]*)$/u;
+
+/** Whether nothing but titles stands between a preposition, or such a verb, and a name. */
+function isObject(before: string): boolean {
+  const words = AFTER_OTHER.exec(before)?.[1]?.trim();
+  if (words === undefined) return false;
+  return words === "" || words.split(/\s+/).every((word) => OF_TITLE.test(word) || isSpeakerNoun(word));
+}
 
 /** Whether a name can be a subject: it isn't a possessive, doesn't describe another noun, and no preposition comes before it or its titles. */
 export function isSubject(paragraph: Paragraph, name: NamedSpan, from: number): boolean {
@@ -143,7 +174,9 @@ export function isSubject(paragraph: Paragraph, name: NamedSpan, from: number): 
   if (isModifier(paragraph, name) || leadsToPerson(paragraph, name)) return false;
   if (/^['’]s?(?!\p{L})/u.test(unquoted.slice(end, end + 3))) return false;
   const before = unquoted.slice(Math.max(from, start - 80), start);
-  return !AFTER_PREPOSITION.test(before);
+  // "Priorities USA": a part of a longer name that isn't known.
+  if (name.type !== "person" && /\p{Lu}\p{L}+\s$/u.test(before)) return false;
+  return !isObject(before);
 }
 
 /** Whether a place or an organisation only stands before a person's title: "Ohio Gov. Ada Quist". */

@@ -8,8 +8,9 @@ const REACH = 120;
 
 const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/i;
 
-/** What ends the head of a phrase: "the head of the firm", "a man who". */
-const HEAD_END = /\s(?:of|for|to|with|at|in|on|by|from|who|which|that)\s|\s\(/u;
+/** What ends the head of a phrase: "the head of the firm", "a man who", "one user involved in it". */
+const HEAD_END =
+  /\s(?:(?:\p{Ll}+ed|known|familiar)\s(?:in|as|by|to|with|at|on)|of|for|to|with|at|in|on|by|from|who|which|that)\s|\s\(/u;
 
 /** A title with "of" before a name: "secretary of state Ada Quist". */
 const TITLE_OF = /\sof\s(?:the\s)?(?:\p{Ll}+\s)+(?=(?:\p{Lu}\S*\s?)+$)/u;

@@ -1,5 +1,6 @@
 import type { QuoteRuleId } from "../../data/rules/quotes.ts";
-import { isAtEnd, isAtStart, sentenceEnd } from "../../english/paragraphs.ts";
+import { speechVerbs } from "../../english/cues.ts";
+import { isAtEnd, isAtStart, type Paragraph, sentenceEnd, sentenceStart } from "../../english/paragraphs.ts";
 import type { QuoteDraft, ResolvedSpeaker } from "./quoteDraft.ts";
 import type { Quotation } from "./rule.ts";
 
@@ -56,8 +57,11 @@ export function sameSpeaker(
   last: QuoteDraft | undefined,
   { paragraph, paragraphIndex, quoted }: Quotation,
 ): Continuation | null {
-  if (!last?.speaker || last.isFragment) return null;
+  if (!last?.speaker || (last.isFragment && !isInSentenceBefore(last, paragraph, quoted.start))) return null;
   const isSameParagraph = last.paragraph === paragraph;
+  // “…,” said one of them: somebody else, even if it isn't clear who.
+  if (speechVerbs(paragraph.unquoted.slice(quoted.end, sentenceEnd(paragraph, quoted.end - 1))).length > 0)
+    return null;
   const isWholeParagraph = isAtStart(paragraph, quoted.start) && isAtEnd(paragraph, quoted.end);
   if (!isSameParagraph && !(isWholeParagraph && last.paragraphIndex === paragraphIndex - 1)) return null;
   return {
@@ -67,4 +71,14 @@ export function sameSpeaker(
     confidence: Math.min(last.confidence, 0.9) * (isSameParagraph ? 0.6 : 0.5),
     isContinued: true,
   };
+}
+
+/** Whether the sentence right before a quotation says whose words a quotation in it is, and ends with that: "it was “late,” she said. “We". */
+function isInSentenceBefore(
+  { paragraph: own, attributionEnd, isContinued }: QuoteDraft,
+  paragraph: Paragraph,
+  start: number,
+): boolean {
+  if (own !== paragraph || attributionEnd === null || isContinued) return false;
+  return sentenceEnd(paragraph, attributionEnd) === sentenceStart(paragraph, start);
 }

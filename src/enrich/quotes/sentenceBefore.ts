@@ -1,6 +1,6 @@
 import { isNoun, isPassive, speechVerbs } from "../../english/cues.ts";
 import type { SpeakerPhrase } from "../../english/nounPhrase.ts";
-import { isAtEnd, isAtStart, type Paragraph, sentenceStart } from "../../english/paragraphs.ts";
+import { isAtEnd, isAtStart, type Paragraph, sentenceEnd, sentenceStart } from "../../english/paragraphs.ts";
 import { followingSubject, subjectBefore } from "../../english/subject.ts";
 import type { Span } from "../../records/span.ts";
 import type { Attribution, Quotation } from "./rule.ts";
@@ -21,10 +21,16 @@ interface Reported {
  */
 export function sentenceBefore({ paragraph, quoted, isFragment }: Quotation): Attribution | null {
   const at = sentenceStart(paragraph, quoted.start);
-  if (isFragment || at === 0 || paragraph.unquoted.slice(at, quoted.start).trim() !== "") return null;
+  const isAlone =
+    paragraph.unquoted.slice(at, quoted.start).trim() === "" && endsSentence(paragraph, quoted.end);
+  if (isFragment || at === 0 || !isAlone) return null;
   const reported = reportedIn(paragraph, sentenceStart(paragraph, at - 1), at);
   return reported && { ...reported, confidence: 0.7, followsQuotation: false };
 }
+
+/** Whether nothing follows a quotation in its sentence: words after it would be about it. */
+const endsSentence = (paragraph: Paragraph, end: number) =>
+  paragraph.unquoted.slice(end, sentenceEnd(paragraph, end - 1)).trim() === "";
 
 /**
  * The speaker in the paragraph before a quotation that is a whole paragraph, if that one ends with a colon: "The mayor

@@ -1,5 +1,6 @@
-import { nounPhrase } from "../../../english/nounPhrase.ts";
-import { sentenceStart } from "../../../english/paragraphs.ts";
+import { isNoun, speechVerbs } from "../../../english/cues.ts";
+import { nounPhrase, type SpeakerPhrase } from "../../../english/nounPhrase.ts";
+import { type Paragraph, sentenceStart } from "../../../english/paragraphs.ts";
 import { mainSubject } from "../../../english/subject.ts";
 import type { Attribution, Quotation, SpeakerRule } from "../rule.ts";
 
@@ -18,7 +19,7 @@ function find({ paragraph, quoted, isFragment }: Quotation): Attribution | null 
   const whole = nounPhrase(paragraph, from, from + end);
   const isNamed =
     whole !== null && whole.names.length > 0 && whole.end === from + end && whole.start - from < 40;
-  const speaker = isNamed ? whole : mainSubject(paragraph, from, from + end);
+  const speaker = isNamed ? whole : introducer(paragraph, from, from + end);
   if (!speaker) return null;
   return {
     speaker,
@@ -26,4 +27,17 @@ function find({ paragraph, quoted, isFragment }: Quotation): Attribution | null 
     confidence: isNamed ? 0.8 : 0.6,
     followsQuotation: false,
   };
+}
+
+/**
+ * The subject of an introduction without a verb of speech: "The mayor was blunt". If it has such a verb, the rules for
+ * verbs have already looked for its subject, and found none.
+ */
+function introducer(paragraph: Paragraph, from: number, to: number): SpeakerPhrase | null {
+  const words = paragraph.unquoted.slice(from, to);
+  const isReported = speechVerbs(words).some(
+    ({ form, index }) => !form.endsWith("ing") && !isNoun(form, words.slice(Math.max(0, index - 40), index)),
+  );
+  const subject = isReported ? null : mainSubject(paragraph, from, to);
+  return subject?.names.some(({ type }) => type === "place") ? null : subject;
 }

@@ -1,4 +1,4 @@
-import { cueVerbs, isBase, isNoun } from "../../../english/cues.ts";
+import { type CueVerb, cueVerbs, isBase, isNoun } from "../../../english/cues.ts";
 import type { SpeakerPhrase } from "../../../english/nounPhrase.ts";
 import { type Paragraph, sentenceEnd } from "../../../english/paragraphs.ts";
 import { followingSubject, subjectAfter, subjectBefore } from "../../../english/subject.ts";
@@ -30,9 +30,7 @@ function find({ paragraph, quoted, isFragment }: Quotation): Attribution | null 
   const isEnded = /[.!?…]\s*$/.test(paragraph.unquoted.slice(quoted.inner.start, quoted.inner.end));
   const [found] = cueVerbs(isEnded ? rest : rest.slice(0, sentenceEnd(paragraph, quoted.end) - quoted.end));
   const before = rest.slice(0, found?.index ?? 0);
-  // In “…,” suggesting that it was late, the subject comes before the quotation.
-  if (!found || isNoun(found.form, before) || found.form.endsWith("ing")) return null;
-  if (/["“„«`]/.test(before) || hasStop(before)) return null;
+  if (!found || !isAttributed(found, before)) return null;
   const cue = { start: quoted.end + found.index, end: quoted.end + found.index + found.form.length };
   const precedesSpeaker = ADVERBS.test(before);
   const speaker = precedesSpeaker
@@ -42,6 +40,14 @@ function find({ paragraph, quoted, isFragment }: Quotation): Attribution | null 
   if (isFragment && precedesSpeaker && isLongDescription(paragraph, speaker)) return null;
   const confidence = precedesSpeaker || speaker.start - quoted.end < 12 ? 0.95 : 0.75;
   return { speaker, cue, confidence, followsQuotation: true };
+}
+
+/**
+ * Whether a verb after a quotation can be about it, given the words between. In “…,” suggesting that it was late, the
+ * subject comes before the quotation.
+ */
+function isAttributed({ form }: CueVerb, between: string): boolean {
+  return !(isNoun(form, between) || form.endsWith("ing") || /["“„«`]/.test(between) || hasStop(between));
 }
 
 /** Whether a sentence or a clause ends within some words; the full stop of "Gen. Lee" doesn't end one. */

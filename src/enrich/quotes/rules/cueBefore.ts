@@ -60,8 +60,13 @@ function lastCue({ unquoted }: Paragraph, words: WordsBefore): Cue | null {
 }
 
 /** "told reporters in Lima on Monday that": words between a verb and a quotation without a comma or a colon. */
-const leadsToQuotation = (gap: string) =>
-  /^(?:\s+[^\s,;:]+){0,12}\s+$/.test(gap) && /(?:^|\s)(?:that|as|saying)\s+$|^\s+$/.test(gap);
+const leadsToQuotation = (words: string) => {
+  const gap = words.replace(/,\s(?:though|however|too|instead|in turn),/, "");
+  return (
+    /^(?:\s+[^\s,;:]+){0,18}\s+$/.test(gap) &&
+    /(?:^|\s)(?:that|as|saying)\s+$|^\s+$|\sthat\s(?:in|on|by|for)\s(?:\p{L}+\s){1,3}$/u.test(gap)
+  );
+};
 
 /** Whether the words between the verb and the quotation belong to the verb, and not to a clause with its own subject. */
 function belongsToVerb(gap: string, isFragment: boolean): boolean {
@@ -89,10 +94,19 @@ function speakerOfVerb(
     const quoted = quotedAsSaying(paragraph, from, start);
     if (quoted) return quoted;
   }
-  if (!verb.endsWith("ing"))
-    return followingSubject(paragraph, start, end) ?? subjectBefore(paragraph, start, from);
+  if (!verb.endsWith("ing")) {
+    const subject = subjectBefore(paragraph, start, from);
+    const isPerson = subject?.names.some(({ type }) => type === "person") ?? false;
+    return (isPerson ? null : followingSubject(paragraph, start, end)) ?? subject;
+  }
   return subjectOfParticiple(paragraph, from, start);
 }
+
+/** What shows words that whoever holds it need not have said: "a sign saying". */
+const SIGN = /\s(?:sign|banner|poster|placard|shirt|t-shirt|sticker|billboard|button|hat|cap|plaque)s?\s$/i;
+
+/** Somebody else than the subject: "Ada Quist turned on him, with her aides saying". */
+const WITH = /,\swith\s([^,]{3,80})\s$/;
 
 /** In "The court rejected the bid, calling it" the subject is that of the main verb; in "Ada Quist saying" it is next to it. */
 function subjectOfParticiple(paragraph: Paragraph, from: number, participle: number): SpeakerPhrase | null {
@@ -100,11 +114,14 @@ function subjectOfParticiple(paragraph: Paragraph, from: number, participle: num
   if (near?.type === "person" && near.end === participle - 1)
     return { start: near.start, end: near.end, value: near.value, names: [near], isPronoun: false };
   const words = paragraph.unquoted.slice(from, participle);
+  if (SIGN.test(words)) return null;
+  const company = WITH.exec(words);
+  if (company?.[1] !== undefined)
+    return nounPhrase(paragraph, participle - 1 - company[1].length, participle - 1);
   const main = cueVerbs(words).findLast(
     ({ form, index }) => !form.endsWith("ing") && !isNoun(form, words.slice(Math.max(0, index - 40), index)),
   );
-  const subject = main && subjectBefore(paragraph, from + main.index, from);
-  return subject ?? mainSubject(paragraph, from, participle);
+  return main ? subjectBefore(paragraph, from + main.index, from) : mainSubject(paragraph, from, participle);
 }
 
 /** The official in "The agency quoted an official as saying" and "an official was quoted as saying". */
