@@ -1,5 +1,6 @@
 import type { NameRuleId } from "../../data/rules/names.ts";
 import type { NameType } from "../../records/names.ts";
+import type { DefinedForms } from "./definedForms.ts";
 import { headNoun, personParts, shortForms } from "./forms.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { NameMatch } from "./nameMatch.ts";
@@ -25,6 +26,7 @@ const SHORT_FORM: InContext = { type: "organisation", rule: "names/short-form", 
 /** For each form that the found names imply, what it means in this article; the highest confidence wins. */
 export function namesInContext(
   matches: readonly NameMatch[],
+  defined: DefinedForms,
   lists: Gazetteer,
 ): ReadonlyMap<string, InContext> {
   const known = new Map<string, InContext>();
@@ -35,6 +37,10 @@ export function namesInContext(
     const short = name.type === "organisation" ? shortForms(name.text, lists) : [];
     for (const form of parts) add(known, form, PART_OF_FULL_NAME);
     for (const form of short) add(known, form, SHORT_FORM);
+  }
+  for (const [form, type] of defined) {
+    if (type !== null) add(known, form, { ...SHORT_FORM, type });
+    else known.delete(form);
   }
   for (const noun of unambiguousHeadNouns(sure)) add(known, noun, LAST_WORD);
   return known;

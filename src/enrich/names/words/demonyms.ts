@@ -28,4 +28,8 @@ export const DEMONYMS = wordSet(`
   zimbabwean zulu christian catholic protestant buddhist hindu orthodox anglican lutheran methodist baptist evangelical
   mormon calvinist islam christianity judaism buddhism hinduism islamist zionist nazi communist marxist republican
   democrat democratic liberal conservative olympic olympics gothic goth biblical atlantic_ocean byzantine aryan balkan baltic
-  caribbean mediterranean siberian himalayan arctic antarctic transatlantic muscovite new_yorker`);
+  caribbean mediterranean siberian himalayan arctic antarctic transatlantic muscovite new_yorker
+  rican lankan leonean salvadoran salvadorean salvadorian zealander djiboutian basotho swazi tuareg hausa igbo xhosa quechua
+  aymara mapuche inuit inuk métis minnesotan queenslander afrikaner berber bedouin druze alawite yazidi rohingya hutu
+  tutsi olympian peranakan eurasian habesha amhara oromo tigrayan sinhala guarani garifuna papuan melanesian micronesian
+  bruneian seychellois surinamese timorese vanuatuan comorian verdean bissau-guinean burkinabé cameroonian`);
