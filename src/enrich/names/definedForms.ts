@@ -1,6 +1,7 @@
 import type { NameType } from "../../records/names.ts";
 import type { NameMatch } from "./nameMatch.ts";
 import type { Token } from "./tokens.ts";
+import { ORG_NOUNS } from "./words/nouns.ts";
 import { OTHER_HEADS } from "./words/other.ts";
 import { wordSet } from "./words/wordSet.ts";
 
@@ -16,6 +17,9 @@ const OTHER_LAST_WORDS = wordSet(`
   tax taxes product products zone zones index rate rates price prices scheme method test tests disease disorder income
   equipment vehicle vehicles officer officers producer producers technology device devices unit units certificate
   ratio margin fee duty levy licence license order orders requirement analysis`);
+
+/** Last words of long forms in lower case that do: "special investigation team (SIT)". */
+const ORG_LAST_WORDS = wordSet("team committee commission council force board department authority body panel office bureau ministry");
 
 /** So many tokens before the bracket may be the long form. */
 const MAX_LONG_FORM = 12;
@@ -50,6 +54,7 @@ const isShort = (form: string, type: NameType) =>
 function isOtherThing(tokens: readonly Token[], bracket: number, form: string): boolean {
   const last = tokens[bracket - 1];
   if (!last || !ACRONYM.test(form)) return false;
+  if (ORG_NOUNS.has(last.text) || ORG_LAST_WORDS.has(last.text)) return false;
   const isOther = last.shape === "lower" || isOtherLast(last.text.toLowerCase());
   return isOther && spells(tokens.slice(Math.max(0, bracket - MAX_LONG_FORM), bracket), form);
 }

@@ -8,7 +8,7 @@ const BETWEEN = /^(?:,| and| or|, and| or|, or| &)\s$/;
 const MAX_BETWEEN = 6;
 
 /** A word that can be a name: it isn't the first of a sentence, and it is no title or weekday, which aren't unmatched. */
-const ONE_WORD = /^\p{Lu}[\p{L}’'-]{2,}$/u;
+const ONE_WORD = /^\p{Lu}[\p{Ll}’'-][\p{L}’'-]+$/u;
 
 const CONFIDENCE = 0.55;
 

@@ -71,6 +71,6 @@ const ENDS_PHRASE = new Set(["of", "who", "which", "that", "in", "for", "at", "f
 /** "Quexa shares", "Quexa CEO Ada Quist". */
 function precedesNoun(run: Run, at: number, to: number): boolean {
   const next = wordAfter(run, to);
-  if (to - at > 2) return false;
-  return to < run.words.length ? ORG_TITLES.has(next.toLowerCase()) : ORG_NOUNS_AFTER.has(next);
+  if (to < run.words.length) return to - at <= 2 && ORG_TITLES.has(next.toLowerCase());
+  return to - at === 1 && ORG_NOUNS_AFTER.has(next);
 }

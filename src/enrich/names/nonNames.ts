@@ -82,6 +82,14 @@ export const currency: NameRule = ({ run, at }) => {
   return isCurrency ? { from: at, to: at + 1, type: null, rule: "names/currency" } : null;
 };
 
+const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
+
+/** "MPs", "NGOs": several of a kind have no name. */
+export const pluralAcronym: NameRule = ({ run, at }) => {
+  const applies = PLURAL_ACRONYM.test(run.words[at]?.text ?? "") && listedAt(run, at) === null;
+  return applies ? { from: at, to: at + 1, type: null, rule: "names/plural-acronym" } : null;
+};
+
 const STORMS = new Set(["hurricane", "typhoon", "cyclone"]);
 
 /** "Hurricane Helene" is not a person. */

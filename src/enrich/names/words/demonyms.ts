@@ -32,4 +32,4 @@ export const DEMONYMS = wordSet(`
   rican lankan leonean salvadoran salvadorean salvadorian zealander djiboutian basotho swazi tuareg hausa igbo xhosa quechua
   aymara mapuche inuit inuk métis minnesotan queenslander afrikaner berber bedouin druze alawite yazidi rohingya hutu
   tutsi olympian peranakan eurasian habesha amhara oromo tigrayan sinhala guarani garifuna papuan melanesian micronesian
-  bruneian seychellois surinamese timorese vanuatuan comorian verdean bissau-guinean burkinabé cameroonian`);
+  bruneian seychellois surinamese timorese vanuatuan comorian verdean bissau-guinean burkinabé sámi sami`);

@@ -72,6 +72,40 @@ Arab League|League of Arab States
 ASEAN|Association of Southeast Asian Nations
 OPEC|Organization of the Petroleum Exporting Countries
 World Health Organization|WHO|World Health Organisation
+G7
+G8
+G20
+Commonwealth
+Parliament
+Cabinet
+High Court
+Twitter
+Facebook
+Instagram
+YouTube
+WhatsApp
+LinkedIn
+Snapchat
+Zoom
+Netflix
+Goldman Sachs
+Morgan Stanley
+JPMorgan Chase|JPMorgan|JP Morgan|J.P. Morgan|JPMorgan Chase & Co.
+Merrill Lynch
+Wells Fargo
+Charles Schwab
+Credit Agricole|Crédit Agricole
+Standard Chartered
+Fannie Mae
+Freddie Mac
+Thomson Reuters
+Rolls-Royce|Rolls Royce
+Aston Martin
+Jaguar Land Rover
+Louis Vuitton
+Calvin Klein
+Ralph Lauren
+Harley-Davidson
 World Trade Organization|WTO|World Trade Organisation
 International Monetary Fund|IMF
 World Bank
