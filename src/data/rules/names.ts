@@ -30,6 +30,7 @@ export const NAME_RULES = {
   "names/short-form": "the short form of a name in this article",
   "names/last-word": "the last word of a name in this article",
   "names/listed-elsewhere": "the same listed name elsewhere in this article",
+  "names/same-firm": "the same name elsewhere in this article, where only a firm can have it",
   "names/same-words": "the same words elsewhere in this article",
   "names/corrected": "a correction made by hand",
 } as const;

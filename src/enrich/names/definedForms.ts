@@ -19,7 +19,9 @@ const OTHER_LAST_WORDS = wordSet(`
   ratio margin fee duty levy licence license order orders requirement analysis`);
 
 /** Last words of long forms in lower case that do: "special investigation team (SIT)". */
-const ORG_LAST_WORDS = wordSet("team committee commission council force board department authority body panel office bureau ministry");
+const ORG_LAST_WORDS = wordSet(
+  "team committee commission council force board department authority body panel office bureau ministry",
+);
 
 /** So many tokens before the bracket may be the long form. */
 const MAX_LONG_FORM = 12;

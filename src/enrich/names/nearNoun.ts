@@ -10,6 +10,9 @@ import {
   ORG_TITLES,
 } from "./words/nouns.ts";
 
+/** The confidence of a name that only a firm can have here, even if it looks like a person's: "CEO of Alma Hurst". */
+export const FIRM = 0.8;
+
 /** An unknown name that a noun says to be an organisation: "the insurer Quexa", "Quexa shares", "founder of Quexa". */
 export const organisationNearNoun: NameRule = ({ run, at, afterTitle }) => {
   const to = unknownEnd(run, at);
@@ -22,7 +25,7 @@ export const organisationNearNoun: NameRule = ({ run, at, afterTitle }) => {
 /** How sure it is that a noun near the words at `at` makes them an organisation; 0 if it doesn't. */
 function confidenceOf(run: Run, at: number, to: number): number {
   const isPerson = isPersonLike(run, at, to);
-  if (isOwned(run, at) && hasUnusual(run, at, to)) return 0.75;
+  if (isOwned(run, at) && hasUnusual(run, at, to)) return OF_FIRMS.has(wordBefore(run, at, 2)) ? FIRM : 0.75;
   if (isPerson) return 0;
   if (followsNoun(run, at) && (hasUnusual(run, at, to) || to - at > 1)) return 0.75;
   if (!hasUnusual(run, at, to)) return 0;

@@ -2,7 +2,7 @@ import type { NameRuleId } from "../../data/rules/names.ts";
 import type { Span } from "../../records/span.ts";
 import type { DefinedForms } from "./definedForms.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { type InContext, namesInContext } from "./inContext.ts";
+import { type InContext, isFirm, namesInContext } from "./inContext.ts";
 import type { NameMatch } from "./nameMatch.ts";
 
 /** Capitalised words that no rule recognised as a name. */
@@ -61,6 +61,7 @@ export function propagate({ matches, unmatched, defined }: Recognised, lists: Ga
 
 /** A guess is replaced by what the rest of the article shows. */
 function revised(match: NameMatch, meaning: InContext | undefined): NameMatch {
+  if (meaning && isFirm(meaning) && match.rule === "names/full-name") return { ...match, ...meaning };
   const isGuess = GUESSES.has(match.rule) || (match.rule === "names/listed-place" && match.confidence < 0.9);
   if (!meaning || !isGuess) return match;
   const isBetter = meaning.rule === "names/part-of-full-name" || meaning.confidence > match.confidence;

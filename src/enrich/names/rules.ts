@@ -3,7 +3,16 @@ import { fullName } from "./fullName.ts";
 import { headedOrganisation, pairedOrganisation } from "./headedOrganisation.ts";
 import { listedPlace } from "./listedPlace.ts";
 import { organisationNearNoun } from "./nearNoun.ts";
-import { currency, demonym, functionWord, otherName, pluralAcronym, sentenceStart, storm, title } from "./nonNames.ts";
+import {
+  currency,
+  demonym,
+  functionWord,
+  otherName,
+  pluralAcronym,
+  sentenceStart,
+  storm,
+  title,
+} from "./nonNames.ts";
 import { ampersand, listedOrganisation, listedPhrase, team } from "./organisations.ts";
 import { firstNameAlone, personByContext, surnameAlone, titledPerson } from "./people.ts";
 import { placeNearNoun } from "./placeNearNoun.ts";

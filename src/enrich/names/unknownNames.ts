@@ -14,7 +14,9 @@ const LATIN = /^[\p{Script=Latin}\p{M}.'’-]+$/u;
 const BEFORE_OTHERS = wordSet("a an the in at on near from into across throughout (");
 
 /** These begin names of other things in other languages: "El Zorvan". */
-const FOREIGN_ARTICLES = wordSet("la le les el los las il i te ngā casa centro partido");
+const FOREIGN_ARTICLES = wordSet(
+  "la le les el los las il i te ngā der die das den dem ein eine un une des o os as casa centro partido",
+);
 
 /**
  * Two or three uncommon words that nothing else explains: in news this is mostly a person whose names are in no list.

@@ -81,6 +81,12 @@ describe("places", () => {
       ["They prayed at St. Orvil.", "LOC St. Orvil"],
       ["They climbed Mount Zebulo.", "LOC Mount Zebulo"],
       ["They sailed the Gulf of Tarva.", "LOC Gulf of Tarva"],
+      [
+        "They left New South Wales for the Western Hemisphere.",
+        "LOC New South Wales",
+        "LOC Western Hemisphere",
+      ],
+      ["They were taken to the Kasna Police Station later.", "LOC Kasna Police Station"],
       ["A bakery in Millbrook, Vermont, won.", "LOC Millbrook", "LOC Vermont"],
       ["A fire broke out in Ikorolu.", "LOC Ikorolu"],
     ]);
@@ -117,6 +123,15 @@ describe("organisations", () => {
         "ORG U.S. Securities and Exchange Commission",
       ],
       ["talks of Acme and the Trade Council", "ORG Trade Council"],
+      ["They had joined the Reunion Church by then.", "ORG Reunion Church"],
+      ["It was the Centre for Research on Clean Water.", "ORG Centre for Research on Clean Water"],
+      [
+        "Later the Kasna Chamber of Trade and Industry President Ada Quist left.",
+        "ORG Kasna Chamber of Trade and Industry",
+        "PER Ada Quist",
+      ],
+      ["Find BBC News on the web, if there is one.", "ORG BBC News"],
+      ["They were paid by Harbours USA for all of it.", "ORG Harbours USA"],
       ["a loan from First National Bank of Omaha", "ORG First National Bank of Omaha"],
       ["France’s National Assembly voted", "LOC France", "ORG National Assembly"],
     ]);
@@ -147,6 +162,8 @@ describe("organisations", () => {
 
   test("not ordinary acronyms or codes; a weekday ends a name", () => {
     finds([
+      ["In the end EBITDA, GST and the MPs were all that counted."],
+      ["It was only in the end that they met Miss Norway there."],
       ["The CEO saw it on TV and DVD at 10 AM."],
       ["A CH-53 and an RPO 25 stood there."],
       ["They play the Champions League on Wednesday.", "ORG Champions League"],

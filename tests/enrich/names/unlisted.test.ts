@@ -34,6 +34,17 @@ describe("a noun near an unknown name says what it is", () => {
   });
 });
 
+test("a firm with a person's name is one in the whole article", () => {
+  finds([
+    [
+      "Later Alma Hurst opened another shop there. He was CEO of Alma Hurst until then.",
+      "ORG Alma Hurst",
+      "ORG Alma Hurst",
+    ],
+    ["Later Alma Hurst opened another shop there, she said.", "PER Alma Hurst"],
+  ]);
+});
+
 describe("unknown names that no noun explains", () => {
   test("two uncommon words are a person, but not after an article or a preposition of place", () => {
     finds([

@@ -8,7 +8,7 @@ export const ORG_NOUNS = wordSet(`
   union publisher label brand monopoly outlet consultancy brokerage contractor supplier distributor importer
   exporter corporation cooperative co-operative utility consortium foundation institute university college militia party
   chain supermarket brewery builder shipbuilder steelmaker smelter miner refiner fund lobby federation association thinktank
-  think-tank laboratory lab multinational wholesaler bookmaker auctioneer searcher service wing faction`);
+  band duo trio quartet ensemble orchestra choir team club side think-tank laboratory lab multinational wholesaler bookmaker auctioneer searcher service wing faction`);
 
 /** The same in the plural, before "such as", "like" and "including". */
 export const ORG_PLURALS = wordSet(`
@@ -16,7 +16,7 @@ export const ORG_PLURALS = wordSet(`
   insurers developers agencies newspapers magazines broadcasters channels networks websites platforms apps startups
   start-ups conglomerates subsidiaries charities ngos organisations organizations groups unions publishers
   brands outlets suppliers corporations cooperatives factories universities militias parties chains supermarkets
-  utilities brokers`);
+  utilities brokers bands teams clubs`);
 
 /** Nouns directly after the name of an organisation: "Quexa shares". */
 export const ORG_NOUNS_AFTER = wordSet(`
