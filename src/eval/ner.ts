@@ -5,6 +5,7 @@ import { linesOf } from "../parse/lines.ts";
 import type { NameType } from "../records/names.ts";
 import { type Counts, type Score, score } from "./match.ts";
 import { type NamedDocument, parseConll } from "./readConll.ts";
+import { parseNamedDocuments } from "./readNamed.ts";
 
 const ROWS: readonly (readonly [string, NameType | null])[] = [
   ["PER", "person"],
@@ -15,16 +16,32 @@ const ROWS: readonly (readonly [string, NameType | null])[] = [
 
 /**
  * What `npm run eval -- ner FILE` prints: how many names of an annotated file are found with their exact span
- * and type. The text is put together from the file's tokens. The file marks the ends of sentences, which
- * running text doesn't, so both are measured: one sentence a line, and run on.
+ * and type. A file of JSON lines (`.ndjson`) has the original texts; every other document of it is also measured
+ * by itself, so that rules can be written with one half and checked with the other. The text of a file of tokens
+ * is put together again. Such a file marks the ends of sentences, which running text doesn't, so both are
+ * measured: one sentence a line, and run on.
  */
 export function evaluateNer(file: string, lists: Gazetteer): string {
   const source = readFileSync(file, "utf8");
-  return [
-    table("a sentence a line", parseConll(source, "\n"), lists),
-    table("run on", parseConll(source, " "), lists),
-  ].join("\n");
+  const sets = /\.(?:nd)?jsonl?$/i.test(file) ? original(source) : fromTokens(source);
+  return sets.map(([name, documents]) => table(name, documents, lists)).join("\n");
 }
+
+type NamedSet = readonly [name: string, documents: readonly NamedDocument[]];
+
+function original(source: string): NamedSet[] {
+  const documents = parseNamedDocuments(source);
+  return [
+    ["original text", documents],
+    ["of these the 1st, 3rd, 5th …", documents.filter((_, index) => index % 2 === 0)],
+    ["of these the 2nd, 4th, 6th …", documents.filter((_, index) => index % 2 === 1)],
+  ];
+}
+
+const fromTokens = (source: string): NamedSet[] => [
+  ["a sentence a line", parseConll(source, "\n")],
+  ["run on", parseConll(source, " ")],
+];
 
 function table(name: string, documents: readonly NamedDocument[], lists: Gazetteer): string {
   const counts = countNames(documents, lists);

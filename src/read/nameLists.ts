@@ -17,6 +17,7 @@ export function readNameLists(): NameLists {
     surnames: read("surnames"),
     countries: read("countries"),
     places: [...read("capitals"), ...read("regions"), ...read("cities")],
+    towns: read("towns"),
     organisations: read("organisations"),
     commonWords: read("common-words"),
   };

@@ -11,6 +11,8 @@ export interface NameLists {
   readonly countries: readonly string[];
   /** Capitals, regions and large cities. */
   readonly places: readonly string[];
+  /** Smaller towns whose names are not also words or parts of people's names. */
+  readonly towns: readonly string[];
   readonly organisations: readonly string[];
   /** Ordinary words, in lower case. */
   readonly commonWords: readonly string[];

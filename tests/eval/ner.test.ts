@@ -35,3 +35,27 @@ test("what is printed", () => {
   assert.match(printed, /PER {8}100\.0 {3}100\.0 {3}100\.0 {3}1 of 1, 1 found/);
   assert.match(printed, /all {8}100\.0 {4}66\.7 {4}80\.0 {3}2 of 3, 2 found/);
 });
+
+test("a file of JSON lines has the original texts, and is measured in halves too", () => {
+  const documents = [
+    {
+      id: "a",
+      text: "The day began.\n\nMayor Ada Quist left Oslo.",
+      names: [{ start: 22, end: 31, type: "person" }],
+    },
+    { id: "b", text: "It rained in Oslo 🌧 and in Osaka.", names: [{ start: 28, end: 33, type: "place" }] },
+  ];
+  const lines = documents.map((document) => JSON.stringify(document)).join("\n");
+  const printed = inFolder({ "a.ndjson": `${lines}\n` }, (dir) => evaluateNer(`${dir}/a.ndjson`, NAMES));
+  assert.match(printed, /2 documents, original text/);
+  assert.match(printed, /all .* 2 of 2, 4 found/);
+  const [, first = "", second = ""] = printed.split("1 documents");
+  assert.match(first, /PER .* 1 of 1, 1 found/);
+  assert.match(first, /LOC .* 0 of 0, 1 found/);
+  assert.match(second, /LOC .* 1 of 1, 2 found/);
+});
+
+test("a line that is no such document is an error, not an empty set", () => {
+  const file = { "a.ndjson": '{"id":"a","text":"Oslo"}\n' };
+  assert.throws(() => inFolder(file, (dir) => evaluateNer(`${dir}/a.ndjson`, NAMES)), /names/);
+});

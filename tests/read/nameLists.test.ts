@@ -9,6 +9,7 @@ test("the lists of names are there, sorted, and hold what they say", () => {
     surnames: "Gonzalez",
     countries: "Norway",
     places: "Osaka",
+    towns: "Whitstable",
     organisations: "Red Cross",
     commonWords: "bridge",
   };

@@ -17,6 +17,7 @@ const FEW_NAMES: NameLists = {
   surnames: ["Smith"],
   countries: ["France"],
   places: ["Paris", "Leeds", "London"],
+  towns: [],
   organisations: ["Reuters"],
   commonWords: ["a", "and", "of", "the", "it", "said"],
 };

@@ -1,7 +1,9 @@
 import type { Span } from "../../records/span.ts";
 import { applyRules } from "./applyRules.ts";
+import { definedForms } from "./definedForms.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { isHeadline } from "./headline.ts";
+import { namesInSeries } from "./inSeries.ts";
 import type { NameMatch } from "./nameMatch.ts";
 import { propagate, type UnmatchedWords } from "./propagate.ts";
 import { runsOf } from "./readRuns.ts";
@@ -20,7 +22,17 @@ export function findNames(text: string, blocks: readonly Span[], lists: Gazettee
   for (const tokens of tokensOfBlocks)
     for (const run of runsOf({ text, tokens, inHeadline: isHeadline(tokens), lists }))
       applyRules(run, { text, occursInLowerCase, matches, unmatched });
-  return propagate(matches, unmatched, lists);
+  const names = propagate({ matches, unmatched, defined: definedForms(tokensOfBlocks, matches) }, lists);
+  const isOrdinary = (word: string) => lists.common.has(word.toLowerCase());
+  return [...names, ...namesInSeries(text, names, leftOver(unmatched, names), isOrdinary)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** The unmatched words that did not become names. */
+function leftOver(unmatched: readonly UnmatchedWords[], names: readonly NameMatch[]): UnmatchedWords[] {
+  const starts = new Set(names.map(({ start }) => start));
+  return unmatched.filter(({ start }) => !starts.has(start));
 }
 
 function lowerCaseWords(blocks: readonly (readonly Token[])[]): ReadonlySet<string> {

@@ -35,8 +35,10 @@ export function shortForms(text: string, lists: Gazetteer): string[] {
     .map((word) => word.charAt(0))
     .join("");
   const ofAllWords = words.map((word) => word.charAt(0).toUpperCase()).join("");
+  // "SEC" for "U.S. Securities and Exchange Commission"
+  const withoutCountry = lists.names.get(words[0] ?? "")?.type === "place" ? [ofCapitals.slice(1)] : [];
   const company = companyName(words, lists);
-  return [ofCapitals, ofAllWords, ...(company ? [company] : [])].filter(
+  return [ofCapitals, ofAllWords, ...withoutCountry, ...(company ? [company] : [])].filter(
     (form) => form.length > 2 && !PLAIN_ACRONYMS.has(form),
   );
 }

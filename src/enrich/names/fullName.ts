@@ -31,7 +31,13 @@ const PATTERNS: readonly (readonly [number, (name: Candidate) => boolean])[] = [
   // "Martin Luther King Jr."
   [0.9, ({ capitals, last }) => capitals.length > 2 && NAME_ENDINGS.has(last.lower)],
   // "George W. Bush"
-  [0.9, ({ capitals }) => capitals.slice(1, -1).some(({ text }) => INITIAL.test(text))],
+  [
+    0.9,
+    ({ capitals, last, isFirstName, isUnusual }) =>
+      capitals
+        .slice(1, -1)
+        .some(({ text }) => INITIAL.test(text) && (text.endsWith(".") || isFirstName || isUnusual(last))),
+  ],
   // "Sabrina Singh"
   [
     0.9,
@@ -88,7 +94,8 @@ function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidat
   const last = capitals.at(-1);
   if (!first || !second || !last || run.words[at]?.isLink || capitals.length > MAX_NAME) return null;
   const isFirstName = firstNames.has(first.text);
-  if (capitals.every((word) => word.isAllCapitals) && !isFirstName) return null;
+  const areCapitals = capitals.every((word) => word.isAllCapitals) || isAcronym(first);
+  if (areCapitals && !isFirstName) return null;
   return {
     capitals,
     first,
@@ -100,3 +107,6 @@ function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidat
     isUnusual: (word) => !isCommonWord(run, word),
   };
 }
+
+/** Three capitals are no initials: "XQP" before "Ada Quist" is an office. */
+const isAcronym = ({ text, isAllCapitals }: Word) => isAllCapitals && /^\p{Lu}{3,}$/u.test(text);

@@ -28,6 +28,8 @@ export interface Gazetteer {
   readonly possessives: ReadonlySet<string>;
   /** Countries; one of a single word is recognised at the beginning of a sentence too. */
   readonly countries: ReadonlySet<string>;
+  /** Smaller towns: a name here is a place only if nothing speaks for something else. */
+  readonly towns: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   /** Surnames of people who held a public office, from the tables of facts. Some are also common words: "Bush". */
@@ -88,6 +90,7 @@ export function indexNames(lists: NameLists, facts: readonly Fact[]): Gazetteer 
     officeholders: officeholderSurnames(facts),
     names,
     longest,
+    towns: new Set(lists.towns),
     firstNames,
     surnames,
     common,

@@ -10,6 +10,7 @@ import { listedAt, type Run, type Word } from "./run.ts";
 import { CAPITALISED } from "./words/common.ts";
 import { ORG_HEADS, ORG_OF, WEAK_ORG_HEADS } from "./words/organisations.ts";
 import { TITLE_PARTS, TITLES } from "./words/people.ts";
+import { PLACE_HEADS } from "./words/places.ts";
 
 /** Head nouns that "on" may follow: "Council on Foreign Relations". */
 const HEADS_BEFORE_ON = new Set(["council", "committee", "commission", "conference", "center", "centre"]);
@@ -49,16 +50,24 @@ function complementEnd(run: Run, to: number): number {
   const isOn = link === "on" && HEADS_BEFORE_ON.has(words[to - 1]?.lower ?? "");
   if (link !== "of" && link !== "for" && !isOn) return to;
   const from = words[to + 1]?.lower === "the" ? to + 2 : to + 1;
-  const end = capitalsEnd(run, from);
-  let last = from;
-  while (last < end && !endsComplement(words[last])) last += 1;
+  const last = partEnd(run, from);
   if (last === from) return to;
-  const isPair = words[last]?.lower === "and" && last === end;
-  const second = isPair ? capitalsEnd(run, last + 1) : last;
+  // "Centre for Research on Clean Water"
+  const joint = words[last]?.lower;
+  const isPair = joint === "and" || (joint === "on" && link === "for");
+  const second = isPair ? partEnd(run, last + 1) : last;
   const areCommon = [...words.slice(from, last), ...words.slice(last + 1, second)].every((word) =>
     isCommonWord(run, word),
   );
-  return isPair && areCommon ? second : last;
+  return isPair && second > last + 1 && areCommon ? second : last;
+}
+
+/** The index after the capitalised words of a phrase that begin at `from`; a title or a weekday ends them. */
+function partEnd(run: Run, from: number): number {
+  const end = capitalsEnd(run, from);
+  let to = from;
+  while (to < end && !endsComplement(run.words[to])) to += 1;
+  return to;
 }
 
 const endsComplement = (word: Word | undefined) =>
@@ -85,8 +94,9 @@ export const headedOrganisation: NameRule = ({ run, at }) => {
   const { words } = run;
   const first = words[at];
   if (!first || first.isLink || (isFunctionWord(run, first) && !listedAt(run, at))) return null;
+  if (isVerbBefore(run, at)) return null;
   const afterHead = headEnd(run, at);
-  if (afterHead < 0) return null;
+  if (afterHead < 0 || isOfPlace(run, afterHead)) return null;
   const head = words[afterHead - 1]?.lower ?? "";
   const isLast = afterHead === capitalsEnd(run, at);
   const to = isLast && ORG_OF.has(head) ? complementEnd(run, afterHead) : afterHead;
@@ -99,6 +109,17 @@ export const headedOrganisation: NameRule = ({ run, at }) => {
   return { from: at, to, type: "organisation", rule: "names/organisation-head", confidence };
 };
 
+/** Whether a building's or an area's word ends the name: "Kasna Police Station". */
+const isOfPlace = ({ words }: Run, to: number) =>
+  PLACE_HEADS.has(words[to]?.lower ?? "") && words[to]?.isLink === false;
+
+/** "Find" in "Find BBC News on the web": an ordinary word at the beginning, before a name that is whole without it. */
+function isVerbBefore(run: Run, at: number): boolean {
+  const first = run.words[at];
+  const isOrdinary = first?.isInitial === true && isCommonWord(run, first);
+  return isOrdinary && !first.isAllCapitals && listedAt(run, at + 1)?.type === "organisation";
+}
+
 /** The words up to a head noun. */
 interface HeadedWords {
   readonly beforeHead: readonly Word[];
@@ -108,6 +129,8 @@ interface HeadedWords {
   readonly isWeak: boolean;
 }
 
+const isAfterThe = (run: Run, at: number) => at === 0 && !run.inHeadline && tokenBefore(run)?.text === "the";
+
 /** Whether the words before a head noun make it a name, if no "of" phrase follows. */
 function isName(run: Run, at: number, { beforeHead, isSpecific, isWeak }: HeadedWords): boolean {
   if (beforeHead.length === 0) return false;
@@ -115,5 +138,7 @@ function isName(run: Run, at: number, { beforeHead, isSpecific, isWeak }: Headed
   if (isWeak && beforeHead.length === demonymLength(run, at)) return false;
   // "South Korea's Special Forces"
   const isOwned = at === 0 && tokenBefore(run)?.shape === "possessive";
-  return isSpecific || isOwned || (!isWeak && run.words[at]?.isInitial !== true);
+  // "the Reunion Church": an ordinary word with a capital in the middle of a sentence, after the article.
+  const isGiven = isWeak ? isAfterThe(run, at) : true;
+  return isSpecific || isOwned || (isGiven && run.words[at]?.isInitial !== true);
 }

@@ -1,8 +1,10 @@
 import type { NameRuleId } from "../../data/rules/names.ts";
 import type { NameType } from "../../records/names.ts";
+import type { DefinedForms } from "./definedForms.ts";
 import { headNoun, personParts, shortForms } from "./forms.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { NameMatch } from "./nameMatch.ts";
+import { FIRM } from "./nearNoun.ts";
 import { soleOwners } from "./soleOwners.ts";
 
 /** What a word means in this article, given the names that were found elsewhere in it. */
@@ -20,21 +22,28 @@ const MAX_SAME_WORDS = 0.8;
 
 const PART_OF_FULL_NAME: InContext = { type: "person", rule: "names/part-of-full-name", confidence: 0.85 };
 const LAST_WORD: InContext = { type: "organisation", rule: "names/last-word", confidence: 0.65 };
+const SAME_FIRM: InContext = { type: "organisation", rule: "names/same-firm", confidence: FIRM };
 const SHORT_FORM: InContext = { type: "organisation", rule: "names/short-form", confidence: 0.75 };
 
 /** For each form that the found names imply, what it means in this article; the highest confidence wins. */
 export function namesInContext(
   matches: readonly NameMatch[],
+  defined: DefinedForms,
   lists: Gazetteer,
 ): ReadonlyMap<string, InContext> {
   const known = new Map<string, InContext>();
   const sure = matches.filter(({ confidence }) => confidence >= MIN_CONFIDENCE);
   for (const name of sure) {
-    add(known, name.text, sameWords(name));
+    if (isNamedAsFirm(name)) known.set(name.text, SAME_FIRM);
+    else add(known, name.text, sameWords(name));
     const parts = name.type === "person" ? personParts(name.text, lists) : [];
     const short = name.type === "organisation" ? shortForms(name.text, lists) : [];
     for (const form of parts) add(known, form, PART_OF_FULL_NAME);
     for (const form of short) add(known, form, SHORT_FORM);
+  }
+  for (const [form, type] of defined) {
+    if (type !== null) add(known, form, { ...SHORT_FORM, type });
+    else known.delete(form);
   }
   for (const noun of unambiguousHeadNouns(sure)) add(known, noun, LAST_WORD);
   return known;
@@ -49,10 +58,16 @@ function unambiguousHeadNouns(matches: readonly NameMatch[]): string[] {
   return [...soleOwners(nouns).keys()];
 }
 
+const isNamedAsFirm = ({ rule, confidence }: NameMatch) => rule === "names/near-noun" && confidence >= FIRM;
+
 function add(known: Map<string, InContext>, form: string, meaning: InContext): void {
   const before = known.get(form);
+  if (before?.rule === SAME_FIRM.rule) return;
   if (!before || before.confidence < meaning.confidence) known.set(form, meaning);
 }
+
+/** Whether elsewhere in the article only a firm can have the name: "Alma Hurst" after "the CEO of Alma Hurst". */
+export const isFirm = ({ rule }: InContext): boolean => rule === SAME_FIRM.rule;
 
 function sameWords({ type, rule, confidence }: NameMatch): InContext {
   const isListed = rule === "names/listed-place" || rule === "names/listed-organisation";

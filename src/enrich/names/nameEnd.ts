@@ -1,16 +1,20 @@
 import { FAMILY_FIRST_SURNAMES } from "../../text/familyFirst.ts";
 import { demonymLength, isCommonWord, isFunctionWord } from "./rule.ts";
 import type { Run, Word } from "./run.ts";
-import { NAME_ENDINGS, PARTICLES, TITLES } from "./words/people.ts";
+import { HYPHENATED_PARTICLES, NAME_ENDINGS, PARTICLES, TITLES } from "./words/people.ts";
 
 /** A person's name has at most this many capitalised words. */
 export const MAX_NAME = 5;
+
+/** Whether a small word joins the parts of a person's name: "van", "ad-". */
+const isPartOfName = ({ text, lower }: Word) =>
+  PARTICLES.has(lower) || HYPHENATED_PARTICLES.has(lower) || text.startsWith("-");
 
 /** Whether a person's name ends before this word. */
 function endsBefore(run: Run, at: number): boolean {
   const word = run.words[at];
   if (!word) return true;
-  if (word.isLink) return !PARTICLES.has(word.lower) && !word.text.startsWith("-");
+  if (word.isLink) return !isPartOfName(word);
   if (
     (isFunctionWord(run, word) && !INITIAL.test(word.text)) ||
     (TITLES.has(word.lower) && (word.text.length > 3 || word.isAllCapitals) && !isSurname(run, at))
@@ -51,5 +55,5 @@ export function nameEnd(run: Run, at: number): number {
 const cannotBegin = (run: Run, word: Word | undefined) =>
   word === undefined || isFunctionWord(run, word) || NAME_ENDINGS.has(word.lower);
 
-/** "J.", "W.H.S." */
-export const INITIAL = /^(?:\p{Lu}\.)+$/u;
+/** "J.", "W.H.S.", and "D" and "K" in "D K Shetty"; "A" and "I" alone are words. */
+export const INITIAL = /^(?:(?:\p{Lu}\.)+|[B-HJ-Z])$/u;

@@ -5,12 +5,13 @@ import {
   isFunctionWord,
   isShouted,
   type NameRule,
+  tokenAfter,
 } from "./rule.ts";
-import { listedAt } from "./run.ts";
+import { listedAt, type Run } from "./run.ts";
 import { CAPITALISED } from "./words/common.ts";
 import { ORG_HEADS } from "./words/organisations.ts";
 import { OTHER_HEADS } from "./words/other.ts";
-import { TITLE_PARTS, TITLES } from "./words/people.ts";
+import { TITLE_PARTS, TITLE_TAILS, TITLES } from "./words/people.ts";
 
 /** Words that never begin a name: "The", "After", "Monday". */
 export const functionWord: NameRule = ({ run, at }) => {
@@ -26,18 +27,40 @@ export const demonym: NameRule = ({ run, at }) => {
   return length > 0 ? { from: at, to: at + length, type: null, rule: "names/demonym" } : null;
 };
 
-/** "Prime Minister", "Vice President", "Dr.": a person's name follows. */
+/** "Prime Minister", "Chief Executive", "Dr.": a person's name follows. */
 export const title: NameRule = ({ run, at }) => {
   const end = capitalsEnd(run, at);
   let to = at;
   let titleEnd = at;
   for (; to < end; to += 1) {
     const lower = run.words[to]?.lower ?? "";
-    if (TITLES.has(lower)) titleEnd = to + 1;
+    if (TITLES.has(lower) || (to > at && TITLE_TAILS.has(lower))) titleEnd = to + 1;
     else if (!TITLE_PARTS.has(lower)) break;
   }
-  return titleEnd > at ? { from: at, to: titleEnd, type: null, rule: "names/title" } : null;
+  if (titleEnd === at) return null;
+  return { from: at, to: fieldEnd(run, titleEnd), type: null, rule: "names/title" };
 };
+
+/** Offices that a field follows: "Minister of Trade". */
+const FIELD_TITLES = new Set(["minister", "ministers", "secretary", "commissioner"]);
+
+/** Where the field of an office ends, if a name follows: after "Trade" in "Minister of Industry and Trade Ada Quist". */
+function fieldEnd(run: Run, from: number): number {
+  const [office, link] = [run.words[from - 1]?.lower ?? "", run.words[from]?.lower];
+  if (!FIELD_TITLES.has(office) || (link !== "of" && link !== "for")) return from;
+  let to = from + 1;
+  while (isPartOfField(run, to)) to += 1;
+  const next = run.words[to];
+  const isName = next && !next.isLink && !isCommonWord(run, next) && !listedAt(run, to);
+  return isName && to > from + 1 ? to : from;
+}
+
+/** Whether a word can belong to an office's field: "Foreign", "Affairs", "and". */
+function isPartOfField(run: Run, at: number): boolean {
+  const word = run.words[at];
+  if (word?.isLink) return word.lower === "and" || word.lower === "the";
+  return word !== undefined && isCommonWord(run, word) && !run.lists.firstNames.has(word.text);
+}
 
 /** Wars, prizes, laws and works: "Steele Prize", "Immigration Act", "Battle of Tours". */
 export const otherName: NameRule = ({ run, at }) => {
@@ -50,6 +73,21 @@ export const otherName: NameRule = ({ run, at }) => {
   const hasOf = words[headEnd]?.lower === "of";
   const to = hasOf ? capitalsEnd(run, words[headEnd + 1]?.isLink ? headEnd + 2 : headEnd + 1) : headEnd;
   return headEnd - at > 1 || to > headEnd ? { from: at, to, type: null, rule: "names/other-head" } : null;
+};
+
+/** "US" in "US$24": a currency, not a country. */
+export const currency: NameRule = ({ run, at }) => {
+  const sign = at + 1 === run.words.length ? tokenAfter(run) : undefined;
+  const isCurrency = run.words[at]?.isAllCapitals && sign?.text === "$" && !sign.afterSpace;
+  return isCurrency ? { from: at, to: at + 1, type: null, rule: "names/currency" } : null;
+};
+
+const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
+
+/** "MPs", "NGOs": several of a kind have no name. */
+export const pluralAcronym: NameRule = ({ run, at }) => {
+  const applies = PLURAL_ACRONYM.test(run.words[at]?.text ?? "") && listedAt(run, at) === null;
+  return applies ? { from: at, to: at + 1, type: null, rule: "names/plural-acronym" } : null;
 };
 
 const STORMS = new Set(["hurricane", "typhoon", "cyclone"]);

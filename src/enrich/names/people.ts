@@ -11,11 +11,18 @@ export const titledPerson: NameRule = ({ run, at, afterTitle }) => {
   const to = nameEnd(run, at);
   if (to === at) return null;
   const listed = listedAt(run, at);
-  if (listed && listed.length > 1) return null;
+  if (listed && (listed.length > 1 || isCountryOnly(run, at, to))) return null;
   const [word] = run.words.slice(at, to);
   if (to - at === 1 && word && isCommonWord(run, word) && !mayBeSurname(run, word)) return null;
   return { from: at, to, type: "person", rule: "names/title-before", confidence: 0.9 };
 };
+
+/** "Miss Norway": a country after a title, unless it is a surname too. */
+function isCountryOnly({ words, lists }: Run, at: number, to: number): boolean {
+  const word = words[at]?.text ?? "";
+  const isCountry = lists.names.get(word)?.type === "place" && !lists.surnames.has(word);
+  return to - at === 1 && isCountry && (lists.countries.has(word) || words[at]?.isAllCapitals === true);
+}
 
 /** Whether a common word after a title is a surname: "Secretary Rice", but not "President Visits" or "General Office". */
 const mayBeSurname = (run: Run, { text, lower }: Word) =>

@@ -1,7 +1,8 @@
 import type { NameRuleId } from "../../data/rules/names.ts";
 import type { Span } from "../../records/span.ts";
+import type { DefinedForms } from "./definedForms.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { type InContext, namesInContext } from "./inContext.ts";
+import { type InContext, isFirm, namesInContext } from "./inContext.ts";
 import type { NameMatch } from "./nameMatch.ts";
 
 /** Capitalised words that no rule recognised as a name. */
@@ -11,6 +12,13 @@ export interface UnmatchedWords extends Span {
   readonly isSentenceStart: boolean;
 }
 
+/** What the rules make of a text by themselves. */
+interface Recognised {
+  readonly matches: readonly NameMatch[];
+  readonly unmatched: readonly UnmatchedWords[];
+  readonly defined: DefinedForms;
+}
+
 /** Rules that guess from a single word; names found elsewhere in the article count more. */
 const GUESSES: ReadonlySet<NameRuleId> = new Set<NameRuleId>([
   "names/first-name",
@@ -18,6 +26,11 @@ const GUESSES: ReadonlySet<NameRuleId> = new Set<NameRuleId>([
   "names/human-context",
   "names/place-expected",
   "names/acronym",
+  "names/near-noun",
+  "names/place-near-noun",
+  "names/listed-town",
+  "names/source",
+  "names/unknown-person",
   "names/place-before-place",
 ]);
 
@@ -32,24 +45,23 @@ const RULES_FOR_SENTENCE_STARTS: ReadonlySet<NameRuleId> = new Set<NameRuleId>([
  * after its long form, a company's short name after the long one, and the same words a second time.
  * @returns all names, in the order of the text.
  */
-export function propagate(
-  matches: readonly NameMatch[],
-  unmatched: readonly UnmatchedWords[],
-  lists: Gazetteer,
-): NameMatch[] {
-  const inContext = namesInContext(matches, lists);
+export function propagate({ matches, unmatched, defined }: Recognised, lists: Gazetteer): NameMatch[] {
+  const inContext = namesInContext(matches, defined, lists);
   const added = unmatched.flatMap(({ start, end, text, isSentenceStart }): NameMatch[] => {
     const meaning = inContext.get(text);
     if (!meaning || (isSentenceStart && !RULES_FOR_SENTENCE_STARTS.has(meaning.rule))) return [];
     return [{ start, end, text, ...meaning }];
   });
-  return [...matches.map((match) => revised(match, inContext.get(match.text))), ...added].sort(
+  const isOther = ({ text, rule }: NameMatch) => GUESSES.has(rule) && defined.get(text) === null;
+  const kept = matches.filter((match) => !isOther(match));
+  return [...kept.map((match) => revised(match, inContext.get(match.text))), ...added].sort(
     (a, b) => a.start - b.start,
   );
 }
 
 /** A guess is replaced by what the rest of the article shows. */
 function revised(match: NameMatch, meaning: InContext | undefined): NameMatch {
+  if (meaning && isFirm(meaning) && match.rule === "names/full-name") return { ...match, ...meaning };
   const isGuess = GUESSES.has(match.rule) || (match.rule === "names/listed-place" && match.confidence < 0.9);
   if (!meaning || !isGuess) return match;
   const isBetter = meaning.rule === "names/part-of-full-name" || meaning.confidence > match.confidence;

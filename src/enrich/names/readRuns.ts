@@ -6,6 +6,9 @@ import { firstCapitalEnd, isCapital, linkEnd, wordEnd } from "./wordBoundaries.t
 /** Longer runs are cut: no name is longer, and the rules look at each word of a run. */
 const MAX_WORDS = 24;
 
+/** So many tokens after a run are looked at: ", a Chinese social media platform". */
+const MAX_AFTER = 8;
+
 /** A block that runs are read from. */
 interface RunSource {
   readonly text: string;
@@ -27,7 +30,7 @@ export function runsOf(source: RunSource): Run[] {
     }
     const { words, to } = wordsOfRun(source, at, firstEnd - 1);
     const before = tokens.slice(Math.max(0, at - 3), at);
-    const after = tokens.slice(to, to + 4);
+    const after = tokens.slice(to, to + MAX_AFTER);
     runs.push({ words, before, after, inHeadline, lists, listed: listedNames(words, lists) });
     at = to;
   }

@@ -70,6 +70,7 @@ export function isFunctionWord(run: Run, word: Word | undefined): boolean {
 /** How many words the demonym at `at` has: 1 for "Russian", 2 for "North Korean", 0 for anything else. */
 export function demonymLength({ words }: Run, at: number): number {
   if (isDemonym(words[at])) return 1;
+  if (DEMONYMS.has(`${words[at]?.lower} ${words[at + 1]?.lower.replace(/s$/, "")}`)) return 2;
   return DIRECTIONS.has(words[at]?.lower ?? "") && isDemonym(words[at + 1]) ? 2 : 0;
 }
 

@@ -2,18 +2,32 @@ import { acronym } from "./acronym.ts";
 import { fullName } from "./fullName.ts";
 import { headedOrganisation, pairedOrganisation } from "./headedOrganisation.ts";
 import { listedPlace } from "./listedPlace.ts";
-import { demonym, functionWord, otherName, sentenceStart, storm, title } from "./nonNames.ts";
+import { organisationNearNoun } from "./nearNoun.ts";
+import {
+  currency,
+  demonym,
+  functionWord,
+  otherName,
+  pluralAcronym,
+  sentenceStart,
+  storm,
+  title,
+} from "./nonNames.ts";
 import { ampersand, listedOrganisation, listedPhrase, team } from "./organisations.ts";
 import { firstNameAlone, personByContext, surnameAlone, titledPerson } from "./people.ts";
+import { placeNearNoun } from "./placeNearNoun.ts";
 import { placeBeforePlace, placeExpected, stateAfterComma } from "./placesByContext.ts";
 import { placeByFirstWord, placeByHead, placeOf } from "./placesByWords.ts";
 import type { NameRule } from "./rule.ts";
+import { listedTown, source, unknownPerson } from "./unknownNames.ts";
+import { organisationWithCountry } from "./withCountry.ts";
 
 /**
  * The rules are tried in this order at each word; the first match wins. Names that the lists have as a whole come
  * before names that end in a known word such as "Ministry", and these before names that only the context suggests.
  */
 export const RULES: readonly NameRule[] = [
+  currency,
   stateAfterComma,
   titledPerson,
   functionWord,
@@ -23,6 +37,7 @@ export const RULES: readonly NameRule[] = [
   headedOrganisation,
   storm,
   otherName,
+  organisationWithCountry,
   listedOrganisation,
   ampersand,
   team,
@@ -30,13 +45,19 @@ export const RULES: readonly NameRule[] = [
   placeByHead,
   listedPlace,
   title,
+  pluralAcronym,
   demonym,
   sentenceStart,
   placeBeforePlace,
+  placeNearNoun,
+  organisationNearNoun,
   fullName,
+  source,
   personByContext,
+  listedTown,
   acronym,
   placeExpected,
+  unknownPerson,
   surnameAlone,
   firstNameAlone,
 ];

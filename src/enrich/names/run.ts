@@ -23,7 +23,7 @@ export interface Run {
   readonly words: readonly Word[];
   /** Up to three tokens before the run, the nearest last. */
   readonly before: readonly Token[];
-  /** Up to four tokens after the run, the nearest first. */
+  /** Up to eight tokens after the run, the nearest first. */
   readonly after: readonly Token[];
   /** Whether its line is a headline in which every word has a capital. */
   readonly inHeadline: boolean;

@@ -1,6 +1,6 @@
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Token } from "./tokens.ts";
-import { PARTICLES } from "./words/people.ts";
+import { HYPHENATED_PARTICLES, PARTICLES } from "./words/people.ts";
 
 const LINKS = new Set(["of", "for", "and", "on", "&"]);
 const LINKS_WITH_ARTICLE = new Set(["of", "for", "on"]);
@@ -44,9 +44,14 @@ function isOneWord(left: Token | undefined, right: Token | undefined, { names, c
 export function linkEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token?.afterSpace) return at;
-  const isParticle = token.shape === "lower" && PARTICLES.has(token.text);
+  const isParticle = token.shape === "lower" && isParticleAt(tokens, at);
   const to = isParticle ? particlesEnd(tokens, at) : LINKS.has(token.text) ? at + linkLength(tokens, at) : at;
   return to > at && isCapital(tokens[to]) && (isParticle || tokens[to]?.afterSpace) ? to : at;
+}
+
+function isParticleAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? "";
+  return PARTICLES.has(word) || (HYPHENATED_PARTICLES.has(word) && isJoiningHyphen(tokens, at + 1));
 }
 
 /** The index after particles such as "de la", "van der", "al-". */

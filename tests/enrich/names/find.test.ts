@@ -1,21 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { findNames } from "../../../src/enrich/names/find.ts";
-import { NAMES } from "../../support/records.ts";
-
-const find = (text: string) => findNames(text, [{ start: 0, end: text.length }], NAMES);
-
-/** The names of a text, in order: "PER Ada Quist". */
-function names(text: string): string[] {
-  const short = { person: "PER", place: "LOC", organisation: "ORG" } as const;
-  return find(text).map(({ type, text: words }) => `${short[type]} ${words}`);
-}
-
-/** Each text must have exactly the names after it. */
-function finds(cases: readonly (readonly [string, ...string[]])[]): void {
-  for (const [text, ...expected] of cases) assert.deepEqual(names(text), expected, text);
-}
+import { find, finds, names } from "../../support/findNames.ts";
 
 describe("people", () => {
   test("after titles and roles", () => {
@@ -26,6 +12,9 @@ describe("people", () => {
       ["They met harbour analyst Vondra Quill.", "PER Vondra Quill"],
       ["Tesla CEO Zora Quill resigned when the year was over.", "ORG Tesla", "PER Zora Quill"],
       ["They asked Deputy Foreign Minister Choi Min-ho.", "PER Choi Min-ho"],
+      ["Then they asked the Chief Executive Zora Quill.", "PER Zora Quill"],
+      ["Then they asked the Minister of Industry and Trade Zora Quill about it.", "PER Zora Quill"],
+      ["Then they asked the Secretary-General Zora Quill about it.", "PER Zora Quill"],
     ]);
   });
 
@@ -37,6 +26,16 @@ describe("people", () => {
       ["A street named after Martin Luther King Jr. in the town.", "PER Martin Luther King Jr."],
       ["He replaced Nguyen Phu Trong.", "PER Nguyen Phu Trong"],
       ["He replaced Pieter van der Berg.", "PER Pieter van der Berg"],
+      [
+        "Then they were replaced by Zembe wa Thandika and Haitham ad-Darwi.",
+        "PER Zembe wa Thandika",
+        "PER Haitham ad-Darwi",
+      ],
+      [
+        "Then he was replaced by D K Shettar, and later by Maria G Quist.",
+        "PER D K Shettar",
+        "PER Maria G Quist",
+      ],
     ]);
   });
 
@@ -82,6 +81,12 @@ describe("places", () => {
       ["They prayed at St. Orvil.", "LOC St. Orvil"],
       ["They climbed Mount Zebulo.", "LOC Mount Zebulo"],
       ["They sailed the Gulf of Tarva.", "LOC Gulf of Tarva"],
+      [
+        "They left New South Wales for the Western Hemisphere.",
+        "LOC New South Wales",
+        "LOC Western Hemisphere",
+      ],
+      ["They were taken to the Kasna Police Station later.", "LOC Kasna Police Station"],
       ["A bakery in Millbrook, Vermont, won.", "LOC Millbrook", "LOC Vermont"],
       ["A fire broke out in Ikorolu.", "LOC Ikorolu"],
     ]);
@@ -118,6 +123,15 @@ describe("organisations", () => {
         "ORG U.S. Securities and Exchange Commission",
       ],
       ["talks of Acme and the Trade Council", "ORG Trade Council"],
+      ["They had joined the Reunion Church by then.", "ORG Reunion Church"],
+      ["It was the Centre for Research on Clean Water.", "ORG Centre for Research on Clean Water"],
+      [
+        "Later the Kasna Chamber of Trade and Industry President Ada Quist left.",
+        "ORG Kasna Chamber of Trade and Industry",
+        "PER Ada Quist",
+      ],
+      ["Find BBC News on the web, if there is one.", "ORG BBC News"],
+      ["They were paid by Harbours USA for all of it.", "ORG Harbours USA"],
       ["a loan from First National Bank of Omaha", "ORG First National Bank of Omaha"],
       ["France’s National Assembly voted", "LOC France", "ORG National Assembly"],
     ]);
@@ -148,6 +162,8 @@ describe("organisations", () => {
 
   test("not ordinary acronyms or codes; a weekday ends a name", () => {
     finds([
+      ["In the end EBITDA, GST and the MPs were all that counted."],
+      ["It was only in the end that they met Miss Norway there."],
       ["The CEO saw it on TV and DVD at 10 AM."],
       ["A CH-53 and an RPO 25 stood there."],
       ["They play the Champions League on Wednesday.", "ORG Champions League"],

@@ -37,6 +37,13 @@ describe("names of one article", () => {
     ]);
   });
 
+  test("an acronym that leaves out the country", () => {
+    assert.deepEqual(merged("He paid the U.S. Harbour Safety Agency (HSA). Then the HSA closed it."), [
+      "HSA = U.S. Harbour Safety Agency",
+      "HSA = U.S. Harbour Safety Agency",
+    ]);
+  });
+
   test("countries, acronyms, the head noun alone", () => {
     assert.deepEqual(
       merged(

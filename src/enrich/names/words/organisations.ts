@@ -16,13 +16,25 @@ export const ORG_HEADS = wordSet(`
   academy polytechnic seminary conservatory faculty club fc f.c. afc a.f.c. united rovers wanderers athletic orchestra
   philharmonic symphony choir ensemble quartet trio band church ministries synod diocese archdiocese hospital clinic hospice museum
   gallery library archives cooperative co-operative syndicate consortium exchange chamber guild fraternity sorority
-  center centre brewery brewers railways railroad railway bhd works team cartel`);
+  center centre brewery brewers railways railroad railway bhd works team cartel
+  limited incorporated pte pty sdn oyj tbk plc. bhd. pvt pvt. brokers consulting consultancy consultants advisors advisers analytics research
+  logistics energy petroleum oil gas power mining minerals resources metals steel cement textiles apparel apparels garments
+  foods beverages dairies telecom telecoms telecommunications communications digital biotech biosciences therapeutics
+  pharma healthcare retail shipping lines express daily bulletin monitor standard gaming government
+  embassy consulate prosecution unit section branch channel cooperatives co-operatives
+  banking finance properties realty estates developers construction builders contractors forum unions parliamentarians
+  dancers drummers wolves prosecutors khural legislature courts caucus taskforce`);
 
 /** Head nouns that make a name only after an uncommon word, or two words: "post" in "Washington Post". */
 export const WEAK_ORG_HEADS = wordSet(`
   times post news office service services force forces front party court school church house company group union team
   works press books exchange union capital independent mirror globe guard guards division command trust fund board
-  international united railway railroad railways band trio media systems solutions partners pictures films`);
+  international united railway railroad railways band trio media systems solutions partners pictures films
+  research energy oil gas power mining minerals resources metals steel cement foods digital retail shipping lines express
+  daily bulletin monitor standard gaming government embassy unit section branch channel forum finance banking
+  properties estates construction developers builders contractors unions prosecution courts wolves dancers
+  drummers textiles logistics communications healthcare consultants advisers advisors caucus
+  cooperatives co-operatives legislature parliamentarians prosecutors garments beverages`);
 
 /** Head nouns that "of" or "for" may follow: "Ministry of Defense", "Institute for Strategic Studies". */
 export const ORG_OF = wordSet(`
@@ -31,7 +43,7 @@ export const ORG_OF = wordSet(`
   academy museum secretariat authority company army party movement brotherhood daughters sons knights organisation
   organization community conference congress parliament centre center fund foundation agency campaign coalition alliance
   network front faculty guild friends lords commons representatives states joint administration directorate corps
-  trustees governors supervisors campaign ministers hall`);
+  trustees governors supervisors campaign ministers hall government embassy`);
 
 /** Acronyms and other words in capitals that are not organisations. */
 export const PLAIN_ACRONYMS = wordSet(`
@@ -41,6 +53,10 @@ export const PLAIN_ACRONYMS = wordSet(`
   COVID-19 GMT EST PST UTC CET BST EDT CST MST PDT WWI WWII NGO NGOs IED IEDs RPG ICBM WMD WMDs POW POWs AWOL SOS
   I II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX A B C D E F G H J K L M N O P Q R S T U V W X Y Z RE FW FWD CC BCC
   LOL OMG WTF BTW IMO IMHO EDT AI API CSS SQL MVP RBI ERA NEW THE AND FOR NOT ALL YOU ARE WAS BUT CFA AGM MOU MOUs LNG
+  EBITDA EBIT GST ESG IPO IPOs ETF ETFs FDI CPI PPI PMI ROI EPS LPG CNG FIR FIRs PPE PCR MRNA KPI KPIs R&D SME SMEs MSME MSMEs
+  STEM ICT BPO EV EVs OTT NPA NPAs GVA GNP GNI HDI NFT NFTs CSR EGM YOY FY PHD MBBS LGBT LGBTQ LGBTQI BAME TB STI STIs
+  STD STDs ADHD PTSD CBD SEZ SEZs DGP DSP ASP SSP IPS IAS MLA MLAs MLC MNA DPP UHD VR AR UI USSD ADSL LTE VPN VPNs SIM PPP SDG
+  SDGs HPV MERS ARV ARVs BMI ECG EEG CEOs CFOs HQ IPP IPPs AML KYC QE VIPs GCSE GCSEs IELTS TOEFL RTI SOP SOPs
   GED SAT GRE GPA ISBN ISSN DOI AC DC RPM MPH HDTV CCTV FM MW KW ISDA EOL TBA TBD VS USD EUR GBP LLC LTD LTD. PVT LLP INC KO KOs TKO LMAO YAY SVP RFP EP OST MSN POS OEM NOTE PLEASE NO YES`);
 
 /**
@@ -56,6 +72,40 @@ Arab League|League of Arab States
 ASEAN|Association of Southeast Asian Nations
 OPEC|Organization of the Petroleum Exporting Countries
 World Health Organization|WHO|World Health Organisation
+G7
+G8
+G20
+Commonwealth
+Parliament
+Cabinet
+High Court
+Twitter
+Facebook
+Instagram
+YouTube
+WhatsApp
+LinkedIn
+Snapchat
+Zoom
+Netflix
+Goldman Sachs
+Morgan Stanley
+JPMorgan Chase|JPMorgan|JP Morgan|J.P. Morgan|JPMorgan Chase & Co.
+Merrill Lynch
+Wells Fargo
+Charles Schwab
+Credit Agricole|Crédit Agricole
+Standard Chartered
+Fannie Mae
+Freddie Mac
+Thomson Reuters
+Rolls-Royce|Rolls Royce
+Aston Martin
+Jaguar Land Rover
+Louis Vuitton
+Calvin Klein
+Ralph Lauren
+Harley-Davidson
 World Trade Organization|WTO|World Trade Organisation
 International Monetary Fund|IMF
 World Bank

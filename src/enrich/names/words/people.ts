@@ -13,7 +13,15 @@ export const TITLES = wordSet(`
   admiral adm adm. commodore commander cmdr marshal brigadier officer constable inspector detective superintendent sheriff
   chief director chairman chairwoman chairperson chair speaker spokesman spokeswoman spokesperson leader coach manager
   captain ceo cto cfo coo analyst economist historian author actor actress singer comedian lawmaker deputy dean provost
-  principal rector ombudsman regent taoiseach comrade señor herr frau monsieur madame mme don doña uncle aunt`);
+  principal rector ombudsman regent taoiseach comrade señor herr frau monsieur madame mme doña uncle aunt
+  secretary-general comptroller counselor counsellor counselors counsellors mla mlas mp mps mep tánaiste smt datuk datin ustaz
+  engr comdr cmdr. wg sqn dgp asp dsp dig adc undersecretary under-secretary vice-president
+  vice-chancellor co-chair cochair treasurer registrar solicitor barrister midwife`);
+
+/** Words that end a title only after another word of it: "Chief Executive", "Managing Editor". */
+export const TITLE_TAILS = wordSet(`
+  executive officer editor executives general correspondent reporter adviser advisor counsel engineer scientist
+  strategist researcher lecturer analyst designer architect producer whip elect president-elect`);
 
 /** Further words of a title: "deputy" and "prime" in "Deputy Prime Minister". */
 export const TITLE_PARTS = wordSet(`
@@ -51,8 +59,11 @@ export const NAME_ENDINGS: ReadonlySet<string> = new Set(
 
 /** Particles between a first name and a surname: "van" in "Vincent van Gogh". */
 export const PARTICLES = wordSet(
-  "de del della der den di da do dos das du la le van von zu zur bin ibn al al- el el- ben abu ter ten y e af av ap",
+  "de del della der den di da do dos das du la le van von zu zur bin binti bint ibn al al- el el- ben abu ter ten y e af av ap wa ud ul ur",
 );
+
+/** Arabic articles before a surname; without the hyphen they are other words: "Haitham ad-Dabir". */
+export const HYPHENATED_PARTICLES = wordSet("ad an as ash ar at az ud ul ed es et bu");
 
 /** Verbs that mostly people are the subject of, after a name or before it: "said Anna Suvorova". */
 export const SPEECH = wordSet(`

@@ -9,11 +9,16 @@ export const PLACE_HEADS = wordSet(`
   state territory republic kingdom empire street avenue boulevard road lane highway freeway square plaza bridge tunnel
   airport station stadium arena field heights junction crossing castle palace tower cathedral temple mosque abbey
   monastery cemetery fort gate port quarter suburb estate wharf dock docks pier ave ave. blvd blvd. rd. st. building
-  speedway circuit racecourse playfield line mall prison`);
+  speedway circuit racecourse playfield line mall prison territories hemisphere zone interchange roundabout bypass
+  restaurant hotel resort theatre theater hall campus base camp mine plant refinery terminal headquarters barracks
+  shrine monument memorial basilica chapel embankment promenade boardwalk pass glen loch moor fields heights hamlet
+  steppe tundra seaport airfield spaceport cosmodrome countries archipelago lighthouse villa house sanctuary reserve rink
+  spa farm ranch vineyard cove inlet sound fjord atoll`);
 
 /** First words of places: "mount" in "Mount Everest". */
 export const PLACE_STARTS = wordSet(
-  "mount mt mt. st st. saint lake cape fort port lough loch rio río isle gulf bay strait",
+  `mount mt mt. st st. saint lake cape fort port lough loch rio río isle gulf bay strait san santa santo são ras wadi
+  jebel jabal kuala puerto ciudad isla wat koh`,
 );
 
 /** Words that begin a place before "of": "Gulf of Mexico", "Republic of Ireland". */
@@ -54,6 +59,55 @@ Southeast Asia|South-East Asia
 South Asia
 Central Asia
 Eastern Europe
+New South Wales
+Northern Territory
+British Columbia
+Nova Scotia
+New Brunswick
+Prince Edward Island
+Northwest Territories
+Western Cape
+Eastern Cape
+Northern Cape
+Sub-Saharan Africa
+Western Hemisphere
+Upper Egypt
+Lower Egypt
+Americas
+Indo-Pacific
+Asia-Pacific
+Ulaanbaatar
+Horn of Africa
+Guangxi
+Yunnan
+Guizhou
+Hebei
+Henan
+Hubei
+Hunan
+Anhui
+Zhejiang
+Jiangsu
+Jiangxi
+Fujian
+Hainan
+Shandong
+Shanxi
+Shaanxi
+Liaoning
+Jilin
+Heilongjiang
+Qinghai
+Ningxia
+Inner Mongolia
+Balochistan
+Sindh
+Khyber Pakhtunkhwa
+Patagonia
+Amazon
+Yucatan
+Baltic
+Bay Area
 Western Europe
 Central Europe
 North Africa

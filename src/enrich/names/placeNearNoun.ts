@@ -1,0 +1,28 @@
+import type { NameRule } from "./rule.ts";
+import type { Run } from "./run.ts";
+import { hasUnusual, unknownEnd, wordAfter, wordBefore } from "./surroundings.ts";
+import { PLACE_APPOSITIONS, PLACE_NOUNS, WEAK_PLACE_NOUNS } from "./words/nouns.ts";
+
+/** An unknown name that a noun says to be a place: "the village of Kasna", "Kasna village", "the Kasna-based firm". */
+export const placeNearNoun: NameRule = ({ run, at, afterTitle }) => {
+  const to = unknownEnd(run, at);
+  if (afterTitle || to === at || to - at > 3 || run.inHeadline || run.words[at]?.isAllCapitals) return null;
+  if (!hasUnusual(run, at, to)) return null;
+  const follows = at === 0 && followsNoun(run);
+  const confidence = follows ? 0.8 : isBased(run, to) ? 0.75 : PLACE_NOUNS.has(wordAfter(run, to)) ? 0.7 : 0;
+  if (confidence === 0) return null;
+  return { from: at, to, type: "place", rule: "names/place-near-noun", confidence };
+};
+
+/** "the village of Kasna", "the capital Kasna". */
+function followsNoun(run: Run): boolean {
+  const [one, two] = [wordBefore(run, 0), wordBefore(run, 0, 2)];
+  if (PLACE_APPOSITIONS.has(one)) return true;
+  return one === "of" && PLACE_NOUNS.has(two) && !WEAK_PLACE_NOUNS.has(two);
+}
+
+/** "Kasna-based". */
+function isBased({ words, after }: Run, to: number): boolean {
+  const [hyphen, based] = after;
+  return to === words.length && hyphen?.text === "-" && !hyphen.afterSpace && based?.text === "based";
+}
