@@ -219,7 +219,7 @@ function folder(option: string, dir: string, cwd: string): string {
 /** What `eval` can measure, and whether it needs a folder of annotated documents or one file. */
 const MEASURED = {
   timeml: "DIR",
-  dating: "DIR",
+  dating: "DIR or FILE",
   ner: "FILE",
   quotes: "FILE",
   gold: "DIR",

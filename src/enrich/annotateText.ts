@@ -1,4 +1,5 @@
 import { type DraftDate, draftDate, finishDate, NO_BOUNDS } from "../date/article.ts";
+import type { Clue } from "../date/infer/clue.ts";
 import type { FactIndex } from "../date/infer/factIndex.ts";
 import { timesOf } from "../date/times.ts";
 import { parseSeed } from "../parse/article.ts";
@@ -43,6 +44,12 @@ export function annotateText(
 /** The same with nothing but its date and its time expressions. */
 export function dateText(text: string, facts: FactIndex): DatedArticle {
   return finishDate(draftText(text, facts), NO_BOUNDS);
+}
+
+/** All clues to a text's own date, whether they are used or not. */
+export function cluesOfText(text: string, facts: FactIndex): Clue[] {
+  const { agreeing, contradicting, outweighed } = draftText(text, facts).verdict;
+  return [...agreeing, ...contradicting, ...outweighed];
 }
 
 /** An archive that says nothing about itself. */

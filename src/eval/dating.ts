@@ -1,45 +1,69 @@
 import { dayNumber } from "../date/infer/daySet.ts";
 import type { FactIndex } from "../date/infer/factIndex.ts";
-import { dateText } from "../enrich/annotateText.ts";
+import { cluesOfText, dateText } from "../enrich/annotateText.ts";
 import type { ArticleDate } from "../records/date.ts";
-import { readTimeml } from "./readTimeml.ts";
+import { clueTable, judgedClues } from "./clueTable.ts";
+import { readDated } from "./readDated.ts";
+import { row } from "./row.ts";
 
 interface Dated {
+  readonly id: string;
   readonly date: ArticleDate;
   /** The day the article was written, as a day number. */
   readonly day: number;
 }
 
 /**
- * What `npm run eval -- dating DIR` prints: how well articles are dated by their text alone, without the day
- * that is known for each, and how often dates of a stated confidence are right.
+ * What `npm run eval -- dating PATH` prints: how well articles are dated by their text alone, without the day
+ * that is known for each, how often dates of a stated confidence are right, and how often the clues of each rule are.
  */
-export function evaluateDating(dir: string, facts: FactIndex): string {
-  const all = readTimeml(dir)
-    .filter(({ created }) => created !== "")
-    .map(({ text, created }): Dated => ({ date: dateText(text, facts).date, day: dayNumber(created) }));
+export function evaluateDating(path: string, facts: FactIndex): string {
+  const texts = readDated(path);
+  const all = texts.map(({ id, text, day }): Dated => ({ id, date: dateText(text, facts).date, day }));
   const dated = all.filter(({ date }) => date.edtf !== "");
+  const judged = texts.flatMap(({ text, day }) => judgedClues(cluesOfText(text, facts), day));
+  return [
+    `${all.length} documents, the day of each hidden`,
+    ...countsOf(all, dated),
+    "",
+    "calibration: stated confidence, intervals, how many hold the day",
+    ...BINS.map(([from, to]) => calibration(dated, from, to)),
+    "",
+    "clues by rule, strength and side: how many hold the day",
+    ...clueTable(judged),
+    "",
+    "dates that don't hold the day, and what decided them",
+    ...dated.filter((one) => !holds(one)).map(wrong),
+    "",
+  ].join("\n");
+}
+
+function countsOf(all: readonly Dated[], dated: readonly Dated[]): string[] {
   const closed = dated.filter(({ date }) => date.earliest !== null && date.latest !== null);
+  const open = dated.filter((one) => !closed.includes(one));
   const exact = closed.filter(({ date }) => date.earliest === date.latest);
+  const notBefore = open.filter(({ date }) => date.earliest !== null);
+  const notAfter = open.filter(({ date }) => date.latest !== null);
   const lines = [
     ["bounded on either side", dated.length, all.length],
     ["  and the day within", dated.filter(holds).length, dated.length],
     ["bounded on both sides", closed.length, all.length],
     ["  and the day within", closed.filter(holds).length, closed.length],
+    ["bounded on one side", open.length, all.length],
+    ["  and the day within", open.filter(holds).length, open.length],
+    ["  of these not before", notBefore.filter(holds).length, notBefore.length],
+    ["  of these not after", notAfter.filter(holds).length, notAfter.length],
     ["an exact day stated", exact.length, all.length],
     ["  and right", exact.filter(holds).length, exact.length],
     ["within 3 days", closed.filter((one) => isWithin(one, 3)).length, all.length],
     ["the same month", closed.filter((one) => isSame(one, 7)).length, all.length],
     ["the same year", closed.filter((one) => isSame(one, 4)).length, all.length],
   ] as const;
-  return [
-    `${all.length} documents, the day of each hidden`,
-    ...lines.map(([what, count, of]) => row(what, count, of)),
-    "",
-    "calibration: stated confidence, intervals, how many hold the day",
-    ...BINS.map(([from, to]) => calibration(dated, from, to)),
-    "",
-  ].join("\n");
+  return lines.map(([what, count, of]) => row(what, count, of));
+}
+
+function wrong({ id, date: { edtf, evidence } }: Dated): string {
+  return `  ${id}: ${edtf}, by ${evidence.map(({ rule, text }) => `${rule.replace("dating/", "")} “${text}”`).join(", ")}`;
 }
 
 const BINS = [
@@ -71,6 +95,3 @@ function isSame(one: Dated, digits: number): boolean {
 }
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
-
-const row = (what: string, count: number, of: number) =>
-  `${what.padEnd(26)}${String(count).padStart(5)} of ${String(of).padStart(4)}${of === 0 ? "" : `${((100 * count) / of).toFixed(1).padStart(7)} %`}`;

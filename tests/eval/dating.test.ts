@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import { indexFacts } from "../../src/date/infer/factIndex.ts";
 import { evaluateDating } from "../../src/eval/dating.ts";
@@ -54,6 +55,9 @@ describe("how well articles are dated", () => {
   const rows = {
     "bounded on either side": "4 of 5 80.0 %",
     "bounded on both sides": "3 of 5 60.0 %",
+    "bounded on one side": "1 of 5 20.0 %",
+    "  of these not before": "1 of 1 100.0 %",
+    "  of these not after": "0 of 0",
     "an exact day stated": "1 of 5 20.0 %",
     "within 3 days": "1 of 5 20.0 %",
     "the same month": "1 of 5 20.0 %",
@@ -71,4 +75,32 @@ describe("how well articles are dated", () => {
   };
   for (const [name, expected] of Object.entries(within))
     test(`${name}: the day within`, () => assert.ok(after(name)?.startsWith(expected), after(name)));
+
+  test("the clues of each rule are counted by strength and side", () => {
+    const table = lines.slice(lines.indexOf("clues by rule, strength and side: how many hold the day") + 1);
+    assert.deepEqual(
+      table.slice(0, table.indexOf("")).map((line) => line.trim().replace(/\s+/g, " ")),
+      [
+        "office 0.97 within 1 of 2 50.0 %",
+        "office 0.98 not before 2 of 2 100.0 %",
+        "year 0.97 not before 1 of 1 100.0 %",
+      ],
+    );
+  });
+
+  test("a date that doesn't hold the day is listed with what decided it", () =>
+    assert.ok(lines.includes("  b.tml: 1990-03-01/1998-03-14, by office “Premier Oke”")));
+});
+
+test("articles of an NDJSON file are read, but not the day in their names", () => {
+  const line = JSON.stringify({
+    id: "ruhn_2001-01-01_harbour",
+    date: "2001-01-01",
+    text: "It was dredged in 1999 and sold.",
+  });
+  const printed = inFolder({ "set.ndjson": `${line}\n\n` }, (dir) =>
+    evaluateDating(join(dir, "set.ndjson"), facts),
+  );
+  assert.match(printed, /^1 documents/);
+  assert.match(printed, /bounded on one side +1 of +1/);
 });

@@ -33,7 +33,7 @@ export function inferDays(
   const reading = readingOf(article, found);
   const matches = findFacts(reading, facts);
   const bounding = [
-    ...yearClues(reading),
+    ...yearClues(reading, within),
     ...factClues(reading, matches),
     ...eventTimeClues(reading, matches),
   ];

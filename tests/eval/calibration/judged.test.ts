@@ -74,10 +74,13 @@ test("dates: right if the day is one of the days; a text without a bound says no
     short(judged, 2).map((found) => found.filter(([kind]) => kind === "date")),
     [[["date", "closed", true]], [["date", "closed", false]], []],
   );
-  assert.deepEqual(short(judged, 2)[1]?.filter(([kind]) => kind === "clue"), [
-    ["clue", "dating/office", false],
-    ["clue", "dating/office", true],
-  ]);
+  assert.deepEqual(
+    short(judged, 2)[1]?.filter(([kind]) => kind === "clue"),
+    [
+      ["clue", "dating/office", false],
+      ["clue", "dating/office", true],
+    ],
+  );
 });
 
 test("figures: right with an annotated one of the same value", () => {

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { dayNumber } from "../date/infer/daySet.ts";
+import { readTimeml } from "./readTimeml.ts";
+
+/** A text whose day is known. Its name isn't read by any rule: it may hold the day. */
+export interface DatedText {
+  readonly id: string;
+  readonly text: string;
+  /** The day it was written, as a day number. */
+  readonly day: number;
+}
+
+const LINE = z.object({ id: z.string(), date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), text: z.string() });
+
+/** The texts with a known day: of a folder of TimeML documents, or of an NDJSON file with `id`, `date` and `text`. */
+export function readDated(path: string): DatedText[] {
+  if (!path.endsWith(".ndjson"))
+    return readTimeml(path)
+      .filter(({ created }) => created !== "")
+      .map(({ id, text, created }) => ({ id, text, day: dayNumber(created) }));
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => {
+      const { id, text, date } = LINE.parse(JSON.parse(line));
+      return { id, text, day: dayNumber(date) };
+    });
+}
