@@ -47,8 +47,7 @@ export function dateText(text: string, facts: FactIndex): DatedArticle {
 }
 
 /** All clues to a text's own date, whether they are used or not. */
-export function cluesOfText(text: string, facts: FactIndex): Clue[] {
-  const { agreeing, contradicting, outweighed } = draftText(text, facts).verdict;
+export function cluesOf({ verdict: { agreeing, contradicting, outweighed } }: DraftDate): Clue[] {
   return [...agreeing, ...contradicting, ...outweighed];
 }
 

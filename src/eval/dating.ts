@@ -1,6 +1,6 @@
 import { dayNumber } from "../date/infer/daySet.ts";
 import type { FactIndex } from "../date/infer/factIndex.ts";
-import { cluesOfText, dateText } from "../enrich/annotateText.ts";
+import { cluesOf, dateText, draftText } from "../enrich/annotateText.ts";
 import type { ArticleDate } from "../records/date.ts";
 import { clueTable, judgedClues } from "./clueTable.ts";
 import { readDated } from "./readDated.ts";
@@ -21,7 +21,7 @@ export function evaluateDating(path: string, facts: FactIndex): string {
   const texts = readDated(path);
   const all = texts.map(({ id, text, day }): Dated => ({ id, date: dateText(text, facts).date, day }));
   const dated = all.filter(({ date }) => date.edtf !== "");
-  const judged = texts.flatMap(({ text, day }) => judgedClues(cluesOfText(text, facts), day));
+  const judged = texts.flatMap(({ text, day }) => judgedClues(cluesOf(draftText(text, facts)), day));
   return [
     `${all.length} documents, the day of each hidden`,
     ...countsOf(all, dated),

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { dayNumber } from "../../date/infer/daySet.ts";
 import type { TextKnowledge } from "../../enrich/annotateText.ts";
 import { readGold } from "../gold.ts";
+import { readDated } from "../readDated.ts";
 import { parseNamedDocuments } from "../readNamed.ts";
 import { readQuotes } from "../readQuotes.ts";
-import { readTimeml } from "../readTimeml.ts";
 import { judgedDates } from "./dates.ts";
 import { judgedFigures } from "./figures.ts";
 import type { JudgedDocument } from "./judged.ts";
@@ -29,16 +28,8 @@ export const ANNOTATED_SETS: readonly AnnotatedSet[] = [
     path: "data/news-dev/politics.ndjson",
     judge: (path, knowledge) => judgedSpeakers(readQuotes(path), knowledge),
   },
-  {
-    path: "data/timeml-dev/tbaq",
-    judge: (path, { facts }) =>
-      judgedDates(
-        readTimeml(path)
-          .filter(({ created }) => created !== "")
-          .map(({ text, created }) => ({ text, day: dayNumber(created) })),
-        facts,
-      ),
-  },
+  { path: "data/timeml-dev/tbaq", judge: (path, { facts }) => judgedDates(readDated(path), facts) },
+  { path: "data/news-dev/politics.ndjson", judge: (path, { facts }) => judgedDates(readDated(path), facts) },
   { path: "gold", judge: (path, knowledge) => judgedFigures(readGold(path, knowledge)) },
 ];
 
