@@ -48,7 +48,13 @@ function find({ paragraph, quoted, isFragment }: Quotation): Attribution | null 
  * subject comes before the quotation.
  */
 function isAttributed({ form }: CueVerb, between: string): boolean {
-  return !(isNoun(form, between) || form.endsWith("ing") || /["“„«`]/.test(between) || hasStop(between));
+  return !(
+    isNoun(form, between) ||
+    form.endsWith("ing") ||
+    !isBlaming(form, "") ||
+    /["“„«`]/.test(between) ||
+    hasStop(between)
+  );
 }
 
 /** Whether a sentence or a clause ends within some words; the full stop of "Gen. Lee" doesn't end one. */
