@@ -16,9 +16,12 @@ const PLURAL =
 
 /** Verbs that name or judge something, so that quoted words can follow: "what he called a “sham”". */
 const NAMING =
-  "call label labell describe term dub brand hail praise denounce condemn criticise criticize decry dismiss slam blast mock welcome deplore characterise characterize portray reject demand convey voice deride ridicule lambaste".split(
+  "call label labell describe term dub brand hail praise denounce condemn decry dismiss slam blast mock welcome deplore characterise characterize portray reject demand convey voice deride ridicule lambaste".split(
     " ",
   );
+
+/** Verbs that name or judge something only with a preposition: "accused her of “lying to the court”". */
+const BLAMING = "accuse blame fault attack taunt chide rebuke criticize criticise".split(" ");
 
 const VOWEL_END = /e$/;
 const Y_END = /([^aeiou])y$/;
@@ -42,7 +45,8 @@ const SPEECH = new Set([
   ...IRREGULAR,
   ...PLURAL,
 ]);
-const NAMED = new Set(NAMING.flatMap(forms));
+const NAMED = new Set([...NAMING.flatMap(forms), ...BLAMING.flatMap(forms), "describe"]);
+const BLAMED = new Set(BLAMING.flatMap(forms));
 
 /** Nouns that introduce what a source says without a verb: "in a Pentagon statement that". */
 export const SOURCE_NOUN =
@@ -72,7 +76,7 @@ function verbsIn(words: string, isCue: (form: string) => boolean): CueVerb[] {
 
 /** Forms that are nouns or adjectives when they follow a determiner: "the reports", "an estimated". */
 const AMBIGUOUS =
-  /^(?:\p{L}+ing|reports?|claims?|notes?|comments?|promises?|remarks?|states?|hints?|answers?|estimate[sd]?|calls?|labels?|brands?|terms?|demands?|protests?|appeals?|pledges?|vows?|alleged|reported|written|quoted|cited|admitted|acknowledged|expressed)$/u;
+  /^(?:\p{L}+ing|reports?|claims?|notes?|comments?|promises?|remarks?|states?|hints?|answers?|estimate[sd]?|calls?|labels?|brands?|terms?|demands?|protests?|appeals?|pledges?|vows?|attacks?|faults?|taunts?|rebukes?|blames?|accused|alleged|reported|written|quoted|cited|admitted|acknowledged|expressed)$/u;
 const DETERMINED =
   /(?:^|[\s“"‘])(?:the|a|an|this|that|these|those|his|her|its|their|our|my|any|no|such|some|of|\p{L}+[’']s?)\s+(?:[\p{Ll}-]+\s)?$/iu;
 
@@ -83,6 +87,10 @@ const ARTICLE = /(?:^|\s)(?:the|a|an|this|that|his|her|its|their|\p{L}+[’']s?)
 export function isNoun(form: string, before: string): boolean {
   return AMBIGUOUS.test(form) && (form.endsWith("ing") ? ARTICLE : DETERMINED).test(before);
 }
+
+/** Whether the words after a verb that blames lead to what somebody is blamed for: "her of", "them for once more". */
+export const isBlaming = (verb: string, after: string) =>
+  !BLAMED.has(verb) || /\s(?:of|for|with|as)\s(?:[\p{L}’'-]+\s){0,4}$/u.test(after);
 
 export const isNaming = (verb: string) => NAMED.has(verb);
 export const isBase = (verb: string) => PLURAL.includes(verb);

@@ -52,7 +52,10 @@ export function subjectBefore(paragraph: Paragraph, verb: number, from: number):
   const last = clauses.at(-1);
   // Two names joined by "and" are one subject.
   const isPair = last?.[0].trim() === "and" && endsName(paragraph, start + last.index);
-  const boundary = isPair ? clauses.at(-2) : last;
+  // "The tall, quiet man": a comma between adjectives ends nothing.
+  const isAdjective =
+    last?.[0].trim() === "," && /(?:^|\s)(?:an?|the)\s[\p{L}-]+$/iu.test(left.slice(0, last.index));
+  const boundary = isPair || isAdjective ? clauses.at(-2) : last;
   const isAlone = isPerson && !isPair;
   if (isAlone)
     return { start: near.start, end: near.end, value: near.value, names: [near], isPronoun: false };
@@ -143,6 +146,8 @@ export function mainSubject(paragraph: Paragraph, from: number, to: number): Spe
   const pronoun = /^\s*(?:(?:and|but|so|yet|then|now|still)\s)?(?:he|she|they|it|we)(?=\s)/i.exec(rest);
   const at = from + opening;
   if (pronoun) return nounPhrase(paragraph, at, at + pronoun[0].length);
+  const described = describedSubject(paragraph, at, to);
+  if (described) return described;
   const name = namesWithin(paragraph, at, to).find(
     (one) =>
       one.start >= at && one.start < at + SUBJECT_REACH && one.end <= to && isSubject(paragraph, one, at),
@@ -150,6 +155,32 @@ export function mainSubject(paragraph: Paragraph, from: number, to: number): Spe
   return name
     ? { start: name.start, end: name.end, value: name.value, names: [name], isPronoun: false }
     : null;
+}
+
+/** A sentence's first words, from an article to a noun for people: "The Lopez campaign". */
+const DESCRIBED =
+  /^\s*(?:the|an?|his|her|its|their|one|another|several|two|some|many)(?:\s[\p{L}’'-]+){1,6}/iu;
+
+/** The subject of a sentence if it is a description, and no person's name comes right after it. */
+function describedSubject(paragraph: Paragraph, from: number, to: number): SpeakerPhrase | null {
+  const words = DESCRIBED.exec(paragraph.unquoted.slice(from, Math.min(to, from + SUBJECT_REACH)))?.[0];
+  if (words === undefined) return null;
+  const all = [...words.matchAll(/[\p{L}’'-]+/gu)];
+  const first = all.findIndex(({ 0: word }) => isSpeakerNoun(word));
+  if (first < 0) return null;
+  const last = all
+    .slice(first)
+    .findLastIndex(
+      ({ 0: word }, index, rest) =>
+        isSpeakerNoun(word) && rest.slice(0, index).every(([one]) => isSpeakerNoun(one)),
+    );
+  const noun = all[first + Math.max(0, last)];
+  if (!noun) return null;
+  const end = from + noun.index + noun[0].length;
+  if (namesWithin(paragraph, end, end + 40).some(({ type, start }) => type === "person" && start <= end + 1))
+    return null;
+  const phrase = nounPhrase(paragraph, from, end);
+  return phrase && phrase.names.length === 0 ? phrase : null;
 }
 
 /** A preposition or a verb that is mostly followed by its object, and the words after it. */

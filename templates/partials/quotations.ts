@@ -13,7 +13,7 @@ export function quotationsInText(article: SiteArticle, site: Site): Html | null 
 <h2 id="said">Who says what</h2>
 <details><summary>Quotations with a known speaker (${found.length})</summary><ul class="spoken">${found.map(
     (one) =>
-      html`<li>${quotation(one)}<p class="how">${speaker(one.speaker, one.entity, site)}${one.isContinued && ", who was quoted just before"}${doubtWords(one.confidence) !== null && `, ${doubtWords(one.confidence)}`}</p></li>\n`,
+      html`<li>${quotation(one)}<p class="how">${speaker(one.speaker, one.entity, site)}${one.isContinued && ", who speaks just before"}${doubtWords(one.confidence) !== null && `, ${doubtWords(one.confidence)}`}</p></li>\n`,
   )}</ul></details>
 </section>`;
 }

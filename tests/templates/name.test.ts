@@ -36,7 +36,7 @@ const article = (known: Partial<SiteArticle> = {}) =>
         utterance: 1,
         speaker: { value: "Ada Quist", at: [2, 15, 20], entity: "person/ada-quist" },
         cue: null,
-        isContinued: true,
+        isContinued: false,
         rule: "quotes/cue-after",
         confidence: 0.95,
       },
@@ -92,6 +92,21 @@ describe("the page of a person", () => {
       /In their own words<\/p><ul[^>]*><li><a href="[^"]*#p2"[^>]*>¶2<\/a> <q dir="auto">“We are back,”<\/q>/,
     );
     assert.doesNotMatch(page("/people/omar-lind/", [article()]), /In their own words/);
+  });
+
+  test("quotes nothing that is theirs only by a pronoun, or because they may go on speaking", () => {
+    const [quote] = article().quotes;
+    assert.ok(quote?.speaker);
+    const said = (known: Partial<SiteArticle>) =>
+      /In their own words/.test(page("/people/ada-quist/", [article(known)]));
+    assert.equal(said({ quotes: [quote] }), true);
+    assert.equal(said({ quotes: [{ ...quote, isContinued: true }] }), false);
+    const body = BODY.replace("Quist said", "she said");
+    const she = { ...quote, speaker: { ...quote.speaker, at: [2, 15, 18] } } satisfies typeof quote;
+    assert.equal(said({ body, quotes: [she] }), false);
+    // The same words on the page of the article.
+    const reading = onlyPage(siteOf([article({ body, quotes: [she] })], ARCHIVE, null, { table: TABLE }));
+    assert.match(reading, /Who says what/);
   });
 
   test("links to the names in the same articles, if they have a page", () => {
@@ -161,9 +176,16 @@ describe("an article's panels", () => {
   });
 
   test("quotations: with their speaker, and a note if the speaker is named elsewhere", () => {
+    const [quote] = one.quotes;
+    assert.ok(quote);
+    const continued = { ...one, quotes: [{ ...quote, isContinued: true }] };
     assert.match(
       made,
-      /<q dir="auto">“We are back,”<\/q><p class="how"><a href="\/people\/ada-quist\/">.*, who was quoted just before<\/p>/,
+      /<q dir="auto">“We are back,”<\/q><p class="how"><a href="\/people\/ada-quist\/">[^;]*<\/a><\/p>/,
+    );
+    assert.match(
+      onlyPage(siteOf([continued], ARCHIVE, null, { table: TABLE })),
+      /<q dir="auto">“We are back,”<\/q><p class="how"><a href="\/people\/ada-quist\/">.*, who speaks just before<\/p>/,
     );
   });
 

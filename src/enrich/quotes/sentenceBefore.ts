@@ -4,6 +4,7 @@ import { isAtEnd, isAtStart, type Paragraph, sentenceEnd, sentenceStart } from "
 import { followingSubject, subjectBefore } from "../../english/subject.ts";
 import type { Span } from "../../records/span.ts";
 import type { Attribution, Quotation } from "./rule.ts";
+import { introducer } from "./rules/colon.ts";
 import { verbAtEnd } from "./rules/cueAtEnd.ts";
 
 /** The longest sentence before a quotation that is looked at, in characters. */
@@ -43,8 +44,11 @@ export function paragraphBefore(
   if (!before || !isAtStart(paragraph, quoted.start) || !isAtEnd(paragraph, quoted.end)) return null;
   if (!/:\s*$/.test(before.unquoted.slice(-4))) return null;
   const end = before.unquoted.length;
-  const reported = reportedIn(before, sentenceStart(before, end - 1), end);
-  return reported && { ...reported, confidence: 0.75, followsQuotation: false };
+  const start = sentenceStart(before, end - 1);
+  const reported = reportedIn(before, start, end);
+  if (reported) return { ...reported, confidence: 0.75, followsQuotation: false };
+  const speaker = introducer(before, start, end);
+  return speaker && { speaker, cue: { start: end - 1, end }, confidence: 0.7, followsQuotation: false };
 }
 
 /** Who speaks in a sentence without a quotation of its own: the subject of its last clause, else of its first verb. */

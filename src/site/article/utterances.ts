@@ -1,4 +1,4 @@
-import type { SiteArticle } from "../../entry/schema.ts";
+import type { EntrySpeaker, SiteArticle } from "../../entry/schema.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { readText } from "./readText.ts";
 
@@ -12,15 +12,27 @@ export interface Utterance {
   readonly entity: string | null;
   /** Whether the speaker isn't named here, but continues from the quotation before. */
   readonly isContinued: boolean;
+  /** Whether the speaker's name or description stands beside the quotation: not a pronoun, and not a continuation. */
+  readonly isNamed: boolean;
   readonly confidence: number;
 }
+
+/** Words whose person is worked out from the text before. */
+const PRONOUN = /^(?:he|she|it|they|who)$/i;
 
 /** A cache, because the page of each name in an article needs its own. */
 const BY_SPEAKER = new WeakMap<SiteArticle, ReadonlyMap<string | null, readonly Utterance[]>>();
 
-/** What one of the archive's names says in an article. @param entity its key, such as "person/choe-son-hui". */
+/**
+ * What one of the archive's names says in an article, for the page of that name: only where the name stands beside
+ * the quotation. Whom a pronoun means, and whether somebody goes on, is a guess. @param entity its key, such as "person/choe-son-hui". */
 export function utterancesBy(article: SiteArticle, entity: string): readonly Utterance[] {
-  const known = BY_SPEAKER.get(article) ?? groupBy(utterancesOf(article), (one) => one.entity);
+  const known =
+    BY_SPEAKER.get(article) ??
+    groupBy(
+      utterancesOf(article).filter((one) => one.isNamed),
+      (one) => one.entity,
+    );
   BY_SPEAKER.set(article, known);
   return known.get(entity) ?? [];
 }
@@ -45,9 +57,16 @@ export function utterancesOf(article: SiteArticle): Utterance[] {
             speaker: speaker.value,
             entity: speaker.entity,
             isContinued,
+            isNamed: !isContinued && !isPronoun(text, speaker.at),
             confidence,
           },
     );
   }
   return [...found.values()];
+}
+
+function isPronoun(text: readonly string[], at: EntrySpeaker["at"]): boolean {
+  if (at === null) return false;
+  const [p, start, end] = at;
+  return PRONOUN.test((text[p - 1] ?? "").slice(start, end));
 }

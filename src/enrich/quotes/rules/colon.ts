@@ -7,6 +7,10 @@ import type { Attribution, Quotation, SpeakerRule } from "../rule.ts";
 /** The longest introduction before the quotation, in characters. */
 const REACH = 200;
 
+/** A comma that stands for a colon: "The mayor issued a statement, “…”". */
+const STATEMENT =
+  /(?<=\s(?:issued|released|posted|sent|published|gave|made|offered)\s(?:an?|the|this|his|her|its|their)\s(?:\p{Ll}+\s){0,2}(?:statement|message|tweet|post|letter|note|e-?mail|response|explanation|answer)),\s*$/u;
+
 /** Smith: "…". The mayor was blunt: "…". */
 export const colon: SpeakerRule = { id: "quotes/colon", find };
 
@@ -14,7 +18,7 @@ function find({ paragraph, quoted, isFragment }: Quotation): Attribution | null 
   const from = sentenceStart(paragraph, quoted.start);
   if (isFragment || quoted.start - from > REACH) return null;
   const left = paragraph.unquoted.slice(from, quoted.start);
-  const end = /:\s*$/.exec(left)?.index;
+  const end = (/:\s*$/.exec(left) ?? STATEMENT.exec(left))?.index;
   if (end === undefined) return null;
   const whole = nounPhrase(paragraph, from, from + end);
   const isNamed =
@@ -33,7 +37,7 @@ function find({ paragraph, quoted, isFragment }: Quotation): Attribution | null 
  * The subject of an introduction without a verb of speech: "The mayor was blunt". If it has such a verb, the rules for
  * verbs have already looked for its subject, and found none.
  */
-function introducer(paragraph: Paragraph, from: number, to: number): SpeakerPhrase | null {
+export function introducer(paragraph: Paragraph, from: number, to: number): SpeakerPhrase | null {
   const words = paragraph.unquoted.slice(from, to);
   const isReported = speechVerbs(words).some(
     ({ form, index }) => !form.endsWith("ing") && !isNoun(form, words.slice(Math.max(0, index - 40), index)),

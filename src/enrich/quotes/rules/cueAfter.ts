@@ -1,6 +1,7 @@
-import { type CueVerb, cueVerbs, isBase, isNoun } from "../../../english/cues.ts";
+import { type CueVerb, cueVerbs, isBase, isBlaming, isNoun } from "../../../english/cues.ts";
 import type { SpeakerPhrase } from "../../../english/nounPhrase.ts";
 import { type Paragraph, sentenceEnd } from "../../../english/paragraphs.ts";
+import { isSpeakerNoun } from "../../../english/speakerNouns.ts";
 import { followingSubject, subjectAfter, subjectBefore } from "../../../english/subject.ts";
 import { isAbbreviatedAt } from "../../../text/abbreviations.ts";
 import type { Attribution, Quotation, SpeakerRule } from "../rule.ts";
@@ -47,7 +48,13 @@ function find({ paragraph, quoted, isFragment }: Quotation): Attribution | null 
  * subject comes before the quotation.
  */
 function isAttributed({ form }: CueVerb, between: string): boolean {
-  return !(isNoun(form, between) || form.endsWith("ing") || /["“„«`]/.test(between) || hasStop(between));
+  return !(
+    isNoun(form, between) ||
+    form.endsWith("ing") ||
+    !isBlaming(form, "") ||
+    /["“„«`]/.test(between) ||
+    hasStop(between)
+  );
 }
 
 /** Whether a sentence or a clause ends within some words; the full stop of "Gen. Lee" doesn't end one. */
@@ -65,5 +72,6 @@ function sentenceContinues(inner: string, rest: string, isFragment: boolean): bo
 
 /** Whether words are too long for a speaker: a report on “This Week,” said the request gives the country a right. */
 function isLongDescription({ unquoted }: Paragraph, { start, end, names }: SpeakerPhrase): boolean {
-  return names.length === 0 && unquoted.slice(start, end).split(" ").length > MAX_DESCRIPTION;
+  const words = unquoted.slice(start, end).split(" ");
+  return names.length === 0 && words.length > MAX_DESCRIPTION && !isSpeakerNoun(words.at(-1) ?? "");
 }

@@ -1,4 +1,4 @@
-import { cueVerbs, isBase, isNaming, isNoun, isPassive } from "../../../english/cues.ts";
+import { cueVerbs, isBase, isBlaming, isNaming, isNoun, isPassive } from "../../../english/cues.ts";
 import { nounPhrase, type SpeakerPhrase } from "../../../english/nounPhrase.ts";
 import { namesWithin, type Paragraph, sentenceStart } from "../../../english/paragraphs.ts";
 import { followingSubject, mainSubject, subjectBefore } from "../../../english/subject.ts";
@@ -51,7 +51,7 @@ function lastCue({ unquoted }: Paragraph, words: WordsBefore): Cue | null {
   let last: Cue | null = null;
   for (const { form: verb, index } of cueVerbs(left)) {
     const before = unquoted.slice(Math.max(0, from + index - 40), from + index);
-    if (isNoun(verb, before)) continue;
+    if (isNoun(verb, before) || !isBlaming(verb, left.slice(index + verb.length))) continue;
     if (isBase(verb) && /(?:^|\s)to\s$/.test(before) && !isFragment && !GOES_ON.test(before)) continue;
     if (isNaming(verb) && !isFragment && hasNoPunctuation) continue;
     last = { start: from + index, end: from + index + verb.length, verb, isPassive: isPassive(before) };
@@ -121,7 +121,9 @@ function subjectOfParticiple(paragraph: Paragraph, from: number, participle: num
   const main = cueVerbs(words).findLast(
     ({ form, index }) => !form.endsWith("ing") && !isNoun(form, words.slice(Math.max(0, index - 40), index)),
   );
-  return main ? subjectBefore(paragraph, from + main.index, from) : mainSubject(paragraph, from, participle);
+  if (main) return subjectBefore(paragraph, from + main.index, from);
+  // "The crowd cheered the guest, who waved, saying": the main subject or the guest.
+  return /\swho\s/.test(words) ? null : mainSubject(paragraph, from, participle);
 }
 
 /** The official in "The agency quoted an official as saying" and "an official was quoted as saying". */

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { quotesIn } from "../support/statements.ts";
+
+/** The speaker of a quotation whose attribution is `words`, which come before "said"; "-" for nobody. */
+const speakerIn = (words: string) => quotesIn(`“The dam held all night,” ${words} said.`)[0]?.split(" | ")[1];
+
+const check = (cases: Readonly<Record<string, string>>) => {
+  for (const [words, speaker] of Object.entries(cases)) assert.equal(speakerIn(words), speaker, words);
+};
+
+describe("the words for a speaker", () => {
+  test("a description has a noun for people, a determiner, or is plural", () =>
+    check({
+      "one witness": "one witness",
+      "a retired, softly spoken diplomat": "retired, softly spoken diplomat",
+      "the quiet, 80-year-old diplomat": "quiet, 80-year-old diplomat",
+      "one of the advisers": "one of the advisers",
+      "the pilot involved in the crash": "pilot",
+      "rescue workers": "rescue workers",
+      "but residents": "residents",
+    }));
+
+  test("times, places, unfinished clauses and counts alone are nobody", () =>
+    check({
+      "two weeks ago": "-",
+      "the next morning": "-",
+      "a point the crowd": "-",
+      another: "-",
+      "six in 10": "-",
+      finally: "-",
+    }));
+
+  test("a name that only describes somebody isn't the speaker", () =>
+    check({
+      "a {Quist} campaign adviser": "Quist campaign adviser",
+      "the {Quist} campaign": "Quist campaign",
+      "{Quist} aides": "Quist aides",
+      "anti-{Quist} protesters": "anti-Quist protesters",
+      "{o:Orbis} director {Dana Wells}": "Dana Wells",
+    }));
+
+  test("brackets, “himself”, conjunctions, and a title that goes on with “of”", () =>
+    check({
+      "Senator {Dana Wells} (R-Utah)": "Dana Wells",
+      "{Dana Wells} herself": "Dana Wells",
+      "and {Dana Wells}": "Dana Wells",
+      "former minister of trade {Dana Wells}": "Dana Wells",
+      "{p:Utah} Gov. {Dana Wells}": "Dana Wells",
+    }));
+});

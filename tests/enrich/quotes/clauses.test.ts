@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { quotesIn } from "../../support/statements.ts";
+
+/** A text with names in braces, and the speakers of its quotations; "-" for nobody. */
+type Case = readonly [string, readonly string[]];
+
+const check = (cases: readonly Case[]) => {
+  for (const [text, expected] of cases)
+    assert.deepEqual(
+      quotesIn(text).map((one) => one.split(" | ").at(-1)),
+      expected,
+      text,
+    );
+};
+
+describe("whose verb it is", () => {
+  test("after a comma, the subject follows the verb only if a comma or the end follows the name", () =>
+    check([
+      ["“He can try, but he won’t” beat {Karl Berg}, said {Ines Duarte}, a coach.", ["Ines Duarte"]],
+      [
+        "The secret of {Karl Berg}, says {Ines Duarte}, is that he was “a very patient man”.",
+        ["Ines Duarte"],
+      ],
+      ["{Ines Duarte}, a coach, said {Karl Berg} “had a rather bad day”.", ["Ines Duarte"]],
+      ["{Ines Duarte}, who runs the club, praised {Karl Berg} for “a very brave race”.", ["Ines Duarte"]],
+    ]));
+
+  test("joined verbs have one subject", () =>
+    check([
+      ["In a talk with {Karl Berg}, {Ines Duarte} said no and added, “I have had enough.”", ["Ines Duarte"]],
+      ["{o:Orbis} left when she came back and said, “It was my house.”", ["-"]],
+      [
+        "“It was late,” said a former prison guard who knew {Karl Berg} and called him “a very sad man”.",
+        ["former prison guard", "former prison guard"],
+      ],
+    ]));
+
+  test("participles: the subject of the main verb, or whoever stands right before", () =>
+    check([
+      ["{Ines Duarte} issued a statement saying the race “has no place in our town”.", ["Ines Duarte"]],
+      ["It was like {Ines Duarte} saying that “rain is only water for boats”.", ["Ines Duarte"]],
+      ["{Ines Duarte} held up a banner saying “Give us back our river.”", ["-"]],
+      [
+        "{Karl Berg} turned on her, with the club’s owner saying the race “was never fair to us”.",
+        ["club’s owner"],
+      ],
+      ["“It was late,” suggesting that {Karl Berg} had slept.", ["-"]],
+    ]));
+
+  test("“went on to say”, contractions, asides, openings with “and”", () =>
+    check([
+      ["{Ines Duarte} went on to say, “Nobody saw the boat leave.”", ["Ines Duarte"]],
+      ["{Ines Duarte} wanted to say, “Nobody saw the boat leave.”", ["-"]],
+      ["{Ines Duarte} came home. Since then he’s said: “Nobody saw the boat leave.”", ["Ines Duarte"]],
+      ["{Ines Duarte} spoke. She added, though, that “nobody saw the boat leave.”", ["Ines Duarte"]],
+      ["And then {Ines Duarte} went on the attack, saying, “Nobody saw it.”", ["Ines Duarte"]],
+    ]));
+
+  test("blame needs its preposition", () =>
+    check([
+      ["{Ines Duarte} accused the owner of hiding money and “lying to all of us”.", ["Ines Duarte"]],
+      ["{Ines Duarte} attacked the “green list” with a pen.", ["-"]],
+    ]));
+
+  test("a colon or a statement introduces words if nobody else speaks in its sentence", () =>
+    check([
+      ["{Ines Duarte} issued a statement, “Our thoughts are with the crew tonight.”", ["Ines Duarte"]],
+      ["The {Duarte} camp, in a note to voters, was blunt: “This budget is a joke.”", ["Duarte camp"]],
+      ["Another said he hoped that {Ines Duarte} wins: “That would be fun to see.”", ["-"]],
+      ["At a fair in {p:Lima}, the crowd sang: “Rain, rain, go away, come back.”", ["crowd"]],
+      ["The road to {p:Lima} was clear: “Rain, rain, go away, come back.”", ["-"]],
+    ]));
+});
+
+describe("whose words go on", () => {
+  test("a sentence of reported speech before a quotation is by the same person, as a guess", () =>
+    check([
+      ["The dam held all night, {Ines Duarte} said. “We were very lucky.”", ["Ines Duarte"]],
+      [
+        "The dam was “in a bad state”, {Ines Duarte} said. “We were very lucky.”",
+        ["Ines Duarte", "Ines Duarte"],
+      ],
+      ["The dam held all night. “We were very lucky.”", ["-"]],
+      ["{Ines Duarte} said it held. “We were very lucky,” said one of those.", ["-"]],
+      ["The report was called late by {Ines Duarte}. “We were very lucky.”", ["-"]],
+    ]));
+
+  test("a colon at the end of the paragraph before", () =>
+    check([
+      ["{Ines Duarte} told the crowd, to wild applause:\n\n“We were very lucky.”", ["Ines Duarte"]],
+      ["{Ines Duarte} issued the following statement:\n\n“We were very lucky.”", ["Ines Duarte"]],
+      ["{Ines Duarte} told the crowd to go home.\n\n“We were very lucky.”", ["-"]],
+    ]));
+
+  test("somebody who is told something isn’t “he”; “it” is a body, even an unnamed one", () =>
+    check([
+      ["The coach told {Karl Berg} that he believes it was “a very poor race”.", ["-"]],
+      [
+        "“We regret it,” the company said.\n\nIt added, “Nobody was hurt in the fire.”",
+        ["company", "company"],
+      ],
+      ["“I regret it,” the farmer said.\n\nIt added, “Nobody was hurt in the fire.”", ["farmer", "-"]],
+    ]));
+
+  test("“she” may be named some paragraphs before, if nobody else is named between", () =>
+    check([
+      [
+        "{Ines Duarte} came home.\n\nIt rained.\n\nThe boat was gone.\n\n“I wept,” she said.",
+        ["Ines Duarte"],
+      ],
+      [
+        "{Ines Duarte} came home.\n\nIt rained.\n\nAll was gone.\n\nIt rained.\n\nIt rained.\n\n“I wept,” she said.",
+        ["-"],
+      ],
+    ]));
+});
