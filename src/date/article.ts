@@ -9,7 +9,7 @@ import { daysBetween } from "./infer/daySet.ts";
 import type { FactIndex } from "./infer/factIndex.ts";
 import { inferDays } from "./infer/infer.ts";
 import { compareWithText, inferredDate, UNDATED_SORT } from "./inferred.ts";
-import type { TimeMatch } from "./mentions/pattern.ts";
+import type { PlacedTime } from "./mentions/places.ts";
 import { givenDate } from "./stated/givenDate.ts";
 import { type StatedDate, statedDates } from "./stated/statedDates.ts";
 import { timesIn, timesOf } from "./times.ts";
@@ -54,7 +54,7 @@ export interface DraftDate {
   /** What the text implies. */
   readonly verdict: Verdict;
   /** The time expressions of its text; they get their values once its date is known. */
-  readonly times: readonly TimeMatch[];
+  readonly times: readonly PlacedTime[];
 }
 
 /** Dates an article by itself: by the register, else by what it states; and infers what its text implies. */

@@ -1,13 +1,13 @@
 import type { ArticleDate, TimeExpression } from "../records/date.ts";
 import { findMentions } from "./mentions/find.ts";
-import type { TimeMatch } from "./mentions/pattern.ts";
+import { type PlacedTime, placedTimes } from "./mentions/places.ts";
 import { withoutOverlaps } from "./refine/overlaps.ts";
 import { type Mention, resolveMentions } from "./refine/resolve.ts";
 import { timexToEdtf } from "./timexEdtf.ts";
 
 /** The time expressions of a text, in order and without overlaps; their values are not resolved yet. */
-export function timesIn(text: string): TimeMatch[] {
-  return withoutOverlaps(findMentions(text));
+export function timesIn(text: string): PlacedTime[] {
+  return placedTimes(withoutOverlaps(findMentions(text)), text);
 }
 
 /**
@@ -16,7 +16,7 @@ export function timesIn(text: string): TimeMatch[] {
  * unknown day in May, "last month" is April, but "on Tuesday" stays an unknown Tuesday.
  */
 export function timesOf(
-  found: readonly TimeMatch[],
+  found: readonly PlacedTime[],
   { earliest, latest }: Pick<ArticleDate, "earliest" | "latest">,
 ): TimeExpression[] {
   const known = earliest !== null && latest !== null;
@@ -25,7 +25,7 @@ export function timesOf(
   return agreed.map((mention) => ({ ...mention, edtf: timexToEdtf(mention.value) }));
 }
 
-function whereAgreed(found: readonly TimeMatch[], first: readonly Mention[], latest: string): Mention[] {
+function whereAgreed(found: readonly PlacedTime[], first: readonly Mention[], latest: string): Mention[] {
   const last = resolveMentions(found, latest);
   const open = resolveMentions(found, null);
   return first.map((mention, index) =>

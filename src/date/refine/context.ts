@@ -20,7 +20,9 @@ export type MeaningOf<K extends Meaning["kind"]> = Extract<Meaning, { kind: K }>
 
 /** News is more often about the past; a story moves forwards, so a date without a year mostly lies ahead. */
 export const NEWS_FUTURE_WEIGHT = 3;
-export const STORY_FUTURE_WEIGHT = 0.5;
+export const STORY_FUTURE_WEIGHT = 0.3;
+/** A story mostly stays in its year: in another one, a day is as far as one three times as far away. */
+const OTHER_YEAR_WEIGHT = 3;
 export const EQUAL_WEIGHT = 1;
 /** The weight after a word that points to the future, such as "until". */
 const AHEAD_FUTURE_WEIGHT = 0.5;
@@ -36,10 +38,14 @@ export function towards(context: Context, side: Direction | undefined): Context 
 }
 
 /** The day nearest to the reference, with future distances weighted; null if there is none. */
-export function nearest({ reference, futureWeight }: Context, days: readonly (Day | null)[]): Day | null {
-  const distanceTo = ({ number }: Day) => {
+export function nearest(
+  { reference, futureWeight, isStory }: Context,
+  days: readonly (Day | null)[],
+): Day | null {
+  const distanceTo = ({ number, year }: Day) => {
     const distance = number - reference.number;
-    return distance > 0 ? distance * futureWeight : -distance;
+    const weight = isStory && year !== reference.year ? OTHER_YEAR_WEIGHT : 1;
+    return weight * (distance > 0 ? distance * futureWeight : -distance);
   };
   return days.reduce(
     (best, next) => (next && (!best || distanceTo(next) < distanceTo(best)) ? next : best),
@@ -47,11 +53,25 @@ export function nearest({ reference, futureWeight }: Context, days: readonly (Da
   );
 }
 
+/** The first month of each quarter, half and season. */
+const FIRST_MONTHS: Readonly<Record<string, number>> = {
+  Q1: 1,
+  Q2: 4,
+  Q3: 7,
+  Q4: 10,
+  H1: 1,
+  H2: 7,
+  SP: 3,
+  SU: 6,
+  FA: 9,
+  WI: 12,
+};
+
 /** The first day of a TIMEX3 value; null if the value is not a day, week, month, quarter, half, season or year. */
 export function firstDay(value: string): Day | null {
-  const [, year, month = "1", day = "1"] =
-    /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T|-Q|-[SFH]|-WI|$)/.exec(value) ?? [];
-  if (year !== undefined) return dayIn(Number(year), Number(month), Number(day));
+  const [, year, month = "1", day = "1", part = ""] =
+    /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T|-(Q\d|H\d|SP|SU|FA|WI)|$)/.exec(value) ?? [];
+  if (year !== undefined) return dayIn(Number(year), FIRST_MONTHS[part] ?? Number(month), Number(day));
   const week = /^(\d{4})-W(\d{2})$/.exec(value);
   return week ? mondayOf(Number(week[1]), Number(week[2])) : null;
 }

@@ -1,9 +1,11 @@
 import type { TimeExpression, TimexType } from "../../records/date.ts";
 import type { Meaning } from "../mentions/meaning.ts";
 import type { TimeMatch } from "../mentions/pattern.ts";
+import type { PlacedTime } from "../mentions/places.ts";
 import { firstDay } from "./context.ts";
 import { isNarrative } from "./narrative.ts";
 import { dependsOnFocus, focusAfter, newsContext, storyContext } from "./temporalFocus.ts";
+import { focusAt, NO_THREAD, type Thread, threadAfter } from "./thread.ts";
 import { timexValue } from "./values.ts";
 import { valueWithoutDay } from "./valueWithoutDay.ts";
 
@@ -15,17 +17,20 @@ export type Mention = Omit<TimeExpression, "edtf">;
  * @param reference the article's day, `YYYY-MM-DD`; null if it is unknown. Then a value contains only
  * what the words say, with `X` for the rest.
  */
-export function resolveMentions(found: readonly TimeMatch[], reference: string | null): Mention[] {
+export function resolveMentions(found: readonly PlacedTime[], reference: string | null): Mention[] {
   const day = reference === null ? null : firstDay(reference);
   const narrative = isNarrative(found);
-  let focus: string | null = null;
-  return found.map(({ meaning, start, end, text, rule, type }, index) => {
+  let thread: Thread = NO_THREAD;
+  return found.map((match, index) => {
+    const { meaning, start, end, text, rule, type } = match;
     const full = withFollowingDay(meaning, end, found[index + 1]) ?? meaning;
+    const focus = narrative ? focusAt(thread, match) : thread.latest;
     const isStory = narrative || (day === null && dependsOnFocus(full));
     const context = (isStory ? storyContext(focus, full, day) : null) ?? newsContext(focus, day);
     const resolved = context ? timexValue(full, context) : valueWithoutDay(full);
     const value = TIMEX3.test(resolved) ? resolved : valueWithoutDay(full);
-    focus = focusAfter(focus, type, value, full);
+    const after = focusAfter(thread.latest, type, value, full);
+    thread = threadAfter(thread, after, after === value, match);
     const open = valueWithoutDay(meaning);
     return { start, end, text, rule, type: withTime(type, value), value, implied: value !== open };
   });

@@ -38,6 +38,40 @@ test("refine: a narrative counts from the date mentioned before, news from its o
   assert.deepEqual(found(news).slice(1), ["May = 2021-05", "yesterday = 2021-05-19"]);
 });
 
+test("refine: a year mentioned in passing doesn't change the year of a narrative", () => {
+  const story = (end: string) =>
+    found(
+      `War came in 1914. By 1915 it had spread. In 1916 towns fell; in 1917 more. In March 1918 they met. ${end}`,
+    );
+  const last = (end: string) => story(end).at(-1);
+  assert.equal(last("They stayed in a house built in 1871. On May 3 they signed."), "May 3 = 1918-05-03");
+  assert.equal(last("He stayed president until 1931. On May 3 they signed."), "May 3 = 1918-05-03");
+  assert.equal(last("They used a treaty of 5 June 1905. In July they signed."), "July = 1918-07");
+  // In the same sentence it counts.
+  assert.equal(last("Their town had burned in 1871, rebuilt by July."), "July = 1871-07");
+  // A date that opens a sentence or a paragraph moves the narrative on, and so does a later day.
+  assert.equal(last("In 1921 he was free. On May 3 he left."), "May 3 = 1921-05-03");
+  assert.equal(last("\n\nPeace was near by 1912. On May 3 he left."), "May 3 = 1912-05-03");
+  assert.equal(last("It broke on June 5, 1920. On July 3 he left."), "July 3 = 1920-07-03");
+  assert.equal(last("It grew until 1931. Fields dried up in 1931. In July he left."), "July = 1931-07");
+  assert.equal(
+    last("His house was built in 1871. In May of that year it burned."),
+    "May of that year = 1871-05",
+  );
+});
+
+test("refine: a narrative mostly stays in its year", () => {
+  const story = "War came in 1914. By 1915 it had spread. In 1916 towns fell; in 1917 more. In 1918 hunger came. ";
+  const last = (end: string) => found(story + end).at(-1);
+  assert.equal(last("In March 1918 they met. By December they had lost."), "December = 1918-12");
+  assert.equal(last("In December 1918 they met. By January they had lost."), "January = 1919-01");
+  assert.equal(last("In the spring of 1918 they met. On November 5 they lost."), "November 5 = 1918-11-05");
+  assert.equal(
+    last("In December 1918 they met. Over the winter many died. Next spring they left."),
+    "Next spring = 1919-SP",
+  );
+});
+
 test("refine: the longer of overlapping spans is kept, in the order of the text", () => {
   const spans = [
     { start: 5, end: 9 },

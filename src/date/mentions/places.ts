@@ -1,0 +1,33 @@
+import { sentenceSpans } from "../../text/sentences.ts";
+import type { TimeMatch } from "./pattern.ts";
+
+/** A time expression with its place in its sentence. */
+export interface PlacedTime extends TimeMatch {
+  /** Whether it is in the sentence of the expression before it. */
+  readonly continues: boolean;
+  /** Whether it opens its sentence: "In May 1915, …", "Meanwhile, by the end of April 1942, …". */
+  readonly opens: boolean;
+}
+
+/** What may stand before a date that opens its sentence. */
+const OPENING =
+  /^["'“‘(\s]*(?:[A-Z]\w{1,14},? )?(?:(?:in|on|by|at|for|from|since|until|during|after|before|throughout|between) (?:[a-z]+ ){0,5})?$/i;
+/** The longest such words. */
+const LONGEST = 40;
+
+/** Adds to each expression of a text, in order, its place in its sentence. */
+export function placedTimes(found: readonly TimeMatch[], text: string): PlacedTime[] {
+  const sentences = found.length === 0 ? [] : sentenceSpans(text);
+  let [at, from, end] = [0, 0, 0];
+  return found.map((match) => {
+    while ((sentences[at]?.end ?? text.length) <= match.start) at += 1;
+    // A heading has no full stop, so a blank line ends a sentence too.
+    const blank = text.slice(end, match.start).lastIndexOf("\n\n");
+    from = Math.max(from, sentences[at]?.start ?? 0, blank < 0 ? 0 : end + blank + 2);
+    const continues = end > from;
+    const opens =
+      blank >= 0 || (match.start - from <= LONGEST && OPENING.test(text.slice(from, match.start)));
+    end = match.end;
+    return { ...match, continues, opens };
+  });
+}
