@@ -217,7 +217,7 @@ function folder(option: string, dir: string, cwd: string): string {
 }
 
 /** What `eval` can measure, and whether it needs a folder of annotated documents or one file. */
-const MEASURED = { timeml: "DIR", dating: "DIR", ner: "FILE", gold: "DIR" } as const;
+const MEASURED = { timeml: "DIR", dating: "DIR", ner: "FILE", gold: "DIR", topics: "FILE" } as const;
 export type Measured = keyof typeof MEASURED;
 
 const isMeasured = (what: string | undefined): what is Measured =>

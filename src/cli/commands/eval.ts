@@ -2,6 +2,7 @@ import { evaluateDating } from "../../eval/dating.ts";
 import { evaluateGold } from "../../eval/gold.ts";
 import { evaluateNer } from "../../eval/ner.ts";
 import { evaluateTimeml } from "../../eval/timeml.ts";
+import { evaluateTopics } from "../../eval/topics.ts";
 import { nameLists, publicFacts } from "../knowledge.ts";
 import type { EvalCommand, Measured } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
@@ -11,6 +12,7 @@ const EVALUATIONS: Readonly<Record<Measured, (path: string) => string>> = {
   dating: (dir) => evaluateDating(dir, publicFacts()),
   ner: (file) => evaluateNer(file, nameLists()),
   gold: (dir) => evaluateGold(dir, { facts: publicFacts(), names: nameLists() }),
+  topics: evaluateTopics,
 };
 
 /** `npm run eval`: measures how much of a set annotated by hand is found. */
