@@ -222,6 +222,7 @@ const MEASURED = {
   dating: "DIR or FILE",
   ner: "FILE",
   quotes: "FILE",
+  topics: "FILE",
   gold: "DIR",
   calibration: "DIR",
 } as const;

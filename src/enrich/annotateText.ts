@@ -3,9 +3,9 @@ import type { Clue } from "../date/infer/clue.ts";
 import type { FactIndex } from "../date/infer/factIndex.ts";
 import { timesOf } from "../date/times.ts";
 import { parseSeed } from "../parse/article.ts";
+import { seedOfText } from "../parse/seedOfText.ts";
 import { parseArchive } from "../read/archive.ts";
 import type { DatedArticle } from "../records/date.ts";
-import type { Seed } from "../records/source.ts";
 import { type Findings, findingsOf } from "./findings.ts";
 import { languageOf } from "./language.ts";
 import type { Gazetteer } from "./names/gazetteer.ts";
@@ -56,17 +56,5 @@ const NO_ARCHIVE = parseArchive("").value;
 
 /** The first draft of the date of such a text. */
 export function draftText(text: string, facts: FactIndex): DraftDate {
-  const seed: Seed = {
-    file: "",
-    copies: [],
-    bytes: 0,
-    sha256: "",
-    encoding: "utf-8",
-    text,
-    blocks: null,
-    dropped: [],
-    frontMatter: null,
-    register: null,
-  };
-  return draftDate(parseSeed(seed), { archive: NO_ARCHIVE, bounds: NO_BOUNDS, facts }).value;
+  return draftDate(parseSeed(seedOfText(text)), { archive: NO_ARCHIVE, bounds: NO_BOUNDS, facts }).value;
 }

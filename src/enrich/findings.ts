@@ -5,7 +5,7 @@ import { isEnglish } from "./language.ts";
 import { namesOf } from "./names/article.ts";
 import type { Gazetteer } from "./names/gazetteer.ts";
 import { statementsOf } from "./statements.ts";
-import { topicsOf } from "./topics/find.ts";
+import { topicsOfArticle } from "./topics/find.ts";
 
 /** What is found in the words of an article, each in the order of the text but for topics. */
 export interface Findings {
@@ -30,5 +30,5 @@ export function findingsOf(
   const isRead = isEnglish(language);
   const names = isRead ? namesOf(article, lists) : [];
   const { quotes, figures } = statementsOf(article, names, isRead);
-  return { names, quotes, figures, topics: isRead ? topicsOf(article.seed.text, article.blocks) : [] };
+  return { names, quotes, figures, topics: isRead ? topicsOfArticle(article) : [] };
 }

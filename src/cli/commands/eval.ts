@@ -4,6 +4,7 @@ import { evaluateGold } from "../../eval/gold.ts";
 import { evaluateNer } from "../../eval/ner.ts";
 import { evaluateQuotes } from "../../eval/quotes.ts";
 import { evaluateTimeml } from "../../eval/timeml.ts";
+import { evaluateTopics } from "../../eval/topics.ts";
 import { nameLists, publicFacts } from "../knowledge.ts";
 import type { EvalCommand, Measured } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
@@ -15,6 +16,7 @@ const EVALUATIONS: Readonly<Record<Measured, (path: string) => string>> = {
   calibration: (dir) => evaluateCalibration(dir, { facts: publicFacts(), names: nameLists() }),
   gold: (dir) => evaluateGold(dir, { facts: publicFacts(), names: nameLists() }),
   quotes: (file) => evaluateQuotes(file, { facts: publicFacts(), names: nameLists() }),
+  topics: evaluateTopics,
 };
 
 /** `npm run eval`: measures how much of a set annotated by hand is found. */

@@ -1,21 +1,24 @@
 import { TOPICS, type TopicLexicon } from "../../data/topics.ts";
 import { singularOf } from "../../shared/plurals.ts";
 
-/** A topic that a term belongs to, and the term's weight: a strong term counts as much as two weak ones. */
-interface WeightedTopic {
+/** A topic that a term belongs to, and the term's weight: a strong term counts as much as four weak ones. */
+export interface WeightedTopic {
   readonly topic: TopicLexicon;
   readonly weight: number;
 }
 
 export const STRONG = 2;
-const WEAK = 1;
+const WEAK = 0.5;
 
 export const TOPICS_BY_TERM = topicsByTerm();
 
-/** The last words of terms of two or three words: only after these a longer term is looked up. */
-export const LAST_WORDS = new Set(
-  [...TOPICS_BY_TERM.keys()].flatMap((key) => (key.includes(" ") ? (key.split(" ").at(-1) ?? []) : [])),
+/** The first words of terms of several words: only from these on a longer term is looked up. */
+export const FIRST_WORDS = new Set(
+  [...TOPICS_BY_TERM.keys()].flatMap((key) => (key.includes(" ") ? (key.split(" ")[0] ?? []) : [])),
 );
+
+/** The longest term, in words. */
+export const MAX_TERM_WORDS = Math.max(...[...TOPICS_BY_TERM.keys()].map((key) => key.split(" ").length));
 
 function topicsByTerm(): ReadonlyMap<string, readonly WeightedTopic[]> {
   const index = new Map<string, WeightedTopic[]>();

@@ -5,11 +5,13 @@ import { readGold } from "../gold.ts";
 import { readDated } from "../readDated.ts";
 import { parseNamedDocuments } from "../readNamed.ts";
 import { readQuotes } from "../readQuotes.ts";
+import { readSectioned } from "../topics.ts";
 import { judgedDates } from "./dates.ts";
 import { judgedFigures } from "./figures.ts";
 import type { JudgedDocument } from "./judged.ts";
 import { judgedNames } from "./names.ts";
 import { judgedSpeakers } from "./speakers.ts";
+import { judgedTopics } from "./topics.ts";
 
 /** An annotated set, and how what is found in it is judged. */
 interface AnnotatedSet {
@@ -30,6 +32,7 @@ export const ANNOTATED_SETS: readonly AnnotatedSet[] = [
   },
   { path: "data/timeml-dev/tbaq", judge: (path, { facts }) => judgedDates(readDated(path), facts) },
   { path: "data/news-dev/politics.ndjson", judge: (path, { facts }) => judgedDates(readDated(path), facts) },
+  { path: "data/news-dev/topics.ndjson", judge: (path) => judgedTopics(readSectioned(path)) },
   { path: "gold", judge: (path, knowledge) => judgedFigures(readGold(path, knowledge)) },
 ];
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { TOPICS } from "../../../src/data/topics.ts";
-import { topicsOf } from "../../../src/enrich/topics/find.ts";
+import { topicsOf, topicsOfArticle } from "../../../src/enrich/topics/find.ts";
 import { parsed } from "../../support/records.ts";
 
 function topicsIn(text: string) {
@@ -51,6 +51,30 @@ describe("topics", () => {
       "labour",
       "The trade union called a walkout after pay talks failed. Workers on the picket line want a higher minimum wage, and the employer threatens layoffs and redundancies.",
     ],
+    [
+      "arts, culture, entertainment and media",
+      "The soprano's debut album tops the chart. The singer will perform at a music festival in June before a world tour, and a documentary about her opens in cinemas.",
+    ],
+    [
+      "science and technology",
+      "The tech giant said a data breach exposed passwords of smartphone users. Hackers got into a server, and the app's developer told its subscribers to log out of the platform.",
+    ],
+    [
+      "sport",
+      "The judoka took bronze at the European Championships after a tense bout. Her coach said the podium was a reward for months of training before the Olympics.",
+    ],
+    [
+      "politics and government",
+      "Voters go to the polls on Sunday in a general election. The prime minister needs a coalition, the party leader of the opposition told parliament, and the president will name the cabinet.",
+    ],
+    [
+      "crime, law and justice",
+      "A jury found the man guilty of burglary. The judge at the crown court jailed him for six years, and the prosecutor said detectives had followed a trail of stolen watches.",
+    ],
+    [
+      "conflict, war and peace",
+      "Shelling hit the port overnight, and rebels seized a military base. The army said a ceasefire was near, but soldiers dug trenches and the militia brought up artillery.",
+    ],
   ];
   for (const [topic, text] of cases) test(topic, () => assert.equal(topicsIn(text)[0]?.name, topic));
 
@@ -72,6 +96,28 @@ describe("topics", () => {
     const troops = topic?.words.find(({ text: word }) => word === "troops");
     assert.deepEqual(troops, { text: "troops", start: 4, end: 10, count: 2 });
     for (const { start, end, text: word } of topic?.words ?? []) assert.equal(text.slice(start, end), word);
+  });
+
+  test("the words of a longer term don't count by themselves", () => {
+    const [topic] = topicsIn(
+      "The prime minister met lawmakers. The foreign minister told parliament that the election stands.",
+    );
+    assert.deepEqual(topic?.words.map(({ text: word }) => word).sort(), [
+      "election",
+      "foreign minister",
+      "lawmakers",
+      "parliament",
+      "prime minister",
+    ]);
+  });
+
+  test("the headline counts too", () => {
+    const lede =
+      "The result was announced in the town on Friday evening, and the crowd went home in the rain.";
+    const article = parsed(`Striker and goalkeeper sign for the tournament\n\n${lede}`);
+    assert.deepEqual(topicsIn(lede), []);
+    assert.equal(topicsOfArticle(article)[0]?.name, "sport");
+    assert.deepEqual(topicsOfArticle(parsed(`Neighbours meet in the old hall\n\n${lede}`)), []);
   });
 
   test("at most three, the most probable first", () => {
