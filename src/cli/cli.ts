@@ -62,6 +62,8 @@ async function run(command: Command): Promise<number> {
       return (await import("./commands/verify.ts")).runVerify(command, terminal);
     case "annotate":
       return (await import("./commands/annotate.ts")).runAnnotate(terminal);
+    case "calibrate":
+      return (await import("./commands/calibrate.ts")).runCalibrate(command, terminal);
     case "eval":
       return (await import("./commands/eval.ts")).runEval(command, terminal);
   }

@@ -58,6 +58,13 @@ export interface EvalCommand {
   readonly dir: string;
 }
 
+/** Measures the confidences anew. */
+export interface CalibrateCommand {
+  readonly kind: "calibrate";
+  /** The folder of the annotated sets, absolute. */
+  readonly dir: string;
+}
+
 /** Builds the site from a folder of entries. */
 export interface SiteCommand {
   readonly kind: "site";
@@ -94,7 +101,8 @@ export type Command =
   | ReviewCommand
   | VerifyCommand
   | ExplainCommand
-  | EvalCommand;
+  | EvalCommand
+  | CalibrateCommand;
 
 /**
  * The command that the arguments ask for.
@@ -106,6 +114,8 @@ export function readCommand(args: readonly string[], cwd: string): Command {
   switch (first) {
     case "eval":
       return readEval(rest, cwd);
+    case "calibrate":
+      return readCalibrate(rest, cwd);
     case "annotate":
       return rest.length === 0 ? { kind: "annotate" } : wrong("npm run --silent annotate takes no options");
     case "explain":
@@ -238,6 +248,12 @@ function readEval([what, dir, ...rest]: readonly string[], cwd: string): Command
     return wrong(`Write ${ways.join(", or ")}`);
   }
   return { kind: "eval", what, dir: resolve(cwd, dir) };
+}
+
+/** Reads `calibrate DIR`. */
+function readCalibrate([dir, ...rest]: readonly string[], cwd: string): Command {
+  if (dir === undefined || rest.length > 0) return wrong("Write npm run calibrate -- DIR");
+  return { kind: "calibrate", dir: resolve(cwd, dir) };
 }
 
 const EXACT = { strict: true, allowPositionals: false } as const;

@@ -48,12 +48,19 @@ export function confidenceOf(how: HowFound): number {
   return confidence;
 }
 
-/** The share of right cases, from 0 to 1. @param counts of each level by its words. */
+/**
+ * The share of right cases, from 0 to 1. What was found in a way that annotated text never had is taken for less sure
+ * than the rest of its level: as if one case more were neither right nor wrong.
+ * @param counts of each level by its words.
+ */
 export function measuredShare(how: HowFound, counts: ReadonlyMap<string, Measured>): number {
-  return how.reduce((share: number, _, index) => {
-    const { right, all } = counts.get(how.slice(0, index + 1).join(" ")) ?? { right: 0, all: 0 };
-    return (right + PULL * share) / (all + PULL);
-  }, 0.5);
+  let share = 0.5;
+  for (let length = 1; length <= how.length; length += 1) {
+    const level = counts.get(how.slice(0, length).join(" "));
+    if (!level) return (PULL * share + 0.5) / (PULL + 1);
+    share = (level.right + PULL * share) / (level.all + PULL);
+  }
+  return share;
 }
 
 /** Adds up the cases of each level: those of "person names/surname" also count for "person". */

@@ -1,13 +1,13 @@
 /**
  * How often what was found was right, by how it was found: right ones, then all. Written by `npm run calibrate` from
  * every other document of these sets; not to be edited by hand.
- * - data/ner-dev/newswire.ndjson: 154 documents
- * - data/news-dev/politics.ndjson: 340 documents
- * - data/timeml-dev/tbaq: 176 documents
- * - data/news-dev/politics.ndjson: 340 documents
- * - data/news-dev/topics.ndjson: 236 documents
- * - gold: 5 documents
- * - figures: 122 read by a person
+ * - data/ner-dev/newswire.ndjson: 154 documents, for names
+ * - data/news-dev/politics.ndjson: 340 documents, for speakers
+ * - data/timeml-dev/tbaq: 176 documents, for dates
+ * - data/news-dev/politics.ndjson: 340 documents, for dates
+ * - data/news-dev/topics.ndjson: 236 documents, for topics
+ * - gold: 5 documents, for figures
+ * - 122 figures read by a person
  */
 export const CONFIDENCES: readonly (readonly [how: string, right: number, all: number])[] = [
   ["clue dating/bare-weekday 0.95", 2, 2],

@@ -1,4 +1,5 @@
 import { confidenceOf, type HowFound } from "../data/confidenceOf.ts";
+import { isShown } from "../data/shown.ts";
 import type { ArticleDate, Conflict, Evidence } from "../records/date.ts";
 import { strengthStep } from "../shared/strengthStep.ts";
 import { isoDay } from "../text/calendar.ts";
@@ -12,14 +13,16 @@ import { measuredClue } from "./measuredClue.ts";
 export const UNDATED_SORT = "9999-12-31";
 
 /**
- * The date that the clues lead to. If a side of it is open, the article counts as undated, but keeps
+ * The date that the clues lead to; none if it isn't sure enough to be stated. If a side of it is open, the article counts as undated, but keeps
  * the bound that is known.
  */
 export function inferredDate(verdict: Verdict, bounds: Bounds): ArticleDate {
   const { days, agreeing, contradicting } = verdict;
   const range = overallRange(days);
   const conflicts = [...agreeing.flatMap(oddityConflict), ...contradicting.map(contradiction)];
-  if (!range || sameDays(days, daysBetween(bounds.earliest, bounds.latest)))
+  const confidence = confidenceOf(howInferred(verdict));
+  const saysNothing = !range || sameDays(days, daysBetween(bounds.earliest, bounds.latest));
+  if (saysNothing || !isShown("date", confidence))
     return {
       edtf: "",
       ...bounds,
@@ -38,7 +41,7 @@ export function inferredDate(verdict: Verdict, bounds: Bounds): ArticleDate {
     latest,
     sort: isClosed ? earliest : UNDATED_SORT,
     basis: isClosed ? "inferred" : "unknown",
-    confidence: confidenceOf(howInferred(verdict)),
+    confidence,
     evidence: evidenceInOrder(verdict),
     conflicts,
   };

@@ -15,7 +15,7 @@ interface Dated {
 
 /**
  * What `npm run eval -- dating PATH` prints: how well articles are dated by their text alone, without the day
- * that is known for each, how often dates of a stated confidence are right, and how often the clues of each rule are.
+ * that is known for each, and how often the clues of each rule are.
  */
 export function evaluateDating(path: string, facts: FactIndex): string {
   const texts = readDated(path);
@@ -25,9 +25,6 @@ export function evaluateDating(path: string, facts: FactIndex): string {
   return [
     `${all.length} documents, the day of each hidden`,
     ...countsOf(all, dated),
-    "",
-    "calibration: stated confidence, intervals, how many hold the day",
-    ...BINS.map(([from, to]) => calibration(dated, from, to)),
     "",
     "clues by rule, strength and side: how many hold the day",
     ...clueTable(judged),
@@ -66,19 +63,6 @@ function wrong({ id, date: { edtf, evidence } }: Dated): string {
   return `  ${id}: ${edtf}, by ${evidence.map(({ rule, text }) => `${rule.replace("dating/", "")} “${text}”`).join(", ")}`;
 }
 
-const BINS = [
-  [0.95, 1.01],
-  [0.9, 0.95],
-  [0.8, 0.9],
-  [0, 0.8],
-] as const;
-
-function calibration(dated: readonly Dated[], from: number, to: number): string {
-  const stated = dated.filter(({ date: { confidence } }) => confidence >= from && confidence < to);
-  const label = `  ${percent(from)} to ${percent(Math.min(to, 1))}`;
-  return row(label, stated.filter(holds).length, stated.length);
-}
-
 function holds({ date: { earliest, latest }, day }: Dated): boolean {
   return (earliest === null || dayNumber(earliest) <= day) && (latest === null || day <= dayNumber(latest));
 }
@@ -93,5 +77,3 @@ function isSame(one: Dated, digits: number): boolean {
   const { earliest, latest } = one.date;
   return holds(one) && earliest?.slice(0, digits) === latest?.slice(0, digits);
 }
-
-const percent = (share: number) => `${Math.round(share * 100)} %`;

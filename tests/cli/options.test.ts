@@ -86,6 +86,12 @@ test("options: help names all of them", () => {
   }
 });
 
+test("options: calibrate takes the folder of the annotated sets", () => {
+  assert.deepEqual(readCommand(["calibrate", "x"], CWD), { kind: "calibrate", dir: join(CWD, "x") });
+  for (const args of [["calibrate"], ["calibrate", "x", "y"]])
+    assert.equal(readCommand(args, CWD).kind, "wrong", args.join(" "));
+});
+
 test("options: eval takes what to measure and a folder", () => {
   for (const what of ["timeml", "dating"])
     assert.deepEqual(readCommand(["eval", what, "x"], CWD), { kind: "eval", what, dir: join(CWD, "x") });

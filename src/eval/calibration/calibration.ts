@@ -1,6 +1,6 @@
 import { countsOf, type FoundKind, type HowFound, measuredShare } from "../../data/confidenceOf.ts";
 import { CONFIDENCES } from "../../data/confidences.ts";
-import { isShown } from "../../shared/shown.ts";
+import { isShown } from "../../data/shown.ts";
 import type { Judged, JudgedDocument } from "./judged.ts";
 
 /** One half of the documents is calibrated on, the other one checks it. */

@@ -9,6 +9,7 @@ import { ANNOTATED_SETS, judgedBelow } from "./sources.ts";
 export function evaluateCalibration(dir: string, knowledge: TextKnowledge): string {
   const documents = judgedBelow(dir, knowledge);
   return ANNOTATED_SETS.map(
-    ({ path }, index) => `${path}\n${calibrationTable(halfOf(documents[index] ?? [], "check"))}\n`,
+    ({ path, what }, index) =>
+      `${what} of ${path}\n${calibrationTable(halfOf(documents[index] ?? [], "check"))}\n`,
   ).join("\n");
 }

@@ -17,6 +17,8 @@ import { judgedTopics } from "./topics.ts";
 interface AnnotatedSet {
   /** Within the folder that holds all sets. */
   readonly path: string;
+  /** What it says: "names". */
+  readonly what: string;
   readonly judge: (path: string, knowledge: TextKnowledge) => JudgedDocument[];
 }
 
@@ -24,16 +26,26 @@ interface AnnotatedSet {
 export const ANNOTATED_SETS: readonly AnnotatedSet[] = [
   {
     path: "data/ner-dev/newswire.ndjson",
+    what: "names",
     judge: (path, { names }) => judgedNames(parseNamedDocuments(readFileSync(path, "utf8")), names),
   },
   {
     path: "data/news-dev/politics.ndjson",
+    what: "speakers",
     judge: (path, knowledge) => judgedSpeakers(readQuotes(path), knowledge),
   },
-  { path: "data/timeml-dev/tbaq", judge: (path, { facts }) => judgedDates(readDated(path), facts) },
-  { path: "data/news-dev/politics.ndjson", judge: (path, { facts }) => judgedDates(readDated(path), facts) },
-  { path: "data/news-dev/topics.ndjson", judge: (path) => judgedTopics(readSectioned(path)) },
-  { path: "gold", judge: (path, knowledge) => judgedFigures(readGold(path, knowledge)) },
+  {
+    path: "data/timeml-dev/tbaq",
+    what: "dates",
+    judge: (path, { facts }) => judgedDates(readDated(path), facts),
+  },
+  {
+    path: "data/news-dev/politics.ndjson",
+    what: "dates",
+    judge: (path, { facts }) => judgedDates(readDated(path), facts),
+  },
+  { path: "data/news-dev/topics.ndjson", what: "topics", judge: (path) => judgedTopics(readSectioned(path)) },
+  { path: "gold", what: "figures", judge: (path, knowledge) => judgedFigures(readGold(path, knowledge)) },
 ];
 
 /** What is found in all sets below a folder, by document. */

@@ -1,5 +1,5 @@
+import { isShown } from "../../data/shown.ts";
 import type { NameEntity } from "../../records/names.ts";
-import { isShown } from "../../shared/shown.ts";
 
 /**
  * Whether a name gets a page, links and a place in the indexes: its surest mention must be sure enough. All others are

@@ -1,5 +1,5 @@
+import { isShown } from "../../data/shown.ts";
 import type { SiteArticle } from "../../entry/schema.ts";
-import { isShown } from "../../shared/shown.ts";
 
 /** An article with only what is sure enough to be stated on pages: quotations keep their words and lose a doubtful speaker. */
 export function sureEnough(article: SiteArticle): SiteArticle {

@@ -61,7 +61,8 @@ test("refine: a year mentioned in passing doesn't change the year of a narrative
 });
 
 test("refine: a narrative mostly stays in its year", () => {
-  const story = "War came in 1914. By 1915 it had spread. In 1916 towns fell; in 1917 more. In 1918 hunger came. ";
+  const story =
+    "War came in 1914. By 1915 it had spread. In 1916 towns fell; in 1917 more. In 1918 hunger came. ";
   const last = (end: string) => found(story + end).at(-1);
   assert.equal(last("In March 1918 they met. By December they had lost."), "December = 1918-12");
   assert.equal(last("In December 1918 they met. By January they had lost."), "January = 1919-01");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { SHOWN_FROM } from "../../../src/shared/shown.ts";
+import { SHOWN_FROM } from "../../../src/data/shown.ts";
 import { sureEnough } from "../../../src/site/model/shown.ts";
 import { entryOf } from "../../support/entries.ts";
 

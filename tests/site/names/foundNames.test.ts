@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { SHOWN_FROM } from "../../../src/data/shown.ts";
 import type { EntryName } from "../../../src/entry/schema.ts";
-import { SHOWN_FROM } from "../../../src/shared/shown.ts";
 import { coOccurrencesOf } from "../../../src/site/names/coOccurrences.ts";
 import { foundNames } from "../../../src/site/names/foundNames.ts";
 import { namePages } from "../../../src/site/names/namePages.ts";

@@ -1,18 +1,18 @@
-import type { FoundKind } from "../data/confidenceOf.ts";
+import type { FoundKind } from "./confidenceOf.ts";
 
 /**
  * The confidence from which pages state what was found. What is less sure stays out of them: the review offers it to
  * the curator. Chosen so that what is stated is right most often; `.github/docs/confidence.md` has the measured shares.
  */
 export const SHOWN_FROM: Readonly<Record<FoundKind, number>> = {
-  person: 0.85,
-  place: 0.85,
-  organisation: 0.85,
-  speaker: 0.85,
+  person: 0.9,
+  place: 0.9,
+  organisation: 0.9,
+  speaker: 0.9,
   quotation: 0,
-  figure: 0.85,
-  topic: 0.6,
-  date: 0.6,
+  figure: 0.9,
+  topic: 0.8,
+  date: 0.8,
   clue: 0,
 };
 
