@@ -1,9 +1,10 @@
 import { confidenceOf } from "../../data/confidenceOf.ts";
 import type { NameAnnotation } from "../../records/names.ts";
 import { headNoun, personParts, shortForms } from "./forms.ts";
+import { personKeys } from "./fullNames.ts";
 import { type Gazetteer, lookupKey } from "./gazetteer.ts";
 import { howNamesFound } from "./howFound.ts";
-import { foldName, personKey, plainKey } from "./nameKeys.ts";
+import { foldName, plainKey } from "./nameKeys.ts";
 import type { NameMatch } from "./nameMatch.ts";
 import { soleOwners } from "./soleOwners.ts";
 
@@ -12,10 +13,12 @@ import { soleOwners } from "./soleOwners.ts";
  * person of the article has, the long form for an acronym, the preferred form for a country's other names.
  */
 export function mergeNames(matches: readonly NameMatch[], lists: Gazetteer): NameAnnotation[] {
-  const people = fullForms(
-    matches.filter(({ type, text }) => type === "person" && isFull(text)),
-    personKey,
+  const full = matches.filter(({ type, text }) => type === "person" && isFull(text));
+  const personKeyOf = personKeys(
+    full.map(({ text }) => text),
+    () => true,
   );
+  const people = fullForms(full, personKeyOf);
   const owners = partOwners(people, lists);
   const organisations = fullForms(
     matches.filter(({ type }) => type === "organisation"),
@@ -23,7 +26,7 @@ export function mergeNames(matches: readonly NameMatch[], lists: Gazetteer): Nam
   );
   const acronyms = longForms([...organisations.values()], lists);
   const fullFormOf = ({ type, text }: NameMatch): string => {
-    if (type === "person") return owners.get(foldName(text)) ?? people.get(personKey(text)) ?? text;
+    if (type === "person") return owners.get(foldName(text)) ?? people.get(personKeyOf(text)) ?? text;
     const listed = lists.names.get(lookupKey(text.replace(/^[Tt]he\s+/, "")));
     if (listed?.type === type) return listed.preferred;
     if (type === "place") return withoutCapitals(text, lists);

@@ -24,6 +24,7 @@ function endsBefore(run: Run, at: number): boolean {
     run.inHeadline &&
     isCommonWord(run, word) &&
     !run.lists.surnames.has(word.text) &&
+    !run.lists.officeholders.has(word.text) &&
     !FAMILY_FIRST_SURNAMES.has(word.text)
   )
     return true;

@@ -66,7 +66,7 @@ function isPartOfField(run: Run, at: number): boolean {
 export const otherName: NameRule = ({ run, at }) => {
   const { words } = run;
   let head = capitalsEnd(run, at) - 1;
-  while (head >= at && !OTHER_HEADS.has(words[head]?.lower ?? "")) head -= 1;
+  while (head >= at && (!OTHER_HEADS.has(words[head]?.lower ?? "") || isFirstName(run, head))) head -= 1;
   if (head < at) return null;
   const headEnd = head + 1;
   // "Battle of Tours", "Act of the Union": the words after "of" belong to it.
@@ -74,6 +74,13 @@ export const otherName: NameRule = ({ run, at }) => {
   const to = hasOf ? capitalsEnd(run, words[headEnd + 1]?.isLink ? headEnd + 2 : headEnd + 1) : headEnd;
   return headEnd - at > 1 || to > headEnd ? { from: at, to, type: null, rule: "names/other-head" } : null;
 };
+
+/** Whether a word such as "Bill" is a first name here, because a surname follows it: "President Bill Quist". */
+function isFirstName({ words, lists }: Run, at: number): boolean {
+  const next = words[at + 1];
+  if (!next || next.isLink || !lists.firstNames.has(words[at]?.text ?? "")) return false;
+  return lists.surnames.has(next.text) || lists.officeholders.has(next.text) || !lists.common.has(next.lower);
+}
 
 /** "US" in "US$24": a currency, not a country. */
 export const currency: NameRule = ({ run, at }) => {

@@ -34,6 +34,9 @@ const GUESSES: ReadonlySet<NameRuleId> = new Set<NameRuleId>([
   "names/place-before-place",
 ]);
 
+/** These guess too, where the list's word has another meaning. */
+const LISTED: ReadonlySet<NameRuleId> = new Set(["names/listed-place", "names/listed-organisation"]);
+
 /** The only rules by which the first word of a sentence becomes a name. */
 const RULES_FOR_SENTENCE_STARTS: ReadonlySet<NameRuleId> = new Set<NameRuleId>([
   "names/part-of-full-name",
@@ -62,7 +65,7 @@ export function propagate({ matches, unmatched, defined }: Recognised, lists: Ga
 /** A guess is replaced by what the rest of the article shows. */
 function revised(match: NameMatch, meaning: InContext | undefined): NameMatch {
   if (meaning && isFirm(meaning) && match.rule === "names/full-name") return { ...match, ...meaning };
-  const isGuess = GUESSES.has(match.rule) || (match.rule === "names/listed-place" && match.confidence < 0.9);
+  const isGuess = GUESSES.has(match.rule) || (LISTED.has(match.rule) && match.confidence < 0.9);
   if (!meaning || !isGuess) return match;
   const isBetter = meaning.rule === "names/part-of-full-name" || meaning.confidence > match.confidence;
   return isBetter ? { ...match, ...meaning } : match;

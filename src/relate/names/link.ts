@@ -2,7 +2,7 @@ import type { Gazetteer } from "../../enrich/names/gazetteer.ts";
 import { mostFrequentForm } from "../../enrich/names/merge.ts";
 import type { ArchiveArticle, LinkedArticle } from "../../records/article.ts";
 import type { NameAnnotation, NameEntity, NameType } from "../../records/names.ts";
-import { linkingKey, surnameOwners } from "./linkingKeys.ts";
+import { linkingKeys } from "./linkingKeys.ts";
 import { ownSlugs } from "./slugs.ts";
 
 /** The mentions of a name, counted. */
@@ -24,18 +24,17 @@ export interface LinkedNames {
 }
 
 /**
- * Makes the archive's table of names and links each mention to it. Mentions with the same key (`personKey`,
- * `plainKey`) are one name. A rare surname without a full name in its article belongs to the only person of the
- * archive with that surname. The time is linear in the number of mentions.
+ * Makes the archive's table of names and links each mention to it. Mentions with the same key are one
+ * name. A rare surname without a full name in its article belongs to the only person of the archive with that surname,
+ * any other to the person who nearly always has it. The time is linear in the number of mentions.
  */
 export function linkNames(articles: readonly ArchiveArticle[], lists: Gazetteer): LinkedNames {
-  const owners = surnameOwners(articles, lists);
-  const keyOf = (name: NameAnnotation) => linkingKey(name, owners);
+  const keyOf = linkingKeys(articles, lists);
   const tallies = new Map<string, NameTally>();
-  for (const { names } of articles) {
+  for (const article of articles) {
     const seen = new Set<string>();
-    for (const name of names) {
-      const key = keyOf(name);
+    for (const name of article.names) {
+      const key = keyOf(name, article);
       const tally = tallies.get(key) ?? newTally(name.type);
       tallies.set(key, tally);
       count(tally, name, !seen.has(key));
@@ -46,7 +45,7 @@ export function linkNames(articles: readonly ArchiveArticle[], lists: Gazetteer)
   const linked = articles.map(
     (article): LinkedArticle => ({
       ...article,
-      names: article.names.map((name) => ({ ...name, entity: entities.get(keyOf(name))?.id ?? "" })),
+      names: article.names.map((name) => ({ ...name, entity: entities.get(keyOf(name, article))?.id ?? "" })),
     }),
   );
   const names = [...entities.values()].sort(

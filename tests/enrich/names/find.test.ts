@@ -12,6 +12,7 @@ describe("people", () => {
       ["They met harbour analyst Vondra Quill.", "PER Vondra Quill"],
       ["Tesla CEO Zora Quill resigned when the year was over.", "ORG Tesla", "PER Zora Quill"],
       ["They asked Deputy Foreign Minister Choi Min-ho.", "PER Choi Min-ho"],
+      ["Then they asked former President Bill Quist about it.", "PER Bill Quist"],
       ["Then they asked the Chief Executive Zora Quill.", "PER Zora Quill"],
       ["Then they asked the Minister of Industry and Trade Zora Quill about it.", "PER Zora Quill"],
       ["Then they asked the Secretary-General Zora Quill about it.", "PER Zora Quill"],
@@ -71,6 +72,7 @@ describe("places", () => {
       ["Trade between the U.S. and Türkiye grew.", "LOC U.S.", "LOC Türkiye"],
       ["Rain fell in Western Europe and near Osaka.", "LOC Western Europe", "LOC Osaka"],
       ["China, a key player, agreed.", "LOC China"],
+      ["They had left the former Virginia home in Orlando.", "LOC Virginia", "LOC Orlando"],
       ["The Democratic People’s Republic of Korea agreed.", "LOC Democratic People’s Republic of Korea"],
     ]);
   });

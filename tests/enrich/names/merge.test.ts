@@ -37,6 +37,18 @@ describe("names of one article", () => {
     ]);
   });
 
+  test("a middle name is left out; two initials are two people", () => {
+    assert.deepEqual(
+      merged("They met Mayor Ada Rosa Quist there. Later Mayor Ada Quist left, and Quist was late."),
+      ["Ada Quist = Ada Rosa Quist", "Quist = Ada Rosa Quist"],
+    );
+    assert.deepEqual(
+      merged("They met Judge Amos W. Brown and Judge Amos P. Brown there. Brown was late."),
+      [],
+    );
+    assert.deepEqual(merged("They met Judge Roger Brown and Roger Brown Jr. there. Brown was late."), []);
+  });
+
   test("an acronym that leaves out the country", () => {
     assert.deepEqual(merged("He paid the U.S. Harbour Safety Agency (HSA). Then the HSA closed it."), [
       "HSA = U.S. Harbour Safety Agency",

@@ -61,6 +61,69 @@ describe("the archive's table of names", () => {
     assert.ok(named(common.names, "lee"));
   });
 
+  /** So many articles, each by itself about the same person. */
+  const often = (words: string, count = 6) =>
+    Array.from({ length: count }, () => `They met Mayor ${words} there.`);
+
+  test("a surname alone belongs to the person whom the archive nearly always means by it", () => {
+    const { names } = link(
+      ...often("Ada Brown"),
+      "They met Judge Tom Brown there.",
+      "It was too late, said lawmaker Brown.",
+    );
+    assert.deepEqual(
+      names.filter(({ type }) => type === "person").map(({ id, mentions }) => [id, mentions]),
+      [
+        ["ada-brown", 7],
+        ["tom-brown", 1],
+      ],
+    );
+    const few = link(...often("Ada Brown", 3), "It was too late, said lawmaker Brown.");
+    assert.equal(named(few.names, "ada-brown")?.mentions, 3);
+  });
+
+  test("but not where the article names somebody else first, and never with another first name", () => {
+    const { names } = link(
+      ...often("Ada Brown"),
+      "They met Judge Tom Brown there. Judge Lea Brown left. So said lawmaker Brown.",
+      "They met Judge Bill Brown there. So said lawmaker Brown.",
+    );
+    assert.equal(named(names, "ada-brown")?.mentions, 6);
+    assert.equal(named(names, "brown")?.mentions, 1);
+    assert.deepEqual(named(names, "bill-brown")?.aliases, ["Bill Brown", "Brown"]);
+  });
+
+  test("where it is written alone before somebody else's full name, it isn't that one", () => {
+    const { names } = link(
+      ...often("Ada Brown"),
+      "It was too late, said lawmaker Brown. Her cousin, Judge Tom Brown, stayed. Then lawmaker Brown left.",
+    );
+    assert.equal(named(names, "ada-brown")?.mentions, 8);
+    assert.equal(named(names, "tom-brown")?.mentions, 1);
+  });
+
+  test("a first name alone, if nearly everybody in the archive with it is one person; a middle name", () => {
+    const { names } = link(
+      ...often("Hildegard Brown", 12),
+      "They heard that Hildegard was late.",
+      "They met Mayor Hildegard Rosa Brown there.",
+    );
+    assert.equal(named(names, "hildegard-brown")?.mentions, 14);
+  });
+
+  test("a father and his son, and two middle initials, are two people", () => {
+    const { names } = link(
+      ...often("Roger Maxwell"),
+      "They met Judge Roger Maxwell Jr. there.",
+      "They met Judge Amos W. Brown there.",
+      "They met Judge Amos P. Brown there.",
+    );
+    assert.deepEqual(
+      names.map(({ id }) => id),
+      ["amos-p-brown", "amos-w-brown", "roger-maxwell", "roger-maxwell-jr"],
+    );
+  });
+
   test("one word may be a person and a place: each has its own id", () => {
     const { names } = link("Fire broke out in Paris on Monday.", "The actress Paris Hilton left.");
     assert.deepEqual(

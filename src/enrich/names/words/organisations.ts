@@ -88,6 +88,7 @@ LinkedIn
 Snapchat
 Zoom
 Netflix
+Fox News|Fox
 Goldman Sachs
 Morgan Stanley
 JPMorgan Chase|JPMorgan|JP Morgan|J.P. Morgan|JPMorgan Chase & Co.

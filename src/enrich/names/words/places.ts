@@ -78,6 +78,22 @@ Indo-Pacific
 Asia-Pacific
 Ulaanbaatar
 Horn of Africa
+Virginia
+Labrador
+Cheyenne
+Juneau
+Topeka
+Boise
+Tallahassee
+Annapolis
+Montpelier
+Bismarck
+Des Moines
+Baton Rouge
+Carson City
+Harrisburg
+Northern Virginia
+Orlando
 Guangxi
 Yunnan
 Guizhou
