@@ -1,15 +1,9 @@
 import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { KIND_WORDS, YEAR_UNKNOWN } from "../../src/site/model/lists.ts";
+import { KIND_WORDS } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { indexPath, NAME_KINDS } from "../../src/site/names/names.ts";
-import {
-  BROWSE_PATH,
-  calendarPath,
-  ON_THIS_DAY_PATH,
-  undatedPath,
-  YEAR_UNKNOWN_PATH,
-} from "../../src/site/urls.ts";
+import { BROWSE_PATH, calendarPath, ON_THIS_DAY_PATH, undatedPath } from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
@@ -31,7 +25,7 @@ ${calendars(site)}`;
   return base(site, { title: "Browse", description, path: BROWSE_PATH, section: "browse" }, main);
 }
 
-function ways({ names, undated, yearUnknown, monthDays }: Site) {
+function ways({ names, undated, monthDays }: Site) {
   const indexes = NAME_KINDS.filter((kind) => names[kind].length > 0).map((kind) => {
     const { many, one } = KIND_WORDS[kind];
     const words = counted(names[kind].length, one.toLowerCase(), many.toLowerCase());
@@ -40,9 +34,6 @@ function ways({ names, undated, yearUnknown, monthDays }: Site) {
   return [
     { path: ON_THIS_DAY_PATH, name: "On this day", words: counted(monthDays.length, "day") },
     ...indexes,
-    ...(yearUnknown.length > 0
-      ? [{ path: YEAR_UNKNOWN_PATH, name: YEAR_UNKNOWN, words: counted(yearUnknown.length, "article") }]
-      : []),
     { path: undatedPath(), name: "Undated", words: counted(undated.length, "article") },
   ];
 }

@@ -1,13 +1,12 @@
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { YEAR_UNKNOWN } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { type Zoom, zoomOf } from "../../src/site/model/zoom.ts";
 import { extentsOf } from "../../src/site/timeline/extents.ts";
 import { isWide } from "../../src/site/timeline/timeline.ts";
 import { undatedSummary } from "../../src/site/timeline/undatedSummary.ts";
-import { undatedPath, YEAR_UNKNOWN_PATH } from "../../src/site/urls.ts";
+import { undatedPath } from "../../src/site/urls.ts";
 import { dayWords } from "../../src/site/words/dates.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
@@ -33,7 +32,6 @@ ${density(site.density, extentsOf(site.articles, site.density, 2), site)}
 ${zoom === "articles" ? jump(site) : decadeLinks(site)}
 <div class="${zoom === "articles" ? "timeline" : "overview"}">
 ${TIMELINES[zoom](site)}
-${yearUnknownSection(site)}
 ${undatedSection(site)}
 </div>`;
   const description = archive.description || facts(site);
@@ -53,12 +51,9 @@ function facts(site: Site): string {
   return [counted(articles.length, "article"), ...span(site), ...undatedCount].join(" · ");
 }
 
-/**
- * From the first day to the last; only the year where the day isn't known. The end of a span of years is no day of the
- * archive: a single painting of 1515 doesn't make it begin in 1515.
- */
-function span({ archive, years }: Site): string[] {
-  const dated = years.flatMap((year) => year.articles);
+/** From the first day to the last; only the year where the day isn't known. */
+function span({ archive, articles, undated }: Site): string[] {
+  const dated = articles.slice(0, articles.length - undated.length);
   const end = (article: SiteArticle) => article.latest ?? article.date ?? "";
   const first = dated[0];
   const last = dated.reduce<SiteArticle | undefined>(
@@ -69,15 +64,6 @@ function span({ archive, years }: Site): string[] {
   const words = (article: SiteArticle, day: string) =>
     isWide(article) ? day.slice(0, 4) : dayWords(day, archive.language);
   return [`${words(first, first.date)} to ${words(last, end(last))}`];
-}
-
-function yearUnknownSection(site: Site): Html | null {
-  const { yearUnknown } = site;
-  if (yearUnknown.length === 0) return null;
-  return html`<section class="year undated" aria-labelledby="year-not-known">
-<h2 id="year-not-known"><a href="${href(site, YEAR_UNKNOWN_PATH)}">${YEAR_UNKNOWN}</a> <span class="count">${counted(yearUnknown.length, "article")}</span></h2>
-${firstCards(yearUnknown, YEAR_UNKNOWN_PATH, site, 3)}
-</section>`;
 }
 
 function undatedSection(site: Site): Html | null {

@@ -1,16 +1,14 @@
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { YEAR_UNKNOWN } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
-import { isDayKnown, isWide, isYearUncertain, pathOfDay } from "../../src/site/timeline/timeline.ts";
-import { monthPath, undatedPath, YEAR_UNKNOWN_PATH, yearPath } from "../../src/site/urls.ts";
+import { isDayKnown, isWide, pathOfDay } from "../../src/site/timeline/timeline.ts";
+import { monthPath, undatedPath, yearPath } from "../../src/site/urls.ts";
 import { monthName } from "../../src/site/words/dates.ts";
 
 /** Where the reader is: timeline, year, month and day; or the undated articles. */
 export function breadcrumbs(site: Site, article: SiteArticle): Html {
   const { date } = article;
   if (date === null) return trail(site, [["Undated", undatedPath()]]);
-  if (isYearUncertain(article)) return trail(site, [[YEAR_UNKNOWN, YEAR_UNKNOWN_PATH]]);
   const [year, month] = [date.slice(0, 4), date.slice(0, 7)];
   const inYear = [year, yearPath(year)] as const;
   if (isWide(article)) return trail(site, [inYear]);

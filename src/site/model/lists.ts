@@ -9,7 +9,6 @@ import {
   onThisDayPath,
   pagePath,
   sometimePath,
-  YEAR_UNKNOWN_PATH,
   yearPath,
 } from "../urls.ts";
 import { dayWords, monthDayWords, monthName, monthWords } from "../words/dates.ts";
@@ -93,10 +92,14 @@ export function sometimeLists(years: readonly Year[], language: string): List[] 
       articles: sometime,
       trail: monthTrail(month, language),
     }));
-  const ofYear = years.map((year) => {
-    const { name, path, articles } = yearGroup(year);
-    return { title: name, path, articles, trail: [{ name: year.year, path: yearPath(year.year) }] };
-  });
+  const ofYear = years.flatMap((year) =>
+    yearGroups(year).map(({ name, path, articles }) => ({
+      title: name,
+      path,
+      articles,
+      trail: [{ name: year.year, path: yearPath(year.year) }],
+    })),
+  );
   return [...ofMonth, ...ofYear]
     .filter(({ articles }) => articles.length > MAX_SHOWN)
     .map((list) => ({
@@ -112,29 +115,12 @@ export function sometimeLists(years: readonly Year[], language: string): List[] 
 /** The most articles without a known day or month that a page shows before it links to their list. */
 export const MAX_SHOWN = 20;
 
-/** The articles of a year whose month isn't known. */
-export function yearGroup({ year, sometime }: Year) {
-  return { id: `s${year}`, name: `Some time in ${year}`, path: sometimePath(year), articles: sometime };
-}
-
-/** What the articles that may be from several years have in common. */
-export const YEAR_UNKNOWN = "Year not known";
-
-/** The articles that may be from several years; no list if there are none. */
-export function yearUnknownLists(articles: readonly SiteArticle[]): List[] {
-  if (articles.length === 0) return [];
+/** The articles of a year that belong to none of its months: their month isn't known, or their span only begins or ends in the year. */
+export function yearGroups({ year, orBefore, sometime, orLater }: Year) {
   return [
-    {
-      title: YEAR_UNKNOWN,
-      kind: null,
-      path: YEAR_UNKNOWN_PATH,
-      section: "timeline",
-      trail: [],
-      articles,
-      before: null,
-      after: null,
-      also: null,
-    },
+    { id: `b${year}`, name: `${year} or before`, path: `${yearPath(year)}or-before/`, articles: orBefore },
+    { id: `s${year}`, name: `Some time in ${year}`, path: sometimePath(year), articles: sometime },
+    { id: `l${year}`, name: `${year} or later`, path: `${yearPath(year)}or-later/`, articles: orLater },
   ];
 }
 

@@ -18,18 +18,10 @@ import {
 import { type Bar, densityOf } from "../timeline/density.ts";
 import { type MonthDay, monthDaysOf } from "../timeline/onThisDay.ts";
 import { type Steps, stepsOf } from "../timeline/sparkline.ts";
-import { isYearUncertain, type Month, timelineOf, type Year } from "../timeline/timeline.ts";
+import { type Month, timelineOf, type Year } from "../timeline/timeline.ts";
 import { pathPrefix } from "../urls.ts";
 import type { Frequent } from "./facets.ts";
-import {
-  dayLists,
-  type ListPage,
-  nameLists,
-  onThisDayLists,
-  pagesOf,
-  sometimeLists,
-  yearUnknownLists,
-} from "./lists.ts";
+import { dayLists, type ListPage, nameLists, onThisDayLists, pagesOf, sometimeLists } from "./lists.ts";
 import { sureEnough } from "./shown.ts";
 
 /** Everything that the pages are made from. */
@@ -44,8 +36,6 @@ export interface Site {
   /** The pages of all articles. */
   readonly parts: readonly ArticlePart[];
   readonly undated: readonly SiteArticle[];
-  /** Those that may be from several years, which are listed under none. */
-  readonly yearUnknown: readonly SiteArticle[];
   /** The articles that were taken out of the archive; each address says so. */
   readonly withdrawn: readonly Withdrawal[];
   /** Whether every article has its original file beside its page. */
@@ -106,7 +96,6 @@ export function siteOf(
   const dated = articles.filter(({ date }) => date !== null);
   const undated = articles.filter(({ date }) => date === null);
   const years = timelineOf(dated);
-  const yearUnknown = dated.filter(isYearUncertain);
   const months = years.flatMap((year) => year.months);
   const monthDays = monthDaysOf(dated);
   const { language } = archive;
@@ -121,7 +110,6 @@ export function siteOf(
   const lists = [
     ...dayLists(months, language),
     ...sometimeLists(years, language),
-    ...yearUnknownLists(yearUnknown),
     ...onThisDayLists(monthDays, language),
     ...GIVEN_KINDS.flatMap((kind) => nameLists(names[kind])),
   ];
@@ -132,7 +120,6 @@ export function siteOf(
     articles,
     parts: articles.flatMap(partsOf),
     undated,
-    yearUnknown,
     withdrawn,
     hasOriginals: articles.every(({ hasOriginal }) => hasOriginal),
     bySeed: new Map(

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { monthPath, yearPath } from "../urls.ts";
-import { type Month, pathOfDay, type Year } from "./timeline.ts";
+import { isYearUncertain, type Month, pathOfDay, type Year } from "./timeline.ts";
 
 /** A bar: the number of articles of a year, a month or a day, and their address. */
 export interface Bar {
@@ -33,7 +33,9 @@ export function densityOf(years: readonly Year[]): Bar[] {
     return byMonth.map((month) => bar(month, counts.get(month), monthPath));
   }
   if (Number(last.year) - Number(first.year) >= MAX_YEARS) return [];
-  const counts = new Map(years.map(({ year, articles }) => [year, articles.length]));
+  const counts = new Map(
+    years.map(({ year, articles }) => [year, articles.filter((article) => !isYearUncertain(article)).length]),
+  );
   return periods(first.year, last.year, "year").map((year) => bar(year, counts.get(year), yearPath));
 }
 
