@@ -1,7 +1,7 @@
 import { attemptAll, attemptEach } from "./attempt.ts";
 import type { Report } from "./cli/report.ts";
 import { dateArchive } from "./date/archive.ts";
-import { archiveBounds } from "./date/article.ts";
+import { archiveBounds, collectedHint } from "./date/archiveBounds.ts";
 import { indexFacts } from "./date/infer/factIndex.ts";
 import { enrichArticle } from "./enrich/article.ts";
 import { countWords } from "./enrich/keyphrases/find.ts";
@@ -140,7 +140,8 @@ async function dateSeeds(
   const context = { archive, bounds, facts: keep(indexFacts(facts)) };
   const dated = keep(await dateArchive(parsed, context, dating.progress));
   const known = dated.filter(({ date }) => date.basis !== "unknown").length;
-  dating.end(`${known} dated, ${dated.length - known} undated`);
+  const open = dated.filter(({ date }) => date.latest === null).length;
+  dating.end(`${known} dated, ${dated.length - known} undated${collectedHint(archive, open)}`);
   return { value: dated, problems };
 }
 

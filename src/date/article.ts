@@ -3,6 +3,7 @@ import { byPrecedence } from "../read/precedence.ts";
 import type { ArticleDate, Conflict, DatedArticle, Evidence } from "../records/date.ts";
 import type { Archive, ParsedArticle } from "../records/source.ts";
 import { type Bounds, edtfBounds } from "../text/edtf.ts";
+import { NO_BOUNDS } from "./archiveBounds.ts";
 import { consideredClues } from "./considered.ts";
 import type { Verdict } from "./infer/combine.ts";
 import { daysBetween } from "./infer/daySet.ts";
@@ -13,31 +14,6 @@ import type { PlacedTime } from "./mentions/places.ts";
 import { givenDate } from "./stated/givenDate.ts";
 import { type StatedDate, statedDates } from "./stated/statedDates.ts";
 import { timesIn, timesOf } from "./times.ts";
-
-/** No bounds: an archive whose articles may be of any day. */
-export const NO_BOUNDS: Bounds = { earliest: null, latest: null };
-
-/** The archive's bounds as days; a bound that is not EDTF is a problem and is ignored. */
-export function archiveBounds({ earliest, latest }: Archive): Outcome<Bounds> {
-  const problems: Problem[] = [];
-  const day = (text: string | null, side: keyof Bounds): string | null => {
-    if (text === null) return null;
-    const bounds = edtfBounds(text);
-    if (bounds) return bounds[side];
-    const message = "This bound is not a date. Write 2024, 2024-10 or 2024-10-29.";
-    problems.push({ seed: "archive.yml", stage: "date", rule: side, message, excerpt: text });
-    return null;
-  };
-  const value: Bounds = { earliest: day(earliest, "earliest"), latest: day(latest, "latest") };
-  if (value.earliest === null || value.latest === null || value.earliest <= value.latest)
-    return { value, problems };
-  const message = "The latest day is before the earliest, so both bounds are ignored.";
-  const excerpt = `${earliest} to ${latest}`;
-  return {
-    value: NO_BOUNDS,
-    problems: [{ seed: "archive.yml", stage: "date", rule: "latest", message, excerpt }],
-  };
-}
 
 /** What is needed to date each article: the archive's settings and bounds, and public facts. */
 export interface DatingContext {

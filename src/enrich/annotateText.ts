@@ -1,4 +1,5 @@
-import { type DraftDate, draftDate, finishDate, NO_BOUNDS } from "../date/article.ts";
+import { NO_BOUNDS } from "../date/archiveBounds.ts";
+import { type DraftDate, draftDate, finishDate } from "../date/article.ts";
 import type { Clue } from "../date/infer/clue.ts";
 import type { FactIndex } from "../date/infer/factIndex.ts";
 import { timesOf } from "../date/times.ts";

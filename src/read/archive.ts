@@ -15,6 +15,7 @@ const UNDESCRIBED: Archive = {
   url: null,
   earliest: null,
   latest: null,
+  collected: null,
 };
 
 const KEYS: ReadonlySet<string> = new Set(Object.keys(UNDESCRIBED));
@@ -28,7 +29,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
 
 /**
  * Reads the archive's description from `archive.yml`. A value that can't be used is a problem, and
- * its default is used. `earliest` and `latest` are checked later, in the date stage.
+ * its default is used. `earliest`, `latest` and `collected` are checked later, in the date stage.
  * @param text the file's content; the empty string if there is no file.
  */
 export function parseArchive(text: string): Outcome<Archive> {
@@ -40,7 +41,7 @@ export function parseArchive(text: string): Outcome<Archive> {
   const given = values(text, bad);
   const unknown = Object.keys(given).filter((key) => !KEYS.has(key));
   for (const key of unknown) bad("key", `Unknown key: Dateline knows ${[...KEYS].join(", ")}.`, key);
-  const { title, description, language, timezone, url, earliest, latest } = given;
+  const { title, description, language, timezone, url, earliest, latest, collected } = given;
   const value: Archive = {
     title: title || UNDESCRIBED.title,
     description: description ?? "",
@@ -59,6 +60,7 @@ export function parseArchive(text: string): Outcome<Archive> {
       null,
     earliest: earliest || null,
     latest: latest || null,
+    collected: collected || null,
   };
   return { value, problems };
 }

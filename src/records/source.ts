@@ -63,6 +63,8 @@ export interface Archive {
   readonly url: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
+  /** When the collection was closed, as a year, a month or a day; null when not known. Nothing in it is newer. */
+  readonly collected: string | null;
 }
 
 /**

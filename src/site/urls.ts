@@ -25,4 +25,6 @@ export const SEARCH_PATH = "/search/";
 export const OPENSEARCH_PATH = "/opensearch.xml";
 /** The path of a page of a list; the first page has the path of the list itself. */
 export const pagePath = (path: string, page: number) => (page === 1 ? path : `${path}${page}/`);
+/** The articles that may be of several years. */
+export const YEAR_UNCERTAIN_PATH = "/year-not-certain/";
 export const undatedPath = (page = 1) => pagePath("/undated/", page);

@@ -1,9 +1,15 @@
 import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { KIND_WORDS } from "../../src/site/model/lists.ts";
+import { KIND_WORDS, YEAR_UNCERTAIN } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { indexPath, NAME_KINDS } from "../../src/site/names/names.ts";
-import { BROWSE_PATH, calendarPath, ON_THIS_DAY_PATH, undatedPath } from "../../src/site/urls.ts";
+import {
+  BROWSE_PATH,
+  calendarPath,
+  ON_THIS_DAY_PATH,
+  undatedPath,
+  YEAR_UNCERTAIN_PATH,
+} from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
@@ -25,7 +31,7 @@ ${calendars(site)}`;
   return base(site, { title: "Browse", description, path: BROWSE_PATH, section: "browse" }, main);
 }
 
-function ways({ names, undated, monthDays }: Site) {
+function ways({ names, undated, yearUncertain, monthDays }: Site) {
   const indexes = NAME_KINDS.filter((kind) => names[kind].length > 0).map((kind) => {
     const { many, one } = KIND_WORDS[kind];
     const words = counted(names[kind].length, one.toLowerCase(), many.toLowerCase());
@@ -34,6 +40,9 @@ function ways({ names, undated, monthDays }: Site) {
   return [
     { path: ON_THIS_DAY_PATH, name: "On this day", words: counted(monthDays.length, "day") },
     ...indexes,
+    ...(yearUncertain.length > 0
+      ? [{ path: YEAR_UNCERTAIN_PATH, name: YEAR_UNCERTAIN, words: counted(yearUncertain.length, "article") }]
+      : []),
     { path: undatedPath(), name: "Undated", words: counted(undated.length, "article") },
   ];
 }

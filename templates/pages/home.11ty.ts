@@ -1,12 +1,13 @@
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
+import { YEAR_UNCERTAIN } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { type Zoom, zoomOf } from "../../src/site/model/zoom.ts";
 import { extentsOf } from "../../src/site/timeline/extents.ts";
 import { isWide } from "../../src/site/timeline/timeline.ts";
 import { undatedSummary } from "../../src/site/timeline/undatedSummary.ts";
-import { undatedPath } from "../../src/site/urls.ts";
+import { undatedPath, YEAR_UNCERTAIN_PATH } from "../../src/site/urls.ts";
 import { dayWords } from "../../src/site/words/dates.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
@@ -18,7 +19,7 @@ import { firstCards, yearSection } from "../partials/timeline.ts";
 
 export const data = { permalink: "/index.html", eleventyExcludeFromCollections: true };
 
-/** The timeline of all articles by year, month and day, with the undated ones at its end. */
+/** The timeline of all articles by year, month and day, with those of several possible years and the undated ones at its end. */
 export default function home({ site }: PageData): string {
   const { archive } = site;
   const zoom = zoomOf(site);
@@ -32,6 +33,7 @@ ${density(site.density, extentsOf(site.articles, site.density, 2), site)}
 ${zoom === "articles" ? jump(site) : decadeLinks(site)}
 <div class="${zoom === "articles" ? "timeline" : "overview"}">
 ${TIMELINES[zoom](site)}
+${yearUncertainSection(site)}
 ${undatedSection(site)}
 </div>`;
   const description = archive.description || facts(site);
@@ -46,14 +48,20 @@ const TIMELINES: Readonly<Record<Zoom, (site: Site) => Html>> = {
 
 /** The number of articles and the time they span, in one line. */
 function facts(site: Site): string {
-  const { articles, undated } = site;
-  const undatedCount = undated.length > 0 ? [`${undated.length.toLocaleString("en")} undated`] : [];
-  return [counted(articles.length, "article"), ...span(site), ...undatedCount].join(" · ");
+  const { articles, undated, yearUncertain } = site;
+  const some = (of: readonly SiteArticle[], words: string) =>
+    of.length > 0 ? [`${of.length.toLocaleString("en")} ${words}`] : [];
+  return [
+    counted(articles.length, "article"),
+    ...span(site),
+    ...some(yearUncertain, "whose year is not certain"),
+    ...some(undated, "undated"),
+  ].join(" · ");
 }
 
-/** From the first day to the last; only the year where the day isn't known. */
-function span({ archive, articles, undated }: Site): string[] {
-  const dated = articles.slice(0, articles.length - undated.length);
+/** From the first day to the last; only the year where the day isn't known. An article that may be of several years doesn't count. */
+function span({ archive, years }: Site): string[] {
+  const dated = years.flatMap(({ articles }) => articles);
   const end = (article: SiteArticle) => article.latest ?? article.date ?? "";
   const first = dated[0];
   const last = dated.reduce<SiteArticle | undefined>(
@@ -64,6 +72,16 @@ function span({ archive, articles, undated }: Site): string[] {
   const words = (article: SiteArticle, day: string) =>
     isWide(article) ? day.slice(0, 4) : dayWords(day, archive.language);
   return [`${words(first, first.date)} to ${words(last, end(last))}`];
+}
+
+/** The articles that may be of several years; each card says which. */
+function yearUncertainSection(site: Site): Html | null {
+  const { yearUncertain } = site;
+  if (yearUncertain.length === 0) return null;
+  return html`<section class="year uncertain" aria-labelledby="uncertain">
+<h2 id="uncertain"><a href="${href(site, YEAR_UNCERTAIN_PATH)}">${YEAR_UNCERTAIN}</a> <span class="count">${counted(yearUncertain.length, "article")}</span></h2>
+${firstCards(yearUncertain, YEAR_UNCERTAIN_PATH, site, 3)}
+</section>`;
 }
 
 function undatedSection(site: Site): Html | null {

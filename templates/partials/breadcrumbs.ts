@@ -1,14 +1,16 @@
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { type Html, html } from "../../src/site/html.ts";
+import { YEAR_UNCERTAIN } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
-import { isDayKnown, isWide, pathOfDay } from "../../src/site/timeline/timeline.ts";
-import { monthPath, undatedPath, yearPath } from "../../src/site/urls.ts";
+import { isDayKnown, isWide, isYearUncertain, pathOfDay } from "../../src/site/timeline/timeline.ts";
+import { monthPath, undatedPath, YEAR_UNCERTAIN_PATH, yearPath } from "../../src/site/urls.ts";
 import { monthName } from "../../src/site/words/dates.ts";
 
-/** Where the reader is: timeline, year, month and day; or the undated articles. */
+/** Where the reader is: timeline, year, month and day; or the articles without a year or a date. */
 export function breadcrumbs(site: Site, article: SiteArticle): Html {
   const { date } = article;
   if (date === null) return trail(site, [["Undated", undatedPath()]]);
+  if (isYearUncertain(article)) return trail(site, [[YEAR_UNCERTAIN, YEAR_UNCERTAIN_PATH]]);
   const [year, month] = [date.slice(0, 4), date.slice(0, 7)];
   const inYear = [year, yearPath(year)] as const;
   if (isWide(article)) return trail(site, [inYear]);

@@ -1,10 +1,10 @@
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { MAX_SHOWN, yearGroups } from "../../src/site/model/lists.ts";
+import { MAX_SHOWN } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import type { Year } from "../../src/site/timeline/timeline.ts";
-import { monthPath, yearPath } from "../../src/site/urls.ts";
+import { monthPath, sometimePath, YEAR_UNCERTAIN_PATH, yearPath } from "../../src/site/urls.ts";
 import { monthName } from "../../src/site/words/dates.ts";
 import { card } from "./card.ts";
 import { heading, type Level } from "./heading.ts";
@@ -51,24 +51,22 @@ export function yearMonths(year: Year, site: Site): Html {
 ${sometime(year, site, 2)}`;
 }
 
-/** Articles from a span of time that includes this year, but begins and ends in other years. */
+/** Articles from a span of time that includes this year and others. */
 export function perhapsOf({ year, perhaps }: Year, site: Site): Html | null {
   if (perhaps.length === 0) return null;
   const more = perhaps.length - MAX_SHOWN;
   const shown = cards(perhaps.slice(0, MAX_SHOWN), site, 3);
   return html`${group(`p${year}`, html`Possibly from ${year}`, shown, 2)}${
     more > 0 &&
-    html`<p class="count">And ${counted(more, "more article")}, listed under the year in which the range of possible days begins or ends.</p>`
+    html`<p class="all"><a href="${href(site, YEAR_UNCERTAIN_PATH)}">All ${counted(site.yearUncertain.length, "article")} whose year is not certain</a></p>`
   }`;
 }
 
-/** Articles of the year without a month, and those whose span only begins or ends in this year. */
-function sometime(year: Year, site: Site, level: 2 | 3): Html {
-  return html`${yearGroups(year).map(
-    ({ id, name, path, articles }) =>
-      articles.length > 0 &&
-      group(id, html`${name}`, firstCards(articles, path, site, level === 2 ? 3 : 4), level),
-  )}`;
+/** Articles of the year without a month. */
+function sometime({ year, sometime: articles }: Year, site: Site, level: 2 | 3): Html | null {
+  if (articles.length === 0) return null;
+  const shown = firstCards(articles, sometimePath(year), site, level === 2 ? 3 : 4);
+  return group(`s${year}`, html`Some time in ${year}`, shown, level);
 }
 
 /** The first cards of a list, with a link to all of them. */

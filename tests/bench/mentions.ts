@@ -1,4 +1,5 @@
-import { dateArticle, NO_BOUNDS } from "../../src/date/article.ts";
+import { NO_BOUNDS } from "../../src/date/archiveBounds.ts";
+import { dateArticle } from "../../src/date/article.ts";
 import { indexFacts } from "../../src/date/infer/factIndex.ts";
 import { timesIn, timesOf } from "../../src/date/times.ts";
 import { readPublicFacts } from "../../src/read/publicFacts.ts";

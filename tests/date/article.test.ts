@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { archiveBounds, dateArticle, NO_BOUNDS } from "../../src/date/article.ts";
+import { NO_BOUNDS } from "../../src/date/archiveBounds.ts";
+import { dateArticle } from "../../src/date/article.ts";
 import { NO_FACTS } from "../../src/date/infer/factIndex.ts";
 import { inShort } from "../support/problems.ts";
 import { ARCHIVE, dated, parsed, particularsOf, rowOf } from "../support/records.ts";
@@ -147,24 +148,5 @@ describe("dates that can't be read", () => {
     const found = problems({ file: "b.md", frontMatter: particularsOf({ date: "2024-02-30" }) });
     assert.deepEqual(inShort(found.problems), ["b.md date/edtf"]);
     assert.equal(found.value.date.edtf, "2024-10-29");
-  });
-});
-
-describe("archive bounds", () => {
-  const bounds = (earliest: string | null, latest: string | null) => {
-    const { value, problems } = archiveBounds({ ...ARCHIVE, earliest, latest });
-    return [value.earliest, value.latest, ...inShort(problems)];
-  };
-
-  test("none", () => assert.deepEqual(bounds(null, null), [null, null]));
-  test("the first day of one and the last of the other", () => {
-    assert.deepEqual(bounds("1931", "1933-02"), ["1931-01-01", "1933-02-28"]);
-  });
-  test("a bound that is not a date is ignored", () => {
-    assert.deepEqual(bounds("the thirties", "1939"), [null, "1939-12-31", "archive.yml date/earliest"]);
-    assert.deepEqual(bounds("1931", "soon"), ["1931-01-01", null, "archive.yml date/latest"]);
-  });
-  test("bounds in the wrong order are ignored", () => {
-    assert.deepEqual(bounds("1939", "1931"), [null, null, "archive.yml date/latest"]);
   });
 });

@@ -11,6 +11,7 @@ const DEFAULTS = {
   url: null,
   earliest: null,
   latest: null,
+  collected: null,
 };
 
 /** What is read besides the defaults, and the problems in short. */
@@ -32,6 +33,7 @@ timezone: Pacific/Auckland
 url: https://example.org/archive/
 earliest: 1931
 latest: 2024-10-29
+collected: 2026-11
 `);
     assert.deepEqual(problems, []);
     assert.deepEqual(said, {
@@ -42,6 +44,7 @@ latest: 2024-10-29
       url: "https://example.org/archive/",
       earliest: "1931",
       latest: "2024-10-29",
+      collected: "2026-11",
     });
   });
 

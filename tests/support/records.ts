@@ -1,4 +1,5 @@
-import { archiveBounds, dateArticle } from "../../src/date/article.ts";
+import { archiveBounds } from "../../src/date/archiveBounds.ts";
+import { dateArticle } from "../../src/date/article.ts";
 import { indexFacts } from "../../src/date/infer/factIndex.ts";
 import { enrichArticle } from "../../src/enrich/article.ts";
 import { countWords } from "../../src/enrich/keyphrases/find.ts";
@@ -24,6 +25,7 @@ export const ARCHIVE: Archive = {
   url: null,
   earliest: null,
   latest: null,
+  collected: null,
 };
 
 /** Particulars that say only what a test gives. */

@@ -21,12 +21,12 @@ test("home: with several years there is a link to each year and month", () => {
   assert.match(made, /<a class="cell" href="\/1996\/05\/"><span>May<\/span>/);
 });
 
-test("home: a large archive begins with its decades, years and months; only undated articles are cards", () => {
+test("home: a large archive begins with its decades, years and months; only articles without a year or a date are cards", () => {
   const made = page(archiveOf(2000, 30));
   assert.match(made, /<a href="#d2010">2010s/);
   assert.match(made, /id="d2010">2010s <span class="count">\d+ articles/);
   assert.match(made, /<h3[^>]* id="y1999">/);
-  assert.equal(count(made, /<article class="card"/g), 20);
+  assert.equal(count(made, /<article class="card"/g), 40);
   assert.match(made, /<a href="\/undated\/">All 200 articles/);
 });
 
@@ -48,6 +48,34 @@ test("home: with few years there are no decades", () => {
   const made = page(archiveOf(400, 3));
   assert.match(made, /<h2[^>]* id="y1995">/);
   assert.doesNotMatch(made, /class="decade"/);
+});
+
+test("home: an article that may be of several years is listed apart, and doesn’t lengthen the archive’s span", () => {
+  const old = entryOf({
+    id: "old",
+    date: "1515-01-01",
+    edtf: "1515/2025",
+    earliest: "1515-01-01",
+    latest: "2025-12-31",
+  });
+  const made = page([
+    old,
+    entryOf({ id: "a", date: "2015-11-05" }),
+    entryOf({ id: "b", date: "2016-03-01" }),
+  ]);
+  assert.match(
+    made,
+    /class="facts">3 articles · November 5, 2015 to March 1, 2016 · 1 whose year is not certain</,
+  );
+  assert.match(made, /<h2 id="uncertain"><a href="\/year-not-certain\/">Year not certain<\/a>/);
+  assert.doesNotMatch(made, /href="\/1515\//);
+});
+
+test("home: without a certain year there is no span", () => {
+  const made = page([
+    entryOf({ date: "1515-01-01", edtf: "1515/2025", earliest: "1515-01-01", latest: "2025-12-31" }),
+  ]);
+  assert.match(made, /class="facts">1 article · 1 whose year is not certain</);
 });
 
 test("home: the undated articles are shown with their bounds", () => {

@@ -1,6 +1,6 @@
 /** Words between which a year says when something was, and isn't a part of a name: "in 1994", "the summer of 1994". */
 const TIME_BEFORE =
-  /(?:\b(?:in|since|during|from|of|between|than|late|early|mid|around|circa|year|spring|summer|autumn|fall|winter|[Bb]ack in|at the end of|born)\b,? ?|(?:1\d|20)\d{2} (?:and|or|to) |[([–-] ?|,\s)$/i;
+  /(?:\b(?:in|since|during|from|of|between|than|late|early|mid|around|circa|year|spring|summer|autumn|fall|winter|[Bb]ack in|at the end of|born)\b,? ?|(?:1\d|20)\d{2} (?:and|or|to) |[([] ?|,\s)$/i;
 
 /** A year directly after these is a part of a budget, a plan or a model: "fiscal 2016", "the school year 2016". */
 const OF_A_PLAN =
@@ -26,6 +26,9 @@ const PLAN_WORDS = /\b(?:fiscal|FY)|^\d\d$/i;
 /** A sentence that opens with its time may go on with any word: "In 1994 Premier Oke resigned". */
 const OPENING = /^\W*(?:In|Since|During|From) $/;
 
+/** The first year of "2021-2022", which are the years of a budget if one of them is. */
+const FIRST_YEAR_OF_TWO = /(?<!\d)(?:1\d|20)\d\d ?[/–-] ?$/;
+
 /** The second year of a budget or a season: "2021/22", "2021-22". */
 const SECOND_YEAR = /^[/–-]\d\d(?!\d)/;
 
@@ -38,9 +41,10 @@ const ATTRIBUTE = /\b(?:an?|the|his|her|their|its|our|this)(?: [\w-]+)? $/;
 /**
  * Whether the words of a year say when something was. If not, they belong to a title, a product, a number of things,
  * an event that is named long before it happens, or a plan: "Blade Runner 2099", "a poll of 2047 voters", "fiscal 2016".
- * @param before the sentence before the words, with line breaks as spaces.
+ * @param sentence the sentence before the words, with line breaks as spaces.
  */
-export function saysWhen(before: string, words: string, after: string): boolean {
+export function saysWhen(sentence: string, words: string, after: string): boolean {
+  const before = sentence.replace(FIRST_YEAR_OF_TWO, "");
   if (IN_A_TAG.test(before) || OF_A_PLAN.test(before) || PLAN_WORDS.test(words) || SECOND_YEAR.test(after))
     return false;
   if (EXISTS.test(after) && DETERMINER.test(before)) return true;

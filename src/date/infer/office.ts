@@ -1,4 +1,5 @@
 import type { Span } from "../../records/span.ts";
+import { isUnrealOffice } from "./unrealOffice.ts";
 
 /**
  * How the text names an office's holder: as the current one, as a former one ("former President
@@ -18,10 +19,10 @@ const AFTER = 70;
 const COUNTRY_WORDS = "(?:(?!\\w+day )(?:[A-Z][\\w'.]*|of|the) ){0,3}";
 /** Words before a title that make it a different, lower or future one. */
 const OTHER = new RegExp(
-  `\\b(?:future|[Vv]ice|[Dd]eputy|[Aa]ssistant|[Aa]ssociate|[Aa]cting|[Ii]nterim|[Ss]hadow|[Ll]ike|[Ff]irst vice|[Mm]ock|[Ff]ictional|[Hh]onorary|hopeful|candidate|next|play(?:s|ed|ing)) ${COUNTRY_WORDS}$`,
+  `\\b(?:future|[Vv]ice|[Dd]eputy|[Aa]ssistant|[Aa]ssociate|[Aa]cting|[Ii]nterim|[Ss]hadow|[Ll]ike|[Ff]irst vice|[Mm]ock|[Ff]ictional|[Hh]onorary|hopeful|candidate|nominee|contender|would be|potential|prospective|presumptive|next|another|any|every|no|play(?:s|ed|ing)) ${COUNTRY_WORDS}$`,
 );
 const FORMER = new RegExp(
-  `\\b(?:[Ff]ormer|[Ff]ormerly|[Ee]x|[Ll]ate|[Oo]ne ?time|[Oo]usted|[Dd]eposed|[Rr]etired|[Pp]ast) ${COUNTRY_WORDS}$`,
+  `\\b(?:[Ff]ormer|[Ff]ormerly|[Ee]x|[Ll]ate|[Oo]ne ?time|[Oo]usted|[Dd]eposed|[Rr]etired|[Pp]ast|[Pp]revious|[Ee]rstwhile|(?:first|second|one|two) term) ${COUNTRY_WORDS}$`,
 );
 const THEN = new RegExp(
   `\\b(?:[Tt]hen|[Uu]nder|[Ss]ince|[Dd]uring|era of|days of|time of) ${COUNTRY_WORDS}$`,
@@ -30,6 +31,9 @@ const THEN = new RegExp(
 /** Things named after a person: "Kennedy Airport". */
 const NAMED_AFTER_PERSON =
   /^(?:'s)? (?:[A-Z][\w.']* ){0,2}(?:Air(?:port|field)|Avenue|Boulevard|Bridge|Building|Bowl|Bypass|Cent(?:er|re)|College|Cup|Dam|Day|Drive|Expressway|Foundation|Freeway|Hall|Highway|Hospital|Hotel|House Museum|Institute|International|Library|Memorial|Museum|Park|Parkway|Plaza|Prize|Road|School|Square|Stadium|Station|Street|Tower|Trophy|Tunnel|Turnpike|University|Way)\b/;
+/** "President Hussein Ali Mwinyi" isn't President Hussein: a surname by itself isn't followed by another name. */
+const LONGER_NAME =
+  /^ (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:On|In|At|And|For|To|The|But|He|She|Is|Says|Said|Jr|Sr|I{1,3}V?)\b)[A-Z][a-z]+\b/;
 /** Words after a name that point to another time: "President elect", "the President Obote era". */
 const NOT_PRESENT = /^(?: elect\b|(?:'s)? (?:era|years|presidency|legacy|memoirs?|widow|grave|portrait)\b)/;
 /** Words after a title in apposition that say when it was held. */
@@ -65,10 +69,17 @@ export function officeSpan(
   // Most names have no title, and are rejected here.
   if (title === undefined && !(name.includes(" ") && text.startsWith(", ", end))) return null;
   const after = text.slice(end, end + AFTER);
-  if (NAMED_AFTER_PERSON.test(after) || /^ elect\b/.test(after)) return null;
+  if (
+    NAMED_AFTER_PERSON.test(after) ||
+    (!name.includes(" ") && LONGER_NAME.test(after)) ||
+    /^ elect\b/.test(after)
+  )
+    return null;
   if (title === undefined) return apposition(after, titles, at, end);
   const length = titleLength(lowerCase, title);
-  const status = statusBefore(before.slice(0, before.length - length), title);
+  const ahead = before.slice(0, before.length - length);
+  if (isUnrealOffice({ ahead, title: before.slice(before.length - length), after })) return null;
+  const status = statusBefore(ahead, title);
   const isPast = status === "current" && NOT_PRESENT.test(after);
   return status && { start: at - length, end, status: isPast ? "historical" : status };
 }
@@ -95,7 +106,8 @@ function apposition(after: string, titles: readonly string[], start: number, end
   for (const title of titles) {
     const at = small.indexOf(title);
     const rest = after.slice(at + title.length);
-    const isWhole = at >= 2 && !/\w/.test(small[at - 1] ?? "") && !/^\w/.test(rest);
+    // In "Zayed, U.S. President Joe Biden" the title belongs to the name after it.
+    const isWhole = at >= 2 && !/\w/.test(small[at - 1] ?? "") && !/^\w|^ [A-Z]/.test(rest);
     const status = isWhole && at <= FARTHEST ? statusInApposition(after.slice(2, at), rest) : null;
     if (status) return { start, end: end + at + title.length, status: status };
   }
@@ -106,12 +118,14 @@ function apposition(after: string, titles: readonly string[], start: number, end
 function statusInApposition(words: string, rest: string): HolderStatus | null {
   const ahead = words.replace(/^(?:who (?:is|was) )?(?:the |an? )?/, "");
   if (FORMER.test(ahead) || words.startsWith("who was")) return "former";
+  // "a Belisle education secretary" is one of several, and perhaps of another time.
+  if (/^an? [A-Z]/.test(words) && /^(?:[\w.']+ ){0,3}$/.test(ahead)) return "historical";
   if (!/^(?:[\w.']+ ){0,3}$/.test(ahead) || BETWEEN.test(ahead.toLowerCase())) return null;
   return TIME_AFTER_TITLE.test(rest) ? "historical" : "current";
 }
 
 /** Words between a name and a title that point to a second person or to a different office. */
 const BETWEEN =
-  /\b(?:an?|and|of|then|when|who|who's|with|said|told|met|by|to|from|deputy|vice|under|acting|assistant|son|wife|brother|aide|adviser|elected)\b/;
+  /\b(?:an?|and|of|then|when|who|who's|with|said|told|met|by|to|from|deputy|vice|under|acting|assistant|son|wife|brother|aide|adviser|elected|for|as|whose|nominee|candidate|hopeful|contender|elect|designate|seeking|running|become|would|potential|next|future)\b/;
 /** How far after a name its title may begin, in characters. */
 const FARTHEST = 45;

@@ -22,6 +22,7 @@ export function officeConfidence(reading: Reading, words: Span): number {
   const times = timesInSentence(reading, words);
   const { before, after } = sentenceAround(reading, words);
   if (PAST.test(before) || PAST.test(after) || times.some(isPastTime)) return 0;
+  if (OTHER_TIME.test(before.slice(-NEAR)) || isQuoted(before)) return 0;
   const hasOwnDay = times.some(isOwnDay);
   if (reading.isRetrospective) return hasOwnDay ? WITH_OWN_DAY_IN_RETROSPECT : 0;
   if (hasOwnDay) return WITH_OWN_DAY;
@@ -29,9 +30,21 @@ export function officeConfidence(reading: Reading, words: Span): number {
   return PRESENT.test(before) || PRESENT.test(after) ? IN_PRESENT : 0;
 }
 
+/** Words for another time count so near before the title. */
+const NEAR = 90;
+
+/** Whether a quotation is open at the end of these words: out of courtesy, speakers give former holders their title. */
+function isQuoted(before: string): boolean {
+  const straight = [...before.matchAll(/"/g)].length % 2 === 1;
+  return straight || before.lastIndexOf("“") > before.lastIndexOf("”");
+}
+
 /** Words for a term or a time that is over. */
 const PAST =
   /\b(?:assassinat\w+|oust(?:ed|er|ing)|overthr[eo]w\w*|toppled|deposed|resign(?:ed|ation|s)|stepped down|success?or|predecessor|widow|legacy|era|reign|presidency|at the time|back then|in those days|once|memoirs?|late(?= [A-Z]))\b/;
+/** Words that may put the office into another time than the article's: "a former aide to President Oke", "as in the days of". */
+const OTHER_TIME =
+  /\b(?:[Ff]ormer|[Ff]ormerly|[Pp]revious(?:ly)?|[Rr]etired|[Oo]ne-time|tenure|served|anniversar\w+|commemorat\w+|remembr\w+|memorial|history|historic\w*|(?:first|second)-term|time as|then(?= the| an?))\b|\b(?:[Tt]hen|[Ee]x)-/;
 const PRESENT = /\b(?:is|are|has|have|says|say|will|wants?|plans?|now)\b/;
 
 /** Times that make a sentence one about the past: "in 1986", "twenty years ago", "last year". */

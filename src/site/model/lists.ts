@@ -9,6 +9,7 @@ import {
   onThisDayPath,
   pagePath,
   sometimePath,
+  YEAR_UNCERTAIN_PATH,
   yearPath,
 } from "../urls.ts";
 import { dayWords, monthDayWords, monthName, monthWords } from "../words/dates.ts";
@@ -81,7 +82,7 @@ export function dayLists(months: readonly Month[], language: string): List[] {
   );
 }
 
-/** The articles of a long month that have no known day, if they are more than the month's page shows. */
+/** The articles of a long month that have no known day, and those of a year without a month, if they are more than a page shows. */
 export function sometimeLists(years: readonly Year[], language: string): List[] {
   const ofMonth = years
     .flatMap(({ months }) => months)
@@ -92,14 +93,12 @@ export function sometimeLists(years: readonly Year[], language: string): List[] 
       articles: sometime,
       trail: monthTrail(month, language),
     }));
-  const ofYear = years.flatMap((year) =>
-    yearGroups(year).map(({ name, path, articles }) => ({
-      title: name,
-      path,
-      articles,
-      trail: [{ name: year.year, path: yearPath(year.year) }],
-    })),
-  );
+  const ofYear = years.map(({ year, sometime }) => ({
+    title: `Some time in ${year}`,
+    path: sometimePath(year),
+    articles: sometime,
+    trail: [{ name: year, path: yearPath(year) }],
+  }));
   return [...ofMonth, ...ofYear]
     .filter(({ articles }) => articles.length > MAX_SHOWN)
     .map((list) => ({
@@ -115,12 +114,24 @@ export function sometimeLists(years: readonly Year[], language: string): List[] 
 /** The most articles without a known day or month that a page shows before it links to their list. */
 export const MAX_SHOWN = 20;
 
-/** The articles of a year that belong to none of its months: their month isn't known, or their span only begins or ends in the year. */
-export function yearGroups({ year, orBefore, sometime, orLater }: Year) {
+/** The name of the list of articles that may be of several years. */
+export const YEAR_UNCERTAIN = "Year not certain";
+
+/** The list of articles that may be of several years; none if there is no such article. */
+export function yearUncertainLists(articles: readonly SiteArticle[]): List[] {
+  if (articles.length === 0) return [];
   return [
-    { id: `b${year}`, name: `${year} or before`, path: `${yearPath(year)}or-before/`, articles: orBefore },
-    { id: `s${year}`, name: `Some time in ${year}`, path: sometimePath(year), articles: sometime },
-    { id: `l${year}`, name: `${year} or later`, path: `${yearPath(year)}or-later/`, articles: orLater },
+    {
+      title: YEAR_UNCERTAIN,
+      kind: null,
+      path: YEAR_UNCERTAIN_PATH,
+      section: "timeline",
+      trail: [],
+      articles,
+      before: null,
+      after: null,
+      also: null,
+    },
   ];
 }
 

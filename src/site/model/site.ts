@@ -18,10 +18,18 @@ import {
 import { type Bar, densityOf } from "../timeline/density.ts";
 import { type MonthDay, monthDaysOf } from "../timeline/onThisDay.ts";
 import { type Steps, stepsOf } from "../timeline/sparkline.ts";
-import { type Month, timelineOf, type Year } from "../timeline/timeline.ts";
+import { isYearUncertain, type Month, timelineOf, type Year } from "../timeline/timeline.ts";
 import { pathPrefix } from "../urls.ts";
 import type { Frequent } from "./facets.ts";
-import { dayLists, type ListPage, nameLists, onThisDayLists, pagesOf, sometimeLists } from "./lists.ts";
+import {
+  dayLists,
+  type ListPage,
+  nameLists,
+  onThisDayLists,
+  pagesOf,
+  sometimeLists,
+  yearUncertainLists,
+} from "./lists.ts";
 import { sureEnough } from "./shown.ts";
 
 /** Everything that the pages are made from. */
@@ -36,6 +44,8 @@ export interface Site {
   /** The pages of all articles. */
   readonly parts: readonly ArticlePart[];
   readonly undated: readonly SiteArticle[];
+  /** The dated articles that may be of several years, and are listed under none. */
+  readonly yearUncertain: readonly SiteArticle[];
   /** The articles that were taken out of the archive; each address says so. */
   readonly withdrawn: readonly Withdrawal[];
   /** Whether every article has its original file beside its page. */
@@ -65,7 +75,7 @@ export interface Site {
   readonly found: readonly NamePage[];
   /** All pages that list articles, except those of years, months, undated articles, people, places and organisations. */
   readonly lists: readonly ListPage[];
-  /** What comes before and after each article (by id), year and month, in time or in the list of undated articles. */
+  /** What comes before and after each article (by id), year and month, in time or in the list of those without a day or a year. */
   readonly around: {
     readonly article: Neighbours<SiteArticle>;
     readonly year: Neighbours<Year>;
@@ -95,6 +105,7 @@ export function siteOf(
   const articles = read.map(sureEnough);
   const dated = articles.filter(({ date }) => date !== null);
   const undated = articles.filter(({ date }) => date === null);
+  const yearUncertain = dated.filter(isYearUncertain);
   const years = timelineOf(dated);
   const months = years.flatMap((year) => year.months);
   const monthDays = monthDaysOf(dated);
@@ -110,6 +121,7 @@ export function siteOf(
   const lists = [
     ...dayLists(months, language),
     ...sometimeLists(years, language),
+    ...yearUncertainLists(yearUncertain),
     ...onThisDayLists(monthDays, language),
     ...GIVEN_KINDS.flatMap((kind) => nameLists(names[kind])),
   ];
@@ -120,6 +132,7 @@ export function siteOf(
     articles,
     parts: articles.flatMap(partsOf),
     undated,
+    yearUncertain,
     withdrawn,
     hasOriginals: articles.every(({ hasOriginal }) => hasOriginal),
     bySeed: new Map(
@@ -147,8 +160,15 @@ export function siteOf(
     indexes: NAME_KINDS.flatMap((kind) => indexPages(names[kind])),
     lists: lists.flatMap(pagesOf),
     around: {
-      // Undated articles have an order, but no time, so the last dated article has none after it.
-      article: new Map([...neighbours(dated, idOf), ...neighbours(undated, idOf)]),
+      // Undated articles and those of several possible years have an order, but no time, so they are apart.
+      article: new Map([
+        ...neighbours(
+          dated.filter((article) => !isYearUncertain(article)),
+          idOf,
+        ),
+        ...neighbours(yearUncertain, idOf),
+        ...neighbours(undated, idOf),
+      ]),
       year: neighbours(years, ({ year }) => year),
       month: neighbours(months, ({ month }) => month),
     },

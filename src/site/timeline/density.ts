@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { monthPath, yearPath } from "../urls.ts";
-import { isYearUncertain, type Month, pathOfDay, type Year } from "./timeline.ts";
+import { type Month, pathOfDay, type Year } from "./timeline.ts";
 
 /** A bar: the number of articles of a year, a month or a day, and their address. */
 export interface Bar {
@@ -19,8 +19,8 @@ const MAX_YEARS = 250;
 
 /**
  * The number of dated articles over time: one bar a month if that is readable, else one bar a year; none if a bar would
- * be thinner than a line. Periods without articles are included, so that gaps can be seen. Articles that may be from
- * another year aren't counted.
+ * be thinner than a line. Periods without articles are included, so that gaps can be seen. Articles that may be of
+ * several years aren't counted.
  */
 export function densityOf(years: readonly Year[]): Bar[] {
   const [first, last] = [years[0], years.at(-1)];
@@ -33,9 +33,7 @@ export function densityOf(years: readonly Year[]): Bar[] {
     return byMonth.map((month) => bar(month, counts.get(month), monthPath));
   }
   if (Number(last.year) - Number(first.year) >= MAX_YEARS) return [];
-  const counts = new Map(
-    years.map(({ year, articles }) => [year, articles.filter((article) => !isYearUncertain(article)).length]),
-  );
+  const counts = new Map(years.map(({ year, articles }) => [year, articles.length]));
   return periods(first.year, last.year, "year").map((year) => bar(year, counts.get(year), yearPath));
 }
 

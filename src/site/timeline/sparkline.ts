@@ -16,9 +16,11 @@ const MAX_STEPS = 32;
 /** The height of the highest bar, in the units of the drawing. */
 export const SPARK_HEIGHT = 8;
 
-/** Chooses steps of months, quarters, years or more, so that there are few; null if no article is dated. */
+/** Chooses steps of months, quarters, years or more, so that there are few; null if no article is dated to a year. */
 export function stepsOf(articles: readonly SiteArticle[]): Steps | null {
-  const dated = articles.flatMap(({ date }) => (date === null ? [] : [monthOf(date)]));
+  const dated = articles.flatMap((article) =>
+    article.date === null || isYearUncertain(article) ? [] : [monthOf(article.date)],
+  );
   if (dated.length === 0) return null;
   const [first, last] = [dated.reduce((a, b) => Math.min(a, b)), dated.reduce((a, b) => Math.max(a, b))];
   const months = [1, 3, 12, 24, 60, 120, 600, 1200, 12_000].find(

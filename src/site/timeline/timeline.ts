@@ -24,11 +24,7 @@ export interface Year {
   readonly articles: readonly SiteArticle[];
   /** The articles without a known month: "2024", "spring 2024". */
   readonly sometime: readonly SiteArticle[];
-  /** The articles whose span begins in this year and ends later: "between 1998 and 2004", "1998 or later". */
-  readonly orLater: readonly SiteArticle[];
-  /** The articles whose span ends in this year and has no beginning: "1998 or before". */
-  readonly orBefore: readonly SiteArticle[];
-  /** The articles that are listed under another year, but may be from this one. */
+  /** The articles that are listed under no year, as several are possible, of which this is one. */
   readonly perhaps: readonly SiteArticle[];
   readonly months: readonly Month[];
 }
@@ -36,17 +32,21 @@ export interface Year {
 /** A date with a longer span than this, in days, is listed under its year, not under a month. */
 const MAX_MONTH_DAYS = 45;
 
-/** The dated articles by year, month and day, in their order. */
+/**
+ * The dated articles by year, month and day, in their order. An article that may be of several years is in none: to list it
+ * under the first would say something that nobody knows.
+ */
 export function timelineOf(articles: readonly SiteArticle[]): Year[] {
   const dated = articles.filter(({ date }) => date !== null);
   const spans = dated.filter(isYearUncertain);
-  return groups(dated, 4).map(([year, ofYear]) => ({
+  return groups(
+    dated.filter((article) => !isYearUncertain(article)),
+    4,
+  ).map(([year, ofYear]) => ({
     year,
     articles: ofYear,
-    sometime: ofYear.filter((article) => isWide(article) && isOfOneYear(article)),
-    orLater: ofYear.filter((article) => isYearUncertain(article) && article.earliest !== null),
-    orBefore: ofYear.filter(({ earliest }) => earliest === null),
-    perhaps: spans.filter((article) => article.date?.slice(0, 4) !== year && spansYear(article, year)),
+    sometime: ofYear.filter(isWide),
+    perhaps: spans.filter((article) => spansYear(article, year)),
     months: groups(
       ofYear.filter((article) => !isWide(article)),
       7,
@@ -97,7 +97,7 @@ function spansYear({ earliest, latest }: SiteArticle, year: string): boolean {
   return (earliest ?? "").slice(0, 4) <= year && year <= (latest ?? "9999").slice(0, 4);
 }
 
-/** Whether an article may be from another year than the one it is listed under, by more than a few days. */
+/** Whether an article may be of several years, by more than a few days. */
 export function isYearUncertain(article: SiteArticle): boolean {
   return isWide(article) && !isOfOneYear(article);
 }

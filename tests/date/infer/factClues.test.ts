@@ -80,6 +80,11 @@ describe("sentences about the past give no last day", () => {
     "After Premier Wilhelmina Oke resigned, the room was shut on Tuesday.",
     "Premier Wilhelmina Oke's successor shut the room on Tuesday.",
     "The assassination of Premier Wilhelmina Oke is taught on Tuesdays.",
+    "A former aide to Premier Wilhelmina Oke spoke on Tuesday.",
+    "The anniversary of Premier Wilhelmina Oke's speech is on Tuesday.",
+    // Speakers give former holders their title.
+    "“We will ask Premier Wilhelmina Oke,” he said on Tuesday.",
+    'He said on Tuesday: "We will ask Premier Wilhelmina Oke."',
     // Neither the article's own day nor the present tense: a history.
     "Premier Wilhelmina Oke opened the reading room and lost the key.",
   ];

@@ -82,6 +82,9 @@ describe("an office at another time", () => {
     "In the days of President Amadou Belisle there were trams.": "historical",
     "Amadou Belisle, president from 1987 to 1995, was ill.": "historical",
     "The President Amadou Belisle era is over.": "historical",
+    "The previous President Amadou Belisle is ill.": "former",
+    "its first-term president, Amadou Belisle, is ill.": "former",
+    "Jean-Luc O'Hara, a Belisle foreign minister, is ill.": "historical",
   };
   for (const [text, status] of Object.entries(cases))
     test(text, () =>
@@ -116,6 +119,18 @@ describe("not an office with its holder", () => {
     "He lives in President Belisle Street.",
     "She teaches at the President Belisle Memorial High School.",
     "Copresident Belisle spoke.",
+    "The nominee for president, Amadou Belisle, spoke.",
+    "She ran his campaign for president, Amadou Belisle said.",
+    "Amadou Belisle, the nominee for president, spoke.",
+    "Amadou Belisle, candidate for president, spoke.",
+    "Amadou Belisle, whose time as president was short, spoke.",
+    "As president, Amadou Belisle was loud.",
+    "They fear a President Amadou Belisle.",
+    "President Amadou Belisle would sell the mine.",
+    "They wait until Amadou is former president Belisle.",
+    "The party’s presumptive President Belisle spoke.",
+    "President Belisle Okonjo opened the dam.",
+    "They saw Amadou Belisle, Tarronian President Irene Okonjo and the band.",
     "president of the club. Belisle scored twice.",
     "Harbour Master\n\nOla Nord",
   ];

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { dateArchive } from "../../../src/date/archive.ts";
-import { NO_BOUNDS } from "../../../src/date/article.ts";
+import { NO_BOUNDS } from "../../../src/date/archiveBounds.ts";
 import { dayNumber } from "../../../src/date/infer/daySet.ts";
 import { indexFacts } from "../../../src/date/infer/factIndex.ts";
 import { parseSeed } from "../../../src/parse/article.ts";

@@ -88,6 +88,7 @@ describe("years that give no clue", () => {
     "The theatre was given 40,000 for 2012.",
     "The grant was raised in 2018/19.",
     "The grant was raised in 2018-19.",
+    "The subsidy was raised in the budget for the fiscal year 2018-2019.",
     "She followed the 2016 campaign closely.",
     "They prepared the June 2019 ceremony.",
     "He said he'll be gone in 2019.",

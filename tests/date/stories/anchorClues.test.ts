@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { dateArchive } from "../../../src/date/archive.ts";
-import { NO_BOUNDS } from "../../../src/date/article.ts";
+import { NO_BOUNDS } from "../../../src/date/archiveBounds.ts";
 import { NO_FACTS } from "../../../src/date/infer/factIndex.ts";
 import { ARCHIVE, parsed } from "../../support/records.ts";
 

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { dateArchive } from "../../../src/date/archive.ts";
-import { type DraftDate, draftDate, NO_BOUNDS } from "../../../src/date/article.ts";
+import { NO_BOUNDS } from "../../../src/date/archiveBounds.ts";
+import { type DraftDate, draftDate } from "../../../src/date/article.ts";
 import { NO_FACTS } from "../../../src/date/infer/factIndex.ts";
 import { storyIndex } from "../../../src/date/stories/neighbours.ts";
 import { stageOf } from "../../../src/date/stories/stages.ts";

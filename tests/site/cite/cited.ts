@@ -15,6 +15,7 @@ const ARCHIVE = {
   url: null,
   earliest: null,
   latest: null,
+  collected: null,
 };
 
 /** The citation data of an article by Jane Doe in The Gazette; a test may change its fields. */

@@ -42,7 +42,7 @@ test("extents: a line that goes beyond the chart is cut at its edge, open ends t
 });
 
 test("extents: a line that began before the chart begins at its edge", () => {
-  const [, year] = timelineOf([from("2023-03-01", "2024-02-29"), entryOf({ date: "2024-05-01" })]);
+  const [year] = timelineOf([from("2023-03-01", "2024-02-29"), entryOf({ date: "2024-05-01" })]);
   const bars = year ? monthBars(year) : [];
   assert.equal(bars[0]?.period, "2024-01");
   const [found] = extentsOf(year?.perhaps ?? [], bars, 1).drawn;
@@ -63,6 +63,7 @@ test("extents: lines that would touch are in different lanes, and those that don
 test("extents: if bars are years, only dates that may be in several years have a line", () => {
   const articles = [
     from("1998-01-01", "2001-12-31"),
+    from("1998-03-01", "1998-03-31"),
     from("1999-03-01", "1999-03-31"),
     from("2010-05-01", "2010-05-02"),
   ];

@@ -11,6 +11,18 @@ describe("sparkline", () => {
     assert.equal(stepsOf(on("1994-01-01", "2023-12-31"))?.months, 12);
     assert.equal(stepsOf(on("0900-01-01", "2023-12-31"))?.months, 600);
     assert.equal(stepsOf(on(null)), null);
+    const span = entryOf({
+      date: "1515-01-01",
+      edtf: "1515/2025",
+      earliest: "1515-01-01",
+      latest: "2025-12-31",
+    });
+    assert.equal(stepsOf([span]), null);
+    assert.deepEqual(stepsOf([span, ...on("2024-10-29", "2025-10-27")]), {
+      months: 1,
+      first: 24297,
+      count: 13,
+    });
   });
 
   test("each dated article is counted in its step", () => {
