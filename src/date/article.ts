@@ -10,6 +10,7 @@ import { daysBetween } from "./infer/daySet.ts";
 import type { FactIndex } from "./infer/factIndex.ts";
 import { inferDays } from "./infer/infer.ts";
 import { compareWithText, inferredDate, UNDATED_SORT } from "./inferred.ts";
+import { withMeasuredClues } from "./measuredClue.ts";
 import type { PlacedTime } from "./mentions/places.ts";
 import { givenDate } from "./stated/givenDate.ts";
 import { type StatedDate, statedDates } from "./stated/statedDates.ts";
@@ -58,8 +59,9 @@ export function draftDate(
 
 /** The given date, compared with the text; without one, the date that the text implies. */
 export function finishDate({ article, given, verdict, times }: DraftDate, bounds: Bounds): DatedArticle {
-  const date = given ? compareWithText(given, verdict) : inferredDate(verdict, bounds);
-  return { ...article, date, considered: consideredClues(given, verdict), times: timesOf(times, date) };
+  const stated = withMeasuredClues(verdict);
+  const date = given ? compareWithText(given, stated) : inferredDate(stated, bounds);
+  return { ...article, date, considered: consideredClues(given, stated), times: timesOf(times, date) };
 }
 
 /** Dates one article without the rest of its archive. */

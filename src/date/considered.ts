@@ -2,7 +2,6 @@ import type { ArticleDate, ClueRole, ConsideredClue } from "../records/date.ts";
 import type { Clue } from "./infer/clue.ts";
 import type { Verdict } from "./infer/combine.ts";
 import { daysOf, intersection } from "./infer/daySet.ts";
-import { measuredClue } from "./measuredClue.ts";
 
 /** Every clue to an article's date with what became of it, for `npm run explain`. */
 export function consideredClues(given: ArticleDate | null, verdict: Verdict): ConsideredClue[] {
@@ -10,7 +9,7 @@ export function consideredClues(given: ArticleDate | null, verdict: Verdict): Co
   const kept = new Set([...agreeing, ...contradicting].map(meaningOf));
   const leftOut = (clue: Clue): ClueRole => (kept.has(meaningOf(clue)) ? "repeats" : "outweighed");
   const withRole = (clues: readonly Clue[], roleOf: (clue: Clue) => ClueRole): ConsideredClue[] =>
-    clues.map((clue) => ({ evidence: measuredClue(clue.evidence), role: roleOf(clue) }));
+    clues.map((clue) => ({ evidence: clue.evidence, role: roleOf(clue) }));
   if (given === null)
     return [
       ...withRole(agreeing, (clue) => (decisive.includes(clue) ? "decides" : "agrees")),

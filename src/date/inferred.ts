@@ -7,7 +7,6 @@ import type { Bounds } from "../text/edtf.ts";
 import type { Clue } from "./infer/clue.ts";
 import type { Verdict } from "./infer/combine.ts";
 import { daysBetween, daysOf, edtfOf, intersection, overallRange, sameDays } from "./infer/daySet.ts";
-import { measuredClue } from "./measuredClue.ts";
 
 /** The sort date of undated articles, which come after all others, in lists and in search. */
 export const UNDATED_SORT = "9999-12-31";
@@ -95,9 +94,7 @@ function evidenceInOrder(
     .filter(isNotIncluded)
     .sort((a, b) => position(a) - position(b));
   const others = inOrder.filter((clue) => !decisive.includes(clue) && clue.evidence.rule !== "dating/year");
-  return [...inOrder.filter((clue) => decisive.includes(clue)), ...others].map(({ evidence }) =>
-    measuredClue(evidence),
-  );
+  return [...inOrder.filter((clue) => decisive.includes(clue)), ...others].map(({ evidence }) => evidence);
 }
 
 /** An office gives two clues, "not before" its term and "during" it; only the second is shown, as it includes the first. */
@@ -109,9 +106,9 @@ function isNotIncluded(clue: Clue, _index: number, clues: readonly Clue[]): bool
 }
 
 function oddityConflict({ oddity, evidence }: Clue): Conflict[] {
-  return oddity === null ? [] : [{ message: oddity, evidence: measuredClue(evidence) }];
+  return oddity === null ? [] : [{ message: oddity, evidence }];
 }
 
 function contradiction({ evidence }: Clue): Conflict {
-  return { message: `“${evidence.text}” implies a different date.`, evidence: measuredClue(evidence) };
+  return { message: `“${evidence.text}” implies a different date.`, evidence };
 }

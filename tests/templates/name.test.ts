@@ -55,7 +55,7 @@ const article = (known: Partial<SiteArticle> = {}) =>
         confidence: 0.9,
       },
     ],
-    topics: [{ id: "medtop:1", name: "politics", confidence: 0.7, words: [["<vote>", 2]] }],
+    topics: [{ id: "medtop:1", name: "politics", confidence: 0.85, words: [["<vote>", 2]] }],
     keyphrases: ["the harbour"],
     ...known,
   });
