@@ -1,5 +1,5 @@
+import { isSubject } from "./isSubject.ts";
 import { type NamedSpan, namesWithin, type Paragraph, sentenceStart } from "./paragraphs.ts";
-import { isSubject } from "./subject.ts";
 
 /** How far before a pronoun its person is searched for, in characters. */
 const REACH = 2000;
