@@ -26,7 +26,11 @@ export function isSubject(paragraph: Paragraph, name: NamedSpan, from: number): 
   const before = unquoted.slice(Math.max(from, start - 80), start);
   // "Priorities USA": a part of a longer name that isn't known.
   if (name.type !== "person" && /\p{Lu}\p{L}+\s$/u.test(before)) return false;
-  return !isObject(before);
+  if (isObject(before)) return false;
+  // The second one of "for the Red Cross and the council" is an object too.
+  const other = namesWithin(paragraph, Math.max(from, start - 80), start).at(-1);
+  const isJoined = other && /^\s(?:and|or)\s(?:the\s)?$/.test(unquoted.slice(other.end, start));
+  return !isJoined || isSubject(paragraph, other, from);
 }
 
 /** Whether a place or an organisation only stands before a person's title: "Ohio Gov. Ada Quist". */

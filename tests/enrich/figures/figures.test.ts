@@ -170,6 +170,7 @@ describe("claimants", () => {
   test("a verb of speech or “according to” in the same sentence, whose subject is a person, a body or a document", () => {
     const cases: readonly (readonly [string, string | null])[] = [
       ["{Ruth Amadi} said soaring costs - as we wrote - would take 40 houses.", "Ruth Amadi"],
+      ["{Ruth Amadi} said in a report that losses had risen to £4m ($5m; €45m) in May.", "Ruth Amadi"],
       ["{Ruth Amadi} complained that 40 houses were lost.", "Ruth Amadi"],
       ["Speaking in {p:Oslo}, {Ruth Amadi} said no, noting that 40 houses were lost.", "Ruth Amadi"],
       ["A dozen traders said 40 houses were lost.", "dozen traders"],
