@@ -10,8 +10,13 @@ const AFTER_OTHER =
 const OF_TITLE =
   /^(?:the|an?|his|her|its|their|former|then|prime|foreign|fellow|veteran|longtime|\p{Lu}[\p{L}.’'-]*)$/u;
 
+/** A title whose "of" belongs to it: "Secretary of State Ada Quist". */
+const TITLE_OF =
+  /(?:^|\s)(?:secretary|minister|chief|director|speaker)\sof\s(?:the\s)?(?:[\p{L}’'-]+\s){0,2}$/iu;
+
 /** Whether nothing but titles stands between a preposition, or such a verb, and a name. */
 function isObject(before: string): boolean {
+  if (TITLE_OF.test(before)) return false;
   const words = AFTER_OTHER.exec(before)?.[1]?.trim();
   if (words === undefined) return false;
   return words === "" || words.split(/\s+/).every((word) => OF_TITLE.test(word) || isSpeakerNoun(word));
