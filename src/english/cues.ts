@@ -6,7 +6,7 @@ const REGULAR =
 
 /** The forms of the other verbs that do. */
 const IRREGULAR =
-  "said says saying told tells telling wrote writes written writing asked asks asking spoke speaks speaking swore swears swearing believed believes believing predicted predicts predicting cited cites citing quoted stated states stating answered countered ordered signaled signalled sang chanted chanting".split(
+  "said says saying told tells telling wrote writes written writing asked asks asking spoke speaks speaking swore swears swearing believed believes believing predicted predicts predicting cited cites citing quoted stated states stating answered countered ordered forecast forecasts signaled signalled sang chanted chanting".split(
     " ",
   );
 

@@ -2,7 +2,7 @@ import type { Span } from "../records/span.ts";
 import { TITLE_ABBREVIATIONS } from "../text/abbreviations.ts";
 import { isModifier } from "./modifier.ts";
 import { namesWithin, type Paragraph } from "./paragraphs.ts";
-import { isSpeakerNoun } from "./speakerNouns.ts";
+import { isSourceNoun } from "./speakerNouns.ts";
 
 /** Words that can't be a speaker on their own. */
 const NOBODY =
@@ -16,7 +16,7 @@ const FINITE =
   /\s(?:is|was|were|are|has|had|have|will|would|can|could|may|might|should|does|did|do|led|came|went)(?=\s|$)/i;
 
 /** A second article or a pronoun after the first word, which begins a clause: "point the crowd". */
-const CLAUSE = /(?<!^(?:both|all|half))\s(?:an?|the|he|she|they|we|I)\s/i;
+const CLAUSE = /(?<!^(?:both|all|half))\s(?:an?|the|he|she|they|we|I)\s/;
 
 const TITLE = new RegExp(
   `^(?:(?:the|a|an|Sir|Dame|Lord|Lady|${TITLE_ABBREVIATIONS.join("|")})\\.?\\s+)+`,
@@ -58,7 +58,7 @@ function withoutParticiple(words: string): string {
     /^(.*?([\p{L}-]+))\s(?:known|named|called|identified|released|sent|published|posted|described|\p{Ll}{2,}ed)(?=\s|$)/u.exec(
       words,
     );
-  return found?.[1] && found[2] && isSpeakerNoun(found[2]) && found[1].includes(" ") ? found[1] : words;
+  return found?.[1] && found[2] && isSourceNoun(found[2]) && found[1].includes(" ") ? found[1] : words;
 }
 
 /** Whether words are short enough, contain no verb, and begin and end as a description does. */
@@ -82,7 +82,7 @@ function mayBeSpeaker({ unquoted }: Paragraph, head: string, from: number): bool
   const all = head.split(/\s+/);
   const last = (all.at(-1) ?? "").replace(/[^\p{L}\p{N}’'-]+$/u, "");
   if (TIME.test(last) || /\p{N}/u.test(last)) return false;
-  if (isSpeakerNoun(last) || DETERMINER.test(head) || /\p{L}s$/u.test(last)) return true;
+  if (isSourceNoun(last) || DETERMINER.test(head) || /\p{L}s$/u.test(last)) return true;
   // An unknown name. Any word has a capital at the beginning of a sentence.
   const isFirst = /(?:^|[.!?:]["”’]?\s*)$/.test(unquoted.slice(Math.max(0, from - 3), from));
   return all.every((word) => /^\p{Lu}/u.test(word)) && (all.length > 1 || !isFirst);

@@ -1,12 +1,12 @@
+import { isSubject } from "./isSubject.ts";
 import { type NamedSpan, namesWithin, type Paragraph, sentenceStart } from "./paragraphs.ts";
-import { isSubject } from "./subject.ts";
 
 /** How far before a pronoun its person is searched for, in characters. */
 const REACH = 2000;
 
 /**
- * The name in a paragraph that a pronoun stands for: in the last sentence that names a person, its subject
- * if that is a name, else the last name. "It" stands for an organisation. We don't resolve "they", "we" and "I".
+ * The name in a paragraph that a pronoun stands for: the subject of the last sentence that has a person's name as its
+ * subject, else a name at the beginning of a sentence ("Quist's visit"). "It" stands for an organisation. We don't resolve "they", "we" and "I".
  * @param at the offset of the pronoun; only names before it count.
  * @returns null where no name fits.
  */
@@ -18,13 +18,33 @@ export function antecedent(pronoun: string, paragraph: Paragraph, at: number): N
       name.type === kind &&
       isOutside(paragraph, name) &&
       mayBe(paragraph, name, pronoun) &&
+      !followsPronoun(paragraph, name, pronoun) &&
       !(isListener(paragraph, name) && sentenceStart(paragraph, at) <= name.start),
   );
-  const last = people.at(-1);
+  // The last sentence that is about a person: "about Ada Quist" only mentions her.
+  const last =
+    people.findLast((name) => isTopic(paragraph, name)) ??
+    people.findLast(({ start }) => start === sentenceStart(paragraph, start));
   if (!last) return null;
   const from = sentenceStart(paragraph, last.start);
-  const inSentence = people.filter(({ start }) => start >= from);
-  return inSentence.find((name) => isSubject(paragraph, name, from)) ?? last;
+  return people.find((name) => name.start >= from && isTopic(paragraph, name)) ?? last;
+}
+
+/** Whether a sentence is about a name: it is a subject, "who" follows it, or it is the source of what is said. */
+function isTopic(paragraph: Paragraph, name: NamedSpan): boolean {
+  const from = sentenceStart(paragraph, name.start);
+  const { unquoted } = paragraph;
+  return (
+    isSubject(paragraph, name, from) ||
+    /^,?\swho\s/.test(unquoted.slice(name.end, name.end + 6)) ||
+    /\saccording to\s[^.,]*$/i.test(unquoted.slice(Math.max(from, name.start - 60), name.start))
+  );
+}
+
+/** Whether the pronoun itself comes before a name in its sentence, so that it means somebody else: "she thanked Ada Quist". */
+function followsPronoun(paragraph: Paragraph, { start }: NamedSpan, pronoun: string): boolean {
+  const before = paragraph.unquoted.slice(Math.max(sentenceStart(paragraph, start), start - REACH), start);
+  return new RegExp(`(?:^|[\\s—-])${pronoun}\\s`, "i").test(before);
 }
 
 /** Whether a name is that of a person to whom somebody speaks: "he" in "told Ada Quist that he" is somebody else. */

@@ -1,7 +1,8 @@
 /** Nouns for people, bodies and documents that can say something. */
 
 const PEOPLE = `
-  activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor architect artist attendee
+  activist airman businessman businesswoman billionaire buyer seller cameraman fisherman foreman gunman policeman
+  policewoman tycoon general activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor architect artist attendee
   attorney author backer banker bishop blogger boss boy broker brother candidate captain caucusgoer chair chairman
   chairwoman chancellor chef chief child clerk coach colleague colonel columnist commander commentator commissioner
   congressman congresswoman conservative consultant coordinator correspondent counsel counselor counsellor critic customer
@@ -19,14 +20,21 @@ const PEOPLE = `
   volunteer voter widow wife winner witness woman worker writer youth`;
 
 const BODIES = `
-  administration agency army association authority bank board body bureau business cabinet camp campaign charity church
-  commission committee community company consulate corporation council court crowd department embassy employer family
-  federation firm force foundation government group hospital household institute ministry monarchy museum network
+  administration agency airline army association authority bank board body bureau business cabinet camp campaign charity church
+  commission committee community company conglomerate consulate corporation council court crowd department embassy employer family
+  federation firm force foundation giant government group hospital household institute ministry monarchy museum network
   newspaper office operation organization organisation outlet palace paper parliament party police press prosecution
   regime school secretariat society staff store team think-tank tribunal union university watchdog`;
 
+const DOCUMENTS = `
+  account analysis article assessment audit book census chart complaint data dataset dispatch document email entry
+  estimate figure filing forecast form index indictment information inquiry inventory invoice lawsuit ledger letter
+  memo memoir minute narrative note notice paper poll projection prospectus ranking record response average register report research
+  review schedule statement statistic statistics story study suit survey tally testimony transcript website`;
+
 const words = (list: string) => list.trim().split(/\s+/);
 const BODY = new Set(words(BODIES));
+const SOURCE = new Set(words(DOCUMENTS));
 const NOUNS = new Set([...words(PEOPLE), ...BODY]);
 
 /** Whether a noun, singular or plural, stands for people or for a body of people: "spokesman", "aides", "ministry". */
@@ -41,6 +49,16 @@ export function isSpeakerNoun(noun: string): boolean {
 /** Whether the last word of a description stands for a body: "a private company". */
 export function isBodyNoun(description: string): boolean {
   return BODY.has(description.slice(description.lastIndexOf(" ") + 1).toLowerCase());
+}
+
+/** The endings of nouns for people and firms: "trader", "importers"; a few other words have them too. */
+const ENDING =
+  /^(?!(?:number|order|quarter|matter|offer|power|error|factor|sector|floor|river|weather|summer|winter|corner|border|labor|color|door|dinner|tower|water|paper|layer|danger|anger|fear|gear|year|war|car)s?$)\p{L}*\p{Ll}{2}(?:er|or|ist|ian)s?$/u;
+
+/** Whether a noun stands for people, a body, or a document that can be the source of a number: "data", "reports". */
+export function isSourceNoun(noun: string): boolean {
+  const word = noun.toLowerCase();
+  return isSpeakerNoun(noun) || SOURCE.has(word) || SOURCE.has(singular(word)) || ENDING.test(noun);
 }
 
 function singular(word: string): string {

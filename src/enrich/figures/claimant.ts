@@ -1,8 +1,12 @@
 import { isBase, isNoun, isPassive, SOURCE_NOUN, speechVerbs } from "../../english/cues.ts";
 import { nounPhrase, type SpeakerPhrase } from "../../english/nounPhrase.ts";
 import { type Paragraph, sentenceEnd, sentenceStart } from "../../english/paragraphs.ts";
+import { subjectOfParticiple } from "../../english/participle.ts";
+import { isSourceNoun } from "../../english/speakerNouns.ts";
 import { subjectBefore } from "../../english/subject.ts";
+import { sourceLength } from "../quotes/rules/accordingTo.ts";
 import { verbAtEnd } from "../quotes/rules/cueAtEnd.ts";
+import { isClaiming } from "./claimVerbs.ts";
 
 /** The largest distance between a number and the words for its claimant, in characters. */
 const REACH = 260;
@@ -17,40 +21,83 @@ const STATEMENT = new RegExp(`((?:\\p{Lu}[\\p{L}.’'-]*\\s)+)?${SOURCE_NOUN}(?=
 export function claimantOf(paragraph: Paragraph, at: number): SpeakerPhrase | null {
   const from = Math.max(sentenceStart(paragraph, at), at - REACH);
   const to = Math.min(sentenceEnd(paragraph, at), at + REACH);
-  return (
-    afterAccordingTo(paragraph, from, to) ??
+  const found =
+    afterAccordingTo(paragraph, at, from, to) ??
     subjectOfVerb(paragraph, from, at) ??
     verbAtEnd(paragraph, at, to)?.speaker ??
-    ownerOfStatement(paragraph, from, at)
-  );
+    ownerOfStatement(paragraph, from, at);
+  return found && isSource(found) ? found : null;
 }
 
-function afterAccordingTo(paragraph: Paragraph, from: number, to: number): SpeakerPhrase | null {
+/** A listed share's sign at its exchange, such as "ORB.L". */
+const TICKER = /^\(?[A-Z0-9]{1,6}\.[A-Z]{1,3}\)?$/;
+
+/** Whether words stand for a person, a body or a document: a pronoun, a name, or a noun for one of these. */
+function isSource({ value, names, isPronoun }: SpeakerPhrase): boolean {
+  if (TICKER.test(value)) return false;
+  if (isPronoun || names.length > 0) return true;
+  const head =
+    value.replace(/^(?:one|some|many|most)\sof\s/i, "").split(/\s(?:of|for|from|at|with|in|by)\s/)[0] ?? "";
+  const last = head.slice(head.lastIndexOf(" ") + 1);
+  return isSourceNoun(last) || /^\p{Lu}/u.test(last);
+}
+
+function afterAccordingTo(
+  paragraph: Paragraph,
+  number: number,
+  from: number,
+  to: number,
+): SpeakerPhrase | null {
   const match = ACCORDING.exec(paragraph.unquoted.slice(from, to));
   if (!match) return null;
   const at = from + match.index + match[0].length;
-  const rest = paragraph.unquoted.slice(at, to);
-  const stop = /[,.;:](?:\s|$)|["“”]|\s(?:said|says|who|which|that)\s/.exec(rest);
-  return nounPhrase(paragraph, at, at + (stop?.index ?? rest.length));
+  const end = at + sourceLength(paragraph.unquoted.slice(at, to));
+  // "according to the poll, where 40 seats are at stake": the writer adds something.
+  const isAdded = /^,\s(?:where|which|who|when|while|though|although|but)\s/.test(
+    paragraph.unquoted.slice(end, end + 12),
+  );
+  return isAdded && number >= end ? null : nounPhrase(paragraph, at, end);
 }
 
-/** "Zelenskyy stated that around 11,000 troops had entered". */
+/** "Zelenskyy stated that around 11,000 troops had entered" */
 function subjectOfVerb(paragraph: Paragraph, from: number, at: number): SpeakerPhrase | null {
   const { unquoted } = paragraph;
-  for (const { form, index } of speechVerbs(unquoted.slice(from, at)).reverse()) {
+  const verb = speechVerbs(unquoted.slice(from, at)).findLast(({ form, index }) => {
     const start = from + index;
     const before = unquoted.slice(Math.max(from, start - 40), start);
-    const gap = unquoted.slice(start + form.length, at);
-    if (isNoun(form, before) || isPassive(before) || (isBase(form) && /\sto\s$/.test(before))) continue;
-    // "In Kyiv, reports surfaced that": "reports" is a noun here.
-    if (/s$/.test(form) && /(?:^|,)\s*$/.test(before)) continue;
-    // "claimed 217 lives", "presented claims for $5 million"
-    if (/^claim/.test(form) && /^\s*$|^\s(?:for|of|against|on)\s/.test(gap)) continue;
-    // After a semicolon or a dash, the article speaks again.
-    if (/[;—]/.test(gap)) return null;
-    return subjectBefore(paragraph, start, from);
-  }
-  return null;
+    return isVerb(form, before) && isClaiming(form, unquoted.slice(start + form.length, at));
+  });
+  if (!verb) return null;
+  const start = from + verb.index;
+  const gap = unquoted.slice(start + verb.form.length, at);
+  if (isNewClause(gap)) return null;
+  const subject = verb.form.endsWith("ing")
+    ? subjectOfParticiple(paragraph, from, start)
+    : subjectBefore(paragraph, start, from);
+  return subject && isAside(paragraph, subject, from, gap) ? null : subject;
+}
+
+/** Whether a form is a verb, and not a noun as in "In Kyiv, reports surfaced that", a passive, a negation or a wish. */
+function isVerb(form: string, before: string): boolean {
+  if (isNoun(form, before) || isPassive(before)) return false;
+  if (isBase(form) && /(?:\sto|n['’]t|\snot)\s$/.test(before)) return false;
+  return !(/s$/.test(form) && /(?:^|,)\s*$/.test(before));
+}
+
+/** After a semicolon or a dash, the article speaks again, unless another dash ends what the first one began. */
+function isNewClause(gap: string): boolean {
+  const words = gap.replace(/\([^()]{0,60}\)?/g, "");
+  return words.includes(";") || (words.match(/—|\s[-–]\s/g)?.length ?? 0) % 2 === 1;
+}
+
+/** Whether a clause only stands before the one with the number: "The day that Quist said no, 40 boats left". */
+function isAside({ unquoted }: Paragraph, { start }: SpeakerPhrase, from: number, gap: string): boolean {
+  const before = unquoted.slice(Math.max(from, start - 40), start);
+  return (
+    /(?:^|\s)(?:that|when|after|before|as|while|since|until|if|because)\s+(?:the\s)?(?:\p{Lu}\p{L}+\s)?$/iu.test(
+      before,
+    ) && gap.includes(",")
+  );
 }
 
 /** "a Pentagon statement on Monday that North Korea has deployed around 10,000 soldiers" */

@@ -4,6 +4,9 @@ import { isAtEnd, isAtStart, type Paragraph, sentenceEnd, sentenceStart } from "
 import type { QuoteDraft, ResolvedSpeaker } from "./quoteDraft.ts";
 import type { Quotation } from "./rule.ts";
 
+/** How far after a quotation a verb that attributes it is searched for, in characters. */
+const REACH = 160;
+
 /** What a quotation takes over from the quotation before it. */
 export interface Continuation {
   readonly speaker: ResolvedSpeaker | null;
@@ -60,8 +63,8 @@ export function sameSpeaker(
   if (!last?.speaker || (last.isFragment && !isInSentenceBefore(last, paragraph, quoted.start))) return null;
   const isSameParagraph = last.paragraph === paragraph;
   // “…,” said one of them: somebody else, even if it isn't clear who.
-  if (speechVerbs(paragraph.unquoted.slice(quoted.end, sentenceEnd(paragraph, quoted.end - 1))).length > 0)
-    return null;
+  const end = Math.min(sentenceEnd(paragraph, quoted.end - 1), quoted.end + REACH);
+  if (speechVerbs(paragraph.unquoted.slice(quoted.end, end)).length > 0) return null;
   const isWholeParagraph = isAtStart(paragraph, quoted.start) && isAtEnd(paragraph, quoted.end);
   if (!isSameParagraph && !(isWholeParagraph && last.paragraphIndex === paragraphIndex - 1)) return null;
   return {

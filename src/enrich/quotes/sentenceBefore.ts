@@ -1,7 +1,8 @@
 import { isNoun, isPassive, speechVerbs } from "../../english/cues.ts";
 import type { SpeakerPhrase } from "../../english/nounPhrase.ts";
 import { isAtEnd, isAtStart, type Paragraph, sentenceEnd, sentenceStart } from "../../english/paragraphs.ts";
-import { followingSubject, subjectBefore } from "../../english/subject.ts";
+import { subjectBefore } from "../../english/subject.ts";
+import { followingSubject } from "../../english/subjectAfter.ts";
 import type { Span } from "../../records/span.ts";
 import type { Attribution, Quotation } from "./rule.ts";
 import { introducer } from "./rules/colon.ts";
@@ -45,6 +46,7 @@ export function paragraphBefore(
   if (!/:\s*$/.test(before.unquoted.slice(-4))) return null;
   const end = before.unquoted.length;
   const start = sentenceStart(before, end - 1);
+  if (end - start > REACH) return null;
   const reported = reportedIn(before, start, end);
   if (reported) return { ...reported, confidence: 0.75, followsQuotation: false };
   const speaker = introducer(before, start, end);

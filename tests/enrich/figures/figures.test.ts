@@ -175,6 +175,42 @@ describe("claimants", () => {
       assert.deepEqual(claimants(text), expected, text);
   });
 
+  test("a verb of speech or “according to” in the same sentence, whose subject is a person, a body or a document", () => {
+    const cases: readonly (readonly [string, string | null])[] = [
+      ["{Ruth Amadi} said soaring costs - as we wrote - would take 40 houses.", "Ruth Amadi"],
+      ["{Ruth Amadi} said in a report that losses had risen to £4m ($5m; €45m) in May.", "Ruth Amadi"],
+      ["{Ruth Amadi} complained that 40 houses were lost.", "Ruth Amadi"],
+      ["Speaking in {p:Oslo}, {Ruth Amadi} said no, noting that 40 houses were lost.", "Ruth Amadi"],
+      ["A dozen traders said 40 houses were lost.", "dozen traders"],
+      ["About 40 houses were lost, according to U.S. data.", "U.S. data"],
+      ["According to a survey conducted by {o:Orbis}, 40 houses were lost.", "survey"],
+      ["About 40 houses were lost, the council said on Monday.", "council"],
+      // Deeds, stances, and verbs with an object are no claims.
+      ["{Ruth Amadi} added 40 houses to her streets.", null],
+      ["{Ruth Amadi} has never claimed a house, but 40 houses are hers.", null],
+      ["{Ruth Amadi} wrote a total of 40 books.", null],
+      ["{Ruth Amadi} pledged $40 million for the bridge.", null],
+      ["{Ruth Amadi} announced $40 million for the bridge.", null],
+      ["{Ruth Amadi} doubts it, and agrees that it is hard after 40 games.", null],
+      // The clause with the number is another one.
+      ["The day that {Ruth Amadi} announced it, 40 houses were sold.", null],
+      ["{Ruth Amadi} said so; 40 houses were sold.", null],
+      ["About 40 houses were lost, as the sea continues to rise.", null],
+      ["The coast lost 40 houses, beating estimates.", null],
+      ["She leads, according to the poll, where 40 seats are free.", null],
+      // Nobody: a share's sign, a number of people, a time.
+      ["Shares fell by 40%, according to (ORB.L).", null],
+      ["Shares fell by 40%, according to ORB.L.", null],
+      ["Of these, 40% approve, exceeding the others who said they do not.", null],
+    ];
+    for (const [text, expected] of cases)
+      assert.equal(
+        statementsIn(text).figures.find(({ low }) => low >= 40)?.claimant?.value ?? null,
+        expected,
+        text,
+      );
+  });
+
   test("the speaker of the quotation that the figure is in", () => {
     assert.deepEqual(claimants("“We lost 40 houses,” said {Ruth Amadi}. “And 12 barns.”"), [
       ["40", "Ruth Amadi"],

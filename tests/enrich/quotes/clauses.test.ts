@@ -103,6 +103,19 @@ describe("whose words go on", () => {
       ["“I regret it,” the farmer said.\n\nIt added, “Nobody was hurt in the fire.”", ["farmer", "-"]],
     ]));
 
+  test("a pronoun stands for what its text is about: not for an object, nor for whom the pronoun itself thanks", () =>
+    check([
+      ["{Ines Duarte} came home. She had thanked {Karl Berg}.\n\n“It rained,” she said.", ["Ines Duarte"]],
+      [
+        "{Ines Duarte} came home.\n\nThe talk was about {Karl Berg}.\n\n“It rained,” she said.",
+        ["Ines Duarte"],
+      ],
+      ["{Ines Duarte}’s visit was short. “It rained,” she said.", ["Ines Duarte"]],
+      ["The photo is of {Karl Berg}, who lives here. “It rained,” he said.", ["Karl Berg"]],
+      ["It rained, according to {Ines Duarte}. “It was cold,” she said.", ["Ines Duarte"]],
+      ["The talk was about {Karl Berg}. “It rained,” she said.", ["-"]],
+    ]));
+
   test("“she” may be named some paragraphs before, if nobody else is named between", () =>
     check([
       [

@@ -1,5 +1,6 @@
 import { nounPhrase } from "../../../english/nounPhrase.ts";
 import { sentenceEnd, sentenceStart } from "../../../english/paragraphs.ts";
+import { isAbbreviatedAt } from "../../../text/abbreviations.ts";
 import type { Attribution, Quotation, SpeakerRule } from "../rule.ts";
 
 /** The largest distance between the words and the quotation, in characters. */
@@ -19,8 +20,16 @@ function find({ paragraph, quoted }: Quotation): Attribution | null {
   if (!match) return null;
   const start = (before ? from : quoted.end) + match.index;
   const at = start + match[0].length;
-  const stop = /[,.;:]\s|[.]$|["“”]|\s(?:said|says|who|which|that)\s/.exec(unquoted.slice(at, at + REACH));
-  const speaker = nounPhrase(paragraph, at, at + (stop?.index ?? Math.min(REACH, to - at)));
+  const speaker = nounPhrase(paragraph, at, at + sourceLength(unquoted.slice(at, Math.min(to, at + REACH))));
   if (!speaker) return null;
   return { speaker, cue: { start, end: at - 1 }, confidence: 0.85, followsQuotation: !before };
+}
+
+const STOP = /[,;:](?=\s|$)|[.](?=\s|$)|["“”]|\s(?:said|says|who|which|that)\s/g;
+
+/** How many characters after "according to" name the source; the full stop of "U.S. data" doesn't end it. */
+export function sourceLength(words: string): number {
+  for (const { 0: sign, index } of words.matchAll(STOP))
+    if (sign !== "." || !isAbbreviatedAt(words, index)) return index;
+  return words.length;
 }

@@ -1,7 +1,7 @@
 import { isNoun, speechVerbs } from "../../../english/cues.ts";
+import { mainSubject } from "../../../english/mainSubject.ts";
 import { nounPhrase, type SpeakerPhrase } from "../../../english/nounPhrase.ts";
 import { type Paragraph, sentenceStart } from "../../../english/paragraphs.ts";
-import { mainSubject } from "../../../english/subject.ts";
 import type { Attribution, Quotation, SpeakerRule } from "../rule.ts";
 
 /** The longest introduction before the quotation, in characters. */

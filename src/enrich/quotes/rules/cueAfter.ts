@@ -2,7 +2,8 @@ import { type CueVerb, cueVerbs, isBase, isBlaming, isNoun } from "../../../engl
 import type { SpeakerPhrase } from "../../../english/nounPhrase.ts";
 import { type Paragraph, sentenceEnd } from "../../../english/paragraphs.ts";
 import { isSpeakerNoun } from "../../../english/speakerNouns.ts";
-import { followingSubject, subjectAfter, subjectBefore } from "../../../english/subject.ts";
+import { subjectBefore } from "../../../english/subject.ts";
+import { followingSubject, subjectAfter } from "../../../english/subjectAfter.ts";
 import { isAbbreviatedAt } from "../../../text/abbreviations.ts";
 import type { Attribution, Quotation, SpeakerRule } from "../rule.ts";
 

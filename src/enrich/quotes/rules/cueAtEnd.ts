@@ -19,6 +19,9 @@ function find({ paragraph, quoted }: Quotation): Attribution | null {
   return found && { ...found, confidence: 0.8, followsQuotation: true };
 }
 
+/** Words that begin another kind of clause: ", beating estimates", ", which he said". */
+const UNFINISHED = /^(?:while|although|though|which|who|whose|where|when|because|after|before|\p{Ll}+ing)\s/u;
+
 /** The speaker and the verb at the end of a sentence: ", police said on Monday." */
 export function verbAtEnd(
   paragraph: Paragraph,
@@ -30,7 +33,11 @@ export function verbAtEnd(
   if (comma < 0 || /["“„«]/.test(rest)) return null;
   const clause = rest.slice(comma + 2);
   const [found] = speechVerbs(clause);
-  if (!found || found.index > 80 || !/^(?:\S+\s+){1,9}$/.test(clause.slice(0, found.index))) return null;
+  if (!found || found.form.endsWith("ing") || UNFINISHED.test(clause)) return null;
+  // “…, as the sea continues to rise”: nothing but a place, a time or a listener may follow the verb.
+  const after = clause.slice(found.index + found.form.length);
+  if (after.length > 60 || /^\s(?:to|that|the|a|an)\s/.test(after)) return null;
+  if (found.index > 80 || !/^(?:\S+\s+){1,9}$/.test(clause.slice(0, found.index))) return null;
   const start = at + comma + 2;
   const speaker = nounPhrase(paragraph, start, start + found.index);
   return (

@@ -1,7 +1,10 @@
 import { cueVerbs, isBase, isBlaming, isNaming, isNoun, isPassive } from "../../../english/cues.ts";
+import { mainSubject } from "../../../english/mainSubject.ts";
 import { nounPhrase, type SpeakerPhrase } from "../../../english/nounPhrase.ts";
-import { namesWithin, type Paragraph, sentenceStart } from "../../../english/paragraphs.ts";
-import { followingSubject, mainSubject, subjectBefore } from "../../../english/subject.ts";
+import { type Paragraph, sentenceStart } from "../../../english/paragraphs.ts";
+import { subjectOfParticiple } from "../../../english/participle.ts";
+import { subjectBefore } from "../../../english/subject.ts";
+import { followingSubject } from "../../../english/subjectAfter.ts";
 import type { Span } from "../../../records/span.ts";
 import type { Attribution, Quotation, SpeakerRule } from "../rule.ts";
 
@@ -100,30 +103,6 @@ function speakerOfVerb(
     return (isPerson ? null : followingSubject(paragraph, start, end)) ?? subject;
   }
   return subjectOfParticiple(paragraph, from, start);
-}
-
-/** What shows words that whoever holds it need not have said: "a sign saying". */
-const SIGN = /\s(?:sign|banner|poster|placard|shirt|t-shirt|sticker|billboard|button|hat|cap|plaque)s?\s$/i;
-
-/** Somebody else than the subject: "Ada Quist turned on him, with her aides saying". */
-const WITH = /,\swith\s([^,]{3,80})\s$/;
-
-/** In "The court rejected the bid, calling it" the subject is that of the main verb; in "Ada Quist saying" it is next to it. */
-function subjectOfParticiple(paragraph: Paragraph, from: number, participle: number): SpeakerPhrase | null {
-  const near = namesWithin(paragraph, from, participle).at(-1);
-  if (near?.type === "person" && near.end === participle - 1)
-    return { start: near.start, end: near.end, value: near.value, names: [near], isPronoun: false };
-  const words = paragraph.unquoted.slice(from, participle);
-  if (SIGN.test(words)) return null;
-  const company = WITH.exec(words);
-  if (company?.[1] !== undefined)
-    return nounPhrase(paragraph, participle - 1 - company[1].length, participle - 1);
-  const main = cueVerbs(words).findLast(
-    ({ form, index }) => !form.endsWith("ing") && !isNoun(form, words.slice(Math.max(0, index - 40), index)),
-  );
-  if (main) return subjectBefore(paragraph, from + main.index, from);
-  // "The crowd cheered the guest, who waved, saying": the main subject or the guest.
-  return /\swho\s/.test(words) ? null : mainSubject(paragraph, from, participle);
 }
 
 /** The official in "The agency quoted an official as saying" and "an official was quoted as saying". */
