@@ -26,14 +26,17 @@ function splitsOf({ names, seed }: LinkedArticle, people: ReadonlyMap<string, Na
   const mentions = names.filter(({ type }) => type === "person");
   const isFull = ({ text }: NameMention) => /\s/.test(text);
   const inFull = new Set(mentions.filter(isFull).map(({ entity }) => entity));
-  const others = [...inFull].flatMap((id) => people.get(id) ?? []);
+  const others = groupBy(
+    [...inFull].flatMap((id) => people.get(id) ?? []),
+    ({ name }) => foldName(name).split(" ").at(-1) ?? "",
+  );
   const alone = groupBy(
     mentions.filter((mention) => !isFull(mention)),
     ({ text }) => foldName(text),
   );
   return [...alone].flatMap(([surname, [first, ...more]]) => {
     const owner = people.get(first?.entity ?? "");
-    const other = others.find(({ id, name }) => id !== owner?.id && foldName(name).endsWith(` ${surname}`));
+    const other = others.get(surname)?.find(({ id }) => id !== owner?.id);
     if (!first || !owner || !other || fullNameOf(owner.name) === null) return [];
     const count = more.length + 1;
     return [
