@@ -11,6 +11,7 @@ import { doubtfulWords } from "./names.ts";
 import { ranking } from "./ranking.ts";
 import { differenceWords, rankingWords } from "./report.ts";
 import { reviewSheet } from "./sheet.ts";
+import { suggestionWords } from "./suggestionWords.ts";
 import { isMissing, REVIEW_FILE, wholeTable, writeWhole } from "./tables.ts";
 
 export interface ReviewOptions {
@@ -56,6 +57,7 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
     differenceWords(differences, all),
     written,
     doubtfulWords(articles, related.value.names, all),
+    suggestionWords(articles, related.value.names, all),
   ];
   return {
     articles: articles.length,

@@ -70,9 +70,10 @@ function spells(tokens: readonly Token[], acronym: string): boolean {
     if (letters.length === 0) break;
     if (shape === "punctuation" && text !== "-") return false;
     const initial = text.charAt(0).toLowerCase();
-    const at = letters.lastIndexOf(initial);
-    if (at < 0 || !hasInOrder(text.toLowerCase(), letters.slice(at))) continue;
-    letters.length = at;
+    const at = letters.findIndex(
+      (letter, index) => letter === initial && hasInOrder(text.toLowerCase(), letters.slice(index)),
+    );
+    if (at >= 0) letters.length = at;
   }
   return letters.length === 0;
 }

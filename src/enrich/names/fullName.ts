@@ -3,7 +3,7 @@ import { hasHumanContext } from "./humanContext.ts";
 import { INITIAL, MAX_NAME, nameEnd } from "./nameEnd.ts";
 import { isCommonWord, type NameRule, type RuleContext } from "./rule.ts";
 import type { Word } from "./run.ts";
-import { NAME_ENDINGS } from "./words/people.ts";
+import { NAME_ENDINGS, SPEECH } from "./words/people.ts";
 
 /** Two or more capitalised words that may be a person's name, and what is known about them. */
 interface Candidate {
@@ -93,7 +93,8 @@ function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidat
   const [first, second] = capitals;
   const last = capitals.at(-1);
   if (!first || !second || !last || run.words[at]?.isLink || capitals.length > MAX_NAME) return null;
-  const isFirstName = firstNames.has(first.text);
+  // "Said Quist on Monday": a verb at the beginning of a sentence.
+  const isFirstName = firstNames.has(first.text) && !(first.isInitial && SPEECH.has(first.lower));
   const areCapitals = capitals.every((word) => word.isAllCapitals) || isAcronym(first);
   if (areCapitals && !isFirstName) return null;
   return {

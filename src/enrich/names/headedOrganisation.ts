@@ -9,6 +9,7 @@ import {
 import { listedAt, type Run, type Word } from "./run.ts";
 import { CAPITALISED } from "./words/common.ts";
 import { ORG_HEADS, ORG_OF, WEAK_ORG_HEADS } from "./words/organisations.ts";
+import { OTHER_HEADS } from "./words/other.ts";
 import { TITLE_PARTS, TITLES } from "./words/people.ts";
 import { PLACE_HEADS } from "./words/places.ts";
 
@@ -129,11 +130,17 @@ interface HeadedWords {
   readonly isWeak: boolean;
 }
 
+/** "Kasna International Film Festival" is no organisation. */
+const isOtherName = (run: Run, at: number) =>
+  OTHER_HEADS.has(run.words[capitalsEnd(run, at) - 1]?.lower ?? "") &&
+  !isHead(run.words[capitalsEnd(run, at) - 1]);
+
 const isAfterThe = (run: Run, at: number) => at === 0 && !run.inHeadline && tokenBefore(run)?.text === "the";
 
 /** Whether the words before a head noun make it a name, if no "of" phrase follows. */
 function isName(run: Run, at: number, { beforeHead, isSpecific, isWeak }: HeadedWords): boolean {
   if (beforeHead.length === 0) return false;
+  if (isWeak && isOtherName(run, at)) return false;
   // A demonym alone doesn't make it a name: "German Troops", "British Post".
   if (isWeak && beforeHead.length === demonymLength(run, at)) return false;
   // "South Korea's Special Forces"

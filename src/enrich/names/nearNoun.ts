@@ -25,7 +25,7 @@ export const organisationNearNoun: NameRule = ({ run, at, afterTitle }) => {
 /** How sure it is that a noun near the words at `at` makes them an organisation; 0 if it doesn't. */
 function confidenceOf(run: Run, at: number, to: number): number {
   const isPerson = isPersonLike(run, at, to);
-  if (isOwned(run, at) && hasUnusual(run, at, to)) return OF_FIRMS.has(wordBefore(run, at, 2)) ? FIRM : 0.75;
+  if (isOwned(run, at) && hasUnusual(run, at, to)) return certaintyOf(wordBefore(run, at, 2));
   if (isPerson) return 0;
   if (followsNoun(run, at) && (hasUnusual(run, at, to) || to - at > 1)) return 0.75;
   if (!hasUnusual(run, at, to)) return 0;
@@ -51,6 +51,10 @@ function isOwned(run: Run, at: number): boolean {
   if (!BEFORE_ORGANISATION.has(one) || !ORG_RELATIONS.has(two)) return false;
   return OF_FIRMS.has(two) ? one !== "for" : !isPersonLike(run, at, at + 1);
 }
+
+/** A spokesperson may speak for a person too. */
+const certaintyOf = (relation: string) =>
+  OF_FIRMS.has(relation) ? FIRM : relation.startsWith("spokes") ? 0.6 : 0.75;
 
 /** Relations that only firms have, even firms with a person's name: "CEO of Alma Hurst". */
 const OF_FIRMS = new Set(["ceo", "cfo", "coo", "cto", "chairman", "shares", "shareholders", "subsidiary"]);

@@ -17,6 +17,7 @@ describe("what a text explains in brackets", () => {
     finds([
       ["They pay a harbour safety levy (HSL) every year, and nobody likes the HSL there."],
       ["They pay a ready-made garment levy (RMGL) every year, and nobody likes the RMGL there."],
+      ["He has quadrocranial dysplasia (QCD) from birth on, and the QCD is rare."],
       ["In the Special Fishing Scheme (SFS) nobody pays, and the SFS is growing every year."],
     ]);
   });

@@ -12,6 +12,8 @@ describe("people", () => {
       ["They met harbour analyst Vondra Quill.", "PER Vondra Quill"],
       ["Tesla CEO Zora Quill resigned when the year was over.", "ORG Tesla", "PER Zora Quill"],
       ["They asked Deputy Foreign Minister Choi Min-ho.", "PER Choi Min-ho"],
+      ["Then they asked the new PM Zora Quill about it.", "PER Zora Quill"],
+      ["They had liked the Art Deco store there."],
       ["Then they asked former President Bill Quist about it.", "PER Bill Quist"],
       ["Then they asked the Chief Executive Zora Quill.", "PER Zora Quill"],
       ["Then they asked the Minister of Industry and Trade Zora Quill about it.", "PER Zora Quill"],
@@ -44,6 +46,7 @@ describe("people", () => {
     finds([
       ["The plan, Qwelby said, is dead.", "PER Qwelby"],
       ["The plan is dead, said Qwelby.", "PER Qwelby"],
+      ["The plan is dead. Said Qwelby on Monday, it is over."],
       ["The winner was Sarnia Plover, 61, a baker.", "PER Sarnia Plover"],
     ]);
   });
@@ -132,6 +135,7 @@ describe("organisations", () => {
         "ORG Kasna Chamber of Trade and Industry",
         "PER Ada Quist",
       ],
+      ["They had seen it at the Kasna International Film Festival before."],
       ["Find BBC News on the web, if there is one.", "ORG BBC News"],
       ["They were paid by Harbours USA for all of it.", "ORG Harbours USA"],
       ["a loan from First National Bank of Omaha", "ORG First National Bank of Omaha"],

@@ -29,7 +29,7 @@ export const DEMONYMS = wordSet(`
   mormon calvinist islam christianity judaism buddhism hinduism islamist zionist nazi communist marxist republican
   democrat democratic liberal conservative olympic olympics gothic goth biblical atlantic_ocean byzantine aryan balkan baltic
   caribbean mediterranean siberian himalayan arctic antarctic transatlantic muscovite new_yorker
-  sri_lankan sierra_leonean hong_konger cape_verdean new_guinean south_sudanese costarican leonean salvadoran salvadorean salvadorian new_zealander djiboutian basotho swazi tuareg hausa igbo xhosa quechua
+  art_deco art_nouveau sri_lankan sierra_leonean hong_konger cape_verdean new_guinean south_sudanese costarican leonean salvadoran salvadorean salvadorian new_zealander djiboutian basotho swazi tuareg hausa igbo xhosa quechua
   aymara mapuche inuit inuk métis minnesotan queenslander afrikaner berber bedouin druze alawite yazidi rohingya hutu
   tutsi olympian peranakan eurasian habesha amhara oromo tigrayan sinhala guarani garifuna papuan melanesian micronesian
   bruneian seychellois surinamese timorese vanuatuan comorian bissau-guinean burkinabé sámi sami`);

@@ -14,7 +14,7 @@ export const TITLES = wordSet(`
   chief director chairman chairwoman chairperson chair speaker spokesman spokeswoman spokesperson leader coach manager
   captain ceo cto cfo coo analyst economist historian author actor actress singer comedian lawmaker deputy dean provost
   principal rector ombudsman regent taoiseach comrade señor herr frau monsieur madame mme doña uncle aunt
-  secretary-general comptroller counselor counsellor counselors counsellors mla mlas mp mps mep tánaiste smt datuk datin ustaz
+  secretary-general comptroller counselor counsellor counselors counsellors mla mlas pm mp mps mep tánaiste smt datuk datin ustaz
   engr comdr cmdr. wg sqn dgp asp dsp dig adc undersecretary under-secretary vice-president
   vice-chancellor co-chair cochair treasurer registrar solicitor barrister midwife`);
 
@@ -59,7 +59,7 @@ export const NAME_ENDINGS: ReadonlySet<string> = new Set(
 
 /** Particles between a first name and a surname: "van" in "Vincent van Gogh". */
 export const PARTICLES = wordSet(
-  "de del della der den di da do dos das du la le van von zu zur bin binti bint ibn al al- el el- ben abu ter ten y e af av ap wa ud ul ur",
+  "ab de del della der den di da do dos das du la le van von zu zur bin binti bint ibn al al- el el- ben abu ter ten y e af av ap wa ud ul ur",
 );
 
 /** Arabic articles before a surname; without the hyphen they are other words: "Haitham ad-Dabir". */
