@@ -5,6 +5,8 @@ export const DATING_RULES = {
   "dating/published": "a line that says when the article was published",
   "dating/updated": "a line that says when the article was updated",
   "dating/dateline": "a dateline with a full date",
+  "dating/running-head": "a line with a newspaper’s name and the day",
+  "dating/foreign-date": "a line with a full date in another language",
   "dating/file-name": "a date in the file’s name or folder",
   "dating/year": "a year that the text names",
   "dating/office": "a person named with a public office",
