@@ -9,6 +9,8 @@ export const DATING_RULES = {
   "dating/foreign-date": "a line with a full date in another language",
   "dating/file-name": "a date in the file’s name or folder",
   "dating/year": "a year that the text names",
+  "dating/age": "an age, with the year of birth",
+  "dating/years-since": "a number of years since a year that the text names",
   "dating/office": "a person named with a public office",
   "dating/event": "a known event that the text names",
   "dating/event-time": "a known event that the text names with its month or day, without the year",
