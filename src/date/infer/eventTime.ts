@@ -6,7 +6,7 @@ import { type Clue, textClue } from "./clue.ts";
 import type { DayRange, DaySet } from "./daySet.ts";
 import type { KnownFact } from "./factIndex.ts";
 import type { FactMatch } from "./facts.ts";
-import { type Reading, timesInSentence } from "./reading.ts";
+import { type Reading, sentenceAround, timesInSentence } from "./reading.ts";
 
 const CONFIDENCE = 0.9;
 /** A text names the month of a short event. Of a longer one, such as a war, only the beginning counts. */
@@ -17,11 +17,24 @@ const MAX_EVENT_DAYS = 31;
  * "in June" is less than a year old. If the event's sentence has several such dates, the nearest counts.
  */
 export function eventTimeClues(reading: Reading, matches: readonly FactMatch[]): Clue[] {
+  // A history names months without their years long after.
+  if (reading.isRetrospective) return [];
   return matches.flatMap((match) => {
+    if (isRemembered(reading, match)) return [];
     const [fact] = match.facts;
     const event = fact?.kind === "event" ? eventDays(fact) : null;
     return fact && event ? clueOf(reading, match, fact, event) : [];
   });
+}
+
+/** Words of anniversaries, of what happens every year, of later years and of comparisons. */
+const REMEMBERED =
+  /\b(?:anniversar\w+|commemorat\w+|remember\w*|remembr\w+|memorial|vigil|mark(?:s|ed|ing)|every|each|annual(?:ly)?|yearly|years? (?:ago|after|later|since|earlier|on)|decades?|than)\b/i;
+
+/** Whether the sentence of an event looks back at it from a later year. */
+function isRemembered(reading: Reading, match: FactMatch): boolean {
+  const { before, after } = sentenceAround(reading, match);
+  return REMEMBERED.test(before) || REMEMBERED.test(after);
 }
 
 function clueOf(

@@ -1,5 +1,6 @@
 import type { ParsedArticle } from "../../records/source.ts";
 import type { TimeMatch } from "../mentions/pattern.ts";
+import { ageClues } from "./ageFromBirth.ts";
 import { bareWeekdayClues } from "./bareWeekday.ts";
 import type { Clue } from "./clue.ts";
 import { combine, combineMore, type Verdict } from "./combine.ts";
@@ -13,6 +14,7 @@ import { type Reading, readingOf } from "./reading.ts";
 import { recentDayClues } from "./recentDay.ts";
 import { weekdayDateClues } from "./weekdayDates.ts";
 import { yearClues } from "./years.ts";
+import { yearsSinceClues } from "./yearsSince.ts";
 
 /** If more ranges than this remain, the calendar's clues are left out: such an answer helps nobody. */
 const MAX_RANGES = 4;
@@ -34,6 +36,8 @@ export function inferDays(
   const matches = findFacts(reading, facts);
   const bounding = [
     ...yearClues(reading, within),
+    ...ageClues(reading),
+    ...yearsSinceClues(reading),
     ...factClues(reading, matches),
     ...eventTimeClues(reading, matches),
   ];

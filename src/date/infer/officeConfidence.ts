@@ -1,5 +1,6 @@
 import type { Span } from "../../records/span.ts";
 import type { TimeMatch } from "../mentions/pattern.ts";
+import { isOwnDay } from "./ownDay.ts";
 import { type Reading, sentenceAround, timesInSentence } from "./reading.ts";
 
 /**
@@ -53,14 +54,6 @@ function isPastTime({ meaning, type }: TimeMatch): boolean {
   if (meaning.kind === "shift") return meaning.unit === "Y" && meaning.count < 0;
   if (meaning.kind === "fixed") return /^\d/.test(meaning.value);
   return "year" in meaning && meaning.year !== null;
-}
-
-/** Times that news uses for its own day: a weekday, a weekday with its date and no year, "today", "yesterday", "now". */
-function isOwnDay({ meaning }: TimeMatch): boolean {
-  if (meaning.kind === "day") return meaning.year === null && (meaning.weekday ?? null) !== null;
-  if (meaning.kind === "weekday") return meaning.direction === null;
-  if (meaning.kind === "shift") return meaning.unit === "D" && Math.abs(meaning.count) <= 1;
-  return meaning.kind === "fixed" && meaning.value === "PRESENT_REF";
 }
 
 /** Times near the article's day, as in news: anything counted from it except years. */

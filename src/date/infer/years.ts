@@ -1,12 +1,11 @@
 import { dayOf } from "../../text/calendar.ts";
 import type { TimeMatch } from "../mentions/pattern.ts";
-import { valueWithoutDay } from "../refine/valueWithoutDay.ts";
-import { timexToEdtf } from "../timexEdtf.ts";
 import { clauseAround } from "./clause.ts";
 import { type Clue, type TextClue, textClue } from "./clue.ts";
-import { ALL_DAYS, type DayRange, type DaySet, daysOf, overallRange } from "./daySet.ts";
+import { ALL_DAYS, type DayRange, type DaySet } from "./daySet.ts";
 import { saysWhen } from "./nameOfYear.ts";
 import { type Reading, sentenceAround } from "./reading.ts";
+import { spanOfYear } from "./spanOfYear.ts";
 import { isPastTense, mayBeUnreal } from "./tense.ts";
 
 /** A verb of the past stands in the year's own clause: "which was built in 1994". */
@@ -30,7 +29,7 @@ export function yearClues(reading: Reading, within: DaySet = ALL_DAYS): Clue[] {
   const end = within.at(-1)?.[1] ?? Number.POSITIVE_INFINITY;
   const lastDay = Number.isFinite(end) ? end : LAST_DAY;
   return reading.times.flatMap((mention) => {
-    const span = daysOfYear(mention);
+    const span = spanOfYear(mention);
     return span ? yearClue(reading, mention, span).filter(({ days }) => isPossible(days, lastDay)) : [];
   });
 }
@@ -38,14 +37,6 @@ export function yearClues(reading: Reading, within: DaySet = ALL_DAYS): Clue[] {
 /** A year after the last possible day is that of a film, a plan or a number: it says nothing about the article. */
 const isPossible = ([only]: DaySet, lastDay: number) =>
   only !== undefined && (only[1] === Number.POSITIVE_INFINITY ? only[0] <= lastDay : true);
-
-/** The days of a year or of a part of it; null for a decade, which is too vague for a bound. */
-function daysOfYear({ type, meaning }: TimeMatch): DayRange | null {
-  if (type === "SET" || type === "DURATION") return null;
-  const edtf = timexToEdtf(valueWithoutDay(meaning));
-  const span = edtf !== null && /^\d{4}(?!\d|X)/.test(edtf) ? overallRange(daysOf(edtf)) : null;
-  return span && span[0] >= FIRST_YEAR ? span : null;
-}
 
 function yearClue(reading: Reading, words: TimeMatch, [first, last]: DayRange): Clue[] {
   const { before, after } = sentenceAround(reading, words);
@@ -77,6 +68,3 @@ function sureness(before: string, after: string): number | null {
  * doesn't depend on the day of the build.
  */
 const LAST_DAY = dayOf(2026, 12, 31);
-
-/** There are no newspapers from before. */
-const FIRST_YEAR = dayOf(1500, 1, 1);

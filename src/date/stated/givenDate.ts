@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import { publishedLine } from "../../parse/credits/publishedLine.ts";
 import { edtfBounds } from "../../text/edtf.ts";
+import { foreignDateLine } from "./foreignDate.ts";
 import { type FullDate, fullDate } from "./fullDate.ts";
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/;
@@ -14,7 +15,11 @@ export function givenDate(text: string, timezone: string): FullDate | null {
   if (MOMENT.test(text)) return dayOf(isoMoment(text, timezone));
   if (edtfBounds(text)) return { edtf: text, oddity: null };
   const line = publishedLine(text.trim());
-  return dayOf(DateTime.fromRFC2822(text, { zone: timezone })) ?? (line && fullDate(line.date));
+  return (
+    dayOf(DateTime.fromRFC2822(text, { zone: timezone })) ??
+    (line && fullDate(line.date)) ??
+    foreignDateLine(text)
+  );
 }
 
 function isoMoment(text: string, zone: string): DateTime {

@@ -3,6 +3,7 @@ import type { ParsedArticle } from "../../records/source.ts";
 import { edtfBounds } from "../../text/edtf.ts";
 import { type FullDate, fullDate } from "./fullDate.ts";
 import { givenDate } from "./givenDate.ts";
+import { lineDates } from "./lineDates.ts";
 
 /** The evidence of a stated date, and a contradiction or ambiguity in its words. */
 export interface StatedDate {
@@ -13,12 +14,13 @@ export interface StatedDate {
 /**
  * The confidence in each place where an article states its own date. Not measured; they only rank
  * the places: the front matter, a line for the date, a dateline (which may name the day of the
- * event), a file's name (which may name the day of the download).
+ * event), a running head or a line in another language, a file's name (which may name the day of the download).
  */
 const CONFIDENCE = {
   "front matter": 0.98,
   published: 0.95,
   dateline: 0.9,
+  line: 0.88,
   updated: 0.8,
   "file name": 0.8,
 } as const;
@@ -29,6 +31,7 @@ export function statedDates(article: ParsedArticle, timezone: string): StatedDat
     ...frontMatterDate(article, timezone),
     ...publishedDates(article, timezone),
     ...datelineDates(article),
+    ...datesOfLines(article),
     ...fileNameDate(article.seed.file),
   ];
 }
@@ -83,6 +86,19 @@ function datelineDates({ credits }: ParsedArticle): StatedDate[] {
       confidence: CONFIDENCE.dateline,
     });
   });
+}
+
+function datesOfLines({ seed: { text } }: ParsedArticle): StatedDate[] {
+  return lineDates(text).map(({ rule, date, start, end }) =>
+    statedDate({
+      rule,
+      from: "text",
+      text: text.slice(start, end),
+      start,
+      date,
+      confidence: CONFIDENCE.line,
+    }),
+  );
 }
 
 /** A day in a file's path: `2024-10-29-x.txt`, `20241029.txt`, `20241029T1030Z.txt`, `2024/10/29/x.txt`. */

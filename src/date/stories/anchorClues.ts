@@ -18,8 +18,11 @@ interface DateMention extends Span {
   readonly terms: readonly string[];
 }
 
-/** Two sentences that name the same month are about the same event if they share so many names and figures. */
-const MIN_SHARED = 3;
+/**
+ * Two sentences that name the same month are about the same event if they share so many names and figures. Three are too
+ * few: a person and an office of two words occur in many sentences of a large archive.
+ */
+const MIN_SHARED = 4;
 /** Not measured: our annotated texts contain too few such pairs. */
 const CONFIDENCE = 0.85;
 /** Names in more dated sentences than this are ignored: they would take time and say little. */

@@ -42,6 +42,12 @@ describe("no clue", () => {
     "The Ostara census was taken in June.",
     "Premier Oke came to power in June.",
     "They signed the Lake Treaty in June of last year.",
+    "In June the anniversary of the Lake Treaty was forgotten.",
+    "Flags hang in memory of the Lake Treaty every June.",
+    "More boats were counted in June than before the Lake Treaty.",
+    "Ten years after the Lake Treaty, in June, it rained.",
+    // A history.
+    "It was thirty years ago.\n\nThey signed the Lake Treaty in June.",
   ];
   for (const text of silent) test(text, () => assert.deepEqual(clues(text), []));
 });

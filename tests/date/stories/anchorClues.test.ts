@@ -13,9 +13,9 @@ async function datesOf(...texts: readonly string[]): Promise<string[]> {
 }
 
 const OPENED =
-  "Rosa Velde opened the Kestrel Bridge over the Marn in June 2017, after nine years of quarrels.";
+  "Rosa Velde opened the Kestrel Bridge over the Marn in June 2017, after nine years of quarrels in Ostrow.";
 const CLOSED =
-  "The Kestrel Bridge was closed on Thursday. Rosa Velde, who opened the bridge over the Marn in June, said nothing.";
+  "The Kestrel Bridge was closed on Thursday. Rosa Velde, who opened the bridge over the Marn in June, said nothing in Ostrow.";
 
 describe("another text of the archive names the year of the same event", () => {
   test("same month and same names: the month was less than a year ago", async () => {
@@ -30,11 +30,11 @@ describe("another text of the archive names the year of the same event", () => {
     ],
     "too few names in common": [
       OPENED,
-      "The fair at Ostrow was opened by Rosa Velde in June, and it rained.",
+      "The fair on the Marn was opened by Rosa Velde in June, and it rained.",
     ],
     "an event in the future": [
       OPENED,
-      "Rosa Velde will open the Kestrel school on the Marn in June, the county said.",
+      "Rosa Velde will open the Kestrel school on the Marn in June, Ostrow said.",
     ],
   };
   for (const [why, [one, other]] of Object.entries(silent))
