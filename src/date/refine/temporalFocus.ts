@@ -23,8 +23,11 @@ export function focusAfter(
   type: TimexType,
   value: string,
   meaning: Meaning,
+  day: Day | null,
 ): string | null {
-  if (type === "DATE" && /^\d{4}/.test(value) && !isComparison(meaning)) return value;
+  // In an undated article, a date of an unknown year leaves nothing to count from.
+  if (day === null && type === "DATE" && value.startsWith("XXXX")) return null;
+  if (type === "DATE" && /^(?:BC)?\d{4}[^X]*$/.test(value) && !isComparison(meaning)) return value;
   return focus !== null && ENDS_QUARTER.test(value) ? focus.replace(/-Q\d$/, "") : focus;
 }
 
@@ -32,7 +35,7 @@ export function focusAfter(
 const ENDS_QUARTER = /^P(?:[69]M|1Y)$/;
 
 /** Whether an expression is counted from the date mentioned before, even if the article's day is unknown. */
-export function dependsOnFocus(meaning: Meaning): boolean {
+export function isFromFocus(meaning: Meaning): boolean {
   const { kind } = meaning;
   return (
     kind === "step" ||
