@@ -49,7 +49,13 @@ function to24Hours(hour: number, minute: string, half: string): string | null {
 export const partOfDay: Pattern = {
   rule: "times/part-of-day",
   type: "TIME",
-  literals: ["(the|late|early) (morning|afternoon|evening)", "mid(|-)(morning|afternoon)", "noon", "midday", "midnight"],
+  literals: [
+    "(the|late|early) (morning|afternoon|evening)",
+    "mid(|-)(morning|afternoon)",
+    "noon",
+    "midday",
+    "midnight",
+  ],
   find: exactCase(
     "(?<=\\b(?:in|at|by|until|before|after|during) )(?:the (?<part>morning|afternoon|evening)|(?<about>(?:mid-?|late |early )(?:morning|afternoon))|(?<hour>noon|midday|midnight))",
   ),

@@ -19,7 +19,7 @@ export const durations: Pattern = {
   type: "DURATION",
   literals: [" (second|minute|hour|day|week|fortnight|month|quarter|year|decade|century|centuries)"],
   find: anyCase(
-    `(?<!\\d[:.])(?<!(?:million|billion|percent|%|dollars|times|flights|seats|hours|\\d) )${BEFORE}${POSITION}(?:(?<count>${NUMBER})(?: more| full| straight| consecutive| long)?|(?<one>an?|(?<=(?:additional|another) ))) ?(?<unit>${UNIT})(?: or so)?(?! ?(?:old|ago|back|earlier|later|before(?! \\w)|after that)|(?<=quarter) of)`,
+    `(?<!\\d[:.])(?<!(?:million|billion|percent|%|dollars|times|flights|seats|hours|\\d) )${BEFORE}${POSITION}(?!(?<=\\b(?:will|would|may|might|could|can) )one day)(?:(?<count>${NUMBER})(?: more| full| straight| consecutive| long)?|(?<one>an?|(?<=(?:additional|another) ))) ?(?<unit>${UNIT})(?: or so)?(?! ?(?:old|ago|back|earlier|later|before(?! \\w)|after that)|(?<=quarter) of)`,
   ),
   read({ count, one, unit = "" }) {
     if (/^second/i.test(unit) && one) return null;
@@ -69,11 +69,17 @@ export const hyphenatedDurations: Pattern = {
 export const vagueDurations: Pattern = {
   rule: "times/vague-duration",
   type: "DURATION",
-  literals: [" (days|weeks|months|quarters|years|decades|hours|minutes|centuries)"],
+  literals: [
+    " (days|weeks|months|quarters|years|decades|hours|minutes|centuries)",
+    "(hours|days|weeks|months|years|decades) (before|after)",
+  ],
   find: anyCase(
     `(?:the )?(?:(?:past|last|next|coming|first) )?(?:${VAGUE}|recent|coming|(?<=the )(?:first|early|final|coming|last)) (?<unit>days|weeks|months|quarters|years|decades|hours|minutes|centuries)(?! (?:ago|earlier|later|old))|(?<=\\b(?:for|in|of|after|over|take|takes|took|within|spent|lasted|last|during|follows|after|the|just) )(?<bare>days|weeks|months|years|decades|centuries)(?! (?:ago|earlier|later|old))|(?<!\\w[ -])(?<first>hours|days|weeks|months|years|decades)(?= (?:before|after) )`,
   ),
-  read: ({ unit, bare, first }) => ({ kind: "fixed", value: period(null, unitOf(unit ?? bare ?? first ?? "")) }),
+  read: ({ unit, bare, first }) => ({
+    kind: "fixed",
+    value: period(null, unitOf(unit ?? bare ?? first ?? "")),
+  }),
 };
 
 /** "the past year", "the fiscal year", "the year ended June 30" as a duration. */

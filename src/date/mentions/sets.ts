@@ -48,12 +48,12 @@ export const recurringPeriods: Pattern = {
 export const rates: Pattern = {
   rule: "times/rate",
   type: "SET",
-  literals: ["(once|twice|times) (a|per|each|every)", "(|million |billion |percent |% )(a|per) (day|week|month|year)"],
+  literals: ["(once|twice|times) (a|per|each|every)", "per (hour|day|week|month|year)"],
   find: anyCase(
-    `per (?<each>hour|day|week|month|year)|(?<=\\b(?:million|billion|trillion|percent) |% )an? (?<amount>day|week|month|year)(?! (?:ago|earlier|later|before|after))|(?:once|twice|(?:${NUMBER}|several|many) times) (?:an?|per|each|every)(?: (?<count>${NUMBER}|other))? (?<unit>minute|hour|day|night|week|fortnight|month|quarter|year|decade)s?`,
+    `per (?<each>hour|day|week|month|year)|(?:once|twice|(?:${NUMBER}|several|many) times) (?:an?|per|each|every)(?: (?<count>${NUMBER}|other))? (?<unit>minute|hour|day|night|week|fortnight|month|quarter|year|decade)s?`,
   ),
   read: (groups, ...rest) =>
-    recurringPeriods.read({ ...groups, unit: groups.unit ?? groups.each ?? groups.amount ?? "" }, ...rest),
+    recurringPeriods.read({ ...groups, unit: groups.unit ?? groups.each ?? "" }, ...rest),
 };
 
 /** Without the full stop of an abbreviation: here it would end the sentence. */

@@ -38,7 +38,13 @@ const PAST_VERB =
 export const future: Pattern = {
   rule: "times/future",
   type: "DATE",
-  literals: ["soon", "one day", "the (near|short|long) term", "future", "coming (quarters|years|months|days)"],
+  literals: [
+    "soon",
+    "one day",
+    "the (near|short|long) term",
+    "future",
+    "coming (quarters|years|months|days)",
+  ],
   find: anyCase(
     `${NOT_IN_PAST}soon(?!er| as| after| became| be| ?,? ${PAST_VERB})|(?<=\\b(?:will|would|may|might|could|can) )one day|the (?:near |foreseeable |immediate |not-too-distant )?future(?! of)|the (?:near|short|long) term|coming (?:quarters|years|months|days)|as soon as possible|future (?:quarters|years)`,
   ),

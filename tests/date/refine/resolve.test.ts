@@ -20,6 +20,17 @@ test("refine: a year before a quarter is a quarter, a year before a year is a ye
   });
 });
 
+test("refine: a year earlier, in results of a quarter or of nine months", () => {
+  const ended = "It earned 3 cents in the first quarter ended March 31, up from 2 a year earlier.";
+  assert.equal(found(ended).at(-1), "a year earlier = 2020-Q1");
+  const nine =
+    "In the first quarter it lost 3 cents. In the nine months it earned 9, against 2 in the year-earlier period.";
+  assert.equal(found(nine).at(-1), "the year-earlier period = 2020");
+  const quarter = "In the first quarter it lost 3 cents, against 2 in the year-earlier period.";
+  assert.equal(found(quarter).at(-1), "the year-earlier period = 2020-Q1");
+  finds({ "The snow fell a month earlier than usual.": [], "It came two days later than planned.": [] });
+});
+
 test("refine: “the next day” and “the same year” are counted from the date mentioned before", () => {
   finds({
     "On May 3 the dam broke. The next day they fled.": ["May 3 = 2021-05-03", "The next day = 2021-05-04"],
