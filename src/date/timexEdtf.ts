@@ -36,6 +36,9 @@ const isWeek = (value: string) => /^\d{4}-W/.test(value);
 
 function translated(value: string): string | null {
   if (/^\d{4}(?:-\d{2}){0,2}$/.test(value)) return value;
+  // A day, week, month or quarter that isn't known: "that day" after "May 1990".
+  if (/^\d{4}-(?:\d{2}|XX)-XX$/.test(value)) return value;
+  if (/^\d{4}-(?:WXX|XX|QX)$/.test(value)) return `${value.slice(0, 4)}-XX`;
   if (/^\d{3}$/.test(value)) return `${value}X`;
   if (/^\d{2}$/.test(value)) return `${value}XX`;
   const [, year, part = ""] = /^(\d{4})-(Q\d|H\d|SP|SU|FA|WI)$/.exec(value) ?? [];

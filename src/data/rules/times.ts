@@ -31,6 +31,8 @@ export const TIME_RULES = {
   "times/before-christ": "a year before Christ, such as “490 BC”",
   "times/year": "a year, such as “1990” or “fiscal 1990”",
   "times/fiscal-year": "an abbreviated fiscal year, such as “FY2024”",
+  "times/relative-fiscal-year": "a fiscal year counted from the article’s day, such as “this fiscal year”",
+  "times/duration-start": "the first number of a range of durations, such as “12” in “12 to 18 months”",
   "times/second-year": "the last year of a range, such as “17” in “1915-17”",
   "times/short-year": "a year of two digits, such as “’98”",
   "times/spoken-year": "a year written out in words, such as “nineteen ninety-six”",

@@ -45,13 +45,19 @@ function to24Hours(hour: number, minute: string, half: string): string | null {
   return `T${String(of24).padStart(2, "0")}:${minute}`;
 }
 
-/** "the morning", "midday", "noon": on the day mentioned before. */
+/** "the morning", "mid-afternoon", "noon": on the day mentioned before. */
 export const partOfDay: Pattern = {
   rule: "times/part-of-day",
   type: "TIME",
-  literals: ["the (morning|afternoon|evening)", "noon", "midday", "midnight"],
+  literals: [
+    "(the|late|early) (morning|afternoon|evening)",
+    "mid(|-)(morning|afternoon)",
+    "noon",
+    "midday",
+    "midnight",
+  ],
   find: exactCase(
-    "(?<=\\b(?:in|at|by|until|before|after|during) )(?:the (?<part>morning|afternoon|evening)|(?<hour>noon|midday|midnight))",
+    "(?<=\\b(?:in|at|by|until|before|after|during) )(?:the (?<part>morning|afternoon|evening)|(?<about>(?:mid-?|late |early )(?:morning|afternoon))|(?<hour>noon|midday|midnight))",
   ),
-  read: ({ part, hour }) => ({ kind: "time", time: partOfDayValue(part ?? hour ?? "") }),
+  read: ({ part, about, hour }) => ({ kind: "time", time: partOfDayValue(part ?? about ?? hour ?? "") }),
 };

@@ -3,7 +3,7 @@ import type { Direction } from "./meaning.ts";
 const MODIFIER = "(?: (?:in|on|early|late|mid))?";
 /** Words directly before a date that place it in the future, or in the past. */
 const TOWARDS_FUTURE = new RegExp(
-  `\\b(?:by|until|till|through|effective|from|starting|beginning|due|scheduled for)${MODIFIER} $`,
+  `\\b(?:by|until|till|through|effective|from|starting|beginning|due|scheduled for|set for|expected|as (?:soon|early) as|no (?:later|earlier) than)${MODIFIER} $`,
   "i",
 );
 const TOWARDS_PAST = new RegExp(`\\b(?:ended|since)${MODIFIER} $`, "i");
@@ -14,8 +14,25 @@ const TO_THE_DATE = '(?:(?!\\b(?:said|says|told|announced|reported|added)\\b)[^.
 const INTENT =
   "\\b(?:will|won['’]t|shall|(?:is|are|was|were|be)(?: (?:now|not|also|due|set|slated))? to|(?:plan|schedul|expect|intend|prepar|hop)\\w* to|plan(?:s|ned|ning)? (?:an?|the|another|for)|(?:is|are|was|were) (?:expected|due|planned)|set for|(?:did|do|does)(?:n['’]t| not) plan to|postponed until|scheduled(?: for)?)\\b";
 const INTENDED = new RegExp(`${INTENT}${TO_THE_DATE}`, "i");
-/** "He said he would resign in May": "would" places a month in the future, but not a weekday. */
-const WOULD = new RegExp(`\\bwould\\b${TO_THE_DATE}`, "i");
+/** "He said he would resign in May", "it could open in May"; not "it could not open in May". */
+const MODAL = "(?:would|could|may|might)(?!n['’]t| not\\b| have\\b| never\\b)";
+const MAYBE = new RegExp(`\\b${MODAL}\\b${TO_THE_DATE}`, "i");
+/**
+ * A modal verb places a weekday in the future only close to it: "would leave on Monday", "could vote Monday". Farther away it
+ * says little: "They would appeal the ruling announced Monday".
+ */
+const MAYBE_WEEKDAY = new RegExp(
+  `\\b${MODAL} (?:[a-z]+ (?:[a-z]+ly )?|[a-z]+ [^.,;:!?"”]{0,30}\\bon )$`,
+  "i",
+);
+/** "adjourned until Monday" is ahead; "It was not until Monday that he spoke" is not. */
+const DELAYED =
+  /\b(?:postpon|delay|adjourn|extend|recess|suspend|remain|stay|clos|continu|wait|put off)\w*\b[^.;:!?"”]{0,30}\b(?:until|till|through) (?:at least |early |late |next )?$/i;
+/** "as soon as trading opens Monday", "as early as Monday". */
+const AS_SOON_AS = /\b(?:as (?:soon|early) as|no (?:later|earlier) than)\b[^.,;:!?"”]{0,30}$/i;
+/** Present tense of what is planned: "The trial opens Monday". */
+const PLANNED =
+  /\b(?:begins|starts|opens|meets|leaves|arrives|returns|departs|resumes|convenes|reconvenes|expires|goes on (?:sale|trial)|takes effect|kicks off)(?: [a-z]+ly)?(?: (?:in|at|with|for) [A-Z]\w+)? (?:on |early |late )?$/;
 
 /** A future verb after the date: "On Friday, he will". */
 const FUTURE_AFTER =
@@ -23,7 +40,8 @@ const FUTURE_AFTER =
 
 /** Whether the clause of a date is about the future: "will meet Friday", "On Friday, he will". */
 export const isIntended = (before: string, after: string) =>
-  INTENDED.test(before) || (/\bOn $/.test(before) && FUTURE_AFTER.test(after));
+  [INTENDED, MAYBE_WEEKDAY, DELAYED, AS_SOON_AS, PLANNED].some((pattern) => pattern.test(before)) ||
+  (/\bOn $/.test(before) && FUTURE_AFTER.test(after));
 
 /**
  * Whether a date without a year is before or after the article's day, by the words before it: "by
@@ -32,5 +50,5 @@ export const isIntended = (before: string, after: string) =>
  */
 export function directionBefore(before: string): Direction {
   if (TOWARDS_PAST.test(before)) return -1;
-  return TOWARDS_FUTURE.test(before) || INTENDED.test(before) || WOULD.test(before) ? 1 : null;
+  return TOWARDS_FUTURE.test(before) || INTENDED.test(before) || MAYBE.test(before) ? 1 : null;
 }

@@ -1,5 +1,8 @@
+import { pad } from "../../text/calendar.ts";
+import { monthNumber } from "../../text/calendarWords.ts";
 import { DECADES, ordinalValue, ordinalWords } from "../../text/numberWords.ts";
 import { anyCase, exactCase, type Pattern } from "./pattern.ts";
+import { seasonOf } from "./vocabulary.ts";
 
 /** "the 1990s", "the mid-1980s", "the '60s", "the nineties". */
 export const decades: Pattern = {
@@ -22,21 +25,27 @@ export const centuries: Pattern = {
   type: "DATE",
   literals: ["centur"],
   find: anyCase(
-    `(?:the )?(?:(?:early|late|mid)[- ])?(?<which>\\d{1,2}(?:st|nd|rd|th)|${ordinalWords(10, 21)})[- ]centur(?:y|ies)`,
+    `(?:the )?(?:(?:early|late|mid)[- ])?(?<which>\\d{1,2}(?:st|nd|rd|th)|${ordinalWords(10, 21)})[- ]centur(?:y|ies)(?: (?<before>BCE?\\b|B\\.C\\.(?:E\\.)?))?`,
   ),
-  read({ which = "" }) {
+  read({ which = "", before }) {
     const number = ordinalValue(which);
-    return number === null ? null : { kind: "fixed", value: String(number - 1).padStart(2, "0") };
+    if (number === null) return null;
+    return { kind: "fixed", value: `${before ? "BC" : ""}${String(number - 1).padStart(2, "0")}` };
   },
 };
 
-/** "490 BC", "44 B.C.": TIMEX3 writes `BC0490`. */
+const PART = `(?:(?<month>January|February|March|April|May|June|July|August|September|October|November|December) |(?:[Tt]he )?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter) (?:of )?)?`;
+
+/** "490 BC", "44 B.C.", "the spring of 480 BC": TIMEX3 writes `BC0490` and `BC0480-SP`. */
 export const beforeChrist: Pattern = {
   rule: "times/before-christ",
   type: "DATE",
   literals: ["0 B"],
   find: exactCase(
-    "(?:(?:c\\.|ca\\.|circa|[Ee]arly|[Ll]ate) )?(?<year>\\d{1,4}) (?:BCE?\\b|B\\.C\\.(?:E\\.)?)",
+    `${PART}(?:(?:c\\.|ca\\.|circa|[Ee]arly|[Ll]ate) )?(?<year>\\d{1,4}) (?:BCE?\\b|B\\.C\\.(?:E\\.)?)`,
   ),
-  read: ({ year = "" }) => ({ kind: "fixed", value: `BC${year.padStart(4, "0")}` }),
+  read({ year = "", month, season }) {
+    const part = month ? `-${pad(monthNumber(month) ?? 0)}` : season ? `-${seasonOf(season)}` : "";
+    return { kind: "fixed", value: `BC${year.padStart(4, "0")}${part}` };
+  },
 };

@@ -77,6 +77,8 @@ export type Meaning =
       readonly year: number | null;
       readonly yearShift: Direction;
       readonly direction: Direction;
+      /** Without the word "quarter", it may be another period of the year: "the year-earlier period". */
+      readonly isPeriod?: boolean;
       /** Counted from the article's own year: "next year's first quarter". */
       readonly isOfArticleYear?: boolean;
     }

@@ -1,6 +1,6 @@
 import { dayFirst, monthFirst, numericDates } from "./calendarDays.ts";
 import { clockTimes, partOfDay } from "./clock.ts";
-import { durations, hyphenatedDurations, vagueDurations, wholePeriods } from "./durations.ts";
+import { durationStarts, durations, hyphenatedDurations, vagueDurations, wholePeriods } from "./durations.ts";
 import { beforeChrist, centuries, decades } from "./eras.ts";
 import { halfUnits } from "./halfUnits.ts";
 import { holidays } from "./holidays.ts";
@@ -15,7 +15,7 @@ import { ago, earlierOrLater, nextOrSame } from "./steps.ts";
 import { future, past, present, sinceThen } from "./vagueTimes.ts";
 import { weekdays } from "./weekdays.ts";
 import { weeksOf } from "./weeks.ts";
-import { fiscalYears, secondYears, shortYears, spokenYears, years } from "./years.ts";
+import { fiscalYears, relativeFiscalYears, secondYears, shortYears, spokenYears, years } from "./years.ts";
 
 /** If two patterns match the same words, the first in this list wins; so the more specific come first. */
 export const PATTERNS: readonly Pattern[] = [
@@ -50,12 +50,14 @@ export const PATTERNS: readonly Pattern[] = [
   beforeChrist,
   years,
   fiscalYears,
+  relativeFiscalYears,
   secondYears,
   shortYears,
   spokenYears,
   halfUnits,
   hyphenatedDurations,
   durations,
+  durationStarts,
   vagueDurations,
   wholePeriods,
   partOfDay,

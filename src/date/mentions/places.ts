@@ -3,8 +3,8 @@ import type { TimeMatch } from "./pattern.ts";
 
 /** A time expression with its place in its sentence. */
 export interface PlacedTime extends TimeMatch {
-  /** Whether it is in the sentence of the expression before it. */
-  readonly continues: boolean;
+  /** The number of its sentence in the text. */
+  readonly sentence: number;
   /** Whether it opens its sentence: "In May 1915, …", "Meanwhile, by the end of April 1942, …". */
   readonly opens: boolean;
 }
@@ -18,16 +18,16 @@ const LONGEST = 40;
 /** Adds to each expression of a text, in order, its place in its sentence. */
 export function placedTimes(found: readonly TimeMatch[], text: string): PlacedTime[] {
   const sentences = found.length === 0 ? [] : sentenceSpans(text);
-  let [at, from, end] = [0, 0, 0];
+  let [at, blanks, from, end] = [0, 0, 0, 0];
   return found.map((match) => {
     while ((sentences[at]?.end ?? text.length) <= match.start) at += 1;
     // A heading has no full stop, so a blank line ends a sentence too.
     const blank = text.slice(end, match.start).lastIndexOf("\n\n");
     from = Math.max(from, sentences[at]?.start ?? 0, blank < 0 ? 0 : end + blank + 2);
-    const continues = end > from;
+    if (blank >= 0) blanks += 1;
     const opens =
       blank >= 0 || (match.start - from <= LONGEST && OPENING.test(text.slice(from, match.start)));
     end = match.end;
-    return { ...match, continues, opens };
+    return { ...match, sentence: at + blanks, opens };
   });
 }

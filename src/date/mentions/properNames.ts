@@ -41,6 +41,12 @@ const NAME_CONTEXTS: readonly NameContext[] = [
     rules: ["times/year"],
     after: new RegExp(`^(?: [A-Z][a-z]+){0,2} ${STREET}|^ (?:vision|words|pages|times)\\b`),
   },
+  // "a 1987 Chevrolet": a model.
+  {
+    rules: ["times/year"],
+    after:
+      /^ (?:Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Ferrari|Fiat|Ford|GMC|Honda|Hyundai|Jaguar|Jeep|Kia|Lexus|Lincoln|Mazda|Mercedes|Mercury|Mitsubishi|Nissan|Oldsmobile|Plymouth|Pontiac|Porsche|Range Rover|Saab|Subaru|Suzuki|Toyota|Vauxhall|Volkswagen|Volvo|VW)\b(?! (?:agreed|announced|said|sold|workers?))/,
+  },
   { rules: ["times/day-month"], after: new RegExp(`^ ${STREET}`) },
   // "the Six-Day War", "the Hundred Years’ War".
   { rules: UNITS, after: /^s?[’']? War\b/ },

@@ -50,7 +50,8 @@ export const relativeQuarters: Pattern = {
         ? -1
         : null;
     const way = latest ? -1 : directionOf(direction?.replace(/^the /i, ""));
-    return { kind: "quarter", quarter: null, year: null, yearShift, direction: way };
+    const isPeriod = !/quarter/i.test(text);
+    return { kind: "quarter", quarter: null, year: null, yearShift, direction: way, isPeriod };
   },
 };
 

@@ -74,9 +74,9 @@ export const weekends: Pattern = {
 export const yearEnds: Pattern = {
   rule: "times/year-end",
   type: "DATE",
-  literals: ["year's(-| )end", "year(-| )end", "(of|in) the (year|month)", "the full year"],
+  literals: ["(year|month)('s|)(-| )end", "(of|in) the (year|month)", "the full year"],
   find: anyCase(
-    "(?:the )?(?:year['’]s[- ]end|year[- ]end)|(?:the (?:end|beginning|start|middle) of|(?:earlier|later) in) the (?<unit>year|month)|the full year",
+    "(?:the )?(?<whose>year|month)(?:['’]s)?[- ]end(?:['’]s)?|(?:(?:the )?(?:end|beginning|start|middle) of|(?:earlier|later|late|early) in) the (?<of>year|month)(?! \\w+ed\\b)|the full year",
   ),
-  read: ({ unit = "year" }) => ({ kind: "shift", unit: unitOf(unit), count: 0 }),
+  read: ({ whose, of, unit = whose ?? of ?? "year" }) => ({ kind: "shift", unit: unitOf(unit), count: 0 }),
 };

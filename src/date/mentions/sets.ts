@@ -1,6 +1,7 @@
 import { monthNumber, weekdayNumber } from "../../text/calendarWords.ts";
 import { FIXED_HOLIDAYS, HOLIDAY, holidayName } from "./holidayDates.ts";
 import { anyCase, exactCase, type Pattern } from "./pattern.ts";
+import { period } from "./period.ts";
 import {
   MONTH,
   NUMBER,
@@ -39,12 +40,7 @@ export const recurringPeriods: Pattern = {
     if (!unit) return null;
     const number = count === undefined ? 1 : count.toLowerCase() === "other" ? 2 : numberOf(count);
     if (number === null) return null;
-    const code = unitOf(unit);
-    const isShort = code === "S" || code === "TM" || code === "TH";
-    return {
-      kind: "fixed",
-      value: `P${isShort ? "T" : ""}${number * unitsIn(unit)}${code.replace("T", "")}`,
-    };
+    return { kind: "fixed", value: period(number * unitsIn(unit), unitOf(unit)) };
   },
 };
 
@@ -52,11 +48,12 @@ export const recurringPeriods: Pattern = {
 export const rates: Pattern = {
   rule: "times/rate",
   type: "SET",
-  literals: ["(once|twice|times) (a|per|each|every)"],
+  literals: ["(once|twice|times) (a|per|each|every)", "per (hour|day|week|month|year)"],
   find: anyCase(
-    `(?:once|twice|(?:${NUMBER}|several|many) times) (?:an?|per|each|every)(?: (?<count>${NUMBER}|other))? (?<unit>minute|hour|day|night|week|fortnight|month|quarter|year|decade)s?`,
+    `per (?<each>hour|day|week|month|year)|(?:once|twice|(?:${NUMBER}|several|many) times) (?:an?|per|each|every)(?: (?<count>${NUMBER}|other))? (?<unit>minute|hour|day|night|week|fortnight|month|quarter|year|decade)s?`,
   ),
-  read: (groups, ...rest) => recurringPeriods.read({ ...groups, unit: groups.unit ?? "" }, ...rest),
+  read: (groups, ...rest) =>
+    recurringPeriods.read({ ...groups, unit: groups.unit ?? groups.each ?? "" }, ...rest),
 };
 
 /** Without the full stop of an abbreviation: here it would end the sentence. */

@@ -7,7 +7,7 @@ export const ago: Pattern = {
   type: "DATE",
   literals: [" (ago|back)"],
   find: anyCase(
-    `(?:(?:nearly|almost|about|more than|less than|over|some|just|only|at least) )?(?:(?<count>${NUMBER}|an?)|(?<vague>${VAGUE})) (?<unit>days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries|hours?|minutes?)(?: or so)? (?:ago|back)`,
+    `(?:(?:nearly|almost|about|more than|less than|over|some|just|only|at least) )?(?:(?<count>${NUMBER}|an?)|(?<vague>${VAGUE})|(?<=\\b(?:just|only) )(?=\\w+s ago)) ?(?<unit>days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries|hours?|minutes?)(?: or so)? (?:ago|back)`,
   ),
   read({ count, unit = "" }) {
     const number = count === undefined ? null : numberOf(count);
@@ -22,7 +22,7 @@ export const earlierOrLater: Pattern = {
   type: "DATE",
   literals: ["(day|week|month|quarter|year|decade)(|s) (earlier|later|before|after|previously)"],
   find: anyCase(
-    `(?<count>${NUMBER}|an?) (?<unit>days?|weeks?|months?|quarters?|years?|decades?) (?<way>earlier|later|before(?! \\w)|after that|afterwards?|previously)(?: (?<part>morning|afternoon|evening|night))?`,
+    `(?<count>${NUMBER}|an?) (?<unit>days?|weeks?|months?|quarters?|years?|decades?) (?<way>earlier|later|before(?! \\w)|after that|afterwards?|previously)(?: (?<part>morning|afternoon|evening|night))?(?! than\\b)`,
   ),
   read({ count = "", unit = "", way = "", part }) {
     const number = numberOf(count);

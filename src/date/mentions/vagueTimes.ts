@@ -29,13 +29,24 @@ export const past: Pattern = {
   read: () => ({ kind: "fixed", value: "PAST_REF" }),
 };
 
-/** "soon", "in the future", "the near term". */
+/** "was soon replaced", "soon intervened": soon after what was told before, not after the article. */
+const NOT_IN_PAST = "(?<!\\b(?:was|were|had|been|did|then|would|too|how|so) )";
+const PAST_VERB =
+  "(?:\\w{2,12}ed|had|was|were|began|became|came|fell|found|gave|got|grew|held|knew|led|left|lost|made|met|put|ran|rose|said|saw|sent|set|spread|taught|took|told|went|won|wrote)\\b";
+
+/** "soon", "in the future", "will one day", "the near term". */
 export const future: Pattern = {
   rule: "times/future",
   type: "DATE",
-  literals: ["soon", "the (near|short|long) term", "future", "coming (quarters|years|months|days)"],
+  literals: [
+    "soon",
+    "one day",
+    "the (near|short|long) term",
+    "future",
+    "coming (quarters|years|months|days)",
+  ],
   find: anyCase(
-    "soon(?!er| as| after| became| be)|the (?:near |foreseeable |immediate |not-too-distant )?future(?! of)|the (?:near|short|long) term|coming (?:quarters|years|months|days)|as soon as possible|future (?:quarters|years)",
+    `${NOT_IN_PAST}soon(?!er| as| after| became| be| ?,? ${PAST_VERB})|(?<=\\b(?:will|would|may|might|could|can) )one day|the (?:near |foreseeable |immediate |not-too-distant )?future(?! of)|the (?:near|short|long) term|coming (?:quarters|years|months|days)|as soon as possible|future (?:quarters|years)`,
   ),
   read: () => ({ kind: "fixed", value: "FUTURE_REF" }),
 };

@@ -1,5 +1,5 @@
 import { TENS, UNITS } from "../../text/numberWords.ts";
-import { anyCase, exactCase, type Pattern } from "./pattern.ts";
+import { anyCase, directionOf, exactCase, type Pattern } from "./pattern.ts";
 import { numberOf, YEAR } from "./vocabulary.ts";
 
 /** Before a number of four digits: signs and words that show that it is not a year. */
@@ -39,6 +39,20 @@ export const secondYears: Pattern = {
   literals: ["0000(-|/)00"],
   find: exactCase("(?<=(?<![\\d$-])(?<century>1[0-9]|20)\\d{2}[-–/])(?<year>\\d{2})(?![\\d%]|[-–/.,:]\\d)"),
   read: ({ century = "", year = "" }) => ({ kind: "fixed", value: `${century}${year}` }),
+};
+
+/** How long after its end, in years, a fiscal year is still "the latest". */
+const STILL_LATEST = 0.25;
+
+/** "this fiscal year", "the latest fiscal year", "last fiscal year": the calendar year that the article is in, or next to it. */
+export const relativeFiscalYears: Pattern = {
+  rule: "times/relative-fiscal-year",
+  type: "DATE",
+  literals: ["(this|current|last|previous|prior|next|coming|latest|recent) fiscal year"],
+  find: anyCase(
+    "(?:the )?(?:(?<direction>this|current|last|previous|prior|next|coming)|latest|most recent|just-ended) fiscal year",
+  ),
+  read: ({ direction }) => ({ kind: "shift", unit: "Y", count: directionOf(direction) ?? -STILL_LATEST }),
 };
 
 /** "'98" as a year: only after a preposition or a modifier. */

@@ -25,7 +25,7 @@ export const STORY_FUTURE_WEIGHT = 0.3;
 const OTHER_YEAR_WEIGHT = 3;
 export const EQUAL_WEIGHT = 1;
 /** The weight after a word that points to the future, such as "until". */
-const AHEAD_FUTURE_WEIGHT = 0.5;
+const AHEAD_FUTURE_WEIGHT = 0.3;
 
 /**
  * Takes into account whether the words before a date place it in the future or the past. In a story

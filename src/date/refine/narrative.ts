@@ -11,13 +11,13 @@ const YEARS_PER_DEICTIC = 4;
  * "yesterday".
  */
 export function isNarrative(found: readonly TimeMatch[]): boolean {
-  const years = found.filter(({ meaning }) => yearOf(meaning) !== null).length;
+  const years = found.filter(({ meaning }) => namesYear(meaning)).length;
   const deictic = found.filter(({ meaning: { kind } }) => kind === "weekday" || kind === "shift").length;
   return years >= MIN_YEARS && years >= deictic * YEARS_PER_DEICTIC;
 }
 
-/** The year that an expression names by itself. */
-function yearOf(meaning: Meaning): number | null {
-  if (meaning.kind === "fixed") return /^\d{4}$/.test(meaning.value) ? Number(meaning.value) : null;
-  return "year" in meaning && typeof meaning.year === "number" ? meaning.year : null;
+/** Whether an expression names a year by itself. */
+function namesYear(meaning: Meaning): boolean {
+  if (meaning.kind === "fixed") return /^(?:\d{4}$|BC\d{4})/.test(meaning.value);
+  return "year" in meaning && typeof meaning.year === "number";
 }

@@ -3,18 +3,24 @@ import { dayIn, plusDays, plusMonths, quarterOf } from "./day.ts";
 import { dayValue } from "./days.ts";
 
 /** A quarter with a number is the nearest such; without a number, the one mentioned before or the last one. */
-export function quarterValue(
-  { quarter, year, yearShift, direction, isOfArticleYear }: MeaningOf<"quarter">,
-  context: Context,
+export function quarterValue(meaning: MeaningOf<"quarter">, context: Context): string {
+  const { quarter, year, yearShift, isOfArticleYear } = meaning;
+  const { reference } = context;
+  if (quarter === null) return quarterWithoutNumber(meaning, context);
+  if (year !== null) return `${year}-Q${quarter}`;
+  const at = [-1, 0, 1].map((shift) => dayIn(reference.year + shift, quarter * 3 - 1, 15));
+  // "next year's first quarter" counts from the article's year, "the year-ago quarter" from the nearest.
+  const base = (isOfArticleYear ? null : nearest(context, at)) ?? reference;
+  return `${base.year + (yearShift ?? 0)}-Q${quarter}`;
+}
+
+/** The quarter mentioned before, else the last one. */
+function quarterWithoutNumber(
+  { yearShift, direction, isPeriod }: MeaningOf<"quarter">,
+  { reference, focus }: Context,
 ): string {
-  const { reference, focus } = context;
-  if (quarter !== null) {
-    if (year !== null) return `${year}-Q${quarter}`;
-    const at = [-1, 0, 1].map((shift) => dayIn(reference.year + shift, quarter * 3 - 1, 15));
-    // "next year's first quarter" counts from the article's year, "the year-ago quarter" from the nearest.
-    const base = (isOfArticleYear ? null : nearest(context, at)) ?? reference;
-    return `${base.year + (yearShift ?? 0)}-Q${quarter}`;
-  }
+  // In results of nine months or a year, "the year-earlier period" is of the year before.
+  if (isPeriod && yearShift === -1 && focus === String(reference.year)) return String(reference.year - 1);
   const mentioned = /^(\d{4})-Q(\d)$/.exec(focus ?? "");
   const before = plusMonths(reference, -3);
   const past = direction === -1 || direction === null;

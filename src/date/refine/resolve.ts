@@ -2,10 +2,12 @@ import type { TimeExpression, TimexType } from "../../records/date.ts";
 import type { Meaning } from "../mentions/meaning.ts";
 import type { TimeMatch } from "../mentions/pattern.ts";
 import type { PlacedTime } from "../mentions/places.ts";
-import { firstDay } from "./context.ts";
+import { valueBeforeChrist } from "./beforeChrist.ts";
+import { type Context, firstDay } from "./context.ts";
+import type { Day } from "./day.ts";
 import { isNarrative } from "./narrative.ts";
-import { dependsOnFocus, focusAfter, newsContext, storyContext } from "./temporalFocus.ts";
-import { focusAt, NO_THREAD, type Thread, threadAfter } from "./thread.ts";
+import { focusAfter, isFromFocus, newsContext, storyContext } from "./temporalFocus.ts";
+import { focusAt, focusIfUndated, NO_THREAD, type Thread, threadAfter } from "./thread.ts";
 import { timexValue } from "./values.ts";
 import { valueWithoutDay } from "./valueWithoutDay.ts";
 
@@ -18,26 +20,51 @@ export type Mention = Omit<TimeExpression, "edtf">;
  * what the words say, with `X` for the rest.
  */
 export function resolveMentions(found: readonly PlacedTime[], reference: string | null): Mention[] {
-  const day = reference === null ? null : firstDay(reference);
-  const narrative = isNarrative(found);
+  const article: ArticleTime = {
+    day: reference === null ? null : firstDay(reference),
+    isNarrative: isNarrative(found),
+  };
   let thread: Thread = NO_THREAD;
   return found.map((match, index) => {
     const { meaning, start, end, text, rule, type } = match;
     const full = withFollowingDay(meaning, end, found[index + 1]) ?? meaning;
-    const focus = narrative ? focusAt(thread, match) : thread.latest;
-    const isStory = narrative || (day === null && dependsOnFocus(full));
-    const context = (isStory ? storyContext(focus, full, day) : null) ?? newsContext(focus, day);
-    const resolved = context ? timexValue(full, context) : valueWithoutDay(full);
-    const value = TIMEX3.test(resolved) ? resolved : valueWithoutDay(full);
-    const after = focusAfter(thread.latest, type, value, full);
-    thread = threadAfter(thread, after, after === value, match);
+    const value = valueAt(thread, match, full, article);
+    thread = threadAfter(thread, focusAfter(thread.latest, type, value, full, article.day), value, match);
     const open = valueWithoutDay(meaning);
     return { start, end, text, rule, type: withTime(type, value), value, implied: value !== open };
   });
 }
 
+/** What is known of an article before its expressions are resolved. */
+interface ArticleTime {
+  /** Null if it is unknown. */
+  readonly day: Day | null;
+  readonly isNarrative: boolean;
+}
+
+/** The value of an expression at its place in the text. */
+function valueAt(
+  thread: Thread,
+  match: PlacedTime,
+  meaning: Meaning,
+  { day, isNarrative }: ArticleTime,
+): string {
+  const inNarrative = isNarrative ? focusAt(thread, match) : thread.latest;
+  const focus = day === null ? focusIfUndated(thread, match) : inNarrative;
+  const isStory = isNarrative || (day === null && isFromFocus(meaning));
+  const context = (isStory ? storyContext(focus, meaning, day) : null) ?? newsContext(focus, day);
+  const value = valueIn(meaning, context, isNarrative ? focus : null);
+  return TIMEX3.test(value) ? value : valueWithoutDay(meaning);
+}
+
+/** The value in its context; in a history of the years before Christ, the article's day says nothing. */
+function valueIn(meaning: Meaning, context: Context | null, focus: string | null): string {
+  if (focus?.startsWith("BC")) return valueBeforeChrist(meaning, focus) ?? valueWithoutDay(meaning);
+  return context ? timexValue(meaning, context) : valueWithoutDay(meaning);
+}
+
 /** A valid value. Counting back may leave the years of four digits: "a century ago" in the year 50. */
-const TIMEX3 = /^(?:[\dX]{4}-|[\dX]{2,4}$|P|BC\d{4}|(?:PAST|PRESENT|FUTURE)_REF$)/;
+const TIMEX3 = /^(?:[\dX]{4}-|[\dX]{2,4}$|P|BC\d{2}|(?:PAST|PRESENT|FUTURE)_REF$)/;
 
 /** The most characters between a time and its day: "10 a.m. on May 3". */
 const GAP = " on ".length;

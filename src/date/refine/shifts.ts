@@ -2,12 +2,14 @@ import { pad } from "../../text/calendar.ts";
 import type { Unit } from "../mentions/vocabulary.ts";
 import { type Context, firstDay, type MeaningOf } from "./context.ts";
 import { type Day, iso, plusDays, plusMonths, quarterOf, weekOf } from "./day.ts";
+import { inexactStep, isDay } from "./precision.ts";
+import { valueWithoutDay } from "./valueWithoutDay.ts";
 
 /** A time counted from the article's day. In a report on a quarter, "a year ago" is the same quarter a year before. */
-export function shiftValue(
-  { unit, count, time, ago }: MeaningOf<"shift">,
-  { reference, focus }: Context,
-): string {
+export function shiftValue(meaning: MeaningOf<"shift">, { reference, focus, isStory }: Context): string {
+  const { unit, count, time, ago } = meaning;
+  // "today" in a history is a day that it quotes, or the reader's.
+  if (isStory && !isDay(focus) && /^[DW]$/.test(unit)) return valueWithoutDay(meaning);
   const quarter = ago && unit === "Y" && count === -1 ? quarterAway(focus, count) : null;
   return quarter ?? shifted(reference, unit, count, time);
 }
@@ -15,7 +17,10 @@ export function shiftValue(
 /** A time counted from the date mentioned before: a year before a quarter is a quarter, a year before a day is a year. */
 export function stepValue({ unit, count, time }: MeaningOf<"step">, { reference, focus }: Context): string {
   const quarter = unit === "Y" ? quarterAway(focus, count) : null;
-  return quarter ?? shifted((focus === null ? null : firstDay(focus)) ?? reference, unit, count, time);
+  const inexact = focus === null ? null : inexactStep(focus, unit, count);
+  return (
+    quarter ?? inexact ?? shifted((focus === null ? null : firstDay(focus)) ?? reference, unit, count, time)
+  );
 }
 
 /** The same quarter a number of years later; null if the focus is not a quarter. */

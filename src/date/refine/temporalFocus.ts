@@ -23,16 +23,31 @@ export function focusAfter(
   type: TimexType,
   value: string,
   meaning: Meaning,
+  day: Day | null,
 ): string | null {
-  if (type === "DATE" && /^\d{4}/.test(value) && !isComparison(meaning)) return value;
+  // In an undated article, a date of an unknown year leaves nothing to count from.
+  if (day === null && type === "DATE" && value.startsWith("XXXX")) return null;
+  if (focus !== null && meaning.kind === "day" && endsQuarter(focus, value)) return focus;
+  if (type === "DATE" && /^(?:BC)?\d{4}[^X]*$/.test(value) && !isComparison(meaning)) return value;
   return focus !== null && ENDS_QUARTER.test(value) ? focus.replace(/-Q\d$/, "") : focus;
+}
+
+/** In days. A fiscal quarter is given the calendar quarter that holds most of it. */
+const HALF_A_QUARTER = 45;
+
+/** "the quarter ended Sept. 30": the day only says when the quarter ended; the text goes on about the quarter. */
+function endsQuarter(focus: string, value: string): boolean {
+  const [start, day] = [/^\d{4}-Q\d$/.test(focus) ? firstDay(focus) : null, firstDay(value)];
+  return (
+    start !== null && day !== null && Math.abs(day.number - plusMonths(start, 3).number) <= HALF_A_QUARTER
+  );
 }
 
 /** After "the nine months", "a year earlier" no longer refers to the quarter. */
 const ENDS_QUARTER = /^P(?:[69]M|1Y)$/;
 
 /** Whether an expression is counted from the date mentioned before, even if the article's day is unknown. */
-export function dependsOnFocus(meaning: Meaning): boolean {
+export function isFromFocus(meaning: Meaning): boolean {
   const { kind } = meaning;
   return (
     kind === "step" ||

@@ -2,6 +2,7 @@ import { pad } from "../../text/calendar.ts";
 import type { Meaning } from "../mentions/meaning.ts";
 import { dayIn, weekOf } from "./day.ts";
 import { holidayWithoutDay } from "./holidays.ts";
+import { unknownStep } from "./precision.ts";
 import { endedQuarterWithoutDay } from "./quarters.ts";
 
 /**
@@ -40,8 +41,9 @@ export function valueWithoutDay(meaning: Meaning): string {
       return `XXXX-XX-XX${meaning.time}`;
     case "holiday":
       return holidayWithoutDay(meaning);
-    case "shift":
     case "step":
+      return unknownStep(meaning.unit);
+    case "shift":
       return meaning.count < 0 ? "PAST_REF" : meaning.count > 0 ? "FUTURE_REF" : "PRESENT_REF";
   }
 }

@@ -3,6 +3,7 @@ import type { Context } from "./context.ts";
 import { iso } from "./day.ts";
 import { dayValue, holidayValue, monthValue, weekdayValue, weekValue } from "./days.ts";
 import { decadeValue, halfValue, seasonValue, shortYearValue, weekendValue } from "./periods.ts";
+import { isDay } from "./precision.ts";
 import { endedQuarterValue, quarterValue } from "./quarters.ts";
 import { shiftValue, stepValue } from "./shifts.ts";
 import { valueWithoutDay } from "./valueWithoutDay.ts";
@@ -25,7 +26,9 @@ export function timexValue(meaning: Meaning, context: Context): string {
     case "month":
       return monthValue(meaning, context);
     case "weekday":
-      return weekdayValue(meaning, context);
+      return context.isStory && !isDay(context.focus)
+        ? valueWithoutDay(meaning)
+        : weekdayValue(meaning, context);
     case "season":
       return seasonValue(meaning, context);
     case "quarter":
@@ -41,7 +44,7 @@ export function timexValue(meaning: Meaning, context: Context): string {
     case "then":
       return context.focus ?? valueWithoutDay(meaning);
     case "time":
-      return `${dayOf(context.focus) ?? iso(context.reference)}${meaning.time}`;
+      return `${dayOf(context.focus) ?? (context.isStory ? "XXXX-XX-XX" : iso(context.reference))}${meaning.time}`;
     case "holiday":
       return holidayValue(meaning, context);
   }

@@ -62,6 +62,8 @@ function division(value: string): string | null {
 /** Centuries and years before Christ, which TIMEX3 and EDTF write differently. */
 function era(value: string): string | null {
   if (/^\d{2}$/.test(value)) return `the ${ordinal(Number(value) + 1)} century`;
+  const century = /^BC(\d{2})$/.exec(value)?.[1];
+  if (century !== undefined) return `the ${ordinal(Number(century) + 1)} century BC`;
   const year = /^BC(\d+)$/.exec(value)?.[1];
   return year === undefined ? null : `${Number(year)} BC`;
 }

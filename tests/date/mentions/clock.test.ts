@@ -36,3 +36,10 @@ test("times of day: not ratios, scores and Bible verses", () => {
     "2 pmol",
   ]);
 });
+
+test("clock: parts of the day that their words make more exact", () => {
+  finds({
+    "On May 3, in mid-afternoon, it fell.": ["May 3 = 2021-05-03", "mid-afternoon = 2021-05-03TAF"],
+    "by late morning": ["late morning = 2021-05-20TMO"],
+  });
+});

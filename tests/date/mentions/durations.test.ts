@@ -33,3 +33,30 @@ test("durations: not in names of wars, occupations and things", () => {
     "in the eleventh hour",
   ]);
 });
+
+test("durations: the first number of a range has the unit of the last", () => {
+  finds({
+    "between 12 and 18 months": ["12 = P12M", "18 months = P18M"],
+    "It takes six to nine weeks.": ["six = P6W", "nine weeks = P9W"],
+    "for ten or fifteen years": ["ten = P10Y", "fifteen years = P15Y"],
+    "They lost two and five months later left.": ["five months later = 2021-10"],
+    "5 to 10 people": [],
+    "for $5 to 10 days of work": ["10 days = P10D"],
+  });
+});
+
+test("durations: with halves, without numbers, and ages of things", () => {
+  finds({
+    "The flight took 5 1/2 hours.": ["5 1/2 hours = PT5H30M"],
+    "an additional year": ["an additional year = P1Y"],
+    "a several-year tenure": ["several-year = PXY"],
+    "Days before the vote he left.": ["Days = PXD"],
+    "It sank, weeks after the storm.": ["weeks = PXW"],
+    "the 3-month-old strike": ["3-month-old = P3M"],
+    "a 12-year-old civil war": ["12-year-old = P12Y"],
+    "a couple of years": ["a couple of years = PXY"],
+    "over the next decade": ["the next decade = P10Y"],
+    "for the last week": ["the last week = P1W"],
+  });
+  findsNothing(["a 3-month-old baby", "a 12-year-old boy", "a 40-year-old accountant", "her 6-week-olds"]);
+});

@@ -6,7 +6,7 @@ import { timexToEdtf } from "../../../src/date/timexEdtf.ts";
 import { stepsOf } from "../../support/steps.ts";
 
 const VALUE =
-  /^(?:[\dX]{4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:WE|\d))?|Q[\dX]|H\d|SP|SU|FA|WI))?(?:T(?:\d\d:\d\d|MO|AF|EV|NI))?|[\dX]{2,3}|BC\d{4}|P(?:T?(?:\d+(?:\.\d+)?|X)[A-Z])?(?:T?\d+[A-Z])?|(?:PAST|PRESENT|FUTURE)_REF)$/;
+  /^(?:[\dX]{4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:WE|\d))?|Q[\dX]|H\d|SP|SU|FA|WI))?(?:T(?:\d\d:\d\d|MO|AF|EV|NI))?|[\dX]{2,3}|BC\d{2}(?:\d{2}(?:-(?:\d{2}(?:-\d{2})?|SP|SU|FA|WI))?)?|P(?:T?(?:\d+(?:\.\d+)?|X)[A-Z])?(?:T?\d+[A-Z])?|(?:PAST|PRESENT|FUTURE)_REF)$/;
 
 function check(text: string, reference: string | null): void {
   let end = 0;

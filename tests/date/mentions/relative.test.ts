@@ -33,3 +33,24 @@ test("relative times: not in names of shows and newspapers, and not “today’s
     "the week old kitten",
   ]);
 });
+
+test("relative: ends of years and months, with and without “the”", () => {
+  finds({
+    "by end of the year": ["end of the year = 2021"],
+    "late in the year": ["late in the year = 2021"],
+    "at month's end": ["month's end = 2021-05"],
+    "by month-end": ["month-end = 2021-05"],
+  });
+});
+
+test("relative: fiscal years", () => {
+  finds({
+    "this fiscal year": ["this fiscal year = 2021"],
+    "in the current fiscal year": ["the current fiscal year = 2021"],
+    "last fiscal year": ["last fiscal year = 2020"],
+    "next fiscal year": ["next fiscal year = 2022"],
+    "in the latest fiscal year": ["the latest fiscal year = 2021"],
+  });
+  // Soon after a year's end, that year is the latest.
+  finds({ "in the latest fiscal year": ["the latest fiscal year = 2020"] }, "2021-02-10");
+});

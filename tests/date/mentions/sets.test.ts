@@ -33,3 +33,10 @@ test("recurring times: not in names of newspapers and other things", () => {
     "many times over",
   ]);
 });
+
+test("sets: every decade, per day", () => {
+  finds({
+    "every decade": ["every decade = P10Y"],
+    "ten per day": ["per day = P1D"],
+  });
+});

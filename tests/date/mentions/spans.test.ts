@@ -23,6 +23,9 @@ test("mentions: years, decades and centuries", () => {
     "the 19th century": ["the 19th century = 18"],
     "from 1915-17": ["1915 = 1915", "17 = 1917"],
     "in 490 BC": ["490 BC = BC0490"],
+    "in June 479 BC": ["June 479 BC = BC0479-06"],
+    "in the spring of 480 BC": ["the spring of 480 BC = BC0480-SP"],
+    "the 4th century BC": ["the 4th century BC = BC03"],
     "nineteen ninety-six": ["nineteen ninety-six = 1996"],
   });
 });

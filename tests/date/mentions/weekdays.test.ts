@@ -47,3 +47,23 @@ test("weekdays: not in names of people, newspapers and shows", () => {
     "Fri and Mon",
   ]);
 });
+
+test("weekdays: the next one after words that point ahead", () => {
+  finds({
+    "They hope to buy as soon as trading opens Monday.": ["Monday = 2021-05-24"],
+    "The vote could come as early as Monday.": ["Monday = 2021-05-24"],
+    "The court adjourned until Monday.": ["Monday = 2021-05-24"],
+    "The new flights would leave Lima on Monday.": ["Monday = 2021-05-24"],
+    "The board could vote Monday.": ["Monday = 2021-05-24"],
+    "A decision is expected Monday.": ["Monday = 2021-05-24"],
+    "The trial opens Monday.": ["Monday = 2021-05-24"],
+    "The fair starts in Leeds on Saturday.": ["Saturday = 2021-05-22"],
+  });
+  finds({
+    "It was not until Monday that he spoke.": ["Monday = 2021-05-17"],
+    "Thirty members had filed by Monday.": ["Monday = 2021-05-17"],
+    "They would appeal the decision announced in court Monday.": ["Monday = 2021-05-17"],
+    "He could not be reached on Monday.": ["Monday = 2021-05-17"],
+    "It would have closed Monday.": ["Monday = 2021-05-17"],
+  });
+});

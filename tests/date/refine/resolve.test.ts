@@ -20,6 +20,17 @@ test("refine: a year before a quarter is a quarter, a year before a year is a ye
   });
 });
 
+test("refine: a year earlier, in results of a quarter or of nine months", () => {
+  const ended = "It earned 3 cents in the first quarter ended March 31, up from 2 a year earlier.";
+  assert.equal(found(ended).at(-1), "a year earlier = 2020-Q1");
+  const nine =
+    "In the first quarter it lost 3 cents. In the nine months it earned 9, against 2 in the year-earlier period.";
+  assert.equal(found(nine).at(-1), "the year-earlier period = 2020");
+  const quarter = "In the first quarter it lost 3 cents, against 2 in the year-earlier period.";
+  assert.equal(found(quarter).at(-1), "the year-earlier period = 2020-Q1");
+  finds({ "The snow fell a month earlier than usual.": [], "It came two days later than planned.": [] });
+});
+
 test("refine: “the next day” and “the same year” are counted from the date mentioned before", () => {
   finds({
     "On May 3 the dam broke. The next day they fled.": ["May 3 = 2021-05-03", "The next day = 2021-05-04"],
@@ -71,6 +82,54 @@ test("refine: a narrative mostly stays in its year", () => {
     last("In December 1918 they met. Over the winter many died. Next spring they left."),
     "Next spring = 1919-SP",
   );
+});
+
+/** What is found in an undated text, as "words = value". */
+const undated = (text: string) => mentionsOf(text, null).map((one) => `${one.text} = ${one.value}`);
+
+test("refine: in an undated text, only a date in its own sentence gives a date its year", () => {
+  const story = "He left in 1961, came back in 1964, wed in 1966 and sailed in 1968. ";
+  const last = (end: string) => undated(story + end).at(-1);
+  assert.equal(last("In 1971 and 1972 he wrote. In May he won."), "May = XXXX-05");
+  assert.equal(last("In 1971 he wrote, and in 1972 he won in May."), "May = 1972-05");
+  assert.equal(last("In 1971 and 1972 he wrote. He died two years ago."), "two years ago = PAST_REF");
+  assert.equal(last("In 1971 and 1972 he wrote. On Tuesday he left."), "Tuesday = XXXX-WXX-2");
+  assert.deepEqual(undated("It opened in 1990. A year later it closed."), [
+    "1990 = 1990",
+    "A year later = 1991",
+  ]);
+  assert.deepEqual(
+    undated("It opened in 1990. It was blue. A year later it closed.").at(-1),
+    "A year later = XXXX",
+  );
+  assert.deepEqual(undated("It opened in 1990. On May 3 it shut. The next day it fell.").slice(1), [
+    "May 3 = XXXX-05-03",
+    "The next day = XXXX-XX-XX",
+  ]);
+});
+
+test("refine: nothing more exact than the date mentioned before is invented", () => {
+  const last = (text: string) => found(text).at(-1);
+  assert.equal(last("They met in May 1990. That day it rained."), "That day = 1990-05-XX");
+  assert.equal(last("They met in 1990. That day it rained."), "That day = 1990-XX-XX");
+  assert.equal(last("They met in 1990. That week it rained."), "That week = 1990-WXX");
+  assert.equal(last("They met in 1990. That month it rained."), "That month = 1990-XX");
+  assert.equal(last("They met in May 1990. Two days later it rained."), "Two days later = 1990-XX-XX");
+  assert.equal(last("They met in December 1990. Two days later it rained."), "Two days later = XXXX-XX-XX");
+  assert.equal(last("They met in 1990. Two months later it rained."), "Two months later = XXXX-XX");
+  assert.equal(last("They met in May 1990. Two months later it rained."), "Two months later = 1990-07");
+  assert.equal(last("They met on May 3, 1990. That day it rained."), "That day = 1990-05-03");
+});
+
+test("refine: a history of the years before Christ doesn't count from the article's day", () => {
+  const story =
+    "They met in 499 BC, fought in 494 BC and 492 BC, lost in 490 BC and 486 BC. In 480 BC they came. ";
+  const last = (end: string) => found(story + end).at(-1);
+  assert.equal(last("By September they had lost."), "September = BC0480-09");
+  assert.equal(last("Over the winter they left."), "the winter = BC0480-WI");
+  assert.equal(last("On 5 May they left."), "5 May = BC0480-05-05");
+  assert.equal(last("A year later they left."), "A year later = BC0479");
+  assert.equal(last("That day they left."), "That day = XXXX-XX-XX");
 });
 
 test("refine: the longer of overlapping spans is kept, in the order of the text", () => {
