@@ -6,23 +6,32 @@ import { blocksOf } from "./blocks.ts";
 import { caption } from "./boilerplate/caption.ts";
 import { furniture } from "./boilerplate/furniture.ts";
 import { hashtags } from "./boilerplate/hashtags.ts";
+import { house } from "./boilerplate/house.ts";
+import { lastLine } from "./boilerplate/lastLine.ts";
 import { mail, withSubject } from "./boilerplate/mail.ts";
+import { mailTail } from "./boilerplate/mailTail.ts";
 import { production } from "./boilerplate/production.ts";
 import { related } from "./boilerplate/related.ts";
 import { release } from "./boilerplate/release.ts";
+import { repeatedTitle } from "./boilerplate/repeatedTitle.ts";
 import { section } from "./boilerplate/section.ts";
 import { separator } from "./boilerplate/separator.ts";
+import { tags } from "./boilerplate/tags.ts";
 import { takeaways } from "./boilerplate/takeaways.ts";
 import { creditLine } from "./credits/creditLine.ts";
 import { datelineLine, datelineOf } from "./credits/dateline.ts";
-import { headlineOf, titleFromLede } from "./headline.ts";
+import { headlineOf, titleFromLede, titleOf } from "./headline.ts";
 import { withoutLongParagraphs } from "./longParagraphs.ts";
 import { bodyStart, type Finding, type SetAsideRule } from "./rule.ts";
 
 /** The rules are tried in this order; the first match wins. */
 const RULES: readonly SetAsideRule[] = [
-  // First: the rules after it may assume that a block has words.
+  // Before the separators, of which the mark above a signature is one.
+  mailTail,
+  // The rules after it may assume that a block has words.
   separator,
+  tags,
+  repeatedTitle,
   hashtags,
   // What is above a headline. Mail before credits: in an e-mail, "Von: Anna Müller" is not a byline.
   mail,
@@ -36,8 +45,10 @@ const RULES: readonly SetAsideRule[] = [
   // Captions before links: a caption may follow "Related", but a link never has a credit.
   caption,
   related,
-  // Last: it looks at whole lists.
+  house,
+  // Last: they look at whole lists, and at what no other rule knows.
   takeaways,
+  lastLine,
 ];
 
 /**
@@ -52,7 +63,7 @@ export function parseSeed(seed: Seed): ParsedArticle {
   const headline = headlineOf(kept, start);
   const blocks = headline ? kept.filter((block) => block !== headline) : kept;
   const lede = blocks[bodyStart(blocks)] ?? blocks[0];
-  const title = titleFrom(seed, headline?.text ?? null, titleFromLede(lede?.text ?? seed.file));
+  const title = titleFrom(seed, headline && titleOf(headline), titleFromLede(lede?.text ?? seed.file));
   const unused = headline && title.origin !== "text" ? [asHeadline(headline)] : [];
   return {
     seed,

@@ -1,6 +1,7 @@
 import type { Block } from "../records/source.ts";
 import { endsSentence, sentences } from "../text/sentences.ts";
 import { datelineLength } from "./credits/dateline.ts";
+import { isHeadlineSentence } from "./headlineSentence.ts";
 import { hasMoreWords } from "./rule.ts";
 
 /** The longest headline, in words. Large papers have up to about 25. */
@@ -8,15 +9,25 @@ const MAX_WORDS = 30;
 
 /**
  * The block that is the headline: the first one, if it comes before the body, is short, and isn't a
- * sentence with a full stop. Questions, exclamations and lines in capitals can be headlines.
+ * sentence with a full stop. Questions, exclamations and lines in capitals can be headlines, and a sentence
+ * in the words of headlines.
  */
 export function headlineOf(blocks: readonly Block[], bodyStart: number): Block | null {
   const first = blocks[0];
   if (!first || first.kind === "item" || hasMoreWords(first.text, MAX_WORDS)) return null;
   if (first.kind === "heading") return blocks.length > 1 ? first : null;
+  if (isHeadlineSentence(blocks)) return first;
   if (bodyStart === 0) return null;
   const isSentence = endsSentence(first.text) && !/[?!？！؟]["'”’»]?$/.test(first.text);
   return isSentence && !isLoud(first.text) ? null : first;
+}
+
+/** A headline as a title: without the full stop or the semicolon that some databases put after it. */
+export function titleOf({ kind, text }: Block): string {
+  if (kind === "heading") return text;
+  const bare = text.replace(/\s*[;,]$/u, "");
+  if (bare !== text || isLoud(text)) return bare;
+  return sentences(text).length === 1 ? text.replace(/(?<!\.\p{Lu}|\.|\b\p{Lu})\.$/u, "") : text;
 }
 
 /** Whether a text is all in capitals. Old papers set headlines so, with a full stop at the end. */

@@ -13,6 +13,7 @@
  */
 import type { Evidence } from "../records/date.ts";
 import type { Metadata, Seed, Sourced } from "../records/source.ts";
+import { plainWords } from "../text/plainWords.ts";
 
 type Origin = Sourced<unknown>["origin"] | Evidence["from"];
 
@@ -103,12 +104,4 @@ function preferred<T extends string | readonly string[]>(
     return typeof value !== "string" && value.length === 0 ? [] : [{ value, origin }];
   });
   return byPrecedence(present, ({ origin }) => origin)[0] ?? null;
-}
-
-/** A title without case and punctuation: "Rain, at last!" and "Rain at last" have the same words. */
-function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

@@ -9,6 +9,10 @@ import { keepsAsHeadline } from "../support/sift.ts";
 
 const BODY = "The lamplighters are coming back to the old town after a campaign by its residents.";
 
+/** A paragraph that says at length what a headline above it says. */
+const LONG_LEDE =
+  "The lamplighters are coming back to the lanes of the old town after residents collected nine thousand names in a campaign of three years.";
+
 describe("headline", () => {
   keepsAsHeadline([
     "Lamps return to the old town",
@@ -41,6 +45,43 @@ describe("headline", () => {
     assert.equal(title.origin, "derived");
     assert.equal(blocks.length, 2);
   });
+
+  for (const [line, title] of [
+    ["Lamplighters win back lanes of old town.", "Lamplighters win back lanes of old town"],
+    ["Guild of lamplighters starts in old town", "Guild of lamplighters starts in old town"],
+    [
+      "Residents Bring The Lamplighters Home To Their Old Town.",
+      "Residents Bring The Lamplighters Home To Their Old Town",
+    ],
+    [
+      "Lamplighters return to town after long campaign by residents of lanes.",
+      "Lamplighters return to town after long campaign by residents of lanes",
+    ],
+    ["Lamps return to old town;", "Lamps return to old town"],
+  ] as const)
+    test(`without its full stop: ${line}`, () => {
+      assert.deepEqual(parsed(`${line}\n\n${LONG_LEDE}\n\nMore.`).title, { value: title, origin: "text" });
+    });
+
+  test("a second headline may stand below it", () => {
+    const { title, blocks } = parsed(
+      `Lamplighters win back lanes of old town.\n\nNine to start in May.\n\n${LONG_LEDE}`,
+    );
+    assert.equal(title.value, "Lamplighters win back lanes of old town");
+    assert.equal(blocks.length, 2);
+  });
+
+  for (const lede of [
+    "The lamplighters have won back the lanes of the old town.",
+    "Lamplighters said the old town was theirs again.",
+    "“Lamplighters win back old town lanes.”",
+    "Ada Okello sells fish and bread. Her brother mends nets.",
+    "Ada Okello is the new chair of the Guild of Lamplighters in Old Castle Town.",
+    "Ada Okello sells fish.",
+  ])
+    test(`a first sentence that is no headline: ${lede}`, () => {
+      assert.equal(parsed(`${lede}\n\n${LONG_LEDE}\n\nMore.`).title.origin, "derived");
+    });
 
   test("nor is a first paragraph of more than thirty words, or an item of a list", () => {
     const long = "word ".repeat(31).trim();

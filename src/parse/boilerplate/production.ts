@@ -3,18 +3,33 @@ import type { SetAsideRule } from "../rule.ts";
 
 /** "Reporting by", "Additional reporting by", "Writing by", "Editing by" and the like. */
 const WORK =
-  "(?:[Aa]dditional |[Ww]ith additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)(?: and (?:writing|editing))? (?:by|from)";
+  "(?:[Aa]dditional |[Ww]ith additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Gg]raphics?|[Cc]ompiled|[Tt]ranslated)(?: and (?:writing|editing))? (?:by|from)";
 
-const PRODUCTION = new RegExp(`^\\(?${WORK} ${NAMES}(?:[;.,] ?${WORK} ${NAMES})*[.;]?\\)?$`, "u");
+/** "Filmed by:", "Video produced and edited by", "edited by": the people behind a film. */
+const FILM_WORK =
+  "(?:(?:[Vv]ideo|[Ff]ilm|[Ss]ound|[Aa]udio|[Aa]nimation) )?(?:[Pp]roduced|[Ff]ilmed|[Ss]hot|[Dd]irected|[Ee]dited|[Pp]resented|[Nn]arrated|[Rr]eported|[Aa]nimated)(?:(?:,| and|, and) \\p{Ll}{4,10}){0,2} by:?";
+
+/** "Video journalist:", "Footage:", "Contributing:", before names. */
+const LABEL =
+  "(?:[Vv]ideo [Jj]ournalist|[Pp]roducer|[Ff]ilm-?maker|[Cc]amera(?: operator)?|[Ff]ootage|[Gg]raphics?|[Ss]ound|[Cc]ontributing|[Aa]dditional reporting|[Rr]esearch)s?:|As told to";
+
+/** Names, and after a comma perhaps whom they work for. */
+const PEOPLE = `${NAMES}(?:, ${NAMES})?`;
+
+const PATTERNS = [
+  new RegExp(`^\\(?${WORK} ${NAMES}(?:[;.,] ?${WORK} ${NAMES})*[.;]?\\)?$`, "u"),
+  new RegExp(`^${FILM_WORK} ${NAMES}(?:[.;,]?(?: and)? ${FILM_WORK} ${NAMES})*\\.?$`, "u"),
+  new RegExp(`^(?:${LABEL}) ${PEOPLE}\\.?$`, "u"),
+];
 
 /** The longest production credit, in characters. */
 const MAX_LENGTH = 600;
 
-/** The people who worked on an article, as agencies list them at its end: "Reporting by A; Editing by B". */
+/** The people who worked on an article or a film, as they are listed at its end: "Reporting by A; Editing by B". */
 export const production: SetAsideRule = {
   step: "parsing/production",
   find: ({ text }) =>
-    text.length <= MAX_LENGTH && PRODUCTION.test(text)
+    text.length <= MAX_LENGTH && PATTERNS.some((pattern) => pattern.test(text))
       ? { reason: "who wrote and edited it", doubt: true }
       : null,
 };

@@ -3,17 +3,20 @@ import { hasMoreWords, type SetAsideRule, type Surroundings } from "../rule.ts";
 
 /** Headings of the lists of other articles that sites print below their own. */
 const HEADING =
-  /^(?:(?:related|recommended|popular|trending|latest|recent|more)\s+(?:posts?|articles?|stor(?:y|ies)|news|coverage|content|topics?|reading|links?|headlines?)|related|see also|read (?:also|next|more)|most (?:read|popular|viewed)|you (?:may|might) also (?:like|be interested in)|also read|recommended for you|up next|don[’']t miss|what to read next)\s*[:.…→»]*$/i;
+  /^(?:(?:related|recommended|popular|trending|latest|recent|more)\s+(?:posts?|articles?|stor(?:y|ies)|news|coverage|content|topics?|reading|links?|headlines?)|related|see also|read (?:also|next|more)|most (?:read|popular|viewed)|you (?:may|might) also (?:like|enjoy|be interested in)|also read|recommended for you|up next|don[’']t miss|what to read next)\s*[:.…→»]*$/i;
 
 /** These can also be headings in the article: "More in store". */
 const PERHAPS_HEADING = /^more (?:from|on|in) [^.!?]{1,60}$/i;
+
+/** With a colon it can only be such a heading: "More from the festival:", "Read more from the series here:". */
+const SURE_HEADING = /^(?:more|read more|see more|watch more|further reading|related)\b[^.!?:]{0,60}:$/i;
 
 /** The same, followed by the other article's headline in the same line. */
 const POINTER =
   /^(?:read (?:also|more|next)|see also|also read|related(?: stor(?:y|ies)| articles?)?)\s*[:|>»→]\s*\S/i;
 
 /** These can also be speech: "Listen: I am no hero, she says." */
-const PERHAPS_POINTER = /^(?:watch|listen|more)\s*[:|>»→]\s*\S/i;
+const PERHAPS_POINTER = /^(?:watch|listen|live|video|gallery|in pictures|podcast|more)\s*[:|>»→]\s*\S/i;
 
 /** The longest heading and the longest headline below it, in words. */
 const MAX_HEADING = 8;
@@ -28,16 +31,20 @@ export const related: SetAsideRule = {
   find({ text }, around) {
     if (isHeading(around, around.index))
       return { reason: "a heading over links to other articles", doubt: true };
-    const isPointer = POINTER.test(text) || (PERHAPS_POINTER.test(text) && !endsSentence(text));
+    const isPointer = POINTER.test(text) || (PERHAPS_POINTER.test(text) && !endsStatement(text));
     if (isPointer && !hasMoreWords(text, MAX_HEADLINE))
       return { reason: "a link to another article", doubt: true };
     return follows(around) ? { reason: "a headline below a heading over links to other articles" } : null;
   },
 };
 
+/** Whether a text ends with a full stop. The headlines of other articles are often questions. */
+const endsStatement = (text: string) => endsSentence(text) && !/[?？]["'”’»]?$/.test(text);
+
 function isHeading({ blocks }: Surroundings, index: number): boolean {
   const text = blocks[index]?.text ?? "";
   if (hasMoreWords(text, MAX_HEADING)) return false;
+  if (SURE_HEADING.test(text)) return true;
   return HEADING.test(text) || (PERHAPS_HEADING.test(text) && !endsSentence(blocks[index + 1]?.text ?? ""));
 }
 
@@ -51,7 +58,7 @@ function follows(around: Surroundings): boolean {
     const block = blocks[at];
     if (!block) return false;
     if (at < index && isHeading(around, at)) return true;
-    if (block.kind === "heading" || endsSentence(block.text) || hasMoreWords(block.text, MAX_HEADLINE))
+    if (block.kind === "heading" || endsStatement(block.text) || hasMoreWords(block.text, MAX_HEADLINE))
       return false;
   }
   return false;

@@ -16,6 +16,7 @@ describe("related", () => {
     "More from the Gazette",
     "Don’t miss",
     "Recommended for you",
+    "You may also be interested in:",
   ]);
   setsAside("parsing/related", "body", [
     "Read more: The whale that came back",
@@ -24,6 +25,10 @@ describe("related", () => {
     "See also → Ten walks in the hills",
     "Watch: Dog rescued from the ice",
     "More: How we count",
+    "Watch: What is a lamplighter and why does it matter?",
+    "Live: Town votes on its lamps",
+    "More from the lamp festival:",
+    "Read more from the series here:",
   ]);
   keeps("body", [
     "More in store",
@@ -31,6 +36,7 @@ describe("related", () => {
     "Related costs rose too, the auditor wrote in her report to the council.",
     "Listen: I am not a hero, she says, and laughs.",
     "Watch: this is what happens when nobody asks, he told the room.",
+    "Live: the word alone was enough, she says.",
     "Read more books, the teacher said.",
     "See also the report of 1931, which says the same at greater length.",
     "Latest figures show a rise of 4 percent.",
@@ -69,4 +75,21 @@ describe("related", () => {
       [body, "The cost", body],
     );
   });
+});
+
+test("a question below a heading over links is another article's headline", () => {
+  const body = "The lamplighters are coming back to the old town after a campaign by its residents.";
+  const { setAside } = parsed(
+    [
+      "Lamps return",
+      body,
+      body.replace("old", "new"),
+      "You may also be interested in:",
+      "Why did the lamps go out?",
+    ].join("\n\n"),
+  );
+  assert.deepEqual(
+    setAside.map(({ text }) => text),
+    ["You may also be interested in:", "Why did the lamps go out?"],
+  );
 });

@@ -1,0 +1,27 @@
+import type { Block } from "../../records/source.ts";
+import { plainWords } from "../../text/plainWords.ts";
+import { hasMoreWords, type SetAsideRule } from "../rule.ts";
+
+/** The longest headline, in words, and how far down it may stand again. */
+const MAX_WORDS = 30;
+const MAX_BETWEEN = 4;
+
+/** The headline once more, above the first paragraph or as it: also in capitals, or with a full stop. */
+export const repeatedTitle: SetAsideRule = {
+  step: "parsing/repeated-title",
+  find(block, { blocks, index, bodyStart }) {
+    if (index === 0 || index > MAX_BETWEEN || index === blocks.length - 1) return null;
+    if (hasMoreWords(block.text, MAX_WORDS)) return null;
+    const isAgain = blocks
+      .slice(0, Math.min(index, Math.max(1, bodyStart)))
+      .some((before) => isSame(before, block));
+    return isAgain ? { reason: "the headline once more" } : null;
+  },
+};
+
+function isSame(first: Block, other: Block): boolean {
+  // Only texts of about the same length can have the same words.
+  if (Math.abs(first.text.length - other.text.length) > 10) return false;
+  const words = plainWords(first.text);
+  return words.includes(" ") && words === plainWords(other.text);
+}
