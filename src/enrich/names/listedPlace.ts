@@ -8,6 +8,7 @@ import {
   tokenBefore,
 } from "./rule.ts";
 import { listedAt, type Run } from "./run.ts";
+import { wordBefore } from "./surroundings.ts";
 import { HUMAN_VERBS, SPEECH, TITLES } from "./words/people.ts";
 import { DIRECTIONS, PLACE_PREPOSITIONS } from "./words/places.ts";
 
@@ -24,12 +25,16 @@ export const listedPlace: NameRule = (context) => {
   return { from: at, to: from + length, type: "place", rule: "names/listed-place", confidence };
 };
 
+/** Places with "the", whose name by itself is mostly a firm's. */
+const WITH_ARTICLE = new Set(["Amazon"]);
+
 /** Whether a single word that the lists have as a place is something else here: a person or an ordinary word. */
 function isNotPlace(context: RuleContext, at: number, isAmbiguous: boolean): boolean {
   const { run, afterTitle, occursInLowerCase } = context;
   const word = run.words[at];
   if (!word || afterTitle || isFirstNameOfPerson(run, at)) return true;
   if (isShouted(run, at) && word.text.length < 4) return true;
+  if (WITH_ARTICLE.has(word.text) && !/^the$/i.test(wordBefore(run, at))) return true;
   if (!isAmbiguous) return false;
   const isUnsure = word.isInitial
     ? !run.lists.countries.has(word.text) || occursInLowerCase(word.lower)
@@ -44,7 +49,14 @@ function isFirstNameOfPerson(run: Run, at: number): boolean {
   const second = run.words[at + 1];
   if (!first || !second || second.isLink) return false;
   if (listedAt(run, at + 1) || TITLES.has(second.lower) || isFunctionWord(run, second)) return false;
+  if (isPlaceOfOffice(run, at)) return false;
   return firstNames.has(first.text) && (surnames.has(second.text) || !isCommonWord(run, second));
+}
+
+/** Whether a place stands between an office and its holder: "the Mayor of London Sadiq Khan". */
+function isPlaceOfOffice({ words }: Run, at: number): boolean {
+  const third = words[at + 2];
+  return words[at - 1]?.lower === "of" && third !== undefined && !third.isLink;
 }
 
 /** Whether a verb that only people are the subject of follows: "Victoria said". */

@@ -25,7 +25,7 @@ export const organisationNearNoun: NameRule = ({ run, at, afterTitle }) => {
 /** How sure it is that a noun near the words at `at` makes them an organisation; 0 if it doesn't. */
 function confidenceOf(run: Run, at: number, to: number): number {
   const isPerson = isPersonLike(run, at, to);
-  if (isOwned(run, at) && hasUnusual(run, at, to)) return certaintyOf(wordBefore(run, at, 2));
+  if (isOwned(run, at, to) && hasUnusual(run, at, to)) return certaintyOf(wordBefore(run, at, 2));
   if (isPerson) return 0;
   if (followsNoun(run, at) && (hasUnusual(run, at, to) || to - at > 1)) return 0.75;
   if (!hasUnusual(run, at, to)) return 0;
@@ -45,9 +45,12 @@ function followsNoun(run: Run, at: number): boolean {
 const BEFORE_ORGANISATION = new Set(["of", "for", "at", "in", "with"]);
 
 /** "founder of Quexa", "a stake in Quexa", "owned by Quexa". */
-function isOwned(run: Run, at: number): boolean {
+function isOwned(run: Run, at: number, to: number): boolean {
   const [one, two] = [wordBefore(run, at), wordBefore(run, at, 2)];
-  if (one === "by") return ORG_PARTICIPLES.has(two) && !isPersonLike(run, at, at + 1);
+  // "The CEO of Ada Quist's campaign" runs the campaign.
+  if (/^['’]s?$/.test(wordAfter(run, to))) return false;
+  // People own firms too: two words that no list has are as likely somebody's name.
+  if (one === "by") return to - at === 1 && ORG_PARTICIPLES.has(two) && !isPersonLike(run, at, at + 1);
   if (!BEFORE_ORGANISATION.has(one) || !ORG_RELATIONS.has(two)) return false;
   return OF_FIRMS.has(two) ? one !== "for" : !isPersonLike(run, at, at + 1);
 }

@@ -1,6 +1,6 @@
 import { headEnd } from "./headedOrganisation.ts";
 import { capitalsEnd, demonymLength, type NameRule } from "./rule.ts";
-import { listedAt } from "./run.ts";
+import { listedAt, type Run } from "./run.ts";
 import { TITLES } from "./words/people.ts";
 import { PLACE_HEADS } from "./words/places.ts";
 
@@ -8,6 +8,7 @@ import { PLACE_HEADS } from "./words/places.ts";
 export const listedOrganisation: NameRule = ({ run, at }) => {
   const listed = listedAt(run, at);
   if (listed?.type !== "organisation") return null;
+  if (isPartOfWord(run, at + listed.length)) return null;
   const word = run.words[at];
   // In "Tesla CEO Elon Musk" the title shows that "Tesla" is a name.
   const hasTitle = TITLES.has(run.words[at + 1]?.lower ?? "");
@@ -22,6 +23,12 @@ export const listedOrganisation: NameRule = ({ run, at }) => {
     confidence,
   };
 };
+
+/** Whether a hyphen joins the words before `to` to another one: "Co" in "Co-operative Bank". */
+function isPartOfWord({ words, after }: Run, to: number): boolean {
+  const [hyphen, next] = after;
+  return to === words.length && hyphen?.text === "-" && !hyphen.afterSpace && next?.afterSpace === false;
+}
 
 /** "West Bank", "Security Council": a listed name of two or more words, unless it is part of a longer name. */
 export const listedPhrase: NameRule = ({ run, at }) => {

@@ -1,4 +1,4 @@
-import { capitalsEnd, isCommonWord, isFunctionWord, type NameRule } from "./rule.ts";
+import { capitalsEnd, demonymLength, isCommonWord, isFunctionWord, type NameRule } from "./rule.ts";
 import type { Word } from "./run.ts";
 import { TITLES } from "./words/people.ts";
 import { PLACE_HEADS, PLACE_OF, PLACE_STARTS } from "./words/places.ts";
@@ -33,5 +33,8 @@ export const placeByFirstWord: NameRule = ({ run, at }) => {
   const first = run.words[at]?.lower ?? "";
   const to = capitalsEnd(run, at);
   if (!PLACE_STARTS.has(first) || to - at < 2 || to - at > 3) return null;
+  // "A Puerto Rican singer", "Gulf State allies".
+  if (demonymLength(run, to - 1) > 0 || /^(?:states?|ricans?)$/.test(run.words[to - 1]?.lower ?? ""))
+    return null;
   return { from: at, to, type: "place", rule: "names/place-start", confidence: 0.8 };
 };

@@ -183,6 +183,20 @@ describe("organisations", () => {
   });
 });
 
+test("what looks like another kind of name", () => {
+  finds([
+    // The place of an office isn't its holder's first name.
+    ["Then the Mayor of London Sadiq Quist spoke.", "LOC London", "PER Sadiq Quist"],
+    // A firm belongs to somebody, and a campaign too.
+    ["Then the CEO of Ada Quist’s campaign left.", "PER Ada Quist"],
+    ["The firm was sold to the CEO of Alma Hurst on a rainy day.", "ORG Alma Hurst"],
+    ["Then a Puerto Rican singer came."],
+    ["Then they sued the Co-operative Bank again."],
+    ["He was a founder of Amazon and a donor."],
+    ["Then trees fell in the Amazon.", "LOC Amazon"],
+  ]);
+});
+
 test("a family name that comes first doesn't begin a name after an uncommon word: it may be a part of that one", () => {
   const found = names("The party was Vrelka Cha Mapindwe until then. In Seoul, Cha Jae-hyun stayed.");
   assert.deepEqual(found, ["LOC Seoul", "PER Cha Jae-hyun"]);
