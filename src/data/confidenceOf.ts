@@ -25,7 +25,7 @@ export interface Measured {
  * Few cases say little: each level is measured as if this many cases of the next more general level stood beside its
  * own. The most general level is pulled towards one half in the same way, so what nothing was measured for gets 0.5.
  */
-const PULL = 4;
+const PULL = 8;
 
 /** Whatever is derived can be wrong. */
 const HIGHEST = 0.99;
