@@ -87,7 +87,7 @@ function isVerb(form: string, before: string): boolean {
 /** After a semicolon or a dash, the article speaks again, unless another dash ends what the first one began. */
 function isNewClause(gap: string): boolean {
   const words = gap.replace(/\([^()]{0,60}\)?/g, "");
-  return words.includes(";") || (words.match(/—|\s[-–]\s/g)?.length ?? 0) % 2 === 1;
+  return /;|,\s(?:while|whereas)\s/.test(words) || (words.match(/—|\s[-–]\s/g)?.length ?? 0) % 2 === 1;
 }
 
 /** Whether a clause only stands before the one with the number: "The day that Quist said no, 40 boats left". */

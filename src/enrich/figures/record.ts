@@ -58,7 +58,9 @@ function claimantInSentence(
   const paragraph = paragraphs[paragraphIndex];
   const words = paragraph ? claimantOf(paragraph, figure.start) : null;
   const earlier = quotationsBefore(quotations, firstQuotation);
-  return words && resolveSpeaker(words, paragraphs, paragraphIndex, earlier);
+  const claimant = words && resolveSpeaker(words, paragraphs, paragraphIndex, earlier);
+  // Whom "he" means in another paragraph is too unsure for a claim.
+  return claimant?.words.isPronoun && claimant.nameParagraph !== paragraph ? null : claimant;
 }
 
 /** How a figure was found: by which rule, and whether it counts, measures, or is money or a share. */

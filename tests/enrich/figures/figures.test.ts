@@ -194,7 +194,11 @@ describe("claimants", () => {
       ["{Ruth Amadi} doubts it, and agrees that it is hard after 40 games.", null],
       // The clause with the number is another one.
       ["The day that {Ruth Amadi} announced it, 40 houses were sold.", null],
+      ["{Ruth Amadi} said no, while trying to sell her 40 houses.", null],
       ["{Ruth Amadi} said so; 40 houses were sold.", null],
+      ["About 40 houses were lost, but {Ruth Amadi} said it could have been worse.", null],
+      ["{Ruth Amadi} came by boat. She said 40 houses were lost.", "Ruth Amadi"],
+      ["{Ruth Amadi} came by boat.\n\nShe said 40 houses were lost.", null],
       ["About 40 houses were lost, as the sea continues to rise.", null],
       ["The coast lost 40 houses, beating estimates.", null],
       ["She leads, according to the poll, where 40 seats are free.", null],

@@ -20,7 +20,8 @@ function find({ paragraph, quoted }: Quotation): Attribution | null {
 }
 
 /** Words that begin another kind of clause: ", beating estimates", ", which he said". */
-const UNFINISHED = /^(?:while|although|though|which|who|whose|where|when|because|after|before|\p{Ll}+ing)\s/u;
+const UNFINISHED =
+  /^(?:but|and|so|yet|while|although|though|which|who|whose|where|when|because|after|before|\p{Ll}+ing)\s/u;
 
 /** The speaker and the verb at the end of a sentence: ", police said on Monday." */
 export function verbAtEnd(
@@ -36,7 +37,7 @@ export function verbAtEnd(
   if (!found || found.form.endsWith("ing") || UNFINISHED.test(clause)) return null;
   // “…, as the sea continues to rise”: nothing but a place, a time or a listener may follow the verb.
   const after = clause.slice(found.index + found.form.length);
-  if (after.length > 60 || /^\s(?:to|that|the|a|an)\s/.test(after)) return null;
+  if (after.length > 60 || /^\s(?:to|that|the|a|an|he|she|it|they)\s/.test(after)) return null;
   if (found.index > 80 || !/^(?:\S+\s+){1,9}$/.test(clause.slice(0, found.index))) return null;
   const start = at + comma + 2;
   const speaker = nounPhrase(paragraph, start, start + found.index);
