@@ -10,7 +10,7 @@ import {
 import { listedAt, type Run } from "./run.ts";
 import { CAPITALISED } from "./words/common.ts";
 import { ORG_HEADS } from "./words/organisations.ts";
-import { OTHER_HEADS } from "./words/other.ts";
+import { OTHER_HEADS, STORMS } from "./words/other.ts";
 import { TITLE_PARTS, TITLE_TAILS, TITLES } from "./words/people.ts";
 
 /** Words that never begin a name: "The", "After", "Monday". */
@@ -96,8 +96,6 @@ export const pluralAcronym: NameRule = ({ run, at }) => {
   const applies = PLURAL_ACRONYM.test(run.words[at]?.text ?? "") && listedAt(run, at) === null;
   return applies ? { from: at, to: at + 1, type: null, rule: "names/plural-acronym" } : null;
 };
-
-const STORMS = new Set(["hurricane", "typhoon", "cyclone"]);
 
 /** "Hurricane Helene" is not a person. */
 export const storm: NameRule = ({ run, at }) => {

@@ -2,7 +2,9 @@ import { hasHumanContext } from "./humanContext.ts";
 import { nameEnd } from "./nameEnd.ts";
 import { isCommonWord, type NameRule, type RuleContext } from "./rule.ts";
 import { listedAt, type Run, type Word } from "./run.ts";
+import { wordBefore } from "./surroundings.ts";
 import { ORG_HEADS } from "./words/organisations.ts";
+import { STORMS } from "./words/other.ts";
 import { TITLE_PARTS } from "./words/people.ts";
 
 /** A name after a title: "President Putin", "Dr. Yuna Lee". */
@@ -50,7 +52,7 @@ export const firstNameAlone: NameRule = (context) => {
   const { run, at } = context;
   const word = singleWord(context);
   if (!word || isCommonWord(run, word) || word.text.length < MIN_LENGTH) return null;
-  if (!run.lists.firstNames.has(word.text)) return null;
+  if (!run.lists.firstNames.has(word.text) || STORMS.has(wordBefore(run, at))) return null;
   return { from: at, to: at + 1, type: "person", rule: "names/first-name", confidence: 0.5 };
 };
 

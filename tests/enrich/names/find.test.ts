@@ -63,6 +63,7 @@ describe("people", () => {
       ["The President and the Prime Minister left."],
       ["She published “Corinne” then."],
       ["In its path, Hurricane Helene grew."],
+      ["Later the rains of the tropical storm Natasha came."],
       ["On Friday, Duke Energy had no comment."],
       ["Yesterday nobody came. Analysts said so. Officials agreed."],
     ]);
@@ -153,6 +154,7 @@ describe("organisations", () => {
         "ORG HSA",
       ],
       ["fans of the Boston Quails", "ORG Boston Quails"],
+      ["He was a Major League Baseball pitcher by then.", "ORG Major League Baseball"],
     ]);
   });
 

@@ -227,10 +227,10 @@ Greens
 FIFA
 UEFA
 International Olympic Committee|IOC
-NBA
-NFL
-NHL
-MLB
+NBA|National Basketball Association
+NFL|National Football League
+NHL|National Hockey League
+MLB|Major League Baseball
 NCAA
 Manchester United
 Liverpool FC

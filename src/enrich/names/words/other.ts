@@ -12,3 +12,6 @@ export const OTHER_HEADS = wordSet(`
   tank class sea_king helicopter protocols people peoples tribe tribes concerto sonata opera ballet symphony_no waltz
   requiem mass amplifier guitar reality studies science sciences history doctrine manifesto elections election referendum
   primary debate hearing hearings scandal affair trial case`);
+
+/** Words before the name of a storm, which is a first name. */
+export const STORMS: ReadonlySet<string> = new Set(["hurricane", "typhoon", "cyclone", "storm"]);
