@@ -14,8 +14,12 @@ const GRACE = 14;
 
 /** Words between which a year is that of a birth: "was born in Lindmar in 1950", "(b. 1950)". */
 const BORN = /(?:\bborn\b[^.;:]{0,50}|\(b\. )$/;
-/** "Ada Quist, 74, ", "Ada Quist (74) ". */
-const AGE_BESIDE_NAME = /\p{Lu}[\p{L}\p{M}'’-]+(?:, (\d{1,3}),| \((\d{1,3})\))/u;
+/** "Ada Quist, 74, who was born in ", "Ada Quist (74) was born in ": the same person's. */
+const AGE_OF_BORN =
+  /\p{Lu}[\p{L}\p{M}'’-]+(?:, (\d{1,3}),| \((\d{1,3})\),?) (?:who )?(?:was )?born\b[^.;:]{0,50}$/u;
+/** "She was born in ", "Quist was born in ", "Born in ": not her son. */
+const BORN_HERSELF =
+  /^\W*(?:Born\b|(?:He|She|(?:\p{Lu}[\p{L}\p{M}-]+\.? ){0,2}\p{Lu}[\p{L}\p{M}-]+) was born\b)/u;
 /** "has died at the age of 74", "died on Tuesday, aged 74". */
 const AGE_AT_DEATH = /\b(?:dies|died)\b[^.]{0,60}?\b(?:aged|at(?: the)?(?: age)?(?: of)?) (\d{1,3})\b/;
 
@@ -28,7 +32,7 @@ export function ageClues(reading: Reading): Clue[] {
   const [birth] = births;
   const span = birth ? spanOfYear(birth) : null;
   if (!birth || !span || births.length > 1) return [];
-  const age = ageBeside(reading, birth) ?? ageAtDeath(reading);
+  const age = ageBeside(reading, birth) ?? ageAtDeath(reading, birth);
   if (age === null) return [];
   const because = `Born in ${civilOf(span[0]).year}, aged ${age}.`;
   return [
@@ -46,12 +50,12 @@ export function ageClues(reading: Reading): Clue[] {
 function ageBeside(reading: Reading, birth: TimeMatch): number | null {
   // Another year in the sentence may be the time of the age.
   const years = timesInSentence(reading, birth).filter((one) => spanOfYear(one) !== null);
-  const { before, after } = sentenceAround(reading, birth);
-  const found = AGE_BESIDE_NAME.exec(before) ?? AGE_BESIDE_NAME.exec(after);
+  const found = AGE_OF_BORN.exec(sentenceAround(reading, birth).before);
   return found && years.length === 1 ? Number(found[1] ?? found[2]) : null;
 }
 
-function ageAtDeath(reading: Reading): number | null {
+function ageAtDeath(reading: Reading, birth: TimeMatch): number | null {
+  if (!BORN_HERSELF.test(sentenceAround(reading, birth).before)) return null;
   for (const sentence of reading.sentences) {
     if (!isLede(reading, sentence)) return null;
     const words = reading.text.slice(sentence.start, sentence.end).replace(/\s/g, " ");

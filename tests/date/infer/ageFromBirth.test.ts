@@ -33,6 +33,8 @@ describe("no such age", () => {
     "Ada Quist, who was born in 1950, owned 74 boats.",
     "Ada Quist, 74, opened it in 1950.",
     "A star was born.",
+    "Ada Quist has died at the age of 74.\n\nQuist's son Prince was born in 2001.",
+    "Ada Quist, 74, said that her son was born in 1950.",
   ];
   for (const text of silent) test(text, () => assert.deepEqual(clues(text), []));
 });
