@@ -7,6 +7,8 @@ export interface PlacedTime extends TimeMatch {
   readonly sentence: number;
   /** Whether it opens its sentence: "In May 1915, …", "Meanwhile, by the end of April 1942, …". */
   readonly opens: boolean;
+  /** Whether it only limits something: "until the fall of the town in February 1945". */
+  readonly limits: boolean;
 }
 
 /** What may stand before a date that opens its sentence. */
@@ -14,6 +16,8 @@ const OPENING =
   /^["'“‘(\s]*(?:[A-Z]\w{1,14},? )?(?:(?:in|on|by|at|for|from|since|until|during|after|before|throughout|between) (?:[a-z]+ ){0,5})?$/i;
 /** The longest such words. */
 const LONGEST = 40;
+
+const LIMIT = /\b(?:until|till|before)\b[^.,;:()]*$/i;
 
 /** Adds to each expression of a text, in order, its place in its sentence. */
 export function placedTimes(found: readonly TimeMatch[], text: string): PlacedTime[] {
@@ -27,7 +31,8 @@ export function placedTimes(found: readonly TimeMatch[], text: string): PlacedTi
     if (blank >= 0) blanks += 1;
     const opens =
       blank >= 0 || (match.start - from <= LONGEST && OPENING.test(text.slice(from, match.start)));
+    const limits = LIMIT.test(text.slice(Math.max(from, match.start - LONGEST), match.start));
     end = match.end;
-    return { ...match, sentence: at + blanks, opens };
+    return { ...match, sentence: at + blanks, opens, limits };
   });
 }

@@ -46,7 +46,7 @@ export function threadAfter(
   const [from, to] = [yearOf(main), yearOf(focus)];
   const isRepeated = match.sentence !== sentence && yearOf(latest) === to && to > from;
   // A later year alone may be an outlook ("until 1975"); a later day is mostly where the narrative goes on.
-  const movesOn = to === from || (to > from && focus.includes("-"));
+  const movesOn = to === from || (to > from && focus.includes("-") && !match.limits);
   const isMain = main === null || match.opens || isRepeated || movesOn;
   return { latest: focus, sentence: match.sentence, main: isMain ? focus : main };
 }

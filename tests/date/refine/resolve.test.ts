@@ -58,6 +58,10 @@ test("refine: a year mentioned in passing doesn't change the year of a narrative
   assert.equal(last("They stayed in a house built in 1871. On May 3 they signed."), "May 3 = 1918-05-03");
   assert.equal(last("He stayed president until 1931. On May 3 they signed."), "May 3 = 1918-05-03");
   assert.equal(last("They used a treaty of 5 June 1905. In July they signed."), "July = 1918-07");
+  assert.equal(
+    last("It held until the fall of the port in March 1920. By July they left."),
+    "July = 1918-07",
+  );
   // In the same sentence it counts.
   assert.equal(last("Their town had burned in 1871, rebuilt by July."), "July = 1871-07");
   // A date that opens a sentence or a paragraph moves the narrative on, and so does a later day.
