@@ -9,6 +9,7 @@ import type { Verdict } from "./infer/combine.ts";
 import { daysBetween } from "./infer/daySet.ts";
 import type { FactIndex } from "./infer/factIndex.ts";
 import { inferDays } from "./infer/infer.ts";
+import { outsideOf } from "./infer/reading.ts";
 import { compareWithText, inferredDate, UNDATED_SORT } from "./inferred.ts";
 import { withMeasuredClues } from "./measuredClue.ts";
 import type { PlacedTime } from "./mentions/places.ts";
@@ -44,7 +45,7 @@ export function draftDate(
   const stated = statedDates(article, archive.timezone);
   const all = byPrecedence([...(register ? [register] : []), ...stated], ({ evidence }) => evidence.from);
   const given = all[0] ? dateFromStatements(all[0], all.slice(1), bounds) : null;
-  const found = timesIn(seed.text);
+  const found = outsideOf(article.setAside, timesIn(seed.text));
   const verdict = inferDays(article, found, facts, daysBetween(bounds.earliest, bounds.latest));
   const problems: Problem[] = [];
   const unread = (file: string, text: string, line?: number) => {

@@ -25,11 +25,8 @@ export function readingOf(
   { seed: { text }, blocks, setAside }: ParsedArticle,
   found: readonly TimeMatch[],
 ): Reading {
-  const removed = [...setAside].sort((a, b) => a.end - b.end);
-  const isSetAside = (mention: Span) =>
-    (removed[indexOfFirstEndingAfter(removed, mention.start)]?.start ?? Infinity) < mention.end;
   const paragraphs = blocks.map(({ start, end }) => ({ start, end }));
-  const kept = found.filter((mention) => !isSetAside(mention));
+  const kept = outsideOf(setAside, found);
   const [first, second = first] = paragraphs;
   return {
     text,
@@ -38,6 +35,14 @@ export function readingOf(
     sentences: paragraphs.flatMap((paragraph) => sentencesOf(text, paragraph)),
     isRetrospective: isRetrospective(text.slice(first?.start, second?.end ?? 0), kept),
   };
+}
+
+/** The words that aren't in what was set aside: the house's own lines say nothing of the article's time. */
+export function outsideOf<T extends Span>(setAside: readonly Span[], found: readonly T[]): T[] {
+  const removed = [...setAside].sort((a, b) => a.end - b.end);
+  return found.filter(
+    ({ start, end }) => (removed[indexOfFirstEndingAfter(removed, start)]?.start ?? Infinity) >= end,
+  );
 }
 
 /** Longer runs are not sentences, such as a table without full stops. They are cut, as each of their words scans its whole sentence. */

@@ -1,3 +1,4 @@
+import type { ParsedArticle } from "../../records/source.ts";
 import type { DraftDate } from "../article.ts";
 import type { Clue } from "../infer/clue.ts";
 import { type DayRange, type DaySet, intersection, overallRange } from "../infer/daySet.ts";
@@ -32,7 +33,7 @@ export function storyClues(drafts: readonly DraftDate[]): ReadonlyMap<number, re
   );
   if (known.size === 0 || open.length === 0) return new Map();
   const index = storyIndex(
-    drafts.map(({ article: { seed } }) => seed.text),
+    drafts.map(({ article }) => ownText(article)),
     known,
   );
   return new Map(
@@ -46,6 +47,10 @@ export function storyClues(drafts: readonly DraftDate[]): ReadonlyMap<number, re
     ]),
   );
 }
+
+/** What is compared: the headline and the paragraphs, without the lines that every article of a house has. */
+const ownText = ({ headline, blocks }: ParsedArticle) =>
+  [...(headline ? [headline] : []), ...blocks].map(({ text }) => text).join("\n");
 
 /** Whether others can date an article: by its stage of a visit, or by similarity if it is dated to a few years. */
 const canBeDatedByOthers = ({ article, verdict }: DraftDate) =>

@@ -1,5 +1,7 @@
 import type { Block } from "../../records/source.ts";
 import { plainWords } from "../../text/plainWords.ts";
+import { endsSentence } from "../../text/sentences.ts";
+import { isHeadlineSentence } from "../headlineSentence.ts";
 import { hasMoreWords, type SetAsideRule } from "../rule.ts";
 
 /** The longest headline, in words, and how far down it may stand again. */
@@ -12,12 +14,15 @@ export const repeatedTitle: SetAsideRule = {
   find(block, { blocks, index, bodyStart }) {
     if (index === 0 || index > MAX_BETWEEN || index === blocks.length - 1) return null;
     if (hasMoreWords(block.text, MAX_WORDS)) return null;
-    const isAgain = blocks
-      .slice(0, Math.min(index, Math.max(1, bodyStart)))
-      .some((before) => isSame(before, block));
-    return isAgain ? { reason: "the headline once more" } : null;
+    const head = blocks.slice(0, Math.min(index, Math.max(1, bodyStart)));
+    const at = head.findIndex((before) => isSame(before, block));
+    return at >= 0 && isTitle(blocks, at) ? { reason: "the headline once more" } : null;
   },
 };
+
+/** A sentence that comes again may be a refrain. */
+const isTitle = (blocks: readonly Block[], at: number) =>
+  !endsSentence(blocks[at]?.text ?? "") || isHeadlineSentence(blocks.slice(at, at + MAX_BETWEEN));
 
 function isSame(first: Block, other: Block): boolean {
   // Only texts of about the same length can have the same words.

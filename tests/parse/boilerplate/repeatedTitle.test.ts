@@ -30,6 +30,13 @@ describe("repeatedTitle", () => {
     assert.ok(aside.includes("parsing/repeated-title: Lamps return to old town."));
   });
 
+  test("a short sentence that comes again is a refrain", () => {
+    assert.deepEqual(
+      asideOf("The lamps are old.", "The lamps are old.", "The lamps are old.", BODY).aside,
+      [],
+    );
+  });
+
   test("other words, a single word, a refrain further down and a text of two lines stay", () => {
     assert.deepEqual(asideOf("Lamps return to old town", "Lamps return to new town.", BODY).aside, []);
     assert.deepEqual(asideOf("Rain", "Rain.", BODY).aside, []);
