@@ -28,7 +28,7 @@ const DETERMINER =
 
 /** Nouns and adverbs of time and place, as in "two weeks ago". */
 const TIME =
-  /^(?:ago|earlier|later|weeks?|days?|months?|years?|nights?|mornings?|evenings?|afternoons?|hours?|minutes?|times?|moments?|weekends?|decades?|home|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}+ly)$/u;
+  /^(?:ago|earlier|later|weeks?|days?|months?|years?|nights?|mornings?|evenings?|afternoons?|hours?|minutes?|times?|moments?|weekends?|decades?|home|January|February|March|April|May|June|July|August|September|October|November|December|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}+ly)$/u;
 
 /** The longest description of somebody, in words. Longer ones were misread. */
 const MAX_WORDS = 10;
@@ -55,7 +55,7 @@ export function description(paragraph: Paragraph, from: number, to: number): Des
 /** Without what follows a noun for people: "the chief known as" is the chief. */
 function withoutParticiple(words: string): string {
   const found =
-    /^(.*?([\p{L}-]+))\s(?:known|named|called|identified|released|sent|published|posted|described|\p{Ll}{2,}ed)(?=\s|$)/u.exec(
+    /^(.*?([\p{L}-]+))\s(?:known|named|called|identified|released|sent|published|posted|described|\p{Ll}{2,}ed|adding|saying)(?=\s|$)/u.exec(
       words,
     );
   return found?.[1] && found[2] && isSourceNoun(found[2]) && found[1].includes(" ") ? found[1] : words;
@@ -81,7 +81,7 @@ function isPhrase(words: string): boolean {
 function mayBeSpeaker({ unquoted }: Paragraph, head: string, from: number): boolean {
   const all = head.split(/\s+/);
   const last = (all.at(-1) ?? "").replace(/[^\p{L}\p{N}’'-]+$/u, "");
-  if (TIME.test(last) || /\p{N}/u.test(last)) return false;
+  if (TIME.test(last) || (/\p{N}/u.test(last) && !/-year-old$/.test(last))) return false;
   if (isSourceNoun(last) || DETERMINER.test(head) || /\p{L}s$/u.test(last)) return true;
   // An unknown name. Any word has a capital at the beginning of a sentence.
   const isFirst = /(?:^|[.!?:]["”’]?\s*)$/.test(unquoted.slice(Math.max(0, from - 3), from));

@@ -41,7 +41,10 @@ export function nounPhrase(paragraph: Paragraph, start: number, end: number): Sp
   const bare = raw.trim();
   if (bare === "" || /["“”„«»`]|''/.test(bare)) return null;
   const conjunction = CONJUNCTION.exec(bare)?.[0].length ?? 0;
-  const words = bare.slice(conjunction).replace(REFLEXIVE, "");
+  const words = bare
+    .slice(conjunction)
+    .replace(/\s[–—-]+$/, "")
+    .replace(REFLEXIVE, "");
   const from = start + raw.length - raw.trimStart().length + conjunction;
   const to = from + words.length;
   if (PRONOUN.test(words)) return pronoun(words, from, to);

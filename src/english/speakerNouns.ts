@@ -7,12 +7,12 @@ const PEOPLE = `
   chairwoman chancellor chef chief child clerk coach colleague colonel columnist commander commentator commissioner
   congressman congresswoman conservative consultant coordinator correspondent counsel counselor counsellor critic customer
   daughter dealer defender delegate democrat deputy designer developer diplomat director doctor donor driver economist
-  editor employee engineer envoy executive expert fan farmer father fighter financier firefighter foe founder friend
+  editor employee engineer envoy executive expert fan farmer father fellow fighter financier firefighter foe founder friend
   fundraiser girl governor guard guest head historian host husband insider inspector interviewer investigator investor
-  islander journalist judge justice kid lady lawmaker lawyer leader lecturer liberal lieutenant lobbyist man manager mayor
+  islander journalist judge justice kid king queen lady lawmaker lawyer leader lecturer liberal lieutenant lobbyist man manager mayor
   member meteorologist migrant minister moderator mother mourner neighbor neighbour nominee nurse observer officer
   official operative opponent organizer organiser owner panelist parent participant partner passenger pastor patient
-  person physician pilot player poet politician pollster president priest principal producer professor prosecutor
+  person physician pilot player poet politician pollster president priest prince princess principal producer professor prosecutor
   protester protestor psychologist publisher questioner rabbi reader refugee reporter representative republican
   researcher resident retiree reviewer rival salesman scholar scientist secretary senator sergeant sheriff sister
   soldier solicitor son source speaker specialist spokesman spokesperson spokeswoman staffer star strategist student

@@ -18,6 +18,8 @@ describe("the words for a speaker", () => {
       "one of the advisers": "one of the advisers",
       "the pilot involved in the crash": "pilot",
       "rescue workers": "rescue workers",
+      "the 68-year-old": "68-year-old",
+      "a critic of the plan -": "critic of the plan",
       "but residents": "residents",
     }));
 
@@ -25,6 +27,7 @@ describe("the words for a speaker", () => {
     check({
       "two weeks ago": "-",
       "the next morning": "-",
+      "last March": "-",
       "a point the crowd": "-",
       another: "-",
       "six in 10": "-",
