@@ -1,9 +1,11 @@
 import { dayFirst, monthFirst, numericDates } from "./calendarDays.ts";
 import { clockTimes, partOfDay } from "./clock.ts";
-import { durationStarts, durations, hyphenatedDurations, vagueDurations, wholePeriods } from "./durations.ts";
+import { durationStarts } from "./durationStarts.ts";
+import { durations, vagueDurations, wholePeriods } from "./durations.ts";
 import { beforeChrist, centuries, decades } from "./eras.ts";
 import { halfUnits } from "./halfUnits.ts";
 import { holidays } from "./holidays.ts";
+import { hyphenatedDurations } from "./hyphenatedDurations.ts";
 import { months } from "./months.ts";
 import type { Pattern } from "./pattern.ts";
 import { abbreviatedQuarters, halves, quarters, relativeQuarters } from "./quarters.ts";
