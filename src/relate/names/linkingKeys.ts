@@ -51,9 +51,9 @@ const isAlone = (name: NameAnnotation) => isShort(name) && !name.value.includes(
  * The key of the person whom the archive means by a part of a name. If the article names people with this part in
  * full, the first of them must be that person.
  */
-function keyOfPrincipal(principal: string | undefined, inArticle: readonly string[] = []): string | null {
+function keyOfPrincipal(principal: string | undefined, inArticle?: ReadonlySet<string>): string | null {
   if (principal === undefined) return null;
-  const [first = principal] = inArticle;
+  const [first = principal] = inArticle ?? [];
   return first === principal ? `person\n${principal}` : null;
 }
 
