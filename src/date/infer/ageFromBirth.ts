@@ -12,6 +12,9 @@ const CONFIDENCE = 0.8;
 /** An age is still reported so many days after the birthday: an obituary gives the age at death. */
 const GRACE = 14;
 
+/** How far before a year the word for a birth may stand, in characters. */
+const NEAR = 60;
+
 /** Words between which a year is that of a birth: "was born in Lindmar in 1950", "(b. 1950)". */
 const BORN = /(?:\bborn\b[^.;:]{0,50}|\(b\. )$/;
 /** "Ada Quist, 74, who was born in ", "Ada Quist (74) was born in ": the same person's. */
@@ -28,7 +31,12 @@ const AGE_AT_DEATH = /\b(?:dies|died)\b[^.]{0,60}?\b(?:aged|at(?: the)?(?: age)?
  * the text names one year of birth, and an age in the same sentence, or in an opening that reports the death.
  */
 export function ageClues(reading: Reading): Clue[] {
-  const births = reading.times.filter((words) => BORN.test(sentenceAround(reading, words).before));
+  // Most years are no births, and are rejected without looking for their sentence.
+  const births = reading.times.filter(
+    (words) =>
+      /born|b\./i.test(reading.text.slice(Math.max(0, words.start - NEAR), words.start)) &&
+      BORN.test(sentenceAround(reading, words).before),
+  );
   const [birth] = births;
   const span = birth ? spanOfYear(birth) : null;
   if (!birth || !span || births.length > 1) return [];

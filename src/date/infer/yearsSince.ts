@@ -30,7 +30,9 @@ const NEAR = 100;
  */
 export function yearsSinceClues(reading: Reading): Clue[] {
   return reading.times.flatMap((words) => {
-    const span = spanOfYear(words);
+    // Most years have no such number beside them, and are rejected without looking for their sentence.
+    const around = reading.text.slice(Math.max(0, words.start - NEAR), words.end + NEAR);
+    const span = around.includes("years") ? spanOfYear(words) : null;
     if (!span) return [];
     const { before, after } = sentenceAround(reading, words);
     const { count, isAgo } = yearsNear(before, after);
