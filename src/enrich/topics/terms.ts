@@ -1,4 +1,5 @@
 import { TOPICS, type TopicLexicon } from "../../data/topics.ts";
+import { greatest } from "../../shared/extremes.ts";
 import { singularOf } from "../../shared/plurals.ts";
 
 /** A topic that a term belongs to, and the term's weight: a strong term counts as much as four weak ones. */
@@ -18,7 +19,7 @@ export const FIRST_WORDS = new Set(
 );
 
 /** The longest term, in words. */
-export const MAX_TERM_WORDS = Math.max(...[...TOPICS_BY_TERM.keys()].map((key) => key.split(" ").length));
+export const MAX_TERM_WORDS = greatest([...TOPICS_BY_TERM.keys()].map((key) => key.split(" ").length));
 
 function topicsByTerm(): ReadonlyMap<string, readonly WeightedTopic[]> {
   const index = new Map<string, WeightedTopic[]>();
