@@ -62,7 +62,9 @@ function lineOf(sentence: string): HouseLine | undefined {
   return LINES.find(({ test }) => test(sentence) || (before !== sentence && before !== "" && test(before)));
 }
 
-const mayBe = ({ kind, text }: Block) => kind !== "heading" && !hasMoreWords(text, MAX_WORDS);
+/** Whether a block is short enough, and reports nothing, as most paragraphs do, unless it is a note of correction. */
+const mayBe = ({ kind, text }: Block) =>
+  kind !== "heading" && !hasMoreWords(text, MAX_WORDS) && (!REPORTED.test(text) || correction.test(text));
 
 /** A question to the reader; after a note of correction, what it goes on to say. */
 function isAside(sentence: string, reason: string | null): boolean {
