@@ -13,7 +13,7 @@ const COUNT = /^(?:one|some|many|most|others?|another|all|both|several)$/i;
 
 /** A finite verb: words that contain one are a clause, not a description of somebody. */
 const FINITE =
-  /\s(?:is|was|were|are|has|had|have|will|would|can|could|may|might|should|does|did|do|led|came|went)(?=\s|$)/i;
+  /\s(?:is|was|were|are|has|had|have|will|would|can|could|may|might|should|does|did|do|led|came|went|appears?|seems?)(?=\s|$)/i;
 
 /** A second article or a pronoun after the first word, which begins a clause: "point the crowd". */
 const CLAUSE = /(?<!^(?:both|all|half))\s(?:an?|the|he|she|they|we|I)\s/;
@@ -25,6 +25,11 @@ const TITLE = new RegExp(
 
 const DETERMINER =
   /^(?:an?|the|his|her|its|their|our|my|one|two|three|four|five|six|seven|eight|nine|ten|another|several|some|many|most|both|other|\S+['’]s?)\s/i;
+
+const POSSESSIVE = /^(?:his|her|its|their|our|my)\s/i;
+
+/** Fewer letters are what is left of a word: "rs". */
+const MIN_LETTERS = 3;
 
 /** Nouns and adverbs of time and place, as in "two weeks ago". */
 const TIME =
@@ -81,7 +86,10 @@ function isPhrase(words: string): boolean {
 function mayBeSpeaker({ unquoted }: Paragraph, head: string, from: number): boolean {
   const all = head.split(/\s+/);
   const last = (all.at(-1) ?? "").replace(/[^\p{L}\p{N}’'-]+$/u, "");
-  if (TIME.test(last) || (/\p{N}/u.test(last) && !/-year-old$/.test(last))) return false;
+  // "Her economic plan": what belongs to somebody rarely speaks, unless it is somebody.
+  if (POSSESSIVE.test(head) && !isSourceNoun(last)) return false;
+  if (last.length < MIN_LETTERS || TIME.test(last) || (/\p{N}/u.test(last) && !/-year-old$/.test(last)))
+    return false;
   if (isSourceNoun(last) || DETERMINER.test(head) || /\p{L}s$/u.test(last)) return true;
   // An unknown name. Any word has a capital at the beginning of a sentence.
   const isFirst = /(?:^|[.!?:]["”’]?\s*)$/.test(unquoted.slice(Math.max(0, from - 3), from));

@@ -17,7 +17,7 @@ export const acronym: NameRule = ({ run, at }) => {
   if ([run.words[at - 1], run.words[at + 1]].some(isUpperCase) || isCode(run, at)) return null;
   const isWord = (isCommonWord(run, word) && word.text.length > 3) || run.lists.firstNames.has(word.text);
   if (isWord || isRank(run, at)) return null;
-  return { from: at, to: at + 1, type: "organisation", rule: "names/acronym", confidence: 0.6 };
+  return { from: at, to: at + 1, type: "organisation", rule: "names/acronym", strength: 0.6 };
 };
 
 const isUpperCase = (word: Word | undefined) => word?.isAllCapitals === true && word.text.length > 1;

@@ -57,17 +57,17 @@ function addUnmatched({ text, unmatched }: RunFindings, run: Run, range: Unmatch
   unmatched.push({ start, end, text: text.slice(start, end), isSentenceStart });
 }
 
-/** The confidence from which a name is kept even if it fills a pair of quotation marks, as titles of works do. */
-const MIN_QUOTED_CONFIDENCE = 0.9;
+/** The strength from which a name is kept even if it fills a pair of quotation marks, as titles of works do. */
+const MIN_QUOTED_STRENGTH = 0.9;
 
 function addMatch({ text, matches }: RunFindings, run: Run, result: NameResult): void {
-  const { from, to, type, rule, confidence } = result;
+  const { from, to, type, rule, strength } = result;
   const first = run.words[from];
   const last = run.words[to - 1];
-  if (!first || !last || (confidence < MIN_QUOTED_CONFIDENCE && isQuoted(run))) return;
+  if (!first || !last || (strength < MIN_QUOTED_STRENGTH && isQuoted(run))) return;
   const { start } = first;
   const { end } = last;
-  matches.push({ start, end, text: text.slice(start, end), type, rule, confidence });
+  matches.push({ start, end, text: text.slice(start, end), type, rule, strength });
 }
 
 const OPENING = new Set(["“", '"', "‘"]);

@@ -26,7 +26,7 @@ interface Candidate {
 const SURNAME =
   /(?:ov|ev|ova|eva|enko|sky|ski|skaya|ska|vich|vić|ić|ian|yan|dze|shvili|escu|son|sen|berg|stein|mann|witz|wicz|ez)$/;
 
-/** The patterns of people's names, each with its confidence, in falling order: the first that fits wins. */
+/** The patterns of people's names, each with its strength, in falling order: the first that fits wins. */
 const PATTERNS: readonly (readonly [number, (name: Candidate) => boolean])[] = [
   // "Martin Luther King Jr."
   [0.9, ({ capitals, last }) => capitals.length > 2 && NAME_ENDINGS.has(last.lower)],
@@ -84,7 +84,7 @@ export const fullName: NameRule = (context) => {
   if (!name) return null;
   const pattern = PATTERNS.find(([, fits]) => fits(name));
   if (!pattern) return null;
-  return { from: at, to, type: "person", rule: "names/full-name", confidence: pattern[0] };
+  return { from: at, to, type: "person", rule: "names/full-name", strength: pattern[0] };
 };
 
 function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidate | null {

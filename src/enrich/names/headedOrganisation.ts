@@ -87,7 +87,7 @@ export const pairedOrganisation: NameRule = ({ run, at }) => {
   const areCommon = from < end && end + 1 < to - 1 && parts.every((word) => isCommonWord(run, word));
   const isTitle = words.slice(at, to).some(({ lower }) => TITLES.has(lower));
   if (!areCommon || isTitle) return null;
-  return { from: at, to, type: "organisation", rule: "names/organisation-pair", confidence: 0.8 };
+  return { from: at, to, type: "organisation", rule: "names/organisation-pair", strength: 0.8 };
 };
 
 /** "Ministry of Defense", "Seoul Institute for Strategic Studies", "Bucknell University". */
@@ -106,8 +106,8 @@ export const headedOrganisation: NameRule = ({ run, at }) => {
   if (to === afterHead && !isName(run, at, { beforeHead, isSpecific, isWeak: WEAK_ORG_HEADS.has(head) }))
     return null;
   if (beforeHead.length === 1 && TITLES.has(first.lower) && !TITLE_PARTS.has(first.lower)) return null;
-  const confidence = isSpecific ? 0.85 : 0.7;
-  return { from: at, to, type: "organisation", rule: "names/organisation-head", confidence };
+  const strength = isSpecific ? 0.85 : 0.7;
+  return { from: at, to, type: "organisation", rule: "names/organisation-head", strength };
 };
 
 /** Whether a building's or an area's word ends the name: "Kasna Police Station". */

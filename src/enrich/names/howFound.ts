@@ -16,12 +16,12 @@ export function howNamesFound(matches: readonly NameMatch[]): HowFound[] {
   for (const match of matches) {
     times.set(match.text, (times.get(match.text) ?? 0) + 1);
     const source = sources.get(keyOf(match));
-    if (match.rule !== SAME_WORDS && (!source || source.confidence < match.confidence))
+    if (match.rule !== SAME_WORDS && (!source || source.strength < match.strength))
       sources.set(keyOf(match), match);
   }
   return matches.map((match) => {
-    const { type, rule, confidence, text } = match;
-    const strength = rule === SAME_WORDS ? (sources.get(keyOf(match))?.rule ?? "none") : confidence;
+    const { type, rule, text } = match;
+    const strength = rule === SAME_WORDS ? (sources.get(keyOf(match))?.rule ?? "none") : match.strength;
     const words = text.split(/\s+/).length;
     return [type, rule, strength, Math.min(times.get(text) ?? 1, MOST), Math.min(words, MOST)];
   });

@@ -11,28 +11,28 @@ import { soleOwners } from "./soleOwners.ts";
 export interface InContext {
   readonly type: NameType;
   readonly rule: NameRuleId;
-  readonly confidence: number;
+  readonly strength: number;
 }
 
-/** Names below this confidence don't decide what other words mean. */
-const MIN_CONFIDENCE = 0.6;
+/** Names below this strength don't decide what other words mean. */
+const MIN_STRENGTH = 0.6;
 
-/** The highest confidence of words that are a name because they are one elsewhere. */
+/** The highest strength of words that are a name because they are one elsewhere. */
 const MAX_SAME_WORDS = 0.8;
 
-const PART_OF_FULL_NAME: InContext = { type: "person", rule: "names/part-of-full-name", confidence: 0.85 };
-const LAST_WORD: InContext = { type: "organisation", rule: "names/last-word", confidence: 0.65 };
-const SAME_FIRM: InContext = { type: "organisation", rule: "names/same-firm", confidence: FIRM };
-const SHORT_FORM: InContext = { type: "organisation", rule: "names/short-form", confidence: 0.75 };
+const PART_OF_FULL_NAME: InContext = { type: "person", rule: "names/part-of-full-name", strength: 0.85 };
+const LAST_WORD: InContext = { type: "organisation", rule: "names/last-word", strength: 0.65 };
+const SAME_FIRM: InContext = { type: "organisation", rule: "names/same-firm", strength: FIRM };
+const SHORT_FORM: InContext = { type: "organisation", rule: "names/short-form", strength: 0.75 };
 
-/** For each form that the found names imply, what it means in this article; the highest confidence wins. */
+/** For each form that the found names imply, what it means in this article; the highest strength wins. */
 export function namesInContext(
   matches: readonly NameMatch[],
   defined: DefinedForms,
   lists: Gazetteer,
 ): ReadonlyMap<string, InContext> {
   const known = new Map<string, InContext>();
-  const sure = matches.filter(({ confidence }) => confidence >= MIN_CONFIDENCE);
+  const sure = matches.filter(({ strength }) => strength >= MIN_STRENGTH);
   for (const name of sure) {
     if (isNamedAsFirm(name)) known.set(name.text, SAME_FIRM);
     else add(known, name.text, sameWords(name));
@@ -58,22 +58,22 @@ function unambiguousHeadNouns(matches: readonly NameMatch[]): string[] {
   return [...soleOwners(nouns).keys()];
 }
 
-const isNamedAsFirm = ({ rule, confidence }: NameMatch) => rule === "names/near-noun" && confidence >= FIRM;
+const isNamedAsFirm = ({ rule, strength }: NameMatch) => rule === "names/near-noun" && strength >= FIRM;
 
 function add(known: Map<string, InContext>, form: string, meaning: InContext): void {
   const before = known.get(form);
   if (before?.rule === SAME_FIRM.rule) return;
-  if (!before || before.confidence < meaning.confidence) known.set(form, meaning);
+  if (!before || before.strength < meaning.strength) known.set(form, meaning);
 }
 
 /** Whether elsewhere in the article only a firm can have the name: "Alma Hurst" after "the CEO of Alma Hurst". */
 export const isFirm = ({ rule }: InContext): boolean => rule === SAME_FIRM.rule;
 
-function sameWords({ type, rule, confidence }: NameMatch): InContext {
+function sameWords({ type, rule, strength }: NameMatch): InContext {
   const isListed = rule === "names/listed-place" || rule === "names/listed-organisation";
   return {
     type,
     rule: isListed ? "names/listed-elsewhere" : "names/same-words",
-    confidence: Math.min(confidence, MAX_SAME_WORDS),
+    strength: Math.min(strength, MAX_SAME_WORDS),
   };
 }

@@ -38,7 +38,7 @@ export function namesInSeries(
       text: words,
       type,
       rule: "names/in-series",
-      confidence: CONFIDENCE,
+      strength: CONFIDENCE,
     };
     added.push(name);
     byEnd.set(end, name);

@@ -21,8 +21,8 @@ export const listedPlace: NameRule = (context) => {
   if (listed?.type !== "place" || (hasDirection && run.words[from]?.isLink)) return null;
   const { length, isAmbiguous } = listed;
   if (length === 1 && isNotPlace(context, from, isAmbiguous)) return null;
-  const confidence = isAmbiguous ? 0.75 : 0.95;
-  return { from: at, to: from + length, type: "place", rule: "names/listed-place", confidence };
+  const strength = isAmbiguous ? 0.75 : 0.95;
+  return { from: at, to: from + length, type: "place", rule: "names/listed-place", strength };
 };
 
 /** Places with "the", whose name by itself is mostly a firm's. */

@@ -7,5 +7,5 @@ export interface NameMatch extends Span {
   readonly text: string;
   readonly type: NameType;
   readonly rule: NameRuleId;
-  readonly confidence: number;
+  readonly strength: number;
 }

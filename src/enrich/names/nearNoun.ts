@@ -10,20 +10,20 @@ import {
   ORG_TITLES,
 } from "./words/nouns.ts";
 
-/** The confidence of a name that only a firm can have here, even if it looks like a person's: "CEO of Alma Hurst". */
+/** The strength of a name that only a firm can have here, even if it looks like a person's: "CEO of Alma Hurst". */
 export const FIRM = 0.8;
 
 /** An unknown name that a noun says to be an organisation: "the insurer Quexa", "Quexa shares", "founder of Quexa". */
 export const organisationNearNoun: NameRule = ({ run, at, afterTitle }) => {
   const to = unknownEnd(run, at);
   if (afterTitle || to === at || to - at > 4 || run.inHeadline) return null;
-  const confidence = confidenceOf(run, at, to);
-  if (confidence === 0) return null;
-  return { from: at, to, type: "organisation", rule: "names/near-noun", confidence };
+  const strength = strengthOf(run, at, to);
+  if (strength === 0) return null;
+  return { from: at, to, type: "organisation", rule: "names/near-noun", strength };
 };
 
 /** How sure it is that a noun near the words at `at` makes them an organisation; 0 if it doesn't. */
-function confidenceOf(run: Run, at: number, to: number): number {
+function strengthOf(run: Run, at: number, to: number): number {
   const isPerson = isPersonLike(run, at, to);
   if (isOwned(run, at, to) && hasUnusual(run, at, to)) return certaintyOf(wordBefore(run, at, 2));
   if (isPerson) return 0;

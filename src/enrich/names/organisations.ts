@@ -14,13 +14,13 @@ export const listedOrganisation: NameRule = ({ run, at }) => {
   const hasTitle = TITLES.has(run.words[at + 1]?.lower ?? "");
   const isUnsure = listed.length === 1 && listed.isAmbiguous && (word?.isInitial || run.inHeadline);
   if (isUnsure && !hasTitle) return null;
-  const confidence = listed.isAmbiguous ? 0.7 : 0.95;
+  const strength = listed.isAmbiguous ? 0.7 : 0.95;
   return {
     from: at,
     to: at + listed.length,
     type: "organisation",
     rule: "names/listed-organisation",
-    confidence,
+    strength,
   };
 };
 
@@ -37,7 +37,7 @@ export const listedPhrase: NameRule = ({ run, at }) => {
   const { type } = listed;
   const to = at + listed.length;
   if (headEnd(run, at) > to || PLACE_HEADS.has(run.words[to]?.lower ?? "")) return null;
-  return { from: at, to, type, rule: `names/listed-${type}`, confidence: 0.95 };
+  return { from: at, to, type, rule: `names/listed-${type}`, strength: 0.95 };
 };
 
 /** "Smith & Sons", "Johnson & Johnson". */
@@ -45,7 +45,7 @@ export const ampersand: NameRule = ({ run, at }) => {
   const end = capitalsEnd(run, at);
   if (run.words[end]?.text !== "&") return null;
   const to = capitalsEnd(run, end + 1);
-  return { from: at, to, type: "organisation", rule: "names/ampersand", confidence: 0.8 };
+  return { from: at, to, type: "organisation", rule: "names/ampersand", strength: 0.8 };
 };
 
 const PLURAL = /(?:[^s]s|Sox)$/;
@@ -59,5 +59,5 @@ export const team: NameRule = ({ run, at }) => {
   const isTeam =
     last && !last.isLink && to + 1 === capitalsEnd(run, at) && PLURAL.test(last.text) && !listedAt(run, to);
   if (!isTeam || demonymLength(run, to)) return null;
-  return { from: at, to: to + 1, type: "organisation", rule: "names/team", confidence: 0.7 };
+  return { from: at, to: to + 1, type: "organisation", rule: "names/team", strength: 0.7 };
 };

@@ -16,7 +16,7 @@ export const titledPerson: NameRule = ({ run, at, afterTitle }) => {
   if (listed && (listed.length > 1 || isCountryOnly(run, at, to))) return null;
   const [word] = run.words.slice(at, to);
   if (to - at === 1 && word && isCommonWord(run, word) && !mayBeSurname(run, word)) return null;
-  return { from: at, to, type: "person", rule: "names/title-before", confidence: 0.9 };
+  return { from: at, to, type: "person", rule: "names/title-before", strength: 0.9 };
 };
 
 /** "Miss Norway": a country after a title, unless it is a surname too. */
@@ -44,7 +44,7 @@ export const personByContext: NameRule = (context) => {
   const { run, at } = context;
   const word = singleWord(context);
   if (!word || isCommonWord(run, word) || !hasHumanContext(run, at, at + 1)) return null;
-  return { from: at, to: at + 1, type: "person", rule: "names/human-context", confidence: 0.6 };
+  return { from: at, to: at + 1, type: "person", rule: "names/human-context", strength: 0.6 };
 };
 
 /** One word that is a first name and not a common word: "Natasha". */
@@ -53,7 +53,7 @@ export const firstNameAlone: NameRule = (context) => {
   const word = singleWord(context);
   if (!word || isCommonWord(run, word) || word.text.length < MIN_LENGTH) return null;
   if (!run.lists.firstNames.has(word.text) || STORMS.has(wordBefore(run, at))) return null;
-  return { from: at, to: at + 1, type: "person", rule: "names/first-name", confidence: 0.5 };
+  return { from: at, to: at + 1, type: "person", rule: "names/first-name", strength: 0.5 };
 };
 
 /** One word that is a surname: "Arafat". A surname that is also a common word must be a known officeholder's: "Bush". */
@@ -64,7 +64,7 @@ export const surnameAlone: NameRule = (context) => {
   const { surnames, officeholders } = run.lists;
   const [from, to, type] = [at, at + 1, "person"] as const;
   if (officeholders.has(word.text) && !word.isInitial && !run.inHeadline)
-    return { from, to, type, rule: "names/officeholder", confidence: 0.6 };
+    return { from, to, type, rule: "names/officeholder", strength: 0.6 };
   if (!surnames.has(word.text) || isCommonWord(run, word)) return null;
-  return { from, to, type, rule: "names/surname", confidence: 0.45 };
+  return { from, to, type, rule: "names/surname", strength: 0.45 };
 };

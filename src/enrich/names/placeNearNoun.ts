@@ -9,9 +9,9 @@ export const placeNearNoun: NameRule = ({ run, at, afterTitle }) => {
   if (afterTitle || to === at || to - at > 3 || run.inHeadline || run.words[at]?.isAllCapitals) return null;
   if (!hasUnusual(run, at, to)) return null;
   const follows = at === 0 && followsNoun(run);
-  const confidence = follows ? 0.8 : isBased(run, to) ? 0.75 : PLACE_NOUNS.has(wordAfter(run, to)) ? 0.7 : 0;
-  if (confidence === 0) return null;
-  return { from: at, to, type: "place", rule: "names/place-near-noun", confidence };
+  const strength = follows ? 0.8 : isBased(run, to) ? 0.75 : PLACE_NOUNS.has(wordAfter(run, to)) ? 0.7 : 0;
+  if (strength === 0) return null;
+  return { from: at, to, type: "place", rule: "names/place-near-noun", strength };
 };
 
 /** "the village of Kasna", "the capital Kasna". */

@@ -11,7 +11,7 @@ export const placeBeforePlace: NameRule = ({ run, at, afterTitle }) => {
   const followsPreposition = at === 0 && PLACE_PREPOSITIONS.has(tokenBefore(run)?.text ?? "");
   const isUnusualWord = to - at === 1 && !isCommonWord(run, run.words[at]);
   return followsPreposition || following === "state" || isUnusualWord
-    ? { from: at, to, type: "place", rule: "names/place-before-place", confidence: 0.75 }
+    ? { from: at, to, type: "place", rule: "names/place-before-place", strength: 0.75 }
     : null;
 };
 
@@ -28,7 +28,7 @@ function placeAfter({ after, lists }: Run): "state" | "place" | null {
 export const stateAfterComma: NameRule = ({ run, at }) => {
   const word = run.words[at];
   if (at !== 0 || !word || tokenBefore(run)?.text !== "," || !STATE_ABBREVIATIONS.has(word.text)) return null;
-  return { from: 0, to: 1, type: "place", rule: "names/state-abbreviation", confidence: 0.8 };
+  return { from: 0, to: 1, type: "place", rule: "names/state-abbreviation", strength: 0.8 };
 };
 
 /** After these prepositions, two capitalised words are often a person: "to Anna Quill". */
@@ -41,8 +41,8 @@ export const placeExpected: NameRule = ({ run, at, afterTitle }) => {
   const maxWords = BEFORE_ONE_WORD.has(before) ? 1 : 3;
   if (afterTitle || at !== 0 || to > maxWords || !PLACE_PREPOSITIONS.has(before)) return null;
   if (run.words.slice(0, to).some((_, index) => !mayBeUnknownPlace(run, index, to))) return null;
-  const confidence = before === "in" || before === "near" ? 0.6 : 0.5;
-  return { from: 0, to, type: "place", rule: "names/place-expected", confidence };
+  const strength = before === "in" || before === "near" ? 0.6 : 0.5;
+  return { from: 0, to, type: "place", rule: "names/place-expected", strength };
 };
 
 /**

@@ -11,7 +11,7 @@ export const placeOf: NameRule = ({ run, at }) => {
   if (!head || end - at > 3 || words[end]?.lower !== "of" || !PLACE_OF.has(head.lower)) return null;
   const afterOf = words[end + 1]?.lower === "the" ? end + 2 : end + 1;
   const to = capitalsEnd(run, afterOf);
-  return to > afterOf ? { from: at, to, type: "place", rule: "names/place-of", confidence: 0.8 } : null;
+  return to > afterOf ? { from: at, to, type: "place", rule: "names/place-of", strength: 0.8 } : null;
 };
 
 /** "Connecticut River", "Hyde Park". */
@@ -25,16 +25,23 @@ export const placeByHead: NameRule = ({ run, at }) => {
   const isTitle = ({ lower }: Word) => TITLES.has(lower) && lower !== "st.";
   if (beforeHead.length === 1 && beforeHead.some(isTitle)) return null;
   if (words[at]?.isInitial && beforeHead.every((word) => isCommonWord(run, word))) return null;
-  return { from: at, to, type: "place", rule: "names/place-head", confidence: 0.75 };
+  return { from: at, to, type: "place", rule: "names/place-head", strength: 0.75 };
 };
 
-/** "Mount Everest", "Lake Victoria", "Fort Worth". */
+/** Stadiums and squares, as in "Stade de France": small words follow. */
+const WITH_LINKS = /^(?:stade|stadio|estadio|estádio|piazza|praça)$/;
+
+/** "Mount Everest", "Lake Victoria", "Fort Worth", "Stade de France". */
 export const placeByFirstWord: NameRule = ({ run, at }) => {
   const first = run.words[at]?.lower ?? "";
-  const to = capitalsEnd(run, at);
+  let to = capitalsEnd(run, at);
+  if (WITH_LINKS.test(first)) {
+    while (run.words[to]?.isLink) to += 1;
+    to = capitalsEnd(run, to);
+  }
   if (!PLACE_STARTS.has(first) || to - at < 2 || to - at > 3) return null;
   // "A Puerto Rican singer", "Gulf State allies".
   if (demonymLength(run, to - 1) > 0 || /^(?:states?|ricans?)$/.test(run.words[to - 1]?.lower ?? ""))
     return null;
-  return { from: at, to, type: "place", rule: "names/place-start", confidence: 0.8 };
+  return { from: at, to, type: "place", rule: "names/place-start", strength: 0.8 };
 };

@@ -65,8 +65,8 @@ export function propagate({ matches, unmatched, defined }: Recognised, lists: Ga
 /** A guess is replaced by what the rest of the article shows. */
 function revised(match: NameMatch, meaning: InContext | undefined): NameMatch {
   if (meaning && isFirm(meaning) && match.rule === "names/full-name") return { ...match, ...meaning };
-  const isGuess = GUESSES.has(match.rule) || (LISTED.has(match.rule) && match.confidence < 0.9);
+  const isGuess = GUESSES.has(match.rule) || (LISTED.has(match.rule) && match.strength < 0.9);
   if (!meaning || !isGuess) return match;
-  const isBetter = meaning.rule === "names/part-of-full-name" || meaning.confidence > match.confidence;
+  const isBetter = meaning.rule === "names/part-of-full-name" || meaning.strength > match.strength;
   return isBetter ? { ...match, ...meaning } : match;
 }

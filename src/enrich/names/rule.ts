@@ -17,7 +17,7 @@ interface WordRange {
 export interface NameResult extends WordRange {
   readonly type: NameType;
   readonly rule: NameRuleId;
-  readonly confidence: number;
+  readonly strength: number;
 }
 
 /** These words have capitals but are not a name: "The", "President", "World War II". */

@@ -30,6 +30,8 @@ export const unknownPerson: NameRule = (context) => {
   const areUnknown = capitals.every(
     (word) =>
       LATIN.test(word.text) &&
+      // "Sizewell C" is the third of several things.
+      word.text.length > 1 &&
       !isCommonWord(run, word) &&
       !word.isAllCapitals &&
       !context.occursInLowerCase(word.lower),
@@ -37,7 +39,7 @@ export const unknownPerson: NameRule = (context) => {
   // "Chama Cha Mapinduzi": a family name that comes first stands inside no other name.
   if (capitals.slice(1, -1).some(({ text }) => FAMILY_FIRST_SURNAMES.has(text))) return null;
   if (!areUnknown || run.words.slice(at, to).some((_, index) => listedAt(run, at + index))) return null;
-  return { from: at, to, type: "person", rule: "names/unknown-person", confidence: 0.5 };
+  return { from: at, to, type: "person", rule: "names/unknown-person", strength: 0.5 };
 };
 
 /** A town of the list that nothing shows to be something else: "the road from Whitstable". */
@@ -50,7 +52,7 @@ export const listedTown: NameRule = ({ run, at, afterTitle, afterUnknown, occurs
     .join(" ");
   if (!run.lists.towns.has(name) || wordBefore(run, at) === "the" || occursInLowerCase(name.toLowerCase()))
     return null;
-  return { from: at, to, type: "place", rule: "names/listed-town", confidence: 0.65 };
+  return { from: at, to, type: "place", rule: "names/listed-town", strength: 0.65 };
 };
 
 /** "according to Quexa": whom a text relies on, without a first name, is mostly an organisation. */
@@ -61,5 +63,5 @@ export const source: NameRule = ({ run, at }) => {
   if (!isSource || to !== at + 1 || !word || isCommonWord(run, word)) return null;
   const { firstNames, surnames, officeholders } = run.lists;
   if ([firstNames, surnames, officeholders].some((list) => list.has(word.text))) return null;
-  return { from: at, to, type: "organisation", rule: "names/source", confidence: 0.55 };
+  return { from: at, to, type: "organisation", rule: "names/source", strength: 0.55 };
 };

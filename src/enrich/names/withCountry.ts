@@ -29,7 +29,7 @@ const named = (from: number, to: number): RuleResult => ({
   to,
   type: "organisation",
   rule: "names/with-country",
-  confidence: 0.6,
+  strength: 0.6,
 });
 
 /** "Harbours USA": any word in the middle of a sentence, if it is no title. */

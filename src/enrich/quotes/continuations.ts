@@ -13,7 +13,7 @@ export interface Continuation {
   /** The number of the utterance that the quotation is part of; null if it is a new one. */
   readonly utterance: number | null;
   readonly rule: QuoteRuleId;
-  readonly confidence: number;
+  readonly strength: number;
   readonly isContinued: boolean;
 }
 
@@ -31,7 +31,7 @@ export function interruptedUtterance(
     speaker: last.speaker,
     utterance: last.utterance,
     rule: "quotes/interrupted",
-    confidence: last.confidence * 0.95,
+    strength: last.strength * 0.95,
     isContinued: false,
   };
 }
@@ -47,7 +47,7 @@ export function nextParagraph(
     speaker: last.speaker,
     utterance: last.utterance,
     rule: "quotes/paragraphs",
-    confidence: last.speaker ? last.confidence * 0.9 : 0.6,
+    strength: last.speaker ? last.strength * 0.9 : 0.6,
     isContinued: last.speaker !== null,
   };
 }
@@ -71,7 +71,7 @@ export function sameSpeaker(
     speaker: last.speaker,
     utterance: null,
     rule: "quotes/same-speaker",
-    confidence: Math.min(last.confidence, 0.9) * (isSameParagraph ? 0.6 : 0.5),
+    strength: Math.min(last.strength, 0.9) * (isSameParagraph ? 0.6 : 0.5),
     isContinued: true,
   };
 }

@@ -102,7 +102,7 @@ function withSpeakersOfLaterParts(drafts: readonly QuoteDraft[]): QuoteDraft[] {
             ...draft,
             speaker: later.speaker,
             rule: "quotes/paragraphs",
-            confidence: later.confidence,
+            strength: later.strength,
             isContinued: true,
           }
         : draft;

@@ -23,6 +23,6 @@ export interface QuoteDraft extends Quotation {
   /** Where the words about the speaker end, if they follow the quotation; otherwise null. */
   readonly attributionEnd: number | null;
   readonly rule: QuoteRuleId;
-  readonly confidence: number;
+  readonly strength: number;
   readonly isContinued: boolean;
 }

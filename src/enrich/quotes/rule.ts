@@ -17,7 +17,7 @@ export interface Quotation {
 export interface Attribution {
   readonly speaker: SpeakerPhrase;
   readonly cue: Span;
-  readonly confidence: number;
+  readonly strength: number;
   /** Whether these words follow the quotation. */
   readonly followsQuotation: boolean;
 }

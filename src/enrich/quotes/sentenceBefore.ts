@@ -27,7 +27,7 @@ export function sentenceBefore({ paragraph, quoted, isFragment }: Quotation): At
     paragraph.unquoted.slice(at, quoted.start).trim() === "" && endsSentence(paragraph, quoted.end);
   if (isFragment || at === 0 || !isAlone) return null;
   const reported = reportedIn(paragraph, sentenceStart(paragraph, at - 1), at);
-  return reported && { ...reported, confidence: 0.7, followsQuotation: false };
+  return reported && { ...reported, strength: 0.7, followsQuotation: false };
 }
 
 /** Whether nothing follows a quotation in its sentence: words after it would be about it. */
@@ -48,9 +48,9 @@ export function paragraphBefore(
   const start = sentenceStart(before, end - 1);
   if (end - start > REACH) return null;
   const reported = reportedIn(before, start, end);
-  if (reported) return { ...reported, confidence: 0.75, followsQuotation: false };
+  if (reported) return { ...reported, strength: 0.75, followsQuotation: false };
   const speaker = introducer(before, start, end);
-  return speaker && { speaker, cue: { start: end - 1, end }, confidence: 0.7, followsQuotation: false };
+  return speaker && { speaker, cue: { start: end - 1, end }, strength: 0.7, followsQuotation: false };
 }
 
 /** Who speaks in a sentence without a quotation of its own: the subject of its last clause, else of its first verb. */

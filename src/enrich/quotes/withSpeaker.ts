@@ -6,10 +6,10 @@ import type { QuoteDraft } from "./quoteDraft.ts";
 import { quotationsBefore, resolveSpeaker } from "./resolveSpeaker.ts";
 import type { Attribution, Quotation } from "./rule.ts";
 
-/** The confidence that quotation marks without a named speaker are around somebody's words. */
+/** The strength that quotation marks without a named speaker are around somebody's words. */
 const UNATTRIBUTED = { quote: 0.8, fragment: 0.6 };
 
-/** Factors that lower the confidence: an uncertain antecedent, a missing closing mark, single quotation marks. */
+/** Factors that lower the strength: an uncertain antecedent, a missing closing mark, single quotation marks. */
 const PRONOUN = 0.75;
 const UNCLOSED = 0.5;
 const SINGLE = 0.95;
@@ -39,10 +39,10 @@ export function withOwnSpeaker(
   earlierPart: Continuation | null,
   { paragraphs, drafts }: QuoteContext,
 ): QuoteDraft {
-  const { speaker: words, cue, confidence, followsQuotation } = attribution;
+  const { speaker: words, cue, strength, followsQuotation } = attribution;
   const earlier = quotationsBefore(drafts, drafts.length);
   const speaker = resolveSpeaker(words, paragraphs, paragraphIndex, earlier);
-  const ownConfidence = speaker === null ? UNATTRIBUTED.quote : confidence * (words.isPronoun ? PRONOUN : 1);
+  const ownStrength = speaker === null ? UNATTRIBUTED.quote : strength * (words.isPronoun ? PRONOUN : 1);
   return {
     ...quotation,
     utterance: earlierPart?.utterance ?? nextUtterance(drafts.at(-1)),
@@ -50,7 +50,7 @@ export function withOwnSpeaker(
     cue: paragraphIndex === quotation.paragraphIndex ? cue : null,
     attributionEnd: followsQuotation ? Math.max(cue.end, words.end) : null,
     rule,
-    confidence: adjusted(ownConfidence, quotation.quoted),
+    strength: adjusted(ownStrength, quotation.quoted),
     isContinued,
   };
 }
@@ -61,7 +61,7 @@ export function withEarlierSpeaker(
   continuation: Continuation | null,
   last: QuoteDraft | undefined,
 ): QuoteDraft {
-  const confidence = continuation?.confidence ?? UNATTRIBUTED[quotation.isFragment ? "fragment" : "quote"];
+  const strength = continuation?.strength ?? UNATTRIBUTED[quotation.isFragment ? "fragment" : "quote"];
   return {
     ...quotation,
     utterance: continuation?.utterance ?? nextUtterance(last),
@@ -69,13 +69,13 @@ export function withEarlierSpeaker(
     cue: null,
     attributionEnd: null,
     rule: continuation?.rule ?? "quotes/quotation-marks",
-    confidence: adjusted(confidence, quotation.quoted),
+    strength: adjusted(strength, quotation.quoted),
     isContinued: continuation?.isContinued ?? false,
   };
 }
 
 const nextUtterance = (last: QuoteDraft | undefined) => (last?.utterance ?? 0) + 1;
 
-function adjusted(confidence: number, { isClosed, isSingle }: QuotedSpan): number {
-  return Math.round(confidence * (isClosed ? 1 : UNCLOSED) * (isSingle ? SINGLE : 1) * 100) / 100;
+function adjusted(strength: number, { isClosed, isSingle }: QuotedSpan): number {
+  return Math.round(strength * (isClosed ? 1 : UNCLOSED) * (isSingle ? SINGLE : 1) * 100) / 100;
 }

@@ -19,7 +19,8 @@ export function judgedSpeakers(texts: readonly QuotedText[], knowledge: TextKnow
     const { judged, others } = judgeFound(quoted, quotes);
     const judgedAs = (quote: Quote | null, isRight: boolean): Judged[] => {
       const how = quote ? hows.get(quote) : undefined;
-      return how ? [{ how, isRight }] : [];
+      // The annotation marks "he", and not whom it means.
+      return how && how[1] !== "pronoun" ? [{ how, isRight }] : [];
     };
     return [
       ...judged

@@ -1,5 +1,5 @@
-/** Below this confidence, more than one of ten is wrong, and pages say so. */
-const DOUBTFUL_BELOW = 0.9;
+/** Below this confidence, about one of ten is wrong, and pages say so. */
+const DOUBTFUL_BELOW = 0.92;
 
 /** What pages say beside something that isn't quite sure; null where there is no doubt worth a word. */
 export const doubtWords = (confidence: number): string | null =>

@@ -196,6 +196,9 @@ test("what looks like another kind of name", () => {
     ["Then they sued the Co-operative Bank again."],
     ["He was a founder of Amazon and a donor."],
     ["Then trees fell in the Amazon.", "LOC Amazon"],
+    ["They looked at the plans for Vrelka C again."],
+    ["It lies where the River Vrelke flows.", "LOC River Vrelke"],
+    ["Then he went to the Stade de France again.", "LOC Stade de France"],
   ]);
 });
 
@@ -229,7 +232,7 @@ describe("all names", () => {
         for (const name of find(text)) {
           assert.equal(text.slice(name.start, name.end), name.text);
           assert.ok(name.start >= at, `${name.text} overlaps in ${text}`);
-          assert.ok(name.confidence > 0 && name.confidence <= 1);
+          assert.ok(name.strength > 0 && name.strength <= 1);
           at = name.end;
         }
       }),

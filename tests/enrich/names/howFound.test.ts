@@ -4,13 +4,13 @@ import type { NameRuleId } from "../../../src/data/rules/names.ts";
 import { howNamesFound } from "../../../src/enrich/names/howFound.ts";
 import type { NameMatch } from "../../../src/enrich/names/nameMatch.ts";
 
-const match = (text: string, rule: NameRuleId, confidence: number): NameMatch => ({
+const match = (text: string, rule: NameRuleId, strength: number): NameMatch => ({
   start: 0,
   end: text.length,
   text,
   type: "person",
   rule,
-  confidence,
+  strength,
 });
 
 test("how a name was found: type, rule, strength, times in the article and words, the last two up to three", () => {

@@ -101,7 +101,7 @@ describe("who said it", () => {
     );
   });
 
-  test("a pronoun refers to the person named last, with less confidence", () => {
+  test("a pronoun refers to the person named last", () => {
     const { quotes, text } = statementsIn(
       "{Sofia Lind} met {Karl Berg} at the mill on Friday.\n\n“The wheel turns again,” she said.",
     );
@@ -109,7 +109,6 @@ describe("who said it", () => {
     assert.equal(quote?.speaker?.value, "Sofia Lind");
     assert.equal(quote?.speaker?.text, "she");
     assert.equal(text.slice(quote?.speaker?.name?.start, quote?.speaker?.name?.end), "Sofia Lind");
-    assert.ok((quote?.confidence ?? 1) < 0.8);
   });
 
   test('"he" is not a Ms.; "she" may be the last speaker of the paragraph before; "they" is not resolved', () =>
@@ -146,7 +145,6 @@ describe("who said it", () => {
         [true, "Aino Salo"],
       ],
     );
-    assert.ok((quotes[1]?.confidence ?? 1) <= 0.5);
   });
 });
 

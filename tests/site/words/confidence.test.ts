@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { doubtWords } from "../../../src/site/words/confidence.ts";
 
-test("doubt: a word where more than one of ten is wrong, otherwise none", () => {
-  assert.equal(doubtWords(0.89), "probably");
-  assert.equal(doubtWords(0.9), null);
+test("doubt: a word where about one of ten is wrong, otherwise none", () => {
+  assert.equal(doubtWords(0.91), "probably");
+  assert.equal(doubtWords(0.92), null);
   assert.equal(doubtWords(1), null);
 });

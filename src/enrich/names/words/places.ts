@@ -18,7 +18,7 @@ export const PLACE_HEADS = wordSet(`
 /** First words of places: "mount" in "Mount Everest". */
 export const PLACE_STARTS = wordSet(
   `mount mt mt. st st. saint lake cape fort port lough loch rio río isle gulf bay strait san santa santo são ras wadi
-  jebel jabal kuala puerto ciudad isla wat koh`,
+  jebel jabal kuala puerto ciudad isla wat koh river stade stadio estadio estádio piazza praça`,
 );
 
 /** Words that begin a place before "of": "Gulf of Mexico", "Republic of Ireland". */

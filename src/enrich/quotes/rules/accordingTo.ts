@@ -22,7 +22,7 @@ function find({ paragraph, quoted }: Quotation): Attribution | null {
   const at = start + match[0].length;
   const speaker = nounPhrase(paragraph, at, at + sourceLength(unquoted.slice(at, Math.min(to, at + REACH))));
   if (!speaker) return null;
-  return { speaker, cue: { start, end: at - 1 }, confidence: 0.85, followsQuotation: !before };
+  return { speaker, cue: { start, end: at - 1 }, strength: 0.85, followsQuotation: !before };
 }
 
 const STOP = /[,;:](?=\s|$)|[.](?=\s|$)|["“”]|\s(?:said|says|who|which|that)\s/g;

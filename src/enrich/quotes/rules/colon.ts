@@ -28,7 +28,7 @@ function find({ paragraph, quoted, isFragment }: Quotation): Attribution | null 
   return {
     speaker,
     cue: { start: from + end, end: from + end + 1 },
-    confidence: isNamed ? 0.8 : 0.6,
+    strength: isNamed ? 0.8 : 0.6,
     followsQuotation: false,
   };
 }

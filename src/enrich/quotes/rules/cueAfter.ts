@@ -40,8 +40,8 @@ function find({ paragraph, quoted, isFragment }: Quotation): Attribution | null 
     : (followingSubject(paragraph, cue.start, cue.end) ?? subjectBefore(paragraph, cue.start, quoted.end));
   if (!speaker || (isBase(found.form) && !precedesSpeaker && speaker.names.length === 1)) return null;
   if (isFragment && precedesSpeaker && isLongDescription(paragraph, speaker)) return null;
-  const confidence = precedesSpeaker || speaker.start - quoted.end < 12 ? 0.95 : 0.75;
-  return { speaker, cue, confidence, followsQuotation: true };
+  const strength = precedesSpeaker || speaker.start - quoted.end < 12 ? 0.95 : 0.75;
+  return { speaker, cue, strength, followsQuotation: true };
 }
 
 /**

@@ -16,7 +16,7 @@ function find({ paragraph, quoted }: Quotation): Attribution | null {
     quoted.end,
     Math.min(sentenceEnd(paragraph, quoted.end), quoted.end + REACH),
   );
-  return found && { ...found, confidence: 0.8, followsQuotation: true };
+  return found && { ...found, strength: 0.8, followsQuotation: true };
 }
 
 /** Words that begin another kind of clause: ", beating estimates", ", which he said". */

@@ -29,8 +29,8 @@ function find({ paragraph, quoted, isFragment }: Quotation): Attribution | null 
   const speaker = speakerOfVerb(paragraph, found, from);
   if (!speaker) return null;
   const words = gap.trim().split(/\s+/).length;
-  const confidence = isFragment ? (words <= 4 ? 0.8 : 0.6) : hasNoPunctuation ? 0.8 : 0.9;
-  return { speaker, cue: { start: found.start, end: found.end }, confidence, followsQuotation: false };
+  const strength = isFragment ? (words <= 4 ? 0.8 : 0.6) : hasNoPunctuation ? 0.8 : 0.9;
+  return { speaker, cue: { start: found.start, end: found.end }, strength, followsQuotation: false };
 }
 
 interface Cue extends Span {

@@ -11,5 +11,5 @@ function find({ paragraph, quoted, isFragment }: Quotation): Attribution | null 
   const start = quoted.end + found[0].indexOf(found[1] ?? "");
   const speaker = nounPhrase(paragraph, start, start + (found[1]?.length ?? 0));
   if (!speaker || speaker.names.length === 0) return null;
-  return { speaker, cue: { start: quoted.end, end: start }, confidence: 0.75, followsQuotation: true };
+  return { speaker, cue: { start: quoted.end, end: start }, strength: 0.75, followsQuotation: true };
 }
