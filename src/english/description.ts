@@ -26,8 +26,6 @@ const TITLE = new RegExp(
 const DETERMINER =
   /^(?:an?|the|his|her|its|their|our|my|one|two|three|four|five|six|seven|eight|nine|ten|another|several|some|many|most|both|other|\S+['’]s?)\s/i;
 
-const POSSESSIVE = /^(?:his|her|its|their|our|my)\s/i;
-
 /** Fewer letters are what is left of a word: "rs". */
 const MIN_LETTERS = 3;
 
@@ -86,8 +84,6 @@ function isPhrase(words: string): boolean {
 function mayBeSpeaker({ unquoted }: Paragraph, head: string, from: number): boolean {
   const all = head.split(/\s+/);
   const last = (all.at(-1) ?? "").replace(/[^\p{L}\p{N}’'-]+$/u, "");
-  // "Her economic plan": what belongs to somebody rarely speaks, unless it is somebody.
-  if (POSSESSIVE.test(head) && !isSourceNoun(last)) return false;
   if (last.length < MIN_LETTERS || TIME.test(last) || (/\p{N}/u.test(last) && !/-year-old$/.test(last)))
     return false;
   if (isSourceNoun(last) || DETERMINER.test(head) || /\p{L}s$/u.test(last)) return true;

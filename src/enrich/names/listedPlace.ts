@@ -8,7 +8,7 @@ import {
   tokenBefore,
 } from "./rule.ts";
 import { listedAt, type Run } from "./run.ts";
-import { wordBefore } from "./surroundings.ts";
+import { wordAfter, wordBefore } from "./surroundings.ts";
 import { HUMAN_VERBS, SPEECH, TITLES } from "./words/people.ts";
 import { DIRECTIONS, PLACE_PREPOSITIONS } from "./words/places.ts";
 
@@ -20,13 +20,25 @@ export const listedPlace: NameRule = (context) => {
   const listed = listedAt(run, from);
   if (listed?.type !== "place" || (hasDirection && run.words[from]?.isLink)) return null;
   const { length, isAmbiguous } = listed;
+  if (isFirm(run, from)) {
+    const rule = "names/listed-organisation";
+    return { from, to: from + 1, type: "organisation", rule, strength: 0.7 };
+  }
   if (length === 1 && isNotPlace(context, from, isAmbiguous)) return null;
   const strength = isAmbiguous ? 0.75 : 0.95;
   return { from: at, to: from + length, type: "place", rule: "names/listed-place", strength };
 };
 
-/** Places with "the", whose name by itself is mostly a firm's. */
+/** Places with "the", whose name by itself is a firm's. */
 const WITH_ARTICLE = new Set(["Amazon"]);
+
+const LAND = /^(?:rain-?forests?|basin|river|forest|jungle|valley|region|delta)$/i;
+
+/** Whether a place's name stands without its article here: "Amazon shares", but not "the Amazon" or "Amazon rainforest". */
+const isFirm = (run: Run, at: number) =>
+  WITH_ARTICLE.has(run.words[at]?.text ?? "") &&
+  wordBefore(run, at) !== "the" &&
+  !LAND.test(wordAfter(run, at + 1));
 
 /** Whether a single word that the lists have as a place is something else here: a person or an ordinary word. */
 function isNotPlace(context: RuleContext, at: number, isAmbiguous: boolean): boolean {
@@ -34,7 +46,6 @@ function isNotPlace(context: RuleContext, at: number, isAmbiguous: boolean): boo
   const word = run.words[at];
   if (!word || afterTitle || isFirstNameOfPerson(run, at)) return true;
   if (isShouted(run, at) && word.text.length < 4) return true;
-  if (WITH_ARTICLE.has(word.text) && !/^the$/i.test(wordBefore(run, at))) return true;
   if (!isAmbiguous) return false;
   const isUnsure = word.isInitial
     ? !run.lists.countries.has(word.text) || occursInLowerCase(word.lower)
