@@ -112,7 +112,7 @@ describe("pipeline", () => {
     assert.deepEqual(reported, [
       "read: 2 articles",
       "parse: 3 paragraphs",
-      "date: 1 dated, 1 undated, 1 without a last possible day: write into archive.yml when the collection was closed, as in “collected: 2024-10”",
+      "date: 1 dated, 1 undated, 1 without a last possible day (“collected: 2024-10” in archive.yml would give one)",
       "enrich: 0 mentions of names",
       "relate: 0 names",
       "write: 2 entries",

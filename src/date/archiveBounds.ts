@@ -55,5 +55,5 @@ function earlierOf(a: string | null, b: string | null): string | null {
  */
 export function collectedHint({ latest, collected }: Archive, open: number): string {
   if (open === 0 || latest !== null || collected !== null) return "";
-  return `, ${open} without a last possible day: write into archive.yml when the collection was closed, as in “collected: 2024-10”`;
+  return `, ${open} without a last possible day (“collected: 2024-10” in archive.yml would give one)`;
 }
