@@ -7,19 +7,23 @@ import { runSuites } from "./support/suites.ts";
 /** What needs a browser, or sites that the browser's tests build anyway. The other files are the unit suite. */
 const BROWSER = ["browser/", "hostile/", "links.test"];
 
+/** What starts the command line, and waits for its processes. */
+const COMMANDS = ["cli/", "takedown.test"];
+
 /** What mostly waits, for the disk and perhaps the network. */
 const WAITING = ["install.test"];
 
 /**
  * Runs the tests: `node --test` on Node 20 starts a process for each file and takes no patterns, so one
- * process imports them all. Without arguments there are three, side by side: the unit tests, the browser's, and the installation.
+ * process imports them all. Without arguments there are four, side by side: the unit tests, the command line's, the browser's, and the installation.
  * With words, only the files whose path has one of them are run, in this process: `npm run test:only -- edtf`.
  * A word after `--not` leaves files out.
  */
 const args = process.argv.slice(2);
 if (args.length === 0) {
   const suites = [
-    { name: "unit tests", args: ["--not", ...BROWSER, ...WAITING] },
+    { name: "unit tests", args: ["--not", ...COMMANDS, ...BROWSER, ...WAITING] },
+    { name: "tests of the command line", args: COMMANDS },
     { name: "browser tests", args: BROWSER },
     { name: "test of the installation", args: WAITING },
   ];

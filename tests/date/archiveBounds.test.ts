@@ -35,7 +35,10 @@ describe("archive bounds", () => {
 
 describe("the hint to say when a collection was closed", () => {
   test("where it would give articles a last possible day", () =>
-    assert.match(collectedHint(ARCHIVE, 3), /3 without a last possible day \(“collected: 2024-10” in archive.yml/));
+    assert.match(
+      collectedHint(ARCHIVE, 3),
+      /3 without a last possible day \(“collected: 2024-10” in archive.yml/,
+    ));
   test("not where there is nothing to gain", () => {
     assert.equal(collectedHint(ARCHIVE, 0), "");
     assert.equal(collectedHint({ ...ARCHIVE, latest: "1939" }, 3), "");

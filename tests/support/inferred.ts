@@ -48,7 +48,7 @@ export function inferredArticle(known: Partial<SiteArticle> = {}): SiteArticle {
     earliest: "2024-11-04",
     latest: "2024-11-10",
     basis: "inferred",
-    confidence: 0.9,
+    confidence: 0.95,
     summary: PARAGRAPHS[0] ?? "",
     body: `${PARAGRAPHS.map((text) => text.replace(/[<&]/g, "\\$&")).join("\n\n")}\n`,
     evidence: [

@@ -22,7 +22,7 @@ const article = (known: Partial<SiteArticle> = {}) =>
         id: "ada-quist",
         type: "person",
         mentions: [
-          [[1, 0, 9], "names/full-name", 0.9],
+          [[1, 0, 9], "names/full-name", 0.95],
           [[2, 15, 20], "names/part-of-full-name", 0.85],
         ],
       },
@@ -52,7 +52,7 @@ const article = (known: Partial<SiteArticle> = {}) =>
         what: "people",
         claimant: { value: "<the police>", at: null, entity: null },
         rule: "figures/counted-noun",
-        confidence: 0.9,
+        confidence: 0.95,
       },
     ],
     topics: [{ id: "medtop:1", name: "politics", confidence: 0.85, words: [["<vote>", 2]] }],
