@@ -26,6 +26,9 @@ const TITLE = new RegExp(
 const DETERMINER =
   /^(?:an?|the|his|her|its|their|our|my|one|two|three|four|five|six|seven|eight|nine|ten|another|several|some|many|most|both|other|\S+['’]s?)\s/i;
 
+/** "Slamming candidates as": what somebody did, and nobody. */
+const PARTICIPLE = /^\p{Ll}{3,}ing$/u;
+
 /** Fewer letters are what is left of a word: "rs". */
 const MIN_LETTERS = 3;
 
@@ -74,6 +77,7 @@ function isPhrase(words: string): boolean {
     first === "" ||
     NOBODY.test(first) ||
     NOBODY.test(last) ||
+    PARTICIPLE.test(first) ||
     COUNT.test(words) ||
     /[()]/.test(words) ||
     FINITE.test(words)
@@ -84,6 +88,8 @@ function isPhrase(words: string): boolean {
 function mayBeSpeaker({ unquoted }: Paragraph, head: string, from: number): boolean {
   const all = head.split(/\s+/);
   const last = (all.at(-1) ?? "").replace(/[^\p{L}\p{N}’'-]+$/u, "");
+  // "Quist's most explosive" claim: what belongs to a person speaks if it is somebody or something that can.
+  if (/^\S+['’]s?\s/.test(head) && !isSourceNoun(last) && !/^\p{Lu}/u.test(last)) return false;
   if (last.length < MIN_LETTERS || TIME.test(last) || (/\p{N}/u.test(last) && !/-year-old$/.test(last)))
     return false;
   if (isSourceNoun(last) || DETERMINER.test(head) || /\p{L}s$/u.test(last)) return true;

@@ -148,6 +148,17 @@ describe("who said it", () => {
   });
 });
 
+describe("debris that is no speaker", () => {
+  test("what somebody did, and what belongs to a person but can't speak", () =>
+    check([
+      [
+        "She won, slamming candidates for saying they would “outsource” the mill.",
+        ["fragment: outsource | -"],
+      ],
+      ["{Bela Nagy}’s most explosive claim was that it was a “hunt”.", ["fragment: hunt | -"]],
+    ]));
+});
+
 describe("fragments", () => {
   test("with a cue", () =>
     check([

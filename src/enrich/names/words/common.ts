@@ -7,7 +7,8 @@ export const CAPITALISED = wordSet(`
   jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon tue tues wed thu thur
   thurs fri sat sun i i'm i've i'd i'll easter christmas thanksgiving halloween ramadan hanukkah passover diwali god
   lord's internet web earth english gmt est pst ok o.k. okay mr mrs bible koran quran gospel torah holocaust
-  renaissance enlightenment internet windows linux wikipedia ebay`);
+  renaissance enlightenment internet windows linux wikipedia ebay millennial
+  millennials`);
 
 /** Words that are never the first word of a name. In lower case. */
 export const FUNCTION_WORDS = wordSet(`

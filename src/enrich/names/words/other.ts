@@ -11,7 +11,7 @@ export const OTHER_HEADS = wordSet(`
   bible gospel psalms album song single book novel edition version model engine aircraft fighter bomber missile rifle
   tank class sea_king helicopter protocols people peoples tribe tribes concerto sonata opera ballet symphony_no waltz
   requiem mass amplifier guitar reality studies science sciences history doctrine manifesto elections election referendum
-  primary debate hearing hearings scandal affair trial case`);
+  primary debate hearing hearings scandal affair trial case boomer boomers`);
 
 /** Words before the name of a storm, which is a first name. */
 export const STORMS: ReadonlySet<string> = new Set(["hurricane", "typhoon", "cyclone", "storm"]);
