@@ -15,7 +15,8 @@ export const titledPerson: NameRule = ({ run, at, afterTitle }) => {
   const listed = listedAt(run, at);
   if (listed && (listed.length > 1 || isCountryOnly(run, at, to))) return null;
   const [word] = run.words.slice(at, to);
-  if (to - at === 1 && word && isCommonWord(run, word) && !mayBeSurname(run, word)) return null;
+  if (to - at === 1 && word && isCommonWord(run, word) && !mayBeSurname(run, word, wordBefore(run, at)))
+    return null;
   return { from: at, to, type: "person", rule: "names/title-before", strength: 0.9 };
 };
 
@@ -26,9 +27,10 @@ function isCountryOnly({ words, lists }: Run, at: number, to: number): boolean {
   return to - at === 1 && isCountry && (lists.countries.has(word) || words[at]?.isAllCapitals === true);
 }
 
-/** Whether a common word after a title is a surname: "Secretary Rice", but not "President Visits" or "General Office". */
-const mayBeSurname = (run: Run, { text, lower }: Word) =>
-  run.lists.surnames.has(text) || (!run.inHeadline && !ORG_HEADS.has(lower) && !TITLE_PARTS.has(lower));
+/** Whether a common word after a title is a surname: "Secretary Rice", but not "President Visits", "General Office" or "Miss Universe". */
+const mayBeSurname = (run: Run, { text, lower }: Word, title: string) =>
+  run.lists.surnames.has(text) ||
+  (!run.inHeadline && title !== "miss" && !ORG_HEADS.has(lower) && !TITLE_PARTS.has(lower));
 
 /** The word at `at`, if it can only be a name of one word and isn't all in capitals; else null. */
 function singleWord({ run, at }: RuleContext): Word | null {

@@ -198,6 +198,7 @@ test("what looks like another kind of name", () => {
     ["Then they flew over Amazon rainforest again.", "LOC Amazon"],
     ["Then trees fell in the Amazon.", "LOC Amazon"],
     ["They looked at the plans for Vrelka C again."],
+    ["It was Miss Universe again."],
     ["In the age of Millennials, who replaced Baby Boomers, it was quiet."],
     ["It lies where the River Vrelke flows.", "LOC River Vrelke"],
     ["Then he went to the Stade de France again.", "LOC Stade de France"],
