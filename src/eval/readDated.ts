@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { dayNumber } from "../date/infer/daySet.ts";
+import { parseJsonLines } from "./jsonLines.ts";
 import { readTimeml } from "./readTimeml.ts";
 
 /** A text whose day is known. Its name isn't read by any rule: it may hold the day. */
@@ -19,11 +20,9 @@ export function readDated(path: string): DatedText[] {
     return readTimeml(path)
       .filter(({ created }) => created !== "")
       .map(({ id, text, created }) => ({ id, text, day: dayNumber(created) }));
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => {
-      const { id, text, date } = LINE.parse(JSON.parse(line));
-      return { id, text, day: dayNumber(date) };
-    });
+  return parseJsonLines(readFileSync(path, "utf8"), LINE).map(({ id, text, date }) => ({
+    id,
+    text,
+    day: dayNumber(date),
+  }));
 }

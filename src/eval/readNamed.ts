@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseJsonLines } from "./jsonLines.ts";
 import type { NamedDocument } from "./readConll.ts";
 
 /** A document with names annotated by hand; offsets are UTF-16, and any other keys are of no concern. */
@@ -18,8 +19,5 @@ const documentSchema = z.looseObject({
  * @throws when a line is not such a document.
  */
 export function parseNamedDocuments(source: string): NamedDocument[] {
-  return source
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => documentSchema.parse(JSON.parse(line)));
+  return parseJsonLines(source, documentSchema);
 }

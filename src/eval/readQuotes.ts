@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Span } from "../records/span.ts";
+import { parseJsonLines } from "./jsonLines.ts";
 
 const span = z.object({ start: z.number(), end: z.number() });
 
@@ -37,21 +38,15 @@ export interface QuotedText {
  * All other fields, such as an id or a date, are left out, so that nothing can read the answer from them.
  */
 export function readQuotes(file: string): QuotedText[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => {
-      const { text, quotes } = quotedTextSchema.parse(JSON.parse(line));
-      return {
-        text,
-        quotes: quotes.map(({ start, end, speakers }) => ({
-          start,
-          end,
-          speakers: speakers.map((one) => ({
-            text: one.text,
-            spans: one.spans.map(([from, to]) => ({ start: from, end: to })),
-          })),
-        })),
-      };
-    });
+  return parseJsonLines(readFileSync(file, "utf8"), quotedTextSchema).map(({ text, quotes }) => ({
+    text,
+    quotes: quotes.map(({ start, end, speakers }) => ({
+      start,
+      end,
+      speakers: speakers.map((one) => ({
+        text: one.text,
+        spans: one.spans.map(([from, to]) => ({ start: from, end: to })),
+      })),
+    })),
+  }));
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { topicsOfArticle } from "../enrich/topics/find.ts";
 import { parseSeed } from "../parse/article.ts";
 import { seedOfText } from "../parse/seedOfText.ts";
+import { parseJsonLines } from "./jsonLines.ts";
 
 /** An article with the section of a news site in which it was printed. */
 export interface SectionedArticle {
@@ -47,10 +48,7 @@ export function evaluateTopics(file: string): string {
 
 /** The articles of a file with a `{text, category}` a line. */
 export function readSectioned(file: string): SectionedArticle[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => articleSchema.parse(JSON.parse(line)));
+  return parseJsonLines(readFileSync(file, "utf8"), articleSchema);
 }
 
 /** Whether a topic, by its id, is one of those that a section has. */
