@@ -25,7 +25,8 @@ export const listedPlace: NameRule = (context) => {
     return { from, to: from + 1, type: "organisation", rule, strength: 0.7 };
   }
   if (length === 1 && isNotPlace(context, from, isAmbiguous)) return null;
-  const strength = isAmbiguous ? 0.75 : 0.95;
+  const isCountry = run.lists.countries.has(run.words[from]?.text ?? "");
+  const strength = isAmbiguous ? 0.75 : isCountry ? 0.97 : 0.95;
   return { from: at, to: from + length, type: "place", rule: "names/listed-place", strength };
 };
 
