@@ -3,43 +3,45 @@ import { greatest } from "../../src/shared/extremes.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { KIND_WORDS } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
-import { KIND_OF } from "../../src/site/names/foundNames.ts";
-import { FOUND_KINDS, type FoundKind } from "../../src/site/names/names.ts";
+import { FOUND_KINDS, type FoundKind, type Name } from "../../src/site/names/names.ts";
 import { doubtWords } from "../../src/site/words/confidence.ts";
 import { paragraphLink } from "./paragraphLink.ts";
 
 /** The most paragraphs that are linked for a name. */
 const MAX_PLACES = 6;
 
+/** A name of an article, and its page. */
+interface PagedName {
+  readonly name: EntryName;
+  readonly page: Name;
+}
+
 /** The names in an article that have pages, each with its paragraphs. */
 export function namesInText(article: SiteArticle, site: Site): Html | null {
-  const names = article.names.filter((name) => site.foundName(name) !== undefined);
-  if (names.length === 0) return null;
+  const paged = article.names.flatMap((name): PagedName[] => {
+    const page = site.foundName(name);
+    return page ? [{ name, page }] : [];
+  });
+  if (paged.length === 0) return null;
   return html`<section class="panel" aria-labelledby="names">
 <h2 id="names">Names in this article</h2>
 ${FOUND_KINDS.map((kind) =>
   ofKind(
     kind,
-    names.filter(({ type }) => KIND_OF[type] === kind),
-    (name) => item(name, site),
+    paged.filter(({ page }) => page.kind === kind),
+    site,
   ),
 )}
 </section>`;
 }
 
-function ofKind(
-  kind: FoundKind,
-  names: readonly EntryName[],
-  itemOf: (name: EntryName) => Html | null,
-): Html | null {
-  if (names.length === 0) return null;
-  return html`<details><summary>${KIND_WORDS[kind].many} (${names.length})</summary><ul class="name-list">${names.map(itemOf)}</ul></details>`;
+function ofKind(kind: FoundKind, paged: readonly PagedName[], site: Site): Html | null {
+  if (paged.length === 0) return null;
+  return html`<details><summary>${KIND_WORDS[kind].many} (${paged.length})</summary><ul class="name-list">${paged.map((one) => item(one, site))}</ul></details>`;
 }
 
-/** A name with a page, and the paragraphs that have it. */
-function item(name: EntryName, site: Site): Html | null {
-  const page = site.foundName(name);
-  if (!page) return null;
+/** A name as a link to its page, and the paragraphs that have it. */
+function item({ name, page }: PagedName, site: Site): Html {
   const doubt = doubtWords(greatest(name.mentions.map(([, , confidence]) => confidence)));
   return html`<li><span><a href="${href(site, page.path)}"><bdi>${page.name}</bdi></a> ${places(name)}</span>${doubt !== null && html` <span class="how">${doubt}</span>`}</li>\n`;
 }

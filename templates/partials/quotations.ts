@@ -12,8 +12,10 @@ export function quotationsInText(article: SiteArticle, site: Site): Html | null 
   return html`<section class="panel" aria-labelledby="said">
 <h2 id="said">Who says what</h2>
 <details><summary>Quotations with a known speaker (${found.length})</summary><ul class="spoken">${found.map(
-    (one) =>
-      html`<li>${quotation(one)}<p class="how">${speaker(one.speaker, one.entity, site)}${one.isContinued && ", who speaks just before"}${doubtWords(one.confidence) !== null && `, ${doubtWords(one.confidence)}`}</p></li>\n`,
+    (one) => {
+      const doubt = doubtWords(one.confidence);
+      return html`<li>${quotation(one)}<p class="how">${speaker(one.speaker, one.entity, site)}${one.isContinued && ", who speaks just before"}${doubt !== null && `, ${doubt}`}</p></li>\n`;
+    },
   )}</ul></details>
 </section>`;
 }

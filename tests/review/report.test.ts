@@ -19,7 +19,7 @@ describe("review: the printed report", () => {
         "  lamps.txt (row 1,234)",
         "    “Lamps return”",
         "    undated, not before 2019-01-01",
-        "    “2019” gives 2019/..: The text doesn’t say that it is still to come.",
+        "    “2019” gives 2019/..: The text speaks of it as past.",
         "",
       ].join("\n"),
     );

@@ -5,6 +5,7 @@ import { enrichArticle } from "../../src/enrich/article.ts";
 import { countWords } from "../../src/enrich/keyphrases/find.ts";
 import { type Gazetteer, indexNames } from "../../src/enrich/names/gazetteer.ts";
 import { parseSeed } from "../../src/parse/article.ts";
+import { seedOfText } from "../../src/parse/seedOfText.ts";
 import { readNameLists } from "../../src/read/nameLists.ts";
 import { readPublicFacts } from "../../src/read/publicFacts.ts";
 import type { ArchiveArticle, IdentifiedArticle } from "../../src/records/article.ts";
@@ -42,19 +43,8 @@ export function rowOf(known: Partial<RegisterRow> = {}): RegisterRow {
 
 /** A plain text as the read stage hands it on. */
 export function seedOf(text: string, known: Partial<Seed> = {}): Seed {
-  return {
-    file: "a.txt",
-    copies: [],
-    bytes: Buffer.byteLength(text),
-    sha256: sha256(text),
-    encoding: "utf-8",
-    text,
-    blocks: null,
-    dropped: [],
-    frontMatter: null,
-    register: null,
-    ...known,
-  };
+  const read = { file: "a.txt", bytes: Buffer.byteLength(text), sha256: sha256(text) };
+  return { ...seedOfText(text), ...read, ...known };
 }
 
 /** What the parse stage makes of a plain text. */

@@ -50,7 +50,7 @@ function yearClue(reading: Reading, words: TimeMatch, [first, last]: DayRange): 
   }
   if (mayBeUnreal(before, after) || !saysWhen(before, words.text, after)) return [];
   const confidence = sureness(before, after);
-  const because = "The text doesn’t say that it is still to come.";
+  const because = "The text speaks of it as past.";
   return confidence === null
     ? []
     : [clue({ days: [[first, Number.POSITIVE_INFINITY]], confidence, because })];

@@ -1,5 +1,4 @@
-import { countsOf, type FoundKind, type HowFound, measuredShare } from "../../data/confidenceOf.ts";
-import { CONFIDENCES } from "../../data/confidences.ts";
+import { confidenceOf, type FoundKind } from "../../data/confidenceOf.ts";
 import { isShown } from "../../data/shown.ts";
 import type { Judged, JudgedDocument } from "./judged.ts";
 
@@ -37,8 +36,7 @@ const STEPS = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.01];
  * @param judged of documents that the confidences were not measured on.
  */
 export function calibrationTable(judged: readonly Judged[]): string {
-  const counts = countsOf(CONFIDENCES);
-  const stated = judged.map(({ how, isRight }) => ({ kind: how[0], share: shareOf(how, counts), isRight }));
+  const stated = judged.map(({ how, isRight }) => ({ kind: how[0], share: confidenceOf(how), isRight }));
   const kinds = [...new Set(stated.map(({ kind }) => kind))];
   return kinds
     .flatMap((kind) => {
@@ -55,9 +53,6 @@ export function calibrationTable(judged: readonly Judged[]): string {
     })
     .join("\n");
 }
-
-const shareOf = (how: HowFound, counts: ReturnType<typeof countsOf>) =>
-  Math.round(measuredShare(how, counts) * 100) / 100;
 
 const shownOf = <One extends { readonly share: number }>(kind: FoundKind, of: readonly One[]) =>
   of.filter(({ share }) => isShown(kind, share));

@@ -1,4 +1,4 @@
-import { includesDay } from "../../date/infer/daySet.ts";
+import { ALL_DAYS, includesDay, sameDays } from "../../date/infer/daySet.ts";
 import type { FactIndex } from "../../date/infer/factIndex.ts";
 import { howInferred } from "../../date/inferred.ts";
 import { howClued } from "../../date/measuredClue.ts";
@@ -18,8 +18,7 @@ export function judgedDates(
       ({ clue, isRight }): Judged => ({ how: howClued(clue.evidence), isRight }),
     );
     const { days } = draft.verdict;
-    const isBounded = days.length !== 1 || days.some((range) => range.some(Number.isFinite));
-    if (draft.given || !isBounded) return clues;
+    if (draft.given || sameDays(days, ALL_DAYS)) return clues;
     return [{ how: howInferred(draft.verdict), isRight: includesDay(days, day) }, ...clues];
   });
 }

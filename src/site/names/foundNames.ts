@@ -17,7 +17,7 @@ export interface FoundNames {
   readonly frequent: Frequent;
 }
 
-export const KIND_OF: Readonly<Record<NameType, FoundKind>> = {
+const KIND_OF: Readonly<Record<NameType, FoundKind>> = {
   person: "people",
   place: "places",
   organisation: "organisations",
