@@ -6,6 +6,7 @@ export const QUOTE_RULES = {
   "quotes/according-to": "words such as “according to”",
   "quotes/dash": "a name after a dash",
   "quotes/colon": "words for a speaker before a colon",
+  "quotes/transcript": "a name and a colon before each turn of a talk",
   "quotes/interrupted": "the first part of the same utterance",
   "quotes/paragraphs": "another paragraph of the same utterance",
   "quotes/same-speaker": "the speaker of the quotation before it",

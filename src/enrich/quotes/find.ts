@@ -10,6 +10,7 @@ import { cueAtEnd } from "./rules/cueAtEnd.ts";
 import { cueBefore } from "./rules/cueBefore.ts";
 import { dash } from "./rules/dash.ts";
 import { paragraphBefore, sentenceBefore } from "./sentenceBefore.ts";
+import { transcriptTurns } from "./transcript.ts";
 import {
   type AttributionMatch,
   type QuoteContext,
@@ -36,11 +37,16 @@ const RULES: readonly SpeakerRule[] = [
  */
 export function draftQuotes(paragraphs: readonly Paragraph[], isEnglish: boolean): QuoteDraft[] {
   const drafts: QuoteDraft[] = [];
+  const turns = isEnglish ? transcriptTurns(paragraphs) : new Map<number, QuoteDraft>();
   paragraphs.forEach((paragraph, paragraphIndex) => {
-    for (const quoted of paragraph.quotations) {
-      const quotation = { paragraph, paragraphIndex, quoted, isFragment: isFragment(paragraph, quoted) };
-      drafts.push(draftOf(quotation, { paragraphs, drafts, isEnglish }));
-    }
+    const turn = turns.get(paragraphIndex);
+    // What somebody quotes in a talk is part of their own words.
+    if (turn) drafts.push({ ...turn, utterance: (drafts.at(-1)?.utterance ?? 0) + 1 });
+    else
+      for (const quoted of paragraph.quotations) {
+        const quotation = { paragraph, paragraphIndex, quoted, isFragment: isFragment(paragraph, quoted) };
+        drafts.push(draftOf(quotation, { paragraphs, drafts, isEnglish }));
+      }
   });
   return withSpeakersOfLaterParts(drafts);
 }

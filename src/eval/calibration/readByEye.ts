@@ -13,4 +13,5 @@ export const READ_BY_EYE: readonly (readonly [how: string, right: number, all: n
   ["figure figures/measure measure", 2, 2],
   ["speaker pronoun", 40, 45],
   ["speaker fragment", 72, 77],
+  ["speaker quotes/transcript 0.9", 5, 5],
 ];
