@@ -3,6 +3,7 @@ import type { Block, Credit, ParsedArticle, Seed, SetAside } from "../records/so
 import { append } from "../shared/append.ts";
 import { endsSentence } from "../text/sentences.ts";
 import { blocksOf } from "./blocks.ts";
+import { authorNote } from "./boilerplate/authorNote.ts";
 import { caption } from "./boilerplate/caption.ts";
 import { furniture } from "./boilerplate/furniture.ts";
 import { hashtags } from "./boilerplate/hashtags.ts";
@@ -48,6 +49,7 @@ const RULES: readonly SetAsideRule[] = [
   house,
   // Last: they look at whole lists, and at what no other rule knows.
   takeaways,
+  authorNote,
   lastLine,
 ];
 

@@ -1,7 +1,7 @@
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
-import { BASIS_WORDS } from "../../src/site/words/certainty.ts";
+import { basisWords } from "../../src/site/words/certainty.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
 import { machineTime } from "../../src/site/words/machineTime.ts";
 import { dateSymbolOf } from "./dateSymbol.ts";
@@ -16,5 +16,5 @@ function dateText(article: SiteArticle, site: Site): Html {
 
 /** The date with its symbol and how it is known: the first thing on every card. */
 export function dateBadge(article: SiteArticle, site: Site): Html {
-  return html`<p class="date">${dateSymbolOf(article)} <span><span class="date-words">${dateText(article, site)}</span> <span class="basis">${BASIS_WORDS[article.basis]}</span></span></p>`;
+  return html`<p class="date">${dateSymbolOf(article)} <span><span class="date-words">${dateText(article, site)}</span> <span class="basis">${basisWords(article)}</span></span></p>`;
 }

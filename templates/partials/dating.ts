@@ -2,7 +2,7 @@ import type { EntryEvidence, SiteArticle } from "../../src/entry/schema.ts";
 import type { Highlights } from "../../src/site/article/highlights.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
-import { BASIS_WORDS } from "../../src/site/words/certainty.ts";
+import { basisWords } from "../../src/site/words/certainty.ts";
 import { doubtWords } from "../../src/site/words/confidence.ts";
 import { dateWords, impliedWords } from "../../src/site/words/dates.ts";
 import { csvText } from "../../src/text/csv.ts";
@@ -22,7 +22,7 @@ export function dating(article: SiteArticle, site: Site, highlights: Highlights)
   const doubt = basis === "inferred" ? doubtWords(confidence) : null;
   return html`<section class="panel" aria-labelledby="dating">
 <h2 id="dating">How this was dated</h2>
-<p><strong>${words}</strong>: ${BASIS_WORDS[basis]}${doubt !== null && `, ${doubt}`}.${edtf && html` <span class="edtf">In EDTF: <code>${edtf}</code></span>`}</p>
+<p><strong>${words}</strong>: ${basisWords(article)}${doubt !== null && `, ${doubt}`}.${edtf && html` <span class="edtf">In EDTF: <code>${edtf}</code></span>`}</p>
 ${basis === "unknown" && howToHelp(article)}
 ${basis === "corrected" ? corrected(article, site, highlights) : evidenceList(evidence, article, site, highlights)}
 ${

@@ -19,6 +19,7 @@ export const PARSING_RULES = {
   "parsing/caption": "the caption of a picture",
   "parsing/related": "a link to another article",
   "parsing/mail-tail": "what ends an e-mail: a signature, or a mail that is answered",
+  "parsing/author-note": "a last paragraph that says who wrote the article",
   "parsing/last-line": "a line after the last sentence",
   "parsing/takeaways": "a closing list of key points",
 } as const;

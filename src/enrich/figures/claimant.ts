@@ -26,7 +26,17 @@ export function claimantOf(paragraph: Paragraph, at: number): SpeakerPhrase | nu
     subjectOfVerb(paragraph, from, at) ??
     verbAtEnd(paragraph, at, to)?.speaker ??
     ownerOfStatement(paragraph, from, at);
-  return found && isSource(found) ? found : null;
+  return found && isSource(found) && !isCutOff(paragraph, found) ? found : null;
+}
+
+/** Whether only the end of an unknown name was found: "Surveys" in "the Office of Maps and Surveys". */
+function isCutOff({ unquoted }: Paragraph, { start, names }: SpeakerPhrase): boolean {
+  const before = unquoted.slice(Math.max(0, start - 40), start);
+  return (
+    names.length === 0 &&
+    /^\p{Lu}/u.test(unquoted.slice(start, start + 2)) &&
+    /\p{Lu}[\p{L}’'-]+\s(?:and|of|for)\s$/u.test(before)
+  );
 }
 
 /** A listed share's sign at its exchange, such as "ORB.L". */

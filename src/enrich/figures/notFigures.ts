@@ -6,6 +6,10 @@ const LABEL =
 const KNOWN =
   /(?:^|\s)(?:the|these|those|its|their|his|her|our|my|your|both|all|any|other|last|past|next|first|every|each|between|(?:the|its|their) (?:current|same|remaining|latest|original|first|last|other|previous)|\p{L}+['’]s?|another)\s+$/iu;
 
+/** "One in 45 children", "two out of every three": a share that is said as two numbers. */
+const RATIO =
+  /(?<![\p{L}\p{N}])(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:in|out\sof)\s(?:every\s)?(?:about\s|around\s|roughly\s|some\s|nearly\s|almost\s)?$/iu;
+
 /** The hyphen of an adjective: "12-member", "30-year-old". */
 const HYPHEN = /^[-–]\p{L}/u;
 
@@ -13,11 +17,14 @@ const HYPHEN = /^[-–]\p{L}/u;
 export function isLabelled(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 12);
-  if (LABEL.test(before)) return true;
+  if (LABEL.test(before) || isOfRatio(text, start)) return true;
   if (HYPHEN.test(after) && !/^-(?:plus|percent)(?!\p{L})/u.test(after)) return true;
   // Ordinals, decades, clock times, "5G", "3D", degrees of a scale.
   return /^(?:\p{L}|[’']s|:\d|\/\d|[.,]\d|-\d)/u.test(after) || /[-–/:#]$/.test(before);
 }
+
+/** Whether a number is the second one of a share, and counts nothing by itself. */
+const isOfRatio = (text: string, start: number) => RATIO.test(text.slice(Math.max(0, start - 40), start));
 
 /** Whether a number refers to something already known, so that it says nothing new: "the two leaders". */
 export function refersToKnown(text: string, start: number): boolean {

@@ -17,7 +17,15 @@ import { PLACE_HEADS } from "./words/places.ts";
 const HEADS_BEFORE_ON = new Set(["council", "committee", "commission", "conference", "center", "centre"]);
 
 /** Words that are a head noun only before "of" or "for": "Centre for Disease Control". */
-const HEADS_BEFORE_OF = new Set(["center", "centre", "house", "conference", "community"]);
+const HEADS_BEFORE_OF = new Set([
+  "center",
+  "centre",
+  "centers",
+  "centres",
+  "house",
+  "conference",
+  "community",
+]);
 
 const isHead = (word: Word | undefined) => ORG_HEADS.has(word?.lower ?? "");
 

@@ -24,7 +24,7 @@ export const listedPlace: NameRule = (context) => {
     const rule = "names/listed-organisation";
     return { from, to: from + 1, type: "organisation", rule, strength: 0.7 };
   }
-  if (length === 1 && isNotPlace(context, from, isAmbiguous)) return null;
+  if (length === 1 && (isEndOfName(run, from) || isNotPlace(context, from, isAmbiguous))) return null;
   const isCountry = run.lists.countries.has(run.words[from]?.text ?? "");
   const strength = isAmbiguous ? 0.75 : isCountry ? 0.97 : 0.95;
   return { from: at, to: from + length, type: "place", rule: "names/listed-place", strength };
@@ -40,6 +40,15 @@ const isFirm = (run: Run, at: number) =>
   WITH_ARTICLE.has(run.words[at]?.text ?? "") &&
   wordBefore(run, at) !== "the" &&
   !LAND.test(wordAfter(run, at + 1));
+
+/** Whether a country's letters end a longer name that isn't known: "Priorities USA". */
+function isEndOfName(run: Run, at: number): boolean {
+  const [before, word] = [run.words[at - 1], run.words[at]];
+  if (!before || before.isLink || !word?.isAllCapitals || run.inHeadline) return false;
+  return (
+    !isShouted(run, at) && !before.isAllCapitals && !TITLES.has(before.lower) && !isFunctionWord(run, before)
+  );
+}
 
 /** Whether a single word that the lists have as a place is something else here: a person or an ordinary word. */
 function isNotPlace(context: RuleContext, at: number, isAmbiguous: boolean): boolean {

@@ -20,6 +20,12 @@ export const BASIS_WORDS: Readonly<Record<EntryFrontMatter["basis"], string>> = 
   unknown: "no date found",
 };
 
+/** How a date is known. A first or a last possible day is something that the text says, even where no date is. */
+export function basisWords({ basis, earliest, latest }: Omit<DateFields, "edtf">): string {
+  const isBounded = basis === "unknown" && (earliest !== null || latest !== null);
+  return BASIS_WORDS[isBounded ? "inferred" : basis];
+}
+
 type DateFields = Pick<EntryFrontMatter, "basis" | "edtf" | "earliest" | "latest">;
 
 /** The certainty of an article's date. A date that isn't one day, or is marked as "about", is approximate. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { certaintyOf } from "../../../src/site/words/certainty.ts";
+import { basisWords, certaintyOf } from "../../../src/site/words/certainty.ts";
 import { entryOf } from "../../support/entries.ts";
 
 test("certainty: a single day that is stated or looked up is exact", () => {
@@ -25,4 +25,11 @@ test("certainty: several days, an approximate or uncertain day, and an open rang
 test("certainty: without a date it is unknown, even if bounds are known", () => {
   const undated = entryOf({ date: null, earliest: "2024-01-01", latest: "2024-01-01" });
   assert.equal(certaintyOf(undated), "unknown");
+});
+
+test("basis: “2012 or later” is inferred, and doesn’t stand beside “no date found”", () => {
+  const undated = { basis: "unknown", earliest: null, latest: null } as const;
+  assert.equal(basisWords(undated), "no date found");
+  assert.equal(basisWords({ ...undated, earliest: "2012-01-01" }), "inferred from the text");
+  assert.equal(basisWords({ ...undated, latest: "2012-01-01" }), "inferred from the text");
 });

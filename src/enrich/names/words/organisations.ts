@@ -41,7 +41,7 @@ export const ORG_OF = wordSet(`
   ministry department dept bureau office university college school academy institute institution bank house council
   board court society association league union federation confederation church order chamber committee commission
   academy museum secretariat authority company army party movement brotherhood daughters sons knights organisation
-  organization community conference congress parliament centre center fund foundation agency campaign coalition alliance
+  organization community conference congress parliament centre center centres centers fund foundation agency campaign coalition alliance
   network front faculty guild friends lords commons representatives states joint administration directorate corps
   trustees governors supervisors campaign ministers hall government embassy`);
 
@@ -57,7 +57,7 @@ export const PLAIN_ACRONYMS = wordSet(`
   STEM ICT BPO EV EVs OTT NPA NPAs GVA GNP GNI HDI NFT NFTs CSR EGM YOY FY PHD MBBS LGBT LGBTQ LGBTQI BAME TB STI STIs
   STD STDs ADHD PTSD CBD SEZ SEZs DGP DSP ASP SSP IPS IAS MLA MLAs MLC MNA DPP UHD VR AR UI USSD ADSL LTE VPN VPNs SIM PPP SDG
   SDGs HPV MERS ARV ARVs BMI ECG EEG CEOs CFOs HQ IPP IPPs AML KYC QE VIPs GCSE GCSEs IELTS TOEFL RTI SOP SOPs
-  GED SAT GRE GPA ISBN ISSN DOI AC DC RPM MPH HDTV CCTV FM MW KW ISDA EOL TBA TBD VS USD EUR GBP LLC LTD LTD. PVT LLP INC KO KOs TKO LMAO YAY SVP RFP EP OST MSN POS OEM NOTE PLEASE NO YES`);
+  GED SAT GRE GPA ISBN ISSN DOI AC DC RPM MPH HDTV CCTV FM MW KW ISDA EOL TBA TBD VS USD EUR GBP LLC LTD LTD. PVT LLP INC PAC PACs KO KOs TKO LMAO YAY SVP RFP EP OST MSN POS OEM NOTE PLEASE NO YES`);
 
 /**
  * Organisations of world news that the packages' list lacks, compiled by hand. Each line has the preferred form,
