@@ -13,7 +13,7 @@ export interface Position {
 export type Positions = (offset: number) => Position;
 
 /**
- * Finds places in the file of an article. The text of a plain file is the file without its front matter. The text of
+ * Finds places in the file of an article. The text of a plain file is the file without its front matter, with broken words joined. The text of
  * a Markdown file has no Markdown syntax, so each word is looked for in the lines of its block.
  * @param fileText the decoded file.
  */
@@ -21,7 +21,7 @@ export function positionsIn(seed: Seed, fileText: string): Positions {
   const { body } = splitFrontMatter(seed.file, fileText).value;
   const bodyStart = fileText.length - body.length;
   const starts = lineStarts(fileText);
-  const toFile = seed.blocks === null ? (offset: number) => offset : markdownOffsets(seed, seed.blocks, body);
+  const toFile = seed.blocks === null ? plainOffsets(seed) : markdownOffsets(seed, seed.blocks, body);
   return (offset) => {
     const at = bodyStart + toFile(offset);
     const index = Math.max(0, partitionPoint(starts, (start) => start <= at) - 1);
@@ -33,6 +33,17 @@ function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;
+}
+
+/** From offsets in a plain text to offsets in its file, which also has what was dropped. */
+function plainOffsets({ dropped }: Seed) {
+  let before = 0;
+  const ends = dropped.map(({ start, text }) => {
+    before += text.length;
+    return { start, before };
+  });
+  return (offset: number) =>
+    offset + (ends[partitionPoint(ends, ({ start }) => start <= offset) - 1]?.before ?? 0);
 }
 
 /** A word of the article's text and where it is in the Markdown source. */

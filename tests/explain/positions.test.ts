@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { positionsIn } from "../../src/explain/positions.ts";
 import { markdownImporter } from "../../src/read/formats/markdown.ts";
+import { textImporter } from "../../src/read/formats/text.ts";
 import { splitFrontMatter } from "../../src/read/frontMatter.ts";
 import { seedOf } from "../support/records.ts";
 
@@ -30,6 +31,15 @@ describe("places in the file of an article", () => {
     const positionOf = positionsIn(seedOf(text), `${FRONT}${text}`);
     assert.deepEqual(positionOf(0), { line: 4, column: 1 });
     assert.deepEqual(positionOf(text.indexOf("Rain")), { line: 6, column: 4 });
+  });
+
+  test("plain text: after a word that was broken at a line’s end", () => {
+    const file = "That sum-\nmer, they left\nthe coast. The summer was wet.";
+    const positionOf = positionsIn(seedOf("", { file: "a.txt", ...textImporter.read(file) }), file);
+    const { text } = textImporter.read(file);
+    assert.deepEqual(positionOf(text.indexOf("summer")), { line: 1, column: 6 });
+    assert.deepEqual(positionOf(text.indexOf("they")), { line: 2, column: 6 });
+    assert.deepEqual(positionOf(text.indexOf("wet")), { line: 3, column: 27 });
   });
 
   test("Markdown: each word where the file has it, whatever its syntax", () => {
