@@ -7,13 +7,17 @@ const BEFORE =
 const POSITION =
   "(?:(?:the|its|their|his|her) )?(?:(?:past|last|next|first|final|previous|coming|latest|following) )?";
 
+/** "Three quarters of the crew" are a share; three quarters of a year follow such a word, or are said to be in a row. */
+const NOT_A_SHARE =
+  "(?!three quarters of (?!growth|declines?|losses|profits?))(?!(?<!\\b(?:for|in|over|within|after|during|past|last|next|first|final|previous|coming|latest|following|least|than|to) )three quarters)";
+
 /** "two years", "the past two months", "the first nine months", "18 months", "a week". */
 export const durations: Pattern = {
   rule: "times/duration",
   type: "DURATION",
   literals: [" (second|minute|hour|day|week|fortnight|month|quarter|year|decade|century|centuries)"],
   find: anyCase(
-    `(?<!\\d[:.])(?<!(?:million|billion|percent|%|dollars|times|flights|seats|hours|\\d) )${BEFORE}${POSITION}(?!(?<=\\b(?:will|would|may|might|could|can) )one day)(?:(?<count>${NUMBER})(?: more| full| straight| consecutive| long)?|(?<one>an?|(?<=(?:additional|another) ))) ?(?<unit>${UNIT})(?: or so)?(?! ?(?:old|ago|back|earlier|later|before(?! \\w)|after that)|(?<=quarter) of)`,
+    `(?<!\\d[:.])(?<!(?:million|billion|percent|%|dollars|times|flights|seats|hours|\\d) )${BEFORE}${POSITION}(?!(?<=\\b(?:will|would|may|might|could|can) )one day)(?:${NOT_A_SHARE}(?<count>${NUMBER})(?: more| full| straight| consecutive| long)?|(?<one>an?|(?<=(?:additional|another) ))) ?(?<unit>${UNIT})(?: or so)?(?! ?(?:old|ago|back|earlier|later|before(?! \\w)|after that)|(?<=quarter) of)`,
   ),
   read({ count, one, unit = "" }) {
     if (/^second/i.test(unit) && one) return null;

@@ -1,6 +1,6 @@
 import { type Paragraph, wordsBefore } from "../../english/paragraphs.ts";
 import { interruptedUtterance, nextParagraph, sameSpeaker } from "./continuations.ts";
-import { isFragment } from "./fragment.ts";
+import { isFragment, isQuotedName } from "./fragment.ts";
 import type { QuoteDraft } from "./quoteDraft.ts";
 import type { Quotation, SpeakerRule } from "./rule.ts";
 import { accordingTo } from "./rules/accordingTo.ts";
@@ -54,7 +54,8 @@ export function draftQuotes(paragraphs: readonly Paragraph[], isEnglish: boolean
 function draftOf(quotation: Quotation, context: QuoteContext): QuoteDraft {
   const { drafts, isEnglish } = context;
   const last = drafts.at(-1);
-  const match = isEnglish ? attributionOf(quotation) : null;
+  const isName = quotation.isFragment && isQuotedName(quotation.paragraph, quotation.quoted);
+  const match = isEnglish && !isName ? attributionOf(quotation) : null;
   const followsQuotation = match?.attribution.followsQuotation ?? false;
   const earlierPart =
     nextParagraph(last, quotation) ??

@@ -8,8 +8,10 @@ const MIN_WORDS = 5;
  * Whether quotation marks are around a part of the writer's own sentence, or a title: the words begin with a small
  * letter, or nothing shows that they are a sentence.
  */
-export function isFragment(paragraph: Paragraph, { start, end, inner }: QuotedSpan): boolean {
+export function isFragment(paragraph: Paragraph, quoted: QuotedSpan): boolean {
   const { text, unquoted } = paragraph;
+  const { start, end, inner } = quoted;
+  if (isQuotedName(paragraph, quoted)) return true;
   const before = wordsBefore(unquoted, start);
   const words = text.slice(inner.start, inner.end).trim();
   const count = words.split(/\s+/).length;
@@ -35,4 +37,15 @@ function isTitle(words: string, after: string): boolean {
     /^\s\p{Ll}/u.test(after) &&
     words.split(/\s+/).length < 8
   );
+}
+
+/** Words after which a name stands in quotation marks: "on “The Morning Show”", "the pseudonym “Ada Quist”". */
+const BEFORE_NAME =
+  /(?:^|\s)(?:on|in|of|at|to|from|for|an?|the|by|with|alias|aka|pseudonym|nickname|name|titled|entitled|called|album|book|film|movie|novel|play|podcast|programme|program|series|show|song|track)\s+$/iu;
+
+/** Whether a fragment is the name of something, such as of a programme, and nobody's words. */
+export function isQuotedName({ text, unquoted }: Paragraph, { start, inner }: QuotedSpan): boolean {
+  const words = text.slice(inner.start, inner.end).match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  const isTitle = words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4);
+  return isTitle && /^\p{Lu}/u.test(words.at(-1) ?? "") && BEFORE_NAME.test(wordsBefore(unquoted, start));
 }

@@ -10,6 +10,17 @@ const check = (cases: readonly Case[]) => {
 };
 
 describe("who said it", () => {
+  test("the name of a programme, a song or a person is nobody’s words", () =>
+    check([
+      ["On “The Lamp Show,” {Ines Duarte} said that it was late.", ["fragment: The Lamp Show, | -"]],
+      ["{Ines Duarte} said that he used the name “Carl Lamp” there.", ["fragment: Carl Lamp | -"]],
+      ["{Ines Duarte} called him “Lazy Carl” in a letter.", ["fragment: Lazy Carl | Ines Duarte"]],
+      [
+        "{Ines Duarte} said the race was “a very long night” for all.",
+        ["fragment: a very long night | Ines Duarte"],
+      ],
+    ]));
+
   test("a verb after the quotation", () =>
     check([
       [
