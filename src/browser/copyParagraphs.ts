@@ -15,7 +15,7 @@ tools.dir = "ltr";
  */
 export function copyParagraphs(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".text a.number")) {
-    link.title = "Copy the link to this paragraph";
+    link.title = "Copy the link to this paragraph. Arrow keys: other paragraphs";
     link.addEventListener("click", (event) => {
       // With these keys the browser opens the link in another tab or window.
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -2,7 +2,7 @@ import { copyButton } from "./copyButton.ts";
 
 /** Adds a copy button to each reference and each record under "Cite this article". */
 export function copyReferences(): void {
-  for (const term of document.querySelectorAll<HTMLElement>(".references dt")) {
+  for (const term of document.querySelectorAll<HTMLElement>(".references dt:not(.on-paper)")) {
     const words = term.nextElementSibling;
     if (words instanceof HTMLElement) term.append(copyButton(term.innerText, words, true));
   }

@@ -1,5 +1,5 @@
 /**
- * Escape hides the tooltip of a time expression until the pointer or the focus moves to another element
+ * Escape hides the tooltip of a time, a name or an article until the pointer or the focus moves to another element
  * (WCAG 1.4.13). The style sheet does everything else about these tooltips.
  */
 export function dismissTooltips(): void {

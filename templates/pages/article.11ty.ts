@@ -9,9 +9,11 @@ import { base } from "../layouts/base.ts";
 import type { ArticleData } from "../page.ts";
 import { breadcrumbs } from "../partials/breadcrumbs.ts";
 import { citation, citationHead } from "../partials/citation.ts";
+import { contents } from "../partials/contents.ts";
 import { dateBadge } from "../partials/date.ts";
 import { dating } from "../partials/dating.ts";
 import { figuresInText } from "../partials/figures.ts";
+import { notesBeside } from "../partials/marginNotes.ts";
 import { metadataLine, tagLinks } from "../partials/metadata.ts";
 import { namesInText } from "../partials/namesInText.ts";
 import { articleNeighbours } from "../partials/neighbours.ts";
@@ -31,38 +33,37 @@ export const data = {
 const partPath = ({ whole, number }: ArticlePart) => pagePath(articlePath(whole.id), number);
 
 /**
- * The page of an article: its date with its certainty, its text, and where all of it comes from. A very long article has
- * several; what isn't about their own paragraphs is on the first one.
+ * The page of an article: its date with its certainty, its text, how to cite it; then, folded, where all of it comes from.
+ * A very long article has several; what isn't about their own paragraphs is on the first one.
  */
 export default function articlePage({ site, part }: ArticleData): string {
   const { whole, article, number, of } = part;
-  const { url } = whole;
   const cited = citableOf(whole, site);
   const body = readBodyOnce(whole.body);
   const highlights = highlightsOf(article, body.paragraphs, site.archive.language, nameLinks(article, site));
-  const main = html`${breadcrumbs(site, whole)}
+  const main = html`<a class="skip-text" href="#cite">Skip the text: cite it, and how it was dated</a>
+${breadcrumbs(site, whole)}
 <article class="article" data-pagefind-body>
 <header class="article-head">
-<a class="skip-text" href="#dating" data-pagefind-ignore="all">Skip the text: how it was dated</a>
 <div data-pagefind-ignore="all">${dateBadge(article, site)}</div>
 <h1 lang="${article.language}" dir="auto">${highlightedText(article.title, highlights.byParagraph.get(0) ?? [])}${of > 1 && html`<span class="part">, page ${number} of ${of}</span>`}</h1>
 ${number === 1 && metadataLine(whole, body.paragraphs, site)}
 ${searchFields(article, site)}
 </header>
+${contents(part, body, site)}
 <div class="text" lang="${article.language}"${of > 1 && html` data-pages="${firstParagraphs(whole).join(" ")}"`}>
-${body.render(highlights.byParagraph, highlights.quotedParagraphs, part)}</div>
+${body.render(highlights.byParagraph, notesBeside(part, site, highlights), part)}</div>
 ${tagLinks(article, site)}
 </article>${pager(articlePath(whole.id), number, of, site)}
-<div class="apparatus">${of > 1 && html`<p class="how">This article has ${of} pages. The times, numbers, quotations and names below are those of this page.</p>`}
+<div class="apparatus">${citation(cited, whole.sha256, site, partPath(part))}
+${of > 1 && html`<p class="how">This article has ${of} pages. The times, names, quotations and numbers below are those of this page.</p>`}
 ${number === 1 && takeaways(article)}
 ${dating(whole, site, highlights)}
-${figuresInText(article, site)}
-${quotationsInText(article, site)}
 ${namesInText(article, site)}
+${quotationsInText(article, site)}
+${figuresInText(article, site)}
 ${number === 1 && subjects(whole, site)}
-${citation(cited, site, partPath(part))}
 ${number === 1 && provenance(whole, site)}
-${url && html`<p class="published">First published at <a href="${url}" rel="external">${url}</a></p>`}
 </div>
 ${articleNeighbours(whole, site)}`;
   const page = {

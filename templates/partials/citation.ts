@@ -7,8 +7,8 @@ import { type Reference, referencesOf } from "../../src/site/cite/references.ts"
 import { type Html, html, trusted } from "../../src/site/html.ts";
 import { absolute, href, type Site } from "../../src/site/model/site.ts";
 
-/** The only style that is printed: it has both addresses, and the date with its uncertainty. */
-const ON_PAPER: Reference["style"] = "chicago";
+/** The style that is shown at once, and printed: it has both addresses, and the date with its uncertainty. */
+const FIRST: Reference["style"] = "chicago";
 
 /** Metadata for Zotero and search engines. */
 export function citationHead(cited: Citable): Html {
@@ -17,29 +17,31 @@ export function citationHead(cited: Citable): Html {
 }
 
 /**
- * The references to an article in each style, and its files for reference managers. The script that copies passages uses the
- * `template` element; without scripts it isn't shown.
+ * A reference to an article with its permalink; below, folded, the other styles and the files for reference managers. On
+ * paper the hash of the original follows. The script that copies passages uses the `template` element; without scripts it
+ * isn't shown.
  * @param path of the page with the passages, where a long article has several.
  */
-export function citation(cited: Citable, site: Site, path = cited.path): Html {
+export function citation(cited: Citable, sha256: string, site: Site, path = cited.path): Html {
   const { archived } = cited;
-  return html`<section class="panel" aria-labelledby="cite">
-<h2 id="cite">Cite this article</h2>
-<dl class="references">${referencesOf(cited).map(reference)}${
-    archived !== null &&
-    html`<dt class="on-paper">Permalink</dt><dd class="on-paper"><a href="${archived}">${archived}</a></dd>`
-  }</dl>
-<div class="files"><h3 id="files">Files for reference managers</h3>
+  const references = referencesOf(cited);
+  return html`<section class="panel cite" aria-labelledby="cite">
+<h2 id="cite">Cite</h2>
+<dl class="references">${references.filter(({ style }) => style === FIRST).map(reference)}${
+    archived !== null && html`<dt>Permalink</dt><dd><a href="${archived}">${archived}</a></dd>`
+  }<dt class="on-paper">SHA-256 of the original</dt><dd class="on-paper">${sha256}</dd></dl>
+<details class="fold files"><summary>Other styles and files</summary>
+<div class="panel"><dl class="references">${references.filter(({ style }) => style !== FIRST).map(reference)}</dl>
+<h3 id="files">Files for reference managers</h3>
 <ul aria-labelledby="files">${FORMATS.map(
     ({ name, file, extension, type }) =>
       html`<li><a href="${href(site, cited.path + file)}" download="${cited.key}.${extension}" type="${type}">${name}</a></li>`,
   )}</ul>
-${FORMATS.map(({ name, write }) => html`<details><summary>${name} as text</summary><pre class="record" tabindex="0" role="group" aria-label="${name}">${write(cited)}</pre></details>`)}</div>
+${FORMATS.map(({ name, write }) => html`<details><summary>${name} as text</summary><pre class="record" tabindex="0" role="group" aria-label="${name}">${write(cited)}</pre></details>`)}</div></details>
 <template id="passage">${passageFrame({ ...cited, archived: archived && absolute(site, path) }).html}</template>
 </section>`;
 }
 
-function reference({ style, name, html: words }: Reference): Html {
-  const paper = style === ON_PAPER && html` class="on-paper"`;
-  return html`<dt${paper}>${name}</dt><dd${paper} dir="auto">${words}</dd>`;
+function reference({ name, html: words }: Reference): Html {
+  return html`<dt>${name}</dt><dd dir="auto">${words}</dd>`;
 }

@@ -1,16 +1,14 @@
 import type { EntryEvidence, SiteArticle } from "../../src/entry/schema.ts";
+import { counted } from "../../src/shared/plurals.ts";
 import type { Highlights } from "../../src/site/article/highlights.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
 import { basisWords } from "../../src/site/words/certainty.ts";
 import { doubtWords } from "../../src/site/words/confidence.ts";
 import { dateWords, impliedWords } from "../../src/site/words/dates.ts";
-import { csvText } from "../../src/text/csv.ts";
 import { capitalised, evidenceItem, evidenceWords, reason } from "./evidence.ts";
+import { fold } from "./fold.ts";
 import { timesInText } from "./times.ts";
-
-/** How many pieces of evidence are shown at first; the others are folded. */
-const SHOWN = 4;
 
 /**
  * How the article was dated: the date, the evidence for it and against it, and the times in the text.
@@ -20,10 +18,12 @@ export function dating(article: SiteArticle, site: Site, highlights: Highlights)
   const { evidence, conflicts, edtf, basis, confidence } = article;
   const words = capitalised(dateWords(article, site.archive.language));
   const doubt = basis === "inferred" ? doubtWords(confidence) : null;
-  return html`<section class="panel" aria-labelledby="dating">
-<h2 id="dating">How this was dated</h2>
-<p><strong>${words}</strong>: ${basisWords(article)}${doubt !== null && `, ${doubt}`}.${edtf && html` <span class="edtf">In EDTF: <code>${edtf}</code></span>`}</p>
-${basis === "unknown" && howToHelp(article)}
+  return fold(
+    "dating",
+    "How this was dated",
+    gistOf(article),
+    html`<p><strong>${words}</strong>: ${basisWords(article)}${doubt !== null && `, ${doubt}`}.${edtf && html` <span class="edtf">In EDTF: <code>${edtf}</code></span>`}</p>
+${basis === "unknown" && html`<p>${article.earliest ?? article.latest ? "Only a limit was found" : "No date was found"} in the file’s name, in its header or in its text. If you know when the article was published, tell the curator of this archive.</p>`}
 ${basis === "corrected" ? corrected(article, site, highlights) : evidenceList(evidence, article, site, highlights)}
 ${
   conflicts.length > 0 &&
@@ -33,8 +33,14 @@ ${
   )}</ul>`
 }
 ${note(article)}
-${timesInText(highlights)}
-</section>`;
+${timesInText(highlights)}`,
+  );
+}
+
+/** How the date is known, with the number of clues. */
+function gistOf(article: SiteArticle): string {
+  const clues = article.evidence.length + article.conflicts.length;
+  return `${basisWords(article)}${clues > 0 ? `, ${counted(clues, "clue")}` : ""}`;
 }
 
 /** The date that contradicting words imply; none for a day without its year, which the message is about. */
@@ -62,29 +68,11 @@ function evidenceList(
   highlights: Highlights,
 ): Html | null {
   if (evidence.length === 0) return null;
-  const list = (some: readonly EntryEvidence[]) =>
-    html`<ul class="evidence">${some.map((one) => evidenceItem(one, article, highlights, site))}</ul>`;
-  // Folding a single one would save no space.
-  const shown = evidence.length === SHOWN + 1 ? evidence.length : SHOWN;
-  const rest = evidence.slice(shown);
-  return html`${list(evidence.slice(0, shown))}${
-    rest.length > 0 &&
-    html`<details><summary>${rest.length} more pieces of evidence</summary>${list(rest)}</details>`
-  }`;
+  return html`<ul class="evidence">${evidence.map((one) => evidenceItem(one, article, highlights, site))}</ul>`;
 }
 
 /** The note from the register or the front matter, unless it is quoted above. */
 function note({ note, evidence }: SiteArticle): Html | null {
   if (note === null || evidence.some(({ text }) => text === note)) return null;
   return html`<p><span class="who">A note in the archive:</span> <q dir="auto">${note}</q></p>`;
-}
-
-/** For an undated article: that nothing was found, and how a date can be added. */
-function howToHelp({ seed }: SiteArticle): Html {
-  const rows = csvText([
-    ["file", "date", "note"],
-    [seed, "2024-10-29", "Printed on the clipping."],
-  ]);
-  return html`<p>No date was found in the file’s name, in its header or in its text. If you know when the article was published, tell the curator of this archive, who can add a row to <code>register.csv</code>:</p>
-<pre><code>${rows}</code></pre>`;
 }

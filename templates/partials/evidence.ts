@@ -54,7 +54,7 @@ export function reason(one: EntryEvidence, site: Site): Html | null {
   if (because === null && factSource === null && !other) return null;
   return html`<p class="because">${because} ${
     other &&
-    html`<a href="${href(site, articlePath(other.id))}"><bdi lang="${other.language}">${other.title}</bdi></a> (${dateWords(other, site.archive.language)}). `
+    html`<a href="${href(site, articlePath(other.id))}" aria-description="${other.summary}"><bdi lang="${other.language}">${other.title}</bdi></a> (${dateWords(other, site.archive.language)}). `
   }${factSource && html`<a href="${factSource}" rel="external">Source: ${host(factSource)}</a>`}</p>`;
 }
 

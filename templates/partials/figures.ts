@@ -1,9 +1,11 @@
 import { wordsAt } from "../../src/entry/place.ts";
 import type { SiteArticle } from "../../src/entry/schema.ts";
+import { counted } from "../../src/shared/plurals.ts";
 import { readText } from "../../src/site/article/readText.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
 import { doubtWords } from "../../src/site/words/confidence.ts";
+import { fold } from "./fold.ts";
 import { paragraphLink } from "./paragraphLink.ts";
 import { speaker } from "./quotations.ts";
 
@@ -19,8 +21,5 @@ export function figuresInText(article: SiteArticle, site: Site): Html | null {
     const how = said !== null || doubt !== null;
     return html`<li>${where} <q dir="auto">${wordsAt(at, texts)}</q>${how && html`<p class="how">${said}${said !== null && doubt !== null && ", "}${doubt}</p>`}</li>\n`;
   });
-  return html`<section class="panel" aria-labelledby="numbers">
-<h2 id="numbers">Numbers in this article</h2>
-<ul class="spoken">${items}</ul>
-</section>`;
+  return fold("numbers", "Numbers", counted(items.length, "number"), html`<ul class="spoken">${items}</ul>`);
 }

@@ -1,10 +1,12 @@
 import type { EntryName, SiteArticle } from "../../src/entry/schema.ts";
 import { greatest } from "../../src/shared/extremes.ts";
+import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { KIND_WORDS } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
-import { FOUND_KINDS, type FoundKind, type Name } from "../../src/site/names/names.ts";
+import { FOUND_KINDS, type Name } from "../../src/site/names/names.ts";
 import { doubtWords } from "../../src/site/words/confidence.ts";
+import { fold } from "./fold.ts";
 import { paragraphLink } from "./paragraphLink.ts";
 
 /** The most paragraphs that are linked for a name. */
@@ -23,21 +25,18 @@ export function namesInText(article: SiteArticle, site: Site): Html | null {
     return page ? [{ name, page }] : [];
   });
   if (paged.length === 0) return null;
-  return html`<section class="panel" aria-labelledby="names">
-<h2 id="names">Names in this article</h2>
-${FOUND_KINDS.map((kind) =>
-  ofKind(
+  const byKind = FOUND_KINDS.map((kind) => ({
     kind,
-    paged.filter(({ page }) => page.kind === kind),
-    site,
-  ),
-)}
-</section>`;
-}
-
-function ofKind(kind: FoundKind, paged: readonly PagedName[], site: Site): Html | null {
-  if (paged.length === 0) return null;
-  return html`<details><summary>${KIND_WORDS[kind].many} (${paged.length})</summary><ul class="name-list">${paged.map((one) => item(one, site))}</ul></details>`;
+    of: paged.filter(({ page }) => page.kind === kind),
+  })).filter(({ of }) => of.length > 0);
+  const gist = byKind.map(({ kind, of }) =>
+    counted(of.length, KIND_WORDS[kind].one.toLowerCase(), KIND_WORDS[kind].many.toLowerCase()),
+  );
+  const lists = byKind.map(
+    ({ kind, of }) =>
+      html`<h3>${KIND_WORDS[kind].many}</h3><ul class="name-list">${of.map((one) => item(one, site))}</ul>`,
+  );
+  return fold("names", "Who is in it", gist.join(", "), html`${lists}`);
 }
 
 /** A name as a link to its page, and the paragraphs that have it. */

@@ -1,5 +1,6 @@
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { type Html, html } from "../../src/site/html.ts";
+import type { NavLink } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { articlePath } from "../../src/site/urls.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
@@ -10,37 +11,62 @@ interface Step {
   readonly name: string;
   readonly label: string;
   readonly language: string | null;
+  /** What it begins with, shown while the reader points at the link. */
+  readonly preview: string | null;
 }
 
-/** Links to what comes before and after in time. */
-export function neighbours(before: Step | null, after: Step | null, site: Site): Html | null {
+/** Links to what comes before and after in time. @param about what they have in common, with a link to it. */
+export function neighbours(
+  before: Step | null,
+  after: Step | null,
+  site: Site,
+  about: NavLink | null = null,
+): Html | null {
   if (!before && !after) return null;
-  return html`<nav class="neighbours" aria-label="Before and after">
+  return html`<nav class="neighbours" aria-label="${about ? `More about ${about.name}` : "Before and after"}">
+${about && html`<p class="about">More about <a href="${href(site, about.path)}"><bdi>${about.name}</bdi></a></p>`}
 ${before && link(before, "prev", site)}
 ${after && link(after, "next", site)}
 </nav>`;
 }
 
-function link({ path, name, label, language }: Step, rel: "prev" | "next", site: Site): Html {
+function link({ path, name, label, language, preview }: Step, rel: "prev" | "next", site: Site): Html {
   const lang = language && html` lang="${language}"`;
-  return html`<a class="${rel}" rel="${rel}" href="${href(site, path)}"><span class="label">${label}</span> <span class="name"${lang} dir="auto">${name}</span></a>`;
+  return html`<a class="${rel}" rel="${rel}" href="${href(site, path)}"${preview && html` aria-description="${preview}"`}><span class="label">${label}</span> <span class="name"${lang} dir="auto">${name}</span></a>`;
 }
 
-/** The articles before and after one in time; for an undated article, in the list of undated ones. */
-export function articleNeighbours({ id }: SiteArticle, site: Site): Html | null {
-  const { before = null, after = null } = site.around.article.get(id) ?? {};
+/**
+ * The articles before and after one in time (for an undated article, in the list of undated ones), and those on the same
+ * subject where they are others.
+ */
+export function articleNeighbours({ id }: SiteArticle, site: Site): Html {
+  const time = site.around.article.get(id) ?? NONE;
+  const subject = site.subjects.get(id);
+  const isSame = subject?.before === time.before && subject?.after === time.after;
+  return html`${between(time, site)}${subject && !isSame && between(subject, site, subject.name)}`;
+}
+
+const NONE = { before: null, after: null };
+
+function between(
+  { before, after }: { readonly before: SiteArticle | null; readonly after: SiteArticle | null },
+  site: Site,
+  about: NavLink | null = null,
+): Html | null {
   const step = (article: SiteArticle | null, side: string): Step | null =>
     article && {
       path: articlePath(article.id),
       name: article.title,
       label: `${side} · ${dateWords(article, site.archive.language)}`,
       language: article.language,
+      preview: article.summary || null,
     };
   const isUndated = (before ?? after)?.date === null;
   return neighbours(
     step(before, isUndated ? "Previous" : "Before"),
     step(after, isUndated ? "Next" : "After"),
     site,
+    about,
   );
 }
 
@@ -49,5 +75,5 @@ export function periodStep(
   period: { readonly path: string; readonly name: string } | null,
   label: string,
 ): Step | null {
-  return period && { ...period, label, language: null };
+  return period && { ...period, label, language: null, preview: null };
 }

@@ -2,6 +2,7 @@ import type { SiteArticle } from "../../src/entry/schema.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { originalPath } from "../../src/site/urls.ts";
+import { fold } from "./fold.ts";
 
 /** Where the title comes from, in words. */
 const ORIGIN_WORDS: Readonly<Record<string, string>> = {
@@ -13,11 +14,14 @@ const ORIGIN_WORDS: Readonly<Record<string, string>> = {
 
 /** Where the article comes from: its file, its hash, and the text that was set aside. */
 export function provenance(article: SiteArticle, site: Site): Html {
-  const { id, seed, copies, sha256, bytes, encoding, origins, setAside, hasOriginal } = article;
+  const { id, seed, copies, sha256, bytes, encoding, origins, setAside, hasOriginal, url } = article;
   const name = seed.split("/").at(-1) ?? seed;
-  return html`<section class="panel" aria-labelledby="provenance">
-<h2 id="provenance">Provenance</h2>
-<dl class="facts-list">
+  return fold(
+    "provenance",
+    "Provenance",
+    name,
+    html`<dl class="facts-list">
+${url && html`<div><dt>First published</dt><dd><a href="${url}" rel="external">${url}</a></dd></div>`}
 <div><dt>Original</dt><dd>${hasOriginal ? html`<a href="${href(site, originalPath(id))}" download="${name}"><bdi>${seed}</bdi></a>` : html`<bdi>${seed}</bdi>`}, ${size(bytes)}, ${encoding.toUpperCase()}</dd></div>
 ${copies.length > 0 && html`<div><dt>Identical files</dt><dd><bdi>${copies.join(", ")}</bdi></dd></div>`}
 <div><dt>SHA-256</dt><dd><code class="hash">${sha256}</code></dd></div>
@@ -25,11 +29,11 @@ ${copies.length > 0 && html`<div><dt>Identical files</dt><dd><bdi>${copies.join(
 </dl>
 ${
   setAside.length > 0 &&
-  html`<details><summary>Set aside from the text (${setAside.length})</summary><ul class="set-aside">${setAside.map(
+  html`<h3>Set aside from the text</h3><ul class="set-aside">${setAside.map(
     ({ text, reason }) => html`<li><q dir="auto">${text}</q> <span class="reason">${reason}</span></li>`,
-  )}</ul></details>`
-}
-</section>`;
+  )}</ul>`
+}`,
+  );
 }
 
 /** The size of a file in units of 1,000. */

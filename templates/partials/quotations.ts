@@ -1,23 +1,23 @@
 import type { SiteArticle } from "../../src/entry/schema.ts";
+import { counted } from "../../src/shared/plurals.ts";
 import { type Utterance, utterancesOf } from "../../src/site/article/utterances.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { doubtWords } from "../../src/site/words/confidence.ts";
+import { fold } from "./fold.ts";
 import { paragraphLink } from "./paragraphLink.ts";
 
 /** The quotations of an article, each with its speaker and how sure that is. */
 export function quotationsInText(article: SiteArticle, site: Site): Html | null {
   const found = utterancesOf(article);
   if (found.length === 0) return null;
-  return html`<section class="panel" aria-labelledby="said">
-<h2 id="said">Who says what</h2>
-<details><summary>Quotations with a known speaker (${found.length})</summary><ul class="spoken">${found.map(
-    (one) => {
-      const doubt = doubtWords(one.confidence);
-      return html`<li>${quotation(one)}<p class="how">${speaker(one.speaker, one.entity, site)}${one.isContinued && ", who speaks just before"}${doubt !== null && `, ${doubt}`}</p></li>\n`;
-    },
-  )}</ul></details>
-</section>`;
+  const items = found.map((one) => {
+    const doubt = doubtWords(one.confidence);
+    return html`<li>${quotation(one)}<p class="how">${speaker(one.speaker, one.entity, site)}${one.isContinued && ", who speaks just before"}${doubt !== null && `, ${doubt}`}</p></li>\n`;
+  });
+  const speakers = new Set(found.map((one) => speakerName(one.speaker, one.entity, site)));
+  const gist = `${counted(found.length, "quotation")}${speakers.size > 1 ? ` of ${speakers.size} speakers` : ""}`;
+  return fold("said", "Who says what", gist, html`<ul class="spoken">${items}</ul>`);
 }
 
 /** The quoted words, with a link to their paragraph. @param address of it if that can be on another page. */
@@ -30,4 +30,9 @@ export function speaker(value: string, entity: string | null, site: Site): Html 
   const page = entity === null ? undefined : site.foundKey(entity);
   const name = html`<bdi>${page?.name ?? value}</bdi>`;
   return page ? html`<a href="${href(site, page.path)}">${name}</a>` : name;
+}
+
+/** The speaker's name: in full, where the archive knows it. */
+export function speakerName(value: string, entity: string | null, site: Site): string {
+  return (entity === null ? undefined : site.foundKey(entity))?.name ?? value;
 }

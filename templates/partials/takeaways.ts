@@ -1,6 +1,8 @@
 import type { ParsingRuleId } from "../../src/data/rules/parsing.ts";
 import type { SiteArticle } from "../../src/entry/schema.ts";
+import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
+import { fold } from "./fold.ts";
 
 const TAKEAWAYS: ParsingRuleId = "parsing/takeaways";
 
@@ -14,9 +16,12 @@ const BULLET = /^[-–—•*]\s*/u;
 export function takeaways({ setAside, language }: SiteArticle): Html | null {
   const items = setAside.filter(({ step }) => step === TAKEAWAYS);
   if (items.length === 0) return null;
-  return html`<section class="panel takeaways" aria-labelledby="takeaways">
-<h2 id="takeaways">Takeaways</h2>
-<p class="note">This list was below the article.</p>
-<ul lang="${language}">${items.map(({ text }) => html`<li dir="auto">${text.replace(BULLET, "")}</li>`)}</ul>
-</section>`;
+  const list = html`<p class="note">This list was below the article.</p>
+<ul lang="${language}">${items.map(({ text }) => html`<li dir="auto">${text.replace(BULLET, "")}</li>`)}</ul>`;
+  return fold(
+    "takeaways",
+    "Takeaways",
+    counted(items.length, "point"),
+    html`<div class="takeaways">${list}</div>`,
+  );
 }

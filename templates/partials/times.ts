@@ -9,9 +9,9 @@ import { paragraphLink } from "./paragraphLink.ts";
 export function timesInText({ times }: Highlights): Html | null {
   const explained = times.filter(({ meaning }) => meaning !== null);
   if (explained.length === 0) return null;
-  return html`<div class="times-in-text"><h3>The times in the text</h3>
-<p>Times in the text are underlined. <span class="known">A solid line</span>: the words give the whole date. <span class="implied">A dotted line</span>: a part of it, mostly the year, follows from the article’s date or from earlier words. Point at a time, tap it, or move to it with the Tab key to see what it means.</p>
-<details><summary>What they mean (${explained.length})</summary><ul class="times">${explained.map(item)}</ul></details></div>`;
+  return html`<h3>The times in the text</h3>
+<p>Where a part of a time, mostly the year, follows from the article’s date or from earlier words, it has a <span class="implied">dotted line</span>. Point at it, tap it, or move to it with the Tab and arrow keys to see what it means.</p>
+<ul class="times">${explained.map(item)}</ul>`;
 }
 
 function item({ p, words, meaning }: ReadTime): Html {

@@ -52,7 +52,7 @@ describe("an article of several pages", () => {
     const list = articlePages(site(`${numbered(LAST, "- ").join("\n")}\n`));
     for (const page of list) {
       const [text = ""] = /<div class="text".*?<\/div>/s.exec(page) ?? [];
-      assert.match(text, /^<div[^>]*>\n<ul>\n<li.*<\/li>\n<\/ul>\n<\/div>$/s);
+      assert.match(text, /^<div[^>]*>\n(?:<small.*<\/small>\n)?<ul>\n<li.*<\/li>\n<\/ul>\n<\/div>$/s);
     }
     assert.deepEqual(
       list.flatMap(idsIn),

@@ -168,7 +168,7 @@ describe("an article's panels", () => {
   });
 
   test("figures: in the article's words, with who claims them", () => {
-    assert.match(made, /Numbers in this article/);
+    assert.match(made, /<h2>Numbers</);
     assert.match(
       made,
       /<q dir="auto">About 300 people<\/q><p class="how">according to <bdi>&lt;the police&gt;<\/bdi><\/p>/,

@@ -10,7 +10,7 @@ const pageOf = (...setAside: ReturnType<typeof aside>[]) => {
   const article = entryOf({ setAside });
   return onlyPage(siteOf([article], ARCHIVE, null));
 };
-const listOf = (page: string) => /<section class="panel takeaways"[\s\S]*?<\/section>/.exec(page)?.[0] ?? "";
+const listOf = (page: string) => /<div class="takeaways"[\s\S]*?<\/div>/.exec(page)?.[0] ?? "";
 
 test("takeaways: a list below the article, verbatim without its bullets, and escaped", () => {
   const list = listOf(

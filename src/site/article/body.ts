@@ -1,7 +1,7 @@
 import MarkdownIt, { type RendererRule, type Token } from "markdown-it";
 import { type ParsedBody, paragraphsOf, parseBody } from "../../entry/body.ts";
 import { type Html, trusted } from "../html.ts";
-import { containerToken, inlineWithHighlights, textWithHighlights } from "./inline.ts";
+import { containerToken, inlineWithHighlights, markupToken, textWithHighlights } from "./inline.ts";
 import type { Highlight } from "./ranges.ts";
 
 /** Raw HTML in an entry is shown as text. Nothing in an article is ever rendered as markup. */
@@ -11,13 +11,12 @@ const markdown = new MarkdownIt({ html: false });
 const OPENS = ["paragraph_open", "heading_open", "list_item_open"];
 
 /** The style sheet shows the number of a block, so that it is neither copied nor searched. */
-const withPermalink: RendererRule = (tokens, index, options, env, self) => {
+const withPermalink: RendererRule = (tokens, index, options, _env, self) => {
   const opening = self.renderToken(tokens, index, options);
   const id = tokens[index]?.attrGet("id");
   if (!id) return opening;
   const number = String(id).slice(1);
-  const isQuoted = env?.quoted instanceof Set && env.quoted.has(Number(number));
-  return `${isQuoted ? opening.replace(" ", ' class="quoted" ') : opening}<a class="number" href="#${id}" data-number="${number}" aria-label="Paragraph ${number}"></a>`;
+  return `${opening}<a class="number" href="#${id}" data-number="${number}" aria-label="Paragraph ${number}"></a>`;
 };
 
 for (const type of OPENS) markdown.renderer.rules[type] = withPermalink;
@@ -34,17 +33,25 @@ export interface ParagraphRange {
   readonly last: number;
 }
 
+/** A heading within an article, with its number as a paragraph. */
+export interface Heading {
+  readonly p: number;
+  readonly words: string;
+}
+
 /** The body of an article, parsed but not yet rendered. */
 export interface Body {
   /** The visible text of each paragraph, heading and list item; the first one is paragraph 1. */
   readonly paragraphs: readonly string[];
+  readonly headings: readonly Heading[];
   /**
-   * As HTML, with elements around words of its paragraphs, by their number; `quoted` ones are somebody's words.
+   * As HTML, with elements around words of its paragraphs, by their number.
+   * @param notes what stands in the margin beside each paragraph.
    * @param shown the paragraphs to render; all, if it isn't given.
    */
   render(
     highlights: ReadonlyMap<number, readonly Highlight[]>,
-    quoted?: ReadonlySet<number>,
+    notes?: ReadonlyMap<number, Html>,
     shown?: ParagraphRange,
   ): Html;
 }
@@ -63,7 +70,10 @@ export function readBody(body: string): Body {
   const paragraphs = paragraphsOf(parsed);
   return {
     paragraphs,
-    render(highlights, quoted = new Set(), { first, last } = { first: 1, last: paragraphs.length }) {
+    headings: parsed.blocks.flatMap(({ opening }, index) =>
+      opening.type === "heading_open" ? [{ p: index + 1, words: paragraphs[index] ?? "" }] : [],
+    ),
+    render(highlights, notes = new Map(), { first, last } = { first: 1, last: paragraphs.length }) {
       const byInline = new Map(
         parsed.blocks
           .slice(first - 1, last)
@@ -71,10 +81,10 @@ export function readBody(body: string): Body {
             inlines.map((inline) => [inline, highlights.get(first + index) ?? []] as const),
           ),
       );
-      const made = tokensOf(parsed, first, last).map((token) =>
+      const made = tokensOf(parsed, first, last, notes).map((token) =>
         inlineWithHighlights(token, byInline.get(token) ?? []),
       );
-      return trusted(markdown.renderer.render(made, markdown.options, { quoted }));
+      return trusted(markdown.renderer.render(made, markdown.options, {}));
     },
   };
 }
@@ -88,11 +98,45 @@ export function readBodyOnce(text: string): Body {
 }
 
 /** The tokens of some paragraphs. A list that goes on from the page before is opened again, and one that goes on is closed. */
-function tokensOf({ tokens, blocks }: ParsedBody, first: number, last: number): Token[] {
+function tokensOf(
+  parsed: ParsedBody,
+  first: number,
+  last: number,
+  notes: ReadonlyMap<number, Html>,
+): Token[] {
+  const { tokens, blocks } = parsed;
   const [begins, ends] = [first > 1 ? blocks[first - 1] : undefined, blocks[last]];
+  const from = begins?.at ?? 0;
+  const placed = notesAt(parsed, from, notes);
   return [
+    ...(placed.get(from) ?? []),
     ...(begins?.within ?? []).map((token) => containerToken(token, 1)),
-    ...tokens.slice(begins?.at ?? 0, ends?.at ?? tokens.length),
+    ...tokens
+      .slice(from, ends?.at ?? tokens.length)
+      .flatMap((token, index) => [...(index === 0 ? [] : (placed.get(from + index) ?? [])), token]),
     ...[...(ends?.within ?? [])].reverse().map((token) => containerToken(token, -1)),
   ];
+}
+
+/**
+ * The notes by the place of their token. A note stands before its paragraph, so that both begin at the same height; that
+ * of an item before its list, as a list holds nothing but items.
+ * @param from where the page begins, which may be within a list.
+ */
+function notesAt(
+  { blocks }: ParsedBody,
+  from: number,
+  notes: ReadonlyMap<number, Html>,
+): Map<number, Token[]> {
+  const placed = new Map<number, Token[]>();
+  let at = from;
+  for (const [index, block] of blocks.entries()) {
+    if (block.within.length === 0) at = Math.max(from, block.at);
+    const note = notes.get(index + 1);
+    if (!note) continue;
+    const here = placed.get(at);
+    if (here) here.push(markupToken(note));
+    else placed.set(at, [markupToken(note)]);
+  }
+  return placed;
 }

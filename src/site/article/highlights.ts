@@ -1,6 +1,7 @@
 import type { EntryEvidence, EntryTime, SiteArticle } from "../../entry/schema.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { machineTime } from "../words/machineTime.ts";
+import { timeWords } from "../words/times.ts";
 import { meaningOf } from "./meaning.ts";
 import { type Highlight, nestable, outerFirst, type Range, sameRange, uncut } from "./ranges.ts";
 
@@ -10,6 +11,8 @@ export interface ReadTime {
   readonly words: string;
   /** Null if the words already say it. */
   readonly meaning: string | null;
+  /** The date alone, where a part of it follows from the context; null where the words give it. */
+  readonly date: string | null;
 }
 
 /** What is highlighted in the words of an article. */
@@ -19,8 +22,6 @@ export interface Highlights {
   /** The element ids of the words that are evidence for the date, on this page. */
   readonly anchors: ReadonlyMap<EntryEvidence, string>;
   readonly times: readonly ReadTime[];
-  /** The paragraphs that mostly consist of a quotation. */
-  readonly quotedParagraphs: ReadonlySet<number>;
 }
 
 const NO_LINKS: ReadonlyMap<number, readonly Highlight[]> = new Map();
@@ -41,7 +42,6 @@ export function highlightsOf(
   const byParagraph = new Map<number, readonly Highlight[]>();
   const anchors = new Map<EntryEvidence, string>();
   const times: ReadTime[] = [];
-  const quotedParagraphs = new Set<number>();
   const quotes = quotesByParagraph(article);
   const timesOf = groupBy(article.times, ({ at: [p] }) => p);
   const evidence = [...article.evidence, ...article.conflicts.map((conflict) => conflict.evidence)];
@@ -53,14 +53,12 @@ export function highlightsOf(
     const evidenceOfParagraph = evidenceOf.get(p) ?? [];
     const linksHere = links.get(p) ?? [];
     const quotesHere = quotes.get(p) ?? [];
-    if (2 * quotesHere.reduce((sum, { start, end }) => sum + end - start, 0) > text.length)
-      quotedParagraphs.add(p);
     const fixed = evidenceOfParagraph.length > 0 ? [...timesHere.map(rangeOf), ...linksHere] : [];
     const evidenceHere = evidenceHighlights(evidenceOfParagraph, fixed, anchors);
     const timeHighlights = timesHere.map((time) => {
       const words = text.slice(time.at[1], time.at[2]);
       const meaning = meaningOf(time, words, language);
-      times.push({ p, words, meaning });
+      times.push({ p, words, meaning, date: meaning && time.implied ? timeWords(time, language) : null });
       return timeHighlight(time, meaning);
     });
     // If evidence and a time have the same words, the evidence is the outer element.
@@ -68,7 +66,7 @@ export function highlightsOf(
     // A quotation that evidence partly overlaps gets no element; it still has its quotation marks.
     byParagraph.set(p, [...uncut(quotesHere, inner), ...inner]);
   }
-  return { byParagraph, anchors, times, quotedParagraphs };
+  return { byParagraph, anchors, times };
 }
 
 /** The quotations of each paragraph, without fragments of the writer's own sentences. */
@@ -118,12 +116,12 @@ function evidenceHighlights(
  */
 function timeHighlight(time: EntryTime, meaning: string | null): Highlight {
   const machine = time.type === "SET" ? null : machineTime(time.value);
-  const kind = time.edtf === null ? null : time.implied ? "implied" : "known";
+  const kind = time.edtf !== null && time.implied ? "implied" : null;
   const attributes = [
     ["class", kind],
     ["datetime", machine],
     ["aria-description", meaning],
-    ["tabindex", kind === "implied" && meaning !== null ? "0" : null],
+    ["tabindex", kind !== null && meaning !== null ? "0" : null],
   ].flatMap(([name, value]): [string, string][] => (name && value ? [[name, value]] : []));
   return { ...rangeOf(time), tag: machine === null ? "span" : "time", attributes };
 }

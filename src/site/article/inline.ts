@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { visibleText } from "../../entry/body.ts";
 import { partitionPoint } from "../../text/partitionPoint.ts";
+import type { Html } from "../html.ts";
 import { type Highlight, outerFirst } from "./ranges.ts";
 
 /** The constructor of markdown-it's tokens, which the package doesn't export. */
@@ -10,6 +11,13 @@ const { Token: NewToken } = new new MarkdownIt().core.State("", new MarkdownIt()
 export function containerToken({ type, tag }: Token, nesting: 1 | -1): Token {
   const token = new NewToken(nesting === 1 ? type : type.replace(/_open$/, "_close"), tag, nesting);
   token.block = true;
+  return token;
+}
+
+/** A token of markup of our own, which is written as it is. */
+export function markupToken(markup: Html): Token {
+  const token = new NewToken("html_block", "", 0);
+  token.content = markup.toString();
   return token;
 }
 

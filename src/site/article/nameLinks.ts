@@ -2,11 +2,13 @@ import type { SiteArticle } from "../../entry/schema.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { partitionPoint } from "../../text/partitionPoint.ts";
 import { href, type Site } from "../model/site.ts";
+import { namePreview } from "../names/namePreview.ts";
 import { type Highlight, outerFirst, type Range } from "./ranges.ts";
 
 /**
  * Links from the names of an article to their pages, by paragraph. A name is linked only at its first mention, as in an
- * encyclopaedia, which keeps the text quiet and the number of tab stops small. Times and the headline contain no links.
+ * encyclopaedia, which keeps the text quiet and the number of tab stops small. Pointing at the link tells what its page
+ * holds. Times and the headline contain no links.
  */
 export function nameLinks(
   article: SiteArticle,
@@ -23,6 +25,7 @@ export function nameLinks(
     const attributes = [
       ["class", "named"],
       ["href", href(site, found.path)],
+      ["aria-description", namePreview(found)],
     ] as const;
     const link: Highlight = { start, end, tag: "a", attributes };
     const here = links.get(p);

@@ -31,6 +31,7 @@ import {
   yearUncertainLists,
 } from "./lists.ts";
 import { sureEnough } from "./shown.ts";
+import { type SubjectSteps, subjectSteps } from "./subjectSteps.ts";
 
 /** Everything that the pages are made from. */
 export interface Site {
@@ -81,6 +82,8 @@ export interface Site {
     readonly year: Neighbours<Year>;
     readonly month: Neighbours<Month>;
   };
+  /** What comes before and after an article (by id) on the same subject. */
+  readonly subjects: ReadonlyMap<string, SubjectSteps>;
 }
 
 type Neighbours<T> = ReadonlyMap<string, { readonly before: T | null; readonly after: T | null }>;
@@ -172,6 +175,7 @@ export function siteOf(
       year: neighbours(years, ({ year }) => year),
       month: neighbours(months, ({ month }) => month),
     },
+    subjects: subjectSteps(articles, found.of, names.topics),
   };
 }
 

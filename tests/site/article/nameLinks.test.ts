@@ -21,14 +21,14 @@ function linked(known: Partial<SiteArticle>, table = [entityOf("ada-quist")]): s
   const site = siteOf([article], ARCHIVE, "https://x.org/my/", { table });
   const body = readBody(article.body);
   const highlights = highlightsOf(article, body.paragraphs, "en", nameLinks(article, site));
-  return body.render(highlights.byParagraph, highlights.quotedParagraphs).toString();
+  return body.render(highlights.byParagraph).toString();
 }
 
 const TEXT = "Ada Quist came. Quist & Co. stayed.";
 const quist = (...mentions: ReturnType<typeof at>[]) => [
   { id: "ada-quist", type: "person" as const, mentions },
 ];
-const LINK = '<a class="named" href="/my/people/ada-quist/">';
+const LINK = '<a class="named" href="/my/people/ada-quist/" aria-description="Person, in 1 article, 2024">';
 
 describe("links of names", () => {
   test("are at the first mention only", () => {
@@ -66,7 +66,7 @@ describe("links of names", () => {
     assert.ok(made.includes('See <a href="https://example.org/">Ada Quist</a> now.'), made);
   });
 
-  test("are allowed in a quotation; a paragraph that is mostly a quotation is set apart", () => {
+  test("are allowed in a quotation; a paragraph that is mostly a quotation looks like the others", () => {
     const text = "“Ada Quist will come back to us,” he said.";
     const quotes = [
       {
@@ -81,9 +81,9 @@ describe("links of names", () => {
       },
     ];
     const made = linked({ body: text, quotes, names: quist(at(text, "Ada Quist")) });
-    assert.match(made, /^<p class="quoted" id="p1"/);
+    assert.match(made, /^<p id="p1"/);
     assert.ok(made.includes(`<q>“${LINK}Ada Quist</a> will come back to us,”</q> he said.`), made);
     const fragment = quotes.map((quote) => ({ ...quote, type: "fragment" as const }));
-    assert.doesNotMatch(linked({ body: text, quotes: fragment }), /<q>|quoted/);
+    assert.doesNotMatch(linked({ body: text, quotes: fragment }), /<q>/);
   });
 });

@@ -1,0 +1,102 @@
+import type { EntryEvidence, SiteArticle } from "../../entry/schema.ts";
+import { groupBy } from "../../shared/groupBy.ts";
+import { sentences } from "../../text/sentences.ts";
+import { doubtWords } from "../words/confidence.ts";
+import type { ReadTime } from "./highlights.ts";
+import type { ArticlePart } from "./parts.ts";
+import { type Utterance, utterancesOf } from "./utterances.ts";
+
+/** A note in the margin, in a few short lines: what it is about, and what it says. */
+export interface MarginNote {
+  readonly kind: "curator" | "clue" | "speaker" | "time";
+  /** The words of the text that it explains; null where it is about the whole paragraph. */
+  readonly words: string | null;
+  readonly says: string;
+  /** Why, in a line; for a speaker, how sure that is. */
+  readonly because: string | null;
+}
+
+/** The most notes beside a paragraph; the rest is reached from the words, and in the lines below the text. */
+const MAX_NOTES = 4;
+
+/** The longest words and reason of a note, in characters: about three lines. */
+const MAX_WORDS = 60;
+const MAX_REASON = 110;
+
+/** What notes are made from that the article itself doesn't hold. */
+export interface NoteWords {
+  readonly times: readonly ReadTime[];
+  /** The date that a piece of evidence implies. */
+  readonly implied: (evidence: EntryEvidence) => string;
+  /** The full name of a speaker. */
+  readonly speaker: (utterance: Utterance) => string;
+}
+
+/**
+ * The notes beside each paragraph: what dates the article, who speaks, and what its times mean where that isn't obvious.
+ * Notes about the headline and the whole file stand beside the first paragraph.
+ */
+export function marginNotes(
+  { whole, article, first }: Pick<ArticlePart, "whole" | "article" | "first">,
+  { times, implied, speaker }: NoteWords,
+): Map<number, readonly MarginNote[]> {
+  const beside = (p: number | undefined) => Math.max(first, p ?? 0);
+  const all: (readonly [number, MarginNote])[] = [
+    ...(first === 1 ? curatorNotes(whole) : []),
+    ...clues(article).map((clue) => [beside(clue.at?.[0]), clueNote(clue, implied(clue))] as const),
+    ...speakers(article, speaker),
+    ...unobvious(times).map(({ p, words, date }) => [beside(p), note("time", words, date ?? "")] as const),
+  ];
+  return new Map(
+    [...groupBy(all, ([p]) => p)].map(([p, here]) => [p, here.slice(0, MAX_NOTES).map(([, one]) => one)]),
+  );
+}
+
+function note(kind: MarginNote["kind"], words: string | null, says: string, because: string | null = null) {
+  return { kind, words: words && shortened(words, MAX_WORDS), says, because };
+}
+
+/** What the curator wrote, beside the first paragraph. */
+function curatorNotes({ evidence, note: given }: SiteArticle): (readonly [number, MarginNote])[] {
+  const byHand = evidence.filter(({ from }) => from === "register").map(({ text }) => text);
+  return [...new Set([...byHand, ...(given === null ? [] : [given])])].map(
+    (text) => [1, note("curator", null, shortened(text, MAX_REASON))] as const,
+  );
+}
+
+/** The evidence in the words of this page; of several pieces with the same words, the first. */
+function clues({ evidence }: SiteArticle): EntryEvidence[] {
+  const placed = evidence.filter(({ at, from }) => at !== null && from !== "register");
+  return [...groupBy(placed, ({ at }) => at?.join(" "))].flatMap(([, same]) => same.slice(0, 1));
+}
+
+function clueNote({ text, because }: EntryEvidence, implied: string): MarginNote {
+  const [reason = null] = because === null ? [] : sentences(because);
+  return note("clue", text, implied, reason && shortened(reason, MAX_REASON));
+}
+
+/** Who speaks in each paragraph, once. */
+function speakers(article: SiteArticle, nameOf: NoteWords["speaker"]): (readonly [number, MarginNote])[] {
+  return [...groupBy(utterancesOf(article), ({ p }) => p)].flatMap(([p, here]) =>
+    [...groupBy(here, nameOf)].map(([name, said]) => {
+      const doubt = doubtWords(Math.min(...said.map(({ confidence }) => confidence)));
+      return [p, note("speaker", null, name, doubt)] as const;
+    }),
+  );
+}
+
+/** The times whose words don't give the whole date; one with the same meaning as before is not explained again. */
+function unobvious(times: readonly ReadTime[]): ReadTime[] {
+  const implied = times.filter(({ date }) => date !== null);
+  return [...groupBy(implied, ({ words, date }) => `${words.toLowerCase()} ${date}`)].flatMap(([, same]) =>
+    same.slice(0, 1),
+  );
+}
+
+/** The beginning of a text, to the end of a word. */
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, "")} …`;
+}

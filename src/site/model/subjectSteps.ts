@@ -1,0 +1,58 @@
+import type { SiteArticle } from "../../entry/schema.ts";
+import { groupBy } from "../../shared/groupBy.ts";
+import type { FoundNames } from "../names/foundNames.ts";
+import type { Name } from "../names/names.ts";
+import { isYearUncertain } from "../timeline/timeline.ts";
+
+/** What comes before and after an article among those about the same name or topic. */
+export interface SubjectSteps {
+  readonly name: Name;
+  readonly before: SiteArticle | null;
+  readonly after: SiteArticle | null;
+}
+
+/**
+ * The neighbours of each article, by its id, among those on its subject; none where no other article has it. The time is
+ * linear in the number of mentions: the articles of each name are gone through once.
+ */
+export function subjectSteps(
+  articles: readonly SiteArticle[],
+  found: FoundNames["of"],
+  topics: readonly Name[],
+): Map<string, SubjectSteps> {
+  const topicOf = new Map(topics.map((topic) => [topic.name, topic]));
+  const subjects = articles.map((article) => ({
+    article,
+    name: mainName(article, found, articles.length) ?? topicOf.get(article.topics[0]?.name ?? ""),
+  }));
+  const steps = new Map<string, SubjectSteps>();
+  for (const [name, about] of groupBy(subjects, (subject) => subject.name))
+    if (name) addSteps(steps, name, new Set(about.map(({ article }) => article)));
+  return steps;
+}
+
+/** @param wanted those of the name's articles that are mainly about it. */
+function addSteps(steps: Map<string, SubjectSteps>, name: Name, wanted: ReadonlySet<SiteArticle>): void {
+  for (const alike of groupBy(name.articles, kindOfDate).values())
+    for (const [index, article] of alike.entries())
+      if (wanted.has(article) && alike.length > 1)
+        steps.set(article.id, { name, before: alike[index - 1] ?? null, after: alike[index + 1] ?? null });
+}
+
+/** Articles without a date, or of several possible years, have an order but no time: they are apart. */
+function kindOfDate(article: SiteArticle): "dated" | "uncertain" | "undated" {
+  if (article.date === null) return "undated";
+  return isYearUncertain(article) ? "uncertain" : "dated";
+}
+
+/** The name that an article is most about: mentioned often here, and in few other articles. At least one has it too. */
+function mainName({ names }: SiteArticle, found: FoundNames["of"], total: number): Name | undefined {
+  let [main, most]: [Name | undefined, number] = [undefined, 0];
+  for (const one of names) {
+    const page = found(one);
+    if (!page || page.articles.length < 2) continue;
+    const weight = one.mentions.length * Math.log(1 + total / page.articles.length);
+    if (weight > most) [main, most] = [page, weight];
+  }
+  return main;
+}

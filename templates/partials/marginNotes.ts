@@ -1,0 +1,34 @@
+import type { Highlights } from "../../src/site/article/highlights.ts";
+import { type MarginNote, marginNotes } from "../../src/site/article/marginNotes.ts";
+import type { ArticlePart } from "../../src/site/article/parts.ts";
+import { type Html, html } from "../../src/site/html.ts";
+import type { Site } from "../../src/site/model/site.ts";
+import { impliedWords } from "../../src/site/words/dates.ts";
+import { speakerName } from "./quotations.ts";
+
+/**
+ * What stands in the margin beside the paragraphs of a page, by their numbers. It is shown on wide pages only, and holds
+ * nothing that isn't also reached from the words or told below the text.
+ */
+export function notesBeside(part: ArticlePart, site: Site, { times }: Highlights): Map<number, Html> {
+  const notes = marginNotes(part, {
+    times,
+    implied: ({ edtf }) => impliedWords(edtf, site.archive.language),
+    speaker: ({ speaker, entity }) => speakerName(speaker, entity, site),
+  });
+  return new Map([...notes].map(([p, here]) => [p, beside(here)]));
+}
+
+function beside(notes: readonly MarginNote[]): Html {
+  return html`<small class="beside" role="note" data-pagefind-ignore="all">${notes.map((note, index) => written(note, notes[index - 1]?.kind !== note.kind))}</small>\n`;
+}
+
+/** @param isFirst of its kind here: it says what it is. */
+function written({ kind, words, says, because }: MarginNote, isFirst: boolean): Html {
+  if (kind === "speaker") return html`<span><bdi>${says}</bdi> speaks${because && `, ${because}`}</span>`;
+  if (kind === "curator")
+    return html`<span>${isFirst && html`<b>From the curator</b> `}<bdi>${says}</bdi></span>`;
+  const quoted = html`<q dir="auto">${words}</q>: ${says}`;
+  if (kind === "time") return html`<span>${quoted}</span>`;
+  return html`<span>${isFirst && html`<b>Dates the article</b> `}${quoted}. ${because}</span>`;
+}
