@@ -81,7 +81,7 @@ describe("browser: finding one's way in a larger archive", () => {
         await page.locator(".card-title a").first().click();
         assert.match(at(), /^\/articles\//);
         await page.goBack();
-        await page.getByRole("link", { name: "January 3 in every year" }).click();
+        await page.getByRole("link", { name: "January 3 in other years" }).click();
         assert.equal(at(), "/on-this-day/01-03/");
         await page.locator(".masthead [aria-current]").click();
         assert.equal(await page.locator("h1").innerText(), "Browse");
