@@ -71,7 +71,9 @@ describe("browser: finding one's way in a larger archive", () => {
       site.home,
       async ({ page }) => {
         const at = () => new URL(page.url()).pathname;
-        await page.locator("#y1994 ~ ol a, section:has(#y1994) ol a").first().click();
+        await page.locator(".time-bars a.bar").first().click();
+        assert.equal(at(), "/1994/");
+        await page.locator(".months a").first().click();
         assert.equal(at(), "/1994/01/");
         await page.locator(".month-table a").nth(1).click();
         assert.equal(at(), "/1994/01/02/");

@@ -79,3 +79,13 @@ test("timeline page: the undated articles are shown with their bounds", () => {
   const made = page([entryOf({ date: null, earliest: "2020-01-01", latest: null })]);
   assert.match(made, /Undated<\/a> <span class="count">1 article, not before 2020/);
 });
+
+test("timeline page: no two landmarks have the same name, though a month comes in every year", () => {
+  const made = page(["2023-10-01", "2024-10-29"].map((date) => entryOf({ id: `a-${date}`, date })));
+  const ids = [...made.matchAll(/<(?:section|nav|form)[^>]* aria-labelledby="([^"]+)"/g)].map(([, id]) => id);
+  const names = ids.map((id) =>
+    new RegExp(`id="${id}"[^>]*>(.*)</h`).exec(made)?.[1]?.replace(/<[^>]*>/g, ""),
+  );
+  assert.deepEqual(names, ["2023 1 article", "2024 1 article"]);
+  assert.equal(count(made, />October</g), 2);
+});
