@@ -58,11 +58,11 @@ const OPENING_WORDS: Readonly<Record<Opening["kind"], string>> = {
 function articleSection(site: Site): Html | null {
   const { kind, articles } = openingOf(site);
   if (articles.length === 0) return null;
-  const isWhole = articles.length === site.articles.length;
+  const hasMore = articles.length < site.articles.length && site.years.length > 0;
   return html`<section class="part" aria-labelledby="articles">
 <h2 id="articles">${OPENING_WORDS[kind]}</h2>
 <ol class="shelf">${articles.map((article) => html`<li>${card(article, site, 3)}</li>\n`)}</ol>
-${!isWhole && html`<p class="all"><a href="${href(site, TIMELINE_PATH)}">All articles by date</a></p>`}
+${hasMore && html`<p class="all"><a href="${href(site, TIMELINE_PATH)}">All articles by date</a></p>`}
 </section>`;
 }
 

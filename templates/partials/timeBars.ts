@@ -39,7 +39,7 @@ function barItem({ period, count, path }: Bar, { unit }: TimeBars, most: number,
   const below = unit === "month" ? monthLetter(period, language) : name;
   if (path === null) return html`<li><span class="bar none" aria-hidden="true">${below}</span></li>\n`;
   const height = Math.round(MIN_HEIGHT + (HEIGHT - MIN_HEIGHT) * (count / most));
-  return html`<li><a class="bar" href="${href(site, path)}"><span class="unseen">${name}: ${counted(count, "article")}</span><span aria-hidden="true">${shortCount(count)}</span><svg viewBox="0 0 1 ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect y="${HEIGHT - height}" width="1" height="${height}"/></svg><span aria-hidden="true">${below}</span></a></li>\n`;
+  return html`<li><a class="bar" href="${href(site, path)}"><span class="unseen">${name}: ${counted(count, "article")}</span><span aria-hidden="true">${shortCount(count)}</span><svg viewBox="0 0 10 ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect x="2" y="${HEIGHT - height}" width="6" height="${height}"/></svg><span aria-hidden="true">${below}</span></a></li>\n`;
 }
 
 /** A period in words: "October 2024", "1999", "1990s", "1900–1999". */
