@@ -6,6 +6,7 @@ import { yamlText } from "./write.ts";
  * of entries is complete, and one reader reads both files.
  */
 export function archiveYaml(archive: Archive): string {
-  const said = Object.entries(archive).filter(([, value]) => value !== null && value !== "");
+  const isSaid = (value: Archive[keyof Archive]) => value !== null && value.length > 0;
+  const said = Object.entries(archive).filter(([, value]) => isSaid(value));
   return yamlText(Object.fromEntries(said));
 }

@@ -1,7 +1,7 @@
 import type { Outcome, Problem } from "../problem.ts";
 import type { Archive } from "../records/source.ts";
 import { languageTag, siteAddress } from "./metadata.ts";
-import { cellText, isBlank, type Mapping, yamlMapping } from "./yaml.ts";
+import { cellText, isBlank, isMapping, type Mapping, yamlMapping } from "./yaml.ts";
 
 /** The name of the file below the seeds folder, as problems name it. */
 export const ARCHIVE_FILE = "archive.yml";
@@ -16,6 +16,7 @@ const UNDESCRIBED: Archive = {
   earliest: null,
   latest: null,
   collected: null,
+  featured: [],
 };
 
 const KEYS: ReadonlySet<string> = new Set(Object.keys(UNDESCRIBED));
@@ -38,7 +39,8 @@ export function parseArchive(text: string): Outcome<Archive> {
     problems.push({ seed: ARCHIVE_FILE, stage: "read", rule, message, excerpt });
     return null;
   };
-  const given = values(text, bad);
+  const mapping = mappingOf(text, bad);
+  const given = textsOf(mapping);
   const unknown = Object.keys(given).filter((key) => !KEYS.has(key));
   for (const key of unknown) bad("key", `Unknown key: Dateline knows ${[...KEYS].join(", ")}.`, key);
   const { title, description, language, timezone, url, earliest, latest, collected } = given;
@@ -61,13 +63,15 @@ export function parseArchive(text: string): Outcome<Archive> {
     earliest: earliest || null,
     latest: latest || null,
     collected: collected || null,
+    featured: featuredOf(mapping.featured, bad),
   };
   return { value, problems };
 }
 
 type Report = (rule: string, message: string, excerpt: string) => null;
 
-function values(text: string, bad: Report): Record<string, string> {
+/** The values under our own spelling of their keys. */
+function mappingOf(text: string, bad: Report): Mapping {
   if (isBlank(text)) return {};
   let mapping: Mapping | null = null;
   try {
@@ -76,9 +80,25 @@ function values(text: string, bad: Report): Record<string, string> {
   } catch (error) {
     bad("yaml", `Not read: ${error instanceof Error ? error.message.split("\n")[0] : error}.`, text);
   }
-  return Object.fromEntries(
-    Object.entries(mapping ?? {}).map(([key, value]) => [plain(key), cellText(value).trim()]),
-  );
+  return Object.fromEntries(Object.entries(mapping ?? {}).map(([key, value]) => [plain(key), value]));
+}
+
+function textsOf(mapping: Mapping): Record<string, string> {
+  return Object.fromEntries(Object.entries(mapping).map(([key, value]) => [key, cellText(value).trim()]));
+}
+
+/** A list of files and ids; one alone may stand without a list. Whether there is such an article is known later. */
+function featuredOf(value: unknown, bad: Report): readonly string[] {
+  if (isMapping(value)) {
+    bad(
+      "featured",
+      "Not a list: write each article’s file on a line of its own, after “- ”.",
+      cellText(value),
+    );
+    return [];
+  }
+  const items = Array.isArray(value) ? value.map(cellText) : [cellText(value)];
+  return items.map((item) => item.trim()).filter((item) => item !== "");
 }
 
 function plain(key: string): string {

@@ -65,6 +65,8 @@ export interface Archive {
   readonly latest: string | null;
   /** When the collection was closed, as a year, a month or a day; null when not known. Nothing in it is newer. */
   readonly collected: string | null;
+  /** The articles that the home page shows first, each by its file or its id; without any it shows the newest. */
+  readonly featured: readonly string[];
 }
 
 /**

@@ -9,6 +9,7 @@ import type { RevocableOutput } from "../write/output.ts";
 import { writeAssets } from "./assets.ts";
 import { citationFiles } from "./cite/citationFiles.ts";
 import { HEADERS_FILE, headersFile } from "./headers.ts";
+import { featuredOf } from "./model/featured.ts";
 import { type Site, siteOf } from "./model/site.ts";
 import { writeSocialImage } from "./social/picture.ts";
 import { soundArticles } from "./soundArticles.ts";
@@ -73,7 +74,7 @@ export async function buildSite(options: SiteOptions, output: RevocableOutput): 
   const { value: read, problems: bad } = await readEntries(options.entries, hasOriginal, options.onPage);
   const { withdrawn } = read;
   const { value: made, problems: failed } = await withoutFaults(read, options);
-  const problems = [...bad, ...failed];
+  const problems = [...bad, ...failed, ...featuredOf(made.site).problems];
   const { site, articles, files, pages } = made;
   const kept = new Set(articles);
   const left = read.articles.filter((article) => !kept.has(article));

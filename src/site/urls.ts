@@ -7,6 +7,10 @@ export function pathPrefix(baseUrl: string | null): string {
 
 export const articlePath = (id: string) => `/articles/${id}/`;
 export const originalPath = (id: string) => `/articles/${id}/original.txt`;
+/** All articles by year and month. */
+export const TIMELINE_PATH = "/timeline/";
+/** The place of a year on that page. */
+export const yearPlace = (year: string) => `${TIMELINE_PATH}#y${year}`;
 export const yearPath = (year: string) => `/${year}/`;
 export const monthPath = (month: string) => `/${month.replace("-", "/")}/`;
 export const calendarPath = (year: string) => `/${year}/calendar/`;

@@ -2,7 +2,13 @@ import { PAGE_POLICY, REFERRER_POLICY } from "../../src/site/headers.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { absolute, href, type Site } from "../../src/site/model/site.ts";
 import { HEIGHT, WIDTH } from "../../src/site/social/card.ts";
-import { BROWSE_PATH, OPENSEARCH_PATH, SEARCH_PATH, SOCIAL_IMAGE } from "../../src/site/urls.ts";
+import {
+  BROWSE_PATH,
+  OPENSEARCH_PATH,
+  SEARCH_PATH,
+  SOCIAL_IMAGE,
+  TIMELINE_PATH,
+} from "../../src/site/urls.ts";
 
 /** What the layout needs to know about a page. */
 export interface Page {
@@ -67,9 +73,9 @@ ${["quick.js", ...(page.scripts ?? [])].map((script) => html`<script type="modul
 <body>
 <a class="skip" href="#main">Skip to content</a>
 <header class="masthead">
-<a class="masthead-title" href="${href(site, "/")}">${archive.title}</a>
+<a class="masthead-title" href="${href(site, "/")}"${page.path === "/" && html` aria-current="page"`}>${archive.title}</a>
 <nav aria-label="Main"><ul>
-${link("/", "Timeline", "timeline")}
+${link(TIMELINE_PATH, "Timeline", "timeline")}
 ${link(BROWSE_PATH, "Browse", "browse")}
 ${link(SEARCH_PATH, "Search", "search", html` data-search-page aria-keyshortcuts="Control+K" title="Search (Ctrl K)"`)}
 ${link("/about/", "About", "about")}

@@ -29,7 +29,7 @@ ${archive.description && html`<p class="deck" dir="auto">${archive.description}<
 <h2>How to read a date</h2>
 <p>Many articles don’t say when they were published. So each date here says how it is known, in words and by the symbol before it, and each article shows the evidence under “How this was dated”.</p>
 <ul class="legend">${SHAPES.map(([certainty, name]) => html`<li>${dateSymbol(certainty)} <span><strong>${name}.</strong> ${CERTAINTY_WORDS[certainty]}</span></li>`)}</ul>
-<p>Bars show how many articles there are in each year, month or day. The lines below them are articles without an exact day: each line goes from the first day on which the article can have been published to the last.</p>
+<p>Bars show how many articles there are in each year, month or day. On the page of a year or a month, each line below the bars is an article whose exact day isn’t known: the line goes from the first day on which the article can have been published to the last.</p>
 <p>A date “by hand” was given by the curator of the archive, who says how it is known. “EDTF” is a notation for uncertain dates (ISO 8601-2) that programs can read.</p>
 <p>In an article’s text, times are underlined: <span class="known">solid</span> where the words give the whole date, <span class="implied">dotted</span> where a part of it follows from the article’s date or from earlier words. Point at a time, or move to it with the Tab key, to see what it means.</p>
 <h2>How to refer to an article</h2>

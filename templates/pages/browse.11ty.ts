@@ -1,58 +1,75 @@
 import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { KIND_WORDS, YEAR_UNCERTAIN } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
-import { indexPath, NAME_KINDS } from "../../src/site/names/names.ts";
-import {
-  BROWSE_PATH,
-  calendarPath,
-  ON_THIS_DAY_PATH,
-  undatedPath,
-  YEAR_UNCERTAIN_PATH,
-} from "../../src/site/urls.ts";
+import { NAME_KINDS } from "../../src/site/names/names.ts";
+import { BROWSE_PATH, calendarPath, ON_THIS_DAY_PATH, TIMELINE_PATH } from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
+import { apartFromTime } from "../partials/apart.ts";
+import { archiveFacts } from "../partials/archiveFacts.ts";
 import { trail } from "../partials/breadcrumbs.ts";
+import { kindSections } from "../partials/kinds.ts";
+import { timeBars } from "../partials/timeBars.ts";
+import { type Way, wayList } from "../partials/ways.ts";
 
 export const data = { permalink: `${BROWSE_PATH}index.html`, eleventyExcludeFromCollections: true };
 
-/** All ways into the archive except the timeline and the search. */
+/** The number of names of a kind, beside the link to all of them. */
+const NAMES = 16;
+
+/** All that the archive can be read by: its time, and the people, places, topics, sources and so on of its articles. */
 export default function browse({ site }: PageData): string {
   const main = html`${trail(site, [])}
+<div class="front">
+<div>
 <header class="opening">
 <h1>Browse</h1>
+<p class="facts">${archiveFacts(site)}</p>
 </header>
-<ul class="ways">${ways(site).map(
-    ({ path, name, words }) =>
-      html`<li><a href="${href(site, path)}">${name}</a> <span class="count">${words}</span></li>`,
-  )}</ul>
-${calendars(site)}`;
+${wayList([...timeWays(site), ...apartFromTime(site)], site)}
+</div>
+${timeSection(site)}
+</div>
+${SECTIONS.map((section) => section(site))}`;
   const description = `Browse ${site.archive.title} by date, name or topic`;
   return base(site, { title: "Browse", description, path: BROWSE_PATH, section: "browse" }, main);
 }
 
-function ways({ names, undated, yearUncertain, monthDays }: Site) {
-  const indexes = NAME_KINDS.filter((kind) => names[kind].length > 0).map((kind) => {
-    const { many, one } = KIND_WORDS[kind];
-    const words = counted(names[kind].length, one.toLowerCase(), many.toLowerCase());
-    return { path: indexPath(kind), name: many, words };
-  });
-  return [
-    { path: ON_THIS_DAY_PATH, name: "On this day", words: counted(monthDays.length, "day") },
-    ...indexes,
-    ...(yearUncertain.length > 0
-      ? [{ path: YEAR_UNCERTAIN_PATH, name: YEAR_UNCERTAIN, words: counted(yearUncertain.length, "article") }]
-      : []),
-    { path: undatedPath(), name: "Undated", words: counted(undated.length, "article") },
-  ];
+/** The parts of the page below its front, in their order, each null if it has nothing to show. Further ones, such as stories, have their place here. */
+const SECTIONS: readonly ((site: Site) => Html | null)[] = [aboutSection];
+
+function timeSection(site: Site): Html | null {
+  if (site.years.length === 0) return null;
+  return html`<section aria-labelledby="time">
+<h2 id="time">Over time</h2>
+${timeBars(site)}
+${calendars(site)}
+</section>`;
+}
+
+function timeWays({ years, monthDays }: Site): Way[] {
+  if (years.length === 0) return [];
+  const timeline = { path: TIMELINE_PATH, name: "Timeline", words: counted(years.length, "year") };
+  const onThisDay = { path: ON_THIS_DAY_PATH, name: "On this day", words: counted(monthDays.length, "day") };
+  return monthDays.length > 0 ? [timeline, onThisDay] : [timeline];
 }
 
 function calendars(site: Site): Html | null {
-  if (site.years.length === 0) return null;
+  const { years } = site;
+  if (years.length === 0) return null;
   return html`<section class="letter" aria-labelledby="calendars">
-<h2 id="calendars">Calendars</h2>
-<ul class="month-days">${site.years.map(
+<h3 id="calendars">Calendars</h3>
+<ul class="month-days">${years.map(
     ({ year }) => html`<li><a href="${href(site, calendarPath(year))}">${year}</a></li>\n`,
   )}</ul>
+</section>`;
+}
+
+function aboutSection(site: Site): Html | null {
+  const kinds = kindSections(NAME_KINDS, NAMES, 3, site);
+  if (!kinds) return null;
+  return html`<section class="part" aria-labelledby="about">
+<h2 id="about">What it is about</h2>
+${kinds}
 </section>`;
 }

@@ -1,94 +1,90 @@
-import type { SiteArticle } from "../../src/entry/schema.ts";
-import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { YEAR_UNCERTAIN } from "../../src/site/model/lists.ts";
+import { type Opening, openingOf } from "../../src/site/model/opening.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
-import { type Zoom, zoomOf } from "../../src/site/model/zoom.ts";
-import { extentsOf } from "../../src/site/timeline/extents.ts";
-import { isWide } from "../../src/site/timeline/timeline.ts";
-import { undatedSummary } from "../../src/site/timeline/undatedSummary.ts";
-import { undatedPath, YEAR_UNCERTAIN_PATH } from "../../src/site/urls.ts";
-import { dayWords } from "../../src/site/words/dates.ts";
+import { BROWSE_PATH, TIMELINE_PATH } from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
-import { density } from "../partials/density.ts";
-import { jump } from "../partials/grid.ts";
-import { decadeLinks, monthsOverview, yearsOverview } from "../partials/overview.ts";
+import { apartFromTime } from "../partials/apart.ts";
+import { archiveFacts } from "../partials/archiveFacts.ts";
+import { card } from "../partials/card.ts";
+import { kindSections } from "../partials/kinds.ts";
 import { searchForm } from "../partials/searchForm.ts";
-import { firstCards, yearSection } from "../partials/timeline.ts";
+import { timeBars } from "../partials/timeBars.ts";
+import { wayList } from "../partials/ways.ts";
 
 export const data = { permalink: "/index.html", eleventyExcludeFromCollections: true };
 
-/** The timeline of all articles by year, month and day, with those of several possible years and the undated ones at its end. */
+/** What the archive is: how much of what time, some of its articles, and what they are about. */
 export default function home({ site }: PageData): string {
-  const { archive } = site;
-  const zoom = zoomOf(site);
-  const main = html`<header class="opening">
+  const { archive, articles } = site;
+  const main = html`<div class="front">
+<header class="opening">
 <h1 dir="auto">${archive.title}</h1>
 ${archive.description && html`<p class="deck" dir="auto">${archive.description}</p>`}
-<p class="facts">${facts(site)}</p>
-${searchForm(site)}
+<p class="facts">${archiveFacts(site)}</p>
+${articles.length > 0 && searchForm(site)}
 </header>
-${density(site.density, extentsOf(site.articles, site.density, 2), site)}
-${zoom === "articles" ? jump(site) : decadeLinks(site)}
-<div class="${zoom === "articles" ? "timeline" : "overview"}">
-${TIMELINES[zoom](site)}
-${yearUncertainSection(site)}
-${undatedSection(site)}
-</div>`;
-  const description = archive.description || facts(site);
-  return base(site, { title: null, description, path: "/", section: "timeline" }, main);
+${timeSection(site)}
+</div>
+${SECTIONS.map((section) => section(site))}`;
+  const description = archive.description || archiveFacts(site);
+  return base(site, { title: null, description, path: "/", section: null }, main);
 }
 
-const TIMELINES: Readonly<Record<Zoom, (site: Site) => Html>> = {
-  articles: (site) => html`${site.years.map((year) => yearSection(year, site))}`,
-  months: monthsOverview,
-  years: yearsOverview,
+/** The parts of the page below its front, in their order, each null if it has nothing to show. Further ones, such as stories, have their place here. */
+const SECTIONS: readonly ((site: Site) => Html | null)[] = [
+  articleSection,
+  aboutSection,
+  sourceSection,
+  apartSection,
+];
+
+function timeSection(site: Site): Html | null {
+  const bars = timeBars(site);
+  if (!bars) return null;
+  return html`<section aria-labelledby="time">
+<h2 id="time"><a href="${href(site, TIMELINE_PATH)}">Over time</a></h2>
+${bars}
+</section>`;
+}
+
+const OPENING_WORDS: Readonly<Record<Opening["kind"], string>> = {
+  all: "All articles",
+  featured: "Featured",
+  newest: "Newest",
+  some: "Articles",
 };
 
-/** The number of articles and the time they span, in one line. */
-function facts(site: Site): string {
-  const { articles, undated, yearUncertain } = site;
-  const some = (of: readonly SiteArticle[], words: string) =>
-    of.length > 0 ? [`${of.length.toLocaleString("en")} ${words}`] : [];
-  return [
-    counted(articles.length, "article"),
-    ...span(site),
-    ...some(yearUncertain, "whose year is not certain"),
-    ...some(undated, "undated"),
-  ].join(" · ");
-}
-
-/** From the first day to the last; only the year where the day isn't known. An article that may be of several years doesn't count. */
-function span({ archive, years }: Site): string[] {
-  const dated = years.flatMap(({ articles }) => articles);
-  const end = (article: SiteArticle) => article.latest ?? article.date ?? "";
-  const first = dated[0];
-  const last = dated.reduce<SiteArticle | undefined>(
-    (most, next) => (most && end(most) >= end(next) ? most : next),
-    undefined,
-  );
-  if (!first?.date || !last || first === last) return [];
-  const words = (article: SiteArticle, day: string) =>
-    isWide(article) ? day.slice(0, 4) : dayWords(day, archive.language);
-  return [`${words(first, first.date)} to ${words(last, end(last))}`];
-}
-
-/** The articles that may be of several years; each card says which. */
-function yearUncertainSection(site: Site): Html | null {
-  const { yearUncertain } = site;
-  if (yearUncertain.length === 0) return null;
-  return html`<section class="year uncertain" aria-labelledby="uncertain">
-<h2 id="uncertain"><a href="${href(site, YEAR_UNCERTAIN_PATH)}">${YEAR_UNCERTAIN}</a> <span class="count">${counted(yearUncertain.length, "article")}</span></h2>
-${firstCards(yearUncertain, YEAR_UNCERTAIN_PATH, site, 3)}
+function articleSection(site: Site): Html | null {
+  const { kind, articles } = openingOf(site);
+  if (articles.length === 0) return null;
+  const hasMore = articles.length < site.articles.length && site.years.length > 0;
+  return html`<section class="part" aria-labelledby="articles">
+<h2 id="articles">${OPENING_WORDS[kind]}</h2>
+<ol class="shelf">${articles.map((article) => html`<li>${card(article, site, 3)}</li>\n`)}</ol>
+${hasMore && html`<p class="all"><a href="${href(site, TIMELINE_PATH)}">All articles by date</a></p>`}
 </section>`;
 }
 
-function undatedSection(site: Site): Html | null {
-  const { undated } = site;
-  if (undated.length === 0) return null;
-  return html`<section class="year undated" aria-labelledby="undated">
-<h2 id="undated"><a href="${href(site, undatedPath())}">Undated</a> <span class="count">${undatedSummary(site)}</span></h2>
-${firstCards(undated, undatedPath(), site, 3)}
+/** The number of names of a kind that say what the archive is about. */
+const NAMES = 6;
+const SOURCES = 8;
+
+function aboutSection(site: Site): Html | null {
+  const kinds = kindSections(["people", "places", "organisations", "topics"], NAMES, 3, site);
+  if (!kinds) return null;
+  return html`<section class="part" aria-labelledby="about">
+<h2 id="about"><a href="${href(site, BROWSE_PATH)}">What it is about</a></h2>
+${kinds}
 </section>`;
+}
+
+function sourceSection(site: Site): Html | null {
+  const sources = kindSections(["sources"], SOURCES, 2, site);
+  return sources && html`<div class="part">${sources}</div>`;
+}
+
+function apartSection(site: Site): Html | null {
+  const ways = wayList(apartFromTime(site), site);
+  return ways && html`<div class="part">${ways}</div>`;
 }

@@ -41,7 +41,7 @@ export default function monthPage({ site, month }: MonthData): string {
 <h1 id="month">${words(month.month)}</h1>
 <p class="facts">${count} · <a href="${href(site, calendarPath(year))}">Calendar of ${year}</a></p>
 </header>
-${density(bars, extentsOf(month.articles, bars, 1), site)}
+${density(bars, extentsOf(month.articles, bars), site)}
 <div class="timeline">${isLong(month) && monthTable(month.month, month, "month", site)}${sometime(month, site)}${!isLong(month) && days(month, site)}</div>
 ${neighbours(step(before, "Before"), step(after, "After"), site)}`;
   const page = {
@@ -66,15 +66,14 @@ function days({ days }: Month, site: Site): Html {
   return html`${days.map(({ day, articles }) => {
     const several =
       articles.length > 1 && html` <span class="count">${counted(articles.length, "article")}</span>`;
-    const name = html`${weekdayWords(day, site.archive.language)}${several} ${everyYear(day, articles.length, site)}`;
+    const name = html`${weekdayWords(day, site.archive.language)}${several} ${otherYears(day, site)}`;
     return group(dayAnchor(day), name, cards(articles, site, 3), 2);
   })}`;
 }
 
-/** A link to this day in every year, if other years have articles too. */
-function everyYear(day: string, count: number, site: Site): Html | null {
+/** A link to the same day of other years, if these have articles. */
+function otherYears(day: string, site: Site): Html | null {
   const monthDay = day.slice(5);
-  const all = site.monthDays.find((one) => one.monthDay === monthDay)?.articles.length ?? 0;
-  if (all <= count) return null;
-  return html`<a class="count" href="${href(site, onThisDayPath(monthDay))}">In every year<span class="unseen">: ${monthDayWords(monthDay, site.archive.language)}</span></a>`;
+  if ((site.monthDayOf.get(monthDay)?.years ?? 0) < 2) return null;
+  return html`<a class="count" href="${href(site, onThisDayPath(monthDay))}">In other years<span class="unseen">: ${monthDayWords(monthDay, site.archive.language)}</span></a>`;
 }

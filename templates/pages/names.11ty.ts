@@ -2,13 +2,13 @@ import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { KIND_WORDS } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
-import { FOUND_KINDS, type IndexPage, indexPath, type Name } from "../../src/site/names/names.ts";
+import { FOUND_KINDS, type IndexPage, indexPath } from "../../src/site/names/names.ts";
 import { BROWSE_PATH } from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { IndexData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
+import { nameItem } from "../partials/nameItem.ts";
 import { pager } from "../partials/pager.ts";
-import { sparkline } from "../partials/sparkline.ts";
 
 export const data = {
   pagination: { data: "site.indexes", size: 1, alias: "index" },
@@ -28,7 +28,7 @@ export default function namesPage({ site, index }: IndexData): string {
   const main = html`${trail(site, [["Browse", BROWSE_PATH]])}
 <header class="opening">
 <h1>${words.many}</h1>
-<p class="facts">${count}${of > 1 && `, page ${number} of ${of}`}</p>
+<p class="facts">${count}, each with the number of articles${of > 1 && ` · page ${number} of ${of}`}</p>
 ${orders(index, site)}
 </header>
 ${
@@ -39,7 +39,7 @@ ${
   )}</ul></nav>`
 }
 ${letters.map(({ letter, id, names }) => {
-  const list = html`<ul class="names">${names.map((name) => item(name, index, site))}</ul>`;
+  const list = html`<ul class="names">${names.map((name) => nameItem(name, order === "letters" ? name.filed : name.name, site))}</ul>`;
   return letter === ""
     ? list
     : html`<section class="letter" aria-labelledby="${id}">
@@ -68,9 +68,4 @@ function orders({ kind, order }: IndexPage, site: Site): Html | null {
   const link = (to: IndexPage["order"], words: string) =>
     html`<li><a href="${href(site, indexPath(kind, 1, to))}"${to === order && html` aria-current="true"`}>${words}</a></li>`;
   return html`<nav class="orders" aria-label="Order"><ul>${link("letters", "A to Z")}${link("frequency", "Most frequent first")}</ul></nav>`;
-}
-
-function item({ name, filed, path, articles }: Name, { order }: IndexPage, site: Site): Html {
-  const shown = order === "letters" ? filed : name;
-  return html`<li><a href="${href(site, path)}"><bdi>${shown}</bdi> ${sparkline(articles, site)} <span class="count">${counted(articles.length, "article")}</span></a></li>\n`;
 }

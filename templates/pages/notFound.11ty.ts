@@ -11,7 +11,7 @@ export default function notFound({ site }: PageData): string {
   const main = html`<header class="opening">
 <h1>Page not found</h1>
 <p class="deck">The article may have been removed, or the address may be incomplete.</p>
-<p><a href="${href(site, "/")}">Go to the timeline</a>, or search:</p>
+<p><a href="${href(site, "/")}">Go to the home page</a>, or search:</p>
 ${searchForm(site)}
 </header>`;
   return base(site, { title: "Not found", description: "", path: "/404.html", section: null }, main);

@@ -30,6 +30,6 @@ ${months.map(
     )}</ol>
 </section>`,
 )}`;
-  const description = "The articles of each day of the year, in every year";
+  const description = "The articles of each day of the year, whatever the year";
   return base(site, { title: "On this day", description, path: ON_THIS_DAY_PATH, section: "browse" }, main);
 }

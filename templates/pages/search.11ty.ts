@@ -2,7 +2,7 @@ import { html } from "../../src/site/html.ts";
 import { FACETS } from "../../src/site/model/facets.ts";
 import { href } from "../../src/site/model/site.ts";
 import { indexPath, NAME_KINDS } from "../../src/site/names/names.ts";
-import { BROWSE_PATH, SEARCH_PATH } from "../../src/site/urls.ts";
+import { BROWSE_PATH, SEARCH_PATH, TIMELINE_PATH } from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
 import { searchFilters, searchHelp } from "../partials/searchFilters.ts";
@@ -20,7 +20,7 @@ export default function search({ site }: PageData): string {
 ${searchForm(site)}
 ${searchHelp()}
 </header>
-<noscript><p class="notice">Search runs in your browser and needs JavaScript. Without it, these pages lead to every article: <a href="${href(site, "/")}">timeline</a>, <a href="${href(site, BROWSE_PATH)}">browse</a>${indexes}.</p></noscript>
+<noscript><p class="notice">Search runs in your browser and needs JavaScript. Without it, these pages lead to every article: <a href="${href(site, TIMELINE_PATH)}">timeline</a>, <a href="${href(site, BROWSE_PATH)}">browse</a>${indexes}.</p></noscript>
 <div class="search" hidden data-search data-site="${site.prefix}" data-names="${FACETS.map(({ name }) => name).join(" ")}">
 <a class="skip-text" href="#found">Skip dates and filters</a>
 ${searchFilters()}

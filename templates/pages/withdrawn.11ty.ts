@@ -16,7 +16,7 @@ export default function withdrawn({ site, withdrawal: { id, reason } }: Withdraw
   const main = html`<header class="opening">
 <h1>Article withdrawn</h1>
 <p class="deck">This article was taken out of the archive.${reason && html` The reason given: <span dir="auto">${reason}</span>`}</p>
-<p>Its address stays, so that references to it still lead somewhere. <a href="${href(site, "/")}">Go to the timeline</a></p>
+<p>Its address stays, so that references to it still lead somewhere. <a href="${href(site, "/")}">Go to the home page</a></p>
 </header>`;
   const page = { title: "Article withdrawn", description: "", path: articlePath(id), section: null };
   return base(site, { ...page, isHidden: true }, main);

@@ -31,7 +31,7 @@ export default function yearPage({ site, year }: YearData): string {
 <h1>${year.year}</h1>
 <p class="facts">${count} · <a href="${href(site, calendarPath(year.year))}">Calendar of ${year.year}</a></p>
 </header>
-${density(bars, extentsOf([...year.articles, ...year.perhaps], bars, 1), site)}
+${density(bars, extentsOf([...year.articles, ...year.perhaps], bars), site)}
 <div class="timeline">${year.articles.length > MAX_LISTED ? yearMonths(year, site) : yearBody(year, site, 2)}${perhapsOf(year, site)}</div>
 ${neighbours(step(before, "Year before"), step(after, "Year after"), site)}`;
   const description = `${count} of ${year.year}`;

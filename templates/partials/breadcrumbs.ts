@@ -6,7 +6,7 @@ import { isDayKnown, isWide, isYearUncertain, pathOfDay } from "../../src/site/t
 import { monthPath, undatedPath, YEAR_UNCERTAIN_PATH, yearPath } from "../../src/site/urls.ts";
 import { monthName } from "../../src/site/words/dates.ts";
 
-/** Where the reader is: timeline, year, month and day; or the articles without a year or a date. */
+/** Where the reader is: year, month and day; or the articles without a year or a date. */
 export function breadcrumbs(site: Site, article: SiteArticle): Html {
   const { date } = article;
   if (date === null) return trail(site, [["Undated", undatedPath()]]);
@@ -19,9 +19,9 @@ export function breadcrumbs(site: Site, article: SiteArticle): Html {
   return trail(site, [inYear, [monthName(month, site.archive.language), monthPath(month)], ...day]);
 }
 
-/** The way from the timeline down, as links. */
+/** The way from the home page down, as links. */
 export function trail(site: Site, steps: readonly (readonly [string, string])[]): Html {
-  const all = [["Timeline", "/"] as const, ...steps];
+  const all = [["Home", "/"] as const, ...steps];
   return html`<nav class="trail" aria-label="Breadcrumbs"><ol>${all.map(
     ([name, path]) => html`<li><a href="${href(site, path)}">${name}</a></li>`,
   )}</ol></nav>`;

@@ -25,13 +25,13 @@ export function yearGrid({ decade, years }: Decade, most: number, site: Site): H
     const count = counts.get(period) ?? 0;
     return { period, count, path: count ? yearPath(period) : null };
   });
-  return html`<ol class="grid grid-years">${bars.map((bar) => cell(bar, bar.period, most, site))}</ol>`;
+  return html`<ol class="grid grid-years">${bars.map((bar) => cell(bar, bar.period, most, site, `y${bar.period}`))}</ol>`;
 }
 
-function cell({ path, count }: Bar, name: string, most: number, site: Site): Html {
+function cell({ path, count }: Bar, name: string, most: number, site: Site, id: string | null = null): Html {
   if (path === null) return html`<li><span class="cell none">${name}</span></li>`;
   const share = Math.max(4, Math.round((100 * count) / most));
-  return html`<li><a class="cell" href="${href(site, path)}"><span>${name}</span> ${articleCount(count)}<svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="${share}" height="1"/></svg></a></li>\n`;
+  return html`<li${id && html` id="${id}"`}><a class="cell" href="${href(site, path)}"><span>${name}</span> ${articleCount(count)}<svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="${share}" height="1"/></svg></a></li>\n`;
 }
 
 /** The most articles that a month of these years has. */

@@ -8,7 +8,7 @@ import { isDayKnown } from "../../src/site/timeline/timeline.ts";
 import { onThisDayPath } from "../../src/site/urls.ts";
 import { monthDayWords } from "../../src/site/words/dates.ts";
 
-/** Authors, source, reading time and the same day in every year, each with a link to more. */
+/** Authors, source, reading time and the same day in other years, each with a link to more. */
 export function metadataLine(article: SiteArticle, paragraphs: readonly string[], site: Site): Html | null {
   const { authors, source, language } = article;
   const time = readingTime(paragraphs, language);
@@ -16,7 +16,7 @@ export function metadataLine(article: SiteArticle, paragraphs: readonly string[]
     ...[...new Set(authors.map(authorName))].map((name) => nameLink("authors", name, site)),
     source && html`<cite>${nameLink("sources", source, site)}</cite>`,
     time && html`<span>${time}</span>`,
-    everyYear(article, site),
+    otherYears(article, site),
   ];
   const shown = items.flatMap((item) => (item ? html`<li>${item}</li>` : []));
   return shown.length > 0 ? html`<ul class="particulars" data-pagefind-ignore="all">${shown}</ul>` : null;
@@ -36,8 +36,11 @@ function nameLink(kind: GivenKind, name: string, site: Site): Html {
   return path === undefined ? words : html`<a href="${href(site, path)}">${words}</a>`;
 }
 
-function everyYear(article: SiteArticle, site: Site): Html | null {
-  if (article.date === null || !isDayKnown(article)) return null;
-  const monthDay = article.date.slice(5);
-  return html`<a class="every-year" href="${href(site, onThisDayPath(monthDay))}">${monthDayWords(monthDay, site.archive.language)} in every year</a>`;
+/** A link to the same day in other years, if these have articles. */
+function otherYears(article: SiteArticle, site: Site): Html | null {
+  const { date } = article;
+  if (date === null || !isDayKnown(article)) return null;
+  const monthDay = date.slice(5);
+  if ((site.monthDayOf.get(monthDay)?.years ?? 0) < 2) return null;
+  return html`<a class="other-years" href="${href(site, onThisDayPath(monthDay))}">${monthDayWords(monthDay, site.archive.language)} in other years</a>`;
 }

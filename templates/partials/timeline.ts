@@ -77,9 +77,12 @@ export function firstCards(articles: readonly SiteArticle[], path: string, site:
   }`;
 }
 
-/** Articles below a heading that names what they have in common. */
+/**
+ * Articles below a heading that names what they have in common. It is no landmark of its own: there are too many, and October
+ * comes in every year.
+ */
 export function group(id: string, name: Html, body: Html, level: 2 | 3): Html {
-  return html`<section class="month" aria-labelledby="${id}">
+  return html`<section class="month">
 ${heading(level, html` class="month-name" id="${id}"`, name)}
 ${body}
 </section>`;

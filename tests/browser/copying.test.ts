@@ -62,12 +62,12 @@ describe("browser: copying from an article", () => {
   const onArticle = (use: (visit: Visit) => Promise<void>, options: Parameters<typeof visit>[3] = MAY_COPY) =>
     visit(browser, site.home + ARTICLE, use, options);
 
-  test("by keyboard alone: from the timeline to an article, its paragraph's address, a passage, a reference", () =>
+  test("by keyboard alone: from the home page to an article, its paragraph's address, a passage, a reference", () =>
     visit(
       browser,
       site.home,
       async ({ page, complaints }) => {
-        await tabTo(page, ".density a[href='/2024/10/']");
+        await tabTo(page, ".time-bars a[href='/2024/10/']");
         await page.keyboard.press("Enter");
         await page.waitForURL(/\/2024\/10\/$/);
         await tabTo(page, `.card-title a[href='/${ARTICLE}']`);

@@ -1,6 +1,7 @@
 /** A page of each kind that the archive in `seeds` has; its articles' pages come on top. */
 export const PAGES = [
   "",
+  "timeline/",
   "2024/",
   "2024/10/",
   "2024/calendar/",
@@ -26,9 +27,11 @@ export const PAGES = [
   "404.html",
 ];
 
-/** An overview of decades, a year of months, a month as a calendar, a page of many, pages of names. */
+/** Home, an overview of decades, one of names, a year of months, a month as a calendar, a page of many, pages of names. */
 export const LARGE_PAGES = [
   "",
+  "timeline/",
+  "browse/",
   "1994/",
   "1994/01/",
   "1994/01/02/",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { isDeepStrictEqual } from "node:util";
 import { parseArchive } from "../../src/read/archive.ts";
 import { inShort } from "../support/problems.ts";
 
@@ -12,12 +13,15 @@ const DEFAULTS = {
   earliest: null,
   latest: null,
   collected: null,
+  featured: [],
 };
 
 /** What is read besides the defaults, and the problems in short. */
 function archive(text: string) {
   const { value, problems } = parseArchive(text);
-  const said = Object.entries(value).filter(([key, one]) => Reflect.get(DEFAULTS, key) !== one);
+  const said = Object.entries(value).filter(
+    ([key, one]) => !isDeepStrictEqual(Reflect.get(DEFAULTS, key), one),
+  );
   return { said: Object.fromEntries(said), problems: inShort(problems), messages: problems };
 }
 
@@ -34,6 +38,9 @@ url: https://example.org/archive/
 earliest: 1931
 latest: 2024-10-29
 collected: 2026-11
+featured:
+  - 2019/bridge.txt
+  - "0123456789"
 `);
     assert.deepEqual(problems, []);
     assert.deepEqual(said, {
@@ -45,6 +52,7 @@ collected: 2026-11
       earliest: "1931",
       latest: "2024-10-29",
       collected: "2026-11",
+      featured: ["2019/bridge.txt", "0123456789"],
     });
   });
 
@@ -102,6 +110,14 @@ collected: 2026-11
       assert.deepEqual([said, problems], [{}, ["archive.yml read/yaml"]]);
     });
   }
+});
+
+test("archive: one featured article may stand without a list; anything else is named", () => {
+  assert.deepEqual(parseArchive("featured: a; b.txt\n").value.featured, ["a; b.txt"]);
+  assert.deepEqual(parseArchive("featured:\n  - a.txt\n  - ~\n  - ' '\n").value.featured, ["a.txt"]);
+  const { value, problems } = parseArchive("featured:\n  a.txt: yes\n");
+  assert.deepEqual(value.featured, []);
+  assert.deepEqual(inShort(problems), ["archive.yml read/featured"]);
 });
 
 test("archive: a site's address has neither query nor password", () => {

@@ -8,6 +8,7 @@ import {
   monthPath,
   ON_THIS_DAY_PATH,
   pagePath,
+  TIMELINE_PATH,
   undatedPath,
   yearPath,
 } from "../../src/site/urls.ts";
@@ -20,6 +21,7 @@ import monthPage from "../../templates/pages/month.11ty.ts";
 import namePage from "../../templates/pages/name.11ty.ts";
 import namesPage from "../../templates/pages/names.11ty.ts";
 import onThisDay from "../../templates/pages/onThisDay.11ty.ts";
+import timeline from "../../templates/pages/timeline.11ty.ts";
 import undatedPage from "../../templates/pages/undated.11ty.ts";
 import yearPage from "../../templates/pages/year.11ty.ts";
 
@@ -27,6 +29,7 @@ import yearPage from "../../templates/pages/year.11ty.ts";
 export function waysOf(site: Site): Map<string, () => string> {
   return new Map<string, () => string>([
     ["/", () => home({ site })],
+    [TIMELINE_PATH, () => timeline({ site })],
     [BROWSE_PATH, () => browse({ site })],
     [ON_THIS_DAY_PATH, () => onThisDay({ site })],
     ...site.years.flatMap((year): [string, () => string][] => [

@@ -27,6 +27,7 @@ export const ARCHIVE: Archive = {
   earliest: null,
   latest: null,
   collected: null,
+  featured: [],
 };
 
 /** Particulars that say only what a test gives. */

@@ -13,7 +13,7 @@ const way = (known: Parameters<typeof entryOf>[0]) => {
 
 test("breadcrumbs: a known day links to its section on the page of its month", () => {
   assert.deepEqual(way({ date: "2024-10-09" }), [
-    "Timeline /",
+    "Home /",
     "2024 /2024/",
     "October /2024/10/",
     "9 /2024/10/#d09",
@@ -24,8 +24,8 @@ test("breadcrumbs: a range ends with its month, a year with itself, an undated a
   assert.equal(way({ edtf: "2024-10-29/2024-10-30", latest: "2024-10-30" }).at(-1), "October /2024/10/");
   assert.equal(way({ date: "2024-01-01", edtf: "2024", latest: "2024-12-31" }).at(-1), "2024 /2024/");
   assert.deepEqual(way({ date: "2009-01-01", edtf: "2009/2016", latest: "2016-12-31" }), [
-    "Timeline /",
+    "Home /",
     "Year not certain /year-not-certain/",
   ]);
-  assert.deepEqual(way({ date: null }), ["Timeline /", "Undated /undated/"]);
+  assert.deepEqual(way({ date: null }), ["Home /", "Undated /undated/"]);
 });

@@ -1,84 +1,91 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { SiteArticle } from "../../src/entry/schema.ts";
 import { siteOf } from "../../src/site/model/site.ts";
+import browse from "../../templates/pages/browse.11ty.ts";
 import home from "../../templates/pages/home.11ty.ts";
 import { archiveOf } from "../support/archive.ts";
 import { entryOf } from "../support/entries.ts";
+import { withNames } from "../support/names.ts";
 import { ARCHIVE } from "../support/records.ts";
 
-const page = (articles: ReturnType<typeof archiveOf>) => home({ site: siteOf(articles, ARCHIVE, null) });
+const page = (articles: readonly SiteArticle[], featured: readonly string[] = []) =>
+  home({ site: siteOf(articles, { ...ARCHIVE, featured }, null) });
 const count = (made: string, what: RegExp) => [...made.matchAll(what)].length;
+const titles = (made: string) =>
+  [...made.matchAll(/card-title"[^>]*><a [^>]*>([^<]*)</g)].map(([, of]) => of);
 
-test("home: five articles are all shown as cards, without links to years", () => {
-  const made = page(archiveOf(5, 2));
-  assert.equal(count(made, /<article class="card"/g), 5);
-  assert.equal(count(made, /<details class="jump"|class="decades"/g), 0);
+const on = (id: string, date: string | null): SiteArticle => entryOf({ id, date, title: `Title ${id}` });
+
+test("home: a small archive shows all its articles, the newest first, the undated ones last", () => {
+  const made = page([on("a", "2015-11-05"), on("b", "2016-03-01"), on("c", null)]);
+  assert.match(made, /<h2 id="articles">All articles</);
+  assert.deepEqual(titles(made), ["Title b", "Title a", "Title c"]);
+  assert.doesNotMatch(made, /All articles by date/);
 });
 
-test("home: with several years there is a link to each year and month", () => {
-  const made = page(archiveOf(40, 6));
-  assert.match(made, /<details class="jump"><summary>Go to a year or month/);
-  assert.match(made, /<a class="cell" href="\/1996\/05\/"><span>May<\/span>/);
+test("home: a larger archive shows its newest articles, though most of its articles are undated", () => {
+  const undated = Array.from({ length: 300 }, (_, index) => on(`u${index}`, null));
+  const made = page([...archiveOf(9, 3).filter(({ date }) => date), on("z", "2020-01-01"), ...undated]);
+  assert.match(made, /<h2 id="articles">Newest</);
+  assert.equal(titles(made).length, 6);
+  assert.equal(titles(made)[0], "Title z");
+  assert.match(made, /<a href="\/timeline\/">All articles by date/);
+  assert.match(made, /<a href="\/undated\/">Undated<\/a> <span class="count">30\d articles/);
 });
 
-test("home: a large archive begins with its decades, years and months; only articles without a year or a date are cards", () => {
-  const made = page(archiveOf(2000, 30));
-  assert.match(made, /<a href="#d2010">2010s/);
-  assert.match(made, /id="d2010">2010s <span class="count">\d+ articles/);
-  assert.match(made, /<h3[^>]* id="y1999">/);
-  assert.equal(count(made, /<article class="card"/g), 40);
-  assert.match(made, /<a href="\/undated\/">All 200 articles/);
+test("home: the articles that the curator features are shown instead, in their order", () => {
+  const some = Array.from({ length: 20 }, (_, index) => on(`a${index}`, "2015-11-05"));
+  const made = page([on("b", "1999-01-01"), ...some], ["a3", "b", "a3", "unknown"]);
+  assert.match(made, /<h2 id="articles">Featured</);
+  assert.deepEqual(titles(made), ["Title a3", "Title b"]);
 });
 
-test("home: a year without a known month says so, instead of showing twelve empty months", () => {
-  const year = entryOf({ date: "1990-01-01", edtf: "1990", earliest: "1990-01-01", latest: "1990-12-31" });
-  const made = page([year, ...archiveOf(300, 5)]);
-  assert.equal(count(made, /The month isn’t known/g), 1);
-  assert.match(made, /id="y1990">.*\n<p class="count no-month">/);
+test("home: of articles without a known year, the first ones are shown, and the page says that there is no known year", () => {
+  const made = page(Array.from({ length: 20 }, (_, index) => on(`a${index}`, null)));
+  assert.match(made, /class="facts">20 articles · none with a known year</);
+  assert.match(made, /<h2 id="articles">Articles</);
+  assert.equal(titles(made).length, 6);
+  assert.doesNotMatch(made, /time-bars|All articles by date/);
 });
 
-test("home: an archive of centuries begins with decades and years, and the page stays small", () => {
-  const made = page(archiveOf(3000, 150));
-  assert.match(made, /<a class="cell" href="\/2001\/"><span>2001<\/span>/);
-  assert.doesNotMatch(made, /href="\/2001\/01\/"/);
-  assert.ok(made.length < 150_000, `${made.length} characters`);
+test("home: without articles it says so, and has nothing to search", () => {
+  const site = siteOf([], ARCHIVE, null, { withdrawn: [{ id: "a", reason: "" }] });
+  assert.match(home({ site }), /class="facts">There are no articles in this archive</);
+  assert.doesNotMatch(home({ site }), /role="search"|<h2/);
+  assert.doesNotMatch(browse({ site }), /<h2|<ul class="ways">/);
 });
 
-test("home: with few years there are no decades", () => {
-  const made = page(archiveOf(400, 3));
-  assert.match(made, /<h2[^>]* id="y1995">/);
-  assert.doesNotMatch(made, /class="decade"/);
+test("home: without names there is no heading for them", () => {
+  assert.doesNotMatch(page([on("a", "2015-11-05")]), /What it is about|Sources/);
 });
 
-test("home: an article that may be of several years is listed apart, and doesn’t lengthen the archive’s span", () => {
-  const old = entryOf({
-    id: "old",
-    date: "1515-01-01",
-    edtf: "1515/2025",
-    earliest: "1515-01-01",
-    latest: "2025-12-31",
-  });
-  const made = page([
-    old,
-    entryOf({ id: "a", date: "2015-11-05" }),
-    entryOf({ id: "b", date: "2016-03-01" }),
-  ]);
-  assert.match(
-    made,
-    /class="facts">3 articles · November 5, 2015 to March 1, 2016 · 1 whose year is not certain</,
+test("home: names of each kind by frequency, with their number of articles and a link to all", () => {
+  const { articles, table } = withNames(archiveOf(400, 3));
+  const site = siteOf(articles, ARCHIVE, null, { table });
+  const made = home({ site });
+  const people = /<section class="kind" aria-labelledby="people">.*?<\/section>/s.exec(made)?.[0] ?? "";
+  assert.equal(count(people, /<li>/g), 6);
+  assert.match(people, /<svg class="spark"/);
+  const counts = [...people.matchAll(/<span class="count">([\d,]+)<span class="unseen"> article/g)].map(
+    Number,
   );
-  assert.match(made, /<h2 id="uncertain"><a href="\/year-not-certain\/">Year not certain<\/a>/);
-  assert.doesNotMatch(made, /href="\/1515\//);
+  assert.deepEqual(
+    counts,
+    counts.toSorted((a, b) => b - a),
+  );
+  assert.match(
+    people,
+    new RegExp(`<a href="/people/">All ${site.names.people.length.toLocaleString("en")} people`),
+  );
+  assert.match(made, /<h2 class="kind-name" id="sources"><a href="\/sources\/">Sources/);
+  assert.doesNotMatch(made, /href="\/tags\/"/);
+  assert.match(browse({ site }), /<h3 class="kind-name" id="tags"><a href="\/tags\/">Tags/);
 });
 
-test("home: without a certain year there is no span", () => {
-  const made = page([
-    entryOf({ date: "1515-01-01", edtf: "1515/2025", earliest: "1515-01-01", latest: "2025-12-31" }),
-  ]);
-  assert.match(made, /class="facts">1 article · 1 whose year is not certain</);
-});
-
-test("home: the undated articles are shown with their bounds", () => {
-  const made = page([entryOf({ date: null, earliest: "2020-01-01", latest: null })]);
-  assert.match(made, /Undated<\/a> <span class="count">1 article, not before 2020/);
+test("home and Browse: of ten thousand articles they are as small as of hundreds", () => {
+  const { articles, table } = withNames(archiveOf(10_000, 30));
+  const site = siteOf(articles, ARCHIVE, null, { table });
+  for (const made of [home({ site }), browse({ site })])
+    assert.ok(made.length < 60_000, `${made.length} characters`);
 });

@@ -8,17 +8,24 @@ import { metadataLine, tagLinks } from "../../templates/partials/metadata.ts";
 import { entryOf } from "../support/entries.ts";
 import { ARCHIVE } from "../support/records.ts";
 
-/** The metadata below an article's headline, in a site below a path. */
-function shown(known: Partial<SiteArticle>, paragraphs: readonly string[] = ["It rose."]): string {
+/** The metadata below an article's headline, in a site below a path, perhaps with other articles. */
+function shown(
+  known: Partial<SiteArticle>,
+  paragraphs: readonly string[] = ["It rose."],
+  others: readonly SiteArticle[] = [],
+): string {
   const article = entryOf(known);
-  return String(metadataLine(article, paragraphs, siteOf([article], ARCHIVE, "https://x.org/a/")) ?? "");
+  const site = siteOf([...others, article], ARCHIVE, "https://x.org/a/");
+  return String(metadataLine(article, paragraphs, site) ?? "");
 }
 
+const YEAR_BEFORE = entryOf({ id: "before", date: "2023-10-29" });
+
 test("metadata: author, source and day link to their pages, with the reading time between them", () => {
-  const items = shown({ author: "Jane Doe", source: "The Gazette" });
+  const items = shown({ author: "Jane Doe", source: "The Gazette" }, undefined, [YEAR_BEFORE]);
   assert.equal(
     items,
-    `<ul class="particulars" data-pagefind-ignore="all"><li><a href="/a/authors/jane-doe/"><bdi>Jane Doe</bdi></a></li><li><cite><a href="/a/sources/the-gazette/"><bdi>The Gazette</bdi></a></cite></li><li><span>Less than a minute to read</span></li><li><a class="every-year" href="/a/on-this-day/10-29/">October 29 in every year</a></li></ul>`,
+    `<ul class="particulars" data-pagefind-ignore="all"><li><a href="/a/authors/jane-doe/"><bdi>Jane Doe</bdi></a></li><li><cite><a href="/a/sources/the-gazette/"><bdi>The Gazette</bdi></a></cite></li><li><span>Less than a minute to read</span></li><li><a class="other-years" href="/a/on-this-day/10-29/">October 29 in other years</a></li></ul>`,
   );
 });
 
@@ -51,15 +58,18 @@ test("metadata: two authors are two links, each to a page of their own", () => {
   );
 });
 
-test("metadata: only an article with a known day links to that day in every year", () => {
+test("metadata: only an article with a known day links to that day in other years, and only if they have articles", () => {
   const notOne: readonly Partial<SiteArticle>[] = [
     { date: null },
     { edtf: "2024-10", earliest: "2024-10-01", latest: "2024-10-31", date: "2024-10-01" },
     { edtf: "2024-10-29~" },
     { edtf: "2024-10-29/..", latest: null },
   ];
-  for (const known of notOne) assert.doesNotMatch(shown(known), /every year/, JSON.stringify(known));
-  assert.match(shown({ basis: "inferred" }), /October 29 in every year/);
+  const among = (known: Partial<SiteArticle>, other: SiteArticle) => shown(known, undefined, [other]);
+  for (const known of notOne)
+    assert.doesNotMatch(among(known, YEAR_BEFORE), /other years/, JSON.stringify(known));
+  assert.match(among({ basis: "inferred" }, YEAR_BEFORE), /October 29 in other years/);
+  assert.doesNotMatch(among({}, entryOf({ id: "same-day" })), /other years/);
 });
 
 test("metadata: unknown fields are left out", () => {

@@ -26,7 +26,7 @@ describe("templates: search", () => {
     assert.match(page, /<form class="search-form"[^>]* action="\/x\/search\/" method="get">/);
     const notice = /<noscript>(.*?)<\/noscript>/s.exec(page)?.[1] ?? "";
     const links = [...notice.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
-    assert.deepEqual(links, ["/x/", "/x/browse/", "/x/tags/"]);
+    assert.deepEqual(links, ["/x/timeline/", "/x/browse/", "/x/tags/"]);
     assert.match(page, /<div class="search" hidden/);
     assert.match(
       page,

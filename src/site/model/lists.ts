@@ -56,7 +56,8 @@ export function pagesOf(list: List): ListPage[] {
 }
 
 /** The days of months that are too long for one page. The day before and after may be in any month. */
-export function dayLists(months: readonly Month[], language: string): List[] {
+export function dayLists(months: readonly Month[], monthDays: readonly MonthDay[], language: string): List[] {
+  const years = new Map(monthDays.map((one) => [one.monthDay, one.years]));
   const days = months.flatMap((month) => month.days.map((day) => ({ month, ...day })));
   const place = (index: number): NavLink | null => {
     const other = days[index];
@@ -73,13 +74,14 @@ export function dayLists(months: readonly Month[], language: string): List[] {
           articles,
           before: place(index - 1),
           after: place(index + 1),
-          also: {
-            name: `${monthDayWords(day.slice(5), language)} in every year`,
-            path: onThisDayPath(day.slice(5)),
-          },
+          also: (years.get(day.slice(5)) ?? 0) > 1 ? otherYears(day.slice(5), language) : null,
         }
       : [],
   );
+}
+
+function otherYears(monthDay: string, language: string): NavLink {
+  return { name: `${monthDayWords(monthDay, language)} in other years`, path: onThisDayPath(monthDay) };
 }
 
 /** The articles of a long month that have no known day, and those of a year without a month, if they are more than a page shows. */
@@ -152,7 +154,7 @@ export function onThisDayLists(days: readonly MonthDay[], language: string): Lis
   };
   return days.map(({ monthDay, articles }, index) => ({
     title: monthDayWords(monthDay, language),
-    kind: "In every year",
+    kind: "In any year",
     path: onThisDayPath(monthDay),
     section: "browse",
     trail: [BROWSE, { name: "On this day", path: ON_THIS_DAY_PATH }],

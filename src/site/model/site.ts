@@ -15,11 +15,11 @@ import {
   type NameKind,
   namesOf,
 } from "../names/names.ts";
-import { type Bar, densityOf } from "../timeline/density.ts";
 import { type MonthDay, monthDaysOf } from "../timeline/onThisDay.ts";
 import { type Steps, stepsOf } from "../timeline/sparkline.ts";
+import { type TimeBars, timeBarsOf } from "../timeline/timeBars.ts";
 import { isYearUncertain, type Month, timelineOf, type Year } from "../timeline/timeline.ts";
-import { pathPrefix } from "../urls.ts";
+import { pathPrefix, yearPlace } from "../urls.ts";
 import type { Frequent } from "./facets.ts";
 import {
   dayLists,
@@ -57,9 +57,12 @@ export interface Site {
   readonly months: readonly Month[];
   /** The same by their names, `YYYY-MM`. */
   readonly monthOf: ReadonlyMap<string, Month>;
-  readonly density: readonly Bar[];
+  /** The number of articles over the archive’s time; null if it is too short. */
+  readonly timeBars: TimeBars | null;
   /** The days of any year that have articles. */
   readonly monthDays: readonly MonthDay[];
+  /** The same by their names, `MM-DD`. */
+  readonly monthDayOf: ReadonlyMap<string, MonthDay>;
   /** The steps of the sparklines beside names; null if no article is dated. */
   readonly steps: Steps | null;
   /** People, sources, tags and so on in alphabetical order, and the pages that list them. */
@@ -122,7 +125,7 @@ export function siteOf(
     tags: namesOf("tags", articles, language),
   };
   const lists = [
-    ...dayLists(months, language),
+    ...dayLists(months, monthDays, language),
     ...sometimeLists(years, language),
     ...yearUncertainLists(yearUncertain),
     ...onThisDayLists(monthDays, language),
@@ -146,8 +149,9 @@ export function siteOf(
     years,
     months,
     monthOf: new Map(months.map((one) => [one.month, one])),
-    density: densityOf(years),
+    timeBars: timeBarsOf(years, yearPlace),
     monthDays,
+    monthDayOf: new Map(monthDays.map((one) => [one.monthDay, one])),
     steps: stepsOf(articles),
     names,
     foundName: found.of,

@@ -19,9 +19,10 @@ export async function writeSocialImage(site: Site, output: Output): Promise<void
   output.write(SOCIAL_IMAGE.slice(1), new Resvg(cardSvg(cardOf(site), serif())).render().asPng());
 }
 
-function cardOf({ archive, articles, years, density }: Site): Card {
+function cardOf({ archive, articles, years, timeBars }: Site): Card {
   const [first, last] = [years[0]?.year, years.at(-1)?.year];
   const span = first === last ? first : `${first} to ${last}`;
   const facts = [counted(articles.length, "article"), ...(span ? [span] : [])].join(" · ");
-  return { title: archive.title, facts, bars: density.map(({ count }) => count) };
+  const bars = timeBars?.groups.flatMap((group) => group.bars) ?? [];
+  return { title: archive.title, facts, bars: bars.map(({ count }) => count) };
 }

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { monthPath, yearPath } from "../urls.ts";
+import { monthPath } from "../urls.ts";
 import { type Month, pathOfDay, type Year } from "./timeline.ts";
 
 /** A bar: the number of articles of a year, a month or a day, and their address. */
@@ -11,30 +11,16 @@ export interface Bar {
   readonly path: string | null;
 }
 
-/** The most bars, in months, that can be distinguished and clicked on a wide screen. */
-const MAX_MONTHS = 60;
-
-/** The most bars, in years, that can be seen. A longer span means that some date is wrong. */
-const MAX_YEARS = 250;
-
 /**
- * The number of dated articles over time: one bar a month if that is readable, else one bar a year; none if a bar would
- * be thinner than a line. Periods without articles are included, so that gaps can be seen. Articles that may be of
- * several years aren't counted.
+ * The months from the first to the last with articles. Those without articles are included, so that gaps can be seen; articles
+ * without a known month, or that may be of several years, aren't counted.
  */
-export function densityOf(years: readonly Year[]): Bar[] {
-  const [first, last] = [years[0], years.at(-1)];
-  if (!first || !last) return [];
+export function monthsOf(years: readonly Year[]): Bar[] {
   const months = years.flatMap((year) => year.months);
   const [from, to] = [months[0], months.at(-1)];
-  const byMonth = from && to ? periods(from.month, to.month, "month") : [];
-  if (byMonth.length > 1 && byMonth.length <= MAX_MONTHS) {
-    const counts = new Map(months.map(({ month, articles }) => [month, articles.length]));
-    return byMonth.map((month) => bar(month, counts.get(month), monthPath));
-  }
-  if (Number(last.year) - Number(first.year) >= MAX_YEARS) return [];
-  const counts = new Map(years.map(({ year, articles }) => [year, articles.length]));
-  return periods(first.year, last.year, "year").map((year) => bar(year, counts.get(year), yearPath));
+  if (!from || !to) return [];
+  const counts = new Map(months.map(({ month, articles }) => [month, articles.length]));
+  return periods(from.month, to.month, "month").map((month) => bar(month, counts.get(month), monthPath));
 }
 
 /** The twelve months of a year. */
@@ -58,7 +44,7 @@ function bar(period: string, count: number | undefined, path: (period: string) =
   return { period, count: count ?? 0, path: count ? path(period) : null };
 }
 
-const FORMATS = { year: "yyyy", month: "yyyy-MM", day: "yyyy-MM-dd" } as const;
+const FORMATS = { month: "yyyy-MM", day: "yyyy-MM-dd" } as const;
 
 function periods(from: string, to: string, unit: keyof typeof FORMATS): string[] {
   const found: string[] = [];

@@ -28,16 +28,15 @@ const AIR = 0.15;
 
 /**
  * The articles without an exact day, as lines along the bars of a timeline, cut off at its ends.
- * @param leastBars the number of bars that a span must touch: where a bar is a year, a span of some days can't be seen.
  */
-export function extentsOf(articles: readonly SiteArticle[], bars: readonly Bar[], leastBars: 1 | 2): Extents {
+export function extentsOf(articles: readonly SiteArticle[], bars: readonly Bar[]): Extents {
   const lanes: number[] = [];
   const drawn: Extent[] = [];
   let undrawn = 0;
   const found = articles
     .filter((article) => !isDayKnown(article) && article.date !== null)
     .map((article) => ({ article, ...ends(article, bars) }))
-    .filter(({ from, to }) => to > from && Math.ceil(to) - Math.floor(from) >= leastBars)
+    .filter(({ from, to }) => to > from)
     .sort((a, b) => a.from - b.from);
   for (const extent of found) {
     const free = lanes.findIndex((end) => end + AIR <= extent.from);

@@ -47,6 +47,11 @@ export const shortMonth = memoised((month: string, language: string) =>
   at(`${month}-01`, language).toFormat("LLL"),
 );
 
+/** The first letter of a month's name, or what the language has for it: "O". */
+export const monthLetter = memoised((month: string, language: string) =>
+  at(`${month}-01`, language).toFormat("LLLLL"),
+);
+
 function at(day: string, language: string): DateTime {
   return DateTime.fromISO(day, { zone: "utc" }).setLocale(language);
 }

@@ -16,6 +16,7 @@ const ARCHIVE = {
   earliest: null,
   latest: null,
   collected: null,
+  featured: [],
 };
 
 /** The citation data of an article by Jane Doe in The Gazette; a test may change its fields. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dayBars, densityOf, monthBars } from "../../../src/site/timeline/density.ts";
+import { dayBars, monthBars } from "../../../src/site/timeline/density.ts";
 import { extentsOf } from "../../../src/site/timeline/extents.ts";
 import { timelineOf } from "../../../src/site/timeline/timeline.ts";
 import { entryOf } from "../../support/entries.ts";
@@ -13,7 +13,7 @@ function lines(by: "day" | "month", ...articles: ReturnType<typeof from>[]) {
   const [year] = timelineOf(articles);
   const [month] = year?.months ?? [];
   const bars = by === "month" ? year && monthBars(year) : month && dayBars(month);
-  return extentsOf(articles, bars ?? [], 1);
+  return extentsOf(articles, bars ?? []);
 }
 
 const ends = (found: ReturnType<typeof lines>) =>
@@ -45,7 +45,7 @@ test("extents: a line that began before the chart begins at its edge", () => {
   const [year] = timelineOf([from("2023-03-01", "2024-02-29"), entryOf({ date: "2024-05-01" })]);
   const bars = year ? monthBars(year) : [];
   assert.equal(bars[0]?.period, "2024-01");
-  const [found] = extentsOf(year?.perhaps ?? [], bars, 1).drawn;
+  const [found] = extentsOf(year?.perhaps ?? [], bars).drawn;
   assert.deepEqual([found?.from, found?.to], [0, 2]);
 });
 
@@ -60,21 +60,6 @@ test("extents: lines that would touch are in different lanes, and those that don
   assert.equal(apart.lanes, 1);
 });
 
-test("extents: if bars are years, only dates that may be in several years have a line", () => {
-  const articles = [
-    from("1998-01-01", "2001-12-31"),
-    from("1998-03-01", "1998-03-31"),
-    from("1999-03-01", "1999-03-31"),
-    from("2010-05-01", "2010-05-02"),
-  ];
-  const bars = densityOf(timelineOf(articles));
-  assert.equal(bars[0]?.period, "1998");
-  assert.deepEqual(
-    extentsOf(articles, bars, 2).drawn.map(({ from: first, to }) => [first, to]),
-    [[0, 4]],
-  );
-});
-
 test("extents: without bars there are no lines", () => {
-  assert.deepEqual(extentsOf([from("2024-11-04", "2024-11-05")], [], 1).drawn, []);
+  assert.deepEqual(extentsOf([from("2024-11-04", "2024-11-05")], []).drawn, []);
 });

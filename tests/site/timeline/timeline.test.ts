@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { densityOf } from "../../../src/site/timeline/density.ts";
 import { timelineOf } from "../../../src/site/timeline/timeline.ts";
 import { entryOf } from "../../support/entries.ts";
 
@@ -76,35 +75,4 @@ test("timeline: a range of years is listed as possible in the years that it incl
       ["2024", [open]],
     ],
   );
-});
-
-test("density: an article that may be from another year isn't counted", () => {
-  const found = densityOf(timelineOf([from("1990-01-01", "2004-12-31"), ...on("1994-03-01", "2001-05-01")]));
-  assert.deepEqual(
-    found.filter(({ count }) => count > 0).map(({ period, count }) => [period, count]),
-    [
-      ["1994", 1],
-      ["2001", 1],
-    ],
-  );
-});
-
-test("density: a bar for each month, with the empty ones in between", () => {
-  const bars = densityOf(timelineOf(on("2024-10-29", "2024-10-30", "2024-12-01")));
-  assert.deepEqual(
-    bars.map(({ period, count, path }) => `${period} ${count} ${path}`),
-    ["2024-10 2 /2024/10/", "2024-11 0 null", "2024-12 1 /2024/12/"],
-  );
-});
-
-test("density: a bar for each year if there are too many months", () => {
-  const bars = densityOf(timelineOf(on("1994-03-01", "2024-10-29")));
-  assert.equal(bars.length, 31);
-  assert.deepEqual(bars[0], { period: "1994", count: 1, path: "/1994/" });
-  assert.deepEqual(bars[1], { period: "1995", count: 0, path: null });
-});
-
-test("density: no bars for a single month, or for no articles", () => {
-  assert.deepEqual(densityOf([]), []);
-  assert.equal(densityOf(timelineOf(on("2024-10-29"))).length, 1);
 });

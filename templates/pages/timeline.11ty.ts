@@ -1,0 +1,61 @@
+import { counted } from "../../src/shared/plurals.ts";
+import { type Html, html } from "../../src/site/html.ts";
+import { YEAR_UNCERTAIN } from "../../src/site/model/lists.ts";
+import { href, type Site } from "../../src/site/model/site.ts";
+import { type Zoom, zoomOf } from "../../src/site/model/zoom.ts";
+import { undatedSummary } from "../../src/site/timeline/undatedSummary.ts";
+import { TIMELINE_PATH, undatedPath, YEAR_UNCERTAIN_PATH } from "../../src/site/urls.ts";
+import { base } from "../layouts/base.ts";
+import type { PageData } from "../page.ts";
+import { archiveFacts } from "../partials/archiveFacts.ts";
+import { trail } from "../partials/breadcrumbs.ts";
+import { jump } from "../partials/grid.ts";
+import { decadeLinks, monthsOverview, yearsOverview } from "../partials/overview.ts";
+import { timeBars } from "../partials/timeBars.ts";
+import { firstCards, yearSection } from "../partials/timeline.ts";
+
+export const data = { permalink: `${TIMELINE_PATH}index.html`, eleventyExcludeFromCollections: true };
+
+/** All articles by year, month and day, with those of several possible years and the undated ones at the end. */
+export default function timeline({ site }: PageData): string {
+  const zoom = zoomOf(site);
+  const main = html`${trail(site, [])}
+<header class="opening">
+<h1>Timeline</h1>
+<p class="facts">${archiveFacts(site)}</p>
+</header>
+${timeBars(site)}
+${zoom === "articles" ? jump(site) : decadeLinks(site)}
+<div class="${zoom === "articles" ? "timeline" : "overview"}">
+${TIMELINES[zoom](site)}
+${yearUncertainSection(site)}
+${undatedSection(site)}
+</div>`;
+  const description = `The articles of ${site.archive.title} by date`;
+  return base(site, { title: "Timeline", description, path: TIMELINE_PATH, section: "timeline" }, main);
+}
+
+const TIMELINES: Readonly<Record<Zoom, (site: Site) => Html>> = {
+  articles: (site) => html`${site.years.map((year) => yearSection(year, site))}`,
+  months: monthsOverview,
+  years: yearsOverview,
+};
+
+/** The articles that may be of several years; each card says which. */
+function yearUncertainSection(site: Site): Html | null {
+  const { yearUncertain } = site;
+  if (yearUncertain.length === 0) return null;
+  return html`<section class="year uncertain" aria-labelledby="uncertain">
+<h2 id="uncertain"><a href="${href(site, YEAR_UNCERTAIN_PATH)}">${YEAR_UNCERTAIN}</a> <span class="count">${counted(yearUncertain.length, "article")}</span></h2>
+${firstCards(yearUncertain, YEAR_UNCERTAIN_PATH, site, 3)}
+</section>`;
+}
+
+function undatedSection(site: Site): Html | null {
+  const { undated } = site;
+  if (undated.length === 0) return null;
+  return html`<section class="year undated" aria-labelledby="undated">
+<h2 id="undated"><a href="${href(site, undatedPath())}">Undated</a> <span class="count">${undatedSummary(site)}</span></h2>
+${firstCards(undated, undatedPath(), site, 3)}
+</section>`;
+}
