@@ -32,5 +32,8 @@ const SIGNATURE = "pagefind_dcd";
 export function readFragment(name: string, bytes: Uint8Array): Fragment {
   const text = gunzipSync(bytes).toString("utf8");
   if (!text.startsWith(SIGNATURE)) throw new Error(`${name} isn't a fragment of Pagefind's index`);
-  return { id: name.replace(/\.pf_fragment$/, ""), ...schema.parse(JSON.parse(text.slice(SIGNATURE.length))) };
+  return {
+    id: name.replace(/\.pf_fragment$/, ""),
+    ...schema.parse(JSON.parse(text.slice(SIGNATURE.length))),
+  };
 }

@@ -26,7 +26,7 @@ export function encodeRanges(ranges: readonly WordRange[]): number[] {
   let last = 0;
   for (const { from, to } of ranges) {
     if (to <= last) continue;
-    if (from <= last && coded.length > 0) coded.push((coded.pop() ?? 0) + to - last);
+    if (from < last && coded.length > 0) coded.push((coded.pop() ?? 0) + to - last);
     else coded.push(from - last, to - from);
     last = to;
   }

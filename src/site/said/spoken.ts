@@ -43,7 +43,11 @@ function quotedPlaces(article: SiteArticle): QuotedPlace[] {
   const text = readText(article);
   return quotes.map(({ at: [p, start, end] }) => {
     const paragraph = text[p - 1] ?? "";
-    return { p, before: lettersOf(paragraph.slice(0, start)), letters: lettersOf(paragraph.slice(start, end)) };
+    return {
+      p,
+      before: lettersOf(paragraph.slice(0, start)),
+      letters: lettersOf(paragraph.slice(start, end)),
+    };
   });
 }
 
