@@ -3,6 +3,7 @@ import { type Html, html } from "../../src/site/html.ts";
 import { KIND_WORDS, YEAR_UNCERTAIN } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { indexPath, NAME_KINDS } from "../../src/site/names/names.ts";
+import { FIGURES_PATH, QUOTES_PATH } from "../../src/site/said/paths.ts";
 import {
   BROWSE_PATH,
   calendarPath,
@@ -31,7 +32,7 @@ ${calendars(site)}`;
   return base(site, { title: "Browse", description, path: BROWSE_PATH, section: "browse" }, main);
 }
 
-function ways({ names, undated, yearUncertain, monthDays }: Site) {
+function ways({ names, said, figurePages, undated, yearUncertain, monthDays }: Site) {
   const indexes = NAME_KINDS.filter((kind) => names[kind].length > 0).map((kind) => {
     const { many, one } = KIND_WORDS[kind];
     const words = counted(names[kind].length, one.toLowerCase(), many.toLowerCase());
@@ -40,6 +41,12 @@ function ways({ names, undated, yearUncertain, monthDays }: Site) {
   return [
     { path: ON_THIS_DAY_PATH, name: "On this day", words: counted(monthDays.length, "day") },
     ...indexes,
+    ...(said.quotations.length > 0
+      ? [{ path: QUOTES_PATH, name: "Quotations", words: counted(said.quotations.length, "quotation") }]
+      : []),
+    ...figurePages
+      .slice(0, 1)
+      .map(({ total }) => ({ path: FIGURES_PATH, name: "Figures", words: counted(total, "figure") })),
     ...(yearUncertain.length > 0
       ? [{ path: YEAR_UNCERTAIN_PATH, name: YEAR_UNCERTAIN, words: counted(yearUncertain.length, "article") }]
       : []),
