@@ -142,7 +142,8 @@ export async function render(
   // pages -> search index
   const indexing = report.stage("search");
   touch();
-  const searched = { site: join(dir, SITE), pages: value.articlePages, language: options.archive.language };
+  const { articlePages: pages, spoken } = value;
+  const searched = { site: join(dir, SITE), pages, spoken, language: options.archive.language };
   await indexSite(searched, toSite, indexing.progress);
   indexing.end(`${counted(articles.length, "article")} indexed`);
 

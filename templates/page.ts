@@ -4,6 +4,9 @@ import type { ListPage } from "../src/site/model/lists.ts";
 import type { Site } from "../src/site/model/site.ts";
 import type { NamePage } from "../src/site/names/namePages.ts";
 import type { IndexPage } from "../src/site/names/names.ts";
+import type { FigurePage } from "../src/site/said/figures.ts";
+import type { QuotePage } from "../src/site/said/quotePages.ts";
+import type { SpeakerPage } from "../src/site/said/speakers.ts";
 import type { Month, Year } from "../src/site/timeline/timeline.ts";
 
 /** The data that Eleventy passes to every template. */
@@ -29,6 +32,15 @@ export interface ListData extends PageData {
 }
 export interface IndexData extends PageData {
   readonly index: IndexPage;
+}
+export interface QuotesData extends PageData {
+  readonly quoted: QuotePage;
+}
+export interface SpeakersData extends PageData {
+  readonly speaking: SpeakerPage;
+}
+export interface FiguresData extends PageData {
+  readonly figures: FigurePage;
 }
 export interface NameData extends PageData {
   readonly named: NamePage;

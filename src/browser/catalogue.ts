@@ -53,10 +53,10 @@ export function catalogueOf(file: CatalogueFile, ids: readonly string[]): Catalo
       isUndated: undated.has(row),
     };
   });
-  const facets = file.facets.map((facet) => ({
-    ...facet,
-    words: new Map(Object.entries(facet.words)),
-    of: facet.of.map(decodeFacetValues),
-  }));
-  return { rows, byId: new Map(rows.map((row) => [row.id, row])), facets };
+  return { rows, byId: new Map(rows.map((row) => [row.id, row])), facets: file.facets.map(facetOf) };
+}
+
+/** Decodes a facet. */
+export function facetOf(facet: FacetFile): Facet {
+  return { ...facet, words: new Map(Object.entries(facet.words)), of: facet.of.map(decodeFacetValues) };
 }

@@ -1,5 +1,7 @@
+import { SAID } from "../shared/spokenFile.ts";
 import type { Search } from "./address.ts";
 import type { Catalogue, Facet } from "./catalogue.ts";
+import { foldAccents } from "./normalize.ts";
 
 /** The most names that a message lists. */
 const NAMED = 5;
@@ -21,15 +23,41 @@ export function knownChoices(search: Search, { facets }: Catalogue): { search: S
   return { search: { ...search, chosen: new Map(chosen) }, problems };
 }
 
-function archiveValue({ values, words }: Facet, typed: string): string | null {
+function archiveValue({ name, values, words }: Facet, typed: string): string | null {
   if (values.includes(typed)) return typed;
   const wanted = typed.toLowerCase();
-  return (
-    values.find((value) => [value, words.get(value)].some((name) => name?.toLowerCase() === wanted)) ?? null
+  const whole = values.find((value) =>
+    [value, words.get(value)].some((written) => written?.toLowerCase() === wanted),
   );
+  if (whole !== undefined || name !== SAID) return whole ?? null;
+  // "said:Putin" means Vladimir Putin if nobody else of that name speaks.
+  const [one, ...others] = values.filter((value) => hasWords(value, typed));
+  return others.length === 0 ? (one ?? null) : null;
 }
 
-function noSuchValue({ name, values, words }: Facet, typed: string): string {
+const wordsIn = (name: string) =>
+  foldAccents(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+
+/** Whether a name has all these words. */
+export function hasWords(name: string, typed: string): boolean {
+  const [has, wanted] = [wordsIn(name), wordsIn(typed)];
+  return wanted.length > 0 && wanted.every((word) => has.includes(word));
+}
+
+/** Nobody has such a name, or several do. */
+function noSuchSpeaker({ values }: Facet, typed: string): string {
+  const folded = foldAccents(typed);
+  const like = values.filter((value) => foldAccents(value).includes(folded)).slice(0, NAMED);
+  if (like.length === 0)
+    return `No article quotes anybody called “${typed}” with that name beside the words.`;
+  return `Nobody who is quoted is called just “${typed}”. Write the whole name, such as ${like.map((name) => `said:"${name}"`).join(" or ")}.`;
+}
+
+function noSuchValue(facet: Facet, typed: string): string {
+  if (facet.name === SAID) return noSuchSpeaker(facet, typed);
+  const { name, values, words } = facet;
   const wanted = typed.toLowerCase();
   const names = values.map((value) => words.get(value) ?? value);
   const like = names.filter((value) => value.toLowerCase().includes(wanted));

@@ -1,5 +1,6 @@
-import type { Hit, SearchIndex } from "./pagefind.ts";
+import type { Hit, QuotationsOf, SearchIndex } from "./pagefind.ts";
 import type { Term } from "./query.ts";
+import { isQuoted } from "./quotations.ts";
 import type { Match } from "./select.ts";
 
 /** The articles that a search's words found, and the words and phrases that found nothing. */
@@ -13,6 +14,10 @@ export interface Findings {
   readonly unmatchedPhrases: readonly string[];
   /** For each wanted word or phrase that some article contains, the number of articles that contain it. */
   readonly termCounts: readonly { readonly term: Term; readonly count: number }[];
+  /** Words and phrases that are in no quotation, though they were searched within quotations. */
+  readonly unquoted: readonly Term[];
+  /** The quotations of an article; null if nothing was searched within quotations. */
+  readonly quotationsOf: QuotationsOf | null;
 }
 
 /**
@@ -24,13 +29,16 @@ export interface Findings {
  * combine the sets here. This costs no extra downloads, because the parts of the index are the same.
  */
 export async function find(index: SearchIndex, terms: readonly Term[]): Promise<Findings> {
+  const quotationsOf = terms.some(({ inQuotations }) => inQuotations) ? await index.quotations() : null;
   const sets = await Promise.all(
-    terms.map(async (term) => ({ term, ids: await idsWithExactly(index, term.text) })),
+    terms.map(async (term) => ({ term, ids: await idsWith(index, term, quotationsOf) })),
   );
   const wanted = sets.filter(({ term }) => !term.isExcluded);
   const excluded = sets.filter(({ term }) => term.isExcluded);
   const known = wanted.filter(({ ids }) => ids.size > 0);
-  const unknown = wanted.filter(({ ids }) => ids.size === 0).map(({ term }) => term);
+  const missing = wanted.filter(({ ids }) => ids.size === 0).map(({ term }) => term);
+  const unquoted = missing.filter(({ inQuotations }) => inQuotations);
+  const unknown = missing.filter(({ inQuotations }) => !inQuotations);
   const phrases = await Promise.all(
     unknown.filter(({ isPhrase }) => isPhrase).map((term) => phraseWithoutMatch(index, term)),
   );
@@ -39,8 +47,8 @@ export async function find(index: SearchIndex, terms: readonly Term[]): Promise<
     ...phrases.flatMap((phrase) => phrase.unknownWords),
   ];
   // We go on without an unknown word, and name it. But a phrase without a match ends the search,
-  // because its writer wanted exactly these words.
-  const findsNothing = phrases.length > 0 || (wanted.length > 0 && known.length === 0);
+  // because its writer wanted exactly these words, and so does one within quotations.
+  const findsNothing = phrases.length + unquoted.length > 0 || (wanted.length > 0 && known.length === 0);
   const knownTerms = known.map(({ term }) => term);
   const hits = findsNothing ? [] : await rankedHits(index, knownTerms);
   const matches = hits.flatMap(({ id, score }) => {
@@ -54,7 +62,24 @@ export async function find(index: SearchIndex, terms: readonly Term[]): Promise<
     unknownWords: [...new Set(unknownWords)],
     unmatchedPhrases: phrases.filter((phrase) => phrase.unknownWords.length === 0).map(({ text }) => text),
     termCounts: known.map(({ term, ids }) => ({ term, count: ids.size })),
+    unquoted,
+    quotationsOf,
   };
+}
+
+/** The ids of the articles that contain a word or phrase, anywhere or within a quotation. */
+async function idsWith(
+  index: SearchIndex,
+  { text, inQuotations }: Term,
+  quotationsOf: QuotationsOf | null,
+): Promise<ReadonlySet<string>> {
+  if (!inQuotations || quotationsOf === null) return idsWithExactly(index, text);
+  const { length } = text.split(" ");
+  const hits = (await index.search(`"${text}"`)).filter(({ id, words }) => {
+    const row = index.catalogue.byId.get(id);
+    return row !== undefined && isQuoted(words, length, quotationsOf(row));
+  });
+  return new Set(hits.map(({ id }) => id));
 }
 
 /** The ids of the articles that contain a word in any of its forms, or several words in this order. */

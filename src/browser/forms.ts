@@ -1,7 +1,9 @@
 import { greatest } from "../shared/extremes.ts";
+import type { WordRange } from "../shared/spokenFile.ts";
 import { foldAccents, trimPunctuation } from "./normalize.ts";
 import type { IndexedArticle, WordLocation } from "./pagefind.ts";
 import type { Term } from "./query.ts";
+import { isWithin } from "./quotations.ts";
 
 /** A weight of 1 in the page is 24 in Pagefind's scores. */
 const FULL_WEIGHT = 24;
@@ -26,21 +28,25 @@ export function tokensOf({ content, raw_content }: IndexedArticle): string[] {
 /**
  * The words and phrases of a search in the forms in which an article contains them: for "troop" perhaps
  * "troop" and "troops". These forms are highlighted in the results and on the article's page.
+ * @param quotations of the article; only words in them count for terms that are searched within quotations.
  * @returns for each form, in lower case, the index of its term.
  */
 export function formsOf(
   tokens: readonly string[],
   locations: readonly WordLocation[],
   terms: readonly Term[],
+  quotations: readonly WordRange[] = [],
 ): ReadonlyMap<string, number> {
   const wanted = terms.map(({ text }) => text.split(" ").map(fold));
   const formAt = wordFormsAt(tokens, locations, [...new Set(wanted.flat())]);
   const forms = new Map<string, number>();
+  const isHere = (termIndex: number, term: readonly string[], start: number) =>
+    term.every((word, step) => formAt.get(start + step)?.words.includes(word)) &&
+    (!terms[termIndex]?.inQuotations || isWithin(start, quotations, term.length));
   for (const [termIndex, term] of wanted.entries())
     for (const start of formAt.keys()) {
       const [first, ...rest] = term;
-      const isHere = term.every((word, step) => formAt.get(start + step)?.words.includes(word));
-      if (first === undefined || !isHere) continue;
+      if (first === undefined || !isHere(termIndex, term, start)) continue;
       const phrase = tokens.slice(start, start + term.length).join(" ");
       const form = rest.length === 0 ? (formAt.get(start)?.form ?? "") : trimPunctuation(phrase);
       const key = form.toLowerCase();

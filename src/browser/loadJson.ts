@@ -3,6 +3,18 @@ import { SEARCH_FOLDER } from "../shared/searchFiles.ts";
 /** The first bytes of a gzip file (RFC 1952, 2.3.1). */
 const GZIP = [0x1f, 0x8b];
 
+/** Loads something when it is first asked for, and again only if that failed. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+}
+
 /**
  * Loads one of our own files beside the search index. The build compresses them because many hosts don't
  * compress file types that they don't know; a host that decompresses them in transit is fine too.

@@ -29,17 +29,18 @@ export function messagesFor(
   const notes: Note[] = problems.map((text) => ({ text, links: [] }));
   const without = search.terms.filter(({ text }) => !findings.unknownWords.includes(text));
   const found = findings.matches.length;
-  const shown = selection.matches.length;
+  const left = selection.matches.length;
   for (const text of findings.unmatchedPhrases) notes.push(brokenPhrase(text, search));
+  for (const term of findings.unquoted) notes.push(notQuoted(term, search));
   const isAllMissing = wantedOf(search.terms).every(({ text }) => findings.unknownWords.includes(text));
   if (findings.unknownWords.length > 0 && !isAllMissing) notes.push(missingWords(findings, found));
   if (
     found === 0 &&
     findings.termCounts.length > 1 &&
-    findings.unknownWords.length + findings.unmatchedPhrases.length === 0
+    findings.unknownWords.length + findings.unmatchedPhrases.length + findings.unquoted.length === 0
   )
     notes.push(neverTogether(findings, search));
-  if (found > 0 && shown === 0) notes.push(emptiedByFilters(found, search));
+  if (found > 0 && left === 0) notes.push(emptiedByFilters(found, search));
   if (selection.undated > 0 && !search.withUndated)
     notes.push({
       text: `${counted(selection.undated, "undated article")} may or may not fall within these dates.`,
@@ -54,7 +55,7 @@ export function messagesFor(
         },
       ],
     });
-  return { status: statusOf(shown, without, search), notes };
+  return { status: statusOf(left, without, search), notes };
 }
 
 /** A search without its dates and filters. */
@@ -116,6 +117,21 @@ function brokenPhrase(text: string, search: Search): Note {
   };
 }
 
+/** Nobody says it, but an article may contain it outside of quotations. */
+function notQuoted(term: Term, search: Search): Note {
+  const { inQuotations: _, ...anywhere } = term;
+  const terms = search.terms.map((one) => (one === term ? anywhere : one));
+  return {
+    text: `No quotation contains ${quoted(term.text)}.`,
+    links: [
+      {
+        text: `Search for ${quoted(term.text)} anywhere in an article`,
+        search: writeSearch({ ...search, terms }),
+      },
+    ],
+  };
+}
+
 function missingWords({ unknownWords: missing }: Findings, found: number): Note {
   const rest = found > 0 ? " These results are for the other words." : "";
   return { text: `No article contains ${missing.map(quoted).join(" or ")}.${rest}`, links: [] };
@@ -128,7 +144,7 @@ function neverTogether({ termCounts: counts }: Findings, search: Search): Note {
   return {
     text: `Each of these appears in the archive, but no article contains all of them${without}:`,
     links: counts.map(({ term, count }) => ({
-      text: `${quoted(term.text)} in ${counted(count, "article")}`,
+      text: `${shown(term)} in ${counted(count, "article")}`,
       search: writeSearch({ ...search, terms: [term] }),
     })),
   };
@@ -137,7 +153,10 @@ function neverTogether({ termCounts: counts }: Findings, search: Search): Note {
 /** Words in quotation marks. */
 export const quoted = (text: string) => `“${text}”`;
 
+/** A word or phrase as messages name it. */
+const shown = ({ text, inQuotations }: Term) => `${quoted(text)}${inQuotations ? " in a quotation" : ""}`;
+
 function list(terms: readonly Term[], and: string): string {
-  const names = terms.map(({ text }) => quoted(text));
+  const names = terms.map(shown);
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
 }

@@ -1,7 +1,19 @@
 import type { CatalogueFile } from "../shared/catalogueFile.ts";
-import { CATALOGUE_FILE, PAGEFIND_SCRIPT, SEARCH_FOLDER } from "../shared/searchFiles.ts";
-import { type Catalogue, catalogueOf } from "./catalogue.ts";
-import { loadGzippedJson } from "./loadJson.ts";
+import {
+  CATALOGUE_FILE,
+  PAGEFIND_SCRIPT,
+  QUOTATIONS_FILE,
+  SEARCH_FOLDER,
+  SPEAKERS_FILE,
+} from "../shared/searchFiles.ts";
+import {
+  decodeRanges,
+  type QuotationsFile,
+  type SpeakersFile,
+  type WordRange,
+} from "../shared/spokenFile.ts";
+import { type Catalogue, catalogueOf, facetOf, type Row } from "./catalogue.ts";
+import { loadGzippedJson, once } from "./loadJson.ts";
 
 /** The part of Pagefind's browser API that we use. Pagefind has no types for it. */
 interface Pagefind {
@@ -14,6 +26,8 @@ interface Pagefind {
 export interface Hit {
   readonly id: string;
   readonly score: number;
+  /** The positions of the words that were found. */
+  readonly words: readonly number[];
   data(): Promise<IndexedArticle>;
 }
 
@@ -44,7 +58,13 @@ export interface SearchIndex {
   /** Every article of the archive, by its id. */
   readonly all: ReadonlyMap<string, Hit>;
   search(query: string): Promise<readonly Hit[]>;
+  /** Loads who speaks where: the catalogue with one more facet. */
+  withSpeakers(): Promise<Catalogue>;
+  /** Loads which words of each article are quotations. */
+  quotations(): Promise<QuotationsOf>;
 }
+
+export type QuotationsOf = (row: Row) => readonly WordRange[];
 
 let loading: Promise<SearchIndex> | null = null;
 
@@ -65,14 +85,29 @@ async function load(baseUrl: string): Promise<SearchIndex> {
   const address = new URL(`../${SEARCH_FOLDER}/${PAGEFIND_SCRIPT}`, import.meta.url).href;
   const [file, pagefind] = await Promise.all([loadCatalogue(), loadPagefind(address, baseUrl)]);
   const { results } = await pagefind.search(null);
+  const catalogue = catalogueOf(
+    file,
+    results.map(({ id }) => id),
+  );
   return {
-    catalogue: catalogueOf(
-      file,
-      results.map(({ id }) => id),
-    ),
+    catalogue,
     all: new Map(results.map((found) => [found.id, found])),
     search: async (query) => (await pagefind.search(query)).results,
+    withSpeakers: once(async () => ({
+      ...catalogue,
+      facets: [...catalogue.facets, facetOf(await loadSpeakers())],
+    })),
+    quotations: once(async () => {
+      const { of }: QuotationsFile = await loadGzippedJson(QUOTATIONS_FILE);
+      return ({ row }) => decodeRanges(of[row] ?? []);
+    }),
   };
+}
+
+/** Who speaks in which article. */
+export async function loadSpeakers(): Promise<SpeakersFile> {
+  const file: SpeakersFile = await loadGzippedJson(SPEAKERS_FILE);
+  return file;
 }
 
 /** The type isn't checked: the file is from the same build as this script. */

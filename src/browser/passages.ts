@@ -1,7 +1,9 @@
+import type { WordRange } from "../shared/spokenFile.ts";
 import { formsOf, tokensOf } from "./forms.ts";
 import { highlightRanges, splitAtRanges, type TextRange } from "./highlights.ts";
 import type { IndexedArticle } from "./pagefind.ts";
 import type { Term } from "./query.ts";
+import { isWithin } from "./quotations.ts";
 
 /** A paragraph that contains words of the search. */
 export interface Passage {
@@ -20,6 +22,8 @@ export interface ArticlePassages {
   readonly passages: readonly Passage[];
   /** The search's words and phrases in the forms in which the article contains them, to be highlighted. */
   readonly forms: readonly string[];
+  /** Those that are also searched outside of quotations, and so in the title. */
+  readonly inTitle: readonly string[];
 }
 
 /** Paragraphs of up to so many words are shown whole. */
@@ -34,37 +38,62 @@ const CONTEXT = 9;
 /**
  * The paragraphs of an article that contain words or phrases of the search, in the order of the text.
  * @param terms without the excluded ones; empty when the reader only chose dates and filters.
+ * @param quotations of the article, if some of the terms are searched within quotations.
  */
-export function passagesOf(article: IndexedArticle, terms: readonly Term[]): ArticlePassages {
+export function passagesOf(
+  article: IndexedArticle,
+  terms: readonly Term[],
+  quotations: readonly WordRange[] = [],
+): ArticlePassages {
   const tokens = tokensOf(article);
-  const forms = formsOf(tokens, article.weighted_locations, terms);
+  const forms = formsOf(tokens, article.weighted_locations, terms, quotations);
+  const isQuoted = (form: string) => terms[forms.get(form) ?? -1]?.inQuotations === true;
+  const highlight: Highlighter = (words, at) => {
+    const text = words.join(" ");
+    const ranges = highlightRanges(text, [...forms.keys()]).map((range) => ({
+      ...range,
+      form: keyOf(text, range),
+    }));
+    return ranges.filter(
+      ({ start, form }) => !isQuoted(form) || isWithin(at + spacesBefore(text, start), quotations),
+    );
+  };
   const anchors = article.anchors
     .filter(({ id }) => /^p\d+$/.test(id))
     .sort((a, b) => a.location - b.location);
   const passages = anchors.flatMap(({ id, title, location }, index) => {
     const words = tokens.slice(location, anchors[index + 1]?.location ?? tokens.length);
-    const found = passageOf(words, forms);
+    const found = passageOf(words, forms, (some, from) => highlight(some, location + from));
     return found ? [{ id, name: title ?? `¶${id.slice(1)}`, ...found }] : [];
   });
-  return { passages, forms: [...forms.keys()] };
+  const all = [...forms.keys()];
+  return { passages, forms: all, inTitle: all.filter((form) => !isQuoted(form)) };
 }
+
+/** What to highlight in some words. @param at the position of the first one. */
+type Highlighter = (words: readonly string[], at: number) => (TextRange & { readonly form: string })[];
+
+const keyOf = (text: string, { start, end }: TextRange) =>
+  text.slice(start, end).toLowerCase().replace(/\s+/g, " ");
+
+const spacesBefore = (text: string, offset: number) => text.slice(0, offset).split(" ").length - 1;
 
 function passageOf(
   words: readonly string[],
   forms: ReadonlyMap<string, number>,
+  highlight: Highlighter,
 ): Pick<Passage, "excerpt" | "termCount"> | null {
   const text = words.join(" ");
-  const ranges = highlightRanges(text, [...forms.keys()]);
+  const ranges = highlight(words, 0);
   const [first] = ranges;
   if (!first) return null;
-  const keyOf = ({ start, end }: TextRange) => text.slice(start, end).toLowerCase().replace(/\s+/g, " ");
-  const termCount = new Set(ranges.map((range) => forms.get(keyOf(range)))).size;
-  const firstHit = text.slice(0, first.start).split(" ").length - 1;
+  const termCount = new Set(ranges.map(({ form }) => forms.get(form))).size;
+  const firstHit = spacesBefore(text, first.start);
   const isWhole = words.length <= WHOLE;
   const from = isWhole ? 0 : excerptStart(words, firstHit);
   const shown = isWhole ? words : words.slice(from, from + EXCERPT);
   const excerpt = shown.join(" ");
-  const pieces = splitAtRanges(excerpt, highlightRanges(excerpt, [...forms.keys()]));
+  const pieces = splitAtRanges(excerpt, highlight(shown, from));
   const before = { text: "… ", isHighlighted: false };
   const after = { text: " …", isHighlighted: false };
   return {

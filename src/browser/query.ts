@@ -7,7 +7,12 @@ export interface Term {
   readonly text: string;
   readonly isPhrase: boolean;
   readonly isExcluded: boolean;
+  /** Whether only words within quotations count: `quote:peace`. */
+  readonly inQuotations?: true;
 }
+
+/** The operator that searches within quotations. */
+const QUOTE = "quote";
 
 /** A parsed query. */
 export interface Query {
@@ -37,8 +42,8 @@ interface Piece {
 }
 
 /**
- * Parses a query of words, `"phrases"`, `-exclusions`, `from:2024-10`, `to:2024`, and operators for facets,
- * such as `source:Reuters` or `source:"The Gazette"`. If the word before a colon isn't a facet's name, the
+ * Parses a query of words, `"phrases"`, `-exclusions`, `quote:peace`, `from:2024-10`, `to:2024`, and operators for
+ * facets, such as `source:Reuters` or `source:"The Gazette"`. If the word before a colon isn't a facet's name, the
  * text is searched as it is: "12:30", "Note: nothing".
  */
 export function parseQuery(text: string, facets: readonly string[]): Query {
@@ -50,7 +55,7 @@ export function parseQuery(text: string, facets: readonly string[]): Query {
     const { name, value } = piece;
     const isEnd = name === "from" || name === "to";
     const isOperator = isEnd || facets.includes(name);
-    const problem = problemOf(piece, isOperator, isEnd);
+    const problem = problemOf(piece, isOperator || name === QUOTE, isEnd);
     if (problem !== null) problems.push(problem);
     else if (!isOperator) append(terms, termsOf(piece));
     else if (isEnd) ends[name] = value;
@@ -88,10 +93,15 @@ function problemOf(
   if (text === '"')
     return "A closing quotation mark is missing, so the words after it are searched one by one.";
   if (!isOperator) return null;
-  if (isExcluded) return `“${text}” was ignored: a minus sign excludes only words and phrases.`;
-  if (value === "")
-    return `“${text}” has no value. Write, for example, ${isEnd ? `${name}:2024-10` : `${name}:"a name"`}.`;
+  if (isExcluded && name !== QUOTE)
+    return `“${text}” was ignored: a minus sign excludes only words and phrases.`;
+  if (value === "") return `“${text}” has no value. Write, for example, ${exampleOf(name, isEnd)}.`;
   return isEnd && daysOf(value) === null ? dateProblem(name === "from" ? "from" : "to", value) : null;
+}
+
+function exampleOf(name: string, isEnd: boolean): string {
+  if (name === QUOTE) return "quote:peace";
+  return isEnd ? `${name}:2024-10` : `${name}:"a name"`;
 }
 
 /** Tells the reader what is wrong with one end of a range of dates. */
@@ -101,11 +111,13 @@ export function dateProblem(name: "from" | "to", value: string): string {
 
 /** The words or the phrase of a piece. Words without letters and digits are left out: they find nothing. */
 function termsOf({ text, isExcluded, name, value, isQuoted }: Piece): Term[] {
-  const word = (one: string): Term => ({ text: one, isPhrase: false, isExcluded });
+  const within = name === QUOTE ? ({ inQuotations: true } as const) : {};
+  const word = (one: string): Term => ({ text: one, isPhrase: false, isExcluded, ...within });
+  if (name === QUOTE && !isQuoted) return wordsOf(value).map(word);
   if (!isQuoted) return wordsOf(text).map(word);
   const words = wordsOf(value);
-  const phrase = { text: words.join(" "), isPhrase: words.length > 1, isExcluded };
-  return [...wordsOf(name).map(word), ...(words.length === 0 ? [] : [phrase])];
+  const phrase = { text: words.join(" "), isPhrase: words.length > 1, isExcluded, ...within };
+  return [...(name === QUOTE ? [] : wordsOf(name)).map(word), ...(words.length === 0 ? [] : [phrase])];
 }
 
 /** The words of a text, without the punctuation around them. */
@@ -119,9 +131,9 @@ function wordsOf(text: string): string[] {
 /** Writes terms as a reader would type them, with quotation marks around what looks like an operator. */
 export function writeTerms(terms: readonly Term[]): string {
   return terms
-    .map(({ text, isPhrase, isExcluded }) => {
+    .map(({ text, isPhrase, isExcluded, inQuotations }) => {
       const written = isPhrase || text.includes(":") ? `"${text}"` : text;
-      return isExcluded ? `-${written}` : written;
+      return `${isExcluded ? "-" : ""}${inQuotations ? `${QUOTE}:` : ""}${written}`;
     })
     .join(" ");
 }

@@ -1,8 +1,10 @@
+import { SAID } from "../shared/spokenFile.ts";
 import { readSearch } from "./address.ts";
 import { knownChoices } from "./choices.ts";
 import { find } from "./find.ts";
 import { messagesFor } from "./messages.ts";
 import { loadIndex } from "./pagefind.ts";
+import { passagesOf } from "./passages.ts";
 import { quickItem } from "./results.ts";
 import { select } from "./select.ts";
 
@@ -19,19 +21,25 @@ export async function quickAnswer(
   site: string,
 ): Promise<{ message: string; items: HTMLElement[] }> {
   const index = await loadIndex(site);
-  const names = index.catalogue.facets.map(({ name }) => name);
+  const names = [...index.catalogue.facets.map(({ name }) => name), SAID];
   const read = readSearch(new URLSearchParams([["q", words]]), names);
-  const { search, problems } = knownChoices(read.search, index.catalogue);
+  const catalogue = read.search.chosen.has(SAID) ? await index.withSpeakers() : index.catalogue;
+  const { search, problems } = knownChoices(read.search, catalogue);
   const findings = await find(index, search.terms);
-  const selection = select(findings.matches, search, index.catalogue);
+  const selection = select(findings.matches, search, catalogue);
   const first = selection.matches.slice(0, SHOWN);
-  const articles = await Promise.all(first.map(({ row }) => findings.hits.get(row.id)?.data()));
   const { status, notes } = messagesFor(search, findings, selection, [...read.problems, ...problems]);
   const wanted = search.terms.filter(({ isExcluded }) => !isExcluded);
+  const items = await Promise.all(
+    first.map(async ({ row }) => {
+      const article = await findings.hits.get(row.id)?.data();
+      return article ? [quickItem(article, passagesOf(article, wanted, findings.quotationsOf?.(row)))] : [];
+    }),
+  );
   const more =
     selection.matches.length > SHOWN ? [`Showing the first ${SHOWN}. Press Enter to see all.`] : [];
   return {
     message: [status, ...notes.map(({ text }) => text), ...more].join(" "),
-    items: articles.flatMap((article) => (article ? [quickItem(article, wanted)] : [])),
+    items: items.flat(),
   };
 }

@@ -2,20 +2,19 @@ import { counted } from "../shared/plurals.ts";
 import { element } from "./elements.ts";
 import { HIGHLIGHT_PARAMETER, highlightRanges, splitAtRanges } from "./highlights.ts";
 import type { IndexedArticle } from "./pagefind.ts";
-import { type Passage, passagesOf } from "./passages.ts";
-import type { Term } from "./query.ts";
+import type { ArticlePassages, Passage } from "./passages.ts";
 
 /** How many paragraphs of an article are shown; the others are under "more paragraphs". */
 const SHOWN = 3;
 
 /** An article in the results: its date, and links from its title and from each matching paragraph. */
-export function resultItem(article: IndexedArticle, terms: readonly Term[]): HTMLLIElement {
-  const { passages, forms } = passagesOf(article, terms);
+export function resultItem(article: IndexedArticle, found: ArticlePassages): HTMLLIElement {
+  const { passages, forms, inTitle } = found;
   const address = addressOf(article.url, forms);
   const title = element(
     "h2",
     { class: "card-title", dir: "auto" },
-    element("a", { href: address }, ...highlighted(article.meta.title, forms)),
+    element("a", { href: address }, ...highlighted(article.meta.title, inTitle)),
   );
   const item = element("li", { class: "result" }, dateLine(article), title);
   const best = bestOf(passages);
@@ -29,13 +28,13 @@ export function resultItem(article: IndexedArticle, terms: readonly Term[]): HTM
 }
 
 /** An article in the quick search: one link, to its best paragraph or, without one, to its beginning. */
-export function quickItem(article: IndexedArticle, terms: readonly Term[]): HTMLLIElement {
-  const { passages, forms } = passagesOf(article, terms);
+export function quickItem(article: IndexedArticle, found: ArticlePassages): HTMLLIElement {
+  const { passages, forms, inTitle } = found;
   const best = bestOf(passages, 1)[0];
   const title = element(
     "span",
     { class: "quick-title", dir: "auto" },
-    ...highlighted(article.meta.title, forms),
+    ...highlighted(article.meta.title, inTitle),
   );
   const date = element("span", { class: "quick-date" }, article.filters.when?.[0] ?? "");
   const words = best

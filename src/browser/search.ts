@@ -1,5 +1,6 @@
 import { daysOf } from "../shared/days.ts";
 import { WORD_LIST_FILE } from "../shared/searchFiles.ts";
+import { SAID } from "../shared/spokenFile.ts";
 import { decodeWordList, type WordListFile } from "../shared/wordList.ts";
 import { readSearch, type Search, SORTS, writeSearch } from "./address.ts";
 import { knownChoices } from "./choices.ts";
@@ -8,10 +9,12 @@ import { type Findings, find } from "./find.ts";
 import { loadGzippedJson } from "./loadJson.ts";
 import { messagesFor, type Note } from "./messages.ts";
 import { loadIndex, type SearchIndex } from "./pagefind.ts";
+import { passagesOf } from "./passages.ts";
 import { writeTerms } from "./query.ts";
 import { resultItem } from "./results.ts";
 import { pageOf } from "./searchPage.ts";
 import { type Selection, select } from "./select.ts";
+import { suggestSpeakers } from "./speakerSuggestions.ts";
 import { suggest } from "./suggest.ts";
 
 /** How many articles are shown at once. */
@@ -48,10 +51,11 @@ async function run(): Promise<void> {
   page.status.textContent = "Searching…";
   try {
     const index = await loadIndex(page.site);
-    const { search, problems } = knownChoices(typed.search, index.catalogue);
+    const catalogue = typed.search.chosen.has(SAID) ? await index.withSpeakers() : index.catalogue;
+    const { search, problems } = knownChoices(typed.search, catalogue);
     const findings = await findOnce(index, search);
     if (thisTurn !== turn) return;
-    const selection = select(findings.matches, search, index.catalogue);
+    const selection = select(findings.matches, search, catalogue);
     shown = { search, findings, selection, count: 0 };
     const all = [...typed.problems, ...problems];
     if (all.length === 0) tidyAddress(search);
@@ -120,11 +124,18 @@ async function showMore(count: number, focus = false): Promise<void> {
   const { selection, findings, search } = view;
   const already = view.count;
   const next = selection.matches.slice(already, already + count);
-  const articles = await Promise.all(next.map(({ row }) => findings.hits.get(row.id)?.data()));
+  const articles = await Promise.all(
+    next.map(async ({ row }) => {
+      const article = await findings.hits.get(row.id)?.data();
+      return article && { article, quotations: findings.quotationsOf?.(row) ?? [] };
+    }),
+  );
   // Another search, or a second tap on the button, may have been faster.
   if (view !== shown || view.count !== already) return;
   const wanted = search.terms.filter(({ isExcluded }) => !isExcluded);
-  const items = articles.flatMap((article) => (article ? [resultItem(article, wanted)] : []));
+  const items = articles.flatMap((one) =>
+    one ? [resultItem(one.article, passagesOf(one.article, wanted, one.quotations))] : [],
+  );
   page.results.append(...items);
   view.count += next.length;
   page.more.hidden = view.count >= selection.matches.length;
@@ -170,6 +181,7 @@ function parametersOfFields(): string {
   return parts.toString();
 }
 
+suggestSpeakers(input);
 page.onChange(() => goTo(parametersOfFields()));
 page.onLink((parts) => goTo(parts));
 page.more.addEventListener("click", () => void showMore(PAGE, true));

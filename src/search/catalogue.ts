@@ -14,7 +14,7 @@ import type { Fragment } from "./fragment.ts";
  * @param fragments in any order.
  */
 export function catalogueFile(fragments: readonly Fragment[], facets: readonly Facet[]): CatalogueFile {
-  const rows = [...fragments].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rows = rowsOf(fragments);
   const days = rows.map(({ filters }) => ({
     first: daysOf(filters.earliest?.[0] ?? "")?.first ?? null,
     last: daysOf(filters.latest?.[0] ?? "")?.last ?? null,
@@ -24,13 +24,20 @@ export function catalogueFile(fragments: readonly Fragment[], facets: readonly F
     count: rows.length,
     ...encodeDays(days),
     undated: rows.flatMap((row, index) => (isUndated(row) ? [index] : [])),
-    facets: facets.map((facet) => facetFile(facet, rows)),
+    facets: facets.map((facet) => facetFile(facet, rows, ({ filters }) => filters[facet.name] ?? [])),
   };
 }
 
+/** The articles in the order of the catalogue's rows. */
+export const rowsOf = (fragments: readonly Fragment[]): Fragment[] =>
+  [...fragments].sort((a, b) => (a.id < b.id ? -1 : 1));
+
 /** The column of a facet. Its values are sorted by code units, so that no locale changes their order. */
-function facetFile({ name, label, words = {} }: Facet, rows: readonly Fragment[]): FacetFile {
-  const valuesOf = ({ filters }: Fragment) => filters[name] ?? [];
+export function facetFile(
+  { name, label, words = {} }: Pick<Facet, "name" | "label" | "words">,
+  rows: readonly Fragment[],
+  valuesOf: (row: Fragment) => readonly string[],
+): FacetFile {
   const values = [...new Set(rows.flatMap(valuesOf))].sort();
   const positions = new Map(values.map((value, index) => [value, index]));
   const of = rows.map((row) =>

@@ -5,11 +5,21 @@ import { z } from "zod";
 export interface Fragment {
   /** Pagefind's id of the article. */
   readonly id: string;
+  /** The address of its page within the site: "/articles/3f2a/". */
+  readonly url: string;
+  /** With U+200B between words that no space separates. */
   readonly content: string;
+  /** The elements with an id; `location` is the position of their first word in the content. */
+  readonly anchors: readonly { readonly id: string; readonly location: number }[];
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-const schema = z.object({ content: z.string(), filters: z.record(z.string(), z.array(z.string())) });
+const schema = z.object({
+  url: z.string(),
+  content: z.string(),
+  anchors: z.array(z.object({ id: z.string(), location: z.number() })),
+  filters: z.record(z.string(), z.array(z.string())),
+});
 
 /** What the content of each of Pagefind's compressed files begins with. */
 const SIGNATURE = "pagefind_dcd";
@@ -22,6 +32,8 @@ const SIGNATURE = "pagefind_dcd";
 export function readFragment(name: string, bytes: Uint8Array): Fragment {
   const text = gunzipSync(bytes).toString("utf8");
   if (!text.startsWith(SIGNATURE)) throw new Error(`${name} isn't a fragment of Pagefind's index`);
-  const { content, filters } = schema.parse(JSON.parse(text.slice(SIGNATURE.length)));
-  return { id: name.replace(/\.pf_fragment$/, ""), content, filters };
+  return {
+    id: name.replace(/\.pf_fragment$/, ""),
+    ...schema.parse(JSON.parse(text.slice(SIGNATURE.length))),
+  };
 }

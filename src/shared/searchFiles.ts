@@ -7,3 +7,7 @@ export const PAGEFIND_SCRIPT = "pagefind.js";
 /** Our own files: JSON, compressed with gzip. */
 export const CATALOGUE_FILE = "catalogue.json_gz";
 export const WORD_LIST_FILE = "words.json_gz";
+
+/** Loaded only by searches with `said:` and `quote:`. */
+export const SPEAKERS_FILE = "speakers.json_gz";
+export const QUOTATIONS_FILE = "quotations.json_gz";

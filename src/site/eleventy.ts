@@ -11,6 +11,7 @@ import { citationFiles } from "./cite/citationFiles.ts";
 import { HEADERS_FILE, headersFile } from "./headers.ts";
 import { featuredOf } from "./model/featured.ts";
 import { type Site, siteOf } from "./model/site.ts";
+import { type Spoken, spokenIn } from "./said/spoken.ts";
 import { writeSocialImage } from "./social/picture.ts";
 import { soundArticles } from "./soundArticles.ts";
 import { articlePath, originalPath } from "./urls.ts";
@@ -46,6 +47,8 @@ export interface Rendered {
   readonly articles: readonly SiteArticle[];
   /** The pages with their texts, as paths within the site, sorted. */
   readonly articlePages: readonly string[];
+  /** What the search should know of the quotations of each article, by its id. */
+  readonly spoken: ReadonlyMap<string, Spoken>;
   readonly withdrawn: readonly Withdrawal[];
   readonly pages: number;
 }
@@ -79,14 +82,20 @@ export async function buildSite(options: SiteOptions, output: RevocableOutput): 
   const kept = new Set(articles);
   const left = read.articles.filter((article) => !kept.has(article));
   if (articles.length + withdrawn.length === 0)
-    return { value: { articles, articlePages: [], withdrawn, pages: 0 }, problems };
+    return { value: { articles, articlePages: [], spoken: new Map(), withdrawn, pages: 0 }, problems };
   for (const { path, content } of files) output.write(path, content);
   output.write(HEADERS_FILE, headersFile(site.prefix));
   writeOriginals({ articles, left }, options, output);
   await writeSocialImage(site, output);
   await writeAssets(output);
   return {
-    value: { articles, articlePages: articlePages(files.slice(0, pages), withdrawn), withdrawn, pages },
+    value: {
+      articles,
+      articlePages: articlePages(files.slice(0, pages), withdrawn),
+      spoken: spokenIn(site),
+      withdrawn,
+      pages,
+    },
     problems,
   };
 }

@@ -9,6 +9,7 @@ import { apartFromTime } from "../partials/apart.ts";
 import { archiveFacts } from "../partials/archiveFacts.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { kindSections } from "../partials/kinds.ts";
+import { saidWays } from "../partials/saidWays.ts";
 import { timeBars } from "../partials/timeBars.ts";
 import { type Way, wayList } from "../partials/ways.ts";
 
@@ -26,7 +27,7 @@ export default function browse({ site }: PageData): string {
 <h1>Browse</h1>
 <p class="facts">${archiveFacts(site)}</p>
 </header>
-${wayList([...timeWays(site), ...apartFromTime(site)], site)}
+${wayList([...timeWays(site), ...saidWays(site), ...apartFromTime(site)], site)}
 </div>
 ${timeSection(site)}
 </div>

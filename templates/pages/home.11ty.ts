@@ -8,6 +8,7 @@ import { apartFromTime } from "../partials/apart.ts";
 import { archiveFacts } from "../partials/archiveFacts.ts";
 import { card } from "../partials/card.ts";
 import { kindSections } from "../partials/kinds.ts";
+import { saidWays } from "../partials/saidWays.ts";
 import { searchForm } from "../partials/searchForm.ts";
 import { timeBars } from "../partials/timeBars.ts";
 import { wayList } from "../partials/ways.ts";
@@ -85,6 +86,6 @@ function sourceSection(site: Site): Html | null {
 }
 
 function apartSection(site: Site): Html | null {
-  const ways = wayList(apartFromTime(site), site);
+  const ways = wayList([...saidWays(site), ...apartFromTime(site)], site);
   return ways && html`<div class="part">${ways}</div>`;
 }

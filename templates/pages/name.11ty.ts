@@ -10,6 +10,7 @@ import type { NameData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { coOccurrences } from "../partials/coOccurrences.ts";
 import { namedIn } from "../partials/namedIn.ts";
+import { ownWords } from "../partials/ownWords.ts";
 import { pager } from "../partials/pager.ts";
 import { spread } from "../partials/sparkline.ts";
 
@@ -25,6 +26,7 @@ export default function namePage({ site, named }: NameData): string {
   const { many, one } = KIND_WORDS[name.kind];
   const count = counted(name.articles.length, "article");
   const mentions = counted(name.found?.entity.mentions ?? 0, "mention");
+  const words = number === 1 ? ownWords(name, site) : null;
   const facts = [one, count, mentions, of > 1 ? `page ${number} of ${of}` : null];
   const main = html`${trail(site, [
     ["Browse", BROWSE_PATH],
@@ -35,7 +37,9 @@ export default function namePage({ site, named }: NameData): string {
 <p class="facts">${facts.filter((fact) => fact !== null).join(" · ")}</p>
 ${number === 1 && overview(name, site)}
 </header>
-<div class="timeline">${namedIn(articles, name, site)}</div>
+${words}
+${words && html`<h2 class="part-title">Mentioned in ${counted(name.articles.length, "article")}</h2>`}
+<div class="timeline">${namedIn(articles, site, words ? 3 : 2)}</div>
 ${pager(name.path, number, of, site)}`;
   const title = `${name.name} (${one.toLowerCase()})`;
   return base(

@@ -1,3 +1,4 @@
+import { SAID } from "../../src/shared/spokenFile.ts";
 import { html } from "../../src/site/html.ts";
 import { FACETS } from "../../src/site/model/facets.ts";
 import { href } from "../../src/site/model/site.ts";
@@ -21,7 +22,7 @@ ${searchForm(site)}
 ${searchHelp()}
 </header>
 <noscript><p class="notice">Search runs in your browser and needs JavaScript. Without it, these pages lead to every article: <a href="${href(site, TIMELINE_PATH)}">timeline</a>, <a href="${href(site, BROWSE_PATH)}">browse</a>${indexes}.</p></noscript>
-<div class="search" hidden data-search data-site="${site.prefix}" data-names="${FACETS.map(({ name }) => name).join(" ")}">
+<div class="search" hidden data-search data-site="${site.prefix}" data-names="${[...FACETS.map(({ name }) => name), SAID].join(" ")}">
 <a class="skip-text" href="#found">Skip dates and filters</a>
 ${searchFilters()}
 <p class="all"><a href="?q=">All articles, the newest first</a></p>

@@ -23,7 +23,7 @@ export function dating(article: SiteArticle, site: Site, highlights: Highlights)
     "How this was dated",
     gistOf(article),
     html`<p><strong>${words}</strong>: ${basisWords(article)}${doubt !== null && `, ${doubt}`}.${edtf && html` <span class="edtf">In EDTF: <code>${edtf}</code></span>`}</p>
-${basis === "unknown" && html`<p>${article.earliest ?? article.latest ? "Only a limit was found" : "No date was found"} in the file’s name, in its header or in its text. If you know when the article was published, tell the curator of this archive.</p>`}
+${basis === "unknown" && html`<p>${(article.earliest ?? article.latest) ? "Only a limit was found" : "No date was found"} in the file’s name, in its header or in its text. If you know when the article was published, tell the curator of this archive.</p>`}
 ${basis === "corrected" ? corrected(article, site, highlights) : evidenceList(evidence, article, site, highlights)}
 ${
   conflicts.length > 0 &&

@@ -4,6 +4,7 @@ import { catalogueOf } from "../../src/browser/catalogue.ts";
 import { find } from "../../src/browser/find.ts";
 import type { Hit, SearchIndex } from "../../src/browser/pagefind.ts";
 import { parseQuery } from "../../src/browser/query.ts";
+import type { WordRange } from "../../src/shared/spokenFile.ts";
 
 const TEXTS: Readonly<Record<string, string>> = {
   a: "the old bridge burns",
@@ -11,12 +12,19 @@ const TEXTS: Readonly<Record<string, string>> = {
   c: "the artist burns",
 };
 
+/** Which words are within quotations. */
+const QUOTED: Readonly<Record<string, readonly WordRange[]>> = {
+  a: [{ from: 1, to: 3 }],
+  b: [{ from: 3, to: 5 }],
+};
+
 /** An index that, like Pagefind, also finds longer words and drops unknown ones, except in quotation marks. */
 function indexOf(texts: Readonly<Record<string, string>>): SearchIndex & { readonly asked: string[] } {
   const asked: string[] = [];
-  const found = (id: string): Hit => ({
+  const found = (id: string, words: readonly string[] = []): Hit => ({
     id,
     score: id.charCodeAt(0),
+    words: (texts[id] ?? "").split(" ").flatMap((word, at) => (words.includes(word) ? [at] : [])),
     data: () => Promise.reject(new Error(id)),
   });
   const ids = Object.keys(texts);
@@ -28,6 +36,8 @@ function indexOf(texts: Readonly<Record<string, string>>): SearchIndex & { reado
     asked,
     catalogue,
     all: new Map(ids.map((id) => [id, found(id)])),
+    withSpeakers: () => Promise.resolve(catalogue),
+    quotations: () => Promise.resolve(({ id }) => QUOTED[id] ?? []),
     search(query) {
       asked.push(query);
       const phrase = /^"(.*)"$/.exec(query)?.[1];
@@ -37,7 +47,9 @@ function indexOf(texts: Readonly<Record<string, string>>): SearchIndex & { reado
         phrase === undefined
           ? words.every((word) => begins(word)(text))
           : ` ${text} `.includes(` ${phrase} `);
-      return Promise.resolve(ids.filter((id) => has(texts[id] ?? "")).map(found));
+      return Promise.resolve(
+        ids.filter((id) => has(texts[id] ?? "")).map((id) => found(id, (phrase ?? query).split(" "))),
+      );
     },
   };
 }
@@ -70,6 +82,12 @@ describe("browser: finding", () => {
     ["bridge zz", ["a", "b"], ["zz"], []],
     ["bridge -zz", ["a", "b"], [], []],
     ["zz qq zz", [], ["zz", "qq"], []],
+    ["quote:bridge", ["a"], [], []],
+    ['quote:"old bridge"', ["a"], [], []],
+    ['quote:"bridge burns"', [], [], []],
+    ["burns quote:old", ["a"], [], []],
+    ["bridge -quote:bridge", ["b"], [], []],
+    ["bridge quote:the", [], [], []],
     ["", ["a", "b", "c"], [], []],
   ];
   for (const [query, ids, missing, brokenPhrases] of cases)

@@ -21,6 +21,8 @@ function messages(parts: string, found: number, left: number, known: Partial<Fin
     unknownWords: [],
     unmatchedPhrases: [],
     termCounts: [],
+    unquoted: [],
+    quotationsOf: null,
     ...known,
   };
   const selection: Selection = { matches: matches(left), facets: [], years: [], undated };
@@ -40,7 +42,11 @@ describe("browser: messages about a search", () => {
     ["q=-a", 2, "2 articles do not contain “a”."],
     ["q=a&from=2024", 0, "With these filters, no article contains “a”."],
   ];
-  for (const [parts, count, status] of statuses)
+  const within: readonly (readonly [string, number, string])[] = [
+    ["q=quote:peace", 2, "2 articles contain “peace” in a quotation."],
+    ["q=-quote:peace", 2, "2 articles do not contain “peace” in a quotation."],
+  ];
+  for (const [parts, count, status] of [...statuses, ...within])
     test(`${parts}: ${status}`, () => assert.deepEqual(messages(parts, count, count), { status, notes: [] }));
 
   test("an unknown word is named, and the other words are searched", () => {
@@ -49,6 +55,16 @@ describe("browser: messages about a search", () => {
     assert.deepEqual(
       notes.map(({ text }) => text),
       ["No article contains “zzqx”. These results are for the other words."],
+    );
+  });
+
+  test("what nobody says is named, and can be searched anywhere", () => {
+    const [peace] = read("q=quote:peace").terms;
+    const { status, notes } = messages("q=quote:peace+Kursk", 0, 0, { unquoted: peace ? [peace] : [] });
+    assert.equal(status, "No article contains “peace” in a quotation and “Kursk”.");
+    assert.deepEqual(
+      notes.map(({ text, links }) => [text, links.map((link) => link.text)]),
+      [["No quotation contains “peace”.", ["Search for “peace” anywhere in an article"]]],
     );
   });
 
@@ -119,6 +135,26 @@ describe("browser: chosen facet values", () => {
   test("are replaced by the archive's own, whatever their case, and found by their labels", () => {
     const { search, problems } = known("source=reuters&source=Reuters&source=the+gazette");
     assert.deepEqual([[...search.chosen], problems], [[["source", ["Reuters", "x"]]], []]);
+  });
+
+  test("of speakers a family name is enough if only one has it; whoever isn't quoted is named in plain words", () => {
+    const said = {
+      ...facet,
+      name: "said",
+      values: ["Ada Quist", "Bo Quist", "Vladimir Putin"],
+      words: new Map(),
+    };
+    const speaks = (typed: string) => {
+      const { search } = readSearch(new URLSearchParams([["said", typed]]), ["said"]);
+      return knownChoices(search, { rows: [], byId: new Map(), facets: [said] });
+    };
+    assert.deepEqual(speaks("putin").search.chosen.get("said"), ["Vladimir Putin"]);
+    assert.deepEqual(speaks("Quist").problems, [
+      'Nobody who is quoted is called just “Quist”. Write the whole name, such as said:"Ada Quist" or said:"Bo Quist".',
+    ]);
+    assert.deepEqual(speaks("Nobody Atall").problems, [
+      "No article quotes anybody called “Nobody Atall” with that name beside the words.",
+    ]);
   });
 
   test("may be called constructor", () => {

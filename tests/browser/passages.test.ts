@@ -62,6 +62,21 @@ describe("browser: matching paragraphs of an article", () => {
     assert.deepEqual([...passages(article, "troops").forms].sort(), ["troop", "troops"]);
   });
 
+  test("within quotations: only paragraphs that quote the word, and only there is it highlighted", () => {
+    const article = found("Peace", ["Peace came.", "He wants peace, “not a peace of theirs”."], /peace/i);
+    const { passages: some, inTitle } = passagesOf(article, parseQuery("quote:peace", []).terms, [
+      { from: 6, to: 11 },
+    ]);
+    assert.deepEqual(
+      some.map(({ id, excerpt }) => [
+        id,
+        excerpt.map(({ text, isHighlighted }) => (isHighlighted ? `[${text}]` : text)).join(""),
+      ]),
+      [["p2", "He wants peace, “not a [peace] of theirs”."]],
+    );
+    assert.deepEqual(inTitle, []);
+  });
+
   test("a longer word that begins with it isn't a match, except in a compound", () => {
     const article = found("Art", ["An artist of article one.", "The art-house film."], /^art$/i, /^art/i);
     assert.deepEqual(highlights(article, "art"), [["p2", ["art"]]]);
@@ -92,7 +107,7 @@ describe("browser: matching paragraphs of an article", () => {
 
   test("words that are only in the headline have forms, but no paragraph", () => {
     const article = found("Kursk burns", ["Nothing here."], /kursk/i);
-    assert.deepEqual(passages(article, "kursk"), { passages: [], forms: ["kursk"] });
+    assert.deepEqual(passages(article, "kursk"), { passages: [], forms: ["kursk"], inTitle: ["kursk"] });
   });
 
   test("a long paragraph is cut around its first highlight", () => {

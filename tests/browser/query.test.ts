@@ -7,6 +7,7 @@ const FACETS = ["source", "tag"];
 const parse = (text: string) => parseQuery(text, FACETS);
 const word = (text: string): Term => ({ text, isPhrase: false, isExcluded: false });
 const phrase = (text: string): Term => ({ text, isPhrase: true, isExcluded: false });
+const quoted = (term: Term): Term => ({ ...term, inQuotations: true });
 const not = (term: Term): Term => ({ ...term, isExcluded: true });
 
 describe("browser: query", () => {
@@ -17,6 +18,8 @@ describe("browser: query", () => {
     ["«les troupes»", [phrase("les troupes")]],
     ['"Kursk"', [word("Kursk")]],
     ['troops -Kursk -"South Korea"', [word("troops"), not(word("Kursk")), not(phrase("South Korea"))]],
+    ["quote:peace -quote:war", [quoted(word("peace")), quoted(not(word("war")))]],
+    ['quote:"peace talks" Kursk', [quoted(phrase("peace talks")), word("Kursk")]],
     ["Russia-Ukraine", [word("Russia-Ukraine")]],
     ["Putin’s, (Kremlin)!", [word("Putin’s"), word("Kremlin")]],
     ["at 12:30 Note: nothing", [word("at"), word("12:30"), word("Note"), word("nothing")]],
@@ -51,6 +54,7 @@ describe("browser: query", () => {
     ["to:yesterday", /“to:yesterday” is not a date.*to:2024-10/],
     ["from:10/2024", /is not a date/],
     ["from:", /“from:” has no value. Write, for example, from:2024-10/],
+    ["quote:", /“quote:” has no value. Write, for example, quote:peace\./],
     ['source:""', /has no value. Write, for example, source:/],
     ["-source:Reuters", /“-source:Reuters” was ignored: a minus sign excludes only words and phrases/],
     ['- -- "" "  " … *', /“- -- "" " {2}" … \*” contains no letters or digits/],
@@ -72,7 +76,7 @@ describe("browser: query", () => {
     const typed = fc.array(
       fc.oneof(
         fc.string({ unit: "grapheme" }),
-        fc.constantFrom('"', "-", "source:", "from:2024", " ", "Kursk", "“", "”"),
+        fc.constantFrom('"', "-", "source:", "quote:", "from:2024", " ", "Kursk", "“", "”"),
       ),
     );
     fc.assert(

@@ -19,7 +19,9 @@ interface Fields {
 function catalogue(articles: Readonly<Record<string, Fields>>): Catalogue {
   const fragments = Object.entries(articles).map(([id, known]) => ({
     id,
+    url: "",
     content: "",
+    anchors: [],
     filters: Object.fromEntries(Object.entries(known).map(([name, value]) => [name, [value]])),
   }));
   return catalogueOf(catalogueFile(fragments, FACETS), Object.keys(articles));

@@ -54,7 +54,8 @@ export function serveEntries(articles: readonly SiteArticle[]): Promise<Served> 
     const output = folderOutput(site);
     const shown = { entries, originals: site, copyOriginals: false, archive: ARCHIVE, baseUrl: null };
     const { value } = await buildSite({ ...shown, onPage: async () => {} }, output);
-    const indexed = { site, pages: value.articlePages, language: ARCHIVE.language };
+    const { articlePages: pages, spoken } = value;
+    const indexed = { site, pages, spoken, language: ARCHIVE.language };
     await indexSite(indexed, output, async () => {});
     return serve(site, "/");
   });

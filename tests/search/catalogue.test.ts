@@ -8,7 +8,9 @@ import { FACETS } from "../../src/site/model/facets.ts";
 
 const article = (id: string, filters: Readonly<Record<string, readonly string[]>>) => ({
   id,
+  url: "",
   content: "",
+  anchors: [],
   filters,
 });
 
@@ -52,10 +54,14 @@ test("search: a compressed file is the same on every operating system", () => {
 
 test("search: a fragment in another format is refused, and the error names it", () => {
   assert.throws(() => readFragment("en_1.pf_fragment", gzipSync("{}")), /en_1\.pf_fragment isn't a fragment/);
-  const bytes = gzipSync('pagefind_dcd{"content":"a","filters":{"when":["2024"]},"url":"/"}');
+  const bytes = gzipSync(
+    'pagefind_dcd{"content":"a","filters":{"when":["2024"]},"url":"/","anchors":[{"id":"p1","location":3,"text":"b"}]}',
+  );
   assert.deepEqual(readFragment("en_1.pf_fragment", bytes), {
     id: "en_1",
+    url: "/",
     content: "a",
+    anchors: [{ id: "p1", location: 3 }],
     filters: { when: ["2024"] },
   });
 });

@@ -5,7 +5,7 @@ import { wordListFile } from "../../src/search/words.ts";
 import { decodeWordList } from "../../src/shared/wordList.ts";
 
 const fragments = (...texts: string[]) =>
-  texts.map((content, index) => ({ id: `en_${index}`, content, filters: {} }));
+  texts.map((content, index) => ({ id: `en_${index}`, url: "", content, anchors: [], filters: {} }));
 const listed = (texts: readonly string[], most?: number) =>
   Object.fromEntries(
     decodeWordList(wordListFile(fragments(...texts), most)).map(({ word, count }) => [word, count]),

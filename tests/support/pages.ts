@@ -1,6 +1,7 @@
 import { listPath } from "../../src/site/model/lists.ts";
 import type { Site } from "../../src/site/model/site.ts";
 import { indexPath } from "../../src/site/names/names.ts";
+import { FIGURES_PATH, QUOTED_TOPICS_PATH, SPEAKERS_PATH } from "../../src/site/said/paths.ts";
 import { PAGE_SIZE } from "../../src/site/timeline/timeline.ts";
 import {
   BROWSE_PATH,
@@ -15,12 +16,16 @@ import {
 import articlePage from "../../templates/pages/article.11ty.ts";
 import browse from "../../templates/pages/browse.11ty.ts";
 import calendarPage from "../../templates/pages/calendar.11ty.ts";
+import figuresPage from "../../templates/pages/figures.11ty.ts";
 import home from "../../templates/pages/home.11ty.ts";
 import listPage from "../../templates/pages/list.11ty.ts";
 import monthPage from "../../templates/pages/month.11ty.ts";
 import namePage from "../../templates/pages/name.11ty.ts";
 import namesPage from "../../templates/pages/names.11ty.ts";
 import onThisDay from "../../templates/pages/onThisDay.11ty.ts";
+import quotedTopics from "../../templates/pages/quotedTopics.11ty.ts";
+import quotesPage from "../../templates/pages/quotes.11ty.ts";
+import speakersPage from "../../templates/pages/speakers.11ty.ts";
 import timeline from "../../templates/pages/timeline.11ty.ts";
 import undatedPage from "../../templates/pages/undated.11ty.ts";
 import yearPage from "../../templates/pages/year.11ty.ts";
@@ -45,6 +50,21 @@ export function waysOf(site: Site): Map<string, () => string> {
       pagePath(named.name.path, named.number),
       () => namePage({ site, named }),
     ]),
+    ...site.quotePages.map((quoted): [string, () => string] => [
+      pagePath(quoted.list.path, quoted.number),
+      () => quotesPage({ site, quoted }),
+    ]),
+    ...site.speakerPages.map((speaking): [string, () => string] => [
+      pagePath(SPEAKERS_PATH, speaking.number),
+      () => speakersPage({ site, speaking }),
+    ]),
+    ...site.figurePages.map((figures): [string, () => string] => [
+      pagePath(FIGURES_PATH, figures.number),
+      () => figuresPage({ site, figures }),
+    ]),
+    ...(site.said.topics.length > 0
+      ? [[QUOTED_TOPICS_PATH, () => quotedTopics({ site })] satisfies [string, () => string]]
+      : []),
     ...site.indexes.map((index): [string, () => string] => [
       indexPath(index.kind, index.number, index.order),
       () => namesPage({ site, index }),

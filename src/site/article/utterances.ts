@@ -27,14 +27,17 @@ const BY_SPEAKER = new WeakMap<SiteArticle, ReadonlyMap<string | null, readonly 
  * What one of the archive's names says in an article, for the page of that name: only where the name stands beside
  * the quotation. Whom a pronoun means, and whether somebody goes on, is a guess. @param entity its key, such as "person/choe-son-hui". */
 export function utterancesBy(article: SiteArticle, entity: string): readonly Utterance[] {
-  const known =
-    BY_SPEAKER.get(article) ??
-    groupBy(
-      utterancesOf(article).filter((one) => one.isNamed),
-      (one) => one.entity,
-    );
+  return bySpeaker(article).get(entity) ?? [];
+}
+
+/** What is said in an article with the speaker named beside it, in the order of the text. */
+export const namedUtterances = (article: SiteArticle): readonly Utterance[] =>
+  utterancesOf(article).filter(({ isNamed }) => isNamed);
+
+function bySpeaker(article: SiteArticle): ReadonlyMap<string | null, readonly Utterance[]> {
+  const known = BY_SPEAKER.get(article) ?? groupBy(namedUtterances(article), ({ entity }) => entity);
   BY_SPEAKER.set(article, known);
-  return known.get(entity) ?? [];
+  return known;
 }
 
 /** The utterances of an article that have a speaker, in the order of the text. */

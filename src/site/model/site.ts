@@ -15,6 +15,10 @@ import {
   type NameKind,
   namesOf,
 } from "../names/names.ts";
+import { type FigurePage, figurePages } from "../said/figures.ts";
+import { type Quotation, quotationsOf } from "../said/quotations.ts";
+import { type QuotedTopic, type QuotePage, quotePages } from "../said/quotePages.ts";
+import { type SpeakerPage, speakerPages, speakersOf } from "../said/speakers.ts";
 import { type MonthDay, monthDaysOf } from "../timeline/onThisDay.ts";
 import { type Steps, stepsOf } from "../timeline/sparkline.ts";
 import { type TimeBars, timeBarsOf } from "../timeline/timeBars.ts";
@@ -77,6 +81,16 @@ export interface Site {
   readonly indexes: readonly IndexPage[];
   /** The pages of people, places and organisations. */
   readonly found: readonly NamePage[];
+  /** All quotations with a named speaker, in order of time; their pages, and those of the speakers and of the figures. */
+  readonly said: {
+    readonly quotations: readonly Quotation[];
+    /** What each name says, by the path of its page. */
+    readonly byName: ReadonlyMap<string, readonly Quotation[]>;
+    readonly topics: readonly QuotedTopic[];
+  };
+  readonly quotePages: readonly QuotePage[];
+  readonly speakerPages: readonly SpeakerPage[];
+  readonly figurePages: readonly FigurePage[];
   /** All pages that list articles, except those of years, months, undated articles, people, places and organisations. */
   readonly lists: readonly ListPage[];
   /** What comes before and after each article (by id), year and month, in time or in the list of those without a day or a year. */
@@ -124,6 +138,9 @@ export function siteOf(
     authors: namesOf("authors", articles, language),
     tags: namesOf("tags", articles, language),
   };
+  const quotations = quotationsOf(articles, found.byKey);
+  const speakers = speakersOf(quotations, language);
+  const quoted = quotePages(quotations, names.topics, speakers);
   const lists = [
     ...dayLists(months, monthDays, language),
     ...sometimeLists(years, language),
@@ -158,6 +175,14 @@ export function siteOf(
     foundKey: found.byKey,
     frequent: found.frequent,
     found: FOUND_KINDS.flatMap((kind) => names[kind].flatMap(namePages)),
+    said: {
+      quotations,
+      byName: new Map(speakers.map((one) => [one.name.path, one.quotations])),
+      topics: quoted.topics,
+    },
+    quotePages: quoted.pages,
+    speakerPages: speakerPages(speakers),
+    figurePages: figurePages(articles, language),
     namePaths: {
       topics: pathsOf(names.topics),
       sources: pathsOf(names.sources),
@@ -199,8 +224,14 @@ function neighbours<T>(items: readonly T[], key: (item: T) => string): Neighbour
 }
 
 /** About how many pages there will be: one for each part of an article, month, name and list, two for each year. */
-export function pageCount({ parts, withdrawn, years, months, indexes, lists, found }: Site): number {
+export function pageCount(site: Site): number {
+  const { parts, withdrawn, years, months, indexes, lists, found } = site;
+  const said = [site.quotePages, site.speakerPages, site.figurePages].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
   return (
+    said +
     parts.length +
     withdrawn.length +
     2 * years.length +

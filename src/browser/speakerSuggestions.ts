@@ -1,0 +1,40 @@
+import { decodeFacetValues } from "../shared/catalogueFile.ts";
+import { element } from "./elements.ts";
+import { once } from "./loadJson.ts";
+import { foldAccents } from "./normalize.ts";
+import { loadSpeakers } from "./pagefind.ts";
+
+/** The most names that are offered at once. */
+const OFFERED = 20;
+
+/** What is typed before `said:`, and the beginning of the name after it. */
+const TYPED = /^(.*(?:^|\s))said:"?([^"]*)$/is;
+
+/** The names of those who speak, those in the most articles first. They are loaded when somebody types `said:`. */
+const names = once(async () => {
+  const { values, of } = await loadSpeakers();
+  const counts = new Array<number>(values.length).fill(0);
+  for (const row of of) for (const value of decodeFacetValues(row)) counts[value] = (counts[value] ?? 0) + 1;
+  return values
+    .map((name, index) => ({ name, folded: foldAccents(name), count: counts[index] ?? 0 }))
+    .sort((a, b) => b.count - a.count);
+});
+
+/** Offers the names of those who speak when `said:` is typed into a field, in the browser's own list of suggestions. */
+export function suggestSpeakers(input: HTMLInputElement): void {
+  const list = element("datalist", { id: "speakers" });
+  input.after(list);
+  input.setAttribute("list", list.id);
+  const offer = async () => {
+    const [, before = "", typed = ""] = TYPED.exec(input.value) ?? [];
+    const isAsked = TYPED.test(input.value);
+    // Without the names a reader can still type one.
+    const known = isAsked ? await names().catch(() => []) : [];
+    const wanted = foldAccents(typed);
+    const offered = known.filter(({ folded }) => folded.includes(wanted)).slice(0, OFFERED);
+    list.replaceChildren(
+      ...offered.map(({ name }) => element("option", { value: `${before}said:"${name}"` })),
+    );
+  };
+  input.addEventListener("input", () => void offer());
+}

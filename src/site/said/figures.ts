@@ -1,0 +1,90 @@
+import type { EntryFrontMatter, SiteArticle } from "../../entry/schema.ts";
+import { groupBy } from "../../shared/groupBy.ts";
+import { singularOf } from "../../shared/plurals.ts";
+import { initial } from "../names/initial.ts";
+import { pagePath } from "../urls.ts";
+import { FIGURES_PATH } from "./paths.ts";
+import { byTime } from "./quotations.ts";
+import { type Slice, slices } from "./slices.ts";
+
+export type EntryFigure = EntryFrontMatter["figures"][number];
+
+/** A figure, and what it counts. */
+export interface CountedFigure {
+  readonly article: SiteArticle;
+  readonly figure: EntryFigure;
+  /** What is counted, as a heading: "troops", "amounts in $". */
+  readonly thing: string;
+}
+
+/** One page of all figures, by what they count, and then in order of time. */
+export interface FigurePage extends Slice<CountedFigure> {
+  /** The number of all figures, and of the things that they count. */
+  readonly total: number;
+  readonly things: number;
+  readonly letters: readonly { readonly letter: string; readonly path: string }[];
+  /** What most figures count, and where it begins. */
+  readonly most: readonly { readonly thing: string; readonly count: number; readonly path: string }[];
+}
+
+const PER_PAGE = 60;
+const MOST = 12;
+
+/** The pages of all figures, by what they count, from A to Z. */
+export function figurePages(articles: readonly SiteArticle[], language: string): FigurePage[] {
+  const groups = thingsOf(articles, language);
+  const all = groups.flatMap(([, figures]) => figures);
+  const letters = new Map<string, string>();
+  let at = 0;
+  const places = groups.map(([thing, { length }]) => {
+    const path = `${pagePath(FIGURES_PATH, Math.floor(at / PER_PAGE) + 1)}#${thingAnchor(at)}`;
+    if (!letters.has(initial(thing))) letters.set(initial(thing), path);
+    at += length;
+    return { thing, count: length, path };
+  });
+  const shared = {
+    total: all.length,
+    things: groups.length,
+    letters: [...letters].map(([letter, path]) => ({ letter, path })),
+    most: [...places].sort((a, b) => b.count - a.count).slice(0, MOST),
+  };
+  return slices(all, PER_PAGE).map((slice) => ({ ...slice, ...shared }));
+}
+
+/** The id of the heading before a figure. @param index among all figures. */
+export const thingAnchor = (index: number) => `f${index + 1}`;
+
+/** The place of a figure of a page among all figures. */
+export const figureIndex = ({ number }: FigurePage, onPage: number) => (number - 1) * PER_PAGE + onPage;
+
+function thingsOf(
+  articles: readonly SiteArticle[],
+  language: string,
+): (readonly [string, CountedFigure[]])[] {
+  const found = byTime(articles).flatMap((article) =>
+    article.figures.map((figure) => ({ article, figure, noun: nounOf(figure) })),
+  );
+  const { compare } = new Intl.Collator(language);
+  return [...groupBy(found, ({ noun }) => singularOf(noun))]
+    .map(([key, some]) => ({ key, some, thing: commonest(some.map(({ noun }) => noun)) }))
+    .sort((a, b) => compare(a.thing, b.thing) || (a.key < b.key ? -1 : 1))
+    .map(
+      ({ some, thing }) => [thing, some.map(({ article, figure }) => ({ article, figure, thing }))] as const,
+    );
+}
+
+/** What a figure counts, without what describes it: "troops" for "North Korean troops". An amount has only its unit. */
+function nounOf({ what, unit, type }: EntryFigure): string {
+  const noun = what?.trim().split(/\s+/).at(-1);
+  if (noun) return noun;
+  if (type === "money") return `Amounts in ${unit ?? "money"}`;
+  if (unit === "%") return "Percentages";
+  return unit ?? "Other numbers";
+}
+
+/** The spelling that is used most; of two, the first by code units. */
+function commonest(words: readonly string[]): string {
+  const counts = [...groupBy(words, (word) => word)].map(([word, all]) => ({ word, count: all.length }));
+  return counts.reduce((a, b) => (b.count > a.count || (b.count === a.count && b.word < a.word) ? b : a))
+    .word;
+}

@@ -1,0 +1,58 @@
+import { groupBy } from "../../shared/groupBy.ts";
+import { initial } from "../names/initial.ts";
+import { inOrder, type Name } from "../names/names.ts";
+import { pagePath } from "../urls.ts";
+import { SPEAKERS_PATH } from "./paths.ts";
+import type { Quotation } from "./quotations.ts";
+import { type Slice, slices } from "./slices.ts";
+
+/** One of the archive's names with all that it says, in order of time. */
+export interface Speaker {
+  readonly name: Name;
+  readonly quotations: readonly Quotation[];
+}
+
+/** One page of the speakers, from A to Z. */
+export interface SpeakerPage extends Slice<Speaker> {
+  /** The number of all speakers. */
+  readonly total: number;
+  /** Each initial letter, and where the speakers with it begin. */
+  readonly letters: readonly { readonly letter: string; readonly path: string }[];
+  /** Those who say most, on every page. */
+  readonly most: readonly Speaker[];
+}
+
+/** How many speakers a page has, each with a few quotations. */
+const PER_PAGE = 40;
+
+const MOST = 10;
+
+/** Those who speak, from A to Z. */
+export function speakersOf(quotations: readonly Quotation[], language: string): Speaker[] {
+  const groups = groupBy(
+    quotations.filter(({ by }) => by !== null),
+    ({ by }) => by,
+  );
+  const names = [...groups.keys()].filter((name) => name !== null);
+  return inOrder(names, language).map((name) => ({ name, quotations: groups.get(name) ?? [] }));
+}
+
+/** The pages of the speakers. */
+export function speakerPages(speakers: readonly Speaker[]): SpeakerPage[] {
+  const letters = new Map<string, string>();
+  for (const [index, { name }] of speakers.entries()) {
+    const letter = initial(name.filed);
+    const path = `${pagePath(SPEAKERS_PATH, Math.floor(index / PER_PAGE) + 1)}#s${index + 1}`;
+    if (!letters.has(letter)) letters.set(letter, path);
+  }
+  const shared = {
+    total: speakers.length,
+    letters: [...letters].map(([letter, path]) => ({ letter, path })),
+    most: [...speakers].sort((a, b) => b.quotations.length - a.quotations.length).slice(0, MOST),
+  };
+  return slices(speakers, PER_PAGE).map((slice) => ({ ...slice, ...shared }));
+}
+
+/** The id of the speaker in a place on a page. */
+export const speakerAnchor = ({ number }: SpeakerPage, index: number) =>
+  `s${(number - 1) * PER_PAGE + index + 1}`;

@@ -1,0 +1,54 @@
+import type { EntrySpeaker, SiteArticle } from "../../entry/schema.ts";
+import { readText } from "../article/readText.ts";
+import { namedUtterances } from "../article/utterances.ts";
+import type { Site } from "../model/site.ts";
+
+/** What the search knows of the quotations of an article. */
+export interface Spoken {
+  /** In which paragraphs names of the archive certainly speak, as the archive shows these names. */
+  readonly speakers: readonly { readonly p: number; readonly name: string }[];
+  readonly quotations: readonly QuotedPlace[];
+}
+
+/** Where a quotation is: in a paragraph, after so many letters, counted without white space. */
+export interface QuotedPlace {
+  readonly p: number;
+  readonly before: number;
+  readonly letters: number;
+}
+
+/** What the search knows of the quotations of each article, by its id. */
+export function spokenIn({ articles, foundKey }: Pick<Site, "articles" | "foundKey">): Map<string, Spoken> {
+  return new Map(
+    articles.map((article) => [
+      article.id,
+      {
+        speakers: namedUtterances(article).flatMap(({ p, entity }) => {
+          const name = entity === null ? undefined : foundKey(entity)?.name;
+          return name === undefined ? [] : [{ p, name }];
+        }),
+        quotations: quotedPlaces(article),
+      },
+    ]),
+  );
+}
+
+/** Only a fragment with a speaker is what somebody says: other words in quotation marks may be the title of a film. */
+const isSaid = ({ type, speaker }: { readonly type: string; readonly speaker: EntrySpeaker | null }) =>
+  type === "quote" || speaker !== null;
+
+function quotedPlaces(article: SiteArticle): QuotedPlace[] {
+  const quotes = article.quotes.filter((quote) => quote.at[0] > 0 && isSaid(quote));
+  if (quotes.length === 0) return [];
+  const text = readText(article);
+  return quotes.map(({ at: [p, start, end] }) => {
+    const paragraph = text[p - 1] ?? "";
+    return {
+      p,
+      before: lettersOf(paragraph.slice(0, start)),
+      letters: lettersOf(paragraph.slice(start, end)),
+    };
+  });
+}
+
+const lettersOf = (text: string) => text.replace(/\s+/g, "").length;

@@ -1,0 +1,37 @@
+import { counted } from "../../src/shared/plurals.ts";
+import { html } from "../../src/site/html.ts";
+import { href } from "../../src/site/model/site.ts";
+import { QUOTED_TOPICS_PATH, QUOTES_PATH } from "../../src/site/said/paths.ts";
+import { BROWSE_PATH } from "../../src/site/urls.ts";
+import { base } from "../layouts/base.ts";
+import type { PageData } from "../page.ts";
+import { trail } from "../partials/breadcrumbs.ts";
+import { quoteViews } from "../partials/quoteViews.ts";
+
+export const data = {
+  permalink: ({ site }: PageData) => site.said.topics.length > 0 && `${QUOTED_TOPICS_PATH}index.html`,
+  eleventyExcludeFromCollections: true,
+};
+
+/** The topics of the articles with quotations. */
+export default function quotedTopics({ site }: PageData): string {
+  const main = html`${trail(site, [
+    ["Browse", BROWSE_PATH],
+    ["Quotations", QUOTES_PATH],
+  ])}
+<header class="opening">
+<h1>Quotations by topic</h1>
+${quoteViews(QUOTED_TOPICS_PATH, site)}
+</header>
+<ul class="ways">${site.said.topics.map(
+    ({ name, path, count }) =>
+      html`<li><a href="${href(site, path)}">${name}</a> <span class="count">${counted(count, "quotation")}</span></li>`,
+  )}</ul>
+<p class="found-by">The topic is that of the whole article, which may have several.</p>`;
+  const description = "What is said in the articles about each topic";
+  return base(
+    site,
+    { title: "Quotations by topic", description, path: QUOTED_TOPICS_PATH, section: "browse" },
+    main,
+  );
+}

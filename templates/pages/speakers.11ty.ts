@@ -1,0 +1,74 @@
+import { counted } from "../../src/shared/plurals.ts";
+import { type Html, html } from "../../src/site/html.ts";
+import { href, type Site } from "../../src/site/model/site.ts";
+import { QUOTES_PATH, SPEAKERS_PATH, WORDS } from "../../src/site/said/paths.ts";
+import { type Speaker, type SpeakerPage, speakerAnchor } from "../../src/site/said/speakers.ts";
+import { BROWSE_PATH, pagePath } from "../../src/site/urls.ts";
+import { dateWords } from "../../src/site/words/dates.ts";
+import { base } from "../layouts/base.ts";
+import type { SpeakersData } from "../page.ts";
+import { trail } from "../partials/breadcrumbs.ts";
+import { jumpList } from "../partials/jumpList.ts";
+import { pager } from "../partials/pager.ts";
+import { paragraphAddress } from "../partials/paragraphLink.ts";
+import { quotation } from "../partials/quotations.ts";
+import { quoteViews } from "../partials/quoteViews.ts";
+
+export const data = {
+  pagination: { data: "site.speakerPages", size: 1, alias: "speaking" },
+  permalink: ({ speaking }: { speaking: SpeakerPage }) =>
+    `${pagePath(SPEAKERS_PATH, speaking.number)}index.html`,
+  eleventyExcludeFromCollections: true,
+};
+
+/** How many quotations of a speaker are shown; the others are on the page of their name. */
+const SHOWN = 3;
+
+/** Those who speak, from A to Z, each with their first quotations. */
+export default function speakersPage({ site, speaking }: SpeakersData): string {
+  const { items, number, of, total, letters, most } = speaking;
+  const facts = [counted(total, "speaker"), of > 1 ? `page ${number} of ${of}` : null].filter(
+    (fact) => fact !== null,
+  );
+  const main = html`${trail(site, [
+    ["Browse", BROWSE_PATH],
+    ["Quotations", QUOTES_PATH],
+  ])}
+<header class="opening">
+<h1>Quotations by speaker</h1>
+<p class="facts">${facts.join(" · ")}</p>
+${quoteViews(SPEAKERS_PATH, site)}
+</header>
+${number === 1 && total > most.length && mostQuoted(most, site)}
+${jumpList(
+  "Letters",
+  letters.map(({ letter, path }) => ({ name: letter, path })),
+  site,
+)}
+${items.map((one, index) => section(one, speakerAnchor(speaking, index), site))}
+${pager(SPEAKERS_PATH, number, of, site)}
+<p class="found-by">Only names of the archive are listed; “one witness” is among the quotations <a href="${href(site, QUOTES_PATH)}">by time</a>.</p>`;
+  const title = number === 1 ? "Quotations by speaker" : `Quotations by speaker, page ${number}`;
+  const description = `${counted(total, "speaker")} from A to Z, in their own words`;
+  return base(site, { title, description, path: pagePath(SPEAKERS_PATH, number), section: "browse" }, main);
+}
+
+function mostQuoted(most: readonly Speaker[], site: Site): Html {
+  return html`<section class="companions" aria-labelledby="most"><h2 id="most">Quoted most</h2>
+<ul>${most.map(({ name, quotations }) => html`<li><a href="${href(site, name.path)}#${WORDS}"><bdi>${name.name}</bdi></a> <span class="count">${quotations.length.toLocaleString("en")}</span></li>\n`)}</ul></section>`;
+}
+
+function section({ name, quotations }: Speaker, id: string, site: Site): Html {
+  const page = href(site, name.path);
+  const more = quotations.length - SHOWN;
+  return html`<section class="speaker" aria-labelledby="${id}">
+<h2 id="${id}"><a href="${page}"><bdi>${name.filed}</bdi></a></h2>
+<ul class="said spoken-by">${quotations
+    .slice(0, SHOWN)
+    .map(
+      ({ article, said }) =>
+        html`<li lang="${article.language}">${quotation(said, paragraphAddress(article, said.p, site))}<p class="who">${dateWords(article, site.archive.language)}${article.source !== null && html` · <bdi>${article.source}</bdi>`}</p></li>\n`,
+    )}</ul>
+${more > 0 && html`<p class="who"><a href="${page}#${WORDS}">All ${quotations.length.toLocaleString("en")} quotations<span class="unseen"> of ${name.name}</span></a></p>`}
+</section>\n`;
+}

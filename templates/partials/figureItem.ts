@@ -1,0 +1,21 @@
+import { type Html, html } from "../../src/site/html.ts";
+import { href, type Site } from "../../src/site/model/site.ts";
+import { quotedSentences } from "../../src/site/names/quotedSentences.ts";
+import type { CountedFigure } from "../../src/site/said/figures.ts";
+import { articlePath } from "../../src/site/urls.ts";
+import { dateWords } from "../../src/site/words/dates.ts";
+import { figureWords } from "../../src/site/words/figures.ts";
+import { sentence } from "./namedIn.ts";
+import { paragraphAddress } from "./paragraphLink.ts";
+import { speaker } from "./quotations.ts";
+
+/** A figure among those of other articles: its value, its sentence, whose claim it is, and when and where it stands. */
+export function figureItem({ article, figure }: CountedFigure, site: Site): Html {
+  const { at, rule, confidence, claimant } = figure;
+  const [quoted] = quotedSentences(article, [[at, rule, confidence]], 1).sentences;
+  const { source } = article;
+  const claim = claimant && html`according to ${speaker(claimant.value, claimant.entity, site)} · `;
+  return html`<li lang="${article.language}"><p class="value">${figureWords(figure)}</p>
+${quoted ? sentence(quoted, paragraphAddress(article, quoted.p, site)) : html`<span>Title</span> <q dir="auto">${article.title}</q>`}
+<p class="who">${claim}${dateWords(article, site.archive.language)}${source !== null && html` · <bdi>${source}</bdi>`} · <a href="${href(site, articlePath(article.id))}"><bdi>${article.title}</bdi></a></p></li>\n`;
+}

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import type { Fragment } from "../../src/search/fragment.ts";
+import { quotationsFile, speakersFile } from "../../src/search/spoken.ts";
+import { decodeRanges, encodeRanges } from "../../src/shared/spokenFile.ts";
+import type { QuotedPlace } from "../../src/site/said/spoken.ts";
+
+/** A page whose paragraphs begin at these words of its content. */
+const page = (id: string, content: string, starts: Readonly<Record<string, number>>): Fragment => ({
+  id: `en_${id}`,
+  url: `/my/archive/articles/${id}/`,
+  content,
+  anchors: Object.entries(starts).map(([p, location]) => ({ id: p, location })),
+  filters: {},
+});
+
+/** The words of a page that the search takes for quotations. */
+function quotedIn(content: string, quotations: readonly QuotedPlace[], space = " "): string[] {
+  const file = quotationsFile(
+    [page("a", content, { p1: 1, p2: 4 })],
+    new Map([["a", { speakers: [], quotations }]]),
+  );
+  const words = content.split(space);
+  return decodeRanges(file.of[0] ?? []).map(({ from, to }) => words.slice(from, to).join(" "));
+}
+
+describe("search: what the quotations of an article are", () => {
+  const CONTENT = "Title. One two three. “We won,” she said. “Peace at last.”";
+
+  test("their words, found by the letters before them in their paragraph", () => {
+    const quotations = [
+      { p: 2, before: 15, letters: 13 },
+      { p: 2, before: 0, letters: 8 },
+    ];
+    assert.deepEqual(quotedIn(CONTENT, quotations), ["“We won,”", "“Peace at last.”"]);
+  });
+
+  test("a word that is only partly quoted counts", () => {
+    assert.deepEqual(quotedIn("Title. a b c. x“yes”—she no", [{ p: 2, before: 1, letters: 5 }]), [
+      "x“yes”—she",
+    ]);
+  });
+
+  test("of words without spaces, those that Pagefind tells apart", () => {
+    assert.deepEqual(
+      quotedIn(
+        "題\u200B一\u200B二\u200B三\u200B「和平」\u200B他\u200B说",
+        [{ p: 2, before: 0, letters: 4 }],
+        "\u200B",
+      ),
+      ["「和平」"],
+    );
+  });
+
+  test("a paragraph that is on another page has none here", () => {
+    assert.deepEqual(quotedIn(CONTENT, [{ p: 3, before: 0, letters: 4 }]), []);
+  });
+});
+
+test("search: ranges of words can be written and read again; those that overlap become one", () => {
+  const ranges = fc.array(fc.tuple(fc.nat(30), fc.integer({ min: 1, max: 9 })));
+  fc.assert(
+    fc.property(ranges, (some) => {
+      const given = some
+        .map(([from, length]) => ({ from, to: from + length }))
+        .sort((a, b) => a.from - b.from);
+      const read = decodeRanges(encodeRanges(given));
+      const words = (of: typeof read) =>
+        new Set(of.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
+      assert.deepEqual([...words(read)], [...words(given)]);
+      for (const [index, { from }] of read.entries()) assert.ok(from >= (read[index - 1]?.to ?? 0));
+    }),
+  );
+});
+
+test("search: speakers are a facet, each on the page of the article on which they speak", () => {
+  const of = { quotations: [], speakers: [1, 9].map((p) => ({ p, name: p === 1 ? "Ada Quist" : "Bo" })) };
+  const rows = [page("b", "Title. Text", { p1: 1 }), page("a", "Title. Text", { p1: 1 })];
+  const { name, values, of: positions } = speakersFile(rows, new Map([["b", of]]));
+  assert.deepEqual([name, values, positions], ["said", ["Ada Quist"], [[], 0]]);
+});
