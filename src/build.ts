@@ -32,6 +32,8 @@ export interface Built {
   readonly withdrawn: number;
   /** What changed since the last build; null if this was the first one. */
   readonly changes: readonly Change[] | null;
+  /** The address at which the site will be published; null if nobody has given it. */
+  readonly address: string | null;
   readonly problems: readonly Problem[];
 }
 
@@ -39,6 +41,7 @@ const nothing = (problems: readonly Problem[]): Built => ({
   articles: 0,
   withdrawn: 0,
   changes: null,
+  address: null,
   problems,
 });
 
@@ -151,5 +154,6 @@ export async function render(
   const manifest = manifestOf(articles, withdrawn, files);
   toSite.write(MANIFEST_FILE, manifestText(manifest));
   const changes = logChanges(stage, manifest);
-  return { articles: articles.length, withdrawn: withdrawn.length, changes, problems };
+  const address = options.baseUrl;
+  return { articles: articles.length, withdrawn: withdrawn.length, changes, address, problems };
 }

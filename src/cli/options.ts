@@ -44,6 +44,8 @@ export interface BuildCommand {
   readonly port: number;
   /** The address to serve on; null for this machine only. */
   readonly host: string | null;
+  /** Whether `npm start` has started this build, and says itself where to look. */
+  readonly isServed: boolean;
 }
 
 export interface ReviewCommand {
@@ -146,7 +148,7 @@ function readBuild(kind: "build" | "serve", args: readonly string[], cwd: string
     if (host !== null && !/^[\w.:-]+$/.test(host))
       return wrong(`--host ${values.host} is not an address: write it without http:// and without a port`);
     const options = { ...folders(values, cwd), baseUrl, useRegister: !values["no-register"] };
-    return { kind, options, strict: values.strict, port, host };
+    return { kind, options, strict: values.strict, port, host, isServed: values.served };
   });
 }
 
@@ -271,6 +273,8 @@ const BUILD_OPTIONS = {
   strict: { type: "boolean", default: false },
   port: { type: "string", default: "8080" },
   host: { type: "string" },
+  /** Not for people: `npm start` tells its builds. */
+  served: { type: "boolean", default: false },
 } as const;
 
 const SITE_OPTIONS = {

@@ -1,5 +1,6 @@
 import type { Outcome, Problem } from "../problem.ts";
 import { byPrecedence } from "../read/precedence.ts";
+import { REGISTER_FILE } from "../read/register.ts";
 import type { ArticleDate, Conflict, DatedArticle, Evidence } from "../records/date.ts";
 import type { Archive, ParsedArticle } from "../records/source.ts";
 import { type Bounds, edtfBounds } from "../text/edtf.ts";
@@ -13,6 +14,7 @@ import { outsideOf } from "./infer/reading.ts";
 import { compareWithText, inferredDate, UNDATED_SORT } from "./inferred.ts";
 import { withMeasuredClues } from "./measuredClue.ts";
 import type { PlacedTime } from "./mentions/places.ts";
+import { doubtfulRegisterDate, registerDate } from "./registerDate.ts";
 import { givenDate } from "./stated/givenDate.ts";
 import { type StatedDate, statedDates } from "./stated/statedDates.ts";
 import { timesIn, timesOf } from "./times.ts";
@@ -52,10 +54,13 @@ export function draftDate(
     const message = "This date can't be read. Write 2024-10-29, 2024-10, 2024-10~ or 2024-11-04/2024-11-05.";
     problems.push({ seed: file, stage: "date", rule: "edtf", message, excerpt: text, ...(line && { line }) });
   };
-  if (seed.register?.date && !register) unread("register.csv", seed.register.date, seed.register.line);
+  if (seed.register?.date && !register) unread(REGISTER_FILE, seed.register.date, seed.register.line);
   if (seed.frontMatter?.date && !givenDate(seed.frontMatter.date, archive.timezone))
     unread(seed.file, seed.frontMatter.date);
-  return { value: { article, given, verdict, times: found }, problems };
+  return {
+    value: { article, given, verdict, times: found },
+    problems: [...problems, ...doubtfulRegisterDate(article, register)],
+  };
 }
 
 /** The given date, compared with the text; without one, the date that the text implies. */
@@ -69,27 +74,6 @@ export function finishDate({ article, given, verdict, times }: DraftDate, bounds
 export function dateArticle(article: ParsedArticle, dating: DatingContext): Outcome<DatedArticle> {
   const { value, problems } = draftDate(article, dating);
   return { value: finishDate(value, dating.bounds), problems };
-}
-
-/** The date from the register. It is taken as it is; the note beside it is quoted as evidence. */
-function registerDate({ seed }: ParsedArticle, timezone: string): StatedDate | null {
-  const text = seed.register?.date;
-  const found = text ? givenDate(text, timezone) : null;
-  if (!text || !found) return null;
-  const words = seed.register?.note ?? text;
-  const evidence: Evidence = {
-    rule: "dating/register",
-    from: "register",
-    text: words,
-    start: null,
-    end: null,
-    edtf: found.edtf,
-    confidence: 1,
-    because: null,
-    factSource: null,
-    seed: null,
-  };
-  return { evidence, oddity: found.oddity };
 }
 
 function dateFromStatements(first: StatedDate, others: readonly StatedDate[], archive: Bounds): ArticleDate {

@@ -60,7 +60,7 @@ const ORIGINS: ReadonlyMap<string, string> = new Map([
 const BASES: ReadonlyMap<string, string> = new Map([
   ["stated", "stated"],
   ["inferred", "inferred"],
-  ["corrected", "dated by hand"],
+  ["corrected", "from the register"],
 ]);
 
 function dateLine({ edtf, earliest, latest, basis, confidence }: Explanation["date"]): string {

@@ -4,6 +4,7 @@ import { append } from "../shared/append.ts";
 import { parseCsv } from "../text/csv.ts";
 import { isDeviceName } from "../text/slug.ts";
 import { collapseSpaces } from "../text/spaces.ts";
+import { isHelper } from "./helperColumns.ts";
 import { cellsOf, FIELDS, fieldName, metadataFrom } from "./metadata.ts";
 
 /** The register's name below the seeds folder, as problems name it. */
@@ -135,6 +136,8 @@ function complaintAbout(id: string): string | null {
   return null;
 }
 
+const isKnown = (name: string) => COLUMNS.has(name) || RARE_COLUMNS.has(name) || isHelper(name);
+
 /** The rows with their line numbers and our names for the columns, and the names of unknown columns. */
 function table(text: string, report: Report): { lines: Line[]; unknown: string[] } {
   const { head, rows, unread } = parseCsv(text);
@@ -153,10 +156,8 @@ function table(text: string, report: Report): { lines: Line[]; unknown: string[]
         cells.join(","),
       );
     }
-    return { line, cells: cellsOf(names.map((name, index) => [name, cells[index] ?? ""])) };
+    const named = names.map((name, index) => [name, cells[index] ?? ""] as const);
+    return { line, cells: cellsOf(named.filter(([name]) => !isHelper(name))) };
   });
-  return {
-    lines,
-    unknown: names.filter((name) => name !== "" && !COLUMNS.has(name) && !RARE_COLUMNS.has(name)),
-  };
+  return { lines, unknown: names.filter((name) => name !== "" && !isKnown(name)) };
 }

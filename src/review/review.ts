@@ -5,8 +5,11 @@ import type { Report } from "../cli/report.ts";
 import { readFolder, relateArchive } from "../pipeline.ts";
 import type { Problem } from "../problem.ts";
 import { REGISTER_FILE } from "../read/register.ts";
+import type { DatedArticle } from "../records/date.ts";
 import { counted } from "../shared/plurals.ts";
+import { concernOf } from "./concern.ts";
 import { csvOf } from "./csv.ts";
+import { helperCells, withHelpers, withoutHelpers } from "./helpers.ts";
 import { doubtfulWords } from "./names.ts";
 import { ranking } from "./ranking.ts";
 import { differenceWords, rankingWords } from "./report.ts";
@@ -37,8 +40,8 @@ export interface Reviewed {
  */
 export async function review({ seeds, out, all }: ReviewOptions, report: Report): Promise<Reviewed> {
   checkFolders(seeds, out);
-  const register = wholeTable(seeds, REGISTER_FILE);
-  const earlier = wholeTable(out, REVIEW_FILE);
+  const register = withoutHelpers(wholeTable(seeds, REGISTER_FILE));
+  const earlier = withoutHelpers(wholeTable(out, REVIEW_FILE));
   const newer = savedAt(seeds, REGISTER_FILE) > savedAt(out, REVIEW_FILE) ? "register" : "review";
   const input = readFolder({ seeds, useRegister: true }, report);
   if (input.value.seeds.length === 0) return { articles: 0, words: "", problems: input.problems };
@@ -50,8 +53,8 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
   const names = inOrder.map(({ seed }) => [seed.file, ...seed.copies]);
   const isGone = (file: string) => isMissing(join(seeds, file));
   const { sheet, rowOf, differences, unnamed } = reviewSheet({ register, earlier, newer, isGone }, names);
-  writeWhole(out, REVIEW_FILE, csvOf(sheet));
-  const written = `${counted(sheet.rows.length, "row")} in ${join(out, REVIEW_FILE)}: fill in the empty cells and save it as ${join(seeds, REGISTER_FILE)}.\n`;
+  writeWhole(out, REVIEW_FILE, csvOf(withHelpers(sheet, helpFor(articles))));
+  const written = `${counted(sheet.rows.length, "row")} in ${join(out, REVIEW_FILE)}: fill in the empty cells and save it as ${join(seeds, REGISTER_FILE)}. The columns in brackets only help you; they are ignored when the table is read.\n`;
   const words = [
     rankingWords(ranked, { all, rowOf }),
     differenceWords(differences, all),
@@ -64,6 +67,18 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
     words: words.filter((part) => part !== "").join("\n"),
     problems: [...input.problems, ...related.problems, ...unnamed.map(nameless)],
   };
+}
+
+/** The helper columns' cells by the name of a file or of a copy of it. */
+function helpFor(articles: readonly DatedArticle[]): (file: string) => readonly string[] | undefined {
+  const byFile = new Map(
+    articles.flatMap((article) => {
+      const cells = helperCells(article, concernOf(article));
+      const { file, copies } = article.seed;
+      return [file, ...copies].map((name) => [name.normalize("NFC"), cells] as const);
+    }),
+  );
+  return (file) => byFile.get(file);
 }
 
 function nameless(seed: string): Problem {

@@ -23,25 +23,30 @@ export const HEADINGS: Readonly<Record<Concern, (count: number) => string>> = {
 export function articleWords(article: DatedArticle, concern: Concern, row: number | null): string {
   const { seed, title, date } = article;
   const where = row === null ? "not in the table" : `row ${row.toLocaleString("en")}`;
-  const lines = [quoted(title.value), knownWords(date), ...reasons(article, concern)];
+  const lines = [quoted(title.value), knownWords(date), ...reasonsFor(article, concern)];
   return [`  ${printable(seed.file)} (${where})`, ...lines.map((line) => `    ${line}`)].join("\n");
 }
 
 const BASIS = { stated: "stated", inferred: "inferred", corrected: "from the register" } as const;
 
 /** "2024-10-28/2024-11-03, inferred, 72 % sure"; "undated, not before 2019-03-01". */
-function knownWords({ basis, edtf, earliest, latest, confidence }: ArticleDate): string {
+function knownWords(date: ArticleDate): string {
+  return date.basis === "unknown" ? certaintyWords(date) : `${printable(date.edtf)}, ${certaintyWords(date)}`;
+}
+
+/** "inferred, 72 % sure"; "from the register"; "undated, not before 2019-03-01". */
+export function certaintyWords({ basis, earliest, latest, confidence }: ArticleDate): string {
   if (basis === "unknown") {
     if (earliest && latest) return `undated, between ${earliest} and ${latest}`;
     if (earliest) return `undated, not before ${earliest}`;
     return latest ? `undated, not after ${latest}` : "undated";
   }
   const sure = basis === "inferred" ? `, ${Math.round(confidence * 100)} % sure` : "";
-  return `${printable(edtf)}, ${BASIS[basis]}${sure}`;
+  return `${BASIS[basis]}${sure}`;
 }
 
 /** The conflicts of a date; for an inferred or unknown date, also the clues to it. */
-function reasons(article: DatedArticle, concern: Concern): string[] {
+export function reasonsFor(article: DatedArticle, concern: Concern): string[] {
   const { conflicts, evidence, basis } = article.date;
   const against = concern === "contradicted" ? contradictions(article) : conflicts;
   const inferred = basis === "inferred" || basis === "unknown" ? evidence : [];

@@ -29,8 +29,10 @@ export interface Page {
   readonly head?: Html;
 }
 
-/** The fonts of the text and the headings. */
-const FONTS = [400, 500].map((weight) => `/assets/source-serif-4-latin-${weight}-normal.woff2`);
+/** What every page shows at once: the fonts of the interface, the text and the headings. */
+const FONTS = ["sans-3-latin-400", "serif-4-latin-400", "serif-4-latin-500"].map(
+  (name) => `/assets/source-${name}-normal.woff2`,
+);
 
 /** What other sites show beside a link to the page (the Open Graph protocol). Addresses only if the site's own is known. */
 function openGraph(site: Site, { description, path, type }: Page, title: string): Html {

@@ -30,7 +30,12 @@ test("command line: a folder of other news, without register and archive.yml", a
   await inFolder(NEWS, async (dir) => {
     const ran = run(["--seeds", join(dir, "news"), "--out", join(dir, "x")]);
     assert.equal(ran.code, 0, ran.err);
-    assert.match(ran.out, /Built 3 articles\./);
+    assert.match(ran.out, /Built 3 articles\.\nThe site’s address isn’t known, .* --base-url\.\n/);
+    assert.match(
+      ran.out,
+      /\nTo read it, open \S+index\.html, or run npm start with the same options, which has the search too\.\n$/,
+    );
+    assert.ok(existsSync(/open (\S+index\.html)/.exec(ran.out)?.[1] ?? ""));
     const entries = [...filesBelow(join(dir, "x/entries")).keys()];
     assert.deepEqual(entries, [
       "2021/05/03-budget-sold.md",

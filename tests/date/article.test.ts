@@ -137,6 +137,20 @@ describe("dates that can't be read", () => {
   const problems = (known: Parameters<typeof parsed>[1]) =>
     dateArticle(parsed(PUBLISHED, known), { archive: ARCHIVE, bounds: NO_BOUNDS, facts: NO_FACTS });
 
+  test("in the register, a date that may be two days: how it was read, and how to write it", () => {
+    const found = problems({ register: rowOf({ date: "05/03/2015", line: 7 }) });
+    assert.deepEqual(inShort(found.problems), ["register.csv:7 date/ambiguous"]);
+    assert.equal(
+      found.problems[0]?.message,
+      "This was read as “March 5, 2015 or May 3, 2015”, since either number may be the month. Write the right one with the year first: 2015-03-05 or 2015-05-03.",
+    );
+    assert.equal(found.value.date.edtf, "[2015-03-05,2015-05-03]");
+    const weekday = problems({ register: rowOf({ date: "Monday, 5 November 2024", line: 8 }) });
+    assert.match(weekday.problems[0]?.message ?? "", /read as November 5, 2024: write 2024-11-05, or/);
+    for (const date of ["2015-03-05", "05/05/2015", "25/03/2015", "[2015-03-05,2015-05-03]", "5 March 2015"])
+      assert.deepEqual(problems({ register: rowOf({ date }) }).problems, [], date);
+  });
+
   test("in the register: a problem that names the line, and the text's own date is used", () => {
     const found = problems({ register: rowOf({ date: "last spring", line: 7 }) });
     assert.deepEqual(inShort(found.problems), ["register.csv:7 date/edtf"]);

@@ -51,8 +51,11 @@ describe("review: by the command line", () => {
       assert.equal(
         text(),
         [
-          "\ufefffile,title,date,source,author,url,language,tags,note,id",
-          ...["undated.txt", "'=1+1.txt", "bridge.txt", "known.txt"].map((file) => `${file},,,,,,,,,`),
+          "\ufefffile,(title shown),(first words),(guess),(how sure),(why),title,date,source,author,url,language,tags,note,id",
+          `undated.txt,${STORY.slice(0, -1)},${STORY},,undated,,,,,,,,,,`,
+          `'=1+1.txt,Sum,${STORY},2024-10-31,stated,,,,,,,,,,`,
+          `bridge.txt,Bridge approved,${STORY},2024-10-29,stated,,,,,,,,,,`,
+          `known.txt,Bridge known,${STORY},2024-10-30,stated,,,,,,,,,,`,
           "",
         ].join("\r\n"),
       );
@@ -84,7 +87,7 @@ describe("review: by the command line", () => {
     await inNews({ "news/register.csv": REGISTER }, async ({ dir, path, text }) => {
       const again = () => runCommand("review", ["--seeds", join(dir, "news"), "--out", join(dir, "x")]);
       assert.equal(again().code, 0);
-      writeFileSync(path, text().replace("undated.txt;", "undated.txt;1988-05"));
+      writeFileSync(path, text().replace(";undated;;", ";undated;;1988-05"));
       const edited = text();
       assert.match(edited, /1988-05/);
       assert.equal(run(["--seeds", join(dir, "news"), "--out", join(dir, "x")]).code, 0);
@@ -108,7 +111,7 @@ describe("review: by the command line", () => {
         (await review()).words,
         /replaced by the register's, which was saved later:\n {2}known\.txt, Date: “2019”; the register says “2021”/,
       );
-      assert.match(text(), /^known\.txt;2021;/m);
+      assert.match(text(), /^known\.txt;Bridge known;[^;]*;;from the register;[^;]*;2021;/m);
     });
   });
 

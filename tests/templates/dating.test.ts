@@ -76,7 +76,7 @@ describe("dating: an inferred date", () => {
 });
 
 describe("dating: other states", () => {
-  test("dated by hand: the curator's note first, then what the article itself says", () => {
+  test("from the register: the curator's note first, then what the article itself says", () => {
     const curator = evidenceOf("June", "2024-11-04", {
       from: "register",
       text: "Printed on the clipping.",
@@ -91,7 +91,7 @@ describe("dating: other states", () => {
     const made = panel(article);
     assert.match(
       made,
-      /dated by hand\..*The curator of this archive.*Printed on the clipping\..*What the article itself says.*Monday, November 5/s,
+      /from the register\..*The curator of this archive.*Printed on the clipping\..*What the article itself says.*Monday, November 5/s,
     );
     assert.doesNotMatch(made, /% sure|A note in the archive/);
   });

@@ -12,5 +12,6 @@ export async function runSite({ options, strict }: SiteCommand, terminal: Termin
   const report = consoleReport(print, isPrintedOnTerminal, now);
   const built = await siteFromEntries(options, report, { onStop, disk: DISK });
   const nothing = "there is no usable entry. Name a folder of entries with --entries.";
-  return reportBuilt(built, { strict, nothing }, terminal);
+  const orRead = "; the search needs a web server";
+  return reportBuilt(built, { strict, nothing, out: options.out, orRead }, terminal);
 }

@@ -32,6 +32,7 @@ export function startBuild(options: BuildOptions, execPath: string, signal: Abor
     options.seeds,
     "--out",
     options.out,
+    "--served",
     ...(options.baseUrl === null ? [] : ["--base-url", options.baseUrl]),
     ...(options.useRegister ? [] : ["--no-register"]),
   ];

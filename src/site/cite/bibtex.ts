@@ -41,7 +41,8 @@ export function bibtex(cited: Citable): string {
 
 function notes(cited: Citable): string {
   const all = notesOf(cited);
-  const words = surelyWithin(cited.date) === null ? [`Dated ${chicagoHedged(cited.date)}`, ...all] : all;
+  const isInWords = !cited.date.isUndated && surelyWithin(cited.date) === null;
+  const words = isInWords ? [`Dated ${chicagoHedged(cited.date)}`, ...all] : all;
   return words.join(". ");
 }
 
@@ -55,9 +56,9 @@ function bibName(author: Author): string {
 }
 
 /** A date that biblatex can't read (a set, a time of day) becomes the span of its possible days. */
-function biblatexDate({ edtf, intervals }: CitedDate): readonly [string, string] | null {
+function biblatexDate({ edtf, intervals, isUndated }: CitedDate): readonly [string, string] | null {
   const [first, last] = [intervals[0]?.from, intervals.at(-1)?.to];
-  if (edtf === null) return null;
+  if (edtf === null || isUndated) return null;
   if (BIBLATEX_DATE.test(edtf)) return ["date", `{${edtf}}`];
   if (!first || !last) return null;
   const [from, to] = [numeric(first), numeric(last)];

@@ -51,11 +51,17 @@ export function citableOf(article: SiteArticle, site: Pick<Site, "archive" | "ba
   };
 }
 
+/** An undated article has no date in any format, since programs would read its bounds as one: they are only told here. */
+function dateNote({ edtf, isUndated, origin }: CitedDate): string {
+  if (edtf === null) return "Undated";
+  if (isUndated) return `Undated; its bounds in EDTF: ${edtf}`;
+  return `Date in EDTF: ${edtf}${origin === null ? "" : ` (${origin})`}`;
+}
+
 /** What the formats have no fields for: how the date is known, the archived copy and its hash. */
 export function notesOf({ date, archive, archived, sha256 }: Citable): string[] {
-  const how = date.supplied && date.edtf !== null ? " (supplied by the archive)" : "";
   return [
-    `Date in EDTF: ${date.edtf ?? "unknown"}${how}`,
+    dateNote(date),
     `Archived in ${archive}${archived === null ? "" : `, ${archived}`}`,
     `SHA-256 of the archived original: ${sha256}`,
   ];

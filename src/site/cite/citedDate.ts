@@ -1,5 +1,6 @@
 import type { EntryFrontMatter } from "../../entry/schema.ts";
 import { type Bounds, edtfBounds, qualifier } from "../../text/edtf.ts";
+import { isSame } from "./part.ts";
 
 /** A year, month or day; or a season with its name. */
 export interface Part {
@@ -16,17 +17,26 @@ export interface CitedInterval {
 
 /** The date of an article, in the form that citations need. */
 export interface CitedDate {
-  /** The date in EDTF, for formats that have EDTF; null for an undated article. */
+  /** The date in EDTF, for formats that have EDTF; of an undated article its bounds, null if it has none. */
   readonly edtf: string | null;
-  /** In the order of EDTF; several if the date is one of a set, none for an undated article. */
+  /** Whether only bounds are known, or nothing: then `edtf` isn't a date to cite. */
+  readonly isUndated: boolean;
+  /** In the order of EDTF; several if the date is one of a set, none where nothing is known. */
   readonly intervals: readonly CitedInterval[];
   readonly isWholeSet: boolean;
   readonly season: Season | null;
   readonly approximate: boolean;
   readonly uncertain: boolean;
-  /** Whether the date isn't in the article itself, but was inferred or given by the curator. */
+  /**
+   * Whether the date has to be marked as not being on the source: it was inferred, or the curator gave something less
+   * than a day. A day from the register is known by other means, such as the clipping's back, so it's stated plainly.
+   */
   readonly supplied: boolean;
+  /** Who says so, as a note tells it; null where the article itself does. */
+  readonly origin: "inferred by the archive" | "from the archive’s register" | null;
 }
+
+type DateOfEntry = Pick<EntryFrontMatter, "edtf" | "basis" | "earliest" | "latest">;
 
 /** `until` is the second year of a winter. */
 export interface Season {
@@ -38,17 +48,36 @@ export interface Season {
 const SEASONS = ["Spring", "Summer", "Fall", "Winter"] as const;
 
 /** Takes an article's date apart. */
-export function citedDate({ edtf, basis }: Pick<EntryFrontMatter, "edtf" | "basis">): CitedDate {
+export function citedDate(entry: DateOfEntry): CitedDate {
+  const { basis } = entry;
+  const edtf = entry.edtf ?? boundsOf(entry);
   const intervals = edtf === null ? [] : members(edtf).flatMap((member) => intervalOf(edtfBounds(member)));
   const known = intervals.length > 0 ? edtf : null;
+  const isGivenDay = basis === "corrected" && intervals.length === 1 && intervals.every(isDay);
   return {
     edtf: known,
+    isUndated: known === null || basis === "unknown",
     intervals,
     isWholeSet: known?.startsWith("{") ?? false,
     season: seasonOf(known ?? ""),
     ...qualifier(known ?? ""),
-    supplied: basis !== "stated",
+    supplied: basis !== "stated" && !isGivenDay,
+    origin: ORIGINS[basis],
   };
+}
+
+const ORIGINS: Readonly<Record<DateOfEntry["basis"], CitedDate["origin"]>> = {
+  stated: null,
+  inferred: "inferred by the archive",
+  corrected: "from the archive’s register",
+  unknown: null,
+};
+
+const isDay = ({ from, to }: CitedInterval) => from?.day != null && to !== null && isSame(from, to);
+
+/** What limits the date of an article of which nothing else is known, such as the bounds of the archive. */
+function boundsOf({ earliest, latest }: DateOfEntry): string | null {
+  return earliest === null && latest === null ? null : `${earliest ?? ".."}/${latest ?? ".."}`;
 }
 
 /** The alternatives of a set, each as EDTF of its own: within brackets, `a..b` is an interval. */

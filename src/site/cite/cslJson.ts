@@ -62,7 +62,7 @@ function cslName(author: Author): CslName {
 function cslDate(date: CitedDate): CslDate | null {
   const circa = (date.approximate || date.uncertain) && { circa: true as const };
   const [first] = date.intervals;
-  if (!first) return null;
+  if (!first || date.isUndated) return null;
   if (date.season)
     return { "date-parts": [[date.season.year]], season: SEASONS.indexOf(date.season.name) + 1, ...circa };
   if (date.intervals.length > 1 || !first.from || !first.to) return { literal: chicagoDate(date) };

@@ -28,7 +28,7 @@ export function metaPairs(cited: Citable): MetaPair[] {
     ["DC.title", title],
     ...names.map((name) => ["DC.creator", name] as const),
     ["DC.type", "newsItem"],
-    ["DC.date", date.edtf],
+    ["DC.date", date.isUndated ? null : date.edtf],
     ["DC.source", source],
     ["DC.relation", original],
     ["DC.identifier", archived],

@@ -10,8 +10,8 @@ export function isSame(one: Part, other: Part): boolean {
  * 5". Null for an undated article and for open, approximate or uncertain dates, which such a format would turn into a
  * certainty.
  */
-export function surelyWithin({ intervals, approximate, uncertain }: CitedDate): Part | null {
-  if (approximate || uncertain) return null;
+export function surelyWithin({ intervals, approximate, uncertain, isUndated }: CitedDate): Part | null {
+  if (approximate || uncertain || isUndated) return null;
   const ends = intervals.flatMap(({ from, to }) => [from, to]);
   return ends.length === 0 ? null : ends.reduce(common);
 }

@@ -43,7 +43,7 @@ function risName(author: Author): string {
  * last part, which can't contain a slash.
  */
 function risDate(date: CitedDate): readonly [string, string] | null {
-  if (date.edtf === null) return null;
+  if (date.isUndated) return null;
   const within = surelyWithin(date);
   const words = chicagoHedged(date).replace(/\//g, "-");
   const interval = date.intervals[0];

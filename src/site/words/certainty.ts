@@ -16,7 +16,7 @@ export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
 export const BASIS_WORDS: Readonly<Record<EntryFrontMatter["basis"], string>> = {
   stated: "stated by the article",
   inferred: "inferred from the text",
-  corrected: "dated by hand",
+  corrected: "from the register",
   unknown: "no date found",
 };
 

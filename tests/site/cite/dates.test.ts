@@ -70,6 +70,39 @@ test("cited dates: a date that isn't on the source is in brackets, whoever suppl
   }
 });
 
+test("cited dates: a day from the register is stated plainly, unless it's only perhaps that day", () => {
+  const hedged = (edtf: string, basis: "inferred" | "corrected") => {
+    const { date } = citedOf(edtf, basis);
+    return [apaHedged(date), mlaHedged(date), chicagoHedged(date)];
+  };
+  const day = "2024-10-29";
+  assert.deepEqual(hedged(day, "corrected"), ["2024, October 29", "29 Oct. 2024", "October 29, 2024"]);
+  assert.deepEqual(hedged(day, "inferred"), ["[2024, October 29]", "[29 Oct. 2024]", "[October 29, 2024]"]);
+  assert.equal(chicagoHedged(citedOf(`${day}?`, "corrected").date), "[October 29, 2024?]");
+  assert.equal(mlaHedged(citedOf("2024-10", "corrected").date), "[Oct. 2024]");
+});
+
+test("cited dates: an undated article is “n.d.”, once, and its bounds follow, once", () => {
+  const undated = (edtf: string | null, bounds = {}) => {
+    const { date } = citedOf(edtf, "unknown", bounds);
+    return [apaHedged(date), mlaHedged(date), chicagoHedged(date), surelyWithin(date)];
+  };
+  assert.deepEqual(undated("2006-03-21/.."), [
+    "n.d. [2006, March 21 or later]",
+    "[21 Mar. 2006 or later]",
+    "n.d. [March 21, 2006, or later]",
+    null,
+  ]);
+  // The bounds of the archive limit an article of which nothing else is known.
+  assert.deepEqual(undated(null, { earliest: "2024-01-01", latest: "2025-12-31" }), [
+    "n.d. [2024–2025]",
+    "[2024–2025]",
+    "n.d. [2024–2025]",
+    null,
+  ]);
+  assert.deepEqual(undated(null, { latest: "2026-11-30" }).slice(0, 1), ["n.d. [2026, November or earlier]"]);
+});
+
 const SURE: readonly (readonly [string | null, string | null])[] = [
   ["2024-10-29", "2024-10-29"],
   ["2024-10", "2024-10"],

@@ -21,7 +21,7 @@ test("BibTeX: a newspaper article for BibTeX and biblatex", () => {
   year         = {2024},
   month        = nov,
   url          = {${url}},
-  note         = {Date in EDTF: 2024-11-04/2024-11-05 (supplied by the archive). Archived in River Archive, ${COPY}. SHA-256 of the archived original: ${HASH}},
+  note         = {Date in EDTF: 2024-11-04/2024-11-05 (from the archive’s register). Archived in River Archive, ${COPY}. SHA-256 of the archived original: ${HASH}},
   language     = {en},
 }
 `,
@@ -52,7 +52,17 @@ test("BibTeX: no year if it would turn a guess into a certainty; the note has th
   const entry = bibtex(citedOf("2024~"));
   assert.doesNotMatch(entry, /^ {2}(?:year|month) /m);
   assert.match(entry, /note +=.*\{Dated \[ca\. 2024\]\. /);
-  assert.match(bibtex(citedOf(null)), /note +=.*\{Dated n\.d\.\. |\{Dated n\.d\. /);
+  assert.match(bibtex(citedOf(null)), /note +=.*\{Undated\. /);
+});
+
+test("files: an undated article has no date that a program could take for one; its bounds are in the note", () => {
+  const article = citedOf("2006-03-21/..", "unknown");
+  const said = "Undated; its bounds in EDTF: 2006-03-21/..";
+  const files = [bibtex(article), ris(article), cslJson(article)];
+  for (const file of files) {
+    assert.equal(file.split("2006").length, 2, file);
+    assert.ok(file.includes(said), file);
+  }
 });
 
 test("BibTeX: without a newspaper it is @misc, with the archive; names in braces aren't split", () => {

@@ -51,6 +51,15 @@ test("references: without an author", () => {
   ]);
 });
 
+test("references: undated within bounds", () => {
+  assert.deepEqual(texts(citedOf("2006-03-21/..", "unknown", { author: null, source: null })), [
+    `River rises. (n.d. [2006, March 21 or later]). River Archive. ${COPY}`,
+    `“River rises.” [21 Mar. 2006 or later]. River Archive, ${COPY}.`,
+    `“River rises.” River Archive. N.d. [March 21, 2006, or later]. ${COPY}.`,
+    `“River rises,” River Archive, n.d. [March 21, 2006, or later], ${COPY}.`,
+  ]);
+});
+
 test("references: without a newspaper, the archive is its container", () => {
   assert.deepEqual(texts(cited({ author: null, source: null })), [
     `River rises. (2024, October 29). River Archive. ${COPY}`,

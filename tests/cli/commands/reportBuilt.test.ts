@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import { reportBuilt } from "../../../src/cli/commands/reportBuilt.ts";
+import type { Terminal } from "../../../src/cli/terminal.ts";
+import { PROJECT } from "../../../src/project.ts";
+
+/** What a build of five articles prints at its end. */
+function reported(address: string | null, out: string | null): string {
+  let printed = "";
+  const print = (text: string) => {
+    printed += text;
+  };
+  const terminal: Terminal = {
+    print,
+    complain: print,
+    isPrintedOnTerminal: false,
+    isComplaintOnTerminal: false,
+    now: () => 0,
+    lines: async function* () {},
+    onStop: () => () => {},
+    execPath: "",
+  };
+  const built = { articles: 5, withdrawn: 0, changes: null, problems: [], address };
+  reportBuilt(built, { strict: false, nothing: "", out, orRead: ", or run npm start" }, terminal);
+  return printed;
+}
+
+test("a build's last line says where to look; a missing address is a hint, once", () => {
+  const where = `To read it, open ${join("build", "site", "index.html")}, or run npm start.\n`;
+  const out = join(PROJECT, "build");
+  assert.equal(reported("https://example.org/", out), `Built 5 articles.\n${where}`);
+  const [built, hint, last, ...more] = reported(null, out).split("\n");
+  assert.deepEqual([built, `${last}\n`, more], ["Built 5 articles.", where, [""]]);
+  assert.match(
+    hint ?? "",
+    /address isn’t known, so references and link previews lack it\. .* url: .*--base-url/,
+  );
+});
+
+test("a build of npm start leaves both to npm start", () => {
+  assert.equal(reported(null, null), "Built 5 articles.\n");
+});
