@@ -31,7 +31,7 @@ const KINDS = [
   "on-this-day/10-29/index.html",
   "search/index.html",
   "sources/index.html",
-  "sources/the-leeds-gazette-0fboc7r14js1rf/index.html",
+  "people/amara-quist/index.html",
   "tags/index.html",
   "tags/bridges/index.html",
   "undated/index.html",
