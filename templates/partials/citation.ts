@@ -1,11 +1,12 @@
 import type { Citable } from "../../src/site/cite/citable.ts";
+import { dataAddress } from "../../src/site/cite/dataAddress.ts";
 import { FORMATS } from "../../src/site/cite/formats.ts";
 import { jsonLd } from "../../src/site/cite/jsonLd.ts";
 import { metaPairs } from "../../src/site/cite/meta.ts";
 import { passageFrame } from "../../src/site/cite/passage.ts";
 import { type Reference, referencesOf } from "../../src/site/cite/references.ts";
 import { type Html, html, trusted } from "../../src/site/html.ts";
-import { absolute, href, type Site } from "../../src/site/model/site.ts";
+import { absolute, type Site } from "../../src/site/model/site.ts";
 
 /** The only style that is printed: it has both addresses, and the date with its uncertainty. */
 const ON_PAPER: Reference["style"] = "chicago";
@@ -31,8 +32,8 @@ export function citation(cited: Citable, site: Site, path = cited.path): Html {
   }</dl>
 <div class="files"><h3 id="files">Files for reference managers</h3>
 <ul aria-labelledby="files">${FORMATS.map(
-    ({ name, file, extension, type }) =>
-      html`<li><a href="${href(site, cited.path + file)}" download="${cited.key}.${extension}" type="${type}">${name}</a></li>`,
+    ({ name, extension, type, write }) =>
+      html`<li><a href="${dataAddress(write(cited), type)}" download="${cited.key}.${extension}">${name}</a></li>`,
   )}</ul>
 ${FORMATS.map(({ name, write }) => html`<details><summary>${name} as text</summary><pre class="record" tabindex="0" role="group" aria-label="${name}">${write(cited)}</pre></details>`)}</div>
 <template id="passage">${passageFrame({ ...cited, archived: archived && absolute(site, path) }).html}</template>
