@@ -18,7 +18,7 @@ export function citationHead(cited: Citable): Html {
 }
 
 /**
- * The references to an article in each style, and its files for reference managers. The script that copies passages uses the
+ * The references to an article in each style, and its files for reference managers, which the links hold. The script that copies passages uses the
  * `template` element; without scripts it isn't shown.
  * @param path of the page with the passages, where a long article has several.
  */
@@ -34,8 +34,7 @@ export function citation(cited: Citable, site: Site, path = cited.path): Html {
 <ul aria-labelledby="files">${FORMATS.map(
     ({ name, extension, type, write }) =>
       html`<li><a href="${dataAddress(write(cited), type)}" download="${cited.key}.${extension}">${name}</a></li>`,
-  )}</ul>
-${FORMATS.map(({ name, write }) => html`<details><summary>${name} as text</summary><pre class="record" tabindex="0" role="group" aria-label="${name}">${write(cited)}</pre></details>`)}</div>
+  )}</ul></div>
 <template id="passage">${passageFrame({ ...cited, archived: archived && absolute(site, path) }).html}</template>
 </section>`;
 }
