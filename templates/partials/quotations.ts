@@ -2,9 +2,10 @@ import type { SiteArticle } from "../../src/entry/schema.ts";
 import { counted } from "../../src/shared/plurals.ts";
 import { type Utterance, utterancesOf } from "../../src/site/article/utterances.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { href, type Site } from "../../src/site/model/site.ts";
+import type { Site } from "../../src/site/model/site.ts";
 import { doubtWords } from "../../src/site/words/confidence.ts";
 import { fold } from "./fold.ts";
+import { foundLink } from "./foundLink.ts";
 import { paragraphLink } from "./paragraphLink.ts";
 
 /** The quotations of an article, each with its speaker and how sure that is. */
@@ -27,9 +28,8 @@ export function quotation({ p, parts }: Utterance, address?: string): Html {
 
 /** The speaker's name, with a link to the page of that name if there is one. */
 export function speaker(value: string, entity: string | null, site: Site): Html {
-  const page = entity === null ? undefined : site.foundKey(entity);
-  const name = html`<bdi>${page?.name ?? value}</bdi>`;
-  return page ? html`<a href="${href(site, page.path)}">${name}</a>` : name;
+  const known = entity === null ? undefined : site.foundKey(entity);
+  return known ? foundLink(known, site) : html`<bdi>${value}</bdi>`;
 }
 
 /** The speaker's name: in full, where the archive knows it. */
