@@ -100,7 +100,8 @@ describe("dating: other states", () => {
     const made = panel(
       entryOf({ date: null, edtf: null, earliest: "2020-01-01", latest: null, seed: "a, <b>.txt" }),
     );
-    has(made, "Undated, not before 2020", "No date was found");
+    has(made, "Undated, not before 2020", "inferred from the text", "Only a limit was found");
+    has(panel(entryOf({ date: null, edtf: null, earliest: null, latest: null })), "No date was found");
     assert.doesNotMatch(made, /register\.csv|2024-10-29/);
   });
 

@@ -32,7 +32,7 @@ const TEXT = "Ada Quist came. Quist & Co. stayed.";
 const quist = (...mentions: ReturnType<typeof at>[]) => [
   { id: "ada-quist", type: "person" as const, mentions },
 ];
-const LINK = '<a class="named" href="/my/people/ada-quist/" aria-description="Person, in 1 article, 2024">';
+const LINK = '<a class="named" href="/my/people/ada-quist/" aria-description="Person, in 2 articles, 2024">';
 
 describe("links of names", () => {
   test("are at the first mention only", () => {
