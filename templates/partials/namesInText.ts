@@ -34,7 +34,7 @@ export function namesInText(article: SiteArticle, site: Site): Html | null {
   );
   const lists = byKind.map(
     ({ kind, of }) =>
-      html`<h3>${KIND_WORDS[kind].many}</h3><ul class="name-list">${of.map((one) => item(one, site))}</ul>`,
+      html`<h3>${KIND_WORDS[kind].many}</h3><ul>${of.map((one) => item(one, site))}</ul>`,
   );
   return fold("names", "Who is in it", gist.join(", "), html`${lists}`);
 }

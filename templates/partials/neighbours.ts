@@ -42,8 +42,9 @@ function link({ path, name, label, language, preview }: Step, rel: "prev" | "nex
 export function articleNeighbours({ id }: SiteArticle, site: Site): Html {
   const time = site.around.article.get(id) ?? NONE;
   const subject = site.subjects.get(id);
-  const isSame = subject?.before === time.before && subject?.after === time.after;
-  return html`${between(time, site)}${subject && !isSame && between(subject, site, subject.name)}`;
+  const other = (one: SiteArticle | null) => (one === time.before || one === time.after ? null : one);
+  const others = subject && { before: other(subject.before), after: other(subject.after) };
+  return html`${between(time, site)}${others && between(others, site, subject.name)}`;
 }
 
 const NONE = { before: null, after: null };
