@@ -6,8 +6,8 @@ import { copyOutcome } from "./copyFallback.ts";
 let resetLast = () => {};
 
 /**
- * A button that copies the content of an element. If the browser doesn't allow it, the button selects the
- * content and says so.
+ * A button that copies the content of an element. If the browser doesn't allow it, the button shows and
+ * selects the content, and says so.
  * @param name what is copied, such as "APA 7".
  * @param isRich whether italics and links are copied too.
  */
@@ -22,7 +22,10 @@ export function copyButton(name: string, from: HTMLElement, isRich: boolean): HT
   button.append(label, what);
   button.addEventListener("click", async () => {
     const isCopied = await toClipboard(from.textContent ?? "", isRich ? from.innerHTML : undefined);
-    if (!isCopied) getSelection()?.selectAllChildren(from);
+    if (!isCopied) {
+      from.hidden = false;
+      getSelection()?.selectAllChildren(from);
+    }
     resetLast();
     resetLast = () => {
       label.data = "Copy";

@@ -7,7 +7,6 @@ import type { Outcome } from "../problem.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
 import type { RevocableOutput } from "../write/output.ts";
 import { writeAssets } from "./assets.ts";
-import { citationFiles } from "./cite/citationFiles.ts";
 import { HEADERS_FILE, headersFile } from "./headers.ts";
 import { type Site, siteOf } from "./model/site.ts";
 import { writeSocialImage } from "./social/picture.ts";
@@ -56,14 +55,11 @@ const NOWHERE = "build/site";
 interface Pages {
   readonly site: Site;
   readonly articles: readonly SiteArticle[];
-  readonly files: readonly { readonly path: string; readonly content: string }[];
-  /** How many of the files are Eleventy's pages; they come first. */
-  readonly pages: number;
+  readonly pages: readonly { readonly path: string; readonly content: string }[];
 }
 
 /**
- * Renders the entries on disk into the site, writes the articles' citations beside their pages
- * and the site's picture, and bundles what the pages load. Without a usable entry it writes nothing. Eleventy ends at
+ * Renders the entries on disk into the site, writes the site's picture, and bundles what the pages load. Without a usable entry it writes nothing. Eleventy ends at
  * the first page that fails; then the articles at fault are left out and the others are rendered.
  * @param output writes into the folder of the site.
  * @throws when a page fails that isn't one article's fault, or a file can't be written.
@@ -74,23 +70,23 @@ export async function buildSite(options: SiteOptions, output: RevocableOutput): 
   const { withdrawn } = read;
   const { value: made, problems: failed } = await withoutFaults(read, options);
   const problems = [...bad, ...failed];
-  const { site, articles, files, pages } = made;
+  const { site, articles, pages } = made;
   const kept = new Set(articles);
   const left = read.articles.filter((article) => !kept.has(article));
   if (articles.length + withdrawn.length === 0)
     return { value: { articles, articlePages: [], withdrawn, pages: 0 }, problems };
-  for (const { path, content } of files) output.write(path, content);
+  for (const { path, content } of pages) output.write(path, content);
   output.write(HEADERS_FILE, headersFile(site.prefix));
   writeOriginals({ articles, left }, options, output);
   await writeSocialImage(site, output);
   await writeAssets(output);
   return {
-    value: { articles, articlePages: articlePages(files.slice(0, pages), withdrawn), withdrawn, pages },
+    value: { articles, articlePages: articlePages(pages, withdrawn), withdrawn, pages: pages.length },
     problems,
   };
 }
 
-/** Renders all articles, or, if a page or a citation fails, all but those at fault. */
+/** Renders all articles, or, if a page fails, all but those at fault. */
 async function withoutFaults(read: Entries, options: SiteOptions): Promise<Outcome<Pages>> {
   try {
     return { value: await rendered(read, options), problems: [] };
@@ -105,7 +101,7 @@ async function withoutFaults(read: Entries, options: SiteOptions): Promise<Outco
 
 async function rendered({ articles, names, withdrawn }: Entries, options: SiteOptions): Promise<Pages> {
   const site = siteOf(articles, options.archive, options.baseUrl, { table: names, withdrawn });
-  if (articles.length + withdrawn.length === 0) return { site, articles, files: [], pages: 0 };
+  if (articles.length + withdrawn.length === 0) return { site, articles, pages: [] };
   const eleventy = new Eleventy("templates/pages", NOWHERE, {
     configPath: ".eleventy.ts",
     quietMode: true,
@@ -118,7 +114,7 @@ async function rendered({ articles, names, withdrawn }: Entries, options: SiteOp
   const pages = (await eleventy.toJSON()).flatMap(({ outputPath, content }) =>
     outputPath === false ? [] : [{ path: pathInSite(outputPath), content }],
   );
-  return { site, articles, files: [...pages, ...citationFiles(site)], pages: pages.length };
+  return { site, articles, pages };
 }
 
 /** The path of a page within the site, with `/`. */

@@ -2,13 +2,11 @@ import { sound } from "../attempt.ts";
 import type { Entries } from "../entry/read.ts";
 import type { SiteArticle } from "../entry/schema.ts";
 import type { Outcome } from "../problem.ts";
-import { citableOf } from "./cite/citable.ts";
-import { FORMATS } from "./cite/formats.ts";
 import type { SiteOptions } from "./eleventy.ts";
 import { siteOf } from "./model/site.ts";
 
 /**
- * The articles whose pages and citations can be made, after making those of all has failed.
+ * The articles whose pages can be made, after making those of all has failed.
  * @throws the error, if each article alone can be rendered.
  */
 export async function soundArticles(
@@ -24,8 +22,6 @@ export async function soundArticles(
     const model = siteOf([article], archive, baseUrl, { table: names });
     for (const part of model.parts) articlePage({ site: model, part });
     card(article, model, 2);
-    const cited = citableOf(article, model);
-    for (const { write } of FORMATS) write(cited);
   };
   return sound(articles, at, alone, error);
 }

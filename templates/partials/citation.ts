@@ -1,11 +1,12 @@
 import type { Citable } from "../../src/site/cite/citable.ts";
+import { dataAddress } from "../../src/site/cite/dataAddress.ts";
 import { FORMATS } from "../../src/site/cite/formats.ts";
 import { jsonLd } from "../../src/site/cite/jsonLd.ts";
 import { metaPairs } from "../../src/site/cite/meta.ts";
 import { passageFrame } from "../../src/site/cite/passage.ts";
 import { type Reference, referencesOf } from "../../src/site/cite/references.ts";
 import { type Html, html, trusted } from "../../src/site/html.ts";
-import { absolute, href, type Site } from "../../src/site/model/site.ts";
+import { absolute, type Site } from "../../src/site/model/site.ts";
 
 /** The style that is shown at once, and printed: it has both addresses, and the date with its uncertainty. */
 const FIRST: Reference["style"] = "chicago";
@@ -17,9 +18,9 @@ export function citationHead(cited: Citable): Html {
 }
 
 /**
- * A reference to an article with its permalink; below, folded, the other styles and the files for reference managers. On
- * paper the hash of the original follows. The script that copies passages uses the `template` element; without scripts it
- * isn't shown.
+ * A reference to an article with its permalink; below, folded, the other styles and the files for reference
+ * managers, which the links hold. On paper the hash of the original follows. The script that copies passages uses the
+ * `template` element; without scripts it isn't shown.
  * @param path of the page with the passages, where a long article has several.
  */
 export function citation(cited: Citable, sha256: string, site: Site, path = cited.path): Html {
@@ -34,10 +35,9 @@ export function citation(cited: Citable, sha256: string, site: Site, path = cite
 <div class="panel"><dl class="references">${references.filter(({ style }) => style !== FIRST).map(reference)}</dl>
 <h3 id="files">Files for reference managers</h3>
 <ul aria-labelledby="files">${FORMATS.map(
-    ({ name, file, extension, type }) =>
-      html`<li><a href="${href(site, cited.path + file)}" download="${cited.key}.${extension}" type="${type}">${name}</a></li>`,
-  )}</ul>
-${FORMATS.map(({ name, write }) => html`<details><summary>${name} as text</summary><pre class="record" tabindex="0" role="group" aria-label="${name}">${write(cited)}</pre></details>`)}</div></details>
+    ({ name, extension, type, write }) =>
+      html`<li><a href="${dataAddress(write(cited), type)}" download="${cited.key}.${extension}">${name}</a></li>`,
+  )}</ul></div></details>
 <template id="passage">${passageFrame({ ...cited, archived: archived && absolute(site, path) }).html}</template>
 </section>`;
 }

@@ -1,5 +1,5 @@
 import type { SiteArticle } from "../../src/entry/schema.ts";
-import { pathOfParagraph } from "../../src/site/article/parts.ts";
+import { placeOf } from "../../src/site/article/parts.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 
@@ -8,7 +8,7 @@ export function paragraphLink(p: number, address = `#p${p}`): Html {
   return html`<a href="${address}" aria-label="Paragraph ${p}">¶${p}</a>`;
 }
 
-/** The address of a paragraph of an article, on whichever of its pages it is; of the first page for the headline, 0. */
+/** The address of a paragraph of an article; of the article for the headline, 0. */
 export function paragraphAddress(article: SiteArticle, p: number, site: Pick<Site, "prefix">): string {
-  return `${href(site, pathOfParagraph(article, p))}${p === 0 ? "" : `#p${p}`}`;
+  return href(site, placeOf(article, p));
 }

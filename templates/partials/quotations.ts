@@ -2,9 +2,10 @@ import type { SiteArticle } from "../../src/entry/schema.ts";
 import { counted } from "../../src/shared/plurals.ts";
 import { type Utterance, utterancesOf } from "../../src/site/article/utterances.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { href, type Site } from "../../src/site/model/site.ts";
+import type { Site } from "../../src/site/model/site.ts";
 import { doubtWords } from "../../src/site/words/confidence.ts";
 import { fold } from "./fold.ts";
+import { foundLink } from "./foundLink.ts";
 import { paragraphLink } from "./paragraphLink.ts";
 
 /** The quotations of an article, each with its speaker and how sure that is. */
@@ -15,7 +16,12 @@ export function quotationsInText(article: SiteArticle, site: Site): Html | null 
     const doubt = doubtWords(one.confidence);
     return html`<li>${quotation(one)}<p class="how">${speaker(one.speaker, one.entity, site)}${one.isContinued && ", who speaks just before"}${doubt !== null && `, ${doubt}`}</p></li>\n`;
   });
-  return fold("said", "Who says what", counted(found.length, "quotation"), html`<ul class="spoken">${items}</ul>`);
+  return fold(
+    "said",
+    "Who says what",
+    counted(found.length, "quotation"),
+    html`<ul class="spoken">${items}</ul>`,
+  );
 }
 
 /** The quoted words, with a link to their paragraph. @param address of it if that can be on another page. */
@@ -25,9 +31,8 @@ export function quotation({ p, parts }: Utterance, address?: string): Html {
 
 /** The speaker's name, with a link to the page of that name if there is one. */
 export function speaker(value: string, entity: string | null, site: Site): Html {
-  const page = entity === null ? undefined : site.foundKey(entity);
-  const name = html`<bdi>${page?.name ?? value}</bdi>`;
-  return page ? html`<a href="${href(site, page.path)}">${name}</a>` : name;
+  const known = entity === null ? undefined : site.foundKey(entity);
+  return known ? foundLink(known, site) : html`<bdi>${value}</bdi>`;
 }
 
 /** The speaker's name: in full, where the archive knows it. */

@@ -102,28 +102,35 @@ describe("browser: copying from an article", () => {
       MAY_COPY,
     ));
 
-  test("a record opens and is copied by keyboard, as it is in its file", () =>
-    onArticle(async ({ page }) => {
-      await tabTo(page, ".files summary");
-      await page.keyboard.press("Enter");
-      await tabTo(page, ".files .copy");
-      await page.keyboard.press("Enter");
-      await told(page, "BibTeX copied");
-      assert.equal(await clipboard(page), readFileSync(`${site.dir}/${ARTICLE}citation.bib`, "utf8"));
-    }));
-
-  test("each file is downloaded under the citation's key", () =>
+  test("each file is downloaded under the citation's key, and copied as it is in the file", () =>
     onArticle(async ({ page }) => {
       for (const extension of ["bib", "ris", "json"]) {
+        const link = page.locator(`.files a[download$='.${extension}']`);
         const download = page.waitForEvent("download");
-        await page.locator(`.files a[href$='.${extension}']`).click();
+        await link.click();
         const file = await download;
         assert.equal(file.suggestedFilename(), `dateline-90080b25d7.${extension}`);
-        const written = readFileSync(`${site.dir}/${ARTICLE}citation.${extension}`, "utf8");
-        assert.equal(readFileSync(await file.path(), "utf8"), written);
-        assert.match(written, /Second bridge approved/);
+        const saved = readFileSync(await file.path(), "utf8");
+        assert.match(saved, /Second bridge approved/);
+        await page.keyboard.press("Tab");
+        await page.keyboard.press("Enter");
+        await told(page, `${await link.textContent()} copied`);
+        assert.equal((await clipboard(page)).replaceAll("\r\n", "\n"), saved.replaceAll("\r\n", "\n"));
       }
+      assert.equal(await page.locator(".record:visible").count(), 0);
     }));
+
+  test("without scripts each file is downloaded, too", () =>
+    onArticle(
+      async ({ page }) => {
+        const download = page.waitForEvent("download");
+        await page.locator(".files a").first().click();
+        const file = await download;
+        assert.equal(file.suggestedFilename(), "dateline-90080b25d7.bib");
+        assert.match(readFileSync(await file.path(), "utf8"), /^@article\{dateline-90080b25d7,\n/);
+      },
+      { javaScriptEnabled: false, acceptDownloads: true },
+    ));
 
   test("Escape closes the tools and leads back to the paragraph's number", () =>
     onArticle(async ({ page }) => {
@@ -174,6 +181,12 @@ describe("browser: copying from an article", () => {
       await told(page, `Your browser doesn’t let this page copy. APA 7 is selected: ${byHand}`);
       assert.match((await selected(page)) ?? "", /^Doe, J\. .*90080b25d7\/$/s);
       assert.match(await page.locator(":focus").innerText(), /^Selected: press Ctrl\+C/);
+
+      await tabTo(page, ".files .copy");
+      await page.keyboard.press("Enter");
+      await told(page, `Your browser doesn’t let this page copy. BibTeX is selected: ${byHand}`);
+      assert.match((await selected(page)) ?? "", /^@article\{dateline-90080b25d7,\n.*\}\n?$/s);
+      assert.ok(await page.locator(".record").first().isVisible());
       assert.deepEqual(complaints, []);
     }));
 
@@ -229,22 +242,19 @@ describe("browser: copying from an article", () => {
     test(`all that copies or leads on is high enough for a finger, ${width} px`, () =>
       onArticle(
         async ({ page }) => {
-          for (const summary of await page.locator(".files summary").all()) await summary.click();
           await page.locator("#p1 .number").click();
           await page.locator(".tools").waitFor();
           const low = await page.evaluate(() =>
-            [
-              ...document.querySelectorAll(
-                ".copy, .files a, .files summary, .particulars a, .tags a, .number",
-              ),
-            ].flatMap((target) => {
-              const own = target.getBoundingClientRect().height;
-              // A number's box reaches beyond its own line, so that the text has no gaps.
-              const reach = target.matches(".number")
-                ? Number.parseFloat(getComputedStyle(target, "::before").height)
-                : own;
-              return reach < 44 ? [`${target.textContent || target.className}: ${reach}`] : [];
-            }),
+            [...document.querySelectorAll(".copy, .files a, .particulars a, .tags a, .number")].flatMap(
+              (target) => {
+                const own = target.getBoundingClientRect().height;
+                // A number's box reaches beyond its own line, so that the text has no gaps.
+                const reach = target.matches(".number")
+                  ? Number.parseFloat(getComputedStyle(target, "::before").height)
+                  : own;
+                return reach < 44 ? [`${target.textContent || target.className}: ${reach}`] : [];
+              },
+            ),
           );
           assert.deepEqual(low, []);
         },

@@ -16,6 +16,24 @@ async function filesOf(ending: string): Promise<{ file: string; text: string }[]
     .map((file) => ({ file, text: readFileSync(join(site, file), "utf8") }));
 }
 
+/** The citations that the pages offer for download, as a browser saves them. */
+async function citations(extension: string): Promise<{ file: string; text: string }[]> {
+  const link = new RegExp(`<a href="(data:[^"]*)" download="(dateline-[^"]*\\.${extension})">`);
+  const pages = (await filesOf("index.html")).filter(({ file }) => file.startsWith("articles"));
+  return Promise.all(
+    pages.flatMap(({ text }) => {
+      const [, address, file] = link.exec(text) ?? [];
+      // A withdrawn article has a page, but no citation.
+      return address === undefined || file === undefined ? [] : saved(address, file);
+    }),
+  );
+}
+
+async function saved(address: string, file: string): Promise<{ file: string; text: string }> {
+  const unescaped = address.replaceAll("&#39;", "'").replaceAll("&amp;", "&");
+  return { file, text: await (await fetch(unescaped)).text() };
+}
+
 /** The files of which `read` doesn't make exactly one entry. */
 function unread(files: readonly { file: string; text: string }[], read: (text: string) => number): string[] {
   assert.ok(files.length > 100, "too few files: they were not found");
@@ -30,24 +48,21 @@ function unread(files: readonly { file: string; text: string }[], read: (text: s
 
 test("hostile: every citation is one entry of BibTeX, whatever its article says", async () => {
   assert.deepEqual(
-    unread(
-      await filesOf("citation.bib"),
-      (text) => new Cite(text, { forceType: "@bibtex/text" }).data.length,
-    ),
+    unread(await citations("bib"), (text) => new Cite(text, { forceType: "@bibtex/text" }).data.length),
     [],
   );
 });
 
 test("hostile: every citation is one entry of RIS, whatever its article says", async () => {
   assert.deepEqual(
-    unread(await filesOf("citation.ris"), (text) => new Cite(text, { forceType: "@ris/file" }).data.length),
+    unread(await citations("ris"), (text) => new Cite(text, { forceType: "@ris/file" }).data.length),
     [],
   );
 });
 
-test("hostile: every JSON file parses", async () => {
+test("hostile: every citation in JSON and the manifest parse", async () => {
   const read = (text: string) => (JSON.parse(text) === undefined ? 0 : 1);
-  assert.deepEqual(unread(await filesOf(".json"), read), []);
+  assert.deepEqual(unread([...(await citations("json")), ...(await filesOf(".json"))], read), []);
 });
 
 test("hostile: what is printed has no control character", async () => {

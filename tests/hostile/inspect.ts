@@ -24,6 +24,10 @@ export async function foreignParts(page: Page, unopened: string | null): Promise
       const looked = source === null ? document : new DOMParser().parseFromString(source, "text/html");
       const names = new Set(known.split(" "));
       const safe = /^(?:https?:|mailto:)/i;
+      // A citation is in an address of its own; no character of it can end that or begin its fragment.
+      const citation = /^data:application\/[\w.+-]+;charset=utf-8,[\w\-.~!$&'()*+,;=:@/?%]+$/;
+      for (const link of looked.querySelectorAll("a[download^='dateline-'][href^='data:']"))
+        if (citation.test(link.getAttribute("href") ?? "")) link.removeAttribute("href");
       const found = [...looked.querySelectorAll("*")].flatMap((element) => {
         const name = element.localName;
         const wrong = names.has(name) ? [] : [`<${name}>`];

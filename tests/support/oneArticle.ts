@@ -5,7 +5,6 @@ import { relateArchive } from "../../src/pipeline.ts";
 import { readSeed } from "../../src/read/seeds.ts";
 import type { NameLists } from "../../src/records/names.ts";
 import type { Fact } from "../../src/records/source.ts";
-import { citationFiles } from "../../src/site/cite/citationFiles.ts";
 import { siteOf } from "../../src/site/model/site.ts";
 import { SILENT } from "./golden.ts";
 import { articlePages, waysOf } from "./pages.ts";
@@ -54,9 +53,7 @@ export async function oneArticle(
       null,
       { table: names },
     );
-    const written: string[] = [];
-    for (const { content } of citationFiles(site)) written.push(content);
-    written.push(...articlePages(site));
+    const written = articlePages(site);
     for (const page of waysOf(site).values()) written.push(page());
     return [...entries, ...written];
   });

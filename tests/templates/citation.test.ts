@@ -10,26 +10,25 @@ const pageOf = (title: string) => {
   return onlyPage(siteOf([article], ARCHIVE, "https://archive.example/a/"));
 };
 
-test("article page: its reference in each style, and its record in each format", () => {
+test("article page: its reference in each style", () => {
   const page = pageOf("River rises");
   for (const name of ["APA 7", "MLA 9", "Chicago 17, bibliography"])
     assert.match(page, new RegExp(`<dt>${name}</dt>`));
-  for (const name of ["BibTeX", "RIS", "CSL-JSON"])
-    assert.ok(page.includes(`<summary>${name} as text</summary>`), name);
-  assert.match(page, /TY {2}- NEWS/);
   assert.match(page, /https:\/\/archive\.example\/a\/articles\/0123456789\//);
 });
 
 test("article page: a file of each format to download, and its permalink", () => {
   const page = pageOf("River rises");
-  const path = "/a/articles/0123456789/citation";
   for (const [name, extension, type] of [
     ["BibTeX", "bib", "application/x-bibtex"],
     ["RIS", "ris", "application/x-research-info-systems"],
     ["CSL-JSON", "json", "application/vnd.citationstyles.csl+json"],
   ]) {
-    const link = `<a href="${path}.${extension}" download="dateline-0123456789.${extension}" type="${type}">${name}</a>`;
-    assert.ok(page.includes(link), link);
+    const [, link = ""] =
+      new RegExp(`<a href="([^"]+)" download="dateline-0123456789\\.${extension}">${name}</a>`).exec(page) ??
+      [];
+    assert.ok(link.startsWith(`data:${type};charset=utf-8,`), link);
+    assert.match(link, /River%20rises/);
   }
   const address = "https://archive.example/a/articles/0123456789/";
   assert.ok(page.includes(`<dt>Permalink</dt><dd><a href="${address}">${address}</a></dd>`));

@@ -8,10 +8,19 @@ import { metadataLine, tagLinks } from "../../templates/partials/metadata.ts";
 import { entryOf } from "../support/entries.ts";
 import { ARCHIVE } from "../support/records.ts";
 
-/** The metadata below an article's headline, in a site below a path. */
-function shown(known: Partial<SiteArticle>, paragraphs: readonly string[] = ["It rose."]): string {
+/**
+ * The metadata below an article's headline, in a site below a path.
+ * @param others how many more articles have the same.
+ */
+function shown(
+  known: Partial<SiteArticle>,
+  paragraphs: readonly string[] = ["It rose."],
+  others = 1,
+): string {
   const article = entryOf(known);
-  return String(metadataLine(article, paragraphs, siteOf([article], ARCHIVE, "https://x.org/a/")) ?? "");
+  const more = Array.from({ length: others }, (_, index) => entryOf({ ...known, id: `more-${index}` }));
+  const site = siteOf([article, ...more], ARCHIVE, "https://x.org/a/");
+  return String(metadataLine(article, paragraphs, site) ?? "");
 }
 
 test("metadata: author, source and day link to their pages, with the reading time between them", () => {
@@ -20,6 +29,11 @@ test("metadata: author, source and day link to their pages, with the reading tim
     items,
     `<ul class="particulars" data-pagefind-ignore="all"><li><a href="/a/authors/jane-doe/"><bdi>Jane Doe</bdi></a></li><li><cite><a href="/a/sources/the-gazette/"><bdi>The Gazette</bdi></a></cite></li><li><span>Less than a minute to read</span></li><li><a class="every-year" href="/a/on-this-day/10-29/">October 29 in every year</a></li></ul>`,
   );
+});
+
+test("metadata: an author and a source of no other article are no links", () => {
+  const items = shown({ author: "Jane Doe", source: "The Gazette" }, undefined, 0);
+  assert.match(items, /<li><bdi>Jane Doe<\/bdi><\/li><li><cite><bdi>The Gazette<\/bdi><\/cite><\/li>/);
 });
 
 test("metadata: two authors are two links, each to a page of their own", () => {
@@ -33,12 +47,12 @@ test("metadata: two authors are two links, each to a page of their own", () => {
   const [index] = site.indexes.filter(({ kind }) => kind === "authors");
   assert.ok(index);
   const page = namesPage({ site, index });
-  for (const [slug, name, count] of [
-    ["jane-doe", "Jane Doe", 1],
-    ["john-roe", "John Roe", 2],
-    ["reuters", "Reuters", 1],
+  for (const [path, name, count] of [
+    ["articles/a", "Jane Doe", 1],
+    ["authors/john-roe", "John Roe", 2],
+    ["articles/b", "Reuters", 1],
   ] as const) {
-    assert.ok(page.includes(`href="/authors/${slug}/"`) && page.includes(name), `${name} is not in ${page}`);
+    assert.ok(page.includes(`<a href="/${path}/"><bdi>${name}`), `${name} is not in ${page}`);
     assert.equal(site.names.authors.find((one) => one.name === name)?.articles.length, count, name);
   }
   const facet = FACETS.find(({ name }) => name === "author");
@@ -75,12 +89,12 @@ test("metadata: hostile names are text, and still links", () => {
 
 test("tags: each once, as links; nothing without tags", () => {
   const article = entryOf({ tags: ["bridges", "港口", "bridges"] });
-  const site = siteOf([article], ARCHIVE, null);
+  const site = siteOf([article, entryOf({ id: "b", tags: ["bridges"] })], ARCHIVE, null);
   const links = String(tagLinks(article, site));
   assert.deepEqual(
     [...links.matchAll(/<bdi>(.*?)<\/bdi>/g)].map(([, tag]) => tag),
     ["bridges", "港口"],
   );
-  assert.match(links, /href="\/tags\/bridges\/"/);
+  assert.match(links, /<a href="\/tags\/bridges\/"><bdi>bridges<\/bdi><\/a><\/li><li><bdi>港口<\/bdi>/);
   assert.equal(tagLinks(entryOf(), site), null);
 });

@@ -5,7 +5,7 @@ import type { NameEntity } from "../../src/records/names.ts";
 import { siteOf } from "../../src/site/model/site.ts";
 import { entryOf } from "../support/entries.ts";
 import { entityOf } from "../support/names.ts";
-import { onlyPage, waysOf } from "../support/pages.ts";
+import { articlePages, onlyPage, waysOf } from "../support/pages.ts";
 import { ARCHIVE } from "../support/records.ts";
 
 const BODY = "Ada Quist & Omar Lind came to <Oslo>. About 300 people came.\n\n“We are back,” Quist said.\n";
@@ -60,6 +60,9 @@ const article = (known: Partial<SiteArticle> = {}) =>
     ...known,
   });
 
+/** Another article with the same names, so that they have pages. */
+const SECOND = article({ id: "b", date: "2024-11-02" });
+
 function page(path: string, articles: readonly SiteArticle[], table: readonly NameEntity[] = TABLE): string {
   const make = waysOf(siteOf(articles, ARCHIVE, null, { table })).get(path);
   assert.ok(make, `nothing lies at ${path}`);
@@ -67,7 +70,7 @@ function page(path: string, articles: readonly SiteArticle[], table: readonly Na
 }
 
 describe("the page of a person", () => {
-  const made = page("/people/ada-quist/", [article(), article({ id: "b", date: "2024-11-02" })]);
+  const made = page("/people/ada-quist/", [article(), SECOND]);
 
   test("gives the number of articles and mentions, and other spellings", () => {
     assert.match(made, /<h1 dir="auto">Ada Quist<\/h1>/);
@@ -91,14 +94,16 @@ describe("the page of a person", () => {
       made,
       /In their own words<\/p><ul[^>]*><li><a href="[^"]*#p2"[^>]*>¶2<\/a> <q dir="auto">“We are back,”<\/q>/,
     );
-    assert.doesNotMatch(page("/people/omar-lind/", [article()]), /In their own words/);
+    assert.doesNotMatch(page("/people/omar-lind/", [article(), SECOND]), /In their own words/);
   });
 
   test("quotes nothing that is theirs only by a pronoun, or because they may go on speaking", () => {
     const [quote] = article().quotes;
     assert.ok(quote?.speaker);
     const said = (known: Partial<SiteArticle>) =>
-      /In their own words/.test(page("/people/ada-quist/", [article(known)]));
+      /In their own words/.test(
+        page("/people/ada-quist/", [article(known), article({ id: "b", quotes: [] })]),
+      );
     assert.equal(said({ quotes: [quote] }), true);
     assert.equal(said({ quotes: [{ ...quote, isContinued: true }] }), false);
     const body = BODY.replace("Quist said", "she said");
@@ -109,7 +114,7 @@ describe("the page of a person", () => {
     assert.match(reading, /Who says what/);
   });
 
-  test("links to the names in the same articles, if they have a page", () => {
+  test("links to the names in the same articles, if they are sure enough", () => {
     assert.match(made, /<a href="\/people\/omar-lind\/"><bdi>Omar Lind<\/bdi><\/a> <span class="count">2</);
     assert.doesNotMatch(made, /\/places\/oslo\//);
   });
@@ -147,24 +152,45 @@ describe("an index of names", () => {
     assert.match(made, /<title>People by frequency/);
   });
 
+  test("leads from a name of one article to its paragraph there", () => {
+    const made = page("/people/", [article()]);
+    assert.match(made, /<a href="\/articles\/0123456789\/#p1"><bdi>Quist, Ada<\/bdi>/);
+    assert.match(page("/topics/", [article()]), /<a href="\/articles\/0123456789\/"><bdi>politics<\/bdi>/);
+  });
+
   test("of topics links to the lists of their articles", () => {
-    assert.match(page("/topics/", [article()]), /<a href="\/topics\/politics\/">/);
-    assert.match(page("/topics/politics/", [article()]), /Topic · 1 article/);
+    assert.match(page("/topics/", [article(), SECOND]), /<a href="\/topics\/politics\/">/);
+    assert.match(page("/topics/politics/", [article(), SECOND]), /Topic · 2 articles/);
   });
 });
 
 describe("an article's panels", () => {
   const one = article();
-  const made = onlyPage(siteOf([one], ARCHIVE, null, { table: TABLE }));
+  const other = entryOf({ id: "b", names: one.names.slice(0, 1), topics: [...one.topics] });
+  /** The page of an article beside another one that names Ada Quist and has the same topic. */
+  const pageOf = (article: SiteArticle) =>
+    articlePages(siteOf([article, other], ARCHIVE, null, { table: TABLE }))[0] ?? "";
+  const made = pageOf(one);
 
   test("names: the paragraphs of each, and where there is doubt a word of it; one that isn’t sure enough is left out", () => {
     assert.match(
       made,
       /<a href="\/people\/ada-quist\/"><bdi>Ada Quist<\/bdi><\/a> <span class="count"><a href="#p1" aria-label="Paragraph 1">¶1<\/a> <a href="#p2"/,
     );
-    assert.match(made, /<bdi>Omar Lind<\/bdi><\/a>.*<span class="how">probably<\/span>/);
+    assert.match(made, /<bdi>Omar Lind<\/bdi> .*<span class="how">probably<\/span>/);
     assert.doesNotMatch(made, /<bdi>Ada Quist<\/bdi><\/a>.*probably/);
     assert.doesNotMatch(made, /<bdi>Oslo/);
+  });
+
+  test("names: one that no other article has isn't a link, neither in the list nor in the text", () => {
+    assert.match(made, /<li><span><bdi>Omar Lind<\/bdi> <span class="count"><a href="#p1"/);
+    assert.match(
+      made,
+      /<a class="named" href="\/people\/ada-quist\/"[^>]*>Ada Quist<\/a> &amp; Omar Lind came/,
+    );
+    const alone = onlyPage(siteOf([one], ARCHIVE, null, { table: TABLE }));
+    assert.doesNotMatch(alone, /href="\/(?:people|topics)\/|class="named"/);
+    assert.match(alone, /<p class="how"><bdi>Ada Quist<\/bdi><\/p>/);
   });
 
   test("figures: in the article's words, with who claims them", () => {
@@ -184,7 +210,7 @@ describe("an article's panels", () => {
       /<q dir="auto">“We are back,”<\/q><p class="how"><a href="\/people\/ada-quist\/">[^;]*<\/a><\/p>/,
     );
     assert.match(
-      onlyPage(siteOf([continued], ARCHIVE, null, { table: TABLE })),
+      pageOf(continued),
       /<q dir="auto">“We are back,”<\/q><p class="how"><a href="\/people\/ada-quist\/">.*, who speaks just before<\/p>/,
     );
   });

@@ -3,6 +3,7 @@ import { groupBy } from "../../shared/groupBy.ts";
 import { partitionPoint } from "../../text/partitionPoint.ts";
 import { href, type Site } from "../model/site.ts";
 import { namePreview } from "../names/namePreview.ts";
+import { hasPage } from "../names/names.ts";
 import { type Highlight, outerFirst, type Range } from "./ranges.ts";
 
 /**
@@ -19,7 +20,9 @@ export function nameLinks(
   for (const name of article.names) {
     const found = site.foundName(name);
     const first =
-      found && name.mentions.find(([[p, start, end]]) => p > 0 && isFree({ start, end }, times.get(p)));
+      found &&
+      hasPage(found) &&
+      name.mentions.find(([[p, start, end]]) => p > 0 && isFree({ start, end }, times.get(p)));
     if (!first) continue;
     const [[p, start, end]] = first;
     const attributes = [

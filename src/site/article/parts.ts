@@ -40,9 +40,10 @@ export function partsOf(article: SiteArticle): readonly ArticlePart[] {
   }));
 }
 
-/** The path of the page that a paragraph of an article is on. */
-export function pathOfParagraph(article: SiteArticle, p: number): string {
-  return pagePath(articlePath(article.id), pageOf(firstParagraphs(article), p));
+/** The path of a paragraph of an article, on whichever of its pages it is; of the first page for the headline, 0. */
+export function placeOf(article: SiteArticle, p: number): string {
+  const page = pagePath(articlePath(article.id), pageOf(firstParagraphs(article), p));
+  return p === 0 ? page : `${page}#p${p}`;
 }
 
 /** @param starts the first paragraph of each page. */

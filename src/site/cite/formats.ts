@@ -3,11 +3,10 @@ import type { Citable } from "./citable.ts";
 import { cslJson } from "./cslJson.ts";
 import { ris } from "./ris.ts";
 
-/** A file format of reference managers. It is shown on the article's page and written as a file beside it. */
+/** A file format of reference managers. The article's page shows it and offers it for download. */
 export interface Format {
   readonly name: string;
-  /** The file's name in the folder of the article; a browser saves it under the citation key. */
-  readonly file: string;
+  /** Of the file, which a browser saves under the citation key. */
   readonly extension: string;
   /** The media type registered with IANA, or the one that publishers use. */
   readonly type: string;
@@ -17,21 +16,18 @@ export interface Format {
 export const FORMATS: readonly Format[] = [
   {
     name: "BibTeX",
-    file: "citation.bib",
     extension: "bib",
     type: "application/x-bibtex",
     write: bibtex,
   },
   {
     name: "RIS",
-    file: "citation.ris",
     extension: "ris",
     type: "application/x-research-info-systems",
     write: ris,
   },
   {
     name: "CSL-JSON",
-    file: "citation.json",
     extension: "json",
     type: "application/vnd.citationstyles.csl+json",
     write: cslJson,

@@ -1,5 +1,5 @@
 import type { SiteArticle } from "../../entry/schema.ts";
-import { indexPath, type Name, type NameKind } from "../names/names.ts";
+import { hasPage, indexPath, type Name, type NameKind } from "../names/names.ts";
 import type { MonthDay } from "../timeline/onThisDay.ts";
 import { isLong, type Month, PAGE_SIZE, pathOfDay, type Year } from "../timeline/timeline.ts";
 import {
@@ -177,7 +177,7 @@ export const KIND_WORDS: Readonly<Record<NameKind, { readonly many: string; read
 };
 
 export function nameLists(names: readonly Name[]): List[] {
-  return names.map(({ kind, name, path, articles }) => ({
+  return names.filter(hasPage).map(({ kind, name, path, articles }) => ({
     title: name,
     kind: KIND_WORDS[kind].one,
     path,

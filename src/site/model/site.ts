@@ -8,6 +8,7 @@ import {
   FOUND_KINDS,
   GIVEN_KINDS,
   type GivenKind,
+  hasPage,
   type IndexPage,
   indexPages,
   NAME_KINDS,
@@ -64,12 +65,12 @@ export interface Site {
   readonly steps: Steps | null;
   /** People, sources, tags and so on in alphabetical order, and the pages that list them. */
   readonly names: Readonly<Record<NameKind, readonly Name[]>>;
-  /** The page of a name that an article mentions. */
+  /** A name that an article mentions, as the archive has it. */
   readonly foundName: FoundNames["of"];
   readonly foundKey: FoundNames["byKey"];
   /** The names that are filters of the search. */
   readonly frequent: Frequent;
-  /** The path of each topic, source, author and tag. */
+  /** The path of each topic, source, author and tag that has a page. */
   readonly namePaths: Readonly<Record<GivenKind, ReadonlyMap<string, string>>>;
   readonly indexes: readonly IndexPage[];
   /** The pages of people, places and organisations. */
@@ -180,7 +181,7 @@ export function siteOf(
 }
 
 function pathsOf(names: readonly Name[]): ReadonlyMap<string, string> {
-  return new Map(names.map(({ name, path }) => [name, path]));
+  return new Map(names.filter(hasPage).map(({ name, path }) => [name, path]));
 }
 
 const idOf = ({ id }: SiteArticle) => id;

@@ -2,14 +2,15 @@ import type { EntryMention, EntryName, SiteArticle } from "../../entry/schema.ts
 import { type NameEntity, type NameType, nameKey } from "../../records/names.ts";
 import { isPublished } from "../../relate/names/published.ts";
 import { inverted, personName } from "../../text/personName.ts";
+import { placeOf } from "../article/parts.ts";
 import type { Frequent } from "../model/facets.ts";
-import { byFrequency, type FoundKind, indexPath, inOrder, type Name } from "./names.ts";
+import { byFrequency, type FoundKind, hasPage, indexPath, inOrder, type Name } from "./names.ts";
 
-/** The names in the texts that are certain enough to have pages. */
+/** The names in the texts that are certain enough to be listed and linked. */
 export interface FoundNames {
   /** Each kind from A to Z. */
   readonly byKind: Readonly<Record<FoundKind, readonly Name[]>>;
-  /** Looks up a name of an entry; undefined if it has no page. */
+  /** Looks up a name of an entry; undefined if it isn't certain enough. */
   readonly of: (name: Pick<EntryName, "type" | "id">) => Name | undefined;
   /** The same by type and id: "person/choe-son-hui". */
   readonly byKey: (key: string) => Name | undefined;
@@ -41,12 +42,14 @@ export function foundNames(
       place?.articles.push(article);
       place?.mentions.push(name.mentions);
     }
-  const names = table.filter(isPublished).map((entity): Name => {
+  const names = table.flatMap((entity): Name[] => {
     const { articles: of, mentions } = places.get(nameKey(entity)) ?? { articles: [], mentions: [] };
+    // A name whose only article was left out has nowhere to lead.
+    if (of.length === 0) return [];
     const kind = KIND_OF[entity.type];
-    const path = `${indexPath(kind)}${entity.id}/`;
+    const path = onlyPlace(of, mentions) ?? `${indexPath(kind)}${entity.id}/`;
     const filed = filedName(entity, language);
-    return { kind, name: entity.name, filed, path, articles: of, found: { entity, mentions } };
+    return [{ kind, name: entity.name, filed, path, articles: of, found: { entity, mentions } }];
   });
   const ofKind = (kind: FoundKind) =>
     inOrder(
@@ -69,6 +72,17 @@ export function foundNames(
       return known && frequent.has(known) ? known.name : null;
     },
   };
+}
+
+/** The first paragraph that mentions a name of one article; null for a name with a page. */
+function onlyPlace(
+  articles: readonly SiteArticle[],
+  mentions: readonly (readonly EntryMention[])[],
+): string | null {
+  const [article] = articles;
+  if (!article || hasPage({ articles })) return null;
+  const first = mentions[0]?.find(([[p]]) => p > 0);
+  return placeOf(article, first?.[0][0] ?? 0);
 }
 
 /** The most names of each kind that are filters of the search. Rarer names hardly help, and make the index larger. */

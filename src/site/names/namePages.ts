@@ -1,5 +1,5 @@
 import type { EntryMention, SiteArticle } from "../../entry/schema.ts";
-import type { Name } from "./names.ts";
+import { hasPage, type Name } from "./names.ts";
 
 /** An article with its mentions of a name. */
 export interface NamedIn {
@@ -19,10 +19,10 @@ export interface NamePage {
 /** Fewer articles than on other lists, as each is shown with its sentences. */
 const ARTICLES_PER_PAGE = 30;
 
-/** The pages of a name; none for a topic, source, author or tag. */
+/** The pages of a name; none for a name of one article, nor for a topic, source, author or tag. */
 export function namePages(name: Name): NamePage[] {
   const { articles, found } = name;
-  if (!found) return [];
+  if (!found || !hasPage(name)) return [];
   const of = Math.ceil(articles.length / ARTICLES_PER_PAGE);
   return Array.from({ length: of }, (_, index) => {
     const from = index * ARTICLES_PER_PAGE;

@@ -3,7 +3,7 @@ import type { NameEntity } from "../../records/names.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { uniqueSlugs } from "../../text/uniqueSlugs.ts";
 import { authorName } from "../cite/nameLists.ts";
-import { pagePath } from "../urls.ts";
+import { articlePath, pagePath } from "../urls.ts";
 import { initial } from "./initial.ts";
 
 /** The kinds of names that are found in the texts. */
@@ -20,6 +20,7 @@ export interface Name {
   readonly name: string;
   /** The form by which an index sorts it: "Putin, Vladimir". */
   readonly filed: string;
+  /** Where its links lead: to its page; of a name of one article, to its place there. */
   readonly path: string;
   readonly articles: readonly SiteArticle[];
   /** Null for topics, sources, authors and tags. */
@@ -77,6 +78,12 @@ const GIVEN: Readonly<Record<GivenKind, (article: SiteArticle) => readonly strin
   tags: ({ tags }) => [...new Set(tags)],
 };
 
+/**
+ * Whether a name has a page of its own: from two articles on. The page of a name of one article would say nothing that
+ * the article doesn't, and most names are in one article only.
+ */
+export const hasPage = ({ articles }: Pick<Name, "articles">): boolean => articles.length > 1;
+
 /** All names of a kind, in alphabetical order. */
 export function namesOf(kind: GivenKind, articles: readonly SiteArticle[], language: string): Name[] {
   const found = new Map<string, SiteArticle[]>();
@@ -88,14 +95,12 @@ export function namesOf(kind: GivenKind, articles: readonly SiteArticle[], langu
     }
   const slugs = uniqueSlugs([...found.keys()].map((name) => ({ key: name, name })));
   return inOrder(
-    [...found].map(([name, of]) => ({
-      kind,
-      name,
-      filed: name,
-      path: `${indexPath(kind)}${slugs.get(name)}/`,
-      articles: of,
-      found: null,
-    })),
+    [...found].map(([name, articles]) => {
+      const page = `${indexPath(kind)}${slugs.get(name)}/`;
+      const [first] = articles;
+      const path = first && !hasPage({ articles }) ? articlePath(first.id) : page;
+      return { kind, name, filed: name, path, articles, found: null };
+    }),
     language,
   );
 }

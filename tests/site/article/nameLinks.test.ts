@@ -15,10 +15,14 @@ const at = (text: string, words: string, p = 1, from = 0): EntryMention => {
   return [[p, start, start + words.length], "names/full-name", 0.9];
 };
 
-/** The text of an article as HTML with its names linked, in a site below a path. */
-function linked(known: Partial<SiteArticle>, table = [entityOf("ada-quist")]): string {
+/**
+ * The text of an article as HTML with its names linked, in a site below a path.
+ * @param others how many more articles have the same names.
+ */
+function linked(known: Partial<SiteArticle>, table = [entityOf("ada-quist")], others = 1): string {
   const article = entryOf(known);
-  const site = siteOf([article], ARCHIVE, "https://x.org/my/", { table });
+  const more = Array.from({ length: others }, (_, index) => entryOf({ ...known, id: `more-${index}` }));
+  const site = siteOf([article, ...more], ARCHIVE, "https://x.org/my/", { table });
   const body = readBody(article.body);
   const highlights = highlightsOf(article, body.paragraphs, "en", nameLinks(article, site));
   return body.render(highlights.byParagraph).toString();
@@ -28,7 +32,7 @@ const TEXT = "Ada Quist came. Quist & Co. stayed.";
 const quist = (...mentions: ReturnType<typeof at>[]) => [
   { id: "ada-quist", type: "person" as const, mentions },
 ];
-const LINK = '<a class="named" href="/my/people/ada-quist/" aria-description="Person, in 1 article, 2024">';
+const LINK = '<a class="named" href="/my/people/ada-quist/" aria-description="Person, in 2 articles, 2024">';
 
 describe("links of names", () => {
   test("are at the first mention only", () => {
@@ -44,6 +48,12 @@ describe("links of names", () => {
       linked({ body: TEXT, names: quist(at(TEXT, "Ada Quist")) }, doubtful),
       /class="named"/,
     );
+  });
+
+  test("are not on a name that no other article has: it would lead to where it stands", () => {
+    const known = { body: TEXT, names: quist(at(TEXT, "Ada Quist")) };
+    assert.match(linked(known), /class="named"/);
+    assert.doesNotMatch(linked(known, undefined, 0), /class="named"/);
   });
 
   test("pass over a mention inside a time", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { MAX_CHARACTERS, MAX_PARAGRAPHS, partsOf, pathOfParagraph } from "../../../src/site/article/parts.ts";
+import { MAX_CHARACTERS, MAX_PARAGRAPHS, partsOf, placeOf } from "../../../src/site/article/parts.ts";
 import { entryOf } from "../../support/entries.ts";
 
 const paragraphs = (count: number, words = "It rained.") => Array.from({ length: count }, () => words);
@@ -66,11 +66,10 @@ describe("parts of an article", () => {
     ]);
   });
 
-  test("a paragraph's address is that of its page", () => {
+  test("a paragraph's address is on its page", () => {
     const article = entryOf({ body: bodyOf(paragraphs(MAX_PARAGRAPHS + 1)) });
-    const pathOf = (p: number) => pathOfParagraph(article, p);
-    assert.equal(pathOf(0), "/articles/0123456789/");
-    assert.equal(pathOf(MAX_PARAGRAPHS), "/articles/0123456789/");
-    assert.equal(pathOf(MAX_PARAGRAPHS + 1), "/articles/0123456789/2/");
+    assert.equal(placeOf(article, 0), "/articles/0123456789/");
+    assert.equal(placeOf(article, MAX_PARAGRAPHS), `/articles/0123456789/#p${MAX_PARAGRAPHS}`);
+    assert.equal(placeOf(article, MAX_PARAGRAPHS + 1), `/articles/0123456789/2/#p${MAX_PARAGRAPHS + 1}`);
   });
 });

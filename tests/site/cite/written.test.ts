@@ -4,26 +4,27 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import type { SiteArticle } from "../../../src/entry/schema.ts";
-import { citationFiles } from "../../../src/site/cite/citationFiles.ts";
+import { citableOf } from "../../../src/site/cite/citable.ts";
+import { FORMATS } from "../../../src/site/cite/formats.ts";
 import { siteOf } from "../../../src/site/model/site.ts";
 import { edtfBounds } from "../../../src/text/edtf.ts";
 import { entryOf } from "../../support/entries.ts";
 import { ARCHIVE } from "../../support/records.ts";
 
-/** The citation files of an article with a date in EDTF, by their names. */
+/** The citations of an article with a date in EDTF, by the extension of their files. */
 function filesOf(edtf: string | null, known: Partial<SiteArticle>): Map<string, string> {
   const bounds = edtf === null ? { earliest: null, latest: null } : edtfBounds(edtf);
   assert.ok(bounds);
   const basis = edtf === null ? "unknown" : "stated";
   const article = entryOf({ date: bounds.earliest, edtf, ...bounds, basis, ...known });
-  const files = citationFiles(siteOf([article], ARCHIVE, "https://example.org/archive/"));
-  return new Map(files.map(({ path, content }) => [path.replace(/.*\//, ""), content]));
+  const cited = citableOf(article, siteOf([article], ARCHIVE, "https://example.org/archive/"));
+  return new Map(FORMATS.map(({ extension, write }) => [extension, write(cited)]));
 }
 
-const FORMATS = [
-  ["citation.bib", "@biblatex/text"],
-  ["citation.ris", "@ris/file"],
-  ["citation.json", "@else/json"],
+const READ_AS = [
+  ["bib", "@biblatex/text"],
+  ["ris", "@ris/file"],
+  ["json", "@else/json"],
 ] as const;
 
 function read(files: ReadonlyMap<string, string>, file: string, forceType: string) {
@@ -61,7 +62,7 @@ const url = "https://gazette.example/river?a=1&b=%7E_2#top";
 for (const [kind, edtf, parts, year, da] of KINDS) {
   test(`downloaded citation, ${kind}: citation-js reads its type, title, date and address`, () => {
     const files = filesOf(edtf, { title: "River & sea rise: 100 % “more”", source: "The Gazette", url });
-    for (const [file, forceType] of FORMATS) {
+    for (const [file, forceType] of READ_AS) {
       const entry = read(files, file, forceType);
       // citation-js reads biblatex's newspaper articles as articles of the genre "newspaper".
       const isNewspaper = entry.type === "article-newspaper" || entry.genre === "newspaper";
@@ -71,23 +72,20 @@ for (const [kind, edtf, parts, year, da] of KINDS) {
       assert.equal(entry["container-title"], "The Gazette", file);
       assert.equal(entry.URL, url, file);
       // From a newspaper article in RIS, citation-js reads only the year; the day is in DA.
-      const expected = file === "citation.ris" ? year && [[year]] : parts;
+      const expected = file === "ris" ? year && [[year]] : parts;
       assert.deepEqual(entry.issued?.["date-parts"], expected, file);
     }
-    assert.equal(
-      read(files, "citation.json", "@else/json").issued?.circa,
-      kind === "approximate" || undefined,
-    );
-    assert.equal(/^DA {2}- (.*)\r$/m.exec(files.get("citation.ris") ?? "")?.[1], da);
+    assert.equal(read(files, "json", "@else/json").issued?.circa, kind === "approximate" || undefined);
+    assert.equal(/^DA {2}- (.*)\r$/m.exec(files.get("ris") ?? "")?.[1], da);
   });
 }
 
 test("downloaded citation: without an original address it has the archived copy's", () => {
   const files = filesOf("2024-10-29", { source: null });
-  for (const [file, forceType] of FORMATS) {
+  for (const [file, forceType] of READ_AS) {
     const entry = read(files, file, forceType);
     assert.equal(entry.URL, "https://example.org/archive/articles/0123456789/", file);
     // BibTeX has no type for a clipping whose newspaper isn't known.
-    assert.equal(entry.type, file === "citation.bib" ? "document" : "article-newspaper", file);
+    assert.equal(entry.type, file === "bib" ? "document" : "article-newspaper", file);
   }
 });

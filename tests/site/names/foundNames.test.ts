@@ -23,18 +23,41 @@ describe("found names", () => {
     );
   });
 
-  test("have a page if a mention is sure enough", () => {
+  test("are listed if a mention is sure enough", () => {
     const table = [
       entityOf("often", { mentions: 9, confidence: SHOWN_FROM.person - 0.01 }),
       entityOf("sure", { mentions: 1, confidence: SHOWN_FROM.person }),
     ];
-    const found = foundNames(table, [article("a", "often", "sure")], "en");
+    const found = foundNames(table, [article("a", "often", "sure"), article("b", "often", "sure")], "en");
     assert.deepEqual(
       found.byKind.people.map(({ path }) => path),
       ["/people/sure/"],
     );
     assert.equal(found.of(person("often")), undefined);
     assert.equal(found.byKey("person/sure")?.name, "Sure");
+  });
+
+  test("have a page from two articles on; in one article they lead to their first paragraph there", () => {
+    const once = (id: string, ...paragraphs: readonly number[]): EntryName => ({
+      id,
+      type: "person",
+      mentions: paragraphs.map((p) => mentionAt(p)),
+    });
+    const articles = [
+      entryOf({ id: "a", names: [once("twice", 1), once("text", 0, 3, 5), once("headline", 0)] }),
+      entryOf({ id: "b", names: [once("twice", 1)] }),
+    ];
+    const table = ["twice", "text", "headline", "gone"].map((id) => entityOf(id));
+    const { people } = foundNames(table, articles, "en").byKind;
+    assert.deepEqual(Object.fromEntries(people.map(({ name, path }) => [name, path])), {
+      Headline: "/articles/a/",
+      Text: "/articles/a/#p3",
+      Twice: "/people/twice/",
+    });
+    assert.deepEqual(
+      people.flatMap(namePages).map(({ name }) => name.name),
+      ["Twice"],
+    );
   });
 
   test("are filters of the search if they are among the most frequent", () => {

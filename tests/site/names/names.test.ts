@@ -26,6 +26,14 @@ test("names: a tag that an article has twice counts once; without tags there is 
   assert.deepEqual(namesOf("sources", [entryOf({ source: null })], "en"), []);
 });
 
+test("names: a tag has a page from two articles on; before, it leads to its article", () => {
+  const names = namesOf("tags", [tagged("water", "eel"), tagged("water")], "en");
+  assert.deepEqual(
+    names.map(({ path }) => path),
+    ["/articles/watereel/", "/tags/water/"],
+  );
+});
+
 test("index: letters are without accents; digits share a group, and so do Chinese characters", () => {
   const names = namesOf(
     "tags",
