@@ -1,10 +1,10 @@
 import { copyButton } from "./copyButton.ts";
 
-/** Adds a copy button to each reference and each citation file under "Cite this article". */
+/** Adds a copy button to each reference and each citation file under "Cite". */
 export function copyReferences(): void {
   for (const term of document.querySelectorAll<HTMLElement>(".references dt:not(.on-paper)")) {
     const words = term.nextElementSibling;
-    if (words instanceof HTMLElement) term.append(copyButton(term.innerText, words, true));
+    if (words instanceof HTMLElement) term.append(copyButton(term.textContent, words, true));
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".files a[download]")) {
     const record = recordOf(link.href);

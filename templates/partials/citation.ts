@@ -18,9 +18,9 @@ export function citationHead(cited: Citable): Html {
 }
 
 /**
- * A reference to an article with its permalink; below, folded, the other styles and the files for reference managers, which
- * their links hold. On paper the hash of the original follows. The script that copies passages uses the `template` element;
- * without scripts it isn't shown.
+ * A reference to an article with its permalink; below, folded, the other styles and the files for reference
+ * managers, which the links hold. On paper the hash of the original follows. The script that copies passages uses the
+ * `template` element; without scripts it isn't shown.
  * @param path of the page with the passages, where a long article has several.
  */
 export function citation(cited: Citable, sha256: string, site: Site, path = cited.path): Html {

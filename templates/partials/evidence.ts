@@ -1,9 +1,11 @@
 import type { EntryEvidence, SiteArticle } from "../../src/entry/schema.ts";
+import { articlePreview } from "../../src/site/article/articlePreview.ts";
 import type { Highlights } from "../../src/site/article/highlights.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { articlePath } from "../../src/site/urls.ts";
 import { dateWords, impliedWords } from "../../src/site/words/dates.ts";
+import { describedBy } from "./describedBy.ts";
 import { paragraphAddress } from "./paragraphLink.ts";
 
 /** Where evidence comes from, in words. */
@@ -54,7 +56,7 @@ export function reason(one: EntryEvidence, site: Site): Html | null {
   if (because === null && factSource === null && !other) return null;
   return html`<p class="because">${because} ${
     other &&
-    html`<a href="${href(site, articlePath(other.id))}" aria-description="${other.summary}"><bdi lang="${other.language}">${other.title}</bdi></a> (${dateWords(other, site.archive.language)}). `
+    html`<a href="${href(site, articlePath(other.id))}"${describedBy(articlePreview(other))}><bdi lang="${other.language}">${other.title}</bdi></a> (${dateWords(other, site.archive.language)}). `
   }${factSource && html`<a href="${factSource}" rel="external">Source: ${host(factSource)}</a>`}</p>`;
 }
 

@@ -1,6 +1,5 @@
 import { wordsAt } from "../../src/entry/place.ts";
 import type { SiteArticle } from "../../src/entry/schema.ts";
-import { counted } from "../../src/shared/plurals.ts";
 import { readText } from "../../src/site/article/readText.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
@@ -21,5 +20,5 @@ export function figuresInText(article: SiteArticle, site: Site): Html | null {
     const how = said !== null || doubt !== null;
     return html`<li>${where} <q dir="auto">${wordsAt(at, texts)}</q>${how && html`<p class="how">${said}${said !== null && doubt !== null && ", "}${doubt}</p>`}</li>\n`;
   });
-  return fold("numbers", "Numbers", counted(items.length, "number"), html`<ul class="spoken">${items}</ul>`);
+  return fold("numbers", "Numbers", `${items.length}`, html`<ul class="spoken">${items}</ul>`);
 }

@@ -25,7 +25,7 @@ function beside(notes: readonly MarginNote[]): Html {
 
 /** @param isFirst of its kind here: it says what it is. */
 function written({ kind, words, says, because }: MarginNote, isFirst: boolean): Html {
-  if (kind === "speaker") return html`<span><bdi>${says}</bdi> speaks${because && `, ${because}`}</span>`;
+  if (kind === "speaker") return html`<span>Quoted: <bdi>${says}</bdi>${because && `, ${because}`}</span>`;
   if (kind === "curator")
     return html`<span>${isFirst && html`<b>From the curator</b> `}<bdi>${says}</bdi></span>`;
   const quoted = html`<q dir="auto">${words}</q>: ${says}`;

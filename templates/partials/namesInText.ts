@@ -34,8 +34,7 @@ export function namesInText(article: SiteArticle, site: Site): Html | null {
     counted(of.length, KIND_WORDS[kind].one.toLowerCase(), KIND_WORDS[kind].many.toLowerCase()),
   );
   const lists = byKind.map(
-    ({ kind, of }) =>
-      html`<h3>${KIND_WORDS[kind].many}</h3><ul class="name-list">${of.map((one) => item(one, site))}</ul>`,
+    ({ kind, of }) => html`<h3>${KIND_WORDS[kind].many}</h3><ul>${of.map((one) => item(one, site))}</ul>`,
   );
   return fold("names", "Who is in it", gist.join(", "), html`${lists}`);
 }

@@ -1,9 +1,11 @@
 import type { SiteArticle } from "../../src/entry/schema.ts";
+import { articlePreview } from "../../src/site/article/articlePreview.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { NavLink } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { articlePath } from "../../src/site/urls.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
+import { describedBy } from "./describedBy.ts";
 
 /** A link to what comes before or after, with the label above its name. */
 interface Step {
@@ -32,7 +34,7 @@ ${after && link(after, "next", site)}
 
 function link({ path, name, label, language, preview }: Step, rel: "prev" | "next", site: Site): Html {
   const lang = language && html` lang="${language}"`;
-  return html`<a class="${rel}" rel="${rel}" href="${href(site, path)}"${preview && html` aria-description="${preview}"`}><span class="label">${label}</span> <span class="name"${lang} dir="auto">${name}</span></a>`;
+  return html`<a class="${rel}" rel="${rel}" href="${href(site, path)}"${describedBy(preview)}><span class="label">${label}</span> <span class="name"${lang} dir="auto">${name}</span></a>`;
 }
 
 /**
@@ -42,8 +44,9 @@ function link({ path, name, label, language, preview }: Step, rel: "prev" | "nex
 export function articleNeighbours({ id }: SiteArticle, site: Site): Html {
   const time = site.around.article.get(id) ?? NONE;
   const subject = site.subjects.get(id);
-  const isSame = subject?.before === time.before && subject?.after === time.after;
-  return html`${between(time, site)}${subject && !isSame && between(subject, site, subject.name)}`;
+  const other = (one: SiteArticle | null) => (one === time.before || one === time.after ? null : one);
+  const others = subject && { before: other(subject.before), after: other(subject.after) };
+  return html`${between(time, site)}${others && between(others, site, subject.name)}`;
 }
 
 const NONE = { before: null, after: null };
@@ -59,7 +62,7 @@ function between(
       name: article.title,
       label: `${side} · ${dateWords(article, site.archive.language)}`,
       language: article.language,
-      preview: article.summary || null,
+      preview: articlePreview(article),
     };
   const isUndated = (before ?? after)?.date === null;
   return neighbours(

@@ -16,9 +16,12 @@ export function quotationsInText(article: SiteArticle, site: Site): Html | null 
     const doubt = doubtWords(one.confidence);
     return html`<li>${quotation(one)}<p class="how">${speaker(one.speaker, one.entity, site)}${one.isContinued && ", who speaks just before"}${doubt !== null && `, ${doubt}`}</p></li>\n`;
   });
-  const speakers = new Set(found.map((one) => speakerName(one.speaker, one.entity, site)));
-  const gist = `${counted(found.length, "quotation")}${speakers.size > 1 ? ` of ${speakers.size} speakers` : ""}`;
-  return fold("said", "Who says what", gist, html`<ul class="spoken">${items}</ul>`);
+  return fold(
+    "said",
+    "Who says what",
+    counted(found.length, "quotation"),
+    html`<ul class="spoken">${items}</ul>`,
+  );
 }
 
 /** The quoted words, with a link to their paragraph. @param address of it if that can be on another page. */

@@ -1,6 +1,7 @@
 import type { EntryEvidence, SiteArticle } from "../../entry/schema.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { sentences } from "../../text/sentences.ts";
+import { shortened } from "../../text/shortened.ts";
 import { doubtWords } from "../words/confidence.ts";
 import type { ReadTime } from "./highlights.ts";
 import type { ArticlePart } from "./parts.ts";
@@ -91,12 +92,4 @@ function unobvious(times: readonly ReadTime[]): ReadTime[] {
   return [...groupBy(implied, ({ words, date }) => `${words.toLowerCase()} ${date}`)].flatMap(([, same]) =>
     same.slice(0, 1),
   );
-}
-
-/** The beginning of a text, to the end of a word. */
-function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most);
-  const space = cut.lastIndexOf(" ");
-  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, "")} …`;
 }

@@ -1,7 +1,7 @@
 import type { SiteArticle } from "../../entry/schema.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import type { FoundNames } from "../names/foundNames.ts";
-import type { Name } from "../names/names.ts";
+import { hasPage, type Name } from "../names/names.ts";
 import { isYearUncertain } from "../timeline/timeline.ts";
 
 /** What comes before and after an article among those about the same name or topic. */
@@ -45,12 +45,12 @@ function kindOfDate(article: SiteArticle): "dated" | "uncertain" | "undated" {
   return isYearUncertain(article) ? "uncertain" : "dated";
 }
 
-/** The name that an article is most about: mentioned often here, and in few other articles. At least one has it too. */
+/** The name that an article is most about: mentioned often here, and in few other articles, but at least in one. */
 function mainName({ names }: SiteArticle, found: FoundNames["of"], total: number): Name | undefined {
   let [main, most]: [Name | undefined, number] = [undefined, 0];
   for (const one of names) {
     const page = found(one);
-    if (!page || page.articles.length < 2) continue;
+    if (!page || !hasPage(page)) continue;
     const weight = one.mentions.length * Math.log(1 + total / page.articles.length);
     if (weight > most) [main, most] = [page, weight];
   }

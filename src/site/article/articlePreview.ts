@@ -1,0 +1,9 @@
+import type { SiteArticle } from "../../entry/schema.ts";
+import { shortened } from "../../text/shortened.ts";
+
+/** About two lines, in characters. */
+const MAX_LENGTH = 110;
+
+/** What an article begins with, shown while the reader points at a link to it; null where there is nothing to show. */
+export const articlePreview = ({ summary }: SiteArticle): string | null =>
+  summary === "" ? null : shortened(summary, MAX_LENGTH);
