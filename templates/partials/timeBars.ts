@@ -29,7 +29,7 @@ ${list}</div>`;
   });
   return html`<div class="time-bars by-${unit}">
 ${drawn}
-${monthless > 0 && html`<p class="facts">${counted(monthless, "more article")} in these years, of which the month isn’t known</p>`}
+${monthless > 0 && html`<p class="facts">${counted(monthless, "more article")} of which only the year is known</p>`}
 </div>`;
 }
 

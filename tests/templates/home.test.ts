@@ -56,6 +56,22 @@ test("home: without articles it says so, and has nothing to search", () => {
   assert.doesNotMatch(browse({ site }), /<h2|<ul class="ways">/);
 });
 
+test("home: each bar is a link that says its time and its number; articles without a month are counted beside the months", () => {
+  const year = { date: "2016-01-01", edtf: "2016", earliest: "2016-01-01", latest: "2016-12-31" };
+  const made = page([on("a", "2015-11-05"), on("b", "2016-02-01"), on("c", "2016-02-03"), entryOf(year)]);
+  assert.match(
+    made,
+    /<a class="bar" href="\/2016\/02\/"><span class="unseen">February 2016: 2 articles<\/span>/,
+  );
+  assert.match(made, /<div role="group" aria-label="2016"><p class="bars-year"><a href="\/2016\/">2016</);
+  assert.match(made, /<p class="facts">1 more article of which only the year is known</);
+});
+
+test("home: years of a long time are bars of decades, which lead into the timeline", () => {
+  const made = page([on("a", "1951-11-05"), on("b", "2016-02-01")]);
+  assert.match(made, /href="\/timeline\/#y1951"><span class="unseen">1950s: 1 article<\/span>/);
+});
+
 test("home: without names there is no heading for them", () => {
   assert.doesNotMatch(page([on("a", "2015-11-05")]), /What it is about|Sources/);
 });

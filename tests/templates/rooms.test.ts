@@ -93,3 +93,15 @@ test("year page: of the articles without a known month, some are shown, and a li
   assert.match(made, /<a href="\/2024\/some-time\/">All 30 articles/);
   assert.match(page("/2024/some-time/", ...many), /<h1 dir="auto">Some time in 2024/);
 });
+
+test("year page: the lines below the bars are explained in plain words, and those without space are counted", () => {
+  const span = { date: "2024-01-05", edtf: "2024-01-05/2024-12-20", latest: "2024-12-20" };
+  const made = page(
+    "/2024/",
+    ...Array.from({ length: 5 }, (_, index) => entryOf({ id: `a${index}`, ...span })),
+  );
+  assert.match(
+    made,
+    />Each line below the bars is an article whose exact day isn’t known: it is from some day along the line\. 2 more such articles can’t be drawn for lack of space\.</,
+  );
+});
