@@ -22,7 +22,7 @@ export const data = {
 export default function figuresPage({ site, figures }: FiguresData): string {
   const { number, of, total, things, letters } = figures;
   const count = counted(total, "figure");
-  const facts = [count, `of ${counted(things, "kind")}`, of > 1 ? `page ${number} of ${of}` : null];
+  const facts = [`${count} of ${counted(things, "kind")}`, of > 1 ? `page ${number} of ${of}` : null];
   const main = html`${trail(site, [["Browse", BROWSE_PATH]])}
 <header class="opening">
 <h1>Figures</h1>
