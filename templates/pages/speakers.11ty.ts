@@ -9,7 +9,7 @@ import { dateWords } from "../../src/site/words/dates.ts";
 import { base } from "../layouts/base.ts";
 import type { SpeakersData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
-import { jumpList } from "../partials/jumpList.ts";
+import { jumpList, MIN_LETTERS } from "../partials/jumpList.ts";
 import { pager } from "../partials/pager.ts";
 import { quoteViews } from "../partials/quoteViews.ts";
 import { spokenWords } from "../partials/spokenWords.ts";
@@ -42,7 +42,7 @@ ${quoteViews(SPEAKERS_PATH, site)}
 ${number === 1 && total > most.length && mostQuoted(most, site)}
 ${jumpList(
   "Letters",
-  letters.map(({ letter, path }) => ({ name: letter, path })),
+  total < MIN_LETTERS ? [] : letters.map(({ letter, path }) => ({ name: letter, path })),
   site,
 )}
 ${items.map((one, index) => section(one, speakerAnchor(speaking, index), site))}
