@@ -1,6 +1,6 @@
 import type { Hit, QuotationsOf, SearchIndex } from "./pagefind.ts";
 import type { Term } from "./query.ts";
-import { isQuoted } from "./quotations.ts";
+import { isQuoted, isWithin } from "./quotations.ts";
 import type { Match } from "./select.ts";
 
 /** The articles that a search's words found, and the words and phrases that found nothing. */
@@ -74,12 +74,30 @@ async function idsWith(
   quotationsOf: QuotationsOf | null,
 ): Promise<ReadonlySet<string>> {
   if (!inQuotations || quotationsOf === null) return idsWithExactly(index, text);
-  const { length } = text.split(" ");
-  const hits = (await index.search(`"${text}"`)).filter(({ id, words }) => {
+  const [whole, places] = await Promise.all([index.search(`"${text}"`), placesOfWords(index, text)]);
+  const hits = whole.filter(({ id, words }) => {
     const row = index.catalogue.byId.get(id);
-    return row !== undefined && isQuoted(words, length, quotationsOf(row));
+    if (!row) return false;
+    const quotations = quotationsOf(row);
+    const [first] = words;
+    return (
+      (first !== undefined && isWithin(first, quotations, places.length)) ||
+      isQuoted(
+        places.map((of) => of.get(id) ?? []),
+        quotations,
+      )
+    );
   });
   return new Set(hits.map(({ id }) => id));
+}
+
+/** Where each word of a text is, by the article's id. A search for the whole text finds only its first place. */
+async function placesOfWords(
+  index: SearchIndex,
+  text: string,
+): Promise<readonly ReadonlyMap<string, readonly number[]>[]> {
+  const found = await Promise.all(text.split(" ").map((word) => index.search(word)));
+  return found.map((hits) => new Map(hits.map(({ id, words }) => [id, words])));
 }
 
 /** The ids of the articles that contain a word in any of its forms, or several words in this order. */

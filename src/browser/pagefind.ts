@@ -26,7 +26,7 @@ interface Pagefind {
 export interface Hit {
   readonly id: string;
   readonly score: number;
-  /** The positions of the words that were found. */
+  /** The positions of the words that were found, in any of their forms; of a query in quotation marks only the first place. */
   readonly words: readonly number[];
   data(): Promise<IndexedArticle>;
 }

@@ -2,20 +2,15 @@ import type { WordRange } from "../shared/spokenFile.ts";
 
 /**
  * Whether a word or phrase stands within one of some quotations.
- * @param found the positions of its words in the article.
- * @param length its number of words.
+ * @param found the positions of each of its words in the article.
  */
-export function isQuoted(
-  found: readonly number[],
-  length: number,
-  quotations: readonly WordRange[],
-): boolean {
-  const places = new Set(found);
-  const isWhole = (start: number) => {
-    for (let step = 1; step < length; step += 1) if (!places.has(start + step)) return false;
-    return true;
-  };
-  return found.some((start) => isWithin(start, quotations, length) && isWhole(start));
+export function isQuoted(found: readonly (readonly number[])[], quotations: readonly WordRange[]): boolean {
+  const [first = [], ...rest] = found;
+  const places = rest.map((of) => new Set(of));
+  return first.some(
+    (start) =>
+      isWithin(start, quotations, found.length) && places.every((of, step) => of.has(start + step + 1)),
+  );
 }
 
 /**

@@ -14,6 +14,15 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 /** Pagefind's scripts that a reader's browser loads. Pagefind doesn't minify them. */
 const SCRIPTS: ReadonlySet<string> = new Set([PAGEFIND_SCRIPT, "pagefind-worker.js"]);
 
+/**
+ * What a result says of the positions of its words, and what we need: of a word such as "art" only those of its own
+ * forms, not of "artist". The scores by which they differ (see `forms.ts` of the browser) would otherwise come only with
+ * an article's text, and `quote:art` would have to load all texts.
+ */
+const POSITIONS = "words:locations,";
+const EXACT_POSITIONS =
+  "words:weighted_locations.filter((l)=>l.balanced_score>=0.8*(24*l.weight)**2).map((l)=>l.location),";
+
 /** Leaves out the files of Pagefind's bundle that no page loads, and minifies its scripts to half their size. */
 export function trimBundle(files: readonly BundleFile[]): BundleFile[] {
   return files
@@ -23,6 +32,8 @@ export function trimBundle(files: readonly BundleFile[]): BundleFile[] {
 
 /** Not minified as modules: the worker isn't one, and its top-level declarations must keep their names. */
 function minified(content: Uint8Array): Uint8Array {
-  const source = new TextDecoder().decode(content);
+  const found = new TextDecoder().decode(content);
+  if (!found.includes(POSITIONS)) throw new Error("Pagefind’s script isn’t that of the version we know");
+  const source = found.replace(POSITIONS, EXACT_POSITIONS);
   return new TextEncoder().encode(transformSync(source, { minify: true, legalComments: "none" }).code);
 }

@@ -9,7 +9,7 @@ import { base } from "../layouts/base.ts";
 import type { FiguresData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { figureItem } from "../partials/figureItem.ts";
-import { jumpList } from "../partials/jumpList.ts";
+import { jumpList, MIN_LETTERS } from "../partials/jumpList.ts";
 import { pager } from "../partials/pager.ts";
 
 export const data = {
@@ -22,7 +22,7 @@ export const data = {
 export default function figuresPage({ site, figures }: FiguresData): string {
   const { number, of, total, things, letters } = figures;
   const count = counted(total, "figure");
-  const facts = [count, `of ${counted(things, "kind")}`, of > 1 ? `page ${number} of ${of}` : null];
+  const facts = [`${count} of ${counted(things, "kind")}`, of > 1 ? `page ${number} of ${of}` : null];
   const main = html`${trail(site, [["Browse", BROWSE_PATH]])}
 <header class="opening">
 <h1>Figures</h1>
@@ -31,7 +31,7 @@ export default function figuresPage({ site, figures }: FiguresData): string {
 ${number === 1 && things > 2 && mostCounted(figures, site)}
 ${jumpList(
   "Letters",
-  letters.map(({ letter, path }) => ({ name: letter, path })),
+  things < MIN_LETTERS ? [] : letters.map(({ letter, path }) => ({ name: letter, path })),
   site,
 )}
 ${sections(figures, site)}

@@ -27,6 +27,7 @@ export default function namePage({ site, named }: NameData): string {
   const count = counted(name.articles.length, "article");
   const mentions = counted(name.found?.entity.mentions ?? 0, "mention");
   const words = number === 1 ? ownWords(name, site) : null;
+  const companions = number === 1 ? coOccurrences(name, site) : null;
   const facts = [one, count, mentions, of > 1 ? `page ${number} of ${of}` : null];
   const main = html`${trail(site, [
     ["Browse", BROWSE_PATH],
@@ -36,8 +37,10 @@ export default function namePage({ site, named }: NameData): string {
 <h1 dir="auto">${name.name}</h1>
 <p class="facts">${facts.filter((fact) => fact !== null).join(" · ")}</p>
 ${number === 1 && overview(name, site)}
+${words === null && companions}
 </header>
 ${words}
+${words && companions}
 ${words && html`<h2 class="part-title">Mentioned in ${counted(name.articles.length, "article")}</h2>`}
 <div class="timeline">${namedIn(articles, site, words ? 3 : 2)}</div>
 ${pager(name.path, number, of, site)}`;
@@ -57,8 +60,7 @@ ${pager(name.path, number, of, site)}`;
 /** What belongs to all of its pages is shown on the first. */
 function overview(name: Name, site: Site): Html {
   return html`${aliases(name)}
-${spread(name.articles, site)}
-${coOccurrences(name, site)}`;
+${spread(name.articles, site)}`;
 }
 
 /** The most other forms that are shown. */

@@ -7,6 +7,7 @@ import { BROWSE_PATH } from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { IndexData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
+import { MIN_LETTERS } from "../partials/jumpList.ts";
 import { nameItem } from "../partials/nameItem.ts";
 import { pager } from "../partials/pager.ts";
 
@@ -16,9 +17,6 @@ export const data = {
     `${indexPath(index.kind, index.number, index.order)}index.html`,
   eleventyExcludeFromCollections: true,
 };
-
-/** With fewer names than this, links to letters don't help. */
-const MIN_LETTERS = 40;
 
 /** All names of a kind, from A to Z or by frequency, each with its number of articles and when these were. */
 export default function namesPage({ site, index }: IndexData): string {

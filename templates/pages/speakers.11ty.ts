@@ -2,17 +2,17 @@ import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { QUOTES_PATH, SPEAKERS_PATH, WORDS } from "../../src/site/said/paths.ts";
+import type { Quotation } from "../../src/site/said/quotations.ts";
 import { type Speaker, type SpeakerPage, speakerAnchor } from "../../src/site/said/speakers.ts";
 import { BROWSE_PATH, pagePath } from "../../src/site/urls.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
 import { base } from "../layouts/base.ts";
 import type { SpeakersData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
-import { jumpList } from "../partials/jumpList.ts";
+import { jumpList, MIN_LETTERS } from "../partials/jumpList.ts";
 import { pager } from "../partials/pager.ts";
-import { paragraphAddress } from "../partials/paragraphLink.ts";
-import { quotation } from "../partials/quotations.ts";
 import { quoteViews } from "../partials/quoteViews.ts";
+import { spokenWords } from "../partials/spokenWords.ts";
 
 export const data = {
   pagination: { data: "site.speakerPages", size: 1, alias: "speaking" },
@@ -42,7 +42,7 @@ ${quoteViews(SPEAKERS_PATH, site)}
 ${number === 1 && total > most.length && mostQuoted(most, site)}
 ${jumpList(
   "Letters",
-  letters.map(({ letter, path }) => ({ name: letter, path })),
+  total < MIN_LETTERS ? [] : letters.map(({ letter, path }) => ({ name: letter, path })),
   site,
 )}
 ${items.map((one, index) => section(one, speakerAnchor(speaking, index), site))}
@@ -58,17 +58,18 @@ function mostQuoted(most: readonly Speaker[], site: Site): Html {
 <ul>${most.map(({ name, quotations }) => html`<li><a href="${href(site, name.path)}#${WORDS}"><bdi>${name.name}</bdi></a> <span class="count">${quotations.length.toLocaleString("en")}</span></li>\n`)}</ul></section>`;
 }
 
+function words(one: Quotation, site: Site): Html {
+  const { language, source } = one.article;
+  const date = dateWords(one.article, site.archive.language);
+  return html`<li lang="${language}">${spokenWords(one, site)}<p class="who">${date}${source !== null && html` · <bdi>${source}</bdi>`}</p></li>\n`;
+}
+
 function section({ name, quotations }: Speaker, id: string, site: Site): Html {
   const page = href(site, name.path);
   const more = quotations.length - SHOWN;
   return html`<section class="speaker" aria-labelledby="${id}">
 <h2 id="${id}"><a href="${page}"><bdi>${name.filed}</bdi></a></h2>
-<ul class="said spoken-by">${quotations
-    .slice(0, SHOWN)
-    .map(
-      ({ article, said }) =>
-        html`<li lang="${article.language}">${quotation(said, paragraphAddress(article, said.p, site))}<p class="who">${dateWords(article, site.archive.language)}${article.source !== null && html` · <bdi>${article.source}</bdi>`}</p></li>\n`,
-    )}</ul>
+<ul class="said spoken-by">${quotations.slice(0, SHOWN).map((one) => words(one, site))}</ul>
 ${more > 0 && html`<p class="who"><a href="${page}#${WORDS}">All ${quotations.length.toLocaleString("en")} quotations<span class="unseen"> of ${name.name}</span></a></p>`}
 </section>\n`;
 }

@@ -31,5 +31,5 @@ ${nextParagraph !== null && html`<p class="card-credit"><a href="${addressOf(nex
 /** A sentence with a name or figure highlighted, and a link to its paragraph. */
 export function sentence({ p, text, name, cutBefore, cutAfter }: QuotedSentence, address: string): Html {
   const words = html`${text.slice(0, name.start)}<b>${text.slice(name.start, name.end)}</b>${text.slice(name.end)}`;
-  return html`${paragraphLink(p, address)} <q dir="auto">${cutBefore && "… "}${words}${cutAfter && " …"}</q>`;
+  return html`${paragraphLink(p, address)} <q class="around" dir="auto">${cutBefore && "… "}${words}${cutAfter && " …"}</q>`;
 }

@@ -5,8 +5,8 @@ import type { Quotation } from "../../src/site/said/quotations.ts";
 import { articlePath } from "../../src/site/urls.ts";
 import { dateBadge } from "./date.ts";
 import { heading, type Level } from "./heading.ts";
-import { paragraphAddress } from "./paragraphLink.ts";
-import { quotation, speaker } from "./quotations.ts";
+import { speaker } from "./quotations.ts";
+import { spokenWords } from "./spokenWords.ts";
 
 interface Options {
   /** The level of the articles' headings. */
@@ -30,7 +30,8 @@ ${source !== null && html`<p class="card-credit">${source}</p>`}
   })}</ol>`;
 }
 
-function item({ article, said }: Quotation, site: Site, { withSpeaker }: Options): Html {
+function item(one: Quotation, site: Site, { withSpeaker }: Options): Html {
+  const { said } = one;
   const who = withSpeaker && html`<p class="who">${speaker(said.speaker, said.entity, site)}</p>`;
-  return html`<li>${quotation(said, paragraphAddress(article, said.p, site))}${who}</li>\n`;
+  return html`<li>${spokenWords(one, site)}${who}</li>\n`;
 }

@@ -34,6 +34,8 @@ export function searchHelp(): Html {
 <div><dt><kbd>bridge -river</kbd></dt><dd>without this word; <kbd>-"whole phrase"</kbd> leaves out a phrase</dd></div>
 <div><dt><kbd>from:2024-10 to:2025</kbd></dt><dd>from October 2024 to the end of 2025, or possibly from then</dd></div>
 <div><dt><kbd>source:"The Gazette"</kbd></dt><dd>only from this source; <kbd>author:</kbd>, <kbd>tag:</kbd>, <kbd>person:</kbd>, <kbd>place:</kbd>, <kbd>organisation:</kbd> and <kbd>topic:</kbd> work the same way</dd></div>
+<div><dt><kbd>quote:peace</kbd></dt><dd>only within quotations; <kbd>quote:"peace talks"</kbd> for a phrase</dd></div>
+<div><dt><kbd>said:"Vladimir Putin"</kbd></dt><dd>articles in which somebody speaks; names are offered as you type</dd></div>
 <div><dt><kbd>/</kbd> or <kbd>Ctrl K</kbd></dt><dd>search from any page of the archive</dd></div>
 <div><dt><em>nothing</em></dt><dd>lists all articles; narrow them by dates and filters</dd></div>
 </dl>

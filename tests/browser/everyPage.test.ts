@@ -18,6 +18,8 @@ const FINGER = [
   "2024/10/",
   "undated/",
   "authors/",
+  "quotes/",
+  "quotes/speakers/",
   "articles/90080b25d7/",
   "search/?q=bridge&from=2024",
   "404.html",

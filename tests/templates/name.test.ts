@@ -85,15 +85,22 @@ describe("the page of a person", () => {
   test("quotes the sentences that mention them, each with a link to its paragraph", () => {
     assert.match(
       made,
-      /<a href="\/articles\/0123456789\/#p1" aria-label="Paragraph 1">¶1<\/a> <q dir="auto"><b>Ada Quist<\/b> &amp; Omar Lind came to &lt;Oslo&gt;\.<\/q>/,
+      /<a href="\/articles\/0123456789\/#p1" aria-label="Paragraph 1">¶1<\/a> <q class="around" dir="auto"><b>Ada Quist<\/b> &amp; Omar Lind came to &lt;Oslo&gt;\.<\/q>/,
     );
   });
 
-  test("quotes what they say", () => {
-    assert.match(
-      made,
-      /In their own words<\/p><ul[^>]*><li><a href="[^"]*#p2"[^>]*>¶2<\/a> <q dir="auto">“We are back,”<\/q>/,
+  test("begins with what they say, in order of time, before the articles", () => {
+    const [words = "", articles = ""] = made
+      .slice(made.indexOf("In their own words"))
+      .split(/Mentioned in 2 articles/);
+    assert.deepEqual(
+      [...words.matchAll(/<a href="([^"]*)"[^>]*>¶2<\/a> <q dir="auto">“We are back,”<\/q>/g)].map(
+        ([, to]) => to,
+      ),
+      ["/articles/0123456789/#p2", "/articles/b/#p2"],
     );
+    assert.doesNotMatch(articles, /<q dir="auto">“We are back/);
+    assert.match(articles, /<h3 class="card-title"/);
     assert.doesNotMatch(page("/people/omar-lind/", [article(), SECOND]), /In their own words/);
   });
 

@@ -1,12 +1,16 @@
-import type { EntrySpeaker, SiteArticle } from "../../entry/schema.ts";
+import type { EntryFrontMatter, EntrySpeaker, SiteArticle } from "../../entry/schema.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { readText } from "./readText.ts";
+
+type EntryQuote = EntryFrontMatter["quotes"][number];
 
 /** What somebody says in an article, verbatim. The parts before and after "she said" are one utterance. */
 export interface Utterance {
   /** The number of the paragraph in which it begins, from 1. */
   readonly p: number;
   readonly parts: readonly string[];
+  /** The first of its words that are only part of the writer's own sentence ("a big boost"); null if it has a whole sentence. */
+  readonly fragment: EntryQuote | null;
   /** The speaker as the article names them, and the name's key in the archive. */
   readonly speaker: string;
   readonly entity: string | null;
@@ -45,7 +49,8 @@ export function utterancesOf(article: SiteArticle): Utterance[] {
   const found = new Map<number, Utterance>();
   if (article.quotes.length === 0) return [];
   const text = readText(article);
-  for (const { at, utterance, speaker, isContinued, confidence } of article.quotes) {
+  for (const quote of article.quotes) {
+    const { at, utterance, speaker, isContinued, confidence } = quote;
     const [p, start, end] = at;
     if (!speaker || p === 0) continue;
     const words = (text[p - 1] ?? "").slice(start, end);
@@ -53,10 +58,16 @@ export function utterancesOf(article: SiteArticle): Utterance[] {
     found.set(
       utterance,
       before
-        ? { ...before, parts: [...before.parts, words], confidence: Math.min(before.confidence, confidence) }
+        ? {
+            ...before,
+            parts: [...before.parts, words],
+            fragment: quote.type === "fragment" ? before.fragment : null,
+            confidence: Math.min(before.confidence, confidence),
+          }
         : {
             p,
             parts: [words],
+            fragment: quote.type === "fragment" ? quote : null,
             speaker: speaker.value,
             entity: speaker.entity,
             isContinued,
