@@ -5,7 +5,6 @@ import type { Site } from "../../src/site/model/site.ts";
 import { BASIS_WORDS } from "../../src/site/words/certainty.ts";
 import { doubtWords } from "../../src/site/words/confidence.ts";
 import { dateWords, impliedWords } from "../../src/site/words/dates.ts";
-import { csvText } from "../../src/text/csv.ts";
 import { capitalised, evidenceItem, evidenceWords, reason } from "./evidence.ts";
 import { timesInText } from "./times.ts";
 
@@ -23,7 +22,7 @@ export function dating(article: SiteArticle, site: Site, highlights: Highlights)
   return html`<section class="panel" aria-labelledby="dating">
 <h2 id="dating">How this was dated</h2>
 <p><strong>${words}</strong>: ${BASIS_WORDS[basis]}${doubt !== null && `, ${doubt}`}.${edtf && html` <span class="edtf">In EDTF: <code>${edtf}</code></span>`}</p>
-${basis === "unknown" && howToHelp(article)}
+${basis === "unknown" && howToHelp()}
 ${basis === "corrected" ? corrected(article, site, highlights) : evidenceList(evidence, article, site, highlights)}
 ${
   conflicts.length > 0 &&
@@ -79,12 +78,7 @@ function note({ note, evidence }: SiteArticle): Html | null {
   return html`<p><span class="who">A note in the archive:</span> <q dir="auto">${note}</q></p>`;
 }
 
-/** For an undated article: that nothing was found, and how a date can be added. */
-function howToHelp({ seed }: SiteArticle): Html {
-  const rows = csvText([
-    ["file", "date", "note"],
-    [seed, "2024-10-29", "Printed on the clipping."],
-  ]);
-  return html`<p>No date was found in the file’s name, in its header or in its text. If you know when the article was published, tell the curator of this archive, who can add a row to <code>register.csv</code>:</p>
-<pre><code>${rows}</code></pre>`;
+/** For an undated article: that nothing was found, and who can add a date; `npm start` shows the curator how. */
+function howToHelp(): Html {
+  return html`<p>No date was found in the file’s name, in its header or in its text. If you know when the article was published, tell the curator of this archive.</p>`;
 }

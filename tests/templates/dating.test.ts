@@ -92,11 +92,12 @@ describe("dating: other states", () => {
     assert.doesNotMatch(made, /% sure|A note in the archive/);
   });
 
-  test("undated: that nothing was found, the bounds, and how to add a date", () => {
+  test("undated: that nothing was found, the bounds, and no row for the curator, whom npm start shows it", () => {
     const made = panel(
       entryOf({ date: null, edtf: null, earliest: "2020-01-01", latest: null, seed: "a, <b>.txt" }),
     );
-    has(made, "Undated, not before 2020", "No date was found", "&quot;a, &lt;b&gt;.txt&quot;,2024-10-29,");
+    has(made, "Undated, not before 2020", "No date was found", "tell the curator");
+    assert.doesNotMatch(made.toString(), /a, &lt;b&gt;\.txt|register\.csv/);
   });
 
   test("a note that isn't the evidence is shown", () => {
