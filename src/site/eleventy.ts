@@ -10,7 +10,7 @@ import { writeAssets } from "./assets.ts";
 import { citationFiles } from "./cite/citationFiles.ts";
 import { HEADERS_FILE, headersFile } from "./headers.ts";
 import { type Site, siteOf } from "./model/site.ts";
-import { writeSocialImage } from "./social/picture.ts";
+import { writePictures } from "./social/picture.ts";
 import { soundArticles } from "./soundArticles.ts";
 import { articlePath, originalPath } from "./urls.ts";
 
@@ -82,7 +82,7 @@ export async function buildSite(options: SiteOptions, output: RevocableOutput): 
   for (const { path, content } of files) output.write(path, content);
   output.write(HEADERS_FILE, headersFile(site.prefix));
   writeOriginals({ articles, left }, options, output);
-  await writeSocialImage(site, output);
+  await writePictures(site, output);
   await writeAssets(output);
   return {
     value: { articles, articlePages: articlePages(files.slice(0, pages), withdrawn), withdrawn, pages },
