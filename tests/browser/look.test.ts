@@ -41,7 +41,7 @@ describe("browser: the look", () => {
         [],
       );
     };
-    await visit(browser, `${site.home}articles/90080b25d7/`, heights, phone);
+    await visit(browser, `${site.home}articles/ffb102c933/`, heights, phone);
   });
 
   test("the interface is set in its own sans, headlines and text in the serif", async () => {

@@ -25,14 +25,14 @@ const QUOTED = 60;
 /** For each fact of an article the row that would correct it; nothing for kinds of which it has none. */
 export function adviceFor(built: Built): Advice[] {
   const article = sureEnough(built.article);
-  const { seed: file, edtf, title, names } = article;
+  const { seed: file, edtf, names } = article;
   const nameOf = (key: string) => built.nameOf.get(key) ?? key;
   const all: Advice[] = [
     {
       heading: "Date, title, source",
       table: "register.csv",
       how: "Fill in what is right, and under “note” how you know it. If the table has a row for this file, change that one.",
-      facts: [{ said: `${title}: ${edtf ?? "undated"}`, cells: { file, date: edtf ?? "" } }],
+      facts: [{ said: edtf ?? "undated", cells: { file, date: edtf ?? "" } }],
     },
     {
       heading: "Names",
