@@ -17,6 +17,7 @@ import { identify } from "./relate/identify.ts";
 import { correctNames } from "./relate/names/correct.ts";
 import { linkNames } from "./relate/names/link.ts";
 import { namesIn } from "./relate/names/namesIn.ts";
+import { correctStatements } from "./relate/statements/correct.ts";
 import { append } from "./shared/append.ts";
 import { counted } from "./shared/plurals.ts";
 import { writeArchiveFiles, writeEntries } from "./write/entries.ts";
@@ -90,7 +91,8 @@ export async function relateArchive(input: Input, report: Report): Promise<Outco
   // names are the same.
   const relating = report.stage("relate");
   const related = attemptAll(enriched.value.articles, atStage("relate"), (articles) => {
-    const corrected = correctNames(articles, input.corrections);
+    const named = correctNames(articles, input.corrections);
+    const corrected = correctStatements(named.value, input.statements);
     const linked = linkNames(corrected.value, enriched.value.lists);
     // The withdrawn ones take part, so that no other article gets the address of one of them.
     const identified = identify([...linked.articles, ...input.withdrawn]);
@@ -100,7 +102,7 @@ export async function relateArchive(input: Input, report: Report): Promise<Outco
       withdrawn: identified.value.flatMap((one) =>
         "reason" in one ? [{ file: one.seed.file, id: one.id, reason: one.reason }] : [],
       ),
-      problems: [...corrected.problems, ...identified.problems],
+      problems: [...named.problems, ...corrected.problems, ...identified.problems],
     };
   });
   const { articles, names, withdrawn, problems } = related.value;

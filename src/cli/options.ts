@@ -19,7 +19,7 @@ export const HELP = `Dateline turns a folder of news text into a dated, searchab
   --out DIR        the folder for entries/ and site/, or for review.csv; default: build
   --base-url URL   the address at which the site will be published, with its path;
                    default: the url in archive.yml, else the root of a server
-  --no-register    ignore the corrections in register.csv and names.csv
+  --no-register    ignore the corrections in register.csv, names.csv and facts.csv
   --strict         exit with code 1 if there is any problem
   --port NUMBER    the port that npm start serves on; default: 8080
   --host ADDRESS   the address that npm start serves on, such as 192.168.1.20; default:

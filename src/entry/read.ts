@@ -64,6 +64,10 @@ export async function readEntries(
   };
 }
 
+/** The archive's table of names alone, for whoever reads single entries; empty if it can't be used. */
+export const readNames = (dir: string): readonly NameEntity[] =>
+  readTable(dir, NAMES_FILE, namesSchema).value;
+
 /** A table beside the entries; empty if there is none. */
 function readTable<T>(dir: string, file: string, schema: z.ZodType<T[]>): Outcome<T[]> {
   const path = join(dir, file);

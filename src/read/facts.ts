@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Outcome, Problem } from "../problem.ts";
 import type { Fact } from "../records/source.ts";
 import { parseCsv } from "../text/csv.ts";
+import { isCorrection } from "./statementCorrections.ts";
 
 /** The curator's own facts, in the seeds folder. */
 export const FACTS_FILE = "facts.csv";
@@ -22,14 +23,16 @@ const rowSchema = z.object({
  * A table of public facts: `kind,what,words,from,to,source`. Parts of `words` are joined by ` + `,
  * alternatives by `|`: `President + Yoon Suk-yeol|Yoon` for an office and its holder,
  * `COVID-19|coronavirus pandemic` for something that nobody wrote about before it happened. A row that
- * can't be used is a problem; the other rows are kept.
+ * can't be used is a problem; the other rows are kept. Rows that correct an article are read by `parseCorrections`.
  */
 export function parseFacts(text: string, file: string): Outcome<Fact[]> {
   const problems: Problem[] = [];
   const { head, rows, unread } = parseCsv(text);
   const names = head.map((name) => name.toLowerCase());
   const facts = rows.flatMap(({ cells, line }): Fact[] => {
-    const row = readRow(Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""])));
+    const named = Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""]));
+    if (isCorrection(named.kind ?? "")) return [];
+    const row = readRow(named);
     if (!("message" in row)) return [{ ...row, file, line }];
     problems.push({
       ...problemAt(file, line),

@@ -1,6 +1,7 @@
 import type { Outcome } from "../problem.ts";
 import type { NameCorrection, NameLists } from "../records/names.ts";
 import type { Archive, Fact, RegisterRow, Seed } from "../records/source.ts";
+import type { StatementCorrection } from "../records/statements.ts";
 import { ARCHIVE_FILE, parseArchive } from "./archive.ts";
 import { FACTS_FILE, parseFacts } from "./facts.ts";
 import { joinRegister } from "./joinRegister.ts";
@@ -10,6 +11,7 @@ import { readNameLists } from "./nameLists.ts";
 import { readPublicFacts } from "./publicFacts.ts";
 import { parseRegister, REGISTER_FILE } from "./register.ts";
 import { readSeeds } from "./seeds.ts";
+import { parseCorrections } from "./statementCorrections.ts";
 import { textOf } from "./textOf.ts";
 
 export interface Input {
@@ -21,6 +23,8 @@ export interface Input {
   readonly facts: readonly Fact[];
   /** A person's corrections of names, and the lists of names that come with Dateline. */
   readonly corrections: readonly NameCorrection[];
+  /** A person's corrections of quotations, figures and topics. */
+  readonly statements: readonly StatementCorrection[];
   readonly nameLists: NameLists;
 }
 
@@ -53,6 +57,7 @@ export function readInput(
   const joined = joinRegister(seeds.value, register.value);
   const factsText = textOf(options.seeds, FACTS_FILE);
   const facts = parseFacts(factsText.value, FACTS_FILE);
+  const statements = parseCorrections(options.useRegister ? factsText.value : "", FACTS_FILE);
   const namesText = options.useRegister ? textOf(options.seeds, NAMES_FILE) : NO_TEXT;
   const names = parseNames(namesText.value);
   return {
@@ -62,11 +67,21 @@ export function readInput(
       withdrawn: withdrawals(joined.value, register.value),
       facts: [...readPublicFacts(), ...facts.value],
       corrections: names.value,
+      statements: statements.value,
       nameLists: readNameLists(),
     },
-    problems: [archive, registerText, seeds, register, joined, factsText, facts, namesText, names].flatMap(
-      ({ problems }) => problems,
-    ),
+    problems: [
+      archive,
+      registerText,
+      seeds,
+      register,
+      joined,
+      factsText,
+      facts,
+      statements,
+      namesText,
+      names,
+    ].flatMap(({ problems }) => problems),
   };
 }
 

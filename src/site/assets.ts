@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { PROJECT } from "../project.ts";
@@ -7,12 +6,9 @@ import type { Output } from "../write/output.ts";
 /** The scripts of the pages; `quickDialog` is loaded only when the reader opens it. */
 const SCRIPTS = ["article", "quick", "quickDialog", "search"];
 
-/** The folder of the icons, in the project and in the site. */
-const ICONS = "icons";
-
 /**
- * Bundles the style sheet (with the fonts it names) and the scripts of the pages into `assets/`, and copies the
- * icons. Names don't change between builds; nothing refers to another site.
+ * Bundles the style sheet (with the fonts it names) and the scripts of the pages into `assets/`.
+ * Names don't change between builds; nothing refers to another site.
  * @param output writes into the folder of the site.
  */
 export async function writeAssets(output: Output): Promise<void> {
@@ -36,6 +32,4 @@ export async function writeAssets(output: Output): Promise<void> {
   const files = outputFiles.map(({ path, contents }) => ({ name: relative(PROJECT, path), contents }));
   for (const { name, contents } of files.sort((a, b) => (a.name < b.name ? -1 : 1)))
     output.write(`assets/${name}`, contents);
-  for (const name of readdirSync(join(PROJECT, "public", ICONS)).sort())
-    output.copy(join(PROJECT, "public", ICONS, name), `${ICONS}/${name}`);
 }

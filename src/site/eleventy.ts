@@ -11,7 +11,7 @@ import { HEADERS_FILE, headersFile } from "./headers.ts";
 import { featuredOf } from "./model/featured.ts";
 import { type Site, siteOf } from "./model/site.ts";
 import { type Spoken, spokenIn } from "./said/spoken.ts";
-import { writeSocialImage } from "./social/picture.ts";
+import { writePictures } from "./social/picture.ts";
 import { soundArticles } from "./soundArticles.ts";
 import { articlePath, originalPath } from "./urls.ts";
 
@@ -82,7 +82,7 @@ export async function buildSite(options: SiteOptions, output: RevocableOutput): 
   for (const { path, content } of pages) output.write(path, content);
   output.write(HEADERS_FILE, headersFile(site.prefix));
   writeOriginals({ articles, left }, options, output);
-  await writeSocialImage(site, output);
+  await writePictures(site, output);
   await writeAssets(output);
   return {
     value: {

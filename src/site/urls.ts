@@ -21,6 +21,9 @@ export const sometimePath = (period: string) => `/${period.replace("-", "/")}/so
 export const dayAnchor = (day: string) => `d${day.slice(8)}`;
 /** The picture that other sites show beside a link to this one. */
 export const SOCIAL_IMAGE = "/assets/social.png";
+/** The icons of a browser's tab and of a phone's home screen. */
+export const ICON = "/icons/favicon.svg";
+export const TOUCH_ICON = "/icons/touch.png";
 export const ON_THIS_DAY_PATH = "/on-this-day/";
 /** @param monthDay `MM-DD` */
 export const onThisDayPath = (monthDay: string) => `${ON_THIS_DAY_PATH}${monthDay}/`;

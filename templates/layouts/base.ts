@@ -4,10 +4,12 @@ import { absolute, href, type Site } from "../../src/site/model/site.ts";
 import { HEIGHT, WIDTH } from "../../src/site/social/card.ts";
 import {
   BROWSE_PATH,
+  ICON,
   OPENSEARCH_PATH,
   SEARCH_PATH,
   SOCIAL_IMAGE,
   TIMELINE_PATH,
+  TOUCH_ICON,
 } from "../../src/site/urls.ts";
 
 /** What the layout needs to know about a page. */
@@ -66,7 +68,8 @@ ${page.isHidden && html`<meta name="robots" content="noindex">`}
 ${canonical && html`<link rel="canonical" href="${canonical}">`}
 ${openGraph(site, page, title)}
 ${page.head ?? ""}
-<link rel="icon" href="${href(site, "/icons/favicon.svg")}" type="image/svg+xml">
+<link rel="icon" href="${href(site, ICON)}" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${href(site, TOUCH_ICON)}">
 ${FONTS.map((font) => html`<link rel="preload" href="${href(site, font)}" as="font" type="font/woff2" crossorigin>`)}
 <link rel="stylesheet" href="${href(site, "/assets/site.css")}">
 ${site.baseUrl && html`<link rel="search" type="application/opensearchdescription+xml" title="${archive.title}" href="${href(site, OPENSEARCH_PATH)}">`}

@@ -1,6 +1,6 @@
 import { html } from "../../src/site/html.ts";
 import { absolute, type Site } from "../../src/site/model/site.ts";
-import { OPENSEARCH_PATH, SEARCH_PATH } from "../../src/site/urls.ts";
+import { ICON, OPENSEARCH_PATH, SEARCH_PATH } from "../../src/site/urls.ts";
 import type { PageData } from "../page.ts";
 
 export const data = {
@@ -23,7 +23,7 @@ export default function opensearch({ site }: PageData): string {
 <Description>${cut(description || `Search ${title}`, DESCRIPTION)}</Description>
 <Language>${language}</Language>
 <InputEncoding>UTF-8</InputEncoding>
-<Image type="image/svg+xml">${absolute(site, "/icons/favicon.svg")}</Image>
+<Image type="image/svg+xml">${absolute(site, ICON)}</Image>
 <Url type="text/html" method="get" template="${absolute(site, SEARCH_PATH)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `.toString();

@@ -27,6 +27,43 @@ describe("browser: the look", () => {
     return value;
   }
 
+  test("where a finger points, links of lists are high enough for it", async () => {
+    const phone = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true };
+    const heights = async ({ page }: { page: Page }) => {
+      await page.locator("details").evaluateAll((all) => {
+        for (const fold of all) fold.setAttribute("open", "");
+      });
+      const links = page.locator(".name-list a:visible");
+      const found = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
+      assert.ok(found.length > 2);
+      assert.deepEqual(
+        found.filter((height) => height < 44),
+        [],
+      );
+    };
+    await visit(browser, `${site.home}articles/ffb102c933/`, heights, phone);
+  });
+
+  test("the interface is set in its own sans, headlines and text in the serif", async () => {
+    const fonts = async ({ page }: { page: Page }) => {
+      await page.evaluate(() => document.fonts.ready);
+      const familyOf = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((it) => getComputedStyle(it).fontFamily.split(",")[0]);
+      assert.equal(await familyOf(".masthead nav a"), '"Source Sans 3"');
+      assert.equal(await familyOf(".date"), '"Source Sans 3"');
+      assert.equal(await familyOf("h1"), '"Source Serif 4"');
+      assert.equal(await familyOf(".text p"), '"Source Serif 4"');
+      const loaded = await page.evaluate(() =>
+        [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family),
+      );
+      assert.ok(loaded.some((family) => family.includes("Source Sans 3")));
+    };
+    await visit(browser, `${site.home}articles/90080b25d7/`, fonts);
+  });
+
   test("a dark page is printed with dark ink", async () => {
     const ink = (colorScheme: "light" | "dark") => style("", "html", "color", { colorScheme });
     assert.equal(await ink("dark"), await ink("light"));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -48,6 +48,12 @@ describe("browser: npm start", () => {
     writeFileSync(join(dir, "2024-05-02.txt"), STORY.replace("bakery", "museum"));
     await page.locator(".card", { hasText: "The museum of Turin" }).waitFor();
     assert.equal(await page.locator(".card").count(), 2);
+    await page.locator(".card a", { hasText: "museum" }).click();
+    const advice = page.getByRole("region", { name: "For the curator" });
+    await advice.getByText("Date, title, source").click();
+    await advice.getByText("2024-05-02.txt,,2024-05-02,,,,,,,", { exact: true }).waitFor();
+    const { pathname } = new URL(page.url());
+    assert.doesNotMatch(readFileSync(join(`${dir}-out`, "site", pathname, "index.html"), "utf8"), /curator"/);
     assert.deepEqual(complaints, []);
     await page.close();
   });

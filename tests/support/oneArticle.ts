@@ -42,7 +42,7 @@ export async function oneArticle(
     readSeed({ file, path: file }, () => new TextEncoder().encode(text)),
   ).value;
   const seeds = seed ? [seed] : [];
-  const input = { archive: ARCHIVE, facts, nameLists, corrections: [], seeds, withdrawn: [] };
+  const input = { archive: ARCHIVE, facts, nameLists, corrections: [], statements: [], seeds, withdrawn: [] };
   const { articles, names } = (await relateArchive(input, report)).value;
   const entries = staged("write", () => articles.map(entryMarkdown));
   const read = staged("entries", () => entries.flatMap((entry) => readEntry(file, entry).value ?? []));

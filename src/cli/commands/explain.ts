@@ -102,6 +102,7 @@ function inputOf(path: string): Outcome<Input> {
     withdrawn: [],
     facts: readPublicFacts(),
     corrections: [],
+    statements: [],
     nameLists: readNameLists(),
   };
   return { value, problems };

@@ -3,8 +3,9 @@ import { watch } from "chokidar";
 import { PROJECT } from "../../project.ts";
 import { readArchive } from "../../read/input.ts";
 import { pathPrefix } from "../../site/urls.ts";
-import { SITE } from "../../write/home.ts";
+import { ENTRIES, SITE } from "../../write/home.ts";
 import type { BuildCommand } from "../options.ts";
+import { advising } from "../server/advice/advise.ts";
 import { answering } from "../server/answer.ts";
 import { inAddress, isWildcard } from "../server/hosts.ts";
 import { listen } from "../server/listen.ts";
@@ -34,7 +35,8 @@ export async function runServe({ options, port, host }: BuildCommand, terminal: 
   if (stop.signal.aborted) return 0;
   // The same rule as for a build: --base-url, else the url in archive.yml.
   const prefix = pathPrefix(options.baseUrl ?? readArchive(options.seeds).value.url);
-  const served = { site: join(options.out, SITE), prefix, host, reload };
+  const adviser = advising(join(options.out, ENTRIES), options.seeds);
+  const served = { site: join(options.out, SITE), prefix, host, reload, adviser };
   const server = await listen(answering(served), host, port);
   print(`${whereItIs(server.port, { port, host, prefix })}\n`);
   watchFiles(options.seeds, rebuild);

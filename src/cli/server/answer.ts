@@ -2,11 +2,19 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { join } from "node:path";
 import send from "send";
+import { PROJECT } from "../../project.ts";
 import { HEADERS } from "../../site/headers.ts";
+import type { Html } from "../../site/html.ts";
+import { addBlock, STYLE_PATH } from "./addBlock.ts";
+import type { Adviser } from "./advice/advise.ts";
 import { isOurs } from "./hosts.ts";
+import { helpFor, NO_SITE } from "./notFound.ts";
 import type { Reload } from "./reload.ts";
 import { type SiteFile, siteFile } from "./siteFile.ts";
 import { pathOf } from "./target.ts";
+
+/** The folder of the style sheet of what is added for the curator. */
+const STYLES = join(PROJECT, "public/npm-start");
 
 /** What is served, and to whom. */
 export interface Served {
@@ -17,6 +25,7 @@ export interface Served {
   /** What `--host` names. */
   readonly host: string | null;
   readonly reload: Reload;
+  readonly adviser: Adviser;
 }
 
 /** Whatever goes wrong with one request, the server goes on. */
@@ -40,7 +49,7 @@ async function answer(served: Served, request: IncomingMessage, response: Server
   const prefix = pathOf(served.prefix) ?? "/";
   if (path.startsWith(prefix)) return answerBelow(served, path.slice(prefix.length), request, response);
   if (path === "/" || `${path}/` === prefix) return redirect(response, served.prefix);
-  return notFound(served, response);
+  return notFound(served, path, response);
 }
 
 /** @param path the path below the site's own, without a slash at its beginning. */
@@ -51,31 +60,40 @@ async function answerBelow(
   response: ServerResponse,
 ): Promise<void> {
   if (served.reload.answer(path, response)) return;
+  if (path === STYLE_PATH) return void send(request, "curator.css", { root: STYLES }).pipe(response);
   const found = await siteFile(served.site, `/${path}`);
-  if (found === null) return notFound(served, response);
+  if (found === null) return notFound(served, `${served.prefix}${path}`, response);
   if (found === "folder") return redirect(response, `${served.prefix}${encodeURI(path)}/`);
-  if (found.path.endsWith(".html")) return page(served, found, response, 200);
+  if (found.path.endsWith(".html")) return page(served, found, served.adviser(found.path), response, 200);
   const encoded = found.path.split("/").map(encodeURIComponent).join("/");
   send(request, encoded, { root: found.root, index: false, dotfiles: "allow", cacheControl: false })
     .on("error", () => say(response, 404, "This file has just been replaced. Load the page again."))
     .pipe(response);
 }
 
+/** @param block what is added for the curator. */
 async function page(
   { prefix, reload }: Served,
   { root, path }: SiteFile,
+  block: Html | null,
   response: ServerResponse,
   status: number,
 ) {
-  const text = await readFile(join(root, path), "utf8");
-  response.statusCode = status;
-  response.setHeader("Content-Type", "text/html; charset=utf-8").end(reload.inject(text, prefix));
+  const text = reload.inject(await readFile(join(root, path), "utf8"), prefix);
+  sendHtml(response, status, block === null ? text : addBlock(text, block, prefix));
 }
 
-async function notFound(served: Served, response: ServerResponse): Promise<void> {
-  const found = await siteFile(served.site, "/404.html");
-  if (found !== null && found !== "folder") return page(served, found, response, 404);
-  say(response, 404, "There is no site yet. See what npm start prints.");
+function sendHtml(response: ServerResponse, status: number, text: string): void {
+  response.statusCode = status;
+  response.setHeader("Content-Type", "text/html; charset=utf-8").end(text);
+}
+
+/** @param asked the path that was asked for. */
+async function notFound(served: Served, asked: string, response: ServerResponse): Promise<void> {
+  const { site, prefix, reload } = served;
+  const found = await siteFile(site, "/404.html");
+  if (found === null || found === "folder") return sendHtml(response, 404, reload.inject(NO_SITE, prefix));
+  return page(served, found, await helpFor(site, prefix, asked), response, 404);
 }
 
 function redirect(response: ServerResponse, to: string): void {

@@ -4,6 +4,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { advising } from "../../../src/cli/server/advice/advise.ts";
 import { answering } from "../../../src/cli/server/answer.ts";
 import { type Listening, listen } from "../../../src/cli/server/listen.ts";
 import { type Reload, reloading } from "../../../src/cli/server/reload.ts";
@@ -33,7 +34,7 @@ describe("npm start answers", () => {
   let reload: Reload;
   before(async () => {
     put(dir, "one/index.html", `${PAGE}one`);
-    put(dir, "one/404.html", `${PAGE}no such page`);
+    put(dir, "one/404.html", `${PAGE}<main>no such page</main>`);
     put(dir, "one/articles/aa/index.html", `${PAGE}article`);
     put(dir, "one/articles/aa/original.txt", "<script>words</script>");
     put(dir, "one/program.wasm", "wasm");
@@ -42,8 +43,9 @@ describe("npm start answers", () => {
     symlinkSync(join(dir, "site-secret"), join(dir, "one/out"));
     symlinkSync(join(dir, "one"), site);
     reload = reloading();
-    server = await listen(answering({ site, prefix: "/", host: null, reload }), null, 0);
-    below = await listen(answering({ site, prefix: "/my/archive/", host: null, reload }), null, 0);
+    const adviser = advising(join(dir, "entries"), join(dir, "seeds"));
+    server = await listen(answering({ site, prefix: "/", host: null, reload, adviser }), null, 0);
+    below = await listen(answering({ site, prefix: "/my/archive/", host: null, reload, adviser }), null, 0);
   });
   after(() => {
     server.close();
@@ -100,8 +102,24 @@ describe("npm start answers", () => {
       const answer = await get(target);
       assert.equal(statusOf(answer), 404, target);
       assert.match(answer, /no such page/, target);
+      assert.ok(answer.includes(`has nothing at <code>${target}</code>`), target);
       assert.doesNotMatch(answer, /secret\r?\n?$/, target);
     }
+  });
+
+  test("404 with the nearest page above, and with the address below the site's own path", async () => {
+    assert.match(await get("/articles/aa/x/y"), /nearest page above it is <a href="\/articles\/aa\/">/);
+    const answer = await get("/articles/%3Cscript%3E/");
+    assert.match(answer, /nearest page above it is <a href="\/">/);
+    assert.doesNotMatch(answer, /<script>/);
+    const on = below.port;
+    const outside = await get("/articles/aa/", { on, host: `localhost:${on}` });
+    assert.match(outside, /as its address says: <a href="\/my\/archive\/articles\/aa\/">/);
+  });
+
+  test("a style sheet for what is added for the curator", async () => {
+    const style = /href="(\/@curator\/style\.css)"/.exec(await get("/nothing"))?.[1] ?? "";
+    assert.match(await get(style), /^HTTP\/1\.1 200 [\s\S]*Content-Type: text\/css[\s\S]*\.curator/);
   });
 
   test("with the headers of the published site and the type of the file", async () => {

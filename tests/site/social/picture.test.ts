@@ -1,20 +1,29 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { siteOf } from "../../../src/site/model/site.ts";
-import { writeSocialImage } from "../../../src/site/social/picture.ts";
+import { writePictures } from "../../../src/site/social/picture.ts";
 import { ARCHIVE } from "../../support/records.ts";
 
-test("the social image is a PNG of 1200 by 630 pixels, the same bytes again", async () => {
-  const written = async () => {
+test("the social image and the icons: their sizes, and the same bytes again", async () => {
+  const written = async (title = ARCHIVE.title) => {
     const files = new Map<string, string | Uint8Array>();
-    await writeSocialImage(siteOf([], ARCHIVE, null), {
+    await writePictures(siteOf([], { ...ARCHIVE, title }, null), {
       write: (path, content) => void files.set(path, content),
       copy: assert.fail,
     });
-    return Buffer.from(files.get("assets/social.png") ?? "");
+    return files;
   };
-  const png = await written();
-  assert.equal(png.subarray(1, 4).toString(), "PNG");
-  assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630]);
-  assert.deepEqual(await written(), png);
+  const files = await written();
+  const sizeOf = (path: string) => {
+    const png = Buffer.from(files.get(path) ?? "");
+    assert.equal(png.subarray(1, 4).toString(), "PNG");
+    return [png.readUInt32BE(16), png.readUInt32BE(20)];
+  };
+  assert.deepEqual(sizeOf("assets/social.png"), [1200, 630]);
+  assert.deepEqual(sizeOf("icons/touch.png"), [180, 180]);
+  assert.deepEqual(await written(), files);
+  const iconOf = (made: typeof files) => String(made.get("icons/favicon.svg"));
+  assert.notEqual(iconOf(await written("Harbour papers")), iconOf(files));
+  // No letter of the title can be drawn.
+  assert.match(iconOf(await written("東京")), /<title>Timeline<\/title>/);
 });
