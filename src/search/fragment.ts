@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 
-/** An article's file in Pagefind's index. */
+/** An article's text in Pagefind's index. */
 export interface Fragment {
   /** Pagefind's id of the article. */
   readonly id: string;
@@ -24,16 +24,18 @@ const schema = z.object({
 /** What the content of each of Pagefind's compressed files begins with. */
 const SIGNATURE = "pagefind_dcd";
 
+/** A file with the texts of several articles by their ids. */
+const GROUP = /_group_\w+\.pf_fragment$/;
+
 /**
  * Reads a file of `pagefind/fragment/`. The format is internal to Pagefind 1.6, so that version is pinned.
- * @param name the file's name: the article's id with an extension.
+ * @param name the file's name: that of a group, or the article's id with an extension.
  * @throws when the file has another format.
  */
-export function readFragment(name: string, bytes: Uint8Array): Fragment {
+export function readFragments(name: string, bytes: Uint8Array): Fragment[] {
   const text = gunzipSync(bytes).toString("utf8");
   if (!text.startsWith(SIGNATURE)) throw new Error(`${name} isn't a fragment of Pagefind's index`);
-  return {
-    id: name.replace(/\.pf_fragment$/, ""),
-    ...schema.parse(JSON.parse(text.slice(SIGNATURE.length))),
-  };
+  const json: unknown = JSON.parse(text.slice(SIGNATURE.length));
+  const byId = GROUP.test(name) ? json : { [name.replace(/\.pf_fragment$/, "")]: json };
+  return Object.entries(z.record(z.string(), schema).parse(byId)).map(([id, one]) => ({ id, ...one }));
 }

@@ -9,7 +9,7 @@ import { FACETS } from "../site/model/facets.ts";
 import type { Spoken } from "../site/said/spoken.ts";
 import type { Output } from "../write/output.ts";
 import { catalogueFile } from "./catalogue.ts";
-import { type Fragment, readFragment } from "./fragment.ts";
+import { type Fragment, readFragments } from "./fragment.ts";
 import { gzipJson } from "./gzipJson.ts";
 import { type Indexed, pagefindIndex } from "./pagefind.ts";
 import { quotationsFile, speakersFile } from "./spoken.ts";
@@ -34,7 +34,7 @@ export async function indexSite(
   onPage: (done: number, of: number) => Promise<void>,
 ): Promise<void> {
   const bundle = trimBundle(await pagefindIndex(indexed, onPage));
-  const fragments = bundle.flatMap(fragmentOf);
+  const fragments = bundle.flatMap(fragmentsOf);
   const own: readonly BundleFile[] = [
     { path: CATALOGUE_FILE, content: gzipJson(catalogueFile(fragments, FACETS)) },
     { path: WORD_LIST_FILE, content: gzipJson(wordListFile(fragments)) },
@@ -46,6 +46,6 @@ export async function indexSite(
 
 const FRAGMENTS = "fragment/";
 
-function fragmentOf({ path, content }: BundleFile): Fragment[] {
-  return path.startsWith(FRAGMENTS) ? [readFragment(path.slice(FRAGMENTS.length), content)] : [];
+function fragmentsOf({ path, content }: BundleFile): Fragment[] {
+  return path.startsWith(FRAGMENTS) ? readFragments(path.slice(FRAGMENTS.length), content) : [];
 }

@@ -4,11 +4,20 @@ import type { BundleFile } from "./trimBundle.ts";
 export interface Indexed {
   /** The folder of the site. */
   readonly site: string;
-  /** The pages to index, as paths below it, in their order: Pagefind numbers them as they come. */
+  /**
+   * The pages to index, as paths below it, in their order: Pagefind numbers them as they come, and puts the texts of
+   * neighbours into one file.
+   */
   readonly pages: readonly string[];
   /** BCP 47 tag of the language whose word forms Pagefind should know. */
   readonly language: string;
 }
+
+/**
+ * How many pages' texts are in one file of the index. With one file for each page, the search would be a third of all files
+ * of a large archive, and hosts limit their number; with many in one, a reader would load many texts to see a few.
+ */
+const TEXTS_PER_FILE = 4;
 
 /** How many pages are handed to Pagefind at once, so that it needn't wait for us. */
 const AT_ONCE = 64;
@@ -23,7 +32,10 @@ export async function pagefindIndex(
   onPage: (done: number, of: number) => Promise<void>,
 ): Promise<BundleFile[]> {
   return oneAfterAnother(async () => {
-    const { index, errors } = await createIndex({ forceLanguage: language.split("-")[0] ?? "en" });
+    const { index, errors } = await createIndex({
+      forceLanguage: language.split("-")[0] ?? "en",
+      maxFragments: Math.ceil(pages.length / TEXTS_PER_FILE),
+    });
     if (!index) throw failed(errors);
     for (let from = 0; from < pages.length; from += AT_ONCE) {
       const some = pages.slice(from, from + AT_ONCE);

@@ -6,6 +6,7 @@ import type { SiteArticle } from "../entry/schema.ts";
 import type { Outcome } from "../problem.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
 import type { RevocableOutput } from "../write/output.ts";
+import { partPath } from "./article/parts.ts";
 import { writeAssets } from "./assets.ts";
 import { HEADERS_FILE, headersFile } from "./headers.ts";
 import { featuredOf } from "./model/featured.ts";
@@ -13,7 +14,7 @@ import { type Site, siteOf } from "./model/site.ts";
 import { type Spoken, spokenIn } from "./said/spoken.ts";
 import { writePictures } from "./social/picture.ts";
 import { soundArticles } from "./soundArticles.ts";
-import { articlePath, originalPath } from "./urls.ts";
+import { originalPath } from "./urls.ts";
 
 /** What to build, and where; `.eleventy.ts` reads it as `options`. */
 export interface SiteOptions {
@@ -44,7 +45,7 @@ export interface EleventyConfig {
 /** What was written of the site. */
 export interface Rendered {
   readonly articles: readonly SiteArticle[];
-  /** The pages with their texts, as paths within the site, sorted. */
+  /** The pages with their texts, as paths within the site, in the order of their days. */
   readonly articlePages: readonly string[];
   /** What the search should know of the quotations of each article, by its id. */
   readonly spoken: ReadonlyMap<string, Spoken>;
@@ -87,7 +88,7 @@ export async function buildSite(options: SiteOptions, output: RevocableOutput): 
   return {
     value: {
       articles,
-      articlePages: articlePages(pages, withdrawn),
+      articlePages: site.parts.map((part) => `${partPath(part).slice(1)}index.html`),
       spoken: spokenIn(site),
       withdrawn,
       pages: pages.length,
@@ -129,18 +130,6 @@ async function rendered({ articles, names, withdrawn }: Entries, options: SiteOp
 
 /** The path of a page within the site, with `/`. */
 const pathInSite = (outputPath: string) => relative(NOWHERE, outputPath).split(sep).join("/");
-
-function articlePages(
-  pages: readonly { readonly path: string }[],
-  withdrawn: readonly Withdrawal[],
-): string[] {
-  const empty = new Set(withdrawn.map(({ id }) => `${articlePath(id).slice(1)}index.html`));
-  const isText = (path: string) => path.startsWith("articles/") && !empty.has(path);
-  return pages
-    .map(({ path }) => path)
-    .filter(isText)
-    .sort();
-}
 
 /** @param left the articles that have no page, and so no original on the site. */
 function writeOriginals(

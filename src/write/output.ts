@@ -30,16 +30,24 @@ export interface ListedOutput extends RevocableOutput {
   written(): readonly Written[];
 }
 
-/** Writes below a folder, and remembers what was written. */
-export function folderOutput(dir: string, disk: Disk = DISK): ListedOutput {
+/** Writes files below a folder, and makes the folders they need. */
+export function writerBelow(dir: string, disk: Disk): Output["write"] {
   const made = new Set<string>();
-  const files = new Map<string, Written>();
-  const write = (path: string, content: string | Uint8Array) => {
+  return (path, content) => {
     const target = join(dir, path);
     const folder = dirname(target);
     if (!made.has(folder)) disk.makeFolder(folder);
     made.add(folder);
     disk.write(target, content);
+  };
+}
+
+/** Writes below a folder, and remembers what was written. */
+export function folderOutput(dir: string, disk: Disk = DISK): ListedOutput {
+  const writeFile = writerBelow(dir, disk);
+  const files = new Map<string, Written>();
+  const write = (path: string, content: string | Uint8Array) => {
+    writeFile(path, content);
     files.set(path, { path, bytes: Buffer.byteLength(content), sha256: sha256Of(content) });
   };
   return {

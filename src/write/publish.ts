@@ -1,5 +1,5 @@
 import { basename, join } from "node:path";
-import { DISK, type Disk, unlessRefused } from "./disk.ts";
+import { bytesOf, DISK, type Disk, unlessRefused } from "./disk.ts";
 import { foreignFiles, foreignWords, listOf, listText, TREE_LIST } from "./foreign.ts";
 import {
   dropNext,
@@ -17,7 +17,7 @@ import {
   switchTo,
 } from "./home.ts";
 import { type Lock, takeLock } from "./lock.ts";
-import { folderOutput, type ListedOutput, type Written } from "./output.ts";
+import { folderOutput, type ListedOutput, type Written, writerBelow } from "./output.ts";
 import { isThere, namesIn, pathsBelow, removeTree } from "./tree.ts";
 
 /** A build in progress. */
@@ -92,9 +92,8 @@ function staged({ out, isNew, home, dir, published, replaces, disk, lock }: Stag
     published,
     keep(name) {
       if (published === null || !isThere(join(published, name))) return;
-      const copy = folderOutput(dir, disk);
-      for (const path of pathsBelow(join(published, name)))
-        copy.copy(join(published, name, path), `${name}/${path}`);
+      const write = writerBelow(join(dir, name), disk);
+      for (const path of pathsBelow(join(published, name))) write(path, bytesOf(join(published, name, path)));
       // Their former hashes are kept, so that what a person edited still counts as edited.
       kept = [...kept, ...listOf(published).filter(({ path }) => path.startsWith(`${name}/`))];
     },

@@ -1,10 +1,10 @@
 import { highlightedText, readBodyOnce } from "../../src/site/article/body.ts";
 import { highlightsOf } from "../../src/site/article/highlights.ts";
 import { nameLinks } from "../../src/site/article/nameLinks.ts";
-import { type ArticlePart, firstParagraphs } from "../../src/site/article/parts.ts";
+import { firstParagraphs, partPath } from "../../src/site/article/parts.ts";
 import { citableOf } from "../../src/site/cite/citable.ts";
 import { html } from "../../src/site/html.ts";
-import { articlePath, pagePath } from "../../src/site/urls.ts";
+import { articlePath } from "../../src/site/urls.ts";
 import { base } from "../layouts/base.ts";
 import type { ArticleData } from "../page.ts";
 import { breadcrumbs } from "../partials/breadcrumbs.ts";
@@ -29,8 +29,6 @@ export const data = {
   permalink: ({ part }: Pick<ArticleData, "part">) => `${partPath(part)}index.html`,
   eleventyExcludeFromCollections: true,
 };
-
-const partPath = ({ whole, number }: ArticlePart) => pagePath(articlePath(whole.id), number);
 
 /**
  * The page of an article: its date with its certainty, its text, how to cite it; then, folded, where all of it comes from.

@@ -16,19 +16,21 @@ export function notesBeside(part: ArticlePart, site: Site, { times }: Highlights
     implied: ({ edtf }) => impliedWords(edtf, site.archive.language),
     speaker: ({ speaker, entity }) => speakerName(speaker, entity, site),
   });
-  return new Map([...notes].map(([p, here]) => [p, beside(here)]));
+  const clue = part.whole.basis === "corrected" ? "The text says" : "Dates the article";
+  return new Map([...notes].map(([p, here]) => [p, beside(here, clue)]));
 }
 
-function beside(notes: readonly MarginNote[]): Html {
-  return html`<small class="beside" role="note" data-pagefind-ignore="all">${notes.map((note, index) => written(note, notes[index - 1]?.kind !== note.kind))}</small>\n`;
+/** @param clue what a piece of evidence is here: where the curator gave the date, it isn't what dates the article. */
+function beside(notes: readonly MarginNote[], clue: string): Html {
+  return html`<small class="beside" role="note" data-pagefind-ignore="all">${notes.map((note, index) => written(note, notes[index - 1]?.kind !== note.kind, clue))}</small>\n`;
 }
 
 /** @param isFirst of its kind here: it says what it is. */
-function written({ kind, words, says, because }: MarginNote, isFirst: boolean): Html {
+function written({ kind, words, says, because }: MarginNote, isFirst: boolean, clue: string): Html {
   if (kind === "speaker") return html`<span>Quoted: <bdi>${says}</bdi>${because && `, ${because}`}</span>`;
   if (kind === "curator")
     return html`<span>${isFirst && html`<b>From the curator</b> `}<bdi>${says}</bdi></span>`;
   const quoted = html`<q dir="auto">${words}</q>: ${says}`;
   if (kind === "time") return html`<span>${quoted}</span>`;
-  return html`<span>${isFirst && html`<b>Dates the article</b> `}${quoted}. ${because}</span>`;
+  return html`<span>${isFirst && html`<b>${clue}</b> `}${quoted}. ${because}</span>`;
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { catalogueFile } from "../../src/search/catalogue.ts";
-import { readFragment } from "../../src/search/fragment.ts";
+import { readFragments } from "../../src/search/fragment.ts";
 import { gzipJson } from "../../src/search/gzipJson.ts";
 import { FACETS } from "../../src/site/model/facets.ts";
 
@@ -53,15 +53,25 @@ test("search: a compressed file is the same on every operating system", () => {
 });
 
 test("search: a fragment in another format is refused, and the error names it", () => {
-  assert.throws(() => readFragment("en_1.pf_fragment", gzipSync("{}")), /en_1\.pf_fragment isn't a fragment/);
+  assert.throws(
+    () => readFragments("en_1.pf_fragment", gzipSync("{}")),
+    /en_1\.pf_fragment isn't a fragment/,
+  );
   const bytes = gzipSync(
     'pagefind_dcd{"content":"a","filters":{"when":["2024"]},"url":"/","anchors":[{"id":"p1","location":3,"text":"b"}]}',
   );
-  assert.deepEqual(readFragment("en_1.pf_fragment", bytes), {
-    id: "en_1",
-    url: "/",
-    content: "a",
-    anchors: [{ id: "p1", location: 3 }],
-    filters: { when: ["2024"] },
-  });
+  const read = { url: "/", content: "a", anchors: [{ id: "p1", location: 3 }], filters: { when: ["2024"] } };
+  assert.deepEqual(readFragments("en_1.pf_fragment", bytes), [{ id: "en_1", ...read }]);
+});
+
+test("search: a file with the texts of several articles has them by their ids", () => {
+  const one = (content: string) => ({ content, filters: { when: ["2024"] }, url: "/", anchors: [] });
+  const bytes = gzipSync(`pagefind_dcd${JSON.stringify({ en_1: one("a"), en_2: one("b") })}`);
+  assert.deepEqual(
+    readFragments("en_group_83ef43c.pf_fragment", bytes).map(({ id, content }) => [id, content]),
+    [
+      ["en_1", "a"],
+      ["en_2", "b"],
+    ],
+  );
 });

@@ -40,9 +40,13 @@ export function partsOf(article: SiteArticle): readonly ArticlePart[] {
   }));
 }
 
+/** The path of a page of an article. */
+export const partPath = ({ whole, number }: Pick<ArticlePart, "whole" | "number">): string =>
+  pagePath(articlePath(whole.id), number);
+
 /** The path of a paragraph of an article, on whichever of its pages it is; of the first page for the headline, 0. */
 export function placeOf(article: SiteArticle, p: number): string {
-  const page = pagePath(articlePath(article.id), pageOf(firstParagraphs(article), p));
+  const page = partPath({ whole: article, number: pageOf(firstParagraphs(article), p) });
   return p === 0 ? page : `${page}#p${p}`;
 }
 
