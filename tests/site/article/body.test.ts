@@ -19,7 +19,7 @@ test("body: each block has a link to itself, which adds no text", () => {
   const rendered = renderBody("One.\n").toString();
   assert.match(
     rendered,
-    /<a class="number" href="#p1" data-number="1" aria-label="Paragraph 1"><\/a>One\.<\/p>/,
+    /<a class="number" href="#p1" aria-label="Paragraph 1"><\/a>One\.<\/p>/,
   );
 });
 
