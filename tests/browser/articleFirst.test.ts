@@ -14,15 +14,15 @@ const SEEDS = Object.fromEntries(
   ]),
 );
 
-/** The number of words of the page around the text that a reader sees at once, with those in the margin, and of the text. */
+/** The number of words that a reader sees at once below the text and in its margin, and of the text. */
 async function countWords(page: Page): Promise<{ readonly around: number; readonly text: number }> {
-  const [all, text] = await Promise.all(
-    ["main", ".text > :not(.beside)"].map(async (selector) => {
+  const [around, text] = await Promise.all(
+    [":is(.apparatus, .beside, .neighbours, .tags)", ".text > :not(.beside)"].map(async (selector) => {
       const shown = await page.locator(selector).allInnerTexts();
       return shown.join(" ").split(/\s+/).filter(Boolean).length;
     }),
   );
-  return { around: (all ?? 0) - (text ?? 0), text: text ?? 0 };
+  return { around: around ?? 0, text: text ?? 0 };
 }
 
 /** The notes in the margin: where each is, and where its paragraph begins. */

@@ -62,7 +62,10 @@ describe("browser: an article on paper", () => {
         assert.deepEqual(await seen(page, selector), [], selector);
       assert.equal((await seen(page, ".text p, .text li")).length, 4);
       const number = page.locator("#p2 .number");
-      assert.equal(await number.evaluate((it) => getComputedStyle(it, "::after").content), "counter(paragraph)");
+      assert.equal(
+        await number.evaluate((it) => getComputedStyle(it, "::after").content),
+        "counter(paragraph)",
+      );
     }));
 
   test("has nothing but its date, title and text around that", () =>

@@ -125,7 +125,7 @@ describe("browser: copying from an article", () => {
       async ({ page }) => {
         await page.locator(".files summary").click();
         const download = page.waitForEvent("download");
-        await page.locator(".files a").first().click();
+        await page.locator(".files li a").first().click();
         const file = await download;
         assert.equal(file.suggestedFilename(), "dateline-90080b25d7.bib");
         assert.match(readFileSync(await file.path(), "utf8"), /^@article\{dateline-90080b25d7,\n/);
@@ -202,7 +202,7 @@ describe("browser: copying from an article", () => {
         await page.locator("#p2 .number").click();
         assert.equal(new URL(page.url()).hash, "#p2");
         await page.locator(".files summary").click();
-        assert.ok(await page.locator(".files a").first().isVisible());
+        assert.ok(await page.locator(".files li a").first().isVisible());
       },
       { javaScriptEnabled: false },
     ));
@@ -252,7 +252,7 @@ describe("browser: copying from an article", () => {
           await page.locator("#p1 .number").click();
           await page.locator(".tools").waitFor();
           const low = await page.evaluate(() =>
-            [...document.querySelectorAll(".copy, .files a, .particulars a, .tags a, .number")].flatMap(
+            [...document.querySelectorAll(".copy, .files li a, .particulars a, .tags a, .number")].flatMap(
               (target) => {
                 const own = target.getBoundingClientRect().height;
                 // A number's box reaches beyond its own line, so that the text has no gaps.
