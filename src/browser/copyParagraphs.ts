@@ -89,5 +89,5 @@ function paragraphText(link: HTMLAnchorElement): string {
 }
 
 function numberOf(link: HTMLAnchorElement): string {
-  return link.dataset.number ?? "";
+  return link.hash.replace("#p", "");
 }

@@ -11,7 +11,7 @@ import { foundLink } from "./foundLink.ts";
 import { paragraphLink } from "./paragraphLink.ts";
 
 /** The most paragraphs that are linked for a name. */
-const MAX_PLACES = 6;
+const MAX_PLACES = 4;
 
 /** A name of an article, and the same name in the archive. */
 interface ListedName {

@@ -6,7 +6,7 @@ import { doubtWords } from "../../src/site/words/confidence.ts";
 import { fold } from "./fold.ts";
 
 /** The most words that are shown for a topic. */
-const MAX_WORDS = 12;
+const MAX_WORDS = 8;
 
 /** The most keyphrases that say what an article is about where no topic was recognised. */
 const MAX_GIST = 3;

@@ -27,7 +27,7 @@ const FINGER = [
 
 /** What a reader hits with a finger to get about; links within sentences are as high as their line. */
 const TARGETS =
-  "nav a, header a:not(.skip-text), button:not([hidden]), input:not([type=checkbox]), select, summary, label:has([type=checkbox]), .hit, .card-title a, .month-name a, .year > h2 a, .cell[href], .names a, .facts-list a, .files a, .published a, .colophon a";
+  "nav a, header a:not(.skip-text), button:not([hidden]), input:not([type=checkbox]), select, summary, label:has([type=checkbox]), .hit, .card-title a, .month-name a, .year > h2 a, .cell[href], .names a, .facts-list a, .files li a, .colophon a";
 
 /** Targets lower than a finger, 44 CSS pixels, as "words: height". */
 function low(page: Page): Promise<string[]> {

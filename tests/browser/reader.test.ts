@@ -47,8 +47,8 @@ describe("browser: a reader of the first archive, below a base path", () => {
 
   test("has the original, byte for byte as it was hashed", () =>
     visit(browser, `${site.home}articles/0a711a0c03/`, async ({ page }) => {
-      const href = await page.locator("#provenance ~ dl a").getAttribute("href");
-      const hash = await page.locator(".hash").innerText();
+      const href = await page.locator("#provenance a[download]").getAttribute("href");
+      const hash = await page.locator(".hash").textContent();
       const response = await page.request.get(new URL(href ?? "", page.url()).href);
       const { createHash } = await import("node:crypto");
       assert.equal(

@@ -8,7 +8,7 @@ import { buildSite } from "../../src/site/eleventy.ts";
 import { folderOutput } from "../../src/write/output.ts";
 import { atEnd } from "../support/atEnd.ts";
 import { buildOf, sharedFolder } from "../support/builds.ts";
-import { put } from "../support/folder.ts";
+import { type Files, put } from "../support/folder.ts";
 import { ARCHIVE } from "../support/records.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -35,9 +35,10 @@ const sites = new Map<string, Promise<Served>>();
 
 /**
  * The site of a folder of seeds, built and served below a path once for all tests.
+ * @param seeds their folder, or the files themselves.
  * @param path such as "/" or "/my/archive/".
  */
-export function serveBuild(seeds: string, path = "/"): Promise<Served> {
+export function serveBuild(seeds: string | Files, path = "/"): Promise<Served> {
   return shared(JSON.stringify([seeds, path]), async () => {
     const { out } = await buildOf(seeds, `https://archive.example${path}`);
     return serve(join(out, "site"), path);

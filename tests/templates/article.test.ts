@@ -12,7 +12,7 @@ const word = (seed: number) =>
   ((Math.imul(seed + 7, 2654435761) >>> 0) % 7 ** 8).toString(23).replace(/\d/g, "e");
 const sentence = (seed: number) => Array.from({ length: 20 }, (_, at) => word(seed * 20 + at)).join(" ");
 
-test("article page: 800 words with 20 times and 10 pieces of evidence stay under 15 kB", () => {
+test("article page: 800 words with 20 times and 10 pieces of evidence stay under 9 kB", () => {
   const days = Array.from({ length: 20 }, (_, index) => `November ${index + 1}`);
   const paragraphs = days.map((day, index) => `${sentence(index)} on ${day} ${sentence(index + 50)}.`);
   const place = (words: string, index: number) => {
@@ -37,5 +37,5 @@ test("article page: 800 words with 20 times and 10 pieces of evidence stay under
   assert.equal([...page.matchAll(/<time class="implied"/g)].length, 20);
   assert.equal([...page.matchAll(/<span id="e\d+">/g)].length, 10);
   const size = gzipSync(page, { level: 9 }).length;
-  assert.ok(size < 15_000, `${size} bytes`);
+  assert.ok(size < 9_000, `${size} bytes`);
 });

@@ -2,7 +2,7 @@ import type { SiteArticle } from "../../entry/schema.ts";
 import { shortened } from "../../text/shortened.ts";
 
 /** About two lines, in characters. */
-const MAX_LENGTH = 110;
+const MAX_LENGTH = 90;
 
 /** What an article begins with, shown while the reader points at a link to it; null where there is nothing to show. */
 export const articlePreview = ({ summary }: SiteArticle): string | null =>

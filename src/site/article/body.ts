@@ -10,13 +10,16 @@ const markdown = new MarkdownIt({ html: false });
 /** The tokens that open a block of the article. */
 const OPENS = ["paragraph_open", "heading_open", "list_item_open"];
 
-/** The style sheet shows the number of a block, so that it is neither copied nor searched. */
-const withPermalink: RendererRule = (tokens, index, options, _env, self) => {
+/**
+ * The style sheet shows the number of a block, so that it is neither copied nor searched. It counts the blocks; on a later
+ * page of a long article, where counting would begin anew, an attribute has the number.
+ */
+const withPermalink: RendererRule = (tokens, index, options, env, self) => {
   const opening = self.renderToken(tokens, index, options);
   const id = tokens[index]?.attrGet("id");
   if (!id) return opening;
   const number = String(id).slice(1);
-  return `${opening}<a class="number" href="#${id}" data-number="${number}" aria-label="Paragraph ${number}"></a>`;
+  return `${opening}<a class="number" href="#${id}"${env.first > 1 ? ` data-number="${number}"` : ""} aria-label="Paragraph ${number}"></a>`;
 };
 
 for (const type of OPENS) markdown.renderer.rules[type] = withPermalink;
@@ -84,7 +87,7 @@ export function readBody(body: string): Body {
       const made = tokensOf(parsed, first, last, notes).map((token) =>
         inlineWithHighlights(token, byInline.get(token) ?? []),
       );
-      return trusted(markdown.renderer.render(made, markdown.options, {}));
+      return trusted(markdown.renderer.render(made, markdown.options, { first }));
     },
   };
 }

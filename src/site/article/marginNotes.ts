@@ -19,11 +19,11 @@ export interface MarginNote {
 }
 
 /** The most notes beside a paragraph; the rest is reached from the words, and in the lines below the text. */
-const MAX_NOTES = 4;
+const MAX_NOTES = 3;
 
 /** The longest words and reason of a note, in characters: about three lines. */
 const MAX_WORDS = 60;
-const MAX_REASON = 110;
+const MAX_REASON = 80;
 
 /** What notes are made from that the article itself doesn't hold. */
 export interface NoteWords {

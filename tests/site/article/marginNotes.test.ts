@@ -83,11 +83,11 @@ describe("margin notes", () => {
     const [first] = notesOf(inferredArticle({ note })).get(1) ?? [];
     assert.equal(first?.kind, "curator");
     assert.match(first?.says ?? "", /^From the box.* …$/);
-    assert.ok((first?.says.length ?? 0) < 120);
+    assert.ok((first?.says.length ?? 0) < 90);
   });
 
-  test("a paragraph has at most four", () => {
+  test("a paragraph has at most three", () => {
     const note = "A note.";
-    assert.equal(notesOf(inferredArticle({ note })).get(1)?.length, 4);
+    assert.equal(notesOf(inferredArticle({ note })).get(1)?.length, 3);
   });
 });
