@@ -2,7 +2,6 @@ import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { QUOTES_PATH, SPEAKERS_PATH, WORDS } from "../../src/site/said/paths.ts";
-import type { Quotation } from "../../src/site/said/quotations.ts";
 import { type Speaker, type SpeakerPage, speakerAnchor } from "../../src/site/said/speakers.ts";
 import { BROWSE_PATH, pagePath } from "../../src/site/urls.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
@@ -12,7 +11,7 @@ import { trail } from "../partials/breadcrumbs.ts";
 import { jumpList, MIN_LETTERS } from "../partials/jumpList.ts";
 import { pager } from "../partials/pager.ts";
 import { quoteViews } from "../partials/quoteViews.ts";
-import { spokenWords } from "../partials/spokenWords.ts";
+import { type SpokenLine, spokenLines } from "../partials/spokenLines.ts";
 
 export const data = {
   pagination: { data: "site.speakerPages", size: 1, alias: "speaking" },
@@ -58,10 +57,10 @@ function mostQuoted(most: readonly Speaker[], site: Site): Html {
 <ul>${most.map(({ name, quotations }) => html`<li><a href="${href(site, name.path)}#${WORDS}"><bdi>${name.name}</bdi></a> <span class="count">${quotations.length.toLocaleString("en")}</span></li>\n`)}</ul></section>`;
 }
 
-function words(one: Quotation, site: Site): Html {
+function item({ one, words }: SpokenLine, site: Site): Html {
   const { language, source } = one.article;
   const date = dateWords(one.article, site.archive.language);
-  return html`<li lang="${language}">${spokenWords(one, site)}<p class="who">${date}${source !== null && html` · <bdi>${source}</bdi>`}</p></li>\n`;
+  return html`<li lang="${language}">${words}<p class="who">${date}${source !== null && html` · <bdi>${source}</bdi>`}</p></li>\n`;
 }
 
 function section({ name, quotations }: Speaker, id: string, site: Site): Html {
@@ -69,7 +68,7 @@ function section({ name, quotations }: Speaker, id: string, site: Site): Html {
   const more = quotations.length - SHOWN;
   return html`<section class="speaker" aria-labelledby="${id}">
 <h2 id="${id}"><a href="${page}"><bdi>${name.filed}</bdi></a></h2>
-<ul class="said spoken-by">${quotations.slice(0, SHOWN).map((one) => words(one, site))}</ul>
+<ul class="said spoken-by">${spokenLines(quotations.slice(0, SHOWN), site).map((line) => item(line, site))}</ul>
 ${more > 0 && html`<p class="who"><a href="${page}#${WORDS}">All ${quotations.length.toLocaleString("en")} quotations<span class="unseen"> of ${name.name}</span></a></p>`}
 </section>\n`;
 }

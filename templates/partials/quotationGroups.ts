@@ -6,7 +6,7 @@ import { articlePath } from "../../src/site/urls.ts";
 import { dateBadge } from "./date.ts";
 import { heading, type Level } from "./heading.ts";
 import { speaker } from "./quotations.ts";
-import { spokenWords } from "./spokenWords.ts";
+import { type SpokenLine, spokenLines } from "./spokenLines.ts";
 
 interface Options {
   /** The level of the articles' headings. */
@@ -25,13 +25,12 @@ export function quotationGroups(quotations: readonly Quotation[], site: Site, op
 ${dateBadge(article, site)}
 ${heading(options.level, html` class="card-title" dir="auto"`, title)}
 ${source !== null && html`<p class="card-credit">${source}</p>`}
-<ul class="said spoken-by">${some.map((one) => item(one, site, options))}</ul>
+<ul class="said spoken-by">${spokenLines(some, site).map((line) => item(line, site, options))}</ul>
 </article></li>\n`;
   })}</ol>`;
 }
 
-function item(one: Quotation, site: Site, { withSpeaker }: Options): Html {
-  const { said } = one;
+function item({ one: { said }, words }: SpokenLine, site: Site, { withSpeaker }: Options): Html {
   const who = withSpeaker && html`<p class="who">${speaker(said.speaker, said.entity, site)}</p>`;
-  return html`<li>${spokenWords(one, site)}${who}</li>\n`;
+  return html`<li>${words}${who}</li>\n`;
 }

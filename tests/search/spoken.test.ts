@@ -30,7 +30,7 @@ describe("search: what the quotations of an article are", () => {
 
   test("their words, found by the letters before them in their paragraph", () => {
     const quotations = [
-      { p: 2, before: 15, letters: 13 },
+      { p: 2, before: 16, letters: 13 },
       { p: 2, before: 0, letters: 8 },
     ];
     assert.deepEqual(quotedIn(CONTENT, quotations), ["“We won,”", "“Peace at last.”"]);

@@ -104,7 +104,9 @@ describe("the pages of quotations", () => {
 
   test("a few words are shown in the sentence that quotes them", () => {
     const words = quote({ type: "fragment", at: [2, 14, 23] });
-    const made = page("/quotes/", said("a", "2023-01-01", { quotes: [words] }));
+    const others = quote({ type: "fragment", at: [2, 24, 31], utterance: 2 });
+    const made = page("/quotes/", said("a", "2023-01-01", { quotes: [words, others] }));
+    assert.equal(places(made).length, 1, "two in one sentence");
     assert.match(made, /<q class="around" dir="auto">She called it <b>“a boost”<\/b> for all\.<\/q>/);
   });
 

@@ -19,7 +19,8 @@ const withPermalink: RendererRule = (tokens, index, options, env, self) => {
   const id = tokens[index]?.attrGet("id");
   if (!id) return opening;
   const number = String(id).slice(1);
-  return `${opening}<a class="number" href="#${id}"${env.first > 1 ? ` data-number="${number}"` : ""} aria-label="Paragraph ${number}"></a>`;
+  const isLater = typeof env?.first === "number" && env.first > 1;
+  return `${opening}<a class="number" href="#${id}"${isLater ? ` data-number="${number}"` : ""} aria-label="Paragraph ${number}"></a>`;
 };
 
 for (const type of OPENS) markdown.renderer.rules[type] = withPermalink;
