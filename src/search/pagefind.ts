@@ -1,4 +1,5 @@
 import { close, createIndex, type PagefindIndex } from "pagefind";
+import { textFiles } from "./textFiles.ts";
 import type { BundleFile } from "./trimBundle.ts";
 
 export interface Indexed {
@@ -12,12 +13,6 @@ export interface Indexed {
   /** BCP 47 tag of the language whose word forms Pagefind should know. */
   readonly language: string;
 }
-
-/**
- * How many pages' texts are in one file of the index. With one file for each page, the search would be a third of all files
- * of a large archive, and hosts limit their number; with many in one, a reader would load many texts to see a few.
- */
-const TEXTS_PER_FILE = 4;
 
 /** How many pages are handed to Pagefind at once, so that it needn't wait for us. */
 const AT_ONCE = 64;
@@ -34,7 +29,7 @@ export async function pagefindIndex(
   return oneAfterAnother(async () => {
     const { index, errors } = await createIndex({
       forceLanguage: language.split("-")[0] ?? "en",
-      maxFragments: Math.ceil(pages.length / TEXTS_PER_FILE),
+      maxFragments: textFiles(pages.length),
     });
     if (!index) throw failed(errors);
     for (let from = 0; from < pages.length; from += AT_ONCE) {

@@ -1,4 +1,5 @@
 import type { EntryMention, SiteArticle } from "../../entry/schema.ts";
+import { PAGE_SIZE } from "../timeline/timeline.ts";
 import { hasPage, type Name } from "./names.ts";
 
 /** An article with its mentions of a name. */
@@ -16,17 +17,14 @@ export interface NamePage {
   readonly articles: readonly NamedIn[];
 }
 
-/** Fewer articles than on other lists, as each is shown with its sentences. */
-const ARTICLES_PER_PAGE = 30;
-
 /** The pages of a name; none for a name of one article, nor for a topic, source, author or tag. */
 export function namePages(name: Name): NamePage[] {
   const { articles, found } = name;
   if (!found || !hasPage(name)) return [];
-  const of = Math.ceil(articles.length / ARTICLES_PER_PAGE);
+  const of = Math.ceil(articles.length / PAGE_SIZE);
   return Array.from({ length: of }, (_, index) => {
-    const from = index * ARTICLES_PER_PAGE;
-    const some = articles.slice(from, from + ARTICLES_PER_PAGE);
+    const from = index * PAGE_SIZE;
+    const some = articles.slice(from, from + PAGE_SIZE);
     return {
       name,
       number: index + 1,

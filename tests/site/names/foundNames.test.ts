@@ -71,7 +71,7 @@ describe("found names", () => {
   });
 
   test("are paged, each article with its own mentions", () => {
-    const articles = Array.from({ length: 61 }, (_, index) =>
+    const articles = Array.from({ length: 121 }, (_, index) =>
       entryOf({ id: `a${index}`, names: [{ id: "x", type: "person", mentions: [mentionAt(index + 1)] }] }),
     );
     const [name] = foundNames([entityOf("x")], articles, "en").byKind.people;
@@ -80,12 +80,12 @@ describe("found names", () => {
     assert.deepEqual(
       pages.map(({ number, of, articles: on }) => [number, of, on.length]),
       [
-        [1, 3, 30],
-        [2, 3, 30],
+        [1, 3, 60],
+        [2, 3, 60],
         [3, 3, 1],
       ],
     );
-    assert.deepEqual(pages[1]?.articles[0]?.mentions, [mentionAt(31)]);
+    assert.deepEqual(pages[1]?.articles[0]?.mentions, [mentionAt(61)]);
   });
 });
 
