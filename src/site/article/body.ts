@@ -38,7 +38,7 @@ export interface ParagraphRange {
 }
 
 /** A heading within an article, with its number as a paragraph. */
-export interface Heading {
+interface Heading {
   readonly p: number;
   readonly words: string;
 }
