@@ -1,4 +1,5 @@
 import type { EntryEvidence, SiteArticle } from "../../entry/schema.ts";
+import { least } from "../../shared/extremes.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { sentences } from "../../text/sentences.ts";
 import { shortened } from "../../text/shortened.ts";
@@ -80,7 +81,7 @@ function clueNote({ text, because }: EntryEvidence, implied: string): MarginNote
 function speakers(article: SiteArticle, nameOf: NoteWords["speaker"]): (readonly [number, MarginNote])[] {
   return [...groupBy(utterancesOf(article), ({ p }) => p)].flatMap(([p, here]) =>
     [...groupBy(here, nameOf)].map(([name, said]) => {
-      const doubt = doubtWords(Math.min(...said.map(({ confidence }) => confidence)));
+      const doubt = doubtWords(least(said.map(({ confidence }) => confidence)));
       return [p, note("speaker", null, name, doubt)] as const;
     }),
   );
