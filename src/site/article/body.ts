@@ -19,8 +19,7 @@ const withPermalink: RendererRule = (tokens, index, options, env, self) => {
   const id = tokens[index]?.attrGet("id");
   if (!id) return opening;
   const number = String(id).slice(1);
-  const isLater = typeof env?.first === "number" && env.first > 1;
-  return `${opening}<a class="number" href="#${id}"${isLater ? ` data-number="${number}"` : ""} aria-label="Paragraph ${number}"></a>`;
+  return `${opening}<a class="number" href="#${id}"${env?.isLater === true ? ` data-number="${number}"` : ""} aria-label="Paragraph ${number}"></a>`;
 };
 
 for (const type of OPENS) markdown.renderer.rules[type] = withPermalink;
@@ -88,7 +87,7 @@ export function readBody(body: string): Body {
       const made = tokensOf(parsed, first, last, notes).map((token) =>
         inlineWithHighlights(token, byInline.get(token) ?? []),
       );
-      return trusted(markdown.renderer.render(made, markdown.options, { first }));
+      return trusted(markdown.renderer.render(made, markdown.options, { isLater: first > 1 }));
     },
   };
 }
@@ -111,7 +110,7 @@ function tokensOf(
   const { tokens, blocks } = parsed;
   const [begins, ends] = [first > 1 ? blocks[first - 1] : undefined, blocks[last]];
   const from = begins?.at ?? 0;
-  const placed = notesAt(parsed, from, notes);
+  const placed = notesAt(blocks.slice(first - 1, last), first, from, notes);
   return [
     ...(placed.get(from) ?? []),
     ...(begins?.within ?? []).map((token) => containerToken(token, 1)),
@@ -125,18 +124,20 @@ function tokensOf(
 /**
  * The notes by the place of their token. A note stands before its paragraph, so that both begin at the same height; that
  * of an item before its list, as a list holds nothing but items.
+ * @param blocks those of the page; `first` is the number of the first one.
  * @param from where the page begins, which may be within a list.
  */
 function notesAt(
-  { blocks }: ParsedBody,
+  blocks: ParsedBody["blocks"],
+  first: number,
   from: number,
   notes: ReadonlyMap<number, Html>,
 ): Map<number, Token[]> {
   const placed = new Map<number, Token[]>();
   let at = from;
   for (const [index, block] of blocks.entries()) {
-    if (block.within.length === 0) at = Math.max(from, block.at);
-    const note = notes.get(index + 1);
+    if (block.within.length === 0) at = block.at;
+    const note = notes.get(first + index);
     if (!note) continue;
     const here = placed.get(at);
     if (here) here.push(markupToken(note));
