@@ -41,7 +41,7 @@ const wordsIn = (name: string) =>
     .filter((word) => word !== "");
 
 /** Whether a name has all these words. */
-export function hasWords(name: string, typed: string): boolean {
+function hasWords(name: string, typed: string): boolean {
   const [has, wanted] = [wordsIn(name), wordsIn(typed)];
   return wanted.length > 0 && wanted.every((word) => has.includes(word));
 }

@@ -1,5 +1,4 @@
 import type { EntryFrontMatter, EntrySpeaker, SiteArticle } from "../../entry/schema.ts";
-import { groupBy } from "../../shared/groupBy.ts";
 import { readText } from "./readText.ts";
 
 type EntryQuote = EntryFrontMatter["quotes"][number];
@@ -24,25 +23,12 @@ export interface Utterance {
 /** Words whose person is worked out from the text before. */
 const PRONOUN = /^(?:he|she|it|they|who)$/i;
 
-/** A cache, because the page of each name in an article needs its own. */
-const BY_SPEAKER = new WeakMap<SiteArticle, ReadonlyMap<string | null, readonly Utterance[]>>();
-
 /**
- * What one of the archive's names says in an article, for the page of that name: only where the name stands beside
- * the quotation. Whom a pronoun means, and whether somebody goes on, is a guess. @param entity its key, such as "person/choe-son-hui". */
-export function utterancesBy(article: SiteArticle, entity: string): readonly Utterance[] {
-  return bySpeaker(article).get(entity) ?? [];
-}
-
-/** What is said in an article with the speaker named beside it, in the order of the text. */
+ * What is said in an article with the speaker's name or description beside it, in the order of the text. Whom a pronoun
+ * means, and whether somebody goes on, is a guess.
+ */
 export const namedUtterances = (article: SiteArticle): readonly Utterance[] =>
   utterancesOf(article).filter(({ isNamed }) => isNamed);
-
-function bySpeaker(article: SiteArticle): ReadonlyMap<string | null, readonly Utterance[]> {
-  const known = BY_SPEAKER.get(article) ?? groupBy(namedUtterances(article), ({ entity }) => entity);
-  BY_SPEAKER.set(article, known);
-  return known;
-}
 
 /** The utterances of an article that have a speaker, in the order of the text. */
 export function utterancesOf(article: SiteArticle): Utterance[] {

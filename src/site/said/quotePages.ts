@@ -8,7 +8,7 @@ import type { Quotation } from "./quotations.ts";
 import { type Slice, slices } from "./slices.ts";
 
 /** A list of quotations in order of time: all, those about a topic, those of a speaker. */
-export interface QuoteList {
+interface QuoteList {
   readonly kind: "all" | "topic" | "speaker";
   readonly title: string;
   readonly path: string;
