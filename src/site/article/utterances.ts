@@ -24,8 +24,8 @@ export interface Utterance {
 const PRONOUN = /^(?:he|she|it|they|who)$/i;
 
 /**
- * What is said in an article with the speaker named beside it, in the order of the text. Whom a pronoun means, and whether
- * somebody goes on, is a guess.
+ * What is said in an article with the speaker's name or description beside it, in the order of the text. Whom a pronoun
+ * means, and whether somebody goes on, is a guess.
  */
 export const namedUtterances = (article: SiteArticle): readonly Utterance[] =>
   utterancesOf(article).filter(({ isNamed }) => isNamed);
