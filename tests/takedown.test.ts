@@ -115,7 +115,7 @@ describe("takedown", () => {
       rmSync(join(seeds, "other.txt"));
       put(seeds, "register.csv", `file,withdrawn\n${FILE},yes\n`);
       assert.deepEqual([(await rebuild()).articles, withWords(out)], [0, []]);
-      assert.match(readFileSync(join(out, "site/index.html"), "utf8"), /0 articles/);
+      assert.match(readFileSync(join(out, "site/index.html"), "utf8"), /There are no articles/);
     }));
 
   test("with its file deleted, a pinned address goes on to say so", () =>

@@ -49,7 +49,7 @@ describe("browser: an article on paper", () => {
       assert.deepEqual(
         [reference, permalink],
         [
-          `Doe, Jane. “Second bridge approved.” Leeds Gazette, [October 29, 2024]. https://gazette.example/bridge. Archived in The shelf, ${address}.`,
+          `Doe, Jane. “Second bridge approved.” Leeds Gazette, October 29, 2024. https://gazette.example/bridge. Archived in The shelf, ${address}.`,
           address,
         ],
       );

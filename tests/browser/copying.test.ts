@@ -12,9 +12,9 @@ const SEEDS = fileURLToPath(new URL("./seeds", import.meta.url));
 const ARTICLE = "articles/90080b25d7/";
 const ADDRESS = `https://archive.example/${ARTICLE}`;
 const MAY_COPY = { permissions: ["clipboard-read", "clipboard-write"] };
-const PASSAGE = `“The council of Leeds has approved the plans for a second bridge after months of talks.” Jane Doe, “Second bridge approved,” Leeds Gazette, [October 29, 2024], ¶ 1, ${ADDRESS}#p1.`;
+const PASSAGE = `“The council of Leeds has approved the plans for a second bridge after months of talks.” Jane Doe, “Second bridge approved,” Leeds Gazette, October 29, 2024, ¶ 1, ${ADDRESS}#p1.`;
 
-const REFERENCE = `Doe, Jane. “Second bridge approved.” Leeds Gazette, [October 29, 2024]. https://gazette.example/bridge. Archived in The shelf, ${ADDRESS}.`;
+const REFERENCE = `Doe, Jane. “Second bridge approved.” Leeds Gazette, October 29, 2024. https://gazette.example/bridge. Archived in The shelf, ${ADDRESS}.`;
 
 /** Presses Tab until the focus is on what a selector finds, as a reader without a mouse does. */
 async function tabTo(page: Page, selector: string): Promise<void> {

@@ -72,7 +72,7 @@ describe("browser: every kind of page", () => {
   test("what gets a reader about is high enough for a finger", () => {
     const looked = pages.filter(({ path }) => FINGER.includes(path.slice(1)));
     for (const { path, small } of looked) assert.deepEqual(small, [], path);
-    assert.equal(looked.length, FINGER.length);
+    assert.equal(new Set(looked.map(({ path }) => path)).size, FINGER.length);
   });
 
   test("runs nothing that an article holds", () => {
