@@ -45,7 +45,7 @@ export function cslJson(cited: Citable): string {
     // Zotero shows each line of `note` in Extra.
     note: notesOf(cited).join("\n"),
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
+  return `${JSON.stringify([item])}\n`;
 }
 
 function cslName(author: Author): CslName {
