@@ -2,7 +2,7 @@ import type { SiteArticle } from "../../src/entry/schema.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { FACETS } from "../../src/site/model/facets.ts";
 import type { Site } from "../../src/site/model/site.ts";
-import { BASIS_WORDS } from "../../src/site/words/certainty.ts";
+import { basisWords } from "../../src/site/words/certainty.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
 
 /**
@@ -15,7 +15,7 @@ export function searchFields(article: SiteArticle, site: Site): Html {
     ["earliest", article.earliest],
     ["latest", article.latest],
     ["when", dateWords(article, site.archive.language)],
-    ["basis", BASIS_WORDS[article.basis]],
+    ["basis", basisWords(article)],
     ...FACETS.flatMap(({ name, of }) => of(article, site.frequent).map((value) => [name, value] as const)),
   ];
   const filters = fields.flatMap(([name, value]) =>

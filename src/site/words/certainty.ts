@@ -13,7 +13,7 @@ export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
 };
 
 /** How a date is known, in the words beside it. */
-export const BASIS_WORDS: Readonly<Record<EntryFrontMatter["basis"], string>> = {
+const BASIS_WORDS: Readonly<Record<EntryFrontMatter["basis"], string>> = {
   stated: "stated by the article",
   inferred: "inferred from the text",
   corrected: "from the register",
