@@ -58,7 +58,7 @@ function extentLines(bars: number, { drawn, lanes }: Extents, site: Site): Html 
 function lineWords({ undrawn }: Extents): string {
   const more =
     undrawn > 0 ? ` ${counted(undrawn, "more such article")} can’t be drawn for lack of space.` : "";
-  return `Each line below the bars is an article whose exact day isn’t known: it is from some day along the line.${more}`;
+  return `Each line below the bars is an article whose exact day isn’t known: it may be from any day along the line.${more}`;
 }
 
 function words({ period }: Bar, site: Site): string {

@@ -102,6 +102,6 @@ test("year page: the lines below the bars are explained in plain words, and thos
   );
   assert.match(
     made,
-    />Each line below the bars is an article whose exact day isn’t known: it is from some day along the line\. 2 more such articles can’t be drawn for lack of space\.</,
+    />Each line below the bars is an article whose exact day isn’t known: it may be from any day along the line\. 2 more such articles can’t be drawn for lack of space\.</,
   );
 });
