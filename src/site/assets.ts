@@ -3,8 +3,11 @@ import { build } from "esbuild";
 import { PROJECT } from "../project.ts";
 import type { Output } from "../write/output.ts";
 
-/** The scripts of the pages; `quickDialog` is loaded only when the reader opens it. */
-const SCRIPTS = ["article", "quick", "quickDialog", "search"];
+/**
+ * The scripts of the pages. `quickDialog` is loaded only when the reader opens it, and `highlightHits` only where they come from
+ * the search, `leadToPage` only in articles of several pages.
+ */
+const SCRIPTS = ["article", "highlightHits", "leadToPage", "quick", "quickDialog", "search"];
 
 /**
  * Bundles the style sheet (with the fonts it names) and the scripts of the pages into `assets/`.
