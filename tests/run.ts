@@ -4,8 +4,20 @@ import { fileURLToPath } from "node:url";
 import { closeAll } from "./support/atEnd.ts";
 import { runSuites } from "./support/suites.ts";
 
-/** What needs a browser, or sites that the browser's tests build anyway. The other files are the unit suite. */
-const BROWSER = ["browser/", "hostile/", "links.test"];
+/** What needs a browser. What is neither here nor below is the unit suite. */
+const BROWSER = ["browser/"];
+
+/** What looks at every page of a site, or at large and hostile archives: about half of the browser's work, in a process of its own. */
+const WHOLE_SITES = [
+  "hostile/",
+  "links.test",
+  "browser/everyPage",
+  "browser/files",
+  "browser/finding",
+  "browser/narrowing",
+  "browser/policy",
+  "browser/articleFirst",
+];
 
 /** What starts the command line, and waits for its processes. */
 const COMMANDS = ["cli/", "takedown.test"];
@@ -15,16 +27,18 @@ const WAITING = ["install.test"];
 
 /**
  * Runs the tests: `node --test` on Node 20 starts a process for each file and takes no patterns, so one
- * process imports them all. Without arguments there are four, side by side: the unit tests, the command line's, the browser's, and the installation.
+ * process imports them all. Without arguments there are five, side by side: the unit tests, the command line's, the browser's in
+ * two parts, and the installation.
  * With words, only the files whose path has one of them are run, in this process: `npm run test:only -- edtf`.
  * A word after `--not` leaves files out.
  */
 const args = process.argv.slice(2);
 if (args.length === 0) {
   const suites = [
-    { name: "unit tests", args: ["--not", ...COMMANDS, ...BROWSER, ...WAITING] },
+    { name: "unit tests", args: ["--not", ...COMMANDS, ...BROWSER, ...WHOLE_SITES, ...WAITING] },
     { name: "tests of the command line", args: COMMANDS },
-    { name: "browser tests", args: BROWSER },
+    { name: "browser tests", args: [...BROWSER, "--not", ...WHOLE_SITES] },
+    { name: "tests of whole sites", args: WHOLE_SITES },
     { name: "test of the installation", args: WAITING },
   ];
   process.exitCode = await runSuites(suites, fileURLToPath(import.meta.url));

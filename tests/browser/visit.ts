@@ -34,7 +34,8 @@ export async function visit(
   });
   try {
     await page.goto(address);
-    if (options.javaScriptEnabled !== false) await settled(page);
+    // A page may lead to another one meanwhile.
+    if (options.javaScriptEnabled !== false) await settled(page).catch(() => settled(page));
     await use({ page, complaints });
   } finally {
     await context.close();
