@@ -20,7 +20,7 @@ const WHOLE_SITES = [
 ];
 
 /** What starts the command line, and waits for its processes. */
-const COMMANDS = ["cli/", "takedown.test"];
+const COMMANDS = ["cli/", "explain/", "review/", "takedown.test"];
 
 /** What mostly waits, for the disk and perhaps the network. */
 const WAITING = ["install.test"];
