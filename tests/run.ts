@@ -22,8 +22,8 @@ const WHOLE_SITES = [
 /** What starts the command line, and waits for its processes. */
 const COMMANDS = ["cli/", "explain/", "review/", "takedown.test"];
 
-/** What mostly waits, for the disk and perhaps the network. */
-const WAITING = ["install.test"];
+/** What mostly waits, for the disk and perhaps the network; and what counts steps for two minutes, so that the unit suite doesn't. */
+const WAITING = ["install.test", "linear.test"];
 
 /**
  * Runs the tests: `node --test` on Node 20 starts a process for each file and takes no patterns, so one
@@ -39,7 +39,7 @@ if (args.length === 0) {
     { name: "tests of the command line", args: COMMANDS },
     { name: "browser tests", args: [...BROWSER, "--not", ...WHOLE_SITES] },
     { name: "tests of whole sites", args: WHOLE_SITES },
-    { name: "test of the installation", args: WAITING },
+    { name: "tests of the installation and of linear work", args: WAITING },
   ];
   process.exitCode = await runSuites(suites, fileURLToPath(import.meta.url));
 } else {
