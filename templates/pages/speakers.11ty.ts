@@ -1,7 +1,7 @@
 import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
-import { QUOTES_PATH, SPEAKERS_PATH, WORDS } from "../../src/site/said/paths.ts";
+import { ownWordsPlace, QUOTES_PATH, SPEAKERS_PATH } from "../../src/site/said/paths.ts";
 import { type Speaker, type SpeakerPage, speakerAnchor } from "../../src/site/said/speakers.ts";
 import { BROWSE_PATH, pagePath } from "../../src/site/urls.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
@@ -54,7 +54,7 @@ ${pager(SPEAKERS_PATH, number, of, site)}
 
 function mostQuoted(most: readonly Speaker[], site: Site): Html {
   return html`<section class="companions" aria-labelledby="most"><h2 id="most">Quoted most</h2>
-<ul>${most.map(({ name, quotations }) => html`<li><a href="${href(site, name.path)}#${WORDS}"><bdi>${name.name}</bdi></a> <span class="count">${quotations.length.toLocaleString("en")}</span></li>\n`)}</ul></section>`;
+<ul>${most.map(({ name, quotations }) => html`<li><a href="${href(site, ownWordsPlace(name))}"><bdi>${name.name}</bdi></a> <span class="count">${quotations.length.toLocaleString("en")}</span></li>\n`)}</ul></section>`;
 }
 
 function item({ one, words }: SpokenLine, site: Site): Html {
@@ -69,6 +69,6 @@ function section({ name, quotations }: Speaker, id: string, site: Site): Html {
   return html`<section class="speaker" aria-labelledby="${id}">
 <h2 id="${id}"><a href="${page}"><bdi>${name.filed}</bdi></a></h2>
 <ul class="said spoken-by">${spokenLines(quotations.slice(0, SHOWN), site).map((line) => item(line, site))}</ul>
-${more > 0 && html`<p class="who"><a href="${page}#${WORDS}">All ${quotations.length.toLocaleString("en")} quotations<span class="unseen"> of ${name.name}</span></a></p>`}
+${more > 0 && html`<p class="who"><a href="${href(site, ownWordsPlace(name))}">All ${quotations.length.toLocaleString("en")} quotations<span class="unseen"> of ${name.name}</span></a></p>`}
 </section>\n`;
 }

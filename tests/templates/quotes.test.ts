@@ -69,6 +69,23 @@ describe("the pages of quotations", () => {
     assert.match(made, /<a href="\/quotes\/#y-undated">Undated</);
   });
 
+  test("topics and speakers of one article lead to it, and have no page of their own", () => {
+    const topics = [TOPIC, { ...TOPIC, id: "medtop:2", name: "health" }];
+    const quotes = Array.from({ length: 40 }, (_, index) => quote({ utterance: index + 1 }));
+    const site = [said("a", "2023-01-01", { topics, quotes })];
+    const paths = [...pagesOf(...site).keys()];
+    assert.deepEqual(
+      paths.filter((path) => path.includes("/quotes/articles/") || path.includes("#")),
+      [],
+    );
+    const links = (path: string) =>
+      linksIn(page(path, ...site)).flatMap(([to, place]) =>
+        to.startsWith("/articles/") ? [`${to} ${place}`] : [],
+      );
+    assert.deepEqual(links("/quotes/topics/"), ["/articles/a/ ", "/articles/a/ "]);
+    assert.deepEqual([...new Set(links("/quotes/speakers/"))], ["/articles/a/ p1"]);
+  });
+
   test("by topic: those of its articles", () => {
     assert.match(
       page("/quotes/topics/", ...articles),

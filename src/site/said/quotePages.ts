@@ -1,6 +1,6 @@
 import { groupBy } from "../../shared/groupBy.ts";
 import type { NavLink } from "../model/lists.ts";
-import type { Name } from "../names/names.ts";
+import { hasPage, type Name } from "../names/names.ts";
 import { isYearUncertain } from "../timeline/timeline.ts";
 import { pagePath } from "../urls.ts";
 import { QUOTED_TOPICS_PATH, QUOTES_PATH, SPEAKERS_PATH, wordsPath } from "./paths.ts";
@@ -47,30 +47,36 @@ export function quotePages(
   speakers: readonly { readonly name: Name; readonly quotations: readonly Quotation[] }[],
 ): { readonly pages: readonly QuotePage[]; readonly topics: readonly QuotedTopic[] } {
   const byTopic = quotationsByTopic(quotations);
-  const ofTopics = topics.flatMap(({ name, path }) => {
+  const ofTopics = topics.flatMap((topic) => {
+    const { name } = topic;
     const some = byTopic.get(name) ?? [];
-    return some.length > 0 ? [{ name, path: `${QUOTES_PATH}${path.slice(1)}`, some }] : [];
+    // A topic of one article leads to it, like every name of one article.
+    const path = hasPage(topic) ? `${QUOTES_PATH}${topic.path.slice(1)}` : topic.path;
+    return some.length > 0 ? [{ name, path, some, isPaged: hasPage(topic) }] : [];
   });
   const pages = [
     ...pagesOf(quotations, { kind: "all", title: "Quotations", path: QUOTES_PATH, trail: [] }),
-    ...ofTopics.flatMap(({ name, path, some }) =>
-      pagesOf(some, {
-        kind: "topic",
-        title: name,
-        path,
-        trail: [QUOTATIONS, { name: "By topic", path: QUOTED_TOPICS_PATH }],
-      }),
-    ),
-    ...speakers.flatMap(({ name: { name, path }, quotations: some }) =>
-      some.length > MAX_ON_NAME
+    ...ofTopics
+      .filter(({ isPaged }) => isPaged)
+      .flatMap(({ name, path, some }) =>
+        pagesOf(some, {
+          kind: "topic",
+          title: name,
+          path,
+          trail: [QUOTATIONS, { name: "By topic", path: QUOTED_TOPICS_PATH }],
+        }),
+      ),
+    ...speakers.flatMap(({ name: speaker, quotations: some }) => {
+      const { name, path } = speaker;
+      return hasPage(speaker) && some.length > MAX_ON_NAME
         ? pagesOf(some, {
             kind: "speaker",
             title: name,
             path: wordsPath(path),
             trail: [QUOTATIONS, { name: "By speaker", path: SPEAKERS_PATH }, { name, path }],
           })
-        : [],
-    ),
+        : [];
+    }),
   ];
   return { pages, topics: ofTopics.map(({ name, path, some }) => ({ name, path, count: some.length })) };
 }
