@@ -29,11 +29,7 @@ export default function figuresPage({ site, figures }: FiguresData): string {
 <p class="facts">${facts.filter((fact) => fact !== null).join(" · ")}</p>
 </header>
 ${number === 1 && things > 2 && mostCounted(figures, site)}
-${jumpList(
-  "Letters",
-  things < MIN_LETTERS ? [] : letters.map(({ letter, path }) => ({ name: letter, path })),
-  site,
-)}
+${jumpList("Letters", things < MIN_LETTERS ? [] : letters, site)}
 ${sections(figures, site)}
 ${pager(FIGURES_PATH, number, of, site)}
 <p class="found-by">Numbers that count something, with the words that limit them and, where the text names somebody, whose claim they are. They are found by rules, so a few may be wrong.</p>`;

@@ -39,11 +39,7 @@ export default function speakersPage({ site, speaking }: SpeakersData): string {
 ${quoteViews(SPEAKERS_PATH, site)}
 </header>
 ${number === 1 && total > most.length && mostQuoted(most, site)}
-${jumpList(
-  "Letters",
-  total < MIN_LETTERS ? [] : letters.map(({ letter, path }) => ({ name: letter, path })),
-  site,
-)}
+${jumpList("Letters", total < MIN_LETTERS ? [] : letters, site)}
 ${items.map((one, index) => section(one, speakerAnchor(speaking, index), site))}
 ${pager(SPEAKERS_PATH, number, of, site)}
 <p class="found-by">Only names of the archive are listed; “one witness” is among the quotations <a href="${href(site, QUOTES_PATH)}">by time</a>.</p>`;

@@ -8,6 +8,7 @@ import { runExplain } from "../../src/cli/commands/explain.ts";
 import { readCommand } from "../../src/cli/options.ts";
 import { PROJECT, type Ran, runCommand } from "../support/command.ts";
 import { inFolder } from "../support/folder.ts";
+import { recorder } from "../support/recorder.ts";
 
 const STORY =
   "---\nauthor: Jane Doe\n---\n\nMayor Ada Quist opened the bridge in Oslo on October 29, 2024. Rain fell.\n";
@@ -16,25 +17,9 @@ const NAMES = "action,name,forms\ndrop,Oslo,\n";
 
 /** Explains a file in this process, which is faster than by the command line. */
 async function explained(seeds: string, file: string, json = false): Promise<Ran> {
-  let [out, err] = ["", ""];
-  const code = await runExplain(
-    { kind: "explain", seeds, file, json },
-    {
-      print: (text) => {
-        out += text;
-      },
-      complain: (text) => {
-        err += text;
-      },
-      isPrintedOnTerminal: false,
-      isComplaintOnTerminal: false,
-      now: () => 0,
-      lines: async function* () {},
-      onStop: () => () => {},
-      execPath: "",
-    },
-  );
-  return { code, out, err };
+  const { terminal, out, err } = recorder();
+  const code = await runExplain({ kind: "explain", seeds, file, json }, terminal);
+  return { code, out: out(), err: err() };
 }
 
 test("explain: a file in a seeds folder, with its tables, by the command line", () => {

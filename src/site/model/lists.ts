@@ -13,6 +13,7 @@ import {
   yearPath,
 } from "../urls.ts";
 import { dayWords, monthDayWords, monthName, monthWords } from "../words/dates.ts";
+import { slices } from "./slices.ts";
 
 /** The address and the name of a page. */
 export interface NavLink {
@@ -46,13 +47,9 @@ export interface ListPage {
 
 /** The pages of a list, each with its articles. */
 export function pagesOf(list: List): ListPage[] {
-  const of = Math.max(1, Math.ceil(list.articles.length / PAGE_SIZE));
-  return Array.from({ length: of }, (_, index) => ({
-    list,
-    number: index + 1,
-    of,
-    articles: list.articles.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
-  }));
+  const cut = slices(list.articles, PAGE_SIZE);
+  const pages = cut.length > 0 ? cut : [{ items: [], number: 1, of: 1 }];
+  return pages.map(({ items, number, of }) => ({ list, number, of, articles: items }));
 }
 
 /** The days of months that are too long for one page. The day before and after may be in any month. */

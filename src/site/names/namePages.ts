@@ -1,4 +1,5 @@
 import type { EntryMention, SiteArticle } from "../../entry/schema.ts";
+import { slices } from "../model/slices.ts";
 import { PAGE_SIZE } from "../timeline/timeline.ts";
 import { hasPage, type Name } from "./names.ts";
 
@@ -21,15 +22,6 @@ export interface NamePage {
 export function namePages(name: Name): NamePage[] {
   const { articles, found } = name;
   if (!found || !hasPage(name)) return [];
-  const of = Math.ceil(articles.length / PAGE_SIZE);
-  return Array.from({ length: of }, (_, index) => {
-    const from = index * PAGE_SIZE;
-    const some = articles.slice(from, from + PAGE_SIZE);
-    return {
-      name,
-      number: index + 1,
-      of,
-      articles: some.map((article, at) => ({ article, mentions: found.mentions[from + at] ?? [] })),
-    };
-  });
+  const namedIn = articles.map((article, at) => ({ article, mentions: found.mentions[at] ?? [] }));
+  return slices(namedIn, PAGE_SIZE).map(({ items, number, of }) => ({ name, number, of, articles: items }));
 }

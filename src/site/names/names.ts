@@ -3,6 +3,7 @@ import type { NameEntity } from "../../records/names.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { uniqueSlugs } from "../../text/uniqueSlugs.ts";
 import { authorName } from "../cite/nameLists.ts";
+import { slices } from "../model/slices.ts";
 import { articlePath, pagePath } from "../urls.ts";
 import { initial } from "./initial.ts";
 
@@ -128,11 +129,9 @@ export function byFrequency(names: readonly Name[]): Name[] {
 }
 
 function pagesIn(order: IndexOrder, names: readonly Name[]): IndexPage[] {
-  const of = Math.ceil(names.length / NAMES_PER_PAGE);
   const group = order === "letters" ? lettersOf : unlettered;
-  const pages = Array.from({ length: of }, (_, index) =>
-    group(names.slice(index * NAMES_PER_PAGE, (index + 1) * NAMES_PER_PAGE)),
-  );
+  const pages = slices(names, NAMES_PER_PAGE).map(({ items }) => group(items));
+  const of = pages.length;
   const kind = names[0]?.kind ?? "tags";
   // A letter that continues on the next page begins on the page before.
   const places = new Map<string, string>();

@@ -1,11 +1,11 @@
 import type { EntryFrontMatter, SiteArticle } from "../../entry/schema.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { singularOf } from "../../shared/plurals.ts";
+import type { NavLink } from "../model/lists.ts";
+import { beginnings, placeIn, type Slice, slices } from "../model/slices.ts";
 import { initial } from "../names/initial.ts";
-import { pagePath } from "../urls.ts";
 import { FIGURES_PATH } from "./paths.ts";
 import { byTime } from "./quotations.ts";
-import { type Slice, slices } from "./slices.ts";
 
 export type EntryFigure = EntryFrontMatter["figures"][number];
 
@@ -22,7 +22,7 @@ export interface FigurePage extends Slice<CountedFigure> {
   /** The number of all figures, and of the things that they count. */
   readonly total: number;
   readonly things: number;
-  readonly letters: readonly { readonly letter: string; readonly path: string }[];
+  readonly letters: readonly NavLink[];
   /** What most figures count, and where it begins. */
   readonly most: readonly { readonly thing: string; readonly count: number; readonly path: string }[];
 }
@@ -34,18 +34,16 @@ const MOST = 12;
 export function figurePages(articles: readonly SiteArticle[], language: string): FigurePage[] {
   const groups = thingsOf(articles, language);
   const all = groups.flatMap(([, figures]) => figures);
-  const letters = new Map<string, string>();
   let at = 0;
   const places = groups.map(([thing, { length }]) => {
-    const path = `${pagePath(FIGURES_PATH, Math.floor(at / PER_PAGE) + 1)}#${thingAnchor(at)}`;
-    if (!letters.has(initial(thing))) letters.set(initial(thing), path);
+    const path = placeIn(FIGURES_PATH, at, PER_PAGE, thingAnchor(at));
     at += length;
     return { thing, count: length, path };
   });
   const shared = {
     total: all.length,
     things: groups.length,
-    letters: [...letters].map(([letter, path]) => ({ letter, path })),
+    letters: beginnings(places.map(({ thing, path }) => ({ name: initial(thing), path }))),
     most: [...places].sort((a, b) => b.count - a.count).slice(0, MOST),
   };
   return slices(all, PER_PAGE).map((slice) => ({ ...slice, ...shared }));

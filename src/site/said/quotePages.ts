@@ -1,11 +1,10 @@
 import { groupBy } from "../../shared/groupBy.ts";
-import type { NavLink } from "../model/lists.ts";
+import { type NavLink, YEAR_UNCERTAIN } from "../model/lists.ts";
+import { beginnings, placeIn, type Slice, slices } from "../model/slices.ts";
 import { hasPage, type Name } from "../names/names.ts";
 import { isYearUncertain } from "../timeline/timeline.ts";
-import { pagePath } from "../urls.ts";
 import { QUOTED_TOPICS_PATH, QUOTES_PATH, SPEAKERS_PATH, wordsPath } from "./paths.ts";
 import type { Quotation } from "./quotations.ts";
-import { type Slice, slices } from "./slices.ts";
 
 /** A list of quotations in order of time: all, those about a topic, those of a speaker. */
 interface QuoteList {
@@ -90,20 +89,18 @@ function quotationsByTopic(quotations: readonly Quotation[]): ReadonlyMap<string
 }
 
 function pagesOf(quotations: readonly Quotation[], list: Unpaged): QuotePage[] {
-  const years = new Map<string, NavLink>();
-  for (const [index, { article }] of quotations.entries()) {
+  const places = quotations.map(({ article }, index) => {
     const name = periodOf(article);
-    const path = `${pagePath(list.path, Math.floor(index / PER_PAGE) + 1)}#${anchorOf(name)}`;
-    if (!years.has(name)) years.set(name, { name, path });
-  }
-  const whole = { ...list, count: quotations.length, years: [...years.values()] };
+    return { name, path: placeIn(list.path, index, PER_PAGE, anchorOf(name)) };
+  });
+  const whole = { ...list, count: quotations.length, years: beginnings(places) };
   return slices(quotations, PER_PAGE).map((slice) => ({ ...slice, list: whole }));
 }
 
 /** The year of an article, or why it has none. */
 export function periodOf(article: Quotation["article"]): string {
   if (article.date === null) return "Undated";
-  return isYearUncertain(article) ? "Year not certain" : article.date.slice(0, 4);
+  return isYearUncertain(article) ? YEAR_UNCERTAIN : article.date.slice(0, 4);
 }
 
 /** The id of the heading of a year. */

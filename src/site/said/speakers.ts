@@ -1,10 +1,10 @@
 import { groupBy } from "../../shared/groupBy.ts";
+import type { NavLink } from "../model/lists.ts";
+import { beginnings, placeIn, type Slice, slices } from "../model/slices.ts";
 import { initial } from "../names/initial.ts";
 import { inOrder, type Name } from "../names/names.ts";
-import { pagePath } from "../urls.ts";
 import { SPEAKERS_PATH } from "./paths.ts";
 import type { Quotation } from "./quotations.ts";
-import { type Slice, slices } from "./slices.ts";
 
 /** One of the archive's names with all that it says, in order of time. */
 export interface Speaker {
@@ -17,7 +17,7 @@ export interface SpeakerPage extends Slice<Speaker> {
   /** The number of all speakers. */
   readonly total: number;
   /** Each initial letter, and where the speakers with it begin. */
-  readonly letters: readonly { readonly letter: string; readonly path: string }[];
+  readonly letters: readonly NavLink[];
   /** Those who say most, on every page. */
   readonly most: readonly Speaker[];
 }
@@ -39,15 +39,13 @@ export function speakersOf(quotations: readonly Quotation[], language: string): 
 
 /** The pages of the speakers. */
 export function speakerPages(speakers: readonly Speaker[]): SpeakerPage[] {
-  const letters = new Map<string, string>();
-  for (const [index, { name }] of speakers.entries()) {
-    const letter = initial(name.filed);
-    const path = `${pagePath(SPEAKERS_PATH, Math.floor(index / PER_PAGE) + 1)}#s${index + 1}`;
-    if (!letters.has(letter)) letters.set(letter, path);
-  }
+  const places = speakers.map(({ name }, index) => ({
+    name: initial(name.filed),
+    path: placeIn(SPEAKERS_PATH, index, PER_PAGE, `s${index + 1}`),
+  }));
   const shared = {
     total: speakers.length,
-    letters: [...letters].map(([letter, path]) => ({ letter, path })),
+    letters: beginnings(places),
     most: [...speakers].sort((a, b) => b.quotations.length - a.quotations.length).slice(0, MOST),
   };
   return slices(speakers, PER_PAGE).map((slice) => ({ ...slice, ...shared }));

@@ -1,6 +1,6 @@
 import type { EntrySpeaker, SiteArticle } from "../../entry/schema.ts";
+import { groupBy } from "../../shared/groupBy.ts";
 import { readText } from "../article/readText.ts";
-import { namedUtterances } from "../article/utterances.ts";
 import type { Site } from "../model/site.ts";
 
 /** What the search knows of the quotations of an article. */
@@ -18,15 +18,15 @@ export interface QuotedPlace {
 }
 
 /** What the search knows of the quotations of each article, by its id. */
-export function spokenIn({ articles, foundKey }: Pick<Site, "articles" | "foundKey">): Map<string, Spoken> {
+export function spokenIn({ articles, said }: Pick<Site, "articles" | "said">): Map<string, Spoken> {
+  const ofArticle = groupBy(said.quotations, ({ article }) => article);
   return new Map(
     articles.map((article) => [
       article.id,
       {
-        speakers: namedUtterances(article).flatMap(({ p, entity }) => {
-          const name = entity === null ? undefined : foundKey(entity)?.name;
-          return name === undefined ? [] : [{ p, name }];
-        }),
+        speakers: (ofArticle.get(article) ?? []).flatMap(({ said: { p }, by }) =>
+          by ? [{ p, name: by.name }] : [],
+        ),
         quotations: quotedPlaces(article),
       },
     ]),

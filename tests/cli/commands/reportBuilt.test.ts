@@ -2,28 +2,15 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { reportBuilt } from "../../../src/cli/commands/reportBuilt.ts";
-import type { Terminal } from "../../../src/cli/terminal.ts";
 import { PROJECT } from "../../../src/project.ts";
+import { recorder } from "../../support/recorder.ts";
 
 /** What a build of five articles prints at its end. */
 function reported(address: string | null, out: string | null): string {
-  let printed = "";
-  const print = (text: string) => {
-    printed += text;
-  };
-  const terminal: Terminal = {
-    print,
-    complain: print,
-    isPrintedOnTerminal: false,
-    isComplaintOnTerminal: false,
-    now: () => 0,
-    lines: async function* () {},
-    onStop: () => () => {},
-    execPath: "",
-  };
+  const { terminal, out: printed, err } = recorder();
   const built = { articles: 5, withdrawn: 0, changes: null, problems: [], address };
   reportBuilt(built, { strict: false, nothing: "", out, orRead: ", or run npm start" }, terminal);
-  return printed;
+  return printed() + err();
 }
 
 test("a build's last line says where to look; a missing address is a hint, once", () => {
