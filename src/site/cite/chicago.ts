@@ -29,7 +29,9 @@ export function chicagoNote(cited: Citable): StyledText {
     const [first = "", ...others] = place;
     return [", ", typeof first === "string" ? first.replace("Archived", "archived") : first, ...others];
   });
-  return styledText([...noteRuns(cited), ...where, "."]);
+  if (where.length > 0) return styledText([...noteRuns(cited), ...where, "."]);
+  // The date is last, and “n.d.” has its full stop.
+  return styledText([...noteRuns(cited).slice(0, -1), stopped(chicagoHedged(cited.date))]);
 }
 
 /** A note without addresses, for the citation of a passage. */

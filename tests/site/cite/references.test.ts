@@ -108,3 +108,12 @@ test("references: an address that isn't a web address is left out", () => {
   const { text } = reference(cited({ url: "javascript:alert(1)" }, null), "apa");
   assert.equal(text, "Doe, J. (2024, October 29). River rises. The Gazette. River Archive.");
 });
+
+test("references: of an undated article that only the archive is known of, “n.d.” has one full stop", () => {
+  const article = cited(
+    { date: null, edtf: null, earliest: null, latest: null, basis: "unknown", source: null, author: null },
+    null,
+  );
+  for (const text of texts(article)) assert.doesNotMatch(text, /\.\.$/);
+  assert.equal(reference(article, "chicago-note").text, "“River rises,” River Archive, n.d.");
+});
