@@ -33,7 +33,7 @@ export async function indexSite(
   output: Output,
   onPage: (done: number, of: number) => Promise<void>,
 ): Promise<void> {
-  const bundle = trimBundle(await pagefindIndex(indexed, onPage));
+  const bundle = await trimBundle(await pagefindIndex(indexed, onPage));
   const fragments = bundle.flatMap(fragmentsOf);
   const own: readonly BundleFile[] = [
     { path: CATALOGUE_FILE, content: gzipJson(catalogueFile(fragments, FACETS)) },

@@ -1,4 +1,5 @@
-import { transformSync } from "esbuild";
+import { codeCache } from "../codeCache.ts";
+import { sha256Of } from "../read/sha256.ts";
 import { PAGEFIND_SCRIPT } from "../shared/searchFiles.ts";
 
 /** A file of Pagefind's bundle. */
@@ -24,16 +25,27 @@ const EXACT_POSITIONS =
   "words:weighted_locations.filter((l)=>l.balanced_score>=0.8*(24*l.weight)**2).map((l)=>l.location),";
 
 /** Leaves out the files of Pagefind's bundle that no page loads, and minifies its scripts to half their size. */
-export function trimBundle(files: readonly BundleFile[]): BundleFile[] {
-  return files
-    .filter(({ path }) => !UNUSED.test(path))
-    .map((file) => (SCRIPTS.has(file.path) ? { ...file, content: minified(file.content) } : file));
+export function trimBundle(files: readonly BundleFile[]): Promise<BundleFile[]> {
+  return Promise.all(
+    files
+      .filter(({ path }) => !UNUSED.test(path))
+      .map(async (file) =>
+        SCRIPTS.has(file.path) ? { ...file, content: await minified(file.content) } : file,
+      ),
+  );
 }
 
 /** Not minified as modules: the worker isn't one, and its top-level declarations must keep their names. */
-function minified(content: Uint8Array): Uint8Array {
+async function minified(content: Uint8Array): Promise<Uint8Array> {
+  const name = `minified ${sha256Of(content)}`;
+  const kept = codeCache.get(name);
+  if (kept !== null) return kept;
   const found = new TextDecoder().decode(content);
   if (!found.includes(POSITIONS)) throw new Error("Pagefind’s script isn’t that of the version we know");
   const source = found.replace(POSITIONS, EXACT_POSITIONS);
-  return new TextEncoder().encode(transformSync(source, { minify: true, legalComments: "none" }).code);
+  const { transform } = await import("esbuild");
+  const { code } = await transform(source, { minify: true, legalComments: "none" });
+  const made = new TextEncoder().encode(code);
+  codeCache.put(name, made);
+  return made;
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { ENTRIES } from "./entries.mjs";
 
@@ -26,6 +27,23 @@ export async function bundled(project, folder) {
     sourcesContent: false,
     define: { BUNDLED_PROJECT: JSON.stringify(project) },
     logLevel: "silent",
+    plugins: [languageData],
   });
   return outputFiles;
 }
+
+/**
+ * The language detector's data is a megabyte of JavaScript, which takes Node two and a half times as long to read as JSON.
+ * @type {import("esbuild").Plugin}
+ */
+const languageData = {
+  name: "language data",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^eld\// }, ({ path }) => ({ path: fileURLToPath(import.meta.resolve(path)) }));
+    onLoad({ filter: /eld.src.ngrams.\w+\.js$/ }, async ({ path }) => {
+      const { ngramsData } = await import(pathToFileURL(path).href);
+      const text = JSON.stringify(JSON.stringify(ngramsData));
+      return { contents: `export const ngramsData = JSON.parse(${text});` };
+    });
+  },
+};

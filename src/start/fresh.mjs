@@ -9,12 +9,14 @@ const NEWEST = "newest.txt";
 /**
  * The folder that holds the bundle of the code as it is now. It is made if there is none.
  * @param {string} project its path, with a slash at the end.
- * @param {(project: string) => Iterable<string>} caches where bundles may lie, the best place first.
+ * @param {object} [where]
+ * @param {(project: string) => Iterable<string>} [where.caches] where bundles may lie, the best place first.
+ * @param {number} [where.now] in milliseconds.
  * @returns {Promise<string>}
  * @throws when the code has a mistake, or no cache can be written.
  */
-export async function freshBundle(project, caches = cacheFolders) {
-  const sources = sourcesOf(project);
+export async function freshBundle(project, { caches = cacheFolders, now = Date.now() } = {}) {
+  const sources = sourcesOf(project, now);
   for (const cache of caches(project)) {
     const newest = newestIn(cache, sources.stamps);
     if (newest !== null) return used(newest);
@@ -25,7 +27,7 @@ export async function freshBundle(project, caches = cacheFolders) {
     if (!existsSync(folder)) {
       if (!(await makeBundle(project, folder))) continue;
       // Somebody may have changed a file before it was bundled, but after it was looked at.
-      if (keyOf(project, sourcesOf(project).files) !== key) return freshBundle(project, caches);
+      if (keyOf(project, sourcesOf(project, now).files) !== key) return freshBundle(project, { caches });
     }
     if (!sources.isRacy) replaceFile(join(cache, NEWEST), `${key}\n${sources.stamps}`);
     return used(folder);
