@@ -27,16 +27,17 @@ export function folderState(dir: string): FolderState {
     if (mtimeNs > written) written = mtimeNs;
     if (ctimeNs > changed) changed = ctimeNs;
   };
+  const look = (path: string, how: typeof lstatSync | typeof statSync) => {
+    const stat = stateOf(join(dir, path), path, lines, how);
+    if (stat) note(path, stat);
+    return stat;
+  };
   const walk = (folder: string) => {
     for (const name of namesIn(join(dir, folder), lines)) {
       const path = folder === "" ? name : `${folder}/${name}`;
-      const stat = stateOf(join(dir, path), path, lines, lstatSync);
-      if (stat === null) continue;
-      note(path, stat);
-      if (stat.isDirectory()) walk(path);
-      if (!stat.isSymbolicLink()) continue;
-      const target = stateOf(join(dir, path), path, lines, statSync);
-      if (target !== null) note(path, target);
+      const stat = look(path, lstatSync);
+      if (stat?.isDirectory()) walk(path);
+      if (stat?.isSymbolicLink()) look(path, statSync);
     }
   };
   walk("");
@@ -57,10 +58,10 @@ function stateOf(
   path: string,
   shown: string,
   lines: string[],
-  look: typeof lstatSync | typeof statSync,
+  how: typeof lstatSync | typeof statSync,
 ): BigIntStats | null {
   try {
-    return look(path, { bigint: true });
+    return how(path, { bigint: true });
   } catch (error) {
     lines.push(`${JSON.stringify(shown)} ${reason(error)}`);
     return null;

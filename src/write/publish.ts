@@ -16,10 +16,19 @@ import {
   removeLeftovers,
   switchTo,
 } from "./home.ts";
+import { type BuildInputs, isTold, type LastOutcome, noteOutcome, outcomeOf } from "./lastBuild.ts";
 import { type Lock, takeLock } from "./lock.ts";
 import { folderOutput, type ListedOutput, placesBelow } from "./output.ts";
 import { isThere, namesIn, pathsBelow, removeTree } from "./tree.ts";
-import { type FormerTree, formerTree, type ListedFile, listText, stateOf, TREE_LIST } from "./treeList.ts";
+import {
+  type FormerTree,
+  formerTree,
+  isUntouched,
+  type ListedFile,
+  listText,
+  stateOf,
+  TREE_LIST,
+} from "./treeList.ts";
 
 /** A build in progress. */
 export interface StagedOutput {
@@ -28,6 +37,10 @@ export interface StagedOutput {
   readonly output: ListedOutput;
   /** The folder of the published build; null if there is none yet. */
   readonly published: string | null;
+  /** What the published build reported, if it was made from the same inputs and is still whole; else null. */
+  unchanged(inputs: BuildInputs): LastOutcome | null;
+  /** Notes what this build is made from and what it reports, for the next one. */
+  note(inputs: BuildInputs, outcome: LastOutcome): void;
   /** Copies a folder of the published build into the new one, just as it is now. */
   keep(name: string): void;
   /** Shows builds on other machines that this one is still at work. */
@@ -88,11 +101,22 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
   const output = folderOutput(dir, disk, () => former);
   const published = former?.dir ?? null;
   let kept: readonly ListedFile[] = [];
+  let mayBeNoted = false;
   let isOpen = true;
   return {
     dir,
     output,
     published,
+    unchanged(inputs) {
+      mayBeNoted = isTold(dir, inputs.seeds, disk);
+      if (former === null) return null;
+      const isWhole = () => [...former.files.values()].every((file) => isUntouched(former.dir, file));
+      const outcome = outcomeOf(former.dir, inputs);
+      return outcome !== null && isWhole() ? outcome : null;
+    },
+    note(inputs, outcome) {
+      if (mayBeNoted) noteOutcome(dir, inputs, outcome, disk);
+    },
     keep(name) {
       if (former === null || !isThere(join(former.dir, name))) return;
       const placeOf = placesBelow(join(dir, name), disk);
