@@ -3,15 +3,18 @@ import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
 import { writeArchive } from "./pipeline.ts";
 import { formatProblems, type Problem } from "./problem.ts";
+import { folderState } from "./read/folderState.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import { forgetRemoved } from "./review/forget.ts";
 import { indexSite } from "./search/index.ts";
 import { counted } from "./shared/plurals.ts";
 import { buildSite, type SiteOptions } from "./site/eleventy.ts";
+import { codeVersion } from "./work/codeVersion.ts";
 import { formerManifest, logChanges } from "./write/accessions.ts";
 import type { Change } from "./write/changes.ts";
 import { DISK, type Disk } from "./write/disk.ts";
 import { ENTRIES, LOG, SITE } from "./write/home.ts";
+import type { BuildInputs } from "./write/lastBuild.ts";
 import { MANIFEST_FILE, manifestOf, manifestText } from "./write/manifest.ts";
 import { below, fileWithin } from "./write/output.ts";
 import { type StagedOutput, stageOutput } from "./write/publish.ts";
@@ -35,6 +38,8 @@ export interface Built {
   /** The address at which the site will be published; null if nobody has given it. */
   readonly address: string | null;
   readonly problems: readonly Problem[];
+  /** Whether the last build was kept, because nothing that it is made from has changed. */
+  readonly isKept: boolean;
 }
 
 const nothing = (problems: readonly Problem[]): Built => ({
@@ -43,6 +48,7 @@ const nothing = (problems: readonly Problem[]): Built => ({
   changes: null,
   address: null,
   problems,
+  isKept: false,
 });
 
 /** What a build needs of the world besides its folders. */
@@ -67,9 +73,23 @@ export async function build(
 ): Promise<Built> {
   const { seeds, out } = options;
   checkFolders(seeds, out);
-  return inStage({ out, replaces: [ENTRIES, SITE, LOG] }, effects, (stage) =>
-    buildInto(stage, options, report),
-  );
+  return inStage({ out, replaces: [ENTRIES, SITE, LOG] }, effects, async (stage) => {
+    const inputs = inputsOf(options);
+    const last = stage.unchanged(inputs);
+    if (last !== null) return { ...last, changes: [], isKept: true };
+    const built = await buildInto(stage, options, report);
+    const { articles, withdrawn, address, problems } = built;
+    stage.note(inputs, { articles, withdrawn, address, problems: [...problems] });
+    return built;
+  });
+}
+
+/** All that a build depends on. If none of it has changed, the last build is what this one would make. */
+function inputsOf({ seeds, baseUrl, useRegister }: BuildOptions): BuildInputs {
+  return {
+    seeds: folderState(seeds),
+    settings: [codeVersion(), JSON.stringify([seeds, baseUrl, useRegister])],
+  };
 }
 
 /** Builds into a new folder, publishes it if it has an article, and leaves nothing behind if it fails or is stopped. */
@@ -82,7 +102,7 @@ export async function inStage(
   const forget = onStop(stage.discard);
   try {
     const built = await run(stage);
-    if (built.articles + built.withdrawn > 0) stage.publish();
+    if (built.articles + built.withdrawn > 0 && !built.isKept) stage.publish();
     return built;
   } finally {
     forget();
@@ -155,5 +175,12 @@ export async function render(
   toSite.write(MANIFEST_FILE, manifestText(manifest));
   const changes = logChanges(stage, manifest);
   const address = options.baseUrl;
-  return { articles: articles.length, withdrawn: withdrawn.length, changes, address, problems };
+  return {
+    articles: articles.length,
+    withdrawn: withdrawn.length,
+    changes,
+    address,
+    problems,
+    isKept: false,
+  };
 }
