@@ -1,5 +1,5 @@
 import { sound } from "../attempt.ts";
-import type { Entries } from "../entry/read.ts";
+import type { Entries } from "../entry/entries.ts";
 import type { SiteArticle } from "../entry/schema.ts";
 import type { Outcome } from "../problem.ts";
 import type { SiteOptions } from "./eleventy.ts";
