@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
+import type { Entries } from "./entry/entries.ts";
 import { writeArchive } from "./pipeline.ts";
-import { formatProblems, type Problem } from "./problem.ts";
+import { formatProblems, type Outcome, type Problem } from "./problem.ts";
 import { folderState } from "./read/folderState.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import { forgetRemoved } from "./review/forget.ts";
@@ -118,10 +119,11 @@ async function buildInto(stage: StagedOutput, options: BuildOptions, report: Rep
 
   // entries -> pages
   const { archive } = written;
-  const [entries, originals] = [join(stage.dir, ENTRIES), join(stage.dir, SITE)];
+  const originals = join(stage.dir, SITE);
   const baseUrl = options.baseUrl ?? archive.url;
   const rendered = await render(
-    { entries, originals, copyOriginals: false, archive, baseUrl },
+    async () => ({ value: written.entries, problems: [] }),
+    { originals, copyOriginals: false, archive, baseUrl },
     stage,
     report,
   );
@@ -145,10 +147,12 @@ function refuseReturn(published: string | null, ids: readonly string[], problems
 }
 
 /**
- * Renders a folder of entries into a site, with its search index.
+ * Renders entries into a site, with its search index.
+ * @param read gives the entries; it tells how far it is.
  * @throws when a page or the index can't be made.
  */
 export async function render(
+  read: (onEntry: SiteOptions["onPage"]) => Promise<Outcome<Entries>>,
   options: Omit<SiteOptions, "onPage">,
   stage: StagedOutput,
   report: Report,
@@ -157,7 +161,10 @@ export async function render(
   const toSite = below(output, SITE);
   const rendering = report.stage("site");
   touch();
-  const { value, problems } = await buildSite({ ...options, onPage: rendering.progress }, toSite);
+  const entries = await read(rendering.progress);
+  const made = await buildSite(entries.value, { ...options, onPage: rendering.progress }, toSite);
+  const { value } = made;
+  const problems = [...entries.problems, ...made.problems];
   rendering.end(counted(value.pages, "page"));
   const { articles, withdrawn } = value;
   if (articles.length + withdrawn.length === 0) return nothing(problems);

@@ -6,6 +6,9 @@ import { indexFacts } from "./date/infer/factIndex.ts";
 import { enrichArticle } from "./enrich/article.ts";
 import { countWords } from "./enrich/keyphrases/find.ts";
 import { type Gazetteer, indexNames } from "./enrich/names/gazetteer.ts";
+import { type Entries, entriesOf } from "./entry/entries.ts";
+import { asWritten } from "./entry/namesTable.ts";
+import { toldOf } from "./entry/withdrawnTable.ts";
 import { parseSeed } from "./parse/article.ts";
 import type { Outcome, Problem } from "./problem.ts";
 import { type Input, type InputOptions, readInput } from "./read/input.ts";
@@ -29,6 +32,8 @@ export interface Written {
   readonly articles: number;
   readonly withdrawn: readonly WithdrawnFile[];
   readonly ids: readonly string[];
+  /** The same for the site, as it would be read from the entries. */
+  readonly entries: Entries;
 }
 
 /**
@@ -52,12 +57,18 @@ export async function writeArchive(
   // write: -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
   const written = await writeEntries(articles, options.seeds, output, writing.progress);
-  if (written.value.length + withdrawn.length > 0)
-    writeArchiveFiles({ names: namesIn(written.value, names), archive, withdrawn }, output);
-  writing.end(counted(written.value.length, "entry"));
+  const ids = written.value.map(({ article }) => article.id);
+  const table = namesIn(
+    written.value.map(({ article }) => article),
+    names,
+  );
+  if (ids.length + withdrawn.length > 0) writeArchiveFiles({ names: table, archive, withdrawn }, output);
+  const shown = written.value.flatMap((one) => one.shown ?? []);
+  const entries = entriesOf(shown, table.map(asWritten), toldOf(withdrawn));
+  writing.end(counted(ids.length, "entry"));
 
   return {
-    value: { archive, articles: written.value.length, withdrawn, ids: written.value.map(({ id }) => id) },
+    value: { archive, articles: ids.length, withdrawn, ids, entries },
     problems: [...input.problems, ...related.problems, ...written.problems],
   };
 }

@@ -187,7 +187,10 @@ describe("one bad article costs one article", () => {
         assert.deepEqual(inShort([...related.problems, ...made.problems]), [`bad.txt ${stage}/failed`]);
         assert.deepEqual(written, ["entries/undated/the-mayor-met-ada-quist-in-oslo-on-monday.md"]);
         assert.deepEqual(
-          namesIn(made.value, related.value.names).map(({ name }) => name),
+          namesIn(
+            made.value.map(({ article }) => article),
+            related.value.names,
+          ).map(({ name }) => name),
           ["Ada Quist", "Oslo"],
         );
       });

@@ -3,23 +3,14 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { attempt } from "../attempt.ts";
 import type { Outcome, Problem } from "../problem.ts";
-import { type NameEntity, nameKey } from "../records/names.ts";
-import type { Withdrawal } from "../records/source.ts";
+import type { NameEntity } from "../records/names.ts";
 import { append } from "../shared/append.ts";
+import { type Entries, entriesOf } from "./entries.ts";
 import { NAMES_FILE } from "./namesTable.ts";
 import { duplicate, unusableTable } from "./problems.ts";
 import { readEntry } from "./readEntry.ts";
 import { namesSchema, type SiteArticle, withdrawnSchema } from "./schema.ts";
 import { WITHDRAWN_FILE } from "./withdrawnTable.ts";
-
-/** The entries of a folder and the archive's table of names. */
-export interface Entries {
-  /** In the order of their days, the undated ones last. */
-  readonly articles: readonly SiteArticle[];
-  /** The names that the articles mention. */
-  readonly names: readonly NameEntity[];
-  readonly withdrawn: readonly Withdrawal[];
-}
 
 /**
  * Reads all entries below a folder. One that can't be used is a problem, and the rest goes on.
@@ -52,14 +43,8 @@ export async function readEntries(
   }
   const names = readTable(dir, NAMES_FILE, namesSchema);
   const withdrawn = readTable(dir, WITHDRAWN_FILE, withdrawnSchema);
-  const mentioned = new Set(articles.flatMap((article) => article.names.map(nameKey)));
   return {
-    value: {
-      articles: articles.sort(byDate),
-      names: names.value.filter((one) => mentioned.has(nameKey(one))),
-      // Where a person has put the entry of a withdrawn article back, they want it shown.
-      withdrawn: withdrawn.value.filter(({ id }) => !fileOf.has(id)),
-    },
+    value: entriesOf(articles, names.value, withdrawn.value),
     problems: [...problems, ...names.problems, ...withdrawn.problems],
   };
 }
@@ -81,12 +66,4 @@ function readTable<T>(dir: string, file: string, schema: z.ZodType<T[]>): Outcom
   } catch (error) {
     return unusable(error instanceof Error ? error.message : String(error));
   }
-}
-
-/** By day, then the more exact first, then title and id; in code units, so no locale changes it. */
-function byDate(a: SiteArticle, b: SiteArticle): number {
-  const key = ({ date, latest, title, id }: SiteArticle) => [date ?? "~", latest ?? "~", title, id];
-  const [one, other] = [key(a), key(b)];
-  const differs = one.findIndex((part, index) => part !== other[index]);
-  return differs < 0 ? 0 : (one[differs] ?? "") < (other[differs] ?? "") ? -1 : 1;
 }

@@ -195,6 +195,17 @@ export const entrySchema = z.object({
   figures: z.array(figure),
 });
 
+/** What is checked of front matter that has the right type. */
+export const checkedSchema = entrySchema.pick({
+  id: true,
+  date: true,
+  edtf: true,
+  earliest: true,
+  latest: true,
+  url: true,
+  language: true,
+});
+
 type ReadonlyDeep<T> = T extends object ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> } : T;
 
 /** The front matter of an entry: what the write stage writes and what the site reads. */

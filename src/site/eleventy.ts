@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import dateline from "../../.eleventy.ts";
-import { type Entries, readEntries } from "../entry/read.ts";
+import type { Entries } from "../entry/entries.ts";
 import type { SiteArticle } from "../entry/schema.ts";
 import type { Outcome } from "../problem.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
@@ -19,8 +18,6 @@ import { originalPath } from "./urls.ts";
 
 /** What to build, and where; `.eleventy.ts` reads it as `options`. */
 export interface SiteOptions {
-  /** The folder that holds the entries. */
-  readonly entries: string;
   /**
    * A site that holds the original files of the articles. An article without its original gets no link to it.
    */
@@ -64,17 +61,19 @@ interface Pages {
 }
 
 /**
- * Renders the entries on disk into the site, writes the site's picture, and bundles what the pages load. Without a usable entry it writes nothing. Eleventy ends at
+ * Renders entries into the site, writes the site's picture, and bundles what the pages load. Without a usable entry it writes nothing. Eleventy ends at
  * the first page that fails; then the articles at fault are left out and the others are rendered.
  * @param output writes into the folder of the site.
  * @throws when a page fails that isn't one article's fault, or a file can't be written.
  */
-export async function buildSite(options: SiteOptions, output: RevocableOutput): Promise<Outcome<Rendered>> {
-  const hasOriginal = (id: string) => existsSync(join(options.originals, originalPath(id)));
-  const { value: read, problems: bad } = await readEntries(options.entries, hasOriginal, options.onPage);
+export async function buildSite(
+  read: Entries,
+  options: SiteOptions,
+  output: RevocableOutput,
+): Promise<Outcome<Rendered>> {
   const { withdrawn } = read;
   const { value: made, problems: failed } = await withoutFaults(read, options);
-  const problems = [...bad, ...failed, ...featuredOf(made.site).problems];
+  const problems = [...failed, ...featuredOf(made.site).problems];
   const { site, articles, pages } = made;
   const kept = new Set(articles);
   const left = read.articles.filter((article) => !kept.has(article));

@@ -1,7 +1,7 @@
 import articlePage from "../../templates/pages/article.11ty.ts";
 import { card } from "../../templates/partials/card.ts";
 import { sound } from "../attempt.ts";
-import type { Entries } from "../entry/read.ts";
+import type { Entries } from "../entry/entries.ts";
 import type { SiteArticle } from "../entry/schema.ts";
 import type { Outcome } from "../problem.ts";
 import type { SiteOptions } from "./eleventy.ts";

@@ -1,9 +1,13 @@
 import { join } from "node:path";
 import { attempt, attemptAll } from "../attempt.ts";
 import { archiveYaml } from "../entry/archiveFile.ts";
+import { bodyMarkdown } from "../entry/markdown.ts";
 import { NAMES_FILE, namesTable } from "../entry/namesTable.ts";
+import type { SiteArticle } from "../entry/schema.ts";
+import { siteArticleOf } from "../entry/siteArticle.ts";
 import { WITHDRAWN_FILE, withdrawnTable } from "../entry/withdrawnTable.ts";
-import { entryMarkdown } from "../entry/write.ts";
+import { entryText } from "../entry/write.ts";
+import { frontMatterOf } from "../entry/writeFrontMatter.ts";
 import type { Outcome, Problem } from "../problem.ts";
 import { ARCHIVE_FILE } from "../read/archive.ts";
 import type { IdentifiedArticle } from "../records/article.ts";
@@ -14,6 +18,12 @@ import { Unreadable } from "./disk.ts";
 import { ENTRIES, SITE } from "./home.ts";
 import type { Output } from "./output.ts";
 import { entryPaths } from "./paths.ts";
+
+/** An article that was written, and the same for the site; null if the site can't use the entry. */
+export interface WrittenArticle {
+  readonly article: IdentifiedArticle;
+  readonly shown: SiteArticle | null;
+}
 
 /**
  * Writes each article as a dated Markdown entry, and its original bytes to their address on the
@@ -27,21 +37,31 @@ export async function writeEntries(
   seedsDir: string,
   output: Output,
   onEntry: (done: number, of: number) => Promise<void> = async () => {},
-): Promise<Outcome<IdentifiedArticle[]>> {
+): Promise<Outcome<WrittenArticle[]>> {
   const at = { stage: "write", fileOf: ({ seed }: IdentifiedArticle) => seed.file } as const;
   const paths = attemptAll(articles, at, entryPaths);
-  const written: IdentifiedArticle[] = [];
+  const written: WrittenArticle[] = [];
   const problems = [...paths.problems];
   for (const [index, [article, path]] of [...paths.value].entries()) {
-    const made = attempt(article.seed.file, "write", () => entryMarkdown(article));
+    const made = attempt(article.seed.file, "write", () => entryOf(article, path));
     const vanished = made.value === null ? [] : copyOriginal(article, seedsDir, output);
     append(problems, [...made.problems, ...vanished]);
     await onEntry(index + 1, articles.length);
     if (made.value === null || vanished.length > 0) continue;
-    output.write(`${ENTRIES}/${path}`, made.value);
-    written.push(article);
+    output.write(`${ENTRIES}/${path}`, made.value.text);
+    append(problems, made.value.shown.problems);
+    written.push({
+      article,
+      shown: made.value.shown.value && { ...made.value.shown.value, hasOriginal: true },
+    });
   }
   return { value: written, problems };
+}
+
+/** The text of an article's entry, and what the site would read from it. */
+function entryOf(article: IdentifiedArticle, path: string) {
+  const [front, body] = [frontMatterOf(article), bodyMarkdown(article.blocks)];
+  return { text: entryText(front, body), shown: siteArticleOf(article, front, body, path) };
 }
 
 /**

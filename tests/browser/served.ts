@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join } from "node:path";
 import { dump } from "js-yaml";
+import { readEntries } from "../../src/entry/read.ts";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { indexSite } from "../../src/search/index.ts";
 import { buildSite } from "../../src/site/eleventy.ts";
@@ -53,8 +54,9 @@ export function serveEntries(articles: readonly SiteArticle[]): Promise<Served> 
     for (const { body, hasOriginal, ...front } of articles)
       put(entries, `${front.id}.md`, `---\n${dump(front)}---\n\n${body}`);
     const output = folderOutput(site);
-    const shown = { entries, originals: site, copyOriginals: false, archive: ARCHIVE, baseUrl: null };
-    const { value } = await buildSite({ ...shown, onPage: async () => {} }, output);
+    const shown = { originals: site, copyOriginals: false, archive: ARCHIVE, baseUrl: null };
+    const { value: read } = await readEntries(entries, () => false);
+    const { value } = await buildSite(read, { ...shown, onPage: async () => {} }, output);
     const { articlePages: pages, spoken } = value;
     const indexed = { site, pages, spoken, language: ARCHIVE.language };
     await indexSite(indexed, output, async () => {});

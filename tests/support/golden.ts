@@ -36,8 +36,8 @@ export async function written(seeds: string, useRegister = true) {
     write: (path: string, text: string | Uint8Array) => void texts.set(path, String(text)),
     copy: (from: string, path: string) => void copies.set(path, from),
   };
-  const { problems } = await writeArchive({ seeds, useRegister }, output, SILENT);
-  return { texts, copies, problems };
+  const { value, problems } = await writeArchive({ seeds, useRegister }, output, SILENT);
+  return { texts, copies, problems, entries: value.entries };
 }
 
 const cases = new Map<string, ReturnType<typeof written>>();
