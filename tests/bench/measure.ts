@@ -5,7 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import { cpuOfEnded, cpuOfMachine, familyOf } from "./processes.ts";
 
 /** What a stage took of the processor, in seconds, and the most memory while it ran, in bytes. */
-export interface StageUse {
+interface StageUse {
   readonly name: string;
   readonly cpu: number;
   readonly memory: number;
