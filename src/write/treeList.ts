@@ -17,7 +17,10 @@ export interface ListedFile extends Written {
   readonly inputs: string | null;
 }
 
-const listSchema = z.array(fileSchema.extend({ time: z.number(), inputs: z.string().nullable() }));
+/** Earlier versions of Dateline didn't note what is optional here. */
+const listSchema = z.array(
+  fileSchema.extend({ time: z.number().default(0), inputs: z.string().nullable().default(null) }),
+);
 
 /** The files of a former build. */
 export interface FormerTree {
