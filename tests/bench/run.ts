@@ -3,6 +3,7 @@ import { benchEnrich } from "./enrich.ts";
 import { benchKills } from "./kills.ts";
 import { benchLinear } from "./linear.ts";
 import { benchMentions } from "./mentions.ts";
+import { benchRebuilds } from "./rebuilds.ts";
 import { benchScenarios, type Plan } from "./scenarios.ts";
 import { benchSearch } from "./search.ts";
 
@@ -14,12 +15,14 @@ import { benchSearch } from "./search.ts";
  * it, and `npm run bench -- search 10000` what searches in the browser cost. `npm run bench -- linear` measures how
  * the time grows on texts that repeat one token, `npm run bench -- linear txt Monday` only some of it.
  * `npm run bench -- kills 1000` kills small builds at random moments and looks at what is left.
+ * `npm run bench -- rebuilds 300` compares builds after random edits with clean ones.
  */
 const [what = "", ...more] = process.argv.slice(2);
 if (what === "mentions") process.stdout.write(benchMentions());
 if (what === "enrich") process.stdout.write(benchEnrich());
 if (what === "search") process.stdout.write(await benchSearch(Number(more[0] ?? 10_000)));
 if (what === "kills") process.stdout.write(await benchKills(Number(more[0] ?? 1000)));
+if (what === "rebuilds") process.stdout.write(await benchRebuilds(Number(more[0] ?? 300)));
 if (what === "linear") {
   const works = (["annotate", "txt", "md"] as const).filter((work) => more.includes(work));
   await benchLinear(
