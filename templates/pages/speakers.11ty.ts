@@ -2,7 +2,7 @@ import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { ownWordsPlace, QUOTES_PATH, SPEAKERS_PATH } from "../../src/site/said/paths.ts";
-import { type Speaker, type SpeakerPage, speakerAnchor } from "../../src/site/said/speakers.ts";
+import { SHOWN, type Speaker, type SpeakerPage, speakerAnchor } from "../../src/site/said/speakers.ts";
 import { BROWSE_PATH, pagePath } from "../../src/site/urls.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
 import { base } from "../layouts/base.ts";
@@ -19,9 +19,6 @@ export const data = {
     `${pagePath(SPEAKERS_PATH, speaking.number)}index.html`,
   eleventyExcludeFromCollections: true,
 };
-
-/** How many quotations of a speaker are shown; the others are on the page of their name. */
-const SHOWN = 3;
 
 /** Those who speak, from A to Z, each with their first quotations. */
 export default function speakersPage({ site, speaking }: SpeakersData): string {
