@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
-import type { Entries } from "./entry/entries.ts";
+import type { Tables } from "./entry/read.ts";
 import { writeArchive } from "./pipeline.ts";
 import { formatProblems, type Outcome, type Problem } from "./problem.ts";
 import { folderState } from "./read/folderState.ts";
@@ -9,6 +9,8 @@ import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import { forgetRemoved } from "./review/forget.ts";
 import { indexSite } from "./search/index.ts";
 import { counted } from "./shared/plurals.ts";
+import { type PackedArticles, packedArticles } from "./site/cards/packedFile.ts";
+import { entriesOf } from "./site/cards/shelf.ts";
 import { buildSite, type SiteOptions } from "./site/eleventy.ts";
 import { codeVersion } from "./work/codeVersion.ts";
 import { formerManifest, logChanges } from "./write/accessions.ts";
@@ -78,7 +80,7 @@ export async function build(
     const inputs = inputsOf(options);
     const last = stage.unchanged(inputs);
     if (last !== null) return { ...last, changes: [], isKept: true };
-    const built = await buildInto(stage, options, report);
+    const built = await withArticles(stage, (articles) => buildInto(stage, articles, options, report));
     const { articles, withdrawn, address, problems } = built;
     stage.note(inputs, { articles, withdrawn, address, problems: [...problems] });
     return built;
@@ -111,9 +113,30 @@ export async function inStage(
   }
 }
 
-async function buildInto(stage: StagedOutput, options: BuildOptions, report: Report): Promise<Built> {
-  // seeds -> entries
-  const { value: written, problems } = await writeArchive(options, stage.output, report);
+/** Runs a build with a file that keeps its articles until its end. */
+export async function withArticles<T>(
+  { dir }: Pick<StagedOutput, "dir">,
+  run: (articles: PackedArticles) => Promise<T>,
+): Promise<T> {
+  const articles = packedArticles(join(dir, ARTICLES));
+  try {
+    return await run(articles);
+  } finally {
+    articles.close();
+  }
+}
+
+/** The name of that file. */
+const ARTICLES = "articles.tmp";
+
+async function buildInto(
+  stage: StagedOutput,
+  articles: PackedArticles,
+  options: BuildOptions,
+  report: Report,
+): Promise<Built> {
+  // seeds -> entries, and the same articles for the site
+  const { value: written, problems } = await writeArchive(options, stage.output, report, articles.add);
   if (written.articles + written.withdrawn.length === 0) return nothing(problems);
   refuseReturn(stage.published, written.ids, problems);
 
@@ -122,7 +145,8 @@ async function buildInto(stage: StagedOutput, options: BuildOptions, report: Rep
   const originals = join(stage.dir, SITE);
   const baseUrl = options.baseUrl ?? archive.url;
   const rendered = await render(
-    async () => ({ value: written.entries, problems: [] }),
+    articles,
+    async () => ({ value: written.tables, problems: [] }),
     { originals, copyOriginals: false, archive, baseUrl },
     stage,
     report,
@@ -148,11 +172,13 @@ function refuseReturn(published: string | null, ids: readonly string[], problems
 
 /**
  * Renders entries into a site, with its search index.
- * @param read gives the entries; it tells how far it is.
+ * @param articles their articles, or where `read` puts them.
+ * @param read gives the tables beside the entries; it tells how far it is.
  * @throws when a page or the index can't be made.
  */
 export async function render(
-  read: (onEntry: SiteOptions["onPage"]) => Promise<Outcome<Entries>>,
+  articles: PackedArticles,
+  read: (onEntry: SiteOptions["onPage"]) => Promise<Outcome<Tables>>,
   options: Omit<SiteOptions, "onPage">,
   stage: StagedOutput,
   report: Report,
@@ -161,13 +187,17 @@ export async function render(
   const toSite = below(output, SITE);
   const rendering = report.stage("site");
   touch();
-  const entries = await read(rendering.progress);
-  const made = await buildSite(entries.value, { ...options, onPage: rendering.progress }, toSite);
-  const { value } = made;
-  const problems = [...entries.problems, ...made.problems];
+  const tables = await read(rendering.progress);
+  const entries = entriesOf(articles, tables.value.names, tables.value.withdrawn);
+  const { value, problems: failed } = await buildSite(
+    entries,
+    { ...options, onPage: rendering.progress },
+    toSite,
+  );
+  const problems = [...tables.problems, ...articles.problems, ...failed];
   rendering.end(counted(value.pages, "page"));
-  const { articles, withdrawn } = value;
-  if (articles.length + withdrawn.length === 0) return nothing(problems);
+  const { cards, withdrawn } = value;
+  if (cards.length + withdrawn.length === 0) return nothing(problems);
 
   // pages -> search index
   const indexing = report.stage("search");
@@ -175,15 +205,15 @@ export async function render(
   const { articlePages: pages, spoken } = value;
   const searched = { site: join(dir, SITE), pages, spoken, language: options.archive.language };
   await indexSite(searched, toSite, indexing.progress);
-  indexing.end(`${counted(articles.length, "article")} indexed`);
+  indexing.end(`${counted(cards.length, "article")} indexed`);
 
   const files = output.written().flatMap((file) => fileWithin(SITE, file));
-  const manifest = manifestOf(articles, withdrawn, files);
+  const manifest = manifestOf(cards, withdrawn, files);
   toSite.write(MANIFEST_FILE, manifestText(manifest));
   const changes = logChanges(stage, manifest);
   const address = options.baseUrl;
   return {
-    articles: articles.length,
+    articles: cards.length,
     withdrawn: withdrawn.length,
     changes,
     address,

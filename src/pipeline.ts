@@ -6,8 +6,9 @@ import { indexFacts } from "./date/infer/factIndex.ts";
 import { enrichArticle } from "./enrich/article.ts";
 import { countWords } from "./enrich/keyphrases/find.ts";
 import { type Gazetteer, indexNames } from "./enrich/names/gazetteer.ts";
-import { type Entries, entriesOf } from "./entry/entries.ts";
 import { asWritten } from "./entry/namesTable.ts";
+import type { Tables } from "./entry/read.ts";
+import type { SiteArticle } from "./entry/schema.ts";
 import { toldOf } from "./entry/withdrawnTable.ts";
 import { parseSeed } from "./parse/article.ts";
 import type { Outcome, Problem } from "./problem.ts";
@@ -32,19 +33,21 @@ export interface Written {
   readonly articles: number;
   readonly withdrawn: readonly WithdrawnFile[];
   readonly ids: readonly string[];
-  /** The same for the site, as it would be read from the entries. */
-  readonly entries: Entries;
+  /** The tables beside the entries, as they would be read. */
+  readonly tables: Tables;
 }
 
 /**
  * Turns a folder of news text into dated Markdown entries:
  * read -> parse -> date -> enrich -> relate -> write. Only the first and the last stage touch files.
+ * @param keep takes each article for the site, as it would be read from its entry.
  * @throws when the seeds folder can't be listed or the output can't be written.
  */
 export async function writeArchive(
   options: InputOptions,
   output: Output,
   report: Report,
+  keep: (article: SiteArticle) => void = () => {},
 ): Promise<Outcome<Written>> {
   // read: bytes -> Seed
   const input = readFolder(options, report);
@@ -56,19 +59,15 @@ export async function writeArchive(
 
   // write: -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
-  const written = await writeEntries(articles, options.seeds, output, writing.progress);
-  const ids = written.value.map(({ article }) => article.id);
-  const table = namesIn(
-    written.value.map(({ article }) => article),
-    names,
-  );
+  const written = await writeEntries(articles, options.seeds, output, keep, writing.progress);
+  const ids = written.value.map(({ id }) => id);
+  const table = namesIn(written.value, names);
   if (ids.length + withdrawn.length > 0) writeArchiveFiles({ names: table, archive, withdrawn }, output);
-  const shown = written.value.flatMap((one) => one.shown ?? []);
-  const entries = entriesOf(shown, table.map(asWritten), toldOf(withdrawn));
   writing.end(counted(ids.length, "entry"));
 
+  const tables = { names: table.map(asWritten), withdrawn: toldOf(withdrawn) };
   return {
-    value: { archive, articles: ids.length, withdrawn, ids, entries },
+    value: { archive, articles: ids.length, withdrawn, ids, tables },
     problems: [...input.problems, ...related.problems, ...written.problems],
   };
 }

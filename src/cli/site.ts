@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Built, type Effects, inStage, render, UNDISTURBED } from "../build.ts";
+import { type Built, type Effects, inStage, render, UNDISTURBED, withArticles } from "../build.ts";
 import { readEntries } from "../entry/read.ts";
 import { readArchive } from "../read/input.ts";
 import { originalPath } from "../site/urls.ts";
@@ -35,7 +35,15 @@ export async function siteFromEntries(
     const originals = join(dirname(entries), SITE);
     const hasOriginal = (id: string) => existsSync(join(originals, originalPath(id)));
     const shown = { originals, copyOriginals: true, archive, baseUrl: baseUrl ?? archive.url };
-    const built = await render((onEntry) => readEntries(entries, hasOriginal, onEntry), shown, stage, report);
+    const built = await withArticles(stage, (articles) =>
+      render(
+        articles,
+        (onEntry) => readEntries(entries, hasOriginal, articles.add, onEntry),
+        shown,
+        stage,
+        report,
+      ),
+    );
     return { ...built, problems: [...problems, ...built.problems] };
   });
 }

@@ -4,31 +4,38 @@ import type { z } from "zod";
 import { attempt } from "../attempt.ts";
 import type { Outcome, Problem } from "../problem.ts";
 import type { NameEntity } from "../records/names.ts";
+import type { Withdrawal } from "../records/source.ts";
 import { append } from "../shared/append.ts";
-import { type Entries, entriesOf } from "./entries.ts";
 import { NAMES_FILE } from "./namesTable.ts";
 import { duplicate, unusableTable } from "./problems.ts";
 import { readEntry } from "./readEntry.ts";
 import { namesSchema, type SiteArticle, withdrawnSchema } from "./schema.ts";
 import { WITHDRAWN_FILE } from "./withdrawnTable.ts";
 
+/** The tables that lie beside the entries. */
+export interface Tables {
+  readonly names: readonly NameEntity[];
+  readonly withdrawn: readonly Withdrawal[];
+}
+
 /**
- * Reads all entries below a folder. One that can't be used is a problem, and the rest goes on.
+ * Reads all entries below a folder, and the tables beside them. One that can't be used is a problem, and the rest goes on.
  * @param hasOriginal whether an article's original file is beside its page.
+ * @param keep takes each article, in the order of the files.
  * @throws when the folder can't be read.
  */
 export async function readEntries(
   dir: string,
   hasOriginal: (id: string) => boolean,
+  keep: (article: SiteArticle) => void,
   onEntry: (done: number, of: number) => Promise<void> = async () => {},
-): Promise<Outcome<Entries>> {
+): Promise<Outcome<Tables>> {
   const files = readdirSync(dir, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => file.endsWith(".md"))
     .sort();
   const problems: Problem[] = [];
   const fileOf = new Map<string, string>();
-  const articles: SiteArticle[] = [];
   for (const [index, file] of files.entries()) {
     await onEntry(index + 1, files.length);
     const tried = attempt(file, "site", () => readEntry(file, readFileSync(join(dir, file), "utf8")));
@@ -38,13 +45,13 @@ export async function readEntries(
     const { id } = read.value;
     const other = fileOf.get(id);
     if (other !== undefined) problems.push(duplicate(file, id, other));
-    else articles.push({ ...read.value, hasOriginal: hasOriginal(id) });
+    else keep({ ...read.value, hasOriginal: hasOriginal(id) });
     fileOf.set(id, other ?? file);
   }
   const names = readTable(dir, NAMES_FILE, namesSchema);
   const withdrawn = readTable(dir, WITHDRAWN_FILE, withdrawnSchema);
   return {
-    value: entriesOf(articles, names.value, withdrawn.value),
+    value: { names: names.value, withdrawn: withdrawn.value },
     problems: [...problems, ...names.problems, ...withdrawn.problems],
   };
 }

@@ -229,6 +229,8 @@ export type EntrySpeaker = NonNullable<EntryFrontMatter["quotes"][number]["speak
 export interface SiteArticle extends EntryFrontMatter {
   /** The body, in Markdown. */
   readonly body: string;
+  /** The visible text of each paragraph, heading and list item of the body; the first one is paragraph 1. */
+  readonly paragraphs: readonly string[];
   /** Whether the original file lies beside the article's page. */
   readonly hasOriginal: boolean;
 }

@@ -20,12 +20,12 @@ export function siteArticleOf(
 ): Outcome<Omit<SiteArticle, "hasOriginal"> | null> {
   // The rare entry that isn't plainly usable goes the long way, so that it ends as it does when it's read from the disk.
   if (!isUsable(front)) return readEntry(file, entryText(front, body));
-  const texts = [front.title, ...blocks.map(({ text }) => asShown(text))];
+  const paragraphs = blocks.map(({ text }) => asShown(text));
   // Nobody has edited the text, so there is nothing to compare with fingerprints.
   const { fingerprints, ...rest } = front;
-  const { entry, dropped } = fitPlaces(rest, texts);
+  const { entry, dropped } = fitPlaces(rest, [front.title, ...paragraphs]);
   return {
-    value: { ...entry, ...(fingerprints && { fingerprints }), body: `\n${body}\n` },
+    value: { ...entry, ...(fingerprints && { fingerprints }), body: `\n${body}\n`, paragraphs },
     problems: dropped === 0 ? [] : [misplaced(file, dropped)],
   };
 }

@@ -1,13 +1,13 @@
 import { join, relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import dateline from "../../.eleventy.ts";
-import type { Entries } from "../entry/entries.ts";
-import type { SiteArticle } from "../entry/schema.ts";
 import type { Outcome } from "../problem.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
 import type { RevocableOutput } from "../write/output.ts";
 import { partPath } from "./article/parts.ts";
 import { writeAssets } from "./assets.ts";
+import type { Card } from "./cards/card.ts";
+import type { Entries } from "./cards/shelf.ts";
 import { HEADERS_FILE, headersFile } from "./headers.ts";
 import { featuredOf } from "./model/featured.ts";
 import { type Site, siteOf } from "./model/site.ts";
@@ -41,7 +41,7 @@ export interface EleventyConfig {
 
 /** What was written of the site. */
 export interface Rendered {
-  readonly articles: readonly SiteArticle[];
+  readonly cards: readonly Card[];
   /** The pages with their texts, as paths within the site, in the order of their days. */
   readonly articlePages: readonly string[];
   /** What the search should know of the quotations of each article, by its id. */
@@ -56,7 +56,7 @@ const NOWHERE = "build/site";
 /** What is made of the entries, before anything is written. */
 interface Pages {
   readonly site: Site;
-  readonly articles: readonly SiteArticle[];
+  readonly cards: readonly Card[];
   readonly pages: readonly { readonly path: string; readonly content: string }[];
 }
 
@@ -74,19 +74,19 @@ export async function buildSite(
   const { withdrawn } = read;
   const { value: made, problems: failed } = await withoutFaults(read, options);
   const problems = [...failed, ...featuredOf(made.site).problems];
-  const { site, articles, pages } = made;
-  const kept = new Set(articles);
-  const left = read.articles.filter((article) => !kept.has(article));
-  if (articles.length + withdrawn.length === 0)
-    return { value: { articles, articlePages: [], spoken: new Map(), withdrawn, pages: 0 }, problems };
+  const { site, cards, pages } = made;
+  const kept = new Set(cards);
+  const left = read.cards.filter((card) => !kept.has(card));
+  if (cards.length + withdrawn.length === 0)
+    return { value: { cards, articlePages: [], spoken: new Map(), withdrawn, pages: 0 }, problems };
   for (const { path, content } of pages) output.write(path, content);
   output.write(HEADERS_FILE, headersFile(site.prefix));
-  writeOriginals({ articles, left }, options, output);
+  writeOriginals({ cards, left }, options, output);
   await writePictures(site, output);
   await writeAssets(output);
   return {
     value: {
-      articles,
+      cards,
       articlePages: site.parts.map((part) => `${partPath(part).slice(1)}index.html`),
       spoken: spokenIn(site),
       withdrawn,
@@ -103,15 +103,16 @@ async function withoutFaults(read: Entries, options: SiteOptions): Promise<Outco
   } catch (error) {
     const others = await soundArticles(read, options, error);
     return {
-      value: await rendered({ ...read, articles: others.value }, options),
+      value: await rendered({ ...read, cards: others.value }, options),
       problems: others.problems,
     };
   }
 }
 
-async function rendered({ articles, names, withdrawn }: Entries, options: SiteOptions): Promise<Pages> {
-  const site = siteOf(articles, options.archive, options.baseUrl, { table: names, withdrawn });
-  if (articles.length + withdrawn.length === 0) return { site, articles, pages: [] };
+async function rendered(entries: Entries, options: SiteOptions): Promise<Pages> {
+  const { cards, names, withdrawn } = entries;
+  const site = siteOf(entries, options.archive, options.baseUrl, { table: names, withdrawn });
+  if (cards.length + withdrawn.length === 0) return { site, cards, pages: [] };
   const eleventy = new Eleventy("templates/pages", NOWHERE, {
     configPath: "",
     quietMode: true,
@@ -125,7 +126,7 @@ async function rendered({ articles, names, withdrawn }: Entries, options: SiteOp
   const pages = (await eleventy.toJSON()).flatMap(({ outputPath, content }) =>
     outputPath === false ? [] : [{ path: pathInSite(outputPath), content }],
   );
-  return { site, articles, pages };
+  return { site, cards, pages };
 }
 
 /** The path of a page within the site, with `/`. */
@@ -133,12 +134,12 @@ const pathInSite = (outputPath: string) => relative(NOWHERE, outputPath).split(s
 
 /** @param left the articles that have no page, and so no original on the site. */
 function writeOriginals(
-  { articles, left }: { readonly articles: readonly SiteArticle[]; readonly left: readonly SiteArticle[] },
+  { cards, left }: { readonly cards: readonly Card[]; readonly left: readonly Card[] },
   { originals, copyOriginals }: SiteOptions,
   output: RevocableOutput,
 ): void {
-  const there = (some: readonly SiteArticle[]) =>
+  const there = (some: readonly Card[]) =>
     some.filter(({ hasOriginal }) => hasOriginal).map(({ id }) => originalPath(id).slice(1));
-  if (copyOriginals) for (const path of there(articles)) output.copy(join(originals, path), path);
+  if (copyOriginals) for (const path of there(cards)) output.copy(join(originals, path), path);
   else for (const path of there(left)) output.remove(path);
 }

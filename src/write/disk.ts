@@ -125,7 +125,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["ENOTEMPTY", "the folder isn’t empty."],
 ]);
 
-function inWords<T>(path: string, what: string, run: () => T): T {
+/** Runs a call to the system. @throws an error that says in plain words what couldn't be done, if the system says why. */
+export function inWords<T>(path: string, what: string, run: () => T): T {
   try {
     return run();
   } catch (error) {

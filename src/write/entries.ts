@@ -19,16 +19,11 @@ import { ENTRIES, SITE } from "./home.ts";
 import type { Output } from "./output.ts";
 import { entryPaths } from "./paths.ts";
 
-/** An article that was written, and the same for the site; null if the site can't use the entry. */
-export interface WrittenArticle {
-  readonly article: IdentifiedArticle;
-  readonly shown: SiteArticle | null;
-}
-
 /**
  * Writes each article as a dated Markdown entry, and its original bytes to their address on the
  * site.
  * @param seedsDir the folder of the originals.
+ * @param keep takes each article as the site would read it from its entry.
  * @returns the articles that were written. One whose entry can't be made, or whose original has vanished, is a problem.
  * @throws when the output can't be written.
  */
@@ -36,11 +31,12 @@ export async function writeEntries(
   articles: readonly IdentifiedArticle[],
   seedsDir: string,
   output: Output,
+  keep: (article: SiteArticle) => void,
   onEntry: (done: number, of: number) => Promise<void> = async () => {},
-): Promise<Outcome<WrittenArticle[]>> {
+): Promise<Outcome<IdentifiedArticle[]>> {
   const at = { stage: "write", fileOf: ({ seed }: IdentifiedArticle) => seed.file } as const;
   const paths = attemptAll(articles, at, entryPaths);
-  const written: WrittenArticle[] = [];
+  const written: IdentifiedArticle[] = [];
   const problems = [...paths.problems];
   for (const [index, [article, path]] of [...paths.value].entries()) {
     const made = attempt(article.seed.file, "write", () => entryOf(article, path));
@@ -49,11 +45,10 @@ export async function writeEntries(
     await onEntry(index + 1, articles.length);
     if (made.value === null || vanished.length > 0) continue;
     output.write(`${ENTRIES}/${path}`, made.value.text);
-    append(problems, made.value.shown.problems);
-    written.push({
-      article,
-      shown: made.value.shown.value && { ...made.value.shown.value, hasOriginal: true },
-    });
+    written.push(article);
+    const { shown } = made.value;
+    append(problems, shown.problems);
+    if (shown.value) keep({ ...shown.value, hasOriginal: true });
   }
   return { value: written, problems };
 }

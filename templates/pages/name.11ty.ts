@@ -22,7 +22,7 @@ export const data = {
 
 /** A person, place or organisation: when the articles about it were, their sentences, and who else is in them. */
 export default function namePage({ site, named }: NameData): string {
-  const { name, number, of, articles } = named;
+  const { name, number, of } = named;
   const { many, one } = KIND_WORDS[name.kind];
   const count = counted(name.articles.length, "article");
   const mentions = counted(name.found?.entity.mentions ?? 0, "mention");
@@ -42,7 +42,7 @@ ${words === null && companions}
 ${words}
 ${words && companions}
 ${words && html`<h2 class="part-title">Mentioned in ${counted(name.articles.length, "article")}</h2>`}
-<div class="timeline">${namedIn(articles, site, words ? 3 : 2)}</div>
+<div class="timeline">${namedIn(named, site, words ? 3 : 2)}</div>
 ${pager(name.path, number, of, site)}`;
   const title = `${name.name} (${one.toLowerCase()})`;
   return base(

@@ -50,9 +50,9 @@ function mostQuoted(most: readonly Speaker[], site: Site): Html {
 <ul>${most.map(({ name, quotations }) => html`<li><a href="${href(site, ownWordsPlace(name))}"><bdi>${name.name}</bdi></a> <span class="count">${quotations.length.toLocaleString("en")}</span></li>\n`)}</ul></section>`;
 }
 
-function item({ one, words }: SpokenLine, site: Site): Html {
-  const { language, source } = one.article;
-  const date = dateWords(one.article, site.archive.language);
+function item({ article, words }: SpokenLine, site: Site): Html {
+  const { language, source } = article;
+  const date = dateWords(article, site.archive.language);
   return html`<li lang="${language}">${words}<p class="who">${date}${source !== null && html` · <bdi>${source}</bdi>`}</p></li>\n`;
 }
 

@@ -1,4 +1,4 @@
-import type { SiteArticle } from "../../src/entry/schema.ts";
+import type { Card } from "../../src/site/cards/card.ts";
 import { html } from "../../src/site/html.ts";
 import { PAGE_SIZE } from "../../src/site/timeline/timeline.ts";
 import { undatedSummary } from "../../src/site/timeline/undatedSummary.ts";
@@ -13,7 +13,7 @@ interface Paged {
   readonly pagination: {
     readonly pageNumber: number;
     readonly pages: readonly unknown[];
-    readonly items: readonly SiteArticle[];
+    readonly items: readonly Card[];
   };
 }
 

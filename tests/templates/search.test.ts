@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { siteOf } from "../../src/site/model/site.ts";
 import opensearch, { data } from "../../templates/pages/opensearch.11ty.ts";
 import searchPage from "../../templates/pages/search.11ty.ts";
 import { searchFields } from "../../templates/partials/searchFields.ts";
 import { entryOf } from "../support/entries.ts";
 import { ARCHIVE } from "../support/records.ts";
+import { siteOf } from "../support/site.ts";
 
 const HOSTILE = '"><script>&';
 

@@ -1,26 +1,19 @@
-import type { SiteArticle } from "../../entry/schema.ts";
+import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
 import { hasPage, type Name } from "../names/names.ts";
 
 /** Anything that can be written as JSON. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[];
 
-/** What the inputs of pages are worked out from. */
-export interface Known {
-  readonly site: Site;
-  /** A hash of all that the archive knows of an article. */
-  readonly hashOf: (article: SiteArticle) => string;
-}
-
-/** The articles of a list. */
-export const shown = (articles: readonly SiteArticle[], { hashOf }: Known): Json => articles.map(hashOf);
+/** The articles of a list, each with all that is known of it. */
+export const shown = (cards: readonly Card[]): Json => cards.map(({ digest }) => digest);
 
 /** What a link to a name depends on. */
 export const linkTo = (name: Name | undefined): Json => (name ? [name.name, name.path, hasPage(name)] : null);
 
 /** The links to the names that an article mentions. */
-export const linksOf = ({ names }: SiteArticle, { site }: Known): Json =>
-  names.map((name) => linkTo(site.foundName(name)));
+export const linksOf = ({ names }: Card, { foundKey }: Site): Json =>
+  names.map(({ key }) => linkTo(foundKey(key)));
 
 /** A cache for what several pages need of the same object. */
 export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {

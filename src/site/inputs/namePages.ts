@@ -1,7 +1,8 @@
 import { sha256Of } from "../../read/sha256.ts";
+import type { Site } from "../model/site.ts";
 import type { NamePage } from "../names/namePages.ts";
 import type { IndexPage, Name } from "../names/names.ts";
-import { type Json, type Known, linksOf, once, shown } from "./common.ts";
+import { type Json, linksOf, once, shown } from "./common.ts";
 
 /** When the articles of a name were, for the small drawing beside it. */
 const datesOf = once((name: Name) =>
@@ -10,35 +11,34 @@ const datesOf = once((name: Name) =>
   ),
 );
 
+/** The time that these drawings are about. */
+const drawnTime = ({ steps }: Site): Json => steps && [steps.count, steps.first, steps.months];
+
 /** What a page of a person, place or organisation shows; what belongs to all of its pages is on the first. */
-export function nameInputs({ name, number, of, articles }: NamePage, known: Known): Json {
+export function nameInputs({ name, number, of, articles }: NamePage, site: Site): Json {
   const { entity } = name.found ?? {};
-  const first = number === 1 && [
-    known.site.steps && [known.site.steps.count, known.site.steps.first, known.site.steps.months],
-    shown(name.articles, known),
-    // Who else is in the same articles, and where those names lead.
-    name.articles.map((article) => linksOf(article, known)),
-    (entity?.aliases ?? []).slice(),
-  ];
   return [
     ...[name.kind, name.name, name.path, name.articles.length, entity?.mentions ?? 0, number, of],
-    shown(
-      articles.map(({ article }) => article),
-      known,
-    ),
-    first,
+    shown(articles),
+    number > 1
+      ? null
+      : [
+          drawnTime(site),
+          shown(name.articles),
+          // Who else is in the same articles, and where those names lead.
+          name.articles.map((card) => linksOf(card, site)),
+          [...(entity?.aliases ?? [])],
+        ],
   ];
 }
 
 /** What a page of an index of names shows. */
-export function indexInputs(
-  { kind, order, number, of, total, letters, all }: IndexPage,
-  { site }: Known,
-): Json {
+export function indexInputs(index: IndexPage, site: Site): Json {
+  const { kind, order, number, of, total, letters, all } = index;
   const hasOrders = site.indexes.some((other) => other.kind === kind && other.order === "frequency");
   return [
     ...[kind, order, number, of, total, hasOrders],
-    site.steps && [site.steps.count, site.steps.first, site.steps.months],
+    drawnTime(site),
     all.map(({ letter, path }) => [letter, path]),
     letters.map(({ letter, id, names }) => [
       letter,

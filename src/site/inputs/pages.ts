@@ -6,7 +6,7 @@ import { indexPath } from "../names/names.ts";
 import { FIGURES_PATH, SPEAKERS_PATH } from "../said/paths.ts";
 import { articlePath, calendarPath, monthPath, pagePath, yearPath } from "../urls.ts";
 import { articleInputs } from "./articlePage.ts";
-import type { Json, Known } from "./common.ts";
+import type { Json } from "./common.ts";
 import { listInputs, monthInputs, yearInputs } from "./listPages.ts";
 import { indexInputs, nameInputs } from "./namePages.ts";
 import { figureInputs, quoteInputs, speakerInputs } from "./saidPages.ts";
@@ -24,20 +24,20 @@ export interface KnownPage {
 }
 
 /** The pages that one template makes, one for each item of a list. */
-type Kind = (known: Known) => readonly (Omit<KnownPage, "inputs"> & { readonly inputs: Json })[];
+type Kind = (site: Site) => readonly (Omit<KnownPage, "inputs"> & { readonly inputs: Json })[];
 
 function kind<T>(
   template: string,
   itemsOf: (site: Site) => readonly T[],
   pathOf: (item: T) => string,
-  inputsOf: (item: T, known: Known) => Json,
+  inputsOf: (item: T, site: Site) => Json,
 ): Kind {
-  return (known) =>
-    itemsOf(known.site).map((item) => ({
+  return (site) =>
+    itemsOf(site).map((item) => ({
       template,
       path: `${pathOf(item).slice(1)}index.html`,
       item,
-      inputs: inputsOf(item, known),
+      inputs: inputsOf(item, site),
     }));
 }
 
@@ -105,10 +105,10 @@ const KINDS: readonly Kind[] = [
  * The pages whose inputs are known, each with a hash of them.
  * @param settings what all pages depend on: the code, the archive's description, the site's address.
  */
-export function knownPages(known: Known, settings: readonly string[]): KnownPage[] {
-  const shared = sha256Of(JSON.stringify([...settings, known.site.hasOriginals]));
+export function knownPages(site: Site, settings: readonly string[]): KnownPage[] {
+  const shared = sha256Of(JSON.stringify([...settings, site.hasOriginals]));
   return KINDS.flatMap((pages) =>
-    pages(known).map(({ inputs, ...page }) => ({
+    pages(site).map(({ inputs, ...page }) => ({
       ...page,
       inputs: sha256Of(`${shared} ${page.template} ${JSON.stringify(inputs)}`),
     })),
