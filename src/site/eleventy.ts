@@ -10,6 +10,7 @@ import type { Entries } from "./cards/shelf.ts";
 import { HEADERS_FILE, headersFile } from "./headers.ts";
 import { featuredOf } from "./model/featured.ts";
 import { type Site, siteOf } from "./model/site.ts";
+import { allPages } from "./pages.ts";
 import { type Spoken, spokenIn } from "./said/spoken.ts";
 import { writePictures } from "./social/picture.ts";
 import { soundArticles } from "./soundArticles.ts";
@@ -119,6 +120,7 @@ async function rendered(entries: Entries, options: SiteOptions): Promise<Pages> 
     config: (config: EleventyConfig) => {
       config.addGlobalData("options", options);
       config.addGlobalData("site", site);
+      config.addGlobalData("pages", allPages(site));
     },
   });
   eleventy.disableLogger();
