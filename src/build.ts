@@ -179,7 +179,7 @@ function refuseReturn(published: string | null, ids: readonly string[], problems
 export async function render(
   articles: PackedArticles,
   read: (onEntry: SiteOptions["onPage"]) => Promise<Outcome<Tables>>,
-  options: Omit<SiteOptions, "onPage">,
+  options: Omit<SiteOptions, "onPage" | "version">,
   stage: StagedOutput,
   report: Report,
 ): Promise<Built> {
@@ -191,11 +191,12 @@ export async function render(
   const entries = entriesOf(articles, tables.value.names, tables.value.withdrawn);
   const { value, problems: failed } = await buildSite(
     entries,
-    { ...options, onPage: rendering.progress },
+    { ...options, version: codeVersion(), onPage: rendering.progress },
     toSite,
   );
   const problems = [...tables.problems, ...articles.problems, ...failed];
-  rendering.end(counted(value.pages, "page"));
+  const asBefore = value.carried > 0 ? `, ${value.carried.toLocaleString("en")} of them as before` : "";
+  rendering.end(`${counted(value.pages, "page")}${asBefore}`);
   const { cards, withdrawn } = value;
   if (cards.length + withdrawn.length === 0) return nothing(problems);
 

@@ -9,8 +9,20 @@ import { writeAssets } from "./assets.ts";
 import type { Card } from "./cards/card.ts";
 import type { Entries } from "./cards/shelf.ts";
 import { HEADERS_FILE, headersFile } from "./headers.ts";
+import { pageInputs } from "./inputs/pages.ts";
 import { featuredOf } from "./model/featured.ts";
 import { type Site, siteOf } from "./model/site.ts";
+import {
+  allPages,
+  batchesOf,
+  fileOfPage,
+  PAGE_PATHS,
+  type PageItems,
+  type PageKind,
+  type Pages,
+  pageCount,
+  someOf,
+} from "./pages.ts";
 import { type Spoken, spokenIn } from "./said/spoken.ts";
 import { writePictures } from "./social/picture.ts";
 import { soundArticles } from "./soundArticles.ts";
@@ -26,6 +38,8 @@ export interface SiteOptions {
   readonly copyOriginals: boolean;
   readonly archive: Archive;
   readonly baseUrl: string | null;
+  /** Names the code that makes the pages: what another version made is made anew. */
+  readonly version: string;
   /** Called after each page. */
   readonly onPage: (done: number, of: number) => Promise<void>;
 }
@@ -48,20 +62,27 @@ export interface Rendered {
   readonly spoken: ReadonlyMap<string, Spoken>;
   readonly withdrawn: readonly Withdrawal[];
   readonly pages: number;
+  /** How many of them were taken over from the last build. */
+  readonly carried: number;
 }
 
 /** Eleventy renders for a folder and writes nothing to it: we write the pages ourselves, like all other files. */
 const NOWHERE = "build/site";
 
-/** What is made of the entries, before anything is written. */
-interface Pages {
+/** The most pages that Eleventy makes at once: it keeps all of them in memory until the last is made. */
+const BATCH = 1000;
+
+/** What was made of the entries. */
+interface Made {
   readonly site: Site;
   readonly cards: readonly Card[];
-  readonly pages: readonly { readonly path: string; readonly content: string }[];
+  readonly pages: number;
+  readonly carried: number;
 }
 
 /**
- * Renders entries into the site, writes the site's picture, and bundles what the pages load. Without a usable entry it writes nothing. Eleventy ends at
+ * Renders entries into the site, writes the site's picture, and bundles what the pages load. Without a usable entry it writes nothing.
+ * A page of the last build that would become the same is taken over. Eleventy ends at
  * the first page that fails; then the articles at fault are left out and the others are rendered.
  * @param output writes into the folder of the site.
  * @throws when a page fails that isn't one article's fault, or a file can't be written.
@@ -72,14 +93,16 @@ export async function buildSite(
   output: RevocableOutput,
 ): Promise<Outcome<Rendered>> {
   const { withdrawn } = read;
-  const { value: made, problems: failed } = await withoutFaults(read, options);
+  const { value: made, problems: failed } = await withoutFaults(read, options, output);
   const problems = [...failed, ...featuredOf(made.site).problems];
-  const { site, cards, pages } = made;
+  const { site, cards, pages, carried } = made;
   const kept = new Set(cards);
   const left = read.cards.filter((card) => !kept.has(card));
   if (cards.length + withdrawn.length === 0)
-    return { value: { cards, articlePages: [], spoken: new Map(), withdrawn, pages: 0 }, problems };
-  for (const { path, content } of pages) output.write(path, content);
+    return {
+      value: { cards, articlePages: [], spoken: new Map(), withdrawn, pages: 0, carried: 0 },
+      problems,
+    };
   output.write(HEADERS_FILE, headersFile(site.prefix));
   writeOriginals({ cards, left }, options, output);
   await writePictures(site, output);
@@ -90,43 +113,88 @@ export async function buildSite(
       articlePages: site.parts.map((part) => `${partPath(part).slice(1)}index.html`),
       spoken: spokenIn(site),
       withdrawn,
-      pages: pages.length,
+      pages,
+      carried,
     },
     problems,
   };
 }
 
 /** Renders all articles, or, if a page fails, all but those at fault. */
-async function withoutFaults(read: Entries, options: SiteOptions): Promise<Outcome<Pages>> {
+async function withoutFaults(
+  read: Entries,
+  options: SiteOptions,
+  output: RevocableOutput,
+): Promise<Outcome<Made>> {
+  const written: string[] = [];
   try {
-    return { value: await rendered(read, options), problems: [] };
+    return { value: await rendered(read, options, output, written), problems: [] };
   } catch (error) {
     const others = await soundArticles(read, options, error);
+    for (const path of written) output.remove(path);
     return {
-      value: await rendered({ ...read, cards: others.value }, options),
+      value: await rendered({ ...read, cards: others.value }, options, output, []),
       problems: others.problems,
     };
   }
 }
 
-async function rendered(entries: Entries, options: SiteOptions): Promise<Pages> {
+/** Makes all pages. @param written gets the path of each file that is there. */
+async function rendered(
+  entries: Entries,
+  options: SiteOptions,
+  output: RevocableOutput,
+  written: string[],
+): Promise<Made> {
   const { cards, names, withdrawn } = entries;
-  const site = siteOf(entries, options.archive, options.baseUrl, { table: names, withdrawn });
-  if (cards.length + withdrawn.length === 0) return { site, cards, pages: [] };
+  const { archive, baseUrl, version } = options;
+  const site = siteOf(entries, archive, baseUrl, { table: names, withdrawn });
+  if (cards.length + withdrawn.length === 0) return { site, cards, pages: 0, carried: 0 };
+  const inputsOf = pageInputs(site, [version, JSON.stringify(archive), JSON.stringify(baseUrl)]);
+  const inputs = new Map<string, string>();
+  const all = allPages(site);
+  const isNew = <K extends PageKind>(kind: K, item: PageItems[K]) => {
+    const hash = inputsOf(kind, item);
+    if (hash === null) return true;
+    const path = fileOfPage(PAGE_PATHS[kind](item)).slice(1);
+    const isCarried = output.carry(path, hash);
+    if (isCarried) written.push(path);
+    else inputs.set(path, hash);
+    return !isCarried;
+  };
+  const changed = someOf(all, (kind, items) => items.filter((item) => isNew(kind, item)));
+  const [count, carried] = [pageCount(all), written.length];
+  const { onPage } = options;
+  for (const pages of batchesOf(changed, BATCH)) {
+    const before = written.length;
+    const made = await renderedBy(site, pages, {
+      ...options,
+      onPage: (done) => onPage(before + done, count),
+    });
+    for (const { path, content } of made) {
+      output.write(path, content, inputs.get(path));
+      written.push(path);
+    }
+  }
+  return { site, cards, pages: written.length, carried };
+}
+
+/** Has Eleventy make some pages of a site. */
+async function renderedBy(site: Site, pages: Pages, options: SiteOptions) {
   const eleventy = new Eleventy("templates/pages", NOWHERE, {
     configPath: "",
     quietMode: true,
     config: (config: EleventyConfig) => {
       config.addGlobalData("options", options);
       config.addGlobalData("site", site);
+      config.addGlobalData("pages", pages);
       dateline(config);
     },
   });
   eleventy.disableLogger();
-  const pages = (await eleventy.toJSON()).flatMap(({ outputPath, content }) =>
+  return (await eleventy.toJSON()).flatMap(({ outputPath, content }) =>
     outputPath === false ? [] : [{ path: pathInSite(outputPath), content }],
   );
-  return { site, cards, pages };
 }
 
 /** The path of a page within the site, with `/`. */

@@ -5,6 +5,7 @@ import { openPart, partPath } from "../../src/site/article/parts.ts";
 import { citableOf } from "../../src/site/cite/citable.ts";
 import { html } from "../../src/site/html.ts";
 import { articlePath } from "../../src/site/urls.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { ArticleData } from "../page.ts";
 import { breadcrumbs } from "../partials/breadcrumbs.ts";
@@ -24,11 +25,7 @@ import { searchFields } from "../partials/searchFields.ts";
 import { subjects } from "../partials/subjects.ts";
 import { takeaways } from "../partials/takeaways.ts";
 
-export const data = {
-  pagination: { data: "site.parts", size: 1, alias: "part" },
-  permalink: ({ part }: Pick<ArticleData, "part">) => `${partPath(part)}index.html`,
-  eleventyExcludeFromCollections: true,
-};
+export const data = each("parts", "part");
 
 /**
  * The page of an article: its date with its certainty, its text, how to cite it; then, folded, where all of it comes from.

@@ -13,6 +13,7 @@ import {
   yearPath,
 } from "../../src/site/urls.ts";
 import { monthDayWords, monthWords, weekdayWords } from "../../src/site/words/dates.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { MonthData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
@@ -21,11 +22,7 @@ import { monthTable } from "../partials/monthTable.ts";
 import { neighbours, periodStep } from "../partials/neighbours.ts";
 import { cards, firstCards, group } from "../partials/timeline.ts";
 
-export const data = {
-  pagination: { data: "site.months", size: 1, alias: "month" },
-  permalink: ({ month }: { month: Month }) => `${monthPath(month.month)}index.html`,
-  eleventyExcludeFromCollections: true,
-};
+export const data = each("months", "month");
 
 /** All articles of a month, by day; if there are too many, its days with their numbers of articles. */
 export default function monthPage({ site, month }: MonthData): string {

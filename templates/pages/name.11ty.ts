@@ -2,9 +2,9 @@ import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { KIND_WORDS } from "../../src/site/model/lists.ts";
 import type { Site } from "../../src/site/model/site.ts";
-import type { NamePage } from "../../src/site/names/namePages.ts";
 import { indexPath, type Name } from "../../src/site/names/names.ts";
 import { BROWSE_PATH, pagePath } from "../../src/site/urls.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { NameData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
@@ -14,11 +14,7 @@ import { ownWords } from "../partials/ownWords.ts";
 import { pager } from "../partials/pager.ts";
 import { spread } from "../partials/sparkline.ts";
 
-export const data = {
-  pagination: { data: "site.found", size: 1, alias: "named" },
-  permalink: ({ named }: { named: NamePage }) => `${pagePath(named.name.path, named.number)}index.html`,
-  eleventyExcludeFromCollections: true,
-};
+export const data = each("found", "named");
 
 /** A person, place or organisation: when the articles about it were, their sentences, and who else is in them. */
 export default function namePage({ site, named }: NameData): string {

@@ -2,9 +2,10 @@ import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { ownWordsPlace, QUOTES_PATH, SPEAKERS_PATH } from "../../src/site/said/paths.ts";
-import { SHOWN, type Speaker, type SpeakerPage, speakerAnchor } from "../../src/site/said/speakers.ts";
+import { SHOWN, type Speaker, speakerAnchor } from "../../src/site/said/speakers.ts";
 import { BROWSE_PATH, pagePath } from "../../src/site/urls.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { SpeakersData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
@@ -13,12 +14,7 @@ import { pager } from "../partials/pager.ts";
 import { quoteViews } from "../partials/quoteViews.ts";
 import { type SpokenLine, spokenLines } from "../partials/spokenLines.ts";
 
-export const data = {
-  pagination: { data: "site.speakerPages", size: 1, alias: "speaking" },
-  permalink: ({ speaking }: { speaking: SpeakerPage }) =>
-    `${pagePath(SPEAKERS_PATH, speaking.number)}index.html`,
-  eleventyExcludeFromCollections: true,
-};
+export const data = each("speakers", "speaking");
 
 /** Those who speak, from A to Z, each with their first quotations. */
 export default function speakersPage({ site, speaking }: SpeakersData): string {

@@ -55,7 +55,7 @@ export function serveEntries(articles: readonly SiteArticle[]): Promise<Served> 
     for (const { body, hasOriginal, ...front } of articles)
       put(entries, `${front.id}.md`, `---\n${dump(front)}---\n\n${body}`);
     const output = folderOutput(site);
-    const shown = { originals: site, copyOriginals: false, archive: ARCHIVE, baseUrl: null };
+    const shown = { originals: site, copyOriginals: false, archive: ARCHIVE, baseUrl: null, version: "" };
     const read: SiteArticle[] = [];
     const { value: tables } = await readEntries(
       entries,

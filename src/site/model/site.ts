@@ -226,25 +226,6 @@ function neighbours<T>(items: readonly T[], key: (item: T) => string): Neighbour
   );
 }
 
-/** About how many pages there will be: one for each part of an article, month, name and list, two for each year. */
-export function pageCount(site: Site): number {
-  const { parts, withdrawn, years, months, indexes, lists, found } = site;
-  const said = [site.quotePages, site.speakerPages, site.figurePages].reduce(
-    (sum, { length }) => sum + length,
-    0,
-  );
-  return (
-    said +
-    parts.length +
-    withdrawn.length +
-    2 * years.length +
-    months.length +
-    indexes.length +
-    lists.length +
-    found.length
-  );
-}
-
 /** The address of a page of the site, with the path that the site is published below. */
 export function href(site: Pick<Site, "prefix">, path: string): string {
   return `${site.prefix}${path.replace(/^\//, "")}`;
