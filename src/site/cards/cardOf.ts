@@ -28,7 +28,20 @@ export function cardOf(article: SiteArticle, digest: string): Card {
     })),
     quoted: namedUtterances(article).map(({ p, entity }) => ({ p, speaker: entity })),
     quotedPlaces: quotedPlaces(article),
-    counted: article.figures.map(nounOf),
+    figures: article.figures.map((one) => ({ thing: nounOf(one), by: one.claimant?.entity ?? null })),
+    speakers: furtherSpeakers(article),
+    seeds: [...new Set(evidenceOf(article).flatMap(({ seed: other }) => other ?? []))],
     starts: firstParagraphs(article),
   };
 }
+
+function furtherSpeakers({ names, quotes, figures }: SiteArticle): string[] {
+  const all = [...quotes.map(({ speaker }) => speaker), ...figures.map(({ claimant }) => claimant)];
+  const known = new Set(names.map(nameKey));
+  return [...new Set(all.flatMap((one) => one?.entity ?? []))].filter((key) => !known.has(key));
+}
+
+const evidenceOf = ({ evidence, conflicts }: SiteArticle) => [
+  ...evidence,
+  ...conflicts.map((conflict) => conflict.evidence),
+];
