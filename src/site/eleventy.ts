@@ -9,7 +9,7 @@ import { writeAssets } from "./assets.ts";
 import type { Card } from "./cards/card.ts";
 import type { Entries } from "./cards/shelf.ts";
 import { HEADERS_FILE, headersFile } from "./headers.ts";
-import { pageInputs } from "./inputs/pages.ts";
+import { pageHashes } from "./inputs/pageHashes.ts";
 import { featuredOf } from "./model/featured.ts";
 import { type Site, siteOf } from "./model/site.ts";
 import {
@@ -150,11 +150,11 @@ async function rendered(
   const { archive, baseUrl, version } = options;
   const site = siteOf(entries, archive, baseUrl, { table: names, withdrawn });
   if (cards.length + withdrawn.length === 0) return { site, cards, pages: 0, carried: 0 };
-  const inputsOf = pageInputs(site, [version, JSON.stringify(archive), JSON.stringify(baseUrl)]);
+  const hashOf = pageHashes(site, version);
   const inputs = new Map<string, string>();
   const all = allPages(site);
   const isNew = <K extends PageKind>(kind: K, item: PageItems[K]) => {
-    const hash = inputsOf(kind, item);
+    const hash = hashOf(kind, item);
     if (hash === null) return true;
     const path = fileOfPage(PAGE_PATHS[kind](item)).slice(1);
     const isCarried = output.carry(path, hash);

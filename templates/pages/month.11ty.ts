@@ -3,6 +3,7 @@ import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { dayBars } from "../../src/site/timeline/density.ts";
 import { extentsOf } from "../../src/site/timeline/extents.ts";
+import { hasOtherYears } from "../../src/site/timeline/onThisDay.ts";
 import { isLong, type Month } from "../../src/site/timeline/timeline.ts";
 import {
   calendarPath,
@@ -71,6 +72,6 @@ function days({ days }: Month, site: Site): Html {
 /** A link to the same day of other years, if these have articles. */
 function otherYears(day: string, site: Site): Html | null {
   const monthDay = day.slice(5);
-  if ((site.monthDayOf.get(monthDay)?.years ?? 0) < 2) return null;
+  if (!hasOtherYears(day, site)) return null;
   return html`<a class="count" href="${href(site, onThisDayPath(monthDay))}">In other years<span class="unseen">: ${monthDayWords(monthDay, site.archive.language)}</span></a>`;
 }

@@ -2,7 +2,7 @@ import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { ownWordsPlace, QUOTES_PATH, SPEAKERS_PATH } from "../../src/site/said/paths.ts";
-import { SHOWN, type Speaker, speakerAnchor } from "../../src/site/said/speakers.ts";
+import { SHOWN_OF_SPEAKER, type Speaker, speakerAnchor } from "../../src/site/said/speakers.ts";
 import { BROWSE_PATH, pagePath } from "../../src/site/urls.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
 import { each } from "../each.ts";
@@ -54,10 +54,10 @@ function item({ article, words }: SpokenLine, site: Site): Html {
 
 function section({ name, quotations }: Speaker, id: string, site: Site): Html {
   const page = href(site, name.path);
-  const more = quotations.length - SHOWN;
+  const more = quotations.length - SHOWN_OF_SPEAKER;
   return html`<section class="speaker" aria-labelledby="${id}">
 <h2 id="${id}"><a href="${page}"><bdi>${name.filed}</bdi></a></h2>
-<ul class="said spoken-by">${spokenLines(quotations.slice(0, SHOWN), site).map((line) => item(line, site))}</ul>
+<ul class="said spoken-by">${spokenLines(quotations.slice(0, SHOWN_OF_SPEAKER), site).map((line) => item(line, site))}</ul>
 ${more > 0 && html`<p class="who"><a href="${href(site, ownWordsPlace(name))}">All ${quotations.length.toLocaleString("en")} quotations<span class="unseen"> of ${name.name}</span></a></p>`}
 </section>\n`;
 }

@@ -8,7 +8,7 @@ import { type Site, siteOf as siteOfShelf } from "../../src/site/model/site.ts";
 import { entryOf } from "./entries.ts";
 
 /** Articles that a test made up, with the texts of their bodies. @param articles in the order of their days. */
-export const shelved = (articles: readonly SiteArticle[]): Shelf => shelfOf(articles.map(withText));
+const shelved = (articles: readonly SiteArticle[]): Shelf => shelfOf(articles.map(withText));
 
 /** The site of articles that a test made up. @param articles in the order of their days. */
 export const siteOf = (
@@ -25,7 +25,7 @@ export const cardsOf = (articles: readonly SiteArticle[]): readonly Card[] => sh
 export const cardOf = (article: SiteArticle): Card => packed(withText(article)).card;
 
 /** An article with the text of its body, as an entry is read. */
-export const withText = (article: SiteArticle): SiteArticle => ({
+const withText = (article: SiteArticle): SiteArticle => ({
   ...article,
   paragraphs: paragraphsOf(parseBody(article.body)),
 });

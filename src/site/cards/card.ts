@@ -21,7 +21,7 @@ export interface Listed
 }
 
 /** A name in an article. */
-export interface MentionedName {
+interface MentionedName {
   /** Which of the archive's names it is: "person/ada-quist". */
   readonly key: string;
   readonly mentions: number;
@@ -30,11 +30,19 @@ export interface MentionedName {
 }
 
 /** A quotation with its speaker's name or description beside it. */
-export interface QuotedHere {
+interface QuotedHere {
   /** The paragraph in which it begins. */
   readonly p: number;
   /** The speaker's key among the archive's names; null if it has none. */
   readonly speaker: string | null;
+}
+
+/** A figure of an article. */
+interface CountedHere {
+  /** What it counts: "troops", "amounts in $". */
+  readonly thing: string;
+  /** The key of whose claim it is; null if nobody is named, or nobody among the archive's names. */
+  readonly by: string | null;
 }
 
 /**
@@ -55,12 +63,11 @@ export interface Card
   readonly quoted: readonly QuotedHere[];
   /** The places of all its quotations, for the search. */
   readonly quotedPlaces: readonly QuotedPlace[];
-  /** What each of its figures counts: "troops", "amounts in $". */
-  readonly counted: readonly string[];
-  /** The keys of all names that its page gives as speakers or as those who claim a figure, each once. */
+  readonly figures: readonly CountedHere[];
+  /** The keys of those who speak or claim something and aren't among its names. */
   readonly speakers: readonly string[];
-  /** The files of the other articles that its date rests on. */
-  readonly dated: readonly string[];
+  /** The files of other articles that the evidence for its date names. */
+  readonly seeds: readonly string[];
   /** The first paragraph of each of its pages. */
   readonly starts: readonly number[];
   /** Changes with anything in the article. */

@@ -7,20 +7,6 @@ import { nounOf } from "../said/figures.ts";
 import { quotedPlaces } from "../said/spoken.ts";
 import type { Card } from "./card.ts";
 
-const speakersOf = ({ quotes, figures }: SiteArticle): string[] => [
-  ...new Set(
-    [...quotes.map(({ speaker }) => speaker), ...figures.map(({ claimant }) => claimant)].flatMap(
-      (speaker) => speaker?.entity ?? [],
-    ),
-  ),
-];
-
-const datedBy = ({ evidence, conflicts }: SiteArticle): string[] => [
-  ...new Set(
-    [...evidence, ...conflicts.map((conflict) => conflict.evidence)].flatMap(({ seed }) => seed ?? []),
-  ),
-];
-
 /**
  * The card of an article.
  * @param digest a hash of all of the article.
@@ -42,9 +28,20 @@ export function cardOf(article: SiteArticle, digest: string): Card {
     })),
     quoted: namedUtterances(article).map(({ p, entity }) => ({ p, speaker: entity })),
     quotedPlaces: quotedPlaces(article),
-    counted: article.figures.map(nounOf),
-    speakers: speakersOf(article),
-    dated: datedBy(article),
+    figures: article.figures.map((one) => ({ thing: nounOf(one), by: one.claimant?.entity ?? null })),
+    speakers: furtherSpeakers(article),
+    seeds: [...new Set(evidenceOf(article).flatMap(({ seed: other }) => other ?? []))],
     starts: firstParagraphs(article),
   };
 }
+
+function furtherSpeakers({ names, quotes, figures }: SiteArticle): string[] {
+  const all = [...quotes.map(({ speaker }) => speaker), ...figures.map(({ claimant }) => claimant)];
+  const known = new Set(names.map(nameKey));
+  return [...new Set(all.flatMap((one) => one?.entity ?? []))].filter((key) => !known.has(key));
+}
+
+const evidenceOf = ({ evidence, conflicts }: SiteArticle) => [
+  ...evidence,
+  ...conflicts.map((conflict) => conflict.evidence),
+];

@@ -28,9 +28,9 @@ export function lean(): (card: Card) => Card {
       topicNames: all(card.topicNames),
       names: card.names.map(({ key, mentions, first }) => ({ key: shared(key), mentions, first })),
       quoted: card.quoted.map(({ p, speaker }) => ({ p, speaker: sharedOrNull(speaker) })),
-      counted: all(card.counted),
+      figures: card.figures.map(({ thing, by }) => ({ thing: shared(thing), by: sharedOrNull(by) })),
       speakers: all(card.speakers),
-      dated: all(card.dated),
+      seeds: all(card.seeds),
       starts: card.starts.length === 1 ? ONE_PAGE : card.starts,
     };
   };

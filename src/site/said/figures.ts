@@ -59,7 +59,7 @@ export const figureIndex = ({ number }: FigurePage, onPage: number) => (number -
 
 function thingsOf(articles: readonly Card[], language: string): (readonly [string, CountedFigure[]])[] {
   const found = byTime(articles).flatMap((article) =>
-    article.counted.map((noun, index) => ({ article, index, noun })),
+    article.figures.map(({ thing: noun }, index) => ({ article, index, noun })),
   );
   const { compare } = new Intl.Collator(language);
   return [...groupBy(found, ({ noun }) => singularOf(noun))]
