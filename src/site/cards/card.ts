@@ -72,4 +72,6 @@ export interface Card
   readonly starts: readonly number[];
   /** Changes with anything in the article. */
   readonly digest: string;
+  /** Changes with anything that a list shows of it. */
+  readonly face: string;
 }

@@ -1,11 +1,12 @@
 import type { SiteArticle } from "../../entry/schema.ts";
 import { nameKey } from "../../records/names.ts";
+import { fingerprint } from "../../text/fingerprint.ts";
 import { firstParagraphs } from "../article/parts.ts";
 import { namedUtterances } from "../article/utterances.ts";
 import { authorName } from "../cite/nameLists.ts";
 import { nounOf } from "../said/figures.ts";
 import { quotedPlaces } from "../said/spoken.ts";
-import type { Card } from "./card.ts";
+import type { Card, Listed } from "./card.ts";
 
 /**
  * The card of an article.
@@ -14,10 +15,14 @@ import type { Card } from "./card.ts";
 export function cardOf(article: SiteArticle, digest: string): Card {
   const { id, title, date, edtf, earliest, latest, basis, language, source, author, summary } = article;
   const { seed, copies, bytes, sha256, hasOriginal } = article;
-  return {
+  const listed: Listed = {
     ...{ id, title, date, edtf, earliest, latest, basis, language, source, author, summary },
-    ...{ seed, copies, bytes, sha256, hasOriginal, digest },
     origins: { title: article.origins.title },
+  };
+  return {
+    ...listed,
+    face: fingerprint(JSON.stringify(listed)),
+    ...{ seed, copies, bytes, sha256, hasOriginal, digest },
     tags: [...new Set(article.tags)],
     authorNames: [...new Set(article.authors.map(authorName))],
     topicNames: article.topics.map(({ name }) => name),
