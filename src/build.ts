@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
@@ -8,10 +9,11 @@ import { forgetRemoved } from "./review/forget.ts";
 import { indexSite } from "./search/index.ts";
 import { counted } from "./shared/plurals.ts";
 import { buildSite, type SiteOptions } from "./site/eleventy.ts";
+import { type DiskCache, openCache } from "./work/cache.ts";
 import { formerManifest, logChanges } from "./write/accessions.ts";
 import type { Change } from "./write/changes.ts";
 import { DISK, type Disk } from "./write/disk.ts";
-import { ENTRIES, LOG, SITE } from "./write/home.ts";
+import { CACHE, ENTRIES, HOME, LOG, SITE } from "./write/home.ts";
 import { MANIFEST_FILE, manifestOf, manifestText } from "./write/manifest.ts";
 import { below, fileWithin } from "./write/output.ts";
 import { type StagedOutput, stageOutput } from "./write/publish.ts";
@@ -24,6 +26,8 @@ export interface BuildOptions {
   /** The address at which the site will be published; null to use the one in `archive.yml`. */
   readonly baseUrl: string | null;
   readonly useRegister: boolean;
+  /** How many cores to use: one unless it is given, and then all is done in this process. */
+  readonly jobs?: number;
 }
 
 /** The result of a build. If there is no article and none was withdrawn, nothing was published. */
@@ -68,8 +72,26 @@ export async function build(
   const { seeds, out } = options;
   checkFolders(seeds, out);
   return inStage({ out, replaces: [ENTRIES, SITE, LOG] }, effects, (stage) =>
-    buildInto(stage, options, report),
+    withCache(out, effects, (cache) => buildInto(stage, { options, cache }, report)),
   );
+}
+
+/** Uses what former builds have found out, and keeps what this one does, even if it is stopped. */
+async function withCache(
+  out: string,
+  { onStop }: Effects,
+  run: (cache: DiskCache) => Promise<Built>,
+): Promise<Built> {
+  const cache = openCache(join(out, HOME, CACHE));
+  const forget = onStop(cache.close);
+  try {
+    const built = await run(cache);
+    cache.end();
+    return built;
+  } finally {
+    forget();
+    cache.close();
+  }
 }
 
 /** Builds into a new folder, publishes it if it has an article, and leaves nothing behind if it fails or is stopped. */
@@ -90,9 +112,21 @@ export async function inStage(
   }
 }
 
-async function buildInto(stage: StagedOutput, options: BuildOptions, report: Report): Promise<Built> {
+interface Assignment {
+  readonly options: BuildOptions;
+  readonly cache: DiskCache;
+}
+
+async function buildInto(
+  stage: StagedOutput,
+  { options, cache }: Assignment,
+  report: Report,
+): Promise<Built> {
+  // The folder of this build was made when it began.
+  const began = statSync(stage.dir, { bigint: true }).mtimeNs;
   // seeds -> entries
-  const { value: written, problems } = await writeArchive(options, stage.output, report);
+  const work = { jobs: options.jobs ?? 1, cache, began };
+  const { value: written, problems } = await writeArchive(options, stage.output, report, work);
   if (written.articles + written.withdrawn.length === 0) return nothing(problems);
   refuseReturn(stage.published, written.ids, problems);
 

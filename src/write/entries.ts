@@ -13,7 +13,13 @@ import { append } from "../shared/append.ts";
 import { Unreadable } from "./disk.ts";
 import { ENTRIES, SITE } from "./home.ts";
 import type { Output } from "./output.ts";
-import { entryPaths } from "./paths.ts";
+import { type EntryName, entryPaths } from "./paths.ts";
+
+/** An article that is to be written. Only one of them is read at a time. */
+export interface Unwritten extends EntryName, Pick<IdentifiedArticle, "id"> {
+  readonly seed: Pick<IdentifiedArticle["seed"], "file">;
+  read(): IdentifiedArticle;
+}
 
 /**
  * Writes each article as a dated Markdown entry, and its original bytes to their address on the
@@ -22,18 +28,18 @@ import { entryPaths } from "./paths.ts";
  * @returns the articles that were written. One whose entry can't be made, or whose original has vanished, is a problem.
  * @throws when the output can't be written.
  */
-export async function writeEntries(
-  articles: readonly IdentifiedArticle[],
+export async function writeEntries<A extends Unwritten>(
+  articles: readonly A[],
   seedsDir: string,
   output: Output,
   onEntry: (done: number, of: number) => Promise<void> = async () => {},
-): Promise<Outcome<IdentifiedArticle[]>> {
-  const at = { stage: "write", fileOf: ({ seed }: IdentifiedArticle) => seed.file } as const;
+): Promise<Outcome<A[]>> {
+  const at = { stage: "write", fileOf: ({ seed }: Unwritten) => seed.file } as const;
   const paths = attemptAll(articles, at, entryPaths);
-  const written: IdentifiedArticle[] = [];
+  const written: A[] = [];
   const problems = [...paths.problems];
   for (const [index, [article, path]] of [...paths.value].entries()) {
-    const made = attempt(article.seed.file, "write", () => entryMarkdown(article));
+    const made = attempt(article.seed.file, "write", () => entryMarkdown(article.read()));
     const vanished = made.value === null ? [] : copyOriginal(article, seedsDir, output);
     append(problems, [...made.problems, ...vanished]);
     await onEntry(index + 1, articles.length);
@@ -48,11 +54,7 @@ export async function writeEntries(
  * Copies an article's file. Always to .txt: whatever the original is, a server shows it as text and a browser runs none of it.
  * @returns a problem if the file has vanished since it was read, or can't be read any more.
  */
-function copyOriginal(
-  { id, seed: { file } }: IdentifiedArticle,
-  seedsDir: string,
-  output: Output,
-): Problem[] {
+function copyOriginal({ id, seed: { file } }: Unwritten, seedsDir: string, output: Output): Problem[] {
   try {
     output.copy(join(seedsDir, file), `${SITE}/articles/${id}/original.txt`);
     return [];
