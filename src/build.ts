@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
@@ -12,11 +13,12 @@ import { counted } from "./shared/plurals.ts";
 import { type PackedArticles, packedArticles } from "./site/cards/packedFile.ts";
 import { entriesOf } from "./site/cards/shelf.ts";
 import { buildSite, type SiteOptions } from "./site/eleventy.ts";
+import { type DiskCache, openCache } from "./work/cache.ts";
 import { codeVersion } from "./work/codeVersion.ts";
 import { formerManifest, logChanges } from "./write/accessions.ts";
 import type { Change } from "./write/changes.ts";
 import { DISK, type Disk } from "./write/disk.ts";
-import { ENTRIES, LOG, SITE } from "./write/home.ts";
+import { CACHE, ENTRIES, HOME, LOG, SITE } from "./write/home.ts";
 import type { BuildInputs } from "./write/lastBuild.ts";
 import { MANIFEST_FILE, manifestOf, manifestText } from "./write/manifest.ts";
 import { below, fileWithin } from "./write/output.ts";
@@ -30,6 +32,8 @@ export interface BuildOptions {
   /** The address at which the site will be published; null to use the one in `archive.yml`. */
   readonly baseUrl: string | null;
   readonly useRegister: boolean;
+  /** How many cores to use: one unless it is given, and then all is done in this process. */
+  readonly jobs?: number;
 }
 
 /** The result of a build. If there is no article and none was withdrawn, nothing was published. */
@@ -80,7 +84,9 @@ export async function build(
     const inputs = inputsOf(options);
     const last = stage.unchanged(inputs);
     if (last !== null) return { ...last, changes: [], isKept: true };
-    const built = await withArticles(stage, (articles) => buildInto(stage, articles, options, report));
+    const built = await withCache(out, effects, (cache) =>
+      withArticles(stage, (articles) => buildInto(stage, { options, cache, articles }, report)),
+    );
     const { articles, withdrawn, address, problems } = built;
     stage.note(inputs, { articles, withdrawn, address, problems: [...problems] });
     return built;
@@ -93,6 +99,24 @@ function inputsOf({ seeds, baseUrl, useRegister }: BuildOptions): BuildInputs {
     seeds: folderState(seeds),
     settings: [codeVersion(), JSON.stringify([seeds, baseUrl, useRegister])],
   };
+}
+
+/** Uses what former builds have found out, and keeps what this one does, even if it is stopped. */
+async function withCache(
+  out: string,
+  { onStop }: Effects,
+  run: (cache: DiskCache) => Promise<Built>,
+): Promise<Built> {
+  const cache = openCache(join(out, HOME, CACHE));
+  const forget = onStop(cache.close);
+  try {
+    const built = await run(cache);
+    cache.end();
+    return built;
+  } finally {
+    forget();
+    cache.close();
+  }
 }
 
 /** Builds into a new folder, publishes it if it has an article, and leaves nothing behind if it fails or is stopped. */
@@ -129,14 +153,22 @@ export async function withArticles<T>(
 /** The name of that file. */
 const ARTICLES = "articles.tmp";
 
+interface Assignment {
+  readonly options: BuildOptions;
+  readonly cache: DiskCache;
+  readonly articles: PackedArticles;
+}
+
 async function buildInto(
   stage: StagedOutput,
-  articles: PackedArticles,
-  options: BuildOptions,
+  { options, cache, articles }: Assignment,
   report: Report,
 ): Promise<Built> {
+  // The folder of this build was made when it began.
+  const began = statSync(stage.dir, { bigint: true }).mtimeNs;
   // seeds -> entries, and the same articles for the site
-  const { value: written, problems } = await writeArchive(options, stage.output, report, articles.add);
+  const work = { jobs: options.jobs ?? 1, cache, began };
+  const { value: written, problems } = await writeArchive(options, stage.output, report, articles.add, work);
   if (written.articles + written.withdrawn.length === 0) return nothing(problems);
   refuseReturn(stage.published, written.ids, problems);
 

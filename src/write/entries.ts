@@ -17,7 +17,13 @@ import { append } from "../shared/append.ts";
 import { Unreadable } from "./disk.ts";
 import { ENTRIES, SITE } from "./home.ts";
 import type { Output } from "./output.ts";
-import { entryPaths } from "./paths.ts";
+import { type EntryName, entryPaths } from "./paths.ts";
+
+/** An article that is to be written. Only one of them is read at a time. */
+export interface Unwritten extends EntryName, Pick<IdentifiedArticle, "id"> {
+  readonly seed: Pick<IdentifiedArticle["seed"], "file">;
+  read(): IdentifiedArticle;
+}
 
 /**
  * Writes each article as a dated Markdown entry, and its original bytes to their address on the
@@ -27,16 +33,16 @@ import { entryPaths } from "./paths.ts";
  * @returns the articles that were written. One whose entry can't be made, or whose original has vanished, is a problem.
  * @throws when the output can't be written.
  */
-export async function writeEntries(
-  articles: readonly IdentifiedArticle[],
+export async function writeEntries<A extends Unwritten>(
+  articles: readonly A[],
   seedsDir: string,
   output: Output,
   keep: (article: SiteArticle) => void,
   onEntry: (done: number, of: number) => Promise<void> = async () => {},
-): Promise<Outcome<IdentifiedArticle[]>> {
-  const at = { stage: "write", fileOf: ({ seed }: IdentifiedArticle) => seed.file } as const;
+): Promise<Outcome<A[]>> {
+  const at = { stage: "write", fileOf: ({ seed }: Unwritten) => seed.file } as const;
   const paths = attemptAll(articles, at, entryPaths);
-  const written: IdentifiedArticle[] = [];
+  const written: A[] = [];
   const problems = [...paths.problems];
   for (const [index, [article, path]] of [...paths.value].entries()) {
     const made = attempt(article.seed.file, "write", () => entryOf(article, path));
@@ -54,7 +60,8 @@ export async function writeEntries(
 }
 
 /** The text of an article's entry, and what the site would read from it. */
-function entryOf(article: IdentifiedArticle, path: string) {
+function entryOf(unread: Unwritten, path: string) {
+  const article = unread.read();
   const [front, body] = [frontMatterOf(article), bodyMarkdown(article.blocks)];
   return { text: entryText(front, body), shown: siteArticleOf(article, front, body, path) };
 }
@@ -63,11 +70,7 @@ function entryOf(article: IdentifiedArticle, path: string) {
  * Copies an article's file. Always to .txt: whatever the original is, a server shows it as text and a browser runs none of it.
  * @returns a problem if the file has vanished since it was read, or can't be read any more.
  */
-function copyOriginal(
-  { id, seed: { file } }: IdentifiedArticle,
-  seedsDir: string,
-  output: Output,
-): Problem[] {
+function copyOriginal({ id, seed: { file } }: Unwritten, seedsDir: string, output: Output): Problem[] {
   try {
     output.copy(join(seedsDir, file), `${SITE}/articles/${id}/original.txt`);
     return [];
