@@ -1,10 +1,10 @@
 import { Worker } from "node:worker_threads";
+import { codeFile } from "../code.ts";
 import type { Settings } from "../rounds/settings.ts";
 import { codeOf } from "../write/disk.ts";
 import type { Job } from "./job.ts";
 
-/** Under tsx this is a source, in the bundle a part of it. */
-const WORKER = new URL("./worker.ts", import.meta.url);
+const WORKER = codeFile("src/work/worker.ts");
 
 /** How much memory a worker may use, in MB. The largest article that is read (10 MB) takes half of it. */
 const HEAP = 1500;
