@@ -1,4 +1,3 @@
-import { fingerprint } from "../../text/fingerprint.ts";
 import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
 import type { NamePage } from "../names/namePages.ts";
@@ -7,6 +6,7 @@ import { hasPage, type IndexPage, type Name } from "../names/names.ts";
 import type { Quotation } from "../said/quotations.ts";
 import { MAX_ON_NAME } from "../said/quotePages.ts";
 import { stepCounts } from "../timeline/sparkline.ts";
+import { hashes } from "./hashes.ts";
 import { type Input, linksInputs } from "./input.ts";
 import { quotationInputs } from "./said.ts";
 
@@ -14,43 +14,35 @@ import { quotationInputs } from "./said.ts";
 export const linkedName = (name: Name | null | undefined): readonly Input[] =>
   name ? [name.kind, name.name, name.path, Number(hasPage(name))] : [""];
 
-const MENTIONED = new WeakMap<Name, string>();
+const mentioned = hashes<Name>();
+const listed = hashes<Name>();
+const companions = hashes<Card>();
 
 /** What an article that mentions a name says of it. @param key of the name among the archive's names. */
 export function mentionedName(key: string, site: Site): string {
   const name = site.foundKey(key);
   return name
-    ? once(MENTIONED, name, () => [...linkedName(name), namePreview(name), filter(name, site)])
+    ? mentioned(site, name, () => [...linkedName(name), namePreview(name), filter(name, site)])
     : "";
-}
-
-/** A hash of what is worked out only once for a name or an article, because many pages need it. */
-function once<K extends object>(known: WeakMap<K, string>, of: K, make: () => readonly unknown[]): string {
-  const made = known.get(of) ?? fingerprint(JSON.stringify(make()));
-  known.set(of, made);
-  return made;
 }
 
 /** The name as a filter of the search. */
 const filter = ({ found }: Name, site: Site) => found && site.frequent(found.entity);
 
-const OVER_TIME = new WeakMap<Name, string>();
-
 /** What an index and the drawing of a name's articles over time show. */
-const listedName = (name: Name, { steps }: Site): string =>
-  once(OVER_TIME, name, () => [
-    ...[name.name, name.filed, name.path, name.articles.length],
-    ...(steps ? [steps.months, steps.first, ...stepCounts(name.articles, steps)] : []),
-  ]);
-
-const COMPANY = new WeakMap<Card, string>();
+const listedName = (name: Name, site: Site): string =>
+  listed(site, name, () => {
+    const { steps } = site;
+    const overTime = steps ? [steps.months, steps.first, ...stepCounts(name.articles, steps)] : [];
+    return [name.name, name.filed, name.path, name.articles.length, ...overTime];
+  });
 
 /**
  * The names of an article as another name's page shows them. To count how often two names are in the same articles would take
  * longer than to make the few pages for which this changes without need.
  */
 const company = (card: Card, site: Site): string =>
-  once(COMPANY, card, () => card.names.flatMap(({ key }) => linkedName(site.foundKey(key))));
+  companions(site, card, () => card.names.flatMap(({ key }) => linkedName(site.foundKey(key))));
 
 /** A page of a name; the first one has its words and who else is in its articles. */
 export function namePageInputs({ name, number, of, articles }: NamePage, site: Site): readonly Input[] {
