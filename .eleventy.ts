@@ -1,5 +1,6 @@
 import type { EleventyConfig, SiteOptions } from "./src/site/eleventy.ts";
 import { pageCount, type Site } from "./src/site/model/site.ts";
+import { PAGES } from "./templates/pages.ts";
 
 interface Given {
   readonly options?: SiteOptions;
@@ -12,8 +13,7 @@ export default function dateline(config: EleventyConfig & { globalData: Given })
   if (!options || !site)
     throw new Error("Run `npm run build`: Eleventy can only render entries that a build has made.");
 
-  config.addExtension("11ty.ts", { key: "11ty.js" });
-  config.addTemplateFormats("11ty.ts");
+  for (const [name, page] of Object.entries(PAGES)) config.addTemplate(`${name}.11ty.js`, page);
   config.addTransform("progress", progress(options.onPage, pageCount(site)));
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
+import dateline from "../../.eleventy.ts";
 import { type Entries, readEntries } from "../entry/read.ts";
 import type { SiteArticle } from "../entry/schema.ts";
 import type { Outcome } from "../problem.ts";
@@ -37,8 +38,7 @@ export interface EleventyConfig {
   readonly globalData: Readonly<Record<string, unknown>>;
   addGlobalData(name: string, value: unknown): void;
   addTransform(name: string, transform: (content: string) => Promise<string>): void;
-  addExtension(extension: string, options: { key: string }): void;
-  addTemplateFormats(format: string): void;
+  addTemplate(path: string, template: object): void;
   setFreezeReservedData(freeze: boolean): void;
 }
 
@@ -114,11 +114,12 @@ async function rendered({ articles, names, withdrawn }: Entries, options: SiteOp
   const site = siteOf(articles, options.archive, options.baseUrl, { table: names, withdrawn });
   if (articles.length + withdrawn.length === 0) return { site, articles, pages: [] };
   const eleventy = new Eleventy("templates/pages", NOWHERE, {
-    configPath: ".eleventy.ts",
+    configPath: "",
     quietMode: true,
     config: (config: EleventyConfig) => {
       config.addGlobalData("options", options);
       config.addGlobalData("site", site);
+      dateline(config);
     },
   });
   eleventy.disableLogger();

@@ -1,3 +1,5 @@
+import articlePage from "../../templates/pages/article.11ty.ts";
+import { card } from "../../templates/partials/card.ts";
 import { sound } from "../attempt.ts";
 import type { Entries } from "../entry/read.ts";
 import type { SiteArticle } from "../entry/schema.ts";
@@ -14,9 +16,6 @@ export async function soundArticles(
   { archive, baseUrl }: Pick<SiteOptions, "archive" | "baseUrl">,
   error: unknown,
 ): Promise<Outcome<SiteArticle[]>> {
-  // Needed only here. Eleventy has its own copies.
-  const { default: articlePage } = await import("../../templates/pages/article.11ty.ts");
-  const { card } = await import("../../templates/partials/card.ts");
   const at = { stage: "site", fileOf: ({ seed }: SiteArticle) => seed } as const;
   const alone = (article: SiteArticle) => {
     const model = siteOf([article], archive, baseUrl, { table: names });

@@ -24,9 +24,7 @@ export function oneAtATime(job: () => Promise<void>): () => Promise<void> {
 /** The exit code of a build in a process of its own, which `signal` ends. */
 export function startBuild(options: BuildOptions, execPath: string, signal: AbortSignal): Promise<number> {
   const words = [
-    "--import",
-    "tsx",
-    "src/cli/cli.ts",
+    "src/start/start.mjs",
     "build",
     "--seeds",
     options.seeds,
