@@ -2,6 +2,10 @@ import { attemptEach } from "./attempt.ts";
 import type { Report } from "./cli/report.ts";
 import { collectedHint } from "./date/archiveBounds.ts";
 import { indexNames } from "./enrich/names/gazetteer.ts";
+import { asWritten } from "./entry/namesTable.ts";
+import type { Tables } from "./entry/read.ts";
+import type { SiteArticle } from "./entry/schema.ts";
+import { toldOf } from "./entry/withdrawnTable.ts";
 import type { Outcome } from "./problem.ts";
 import { type Input, type InputOptions, readInput } from "./read/input.ts";
 import type { IdentifiedArticle } from "./records/article.ts";
@@ -27,9 +31,18 @@ export interface Written {
   readonly articles: number;
   readonly withdrawn: readonly WithdrawnFile[];
   readonly ids: readonly string[];
+  /** The tables beside the entries, as they would be read. */
+  readonly tables: Tables;
 }
 
-/** For a caller without a cache and without workers. */
+/** With what an archive is written. */
+interface WritingOptions {
+  /** Without it, nothing is kept for the next build, and no other process works. */
+  readonly work?: Work;
+  /** Takes each article for the site, as it would be read from its entry. */
+  readonly keep?: (article: SiteArticle) => void;
+}
+
 const alone = (): Work => ({ jobs: 1, cache: memoryCache(), began: 0n });
 
 /**
@@ -43,7 +56,7 @@ export async function writeArchive(
   options: InputOptions,
   output: Output,
   report: Report,
-  work: Work = alone(),
+  { work = alone(), keep = () => {} }: WritingOptions = {},
 ): Promise<Outcome<Written>> {
   // round 1: bytes -> what each article says by itself, on all cores; unchanged ones are known from the last build
   const studied = await studyFolder(options, work, report);
@@ -56,13 +69,15 @@ export async function writeArchive(
   // round 2: what each article is in its archive -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
   const ready = articles.map((article) => ({ ...article, read: () => finish(article) }));
-  const written = await writeEntries(ready, options.seeds, output, writing.progress);
-  if (written.value.length + withdrawn.length > 0)
-    writeArchiveFiles({ names: namesIn(mentionedIn(written.value), names), archive, withdrawn }, output);
-  writing.end(counted(written.value.length, "entry"));
+  const written = await writeEntries(ready, options.seeds, output, keep, writing.progress);
+  const ids = written.value.map(({ id }) => id);
+  const table = namesIn(mentionedIn(written.value), names);
+  if (ids.length + withdrawn.length > 0) writeArchiveFiles({ names: table, archive, withdrawn }, output);
+  writing.end(counted(ids.length, "entry"));
 
+  const tables = { names: table.map(asWritten), withdrawn: toldOf(withdrawn) };
   return {
-    value: { archive, articles: written.value.length, withdrawn, ids: written.value.map(({ id }) => id) },
+    value: { archive, articles: ids.length, withdrawn, ids, tables },
     problems: [...studied.unread, ...problems, ...written.problems],
   };
 }

@@ -183,7 +183,7 @@ describe("one bad article costs one article", () => {
         const written: string[] = [];
         const output = { write: (path: string) => void written.push(path), copy: () => {} };
         const articles = related.value.articles.map((article) => ({ ...article, read: () => article }));
-        const made = await writeEntries(articles, seeds, output);
+        const made = await writeEntries(articles, seeds, output, () => {});
         const mentioned = made.value.flatMap(({ names }) =>
           names.map(({ type, entity }) => ({ type, id: entity })),
         );

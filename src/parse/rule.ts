@@ -48,6 +48,8 @@ function wordCount(text: string): number {
 
 /** Whether a text has more words than so many. Of a long text hardly more than these are read. */
 export function hasMoreWords(text: string, most: number): boolean {
+  // A word has a character at least. Many short lines are asked about many times.
+  if (text.length <= most) return false;
   const beginning = text.slice(0, (most + 1) * LONG_WORD);
   const isCut = beginning.length < text.length;
   // The last word of the beginning may be only a part of one, or of a pair of characters.

@@ -1,14 +1,16 @@
 import { Worker } from "node:worker_threads";
+import { codeFile } from "../code.ts";
+import { IS_BUNDLED } from "../project.ts";
 import type { Settings } from "../rounds/settings.ts";
 import { codeOf } from "../write/disk.ts";
 import type { Job } from "./job.ts";
 
-/** In the bundle it is a file beside this one; under tsx it is a source, for which a worker needs tsx too. */
-const WORKER = new URL("./worker.ts", import.meta.url);
+/** Under tsx it is a source, for which a worker needs tsx too. */
+const WORKER = codeFile("src/work/worker.ts");
 
 function startWorker(settings: Settings): Worker {
   const options = { workerData: settings, resourceLimits: { maxOldGenerationSizeMb: HEAP } };
-  if (!WORKER.pathname.endsWith(".ts")) return new Worker(WORKER, options);
+  if (IS_BUNDLED) return new Worker(WORKER, options);
   const tsx = import.meta.resolve("tsx/esm/api");
   const code = `import(${JSON.stringify(tsx)}).then(({ register }) => {
     register();

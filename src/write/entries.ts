@@ -1,9 +1,13 @@
 import { join } from "node:path";
 import { attempt, attemptAll } from "../attempt.ts";
 import { archiveYaml } from "../entry/archiveFile.ts";
+import { bodyMarkdown } from "../entry/markdown.ts";
 import { NAMES_FILE, namesTable } from "../entry/namesTable.ts";
+import type { SiteArticle } from "../entry/schema.ts";
+import { siteArticleOf } from "../entry/siteArticle.ts";
 import { WITHDRAWN_FILE, withdrawnTable } from "../entry/withdrawnTable.ts";
-import { entryMarkdown } from "../entry/write.ts";
+import { entryText } from "../entry/write.ts";
+import { frontMatterOf } from "../entry/writeFrontMatter.ts";
 import type { Outcome, Problem } from "../problem.ts";
 import { ARCHIVE_FILE } from "../read/archive.ts";
 import type { IdentifiedArticle } from "../records/article.ts";
@@ -25,6 +29,7 @@ export interface Unwritten extends EntryName, Pick<IdentifiedArticle, "id"> {
  * Writes each article as a dated Markdown entry, and its original bytes to their address on the
  * site.
  * @param seedsDir the folder of the originals.
+ * @param keep takes each article as the site would read it from its entry.
  * @returns the articles that were written. One whose entry can't be made, or whose original has vanished, is a problem.
  * @throws when the output can't be written.
  */
@@ -32,6 +37,7 @@ export async function writeEntries<A extends Unwritten>(
   articles: readonly A[],
   seedsDir: string,
   output: Output,
+  keep: (article: SiteArticle) => void,
   onEntry: (done: number, of: number) => Promise<void> = async () => {},
 ): Promise<Outcome<A[]>> {
   const at = { stage: "write", fileOf: ({ seed }: Unwritten) => seed.file } as const;
@@ -39,15 +45,24 @@ export async function writeEntries<A extends Unwritten>(
   const written: A[] = [];
   const problems = [...paths.problems];
   for (const [index, [article, path]] of [...paths.value].entries()) {
-    const made = attempt(article.seed.file, "write", () => entryMarkdown(article.read()));
+    const made = attempt(article.seed.file, "write", () => entryOf(article.read(), path));
     const vanished = made.value === null ? [] : copyOriginal(article, seedsDir, output);
     append(problems, [...made.problems, ...vanished]);
     await onEntry(index + 1, articles.length);
     if (made.value === null || vanished.length > 0) continue;
-    output.write(`${ENTRIES}/${path}`, made.value);
+    output.write(`${ENTRIES}/${path}`, made.value.text);
     written.push(article);
+    const { shown } = made.value;
+    append(problems, shown.problems);
+    if (shown.value) keep({ ...shown.value, hasOriginal: true });
   }
   return { value: written, problems };
+}
+
+/** The text of an article's entry, and what the site would read from it. */
+function entryOf(article: IdentifiedArticle, path: string) {
+  const [front, body] = [frontMatterOf(article), bodyMarkdown(article.blocks)];
+  return { text: entryText(front, body), shown: siteArticleOf(article, front, body, path) };
 }
 
 /**

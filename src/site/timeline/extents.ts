@@ -1,11 +1,11 @@
 import { DateTime } from "luxon";
-import type { SiteArticle } from "../../entry/schema.ts";
+import type { Listed } from "../cards/card.ts";
 import type { Bar } from "./density.ts";
 import { isDayKnown } from "./timeline.ts";
 
 /** A date without an exact day, drawn as a line below the bars from its first day to its last. */
 interface Extent {
-  readonly article: SiteArticle;
+  readonly article: Listed;
   /** Measured in bars from the beginning of the first one. */
   readonly from: number;
   readonly to: number;
@@ -29,7 +29,7 @@ const AIR = 0.15;
 /**
  * The articles without an exact day, as lines along the bars of a timeline, cut off at its ends.
  */
-export function extentsOf(articles: readonly SiteArticle[], bars: readonly Bar[]): Extents {
+export function extentsOf(articles: readonly Listed[], bars: readonly Bar[]): Extents {
   const lanes: number[] = [];
   const drawn: Extent[] = [];
   let undrawn = 0;
@@ -50,7 +50,7 @@ export function extentsOf(articles: readonly SiteArticle[], bars: readonly Bar[]
   return { drawn, lanes: lanes.length, undrawn };
 }
 
-function ends({ earliest, latest }: SiteArticle, bars: readonly Bar[]): { from: number; to: number } {
+function ends({ earliest, latest }: Listed, bars: readonly Bar[]): { from: number; to: number } {
   const first = bars[0]?.period ?? "";
   const from = earliest === null ? 0 : place(earliest, first);
   const to = latest === null ? bars.length : place(nextDay(latest), first);

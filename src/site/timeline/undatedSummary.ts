@@ -1,5 +1,5 @@
-import type { SiteArticle } from "../../entry/schema.ts";
 import { counted } from "../../shared/plurals.ts";
+import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
 import { dateWords } from "../words/dates.ts";
 
@@ -14,7 +14,7 @@ export function undatedSummary({ archive, undated }: Pick<Site, "archive" | "und
 }
 
 /** The bounds of all articles on one side; none if an article has no bound there. */
-function bound(articles: readonly SiteArticle[], side: "earliest" | "latest"): string[] {
+function bound(articles: readonly Card[], side: "earliest" | "latest"): string[] {
   const known = articles.flatMap((article) => article[side] ?? []);
   return known.length === articles.length ? known : [];
 }
