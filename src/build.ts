@@ -85,7 +85,7 @@ export async function build(
     const last = stage.unchanged(inputs);
     if (last !== null) return { ...last, changes: [], isKept: true };
     const built = await withCache(out, effects, (cache) =>
-      withArticles(stage, (articles) => buildInto(stage, { options, cache, articles }, report)),
+      withArticles(stage, (articles) => buildInto(stage, { articles, cache }, options, report)),
     );
     const { articles, withdrawn, address, problems } = built;
     stage.note(inputs, { articles, withdrawn, address, problems: [...problems] });
@@ -153,22 +153,26 @@ export async function withArticles<T>(
 /** The name of that file. */
 const ARTICLES = "articles.tmp";
 
-interface Assignment {
-  readonly options: BuildOptions;
-  readonly cache: DiskCache;
+/** Where a build keeps what it needs again: its articles until its end, and what it has found out for the next one. */
+interface Keeping {
   readonly articles: PackedArticles;
+  readonly cache: DiskCache;
 }
 
 async function buildInto(
   stage: StagedOutput,
-  { options, cache, articles }: Assignment,
+  { articles, cache }: Keeping,
+  options: BuildOptions,
   report: Report,
 ): Promise<Built> {
   // The folder of this build was made when it began.
   const began = statSync(stage.dir, { bigint: true }).mtimeNs;
-  // seeds -> entries, and the same articles for the site
   const work = { jobs: options.jobs ?? 1, cache, began };
-  const { value: written, problems } = await writeArchive(options, stage.output, report, articles.add, work);
+  // seeds -> entries, and the same articles for the site
+  const { value: written, problems } = await writeArchive(options, stage.output, report, {
+    work,
+    keep: articles.add,
+  });
   if (written.articles + written.withdrawn.length === 0) return nothing(problems);
   refuseReturn(stage.published, written.ids, problems);
 

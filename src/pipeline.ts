@@ -35,7 +35,14 @@ export interface Written {
   readonly tables: Tables;
 }
 
-/** For a caller without a cache and without workers. */
+/** With what an archive is written. */
+interface WritingOptions {
+  /** Without it, nothing is kept for the next build, and no other process works. */
+  readonly work?: Work;
+  /** Takes each article for the site, as it would be read from its entry. */
+  readonly keep?: (article: SiteArticle) => void;
+}
+
 const alone = (): Work => ({ jobs: 1, cache: memoryCache(), began: 0n });
 
 /**
@@ -43,15 +50,13 @@ const alone = (): Work => ({ jobs: 1, cache: memoryCache(), began: 0n });
  * (read -> parse -> date -> enrich), and then what it is in its archive (relate -> write). Between them all articles
  * are compared; for that only the gist of each is in memory, and its record is read again when it is written.
  * Only the first and the last stage touch files.
- * @param keep takes each article for the site, as it would be read from its entry.
  * @throws when the seeds folder can't be listed or the output can't be written.
  */
 export async function writeArchive(
   options: InputOptions,
   output: Output,
   report: Report,
-  keep: (article: SiteArticle) => void = () => {},
-  work: Work = alone(),
+  { work = alone(), keep = () => {} }: WritingOptions = {},
 ): Promise<Outcome<Written>> {
   // round 1: bytes -> what each article says by itself, on all cores; unchanged ones are known from the last build
   const studied = await studyFolder(options, work, report);

@@ -1,10 +1,23 @@
 import { Worker } from "node:worker_threads";
 import { codeFile } from "../code.ts";
+import { IS_BUNDLED } from "../project.ts";
 import type { Settings } from "../rounds/settings.ts";
 import { codeOf } from "../write/disk.ts";
 import type { Job } from "./job.ts";
 
+/** Under tsx it is a source, for which a worker needs tsx too. */
 const WORKER = codeFile("src/work/worker.ts");
+
+function startWorker(settings: Settings): Worker {
+  const options = { workerData: settings, resourceLimits: { maxOldGenerationSizeMb: HEAP } };
+  if (IS_BUNDLED) return new Worker(WORKER, options);
+  const tsx = import.meta.resolve("tsx/esm/api");
+  const code = `import(${JSON.stringify(tsx)}).then(({ register }) => {
+    register();
+    return import(${JSON.stringify(WORKER.href)});
+  });`;
+  return new Worker(code, { ...options, eval: true });
+}
 
 /** How much memory a worker may use, in MB. The largest article that is read (10 MB) takes half of it. */
 const HEAP = 1500;
@@ -26,10 +39,7 @@ export async function inWorkers<J extends Job>(
 ): Promise<void> {
   const batches = batchesOf(jobs);
   const next = batches.values();
-  const workers = Array.from(
-    { length: Math.min(count, batches.length) },
-    () => new Worker(WORKER, { workerData: settings, resourceLimits: { maxOldGenerationSizeMb: HEAP } }),
-  );
+  const workers = Array.from({ length: Math.min(count, batches.length) }, () => startWorker(settings));
   try {
     await Promise.all(
       workers.map(async (worker) => {

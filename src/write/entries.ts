@@ -45,7 +45,7 @@ export async function writeEntries<A extends Unwritten>(
   const written: A[] = [];
   const problems = [...paths.problems];
   for (const [index, [article, path]] of [...paths.value].entries()) {
-    const made = attempt(article.seed.file, "write", () => entryOf(article, path));
+    const made = attempt(article.seed.file, "write", () => entryOf(article.read(), path));
     const vanished = made.value === null ? [] : copyOriginal(article, seedsDir, output);
     append(problems, [...made.problems, ...vanished]);
     await onEntry(index + 1, articles.length);
@@ -60,8 +60,7 @@ export async function writeEntries<A extends Unwritten>(
 }
 
 /** The text of an article's entry, and what the site would read from it. */
-function entryOf(unread: Unwritten, path: string) {
-  const article = unread.read();
+function entryOf(article: IdentifiedArticle, path: string) {
   const [front, body] = [frontMatterOf(article), bodyMarkdown(article.blocks)];
   return { text: entryText(front, body), shown: siteArticleOf(article, front, body, path) };
 }

@@ -39,7 +39,9 @@ export async function written(seeds: string, useRegister = true) {
   };
   const kept: SiteArticle[] = [];
   const keep = (article: SiteArticle) => void kept.push(article);
-  const { value, problems } = await writeArchive({ seeds, useRegister }, output, SILENT, keep);
+  const { value, problems } = await writeArchive({ seeds, useRegister }, output, SILENT, {
+    keep,
+  });
   return { texts, copies, problems, kept, tables: value.tables };
 }
 
