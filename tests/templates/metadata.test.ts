@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { FACETS } from "../../src/site/model/facets.ts";
-import { siteOf } from "../../src/site/model/site.ts";
 import namesPage from "../../templates/pages/names.11ty.ts";
 import { metadataLine, tagLinks } from "../../templates/partials/metadata.ts";
 import { entryOf } from "../support/entries.ts";
 import { ARCHIVE } from "../support/records.ts";
+import { siteOf } from "../support/site.ts";
 
 /**
  * The metadata below an article's headline, in a site below a path.

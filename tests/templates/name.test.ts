@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import type { NameEntity } from "../../src/records/names.ts";
-import { siteOf } from "../../src/site/model/site.ts";
 import { entryOf } from "../support/entries.ts";
 import { entityOf } from "../support/names.ts";
 import { articlePages, onlyPage, waysOf } from "../support/pages.ts";
 import { ARCHIVE } from "../support/records.ts";
+import { siteOf } from "../support/site.ts";
 
 const BODY = "Ada Quist & Omar Lind came to <Oslo>. About 300 people came.\n\n“We are back,” Quist said.\n";
 const ADA = entityOf("ada-quist", { aliases: ["Ada Quist", "Quist"], mentions: 2 });

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { siteOf } from "../../src/site/model/site.ts";
-import opensearch, { data } from "../../templates/pages/opensearch.11ty.ts";
+import { allPages } from "../../src/site/pages.ts";
+import opensearch from "../../templates/pages/opensearch.11ty.ts";
 import searchPage from "../../templates/pages/search.11ty.ts";
 import { searchFields } from "../../templates/partials/searchFields.ts";
 import { entryOf } from "../support/entries.ts";
 import { ARCHIVE } from "../support/records.ts";
+import { siteOf } from "../support/site.ts";
 
 const HOSTILE = '"><script>&';
 
@@ -36,7 +37,7 @@ describe("templates: search", () => {
 
   test("there is no description of the search if the site's address isn't known", () => {
     const site = siteOf([], ARCHIVE, null);
-    assert.equal(data.permalink({ site }), false);
+    assert.deepEqual(allPages(site).opensearch, []);
     assert.doesNotMatch(searchPage({ site }), /opensearch/);
   });
 

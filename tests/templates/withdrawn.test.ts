@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { siteOf } from "../../src/site/model/site.ts";
 import withdrawn from "../../templates/pages/withdrawn.11ty.ts";
 import { ARCHIVE } from "../support/records.ts";
+import { siteOf } from "../support/site.ts";
 
 const page = (reason: string) =>
   withdrawn({ site: siteOf([], ARCHIVE, null), withdrawal: { id: "a1", reason } });

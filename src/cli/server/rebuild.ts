@@ -31,6 +31,7 @@ export function startBuild(options: BuildOptions, execPath: string, signal: Abor
     "--out",
     options.out,
     "--served",
+    ...(options.jobs === undefined ? [] : ["--jobs", String(options.jobs)]),
     ...(options.baseUrl === null ? [] : ["--base-url", options.baseUrl]),
     ...(options.useRegister ? [] : ["--no-register"]),
   ];

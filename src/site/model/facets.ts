@@ -25,7 +25,7 @@ const CERTAINTIES: Readonly<Record<Certainty, string>> = {
 const one = (value: string | null) => (value === null || value === "" ? [] : [value]);
 
 /** The shown form of a name that is a filter of the search; null for a rarer name. */
-export type Frequent = (name: EntryName) => string | null;
+export type Frequent = (name: Pick<EntryName, "type" | "id">) => string | null;
 
 /** The names of one type in an article. */
 const named = (type: NameType) => (article: SiteArticle, frequent: Frequent) => [

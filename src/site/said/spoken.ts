@@ -1,6 +1,5 @@
 import type { EntrySpeaker, SiteArticle } from "../../entry/schema.ts";
 import { groupBy } from "../../shared/groupBy.ts";
-import { readText } from "../article/readText.ts";
 import type { Site } from "../model/site.ts";
 
 /** What the search knows of the quotations of an article. */
@@ -24,10 +23,8 @@ export function spokenIn({ articles, said }: Pick<Site, "articles" | "said">): M
     articles.map((article) => [
       article.id,
       {
-        speakers: (ofArticle.get(article) ?? []).flatMap(({ said: { p }, by }) =>
-          by ? [{ p, name: by.name }] : [],
-        ),
-        quotations: quotedPlaces(article),
+        speakers: (ofArticle.get(article) ?? []).flatMap(({ p, by }) => (by ? [{ p, name: by.name }] : [])),
+        quotations: article.quotedPlaces,
       },
     ]),
   );
@@ -37,10 +34,9 @@ export function spokenIn({ articles, said }: Pick<Site, "articles" | "said">): M
 const isSaid = ({ type, speaker }: { readonly type: string; readonly speaker: EntrySpeaker | null }) =>
   type === "quote" || speaker !== null;
 
-function quotedPlaces(article: SiteArticle): QuotedPlace[] {
-  const quotes = article.quotes.filter((quote) => quote.at[0] > 0 && isSaid(quote));
-  if (quotes.length === 0) return [];
-  const text = readText(article);
+/** Where the quotations of an article are. */
+export function quotedPlaces({ quotes: all, paragraphs: text }: SiteArticle): QuotedPlace[] {
+  const quotes = all.filter((quote) => quote.at[0] > 0 && isSaid(quote));
   return quotes.map(({ at: [p, start, end] }) => {
     const paragraph = text[p - 1] ?? "";
     return {

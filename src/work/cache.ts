@@ -1,0 +1,113 @@
+import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { unlessRefused } from "../write/disk.ts";
+import { type Place, readIndex, writeIndex } from "./packIndex.ts";
+import { digestOf, FIRST_RESULT, newPack, openPack, type Pack } from "./packs.ts";
+
+/** Results of former builds by a key that says all that they depend on. Safe to delete. */
+export interface Cache {
+  get(key: string): Uint8Array | null;
+  put(key: string, bytes: Uint8Array): void;
+}
+
+/** A cache that lasts from build to build. */
+export interface DiskCache extends Cache {
+  /** Leaves all that it holds for the next build: this one was stopped, or failed. */
+  close(): void;
+  /** After a whole build, which has used all that is worth keeping. */
+  end(): void;
+}
+
+/** A cache that is only in memory. */
+export function memoryCache(): Cache {
+  const kept = new Map<string, Uint8Array>();
+  return { get: (key) => kept.get(key) ?? null, put: (key, bytes) => void kept.set(key, bytes) };
+}
+
+/** A smaller pack isn't worth tidying up. */
+const SMALL = 1_000_000;
+
+/**
+ * Opens the cache of an output folder, which only one build may use at a time. Whatever happens to its files, a
+ * result is given as it was put, or not at all: each has a checksum. What can't be written is kept in memory.
+ * @param dir its folder, which is made when there is something to keep.
+ */
+export function openCache(dir: string): DiskCache {
+  const [path, list] = [join(dir, "results.pack"), join(dir, "results.index")];
+  const used = new Set<string>();
+  const inMemory = new Map<string, Uint8Array>();
+  let pack = openPack(path);
+  let places = pack === null ? new Map<string, Place>() : placesIn(pack, list);
+  let isOpen = true;
+  const close = () => {
+    const closing = pack;
+    [pack, isOpen] = [null, false];
+    if (closing === null) return;
+    unlessRefused(() => writeIndex(list, { id: closing.id, size: closing.size(), places }));
+    closing.close();
+  };
+  return {
+    get(key) {
+      const digest = digestOf(key);
+      const place = places.get(digest);
+      const bytes = inMemory.get(digest) ?? (place && pack ? pack.read(digest, place) : null);
+      if (bytes) used.add(digest);
+      else places.delete(digest);
+      return bytes;
+    },
+    put(key, bytes) {
+      const digest = digestOf(key);
+      used.add(digest);
+      if (isOpen) pack ??= packIn(dir, path);
+      const place = pack?.append(digest, bytes) ?? null;
+      if (place) places.set(digest, place);
+      else inMemory.set(digest, bytes);
+    },
+    close,
+    end() {
+      const kept = new Map([...places].filter(([digest]) => used.has(digest)));
+      const tidy = pack && isMostlyWaste(pack, kept) ? copyOf(pack, kept, `${path}.new`) : null;
+      if (tidy === null) close();
+      else
+        unlessRefused(() => {
+          pack?.close();
+          // A list of the old pack would be of no use. Without one, the new pack is read through.
+          rmSync(list, { force: true });
+          renameSync(`${path}.new`, path);
+          [pack, places] = [tidy.pack, tidy.places];
+          close();
+        });
+    },
+  };
+}
+
+function packIn(dir: string, path: string): Pack | null {
+  unlessRefused(() => void mkdirSync(dir, { recursive: true }));
+  return newPack(path);
+}
+
+/** What a pack holds: by its list, and what was added later by reading that part of it through. */
+function placesIn(pack: Pack, list: string): Map<string, Place> {
+  const index = readIndex(list);
+  const listed = index !== null && index.id === pack.id && index.size <= pack.size() ? index : null;
+  return new Map([...(listed?.places ?? []), ...pack.scan(listed?.size ?? FIRST_RESULT)]);
+}
+
+function isMostlyWaste(pack: Pack, kept: ReadonlyMap<string, Place>): boolean {
+  let bytes = 0;
+  for (const { length } of kept.values()) bytes += length;
+  return pack.size() > SMALL && bytes < pack.size() / 2;
+}
+
+/** A new pack with some of the results of another; null if the disk refuses it. */
+function copyOf(from: Pack, kept: ReadonlyMap<string, Place>, path: string) {
+  const pack = newPack(path);
+  const places = new Map<string, Place>();
+  for (const [digest, place] of kept) {
+    const bytes = from.read(digest, place);
+    const copied = bytes && pack?.append(digest, bytes);
+    if (bytes && !copied) return null;
+    if (copied) places.set(digest, copied);
+  }
+  return pack && { pack, places };
+}
