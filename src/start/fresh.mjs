@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { cacheFolders } from "./folders.mjs";
-import { keyOf, sourcesOf } from "./sources.mjs";
+import { sourcesOf, versionOf } from "./sources.mjs";
 
 /** In a cache: the key of its newest bundle, and the files that it was made from with their sizes and times. */
 const NEWEST = "newest.txt";
@@ -20,14 +21,17 @@ export async function freshBundle(project, { caches = cacheFolders, now = Date.n
   for (const cache of caches(project)) {
     const newest = newestIn(cache, sources.stamps);
     if (newest !== null) return used(newest);
-    const key = keyOf(project, sources.files);
+    const version = versionOf(project, sources.files);
+    // A bundle knows the folder of its project, which may have been copied with its cache.
+    const key = `${version}-${createHash("sha256").update(project).digest("hex").slice(0, 8)}`;
     const folder = join(cache, key);
     // Loaded only now: most starts need no esbuild.
     const { makeBundle, replaceFile } = await import("./make.mjs");
     if (!existsSync(folder)) {
-      if (!(await makeBundle(project, folder))) continue;
+      if (!(await makeBundle(project, { folder, version }))) continue;
       // Somebody may have changed a file before it was bundled, but after it was looked at.
-      if (keyOf(project, sourcesOf(project, now).files) !== key) return freshBundle(project, { caches });
+      if (versionOf(project, sourcesOf(project, now).files) !== version)
+        return freshBundle(project, { caches });
     }
     if (!sources.isRacy) replaceFile(join(cache, NEWEST), `${key}\n${sources.stamps}`);
     return used(folder);

@@ -42,12 +42,12 @@ export function sourcesOf(project, now) {
 }
 
 /**
- * What names the bundle of these sources: a hash of their contents, and of the folder, which the bundle knows.
+ * What names the code: a hash of its contents.
  * @param {string} project
  * @param {readonly string[]} files
  */
-export function keyOf(project, files) {
-  const hash = createHash("sha256").update(JSON.stringify(project));
+export function versionOf(project, files) {
+  const hash = createHash("sha256");
   for (const file of files) {
     const bytes = readFileSync(join(project, file));
     hash.update(JSON.stringify([file, bytes.length])).update(bytes);
