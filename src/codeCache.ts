@@ -9,7 +9,7 @@ interface CodeCache {
   put(name: string, bytes: Uint8Array): void;
 }
 
-/** Lies beside the bundle, of which there is a new one after each change of the code. Where the code runs from the sources, it ends with the process. */
+/** Lies beside the bundle, of which there is a new one after each change of the code. Where the code runs from the sources, it lasts as long as the process does. */
 export const codeCache: CodeCache = IS_BUNDLED ? onDisk(new URL("made/", import.meta.url)) : inMemory();
 
 function inMemory(): CodeCache {
