@@ -8,6 +8,8 @@ import { forgetRemoved } from "./review/forget.ts";
 import { indexSite } from "./search/index.ts";
 import { counted } from "./shared/plurals.ts";
 import { buildSite, type SiteOptions } from "./site/eleventy.ts";
+import { memoryCache } from "./work/cache.ts";
+import { codeVersion } from "./work/codeVersion.ts";
 import { formerManifest, logChanges } from "./write/accessions.ts";
 import type { Change } from "./write/changes.ts";
 import { DISK, type Disk } from "./write/disk.ts";
@@ -133,7 +135,7 @@ export async function render(
   stage: StagedOutput,
   report: Report,
 ): Promise<Built> {
-  const { dir, output, touch } = stage;
+  const { output, touch } = stage;
   const toSite = below(output, SITE);
   const rendering = report.stage("site");
   touch();
@@ -145,9 +147,9 @@ export async function render(
   // pages -> search index
   const indexing = report.stage("search");
   touch();
-  const { articlePages: pages, spoken } = value;
-  const searched = { site: join(dir, SITE), pages, spoken, language: options.archive.language };
-  await indexSite(searched, toSite, indexing.progress);
+  const searched = { pages: value.searched, language: options.archive.language };
+  const remembered = { cache: memoryCache(), version: codeVersion() };
+  await indexSite(searched, remembered, toSite, indexing.progress);
   indexing.end(`${counted(articles.length, "article")} indexed`);
 
   const files = output.written().flatMap((file) => fileWithin(SITE, file));

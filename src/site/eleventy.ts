@@ -6,12 +6,11 @@ import type { SiteArticle } from "../entry/schema.ts";
 import type { Outcome } from "../problem.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
 import type { RevocableOutput } from "../write/output.ts";
-import { partPath } from "./article/parts.ts";
 import { writeAssets } from "./assets.ts";
 import { HEADERS_FILE, headersFile } from "./headers.ts";
 import { featuredOf } from "./model/featured.ts";
 import { type Site, siteOf } from "./model/site.ts";
-import { type Spoken, spokenIn } from "./said/spoken.ts";
+import { type SearchedPage, searchedPages } from "./searched.ts";
 import { writePictures } from "./social/picture.ts";
 import { soundArticles } from "./soundArticles.ts";
 import { originalPath } from "./urls.ts";
@@ -45,10 +44,8 @@ export interface EleventyConfig {
 /** What was written of the site. */
 export interface Rendered {
   readonly articles: readonly SiteArticle[];
-  /** The pages with their texts, as paths within the site, in the order of their days. */
-  readonly articlePages: readonly string[];
-  /** What the search should know of the quotations of each article, by its id. */
-  readonly spoken: ReadonlyMap<string, Spoken>;
+  /** The pages with their texts, as the search needs them, in the order of their days. */
+  readonly searched: readonly SearchedPage[];
   readonly withdrawn: readonly Withdrawal[];
   readonly pages: number;
 }
@@ -79,7 +76,7 @@ export async function buildSite(options: SiteOptions, output: RevocableOutput): 
   const kept = new Set(articles);
   const left = read.articles.filter((article) => !kept.has(article));
   if (articles.length + withdrawn.length === 0)
-    return { value: { articles, articlePages: [], spoken: new Map(), withdrawn, pages: 0 }, problems };
+    return { value: { articles, searched: [], withdrawn, pages: 0 }, problems };
   for (const { path, content } of pages) output.write(path, content);
   output.write(HEADERS_FILE, headersFile(site.prefix));
   writeOriginals({ articles, left }, options, output);
@@ -88,8 +85,7 @@ export async function buildSite(options: SiteOptions, output: RevocableOutput): 
   return {
     value: {
       articles,
-      articlePages: site.parts.map((part) => `${partPath(part).slice(1)}index.html`),
-      spoken: spokenIn(site),
+      searched: searchedPages(site),
       withdrawn,
       pages: pages.length,
     },

@@ -17,14 +17,10 @@ interface Fields {
 
 /** The catalogue that a build would make of these articles. */
 function catalogue(articles: Readonly<Record<string, Fields>>): Catalogue {
-  const fragments = Object.entries(articles).map(([id, known]) => ({
-    id,
-    url: "",
-    content: "",
-    anchors: [],
-    filters: Object.fromEntries(Object.entries(known).map(([name, value]) => [name, [value]])),
+  const rows = Object.values(articles).map((known) => ({
+    fields: Object.fromEntries(Object.entries(known).map(([name, value]) => [name, [value]])),
   }));
-  return catalogueOf(catalogueFile(fragments, FACETS), Object.keys(articles));
+  return catalogueOf(catalogueFile(rows, FACETS), Object.keys(articles));
 }
 
 const ARTICLES = {

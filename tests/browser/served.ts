@@ -5,6 +5,7 @@ import { dump } from "js-yaml";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { indexSite } from "../../src/search/index.ts";
 import { buildSite } from "../../src/site/eleventy.ts";
+import { memoryCache } from "../../src/work/cache.ts";
 import { folderOutput } from "../../src/write/output.ts";
 import { atEnd } from "../support/atEnd.ts";
 import { buildOf, sharedFolder } from "../support/builds.ts";
@@ -55,9 +56,8 @@ export function serveEntries(articles: readonly SiteArticle[]): Promise<Served> 
     const output = folderOutput(site);
     const shown = { entries, originals: site, copyOriginals: false, archive: ARCHIVE, baseUrl: null };
     const { value } = await buildSite({ ...shown, onPage: async () => {} }, output);
-    const { articlePages: pages, spoken } = value;
-    const indexed = { site, pages, spoken, language: ARCHIVE.language };
-    await indexSite(indexed, output, async () => {});
+    const searched = { pages: value.searched, language: ARCHIVE.language };
+    await indexSite(searched, { cache: memoryCache(), version: "" }, output, async () => {});
     return serve(site, "/");
   });
 }

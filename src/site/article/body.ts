@@ -24,6 +24,16 @@ const withPermalink: RendererRule = (tokens, index, options, env, self) => {
 
 for (const type of OPENS) markdown.renderer.rules[type] = withPermalink;
 
+/** The same for the search, which needs nothing but the words and where each block begins. */
+const bare = new MarkdownIt({ html: false });
+
+for (const type of OPENS)
+  bare.renderer.rules[type] = (tokens, index) => {
+    const token = tokens[index];
+    const id = token?.attrGet("id");
+    return token && !token.hidden ? `<${token.tag}>${id ? `<i id="${id}"></i>` : ""}` : "";
+  };
+
 /** Plain words, such as a headline, with elements around some of them. */
 export function highlightedText(words: string, highlights: readonly Highlight[]): Html {
   const tokens = textWithHighlights(words, highlights);
@@ -57,6 +67,8 @@ export interface Body {
     notes?: ReadonlyMap<number, Html>,
     shown?: ParagraphRange,
   ): Html;
+  /** The words of some paragraphs, as HTML in which each block begins with an empty element that has its id. */
+  renderBare(shown: ParagraphRange): Html;
 }
 
 /**
@@ -89,6 +101,8 @@ export function readBody(body: string): Body {
       );
       return trusted(markdown.renderer.render(made, markdown.options, { isLater: first > 1 }));
     },
+    renderBare: ({ first, last }) =>
+      trusted(bare.renderer.render(tokensOf(parsed, first, last, new Map()), bare.options, {})),
   };
 }
 
