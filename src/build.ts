@@ -11,7 +11,7 @@ import { counted } from "./shared/plurals.ts";
 import { type PackedArticles, packedArticles } from "./site/cards/packedFile.ts";
 import { entriesOf } from "./site/cards/shelf.ts";
 import type { SiteOptions } from "./site/eleventy.ts";
-import { type DiskCache, openCache } from "./work/cache.ts";
+import { type Cache, type DiskCache, openCache } from "./work/cache.ts";
 import { codeVersion } from "./work/codeVersion.ts";
 import { formerManifest, logChanges } from "./write/accessions.ts";
 import type { Change } from "./write/changes.ts";
@@ -181,7 +181,7 @@ async function buildInto(
   const originals = join(stage.dir, SITE);
   const baseUrl = options.baseUrl ?? archive.url;
   const rendered = await render(
-    articles,
+    { articles, cache },
     async () => ({ value: written.tables, problems: [] }),
     { originals, copyOriginals: false, archive, baseUrl },
     stage,
@@ -208,19 +208,20 @@ function refuseReturn(published: string | null, ids: readonly string[], problems
 
 /**
  * Renders entries into a site, with its search index.
- * @param articles their articles, or where `read` puts them.
+ * @param keeping their articles, or where `read` puts them, and what was found out when a site was last indexed.
  * @param read gives the tables beside the entries; it tells how far it is.
  * @throws when a page or the index can't be made.
  */
 export async function render(
-  articles: PackedArticles,
+  { articles, cache }: { readonly articles: PackedArticles; readonly cache: Cache },
   read: (onEntry: SiteOptions["onPage"]) => Promise<Outcome<Tables>>,
   options: Omit<SiteOptions, "onPage" | "version">,
   stage: StagedOutput,
   report: Report,
 ): Promise<Built> {
-  const { dir, output, touch } = stage;
+  const { output, touch } = stage;
   const toSite = below(output, SITE);
+  const version = codeVersion();
   const rendering = report.stage("site");
   touch();
   const tables = await read(rendering.progress);
@@ -228,7 +229,7 @@ export async function render(
   const { buildSite } = await import("./site/eleventy.ts");
   const { value, problems: failed } = await buildSite(
     entries,
-    { ...options, version: codeVersion(), onPage: rendering.progress },
+    { ...options, version, onPage: rendering.progress },
     toSite,
   );
   const problems = [...tables.problems, ...articles.problems, ...failed];
@@ -240,10 +241,9 @@ export async function render(
   // pages -> search index
   const indexing = report.stage("search");
   touch();
-  const { articlePages: pages, spoken } = value;
-  const searched = { site: join(dir, SITE), pages, spoken, language: options.archive.language };
+  const searched = { pages: value.searched, language: options.archive.language };
   const { indexSite } = await import("./search/index.ts");
-  await indexSite(searched, toSite, indexing.progress);
+  await indexSite(searched, { cache, version }, toSite, indexing.progress);
   indexing.end(`${counted(cards.length, "article")} indexed`);
 
   const files = output.written().flatMap((file) => fileWithin(SITE, file));

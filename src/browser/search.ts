@@ -6,7 +6,7 @@ import { readSearch, type Search, SORTS, writeSearch } from "./address.ts";
 import { knownChoices } from "./choices.ts";
 import { didYouMean } from "./didYouMean.ts";
 import { type Findings, find } from "./find.ts";
-import { loadGzippedJson } from "./loadJson.ts";
+import { loadGzippedJson } from "./loadFile.ts";
 import { messagesFor, type Note } from "./messages.ts";
 import { loadIndex, type SearchIndex } from "./pagefind.ts";
 import { passagesOf } from "./passages.ts";

@@ -5,9 +5,9 @@ import type { Output } from "../write/output.ts";
 
 /**
  * The scripts of the pages. `quickDialog` is loaded only when the reader opens it, and `highlightHits` only where they come from
- * the search, `leadToPage` only in articles of several pages.
+ * the search, `leadToPage` only in articles of several pages, `searchWorker` when something is searched.
  */
-const SCRIPTS = ["article", "highlightHits", "leadToPage", "quick", "quickDialog", "search"];
+const SCRIPTS = ["article", "highlightHits", "leadToPage", "quick", "quickDialog", "search", "searchWorker"];
 
 /** A file of `assets/`. */
 interface Asset {

@@ -21,13 +21,8 @@ const companions = hashes<Card>();
 /** What an article that mentions a name says of it. @param key of the name among the archive's names. */
 export function mentionedName(key: string, site: Site): string {
   const name = site.foundKey(key);
-  return name
-    ? mentioned(site, name, () => [...linkedName(name), namePreview(name), filter(name, site)])
-    : "";
+  return name ? mentioned(site, name, () => [...linkedName(name), namePreview(name)]) : "";
 }
-
-/** The name as a filter of the search. */
-const filter = ({ found }: Name, site: Site) => found && site.frequent(found.entity);
 
 /** What an index and the drawing of a name's articles over time show. */
 const listedName = (name: Name, site: Site): string =>
