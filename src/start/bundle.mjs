@@ -27,6 +27,8 @@ export async function bundled(project, { folder, version }) {
     format: "esm",
     platform: "node",
     target: "node20",
+    // Else esbuild would write `new RegExp("…")` for each expression with \p{…}: Node would look for it at every call.
+    supported: { "regexp-unicode-property-escapes": true },
     packages: "external",
     charset: "utf8",
     sourcemap: true,
