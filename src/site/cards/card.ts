@@ -72,6 +72,8 @@ export interface Card
   readonly starts: readonly number[];
   /** Changes with anything in the article. */
   readonly digest: string;
+  /** Changes with anything that other pages quote of it. */
+  readonly words: string;
   /** Changes with anything that a list shows of it. */
   readonly face: string;
 }
