@@ -7,6 +7,8 @@ import { ownSlugs } from "./slugs.ts";
 
 /** The mentions of a name, counted. */
 interface NameTally {
+  /** What its mentions have in common; one text for all of them. */
+  readonly key: string;
   readonly type: NameType;
   /** How often each full form is the `value` of a mention. */
   readonly values: Map<string, number>;
@@ -31,21 +33,25 @@ export interface LinkedNames {
 export function linkNames(articles: readonly ArchiveArticle[], lists: Gazetteer): LinkedNames {
   const keyOf = linkingKeys(articles, lists);
   const tallies = new Map<string, NameTally>();
-  for (const article of articles) {
-    const seen = new Set<string>();
-    for (const name of article.names) {
+  const keys = articles.map((article) => {
+    const seen = new Set<NameTally>();
+    return article.names.map((name) => {
       const key = keyOf(name, article);
-      const tally = tallies.get(key) ?? newTally(name.type);
+      const tally = tallies.get(key) ?? newTally(key, name.type);
       tallies.set(key, tally);
-      count(tally, name, !seen.has(key));
-      seen.add(key);
-    }
-  }
+      count(tally, name, !seen.has(tally));
+      seen.add(tally);
+      return tally.key;
+    });
+  });
   const entities = toEntities(tallies);
   const linked = articles.map(
-    (article): LinkedArticle => ({
+    (article, index): LinkedArticle => ({
       ...article,
-      names: article.names.map((name) => ({ ...name, entity: entities.get(keyOf(name, article))?.id ?? "" })),
+      names: article.names.map((name, at) => ({
+        ...name,
+        entity: entities.get(keys[index]?.[at] ?? "")?.id ?? "",
+      })),
     }),
   );
   const names = [...entities.values()].sort(
@@ -56,8 +62,8 @@ export function linkNames(articles: readonly ArchiveArticle[], lists: Gazetteer)
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-function newTally(type: NameType): NameTally {
-  return { type, values: new Map(), forms: new Map(), mentions: 0, articles: 0, confidence: 0 };
+function newTally(key: string, type: NameType): NameTally {
+  return { key, type, values: new Map(), forms: new Map(), mentions: 0, articles: 0, confidence: 0 };
 }
 
 function count(
