@@ -33,17 +33,17 @@ export function foundNames(
   articles: readonly SiteArticle[],
   language: string,
 ): FoundNames {
-  const places = new Map<string, { articles: SiteArticle[]; mentions: (readonly EntryMention[])[] }>();
+  const places = byType<{ articles: SiteArticle[]; mentions: (readonly EntryMention[])[] }>();
   for (const entity of table)
-    if (isPublished(entity)) places.set(nameKey(entity), { articles: [], mentions: [] });
+    if (isPublished(entity)) places[entity.type].set(entity.id, { articles: [], mentions: [] });
   for (const article of articles)
     for (const name of article.names) {
-      const place = places.get(nameKey(name));
+      const place = places[name.type].get(name.id);
       place?.articles.push(article);
       place?.mentions.push(name.mentions);
     }
   const names = table.flatMap((entity): Name[] => {
-    const { articles: of, mentions } = places.get(nameKey(entity)) ?? { articles: [], mentions: [] };
+    const { articles: of, mentions } = places[entity.type].get(entity.id) ?? { articles: [], mentions: [] };
     // A name whose only article was left out has nowhere to lead.
     if (of.length === 0) return [];
     const kind = KIND_OF[entity.type];
@@ -57,6 +57,8 @@ export function foundNames(
       language,
     );
   const byKey = new Map(names.flatMap((name) => (name.found ? [[nameKey(name.found.entity), name]] : [])));
+  const byId = byType<Name>();
+  for (const name of names) if (name.found) byId[name.found.entity.type].set(name.found.entity.id, name);
   const byKind = {
     people: ofKind("people"),
     places: ofKind("places"),
@@ -65,14 +67,21 @@ export function foundNames(
   const frequent = new Set(Object.values(byKind).flatMap((of) => byFrequency(of).slice(0, MAX_FREQUENT)));
   return {
     byKind,
-    of: (name) => byKey.get(nameKey(name)),
+    of: ({ type, id }) => byId[type].get(id),
     byKey: (key) => byKey.get(key),
     frequent: (name) => {
-      const known = byKey.get(nameKey(name));
+      const known = byId[name.type].get(name.id);
       return known && frequent.has(known) ? known.name : null;
     },
   };
 }
+
+/** A table for each type: names are looked up so often that to join type and id to a key each time takes long. */
+const byType = <T>(): Record<NameType, Map<string, T>> => ({
+  person: new Map(),
+  place: new Map(),
+  organisation: new Map(),
+});
 
 /** The first paragraph that mentions a name of one article; null for a name with a page. */
 function onlyPlace(
