@@ -66,61 +66,82 @@ function textOf({ content, anchors }: FoundPage): ShardText {
   };
 }
 
-/** What stands before the bytes of the postings. */
+/** What stands before the bytes of the postings: a column for each of their fields, as a shard has thousands. */
 interface ShardHead {
   readonly pages: readonly ShardPage[];
-  readonly spellings: readonly (readonly [string, number])[];
+  readonly spellings: string;
+  readonly counts: readonly number[];
   readonly several: readonly (readonly [string, number])[];
-  readonly postings: readonly (readonly [
-    word: string,
-    form: string,
-    pages: number,
-    first: number,
-    last: number,
-    size: number,
-    bytes: number,
-  ])[];
+  readonly words: string;
+  readonly forms: readonly (readonly [index: number, form: string])[];
 }
 
-/** How many bytes the length of the head has. */
-const LENGTH = 4;
+/** Between words, which have no white space in them. */
+const BETWEEN = "\n";
+
+/** The columns of numbers, after the head. */
+const NUMBERS = ["pages", "first", "last", "size", "bytes"] as const;
+
+/** How many bytes the length of the head has, and each number. */
+const WIDTH = 4;
 
 /** A shard as the cache keeps it. */
 export function encodeShard({ pages, words, postings }: Shard): Uint8Array {
   const head: ShardHead = {
     pages,
-    spellings: [...words.spellings],
+    spellings: [...words.spellings.keys()].join(BETWEEN),
+    counts: [...words.spellings.values()],
     several: [...words.several],
-    postings: postings.map(({ word, form, pages: count, first, last, size, bytes }) => [
-      word,
-      form,
-      count,
-      first,
-      last,
-      size,
-      bytes.length,
-    ]),
+    words: postings.map(({ word }) => word).join(BETWEEN),
+    forms: postings.flatMap(({ form }, index) => (form === "" ? [] : [[index, form] as const])),
   };
   const json = Buffer.from(JSON.stringify(head));
-  const length = Buffer.alloc(LENGTH);
-  length.writeUInt32BE(json.length);
-  return packed(Buffer.concat([length, json, ...postings.map(({ bytes }) => bytes)]));
+  const numbers = Buffer.alloc(WIDTH * (1 + NUMBERS.length * postings.length));
+  numbers.writeUInt32LE(json.length, 0);
+  let at = WIDTH;
+  for (const column of NUMBERS)
+    for (const one of postings) {
+      numbers.writeUInt32LE(column === "bytes" ? one.bytes.length : one[column], at);
+      at += WIDTH;
+    }
+  const [length, columns] = [numbers.subarray(0, WIDTH), numbers.subarray(WIDTH)];
+  return packed(Buffer.concat([length, json, columns, ...postings.map(({ bytes }) => bytes)]));
 }
 
 /** The reverse of `encodeShard`. The types aren't checked: the cache gives what it was given. */
 export function decodeShard(packedShard: Uint8Array): Shard {
   const all = gunzipSync(packedShard);
-  let at = LENGTH + all.readUInt32BE(0);
-  const { pages, spellings, several, postings }: ShardHead = JSON.parse(all.toString("utf8", LENGTH, at));
+  const start = WIDTH + all.readUInt32LE(0);
+  const head: ShardHead = JSON.parse(all.toString("utf8", WIDTH, start));
+  const { pages, counts, several } = head;
+  const [spellings, words] = [wordsIn(head.spellings), wordsIn(head.words)];
+  const forms = new Map(head.forms);
+  const number = (column: number, index: number) =>
+    all.readUInt32LE(start + WIDTH * (column * words.length + index));
+  let at = start + WIDTH * NUMBERS.length * words.length;
   return {
     pages,
-    words: { spellings: new Map(spellings), several: new Map(several) },
-    postings: postings.map(([word, form, count, first, last, size, length]) => {
+    words: {
+      spellings: new Map(spellings.map((spelling, index) => [spelling, counts[index] ?? 0])),
+      several: new Map(several),
+    },
+    postings: words.map((word, index) => {
+      const [before, length] = [at, number(4, index)];
       at += length;
-      return { word, form, pages: count, first, last, size, bytes: all.subarray(at - length, at) };
+      return {
+        word,
+        form: forms.get(index) ?? "",
+        pages: number(0, index),
+        first: number(1, index),
+        last: number(2, index),
+        size: number(3, index),
+        bytes: all.subarray(before, at),
+      };
     }),
   };
 }
+
+const wordsIn = (text: string) => (text === "" ? [] : text.split(BETWEEN));
 
 export const encodeTexts = (texts: readonly ShardText[]): Uint8Array => packed(JSON.stringify(texts));
 
