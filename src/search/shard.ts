@@ -12,7 +12,7 @@ export interface Shard {
   /** The pages that have words. */
   readonly pages: readonly ShardPage[];
   readonly words: WordCounts;
-  readonly postings: readonly Postings[];
+  readonly postings: Postings;
 }
 
 interface ShardPage {
@@ -66,7 +66,7 @@ function textOf({ content, anchors }: FoundPage): ShardText {
   };
 }
 
-/** What stands before the bytes of the postings: a column for each of their fields, as a shard has thousands. */
+/** What stands before the columns of numbers and the bytes of the postings. */
 interface ShardHead {
   readonly pages: readonly ShardPage[];
   readonly spellings: string;
@@ -79,65 +79,67 @@ interface ShardHead {
 /** Between words, which have no white space in them. */
 const BETWEEN = "\n";
 
-/** The columns of numbers, after the head. */
-const NUMBERS = ["pages", "first", "last", "size", "bytes"] as const;
+/** How many bytes a number has: the length of the head, and those in the columns. */
+const WIDTH = Uint32Array.BYTES_PER_ELEMENT;
 
-/** How many bytes the length of the head has, and each number. */
-const WIDTH = 4;
-
-/** A shard as the cache keeps it. */
+/** A shard as the cache keeps it, for this machine. */
 export function encodeShard({ pages, words, postings }: Shard): Uint8Array {
+  const { numbers, ends, bytes } = postings;
   const head: ShardHead = {
     pages,
     spellings: [...words.spellings.keys()].join(BETWEEN),
     counts: [...words.spellings.values()],
     several: [...words.several],
-    words: postings.map(({ word }) => word).join(BETWEEN),
-    forms: postings.flatMap(({ form }, index) => (form === "" ? [] : [[index, form] as const])),
+    words: postings.words.join(BETWEEN),
+    forms: [...postings.forms],
   };
   const json = Buffer.from(JSON.stringify(head));
-  const numbers = Buffer.alloc(WIDTH * (1 + NUMBERS.length * postings.length));
-  numbers.writeUInt32LE(json.length, 0);
-  let at = WIDTH;
-  for (const column of NUMBERS)
-    for (const one of postings) {
-      numbers.writeUInt32LE(column === "bytes" ? one.bytes.length : one[column], at);
-      at += WIDTH;
-    }
-  const [length, columns] = [numbers.subarray(0, WIDTH), numbers.subarray(WIDTH)];
-  return packed(Buffer.concat([length, json, columns, ...postings.map(({ bytes }) => bytes)]));
+  const columns = [
+    Uint32Array.of(json.length),
+    numbers.pages,
+    numbers.first,
+    numbers.last,
+    numbers.size,
+    ends,
+  ];
+  const numeric = columns.map(({ buffer, byteOffset, byteLength }) =>
+    Buffer.from(buffer, byteOffset, byteLength),
+  );
+  return packed(Buffer.concat([...numeric.slice(0, 1), json, ...numeric.slice(1), bytes]));
 }
 
 /** The reverse of `encodeShard`. The types aren't checked: the cache gives what it was given. */
 export function decodeShard(packedShard: Uint8Array): Shard {
   const all = gunzipSync(packedShard);
-  const start = WIDTH + all.readUInt32LE(0);
-  const head: ShardHead = JSON.parse(all.toString("utf8", WIDTH, start));
-  const { pages, counts, several } = head;
+  let at = 0;
+  const take = (length: number) => {
+    at += length;
+    return all.subarray(at - length, at);
+  };
+  // Copied, because a column of numbers has to begin at an address of a whole number.
+  const column = (length: number) => new Uint32Array(Uint8Array.from(take(WIDTH * length)).buffer);
+  const head: ShardHead = JSON.parse(take(column(1)[0] ?? 0).toString());
+  const { counts } = head;
   const [spellings, words] = [wordsIn(head.spellings), wordsIn(head.words)];
-  const forms = new Map(head.forms);
-  const number = (column: number, index: number) =>
-    all.readUInt32LE(start + WIDTH * (column * words.length + index));
-  let at = start + WIDTH * NUMBERS.length * words.length;
+  const numbers = {
+    pages: column(words.length),
+    first: column(words.length),
+    last: column(words.length),
+    size: column(words.length),
+  };
   return {
-    pages,
+    pages: head.pages,
     words: {
       spellings: new Map(spellings.map((spelling, index) => [spelling, counts[index] ?? 0])),
-      several: new Map(several),
+      several: new Map(head.several),
     },
-    postings: words.map((word, index) => {
-      const [before, length] = [at, number(4, index)];
-      at += length;
-      return {
-        word,
-        form: forms.get(index) ?? "",
-        pages: number(0, index),
-        first: number(1, index),
-        last: number(2, index),
-        size: number(3, index),
-        bytes: all.subarray(before, at),
-      };
-    }),
+    postings: {
+      words,
+      forms: new Map(head.forms),
+      numbers,
+      ends: column(words.length),
+      bytes: all.subarray(at),
+    },
   };
 }
 
