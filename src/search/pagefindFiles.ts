@@ -22,7 +22,7 @@ export interface FoundPage {
   readonly anchors: readonly Anchor[];
 }
 
-export interface Anchor {
+interface Anchor {
   readonly id: string;
   readonly location: number;
 }

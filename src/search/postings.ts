@@ -67,11 +67,13 @@ function postingsIn(bytes: Uint8Array): Posting[] {
   for (let word = 0; word < words; word += 1) {
     listOf(reader, 3);
     const text = reader.text();
-    found.push(...postingsOf(reader, text, ""));
+    const own = postingOf(reader, text, "");
+    if (own) found.push(own);
     const forms = reader.head(KINDS.list);
     for (let form = 0; form < forms; form += 1) {
       listOf(reader, 2);
-      found.push(...postingsOf(reader, text, reader.text()));
+      const accented = postingOf(reader, text, reader.text());
+      if (accented) found.push(accented);
     }
   }
   return found;
@@ -83,10 +85,10 @@ function listOf(reader: CborReader, length: number): void {
   if (found !== length) throw new Error(`The index has a list of ${found} instead of ${length}`);
 }
 
-/** A word that only has spellings with accents has no pages of its own. */
-function postingsOf(reader: CborReader, word: string, form: string): Posting[] {
+/** A word that only has spellings with accents has no pages of its own: null. */
+function postingOf(reader: CborReader, word: string, form: string): Posting | null {
   const pages = reader.head(KINDS.list);
-  if (pages === 0) return [];
+  if (pages === 0) return null;
   listOf(reader, 3);
   const first = reader.head(KINDS.positive);
   const start = reader.at;
@@ -97,7 +99,7 @@ function postingsOf(reader: CborReader, word: string, form: string): Posting[] {
     last += reader.head(KINDS.positive);
     size += placesOn(reader);
   }
-  return [{ word, form, pages, first, last, size, bytes: reader.bytes.subarray(start, reader.at) }];
+  return { word, form, pages, first, last, size, bytes: reader.bytes.subarray(start, reader.at) };
 }
 
 /** Goes past the places on a page. @returns how many there are in its text. */
