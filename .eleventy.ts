@@ -1,20 +1,20 @@
 import type { EleventyConfig, SiteOptions } from "./src/site/eleventy.ts";
-import { pageCount, type Site } from "./src/site/model/site.ts";
+import { type Pages, pageCount } from "./src/site/pages.ts";
+import { PAGES } from "./templates/pages.ts";
 
 interface Given {
   readonly options?: SiteOptions;
-  readonly site?: Site;
+  readonly pages?: Pages;
 }
 
 /** Tells Eleventy which templates there are. `src/site` has prepared the data. */
 export default function dateline(config: EleventyConfig & { globalData: Given }) {
-  const { options, site } = config.globalData;
-  if (!options || !site)
+  const { options, pages } = config.globalData;
+  if (!options || !pages)
     throw new Error("Run `npm run build`: Eleventy can only render entries that a build has made.");
 
-  config.addExtension("11ty.ts", { key: "11ty.js" });
-  config.addTemplateFormats("11ty.ts");
-  config.addTransform("progress", progress(options.onPage, pageCount(site)));
+  for (const [name, page] of Object.entries(PAGES)) config.addTemplate(`${name}.11ty.js`, page);
+  config.addTransform("progress", progress(options.onPage, pageCount(pages)));
 }
 
 /** A transform that changes nothing: Eleventy calls it once for each page, so we can count them. */

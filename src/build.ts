@@ -1,19 +1,25 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
+import type { Tables } from "./entry/read.ts";
 import { writeArchive } from "./pipeline.ts";
-import { formatProblems, type Problem } from "./problem.ts";
+import { formatProblems, type Outcome, type Problem } from "./problem.ts";
+import { folderState } from "./read/folderState.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import { forgetRemoved } from "./review/forget.ts";
 import { indexSite } from "./search/index.ts";
 import { counted } from "./shared/plurals.ts";
+import { type PackedArticles, packedArticles } from "./site/cards/packedFile.ts";
+import { entriesOf } from "./site/cards/shelf.ts";
 import { buildSite, type SiteOptions } from "./site/eleventy.ts";
-import { memoryCache } from "./work/cache.ts";
+import { type Cache, type DiskCache, openCache } from "./work/cache.ts";
 import { codeVersion } from "./work/codeVersion.ts";
 import { formerManifest, logChanges } from "./write/accessions.ts";
 import type { Change } from "./write/changes.ts";
 import { DISK, type Disk } from "./write/disk.ts";
-import { ENTRIES, LOG, SITE } from "./write/home.ts";
+import { CACHE, ENTRIES, HOME, LOG, SITE } from "./write/home.ts";
+import type { BuildInputs } from "./write/lastBuild.ts";
 import { MANIFEST_FILE, manifestOf, manifestText } from "./write/manifest.ts";
 import { below, fileWithin } from "./write/output.ts";
 import { type StagedOutput, stageOutput } from "./write/publish.ts";
@@ -26,6 +32,8 @@ export interface BuildOptions {
   /** The address at which the site will be published; null to use the one in `archive.yml`. */
   readonly baseUrl: string | null;
   readonly useRegister: boolean;
+  /** How many cores to use: one unless it is given, and then all is done in this process. */
+  readonly jobs?: number;
 }
 
 /** The result of a build. If there is no article and none was withdrawn, nothing was published. */
@@ -37,6 +45,8 @@ export interface Built {
   /** The address at which the site will be published; null if nobody has given it. */
   readonly address: string | null;
   readonly problems: readonly Problem[];
+  /** Whether the last build was kept, because nothing that it is made from has changed. */
+  readonly isKept: boolean;
 }
 
 const nothing = (problems: readonly Problem[]): Built => ({
@@ -45,6 +55,7 @@ const nothing = (problems: readonly Problem[]): Built => ({
   changes: null,
   address: null,
   problems,
+  isKept: false,
 });
 
 /** What a build needs of the world besides its folders. */
@@ -69,9 +80,43 @@ export async function build(
 ): Promise<Built> {
   const { seeds, out } = options;
   checkFolders(seeds, out);
-  return inStage({ out, replaces: [ENTRIES, SITE, LOG] }, effects, (stage) =>
-    buildInto(stage, options, report),
-  );
+  return inStage({ out, replaces: [ENTRIES, SITE, LOG] }, effects, async (stage) => {
+    const inputs = inputsOf(options);
+    const last = stage.unchanged(inputs);
+    if (last !== null) return { ...last, changes: [], isKept: true };
+    const built = await withCache(out, effects, (cache) =>
+      withArticles(stage, (articles) => buildInto(stage, { articles, cache }, options, report)),
+    );
+    const { articles, withdrawn, address, problems } = built;
+    stage.note(inputs, { articles, withdrawn, address, problems: [...problems] });
+    return built;
+  });
+}
+
+/** All that a build depends on. If none of it has changed, the last build is what this one would make. */
+function inputsOf({ seeds, baseUrl, useRegister }: BuildOptions): BuildInputs {
+  return {
+    seeds: folderState(seeds),
+    settings: [codeVersion(), JSON.stringify([seeds, baseUrl, useRegister])],
+  };
+}
+
+/** Uses what former builds have found out, and keeps what this one does, even if it is stopped. */
+async function withCache(
+  out: string,
+  { onStop }: Effects,
+  run: (cache: DiskCache) => Promise<Built>,
+): Promise<Built> {
+  const cache = openCache(join(out, HOME, CACHE));
+  const forget = onStop(cache.close);
+  try {
+    const built = await run(cache);
+    cache.end();
+    return built;
+  } finally {
+    forget();
+    cache.close();
+  }
 }
 
 /** Builds into a new folder, publishes it if it has an article, and leaves nothing behind if it fails or is stopped. */
@@ -84,7 +129,7 @@ export async function inStage(
   const forget = onStop(stage.discard);
   try {
     const built = await run(stage);
-    if (built.articles + built.withdrawn > 0) stage.publish();
+    if (built.articles + built.withdrawn > 0 && !built.isKept) stage.publish();
     return built;
   } finally {
     forget();
@@ -92,18 +137,53 @@ export async function inStage(
   }
 }
 
-async function buildInto(stage: StagedOutput, options: BuildOptions, report: Report): Promise<Built> {
-  // seeds -> entries
-  const { value: written, problems } = await writeArchive(options, stage.output, report);
+/** Runs a build with a file that keeps its articles until its end. */
+export async function withArticles<T>(
+  { dir }: Pick<StagedOutput, "dir">,
+  run: (articles: PackedArticles) => Promise<T>,
+): Promise<T> {
+  const articles = packedArticles(join(dir, ARTICLES));
+  try {
+    return await run(articles);
+  } finally {
+    articles.close();
+  }
+}
+
+/** The name of that file. */
+const ARTICLES = "articles.tmp";
+
+/** Where a build keeps what it needs again: its articles until its end, and what it has found out for the next one. */
+interface Keeping {
+  readonly articles: PackedArticles;
+  readonly cache: DiskCache;
+}
+
+async function buildInto(
+  stage: StagedOutput,
+  { articles, cache }: Keeping,
+  options: BuildOptions,
+  report: Report,
+): Promise<Built> {
+  // The folder of this build was made when it began.
+  const began = statSync(stage.dir, { bigint: true }).mtimeNs;
+  const work = { jobs: options.jobs ?? 1, cache, began };
+  // seeds -> entries, and the same articles for the site
+  const { value: written, problems } = await writeArchive(options, stage.output, report, {
+    work,
+    keep: articles.add,
+  });
   if (written.articles + written.withdrawn.length === 0) return nothing(problems);
   refuseReturn(stage.published, written.ids, problems);
 
   // entries -> pages
   const { archive } = written;
-  const [entries, originals] = [join(stage.dir, ENTRIES), join(stage.dir, SITE)];
+  const originals = join(stage.dir, SITE);
   const baseUrl = options.baseUrl ?? archive.url;
   const rendered = await render(
-    { entries, originals, copyOriginals: false, archive, baseUrl },
+    { articles, cache },
+    async () => ({ value: written.tables, problems: [] }),
+    { originals, copyOriginals: false, archive, baseUrl },
     stage,
     report,
   );
@@ -127,35 +207,54 @@ function refuseReturn(published: string | null, ids: readonly string[], problems
 }
 
 /**
- * Renders a folder of entries into a site, with its search index.
+ * Renders entries into a site, with its search index.
+ * @param keeping their articles, or where `read` puts them, and what was found out when a site was last indexed.
+ * @param read gives the tables beside the entries; it tells how far it is.
  * @throws when a page or the index can't be made.
  */
 export async function render(
-  options: Omit<SiteOptions, "onPage">,
+  { articles, cache }: { readonly articles: PackedArticles; readonly cache: Cache },
+  read: (onEntry: SiteOptions["onPage"]) => Promise<Outcome<Tables>>,
+  options: Omit<SiteOptions, "onPage" | "version">,
   stage: StagedOutput,
   report: Report,
 ): Promise<Built> {
   const { output, touch } = stage;
   const toSite = below(output, SITE);
+  const version = codeVersion();
   const rendering = report.stage("site");
   touch();
-  const { value, problems } = await buildSite({ ...options, onPage: rendering.progress }, toSite);
-  rendering.end(counted(value.pages, "page"));
-  const { articles, withdrawn } = value;
-  if (articles.length + withdrawn.length === 0) return nothing(problems);
+  const tables = await read(rendering.progress);
+  const entries = entriesOf(articles, tables.value.names, tables.value.withdrawn);
+  const { value, problems: failed } = await buildSite(
+    entries,
+    { ...options, version, onPage: rendering.progress },
+    toSite,
+  );
+  const problems = [...tables.problems, ...articles.problems, ...failed];
+  const asBefore = value.carried > 0 ? `, ${value.carried.toLocaleString("en")} of them as before` : "";
+  rendering.end(`${counted(value.pages, "page")}${asBefore}`);
+  const { cards, withdrawn } = value;
+  if (cards.length + withdrawn.length === 0) return nothing(problems);
 
   // pages -> search index
   const indexing = report.stage("search");
   touch();
   const searched = { pages: value.searched, language: options.archive.language };
-  const remembered = { cache: memoryCache(), version: codeVersion() };
-  await indexSite(searched, remembered, toSite, indexing.progress);
-  indexing.end(`${counted(articles.length, "article")} indexed`);
+  await indexSite(searched, { cache, version }, toSite, indexing.progress);
+  indexing.end(`${counted(cards.length, "article")} indexed`);
 
   const files = output.written().flatMap((file) => fileWithin(SITE, file));
-  const manifest = manifestOf(articles, withdrawn, files);
+  const manifest = manifestOf(cards, withdrawn, files);
   toSite.write(MANIFEST_FILE, manifestText(manifest));
   const changes = logChanges(stage, manifest);
   const address = options.baseUrl;
-  return { articles: articles.length, withdrawn: withdrawn.length, changes, address, problems };
+  return {
+    articles: cards.length,
+    withdrawn: withdrawn.length,
+    changes,
+    address,
+    problems,
+    isKept: false,
+  };
 }

@@ -1,25 +1,27 @@
-import { attemptAll, attemptEach } from "./attempt.ts";
+import { attemptEach } from "./attempt.ts";
 import type { Report } from "./cli/report.ts";
-import { dateArchive } from "./date/archive.ts";
-import { archiveBounds, collectedHint } from "./date/archiveBounds.ts";
-import { indexFacts } from "./date/infer/factIndex.ts";
-import { enrichArticle } from "./enrich/article.ts";
-import { countWords } from "./enrich/keyphrases/find.ts";
-import { type Gazetteer, indexNames } from "./enrich/names/gazetteer.ts";
-import { parseSeed } from "./parse/article.ts";
-import type { Outcome, Problem } from "./problem.ts";
+import { collectedHint } from "./date/archiveBounds.ts";
+import { indexNames } from "./enrich/names/gazetteer.ts";
+import { asWritten } from "./entry/namesTable.ts";
+import type { Tables } from "./entry/read.ts";
+import type { SiteArticle } from "./entry/schema.ts";
+import { toldOf } from "./entry/withdrawnTable.ts";
+import type { Outcome } from "./problem.ts";
 import { type Input, type InputOptions, readInput } from "./read/input.ts";
-import type { ArchiveArticle, IdentifiedArticle } from "./records/article.ts";
-import type { DatedArticle } from "./records/date.ts";
+import type { IdentifiedArticle } from "./records/article.ts";
 import type { NameEntity } from "./records/names.ts";
-import type { Archive, Seed, WithdrawnFile } from "./records/source.ts";
-import { identify } from "./relate/identify.ts";
-import { correctNames } from "./relate/names/correct.ts";
-import { linkNames } from "./relate/names/link.ts";
+import type { Archive, WithdrawnFile } from "./records/source.ts";
 import { namesIn } from "./relate/names/namesIn.ts";
-import { correctStatements } from "./relate/statements/correct.ts";
-import { append } from "./shared/append.ts";
+import { atStage, compareDates, mentionedIn, type Related, relateAll } from "./rounds/barrier.ts";
+import { type StudiedArchive, studyInMemory } from "./rounds/inMemory.ts";
+import { firstProblems } from "./rounds/problems.ts";
+import { type SecondRound, secondRound } from "./rounds/second.ts";
+import { knowledgeOf, settingsOf } from "./rounds/settings.ts";
+import { vocabulary } from "./rounds/studied.ts";
 import { counted } from "./shared/plurals.ts";
+import { memoryCache } from "./work/cache.ts";
+import { studyFolder } from "./work/folder.ts";
+import type { Work } from "./work/study.ts";
 import { writeArchiveFiles, writeEntries } from "./write/entries.ts";
 import type { Output } from "./write/output.ts";
 
@@ -29,41 +31,59 @@ export interface Written {
   readonly articles: number;
   readonly withdrawn: readonly WithdrawnFile[];
   readonly ids: readonly string[];
+  /** The tables beside the entries, as they would be read. */
+  readonly tables: Tables;
 }
 
+/** With what an archive is written. */
+interface WritingOptions {
+  /** Without it, nothing is kept for the next build, and no other process works. */
+  readonly work?: Work;
+  /** Takes each article for the site, as it would be read from its entry. */
+  readonly keep?: (article: SiteArticle) => void;
+}
+
+const alone = (): Work => ({ jobs: 1, cache: memoryCache(), began: 0n });
+
 /**
- * Turns a folder of news text into dated Markdown entries:
- * read -> parse -> date -> enrich -> relate -> write. Only the first and the last stage touch files.
+ * Turns a folder of news text into dated Markdown entries, in two rounds: what each article says by itself
+ * (read -> parse -> date -> enrich), and then what it is in its archive (relate -> write). Between them all articles
+ * are compared; for that only the gist of each is in memory, and its record is read again when it is written.
+ * Only the first and the last stage touch files.
  * @throws when the seeds folder can't be listed or the output can't be written.
  */
 export async function writeArchive(
   options: InputOptions,
   output: Output,
   report: Report,
+  { work = alone(), keep = () => {} }: WritingOptions = {},
 ): Promise<Outcome<Written>> {
-  // read: bytes -> Seed
-  const input = readFolder(options, report);
-  const { archive } = input.value;
+  // round 1: bytes -> what each article says by itself, on all cores; unchanged ones are known from the last build
+  const studied = await studyFolder(options, work, report);
+  const { archive } = studied.tables;
 
-  // parse -> date -> enrich -> relate: Seed -> IdentifiedArticle
-  const related = await relateArchive(input.value, report);
-  const { articles, names, withdrawn } = related.value;
+  // all articles together: dates that depend on each other, names, addresses
+  const { value: related, problems } = compareAll(studied, studied.tables, report);
+  const { articles, names, withdrawn, finish } = related;
 
-  // write: -> build/entries/YYYY/MM/DD-slug.md
+  // round 2: what each article is in its archive -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
-  const written = await writeEntries(articles, options.seeds, output, writing.progress);
-  if (written.value.length + withdrawn.length > 0)
-    writeArchiveFiles({ names: namesIn(written.value, names), archive, withdrawn }, output);
-  writing.end(counted(written.value.length, "entry"));
+  const ready = articles.map((article) => ({ ...article, read: () => finish(article) }));
+  const written = await writeEntries(ready, options.seeds, output, keep, writing.progress);
+  const ids = written.value.map(({ id }) => id);
+  const table = namesIn(mentionedIn(written.value), names);
+  if (ids.length + withdrawn.length > 0) writeArchiveFiles({ names: table, archive, withdrawn }, output);
+  writing.end(counted(ids.length, "entry"));
 
+  const tables = { names: table.map(asWritten), withdrawn: toldOf(withdrawn) };
   return {
-    value: { archive, articles: written.value.length, withdrawn, ids: written.value.map(({ id }) => id) },
-    problems: [...input.problems, ...related.problems, ...written.problems],
+    value: { archive, articles: ids.length, withdrawn, ids, tables },
+    problems: [...studied.unread, ...problems, ...written.problems],
   };
 }
 
 /**
- * The first stage: reads a folder's articles and the tables that describe and correct them.
+ * Reads a folder's articles and the tables that describe and correct them, all into memory.
  * @throws when the folder can't be listed.
  */
 export function readFolder(options: InputOptions, report: Report): Outcome<Input> {
@@ -80,92 +100,58 @@ export interface RelatedArchive {
   readonly withdrawn: readonly WithdrawnFile[];
 }
 
-/**
- * The pure stages in their order. They take the whole archive at once, because the date and the names of an article can
- * depend on the other articles.
- */
+/** Both rounds of articles that are in memory, without writing anything. */
 export async function relateArchive(input: Input, report: Report): Promise<Outcome<RelatedArchive>> {
-  const dated = await dateSeeds(input, report);
-  const enriched = await enrichArticles(dated.value, input, report);
-  // relate: ArchiveArticle -> IdentifiedArticle. The curator's corrections come first: they change which
-  // names are the same.
-  const relating = report.stage("relate");
-  const related = attemptAll(enriched.value.articles, atStage("relate"), (articles) => {
-    const named = correctNames(articles, input.corrections);
-    const corrected = correctStatements(named.value, input.statements);
-    const linked = linkNames(corrected.value, enriched.value.lists);
-    // The withdrawn ones take part, so that no other article gets the address of one of them.
-    const identified = identify([...linked.articles, ...input.withdrawn]);
-    return {
-      articles: identified.value.filter((one) => "blocks" in one),
-      names: linked.names,
-      withdrawn: identified.value.flatMap((one) =>
-        "reason" in one ? [{ file: one.seed.file, id: one.id, reason: one.reason }] : [],
-      ),
-      problems: [...named.problems, ...corrected.problems, ...identified.problems],
-    };
-  });
-  const { articles, names, withdrawn, problems } = related.value;
-  relating.end(counted(names.length, "name"));
+  const studying = report.stage("analyse");
+  const knowledge = knowledgeOf(settingsOf(input).value, input.nameLists);
+  const studied = await studyInMemory(input.seeds, knowledge, vocabulary(), studying.progress);
+  studying.end(counted(studied.articles.length, "article"));
+  const { value: related, problems } = compareAll(studied, input, report);
+  const { names, withdrawn, finish } = related;
+  const finished = await attemptEach(related.articles, atStage("relate"), finish);
   return {
-    value: { articles, names, withdrawn },
-    problems: [...dated.problems, ...enriched.problems, ...related.problems, ...problems],
+    value: { articles: finished.value, names, withdrawn },
+    problems: [...problems, ...finished.problems],
   };
 }
 
-/** How an article is named if a stage fails at it. */
-const atStage = (stage: Problem["stage"]) => ({
-  stage,
-  fileOf: ({ seed }: { readonly seed: Seed }) => seed.file,
-});
+/** All articles of an archive, related to each other, and what finishes each of them in round 2. */
+interface ComparedArchive extends Related {
+  readonly finish: SecondRound;
+}
 
-/** parse -> date: Seed -> DatedArticle */
-async function dateSeeds(
-  { archive, seeds, facts }: Input,
+/** Between the rounds: the date and the names of an article can depend on all other articles. */
+function compareAll(
+  { articles, vocabulary, problems }: StudiedArchive,
+  tables: Omit<Input, "seeds">,
   report: Report,
-): Promise<Outcome<readonly DatedArticle[]>> {
-  const problems: Problem[] = [];
-  const keep = <T>(outcome: Outcome<T>): T => {
-    append(problems, outcome.problems);
-    return outcome.value;
-  };
-
-  const parsing = report.stage("parse");
-  const parsed = keep(
-    await attemptEach(seeds, { stage: "parse", fileOf: ({ file }) => file }, parseSeed, parsing.progress),
-  );
-  const paragraphs = parsed.reduce((total, { blocks }) => total + blocks.length, 0);
-  parsing.end(counted(paragraphs, "paragraph"));
+): Outcome<ComparedArchive> {
+  const own = firstProblems(problems);
+  const settings = settingsOf(tables);
+  const { bounds } = settings.value;
 
   const dating = report.stage("date");
-  const bounds = keep(archiveBounds(archive));
-  const context = { archive, bounds, facts: keep(indexFacts(facts)) };
-  const dated = keep(await dateArchive(parsed, context, dating.progress));
-  const known = dated.filter(({ date }) => date.basis !== "unknown").length;
-  const open = dated.filter(({ date }) => date.latest === null).length;
-  dating.end(`${known} dated, ${dated.length - known} undated${collectedHint(archive, open)}`);
-  return { value: dated, problems };
-}
+  const dated = compareDates(articles, bounds, vocabulary);
+  const known = dated.value.filter(({ date }) => date.basis !== "unknown").length;
+  const open = dated.value.filter(({ date }) => date.latest === null).length;
+  const hint = collectedHint(tables.archive, open);
+  dating.end(`${known} dated, ${dated.value.length - known} undated${hint}`);
 
-/** enrich: DatedArticle -> ArchiveArticle */
-async function enrichArticles(
-  dated: readonly DatedArticle[],
-  { archive, nameLists, facts }: Input,
-  report: Report,
-): Promise<Outcome<{ readonly articles: readonly ArchiveArticle[]; readonly lists: Gazetteer }>> {
-  const enriching = report.stage("enrich");
-  const lists = indexNames(nameLists, facts);
-  const at = atStage("enrich");
-  const known = attemptAll(dated, at, (some) => ({ articles: some, words: countWords(some) }));
-  const knowledge = { names: lists, words: known.value.words };
-  const enrich = (article: DatedArticle) => enrichArticle(article, archive, knowledge);
-  const { value: articles, problems } = await attemptEach(
-    known.value.articles,
-    at,
-    enrich,
-    enriching.progress,
-  );
-  const mentions = articles.reduce((total, { names }) => total + names.length, 0);
-  enriching.end(`${counted(mentions, "mention")} of names`);
-  return { value: { articles, lists }, problems: [...known.problems, ...problems] };
+  const relating = report.stage("relate");
+  const related = relateAll(dated.value, tables, indexNames(tables.nameLists, tables.facts));
+  relating.end(counted(related.value.names.length, "name"));
+
+  const finish = secondRound({ ...tables, bounds, words: vocabulary.words });
+  return {
+    value: { ...related.value, finish },
+    problems: [
+      ...own.parse,
+      ...settings.problems,
+      ...own.date,
+      ...own.dateFailed,
+      ...dated.problems,
+      ...own.enrich,
+      ...related.problems,
+    ],
+  };
 }

@@ -1,7 +1,9 @@
 import type { Withdrawal } from "../src/records/source.ts";
 import type { ArticlePart } from "../src/site/article/parts.ts";
+import type { Card } from "../src/site/cards/card.ts";
 import type { ListPage } from "../src/site/model/lists.ts";
 import type { Site } from "../src/site/model/site.ts";
+import type { Slice } from "../src/site/model/slices.ts";
 import type { NamePage } from "../src/site/names/namePages.ts";
 import type { IndexPage } from "../src/site/names/names.ts";
 import type { FigurePage } from "../src/site/said/figures.ts";
@@ -26,6 +28,9 @@ export interface YearData extends PageData {
 }
 export interface MonthData extends PageData {
   readonly month: Month;
+}
+export interface UndatedData extends PageData {
+  readonly shelf: Slice<Card>;
 }
 export interface ListData extends PageData {
   readonly list: ListPage;

@@ -16,7 +16,7 @@ const PURE = [...ROOMS, "parse", "date", "enrich", "relate", "explain"];
 
 /** The pure files of stages in which other files read or write. */
 const PURE_FILES =
-  /^(?:problem|attempt)\.ts$|^cli\/report\.ts$|^read\/(?:formats\/|archive|decode|engines|facts|frontMatter|joinRegister|metadata|nameCorrections|precedence|register|table|yaml)|^entry\/(?!read\.)|^review\/(?!review\.|tables\.|forget\.)|^write\/paths\.ts|^search\/(?:catalogue|words)\.ts|^site\/(?!assets|eleventy|social\/(?:picture|typeface))/;
+  /^(?:problem|attempt)\.ts$|^cli\/report\.ts$|^read\/(?:formats\/|archive|decode|engines|facts|frontMatter|joinRegister|metadata|nameCorrections|precedence|register|table|yaml)|^entry\/(?!read\.)|^review\/(?!review\.|tables\.|forget\.)|^write\/paths\.ts|^search\/(?:catalogue|words)\.ts|^site\/(?!assets|eleventy|cards\/packedFile|social\/(?:picture|typeface))/;
 
 const SRC = fileURLToPath(new URL("../src", import.meta.url));
 
@@ -93,11 +93,14 @@ const LOCK = "write/lock.ts";
 /** Hears of the end of Pagefind's process only through our own. */
 const PAGEFIND = "search/pagefind.ts";
 
-test("architecture: only the command line touches process, but for the lock and Pagefind’s end", () => {
+/** Starts a second Node, which removes the last build. */
+const DISK = "write/disk.ts";
+
+test("architecture: only the command line touches process, but for the lock, the disk and Pagefind’s end", () => {
   const touching = files.filter((file) =>
     /\bprocess\.(?!platform)/.test(readFileSync(join(SRC, file), "utf8")),
   );
-  assert.deepEqual(touching.sort(), ["cli/cli.ts", PAGEFIND, LOCK]);
+  assert.deepEqual(touching.sort(), ["cli/cli.ts", PAGEFIND, DISK, LOCK]);
 });
 
 test("architecture: no stage reads the clock, but for the lock", () => {

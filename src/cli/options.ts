@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { BuildOptions } from "../build.ts";
@@ -21,6 +22,8 @@ export const HELP = `Dateline turns a folder of news text into a dated, searchab
                    default: the url in archive.yml, else the root of a server
   --no-register    ignore the corrections in register.csv, names.csv and facts.csv
   --strict         exit with code 1 if there is any problem
+  --jobs NUMBER    how many processor cores to use; default: all. Each takes some
+                   hundred MB of memory
   --port NUMBER    the port that npm start serves on; default: 8080
   --host ADDRESS   the address that npm start serves on, such as 192.168.1.20; default:
                    only this machine (localhost)
@@ -141,13 +144,15 @@ function readBuild(kind: "build" | "serve", args: readonly string[], cwd: string
     const { values } = parseArgs({ args: [...args], options: BUILD_OPTIONS, ...EXACT });
     if (values.help) return { kind: "help" };
     const baseUrl = readBaseUrl(values["base-url"]);
+    const jobs = Number(values.jobs ?? availableParallelism());
+    if (!Number.isInteger(jobs) || jobs < 1) return wrong(`--jobs ${values.jobs} is not a number of cores`);
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65535)
       return wrong(`--port ${values.port} is not a port number`);
     const host = values.host?.trim().replace(/^\[(.*)\]$/, "$1") ?? null;
     if (host !== null && !/^[\w.:-]+$/.test(host))
       return wrong(`--host ${values.host} is not an address: write it without http:// and without a port`);
-    const options = { ...folders(values, cwd), baseUrl, useRegister: !values["no-register"] };
+    const options = { ...folders(values, cwd), baseUrl, useRegister: !values["no-register"], jobs };
     return { kind, options, strict: values.strict, port, host, isServed: values.served };
   });
 }
@@ -271,6 +276,7 @@ const BUILD_OPTIONS = {
   "base-url": { type: "string" },
   "no-register": { type: "boolean", default: false },
   strict: { type: "boolean", default: false },
+  jobs: { type: "string" },
   port: { type: "string", default: "8080" },
   host: { type: "string" },
   /** Not for people: `npm start` tells its builds. */

@@ -1,6 +1,10 @@
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Built, type Effects, inStage, render, UNDISTURBED } from "../build.ts";
+import { type Built, type Effects, inStage, render, UNDISTURBED, withArticles } from "../build.ts";
+import { readEntries } from "../entry/read.ts";
 import { readArchive } from "../read/input.ts";
+import { originalPath } from "../site/urls.ts";
+import { memoryCache } from "../work/cache.ts";
 import { ENTRIES, LOG, SITE } from "../write/home.ts";
 import { checkFolders } from "./folders.ts";
 import type { Report } from "./report.ts";
@@ -30,8 +34,17 @@ export async function siteFromEntries(
   return inStage({ out, replaces: [SITE, LOG] }, effects, async (stage) => {
     stage.keep(ENTRIES);
     const originals = join(dirname(entries), SITE);
-    const shown = { entries, originals, copyOriginals: true, archive, baseUrl: baseUrl ?? archive.url };
-    const built = await render(shown, stage, report);
+    const hasOriginal = (id: string) => existsSync(join(originals, originalPath(id)));
+    const shown = { originals, copyOriginals: true, archive, baseUrl: baseUrl ?? archive.url };
+    const built = await withArticles(stage, (articles) =>
+      render(
+        { articles, cache: memoryCache() },
+        (onEntry) => readEntries(entries, hasOriginal, articles.add, onEntry),
+        shown,
+        stage,
+        report,
+      ),
+    );
     return { ...built, problems: [...problems, ...built.problems] };
   });
 }

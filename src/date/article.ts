@@ -64,11 +64,18 @@ export function draftDate(
 }
 
 /** The given date, compared with the text; without one, the date that the text implies. */
-export function finishDate({ article, given, verdict, times }: DraftDate, bounds: Bounds): DatedArticle {
+export function finishDate<A extends ParsedArticle>(
+  { article, given, verdict, times }: DraftDate & { readonly article: A },
+  bounds: Bounds,
+): A & DatedArticle {
   const stated = withMeasuredClues(verdict);
   const date = given ? compareWithText(given, stated) : inferredDate(stated, bounds);
   return { ...article, date, considered: consideredClues(given, stated), times: timesOf(times, date) };
 }
+
+/** The date alone of an article that was given none. */
+export const dateFromText = (verdict: Verdict, bounds: Bounds): ArticleDate =>
+  inferredDate(withMeasuredClues(verdict), bounds);
 
 /** Dates one article without the rest of its archive. */
 export function dateArticle(article: ParsedArticle, dating: DatingContext): Outcome<DatedArticle> {

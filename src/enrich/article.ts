@@ -1,29 +1,22 @@
 import { authorFrom, languageFrom, sourceFrom, tagsFrom, urlFrom } from "../read/precedence.ts";
-import type { ArchiveArticle } from "../records/article.ts";
+import type { EnrichedArticle } from "../records/article.ts";
 import type { DatedArticle } from "../records/date.ts";
 import type { Annotation, Archive } from "../records/source.ts";
 import { authorsOf } from "./authors.ts";
 import { findingsOf } from "./findings.ts";
-import { keyphrasesOf, type WordCounts } from "./keyphrases/find.ts";
-import { isEnglish, languageOf } from "./language.ts";
+import { languageOf } from "./language.ts";
 import type { Gazetteer } from "./names/gazetteer.ts";
 import { summaryOf } from "./summary.ts";
 
-/** What the rules use besides the article itself: the lists of names, and the word counts of the whole archive. */
-export interface Knowledge {
-  readonly names: Gazetteer;
-  readonly words: WordCounts;
-}
-
 /**
- * Adds everything but the date: metadata, language, names, quotations, figures, topics, keyphrases and a summary. A
- * field that nothing gives is null.
+ * Adds everything that an article says by itself: metadata, language, names, quotations, figures, topics and a
+ * summary. A field that nothing gives is null.
  */
 export function enrichArticle(
   article: DatedArticle,
-  archive: Archive,
-  { names: lists, words }: Knowledge,
-): ArchiveArticle {
+  archive: Pick<Archive, "language">,
+  lists: Gazetteer,
+): EnrichedArticle {
   const { seed, credits } = article;
   const language = languageFrom(seed, detectedLanguage(article, archive), archive.language);
   const author = authorFrom(seed, credited(credits, "byline"));
@@ -37,12 +30,11 @@ export function enrichArticle(
     language,
     tags: tagsFrom(seed),
     ...findingsOf(article, language.value, lists),
-    keyphrases: isEnglish(language.value) ? keyphrasesOf(article, words) : [],
   };
 }
 
 /** The text's own language; null if it is unclear, or only says "en" where the archive says "en-GB". */
-function detectedLanguage({ blocks }: DatedArticle, { language }: Archive): string | null {
+function detectedLanguage({ blocks }: DatedArticle, { language }: Pick<Archive, "language">): string | null {
   const found = languageOf(blocks);
   return language.toLowerCase().split("-")[0] === found ? null : found;
 }

@@ -7,5 +7,11 @@ export const NAMES_FILE = "names.json";
 
 /** The table of names as JSON, with one name on each line, in the order given. */
 export function namesTable(names: readonly NameEntity[]): string {
-  return `${jsonList(names.map((name) => ({ ...name, confidence: rounded(name.confidence) })))}\n`;
+  return `${jsonList(names.map(asWritten))}\n`;
 }
+
+/** A name as the table has it. */
+export const asWritten = (name: NameEntity): NameEntity => ({
+  ...name,
+  confidence: rounded(name.confidence),
+});

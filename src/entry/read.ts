@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { attempt } from "../attempt.ts";
 import type { Outcome, Problem } from "../problem.ts";
-import { type NameEntity, nameKey } from "../records/names.ts";
+import type { NameEntity } from "../records/names.ts";
 import type { Withdrawal } from "../records/source.ts";
 import { append } from "../shared/append.ts";
 import { NAMES_FILE } from "./namesTable.ts";
@@ -12,32 +12,30 @@ import { readEntry } from "./readEntry.ts";
 import { namesSchema, type SiteArticle, withdrawnSchema } from "./schema.ts";
 import { WITHDRAWN_FILE } from "./withdrawnTable.ts";
 
-/** The entries of a folder and the archive's table of names. */
-export interface Entries {
-  /** In the order of their days, the undated ones last. */
-  readonly articles: readonly SiteArticle[];
-  /** The names that the articles mention. */
+/** The tables that lie beside the entries. */
+export interface Tables {
   readonly names: readonly NameEntity[];
   readonly withdrawn: readonly Withdrawal[];
 }
 
 /**
- * Reads all entries below a folder. One that can't be used is a problem, and the rest goes on.
+ * Reads all entries below a folder, and the tables beside them. One that can't be used is a problem, and the rest goes on.
  * @param hasOriginal whether an article's original file is beside its page.
+ * @param keep takes each article, in the order of the files.
  * @throws when the folder can't be read.
  */
 export async function readEntries(
   dir: string,
   hasOriginal: (id: string) => boolean,
+  keep: (article: SiteArticle) => void,
   onEntry: (done: number, of: number) => Promise<void> = async () => {},
-): Promise<Outcome<Entries>> {
+): Promise<Outcome<Tables>> {
   const files = readdirSync(dir, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => file.endsWith(".md"))
     .sort();
   const problems: Problem[] = [];
   const fileOf = new Map<string, string>();
-  const articles: SiteArticle[] = [];
   for (const [index, file] of files.entries()) {
     await onEntry(index + 1, files.length);
     const tried = attempt(file, "site", () => readEntry(file, readFileSync(join(dir, file), "utf8")));
@@ -47,19 +45,13 @@ export async function readEntries(
     const { id } = read.value;
     const other = fileOf.get(id);
     if (other !== undefined) problems.push(duplicate(file, id, other));
-    else articles.push({ ...read.value, hasOriginal: hasOriginal(id) });
+    else keep({ ...read.value, hasOriginal: hasOriginal(id) });
     fileOf.set(id, other ?? file);
   }
   const names = readTable(dir, NAMES_FILE, namesSchema);
   const withdrawn = readTable(dir, WITHDRAWN_FILE, withdrawnSchema);
-  const mentioned = new Set(articles.flatMap((article) => article.names.map(nameKey)));
   return {
-    value: {
-      articles: articles.sort(byDate),
-      names: names.value.filter((one) => mentioned.has(nameKey(one))),
-      // Where a person has put the entry of a withdrawn article back, they want it shown.
-      withdrawn: withdrawn.value.filter(({ id }) => !fileOf.has(id)),
-    },
+    value: { names: names.value, withdrawn: withdrawn.value },
     problems: [...problems, ...names.problems, ...withdrawn.problems],
   };
 }
@@ -81,12 +73,4 @@ function readTable<T>(dir: string, file: string, schema: z.ZodType<T[]>): Outcom
   } catch (error) {
     return unusable(error instanceof Error ? error.message : String(error));
   }
-}
-
-/** By day, then the more exact first, then title and id; in code units, so no locale changes it. */
-function byDate(a: SiteArticle, b: SiteArticle): number {
-  const key = ({ date, latest, title, id }: SiteArticle) => [date ?? "~", latest ?? "~", title, id];
-  const [one, other] = [key(a), key(b)];
-  const differs = one.findIndex((part, index) => part !== other[index]);
-  return differs < 0 ? 0 : (one[differs] ?? "") < (other[differs] ?? "") ? -1 : 1;
 }

@@ -28,10 +28,10 @@ export function readEntry(file: string, text: string): Outcome<Omit<SiteArticle,
   if ("error" in read) return { value: null, problems: [unreadable(file, read.error)] };
   const front = entrySchema.safeParse(read.data);
   if (!front.success) return { value: null, problems: [invalid(file, text, front.error)] };
-  const texts = [front.data.title, ...paragraphsOf(parseBody(read.content))];
-  const { entry, dropped } = fitPlaces(front.data, texts);
+  const paragraphs = paragraphsOf(parseBody(read.content));
+  const { entry, dropped } = fitPlaces(front.data, [front.data.title, ...paragraphs]);
   return {
-    value: { ...entry, body: read.content },
+    value: { ...entry, body: read.content, paragraphs },
     problems: dropped === 0 ? [] : [misplaced(file, dropped)],
   };
 }

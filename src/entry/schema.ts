@@ -195,6 +195,17 @@ export const entrySchema = z.object({
   figures: z.array(figure),
 });
 
+/** What is checked of front matter that has the right type. */
+export const checkedSchema = entrySchema.pick({
+  id: true,
+  date: true,
+  edtf: true,
+  earliest: true,
+  latest: true,
+  url: true,
+  language: true,
+});
+
 type ReadonlyDeep<T> = T extends object ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> } : T;
 
 /** The front matter of an entry: what the write stage writes and what the site reads. */
@@ -218,6 +229,8 @@ export type EntrySpeaker = NonNullable<EntryFrontMatter["quotes"][number]["speak
 export interface SiteArticle extends EntryFrontMatter {
   /** The body, in Markdown. */
   readonly body: string;
+  /** The visible text of each paragraph, heading and list item of the body; the first one is paragraph 1. */
+  readonly paragraphs: readonly string[];
   /** Whether the original file lies beside the article's page. */
   readonly hasOriginal: boolean;
 }

@@ -6,7 +6,12 @@ export const WITHDRAWN_FILE = "withdrawn.json";
 
 /** The withdrawn articles as JSON, with one on each line, in the order of their ids. */
 export function withdrawnTable(withdrawn: readonly Withdrawal[]): string {
+  return `${jsonList(toldOf(withdrawn))}\n`;
+}
+
+/** What is told of withdrawn articles, in the order of their ids. */
+export function toldOf(withdrawn: readonly Withdrawal[]): Withdrawal[] {
   const sorted = [...withdrawn].sort((a, b) => (a.id < b.id ? -1 : 1));
   // Field by field: a page tells nothing else of a withdrawn article, such as its file.
-  return `${jsonList(sorted.map(({ id, reason }) => ({ id, reason })))}\n`;
+  return sorted.map(({ id, reason }) => ({ id, reason }));
 }

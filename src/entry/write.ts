@@ -14,7 +14,12 @@ import { frontMatterOf } from "./writeFrontMatter.ts";
 
 /** One entry: front matter that any YAML tool reads, and a body for any Markdown editor. */
 export function entryMarkdown(article: IdentifiedArticle): string {
-  return `---\n${frontMatterYaml(frontMatterOf(article))}---\n\n${bodyMarkdown(article.blocks)}\n`;
+  return entryText(frontMatterOf(article), bodyMarkdown(article.blocks));
+}
+
+/** The same, from its front matter and its body in Markdown. */
+export function entryText(front: EntryFrontMatter, body: string): string {
+  return `---\n${frontMatterYaml(front)}---\n\n${body}\n`;
 }
 
 /**

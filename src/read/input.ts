@@ -1,4 +1,4 @@
-import type { Outcome } from "../problem.ts";
+import type { Outcome, Problem } from "../problem.ts";
 import type { NameCorrection, NameLists } from "../records/names.ts";
 import type { Archive, Fact, RegisterRow, Seed } from "../records/source.ts";
 import type { StatementCorrection } from "../records/statements.ts";
@@ -14,11 +14,9 @@ import { readSeeds } from "./seeds.ts";
 import { parseCorrections } from "./statementCorrections.ts";
 import { textOf } from "./textOf.ts";
 
-export interface Input {
+/** What describes a folder's articles and corrects them. */
+export interface Tables {
   readonly archive: Archive;
-  readonly seeds: readonly Seed[];
-  /** The articles that the curator has withdrawn; nothing of their text is read further. */
-  readonly withdrawn: readonly Withdrawn[];
   /** The facts that come with Dateline, and the folder's own. */
   readonly facts: readonly Fact[];
   /** A person's corrections of names, and the lists of names that come with Dateline. */
@@ -28,6 +26,12 @@ export interface Input {
   readonly nameLists: NameLists;
 }
 
+export interface Input extends Tables {
+  readonly seeds: readonly Seed[];
+  /** The articles that the curator has withdrawn; nothing of their text is read further. */
+  readonly withdrawn: readonly Withdrawn[];
+}
+
 export interface InputOptions {
   readonly seeds: string;
   /** Whether to use the curator's corrections. What they have withdrawn stays withdrawn in any case. */
@@ -35,9 +39,47 @@ export interface InputOptions {
 }
 
 /** A withdrawn article: all that is known of it is which file it was, and why it isn't there. */
-interface Withdrawn {
+export interface Withdrawn {
   readonly seed: Pick<Seed, "file" | "sha256" | "register">;
   readonly reason: string;
+}
+
+/** The tables of a folder, its register, and the problems with them around those with the articles. */
+export interface ReadTables {
+  readonly tables: Tables;
+  readonly register: readonly RegisterRow[];
+  /** All problems in their order. @param files those with the files, @param rows those with the register's rows. */
+  problems(files: readonly Problem[], rows: readonly Problem[]): Problem[];
+}
+
+/** Reads what describes a folder's articles and corrects them. */
+export function readTables({ seeds, useRegister }: InputOptions): ReadTables {
+  const archive = readArchive(seeds);
+  const registerText = textOf(seeds, REGISTER_FILE);
+  const whole = parseRegister(registerText.value);
+  const register = useRegister ? whole : { value: takedowns(whole.value), problems: [] };
+  const factsText = textOf(seeds, FACTS_FILE);
+  const facts = parseFacts(factsText.value, FACTS_FILE);
+  const statements = parseCorrections(useRegister ? factsText.value : "", FACTS_FILE);
+  const namesText = useRegister ? textOf(seeds, NAMES_FILE) : NO_TEXT;
+  const names = parseNames(namesText.value);
+  return {
+    tables: {
+      archive: archive.value,
+      facts: [...readPublicFacts(), ...facts.value],
+      corrections: names.value,
+      statements: statements.value,
+      nameLists: readNameLists(),
+    },
+    register: register.value,
+    problems: (files, rows) => [
+      ...[archive, registerText].flatMap(({ problems }) => problems),
+      ...files,
+      ...register.problems,
+      ...rows,
+      ...[factsText, facts, statements, namesText, names].flatMap(({ problems }) => problems),
+    ],
+  };
 }
 
 /**
@@ -49,39 +91,16 @@ export function readInput(
   options: InputOptions,
   onFile?: (done: number, of: number) => void,
 ): Outcome<Input> {
-  const archive = readArchive(options.seeds);
-  const registerText = textOf(options.seeds, REGISTER_FILE);
+  const { tables, register, problems } = readTables(options);
   const seeds = readSeeds(options.seeds, onFile);
-  const whole = parseRegister(registerText.value);
-  const register = options.useRegister ? whole : { value: takedowns(whole.value), problems: [] };
-  const joined = joinRegister(seeds.value, register.value);
-  const factsText = textOf(options.seeds, FACTS_FILE);
-  const facts = parseFacts(factsText.value, FACTS_FILE);
-  const statements = parseCorrections(options.useRegister ? factsText.value : "", FACTS_FILE);
-  const namesText = options.useRegister ? textOf(options.seeds, NAMES_FILE) : NO_TEXT;
-  const names = parseNames(namesText.value);
+  const joined = joinRegister(seeds.value, register);
   return {
     value: {
-      archive: archive.value,
+      ...tables,
       seeds: joined.value.filter((seed) => !isWithdrawn(seed)),
-      withdrawn: withdrawals(joined.value, register.value),
-      facts: [...readPublicFacts(), ...facts.value],
-      corrections: names.value,
-      statements: statements.value,
-      nameLists: readNameLists(),
+      withdrawn: withdrawals(joined.value, register),
     },
-    problems: [
-      archive,
-      registerText,
-      seeds,
-      register,
-      joined,
-      factsText,
-      facts,
-      statements,
-      namesText,
-      names,
-    ].flatMap(({ problems }) => problems),
+    problems: problems(seeds.problems, joined.problems),
   };
 }
 
@@ -92,10 +111,11 @@ export function readArchive(dir: string): Outcome<Archive> {
   return { value, problems: [...text.problems, ...problems] };
 }
 
-const isWithdrawn = ({ register }: Pick<Seed, "register">) => (register?.withdrawn ?? null) !== null;
+/** Whether the curator has withdrawn an article. */
+export const isWithdrawn = ({ register }: Pick<Seed, "register">) => (register?.withdrawn ?? null) !== null;
 
 /** The withdrawn articles: those of the folder, and those whose file is gone but whose row knows the address. */
-function withdrawals(seeds: readonly Seed[], rows: readonly RegisterRow[]): Withdrawn[] {
+export function withdrawals(seeds: readonly Withdrawn["seed"][], rows: readonly RegisterRow[]): Withdrawn[] {
   const there = seeds.filter(isWithdrawn).map(({ file, sha256, register }) => ({ file, sha256, register }));
   const named = new Set(seeds.map(({ register }) => register));
   const gone = rows

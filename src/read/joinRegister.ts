@@ -7,7 +7,10 @@ import { REGISTER_FILE } from "./register.ts";
  * rows, one that withdraws the article is used, else the one for the first file in the alphabet. Names are compared in NFC, because macOS
  * writes them in NFD. A row for a file that doesn't exist is a problem.
  */
-export function joinRegister(seeds: readonly Seed[], rows: readonly RegisterRow[]): Outcome<Seed[]> {
+export function joinRegister<S extends Pick<Seed, "file" | "copies">>(
+  seeds: readonly S[],
+  rows: readonly RegisterRow[],
+): Outcome<(S & Pick<Seed, "register">)[]> {
   const byFile = new Map(rows.map((row) => [row.file, row]));
   const used = new Set<RegisterRow>();
   const problems: Problem[] = [];

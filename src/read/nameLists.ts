@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT } from "../project.ts";
 import type { NameLists } from "../records/names.ts";
 
 /** A list that comes with Dateline. `data/makeNameLists.ts` says where each one is from. */
 const read = (name: string) =>
-  readFileSync(new URL(`../data/names/${name}.txt`, import.meta.url), "utf8")
+  readFileSync(join(PROJECT, `src/data/names/${name}.txt`), "utf8")
     .trim()
     .split("\n");
 

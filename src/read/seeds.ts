@@ -33,7 +33,7 @@ export function readSeeds(
   onFile: (done: number, of: number) => void = () => {},
   readBytes: ReadBytes = readFileSync,
 ): Outcome<Seed[]> {
-  const found = walkSeeds(dir, new Set(byExtension.keys()));
+  const found = listSeeds(dir);
   const problems = [...found.problems];
   const seeds = new Map<string, Seed>();
   for (const [index, path] of found.value.entries()) {
@@ -45,6 +45,9 @@ export function readSeeds(
   }
   return { value: [...seeds.values()], problems };
 }
+
+/** All files of a folder that may be articles. @throws when the folder can't be listed. */
+export const listSeeds = (dir: string): Outcome<SeedPath[]> => walkSeeds(dir, new Set(byExtension.keys()));
 
 /** Adds a seed, or its name to the seed with the same bytes whose file comes first in the alphabet. */
 function addOrMerge(seeds: Map<string, Seed>, seed: Seed): void {

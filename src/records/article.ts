@@ -5,7 +5,8 @@ import type { NameAnnotation, NameMention } from "./names.ts";
 import type { Sourced } from "./source.ts";
 import type { Figure, Quote, Topic } from "./statements.ts";
 
-export interface ArchiveArticle extends DatedArticle {
+/** An article with all that it says by itself. */
+export interface EnrichedArticle extends DatedArticle {
   /** The first sentences, verbatim. */
   readonly summary: string;
   readonly source: Sourced<string> | null;
@@ -24,6 +25,10 @@ export interface ArchiveArticle extends DatedArticle {
   readonly figures: readonly Figure[];
   /** At most three, the most probable first; empty if no topic is clear or the text isn't English. */
   readonly topics: readonly Topic[];
+}
+
+/** The same with what depends on the rest of the archive. */
+export interface ArchiveArticle extends EnrichedArticle {
   /** Words and phrases that are frequent here and rare in the rest of the archive, the most characteristic first. */
   readonly keyphrases: readonly string[];
 }

@@ -1,15 +1,27 @@
-import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import { type Entries, readEntries } from "../entry/read.ts";
-import type { SiteArticle } from "../entry/schema.ts";
+import dateline from "../../.eleventy.ts";
 import type { Outcome } from "../problem.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
 import type { RevocableOutput } from "../write/output.ts";
 import { writeAssets } from "./assets.ts";
+import type { Card } from "./cards/card.ts";
+import type { Entries } from "./cards/shelf.ts";
 import { HEADERS_FILE, headersFile } from "./headers.ts";
+import { pageHashes } from "./inputs/pageHashes.ts";
 import { featuredOf } from "./model/featured.ts";
 import { type Site, siteOf } from "./model/site.ts";
+import {
+  allPages,
+  batchesOf,
+  fileOfPage,
+  PAGE_PATHS,
+  type PageItems,
+  type PageKind,
+  type Pages,
+  pageCount,
+  someOf,
+} from "./pages.ts";
 import { type SearchedPage, searchedPages } from "./searched.ts";
 import { writePictures } from "./social/picture.ts";
 import { soundArticles } from "./soundArticles.ts";
@@ -17,8 +29,6 @@ import { originalPath } from "./urls.ts";
 
 /** What to build, and where; `.eleventy.ts` reads it as `options`. */
 export interface SiteOptions {
-  /** The folder that holds the entries. */
-  readonly entries: string;
   /**
    * A site that holds the original files of the articles. An article without its original gets no link to it.
    */
@@ -27,6 +37,8 @@ export interface SiteOptions {
   readonly copyOriginals: boolean;
   readonly archive: Archive;
   readonly baseUrl: string | null;
+  /** Names the code that makes the pages: what another version made is made anew. */
+  readonly version: string;
   /** Called after each page. */
   readonly onPage: (done: number, of: number) => Promise<void>;
 }
@@ -36,92 +48,149 @@ export interface EleventyConfig {
   readonly globalData: Readonly<Record<string, unknown>>;
   addGlobalData(name: string, value: unknown): void;
   addTransform(name: string, transform: (content: string) => Promise<string>): void;
-  addExtension(extension: string, options: { key: string }): void;
-  addTemplateFormats(format: string): void;
+  addTemplate(path: string, template: object): void;
   setFreezeReservedData(freeze: boolean): void;
 }
 
 /** What was written of the site. */
 export interface Rendered {
-  readonly articles: readonly SiteArticle[];
+  readonly cards: readonly Card[];
   /** The pages with their texts, as the search needs them, in the order of their days. */
   readonly searched: readonly SearchedPage[];
   readonly withdrawn: readonly Withdrawal[];
   readonly pages: number;
+  /** How many of them were taken over from the last build. */
+  readonly carried: number;
 }
 
 /** Eleventy renders for a folder and writes nothing to it: we write the pages ourselves, like all other files. */
 const NOWHERE = "build/site";
 
-/** What is made of the entries, before anything is written. */
-interface Pages {
+/** The most pages that Eleventy makes at once: it keeps all of them in memory until the last is made. */
+const BATCH = 1000;
+
+/** What was made of the entries. */
+interface Made {
   readonly site: Site;
-  readonly articles: readonly SiteArticle[];
-  readonly pages: readonly { readonly path: string; readonly content: string }[];
+  readonly cards: readonly Card[];
+  readonly pages: number;
+  readonly carried: number;
 }
 
 /**
- * Renders the entries on disk into the site, writes the site's picture, and bundles what the pages load. Without a usable entry it writes nothing. Eleventy ends at
+ * Renders entries into the site, writes the site's picture, and bundles what the pages load. Without a usable entry it writes nothing.
+ * A page of the last build that would become the same is taken over. Eleventy ends at
  * the first page that fails; then the articles at fault are left out and the others are rendered.
  * @param output writes into the folder of the site.
  * @throws when a page fails that isn't one article's fault, or a file can't be written.
  */
-export async function buildSite(options: SiteOptions, output: RevocableOutput): Promise<Outcome<Rendered>> {
-  const hasOriginal = (id: string) => existsSync(join(options.originals, originalPath(id)));
-  const { value: read, problems: bad } = await readEntries(options.entries, hasOriginal, options.onPage);
+export async function buildSite(
+  read: Entries,
+  options: SiteOptions,
+  output: RevocableOutput,
+): Promise<Outcome<Rendered>> {
   const { withdrawn } = read;
-  const { value: made, problems: failed } = await withoutFaults(read, options);
-  const problems = [...bad, ...failed, ...featuredOf(made.site).problems];
-  const { site, articles, pages } = made;
-  const kept = new Set(articles);
-  const left = read.articles.filter((article) => !kept.has(article));
-  if (articles.length + withdrawn.length === 0)
-    return { value: { articles, searched: [], withdrawn, pages: 0 }, problems };
-  for (const { path, content } of pages) output.write(path, content);
+  const { value: made, problems: failed } = await withoutFaults(read, options, output);
+  const problems = [...failed, ...featuredOf(made.site).problems];
+  const { site, cards, pages, carried } = made;
+  const kept = new Set(cards);
+  const left = read.cards.filter((card) => !kept.has(card));
+  if (cards.length + withdrawn.length === 0)
+    return {
+      value: { cards, searched: [], withdrawn, pages: 0, carried: 0 },
+      problems,
+    };
   output.write(HEADERS_FILE, headersFile(site.prefix));
-  writeOriginals({ articles, left }, options, output);
+  writeOriginals({ cards, left }, options, output);
   await writePictures(site, output);
   await writeAssets(output);
   return {
     value: {
-      articles,
+      cards,
       searched: searchedPages(site),
       withdrawn,
-      pages: pages.length,
+      pages,
+      carried,
     },
     problems,
   };
 }
 
 /** Renders all articles, or, if a page fails, all but those at fault. */
-async function withoutFaults(read: Entries, options: SiteOptions): Promise<Outcome<Pages>> {
+async function withoutFaults(
+  read: Entries,
+  options: SiteOptions,
+  output: RevocableOutput,
+): Promise<Outcome<Made>> {
+  const written: string[] = [];
   try {
-    return { value: await rendered(read, options), problems: [] };
+    return { value: await rendered(read, options, output, written), problems: [] };
   } catch (error) {
     const others = await soundArticles(read, options, error);
+    for (const path of written) output.remove(path);
     return {
-      value: await rendered({ ...read, articles: others.value }, options),
+      value: await rendered({ ...read, cards: others.value }, options, output, []),
       problems: others.problems,
     };
   }
 }
 
-async function rendered({ articles, names, withdrawn }: Entries, options: SiteOptions): Promise<Pages> {
-  const site = siteOf(articles, options.archive, options.baseUrl, { table: names, withdrawn });
-  if (articles.length + withdrawn.length === 0) return { site, articles, pages: [] };
+/** Makes all pages. @param written gets the path of each file that is there. */
+async function rendered(
+  entries: Entries,
+  options: SiteOptions,
+  output: RevocableOutput,
+  written: string[],
+): Promise<Made> {
+  const { cards, names, withdrawn } = entries;
+  const { archive, baseUrl, version } = options;
+  const site = siteOf(entries, archive, baseUrl, { table: names, withdrawn });
+  if (cards.length + withdrawn.length === 0) return { site, cards, pages: 0, carried: 0 };
+  const hashOf = pageHashes(site, version);
+  const inputs = new Map<string, string>();
+  const all = allPages(site);
+  const isNew = <K extends PageKind>(kind: K, item: PageItems[K]) => {
+    const hash = hashOf(kind, item);
+    if (hash === null) return true;
+    const path = fileOfPage(PAGE_PATHS[kind](item)).slice(1);
+    const isCarried = output.carry(path, hash);
+    if (isCarried) written.push(path);
+    else inputs.set(path, hash);
+    return !isCarried;
+  };
+  const changed = someOf(all, (kind, items) => items.filter((item) => isNew(kind, item)));
+  const [count, carried] = [pageCount(all), written.length];
+  const { onPage } = options;
+  for (const pages of batchesOf(changed, BATCH)) {
+    const before = written.length;
+    const made = await renderedBy(site, pages, {
+      ...options,
+      onPage: (done) => onPage(before + done, count),
+    });
+    for (const { path, content } of made) {
+      output.write(path, content, inputs.get(path));
+      written.push(path);
+    }
+  }
+  return { site, cards, pages: written.length, carried };
+}
+
+/** Has Eleventy make some pages of a site. */
+async function renderedBy(site: Site, pages: Pages, options: SiteOptions) {
   const eleventy = new Eleventy("templates/pages", NOWHERE, {
-    configPath: ".eleventy.ts",
+    configPath: "",
     quietMode: true,
     config: (config: EleventyConfig) => {
       config.addGlobalData("options", options);
       config.addGlobalData("site", site);
+      config.addGlobalData("pages", pages);
+      dateline(config);
     },
   });
   eleventy.disableLogger();
-  const pages = (await eleventy.toJSON()).flatMap(({ outputPath, content }) =>
+  return (await eleventy.toJSON()).flatMap(({ outputPath, content }) =>
     outputPath === false ? [] : [{ path: pathInSite(outputPath), content }],
   );
-  return { site, articles, pages };
 }
 
 /** The path of a page within the site, with `/`. */
@@ -129,12 +198,12 @@ const pathInSite = (outputPath: string) => relative(NOWHERE, outputPath).split(s
 
 /** @param left the articles that have no page, and so no original on the site. */
 function writeOriginals(
-  { articles, left }: { readonly articles: readonly SiteArticle[]; readonly left: readonly SiteArticle[] },
+  { cards, left }: { readonly cards: readonly Card[]; readonly left: readonly Card[] },
   { originals, copyOriginals }: SiteOptions,
   output: RevocableOutput,
 ): void {
-  const there = (some: readonly SiteArticle[]) =>
+  const there = (some: readonly Card[]) =>
     some.filter(({ hasOriginal }) => hasOriginal).map(({ id }) => originalPath(id).slice(1));
-  if (copyOriginals) for (const path of there(articles)) output.copy(join(originals, path), path);
+  if (copyOriginals) for (const path of there(cards)) output.copy(join(originals, path), path);
   else for (const path of there(left)) output.remove(path);
 }

@@ -1,6 +1,6 @@
-import { sha256Of } from "../read/sha256.ts";
+import { nameKey } from "../records/names.ts";
 import { highlightedText, readBodyOnce } from "./article/body.ts";
-import { type ArticlePart, partPath } from "./article/parts.ts";
+import { type ArticlePart, openPart, partPath } from "./article/parts.ts";
 import { html } from "./html.ts";
 import { FACETS } from "./model/facets.ts";
 import type { Site } from "./model/site.ts";
@@ -37,33 +37,41 @@ interface SearchedText {
 export function searchedPages(site: Site): SearchedPage[] {
   const speakers = speakersIn(site);
   return site.parts.map((part) => {
-    const { whole, number, of, first, last } = part;
-    const title = number === 1 ? whole.title : `${whole.title}, page ${number} of ${of}`;
-    const quotes = whole.quotes.map(({ at, type, speaker }) => [at, type, speaker === null]);
+    const { card, number, of, first, last } = part;
+    const title = number === 1 ? card.title : `${card.title}, page ${number} of ${of}`;
     return {
       path: partPath(part),
       title,
       fields: fieldsOf(part, site),
-      speakers: speakers(whole, first, last),
-      key: sha256Of(JSON.stringify([title, whole.body, first, last, quotes])),
-      text: () => ({ html: textOf(part, title), quotations: quotedPlaces(whole, first, last) }),
+      speakers: speakers(card, first, last),
+      key: `${card.searchKey} ${number} ${of}`,
+      text: () => {
+        const whole = site.read(card);
+        return { html: textOf(whole.body, part, title), quotations: quotedPlaces(whole, first, last) };
+      },
     };
   });
 }
 
 /** What the search uses of an article besides its words: its first and last possible day, its date in words, and its facets. */
-function fieldsOf({ article }: ArticlePart, site: Site): Fields {
-  const { earliest, latest } = article;
+function fieldsOf(part: ArticlePart, site: Site): Fields {
+  const { card } = part;
+  const { earliest, latest } = card;
+  // Of an article with several pages, each has its own names.
+  const names =
+    part.of === 1
+      ? card.names
+      : openPart(part, site.read).article.names.map((name) => ({ key: nameKey(name) }));
   return {
     ...(earliest !== null && { earliest: [earliest] }),
     ...(latest !== null && { latest: [latest] }),
-    when: [dateWords(article, site.archive.language)],
-    basis: [basisWords(article)],
-    ...Object.fromEntries(FACETS.map(({ name, of }) => [name, of(article, site.frequent)])),
+    when: [dateWords(card, site.archive.language)],
+    basis: [basisWords(card)],
+    ...Object.fromEntries(FACETS.map(({ name, of }) => [name, of({ ...card, names }, site.frequent)])),
   };
 }
 
-function textOf(part: ArticlePart, title: string): string {
-  const text = readBodyOnce(part.whole.body).renderBare(part);
+function textOf(body: string, shown: ArticlePart, title: string): string {
+  const text = readBodyOnce(body).renderBare(shown);
   return html`<html><body data-pagefind-body><h1>${highlightedText(title, [])}</h1>${text}</body></html>`.toString();
 }

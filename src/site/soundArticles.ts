@@ -1,7 +1,9 @@
+import articlePage from "../../templates/pages/article.11ty.ts";
+import { card } from "../../templates/partials/card.ts";
 import { sound } from "../attempt.ts";
-import type { Entries } from "../entry/read.ts";
-import type { SiteArticle } from "../entry/schema.ts";
 import type { Outcome } from "../problem.ts";
+import type { Card } from "./cards/card.ts";
+import type { Entries } from "./cards/shelf.ts";
 import type { SiteOptions } from "./eleventy.ts";
 import { siteOf } from "./model/site.ts";
 
@@ -10,18 +12,15 @@ import { siteOf } from "./model/site.ts";
  * @throws the error, if each article alone can be rendered.
  */
 export async function soundArticles(
-  { articles, names }: Entries,
+  { cards, names, read }: Entries,
   { archive, baseUrl }: Pick<SiteOptions, "archive" | "baseUrl">,
   error: unknown,
-): Promise<Outcome<SiteArticle[]>> {
-  // Needed only here. Eleventy has its own copies.
-  const { default: articlePage } = await import("../../templates/pages/article.11ty.ts");
-  const { card } = await import("../../templates/partials/card.ts");
-  const at = { stage: "site", fileOf: ({ seed }: SiteArticle) => seed } as const;
-  const alone = (article: SiteArticle) => {
-    const model = siteOf([article], archive, baseUrl, { table: names });
+): Promise<Outcome<Card[]>> {
+  const at = { stage: "site", fileOf: ({ seed }: Card) => seed } as const;
+  const alone = (one: Card) => {
+    const model = siteOf({ cards: [one], read }, archive, baseUrl, { table: names });
     for (const part of model.parts) articlePage({ site: model, part });
-    card(article, model, 2);
+    card(one, model, 2);
   };
-  return sound(articles, at, alone, error);
+  return sound(cards, at, alone, error);
 }

@@ -27,6 +27,8 @@ export const TOUCH_ICON = "/icons/touch.png";
 export const ON_THIS_DAY_PATH = "/on-this-day/";
 /** @param monthDay `MM-DD` */
 export const onThisDayPath = (monthDay: string) => `${ON_THIS_DAY_PATH}${monthDay}/`;
+export const ABOUT_PATH = "/about/";
+export const NOT_FOUND_PATH = "/404.html";
 export const BROWSE_PATH = "/browse/";
 export const SEARCH_PATH = "/search/";
 export const OPENSEARCH_PATH = "/opensearch.xml";

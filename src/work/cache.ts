@@ -18,7 +18,7 @@ export interface DiskCache extends Cache {
   end(): void;
 }
 
-/** A cache that ends with the process. */
+/** A cache that is only in memory. */
 export function memoryCache(): Cache {
   const kept = new Map<string, Uint8Array>();
   return { get: (key) => kept.get(key) ?? null, put: (key, bytes) => void kept.set(key, bytes) };

@@ -6,17 +6,21 @@ import { PROJECT } from "../project.ts";
 
 let known: string | null = null;
 
+/** All that is ours and that a build depends on. */
+const FOLDERS = ["src", "templates", "public"];
+const FILES = [".eleventy.ts", "package.json", "package-lock.json"];
+
 /**
  * Names the code that runs: our own files with the lists and facts that come with them, the packages, and Node. What
  * another version has made may differ, so a cache's keys have it in them.
  */
 export function codeVersion(): string {
-  known ??= hashOf(["package.json", "package-lock.json", ...sources()]);
+  known ??= hashOf([...FILES, ...FOLDERS.flatMap(filesOf)]);
   return known;
 }
 
-const sources = () =>
-  readdirSync(join(PROJECT, "src"), { recursive: true, withFileTypes: true })
+const filesOf = (folder: string) =>
+  readdirSync(join(PROJECT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(PROJECT.length))
     .sort();

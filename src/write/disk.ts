@@ -1,4 +1,7 @@
+import { spawn } from "node:child_process";
 import {
+  copyFileSync,
+  linkSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -20,6 +23,8 @@ export interface Disk {
   write(path: string, content: string | Uint8Array): void;
   /** Writes a file that must not exist yet. */
   writeNew(path: string, content: string): void;
+  /** Gives a file a second path. Where the system can't, the file is copied. */
+  linkFile(from: string, to: string): void;
   /** Makes a symbolic link to a folder. `target` is relative to the folder of the link. */
   link(target: string, path: string): void;
   /** Renames a file, a folder or a link. A file or link of the new name is replaced in one step. */
@@ -27,6 +32,8 @@ export interface Disk {
   removeFile(path: string): void;
   /** Removes an empty folder. */
   removeFolder(path: string): void;
+  /** Removes a folder with all that is in it, after this process has gone on or ended. */
+  removeLater(path: string): void;
 }
 
 /** The real disk. A call that fails throws an error that says in plain words what couldn't be done and why. */
@@ -35,11 +42,34 @@ export const DISK: Disk = {
   write: (path, content) => inWords(path, "be written", () => writeFileSync(path, content)),
   writeNew: (path, content) =>
     inWords(path, "be written", () => writeFileSync(path, content, { flag: "wx" })),
+  linkFile: (from, to) => inWords(to, "be written", () => linkOrCopy(from, to)),
   link: (target, path) => inWords(path, "be made as a link", () => symlink(target, path)),
   rename: (from, to) => inWords(from, `be renamed to ${to}`, () => rename(from, to)),
   removeFile: (path) => inWords(path, "be removed", () => unlinkSync(path)),
   removeFolder: (path) => inWords(path, "be removed", () => rmdirSync(path)),
+  removeLater,
 };
+
+/** The program that removes a folder by itself. If it fails, the next build removes what is left. */
+const REMOVER = "fs.rmSync(process.argv[1], { recursive: true, force: true })";
+
+function removeLater(path: string): void {
+  spawn(process.execPath, ["-e", REMOVER, path], { detached: true, stdio: "ignore" })
+    .on("error", () => {})
+    .unref();
+}
+
+/** What a system says that has no second paths for this file: some disks have none, and a file has at most so many. */
+const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "EXDEV", "ENOSYS"];
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!NO_LINKS.includes(codeOf(error) ?? "")) throw error;
+    copyFileSync(from, to);
+  }
+}
 
 /** On Windows a link to a folder needs no special right if it is a junction, and a junction needs a whole path. */
 function symlink(target: string, path: string): void {
@@ -95,7 +125,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["ENOTEMPTY", "the folder isn’t empty."],
 ]);
 
-function inWords<T>(path: string, what: string, run: () => T): T {
+/** Runs a call to the system. @throws an error that says in plain words what couldn't be done, if the system says why. */
+export function inWords<T>(path: string, what: string, run: () => T): T {
   try {
     return run();
   } catch (error) {

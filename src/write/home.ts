@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { lstatSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Disk } from "./disk.ts";
-import { TREE_LIST } from "./foreign.ts";
 import { isThere, linkTarget, namesIn, removeTree } from "./tree.ts";
+import { TREE_LIST } from "./treeList.ts";
 
 /*
  * How a build is published (see decision 11):
@@ -12,6 +12,7 @@ import { isThere, linkTarget, namesIn, removeTree } from "./tree.ts";
  *     out/entries  -> .dateline/published/entries
  *     out/.dateline/published -> builds/k3x9          the only thing that a build switches
  *     out/.dateline/builds/k3x9/{entries,site,…}      a whole build
+ *     out/.dateline/cache                             what builds have found out, for the next one (see decision 15)
  *
  * A build makes a whole new folder in `builds`, and one rename makes `published` lead to it. So whatever interrupts a
  * build, `site` and `entries` are both the old ones or both the new ones.
@@ -31,6 +32,8 @@ export const LOG = "log";
 export const RESULTS = [ENTRIES, SITE, LOG] as const;
 const BUILDS = "builds";
 export const LOCKS = "locks";
+/** What a build has found out and the next one may use. */
+export const CACHE = "cache";
 const PUBLISHED = "published";
 /** The link to the new build, just before it takes the place of the last one's. */
 const NEXT = "next";
@@ -42,7 +45,7 @@ export function refuseForeignHome(out: string): void {
   if (names.length > 0 && !names.includes(MARKER)) throw notOurs(home);
   if (isThere(home) && !lstatSync(home).isDirectory()) throw notOurs(home);
   for (const name of RESULTS) refuseOthers(home, name);
-  for (const name of [BUILDS, LOCKS])
+  for (const name of [BUILDS, LOCKS, CACHE])
     if (linkTarget(join(home, name)) !== null) throw notOurs(join(home, name));
 }
 
@@ -117,13 +120,14 @@ export function switchTo(home: string, build: string, disk: Disk): void {
   disk.rename(join(home, NEXT), join(home, PUBLISHED));
 }
 
-/** Removes our folder and our links where nothing is published, and no other build is at work. */
+/** Removes our folder and our links where nothing is published, and no other build is at work; but not what the next one can use. */
 export function removeHome(home: string, disk: Disk): void {
   const inUse = [join(home, PUBLISHED), join(home, NEXT)].some(isThere);
   if (inUse || [BUILDS, LOCKS].some((name) => namesIn(join(home, name)).length > 0)) return;
   const out = dirname(home);
   for (const name of RESULTS) if (isOurLink(home, name)) disk.removeFile(join(out, name));
   for (const name of [BUILDS, LOCKS]) if (isThere(join(home, name))) disk.removeFolder(join(home, name));
+  if (isThere(join(home, CACHE))) return;
   if (isThere(join(home, MARKER))) disk.removeFile(join(home, MARKER));
   if (isThere(home)) disk.removeFolder(home);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { jsonList } from "../entry/jsonList.ts";
-import type { SiteArticle } from "../entry/schema.ts";
+import type { EntryFrontMatter } from "../entry/schema.ts";
 import type { Withdrawal } from "../records/source.ts";
 import type { Written } from "./output.ts";
 
@@ -33,9 +33,11 @@ const manifestSchema = z.object({
 export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 export type ManifestArticle = Readonly<z.infer<typeof articleSchema>>;
 
+type Listed = Pick<EntryFrontMatter, "id" | "seed" | "copies" | "bytes" | "sha256" | "edtf">;
+
 /** The manifest of a site, with the articles in the order of their ids and the files in that of their paths. */
 export function manifestOf(
-  articles: readonly SiteArticle[],
+  articles: readonly Listed[],
   withdrawn: readonly Withdrawal[],
   files: readonly Written[],
 ): Manifest {

@@ -1,17 +1,26 @@
 import { dirname, join } from "node:path";
 import { sha256Of } from "../read/sha256.ts";
 import { bytesOf, DISK, type Disk } from "./disk.ts";
+import { type FormerTree, isUntouched } from "./treeList.ts";
 
 /** The effects that writing needs; tests replace them. */
 export interface Output {
-  /** Writes a text or bytes to a path below the output folder, and makes the folders it needs. */
-  write(path: string, content: string | Uint8Array): void;
+  /**
+   * Writes a text or bytes to a path below the output folder, and makes the folders it needs.
+   * @param inputs a hash of all that the content is made from, so that the next build may carry the file over.
+   */
+  write(path: string, content: string | Uint8Array, inputs?: string): void;
   /** Copies a file to a path below the output folder. */
-  copy(from: string, path: string): void;
+  copy(from: string, path: string, inputs?: string): void;
 }
 
-/** An output from which what was written can be taken back. */
+/** An output that knows the last build, and from which what was written can be taken back. */
 export interface RevocableOutput extends Output {
+  /**
+   * Takes a file of the last build over, if it was made from the same inputs and nobody has touched it.
+   * @returns whether it was taken over; if not, it has to be written.
+   */
+  carry(path: string, inputs: string): boolean;
   remove(path: string): void;
 }
 
@@ -24,37 +33,57 @@ export interface Written {
   readonly sha256: string;
 }
 
-/** An output that remembers what it wrote. */
-export interface ListedOutput extends RevocableOutput {
-  /** What was written so far, in the order of the paths. */
-  written(): readonly Written[];
+/** A file that was written, and a hash of what it was made from; null if that isn't known. */
+export interface MadeFile extends Written {
+  readonly inputs: string | null;
 }
 
-/** Writes files below a folder, and makes the folders they need. */
-export function writerBelow(dir: string, disk: Disk): Output["write"] {
+/** An output that remembers what it wrote. */
+export interface ListedOutput extends RevocableOutput {
+  /** What was written or carried over so far, in the order of the paths. */
+  written(): readonly MadeFile[];
+}
+
+/** The path of a file below a folder; the folders above it are made if they are missing. */
+export function placesBelow(dir: string, disk: Disk): (path: string) => string {
   const made = new Set<string>();
-  return (path, content) => {
+  return (path) => {
     const target = join(dir, path);
     const folder = dirname(target);
     if (!made.has(folder)) disk.makeFolder(folder);
     made.add(folder);
-    disk.write(target, content);
+    return target;
   };
 }
 
-/** Writes below a folder, and remembers what was written. */
-export function folderOutput(dir: string, disk: Disk = DISK): ListedOutput {
-  const writeFile = writerBelow(dir, disk);
-  const files = new Map<string, Written>();
-  const write = (path: string, content: string | Uint8Array) => {
-    writeFile(path, content);
-    files.set(path, { path, bytes: Buffer.byteLength(content), sha256: sha256Of(content) });
+/**
+ * Writes below a folder, and remembers what was written.
+ * @param former the last build, whose files are carried over; null if there is none.
+ */
+export function folderOutput(
+  dir: string,
+  disk: Disk = DISK,
+  former: () => FormerTree | null = () => null,
+): ListedOutput {
+  const placeOf = placesBelow(dir, disk);
+  const files = new Map<string, MadeFile>();
+  const write = (path: string, content: string | Uint8Array, inputs: string | null = null) => {
+    disk.write(placeOf(path), content);
+    files.set(path, { path, bytes: Buffer.byteLength(content), sha256: sha256Of(content), inputs });
   };
   return {
     write,
     // The bytes are read and written, not copied by the system: their hash is of what was written, and a file
     // that may only be read doesn't become a page that can't be replaced.
-    copy: (from, path) => write(path, bytesOf(from)),
+    copy: (from, path, inputs) => write(path, bytesOf(from), inputs),
+    carry: (path, inputs) => {
+      const tree = former();
+      const file = tree?.files.get(path);
+      if (!tree || file?.inputs !== inputs || !isUntouched(tree.dir, file)) return false;
+      disk.linkFile(join(tree.dir, path), placeOf(path));
+      files.set(path, { path, bytes: file.bytes, sha256: file.sha256, inputs });
+      return true;
+    },
     remove: (path) => {
       disk.removeFile(join(dir, path));
       files.delete(path);
@@ -64,12 +93,13 @@ export function folderOutput(dir: string, disk: Disk = DISK): ListedOutput {
 }
 
 /** A file of a folder within the output, with its path below that folder; nothing for a file elsewhere. */
-export const fileWithin = (folder: string, file: Written): Written[] =>
-  file.path.startsWith(`${folder}/`) ? [{ ...file, path: file.path.slice(folder.length + 1) }] : [];
+export const fileWithin = (folder: string, { path, bytes, sha256 }: Written): Written[] =>
+  path.startsWith(`${folder}/`) ? [{ path: path.slice(folder.length + 1), bytes, sha256 }] : [];
 
 /** An output for a folder within another output's. */
 export const below = (output: RevocableOutput, folder: string): RevocableOutput => ({
-  write: (path, content) => output.write(`${folder}/${path}`, content),
-  copy: (from, path) => output.copy(from, `${folder}/${path}`),
+  write: (path, content, inputs) => output.write(`${folder}/${path}`, content, inputs),
+  copy: (from, path, inputs) => output.copy(from, `${folder}/${path}`, inputs),
+  carry: (path, inputs) => output.carry(`${folder}/${path}`, inputs),
   remove: (path) => output.remove(`${folder}/${path}`),
 });

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { bytesOf, DISK, type Disk, unlessRefused } from "./disk.ts";
-import { foreignFiles, foreignWords, listOf, listText, TREE_LIST } from "./foreign.ts";
+import { foreignFiles, foreignWords } from "./foreign.ts";
 import {
   dropNext,
   finishSwitch,
@@ -16,9 +16,19 @@ import {
   removeLeftovers,
   switchTo,
 } from "./home.ts";
+import { type BuildInputs, isTold, type LastOutcome, noteOutcome, outcomeOf } from "./lastBuild.ts";
 import { type Lock, takeLock } from "./lock.ts";
-import { folderOutput, type ListedOutput, type Written, writerBelow } from "./output.ts";
+import { folderOutput, type ListedOutput, placesBelow } from "./output.ts";
 import { isThere, namesIn, pathsBelow, removeTree } from "./tree.ts";
+import {
+  type FormerTree,
+  formerTree,
+  isUntouched,
+  type ListedFile,
+  listText,
+  stateOf,
+  TREE_LIST,
+} from "./treeList.ts";
 
 /** A build in progress. */
 export interface StagedOutput {
@@ -27,6 +37,10 @@ export interface StagedOutput {
   readonly output: ListedOutput;
   /** The folder of the published build; null if there is none yet. */
   readonly published: string | null;
+  /** What the published build reported, if it was made from the same inputs and is still whole; else null. */
+  unchanged(inputs: BuildInputs): LastOutcome | null;
+  /** Notes what this build is made from and what it reports, for the next one. */
+  note(inputs: BuildInputs, outcome: LastOutcome): void;
   /** Copies a folder of the published build into the new one, just as it is now. */
   keep(name: string): void;
   /** Shows builds on other machines that this one is still at work. */
@@ -54,9 +68,10 @@ export function stageOutput(out: string, replaces: readonly string[], disk: Disk
     finishSwitch(home, disk);
     const published = publishedTree(home);
     removeLeftovers(home, published, disk);
-    if (published) refuseForeign(out, published, replaces);
+    const former = published === null ? null : formerTree(published);
+    if (former) refuseForeign(out, former, replaces);
     const dir = newTree(home, disk);
-    return staged({ out, isNew, home, dir, published, replaces, disk, lock });
+    return staged({ out, isNew, home, dir, former, replaces, disk, lock });
   } catch (error) {
     if (lock) unlessRefused(lock.release);
     removeUnused({ out, home, isNew, disk });
@@ -76,36 +91,52 @@ interface Staging {
   readonly isNew: boolean;
   readonly home: string;
   readonly dir: string;
-  readonly published: string | null;
+  readonly former: FormerTree | null;
   readonly replaces: readonly string[];
   readonly disk: Disk;
   readonly lock: Lock;
 }
 
-function staged({ out, isNew, home, dir, published, replaces, disk, lock }: Staging): StagedOutput {
-  const output = folderOutput(dir, disk);
-  let kept: readonly Written[] = [];
+function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging): StagedOutput {
+  const output = folderOutput(dir, disk, () => former);
+  const published = former?.dir ?? null;
+  let kept: readonly ListedFile[] = [];
+  let mayBeNoted = false;
   let isOpen = true;
   return {
     dir,
     output,
     published,
+    unchanged(inputs) {
+      mayBeNoted = isTold(dir, inputs.seeds, disk);
+      if (former === null) return null;
+      const isWhole = () => [...former.files.values()].every((file) => isUntouched(former.dir, file));
+      const outcome = outcomeOf(former.dir, inputs);
+      return outcome !== null && isWhole() ? outcome : null;
+    },
+    note(inputs, outcome) {
+      if (mayBeNoted) noteOutcome(dir, inputs, outcome, disk);
+    },
     keep(name) {
-      if (published === null || !isThere(join(published, name))) return;
-      const write = writerBelow(join(dir, name), disk);
-      for (const path of pathsBelow(join(published, name))) write(path, bytesOf(join(published, name, path)));
+      if (former === null || !isThere(join(former.dir, name))) return;
+      const placeOf = placesBelow(join(dir, name), disk);
+      for (const path of pathsBelow(join(former.dir, name)))
+        disk.write(placeOf(path), bytesOf(join(former.dir, name, path)));
       // Their former hashes are kept, so that what a person edited still counts as edited.
-      kept = [...kept, ...listOf(published).filter(({ path }) => path.startsWith(`${name}/`))];
+      kept = [...kept, ...[...former.files.values()].filter(({ path }) => path.startsWith(`${name}/`))];
     },
     touch: lock.touch,
     publish() {
-      if (published) refuseForeign(out, published, replaces);
-      disk.write(join(dir, TREE_LIST), listText([...output.written(), ...kept]));
+      if (former) refuseForeign(out, former, replaces);
+      const made = output
+        .written()
+        .map((file) => ({ ...file, time: stateOf(join(dir, file.path))?.time ?? 0 }));
+      disk.write(join(dir, TREE_LIST), listText([...made, ...kept]));
       for (const name of RESULTS) if (isThere(join(dir, name))) linkTo(home, name, disk);
       switchTo(home, basename(dir), disk);
       isOpen = false;
       // It is published. If the last build can't be removed now, the next one tries again.
-      if (published) unlessRefused(() => removeTree(published, disk));
+      if (former) unlessRefused(() => removeFormer(former, disk));
       unlessRefused(lock.release);
     },
     discard() {
@@ -119,7 +150,15 @@ function staged({ out, isNew, home, dir, published, replaces, disk, lock }: Stag
   };
 }
 
-function refuseForeign(out: string, published: string, replaces: readonly string[]): void {
-  const files = foreignFiles(published, replaces);
+/** The most files whose removal nobody notices. To remove tens of thousands takes longer than a small change to build. */
+const FEW_FILES = 2000;
+
+function removeFormer({ dir, files }: FormerTree, disk: Disk): void {
+  if (files.size > FEW_FILES) disk.removeLater(dir);
+  else removeTree(dir, disk);
+}
+
+function refuseForeign(out: string, former: FormerTree, replaces: readonly string[]): void {
+  const files = foreignFiles(former, replaces);
   if (files.length > 0) throw new Error(foreignWords(out, files));
 }

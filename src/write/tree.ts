@@ -31,14 +31,23 @@ export function pathsBelow(dir: string, prefix = ""): string[] {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** Removes a folder and all that is in it. Links in it are removed, not what they lead to. */
+/** Removes a folder and all that is in it. Links in it are removed, not what they lead to. What somebody else removes meanwhile is gone too. */
 export function removeTree(dir: string, disk: Disk): void {
-  for (const entry of readdirSync(dir, { withFileTypes: true })) {
+  for (const entry of unlessGone(() => readdirSync(dir, { withFileTypes: true })) ?? []) {
     const path = join(dir, entry.name);
     if (entry.isDirectory()) removeTree(path, disk);
-    else disk.removeFile(path);
+    else unlessGone(() => disk.removeFile(path));
   }
-  disk.removeFolder(dir);
+  unlessGone(() => disk.removeFolder(dir));
+}
+
+function unlessGone<T>(run: () => T): T | null {
+  try {
+    return run();
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return null;
+    throw error;
+  }
 }
 
 /** The text of a file; null if there is none. */

@@ -4,11 +4,12 @@ import { html } from "../../src/site/html.ts";
 import { href } from "../../src/site/model/site.ts";
 import { undatedPath } from "../../src/site/urls.ts";
 import { CERTAINTY_WORDS, type Certainty } from "../../src/site/words/certainty.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
 import { dateSymbol } from "../partials/dateSymbol.ts";
 
-export const data = { permalink: "/about/index.html", eleventyExcludeFromCollections: true };
+export const data = each("about", "address");
 
 const SHAPES: readonly (readonly [Certainty, string])[] = [
   ["exact", "Solid"],

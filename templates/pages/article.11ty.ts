@@ -1,10 +1,11 @@
 import { highlightedText, readBodyOnce } from "../../src/site/article/body.ts";
 import { highlightsOf } from "../../src/site/article/highlights.ts";
 import { nameLinks } from "../../src/site/article/nameLinks.ts";
-import { firstParagraphs, partPath } from "../../src/site/article/parts.ts";
+import { openPart, partPath } from "../../src/site/article/parts.ts";
 import { citableOf } from "../../src/site/cite/citable.ts";
 import { html } from "../../src/site/html.ts";
 import { articlePath } from "../../src/site/urls.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { ArticleData } from "../page.ts";
 import { breadcrumbs } from "../partials/breadcrumbs.ts";
@@ -20,36 +21,31 @@ import { articleNeighbours } from "../partials/neighbours.ts";
 import { pager } from "../partials/pager.ts";
 import { provenance } from "../partials/provenance.ts";
 import { quotationsInText } from "../partials/quotations.ts";
-import { searchFields } from "../partials/searchFields.ts";
 import { subjects } from "../partials/subjects.ts";
 import { takeaways } from "../partials/takeaways.ts";
 
-export const data = {
-  pagination: { data: "site.parts", size: 1, alias: "part" },
-  permalink: ({ part }: Pick<ArticleData, "part">) => `${partPath(part)}index.html`,
-  eleventyExcludeFromCollections: true,
-};
+export const data = each("parts", "part");
 
 /**
  * The page of an article: its date with its certainty, its text, how to cite it; then, folded, where all of it comes from.
  * A very long article has several; what isn't about their own paragraphs is on the first one.
  */
-export default function articlePage({ site, part }: ArticleData): string {
+export default function articlePage({ site, part: closed }: ArticleData): string {
+  const part = openPart(closed, site.read);
   const { whole, article, number, of } = part;
   const cited = citableOf(whole, site);
   const body = readBodyOnce(whole.body);
   const highlights = highlightsOf(article, body.paragraphs, site.archive.language, nameLinks(article, site));
   const main = html`<a class="skip-text" href="#cite">Skip the text: cite it, and how it was dated</a>
 ${breadcrumbs(site, whole)}
-<article class="article" data-pagefind-body>
+<article class="article">
 <header class="article-head">
-<div data-pagefind-ignore="all">${dateBadge(article, site)}</div>
+${dateBadge(article, site)}
 <h1 lang="${article.language}" dir="auto">${highlightedText(article.title, highlights.byParagraph.get(0) ?? [])}${of > 1 && html`<span class="part">, page ${number} of ${of}</span>`}</h1>
 ${number === 1 && metadataLine(whole, body.paragraphs, site)}
-${searchFields(article, site)}
 </header>
 ${contents(part, body, site)}
-<div class="text" lang="${article.language}"${of > 1 && html` data-pages="${firstParagraphs(whole).join(" ")}"`}>
+<div class="text" lang="${article.language}"${of > 1 && html` data-pages="${part.card.starts.join(" ")}"`}>
 ${body.render(highlights.byParagraph, notesBeside(part, site, highlights), part)}</div>
 ${tagLinks(article, site)}
 </article>${pager(articlePath(whole.id), number, of, site)}

@@ -3,6 +3,7 @@ import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { NAME_KINDS } from "../../src/site/names/names.ts";
 import { BROWSE_PATH, calendarPath, ON_THIS_DAY_PATH, TIMELINE_PATH } from "../../src/site/urls.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
 import { apartFromTime } from "../partials/apart.ts";
@@ -13,7 +14,7 @@ import { saidWays } from "../partials/saidWays.ts";
 import { timeBars } from "../partials/timeBars.ts";
 import { type Way, wayList } from "../partials/ways.ts";
 
-export const data = { permalink: `${BROWSE_PATH}index.html`, eleventyExcludeFromCollections: true };
+export const data = each("browse", "address");
 
 /** The number of names of a kind, beside the link to all of them. */
 const NAMES = 16;

@@ -5,17 +5,14 @@ import { monthBars } from "../../src/site/timeline/density.ts";
 import type { Year } from "../../src/site/timeline/timeline.ts";
 import { calendarPath, monthPath, yearPath } from "../../src/site/urls.ts";
 import { monthName } from "../../src/site/words/dates.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { YearData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { monthTable } from "../partials/monthTable.ts";
 import { neighbours, periodStep } from "../partials/neighbours.ts";
 
-export const data = {
-  pagination: { data: "site.years", size: 1, alias: "year" },
-  permalink: ({ year }: { year: Year }) => `${calendarPath(year.year)}index.html`,
-  eleventyExcludeFromCollections: true,
-};
+export const data = each("calendars", "year");
 
 /** The calendar of a year; days with articles are links. */
 export default function calendarPage({ site, year }: YearData): string {

@@ -5,6 +5,7 @@ import { href, type Site } from "../../src/site/model/site.ts";
 import { type FigurePage, figureIndex, thingAnchor } from "../../src/site/said/figures.ts";
 import { FIGURES_PATH } from "../../src/site/said/paths.ts";
 import { BROWSE_PATH, pagePath } from "../../src/site/urls.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { FiguresData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
@@ -12,11 +13,7 @@ import { figureItem } from "../partials/figureItem.ts";
 import { jumpList, MIN_LETTERS } from "../partials/jumpList.ts";
 import { pager } from "../partials/pager.ts";
 
-export const data = {
-  pagination: { data: "site.figurePages", size: 1, alias: "figures" },
-  permalink: ({ figures }: { figures: FigurePage }) => `${pagePath(FIGURES_PATH, figures.number)}index.html`,
-  eleventyExcludeFromCollections: true,
-};
+export const data = each("figures", "figures");
 
 /** The figures of all articles, by what they count. */
 export default function figuresPage({ site, figures }: FiguresData): string {

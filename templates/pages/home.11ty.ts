@@ -2,6 +2,7 @@ import { type Html, html } from "../../src/site/html.ts";
 import { type Opening, openingOf } from "../../src/site/model/opening.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { BROWSE_PATH, TIMELINE_PATH } from "../../src/site/urls.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
 import { apartFromTime } from "../partials/apart.ts";
@@ -13,7 +14,7 @@ import { searchForm } from "../partials/searchForm.ts";
 import { timeBars } from "../partials/timeBars.ts";
 import { wayList } from "../partials/ways.ts";
 
-export const data = { permalink: "/index.html", eleventyExcludeFromCollections: true };
+export const data = each("home", "address");
 
 /** What the archive is: how much of what time, some of its articles, and what they are about. */
 export default function home({ site }: PageData): string {

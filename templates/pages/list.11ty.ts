@@ -1,7 +1,8 @@
 import { counted } from "../../src/shared/plurals.ts";
 import { html } from "../../src/site/html.ts";
-import { type ListPage, listPath, type NavLink } from "../../src/site/model/lists.ts";
+import { listPath, type NavLink } from "../../src/site/model/lists.ts";
 import { href } from "../../src/site/model/site.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { ListData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
@@ -9,11 +10,7 @@ import { neighbours, periodStep } from "../partials/neighbours.ts";
 import { pager } from "../partials/pager.ts";
 import { cards } from "../partials/timeline.ts";
 
-export const data = {
-  pagination: { data: "site.lists", size: 1, alias: "list" },
-  permalink: ({ list }: { list: ListPage }) => `${listPath(list)}index.html`,
-  eleventyExcludeFromCollections: true,
-};
+export const data = each("lists", "list");
 
 /** A page of articles that have something in common: a day, a source, an author, a tag. */
 export default function listPage({ site, list: page }: ListData): string {

@@ -3,6 +3,7 @@ import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { dayBars } from "../../src/site/timeline/density.ts";
 import { extentsOf } from "../../src/site/timeline/extents.ts";
+import { hasOtherYears } from "../../src/site/timeline/onThisDay.ts";
 import { isLong, type Month } from "../../src/site/timeline/timeline.ts";
 import {
   calendarPath,
@@ -13,6 +14,7 @@ import {
   yearPath,
 } from "../../src/site/urls.ts";
 import { monthDayWords, monthWords, weekdayWords } from "../../src/site/words/dates.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { MonthData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
@@ -21,11 +23,7 @@ import { monthTable } from "../partials/monthTable.ts";
 import { neighbours, periodStep } from "../partials/neighbours.ts";
 import { cards, firstCards, group } from "../partials/timeline.ts";
 
-export const data = {
-  pagination: { data: "site.months", size: 1, alias: "month" },
-  permalink: ({ month }: { month: Month }) => `${monthPath(month.month)}index.html`,
-  eleventyExcludeFromCollections: true,
-};
+export const data = each("months", "month");
 
 /** All articles of a month, by day; if there are too many, its days with their numbers of articles. */
 export default function monthPage({ site, month }: MonthData): string {
@@ -74,6 +72,6 @@ function days({ days }: Month, site: Site): Html {
 /** A link to the same day of other years, if these have articles. */
 function otherYears(day: string, site: Site): Html | null {
   const monthDay = day.slice(5);
-  if ((site.monthDayOf.get(monthDay)?.years ?? 0) < 2) return null;
+  if (!hasOtherYears(day, site)) return null;
   return html`<a class="count" href="${href(site, onThisDayPath(monthDay))}">In other years<span class="unseen">: ${monthDayWords(monthDay, site.archive.language)}</span></a>`;
 }

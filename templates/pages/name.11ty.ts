@@ -2,9 +2,9 @@ import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { KIND_WORDS } from "../../src/site/model/lists.ts";
 import type { Site } from "../../src/site/model/site.ts";
-import type { NamePage } from "../../src/site/names/namePages.ts";
 import { indexPath, type Name } from "../../src/site/names/names.ts";
 import { BROWSE_PATH, pagePath } from "../../src/site/urls.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { NameData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
@@ -14,15 +14,11 @@ import { ownWords } from "../partials/ownWords.ts";
 import { pager } from "../partials/pager.ts";
 import { spread } from "../partials/sparkline.ts";
 
-export const data = {
-  pagination: { data: "site.found", size: 1, alias: "named" },
-  permalink: ({ named }: { named: NamePage }) => `${pagePath(named.name.path, named.number)}index.html`,
-  eleventyExcludeFromCollections: true,
-};
+export const data = each("found", "named");
 
 /** A person, place or organisation: when the articles about it were, their sentences, and who else is in them. */
 export default function namePage({ site, named }: NameData): string {
-  const { name, number, of, articles } = named;
+  const { name, number, of } = named;
   const { many, one } = KIND_WORDS[name.kind];
   const count = counted(name.articles.length, "article");
   const mentions = counted(name.found?.entity.mentions ?? 0, "mention");
@@ -42,7 +38,7 @@ ${words === null && companions}
 ${words}
 ${words && companions}
 ${words && html`<h2 class="part-title">Mentioned in ${counted(name.articles.length, "article")}</h2>`}
-<div class="timeline">${namedIn(articles, site, words ? 3 : 2)}</div>
+<div class="timeline">${namedIn(named, site, words ? 3 : 2)}</div>
 ${pager(name.path, number, of, site)}`;
   const title = `${name.name} (${one.toLowerCase()})`;
   return base(

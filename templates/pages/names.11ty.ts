@@ -4,6 +4,7 @@ import { KIND_WORDS } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { FOUND_KINDS, type IndexPage, indexPath } from "../../src/site/names/names.ts";
 import { BROWSE_PATH } from "../../src/site/urls.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { IndexData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
@@ -11,12 +12,7 @@ import { MIN_LETTERS } from "../partials/jumpList.ts";
 import { nameItem } from "../partials/nameItem.ts";
 import { pager } from "../partials/pager.ts";
 
-export const data = {
-  pagination: { data: "site.indexes", size: 1, alias: "index" },
-  permalink: ({ index }: { index: IndexPage }) =>
-    `${indexPath(index.kind, index.number, index.order)}index.html`,
-  eleventyExcludeFromCollections: true,
-};
+export const data = each("indexes", "index");
 
 /** All names of a kind, from A to Z or by frequency, each with its number of articles and when these were. */
 export default function namesPage({ site, index }: IndexData): string {

@@ -1,10 +1,11 @@
 import { html } from "../../src/site/html.ts";
 import { href } from "../../src/site/model/site.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
 import { searchForm } from "../partials/searchForm.ts";
 
-export const data = { permalink: "/404.html", eleventyExcludeFromCollections: true };
+export const data = each("notFound", "address");
 
 /** What a server shows for an unknown address. */
 export default function notFound({ site }: PageData): string {

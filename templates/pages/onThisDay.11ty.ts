@@ -2,12 +2,13 @@ import { html } from "../../src/site/html.ts";
 import { href } from "../../src/site/model/site.ts";
 import { BROWSE_PATH, ON_THIS_DAY_PATH, onThisDayPath } from "../../src/site/urls.ts";
 import { monthName } from "../../src/site/words/dates.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
 import { articleCount } from "../partials/articleCount.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 
-export const data = { permalink: `${ON_THIS_DAY_PATH}index.html`, eleventyExcludeFromCollections: true };
+export const data = each("onThisDay", "address");
 
 /** The days of the year, whatever the year: those with articles are links. */
 export default function onThisDay({ site }: PageData): string {

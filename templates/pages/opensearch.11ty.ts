@@ -1,13 +1,10 @@
 import { html } from "../../src/site/html.ts";
-import { absolute, type Site } from "../../src/site/model/site.ts";
-import { ICON, OPENSEARCH_PATH, SEARCH_PATH } from "../../src/site/urls.ts";
+import { absolute } from "../../src/site/model/site.ts";
+import { ICON, SEARCH_PATH } from "../../src/site/urls.ts";
+import { each } from "../each.ts";
 import type { PageData } from "../page.ts";
 
-export const data = {
-  // A description needs full addresses, so there is none if the address of the site isn't known.
-  permalink: ({ site }: { site: Site }) => site.baseUrl !== null && OPENSEARCH_PATH,
-  eleventyExcludeFromCollections: true,
-};
+export const data = each("opensearch", "address");
 
 /** The longest name and description that OpenSearch 1.1 allows. */
 const NAME = 16;

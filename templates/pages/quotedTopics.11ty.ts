@@ -3,15 +3,13 @@ import { html } from "../../src/site/html.ts";
 import { href } from "../../src/site/model/site.ts";
 import { QUOTED_TOPICS_PATH, QUOTES_PATH } from "../../src/site/said/paths.ts";
 import { BROWSE_PATH } from "../../src/site/urls.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { quoteViews } from "../partials/quoteViews.ts";
 
-export const data = {
-  permalink: ({ site }: PageData) => site.said.topics.length > 0 && `${QUOTED_TOPICS_PATH}index.html`,
-  eleventyExcludeFromCollections: true,
-};
+export const data = each("quotedTopics", "address");
 
 /** The topics of the articles with quotations. */
 export default function quotedTopics({ site }: PageData): string {

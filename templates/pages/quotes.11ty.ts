@@ -1,8 +1,9 @@
 import { groupBy } from "../../src/shared/groupBy.ts";
 import { counted } from "../../src/shared/plurals.ts";
 import { html } from "../../src/site/html.ts";
-import { anchorOf, periodOf, type QuotePage } from "../../src/site/said/quotePages.ts";
+import { anchorOf, periodOf } from "../../src/site/said/quotePages.ts";
 import { BROWSE_PATH, pagePath } from "../../src/site/urls.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { QuotesData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
@@ -11,11 +12,7 @@ import { pager } from "../partials/pager.ts";
 import { quotationGroups } from "../partials/quotationGroups.ts";
 import { quoteViews } from "../partials/quoteViews.ts";
 
-export const data = {
-  pagination: { data: "site.quotePages", size: 1, alias: "quoted" },
-  permalink: ({ quoted }: { quoted: QuotePage }) => `${pagePath(quoted.list.path, quoted.number)}index.html`,
-  eleventyExcludeFromCollections: true,
-};
+export const data = each("quotes", "quoted");
 
 /** Quotations in order of time: all, those about a topic, or those of one speaker. */
 export default function quotesPage({ site, quoted }: QuotesData): string {

@@ -4,12 +4,13 @@ import { FACETS } from "../../src/site/model/facets.ts";
 import { href } from "../../src/site/model/site.ts";
 import { indexPath, NAME_KINDS } from "../../src/site/names/names.ts";
 import { BROWSE_PATH, SEARCH_PATH, TIMELINE_PATH } from "../../src/site/urls.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
 import { searchFilters, searchHelp } from "../partials/searchFilters.ts";
 import { searchForm } from "../partials/searchForm.ts";
 
-export const data = { permalink: "/search/index.html", eleventyExcludeFromCollections: true };
+export const data = each("search", "address");
 
 /** The search. Its whole state is in the address; `assets/search.js` shows the results. */
 export default function search({ site }: PageData): string {

@@ -2,9 +2,10 @@ import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { ownWordsPlace, QUOTES_PATH, SPEAKERS_PATH } from "../../src/site/said/paths.ts";
-import { type Speaker, type SpeakerPage, speakerAnchor } from "../../src/site/said/speakers.ts";
+import { SHOWN_OF_SPEAKER, type Speaker, speakerAnchor } from "../../src/site/said/speakers.ts";
 import { BROWSE_PATH, pagePath } from "../../src/site/urls.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { SpeakersData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
@@ -13,15 +14,7 @@ import { pager } from "../partials/pager.ts";
 import { quoteViews } from "../partials/quoteViews.ts";
 import { type SpokenLine, spokenLines } from "../partials/spokenLines.ts";
 
-export const data = {
-  pagination: { data: "site.speakerPages", size: 1, alias: "speaking" },
-  permalink: ({ speaking }: { speaking: SpeakerPage }) =>
-    `${pagePath(SPEAKERS_PATH, speaking.number)}index.html`,
-  eleventyExcludeFromCollections: true,
-};
-
-/** How many quotations of a speaker are shown; the others are on the page of their name. */
-const SHOWN = 3;
+export const data = each("speakers", "speaking");
 
 /** Those who speak, from A to Z, each with their first quotations. */
 export default function speakersPage({ site, speaking }: SpeakersData): string {
@@ -53,18 +46,18 @@ function mostQuoted(most: readonly Speaker[], site: Site): Html {
 <ul>${most.map(({ name, quotations }) => html`<li><a href="${href(site, ownWordsPlace(name))}"><bdi>${name.name}</bdi></a> <span class="count">${quotations.length.toLocaleString("en")}</span></li>\n`)}</ul></section>`;
 }
 
-function item({ one, words }: SpokenLine, site: Site): Html {
-  const { language, source } = one.article;
-  const date = dateWords(one.article, site.archive.language);
+function item({ article, words }: SpokenLine, site: Site): Html {
+  const { language, source } = article;
+  const date = dateWords(article, site.archive.language);
   return html`<li lang="${language}">${words}<p class="who">${date}${source !== null && html` · <bdi>${source}</bdi>`}</p></li>\n`;
 }
 
 function section({ name, quotations }: Speaker, id: string, site: Site): Html {
   const page = href(site, name.path);
-  const more = quotations.length - SHOWN;
+  const more = quotations.length - SHOWN_OF_SPEAKER;
   return html`<section class="speaker" aria-labelledby="${id}">
 <h2 id="${id}"><a href="${page}"><bdi>${name.filed}</bdi></a></h2>
-<ul class="said spoken-by">${spokenLines(quotations.slice(0, SHOWN), site).map((line) => item(line, site))}</ul>
+<ul class="said spoken-by">${spokenLines(quotations.slice(0, SHOWN_OF_SPEAKER), site).map((line) => item(line, site))}</ul>
 ${more > 0 && html`<p class="who"><a href="${href(site, ownWordsPlace(name))}">All ${quotations.length.toLocaleString("en")} quotations<span class="unseen"> of ${name.name}</span></a></p>`}
 </section>\n`;
 }

@@ -5,6 +5,7 @@ import { href, type Site } from "../../src/site/model/site.ts";
 import { type Zoom, zoomOf } from "../../src/site/model/zoom.ts";
 import { undatedSummary } from "../../src/site/timeline/undatedSummary.ts";
 import { TIMELINE_PATH, undatedPath, YEAR_UNCERTAIN_PATH } from "../../src/site/urls.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
 import { archiveFacts } from "../partials/archiveFacts.ts";
@@ -14,7 +15,7 @@ import { decadeLinks, monthsOverview, yearsOverview } from "../partials/overview
 import { timeBars } from "../partials/timeBars.ts";
 import { firstCards, yearSection } from "../partials/timeline.ts";
 
-export const data = { permalink: `${TIMELINE_PATH}index.html`, eleventyExcludeFromCollections: true };
+export const data = each("timeline", "address");
 
 /** All articles by year, month and day, with those of several possible years and the undated ones at the end. */
 export default function timeline({ site }: PageData): string {

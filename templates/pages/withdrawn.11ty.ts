@@ -1,15 +1,11 @@
-import type { Withdrawal } from "../../src/records/source.ts";
 import { html } from "../../src/site/html.ts";
 import { href } from "../../src/site/model/site.ts";
 import { articlePath } from "../../src/site/urls.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { WithdrawnData } from "../page.ts";
 
-export const data = {
-  pagination: { data: "site.withdrawn", size: 1, alias: "withdrawal" },
-  permalink: ({ withdrawal }: { withdrawal: Withdrawal }) => `${articlePath(withdrawal.id)}index.html`,
-  eleventyExcludeFromCollections: true,
-};
+export const data = each("withdrawn", "withdrawal");
 
 /** What stands at the address of a withdrawn article, so that whoever cited it learns what became of it. */
 export default function withdrawn({ site, withdrawal: { id, reason } }: WithdrawnData): string {

@@ -6,6 +6,7 @@ import { monthBars } from "../../src/site/timeline/density.ts";
 import { extentsOf } from "../../src/site/timeline/extents.ts";
 import type { Year } from "../../src/site/timeline/timeline.ts";
 import { calendarPath, yearPath } from "../../src/site/urls.ts";
+import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { YearData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
@@ -13,11 +14,7 @@ import { density } from "../partials/density.ts";
 import { neighbours, periodStep } from "../partials/neighbours.ts";
 import { perhapsOf, yearBody, yearMonths } from "../partials/timeline.ts";
 
-export const data = {
-  pagination: { data: "site.years", size: 1, alias: "year" },
-  permalink: ({ year }: { year: Year }) => `${yearPath(year.year)}index.html`,
-  eleventyExcludeFromCollections: true,
-};
+export const data = each("years", "year");
 
 /** All articles of a year, by month; if there are too many, its months with their numbers of articles. */
 export default function yearPage({ site, year }: YearData): string {

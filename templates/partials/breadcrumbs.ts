@@ -1,4 +1,4 @@
-import type { SiteArticle } from "../../src/entry/schema.ts";
+import type { Listed } from "../../src/site/cards/card.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { YEAR_UNCERTAIN } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
@@ -7,7 +7,7 @@ import { monthPath, undatedPath, YEAR_UNCERTAIN_PATH, yearPath } from "../../src
 import { monthName } from "../../src/site/words/dates.ts";
 
 /** Where the reader is: year, month and day; or the articles without a year or a date. */
-export function breadcrumbs(site: Site, article: SiteArticle): Html {
+export function breadcrumbs(site: Site, article: Listed): Html {
   const { date } = article;
   if (date === null) return trail(site, [["Undated", undatedPath()]]);
   if (isYearUncertain(article)) return trail(site, [[YEAR_UNCERTAIN, YEAR_UNCERTAIN_PATH]]);

@@ -1,4 +1,4 @@
-import type { SiteArticle } from "../../src/entry/schema.ts";
+import type { Listed } from "../../src/site/cards/card.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { articlePath } from "../../src/site/urls.ts";
@@ -6,7 +6,7 @@ import { dateBadge } from "./date.ts";
 import { heading, type Level } from "./heading.ts";
 
 /** One article in a list: its date, its title, its first words, who published it. */
-export function card(article: SiteArticle, site: Site, level: Level): Html {
+export function card(article: Listed, site: Site, level: Level): Html {
   const title = html`<a href="${href(site, articlePath(article.id))}">${article.title}</a>`;
   const lede = furtherWords(article);
   const credit = [article.author, article.source].filter((who) => who !== null).join(" · ");
@@ -19,7 +19,7 @@ ${credit && html`<p class="card-credit">${credit}</p>`}
 }
 
 /** The lede; if the title was made from its first words, only the words after them. */
-export function furtherWords({ title, summary, origins }: SiteArticle): string {
+export function furtherWords({ title, summary, origins }: Listed): string {
   if (origins.title !== "derived") return summary;
   const said = title.replace(/…$/, "");
   const at = summary.indexOf(said);

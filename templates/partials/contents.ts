@@ -1,5 +1,5 @@
 import type { Body } from "../../src/site/article/body.ts";
-import type { ArticlePart } from "../../src/site/article/parts.ts";
+import type { OpenPart } from "../../src/site/article/parts.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
 import { paragraphAddress } from "./paragraphLink.ts";
@@ -9,9 +9,9 @@ const MIN_HEADINGS = 3;
 const MAX_OPEN = 10;
 
 /** The headings of an article as links, on its first page. */
-export function contents({ whole, number, of }: ArticlePart, { headings }: Body, site: Site): Html | null {
+export function contents({ whole, number, of }: OpenPart, { headings }: Body, site: Site): Html | null {
   if (number > 1 || headings.length < MIN_HEADINGS) return null;
   const address = (p: number) => (of === 1 ? `#p${p}` : paragraphAddress(whole, p, site));
-  return html`<nav class="contents" aria-label="Sections" data-pagefind-ignore="all"><details${headings.length <= MAX_OPEN && html` open`}><summary>${headings.length} sections</summary>
+  return html`<nav class="contents" aria-label="Sections"><details${headings.length <= MAX_OPEN && html` open`}><summary>${headings.length} sections</summary>
 <ol lang="${whole.language}">${headings.map(({ p, words }) => html`<li dir="auto"><a href="${address(p)}">${words}</a></li>`)}</ol></details></nav>`;
 }

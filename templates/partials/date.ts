@@ -1,4 +1,4 @@
-import type { SiteArticle } from "../../src/entry/schema.ts";
+import type { Listed } from "../../src/site/cards/card.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
 import { basisWords } from "../../src/site/words/certainty.ts";
@@ -7,7 +7,7 @@ import { machineTime } from "../../src/site/words/machineTime.ts";
 import { dateSymbolOf } from "./dateSymbol.ts";
 
 /** An article's date in words; a `time` element where it is one day, month or year. */
-function dateText(article: SiteArticle, site: Site): Html {
+function dateText(article: Listed, site: Site): Html {
   const words = dateWords(article, site.archive.language);
   // HTML's `datetime` can't express an interval, "about" or a season.
   const machine = article.edtf && machineTime(article.edtf);
@@ -15,6 +15,6 @@ function dateText(article: SiteArticle, site: Site): Html {
 }
 
 /** The date with its symbol and how it is known: the first thing on every card. */
-export function dateBadge(article: SiteArticle, site: Site): Html {
+export function dateBadge(article: Listed, site: Site): Html {
   return html`<p class="date">${dateSymbolOf(article)} <span><span class="date-words">${dateText(article, site)}</span> <span class="basis">${basisWords(article)}</span></span></p>`;
 }

@@ -1,4 +1,4 @@
-import type { SiteArticle } from "../../src/entry/schema.ts";
+import type { Listed } from "../../src/site/cards/card.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { type Certainty, certaintyOf } from "../../src/site/words/certainty.ts";
 
@@ -11,6 +11,6 @@ export function dateSymbol(certainty: Certainty): Html {
 }
 
 /** The symbol of an article's date. */
-export function dateSymbolOf(article: SiteArticle): Html {
+export function dateSymbolOf(article: Listed): Html {
   return dateSymbol(certaintyOf(article));
 }

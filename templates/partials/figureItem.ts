@@ -10,7 +10,10 @@ import { paragraphAddress } from "./paragraphLink.ts";
 import { speaker } from "./quotations.ts";
 
 /** A figure among those of other articles: its value, its sentence, whose claim it is, and when and where it stands. */
-export function figureItem({ article, figure }: CountedFigure, site: Site): Html {
+export function figureItem({ article: card, index }: CountedFigure, site: Site): Html | null {
+  const article = site.read(card);
+  const figure = article.figures[index];
+  if (!figure) return null;
   const { at, rule, confidence, claimant } = figure;
   const [quoted] = quotedSentences(article, [[at, rule, confidence]], 1).sentences;
   const { source } = article;

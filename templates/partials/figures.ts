@@ -1,6 +1,5 @@
 import { wordsAt } from "../../src/entry/place.ts";
 import type { SiteArticle } from "../../src/entry/schema.ts";
-import { readText } from "../../src/site/article/readText.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
 import { doubtWords } from "../../src/site/words/confidence.ts";
@@ -11,7 +10,7 @@ import { speaker } from "./quotations.ts";
 /** The figures of an article, in its own words, with who claims them. */
 export function figuresInText(article: SiteArticle, site: Site): Html | null {
   if (article.figures.length === 0) return null;
-  const texts = [article.title, ...readText(article)];
+  const texts = [article.title, ...article.paragraphs];
   const items = article.figures.map(({ at, claimant, confidence }) => {
     const [p] = at;
     const where = p === 0 ? html`Title` : paragraphLink(p);

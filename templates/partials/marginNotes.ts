@@ -1,6 +1,6 @@
 import type { Highlights } from "../../src/site/article/highlights.ts";
 import { type MarginNote, marginNotes } from "../../src/site/article/marginNotes.ts";
-import type { ArticlePart } from "../../src/site/article/parts.ts";
+import type { OpenPart } from "../../src/site/article/parts.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
 import { impliedWords } from "../../src/site/words/dates.ts";
@@ -10,7 +10,7 @@ import { speakerName } from "./quotations.ts";
  * What stands in the margin beside the paragraphs of a page, by their numbers. It is shown on wide pages only, and holds
  * nothing that isn't also reached from the words or told below the text.
  */
-export function notesBeside(part: ArticlePart, site: Site, { times }: Highlights): Map<number, Html> {
+export function notesBeside(part: OpenPart, site: Site, { times }: Highlights): Map<number, Html> {
   const notes = marginNotes(part, {
     times,
     implied: ({ edtf }) => impliedWords(edtf, site.archive.language),
@@ -22,7 +22,7 @@ export function notesBeside(part: ArticlePart, site: Site, { times }: Highlights
 
 /** @param clue what a piece of evidence is here: where the curator gave the date, it isn't what dates the article. */
 function beside(notes: readonly MarginNote[], clue: string): Html {
-  return html`<small class="beside" role="note" data-pagefind-ignore="all">${notes.map((note, index) => written(note, notes[index - 1]?.kind !== note.kind, clue))}</small>\n`;
+  return html`<small class="beside" role="note">${notes.map((note, index) => written(note, notes[index - 1]?.kind !== note.kind, clue))}</small>\n`;
 }
 
 /** @param isFirst of its kind here: it says what it is. */

@@ -4,6 +4,7 @@ import { authorName } from "../../src/site/cite/nameLists.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import type { GivenKind } from "../../src/site/names/names.ts";
+import { hasOtherYears } from "../../src/site/timeline/onThisDay.ts";
 import { isDayKnown } from "../../src/site/timeline/timeline.ts";
 import { onThisDayPath } from "../../src/site/urls.ts";
 import { monthDayWords } from "../../src/site/words/dates.ts";
@@ -19,13 +20,13 @@ export function metadataLine(article: SiteArticle, paragraphs: readonly string[]
     otherYears(article, site),
   ];
   const shown = items.flatMap((item) => (item ? html`<li>${item}</li>` : []));
-  return shown.length > 0 ? html`<ul class="particulars" data-pagefind-ignore="all">${shown}</ul>` : null;
+  return shown.length > 0 ? html`<ul class="particulars">${shown}</ul>` : null;
 }
 
 /** The tags, after the text, because they lead away from it. */
 export function tagLinks({ tags }: SiteArticle, site: Site): Html | null {
   if (tags.length === 0) return null;
-  return html`<nav class="tags" aria-label="Tags" data-pagefind-ignore="all"><ul>${[...new Set(tags)].map(
+  return html`<nav class="tags" aria-label="Tags"><ul>${[...new Set(tags)].map(
     (tag) => html`<li>${nameLink("tags", tag, site)}</li>`,
   )}</ul></nav>`;
 }
@@ -41,6 +42,6 @@ function otherYears(article: SiteArticle, site: Site): Html | null {
   const { date } = article;
   if (date === null || !isDayKnown(article)) return null;
   const monthDay = date.slice(5);
-  if ((site.monthDayOf.get(monthDay)?.years ?? 0) < 2) return null;
+  if (!hasOtherYears(date, site)) return null;
   return html`<a class="other-years" href="${href(site, onThisDayPath(monthDay))}">${monthDayWords(monthDay, site.archive.language)} in other years</a>`;
 }

@@ -1,5 +1,5 @@
-import type { SiteArticle } from "../../src/entry/schema.ts";
 import { articlePreview } from "../../src/site/article/articlePreview.ts";
+import type { Card } from "../../src/site/cards/card.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { NavLink } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
@@ -41,10 +41,10 @@ function link({ path, name, label, language, preview }: Step, rel: "prev" | "nex
  * The articles before and after one in time (for an undated article, in the list of undated ones), and those on the same
  * subject where they are others.
  */
-export function articleNeighbours({ id }: SiteArticle, site: Site): Html {
+export function articleNeighbours({ id }: Pick<Card, "id">, site: Site): Html {
   const time = site.around.article.get(id) ?? NONE;
   const subject = site.subjects.get(id);
-  const other = (one: SiteArticle | null) => (one === time.before || one === time.after ? null : one);
+  const other = (one: Card | null) => (one === time.before || one === time.after ? null : one);
   const others = subject && { before: other(subject.before), after: other(subject.after) };
   return html`${between(time, site)}${others && between(others, site, subject.name)}`;
 }
@@ -52,11 +52,11 @@ export function articleNeighbours({ id }: SiteArticle, site: Site): Html {
 const NONE = { before: null, after: null };
 
 function between(
-  { before, after }: { readonly before: SiteArticle | null; readonly after: SiteArticle | null },
+  { before, after }: { readonly before: Card | null; readonly after: Card | null },
   site: Site,
   about: NavLink | null = null,
 ): Html | null {
-  const step = (article: SiteArticle | null, side: string): Step | null =>
+  const step = (article: Card | null, side: string): Step | null =>
     article && {
       path: articlePath(article.id),
       name: article.title,

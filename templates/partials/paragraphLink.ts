@@ -1,5 +1,4 @@
-import type { SiteArticle } from "../../src/entry/schema.ts";
-import { placeOf } from "../../src/site/article/parts.ts";
+import { type Paged, placeOf } from "../../src/site/article/parts.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 
@@ -9,6 +8,6 @@ export function paragraphLink(p: number, address = `#p${p}`): Html {
 }
 
 /** The address of a paragraph of an article; of the article for the headline, 0. */
-export function paragraphAddress(article: SiteArticle, p: number, site: Pick<Site, "prefix">): string {
+export function paragraphAddress(article: Paged, p: number, site: Pick<Site, "prefix">): string {
   return href(site, placeOf(article, p));
 }

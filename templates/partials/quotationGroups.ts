@@ -30,7 +30,7 @@ ${source !== null && html`<p class="card-credit">${source}</p>`}
   })}</ol>`;
 }
 
-function item({ one: { said }, words }: SpokenLine, site: Site, { withSpeaker }: Options): Html {
+function item({ said, words }: SpokenLine, site: Site, { withSpeaker }: Options): Html {
   const who = withSpeaker && html`<p class="who">${speaker(said.speaker, said.entity, site)}</p>`;
   return html`<li>${words}${who}</li>\n`;
 }

@@ -1,4 +1,7 @@
+import type { SiteArticle } from "../../src/entry/schema.ts";
 import { groupBy } from "../../src/shared/groupBy.ts";
+import { namedUtterances, type Utterance } from "../../src/site/article/utterances.ts";
+import type { Card } from "../../src/site/cards/card.ts";
 import type { Html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
 import { type QuotedSentence, quotedSentences } from "../../src/site/names/quotedSentences.ts";
@@ -9,7 +12,8 @@ import { quotation } from "./quotations.ts";
 
 /** A quotation as it is listed. */
 export interface SpokenLine {
-  readonly one: Quotation;
+  readonly article: Card;
+  readonly said: Utterance;
   /** What is said, with a link to its paragraph. */
   readonly words: Html;
 }
@@ -19,19 +23,24 @@ export interface SpokenLine {
  * that quotes them; several of one speaker in the same sentence are one line.
  */
 export function spokenLines(quotations: readonly Quotation[], site: Site): SpokenLine[] {
-  const shown = quotations.map((one) => ({ one, around: sentenceAround(one) }));
-  const lines = groupBy(shown, ({ one, around }) =>
-    around ? `${one.article.id} ${around.p} ${around.text} ${one.said.speaker}` : one,
-  );
+  const shown = quotations.flatMap(({ article: card, index }) => {
+    const article = site.read(card);
+    const said = namedUtterances(article)[index];
+    return said ? [{ article: card, said, around: sentenceAround(article, said) }] : [];
+  });
+  const lines = groupBy(shown, (one) => {
+    const { article, said, around } = one;
+    return around ? `${article.id} ${around.p} ${around.text} ${said.speaker}` : one;
+  });
   return [...lines.values()].flatMap(([first]) => {
     if (!first) return [];
-    const { one, around } = first;
-    const address = paragraphAddress(one.article, one.said.p, site);
-    return { one, words: around ? sentence(around, address) : quotation(one.said, address) };
+    const { article, said, around } = first;
+    const address = paragraphAddress(article, said.p, site);
+    return { article, said, words: around ? sentence(around, address) : quotation(said, address) };
   });
 }
 
-function sentenceAround({ article, said: { fragment } }: Quotation): QuotedSentence | undefined {
+function sentenceAround(article: SiteArticle, { fragment }: Utterance): QuotedSentence | undefined {
   if (fragment === null) return undefined;
   return quotedSentences(article, [[fragment.at, fragment.rule, fragment.confidence]], 1).sentences[0];
 }

@@ -1,5 +1,5 @@
-import type { SiteArticle } from "../../src/entry/schema.ts";
 import { counted } from "../../src/shared/plurals.ts";
+import type { Card } from "../../src/site/cards/card.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { MAX_SHOWN } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
@@ -10,7 +10,7 @@ import { card } from "./card.ts";
 import { heading, type Level } from "./heading.ts";
 
 /** Cards one below the other, beside a vertical line for the time. */
-export function cards(articles: readonly SiteArticle[], site: Site, level: Level): Html {
+export function cards(articles: readonly Card[], site: Site, level: Level): Html {
   return html`<ol class="cards">${articles.map((article) => html`<li>${card(article, site, level)}</li>\n`)}</ol>`;
 }
 
@@ -70,7 +70,7 @@ function sometime({ year, sometime: articles }: Year, site: Site, level: 2 | 3):
 }
 
 /** The first cards of a list, with a link to all of them. */
-export function firstCards(articles: readonly SiteArticle[], path: string, site: Site, level: Level): Html {
+export function firstCards(articles: readonly Card[], path: string, site: Site, level: Level): Html {
   return html`${cards(articles.slice(0, MAX_SHOWN), site, level)}${
     articles.length > MAX_SHOWN &&
     html`<p class="all"><a href="${href(site, path)}">All ${counted(articles.length, "article")}</a></p>`

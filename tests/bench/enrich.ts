@@ -1,4 +1,4 @@
-import { countWords, keyphrasesOf } from "../../src/enrich/keyphrases/find.ts";
+import { keyphrasesOf, phrasesOf } from "../../src/enrich/keyphrases/find.ts";
 import { languageOf } from "../../src/enrich/language.ts";
 import { namesOf } from "../../src/enrich/names/article.ts";
 import { statementsOf } from "../../src/enrich/statements.ts";
@@ -6,7 +6,7 @@ import { topicsOf } from "../../src/enrich/topics/find.ts";
 import type { NameAnnotation } from "../../src/records/names.ts";
 import type { ParsedArticle } from "../../src/records/source.ts";
 import { newsTexts } from "../support/news.ts";
-import { NAMES, parsed } from "../support/records.ts";
+import { NAMES, parsed, wordsOf } from "../support/records.ts";
 import { lineOf, ROUNDS, timed, together } from "./rounds.ts";
 
 const WORDS = 800;
@@ -21,7 +21,7 @@ const PARTS: readonly (readonly [string, (article: ParsedArticle) => unknown])[]
     (article) => statementsOf({ ...article, times: [] }, known.get(article) ?? [], true),
   ],
   ["topics", ({ seed, blocks }) => topicsOf(seed.text, blocks)],
-  ["keyphrases", (article) => keyphrasesOf(article, countWords([article]))],
+  ["keyphrases", (article) => keyphrasesOf(phrasesOf(article), wordsOf([article]))],
   ["language", ({ blocks }) => languageOf(blocks)],
 ];
 

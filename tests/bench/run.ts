@@ -1,27 +1,28 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { buildLoudly } from "./build.ts";
+import { resolve } from "node:path";
 import { benchEnrich } from "./enrich.ts";
-import { generateArchive } from "./generate.ts";
 import { benchKills } from "./kills.ts";
 import { benchLinear } from "./linear.ts";
 import { benchMentions } from "./mentions.ts";
+import { benchRebuilds } from "./rebuilds.ts";
+import { benchScenarios, type Plan } from "./scenarios.ts";
 import { benchSearch } from "./search.ts";
 
 /**
- * Times the whole build of generated archives, as a person runs it: `npm run bench -- 1000 10000`.
- * The build prints the time of each stage; this adds the whole, with the start of Node.
+ * Measures whole builds, as a person runs them, of generated archives and after small changes of them, next to Hugo if it
+ * is there: `npm run bench -- 1000 10000`, with real articles too `npm run bench -- 1000 --articles FOLDER`, only some
+ * scenarios `npm run bench -- 1000 unchanged edited`.
  * `npm run bench -- mentions` times the time expressions of one article instead, `enrich` what enriches
  * it, and `npm run bench -- search 10000` what searches in the browser cost. `npm run bench -- linear` measures how
  * the time grows on texts that repeat one token, `npm run bench -- linear txt Monday` only some of it.
  * `npm run bench -- kills 1000` kills small builds at random moments and looks at what is left.
+ * `npm run bench -- rebuilds 300` compares builds after random edits with clean ones.
  */
 const [what = "", ...more] = process.argv.slice(2);
 if (what === "mentions") process.stdout.write(benchMentions());
 if (what === "enrich") process.stdout.write(benchEnrich());
 if (what === "search") process.stdout.write(await benchSearch(Number(more[0] ?? 10_000)));
 if (what === "kills") process.stdout.write(await benchKills(Number(more[0] ?? 1000)));
+if (what === "rebuilds") process.stdout.write(await benchRebuilds(Number(more[0] ?? 300)));
 if (what === "linear") {
   const works = (["annotate", "txt", "md"] as const).filter((work) => more.includes(work));
   await benchLinear(
@@ -29,16 +30,17 @@ if (what === "linear") {
     more.filter((word) => !/^(?:annotate|txt|md)$/.test(word)),
   );
 }
-const isBuild = what === "" || /^\d+$/.test(what);
-const sizes = isBuild ? [what, ...more].filter((size) => size !== "").map(Number) : [];
-for (const size of isBuild && sizes.length === 0 ? [100, 1000, 10_000] : sizes) {
-  const dir = mkdtempSync(join(tmpdir(), "dateline-bench-"));
-  try {
-    generateArchive(join(dir, "news"), size);
-    const started = performance.now();
-    buildLoudly(join(dir, "news"), join(dir, "built"));
-    process.stdout.write(`${size} articles in ${((performance.now() - started) / 1000).toFixed(1)} s\n\n`);
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
+if (what === "" || /^[\d-]/.test(what)) await benchScenarios(planOf(process.argv.slice(2)));
+
+/** Numbers are sizes, `--articles` names a folder, and other words are scenarios. */
+function planOf(args: readonly string[]): Plan {
+  const at = args.indexOf("--articles");
+  const folder = at < 0 ? null : (args[at + 1] ?? null);
+  const words = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
+  const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
+  return {
+    sizes: sizes.length > 0 ? sizes : [100, 1000, 10_000],
+    articles: folder === null ? null : resolve(process.env.INIT_CWD ?? "", folder),
+    only: words.filter((word) => !/^\d+$/.test(word)),
+  };
 }

@@ -16,7 +16,7 @@ const STORY = "The bakery of Turin opened its second shop at last, and the whole
 /** `npm start`; its address comes from `serving`. */
 function start(seeds: string, out: string): ChildProcess {
   const args = ["serve", "--seeds", seeds, "--out", out, "--port", "0"];
-  return spawn(process.execPath, ["--import", "tsx", "src/cli/cli.ts", ...args], {
+  return spawn(process.execPath, ["src/start/start.mjs", ...args], {
     cwd: PROJECT,
     stdio: ["ignore", "pipe", "inherit"],
   });

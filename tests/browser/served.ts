@@ -2,8 +2,10 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join } from "node:path";
 import { dump } from "js-yaml";
+import { readEntries } from "../../src/entry/read.ts";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { indexSite } from "../../src/search/index.ts";
+import { entriesOf, shelfOf } from "../../src/site/cards/shelf.ts";
 import { buildSite } from "../../src/site/eleventy.ts";
 import { memoryCache } from "../../src/work/cache.ts";
 import { folderOutput } from "../../src/write/output.ts";
@@ -54,8 +56,15 @@ export function serveEntries(articles: readonly SiteArticle[]): Promise<Served> 
     for (const { body, hasOriginal, ...front } of articles)
       put(entries, `${front.id}.md`, `---\n${dump(front)}---\n\n${body}`);
     const output = folderOutput(site);
-    const shown = { entries, originals: site, copyOriginals: false, archive: ARCHIVE, baseUrl: null };
-    const { value } = await buildSite({ ...shown, onPage: async () => {} }, output);
+    const shown = { originals: site, copyOriginals: false, archive: ARCHIVE, baseUrl: null, version: "" };
+    const read: SiteArticle[] = [];
+    const { value: tables } = await readEntries(
+      entries,
+      () => false,
+      (article) => void read.push(article),
+    );
+    const shelf = entriesOf(shelfOf(read), tables.names, tables.withdrawn);
+    const { value } = await buildSite(shelf, { ...shown, onPage: async () => {} }, output);
     const searched = { pages: value.searched, language: ARCHIVE.language };
     await indexSite(searched, { cache: memoryCache(), version: "" }, output, async () => {});
     return serve(site, "/");

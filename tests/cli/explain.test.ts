@@ -96,7 +96,7 @@ test("explain: the problems of an article and of its row in the register are sho
 });
 
 test("explain: a reader that stops early, such as head, is not an error", async () => {
-  const command = ["--import", "tsx", "src/cli/cli.ts", "explain", "LICENSE"];
+  const command = ["src/start/start.mjs", "explain", "LICENSE"];
   const child = spawn(process.execPath, command, { cwd: PROJECT });
   child.stdout.destroy();
   let complaints = "";

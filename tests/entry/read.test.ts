@@ -2,15 +2,25 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { namesTable } from "../../src/entry/namesTable.ts";
 import { readEntries } from "../../src/entry/read.ts";
+import type { SiteArticle } from "../../src/entry/schema.ts";
 import { entryMarkdown } from "../../src/entry/write.ts";
+import { entriesOf, shelfOf } from "../../src/site/cards/shelf.ts";
 import { type Files, inFolder } from "../support/folder.ts";
 import { entityOf } from "../support/names.ts";
 import { identified } from "../support/records.ts";
 
 const LEDE = "The council of Leeds has approved the second bridge after months of talks.";
 
+/** What is read of a folder. */
+async function readFrom(dir: string, hasOriginal: (id: string) => boolean) {
+  const kept: SiteArticle[] = [];
+  const { value, problems } = await readEntries(dir, hasOriginal, (article) => void kept.push(article));
+  const { cards, read, names, withdrawn } = entriesOf(shelfOf(kept), value.names, value.withdrawn);
+  return { value: { articles: cards.map(read), names, withdrawn }, problems };
+}
+
 /** What is read of a folder with these files; no article has its original. */
-const read = (files: Files) => inFolder(files, (dir) => readEntries(dir, () => false));
+const read = (files: Files) => inFolder(files, (dir) => readFrom(dir, () => false));
 
 const entry = (text: string) => entryMarkdown(identified(text));
 const GOOD = entry(`Bridge approved\n\nPublished October 29, 2024\n\n${LEDE}`);
@@ -37,7 +47,7 @@ describe("entries", () => {
 
   test("know whether their original is there", async () => {
     await inFolder({ "a.md": GOOD }, async (dir) => {
-      const [article] = (await readEntries(dir, (id) => id === identifiedId(GOOD))).value.articles;
+      const [article] = (await readFrom(dir, (id) => id === identifiedId(GOOD))).value.articles;
       assert.equal(article?.hasOriginal, true);
     });
     assert.equal((await read({ "a.md": GOOD })).value.articles[0]?.hasOriginal, false);

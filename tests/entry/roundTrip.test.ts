@@ -2,11 +2,16 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { paragraphsOf, parseBody } from "../../src/entry/body.ts";
+import { bodyMarkdown } from "../../src/entry/markdown.ts";
+import { NAMES_FILE } from "../../src/entry/namesTable.ts";
 import { wordsAt } from "../../src/entry/place.ts";
 import { readEntry } from "../../src/entry/readEntry.ts";
-import { entryMarkdown } from "../../src/entry/write.ts";
+import { siteArticleOf } from "../../src/entry/siteArticle.ts";
+import { WITHDRAWN_FILE } from "../../src/entry/withdrawnTable.ts";
+import { entryMarkdown, entryText } from "../../src/entry/write.ts";
 import { frontMatterOf } from "../../src/entry/writeFrontMatter.ts";
 import type { IdentifiedArticle } from "../../src/records/article.ts";
+import { CASES, writtenOf } from "../support/golden.ts";
 import { identified, rowOf } from "../support/records.ts";
 
 const HOSTILE = [
@@ -89,9 +94,10 @@ describe("entry: round trip", () => {
         const { value, problems } = readEntry("a.md", entryMarkdown(article));
         assert.deepEqual(problems, []);
         assert.ok(value);
-        const { body, ...front } = value;
+        const { body, paragraphs, ...front } = value;
+        assert.deepEqual(directly(article), { value, problems });
         assert.deepEqual(front, frontMatterOf(article));
-        const paragraphs = paragraphsOf(parseBody(body));
+        assert.deepEqual(paragraphs, paragraphsOf(parseBody(body)));
         assert.deepEqual(
           paragraphs.map(asShown),
           article.blocks.map(({ text }) => asShown(text)),
@@ -105,6 +111,47 @@ describe("entry: round trip", () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+/** What the site gets of an article in a build, which doesn't read the entries back. */
+const directly = (article: IdentifiedArticle) =>
+  siteArticleOf(article, frontMatterOf(article), bodyMarkdown(article.blocks), "a.md");
+
+describe("entry: what a build gives the site", () => {
+  for (const name of CASES)
+    test(`is what would be read back: ${name}`, async () => {
+      const { texts, kept, tables } = await writtenOf(name);
+      const read = [...texts].flatMap(([path, text]) =>
+        path.endsWith(".md") ? (readEntry(path, text).value ?? []) : [],
+      );
+      assert.ok(read.length > 0);
+      assert.deepEqual(
+        kept,
+        read.map((one) => ({ ...one, hasOriginal: true })),
+      );
+      const table = (file: string) => JSON.parse(texts.get(`entries/${file}`) ?? "[]");
+      assert.deepEqual(tables, { names: table(NAMES_FILE), withdrawn: table(WITHDRAWN_FILE) });
+    });
+
+  test("an entry that can't be used is refused as if it were read", () => {
+    const article = identified("River rises\n\nThe river rose by a metre in the night.");
+    const bad = { ...article, id: "UPPER" };
+    const { value, problems } = directly(bad);
+    assert.equal(value, null);
+    assert.deepEqual(problems, readEntry("a.md", entryMarkdown(bad)).problems);
+  });
+
+  test("a place outside of the text is dropped as if it were read", () => {
+    const article = identified("River rises\n\nThe river rose on Friday. “We left,” said Ada Quist of Oslo.");
+    const front = frontMatterOf(article);
+    const [time] = front.times;
+    assert.ok(time);
+    const broken = { ...front, times: [...front.times, time, { ...time, at: [9, 0, 4] as const }] };
+    const body = bodyMarkdown(article.blocks);
+    const made = siteArticleOf(article, broken, body, "a.md");
+    assert.equal(made.value?.times.length, front.times.length);
+    assert.deepEqual(made, readEntry("a.md", entryText(broken, body)));
   });
 });
 

@@ -7,8 +7,10 @@ import type { ParsedArticle, Seed } from "../../src/records/source.ts";
 import { parsed, particularsOf, seedOf } from "../support/records.ts";
 
 /** What is left of a text when its blocks, what is set aside and the headline are taken out. */
-function leftOver({ seed, blocks, setAside, title }: ParsedArticle): string {
-  const spans = [...blocks, ...setAside].filter(({ end }) => end > 0).sort((a, b) => a.start - b.start);
+function leftOver({ seed, headline, blocks, setAside }: ParsedArticle): string {
+  // Of a text that is only a headline, the headline is also its block.
+  const own = headline === null || blocks.includes(headline) ? blocks : [headline, ...blocks];
+  const spans = [...own, ...setAside].filter(({ end }) => end > 0).sort((a, b) => a.start - b.start);
   let rest = "";
   let at = 0;
   for (const { start, end } of spans) {
@@ -17,8 +19,7 @@ function leftOver({ seed, blocks, setAside, title }: ParsedArticle): string {
     at = end;
   }
   rest += seed.text.slice(at);
-  const fold = (text: string) => text.replace(/\s+/g, "");
-  return fold(rest).replace(title.origin === "text" ? fold(title.value) : "", "");
+  return rest.replace(/\s+/g, "");
 }
 
 /** Lines of every kind that a rule looks at, and some that none does. */

@@ -1,18 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { linkNames } from "../../src/relate/names/link.ts";
 import { suggestionWords } from "../../src/review/suggestionWords.ts";
-import { identified, NAMES } from "../support/records.ts";
+import { identified, linked } from "../support/records.ts";
 
 /** What the review says of an archive of these articles. */
 function said(texts: readonly string[], all = false): string {
   const articles = texts.map((text, index) => identified(text, { file: `${index}.txt` }));
-  const linked = linkNames(articles, NAMES);
-  const withIds = articles.map((article, index) => ({
-    ...article,
-    names: linked.articles[index]?.names ?? [],
-  }));
-  return suggestionWords(withIds, linked.names, all);
+  const { articles: withIds, names } = linked(articles);
+  return suggestionWords(withIds, names, all);
 }
 
 test("review: names that are probably one, each with the row that joins them", () => {

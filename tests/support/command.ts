@@ -18,7 +18,7 @@ export function run(args: readonly string[], env: Env = {}): Ran {
 
 /** The same for another of its commands. */
 export function runCommand(name: string, args: readonly string[], env: Env = {}): Ran {
-  const ran = spawnSync(process.execPath, ["--import", "tsx", "src/cli/cli.ts", name, ...args], {
+  const ran = spawnSync(process.execPath, ["src/start/start.mjs", name, ...args], {
     cwd: PROJECT,
     encoding: "utf8",
     env: { ...process.env, INIT_CWD: PROJECT, ...env },

@@ -26,10 +26,12 @@ export function watchedDisk(before: (index: number, call: string) => void): Coun
     // The content may be bytes, which a call's name doesn't show.
     write: (path, content) => watch<readonly string[]>("write", () => DISK.write(path, content))(path),
     writeNew: watch("writeNew", DISK.writeNew),
+    linkFile: watch("linkFile", DISK.linkFile),
     link: watch("link", DISK.link),
     rename: watch("rename", DISK.rename),
     removeFile: watch("removeFile", DISK.removeFile),
     removeFolder: watch("removeFolder", DISK.removeFolder),
+    removeLater: watch("removeLater", DISK.removeLater),
   };
   return { disk, calls };
 }

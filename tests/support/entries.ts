@@ -1,9 +1,11 @@
 import { authorsOf } from "../../src/enrich/authors.ts";
+import { paragraphsOf, parseBody } from "../../src/entry/body.ts";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 
 /** An entry of October 29, 2024 as the site reads it, but for what a test says of it. */
 export function entryOf(known: Partial<SiteArticle> = {}): SiteArticle {
   const date = known.date === undefined ? "2024-10-29" : known.date;
+  const body = known.body ?? "The river rose by a metre.\n";
   return {
     id: "0123456789",
     title: "River rises",
@@ -36,7 +38,8 @@ export function entryOf(known: Partial<SiteArticle> = {}): SiteArticle {
     quotes: [],
     figures: [],
     names: [],
-    body: "The river rose by a metre.\n",
+    body,
+    paragraphs: paragraphsOf(parseBody(body)),
     hasOriginal: true,
     ...known,
   };

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "../../src/cli/report.ts";
+import type { SiteArticle } from "../../src/entry/schema.ts";
 import { writeArchive } from "../../src/pipeline.ts";
 import { formatProblems } from "../../src/problem.ts";
 import { filesBelow, put } from "./folder.ts";
@@ -36,8 +37,12 @@ export async function written(seeds: string, useRegister = true) {
     write: (path: string, text: string | Uint8Array) => void texts.set(path, String(text)),
     copy: (from: string, path: string) => void copies.set(path, from),
   };
-  const { problems } = await writeArchive({ seeds, useRegister }, output, SILENT);
-  return { texts, copies, problems };
+  const kept: SiteArticle[] = [];
+  const keep = (article: SiteArticle) => void kept.push(article);
+  const { value, problems } = await writeArchive({ seeds, useRegister }, output, SILENT, {
+    keep,
+  });
+  return { texts, copies, problems, kept, tables: value.tables };
 }
 
 const cases = new Map<string, ReturnType<typeof written>>();

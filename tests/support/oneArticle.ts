@@ -5,10 +5,10 @@ import { relateArchive } from "../../src/pipeline.ts";
 import { readSeed } from "../../src/read/seeds.ts";
 import type { NameLists } from "../../src/records/names.ts";
 import type { Fact } from "../../src/records/source.ts";
-import { siteOf } from "../../src/site/model/site.ts";
 import { SILENT } from "./golden.ts";
 import { articlePages, waysOf } from "./pages.ts";
 import { ARCHIVE } from "./records.ts";
+import { siteOf } from "./site.ts";
 
 /** Short lists of names, because to prepare the real ones takes longer than a short article. */
 const FEW_NAMES: NameLists = {

@@ -1,8 +1,8 @@
 import { listPath } from "../../src/site/model/lists.ts";
 import type { Site } from "../../src/site/model/site.ts";
 import { indexPath } from "../../src/site/names/names.ts";
+import { allPages } from "../../src/site/pages.ts";
 import { FIGURES_PATH, QUOTED_TOPICS_PATH, SPEAKERS_PATH } from "../../src/site/said/paths.ts";
-import { PAGE_SIZE } from "../../src/site/timeline/timeline.ts";
 import {
   BROWSE_PATH,
   calendarPath,
@@ -82,13 +82,10 @@ export function articlePages(site: Site): string[] {
 export const onlyPage = (site: Site) => articlePages(site).join("");
 
 function shelf(site: Site): [string, () => string][] {
-  const { undated } = site;
-  const pages = Array.from({ length: Math.ceil(undated.length / PAGE_SIZE) }, (_, page) =>
-    undated.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE),
-  );
-  return pages.map((items, pageNumber) => [
-    undatedPath(pageNumber + 1),
-    () => undatedPage({ site, pagination: { pageNumber, pages, items } }),
+  if (site.undated.length === 0) return [];
+  return allPages(site).undated.map((items) => [
+    undatedPath(items.number),
+    () => undatedPage({ site, shelf: items }),
   ]);
 }
 

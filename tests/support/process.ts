@@ -15,7 +15,7 @@ export interface RunningBuild {
 
 /** Starts a build as `npm run build -- …` does. @param before what a shell does first, such as setting a limit. */
 export function startBuild(args: readonly string[], before: string | null = null): RunningBuild {
-  const command = [process.execPath, "--import", "tsx", "src/cli/cli.ts", "build", ...args];
+  const command = [process.execPath, "src/start/start.mjs", "build", ...args];
   const options = { cwd: PROJECT, env: { ...process.env, INIT_CWD: PROJECT } };
   const [first = "", ...rest] =
     before === null ? command : ["sh", "-c", `${before}; exec "$@"`, "sh", ...command];

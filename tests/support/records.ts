@@ -2,15 +2,18 @@ import { archiveBounds } from "../../src/date/archiveBounds.ts";
 import { dateArticle } from "../../src/date/article.ts";
 import { indexFacts } from "../../src/date/infer/factIndex.ts";
 import { enrichArticle } from "../../src/enrich/article.ts";
-import { countWords } from "../../src/enrich/keyphrases/find.ts";
+import { keyphrasesOf, phrasesOf, type WordCounts } from "../../src/enrich/keyphrases/find.ts";
+import { keysOf } from "../../src/enrich/keyphrases/terms.ts";
 import { type Gazetteer, indexNames } from "../../src/enrich/names/gazetteer.ts";
 import { parseSeed } from "../../src/parse/article.ts";
 import { seedOfText } from "../../src/parse/seedOfText.ts";
 import { readNameLists } from "../../src/read/nameLists.ts";
 import { readPublicFacts } from "../../src/read/publicFacts.ts";
-import type { ArchiveArticle, IdentifiedArticle } from "../../src/records/article.ts";
+import type { ArchiveArticle, EnrichedArticle, IdentifiedArticle } from "../../src/records/article.ts";
 import type { DatedArticle } from "../../src/records/date.ts";
+import type { NameAnnotation } from "../../src/records/names.ts";
 import type { Archive, Fact, Metadata, ParsedArticle, RegisterRow, Seed } from "../../src/records/source.ts";
+import { countedNames, mentionKey } from "../../src/relate/names/counted.ts";
 import { linkNames } from "../../src/relate/names/link.ts";
 import { sha256 } from "./hash.ts";
 
@@ -64,18 +67,43 @@ export function dated(
   return dateArticle(parsed(text, known), { archive, bounds, facts: indexFacts(facts).value }).value;
 }
 
+/** In how many of some articles each word occurs. */
+export function wordsOf(articles: readonly Pick<ParsedArticle, "seed" | "blocks">[]): WordCounts {
+  const byWord = new Map<string, number>();
+  for (const { seed, blocks } of articles)
+    for (const word of keysOf(seed.text, blocks)) byWord.set(word, (byWord.get(word) ?? 0) + 1);
+  return { articles: articles.length, byWord };
+}
+
+/** Some articles with the names that theirs are linked to, and the table of these names. */
+export function linked<A extends EnrichedArticle>(articles: readonly A[]) {
+  const counted = articles.map(({ names }) => ({ names: countedNames(names) }));
+  const { ids, names } = linkNames(counted, NAMES);
+  const idOf = counted.map(({ names: own }, at) => {
+    const found = new Map(own.map((name, index) => [mentionKey(name), ids[at]?.[index] ?? ""]));
+    return (name: NameAnnotation) => found.get(mentionKey(name)) ?? "";
+  });
+  return {
+    names,
+    articles: articles.map((article, at) => ({
+      ...article,
+      names: article.names.map((name) => ({ ...name, entity: idOf[at]?.(name) ?? "" })),
+    })),
+  };
+}
+
 export function enriched(
   text: string,
   known: Partial<Seed> = {},
   archive: Archive = ARCHIVE,
 ): ArchiveArticle {
-  const article = dated(text, known, archive);
-  return enrichArticle(article, archive, { names: NAMES, words: countWords([article]) });
+  const article = enrichArticle(dated(text, known, archive), archive, NAMES);
+  return { ...article, keyphrases: keyphrasesOf(phrasesOf(article), wordsOf([article])) };
 }
 
 /** An article ready to be written, with the first ten digits of its hash as its id. */
 export function identified(text: string, known: Partial<Seed> = {}): IdentifiedArticle {
   const article = enriched(text, known);
-  const [linked] = linkNames([article], NAMES).articles;
-  return { ...article, names: linked?.names ?? [], id: article.seed.sha256.slice(0, 10) };
+  const [own] = linked([article]).articles;
+  return { ...article, names: own?.names ?? [], id: article.seed.sha256.slice(0, 10) };
 }

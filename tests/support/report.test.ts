@@ -17,10 +17,20 @@ function printed(...outputs: readonly string[]): string {
 test("report: two outputs in TAP are one, numbered anew, with the sums of their counts", () => {
   assert.equal(
     printed(
-      "TAP version 13\nok 1 - a\n    ok 1 - inner\nnot ok 2 - b\n1..2\n# tests 3\n# fail 1\n# duration_ms 900.5",
+      "TAP version 13\nok 1 - a\n    ok 1 - inner\nok 2 - b\n1..2\n# tests 3\n# fail 0\n# duration_ms 900.5",
       "TAP version 13\n# Subtest: c\nok 1 - c\n1..1\n# tests 1\n# fail 0\n# duration_ms 800",
     ),
-    "TAP version 13\nok 1 - a\n    ok 1 - inner\nnot ok 2 - b\n# Subtest: c\nok 3 - c\n1..3\n# tests 4\n# fail 1\n# duration_ms 1200",
+    "TAP version 13\nok 1 - a\n    ok 1 - inner\nok 2 - b\n# Subtest: c\nok 3 - c\n1..3\n# tests 4\n# fail 0\n# duration_ms 1200",
+  );
+});
+
+test("report: what failed is told once more before the counts", () => {
+  assert.equal(
+    printed(
+      "TAP version 13\n    not ok 1 - inner\n      ---\n      error: 'no'\n      ...\nok 1 - a\n1..1\n# fail 1",
+      "TAP version 13\nok 1 - b\n  ---\n  ...\n1..1\n# fail 0",
+    ),
+    "TAP version 13\n    not ok 1 - inner\n      ---\n      error: 'no'\n      ...\nok 1 - a\nok 2 - b\n  ---\n  ...\n1..2\n# What failed:\n#       not ok 1 - inner\n#         ---\n#         error: 'no'\n#         ...\n# fail 1",
   );
 });
 

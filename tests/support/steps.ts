@@ -31,14 +31,15 @@ export function stepCounter(): StepCounter {
   session.connect();
   session.post("Profiler.enable");
   session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: false });
-  // Taking the counts sets them back to zero.
+  // Taking the counts sets them back to zero. It goes through all functions of the process, so it is done once for each count:
+  // what little runs between two of them is counted with the later one.
   const take = (onFunction: (url: string, one: FunctionCoverage) => void) =>
     session.post("Profiler.takePreciseCoverage", (_, { result }) => {
       for (const { url, functions } of result) for (const one of functions) onFunction(url, one);
     });
+  take(() => {});
   return {
     async count(work) {
-      take(() => {});
       const steps = await charactersRead(work);
       // Node's own functions run when it likes, as when it collects promises that nobody needs any more.
       take((url, one) => {
@@ -66,14 +67,15 @@ function add(steps: Map<string, number>, place: string, more: number): void {
 /** Every method that takes a regular expression calls `exec`, once it isn't the built-in one. */
 async function charactersRead(work: () => Promise<void> | void): Promise<Map<string, number>> {
   const { exec } = RegExp.prototype;
-  const steps = new Map<string, number>();
+  const read = new Map<string, number>();
   RegExp.prototype.exec = function (text) {
     const from = this.global || this.sticky ? this.lastIndex : 0;
     const match = exec.call(this, text);
     // A pattern that must match at its beginning isn't tried anywhere else.
-    const isAnchored = this.sticky || (this.source.startsWith("^") && !this.multiline);
+    const { source } = this;
+    const isAnchored = this.sticky || (source.startsWith("^") && !this.multiline);
     const end = match ? match.index + match[0].length : isAnchored ? from : text.length;
-    add(steps, `/${this.source}/`, end - from);
+    if (end > from) read.set(source, (read.get(source) ?? 0) + end - from);
     return match;
   };
   try {
@@ -81,5 +83,5 @@ async function charactersRead(work: () => Promise<void> | void): Promise<Map<str
   } finally {
     RegExp.prototype.exec = exec;
   }
-  return steps;
+  return new Map([...read].map(([source, characters]) => [`/${source}/`, characters]));
 }

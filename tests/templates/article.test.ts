@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import type { EntryEvidence, EntryTime } from "../../src/entry/schema.ts";
-import { siteOf } from "../../src/site/model/site.ts";
 import { evidenceOf, inferredArticle } from "../support/inferred.ts";
 import { onlyPage } from "../support/pages.ts";
 import { ARCHIVE } from "../support/records.ts";
+import { siteOf } from "../support/site.ts";
 
 /** Text that compresses about as badly as a real article: no two sentences are alike. */
 const word = (seed: number) =>

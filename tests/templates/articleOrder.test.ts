@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { siteOf } from "../../src/site/model/site.ts";
 import { entryOf } from "../support/entries.ts";
 import { inferredArticle } from "../support/inferred.ts";
 import { articlePages, onlyPage } from "../support/pages.ts";
 import { ARCHIVE } from "../support/records.ts";
+import { siteOf } from "../support/site.ts";
 
 const page = (known: Parameters<typeof entryOf>[0]) => onlyPage(siteOf([entryOf(known)], ARCHIVE, null));
 const headings = (count: number) =>

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { siteOf } from "../../src/site/model/site.ts";
 import { breadcrumbs } from "../../templates/partials/breadcrumbs.ts";
 import { entryOf } from "../support/entries.ts";
 import { ARCHIVE } from "../support/records.ts";
+import { siteOf } from "../support/site.ts";
 
 const way = (known: Parameters<typeof entryOf>[0]) => {
   const article = entryOf(known);

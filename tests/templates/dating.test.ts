@@ -3,11 +3,11 @@ import { describe, test } from "node:test";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { readBody } from "../../src/site/article/body.ts";
 import { highlightsOf } from "../../src/site/article/highlights.ts";
-import { siteOf } from "../../src/site/model/site.ts";
 import { dating } from "../../templates/partials/dating.ts";
 import { entryOf } from "../support/entries.ts";
 import { evidenceOf, inferredArticle } from "../support/inferred.ts";
 import { ARCHIVE } from "../support/records.ts";
+import { siteOf } from "../support/site.ts";
 
 const other = entryOf({ id: "bridge0000", seed: "bridge.txt", title: "The <b>other</b> one" });
 

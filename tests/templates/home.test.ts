@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { SiteArticle } from "../../src/entry/schema.ts";
-import { siteOf } from "../../src/site/model/site.ts";
 import browse from "../../templates/pages/browse.11ty.ts";
 import home from "../../templates/pages/home.11ty.ts";
 import { archiveOf } from "../support/archive.ts";
 import { entryOf } from "../support/entries.ts";
 import { withNames } from "../support/names.ts";
 import { ARCHIVE } from "../support/records.ts";
+import { siteOf } from "../support/site.ts";
 
 const page = (articles: readonly SiteArticle[], featured: readonly string[] = []) =>
   home({ site: siteOf(articles, { ...ARCHIVE, featured }, null) });

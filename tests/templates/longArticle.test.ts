@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { MAX_PARAGRAPHS } from "../../src/site/article/parts.ts";
-import { siteOf } from "../../src/site/model/site.ts";
 import { entryOf } from "../support/entries.ts";
 import { evidenceOf } from "../support/inferred.ts";
 import { articlePages } from "../support/pages.ts";
 import { ARCHIVE } from "../support/records.ts";
+import { siteOf } from "../support/site.ts";
 
 const LAST = MAX_PARAGRAPHS + 3;
 const site = (body: string) =>

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import type { NameEntity } from "../../src/records/names.ts";
-import { siteOf } from "../../src/site/model/site.ts";
 import { entryOf } from "../support/entries.ts";
 import { entityOf } from "../support/names.ts";
 import { articlePages, onlyPage, waysOf } from "../support/pages.ts";
 import { ARCHIVE } from "../support/records.ts";
+import { siteOf } from "../support/site.ts";
 
 const BODY = "Ada Quist & Omar Lind came to <Oslo>. About 300 people came.\n\n“We are back,” Quist said.\n";
 const ADA = entityOf("ada-quist", { aliases: ["Ada Quist", "Quist"], mentions: 2 });
@@ -228,12 +228,6 @@ describe("an article's panels", () => {
       /<a href="\/topics\/politics\/">politics<\/a><\/span> <span class="how">probably: <q dir="auto">&lt;vote&gt;<\/q> 2×<\/span>/,
     );
     assert.match(made, /href="\/search\/\?q=%22the%20harbour%22"><bdi>the harbour/);
-  });
-
-  test("search: people are filters, doubtful names aren't", () => {
-    assert.match(made, /data-pagefind-filter="person\[data-value\]" data-value="Ada Quist"/);
-    assert.match(made, /data-pagefind-filter="topic\[data-value\]" data-value="politics"/);
-    assert.doesNotMatch(made, /data-pagefind-filter="place/);
   });
 
   test("none is shown if nothing was found", () => {

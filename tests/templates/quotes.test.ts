@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { SiteArticle } from "../../src/entry/schema.ts";
-import { siteOf } from "../../src/site/model/site.ts";
 import { entryOf } from "../support/entries.ts";
 import { entityOf } from "../support/names.ts";
 import { linksIn, waysOf } from "../support/pages.ts";
 import { ARCHIVE } from "../support/records.ts";
+import { siteOf } from "../support/site.ts";
 
 type Quote = SiteArticle["quotes"][number];
 

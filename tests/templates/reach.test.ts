@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { siteOf } from "../../src/site/model/site.ts";
 import { indexPath } from "../../src/site/names/names.ts";
 import { articlePath, BROWSE_PATH } from "../../src/site/urls.ts";
 import { archiveOf } from "../support/archive.ts";
 import { withNames } from "../support/names.ts";
 import { linksIn, waysOf } from "../support/pages.ts";
 import { ARCHIVE } from "../support/records.ts";
+import { siteOf } from "../support/site.ts";
 
 /** How many clicks each address is from the home page, along pages that lead to articles. */
 function clicks(ways: ReadonlyMap<string, () => string>): Map<string, number> {

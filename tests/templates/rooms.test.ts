@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { SiteArticle } from "../../src/entry/schema.ts";
-import { siteOf } from "../../src/site/model/site.ts";
 import { entryOf } from "../support/entries.ts";
 import { waysOf } from "../support/pages.ts";
 import { ARCHIVE } from "../support/records.ts";
+import { siteOf } from "../support/site.ts";
 
 /** The page of an archive at an address. */
 function page(path: string, ...articles: readonly SiteArticle[]): string {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { siteOf } from "../../src/site/model/site.ts";
 import { entryOf } from "../support/entries.ts";
 import { onlyPage } from "../support/pages.ts";
 import { ARCHIVE } from "../support/records.ts";
+import { siteOf } from "../support/site.ts";
 
 const aside = (step: string, text: string) => ({ step, reason: "why", text, start: 0, end: text.length });
 const pageOf = (...setAside: ReturnType<typeof aside>[]) => {
@@ -26,10 +26,4 @@ test("takeaways: a list below the article, verbatim without its bullets, and esc
 test("takeaways: other text that was set aside isn't shown", () => {
   assert.equal(listOf(pageOf(aside("parsing/credit-line", "By Ada Okello"))), "");
   assert.equal(listOf(pageOf()), "");
-});
-
-test("takeaways: not searched", () => {
-  const page = pageOf(aside("parsing/takeaways", "- High Water: It rose."));
-  const body = /<article class="article" data-pagefind-body>[\s\S]*?<\/article>/.exec(page)?.[0] ?? "";
-  assert.ok(!body.includes("High Water"));
 });

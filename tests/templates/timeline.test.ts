@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { siteOf } from "../../src/site/model/site.ts";
 import yearPage from "../../templates/pages/year.11ty.ts";
 import { entryOf } from "../support/entries.ts";
 import { ARCHIVE } from "../support/records.ts";
+import { siteOf } from "../support/site.ts";
 
 const span = (id: string, earliest: string | null, latest: string | null) =>
   entryOf({ id, date: earliest ?? latest, edtf: `${earliest ?? ".."}/${latest ?? ".."}`, earliest, latest });

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { siteOf } from "../../src/site/model/site.ts";
 import timeline from "../../templates/pages/timeline.11ty.ts";
 import { archiveOf } from "../support/archive.ts";
 import { entryOf } from "../support/entries.ts";
 import { ARCHIVE } from "../support/records.ts";
+import { siteOf } from "../support/site.ts";
 
 const page = (articles: ReturnType<typeof archiveOf>) => timeline({ site: siteOf(articles, ARCHIVE, null) });
 const count = (made: string, what: RegExp) => [...made.matchAll(what)].length;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { siteOf } from "../../src/site/model/site.ts";
 import withdrawn from "../../templates/pages/withdrawn.11ty.ts";
 import { ARCHIVE } from "../support/records.ts";
+import { siteOf } from "../support/site.ts";
 
 const page = (reason: string) =>
   withdrawn({ site: siteOf([], ARCHIVE, null), withdrawal: { id: "a1", reason } });
@@ -17,9 +17,5 @@ describe("the page of a withdrawn article", () => {
 
   test("says nothing of a reason where none was given", () => {
     assert.doesNotMatch(page(""), /reason/);
-  });
-
-  test("is nothing that the search indexes", () => {
-    assert.doesNotMatch(page("x"), /data-pagefind-body/);
   });
 });

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   readlinkSync,
   rmSync,
   symlinkSync,
@@ -66,6 +68,44 @@ describe("publishing", () => {
       stage.output.write("entries/half.md", "half");
       stage.discard();
       assert.deepEqual([seen(dir), home(dir)], [shows("one"), TIDY]);
+    });
+  });
+
+  /** Builds and publishes one page from some inputs, or carries it over; says which. */
+  const pageFrom = (out: string, inputs: string) => {
+    const stage = stageOutput(out, ALL);
+    try {
+      const isCarried = stage.output.carry("site/a/index.html", inputs);
+      if (!isCarried) stage.output.write("site/a/index.html", `made of ${inputs}`, inputs);
+      stage.publish();
+      return isCarried;
+    } finally {
+      stage.discard();
+    }
+  };
+
+  test("a file is carried over while its inputs are the same, and only if nobody has touched it", () => {
+    inFolder({}, (dir) => {
+      const page = join(dir, "site/a/index.html");
+      const shown = () => readFileSync(page, "utf8");
+      assert.deepEqual([pageFrom(dir, "x"), shown()], [false, "made of x"]);
+      assert.deepEqual([pageFrom(dir, "x"), shown()], [true, "made of x"]);
+      assert.deepEqual([pageFrom(dir, "x"), shown()], [true, "made of x"]);
+      assert.deepEqual([pageFrom(dir, "y"), shown()], [false, "made of y"]);
+      writeFileSync(page, "edited by hand");
+      assert.deepEqual([pageFrom(dir, "y"), shown()], [false, "made of y"]);
+      rmSync(page);
+      assert.deepEqual([pageFrom(dir, "y"), shown()], [false, "made of y"]);
+    });
+  });
+
+  test("a file is copied where the disk has no second path for it", () => {
+    inFolder({}, (dir) => {
+      pageFrom(dir, "x");
+      const stage = stageOutput(dir, ALL, { ...DISK, linkFile: (from, to) => copyFileSync(from, to) });
+      assert.ok(stage.output.carry("site/a/index.html", "x"));
+      stage.publish();
+      assert.equal(readFileSync(join(dir, "site/a/index.html"), "utf8"), "made of x");
     });
   });
 

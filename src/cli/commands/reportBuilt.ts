@@ -20,7 +20,7 @@ interface Outlook {
 
 /** Prints the problems and the outcome of a build, and gives its exit code. */
 export function reportBuilt(
-  { articles, withdrawn, changes, address, problems }: Built,
+  { articles, withdrawn, changes, address, problems, isKept }: Built,
   { strict, nothing, out, orRead }: Outlook,
   { print, complain }: Terminal,
 ): number {
@@ -31,8 +31,10 @@ export function reportBuilt(
   }
   const found = problems.length > 0 ? `, ${counted(problems.length, "problem")}` : "";
   const gone = withdrawn > 0 ? `, ${withdrawn} withdrawn` : "";
-  print(`Built ${counted(articles, "article")}${gone}${found}.\n`);
-  if (changes) print(`Since the last build: ${changesInShort(changes) || "no article changed"}.\n`);
+  if (isKept) print("Nothing that the last build was made from has changed, so it was kept.\n");
+  print(`${isKept ? "It has" : "Built"} ${counted(articles, "article")}${gone}${found}.\n`);
+  if (changes && !isKept)
+    print(`Since the last build: ${changesInShort(changes) || "no article changed"}.\n`);
   if (out !== null) {
     if (address === null) print(NO_ADDRESS);
     print(`To read it, open ${shownPath(join(out, SITE, "index.html"))}${orRead}.\n`);

@@ -24,15 +24,14 @@ export function oneAtATime(job: () => Promise<void>): () => Promise<void> {
 /** The exit code of a build in a process of its own, which `signal` ends. */
 export function startBuild(options: BuildOptions, execPath: string, signal: AbortSignal): Promise<number> {
   const words = [
-    "--import",
-    "tsx",
-    "src/cli/cli.ts",
+    "src/start/start.mjs",
     "build",
     "--seeds",
     options.seeds,
     "--out",
     options.out,
     "--served",
+    ...(options.jobs === undefined ? [] : ["--jobs", String(options.jobs)]),
     ...(options.baseUrl === null ? [] : ["--base-url", options.baseUrl]),
     ...(options.useRegister ? [] : ["--no-register"]),
   ];

@@ -1,21 +1,14 @@
 import { DateTime } from "luxon";
-import type { Span } from "../../records/span.ts";
-import type { DraftDate } from "../article.ts";
 import type { Clue } from "../infer/clue.ts";
 import { daysBetween, intersection } from "../infer/daySet.ts";
-import { readingOf, sentenceAround } from "../infer/reading.ts";
-import { mayBeFuture } from "../infer/tense.ts";
-import type { Meaning } from "../mentions/meaning.ts";
-import type { MeaningOf } from "../refine/context.ts";
-import { canBeNarrowed, daysOfDraft } from "./draftDays.ts";
+import { canBeNarrowed } from "./draftDays.ts";
+import type { NamedDate } from "./namedDates.ts";
+import type { NumberedStory } from "./story.ts";
 import { storyClue } from "./storyClue.ts";
-import { termsOf } from "./terms.ts";
 
-/** A month or a day that a text names, with the names and figures of its sentence. */
-interface DateMention extends Span {
-  readonly draft: DraftDate;
-  readonly meaning: MeaningOf<"day"> | MeaningOf<"month">;
-  readonly terms: readonly string[];
+/** A month or a day that a text names, and which text that is. */
+interface DateMention extends NamedDate<number> {
+  readonly story: NumberedStory;
 }
 
 /**
@@ -33,39 +26,23 @@ const MAX_POSTINGS = 200;
  * June 2017" and another "in June", with the same names, the other was written in the year after.
  * If texts name different years, none of them counts.
  */
-export function anchorClues(drafts: readonly DraftDate[]): ReadonlyMap<number, readonly Clue[]> {
-  const anchors = postings(drafts.flatMap((draft) => datesOf(draft, true)));
+export function anchorClues(stories: readonly NumberedStory[]): ReadonlyMap<number, readonly Clue[]> {
+  const anchors = postings(stories.flatMap((story) => story.anchors.map((date) => ({ ...date, story }))));
   if (anchors.size === 0) return new Map();
   return new Map(
-    drafts.flatMap((draft, index) =>
-      canBeNarrowed(draft) ? [[index, datesOf(draft, false).flatMap((date) => clueOf(date, anchors))]] : [],
+    stories.flatMap((story, index) =>
+      canBeNarrowed(story)
+        ? [[index, story.yearless.flatMap((date) => clueOf({ ...date, story }, anchors))]]
+        : [],
     ),
   );
 }
 
-/** The months and days of the past that a text names with their year, or without. */
-function datesOf(draft: DraftDate, withYear: boolean): DateMention[] {
-  const named = draft.times.filter(({ meaning }) => isMonthOrDay(meaning, withYear));
-  if (named.length === 0) return [];
-  const reading = readingOf(draft.article, named);
-  return reading.times.flatMap((words) => {
-    const { meaning, start, end } = words;
-    if (meaning.kind !== "day" && meaning.kind !== "month") return [];
-    const { before, after } = sentenceAround(reading, words);
-    if (mayBeFuture(before, after)) return [];
-    return [{ draft, meaning, start, end, terms: [...termsOf(`, ${before} ${after}`).keys()] }];
-  });
-}
+/** The months of a term are 12 numbers beside each other. */
+const keyOf = ({ month }: DateMention, term: number) => term * 13 + month;
 
-function isMonthOrDay(meaning: Meaning, withYear: boolean): boolean {
-  if (meaning.kind !== "day" && meaning.kind !== "month") return false;
-  return withYear ? meaning.year !== null : meaning.year === null && (meaning.yearShift ?? null) === null;
-}
-
-const keyOf = ({ meaning }: DateMention, term: string) => `${meaning.month} ${term}`;
-
-function postings(dates: readonly DateMention[]): ReadonlyMap<string, readonly DateMention[]> {
-  const found = new Map<string, DateMention[]>();
+function postings(dates: readonly DateMention[]): ReadonlyMap<number, readonly DateMention[]> {
+  const found = new Map<number, DateMention[]>();
   for (const date of dates) {
     for (const term of date.terms) {
       const key = keyOf(date, term);
@@ -77,7 +54,7 @@ function postings(dates: readonly DateMention[]): ReadonlyMap<string, readonly D
   return found;
 }
 
-function clueOf(date: DateMention, anchors: ReadonlyMap<string, readonly DateMention[]>): Clue[] {
+function clueOf(date: DateMention, anchors: ReadonlyMap<number, readonly DateMention[]>): Clue[] {
   const shared = new Map<DateMention, number>();
   for (const term of date.terms) {
     const found = anchors.get(keyOf(date, term)) ?? [];
@@ -88,31 +65,28 @@ function clueOf(date: DateMention, anchors: ReadonlyMap<string, readonly DateMen
     count >= MIN_SHARED && fits(date, anchor) ? [anchor] : [],
   );
   const [first, ...rest] = same;
-  if (!first || rest.some(({ meaning }) => meaning.year !== first.meaning.year)) return [];
+  if (!first || rest.some(({ year }) => year !== first.year)) return [];
   return clueFromAnchor(date, first);
 }
 
-function fits({ draft, meaning }: DateMention, anchor: DateMention): boolean {
-  const sameDay =
-    meaning.kind === "month" || anchor.meaning.kind === "month" || meaning.day === anchor.meaning.day;
-  return sameDay && anchor.draft !== draft;
+function fits({ story, day }: DateMention, anchor: DateMention): boolean {
+  const sameDay = day === null || anchor.day === null || day === anchor.day;
+  return sameDay && anchor.story !== story;
 }
 
 /** From the named month to the end of the same month a year later. */
-function clueFromAnchor(date: DateMention, anchor: DateMention): Clue[] {
-  const { year, month } = anchor.meaning;
+function clueFromAnchor({ story, words }: DateMention, { year, month, story: other }: DateMention): Clue[] {
   const first = DateTime.utc(year ?? 0, month, 1);
   const days = daysBetween(
     first.toISODate(),
     first.plus({ years: 1, months: 1 }).minus({ days: 1 }).toISODate(),
   );
-  if (year === null || intersection(days, daysOfDraft(date.draft)).length === 0) return [];
+  if (year === null || intersection(days, story.days).length === 0) return [];
   return [
     storyClue({
-      draft: date.draft,
-      other: anchor.draft,
+      other,
       rule: "dating/dated-elsewhere",
-      sentence: date,
+      words,
       days,
       confidence: CONFIDENCE,
       because: `Another article names the year of the same event: ${year}.`,

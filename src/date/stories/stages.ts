@@ -1,5 +1,5 @@
 import type { ParsedArticle } from "../../records/source.ts";
-import type { Span } from "../../records/span.ts";
+import { type Quoted, quotedFrom } from "./quoted.ts";
 import { termsOf } from "./terms.ts";
 
 /** A sequence of events that news reports one by one, and how many days it takes at most. */
@@ -30,17 +30,20 @@ const EVENT_SEQUENCES: readonly EventSequence[] = [
 ];
 
 /** The stage of a sequence that a text reports, and who takes part. */
-export interface Stage extends Span {
+export interface Stage {
   readonly sequence: string;
   readonly days: number;
   readonly stage: number;
-  /** The names in the sentence that reports it. */
-  readonly names: ReadonlySet<string>;
+  /** The names in the sentence that reports it, each once. */
+  readonly names: readonly string[];
+  /** Of that sentence. */
+  readonly words: Quoted;
 }
 
 /** The stage that an article's first sentences report; null if there is none. */
-export function stageOf({ seed: { text }, blocks }: ParsedArticle): Stage | null {
-  const opening = blocks.slice(0, 2);
+export function stageOf(article: ParsedArticle): Stage | null {
+  const { text } = article.seed;
+  const opening = article.blocks.slice(0, 2);
   for (const { name, days, about, stages } of EVENT_SEQUENCES) {
     const openingText = opening.map(({ start, end }) => text.slice(start, end)).join("\n");
     if (!about.test(openingText)) continue;
@@ -49,8 +52,9 @@ export function stageOf({ seed: { text }, blocks }: ParsedArticle): Stage | null
         /^[\s\S]*?[.!?]["”’)]?(?=\s+["“]?\p{Lu}|\s*$)/u.exec(text.slice(start, end))?.[0] ?? "";
       const stage = lastIndex(stages, (words) => words.test(sentence));
       if (stage < 0) continue;
-      const names = new Set(termsOf(`, ${sentence}`).keys());
-      return { sequence: name, days, stage, names, start, end: start + sentence.length };
+      const names = [...termsOf(`, ${sentence}`).keys()];
+      const words = quotedFrom(article, { start, end: start + sentence.length });
+      return { sequence: name, days, stage, names, words };
     }
   }
   return null;

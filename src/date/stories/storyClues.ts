@@ -1,11 +1,11 @@
-import type { ParsedArticle } from "../../records/source.ts";
-import type { DraftDate } from "../article.ts";
+import type { Numbering } from "../../shared/numbering.ts";
 import type { Clue } from "../infer/clue.ts";
 import { type DayRange, type DaySet, intersection, overallRange } from "../infer/daySet.ts";
-import { canBeNarrowed, daysOfDraft, KNOWN_DAYS, lengthInDays } from "./draftDays.ts";
+import { canBeNarrowed, KNOWN_DAYS, lengthInDays } from "./draftDays.ts";
 import { type Neighbour, storyIndex } from "./neighbours.ts";
-import { type Stage, stageOf } from "./stages.ts";
-import { confidenceOf, storyClue } from "./storyClue.ts";
+import type { Stage } from "./stages.ts";
+import type { NumberedStory } from "./story.ts";
+import { storyClue } from "./storyClue.ts";
 
 /** 95 % of articles that are at least so similar lie within so many days (TimeBank, AQUAINT). */
 const STORY_DAYS = 120;
@@ -24,56 +24,51 @@ const MAX_NEIGHBOURS = 5;
  * its stages. An article's own text has priority: if its days lie elsewhere, it is about another
  * visit of the same people, and gets no clue.
  */
-export function storyClues(drafts: readonly DraftDate[]): ReadonlyMap<number, readonly Clue[]> {
+export function storyClues(
+  stories: readonly NumberedStory[],
+  words: Numbering,
+): ReadonlyMap<number, readonly Clue[]> {
   const known = new Set(
-    drafts.flatMap((draft, index) => (lengthInDays(daysOfDraft(draft)) <= KNOWN_DAYS ? [index] : [])),
+    stories.flatMap(({ days }, index) => (lengthInDays(days) <= KNOWN_DAYS ? [index] : [])),
   );
-  const open = drafts.flatMap((draft, index) =>
-    canBeNarrowed(draft) && canBeDatedByOthers(draft) ? [index] : [],
+  const open = stories.flatMap((story, index) =>
+    canBeNarrowed(story) && canBeDatedByOthers(story) ? [index] : [],
   );
   if (known.size === 0 || open.length === 0) return new Map();
-  const index = storyIndex(
-    drafts.map(({ article }) => ownText(article)),
-    known,
-  );
+  const index = storyIndex(stories, known, words);
   return new Map(
     open.map((at) => [
       at,
       cluesFor(
         at,
-        drafts,
+        stories,
         index.neighbours(at, MIN_SIMILARITY).filter(({ shared }) => shared.length >= MIN_SHARED),
       ),
     ]),
   );
 }
 
-/** What is compared: the headline and the paragraphs, without the lines that every article of a house has. */
-const ownText = ({ headline, blocks }: ParsedArticle) =>
-  [...(headline ? [headline] : []), ...blocks].map(({ text }) => text).join("\n");
-
 /** Whether others can date an article: by its stage of a visit, or by similarity if it is dated to a few years. */
-const canBeDatedByOthers = ({ article, verdict }: DraftDate) =>
-  lengthInDays(verdict.days) <= MAX_OWN_DAYS || stageOf(article) !== null;
+const canBeDatedByOthers = ({ stage, days }: NumberedStory) =>
+  lengthInDays(days) <= MAX_OWN_DAYS || stage !== null;
 
-function cluesFor(at: number, drafts: readonly DraftDate[], neighbours: readonly Neighbour[]): Clue[] {
-  const draft = drafts[at];
-  if (!draft) return [];
-  const own = draft.verdict.days;
-  const stage = stageOf(draft.article);
+function cluesFor(at: number, stories: readonly NumberedStory[], neighbours: readonly Neighbour[]): Clue[] {
+  const story = stories[at];
+  if (!story) return [];
+  const { days: own, stage } = story;
   const fits = ({ days }: Clue) => intersection(days, own).length > 0;
-  const each = (clue: (other: DraftDate, range: DayRange, neighbour: Neighbour) => Clue[]) =>
+  const each = (clue: (other: NumberedStory, range: DayRange, neighbour: Neighbour) => Clue[]) =>
     neighbours.slice(0, MAX_NEIGHBOURS).flatMap((neighbour) => {
-      const other = drafts[neighbour.index];
-      const range = other ? overallRange(daysOfDraft(other)) : null;
+      const other = stories[neighbour.index];
+      const range = other ? overallRange(other.days) : null;
       return other && range ? clue(other, range, neighbour).filter(fits) : [];
     });
   const sequences = each((other, range) => {
-    const shared = stage && sharedSequence(stage, stageOf(other.article));
-    return shared ? [sequenceClue(draft, other, range, shared)] : [];
+    const shared = stage && sharedSequence(stage, other.stage);
+    return shared ? [sequenceClue(other, range, shared)] : [];
   });
   if (sequences.length > 0 || lengthInDays(own) > MAX_OWN_DAYS) return sequences;
-  return each((other, range, neighbour) => similarityClue(draft, other, range, neighbour));
+  return each((other, range, neighbour) => similarityClue(story, other, range, neighbour));
 }
 
 interface SharedSequence {
@@ -86,18 +81,13 @@ const MIN_SHARED_NAMES = 2;
 
 function sharedSequence(own: Stage, other: Stage | null): SharedSequence | null {
   if (other?.sequence !== own.sequence) return null;
-  return [...own.names].filter((name) => other.names.has(name)).length >= MIN_SHARED_NAMES
+  return own.names.filter((name) => other.names.includes(name)).length >= MIN_SHARED_NAMES
     ? { own, other }
     : null;
 }
 
 /** An article on an earlier stage isn't younger than the other article, one on a later stage isn't older. */
-function sequenceClue(
-  draft: DraftDate,
-  other: DraftDate,
-  [first, last]: DayRange,
-  shared: SharedSequence,
-): Clue {
+function sequenceClue(other: NumberedStory, [first, last]: DayRange, shared: SharedSequence): Clue {
   const { own, other: its } = shared;
   const days: DaySet = [
     [own.stage > its.stage ? first : first - own.days, own.stage < its.stage ? last : last + own.days],
@@ -109,34 +99,31 @@ function sequenceClue(
         ? ", at an earlier stage of it"
         : "";
   return storyClue({
-    draft,
     other,
     rule: "dating/same-visit",
-    sentence: own,
+    words: own.words,
     days,
-    confidence: SEQUENCE_CONFIDENCE * confidenceOf(other),
+    confidence: SEQUENCE_CONFIDENCE * other.confidence,
     because: `Another article reports on the same ${own.sequence}${order}.`,
   });
 }
 
 function similarityClue(
-  draft: DraftDate,
-  other: DraftDate,
+  { lede }: NumberedStory,
+  other: NumberedStory,
   [first, last]: DayRange,
   { shared }: Neighbour,
 ): Clue[] {
-  const lede = draft.article.blocks[0];
   if (!lede) return [];
   const days: DaySet = [[first - STORY_DAYS, last + STORY_DAYS]];
   const because = `It has ${shared.length} names and figures in common with another article, such as ${shared.slice(0, 6).join(", ")}.`;
   return [
     storyClue({
-      draft,
       other,
       rule: "dating/similar-article",
-      sentence: lede,
+      words: lede,
       days,
-      confidence: SIMILARITY_CONFIDENCE * confidenceOf(other),
+      confidence: SIMILARITY_CONFIDENCE * other.confidence,
       because,
     }),
   ];

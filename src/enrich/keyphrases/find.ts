@@ -1,7 +1,7 @@
 import type { Block } from "../../records/source.ts";
-import { keysOf, type Term, termsOf } from "./terms.ts";
+import { type Term, termsOf } from "./terms.ts";
 
-/** The document frequency of each word: the number of articles of the archive that have it. */
+/** The document frequency of each word (as `keysOf` gives them): the number of articles of the archive that have it. */
 export interface WordCounts {
   readonly articles: number;
   readonly byWord: ReadonlyMap<string, number>;
@@ -11,14 +11,6 @@ export interface WordCounts {
 interface ArticleBody {
   readonly seed: { readonly text: string };
   readonly blocks: readonly Block[];
-}
-
-/** Counts in how many articles each word occurs. Needs memory for each different word of the archive. */
-export function countWords(articles: readonly ArticleBody[]): WordCounts {
-  const counts = new Map<string, number>();
-  for (const { seed, blocks } of articles)
-    for (const key of keysOf(seed.text, blocks)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return { articles: articles.length, byWord: counts };
 }
 
 /** The longest phrase, in words. */
@@ -33,6 +25,15 @@ const MIN_COUNT = 2;
 /** An article has at most eight keyphrases. */
 const MAX_KEYPHRASES = 8;
 
+/** A word or a phrase that an article repeats, so that it may be one of its keyphrases. */
+export interface Phrase {
+  readonly keys: readonly string[];
+  /** As it is shown. */
+  readonly form: string;
+  /** How often it occurs outside of longer phrases. */
+  readonly count: number;
+}
+
 interface Candidate {
   readonly key: string;
   readonly keys: readonly string[];
@@ -43,21 +44,28 @@ interface Candidate {
   countInPhrase: number;
 }
 
+/** The words and phrases that an article repeats. What depends on the rest of the archive is left to `keyphrasesOf`. */
+export function phrasesOf({ seed, blocks }: ArticleBody): Phrase[] {
+  return [...candidates(termsOf(seed.text, blocks)).values()].flatMap(
+    ({ keys, form, count, countInPhrase }) =>
+      count - countInPhrase >= MIN_COUNT ? [{ keys, form, count: count - countInPhrase }] : [],
+  );
+}
+
 /**
- * The words and phrases that are frequent in an article and rare in the rest of its archive, the most characteristic
+ * The phrases of an article that are frequent in it and rare in the rest of its archive, the most characteristic
  * first, by TF-IDF (Spärck Jones 1972). The inverse document frequency is smoothed, so that in a small archive the
  * frequency in the article counts more. That of a phrase is the mean over its words, so that only words have to be
  * counted over the archive. An article in which no word is repeated has no keyphrases.
  */
-export function keyphrasesOf({ seed, blocks }: ArticleBody, counts: WordCounts): string[] {
-  const scored = [...candidates(termsOf(seed.text, blocks)).values()]
-    .filter(({ count, countInPhrase }) => count - countInPhrase >= MIN_COUNT)
-    .map((candidate) => ({ candidate, score: score(candidate, counts) }))
-    .sort((a, b) => b.score - a.score || compare(a.candidate.key, b.candidate.key));
-  const kept: Candidate[] = [];
-  for (const { candidate } of scored) {
+export function keyphrasesOf(phrases: readonly Phrase[], counts: WordCounts): string[] {
+  const scored = phrases
+    .map((phrase) => ({ phrase, key: phrase.keys.join(" "), score: score(phrase, counts) }))
+    .sort((a, b) => b.score - a.score || compare(a.key, b.key));
+  const kept: Phrase[] = [];
+  for (const { phrase } of scored) {
     if (kept.length === MAX_KEYPHRASES) break;
-    if (!kept.some((one) => shareWord(one.keys, candidate.keys))) kept.push(candidate);
+    if (!kept.some((one) => shareWord(one.keys, phrase.keys))) kept.push(phrase);
   }
   return kept.map(({ form }) => form);
 }
@@ -104,12 +112,12 @@ function coveredByPhrase(part: Candidate | undefined, count: number): void {
   if (part) part.countInPhrase = Math.max(part.countInPhrase, count);
 }
 
-function score({ keys, count, countInPhrase }: Candidate, { articles, byWord }: WordCounts): number {
+function score({ keys, count }: Phrase, { articles, byWord }: WordCounts): number {
   const rarity = keys.reduce(
     (sum, key) => sum + Math.log(1 + articles / Math.max(1, byWord.get(key) ?? 0)),
     0,
   );
-  return (count - countInPhrase) * (rarity / keys.length) * (keys.length > 1 ? PHRASE_FACTOR : 1);
+  return count * (rarity / keys.length) * (keys.length > 1 ? PHRASE_FACTOR : 1);
 }
 
 /** Whether two phrases have a word in common: "North Korea" and "Korea" are not both keyphrases. */

@@ -51,11 +51,15 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: "th",
 };
 
+/** Names without accents and the like, which are nearly all: their folding needs no Unicode classes, which take long. */
+const PLAIN = /^[ -~]*$/;
+
 /**
  * A name for comparison: in lower case, without accents, apostrophes and full stops, and with spaces for hyphens.
  * "Łódź–Øst" becomes "lodz ost".
  */
 export function foldName(form: string): string {
+  if (PLAIN.test(form)) return form.replace(/['.]/g, "").toLowerCase().replace(/[ -]+/g, " ").trim();
   const plain = form
     .normalize("NFD")
     .replace(/[\p{M}’'.]/gu, "")

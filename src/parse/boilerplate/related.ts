@@ -43,9 +43,10 @@ const endsStatement = (text: string) => endsSentence(text) && !/[?？]["'”’�
 
 function isHeading({ blocks }: Surroundings, index: number): boolean {
   const text = blocks[index]?.text ?? "";
-  if (hasMoreWords(text, MAX_HEADING)) return false;
-  if (SURE_HEADING.test(text)) return true;
-  return HEADING.test(text) || (PERHAPS_HEADING.test(text) && !endsSentence(blocks[index + 1]?.text ?? ""));
+  const isSure = SURE_HEADING.test(text) || HEADING.test(text);
+  if (!isSure && !PERHAPS_HEADING.test(text)) return false;
+  // Words are counted last, because that takes longest.
+  return !hasMoreWords(text, MAX_HEADING) && (isSure || !endsSentence(blocks[index + 1]?.text ?? ""));
 }
 
 /**

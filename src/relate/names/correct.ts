@@ -1,7 +1,7 @@
 import { foldName } from "../../enrich/names/nameKeys.ts";
-import type { Outcome, Problem } from "../../problem.ts";
-import type { ArchiveArticle } from "../../records/article.ts";
+import type { Problem } from "../../problem.ts";
 import type { NameAnnotation, NameCorrection } from "../../records/names.ts";
+import type { Seed } from "../../records/source.ts";
 
 /** The rows of names.csv, and which of them applied to any mention. */
 interface Rows {
@@ -10,23 +10,36 @@ interface Rows {
   readonly used: Set<NameCorrection>;
 }
 
+/** What a row can change of a mention. */
+type Correctable = Pick<NameAnnotation, "text" | "type" | "value" | "confidence" | "origin">;
+
+/** An article whose names can be corrected. */
+interface NamedArticle<N> {
+  readonly seed: Pick<Seed, "file" | "copies">;
+  readonly names: readonly N[];
+}
+
+/** Applies the rows of names.csv to one article after the other. */
+export interface NameCorrector {
+  /** The names of an article as the rows correct them. */
+  correct<N extends Correctable>(article: NamedArticle<N>): readonly N[];
+  /** A problem for each row that has applied to nothing so far: it is out of date. */
+  stale(): Problem[];
+}
+
 /**
- * Applies the rows of names.csv to the names of all articles: drops mentions, changes their type, or gives them to
- * another name. A row applies to the mentions whose words, or whose full name in their article, are one of its
- * forms. A row that applies to nothing is out of date, which is a problem.
+ * Applies the rows of names.csv: drops mentions, changes their type, or gives them to another name. A row applies to
+ * the mentions whose words, or whose full name in their article, are one of its forms.
  */
-export function correctNames(
-  articles: readonly ArchiveArticle[],
-  corrections: readonly NameCorrection[],
-): Outcome<ArchiveArticle[]> {
-  if (corrections.length === 0) return { value: [...articles], problems: [] };
+export function nameCorrector(corrections: readonly NameCorrection[]): NameCorrector {
   const rows = rowsByForm(corrections);
-  const value = articles.map((article) => ({
-    ...article,
-    names: article.names.flatMap((name) => corrected(name, article, rows)),
-  }));
-  const stale = corrections.filter((row) => !rows.used.has(row));
-  return { value, problems: stale.map(staleProblem) };
+  return {
+    correct: (article) =>
+      corrections.length === 0
+        ? article.names
+        : article.names.flatMap((name) => corrected(name, article.seed, rows)),
+    stale: () => corrections.filter((row) => !rows.used.has(row)).map(staleProblem),
+  };
 }
 
 function rowsByForm(corrections: readonly NameCorrection[]): Rows {
@@ -40,24 +53,28 @@ function rowsByForm(corrections: readonly NameCorrection[]): Rows {
   return { byForm, used: new Set() };
 }
 
-function corrected(name: NameAnnotation, { seed }: ArchiveArticle, { byForm, used }: Rows): NameAnnotation[] {
+function corrected<N extends Correctable>(
+  name: N,
+  { file, copies }: NamedArticle<N>["seed"],
+  { byForm, used }: Rows,
+): N[] {
   const text = foldName(name.text);
   const value = foldName(name.value);
   const candidates = [...(byForm.get(text) ?? []), ...(value === text ? [] : (byForm.get(value) ?? []))];
-  const files = [seed.file, ...seed.copies];
+  const files = [file, ...copies];
   let result = name;
   for (const row of candidates) {
-    if (row.files.length > 0 && !row.files.some((file) => files.includes(file))) continue;
+    if (row.files.length > 0 && !row.files.some((named) => files.includes(named))) continue;
     used.add(row);
     if (row.action === "drop") return [];
-    result = {
-      ...result,
+    const correction = {
       type: row.type ?? result.type,
       value: row.action === "retype" ? result.value : row.name,
       rule: "names/corrected",
       confidence: 1,
       origin: "register",
-    };
+    } as const;
+    result = { ...result, ...correction };
   }
   return [result];
 }

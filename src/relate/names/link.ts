@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../../enrich/names/gazetteer.ts";
 import { mostFrequentForm } from "../../enrich/names/merge.ts";
-import type { ArchiveArticle, LinkedArticle } from "../../records/article.ts";
-import type { NameAnnotation, NameEntity, NameType } from "../../records/names.ts";
+import type { NameEntity, NameType } from "../../records/names.ts";
+import type { CountedName } from "./counted.ts";
 import { linkingKeys } from "./linkingKeys.ts";
 import { ownSlugs } from "./slugs.ts";
 
@@ -18,7 +18,8 @@ interface NameTally {
 }
 
 export interface LinkedNames {
-  readonly articles: readonly LinkedArticle[];
+  /** For each article the ids of the names that its own belong to, in the order of its names. */
+  readonly ids: readonly (readonly string[])[];
   /** Sorted by type, then by id. */
   readonly names: readonly NameEntity[];
 }
@@ -28,30 +29,31 @@ export interface LinkedNames {
  * name. A rare surname without a full name in its article belongs to the only person of the archive with that surname,
  * any other to the person who nearly always has it. The time is linear in the number of mentions.
  */
-export function linkNames(articles: readonly ArchiveArticle[], lists: Gazetteer): LinkedNames {
-  const keyOf = linkingKeys(articles, lists);
+export function linkNames(
+  articles: readonly { readonly names: readonly CountedName[] }[],
+  lists: Gazetteer,
+): LinkedNames {
+  const keysOf = linkingKeys(articles, lists);
   const tallies = new Map<string, NameTally>();
-  for (const article of articles) {
+  const keys = articles.map((article) => {
+    const own = keysOf(article);
     const seen = new Set<string>();
-    for (const name of article.names) {
-      const key = keyOf(name, article);
+    article.names.forEach((name, index) => {
+      const key = own[index] ?? "";
       const tally = tallies.get(key) ?? newTally(name.type);
       tallies.set(key, tally);
       count(tally, name, !seen.has(key));
       seen.add(key);
-    }
-  }
+    });
+    // The tally stands for the key, of which each article would have its own copy.
+    return own.map((key) => tallies.get(key));
+  });
   const entities = toEntities(tallies);
-  const linked = articles.map(
-    (article): LinkedArticle => ({
-      ...article,
-      names: article.names.map((name) => ({ ...name, entity: entities.get(keyOf(name, article))?.id ?? "" })),
-    }),
-  );
+  const ids = keys.map((own) => own.map((tally) => (tally && entities.get(tally)?.id) ?? ""));
   const names = [...entities.values()].sort(
     (one, other) => compare(one.type, other.type) || compare(one.id, other.id),
   );
-  return { articles: linked, names };
+  return { ids, names };
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
@@ -62,31 +64,32 @@ function newTally(type: NameType): NameTally {
 
 function count(
   tally: NameTally,
-  { text, value, confidence, origin }: NameAnnotation,
+  { text, value, confidence, origin, count: times }: CountedName,
   isFirst: boolean,
 ): void {
   const form = text.replace(/\s+/g, " ");
   // A curator's correction outweighs any number of mentions.
-  const weight = origin === "register" ? 1e9 : 1;
+  const weight = times * (origin === "register" ? 1e9 : 1);
   tally.values.set(value, (tally.values.get(value) ?? 0) + weight);
-  tally.forms.set(form, (tally.forms.get(form) ?? 0) + 1);
-  tally.mentions += 1;
+  tally.forms.set(form, (tally.forms.get(form) ?? 0) + times);
+  tally.mentions += times;
   tally.articles += isFirst ? 1 : 0;
   tally.confidence = Math.max(tally.confidence, confidence);
 }
 
-function toEntities(tallies: ReadonlyMap<string, NameTally>): Map<string, NameEntity> {
+function toEntities(tallies: ReadonlyMap<string, NameTally>): Map<NameTally, NameEntity> {
   const named = [...tallies].map(([key, tally]) => {
     const full = new Map([...tally.values].filter(([value]) => value.includes(" ")));
     return { key, tally, name: mostFrequentForm(full.size > 0 ? full : tally.values) };
   });
   const slugs = ownSlugs(named.map(({ key, tally, name }) => ({ key, type: tally.type, name })));
   return new Map(
-    named.map(({ key, tally: { type, forms, mentions, articles, confidence }, name }) => {
+    named.map(({ key, tally, name }) => {
+      const { type, forms, mentions, articles, confidence } = tally;
       const aliases = [...forms]
         .sort(([one, a], [other, b]) => b - a || compare(one, other))
         .map(([form]) => form);
-      return [key, { id: slugs.get(key) ?? key, type, name, aliases, mentions, articles, confidence }];
+      return [tally, { id: slugs.get(key) ?? key, type, name, aliases, mentions, articles, confidence }];
     }),
   );
 }

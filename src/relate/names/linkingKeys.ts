@@ -2,50 +2,59 @@ import { fullNameOf, personKeys } from "../../enrich/names/fullNames.ts";
 import type { Gazetteer } from "../../enrich/names/gazetteer.ts";
 import { foldName, plainKey } from "../../enrich/names/nameKeys.ts";
 import { soleOwners } from "../../enrich/names/soleOwners.ts";
-import type { ArchiveArticle } from "../../records/article.ts";
-import type { NameAnnotation } from "../../records/names.ts";
-import { namedParts } from "./namedParts.ts";
+import type { CountedName } from "./counted.ts";
+import { type NamedParts, namedParts } from "./namedParts.ts";
 import { principals } from "./principals.ts";
 
-type NamedArticle = Pick<ArchiveArticle, "names">;
+interface NamedArticle {
+  readonly names: readonly CountedName[];
+}
 
-/** The key of the name that a mention of an article belongs to. */
-type LinkingKey = (name: NameAnnotation, article: NamedArticle) => string;
+/** The keys of the names that the mentions of an article belong to, in their order. */
+type LinkingKeys = (article: NamedArticle) => string[];
 
 /** How the mentions of an archive's articles are joined to names. */
-export function linkingKeys(articles: readonly NamedArticle[], lists: Gazetteer): LinkingKey {
+export function linkingKeys(articles: readonly NamedArticle[], lists: Gazetteer): LinkingKeys {
   const people = articles.flatMap(({ names }) =>
     names.filter(({ type }) => type === "person").map(({ value }) => value),
   );
   // Who is who is first read as if middle names told nobody apart; this decides for whom that is so.
   const joined = personKeys(people, () => true);
-  const parts = new Map(articles.map((article) => [article, namedParts(article.names, joined)]));
-  const known = principals([...parts.values()], lists);
+  // Made twice for each article: to keep them all would take more memory than all else that is compared.
+  const partsOf = ({ names }: NamedArticle) => namedParts(names, joined);
+  const known = principals(eachOf(articles, partsOf), lists);
   const keyOfPerson = personKeys(people, (base) => known.people.has(base));
-  const ownKey = ({ type, value }: NameAnnotation) =>
+  const ownKey = ({ type, value }: CountedName) =>
     `${type}\n${type === "person" ? keyOfPerson(value) : plainKey(value)}`;
   const rare = surnameOwners(articles, lists, ownKey);
-  return (name, article) => {
-    const inArticle = parts.get(article);
+  const keyOf = (name: CountedName, inArticle: NamedParts) => {
     const part = foldName(name.text);
     if (!isAlone(name)) {
       const principal = known.bySurname.get(part);
       const isSurname = isShort(name) && foldName(name.value).endsWith(` ${part}`);
-      const isPrincipal = principal !== undefined && isSurname && inArticle?.alone.has(part) === true;
+      const isPrincipal = principal !== undefined && isSurname && inArticle.alone.has(part);
       return isPrincipal ? `person\n${principal}` : ownKey(name);
     }
-    const owner = rare.get(part) ?? keyOfPrincipal(known.bySurname.get(part), inArticle?.surnames.get(part));
+    const owner = rare.get(part) ?? keyOfPrincipal(known.bySurname.get(part), inArticle.surnames.get(part));
     const namesake = known.byFirstName.get(part);
-    return owner ?? keyOfPrincipal(namesake, inArticle?.firstNames.get(part)) ?? ownKey(name);
+    return owner ?? keyOfPrincipal(namesake, inArticle.firstNames.get(part)) ?? ownKey(name);
+  };
+  return (article) => {
+    const inArticle = partsOf(article);
+    return article.names.map((name) => keyOf(name, inArticle));
   };
 }
 
+function* eachOf<A, T>(articles: Iterable<A>, make: (article: A) => T): Generator<T> {
+  for (const article of articles) yield make(article);
+}
+
 /** Whether a mention is a surname or a first name, whomever the article means by it, and no curator says who it is. */
-const isShort = ({ type, origin, text }: NameAnnotation) =>
+const isShort = ({ type, origin, text }: CountedName) =>
   type === "person" && origin === "derived" && !/\s/.test(text);
 
 /** Whether it is one that the article itself gives to nobody. */
-const isAlone = (name: NameAnnotation) => isShort(name) && !name.value.includes(" ");
+const isAlone = (name: CountedName) => isShort(name) && !name.value.includes(" ");
 
 /**
  * The key of the person whom the archive means by a part of a name. If the article names people with this part in
@@ -61,7 +70,7 @@ function keyOfPrincipal(principal: string | undefined, inArticle?: ReadonlySet<s
 function surnameOwners(
   articles: readonly NamedArticle[],
   lists: Gazetteer,
-  ownKey: (name: NameAnnotation) => string,
+  ownKey: (name: CountedName) => string,
 ): Map<string, string> {
   return soleOwners(
     articles.flatMap(({ names }) =>

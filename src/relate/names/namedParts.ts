@@ -1,7 +1,7 @@
 import { fullNameOf } from "../../enrich/names/fullNames.ts";
 import { foldName } from "../../enrich/names/nameKeys.ts";
-import type { NameAnnotation } from "../../records/names.ts";
 import { FAMILY_FIRST_SURNAMES } from "../../text/familyFirst.ts";
+import type { CountedName } from "./counted.ts";
 
 /** The people whom an article names in full, by a part of their name and in the order in which they first occur. */
 export interface NamedParts {
@@ -12,7 +12,7 @@ export interface NamedParts {
 }
 
 /** Who of the people that an article names in full has which surname and which first name, by their keys. */
-export function namedParts(names: readonly NameAnnotation[], keyOf: (name: string) => string): NamedParts {
+export function namedParts(names: readonly CountedName[], keyOf: (name: string) => string): NamedParts {
   const surnames = new Map<string, Set<string>>();
   const firstNames = new Map<string, Set<string>>();
   const alone = new Set<string>();

@@ -26,7 +26,7 @@ const FIRST_NAME: Threshold = { articles: 10, share: 0.95 };
  * For each surname, the person who nearly always has it in an archive; the same for first names. Of 49 articles with
  * "Quist", 39 may name "Ada Quist", and two "Tom Quist": where only "Quist" is written, it is Ada Quist.
  */
-export function principals(partsOf: readonly NamedParts[], { common }: Gazetteer): Principals {
+export function principals(partsOf: Iterable<NamedParts>, { common }: Gazetteer): Principals {
   const surnames: Owners = new Map();
   const firstNames: Owners = new Map();
   for (const parts of partsOf) {

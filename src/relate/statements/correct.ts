@@ -1,40 +1,57 @@
-import type { Outcome, Problem } from "../../problem.ts";
+import type { Problem } from "../../problem.ts";
 import { FACTS_FILE } from "../../read/facts.ts";
-import type { ArchiveArticle } from "../../records/article.ts";
+import type { EnrichedArticle } from "../../records/article.ts";
 import type { Quote, Speaker, StatementCorrection } from "../../records/statements.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { collapseSpaces } from "../../text/spaces.ts";
 
-/**
- * Applies the rows of facts.csv that correct what was found in one article: gives a quotation its speaker, or takes a
- * figure or a topic away. A row that applies to nothing is out of date, which is a problem.
- */
-export function correctStatements(
-  articles: readonly ArchiveArticle[],
-  corrections: readonly StatementCorrection[],
-): Outcome<ArchiveArticle[]> {
-  if (corrections.length === 0) return { value: [...articles], problems: [] };
-  const byFile = groupBy(corrections, ({ file }) => file);
-  const used = new Set<StatementCorrection>();
-  const value = articles.map((article) => {
-    const { file, copies } = article.seed;
-    const rows = [file, ...copies].flatMap((name) => byFile.get(name.normalize("NFC")) ?? []);
-    return rows.reduce((before, row) => {
-      const after = CORRECT[row.kind](before, row);
-      if (after !== before) used.add(row);
-      return after;
-    }, article);
-  });
-  return { value, problems: corrections.filter((row) => !used.has(row)).map(stale) };
+/** What a row can change in an article, and what it needs for that. */
+type Correctable = Pick<EnrichedArticle, "names" | "quotes" | "figures" | "topics"> & {
+  readonly seed: Pick<EnrichedArticle["seed"], "file" | "copies">;
+};
+
+/** Applies the rows of facts.csv that correct what was found, to one article after the other. */
+export interface StatementCorrector {
+  /** Whether a row is about an article. */
+  isAbout(seed: Correctable["seed"]): boolean;
+  /** The article as the rows correct it; the same one if they find nothing in it. */
+  correct<A extends Correctable>(article: A): A;
+  /** A problem for each row that has applied to nothing so far: it is out of date. */
+  stale(): Problem[];
 }
 
-/** The article as a row corrects it; the same one if the row finds nothing in it. */
-type Correct = (article: ArchiveArticle, row: StatementCorrection) => ArchiveArticle;
+/**
+ * Applies the rows of facts.csv that correct what was found in one article: gives a quotation its speaker, or takes a
+ * figure or a topic away.
+ */
+export function statementCorrector(corrections: readonly StatementCorrection[]): StatementCorrector {
+  const byFile = groupBy(corrections, ({ file }) => file);
+  const used = new Set<StatementCorrection>();
+  const rowsFor = ({ file, copies }: Correctable["seed"]) =>
+    byFile.size === 0 ? [] : [file, ...copies].flatMap((name) => byFile.get(name.normalize("NFC")) ?? []);
+  return {
+    isAbout: (seed) => rowsFor(seed).length > 0,
+    correct(article) {
+      let corrected = article;
+      for (const row of rowsFor(article.seed)) {
+        const change = CORRECT[row.kind](corrected, row);
+        if (change === null) continue;
+        used.add(row);
+        corrected = { ...corrected, ...change };
+      }
+      return corrected;
+    },
+    stale: () => corrections.filter((row) => !used.has(row)).map(stale),
+  };
+}
+
+/** What a row changes in an article; null if it finds nothing in it. */
+type Correct = (article: Correctable, row: StatementCorrection) => Partial<Correctable> | null;
 
 const CORRECT: Readonly<Record<StatementCorrection["kind"], Correct>> = {
   speaker(article, { what, words }) {
     const said = new Set(article.quotes.filter((one) => has(one, words)).map(({ utterance }) => utterance));
-    if (said.size === 0) return article;
+    if (said.size === 0) return null;
     const speaker = what === null ? null : speakerIn(article, what);
     const quotes = article.quotes.map(
       (quote): Quote =>
@@ -42,15 +59,15 @@ const CORRECT: Readonly<Record<StatementCorrection["kind"], Correct>> = {
           ? { ...quote, speaker, cue: speaker && quote.cue, confidence: 1, origin: "register" }
           : quote,
     );
-    return { ...article, quotes };
+    return { quotes };
   },
   figure(article, { words }) {
     const figures = article.figures.filter(({ text }) => plain(text) !== plain(words));
-    return figures.length === article.figures.length ? article : { ...article, figures };
+    return figures.length === article.figures.length ? null : { figures };
   },
   topic(article, { words }) {
     const topics = article.topics.filter(({ name }) => plain(name) !== plain(words));
-    return topics.length === article.topics.length ? article : { ...article, topics };
+    return topics.length === article.topics.length ? null : { topics };
   },
 };
 
@@ -61,7 +78,7 @@ const has = ({ value }: Quote, words: string) =>
   plain(value).includes(plain(words).replace(/^["“”]|["“”]$/g, ""));
 
 /** The speaker by name, at the first mention of that name; a speaker whom the article doesn't name has no place in it. */
-function speakerIn({ names }: ArchiveArticle, name: string): Speaker {
+function speakerIn({ names }: Correctable, name: string): Speaker {
   const mention = names.find(({ value }) => plain(value) === plain(name));
   if (!mention) return { text: "", value: name, start: 0, end: 0, name: null };
   const { text, value, start, end } = mention;

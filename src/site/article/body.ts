@@ -73,14 +73,13 @@ export interface Body {
 
 /**
  * Parses the body of an article. Each block gets the id `p<n>`, from 1: its permanent address, which search results
- * (as `¶n`) lead to.
+ * lead to.
  */
 export function readBody(body: string): Body {
   const parsed = parseBody(body);
   for (const [index, { opening }] of parsed.blocks.entries()) {
     opening.attrSet("id", `p${index + 1}`);
     opening.attrSet("dir", "auto");
-    opening.attrSet("data-pagefind-title", `¶${index + 1}`);
   }
   const paragraphs = paragraphsOf(parsed);
   return {

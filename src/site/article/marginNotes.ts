@@ -5,7 +5,7 @@ import { sentences } from "../../text/sentences.ts";
 import { shortened } from "../../text/shortened.ts";
 import { doubtWords } from "../words/confidence.ts";
 import type { ReadTime } from "./highlights.ts";
-import type { ArticlePart } from "./parts.ts";
+import type { OpenPart } from "./parts.ts";
 import { type Utterance, utterancesOf } from "./utterances.ts";
 
 /** A note in the margin, in a few short lines: what it is about, and what it says. */
@@ -39,7 +39,7 @@ export interface NoteWords {
  * Notes about the headline and the whole file stand beside the first paragraph.
  */
 export function marginNotes(
-  { whole, article, first }: Pick<ArticlePart, "whole" | "article" | "first">,
+  { whole, article, first }: Pick<OpenPart, "whole" | "article" | "first">,
   { times, implied, speaker }: NoteWords,
 ): Map<number, readonly MarginNote[]> {
   const beside = (p: number | undefined) => Math.max(first, p ?? 0);

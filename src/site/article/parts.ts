@@ -1,9 +1,10 @@
 import type { SiteArticle } from "../../entry/schema.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { partitionPoint } from "../../text/partitionPoint.ts";
+import type { Card } from "../cards/card.ts";
+import type { ReadArticle } from "../cards/shelf.ts";
 import { articlePath, pagePath } from "../urls.ts";
 import type { ParagraphRange } from "./body.ts";
-import { readText, shareText } from "./readText.ts";
 
 /**
  * The most paragraphs of a page, and about the most characters. A browser shows so much without a delay, and hardly any
@@ -14,39 +15,55 @@ export const MAX_CHARACTERS = 300_000;
 
 /** One page of an article. Nearly every article has only one. */
 export interface ArticlePart extends ParagraphRange {
-  /** The whole article. */
-  readonly whole: SiteArticle;
-  /** The article with only those names, times, quotations, figures and evidence that are on this page. */
-  readonly article: SiteArticle;
+  readonly card: Card;
   /** From 1. */
   readonly number: number;
   readonly of: number;
 }
 
+/** A page of an article with what is on it. */
+export interface OpenPart extends ArticlePart {
+  /** The whole article. */
+  readonly whole: SiteArticle;
+  /** The article with only those names, times, quotations, figures and evidence that are on this page. */
+  readonly article: SiteArticle;
+}
+
 /** The pages of an article, in their order. */
-export function partsOf(article: SiteArticle): readonly ArticlePart[] {
-  const starts = firstParagraphs(article);
-  const of = starts.length;
-  if (of === 1) return [{ whole: article, article, number: 1, of, first: 1, last: Number.POSITIVE_INFINITY }];
-  const { length } = readText(article);
-  const marks = marksOf(article, starts);
+export function partsOf(card: Card): readonly ArticlePart[] {
+  const { starts } = card;
   return starts.map((first, index) => ({
-    whole: article,
-    article: shareText({ ...article, ...marks[index] }, article),
+    card,
     number: index + 1,
-    of,
+    of: starts.length,
     first,
-    last: (starts[index + 1] ?? length + 1) - 1,
+    last: (starts[index + 1] ?? Number.POSITIVE_INFINITY) - 1,
   }));
 }
 
+/** Reads what is on a page of an article. */
+export function openPart(part: ArticlePart, read: ReadArticle): OpenPart {
+  const whole = read(part.card);
+  if (part.of === 1) return { ...part, whole, article: whole };
+  const marks = MARKS.get(whole) ?? marksOf(whole, part.card.starts);
+  MARKS.set(whole, marks);
+  return { ...part, whole, article: { ...whole, ...marks[part.number - 1] } };
+}
+
+/** A cache, because the pages of a long article are made one after the other. */
+const MARKS = new WeakMap<SiteArticle, Marks[]>();
+
 /** The path of a page of an article. */
-export const partPath = ({ whole, number }: Pick<ArticlePart, "whole" | "number">): string =>
-  pagePath(articlePath(whole.id), number);
+export const partPath = ({ card, number }: { readonly card: Pick<Card, "id">; readonly number: number }) =>
+  pagePath(articlePath(card.id), number);
+
+/** An article, or its card: both know where its pages begin. */
+export type Paged = Pick<Card, "id" | "starts"> | Pick<SiteArticle, "id" | "paragraphs">;
 
 /** The path of a paragraph of an article, on whichever of its pages it is; of the first page for the headline, 0. */
-export function placeOf(article: SiteArticle, p: number): string {
-  const page = partPath({ whole: article, number: pageOf(firstParagraphs(article), p) });
+export function placeOf(article: Paged, p: number): string {
+  const starts = "starts" in article ? article.starts : firstParagraphs(article);
+  const page = partPath({ card: article, number: pageOf(starts, p) });
   return p === 0 ? page : `${page}#p${p}`;
 }
 
@@ -58,22 +75,8 @@ function pageOf(starts: readonly number[], p: number): number {
   );
 }
 
-/** A cache, because every link to a paragraph needs it. */
-const STARTS = new WeakMap<SiteArticle, readonly number[]>();
-
 /** The number of the first paragraph of each page. */
-export function firstParagraphs(article: SiteArticle): readonly number[] {
-  const known = STARTS.get(article) ?? (isShort(article) ? [1] : pageStarts(readText(article)));
-  STARTS.set(article, known);
-  return known;
-}
-
-/** Whether an article certainly fits on one page. It saves parsing nearly all articles. */
-function isShort({ body }: SiteArticle): boolean {
-  return body.length <= MAX_CHARACTERS && body.split("\n").filter(Boolean).length <= MAX_PARAGRAPHS;
-}
-
-function pageStarts(paragraphs: readonly string[]): number[] {
+export function firstParagraphs({ paragraphs }: Pick<SiteArticle, "paragraphs">): readonly number[] {
   const starts = [1];
   let characters = 0;
   for (const [index, { length }] of paragraphs.entries()) {

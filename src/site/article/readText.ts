@@ -1,34 +1,10 @@
 import type { SiteArticle } from "../../entry/schema.ts";
 import { partitionPoint } from "../../text/partitionPoint.ts";
 import { sentences } from "../../text/sentences.ts";
-import { readBody } from "./body.ts";
 import type { Range } from "./ranges.ts";
 
-/** The visible text of an article. The sentences of a paragraph are found when they are first needed. */
-interface ReadText {
-  readonly paragraphs: readonly string[];
-  readonly sentences: Map<number, readonly Range[]>;
-}
-
-/** A cache, because one name after another needs the same article. */
-const READ = new WeakMap<SiteArticle, ReadText>();
-
-function readOnce(article: SiteArticle): ReadText {
-  const read = READ.get(article) ?? { paragraphs: readBody(article.body).paragraphs, sentences: new Map() };
-  READ.set(article, read);
-  return read;
-}
-
-/** Lets an article with fewer names and so on use the text of the whole one, which is read only once. */
-export function shareText(part: SiteArticle, whole: SiteArticle): SiteArticle {
-  READ.set(part, readOnce(whole));
-  return part;
-}
-
-/** The visible text of an article's paragraphs, in their order. */
-export function readText(article: SiteArticle): readonly string[] {
-  return readOnce(article).paragraphs;
-}
+/** A cache, because one name after another needs the same paragraph. A page of an article has the paragraphs of the whole. */
+const SENTENCES = new WeakMap<readonly string[], Map<number, readonly Range[]>>();
 
 /**
  * The sentence around a run of a paragraph, and the paragraph. A run that goes on into the next
@@ -36,14 +12,15 @@ export function readText(article: SiteArticle): readonly string[] {
  * @param p from 1; the headline has no sentences.
  */
 export function sentenceAt(
-  article: SiteArticle,
+  { paragraphs }: Pick<SiteArticle, "paragraphs">,
   p: number,
   { start, end }: Range,
 ): { readonly paragraph: string; readonly sentence: Range } {
-  const read = readOnce(article);
-  const paragraph = read.paragraphs[p - 1] ?? "";
-  const ranges = read.sentences.get(p) ?? rangesOf(paragraph);
-  read.sentences.set(p, ranges);
+  const known = SENTENCES.get(paragraphs) ?? new Map<number, readonly Range[]>();
+  SENTENCES.set(paragraphs, known);
+  const paragraph = paragraphs[p - 1] ?? "";
+  const ranges = known.get(p) ?? rangesOf(paragraph);
+  known.set(p, ranges);
   const first = lastFrom(ranges, start);
   const last = lastFrom(ranges, end - 1);
   return { paragraph, sentence: { start: first?.start ?? 0, end: last?.end ?? paragraph.length } };

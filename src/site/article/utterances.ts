@@ -1,5 +1,4 @@
 import type { EntryFrontMatter, EntrySpeaker, SiteArticle } from "../../entry/schema.ts";
-import { readText } from "./readText.ts";
 
 type EntryQuote = EntryFrontMatter["quotes"][number];
 
@@ -34,7 +33,7 @@ export const namedUtterances = (article: SiteArticle): readonly Utterance[] =>
 export function utterancesOf(article: SiteArticle): Utterance[] {
   const found = new Map<number, Utterance>();
   if (article.quotes.length === 0) return [];
-  const text = readText(article);
+  const text = article.paragraphs;
   for (const quote of article.quotes) {
     const { at, utterance, speaker, isContinued, confidence } = quote;
     const [p, start, end] = at;

@@ -1,6 +1,6 @@
-import type { SiteArticle } from "../../entry/schema.ts";
 import type { Outcome, Problem } from "../../problem.ts";
 import { ARCHIVE_FILE } from "../../read/archive.ts";
+import type { Card } from "../cards/card.ts";
 import type { Site } from "./site.ts";
 
 /** The most articles that the home page features: more would no longer be a choice. */
@@ -15,10 +15,10 @@ const problem = (message: string, excerpt: string): Problem => ({
 });
 
 /** The articles that `archive.yml` features, in its order, each once; a file or id that no article has is a problem. */
-export function featuredOf({ archive, articles, bySeed }: Site): Outcome<readonly SiteArticle[]> {
+export function featuredOf({ archive, articles, bySeed }: Site): Outcome<readonly Card[]> {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const problems: Problem[] = [];
-  const found = new Set<SiteArticle>();
+  const found = new Set<Card>();
   for (const name of archive.featured) {
     const article = bySeed.get(name) ?? byId.get(name);
     if (!article) problems.push(problem(UNKNOWN, name));

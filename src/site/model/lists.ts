@@ -1,4 +1,4 @@
-import type { SiteArticle } from "../../entry/schema.ts";
+import type { Card } from "../cards/card.ts";
 import { hasPage, indexPath, type Name, type NameKind } from "../names/names.ts";
 import type { MonthDay } from "../timeline/onThisDay.ts";
 import { isLong, type Month, PAGE_SIZE, pathOfDay, type Year } from "../timeline/timeline.ts";
@@ -30,7 +30,7 @@ export interface List {
   readonly section: "timeline" | "browse";
   /** The pages above it, from the home page down. */
   readonly trail: readonly NavLink[];
-  readonly articles: readonly SiteArticle[];
+  readonly articles: readonly Card[];
   readonly before: NavLink | null;
   readonly after: NavLink | null;
   /** A related list. */
@@ -42,7 +42,7 @@ export interface ListPage {
   readonly list: List;
   readonly number: number;
   readonly of: number;
-  readonly articles: readonly SiteArticle[];
+  readonly articles: readonly Card[];
 }
 
 /** The pages of a list, each with its articles. */
@@ -117,7 +117,7 @@ export const MAX_SHOWN = 20;
 export const YEAR_UNCERTAIN = "Year not certain";
 
 /** The list of articles that may be of several years; none if there is no such article. */
-export function yearUncertainLists(articles: readonly SiteArticle[]): List[] {
+export function yearUncertainLists(articles: readonly Card[]): List[] {
   if (articles.length === 0) return [];
   return [
     {

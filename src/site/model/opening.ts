@@ -1,4 +1,4 @@
-import type { SiteArticle } from "../../entry/schema.ts";
+import type { Card } from "../cards/card.ts";
 import { isYearUncertain } from "../timeline/timeline.ts";
 import { featuredOf } from "./featured.ts";
 import type { Site } from "./site.ts";
@@ -6,7 +6,7 @@ import type { Site } from "./site.ts";
 /** The articles that the home page shows, and what they are. */
 export interface Opening {
   readonly kind: "all" | "featured" | "newest" | "some";
-  readonly articles: readonly SiteArticle[];
+  readonly articles: readonly Card[];
 }
 
 /** An archive of so few articles is shown whole. */

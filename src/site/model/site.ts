@@ -1,7 +1,8 @@
-import type { SiteArticle } from "../../entry/schema.ts";
 import type { NameEntity } from "../../records/names.ts";
 import type { Archive, Withdrawal } from "../../records/source.ts";
 import { type ArticlePart, partsOf } from "../article/parts.ts";
+import type { Card } from "../cards/card.ts";
+import type { ReadArticle, Shelf } from "../cards/shelf.ts";
 import { type FoundNames, foundNames } from "../names/foundNames.ts";
 import { type NamePage, namePages } from "../names/namePages.ts";
 import {
@@ -35,7 +36,6 @@ import {
   sometimeLists,
   yearUncertainLists,
 } from "./lists.ts";
-import { sureEnough } from "./shown.ts";
 import { type SubjectSteps, subjectSteps } from "./subjectSteps.ts";
 
 /** Everything that the pages are made from. */
@@ -46,18 +46,20 @@ export interface Site {
   /** The path of that address: "/" or "/archive/". */
   readonly prefix: string;
   /** In the order of their days, the undated ones last. */
-  readonly articles: readonly SiteArticle[];
+  readonly articles: readonly Card[];
+  /** Reads an article whole, where its card isn't enough. */
+  readonly read: ReadArticle;
   /** The pages of all articles. */
   readonly parts: readonly ArticlePart[];
-  readonly undated: readonly SiteArticle[];
+  readonly undated: readonly Card[];
   /** The dated articles that may be of several years, and are listed under none. */
-  readonly yearUncertain: readonly SiteArticle[];
+  readonly yearUncertain: readonly Card[];
   /** The articles that were taken out of the archive; each address says so. */
   readonly withdrawn: readonly Withdrawal[];
   /** Whether every article has its original file beside its page. */
   readonly hasOriginals: boolean;
   /** Articles by their file, and by each copy of that file. */
-  readonly bySeed: ReadonlyMap<string, SiteArticle>;
+  readonly bySeed: ReadonlyMap<string, Card>;
   readonly years: readonly Year[];
   readonly months: readonly Month[];
   /** The same by their names, `YYYY-MM`. */
@@ -96,7 +98,7 @@ export interface Site {
   readonly lists: readonly ListPage[];
   /** What comes before and after each article (by id), year and month, in time or in the list of those without a day or a year. */
   readonly around: {
-    readonly article: Neighbours<SiteArticle>;
+    readonly article: Neighbours<Card>;
     readonly year: Neighbours<Year>;
     readonly month: Neighbours<Month>;
   };
@@ -113,17 +115,16 @@ interface Beside {
 }
 
 /**
- * @param read the articles in the order of their days, as they are read from the entries.
+ * @param shelf the articles.
  * @param beside what is read beside them: the archive's names and the withdrawn articles.
  */
 export function siteOf(
-  read: readonly SiteArticle[],
+  { cards: articles, read }: Shelf,
   archive: Archive,
   baseUrl: string | null,
   beside: Beside = {},
 ): Site {
   const { table = [], withdrawn = [] } = beside;
-  const articles = read.map(sureEnough);
   const dated = articles.filter(({ date }) => date !== null);
   const undated = articles.filter(({ date }) => date === null);
   const yearUncertain = dated.filter(isYearUncertain);
@@ -154,6 +155,7 @@ export function siteOf(
     baseUrl: baseUrl === null || baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`,
     prefix: pathPrefix(baseUrl),
     articles,
+    read,
     parts: articles.flatMap(partsOf),
     undated,
     yearUncertain,
@@ -205,7 +207,7 @@ export function siteOf(
       year: neighbours(years, ({ year }) => year),
       month: neighbours(months, ({ month }) => month),
     },
-    subjects: subjectSteps(articles, found.of, names.topics),
+    subjects: subjectSteps(articles, found.byKey, names.topics),
   };
 }
 
@@ -213,7 +215,7 @@ function pathsOf(names: readonly Name[]): ReadonlyMap<string, string> {
   return new Map(names.filter(hasPage).map(({ name, path }) => [name, path]));
 }
 
-const idOf = ({ id }: SiteArticle) => id;
+const idOf = ({ id }: Card) => id;
 
 function neighbours<T>(items: readonly T[], key: (item: T) => string): Neighbours<T> {
   return new Map(
@@ -221,25 +223,6 @@ function neighbours<T>(items: readonly T[], key: (item: T) => string): Neighbour
       key(item),
       { before: items[index - 1] ?? null, after: items[index + 1] ?? null },
     ]),
-  );
-}
-
-/** About how many pages there will be: one for each part of an article, month, name and list, two for each year. */
-export function pageCount(site: Site): number {
-  const { parts, withdrawn, years, months, indexes, lists, found } = site;
-  const said = [site.quotePages, site.speakerPages, site.figurePages].reduce(
-    (sum, { length }) => sum + length,
-    0,
-  );
-  return (
-    said +
-    parts.length +
-    withdrawn.length +
-    2 * years.length +
-    months.length +
-    indexes.length +
-    lists.length +
-    found.length
   );
 }
 

@@ -1,5 +1,5 @@
-import type { SiteArticle } from "../../entry/schema.ts";
 import { groupBy } from "../../shared/groupBy.ts";
+import type { Card } from "../cards/card.ts";
 import type { FoundNames } from "../names/foundNames.ts";
 import { hasPage, type Name } from "../names/names.ts";
 import { isYearUncertain } from "../timeline/timeline.ts";
@@ -7,8 +7,8 @@ import { isYearUncertain } from "../timeline/timeline.ts";
 /** What comes before and after an article among those about the same name or topic. */
 export interface SubjectSteps {
   readonly name: Name;
-  readonly before: SiteArticle | null;
-  readonly after: SiteArticle | null;
+  readonly before: Card | null;
+  readonly after: Card | null;
 }
 
 /**
@@ -16,14 +16,14 @@ export interface SubjectSteps {
  * linear in the number of mentions: the articles of each name are gone through once.
  */
 export function subjectSteps(
-  articles: readonly SiteArticle[],
-  found: FoundNames["of"],
+  articles: readonly Card[],
+  found: FoundNames["byKey"],
   topics: readonly Name[],
 ): Map<string, SubjectSteps> {
   const topicOf = new Map(topics.map((topic) => [topic.name, topic]));
   const subjects = articles.map((article) => ({
     article,
-    name: mainName(article, found, articles.length) ?? topicOf.get(article.topics[0]?.name ?? ""),
+    name: mainName(article, found, articles.length) ?? topicOf.get(article.topicNames[0] ?? ""),
   }));
   const steps = new Map<string, SubjectSteps>();
   for (const [name, about] of groupBy(subjects, (subject) => subject.name))
@@ -32,7 +32,7 @@ export function subjectSteps(
 }
 
 /** @param wanted those of the name's articles that are mainly about it. */
-function addSteps(steps: Map<string, SubjectSteps>, name: Name, wanted: ReadonlySet<SiteArticle>): void {
+function addSteps(steps: Map<string, SubjectSteps>, name: Name, wanted: ReadonlySet<Card>): void {
   for (const alike of groupBy(name.articles, kindOfDate).values())
     for (const [index, article] of alike.entries())
       if (wanted.has(article) && alike.length > 1)
@@ -40,19 +40,25 @@ function addSteps(steps: Map<string, SubjectSteps>, name: Name, wanted: Readonly
 }
 
 /** Articles without a date, or of several possible years, have an order but no time: they are apart. */
-function kindOfDate(article: SiteArticle): "dated" | "uncertain" | "undated" {
+function kindOfDate(article: Card): "dated" | "uncertain" | "undated" {
   if (article.date === null) return "undated";
   return isYearUncertain(article) ? "uncertain" : "dated";
 }
 
-/** The name that an article is most about: mentioned often here, and in few other articles, but at least in one. */
-function mainName({ names }: SiteArticle, found: FoundNames["of"], total: number): Name | undefined {
+/**
+ * The name that an article is most about: mentioned often here, and in few other articles, but at least in one. The numbers of
+ * articles are in steps, so that a further article changes what few others are about.
+ */
+function mainName({ names }: Card, found: FoundNames["byKey"], total: number): Name | undefined {
   let [main, most]: [Name | undefined, number] = [undefined, 0];
   for (const one of names) {
-    const page = found(one);
+    const page = found(one.key);
     if (!page || !hasPage(page)) continue;
-    const weight = one.mentions.length * Math.log(1 + total / page.articles.length);
+    const weight = one.mentions * Math.log(1 + step(total) / step(page.articles.length));
     if (weight > most) [main, most] = [page, weight];
   }
   return main;
 }
+
+/** The power of two below a number. */
+const step = (count: number) => 2 ** Math.floor(Math.log2(count));

@@ -17,11 +17,11 @@ const SHOWN = 10;
  * The names that are in the same articles as a name, the most frequent first. The time is linear in the number of its
  * articles, as each adds a limited number of names.
  */
-export function coOccurrencesOf(name: Name, found: FoundNames["of"]): CoOccurrence[] {
+export function coOccurrencesOf(name: Name, found: FoundNames["byKey"]): CoOccurrence[] {
   const counts = new Map<Name, number>();
   for (const article of name.articles)
     for (const one of article.names.slice(0, MAX_OF_ARTICLE)) {
-      const other = found(one);
+      const other = found(one.key);
       if (other && other !== name) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
   return [...counts]

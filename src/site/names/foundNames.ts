@@ -1,8 +1,9 @@
-import type { EntryMention, EntryName, SiteArticle } from "../../entry/schema.ts";
+import type { EntryName } from "../../entry/schema.ts";
 import { type NameEntity, type NameType, nameKey } from "../../records/names.ts";
 import { isPublished } from "../../relate/names/published.ts";
 import { inverted, personName } from "../../text/personName.ts";
 import { placeOf } from "../article/parts.ts";
+import type { Card } from "../cards/card.ts";
 import type { Frequent } from "../model/facets.ts";
 import { byFrequency, type FoundKind, hasPage, indexPath, inOrder, type Name } from "./names.ts";
 
@@ -30,33 +31,30 @@ const KIND_OF: Readonly<Record<NameType, FoundKind>> = {
  */
 export function foundNames(
   table: readonly NameEntity[],
-  articles: readonly SiteArticle[],
+  articles: readonly Card[],
   language: string,
 ): FoundNames {
-  const places = new Map<string, { articles: SiteArticle[]; mentions: (readonly EntryMention[])[] }>();
+  // A key is made once for each name: there are more names than articles.
+  const places = new Map<string, Place>();
   for (const entity of table)
-    if (isPublished(entity)) places.set(nameKey(entity), { articles: [], mentions: [] });
+    if (isPublished(entity)) places.set(nameKey(entity), { entity, articles: [], first: 0 });
   for (const article of articles)
-    for (const name of article.names) {
-      const place = places.get(nameKey(name));
-      place?.articles.push(article);
-      place?.mentions.push(name.mentions);
+    for (const { key, first } of article.names) {
+      const place = places.get(key);
+      if (place?.articles.push(article) === 1) place.first = first;
     }
-  const names = table.flatMap((entity): Name[] => {
-    const { articles: of, mentions } = places.get(nameKey(entity)) ?? { articles: [], mentions: [] };
-    // A name whose only article was left out has nowhere to lead.
-    if (of.length === 0) return [];
-    const kind = KIND_OF[entity.type];
-    const path = onlyPlace(of, mentions) ?? `${indexPath(kind)}${entity.id}/`;
-    const filed = filedName(entity, language);
-    return [{ kind, name: entity.name, filed, path, articles: of, found: { entity, mentions } }];
-  });
+  // A name whose only article was left out has nowhere to lead.
+  const byKey = new Map(
+    [...places].flatMap(([key, place]) =>
+      place.articles.length === 0 ? [] : [[key, nameAt(place, language)]],
+    ),
+  );
+  const names = [...byKey.values()];
   const ofKind = (kind: FoundKind) =>
     inOrder(
       names.filter((name) => name.kind === kind),
       language,
     );
-  const byKey = new Map(names.flatMap((name) => (name.found ? [[nameKey(name.found.entity), name]] : [])));
   const byKind = {
     people: ofKind("people"),
     places: ofKind("places"),
@@ -67,22 +65,30 @@ export function foundNames(
     byKind,
     of: (name) => byKey.get(nameKey(name)),
     byKey: (key) => byKey.get(key),
-    frequent: (name) => {
-      const known = byKey.get(nameKey(name));
+    frequent: (key) => {
+      const known = byKey.get(key);
       return known && frequent.has(known) ? known.name : null;
     },
   };
 }
 
+/** A name of the table, its articles, and the first paragraph of the first one that mentions it. */
+interface Place {
+  readonly entity: NameEntity;
+  readonly articles: Card[];
+  first: number;
+}
+
+function nameAt({ entity, articles, first }: Place, language: string): Name {
+  const kind = KIND_OF[entity.type];
+  const path = onlyPlace(articles, first) ?? `${indexPath(kind)}${entity.id}/`;
+  return { kind, name: entity.name, filed: filedName(entity, language), path, articles, found: { entity } };
+}
+
 /** The first paragraph that mentions a name of one article; null for a name with a page. */
-function onlyPlace(
-  articles: readonly SiteArticle[],
-  mentions: readonly (readonly EntryMention[])[],
-): string | null {
+function onlyPlace(articles: readonly Card[], first: number): string | null {
   const [article] = articles;
-  if (!article || hasPage({ articles })) return null;
-  const first = mentions[0]?.find(([[p]]) => p > 0);
-  return placeOf(article, first?.[0][0] ?? 0);
+  return !article || hasPage({ articles }) ? null : placeOf(article, first);
 }
 
 /** The most names of each kind that are filters of the search. Rarer names hardly help, and make the index larger. */

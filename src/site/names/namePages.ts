@@ -1,13 +1,7 @@
-import type { EntryMention, SiteArticle } from "../../entry/schema.ts";
+import type { Card } from "../cards/card.ts";
 import { slices } from "../model/slices.ts";
 import { PAGE_SIZE } from "../timeline/timeline.ts";
 import { hasPage, type Name } from "./names.ts";
-
-/** An article with its mentions of a name. */
-export interface NamedIn {
-  readonly article: SiteArticle;
-  readonly mentions: readonly EntryMention[];
-}
 
 /** One page of a name, with its articles. */
 export interface NamePage {
@@ -15,13 +9,12 @@ export interface NamePage {
   readonly number: number;
   readonly of: number;
   /** In order of time, the undated ones last. */
-  readonly articles: readonly NamedIn[];
+  readonly articles: readonly Card[];
 }
 
 /** The pages of a name; none for a name of one article, nor for a topic, source, author or tag. */
 export function namePages(name: Name): NamePage[] {
   const { articles, found } = name;
   if (!found || !hasPage(name)) return [];
-  const namedIn = articles.map((article, at) => ({ article, mentions: found.mentions[at] ?? [] }));
-  return slices(namedIn, PAGE_SIZE).map(({ items, number, of }) => ({ name, number, of, articles: items }));
+  return slices(articles, PAGE_SIZE).map(({ items, number, of }) => ({ name, number, of, articles: items }));
 }

@@ -1,8 +1,7 @@
-import type { EntryMention, SiteArticle } from "../../entry/schema.ts";
 import type { NameEntity } from "../../records/names.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { uniqueSlugs } from "../../text/uniqueSlugs.ts";
-import { authorName } from "../cite/nameLists.ts";
+import type { Card } from "../cards/card.ts";
 import { slices } from "../model/slices.ts";
 import { articlePath, pagePath } from "../urls.ts";
 import { initial } from "./initial.ts";
@@ -23,16 +22,14 @@ export interface Name {
   readonly filed: string;
   /** Where its links lead: to its page; of a name of one article, to its place there. */
   readonly path: string;
-  readonly articles: readonly SiteArticle[];
+  readonly articles: readonly Card[];
   /** Null for topics, sources, authors and tags. */
   readonly found: Found | null;
 }
 
-/** The archive's table entry for a name, and where it is mentioned. */
+/** The archive's table entry for a name. */
 interface Found {
   readonly entity: NameEntity;
-  /** The mentions in each of its articles, in the order of the articles. */
-  readonly mentions: readonly (readonly EntryMention[])[];
 }
 
 /** A page of an index: from A to Z, or the most frequent first. */
@@ -72,11 +69,11 @@ const MIN_ORDERED = 10;
 export const indexPath = (kind: NameKind, page = 1, order: IndexOrder = "letters") =>
   pagePath(order === "letters" ? `/${kind}/` : `/${kind}/by/frequency/`, page);
 
-const GIVEN: Readonly<Record<GivenKind, (article: SiteArticle) => readonly string[]>> = {
-  topics: ({ topics }) => topics.map(({ name }) => name),
+const GIVEN: Readonly<Record<GivenKind, (article: Card) => readonly string[]>> = {
+  topics: ({ topicNames }) => topicNames,
   sources: ({ source }) => (source ? [source] : []),
-  authors: ({ authors }) => [...new Set(authors.map(authorName))],
-  tags: ({ tags }) => [...new Set(tags)],
+  authors: ({ authorNames }) => authorNames,
+  tags: ({ tags }) => tags,
 };
 
 /**
@@ -86,8 +83,8 @@ const GIVEN: Readonly<Record<GivenKind, (article: SiteArticle) => readonly strin
 export const hasPage = ({ articles }: Pick<Name, "articles">): boolean => articles.length > 1;
 
 /** All names of a kind, in alphabetical order. */
-export function namesOf(kind: GivenKind, articles: readonly SiteArticle[], language: string): Name[] {
-  const found = new Map<string, SiteArticle[]>();
+export function namesOf(kind: GivenKind, articles: readonly Card[], language: string): Name[] {
+  const found = new Map<string, Card[]>();
   for (const article of articles)
     for (const name of GIVEN[kind](article)) {
       const known = found.get(name);

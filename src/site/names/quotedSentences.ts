@@ -32,7 +32,7 @@ const BEFORE = 120;
  * @param most the most sentences to quote.
  */
 export function quotedSentences(
-  article: SiteArticle,
+  article: Pick<SiteArticle, "paragraphs">,
   mentions: readonly EntryMention[],
   most: number,
 ): QuotedSentences {

@@ -1,6 +1,7 @@
-import type { EntryFrontMatter, SiteArticle } from "../../entry/schema.ts";
+import type { EntryFrontMatter } from "../../entry/schema.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { singularOf } from "../../shared/plurals.ts";
+import type { Card } from "../cards/card.ts";
 import type { NavLink } from "../model/lists.ts";
 import { beginnings, placeIn, type Slice, slices } from "../model/slices.ts";
 import { initial } from "../names/initial.ts";
@@ -11,8 +12,9 @@ export type EntryFigure = EntryFrontMatter["figures"][number];
 
 /** A figure, and what it counts. */
 export interface CountedFigure {
-  readonly article: SiteArticle;
-  readonly figure: EntryFigure;
+  readonly article: Card;
+  /** Which one it is among those of its article. */
+  readonly index: number;
   /** What is counted, as a heading: "troops", "amounts in $". */
   readonly thing: string;
 }
@@ -31,7 +33,7 @@ const PER_PAGE = 60;
 const MOST = 12;
 
 /** The pages of all figures, by what they count, from A to Z. */
-export function figurePages(articles: readonly SiteArticle[], language: string): FigurePage[] {
+export function figurePages(articles: readonly Card[], language: string): FigurePage[] {
   const groups = thingsOf(articles, language);
   const all = groups.flatMap(([, figures]) => figures);
   let at = 0;
@@ -55,24 +57,21 @@ export const thingAnchor = (index: number) => `f${index + 1}`;
 /** The place of a figure of a page among all figures. */
 export const figureIndex = ({ number }: FigurePage, onPage: number) => (number - 1) * PER_PAGE + onPage;
 
-function thingsOf(
-  articles: readonly SiteArticle[],
-  language: string,
-): (readonly [string, CountedFigure[]])[] {
+function thingsOf(articles: readonly Card[], language: string): (readonly [string, CountedFigure[]])[] {
   const found = byTime(articles).flatMap((article) =>
-    article.figures.map((figure) => ({ article, figure, noun: nounOf(figure) })),
+    article.figures.map(({ thing: noun }, index) => ({ article, index, noun })),
   );
   const { compare } = new Intl.Collator(language);
   return [...groupBy(found, ({ noun }) => singularOf(noun))]
     .map(([key, some]) => ({ key, some, thing: commonest(some.map(({ noun }) => noun)) }))
     .sort((a, b) => compare(a.thing, b.thing) || (a.key < b.key ? -1 : 1))
     .map(
-      ({ some, thing }) => [thing, some.map(({ article, figure }) => ({ article, figure, thing }))] as const,
+      ({ some, thing }) => [thing, some.map(({ article, index }) => ({ article, index, thing }))] as const,
     );
 }
 
 /** What a figure counts, without what describes it: "troops" for "North Korean troops". An amount has only its unit. */
-function nounOf({ what, unit, type }: EntryFigure): string {
+export function nounOf({ what, unit, type }: EntryFigure): string {
   const noun = what?.trim().split(/\s+/).at(-1);
   if (noun) return noun;
   if (type === "money") return `Amounts in ${unit ?? "money"}`;

@@ -1,12 +1,14 @@
-import type { SiteArticle } from "../../entry/schema.ts";
-import { namedUtterances, type Utterance } from "../article/utterances.ts";
+import type { Card } from "../cards/card.ts";
 import type { Name } from "../names/names.ts";
 import { isYearUncertain } from "../timeline/timeline.ts";
 
 /** A quotation with its speaker's name or description beside it. */
 export interface Quotation {
-  readonly article: SiteArticle;
-  readonly said: Utterance;
+  readonly article: Card;
+  /** Which one it is among those of its article whose speaker is named. */
+  readonly index: number;
+  /** The paragraph in which it begins. */
+  readonly p: number;
   /** The speaker among the archive's names; null if it has none, as for "one witness". */
   readonly by: Name | null;
 }
@@ -17,20 +19,21 @@ export interface Quotation {
  * @param articles in the order of their days.
  */
 export function quotationsOf(
-  articles: readonly SiteArticle[],
+  articles: readonly Card[],
   nameOf: (key: string) => Name | undefined,
 ): Quotation[] {
   return byTime(articles).flatMap((article) =>
-    namedUtterances(article).map((said) => ({
+    article.quoted.map(({ p, speaker }, index) => ({
       article,
-      said,
-      by: (said.entity === null ? undefined : nameOf(said.entity)) ?? null,
+      index,
+      p,
+      by: (speaker === null ? undefined : nameOf(speaker)) ?? null,
     })),
   );
 }
 
 /** Dated articles, then those of an uncertain year, then undated ones. */
-export function byTime(articles: readonly SiteArticle[]): SiteArticle[] {
-  const shelf = (article: SiteArticle) => (article.date === null ? 2 : Number(isYearUncertain(article)));
+export function byTime(articles: readonly Card[]): Card[] {
+  const shelf = (article: Card) => (article.date === null ? 2 : Number(isYearUncertain(article)));
   return [...articles].sort((a, b) => shelf(a) - shelf(b));
 }

@@ -82,7 +82,7 @@ export function quotePages(
 
 /** An article has at most three topics. */
 function quotationsByTopic(quotations: readonly Quotation[]): ReadonlyMap<string, readonly Quotation[]> {
-  const each = quotations.flatMap((one) => one.article.topics.map(({ name }) => ({ name, one })));
+  const each = quotations.flatMap((one) => one.article.topicNames.map((name) => ({ name, one })));
   return new Map(
     [...groupBy(each, ({ name }) => name)].map(([name, of]) => [name, of.map(({ one }) => one)]),
   );

@@ -27,6 +27,9 @@ const PER_PAGE = 40;
 
 const MOST = 10;
 
+/** How many quotations of a speaker are shown; the others are on the page of their name. */
+export const SHOWN_OF_SPEAKER = 3;
+
 /** Those who speak, from A to Z. */
 export function speakersOf(quotations: readonly Quotation[], language: string): Speaker[] {
   const groups = groupBy(

@@ -1,6 +1,6 @@
 import type { EntrySpeaker, SiteArticle } from "../../entry/schema.ts";
 import { groupBy } from "../../shared/groupBy.ts";
-import { readText } from "../article/readText.ts";
+import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
 
 /** Where a quotation is: in a paragraph, after so many letters, counted without white space. */
@@ -13,13 +13,11 @@ export interface QuotedPlace {
 /** Who certainly speaks in which paragraphs of an article, as the archive shows these names. */
 export function speakersIn({
   said,
-}: Pick<Site, "said">): (article: SiteArticle, first: number, last: number) => string[] {
+}: Pick<Site, "said">): (card: Card, first: number, last: number) => string[] {
   const ofArticle = groupBy(said.quotations, ({ article }) => article);
-  return (article, first, last) => [
+  return (card, first, last) => [
     ...new Set(
-      (ofArticle.get(article) ?? []).flatMap(({ said: { p }, by }) =>
-        by && p >= first && p <= last ? [by.name] : [],
-      ),
+      (ofArticle.get(card) ?? []).flatMap(({ p, by }) => (by && p >= first && p <= last ? [by.name] : [])),
     ),
   ];
 }
@@ -34,7 +32,7 @@ export function quotedPlaces(article: SiteArticle, first: number, last: number):
     ({ at: [p], ...quote }) => p > 0 && p >= first && p <= last && isSaid(quote),
   );
   if (quotes.length === 0) return [];
-  const text = readText(article);
+  const { paragraphs: text } = article;
   return quotes.map(({ at: [p, start, end] }) => {
     const paragraph = text[p - 1] ?? "";
     return {

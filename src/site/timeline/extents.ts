@@ -1,11 +1,12 @@
 import { DateTime } from "luxon";
-import type { SiteArticle } from "../../entry/schema.ts";
+import { memoised } from "../../shared/memoised.ts";
+import type { Listed } from "../cards/card.ts";
 import type { Bar } from "./density.ts";
 import { isDayKnown } from "./timeline.ts";
 
 /** A date without an exact day, drawn as a line below the bars from its first day to its last. */
 interface Extent {
-  readonly article: SiteArticle;
+  readonly article: Listed;
   /** Measured in bars from the beginning of the first one. */
   readonly from: number;
   readonly to: number;
@@ -29,7 +30,7 @@ const AIR = 0.15;
 /**
  * The articles without an exact day, as lines along the bars of a timeline, cut off at its ends.
  */
-export function extentsOf(articles: readonly SiteArticle[], bars: readonly Bar[]): Extents {
+export function extentsOf(articles: readonly Listed[], bars: readonly Bar[]): Extents {
   const lanes: number[] = [];
   const drawn: Extent[] = [];
   let undrawn = 0;
@@ -50,20 +51,20 @@ export function extentsOf(articles: readonly SiteArticle[], bars: readonly Bar[]
   return { drawn, lanes: lanes.length, undrawn };
 }
 
-function ends({ earliest, latest }: SiteArticle, bars: readonly Bar[]): { from: number; to: number } {
+function ends({ earliest, latest }: Listed, bars: readonly Bar[]): { from: number; to: number } {
   const first = bars[0]?.period ?? "";
   const from = earliest === null ? 0 : place(earliest, first);
   const to = latest === null ? bars.length : place(nextDay(latest), first);
   return { from: Math.max(0, from), to: Math.min(bars.length, to) };
 }
 
-/** The distance of a day from the beginning of the first bar, in bars. */
-function place(day: string, first: string): number {
+/** The distance of a day from the beginning of the first bar, in bars. Many articles have the same bounds. */
+const place = memoised((day: string, first: string): number => {
   const unit = first.length === 4 ? "years" : first.length === 7 ? "months" : "days";
   const at = DateTime.fromISO(day, { zone: "utc" });
   return at.diff(DateTime.fromISO(first, { zone: "utc" }), unit).as(unit);
-}
+});
 
-function nextDay(day: string): string {
-  return DateTime.fromISO(day, { zone: "utc" }).plus({ days: 1 }).toFormat("yyyy-MM-dd");
-}
+const nextDay = memoised((day: string): string =>
+  DateTime.fromISO(day, { zone: "utc" }).plus({ days: 1 }).toFormat("yyyy-MM-dd"),
+);

@@ -1,4 +1,4 @@
-import type { SiteArticle } from "../../entry/schema.ts";
+import type { Card } from "../cards/card.ts";
 import { dayWords, monthWords } from "../words/dates.ts";
 import type { Year } from "./timeline.ts";
 
@@ -17,11 +17,11 @@ export function spanWords(years: readonly Year[], language: string): string | nu
   return from === to ? from : `${from} to ${to}`;
 }
 
-const startOf = ({ earliest, date }: SiteArticle) => earliest ?? date ?? "";
-const endOf = ({ latest, date }: SiteArticle) => latest ?? date ?? "";
+const startOf = ({ earliest, date }: Card) => earliest ?? date ?? "";
+const endOf = ({ latest, date }: Card) => latest ?? date ?? "";
 
 /** An end of an article's own span, as a day, a month or a year: no more exactly than the article's date is known. */
-function wordsFor(end: string, article: SiteArticle, language: string): string {
+function wordsFor(end: string, article: Card, language: string): string {
   const [start, last] = [startOf(article), endOf(article)];
   if (start === last) return dayWords(end, language);
   const month = end.slice(0, 7);

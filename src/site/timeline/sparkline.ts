@@ -1,4 +1,4 @@
-import type { SiteArticle } from "../../entry/schema.ts";
+import type { Listed } from "../cards/card.ts";
 import { isWide, isYearUncertain } from "./timeline.ts";
 
 /** The steps that the time of an archive is divided into. All sparklines share them, so they can be compared. */
@@ -17,7 +17,7 @@ const MAX_STEPS = 32;
 export const SPARK_HEIGHT = 8;
 
 /** Chooses steps of months, quarters, years or more, so that there are few; null if no article is dated to a year. */
-export function stepsOf(articles: readonly SiteArticle[]): Steps | null {
+export function stepsOf(articles: readonly Listed[]): Steps | null {
   const dated = articles.flatMap((article) =>
     article.date === null || isYearUncertain(article) ? [] : [monthOf(article.date)],
   );
@@ -32,7 +32,7 @@ export function stepsOf(articles: readonly SiteArticle[]): Steps | null {
 }
 
 /** The number of articles in each step, without undated ones and those that may be from a distant step. */
-export function stepCounts(articles: readonly SiteArticle[], { months, first, count }: Steps): number[] {
+export function stepCounts(articles: readonly Listed[], { months, first, count }: Steps): number[] {
   const counts = new Array<number>(count).fill(0);
   for (const article of articles) {
     const { date } = article;

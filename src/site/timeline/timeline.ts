@@ -1,31 +1,31 @@
-import type { SiteArticle } from "../../entry/schema.ts";
 import { groupBy } from "../../shared/groupBy.ts";
+import type { Card, Listed } from "../cards/card.ts";
 import { dayAnchor, dayPath, monthPath } from "../urls.ts";
 import { certaintyOf } from "../words/certainty.ts";
 
 /** The articles of one known day. */
 interface Day {
   readonly day: string;
-  readonly articles: readonly SiteArticle[];
+  readonly articles: readonly Card[];
 }
 
 export interface Month {
   /** `YYYY-MM` */
   readonly month: string;
-  readonly articles: readonly SiteArticle[];
+  readonly articles: readonly Card[];
   readonly days: readonly Day[];
   /** The articles without a known day: "October 2024", "between November 4 and 5", "about November 4". */
-  readonly sometime: readonly SiteArticle[];
+  readonly sometime: readonly Card[];
 }
 
 export interface Year {
   /** `YYYY` */
   readonly year: string;
-  readonly articles: readonly SiteArticle[];
+  readonly articles: readonly Card[];
   /** The articles without a known month: "2024", "spring 2024". */
-  readonly sometime: readonly SiteArticle[];
+  readonly sometime: readonly Card[];
   /** The articles that are listed under no year, as several are possible, of which this is one. */
-  readonly perhaps: readonly SiteArticle[];
+  readonly perhaps: readonly Card[];
   readonly months: readonly Month[];
 }
 
@@ -36,7 +36,7 @@ const MAX_MONTH_DAYS = 45;
  * The dated articles by year, month and day, in their order. An article that may be of several years is in none: to list it
  * under the first would say something that nobody knows.
  */
-export function timelineOf(articles: readonly SiteArticle[]): Year[] {
+export function timelineOf(articles: readonly Card[]): Year[] {
   const dated = articles.filter(({ date }) => date !== null);
   const spans = dated.filter(isYearUncertain);
   return groups(
@@ -73,32 +73,34 @@ export function pathOfDay(month: Month, day: string): string {
 }
 
 /** Groups articles by the first characters of the day that they are sorted under, and keeps their order. */
-function groups(articles: readonly SiteArticle[], length: number): [string, SiteArticle[]][] {
+function groups(articles: readonly Card[], length: number): [string, Card[]][] {
   return [...groupBy(articles, ({ date }) => (date ?? "").slice(0, length))];
 }
 
 /** Whether an article is listed under a year, but under none of its months, because its span is long or open. */
-export function isWide({ earliest, latest }: SiteArticle): boolean {
+export function isWide({ earliest, latest }: Listed): boolean {
   if (earliest === null || latest === null) return true;
+  // Nearly all articles: to parse their days would take most of the time.
+  if (earliest === latest) return false;
   return (Date.parse(latest) - Date.parse(earliest)) / MS_PER_DAY > MAX_MONTH_DAYS;
 }
 
 /** Whether the day of an article is known, whether stated or inferred. */
-export function isDayKnown(article: SiteArticle): boolean {
+export function isDayKnown(article: Listed): boolean {
   const certainty = certaintyOf(article);
   return certainty === "exact" || certainty === "inferred";
 }
 
-function isOfOneYear({ earliest, latest }: SiteArticle): boolean {
+function isOfOneYear({ earliest, latest }: Listed): boolean {
   return earliest !== null && earliest.slice(0, 4) === latest?.slice(0, 4);
 }
 
-function spansYear({ earliest, latest }: SiteArticle, year: string): boolean {
+function spansYear({ earliest, latest }: Listed, year: string): boolean {
   return (earliest ?? "").slice(0, 4) <= year && year <= (latest ?? "9999").slice(0, 4);
 }
 
 /** Whether an article may be of several years, by more than a few days. */
-export function isYearUncertain(article: SiteArticle): boolean {
+export function isYearUncertain(article: Listed): boolean {
   return isWide(article) && !isOfOneYear(article);
 }
 

@@ -8,7 +8,7 @@ import { recorder } from "../../support/recorder.ts";
 /** What a build of five articles prints at its end. */
 function reported(address: string | null, out: string | null): string {
   const { terminal, out: printed, err } = recorder();
-  const built = { articles: 5, withdrawn: 0, changes: null, problems: [], address };
+  const built = { articles: 5, withdrawn: 0, changes: null, problems: [], address, isKept: false };
   reportBuilt(built, { strict: false, nothing: "", out, orRead: ", or run npm start" }, terminal);
   return printed() + err();
 }
@@ -22,6 +22,23 @@ test("a build's last line says where to look; a missing address is a hint, once"
   assert.match(
     hint ?? "",
     /address isn’t known, so references and link previews lack it\. .* url: .*--base-url/,
+  );
+});
+
+test("a build that was kept says so, and nothing of changes", () => {
+  const { terminal, out } = recorder();
+  const built = {
+    articles: 5,
+    withdrawn: 0,
+    changes: [],
+    problems: [],
+    address: "https://example.org/",
+    isKept: true,
+  };
+  reportBuilt(built, { strict: false, nothing: "", out: null, orRead: "" }, terminal);
+  assert.equal(
+    out(),
+    "Nothing that the last build was made from has changed, so it was kept.\nIt has 5 articles.\n",
   );
 });
 

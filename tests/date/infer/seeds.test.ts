@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { dateArchive } from "../../../src/date/archive.ts";
 import { NO_BOUNDS } from "../../../src/date/archiveBounds.ts";
 import { dayNumber } from "../../../src/date/infer/daySet.ts";
 import { indexFacts } from "../../../src/date/infer/factIndex.ts";
@@ -12,6 +11,7 @@ import { parseRegister } from "../../../src/read/register.ts";
 import { readSeeds } from "../../../src/read/seeds.ts";
 import type { DatedArticle } from "../../../src/records/date.ts";
 import { edtfBounds } from "../../../src/text/edtf.ts";
+import { dateArchive } from "../../support/dating.ts";
 import { ARCHIVE } from "../../support/records.ts";
 import { renamed, shifted } from "./renamed.ts";
 
@@ -37,8 +37,7 @@ async function datedAs(changed: (text: string) => string): Promise<Map<string, D
   assert.deepEqual(problems, []);
   const articles = readSeeds(SEEDS).value.map((seed) => parseSeed({ ...seed, text: changed(seed.text) }));
   const dating = { archive: ARCHIVE, bounds: NO_BOUNDS, facts: indexFacts(facts).value };
-  const { value } = await dateArchive(articles, dating);
-  return new Map(value.map((article) => [article.seed.file.slice(0, 3), article]));
+  return new Map(dateArchive(articles, dating).map((article) => [article.seed.file.slice(0, 3), article]));
 }
 
 const rows = parseRegister(readFileSync(join(SEEDS, "register.csv"), "utf8")).value;

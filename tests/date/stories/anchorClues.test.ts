@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { dateArchive } from "../../../src/date/archive.ts";
 import { NO_BOUNDS } from "../../../src/date/archiveBounds.ts";
 import { NO_FACTS } from "../../../src/date/infer/factIndex.ts";
+import { dateArchive } from "../../support/dating.ts";
 import { ARCHIVE, parsed } from "../../support/records.ts";
 
 /** The dates of texts of one archive, in their order. */
-async function datesOf(...texts: readonly string[]): Promise<string[]> {
+function datesOf(...texts: readonly string[]): string[] {
   const articles = texts.map((text, index) => parsed(text, { file: `${index}.txt` }));
   const dating = { archive: ARCHIVE, bounds: NO_BOUNDS, facts: NO_FACTS };
-  return (await dateArchive(articles, dating)).value.map(({ date }) => date.edtf);
+  return dateArchive(articles, dating).map(({ date }) => date.edtf);
 }
 
 const OPENED =
@@ -18,8 +18,8 @@ const CLOSED =
   "The Kestrel Bridge was closed on Thursday. Rosa Velde, who opened the bridge over the Marn in June, said nothing in Ostrow.";
 
 describe("another text of the archive names the year of the same event", () => {
-  test("same month and same names: the month was less than a year ago", async () => {
-    assert.deepEqual(await datesOf(OPENED, CLOSED), ["2017-06/..", "2017-06/2018-06"]);
+  test("same month and same names: the month was less than a year ago", () => {
+    assert.deepEqual(datesOf(OPENED, CLOSED), ["2017-06/..", "2017-06/2018-06"]);
   });
 
   const silent: Readonly<Record<string, readonly [string, string]>> = {
@@ -38,13 +38,13 @@ describe("another text of the archive names the year of the same event", () => {
     ],
   };
   for (const [why, [one, other]] of Object.entries(silent))
-    test(`no clue: ${why}`, async () => assert.equal((await datesOf(one, other))[1], ""));
+    test(`no clue: ${why}`, () => assert.equal(datesOf(one, other)[1], ""));
 
-  test("no clue if two texts name different years", async () => {
-    assert.equal((await datesOf(OPENED, OPENED.replace("2017", "2015"), CLOSED))[2], "");
+  test("no clue if two texts name different years", () => {
+    assert.equal(datesOf(OPENED, OPENED.replace("2017", "2015"), CLOSED)[2], "");
   });
 
-  test("no clue if the article's own text contradicts it", async () => {
-    assert.equal((await datesOf(OPENED, `${CLOSED} It was built in 2021.`))[1], "2021/..");
+  test("no clue if the article's own text contradicts it", () => {
+    assert.equal(datesOf(OPENED, `${CLOSED} It was built in 2021.`)[1], "2021/..");
   });
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { countWords, keyphrasesOf } from "../../../src/enrich/keyphrases/find.ts";
-import { parsed } from "../../support/records.ts";
+import { keyphrasesOf, phrasesOf } from "../../../src/enrich/keyphrases/find.ts";
+import { parsed, wordsOf } from "../../support/records.ts";
 
 const ARCHIVE = [
   "The harbour is shut. The harbour needs a new crane, and the tide mill beside the harbour needs oil. The tide mill turns.",
@@ -12,7 +12,7 @@ const ARCHIVE = [
 const keyphrases = (index: number) => {
   const article = ARCHIVE[index];
   assert.ok(article);
-  return keyphrasesOf(article, countWords(ARCHIVE));
+  return keyphrasesOf(phrasesOf(article), wordsOf(ARCHIVE));
 };
 
 test("keyphrases: phrases that only this article has come first", () => {
@@ -27,15 +27,15 @@ test("keyphrases: a word that occurs mostly within a keyphrase is not a keyphras
 test("keyphrases: the order of the archive doesn't matter", () => {
   const [article] = ARCHIVE;
   assert.ok(article);
-  assert.deepEqual(keyphrasesOf(article, countWords([...ARCHIVE].reverse())), keyphrases(0));
+  assert.deepEqual(keyphrasesOf(phrasesOf(article), wordsOf([...ARCHIVE].reverse())), keyphrases(0));
 });
 
 test("keyphrases: none without a repeated word; no stop words; at most eight", () => {
   const short = parsed("A heron stood in the reeds all morning.");
-  assert.deepEqual(keyphrasesOf(short, countWords([short])), []);
+  assert.deepEqual(keyphrasesOf(phrasesOf(short), wordsOf([short])), []);
   const said = parsed("He said that they said that she would have said it would be said. ".repeat(3));
-  assert.deepEqual(keyphrasesOf(said, countWords([said])), []);
+  assert.deepEqual(keyphrasesOf(phrasesOf(said), wordsOf([said])), []);
   const words = "alder birch cedar datura elder fern gorse heather ivy juniper".split(" ");
   const many = parsed(words.map((word) => `The ${word}. The ${word}.`).join(" "));
-  assert.equal(keyphrasesOf(many, countWords([many])).length, 8);
+  assert.equal(keyphrasesOf(phrasesOf(many), wordsOf([many])).length, 8);
 });

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { NameCorrection } from "../../../src/records/names.ts";
-import { correctNames } from "../../../src/relate/names/correct.ts";
-import { linkNames } from "../../../src/relate/names/link.ts";
-import { enriched, NAMES } from "../../support/records.ts";
+import { nameCorrector } from "../../../src/relate/names/correct.ts";
+import { enriched, linked } from "../../support/records.ts";
 
 const TEXTS = {
   "a.txt": "Mayor John Smith opened the bridge in Oslo. Smith smiled.",
@@ -22,12 +21,17 @@ const row = (known: Partial<NameCorrection>): NameCorrection => ({
   ...known,
 });
 
+/** The articles as some rows correct them, and the problems with the rows. */
+function correctNames(given: typeof articles, rows: readonly NameCorrection[]) {
+  const corrector = nameCorrector(rows);
+  const value = given.map((article) => ({ ...article, names: corrector.correct(article) }));
+  return { value, problems: corrector.stale() };
+}
+
 /** The table of names after the corrections: "person john-smith: John Smith ×3". */
 function table(...rows: NameCorrection[]): string[] {
   const { value } = correctNames(articles, rows);
-  return linkNames(value, NAMES).names.map(
-    ({ type, id, name, mentions }) => `${type} ${id}: ${name} ×${mentions}`,
-  );
+  return linked(value).names.map(({ type, id, name, mentions }) => `${type} ${id}: ${name} ×${mentions}`);
 }
 
 describe("names.csv", () => {

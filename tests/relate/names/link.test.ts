@@ -2,14 +2,10 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import type { NameEntity } from "../../../src/records/names.ts";
-import { linkNames } from "../../../src/relate/names/link.ts";
-import { enriched, NAMES } from "../../support/records.ts";
+import { enriched, linked } from "../../support/records.ts";
 
 const link = (...texts: string[]) =>
-  linkNames(
-    texts.map((text, index) => enriched(text, { file: `${index}.txt` })),
-    NAMES,
-  );
+  linked(texts.map((text, index) => enriched(text, { file: `${index}.txt` })));
 
 const named = (names: readonly NameEntity[], id: string) => names.find((name) => name.id === id);
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { StatementCorrection } from "../../../src/records/statements.ts";
-import { correctStatements } from "../../../src/relate/statements/correct.ts";
+import { statementCorrector } from "../../../src/relate/statements/correct.ts";
 import { enriched } from "../../support/records.ts";
 
 const TEXT =
@@ -16,6 +16,12 @@ const row = (known: Partial<StatementCorrection>): StatementCorrection => ({
   line: 2,
   ...known,
 });
+
+/** The articles as some rows correct them, and the problems with the rows. */
+function correctStatements(given: readonly (typeof article)[], rows: readonly StatementCorrection[]) {
+  const corrector = statementCorrector(rows);
+  return { value: given.map((one) => corrector.correct(one)), problems: corrector.stale() };
+}
 
 function corrected(known: Partial<StatementCorrection>) {
   const { value, problems } = correctStatements([article], [row(known)]);

@@ -156,7 +156,12 @@ describe("highlights on the page", () => {
           times: [time],
         };
         const { data, content } = matter(entryMarkdown(article), {});
-        const { made, highlights } = read({ ...entrySchema.parse(data), body: content, hasOriginal: true });
+        const { made, highlights } = read({
+          ...entrySchema.parse(data),
+          body: content,
+          paragraphs: [],
+          hasOriginal: true,
+        });
         assert.equal(highlights.times[0]?.words, collapseSpaces(expression));
         const shown = /<time [^>]*>([\s\S]*?)<\/time>/.exec(made)?.[1] ?? "";
         assert.equal(

@@ -4,10 +4,10 @@ import type { EntryMention, SiteArticle } from "../../../src/entry/schema.ts";
 import { readBody } from "../../../src/site/article/body.ts";
 import { highlightsOf } from "../../../src/site/article/highlights.ts";
 import { nameLinks } from "../../../src/site/article/nameLinks.ts";
-import { siteOf } from "../../../src/site/model/site.ts";
 import { entryOf } from "../../support/entries.ts";
 import { entityOf } from "../../support/names.ts";
 import { ARCHIVE } from "../../support/records.ts";
+import { siteOf } from "../../support/site.ts";
 
 /** A mention of words in a paragraph, where they first occur at or after an offset. */
 const at = (text: string, words: string, p = 1, from = 0): EntryMention => {

@@ -1,18 +1,26 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { MAX_CHARACTERS, MAX_PARAGRAPHS, partsOf, placeOf } from "../../../src/site/article/parts.ts";
+import {
+  MAX_CHARACTERS,
+  MAX_PARAGRAPHS,
+  openPart,
+  partsOf,
+  placeOf,
+} from "../../../src/site/article/parts.ts";
 import { entryOf } from "../../support/entries.ts";
+import { cardOf, listedOf } from "../../support/site.ts";
 
 const paragraphs = (count: number, words = "It rained.") => Array.from({ length: count }, () => words);
 const bodyOf = (texts: readonly string[]) => `${texts.join("\n\n")}\n`;
 const rangesOf = (texts: readonly string[]) =>
-  partsOf(entryOf({ body: bodyOf(texts) })).map(({ first, last }) => [first, last]);
+  partsOf(listedOf({ body: bodyOf(texts) })).map(({ first, last }) => [first, last]);
 
 describe("parts of an article", () => {
   test("an ordinary article is one page, and stays the same record", () => {
     const article = entryOf({ body: bodyOf(paragraphs(300, "It rained all day. ".repeat(30))) });
-    const [only, ...others] = partsOf(article);
-    assert.equal(only?.article, article);
+    const [only, ...others] = partsOf(cardOf(article));
+    assert.ok(only);
+    assert.equal(openPart(only, () => article).article, article);
     assert.deepEqual(others, []);
   });
 
@@ -21,7 +29,7 @@ describe("parts of an article", () => {
     assert.deepEqual(rangesOf(paragraphs(2 * MAX_PARAGRAPHS + 1)), [
       [1, MAX_PARAGRAPHS],
       [MAX_PARAGRAPHS + 1, 2 * MAX_PARAGRAPHS],
-      [2 * MAX_PARAGRAPHS + 1, 2 * MAX_PARAGRAPHS + 1],
+      [2 * MAX_PARAGRAPHS + 1, Number.POSITIVE_INFINITY],
     ]);
   });
 
@@ -31,7 +39,7 @@ describe("parts of an article", () => {
     assert.deepEqual(rangesOf(["b", long, "c", "d"]), [
       [1, 1],
       [2, 2],
-      [3, 4],
+      [3, Number.POSITIVE_INFINITY],
     ]);
   });
 
@@ -56,7 +64,8 @@ describe("parts of an article", () => {
         },
       ],
     });
-    const found = partsOf(article).map(({ article: { times, names } }) => [
+    const pages = partsOf(cardOf(article)).map((part) => openPart(part, () => article));
+    const found = pages.map(({ article: { times, names } }) => [
       times.map(({ at }) => at[0]),
       names.map(({ mentions }) => mentions.map(([[at]]) => at)),
     ]);

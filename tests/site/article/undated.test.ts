@@ -17,7 +17,7 @@ function shown(text: string): string[] {
   };
   const { data, content } = matter(entryMarkdown(article), {});
   const read = readBody(content);
-  const entry = { ...entrySchema.parse(data), body: content, hasOriginal: true };
+  const entry = { ...entrySchema.parse(data), body: content, paragraphs: read.paragraphs, hasOriginal: true };
   const { times } = highlightsOf(entry, read.paragraphs, "en");
   // Some versions of ICU write a narrow no-break space before "PM".
   return times.flatMap(({ words, meaning }) =>

@@ -6,10 +6,10 @@ import "@citation-js/plugin-ris";
 import type { SiteArticle } from "../../../src/entry/schema.ts";
 import { citableOf } from "../../../src/site/cite/citable.ts";
 import { FORMATS } from "../../../src/site/cite/formats.ts";
-import { siteOf } from "../../../src/site/model/site.ts";
 import { edtfBounds } from "../../../src/text/edtf.ts";
 import { entryOf } from "../../support/entries.ts";
 import { ARCHIVE } from "../../support/records.ts";
+import { siteOf } from "../../support/site.ts";
 
 /** The citations of an article with a date in EDTF, by the extension of their files. */
 function filesOf(edtf: string | null, known: Partial<SiteArticle>): Map<string, string> {

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatProblems } from "../../../src/problem.ts";
 import { featuredOf } from "../../../src/site/model/featured.ts";
-import { siteOf } from "../../../src/site/model/site.ts";
 import { entryOf } from "../../support/entries.ts";
 import { ARCHIVE } from "../../support/records.ts";
+import { siteOf } from "../../support/site.ts";
 
 const SHELF = Array.from({ length: 20 }, (_, index) =>
   entryOf({ id: `id-${index}`, seed: `deep/${index}.txt`, copies: [`copy-${index}.txt`] }),

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { listPath } from "../../../src/site/model/lists.ts";
-import { siteOf } from "../../../src/site/model/site.ts";
 import { PAGE_SIZE } from "../../../src/site/timeline/timeline.ts";
 import { entryOf } from "../../support/entries.ts";
 import { ARCHIVE } from "../../support/records.ts";
+import { siteOf } from "../../support/site.ts";
 
 const days = (count: number, day: string, known = {}) =>
   Array.from({ length: count }, (_, index) => entryOf({ id: `${day}-${index}`, date: day, ...known }));

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { absolute, href, siteOf } from "../../../src/site/model/site.ts";
+import { absolute, href } from "../../../src/site/model/site.ts";
 import { entryOf } from "../../support/entries.ts";
 import { ARCHIVE } from "../../support/records.ts";
+import { siteOf } from "../../support/site.ts";
 
 const articles = [
   entryOf({ id: "a", date: "2023-01-01" }),

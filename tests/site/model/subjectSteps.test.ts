@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { EntryMention, SiteArticle } from "../../../src/entry/schema.ts";
-import { siteOf } from "../../../src/site/model/site.ts";
 import { entryOf } from "../../support/entries.ts";
 import { entityOf } from "../../support/names.ts";
 import { ARCHIVE } from "../../support/records.ts";
+import { siteOf } from "../../support/site.ts";
 
 const mention: EntryMention = [[1, 0, 3], "names/full-name", 0.95];
 const named = (id: string, times: number) => ({

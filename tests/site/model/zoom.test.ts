@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { siteOf } from "../../../src/site/model/site.ts";
 import { decadesOf, zoomOf } from "../../../src/site/model/zoom.ts";
 import { archiveOf } from "../../support/archive.ts";
 import { ARCHIVE } from "../../support/records.ts";
+import { siteOf } from "../../support/site.ts";
 
 const zoom = (count: number, years: number) => zoomOf(siteOf(archiveOf(count, years), ARCHIVE, null));
 

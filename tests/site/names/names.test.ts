@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { indexPages, namesOf } from "../../../src/site/names/names.ts";
-import { entryOf } from "../../support/entries.ts";
+import { listedOf } from "../../support/site.ts";
 
-const tagged = (...tags: readonly string[]) => entryOf({ id: tags.join(""), tags: [...tags] });
+const tagged = (...tags: readonly string[]) => listedOf({ id: tags.join(""), tags: [...tags] });
 const words = (articles: ReturnType<typeof tagged>[], language = "en") =>
   namesOf("tags", articles, language).map(({ name, articles: of }) => `${name} ${of.length}`);
 
@@ -23,7 +23,7 @@ test("names: sorted as in the archive's language, not the machine's", () => {
 
 test("names: a tag that an article has twice counts once; without tags there is no index of them", () => {
   assert.deepEqual(words([tagged("water", "water"), tagged()]), ["water 1"]);
-  assert.deepEqual(namesOf("sources", [entryOf({ source: null })], "en"), []);
+  assert.deepEqual(namesOf("sources", [listedOf({ source: null })], "en"), []);
 });
 
 test("names: a tag has a page from two articles on; before, it leads to its article", () => {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { siteOf } from "../../../src/site/model/site.ts";
 import { writePictures } from "../../../src/site/social/picture.ts";
 import { ARCHIVE } from "../../support/records.ts";
+import { siteOf } from "../../support/site.ts";
 
 test("the social image and the icons: their sizes, and the same bytes again", async () => {
   const written = async (title = ARCHIVE.title) => {

@@ -3,10 +3,10 @@ import { test } from "node:test";
 import { dayBars, monthBars } from "../../../src/site/timeline/density.ts";
 import { extentsOf } from "../../../src/site/timeline/extents.ts";
 import { timelineOf } from "../../../src/site/timeline/timeline.ts";
-import { entryOf } from "../../support/entries.ts";
+import { listedOf } from "../../support/site.ts";
 
 const from = (earliest: string | null, latest: string | null) =>
-  entryOf({ date: earliest ?? latest, edtf: `${earliest ?? ".."}/${latest ?? ".."}`, earliest, latest });
+  listedOf({ date: earliest ?? latest, edtf: `${earliest ?? ".."}/${latest ?? ".."}`, earliest, latest });
 
 /** The lines, in bars, below the days of the first month or the months of the first year. */
 function lines(by: "day" | "month", ...articles: ReturnType<typeof from>[]) {
@@ -28,8 +28,8 @@ test("extents: in a year, it is within its month", () => {
 });
 
 test("extents: neither an article with a known day nor an undated one has a line", () => {
-  const undated = entryOf({ date: null, earliest: "2024-01-01", latest: "2024-12-31" });
-  const known = entryOf({ date: "2024-11-04" });
+  const undated = listedOf({ date: null, earliest: "2024-01-01", latest: "2024-12-31" });
+  const known = listedOf({ date: "2024-11-04" });
   assert.deepEqual(lines("month", known, undated).drawn, []);
 });
 
@@ -42,7 +42,7 @@ test("extents: a line that goes beyond the chart is cut at its edge, open ends t
 });
 
 test("extents: a line that began before the chart begins at its edge", () => {
-  const [year] = timelineOf([from("2023-03-01", "2024-02-29"), entryOf({ date: "2024-05-01" })]);
+  const [year] = timelineOf([from("2023-03-01", "2024-02-29"), listedOf({ date: "2024-05-01" })]);
   const bars = year ? monthBars(year) : [];
   assert.equal(bars[0]?.period, "2024-01");
   const [found] = extentsOf(year?.perhaps ?? [], bars).drawn;

@@ -4,8 +4,9 @@ import type { SiteArticle } from "../../../src/entry/schema.ts";
 import { spanWords } from "../../../src/site/timeline/span.ts";
 import { timelineOf } from "../../../src/site/timeline/timeline.ts";
 import { entryOf } from "../../support/entries.ts";
+import { cardsOf } from "../../support/site.ts";
 
-const spanOf = (...articles: readonly SiteArticle[]) => spanWords(timelineOf(articles), "en");
+const spanOf = (...articles: readonly SiteArticle[]) => spanWords(timelineOf(cardsOf(articles)), "en");
 const from = (earliest: string, latest = earliest) =>
   entryOf({ date: earliest, edtf: `${earliest}/${latest}`, earliest, latest });
 

@@ -4,8 +4,10 @@ import type { SiteArticle } from "../../../src/entry/schema.ts";
 import { type TimeBars, timeBarsOf } from "../../../src/site/timeline/timeBars.ts";
 import { timelineOf } from "../../../src/site/timeline/timeline.ts";
 import { entryOf } from "../../support/entries.ts";
+import { cardsOf } from "../../support/site.ts";
 
-const barsOf = (articles: readonly SiteArticle[]) => timeBarsOf(timelineOf(articles), (year) => `#${year}`);
+const barsOf = (articles: readonly SiteArticle[]) =>
+  timeBarsOf(timelineOf(cardsOf(articles)), (year) => `#${year}`);
 const on = (...days: readonly string[]) =>
   days.map((date) => entryOf({ date, earliest: date, latest: date }));
 const span = (earliest: string, latest: string) =>

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { timelineOf } from "../../../src/site/timeline/timeline.ts";
-import { entryOf } from "../../support/entries.ts";
+import { listedOf } from "../../support/site.ts";
 
-const on = (...days: (string | null)[]) => days.map((date, index) => entryOf({ date, id: `a${index}` }));
+const on = (...days: (string | null)[]) => days.map((date, index) => listedOf({ date, id: `a${index}` }));
 
 test("timeline: articles are grouped by year, month and day, in order", () => {
   const years = timelineOf(on("2023-05-01", "2024-10-29", "2024-10-29", "2024-11-04"));
@@ -28,8 +28,8 @@ test("timeline: undated articles aren't in it", () => {
 });
 
 test("timeline: an article whose month isn't known is in its year, but in no month", () => {
-  const wide = entryOf({ date: "2024-01-01", edtf: "2024", earliest: "2024-01-01", latest: "2024-12-31" });
-  const month = entryOf({
+  const wide = listedOf({ date: "2024-01-01", edtf: "2024", earliest: "2024-01-01", latest: "2024-12-31" });
+  const month = listedOf({
     date: "2024-03-01",
     edtf: "2024-03",
     earliest: "2024-03-01",
@@ -46,7 +46,7 @@ test("timeline: an article whose month isn't known is in its year, but in no mon
 });
 
 const from = (earliest: string | null, latest: string | null) =>
-  entryOf({ date: earliest ?? latest, edtf: `${earliest ?? ".."}/${latest ?? ".."}`, earliest, latest });
+  listedOf({ date: earliest ?? latest, edtf: `${earliest ?? ".."}/${latest ?? ".."}`, earliest, latest });
 
 test("timeline: a range of years is in no year, unless it only crosses the turn of a year", () => {
   const spans = [from("1998-01-01", "2004-12-31"), from("1998-01-01", null), from(null, "1998-12-31")];

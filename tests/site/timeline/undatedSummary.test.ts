@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { undatedSummary } from "../../../src/site/timeline/undatedSummary.ts";
-import { entryOf } from "../../support/entries.ts";
 import { ARCHIVE } from "../../support/records.ts";
+import { listedOf } from "../../support/site.ts";
 
 const summary = (...bounds: readonly (readonly [string | null, string | null])[]) =>
   undatedSummary({
     archive: ARCHIVE,
-    undated: bounds.map(([earliest, latest]) => entryOf({ date: null, earliest, latest })),
+    undated: bounds.map(([earliest, latest]) => listedOf({ date: null, earliest, latest })),
   });
 
 test("undated summary: its bounds hold for all undated articles", () => {

@@ -1,0 +1,69 @@
+import { type BigIntStats, lstatSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { reason } from "./ordinaryFile.ts";
+
+/** What the disk says of a folder's files without reading them. */
+export interface FolderState {
+  /** A line for each file and folder: its path, size, times and number. Two states with the same lines have the same files. */
+  readonly lines: readonly string[];
+  /** When a file was last written, and when one was last changed in any way, in nanoseconds since 1970. */
+  readonly written: bigint;
+  readonly changed: bigint;
+}
+
+/**
+ * The state of all that is below a folder, as git knows its files: a file that is written gets another time, and one
+ * that is replaced another number. Links are told apart by what they lead to.
+ */
+export function folderState(dir: string): FolderState {
+  const lines: string[] = [];
+  let [written, changed] = [0n, 0n];
+  const note = (path: string, stat: BigIntStats) => {
+    const { size, mtimeNs, ctimeNs, ino, mode } = stat;
+    // A folder's size and times say nothing that its files don't.
+    const line = stat.isDirectory() ? [mode] : [size, mtimeNs, ctimeNs, ino, mode];
+    lines.push(`${JSON.stringify(path)} ${line.join(" ")}`);
+    if (stat.isDirectory()) return;
+    if (mtimeNs > written) written = mtimeNs;
+    if (ctimeNs > changed) changed = ctimeNs;
+  };
+  const look = (path: string, how: typeof lstatSync | typeof statSync) => {
+    const stat = stateOf(join(dir, path), path, lines, how);
+    if (stat) note(path, stat);
+    return stat;
+  };
+  const walk = (folder: string) => {
+    for (const name of namesIn(join(dir, folder), lines)) {
+      const path = folder === "" ? name : `${folder}/${name}`;
+      const stat = look(path, lstatSync);
+      if (stat?.isDirectory()) walk(path);
+      if (stat?.isSymbolicLink()) look(path, statSync);
+    }
+  };
+  walk("");
+  return { lines, written, changed };
+}
+
+function namesIn(dir: string, lines: string[]): string[] {
+  try {
+    return readdirSync(dir).sort();
+  } catch (error) {
+    lines.push(reason(error));
+    return [];
+  }
+}
+
+/** What can't be looked at is a line as well: it may be readable the next time. */
+function stateOf(
+  path: string,
+  shown: string,
+  lines: string[],
+  how: typeof lstatSync | typeof statSync,
+): BigIntStats | null {
+  try {
+    return how(path, { bigint: true });
+  } catch (error) {
+    lines.push(`${JSON.stringify(shown)} ${reason(error)}`);
+    return null;
+  }
+}

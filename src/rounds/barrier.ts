@@ -1,0 +1,125 @@
+import { attemptAll } from "../attempt.ts";
+import { datedByOthers } from "../date/archive.ts";
+import { dateFromText } from "../date/article.ts";
+import type { Verdict } from "../date/infer/combine.ts";
+import type { Gazetteer } from "../enrich/names/gazetteer.ts";
+import type { Outcome, Problem } from "../problem.ts";
+import type { NameCorrection, NameEntity } from "../records/names.ts";
+import type { Seed, WithdrawnFile } from "../records/source.ts";
+import type { StatementCorrection } from "../records/statements.ts";
+import { identify } from "../relate/identify.ts";
+import { nameCorrector } from "../relate/names/correct.ts";
+import type { CountedName } from "../relate/names/counted.ts";
+import { linkNames } from "../relate/names/link.ts";
+import { statementCorrector } from "../relate/statements/correct.ts";
+import type { Bounds } from "../text/edtf.ts";
+import type { Studied, Vocabulary } from "./studied.ts";
+
+/** An article whose date was compared with the others'. */
+export interface ComparedDate extends Studied {
+  /** What its text implies together with what other articles say; null if none says anything. */
+  readonly verdict: Verdict | null;
+}
+
+/** How an article is named if a stage fails at it. */
+export const atStage = (stage: Problem["stage"]) => ({
+  stage,
+  fileOf: ({ seed }: { readonly seed: Pick<Seed, "file"> }) => seed.file,
+});
+
+/** Dates articles by each other. */
+export function compareDates(
+  articles: readonly Studied[],
+  bounds: Bounds,
+  { terms }: Pick<Vocabulary, "terms">,
+): Outcome<ComparedDate[]> {
+  return attemptAll(articles, atStage("date"), (some) => {
+    const byStory = new Map(some.map((article) => [article.story, article]));
+    const verdicts = datedByOthers([...byStory.keys()], { bounds, words: terms, verdictOf });
+    return some.map((article) => {
+      const verdict = verdicts.get(article.story) ?? null;
+      return { ...article, verdict, date: verdict ? dateFromText(verdict, bounds) : article.date };
+    });
+
+    function verdictOf(story: Studied["story"]): Verdict {
+      const draft = byStory.get(story)?.read().draft;
+      if (!draft) throw new Error("its date was given, or is known");
+      return draft.verdict;
+    }
+  });
+}
+
+/** What the curator has corrected, and which articles they have withdrawn. */
+export interface Corrections {
+  readonly corrections: readonly NameCorrection[];
+  readonly statements: readonly StatementCorrection[];
+  readonly withdrawn: readonly {
+    readonly seed: Pick<Seed, "file" | "sha256" | "register">;
+    readonly reason: string;
+  }[];
+}
+
+/** An article with its address, and whom it names. */
+export interface RelatedArticle extends ComparedDate {
+  readonly id: string;
+  /** The ids of the names that its own belong to, in the order of its names. */
+  readonly entities: readonly string[];
+}
+
+/** An archive's articles, and the table of the names that they share. */
+export interface Related {
+  readonly articles: readonly RelatedArticle[];
+  readonly names: readonly NameEntity[];
+  readonly withdrawn: readonly WithdrawnFile[];
+}
+
+/** The names that some articles mention. */
+export function* mentionedIn(
+  articles: Iterable<Pick<RelatedArticle, "names" | "entities">>,
+): Generator<Pick<NameEntity, "type" | "id">> {
+  for (const { names, entities } of articles)
+    for (const [index, { type }] of names.entries()) yield { type, id: entities[index] ?? "" };
+}
+
+/** Joins the names of all articles and gives each article its address. */
+export function relateAll(
+  articles: readonly ComparedDate[],
+  { corrections, statements, withdrawn }: Corrections,
+  lists: Gazetteer,
+): Outcome<Related> {
+  const related = attemptAll(articles, atStage("relate"), (some) => {
+    // The curator's corrections come first: they change which names are the same.
+    const names = nameCorrector(corrections);
+    const named = some.map((article) => ({ ...article, names: names.correct<CountedName>(article) }));
+    const stale = [...names.stale(), ...staleStatements(some, corrections, statements)];
+    const linked = linkNames(named, lists);
+    const entitled = named.map((article, index) => ({ ...article, entities: linked.ids[index] ?? [] }));
+    // The withdrawn ones take part, so that no other article gets the address of one of them.
+    const identified = identify([...entitled, ...withdrawn]);
+    return {
+      articles: identified.value.filter((one) => "story" in one),
+      names: linked.names,
+      withdrawn: identified.value.flatMap((one) =>
+        "reason" in one ? [{ file: one.seed.file, id: one.id, reason: one.reason }] : [],
+      ),
+      problems: [...stale, ...identified.problems],
+    };
+  });
+  const { problems, ...value } = related.value;
+  return { value, problems: [...related.problems, ...problems] };
+}
+
+/** The rows about quotations, figures and topics that are out of date. Only the articles that rows name are read for that. */
+function staleStatements(
+  articles: readonly Studied[],
+  corrections: readonly NameCorrection[],
+  rows: readonly StatementCorrection[],
+): Problem[] {
+  const [names, statements] = [nameCorrector(corrections), statementCorrector(rows)];
+  for (const { seed, read } of articles) {
+    if (!statements.isAbout(seed)) continue;
+    const { article } = read();
+    statements.correct({ ...article, names: names.correct(article) });
+  }
+  return statements.stale();
+}

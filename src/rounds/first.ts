@@ -1,0 +1,90 @@
+import { attempt } from "../attempt.ts";
+import { type DatingContext, type DraftDate, draftDate, finishDate } from "../date/article.ts";
+import { canBeNarrowed } from "../date/stories/draftDays.ts";
+import { type Story, storyOf } from "../date/stories/story.ts";
+import { enrichArticle } from "../enrich/article.ts";
+import { type Phrase, phrasesOf } from "../enrich/keyphrases/find.ts";
+import { keysOf } from "../enrich/keyphrases/terms.ts";
+import { isEnglish } from "../enrich/language.ts";
+import type { Gazetteer } from "../enrich/names/gazetteer.ts";
+import { parseSeed } from "../parse/article.ts";
+import type { Outcome, Problem } from "../problem.ts";
+import type { EnrichedArticle } from "../records/article.ts";
+import type { ArticleDate } from "../records/date.ts";
+import type { Seed } from "../records/source.ts";
+import { type CountedName, countedNames } from "../relate/names/counted.ts";
+import { append } from "../shared/append.ts";
+
+/** What round 1 knows besides an article itself. Nothing of it is from another article. */
+export interface FirstKnowledge {
+  readonly dating: DatingContext;
+  readonly names: Gazetteer;
+}
+
+/** All that an article says by itself. */
+export interface FirstRecord {
+  readonly article: EnrichedArticle;
+  /** What its keyphrases are chosen from. */
+  readonly phrases: readonly Phrase[];
+  /** What its date is made of, where other articles may narrow it; null elsewhere. */
+  readonly draft: Pick<DraftDate, "verdict" | "times"> | null;
+}
+
+/** What of an article is compared with all others: the only part of them that is in memory at once. */
+export interface Gist {
+  readonly title: string;
+  readonly date: Pick<ArticleDate, "basis" | "sort" | "latest">;
+  readonly story: Story;
+  /** The words that are counted over the archive, each once. */
+  readonly words: readonly string[];
+  readonly names: readonly CountedName[];
+}
+
+/** What round 1 makes of an article. */
+export interface First {
+  readonly record: FirstRecord;
+  readonly gist: Gist;
+}
+
+/** Round 1: parse -> date -> enrich, of one article without the others. Null with a problem if our code fails at it. */
+export function firstRound(seed: Seed, { dating, names }: FirstKnowledge): Outcome<First | null> {
+  const problems: Problem[] = [];
+  const step = <T>(stage: Problem["stage"], run: () => T): { readonly value: T } | null => {
+    const tried = attempt(seed.file, stage, () => ({ value: run() }));
+    append(problems, tried.problems);
+    return tried.value;
+  };
+  const parsed = step("parse", () => parseSeed(seed));
+  const draft = parsed && step("date", () => draftDate(parsed.value, dating));
+  append(problems, draft?.value.problems ?? []);
+  const dated = draft && step("date", () => datedFirst(draft.value.value, dating));
+  const made = dated && step("enrich", () => enrichedFirst(dated.value, { dating, names }));
+  return { value: made?.value ?? null, problems };
+}
+
+function datedFirst(draft: DraftDate, { bounds }: DatingContext) {
+  return { draft, story: storyOf(draft), dated: finishDate(draft, bounds) };
+}
+
+function enrichedFirst(
+  { draft, story, dated }: ReturnType<typeof datedFirst>,
+  { dating, names }: FirstKnowledge,
+): First {
+  const article = enrichArticle(dated, dating.archive, names);
+  const { date, title, blocks, seed } = article;
+  const { verdict, times } = draft;
+  return {
+    record: {
+      article,
+      phrases: isEnglish(article.language.value) ? phrasesOf(article) : [],
+      draft: canBeNarrowed(story) ? { verdict, times } : null,
+    },
+    gist: {
+      title: title.value,
+      date: { basis: date.basis, sort: date.sort, latest: date.latest },
+      story,
+      words: [...keysOf(seed.text, blocks)],
+      names: countedNames(article.names),
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { finishDate } from "../date/article.ts";
+import { keyphrasesOf, type WordCounts } from "../enrich/keyphrases/find.ts";
+import type { EnrichedArticle, IdentifiedArticle } from "../records/article.ts";
+import type { NameMention } from "../records/names.ts";
+import { nameCorrector } from "../relate/names/correct.ts";
+import { mentionKey } from "../relate/names/counted.ts";
+import { statementCorrector } from "../relate/statements/correct.ts";
+import type { Bounds } from "../text/edtf.ts";
+import type { Corrections, RelatedArticle } from "./barrier.ts";
+import type { FirstRecord } from "./first.ts";
+
+/** What round 2 knows of the whole archive. */
+export interface SecondKnowledge extends Omit<Corrections, "withdrawn"> {
+  readonly bounds: Bounds;
+  readonly words: WordCounts;
+}
+
+/** Completes one article: with its finished date, the names and statements as the curator corrected them, its keyphrases. */
+export type SecondRound = (related: RelatedArticle) => IdentifiedArticle;
+
+/** Round 2: what an article says by itself becomes what it is in its archive. */
+export function secondRound({ bounds, words, corrections, statements }: SecondKnowledge): SecondRound {
+  const [names, rows] = [nameCorrector(corrections), statementCorrector(statements)];
+  return (related) => {
+    const record = related.read();
+    const dated = withDate(record, related, bounds);
+    const corrected = rows.correct({ ...dated, names: names.correct(dated) });
+    return {
+      ...corrected,
+      names: linkedNames(corrected, related),
+      keyphrases: keyphrasesOf(record.phrases, words),
+      id: related.id,
+    };
+  };
+}
+
+function withDate(
+  { article, draft }: FirstRecord,
+  { verdict }: RelatedArticle,
+  bounds: Bounds,
+): EnrichedArticle {
+  if (verdict === null || draft === null) return article;
+  return finishDate({ article, given: null, verdict, times: draft.times }, bounds);
+}
+
+function linkedNames(
+  { names }: EnrichedArticle,
+  { names: counted, entities }: RelatedArticle,
+): NameMention[] {
+  const ids = new Map(counted.map((name, index) => [mentionKey(name), entities[index] ?? ""]));
+  return names.map((name) => ({ ...name, entity: ids.get(mentionKey(name)) ?? "" }));
+}

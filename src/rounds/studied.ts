@@ -1,0 +1,59 @@
+import { type NumberedStory, numberedStory } from "../date/stories/story.ts";
+import type { WordCounts } from "../enrich/keyphrases/find.ts";
+import type { Seed } from "../records/source.ts";
+import { type CountedName, mentionKey } from "../relate/names/counted.ts";
+import { type Numbering, numbering } from "../shared/numbering.ts";
+import type { FirstRecord, Gist } from "./first.ts";
+
+/** An article after round 1: what is compared with all others, and a way to its record. */
+export interface Studied extends Pick<Gist, "date"> {
+  readonly seed: Pick<Seed, "file" | "copies" | "sha256" | "register">;
+  readonly title: { readonly value: string };
+  readonly story: NumberedStory;
+  readonly names: readonly CountedName[];
+  /** Its record, which may be read from the disk each time. */
+  read(): FirstRecord;
+}
+
+/** What an archive's articles have in common: its words and names, each of which is in memory once. */
+export interface Vocabulary {
+  /** The words of the stories. */
+  readonly terms: Numbering;
+  /** In how many articles each word occurs, of all that were added. */
+  readonly words: WordCounts;
+  /** Takes in what round 1 says of an article. */
+  add(seed: Studied["seed"], gist: Gist, read: () => FirstRecord): Studied;
+}
+
+/** The vocabulary of an archive without articles. */
+export function vocabulary(): Vocabulary {
+  const terms = numbering();
+  const names = new Map<string, CountedName>();
+  const counts = new Map<string, number>();
+  let articles = 0;
+  const shared = (name: CountedName): CountedName => {
+    const key = `${mentionKey(name)}\n${name.confidence}\n${name.count}`;
+    const known = names.get(key) ?? name;
+    names.set(key, known);
+    return known;
+  };
+  return {
+    terms,
+    get words() {
+      return { articles, byWord: counts };
+    },
+    add(seed, { title, date, story, words, names: own }, read) {
+      articles += 1;
+      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+      const [value, numbered] = [{ value: title }, numberedStory(story, terms)];
+      return {
+        seed,
+        title: value,
+        date,
+        story: numbered,
+        names: own.map(shared),
+        read,
+      };
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { EntryFrontMatter } from "../../entry/schema.ts";
+
+/** What a list shows of an article. */
+export interface Listed
+  extends Pick<
+    EntryFrontMatter,
+    | "id"
+    | "title"
+    | "date"
+    | "edtf"
+    | "earliest"
+    | "latest"
+    | "basis"
+    | "language"
+    | "source"
+    | "author"
+    | "summary"
+  > {
+  readonly origins: Pick<EntryFrontMatter["origins"], "title">;
+}
+
+/** A name in an article. */
+interface MentionedName {
+  /** Which of the archive's names it is: "person/ada-quist". */
+  readonly key: string;
+  readonly mentions: number;
+  /** The first paragraph that mentions it; 0 if only the headline does. */
+  readonly first: number;
+}
+
+/** A quotation with its speaker's name or description beside it. */
+interface QuotedHere {
+  /** The paragraph in which it begins. */
+  readonly p: number;
+  /** The speaker's key among the archive's names; null if it has none. */
+  readonly speaker: string | null;
+}
+
+/** A figure of an article. */
+interface CountedHere {
+  /** What it counts: "troops", "amounts in $". */
+  readonly thing: string;
+  /** The key of whose claim it is; null if nobody is named, or nobody among the archive's names. */
+  readonly by: string | null;
+}
+
+/**
+ * What everything but an article's own page and its quoted words is made from: small enough that the cards of a whole archive
+ * are in memory, while their articles are read from disk when a page needs one.
+ */
+export interface Card
+  extends Listed,
+    Pick<EntryFrontMatter, "seed" | "copies" | "bytes" | "sha256" | "tags"> {
+  readonly hasOriginal: boolean;
+  /** Each once, like the tags. */
+  readonly authorNames: readonly string[];
+  /** The first is the article's main one. */
+  readonly topicNames: readonly string[];
+  /** In the order of the article's names. */
+  readonly names: readonly MentionedName[];
+  /** In the order of the article's quotations whose speaker is named. */
+  readonly quoted: readonly QuotedHere[];
+  readonly figures: readonly CountedHere[];
+  /** The keys of those who speak or claim something and aren't among its names. */
+  readonly speakers: readonly string[];
+  /** The files of other articles that the evidence for its date names. */
+  readonly seeds: readonly string[];
+  /** The first paragraph of each of its pages. */
+  readonly starts: readonly number[];
+  /** Changes with anything in the article. */
+  readonly digest: string;
+  /** Changes with its words and its quotations, which are searched. */
+  readonly searchKey: string;
+  /** Changes with anything that a list shows of it. */
+  readonly face: string;
+}

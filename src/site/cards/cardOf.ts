@@ -1,0 +1,54 @@
+import type { SiteArticle } from "../../entry/schema.ts";
+import { sha256Of } from "../../read/sha256.ts";
+import { nameKey } from "../../records/names.ts";
+import { firstParagraphs } from "../article/parts.ts";
+import { namedUtterances } from "../article/utterances.ts";
+import { authorName } from "../cite/nameLists.ts";
+import { nounOf } from "../said/figures.ts";
+import type { Card, Listed } from "./card.ts";
+
+/**
+ * The card of an article.
+ * @param digest a hash of all of the article.
+ */
+export function cardOf(article: SiteArticle, digest: string): Card {
+  const { id, title, date, edtf, earliest, latest, basis, language, source, author, summary } = article;
+  const { seed, copies, bytes, sha256, hasOriginal } = article;
+  const listed: Listed = {
+    ...{ id, title, date, edtf, earliest, latest, basis, language, source, author, summary },
+    origins: { title: article.origins.title },
+  };
+  return {
+    ...listed,
+    face: hashOf(listed),
+    ...{ seed, copies, bytes, sha256, hasOriginal, digest },
+    tags: [...new Set(article.tags)],
+    authorNames: [...new Set(article.authors.map(authorName))],
+    topicNames: article.topics.map(({ name }) => name),
+    names: article.names.map((name) => ({
+      key: nameKey(name),
+      mentions: name.mentions.length,
+      first: name.mentions.find(([[p]]) => p > 0)?.[0][0] ?? 0,
+    })),
+    quoted: namedUtterances(article).map(({ p, entity }) => ({ p, speaker: entity })),
+    figures: article.figures.map((one) => ({ thing: nounOf(one), by: one.claimant?.entity ?? null })),
+    speakers: furtherSpeakers(article),
+    seeds: [...new Set(evidenceOf(article).flatMap(({ seed: other }) => other ?? []))],
+    starts: firstParagraphs(article),
+    searchKey: hashOf([title, article.body, article.quotes]),
+  };
+}
+
+/** 64 bits are enough: each is only compared with that of the same article in the last build. */
+const hashOf = (value: unknown) => sha256Of(JSON.stringify(value)).slice(0, 16);
+
+function furtherSpeakers({ names, quotes, figures }: SiteArticle): string[] {
+  const all = [...quotes.map(({ speaker }) => speaker), ...figures.map(({ claimant }) => claimant)];
+  const known = new Set(names.map(nameKey));
+  return [...new Set(all.flatMap((one) => one?.entity ?? []))].filter((key) => !known.has(key));
+}
+
+const evidenceOf = ({ evidence, conflicts }: SiteArticle) => [
+  ...evidence,
+  ...conflicts.map((conflict) => conflict.evidence),
+];

@@ -1,0 +1,54 @@
+import type { Card } from "../cards/card.ts";
+import type { ListPage } from "../model/lists.ts";
+import type { Site } from "../model/site.ts";
+import type { Slice } from "../model/slices.ts";
+import { hasOtherYears } from "../timeline/onThisDay.ts";
+import { isLong, type Month, type Year } from "../timeline/timeline.ts";
+import { undatedSummary } from "../timeline/undatedSummary.ts";
+import { cardsInputs, type Input, linkInputs, linksInputs } from "./input.ts";
+
+/** A page of a list of articles. */
+export function listInputs({ list, number, of, articles }: ListPage): readonly Input[] {
+  const { title, kind, path, section, trail, before, after, also } = list;
+  return [
+    ...[title, kind ?? "", path, section, number, of, list.articles.length],
+    ...linksInputs(trail),
+    ...[before, after, also].flatMap(linkInputs),
+    ...cardsInputs(articles),
+  ];
+}
+
+export const undatedInputs = ({ items, number, of }: Slice<Card>, site: Site): readonly Input[] => [
+  ...[number, of, undatedSummary(site)],
+  ...cardsInputs(items),
+];
+
+export function yearInputs(year: Year, site: Site): readonly Input[] {
+  const { before = null, after = null } = site.around.year.get(year.year) ?? {};
+  return [
+    ...[before?.year ?? "", after?.year ?? "", site.yearUncertain.length],
+    ...cardsInputs(year.articles),
+    ...cardsInputs(year.perhaps),
+  ];
+}
+
+/** How many articles each day of a month has, and where these are. */
+const days = (month: Month): readonly Input[] => [
+  ...[month.month, month.articles.length, month.sometime.length, Number(isLong(month))],
+  ...month.days.flatMap(({ day, articles }) => [day, articles.length]),
+];
+
+export function calendarInputs(year: Year, site: Site): readonly Input[] {
+  const { before = null, after = null } = site.around.year.get(year.year) ?? {};
+  return [before?.year ?? "", after?.year ?? "", year.articles.length, ...year.months.flatMap(days)];
+}
+
+export function monthInputs(month: Month, site: Site): readonly Input[] {
+  const { before = null, after = null } = site.around.month.get(month.month) ?? {};
+  return [
+    ...[before?.month ?? "", after?.month ?? ""],
+    ...days(month),
+    ...month.days.map(({ day }) => Number(hasOtherYears(day, site))),
+    ...cardsInputs(month.articles),
+  ];
+}

@@ -1,0 +1,194 @@
+import type { Withdrawal } from "../records/source.ts";
+import { type ArticlePart, partPath } from "./article/parts.ts";
+import type { Card } from "./cards/card.ts";
+import { type ListPage, listPath } from "./model/lists.ts";
+import type { Site } from "./model/site.ts";
+import { type Slice, slices } from "./model/slices.ts";
+import type { NamePage } from "./names/namePages.ts";
+import { type IndexPage, indexPath } from "./names/names.ts";
+import type { FigurePage } from "./said/figures.ts";
+import { FIGURES_PATH, QUOTED_TOPICS_PATH, SPEAKERS_PATH } from "./said/paths.ts";
+import type { QuotePage } from "./said/quotePages.ts";
+import type { SpeakerPage } from "./said/speakers.ts";
+import { type Month, PAGE_SIZE, type Year } from "./timeline/timeline.ts";
+import {
+  ABOUT_PATH,
+  articlePath,
+  BROWSE_PATH,
+  calendarPath,
+  monthPath,
+  NOT_FOUND_PATH,
+  ON_THIS_DAY_PATH,
+  OPENSEARCH_PATH,
+  pagePath,
+  SEARCH_PATH,
+  TIMELINE_PATH,
+  undatedPath,
+  yearPath,
+} from "./urls.ts";
+
+/** What a page of each kind is made for. Of the kinds that are made once it is their path. */
+export interface PageItems {
+  readonly home: string;
+  readonly timeline: string;
+  readonly browse: string;
+  readonly search: string;
+  readonly about: string;
+  readonly onThisDay: string;
+  readonly quotedTopics: string;
+  readonly opensearch: string;
+  readonly notFound: string;
+  readonly parts: ArticlePart;
+  readonly withdrawn: Withdrawal;
+  readonly years: Year;
+  readonly calendars: Year;
+  readonly months: Month;
+  readonly undated: Slice<Card>;
+  readonly lists: ListPage;
+  readonly indexes: IndexPage;
+  readonly found: NamePage;
+  readonly quotes: QuotePage;
+  readonly speakers: SpeakerPage;
+  readonly figures: FigurePage;
+}
+
+export type PageKind = keyof PageItems;
+
+/** The pages to make. The templates make these and no others: `site` always stands for the whole archive. */
+export type Pages = { readonly [K in PageKind]: readonly PageItems[K][] };
+
+/** A function for each kind of page. */
+export type OfEachKind<Rest extends readonly unknown[], T> = {
+  readonly [K in PageKind]: (item: PageItems[K], ...rest: Rest) => T;
+};
+
+/** All pages of a site. */
+export function allPages(site: Site): Pages {
+  const undated = slices(site.undated, PAGE_SIZE);
+  return {
+    home: ["/"],
+    timeline: [TIMELINE_PATH],
+    browse: [BROWSE_PATH],
+    search: [SEARCH_PATH],
+    about: [ABOUT_PATH],
+    onThisDay: [ON_THIS_DAY_PATH],
+    quotedTopics: site.said.topics.length > 0 ? [QUOTED_TOPICS_PATH] : [],
+    // A description needs full addresses, so there is none if the address of the site isn't known.
+    opensearch: site.baseUrl === null ? [] : [OPENSEARCH_PATH],
+    notFound: [NOT_FOUND_PATH],
+    parts: site.parts,
+    withdrawn: site.withdrawn,
+    years: site.years,
+    calendars: site.years,
+    months: site.months,
+    undated: undated.length > 0 ? undated : [{ items: [], number: 1, of: 1 }],
+    lists: site.lists,
+    indexes: site.indexes,
+    found: site.found,
+    quotes: site.quotePages,
+    speakers: site.speakerPages,
+    figures: site.figurePages,
+  };
+}
+
+const itself = (path: string) => path;
+
+/** The path of a page within the site. */
+export const PAGE_PATHS: OfEachKind<[], string> = {
+  home: itself,
+  timeline: itself,
+  browse: itself,
+  search: itself,
+  about: itself,
+  onThisDay: itself,
+  quotedTopics: itself,
+  opensearch: itself,
+  notFound: itself,
+  parts: partPath,
+  withdrawn: ({ id }) => articlePath(id),
+  years: ({ year }) => yearPath(year),
+  calendars: ({ year }) => calendarPath(year),
+  months: ({ month }) => monthPath(month),
+  undated: ({ number }) => undatedPath(number),
+  lists: listPath,
+  indexes: ({ kind, number, order }) => indexPath(kind, number, order),
+  found: ({ name, number }) => pagePath(name.path, number),
+  quotes: ({ list, number }) => pagePath(list.path, number),
+  speakers: ({ number }) => pagePath(SPEAKERS_PATH, number),
+  figures: ({ number }) => pagePath(FIGURES_PATH, number),
+};
+
+/** The kinds of pages, in the order above. */
+export const PAGE_KINDS: readonly PageKind[] = [
+  "home",
+  "timeline",
+  "browse",
+  "search",
+  "about",
+  "onThisDay",
+  "quotedTopics",
+  "opensearch",
+  "notFound",
+  "parts",
+  "withdrawn",
+  "years",
+  "calendars",
+  "months",
+  "undated",
+  "lists",
+  "indexes",
+  "found",
+  "quotes",
+  "speakers",
+  "figures",
+];
+
+/** The pages of each kind that a function leaves of them. */
+export function someOf(
+  pages: Pages,
+  of: <K extends PageKind>(kind: K, items: readonly PageItems[K][]) => readonly PageItems[K][],
+): Pages {
+  return {
+    home: of("home", pages.home),
+    timeline: of("timeline", pages.timeline),
+    browse: of("browse", pages.browse),
+    search: of("search", pages.search),
+    about: of("about", pages.about),
+    onThisDay: of("onThisDay", pages.onThisDay),
+    quotedTopics: of("quotedTopics", pages.quotedTopics),
+    opensearch: of("opensearch", pages.opensearch),
+    notFound: of("notFound", pages.notFound),
+    parts: of("parts", pages.parts),
+    withdrawn: of("withdrawn", pages.withdrawn),
+    years: of("years", pages.years),
+    calendars: of("calendars", pages.calendars),
+    months: of("months", pages.months),
+    undated: of("undated", pages.undated),
+    lists: of("lists", pages.lists),
+    indexes: of("indexes", pages.indexes),
+    found: of("found", pages.found),
+    quotes: of("quotes", pages.quotes),
+    speakers: of("speakers", pages.speakers),
+    figures: of("figures", pages.figures),
+  };
+}
+
+/** The pages in batches of so many, in the order of their kinds. */
+export function* batchesOf(pages: Pages, size: number): Generator<Pages> {
+  const count = pageCount(pages);
+  for (let from = 0; from < count; from += size) {
+    let before = 0;
+    yield someOf(pages, (_, items) => {
+      const start = before;
+      before += items.length;
+      return items.slice(Math.max(0, from - start), Math.max(0, from + size - start));
+    });
+  }
+}
+
+/** How many pages there are. */
+export const pageCount = (pages: Pages): number =>
+  PAGE_KINDS.reduce((sum, kind) => sum + pages[kind].length, 0);
+
+/** The file of a page, from its path within the site. */
+export const fileOfPage = (path: string): string => (path.endsWith("/") ? `${path}index.html` : path);

@@ -1,0 +1,63 @@
+import type { Report } from "../cli/report.ts";
+import type { Problem } from "../problem.ts";
+import { type InputOptions, readTables, type Tables, type Withdrawn, withdrawals } from "../read/input.ts";
+import { joinRegister } from "../read/joinRegister.ts";
+import type { StudiedArchive } from "../rounds/inMemory.ts";
+import { settingsOf } from "../rounds/settings.ts";
+import { vocabulary } from "../rounds/studied.ts";
+import { counted } from "../shared/plurals.ts";
+import { fileTimes } from "./fileTimes.ts";
+import { type FolderFiles, folderFiles } from "./folderFiles.ts";
+import { type StudiedFiles, studyFiles, type Work } from "./study.ts";
+
+/** What round 1 has found in a folder. */
+export interface StudiedFolder extends StudiedArchive {
+  readonly tables: Tables & { readonly withdrawn: readonly Withdrawn[] };
+  /** What can't be read, in the folder and in its tables. */
+  readonly unread: readonly Problem[];
+}
+
+/**
+ * Round 1: reads a folder's tables and files, and studies each article by itself.
+ * @throws when the folder can't be listed.
+ */
+export async function studyFolder(options: InputOptions, work: Work, report: Report): Promise<StudiedFolder> {
+  const reading = report.stage("read");
+  const { tables, register, problems: inOrder } = readTables(options);
+  const times = fileTimes(work.cache, work.began);
+  const onFile = (done: number, of: number) => void reading.progress(done, of);
+  const folder = folderFiles(options.seeds, register, times, onFile);
+  reading.end(counted(folder.files.length, "file"));
+
+  const studying = report.stage("analyse");
+  const words = vocabulary();
+  const settings = settingsOf(tables).value;
+  const of = { settings, vocabulary: words };
+  const studied = await studyFiles(folder.files, of, work, studying.progress);
+  times.keep();
+  const read = studied.files.filter(({ isArticle }) => isArticle).map(({ file }) => file);
+  studying.end(analysed(read.length, studied));
+
+  const joined = joinRegister([...read, ...folder.withdrawn], register);
+  return {
+    tables: { ...tables, withdrawn: withdrawals(joined.value, register) },
+    articles: studied.files.flatMap(({ studied }) => studied ?? []),
+    vocabulary: words,
+    unread: inOrder(readingProblems(folder, studied), joined.problems),
+    problems: studied.files.flatMap(({ problems }) => problems),
+  };
+}
+
+/** "10,000 articles, 3 changed": changed are those that the last build didn't know as they are now. */
+function analysed(articles: number, { files, changed }: StudiedFiles): string {
+  return `${counted(articles, "article")}${changed < files.length ? `, ${changed} changed` : ""}`;
+}
+
+/** The problems with reading the files, in the order of the files. */
+function readingProblems({ problems, byPlace }: FolderFiles, { files }: StudiedFiles): Problem[] {
+  const own = files.map(
+    ({ file, problems }) => [file.place, problems.filter(({ stage }) => stage === "read")] as const,
+  );
+  const inOrder = [...byPlace, ...own].sort(([one], [other]) => one - other);
+  return [...problems, ...inOrder.flatMap(([, ofFile]) => ofFile)];
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { attempt } from "../attempt.ts";
+import type { Outcome, Problem } from "../problem.ts";
+import { isWithdrawn } from "../read/input.ts";
+import { joinRegister } from "../read/joinRegister.ts";
+import { reason } from "../read/ordinaryFile.ts";
+import { listSeeds, readSeed } from "../read/seeds.ts";
+import type { SeedPath } from "../read/walk.ts";
+import type { RegisterRow, Seed } from "../records/source.ts";
+import type { FileTimes } from "./fileTimes.ts";
+
+/** A file that may be an article, with the other files that have the same bytes, and what the register says of it. */
+export interface FolderFile extends Pick<Seed, "file" | "copies" | "bytes" | "sha256" | "register"> {
+  /** Its path on this machine. */
+  readonly path: string;
+  /** Where its problems stand among those of all files. */
+  readonly place: number;
+}
+
+/** The files of a folder, before they are read as articles. */
+export interface FolderFiles {
+  readonly files: readonly FolderFile[];
+  /** Those that the curator has withdrawn, and that can be read as articles. */
+  readonly withdrawn: readonly FolderFile[];
+  /** The problems with the folder itself. */
+  readonly problems: readonly Problem[];
+  /** The problems with each file that is looked at no further, by its place. */
+  readonly byPlace: Map<number, readonly Problem[]>;
+}
+
+/**
+ * Lists a folder's files with their hashes, and finds what the register says of each. Few files are opened for that: those
+ * that may have changed, those that have copies, and those that are withdrawn.
+ * @throws when the folder can't be listed.
+ */
+export function folderFiles(
+  dir: string,
+  rows: readonly RegisterRow[],
+  times: FileTimes,
+  onFile: (done: number, of: number) => void = () => {},
+): FolderFiles {
+  const listed = listSeeds(dir);
+  const byPlace = new Map<number, readonly Problem[]>();
+  const byHash = new Map<string, Found[]>();
+  for (const [place, path] of listed.value.entries()) {
+    const { value: sha256, problems } = hashOf(path, times);
+    if (sha256 === null) byPlace.set(place, problems);
+    else byHash.set(sha256, [...(byHash.get(sha256) ?? []), { ...path, place, sha256 }]);
+    onFile(place + 1, listed.value.length);
+  }
+  const isArticle = ({ place, ...path }: Found): boolean => {
+    const read = attempt(path.file, "read", () => readSeed(path, readFileSync));
+    byPlace.set(place, read.value?.problems ?? read.problems);
+    return (read.value?.value ?? null) !== null;
+  };
+  const merged = [...byHash.values()].flatMap((same) => {
+    const [first, ...copies] = same.length > 1 ? same.filter(isArticle) : same;
+    return first ? [{ ...first, copies: copies.map(({ file }) => file) }] : [];
+  });
+  const joined = joinRegister(merged, rows).value;
+  const files = joined.filter((file) => !isWithdrawn(file));
+  // Their problems are found when they are read as articles.
+  for (const { place } of files) byPlace.delete(place);
+  return {
+    files,
+    withdrawn: joined.filter((file) => isWithdrawn(file) && (byPlace.has(file.place) || isArticle(file))),
+    problems: listed.problems,
+    byPlace,
+  };
+}
+
+/** A file with its place in the list and its hash. */
+interface Found extends SeedPath {
+  readonly place: number;
+  readonly sha256: string;
+}
+
+function hashOf(path: SeedPath, times: FileTimes): Outcome<string | null> {
+  try {
+    return { value: times.sha256(path), problems: [] };
+  } catch (error) {
+    const message = `Not read: ${reason(error)}. Check that you have permission to read it.`;
+    return { value: null, problems: [{ seed: path.file, stage: "read", rule: "unreadable", message }] };
+  }
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { deserialize, serialize } from "node:v8";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { attempt } from "../attempt.ts";
+import type { Problem } from "../problem.ts";
+import { readSeed } from "../read/seeds.ts";
+import type { RegisterRow, Seed } from "../records/source.ts";
+import { type FirstKnowledge, type FirstRecord, firstRound, type Gist } from "../rounds/first.ts";
+
+/** A file that round 1 is to read. */
+export interface Job {
+  readonly file: string;
+  /** Its path on this machine. */
+  readonly path: string;
+  /** Of the bytes that it had when the folder was listed. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly register: RegisterRow | null;
+}
+
+/** What a job says at once, without the record. */
+export interface Summary {
+  /** Whether the file can be read as an article. */
+  readonly isArticle: boolean;
+  readonly problems: readonly Problem[];
+  /** Null if it is no article, or our code failed at it. */
+  readonly gist: Gist | null;
+}
+
+/** Reads one file and does all of round 1 with it. @returns its results, as they are sent and kept. */
+export function runJob(job: Job, knowledge: FirstKnowledge): Uint8Array {
+  const read = attempt(job.file, "read", () => readSeed(job, readFileSync));
+  const seed = read.value?.value ?? null;
+  const problems = read.value?.problems ?? read.problems;
+  if (seed === null) return resultOf({ isArticle: false, problems, gist: null }, null);
+  if (seed.sha256 !== job.sha256)
+    return resultOf({ isArticle: false, problems: [changed(job)], gist: null }, null);
+  const first = firstRound({ ...seed, register: job.register }, knowledge);
+  const { gist, record } = first.value ?? { gist: null, record: null };
+  return resultOf({ isArticle: true, problems: [...problems, ...first.problems], gist }, record);
+}
+
+/** The length of the summary, the summary, and the record. */
+function resultOf(summary: Summary, record: FirstRecord | null): Uint8Array {
+  const said = serialize(summary);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(said.length);
+  return Buffer.concat([length, said, ...(record ? [recordBytes(record)] : [])]);
+}
+
+function partsOf(result: Uint8Array) {
+  const bytes = Buffer.from(result.buffer, result.byteOffset, result.length);
+  const end = 4 + bytes.readUInt32LE();
+  return { summary: bytes.subarray(4, end), record: bytes.subarray(end) };
+}
+
+function changed({ file }: Job): Problem {
+  const message = "Not read, because it was changed in this moment: build again.";
+  return { seed: file, stage: "read", rule: "unreadable", message };
+}
+
+/** A record as it is kept: without the register's row, which may move to another line. A fifth of the bytes. */
+function recordBytes(record: FirstRecord): Uint8Array {
+  const { article } = record;
+  const seed: Seed = { ...article.seed, register: null };
+  return deflateRawSync(serialize({ ...record, article: { ...article, seed } }), { level: 1 });
+}
+
+/** What a job has said. */
+export function summaryOf(result: Uint8Array): Summary {
+  return deserialize(partsOf(result).summary);
+}
+
+/** The record of a job that has one, with what the register says and with the copies of the file. */
+export function recordOf(
+  result: Uint8Array,
+  { copies, register }: Pick<Seed, "copies" | "register">,
+): FirstRecord {
+  const record: FirstRecord = deserialize(inflateRawSync(partsOf(result).record));
+  const { article } = record;
+  return { ...record, article: { ...article, seed: { ...article.seed, copies, register } } };
+}

@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import type { Problem } from "../problem.ts";
+import { readNameLists } from "../read/nameLists.ts";
+import { REGISTER_FILE } from "../read/register.ts";
+import type { RegisterRow } from "../records/source.ts";
+import type { FirstKnowledge } from "../rounds/first.ts";
+import { knowledgeOf, type Settings } from "../rounds/settings.ts";
+import type { Studied, Vocabulary } from "../rounds/studied.ts";
+import type { Cache } from "./cache.ts";
+import { codeVersion } from "./codeVersion.ts";
+import type { FolderFile } from "./folderFiles.ts";
+import { recordOf, runJob, type Summary, summaryOf } from "./job.ts";
+import { inWorkers } from "./pool.ts";
+
+/** With what a build works. */
+export interface Work {
+  /** How many workers may run at once. With one, all is done in this process. */
+  readonly jobs: number;
+  readonly cache: Cache;
+  /** When the build began, in ns, by the clock of the disk. */
+  readonly began: bigint;
+}
+
+/** To start workers takes longer than so many articles. */
+const FEW = 40;
+
+/** What round 1 found in one file. */
+export interface StudiedFile extends Pick<Summary, "isArticle" | "problems"> {
+  readonly file: FolderFile;
+  /** Null if it is no article, or our code failed at it. */
+  readonly studied: Studied | null;
+}
+
+/** What round 1 found in each file of a folder, in their order. */
+export interface StudiedFiles {
+  readonly files: readonly StudiedFile[];
+  /** How many of them a former build didn't know. */
+  readonly changed: number;
+}
+
+/**
+ * Round 1 of all files of a folder, in workers if there is much to do. What a former build found in the same bytes, with the
+ * same settings and by the same code, is taken from the cache.
+ * @param onFile is called after each file and waited for.
+ */
+export async function studyFiles(
+  files: readonly FolderFile[],
+  { settings, vocabulary }: { readonly settings: Settings; readonly vocabulary: Vocabulary },
+  { jobs, cache }: Work,
+  onFile: (done: number, of: number) => Promise<void>,
+): Promise<StudiedFiles> {
+  const version = versionOf(settings);
+  const run = runHere(settings);
+  const found: StudiedFile[] = [];
+  const missing: Missing[] = [];
+  let done = 0;
+  const take = async ({ index, key, ...file }: Missing, result: Uint8Array): Promise<void> => {
+    const { gist, isArticle, problems } = summaryOf(result);
+    const read = () => recordOf(cache.get(key) ?? run(file), file);
+    const studied = gist && vocabulary.add(file, gist, read);
+    found[index] = { file, studied, isArticle, problems: onLine(problems, file.register) };
+    done += 1;
+    await onFile(done, files.length);
+  };
+  for (const [index, file] of files.entries()) {
+    const it = { ...file, index, key: keyOf(version, file) };
+    const result = cache.get(it.key);
+    if (result === null) missing.push(it);
+    else await take(it, result);
+  }
+  const onDone = (it: Missing, result: Uint8Array) => {
+    cache.put(it.key, result);
+    return take(it, result);
+  };
+  if (jobs > 1 && missing.length >= FEW) await inWorkers(missing, jobs, settings, onDone);
+  else for (const it of missing) await onDone(it, run(it));
+  return { files: found, changed: missing.length };
+}
+
+/** Does jobs in this process. The lists are prepared when there is one to do. */
+function runHere(settings: Settings): (file: FolderFile) => Uint8Array {
+  let knowledge: FirstKnowledge | null = null;
+  return (file) => {
+    knowledge ??= knowledgeOf(settings, readNameLists());
+    return runJob(file, knowledge);
+  };
+}
+
+/** A file with its place in the list and its key in the cache. */
+interface Missing extends FolderFile {
+  readonly index: number;
+  readonly key: string;
+}
+
+const hashOf = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+
+/** What all of round 1 depends on besides the files. */
+const versionOf = ({ archive: { language, timezone }, bounds, facts }: Settings): string =>
+  hashOf([codeVersion(), language, timezone, bounds, facts]);
+
+/** What the results of a file depend on. The register's row may stand on any line. */
+function keyOf(version: string, { file, sha256, register }: FolderFile): string {
+  const row = register && { ...register, line: 0 };
+  return `round 1 ${version} ${sha256} ${hashOf([file, row])}`;
+}
+
+/** Problems with the register's row, on the line where it stands now. */
+function onLine(problems: readonly Problem[], row: RegisterRow | null): readonly Problem[] {
+  if (row === null) return problems;
+  return problems.map((problem) =>
+    problem.seed === REGISTER_FILE ? { ...problem, line: row.line } : problem,
+  );
+}

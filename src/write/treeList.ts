@@ -1,0 +1,57 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { jsonList } from "../entry/jsonList.ts";
+import { fileSchema } from "./manifest.ts";
+import type { Written } from "./output.ts";
+import { textIfThere } from "./tree.ts";
+
+/** The list of all files of a build, beside them. It isn't published. */
+export const TREE_LIST = "files.json";
+
+/** A file of a build, as the list has it. */
+export interface ListedFile extends Written {
+  /** When the disk says that it was last changed, in ms since 1970: shows whether somebody has edited it. */
+  readonly time: number;
+  /** A hash of all that the file was made from; null if that isn't known, so that each build makes it anew. */
+  readonly inputs: string | null;
+}
+
+/** Earlier versions of Dateline didn't note what is optional here. */
+const listSchema = z.array(
+  fileSchema.extend({ time: z.number().default(0), inputs: z.string().nullable().default(null) }),
+);
+
+/** The files of a former build. */
+export interface FormerTree {
+  readonly dir: string;
+  readonly files: ReadonlyMap<string, ListedFile>;
+}
+
+/** The list as JSON, one file a line. */
+export const listText = (files: readonly ListedFile[]): string => `${jsonList(files)}\n`;
+
+/** What a build wrote. @throws when its list is missing or was changed. */
+export function formerTree(dir: string): FormerTree {
+  try {
+    const list = listSchema.parse(JSON.parse(textIfThere(join(dir, TREE_LIST)) ?? ""));
+    return { dir, files: new Map(list.map((file) => [file.path, file])) };
+  } catch (cause) {
+    throw new Error(
+      `${join(dir, TREE_LIST)} is missing or was changed, so nobody can tell which files of the last build are Dateline’s: move what you want to keep out of it, delete the output folder, and build again.`,
+      { cause },
+    );
+  }
+}
+
+/** When a file was last changed, in ms since 1970, and its size; null if there is no such file. */
+export function stateOf(path: string): { readonly time: number; readonly bytes: number } | null {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? { time: found.mtimeMs, bytes: found.size } : null;
+}
+
+/** Whether a file of a build is still as the build wrote it: nobody has touched it. */
+export function isUntouched(dir: string, { path, time, bytes }: ListedFile): boolean {
+  const now = stateOf(join(dir, path));
+  return now !== null && now.time === time && now.bytes === bytes;
+}

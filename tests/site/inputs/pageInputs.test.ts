@@ -1,0 +1,167 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { SiteArticle } from "../../../src/entry/schema.ts";
+import { type NameEntity, nameKey } from "../../../src/records/names.ts";
+import { entriesOf, shelfOf } from "../../../src/site/cards/shelf.ts";
+import { siteInputs } from "../../../src/site/inputs/input.ts";
+import { PAGE_INPUTS } from "../../../src/site/inputs/pageInputs.ts";
+import { siteOf } from "../../../src/site/model/site.ts";
+import { CASES, writtenOf } from "../../support/golden.ts";
+import { ARCHIVE } from "../../support/records.ts";
+import { ofAllPages, TEMPLATES } from "../../support/rendered.ts";
+
+interface Archived {
+  readonly articles: readonly SiteArticle[];
+  readonly names: readonly NameEntity[];
+}
+
+/** A page: its inputs, and its bytes when they are asked for. */
+interface Made {
+  readonly kind: string;
+  /** Null if the page is made each time. */
+  readonly inputs: string | null;
+  readonly bytes: string;
+}
+
+function pagesOf({ articles, names }: Archived): Map<string, Made> {
+  const entries = entriesOf(shelfOf(articles), names, [{ id: "gone", reason: "Asked for" }]);
+  const site = siteOf(entries, ARCHIVE, "https://archive.example/a/", {
+    table: entries.names,
+    withdrawn: entries.withdrawn,
+  });
+  const all = siteInputs(site);
+  return ofAllPages(site, (kind, item): Made => {
+    const own = PAGE_INPUTS[kind](item, site);
+    const inputs = own && JSON.stringify([all, own]);
+    return { kind, inputs, bytes: TEMPLATES[kind](item, site) };
+  });
+}
+
+/** The articles of the golden cases as one archive. */
+async function archived(): Promise<Archived> {
+  const made = await Promise.all(CASES.map(writtenOf));
+  const articles = new Map(made.flatMap(({ kept }) => kept.map((one) => [one.id, one] as const)));
+  const names = new Map(
+    made.flatMap(({ tables }) => tables.names.map((one) => [nameKey(one), one] as const)),
+  );
+  return { articles: [...articles.values()], names: [...names.values()] };
+}
+
+/** Changes one article of an archive; `null` takes it out. */
+const withArticle =
+  (id: string, change: (article: SiteArticle) => SiteArticle | null) =>
+  ({ articles, names }: Archived): Archived => ({
+    articles: articles.flatMap((one) => (one.id === id ? (change(one) ?? []) : [one])),
+    names,
+  });
+
+const CHANGES: Readonly<Record<string, (article: SiteArticle) => SiteArticle | null>> = {
+  "another title": (one) => ({ ...one, title: `${one.title} again` }),
+  "another summary": (one) => ({ ...one, summary: `Again, ${one.summary}` }),
+  "another day": (one) => ({
+    ...one,
+    ...{ date: "1987-03-05", edtf: "1987-03-05", earliest: "1987-03-05", latest: "1987-03-05" },
+    basis: "stated",
+  }),
+  "no date": (one) => ({
+    ...one,
+    ...{ date: null, edtf: null, earliest: null, latest: null },
+    basis: "unknown",
+  }),
+  "taken out": () => null,
+  "another source": (one) => ({ ...one, source: "The Gazette" }),
+  "another author": (one) => ({
+    ...one,
+    author: "Ada Quist",
+    authors: [{ kind: "institution", name: "Reuters" }],
+  }),
+  "another tag": (one) => ({ ...one, tags: [...one.tags, "water", "water"] }),
+  "another language": (one) => ({ ...one, language: "fr" }),
+  "fewer mentions": (one) => ({
+    ...one,
+    names: one.names.map((name) => ({ ...name, mentions: name.mentions.slice(0, 1) })),
+  }),
+  "no names": (one) => ({ ...one, names: [] }),
+  "no quotations": (one) => ({ ...one, quotes: [] }),
+  "no figures": (one) => ({ ...one, figures: [] }),
+  "no topics": (one) => ({ ...one, topics: [] }),
+  "no original": (one) => ({ ...one, hasOriginal: false }),
+  "hidden from search engines": (one) => ({ ...one, noindex: true }),
+};
+
+const ORDERING: ReadonlySet<string> = new Set(["another title", "another day", "taken out"]);
+
+/** Changes of the table of names, as by a row of names.csv. */
+const TABLES: Readonly<Record<string, (name: NameEntity) => NameEntity | null>> = {
+  "a name is shown otherwise": (name) => ({ ...name, name: `Sir ${name.name}` }),
+  "a name is counted otherwise": (name) => ({ ...name, mentions: name.mentions + 1 }),
+  "a name has another form": (name) => ({ ...name, aliases: [...name.aliases, "X"] }),
+  "a name is doubtful": (name) => ({ ...name, confidence: 0.1 }),
+  "a name is dropped": () => null,
+};
+
+/** What changed: the pages whose bytes differ with the same inputs, and how many have other inputs and the same bytes. */
+function compared(before: ReadonlyMap<string, Made>, after: ReadonlyMap<string, Made>) {
+  const both = [...after].flatMap(([path, made]) => {
+    const former = before.get(path);
+    return former ? [{ path, former, made }] : [];
+  });
+  const tracked = both.filter(({ made }) => made.inputs !== null);
+  const sameInputs = tracked.filter(({ former, made }) => former.inputs === made.inputs);
+  const otherInputs = tracked.filter(({ former, made }) => former.inputs !== made.inputs);
+  return {
+    stale: sameInputs.filter(({ former, made }) => former.bytes !== made.bytes).map(({ path }) => path),
+    needless: otherInputs.filter(({ former, made }) => former.bytes === made.bytes),
+    changed: otherInputs.length,
+    tracked: tracked.length,
+  };
+}
+
+test("inputs: a page whose bytes change has other inputs", async (t) => {
+  const whole = await archived();
+  const before = pagesOf(whole);
+  const ids = [...whole.articles]
+    .sort((a, b) => b.names.length + 9 * b.quotes.length - a.names.length - 9 * a.quotes.length)
+    .map(({ id }) => id);
+  // One with many names and quotations; of what changes which articles there are, also one with few.
+  const [rich = "", poor = ""] = [ids[0], ids[Math.floor(ids.length / 2)]];
+  const named = [...whole.names].sort((a, b) => b.articles - a.articles).slice(0, 2);
+  const steps = [
+    ...Object.entries(CHANGES).flatMap(([name, change]) =>
+      (ORDERING.has(name) ? [rich, poor] : [rich]).map((id) => ({
+        name: `${name}: ${id}`,
+        change: withArticle(id, change),
+      })),
+    ),
+    ...Object.entries(TABLES).flatMap(([name, change]) =>
+      named.map((one) => ({
+        name: `${name}: ${one.name}`,
+        change: ({ articles, names }: Archived): Archived => ({
+          articles,
+          names: names.flatMap((other) => (other === one ? (change(other) ?? []) : [other])),
+        }),
+      })),
+    ),
+  ];
+  let [changed, needless] = [0, 0];
+  for (const { name, change } of steps) {
+    const after = pagesOf(change(whole));
+    const found = compared(before, after);
+    assert.deepEqual(found.stale, [], name);
+    // The other way round an article or a name is added.
+    assert.deepEqual(compared(after, before).stale, [], name);
+    changed += found.changed;
+    needless += found.needless.length;
+    t.diagnostic(
+      `${name}: ${found.changed} of ${found.tracked} pages have other inputs, ${found.needless.length} of them the same bytes (${[...new Set(found.needless.map(({ made }) => made.kind))].join(", ")})`,
+    );
+  }
+  assert.ok(changed > 100, `${changed} pages have other inputs`);
+  t.diagnostic(`${needless} of ${changed} pages are made again for nothing`);
+});
+
+test("inputs: the same archive gives the same inputs", async () => {
+  const [one, other] = [pagesOf(await archived()), pagesOf(await archived())];
+  assert.ok(one.size > 50);
+  assert.deepEqual(one, other);
+});
