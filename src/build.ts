@@ -3,16 +3,14 @@ import { join } from "node:path";
 import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
 import type { Tables } from "./entry/read.ts";
-import { writeArchive } from "./pipeline.ts";
 import { formatProblems, type Outcome, type Problem } from "./problem.ts";
 import { folderState } from "./read/folderState.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import { forgetRemoved } from "./review/forget.ts";
-import { indexSite } from "./search/index.ts";
 import { counted } from "./shared/plurals.ts";
 import { type PackedArticles, packedArticles } from "./site/cards/packedFile.ts";
 import { entriesOf } from "./site/cards/shelf.ts";
-import { buildSite, type SiteOptions } from "./site/eleventy.ts";
+import type { SiteOptions } from "./site/eleventy.ts";
 import { type Cache, type DiskCache, openCache } from "./work/cache.ts";
 import { codeVersion } from "./work/codeVersion.ts";
 import { formerManifest, logChanges } from "./write/accessions.ts";
@@ -168,6 +166,8 @@ async function buildInto(
   // The folder of this build was made when it began.
   const began = statSync(stage.dir, { bigint: true }).mtimeNs;
   const work = { jobs: options.jobs ?? 1, cache, began };
+  // Loaded only here, as a build from which nothing has changed needs none of the stages.
+  const { writeArchive } = await import("./pipeline.ts");
   // seeds -> entries, and the same articles for the site
   const { value: written, problems } = await writeArchive(options, stage.output, report, {
     work,
@@ -226,6 +226,7 @@ export async function render(
   touch();
   const tables = await read(rendering.progress);
   const entries = entriesOf(articles, tables.value.names, tables.value.withdrawn);
+  const { buildSite } = await import("./site/eleventy.ts");
   const { value, problems: failed } = await buildSite(
     entries,
     { ...options, version, onPage: rendering.progress },
@@ -241,6 +242,7 @@ export async function render(
   const indexing = report.stage("search");
   touch();
   const searched = { pages: value.searched, language: options.archive.language };
+  const { indexSite } = await import("./search/index.ts");
   await indexSite(searched, { cache, version }, toSite, indexing.progress);
   indexing.end(`${counted(cards.length, "article")} indexed`);
 
