@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync, utimesSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, test } from "node:test";
+import { ENTRIES } from "../../src/start/entries.mjs";
 import { freshBundle } from "../../src/start/fresh.mjs";
 import { inFolder, put } from "../support/folder.ts";
 
@@ -18,8 +19,9 @@ interface Small {
 }
 
 const inSmall = (use: (small: Small) => Promise<void>) =>
-  inFolder({ [`à jour/${CLI}`]: 'console.log("one");\n' }, async (dir) => {
+  inFolder({}, async (dir) => {
     const [project, cache] = [join(dir, "à jour/"), join(dir, "cache")];
+    for (const entry of ENTRIES) put(project, entry, 'console.log("one");\n');
     const fresh = (folder = cache, isJustChanged = false) =>
       freshBundle(project, { caches: () => [folder], now: Date.now() + (isJustChanged ? 0 : 60_000) });
     await use({ project, cache, fresh, write: (text) => put(project, CLI, text) });

@@ -3,8 +3,9 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { ENTRIES } from "../../src/start/entries.mjs";
 import { PROJECT } from "../support/command.ts";
-import { inFolder } from "../support/folder.ts";
+import { inFolder, put } from "../support/folder.ts";
 
 /** Shows what a program can know of how it was started. */
 const SHOW = `
@@ -16,8 +17,9 @@ export { join };
 
 /** Starts the command line of a small project in a folder with a space and a letter that isn't ASCII. */
 const started = (cache: string | null) =>
-  inFolder({ "à jour/src/cli/cli.ts": SHOW, "à jour/package.json": '{ "type": "module" }' }, (dir) => {
+  inFolder({ "à jour/package.json": '{ "type": "module" }' }, (dir) => {
     const project = join(dir, "à jour");
+    for (const entry of ENTRIES) put(project, entry, SHOW);
     cpSync(join(PROJECT, "src/start"), join(project, "src/start"), { recursive: true });
     mkdirSync(join(project, "node_modules"));
     for (const name of ["esbuild", "@esbuild"])
