@@ -30,7 +30,7 @@ export interface BuildOptions {
   /** The address at which the site will be published; null to use the one in `archive.yml`. */
   readonly baseUrl: string | null;
   readonly useRegister: boolean;
-  /** How many cores to use: one unless it is given, and then all is done in this process. */
+  /** How many cores to use: one unless it is given, and then all is done in the main one. */
   readonly jobs?: number;
 }
 

@@ -1,16 +1,20 @@
 import { setImmediate } from "node:timers/promises";
 import { SingleBar } from "cli-progress";
+import { progressWords } from "./progressWords.ts";
 import type { Report } from "./report.ts";
 
-/** A stage with fewer items than this gets no progress bar. */
-const MIN_FOR_BAR = 200;
+/** A stage with fewer items than this shows no progress. */
+const MIN_SHOWN = 200;
 
 /** How long a stage works before it lets the process hear signals, in ms: shorter than a person notices. */
 const BETWEEN_PAUSES = 50;
 
+/** How long a stage works between two lines about its progress, in ms. */
+const BETWEEN_LINES = 10_000;
+
 /**
- * Prints a line when a stage ends, with its result and its duration. On a terminal, a long stage
- * shows a progress bar while it runs.
+ * Prints a line when a stage ends, with its result and its duration. A long stage shows its progress while it runs: as a
+ * bar on a terminal, elsewhere as a line now and then.
  * @param write prints to the console.
  * @param bars whether the console is a terminal.
  */
@@ -20,15 +24,24 @@ export function consoleReport(write: (text: string) => void, bars: boolean, now:
       const started = now();
       let bar: SingleBar | null = null;
       let paused = started;
+      let told = started;
+      const show = (done: number, of: number, at: number) => {
+        const words = progressWords(done, of, at - started);
+        if (bars) {
+          bar ??= startBar(name, of);
+          // A stage may do one thing after another, such as reading entries and rendering pages.
+          bar.setTotal(of);
+          bar.update(done, { words });
+        } else if (at - told >= BETWEEN_LINES) {
+          write(`  ${name.padEnd(8)}${words}\n`);
+          told = at;
+        }
+      };
       return {
         async progress(done, of) {
-          if (bars && of >= MIN_FOR_BAR) {
-            bar ??= startBar(name, of);
-            // A stage may do one thing after another, such as reading entries and rendering pages.
-            bar.setTotal(of);
-            bar.update(done);
-          }
-          if (now() - paused < BETWEEN_PAUSES) return;
+          const at = now();
+          if (of >= MIN_SHOWN) show(done, of, at);
+          if (at - paused < BETWEEN_PAUSES) return;
           await setImmediate();
           paused = now();
         },
@@ -43,11 +56,11 @@ export function consoleReport(write: (text: string) => void, bars: boolean, now:
 
 function startBar(name: string, total: number): SingleBar {
   const bar = new SingleBar({
-    format: `  ${name.padEnd(8)}{bar} {value} of {total}`,
+    format: `  ${name.padEnd(8)}{bar} {words}`,
     clearOnComplete: true,
     hideCursor: true,
   });
-  bar.start(total, 0);
+  bar.start(total, 0, { words: "" });
   return bar;
 }
 

@@ -21,7 +21,7 @@ import { timesIn, timesOf } from "./times.ts";
 
 /** What is needed to date each article: the archive's settings and bounds, and public facts. */
 export interface DatingContext {
-  readonly archive: Archive;
+  readonly archive: Pick<Archive, "language" | "timezone">;
   readonly bounds: Bounds;
   readonly facts: FactIndex;
 }

@@ -2,6 +2,7 @@ import { archiveBounds } from "../date/archiveBounds.ts";
 import { indexFacts } from "../date/infer/factIndex.ts";
 import { indexNames } from "../enrich/names/gazetteer.ts";
 import type { Outcome } from "../problem.ts";
+import type { Tables } from "../read/input.ts";
 import type { NameLists } from "../records/names.ts";
 import type { Archive, Fact } from "../records/source.ts";
 import type { Bounds } from "../text/edtf.ts";
@@ -9,16 +10,17 @@ import type { FirstKnowledge } from "./first.ts";
 
 /** What round 1 depends on besides the articles. It is sent to workers as it is. */
 export interface Settings {
-  readonly archive: Archive;
+  readonly archive: Pick<Archive, "language" | "timezone">;
   readonly bounds: Bounds;
   /** The facts that come with Dateline, and the folder's own. */
   readonly facts: readonly Fact[];
 }
 
 /** The settings of an archive. Bounds and facts that can't be read are problems. */
-export function settingsOf({ archive, facts }: Omit<Settings, "bounds">): Outcome<Settings> {
+export function settingsOf({ archive, facts }: Pick<Tables, "archive" | "facts">): Outcome<Settings> {
   const bounds = archiveBounds(archive);
-  const value = { archive, bounds: bounds.value, facts };
+  const { language, timezone } = archive;
+  const value = { archive: { language, timezone }, bounds: bounds.value, facts };
   return { value, problems: [...bounds.problems, ...indexFacts(facts).problems] };
 }
 

@@ -8,7 +8,7 @@ const SYSTEM = 9;
 const UNKNOWN = 255;
 
 /** Bytes or a text, compressed with gzip: the same bytes on every operating system. */
-export function gzip(content: string | Uint8Array): Uint8Array {
+function gzip(content: string | Uint8Array): Uint8Array {
   const bytes = gzipSync(content, { level: 9 });
   bytes[SYSTEM] = UNKNOWN;
   return bytes;
@@ -22,8 +22,8 @@ export function gzipOnce(content: Uint8Array, cache: Cache, version: string): Ui
   return remembered(cache, ["gzip", version, sha256Of(content)], () => gzip(content));
 }
 
-/** In a folder of a million files, two of the same name are as likely as one in a million. */
-const DIGITS = 16;
+/** Among ten thousand files, two have the same name once in twenty thousand archives. Each digit is loaded with the first search. */
+const DIGITS = 10;
 
 /** The name of a file that is named after what is in it, so that a browser which has it needn't ask for it again. */
 export const nameOf = (content: Uint8Array): string => sha256Of(content).slice(0, DIGITS);

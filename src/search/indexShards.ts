@@ -54,6 +54,7 @@ export async function indexShards(
   const programKey = keyOf(["program", ...about]);
   const shards = shardsOf(pages).map((of) => ({ of, key: keyOf([...about, ...of.map(({ key }) => key)]) }));
   const missing = shards.filter(({ key }) => cache.get(key) === null || cache.get(textsKey(key)) === null);
+  const known = new Map<string, Shard>();
   let done = pages.length - missing.reduce((sum, { of }) => sum + of.length, 0);
   await onPage(done, pages.length);
   if (missing.length > 0 || cache.get(programKey) === null)
@@ -71,6 +72,7 @@ export async function indexShards(
             await files,
             texts.map(({ quotations }) => quotations),
           );
+          known.set(key, made.shard);
           cache.put(key, encodeShard(made.shard));
           cache.put(textsKey(key), encodeTexts(made.texts));
           done += of.length;
@@ -81,15 +83,16 @@ export async function indexShards(
       await keeping;
     });
   return {
-    shards: shards.map(({ of, key }) => shardOfSite(of, key, cache)),
+    shards: shards.map(({ of, key }) =>
+      shardOfSite(of, key, known.get(key) ?? decodeShard(fromCache(cache, key)), cache),
+    ),
     program: fromCache(cache, programKey),
   };
 }
 
 const textsKey = (key: string) => `${key}:texts`;
 
-function shardOfSite(of: readonly SearchedPage[], key: string, cache: Cache): ShardOfSite {
-  const shard = decodeShard(fromCache(cache, key));
+function shardOfSite(of: readonly SearchedPage[], key: string, shard: Shard, cache: Cache): ShardOfSite {
   let texts: readonly ShardText[] | null = null;
   return {
     key,

@@ -6,7 +6,7 @@ import type { Postings } from "./postings.ts";
 /** The words of a shard, and how many pages come before its own ones. */
 export interface ShardWords {
   readonly before: number;
-  readonly postings: readonly Postings[];
+  readonly postings: Postings;
 }
 
 /** A file of words, uncompressed: a reader loads those that have a searched word. */
@@ -20,8 +20,11 @@ export interface Chunk {
 /** A chunk ends after so many pages and places. Pagefind's own are twice as large. */
 const CHUNK = 10_000;
 
-/** The postings of a word in several shards, in their order. */
-type Placed = Pick<ShardWords, "before"> & { readonly postings: Postings };
+/** Where a word, or one of its spellings, is in a shard: its position in the columns. */
+interface Placed {
+  readonly shard: ShardWords;
+  readonly at: number;
+}
 
 /**
  * Joins the words of several shards into those of one index: the same as if Pagefind had indexed all pages at once, but for
@@ -29,11 +32,11 @@ type Placed = Pick<ShardWords, "before"> & { readonly postings: Postings };
  */
 export function mergeWords(shards: readonly ShardWords[], most = CHUNK): Chunk[] {
   const byWord = new Map<string, Placed[]>();
-  for (const { before, postings } of shards)
-    for (const one of postings) {
-      const known = byWord.get(one.word);
-      if (known) known.push({ before, postings: one });
-      else byWord.set(one.word, [{ before, postings: one }]);
+  for (const shard of shards)
+    for (const [at, word] of shard.postings.words.entries()) {
+      const known = byWord.get(word);
+      if (known) known.push({ shard, at });
+      else byWord.set(word, [{ shard, at }]);
     }
   const words = [...byWord].sort(([a], [b]) => byCodePoints(a, b));
   const writer = new CborWriter();
@@ -52,7 +55,7 @@ function inChunks(words: readonly Word[], most: number): Word[][] {
   for (const word of words) {
     if (chunk.length === 0) chunks.push(chunk);
     chunk.push(word);
-    for (const { postings } of word[1]) size += postings.size;
+    for (const { shard, at } of word[1]) size += shard.postings.numbers.size[at] ?? 0;
     if (size >= most) [chunk, size] = [[], 0];
   }
   return chunks;
@@ -81,7 +84,7 @@ function writeWords(words: readonly Word[], writer: CborWriter): Uint8Array {
   writer.head(KINDS.list, 1);
   writer.head(KINDS.list, words.length);
   for (const [word, placed] of words) {
-    const forms = groupBy(placed, ({ postings }) => postings.form);
+    const forms = groupBy(placed, ({ shard, at }) => shard.postings.forms.get(at) ?? "");
     writer.head(KINDS.list, 3);
     writer.text(word);
     writePages(forms.get("") ?? [], writer);
@@ -97,13 +100,14 @@ function writeWords(words: readonly Word[], writer: CborWriter): Uint8Array {
 }
 
 function writePages(placed: readonly Placed[], writer: CborWriter): void {
-  let [pages, last] = [0, 0];
-  for (const { postings } of placed) pages += postings.pages;
+  let [pages, before] = [0, 0];
+  for (const { shard, at } of placed) pages += shard.postings.numbers.pages[at] ?? 0;
   writer.head(KINDS.list, pages);
-  for (const { before, postings } of placed) {
+  for (const { shard, at } of placed) {
+    const { numbers, ends, bytes } = shard.postings;
     writer.head(KINDS.list, 3);
-    writer.head(KINDS.positive, before + postings.first - last);
-    writer.copy(postings.bytes);
-    last = before + postings.last;
+    writer.head(KINDS.positive, shard.before + (numbers.first[at] ?? 0) - before);
+    writer.copy(bytes.subarray(ends[at - 1] ?? 0, ends[at]));
+    before = shard.before + (numbers.last[at] ?? 0);
   }
 }

@@ -8,7 +8,7 @@ import { type Postings, readPostings } from "./postings.ts";
 export interface Found {
   /** The pages that have words, in their order. */
   readonly pages: readonly FoundPage[];
-  readonly postings: readonly Postings[];
+  readonly postings: Postings;
 }
 
 export interface FoundPage {
@@ -22,7 +22,7 @@ export interface FoundPage {
   readonly anchors: readonly Anchor[];
 }
 
-export interface Anchor {
+interface Anchor {
   readonly id: string;
   readonly location: number;
 }
@@ -59,7 +59,7 @@ export function readFound(files: readonly PagefindFile[]): Found {
   });
   if (pages.some(({ position }, at) => position <= (pages[at - 1]?.position ?? -1)))
     throw new Error("Pagefind’s index has its pages in another order");
-  return { pages, postings: of(".pf_index").flatMap(readPostings) };
+  return { pages, postings: readPostings(of(".pf_index")) };
 }
 
 function readTexts(file: PagefindFile): [string, z.infer<typeof text>][] {

@@ -12,7 +12,7 @@ export interface Shard {
   /** The pages that have words. */
   readonly pages: readonly ShardPage[];
   readonly words: WordCounts;
-  readonly postings: readonly Postings[];
+  readonly postings: Postings;
 }
 
 interface ShardPage {
@@ -66,61 +66,84 @@ function textOf({ content, anchors }: FoundPage): ShardText {
   };
 }
 
-/** What stands before the bytes of the postings. */
+/** What stands before the columns of numbers and the bytes of the postings. */
 interface ShardHead {
   readonly pages: readonly ShardPage[];
-  readonly spellings: readonly (readonly [string, number])[];
+  readonly spellings: string;
+  readonly counts: readonly number[];
   readonly several: readonly (readonly [string, number])[];
-  readonly postings: readonly (readonly [
-    word: string,
-    form: string,
-    pages: number,
-    first: number,
-    last: number,
-    size: number,
-    bytes: number,
-  ])[];
+  readonly words: string;
+  readonly forms: readonly (readonly [index: number, form: string])[];
 }
 
-/** How many bytes the length of the head has. */
-const LENGTH = 4;
+/** Between words, which have no white space in them. */
+const BETWEEN = "\n";
 
-/** A shard as the cache keeps it. */
+/** How many bytes a number has: the length of the head, and those in the columns. */
+const WIDTH = Uint32Array.BYTES_PER_ELEMENT;
+
+/** A shard as the cache keeps it, for this machine. */
 export function encodeShard({ pages, words, postings }: Shard): Uint8Array {
+  const { numbers, ends, bytes } = postings;
   const head: ShardHead = {
     pages,
-    spellings: [...words.spellings],
+    spellings: [...words.spellings.keys()].join(BETWEEN),
+    counts: [...words.spellings.values()],
     several: [...words.several],
-    postings: postings.map(({ word, form, pages: count, first, last, size, bytes }) => [
-      word,
-      form,
-      count,
-      first,
-      last,
-      size,
-      bytes.length,
-    ]),
+    words: postings.words.join(BETWEEN),
+    forms: [...postings.forms],
   };
   const json = Buffer.from(JSON.stringify(head));
-  const length = Buffer.alloc(LENGTH);
-  length.writeUInt32BE(json.length);
-  return packed(Buffer.concat([length, json, ...postings.map(({ bytes }) => bytes)]));
+  const columns = [
+    Uint32Array.of(json.length),
+    numbers.pages,
+    numbers.first,
+    numbers.last,
+    numbers.size,
+    ends,
+  ];
+  const numeric = columns.map(({ buffer, byteOffset, byteLength }) =>
+    Buffer.from(buffer, byteOffset, byteLength),
+  );
+  return packed(Buffer.concat([...numeric.slice(0, 1), json, ...numeric.slice(1), bytes]));
 }
 
 /** The reverse of `encodeShard`. The types aren't checked: the cache gives what it was given. */
 export function decodeShard(packedShard: Uint8Array): Shard {
   const all = gunzipSync(packedShard);
-  let at = LENGTH + all.readUInt32BE(0);
-  const { pages, spellings, several, postings }: ShardHead = JSON.parse(all.toString("utf8", LENGTH, at));
+  let at = 0;
+  const take = (length: number) => {
+    at += length;
+    return all.subarray(at - length, at);
+  };
+  // Copied, because a column of numbers has to begin at an address of a whole number.
+  const column = (length: number) => new Uint32Array(Uint8Array.from(take(WIDTH * length)).buffer);
+  const head: ShardHead = JSON.parse(take(column(1)[0] ?? 0).toString());
+  const { counts } = head;
+  const [spellings, words] = [wordsIn(head.spellings), wordsIn(head.words)];
+  const numbers = {
+    pages: column(words.length),
+    first: column(words.length),
+    last: column(words.length),
+    size: column(words.length),
+  };
   return {
-    pages,
-    words: { spellings: new Map(spellings), several: new Map(several) },
-    postings: postings.map(([word, form, count, first, last, size, length]) => {
-      at += length;
-      return { word, form, pages: count, first, last, size, bytes: all.subarray(at - length, at) };
-    }),
+    pages: head.pages,
+    words: {
+      spellings: new Map(spellings.map((spelling, index) => [spelling, counts[index] ?? 0])),
+      several: new Map(head.several),
+    },
+    postings: {
+      words,
+      forms: new Map(head.forms),
+      numbers,
+      ends: column(words.length),
+      bytes: all.subarray(at),
+    },
   };
 }
+
+const wordsIn = (text: string) => (text === "" ? [] : text.split(BETWEEN));
 
 export const encodeTexts = (texts: readonly ShardText[]): Uint8Array => packed(JSON.stringify(texts));
 

@@ -17,24 +17,54 @@ export interface WordCounts {
   readonly several: ReadonlyMap<string, number>;
 }
 
-/** Counts the words of pages. */
+/** Of a word in any spelling, or of one spelling: how many pages have it, and which one was the last. */
+interface Count {
+  pages: number;
+  last: number;
+}
+
+interface Spelling extends Count {
+  readonly word: Count & { spellings: number };
+}
+
+/** Counts the words of pages. What stands between white space is looked at once, as most of it comes again and again. */
 export function countWords(contents: readonly string[]): WordCounts {
-  const spellings = new Map<string, number>();
-  const words = new Map<string, number>();
-  const firsts = new Map<string, string>();
-  const several = new Map<string, number>();
-  for (const content of contents) {
-    const found = new Set(content.match(WORD)?.filter(isKept));
-    for (const spelling of found) {
-      add(spellings, spelling, 1);
-      const key = spelling.toLowerCase();
-      if (!firsts.has(key)) firsts.set(key, spelling);
-      else if (firsts.get(key) !== spelling) several.set(key, 0);
+  const words = new Map<string, Spelling["word"]>();
+  const spellings = new Map<string, Spelling>();
+  const spellingsIn = new Map<string, readonly Spelling[]>();
+  const spellingOf = (written: string): Spelling => {
+    const known = spellings.get(written);
+    if (known) return known;
+    const key = written.toLowerCase();
+    const word = words.get(key) ?? { pages: 0, last: -1, spellings: 0 };
+    word.spellings += 1;
+    words.set(key, word);
+    const made = { word, pages: 0, last: -1 };
+    spellings.set(written, made);
+    return made;
+  };
+  for (const [page, content] of contents.entries())
+    for (const token of content.split(/\s+/)) {
+      const found = spellingsIn.get(token) ?? token.match(WORD)?.filter(isKept).map(spellingOf) ?? [];
+      spellingsIn.set(token, found);
+      for (const spelling of found) {
+        count(spelling, page);
+        count(spelling.word, page);
+      }
     }
-    for (const key of new Set([...found].map((word) => word.toLowerCase()))) add(words, key, 1);
-  }
-  for (const key of several.keys()) several.set(key, words.get(key) ?? 0);
-  return { spellings, several };
+  return {
+    spellings: new Map([...spellings].map(([written, { pages }]) => [written, pages])),
+    several: new Map(
+      [...words].flatMap(([key, word]) => (word.spellings > 1 ? [[key, word.pages] as const] : [])),
+    ),
+  };
+}
+
+/** Counts a page once, however often it has the word. */
+function count(counted: Count, page: number): void {
+  if (counted.last === page) return;
+  counted.last = page;
+  counted.pages += 1;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** After so many different arguments all are forgotten, so that the memory that they take is bounded. */
-const MOST = 50_000;
+const MOST = 20_000;
 
 /**
  * Wraps a function so that it runs only once for the same arguments. Articles mention the same days again and again, and

@@ -8,6 +8,7 @@ import { vocabulary } from "../rounds/studied.ts";
 import { counted } from "../shared/plurals.ts";
 import { fileTimes } from "./fileTimes.ts";
 import { type FolderFiles, folderFiles } from "./folderFiles.ts";
+import { refuseLowMemory } from "./memory.ts";
 import { type StudiedFiles, studyFiles, type Work } from "./study.ts";
 
 /** What round 1 has found in a folder. */
@@ -19,7 +20,7 @@ export interface StudiedFolder extends StudiedArchive {
 
 /**
  * Round 1: reads a folder's tables and files, and studies each article by itself.
- * @throws when the folder can't be listed.
+ * @throws when the folder can't be listed, or Node may use too little memory for so many articles.
  */
 export async function studyFolder(options: InputOptions, work: Work, report: Report): Promise<StudiedFolder> {
   const reading = report.stage("read");
@@ -28,6 +29,7 @@ export async function studyFolder(options: InputOptions, work: Work, report: Rep
   const onFile = (done: number, of: number) => void reading.progress(done, of);
   const folder = folderFiles(options.seeds, register, times, onFile);
   reading.end(counted(folder.files.length, "file"));
+  refuseLowMemory(folder.files.length);
 
   const studying = report.stage("analyse");
   const words = vocabulary();

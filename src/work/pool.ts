@@ -4,12 +4,13 @@ import { IS_BUNDLED } from "../project.ts";
 import type { Settings } from "../rounds/settings.ts";
 import { codeOf } from "../write/disk.ts";
 import type { Job } from "./job.ts";
+import { WORKER_MEMORY } from "./memory.ts";
 
 /** Under tsx it is a source, for which a worker needs tsx too. */
 const WORKER = codeFile("src/work/worker.ts");
 
-function startWorker(settings: Settings): Worker {
-  const options = { workerData: settings, resourceLimits: { maxOldGenerationSizeMb: HEAP } };
+function startWorker(settings: Settings, memory: number): Worker {
+  const options = { workerData: settings, resourceLimits: { maxOldGenerationSizeMb: memory } };
   if (IS_BUNDLED) return new Worker(WORKER, options);
   const tsx = import.meta.resolve("tsx/esm/api");
   const code = `import(${JSON.stringify(tsx)}).then(({ register }) => {
@@ -19,12 +20,16 @@ function startWorker(settings: Settings): Worker {
   return new Worker(code, { ...options, eval: true });
 }
 
-/** How much memory a worker may use, in MB. The largest article that is read (10 MB) takes half of it. */
-const HEAP = 1500;
-
 /** At most so many files, and about so many bytes, are sent to a worker at once. */
 const BATCH_FILES = 32;
 const BATCH_BYTES = 300_000;
+
+/** How many workers there are, what they know, and how many MB of memory each may use. */
+interface Workers {
+  readonly count: number;
+  readonly settings: Settings;
+  readonly memory?: number;
+}
 
 /**
  * Does jobs in several workers. Each one is given a batch whenever it has nothing to do.
@@ -33,18 +38,19 @@ const BATCH_BYTES = 300_000;
  */
 export async function inWorkers<J extends Job>(
   jobs: readonly J[],
-  count: number,
-  settings: Settings,
+  { count, settings, memory = WORKER_MEMORY }: Workers,
   onDone: (job: J, result: Uint8Array) => Promise<void>,
 ): Promise<void> {
   const batches = batchesOf(jobs);
   const next = batches.values();
-  const workers = Array.from({ length: Math.min(count, batches.length) }, () => startWorker(settings));
+  const workers = Array.from({ length: Math.min(count, batches.length) }, () =>
+    startWorker(settings, memory),
+  );
   try {
     await Promise.all(
       workers.map(async (worker) => {
         for (const batch of next) {
-          const done = await answer(worker, batch);
+          const done = await answer(worker, batch, memory);
           for (const [index, job] of batch.entries()) {
             const result = done[index];
             if (result) await onDone(job, result);
@@ -73,9 +79,9 @@ function batchesOf<J extends Job>(jobs: readonly J[]): J[][] {
 }
 
 /** What a worker makes of a batch. @throws what it fails with. */
-function answer(worker: Worker, batch: readonly Job[]): Promise<readonly Uint8Array[]> {
+function answer(worker: Worker, batch: readonly Job[], memory: number): Promise<readonly Uint8Array[]> {
   return new Promise((resolve, reject) => {
-    const onError = (error: unknown) => reject(inWords(error));
+    const onError = (error: unknown) => reject(inWords(error, memory));
     worker.once("error", onError);
     worker.once("message", (done: readonly Uint8Array[]) => {
       worker.off("error", onError);
@@ -88,8 +94,8 @@ function answer(worker: Worker, batch: readonly Job[]): Promise<readonly Uint8Ar
   });
 }
 
-function inWords(error: unknown): unknown {
+function inWords(error: unknown, memory: number): unknown {
   if (codeOf(error) !== "ERR_WORKER_OUT_OF_MEMORY") return error;
-  const message = `A worker needs more than the ${HEAP} MB of memory that it may use: build with --jobs 1, or look for a file that is far larger than an article.`;
+  const message = `A worker needs more than the ${memory} MB of memory that it may use: build with --jobs 1, or look for a file that is far larger than an article.`;
   return new Error(message, { cause: error });
 }

@@ -14,7 +14,7 @@ import { inWorkers } from "./pool.ts";
 
 /** With what a build works. */
 export interface Work {
-  /** How many workers may run at once. With one, all is done in this process. */
+  /** How many workers may run at once. With one, all is done in the main one. */
   readonly jobs: number;
   readonly cache: Cache;
   /** When the build began, in ns, by the clock of the disk. */
@@ -72,12 +72,12 @@ export async function studyFiles(
     cache.put(it.key, result);
     return take(it, result);
   };
-  if (jobs > 1 && missing.length >= FEW) await inWorkers(missing, jobs, settings, onDone);
+  if (jobs > 1 && missing.length >= FEW) await inWorkers(missing, { count: jobs, settings }, onDone);
   else for (const it of missing) await onDone(it, run(it));
   return { files: found, changed: missing.length };
 }
 
-/** Does jobs in this process. The lists are prepared when there is one to do. */
+/** Does jobs without workers. The lists are prepared when there is one to do. */
 function runHere(settings: Settings): (file: FolderFile) => Uint8Array {
   let knowledge: FirstKnowledge | null = null;
   return (file) => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { consoleReport } from "../../src/cli/console.ts";
+import { progressWords } from "../../src/cli/progressWords.ts";
 import { counted } from "../../src/shared/plurals.ts";
 
 test("console: a stage is a line with what it made and how long it took", () => {
@@ -44,4 +45,34 @@ test("report: numbers have their noun", () => {
     [counted(1, "entry", "entries"), counted(0, "entry", "entries"), counted(12000, "page")],
     ["1 entry", "0 entries", "12,000 pages"],
   );
+});
+
+test("console: where there is no terminal, a long stage tells how far it is every ten seconds", async () => {
+  const written: string[] = [];
+  let time = 0;
+  const { progress } = consoleReport(
+    (text) => void written.push(text),
+    false,
+    () => time,
+  ).stage("analyse");
+  for (const [done, at] of [
+    [100, 500],
+    [3400, 10_000],
+    [3500, 12_000],
+    [8000, 21_000],
+  ] as const) {
+    time = at;
+    await progress(done, 10_000);
+  }
+  assert.deepEqual(written, [
+    "  analyse 3,400 of 10,000, 340 a second, about 20 s left\n",
+    "  analyse 8,000 of 10,000, 381 a second, about 6 s left\n",
+  ]);
+});
+
+test("console: how far a stage is, with its rate and the time that is left once they can be told", () => {
+  assert.equal(progressWords(30, 10_000, 400), "30 of 10,000");
+  assert.equal(progressWords(0, 10_000, 4000), "0 of 10,000");
+  assert.equal(progressWords(40, 100_000, 10_000), "40 of 100,000, 4.0 a second, about 6.9 h left");
+  assert.equal(progressWords(10_000, 100_000, 10_000), "10,000 of 100,000, 1,000 a second, about 2 min left");
 });

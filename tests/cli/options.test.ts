@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
 import { HELP, readCommand } from "../../src/cli/options.ts";
@@ -17,6 +18,7 @@ test("options: without any, seeds go to build", () => {
     out: join(CWD, "build"),
     baseUrl: null,
     useRegister: true,
+    jobs: availableParallelism(),
     strict: false,
   });
 });
@@ -32,12 +34,15 @@ test("options: each has its effect", () => {
     "https://x.org/a",
     "--no-register",
     "--strict",
+    "--jobs",
+    "3",
   );
   assert.deepEqual(given, {
     seeds: resolve(CWD, "../news"),
     out: join(CWD, "x"),
     baseUrl: "https://x.org/a",
     useRegister: false,
+    jobs: 3,
     strict: true,
   });
 });
@@ -54,6 +59,8 @@ test("options: an unknown one, a stray word, a bad address or port is an error",
     ["--seeds", ""],
     ["--out", " "],
     ["--port", "x"],
+    ["--jobs", "0"],
+    ["--jobs", "all"],
     ["--host", ""],
     ["--host", "http://localhost"],
     ["--host", "localhost/x"],

@@ -46,7 +46,7 @@ function merged(shards: readonly Pages[]): Uint8Array {
   let before = 0;
   const words = shards.map((pages) => {
     before += pages.length;
-    return { before: before - pages.length, postings: readPostings(written(pages)) };
+    return { before: before - pages.length, postings: readPostings([written(pages)]) };
   });
   return mergeWords(words, Number.POSITIVE_INFINITY)[0]?.bytes ?? new Uint8Array();
 }
@@ -69,7 +69,7 @@ describe("search: joining the words of shards", () => {
 
   test("files of words end after so many places, and their bounds tell neighbours apart", () => {
     const pages = [{ bridge: [1, 2], bridges: [3], bridgehead: [4], apple: [9, 10, 11] }];
-    const postings = readPostings(written(pages));
+    const postings = readPostings([written(pages)]);
     assert.deepEqual(
       mergeWords([{ before: 0, postings }], 3).map(({ from, to }) => [from, to]),
       [
@@ -83,7 +83,7 @@ describe("search: joining the words of shards", () => {
 
   test("words are in the order of their characters, as Pagefind’s program expects", () => {
     const pages = [{ "\u{1F600}": [1], "\uFF5E": [2], a: [3] }];
-    const [chunk] = mergeWords([{ before: 0, postings: readPostings(written(pages)) }]);
+    const [chunk] = mergeWords([{ before: 0, postings: readPostings([written(pages)]) }]);
     assert.deepEqual([chunk?.from, chunk?.to], ["a", "\u{1F600}"]);
   });
 });

@@ -1,4 +1,5 @@
 import { TOPICS, type TopicLexicon } from "../../data/topics.ts";
+import { memoised } from "../../shared/memoised.ts";
 import { singularOf } from "../../shared/plurals.ts";
 
 /** A topic that a term belongs to, and the term's weight: a strong term counts as much as four weak ones. */
@@ -9,6 +10,9 @@ export interface WeightedTopic {
 
 export const STRONG = 2;
 const WEAK = 0.5;
+
+/** A word as terms are looked up: in lower case and the singular, without the ending of a possessive. */
+export const termWord = memoised((word: string): string => singularOf(word.replace(/[’']s?$/i, "")));
 
 export const TOPICS_BY_TERM = topicsByTerm();
 
@@ -38,9 +42,4 @@ function topicsByTerm(): ReadonlyMap<string, readonly WeightedTopic[]> {
         index.set(key, topics);
       }
   return index;
-}
-
-/** A word as terms are looked up: in lower case and the singular, without the ending of a possessive. */
-export function termWord(word: string): string {
-  return singularOf(word.replace(/[’']s?$/i, ""));
 }

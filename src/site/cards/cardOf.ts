@@ -9,9 +9,9 @@ import type { Card, Listed } from "./card.ts";
 
 /**
  * The card of an article.
- * @param digest a hash of all of the article.
+ * @param hashes one of all of the article, and one of what others quote of it.
  */
-export function cardOf(article: SiteArticle, digest: string): Card {
+export function cardOf(article: SiteArticle, hashes: Pick<Card, "digest" | "words">): Card {
   const { id, title, date, edtf, earliest, latest, basis, language, source, author, summary } = article;
   const { seed, copies, bytes, sha256, hasOriginal } = article;
   const listed: Listed = {
@@ -21,7 +21,7 @@ export function cardOf(article: SiteArticle, digest: string): Card {
   return {
     ...listed,
     face: hashOf(listed),
-    ...{ seed, copies, bytes, sha256, hasOriginal, digest },
+    ...{ seed, copies, bytes, sha256, hasOriginal, ...hashes },
     tags: [...new Set(article.tags)],
     authorNames: [...new Set(article.authors.map(authorName))],
     topicNames: article.topics.map(({ name }) => name),

@@ -46,7 +46,7 @@ export function namePageInputs({ name, number, of, articles }: NamePage, site: S
     ...linkedName(name),
     ...[number, of, name.articles.length, name.found?.entity.mentions ?? 0, said.length],
     ...(number === 1 ? firstPage(name, said, site) : []),
-    ...articles.map(({ digest }) => digest),
+    ...articles.flatMap(({ face, words }) => [face, words]),
   ];
 }
 

@@ -27,9 +27,31 @@ describe("packed articles", () => {
   test("are read as they are in memory, in any order, and so are their cards", async () => {
     const { kept } = await writtenOf("hostile");
     const inMemory = shelfOf(kept);
-    await packing(kept, ({ cards, read }) => {
+    await packing(kept, ({ cards, read, excerpt }) => {
       assert.deepEqual(cards, inMemory.cards);
-      for (const card of [...cards].reverse()) assert.deepEqual(read(card), inMemory.read(card));
+      for (const card of [...cards].reverse()) {
+        assert.deepEqual(read(card), inMemory.read(card));
+        for (const [index] of card.names.entries())
+          assert.deepEqual(excerpt(card, "names", index), inMemory.excerpt(card, "names", index));
+        assert.equal(excerpt(card, "figures", card.figures.length), null);
+        for (const [index] of card.quoted.entries())
+          assert.deepEqual(excerpt(card, "quotations", index), inMemory.excerpt(card, "quotations", index));
+      }
+    });
+  });
+
+  test("have what others quote of them", async () => {
+    const { kept } = await writtenOf("first");
+    await packing(kept, ({ cards, excerpt }) => {
+      const figures = cards.flatMap((card) =>
+        card.figures.map((_, index) => excerpt(card, "figures", index)),
+      );
+      assert.ok(figures.length > 0);
+      assert.ok(
+        figures.every((one) => one?.figure.at && (one.sentence === null || one.sentence.text !== "")),
+      );
+      const named = cards.flatMap((card) => card.names.map((_, index) => excerpt(card, "names", index)));
+      assert.ok(named.some((one) => (one?.sentences.length ?? 0) > 1));
     });
   });
 

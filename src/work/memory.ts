@@ -1,0 +1,24 @@
+import { getHeapStatistics } from "node:v8";
+import { counted } from "../shared/plurals.ts";
+
+/** How much memory a worker may use, in MB: enough for the largest file that is read, of 10 MB. */
+export const WORKER_MEMORY = 1500;
+
+const MB = 1024 * 1024;
+/** What a build needs however small the archive is, and for each article, in MB. Below that V8 ends the process in words that help nobody. */
+const AT_LEAST = 150;
+const PER_ARTICLE = 0.02;
+
+/**
+ * Looks before a build whether Node may use as much memory as it will need.
+ * @param limit how many bytes Node may use.
+ * @throws when that is too little: the message says what to do.
+ */
+export function refuseLowMemory(articles: number, limit = getHeapStatistics().heap_size_limit): void {
+  const needed = Math.ceil(AT_LEAST + PER_ARTICLE * articles);
+  const allowed = Math.floor(limit / MB);
+  if (allowed >= needed) return;
+  throw new Error(
+    `${counted(articles, "article")} need about ${needed} MB of memory, and Node may use ${allowed} MB. Set NODE_OPTIONS=--max-old-space-size=${needed} and build again.`,
+  );
+}
