@@ -12,14 +12,14 @@ import type { Answered, Asked, FoundPages } from "./searchMessages.ts";
 /** Ordinary text has this weight in Pagefind's numbers. */
 const ORDINARY = 24;
 
-let program: Promise<Uint8Array> | null = null;
+let program: (() => Promise<Uint8Array>) | null = null;
 let search: ((query: string) => Promise<FoundPages>) | null = null;
 
 addEventListener("message", ({ data }: MessageEvent<Asked>) => {
   if (data.kind === "program") {
-    program = loadGzipped(data.address);
-    // Told by the first query.
-    program.catch(() => {});
+    program = once(() => loadGzipped(data.address));
+    // Begun before it is needed. If it fails, the first query tries again, and tells.
+    program().catch(() => {});
   } else if (data.kind === "index") search = searcher(data.folder, data.index);
   else void answer(data.id, data.query);
 });
@@ -37,7 +37,7 @@ function searcher(
   folder: string,
   index: Extract<Asked, { kind: "index" }>["index"],
 ): (query: string) => Promise<FoundPages> {
-  const started = once(async () => startProgram(programBytes(await program), indexList(index)));
+  const started = once(async () => startProgram(programBytes(await program?.()), indexList(index)));
   const loaded = new Map<string, () => Promise<void>>();
   return async (query) => {
     const { words, written, isPhrase } = pagefindQuery(query, index.language);
@@ -57,7 +57,7 @@ function searcher(
 /** What the content of each of Pagefind's own compressed files begins with. */
 const SIGNATURE = "pagefind_dcd".length;
 
-function programBytes(bytes: Uint8Array | null): Uint8Array<ArrayBuffer> {
+function programBytes(bytes: Uint8Array | undefined): Uint8Array<ArrayBuffer> {
   if (!bytes) throw new Error("the search program wasn’t loaded");
   return Uint8Array.from(bytes.subarray(SIGNATURE));
 }

@@ -53,8 +53,12 @@ export async function indexShards(
   const about = [version, PAGEFIND_VERSION, language];
   const programKey = keyOf(["program", ...about]);
   const shards = shardsOf(pages).map((of) => ({ of, key: keyOf([...about, ...of.map(({ key }) => key)]) }));
-  const missing = shards.filter(({ key }) => cache.get(key) === null || cache.get(textsKey(key)) === null);
   const known = new Map<string, Shard>();
+  for (const { key } of shards) {
+    const kept = cache.get(key);
+    if (kept !== null && cache.get(textsKey(key)) !== null) known.set(key, decodeShard(kept));
+  }
+  const missing = shards.filter(({ key }) => !known.has(key));
   let done = pages.length - missing.reduce((sum, { of }) => sum + of.length, 0);
   await onPage(done, pages.length);
   if (missing.length > 0 || cache.get(programKey) === null)
@@ -83,9 +87,10 @@ export async function indexShards(
       await keeping;
     });
   return {
-    shards: shards.map(({ of, key }) =>
-      shardOfSite(of, key, known.get(key) ?? decodeShard(fromCache(cache, key)), cache),
-    ),
+    shards: shards.flatMap(({ of, key }) => {
+      const shard = known.get(key);
+      return shard ? [shardOfSite(of, key, shard, cache)] : [];
+    }),
     program: fromCache(cache, programKey),
   };
 }
