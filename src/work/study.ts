@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Problem } from "../problem.ts";
-import { readNameLists } from "../read/nameLists.ts";
 import { REGISTER_FILE } from "../read/register.ts";
 import type { RegisterRow } from "../records/source.ts";
-import type { FirstKnowledge } from "../rounds/first.ts";
-import { knowledgeOf, type Settings } from "../rounds/settings.ts";
+import type { Prepared, Settings } from "../rounds/settings.ts";
 import type { Studied, Vocabulary } from "../rounds/studied.ts";
 import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";
@@ -25,7 +23,7 @@ export interface Work {
 const FEW = 40;
 
 /** What round 1 found in one file. */
-export interface StudiedFile extends Pick<Summary, "isArticle" | "problems"> {
+interface StudiedFile extends Pick<Summary, "isArticle" | "problems"> {
   readonly file: FolderFile;
   /** Null if it is no article, or our code failed at it. */
   readonly studied: Studied | null;
@@ -45,12 +43,13 @@ export interface StudiedFiles {
  */
 export async function studyFiles(
   files: readonly FolderFile[],
-  { settings, vocabulary }: { readonly settings: Settings; readonly vocabulary: Vocabulary },
+  { prepared, vocabulary }: { readonly prepared: Prepared; readonly vocabulary: Vocabulary },
   { jobs, cache }: Work,
   onFile: (done: number, of: number) => Promise<void>,
 ): Promise<StudiedFiles> {
+  const { settings, knowledge } = prepared;
   const version = versionOf(settings);
-  const run = runHere(settings);
+  const run = (file: FolderFile) => runJob(file, knowledge());
   const found: StudiedFile[] = [];
   const missing: Missing[] = [];
   let done = 0;
@@ -75,15 +74,6 @@ export async function studyFiles(
   if (jobs > 1 && missing.length >= FEW) await inWorkers(missing, { count: jobs, settings }, onDone);
   else for (const it of missing) await onDone(it, run(it));
   return { files: found, changed: missing.length };
-}
-
-/** Does jobs without workers. The lists are prepared when there is one to do. */
-function runHere(settings: Settings): (file: FolderFile) => Uint8Array {
-  let knowledge: FirstKnowledge | null = null;
-  return (file) => {
-    knowledge ??= knowledgeOf(settings, readNameLists());
-    return runJob(file, knowledge);
-  };
 }
 
 /** A file with its place in the list and its key in the cache. */
