@@ -3,17 +3,15 @@ import { join } from "node:path";
 import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
 import type { Tables } from "./entry/read.ts";
-import { writeArchive } from "./pipeline.ts";
 import { formatProblems, type Outcome, type Problem } from "./problem.ts";
 import { folderState } from "./read/folderState.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import { forgetRemoved } from "./review/forget.ts";
-import { indexSite } from "./search/index.ts";
 import { counted } from "./shared/plurals.ts";
 import { type PackedArticles, packedArticles } from "./site/cards/packedFile.ts";
 import { entriesOf } from "./site/cards/shelf.ts";
-import { buildSite, type SiteOptions } from "./site/eleventy.ts";
-import { type DiskCache, openCache } from "./work/cache.ts";
+import type { SiteOptions } from "./site/eleventy.ts";
+import { type Cache, type DiskCache, openCache } from "./work/cache.ts";
 import { codeVersion } from "./work/codeVersion.ts";
 import { formerManifest, logChanges } from "./write/accessions.ts";
 import type { Change } from "./write/changes.ts";
@@ -168,6 +166,8 @@ async function buildInto(
   // The folder of this build was made when it began.
   const began = statSync(stage.dir, { bigint: true }).mtimeNs;
   const work = { jobs: options.jobs ?? 1, cache, began };
+  // Loaded only here, as a build from which nothing has changed needs none of the stages.
+  const { writeArchive } = await import("./pipeline.ts");
   // seeds -> entries, and the same articles for the site
   const { value: written, problems } = await writeArchive(options, stage.output, report, {
     work,
@@ -181,7 +181,7 @@ async function buildInto(
   const originals = join(stage.dir, SITE);
   const baseUrl = options.baseUrl ?? archive.url;
   const rendered = await render(
-    articles,
+    { articles, cache },
     async () => ({ value: written.tables, problems: [] }),
     { originals, copyOriginals: false, archive, baseUrl },
     stage,
@@ -208,26 +208,28 @@ function refuseReturn(published: string | null, ids: readonly string[], problems
 
 /**
  * Renders entries into a site, with its search index.
- * @param articles their articles, or where `read` puts them.
+ * @param keeping their articles, or where `read` puts them, and what was found out when a site was last indexed.
  * @param read gives the tables beside the entries; it tells how far it is.
  * @throws when a page or the index can't be made.
  */
 export async function render(
-  articles: PackedArticles,
+  { articles, cache }: { readonly articles: PackedArticles; readonly cache: Cache },
   read: (onEntry: SiteOptions["onPage"]) => Promise<Outcome<Tables>>,
   options: Omit<SiteOptions, "onPage" | "version">,
   stage: StagedOutput,
   report: Report,
 ): Promise<Built> {
-  const { dir, output, touch } = stage;
+  const { output, touch } = stage;
   const toSite = below(output, SITE);
+  const version = codeVersion();
   const rendering = report.stage("site");
   touch();
   const tables = await read(rendering.progress);
   const entries = entriesOf(articles, tables.value.names, tables.value.withdrawn);
+  const { buildSite } = await import("./site/eleventy.ts");
   const { value, problems: failed } = await buildSite(
     entries,
-    { ...options, version: codeVersion(), onPage: rendering.progress },
+    { ...options, version, onPage: rendering.progress },
     toSite,
   );
   const problems = [...tables.problems, ...articles.problems, ...failed];
@@ -239,9 +241,9 @@ export async function render(
   // pages -> search index
   const indexing = report.stage("search");
   touch();
-  const { articlePages: pages, spoken } = value;
-  const searched = { site: join(dir, SITE), pages, spoken, language: options.archive.language };
-  await indexSite(searched, toSite, indexing.progress);
+  const searched = { pages: value.searched, language: options.archive.language };
+  const { indexSite } = await import("./search/index.ts");
+  await indexSite(searched, { cache, version }, toSite, indexing.progress);
   indexing.end(`${counted(cards.length, "article")} indexed`);
 
   const files = output.written().flatMap((file) => fileWithin(SITE, file));

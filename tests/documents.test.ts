@@ -65,7 +65,7 @@ function complaint(command: string): string | null {
   const [script = "", ...args] = first === "run" ? rest : [first, ...rest];
   const runs = scripts[script];
   if (runs === undefined) return `package.json has no script “${script}”`;
-  const ours = /src\/cli\/cli\.ts (\w+)$/.exec(runs)?.[1];
+  const ours = /src\/start\/start\.mjs (\w+)$/.exec(runs)?.[1];
   if (ours === undefined) return null;
   const asked = readCommand([ours, ...args.filter((word, index) => index > 0 || word !== "--")], ROOT);
   const isBareExample = ["eval", "explain", "site"].includes(ours) && args.length === 0;
@@ -136,7 +136,7 @@ let names: ReadonlySet<string> | null = null;
 function exported(): ReadonlySet<string> {
   names ??= new Set(
     readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".ts"))
+      .filter((file) => /\.(?:ts|mjs)$/.test(file))
       .flatMap((file) => [
         ...read(join("src", file)).matchAll(/^export (?:async )?(?:function|const) (\w+)/gm),
       ])

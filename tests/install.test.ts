@@ -26,7 +26,7 @@ test("install: a copy builds without the packages for development and without in
     const env = { ...process.env, INIT_CWD: dir, NPM_CONFIG_PREFER_OFFLINE: "true" };
     execSync("npm ci --omit=dev --ignore-scripts && npm run build", { cwd: dir, stdio: "pipe", env });
     assert.ok(!existsSync(join(dir, "node_modules/typescript")), "packages for development were installed");
-    for (const file of ["index.html", "pagefind/pagefind.js", "assets/site.css"])
+    for (const file of ["index.html", "pagefind/pagefind.wasm_gz", "assets/site.css"])
       assert.ok(existsSync(join(dir, "build/site", file)), file);
   });
 });

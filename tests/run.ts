@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
+import { freshBundle } from "../src/start/fresh.mjs";
 import { closeAll } from "./support/atEnd.ts";
+import { PROJECT } from "./support/command.ts";
 import { runSuites } from "./support/suites.ts";
 
 /** What needs a browser. What is neither here nor below is the unit suite. */
@@ -41,6 +43,8 @@ if (args.length === 0) {
     { name: "tests of whole sites", args: WHOLE_SITES },
     { name: "tests of the installation and of linear work", args: WAITING },
   ];
+  // Made once here, and not by each suite.
+  await freshBundle(PROJECT);
   process.exitCode = await runSuites(suites, fileURLToPath(import.meta.url));
 } else {
   await runFiles(args);

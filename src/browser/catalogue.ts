@@ -1,10 +1,4 @@
-import {
-  type CatalogueFile,
-  decodeDays,
-  decodeFacetValues,
-  type FacetFile,
-} from "../shared/catalogueFile.ts";
-import { counted } from "../shared/plurals.ts";
+import { type CatalogueFile, decodeDays, type FacetFile, fromSteps } from "../shared/catalogueFile.ts";
 
 export interface Facet extends Omit<FacetFile, "words" | "of"> {
   /** What a reader sees for values that aren't words themselves. A map, as a value may be called "constructor". */
@@ -17,7 +11,7 @@ export interface Facet extends Omit<FacetFile, "words" | "of"> {
 export interface Row {
   /** The article's position in the catalogue. */
   readonly row: number;
-  /** Pagefind's id of the article. */
+  /** Its id in the search index. */
   readonly id: string;
   /** The first and last day that it may be from, counted from 1970-01-01; infinite where one isn't known. */
   readonly first: number;
@@ -32,31 +26,27 @@ export interface Catalogue {
   readonly facets: readonly Facet[];
 }
 
-/**
- * Decodes the catalogue.
- * @param ids of all articles in the search index, in any order.
- * @throws when the index and the catalogue have different numbers of articles, as after an incomplete upload.
- */
-export function catalogueOf(file: CatalogueFile, ids: readonly string[]): Catalogue {
-  if (ids.length !== file.count)
-    throw new Error(
-      `the search index has ${counted(ids.length, "article")}, but the catalogue has ${file.count}`,
-    );
+/** Decodes the catalogue. */
+export function catalogueOf(file: CatalogueFile, ids = idsOf(file.count)): Catalogue {
   const undated = new Set(file.undated);
-  const rows = [...ids].sort().map((id, row) => {
-    const { first, last } = decodeDays(file, row);
-    return {
-      row,
-      id,
-      first: first ?? Number.NEGATIVE_INFINITY,
-      last: last ?? Number.POSITIVE_INFINITY,
-      isUndated: undated.has(row),
-    };
-  });
-  return { rows, byId: new Map(rows.map((row) => [row.id, row])), facets: file.facets.map(facetOf) };
+  const days = decodeDays(file);
+  const rows = ids.map((id, row) => ({
+    row,
+    id,
+    first: days[row]?.first ?? Number.NEGATIVE_INFINITY,
+    last: days[row]?.last ?? Number.POSITIVE_INFINITY,
+    isUndated: undated.has(row),
+  }));
+  const facets = file.facets.map((facet) => facetOf(facet, file.count));
+  return { rows, byId: new Map(rows.map((row) => [row.id, row])), facets };
 }
 
-/** Decodes a facet. */
-export function facetOf(facet: FacetFile): Facet {
-  return { ...facet, words: new Map(Object.entries(facet.words)), of: facet.of.map(decodeFacetValues) };
+/** In the search index, an article's id is the number of its row. */
+const idsOf = (count: number) => Array.from({ length: count }, (_, row) => String(row));
+
+/** Decodes a facet. @param count of all articles. */
+export function facetOf(facet: FacetFile, count: number): Facet {
+  const of = Array.from({ length: count }, () => [] as number[]);
+  for (const [value, rows] of facet.of.entries()) for (const row of fromSteps(rows)) of[row]?.push(value);
+  return { ...facet, words: new Map(Object.entries(facet.words)), of };
 }

@@ -1,9 +1,9 @@
-import type { CatalogueFile } from "../shared/catalogueFile.ts";
+import type { StartFile } from "../shared/indexFile.ts";
 import {
   CATALOGUE_FILE,
-  PAGEFIND_SCRIPT,
+  INDEX_FOLDER,
+  PROGRAM_FILE,
   QUOTATIONS_FILE,
-  SEARCH_FOLDER,
   SPEAKERS_FILE,
 } from "../shared/searchFiles.ts";
 import {
@@ -12,15 +12,11 @@ import {
   type SpeakersFile,
   type WordRange,
 } from "../shared/spokenFile.ts";
+import { articleTexts, type Load } from "./articleTexts.ts";
 import { type Catalogue, catalogueOf, facetOf, type Row } from "./catalogue.ts";
-import { loadGzippedJson, once } from "./loadJson.ts";
-
-/** The part of Pagefind's browser API that we use. Pagefind has no types for it. */
-interface Pagefind {
-  options(options: { readonly baseUrl: string }): Promise<void>;
-  /** Finds all articles for null. In quotation marks, words that only begin with the query aren't found. */
-  search(query: string | null): Promise<{ readonly results: readonly Hit[] }>;
-}
+import { hitsOf } from "./hits.ts";
+import { loadGzippedJson, once, searchAddress } from "./loadFile.ts";
+import { startWorker } from "./workerClient.ts";
 
 /** An article that Pagefind found; its text is loaded when it is asked for. */
 export interface Hit {
@@ -31,7 +27,7 @@ export interface Hit {
   data(): Promise<IndexedArticle>;
 }
 
-/** An article as Pagefind's index stores it. */
+/** An article as results show it. */
 export interface IndexedArticle {
   readonly url: string;
   readonly content: string;
@@ -82,20 +78,19 @@ export function loadIndex(baseUrl: string): Promise<SearchIndex> {
 }
 
 async function load(baseUrl: string): Promise<SearchIndex> {
-  const address = new URL(`../${SEARCH_FOLDER}/${PAGEFIND_SCRIPT}`, import.meta.url).href;
-  const [file, pagefind] = await Promise.all([loadCatalogue(), loadPagefind(address, baseUrl)]);
-  const { results } = await pagefind.search(null);
-  const catalogue = catalogueOf(
-    file,
-    results.map(({ id }) => id),
-  );
+  // The program loads meanwhile.
+  const worker = startWorker(searchAddress(PROGRAM_FILE));
+  const { index, ...file } = await loadStart();
+  worker.begin(searchAddress(`${INDEX_FOLDER}/`), index);
+  const catalogue = catalogueOf(file);
+  const load = articleTexts(index.texts, baseUrl);
   return {
     catalogue,
-    all: new Map(results.map((found) => [found.id, found])),
-    search: async (query) => (await pagefind.search(query)).results,
+    all: new Map(catalogue.rows.map(({ row, id }) => [id, unfound(row, load)])),
+    search: async (query) => hitsOf(await worker.search(query), load),
     withSpeakers: once(async () => ({
       ...catalogue,
-      facets: [...catalogue.facets, facetOf(await loadSpeakers())],
+      facets: [...catalogue.facets, facetOf(await loadSpeakers(), file.count)],
     })),
     quotations: once(async () => {
       const { of }: QuotationsFile = await loadGzippedJson(QUOTATIONS_FILE);
@@ -104,6 +99,14 @@ async function load(baseUrl: string): Promise<SearchIndex> {
   };
 }
 
+/** An article that no words were searched in. */
+const unfound = (row: number, load: Load): Hit => ({
+  id: String(row),
+  score: 0,
+  words: [],
+  data: () => load(row, []),
+});
+
 /** Who speaks in which article. */
 export async function loadSpeakers(): Promise<SpeakersFile> {
   const file: SpeakersFile = await loadGzippedJson(SPEAKERS_FILE);
@@ -111,13 +114,7 @@ export async function loadSpeakers(): Promise<SpeakersFile> {
 }
 
 /** The type isn't checked: the file is from the same build as this script. */
-async function loadCatalogue(): Promise<CatalogueFile> {
-  const file: CatalogueFile = await loadGzippedJson(CATALOGUE_FILE);
+async function loadStart(): Promise<StartFile> {
+  const file: StartFile = await loadGzippedJson(CATALOGUE_FILE);
   return file;
-}
-
-async function loadPagefind(address: string, baseUrl: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(address);
-  await pagefind.options({ baseUrl });
-  return pagefind;
 }

@@ -6,7 +6,7 @@ import { readSearch, type Search, SORTS, writeSearch } from "./address.ts";
 import { knownChoices } from "./choices.ts";
 import { didYouMean } from "./didYouMean.ts";
 import { type Findings, find } from "./find.ts";
-import { loadGzippedJson } from "./loadJson.ts";
+import { loadGzippedJson } from "./loadFile.ts";
 import { messagesFor, type Note } from "./messages.ts";
 import { loadIndex, type SearchIndex } from "./pagefind.ts";
 import { passagesOf } from "./passages.ts";
@@ -17,8 +17,8 @@ import { type Selection, select } from "./select.ts";
 import { suggestSpeakers } from "./speakerSuggestions.ts";
 import { suggest } from "./suggest.ts";
 
-/** How many articles are shown at once. */
-const PAGE = 10;
+/** How many articles are shown at first: more than fit a screen, and each needs a file of texts. Then how many more at once. */
+const [FIRST, MORE] = [7, 10];
 
 const page = pageOf(document);
 const { input, from, to, sort } = page;
@@ -114,7 +114,7 @@ function tidyAddress(search: Search): void {
 function countToShow(): number {
   const state: unknown = history.state;
   const count = typeof state === "object" && state !== null && "shown" in state ? Number(state.shown) : 0;
-  return Math.max(count || 0, PAGE);
+  return Math.max(count || 0, FIRST);
 }
 
 /** Adds the next articles; `focus` moves the focus to the first of them. */
@@ -184,7 +184,7 @@ function parametersOfFields(): string {
 suggestSpeakers(input);
 page.onChange(() => goTo(parametersOfFields()));
 page.onLink((parts) => goTo(parts));
-page.more.addEventListener("click", () => void showMore(PAGE, true));
+page.more.addEventListener("click", () => void showMore(MORE, true));
 // A link within the page changes the address too, but isn't a new search.
 window.addEventListener("popstate", () => void (location.search !== searched && run()));
 

@@ -1,6 +1,5 @@
-import { decodeFacetValues } from "../shared/catalogueFile.ts";
 import { element } from "./elements.ts";
-import { once } from "./loadJson.ts";
+import { once } from "./loadFile.ts";
 import { foldAccents } from "./normalize.ts";
 import { loadSpeakers } from "./pagefind.ts";
 
@@ -13,10 +12,8 @@ const TYPED = /^(.*(?:^|\s))said:"?([^"]*)$/is;
 /** The names of those who speak, those in the most articles first. They are loaded when somebody types `said:`. */
 const names = once(async () => {
   const { values, of } = await loadSpeakers();
-  const counts = new Array<number>(values.length).fill(0);
-  for (const row of of) for (const value of decodeFacetValues(row)) counts[value] = (counts[value] ?? 0) + 1;
   return values
-    .map((name, index) => ({ name, folded: foldAccents(name), count: counts[index] ?? 0 }))
+    .map((name, index) => ({ name, folded: foldAccents(name), count: of[index]?.length ?? 0 }))
     .sort((a, b) => b.count - a.count);
 });
 

@@ -4,6 +4,7 @@ import { type Built, type Effects, inStage, render, UNDISTURBED, withArticles } 
 import { readEntries } from "../entry/read.ts";
 import { readArchive } from "../read/input.ts";
 import { originalPath } from "../site/urls.ts";
+import { memoryCache } from "../work/cache.ts";
 import { ENTRIES, LOG, SITE } from "../write/home.ts";
 import { checkFolders } from "./folders.ts";
 import type { Report } from "./report.ts";
@@ -37,7 +38,7 @@ export async function siteFromEntries(
     const shown = { originals, copyOriginals: true, archive, baseUrl: baseUrl ?? archive.url };
     const built = await withArticles(stage, (articles) =>
       render(
-        articles,
+        { articles, cache: memoryCache() },
         (onEntry) => readEntries(entries, hasOriginal, articles.add, onEntry),
         shown,
         stage,

@@ -33,7 +33,7 @@ const MIN_WRAP_WIDTH = 30;
 const MIN_FULL = 0.6;
 const MIN_BROKEN = 0.4;
 /** A word too long for any column, such as a web address. Its line doesn't show the width. */
-const UNWRAPPABLE = /\S{50}/;
+const UNWRAPPABLE = /(?:^|\s)\S{50}/;
 /** If more than this share of lines begins with a capital, the text is a poem. */
 const MAX_CAPITALS = 0.75;
 

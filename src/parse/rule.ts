@@ -1,6 +1,7 @@
 import type { ParsingRuleId } from "../data/rules/parsing.ts";
 import type { Block, Credit } from "../records/source.ts";
 import { endsSentence, sentences } from "../text/sentences.ts";
+import { spacedWords } from "../text/wordCount.ts";
 
 /** Why a block is set aside from the article, and what it says about it. */
 export interface Finding {
@@ -58,8 +59,6 @@ export function hasMoreWords(text: string, most: number): boolean {
 
 /** Hardly any word is as long, in characters. */
 const LONG_WORD = 20;
-
-const spacedWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** The fewest words of the paragraph that begins the body. */
 const MIN_LEDE_WORDS = 8;

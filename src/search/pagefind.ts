@@ -1,51 +1,46 @@
-import { close, createIndex, type PagefindIndex } from "pagefind";
-import { textFiles } from "./textFiles.ts";
-import type { BundleFile } from "./trimBundle.ts";
+import { close, createIndex } from "pagefind";
 
-export interface Indexed {
-  /** The folder of the site. */
-  readonly site: string;
-  /**
-   * The pages to index, as paths below it, in their order: Pagefind numbers them as they come, and puts the texts of
-   * neighbours into one file.
-   */
-  readonly pages: readonly string[];
-  /** BCP 47 tag of the language whose word forms Pagefind should know. */
-  readonly language: string;
+/** The only version whose files we know how to read and to join. */
+export const PAGEFIND_VERSION = "1.6.0";
+
+/** A file of Pagefind's index. */
+export interface PagefindFile {
+  /** Below Pagefind's folder, with `/`. */
+  readonly path: string;
+  readonly content: Uint8Array;
 }
+
+/** Indexes some pages, in their order, each under its position in the list as its address. */
+export type IndexPages = (pages: readonly string[]) => Promise<readonly PagefindFile[]>;
 
 /** How many pages are handed to Pagefind at once, so that it needn't wait for us. */
 const AT_ONCE = 64;
 
 /**
- * Pagefind's index of some pages, as files that are still to be written. The pages are handed over one by one:
- * Pagefind itself would read a folder in the order of the disk, which differs from one file system to another.
+ * Runs what needs Pagefind, which ends with it.
+ * @param language BCP 47 tag of the language whose word forms Pagefind should know.
  * @throws when Pagefind fails, or its process ends.
  */
-export async function pagefindIndex(
-  { site, pages, language }: Indexed,
-  onPage: (done: number, of: number) => Promise<void>,
-): Promise<BundleFile[]> {
-  return oneAfterAnother(async () => {
-    const { index, errors } = await createIndex({
-      forceLanguage: language.split("-")[0] ?? "en",
-      maxFragments: textFiles(pages.length),
-    });
-    if (!index) throw failed(errors);
-    for (let from = 0; from < pages.length; from += AT_ONCE) {
-      const some = pages.slice(from, from + AT_ONCE);
-      await Promise.all(some.map((page) => add(index, site, page)));
-      await onPage(from + some.length, pages.length);
-    }
-    const bundle = await index.getFiles();
-    if (bundle.errors.length > 0) throw failed(bundle.errors);
-    return bundle.files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  });
+export function withPagefind<T>(language: string, run: (index: IndexPages) => Promise<T>): Promise<T> {
+  const forceLanguage = language.split("-")[0] ?? "en";
+  return oneAfterAnother(() => run((pages) => indexPages(pages, forceLanguage)));
 }
 
-async function add(index: PagefindIndex, path: string, page: string): Promise<void> {
-  const { errors } = await index.addDirectory({ path, glob: page });
-  if (errors.length > 0) throw failed(errors);
+async function indexPages(pages: readonly string[], forceLanguage: string): Promise<readonly PagefindFile[]> {
+  // One file for all texts, as we take it apart anyway.
+  const { index, errors } = await createIndex({ forceLanguage, maxFragments: 1 });
+  if (!index) throw failed(errors);
+  for (let from = 0; from < pages.length; from += AT_ONCE)
+    await Promise.all(
+      pages.slice(from, from + AT_ONCE).map(async (content, position) => {
+        const added = await index.addHTMLFile({ url: `/${from + position}/`, content });
+        if (added.errors.length > 0) throw failed(added.errors);
+      }),
+    );
+  const bundle = await index.getFiles();
+  if (bundle.errors.length > 0) throw failed(bundle.errors);
+  await index.deleteIndex();
+  return bundle.files;
 }
 
 const failed = (errors: readonly string[]) =>

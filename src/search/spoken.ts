@@ -1,52 +1,29 @@
 import { groupBy } from "../shared/groupBy.ts";
-import {
-  encodeRanges,
-  type QuotationsFile,
-  SAID,
-  type SpeakersFile,
-  type WordRange,
-} from "../shared/spokenFile.ts";
-import type { QuotedPlace, Spoken } from "../site/said/spoken.ts";
-import { facetFile, rowsOf } from "./catalogue.ts";
-import type { Fragment } from "./fragment.ts";
+import { encodeRanges, SAID, type SpeakersFile, type WordRange } from "../shared/spokenFile.ts";
+import type { QuotedPlace } from "../site/said/spoken.ts";
+import type { SearchedPage } from "../site/searched.ts";
+import { facetFile } from "./catalogue.ts";
+import type { FoundPage } from "./pagefindFiles.ts";
 
-type SpokenById = ReadonlyMap<string, Spoken>;
-
-/** Who speaks in which article, for `said:"Ada Quist"`. */
-export function speakersFile(fragments: readonly Fragment[], spoken: SpokenById): SpeakersFile {
-  const facet = { name: SAID, label: "Who speaks" };
-  return facetFile(facet, rowsOf(fragments), (row) => speakersOn(row, spokenOn(row, spoken)));
+/** Who speaks on which page, for `said:"Ada Quist"`. */
+export function speakersFile(rows: readonly Pick<SearchedPage, "speakers">[]): SpeakersFile {
+  return facetFile({ name: SAID, label: "Who speaks" }, rows, ({ speakers }) => [...new Set(speakers)]);
 }
 
-/** Which words of the articles are quotations, for `quote:peace`. */
-export function quotationsFile(fragments: readonly Fragment[], spoken: SpokenById): QuotationsFile {
-  return { of: rowsOf(fragments).map((row) => encodeRanges(quotedWords(row, spokenOn(row, spoken)))) };
-}
-
-/** The id is a folder of the page's address. */
-function spokenOn({ url }: Fragment, spoken: SpokenById): Spoken | undefined {
-  return spoken.get(/\/articles\/([^/]+)\//.exec(url)?.[1] ?? "");
-}
-
-/** The position of the first word of each paragraph of a page, by its number; a long article has several pages. */
-const startsOf = ({ anchors }: Fragment): ReadonlyMap<string, number> =>
-  new Map(anchors.map(({ id, location }) => [id, location]));
-
-function speakersOn(row: Fragment, spoken: Spoken | undefined): string[] {
-  if (!spoken || spoken.speakers.length === 0) return [];
-  const starts = startsOf(row);
-  return [...new Set(spoken.speakers.flatMap(({ p, name }) => (starts.has(`p${p}`) ? [name] : [])))];
-}
-
-/** The words of a page that are quotations. */
-function quotedWords(row: Fragment, spoken: Spoken | undefined): WordRange[] {
-  if (!spoken || spoken.quotations.length === 0) return [];
-  const starts = startsOf(row);
-  const words = wordsOf(row.content);
-  return [...groupBy(spoken.quotations, ({ p }) => p)].flatMap(([p, places]) => {
-    const start = starts.get(`p${p}`);
-    return start === undefined ? [] : rangesIn(words, start, places);
-  });
+/** Which words of a page are quotations, for `quote:peace`. */
+export function quotedWords(
+  { content, anchors }: Pick<FoundPage, "content" | "anchors">,
+  quotations: readonly QuotedPlace[],
+): number[] {
+  if (quotations.length === 0) return [];
+  const starts = new Map(anchors.map(({ id, location }) => [id, location]));
+  const words = wordsOf(content);
+  return encodeRanges(
+    [...groupBy(quotations, ({ p }) => p)].flatMap(([p, places]) => {
+      const start = starts.get(`p${p}`);
+      return start === undefined ? [] : rangesIn(words, start, places);
+    }),
+  );
 }
 
 /** The words as Pagefind counts them, without white space. */

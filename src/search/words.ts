@@ -1,5 +1,4 @@
 import { type ArchiveWord, encodeWordList, type WordListFile } from "../shared/wordList.ts";
-import type { Fragment } from "./fragment.ts";
 
 /** The most words that are kept. A reader's browser loads them once, when a searched word isn't found. */
 const MAX_WORDS = 30_000;
@@ -10,25 +9,87 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
 /** Shorter words are too easily like any other word; longer ones are web addresses. */
 const LENGTHS = { min: 3, max: 30 };
 
+/** In how many pages each word is: of a shard, or of the archive. */
+export interface WordCounts {
+  /** By its spelling. */
+  readonly spellings: ReadonlyMap<string, number>;
+  /** In any spelling, by the word in lower case; only those with several, as otherwise the number is the same. */
+  readonly several: ReadonlyMap<string, number>;
+}
+
+/** Of a word in any spelling, or of one spelling: how many pages have it, and which one was the last. */
+interface Count {
+  pages: number;
+  last: number;
+}
+
+interface Spelling extends Count {
+  readonly word: Count & { spellings: number };
+}
+
+/** Counts the words of pages. What stands between white space is looked at once, as most of it comes again and again. */
+export function countWords(contents: readonly string[]): WordCounts {
+  const words = new Map<string, Spelling["word"]>();
+  const spellings = new Map<string, Spelling>();
+  const spellingsIn = new Map<string, readonly Spelling[]>();
+  const spellingOf = (written: string): Spelling => {
+    const known = spellings.get(written);
+    if (known) return known;
+    const key = written.toLowerCase();
+    const word = words.get(key) ?? { pages: 0, last: -1, spellings: 0 };
+    word.spellings += 1;
+    words.set(key, word);
+    const made = { word, pages: 0, last: -1 };
+    spellings.set(written, made);
+    return made;
+  };
+  for (const [page, content] of contents.entries())
+    for (const token of content.split(/\s+/)) {
+      const found = spellingsIn.get(token) ?? token.match(WORD)?.filter(isKept).map(spellingOf) ?? [];
+      spellingsIn.set(token, found);
+      for (const spelling of found) {
+        count(spelling, page);
+        count(spelling.word, page);
+      }
+    }
+  return {
+    spellings: new Map([...spellings].map(([written, { pages }]) => [written, pages])),
+    several: new Map(
+      [...words].flatMap(([key, word]) => (word.spellings > 1 ? [[key, word.pages] as const] : [])),
+    ),
+  };
+}
+
+/** Counts a page once, however often it has the word. */
+function count(counted: Count, page: number): void {
+  if (counted.last === page) return;
+  counted.last = page;
+  counted.pages += 1;
+}
+
 /**
  * The words of an archive, for "did you mean": each in the spelling that most articles use, with the
  * number of articles that contain it. When there are too many, the rarest are left out, and always all
  * words that are equally rare.
  */
-export function wordListFile(fragments: readonly Fragment[], maxWords = MAX_WORDS): WordListFile {
+export function wordListFile(shards: readonly WordCounts[], maxWords = MAX_WORDS): WordListFile {
   const countOf = new Map<string, number>();
   const countOfSpelling = new Map<string, number>();
-  for (const { content } of fragments) {
-    const spellings = new Set(content.match(WORD)?.filter(isKept));
-    for (const spelling of spellings) addOne(countOfSpelling, spelling);
-    for (const key of new Set([...spellings].map((word) => word.toLowerCase()))) addOne(countOf, key);
+  for (const { spellings, several } of shards) {
+    for (const [spelling, count] of spellings) {
+      add(countOfSpelling, spelling, count);
+      const key = spelling.toLowerCase();
+      if (!several.has(key)) add(countOf, key, count);
+    }
+    for (const [key, count] of several) add(countOf, key, count);
   }
   const spellings = commonestSpellings(countOfSpelling);
   const words = [...countOf].map(([key, count]) => ({ word: spellings.get(key) ?? key, count }));
   return encodeWordList(commonest(words, maxWords).sort((a, b) => (a.word < b.word ? -1 : 1)));
 }
 
-const addOne = (counts: Map<string, number>, word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+const add = (counts: Map<string, number>, word: string, count: number) =>
+  counts.set(word, (counts.get(word) ?? 0) + count);
 
 const isKept = ({ length }: string) => length >= LENGTHS.min && length <= LENGTHS.max;
 

@@ -1,7 +1,7 @@
 /**
  * What the search knows about the articles besides their words: the build writes it, the browser reads it.
- * Each column has a value for each article. Articles are in the order of Pagefind's ids, which therefore
- * don't have to be written. A "row" is an article's position in this order.
+ * A "row" is an article's position in the order of the index, nearly that of their days. So most numbers in a column are like
+ * those before them, and steps between them take a fraction of the bytes.
  */
 export interface CatalogueFile extends DayColumns {
   /** The number of articles. */
@@ -13,7 +13,7 @@ export interface CatalogueFile extends DayColumns {
 
 /** The days that the articles may be from. Days are counted from 1970-01-01. */
 interface DayColumns {
-  /** The first day; null where it isn't known. */
+  /** The days from the last known first day to this one; null where it isn't known. */
   readonly first: readonly (number | null)[];
   /** The number of days from the first to the last: 0 for a single day; null where one of them isn't known. */
   readonly length: readonly (number | null)[];
@@ -34,14 +34,19 @@ export interface FacetFile {
   readonly values: readonly string[];
   /** What a reader sees for values that aren't words themselves. */
   readonly words: Readonly<Record<string, string>>;
-  /** For each article the positions of its values in `values`; a number alone for an article with one value. */
-  readonly of: readonly (number | readonly number[])[];
+  /** For each value the rows of the articles that have it: the first one, and the steps from one to the next. */
+  readonly of: readonly (readonly number[])[];
 }
 
 /** @param bounds of every article, by row. */
 export function encodeDays(bounds: readonly DayBounds[]): DayColumns {
+  let known = 0;
   return {
-    first: bounds.map(({ first }) => first),
+    first: bounds.map(({ first }) => {
+      const step = first === null ? null : first - known;
+      known = first ?? known;
+      return step;
+    }),
     length: bounds.map(({ first, last }) => (first === null || last === null ? null : last - first)),
     last: Object.fromEntries(
       bounds.flatMap(({ first, last }, row) => (first === null && last !== null ? [[row, last]] : [])),
@@ -49,21 +54,27 @@ export function encodeDays(bounds: readonly DayBounds[]): DayColumns {
   };
 }
 
-/** The reverse of `encodeDays`, for one row. */
-export function decodeDays(columns: DayColumns, row: number): DayBounds {
-  const first = columns.first[row] ?? null;
-  const length = columns.length[row] ?? null;
-  const last = first === null || length === null ? columns.last[row] : first + length;
-  return { first, last: last ?? null };
+/** The reverse of `encodeDays`. */
+export function decodeDays(columns: DayColumns): DayBounds[] {
+  let known = 0;
+  return columns.first.map((step, row) => {
+    const length = columns.length[row] ?? null;
+    known += step ?? 0;
+    const first = step === null ? null : known;
+    const last = first === null || length === null ? columns.last[row] : first + length;
+    return { first, last: last ?? null };
+  });
 }
 
-/** Writes the values of one article, given as positions in `values`. */
-export function encodeFacetValues(positions: readonly number[]): number | readonly number[] {
-  const [first, ...rest] = positions;
-  return first !== undefined && rest.length === 0 ? first : positions;
-}
+/** Ascending numbers as the first one and the steps between them. */
+export const toSteps = (numbers: readonly number[]): number[] =>
+  numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
 
-/** The reverse of `encodeFacetValues`. */
-export function decodeFacetValues(encoded: number | readonly number[]): readonly number[] {
-  return typeof encoded === "number" ? [encoded] : encoded;
+/** The reverse of `toSteps`. */
+export function fromSteps(steps: readonly number[]): number[] {
+  let at = 0;
+  return steps.map((step) => {
+    at += step;
+    return at;
+  });
 }

@@ -1,10 +1,14 @@
-/** Pagefind's folder within the site; our own files of the search lie in it too. */
+/** The folder of the search within the site. */
 export const SEARCH_FOLDER = "pagefind";
 
-/** The script through which the browser uses Pagefind. */
-export const PAGEFIND_SCRIPT = "pagefind.js";
+/** Folders in it whose files are named after a hash of what is in them: parts of the index, and texts of articles. */
+export const INDEX_FOLDER = "index";
+export const TEXTS_FOLDER = "texts";
 
-/** Our own files: JSON, compressed with gzip. */
+/** Pagefind's program, which searches the index for the words. */
+export const PROGRAM_FILE = "pagefind.wasm_gz";
+
+/** Loaded with the first search: the catalogue, and what is in which file. Files of ours are JSON, compressed with gzip. */
 export const CATALOGUE_FILE = "catalogue.json_gz";
 export const WORD_LIST_FILE = "words.json_gz";
 

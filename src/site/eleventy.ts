@@ -4,7 +4,6 @@ import dateline from "../../.eleventy.ts";
 import type { Outcome } from "../problem.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
 import type { RevocableOutput } from "../write/output.ts";
-import { partPath } from "./article/parts.ts";
 import { writeAssets } from "./assets.ts";
 import type { Card } from "./cards/card.ts";
 import type { Entries } from "./cards/shelf.ts";
@@ -23,7 +22,7 @@ import {
   pageCount,
   someOf,
 } from "./pages.ts";
-import { type Spoken, spokenIn } from "./said/spoken.ts";
+import { type SearchedPage, searchedPages } from "./searched.ts";
 import { writePictures } from "./social/picture.ts";
 import { soundArticles } from "./soundArticles.ts";
 import { originalPath } from "./urls.ts";
@@ -56,10 +55,8 @@ export interface EleventyConfig {
 /** What was written of the site. */
 export interface Rendered {
   readonly cards: readonly Card[];
-  /** The pages with their texts, as paths within the site, in the order of their days. */
-  readonly articlePages: readonly string[];
-  /** What the search should know of the quotations of each article, by its id. */
-  readonly spoken: ReadonlyMap<string, Spoken>;
+  /** The pages with their texts, as the search needs them, in the order of their days. */
+  readonly searched: readonly SearchedPage[];
   readonly withdrawn: readonly Withdrawal[];
   readonly pages: number;
   /** How many of them were taken over from the last build. */
@@ -100,7 +97,7 @@ export async function buildSite(
   const left = read.cards.filter((card) => !kept.has(card));
   if (cards.length + withdrawn.length === 0)
     return {
-      value: { cards, articlePages: [], spoken: new Map(), withdrawn, pages: 0, carried: 0 },
+      value: { cards, searched: [], withdrawn, pages: 0, carried: 0 },
       problems,
     };
   output.write(HEADERS_FILE, headersFile(site.prefix));
@@ -110,8 +107,7 @@ export async function buildSite(
   return {
     value: {
       cards,
-      articlePages: site.parts.map((part) => `${partPath(part).slice(1)}index.html`),
-      spoken: spokenIn(site),
+      searched: searchedPages(site),
       withdrawn,
       pages,
       carried,

@@ -1,4 +1,4 @@
-import { SEARCH_FOLDER } from "../shared/searchFiles.ts";
+import { INDEX_FOLDER, SEARCH_FOLDER, TEXTS_FOLDER } from "../shared/searchFiles.ts";
 
 /**
  * Allows only the site's own files: no inline scripts or styles, no frames, no forms to other sites.
@@ -26,13 +26,10 @@ export const HEADERS: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
 };
 
-/** The folders in which every file has a hash of its content in its name: whoever has such a file needn't ask again. */
-export const HASHED_FOLDERS = ["fragment", "index", "filter"].map((name) => `/${SEARCH_FOLDER}/${name}/`);
+/** The folders in which every file has a hash of its content as its name: whoever has such a file needn't ask again. */
+export const HASHED_FOLDERS = [TEXTS_FOLDER, INDEX_FOLDER].map((name) => `/${SEARCH_FOLDER}/${name}/`);
 
-/**
- * A week and not for ever: Pagefind's hashes have seven digits only, so in years of changes two files of a large
- * archive may get the same name.
- */
+/** A week, as nobody needs them longer. */
 export const HASHED_CACHING = "public, max-age=604800";
 
 /** The file from which Netlify, Cloudflare Pages and others learn what to send. */

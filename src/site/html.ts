@@ -20,8 +20,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+const SPECIAL = /[&<>"']/;
+
 /** Escapes text for use between tags and in quoted attributes. */
 function escapeHtml(text: string): string {
+  // Most texts have none of them.
+  if (!SPECIAL.test(text)) return text;
   return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 }
 
@@ -30,7 +34,11 @@ function escapeHtml(text: string): string {
  * partial returns `Html`, never a string.
  */
 export function html(parts: TemplateStringsArray, ...holes: readonly Content[]): Html {
-  return new Html(parts.reduce((page, part, index) => page + written(holes[index - 1]) + part));
+  // A loop, because this runs hundreds of times for each page.
+  let page = parts[0] ?? "";
+  for (let index = 0; index < holes.length; index += 1)
+    page += written(holes[index]) + (parts[index + 1] ?? "");
+  return new Html(page);
 }
 
 /** Markup from a source that escapes text itself (markdown-it, `html`). */
@@ -40,6 +48,10 @@ export function trusted(source: string): Html {
 
 function written(content: Content): string {
   if (content === null || content === undefined || content === false) return "";
+  if (typeof content === "string") return escapeHtml(content);
+  if (typeof content === "number") return escapeHtml(String(content));
   if (content instanceof Html) return content.toString();
-  return typeof content === "object" ? content.map(written).join("") : escapeHtml(String(content));
+  let markup = "";
+  for (const one of content) markup += written(one);
+  return markup;
 }

@@ -12,13 +12,13 @@ import { siteOf } from "./model/site.ts";
  * @throws the error, if each article alone can be rendered.
  */
 export async function soundArticles(
-  { cards, names, read }: Entries,
+  { cards, names, read, excerpt }: Entries,
   { archive, baseUrl }: Pick<SiteOptions, "archive" | "baseUrl">,
   error: unknown,
 ): Promise<Outcome<Card[]>> {
   const at = { stage: "site", fileOf: ({ seed }: Card) => seed } as const;
   const alone = (one: Card) => {
-    const model = siteOf({ cards: [one], read }, archive, baseUrl, { table: names });
+    const model = siteOf({ cards: [one], read, excerpt }, archive, baseUrl, { table: names });
     for (const part of model.parts) articlePage({ site: model, part });
     card(one, model, 2);
   };

@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { cacheFolders } from "./folders.mjs";
-import { keyOf, sourcesOf } from "./sources.mjs";
+import { sourcesOf, versionOf } from "./sources.mjs";
 
 /** In a cache: the key of its newest bundle, and the files that it was made from with their sizes and times. */
 const NEWEST = "newest.txt";
@@ -9,23 +10,28 @@ const NEWEST = "newest.txt";
 /**
  * The folder that holds the bundle of the code as it is now. It is made if there is none.
  * @param {string} project its path, with a slash at the end.
- * @param {(project: string) => Iterable<string>} caches where bundles may lie, the best place first.
+ * @param {object} [where]
+ * @param {(project: string) => Iterable<string>} [where.caches] where bundles may lie, the best place first.
+ * @param {number} [where.now] in milliseconds.
  * @returns {Promise<string>}
  * @throws when the code has a mistake, or no cache can be written.
  */
-export async function freshBundle(project, caches = cacheFolders) {
-  const sources = sourcesOf(project);
+export async function freshBundle(project, { caches = cacheFolders, now = Date.now() } = {}) {
+  const sources = sourcesOf(project, now);
   for (const cache of caches(project)) {
     const newest = newestIn(cache, sources.stamps);
     if (newest !== null) return used(newest);
-    const key = keyOf(project, sources.files);
+    const version = versionOf(project, sources.files);
+    // A bundle knows the folder of its project, which may have been copied with its cache.
+    const key = `${version}-${createHash("sha256").update(project).digest("hex").slice(0, 8)}`;
     const folder = join(cache, key);
     // Loaded only now: most starts need no esbuild.
     const { makeBundle, replaceFile } = await import("./make.mjs");
     if (!existsSync(folder)) {
-      if (!(await makeBundle(project, folder))) continue;
+      if (!(await makeBundle(project, { folder, version }))) continue;
       // Somebody may have changed a file before it was bundled, but after it was looked at.
-      if (keyOf(project, sourcesOf(project).files) !== key) return freshBundle(project, caches);
+      if (versionOf(project, sourcesOf(project, now).files) !== version)
+        return freshBundle(project, { caches });
     }
     if (!sources.isRacy) replaceFile(join(cache, NEWEST), `${key}\n${sources.stamps}`);
     return used(folder);

@@ -8,11 +8,11 @@ const KEPT_MS = 24 * 60 * 60 * 1000;
 /**
  * Bundles the code into a folder. It is written under another name first, so that other processes see all of it or nothing.
  * @param {string} project
- * @param {string} folder
+ * @param {import("./bundle.mjs").Bundle} bundle
  * @returns whether the folder is there; it isn't if nothing can be written.
  * @throws when the code has a mistake.
  */
-export async function makeBundle(project, folder) {
+export async function makeBundle(project, { folder, version }) {
   const cache = dirname(folder);
   const made = tried(() => {
     mkdirSync(cache, { recursive: true });
@@ -20,7 +20,7 @@ export async function makeBundle(project, folder) {
   });
   if (made === null) return false;
   try {
-    const files = await bundled(project, folder);
+    const files = await bundled(project, { folder, version });
     const isWritten = tried(() => {
       for (const { path, contents } of files) writeFileSync(join(made, basename(path)), contents);
       return true;

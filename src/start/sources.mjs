@@ -19,8 +19,9 @@ const RACY_MS = 2000;
 /**
  * The files of the sources with their sizes and times. If they are the same as before, so are the files.
  * @param {string} project
+ * @param {number} now in milliseconds.
  */
-export function sourcesOf(project) {
+export function sourcesOf(project, now) {
   /** @type {string[]} */
   const files = [];
   let stamps = "";
@@ -37,16 +38,16 @@ export function sourcesOf(project) {
     newest = Math.max(newest, found.mtimeMs, found.ctimeMs);
   };
   for (const name of SOURCES) look(name);
-  return { files, stamps, isRacy: newest > Date.now() - RACY_MS };
+  return { files, stamps, isRacy: newest > now - RACY_MS };
 }
 
 /**
- * What names the bundle of these sources: a hash of their contents, and of the folder, which the bundle knows.
+ * What names the code: a hash of its contents.
  * @param {string} project
  * @param {readonly string[]} files
  */
-export function keyOf(project, files) {
-  const hash = createHash("sha256").update(JSON.stringify(project));
+export function versionOf(project, files) {
+  const hash = createHash("sha256");
   for (const file of files) {
     const bytes = readFileSync(join(project, file));
     hash.update(JSON.stringify([file, bytes.length])).update(bytes);

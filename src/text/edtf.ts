@@ -1,4 +1,5 @@
 import { parse } from "edtf";
+import { memoised } from "../shared/memoised.ts";
 import { dayOf, existingDay, isoDay } from "./calendar.ts";
 
 /** The first and the last day that an EDTF expression allows, both included; null on an open side. */
@@ -38,13 +39,18 @@ export function edtfBounds(text: string): Bounds | null {
     const only = isoOf(Number(year), Number(month), Number(day));
     return only === null ? null : { earliest: only, latest: only };
   }
+  return boundsOf(text);
+}
+
+/** Remembered, because archives have the same spans again and again, and the package's parser is slow. */
+const boundsOf = memoised((text: string): Bounds | null => {
   if (!isEdtf(text)) return null;
   const set = /^[[{](.*)[\]}]$/.exec(text);
   if (set?.[1] !== undefined) return union(set[1].split(",").map(member));
   const sides = text.split("/");
   if (sides.length === 2) return interval(sides[0] ?? "", sides[1] ?? "");
   return single(text);
-}
+});
 
 function isEdtf(text: string): boolean {
   // The package's parser is slow, and nearly all dates have one of these shapes; the calendar checks their numbers.

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { version } from "node:process";
-import { PROJECT } from "../project.ts";
+import { BUNDLE_VERSION, PROJECT } from "../project.ts";
 
 let known: string | null = null;
 
@@ -12,10 +12,12 @@ const FILES = [".eleventy.ts", "package.json", "package-lock.json"];
 
 /**
  * Names the code that runs: our own files with the lists and facts that come with them, the packages, and Node. What
- * another version has made may differ, so a cache's keys have it in them.
+ * another version has made may differ, so a cache's keys have it in them. A bundle knows it, even if the files have
+ * been changed since.
  */
 export function codeVersion(): string {
-  known ??= hashOf([...FILES, ...FOLDERS.flatMap(filesOf)]);
+  known ??=
+    BUNDLE_VERSION === null ? hashOf([...FILES, ...FOLDERS.flatMap(filesOf)]) : version + BUNDLE_VERSION;
   return known;
 }
 

@@ -21,7 +21,6 @@ import { articleNeighbours } from "../partials/neighbours.ts";
 import { pager } from "../partials/pager.ts";
 import { provenance } from "../partials/provenance.ts";
 import { quotationsInText } from "../partials/quotations.ts";
-import { searchFields } from "../partials/searchFields.ts";
 import { subjects } from "../partials/subjects.ts";
 import { takeaways } from "../partials/takeaways.ts";
 
@@ -39,12 +38,11 @@ export default function articlePage({ site, part: closed }: ArticleData): string
   const highlights = highlightsOf(article, body.paragraphs, site.archive.language, nameLinks(article, site));
   const main = html`<a class="skip-text" href="#cite">Skip the text: cite it, and how it was dated</a>
 ${breadcrumbs(site, whole)}
-<article class="article" data-pagefind-body>
+<article class="article">
 <header class="article-head">
-<div data-pagefind-ignore="all">${dateBadge(article, site)}</div>
+${dateBadge(article, site)}
 <h1 lang="${article.language}" dir="auto">${highlightedText(article.title, highlights.byParagraph.get(0) ?? [])}${of > 1 && html`<span class="part">, page ${number} of ${of}</span>`}</h1>
 ${number === 1 && metadataLine(whole, body.paragraphs, site)}
-${searchFields(article, site)}
 </header>
 ${contents(part, body, site)}
 <div class="text" lang="${article.language}"${of > 1 && html` data-pages="${part.card.starts.join(" ")}"`}>

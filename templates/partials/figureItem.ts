@@ -1,6 +1,5 @@
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
-import { quotedSentences } from "../../src/site/names/quotedSentences.ts";
 import type { CountedFigure } from "../../src/site/said/figures.ts";
 import { articlePath } from "../../src/site/urls.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
@@ -10,12 +9,11 @@ import { paragraphAddress } from "./paragraphLink.ts";
 import { speaker } from "./quotations.ts";
 
 /** A figure among those of other articles: its value, its sentence, whose claim it is, and when and where it stands. */
-export function figureItem({ article: card, index }: CountedFigure, site: Site): Html | null {
-  const article = site.read(card);
-  const figure = article.figures[index];
-  if (!figure) return null;
-  const { at, rule, confidence, claimant } = figure;
-  const [quoted] = quotedSentences(article, [[at, rule, confidence]], 1).sentences;
+export function figureItem({ article, index }: CountedFigure, site: Site): Html | null {
+  const found = site.excerpt(article, "figures", index);
+  if (!found) return null;
+  const { figure, sentence: quoted } = found;
+  const { claimant } = figure;
   const { source } = article;
   const claim = claimant && html`according to ${speaker(claimant.value, claimant.entity, site)} · `;
   return html`<li lang="${article.language}"><p class="value">${figureWords(figure)}</p>

@@ -22,7 +22,7 @@ export function notesBeside(part: OpenPart, site: Site, { times }: Highlights): 
 
 /** @param clue what a piece of evidence is here: where the curator gave the date, it isn't what dates the article. */
 function beside(notes: readonly MarginNote[], clue: string): Html {
-  return html`<small class="beside" role="note" data-pagefind-ignore="all">${notes.map((note, index) => written(note, notes[index - 1]?.kind !== note.kind, clue))}</small>\n`;
+  return html`<small class="beside" role="note">${notes.map((note, index) => written(note, notes[index - 1]?.kind !== note.kind, clue))}</small>\n`;
 }
 
 /** @param isFirst of its kind here: it says what it is. */

@@ -20,13 +20,13 @@ export function metadataLine(article: SiteArticle, paragraphs: readonly string[]
     otherYears(article, site),
   ];
   const shown = items.flatMap((item) => (item ? html`<li>${item}</li>` : []));
-  return shown.length > 0 ? html`<ul class="particulars" data-pagefind-ignore="all">${shown}</ul>` : null;
+  return shown.length > 0 ? html`<ul class="particulars">${shown}</ul>` : null;
 }
 
 /** The tags, after the text, because they lead away from it. */
 export function tagLinks({ tags }: SiteArticle, site: Site): Html | null {
   if (tags.length === 0) return null;
-  return html`<nav class="tags" aria-label="Tags" data-pagefind-ignore="all"><ul>${[...new Set(tags)].map(
+  return html`<nav class="tags" aria-label="Tags"><ul>${[...new Set(tags)].map(
     (tag) => html`<li>${nameLink("tags", tag, site)}</li>`,
   )}</ul></nav>`;
 }

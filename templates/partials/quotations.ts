@@ -25,7 +25,7 @@ export function quotationsInText(article: SiteArticle, site: Site): Html | null 
 }
 
 /** The quoted words, with a link to their paragraph. @param address of it if that can be on another page. */
-export function quotation({ p, parts }: Utterance, address?: string): Html {
+export function quotation({ p, parts }: Pick<Utterance, "p" | "parts">, address?: string): Html {
   return html`${paragraphLink(p, address)} <q dir="auto">${parts.join(" … ")}</q>`;
 }
 

@@ -1,10 +1,8 @@
-import type { SiteArticle } from "../../src/entry/schema.ts";
 import { groupBy } from "../../src/shared/groupBy.ts";
-import { namedUtterances, type Utterance } from "../../src/site/article/utterances.ts";
 import type { Card } from "../../src/site/cards/card.ts";
+import type { QuotedUtterance } from "../../src/site/cards/excerpts.ts";
 import type { Html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
-import { type QuotedSentence, quotedSentences } from "../../src/site/names/quotedSentences.ts";
 import type { Quotation } from "../../src/site/said/quotations.ts";
 import { sentence } from "./namedIn.ts";
 import { paragraphAddress } from "./paragraphLink.ts";
@@ -13,7 +11,7 @@ import { quotation } from "./quotations.ts";
 /** A quotation as it is listed. */
 export interface SpokenLine {
   readonly article: Card;
-  readonly said: Utterance;
+  readonly said: QuotedUtterance["said"];
   /** What is said, with a link to its paragraph. */
   readonly words: Html;
 }
@@ -23,10 +21,9 @@ export interface SpokenLine {
  * that quotes them; several of one speaker in the same sentence are one line.
  */
 export function spokenLines(quotations: readonly Quotation[], site: Site): SpokenLine[] {
-  const shown = quotations.flatMap(({ article: card, index }) => {
-    const article = site.read(card);
-    const said = namedUtterances(article)[index];
-    return said ? [{ article: card, said, around: sentenceAround(article, said) }] : [];
+  const shown = quotations.flatMap(({ article, index }) => {
+    const found = site.excerpt(article, "quotations", index);
+    return found ? [{ article, ...found }] : [];
   });
   const lines = groupBy(shown, (one) => {
     const { article, said, around } = one;
@@ -38,9 +35,4 @@ export function spokenLines(quotations: readonly Quotation[], site: Site): Spoke
     const address = paragraphAddress(article, said.p, site);
     return { article, said, words: around ? sentence(around, address) : quotation(said, address) };
   });
-}
-
-function sentenceAround(article: SiteArticle, { fragment }: Utterance): QuotedSentence | undefined {
-  if (fragment === null) return undefined;
-  return quotedSentences(article, [[fragment.at, fragment.rule, fragment.confidence]], 1).sentences[0];
 }

@@ -36,7 +36,7 @@ for (const [name, build] of BUILDS) {
     const first = below("articles").filter((file) => others.test(file));
     assert.equal(first.length, 2 * articles + manifest.withdrawn.length);
     assert.equal(below("articles").length, first.length + long.length);
-    assert.equal(below("pagefind/fragment").length, Math.ceil((articles + long.length) / 4));
+    assert.equal(below("pagefind/texts").length, Math.ceil((articles + long.length) / 4));
 
     const table = namesSchema.parse(JSON.parse(readFileSync(join(out, "entries/names.json"), "utf8")));
     const published = table.filter(isPublished);

@@ -159,7 +159,9 @@ describe("browser: searching the first archive, below a base path", () => {
         site.home + path,
         async ({ page }) => void (await page.waitForLoadState("networkidle")),
       );
-    const searched = site.sent.slice(start).filter(({ path }) => /pagefind|quickDialog/.test(path));
+    const searched = site.sent
+      .slice(start)
+      .filter(({ path }) => /pagefind|quickDialog|searchWorker/.test(path));
     assert.deepEqual(searched, []);
     const small = site.sent.find(({ path }) => path.endsWith("/quick.js"));
     assert.ok(small && small.bytes < 1500, `quick.js has ${small?.bytes} bytes`);

@@ -7,6 +7,7 @@ import type { SiteArticle } from "../../src/entry/schema.ts";
 import { indexSite } from "../../src/search/index.ts";
 import { entriesOf, shelfOf } from "../../src/site/cards/shelf.ts";
 import { buildSite } from "../../src/site/eleventy.ts";
+import { memoryCache } from "../../src/work/cache.ts";
 import { folderOutput } from "../../src/write/output.ts";
 import { atEnd } from "../support/atEnd.ts";
 import { buildOf, sharedFolder } from "../support/builds.ts";
@@ -64,9 +65,8 @@ export function serveEntries(articles: readonly SiteArticle[]): Promise<Served> 
     );
     const shelf = entriesOf(shelfOf(read), tables.names, tables.withdrawn);
     const { value } = await buildSite(shelf, { ...shown, onPage: async () => {} }, output);
-    const { articlePages: pages, spoken } = value;
-    const indexed = { site, pages, spoken, language: ARCHIVE.language };
-    await indexSite(indexed, output, async () => {});
+    const searched = { pages: value.searched, language: ARCHIVE.language };
+    await indexSite(searched, { cache: memoryCache(), version: "" }, output, async () => {});
     return serve(site, "/");
   });
 }

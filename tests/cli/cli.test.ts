@@ -50,7 +50,7 @@ test("command line: a folder of other news, without register and archive.yml", a
       "2024/index.html",
       "undated/index.html",
       "404.html",
-      "pagefind/pagefind.js",
+      "pagefind/pagefind.wasm_gz",
     ]) {
       assert.ok(existsSync(join(dir, "x/site", page)), page);
     }

@@ -92,7 +92,7 @@ test("site from entries: through the command line, with its exit codes", () =>
     assert.equal(ran.code, 1, ran.err);
     assert.match(ran.out, /1 problem in 1 file\n {2}bad\.md\n .*\[site\/front-matter\]/);
     assert.match(ran.out, /Built 1 article, 1 problem\./);
-    assert.ok(existsSync(join(dir, "x/site/pagefind/pagefind.js")));
+    assert.ok(existsSync(join(dir, "x/site/pagefind/pagefind.wasm_gz")));
   }));
 
 test("site from entries: an article whose page can't be made is left out, and the others have all their files", () =>

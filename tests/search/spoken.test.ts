@@ -1,28 +1,20 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import type { Fragment } from "../../src/search/fragment.ts";
-import { quotationsFile, speakersFile } from "../../src/search/spoken.ts";
+import { quotedWords, speakersFile } from "../../src/search/spoken.ts";
 import { decodeRanges, encodeRanges } from "../../src/shared/spokenFile.ts";
 import type { QuotedPlace } from "../../src/site/said/spoken.ts";
 
-/** A page whose paragraphs begin at these words of its content. */
-const page = (id: string, content: string, starts: Readonly<Record<string, number>>): Fragment => ({
-  id: `en_${id}`,
-  url: `/my/archive/articles/${id}/`,
-  content,
-  anchors: Object.entries(starts).map(([p, location]) => ({ id: p, location })),
-  filters: {},
-});
-
-/** The words of a page that the search takes for quotations. */
+/** The words of a page, whose paragraphs begin at its second and its fifth word, that the search takes for quotations. */
 function quotedIn(content: string, quotations: readonly QuotedPlace[], space = " "): string[] {
-  const file = quotationsFile(
-    [page("a", content, { p1: 1, p2: 4 })],
-    new Map([["a", { speakers: [], quotations }]]),
-  );
+  const anchors = [
+    { id: "p1", location: 1 },
+    { id: "p2", location: 4 },
+  ];
   const words = content.split(space);
-  return decodeRanges(file.of[0] ?? []).map(({ from, to }) => words.slice(from, to).join(" "));
+  return decodeRanges(quotedWords({ content, anchors }, quotations)).map(({ from, to }) =>
+    words.slice(from, to).join(" "),
+  );
 }
 
 describe("search: what the quotations of an article are", () => {
@@ -74,9 +66,8 @@ test("search: ranges of words can be written and read again; those that overlap 
   );
 });
 
-test("search: speakers are a facet, each on the page of the article on which they speak", () => {
-  const of = { quotations: [], speakers: [1, 9].map((p) => ({ p, name: p === 1 ? "Ada Quist" : "Bo" })) };
-  const rows = [page("b", "Title. Text", { p1: 1 }), page("a", "Title. Text", { p1: 1 })];
-  const { name, values, of: positions } = speakersFile(rows, new Map([["b", of]]));
-  assert.deepEqual([name, values, positions], ["said", ["Ada Quist"], [[], 0]]);
+test("search: speakers are a facet, each with the pages on which they speak", () => {
+  const rows = [["Ada Quist", "Bo"], [], ["Ada Quist", "Ada Quist"]].map((speakers) => ({ speakers }));
+  const { name, values, of } = speakersFile(rows);
+  assert.deepEqual([name, values, of], ["said", ["Ada Quist", "Bo"], [[0, 2], [0]]]);
 });

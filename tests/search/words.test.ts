@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { wordListFile } from "../../src/search/words.ts";
+import { countWords, wordListFile } from "../../src/search/words.ts";
 import { decodeWordList } from "../../src/shared/wordList.ts";
 
-const fragments = (...texts: string[]) =>
-  texts.map((content, index) => ({ id: `en_${index}`, url: "", content, anchors: [], filters: {} }));
 const listed = (texts: readonly string[], most?: number) =>
   Object.fromEntries(
-    decodeWordList(wordListFile(fragments(...texts), most)).map(({ word, count }) => [word, count]),
+    decodeWordList(wordListFile([countWords(texts)], most)).map(({ word, count }) => [word, count]),
   );
 
 describe("search: the words of an archive", () => {
@@ -38,9 +36,12 @@ describe("search: the words of an archive", () => {
     assert.deepEqual(listed(["one two three", "one"], 2), { one: 2 });
   });
 
-  test("the file is the same whatever the order of the articles", () => {
-    const texts = ["River rises", "river falls", "The Gazette"];
-    assert.deepEqual(wordListFile(fragments(...texts)), wordListFile(fragments(...texts.toReversed())));
+  test("the file is the same whatever the order of the articles, and however they are counted together", () => {
+    const texts = ["River rises", "river falls", "The river Gazette", "RIVER River", "rises"];
+    const whole = wordListFile([countWords(texts)]);
+    assert.deepEqual(wordListFile([countWords(texts.toReversed())]), whole);
+    for (const cut of [1, 2, 3, 4])
+      assert.deepEqual(wordListFile([countWords(texts.slice(0, cut)), countWords(texts.slice(cut))]), whole);
   });
 
   test("every word can be decoded from the file", () => {

@@ -27,13 +27,10 @@ describe("headers", () => {
   Referrer-Policy: same-origin
   X-Content-Type-Options: nosniff
 
-/my/archive/pagefind/fragment/*
+/my/archive/pagefind/texts/*
   Cache-Control: public, max-age=604800
 
 /my/archive/pagefind/index/*
-  Cache-Control: public, max-age=604800
-
-/my/archive/pagefind/filter/*
   Cache-Control: public, max-age=604800
 `,
     );

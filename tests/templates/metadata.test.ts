@@ -6,7 +6,7 @@ import namesPage from "../../templates/pages/names.11ty.ts";
 import { metadataLine, tagLinks } from "../../templates/partials/metadata.ts";
 import { entryOf } from "../support/entries.ts";
 import { ARCHIVE } from "../support/records.ts";
-import { siteOf } from "../support/site.ts";
+import { cardOf, siteOf } from "../support/site.ts";
 
 /**
  * The metadata below an article's headline, in a site below a path.
@@ -29,7 +29,7 @@ test("metadata: author, source and day link to their pages, with the reading tim
   const items = shown(known, undefined, [entryOf({ ...known, id: "before", date: "2023-10-29" })]);
   assert.equal(
     items,
-    `<ul class="particulars" data-pagefind-ignore="all"><li><a href="/a/authors/jane-doe/"><bdi>Jane Doe</bdi></a></li><li><cite><a href="/a/sources/the-gazette/"><bdi>The Gazette</bdi></a></cite></li><li><span>Less than a minute to read</span></li><li><a class="other-years" href="/a/on-this-day/10-29/">October 29 in other years</a></li></ul>`,
+    `<ul class="particulars"><li><a href="/a/authors/jane-doe/"><bdi>Jane Doe</bdi></a></li><li><cite><a href="/a/sources/the-gazette/"><bdi>The Gazette</bdi></a></cite></li><li><span>Less than a minute to read</span></li><li><a class="other-years" href="/a/on-this-day/10-29/">October 29 in other years</a></li></ul>`,
   );
 });
 
@@ -59,7 +59,7 @@ test("metadata: two authors are two links, each to a page of their own", () => {
   }
   const facet = FACETS.find(({ name }) => name === "author");
   assert.deepEqual(
-    articles.map((article) => facet?.of(article, () => null)),
+    articles.map((article) => facet?.of(cardOf(article), () => null)),
     [
       ["Jane Doe", "John Roe"],
       ["John Roe", "Reuters"],

@@ -230,12 +230,6 @@ describe("an article's panels", () => {
     assert.match(made, /href="\/search\/\?q=%22the%20harbour%22"><bdi>the harbour/);
   });
 
-  test("search: people are filters, doubtful names aren't", () => {
-    assert.match(made, /data-pagefind-filter="person\[data-value\]" data-value="Ada Quist"/);
-    assert.match(made, /data-pagefind-filter="topic\[data-value\]" data-value="politics"/);
-    assert.doesNotMatch(made, /data-pagefind-filter="place/);
-  });
-
   test("none is shown if nothing was found", () => {
     const bare = entryOf();
     const page = onlyPage(siteOf([bare], ARCHIVE, null));

@@ -3,7 +3,6 @@ import { describe, test } from "node:test";
 import { allPages } from "../../src/site/pages.ts";
 import opensearch from "../../templates/pages/opensearch.11ty.ts";
 import searchPage from "../../templates/pages/search.11ty.ts";
-import { searchFields } from "../../templates/partials/searchFields.ts";
 import { entryOf } from "../support/entries.ts";
 import { ARCHIVE } from "../support/records.ts";
 import { siteOf } from "../support/site.ts";
@@ -11,17 +10,6 @@ import { siteOf } from "../support/site.ts";
 const HOSTILE = '"><script>&';
 
 describe("templates: search", () => {
-  test("an article's fields (its days, its date in words, its filters) are on its page, but hidden", () => {
-    const article = entryOf({ earliest: "2024-10-01", latest: null, source: HOSTILE, tags: ["a", "b", "a"] });
-    const fields = searchFields(article, siteOf([article], ARCHIVE, null)).toString();
-    const values = [...fields.matchAll(/data-pagefind-filter="(\w+)\[data-value\]" data-value="([^"]*)"/g)];
-    const of = (name: string) => values.filter(([, key]) => key === name).map(([, , value]) => value);
-    assert.deepEqual([of("earliest"), of("latest"), of("certainty")], [["2024-10-01"], [], ["approximate"]]);
-    assert.deepEqual(of("tag"), ["a", "b"]);
-    assert.deepEqual(of("source"), ["&quot;&gt;&lt;script&gt;&amp;"]);
-    assert.match(fields, /^<div hidden>/);
-  });
-
   test("without JavaScript the page has a form, and links to the timeline and the existing indexes", () => {
     const page = searchPage({ site: siteOf([entryOf({ tags: ["a"] })], ARCHIVE, "https://example.org/x/") });
     assert.match(page, /<form class="search-form"[^>]* action="\/x\/search\/" method="get">/);

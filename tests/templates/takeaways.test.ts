@@ -27,9 +27,3 @@ test("takeaways: other text that was set aside isn't shown", () => {
   assert.equal(listOf(pageOf(aside("parsing/credit-line", "By Ada Okello"))), "");
   assert.equal(listOf(pageOf()), "");
 });
-
-test("takeaways: not searched", () => {
-  const page = pageOf(aside("parsing/takeaways", "- High Water: It rose."));
-  const body = /<article class="article" data-pagefind-body>[\s\S]*?<\/article>/.exec(page)?.[0] ?? "";
-  assert.ok(!body.includes("High Water"));
-});

@@ -18,8 +18,4 @@ describe("the page of a withdrawn article", () => {
   test("says nothing of a reason where none was given", () => {
     assert.doesNotMatch(page(""), /reason/);
   });
-
-  test("is nothing that the search indexes", () => {
-    assert.doesNotMatch(page("x"), /data-pagefind-body/);
-  });
 });

@@ -5,9 +5,12 @@ const IGNORED_TERMS = new Set(
   ),
 );
 
-/** A capitalised word inside a sentence, or a number of at least three digits. */
+/**
+ * A capitalised word inside a sentence, or a number of at least three digits. What must stand before them is looked at after their
+ * first character, as most characters are no such one.
+ */
 const TERM =
-  /(?<=[\p{L}\d,;:)”’"'–—-] ["“‘(]?)\p{Lu}[\p{L}\p{M}’']+|(?<![\d.,])\d{1,3}(?:,\d{3})+|(?<![\d.,])\d{3,}(?![\d.,]*\d)/gu;
+  /\p{Lu}(?<=[\p{L}\d,;:)”’"'–—-] ["“‘(]?\p{Lu})[\p{L}\p{M}’']+|\d(?<![\d.,]\d)(?:\d{0,2}(?:,\d{3})+|\d{2,}(?![\d.,]*\d))/gu;
 /** Years are ignored: they occur in too many stories. */
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 

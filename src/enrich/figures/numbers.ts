@@ -16,6 +16,7 @@ const DIGITS = new RegExp(
   `(${CURRENCY})?([1-9]\\d{0,2}(?: \\d{3})+(?![\\d,.-]? ?\\d)|\\d(?:[\\d.,\\u00a0\\u202f\\u2009]*\\d)?)`,
   "g",
 );
+const ANY_DIGIT = /\d/g;
 const WORDS = new RegExp(WORD_NUMBER, "g");
 
 /** Characters that can't directly precede a number, and characters that can't directly follow one in words. */
@@ -61,8 +62,30 @@ const isJoined = (text: string, start: number) =>
   JOINED_BEFORE.test(text[start - 1] ?? " ") &&
   !/[\dmn][-–]$/.test(text.slice(Math.max(0, start - 2), start));
 
+/** The longest currency, in characters: "USD ". */
+const MAX_CURRENCY = 4;
+
+/** The numbers in digits with their currencies. Only before a digit is a currency looked for, which would take long everywhere. */
+function digitMatches(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let from = 0;
+  for (let digit = nextDigit(text, 0); digit >= 0; digit = nextDigit(text, from)) {
+    DIGITS.lastIndex = Math.max(from, digit - MAX_CURRENCY);
+    const match = DIGITS.exec(text);
+    if (!match) break;
+    found.push(match);
+    from = DIGITS.lastIndex;
+  }
+  return found;
+}
+
+function nextDigit(text: string, from: number): number {
+  ANY_DIGIT.lastIndex = from;
+  return ANY_DIGIT.exec(text)?.index ?? -1;
+}
+
 function digitsIn(text: string): SingleNumber[] {
-  return [...text.matchAll(DIGITS)].flatMap((match): SingleNumber[] => {
+  return digitMatches(text).flatMap((match): SingleNumber[] => {
     const [whole, currency, digits = ""] = match;
     const value = isJoined(text, match.index) ? null : digitValue(digits);
     if (value === null) return [];

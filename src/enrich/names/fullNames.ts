@@ -1,3 +1,4 @@
+import { memoised } from "../../shared/memoised.ts";
 import { FAMILY_FIRST_SURNAMES } from "../../text/familyFirst.ts";
 import { foldName, personKey } from "./nameKeys.ts";
 import { PARTICLES } from "./words/people.ts";
@@ -20,7 +21,7 @@ const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
 const INITIALS = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
 
 /** The parts of a person's full name; null for a single word. */
-export function fullNameOf(name: string): FullName | null {
+export const fullNameOf = memoised((name: string): FullName | null => {
   const words = name.split(/\s+/);
   const generation = foldName(words.at(-1) ?? "");
   const isGeneration = GENERATION.test(generation);
@@ -40,7 +41,7 @@ export function fullNameOf(name: string): FullName | null {
     generation: isGeneration ? generation : "",
     hasMiddleName: middles.some((word) => !INITIALS.test(word)),
   };
-}
+});
 
 /** Between the key of a name and what tells its bearers apart. */
 const BETWEEN = " / ";

@@ -1,3 +1,4 @@
+import { memoised } from "../../shared/memoised.ts";
 import { NAME_ENDINGS } from "./words/people.ts";
 
 /** Spellings of the same first name in different transliterations, one name a line. Written by hand. */
@@ -51,11 +52,15 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: "th",
 };
 
+/** Names without accents and the like, which are nearly all: their folding needs no Unicode classes, which take long. */
+const PLAIN = /^[ -~]*$/;
+
 /**
  * A name for comparison: in lower case, without accents, apostrophes and full stops, and with spaces for hyphens.
  * "Łódź–Øst" becomes "lodz ost".
  */
-export function foldName(form: string): string {
+export const foldName = memoised((form: string): string => {
+  if (PLAIN.test(form)) return form.replace(/['.]/g, "").toLowerCase().replace(/[ -]+/g, " ").trim();
   const plain = form
     .normalize("NFD")
     .replace(/[\p{M}’'.]/gu, "")
@@ -64,7 +69,7 @@ export function foldName(form: string): string {
     .replace(/[łøđßæœıðþ]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/[\s\p{Pd}]+/gu, " ")
     .trim();
-}
+});
 
 /** A surname with the romanised endings that vary made equal: "Zelensky", "Zelenskyy", "Zelenskiy". */
 function surname(word: string): string {
@@ -75,7 +80,7 @@ function surname(word: string): string {
  * A key that all spellings of a person's full name share: "Kim Jong-un" and "Kim Jong Un",
  * "Sergei Lavrov" and "Sergey Lavrov", "Donald J. Trump" and "Donald Trump".
  */
-export function personKey(name: string): string {
+export const personKey = memoised((name: string): string => {
   const words = foldName(name)
     .split(" ")
     .filter((word) => !NAME_ENDINGS.has(word));
@@ -83,7 +88,7 @@ export function personKey(name: string): string {
   return kept
     .map((word, index) => (index === 0 && kept.length > 1 ? (VARIANTS.get(word) ?? word) : surname(word)))
     .join(" ");
-}
+});
 
 /** A key that all spellings of a place or an organisation share: without the article, and with "and" for "&". */
 export function plainKey(name: string): string {

@@ -1,5 +1,5 @@
 import { TOPICS, type TopicLexicon } from "../../data/topics.ts";
-import { greatest } from "../../shared/extremes.ts";
+import { memoised } from "../../shared/memoised.ts";
 import { singularOf } from "../../shared/plurals.ts";
 
 /** A topic that a term belongs to, and the term's weight: a strong term counts as much as four weak ones. */
@@ -11,15 +11,22 @@ export interface WeightedTopic {
 export const STRONG = 2;
 const WEAK = 0.5;
 
+/** A word as terms are looked up: in lower case and the singular, without the ending of a possessive. */
+export const termWord = memoised((word: string): string => singularOf(word.replace(/[’']s?$/i, "")));
+
 export const TOPICS_BY_TERM = topicsByTerm();
 
-/** The first words of terms of several words: only from these on a longer term is looked up. */
-export const FIRST_WORDS = new Set(
-  [...TOPICS_BY_TERM.keys()].flatMap((key) => (key.includes(" ") ? (key.split(" ")[0] ?? []) : [])),
-);
+/** By the first words of terms: how many words the longest such term has. No term begins with another word. */
+export const LONGEST_FROM: ReadonlyMap<string, number> = longestFrom();
 
-/** The longest term, in words. */
-export const MAX_TERM_WORDS = greatest([...TOPICS_BY_TERM.keys()].map((key) => key.split(" ").length));
+function longestFrom(): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const key of TOPICS_BY_TERM.keys()) {
+    const { 0: first = "", length } = key.split(" ");
+    longest.set(first, Math.max(length, longest.get(first) ?? 0));
+  }
+  return longest;
+}
 
 function topicsByTerm(): ReadonlyMap<string, readonly WeightedTopic[]> {
   const index = new Map<string, WeightedTopic[]>();
@@ -35,9 +42,4 @@ function topicsByTerm(): ReadonlyMap<string, readonly WeightedTopic[]> {
         index.set(key, topics);
       }
   return index;
-}
-
-/** A word as terms are looked up: in lower case and the singular, without the ending of a possessive. */
-export function termWord(word: string): string {
-  return singularOf(word.replace(/[’']s?$/i, ""));
 }

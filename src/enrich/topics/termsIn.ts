@@ -1,6 +1,6 @@
 import type { Span } from "../../records/span.ts";
 import { wordPattern } from "../../text/wordPattern.ts";
-import { FIRST_WORDS, MAX_TERM_WORDS, TOPICS_BY_TERM, termWord, type WeightedTopic } from "./terms.ts";
+import { LONGEST_FROM, TOPICS_BY_TERM, termWord, type WeightedTopic } from "./terms.ts";
 
 const WORD = wordPattern("[\\p{L}\\p{N}]+(?:[-’'][\\p{L}\\p{N}]+)*");
 
@@ -45,8 +45,8 @@ export function termsIn(text: string, { start, end }: Span, keys: Map<string, st
 /** The longest term that begins with this word, if any, and how many words it has, at least one. */
 function longestTerm(words: readonly KeyedWord[], at: number): { term: FoundTerm | null; length: number } {
   const first = words[at];
-  if (!first) return { term: null, length: 1 };
-  const most = FIRST_WORDS.has(first.key) ? MAX_TERM_WORDS : 1;
+  const most = first ? LONGEST_FROM.get(first.key) : undefined;
+  if (!first || most === undefined) return NO_TERM;
   for (let length = most; length >= 1; length -= 1) {
     const last = words[at + length - 1];
     if (!last) continue;
@@ -54,8 +54,10 @@ function longestTerm(words: readonly KeyedWord[], at: number): { term: FoundTerm
     const topics = TOPICS_BY_TERM.get(key);
     if (topics) return { term: { key, start: first.start, end: last.end, topics }, length };
   }
-  return { term: null, length: 1 };
+  return NO_TERM;
 }
+
+const NO_TERM = { term: null, length: 1 };
 
 const keyOf = (words: readonly KeyedWord[], at: number, length: number) =>
   words

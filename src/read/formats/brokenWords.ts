@@ -25,7 +25,8 @@ interface Joined {
  * @returns the text, and what was taken out of it: each span is empty, at the place where it was.
  */
 export function joinBrokenWords(text: string): Joined {
-  const broken = [...text.matchAll(BROKEN)];
+  // Most texts have no such hyphen, and the whole pattern is tried at every word.
+  const broken = /-\s/.test(text) ? [...text.matchAll(BROKEN)] : [];
   if (broken.length === 0) return { text, dropped: [] };
   const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu));
   const breaks = broken.filter(([, , gap = ""]) => gap.startsWith("\n")).length;

@@ -24,6 +24,16 @@ const withPermalink: RendererRule = (tokens, index, options, env, self) => {
 
 for (const type of OPENS) markdown.renderer.rules[type] = withPermalink;
 
+/** The same for the search, which needs nothing but the words and where each block begins. */
+const bare = new MarkdownIt({ html: false });
+
+for (const type of OPENS)
+  bare.renderer.rules[type] = (tokens, index) => {
+    const token = tokens[index];
+    const id = token?.attrGet("id");
+    return token && !token.hidden ? `<${token.tag}>${id ? `<i id="${id}"></i>` : ""}` : "";
+  };
+
 /** Plain words, such as a headline, with elements around some of them. */
 export function highlightedText(words: string, highlights: readonly Highlight[]): Html {
   const tokens = textWithHighlights(words, highlights);
@@ -57,18 +67,19 @@ export interface Body {
     notes?: ReadonlyMap<number, Html>,
     shown?: ParagraphRange,
   ): Html;
+  /** The words of some paragraphs, as HTML in which each block begins with an empty element that has its id. */
+  renderBare(shown: ParagraphRange): Html;
 }
 
 /**
  * Parses the body of an article. Each block gets the id `p<n>`, from 1: its permanent address, which search results
- * (as `¶n`) lead to.
+ * lead to.
  */
 export function readBody(body: string): Body {
   const parsed = parseBody(body);
   for (const [index, { opening }] of parsed.blocks.entries()) {
     opening.attrSet("id", `p${index + 1}`);
     opening.attrSet("dir", "auto");
-    opening.attrSet("data-pagefind-title", `¶${index + 1}`);
   }
   const paragraphs = paragraphsOf(parsed);
   return {
@@ -89,6 +100,8 @@ export function readBody(body: string): Body {
       );
       return trusted(markdown.renderer.render(made, markdown.options, { isLater: first > 1 }));
     },
+    renderBare: ({ first, last }) =>
+      trusted(bare.renderer.render(tokensOf(parsed, first, last, new Map()), bare.options, {})),
   };
 }
 

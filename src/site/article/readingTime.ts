@@ -1,4 +1,5 @@
 import { counted } from "../../shared/plurals.ts";
+import { spacedWords } from "../../text/wordCount.ts";
 
 /**
  * How many words a minute adults read silently: the mean of 190 studies of English non-fiction
@@ -7,16 +8,13 @@ import { counted } from "../../shared/plurals.ts";
  */
 export const WORDS_PER_MINUTE = 238;
 
-/** A word is a run of characters without white space, at least one of them a letter or a digit. */
-const isWord = (run: string) => /[\p{L}\p{N}]/u.test(run);
-
 /**
  * The reading time of an article: "About 5 minutes to read". Null for an article without words, and for other languages
  * than English, which need more or fewer words for the same.
  * @param language BCP 47
  */
 export function readingTime(paragraphs: readonly string[], language: string): string | null {
-  const words = paragraphs.reduce((sum, text) => sum + text.split(/\s+/).filter(isWord).length, 0);
+  const words = paragraphs.reduce((sum, text) => sum + spacedWords(text), 0);
   if (words === 0 || !/^en(?:-|$)/i.test(language)) return null;
   const minutes = Math.round(words / WORDS_PER_MINUTE);
   if (minutes < 1) return "Less than a minute to read";

@@ -1,5 +1,4 @@
 import type { EntryFrontMatter } from "../../entry/schema.ts";
-import type { QuotedPlace } from "../said/spoken.ts";
 
 /** What a list shows of an article. */
 export interface Listed
@@ -61,8 +60,6 @@ export interface Card
   readonly names: readonly MentionedName[];
   /** In the order of the article's quotations whose speaker is named. */
   readonly quoted: readonly QuotedHere[];
-  /** The places of all its quotations, for the search. */
-  readonly quotedPlaces: readonly QuotedPlace[];
   readonly figures: readonly CountedHere[];
   /** The keys of those who speak or claim something and aren't among its names. */
   readonly speakers: readonly string[];
@@ -72,4 +69,10 @@ export interface Card
   readonly starts: readonly number[];
   /** Changes with anything in the article. */
   readonly digest: string;
+  /** Changes with its words and its quotations, which are searched. */
+  readonly searchKey: string;
+  /** Changes with anything that other pages quote of it. */
+  readonly words: string;
+  /** Changes with anything that a list shows of it. */
+  readonly face: string;
 }

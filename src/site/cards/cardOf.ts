@@ -1,23 +1,27 @@
 import type { SiteArticle } from "../../entry/schema.ts";
+import { sha256Of } from "../../read/sha256.ts";
 import { nameKey } from "../../records/names.ts";
 import { firstParagraphs } from "../article/parts.ts";
 import { namedUtterances } from "../article/utterances.ts";
 import { authorName } from "../cite/nameLists.ts";
 import { nounOf } from "../said/figures.ts";
-import { quotedPlaces } from "../said/spoken.ts";
-import type { Card } from "./card.ts";
+import type { Card, Listed } from "./card.ts";
 
 /**
  * The card of an article.
- * @param digest a hash of all of the article.
+ * @param hashes one of all of the article, and one of what others quote of it.
  */
-export function cardOf(article: SiteArticle, digest: string): Card {
+export function cardOf(article: SiteArticle, hashes: Pick<Card, "digest" | "words">): Card {
   const { id, title, date, edtf, earliest, latest, basis, language, source, author, summary } = article;
   const { seed, copies, bytes, sha256, hasOriginal } = article;
-  return {
+  const listed: Listed = {
     ...{ id, title, date, edtf, earliest, latest, basis, language, source, author, summary },
-    ...{ seed, copies, bytes, sha256, hasOriginal, digest },
     origins: { title: article.origins.title },
+  };
+  return {
+    ...listed,
+    face: hashOf(listed),
+    ...{ seed, copies, bytes, sha256, hasOriginal, ...hashes },
     tags: [...new Set(article.tags)],
     authorNames: [...new Set(article.authors.map(authorName))],
     topicNames: article.topics.map(({ name }) => name),
@@ -27,13 +31,16 @@ export function cardOf(article: SiteArticle, digest: string): Card {
       first: name.mentions.find(([[p]]) => p > 0)?.[0][0] ?? 0,
     })),
     quoted: namedUtterances(article).map(({ p, entity }) => ({ p, speaker: entity })),
-    quotedPlaces: quotedPlaces(article),
     figures: article.figures.map((one) => ({ thing: nounOf(one), by: one.claimant?.entity ?? null })),
     speakers: furtherSpeakers(article),
     seeds: [...new Set(evidenceOf(article).flatMap(({ seed: other }) => other ?? []))],
     starts: firstParagraphs(article),
+    searchKey: hashOf([title, article.body, article.quotes]),
   };
 }
+
+/** 64 bits are enough: each is only compared with that of the same article in the last build. */
+const hashOf = (value: unknown) => sha256Of(JSON.stringify(value)).slice(0, 16);
 
 function furtherSpeakers({ names, quotes, figures }: SiteArticle): string[] {
   const all = [...quotes.map(({ speaker }) => speaker), ...figures.map(({ claimant }) => claimant)];

@@ -1,13 +1,14 @@
-import { closeSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
+import { closeSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { attempt } from "../../attempt.ts";
 import type { SiteArticle } from "../../entry/schema.ts";
 import type { Problem } from "../../problem.ts";
 import { append } from "../../shared/append.ts";
 import { inWords } from "../../write/disk.ts";
 import type { Card } from "./card.ts";
+import type { Excerpts } from "./excerpts.ts";
 import { kept } from "./kept.ts";
 import { lean } from "./lean.ts";
-import { packed, reading, type Shelf } from "./shelf.ts";
+import { known, packed, type Shelf } from "./shelf.ts";
 
 /** Articles that are put away one after the other, and then read one by one. */
 export interface PackedArticles extends Shelf {
@@ -24,7 +25,7 @@ export interface PackedArticles extends Shelf {
 /** So many bytes are written at once. */
 const CHUNK = 2 ** 20;
 
-/** How many articles that were read are kept: as many as a few pages of a list need. */
+/** How many articles that were read are kept. */
 const MOST_KEPT = 200;
 
 /**
@@ -34,7 +35,7 @@ const MOST_KEPT = 200;
  */
 export function packedArticles(path: string): PackedArticles {
   const file = inWords(path, "be written", () => openSync(path, "w+"));
-  const places = new Map<string, { readonly at: number; readonly bytes: number }>();
+  const places = new Map<string, Places>();
   const cards: Card[] = [];
   const problems: Problem[] = [];
   const slim = lean();
@@ -43,35 +44,67 @@ export function packedArticles(path: string): PackedArticles {
     if (pendingBytes > 0) inWords(path, "be written", () => writeAll(file, Buffer.concat(pending)));
     [pending, pendingBytes] = [[], 0];
   };
-  const find = kept(MOST_KEPT, (id: string): SiteArticle | undefined => {
-    const place = places.get(id);
-    if (!place) return undefined;
+  /** Puts a text at the end. @returns where it ends. */
+  const put = (text: string): number => {
+    const bytes = Buffer.from(text);
+    pending.push(bytes);
+    end += bytes.length;
+    pendingBytes += bytes.length;
+    return end;
+  };
+  const textBetween = (from: number, to: number): string => {
     flush();
-    const bytes = Buffer.alloc(place.bytes);
-    readSync(file, bytes, 0, place.bytes, place.at);
-    return JSON.parse(bytes.toString("utf8"));
+    const bytes = Buffer.allocUnsafe(to - from);
+    readSync(file, bytes, 0, bytes.length, from);
+    return bytes.toString("utf8");
+  };
+  const read = kept(MOST_KEPT, (id: string): SiteArticle => {
+    const { at, article } = known(places.get(id), id);
+    return JSON.parse(textBetween(at, article));
   });
   return {
     cards,
     problems,
-    read: reading(find),
-    add(article) {
-      const made = attempt(article.seed, "site", () => packed(article));
+    read: ({ id }) => read(id),
+    excerpt({ id }, list, index) {
+      const { article, first, ends } = known(places.get(id), id);
+      const place = first[list] + index;
+      const to = ends[place];
+      return to === undefined ? null : JSON.parse(textBetween(ends[place - 1] ?? article, to));
+    },
+    add(given) {
+      const made = attempt(given.seed, "site", () => packed(given));
       append(problems, made.problems);
       if (!made.value) return;
-      const bytes = Buffer.from(made.value.json);
-      places.set(article.id, { at: end, bytes: bytes.length });
-      cards.push(slim(made.value.card));
-      pending.push(bytes);
-      end += bytes.length;
-      pendingBytes += bytes.length;
+      const { card, excerpts, article } = made.value;
+      const { names, quotations, figures } = excerpts;
+      const first = { names: 0, quotations: names.length, figures: names.length + quotations.length };
+      const at = end;
+      const place = {
+        at,
+        article: put(article),
+        first,
+        ends: [...names, ...quotations, ...figures].map(put),
+      };
+      places.set(card.id, place);
+      cards.push(slim(card));
       if (pendingBytes > CHUNK) flush();
     },
     close() {
       closeSync(file);
-      unlinkSync(path);
+      rmSync(path, { force: true });
     },
   };
+}
+
+/** Where an article and its excerpts are in the file. */
+interface Places {
+  readonly at: number;
+  /** Where the article ends, and each of its excerpts, which come after it. */
+  readonly article: number;
+  readonly ends: readonly number[];
+  /** The first of each list among all of them. */
+  readonly first: Readonly<Record<keyof Excerpts, number>>;
 }
 
 /** The system may write less than it is given. */

@@ -5,6 +5,7 @@ import type { Withdrawal } from "../../records/source.ts";
 import { sureEnough } from "../model/shown.ts";
 import type { Card } from "./card.ts";
 import { cardOf } from "./cardOf.ts";
+import { type Excerpts, excerptsOf, type ReadExcerpt } from "./excerpts.ts";
 
 /** Reads the whole article of a card. */
 export type ReadArticle = (card: Pick<Card, "id">) => SiteArticle;
@@ -14,6 +15,7 @@ export interface Shelf {
   /** In the order of their days, the undated ones last. */
   readonly cards: readonly Card[];
   readonly read: ReadArticle;
+  readonly excerpt: ReadExcerpt;
 }
 
 /** What a site is made from. */
@@ -23,16 +25,28 @@ export interface Entries extends Shelf {
   readonly withdrawn: readonly Withdrawal[];
 }
 
-/** An article as it is kept: with only what is sure enough to be shown, as JSON, beside its card. */
-export function packed(article: SiteArticle): { readonly json: string; readonly card: Card } {
-  const shown = sureEnough(article);
-  const json = JSON.stringify(shown);
-  return { json, card: cardOf(shown, sha256Of(json).slice(0, 16)) };
+/** An article as it is kept: with only what is sure enough to be shown, as JSON, with what others quote of it, and its card. */
+export interface Packed {
+  readonly article: string;
+  readonly excerpts: { readonly [K in keyof Excerpts]: readonly string[] };
+  readonly card: Card;
 }
+
+export function packed(given: SiteArticle): Packed {
+  const shown = sureEnough(given);
+  const article = JSON.stringify(shown);
+  const { names, quotations, figures } = excerptsOf(shown);
+  const json = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one));
+  const excerpts = { names: json(names), quotations: json(quotations), figures: json(figures) };
+  const words = hashOf(JSON.stringify(excerpts));
+  return { article, excerpts, card: cardOf(shown, { digest: hashOf(article), words }) };
+}
+
+const hashOf = (text: string) => sha256Of(text).slice(0, 16);
 
 /** Puts articles in order, and keeps of the tables what concerns them. */
 export function entriesOf(
-  { cards, read }: Shelf,
+  { cards, read, excerpt }: Shelf,
   names: readonly NameEntity[],
   withdrawn: readonly Withdrawal[],
 ): Entries {
@@ -41,6 +55,7 @@ export function entriesOf(
   return {
     cards: [...cards].sort(byDate),
     read,
+    excerpt,
     names: names.filter((one) => mentioned.has(nameKey(one))),
     // Where a person has put the entry of a withdrawn article back, they want it shown.
     withdrawn: withdrawn.filter(({ id }) => !ids.has(id)),
@@ -66,16 +81,17 @@ function byDate(a: Card, b: Card): number {
 
 /** A shelf of articles that are all in memory. @param articles in the order of their days. */
 export function shelfOf(articles: readonly SiteArticle[]): Shelf {
-  const byId = new Map(articles.map((article) => [article.id, sureEnough(article)]));
-  const read = reading((id) => byId.get(id));
-  return { cards: articles.map((article) => packed(article).card), read };
+  const all = articles.map(packed);
+  const byId = new Map(all.map((one) => [one.card.id, one]));
+  return {
+    cards: all.map(({ card }) => card),
+    read: ({ id }) => JSON.parse(known(byId.get(id), id).article),
+    excerpt: ({ id }, list, index) => JSON.parse(byId.get(id)?.excerpts[list][index] ?? "null"),
+  };
 }
 
-/** @param find the article with an id; undefined if there is none. */
-export function reading(find: (id: string) => SiteArticle | undefined): ReadArticle {
-  return ({ id }) => {
-    const article = find(id);
-    if (!article) throw new Error(`There is no article ${id}`);
-    return article;
-  };
+/** @throws if there is no such article. */
+export function known<T>(found: T | undefined, id: string): T {
+  if (found === undefined) throw new Error(`There is no article ${id}`);
+  return found;
 }

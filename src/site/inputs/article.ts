@@ -3,7 +3,7 @@ import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
 import { hasOtherYears } from "../timeline/onThisDay.ts";
 import { isLong } from "../timeline/timeline.ts";
-import { cardInputs, type Input } from "./input.ts";
+import type { Input } from "./input.ts";
 import { mentionedName } from "./name.ts";
 
 /** What the page of an article tells of others, besides what is in the article itself. */
@@ -13,7 +13,7 @@ export function articleInputs({ card, number }: ArticlePart, site: Site): readon
     ...day(card, site),
     ...[...card.names.map(({ key }) => key), ...card.speakers].map((key) => mentionedName(key, site)),
     ...gatherings(card, site),
-    ...card.seeds.flatMap((seed) => neighbourInputs(site.bySeed.get(seed))),
+    ...card.seeds.map((seed) => neighbourInput(site.bySeed.get(seed))),
     ...around(card, site),
   ];
 }
@@ -40,9 +40,9 @@ function around({ id }: Card, site: Site): readonly Input[] {
   const { before = null, after = null } = site.around.article.get(id) ?? {};
   const subject = site.subjects.get(id);
   return [
-    ...[before, after, subject?.before, subject?.after].flatMap(neighbourInputs),
+    ...[before, after, subject?.before, subject?.after].map(neighbourInput),
     ...(subject ? [subject.name.name, subject.name.path] : []),
   ];
 }
 
-const neighbourInputs = (card: Card | null | undefined): readonly Input[] => (card ? cardInputs(card) : [""]);
+const neighbourInput = (card: Card | null | undefined): Input => card?.face ?? "";

@@ -14,18 +14,10 @@ export function siteInputs({ archive, baseUrl, prefix, hasOriginals }: Site): re
   return [title, description, language, baseUrl ?? "", prefix, Number(hasOriginals)];
 }
 
-/** What the card of an article shows in a list. */
-export function cardInputs(card: Card): readonly Input[] {
-  const { id, title, language, edtf, earliest, latest, basis, summary, author, source, origins } = card;
-  return [id, title, language, edtf, earliest, latest, basis, summary, author, source, origins.title].map(
-    (one) => one ?? "",
-  );
-}
-
-/** The cards of several, and how many these are. */
+/** What lists show of some articles, and how many these are. */
 export const cardsInputs = (cards: readonly Card[]): readonly Input[] => [
   cards.length,
-  ...cards.flatMap(cardInputs),
+  ...cards.map(({ face }) => face),
 ];
 
 export const linkInputs = (link: NavLink | null | undefined): readonly Input[] =>

@@ -1,10 +1,12 @@
+import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
-import { coOccurrencesOf } from "../names/coOccurrences.ts";
 import type { NamePage } from "../names/namePages.ts";
 import { namePreview } from "../names/namePreview.ts";
 import { hasPage, type IndexPage, type Name } from "../names/names.ts";
+import type { Quotation } from "../said/quotations.ts";
 import { MAX_ON_NAME } from "../said/quotePages.ts";
 import { stepCounts } from "../timeline/sparkline.ts";
+import { hashes } from "./hashes.ts";
 import { type Input, linksInputs } from "./input.ts";
 import { quotationInputs } from "./said.ts";
 
@@ -12,46 +14,47 @@ import { quotationInputs } from "./said.ts";
 export const linkedName = (name: Name | null | undefined): readonly Input[] =>
   name ? [name.kind, name.name, name.path, Number(hasPage(name))] : [""];
 
-/** A cache, because every article with a name needs them. */
-const MENTIONED = new WeakMap<Name, string>();
+const mentioned = hashes<Name>();
+const listed = hashes<Name>();
+const companions = hashes<Card>();
 
 /** What an article that mentions a name says of it. @param key of the name among the archive's names. */
 export function mentionedName(key: string, site: Site): string {
   const name = site.foundKey(key);
-  if (!name) return "";
-  const known =
-    MENTIONED.get(name) ?? JSON.stringify([...linkedName(name), namePreview(name), filter(name, site)]);
-  MENTIONED.set(name, known);
-  return known;
+  return name ? mentioned(site, name, () => [...linkedName(name), namePreview(name)]) : "";
 }
 
-/** The name as a filter of the search. */
-const filter = ({ found }: Name, site: Site) => found && site.frequent(found.entity);
+/** What an index and the drawing of a name's articles over time show. */
+const listedName = (name: Name, site: Site): string =>
+  listed(site, name, () => {
+    const { steps } = site;
+    const overTime = steps ? [steps.months, steps.first, ...stepCounts(name.articles, steps)] : [];
+    return [name.name, name.filed, name.path, name.articles.length, ...overTime];
+  });
 
-/** The numbers that a drawing of a name's articles over time shows. */
-function overTime({ articles }: Name, { steps }: Site): readonly Input[] {
-  return steps ? [steps.months, steps.first, stepCounts(articles, steps).join(" ")] : [];
-}
+/**
+ * The names of an article as another name's page shows them. To count how often two names are in the same articles would take
+ * longer than to make the few pages for which this changes without need.
+ */
+const company = (card: Card, site: Site): string =>
+  companions(site, card, () => card.names.flatMap(({ key }) => linkedName(site.foundKey(key))));
 
 /** A page of a name; the first one has its words and who else is in its articles. */
 export function namePageInputs({ name, number, of, articles }: NamePage, site: Site): readonly Input[] {
-  const first = number === 1 ? firstPage(name, site) : [];
-  const { length } = site.said.byName.get(name.path) ?? [];
+  const said = site.said.byName.get(name.path) ?? [];
   return [
     ...linkedName(name),
-    ...[number, of, name.articles.length, name.found?.entity.mentions ?? 0, length],
-    ...first,
-    ...articles.map(({ digest }) => digest),
+    ...[number, of, name.articles.length, name.found?.entity.mentions ?? 0, said.length],
+    ...(number === 1 ? firstPage(name, said, site) : []),
+    ...articles.flatMap(({ face, words }) => [face, words]),
   ];
 }
 
-function firstPage(name: Name, site: Site): readonly Input[] {
-  const words = (site.said.byName.get(name.path) ?? []).slice(0, MAX_ON_NAME);
-  const companions = coOccurrencesOf(name, site.foundKey);
+function firstPage(name: Name, said: readonly Quotation[], site: Site): readonly Input[] {
   return [
-    ...words.flatMap(quotationInputs),
-    ...companions.flatMap(({ name: other, count }) => [...linkedName(other), count]),
-    ...overTime(name, site),
+    ...said.slice(0, MAX_ON_NAME).flatMap(quotationInputs),
+    ...name.articles.map((card) => company(card, site)),
+    listedName(name, site),
     ...(name.found?.entity.aliases ?? []),
   ];
 }
@@ -64,10 +67,7 @@ export function indexInputs(page: IndexPage, site: Site): readonly Input[] {
     ...linksInputs(all.map(({ letter, path }) => ({ name: letter, path }))),
     ...letters.flatMap(({ letter, id, names }) => [
       ...[letter, id, names.length],
-      ...names.flatMap((name) => [
-        ...[name.name, name.filed, name.path, name.articles.length],
-        ...overTime(name, site),
-      ]),
+      ...names.map((name) => listedName(name, site)),
     ]),
   ];
 }

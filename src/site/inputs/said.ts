@@ -8,7 +8,11 @@ import { type Input, linksInputs } from "./input.ts";
 import { linkedName } from "./name.ts";
 
 /** A quotation: its words are in the article. */
-export const quotationInputs = ({ article, index }: Quotation): readonly Input[] => [article.digest, index];
+export const quotationInputs = ({ article, index }: Quotation): readonly Input[] => [
+  article.face,
+  article.words,
+  index,
+];
 
 /** Which ways through the quotations there are. */
 const views = ({ speakerPages, said }: Site): readonly Input[] => [
@@ -54,7 +58,13 @@ export function figuresInputs(page: FigurePage, site: Site): readonly Input[] {
     ...(number === 1 ? most.flatMap(({ thing, count, path }) => [thing, count, path]) : []),
     ...items.flatMap(({ article, index, thing }) => {
       const by = article.figures[index]?.by ?? null;
-      return [article.digest, index, thing, ...linkedName(by === null ? null : site.foundKey(by))];
+      return [
+        article.face,
+        article.words,
+        index,
+        thing,
+        ...linkedName(by === null ? null : site.foundKey(by)),
+      ];
     }),
   ];
 }

@@ -1,6 +1,5 @@
-import type { EntryName, SiteArticle } from "../../entry/schema.ts";
 import type { NameType } from "../../records/names.ts";
-import { authorName } from "../cite/nameLists.ts";
+import type { Card } from "../cards/card.ts";
 import { type Certainty, certaintyOf } from "../words/certainty.ts";
 
 /** A filter of the search. */
@@ -10,7 +9,7 @@ export interface Facet {
   /** The heading above its values. */
   readonly label: string;
   /** The values of an article, if any. */
-  readonly of: (article: SiteArticle, names: Frequent) => readonly string[];
+  readonly of: (article: Faceted, names: Frequent) => readonly string[];
   /** Words for values that aren't words. */
   readonly words?: Readonly<Record<string, string>>;
 }
@@ -24,12 +23,21 @@ const CERTAINTIES: Readonly<Record<Certainty, string>> = {
 
 const one = (value: string | null) => (value === null || value === "" ? [] : [value]);
 
-/** The shown form of a name that is a filter of the search; null for a rarer name. */
-export type Frequent = (name: Pick<EntryName, "type" | "id">) => string | null;
+/** What the values of an article are taken from. */
+export interface Faceted
+  extends Pick<
+    Card,
+    "topicNames" | "source" | "authorNames" | "tags" | "date" | "edtf" | "earliest" | "latest" | "basis"
+  > {
+  readonly names: readonly Pick<Card["names"][number], "key">[];
+}
+
+/** The shown form of a name that is a filter of the search, by its key; null for a rarer name. */
+export type Frequent = (key: string) => string | null;
 
 /** The names of one type in an article. */
-const named = (type: NameType) => (article: SiteArticle, frequent: Frequent) => [
-  ...new Set(article.names.flatMap((name) => (name.type === type ? one(frequent(name)) : []))),
+const named = (type: NameType) => (article: Faceted, frequent: Frequent) => [
+  ...new Set(article.names.flatMap(({ key }) => (key.startsWith(`${type}/`) ? one(frequent(key)) : []))),
 ];
 
 /** All filters of the search besides the date, in the order of the page. */
@@ -37,7 +45,7 @@ export const FACETS: readonly Facet[] = [
   { name: "person", label: "Person", of: named("person") },
   { name: "place", label: "Place", of: named("place") },
   { name: "organisation", label: "Organisation", of: named("organisation") },
-  { name: "topic", label: "Topic", of: ({ topics }) => topics.map(({ name }) => name) },
+  { name: "topic", label: "Topic", of: ({ topicNames }) => topicNames },
   { name: "source", label: "Source", of: ({ source }) => one(source) },
   {
     name: "certainty",
@@ -45,6 +53,6 @@ export const FACETS: readonly Facet[] = [
     of: (article) => [certaintyOf(article)],
     words: CERTAINTIES,
   },
-  { name: "author", label: "Author", of: ({ authors }) => [...new Set(authors.map(authorName))] },
-  { name: "tag", label: "Tag", of: ({ tags }) => [...new Set(tags)] },
+  { name: "author", label: "Author", of: ({ authorNames }) => authorNames },
+  { name: "tag", label: "Tag", of: ({ tags }) => tags },
 ];

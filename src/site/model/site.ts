@@ -2,6 +2,7 @@ import type { NameEntity } from "../../records/names.ts";
 import type { Archive, Withdrawal } from "../../records/source.ts";
 import { type ArticlePart, partsOf } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
+import type { ReadExcerpt } from "../cards/excerpts.ts";
 import type { ReadArticle, Shelf } from "../cards/shelf.ts";
 import { type FoundNames, foundNames } from "../names/foundNames.ts";
 import { type NamePage, namePages } from "../names/namePages.ts";
@@ -49,6 +50,8 @@ export interface Site {
   readonly articles: readonly Card[];
   /** Reads an article whole, where its card isn't enough. */
   readonly read: ReadArticle;
+  /** Reads what is quoted of an article. */
+  readonly excerpt: ReadExcerpt;
   /** The pages of all articles. */
   readonly parts: readonly ArticlePart[];
   readonly undated: readonly Card[];
@@ -119,7 +122,7 @@ interface Beside {
  * @param beside what is read beside them: the archive's names and the withdrawn articles.
  */
 export function siteOf(
-  { cards: articles, read }: Shelf,
+  { cards: articles, read, excerpt }: Shelf,
   archive: Archive,
   baseUrl: string | null,
   beside: Beside = {},
@@ -156,6 +159,7 @@ export function siteOf(
     prefix: pathPrefix(baseUrl),
     articles,
     read,
+    excerpt,
     parts: articles.flatMap(partsOf),
     undated,
     yearUncertain,

@@ -45,14 +45,20 @@ function kindOfDate(article: Card): "dated" | "uncertain" | "undated" {
   return isYearUncertain(article) ? "uncertain" : "dated";
 }
 
-/** The name that an article is most about: mentioned often here, and in few other articles, but at least in one. */
+/**
+ * The name that an article is most about: mentioned often here, and in few other articles, but at least in one. The numbers of
+ * articles are in steps, so that a further article changes what few others are about.
+ */
 function mainName({ names }: Card, found: FoundNames["byKey"], total: number): Name | undefined {
   let [main, most]: [Name | undefined, number] = [undefined, 0];
   for (const one of names) {
     const page = found(one.key);
     if (!page || !hasPage(page)) continue;
-    const weight = one.mentions * Math.log(1 + total / page.articles.length);
+    const weight = one.mentions * Math.log(1 + step(total) / step(page.articles.length));
     if (weight > most) [main, most] = [page, weight];
   }
   return main;
 }
+
+/** The power of two below a number. */
+const step = (count: number) => 2 ** Math.floor(Math.log2(count));

@@ -65,8 +65,8 @@ export function foundNames(
     byKind,
     of: (name) => byKey.get(nameKey(name)),
     byKey: (key) => byKey.get(key),
-    frequent: (name) => {
-      const known = byKey.get(nameKey(name));
+    frequent: (key) => {
+      const known = byKey.get(key);
       return known && frequent.has(known) ? known.name : null;
     },
   };

@@ -16,5 +16,19 @@ function previewOf({ kind, articles }: Name): string {
   const years = articles.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)]));
   const [first, last] = [years[0], years.at(-1)];
   const span = first === last ? first : `${first} to ${last}`;
-  return `${KIND_WORDS[kind].one}, in ${counted(articles.length, "article")}${span === undefined ? "" : `, ${span}`}`;
+  const count = aboutArticles(articles.length);
+  return `${KIND_WORDS[kind].one}, in ${count}${span === undefined ? "" : `, ${span}`}`;
 }
+
+/**
+ * A number of articles, from a hundred on in round steps: every article that mentions the name tells it, and would have to be made
+ * again for each further one.
+ */
+function aboutArticles(count: number): string {
+  const step = STEPS.findLast((some) => count > some);
+  return step === undefined ? counted(count, "article") : `more than ${counted(step, "article")}`;
+}
+
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000].map(
+  (some) => 100 * some,
+);

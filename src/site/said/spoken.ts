@@ -1,13 +1,7 @@
 import type { EntrySpeaker, SiteArticle } from "../../entry/schema.ts";
 import { groupBy } from "../../shared/groupBy.ts";
+import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
-
-/** What the search knows of the quotations of an article. */
-export interface Spoken {
-  /** In which paragraphs names of the archive certainly speak, as the archive shows these names. */
-  readonly speakers: readonly { readonly p: number; readonly name: string }[];
-  readonly quotations: readonly QuotedPlace[];
-}
 
 /** Where a quotation is: in a paragraph, after so many letters, counted without white space. */
 export interface QuotedPlace {
@@ -16,27 +10,29 @@ export interface QuotedPlace {
   readonly letters: number;
 }
 
-/** What the search knows of the quotations of each article, by its id. */
-export function spokenIn({ articles, said }: Pick<Site, "articles" | "said">): Map<string, Spoken> {
+/** Who certainly speaks in which paragraphs of an article, as the archive shows these names. */
+export function speakersIn({
+  said,
+}: Pick<Site, "said">): (card: Card, first: number, last: number) => string[] {
   const ofArticle = groupBy(said.quotations, ({ article }) => article);
-  return new Map(
-    articles.map((article) => [
-      article.id,
-      {
-        speakers: (ofArticle.get(article) ?? []).flatMap(({ p, by }) => (by ? [{ p, name: by.name }] : [])),
-        quotations: article.quotedPlaces,
-      },
-    ]),
-  );
+  return (card, first, last) => [
+    ...new Set(
+      (ofArticle.get(card) ?? []).flatMap(({ p, by }) => (by && p >= first && p <= last ? [by.name] : [])),
+    ),
+  ];
 }
 
 /** Only a fragment with a speaker is what somebody says: other words in quotation marks may be the title of a film. */
 const isSaid = ({ type, speaker }: { readonly type: string; readonly speaker: EntrySpeaker | null }) =>
   type === "quote" || speaker !== null;
 
-/** Where the quotations of an article are. */
-export function quotedPlaces({ quotes: all, paragraphs: text }: SiteArticle): QuotedPlace[] {
-  const quotes = all.filter((quote) => quote.at[0] > 0 && isSaid(quote));
+/** Where the quotations in some paragraphs of an article are. */
+export function quotedPlaces(article: SiteArticle, first: number, last: number): QuotedPlace[] {
+  const quotes = article.quotes.filter(
+    ({ at: [p], ...quote }) => p > 0 && p >= first && p <= last && isSaid(quote),
+  );
+  if (quotes.length === 0) return [];
+  const { paragraphs: text } = article;
   return quotes.map(({ at: [p, start, end] }) => {
     const paragraph = text[p - 1] ?? "";
     return {

@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { memoised } from "../../shared/memoised.ts";
 import type { Listed } from "../cards/card.ts";
 import type { Bar } from "./density.ts";
 import { isDayKnown } from "./timeline.ts";
@@ -57,13 +58,13 @@ function ends({ earliest, latest }: Listed, bars: readonly Bar[]): { from: numbe
   return { from: Math.max(0, from), to: Math.min(bars.length, to) };
 }
 
-/** The distance of a day from the beginning of the first bar, in bars. */
-function place(day: string, first: string): number {
+/** The distance of a day from the beginning of the first bar, in bars. Many articles have the same bounds. */
+const place = memoised((day: string, first: string): number => {
   const unit = first.length === 4 ? "years" : first.length === 7 ? "months" : "days";
   const at = DateTime.fromISO(day, { zone: "utc" });
   return at.diff(DateTime.fromISO(first, { zone: "utc" }), unit).as(unit);
-}
+});
 
-function nextDay(day: string): string {
-  return DateTime.fromISO(day, { zone: "utc" }).plus({ days: 1 }).toFormat("yyyy-MM-dd");
-}
+const nextDay = memoised((day: string): string =>
+  DateTime.fromISO(day, { zone: "utc" }).plus({ days: 1 }).toFormat("yyyy-MM-dd"),
+);

@@ -3,8 +3,17 @@ import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
 import { dateWords } from "../words/dates.ts";
 
+/** A cache, because each page of a long list says it. */
+const SUMMARIES = new WeakMap<readonly Card[], string>();
+
 /** The number of undated articles, and the bounds that hold for all of them: "12 articles, not before 1994". */
-export function undatedSummary({ archive, undated }: Pick<Site, "archive" | "undated">): string {
+export function undatedSummary(site: Pick<Site, "archive" | "undated">): string {
+  const known = SUMMARIES.get(site.undated) ?? summaryOf(site);
+  SUMMARIES.set(site.undated, known);
+  return known;
+}
+
+function summaryOf({ archive, undated }: Pick<Site, "archive" | "undated">): string {
   const earliest = bound(undated, "earliest").sort().at(0) ?? null;
   const latest = bound(undated, "latest").sort().at(-1) ?? null;
   const count = counted(undated.length, "article");

@@ -1,6 +1,6 @@
 import { DateTime, Interval } from "luxon";
+import { memoised } from "../../shared/memoised.ts";
 import { edtfBounds, qualifier } from "../../text/edtf.ts";
-import { memoised } from "./memoised.ts";
 import { openWords } from "./open.ts";
 
 /** The fields of an article that give its date. */
@@ -142,11 +142,13 @@ const isFirst = (day: string) => day.endsWith("-01-01");
 const isLast = (day: string) => day.endsWith("-12-31");
 
 /** Two days in words, in order. What they share is written once: "November 4 and 5, 2024". */
-export function joinedDays(first: string, last: string, word: "and" | "or", language: string): string {
-  const span = Interval.fromDateTimes(at(first, language), at(last, language));
-  const words = span.toLocaleString({ day: "numeric", month: "long", year: "numeric" });
-  return words.replace(/\s*[–—-]\s*/, ` ${word} `);
-}
+export const joinedDays = memoised(
+  (first: string, last: string, word: "and" | "or", language: string): string => {
+    const span = Interval.fromDateTimes(at(first, language), at(last, language));
+    const words = span.toLocaleString({ day: "numeric", month: "long", year: "numeric" });
+    return words.replace(/\s*[–—-]\s*/, ` ${word} `);
+  },
+);
 
 function undatedWords(earliest: string | null, latest: string | null, language: string): string {
   if (earliest && latest) return `undated, ${between(earliest, latest, language)}`;

@@ -14,7 +14,7 @@ export function figureWords({
 }
 
 /** In English, the language in which figures are found. */
-const written = (value: number) => value.toLocaleString("en", { maximumFractionDigits: 6 });
+const { format: written } = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
 
 function withUnitOf(value: string, unit: string | null): string {
   if (unit === null) return value;

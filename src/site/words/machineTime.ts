@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { memoised } from "./memoised.ts";
+import { memoised } from "../../shared/memoised.ts";
 
 /**
  * A TIMEX3 or EDTF value in the form of HTML's `datetime` attribute: a day, month, year, week, a day without its year, a

@@ -1,10 +1,10 @@
 import { DateTime } from "luxon";
 import type { EntryTime } from "../../entry/schema.ts";
+import { memoised } from "../../shared/memoised.ts";
 import { edtfBounds } from "../../text/edtf.ts";
 import { dateWords, dayWords, joinedDays } from "./dates.ts";
 import { divisionName, partName } from "./dayParts.ts";
 import { durationWords, repeatedWords } from "./durations.ts";
-import { memoised } from "./memoised.ts";
 import { openWords, weekdayName } from "./open.ts";
 
 /**

@@ -20,10 +20,6 @@ test("body: each block has a link to itself, which adds no text", () => {
   assert.match(rendered, /<a class="number" href="#p1" aria-label="Paragraph 1"><\/a>One\.<\/p>/);
 });
 
-test("body: search results name each block by its number", () => {
-  assert.match(renderBody("One.\n\nTwo.\n").toString(), /id="p2"[^>]*data-pagefind-title="¶2"/);
-});
-
 test("body: HTML and template syntax in an entry are shown as text", () => {
   const rendered = renderBody(
     "<script>alert(1)</script> {{ x }} {% raw %} <img src=x onerror=y>\n",

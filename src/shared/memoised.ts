@@ -1,6 +1,10 @@
+/** After so many different arguments all are forgotten, so that the memory that they take is bounded. */
+const MOST = 20_000;
+
 /**
  * Wraps a function so that it runs only once for the same arguments. Articles mention the same days again and again, and
  * formatting one takes a tenth of a millisecond.
+ * @param make must give the same for the same arguments, and something that nobody changes.
  */
 export function memoised<T, Rest extends readonly string[]>(
   make: (...words: Rest) => T,
@@ -8,8 +12,11 @@ export function memoised<T, Rest extends readonly string[]>(
   const known = new Map<string, { readonly made: T }>();
   return (...words) => {
     const key = words.join("\0");
-    const found = known.get(key) ?? { made: make(...words) };
-    known.set(key, found);
-    return found.made;
+    const found = known.get(key);
+    if (found) return found.made;
+    const made = make(...words);
+    if (known.size >= MOST) known.clear();
+    known.set(key, { made });
+    return made;
   };
 }

@@ -1,0 +1,49 @@
+import { fromSteps } from "../shared/catalogueFile.ts";
+import type { IndexFile, TextOfArticle } from "../shared/indexFile.ts";
+import { TEXTS_FOLDER } from "../shared/searchFiles.ts";
+import { loadGzippedJson, once } from "./loadFile.ts";
+import type { IndexedArticle, WordLocation } from "./pagefind.ts";
+
+/** Loads the text of an article, with the places of the words that were found in it. */
+export type Load = (row: number, found: readonly WordLocation[]) => Promise<IndexedArticle>;
+
+/**
+ * The texts of articles, each loaded once, with its neighbours.
+ * @param files for how many articles each has the text, and its name.
+ * @param site the path below which the site is published.
+ */
+export function articleTexts(files: IndexFile["texts"], site: string): Load {
+  const byRow = files.flatMap(([count, name]) => {
+    const load = once(() => loadGzippedJson<readonly TextOfArticle[]>(`${TEXTS_FOLDER}/${name}`, true));
+    return Array.from({ length: count }, (_, place) => ({ load, place }));
+  });
+  return async (row, found) => {
+    const { load, place } = byRow[row] ?? {};
+    const text = load && (await load())[place ?? 0];
+    if (!text) throw new Error("the text of an article is missing");
+    return articleOf(text, found, site);
+  };
+}
+
+function articleOf(text: TextOfArticle, found: readonly WordLocation[], site: string): IndexedArticle {
+  const { path, title, content, when, basis, certainty, source } = text;
+  const starts = fromSteps(text.starts);
+  return {
+    url: `${site}/${path}`.replace(/\/+/g, "/"),
+    content: content.replaceAll("\u200B", ""),
+    raw_content: content.replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
+    meta: { title },
+    filters: {
+      when: [when],
+      basis: [basis],
+      certainty: [certainty],
+      ...(source !== undefined && { source: [source] }),
+    },
+    weighted_locations: found,
+    anchors: fromSteps(text.paragraphs).map((number, index) => ({
+      id: `p${number}`,
+      title: `¶${number}`,
+      location: starts[index] ?? 0,
+    })),
+  };
+}

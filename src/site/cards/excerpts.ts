@@ -1,0 +1,48 @@
+import type { SiteArticle } from "../../entry/schema.ts";
+import { namedUtterances, type Utterance } from "../article/utterances.ts";
+import { type QuotedSentence, type QuotedSentences, quotedSentences } from "../names/quotedSentences.ts";
+import type { EntryFigure } from "../said/figures.ts";
+
+/** A quotation; a few words mean little by themselves, so they are with the sentence around them. */
+export interface QuotedUtterance {
+  readonly said: Pick<Utterance, "p" | "parts" | "speaker" | "entity">;
+  readonly around: QuotedSentence | null;
+}
+
+/** A figure, with its sentence unless it is in the headline. */
+export interface QuotedFigure {
+  readonly figure: EntryFigure;
+  readonly sentence: QuotedSentence | null;
+}
+
+/** What other pages quote of an article. It is worked out once, because many of them quote it. */
+export interface Excerpts {
+  /** For each of its names. */
+  readonly names: readonly QuotedSentences[];
+  /** Those whose speaker is named. */
+  readonly quotations: readonly QuotedUtterance[];
+  readonly figures: readonly QuotedFigure[];
+}
+
+/** How many sentences with a name are quoted. */
+const SHOWN = 3;
+
+export function excerptsOf(article: SiteArticle): Excerpts {
+  const sentence = ({ at, rule, confidence }: Pick<EntryFigure, "at" | "rule" | "confidence">) =>
+    quotedSentences(article, [[at, rule, confidence]], 1).sentences[0] ?? null;
+  return {
+    names: article.names.map(({ mentions }) => quotedSentences(article, mentions, SHOWN)),
+    quotations: namedUtterances(article).map(({ fragment, p, parts, speaker, entity }) => ({
+      said: { p, parts, speaker, entity },
+      around: fragment && sentence(fragment),
+    })),
+    figures: article.figures.map((figure) => ({ figure, sentence: sentence(figure) })),
+  };
+}
+
+/** Reads an excerpt of an article. @param index in its list. */
+export type ReadExcerpt = <K extends keyof Excerpts>(
+  card: { readonly id: string },
+  list: K,
+  index: number,
+) => Excerpts[K][number] | null;

@@ -1,0 +1,77 @@
+import { nameKey } from "../records/names.ts";
+import { highlightedText, readBodyOnce } from "./article/body.ts";
+import { type ArticlePart, openPart, partPath } from "./article/parts.ts";
+import { html } from "./html.ts";
+import { FACETS } from "./model/facets.ts";
+import type { Site } from "./model/site.ts";
+import { type QuotedPlace, quotedPlaces, speakersIn } from "./said/spoken.ts";
+import { basisWords } from "./words/certainty.ts";
+import { dateWords } from "./words/dates.ts";
+
+/** A page of an article, as the search needs it. */
+export interface SearchedPage {
+  /** Its path within the site: "/articles/3f2a/". */
+  readonly path: string;
+  /** The headline that results show. */
+  readonly title: string;
+  /** Its dates and facets by their names. They are shown, filtered by and counted, but aren't searched as words. */
+  readonly fields: Fields;
+  /** Who certainly speaks on it. */
+  readonly speakers: readonly string[];
+  /** A hash of all that the text depends on. */
+  readonly key: string;
+  /** Made only when the page has to be indexed. */
+  readonly text: () => SearchedText;
+}
+
+/** `earliest`, `latest`, `when`, `basis`, and the name of each facet. */
+type Fields = Readonly<Record<string, readonly string[]>>;
+
+interface SearchedText {
+  /** What is searched: the headline and the paragraphs. Each begins with an empty element that has its id, `p12`. */
+  readonly html: string;
+  readonly quotations: readonly QuotedPlace[];
+}
+
+/** The pages of all articles, in the order of their days. */
+export function searchedPages(site: Site): SearchedPage[] {
+  const speakers = speakersIn(site);
+  return site.parts.map((part) => {
+    const { card, number, of, first, last } = part;
+    const title = number === 1 ? card.title : `${card.title}, page ${number} of ${of}`;
+    return {
+      path: partPath(part),
+      title,
+      fields: fieldsOf(part, site),
+      speakers: speakers(card, first, last),
+      key: `${card.searchKey} ${number} ${of}`,
+      text: () => {
+        const whole = site.read(card);
+        return { html: textOf(whole.body, part, title), quotations: quotedPlaces(whole, first, last) };
+      },
+    };
+  });
+}
+
+/** What the search uses of an article besides its words: its first and last possible day, its date in words, and its facets. */
+function fieldsOf(part: ArticlePart, site: Site): Fields {
+  const { card } = part;
+  const { earliest, latest } = card;
+  // Of an article with several pages, each has its own names.
+  const names =
+    part.of === 1
+      ? card.names
+      : openPart(part, site.read).article.names.map((name) => ({ key: nameKey(name) }));
+  return {
+    ...(earliest !== null && { earliest: [earliest] }),
+    ...(latest !== null && { latest: [latest] }),
+    when: [dateWords(card, site.archive.language)],
+    basis: [basisWords(card)],
+    ...Object.fromEntries(FACETS.map(({ name, of }) => [name, of({ ...card, names }, site.frequent)])),
+  };
+}
+
+function textOf(body: string, shown: ArticlePart, title: string): string {
+  const text = readBodyOnce(body).renderBare(shown);
+  return html`<html><body data-pagefind-body><h1>${highlightedText(title, [])}</h1>${text}</body></html>`.toString();
+}

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import type { SiteArticle } from "../../../src/entry/schema.ts";
+import { type PackedArticles, packedArticles } from "../../../src/site/cards/packedFile.ts";
+import { shelfOf } from "../../../src/site/cards/shelf.ts";
+import { entryOf } from "../../support/entries.ts";
+import { inFolder } from "../../support/folder.ts";
+import { writtenOf } from "../../support/golden.ts";
+
+/** Puts articles away, and calls a function with them and the path of their file. */
+const packing = (
+  articles: readonly SiteArticle[],
+  use: (packed: PackedArticles, path: string) => void,
+): Promise<void> =>
+  inFolder({}, async (dir) => {
+    const path = join(dir, "articles");
+    const packed = packedArticles(path);
+    for (const article of articles) packed.add(article);
+    use(packed, path);
+    packed.close();
+    assert.equal(existsSync(path), false);
+  });
+
+describe("packed articles", () => {
+  test("are read as they are in memory, in any order, and so are their cards", async () => {
+    const { kept } = await writtenOf("hostile");
+    const inMemory = shelfOf(kept);
+    await packing(kept, ({ cards, read, excerpt }) => {
+      assert.deepEqual(cards, inMemory.cards);
+      for (const card of [...cards].reverse()) {
+        assert.deepEqual(read(card), inMemory.read(card));
+        for (const [index] of card.names.entries())
+          assert.deepEqual(excerpt(card, "names", index), inMemory.excerpt(card, "names", index));
+        assert.equal(excerpt(card, "figures", card.figures.length), null);
+        for (const [index] of card.quoted.entries())
+          assert.deepEqual(excerpt(card, "quotations", index), inMemory.excerpt(card, "quotations", index));
+      }
+    });
+  });
+
+  test("have what others quote of them", async () => {
+    const { kept } = await writtenOf("first");
+    await packing(kept, ({ cards, excerpt }) => {
+      const figures = cards.flatMap((card) =>
+        card.figures.map((_, index) => excerpt(card, "figures", index)),
+      );
+      assert.ok(figures.length > 0);
+      assert.ok(
+        figures.every((one) => one?.figure.at && (one.sentence === null || one.sentence.text !== "")),
+      );
+      const named = cards.flatMap((card) => card.names.map((_, index) => excerpt(card, "names", index)));
+      assert.ok(named.some((one) => (one?.sentences.length ?? 0) > 1));
+    });
+  });
+
+  test("more than are kept in memory, and one of many megabytes", async () => {
+    const many = Array.from({ length: 450 }, (_, index) => entryOf({ id: `a${index}` }));
+    const large = entryOf({ id: "large", note: "é".repeat(3_000_000) });
+    await packing([...many, large], ({ cards, read }) => {
+      for (const card of [...cards, ...cards]) assert.equal(read(card).id, card.id);
+      assert.equal(read({ id: "large" }).note?.length, 3_000_000);
+    });
+  });
+
+  test("an article of which no card can be made is a problem", async () => {
+    const bad = entryOf({ id: "bad", seed: "bad.txt" });
+    Object.defineProperty(bad, "topics", {
+      get: () => {
+        throw new Error("no topics");
+      },
+    });
+    await packing([bad, entryOf()], ({ cards, problems }) => {
+      assert.equal(cards.length, 1);
+      assert.deepEqual(
+        problems.map(({ seed, stage }) => [seed, stage]),
+        [["bad.txt", "site"]],
+      );
+    });
+  });
+
+  test("a lone half of a surrogate pair stays what it was", async () => {
+    const cut = entryOf({ title: "Rain \ud83c" });
+    await packing([cut], ({ cards: [card], read }) => {
+      assert.ok(card);
+      assert.equal(card.title, cut.title);
+      assert.equal(read(card).title, cut.title);
+    });
+  });
+});
