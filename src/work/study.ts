@@ -17,10 +17,12 @@ export interface Work {
   readonly cache: Cache;
   /** When the build began, in ns, by the clock of the disk. */
   readonly began: bigint;
+  /** For how many articles workers are started. Tests set it. */
+  readonly fewest?: number;
 }
 
-/** To start workers takes longer than so many articles. */
-const FEW = 40;
+/** A worker takes about a second to load the code and the lists: for fewer articles it isn't worth its start. */
+const FEWEST = 200;
 
 /** What round 1 found in one file. */
 interface StudiedFile extends Pick<Summary, "isArticle" | "problems"> {
@@ -44,7 +46,7 @@ export interface StudiedFiles {
 export async function studyFiles(
   files: readonly FolderFile[],
   { prepared, vocabulary }: { readonly prepared: Prepared; readonly vocabulary: Vocabulary },
-  { jobs, cache }: Work,
+  { jobs, cache, fewest = FEWEST }: Work,
   onFile: (done: number, of: number) => Promise<void>,
 ): Promise<StudiedFiles> {
   const { settings, knowledge } = prepared;
@@ -71,7 +73,7 @@ export async function studyFiles(
     cache.put(it.key, result);
     return take(it, result);
   };
-  if (jobs > 1 && missing.length >= FEW) await inWorkers(missing, { count: jobs, settings }, onDone);
+  if (jobs > 1 && missing.length >= fewest) await inWorkers(missing, { count: jobs, settings }, onDone);
   else for (const it of missing) await onDone(it, run(it));
   return { files: found, changed: missing.length };
 }
