@@ -1,7 +1,6 @@
 import { attemptEach } from "./attempt.ts";
 import type { Report } from "./cli/report.ts";
 import { collectedHint } from "./date/archiveBounds.ts";
-import { indexNames } from "./enrich/names/gazetteer.ts";
 import { asWritten } from "./entry/namesTable.ts";
 import type { Tables } from "./entry/read.ts";
 import type { SiteArticle } from "./entry/schema.ts";
@@ -16,8 +15,7 @@ import { atStage, compareDates, mentionedIn, type Related, relateAll } from "./r
 import { type StudiedArchive, studyInMemory } from "./rounds/inMemory.ts";
 import { firstProblems } from "./rounds/problems.ts";
 import { type SecondRound, secondRound } from "./rounds/second.ts";
-import { knowledgeOf, settingsOf } from "./rounds/settings.ts";
-import { vocabulary } from "./rounds/studied.ts";
+import { prepare } from "./rounds/settings.ts";
 import { counted } from "./shared/plurals.ts";
 import { memoryCache } from "./work/cache.ts";
 import { studyFolder } from "./work/folder.ts";
@@ -103,8 +101,7 @@ export interface RelatedArchive {
 /** Both rounds of articles that are in memory, without writing anything. */
 export async function relateArchive(input: Input, report: Report): Promise<Outcome<RelatedArchive>> {
   const studying = report.stage("analyse");
-  const knowledge = knowledgeOf(settingsOf(input).value, input.nameLists);
-  const studied = await studyInMemory(input.seeds, knowledge, vocabulary(), studying.progress);
+  const studied = await studyInMemory(input.seeds, prepare(input), studying.progress);
   studying.end(counted(studied.articles.length, "article"));
   const { value: related, problems } = compareAll(studied, input, report);
   const { names, withdrawn, finish } = related;
@@ -122,13 +119,12 @@ interface ComparedArchive extends Related {
 
 /** Between the rounds: the date and the names of an article can depend on all other articles. */
 function compareAll(
-  { articles, vocabulary, problems }: StudiedArchive,
+  { articles, vocabulary, prepared, problems }: StudiedArchive,
   tables: Omit<Input, "seeds">,
   report: Report,
 ): Outcome<ComparedArchive> {
   const own = firstProblems(problems);
-  const settings = settingsOf(tables);
-  const { bounds } = settings.value;
+  const { bounds } = prepared.settings;
 
   const dating = report.stage("date");
   const dated = compareDates(articles, bounds, vocabulary);
@@ -138,7 +134,7 @@ function compareAll(
   dating.end(`${known} dated, ${dated.value.length - known} undated${hint}`);
 
   const relating = report.stage("relate");
-  const related = relateAll(dated.value, tables, indexNames(tables.nameLists, tables.facts));
+  const related = relateAll(dated.value, tables, prepared.knowledge().names);
   relating.end(counted(related.value.names.length, "name"));
 
   const finish = secondRound({ ...tables, bounds, words: vocabulary.words });
@@ -146,7 +142,7 @@ function compareAll(
     value: { ...related.value, finish },
     problems: [
       ...own.parse,
-      ...settings.problems,
+      ...prepared.problems,
       ...own.date,
       ...own.dateFailed,
       ...dated.problems,

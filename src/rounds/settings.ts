@@ -1,9 +1,8 @@
 import { archiveBounds } from "../date/archiveBounds.ts";
 import { indexFacts } from "../date/infer/factIndex.ts";
-import { indexNames } from "../enrich/names/gazetteer.ts";
-import type { Outcome } from "../problem.ts";
+import { type Gazetteer, indexNames } from "../enrich/names/gazetteer.ts";
+import type { Problem } from "../problem.ts";
 import type { Tables } from "../read/input.ts";
-import type { NameLists } from "../records/names.ts";
 import type { Archive, Fact } from "../records/source.ts";
 import type { Bounds } from "../text/edtf.ts";
 import type { FirstKnowledge } from "./first.ts";
@@ -16,16 +15,41 @@ export interface Settings {
   readonly facts: readonly Fact[];
 }
 
-/** The settings of an archive. Bounds and facts that can't be read are problems. */
-export function settingsOf({ archive, facts }: Pick<Tables, "archive" | "facts">): Outcome<Settings> {
-  const bounds = archiveBounds(archive);
-  const { language, timezone } = archive;
-  const value = { archive: { language, timezone }, bounds: bounds.value, facts };
-  return { value, problems: [...bounds.problems, ...indexFacts(facts).problems] };
+/** The settings of an archive, ready to be used. */
+export interface Prepared {
+  readonly settings: Settings;
+  /** The bounds and facts that can't be read. */
+  readonly problems: readonly Problem[];
+  /** The facts and lists as the rules look them up. They are prepared when they are first asked for. */
+  knowledge(): FirstKnowledge;
 }
 
-/** Prepares the facts and the lists of names for the rules. */
-export function knowledgeOf({ archive, bounds, facts }: Settings, lists: NameLists): FirstKnowledge {
-  const dating = { archive, bounds, facts: indexFacts(facts).value };
-  return { dating, names: indexNames(lists, facts) };
+/** Prepares what an archive's tables say for the rules. */
+export function prepare({
+  archive,
+  facts,
+  nameLists,
+}: Pick<Tables, "archive" | "facts" | "nameLists">): Prepared {
+  const { language, timezone } = archive;
+  const bounds = archiveBounds(archive);
+  const settings = { archive: { language, timezone }, bounds: bounds.value, facts };
+  const index = indexFacts(facts);
+  const dating = { archive: settings.archive, bounds: bounds.value, facts: index.value };
+  let names: Gazetteer | null = null;
+  return {
+    settings,
+    problems: [...bounds.problems, ...index.problems],
+    knowledge() {
+      names ??= indexNames(nameLists, facts);
+      return { dating, names };
+    },
+  };
+}
+
+/** The same from the settings that were sent to a worker. */
+export function knowledgeOf(
+  { archive, bounds, facts }: Settings,
+  lists: Tables["nameLists"],
+): FirstKnowledge {
+  return { dating: { archive, bounds, facts: indexFacts(facts).value }, names: indexNames(lists, facts) };
 }

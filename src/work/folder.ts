@@ -3,7 +3,7 @@ import type { Problem } from "../problem.ts";
 import { type InputOptions, readTables, type Tables, type Withdrawn, withdrawals } from "../read/input.ts";
 import { joinRegister } from "../read/joinRegister.ts";
 import type { StudiedArchive } from "../rounds/inMemory.ts";
-import { settingsOf } from "../rounds/settings.ts";
+import { prepare } from "../rounds/settings.ts";
 import { vocabulary } from "../rounds/studied.ts";
 import { counted } from "../shared/plurals.ts";
 import { fileTimes } from "./fileTimes.ts";
@@ -33,8 +33,8 @@ export async function studyFolder(options: InputOptions, work: Work, report: Rep
 
   const studying = report.stage("analyse");
   const words = vocabulary();
-  const settings = settingsOf(tables).value;
-  const of = { settings, vocabulary: words };
+  const prepared = prepare(tables);
+  const of = { prepared, vocabulary: words };
   const studied = await studyFiles(folder.files, of, work, studying.progress);
   times.keep();
   const read = studied.files.filter(({ isArticle }) => isArticle).map(({ file }) => file);
@@ -45,6 +45,7 @@ export async function studyFolder(options: InputOptions, work: Work, report: Rep
     tables: { ...tables, withdrawn: withdrawals(joined.value, register) },
     articles: studied.files.flatMap(({ studied }) => studied ?? []),
     vocabulary: words,
+    prepared,
     unread: inOrder(readingProblems(folder, studied), joined.problems),
     problems: studied.files.flatMap(({ problems }) => problems),
   };

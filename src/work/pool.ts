@@ -21,7 +21,7 @@ function startWorker(settings: Settings, memory: number): Worker {
 }
 
 /** At most so many files, and about so many bytes, are sent to a worker at once. */
-const BATCH_FILES = 32;
+const BATCH_FILES = 16;
 const BATCH_BYTES = 300_000;
 
 /** How many workers there are, what they know, and how many MB of memory each may use. */

@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Problem } from "../problem.ts";
-import { readNameLists } from "../read/nameLists.ts";
 import { REGISTER_FILE } from "../read/register.ts";
 import type { RegisterRow } from "../records/source.ts";
-import type { FirstKnowledge } from "../rounds/first.ts";
-import { knowledgeOf, type Settings } from "../rounds/settings.ts";
+import type { Prepared, Settings } from "../rounds/settings.ts";
 import type { Studied, Vocabulary } from "../rounds/studied.ts";
 import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";
@@ -19,13 +17,15 @@ export interface Work {
   readonly cache: Cache;
   /** When the build began, in ns, by the clock of the disk. */
   readonly began: bigint;
+  /** For how many articles workers are started. Tests set it. */
+  readonly fewest?: number;
 }
 
-/** To start workers takes longer than so many articles. */
-const FEW = 40;
+/** A worker takes about a second to load the code and the lists: for fewer articles it isn't worth its start. */
+const FEWEST = 200;
 
 /** What round 1 found in one file. */
-export interface StudiedFile extends Pick<Summary, "isArticle" | "problems"> {
+interface StudiedFile extends Pick<Summary, "isArticle" | "problems"> {
   readonly file: FolderFile;
   /** Null if it is no article, or our code failed at it. */
   readonly studied: Studied | null;
@@ -45,12 +45,13 @@ export interface StudiedFiles {
  */
 export async function studyFiles(
   files: readonly FolderFile[],
-  { settings, vocabulary }: { readonly settings: Settings; readonly vocabulary: Vocabulary },
-  { jobs, cache }: Work,
+  { prepared, vocabulary }: { readonly prepared: Prepared; readonly vocabulary: Vocabulary },
+  { jobs, cache, fewest = FEWEST }: Work,
   onFile: (done: number, of: number) => Promise<void>,
 ): Promise<StudiedFiles> {
+  const { settings, knowledge } = prepared;
   const version = versionOf(settings);
-  const run = runHere(settings);
+  const run = (file: FolderFile) => runJob(file, knowledge());
   const found: StudiedFile[] = [];
   const missing: Missing[] = [];
   let done = 0;
@@ -72,18 +73,9 @@ export async function studyFiles(
     cache.put(it.key, result);
     return take(it, result);
   };
-  if (jobs > 1 && missing.length >= FEW) await inWorkers(missing, { count: jobs, settings }, onDone);
+  if (jobs > 1 && missing.length >= fewest) await inWorkers(missing, { count: jobs, settings }, onDone);
   else for (const it of missing) await onDone(it, run(it));
   return { files: found, changed: missing.length };
-}
-
-/** Does jobs without workers. The lists are prepared when there is one to do. */
-function runHere(settings: Settings): (file: FolderFile) => Uint8Array {
-  let knowledge: FirstKnowledge | null = null;
-  return (file) => {
-    knowledge ??= knowledgeOf(settings, readNameLists());
-    return runJob(file, knowledge);
-  };
 }
 
 /** A file with its place in the list and its key in the cache. */
