@@ -10,7 +10,7 @@ export interface QuotedUtterance {
 }
 
 /** A figure, with its sentence unless it is in the headline. */
-export interface QuotedFigure {
+interface QuotedFigure {
   readonly figure: EntryFigure;
   readonly sentence: QuotedSentence | null;
 }

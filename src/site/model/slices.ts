@@ -1,4 +1,3 @@
-import { groupBy } from "../../shared/groupBy.ts";
 import { pagePath } from "../urls.ts";
 import type { NavLink } from "./lists.ts";
 
@@ -23,7 +22,19 @@ export function slices<T>(items: readonly T[], size: number): Slice<T>[] {
 export const placeIn = (path: string, index: number, size: number, anchor: string): string =>
   `${pagePath(path, Math.floor(index / size) + 1)}#${anchor}`;
 
-/** The first place of each name, in order: where each letter or year of a list begins. */
-export function beginnings(places: readonly NavLink[]): NavLink[] {
-  return [...groupBy(places, ({ name }) => name).values()].flatMap((same) => same.slice(0, 1));
+/**
+ * The first place of each name, in order: where each letter or year of a list begins.
+ * @param pathOf an item by its index.
+ */
+export function beginnings<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  pathOf: (index: number, name: string) => string,
+): NavLink[] {
+  const found = new Map<string, NavLink>();
+  for (const [index, item] of items.entries()) {
+    const name = nameOf(item);
+    if (!found.has(name)) found.set(name, { name, path: pathOf(index, name) });
+  }
+  return [...found.values()];
 }

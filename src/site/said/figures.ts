@@ -45,7 +45,11 @@ export function figurePages(articles: readonly Card[], language: string): Figure
   const shared = {
     total: all.length,
     things: groups.length,
-    letters: beginnings(places.map(({ thing, path }) => ({ name: initial(thing), path }))),
+    letters: beginnings(
+      places,
+      ({ thing }) => initial(thing),
+      (index) => places[index]?.path ?? FIGURES_PATH,
+    ),
     most: [...places].sort((a, b) => b.count - a.count).slice(0, MOST),
   };
   return slices(all, PER_PAGE).map((slice) => ({ ...slice, ...shared }));

@@ -89,11 +89,12 @@ function quotationsByTopic(quotations: readonly Quotation[]): ReadonlyMap<string
 }
 
 function pagesOf(quotations: readonly Quotation[], list: Unpaged): QuotePage[] {
-  const places = quotations.map(({ article }, index) => {
-    const name = periodOf(article);
-    return { name, path: placeIn(list.path, index, PER_PAGE, anchorOf(name)) };
-  });
-  const whole = { ...list, count: quotations.length, years: beginnings(places) };
+  const years = beginnings(
+    quotations,
+    ({ article }) => periodOf(article),
+    (index, name) => placeIn(list.path, index, PER_PAGE, anchorOf(name)),
+  );
+  const whole = { ...list, count: quotations.length, years };
   return slices(quotations, PER_PAGE).map((slice) => ({ ...slice, list: whole }));
 }
 

@@ -42,13 +42,14 @@ export function speakersOf(quotations: readonly Quotation[], language: string): 
 
 /** The pages of the speakers. */
 export function speakerPages(speakers: readonly Speaker[]): SpeakerPage[] {
-  const places = speakers.map(({ name }, index) => ({
-    name: initial(name.filed),
-    path: placeIn(SPEAKERS_PATH, index, PER_PAGE, `s${index + 1}`),
-  }));
+  const letters = beginnings(
+    speakers,
+    ({ name }) => initial(name.filed),
+    (index) => placeIn(SPEAKERS_PATH, index, PER_PAGE, `s${index + 1}`),
+  );
   const shared = {
     total: speakers.length,
-    letters: beginnings(places),
+    letters,
     most: [...speakers].sort((a, b) => b.quotations.length - a.quotations.length).slice(0, MOST),
   };
   return slices(speakers, PER_PAGE).map((slice) => ({ ...slice, ...shared }));

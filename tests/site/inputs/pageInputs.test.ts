@@ -6,7 +6,7 @@ import { entriesOf, shelfOf } from "../../../src/site/cards/shelf.ts";
 import { siteInputs } from "../../../src/site/inputs/input.ts";
 import { PAGE_INPUTS } from "../../../src/site/inputs/pageInputs.ts";
 import { siteOf } from "../../../src/site/model/site.ts";
-import { CASES, writtenOf } from "../../support/golden.ts";
+import { writtenOf } from "../../support/golden.ts";
 import { ARCHIVE } from "../../support/records.ts";
 import { ofAllPages, TEMPLATES } from "../../support/rendered.ts";
 
@@ -37,9 +37,9 @@ function pagesOf({ articles, names }: Archived): Map<string, Made> {
   });
 }
 
-/** The articles of the golden cases as one archive. */
+/** The articles of some golden cases as one archive. */
 async function archived(): Promise<Archived> {
-  const made = await Promise.all(CASES.map(writtenOf));
+  const made = await Promise.all(["first", "inferred", "register", "wire"].map(writtenOf));
   const articles = new Map(made.flatMap(({ kept }) => kept.map((one) => [one.id, one] as const)));
   const names = new Map(
     made.flatMap(({ tables }) => tables.names.map((one) => [nameKey(one), one] as const)),
