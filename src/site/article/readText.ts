@@ -1,7 +1,7 @@
 import type { SiteArticle } from "../../entry/schema.ts";
 import { partitionPoint } from "../../text/partitionPoint.ts";
 import { sentences } from "../../text/sentences.ts";
-import { readBody } from "./body.ts";
+import { readBodyOnce } from "./body.ts";
 import type { Range } from "./ranges.ts";
 
 /** The visible text of an article. The sentences of a paragraph are found when they are first needed. */
@@ -14,7 +14,10 @@ interface ReadText {
 const READ = new WeakMap<SiteArticle, ReadText>();
 
 function readOnce(article: SiteArticle): ReadText {
-  const read = READ.get(article) ?? { paragraphs: readBody(article.body).paragraphs, sentences: new Map() };
+  const read = READ.get(article) ?? {
+    paragraphs: readBodyOnce(article.body).paragraphs,
+    sentences: new Map(),
+  };
   READ.set(article, read);
   return read;
 }
