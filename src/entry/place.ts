@@ -1,4 +1,5 @@
 import type { Block } from "../records/source.ts";
+import type { Span } from "../records/span.ts";
 import { partitionPoint } from "../text/partitionPoint.ts";
 import { COLLAPSING_SPACE, collapseSpaces } from "../text/spaces.ts";
 
@@ -52,12 +53,20 @@ function offsetIn({ start, text }: Block, span: string): Offset | null {
 
 /** The headline as a block: the first occurrence of its words, unless that is in a paragraph. */
 function headlineIn(text: string, blocks: readonly Block[], title: string): Block | null {
-  const words = title.split(" ").map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  const found = new RegExp(words.join(`${COLLAPSING_SPACE.source}+`)).exec(text);
+  const found = firstOf(text, title);
   if (!found) return null;
-  const [start, end] = [found.index, found.index + found[0].length];
+  const { start, end } = found;
   const isKept = blocks.some((block) => block.start < end && start < block.end);
   return isKept ? null : { kind: "heading", start, end, text: title };
+}
+
+/** The first occurrence of words in a text, in which any white space may be between them. */
+function firstOf(text: string, title: string): Span | null {
+  // Most texts begin with their headline: no pattern has to be made for it.
+  if (text.startsWith(title) && /^\S+(?: \S+)*$/.test(title)) return { start: 0, end: title.length };
+  const words = title.split(" ").map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  const found = new RegExp(words.join(`${COLLAPSING_SPACE.source}+`)).exec(text);
+  return found && { start: found.index, end: found.index + found[0].length };
 }
 
 /** The offset of each character of a span once white space is collapsed. */

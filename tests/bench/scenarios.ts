@@ -10,7 +10,15 @@ import { growth, HEAD, ratios, rowOf, type Sized } from "./tables.ts";
 
 const HUGO = "Hugo + Pagefind";
 /** What of the project a build needs. */
-const NEEDED = ["package.json", "tsconfig.json", ".eleventy.ts", "src", "templates", "public"];
+const NEEDED = [
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  ".eleventy.ts",
+  "src",
+  "templates",
+  "public",
+];
 const TABLES = ["archive.yml", "register.csv", "names.csv", "facts.csv"];
 
 /** What to measure. */
