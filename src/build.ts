@@ -8,6 +8,7 @@ import { folderState } from "./read/folderState.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import { forgetRemoved } from "./review/forget.ts";
 import { counted } from "./shared/plurals.ts";
+import { taking } from "./site/cards/again.ts";
 import { type PackedArticles, packedArticles } from "./site/cards/packedFile.ts";
 import { entriesOf } from "./site/cards/shelf.ts";
 import type { SiteOptions } from "./site/eleventy.ts";
@@ -171,7 +172,7 @@ async function buildInto(
   // seeds -> entries, and the same articles for the site
   const { value: written, problems } = await writeArchive(options, stage.output, report, {
     work,
-    keep: articles.add,
+    taking: taking(articles, cache),
   });
   if (written.articles + written.withdrawn.length === 0) return nothing(problems);
   refuseReturn(stage.published, written.ids, problems);

@@ -3,7 +3,6 @@ import type { Report } from "./cli/report.ts";
 import { collectedHint } from "./date/archiveBounds.ts";
 import { asWritten } from "./entry/namesTable.ts";
 import type { Tables } from "./entry/read.ts";
-import type { SiteArticle } from "./entry/schema.ts";
 import { toldOf } from "./entry/withdrawnTable.ts";
 import type { Outcome } from "./problem.ts";
 import { type Input, type InputOptions, readInput } from "./read/input.ts";
@@ -11,17 +10,25 @@ import type { IdentifiedArticle } from "./records/article.ts";
 import type { NameEntity } from "./records/names.ts";
 import type { Archive, WithdrawnFile } from "./records/source.ts";
 import { namesIn } from "./relate/names/namesIn.ts";
-import { atStage, compareDates, mentionedIn, type Related, relateAll } from "./rounds/barrier.ts";
+import {
+  atStage,
+  compareDates,
+  mentionedIn,
+  type Related,
+  type RelatedArticle,
+  relateAll,
+} from "./rounds/barrier.ts";
 import { type StudiedArchive, studyInMemory } from "./rounds/inMemory.ts";
 import { firstProblems } from "./rounds/problems.ts";
-import { type SecondRound, secondRound } from "./rounds/second.ts";
+import { type SecondRound, secondInputs, secondRound } from "./rounds/second.ts";
 import { prepare } from "./rounds/settings.ts";
 import { counted } from "./shared/plurals.ts";
+import type { Taking } from "./site/cards/again.ts";
 import { memoryCache } from "./work/cache.ts";
 import { studyFolder } from "./work/folder.ts";
 import type { Work } from "./work/study.ts";
 import { writeArchiveFiles, writeEntries } from "./write/entries.ts";
-import type { Output } from "./write/output.ts";
+import type { CarryingOutput } from "./write/output.ts";
 
 /** What was written: whose archive it is, how many articles it has, and which were withdrawn. */
 export interface Written {
@@ -38,8 +45,11 @@ interface WritingOptions {
   /** Without it, nothing is kept for the next build, and no other process works. */
   readonly work?: Work;
   /** Takes each article for the site, as it would be read from its entry. */
-  readonly keep?: (article: SiteArticle) => void;
+  readonly taking?: Taking;
 }
+
+/** For a caller that has no use for the articles besides their entries. */
+const NOBODY: Taking = { add: () => {}, again: () => false };
 
 const alone = (): Work => ({ jobs: 1, cache: memoryCache(), began: 0n });
 
@@ -52,9 +62,9 @@ const alone = (): Work => ({ jobs: 1, cache: memoryCache(), began: 0n });
  */
 export async function writeArchive(
   options: InputOptions,
-  output: Output,
+  output: CarryingOutput,
   report: Report,
-  { work = alone(), keep = () => {} }: WritingOptions = {},
+  { work = alone(), taking = NOBODY }: WritingOptions = {},
 ): Promise<Outcome<Written>> {
   // round 1: bytes -> what each article says by itself, on all cores; unchanged ones are known from the last build
   const studied = await studyFolder(options, work, report);
@@ -62,12 +72,16 @@ export async function writeArchive(
 
   // all articles together: dates that depend on each other, names, addresses
   const { value: related, problems } = compareAll(studied, studied.tables, report);
-  const { articles, names, withdrawn, finish } = related;
+  const { articles, names, withdrawn, finish, inputsOf } = related;
 
   // round 2: what each article is in its archive -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
-  const ready = articles.map((article) => ({ ...article, read: () => finish(article) }));
-  const written = await writeEntries(ready, options.seeds, output, keep, writing.progress);
+  const ready = articles.map((article) => ({
+    ...article,
+    inputs: inputsOf(article),
+    read: () => finish(article),
+  }));
+  const written = await writeEntries(ready, options.seeds, output, taking, writing.progress);
   const ids = written.value.map(({ id }) => id);
   const table = namesIn(mentionedIn(written.value), names);
   if (ids.length + withdrawn.length > 0) writeArchiveFiles({ names: table, archive, withdrawn }, output);
@@ -115,6 +129,8 @@ export async function relateArchive(input: Input, report: Report): Promise<Outco
 /** All articles of an archive, related to each other, and what finishes each of them in round 2. */
 interface ComparedArchive extends Related {
   readonly finish: SecondRound;
+  /** A hash of all that `finish` makes an article from; null if nobody knows. */
+  readonly inputsOf: (related: RelatedArticle) => string | null;
 }
 
 /** Between the rounds: the date and the names of an article can depend on all other articles. */
@@ -137,9 +153,9 @@ function compareAll(
   const related = relateAll(dated.value, tables, prepared.knowledge().names);
   relating.end(counted(related.value.names.length, "name"));
 
-  const finish = secondRound({ ...tables, bounds, words: vocabulary.words });
+  const knowledge = { ...tables, bounds, words: vocabulary.words };
   return {
-    value: { ...related.value, finish },
+    value: { ...related.value, finish: secondRound(knowledge), inputsOf: secondInputs(knowledge) },
     problems: [
       ...own.parse,
       ...prepared.problems,

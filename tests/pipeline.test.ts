@@ -105,7 +105,7 @@ describe("pipeline", () => {
         end: (result: string) => void reported.push(`${name}: ${result}`),
       }),
     };
-    const output = { write: () => {}, copy: () => {} };
+    const output = { write: () => {}, copy: () => {}, carry: () => false };
     await inFolder({ "a.txt": "Rain fell.", "2024-10-29.txt": "Snow fell.\n\nIt lay." }, (seeds) =>
       writeArchive({ seeds, useRegister: true }, output, report),
     );
@@ -137,7 +137,11 @@ describe("pipeline", () => {
 
   test("a missing folder is an error", async () => {
     await assert.rejects(
-      writeArchive({ seeds: "/there/is/none", useRegister: true }, { write() {}, copy() {} }, SILENT),
+      writeArchive(
+        { seeds: "/there/is/none", useRegister: true },
+        { write() {}, copy() {}, carry: () => false },
+        SILENT,
+      ),
     );
   });
 
@@ -181,9 +185,17 @@ describe("one bad article costs one article", () => {
         );
         const related = await relateArchive({ ...input, seeds: faulty }, SILENT);
         const written: string[] = [];
-        const output = { write: (path: string) => void written.push(path), copy: () => {} };
-        const articles = related.value.articles.map((article) => ({ ...article, read: () => article }));
-        const made = await writeEntries(articles, seeds, output, () => {});
+        const output = {
+          write: (path: string) => void written.push(path),
+          copy: () => {},
+          carry: () => false,
+        };
+        const articles = related.value.articles.map((article) => ({
+          ...article,
+          inputs: null,
+          read: () => article,
+        }));
+        const made = await writeEntries(articles, seeds, output, { add: () => {}, again: () => false });
         const mentioned = made.value.flatMap(({ names }) =>
           names.map(({ type, entity }) => ({ type, id: entity })),
         );
@@ -204,6 +216,7 @@ describe("one bad article costs one article", () => {
       copy: (from: string) => {
         if (from.endsWith("bad.txt")) throw new Unreadable("bad.txt can’t be read.");
       },
+      carry: () => false,
     };
     const { value, problems } = await inFolder(files, (seeds) =>
       writeArchive({ seeds, useRegister: true }, output, SILENT),

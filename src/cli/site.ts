@@ -39,7 +39,7 @@ export async function siteFromEntries(
     const built = await withArticles(stage, (articles) =>
       render(
         { articles, cache: memoryCache() },
-        (onEntry) => readEntries(entries, hasOriginal, articles.add, onEntry),
+        (onEntry) => readEntries(entries, hasOriginal, (article) => void articles.add(article), onEntry),
         shown,
         stage,
         report,

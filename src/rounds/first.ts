@@ -37,6 +37,8 @@ export interface Gist {
   readonly story: Story;
   /** The words that are counted over the archive, each once. */
   readonly words: readonly string[];
+  /** Those of them that its keyphrases are chosen by. */
+  readonly phraseWords: readonly string[];
   readonly names: readonly CountedName[];
 }
 
@@ -73,10 +75,11 @@ function enrichedFirst(
   const article = enrichArticle(dated, dating.archive, names);
   const { date, title, blocks, seed } = article;
   const { verdict, times } = draft;
+  const phrases = isEnglish(article.language.value) ? phrasesOf(article) : [];
   return {
     record: {
       article,
-      phrases: isEnglish(article.language.value) ? phrasesOf(article) : [],
+      phrases,
       draft: canBeNarrowed(story) ? { verdict, times } : null,
     },
     gist: {
@@ -84,6 +87,7 @@ function enrichedFirst(
       date: { basis: date.basis, sort: date.sort, latest: date.latest },
       story,
       words: [...keysOf(seed.text, blocks)],
+      phraseWords: [...new Set(phrases.flatMap(({ keys }) => keys))],
       names: countedNames(article.names),
     },
   };

@@ -1,5 +1,6 @@
 import { finishDate } from "../date/article.ts";
-import { keyphrasesOf, type WordCounts } from "../enrich/keyphrases/find.ts";
+import { frequencyStep, keyphrasesOf, type WordCounts } from "../enrich/keyphrases/find.ts";
+import { sha256Of } from "../read/sha256.ts";
 import type { EnrichedArticle, IdentifiedArticle } from "../records/article.ts";
 import type { NameMention } from "../records/names.ts";
 import { nameCorrector } from "../relate/names/correct.ts";
@@ -13,6 +14,24 @@ import type { FirstRecord } from "./first.ts";
 export interface SecondKnowledge extends Omit<Corrections, "withdrawn"> {
   readonly bounds: Bounds;
   readonly words: WordCounts;
+}
+
+/**
+ * A hash of all that round 2 makes an article from; null if nobody knows.
+ * What of the archive's word counts matters is in it, so that it changes with few other articles.
+ */
+export function secondInputs({
+  bounds,
+  words,
+  corrections,
+  statements,
+}: SecondKnowledge): (related: RelatedArticle) => string | null {
+  const shared = sha256Of(JSON.stringify([bounds, corrections, statements, frequencyStep(words.articles)]));
+  return ({ key, seed: { copies }, verdict, id, entities, phraseWords }) => {
+    if (key === null) return null;
+    const steps = phraseWords.map((word) => frequencyStep(words.byWord.get(word) ?? 0));
+    return sha256Of(JSON.stringify([shared, key, copies, verdict, id, entities, steps]));
+  };
 }
 
 /** Completes one article: with its finished date, the names and statements as the curator corrected them, its keyphrases. */

@@ -11,6 +11,10 @@ export interface Studied extends Pick<Gist, "date"> {
   readonly title: { readonly value: string };
   readonly story: NumberedStory;
   readonly names: readonly CountedName[];
+  /** The words that its keyphrases are chosen by. */
+  readonly phraseWords: readonly string[];
+  /** A hash of all that round 1 made this from; null if nobody knows. */
+  readonly key: string | null;
   /** Its record, which may be read from the disk each time. */
   read(): FirstRecord;
 }
@@ -22,7 +26,7 @@ export interface Vocabulary {
   /** In how many articles each word occurs, of all that were added. */
   readonly words: WordCounts;
   /** Takes in what round 1 says of an article. */
-  add(seed: Studied["seed"], gist: Gist, read: () => FirstRecord): Studied;
+  add(seed: Studied["seed"], gist: Gist, read: () => FirstRecord, key: string | null): Studied;
 }
 
 /** The vocabulary of an archive without articles. */
@@ -30,6 +34,7 @@ export function vocabulary(): Vocabulary {
   const terms = numbering();
   const names = new Map<string, CountedName>();
   const counts = new Map<string, number>();
+  const written = new Map<string, string>();
   let articles = 0;
   const shared = (name: CountedName): CountedName => {
     const key = `${mentionKey(name)}\n${name.confidence}\n${name.count}`;
@@ -42,9 +47,13 @@ export function vocabulary(): Vocabulary {
     get words() {
       return { articles, byWord: counts };
     },
-    add(seed, { title, date, story, words, names: own }, read) {
+    add(seed, { title, date, story, words, phraseWords, names: own }, read, key) {
       articles += 1;
-      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const word of words) {
+        const count = counts.get(word);
+        if (count === undefined) written.set(word, word);
+        counts.set(word, (count ?? 0) + 1);
+      }
       const [value, numbered] = [{ value: title }, numberedStory(story, terms)];
       return {
         seed,
@@ -52,6 +61,9 @@ export function vocabulary(): Vocabulary {
         date,
         story: numbered,
         names: own.map(shared),
+        // Each word is in memory once.
+        phraseWords: phraseWords.map((word) => written.get(word) ?? word),
+        key,
         read,
       };
     },

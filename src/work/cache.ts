@@ -7,6 +7,8 @@ import { digestOf, FIRST_RESULT, newPack, openPack, type Pack } from "./packs.ts
 /** Results of former builds by a key that says all that they depend on. Safe to delete. */
 export interface Cache {
   get(key: string): Uint8Array | null;
+  /** Whether there is a result, which is then kept for the next build too. It isn't read. */
+  has(key: string): boolean;
   put(key: string, bytes: Uint8Array): void;
 }
 
@@ -21,7 +23,11 @@ export interface DiskCache extends Cache {
 /** A cache that is only in memory. */
 export function memoryCache(): Cache {
   const kept = new Map<string, Uint8Array>();
-  return { get: (key) => kept.get(key) ?? null, put: (key, bytes) => void kept.set(key, bytes) };
+  return {
+    get: (key) => kept.get(key) ?? null,
+    has: (key) => kept.has(key),
+    put: (key, bytes) => void kept.set(key, bytes),
+  };
 }
 
 /** A smaller pack isn't worth tidying up. */
@@ -55,6 +61,12 @@ export function openCache(dir: string): DiskCache {
       else places.delete(digest);
       return bytes;
     },
+    has(key) {
+      const digest = digestOf(key);
+      const isThere = inMemory.has(digest) || places.has(digest);
+      if (isThere) used.add(digest);
+      return isThere;
+    },
     put(key, bytes) {
       const digest = digestOf(key);
       used.add(digest);
@@ -66,6 +78,8 @@ export function openCache(dir: string): DiskCache {
     close,
     end() {
       const kept = new Map([...places].filter(([digest]) => used.has(digest)));
+      for (const [digest, place] of places) if (!used.has(digest)) pack?.erase(place);
+      places = kept;
       const tidy = pack && isMostlyWaste(pack, kept) ? copyOf(pack, kept, `${path}.new`) : null;
       if (tidy === null) close();
       else

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
-import { codeOf } from "../write/disk.ts";
+import { codeOf, unlessRefused } from "../write/disk.ts";
 import type { Place } from "./packIndex.ts";
 
 /*
@@ -15,6 +15,7 @@ import type { Place } from "./packIndex.ts";
  *      4 bytes  a checksum of these 40 bytes
  *      …        the result
  *
+ * A result that nobody wants any more may be of an article that was taken down: its bytes are overwritten with zeros.
  * A build that is killed leaves half a result at the end, which the next one writes over.
  */
 const RESULT = 0x444c5231;
@@ -30,6 +31,8 @@ export interface Pack {
   read(digest: string, place: Place): Uint8Array | null;
   /** Adds a result; null if it can't be written, and nothing can be from then on. */
   append(digest: string, bytes: Uint8Array): Place | null;
+  /** Overwrites a result, so that nobody can read it any more. */
+  erase(place: Place): void;
   /** The results from an offset on, by the digests of their keys. What isn't a result is cut off. */
   scan(offset: number): Map<string, Place>;
   close(): void;
@@ -90,6 +93,9 @@ function packOf(fd: number, id: string): Pack {
       const place = { offset: size, length: bytes.length };
       size += HEAD_BYTES + bytes.length;
       return place;
+    },
+    erase({ offset, length }) {
+      unlessRefused(() => writeAll(fd, new Uint8Array(length), offset + HEAD_BYTES));
     },
     scan(from) {
       const found = new Map<string, Place>();

@@ -58,7 +58,7 @@ export async function studyFiles(
   const take = async ({ index, key, ...file }: Missing, result: Uint8Array): Promise<void> => {
     const { gist, isArticle, problems } = summaryOf(result);
     const read = () => recordOf(cache.get(key) ?? run(file), file);
-    const studied = gist && vocabulary.add(file, gist, read);
+    const studied = gist && vocabulary.add(file, gist, read, key);
     found[index] = { file, studied, isArticle, problems: onLine(problems, file.register) };
     done += 1;
     await onFile(done, files.length);

@@ -14,13 +14,17 @@ export interface Output {
   copy(from: string, path: string, inputs?: string): void;
 }
 
-/** An output that knows the last build, and from which what was written can be taken back. */
-export interface RevocableOutput extends Output {
+/** An output that knows the last build. */
+export interface CarryingOutput extends Output {
   /**
    * Takes a file of the last build over, if it was made from the same inputs and nobody has touched it.
    * @returns whether it was taken over; if not, it has to be written.
    */
   carry(path: string, inputs: string): boolean;
+}
+
+/** An output from which what was written can be taken back. */
+export interface RevocableOutput extends CarryingOutput {
   remove(path: string): void;
 }
 
@@ -34,7 +38,7 @@ export interface Written {
 }
 
 /** A file that was written, and a hash of what it was made from; null if that isn't known. */
-export interface MadeFile extends Written {
+interface MadeFile extends Written {
   readonly inputs: string | null;
 }
 
@@ -67,7 +71,10 @@ export function folderOutput(
 ): ListedOutput {
   const placeOf = placesBelow(dir, disk);
   const files = new Map<string, MadeFile>();
+  const carried = new Set<string>();
   const write = (path: string, content: string | Uint8Array, inputs: string | null = null) => {
+    // To write into a file that was carried over would change the last build's as well.
+    if (carried.delete(path)) disk.removeFile(join(dir, path));
     disk.write(placeOf(path), content);
     files.set(path, { path, bytes: Buffer.byteLength(content), sha256: sha256Of(content), inputs });
   };
@@ -77,16 +84,19 @@ export function folderOutput(
     // that may only be read doesn't become a page that can't be replaced.
     copy: (from, path, inputs) => write(path, bytesOf(from), inputs),
     carry: (path, inputs) => {
+      if (carried.has(path)) return files.get(path)?.inputs === inputs;
       const tree = former();
       const file = tree?.files.get(path);
       if (!tree || file?.inputs !== inputs || !isUntouched(tree.dir, file)) return false;
       disk.linkFile(join(tree.dir, path), placeOf(path));
+      carried.add(path);
       files.set(path, { path, bytes: file.bytes, sha256: file.sha256, inputs });
       return true;
     },
     remove: (path) => {
       disk.removeFile(join(dir, path));
       files.delete(path);
+      carried.delete(path);
     },
     written: () => [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };

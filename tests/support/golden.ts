@@ -36,11 +36,12 @@ export async function written(seeds: string, useRegister = true) {
   const output = {
     write: (path: string, text: string | Uint8Array) => void texts.set(path, String(text)),
     copy: (from: string, path: string) => void copies.set(path, from),
+    carry: () => false,
   };
   const kept: SiteArticle[] = [];
-  const keep = (article: SiteArticle) => void kept.push(article);
+  const taking = { add: (article: SiteArticle) => void kept.push(article), again: () => false };
   const { value, problems } = await writeArchive({ seeds, useRegister }, output, SILENT, {
-    keep,
+    taking,
   });
   return { texts, copies, problems, kept, tables: value.tables };
 }

@@ -77,7 +77,7 @@ describe("cache", () => {
       first.end();
       const full = statSync(join(dir, PACK)).size;
       for (const [used, isWhole, size] of [
-        [["a", "b", "c"], true, full],
+        [["a", "b", "c", "d"], true, full],
         [["b"], false, full],
         [["b", "d"], true, 2],
       ] as const) {
@@ -93,6 +93,22 @@ describe("cache", () => {
         [null, large.length, null, large.length, null],
       );
       assert.deepEqual(readdirSync(dir).sort(), ["results.index", PACK]);
+    }));
+
+  test("what the last build had no use for can't be read any more, and what follows it can", () =>
+    inCache((dir) => {
+      const first = openCache(dir);
+      first.put("withdrawn", bytesOf("a text that was taken down"));
+      first.put("kept", bytesOf("a text that stays"));
+      first.end();
+      const second = openCache(dir);
+      assert.equal(second.has("kept"), true);
+      second.end();
+      assert.doesNotMatch(readFileSync(join(dir, PACK), "latin1"), /taken down/);
+      rmSync(join(dir, "results.index"));
+      const third = openCache(dir);
+      assert.deepEqual([textIn(third, "withdrawn"), textIn(third, "kept")], [null, "a text that stays"]);
+      third.close();
     }));
 
   test("what is deleted while a build runs is of no harm to it", () =>

@@ -22,6 +22,7 @@ async function built(seeds: string, work: Partial<Work> = {}) {
   const output = {
     write: (path: string, text: string | Uint8Array) => void files.set(path, String(text)),
     copy: (from: string, path: string) => void files.set(path, from),
+    carry: () => false,
   };
   let changed: string | null = null;
   const report: Report = {
@@ -155,6 +156,7 @@ test("round 1: a record that the cache has lost since is made again", () =>
         asked.add(key);
         return whole.get(key);
       },
+      has: whole.has,
       put: whole.put,
     };
     assert.deepEqual((await built(seeds, { cache: forgetful })).made, clean.made);
@@ -167,6 +169,7 @@ describe("the hashes of files", () => {
       const kept = new Map<string, Uint8Array>();
       const cache: Cache = {
         get: (key) => kept.get(key) ?? null,
+        has: (key) => kept.has(key),
         put: (key, bytes) => void kept.set(key, bytes),
       };
       const path = { file: "a.txt", path: join(dir, "a.txt"), bytes: 11 };

@@ -112,9 +112,15 @@ function coveredByPhrase(part: Candidate | undefined, count: number): void {
   if (part) part.countInPhrase = Math.max(part.countInPhrase, count);
 }
 
+/**
+ * Frequencies count in steps, the powers of two: otherwise each article that is added would change the keyphrases of many
+ * others a little.
+ */
+export const frequencyStep = (count: number): number => (count < 2 ? 1 : 2 ** Math.floor(Math.log2(count)));
+
 function score({ keys, count }: Phrase, { articles, byWord }: WordCounts): number {
   const rarity = keys.reduce(
-    (sum, key) => sum + Math.log(1 + articles / Math.max(1, byWord.get(key) ?? 0)),
+    (sum, key) => sum + Math.log(1 + frequencyStep(articles) / frequencyStep(byWord.get(key) ?? 0)),
     0,
   );
   return count * (rarity / keys.length) * (keys.length > 1 ? PHRASE_FACTOR : 1);

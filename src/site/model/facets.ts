@@ -24,7 +24,7 @@ const CERTAINTIES: Readonly<Record<Certainty, string>> = {
 const one = (value: string | null) => (value === null || value === "" ? [] : [value]);
 
 /** What the values of an article are taken from. */
-export interface Faceted
+interface Faceted
   extends Pick<
     Card,
     "topicNames" | "source" | "authorNames" | "tags" | "date" | "edtf" | "earliest" | "latest" | "basis"
