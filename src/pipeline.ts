@@ -23,11 +23,10 @@ import { firstProblems } from "./rounds/problems.ts";
 import { type SecondRound, secondInputs, secondRound } from "./rounds/second.ts";
 import { prepare } from "./rounds/settings.ts";
 import { counted } from "./shared/plurals.ts";
-import type { Taking } from "./site/cards/again.ts";
 import { memoryCache } from "./work/cache.ts";
 import { studyFolder } from "./work/folder.ts";
 import type { Work } from "./work/study.ts";
-import { writeArchiveFiles, writeEntries } from "./write/entries.ts";
+import { type Taking, writeArchiveFiles, writeEntries } from "./write/entries.ts";
 import type { CarryingOutput } from "./write/output.ts";
 
 /** What was written: whose archive it is, how many articles it has, and which were withdrawn. */

@@ -3,6 +3,7 @@ import { attempt, attemptAll } from "../attempt.ts";
 import { archiveYaml } from "../entry/archiveFile.ts";
 import { bodyMarkdown } from "../entry/markdown.ts";
 import { NAMES_FILE, namesTable } from "../entry/namesTable.ts";
+import type { SiteArticle } from "../entry/schema.ts";
 import { siteArticleOf } from "../entry/siteArticle.ts";
 import { WITHDRAWN_FILE, withdrawnTable } from "../entry/withdrawnTable.ts";
 import { entryText } from "../entry/write.ts";
@@ -13,7 +14,6 @@ import type { IdentifiedArticle } from "../records/article.ts";
 import type { NameEntity } from "../records/names.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
 import { append } from "../shared/append.ts";
-import type { Taking } from "../site/cards/again.ts";
 import { Unreadable } from "./disk.ts";
 import { ENTRIES, SITE } from "./home.ts";
 import type { CarryingOutput, Output } from "./output.ts";
@@ -25,6 +25,14 @@ export interface Unwritten extends EntryName, Pick<IdentifiedArticle, "id"> {
   /** A hash of all that it is made from; null if nobody knows. */
   readonly inputs: string | null;
   read(): IdentifiedArticle;
+}
+
+/** Takes the articles of a build, those that the last build made from the same inputs without making them again. */
+export interface Taking {
+  /** @param inputs a hash of all that the article is made from; null if nobody knows. */
+  add(article: SiteArticle, inputs: string | null): void;
+  /** @returns whether an article that was made from these inputs is known; it is taken then. */
+  again(inputs: string): boolean;
 }
 
 /**

@@ -1,14 +1,6 @@
-import type { SiteArticle } from "../../entry/schema.ts";
 import type { Cache } from "../../work/cache.ts";
+import type { Taking } from "../../write/entries.ts";
 import type { Filed, PackedArticles } from "./packedFile.ts";
-
-/** Takes the articles of a build, those that the last build made from the same inputs without making them again. */
-export interface Taking {
-  /** @param inputs a hash of all that the article is made from; null if nobody knows. */
-  add(article: SiteArticle, inputs: string | null): void;
-  /** @returns whether an article that was made from these inputs is known; it is taken then. */
-  again(inputs: string): boolean;
-}
 
 /** Takes articles into a file, and keeps them for the next build. */
 export function taking(articles: PackedArticles, cache: Cache): Taking {
