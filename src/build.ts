@@ -112,6 +112,9 @@ async function withCache(
     const built = await run(cache);
     cache.end();
     return built;
+  } catch (error) {
+    cache.undo();
+    throw error;
   } finally {
     forget();
     cache.close();

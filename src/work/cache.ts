@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { unlessRefused } from "../write/disk.ts";
 import { type Place, readIndex, writeIndex } from "./packIndex.ts";
@@ -18,6 +18,8 @@ export interface DiskCache extends Cache {
   close(): void;
   /** After a whole build, which has used all that is worth keeping. */
   end(): void;
+  /** Forgets what this build has put: it failed, perhaps because it was about articles that nobody may see. */
+  undo(): void;
 }
 
 /** A cache that is only in memory. */
@@ -41,6 +43,7 @@ const SMALL = 1_000_000;
 export function openCache(dir: string): DiskCache {
   const [path, list] = [join(dir, "results.pack"), join(dir, "results.index")];
   const used = new Set<string>();
+  const added = new Set<string>();
   const inMemory = new Map<string, Uint8Array>();
   let pack = openPack(path);
   let places = pack === null ? new Map<string, Place>() : placesIn(pack, list);
@@ -70,12 +73,26 @@ export function openCache(dir: string): DiskCache {
     put(key, bytes) {
       const digest = digestOf(key);
       used.add(digest);
+      added.add(digest);
       if (isOpen) pack ??= packIn(dir, path);
       const place = pack?.append(digest, bytes) ?? null;
       if (place) places.set(digest, place);
       else inMemory.set(digest, bytes);
     },
     close,
+    undo() {
+      for (const digest of added) {
+        const place = places.get(digest);
+        if (place) pack?.erase(place);
+        places.delete(digest);
+      }
+      close();
+      if (places.size > 0) return;
+      unlessRefused(() => {
+        for (const file of [path, list]) rmSync(file, { force: true });
+        if (existsSync(dir)) rmdirSync(dir);
+      });
+    },
     end() {
       const kept = new Map([...places].filter(([digest]) => used.has(digest)));
       for (const [digest, place] of places) if (!used.has(digest)) pack?.erase(place);

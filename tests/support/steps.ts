@@ -41,9 +41,9 @@ export function stepCounter(): StepCounter {
   return {
     async count(work) {
       const steps = await charactersRead(work);
-      // Node's own functions run when it likes, as when it collects promises that nobody needs any more.
+      // Node's own functions run when it likes, as when it collects promises that nobody needs any more. Ours count.
       take((url, one) => {
-        if (!url.startsWith("node:")) add(steps, nameOf(url, one), calls(one));
+        if (!url.startsWith("node:") && url !== import.meta.url) add(steps, nameOf(url, one), calls(one));
       });
       return steps;
     },

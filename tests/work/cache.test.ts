@@ -111,6 +111,24 @@ describe("cache", () => {
       third.close();
     }));
 
+  test("what a build that failed has put can't be read any more; of a first build nothing is left", () =>
+    inCache((dir) => {
+      const first = openCache(dir);
+      first.put("a", bytesOf("a text that nobody may see"));
+      first.undo();
+      assert.equal(existsSync(dir), false);
+      const second = openCache(dir);
+      second.put("b", bytesOf("a text that stays"));
+      second.end();
+      const third = openCache(dir);
+      third.put("a", bytesOf("a text that nobody may see"));
+      third.undo();
+      assert.doesNotMatch(readFileSync(join(dir, PACK), "latin1"), /nobody may see/);
+      const fourth = openCache(dir);
+      assert.deepEqual([textIn(fourth, "a"), textIn(fourth, "b")], [null, "a text that stays"]);
+      fourth.close();
+    }));
+
   test("what is deleted while a build runs is of no harm to it", () =>
     inCache((dir) => {
       const cache = openCache(dir);
