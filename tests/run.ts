@@ -24,8 +24,20 @@ const WHOLE_SITES = [
 /** What starts the command line, and waits for its processes. */
 const COMMANDS = ["cli/", "explain/", "review/", "takedown.test"];
 
-/** What mostly waits, for the disk and perhaps the network; and what counts steps for two minutes, so that the unit suite doesn't. */
-const WAITING = ["install.test", "linear.test"];
+/**
+ * What mostly waits, for the disk and perhaps the network; and what counts steps, which slows down all code that a process has
+ * loaded, and most of it in the unit suite.
+ */
+const WAITING = [
+  "install.test",
+  "rebuild.test",
+  "linear.test",
+  "enrich/statements",
+  "date/mentions/properties",
+  "date/infer/long",
+  "model/subjectSteps",
+  "timeline/sparkline",
+];
 
 /**
  * Runs the tests: `node --test` on Node 20 starts a process for each file and takes no patterns, so one
