@@ -6,8 +6,10 @@ import {
   readFileSync,
   renameSync,
   rmdirSync,
+  statSync,
   symlinkSync,
   unlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, resolve } from "node:path";
@@ -68,6 +70,9 @@ function linkOrCopy(from: string, to: string): void {
   } catch (error) {
     if (!NO_LINKS.includes(codeOf(error) ?? "")) throw error;
     copyFileSync(from, to);
+    // The time tells whether somebody has edited a file.
+    const { atime, mtime } = statSync(from);
+    utimesSync(to, atime, mtime);
   }
 }
 

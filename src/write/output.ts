@@ -40,6 +40,8 @@ export interface Written {
 /** A file that was written, and a hash of what it was made from; null if that isn't known. */
 interface MadeFile extends Written {
   readonly inputs: string | null;
+  /** When it was last changed, in ms since 1970, if it was carried over; null for what was written now. */
+  readonly time: number | null;
 }
 
 /** An output that remembers what it wrote. */
@@ -76,7 +78,13 @@ export function folderOutput(
     // To write into a file that was carried over would change the last build's as well.
     if (carried.delete(path)) disk.removeFile(join(dir, path));
     disk.write(placeOf(path), content);
-    files.set(path, { path, bytes: Buffer.byteLength(content), sha256: sha256Of(content), inputs });
+    files.set(path, {
+      path,
+      bytes: Buffer.byteLength(content),
+      sha256: sha256Of(content),
+      inputs,
+      time: null,
+    });
   };
   return {
     write,
@@ -90,7 +98,7 @@ export function folderOutput(
       if (!tree || file?.inputs !== inputs || !isUntouched(tree.dir, file)) return false;
       disk.linkFile(join(tree.dir, path), placeOf(path));
       carried.add(path);
-      files.set(path, { path, bytes: file.bytes, sha256: file.sha256, inputs });
+      files.set(path, file);
       return true;
     },
     remove: (path) => {

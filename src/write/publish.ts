@@ -130,7 +130,7 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
       if (former) refuseForeign(out, former, replaces);
       const made = output
         .written()
-        .map((file) => ({ ...file, time: stateOf(join(dir, file.path))?.time ?? 0 }));
+        .map((file) => ({ ...file, time: file.time ?? stateOf(join(dir, file.path))?.time ?? 0 }));
       disk.write(join(dir, TREE_LIST), listText([...made, ...kept]));
       for (const name of RESULTS) if (isThere(join(dir, name))) linkTo(home, name, disk);
       switchTo(home, basename(dir), disk);

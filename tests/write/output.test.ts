@@ -19,9 +19,9 @@ describe("folder output", () => {
       assert.deepEqual([text("a/b/c.md"), text("a/b/d.md")], ["é\n", "2"]);
       assert.deepEqual([...readFileSync(join(dir, "out/o/original.txt"))], [...bytes]);
       assert.deepEqual(output.written(), [
-        { path: "a/b/c.md", bytes: 3, sha256: sha256Of("é\n"), inputs: null },
-        { path: "a/b/d.md", bytes: 1, sha256: sha256Of("2"), inputs: null },
-        { path: "o/original.txt", bytes: 4, sha256: sha256Of(bytes), inputs: null },
+        { path: "a/b/c.md", bytes: 3, sha256: sha256Of("é\n"), inputs: null, time: null },
+        { path: "a/b/d.md", bytes: 1, sha256: sha256Of("2"), inputs: null, time: null },
+        { path: "o/original.txt", bytes: 4, sha256: sha256Of(bytes), inputs: null, time: null },
       ]);
     });
   });
