@@ -6,10 +6,8 @@ import {
   readFileSync,
   renameSync,
   rmdirSync,
-  statSync,
   symlinkSync,
   unlinkSync,
-  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, resolve } from "node:path";
@@ -25,8 +23,8 @@ export interface Disk {
   write(path: string, content: string | Uint8Array): void;
   /** Writes a file that must not exist yet. */
   writeNew(path: string, content: string): void;
-  /** Gives a file a second path. Where the system can't, the file is copied. */
-  linkFile(from: string, to: string): void;
+  /** Gives a file a second path. Where the system can't, the file is copied. @returns whether it is the same file, not a copy */
+  linkFile(from: string, to: string): boolean;
   /** Makes a symbolic link to a folder. `target` is relative to the folder of the link. */
   link(target: string, path: string): void;
   /** Renames a file, a folder or a link. A file or link of the new name is replaced in one step. */
@@ -64,15 +62,14 @@ function removeLater(path: string): void {
 /** What a system says that has no second paths for this file: some disks have none, and a file has at most so many. */
 const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "EXDEV", "ENOSYS"];
 
-function linkOrCopy(from: string, to: string): void {
+function linkOrCopy(from: string, to: string): boolean {
   try {
     linkSync(from, to);
+    return true;
   } catch (error) {
     if (!NO_LINKS.includes(codeOf(error) ?? "")) throw error;
     copyFileSync(from, to);
-    // The time tells whether somebody has edited a file.
-    const { atime, mtime } = statSync(from);
-    utimesSync(to, atime, mtime);
+    return false;
   }
 }
 

@@ -40,7 +40,7 @@ export interface Written {
 /** A file that was written, and a hash of what it was made from; null if that isn't known. */
 interface MadeFile extends Written {
   readonly inputs: string | null;
-  /** When it was last changed, in ms since 1970, if it was carried over; null for what was written now. */
+  /** When it was last changed, in ms since 1970, if it is a file of the last build; null for what was written or copied now. */
   readonly time: number | null;
 }
 
@@ -96,9 +96,9 @@ export function folderOutput(
       const tree = former();
       const file = tree?.files.get(path);
       if (!tree || file?.inputs !== inputs || !isUntouched(tree.dir, file)) return false;
-      disk.linkFile(join(tree.dir, path), placeOf(path));
+      const isSame = disk.linkFile(join(tree.dir, path), placeOf(path));
       carried.add(path);
-      files.set(path, file);
+      files.set(path, isSame ? file : { ...file, time: null });
       return true;
     },
     remove: (path) => {

@@ -50,11 +50,8 @@ export function stateOf(path: string): { readonly time: number; readonly bytes: 
   return found?.isFile() ? { time: found.mtimeMs, bytes: found.size } : null;
 }
 
-/** How exactly a copy of a file can be given the original's time, in ms. */
-const EXACT = 2;
-
 /** Whether a file of a build is still as the build wrote it: nobody has touched it. */
 export function isUntouched(dir: string, { path, time, bytes }: ListedFile): boolean {
   const now = stateOf(join(dir, path));
-  return now !== null && Math.abs(now.time - time) < EXACT && now.bytes === bytes;
+  return now !== null && now.time === time && now.bytes === bytes;
 }

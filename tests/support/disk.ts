@@ -26,7 +26,14 @@ export function watchedDisk(before: (index: number, call: string) => void): Coun
     // The content may be bytes, which a call's name doesn't show.
     write: (path, content) => watch<readonly string[]>("write", () => DISK.write(path, content))(path),
     writeNew: watch("writeNew", DISK.writeNew),
-    linkFile: watch("linkFile", DISK.linkFile),
+    linkFile: (from, to) => {
+      let isSame = false;
+      const link = () => {
+        isSame = DISK.linkFile(from, to);
+      };
+      watch<readonly string[]>("linkFile", link)(from);
+      return isSame;
+    },
     link: watch("link", DISK.link),
     rename: watch("rename", DISK.rename),
     removeFile: watch("removeFile", DISK.removeFile),
