@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type { StateBlock } from "markdown-it";
+import { endOfLines, wholeParagraph } from "./wholeParagraph.ts";
 
 /** markdown-it drops blocks nested as deep as 100. A list in a list adds two levels, so this comes first. */
 const MAX_LEVEL = 96;
@@ -15,15 +16,6 @@ export function keepDeepText(markdown: InstanceType<typeof MarkdownIt>): void {
 
 function deepParagraph(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   if (state.level < MAX_LEVEL || silent) return false;
-  let line = startLine;
-  while (line < endLine && !state.isEmpty(line)) line += 1;
-  const map: [number, number] = [startLine, line];
-  state.push("paragraph_open", "p", 1).map = map;
-  const inline = state.push("inline", "", 0);
-  inline.content = state.getLines(startLine, line, state.blkIndent, false).trim();
-  inline.map = map;
-  inline.children = [];
-  state.push("paragraph_close", "p", -1);
-  state.line = line;
+  wholeParagraph(state, startLine, endOfLines(state, startLine, endLine));
   return true;
 }

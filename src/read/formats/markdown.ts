@@ -3,10 +3,12 @@ import type { Block, BlockKind, SetAside } from "../../records/source.ts";
 import { keepDeepText } from "./deepText.ts";
 import type { Importer } from "./importer.ts";
 import { type Piece, piecesOf } from "./markdownPieces.ts";
+import { keepWideRows } from "./wideTables.ts";
 
 /** Raw HTML in an article is treated as text and never rendered. */
 const markdown = new MarkdownIt({ html: false });
 keepDeepText(markdown);
+keepWideRows(markdown);
 
 /**
  * The blocks of a Markdown file become the article's text, without the Markdown syntax and with an

@@ -93,6 +93,15 @@ describe("Markdown nested deeper than markdown-it reads", () => {
       assert.equal(blocks?.length, markdownLines(body).length);
     });
 
+  test("keeps the cells of a row that has more than the table’s head", () => {
+    const { text, blocks } = markdownImporter.read("| a | b |\n|---|---|\n| one | two | three |\n\nafter");
+    assert.match(text, /one \| two \| three/);
+    assert.equal(blocks?.length, 2);
+    const whole = markdownImporter.read("| a | b |\n|---|---|\n| one | two \\| too |\n| three |").text;
+    assert.doesNotMatch(whole, /---/);
+    for (const word of ["one", "two", "too", "three"]) assert.ok(whole.includes(word), word);
+  });
+
   test("whatever is nested, no word is lost and each block is at its place", () => {
     const mark = fc.constantFrom("> ", ">", "- ", "1. ", "  ", "    ", "# ", "**", "*", "_", "| ", "\t");
     const line = fc.tuple(fc.array(mark, { maxLength: 70 }), fc.constantFrom("rain", "snow", ""));
