@@ -30,7 +30,7 @@ describe("the same input gives the same bytes", () => {
   }
 
   for (const [zone, locale] of [
-    ["Pacific/Auckland", "C"],
+    // The command line's tests build in a zone far in the east.
     ["America/Los_Angeles", "tr_TR.UTF-8"],
   ]) {
     test(`in ${zone}, locale ${locale}`, async () => {

@@ -255,7 +255,7 @@ describe("entry: every YAML reader reads the same words", () => {
         assert.equal(read(article, "note"), note);
         assert.deepEqual(read(article, "tags"), tags);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
