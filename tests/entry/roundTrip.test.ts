@@ -109,7 +109,7 @@ describe("entry: round trip", () => {
             collapsed(asShown(article.times[index]?.text ?? "")),
           );
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -59,7 +59,7 @@ describe("round 1", () => {
       const alone = await built(seeds);
       assert.ok(alone.made.problems.length > 5);
       assert.equal(alone.made.value.withdrawn.length, 1);
-      for (const jobs of [2, 3]) assert.deepEqual((await built(seeds, { jobs, fewest: 2 })).made, alone.made);
+      assert.deepEqual((await built(seeds, { jobs: 3, fewest: 2 })).made, alone.made);
     }));
 
   test("a worker that needs too much memory is told in plain words", () =>

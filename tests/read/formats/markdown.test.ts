@@ -113,7 +113,7 @@ describe("Markdown nested deeper than markdown-it reads", () => {
         assert.deepEqual(words(text), words(body));
         for (const { start, end, text: own } of blocks ?? []) assert.equal(text.slice(start, end), own);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

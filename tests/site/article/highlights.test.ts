@@ -175,7 +175,7 @@ describe("highlights on the page", () => {
           collapseSpaces(expression),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });
