@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Problem } from "../problem.ts";
 import { REGISTER_FILE } from "../read/register.ts";
+import { sha256Of } from "../read/sha256.ts";
 import type { RegisterRow } from "../records/source.ts";
 import type { Prepared, Settings } from "../rounds/settings.ts";
 import type { Studied, Vocabulary } from "../rounds/studied.ts";
@@ -84,7 +84,7 @@ interface Missing extends FolderFile {
   readonly key: string;
 }
 
-const hashOf = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+const hashOf = (value: unknown): string => sha256Of(JSON.stringify(value));
 
 /** What all of round 1 depends on besides the files. */
 const versionOf = ({ archive: { language, timezone }, bounds, facts }: Settings): string =>

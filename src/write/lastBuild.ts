@@ -61,19 +61,19 @@ export function outcomeOf(tree: string, inputs: BuildInputs): LastOutcome | null
   }
 }
 
-/** The name of the file whose time says when a build began. */
-const BEGAN_FILE = "began";
+/** The name of a file that is written only to ask the disk for the time. */
+const CLOCK_FILE = "clock.tmp";
 
 /** Disks keep times more or less exactly; the least exact, FAT, counts in steps of two seconds. */
 const STEP = 3_000_000_000n;
 
 /**
- * Notes when a build began: on the disk's own clock, just after the state of the seeds folder was taken.
- * @returns whether every seed is older, so that whatever is written after this has another time. A file that was written in
- * the moment before may be written again without a trace.
+ * Whether every seed is older than now, by the disk's own clock, so that whatever is written from now on has another time. A
+ * file that was written in the moment before may be written again without a trace. To be asked just after the state of the
+ * seeds folder was taken.
  */
-export function isTold(tree: string, { written, changed }: FolderState, disk: Disk): boolean {
-  const path = join(tree, BEGAN_FILE);
+export function areSeedsOlder(tree: string, { written, changed }: FolderState, disk: Disk): boolean {
+  const path = join(tree, CLOCK_FILE);
   disk.write(path, "");
   const now = BigInt(Math.floor((stateOf(path)?.time ?? 0) * 1e6));
   disk.removeFile(path);

@@ -16,7 +16,7 @@ import {
   removeLeftovers,
   switchTo,
 } from "./home.ts";
-import { type BuildInputs, isTold, type LastOutcome, noteOutcome, outcomeOf } from "./lastBuild.ts";
+import { areSeedsOlder, type BuildInputs, type LastOutcome, noteOutcome, outcomeOf } from "./lastBuild.ts";
 import { type Lock, takeLock } from "./lock.ts";
 import { folderOutput, type ListedOutput, placesBelow } from "./output.ts";
 import { isThere, namesIn, pathsBelow, removeTree } from "./tree.ts";
@@ -108,7 +108,7 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
     output,
     published,
     unchanged(inputs) {
-      mayBeNoted = isTold(dir, inputs.seeds, disk);
+      mayBeNoted = areSeedsOlder(dir, inputs.seeds, disk);
       if (former === null) return null;
       const isWhole = () => [...former.files.values()].every((file) => isUntouched(former.dir, file));
       const outcome = outcomeOf(former.dir, inputs);

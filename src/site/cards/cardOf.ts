@@ -1,11 +1,11 @@
 import type { SiteArticle } from "../../entry/schema.ts";
-import { sha256Of } from "../../read/sha256.ts";
 import { nameKey } from "../../records/names.ts";
 import { firstParagraphs } from "../article/parts.ts";
 import { namedUtterances } from "../article/utterances.ts";
 import { authorName } from "../cite/nameLists.ts";
 import { nounOf } from "../said/figures.ts";
 import type { Card, Listed } from "./card.ts";
+import { shortHash } from "./shortHash.ts";
 
 /**
  * The card of an article.
@@ -20,7 +20,7 @@ export function cardOf(article: SiteArticle, hashes: Pick<Card, "digest" | "word
   };
   return {
     ...listed,
-    face: hashOf(listed),
+    face: shortHash(JSON.stringify(listed)),
     ...{ seed, copies, bytes, sha256, hasOriginal, ...hashes },
     tags: [...new Set(article.tags)],
     authorNames: [...new Set(article.authors.map(authorName))],
@@ -35,12 +35,9 @@ export function cardOf(article: SiteArticle, hashes: Pick<Card, "digest" | "word
     speakers: furtherSpeakers(article),
     seeds: [...new Set(evidenceOf(article).flatMap(({ seed: other }) => other ?? []))],
     starts: firstParagraphs(article),
-    searchKey: hashOf([title, article.body, article.quotes]),
+    searchKey: shortHash(JSON.stringify([title, article.body, article.quotes])),
   };
 }
-
-/** 64 bits are enough: each is only compared with that of the same article in the last build. */
-const hashOf = (value: unknown) => sha256Of(JSON.stringify(value)).slice(0, 16);
 
 function furtherSpeakers({ names, quotes, figures }: SiteArticle): string[] {
   const all = [...quotes.map(({ speaker }) => speaker), ...figures.map(({ claimant }) => claimant)];

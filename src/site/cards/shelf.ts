@@ -1,11 +1,11 @@
 import type { SiteArticle } from "../../entry/schema.ts";
-import { sha256Of } from "../../read/sha256.ts";
 import { type NameEntity, nameKey } from "../../records/names.ts";
 import type { Withdrawal } from "../../records/source.ts";
 import { sureEnough } from "../model/shown.ts";
 import type { Card } from "./card.ts";
 import { cardOf } from "./cardOf.ts";
 import { type Excerpts, excerptsOf, type ReadExcerpt } from "./excerpts.ts";
+import { shortHash } from "./shortHash.ts";
 
 /** Reads the whole article of a card. */
 export type ReadArticle = (card: Pick<Card, "id">) => SiteArticle;
@@ -38,11 +38,9 @@ export function packed(given: SiteArticle): Packed {
   const { names, quotations, figures } = excerptsOf(shown);
   const json = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one));
   const excerpts = { names: json(names), quotations: json(quotations), figures: json(figures) };
-  const words = hashOf(JSON.stringify(excerpts));
-  return { article, excerpts, card: cardOf(shown, { digest: hashOf(article), words }) };
+  const words = shortHash(JSON.stringify(excerpts));
+  return { article, excerpts, card: cardOf(shown, { digest: shortHash(article), words }) };
 }
-
-const hashOf = (text: string) => sha256Of(text).slice(0, 16);
 
 /** Puts articles in order, and keeps of the tables what concerns them. */
 export function entriesOf(
