@@ -8,7 +8,6 @@ import { folderState } from "./read/folderState.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import { forgetRemoved } from "./review/forget.ts";
 import { counted } from "./shared/plurals.ts";
-import { taking } from "./site/cards/again.ts";
 import { type PackedArticles, packedArticles } from "./site/cards/packedFile.ts";
 import { entriesOf } from "./site/cards/shelf.ts";
 import type { SiteOptions } from "./site/eleventy.ts";
@@ -171,11 +170,14 @@ async function buildInto(
   const began = statSync(stage.dir, { bigint: true }).mtimeNs;
   const work = { jobs: options.jobs ?? 1, cache, began };
   // Loaded only here, as a build from which nothing has changed needs none of the stages.
-  const { writeArchive } = await import("./pipeline.ts");
+  const [{ writeArchive }, { making }] = await Promise.all([
+    import("./pipeline.ts"),
+    import("./work/making.ts"),
+  ]);
   // seeds -> entries, and the same articles for the site
   const { value: written, problems } = await writeArchive(options, stage.output, report, {
     work,
-    taking: taking(articles, cache),
+    making: (knowledge) => making(articles, work, knowledge),
   });
   if (written.articles + written.withdrawn.length === 0) return nothing(problems);
   refuseReturn(stage.published, written.ids, problems);

@@ -20,13 +20,14 @@ import {
 } from "./rounds/barrier.ts";
 import { type StudiedArchive, studyInMemory } from "./rounds/inMemory.ts";
 import { firstProblems } from "./rounds/problems.ts";
-import { type SecondRound, secondInputs, secondRound } from "./rounds/second.ts";
+import { type SecondKnowledge, type SecondRound, secondInputs, secondRound } from "./rounds/second.ts";
 import { prepare } from "./rounds/settings.ts";
 import { counted } from "./shared/plurals.ts";
+import type { KeptArticle, Unmade } from "./work/articleJob.ts";
 import { memoryCache } from "./work/cache.ts";
 import { studyFolder } from "./work/folder.ts";
 import type { Work } from "./work/study.ts";
-import { type Taking, writeArchiveFiles, writeEntries } from "./write/entries.ts";
+import { type Making, oneByOne, writeArchiveFiles, writeEntries } from "./write/entries.ts";
 import type { CarryingOutput } from "./write/output.ts";
 
 /** What was written: whose archive it is, how many articles it has, and which were withdrawn. */
@@ -43,12 +44,14 @@ export interface Written {
 interface WritingOptions {
   /** Without it, nothing is kept for the next build, and no other process works. */
   readonly work?: Work;
-  /** Takes each article for the site, as it would be read from its entry. */
-  readonly taking?: Taking;
+  /** Makes each article, from what is known of the archive, and takes it for the site. */
+  readonly making?: (knowledge: SecondKnowledge) => Making<Unmade, KeptArticle>;
 }
 
+const NOT_KEPT: KeptArticle = { value: null, problems: [] };
+
 /** For a caller that has no use for the articles besides their entries. */
-const NOBODY: Taking = { add: () => {}, again: () => false };
+const onlyEntries = () => oneByOne<Unmade, KeptArticle>(() => NOT_KEPT);
 
 const alone = (): Work => ({ jobs: 1, cache: memoryCache(), began: 0n });
 
@@ -63,7 +66,7 @@ export async function writeArchive(
   options: InputOptions,
   output: CarryingOutput,
   report: Report,
-  { work = alone(), taking = NOBODY }: WritingOptions = {},
+  { work = alone(), making = onlyEntries }: WritingOptions = {},
 ): Promise<Outcome<Written>> {
   // round 1: bytes -> what each article says by itself, on all cores; unchanged ones are known from the last build
   const studied = await studyFolder(options, work, report);
@@ -71,7 +74,7 @@ export async function writeArchive(
 
   // all articles together: dates that depend on each other, names, addresses
   const { value: related, problems } = compareAll(studied, studied.tables, report);
-  const { articles, names, withdrawn, finish, inputsOf } = related;
+  const { articles, names, withdrawn, knowledge, finish, inputsOf } = related;
 
   // round 2: what each article is in its archive -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
@@ -80,7 +83,7 @@ export async function writeArchive(
     inputs: inputsOf(article),
     read: () => finish(article),
   }));
-  const written = await writeEntries(ready, options.seeds, output, taking, writing.progress);
+  const written = await writeEntries(ready, options.seeds, output, making(knowledge), writing.progress);
   const ids = written.value.map(({ id }) => id);
   const table = namesIn(mentionedIn(written.value), names);
   if (ids.length + withdrawn.length > 0) writeArchiveFiles({ names: table, archive, withdrawn }, output);
@@ -127,6 +130,7 @@ export async function relateArchive(input: Input, report: Report): Promise<Outco
 
 /** All articles of an archive, related to each other, and what finishes each of them in round 2. */
 interface ComparedArchive extends Related {
+  readonly knowledge: SecondKnowledge;
   readonly finish: SecondRound;
   /** A hash of all that `finish` makes an article from; null if nobody knows. */
   readonly inputsOf: (related: RelatedArticle) => string | null;
@@ -154,7 +158,12 @@ function compareAll(
 
   const knowledge = { ...tables, bounds, words: vocabulary.words };
   return {
-    value: { ...related.value, finish: secondRound(knowledge), inputsOf: secondInputs(knowledge) },
+    value: {
+      ...related.value,
+      knowledge,
+      finish: secondRound(knowledge),
+      inputsOf: secondInputs(knowledge),
+    },
     problems: [
       ...own.parse,
       ...prepared.problems,

@@ -7,7 +7,7 @@ import { relateArchive, writeArchive } from "../src/pipeline.ts";
 import { readInput } from "../src/read/input.ts";
 import { namesIn } from "../src/relate/names/namesIn.ts";
 import { Unreadable } from "../src/write/disk.ts";
-import { writeEntries } from "../src/write/entries.ts";
+import { oneByOne, writeEntries } from "../src/write/entries.ts";
 import { type Files, inFolder } from "./support/folder.ts";
 import { CASES, SILENT, seedsOf, written, writtenOf } from "./support/golden.ts";
 import { inShort } from "./support/problems.ts";
@@ -195,7 +195,12 @@ describe("one bad article costs one article", () => {
           inputs: null,
           read: () => article,
         }));
-        const made = await writeEntries(articles, seeds, output, { add: () => {}, again: () => false });
+        const made = await writeEntries(
+          articles,
+          seeds,
+          output,
+          oneByOne(() => null),
+        );
         const mentioned = made.value.flatMap(({ names }) =>
           names.map(({ type, entity }) => ({ type, id: entity })),
         );

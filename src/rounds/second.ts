@@ -35,7 +35,9 @@ export function secondInputs({
 }
 
 /** Completes one article: with its finished date, the names and statements as the curator corrected them, its keyphrases. */
-export type SecondRound = (related: RelatedArticle) => IdentifiedArticle;
+export type SecondRound = (
+  related: Pick<RelatedArticle, "read" | "verdict" | "names" | "entities" | "id">,
+) => IdentifiedArticle;
 
 /** Round 2: what an article says by itself becomes what it is in its archive. */
 export function secondRound({ bounds, words, corrections, statements }: SecondKnowledge): SecondRound {
@@ -55,7 +57,7 @@ export function secondRound({ bounds, words, corrections, statements }: SecondKn
 
 function withDate(
   { article, draft }: FirstRecord,
-  { verdict }: RelatedArticle,
+  { verdict }: Pick<RelatedArticle, "verdict">,
   bounds: Bounds,
 ): EnrichedArticle {
   if (verdict === null || draft === null) return article;
@@ -64,7 +66,7 @@ function withDate(
 
 function linkedNames(
   { names }: EnrichedArticle,
-  { names: counted, entities }: RelatedArticle,
+  { names: counted, entities }: Pick<RelatedArticle, "names" | "entities">,
 ): NameMention[] {
   const ids = new Map(counted.map((name, index) => [mentionKey(name), entities[index] ?? ""]));
   return names.map((name) => ({ ...name, entity: ids.get(mentionKey(name)) ?? "" }));

@@ -1,97 +1,114 @@
 import { Worker } from "node:worker_threads";
 import { codeFile } from "../code.ts";
 import { IS_BUNDLED } from "../project.ts";
-import type { Settings } from "../rounds/settings.ts";
+import type { ENTRIES } from "../start/entries.mjs";
 import { codeOf } from "../write/disk.ts";
-import type { Job } from "./job.ts";
-import { WORKER_MEMORY } from "./memory.ts";
+import { WORKER_MEMORY, YOUNG_MEMORY } from "./memory.ts";
 
-/** Under tsx it is a source, for which a worker needs tsx too. */
-const WORKER = codeFile("src/work/worker.ts");
-
-function startWorker(settings: Settings, memory: number): Worker {
-  const options = { workerData: settings, resourceLimits: { maxOldGenerationSizeMb: memory } };
-  if (IS_BUNDLED) return new Worker(WORKER, options);
-  const tsx = import.meta.resolve("tsx/esm/api");
-  const code = `import(${JSON.stringify(tsx)}).then(({ register }) => {
-    register();
-    return import(${JSON.stringify(WORKER.href)});
-  });`;
-  return new Worker(code, { ...options, eval: true });
-}
-
-/** At most so many files, and about so many bytes, are sent to a worker at once. */
-const BATCH_FILES = 16;
-const BATCH_BYTES = 300_000;
-
-/** How many workers there are, what they know, and how many MB of memory each may use. */
-interface Workers {
+/** What workers are to be started, and how many MB of memory each may use. */
+interface Crew {
+  /** The file of the sources that each runs. It answers each message with one. */
+  readonly file: (typeof ENTRIES)[number];
   readonly count: number;
-  readonly settings: Settings;
+  /** What each is told at its start. */
+  readonly data: unknown;
   readonly memory?: number;
 }
 
-/**
- * Does jobs in several workers. Each one is given a batch whenever it has nothing to do.
- * @param onDone is called with the result of each job, in any order, and waited for.
- * @throws in plain words when a worker has too little memory.
- */
-export async function inWorkers<J extends Job>(
-  jobs: readonly J[],
-  { count, settings, memory = WORKER_MEMORY }: Workers,
-  onDone: (job: J, result: Uint8Array) => Promise<void>,
-): Promise<void> {
-  const batches = batchesOf(jobs);
-  const next = batches.values();
-  const workers = Array.from({ length: Math.min(count, batches.length) }, () =>
-    startWorker(settings, memory),
-  );
-  try {
-    await Promise.all(
-      workers.map(async (worker) => {
-        for (const batch of next) {
-          const done = await answer(worker, batch, memory);
-          for (const [index, job] of batch.entries()) {
-            const result = done[index];
-            if (result) await onDone(job, result);
-          }
+/** Some workers that run. */
+export interface Workers<Task, Result> {
+  /**
+   * Has them do tasks. One that is done is given the next, and one more than it is at, so that it needn't wait for us.
+   * @param taskOf what is sent to a worker of an item.
+   * @param onDone is called with the result of each item, in any order, and waited for.
+   * @throws what a worker fails with; in plain words when it has too little memory.
+   */
+  run<T>(
+    items: Iterable<T>,
+    taskOf: (item: T) => Task,
+    onDone: (item: T, result: Result) => Promise<void>,
+  ): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @param Result what the file answers; this isn't checked. */
+export function startWorkers<Task, Result>({
+  file,
+  count,
+  data,
+  memory = WORKER_MEMORY,
+}: Crew): Workers<Task, Result> {
+  const workers = Array.from({ length: count }, () => startWorker<Result>(file, data, memory));
+  return {
+    async run(items, taskOf, onDone) {
+      const rest = items[Symbol.iterator]();
+      let isFailed = false;
+      const sentTo = (worker: (typeof workers)[number]) => {
+        const next = rest.next();
+        if (isFailed || next.done) return null;
+        return { item: next.value, answer: worker.send(taskOf(next.value)) };
+      };
+      const work = async (worker: (typeof workers)[number], first: ReturnType<typeof sentTo>) => {
+        try {
+          for (let [now, later] = [first, sentTo(worker)]; now; [now, later] = [later, sentTo(worker)])
+            await onDone(now.item, await now.answer);
+        } catch (error) {
+          isFailed = true;
+          throw error;
         }
-      }),
-    );
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
-  }
+      };
+      // Each has a first task before one has a second.
+      const firsts = workers.map((worker) => [worker, sentTo(worker)] as const);
+      const ended = await Promise.allSettled(firsts.map(([worker, first]) => work(worker, first)));
+      for (const end of ended) if (end.status === "rejected") throw end.reason;
+    },
+    close: async () => void (await Promise.all(workers.map(({ end }) => end()))),
+  };
 }
 
-function batchesOf<J extends Job>(jobs: readonly J[]): J[][] {
-  const batches: J[][] = [];
-  let bytes = Infinity;
-  for (const job of jobs) {
-    const last = batches.at(-1);
-    if (last && last.length < BATCH_FILES && bytes + job.bytes <= BATCH_BYTES) last.push(job);
-    else {
-      batches.push([job]);
-      bytes = 0;
-    }
-    bytes += job.bytes;
-  }
-  return batches;
+/** A promise's two ends. */
+interface Waiting<Result> {
+  readonly resolve: (result: Result) => void;
+  readonly reject: (error: unknown) => void;
 }
 
-/** What a worker makes of a batch. @throws what it fails with. */
-function answer(worker: Worker, batch: readonly Job[], memory: number): Promise<readonly Uint8Array[]> {
-  return new Promise((resolve, reject) => {
-    const onError = (error: unknown) => reject(inWords(error, memory));
-    worker.once("error", onError);
-    worker.once("message", (done: readonly Uint8Array[]) => {
-      worker.off("error", onError);
-      resolve(done);
-    });
-    // The register's rows and paths are copied; the bytes of a file are read by the worker itself.
-    worker.postMessage(
-      batch.map(({ file, path, sha256, bytes, register }) => ({ file, path, sha256, bytes, register })),
-    );
-  });
+function startWorker<Result>(file: Crew["file"], data: unknown, memory: number) {
+  const worker = threadOf(codeFile(file), data, memory);
+  // A worker answers in the order in which it was asked.
+  const waiting: Waiting<Result>[] = [];
+  let failure: unknown = null;
+  const fail = (error: unknown) => {
+    failure ??= error;
+    for (const { reject } of waiting.splice(0)) reject(failure);
+  };
+  worker.on("message", (result: Result) => waiting.shift()?.resolve(result));
+  worker.on("error", (error) => fail(inWords(error, memory)));
+  worker.on("exit", () => fail(new Error("A worker ended before its work was done: build again")));
+  return {
+    send(task: unknown): Promise<Result> {
+      const answer = new Promise<Result>((resolve, reject) => {
+        if (failure === null) waiting.push({ resolve, reject });
+        else reject(failure);
+      });
+      // Whoever waits for an earlier answer hears of the failure first.
+      answer.catch(() => {});
+      worker.postMessage(task);
+      return answer;
+    },
+    end: () => worker.terminate(),
+  };
+}
+
+/** Under tsx the file is a source, for which a worker needs tsx too. */
+function threadOf(file: URL, workerData: unknown, memory: number): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG_MEMORY };
+  if (IS_BUNDLED) return new Worker(file, { workerData, resourceLimits });
+  const tsx = import.meta.resolve("tsx/esm/api");
+  const code = `import(${JSON.stringify(tsx)}).then(({ register }) => {
+    register();
+    return import(${JSON.stringify(file.href)});
+  });`;
+  return new Worker(code, { workerData, resourceLimits, eval: true });
 }
 
 function inWords(error: unknown, memory: number): unknown {

@@ -4,11 +4,12 @@ import { sha256Of } from "../read/sha256.ts";
 import type { RegisterRow } from "../records/source.ts";
 import type { Prepared, Settings } from "../rounds/settings.ts";
 import type { Studied, Vocabulary } from "../rounds/studied.ts";
+import { batchesOf } from "./batches.ts";
 import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";
 import type { FolderFile } from "./folderFiles.ts";
-import { recordOf, runJob, type Summary, summaryOf } from "./job.ts";
-import { inWorkers } from "./pool.ts";
+import { type Job, recordOf, runJob, type Summary, summaryOf } from "./job.ts";
+import { startWorkers } from "./pool.ts";
 
 /** With what a build works. */
 export interface Work {
@@ -23,6 +24,9 @@ export interface Work {
 
 /** A worker takes about a second to load the code and the lists: for fewer articles it isn't worth its start. */
 const FEWEST = 200;
+
+/** How many files, and about how many bytes of them, are sent to a worker at once. */
+const BATCH = { items: 16, bytes: 300_000 };
 
 /** What round 1 found in one file. */
 interface StudiedFile extends Pick<Summary, "isArticle" | "problems"> {
@@ -77,6 +81,34 @@ export async function studyFiles(
   else for (const it of missing) await onDone(it, run(it));
   return { files: found, changed: missing.length };
 }
+
+/** Does round 1 of some files in workers. */
+async function inWorkers(
+  files: readonly Missing[],
+  { count, settings }: { readonly count: number; readonly settings: Settings },
+  onDone: (it: Missing, result: Uint8Array) => Promise<void>,
+): Promise<void> {
+  const batches = batchesOf(files, BATCH, ({ bytes }) => bytes);
+  const workers = startWorkers<readonly Job[], readonly Uint8Array[]>({
+    file: "src/work/studyWorker.ts",
+    count,
+    data: settings,
+  });
+  try {
+    await workers.run(batches, jobsOf, async (batch, results) => {
+      for (const [index, it] of batch.entries()) {
+        const result = results[index];
+        if (result) await onDone(it, result);
+      }
+    });
+  } finally {
+    await workers.close();
+  }
+}
+
+/** The register's rows and paths are copied; the bytes of a file are read by the worker itself. */
+const jobsOf = (files: readonly Missing[]): readonly Job[] =>
+  files.map(({ file, path, sha256, bytes, register }) => ({ file, path, sha256, bytes, register }));
 
 /** A file with its place in the list and its key in the cache. */
 interface Missing extends FolderFile {

@@ -27,52 +27,83 @@ export interface Unwritten extends EntryName, Pick<IdentifiedArticle, "id"> {
   read(): IdentifiedArticle;
 }
 
-/** Takes the articles of a build, those that the last build made from the same inputs without making them again. */
-export interface Taking {
+/** An article with the path of its entry below the entries folder. */
+export interface Placed<A> {
+  readonly article: A;
+  readonly path: string;
+}
+
+/** What was made of an article. */
+export interface Made<Kept> {
+  /** Its entry. */
+  readonly text: string | Uint8Array;
+  /** The article as the site would read it from its entry, in the form in which it is kept; null if the entry can't be used. */
+  readonly kept: Kept | null;
+  /** What is wrong with the entry. */
+  readonly problems: readonly Problem[];
+}
+
+/** Makes the articles of a build, and takes them for the site. */
+export interface Making<A, Kept> {
+  /** Makes articles. @param onMade gets each of them in their order, null where our code fails at one, and is waited for. */
+  make(
+    articles: readonly Placed<A>[],
+    onMade: (placed: Placed<A>, made: Outcome<Made<Kept> | null>) => Promise<void>,
+  ): Promise<void>;
   /** @param inputs a hash of all that the article is made from; null if nobody knows. */
-  add(article: SiteArticle, inputs: string | null): void;
-  /** @returns whether an article that was made from these inputs is known; it is taken then. */
+  take(kept: Kept, inputs: string | null): void;
+  /** Takes an article that the last build made from these inputs. @returns whether it is known. */
   again(inputs: string): boolean;
 }
+
+/** Makes articles one after the other, and keeps nothing for the next build. @param keep as in `madeOf`. */
+export const oneByOne = <A extends Unwritten, Kept>(
+  keep: (article: SiteArticle) => Kept,
+): Making<A, Kept> => ({
+  async make(articles, onMade) {
+    for (const placed of articles) await onMade(placed, madeOf(placed, keep));
+  },
+  take: () => {},
+  again: () => false,
+});
 
 /**
  * Writes each article as a dated Markdown entry, and its original bytes to their address on the
  * site. What the last build wrote for the same inputs is taken over.
  * @param seedsDir the folder of the originals.
- * @param taking takes each article as the site would read it from its entry.
  * @returns the articles that were written. One whose entry can't be made, or whose original has vanished, is a problem.
  * @throws when the output can't be written.
  */
-export async function writeEntries<A extends Unwritten>(
+export async function writeEntries<A extends Unwritten, Kept>(
   articles: readonly A[],
   seedsDir: string,
   output: CarryingOutput,
-  taking: Taking,
+  making: Making<A, Kept>,
   onEntry: (done: number, of: number) => Promise<void> = async () => {},
 ): Promise<Outcome<A[]>> {
   const at = { stage: "write", fileOf: ({ seed }: Unwritten) => seed.file } as const;
   const paths = attemptAll(articles, at, entryPaths);
-  const written: A[] = [];
+  const placed = [...paths.value].map(([article, path]) => ({ article, path }));
+  const unmade = placed.filter(({ article, path }) => !isAsBefore(article, path, output, making));
+  const left = new Set<A>();
   const problems = [...paths.problems];
-  for (const [index, [article, path]] of [...paths.value].entries()) {
-    if (isAsBefore(article, path, output, taking)) {
-      written.push(article);
-      await onEntry(index + 1, articles.length);
-      continue;
-    }
-    const made = attempt(article.seed.file, "write", () => entryOf(article.read(), path));
+  let done = placed.length - unmade.length;
+  await onEntry(done, articles.length);
+  await making.make(unmade, async ({ article, path }, made) => {
     const vanished = made.value === null ? [] : copyOriginal(article, seedsDir, output);
     append(problems, [...made.problems, ...vanished]);
-    await onEntry(index + 1, articles.length);
-    if (made.value === null || vanished.length > 0) continue;
-    const { shown, text } = made.value;
-    const inputs = shown.problems.length > 0 ? null : article.inputs;
-    output.write(`${ENTRIES}/${path}`, text, inputs ?? undefined);
-    written.push(article);
-    append(problems, shown.problems);
-    if (shown.value) taking.add({ ...shown.value, hasOriginal: true }, inputs);
-  }
-  return { value: written, problems };
+    if (made.value === null || vanished.length > 0) left.add(article);
+    else {
+      const { text, kept } = made.value;
+      const inputs = made.value.problems.length > 0 ? null : article.inputs;
+      output.write(`${ENTRIES}/${path}`, text, inputs ?? undefined);
+      append(problems, made.value.problems);
+      if (kept !== null) making.take(kept, inputs);
+    }
+    done += 1;
+    await onEntry(done, articles.length);
+  });
+  return { value: placed.flatMap(({ article }) => (left.has(article) ? [] : article)), problems };
 }
 
 /** Takes over what the last build made of an article from the same inputs. @returns whether all of it is there. */
@@ -80,22 +111,36 @@ function isAsBefore(
   { id, inputs, seed: { sha256 } }: Unwritten,
   path: string,
   output: CarryingOutput,
-  taking: Taking,
+  making: Pick<Making<unknown, unknown>, "again">,
 ): boolean {
   return (
     inputs !== null &&
     output.carry(originalOf(id), sha256) &&
     output.carry(`${ENTRIES}/${path}`, inputs) &&
-    taking.again(inputs)
+    making.again(inputs)
   );
 }
 
 const originalOf = (id: string) => `${SITE}/articles/${id}/original.txt`;
 
-/** The text of an article's entry, and what the site would read from it. */
-function entryOf(article: IdentifiedArticle, path: string) {
-  const [front, body] = [frontMatterOf(article), bodyMarkdown(article.blocks)];
-  return { text: entryText(front, body), shown: siteArticleOf(article, front, body, path) };
+/**
+ * Makes an article. Null with a problem if our code fails at it.
+ * @param keep gives the form in which the site keeps it.
+ */
+export function madeOf<Kept>(
+  { article, path }: Placed<Pick<Unwritten, "read"> & { readonly seed: { readonly file: string } }>,
+  keep: (article: SiteArticle) => Kept,
+): Outcome<Made<Kept> | null> {
+  return attempt(article.seed.file, "write", () => {
+    const read = article.read();
+    const [front, body] = [frontMatterOf(read), bodyMarkdown(read.blocks)];
+    const { value, problems } = siteArticleOf(read, front, body, path);
+    return {
+      text: entryText(front, body),
+      kept: value && keep({ ...value, hasOriginal: true }),
+      problems,
+    };
+  });
 }
 
 /**

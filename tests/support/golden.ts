@@ -4,6 +4,8 @@ import type { Report } from "../../src/cli/report.ts";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { writeArchive } from "../../src/pipeline.ts";
 import { formatProblems } from "../../src/problem.ts";
+import type { KeptArticle, Unmade } from "../../src/work/articleJob.ts";
+import { oneByOne } from "../../src/write/entries.ts";
 import { filesBelow, put } from "./folder.ts";
 
 const ROOT = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "../..");
@@ -39,10 +41,12 @@ export async function written(seeds: string, useRegister = true) {
     carry: () => false,
   };
   const kept: SiteArticle[] = [];
-  const taking = { add: (article: SiteArticle) => void kept.push(article), again: () => false };
-  const { value, problems } = await writeArchive({ seeds, useRegister }, output, SILENT, {
-    taking,
-  });
+  const making = () =>
+    oneByOne<Unmade, KeptArticle>((article) => {
+      kept.push(article);
+      return { value: null, problems: [] };
+    });
+  const { value, problems } = await writeArchive({ seeds, useRegister }, output, SILENT, { making });
   return { texts, copies, problems, kept, tables: value.tables };
 }
 

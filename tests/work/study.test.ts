@@ -8,7 +8,7 @@ import { writeArchive } from "../../src/pipeline.ts";
 import { type Cache, memoryCache, openCache } from "../../src/work/cache.ts";
 import { fileTimes } from "../../src/work/fileTimes.ts";
 import { refuseLowMemory } from "../../src/work/memory.ts";
-import { inWorkers } from "../../src/work/pool.ts";
+import { startWorkers } from "../../src/work/pool.ts";
 import type { Work } from "../../src/work/study.ts";
 import { type Files, inFolder, put } from "../support/folder.ts";
 import { newsTexts } from "../support/news.ts";
@@ -68,8 +68,14 @@ describe("round 1", () => {
       // Not even the lists of names have room in so little.
       const archive = { language: "en", timezone: "UTC" };
       const settings = { archive, bounds: { earliest: null, latest: null }, facts: [] };
+      const file = "src/work/studyWorker.ts";
+      const workers = startWorkers({ file, count: 1, data: settings, memory: 12 });
       await assert.rejects(
-        inWorkers([job], { count: 1, settings, memory: 12 }, async () => {}),
+        workers.run(
+          [job],
+          (one) => [one],
+          async () => {},
+        ),
         /A worker needs more than the 12 MB of memory that it may use: build with --jobs 1/,
       );
     }));

@@ -1,14 +1,13 @@
-import { closeSync, openSync, readSync, rmSync, writeSync } from "node:fs";
-import { attempt } from "../../attempt.ts";
+import { closeSync, openSync, rmSync, writeSync } from "node:fs";
 import type { SiteArticle } from "../../entry/schema.ts";
-import type { Problem } from "../../problem.ts";
+import type { Outcome, Problem } from "../../problem.ts";
 import { append } from "../../shared/append.ts";
 import { inWords } from "../../write/disk.ts";
 import type { Card } from "./card.ts";
-import type { Excerpts } from "./excerpts.ts";
-import { kept } from "./kept.ts";
+import { type Filed, fileOf, headOf } from "./filed.ts";
 import { lean } from "./lean.ts";
-import { known, type Packed, packed, type Shelf } from "./shelf.ts";
+import { type Place, packedShelf, partOf, type SharedArticles, type SharedHead } from "./packedShelf.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** Articles that are put away one after the other, and then read one by one. */
 export interface PackedArticles extends Shelf {
@@ -16,31 +15,26 @@ export interface PackedArticles extends Shelf {
   readonly cards: readonly Card[];
   /** The articles of which no card could be made. */
   readonly problems: readonly Problem[];
-  /** Puts an article away, and remembers its card. @returns how it was put away; null if no card could be made of it. */
-  add(article: SiteArticle): Filed | null;
-  /** Takes an article that was put away before. @param bytes gives its bytes when they are needed. */
-  addFiled(filed: Omit<Filed, "bytes">, bytes: () => Uint8Array): void;
+  /** Puts an article away, and remembers its card. */
+  add(article: SiteArticle): void;
+  /** The same of one that was made ready by `fileOf`. */
+  take(filed: Outcome<Filed | null>): void;
+  /** Takes one of which only the head is read. @param bytes gives its bytes when they are needed. */
+  takeLater(head: Uint8Array, bytes: () => Uint8Array): void;
+  /** What another thread needs to read the same articles with `sharedShelf`. */
+  share(): SharedArticles;
   /** Removes the file. */
   close(): void;
 }
-
-/** An article as it is put away. */
-export interface Filed {
-  readonly card: Card;
-  /** The article, then its excerpts, as JSON one after the other. */
-  readonly bytes: Uint8Array;
-  /** Where the article ends, and each of its excerpts. */
-  readonly article: number;
-  readonly ends: readonly number[];
-  /** The first excerpt of each list among all of them. */
-  readonly first: Readonly<Record<keyof Excerpts, number>>;
-}
-
 /** So many bytes are written at once. */
 const CHUNK = 2 ** 20;
 
-/** How many articles that were read are kept. */
-const MOST_KEPT = 200;
+/** An article that was put away. */
+interface Put extends Place {
+  readonly card: Card;
+  /** Where it lies in the file; null if it isn't there. */
+  readonly at: number | null;
+}
 
 /**
  * Keeps articles in one file, so that only their cards are in memory.
@@ -49,7 +43,7 @@ const MOST_KEPT = 200;
  */
 export function packedArticles(path: string): PackedArticles {
   const file = inWords(path, "be written", () => openSync(path, "w+"));
-  const places = new Map<string, Place>();
+  const places = new Map<string, Put>();
   const cards: Card[] = [];
   const problems: Problem[] = [];
   const slim = lean();
@@ -58,45 +52,48 @@ export function packedArticles(path: string): PackedArticles {
     if (pendingBytes > 0) inWords(path, "be written", () => writeAll(file, Buffer.concat(pending)));
     [pending, pendingBytes] = [[], 0];
   };
-  /** Puts bytes at the end. @returns what reads a part of them. */
-  const put = (bytes: Uint8Array): Place["part"] => {
+  /** Puts bytes at the end. @returns where that is. */
+  const put = (bytes: Uint8Array): number => {
     const at = end;
     pending.push(bytes);
     end += bytes.length;
     pendingBytes += bytes.length;
     if (pendingBytes > CHUNK) flush();
-    return (from, to) => {
-      flush();
-      const part = Buffer.allocUnsafe(to - from);
-      readSync(file, part, 0, part.length, at + from);
-      return part;
-    };
+    return at;
   };
-  const read = kept(MOST_KEPT, (id: string): SiteArticle => {
-    const { article, part } = known(places.get(id), id);
-    return parsed(part(0, article));
-  });
-  const take = ({ card, article, ends, first }: Omit<Filed, "bytes">, part: Place["part"]) => {
-    places.set(card.id, { article, ends, first, part });
-    cards.push(slim(card));
+  const part = (from: number, to: number) => {
+    flush();
+    return partOf(file, from, to);
+  };
+  const remember = (head: Uint8Array, at: number | null, read: Place["part"]) => {
+    const { card, ...rest } = headOf(head);
+    const slimmed = slim(card);
+    places.set(card.id, { ...rest, card: slimmed, at, part: read });
+    cards.push(slimmed);
+  };
+  const take = ({ value: filed, problems: failed }: Outcome<Filed | null>) => {
+    append(problems, failed);
+    if (filed === null) return;
+    const at = put(filed.bytes);
+    remember(filed.head, at, (from, to) => part(at + from, at + to));
   };
   return {
     cards,
     problems,
-    read: ({ id }) => read(id),
-    excerpt({ id }, list, index) {
-      const { article, first, ends, part } = known(places.get(id), id);
-      const place = first[list] + index;
-      const to = ends[place];
-      return to === undefined ? null : parsed(part(ends[place - 1] ?? article, to));
+    ...packedShelf(places),
+    add: (article) => take(fileOf(article)),
+    take,
+    takeLater: (head, bytes) => remember(head, null, (from, to) => bytes().subarray(from, to)),
+    share() {
+      const heads = inLists([...places.values()]).map((list) => {
+        const text = JSON.stringify(list.map((one) => sharedHead(one, put)));
+        const bytes = Buffer.from(text);
+        const at = put(bytes);
+        return [at, at + bytes.length] as const;
+      });
+      flush();
+      return { path, memory: end > MOST_SHARED ? null : inMemory(part(0, end)), heads };
     },
-    add(given) {
-      const made = attempt(given.seed, "site", () => filed(packed(given)));
-      append(problems, made.problems);
-      if (made.value) take(made.value, put(made.value.bytes));
-      return made.value;
-    },
-    addFiled: (before, bytes) => take(before, (from, to) => bytes().subarray(from, to)),
     close() {
       closeSync(file);
       rmSync(path, { force: true });
@@ -104,24 +101,26 @@ export function packedArticles(path: string): PackedArticles {
   };
 }
 
-/** Where an article and its excerpts are. */
-interface Place extends Omit<Filed, "card" | "bytes"> {
-  /** Reads the bytes from one place to another. */
-  readonly part: (from: number, to: number) => Uint8Array;
+/** A file of so many bytes is read once for all threads, as most pages quote many articles. A larger one would need too much memory. */
+const MOST_SHARED = 2 ** 28;
+
+/** So many heads are in one list. */
+const IN_LIST = 256;
+
+const inLists = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / IN_LIST) }, (_, index) =>
+    all.slice(index * IN_LIST, (index + 1) * IN_LIST),
+  );
+
+/** @param put puts an article into the file that isn't there. */
+function sharedHead({ part, at, ...head }: Put, put: (bytes: Uint8Array) => number): SharedHead {
+  return { ...head, at: at ?? put(part(0, head.ends.at(-1) ?? head.article)) };
 }
 
-/** The type isn't checked: it is what was put away. */
-const parsed = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString("utf8"));
-
-function filed({ article, excerpts: { names, quotations, figures }, card }: Packed): Filed {
-  const parts = [article, ...names, ...quotations, ...figures].map((text) => Buffer.from(text));
-  let end = 0;
-  const [own = 0, ...ends] = parts.map(({ length }) => {
-    end += length;
-    return end;
-  });
-  const first = { names: 0, quotations: names.length, figures: names.length + quotations.length };
-  return { card, bytes: Buffer.concat(parts), article: own, ends, first };
+function inMemory(bytes: Uint8Array): SharedArrayBuffer {
+  const memory = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(memory).set(bytes);
+  return memory;
 }
 
 /** The system may write less than it is given. */

@@ -1,0 +1,72 @@
+import { openSync, readSync } from "node:fs";
+import type { SiteArticle } from "../../entry/schema.ts";
+import type { Card } from "./card.ts";
+import { type FiledHead, parsed } from "./filed.ts";
+import { kept } from "./kept.ts";
+import { lean } from "./lean.ts";
+import { known, type Shelf } from "./shelf.ts";
+
+/** An article that was put away. */
+export interface Place extends Omit<FiledHead, "card"> {
+  /** Reads its bytes from one place to another. */
+  readonly part: (from: number, to: number) => Uint8Array;
+}
+
+/** How many articles that were read are kept. */
+const MOST_KEPT = 200;
+
+/** Reads articles that were put away. @param places by their ids. */
+export function packedShelf(places: ReadonlyMap<string, Place>): Omit<Shelf, "cards"> {
+  const read = kept(MOST_KEPT, (id: string): SiteArticle => {
+    const { article, part } = known(places.get(id), id);
+    return parsed(part(0, article));
+  });
+  return {
+    read: ({ id }) => read(id),
+    excerpt({ id }, list, index) {
+      const { article, first, ends, part } = known(places.get(id), id);
+      const place = first[list] + index;
+      const to = ends[place];
+      return to === undefined ? null : parsed(part(ends[place - 1] ?? article, to));
+    },
+  };
+}
+
+/** Reads a part of an open file. */
+export function partOf(file: number, from: number, to: number): Uint8Array {
+  const part = Buffer.allocUnsafe(to - from);
+  readSync(file, part, 0, part.length, from);
+  return part;
+}
+
+/** The articles of another thread. */
+export interface SharedArticles {
+  /** The file that they lie in. */
+  readonly path: string;
+  /** All of the file, if it isn't too large to be in memory. */
+  readonly memory: SharedArrayBuffer | null;
+  /** Where lists of heads lie in it, as JSON, each head with the place of its article. */
+  readonly heads: readonly (readonly [from: number, to: number])[];
+}
+
+/** A head with the place of its article in the file. */
+export interface SharedHead extends FiledHead {
+  readonly at: number;
+}
+
+/** The articles that another thread has put away. The file stays open as long as the thread runs. */
+export function sharedShelf({ path, memory, heads }: SharedArticles): Shelf {
+  const [all, file] = memory === null ? [null, openSync(path, "r")] : [new Uint8Array(memory), -1];
+  const part = (from: number, to: number) => all?.slice(from, to) ?? partOf(file, from, to);
+  const places = new Map<string, Place>();
+  const cards: Card[] = [];
+  const slim = lean();
+  for (const [from, to] of heads) {
+    const some: readonly SharedHead[] = parsed(part(from, to));
+    for (const { card, at, ...head } of some) {
+      cards.push(slim(card));
+      places.set(card.id, { ...head, part: (first, last) => part(at + first, at + last) });
+    }
+  }
+  return { cards, ...packedShelf(places) };
+}

@@ -1,0 +1,29 @@
+import type { Outcome } from "../problem.ts";
+import type { RelatedArticle } from "../rounds/barrier.ts";
+import type { SecondRound } from "../rounds/second.ts";
+import { type Filed, fileOf } from "../site/cards/filed.ts";
+import { type Made, madeOf, type Unwritten } from "../write/entries.ts";
+import { recordOf } from "./job.ts";
+
+/** An article that round 2 is to make and write. */
+export type Unmade = Pick<RelatedArticle, "key" | "seed" | "verdict" | "names" | "entities"> & Unwritten;
+
+/** The same as it is sent to a worker. */
+export interface ArticleJob extends Pick<RelatedArticle, "id" | "seed" | "verdict" | "names" | "entities"> {
+  /** The path of its entry. */
+  readonly path: string;
+  /** The result of round 1. */
+  readonly result: Uint8Array;
+}
+
+/** How an article is kept for the site. */
+export type KeptArticle = Outcome<Filed | null>;
+
+/** What is made of an article; null with a problem if our code fails at it. */
+export type MadeArticle = Outcome<Made<KeptArticle> | null>;
+
+/** Does round 2 of one article. */
+export function runArticle({ path, result, ...article }: ArticleJob, second: SecondRound): MadeArticle {
+  const related = { ...article, read: () => recordOf(result, article.seed) };
+  return madeOf({ article: { seed: article.seed, read: () => second(related) }, path }, fileOf);
+}

@@ -1,0 +1,120 @@
+import type { SecondKnowledge } from "../rounds/second.ts";
+import { fileOf } from "../site/cards/filed.ts";
+import type { PackedArticles } from "../site/cards/packedFile.ts";
+import { type Making, madeOf, type Placed } from "../write/entries.ts";
+import type { ArticleJob, KeptArticle, MadeArticle, Unmade } from "./articleJob.ts";
+import { batchesOf } from "./batches.ts";
+import type { Cache } from "./cache.ts";
+import { startWorkers } from "./pool.ts";
+import type { Work } from "./study.ts";
+
+/** A worker takes half a second to load the code: for fewer articles it isn't worth its start. */
+const FEWEST = 300;
+
+/** How many articles, and about how many bytes of the results of round 1, are sent to a worker at once. */
+const BATCH = { items: 32, bytes: 1_000_000 };
+
+/**
+ * Makes the articles of a build, in workers if there are many, and puts them away for its site and for the next build.
+ * @param articles where they are put away.
+ */
+export function making(
+  articles: PackedArticles,
+  { cache, jobs, fewest = FEWEST }: Work,
+  knowledge: SecondKnowledge,
+): Making<Unmade, KeptArticle> {
+  return {
+    async make(unmade, onMade) {
+      if (jobs === 1 || unmade.length < fewest)
+        for (const placed of unmade) await onMade(placed, madeOf(placed, fileOf));
+      else await inWorkers(unmade, { cache, jobs, knowledge }, onMade);
+    },
+    take(kept, inputs) {
+      articles.take(kept);
+      if (kept.value === null || inputs === null) return;
+      cache.put(headKey(inputs), kept.value.head);
+      cache.put(bytesKey(inputs), kept.value.bytes);
+    },
+    again(inputs) {
+      const head = cache.get(headKey(inputs));
+      if (head === null || !cache.has(bytesKey(inputs))) return false;
+      articles.takeLater(head, () => bytesOf(cache, inputs));
+      return true;
+    },
+  };
+}
+
+const headKey = (inputs: string) => `card ${inputs}`;
+const bytesKey = (inputs: string) => `article ${inputs}`;
+
+function bytesOf(cache: Cache, inputs: string): Uint8Array {
+  const bytes = cache.get(bytesKey(inputs));
+  if (bytes === null)
+    throw new Error("An article has gone from the cache of the last build while it was needed: build again");
+  return bytes;
+}
+
+async function inWorkers(
+  unmade: readonly Placed<Unmade>[],
+  { cache, jobs, knowledge }: Pick<Work, "cache" | "jobs"> & { readonly knowledge: SecondKnowledge },
+  onMade: (placed: Placed<Unmade>, made: MadeArticle) => Promise<void>,
+): Promise<void> {
+  const { bounds, words, corrections, statements } = knowledge;
+  const workers = startWorkers<readonly ArticleJob[], readonly MadeArticle[]>({
+    file: "src/work/articleWorker.ts",
+    count: jobs,
+    data: { bounds, words, corrections, statements },
+  });
+  const inOrder = ordered(onMade);
+  const batches = batchesOf(numbered(unmade, cache), BATCH, ({ result }) => result?.length ?? 0);
+  try {
+    await workers.run(
+      batches,
+      (batch) => batch.flatMap(jobOf),
+      async (batch, made) => {
+        let at = 0;
+        for (const { index, placed, result } of batch) {
+          // Where the cache has lost the result, the article is read from its file.
+          const own = result === null ? madeOf(placed, fileOf) : made[at];
+          if (result !== null) at += 1;
+          if (own) await inOrder(index, placed, own);
+        }
+      },
+    );
+  } finally {
+    await workers.close();
+  }
+}
+
+/** An article with its place among all of them, and the result of round 1; null if the cache has none. */
+interface Numbered {
+  readonly index: number;
+  readonly placed: Placed<Unmade>;
+  readonly result: Uint8Array | null;
+}
+
+function* numbered(unmade: readonly Placed<Unmade>[], cache: Cache): Generator<Numbered> {
+  for (const [index, placed] of unmade.entries()) {
+    const { key } = placed.article;
+    yield { index, placed, result: key === null ? null : cache.get(key) };
+  }
+}
+
+function jobOf({ placed: { article, path }, result }: Numbered): ArticleJob[] {
+  const { id, seed, verdict, names, entities } = article;
+  return result === null ? [] : [{ id, seed, verdict, names, entities, path, result }];
+}
+
+/** Passes things on in the order of their numbers, from 0. Those that come too early wait. */
+function ordered<T, U>(onNext: (one: T, other: U) => Promise<void>) {
+  const early = new Map<number, readonly [T, U]>();
+  let next = 0;
+  return async (index: number, one: T, other: U) => {
+    early.set(index, [one, other]);
+    for (let now = early.get(next); now; now = early.get(next)) {
+      early.delete(next);
+      next += 1;
+      await onNext(...now);
+    }
+  };
+}
