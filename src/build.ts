@@ -8,11 +8,12 @@ import { folderState } from "./read/folderState.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import { forgetRemoved } from "./review/forget.ts";
 import { counted } from "./shared/plurals.ts";
+import type { SiteOptions } from "./site/buildSite.ts";
 import { type PackedArticles, packedArticles } from "./site/cards/packedFile.ts";
-import { entriesOf } from "./site/cards/shelf.ts";
-import type { SiteOptions } from "./site/eleventy.ts";
+import { type Entries, entriesOf } from "./site/cards/shelf.ts";
 import { type Cache, type DiskCache, openCache } from "./work/cache.ts";
 import { codeVersion } from "./work/codeVersion.ts";
+import type { SiteCrew } from "./work/siteCrew.ts";
 import { formerManifest, logChanges } from "./write/accessions.ts";
 import type { Change } from "./write/changes.ts";
 import { DISK, type Disk } from "./write/disk.ts";
@@ -187,7 +188,7 @@ async function buildInto(
   const originals = join(stage.dir, SITE);
   const baseUrl = options.baseUrl ?? archive.url;
   const rendered = await render(
-    { articles, cache },
+    { articles, cache, jobs: work.jobs },
     async () => ({ value: written.tables, problems: [] }),
     { originals, copyOriginals: false, archive, baseUrl },
     stage,
@@ -212,57 +213,91 @@ function refuseReturn(published: string | null, ids: readonly string[], problems
   );
 }
 
+/** With what a site is made: its articles, or where `read` puts them, what was found out when a site was last indexed, and how many cores. */
+interface Rendering {
+  readonly articles: PackedArticles;
+  readonly cache: Cache;
+  readonly jobs: number;
+}
+
 /**
  * Renders entries into a site, with its search index.
- * @param keeping their articles, or where `read` puts them, and what was found out when a site was last indexed.
  * @param read gives the tables beside the entries; it tells how far it is.
  * @throws when a page or the index can't be made.
  */
 export async function render(
-  { articles, cache }: { readonly articles: PackedArticles; readonly cache: Cache },
+  { articles, cache, jobs }: Rendering,
   read: (onEntry: SiteOptions["onPage"]) => Promise<Outcome<Tables>>,
-  options: Omit<SiteOptions, "onPage" | "version">,
+  options: Omit<SiteOptions, "onPage" | "version" | "makePages">,
   stage: StagedOutput,
   report: Report,
+): Promise<Built> {
+  const rendering = report.stage("site");
+  stage.touch();
+  const tables = await read(rendering.progress);
+  const entries = entriesOf(articles, tables.value.names, tables.value.withdrawn);
+  const { siteCrew } = await import("./work/siteCrew.ts");
+  const { archive, baseUrl } = options;
+  const { names, withdrawn } = entries;
+  const crew = siteCrew(articles, { names, withdrawn, archive, baseUrl }, jobs);
+  try {
+    const built = await renderBy(crew, { entries, cache }, options, { stage, rendering, report });
+    return { ...built, problems: [...tables.problems, ...articles.problems, ...built.problems] };
+  } finally {
+    await crew.close();
+  }
+}
+
+/** Renders entries, once it is known who makes the parts of the site. */
+async function renderBy(
+  crew: SiteCrew,
+  { entries, cache }: { readonly entries: Entries; readonly cache: Cache },
+  options: Omit<SiteOptions, "onPage" | "version" | "makePages">,
+  { stage, rendering, report }: Reporting,
 ): Promise<Built> {
   const { output, touch } = stage;
   const toSite = below(output, SITE);
   const version = codeVersion();
-  const rendering = report.stage("site");
-  touch();
-  const tables = await read(rendering.progress);
-  const entries = entriesOf(articles, tables.value.names, tables.value.withdrawn);
-  const { buildSite } = await import("./site/eleventy.ts");
-  const { value, problems: failed } = await buildSite(
+  const { buildSite } = await import("./site/buildSite.ts");
+  const { value, problems } = await buildSite(
     entries,
-    { ...options, version, onPage: rendering.progress },
+    { ...options, version, onPage: rendering.progress, makePages: crew.makePages },
     toSite,
   );
-  const problems = [...tables.problems, ...articles.problems, ...failed];
-  const asBefore = value.carried > 0 ? `, ${value.carried.toLocaleString("en")} of them as before` : "";
-  rendering.end(`${counted(value.pages, "page")}${asBefore}`);
-  const { cards, withdrawn } = value;
+  const { site, cards, withdrawn, pages, carried } = value;
+  const asBefore = carried > 0 ? `, ${carried.toLocaleString("en")} of them as before` : "";
+  rendering.end(`${counted(pages, "page")}${asBefore}`);
   if (cards.length + withdrawn.length === 0) return nothing(problems);
 
   // pages -> search index
   const indexing = report.stage("search");
   touch();
-  const searched = { pages: value.searched, language: options.archive.language };
-  const { indexSite } = await import("./search/index.ts");
-  await indexSite(searched, { cache, version }, toSite, indexing.progress);
+  const [{ indexSite }, { searchedPages }] = await Promise.all([
+    import("./search/index.ts"),
+    import("./site/searched.ts"),
+  ]);
+  const searched = { pages: searchedPages(site), language: options.archive.language };
+  const remembered = { cache, version, makeShards: crew.makeShards };
+  await indexSite(searched, remembered, toSite, indexing.progress);
   indexing.end(`${counted(cards.length, "article")} indexed`);
 
   const files = output.written().flatMap((file) => fileWithin(SITE, file));
   const manifest = manifestOf(cards, withdrawn, files);
   toSite.write(MANIFEST_FILE, manifestText(manifest));
   const changes = logChanges(stage, manifest);
-  const address = options.baseUrl;
   return {
     articles: cards.length,
     withdrawn: withdrawn.length,
     changes,
-    address,
+    address: options.baseUrl,
     problems,
     isKept: false,
   };
+}
+
+/** Where a site is built, and who hears how far it is: `rendering` is the report's stage of the pages. */
+interface Reporting {
+  readonly stage: StagedOutput;
+  readonly rendering: ReturnType<Report["stage"]>;
+  readonly report: Report;
 }

@@ -16,7 +16,7 @@ const PURE = [...ROOMS, "parse", "date", "enrich", "relate", "explain"];
 
 /** The pure files of stages in which other files read or write. */
 const PURE_FILES =
-  /^(?:problem|attempt)\.ts$|^cli\/report\.ts$|^read\/(?:formats\/|archive|decode|engines|facts|frontMatter|joinRegister|metadata|nameCorrections|precedence|register|table|yaml)|^entry\/(?!read\.)|^review\/(?!review\.|tables\.|forget\.)|^write\/paths\.ts|^search\/(?:catalogue|words)\.ts|^site\/(?!assets|eleventy|cards\/packedFile|social\/(?:picture|typeface))/;
+  /^(?:problem|attempt)\.ts$|^cli\/report\.ts$|^read\/(?:formats\/|archive|decode|engines|facts|frontMatter|joinRegister|metadata|nameCorrections|precedence|register|table|yaml)|^entry\/(?!read\.)|^review\/(?!review\.|tables\.|forget\.)|^write\/paths\.ts|^search\/(?:catalogue|words)\.ts|^site\/(?!assets|buildSite|eleventy|cards\/packed|social\/(?:picture|typeface))/;
 
 const SRC = fileURLToPath(new URL("../src", import.meta.url));
 

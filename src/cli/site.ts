@@ -38,8 +38,8 @@ export async function siteFromEntries(
     const shown = { originals, copyOriginals: true, archive, baseUrl: baseUrl ?? archive.url };
     const built = await withArticles(stage, (articles) =>
       render(
-        { articles, cache: memoryCache() },
-        (onEntry) => readEntries(entries, hasOriginal, (article) => void articles.add(article), onEntry),
+        { articles, cache: memoryCache(), jobs: 1 },
+        (onEntry) => readEntries(entries, hasOriginal, articles.add, onEntry),
         shown,
         stage,
         report,

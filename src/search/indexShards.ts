@@ -1,16 +1,9 @@
 import type { SearchedPage } from "../site/searched.ts";
 import type { Cache } from "../work/cache.ts";
-import { type IndexPages, PAGEFIND_VERSION, type PagefindFile, withPagefind } from "./pagefind.ts";
+import type { MakeShards } from "./makeShards.ts";
+import { PAGEFIND_VERSION, withPagefind } from "./pagefind.ts";
 import { keyOf } from "./remembered.ts";
-import {
-  decodeShard,
-  decodeTexts,
-  encodeShard,
-  encodeTexts,
-  type Shard,
-  type ShardText,
-  shardOf,
-} from "./shard.ts";
+import { decodeShard, decodeTexts, type Shard, type ShardText } from "./shard.ts";
 import { shardsOf } from "./shards.ts";
 
 /** A shard of the site. */
@@ -30,8 +23,9 @@ interface Indexed {
   readonly program: Uint8Array;
 }
 
-/** What makes indexing again cheap. */
+/** What makes indexing again cheap, and who does it. */
 export interface Remembered {
+  readonly makeShards: MakeShards;
   readonly cache: Cache;
   /** Names the code that runs: what another version has made isn't used. */
   readonly version: string;
@@ -41,18 +35,21 @@ export interface Remembered {
 const ANY_PAGE = "<html><body>Words</body></html>";
 
 /**
- * The shards of a site, from the cache or indexed by Pagefind. While Pagefind works at one, we read what it made of the last.
+ * The shards of a site, from the cache or indexed anew.
  * @throws when Pagefind fails.
  */
 export async function indexShards(
   pages: readonly SearchedPage[],
   language: string,
-  { cache, version }: Remembered,
+  { cache, version, makeShards }: Remembered,
   onPage: (done: number, of: number) => Promise<void>,
 ): Promise<Indexed> {
   const about = [version, PAGEFIND_VERSION, language];
-  const programKey = keyOf(["program", ...about]);
-  const shards = shardsOf(pages).map((of) => ({ of, key: keyOf([...about, ...of.map(({ key }) => key)]) }));
+  let first = 0;
+  const shards = shardsOf(pages).map((of) => {
+    first += of.length;
+    return { of, key: keyOf([...about, ...of.map(({ key }) => key)]), from: first - of.length, to: first };
+  });
   const known = new Map<string, Shard>();
   for (const { key } of shards) {
     const kept = cache.get(key);
@@ -61,30 +58,15 @@ export async function indexShards(
   const missing = shards.filter(({ key }) => !known.has(key));
   let done = pages.length - missing.reduce((sum, { of }) => sum + of.length, 0);
   await onPage(done, pages.length);
-  if (missing.length > 0 || cache.get(programKey) === null)
-    await withPagefind(language, async (index) => {
-      if (cache.get(programKey) === null) cache.put(programKey, await programOf(index, language));
-      let keeping: Promise<void> = Promise.resolve();
-      for (const { of, key } of missing) {
-        const texts = of.map(({ text }) => text());
-        const files = index(texts.map(({ html }) => html));
-        // If both fail, the first failure is told.
-        files.catch(() => {});
-        await keeping;
-        const keep = async () => {
-          const made = shardOf(
-            await files,
-            texts.map(({ quotations }) => quotations),
-          );
-          known.set(key, made.shard);
-          cache.put(key, encodeShard(made.shard));
-          cache.put(textsKey(key), encodeTexts(made.texts));
-          done += of.length;
-          await onPage(done, pages.length);
-        };
-        keeping = keep();
-      }
-      await keeping;
+  const programKey = keyOf(["program", ...about]);
+  if (cache.get(programKey) === null) cache.put(programKey, await programFor(language));
+  if (missing.length > 0)
+    await makeShards(pages, missing, language, async ({ of, key }, { shard, texts }) => {
+      cache.put(key, shard);
+      cache.put(textsKey(key), texts);
+      known.set(key, decodeShard(shard));
+      done += of.length;
+      await onPage(done, pages.length);
     });
   return {
     shards: shards.flatMap(({ of, key }) => {
@@ -119,8 +101,8 @@ function fromCache(cache: Cache, key: string): Uint8Array {
 }
 
 /** Pagefind's program that knows the word forms of a language; that for languages whose forms it doesn't know. */
-async function programOf(index: IndexPages, language: string): Promise<Uint8Array> {
-  const files: readonly PagefindFile[] = await index([ANY_PAGE]);
+async function programFor(language: string): Promise<Uint8Array> {
+  const files = await withPagefind(language, (index) => index([ANY_PAGE]));
   const named = (of: string) => files.find(({ path }) => path === `wasm.${of}.pagefind`);
   const file = named(language.split("-")[0] ?? "en") ?? named("unknown");
   if (!file) throw new Error("Pagefind’s program for the browser is missing");

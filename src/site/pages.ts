@@ -173,17 +173,33 @@ export function someOf(
   };
 }
 
-/** The pages in batches of so many, in the order of their kinds. */
-export function* batchesOf(pages: Pages, size: number): Generator<Pages> {
-  const count = pageCount(pages);
-  for (let from = 0; from < count; from += size) {
-    let before = 0;
-    yield someOf(pages, (_, items) => {
-      const start = before;
-      before += items.length;
-      return items.slice(Math.max(0, from - start), Math.max(0, from + size - start));
-    });
-  }
+/** The positions of the pages that a function chooses, among all pages in the order of their kinds. */
+export function positionsOf(
+  pages: Pages,
+  isChosen: <K extends PageKind>(kind: K, item: PageItems[K]) => boolean,
+): number[] {
+  const chosen: number[] = [];
+  let position = -1;
+  someOf(pages, (kind, items) =>
+    items.filter((item) => {
+      position += 1;
+      if (isChosen(kind, item)) chosen.push(position);
+      return false;
+    }),
+  );
+  return chosen;
+}
+
+/** The pages at some positions. */
+export function pagesAt(pages: Pages, positions: Iterable<number>): Pages {
+  const wanted = new Set(positions);
+  let position = -1;
+  return someOf(pages, (_, items) =>
+    items.filter(() => {
+      position += 1;
+      return wanted.has(position);
+    }),
+  );
 }
 
 /** How many pages there are. */

@@ -4,7 +4,7 @@ import { sound } from "../attempt.ts";
 import type { Outcome } from "../problem.ts";
 import type { Card } from "./cards/card.ts";
 import type { Entries } from "./cards/shelf.ts";
-import type { SiteOptions } from "./eleventy.ts";
+import type { SiteOptions } from "./buildSite.ts";
 import { siteOf } from "./model/site.ts";
 
 /**

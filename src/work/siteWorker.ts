@@ -1,0 +1,21 @@
+import { workerData } from "node:worker_threads";
+import { answering } from "./answering.ts";
+import { type SiteJob, type SiteParts, siteJobs } from "./siteJob.ts";
+
+/** A worker's thread that makes parts of a site. */
+const run = siteJobs(workerData);
+
+const encoder = new TextEncoder();
+
+/** The pages as bytes, which are handed over in place of being copied. */
+function encoded({ pages, shards }: SiteParts) {
+  return {
+    pages: pages.map(({ path, content }) => ({
+      path,
+      content: typeof content === "string" ? encoder.encode(content) : content,
+    })),
+    shards,
+  };
+}
+
+answering(async (job: SiteJob) => encoded(await run(job)));

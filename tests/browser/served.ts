@@ -5,8 +5,11 @@ import { dump } from "js-yaml";
 import { readEntries } from "../../src/entry/read.ts";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { indexSite } from "../../src/search/index.ts";
+import { makeShardsHere } from "../../src/search/makeShards.ts";
+import { buildSite } from "../../src/site/buildSite.ts";
 import { entriesOf, shelfOf } from "../../src/site/cards/shelf.ts";
-import { buildSite } from "../../src/site/eleventy.ts";
+import { makePagesHere } from "../../src/site/makePages.ts";
+import { searchedPages } from "../../src/site/searched.ts";
 import { memoryCache } from "../../src/work/cache.ts";
 import { folderOutput } from "../../src/write/output.ts";
 import { atEnd } from "../support/atEnd.ts";
@@ -64,9 +67,14 @@ export function serveEntries(articles: readonly SiteArticle[]): Promise<Served> 
       (article) => void read.push(article),
     );
     const shelf = entriesOf(shelfOf(read), tables.names, tables.withdrawn);
-    const { value } = await buildSite(shelf, { ...shown, onPage: async () => {} }, output);
-    const searched = { pages: value.searched, language: ARCHIVE.language };
-    await indexSite(searched, { cache: memoryCache(), version: "" }, output, async () => {});
+    const { value } = await buildSite(
+      shelf,
+      { ...shown, onPage: async () => {}, makePages: makePagesHere },
+      output,
+    );
+    const searched = { pages: searchedPages(value.site), language: ARCHIVE.language };
+    const remembered = { cache: memoryCache(), version: "", makeShards: makeShardsHere };
+    await indexSite(searched, remembered, output, async () => {});
     return serve(site, "/");
   });
 }

@@ -5,6 +5,7 @@ import { indexList } from "../../src/browser/indexList.ts";
 import { pagefindQuery } from "../../src/browser/pagefindQuery.ts";
 import { startProgram } from "../../src/browser/program.ts";
 import { indexSite } from "../../src/search/index.ts";
+import { makeShardsHere } from "../../src/search/makeShards.ts";
 import { mergeWords } from "../../src/search/merge.ts";
 import { withPagefind } from "../../src/search/pagefind.ts";
 import { type Found, readFound } from "../../src/search/pagefindFiles.ts";
@@ -60,7 +61,8 @@ async function indexed(
     write: (path: string, content: string | Uint8Array) => void files.set(path, Buffer.from(content)),
     copy: () => assert.fail("nothing is copied"),
   };
-  await indexSite({ pages, language: "en" }, { cache, version: "" }, output, async () => {});
+  const remembered = { cache, version: "", makeShards: makeShardsHere };
+  await indexSite({ pages, language: "en" }, remembered, output, async () => {});
   return files;
 }
 

@@ -1,0 +1,50 @@
+import type { SearchedPage } from "../site/searched.ts";
+import { withPagefind } from "./pagefind.ts";
+import { encodeShard, encodeTexts, shardOf } from "./shard.ts";
+
+/** Consecutive pages that Pagefind indexes at once: from one position to before another. */
+export interface ShardPlace {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What was made of a shard, as the cache keeps it: `encodeShard` and `encodeTexts`. */
+export interface MadeShard {
+  readonly shard: Uint8Array;
+  readonly texts: Uint8Array;
+}
+
+/**
+ * Indexes some shards of a site's pages.
+ * @param language BCP 47 tag of the language whose word forms Pagefind should know.
+ * @param onMade gets each shard, in any order, and is waited for.
+ * @throws when Pagefind fails.
+ */
+export type MakeShards = <P extends ShardPlace>(
+  pages: readonly SearchedPage[],
+  places: readonly P[],
+  language: string,
+  onMade: (place: P, made: MadeShard) => Promise<void>,
+) => Promise<void>;
+
+/** Indexes them from this thread. While Pagefind works at one, we read what it made of the last. */
+export const makeShardsHere: MakeShards = (pages, places, language, onMade) =>
+  withPagefind(language, async (index) => {
+    let keeping: Promise<void> = Promise.resolve();
+    for (const place of places) {
+      const texts = pages.slice(place.from, place.to).map(({ text }) => text());
+      const files = index(texts.map(({ html }) => html));
+      // If both fail, the first failure is told.
+      files.catch(() => {});
+      await keeping;
+      const keep = async () => {
+        const made = shardOf(
+          await files,
+          texts.map(({ quotations }) => quotations),
+        );
+        await onMade(place, { shard: encodeShard(made.shard), texts: encodeTexts(made.texts) });
+      };
+      keeping = keep();
+    }
+    await keeping;
+  });

@@ -1,0 +1,157 @@
+import { join } from "node:path";
+import type { Outcome } from "../problem.ts";
+import type { Archive, Withdrawal } from "../records/source.ts";
+import type { RevocableOutput } from "../write/output.ts";
+import { writeAssets } from "./assets.ts";
+import type { Card } from "./cards/card.ts";
+import type { Entries } from "./cards/shelf.ts";
+import { HEADERS_FILE, headersFile } from "./headers.ts";
+import { pageHashes } from "./inputs/pageHashes.ts";
+import type { MakePages } from "./makePages.ts";
+import { featuredOf } from "./model/featured.ts";
+import { type Site, siteOf } from "./model/site.ts";
+import { allPages, fileOfPage, PAGE_PATHS, positionsOf } from "./pages.ts";
+import { writePictures } from "./social/picture.ts";
+import { soundArticles } from "./soundArticles.ts";
+import { originalPath } from "./urls.ts";
+
+/** What to build, and where. */
+export interface SiteOptions {
+  /**
+   * A site that holds the original files of the articles. An article without its original gets no link to it.
+   */
+  readonly originals: string;
+  /** Whether that is another site than the one to write, so that the originals have to be copied. */
+  readonly copyOriginals: boolean;
+  readonly archive: Archive;
+  readonly baseUrl: string | null;
+  /** Names the code that makes the pages: what another version made is made anew. */
+  readonly version: string;
+  /** Called after some pages. */
+  readonly onPage: (done: number, of: number) => Promise<void>;
+  readonly makePages: MakePages;
+}
+
+/** What was written of the site. */
+export interface Rendered {
+  readonly site: Site;
+  readonly cards: readonly Card[];
+  readonly withdrawn: readonly Withdrawal[];
+  readonly pages: number;
+  /** How many of them were taken over from the last build. */
+  readonly carried: number;
+}
+
+/** What was made of the entries. */
+interface Made {
+  readonly site: Site;
+  readonly cards: readonly Card[];
+  readonly pages: number;
+  readonly carried: number;
+}
+
+/**
+ * Renders entries into the site, writes the site's picture, and bundles what the pages load. Without a usable entry it writes nothing.
+ * A page of the last build that would become the same is taken over. Eleventy ends at
+ * the first page that fails; then the articles at fault are left out and the others are rendered.
+ * @param output writes into the folder of the site.
+ * @throws when a page fails that isn't one article's fault, or a file can't be written.
+ */
+export async function buildSite(
+  read: Entries,
+  options: SiteOptions,
+  output: RevocableOutput,
+): Promise<Outcome<Rendered>> {
+  const { withdrawn } = read;
+  const { value: made, problems: failed } = await withoutFaults(read, options, output);
+  const problems = [...failed, ...featuredOf(made.site).problems];
+  const { site, cards, pages, carried } = made;
+  const kept = new Set(cards);
+  const left = read.cards.filter((card) => !kept.has(card));
+  if (cards.length + withdrawn.length === 0)
+    return {
+      value: { site, cards, withdrawn, pages: 0, carried: 0 },
+      problems,
+    };
+  output.write(HEADERS_FILE, headersFile(site.prefix));
+  writeOriginals({ cards, left }, options, output);
+  await writePictures(site, output);
+  await writeAssets(output);
+  return {
+    value: {
+      site,
+      cards,
+      withdrawn,
+      pages,
+      carried,
+    },
+    problems,
+  };
+}
+
+/** Renders all articles, or, if a page fails, all but those at fault. */
+async function withoutFaults(
+  read: Entries,
+  options: SiteOptions,
+  output: RevocableOutput,
+): Promise<Outcome<Made>> {
+  const written: string[] = [];
+  try {
+    return { value: await rendered(read, options, output, written), problems: [] };
+  } catch (error) {
+    const others = await soundArticles(read, options, error);
+    for (const path of written) output.remove(path);
+    return {
+      value: await rendered({ ...read, cards: others.value }, options, output, []),
+      problems: others.problems,
+    };
+  }
+}
+
+/** Makes all pages that aren't as they were. @param written gets the path of each file that is there. */
+async function rendered(
+  entries: Entries,
+  options: SiteOptions,
+  output: RevocableOutput,
+  written: string[],
+): Promise<Made> {
+  const { cards, names, withdrawn } = entries;
+  const { archive, baseUrl, version, onPage, makePages } = options;
+  const site = siteOf(entries, archive, baseUrl, { table: names, withdrawn });
+  if (cards.length + withdrawn.length === 0) return { site, cards, pages: 0, carried: 0 };
+  const all = allPages(site);
+  const hashOf = pageHashes(site, version);
+  const inputs = new Map<string, string>();
+  const changed = positionsOf(all, (kind, item) => {
+    const hash = hashOf(kind, item);
+    if (hash === null) return true;
+    const path = fileOfPage(PAGE_PATHS[kind](item)).slice(1);
+    const isCarried = output.carry(path, hash);
+    if (isCarried) written.push(path);
+    else inputs.set(path, hash);
+    return !isCarried;
+  });
+  const carried = written.length;
+  const count = carried + changed.length;
+  await onPage(carried, count);
+  await makePages(site, changed, async (made) => {
+    for (const { path, content } of made) {
+      output.write(path, content, inputs.get(path));
+      written.push(path);
+    }
+    await onPage(written.length, count);
+  });
+  return { site, cards, pages: written.length, carried };
+}
+
+/** @param left the articles that have no page, and so no original on the site. */
+function writeOriginals(
+  { cards, left }: { readonly cards: readonly Card[]; readonly left: readonly Card[] },
+  { originals, copyOriginals }: SiteOptions,
+  output: RevocableOutput,
+): void {
+  const there = (some: readonly Card[]) =>
+    some.filter(({ hasOriginal }) => hasOriginal).map(({ id }) => originalPath(id).slice(1));
+  if (copyOriginals) for (const path of there(cards)) output.copy(join(originals, path), path);
+  else for (const path of there(left)) output.remove(path);
+}

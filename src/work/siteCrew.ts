@@ -1,0 +1,72 @@
+import { type MakeShards, makeShardsHere, type ShardPlace } from "../search/makeShards.ts";
+import type { PackedArticles } from "../site/cards/packedFile.ts";
+import { type MakePages, makePagesHere } from "../site/makePages.ts";
+import { startWorkers, type Workers } from "./pool.ts";
+import type { SiteJob, SiteParts, SiteSettings } from "./siteJob.ts";
+
+/** Who makes the parts of a site: this thread, or workers if there is much to make. */
+export interface SiteCrew {
+  readonly makePages: MakePages;
+  readonly makeShards: MakeShards;
+  close(): Promise<void>;
+}
+
+/** A worker takes about a second to load the code and to make the model of the site: for less it isn't worth its start. */
+const FEWEST = { pages: 600, shards: 4 };
+
+/** How many pages are made at once, and how many shards indexed: each time Pagefind starts anew. */
+const BATCH = { pages: 200, shards: 5 };
+
+/**
+ * @param articles all that the site is made of. Workers read them, so they are used only for a site of all of them.
+ * @param jobs how many workers may run at once.
+ */
+export function siteCrew(
+  articles: PackedArticles,
+  settings: Omit<SiteSettings, "articles">,
+  jobs: number,
+  fewest = FEWEST,
+): SiteCrew {
+  let started: Workers<SiteJob, SiteParts> | null = null;
+  const workers = () => {
+    started ??= startWorkers({
+      file: "src/work/siteWorker.ts",
+      count: jobs,
+      data: { ...settings, articles: articles.share() } satisfies SiteSettings,
+    });
+    return started;
+  };
+  let isOfAll = true;
+  return {
+    async makePages(site, positions, onMade) {
+      isOfAll = site.articles.length === articles.cards.length;
+      if (jobs === 1 || positions.length < fewest.pages || !isOfAll)
+        return makePagesHere(site, positions, onMade);
+      await workers().run(
+        inParts(positions, BATCH.pages),
+        (pages) => ({ pages }),
+        async (_, made) => onMade(made.pages),
+      );
+    },
+    async makeShards(pages, places, language, onMade) {
+      if (jobs === 1 || places.length < fewest.shards || !isOfAll)
+        return makeShardsHere(pages, places, language, onMade);
+      await workers().run(
+        inParts(places, BATCH.shards),
+        (some) => ({ shards: some.map(({ from, to }): ShardPlace => ({ from, to })), language }),
+        async (some, made) => {
+          for (const [index, place] of some.entries()) {
+            const shard = made.shards[index];
+            if (shard) await onMade(place, shard);
+          }
+        },
+      );
+    },
+    close: async () => started?.close(),
+  };
+}
+
+const inParts = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );

@@ -1,0 +1,50 @@
+import type { NameEntity } from "../records/names.ts";
+import type { Archive, Withdrawal } from "../records/source.ts";
+import { type MadeShard, makeShardsHere, type ShardPlace } from "../search/makeShards.ts";
+import { type SharedArticles, sharedShelf } from "../site/cards/packedShelf.ts";
+import { entriesOf } from "../site/cards/shelf.ts";
+import { type MadePage, renderPages } from "../site/eleventy.ts";
+import { siteOf } from "../site/model/site.ts";
+import { allPages, pagesAt } from "../site/pages.ts";
+import { searchedPages } from "../site/searched.ts";
+
+/** What the site of an archive is made from, as it is sent to workers. */
+export interface SiteSettings {
+  readonly articles: SharedArticles;
+  readonly names: readonly NameEntity[];
+  readonly withdrawn: readonly Withdrawal[];
+  readonly archive: Archive;
+  readonly baseUrl: string | null;
+}
+
+/** What a worker is to make of a site: some of its pages, by their positions, or some shards of its search. */
+export type SiteJob =
+  | { readonly pages: readonly number[] }
+  | { readonly shards: readonly ShardPlace[]; readonly language: string };
+
+/** What was made, in the order in which it was asked for. */
+export interface SiteParts {
+  readonly pages: readonly MadePage[];
+  readonly shards: readonly MadeShard[];
+}
+
+/** Makes the model of a site ready, as every worker does for itself. @returns what does the jobs. */
+export function siteJobs({
+  articles,
+  names,
+  withdrawn,
+  archive,
+  baseUrl,
+}: SiteSettings): (job: SiteJob) => Promise<SiteParts> {
+  const entries = entriesOf(sharedShelf(articles), names, withdrawn);
+  const site = siteOf(entries, archive, baseUrl, { table: entries.names, withdrawn: entries.withdrawn });
+  const all = allPages(site);
+  return async (job) => {
+    if ("pages" in job) return { pages: await renderPages(site, pagesAt(all, job.pages)), shards: [] };
+    const shards = new Map<ShardPlace, MadeShard>();
+    await makeShardsHere(searchedPages(site), job.shards, job.language, async (place, made) => {
+      shards.set(place, made);
+    });
+    return { pages: [], shards: job.shards.flatMap((place) => shards.get(place) ?? []) };
+  };
+}
