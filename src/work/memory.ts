@@ -4,8 +4,11 @@ import { counted } from "../shared/plurals.ts";
 /** How much memory a worker may use, in MB: enough for the largest file that is read, of 10 MB. */
 export const WORKER_MEMORY = 1500;
 
-/** How much of it may be for what is soon thrown away, in MB. With the 48 of V8 a worker that makes pages is busy with clearing up for a seventh of its time. */
-export const YOUNG_MEMORY = 96;
+/**
+ * How much more it may use for what is soon thrown away, in MB. With the 48 MB that V8 takes by itself, a build is busy with
+ * clearing up for a seventh of its time. The main thread gets as much by `--max-semi-space-size=64` in package.json.
+ */
+export const YOUNG_MEMORY = 192;
 
 const MB = 1024 * 1024;
 /** What a build needs however small the archive is, and for each article, in MB. Below that V8 ends the process in words that help nobody. */
