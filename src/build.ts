@@ -13,7 +13,9 @@ import { type PackedArticles, packedArticles } from "./site/cards/packedFile.ts"
 import { type Entries, entriesOf } from "./site/cards/shelf.ts";
 import { type Cache, type DiskCache, openCache } from "./work/cache.ts";
 import { codeVersion } from "./work/codeVersion.ts";
+import { FEWEST } from "./work/memory.ts";
 import type { SiteCrew } from "./work/siteCrew.ts";
+import type { Work } from "./work/study.ts";
 import { formerManifest, logChanges } from "./write/accessions.ts";
 import type { Change } from "./write/changes.ts";
 import { DISK, type Disk } from "./write/disk.ts";
@@ -169,7 +171,7 @@ async function buildInto(
 ): Promise<Built> {
   // The folder of this build was made when it began.
   const began = statSync(stage.dir, { bigint: true }).mtimeNs;
-  const work = { jobs: options.jobs ?? 1, cache, began };
+  const work = { jobs: options.jobs ?? 1, fewest: FEWEST, cache, began };
   // Loaded only here, as a build from which nothing has changed needs none of the stages.
   const [{ writeArchive }, { making }] = await Promise.all([
     import("./pipeline.ts"),
@@ -188,7 +190,7 @@ async function buildInto(
   const originals = join(stage.dir, SITE);
   const baseUrl = options.baseUrl ?? archive.url;
   const rendered = await render(
-    { articles, cache, jobs: work.jobs },
+    { articles, work },
     async () => ({ value: written.tables, problems: [] }),
     { originals, copyOriginals: false, archive, baseUrl },
     stage,
@@ -216,8 +218,7 @@ function refuseReturn(published: string | null, ids: readonly string[], problems
 /** With what a site is made: its articles, or where `read` puts them, what was found out when a site was last indexed, and how many cores. */
 interface Rendering {
   readonly articles: PackedArticles;
-  readonly cache: Cache;
-  readonly jobs: number;
+  readonly work: Omit<Work, "began">;
 }
 
 /**
@@ -226,7 +227,7 @@ interface Rendering {
  * @throws when a page or the index can't be made.
  */
 export async function render(
-  { articles, cache, jobs }: Rendering,
+  { articles, work }: Rendering,
   read: (onEntry: SiteOptions["onPage"]) => Promise<Outcome<Tables>>,
   options: Omit<SiteOptions, "onPage" | "version" | "makePages">,
   stage: StagedOutput,
@@ -239,9 +240,9 @@ export async function render(
   const { siteCrew } = await import("./work/siteCrew.ts");
   const { archive, baseUrl } = options;
   const { names, withdrawn } = entries;
-  const crew = siteCrew(articles, { names, withdrawn, archive, baseUrl }, jobs);
+  const crew = siteCrew(articles, { names, withdrawn, archive, baseUrl }, work);
   try {
-    const built = await renderBy(crew, { entries, cache }, options, { stage, rendering, report });
+    const built = await renderBy(crew, { entries, cache: work.cache }, options, { stage, rendering, report });
     return { ...built, problems: [...tables.problems, ...articles.problems, ...built.problems] };
   } finally {
     await crew.close();

@@ -53,7 +53,7 @@ const NOT_KEPT: KeptArticle = { value: null, problems: [] };
 /** For a caller that has no use for the articles besides their entries. */
 const onlyEntries = () => oneByOne<Unmade, KeptArticle>(() => NOT_KEPT);
 
-const alone = (): Work => ({ jobs: 1, cache: memoryCache(), began: 0n });
+const alone = (): Work => ({ jobs: 1, fewest: 0, cache: memoryCache(), began: 0n });
 
 /**
  * Turns a folder of news text into dated Markdown entries, in two rounds: what each article says by itself

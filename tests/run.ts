@@ -31,6 +31,7 @@ const COMMANDS = ["cli/", "explain/", "review/", "takedown.test"];
 const WAITING = [
   "install.test",
   "rebuild.test",
+  "work/workers",
   "linear.test",
   "enrich/statements",
   "date/mentions/properties",

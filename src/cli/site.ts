@@ -38,7 +38,7 @@ export async function siteFromEntries(
     const shown = { originals, copyOriginals: true, archive, baseUrl: baseUrl ?? archive.url };
     const built = await withArticles(stage, (articles) =>
       render(
-        { articles, cache: memoryCache(), jobs: 1 },
+        { articles, work: { jobs: 1, fewest: 0, cache: memoryCache() } },
         (onEntry) => readEntries(entries, hasOriginal, articles.add, onEntry),
         shown,
         stage,

@@ -2,9 +2,9 @@ import articlePage from "../../templates/pages/article.11ty.ts";
 import { card } from "../../templates/partials/card.ts";
 import { sound } from "../attempt.ts";
 import type { Outcome } from "../problem.ts";
+import type { SiteOptions } from "./buildSite.ts";
 import type { Card } from "./cards/card.ts";
 import type { Entries } from "./cards/shelf.ts";
-import type { SiteOptions } from "./buildSite.ts";
 import { siteOf } from "./model/site.ts";
 
 /**

@@ -8,9 +8,6 @@ import type { Cache } from "./cache.ts";
 import { startWorkers } from "./pool.ts";
 import type { Work } from "./study.ts";
 
-/** A worker takes half a second to load the code: for fewer articles it isn't worth its start. */
-const FEWEST = 300;
-
 /** How many articles, and about how many bytes of the results of round 1, are sent to a worker at once. */
 const BATCH = { items: 32, bytes: 1_000_000 };
 
@@ -20,7 +17,7 @@ const BATCH = { items: 32, bytes: 1_000_000 };
  */
 export function making(
   articles: PackedArticles,
-  { cache, jobs, fewest = FEWEST }: Work,
+  { cache, jobs, fewest }: Work,
   knowledge: SecondKnowledge,
 ): Making<Unmade, KeptArticle> {
   return {

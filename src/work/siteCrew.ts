@@ -3,6 +3,7 @@ import type { PackedArticles } from "../site/cards/packedFile.ts";
 import { type MakePages, makePagesHere } from "../site/makePages.ts";
 import { startWorkers, type Workers } from "./pool.ts";
 import type { SiteJob, SiteParts, SiteSettings } from "./siteJob.ts";
+import type { Work } from "./study.ts";
 
 /** Who makes the parts of a site: this thread, or workers if there is much to make. */
 export interface SiteCrew {
@@ -11,21 +12,17 @@ export interface SiteCrew {
   close(): Promise<void>;
 }
 
-/** A worker takes about a second to load the code and to make the model of the site: for less it isn't worth its start. */
-const FEWEST = { pages: 600, shards: 4 };
-
 /** How many pages are made at once, and how many shards indexed: each time Pagefind starts anew. */
 const BATCH = { pages: 200, shards: 5 };
 
 /**
  * @param articles all that the site is made of. Workers read them, so they are used only for a site of all of them.
- * @param jobs how many workers may run at once.
+ * @param work how many workers may run at once, and for how many pages they do.
  */
 export function siteCrew(
   articles: PackedArticles,
   settings: Omit<SiteSettings, "articles">,
-  jobs: number,
-  fewest = FEWEST,
+  { jobs, fewest }: Pick<Work, "jobs" | "fewest">,
 ): SiteCrew {
   let started: Workers<SiteJob, SiteParts> | null = null;
   const workers = () => {
@@ -37,11 +34,11 @@ export function siteCrew(
     return started;
   };
   let isOfAll = true;
+  const isMuch = (pages: number) => jobs > 1 && isOfAll && pages >= fewest;
   return {
     async makePages(site, positions, onMade) {
       isOfAll = site.articles.length === articles.cards.length;
-      if (jobs === 1 || positions.length < fewest.pages || !isOfAll)
-        return makePagesHere(site, positions, onMade);
+      if (!isMuch(positions.length)) return makePagesHere(site, positions, onMade);
       await workers().run(
         inParts(positions, BATCH.pages),
         (pages) => ({ pages }),
@@ -49,7 +46,7 @@ export function siteCrew(
       );
     },
     async makeShards(pages, places, language, onMade) {
-      if (jobs === 1 || places.length < fewest.shards || !isOfAll)
+      if (!isMuch(places.reduce((sum, { from, to }) => sum + to - from, 0)))
         return makeShardsHere(pages, places, language, onMade);
       await workers().run(
         inParts(places, BATCH.shards),

@@ -18,12 +18,9 @@ export interface Work {
   readonly cache: Cache;
   /** When the build began, in ns, by the clock of the disk. */
   readonly began: bigint;
-  /** For how many articles workers are started. Tests set it. */
-  readonly fewest?: number;
+  /** For how many articles or pages workers are started. */
+  readonly fewest: number;
 }
-
-/** A worker takes about a second to load the code and the lists: for fewer articles it isn't worth its start. */
-const FEWEST = 200;
 
 /** How many files, and about how many bytes of them, are sent to a worker at once. */
 const BATCH = { items: 16, bytes: 300_000 };
@@ -50,7 +47,7 @@ export interface StudiedFiles {
 export async function studyFiles(
   files: readonly FolderFile[],
   { prepared, vocabulary }: { readonly prepared: Prepared; readonly vocabulary: Vocabulary },
-  { jobs, cache, fewest = FEWEST }: Work,
+  { jobs, cache, fewest }: Work,
   onFile: (done: number, of: number) => Promise<void>,
 ): Promise<StudiedFiles> {
   const { settings, knowledge } = prepared;
