@@ -19,5 +19,5 @@ function item(article: Card, name: Name, site: Site): Html {
   const { language, title } = article;
   const date = dateWords(article, site.archive.language);
   const address = paragraphAddress(article, firstMention(article, name), site);
-  return html`<li lang="${language}"><a href="${address}">${date} <cite dir="auto">${title}</cite></a></li>`;
+  return html`<li lang="${language}"><a href="${address}"><span class="when">${date}</span> <cite dir="auto">${title}</cite></a></li>`;
 }
