@@ -14,9 +14,9 @@ export const READ_BY_EYE: readonly (readonly [how: string, right: number, all: n
   ["figure figures/share share", 40, 40],
   ["figure figures/counted-noun count", 39, 40],
   ["figure figures/measure measure", 2, 2],
-  ["speaker pronoun said", 204, 217],
-  ["speaker pronoun alone", 23, 24],
-  ["speaker pronoun guessed", 173, 225],
+  ["pronoun said", 204, 217],
+  ["pronoun alone", 23, 24],
+  ["pronoun guessed", 173, 225],
   ["speaker fragment", 72, 77],
   ["speaker quotes/transcript 0.9", 5, 5],
 ];
