@@ -43,7 +43,7 @@ ${letters.map(({ letter, id, names }) => {
 ${list}
 </section>`;
 })}
-${FOUND_KINDS.some((found) => found === kind) && html`<p class="found-by">These names were found by rules, so some may be wrong. A name is listed if it is mentioned at least twice, or once very clearly. A name of one article leads to its place there, and below a name of two are both.</p>`}
+${FOUND_KINDS.some((found) => found === kind) && html`<p class="found-by">These names were found by rules, so some may be wrong. A name is listed if it is mentioned at least twice, or once very clearly. A name of one article leads to its place there; a name of two articles has them below it.</p>`}
 ${pager(indexPath(kind, 1, order), number, of, site)}`;
   const by = order === "frequency" ? `${words.many} by frequency` : words.many;
   return base(
