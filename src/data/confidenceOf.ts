@@ -6,6 +6,7 @@ export type FoundKind =
   | "place"
   | "organisation"
   | "speaker"
+  | "pronoun"
   | "quotation"
   | "figure"
   | "topic"

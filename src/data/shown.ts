@@ -9,6 +9,7 @@ export const SHOWN_FROM: Readonly<Record<FoundKind, number>> = {
   place: 0.9,
   organisation: 0.9,
   speaker: 0.9,
+  pronoun: 0.9,
   quotation: 0,
   figure: 0.9,
   topic: 0.8,

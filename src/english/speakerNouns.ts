@@ -35,7 +35,14 @@ const DOCUMENTS = `
 const words = (list: string) => list.trim().split(/\s+/);
 const BODY = new Set(words(BODIES));
 const SOURCE = new Set(words(DOCUMENTS));
-const NOUNS = new Set([...words(PEOPLE), ...BODY]);
+const PERSON = new Set(words(PEOPLE));
+const NOUNS = new Set([...PERSON, ...BODY]);
+
+/** Whether a noun in the singular stands for a person: "spokesman", "Vice-president". */
+export function isPersonNoun(noun: string): boolean {
+  const word = noun.toLowerCase();
+  return PERSON.has(word.slice(word.lastIndexOf("-") + 1));
+}
 
 /** Whether a noun, singular or plural, stands for people or for a body of people: "spokesman", "aides", "ministry". */
 export function isSpeakerNoun(noun: string): boolean {

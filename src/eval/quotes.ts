@@ -1,4 +1,5 @@
 import type { QuoteRuleId } from "../data/rules/quotes.ts";
+import { isShown } from "../data/shown.ts";
 import type { TextKnowledge } from "../enrich/annotateText.ts";
 import { type JudgedQuote, type JudgedText, judge, MIN_WORDS } from "./judgeQuotes.ts";
 import { readQuotes } from "./readQuotes.ts";
@@ -31,11 +32,19 @@ function summary(name: string, texts: readonly JudgedText[]): string {
     line("quotations found", hits.length, judged.length),
     line("speaker precision", right.length, stated.length),
     line("speaker recall", right.length, judged.length),
+    ...onPages(stated, judged.length),
     `  found with ${MIN_WORDS} words or more, not annotated: ${others.length}, of these with a speaker: ${spoken.length}`,
     "  by rule: right of those with a speaker, share; those without a speaker",
     ...byRule(hits),
     "",
   ].join("\n");
+}
+
+/** The same for the speakers that are sure enough for pages; "he" is right if it is the word for the speaker, whomever it means. */
+function onPages(stated: readonly JudgedQuote[], all: number): string[] {
+  const shown = stated.filter(({ found }) => found && isShown("speaker", found.confidence));
+  const right = shown.filter(({ isRight }) => isRight).length;
+  return [line("precision on pages", right, shown.length), line("recall on pages", right, all)];
 }
 
 function byRule(hits: readonly JudgedQuote[]): string[] {

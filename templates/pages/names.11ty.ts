@@ -2,7 +2,8 @@ import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { KIND_WORDS } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
-import { FOUND_KINDS, type IndexPage, indexPath } from "../../src/site/names/names.ts";
+import { FOUND_KINDS, type IndexPage, indexPath, type Name } from "../../src/site/names/names.ts";
+import { isListedInIndex } from "../../src/site/names/placedInIndex.ts";
 import { BROWSE_PATH } from "../../src/site/urls.ts";
 import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
@@ -10,6 +11,7 @@ import type { IndexData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { MIN_LETTERS } from "../partials/jumpList.ts";
 import { nameItem } from "../partials/nameItem.ts";
+import { nameLine } from "../partials/nameLine.ts";
 import { pager } from "../partials/pager.ts";
 
 export const data = each("indexes", "index");
@@ -33,7 +35,7 @@ ${
   )}</ul></nav>`
 }
 ${letters.map(({ letter, id, names }) => {
-  const list = html`<ul class="names">${names.map((name) => nameItem(name, order === "letters" ? name.filed : name.name, site))}</ul>`;
+  const list = html`<ul class="names">${names.map((name) => line(name, order, site))}</ul>`;
   return letter === ""
     ? list
     : html`<section class="letter" aria-labelledby="${id}">
@@ -41,7 +43,7 @@ ${letters.map(({ letter, id, names }) => {
 ${list}
 </section>`;
 })}
-${FOUND_KINDS.some((found) => found === kind) && html`<p class="found-by">These names were found by rules, so some may be wrong. A name is listed if it is mentioned at least twice, or once very clearly. A name of one article leads to its place there.</p>`}
+${FOUND_KINDS.some((found) => found === kind) && html`<p class="found-by">These names were found by rules, so some may be wrong. A name is listed if it is mentioned at least twice, or once very clearly. A name of one article leads to its place there; a name of two articles has them below it.</p>`}
 ${pager(indexPath(kind, 1, order), number, of, site)}`;
   const by = order === "frequency" ? `${words.many} by frequency` : words.many;
   return base(
@@ -55,6 +57,12 @@ ${pager(indexPath(kind, 1, order), number, of, site)}`;
     main,
   );
 }
+
+/** A name with its articles below it, where it has no page; in the other order it leads to this line. */
+const line = (name: Name, order: IndexPage["order"], site: Site): Html =>
+  order === "letters" && isListedInIndex(name)
+    ? nameLine(name, site)
+    : nameItem(name, order === "letters" ? name.filed : name.name, site);
 
 /** Links to the two orders of an index; nothing if it has only one. */
 function orders({ kind, order }: IndexPage, site: Site): Html | null {

@@ -39,7 +39,7 @@ export function namesInText(article: SiteArticle, site: Site): Html | null {
   return fold("names", "Who is in it", gist.join(", "), html`${lists}`);
 }
 
-/** A name, as a link if it has a page, and the paragraphs that have it. */
+/** A name, as a link if other articles have it too, and the paragraphs that have it. */
 function item({ name, known }: ListedName, site: Site): Html {
   const doubt = doubtWords(greatest(name.mentions.map(([, , confidence]) => confidence)));
   return html`<li><span>${foundLink(known, site)} ${places(name)}</span>${doubt !== null && html` <span class="how">${doubt}</span>`}</li>\n`;

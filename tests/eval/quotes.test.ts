@@ -42,6 +42,7 @@ test("quotations found, speakers right of those stated and of all, by rule, and 
   assert.match(all, /\(1 annotated ones without a speaker/);
   assert.match(all, /quotations found +3 of +3/);
   assert.match(all, /speaker recall +\d of +3/);
+  assert.match(all, /precision on pages +1 of +2 +50\.0 %/);
   assert.match(all, /not annotated: 1, of these with a speaker: 1/);
   assert.match(all, /quotes\/cue-after +1 of +2 +50\.0 %; 0/);
   assert.match(even, /^even ones: 1 articles, 3 quotations/);

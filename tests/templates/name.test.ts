@@ -60,8 +60,9 @@ const article = (known: Partial<SiteArticle> = {}) =>
     ...known,
   });
 
-/** Another article with the same names, so that they have pages. */
+/** Other articles with the same names, so that they have pages. */
 const SECOND = article({ id: "b", date: "2024-11-02" });
+const THIRD = article({ id: "c", date: "2024-11-03", quotes: [] });
 
 function page(path: string, articles: readonly SiteArticle[], table: readonly NameEntity[] = TABLE): string {
   const make = waysOf(siteOf(articles, ARCHIVE, null, { table })).get(path);
@@ -70,15 +71,15 @@ function page(path: string, articles: readonly SiteArticle[], table: readonly Na
 }
 
 describe("the page of a person", () => {
-  const made = page("/people/ada-quist/", [article(), SECOND]);
+  const made = page("/people/ada-quist/", [article(), SECOND, THIRD]);
 
   test("gives the number of articles and mentions, and other spellings", () => {
     assert.match(made, /<h1 dir="auto">Ada Quist<\/h1>/);
-    assert.match(made, /Person · 2 articles · 2 mentions/);
+    assert.match(made, /Person · 3 articles · 2 mentions/);
     assert.match(made, /Also written <q dir="auto">Quist<\/q>/);
     assert.match(
       made,
-      /aria-label="Articles over time, from October 2024 to November 2024; the most, 1, in October 2024"/,
+      /aria-label="Articles over time, from October 2024 to November 2024; the most, 2, in November 2024"/,
     );
   });
 
@@ -92,7 +93,7 @@ describe("the page of a person", () => {
   test("begins with what they say, in order of time, before the articles", () => {
     const [words = "", articles = ""] = made
       .slice(made.indexOf("In their own words"))
-      .split(/Mentioned in 2 articles/);
+      .split(/Mentioned in 3 articles/);
     assert.deepEqual(
       [...words.matchAll(/<a href="([^"]*)"[^>]*>¶2<\/a> <q dir="auto">“We are back,”<\/q>/g)].map(
         ([, to]) => to,
@@ -101,7 +102,7 @@ describe("the page of a person", () => {
     );
     assert.doesNotMatch(articles, /<q dir="auto">“We are back/);
     assert.match(articles, /<h3 class="card-title"/);
-    assert.doesNotMatch(page("/people/omar-lind/", [article(), SECOND]), /In their own words/);
+    assert.doesNotMatch(page("/people/omar-lind/", [article(), SECOND, THIRD]), /In their own words/);
   });
 
   test("quotes nothing that is theirs only by a pronoun, or because they may go on speaking", () => {
@@ -109,7 +110,7 @@ describe("the page of a person", () => {
     assert.ok(quote?.speaker);
     const said = (known: Partial<SiteArticle>) =>
       /In their own words/.test(
-        page("/people/ada-quist/", [article(known), article({ id: "b", quotes: [] })]),
+        page("/people/ada-quist/", [article(known), article({ id: "b", quotes: [] }), THIRD]),
       );
     assert.equal(said({ quotes: [quote] }), true);
     assert.equal(said({ quotes: [{ ...quote, isContinued: true }] }), false);
@@ -122,7 +123,7 @@ describe("the page of a person", () => {
   });
 
   test("links to the names in the same articles, if they are sure enough", () => {
-    assert.match(made, /<a href="\/people\/omar-lind\/"><bdi>Omar Lind<\/bdi><\/a> <span class="count">2</);
+    assert.match(made, /<a href="\/people\/omar-lind\/"><bdi>Omar Lind<\/bdi><\/a> <span class="count">3</);
     assert.doesNotMatch(made, /\/places\/oslo\//);
   });
 });
@@ -155,7 +156,7 @@ describe("an index of names", () => {
 
   test("by frequency begins with the most frequent name, which isn't inverted", () => {
     const made = page("/people/by/frequency/", [...articles, more], table);
-    assert.match(made, /<ul class="names"><li><a href="\/people\/p7\/"><bdi>Ada Hova<\/bdi>/);
+    assert.match(made, /<ul class="names"><li><a href="\/people\/#name-p7"><bdi>Ada Hova<\/bdi>/);
     assert.match(made, /<title>People by frequency/);
   });
 
@@ -163,6 +164,26 @@ describe("an index of names", () => {
     const made = page("/people/", [article()]);
     assert.match(made, /<a href="\/articles\/0123456789\/#p1"><bdi>Quist, Ada<\/bdi>/);
     assert.match(page("/topics/", [article()]), /<a href="\/articles\/0123456789\/"><bdi>politics<\/bdi>/);
+  });
+
+  test("has the two articles of a name below it, each at its first mention; the name has no page", () => {
+    const made = page("/people/", [article({ id: "a" }), SECOND]);
+    assert.match(
+      made,
+      /<li id="name-ada-quist"><p><bdi>Quist, Ada<\/bdi>.*<\/p>\n<ul><li lang="en"><a href="\/articles\/a\/#p1">.*<cite dir="auto">River rises<\/cite><\/a><\/li><li lang="en"><a href="\/articles\/b\/#p1">.*2024/,
+    );
+    const ways = waysOf(siteOf([article(), SECOND], ARCHIVE, null, { table: TABLE }));
+    assert.ok(!ways.has("/people/ada-quist/"));
+  });
+
+  test("has no articles below a person of two who says more than the list of speakers shows: they have a page", () => {
+    const [said] = article().quotes;
+    const talk = article({
+      quotes: [1, 2, 3, 4].flatMap((utterance) => (said ? [{ ...said, utterance }] : [])),
+    });
+    const made = page("/people/", [talk, SECOND]);
+    assert.match(made, /<a href="\/people\/ada-quist\/"><bdi>Quist, Ada</);
+    assert.match(made, /<li id="name-omar-lind">/);
   });
 
   test("of topics links to the lists of their articles", () => {
@@ -182,7 +203,7 @@ describe("an article's panels", () => {
   test("names: the paragraphs of each, and where there is doubt a word of it; one that isn’t sure enough is left out", () => {
     assert.match(
       made,
-      /<a href="\/people\/ada-quist\/"><bdi>Ada Quist<\/bdi><\/a> <span class="count"><a href="#p1" aria-label="Paragraph 1">¶1<\/a> <a href="#p2"/,
+      /<a href="\/people\/#name-ada-quist"><bdi>Ada Quist<\/bdi><\/a> <span class="count"><a href="#p1" aria-label="Paragraph 1">¶1<\/a> <a href="#p2"/,
     );
     assert.match(made, /<bdi>Omar Lind<\/bdi> .*<span class="how">probably<\/span>/);
     assert.doesNotMatch(made, /<bdi>Ada Quist<\/bdi><\/a>.*probably/);
@@ -193,7 +214,7 @@ describe("an article's panels", () => {
     assert.match(made, /<li><span><bdi>Omar Lind<\/bdi> <span class="count"><a href="#p1"/);
     assert.match(
       made,
-      /<a class="named" href="\/people\/ada-quist\/"[^>]*>Ada Quist<\/a> &amp; Omar Lind came/,
+      /<a class="named" href="\/people\/#name-ada-quist"[^>]*>Ada Quist<\/a> &amp; Omar Lind came/,
     );
     const alone = onlyPage(siteOf([one], ARCHIVE, null, { table: TABLE }));
     assert.doesNotMatch(alone, /href="\/(?:people|topics)\/|class="named"/);
@@ -214,11 +235,11 @@ describe("an article's panels", () => {
     const continued = { ...one, quotes: [{ ...quote, isContinued: true }] };
     assert.match(
       made,
-      /<q dir="auto">“We are back,”<\/q><p class="how"><a href="\/people\/ada-quist\/">[^;]*<\/a><\/p>/,
+      /<q dir="auto">“We are back,”<\/q><p class="how"><a href="\/people\/#name-ada-quist">[^;]*<\/a><\/p>/,
     );
     assert.match(
       pageOf(continued),
-      /<q dir="auto">“We are back,”<\/q><p class="how"><a href="\/people\/ada-quist\/">.*, who speaks just before<\/p>/,
+      /<q dir="auto">“We are back,”<\/q><p class="how"><a href="\/people\/#name-ada-quist">.*, who speaks just before<\/p>/,
     );
   });
 

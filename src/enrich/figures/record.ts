@@ -1,8 +1,10 @@
 import { confidenceOf, type HowFound } from "../../data/confidenceOf.ts";
+import { isShown } from "../../data/shown.ts";
 import type { Paragraph } from "../../english/paragraphs.ts";
 import type { Span } from "../../records/span.ts";
 import type { Figure, Speaker } from "../../records/statements.ts";
-import type { QuoteDraft } from "../quotes/quoteDraft.ts";
+import { howQuoted } from "../quotes/howFound.ts";
+import type { QuoteDraft, ResolvedSpeaker } from "../quotes/quoteDraft.ts";
 import { speakerRecord } from "../quotes/record.ts";
 import { quotationsBefore, resolveSpeaker } from "../quotes/resolveSpeaker.ts";
 import { claimantOf } from "./claimant.ts";
@@ -41,12 +43,16 @@ export function figureRecords(source: FigureSource): Figure[] {
       const isQuoted = at < nextQuotation && (quotations[at]?.quoted.start ?? 0) <= figure.start;
       const quotation = isQuoted ? quotations[at] : undefined;
       const claimant = quotation
-        ? quotation.speaker
+        ? surelySaid(quotation)
         : claimantInSentence(source, index, figure, firstQuotation);
       return recordOf(source.text, paragraph, figure, claimant && speakerRecord(source.text, claimant));
     });
   });
 }
+
+/** The speaker of a quotation; none where pages wouldn't state it, since a claimant has no confidence of its own. */
+const surelySaid = (quotation: QuoteDraft): ResolvedSpeaker | null =>
+  isShown("speaker", confidenceOf(howQuoted(quotation))) ? quotation.speaker : null;
 
 /** @param firstQuotation the index of the first quotation of the figure's paragraph, or after it. */
 function claimantInSentence(
@@ -59,8 +65,10 @@ function claimantInSentence(
   const words = paragraph ? claimantOf(paragraph, figure.start) : null;
   const earlier = quotationsBefore(quotations, firstQuotation);
   const claimant = words && resolveSpeaker(words, paragraphs, paragraphIndex, earlier);
-  // Whom "he" means in another paragraph is too unsure for a claim.
-  return claimant?.words.isPronoun && claimant.nameParagraph !== paragraph ? null : claimant;
+  // Whom "he" means in another paragraph, or where that is only guessed, is too unsure for a claim.
+  const isUnsure =
+    claimant?.words.isPronoun && (claimant.nameParagraph !== paragraph || claimant.pronounKind === "guessed");
+  return isUnsure ? null : claimant;
 }
 
 /** How a figure was found: by which rule, and whether it counts, measures, or is money or a share. */

@@ -8,7 +8,7 @@ import type { QuoteDraft } from "./quoteDraft.ts";
  * say whose they are, whatever the rule.
  */
 export function howQuoted({ speaker, rule, strength, isFragment }: QuoteDraft): HowFound {
-  if (speaker?.words.isPronoun) return ["speaker", "pronoun"];
+  if (speaker?.pronounKind) return ["pronoun", speaker.pronounKind];
   if (speaker && isFragment) return ["speaker", "fragment"];
   return [speaker ? "speaker" : "quotation", rule, strengthStep(strength)];
 }

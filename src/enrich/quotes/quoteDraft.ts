@@ -2,6 +2,7 @@ import type { QuoteRuleId } from "../../data/rules/quotes.ts";
 import type { SpeakerPhrase } from "../../english/nounPhrase.ts";
 import type { NamedSpan, Paragraph } from "../../english/paragraphs.ts";
 import type { Span } from "../../records/span.ts";
+import type { PronounKind } from "./pronounKind.ts";
 import type { Quotation } from "./rule.ts";
 
 /** The words for a speaker, and the name or description that they refer to. Offsets are within the paragraphs. */
@@ -13,6 +14,8 @@ export interface ResolvedSpeaker {
   /** The paragraph of the name: a pronoun may refer to a name in the paragraph before. */
   readonly nameParagraph: Paragraph;
   readonly value: string;
+  /** How much stands for whom a pronoun means; null if the words are no pronoun. */
+  readonly pronounKind: PronounKind | null;
 }
 
 /** A quotation with its speaker, before it becomes a record. Offsets are within its paragraph. */

@@ -1,7 +1,8 @@
 import type { SpeakerPhrase } from "../../english/nounPhrase.ts";
-import type { Paragraph } from "../../english/paragraphs.ts";
+import type { NamedSpan, Paragraph } from "../../english/paragraphs.ts";
 import { antecedent } from "../../english/pronouns.ts";
 import { isBodyNoun } from "../../english/speakerNouns.ts";
+import { kindByName, kindBySpeaker } from "./pronounKind.ts";
 import type { QuoteDraft, ResolvedSpeaker } from "./quoteDraft.ts";
 
 /** "He" may refer to a speaker who was quoted at most this many paragraphs before. */
@@ -31,9 +32,11 @@ export function resolveSpeaker(
   const paragraph = paragraphs[paragraphIndex];
   if (!paragraph) return null;
   const [name = null] = words.names;
-  if (!words.isPronoun) return { words, paragraph, name, nameParagraph: paragraph, value: words.value };
+  if (!words.isPronoun)
+    return { words, paragraph, name, nameParagraph: paragraph, value: words.value, pronounKind: null };
+  const pronoun: Pronoun = { words, paragraphs, paragraph, paragraphIndex };
   const here = antecedent(words.value, paragraph, words.start);
-  if (here) return { words, paragraph, name: here, nameParagraph: paragraph, value: here.value };
+  if (here) return named(pronoun, here, paragraphIndex);
   if (/^(?:they|we|i)$/i.test(words.value)) return null;
   const last = earlierQuotations.findLast(({ speaker }) => speaker && mayBe(words.value, speaker));
   const nameParagraph = paragraphs[paragraphIndex - 1];
@@ -42,11 +45,30 @@ export function resolveSpeaker(
       ? Math.max(last.quoted.end, last.attributionEnd ?? 0)
       : 0;
   const before = nameParagraph && antecedent(words.value, nameParagraph, nameParagraph.text.length);
-  if (before && before.start >= lastEnd)
-    return { words, paragraph, name: before, nameParagraph, value: before.value };
+  if (before && before.start >= lastEnd) return named(pronoun, before, paragraphIndex - 1);
   const isRecent = last && paragraphIndex - last.paragraphIndex <= MAX_PARAGRAPHS_BACK;
-  if (isRecent && last.speaker) return { ...last.speaker, words, paragraph };
-  return namedEarlier(words, paragraph, paragraphs, paragraphIndex);
+  if (!isRecent || !last.speaker) return namedEarlier(pronoun);
+  const pronounKind = kindBySpeaker(paragraphs, { index: paragraphIndex, at: words.start }, last);
+  return { ...last.speaker, words, paragraph, pronounKind };
+}
+
+/** A pronoun, where it stands. */
+interface Pronoun {
+  readonly words: SpeakerPhrase;
+  readonly paragraphs: readonly Paragraph[];
+  readonly paragraph: Paragraph;
+  readonly paragraphIndex: number;
+}
+
+/** The person whom a pronoun means, by the name in the paragraph at `index`. */
+function named(
+  { words, paragraphs, paragraph, paragraphIndex }: Pronoun,
+  name: NamedSpan,
+  index: number,
+): ResolvedSpeaker {
+  const nameParagraph = paragraphs[index] ?? paragraph;
+  const pronounKind = kindByName(paragraphs, { index: paragraphIndex, at: words.start }, name, index);
+  return { words, paragraph, name, nameParagraph, value: name.value, pronounKind };
 }
 
 /** Whether a pronoun can stand for an earlier speaker: "it" for a body, "he" and "she" for a person. */
@@ -58,18 +80,14 @@ function mayBe(pronoun: string, { name, value }: ResolvedSpeaker): boolean {
 }
 
 /** The person named in the nearest of some paragraphs before, if all those between name nobody. */
-function namedEarlier(
-  words: SpeakerPhrase,
-  paragraph: Paragraph,
-  paragraphs: readonly Paragraph[],
-  paragraphIndex: number,
-): ResolvedSpeaker | null {
+function namedEarlier(pronoun: Pronoun): ResolvedSpeaker | null {
+  const { words, paragraphs, paragraphIndex } = pronoun;
   if (/^it$/i.test(words.value)) return null;
   for (let index = paragraphIndex - 2; index >= paragraphIndex - MAX_SILENT_PARAGRAPHS; index -= 1) {
     const nameParagraph = paragraphs[index];
     if (!nameParagraph) return null;
     const name = antecedent(words.value, nameParagraph, nameParagraph.text.length);
-    if (name) return { words, paragraph, name, nameParagraph, value: name.value };
+    if (name) return named(pronoun, name, index);
   }
   return null;
 }

@@ -83,6 +83,7 @@ function speakerOf({ paragraph, label }: Turn, { known, labels }: People): Resol
     name: person?.name ?? null,
     nameParagraph: person?.paragraph ?? paragraph,
     value,
+    pronounKind: null,
   };
 }
 

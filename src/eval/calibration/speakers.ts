@@ -20,7 +20,7 @@ export function judgedSpeakers(texts: readonly QuotedText[], knowledge: TextKnow
     const judgedAs = (quote: Quote | null, isRight: boolean): Judged[] => {
       const how = quote ? hows.get(quote) : undefined;
       // The annotation marks "he", and not whom it means.
-      return how && how[1] !== "pronoun" ? [{ how, isRight }] : [];
+      return how && how[0] !== "pronoun" ? [{ how, isRight }] : [];
     };
     return [
       ...judged

@@ -3,11 +3,11 @@ import { groupBy } from "../../shared/groupBy.ts";
 import { partitionPoint } from "../../text/partitionPoint.ts";
 import { href, type Site } from "../model/site.ts";
 import { namePreview } from "../names/namePreview.ts";
-import { hasPage } from "../names/names.ts";
+import { isLinked } from "../names/names.ts";
 import { type Highlight, outerFirst, type Range } from "./ranges.ts";
 
 /**
- * Links from the names of an article to their pages, by paragraph. A name is linked only at its first mention, as in an
+ * Links from the names of an article to their pages or lines in an index, by paragraph. A name is linked only at its first mention, as in an
  * encyclopaedia, which keeps the text quiet and the number of tab stops small. Pointing at the link tells what its page
  * holds. Times and the headline contain no links.
  */
@@ -21,7 +21,7 @@ export function nameLinks(
     const found = site.foundName(name);
     const first =
       found &&
-      hasPage(found) &&
+      isLinked(found) &&
       name.mentions.find(([[p, start, end]]) => p > 0 && isFree({ start, end }, times.get(p)));
     if (!first) continue;
     const [[p, start, end]] = first;

@@ -1,8 +1,10 @@
+import { placeOf } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
 import type { NamePage } from "../names/namePages.ts";
 import { namePreview } from "../names/namePreview.ts";
-import { hasPage, type IndexPage, type Name } from "../names/names.ts";
+import { type IndexPage, isLinked, type Name } from "../names/names.ts";
+import { firstMention, isListedInIndex } from "../names/placedInIndex.ts";
 import type { Quotation } from "../said/quotations.ts";
 import { MAX_ON_NAME } from "../said/quotePages.ts";
 import { stepCounts } from "../timeline/sparkline.ts";
@@ -12,7 +14,7 @@ import { quotationInputs } from "./said.ts";
 
 /** What a page says of one of the archive's names, and where a link to it leads. */
 export const linkedName = (name: Name | null | undefined): readonly Input[] =>
-  name ? [name.kind, name.name, name.path, Number(hasPage(name))] : [""];
+  name ? [name.kind, name.name, name.path, Number(isLinked(name))] : [""];
 
 const mentioned = hashes<Name>();
 const listed = hashes<Name>();
@@ -59,6 +61,10 @@ function firstPage(name: Name, said: readonly Quotation[], site: Site): readonly
   ];
 }
 
+/** The articles below a name of an index. */
+const lineInputs = (name: Name): readonly Input[] =>
+  name.articles.flatMap((card) => [card.face, placeOf(card, firstMention(card, name))]);
+
 /** A page of an index of names. */
 export function indexInputs(page: IndexPage, site: Site): readonly Input[] {
   const { kind, order, number, of, total, letters, all } = page;
@@ -67,7 +73,10 @@ export function indexInputs(page: IndexPage, site: Site): readonly Input[] {
     ...linksInputs(all.map(({ letter, path }) => ({ name: letter, path }))),
     ...letters.flatMap(({ letter, id, names }) => [
       ...[letter, id, names.length],
-      ...names.map((name) => listedName(name, site)),
+      ...names.flatMap((name) => [
+        listedName(name, site),
+        ...(order === "letters" && isListedInIndex(name) ? lineInputs(name) : []),
+      ]),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Card } from "../cards/card.ts";
-import { hasPage, indexPath, type Name, type NameKind } from "../names/names.ts";
+import { indexPath, type Name, type NameKind } from "../names/names.ts";
 import type { MonthDay } from "../timeline/onThisDay.ts";
 import { isLong, type Month, PAGE_SIZE, pathOfDay, type Year } from "../timeline/timeline.ts";
 import {
@@ -176,17 +176,19 @@ export const KIND_WORDS: Readonly<Record<NameKind, { readonly many: string; read
 };
 
 export function nameLists(names: readonly Name[]): List[] {
-  return names.filter(hasPage).map(({ kind, name, path, articles }) => ({
-    title: name,
-    kind: KIND_WORDS[kind].one,
-    path,
-    section: "browse",
-    trail: [BROWSE, { name: KIND_WORDS[kind].many, path: indexPath(kind) }],
-    articles,
-    before: null,
-    after: null,
-    also: null,
-  }));
+  return names
+    .filter(({ hasPage }) => hasPage)
+    .map(({ kind, name, path, articles }) => ({
+      title: name,
+      kind: KIND_WORDS[kind].one,
+      path,
+      section: "browse",
+      trail: [BROWSE, { name: KIND_WORDS[kind].many, path: indexPath(kind) }],
+      articles,
+      before: null,
+      after: null,
+      also: null,
+    }));
 }
 
 /** The path of a page of a list. */

@@ -10,7 +10,6 @@ import {
   FOUND_KINDS,
   GIVEN_KINDS,
   type GivenKind,
-  hasPage,
   type IndexPage,
   indexPages,
   NAME_KINDS,
@@ -216,7 +215,7 @@ export function siteOf(
 }
 
 function pathsOf(names: readonly Name[]): ReadonlyMap<string, string> {
-  return new Map(names.filter(hasPage).map(({ name, path }) => [name, path]));
+  return new Map(names.filter(({ hasPage }) => hasPage).map(({ name, path }) => [name, path]));
 }
 
 const idOf = ({ id }: Card) => id;

@@ -1,7 +1,7 @@
 import { groupBy } from "../../shared/groupBy.ts";
 import type { Card } from "../cards/card.ts";
 import type { FoundNames } from "../names/foundNames.ts";
-import { hasPage, type Name } from "../names/names.ts";
+import { isLinked, type Name } from "../names/names.ts";
 import { isYearUncertain } from "../timeline/timeline.ts";
 
 /** What comes before and after an article among those about the same name or topic. */
@@ -53,7 +53,7 @@ function mainName({ names }: Card, found: FoundNames["byKey"], total: number): N
   let [main, most]: [Name | undefined, number] = [undefined, 0];
   for (const one of names) {
     const page = found(one.key);
-    if (!page || !hasPage(page)) continue;
+    if (!page || !isLinked(page)) continue;
     const weight = one.mentions * Math.log(1 + step(total) / step(page.articles.length));
     if (weight > most) [main, most] = [page, weight];
   }

@@ -5,7 +5,9 @@ import { inverted, personName } from "../../text/personName.ts";
 import { placeOf } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
 import type { Frequent } from "../model/facets.ts";
-import { byFrequency, type FoundKind, hasPage, indexPath, inOrder, type Name } from "./names.ts";
+import { SHOWN_OF_SPEAKER } from "../said/speakers.ts";
+import { byFrequency, type FoundKind, indexPath, inOrder, isLinked, type Name } from "./names.ts";
+import { placedInIndex } from "./placedInIndex.ts";
 
 /** The names in the texts that are certain enough to be listed and linked. */
 export interface FoundNames {
@@ -37,29 +39,38 @@ export function foundNames(
   // A key is made once for each name: there are more names than articles.
   const places = new Map<string, Place>();
   for (const entity of table)
-    if (isPublished(entity)) places.set(nameKey(entity), { entity, articles: [], first: 0 });
-  for (const article of articles)
+    if (isPublished(entity)) places.set(nameKey(entity), { entity, articles: [], first: 0, says: 0 });
+  for (const article of articles) {
     for (const { key, first } of article.names) {
       const place = places.get(key);
       if (place?.articles.push(article) === 1) place.first = first;
     }
+    for (const { speaker } of article.quoted) {
+      const place = places.get(speaker ?? "");
+      if (place) place.says += 1;
+    }
+  }
   // A name whose only article was left out has nowhere to lead.
-  const byKey = new Map(
-    [...places].flatMap(([key, place]) =>
-      place.articles.length === 0 ? [] : [[key, nameAt(place, language)]],
-    ),
-  );
-  const names = [...byKey.values()];
+  const names = [...places.values()]
+    .filter((place) => place.articles.length > 0)
+    .map((place) => nameAt(place, language));
   const ofKind = (kind: FoundKind) =>
-    inOrder(
-      names.filter((name) => name.kind === kind),
-      language,
+    placedInIndex(
+      inOrder(
+        names.filter((name) => name.kind === kind),
+        language,
+      ),
     );
   const byKind = {
     people: ofKind("people"),
     places: ofKind("places"),
     organisations: ofKind("organisations"),
   };
+  const byKey = new Map(
+    Object.values(byKind)
+      .flat()
+      .flatMap((name) => (name.found ? [[nameKey(name.found.entity), name]] : [])),
+  );
   const frequent = new Set(Object.values(byKind).flatMap((of) => byFrequency(of).slice(0, MAX_FREQUENT)));
   return {
     byKind,
@@ -77,18 +88,32 @@ interface Place {
   readonly entity: NameEntity;
   readonly articles: Card[];
   first: number;
+  /** The number of quotations of the name. */
+  says: number;
 }
 
-function nameAt({ entity, articles, first }: Place, language: string): Name {
+/**
+ * From how many articles on a name has a page. The page of two would say little more than the line of the index that lists
+ * them, and about a third of all names in several articles are in two.
+ */
+const MIN_ARTICLES = 3;
+
+function nameAt({ entity, articles, first, says }: Place, language: string): Name {
   const kind = KIND_OF[entity.type];
-  const path = onlyPlace(articles, first) ?? `${indexPath(kind)}${entity.id}/`;
-  return { kind, name: entity.name, filed: filedName(entity, language), path, articles, found: { entity } };
-}
-
-/** The first paragraph that mentions a name of one article; null for a name with a page. */
-function onlyPlace(articles: readonly Card[], first: number): string | null {
   const [article] = articles;
-  return !article || hasPage({ articles }) ? null : placeOf(article, first);
+  const isOne = !isLinked({ articles });
+  const path = article && isOne ? placeOf(article, first) : `${indexPath(kind)}${entity.id}/`;
+  // Whoever says more than the list of speakers shows has the rest on a page.
+  const hasPage = !isOne && (articles.length >= MIN_ARTICLES || says > SHOWN_OF_SPEAKER);
+  return {
+    kind,
+    name: entity.name,
+    filed: filedName(entity, language),
+    path,
+    hasPage,
+    articles,
+    found: { entity },
+  };
 }
 
 /** The most names of each kind that are filters of the search. Rarer names hardly help, and make the index larger. */

@@ -1,7 +1,7 @@
 import type { Card } from "../cards/card.ts";
 import { slices } from "../model/slices.ts";
 import { PAGE_SIZE } from "../timeline/timeline.ts";
-import { hasPage, type Name } from "./names.ts";
+import type { Name } from "./names.ts";
 
 /** One page of a name, with its articles. */
 export interface NamePage {
@@ -12,9 +12,9 @@ export interface NamePage {
   readonly articles: readonly Card[];
 }
 
-/** The pages of a name; none for a name of one article, nor for a topic, source, author or tag. */
+/** The pages of a name; none for a name of few articles, nor for a topic, source, author or tag. */
 export function namePages(name: Name): NamePage[] {
-  const { articles, found } = name;
-  if (!found || !hasPage(name)) return [];
+  const { articles, found, hasPage } = name;
+  if (!found || !hasPage) return [];
   return slices(articles, PAGE_SIZE).map(({ items, number, of }) => ({ name, number, of, articles: items }));
 }

@@ -20,8 +20,10 @@ export interface Name {
   readonly name: string;
   /** The form by which an index sorts it: "Putin, Vladimir". */
   readonly filed: string;
-  /** Where its links lead: to its page; of a name of one article, to its place there. */
+  /** Where its links lead: to its page; without one, to its line in the index; of a name of one article, to its place there. */
   readonly path: string;
+  /** Whether it has a page of its own. */
+  readonly hasPage: boolean;
   readonly articles: readonly Card[];
   /** Null for topics, sources, authors and tags. */
   readonly found: Found | null;
@@ -60,7 +62,7 @@ export const GIVEN_KINDS: readonly GivenKind[] = ["topics", "sources", "authors"
 export const NAME_KINDS: readonly NameKind[] = [...FOUND_KINDS, ...GIVEN_KINDS];
 
 /** The most names on a page: a longer one loads slowly, and nobody reads it. */
-const NAMES_PER_PAGE = 300;
+export const NAMES_PER_PAGE = 300;
 
 /** With fewer names there is no second order. */
 const MIN_ORDERED = 10;
@@ -77,10 +79,10 @@ const GIVEN: Readonly<Record<GivenKind, (article: Card) => readonly string[]>> =
 };
 
 /**
- * Whether a name has a page of its own: from two articles on. The page of a name of one article would say nothing that
- * the article doesn't, and most names are in one article only.
+ * Whether links lead from an article to a name: from two articles on. A link from a name's only article would lead to the
+ * article itself.
  */
-export const hasPage = ({ articles }: Pick<Name, "articles">): boolean => articles.length > 1;
+export const isLinked = ({ articles }: Pick<Name, "articles">): boolean => articles.length > 1;
 
 /** All names of a kind, in alphabetical order. */
 export function namesOf(kind: GivenKind, articles: readonly Card[], language: string): Name[] {
@@ -96,8 +98,9 @@ export function namesOf(kind: GivenKind, articles: readonly Card[], language: st
     [...found].map(([name, articles]) => {
       const page = `${indexPath(kind)}${slugs.get(name)}/`;
       const [first] = articles;
-      const path = first && !hasPage({ articles }) ? articlePath(first.id) : page;
-      return { kind, name, filed: name, path, articles, found: null };
+      const hasPage = articles.length > 1;
+      const path = first && !hasPage ? articlePath(first.id) : page;
+      return { kind, name, filed: name, path, hasPage, articles, found: null };
     }),
     language,
   );

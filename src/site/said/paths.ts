@@ -1,4 +1,4 @@
-import { hasPage, type Name } from "../names/names.ts";
+import type { Name } from "../names/names.ts";
 
 /** All quotations in order of time. */
 export const QUOTES_PATH = "/quotes/";
@@ -9,5 +9,5 @@ export const FIGURES_PATH = "/figures/";
 export const wordsPath = (name: string) => `${name}words/`;
 /** The anchor of a name's words on its own page. */
 export const WORDS = "words";
-/** Where a link to a name's words leads: to them on its page; a name of one article leads to its place there. */
-export const ownWordsPlace = (name: Name) => (hasPage(name) ? `${name.path}#${WORDS}` : name.path);
+/** Where a link to a name's words leads: to them on its page; a name without a page leads to its place. */
+export const ownWordsPlace = (name: Name) => (name.hasPage ? `${name.path}#${WORDS}` : name.path);

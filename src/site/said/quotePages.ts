@@ -1,7 +1,7 @@
 import { groupBy } from "../../shared/groupBy.ts";
 import { type NavLink, YEAR_UNCERTAIN } from "../model/lists.ts";
 import { beginnings, placeIn, type Slice, slices } from "../model/slices.ts";
-import { hasPage, type Name } from "../names/names.ts";
+import type { Name } from "../names/names.ts";
 import { isYearUncertain } from "../timeline/timeline.ts";
 import { QUOTED_TOPICS_PATH, QUOTES_PATH, SPEAKERS_PATH, wordsPath } from "./paths.ts";
 import type { Quotation } from "./quotations.ts";
@@ -50,8 +50,8 @@ export function quotePages(
     const { name } = topic;
     const some = byTopic.get(name) ?? [];
     // A topic of one article leads to it, like every name of one article.
-    const path = hasPage(topic) ? `${QUOTES_PATH}${topic.path.slice(1)}` : topic.path;
-    return some.length > 0 ? [{ name, path, some, isPaged: hasPage(topic) }] : [];
+    const path = topic.hasPage ? `${QUOTES_PATH}${topic.path.slice(1)}` : topic.path;
+    return some.length > 0 ? [{ name, path, some, isPaged: topic.hasPage }] : [];
   });
   const pages = [
     ...pagesOf(quotations, { kind: "all", title: "Quotations", path: QUOTES_PATH, trail: [] }),
@@ -67,7 +67,7 @@ export function quotePages(
       ),
     ...speakers.flatMap(({ name: speaker, quotations: some }) => {
       const { name, path } = speaker;
-      return hasPage(speaker) && some.length > MAX_ON_NAME
+      return speaker.hasPage && some.length > MAX_ON_NAME
         ? pagesOf(some, {
             kind: "speaker",
             title: name,

@@ -199,6 +199,8 @@ describe("claimants", () => {
       ["About 40 houses were lost, but {Ruth Amadi} said it could have been worse.", null],
       ["{Ruth Amadi} came by boat. She said 40 houses were lost.", "Ruth Amadi"],
       ["{Ruth Amadi} came by boat.\n\nShe said 40 houses were lost.", null],
+      ["{Kai Palu} and {Ruth Amadi} came by boat. He said 40 houses were lost.", null],
+      ["{Kai Palu} met {Ruth Amadi} here.\n\n“We lost 40 houses,” he said.", null],
       ["About 40 houses were lost, as the sea continues to rise.", null],
       ["The coast lost 40 houses, beating estimates.", null],
       ["She leads, according to the poll, where 40 seats are free.", null],

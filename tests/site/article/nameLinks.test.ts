@@ -19,7 +19,7 @@ const at = (text: string, words: string, p = 1, from = 0): EntryMention => {
  * The text of an article as HTML with its names linked, in a site below a path.
  * @param others how many more articles have the same names.
  */
-function linked(known: Partial<SiteArticle>, table = [entityOf("ada-quist")], others = 1): string {
+function linked(known: Partial<SiteArticle>, table = [entityOf("ada-quist")], others = 2): string {
   const article = entryOf(known);
   const more = Array.from({ length: others }, (_, index) => entryOf({ ...known, id: `more-${index}` }));
   const site = siteOf([article, ...more], ARCHIVE, "https://x.org/my/", { table });
@@ -32,7 +32,7 @@ const TEXT = "Ada Quist came. Quist & Co. stayed.";
 const quist = (...mentions: ReturnType<typeof at>[]) => [
   { id: "ada-quist", type: "person" as const, mentions },
 ];
-const LINK = '<a class="named" href="/my/people/ada-quist/" aria-description="Person, in 2 articles, 2024">';
+const LINK = '<a class="named" href="/my/people/ada-quist/" aria-description="Person, in 3 articles, 2024">';
 
 describe("links of names", () => {
   test("are at the first mention only", () => {

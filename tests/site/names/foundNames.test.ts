@@ -28,7 +28,11 @@ describe("found names", () => {
       entityOf("often", { mentions: 9, confidence: SHOWN_FROM.person - 0.01 }),
       entityOf("sure", { mentions: 1, confidence: SHOWN_FROM.person }),
     ];
-    const found = foundNames(table, [article("a", "often", "sure"), article("b", "often", "sure")], "en");
+    const found = foundNames(
+      table,
+      ["a", "b", "c"].map((id) => article(id, "often", "sure")),
+      "en",
+    );
     assert.deepEqual(
       found.byKind.people.map(({ path }) => path),
       ["/people/sure/"],
@@ -37,7 +41,7 @@ describe("found names", () => {
     assert.equal(found.byKey("person/sure")?.name, "Sure");
   });
 
-  test("have a page from two articles on; in one article they lead to their first paragraph there", () => {
+  test("have a page from three articles on; of two they lead to their line in the index, of one to their first paragraph there", () => {
     const once = (id: string, ...paragraphs: readonly number[]): EntryName => ({
       id,
       type: "person",
@@ -45,18 +49,21 @@ describe("found names", () => {
     });
     const articles = [
       listedOf({ id: "a", names: [once("twice", 1), once("text", 0, 3, 5), once("headline", 0)] }),
-      listedOf({ id: "b", names: [once("twice", 1)] }),
+      listedOf({ id: "b", names: [once("twice", 1), once("thrice", 2)] }),
+      listedOf({ id: "c", names: [once("thrice", 1)] }),
+      listedOf({ id: "d", names: [once("thrice", 1)] }),
     ];
-    const table = ["twice", "text", "headline", "gone"].map((id) => entityOf(id));
+    const table = ["twice", "thrice", "text", "headline", "gone"].map((id) => entityOf(id));
     const { people } = foundNames(table, articles, "en").byKind;
     assert.deepEqual(Object.fromEntries(people.map(({ name, path }) => [name, path])), {
       Headline: "/articles/a/",
       Text: "/articles/a/#p3",
-      Twice: "/people/twice/",
+      Thrice: "/people/thrice/",
+      Twice: "/people/#name-twice",
     });
     assert.deepEqual(
       people.flatMap(namePages).map(({ name }) => name.name),
-      ["Twice"],
+      ["Thrice"],
     );
   });
 
