@@ -76,12 +76,26 @@ export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree 
     if (!own.has(path) && isThere(target)) disk.removeFile(target);
     return target;
   };
-  const link = (path: string, from: string): boolean => disk.linkFile(join(from, path), change(path));
+  const link = (path: string, from: string): boolean => {
+    own.delete(path);
+    return disk.linkFile(join(from, path), change(path));
+  };
+  /** Takes a file of the last build over, unless somebody has touched it. */
+  const take = (file: ListedFile, inputs: string | null): boolean => {
+    const { path } = file;
+    const isHere = isUntouched(dir, file);
+    if (!former || (!isHere && !isUntouched(former.dir, file))) return false;
+    const isSame = isHere || link(path, former.dir);
+    files.set(path, { ...file, inputs, time: isSame ? file.time : null });
+    return true;
+  };
   const write = (path: string, content: string | Uint8Array, inputs: string | null = null) => {
+    const [bytes, sha256] = [Buffer.byteLength(content), sha256Of(content)];
+    const file = former?.files.get(path);
+    if (file?.sha256 === sha256 && file.bytes === bytes && take(file, inputs)) return;
     disk.write(change(path), content);
     own.add(path);
-    const bytes = Buffer.byteLength(content);
-    files.set(path, { path, bytes, sha256: sha256Of(content), inputs, time: null });
+    files.set(path, { path, bytes, sha256, inputs, time: null });
   };
   return {
     write,
@@ -92,12 +106,7 @@ export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree 
       const known = files.get(path);
       if (known) return known.inputs === inputs;
       const file = former?.files.get(path);
-      if (!former || file?.inputs !== inputs) return false;
-      const isHere = isUntouched(dir, file);
-      if (!isHere && !isUntouched(former.dir, file)) return false;
-      const isSame = isHere || link(path, former.dir);
-      files.set(path, isSame ? file : { ...file, time: null });
-      return true;
+      return file?.inputs === inputs && take(file, inputs);
     },
     keep(listed) {
       const { path } = listed;

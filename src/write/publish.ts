@@ -67,10 +67,7 @@ export function stageOutput(out: string, replaces: readonly string[], disk: Disk
     removeLeftovers(home, published, disk);
     const former = published === null ? null : formerTree(published);
     if (former) refuseForeign(former, replaces, out);
-    const spare = takeSpare(home, former, disk);
-    const dir = spare ?? newName(home);
-    disk.makeFolder(dir);
-    return staged({ out, isNew, home, dir, isSpare: spare !== null, former, replaces, disk, lock });
+    return staged({ out, isNew, home, dir: newName(home), former, replaces, disk, lock });
   } catch (error) {
     if (lock) unlessRefused(lock.release);
     removeUnused({ out, home, isNew, disk });
@@ -90,23 +87,33 @@ interface Staging {
   readonly isNew: boolean;
   readonly home: string;
   readonly dir: string;
-  /** Whether that folder already holds the files of the published build. */
-  readonly isSpare: boolean;
   readonly former: FormerTree | null;
   readonly replaces: readonly string[];
   readonly disk: Disk;
   readonly lock: Lock;
 }
-
-function staged({ out, isNew, home, dir, isSpare, former, replaces, disk, lock }: Staging): StagedOutput {
+function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging): StagedOutput {
   const output = folderOutput(dir, disk, former);
   const { began } = lock;
   const published = former?.dir ?? null;
   const sealed = former?.sealed ?? sealFrom(began);
   let isOpen = true;
+  /** Whether the folder is the spare one; null before there is a folder. A build that keeps the last one needs none. */
+  let isSpare: boolean | null = null;
+  const begin = () => {
+    if (isSpare !== null) return;
+    isSpare = takeSpare(home, dir, former, disk);
+    if (!isSpare) disk.makeFolder(dir);
+  };
   return {
-    dir,
-    output,
+    get dir() {
+      begin();
+      return dir;
+    },
+    get output() {
+      begin();
+      return output;
+    },
     began,
     published,
     unchanged(inputs) {
@@ -116,10 +123,12 @@ function staged({ out, isNew, home, dir, isSpare, former, replaces, disk, lock }
       return outcome !== null && isWhole() ? outcome : null;
     },
     note(inputs, outcome) {
+      begin();
       if (isSettled(inputs.seeds, began)) noteOutcome(dir, inputs, outcome, disk);
     },
     keep(name) {
       if (former === null || !isThere(join(former.dir, name))) return;
+      begin();
       for (const below of pathsBelow(join(former.dir, name))) {
         const path = `${name}/${below}`;
         // The former hash is kept, so that what a person edited still counts as edited; what they added has none.
@@ -128,6 +137,7 @@ function staged({ out, isNew, home, dir, isSpare, former, replaces, disk, lock }
     },
     touch: lock.touch,
     publish() {
+      begin();
       const open = former ? refuseForeign(former, replaces, out) : [];
       const made = output
         .written()

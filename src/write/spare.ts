@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, type Disk, unlessRefused } from "./disk.ts";
 import { refuseAdded } from "./foreign.ts";
-import { newName, SPARE } from "./home.ts";
+import { SPARE } from "./home.ts";
 import { LAST_FILE } from "./lastBuild.ts";
 import { copyOf, mirror, type Pair } from "./mirror.ts";
 import { isThere, removeTree } from "./tree.ts";
@@ -14,19 +14,18 @@ import { type FormerTree, TREE_LIST } from "./treeList.ts";
  * away before anything in it is changed, and one rename brings the former build there once it is as the new one.
  */
 
-/** Takes the spare as the folder of a new build. @returns its path then; null if there is none, or it isn't as the published build. */
-export function takeSpare(home: string, former: FormerTree | null, disk: Disk): string | null {
+/** Takes the spare as the folder of a new build. @returns whether it did: there may be none, or it isn't as the published build. */
+export function takeSpare(home: string, dir: string, former: FormerTree | null, disk: Disk): boolean {
   const spare = join(home, SPARE);
-  if (!isThere(spare)) return null;
+  if (!isThere(spare)) return false;
   if (former === null || !isWhole(spare, former)) {
     removeTree(spare, disk);
-    return null;
+    return false;
   }
-  const dir = newName(home);
   disk.rename(spare, dir);
   // These are files of the published build as well, and would be written into.
   for (const name of [TREE_LIST, LAST_FILE]) if (isThere(join(dir, name))) disk.removeFile(join(dir, name));
-  return dir;
+  return true;
 }
 
 function isWhole(spare: string, former: FormerTree): boolean {

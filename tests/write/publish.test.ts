@@ -190,6 +190,19 @@ describe("publishing", () => {
     });
   });
 
+  test("what is made anew with the same bytes costs no change either", () => {
+    inFolder({}, (dir) => {
+      publish(dir, "one");
+      const { disk, calls } = watchedDisk(() => {});
+      publish(dir, "one", disk);
+      assert.deepEqual(
+        calls.filter((call) => /site|entries/.test(call)),
+        [],
+      );
+      isSpareWhole(dir);
+    });
+  });
+
   test("a build that is discarded gives the spare one back as it was", () => {
     inFolder({}, (dir) => {
       pages(dir, { "site/a/index.html": "a", "site/b/index.html": "b" });
