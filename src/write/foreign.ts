@@ -17,7 +17,7 @@ interface Looked {
 
 /** Looks for what was added to a build since. A sealed folder isn't looked into. */
 function lookInto({ dir, files, folders, sealed }: FormerTree): Looked {
-  const open = [...folders.keys()].filter((path) => path !== "" && !isSealed(join(dir, path), sealed));
+  const open = [...folders.keys()].filter((path) => path !== "" && !isSealed(`${dir}/${path}`, sealed));
   const below = (path: string) => pathsBelow(join(dir, path)).map((name) => `${path}/${name}`);
   const addedTo = (folder: string) =>
     entriesIn(join(dir, folder)).flatMap((entry) => {
@@ -28,6 +28,10 @@ function lookInto({ dir, files, folders, sealed }: FormerTree): Looked {
   const unknown = RESULTS.filter((name) => !folders.has(name) && isThere(join(dir, name)));
   return { open, added: [...open.flatMap(addedTo), ...unknown.flatMap(below)] };
 }
+
+/** Whether a build is as it was made: nobody has touched a file or added one. */
+export const isWhole = (tree: FormerTree): boolean =>
+  lookInto(tree).added.length === 0 && [...tree.files.values()].every((file) => isUntouched(tree.dir, file));
 
 /** The entries of a build that somebody has edited since. People edit only these; elsewhere a file counts as ours by its name alone. */
 function editedEntries({ dir, files }: FormerTree): string[] {

@@ -1,7 +1,7 @@
 import { basename, join } from "node:path";
 import { isSettled } from "../read/settled.ts";
 import { DISK, type Disk, unlessRefused } from "./disk.ts";
-import { refuseForeign } from "./foreign.ts";
+import { isWhole, refuseForeign } from "./foreign.ts";
 import {
   dropNext,
   finishSwitch,
@@ -23,7 +23,7 @@ import { folderOutput, type ListedOutput } from "./output.ts";
 import { foldersAbove, isSealed, namesByFolder, sealFolders, sealFrom } from "./sealed.ts";
 import { keepSpare, takeSpare } from "./spare.ts";
 import { isThere, namesIn, pathsBelow, removeTree } from "./tree.ts";
-import { type FormerTree, formerTree, isUntouched, listText, stateOf, TREE_LIST } from "./treeList.ts";
+import { type FormerTree, formerTree, listText, stateOf, TREE_LIST } from "./treeList.ts";
 
 /** A build in progress. */
 export interface StagedOutput {
@@ -52,7 +52,8 @@ export interface StagedOutput {
  * Makes a folder to build into. What is published stays as it is until `publish`.
  * @param out the output folder, absolute.
  * @param replaces the folders of a build that this one makes anew; the others may be kept.
- * @throws when another build is at work there, or something would be replaced that Dateline didn't write.
+ * @throws when another build is at work there, or something has the place of our folder. The stage throws, before it changes
+ * anything, when it would replace something that Dateline didn't write.
  */
 export function stageOutput(out: string, replaces: readonly string[], disk: Disk = DISK): StagedOutput {
   const isNew = !isThere(out);
@@ -66,7 +67,6 @@ export function stageOutput(out: string, replaces: readonly string[], disk: Disk
     const published = publishedTree(home);
     removeLeftovers(home, published, disk);
     const former = published === null ? null : formerTree(published);
-    if (former) refuseForeign(former, replaces, out);
     return staged({ out, isNew, home, dir: newName(home), former, replaces, disk, lock });
   } catch (error) {
     if (lock) unlessRefused(lock.release);
@@ -102,6 +102,7 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
   let isSpare: boolean | null = null;
   const begin = () => {
     if (isSpare !== null) return;
+    if (former) refuseForeign(former, replaces, out);
     isSpare = takeSpare(home, dir, former, disk);
     if (!isSpare) disk.makeFolder(dir);
   };
@@ -118,9 +119,8 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
     published,
     unchanged(inputs) {
       if (former === null) return null;
-      const isWhole = () => [...former.files.values()].every((file) => isUntouched(former.dir, file));
       const outcome = outcomeOf(former.dir, inputs);
-      return outcome !== null && isWhole() ? outcome : null;
+      return outcome !== null && isWhole(former) ? outcome : null;
     },
     note(inputs, outcome) {
       begin();

@@ -18,7 +18,7 @@ import { type FormerTree, TREE_LIST } from "./treeList.ts";
 export function takeSpare(home: string, dir: string, former: FormerTree | null, disk: Disk): boolean {
   const spare = join(home, SPARE);
   if (!isThere(spare)) return false;
-  if (former === null || !isWhole(spare, former)) {
+  if (former === null || !isInStep(spare, former)) {
     removeTree(spare, disk);
     return false;
   }
@@ -28,7 +28,7 @@ export function takeSpare(home: string, dir: string, former: FormerTree | null, 
   return true;
 }
 
-function isWhole(spare: string, former: FormerTree): boolean {
+function isInStep(spare: string, former: FormerTree): boolean {
   const lists = [spare, former.dir].map((dir) => join(dir, TREE_LIST));
   if (!lists.every(isThere)) return false;
   const [one, other] = lists.map((path) => readFileSync(path));

@@ -86,6 +86,13 @@ describe("a build from the same inputs", () => {
   for (const [what, change] of changes)
     test(`is made anew when ${what}`, () => assert.equal(builtAgainAfter(change), null));
 
+  test("isn’t kept if a file was added to it: that is named", () => {
+    assert.throws(
+      () => builtAgainAfter((_, out) => writeFileSync(join(out, "site/mine.txt"), "mine")),
+      /mine\.txt.*Move them/,
+    );
+  });
+
   test("is made anew with other code or another option", () => {
     assert.equal(
       builtAgainAfter(() => {}, ["code 2", "no address"]),
