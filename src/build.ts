@@ -1,10 +1,9 @@
-import { statSync } from "node:fs";
 import { join } from "node:path";
 import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
 import type { Tables } from "./entry/read.ts";
 import { formatProblems, type Outcome, type Problem } from "./problem.ts";
-import { folderState } from "./read/folderState.ts";
+import { type FolderState, folderState } from "./read/folderState.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import { forgetRemoved } from "./review/forget.ts";
 import { counted } from "./shared/plurals.ts";
@@ -86,7 +85,9 @@ export async function build(
     const last = stage.unchanged(inputs);
     if (last !== null) return { ...last, changes: [], isKept: true };
     const built = await withCache(out, effects, (cache) =>
-      withArticles(stage, (articles) => buildInto(stage, { articles, cache }, options, report)),
+      withArticles(stage, (articles) =>
+        buildInto(stage, { articles, cache }, { ...options, seen: inputs.seeds }, report),
+      ),
     );
     const { articles, withdrawn, address, problems } = built;
     stage.note(inputs, { articles, withdrawn, address, problems: [...problems] });
@@ -166,12 +167,10 @@ interface Keeping {
 async function buildInto(
   stage: StagedOutput,
   { articles, cache }: Keeping,
-  options: BuildOptions,
+  options: BuildOptions & { readonly seen: FolderState },
   report: Report,
 ): Promise<Built> {
-  // The folder of this build was made when it began.
-  const began = statSync(stage.dir, { bigint: true }).mtimeNs;
-  const work = { jobs: options.jobs ?? 1, fewest: FEWEST, cache, began };
+  const work = { jobs: options.jobs ?? 1, fewest: FEWEST, cache, began: stage.began };
   // Loaded only here, as a build from which nothing has changed needs none of the stages.
   const [{ writeArchive }, { making }] = await Promise.all([
     import("./pipeline.ts"),

@@ -93,14 +93,11 @@ const LOCK = "write/lock.ts";
 /** Hears of the end of Pagefind's process only through our own. */
 const PAGEFIND = "search/pagefind.ts";
 
-/** Starts a second Node, which removes the last build. */
-const DISK = "write/disk.ts";
-
-test("architecture: only the command line touches process, but for the lock, the disk and Pagefind’s end", () => {
+test("architecture: only the command line touches process, but for the lock and Pagefind’s end", () => {
   const touching = files.filter((file) =>
     /\bprocess\.(?!platform)\w/.test(readFileSync(join(SRC, file), "utf8")),
   );
-  assert.deepEqual(touching.sort(), ["cli/cli.ts", PAGEFIND, DISK, LOCK]);
+  assert.deepEqual(touching.sort(), ["cli/cli.ts", PAGEFIND, LOCK]);
 });
 
 test("architecture: no stage reads the clock, but for the lock", () => {

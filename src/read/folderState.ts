@@ -1,14 +1,26 @@
 import { type BigIntStats, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { reason } from "./ordinaryFile.ts";
+import type { Times } from "./settled.ts";
 
 /** What the disk says of a folder's files without reading them. */
-export interface FolderState {
+export interface FolderState extends Times {
+  /** The ordinary files, links not among them, by their paths below the folder. */
+  readonly files: ReadonlyMap<string, FileState>;
   /** A line for each file and folder: its path, size, times and number. Two states with the same lines have the same files. */
   readonly lines: readonly string[];
-  /** When a file was last written, and when one was last changed in any way, in nanoseconds since 1970. */
-  readonly written: bigint;
-  readonly changed: bigint;
+}
+
+/** What the disk says of a file. */
+export interface FileState extends Times {
+  readonly bytes: number;
+  /** Two different files have two different stamps, and so has one that was changed. */
+  readonly stamp: string;
+}
+
+export function fileState({ size, mtimeNs, ctimeNs, ino, dev }: BigIntStats): FileState {
+  const stamp = [size, mtimeNs, ctimeNs, ino, dev].join(" ");
+  return { bytes: Number(size), stamp, written: mtimeNs, changed: ctimeNs };
 }
 
 /**
@@ -17,6 +29,7 @@ export interface FolderState {
  */
 export function folderState(dir: string): FolderState {
   const lines: string[] = [];
+  const files = new Map<string, FileState>();
   let [written, changed] = [0n, 0n];
   const note = (path: string, stat: BigIntStats) => {
     const { size, mtimeNs, ctimeNs, ino, mode } = stat;
@@ -37,11 +50,12 @@ export function folderState(dir: string): FolderState {
       const path = folder === "" ? name : `${folder}/${name}`;
       const stat = look(path, lstatSync);
       if (stat?.isDirectory()) walk(path);
+      if (stat?.isFile()) files.set(path, fileState(stat));
       if (stat?.isSymbolicLink()) look(path, statSync);
     }
   };
   walk("");
-  return { lines, written, changed };
+  return { lines, files, written, changed };
 }
 
 function namesIn(dir: string, lines: string[]): string[] {

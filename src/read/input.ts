@@ -4,6 +4,7 @@ import type { Archive, Fact, RegisterRow, Seed } from "../records/source.ts";
 import type { StatementCorrection } from "../records/statements.ts";
 import { ARCHIVE_FILE, parseArchive } from "./archive.ts";
 import { FACTS_FILE, parseFacts } from "./facts.ts";
+import type { FolderState } from "./folderState.ts";
 import { joinRegister } from "./joinRegister.ts";
 import { metadataFrom } from "./metadata.ts";
 import { NAMES_FILE, parseNames } from "./nameCorrections.ts";
@@ -36,6 +37,8 @@ export interface InputOptions {
   readonly seeds: string;
   /** Whether to use the curator's corrections. What they have withdrawn stays withdrawn in any case. */
   readonly useRegister: boolean;
+  /** What the disk has just said of the files; without it they are looked at. */
+  readonly seen?: FolderState;
 }
 
 /** A withdrawn article: all that is known of it is which file it was, and why it isn't there. */

@@ -30,18 +30,23 @@ export function ordinaryFile(
       return { rule: "special", message: "Not read, because it is a folder: move it away." };
     if (!stat.isFile())
       return { rule: "special", message: "Not read, because it is not an ordinary file: remove it." };
-    if (stat.size <= limit.bytes) return { bytes: stat.size };
-    const [size, most] = [stat.size, limit.bytes].map((bytes) => `${Math.round(bytes / 1024 / 1024)} MB`);
-    return {
-      rule: "size",
-      message: `Not read, because it has ${size} and the limit is ${most}: ${limit.advice}.`,
-    };
+    return withinLimit(stat.size, limit);
   } catch (error) {
     return {
       rule: "unreadable",
       message: `Not read: ${reason(error)}. Check that the file exists and that you have permission to read it.`,
     };
   }
+}
+
+/** Checks the size of an ordinary file. */
+export function withinLimit(bytes: number, limit: SizeLimit): { readonly bytes: number } | Refusal {
+  if (bytes <= limit.bytes) return { bytes };
+  const [size, most] = [bytes, limit.bytes].map((count) => `${Math.round(count / 1024 / 1024)} MB`);
+  return {
+    rule: "size",
+    message: `Not read, because it has ${size} and the limit is ${most}: ${limit.advice}.`,
+  };
 }
 
 function whyNotFollowed(root: string, target: string): string | null {

@@ -6,6 +6,7 @@ import type { Seed } from "../records/source.ts";
 import { append } from "../shared/append.ts";
 import { counted } from "../shared/plurals.ts";
 import { decode } from "./decode.ts";
+import type { FolderState } from "./folderState.ts";
 import type { Importer } from "./formats/importer.ts";
 import { markdownImporter } from "./formats/markdown.ts";
 import { textImporter } from "./formats/text.ts";
@@ -46,8 +47,13 @@ export function readSeeds(
   return { value: [...seeds.values()], problems };
 }
 
-/** All files of a folder that may be articles. @throws when the folder can't be listed. */
-export const listSeeds = (dir: string): Outcome<SeedPath[]> => walkSeeds(dir, new Set(byExtension.keys()));
+/**
+ * All files of a folder that may be articles.
+ * @param seen what the disk has just said of the files.
+ * @throws when the folder can't be listed.
+ */
+export const listSeeds = (dir: string, seen: FolderState | null = null): Outcome<SeedPath[]> =>
+  walkSeeds(dir, new Set(byExtension.keys()), seen);
 
 /** Adds a seed, or its name to the seed with the same bytes whose file comes first in the alphabet. */
 function addOrMerge(seeds: Map<string, Seed>, seed: Seed): void {

@@ -1,7 +1,8 @@
 import { readdirSync, realpathSync } from "node:fs";
 import { basename, extname, join, relative, sep } from "node:path";
 import type { Outcome, Problem } from "../problem.ts";
-import { ordinaryFile, reason, type SizeLimit } from "./ordinaryFile.ts";
+import type { FolderState } from "./folderState.ts";
+import { ordinaryFile, reason, type SizeLimit, withinLimit } from "./ordinaryFile.ts";
 
 /** A file that may be read as an article. */
 export interface SeedPath {
@@ -34,9 +35,14 @@ const problem = (seed: string, rule: string, message: string): Problem => ({
  * All files below the seeds folder that an importer can read, sorted by path so that the order
  * doesn't depend on the disk. A file that can't be an article is a problem.
  * @param extensions the extensions that the importers read, such as `.txt`.
+ * @param seen what the disk has just said of the files; the others are looked at now.
  * @throws when the folder itself can't be listed.
  */
-export function walkSeeds(dir: string, extensions: ReadonlySet<string>): Outcome<SeedPath[]> {
+export function walkSeeds(
+  dir: string,
+  extensions: ReadonlySet<string>,
+  seen: FolderState | null = null,
+): Outcome<SeedPath[]> {
   const root = realpathSync(dir);
   const value: SeedPath[] = [];
   const problems: Problem[] = [];
@@ -47,7 +53,7 @@ export function walkSeeds(dir: string, extensions: ReadonlySet<string>): Outcome
       if (ARCHIVE_FILES.has(file)) continue;
       const found = entry.isDirectory()
         ? descend(walk, path, file)
-        : examine({ root, extensions }, path, file, entry.isSymbolicLink());
+        : examine({ root, extensions, seen }, path, file, entry.isSymbolicLink());
       if (found === null) continue;
       if ("message" in found) problems.push(found);
       else value.push(found);
@@ -75,16 +81,13 @@ function descend(walk: (folder: string) => void, path: string, file: string): Pr
 interface Walk {
   readonly root: string;
   readonly extensions: ReadonlySet<string>;
+  readonly seen: FolderState | null;
 }
 
 /** A path to read, a problem, or null for a file to ignore (`.DS_Store`). */
-function examine(
-  { root, extensions }: Walk,
-  path: string,
-  file: string,
-  isLink: boolean,
-): SeedPath | Problem | null {
+function examine(walk: Walk, path: string, file: string, isLink: boolean): SeedPath | Problem | null {
   const name = basename(file);
+  const { extensions } = walk;
   const isArticle = extensions.has(extname(file).toLowerCase());
   if (name.startsWith(".")) {
     // macOS leaves "._x.txt" beside x.txt on disks of other systems.
@@ -92,7 +95,7 @@ function examine(
     return problem(file, "hidden", "Not read, because its name begins with a dot: rename it to include it.");
   }
   // Links are checked first: a link to a folder has no extension, and "a link" is the better message.
-  const found = isArticle || isLink ? measure(root, path, file) : null;
+  const found = isArticle || isLink ? measure(walk, path, file) : null;
   if (isArticle || (found && "message" in found)) return found;
   const known = [...extensions].join(", ");
   return problem(
@@ -102,7 +105,8 @@ function examine(
   );
 }
 
-function measure(root: string, path: string, file: string): SeedPath | Problem {
-  const found = ordinaryFile(root, path, SEED_LIMIT);
+function measure({ root, seen }: Walk, path: string, file: string): SeedPath | Problem {
+  const known = seen?.files.get(file);
+  const found = known ? withinLimit(known.bytes, SEED_LIMIT) : ordinaryFile(root, path, SEED_LIMIT);
   return "message" in found ? problem(file, found.rule, found.message) : { file, path, bytes: found.bytes };
 }

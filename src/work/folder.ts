@@ -25,9 +25,9 @@ export interface StudiedFolder extends StudiedArchive {
 export async function studyFolder(options: InputOptions, work: Work, report: Report): Promise<StudiedFolder> {
   const reading = report.stage("read");
   const { tables, register, problems: inOrder } = readTables(options);
-  const times = fileTimes(work.cache, work.began);
+  const times = fileTimes(work.cache, work.began, options.seen);
   const onFile = (done: number, of: number) => void reading.progress(done, of);
-  const folder = folderFiles(options.seeds, register, times, onFile);
+  const folder = folderFiles(options.seeds, register, { times, seen: options.seen ?? null }, onFile);
   reading.end(counted(folder.files.length, "file"));
   refuseLowMemory(folder.files.length);
 

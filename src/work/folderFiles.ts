@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { attempt } from "../attempt.ts";
 import type { Outcome, Problem } from "../problem.ts";
+import type { FolderState } from "../read/folderState.ts";
 import { isWithdrawn } from "../read/input.ts";
 import { joinRegister } from "../read/joinRegister.ts";
 import { reason } from "../read/ordinaryFile.ts";
@@ -36,10 +37,10 @@ export interface FolderFiles {
 export function folderFiles(
   dir: string,
   rows: readonly RegisterRow[],
-  times: FileTimes,
+  { times, seen = null }: { readonly times: FileTimes; readonly seen?: FolderState | null },
   onFile: (done: number, of: number) => void = () => {},
 ): FolderFiles {
-  const listed = listSeeds(dir);
+  const listed = listSeeds(dir, seen);
   const byPlace = new Map<number, readonly Problem[]>();
   const byHash = new Map<string, Found[]>();
   for (const [place, path] of listed.value.entries()) {

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import {
   copyFileSync,
   linkSync,
@@ -8,6 +7,7 @@ import {
   rmdirSync,
   symlinkSync,
   unlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, resolve } from "node:path";
@@ -32,8 +32,8 @@ export interface Disk {
   removeFile(path: string): void;
   /** Removes an empty folder. */
   removeFolder(path: string): void;
-  /** Removes a folder with all that is in it, after this process has gone on or ended. */
-  removeLater(path: string): void;
+  /** Says when a file or folder was last changed, in ms since 1970. */
+  setTime(path: string, time: number): void;
 }
 
 /** The real disk. A call that fails throws an error that says in plain words what couldn't be done and why. */
@@ -47,17 +47,8 @@ export const DISK: Disk = {
   rename: (from, to) => inWords(from, `be renamed to ${to}`, () => rename(from, to)),
   removeFile: (path) => inWords(path, "be removed", () => unlinkSync(path)),
   removeFolder: (path) => inWords(path, "be removed", () => rmdirSync(path)),
-  removeLater,
+  setTime: (path, time) => inWords(path, "be given a time", () => utimesSync(path, time / 1000, time / 1000)),
 };
-
-/** The program that removes a folder by itself. If it fails, the next build removes what is left. */
-const REMOVER = "fs.rmSync(process.argv[1], { recursive: true, force: true })";
-
-function removeLater(path: string): void {
-  spawn(process.execPath, ["-e", REMOVER, path], { detached: true, stdio: "ignore" })
-    .on("error", () => {})
-    .unref();
-}
 
 /** What a system says that has no second paths for this file: some disks have none, and a file has at most so many. */
 const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "EXDEV", "ENOSYS"];

@@ -1,39 +1,87 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256Of } from "../read/sha256.ts";
-import { isThere, pathsBelow } from "./tree.ts";
+import { codeOf } from "./disk.ts";
+import { ENTRIES, RESULTS } from "./home.ts";
+import { isSealed } from "./sealed.ts";
+import { entriesIn, isThere, pathsBelow } from "./tree.ts";
 import { type FormerTree, isUntouched } from "./treeList.ts";
 
-/** The folder of a build in which people edit files. Elsewhere a file counts as ours by its name alone. */
-const EDITED = "entries/";
+/** What was done to a build since it was made. */
+interface Looked {
+  /** The folders that aren't sealed: something was added to them, removed from them or replaced in them. */
+  readonly open: readonly string[];
+  /** The files that somebody has added, as paths below the build's folder. */
+  readonly added: readonly string[];
+}
+
+/** Looks for what was added to a build since. A sealed folder isn't looked into. */
+function lookInto({ dir, files, folders, sealed }: FormerTree): Looked {
+  const open = [...folders.keys()].filter((path) => path !== "" && !isSealed(`${dir}/${path}`, sealed));
+  const below = (path: string) => pathsBelow(join(dir, path)).map((name) => `${path}/${name}`);
+  const addedTo = (folder: string) =>
+    entriesIn(join(dir, folder)).flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return folders.has(path) ? [] : below(path);
+      return files.has(path) ? [] : [path];
+    });
+  const unknown = RESULTS.filter((name) => !folders.has(name) && isThere(join(dir, name)));
+  return { open, added: [...open.flatMap(addedTo), ...unknown.flatMap(below)] };
+}
+
+/** Whether a build is as it was made: nobody has touched a file or added one. */
+export const isWhole = (tree: FormerTree): boolean =>
+  lookInto(tree).added.length === 0 && [...tree.files.values()].every((file) => isUntouched(tree.dir, file));
+
+/** The entries of a build that somebody has edited since. People edit only these; elsewhere a file counts as ours by its name alone. */
+function editedEntries({ dir, files }: FormerTree): string[] {
+  return [...files.values()]
+    .filter((file) => file.path.startsWith(`${ENTRIES}/`) && !isUntouched(dir, file))
+    .filter(({ path, sha256 }) => isThere(join(dir, path)) && hashOf(join(dir, path)) !== sha256)
+    .map(({ path }) => path);
+}
+
+function hashOf(path: string): string | null {
+  try {
+    return sha256Of(readFileSync(path));
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return null;
+  }
+}
 
 /**
- * The files of a build that a person put there or edited since: nobody but them may remove these.
- * @param names the files and folders of the build to look into.
- * @returns paths below the build's folder, sorted.
+ * Looks for what only a person may remove: what they have added to a build, and which entries they have edited.
+ * @param names the folders that are to be replaced.
+ * @param shownAs the folder in which a person sees the build.
+ * @returns the folders of the build that aren't sealed.
+ * @throws when there is such a file: the message names it.
  */
-export function foreignFiles({ dir, files }: FormerTree, names: readonly string[]): string[] {
-  const isForeign = (path: string) => {
-    const known = files.get(path);
-    if (known === undefined) return true;
-    return (
-      path.startsWith(EDITED) &&
-      !isUntouched(dir, known) &&
-      sha256Of(readFileSync(join(dir, path))) !== known.sha256
-    );
-  };
-  return names
-    .filter((name) => isThere(join(dir, name)))
-    .flatMap((name) => pathsBelow(join(dir, name), "").map((path) => `${name}/${path}`))
-    .filter(isForeign);
+export function refuseForeign(
+  tree: FormerTree,
+  names: readonly string[],
+  shownAs: string,
+): readonly string[] {
+  const edited = names.includes(ENTRIES) ? editedEntries(tree) : [];
+  return refuse(lookInto(tree), edited, names, shownAs);
+}
+
+/** The same for the spare build, whose entries are the same files as those of the published one: they were looked at there. */
+export const refuseAdded = (spare: FormerTree): readonly string[] =>
+  refuse(lookInto(spare), [], RESULTS, spare.dir);
+
+function refuse({ open, added }: Looked, edited: readonly string[], names: readonly string[], dir: string) {
+  const replaced = added.filter((path) => names.some((name) => path.startsWith(`${name}/`)));
+  const foreign = [...new Set([...replaced, ...edited])].sort();
+  if (foreign.length > 0) throw new Error(foreignWords(dir, foreign));
+  return open;
 }
 
 /** How many such files a message names. */
 const NAMED = 5;
 
-/** A message that names such files. */
-export function foreignWords(out: string, files: readonly string[]): string {
-  const named = files.slice(0, NAMED).map((file) => join(out, file));
+function foreignWords(dir: string, files: readonly string[]): string {
+  const named = files.slice(0, NAMED).map((file) => join(dir, file));
   const more = files.length > NAMED ? ` and ${files.length - NAMED} more` : "";
   return `These files were added or edited since the last build, and a build would remove them: ${named.join(", ")}${more}. Move them elsewhere, or delete them, and build again.`;
 }

@@ -12,6 +12,7 @@ import { TREE_LIST } from "./treeList.ts";
  *     out/entries  -> .dateline/published/entries
  *     out/.dateline/published -> builds/k3x9          the only thing that a build switches
  *     out/.dateline/builds/k3x9/{entries,site,…}      a whole build
+ *     out/.dateline/spare/{entries,site,…}            the same files once more, for the next build (see decision 17)
  *     out/.dateline/cache                             what builds have found out, for the next one (see decision 15)
  *
  * A build makes a whole new folder in `builds`, and one rename makes `published` lead to it. So whatever interrupts a
@@ -34,6 +35,8 @@ const BUILDS = "builds";
 export const LOCKS = "locks";
 /** What a build has found out and the next one may use. */
 export const CACHE = "cache";
+/** A build that holds the same files as the published one. */
+export const SPARE = "spare";
 const PUBLISHED = "published";
 /** The link to the new build, just before it takes the place of the last one's. */
 const NEXT = "next";
@@ -45,7 +48,7 @@ export function refuseForeignHome(out: string): void {
   if (names.length > 0 && !names.includes(MARKER)) throw notOurs(home);
   if (isThere(home) && !lstatSync(home).isDirectory()) throw notOurs(home);
   for (const name of RESULTS) refuseOthers(home, name);
-  for (const name of [BUILDS, LOCKS, CACHE])
+  for (const name of [BUILDS, LOCKS, CACHE, SPARE])
     if (linkTarget(join(home, name)) !== null) throw notOurs(join(home, name));
 }
 
@@ -83,12 +86,8 @@ export function removeLeftovers(home: string, published: string | null, disk: Di
   }
 }
 
-/** A new folder. Its name was never used before: a process that an interrupted build left behind may still write into that one's. */
-export function newTree(home: string, disk: Disk): string {
-  const dir = join(home, BUILDS, randomBytes(6).toString("hex"));
-  disk.makeFolder(dir);
-  return dir;
-}
+/** The path of a new build. It was never used before: a process that an interrupted build left behind may still write into that one's. */
+export const newName = (home: string): string => join(home, BUILDS, randomBytes(6).toString("hex"));
 
 /** Makes the link to a result, unless it is there. */
 export function linkTo(home: string, name: string, disk: Disk): void {

@@ -5,10 +5,9 @@ import type { FolderState } from "../read/folderState.ts";
 import { sha256Of } from "../read/sha256.ts";
 import type { Disk } from "./disk.ts";
 import { textIfThere } from "./tree.ts";
-import { stateOf } from "./treeList.ts";
 
 /** What a build was made from and what it reported, beside the files of the build. It isn't published. */
-const LAST_FILE = "last.json";
+export const LAST_FILE = "last.json";
 
 const problemSchema = z.object({
   seed: z.string(),
@@ -59,25 +58,6 @@ export function outcomeOf(tree: string, inputs: BuildInputs): LastOutcome | null
   } catch {
     return null;
   }
-}
-
-/** The name of a file that is written only to ask the disk for the time. */
-const CLOCK_FILE = "clock.tmp";
-
-/** Disks keep times more or less exactly; the least exact, FAT, counts in steps of two seconds. */
-const STEP = 3_000_000_000n;
-
-/**
- * Whether every seed is older than now, by the disk's own clock, so that whatever is written from now on has another time. A
- * file that was written in the moment before may be written again without a trace. To be asked just after the state of the
- * seeds folder was taken.
- */
-export function areSeedsOlder(tree: string, { written, changed }: FolderState, disk: Disk): boolean {
-  const path = join(tree, CLOCK_FILE);
-  disk.write(path, "");
-  const now = BigInt(Math.floor((stateOf(path)?.time ?? 0) * 1e6));
-  disk.removeFile(path);
-  return written + STEP < now && changed < now;
 }
 
 /** Notes what a build was made from and what it reported. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { codeOf, type Disk, unlessRefused } from "./disk.ts";
@@ -23,6 +23,8 @@ const SILENCE = 6 * 60 * 60 * 1000;
 
 /** A lock that was taken. */
 export interface Lock {
+  /** When it was taken, by the clock of the disk, in ns since 1970. */
+  readonly began: bigint;
   /** Shows other machines that this build is still at work. */
   touch(): void;
   release(): void;
@@ -54,7 +56,8 @@ export function takeLock(dir: string, out: string, disk: Disk): Lock {
     disk.removeFile(path);
     throw error;
   }
-  return { touch: () => disk.write(path, started), release: () => disk.removeFile(path) };
+  const began = lstatSync(path, { bigint: true }).mtimeNs;
+  return { began, touch: () => disk.write(path, started), release: () => disk.removeFile(path) };
 }
 
 /** The name of a machine may have letters that a file's name can't. */

@@ -1,7 +1,9 @@
 import { dirname, join } from "node:path";
 import { sha256Of } from "../read/sha256.ts";
 import { bytesOf, DISK, type Disk } from "./disk.ts";
-import { type FormerTree, isUntouched } from "./treeList.ts";
+import { foldersAbove } from "./sealed.ts";
+import { isSameFile, isThere } from "./tree.ts";
+import { type FormerTree, isUntouched, type ListedFile } from "./treeList.ts";
 
 /** The effects that writing needs; tests replace them. */
 export interface Output {
@@ -46,67 +48,79 @@ interface MadeFile extends Written {
 
 /** An output that remembers what it wrote. */
 export interface ListedOutput extends RevocableOutput {
+  /** Takes a file of the last build over as it is now, whoever has touched it. @param listed what the list is to say of it. */
+  keep(listed: ListedFile): void;
   /** What was written or carried over so far, in the order of the paths. */
   written(): readonly MadeFile[];
-}
-
-/** The path of a file below a folder; the folders above it are made if they are missing. */
-export function placesBelow(dir: string, disk: Disk): (path: string) => string {
-  const made = new Set<string>();
-  return (path) => {
-    const target = join(dir, path);
-    const folder = dirname(target);
-    if (!made.has(folder)) disk.makeFolder(folder);
-    made.add(folder);
-    return target;
-  };
+  /** The folders to which something was added, or from which something was removed, and those above them. */
+  changed(): ReadonlySet<string>;
 }
 
 /**
  * Writes below a folder, and remembers what was written.
+ * @param dir a new folder, or one that is as the last build was left: its files are second paths to the same files.
  * @param former the last build, whose files are carried over; null if there is none.
  */
-export function folderOutput(
-  dir: string,
-  disk: Disk = DISK,
-  former: () => FormerTree | null = () => null,
-): ListedOutput {
-  const placeOf = placesBelow(dir, disk);
+export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree | null = null): ListedOutput {
   const files = new Map<string, MadeFile>();
-  const carried = new Set<string>();
+  const own = new Set<string>();
+  const made = new Set<string>();
+  const changed = new Set<string>();
+  const change = (path: string) => {
+    const target = join(dir, path);
+    const folder = dirname(target);
+    if (!made.has(folder)) disk.makeFolder(folder);
+    made.add(folder);
+    for (const above of foldersAbove(path)) changed.add(above);
+    // To write into a file that the published build has too would change that one as well.
+    if (!own.has(path) && isThere(target)) disk.removeFile(target);
+    return target;
+  };
+  const link = (path: string, from: string): boolean => {
+    own.delete(path);
+    return disk.linkFile(join(from, path), change(path));
+  };
+  /** Takes a file of the last build over, unless somebody has touched it. */
+  const take = (file: ListedFile, inputs: string | null): boolean => {
+    const { path } = file;
+    const isHere = isUntouched(dir, file);
+    if (!former || (!isHere && !isUntouched(former.dir, file))) return false;
+    const isSame = isHere || link(path, former.dir);
+    files.set(path, { ...file, inputs, time: isSame ? file.time : null });
+    return true;
+  };
   const write = (path: string, content: string | Uint8Array, inputs: string | null = null) => {
-    // To write into a file that was carried over would change the last build's as well.
-    if (carried.delete(path)) disk.removeFile(join(dir, path));
-    disk.write(placeOf(path), content);
-    files.set(path, {
-      path,
-      bytes: Buffer.byteLength(content),
-      sha256: sha256Of(content),
-      inputs,
-      time: null,
-    });
+    const [bytes, sha256] = [Buffer.byteLength(content), sha256Of(content)];
+    const file = former?.files.get(path);
+    if (file?.sha256 === sha256 && file.bytes === bytes && take(file, inputs)) return;
+    disk.write(change(path), content);
+    own.add(path);
+    files.set(path, { path, bytes, sha256, inputs, time: null });
   };
   return {
     write,
     // The bytes are read and written, not copied by the system: their hash is of what was written, and a file
     // that may only be read doesn't become a page that can't be replaced.
     copy: (from, path, inputs) => write(path, bytesOf(from), inputs),
-    carry: (path, inputs) => {
-      if (carried.has(path)) return files.get(path)?.inputs === inputs;
-      const tree = former();
-      const file = tree?.files.get(path);
-      if (!tree || file?.inputs !== inputs || !isUntouched(tree.dir, file)) return false;
-      const isSame = disk.linkFile(join(tree.dir, path), placeOf(path));
-      carried.add(path);
-      files.set(path, isSame ? file : { ...file, time: null });
-      return true;
+    carry(path, inputs) {
+      const known = files.get(path);
+      if (known) return known.inputs === inputs;
+      const file = former?.files.get(path);
+      return file?.inputs === inputs && take(file, inputs);
     },
-    remove: (path) => {
+    keep(listed) {
+      const { path } = listed;
+      if (former && !isSameFile(join(former.dir, path), join(dir, path))) link(path, former.dir);
+      files.set(path, listed);
+    },
+    remove(path) {
       disk.removeFile(join(dir, path));
+      for (const above of foldersAbove(path)) changed.add(above);
       files.delete(path);
-      carried.delete(path);
+      own.delete(path);
     },
     written: () => [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    changed: () => changed,
   };
 }
 

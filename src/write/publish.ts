@@ -1,13 +1,14 @@
 import { basename, join } from "node:path";
-import { bytesOf, DISK, type Disk, unlessRefused } from "./disk.ts";
-import { foreignFiles, foreignWords } from "./foreign.ts";
+import { isSettled } from "../read/settled.ts";
+import { DISK, type Disk, unlessRefused } from "./disk.ts";
+import { isWhole, refuseForeign } from "./foreign.ts";
 import {
   dropNext,
   finishSwitch,
   HOME,
   LOCKS,
   linkTo,
-  newTree,
+  newName,
   openHome,
   publishedTree,
   RESULTS,
@@ -16,32 +17,28 @@ import {
   removeLeftovers,
   switchTo,
 } from "./home.ts";
-import { areSeedsOlder, type BuildInputs, type LastOutcome, noteOutcome, outcomeOf } from "./lastBuild.ts";
+import { type BuildInputs, type LastOutcome, noteOutcome, outcomeOf } from "./lastBuild.ts";
 import { type Lock, takeLock } from "./lock.ts";
-import { folderOutput, type ListedOutput, placesBelow } from "./output.ts";
+import { folderOutput, type ListedOutput } from "./output.ts";
+import { foldersAbove, isSealed, namesByFolder, sealFolders, sealFrom } from "./sealed.ts";
+import { keepSpare, takeSpare } from "./spare.ts";
 import { isThere, namesIn, pathsBelow, removeTree } from "./tree.ts";
-import {
-  type FormerTree,
-  formerTree,
-  isUntouched,
-  type ListedFile,
-  listText,
-  stateOf,
-  TREE_LIST,
-} from "./treeList.ts";
+import { type FormerTree, formerTree, listText, stateOf, TREE_LIST } from "./treeList.ts";
 
 /** A build in progress. */
 export interface StagedOutput {
   /** The folder to build into, and what writes into it. */
   readonly dir: string;
   readonly output: ListedOutput;
+  /** When the build began, in ns since 1970, by the clock of the disk. */
+  readonly began: bigint;
   /** The folder of the published build; null if there is none yet. */
   readonly published: string | null;
   /** What the published build reported, if it was made from the same inputs and is still whole; else null. */
   unchanged(inputs: BuildInputs): LastOutcome | null;
   /** Notes what this build is made from and what it reports, for the next one. */
   note(inputs: BuildInputs, outcome: LastOutcome): void;
-  /** Copies a folder of the published build into the new one, just as it is now. */
+  /** Takes a folder of the published build over into the new one, just as it is now. */
   keep(name: string): void;
   /** Shows builds on other machines that this one is still at work. */
   touch(): void;
@@ -55,7 +52,8 @@ export interface StagedOutput {
  * Makes a folder to build into. What is published stays as it is until `publish`.
  * @param out the output folder, absolute.
  * @param replaces the folders of a build that this one makes anew; the others may be kept.
- * @throws when another build is at work there, or something would be replaced that Dateline didn't write.
+ * @throws when another build is at work there, or something has the place of our folder. The stage throws, before it changes
+ * anything, when it would replace something that Dateline didn't write.
  */
 export function stageOutput(out: string, replaces: readonly string[], disk: Disk = DISK): StagedOutput {
   const isNew = !isThere(out);
@@ -69,9 +67,7 @@ export function stageOutput(out: string, replaces: readonly string[], disk: Disk
     const published = publishedTree(home);
     removeLeftovers(home, published, disk);
     const former = published === null ? null : formerTree(published);
-    if (former) refuseForeign(out, former, replaces);
-    const dir = newTree(home, disk);
-    return staged({ out, isNew, home, dir, former, replaces, disk, lock });
+    return staged({ out, isNew, home, dir: newName(home), former, replaces, disk, lock });
   } catch (error) {
     if (lock) unlessRefused(lock.release);
     removeUnused({ out, home, isNew, disk });
@@ -96,69 +92,81 @@ interface Staging {
   readonly disk: Disk;
   readonly lock: Lock;
 }
-
 function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging): StagedOutput {
-  const output = folderOutput(dir, disk, () => former);
+  const output = folderOutput(dir, disk, former);
+  const { began } = lock;
   const published = former?.dir ?? null;
-  let kept: readonly ListedFile[] = [];
-  let mayBeNoted = false;
+  const sealed = former?.sealed ?? sealFrom(began);
   let isOpen = true;
+  /** Whether the folder is the spare one; null before there is a folder. A build that keeps the last one needs none. */
+  let isSpare: boolean | null = null;
+  const begin = () => {
+    if (isSpare !== null) return;
+    if (former) refuseForeign(former, replaces, out);
+    isSpare = takeSpare(home, dir, former, disk);
+    if (!isSpare) disk.makeFolder(dir);
+  };
   return {
-    dir,
-    output,
+    get dir() {
+      begin();
+      return dir;
+    },
+    get output() {
+      begin();
+      return output;
+    },
+    began,
     published,
     unchanged(inputs) {
-      mayBeNoted = areSeedsOlder(dir, inputs.seeds, disk);
       if (former === null) return null;
-      const isWhole = () => [...former.files.values()].every((file) => isUntouched(former.dir, file));
       const outcome = outcomeOf(former.dir, inputs);
-      return outcome !== null && isWhole() ? outcome : null;
+      return outcome !== null && isWhole(former) ? outcome : null;
     },
     note(inputs, outcome) {
-      if (mayBeNoted) noteOutcome(dir, inputs, outcome, disk);
+      begin();
+      if (isSettled(inputs.seeds, began)) noteOutcome(dir, inputs, outcome, disk);
     },
     keep(name) {
       if (former === null || !isThere(join(former.dir, name))) return;
-      const placeOf = placesBelow(join(dir, name), disk);
-      for (const path of pathsBelow(join(former.dir, name)))
-        disk.write(placeOf(path), bytesOf(join(former.dir, name, path)));
-      // Their former hashes are kept, so that what a person edited still counts as edited.
-      kept = [...kept, ...[...former.files.values()].filter(({ path }) => path.startsWith(`${name}/`))];
+      begin();
+      for (const below of pathsBelow(join(former.dir, name))) {
+        const path = `${name}/${below}`;
+        // The former hash is kept, so that what a person edited still counts as edited; what they added has none.
+        output.keep(former.files.get(path) ?? { path, bytes: 0, sha256: "", time: 0, inputs: null });
+      }
     },
     touch: lock.touch,
     publish() {
-      if (former) refuseForeign(out, former, replaces);
+      begin();
+      const open = former ? refuseForeign(former, replaces, out) : [];
       const made = output
         .written()
         .map((file) => ({ ...file, time: file.time ?? stateOf(join(dir, file.path))?.time ?? 0 }));
-      disk.write(join(dir, TREE_LIST), listText([...made, ...kept]));
+      const paths = new Set(made.map(({ path }) => path));
+      const gone = [...(former?.files.keys() ?? [])].filter((path) => !paths.has(path));
+      const changed = new Set(["", ...output.changed(), ...gone.flatMap(foldersAbove)]);
+      sealFolders(dir, changed, namesByFolder(paths), sealed, disk);
+      disk.write(join(dir, TREE_LIST), listText(made, sealed));
       for (const name of RESULTS) if (isThere(join(dir, name))) linkTo(home, name, disk);
       switchTo(home, basename(dir), disk);
       isOpen = false;
-      // It is published. If the last build can't be removed now, the next one tries again.
-      if (former) unlessRefused(() => removeFormer(former, disk));
+      const pair = { from: dir, to: published ?? newName(home), sealed };
+      keepSpare(home, pair, [...changed, ...open], disk);
       unlessRefused(lock.release);
     },
     discard() {
       if (!isOpen) return;
       isOpen = false;
-      if (isThere(dir)) unlessRefused(() => removeTree(dir, disk));
+      const folders = [...output.changed()].filter((folder) => folder !== "");
+      const isAsItWas = (folder: string) =>
+        published !== null &&
+        (isSealed(join(published, folder), sealed) || !isThere(join(published, folder)));
+      if (published !== null && isSpare && folders.every(isAsItWas))
+        keepSpare(home, { from: published, to: dir, sealed }, ["", ...folders], disk);
+      else if (isThere(dir)) unlessRefused(() => removeTree(dir, disk));
       unlessRefused(() => dropNext(home, disk));
       unlessRefused(lock.release);
       removeUnused({ out, home, isNew, disk });
     },
   };
-}
-
-/** The most files whose removal nobody notices. To remove tens of thousands takes longer than a small change to build. */
-const FEW_FILES = 2000;
-
-function removeFormer({ dir, files }: FormerTree, disk: Disk): void {
-  if (files.size > FEW_FILES) disk.removeLater(dir);
-  else removeTree(dir, disk);
-}
-
-function refuseForeign(out: string, former: FormerTree, replaces: readonly string[]): void {
-  const files = foreignFiles(former, replaces);
-  if (files.length > 0) throw new Error(foreignWords(out, files));
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { codeOf, type Disk } from "./disk.ts";
 
@@ -16,9 +16,21 @@ export function linkTarget(path: string): string | null {
 /** Whether there is anything at a path; a broken link counts. */
 export const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
+/** Whether two paths lead to the same file. */
+export function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => lstatSync(path, { bigint: true, throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
+}
+
 /** The names in a folder, sorted; none if there is no such folder. */
 export function namesIn(dir: string): string[] {
   return lstatSync(dir, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(dir).sort() : [];
+}
+
+/** What is in a folder, in the order of the names; nothing if there is no such folder. */
+export function entriesIn(dir: string): Dirent[] {
+  const isFolder = lstatSync(dir, { throwIfNoEntry: false })?.isDirectory();
+  return isFolder ? readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)) : [];
 }
 
 /** Every path below a folder that isn't itself a folder, with `/`, sorted. Links aren't followed. */
@@ -34,11 +46,15 @@ export function pathsBelow(dir: string, prefix = ""): string[] {
 /** Removes a folder and all that is in it. Links in it are removed, not what they lead to. What somebody else removes meanwhile is gone too. */
 export function removeTree(dir: string, disk: Disk): void {
   for (const entry of unlessGone(() => readdirSync(dir, { withFileTypes: true })) ?? []) {
-    const path = join(dir, entry.name);
-    if (entry.isDirectory()) removeTree(path, disk);
-    else unlessGone(() => disk.removeFile(path));
+    removeAny(join(dir, entry.name), entry, disk);
   }
   unlessGone(() => disk.removeFolder(dir));
+}
+
+/** Removes what is at a path: a folder with all that is in it, or anything else. */
+export function removeAny(path: string, entry: Pick<Dirent, "isDirectory">, disk: Disk): void {
+  if (entry.isDirectory()) removeTree(path, disk);
+  else unlessGone(() => disk.removeFile(path));
 }
 
 function unlessGone<T>(run: () => T): T | null {

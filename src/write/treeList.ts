@@ -4,6 +4,7 @@ import { z } from "zod";
 import { jsonList } from "../entry/jsonList.ts";
 import { fileSchema } from "./manifest.ts";
 import type { Written } from "./output.ts";
+import { namesByFolder } from "./sealed.ts";
 import { textIfThere } from "./tree.ts";
 
 /** The list of all files of a build, beside them. It isn't published. */
@@ -18,24 +19,36 @@ export interface ListedFile extends Written {
 }
 
 /** Earlier versions of Dateline didn't note what is optional here. */
-const listSchema = z.array(
+const filesSchema = z.array(
   fileSchema.extend({ time: z.number().default(0), inputs: z.string().nullable().default(null) }),
 );
+
+/** Earlier versions wrote the files alone. */
+const listSchema = z.union([
+  z.object({ sealed: z.number(), files: filesSchema }),
+  filesSchema.transform((files) => ({ sealed: null, files })),
+]);
 
 /** The files of a former build. */
 export interface FormerTree {
   readonly dir: string;
   readonly files: ReadonlyMap<string, ListedFile>;
+  /** The names of all that its folders hold. */
+  readonly folders: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The time of its sealed folders; null if it has none. */
+  readonly sealed: number | null;
 }
 
 /** The list as JSON, one file a line. */
-export const listText = (files: readonly ListedFile[]): string => `${jsonList(files)}\n`;
+export const listText = (files: readonly ListedFile[], sealed: number): string =>
+  `{\n"sealed": ${sealed},\n"files": ${jsonList(files)}\n}\n`;
 
 /** What a build wrote. @throws when its list is missing or was changed. */
 export function formerTree(dir: string): FormerTree {
   try {
-    const list = listSchema.parse(JSON.parse(textIfThere(join(dir, TREE_LIST)) ?? ""));
-    return { dir, files: new Map(list.map((file) => [file.path, file])) };
+    const { sealed, files } = listSchema.parse(JSON.parse(textIfThere(join(dir, TREE_LIST)) ?? ""));
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    return { dir, files: byPath, folders: namesByFolder(byPath.keys()), sealed };
   } catch (cause) {
     throw new Error(
       `${join(dir, TREE_LIST)} is missing or was changed, so nobody can tell which files of the last build are Dateline’s: move what you want to keep out of it, delete the output folder, and build again.`,
@@ -52,6 +65,6 @@ export function stateOf(path: string): { readonly time: number; readonly bytes: 
 
 /** Whether a file of a build is still as the build wrote it: nobody has touched it. */
 export function isUntouched(dir: string, { path, time, bytes }: ListedFile): boolean {
-  const now = stateOf(join(dir, path));
+  const now = stateOf(`${dir}/${path}`);
   return now !== null && now.time === time && now.bytes === bytes;
 }

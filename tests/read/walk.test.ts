@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { folderState } from "../../src/read/folderState.ts";
 import { MAX_SEED_BYTES, walkSeeds } from "../../src/read/walk.ts";
 import { inFolder, put } from "../support/folder.ts";
 import { inShort } from "../support/problems.ts";
@@ -160,6 +161,18 @@ describe("walk: links", () => {
       symlinkSync("register.csv", join(dir, "copy.csv"));
     });
     assert.deepEqual([files, problems], [[], ["copy.csv read/format"]]);
+  });
+
+  test("finds the same if the disk was asked before", () => {
+    inFolder({ "seeds/a.txt": "x", "seeds/sub/b.txt": "y", "c.txt": "z" }, (dir) => {
+      const seeds = join(dir, "seeds");
+      symlinkSync(join(dir, "c.txt"), join(seeds, "c.txt"));
+      writeFileSync(join(seeds, "large.txt"), "");
+      truncateSync(join(seeds, "large.txt"), MAX_SEED_BYTES + 1);
+      const found = walkSeeds(seeds, TEXT, folderState(seeds));
+      assert.deepEqual(found, walkSeeds(seeds, TEXT));
+      assert.deepEqual(inShort(found.problems).sort(), ["c.txt read/link", "large.txt read/size"]);
+    });
   });
 
   test("a folder beside it whose name only begins like it is outside", () => {

@@ -38,7 +38,7 @@ export function watchedDisk(before: (index: number, call: string) => void): Coun
     rename: watch("rename", DISK.rename),
     removeFile: watch("removeFile", DISK.removeFile),
     removeFolder: watch("removeFolder", DISK.removeFolder),
-    removeLater: watch("removeLater", DISK.removeLater),
+    setTime: (path, time) => watch<readonly string[]>("setTime", () => DISK.setTime(path, time))(path),
   };
   return { disk, calls };
 }

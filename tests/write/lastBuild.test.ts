@@ -30,7 +30,8 @@ function withSeeds(run: (seeds: string, out: string) => void): void {
 function build(seeds: string, out: string, settings: readonly string[] = SETTINGS) {
   const stage = stageOutput(out, ["site"]);
   try {
-    const inputs = { seeds: folderState(seeds), settings };
+    // The files were made by this test, and no test waits until they are old enough.
+    const inputs = { seeds: { ...folderState(seeds), changed: 0n }, settings };
     const last = stage.unchanged(inputs);
     if (last !== null) return last;
     stage.output.write("site/index.html", "a page");
@@ -84,6 +85,13 @@ describe("a build from the same inputs", () => {
   ];
   for (const [what, change] of changes)
     test(`is made anew when ${what}`, () => assert.equal(builtAgainAfter(change), null));
+
+  test("isn’t kept if a file was added to it: that is named", () => {
+    assert.throws(
+      () => builtAgainAfter((_, out) => writeFileSync(join(out, "site/mine.txt"), "mine")),
+      /mine\.txt.*Move them/,
+    );
+  });
 
   test("is made anew with other code or another option", () => {
     assert.equal(

@@ -6,8 +6,11 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -42,7 +45,8 @@ const home = (out: string) => ({
   locks: readdirSync(join(out, ".dateline/locks")).length,
   names: readdirSync(join(out, ".dateline")),
 });
-const TIDY = { builds: 1, locks: 0, names: ["about.txt", "builds", "locks", "published"] };
+const spare = (out: string) => join(out, ".dateline/spare");
+const TIDY = { builds: 1, locks: 0, names: ["about.txt", "builds", "locks", "published", "spare"] };
 
 describe("publishing", () => {
   test("nothing is seen of a build until it is published, and then nothing of the last one", () => {
@@ -94,8 +98,9 @@ describe("publishing", () => {
       assert.deepEqual([pageFrom(dir, "y"), shown()], [false, "made of y"]);
       writeFileSync(page, "edited by hand");
       assert.deepEqual([pageFrom(dir, "y"), shown()], [false, "made of y"]);
+      // The spare build still has it.
       rmSync(page);
-      assert.deepEqual([pageFrom(dir, "y"), shown()], [false, "made of y"]);
+      assert.deepEqual([pageFrom(dir, "y"), shown()], [true, "made of y"]);
     });
   });
 
@@ -112,7 +117,140 @@ describe("publishing", () => {
         assert.ok(stage.output.carry("site/a/index.html", "x"));
         stage.publish();
         assert.equal(readFileSync(join(dir, "site/a/index.html"), "utf8"), "made of x");
+        assert.equal(existsSync(spare(dir)), disk === DISK);
       }
+    });
+  });
+
+  /** All that a build holds, with the number of each file on the disk: second paths to it have the same. */
+  const held = (dir: string) => pathsBelow(dir).map((path) => `${path} ${statSync(join(dir, path)).ino}`);
+  const isSpareWhole = (out: string) =>
+    assert.deepEqual(held(spare(out)), held(realpathSync(join(out, ".dateline/published"))));
+  /** Builds pages with certain words and publishes them, or carries over those that have the same. */
+  const pages = (out: string, words: Readonly<Record<string, string>>, disk: Disk = DISK) => {
+    const stage = stageOutput(out, ALL, disk);
+    try {
+      for (const [path, word] of Object.entries(words))
+        if (!stage.output.carry(path, word)) stage.output.write(path, word, word);
+      stage.publish();
+    } finally {
+      stage.discard();
+    }
+  };
+
+  test("after each build the spare one holds the same files, and nothing of what was taken down", () => {
+    inFolder({}, (dir) => {
+      const first = {
+        "site/a/index.html": "a",
+        "site/b/x/index.html": "secret",
+        "entries/2020/s.md": "secret",
+      };
+      pages(dir, first);
+      isSpareWhole(dir);
+      const second = { "site/a/index.html": "a", "site/c/index.html": "c", "entries/e.md": "e" };
+      for (const words of [
+        second,
+        { ...second, "site/c/index.html": "d" },
+        first,
+        { "site/i.html": "i", "entries/e.md": "e" },
+      ]) {
+        pages(dir, words);
+        isSpareWhole(dir);
+        assert.deepEqual(filesBelow(dir), new Map(Object.entries(words).sort()));
+      }
+      // With its folders.
+      assert.deepEqual(readdirSync(join(spare(dir), "site")), ["i.html"]);
+    });
+  });
+
+  test("what isn't changed costs no change of the disk", () => {
+    inFolder({}, (dir) => {
+      const words = Object.fromEntries(
+        Array.from({ length: 100 }, (_, n) => [`site/${n}/index.html`, `${n}`]),
+      );
+      pages(dir, words);
+      const { disk, calls } = watchedDisk(() => {});
+      pages(dir, { ...words, "site/50/index.html": "changed" }, disk);
+      assert.deepEqual(
+        calls.filter((call) => /site/.test(call)).map((call) => call.replace(/ .*site/, " site")),
+        [
+          "makeFolder site/50",
+          "removeFile site/50/index.html",
+          "write site/50/index.html",
+          "setTime site/50",
+          "setTime site",
+          // The former build becomes the spare one.
+          "setTime site",
+          "setTime site/50",
+          "removeFile site/50/index.html",
+          "linkFile site/50/index.html",
+          "setTime site/50",
+        ],
+      );
+    });
+  });
+
+  test("what is made anew with the same bytes costs no change either", () => {
+    inFolder({}, (dir) => {
+      publish(dir, "one");
+      const { disk, calls } = watchedDisk(() => {});
+      publish(dir, "one", disk);
+      assert.deepEqual(
+        calls.filter((call) => /site|entries/.test(call)),
+        [],
+      );
+      isSpareWhole(dir);
+    });
+  });
+
+  test("a build that is discarded gives the spare one back as it was", () => {
+    inFolder({}, (dir) => {
+      pages(dir, { "site/a/index.html": "a", "site/b/index.html": "b" });
+      const before = held(spare(dir));
+      const stage = stageOutput(dir, ALL);
+      stage.output.write("site/a/index.html", "changed");
+      stage.output.write("site/new/index.html", "new");
+      stage.output.carry("site/b/index.html", "b");
+      stage.output.remove("site/b/index.html");
+      stage.discard();
+      assert.deepEqual([held(spare(dir)), home(dir)], [before, TIDY]);
+      isSpareWhole(dir);
+    });
+  });
+
+  test("a spare build that somebody has touched isn't used, and what was put there is named", () => {
+    inFolder({}, (dir) => {
+      const words = { "site/a/index.html": "a", "entries/e.md": "e" };
+      pages(dir, words);
+      for (const path of ["site/a/index.html", "files.json"]) {
+        rmSync(join(spare(dir), path));
+        pages(dir, words);
+        isSpareWhole(dir);
+      }
+      put(spare(dir), "site/mine.txt", "precious");
+      assert.throws(() => pages(dir, words), /spare\/site\/mine\.txt.*Move them/);
+      rmSync(join(spare(dir), "site/mine.txt"));
+      // Written in place, it is the published one as well.
+      writeFileSync(join(spare(dir), "site/a/index.html"), "b");
+      pages(dir, words);
+      isSpareWhole(dir);
+      assert.deepEqual(filesBelow(dir), new Map(Object.entries(words).sort()));
+    });
+  });
+
+  test("a build of a version that kept no spare one is taken over", () => {
+    inFolder({}, (dir) => {
+      const words = { "site/a/index.html": "a" };
+      pages(dir, words);
+      rmSync(spare(dir), { recursive: true });
+      const list = join(dir, ".dateline/published/files.json");
+      writeFileSync(list, JSON.stringify(JSON.parse(readFileSync(list, "utf8")).files));
+      utimesSync(join(dir, "site/a"), new Date(), new Date());
+      put(dir, "site/a/mine.txt", "precious");
+      assert.throws(() => pages(dir, words), /mine\.txt/);
+      rmSync(join(dir, "site/a/mine.txt"));
+      pages(dir, words);
+      isSpareWhole(dir);
     });
   });
 
@@ -136,7 +274,7 @@ describe("publishing", () => {
       stage.publish();
       assert.deepEqual(seen(dir), ["entries/one.md edited", "entries/own.md own", "site/index.html two"]);
       // And it still counts as the person's.
-      assert.throws(() => stageOutput(dir, ALL), /entries\/one\.md, .*entries\/own\.md/);
+      assert.throws(() => publish(dir, "three"), /entries\/one\.md, .*entries\/own\.md/);
     });
   });
 

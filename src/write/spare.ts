@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { codeOf, type Disk, unlessRefused } from "./disk.ts";
+import { refuseAdded } from "./foreign.ts";
+import { SPARE } from "./home.ts";
+import { LAST_FILE } from "./lastBuild.ts";
+import { copyOf, mirror, type Pair } from "./mirror.ts";
+import { isThere, removeTree } from "./tree.ts";
+import { type FormerTree, TREE_LIST } from "./treeList.ts";
+
+/*
+ * Beside the published build lies a spare one that holds the same files, by second paths. The next build takes it as its
+ * own folder, and what didn't change is there already. The spare has its place only while it is whole: one rename takes it
+ * away before anything in it is changed, and one rename brings the former build there once it is as the new one.
+ */
+
+/** Takes the spare as the folder of a new build. @returns whether it did: there may be none, or it isn't as the published build. */
+export function takeSpare(home: string, dir: string, former: FormerTree | null, disk: Disk): boolean {
+  const spare = join(home, SPARE);
+  if (!isThere(spare)) return false;
+  if (former === null || !isInStep(spare, former)) {
+    removeTree(spare, disk);
+    return false;
+  }
+  disk.rename(spare, dir);
+  // These are files of the published build as well, and would be written into.
+  for (const name of [TREE_LIST, LAST_FILE]) if (isThere(join(dir, name))) disk.removeFile(join(dir, name));
+  return true;
+}
+
+function isInStep(spare: string, former: FormerTree): boolean {
+  const lists = [spare, former.dir].map((dir) => join(dir, TREE_LIST));
+  if (!lists.every(isThere)) return false;
+  const [one, other] = lists.map((path) => readFileSync(path));
+  if (!one || !other?.equals(one)) return false;
+  return refuseAdded({ ...former, dir: spare }).length === 0;
+}
+
+/**
+ * Makes the spare from a build that isn't published any more. If the system refuses it, there is none.
+ * @param to that build; it is removed then. If it isn't there, it is made.
+ * @param folders those that may differ.
+ */
+export function keepSpare(home: string, pair: Pair, folders: Iterable<string>, disk: Disk): void {
+  try {
+    if (isThere(pair.to)) mirror(pair, folders, disk);
+    else copyOf(pair, disk);
+    disk.rename(pair.to, join(home, SPARE));
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    if (isThere(pair.to)) unlessRefused(() => removeTree(pair.to, disk));
+  }
+}
