@@ -8,7 +8,7 @@ export const WORKER_MEMORY = 1500;
  * How much more it may use for what is soon thrown away, in MB. With the 48 MB that V8 takes by itself, a build is busy with
  * clearing up for a seventh of its time. The main thread gets as much by `--max-semi-space-size=64` in package.json.
  */
-export const YOUNG_MEMORY = 192;
+export const YOUNG_MEMORY = 96;
 
 /** A worker takes about a second to load the code, the lists or the model of the site: for fewer articles or pages it isn't worth its start. */
 export const FEWEST = 300;
@@ -17,6 +17,9 @@ const MB = 1024 * 1024;
 /** What a build needs however small the archive is, and for each article, in MB. Below that V8 ends the process in words that help nobody. */
 const AT_LEAST = 150;
 const PER_ARTICLE = 0.02;
+
+/** How much memory a worker may use that has the model of a site, in MB. */
+export const siteWorkerMemory = (articles: number): number => WORKER_MEMORY + PER_ARTICLE * articles;
 
 /**
  * Looks before a build whether Node may use as much memory as it will need.

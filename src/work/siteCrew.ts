@@ -1,6 +1,7 @@
 import { type MakeShards, makeShardsHere, type ShardPlace } from "../search/makeShards.ts";
 import type { PackedArticles } from "../site/cards/packedFile.ts";
 import { type MakePages, makePagesHere } from "../site/makePages.ts";
+import { siteWorkerMemory } from "./memory.ts";
 import { startWorkers, type Workers } from "./pool.ts";
 import type { SiteJob, SiteParts, SiteSettings } from "./siteJob.ts";
 import type { Work } from "./study.ts";
@@ -29,10 +30,13 @@ export function siteCrew(
     started ??= startWorkers({
       file: "src/work/siteWorker.ts",
       count: jobs,
+      memory: siteWorkerMemory(articles.cards.length),
       data: { ...settings, articles: articles.share() } satisfies SiteSettings,
     });
     return started;
   };
+  // So that they make the model of the site while this thread does so, too.
+  if (jobs > 1 && articles.fresh() >= fewest) workers();
   let isOfAll = true;
   const isMuch = (pages: number) => jobs > 1 && isOfAll && pages >= fewest;
   return {

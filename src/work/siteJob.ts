@@ -6,7 +6,7 @@ import { entriesOf } from "../site/cards/shelf.ts";
 import { type MadePage, renderPages } from "../site/eleventy.ts";
 import { siteOf } from "../site/model/site.ts";
 import { allPages, pagesAt } from "../site/pages.ts";
-import { searchedPages } from "../site/searched.ts";
+import { type SearchedPage, searchedPages } from "../site/searched.ts";
 
 /** What the site of an archive is made from, as it is sent to workers. */
 export interface SiteSettings {
@@ -39,10 +39,12 @@ export function siteJobs({
   const entries = entriesOf(sharedShelf(articles), names, withdrawn);
   const site = siteOf(entries, archive, baseUrl, { table: entries.names, withdrawn: entries.withdrawn });
   const all = allPages(site);
+  let searched: readonly SearchedPage[] | null = null;
   return async (job) => {
     if ("pages" in job) return { pages: await renderPages(site, pagesAt(all, job.pages)), shards: [] };
     const shards = new Map<ShardPlace, MadeShard>();
-    await makeShardsHere(searchedPages(site), job.shards, job.language, async (place, made) => {
+    searched ??= searchedPages(site);
+    await makeShardsHere(searched, job.shards, job.language, async (place, made) => {
       shards.set(place, made);
     });
     return { pages: [], shards: job.shards.flatMap((place) => shards.get(place) ?? []) };

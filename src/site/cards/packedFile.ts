@@ -6,7 +6,7 @@ import { inWords } from "../../write/disk.ts";
 import type { Card } from "./card.ts";
 import { type Filed, fileOf, headOf } from "./filed.ts";
 import { lean } from "./lean.ts";
-import { type Place, packedShelf, partOf, type SharedArticles, type SharedHead } from "./packedShelf.ts";
+import { type Place, packedShelf, partOf, type SharedArticles, type SharedPlace } from "./packedShelf.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** Articles that are put away one after the other, and then read one by one. */
@@ -21,6 +21,8 @@ export interface PackedArticles extends Shelf {
   take(filed: Outcome<Filed | null>): void;
   /** Takes one of which only the head is read. @param bytes gives its bytes when they are needed. */
   takeLater(head: Uint8Array, bytes: () => Uint8Array): void;
+  /** How many of them weren't known from the last build. */
+  fresh(): number;
   /** What another thread needs to read the same articles with `sharedShelf`. */
   share(): SharedArticles;
   /** Removes the file. */
@@ -29,11 +31,10 @@ export interface PackedArticles extends Shelf {
 /** So many bytes are written at once. */
 const CHUNK = 2 ** 20;
 
-/** An article that was put away. */
+/** An article that was put away, and where it lies in the file; null if it isn't there. */
 interface Put extends Place {
   readonly card: Card;
-  /** Where it lies in the file; null if it isn't there. */
-  readonly at: number | null;
+  readonly shared: SharedPlace | null;
 }
 
 /**
@@ -65,17 +66,24 @@ export function packedArticles(path: string): PackedArticles {
     flush();
     return partOf(file, from, to);
   };
-  const remember = (head: Uint8Array, at: number | null, read: Place["part"]) => {
+  const remember = (head: Uint8Array, shared: SharedPlace | null, read: Place["part"]) => {
     const { card, ...rest } = headOf(head);
     const slimmed = slim(card);
-    places.set(card.id, { ...rest, card: slimmed, at, part: read });
+    places.set(card.id, { ...rest, card: slimmed, shared, part: read });
     cards.push(slimmed);
   };
+  const putBoth = (head: Uint8Array, bytes: Uint8Array): SharedPlace => {
+    const [at, from] = [put(bytes), put(head)];
+    return { head: [from, from + head.length], at };
+  };
+  let fresh = 0;
   const take = ({ value: filed, problems: failed }: Outcome<Filed | null>) => {
     append(problems, failed);
     if (filed === null) return;
-    const at = put(filed.bytes);
-    remember(filed.head, at, (from, to) => part(at + from, at + to));
+    fresh += 1;
+    const shared = putBoth(filed.head, filed.bytes);
+    const { at } = shared;
+    remember(filed.head, shared, (from, to) => part(at + from, at + to));
   };
   return {
     cards,
@@ -84,15 +92,15 @@ export function packedArticles(path: string): PackedArticles {
     add: (article) => take(fileOf(article)),
     take,
     takeLater: (head, bytes) => remember(head, null, (from, to) => bytes().subarray(from, to)),
+    fresh: () => fresh,
     share() {
-      const heads = inLists([...places.values()]).map((list) => {
-        const text = JSON.stringify(list.map((one) => sharedHead(one, put)));
-        const bytes = Buffer.from(text);
-        const at = put(bytes);
-        return [at, at + bytes.length] as const;
+      const all = [...places.values()].map(({ shared, part: read, ...head }) => {
+        if (shared !== null) return shared;
+        const bytes = read(0, head.ends.at(-1) ?? head.article);
+        return putBoth(Buffer.from(JSON.stringify(head)), bytes);
       });
       flush();
-      return { path, memory: end > MOST_SHARED ? null : inMemory(part(0, end)), heads };
+      return { path, memory: end > MOST_SHARED ? null : inMemory(part(0, end)), places: all };
     },
     close() {
       closeSync(file);
@@ -103,19 +111,6 @@ export function packedArticles(path: string): PackedArticles {
 
 /** A file of so many bytes is read once for all threads, as most pages quote many articles. A larger one would need too much memory. */
 const MOST_SHARED = 2 ** 28;
-
-/** So many heads are in one list. */
-const IN_LIST = 256;
-
-const inLists = <T>(all: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(all.length / IN_LIST) }, (_, index) =>
-    all.slice(index * IN_LIST, (index + 1) * IN_LIST),
-  );
-
-/** @param put puts an article into the file that isn't there. */
-function sharedHead({ part, at, ...head }: Put, put: (bytes: Uint8Array) => number): SharedHead {
-  return { ...head, at: at ?? put(part(0, head.ends.at(-1) ?? head.article)) };
-}
 
 function inMemory(bytes: Uint8Array): SharedArrayBuffer {
   const memory = new SharedArrayBuffer(bytes.length);

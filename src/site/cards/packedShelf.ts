@@ -1,7 +1,7 @@
 import { openSync, readSync } from "node:fs";
 import type { SiteArticle } from "../../entry/schema.ts";
 import type { Card } from "./card.ts";
-import { type FiledHead, parsed } from "./filed.ts";
+import { type FiledHead, headOf, parsed } from "./filed.ts";
 import { kept } from "./kept.ts";
 import { lean } from "./lean.ts";
 import { known, type Shelf } from "./shelf.ts";
@@ -45,28 +45,26 @@ export interface SharedArticles {
   readonly path: string;
   /** All of the file, if it isn't too large to be in memory. */
   readonly memory: SharedArrayBuffer | null;
-  /** Where lists of heads lie in it, as JSON, each head with the place of its article. */
-  readonly heads: readonly (readonly [from: number, to: number])[];
+  /** Where the head of each article lies in it, and where its bytes begin. */
+  readonly places: readonly SharedPlace[];
 }
 
-/** A head with the place of its article in the file. */
-export interface SharedHead extends FiledHead {
+export interface SharedPlace {
+  readonly head: readonly [from: number, to: number];
   readonly at: number;
 }
 
 /** The articles that another thread has put away. The file stays open as long as the thread runs. */
-export function sharedShelf({ path, memory, heads }: SharedArticles): Shelf {
+export function sharedShelf({ path, memory, places: shared }: SharedArticles): Shelf {
   const [all, file] = memory === null ? [null, openSync(path, "r")] : [new Uint8Array(memory), -1];
   const part = (from: number, to: number) => all?.slice(from, to) ?? partOf(file, from, to);
   const places = new Map<string, Place>();
   const cards: Card[] = [];
   const slim = lean();
-  for (const [from, to] of heads) {
-    const some: readonly SharedHead[] = parsed(part(from, to));
-    for (const { card, at, ...head } of some) {
-      cards.push(slim(card));
-      places.set(card.id, { ...head, part: (first, last) => part(at + first, at + last) });
-    }
+  for (const { head, at } of shared) {
+    const { card, ...rest } = headOf(part(...head));
+    cards.push(slim(card));
+    places.set(card.id, { ...rest, part: (from, to) => part(at + from, at + to) });
   }
   return { cards, ...packedShelf(places) };
 }
