@@ -5,8 +5,8 @@ import { counted } from "../shared/plurals.ts";
 export const WORKER_MEMORY = 1500;
 
 /**
- * How much more it may use for what is soon thrown away, in MB. With the 48 MB that V8 takes by itself, a build is busy with
- * clearing up for a seventh of its time. The main thread gets as much by `--max-semi-space-size=64` in package.json.
+ * How much more it may use for what is soon thrown away, in MB. V8 takes 48 by itself. The main thread gets more, by
+ * `--max-semi-space-size=64` in package.json.
  */
 export const YOUNG_MEMORY = 96;
 
