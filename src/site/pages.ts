@@ -144,7 +144,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
 ];
 
 /** The pages of each kind that a function leaves of them. */
-export function someOf(
+function someOf(
   pages: Pages,
   of: <K extends PageKind>(kind: K, items: readonly PageItems[K][]) => readonly PageItems[K][],
 ): Pages {
@@ -201,10 +201,6 @@ export function pagesAt(pages: Pages, positions: Iterable<number>): Pages {
     }),
   );
 }
-
-/** How many pages there are. */
-export const pageCount = (pages: Pages): number =>
-  PAGE_KINDS.reduce((sum, kind) => sum + pages[kind].length, 0);
 
 /** The file of a page, from its path within the site. */
 export const fileOfPage = (path: string): string => (path.endsWith("/") ? `${path}index.html` : path);
