@@ -38,11 +38,13 @@ export function siteCrew(
   // So that they make the model of the site while this thread does so, too.
   if (jobs > 1 && articles.fresh() >= fewest) workers();
   let isOfAll = true;
-  const isMuch = (pages: number) => jobs > 1 && isOfAll && pages >= fewest;
+  /** Workers that aren't there yet would have to read all articles first, which takes as long as to make half as many pages. */
+  const areWorth = (isMuch: boolean) => jobs > 1 && isOfAll && (started !== null || isMuch);
   return {
     async makePages(site, positions, onMade) {
       isOfAll = site.articles.length === articles.cards.length;
-      if (!isMuch(positions.length)) return makePagesHere(site, positions, onMade);
+      const isMuch = positions.length >= fewest + articles.cards.length / 2;
+      if (!areWorth(isMuch)) return makePagesHere(site, positions, onMade);
       await workers().run(
         inParts(positions, BATCH.pages),
         (pages) => ({ pages }),
@@ -50,8 +52,7 @@ export function siteCrew(
       );
     },
     async makeShards(pages, places, language, onMade) {
-      if (!isMuch(places.reduce((sum, { from, to }) => sum + to - from, 0)))
-        return makeShardsHere(pages, places, language, onMade);
+      if (!areWorth(places.length > BATCH.shards)) return makeShardsHere(pages, places, language, onMade);
       await workers().run(
         inParts(places, BATCH.shards),
         (some) => ({ shards: some.map(({ from, to }): ShardPlace => ({ from, to })), language }),
