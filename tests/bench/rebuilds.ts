@@ -26,6 +26,6 @@ export async function benchRebuilds(count: number): Promise<string> {
     { numRuns: count },
   );
   return details.failed
-    ? `${fc.defaultReportMessage(details) ?? ""}\n`
+    ? `${fc.defaultReportMessage(details) ?? ""}\n${String(details.errorInstance)}\n`
     : `${details.numRuns} histories: each build has the same files as a clean one\n`;
 }

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, renameSync, rmSync, utimesSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync } from "node:fs";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { build } from "../../src/build.ts";
 import { publishedBelow, put } from "./folder.ts";
@@ -86,7 +86,9 @@ const removal = (path: string): Edit => ({
 const renaming = (from: string, to: string): Edit => ({
   what: `rename ${from} to ${to}`,
   apply: (seeds) => {
-    if (existsSync(join(seeds, from))) renameSync(join(seeds, from), join(seeds, to));
+    if (!existsSync(join(seeds, from))) return;
+    mkdirSync(dirname(join(seeds, to)), { recursive: true });
+    renameSync(join(seeds, from), join(seeds, to));
   },
 });
 
