@@ -7,6 +7,7 @@ import type { Pages } from "./pages.ts";
 /** The part of Eleventy's configuration that we use; the package ships no types. */
 export interface EleventyConfig {
   readonly globalData: Readonly<Record<string, unknown>>;
+  readonly benchmarks: { readonly config: { setMinimumThresholdMs(ms: number): void } };
   addGlobalData(name: string, value: unknown): void;
   addTemplate(path: string, template: object): void;
 }
