@@ -11,7 +11,7 @@ export const WORKER_MEMORY = 1500;
 export const YOUNG_MEMORY = 96;
 
 /** A worker takes about a second to load the code, the lists or the model of the site: for fewer articles or pages it isn't worth its start. */
-export const FEWEST = 300;
+export const FEWEST = 200;
 
 const MB = 1024 * 1024;
 /** What a build needs however small the archive is, and for each article, in MB. Below that V8 ends the process in words that help nobody. */
