@@ -32,22 +32,18 @@ export interface SiteOptions {
   readonly makePages: MakePages;
 }
 
-/** What was written of the site. */
-export interface Rendered {
-  readonly site: Site;
-  readonly cards: readonly Card[];
-  readonly withdrawn: readonly Withdrawal[];
-  readonly pages: number;
-  /** How many of them were taken over from the last build. */
-  readonly carried: number;
-}
-
 /** What was made of the entries. */
 interface Made {
   readonly site: Site;
   readonly cards: readonly Card[];
   readonly pages: number;
+  /** How many of them were taken over from the last build. */
   readonly carried: number;
+}
+
+/** What was written of the site. */
+export interface Rendered extends Made {
+  readonly withdrawn: readonly Withdrawal[];
 }
 
 /**
@@ -65,28 +61,16 @@ export async function buildSite(
   const { withdrawn } = read;
   const { value: made, problems: failed } = await withoutFaults(read, options, output);
   const problems = [...failed, ...featuredOf(made.site).problems];
-  const { site, cards, pages, carried } = made;
+  const { site, cards } = made;
   const kept = new Set(cards);
   const left = read.cards.filter((card) => !kept.has(card));
-  if (cards.length + withdrawn.length === 0)
-    return {
-      value: { site, cards, withdrawn, pages: 0, carried: 0 },
-      problems,
-    };
+  const value = { ...made, withdrawn };
+  if (cards.length + withdrawn.length === 0) return { value, problems };
   output.write(HEADERS_FILE, headersFile(site.prefix));
   writeOriginals({ cards, left }, options, output);
   await writePictures(site, output);
   await writeAssets(output);
-  return {
-    value: {
-      site,
-      cards,
-      withdrawn,
-      pages,
-      carried,
-    },
-    problems,
-  };
+  return { value, problems };
 }
 
 /** Renders all articles, or, if a page fails, all but those at fault. */

@@ -1,5 +1,6 @@
 import { type MadePage, renderPages } from "./eleventy.ts";
 import type { Site } from "./model/site.ts";
+import { slices } from "./model/slices.ts";
 import { allPages, pagesAt } from "./pages.ts";
 
 /**
@@ -20,6 +21,6 @@ const BATCH = 500;
 /** Makes them in this thread. */
 export const makePagesHere: MakePages = async (site, positions, onMade) => {
   const all = allPages(site);
-  for (let from = 0; from < positions.length; from += BATCH)
-    await onMade(await renderPages(site, pagesAt(all, positions.slice(from, from + BATCH))));
+  for (const { items } of slices(positions, BATCH))
+    await onMade(await renderPages(site, pagesAt(all, items)));
 };

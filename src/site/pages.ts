@@ -143,11 +143,17 @@ export const PAGE_KINDS: readonly PageKind[] = [
   "figures",
 ];
 
-/** The pages of each kind that a function leaves of them. */
+/** The pages that a function chooses. It is asked in the order of their kinds; positions are from 0. */
 function someOf(
   pages: Pages,
-  of: <K extends PageKind>(kind: K, items: readonly PageItems[K][]) => readonly PageItems[K][],
+  isChosen: <K extends PageKind>(kind: K, item: PageItems[K], position: number) => boolean,
 ): Pages {
+  let position = -1;
+  const of = <K extends PageKind>(kind: K, items: readonly PageItems[K][]) =>
+    items.filter((item) => {
+      position += 1;
+      return isChosen(kind, item, position);
+    });
   return {
     home: of("home", pages.home),
     timeline: of("timeline", pages.timeline),
@@ -179,27 +185,18 @@ export function positionsOf(
   isChosen: <K extends PageKind>(kind: K, item: PageItems[K]) => boolean,
 ): number[] {
   const chosen: number[] = [];
-  let position = -1;
-  someOf(pages, (kind, items) =>
-    items.filter((item) => {
-      position += 1;
-      if (isChosen(kind, item)) chosen.push(position);
-      return false;
-    }),
-  );
+  someOf(pages, (kind, item, position) => {
+    const isOne = isChosen(kind, item);
+    if (isOne) chosen.push(position);
+    return isOne;
+  });
   return chosen;
 }
 
 /** The pages at some positions. */
 export function pagesAt(pages: Pages, positions: Iterable<number>): Pages {
   const wanted = new Set(positions);
-  let position = -1;
-  return someOf(pages, (_, items) =>
-    items.filter(() => {
-      position += 1;
-      return wanted.has(position);
-    }),
-  );
+  return someOf(pages, (_kind, _item, position) => wanted.has(position));
 }
 
 /** The file of a page, from its path within the site. */

@@ -1,7 +1,7 @@
 import type { SecondKnowledge } from "../rounds/second.ts";
 import { fileOf } from "../site/cards/filed.ts";
 import type { PackedArticles } from "../site/cards/packedFile.ts";
-import { type Making, madeOf, type Placed } from "../write/entries.ts";
+import { type Making, madeOf, oneByOne, type Placed } from "../write/entries.ts";
 import type { ArticleJob, KeptArticle, MadeArticle, Unmade } from "./articleJob.ts";
 import { batchesOf } from "./batches.ts";
 import type { Cache } from "./cache.ts";
@@ -20,12 +20,12 @@ export function making(
   { cache, jobs, fewest }: Work,
   knowledge: SecondKnowledge,
 ): Making<Unmade, KeptArticle> {
+  const here = oneByOne<Unmade, KeptArticle>(fileOf);
   return {
-    async make(unmade, onMade) {
-      if (jobs === 1 || unmade.length < fewest)
-        for (const placed of unmade) await onMade(placed, madeOf(placed, fileOf));
-      else await inWorkers(unmade, { cache, jobs, knowledge }, onMade);
-    },
+    make: (unmade, onMade) =>
+      jobs === 1 || unmade.length < fewest
+        ? here.make(unmade, onMade)
+        : inWorkers(unmade, { cache, jobs, knowledge }, onMade),
     take(kept, inputs) {
       articles.take(kept);
       if (kept.value === null || inputs === null) return;

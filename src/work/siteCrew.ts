@@ -1,6 +1,7 @@
 import { type MakeShards, makeShardsHere, type ShardPlace } from "../search/makeShards.ts";
 import type { PackedArticles } from "../site/cards/packedFile.ts";
 import { type MakePages, makePagesHere } from "../site/makePages.ts";
+import { slices } from "../site/model/slices.ts";
 import { siteWorkerMemory } from "./memory.ts";
 import { startWorkers, type Workers } from "./pool.ts";
 import type { SiteJob, SiteParts, SiteSettings } from "./siteJob.ts";
@@ -46,18 +47,18 @@ export function siteCrew(
       const isMuch = positions.length >= fewest + articles.cards.length / 2;
       if (!areWorth(isMuch)) return makePagesHere(site, positions, onMade);
       await workers().run(
-        inParts(positions, BATCH.pages),
-        (pages) => ({ pages }),
+        slices(positions, BATCH.pages),
+        ({ items }) => ({ pages: items }),
         async (_, made) => onMade(made.pages),
       );
     },
     async makeShards(pages, places, language, onMade) {
       if (!areWorth(places.length > BATCH.shards)) return makeShardsHere(pages, places, language, onMade);
       await workers().run(
-        inParts(places, BATCH.shards),
-        (some) => ({ shards: some.map(({ from, to }): ShardPlace => ({ from, to })), language }),
-        async (some, made) => {
-          for (const [index, place] of some.entries()) {
+        slices(places, BATCH.shards),
+        ({ items }) => ({ shards: items.map(({ from, to }): ShardPlace => ({ from, to })), language }),
+        async ({ items }, made) => {
+          for (const [index, place] of items.entries()) {
             const shard = made.shards[index];
             if (shard) await onMade(place, shard);
           }
@@ -67,8 +68,3 @@ export function siteCrew(
     close: async () => started?.close(),
   };
 }
-
-const inParts = <T>(all: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
-    all.slice(index * size, (index + 1) * size),
-  );
