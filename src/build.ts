@@ -281,10 +281,12 @@ async function renderBy(
   await indexSite(searched, remembered, toSite, indexing.progress);
   indexing.end(`${counted(cards.length, "article")} indexed`);
 
+  const { changes, log } = logChanges(stage, manifestOf(cards, withdrawn, []));
+  const { exportSite } = await import("./export/exportSite.ts");
+  exportSite(site, log, { cache, version }, toSite);
+
   const files = output.written().flatMap((file) => fileWithin(SITE, file));
-  const manifest = manifestOf(cards, withdrawn, files);
-  toSite.write(MANIFEST_FILE, manifestText(manifest));
-  const changes = logChanges(stage, manifest);
+  toSite.write(MANIFEST_FILE, manifestText(manifestOf(cards, withdrawn, files)));
   return {
     articles: cards.length,
     withdrawn: withdrawn.length,

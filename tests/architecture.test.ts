@@ -9,7 +9,19 @@ import { parseSync } from "oxc-parser";
 const ROOMS = ["shared", "records", "text", "english"];
 
 /** The stages in their order: a stage imports itself, the rooms, and the stages before it. */
-const STAGES = ["read", "parse", "date", "enrich", "relate", "entry", "review", "write", "site", "search"];
+const STAGES = [
+  "read",
+  "parse",
+  "date",
+  "enrich",
+  "relate",
+  "entry",
+  "review",
+  "write",
+  "site",
+  "search",
+  "export",
+];
 
 /** Folders in which every file is pure: no file system, no clock, no process. */
 const PURE = [...ROOMS, "parse", "date", "enrich", "relate", "explain"];

@@ -31,6 +31,18 @@ export const ABOUT_PATH = "/about/";
 export const NOT_FOUND_PATH = "/404.html";
 export const BROWSE_PATH = "/browse/";
 export const SEARCH_PATH = "/search/";
+/** The page about the files of data, and their folder. */
+export const DATA_PATH = "/data/";
+/** The feeds of the page at a path: its articles, the newest first. */
+export const atomPath = (path: string) => `${path}feed.atom`;
+export const jsonFeedPath = (path: string) => `${path}feed.json`;
+/** The feeds of what the last builds added and changed. */
+export const CHANGES_ATOM_PATH = "/changes.atom";
+export const CHANGES_JSON_PATH = "/changes.json";
+export const CALENDAR_FILE_PATH = "/calendar.ics";
+export const SITEMAP_PATH = "/sitemap.xml";
+export const ROBOTS_PATH = "/robots.txt";
+export const LLMS_PATH = "/llms.txt";
 export const OPENSEARCH_PATH = "/opensearch.xml";
 /** The path of a page of a list; the first page has the path of the list itself. */
 export const pagePath = (path: string, page: number) => (page === 1 ? path : `${path}${page}/`);

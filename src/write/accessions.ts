@@ -7,16 +7,20 @@ import { textIfThere } from "./tree.ts";
 
 const EMPTY: Manifest = { articles: [], withdrawn: [], files: [] };
 
-/**
- * Compares a new site with the published one, and adds the changes to the log of accessions.
- * @returns the changes; null if there is no former site to compare with.
- */
-export function logChanges({ published, output }: StagedOutput, now: Manifest): readonly Change[] | null {
+/** What a build changed; null if there is no former site to compare with. And the log of accessions with it. */
+interface Logged {
+  readonly changes: readonly Change[] | null;
+  readonly log: string;
+}
+
+/** Compares a new site with the published one, and adds the changes to the log of accessions. @param now may lack the site's files. */
+export function logChanges({ published, output }: StagedOutput, now: Manifest): Logged {
   const former = published === null ? null : formerManifest(published);
   const changes = changesBetween(former ?? EMPTY, now);
-  const log = published === null ? null : textIfThere(join(published, LOG, ACCESSIONS_FILE));
-  output.write(`${LOG}/${ACCESSIONS_FILE}`, accessionLog(log, changes));
-  return former === null ? null : changes;
+  const before = published === null ? null : textIfThere(join(published, LOG, ACCESSIONS_FILE));
+  const log = accessionLog(before, changes);
+  output.write(`${LOG}/${ACCESSIONS_FILE}`, log);
+  return { changes: former === null ? null : changes, log };
 }
 
 /** The manifest of the published site; null if a person has removed it, or it can't be read. */

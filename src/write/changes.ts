@@ -5,7 +5,7 @@ import type { Manifest, ManifestArticle } from "./manifest.ts";
 export interface Change {
   readonly kind: "added" | "changed" | "re-dated" | "withdrawn" | "removed";
   readonly id: string;
-  /** The date in EDTF for a re-dated article, the id for a changed one, whose text and so whose id is new; else empty. */
+  /** The date in EDTF for a re-dated article, the id for a changed one, whose text is new and so, unless the register gives it, its id; else empty. */
   readonly before: string;
   readonly after: string;
 }
@@ -44,7 +44,9 @@ const filesOf = ({ file, copies }: ManifestArticle) => [file, ...copies];
 function differences(before: ManifestArticle, after: ManifestArticle): Change[] {
   const { id } = after;
   return [
-    ...(before.id === id ? [] : [{ kind: "changed", id, before: before.id, after: id } as const]),
+    ...(before.id === id && before.sha256 === after.sha256
+      ? []
+      : [{ kind: "changed", id, before: before.id, after: id } as const]),
     ...(before.date === after.date
       ? []
       : [{ kind: "re-dated", id, before: before.date ?? "", after: after.date ?? "" } as const]),

@@ -52,6 +52,8 @@ export interface Card
   extends Listed,
     Pick<EntryFrontMatter, "seed" | "copies" | "bytes" | "sha256" | "tags"> {
   readonly hasOriginal: boolean;
+  /** Whether search engines are asked not to list it: then it is in no feed, list for machines or file of data. */
+  readonly isHidden: boolean;
   /** Each once, like the tags. */
   readonly authorNames: readonly string[];
   /** The first is the article's main one. */

@@ -27,6 +27,7 @@ import { type TimeBars, timeBarsOf } from "../timeline/timeBars.ts";
 import { isYearUncertain, type Month, timelineOf, type Year } from "../timeline/timeline.ts";
 import { pathPrefix, yearPlace } from "../urls.ts";
 import type { Frequent } from "./facets.ts";
+import { type Feeds, feedsOf } from "./feeds.ts";
 import {
   dayLists,
   type ListPage,
@@ -83,6 +84,7 @@ export interface Site {
   readonly frequent: Frequent;
   /** The path of each topic, source, author and tag that has a page. */
   readonly namePaths: Readonly<Record<GivenKind, ReadonlyMap<string, string>>>;
+  readonly feeds: Feeds;
   readonly indexes: readonly IndexPage[];
   /** The pages of people, places and organisations. */
   readonly found: readonly NamePage[];
@@ -195,6 +197,7 @@ export function siteOf(
       authors: pathsOf(names.authors),
       tags: pathsOf(names.tags),
     },
+    feeds: feedsOf(articles, names, { archive, baseUrl }),
     indexes: NAME_KINDS.flatMap((kind) => indexPages(names[kind])),
     lists: lists.flatMap(pagesOf),
     around: {

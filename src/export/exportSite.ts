@@ -1,0 +1,23 @@
+import type { Site } from "../site/model/site.ts";
+import { CALENDAR_FILE_PATH, ROBOTS_PATH } from "../site/urls.ts";
+import type { CarryingOutput } from "../write/output.ts";
+import { calendarFile } from "./calendarFile.ts";
+import { writeFeeds } from "./feeds/writeFeeds.ts";
+import type { Kept } from "./pieces.ts";
+import { robotsFile } from "./web/robots.ts";
+import { writeSitemap } from "./web/sitemap.ts";
+import { writeData } from "./writeData.ts";
+
+/**
+ * Writes what programs read of a site: feeds, calendar, sitemap, and the data of all articles. All of it is made from what pages show, without
+ * the articles that search engines are asked not to list.
+ * @param log the log of accessions, with the changes of this build.
+ * @param output writes into the folder of the site.
+ */
+export function exportSite(site: Site, log: string, kept: Kept, output: CarryingOutput): void {
+  writeFeeds(site, log, output);
+  writeSitemap(site, output);
+  output.write(ROBOTS_PATH.slice(1), robotsFile(site));
+  output.write(CALENDAR_FILE_PATH.slice(1), calendarFile(site));
+  writeData(site, kept, output);
+}

@@ -1,0 +1,108 @@
+import { keyOf } from "../search/remembered.ts";
+import { shardsOf } from "../search/shards.ts";
+import type { Card } from "../site/cards/card.ts";
+import { bibtex } from "../site/cite/bibtex.ts";
+import { citableOf } from "../site/cite/citable.ts";
+import { ris } from "../site/cite/ris.ts";
+import { hashes } from "../site/inputs/hashes.ts";
+import { linkedName } from "../site/inputs/name.ts";
+import { isListable } from "../site/model/feeds.ts";
+import type { Site } from "../site/model/site.ts";
+import { articlePath } from "../site/urls.ts";
+import type { Cache } from "../work/cache.ts";
+import { articlesTable } from "./tables/articles.ts";
+import { csvLines, type Exported } from "./tables/table.ts";
+import { TABLES } from "./tables/tables.ts";
+
+/** A file of the whole archive that is joined from pieces: what each article adds to it. */
+interface Piece {
+  readonly name: string;
+  readonly of: (of: Exported) => string;
+}
+
+/** The compact table of the articles, as rows of JSON. */
+export const COMPACT = "articles.json";
+export const BIBTEX = "citations.bib";
+export const RIS = "citations.ris";
+
+const PIECES: readonly Piece[] = [
+  ...TABLES.map(({ name, rowsOf }) => ({ name: `${name}.csv`, of: (of: Exported) => csvLines(rowsOf(of)) })),
+  {
+    name: COMPACT,
+    of: (of) =>
+      `${articlesTable
+        .rowsOf(of)
+        .map((row) => JSON.stringify(row))
+        .join(",\n")},\n`,
+  },
+  { name: BIBTEX, of: ({ article, site }) => `${bibtex(citableOf(article, site))}\n` },
+  { name: RIS, of: ({ article, site }) => `${ris(citableOf(article, site))}\r\n` },
+];
+
+/** Articles that are neighbours in time. What is made of them is made again only if one of them has changed. */
+export interface ExportShard {
+  readonly cards: readonly Card[];
+  /** Names all that their data depends on. */
+  readonly key: string;
+}
+
+/** What makes exporting again cheap. */
+export interface Kept {
+  readonly cache: Cache;
+  /** Names the code that runs. */
+  readonly version: string;
+}
+
+/** The articles that are exported, in shards. */
+export function exportShards(site: Site, { version }: Kept): ExportShard[] {
+  const listed = site.articles.filter(isListable).map((card) => ({ card, path: articlePath(card.id) }));
+  const { title, language } = site.archive;
+  const about = [version, site.baseUrl ?? "", title, language];
+  return shardsOf(listed).map((of) => {
+    const cards = of.map(({ card }) => card);
+    return { cards, key: keyOf(["export", ...about, ...cards.flatMap((card) => dataInputs(card, site))]) };
+  });
+}
+
+const toldNames = hashes<Card>();
+
+/** What the data of an article depends on: itself, how its names are shown, and which articles its evidence is from. */
+export const dataInputs = (card: Card, site: Site): readonly string[] => [
+  card.digest,
+  toldNames(site, card, () =>
+    [...card.names.map(({ key }) => key), ...card.speakers].flatMap((key) => linkedName(site.foundKey(key))),
+  ),
+  ...card.seeds.flatMap((seed) => {
+    const other = site.bySeed.get(seed);
+    return other ? [other.id, String(other.isHidden)] : [];
+  }),
+];
+
+/** Makes what the shards add to each file, unless the last build has done so. Articles are read one by one. */
+export function makePieces(shards: readonly ExportShard[], site: Site, { cache }: Kept): void {
+  for (const { cards, key } of shards) {
+    // All are asked for, as only what was asked for is kept for the next build.
+    const known = PIECES.map(({ name }) => cache.has(pieceKey(key, name)));
+    if (known.every(Boolean)) continue;
+    const texts = PIECES.map((): string[] => []);
+    for (const card of cards) {
+      const of = { card, article: site.read(card), site };
+      for (const [index, piece] of PIECES.entries()) texts[index]?.push(piece.of(of));
+    }
+    for (const [index, { name }] of PIECES.entries())
+      cache.put(pieceKey(key, name), Buffer.from(texts[index]?.join("") ?? ""));
+  }
+}
+
+/** A file's pieces one after the other. @throws when the cache has lost what it has just been given. */
+export function joined(name: string, shards: readonly ExportShard[], { cache }: Kept): Buffer {
+  return Buffer.concat(
+    shards.map(({ key }) => {
+      const bytes = cache.get(pieceKey(key, name));
+      if (bytes === null) throw new Error("A part of the data has gone from the cache while it was needed");
+      return bytes;
+    }),
+  );
+}
+
+const pieceKey = (key: string, name: string) => `${key}:${name}`;

@@ -1,0 +1,13 @@
+import { articlesTable } from "./articles.ts";
+import { evidenceTable, figuresTable, namesTable, quotationsTable, timesTable } from "./found.ts";
+import type { DataTable } from "./table.ts";
+
+/** The tables of the archive's data, that of the articles first. */
+export const TABLES: readonly DataTable[] = [
+  articlesTable,
+  namesTable,
+  quotationsTable,
+  figuresTable,
+  timesTable,
+  evidenceTable,
+];

@@ -1,0 +1,77 @@
+import type { Archive } from "../../records/source.ts";
+import { edtfBounds } from "../../text/edtf.ts";
+import type { Card } from "../cards/card.ts";
+import type { Name, NameKind } from "../names/names.ts";
+import { KIND_WORDS } from "./lists.ts";
+
+/** A feed: the articles of the archive, or of one name. */
+export interface Feed {
+  /** What it is of, as a reader of feeds lists it: "Ada Quist (person)". */
+  readonly title: string;
+  /** The page that shows the same. */
+  readonly path: string;
+  /** Those that may be listed, in order of time, the undated ones last. */
+  readonly articles: readonly Card[];
+}
+
+/** The feeds of an archive. */
+export interface Feeds {
+  /** That of the archive first; none if the address of the site isn't known, as feeds need full addresses. */
+  readonly all: readonly Feed[];
+  /** The paths of the pages that have one. */
+  readonly paths: ReadonlySet<string>;
+  /**
+   * The day that stands where Atom asks when something was last changed and no day is known: when the collection was closed, else the newest
+   * known day. A build has no clock. Null if there is neither, and then there is no feed in Atom.
+   */
+  readonly day: string | null;
+}
+
+/** The kinds of names that have feeds. */
+const KINDS: readonly NameKind[] = ["people", "places", "topics", "sources"];
+
+/** A name of fewer articles has no feed: it would hardly ever say anything new. */
+const FEWEST = 10;
+
+/**
+ * From how many articles on a name has a feed: 1 % of a large archive, so that feeds stay a small part of its files. In powers of two, so
+ * that a feed to which somebody has subscribed doesn't come and go.
+ */
+export function fewestOfFeed(articles: number): number {
+  const share = articles / 100;
+  return share <= FEWEST ? FEWEST : 2 ** Math.ceil(Math.log2(share));
+}
+
+/** @param articles of the archive, in order of time. */
+export function feedsOf(
+  articles: readonly Card[],
+  names: Readonly<Record<NameKind, readonly Name[]>>,
+  { archive, baseUrl }: { readonly archive: Archive; readonly baseUrl: string | null },
+): Feeds {
+  const shown = articles.filter(isListable);
+  const day = lastDay(shown, archive);
+  if (baseUrl === null) return { all: [], paths: new Set(), day };
+  const fewest = fewestOfFeed(articles.length);
+  const ofNames = KINDS.flatMap((kind) => names[kind])
+    .filter(({ hasPage, articles: { length } }) => hasPage && length >= fewest)
+    .map((name) => ({
+      title: `${name.name} (${KIND_WORDS[name.kind].one.toLowerCase()})`,
+      path: name.path,
+      articles: name.articles.filter(isListable),
+    }))
+    .filter((feed) => feed.articles.length >= fewest);
+  const all = [{ title: archive.title, path: "/", articles: shown }, ...ofNames];
+  return { all, paths: new Set(all.map(({ path }) => path)), day };
+}
+
+/** Whether an article may be in feeds, lists for machines and files of data. */
+export const isListable = ({ isHidden }: Pick<Card, "isHidden">) => !isHidden;
+
+function lastDay(articles: readonly Card[], { collected }: Archive): string | null {
+  const closed = collected === null ? null : (edtfBounds(collected)?.latest ?? null);
+  if (closed !== null) return closed;
+  let newest: string | null = null;
+  for (const { date, latest } of articles)
+    if (date !== null && latest !== null && (newest === null || latest > newest)) newest = latest;
+  return newest;
+}
