@@ -42,9 +42,12 @@ const KINDS = [
   "2024/10/index.html",
   "2024/calendar/index.html",
   "opensearch.xml",
+  "data/index.html",
+  "data/annotations/1.json",
 ];
 
-const idsOf = (page: string) => [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id ?? "");
+/** The places of a page, or of a file of annotations, that an address can lead to. */
+const idsOf = (page: string) => [...page.matchAll(/(?: id="|"id":"#)([^"]*)"/g)].map(([, id]) => id ?? "");
 
 /** Whether a link on a page leads to a file of the site, and to the place in it that it names. */
 function leads(link: string, file: string, site: string, pages: ReadonlyMap<string, string>): boolean {
@@ -58,7 +61,7 @@ test("links: every address within the site, and every fragment, leads somewhere"
   const { articles, out } = await buildOf(SEEDS, HOME);
   assert.ok(articles > 5);
   const site = join(out, "site");
-  const pages = new Map([...filesBelow(site)].filter(([file]) => /\.html$|opensearch\.xml$/.test(file)));
+  const pages = new Map([...filesBelow(site)].filter(([file]) => /\.html$|opensearch\.xml$|annotations\/\d+\.json$/.test(file)));
   assert.deepEqual(
     KINDS.filter((kind) => !pages.has(kind)),
     [],

@@ -1,9 +1,11 @@
 import type { Site } from "../site/model/site.ts";
-import { CALENDAR_FILE_PATH, ROBOTS_PATH } from "../site/urls.ts";
+import { CALENDAR_FILE_PATH, LLMS_PATH, ROBOTS_PATH } from "../site/urls.ts";
 import type { CarryingOutput } from "../write/output.ts";
+import { writeAnnotations } from "./annotations/writeAnnotations.ts";
 import { calendarFile } from "./calendarFile.ts";
 import { writeFeeds } from "./feeds/writeFeeds.ts";
 import type { Kept } from "./pieces.ts";
+import { llmsFile } from "./web/llms.ts";
 import { robotsFile } from "./web/robots.ts";
 import { writeSitemap } from "./web/sitemap.ts";
 import { writeData } from "./writeData.ts";
@@ -19,5 +21,7 @@ export function exportSite(site: Site, log: string, kept: Kept, output: Carrying
   writeSitemap(site, output);
   output.write(ROBOTS_PATH.slice(1), robotsFile(site));
   output.write(CALENDAR_FILE_PATH.slice(1), calendarFile(site));
-  writeData(site, kept, output);
+  const files = writeData(site, kept, output);
+  output.write(LLMS_PATH.slice(1), llmsFile(site, files));
+  writeAnnotations(site, kept, output);
 }

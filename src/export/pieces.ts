@@ -54,14 +54,19 @@ export interface Kept {
 }
 
 /** The articles that are exported, in shards. */
-export function exportShards(site: Site, { version }: Kept): ExportShard[] {
+export function shardsOfCards(site: Site): readonly (readonly Card[])[] {
   const listed = site.articles.filter(isListable).map((card) => ({ card, path: articlePath(card.id) }));
+  return shardsOf(listed).map((of) => of.map(({ card }) => card));
+}
+
+/** The same with what they depend on. */
+export function exportShards(site: Site, { version }: Kept): ExportShard[] {
   const { title, language } = site.archive;
   const about = [version, site.baseUrl ?? "", title, language];
-  return shardsOf(listed).map((of) => {
-    const cards = of.map(({ card }) => card);
-    return { cards, key: keyOf(["export", ...about, ...cards.flatMap((card) => dataInputs(card, site))]) };
-  });
+  return shardsOfCards(site).map((cards) => ({
+    cards,
+    key: keyOf(["export", ...about, ...cards.flatMap((card) => dataInputs(card, site))]),
+  }));
 }
 
 const toldNames = hashes<Card>();

@@ -3,6 +3,9 @@ import type { Site } from "../site/model/site.ts";
 import { DATA_PATH } from "../site/urls.ts";
 import { csvText } from "../text/csv.ts";
 import type { CarryingOutput } from "../write/output.ts";
+import { CRATE_FILE, crate } from "./crate.ts";
+import { dataPackage } from "./dataPackage.ts";
+import { type DataFile, dataFiles, textsFile } from "./files.ts";
 import {
   BIBTEX,
   COMPACT,
@@ -18,10 +21,10 @@ import { TABLES } from "./tables/tables.ts";
 import { wholeArticle } from "./tables/wholeArticle.ts";
 
 /** The folder of the data within the site. */
-export const FOLDER = DATA_PATH.slice(1);
+const FOLDER = DATA_PATH.slice(1);
 
-/** Writes the files of data that are about all articles. A file of which nothing has changed is carried over. */
-export function writeData(site: Site, kept: Kept, output: CarryingOutput): void {
+/** Writes the files of data that are about all articles, and what describes them. A file of which nothing has changed is carried over. @returns what it wrote. */
+export function writeData(site: Site, kept: Kept, output: CarryingOutput): readonly DataFile[] {
   const shards = exportShards(site, kept);
   makePieces(shards, site, kept);
   const all = keyOf(shards.map(({ key }) => key));
@@ -38,11 +41,12 @@ export function writeData(site: Site, kept: Kept, output: CarryingOutput): void 
   for (const name of [BIBTEX, RIS]) write(name, () => joined(name, shards, kept));
   for (const [index, shard] of shards.entries())
     write(textsFile(index, shards.length), () => texts(shard, site), keyOf([shard.key]));
+  const files = dataFiles(shards.length);
+  output.write(`${FOLDER}datapackage.json`, dataPackage(site, files));
+  const object = crate(site, files);
+  if (object !== null) output.write(`${FOLDER}${CRATE_FILE}`, object);
+  return files;
 }
-
-/** The file of the whole articles of a shard: of a small archive there is one. */
-export const textsFile = (index: number, of: number) =>
-  of === 1 ? "articles.jsonl" : `articles-${index + 1}.jsonl`;
 
 /** Columns once, then rows: a third of what objects would need. The rows end in a comma too many. */
 function compact(rows: Buffer): string {

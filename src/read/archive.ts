@@ -1,5 +1,5 @@
 import type { Outcome, Problem } from "../problem.ts";
-import type { Archive } from "../records/source.ts";
+import type { Archive, ExtraExport } from "../records/source.ts";
 import { languageTag, siteAddress } from "./metadata.ts";
 import { cellText, isBlank, isMapping, type Mapping, yamlMapping } from "./yaml.ts";
 
@@ -17,6 +17,8 @@ const UNDESCRIBED: Archive = {
   latest: null,
   collected: null,
   featured: [],
+  license: null,
+  exports: [],
 };
 
 const KEYS: ReadonlySet<string> = new Set(Object.keys(UNDESCRIBED));
@@ -26,6 +28,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ["baseurl", "url"],
   ["name", "title"],
   ["lang", "language"],
+  ["licence", "license"],
 ]);
 
 /**
@@ -43,7 +46,7 @@ export function parseArchive(text: string): Outcome<Archive> {
   const given = textsOf(mapping);
   const unknown = Object.keys(given).filter((key) => !KEYS.has(key));
   for (const key of unknown) bad("key", `Unknown key: Dateline knows ${[...KEYS].join(", ")}.`, key);
-  const { title, description, language, timezone, url, earliest, latest, collected } = given;
+  const { title, description, language, timezone, url, earliest, latest, collected, license } = given;
   const value: Archive = {
     title: title || UNDESCRIBED.title,
     description: description ?? "",
@@ -60,13 +63,17 @@ export function parseArchive(text: string): Outcome<Archive> {
         (siteAddress(url) ??
           bad("url", "Not a site's address: write it in full, with https:// and without ? and #.", url))) ||
       null,
-    earliest: earliest || null,
-    latest: latest || null,
-    collected: collected || null,
+    earliest: orNull(earliest),
+    latest: orNull(latest),
+    collected: orNull(collected),
     featured: featuredOf(mapping.featured, bad),
+    license: orNull(license),
+    exports: exportsOf(mapping.exports, bad),
   };
   return { value, problems };
 }
+
+const orNull = (text: string | undefined) => text || null;
 
 type Report = (rule: string, message: string, excerpt: string) => null;
 
@@ -87,14 +94,31 @@ function textsOf(mapping: Mapping): Record<string, string> {
   return Object.fromEntries(Object.entries(mapping).map(([key, value]) => [key, cellText(value).trim()]));
 }
 
-/** A list of files and ids; one alone may stand without a list. Whether there is such an article is known later. */
-function featuredOf(value: unknown, bad: Report): readonly string[] {
-  if (isMapping(value)) {
+/** A list of files and ids. Whether there is such an article is known later. */
+const featuredOf = (value: unknown, bad: Report) =>
+  listOf(value, () =>
     bad(
       "featured",
       "Not a list: write each article’s file on a line of its own, after “- ”.",
       cellText(value),
-    );
+    ),
+  );
+
+const EXTRA: readonly ExtraExport[] = ["ninjs"];
+
+function exportsOf(value: unknown, bad: Report): readonly ExtraExport[] {
+  const message = `Not a format that can be asked for: Dateline knows ${EXTRA.join(", ")}.`;
+  return listOf(value, () => bad("exports", message, cellText(value))).flatMap((item) => {
+    const known = EXTRA.find((one) => one === item.toLowerCase());
+    if (known === undefined) bad("exports", message, item);
+    return known ?? [];
+  });
+}
+
+/** A list of texts; one alone may stand without a list. */
+function listOf(value: unknown, bad: () => null): readonly string[] {
+  if (isMapping(value)) {
+    bad();
     return [];
   }
   const items = Array.isArray(value) ? value.map(cellText) : [cellText(value)];

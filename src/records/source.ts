@@ -67,7 +67,14 @@ export interface Archive {
   readonly collected: string | null;
   /** The articles that the home page shows first, each by its file or its id; without any it shows the newest. */
   readonly featured: readonly string[];
+  /** Under which terms others may use the data: an identifier such as `CC-BY-4.0`, an address, or words; null if nothing is said. */
+  readonly license: string | null;
+  /** The files that are made only if they are asked for. */
+  readonly exports: readonly ExtraExport[];
 }
+
+/** `ninjs`: each article as a file in the format of the International Press Telecommunications Council. */
+export type ExtraExport = "ninjs";
 
 /**
  * A public fact with its dates: who held an office, or an event that nobody could mention earlier.

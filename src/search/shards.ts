@@ -1,3 +1,5 @@
+import { smallHash } from "../text/fingerprint.ts";
+
 /** How many pages Pagefind indexes at once. It needs 0.3 MB of memory for each, and more time for each the more they are. */
 const SIZES = { least: 128, usual: 256, most: 512 };
 
@@ -17,12 +19,5 @@ export function shardsOf<T extends { readonly path: string }>(pages: readonly T[
 }
 
 function isLast(path: string, { least, usual }: typeof SIZES): boolean {
-  return hashOf(path) % (usual - least) === 0;
-}
-
-/** A small hash (FNV-1a), the same on every machine. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  return smallHash(path) % (usual - least) === 0;
 }

@@ -1,4 +1,5 @@
 import { INDEX_FOLDER, SEARCH_FOLDER, TEXTS_FOLDER } from "../shared/searchFiles.ts";
+import { DATA_PATH } from "./urls.ts";
 
 /**
  * Allows only the site's own files: no inline scripts or styles, no frames, no forms to other sites.
@@ -37,10 +38,15 @@ export const HEADERS_FILE = "_headers";
 
 /** The content of that file. @param prefix the path below which the site is published. */
 export function headersFile(prefix: string): string {
-  const rule = (path: string, headers: Readonly<Record<string, string>>) =>
-    [`${prefix}${path}*`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join(
-      "\n",
-    );
+  const rule = (path: string, headers: Readonly<Record<string, string>>, below = "*") =>
+    [
+      `${prefix}${path}${below}`,
+      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    ].join("\n");
   const hashed = HASHED_FOLDERS.map((folder) => rule(folder.slice(1), { "Cache-Control": HASHED_CACHING }));
-  return `${[rule("", HEADERS), ...hashed].join("\n\n")}\n`;
+  // Programs find the data without reading a page (signposting.org).
+  const data = DATA_PATH.slice(1);
+  const link = { Link: `<${prefix}${data}datapackage.json>; rel="describedby"; type="application/json"` };
+  const linked = ["", data].map((path) => rule(path, link, ""));
+  return `${[rule("", HEADERS), ...hashed, ...linked].join("\n\n")}\n`;
 }

@@ -16,6 +16,7 @@ import {
   articlePath,
   BROWSE_PATH,
   calendarPath,
+  DATA_PATH,
   monthPath,
   NOT_FOUND_PATH,
   ON_THIS_DAY_PATH,
@@ -34,6 +35,7 @@ export interface PageItems {
   readonly browse: string;
   readonly search: string;
   readonly about: string;
+  readonly data: string;
   readonly onThisDay: string;
   readonly quotedTopics: string;
   readonly opensearch: string;
@@ -71,6 +73,7 @@ export function allPages(site: Site): Pages {
     browse: [BROWSE_PATH],
     search: [SEARCH_PATH],
     about: [ABOUT_PATH],
+    data: [DATA_PATH],
     onThisDay: [ON_THIS_DAY_PATH],
     quotedTopics: site.said.topics.length > 0 ? [QUOTED_TOPICS_PATH] : [],
     // A description needs full addresses, so there is none if the address of the site isn't known.
@@ -100,6 +103,7 @@ export const PAGE_PATHS: OfEachKind<[], string> = {
   browse: itself,
   search: itself,
   about: itself,
+  data: itself,
   onThisDay: itself,
   quotedTopics: itself,
   opensearch: itself,
@@ -125,6 +129,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   "browse",
   "search",
   "about",
+  "data",
   "onThisDay",
   "quotedTopics",
   "opensearch",
@@ -160,6 +165,7 @@ function someOf(
     browse: of("browse", pages.browse),
     search: of("search", pages.search),
     about: of("about", pages.about),
+    data: of("data", pages.data),
     onThisDay: of("onThisDay", pages.onThisDay),
     quotedTopics: of("quotedTopics", pages.quotedTopics),
     opensearch: of("opensearch", pages.opensearch),

@@ -4,6 +4,7 @@ import { absolute, href, type Site } from "../../src/site/model/site.ts";
 import { HEIGHT, WIDTH } from "../../src/site/social/card.ts";
 import {
   BROWSE_PATH,
+  DATA_PATH,
   ICON,
   OPENSEARCH_PATH,
   SEARCH_PATH,
@@ -11,6 +12,7 @@ import {
   TIMELINE_PATH,
   TOUCH_ICON,
 } from "../../src/site/urls.ts";
+import { feedLinks } from "../partials/alternates.ts";
 
 /** What the layout needs to know about a page. */
 export interface Page {
@@ -28,7 +30,7 @@ export interface Page {
   /** Whether search engines are asked not to list it. */
   readonly isHidden?: boolean;
   /** Further elements for its `head`. */
-  readonly head?: Html;
+  readonly head?: Html | undefined;
 }
 
 /** What every page shows at once: the fonts of the interface, the text and the headings. */
@@ -68,6 +70,7 @@ ${page.isHidden && html`<meta name="robots" content="noindex">`}
 ${canonical && html`<link rel="canonical" href="${canonical}">`}
 ${openGraph(site, page, title)}
 ${page.head ?? ""}
+${feedLinks(archive.title, "/", site)}
 <link rel="icon" href="${href(site, ICON)}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${href(site, TOUCH_ICON)}">
 ${FONTS.map((font) => html`<link rel="preload" href="${href(site, font)}" as="font" type="font/woff2" crossorigin>`)}
@@ -91,7 +94,7 @@ ${main}
 </main>
 <footer class="colophon">
 <p>${archive.title}. Every date says how it is known${site.hasOriginals && "; every article keeps its original"}.</p>
-<p><a href="${href(site, "/about/")}">About this archive</a></p>
+<p class="colophon-links"><a href="${href(site, "/about/")}">About this archive</a> <a href="${href(site, DATA_PATH)}">Data and feeds</a></p>
 </footer>
 </body>
 </html>

@@ -1,13 +1,18 @@
+import { annotationFile, annotationsPath } from "../../src/site/annotationFiles.ts";
 import { highlightedText, readBodyOnce } from "../../src/site/article/body.ts";
 import { highlightsOf } from "../../src/site/article/highlights.ts";
 import { nameLinks } from "../../src/site/article/nameLinks.ts";
-import { openPart, partPath } from "../../src/site/article/parts.ts";
+import { type OpenPart, openPart, partPath } from "../../src/site/article/parts.ts";
 import { citableOf } from "../../src/site/cite/citable.ts";
+import { saidInArticle } from "../../src/site/cite/saidInArticle.ts";
 import { html } from "../../src/site/html.ts";
-import { articlePath } from "../../src/site/urls.ts";
+import { isListable } from "../../src/site/model/feeds.ts";
+import type { Site } from "../../src/site/model/site.ts";
+import { articlePath, originalPath } from "../../src/site/urls.ts";
 import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { ArticleData } from "../page.ts";
+import { type Related, relatedLinks } from "../partials/alternates.ts";
 import { breadcrumbs } from "../partials/breadcrumbs.ts";
 import { citation, citationHead } from "../partials/citation.ts";
 import { contents } from "../partials/contents.ts";
@@ -68,7 +73,19 @@ ${articleNeighbours(whole, site)}`;
     section: "timeline",
     scripts: ["article.js"],
     isHidden: article.noindex === true,
-    head: citationHead(cited),
+    head: html`${citationHead(cited, saidInArticle(part, site))}
+${relatedLinks(related(part, site), site)}`,
   } as const;
   return base(site, page, main);
+}
+
+/** What programs find besides the page: its original, and what was found in it. */
+function related({ whole: { id, hasOriginal }, card }: OpenPart, site: Site): Related[] {
+  const annotations = annotationsPath(annotationFile(id, site.articles.length));
+  return [
+    ...(hasOriginal ? [{ rel: "item", path: originalPath(id), type: "text/plain" } as const] : []),
+    ...(isListable(card)
+      ? [{ rel: "describedby", path: `${annotations}#${id}`, type: "application/ld+json" } as const]
+      : []),
+  ];
 }

@@ -5,6 +5,7 @@ import { href } from "../../src/site/model/site.ts";
 import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { ListData } from "../page.ts";
+import { feedLinks } from "../partials/alternates.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { neighbours, periodStep } from "../partials/neighbours.ts";
 import { pager } from "../partials/pager.ts";
@@ -39,6 +40,7 @@ ${neighbours(step(list.before, "Before"), step(list.after, "After"), site)}`;
       description: `${name}: ${count}`,
       path: listPath(page),
       section: list.section,
+      head: feedLinks(name, list.path, site) ?? undefined,
     },
     main,
   );

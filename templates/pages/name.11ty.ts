@@ -7,6 +7,7 @@ import { BROWSE_PATH, pagePath } from "../../src/site/urls.ts";
 import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { NameData } from "../page.ts";
+import { feedLinks } from "../partials/alternates.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { coOccurrences } from "../partials/coOccurrences.ts";
 import { namedIn } from "../partials/namedIn.ts";
@@ -48,6 +49,7 @@ ${pager(name.path, number, of, site)}`;
       description: `${title}: ${count}`,
       path: pagePath(name.path, number),
       section: "browse",
+      head: feedLinks(title, name.path, site) ?? undefined,
     },
     main,
   );

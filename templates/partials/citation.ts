@@ -11,10 +11,11 @@ import { absolute, type Site } from "../../src/site/model/site.ts";
 /** The style that is shown at once, and printed: it has both addresses, and the date with its uncertainty. */
 const FIRST: Reference["style"] = "chicago";
 
-/** Metadata for Zotero and search engines. */
-export function citationHead(cited: Citable): Html {
+/** Metadata for Zotero and search engines. @param said what is said on the page, as schema.org describes it. */
+export function citationHead(cited: Citable, said: readonly object[]): Html {
   const pairs = metaPairs(cited).map(([name, content]) => html`<meta name="${name}" content="${content}">\n`);
-  return html`${pairs}<script type="application/ld+json">${trusted(jsonLd(cited))}</script>`;
+  const { archived } = cited;
+  return html`${pairs}${archived !== null && html`<link rel="cite-as" href="${archived}">\n`}<script type="application/ld+json">${trusted(jsonLd(cited, said))}</script>`;
 }
 
 /**

@@ -14,6 +14,8 @@ const DEFAULTS = {
   latest: null,
   collected: null,
   featured: [],
+  license: null,
+  exports: [],
 };
 
 /** What is read besides the defaults, and the problems in short. */

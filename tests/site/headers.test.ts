@@ -32,6 +32,12 @@ describe("headers", () => {
 
 /my/archive/pagefind/index/*
   Cache-Control: public, max-age=604800
+
+/my/archive/
+  Link: </my/archive/data/datapackage.json>; rel="describedby"; type="application/json"
+
+/my/archive/data/
+  Link: </my/archive/data/datapackage.json>; rel="describedby"; type="application/json"
 `,
     );
     assert.match(headersFile("/"), /^\/\*\n/);

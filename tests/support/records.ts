@@ -31,6 +31,8 @@ export const ARCHIVE: Archive = {
   latest: null,
   collected: null,
   featured: [],
+  license: null,
+  exports: [],
 };
 
 /** Particulars that say only what a test gives. */

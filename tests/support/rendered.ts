@@ -11,6 +11,7 @@ import about from "../../templates/pages/about.11ty.ts";
 import articlePage from "../../templates/pages/article.11ty.ts";
 import browse from "../../templates/pages/browse.11ty.ts";
 import calendarPage from "../../templates/pages/calendar.11ty.ts";
+import dataPage from "../../templates/pages/data.11ty.ts";
 import figuresPage from "../../templates/pages/figures.11ty.ts";
 import home from "../../templates/pages/home.11ty.ts";
 import listPage from "../../templates/pages/list.11ty.ts";
@@ -36,6 +37,7 @@ export const TEMPLATES: OfEachKind<[site: Site], string> = {
   browse: (_, site) => browse({ site }),
   search: (_, site) => search({ site }),
   about: (_, site) => about({ site }),
+  data: (_, site) => dataPage({ site }),
   onThisDay: (_, site) => onThisDay({ site }),
   quotedTopics: (_, site) => quotedTopics({ site }),
   opensearch: (_, site) => opensearch({ site }),

@@ -44,7 +44,7 @@ test("article page: no permalink if the site's address isn't known", () => {
 test("article page: the metadata for Zotero is in the head, once", () => {
   const [head = ""] = pageOf("River rises").split("</head>");
   assert.match(head, /<meta name="citation_title" content="River rises">/);
-  assert.equal([...head.matchAll(/application\/ld\+json/g)].length, 1);
+  assert.equal([...head.matchAll(/<script type="application\/ld\+json"/g)].length, 1);
 });
 
 test("article page: a hostile title is text in all of them", () => {

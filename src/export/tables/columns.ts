@@ -13,31 +13,37 @@ export interface Placed {
 
 const column = <Row>(field: Field, of: (row: Row) => Cell) => ({ ...field, of });
 
+export const idColumn = column<Placed>(
+  {
+    name: "id",
+    type: "string",
+    description:
+      "Stays the same as long as these words are in the article, whatever is corrected around them",
+    isKey: true,
+  },
+  ({ id, article }) => `${article.id}-${id}`,
+);
+
+export const articleColumn = column<Placed>(
+  { name: "article", type: "string", description: "The article’s id", refersTo: ["articles", "id"] },
+  ({ article }) => article.id,
+);
+
+export const paragraphColumn = column<Placed>(
+  {
+    name: "paragraph",
+    type: "integer",
+    description:
+      "The number of the paragraph, from 1; 0 is the headline. The address of paragraph 3 ends in #p3",
+  },
+  ({ at }) => at?.[0] ?? null,
+);
+
 /** The columns that say what a row is and where it is. */
 export const placeColumns = [
-  column<Placed>(
-    {
-      name: "id",
-      type: "string",
-      description:
-        "Stays the same as long as these words are in the article, whatever is corrected around them",
-      isKey: true,
-    },
-    ({ id, article }) => `${article.id}-${id}`,
-  ),
-  column<Placed>(
-    { name: "article", type: "string", description: "The article’s id", refersTo: ["articles", "id"] },
-    ({ article }) => article.id,
-  ),
-  column<Placed>(
-    {
-      name: "paragraph",
-      type: "integer",
-      description:
-        "The number of the paragraph, from 1; 0 is the headline. The address of paragraph 3 ends in #p3",
-    },
-    ({ at }) => at?.[0] ?? null,
-  ),
+  idColumn,
+  articleColumn,
+  paragraphColumn,
   column<Placed>(
     {
       name: "start",
@@ -61,8 +67,23 @@ export const wordsColumn = column<Placed>(
   ({ article, at }) => at && wordsAt(article, at),
 );
 
+export const ruleColumn = {
+  name: "rule",
+  type: "string",
+  description: "The rule of Dateline that found it",
+} as const;
+
+export const sureColumn = {
+  name: "confidence",
+  type: "number",
+  description: "How sure it is, from 0 to 1",
+} as const;
+
 /** The name under which the archive knows somebody, and its key in `names.csv`; neither where it isn't sure. */
-export function known(of: EntrySpeaker | null, site: Site): { readonly name: Cell; readonly key: Cell } {
+export function known(
+  of: EntrySpeaker | null,
+  site: Site,
+): { readonly name: string | null; readonly key: string | null } {
   if (of === null) return { name: null, key: null };
   const name = of.entity === null ? undefined : site.foundKey(of.entity);
   return { name: name?.name ?? of.value, key: name ? of.entity : null };

@@ -1,5 +1,7 @@
 import { articlesTable } from "./articles.ts";
-import { evidenceTable, figuresTable, namesTable, quotationsTable, timesTable } from "./found.ts";
+import { evidenceTable } from "./evidence.ts";
+import { namesTable } from "./names.ts";
+import { figuresTable, quotationsTable, timesTable } from "./statements.ts";
 import type { DataTable } from "./table.ts";
 
 /** The tables of the archive's data, that of the articles first. */

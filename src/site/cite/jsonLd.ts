@@ -10,8 +10,10 @@ import { numeric, surelyWithin } from "./part.ts";
  * `temporal`, which is for dates of which "more specific properties are not known to be
  * appropriate" (schema.org/temporal), in EDTF. Not in `temporalCoverage`: that is the time the
  * words are about; nor in `dateCreated`, which claims as much as `datePublished`.
+ *
+ * @param said quotations and claims of the article.
  */
-export function jsonLd(cited: Citable): string {
+export function jsonLd(cited: Citable, said: readonly object[] = []): string {
   const { title, authors, date, source, archive, home, original, archived, bytes, sha256, language } = cited;
   const within = surelyWithin(date);
   const published = within && numeric(within);
@@ -29,6 +31,7 @@ export function jsonLd(cited: Citable): string {
     ...(archived !== null && { archivedAt: archived }),
     identifier: { "@type": "PropertyValue", propertyID: "SHA-256", value: sha256 },
     // `sha256` is a property of a file, not of an article: the hash of the original file.
+    ...(said.length > 0 && { hasPart: said }),
     encoding: { "@type": "MediaObject", ...(bytes !== null && { contentUrl: bytes }), sha256 },
   };
   return forScript(JSON.stringify(data));

@@ -1,3 +1,4 @@
+import { annotationFile } from "../annotationFiles.ts";
 import type { ArticlePart } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
@@ -9,7 +10,7 @@ import { mentionedName } from "./name.ts";
 /** What the page of an article tells of others, besides what is in the article itself. */
 export function articleInputs({ card, number }: ArticlePart, site: Site): readonly Input[] {
   return [
-    ...[card.digest, number],
+    ...[card.digest, number, annotationFile(card.id, site.articles.length)],
     ...day(card, site),
     ...[...card.names.map(({ key }) => key), ...card.speakers].map((key) => mentionedName(key, site)),
     ...gatherings(card, site),

@@ -9,9 +9,10 @@ import type { Site } from "../model/site.ts";
 export type Input = string | number;
 
 /** What every page depends on: how the archive is called, where it is, and what it says of itself. */
-export function siteInputs({ archive, baseUrl, prefix, hasOriginals }: Site): readonly Input[] {
+export function siteInputs({ archive, baseUrl, prefix, hasOriginals, feeds }: Site): readonly Input[] {
   const { title, description, language } = archive;
-  return [title, description, language, baseUrl ?? "", prefix, Number(hasOriginals)];
+  const hasFeeds = [feeds.all.length > 0, feeds.day !== null].map(Number);
+  return [title, description, language, baseUrl ?? "", prefix, Number(hasOriginals), ...hasFeeds];
 }
 
 /** What lists show of some articles, and how many these are. */

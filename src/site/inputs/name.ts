@@ -47,6 +47,7 @@ export function namePageInputs({ name, number, of, articles }: NamePage, site: S
   return [
     ...linkedName(name),
     ...[number, of, name.articles.length, name.found?.entity.mentions ?? 0, said.length],
+    Number(site.feeds.paths.has(name.path)),
     ...(number === 1 ? firstPage(name, said, site) : []),
     ...articles.flatMap(({ face, words }) => [face, words]),
   ];

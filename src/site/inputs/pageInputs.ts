@@ -17,6 +17,7 @@ export const PAGE_INPUTS: OfEachKind<[site: Site], readonly Input[] | null> = {
   browse: everything,
   search: (_, { names }) => NAME_KINDS.filter((kind) => names[kind].length > 0),
   about: (_, { articles, undated }) => [articles.length, undated.length],
+  data: everything,
   onThisDay: everything,
   quotedTopics: everything,
   opensearch: () => [],

@@ -8,10 +8,11 @@ import { undatedSummary } from "../timeline/undatedSummary.ts";
 import { cardsInputs, type Input, linkInputs, linksInputs } from "./input.ts";
 
 /** A page of a list of articles. */
-export function listInputs({ list, number, of, articles }: ListPage): readonly Input[] {
+export function listInputs({ list, number, of, articles }: ListPage, site: Site): readonly Input[] {
   const { title, kind, path, section, trail, before, after, also } = list;
   return [
     ...[title, kind ?? "", path, section, number, of, list.articles.length],
+    Number(site.feeds.paths.has(path)),
     ...linksInputs(trail),
     ...[before, after, also].flatMap(linkInputs),
     ...cardsInputs(articles),

@@ -17,6 +17,8 @@ const ARCHIVE = {
   latest: null,
   collected: null,
   featured: [],
+  license: null,
+  exports: [],
 };
 
 /** The citation data of an article by Jane Doe in The Gazette; a test may change its fields. */
