@@ -61,7 +61,9 @@ test("links: every address within the site, and every fragment, leads somewhere"
   const { articles, out } = await buildOf(SEEDS, HOME);
   assert.ok(articles > 5);
   const site = join(out, "site");
-  const pages = new Map([...filesBelow(site)].filter(([file]) => /\.html$|opensearch\.xml$|annotations\/\d+\.json$/.test(file)));
+  const pages = new Map(
+    [...filesBelow(site)].filter(([file]) => /\.html$|opensearch\.xml$|annotations\/\d+\.json$/.test(file)),
+  );
   assert.deepEqual(
     KINDS.filter((kind) => !pages.has(kind)),
     [],

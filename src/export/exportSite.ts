@@ -4,6 +4,7 @@ import type { CarryingOutput } from "../write/output.ts";
 import { writeAnnotations } from "./annotations/writeAnnotations.ts";
 import { calendarFile } from "./calendarFile.ts";
 import { writeFeeds } from "./feeds/writeFeeds.ts";
+import { writeNinjs } from "./ninjs.ts";
 import type { Kept } from "./pieces.ts";
 import { llmsFile } from "./web/llms.ts";
 import { robotsFile } from "./web/robots.ts";
@@ -24,4 +25,5 @@ export function exportSite(site: Site, log: string, kept: Kept, output: Carrying
   const files = writeData(site, kept, output);
   output.write(LLMS_PATH.slice(1), llmsFile(site, files));
   writeAnnotations(site, kept, output);
+  writeNinjs(site, kept, output);
 }

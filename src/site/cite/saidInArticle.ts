@@ -1,5 +1,4 @@
 import type { EntrySpeaker, SiteArticle } from "../../entry/schema.ts";
-import { withinQuotes } from "../../shared/quotedWords.ts";
 import type { OpenPart } from "../article/parts.ts";
 import { partPath } from "../article/parts.ts";
 import { sentenceAt } from "../article/readText.ts";
@@ -19,7 +18,7 @@ export function saidInArticle(part: OpenPart, site: Site): readonly object[] {
   const quotations = whole.quotes.flatMap((quote) => {
     const id = quotationId(wordsAt(whole, quote.at));
     if (!quote.speaker || !shown.has(quote)) return [];
-    const text = withinQuotes(wordsAt(whole, quote.at));
+    const text = wordsAt(whole, quote.at).replace(MARKS, "");
     return { "@type": "Quotation", "@id": `${page}#${id}`, text, ...saidBy(quote.speaker, site) };
   });
   const claims = whole.figures.flatMap((figure) => {
@@ -30,6 +29,9 @@ export function saidInArticle(part: OpenPart, site: Site): readonly object[] {
   });
   return [...quotations, ...claims];
 }
+
+/** The quotation marks around words. */
+const MARKS = /^["“„«‘']\s?|\s?["”“»’']$/g;
 
 function sentenceOf(article: SiteArticle, [p, start, end]: readonly [number, number, number]): string {
   if (p === 0) return article.title;
