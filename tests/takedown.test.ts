@@ -139,7 +139,7 @@ describe("takedown", () => {
       assert.equal(readFileSync(join(out, "review.csv"), "utf8").includes(FILE), false);
     }));
 
-  test("noindex: search engines are asked not to list the page, and nothing else changes", () =>
+  test("noindex: search engines are asked not to list the page, and it leads to no data; else it is as before", () =>
     inArchive(async ({ seeds, out, rebuild }) => {
       const path = join(out, "site/articles", idOf(out), "index.html");
       const before = readFileSync(path, "utf8");
@@ -148,6 +148,10 @@ describe("takedown", () => {
       const robots = '<meta name="robots" content="noindex">';
       const after = readFileSync(path, "utf8");
       assert.ok(after.includes(robots) && !before.includes(robots));
-      assert.equal(after.replace(robots, ""), before);
+      const described = /<link rel="describedby"[^>]*>\n/;
+      assert.ok(described.test(before) && !described.test(after));
+      assert.equal(after.replace(robots, ""), before.replace(described, ""));
+      const data = readFileSync(join(out, "site/data/articles.csv"), "utf8");
+      assert.ok(!data.includes(idOf(out)), "it is still among the data");
     }));
 });

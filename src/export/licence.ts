@@ -8,7 +8,7 @@ interface Licence {
 }
 
 /** An identifier such as `CC-BY-4.0` (SPDX). */
-const IDENTIFIER = /^[A-Za-z0-9][-A-Za-z0-9.+_]*$/;
+const IDENTIFIER = /^[A-Za-z0-9][-A-Za-z0-9._]*$/;
 
 export function licenceOf(given: string): Licence {
   const address = webAddress(given);

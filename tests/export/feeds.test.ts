@@ -62,7 +62,7 @@ test("nothing for machines names a hidden or withdrawn article", async () => {
 
 test("feeds: there is none without the address of the site, and few in a large archive", () => {
   assert.deepEqual(siteOf(archiveOf(30, 2), ARCHIVE, null).feeds.all, []);
-  assert.deepEqual([40, 1000, 1001, 10_000, 100_000].map(fewestOfFeed), [10, 10, 16, 128, 1024]);
+  assert.deepEqual([40, 100, 400, 10_000, 100_000].map(fewestOfFeed), [10, 10, 32, 128, 512]);
 });
 
 test("feeds: what XML can’t hold is left out, so that a parser reads the rest", () => {

@@ -43,13 +43,19 @@ const table = (path: string, head: string, row: fc.Arbitrary<string>): fc.Arbitr
 
 const register = table(
   "register.csv",
-  "file,date,title,tags,withdrawn",
+  "file,date,title,tags,withdrawn,noindex",
   fc
-    .tuple(file, day, fc.constantFrom("", "Another title"), fc.constantFrom("", "boats", "boats; fish"))
-    .chain(([path, date, title, tags]) =>
+    .tuple(
+      file,
+      day,
+      fc.constantFrom("", "Another title"),
+      fc.constantFrom("", "boats", "boats; fish"),
+      fc.constantFrom("", "", "yes"),
+    )
+    .chain(([path, date, title, tags, noindex]) =>
       fc
         .constantFrom("", "", "", "asked for by its author")
-        .map((why) => [path, date, title, tags, why].join(",")),
+        .map((why) => [path, date, title, tags, why, noindex].join(",")),
     ),
 );
 const names = table(

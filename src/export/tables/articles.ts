@@ -13,7 +13,7 @@ export const articlesTable: DataTable = table<Exported>(
     {
       name: "id",
       type: "string",
-      description: "The article’s id; its page is articles/<id>/",
+      description: "The article’s id; the page of 3f2a is articles/3f2a/",
       isKey: true,
       of: ({ card }) => card.id,
     },

@@ -34,11 +34,11 @@ const KINDS: readonly NameKind[] = ["people", "places", "topics", "sources"];
 const FEWEST = 10;
 
 /**
- * From how many articles on a name has a feed: 1 % of a large archive, so that feeds stay a small part of its files. In powers of two, so
- * that a feed to which somebody has subscribed doesn't come and go.
+ * From how many articles on a name has a feed: as many as the square root of all, so that feeds stay a small part of the files of a large
+ * archive. In powers of two, so that a feed to which somebody has subscribed doesn't come and go.
  */
 export function fewestOfFeed(articles: number): number {
-  const share = articles / 100;
+  const share = Math.sqrt(articles);
   return share <= FEWEST ? FEWEST : 2 ** Math.ceil(Math.log2(share));
 }
 
