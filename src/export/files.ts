@@ -16,12 +16,12 @@ export interface DataFile {
   readonly fields: readonly Field[] | null;
 }
 
-/** The file of the whole articles of a shard: of a small archive there is one. */
+/** The file of some whole articles: of a small archive there is one. */
 export const textsFile = (index: number, of: number) =>
   of === 1 ? "articles.jsonl" : `articles-${index + 1}.jsonl`;
 
-/** @param shards of how many the data is made. */
-export function dataFiles(shards: number): readonly DataFile[] {
+/** @param parts how many files of texts there are. */
+export function dataFiles(parts: number): readonly DataFile[] {
   const file = (name: string, path: string, title: string, description: string, type: string): DataFile => ({
     ...{ name, paths: [path], title, description, type },
     fields: null,
@@ -38,7 +38,7 @@ export function dataFiles(shards: number): readonly DataFile[] {
         "One article a line, as JSON: the columns of articles.csv, and the text as a list of paragraphs",
         "application/jsonl",
       ),
-      paths: Array.from({ length: shards }, (_, index) => textsFile(index, shards)),
+      paths: Array.from({ length: parts }, (_, index) => textsFile(index, parts)),
     },
     file(
       "compact",

@@ -5,7 +5,6 @@ import { bibtex } from "../site/cite/bibtex.ts";
 import { citableOf } from "../site/cite/citable.ts";
 import { ris } from "../site/cite/ris.ts";
 import { hashes } from "../site/inputs/hashes.ts";
-import { linkedName } from "../site/inputs/name.ts";
 import { isListable } from "../site/model/feeds.ts";
 import type { Site } from "../site/model/site.ts";
 import { articlePath } from "../site/urls.ts";
@@ -13,6 +12,7 @@ import type { Cache } from "../work/cache.ts";
 import { articlesTable } from "./tables/articles.ts";
 import { csvLines, type Exported } from "./tables/table.ts";
 import { TABLES } from "./tables/tables.ts";
+import { wholeArticle } from "./tables/wholeArticle.ts";
 
 /** A file of the whole archive that is joined from pieces: what each article adds to it. */
 interface Piece {
@@ -24,6 +24,8 @@ interface Piece {
 export const COMPACT = "articles.json";
 export const BIBTEX = "citations.bib";
 export const RIS = "citations.ris";
+/** The whole articles, of which a large archive has several files. */
+export const TEXTS = "articles.jsonl";
 
 const PIECES: readonly Piece[] = [
   ...TABLES.map(({ name, rowsOf }) => ({ name: `${name}.csv`, of: (of: Exported) => csvLines(rowsOf(of)) })),
@@ -35,6 +37,7 @@ const PIECES: readonly Piece[] = [
         .map((row) => JSON.stringify(row))
         .join(",\n")},\n`,
   },
+  { name: TEXTS, of: (of) => `${wholeArticle(of)}\n` },
   { name: BIBTEX, of: ({ article, site }) => `${bibtex(citableOf(article, site))}\n` },
   { name: RIS, of: ({ article, site }) => `${ris(citableOf(article, site))}\r\n` },
 ];
@@ -53,20 +56,33 @@ export interface Kept {
   readonly version: string;
 }
 
-/** The articles that are exported, in shards. */
-export function shardsOfCards(site: Site): readonly (readonly Card[])[] {
-  const listed = site.articles.filter(isListable).map((card) => ({ card, path: articlePath(card.id) }));
-  return shardsOf(listed).map((of) => of.map(({ card }) => card));
+/** How many articles are in a shard: an edited article makes what is told of all of them anew. */
+const SIZES = { least: 16, usual: 32, most: 64 };
+
+/** The articles that are exported, in the parts whose texts are a file each. */
+export function partsOfTexts(site: Site): readonly (readonly Card[])[] {
+  return cut(site.articles.filter(isListable), shardsOf);
 }
 
-/** The same with what they depend on. */
-export function exportShards(site: Site, { version }: Kept): ExportShard[] {
+function cut(
+  cards: readonly Card[],
+  into: (pages: readonly { readonly card: Card; readonly path: string }[]) => { readonly card: Card }[][],
+): Card[][] {
+  return into(cards.map((card) => ({ card, path: articlePath(card.id) }))).map((of) =>
+    of.map(({ card }) => card),
+  );
+}
+
+/** The shards of each of these parts. */
+export function exportShards(site: Site, { version }: Kept): readonly (readonly ExportShard[])[] {
   const { title, language } = site.archive;
   const about = [version, site.baseUrl ?? "", title, language];
-  return shardsOfCards(site).map((cards) => ({
-    cards,
-    key: keyOf(["export", ...about, ...cards.flatMap((card) => dataInputs(card, site))]),
-  }));
+  return partsOfTexts(site).map((part) =>
+    cut(part, (pages) => shardsOf(pages, SIZES)).map((cards) => ({
+      cards,
+      key: keyOf(["export", ...about, ...cards.flatMap((card) => dataInputs(card, site))]),
+    })),
+  );
 }
 
 const toldNames = hashes<Card>();
@@ -75,7 +91,7 @@ const toldNames = hashes<Card>();
 export const dataInputs = (card: Card, site: Site): readonly string[] => [
   card.digest,
   toldNames(site, card, () =>
-    [...card.names.map(({ key }) => key), ...card.speakers].flatMap((key) => linkedName(site.foundKey(key))),
+    [...card.names.map(({ key }) => key), ...card.speakers].map((key) => site.foundKey(key)?.name ?? null),
   ),
   ...card.seeds.flatMap((seed) => {
     const other = site.bySeed.get(seed);

@@ -6,26 +6,17 @@ import type { CarryingOutput } from "../write/output.ts";
 import { CRATE_FILE, crate } from "./crate.ts";
 import { dataPackage } from "./dataPackage.ts";
 import { type DataFile, dataFiles, textsFile } from "./files.ts";
-import {
-  BIBTEX,
-  COMPACT,
-  type ExportShard,
-  exportShards,
-  joined,
-  type Kept,
-  makePieces,
-  RIS,
-} from "./pieces.ts";
+import { BIBTEX, COMPACT, exportShards, joined, type Kept, makePieces, RIS, TEXTS } from "./pieces.ts";
 import { articlesTable } from "./tables/articles.ts";
 import { TABLES } from "./tables/tables.ts";
-import { wholeArticle } from "./tables/wholeArticle.ts";
 
 /** The folder of the data within the site. */
 const FOLDER = DATA_PATH.slice(1);
 
 /** Writes the files of data that are about all articles, and what describes them. A file of which nothing has changed is carried over. @returns what it wrote. */
 export function writeData(site: Site, kept: Kept, output: CarryingOutput): readonly DataFile[] {
-  const shards = exportShards(site, kept);
+  const parts = exportShards(site, kept);
+  const shards = parts.flat();
   makePieces(shards, site, kept);
   const all = keyOf(shards.map(({ key }) => key));
   const write = (name: string, content: () => string | Uint8Array, key = all) => {
@@ -39,9 +30,9 @@ export function writeData(site: Site, kept: Kept, output: CarryingOutput): reado
   }
   write(COMPACT, () => compact(joined(COMPACT, shards, kept)));
   for (const name of [BIBTEX, RIS]) write(name, () => joined(name, shards, kept));
-  for (const [index, shard] of shards.entries())
-    write(textsFile(index, shards.length), () => texts(shard, site), keyOf([shard.key]));
-  const files = dataFiles(shards.length);
+  for (const [index, part] of parts.entries())
+    write(textsFile(index, parts.length), () => joined(TEXTS, part, kept), keyOf(part.map(({ key }) => key)));
+  const files = dataFiles(parts.length);
   output.write(`${FOLDER}datapackage.json`, dataPackage(site, files));
   const object = crate(site, files);
   if (object !== null) output.write(`${FOLDER}${CRATE_FILE}`, object);
@@ -52,8 +43,4 @@ export function writeData(site: Site, kept: Kept, output: CarryingOutput): reado
 function compact(rows: Buffer): string {
   const columns = JSON.stringify(articlesTable.fields.map(({ name }) => name));
   return `{"columns": ${columns},\n"rows": [\n${rows.toString().replace(/,\n$/, "\n")}]}\n`;
-}
-
-function texts({ cards }: ExportShard, site: Site): string {
-  return cards.map((card) => `${wholeArticle({ card, article: site.read(card), site })}\n`).join("");
 }

@@ -1,6 +1,6 @@
 import { type DataFile, dataFiles } from "../../src/export/files.ts";
 import { licenceOf } from "../../src/export/licence.ts";
-import { shardsOfCards } from "../../src/export/pieces.ts";
+import { partsOfTexts } from "../../src/export/pieces.ts";
 import type { Field } from "../../src/export/tables/table.ts";
 import { counted } from "../../src/shared/plurals.ts";
 import { annotationFiles, annotationsPath } from "../../src/site/annotationFiles.ts";
@@ -26,7 +26,7 @@ export const data = each("data", "address");
 export default function dataPage({ site }: PageData): string {
   const { archive } = site;
   const shown = site.articles.filter(isListable);
-  const files = dataFiles(shardsOfCards(site).length).filter(({ paths }) => paths.length > 0);
+  const files = dataFiles(partsOfTexts(site).length).filter(({ paths }) => paths.length > 0);
   const main = html`<header class="opening">
 <h1>Data and feeds</h1>
 <p class="deck">All ${counted(shown.length, "article")} as tables, texts and references, for your own programs.</p>

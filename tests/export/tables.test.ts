@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
@@ -71,4 +72,15 @@ test("citations: all articles are read back from BibTeX and RIS by citation-js",
   const ris = new Cite(read("data/citations.ris"), { forceType: "@ris/file" }).data;
   assert.equal(ris.length, articles.length);
   assert.ok(ris.some(({ title }) => title === "Harbour opens"));
+});
+
+test("tables: the documents tell every column as the data package does", () => {
+  const document = readFileSync(new URL("../../.github/docs/data.md", import.meta.url), "utf8");
+  const untold = TABLES.flatMap(({ name, fields }) => {
+    const [, table = ""] = document.split(`### ${name}.csv`);
+    return fields.filter(
+      (field) => !table.includes(`| \`${field.name}\` | ${field.type} | ${field.description} |`),
+    );
+  });
+  assert.deepEqual(untold, []);
 });
