@@ -27,7 +27,7 @@ export function writeNinjs(site: Site, { version }: Pick<Kept, "version">, outpu
 }
 
 /** An article in ninjs 3.0 (International Press Telecommunications Council). It has a time only if its day is certain. */
-export function ninjs({ card, article, site }: Exported): string {
+function ninjs({ card, article, site }: Exported): string {
   const within = surelyWithin(citedDate(article));
   const found = (type: string) =>
     article.names.flatMap((one) => {

@@ -76,7 +76,14 @@ const facts = table(
 const settings = table(
   "archive.yml",
   "title: Harbours",
-  fc.constantFrom("language: en-GB", "collected: 2021-06", "exports: ninjs", "license: CC0-1.0", "earliest: 2018", "description: All of them."),
+  fc.constantFrom(
+    "language: en-GB",
+    "collected: 2021-06",
+    "exports: ninjs",
+    "license: CC0-1.0",
+    "earliest: 2018",
+    "description: All of them.",
+  ),
 );
 
 const writing = (path: string, words: string): Edit => ({

@@ -7,13 +7,13 @@ import { SITEMAP_PATH } from "../../site/urls.ts";
 import type { Output } from "../../write/output.ts";
 
 /** The most addresses that a sitemap may hold (sitemaps.org). */
-export const MOST = 50_000;
+const MOST = 50_000;
 
 /** What isn't a page to find: the page of errors, what only describes the search, and the addresses of withdrawn articles. */
 const NOT_LISTED: ReadonlySet<PageKind> = new Set(["notFound", "opensearch", "withdrawn"]);
 
 /** The paths of all pages that search engines may list. */
-export function listedPaths(site: Site): string[] {
+function listedPaths(site: Site): string[] {
   const all = allPages(site);
   const pages: Pages = { ...all, parts: all.parts.filter(({ card }) => isListable(card)) };
   const ofKind = <K extends PageKind>(kind: K) => pages[kind].map((item) => PAGE_PATHS[kind](item));
