@@ -100,7 +100,7 @@ function feeds(site: Site): Html {
   const row = (title: string, atom: string, json: string) =>
     html`<li><bdi>${title}</bdi>: ${day !== null && html`<a href="${href(site, atom)}" type="application/atom+xml">Atom</a>, `}<a href="${href(site, json)}" type="application/feed+json">JSON</a></li>`;
   const [whole, ...ofNames] = all;
-  return html`<p>A program that reads feeds tells you of what is new. A feed holds 50 articles, the newest first.</p>
+  return html`<p>A program that reads feeds tells you of what is new. A feed holds at most 50 articles, the newest first.</p>
 <ul class="data-files">
 ${whole && row("All articles", atomPath("/"), jsonFeedPath("/"))}
 ${row("What was added, corrected or dated anew by the last builds", CHANGES_ATOM_PATH, CHANGES_JSON_PATH)}
