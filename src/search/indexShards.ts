@@ -1,3 +1,4 @@
+import { keptOnce } from "../shared/keptOnce.ts";
 import type { SearchedPage } from "../site/searched.ts";
 import type { Cache } from "../work/cache.ts";
 import type { MakeShards } from "./makeShards.ts";
@@ -13,7 +14,7 @@ export interface ShardOfSite {
   readonly shard: Shard;
   /** The pages that have words. */
   readonly rows: readonly SearchedPage[];
-  /** Their texts, read when they are needed: when all shards are as they were, they aren't. */
+  /** Their texts, read each time: when all shards are as they were, they aren't needed. */
   readonly texts: () => readonly ShardText[];
 }
 
@@ -51,9 +52,10 @@ export async function indexShards(
     return { of, key: keyOf([...about, ...of.map(({ key }) => key)]), from: first - of.length, to: first };
   });
   const known = new Map<string, Shard>();
+  const once = keptOnce();
   for (const { key } of shards) {
     const kept = cache.get(key);
-    if (kept !== null && cache.get(textsKey(key)) !== null) known.set(key, decodeShard(kept));
+    if (kept !== null && cache.get(textsKey(key)) !== null) known.set(key, decodeShard(kept, once));
   }
   const missing = shards.filter(({ key }) => !known.has(key));
   let done = pages.length - missing.reduce((sum, { of }) => sum + of.length, 0);
@@ -64,7 +66,7 @@ export async function indexShards(
     await makeShards(pages, missing, language, async ({ of, key }, { shard, texts }) => {
       cache.put(key, shard);
       cache.put(textsKey(key), texts);
-      known.set(key, decodeShard(shard));
+      known.set(key, decodeShard(shard, once));
       done += of.length;
       await onPage(done, pages.length);
     });
@@ -80,15 +82,11 @@ export async function indexShards(
 const textsKey = (key: string) => `${key}:texts`;
 
 function shardOfSite(of: readonly SearchedPage[], key: string, shard: Shard, cache: Cache): ShardOfSite {
-  let texts: readonly ShardText[] | null = null;
   return {
     key,
     shard,
     rows: shard.pages.flatMap(({ position }) => of[position] ?? []),
-    texts: () => {
-      texts ??= decodeTexts(fromCache(cache, textsKey(key)));
-      return texts;
-    },
+    texts: () => decodeTexts(fromCache(cache, textsKey(key))),
   };
 }
 

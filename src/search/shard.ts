@@ -87,9 +87,9 @@ export function encodeShard({ pages, words, postings }: Shard): Uint8Array {
   const { numbers, ends, bytes } = postings;
   const head: ShardHead = {
     pages,
-    spellings: [...words.spellings.keys()].join(BETWEEN),
-    counts: [...words.spellings.values()],
-    several: [...words.several],
+    spellings: words.spellings.join(BETWEEN),
+    counts: [...words.counts],
+    several: words.several,
     words: postings.words.join(BETWEEN),
     forms: [...postings.forms],
   };
@@ -108,8 +108,11 @@ export function encodeShard({ pages, words, postings }: Shard): Uint8Array {
   return packed(Buffer.concat([...numeric.slice(0, 1), json, ...numeric.slice(1), bytes]));
 }
 
-/** The reverse of `encodeShard`. The types aren't checked: the cache gives what it was given. */
-export function decodeShard(packedShard: Uint8Array): Shard {
+/**
+ * The reverse of `encodeShard`. The types aren't checked: the cache gives what it was given.
+ * @param once keeps each word in memory once, as most shards have the same ones.
+ */
+export function decodeShard(packedShard: Uint8Array, once: (word: string) => string): Shard {
   const all = gunzipSync(packedShard);
   let at = 0;
   const take = (length: number) => {
@@ -119,8 +122,7 @@ export function decodeShard(packedShard: Uint8Array): Shard {
   // Copied, because a column of numbers has to begin at an address of a whole number.
   const column = (length: number) => new Uint32Array(Uint8Array.from(take(WIDTH * length)).buffer);
   const head: ShardHead = JSON.parse(take(column(1)[0] ?? 0).toString());
-  const { counts } = head;
-  const [spellings, words] = [wordsIn(head.spellings), wordsIn(head.words)];
+  const [spellings, words] = [wordsIn(head.spellings).map(once), wordsIn(head.words).map(once)];
   const numbers = {
     pages: column(words.length),
     first: column(words.length),
@@ -129,16 +131,14 @@ export function decodeShard(packedShard: Uint8Array): Shard {
   };
   return {
     pages: head.pages,
-    words: {
-      spellings: new Map(spellings.map((spelling, index) => [spelling, counts[index] ?? 0])),
-      several: new Map(head.several),
-    },
+    words: { spellings, counts: Uint32Array.from(head.counts), several: head.several },
     postings: {
       words,
       forms: new Map(head.forms),
       numbers,
       ends: column(words.length),
-      bytes: all.subarray(at),
+      // Copied, as it would keep all of the shard in memory otherwise.
+      bytes: Uint8Array.from(all.subarray(at)),
     },
   };
 }

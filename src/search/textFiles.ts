@@ -42,12 +42,16 @@ export function textFilesOf(
   cache: Cache,
 ): { readonly count: number; readonly bytes: Uint8Array }[] {
   const inFile = textsInFile(pages);
+  // Read once, and only while the files of this shard are made.
+  let all: readonly ShardText[] | null = null;
   const starts = Array.from({ length: Math.ceil(rows.length / inFile) }, (_, file) => file * inFile);
   return starts.map((from) => {
     const some = rows.slice(from, from + inFile).map(shownOf);
     const bytes = remembered(cache, ["texts", key, JSON.stringify([from, some])], () => {
+      all ??= texts();
+      const own = all.slice(from);
       const whole: TextOfArticle[] = some.flatMap((shown, index) => {
-        const text = texts()[from + index];
+        const text = own[index];
         return text ? [{ ...shown, ...text }] : [];
       });
       return gzipJson(whole);

@@ -9,12 +9,13 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
 /** Shorter words are too easily like any other word; longer ones are web addresses. */
 const LENGTHS = { min: 3, max: 30 };
 
-/** In how many pages each word is: of a shard, or of the archive. */
+/** In how many pages of a shard each word is. */
 export interface WordCounts {
-  /** By its spelling. */
-  readonly spellings: ReadonlyMap<string, number>;
+  readonly spellings: readonly string[];
+  /** Of each of them. */
+  readonly counts: Uint32Array;
   /** In any spelling, by the word in lower case; only those with several, as otherwise the number is the same. */
-  readonly several: ReadonlyMap<string, number>;
+  readonly several: readonly (readonly [word: string, count: number])[];
 }
 
 /** Of a word in any spelling, or of one spelling: how many pages have it, and which one was the last. */
@@ -53,10 +54,9 @@ export function countWords(contents: readonly string[]): WordCounts {
       }
     }
   return {
-    spellings: new Map([...spellings].map(([written, { pages }]) => [written, pages])),
-    several: new Map(
-      [...words].flatMap(([key, word]) => (word.spellings > 1 ? [[key, word.pages] as const] : [])),
-    ),
+    spellings: [...spellings.keys()],
+    counts: Uint32Array.from(spellings.values(), ({ pages }) => pages),
+    several: [...words].flatMap(([key, word]) => (word.spellings > 1 ? [[key, word.pages] as const] : [])),
   };
 }
 
@@ -75,11 +75,13 @@ function count(counted: Count, page: number): void {
 export function wordListFile(shards: readonly WordCounts[], maxWords = MAX_WORDS): WordListFile {
   const countOf = new Map<string, number>();
   const countOfSpelling = new Map<string, number>();
-  for (const { spellings, several } of shards) {
-    for (const [spelling, count] of spellings) {
+  for (const { spellings, counts, several } of shards) {
+    const inSeveral = new Set(several.map(([key]) => key));
+    for (const [index, spelling] of spellings.entries()) {
+      const count = counts[index] ?? 0;
       add(countOfSpelling, spelling, count);
       const key = spelling.toLowerCase();
-      if (!several.has(key)) add(countOf, key, count);
+      if (!inSeveral.has(key)) add(countOf, key, count);
     }
     for (const [key, count] of several) add(countOf, key, count);
   }

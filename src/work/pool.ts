@@ -21,12 +21,14 @@ export interface Workers<Task, Result> {
    * Has them do tasks. One that is done is given the next, and one more than it is at, so that it needn't wait for us.
    * @param taskOf what is sent to a worker of an item.
    * @param onDone is called with the result of each item, in any order, and waited for.
+   * @param here does the task of an item in this thread, which takes part then.
    * @throws what a worker fails with; in plain words when it has too little memory.
    */
   run<T>(
     items: Iterable<T>,
     taskOf: (item: T) => Task,
     onDone: (item: T, result: Result) => Promise<void>,
+    here?: (item: T) => Promise<Result>,
   ): Promise<void>;
   close(): Promise<void>;
 }
@@ -40,26 +42,34 @@ export function startWorkers<Task, Result>({
 }: Crew): Workers<Task, Result> {
   const workers = Array.from({ length: count }, () => startWorker<Result>(file, data, memory));
   return {
-    async run(items, taskOf, onDone) {
+    async run(items, taskOf, onDone, here) {
       const rest = items[Symbol.iterator]();
       let isFailed = false;
+      const next = () => {
+        const it = rest.next();
+        return isFailed || it.done ? null : { item: it.value };
+      };
       const sentTo = (worker: (typeof workers)[number]) => {
-        const next = rest.next();
-        if (isFailed || next.done) return null;
-        return { item: next.value, answer: worker.send(taskOf(next.value)) };
+        const given = next();
+        return given && { ...given, answer: worker.send(taskOf(given.item)) };
       };
       const work = async (worker: (typeof workers)[number], first: ReturnType<typeof sentTo>) => {
-        try {
-          for (let [now, later] = [first, sentTo(worker)]; now; [now, later] = [later, sentTo(worker)])
-            await onDone(now.item, await now.answer);
-        } catch (error) {
+        for (let [now, later] = [first, sentTo(worker)]; now; [now, later] = [later, sentTo(worker)])
+          await onDone(now.item, await now.answer);
+      };
+      const workHere = async (run: NonNullable<typeof here>) => {
+        for (let now = next(); now; now = next()) await onDone(now.item, await run(now.item));
+      };
+      const untilFailure = (working: Promise<void>) =>
+        working.catch((error: unknown) => {
           isFailed = true;
           throw error;
-        }
-      };
+        });
       // Each has a first task before one has a second.
       const firsts = workers.map((worker) => [worker, sentTo(worker)] as const);
-      const ended = await Promise.allSettled(firsts.map(([worker, first]) => work(worker, first)));
+      const working = firsts.map(([worker, first]) => work(worker, first));
+      if (here) working.push(workHere(here));
+      const ended = await Promise.allSettled(working.map(untilFailure));
       for (const end of ended) if (end.status === "rejected") throw end.reason;
     },
     close: async () => void (await Promise.all(workers.map(({ end }) => end()))),

@@ -2,9 +2,10 @@ import { type MakeShards, makeShardsHere, type ShardPlace } from "../search/make
 import type { PackedArticles } from "../site/cards/packedFile.ts";
 import { type MakePages, makePagesHere } from "../site/makePages.ts";
 import { slices } from "../site/model/slices.ts";
+import { allPages } from "../site/pages.ts";
 import { siteWorkerMemory } from "./memory.ts";
 import { startWorkers, type Workers } from "./pool.ts";
-import type { SiteJob, SiteParts, SiteSettings } from "./siteJob.ts";
+import { pagesPart, type SiteJob, type SiteParts, type SiteSettings, shardsPart } from "./siteJob.ts";
 import type { Work } from "./study.ts";
 
 /** Who makes the parts of a site: this thread, or workers if there is much to make. */
@@ -30,7 +31,8 @@ export function siteCrew(
   const workers = () => {
     started ??= startWorkers({
       file: "src/work/siteWorker.ts",
-      count: jobs,
+      // This thread takes part: it has a model of the site already, and each further one takes memory.
+      count: jobs - 1,
       memory: siteWorkerMemory(articles.cards.length),
       data: { ...settings, articles: articles.share() } satisfies SiteSettings,
     });
@@ -46,10 +48,12 @@ export function siteCrew(
       isOfAll = site.articles.length === articles.cards.length;
       const isMuch = positions.length >= fewest + articles.cards.length / 2;
       if (!areWorth(isMuch)) return makePagesHere(site, positions, onMade);
+      const all = allPages(site);
       await workers().run(
         slices(positions, BATCH.pages),
         ({ items }) => ({ pages: items }),
         async (_, made) => onMade(made.pages),
+        ({ items }) => pagesPart(site, all, items),
       );
     },
     async makeShards(pages, places, language, onMade) {
@@ -63,6 +67,7 @@ export function siteCrew(
             if (shard) await onMade(place, shard);
           }
         },
+        ({ items }) => shardsPart(pages, items, language),
       );
     },
     close: async () => started?.close(),

@@ -4,8 +4,8 @@ import { type MadeShard, makeShardsHere, type ShardPlace } from "../search/makeS
 import { type SharedArticles, sharedShelf } from "../site/cards/packedShelf.ts";
 import { entriesOf } from "../site/cards/shelf.ts";
 import { type MadePage, renderPages } from "../site/eleventy.ts";
-import { siteOf } from "../site/model/site.ts";
-import { allPages, pagesAt } from "../site/pages.ts";
+import { type Site, siteOf } from "../site/model/site.ts";
+import { allPages, type Pages, pagesAt } from "../site/pages.ts";
 import { type SearchedPage, searchedPages } from "../site/searched.ts";
 
 /** What the site of an archive is made from, as it is sent to workers. */
@@ -41,12 +41,26 @@ export function siteJobs({
   const all = allPages(site);
   let searched: readonly SearchedPage[] | null = null;
   return async (job) => {
-    if ("pages" in job) return { pages: await renderPages(site, pagesAt(all, job.pages)), shards: [] };
-    const shards = new Map<ShardPlace, MadeShard>();
+    if ("pages" in job) return pagesPart(site, all, job.pages);
     searched ??= searchedPages(site);
-    await makeShardsHere(searched, job.shards, job.language, async (place, made) => {
-      shards.set(place, made);
-    });
-    return { pages: [], shards: job.shards.flatMap((place) => shards.get(place) ?? []) };
+    return shardsPart(searched, job.shards, job.language);
   };
+}
+
+/** Makes pages of a site. @param all its pages. */
+export async function pagesPart(site: Site, all: Pages, positions: readonly number[]): Promise<SiteParts> {
+  return { pages: await renderPages(site, pagesAt(all, positions)), shards: [] };
+}
+
+/** Indexes shards of a site's pages. */
+export async function shardsPart(
+  searched: readonly SearchedPage[],
+  places: readonly ShardPlace[],
+  language: string,
+): Promise<SiteParts> {
+  const shards = new Map<ShardPlace, MadeShard>();
+  await makeShardsHere(searched, places, language, async (place, made) => {
+    shards.set(place, made);
+  });
+  return { pages: [], shards: places.flatMap((place) => shards.get(place) ?? []) };
 }

@@ -1,3 +1,4 @@
+import { keptOnce } from "../../shared/keptOnce.ts";
 import type { Card } from "./card.ts";
 
 /**
@@ -5,12 +6,7 @@ import type { Card } from "./card.ts";
  * cut out of.
  */
 export function lean(): (card: Card) => Card {
-  const known = new Map<string, string>();
-  const shared = (text: string) => {
-    const same = known.get(text);
-    if (same === undefined) known.set(text, text);
-    return same ?? text;
-  };
+  const shared = keptOnce();
   const all = (texts: readonly string[]) => (texts.length === 0 ? NONE : texts.map(shared));
   const sharedOrNull = (text: string | null) => text && shared(text);
   return (given) => {
