@@ -1,9 +1,9 @@
 import type { EntrySpeaker, SiteArticle } from "../../entry/schema.ts";
-import type { OpenPart } from "../article/parts.ts";
-import { partPath } from "../article/parts.ts";
-import { sentenceAt } from "../article/readText.ts";
+import { type OpenPart, partPath } from "../article/parts.ts";
 import { machineIds, wordsAt } from "../machineIds.ts";
 import { absolute, type Site } from "../model/site.ts";
+import { quotedSentences } from "../names/quotedSentences.ts";
+import type { EntryFigure } from "../said/figures.ts";
 
 /**
  * What is said on a page of an article, for its description as data: schema.org quotations, and claims, which are the figures that somebody
@@ -12,31 +12,46 @@ import { absolute, type Site } from "../model/site.ts";
 export function saidInArticle(part: OpenPart, site: Site): readonly object[] {
   const { whole, article } = part;
   const page = absolute(site, partPath(part)) ?? "";
-  const shown = new Set<object>([...article.quotes, ...article.figures]);
-  const quotationId = machineIds("quotation");
-  const figureId = machineIds("figure");
-  const quotations = whole.quotes.flatMap((quote) => {
-    const id = quotationId(wordsAt(whole, quote.at));
-    if (!quote.speaker || !shown.has(quote)) return [];
+  const ids = IDS.get(whole) ?? idsOf(whole);
+  IDS.set(whole, ids);
+  const at = (one: object) => ({ "@id": `${page}#${ids.get(one)}` });
+  const quotations = article.quotes.flatMap((quote) => {
+    if (!quote.speaker) return [];
     const text = wordsAt(whole, quote.at).replace(MARKS, "");
-    return { "@type": "Quotation", "@id": `${page}#${id}`, text, ...saidBy(quote.speaker, site) };
+    return { "@type": "Quotation", ...at(quote), text, ...saidBy(quote.speaker, site) };
   });
-  const claims = whole.figures.flatMap((figure) => {
-    const id = figureId(wordsAt(whole, figure.at));
-    if (!figure.claimant || !shown.has(figure)) return [];
-    const text = sentenceOf(whole, figure.at);
-    return { "@type": "Claim", "@id": `${page}#${id}`, text, ...saidBy(figure.claimant, site) };
+  const claims = article.figures.flatMap((figure) => {
+    if (!figure.claimant) return [];
+    return {
+      "@type": "Claim",
+      ...at(figure),
+      text: sentenceOf(whole, figure),
+      ...saidBy(figure.claimant, site),
+    };
   });
   return [...quotations, ...claims];
+}
+
+/** A cache, because the pages of a long article are made one after the other. */
+const IDS = new WeakMap<SiteArticle, ReadonlyMap<object, string>>();
+
+/** The ids of an article's quotations and figures, which count those before them on all of its pages. */
+function idsOf(whole: SiteArticle): ReadonlyMap<object, string> {
+  const [quotation, figure] = [machineIds("quotation"), machineIds("figure")];
+  return new Map<object, string>([
+    ...whole.quotes.map((one) => [one, quotation(wordsAt(whole, one.at))] as const),
+    ...whole.figures.map((one) => [one, figure(wordsAt(whole, one.at))] as const),
+  ]);
 }
 
 /** The quotation marks around words. */
 const MARKS = /^["“„«‘']\s?|\s?["”“»’']$/g;
 
-function sentenceOf(article: SiteArticle, [p, start, end]: readonly [number, number, number]): string {
-  if (p === 0) return article.title;
-  const { paragraph, sentence } = sentenceAt(article, p, { start, end });
-  return paragraph.slice(sentence.start, sentence.end);
+/** The sentence of a figure, of a long one only a part: a text without full stops is one sentence for each of its figures. */
+function sentenceOf(article: SiteArticle, { at, rule, confidence }: EntryFigure): string {
+  const [found] = quotedSentences(article, [[at, rule, confidence]], 1).sentences;
+  if (!found) return article.title;
+  return `${found.cutBefore ? "… " : ""}${found.text}${found.cutAfter ? " …" : ""}`;
 }
 
 const TYPES = new Map([
