@@ -53,7 +53,11 @@ export const quotationsTable: DataTable = table<Of<"quotes">>(
       of: ({ by }) => by.key,
     },
     { ...ruleColumn, of: ({ one }) => one.rule },
-    { ...sureColumn, description: "How sure the speaker is, from 0 to 1", of: ({ one }) => one.confidence },
+    {
+      ...sureColumn,
+      description: "How sure the speaker is, from 0 to 1; empty if there is none",
+      of: ({ one, by }) => (by.name === null ? null : one.confidence),
+    },
   ],
   (of) => placed<"quotes">("quotation", of, of.article.quotes, ({ speaker }) => known(speaker, of.site)),
 );
