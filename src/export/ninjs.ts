@@ -1,9 +1,9 @@
-import { keyOf } from "../search/remembered.ts";
 import { citedDate } from "../site/cite/citedDate.ts";
 import { numeric, surelyWithin } from "../site/cite/part.ts";
 import { isListable } from "../site/model/feeds.ts";
 import { absolute, type Site } from "../site/model/site.ts";
 import { articlePath } from "../site/urls.ts";
+import { keyOf } from "../work/remembered.ts";
 import type { CarryingOutput } from "../write/output.ts";
 import { dataInputs, type Kept } from "./pieces.ts";
 import type { Exported } from "./tables/table.ts";

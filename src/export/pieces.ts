@@ -1,4 +1,3 @@
-import { keyOf } from "../search/remembered.ts";
 import { shardsOf } from "../search/shards.ts";
 import type { Card } from "../site/cards/card.ts";
 import { bibtex } from "../site/cite/bibtex.ts";
@@ -9,6 +8,7 @@ import { isListable } from "../site/model/feeds.ts";
 import type { Site } from "../site/model/site.ts";
 import { articlePath } from "../site/urls.ts";
 import type { Cache } from "../work/cache.ts";
+import { fromCache, keyOf } from "../work/remembered.ts";
 import { articlesTable } from "./tables/articles.ts";
 import { csvLines, type Exported } from "./tables/table.ts";
 import { TABLES } from "./tables/tables.ts";
@@ -117,13 +117,7 @@ export function makePieces(shards: readonly ExportShard[], site: Site, { cache }
 
 /** A file's pieces one after the other. @throws when the cache has lost what it has just been given. */
 export function joined(name: string, shards: readonly ExportShard[], { cache }: Kept): Buffer {
-  return Buffer.concat(
-    shards.map(({ key }) => {
-      const bytes = cache.get(pieceKey(key, name));
-      if (bytes === null) throw new Error("A part of the data has gone from the cache while it was needed");
-      return bytes;
-    }),
-  );
+  return Buffer.concat(shards.map(({ key }) => fromCache(cache, pieceKey(key, name), "A part of the data")));
 }
 
 const pieceKey = (key: string, name: string) => `${key}:${name}`;

@@ -1,7 +1,7 @@
-import { keyOf } from "../search/remembered.ts";
 import type { Site } from "../site/model/site.ts";
 import { DATA_PATH } from "../site/urls.ts";
 import { csvText } from "../text/csv.ts";
+import { keyOf } from "../work/remembered.ts";
 import type { CarryingOutput } from "../write/output.ts";
 import { CRATE_FILE, crate } from "./crate.ts";
 import { dataPackage } from "./dataPackage.ts";

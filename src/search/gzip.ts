@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { sha256Of } from "../read/sha256.ts";
 import type { Cache } from "../work/cache.ts";
-import { remembered } from "./remembered.ts";
+import { remembered } from "../work/remembered.ts";
 
 /** The position of the byte that names the operating system (RFC 1952, 2.3.1), and its value for "unknown". */
 const SYSTEM = 9;

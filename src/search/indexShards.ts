@@ -1,9 +1,9 @@
 import { keptOnce } from "../shared/keptOnce.ts";
 import type { SearchedPage } from "../site/searched.ts";
 import type { Cache } from "../work/cache.ts";
+import { fromCache, keyOf } from "../work/remembered.ts";
 import type { MakeShards } from "./makeShards.ts";
 import { PAGEFIND_VERSION, withPagefind } from "./pagefind.ts";
-import { keyOf } from "./remembered.ts";
 import { decodeShard, decodeTexts, type Shard, type ShardText } from "./shard.ts";
 import { shardsOf } from "./shards.ts";
 
@@ -75,9 +75,12 @@ export async function indexShards(
       const shard = known.get(key);
       return shard ? [shardOfSite(of, key, shard, cache)] : [];
     }),
-    program: fromCache(cache, programKey),
+    program: fromCache(cache, programKey, LOST),
   };
 }
+
+/** What is said to be gone if the cache has lost it. */
+const LOST = "A part of the search index";
 
 const textsKey = (key: string) => `${key}:texts`;
 
@@ -86,16 +89,8 @@ function shardOfSite(of: readonly SearchedPage[], key: string, shard: Shard, cac
     key,
     shard,
     rows: shard.pages.flatMap(({ position }) => of[position] ?? []),
-    texts: () => decodeTexts(fromCache(cache, textsKey(key))),
+    texts: () => decodeTexts(fromCache(cache, textsKey(key), LOST)),
   };
-}
-
-/** @throws when the cache has lost what it has just been given. */
-function fromCache(cache: Cache, key: string): Uint8Array {
-  const bytes = cache.get(key);
-  if (bytes === null)
-    throw new Error("A part of the search index has gone from the cache while it was needed");
-  return bytes;
 }
 
 /** Pagefind's program that knows the word forms of a language; that for languages whose forms it doesn't know. */

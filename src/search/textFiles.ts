@@ -1,9 +1,9 @@
 import type { TextOfArticle } from "../shared/indexFile.ts";
 import type { SearchedPage } from "../site/searched.ts";
 import type { Cache } from "../work/cache.ts";
+import { remembered } from "../work/remembered.ts";
 import { gzipJson } from "./gzip.ts";
 import type { ShardOfSite } from "./indexShards.ts";
-import { remembered } from "./remembered.ts";
 import type { ShardText } from "./shard.ts";
 
 /** The fewest and the most texts in a file. */

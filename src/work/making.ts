@@ -6,6 +6,7 @@ import type { ArticleJob, KeptArticle, MadeArticle, Unmade } from "./articleJob.
 import { batchesOf } from "./batches.ts";
 import type { Cache } from "./cache.ts";
 import { startWorkers } from "./pool.ts";
+import { fromCache } from "./remembered.ts";
 import type { Work } from "./study.ts";
 
 /** How many articles, and about how many bytes of the results of round 1, are sent to a worker at once. */
@@ -35,7 +36,7 @@ export function making(
     again(inputs) {
       const head = cache.get(headKey(inputs));
       if (head === null || !cache.has(bytesKey(inputs))) return false;
-      articles.takeLater(head, () => bytesOf(cache, inputs));
+      articles.takeLater(head, () => fromCache(cache, bytesKey(inputs), "An article of the last build"));
       return true;
     },
   };
@@ -43,13 +44,6 @@ export function making(
 
 const headKey = (inputs: string) => `card ${inputs}`;
 const bytesKey = (inputs: string) => `article ${inputs}`;
-
-function bytesOf(cache: Cache, inputs: string): Uint8Array {
-  const bytes = cache.get(bytesKey(inputs));
-  if (bytes === null)
-    throw new Error("An article has gone from the cache of the last build while it was needed: build again");
-  return bytes;
-}
 
 async function inWorkers(
   unmade: readonly Placed<Unmade>[],

@@ -1,9 +1,9 @@
-import { keyOf } from "../../search/remembered.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { annotationFile, annotationFiles, annotationsPath } from "../../site/annotationFiles.ts";
 import type { Card } from "../../site/cards/card.ts";
 import { isListable } from "../../site/model/feeds.ts";
 import type { Site } from "../../site/model/site.ts";
+import { keyOf } from "../../work/remembered.ts";
 import type { CarryingOutput } from "../../write/output.ts";
 import { dataInputs, type Kept } from "../pieces.ts";
 import { annotationsOf } from "./annotations.ts";
