@@ -55,7 +55,7 @@ export const articlesTable: DataTable = table<Exported>(
     {
       name: "confidence",
       type: "number",
-      description: "How sure the date is, from 0 to 1",
+      description: "How sure it is that the article is from the time that edtf gives, from 0 to 1",
       of: ({ article }) => article.confidence,
     },
     {
