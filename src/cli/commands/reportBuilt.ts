@@ -4,6 +4,7 @@ import { formatProblems } from "../../problem.ts";
 import { counted } from "../../shared/plurals.ts";
 import { changesInShort } from "../../write/changes.ts";
 import { SITE } from "../../write/home.ts";
+import { fitsOf, sizeSentence } from "../hosts.ts";
 import { problemsJson } from "../problemsJson.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -33,7 +34,7 @@ export function reportBuilt(built: Built, outlook: Outlook, { print, complain, c
 }
 
 function wordsOf(
-  { articles, withdrawn, changes, address, problems, isKept }: Built,
+  { articles, withdrawn, changes, address, problems, size, isKept }: Built,
   { out, orRead }: Outlook,
   cwd: string,
 ): string {
@@ -45,6 +46,7 @@ function wordsOf(
     ...(changes && !isKept
       ? [`Since the last build: ${changesInShort(changes) || "no article changed"}.`]
       : []),
+    ...(out !== null && size !== null ? [sizeSentence(size)] : []),
     ...(out !== null && address === null ? [NO_ADDRESS] : []),
     ...(out !== null ? [`To read it, open ${shownPath(join(out, SITE, "index.html"), cwd)}${orRead}.`] : []),
   ];
@@ -53,12 +55,14 @@ function wordsOf(
 
 /** The outcome for a program; `.github/docs/options.md` describes it. */
 function jsonOf(
-  { articles, withdrawn, changes, address, problems, isKept }: Built,
+  { articles, withdrawn, changes, address, problems, size, isKept }: Built,
   { out }: Outlook,
 ): string {
   const isBuilt = articles + withdrawn > 0;
   const site = out !== null && isBuilt ? join(out, SITE) : null;
-  const value = { articles, withdrawn, isKept, site, address, changes, problems: problemsJson(problems) };
+  const hosts = size && fitsOf(size);
+  const found = { changes, problems: problemsJson(problems) };
+  const value = { articles, withdrawn, isKept, site, address, size, hosts, ...found };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
