@@ -37,6 +37,8 @@ export interface RegisterRow extends Metadata {
   readonly withdrawn: string | null;
   /** Whether search engines are asked not to list the article's page. */
   readonly isHidden: boolean;
+  /** The names of private people that are shortened in all that is made of the article. */
+  readonly anonymise: readonly string[];
 }
 
 /** An article that the curator has taken out of the archive. Its address goes on to exist. */

@@ -9,6 +9,7 @@ import { WITHDRAWN_FILE, withdrawnTable } from "../entry/withdrawnTable.ts";
 import { entryText } from "../entry/write.ts";
 import { frontMatterOf } from "../entry/writeFrontMatter.ts";
 import type { Outcome, Problem } from "../problem.ts";
+import { isAnonymised } from "../read/anonymise/isAnonymised.ts";
 import { ARCHIVE_FILE } from "../read/archive.ts";
 import type { IdentifiedArticle } from "../records/article.ts";
 import type { NameEntity } from "../records/names.ts";
@@ -21,7 +22,7 @@ import { type EntryName, entryPaths } from "./paths.ts";
 
 /** An article that is to be written. Only one of them is read at a time. */
 export interface Unwritten extends EntryName, Pick<IdentifiedArticle, "id"> {
-  readonly seed: Pick<IdentifiedArticle["seed"], "file" | "sha256">;
+  readonly seed: Pick<IdentifiedArticle["seed"], "file" | "sha256" | "register">;
   /** A hash of all that it is made from; null if nobody knows. */
   readonly inputs: string | null;
   read(): IdentifiedArticle;
@@ -108,14 +109,14 @@ export async function writeEntries<A extends Unwritten, Kept>(
 
 /** Takes over what the last build made of an article from the same inputs. @returns whether all of it is there. */
 function isAsBefore(
-  { id, inputs, seed: { sha256 } }: Unwritten,
+  { id, inputs, seed }: Unwritten,
   path: string,
   output: CarryingOutput,
   making: Pick<Making<unknown, unknown>, "again">,
 ): boolean {
   return (
     inputs !== null &&
-    output.carry(originalOf(id), sha256) &&
+    (isAnonymised(seed) || output.carry(originalOf(id), seed.sha256)) &&
     output.carry(`${ENTRIES}/${path}`, inputs) &&
     making.again(inputs)
   );
@@ -137,21 +138,19 @@ export function madeOf<Kept>(
     const { value, problems } = siteArticleOf(read, front, body, path);
     return {
       text: entryText(front, body),
-      kept: value && keep({ ...value, hasOriginal: true }),
+      kept: value && keep({ ...value, hasOriginal: !isAnonymised(read.seed) }),
       problems,
     };
   });
 }
 
 /**
- * Copies an article's file. Always to .txt: whatever the original is, a server shows it as text and a browser runs none of it.
+ * Copies an article's file, unless names in it are concealed. Always to .txt: whatever the original is, a server shows it as text and a browser runs none of it.
  * @returns a problem if the file has vanished since it was read, or can't be read any more.
  */
-function copyOriginal(
-  { id, seed: { file, sha256 } }: Unwritten,
-  seedsDir: string,
-  output: CarryingOutput,
-): Problem[] {
+function copyOriginal({ id, seed }: Unwritten, seedsDir: string, output: CarryingOutput): Problem[] {
+  if (isAnonymised(seed)) return [];
+  const { file, sha256 } = seed;
   try {
     if (!output.carry(originalOf(id), sha256)) output.copy(join(seedsDir, file), originalOf(id), sha256);
     return [];
