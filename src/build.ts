@@ -8,6 +8,7 @@ import { type FolderState, folderState } from "./read/folderState.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import { forgetRemoved } from "./review/forget.ts";
 import { counted } from "./shared/plurals.ts";
+import { type SiteSize, siteSize } from "./shared/siteSize.ts";
 import type { SiteOptions } from "./site/buildSite.ts";
 import { type PackedArticles, packedArticles } from "./site/cards/packedFile.ts";
 import { type Entries, entriesOf } from "./site/cards/shelf.ts";
@@ -46,6 +47,8 @@ export interface Built {
   /** The address at which the site will be published; null if nobody has given it. */
   readonly address: string | null;
   readonly problems: readonly Problem[];
+  /** How large the site is; null if nothing was published. */
+  readonly size: SiteSize | null;
   /** Whether the last build was kept, because nothing that it is made from has changed. */
   readonly isKept: boolean;
 }
@@ -56,6 +59,7 @@ const nothing = (problems: readonly Problem[]): Built => ({
   changes: null,
   address: null,
   problems,
+  size: null,
   isKept: false,
 });
 
@@ -90,8 +94,8 @@ export async function build(
         buildInto(stage, { articles, cache }, { ...options, seen: inputs.seeds }, report),
       ),
     );
-    const { articles, withdrawn, address, problems } = built;
-    stage.note(inputs, { articles, withdrawn, address, problems: [...problems] });
+    const { articles, withdrawn, address, problems, size } = built;
+    stage.note(inputs, { articles, withdrawn, address, problems: [...problems], size });
     return built;
   });
 }
@@ -300,13 +304,15 @@ async function renderBy(
   exportSite(site, log, { cache, version }, toSite);
 
   const files = output.written().flatMap((file) => fileWithin(SITE, file));
-  toSite.write(MANIFEST_FILE, manifestText(manifestOf(cards, withdrawn, files)));
+  const manifest = manifestText(manifestOf(cards, withdrawn, files));
+  toSite.write(MANIFEST_FILE, manifest);
   return {
     articles: cards.length,
     withdrawn: withdrawn.length,
     changes,
     address: options.baseUrl,
     problems,
+    size: siteSize([...files, { path: MANIFEST_FILE, bytes: Buffer.byteLength(manifest) }]),
     isKept: false,
   };
 }

@@ -8,7 +8,7 @@ import { REGISTER_FILE } from "../read/register.ts";
 import type { DatedArticle } from "../records/date.ts";
 import { counted } from "../shared/plurals.ts";
 import { concealedTable } from "./concealedTable.ts";
-import { concernOf } from "./concern.ts";
+import { type Concern, concernOf } from "./concern.ts";
 import { csvOf } from "./csv.ts";
 import { helperCells, withHelpers, withoutHelpers } from "./helpers.ts";
 import { doubtfulWords } from "./names.ts";
@@ -32,6 +32,16 @@ export interface Reviewed {
   /** The report to print. */
   readonly words: string;
   readonly problems: readonly Problem[];
+  /** The articles whose dates should be checked, the most urgent first. */
+  readonly toCheck: readonly ToCheck[];
+}
+
+interface ToCheck {
+  readonly file: string;
+  /** Why. */
+  readonly concern: Concern;
+  /** The date in EDTF; null if there is none. */
+  readonly edtf: string | null;
 }
 
 /**
@@ -45,7 +55,8 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
   const former = withoutHelpers(wholeTable(out, REVIEW_FILE));
   const newer = savedAt(seeds, REGISTER_FILE) > savedAt(out, REVIEW_FILE) ? "register" : "review";
   const input = readFolder({ seeds, useRegister: true }, report);
-  if (input.value.seeds.length === 0) return { articles: 0, words: "", problems: input.problems };
+  if (input.value.seeds.length === 0)
+    return { articles: 0, words: "", problems: input.problems, toCheck: [] };
 
   const { concealment } = input.value;
   const register = concealedTable(own, concealment);
@@ -70,6 +81,13 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
     articles: articles.length,
     words: words.filter((part) => part !== "").join("\n"),
     problems: [...input.problems, ...related.problems, ...unnamed.map(nameless)],
+    toCheck: ranked.groups.flatMap((group) =>
+      group.articles.map(({ seed: { file }, date: { edtf } }) => ({
+        file,
+        concern: group.concern,
+        edtf: edtf || null,
+      })),
+    ),
   };
 }
 

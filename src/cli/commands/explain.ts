@@ -22,7 +22,7 @@ import type { ExplainCommand } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 
 /**
- * `npm run explain`: prints all that was derived from one article, with the rules. For a file in the seeds folder
+ * `dateline explain`: prints all that was derived from one article, with the rules. For a file in the seeds folder
  * the whole folder is read, since dates and names also depend on the other articles and on the curator's tables;
  * so the answer is what the built page says. Any other file is explained by itself.
  */
