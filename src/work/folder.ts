@@ -37,7 +37,7 @@ export async function studyFolder(options: InputOptions, work: Work, report: Rep
   const { tables: whole, register, problems: inOrder } = readTables(options);
   const times = fileTimes(work.cache, work.began, options.seen);
   const onFile = (done: number, of: number) => void reading.progress(done, of);
-  const folder = folderFiles(options.seeds, register, { times, seen: options.seen ?? null }, onFile);
+  const folder = await folderFiles(options.seeds, register, { times, seen: options.seen ?? null }, onFile);
   const listed = [...folder.files, ...folder.withdrawn];
   const concealment = concealmentOf(listed, register, whole.nameLists.commonWords);
   const [tables, rows] = [concealedTables(whole, concealment), concealment.rows(register)];

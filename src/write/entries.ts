@@ -3,6 +3,7 @@ import { attempt, attemptAll } from "../attempt.ts";
 import { archiveYaml } from "../entry/archiveFile.ts";
 import { bodyMarkdown } from "../entry/markdown.ts";
 import { NAMES_FILE, namesTable } from "../entry/namesTable.ts";
+import { originalFile } from "../entry/originalFile.ts";
 import type { SiteArticle } from "../entry/schema.ts";
 import { siteArticleOf } from "../entry/siteArticle.ts";
 import { WITHDRAWN_FILE, withdrawnTable } from "../entry/withdrawnTable.ts";
@@ -109,20 +110,23 @@ export async function writeEntries<A extends Unwritten, Kept>(
 
 /** Takes over what the last build made of an article from the same inputs. @returns whether all of it is there. */
 function isAsBefore(
-  { id, inputs, seed }: Unwritten,
+  article: Unwritten,
   path: string,
   output: CarryingOutput,
   making: Pick<Making<unknown, unknown>, "again">,
 ): boolean {
+  const { inputs, seed } = article;
   return (
     inputs !== null &&
-    (isAnonymised(seed) || output.carry(originalOf(id), seed.sha256)) &&
+    (isAnonymised(seed) || output.carry(originalOf(article), seed.sha256)) &&
     output.carry(`${ENTRIES}/${path}`, inputs) &&
     making.again(inputs)
   );
 }
 
-const originalOf = (id: string) => `${SITE}/articles/${id}/original.txt`;
+/** The path of an article's original in the output. */
+const originalOf = ({ id, seed }: Pick<Unwritten, "id" | "seed">) =>
+  `${SITE}/articles/${id}/${originalFile(seed.file).name}`;
 
 /**
  * Makes an article. Null with a problem if our code fails at it.
@@ -145,14 +149,15 @@ export function madeOf<Kept>(
 }
 
 /**
- * Copies an article's file, unless names in it are concealed. Always to .txt: whatever the original is, a server shows it as text and a browser runs none of it.
+ * Copies an article's file, unless names in it are concealed, under a name with which a server and a browser run none of it.
  * @returns a problem if the file has vanished since it was read, or can't be read any more.
  */
-function copyOriginal({ id, seed }: Unwritten, seedsDir: string, output: CarryingOutput): Problem[] {
-  if (isAnonymised(seed)) return [];
-  const { file, sha256 } = seed;
+function copyOriginal(article: Unwritten, seedsDir: string, output: CarryingOutput): Problem[] {
+  if (isAnonymised(article.seed)) return [];
+  const { file, sha256 } = article.seed;
+  const path = originalOf(article);
   try {
-    if (!output.carry(originalOf(id), sha256)) output.copy(join(seedsDir, file), originalOf(id), sha256);
+    if (!output.carry(path, sha256)) output.copy(join(seedsDir, file), path, sha256);
     return [];
   } catch (error) {
     // What can't be written isn't this article's fault.

@@ -8,6 +8,7 @@ import { fold } from "./fold.ts";
 const ORIGIN_WORDS: Readonly<Record<string, string>> = {
   register: "from the register",
   "front matter": "from the file’s header",
+  file: "from the file’s own details",
   text: "the headline of the text",
   derived: "made from the first sentence, as the text has no headline",
 };
@@ -37,9 +38,10 @@ ${
 }
 
 /** The file with a link to it, its size and how its letters are encoded. */
-function original({ id, seed, bytes, encoding, hasOriginal }: SiteArticle, site: Site): Html {
+function original(article: SiteArticle, site: Site): Html {
+  const { seed, bytes, encoding, hasOriginal } = article;
   const name = seed.split("/").at(-1) ?? seed;
-  return html`${hasOriginal ? html`<a href="${href(site, originalPath(id))}" download="${name}"><bdi>${seed}</bdi></a>` : html`<bdi>${seed}</bdi>`}, ${size(bytes)}, ${encoding.toUpperCase()}`;
+  return html`${hasOriginal ? html`<a href="${href(site, originalPath(article))}" download="${name}"><bdi>${seed}</bdi></a>` : html`<bdi>${seed}</bdi>`}, ${size(bytes)}, ${encoding.toUpperCase()}`;
 }
 
 /** The size of a file in units of 1,000. */

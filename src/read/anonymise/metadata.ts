@@ -1,4 +1,4 @@
-import type { Metadata } from "../../records/source.ts";
+import type { FileDetails, Metadata } from "../../records/source.ts";
 import type { Shortener } from "./shortener.ts";
 
 /** What a person or a file says about an article, with the names shortened. An address that holds one is left out. */
@@ -17,4 +17,9 @@ export function shortMetadata(metadata: Metadata, { text, holds }: Shortener): M
     note: short(note),
     extra: Object.fromEntries(Object.entries(extra).map(([key, value]) => [text(key), text(value)])),
   };
+}
+
+/** The same for what a file’s format says. Where it says it, and when the article was there already, names nobody. */
+export function shortDetails({ fields, places, seenBy }: FileDetails, shortener: Shortener): FileDetails {
+  return { fields: shortMetadata(fields, shortener), places, seenBy };
 }

@@ -3,7 +3,7 @@ import type { Block, Seed, SetAside } from "../../records/source.ts";
 import { REGISTER_FILE } from "../register.ts";
 import { sha256Of } from "../sha256.ts";
 import { movedOffsets } from "./edits.ts";
-import { shortMetadata } from "./metadata.ts";
+import { shortDetails, shortMetadata } from "./metadata.ts";
 import type { Shortener } from "./shortener.ts";
 
 /**
@@ -14,8 +14,8 @@ import type { Shortener } from "./shortener.ts";
  * @returns a problem for each name that doesn't occur: it may be misspelt.
  */
 export function anonymisedSeed(seed: Seed, shortener: Shortener): Outcome<Seed> {
-  const { text, blocks, dropped, frontMatter, file, copies, encoding, register, bytes, sha256, ...rest } =
-    seed;
+  const { text, blocks, dropped, frontMatter, details, file, copies, encoding, ...others } = seed;
+  const { register, bytes, sha256, ...rest } = others;
   // Whoever adds a field to a seed has to shorten names in it too.
   const nothing: Record<string, never> = rest;
   const shortened = shortener.shorten(text);
@@ -37,6 +37,7 @@ export function anonymisedSeed(seed: Seed, shortener: Shortener): Outcome<Seed> 
       }) ?? null,
     dropped: dropped.map((one): SetAside => ({ ...one, ...span(one), text: shortener.text(one.text) })),
     frontMatter: frontMatter && shortMetadata(frontMatter, shortener),
+    details: details && shortDetails(details, shortener),
     bytes: Buffer.byteLength(shortened.text),
     sha256: sha256Of(shortened.text),
   };
@@ -47,8 +48,8 @@ export function anonymisedSeed(seed: Seed, shortener: Shortener): Outcome<Seed> 
 }
 
 /** All words in which a name may occur. */
-const everyText = ({ text, dropped, frontMatter }: Seed): string =>
-  [text, ...dropped.map((one) => one.text), JSON.stringify(frontMatter)].join("\n");
+const everyText = ({ text, dropped, frontMatter, details }: Seed): string =>
+  [text, ...dropped.map((one) => one.text), JSON.stringify([frontMatter, details])].join("\n");
 
 function missing(initials: string, line: number | undefined): Problem {
   return {

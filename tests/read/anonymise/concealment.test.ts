@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { concealmentOf } from "../../../src/read/anonymise/concealment.ts";
 import { namedElsewhere } from "../../../src/read/anonymise/namedElsewhere.ts";
 import { anonymisedSeed } from "../../../src/read/anonymise/seed.ts";
-import { markdownImporter } from "../../../src/read/formats/markdown.ts";
+import { readMarkdown } from "../../../src/read/formats/markdown.ts";
 import { inShort } from "../../support/problems.ts";
 import { particularsOf, rowOf, seedOf } from "../../support/records.ts";
 
@@ -71,7 +71,7 @@ describe("anonymised seed", () => {
   assert.ok(shortener);
 
   test("blocks lie where their words are in the shortened text, and the hash is of that", () => {
-    const read = markdownImporter.read("# Jane Doe\n\n- said *Doe*\n- came\n\n![Doe](doe.png)");
+    const read = readMarkdown("# Jane Doe\n\n- said *Doe*\n- came\n\n![Doe](doe.png)");
     const seed = {
       ...seedOf("", { file: "a.md", frontMatter: particularsOf({ author: "Jane Doe" }) }),
       ...read,
