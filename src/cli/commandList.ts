@@ -60,6 +60,7 @@ export const COMMANDS = {
     does: "build the archive once",
     options: {
       ...building,
+      zip: { ...off, does: "also make a ZIP of the site that opens from a disk, without a web server" },
       json,
       served: { ...off, does: null },
     },

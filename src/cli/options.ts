@@ -153,8 +153,8 @@ function readInit(args: readonly string[], cwd: string): Command {
 function readBuild(args: readonly string[], cwd: string): Command {
   return parsed(() => {
     const { values } = parseArgs({ args: [...args], options: COMMANDS.build.options, ...EXACT });
-    const { strict, served: isServed, json } = values;
-    return { kind: "build", options: buildOptions(values, cwd), strict, isServed, json };
+    const { strict, served: isServed, json, zip } = values;
+    return { kind: "build", options: { ...buildOptions(values, cwd), zip }, strict, isServed, json };
   });
 }
 
