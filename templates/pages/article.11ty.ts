@@ -24,6 +24,7 @@ import { metadataLine, tagLinks } from "../partials/metadata.ts";
 import { namesInText } from "../partials/namesInText.ts";
 import { articleNeighbours } from "../partials/neighbours.ts";
 import { pager } from "../partials/pager.ts";
+import { paragraphAddress } from "../partials/paragraphLink.ts";
 import { provenance } from "../partials/provenance.ts";
 import { quotationsInText } from "../partials/quotations.ts";
 import { subjects } from "../partials/subjects.ts";
@@ -51,7 +52,7 @@ ${number === 1 && metadataLine(whole, body.paragraphs, site)}
 </header>
 ${contents(part, body, site)}
 <div class="text" lang="${article.language}"${of > 1 && html` data-pages="${part.card.starts.join(" ")}"`}>
-${body.render(highlights.byParagraph, notesBeside(part, site, highlights), part)}</div>
+${body.render(highlights.byParagraph, notesBeside(part, site, highlights), part, (p) => paragraphAddress(whole, p, site))}</div>
 ${tagLinks(article, site)}
 </article>${pager(articlePath(whole.id), number, of, site)}
 <div class="apparatus">${citation(cited, whole.sha256, site, partPath(part))}
