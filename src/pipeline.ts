@@ -100,9 +100,9 @@ export async function writeArchive(
  * Reads a folder's articles and the tables that describe and correct them, all into memory.
  * @throws when the folder can't be listed.
  */
-export function readFolder(options: InputOptions, report: Report): Outcome<Input> {
+export async function readFolder(options: InputOptions, report: Report): Promise<Outcome<Input>> {
   const reading = report.stage("read");
-  const input = readInput(options, (done, of) => void reading.progress(done, of));
+  const input = await readInput(options, (done, of) => void reading.progress(done, of));
   reading.end(counted(input.value.seeds.length, "article"));
   return input;
 }

@@ -39,7 +39,14 @@ const url = text.refine(
 
 const evidence = z.object({
   rule,
-  from: z.enum(["register", "front matter", "text", "file name", "archive"] satisfies Evidence["from"][]),
+  from: z.enum([
+    "register",
+    "front matter",
+    "file",
+    "text",
+    "file name",
+    "archive",
+  ] satisfies Evidence["from"][]),
   text,
   /** Offsets in the seed's text; `at` is the place in the entry. */
   start: z.number().nullable(),
@@ -133,6 +140,7 @@ const author = z.discriminatedUnion("kind", [
 const origin = z.enum([
   "register",
   "front matter",
+  "file",
   "text",
   "derived",
   "archive",

@@ -90,12 +90,12 @@ export function readTables({ seeds, useRegister }: InputOptions): ReadTables {
  * and its corrections of names.
  * @throws when the folder itself can't be listed.
  */
-export function readInput(
+export async function readInput(
   options: InputOptions,
   onFile?: (done: number, of: number) => void,
-): Outcome<Input> {
+): Promise<Outcome<Input>> {
   const { tables, register, problems } = readTables(options);
-  const seeds = readSeeds(options.seeds, onFile);
+  const seeds = await readSeeds(options.seeds, onFile);
   const joined = joinRegister(seeds.value, register);
   return {
     value: {

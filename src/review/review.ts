@@ -43,7 +43,7 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
   const register = withoutHelpers(wholeTable(seeds, REGISTER_FILE));
   const earlier = withoutHelpers(wholeTable(out, REVIEW_FILE));
   const newer = savedAt(seeds, REGISTER_FILE) > savedAt(out, REVIEW_FILE) ? "register" : "review";
-  const input = readFolder({ seeds, useRegister: true }, report);
+  const input = await readFolder({ seeds, useRegister: true }, report);
   if (input.value.seeds.length === 0) return { articles: 0, words: "", problems: input.problems };
 
   const related = await relateArchive(input.value, report);

@@ -27,7 +27,7 @@ export async function studyFolder(options: InputOptions, work: Work, report: Rep
   const { tables, register, problems: inOrder } = readTables(options);
   const times = fileTimes(work.cache, work.began, options.seen);
   const onFile = (done: number, of: number) => void reading.progress(done, of);
-  const folder = folderFiles(options.seeds, register, { times, seen: options.seen ?? null }, onFile);
+  const folder = await folderFiles(options.seeds, register, { times, seen: options.seen ?? null }, onFile);
   reading.end(counted(folder.files.length, "file"));
   refuseLowMemory(folder.files.length);
 

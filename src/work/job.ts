@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { attempt } from "../attempt.ts";
-import type { Problem } from "../problem.ts";
+import { attempt, attemptLater } from "../attempt.ts";
+import type { Outcome, Problem } from "../problem.ts";
 import { readSeed } from "../read/seeds.ts";
 import type { RegisterRow, Seed } from "../records/source.ts";
 import { type FirstKnowledge, type FirstRecord, firstRound, type Gist } from "../rounds/first.ts";
@@ -28,8 +28,28 @@ export interface Summary {
 }
 
 /** Reads one file and does all of round 1 with it. @returns its results, as they are sent and kept. */
-export function runJob(job: Job, knowledge: FirstKnowledge): Uint8Array {
+export async function runJob(job: Job, knowledge: FirstKnowledge): Promise<Uint8Array> {
+  const read = await attemptLater(job.file, "read", () => readSeed(job, readFileSync));
+  return studied(job, read, knowledge);
+}
+
+/**
+ * The same at once, for somebody who can't wait.
+ * @throws for a format that can't be read without waiting.
+ */
+export function runJobNow(job: Job, knowledge: FirstKnowledge): Uint8Array {
   const read = attempt(job.file, "read", () => readSeed(job, readFileSync));
+  if (read.value instanceof Promise)
+    throw new Error("what was read of it has gone from the cache while it was needed: build again");
+  return studied(job, { ...read, value: read.value }, knowledge);
+}
+
+/** Round 1 of a file that was read. */
+function studied(
+  job: Job,
+  read: Outcome<Outcome<Seed | null> | null>,
+  knowledge: FirstKnowledge,
+): Uint8Array {
   const seed = read.value?.value ?? null;
   const problems = read.value?.problems ?? read.problems;
   if (seed === null) return resultOf({ isArticle: false, problems, gist: null }, null);

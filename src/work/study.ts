@@ -8,7 +8,7 @@ import { batchesOf } from "./batches.ts";
 import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";
 import type { FolderFile } from "./folderFiles.ts";
-import { type Job, recordOf, runJob, type Summary, summaryOf } from "./job.ts";
+import { type Job, recordOf, runJob, runJobNow, type Summary, summaryOf } from "./job.ts";
 import { startWorkers } from "./pool.ts";
 
 /** With what a build works. */
@@ -52,13 +52,13 @@ export async function studyFiles(
 ): Promise<StudiedFiles> {
   const { settings, knowledge } = prepared;
   const version = versionOf(settings);
-  const run = (file: FolderFile) => runJob(file, knowledge());
+  const runNow = (file: FolderFile) => runJobNow(file, knowledge());
   const found: StudiedFile[] = [];
   const missing: Missing[] = [];
   let done = 0;
   const take = async ({ index, key, ...file }: Missing, result: Uint8Array): Promise<void> => {
     const { gist, isArticle, problems } = summaryOf(result);
-    const read = () => recordOf(cache.get(key) ?? run(file), file);
+    const read = () => recordOf(cache.get(key) ?? runNow(file), file);
     const studied = gist && vocabulary.add(file, gist, read, key);
     found[index] = { file, studied, isArticle, problems: onLine(problems, file.register) };
     done += 1;
@@ -75,7 +75,7 @@ export async function studyFiles(
     return take(it, result);
   };
   if (jobs > 1 && missing.length >= fewest) await inWorkers(missing, { count: jobs, settings }, onDone);
-  else for (const it of missing) await onDone(it, run(it));
+  else for (const it of missing) await onDone(it, await runJob(it, knowledge()));
   return { files: found, changed: missing.length };
 }
 

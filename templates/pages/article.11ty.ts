@@ -1,3 +1,4 @@
+import { originalFile } from "../../src/entry/originalFile.ts";
 import { annotationFile, annotationsPath } from "../../src/site/annotationFiles.ts";
 import { highlightedText, readBodyOnce } from "../../src/site/article/body.ts";
 import { highlightsOf } from "../../src/site/article/highlights.ts";
@@ -81,12 +82,14 @@ ${relatedLinks(related(part, site), site)}`,
 }
 
 /** What programs find besides the page: its original, and what was found in it. */
-function related({ whole: { id, hasOriginal }, card }: OpenPart, site: Site): Related[] {
-  const annotations = annotationsPath(annotationFile(id, site.articles.length));
+function related({ whole, card }: OpenPart, site: Site): Related[] {
+  const annotations = annotationsPath(annotationFile(whole.id, site.articles.length));
   return [
-    ...(hasOriginal ? [{ rel: "item", path: originalPath(id), type: "text/plain" } as const] : []),
+    ...(whole.hasOriginal
+      ? [{ rel: "item", path: originalPath(whole), type: originalFile(whole.seed).type } as const]
+      : []),
     ...(isListable(card)
-      ? [{ rel: "describedby", path: `${annotations}#${id}`, type: "application/ld+json" } as const]
+      ? [{ rel: "describedby", path: `${annotations}#${whole.id}`, type: "application/ld+json" } as const]
       : []),
   ];
 }

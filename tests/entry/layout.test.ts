@@ -3,12 +3,12 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { readBlocks } from "../../src/entry/body.ts";
 import { bodyMarkdown } from "../../src/entry/markdown.ts";
-import { markdownImporter } from "../../src/read/formats/markdown.ts";
+import { readMarkdown } from "../../src/read/formats/markdown.ts";
 import type { Block } from "../../src/records/source.ts";
 import { readBody } from "../../src/site/article/body.ts";
 import { collapseSpaces } from "../../src/text/spaces.ts";
 
-const read = (source: string): readonly Block[] => markdownImporter.read(source).blocks ?? [];
+const read = (source: string): readonly Block[] => readMarkdown(source).blocks ?? [];
 
 const LINES = [
   'Rain fell, *said* the **mayor**[^1], of [Oslo](https://example.org/a_(b)?c=d "The “port”").',

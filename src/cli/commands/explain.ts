@@ -36,7 +36,7 @@ export async function runExplain(command: ExplainCommand, terminal: Terminal): P
   const report = consoleReport(complain, isComplaintOnTerminal, now);
   const inSeeds = pathInSeeds(seeds, file);
   const name = inSeeds ?? basename(file);
-  const input = inSeeds === null ? inputOf(file) : readFolder({ seeds, useRegister: true }, report);
+  const input = await (inSeeds === null ? inputOf(file) : readFolder({ seeds, useRegister: true }, report));
   const related = await relateArchive(input.value, report);
   const problems = [...input.problems, ...related.problems];
   const article = related.value.articles.find(({ seed }) => isFileOf(seed, name));
@@ -94,8 +94,8 @@ function isFileOf({ file, copies }: Seed, name: string): boolean {
 }
 
 /** One file as the only article of an archive without tables. */
-function inputOf(path: string): Outcome<Input> {
-  const { value: seed, problems } = readSeed({ file: basename(path), path }, readFileSync);
+async function inputOf(path: string): Promise<Outcome<Input>> {
+  const { value: seed, problems } = await readSeed({ file: basename(path), path }, readFileSync);
   const value: Input = {
     archive: parseArchive("").value,
     seeds: seed === null ? [] : [seed],

@@ -1,25 +1,14 @@
-import type { Block } from "../../records/source.ts";
 import { markdownBlocks } from "../../text/markdown/blocks.ts";
-import type { Importer } from "./importer.ts";
+import { asBlocks } from "./asBlocks.ts";
+import type { TextFormat } from "./decodedText.ts";
 
 /**
  * The blocks of a Markdown file become the article's text, without the Markdown syntax and with an
  * empty line between them. How they stand on the page is kept beside their words. Pictures are set aside.
  */
-export const markdownImporter: Importer = {
-  extensions: [".md", ".markdown"],
-  read(body) {
-    const found = markdownBlocks(body);
-    let start = 0;
-    const blocks = found.blocks.map(({ lines, ...block }): Block => {
-      const end = start + block.text.length;
-      const placed = { ...block, start, end };
-      start = end + 2;
-      return placed;
-    });
-    const text = blocks.map((block) => block.text).join("\n\n");
-    return { text, blocks, dropped: found.dropped };
-  },
+export const readMarkdown: TextFormat = (body) => {
+  const { blocks, dropped } = markdownBlocks(body);
+  return { ...asBlocks(blocks), dropped };
 };
 
 /**

@@ -44,7 +44,7 @@ export function citableOf(article: SiteArticle, site: Pick<Site, "archive" | "ba
     home: webAddress(site.baseUrl),
     original: webAddress(article.url),
     archived: webAddress(absolute(site, path)),
-    bytes: article.hasOriginal ? webAddress(absolute(site, originalPath(article.id))) : null,
+    bytes: article.hasOriginal ? webAddress(absolute(site, originalPath(article))) : null,
     path,
     sha256: article.sha256,
     language: oneLine(article.language),
