@@ -40,7 +40,7 @@ async function copyAddress(link: HTMLAnchorElement): Promise<void> {
   // Waits until the browser has jumped to the paragraph, because that moves the focus.
   await new Promise((done) => setTimeout(done));
   showOutcome(isCopied ? null : address, "Link copied");
-  if (link.parentElement?.matches("p, li")) tools.append(passageButton(link));
+  if (!link.parentElement?.matches("h2")) tools.append(passageButton(link));
   link.after(tools);
   if (isCopied) link.focus({ preventScroll: true });
   else selectFallback();
@@ -82,10 +82,12 @@ function selectFallback(): void {
   if (label) selectText(label);
 }
 
-/** The paragraph's text, without its number and the popup. */
+/** The paragraph's text, without its number and the popup. In a row of a table the number is in the first cell. */
 function paragraphText(link: HTMLAnchorElement): string {
-  const nodes = [...(link.parentElement?.childNodes ?? [])].filter((node) => node !== link && node !== tools);
-  return nodes.map((node) => node.textContent).join("");
+  const copy = link.closest("[id]")?.cloneNode(true);
+  if (!(copy instanceof Element)) return "";
+  for (const added of copy.querySelectorAll(".number, .tools")) added.remove();
+  return copy.textContent ?? "";
 }
 
 function numberOf(link: HTMLAnchorElement): string {

@@ -3,6 +3,7 @@
  * All offsets are UTF-16 code units into the article's own text (`Seed.text`).
  */
 import type { ParsingRuleId } from "../data/rules/parsing.ts";
+import type { Layout } from "./layout.ts";
 import type { Span } from "./span.ts";
 
 /** Where a value came from, the most trusted first. */
@@ -123,6 +124,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** The text as a reader sees it: runs of white space are one space. */
   readonly text: string;
+  /** How it stands on the page, in what format defines that; absent for a plain block. */
+  readonly layout?: Layout;
 }
 
 /** One article as it was read: its bytes are decoded and hashed, and nothing is interpreted yet. */

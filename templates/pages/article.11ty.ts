@@ -25,6 +25,7 @@ import { metadataLine, tagLinks } from "../partials/metadata.ts";
 import { namesInText } from "../partials/namesInText.ts";
 import { articleNeighbours } from "../partials/neighbours.ts";
 import { pager } from "../partials/pager.ts";
+import { paragraphAddress } from "../partials/paragraphLink.ts";
 import { provenance } from "../partials/provenance.ts";
 import { quotationsInText } from "../partials/quotations.ts";
 import { subjects } from "../partials/subjects.ts";
@@ -53,7 +54,7 @@ ${whole.anonymised && html`<p class="shortened">${SHORTENED}</p>`}
 </header>
 ${contents(part, body, site)}
 <div class="text" lang="${article.language}"${of > 1 && html` data-pages="${part.card.starts.join(" ")}"`}>
-${body.render(highlights.byParagraph, notesBeside(part, site, highlights), part)}</div>
+${body.render(highlights.byParagraph, notesBeside(part, site, highlights), part, (p) => paragraphAddress(whole, p, site))}</div>
 ${tagLinks(article, site)}
 </article>${pager(articlePath(whole.id), number, of, site)}
 <div class="apparatus">${citation(cited, site, partPath(part))}

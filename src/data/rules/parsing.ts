@@ -1,6 +1,7 @@
 /** What each rule of parsing recognises in a file, as an explanation says it: "found by: …". */
 export const PARSING_RULES = {
   "parsing/picture": "a picture in the Markdown",
+  "parsing/link": "an address that the page can’t lead to",
   "parsing/broken-word": "the hyphen of a word that was broken at a line’s end",
   "parsing/headline": "the headline that another title replaces",
   "parsing/separator": "a line without words, or a word that ends the text",
