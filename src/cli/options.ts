@@ -15,6 +15,7 @@ export const HELP = `Dateline turns a folder of news text into a dated, searchab
   npm run explain -- FILE       show all that was derived from one article, and by which rules
   npm run site -- [options]     build the site from a folder of entries
   npm run verify -- [options]   check the articles and the site against the last build
+  npm run verify -- FILE...     compare saved passages with the archive in --out
 
   --seeds DIR      the folder of articles (.txt, .md); default: seeds
   --out DIR        the folder for entries/ and site/, or for review.csv; default: build
@@ -77,12 +78,14 @@ export interface SiteCommand {
   readonly strict: boolean;
 }
 
-/** Checks the seeds and the site against the manifest of the last build. */
+/** Checks the seeds and the site against the manifest of the last build, or saved passages against that build. */
 export interface VerifyCommand {
   readonly kind: "verify";
   /** The folders of the articles and of the build, absolute. */
   readonly seeds: string;
   readonly out: string;
+  /** The files of passages, absolute; without any, the seeds and the site are checked. */
+  readonly passages: readonly string[];
 }
 
 /** Explains what was derived from one article. */
@@ -208,8 +211,20 @@ function readReview(args: readonly string[], cwd: string): Command {
 
 function readVerify(args: readonly string[], cwd: string): Command {
   return parsed(() => {
-    const { values } = parseArgs({ args: [...args], options: SHARED_OPTIONS, ...EXACT });
-    return values.help ? { kind: "help" } : { kind: "verify", ...folders(values, cwd) };
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: SHARED_OPTIONS,
+      strict: true,
+      allowPositionals: true,
+    });
+    if (values.help) return { kind: "help" };
+    if (positionals.some((file) => file.trim() === ""))
+      return wrong("npm run verify -- FILE: a file’s name is empty");
+    return {
+      kind: "verify",
+      ...folders(values, cwd),
+      passages: positionals.map((file) => resolve(cwd, file)),
+    };
   });
 }
 

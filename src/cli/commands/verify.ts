@@ -6,9 +6,17 @@ import { SITE } from "../../write/home.ts";
 import { type Deviation, verify } from "../../write/verify.ts";
 import type { VerifyCommand } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
+import { runVerifyPassages } from "../verifyPassages.ts";
 
-/** `npm run verify`: says which files of the seeds and of the site are no longer what the last build saw and wrote. */
-export async function runVerify({ seeds, out }: VerifyCommand, { print }: Terminal): Promise<number> {
+/**
+ * `npm run verify`: says which files of the seeds and of the site are no longer what the last build saw and wrote, or
+ * what became of some saved passages.
+ */
+export async function runVerify(
+  { seeds, out, passages }: VerifyCommand,
+  { print }: Terminal,
+): Promise<number> {
+  if (passages.length > 0) return runVerifyPassages(passages, out, print);
   const isThere = existsSync(seeds);
   const { originals, files, deviations } = verify(join(out, SITE), isThere ? seeds : null);
   const checked = isThere
