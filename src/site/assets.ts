@@ -6,9 +6,19 @@ import type { Output } from "../write/output.ts";
 
 /**
  * The scripts of the pages. `quickDialog` is loaded only when the reader opens it, and `highlightHits` only where they come from
- * the search, `leadToPage` only in articles of several pages, `searchWorker` when something is searched.
+ * the search, `leadToPage` only in articles of several pages, `savePassage` when a passage is saved, `searchWorker` when something is searched.
  */
-const SCRIPTS = ["article", "highlightHits", "leadToPage", "quick", "quickDialog", "search", "searchWorker"];
+const SCRIPTS = [
+  "article",
+  "highlightHits",
+  "leadToPage",
+  "quick",
+  "quickDialog",
+  "savePassage",
+  "search",
+  "searchWorker",
+  "verify",
+];
 
 /** Those that pages name. From a disk browsers load no other scripts, so each has in it what it may need. */
 const NAMED_SCRIPTS = ["article", "quick", "search"];

@@ -25,6 +25,7 @@ import {
   SEARCH_PATH,
   TIMELINE_PATH,
   undatedPath,
+  VERIFY_PATH,
   yearPath,
 } from "./urls.ts";
 
@@ -36,6 +37,7 @@ export interface PageItems {
   readonly search: string;
   readonly about: string;
   readonly data: string;
+  readonly verify: string;
   readonly onThisDay: string;
   readonly quotedTopics: string;
   readonly opensearch: string;
@@ -74,6 +76,7 @@ export function allPages(site: Site): Pages {
     search: [SEARCH_PATH],
     about: [ABOUT_PATH],
     data: [DATA_PATH],
+    verify: [VERIFY_PATH],
     onThisDay: [ON_THIS_DAY_PATH],
     quotedTopics: site.said.topics.length > 0 ? [QUOTED_TOPICS_PATH] : [],
     // A description needs full addresses, so there is none if the address of the site isn't known.
@@ -104,6 +107,7 @@ export const PAGE_PATHS: OfEachKind<[], string> = {
   search: itself,
   about: itself,
   data: itself,
+  verify: itself,
   onThisDay: itself,
   quotedTopics: itself,
   opensearch: itself,
@@ -130,6 +134,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   "search",
   "about",
   "data",
+  "verify",
   "onThisDay",
   "quotedTopics",
   "opensearch",
@@ -166,6 +171,7 @@ function someOf(
     search: of("search", pages.search),
     about: of("about", pages.about),
     data: of("data", pages.data),
+    verify: of("verify", pages.verify),
     onThisDay: of("onThisDay", pages.onThisDay),
     quotedTopics: of("quotedTopics", pages.quotedTopics),
     opensearch: of("opensearch", pages.opensearch),

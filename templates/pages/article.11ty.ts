@@ -5,6 +5,7 @@ import { highlightsOf } from "../../src/site/article/highlights.ts";
 import { nameLinks } from "../../src/site/article/nameLinks.ts";
 import { type OpenPart, openPart, partPath } from "../../src/site/article/parts.ts";
 import { citableOf, SHORTENED } from "../../src/site/cite/citable.ts";
+import { citedArticleOf } from "../../src/site/cite/citedArticle.ts";
 import { saidInArticle } from "../../src/site/cite/saidInArticle.ts";
 import { html } from "../../src/site/html.ts";
 import { isListable } from "../../src/site/model/feeds.ts";
@@ -57,7 +58,7 @@ ${contents(part, body, site)}
 ${body.render(highlights.byParagraph, notesBeside(part, site, highlights), part, (p) => paragraphAddress(whole, p, site))}</div>
 ${tagLinks(article, site)}
 </article>${pager(articlePath(whole.id), number, of, site)}
-<div class="apparatus">${citation(cited, site, partPath(part))}
+<div class="apparatus">${citation(cited, citedArticleOf(whole, site.archive), site, partPath(part))}
 ${of > 1 && html`<p class="how">This article has ${of} pages. The times, names, quotations and numbers below are those of this page.</p>`}
 ${number === 1 && takeaways(article)}
 ${dating(whole, site, highlights)}

@@ -39,7 +39,7 @@ export async function runExplain(command: ExplainCommand, terminal: Terminal): P
   const name = inSeeds ?? basename(file);
   const input = await (inSeeds === null ? inputOf(file) : readFolder({ seeds, useRegister: true }, report));
   const related = await relateArchive(input.value, report);
-  const problems = [...input.problems, ...related.problems];
+  const problems = input.value.concealment.problems([...input.problems, ...related.problems]);
   const shown = input.value.concealment.nameOf(name);
   const article = related.value.articles.find(({ seed }) => isFileOf(seed, shown));
   if (input.value.withdrawn.some(({ seed: { file } }) => file.normalize("NFC") === shown.normalize("NFC"))) {
