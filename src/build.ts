@@ -330,7 +330,11 @@ async function renderBy(
   const { exportSite } = await import("./export/exportSite.ts");
   exportSite(site, log, { cache, version }, toSite);
 
-  const files = output.written().flatMap((file) => fileWithin(SITE, file));
+  const written = () => output.written().flatMap((file) => fileWithin(SITE, file));
+  const { writeOffline } = await import("./site/offline/writeOffline.ts");
+  await writeOffline(site, written(), toSite);
+
+  const files = written();
   const manifest = manifestText(manifestOf(cards, withdrawn, files));
   toSite.write(MANIFEST_FILE, manifest);
   return {

@@ -10,6 +10,7 @@ import * as month from "./pages/month.11ty.ts";
 import * as name from "./pages/name.11ty.ts";
 import * as names from "./pages/names.11ty.ts";
 import * as notFound from "./pages/notFound.11ty.ts";
+import * as offline from "./pages/offline.11ty.ts";
 import * as onThisDay from "./pages/onThisDay.11ty.ts";
 import * as opensearch from "./pages/opensearch.11ty.ts";
 import * as quotedTopics from "./pages/quotedTopics.11ty.ts";
@@ -36,6 +37,7 @@ export const PAGES: Readonly<Record<string, object>> = {
   name,
   names,
   notFound,
+  offline,
   onThisDay,
   opensearch,
   quotedTopics,

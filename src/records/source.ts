@@ -93,6 +93,8 @@ export interface Archive {
   readonly license: string | null;
   /** The files that are made only if they are asked for. */
   readonly exports: readonly ExtraExport[];
+  /** Whether the pages that a reader opens are saved on their device, to be read without a network. */
+  readonly offline: boolean;
 }
 
 /** `ninjs`: each article as a file in the format of the International Press Telecommunications Council. */

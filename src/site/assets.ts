@@ -12,6 +12,7 @@ const SCRIPTS = [
   "article",
   "highlightHits",
   "leadToPage",
+  "offline",
   "quick",
   "quickDialog",
   "savePassage",
@@ -39,6 +40,12 @@ export async function writeAssets(output: Pick<Output, "write">): Promise<void> 
 
 /** The scripts of pages that are opened from a disk. They have the names of the others. */
 export const diskScripts = (): Promise<readonly Asset[]> => made("scripts for a disk", bundledForDisk);
+
+/** The script that answers for the network (`src/browser/offline/`), which doesn't lie in `assets/`. */
+export async function offlineWorker(): Promise<string> {
+  const [script] = await made("script for offline", bundledForOffline);
+  return new TextDecoder().decode(script?.contents);
+}
 
 /** Files that follow from the code: those that an earlier build with the same code has made, or new ones. */
 async function made(name: string, make: () => Promise<readonly Asset[]>): Promise<readonly Asset[]> {
@@ -79,6 +86,12 @@ const bundledForDisk = () =>
     // Only modules know their own address; an ordinary script can ask as long as it runs for the first time.
     banner: { js: "var datelineScript=document.currentScript.src;" },
     define: { "import.meta.url": "datelineScript" },
+  });
+
+const bundledForOffline = () =>
+  bundle({
+    entryPoints: { offlineWorker: join(PROJECT, "src/browser/offline/worker.ts") },
+    format: "iife",
   });
 
 const entriesOf = (names: readonly string[]) =>

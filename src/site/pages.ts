@@ -1,4 +1,5 @@
 import type { Withdrawal } from "../records/source.ts";
+import { OFFLINE_PATH } from "../shared/offlineFiles.ts";
 import { type ArticlePart, partPath } from "./article/parts.ts";
 import type { Card } from "./cards/card.ts";
 import { type ListPage, listPath } from "./model/lists.ts";
@@ -42,6 +43,7 @@ export interface PageItems {
   readonly quotedTopics: string;
   readonly opensearch: string;
   readonly notFound: string;
+  readonly offline: string;
   readonly parts: ArticlePart;
   readonly withdrawn: Withdrawal;
   readonly years: Year;
@@ -82,6 +84,7 @@ export function allPages(site: Site): Pages {
     // A description needs full addresses, so there is none if the address of the site isn't known.
     opensearch: site.baseUrl === null ? [] : [OPENSEARCH_PATH],
     notFound: [NOT_FOUND_PATH],
+    offline: site.archive.offline ? [OFFLINE_PATH] : [],
     parts: site.parts,
     withdrawn: site.withdrawn,
     years: site.years,
@@ -112,6 +115,7 @@ export const PAGE_PATHS: OfEachKind<[], string> = {
   quotedTopics: itself,
   opensearch: itself,
   notFound: itself,
+  offline: itself,
   parts: partPath,
   withdrawn: ({ id }) => articlePath(id),
   years: ({ year }) => yearPath(year),
@@ -139,6 +143,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   "quotedTopics",
   "opensearch",
   "notFound",
+  "offline",
   "parts",
   "withdrawn",
   "years",
@@ -176,6 +181,7 @@ function someOf(
     quotedTopics: of("quotedTopics", pages.quotedTopics),
     opensearch: of("opensearch", pages.opensearch),
     notFound: of("notFound", pages.notFound),
+    offline: of("offline", pages.offline),
     parts: of("parts", pages.parts),
     withdrawn: of("withdrawn", pages.withdrawn),
     years: of("years", pages.years),

@@ -16,6 +16,9 @@ for (const { path, contents } of await bundled(project, { folder, version, isPac
   writeFileSync(join(folder, basename(path)), contents);
 
 // The scripts and styles of the pages are kept beside the code (`src/codeCache.ts`), since a package may lie where nobody may write.
-const { writeAssets, diskScripts } = await import(pathToFileURL(join(folder, "assets.js")).href);
+const { writeAssets, diskScripts, offlineWorker } = await import(
+  pathToFileURL(join(folder, "assets.js")).href
+);
 await writeAssets({ write() {} });
 await diskScripts();
+await offlineWorker();

@@ -38,7 +38,7 @@ ${archive.description && html`<p class="deck" dir="auto">${archive.description}<
 <h2>How long an article takes to read</h2>
 <p>Reading times assume ${WORDS_PER_MINUTE} words a minute, the average of adults who read English non-fiction silently (<a href="https://doi.org/10.1016/j.jml.2019.104047" rel="external">Brysbaert 2019</a>). They are shown for English articles only, as other languages need more or fewer words.</p>
 <h2>What your browser does</h2>
-<p>All pages work without scripts; only <a href="${href(site, "/search/")}">search</a> needs them, and it runs in your browser. Nothing is loaded from other websites, and nothing about you is stored.</p>
+<p>All pages work without scripts; only <a href="${href(site, "/search/")}">search</a> needs them, and it runs in your browser. Nothing is loaded from other websites, and nothing about you is stored.${site.archive.offline && " The pages that you open are kept on your own device until the archive changes, so that you can read them without a network."}</p>
 </div>`;
   return base(
     site,

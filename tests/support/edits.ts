@@ -81,6 +81,7 @@ const settings = table(
     "language: en-GB",
     "collected: 2021-06",
     "exports: ninjs",
+    "offline: yes",
     "license: CC0-1.0",
     "earliest: 2018",
     "description: All of them.",

@@ -19,6 +19,7 @@ import monthPage from "../../templates/pages/month.11ty.ts";
 import namePage from "../../templates/pages/name.11ty.ts";
 import namesPage from "../../templates/pages/names.11ty.ts";
 import notFound from "../../templates/pages/notFound.11ty.ts";
+import offline from "../../templates/pages/offline.11ty.ts";
 import onThisDay from "../../templates/pages/onThisDay.11ty.ts";
 import opensearch from "../../templates/pages/opensearch.11ty.ts";
 import quotedTopics from "../../templates/pages/quotedTopics.11ty.ts";
@@ -44,6 +45,7 @@ export const TEMPLATES: OfEachKind<[site: Site], string> = {
   quotedTopics: (_, site) => quotedTopics({ site }),
   opensearch: (_, site) => opensearch({ site }),
   notFound: (_, site) => notFound({ site }),
+  offline: (_, site) => offline({ site }),
   parts: (part, site) => articlePage({ site, part }),
   withdrawn: (withdrawal, site) => withdrawnPage({ site, withdrawal }),
   years: (year, site) => yearPage({ site, year }),

@@ -11,7 +11,7 @@ export interface SiteFile {
 
 /** What is of use on a host only, and the list of the files on it. */
 const FOR_HOSTS =
-  /^(?:assets\/\w+\.js|_headers|404\.html|manifest\.json|robots\.txt|opensearch\.xml|sitemap.*\.xml)$/;
+  /^(?:assets\/\w+\.js|_headers|offline-worker\.js|offline\/index\.html|404\.html|manifest\.json|robots\.txt|opensearch\.xml|sitemap.*\.xml)$/;
 
 /**
  * The files of a copy of the site that is opened from a disk.

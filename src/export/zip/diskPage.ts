@@ -2,7 +2,8 @@
 const ADDRESS = /( (?:href|src|action)=")([^"]*)"/g;
 
 /** What only a web server can serve, or only a browser that talks to one can use. */
-const FOR_HOSTS = /<link rel="(?:preload|search)"[^>]*>\n?/g;
+const FOR_HOSTS =
+  /<link rel="(?:preload|search)"[^>]*>\n?|<script type="module" src="[^"]*\/assets\/offline\.js"><\/script>/g;
 
 /** From a disk, browsers run ordinary scripts only; `defer` runs them as late as modules. */
 const MODULE = / type="module"/g;

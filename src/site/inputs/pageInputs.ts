@@ -23,6 +23,7 @@ export const PAGE_INPUTS: OfEachKind<[site: Site], readonly Input[] | null> = {
   quotedTopics: everything,
   opensearch: () => [],
   notFound: () => [],
+  offline: () => [],
   parts: articleInputs,
   withdrawn: ({ id, reason }) => [id, reason],
   years: yearInputs,

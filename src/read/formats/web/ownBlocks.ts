@@ -48,10 +48,7 @@ export function withHeadline(
   const before = new Set(all.slice(0, at).map(({ text: words }) => words));
   const isAbove = ({ text: words }: Worded, index: number) =>
     index < ABOVE && (plainWords(words) === plain || (before.has(words) && !endsSentence(words)));
-  return [
-    { kind: "heading", text: headline.text },
-    ...own.filter((block, index) => !isAbove(block, index)),
-  ];
+  return [{ kind: "heading", text: headline.text }, ...own.filter((block, index) => !isAbove(block, index))];
 }
 
 /** A page with less text and no sentence is a list of links, a picture, or an error. */
@@ -59,6 +56,6 @@ const MIN_TEXT = 200;
 
 /** Whether there is an article in these blocks. */
 export function isArticle(blocks: readonly Worded[]): boolean {
-  const length = blocks.reduce((sum, { words }) => sum + words.length, 0);
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   return length >= MIN_TEXT || blocks.some(({ text: words }) => endsSentence(words));
 }
