@@ -1,8 +1,6 @@
 import { announce } from "./announce.ts";
 import { chosenPart } from "./blockText.ts";
-
-/** The script that makes the file, which only those load who save a passage. */
-const SCRIPT = new URL("./savePassage.js", import.meta.url).href;
+import { loadScript } from "./host/scripts.ts";
 
 /** What was selected when the reader went to a paragraph's number: a press on it takes the selection away. */
 let selected: Range | null = null;
@@ -36,8 +34,9 @@ export function saveButton(
   button.className = "copy";
   button.append(chosen ? "Save selected words as a file" : "Save as a file");
   button.addEventListener("click", async () => {
-    const script: typeof import("./savePassage.ts") = await import(SCRIPT);
-    const name = script.savePassage(block, chosen, address);
+    // Only those load it who save a passage.
+    const { savePassage } = await loadScript.savePassage();
+    const name = savePassage(block, chosen, address);
     if (name === null) return;
     onSaved(`Saved as ${name}`);
     announce(`Saved as ${name}`);

@@ -32,7 +32,7 @@ async function publishedArticle(address: URL): Promise<PublishedArticle | "withd
     if (page) pages.push(page);
   }
   return {
-    cited: { ...cited, original: await originalOf(address, cited.original) },
+    cited: { ...cited, original: await originalOf(first, address, cited.original) },
     paragraphs: pages.flatMap(paragraphsOf),
   };
 }
@@ -43,9 +43,10 @@ const paragraphsOf = (page: Document): string[] =>
     .map((block) => shownText(blockText(block)));
 
 /** The hash of the original as it is published; the one that the page states, where the file isn't published. */
-async function originalOf(address: URL, stated: string | null): Promise<string | null> {
-  if (stated === null) return null;
-  const response = await load(new URL("original.txt", address));
+async function originalOf(page: Document, address: URL, stated: string | null): Promise<string | null> {
+  const path = page.querySelector("link[rel=item]")?.getAttribute("href");
+  if (stated === null || !path) return stated;
+  const response = await load(new URL(path, address));
   return response === null ? stated : sha256Hex(new Uint8Array(await response.arrayBuffer()));
 }
 

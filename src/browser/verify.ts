@@ -2,6 +2,7 @@ import { placeWords, verdictWords } from "../shared/passage/verdictWords.ts";
 import { type VerifiedPassage, verifyPassage } from "../shared/passage/verifyPassage.ts";
 import { announce } from "./announce.ts";
 import { element } from "./elements.ts";
+import { canReadPages } from "./host/otherPages.ts";
 import { publishedArchive } from "./publishedArticle.ts";
 
 /** The top of the site: this script lies in `assets/`. */
@@ -11,8 +12,12 @@ const archive = publishedArchive(site);
 /** The most bytes of a file that are read: a passage has less. */
 const MOST_BYTES = 4_000_000;
 
+const NOT_FROM_A_DISK =
+  "This copy of the archive lies on a disk, and browsers let no page there read another one. Check passages where the archive is published, or by hand.";
+
 const place = document.querySelector("[data-verify]");
-if (place) place.replaceChildren(...form());
+if (place)
+  place.replaceChildren(...(canReadPages() ? form() : [element("p", { class: "notice" }, NOT_FROM_A_DISK)]));
 
 /** A field to choose files; they can be dropped anywhere on the page too. */
 function form(): HTMLElement[] {

@@ -6,4 +6,5 @@ export const loadScript = {
   highlightHits: (): Promise<typeof import("../highlightHits.ts")> => import(fileOf("highlightHits")),
   leadToPage: (): Promise<typeof import("../leadToPage.ts")> => import(fileOf("leadToPage")),
   quickDialog: (): Promise<typeof import("../quickDialog.ts")> => import(fileOf("quickDialog")),
+  savePassage: (): Promise<typeof import("../savePassage.ts")> => import(fileOf("savePassage")),
 };
