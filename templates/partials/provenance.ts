@@ -13,9 +13,18 @@ const ORIGIN_WORDS: Readonly<Record<string, string>> = {
   derived: "made from the first sentence, as the text has no headline",
 };
 
+/** The other details of which a file may say where they stand in it. */
+const STATED = [
+  ["source", "Source"],
+  ["author", "Author"],
+  ["url", "Address"],
+  ["language", "Language"],
+  ["tags", "Tags"],
+] as const;
+
 /** Where the article comes from: its file, its hash, and the text that was set aside. */
 export function provenance(article: SiteArticle, site: Site): Html {
-  const { seed, copies, sha256, origins, setAside, url, anonymised } = article;
+  const { seed, copies, sha256, origins, statedBy, setAside, url, anonymised } = article;
   const name = seed.split("/").at(-1) ?? seed;
   return fold(
     "provenance",
@@ -26,7 +35,8 @@ ${url && html`<div><dt>First published</dt><dd><a href="${url}" rel="external">$
 <div><dt>Original</dt><dd>${anonymised ? "kept by the curator, and not published, because names are shortened here; its hash isn’t given either, since names could be guessed from it" : original(article, site)}</dd></div>
 ${copies.length > 0 && html`<div><dt>Identical files</dt><dd><bdi>${copies.join(", ")}</bdi></dd></div>`}
 ${!anonymised && html`<div><dt>SHA-256</dt><dd><code class="hash">${sha256}</code></dd></div>`}
-<div><dt>Title</dt><dd>${ORIGIN_WORDS[origins.title]}</dd></div>
+<div><dt>Title</dt><dd>${statedBy?.title ?? ORIGIN_WORDS[origins.title]}</dd></div>
+${STATED.map(([field, label]) => statedBy?.[field] && html`<div><dt>${label}</dt><dd>${statedBy[field]}</dd></div>`)}
 </dl>
 ${
   setAside.length > 0 &&
