@@ -195,7 +195,7 @@ async function buildInto(
     stage,
     report,
   );
-  const forgotten = forgetRemoved(options.out, options.seeds, written.withdrawn);
+  const forgotten = forgetRemoved(options.out, options.seeds, written.withdrawn, written.members);
   return { ...rendered, problems: [...problems, ...rendered.problems, ...forgotten] };
 }
 

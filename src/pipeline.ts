@@ -36,6 +36,8 @@ export interface Written {
   readonly articles: number;
   readonly withdrawn: readonly WithdrawnFile[];
   readonly ids: readonly string[];
+  /** The names of all articles in files that hold many. */
+  readonly members: ReadonlySet<string>;
   /** The tables beside the entries, as they would be read. */
   readonly tables: Tables;
 }
@@ -70,6 +72,7 @@ export async function writeArchive(
 ): Promise<Outcome<Written>> {
   // round 1: bytes -> what each article says by itself, on all cores; unchanged ones are known from the last build
   const studied = await studyFolder(options, work, report);
+  const { members } = studied;
   const { archive } = studied.tables;
 
   // all articles together: dates that depend on each other, names, addresses
@@ -83,7 +86,13 @@ export async function writeArchive(
     inputs: inputsOf(article),
     read: () => finish(article),
   }));
-  const written = await writeEntries(ready, options.seeds, output, making(knowledge), writing.progress);
+  const written = await writeEntries(
+    ready,
+    { seedsDir: options.seeds, members },
+    output,
+    making(knowledge),
+    writing.progress,
+  );
   const ids = written.value.map(({ id }) => id);
   const table = namesIn(mentionedIn(written.value), names);
   if (ids.length + withdrawn.length > 0) writeArchiveFiles({ names: table, archive, withdrawn }, output);
@@ -91,7 +100,7 @@ export async function writeArchive(
 
   const tables = { names: table.map(asWritten), withdrawn: toldOf(withdrawn) };
   return {
-    value: { archive, articles: ids.length, withdrawn, ids, tables },
+    value: { archive, articles: ids.length, withdrawn, ids, members: new Set(members.keys()), tables },
     problems: [...studied.unread, ...problems, ...written.problems],
   };
 }

@@ -33,7 +33,7 @@ export interface Metadata {
 type DetailField = "title" | "date" | "source" | "author" | "url" | "language" | "tags";
 
 /** A moment at which the article was there already: it was changed or captured then. It is never its own date. */
-interface SeenBy {
+export interface SeenBy {
   /** As the file says it: an ISO 8601 day or moment. */
   readonly value: string;
   /** What happened then, and where the file says it: `the page was last changed then (JSON-LD “dateModified”)`. */

@@ -13,13 +13,20 @@ import { isMissing, REVIEW_FILE, wholeTable, writeWhole } from "./tables.ts";
  * its withdrawal, since a person may save the table as the register, where the withdrawal must not get lost.
  * @param out the output folder.
  * @param seeds the folder of articles.
+ * @param members the names of all articles in files that hold many.
  * @returns a problem if the table can't be read or written; it is then left as it is.
  */
-export function forgetRemoved(out: string, seeds: string, withdrawn: readonly WithdrawnFile[]): Problem[] {
+export function forgetRemoved(
+  out: string,
+  seeds: string,
+  withdrawn: readonly WithdrawnFile[],
+  members: ReadonlySet<string>,
+): Problem[] {
   try {
     const table = wholeTable(out, REVIEW_FILE);
     const rows = table.rows.map(({ cells }) => cells);
-    const left = rowsLeft(table, seeds, new Map(withdrawn.map((one) => [one.file.normalize("NFC"), one])));
+    const isGone = (file: string) => isMissing(join(seeds, file)) && !members.has(file);
+    const left = rowsLeft(table, isGone, new Map(withdrawn.map((one) => [one.file.normalize("NFC"), one])));
     const isSame = left.rows.length === rows.length && left.rows.every((row, index) => row === rows[index]);
     if (!isSame) writeWhole(out, REVIEW_FILE, csvOf({ ...left, delimiter: table.delimiter }));
     return [];
@@ -29,7 +36,11 @@ export function forgetRemoved(out: string, seeds: string, withdrawn: readonly Wi
   }
 }
 
-function rowsLeft({ head, rows }: Table, seeds: string, withdrawn: ReadonlyMap<string, WithdrawnFile>) {
+function rowsLeft(
+  { head, rows }: Table,
+  isGone: (file: string) => boolean,
+  withdrawn: ReadonlyMap<string, WithdrawnFile>,
+) {
   const isMarked = head.some((name) => fieldName(name) === "withdrawn");
   const hasOne = rows.some(({ cells }) => withdrawn.has(fileOf(head, cells)));
   const columns = hasOne && !isMarked ? [...head, "withdrawn"] : head;
@@ -37,7 +48,7 @@ function rowsLeft({ head, rows }: Table, seeds: string, withdrawn: ReadonlyMap<s
     const file = fileOf(head, cells);
     const row = withdrawn.get(file);
     if (row) return [withdrawnRow(columns, cells, row)];
-    if (file !== "" && isMissing(join(seeds, file))) return [];
+    if (file !== "" && isGone(file)) return [];
     return [columns === head ? cells : [...head.map((_, index) => cells[index] ?? ""), ""]];
   });
   return { head: columns, rows: left };

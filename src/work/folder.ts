@@ -1,5 +1,6 @@
 import type { Report } from "../cli/report.ts";
 import type { Problem } from "../problem.ts";
+import type { StoredMember } from "../read/containers/member.ts";
 import { type InputOptions, readTables, type Tables, type Withdrawn, withdrawals } from "../read/input.ts";
 import { joinRegister } from "../read/joinRegister.ts";
 import type { StudiedArchive } from "../rounds/inMemory.ts";
@@ -14,6 +15,8 @@ import { type StudiedFiles, studyFiles, type Work } from "./study.ts";
 /** What round 1 has found in a folder. */
 export interface StudiedFolder extends StudiedArchive {
   readonly tables: Tables & { readonly withdrawn: readonly Withdrawn[] };
+  /** The articles in files that hold many, by their names. */
+  readonly members: ReadonlyMap<string, StoredMember>;
   /** What can't be read, in the folder and in its tables. */
   readonly unread: readonly Problem[];
 }
@@ -44,6 +47,7 @@ export async function studyFolder(options: InputOptions, work: Work, report: Rep
   return {
     tables: { ...tables, withdrawn: withdrawals(joined.value, register) },
     articles: studied.files.flatMap(({ studied }) => studied ?? []),
+    members: folder.members,
     vocabulary: words,
     prepared,
     unread: inOrder(readingProblems(folder, studied), joined.problems),

@@ -105,7 +105,14 @@ async function inWorkers(
 
 /** The register's rows and paths are copied; the bytes of a file are read by the worker itself. */
 const jobsOf = (files: readonly Missing[]): readonly Job[] =>
-  files.map(({ file, path, sha256, bytes, register }) => ({ file, path, sha256, bytes, register }));
+  files.map(({ file, path, member, sha256, bytes, register }) => ({
+    file,
+    path,
+    sha256,
+    bytes,
+    register,
+    ...(member && { member }),
+  }));
 
 /** A file with its place in the list and its key in the cache. */
 interface Missing extends FolderFile {
@@ -120,9 +127,10 @@ const versionOf = ({ archive: { language, timezone }, bounds, facts }: Settings)
   hashOf([codeVersion(), language, timezone, bounds, facts]);
 
 /** What the results of a file depend on. The register's row may stand on any line. */
-function keyOf(version: string, { file, sha256, register }: FolderFile): string {
+function keyOf(version: string, { file, sha256, register, member }: FolderFile): string {
   const row = register && { ...register, line: 0 };
-  return `round 1 ${version} ${sha256} ${hashOf([file, row])}`;
+  const piece = member?.piece ?? null;
+  return `round 1 ${version} ${sha256} ${hashOf(piece ? [file, row, piece] : [file, row])}`;
 }
 
 /** Problems with the register's row, on the line where it stands now. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { printable } from "../../problem.ts";
+import { hashesInContainers } from "../../read/seeds.ts";
 import { counted } from "../../shared/plurals.ts";
 import { SITE } from "../../write/home.ts";
 import { type Deviation, verify } from "../../write/verify.ts";
@@ -10,7 +11,8 @@ import type { Terminal } from "../terminal.ts";
 /** `npm run verify`: says which files of the seeds and of the site are no longer what the last build saw and wrote. */
 export async function runVerify({ seeds, out }: VerifyCommand, { print }: Terminal): Promise<number> {
   const isThere = existsSync(seeds);
-  const { originals, files, deviations } = verify(join(out, SITE), isThere ? seeds : null);
+  const members = isThere ? await hashesInContainers(seeds) : new Map<string, string>();
+  const { originals, files, deviations } = verify(join(out, SITE), isThere ? seeds : null, members);
   const checked = isThere
     ? counted(originals, "original")
     : `no originals, since there is no folder ${seeds}`;
