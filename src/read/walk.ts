@@ -5,7 +5,8 @@ import { containerKind, extensionOf } from "./containers/containers.ts";
 import type { Member } from "./containers/member.ts";
 import type { FolderState } from "./folderState.ts";
 import { ordinaryFile, reason, type SizeLimit, withinLimit } from "./ordinaryFile.ts";
-import { ARCHIVE_FILES, MAX_SEED_BYTES } from "./seedFiles.ts";
+import { withoutPartsOfPages } from "./partsOfPages.ts";
+import { ARCHIVE_FILES, seedLimit } from "./seedFiles.ts";
 
 /** A file that may be read as an article, or that holds many. */
 export interface SeedPath {
@@ -18,8 +19,6 @@ export interface SeedPath {
   readonly member?: Member;
 }
 
-const SEED_LIMIT: SizeLimit = { bytes: MAX_SEED_BYTES, advice: "split it into separate articles" };
-
 /** A text with many articles is read into memory as a whole. */
 const TEXT_LIMIT: SizeLimit = { bytes: 400 * 1024 * 1024, advice: "split it" };
 
@@ -28,7 +27,7 @@ const PACKED_LIMIT: SizeLimit = { bytes: 2 ** 36, advice: "split it" };
 
 function limitOf(file: string): SizeLimit {
   const kind = containerKind(file);
-  if (kind === null) return SEED_LIMIT;
+  if (kind === null) return seedLimit(file);
   return typeof kind === "string" ? PACKED_LIMIT : TEXT_LIMIT;
 }
 
@@ -55,7 +54,7 @@ export function walkSeeds(
   const value: SeedPath[] = [];
   const problems: Problem[] = [];
   const walk = (folder: string) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    for (const entry of withoutPartsOfPages(readdirSync(folder, { withFileTypes: true }))) {
       const path = join(folder, entry.name);
       const file = relative(root, path).split(sep).join("/");
       if (ARCHIVE_FILES.has(file)) continue;

@@ -30,7 +30,7 @@ export interface Metadata {
 }
 
 /** The fields of which a file’s own details may say where in the file they stand. */
-type DetailField = "title" | "date" | "source" | "author" | "url" | "language" | "tags";
+export type DetailField = "title" | "date" | "source" | "author" | "url" | "language" | "tags";
 
 /** A moment at which the article was there already: it was changed or captured then. It is never its own date. */
 export interface SeenBy {

@@ -12,7 +12,7 @@ import { readNameLists } from "../../read/nameLists.ts";
 import { reason } from "../../read/ordinaryFile.ts";
 import { readPublicFacts } from "../../read/publicFacts.ts";
 import { REGISTER_FILE } from "../../read/register.ts";
-import { MAX_SEED_BYTES } from "../../read/seedFiles.ts";
+import { seedLimit } from "../../read/seedFiles.ts";
 import { readSeed } from "../../read/seeds.ts";
 import type { Seed } from "../../records/source.ts";
 import { isContainer } from "../../text/pieceName.ts";
@@ -38,8 +38,10 @@ export async function runExplain(command: ExplainCommand, terminal: Terminal): P
   const report = consoleReport(complain, isComplaintOnTerminal, now);
   const inSeeds = pathInSeeds(seeds, stored);
   const name = inSeeds === null ? basename(file) : inSeeds + inside;
-  if (inSeeds === null && inside !== "") {
-    complain(`${printable(file)} is in no file of ${printable(seeds)}: name the folder with --seeds.\n`);
+  if (inSeeds === null && isContainer(stored)) {
+    complain(
+      `${printable(stored)} holds many articles: put it into a folder, name that with --seeds, and name one article.\n`,
+    );
     return 1;
   }
   const input = await (inSeeds === null ? inputOf(file) : readFolder({ seeds, useRegister: true }, report));
@@ -97,8 +99,8 @@ function whyNotAnArticle(path: string): string | null {
     if (!found) return "doesn’t exist: check the path.";
     if (found.isDirectory()) return "is a folder: name one article in it.";
     if (!found.isFile()) return "is not an ordinary file.";
-    const limit = MAX_SEED_BYTES / 1024 / 1024;
-    return found.size > MAX_SEED_BYTES ? `is larger than ${limit} MB, which no article is.` : null;
+    const { bytes } = seedLimit(path);
+    return found.size > bytes ? `is larger than ${bytes / 1024 / 1024} MB, which no article is.` : null;
   } catch (error) {
     return `can’t be read: ${reason(error)}.`;
   }

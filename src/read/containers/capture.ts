@@ -5,7 +5,7 @@ import { EXTENSIONS, importerOf } from "../formats/formats.ts";
 import type { Imported, Importer } from "../formats/importer.ts";
 import { refused } from "../formats/refused.ts";
 import { webAddress } from "../metadata.ts";
-import { MAX_SEED_BYTES } from "../seedFiles.ts";
+import { MAX_DOCUMENT_BYTES } from "../seedFiles.ts";
 import { type Captured, capturedIn, recordIn } from "./warcRecord.ts";
 
 /** A page that a web archive has captured. It is read as a file of its kind is; the record says where it was, and when it was captured. */
@@ -72,7 +72,7 @@ const PLACE = "the address at which the page was captured (web archive, “WARC-
 
 /** The content as it was before it was sent; null if it can't be unpacked. */
 function contentOf(sent: Uint8Array, { fields }: Captured): Uint8Array | null {
-  const options = { maxOutputLength: MAX_SEED_BYTES };
+  const options = { maxOutputLength: MAX_DOCUMENT_BYTES };
   const whole = /\bchunked\b/i.test(fields.get("transfer-encoding") ?? "") ? withoutChunks(sent) : sent;
   try {
     switch ((fields.get("content-encoding") ?? "").trim().toLowerCase()) {

@@ -1,5 +1,5 @@
 import type { Outcome, Problem } from "../../problem.ts";
-import { MAX_SEED_BYTES } from "../seedFiles.ts";
+import { MAX_DOCUMENT_BYTES } from "../seedFiles.ts";
 import { sha256Of } from "../sha256.ts";
 import { gzipMember } from "./gzip.ts";
 import type { Slice } from "./member.ts";
@@ -16,7 +16,7 @@ export interface FoundCapture {
 }
 
 /** The longest record that is read: a page of the largest size, with its headers. Longer ones are passed over. */
-const MAX_RECORD = MAX_SEED_BYTES + 2 * MAX_HEADERS;
+const MAX_RECORD = MAX_DOCUMENT_BYTES + 2 * MAX_HEADERS;
 
 /**
  * The pages that a web archive has captured, in their order. Pictures, scripts, errors and the like are passed over. Only one

@@ -4,7 +4,7 @@ import { append } from "../../shared/append.ts";
 import { counted } from "../../shared/plurals.ts";
 import { EXTENSIONS } from "../formats/formats.ts";
 import { reason } from "../ordinaryFile.ts";
-import { ARCHIVE_FILES, MAX_SEED_BYTES } from "../seedFiles.ts";
+import { ARCHIVE_FILES, seedLimit } from "../seedFiles.ts";
 import { sha256Of } from "../sha256.ts";
 import { captureMembers } from "./captureMembers.ts";
 import { containerKind, extensionOf } from "./containers.ts";
@@ -66,7 +66,7 @@ async function fileMembers(
       "nested",
       "Not read, because it is packed twice: unpack the outer file, and put this one into the folder.",
     );
-  const most = kind === null ? MAX_SEED_BYTES : MAX_PACKED_CONTAINER;
+  const most = kind === null ? seedLimit(inner).bytes : MAX_PACKED_CONTAINER;
   if (slice.bytes > most)
     return refused(
       "size",
