@@ -2,6 +2,7 @@ import type { Report } from "../cli/report.ts";
 import type { Problem } from "../problem.ts";
 import { type Concealment, concealmentOf } from "../read/anonymise/concealment.ts";
 import { namedElsewhere } from "../read/anonymise/namedElsewhere.ts";
+import type { StoredMember } from "../read/containers/member.ts";
 import {
   concealedTables,
   type InputOptions,
@@ -24,6 +25,8 @@ import { type StudiedFiles, studyFiles, type Work } from "./study.ts";
 /** What round 1 has found in a folder. */
 export interface StudiedFolder extends StudiedArchive {
   readonly tables: Tables & { readonly withdrawn: readonly Withdrawn[]; readonly concealment: Concealment };
+  /** The articles in files that hold many, by their names. */
+  readonly members: ReadonlyMap<string, StoredMember>;
   /** What can't be read, in the folder and in its tables. */
   readonly unread: readonly Problem[];
 }
@@ -53,7 +56,7 @@ export async function studyFolder(options: InputOptions, work: Work, report: Rep
   const prepared = prepare(tables);
   const of = { prepared, vocabulary: words };
   const studied = await studyFiles(files, of, work, studying.progress);
-  times.keep();
+  times.keep((file) => concealment.of(file) !== null);
   const read = studied.files.filter(({ isArticle }) => isArticle).map(({ file }) => file);
   studying.end(analysed(read.length, studied));
 
@@ -63,6 +66,7 @@ export async function studyFolder(options: InputOptions, work: Work, report: Rep
   return {
     tables: { ...tables, withdrawn: withdrawals(joined.value, rows), concealment },
     articles,
+    members: folder.members,
     vocabulary: words,
     prepared,
     unread: [...inOrder(readingProblems(folder, studied), joined.problems), ...inOthers],
