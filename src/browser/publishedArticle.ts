@@ -6,14 +6,19 @@ import { blockText } from "./blockText.ts";
 import { citedArticle } from "./citedArticle.ts";
 import { once } from "./loadFile.ts";
 
-/** The archive of this page, as it is published: nothing but its own pages, originals and manifest is asked for. */
+/** The archive of this page, as it is published: nothing but its own pages, originals and manifest is asked for, each once. */
 export function publishedArchive(site: URL): AskedArchive {
   const manifest = once(async (): Promise<{ articles: readonly { id: string; sha256: string }[] }> => {
     const response = await load(new URL("manifest.json", site));
     return response === null ? { articles: [] } : response.json();
   });
+  const articles = new Map<string, ReturnType<typeof publishedArticle>>();
   return {
-    article: (id) => publishedArticle(new URL(`articles/${id}/`, site)),
+    article(id) {
+      const known = articles.get(id) ?? publishedArticle(new URL(`articles/${id}/`, site));
+      articles.set(id, known);
+      return known;
+    },
     idOf: async (original) =>
       (await manifest()).articles.find(({ sha256 }) => sha256 === original)?.id ?? null,
   };

@@ -1,5 +1,5 @@
 import { placeWords, verdictWords } from "../shared/passage/verdictWords.ts";
-import { type VerifiedPassage, verifyPassage } from "../shared/passage/verifyPassage.ts";
+import { type AskedArchive, type VerifiedPassage, verifyPassage } from "../shared/passage/verifyPassage.ts";
 import { announce } from "./announce.ts";
 import { element } from "./elements.ts";
 import { canReadPages } from "./host/otherPages.ts";
@@ -7,7 +7,6 @@ import { publishedArchive } from "./publishedArticle.ts";
 
 /** The top of the site: this script lies in `assets/`. */
 const site = new URL("../", import.meta.url);
-const archive = publishedArchive(site);
 
 /** The most bytes of a file that are read: a passage has less. */
 const MOST_BYTES = 4_000_000;
@@ -32,8 +31,10 @@ function form(): HTMLElement[] {
     const all = [...files];
     if (all.length === 0) return;
     results.replaceChildren(element("p", {}, "Comparing …"));
+    // Anew for each choice, as the archive may have been published anew.
+    const archive = publishedArchive(site);
     const made = [];
-    for (const file of all) made.push(await resultOf(file));
+    for (const file of all) made.push(await resultOf(file, archive));
     results.replaceChildren(...made);
     announce(made.map((one) => one.querySelector("h2")?.textContent ?? "").join(". "));
   };
@@ -56,7 +57,7 @@ function form(): HTMLElement[] {
 }
 
 /** What is said of a file. */
-async function resultOf(file: File): Promise<HTMLElement> {
+async function resultOf(file: File, archive: AskedArchive): Promise<HTMLElement> {
   const name = element("bdi", {}, file.name);
   const about = (title: string, ...content: (Node | string)[]) =>
     element("section", {}, element("h2", {}, `${title}: `, name), ...content);
