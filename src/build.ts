@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
 import type { Tables } from "./entry/read.ts";
+import type { Written } from "./pipeline.ts";
 import { formatProblems, type Outcome, type Problem } from "./problem.ts";
 import { type FolderState, folderState } from "./read/folderState.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
@@ -192,7 +193,7 @@ async function buildInto(
     making: (knowledge) => making(articles, work, knowledge),
   });
   if (written.articles + written.withdrawn.length === 0) return nothing(problems);
-  refuseReturn(stage.published, written.ids, problems);
+  refuseReturn(stage.published, written, problems);
 
   // entries -> pages
   const { archive } = written;
@@ -206,7 +207,7 @@ async function buildInto(
     report,
   );
   const zipped = options.zip ? await zipSite(stage, { title: archive.title, baseUrl }, report) : NO_ZIP;
-  const forgotten = forgetRemoved(options.out, options.seeds, written.withdrawn);
+  const forgotten = forgetRemoved(options.out, options.seeds, written);
   const all = [...problems, ...rendered.problems, ...zipped.problems, ...forgotten];
   return { ...rendered, zip: zipped.value, problems: all };
 }
@@ -231,17 +232,30 @@ async function zipSite(
 }
 
 /**
- * Refuses to show again what was withdrawn, if that may only be because the register couldn't be read whole.
+ * Refuses to show again what was withdrawn, or the names in an article that were shortened, if that may only be because
+ * the register couldn't be read whole.
  * @throws then, naming how many articles it is about.
  */
-function refuseReturn(published: string | null, ids: readonly string[], problems: readonly Problem[]): void {
+function refuseReturn(
+  published: string | null,
+  { ids, concealed }: Pick<Written, "ids" | "concealed">,
+  problems: readonly Problem[],
+): void {
   if (published === null || !isPartlyUnread(problems)) return;
-  const withdrawn = new Set(formerManifest(published)?.withdrawn);
+  const former = formerManifest(published);
+  const withdrawn = new Set(former?.withdrawn);
   const back = ids.filter((id) => withdrawn.has(id));
-  if (back.length === 0) return;
+  // An article whose names are no longer shortened has another text, and so another id, unless that is pinned.
+  const still = new Set(concealed);
+  const named = (former?.articles ?? []).filter(({ id, anonymised }) => anonymised && !still.has(id));
+  if (back.length + named.length === 0) return;
+  const what =
+    back.length > 0
+      ? counted(back.length, "withdrawn article")
+      : `The names that are shortened in ${counted(named.length, "article")}`;
   const file = problems.filter(({ seed }) => seed === REGISTER_FILE);
   throw new Error(
-    `${counted(back.length, "withdrawn article")} would be published again, because a part of ${REGISTER_FILE} can’t be read. Nothing was published. Mend it and build again:\n${formatProblems(file)}`,
+    `${what} would be published again, because a part of ${REGISTER_FILE} can’t be read. Nothing was published. Mend it and build again:\n${formatProblems(file)}`,
   );
 }
 

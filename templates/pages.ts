@@ -19,6 +19,7 @@ import * as search from "./pages/search.11ty.ts";
 import * as speakers from "./pages/speakers.11ty.ts";
 import * as timeline from "./pages/timeline.11ty.ts";
 import * as undated from "./pages/undated.11ty.ts";
+import * as verify from "./pages/verify.11ty.ts";
 import * as withdrawn from "./pages/withdrawn.11ty.ts";
 import * as year from "./pages/year.11ty.ts";
 
@@ -45,6 +46,7 @@ export const PAGES: Readonly<Record<string, object>> = {
   speakers,
   timeline,
   undated,
+  verify,
   withdrawn,
   year,
 };

@@ -91,7 +91,8 @@ export const COMMANDS = {
     options: { entries, out, "base-url": baseUrl, strict, json },
   },
   verify: {
-    does: "check the articles and the site against the last build",
+    takes: "[FILE...]",
+    does: "check the articles and the site against the last build, or compare saved passages with it",
     options: { seeds, out, json },
   },
   annotate: {

@@ -6,7 +6,7 @@ import type { Output } from "../write/output.ts";
 
 /**
  * The scripts of the pages. `quickDialog` is loaded only when the reader opens it, and `highlightHits` only where they come from
- * the search, `leadToPage` only in articles of several pages, `searchWorker` when something is searched.
+ * the search, `leadToPage` only in articles of several pages, `savePassage` when a passage is saved, `searchWorker` when something is searched.
  */
 const SCRIPTS = [
   "article",
@@ -15,12 +15,14 @@ const SCRIPTS = [
   "offline",
   "quick",
   "quickDialog",
+  "savePassage",
   "search",
   "searchWorker",
+  "verify",
 ];
 
 /** Those that pages name. From a disk browsers load no other scripts, so each has in it what it may need. */
-const NAMED_SCRIPTS = ["article", "quick", "search"];
+const NAMED_SCRIPTS = ["article", "quick", "search", "verify"];
 
 /** A file of `assets/`. */
 export interface Asset {

@@ -26,6 +26,7 @@ import {
   SEARCH_PATH,
   TIMELINE_PATH,
   undatedPath,
+  VERIFY_PATH,
   yearPath,
 } from "./urls.ts";
 
@@ -37,6 +38,7 @@ export interface PageItems {
   readonly search: string;
   readonly about: string;
   readonly data: string;
+  readonly verify: string;
   readonly onThisDay: string;
   readonly quotedTopics: string;
   readonly opensearch: string;
@@ -76,6 +78,7 @@ export function allPages(site: Site): Pages {
     search: [SEARCH_PATH],
     about: [ABOUT_PATH],
     data: [DATA_PATH],
+    verify: [VERIFY_PATH],
     onThisDay: [ON_THIS_DAY_PATH],
     quotedTopics: site.said.topics.length > 0 ? [QUOTED_TOPICS_PATH] : [],
     // A description needs full addresses, so there is none if the address of the site isn't known.
@@ -107,6 +110,7 @@ export const PAGE_PATHS: OfEachKind<[], string> = {
   search: itself,
   about: itself,
   data: itself,
+  verify: itself,
   onThisDay: itself,
   quotedTopics: itself,
   opensearch: itself,
@@ -134,6 +138,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   "search",
   "about",
   "data",
+  "verify",
   "onThisDay",
   "quotedTopics",
   "opensearch",
@@ -171,6 +176,7 @@ function someOf(
     search: of("search", pages.search),
     about: of("about", pages.about),
     data: of("data", pages.data),
+    verify: of("verify", pages.verify),
     onThisDay: of("onThisDay", pages.onThisDay),
     quotedTopics: of("quotedTopics", pages.quotedTopics),
     opensearch: of("opensearch", pages.opensearch),

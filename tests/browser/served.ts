@@ -108,6 +108,8 @@ export async function serve(
     else answer(request, response);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  // A test that fails before its server is closed must not keep the process waiting for ever.
+  server.unref();
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
   return {

@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { positionsIn } from "../../src/explain/positions.ts";
-import { markdownImporter } from "../../src/read/formats/markdown.ts";
-import { textImporter } from "../../src/read/formats/text.ts";
+import { readMarkdown } from "../../src/read/formats/markdown.ts";
+import { readText } from "../../src/read/formats/text.ts";
 import { splitFrontMatter } from "../../src/read/frontMatter.ts";
-import { seedOf } from "../support/records.ts";
+import { particularsOf, seedOf } from "../support/records.ts";
 
 const FRONT = "---\nauthor: Jane Doe\n---\n";
 
 /** A Markdown file as the read stage hands it on. */
 const markdownSeed = (file: string) => {
-  const imported = markdownImporter.read(splitFrontMatter("a.md", file).value.body);
+  const imported = readMarkdown(splitFrontMatter("a.md", file).value.body);
   return seedOf(imported.text, { file: "a.md", ...imported });
 };
 
@@ -26,6 +26,12 @@ function wordsAt(file: string) {
 }
 
 describe("places in the file of an article", () => {
+  test("in the text that was taken out of a web page or a PDF, its own lines are counted", () => {
+    const details = { fields: particularsOf(), places: {}, seenBy: [] };
+    const positionOf = positionsIn(seedOf("Rain\n\nRain fell.", { details, file: "a.pdf" }), "%PDF");
+    assert.deepEqual(positionOf(11), { line: 3, column: 6 });
+  });
+
   test("plain text: lines and columns from 1, after the front matter", () => {
     const text = "Bridge\n\n😀 Rain fell.\n";
     const positionOf = positionsIn(seedOf(text), `${FRONT}${text}`);
@@ -35,8 +41,8 @@ describe("places in the file of an article", () => {
 
   test("plain text: after a word that was broken at a line’s end", () => {
     const file = "That sum-\nmer, they left\nthe coast. The summer was wet.";
-    const positionOf = positionsIn(seedOf("", { file: "a.txt", ...textImporter.read(file) }), file);
-    const { text } = textImporter.read(file);
+    const positionOf = positionsIn(seedOf("", { file: "a.txt", ...readText(file) }), file);
+    const { text } = readText(file);
     assert.deepEqual(positionOf(text.indexOf("summer")), { line: 1, column: 6 });
     assert.deepEqual(positionOf(text.indexOf("they")), { line: 2, column: 6 });
     assert.deepEqual(positionOf(text.indexOf("wet")), { line: 3, column: 27 });

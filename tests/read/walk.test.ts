@@ -4,7 +4,8 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { folderState } from "../../src/read/folderState.ts";
-import { MAX_SEED_BYTES, walkSeeds } from "../../src/read/walk.ts";
+import { MAX_SEED_BYTES } from "../../src/read/seedFiles.ts";
+import { walkSeeds } from "../../src/read/walk.ts";
 import { inFolder, put } from "../support/folder.ts";
 import { inShort } from "../support/problems.ts";
 
@@ -74,6 +75,22 @@ describe("walk: what is taken", () => {
   test("an empty folder has nothing, and that is no problem", () => {
     const { files, problems } = walked((dir) => mkdirSync(join(dir, "below")));
     assert.deepEqual([files, problems], [[], []]);
+  });
+
+  test("the folder that a browser makes beside a page that it saves holds no articles", () => {
+    const folders = ["Rain_files", "rain in Oslo-Dateien", "notes_files"];
+    const { files, problems } = walked((dir) => {
+      for (const folder of folders) {
+        mkdirSync(join(dir, folder));
+        writeFileSync(join(dir, folder, "inner.txt"), "x");
+      }
+      writeFileSync(join(dir, "Rain.txt"), "x");
+      writeFileSync(join(dir, "Rain.html"), "x");
+      writeFileSync(join(dir, "rain in Oslo.htm"), "x");
+    });
+    assert.deepEqual(files, ["Rain.txt", "notes_files/inner.txt"]);
+    // These extensions are not among those of this test.
+    assert.deepEqual(problems, ["Rain.html read/format", "rain in Oslo.htm read/format"]);
   });
 
   test("a folder that isn't there can't be listed", () => {

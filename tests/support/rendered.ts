@@ -28,6 +28,7 @@ import search from "../../templates/pages/search.11ty.ts";
 import speakersPage from "../../templates/pages/speakers.11ty.ts";
 import timeline from "../../templates/pages/timeline.11ty.ts";
 import undatedPage from "../../templates/pages/undated.11ty.ts";
+import verifyPage from "../../templates/pages/verify.11ty.ts";
 import withdrawnPage from "../../templates/pages/withdrawn.11ty.ts";
 import yearPage from "../../templates/pages/year.11ty.ts";
 
@@ -39,6 +40,7 @@ export const TEMPLATES: OfEachKind<[site: Site], string> = {
   search: (_, site) => search({ site }),
   about: (_, site) => about({ site }),
   data: (_, site) => dataPage({ site }),
+  verify: (_, site) => verifyPage({ site }),
   onThisDay: (_, site) => onThisDay({ site }),
   quotedTopics: (_, site) => quotedTopics({ site }),
   opensearch: (_, site) => opensearch({ site }),

@@ -10,3 +10,6 @@ export const loadLeadToPage = (): Promise<typeof import("../leadToPage.ts")> => 
 
 export const loadQuickDialog = (): Promise<typeof import("../quickDialog.ts")> =>
   import(fileOf("quickDialog"));
+
+export const loadSavePassage = (): Promise<typeof import("../savePassage.ts")> =>
+  import(fileOf("savePassage"));

@@ -18,6 +18,7 @@ export const PAGE_INPUTS: OfEachKind<[site: Site], readonly Input[] | null> = {
   search: (_, { names }) => NAME_KINDS.filter((kind) => names[kind].length > 0),
   about: (_, { articles, undated }) => [articles.length, undated.length],
   data: everything,
+  verify: () => [],
   onThisDay: everything,
   quotedTopics: everything,
   opensearch: () => [],
