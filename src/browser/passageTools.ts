@@ -1,6 +1,6 @@
 import { announce } from "./announce.ts";
 import { chosenPart } from "./blockText.ts";
-import { loadScript } from "./host/scripts.ts";
+import { loadSavePassage } from "./host/scripts.ts";
 
 /** What was selected when the reader went to a paragraph's number: a press on it takes the selection away. */
 let selected: Range | null = null;
@@ -35,7 +35,7 @@ export function saveButton(
   button.append(chosen ? "Save selected words as a file" : "Save as a file");
   button.addEventListener("click", async () => {
     // Only those load it who save a passage.
-    const { savePassage } = await loadScript.savePassage();
+    const { savePassage } = await loadSavePassage();
     const name = savePassage(block, chosen, address);
     if (name === null) return;
     onSaved(`Saved as ${name}`);

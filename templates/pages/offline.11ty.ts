@@ -1,6 +1,5 @@
 import { OFFLINE_PATH } from "../../src/shared/offlineFiles.ts";
 import { html } from "../../src/site/html.ts";
-import { href } from "../../src/site/model/site.ts";
 import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
@@ -13,8 +12,9 @@ export default function offline({ site }: PageData): string {
 <h1>No network</h1>
 <p class="deck">This page isn’t saved on your device. Pages that you have opened since the archive last changed are:</p>
 </header>
-<ul data-saved></ul>
-<p><a href="${href(site, "/")}">Go to the home page</a></p>`;
+<div class="prose">
+<ul class="saved" data-saved></ul>
+</div>`;
   return base(
     site,
     { title: "No network", description: "", path: OFFLINE_PATH, section: null, isHidden: true },
