@@ -16,7 +16,7 @@ export const HELP = `Dateline turns a folder of news text into a dated, searchab
   npm run site -- [options]     build the site from a folder of entries
   npm run verify -- [options]   check the articles and the site against the last build
 
-  --seeds DIR      the folder of articles (.txt, .md); default: seeds
+  --seeds DIR      the folder of articles (texts, web pages, PDFs …); default: seeds
   --out DIR        the folder for entries/ and site/, or for review.csv; default: build
   --base-url URL   the address at which the site will be published, with its path;
                    default: the url in archive.yml, else the root of a server

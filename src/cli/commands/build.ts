@@ -16,7 +16,8 @@ export async function runBuild(
   print(`${options.seeds} -> ${options.out}\n`);
   const report = consoleReport(print, isPrintedOnTerminal, now);
   const built = await build(options, report, { onStop, disk: DISK });
-  const nothing = "the seeds folder has no article. Put .txt or .md files into it.";
+  const nothing =
+    "the seeds folder has no article. Put texts, web pages, PDFs, Word files or e-mails into it.";
   const out = isServed ? null : options.out;
   const isUsual = options.seeds === join(PROJECT, "seeds") && options.out === join(PROJECT, "build");
   const orRead = `, or run npm start${isUsual ? "" : " with the same options"}, which has the search too`;
