@@ -46,8 +46,8 @@ export function anonymisedSeed(seed: Seed, shortener: Shortener): Outcome<Seed> 
   };
 }
 
-/** All words in which a name may occur. */
-const everyText = ({ text, dropped, frontMatter }: Seed): string =>
+/** All words of an article's file, in which a name may occur. */
+export const everyText = ({ text, dropped, frontMatter }: Seed): string =>
   [text, ...dropped.map((one) => one.text), JSON.stringify(frontMatter)].join("\n");
 
 function missing(initials: string, line: number | undefined): Problem {
