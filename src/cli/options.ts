@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { BuildOptions } from "../build.ts";
+import type { ImportOptions } from "../import/importFiles.ts";
 import { siteAddress } from "../read/metadata.ts";
 import type { ReviewOptions } from "../review/review.ts";
 import type { SiteFromEntries } from "./site.ts";
@@ -13,6 +14,7 @@ export const HELP = `Dateline turns a folder of news text into a dated, searchab
   npm run review -- [options]   list the dates and names to check first, and write
                                 review.csv, a table in which to correct them
   npm run explain -- FILE       show all that was derived from one article, and by which rules
+  npm run import -- FILE...     copy files and folders into the folder of articles
   npm run site -- [options]     build the site from a folder of entries
   npm run verify -- [options]   check the articles and the site against the last build
 
@@ -29,11 +31,12 @@ export const HELP = `Dateline turns a folder of news text into a dated, searchab
                    only this machine (localhost)
   --all            review: list every article, not only the first 20 of each group
   --entries DIR    site: the folder of entries (build/entries, edited or not)
-  --json           explain: print JSON
+  --json           explain, import: print JSON
+  --dry-run        import: only say what would be copied
   --help           print this text
 
 npm run review takes only --seeds, --out, --all and --help; npm run explain only
---seeds, --json and --help; npm run site only --entries, --out, --base-url,
+--seeds, --json and --help; npm run import only these and --dry-run; npm run site only --entries, --out, --base-url,
 --strict and --help; npm run verify only --seeds, --out and --help.
 Exit codes: 0 success; 1 nothing could be built, reviewed or explained, a checked file
 was changed, or --strict and there is a problem; 2 wrong options; 130 and 143 stopped.
@@ -85,6 +88,14 @@ export interface VerifyCommand {
   readonly out: string;
 }
 
+/** Copies files into the folder of articles. */
+export interface ImportCommand {
+  readonly kind: "import";
+  readonly options: ImportOptions;
+  /** Whether to print JSON. */
+  readonly json: boolean;
+}
+
 /** Explains what was derived from one article. */
 export interface ExplainCommand {
   readonly kind: "explain";
@@ -105,6 +116,7 @@ export type Command =
   | SiteCommand
   | ReviewCommand
   | VerifyCommand
+  | ImportCommand
   | ExplainCommand
   | EvalCommand
   | CalibrateCommand;
@@ -127,6 +139,8 @@ export function readCommand(args: readonly string[], cwd: string): Command {
       return readExplain(rest, cwd);
     case "review":
       return readReview(rest, cwd);
+    case "import":
+      return readImport(rest, cwd);
     case "site":
       return readSite(rest, cwd);
     case "verify":
@@ -195,6 +209,22 @@ function readExplain(args: readonly string[], cwd: string): Command {
       seeds: folder("seeds", values.seeds, cwd),
       json: values.json,
     };
+  });
+}
+
+function readImport(args: readonly string[], cwd: string): Command {
+  return parsed(() => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: IMPORT_OPTIONS,
+      strict: true,
+      allowPositionals: true,
+    });
+    if (values.help) return { kind: "help" };
+    if (positionals.length === 0) return wrong("npm run import -- FILE... takes at least one file or folder");
+    const files = positionals.map((file) => resolve(cwd, file));
+    const seeds = folder("seeds", values.seeds, cwd);
+    return { kind: "import", options: { files, seeds, isDryRun: values["dry-run"] }, json: values.json };
   });
 }
 
@@ -296,6 +326,8 @@ const EXPLAIN_OPTIONS = {
   help: SHARED_OPTIONS.help,
   json: { type: "boolean", default: false },
 } as const;
+
+const IMPORT_OPTIONS = { ...EXPLAIN_OPTIONS, "dry-run": { type: "boolean", default: false } } as const;
 
 const REVIEW_OPTIONS = { ...SHARED_OPTIONS, all: { type: "boolean", default: false } } as const;
 
