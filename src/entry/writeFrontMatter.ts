@@ -1,3 +1,4 @@
+import { isAnonymised } from "../read/anonymise/isAnonymised.ts";
 import { extraFrom, noteFrom } from "../read/precedence.ts";
 import type { IdentifiedArticle } from "../records/article.ts";
 import type { Evidence } from "../records/date.ts";
@@ -40,11 +41,13 @@ export function frontMatterOf(article: IdentifiedArticle): EntryFrontMatter {
     encoding: seed.encoding,
     bytes: seed.bytes,
     origins: originsOf(article),
+    ...statedByOf(article),
     evidence: date.evidence.map(placed),
     conflicts: date.conflicts.map(({ message, evidence }) => ({ message, evidence: placed(evidence) })),
     setAside: article.setAside,
     ...(Object.keys(extra).length > 0 && { extra }),
     ...(seed.register?.isHidden && { noindex: true }),
+    ...(isAnonymised(seed) && { anonymised: true }),
     fingerprints: [title.value, ...article.blocks.map(({ text }) => text)].map(textFingerprint),
     times: timesIn(article, placeOf),
     names: namesIn(article, placeOf),
@@ -69,6 +72,14 @@ function originsOf({ title, source, author, url, language, tags }: IdentifiedArt
     language: language.origin,
     tags: tags?.origin ?? null,
   };
+}
+
+/** Where in the file those details stand that the file itself states. */
+function statedByOf(article: IdentifiedArticle): Pick<EntryFrontMatter, "statedBy"> {
+  const origins = new Map<string, string | null>(Object.entries(originsOf(article)));
+  const places = Object.entries(article.seed.details?.places ?? {});
+  const own = places.filter(([field]) => origins.get(field) === "file");
+  return own.length > 0 ? { statedBy: Object.fromEntries(own) } : {};
 }
 
 function timesIn({ times }: IdentifiedArticle, placeOf: PlaceOf): EntryFrontMatter["times"] {

@@ -57,6 +57,8 @@ export interface RegisterRow extends Metadata {
   readonly withdrawn: string | null;
   /** Whether search engines are asked not to list the article's page. */
   readonly isHidden: boolean;
+  /** The names of private people that are shortened in all that is made of the article. */
+  readonly anonymise: readonly string[];
 }
 
 /** An article that the curator has taken out of the archive. Its address goes on to exist. */
@@ -91,6 +93,8 @@ export interface Archive {
   readonly license: string | null;
   /** The files that are made only if they are asked for. */
   readonly exports: readonly ExtraExport[];
+  /** Whether the pages that a reader opens are saved on their device, to be read without a network. */
+  readonly offline: boolean;
 }
 
 /** `ninjs`: each article as a file in the format of the International Press Telecommunications Council. */

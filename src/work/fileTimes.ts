@@ -10,6 +10,9 @@ import type { SeedPath } from "../read/walk.ts";
 import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";
 
+/** Files are known by the hash of their path: a path may hold a name that nobody may see. */
+const keyOf = ({ file }: SeedPath) => sha256Of(file);
+
 /** A file as a former build found it: what the system says of it, and the hash of its bytes. */
 interface KnownFile {
   readonly stamp: string;
@@ -32,8 +35,11 @@ export interface FileTimes {
    * @throws what the system throws when nothing is known of the file.
    */
   members(path: SeedPath): Promise<Outcome<readonly ListedMember[]>>;
-  /** Keeps what was found out for the next build. */
-  keep(): void;
+  /**
+   * Keeps what was found out for the next build.
+   * @param isConcealed says of an article whether its name may hold a name that nobody may see.
+   */
+  keep(isConcealed: (file: string) => boolean): void;
 }
 
 const KEY = "the files of the folder";
@@ -68,17 +74,20 @@ export function fileTimes(cache: Cache, began: bigint, seen: FolderState | null 
       return { value, problems };
     },
     sha256(at) {
-      const { file, path } = at;
+      const { path } = at;
+      const key = keyOf(at);
       const state = stateOf(at);
       const { stamp } = state;
-      const known = former.get(file);
+      const known = former.get(key);
       const sha256 = known?.stamp === stamp ? known.sha256 : sha256Of(readFileSync(path));
-      if (isSettled(state, began)) now.set(file, { stamp, sha256 });
+      if (isSettled(state, began)) now.set(key, { stamp, sha256 });
       return sha256;
     },
-    keep() {
+    keep(isConcealed) {
       const next = serialize(now);
       if (bytes === null || !next.equals(bytes)) cache.put(KEY, next);
+      for (const [file, { value }] of containers)
+        if (value.some((member) => isConcealed(member.file))) containers.delete(file);
       const lists = serialize(containers);
       const isSame = listed === null ? containers.size === 0 : lists.equals(listed);
       if (!isSame) cache.put(CONTAINERS, lists);

@@ -10,6 +10,7 @@ import { WITHDRAWN_FILE, withdrawnTable } from "../entry/withdrawnTable.ts";
 import { entryText } from "../entry/write.ts";
 import { frontMatterOf } from "../entry/writeFrontMatter.ts";
 import type { Outcome, Problem } from "../problem.ts";
+import { isAnonymised } from "../read/anonymise/isAnonymised.ts";
 import { ARCHIVE_FILE } from "../read/archive.ts";
 import type { StoredMember } from "../read/containers/member.ts";
 import { readMember } from "../read/containers/readMember.ts";
@@ -25,7 +26,7 @@ import { type EntryName, entryPaths } from "./paths.ts";
 
 /** An article that is to be written. Only one of them is read at a time. */
 export interface Unwritten extends EntryName, Pick<IdentifiedArticle, "id"> {
-  readonly seed: Pick<IdentifiedArticle["seed"], "file" | "sha256">;
+  readonly seed: Pick<IdentifiedArticle["seed"], "file" | "sha256" | "register">;
   /** A hash of all that it is made from; null if nobody knows. */
   readonly inputs: string | null;
   read(): IdentifiedArticle;
@@ -127,7 +128,7 @@ function isAsBefore(
   const { inputs, seed } = article;
   return (
     inputs !== null &&
-    output.carry(originalOf(article), seed.sha256) &&
+    (isAnonymised(seed) || output.carry(originalOf(article), seed.sha256)) &&
     output.carry(`${ENTRIES}/${path}`, inputs) &&
     making.again(inputs)
   );
@@ -151,14 +152,14 @@ export function madeOf<Kept>(
     const { value, problems } = siteArticleOf(read, front, body, path);
     return {
       text: entryText(front, body),
-      kept: value && keep({ ...value, hasOriginal: true }),
+      kept: value && keep({ ...value, hasOriginal: !isAnonymised(read.seed) }),
       problems,
     };
   });
 }
 
 /**
- * Copies an article's file, under a name with which a server and a browser run none of it.
+ * Copies an article's file, unless names in it are concealed, under a name with which a server and a browser run none of it.
  * @returns a problem if the file has vanished since it was read, or can't be read any more.
  */
 function copyOriginal(
@@ -166,6 +167,7 @@ function copyOriginal(
   { seedsDir, members }: Originals,
   output: CarryingOutput,
 ): Problem[] {
+  if (isAnonymised(article.seed)) return [];
   const { file, sha256 } = article.seed;
   const path = originalOf(article);
   try {

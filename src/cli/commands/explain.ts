@@ -5,6 +5,7 @@ import { formatExplanation } from "../../explain/format.ts";
 import { positionsIn } from "../../explain/positions.ts";
 import { readFolder, relateArchive } from "../../pipeline.ts";
 import { formatProblems, type Outcome, printable } from "../../problem.ts";
+import { concealmentOf } from "../../read/anonymise/concealment.ts";
 import { parseArchive } from "../../read/archive.ts";
 import { decode } from "../../read/decode.ts";
 import type { Input } from "../../read/input.ts";
@@ -22,7 +23,7 @@ import type { ExplainCommand } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 
 /**
- * `npm run explain`: prints all that was derived from one article, with the rules. For a file in the seeds folder
+ * `dateline explain`: prints all that was derived from one article, with the rules. For a file in the seeds folder
  * the whole folder is read, since dates and names also depend on the other articles and on the curator's tables;
  * so the answer is what the built page says. Any other file is explained by itself.
  */
@@ -46,25 +47,28 @@ export async function runExplain(command: ExplainCommand, terminal: Terminal): P
   }
   const input = await (inSeeds === null ? inputOf(file) : readFolder({ seeds, useRegister: true }, report));
   const related = await relateArchive(input.value, report);
-  const problems = [...input.problems, ...related.problems];
-  const article = related.value.articles.find(({ seed }) => isFileOf(seed, name));
-  if (input.value.withdrawn.some(({ seed: { file } }) => file.normalize("NFC") === name.normalize("NFC"))) {
+  const problems = input.value.concealment.problems([...input.problems, ...related.problems]);
+  const shown = input.value.concealment.nameOf(name);
+  const article = related.value.articles.find(({ seed }) => isFileOf(seed, shown));
+  if (input.value.withdrawn.some(({ seed: { file } }) => file.normalize("NFC") === shown.normalize("NFC"))) {
     complain(`${printable(file)} is withdrawn (${REGISTER_FILE}), so nothing was derived from it.\n`);
     return 1;
   }
   if (!article) {
-    const own = problems.filter(({ seed }) => seed.normalize("NFC") === name.normalize("NFC"));
+    const own = problems.filter(({ seed }) => seed.normalize("NFC") === shown.normalize("NFC"));
     complain(
       own.length > 0 ? formatProblems(own) : `${printable(file)} is not an article of ${printable(seeds)}.\n`,
     );
     return 1;
   }
   const { seed } = article;
+  const concealed = input.value.concealment.of(shown);
+  const shortened = (text: string) => (concealed === null ? text : concealed.shortener.text(text));
   const explanation = explain(article, {
     // The lines of an article in a file with many are those of its own text.
     positionOf:
       inside === ""
-        ? positionsIn(seed, decodedText(file))
+        ? positionsIn(seed, shortened(decodedText(file)))
         : positionsIn({ ...seed, blocks: null, dropped: [] }, seed.text),
     isFromFolder: inSeeds !== null,
     problems: problems.filter(
@@ -125,6 +129,7 @@ async function inputOf(path: string): Promise<Outcome<Input>> {
     archive: parseArchive("").value,
     seeds: seed === null ? [] : [seed],
     withdrawn: [],
+    concealment: concealmentOf([], [], []),
     facts: readPublicFacts(),
     corrections: [],
     statements: [],
