@@ -25,7 +25,8 @@ const TEXT_LIMIT: SizeLimit = { bytes: 400 * 1024 * 1024, advice: "split it" };
 /** A ZIP file or a web archive is read piece by piece. */
 const PACKED_LIMIT: SizeLimit = { bytes: 2 ** 36, advice: "split it" };
 
-function limitOf(file: string): SizeLimit {
+/** How large a file of the folder may be. */
+export function limitOf(file: string): SizeLimit {
   const kind = containerKind(file);
   if (kind === null) return seedLimit(file);
   return typeof kind === "string" ? PACKED_LIMIT : TEXT_LIMIT;

@@ -18,8 +18,7 @@ export function readMember(path: string, { slices }: Pick<Member, "slices">): Ui
   return bytes;
 }
 
-/** @throws what the system throws. */
-export function readRange(path: string, offset: number, length: number): Uint8Array {
+function readRange(path: string, offset: number, length: number): Uint8Array {
   const opened = openSync(path, "r");
   try {
     return rangeOf(opened, offset, length);
@@ -56,7 +55,7 @@ function rangeOf(opened: number, offset: number, length: number): Uint8Array {
 }
 
 /** @throws when more comes out than was said. */
-export function unpacked(bytes: Uint8Array, { packing, bytes: most }: Slice): Uint8Array {
+function unpacked(bytes: Uint8Array, { packing, bytes: most }: Slice): Uint8Array {
   if (packing === "none") return bytes;
   const options = { maxOutputLength: Math.max(most, 1) };
   return packing === "gzip" ? gunzipSync(bytes, options) : inflateRawSync(bytes, options);

@@ -9,7 +9,7 @@ export interface WarcRecord {
 }
 
 /** Headers, up to the empty line. */
-export interface Headers {
+interface Headers {
   readonly first: string;
   readonly fields: ReadonlyMap<string, string>;
   /** Where the empty line ends. */
@@ -20,7 +20,7 @@ export interface Headers {
 export const MAX_HEADERS = 64 * 1024;
 
 /** Reads lines of headers, of a record or of HTTP. Null where no empty line ends them. */
-export function headersIn(bytes: Uint8Array, start = 0): Headers | null {
+function headersIn(bytes: Uint8Array, start = 0): Headers | null {
   const text = Buffer.from(bytes.subarray(start, start + MAX_HEADERS)).toString("latin1");
   const found = /\r?\n\r?\n/.exec(text);
   if (!found) return null;

@@ -31,7 +31,13 @@ export async function zippedFiles(file: string, path: string): Promise<Outcome<Z
   const problems: Problem[] = [];
   try {
     // Names are checked here: the library would stop at the first bad one.
-    const zip = await openPromise(path, { lazyEntries: true, decodeStrings: false, autoClose: false });
+    // So are sizes, by the bytes that come out: one odd file doesn’t hide the others.
+    const zip = await openPromise(path, {
+      lazyEntries: true,
+      decodeStrings: false,
+      validateEntrySizes: false,
+      autoClose: false,
+    });
     try {
       await listed(file, zip, { value, problems });
     } finally {
@@ -102,6 +108,6 @@ async function sliceOf(zip: ZipFile, entry: Entry): Promise<Slice> {
     offset: fileDataStart,
     length: entry.compressedSize,
     packing: entry.compressionMethod === DEFLATED ? "deflate" : "none",
-    bytes: entry.uncompressedSize,
+    bytes: entry.compressionMethod === DEFLATED ? entry.uncompressedSize : entry.compressedSize,
   };
 }

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { after } from "../../../shared/later.ts";
 import type { Piece } from "../../containers/member.ts";
 import { decodedAs } from "../../decode.ts";
 import { damagedProblem } from "../decodedText.ts";
@@ -46,7 +47,7 @@ export const itemImporter =
     ];
     const all = [...found, ...ofFeed].filter(({ value }) => value !== "");
     const first = all.filter((one, index) => all.findIndex(({ field }) => field === one.field) === index);
-    const { value, problems } = stated(file, {
+    const read = stated(file, {
       encoding,
       text: text ?? "",
       parts: first.map(({ field, value }) => [field, value] as const),
@@ -56,10 +57,8 @@ export const itemImporter =
         return `“${one?.element ?? wanted}” of ${where}`;
       },
     });
-    return {
-      value,
-      problems: [...problems, ...(decoded.damaged ? [damagedProblem(file, decoded.damaged, encoding)] : [])],
-    };
+    const damaged = decoded.damaged ? [damagedProblem(file, decoded.damaged, encoding)] : [];
+    return after(read, ({ value, problems }) => ({ value, problems: [...problems, ...damaged] }));
   };
 
 const nameOf = (author: string) => /^\S+@\S+\s+\((.+)\)$/.exec(author)?.[1] ?? author;

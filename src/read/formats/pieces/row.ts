@@ -1,3 +1,4 @@
+import { after } from "../../../shared/later.ts";
 import { parseCsv } from "../../../text/csv.ts";
 import type { Piece } from "../../containers/member.ts";
 import { TEXT_FIELDS } from "../../containers/textFields.ts";
@@ -15,14 +16,12 @@ export const rowImporter =
     const parts = columns.map((name, index) => [name, cells[index] ?? ""] as const);
     const isText = (name: string) => TEXT_FIELDS.some((one) => one === name);
     const [, text = ""] = parts.find(([name, cell]) => isText(name) && cell !== "") ?? [];
-    const { value, problems } = stated(file, {
+    const read = stated(file, {
       encoding,
       text,
       parts: parts.filter(([name]) => !isText(name) && name !== "id"),
       placeOf: (name) => `the column “${name}” of its row`,
     });
-    return {
-      value,
-      problems: [...problems, ...(decoded.damaged ? [damagedProblem(file, decoded.damaged, encoding)] : [])],
-    };
+    const damaged = decoded.damaged ? [damagedProblem(file, decoded.damaged, encoding)] : [];
+    return after(read, ({ value, problems }) => ({ value, problems: [...problems, ...damaged] }));
   };

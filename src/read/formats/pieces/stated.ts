@@ -1,5 +1,6 @@
 import type { Outcome } from "../../../problem.ts";
 import type { FileDetails, SeenBy } from "../../../records/source.ts";
+import type { Later } from "../../../shared/later.ts";
 import { cellsOf, FIELDS, metadataFrom } from "../../metadata.ts";
 import type { Imported } from "../importer.ts";
 import { refused } from "../refused.ts";
@@ -19,18 +20,28 @@ export interface Statement {
 }
 
 /** An article of what a row, a record or an item says of it. */
-export function stated(
+export function stated(file: string, statement: Statement): Later<Outcome<Imported | null>> {
+  const { text } = statement;
+  if (!isHtml(text)) return articleOf(file, statement, readText(text));
+  return fragmentText(text).then((found) =>
+    "tooLarge" in found
+      ? refused(file, "large-page", `Not read, because ${found.tooLarge}: save it as text.`)
+      : articleOf(file, statement, { ...found, dropped: [] }),
+  );
+}
+
+type Content = Pick<Imported, "text" | "blocks" | "dropped">;
+
+function articleOf(
   file: string,
-  { encoding, text, parts, placeOf, seenBy = [] }: Statement,
+  { encoding, parts, placeOf, seenBy = [] }: Statement,
+  content: Content,
 ): Outcome<Imported | null> {
-  const content = isHtml(text) ? { ...fragmentText(text), dropped: [] } : readText(text);
   if (content.text.trim() === "")
     return refused(file, "empty", "It has no text, so it is left out: add the text, or delete it.");
   const { value: fields, problems } = metadataFrom(cellsOf(parts), { seed: file });
-  return {
-    value: { encoding, ...content, frontMatter: null, details: detailsOf(fields, parts, placeOf, seenBy) },
-    problems,
-  };
+  const details = detailsOf(fields, parts, placeOf, seenBy);
+  return { value: { encoding, ...content, frontMatter: null, details }, problems };
 }
 
 function detailsOf(
