@@ -5,13 +5,13 @@ import { CHARACTERS } from "./characters.ts";
 import { KEYS } from "./keys.ts";
 import { MARKUP } from "./markup.ts";
 import { QUOTING } from "./quoting.ts";
-import { ARCHIVES, NAMED, SOURCES, sourceFiles } from "./sources.ts";
+import { ARCHIVES, KEYED, NAMED, SOURCES, sourceFiles } from "./sources.ts";
 import { TABLES, tableFiles } from "./tables.ts";
 import { TEMPLATES } from "./templates.ts";
 
 const TEXTS: readonly Attack[] = [...MARKUP, ...QUOTING, ...TEMPLATES, ...CHARACTERS, ...KEYS];
 
-export const ATTACKS: readonly Attack[] = [...TEXTS, ...TABLES, ...SOURCES, ...NAMED, ...ARCHIVES];
+export const ATTACKS: readonly Attack[] = [...TEXTS, ...TABLES, ...SOURCES, ...NAMED, ...KEYED, ...ARCHIVES];
 
 /** The one build of all attacks. */
 export function hostileBuild(): Promise<SharedBuild> {
