@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { givenDate } from "../../../../src/date/stated/givenDate.ts";
+import { mailDate } from "../../../../src/read/formats/mail/details.ts";
 import { imported, readAs, sample, sampleBytes } from "../../../support/importing.ts";
 import { inShort } from "../../../support/problems.ts";
 
@@ -42,6 +44,19 @@ describe("e-mails", () => {
     assert.equal(details?.places.date, "the day on which the e-mail was sent (Date)");
   });
 
+  test("a Date header is taken as it is written; without its zone only the day counts, on every machine", () => {
+    assert.equal(mailDate("Fri, 17 Feb 2023 09:31:05 +0100 (CET)"), "Fri, 17 Feb 2023 09:31:05 +0100");
+    assert.equal(mailDate("17 Feb 2023 23:31 EST"), "17 Feb 2023 23:31 EST");
+    assert.equal(mailDate("Fri, 17 Feb 2023 23:59:59"), "17 Feb 2023");
+    assert.equal(mailDate("yesterday"), null);
+    for (const [header, day] of [
+      ["Thu, 6 Sep 2018 19:02:44 -0000", "2018-09-06"],
+      ["17 Feb 2023 23:31 EST", "2023-02-18"],
+      ["17 Feb 2023", "2023-02-17"],
+    ] as const)
+      assert.equal(givenDate(mailDate(header) ?? "", "UTC")?.edtf, day);
+  });
+
   test("what is no e-mail, and one without text, are problems", async () => {
     const problem = async (text: string) => inShort((await imported("a.eml", text)).problems);
     assert.deepEqual(await problem("Only words.\n"), ["a.eml read/mail"]);
@@ -58,7 +73,7 @@ describe("e-mails", () => {
     const { seed } = await sample("saved-by-browser.mhtml");
     assert.doesNotMatch(JSON.stringify(seed), /bread machine/);
     assert.deepEqual(seed.details?.seenBy, [
-      { value: "2018-09-06T19:02:44.000Z", what: "the browser saved the page then (Date)" },
+      { value: "Thu, 6 Sep 2018 19:02:44 -0000", what: "the browser saved the page then (Date)" },
     ]);
     for (const text of ["", "no message", "Content-Type: multipart/related; boundary=x\n\n--x\n\n--x--"])
       assert.deepEqual(inShort((await imported("a.mhtml", text)).problems), ["a.mhtml read/mhtml"]);

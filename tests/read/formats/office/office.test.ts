@@ -45,6 +45,8 @@ describe("documents of text programs", () => {
         assert.ok(shown.startsWith(blocks[index] ?? "?"), shown);
       }
       assert.equal(seed.details?.fields.date, null);
+      const pictures = seed.dropped.filter(({ step }) => step === "parsing/picture").map(({ text }) => text);
+      assert.deepEqual(pictures, file === "report.docx" ? ["image1.png"] : []);
       assert.doesNotMatch(seed.text, /deleted|check the number/);
     });
 

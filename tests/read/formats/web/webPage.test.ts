@@ -117,6 +117,17 @@ describe("web pages", () => {
     );
   });
 
+  test("days that nobody has set, and words that are no day, are no date", async () => {
+    const dated = async (content: string) =>
+      (await readAs("a.html", page(TEXT, `<meta property="article:published_time" content="${content}">`)))
+        .details?.fields.date;
+    for (const unset of ["0001-01-01T00:00:00Z", "1970-01-01", "soon", ""])
+      assert.equal(await dated(unset), null);
+    assert.equal(await dated("2019-03-05T12:00:00.000+01:00[Europe/Oslo]"), "2019-03-05");
+    assert.equal(await dated("20190305"), "2019-03-05");
+    assert.equal(await dated("March 5, 2019"), "March 5, 2019");
+  });
+
   test("the source is never taken from the page’s title", async () => {
     const { details } = await readAs("a.html", page(TEXT, "<title>Rain in Oslo | The Fjord Times</title>"));
     assert.deepEqual(
