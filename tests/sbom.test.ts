@@ -48,7 +48,13 @@ test("sbom: lists each package of the lock file once, with checksum and licence,
         properties.some(({ name }) => name === "cdx:npm:package:development"),
       ),
     );
-    assert.deepEqual(listed.sort(), [...new Set(expected)].sort());
+    // One that is installed in two places, for developers and not, npm lists once, as one of the two.
+    const plain = (line: string) => line.replace(" (development)", "");
+    assert.deepEqual(
+      listed.filter((one) => !expected.includes(one)),
+      [],
+    );
+    assert.deepEqual(listed.map(plain).sort(), [...new Set(expected.map(plain))].sort());
     const unnamed = Object.values(packages).filter(({ license }) => license === "BSD").length;
     assert.equal(components.filter(({ licenses }) => licenses === undefined).length, unnamed);
   });
