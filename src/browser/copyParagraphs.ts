@@ -65,8 +65,8 @@ function buttonsFor(link: HTMLAnchorElement): HTMLButtonElement[] {
   const copy: HTMLButtonElement = passageButton(link, () => buttons);
   const buttons = [copy];
   if (block) {
-    const save = saveButton(block, permanentAddress(link), (words) => {
-      showOutcome(null, words, buttons);
+    const save = saveButton(block, permanentAddress(link), (content) => {
+      tools.replaceChildren(...content, ...buttons);
       save.focus();
     });
     buttons.push(save);

@@ -22,12 +22,12 @@ function remember(): void {
 
 /**
  * A button that saves a paragraph, or the words that are selected in it, as a file.
- * @param onSaved gets what to say.
+ * @param onSaved gets what to show.
  */
 export function saveButton(
   block: Element,
   address: string,
-  onSaved: (words: string) => void,
+  onSaved: (content: readonly (Node | string)[]) => void,
 ): HTMLButtonElement {
   const chosen = selected && chosenPart(block, selected) ? selected : null;
   selected = null;
@@ -39,7 +39,10 @@ export function saveButton(
     const script: typeof import("./savePassage.ts") = await import(SCRIPT);
     const name = script.savePassage(block, chosen, address);
     if (name === null) return;
-    onSaved(`Saved as ${name}`);
+    const check = document.createElement("a");
+    check.href = new URL("../verify/", import.meta.url).href;
+    check.append("Check such files");
+    onSaved([`Saved as ${name}`, check]);
     announce(`Saved as ${name}`);
   });
   return button;
