@@ -2,14 +2,17 @@ import { join } from "node:path";
 import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
 import type { Tables } from "./entry/read.ts";
+import type { Written } from "./pipeline.ts";
 import { formatProblems, type Outcome, type Problem } from "./problem.ts";
 import { type FolderState, folderState } from "./read/folderState.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import { forgetRemoved } from "./review/forget.ts";
 import { counted } from "./shared/plurals.ts";
+import { type SiteSize, siteSize } from "./shared/siteSize.ts";
 import type { SiteOptions } from "./site/buildSite.ts";
 import { type PackedArticles, packedArticles } from "./site/cards/packedFile.ts";
 import { type Entries, entriesOf } from "./site/cards/shelf.ts";
+import { pathPrefix } from "./site/urls.ts";
 import { type Cache, type DiskCache, openCache } from "./work/cache.ts";
 import { codeVersion } from "./work/codeVersion.ts";
 import { FEWEST } from "./work/memory.ts";
@@ -17,8 +20,8 @@ import type { SiteCrew } from "./work/siteCrew.ts";
 import type { Work } from "./work/study.ts";
 import { formerManifest, logChanges } from "./write/accessions.ts";
 import type { Change } from "./write/changes.ts";
-import { DISK, type Disk } from "./write/disk.ts";
-import { CACHE, ENTRIES, HOME, LOG, SITE } from "./write/home.ts";
+import { bytesOf, DISK, type Disk } from "./write/disk.ts";
+import { CACHE, ENTRIES, HOME, LOG, SITE, ZIP } from "./write/home.ts";
 import type { BuildInputs } from "./write/lastBuild.ts";
 import { MANIFEST_FILE, manifestOf, manifestText } from "./write/manifest.ts";
 import { below, fileWithin } from "./write/output.ts";
@@ -34,6 +37,8 @@ export interface BuildOptions {
   readonly useRegister: boolean;
   /** How many cores to use: one unless it is given, and then all is done in the main one. */
   readonly jobs?: number;
+  /** Whether to make a ZIP of the site that opens from a disk. */
+  readonly zip?: boolean;
 }
 
 /** The result of a build. If there is no article and none was withdrawn, nothing was published. */
@@ -45,6 +50,10 @@ export interface Built {
   /** The address at which the site will be published; null if nobody has given it. */
   readonly address: string | null;
   readonly problems: readonly Problem[];
+  /** How large the site is; null if nothing was published. */
+  readonly size: SiteSize | null;
+  /** The name of the ZIP; null if none was made. */
+  readonly zip: string | null;
   /** Whether the last build was kept, because nothing that it is made from has changed. */
   readonly isKept: boolean;
 }
@@ -55,6 +64,8 @@ const nothing = (problems: readonly Problem[]): Built => ({
   changes: null,
   address: null,
   problems,
+  size: null,
+  zip: null,
   isKept: false,
 });
 
@@ -80,7 +91,7 @@ export async function build(
 ): Promise<Built> {
   const { seeds, out } = options;
   checkFolders(seeds, out);
-  return inStage({ out, replaces: [ENTRIES, SITE, LOG] }, effects, async (stage) => {
+  return inStage({ out, replaces: [ENTRIES, SITE, LOG, ZIP] }, effects, async (stage) => {
     const inputs = inputsOf(options);
     const last = stage.unchanged(inputs);
     if (last !== null) return { ...last, changes: [], isKept: true };
@@ -89,17 +100,17 @@ export async function build(
         buildInto(stage, { articles, cache }, { ...options, seen: inputs.seeds }, report),
       ),
     );
-    const { articles, withdrawn, address, problems } = built;
-    stage.note(inputs, { articles, withdrawn, address, problems: [...problems] });
+    const { articles, withdrawn, address, problems, size, zip } = built;
+    stage.note(inputs, { articles, withdrawn, address, problems: [...problems], size, zip });
     return built;
   });
 }
 
 /** All that a build depends on. If none of it has changed, the last build is what this one would make. */
-function inputsOf({ seeds, baseUrl, useRegister }: BuildOptions): BuildInputs {
+function inputsOf({ seeds, baseUrl, useRegister, zip = false }: BuildOptions): BuildInputs {
   return {
     seeds: folderState(seeds),
-    settings: [codeVersion(), JSON.stringify([seeds, baseUrl, useRegister])],
+    settings: [codeVersion(), JSON.stringify([seeds, baseUrl, useRegister, zip])],
   };
 }
 
@@ -182,7 +193,7 @@ async function buildInto(
     making: (knowledge) => making(articles, work, knowledge),
   });
   if (written.articles + written.withdrawn.length === 0) return nothing(problems);
-  refuseReturn(stage.published, written.ids, problems);
+  refuseReturn(stage.published, written, problems);
 
   // entries -> pages
   const { archive } = written;
@@ -195,22 +206,56 @@ async function buildInto(
     stage,
     report,
   );
-  const forgotten = forgetRemoved(options.out, options.seeds, written.withdrawn);
-  return { ...rendered, problems: [...problems, ...rendered.problems, ...forgotten] };
+  const zipped = options.zip ? await zipSite(stage, { title: archive.title, baseUrl }, report) : NO_ZIP;
+  const forgotten = forgetRemoved(options.out, options.seeds, written);
+  const all = [...problems, ...rendered.problems, ...zipped.problems, ...forgotten];
+  return { ...rendered, zip: zipped.value, problems: all };
+}
+
+const NO_ZIP = { value: null, problems: [] } as const;
+
+/** Makes a copy of the site that opens from a disk. */
+async function zipSite(
+  { output, dir, touch }: StagedOutput,
+  { title, baseUrl }: { readonly title: string; readonly baseUrl: string | null },
+  report: Report,
+): Promise<Outcome<string | null>> {
+  const zipping = report.stage("zip");
+  touch();
+  const { writeZip } = await import("./export/zip/writeZip.ts");
+  const files = output.written().flatMap((file) => fileWithin(SITE, file));
+  const read = (path: string) => bytesOf(join(dir, SITE, path));
+  const site = { title, prefix: pathPrefix(baseUrl), files, read, version: codeVersion() };
+  const zipped = await writeZip(site, below(output, ZIP), zipping.progress);
+  zipping.end(zipped.value ?? "not made");
+  return zipped;
 }
 
 /**
- * Refuses to show again what was withdrawn, if that may only be because the register couldn't be read whole.
+ * Refuses to show again what was withdrawn, or the names in an article that were shortened, if that may only be because
+ * the register couldn't be read whole.
  * @throws then, naming how many articles it is about.
  */
-function refuseReturn(published: string | null, ids: readonly string[], problems: readonly Problem[]): void {
+function refuseReturn(
+  published: string | null,
+  { ids, concealed }: Pick<Written, "ids" | "concealed">,
+  problems: readonly Problem[],
+): void {
   if (published === null || !isPartlyUnread(problems)) return;
-  const withdrawn = new Set(formerManifest(published)?.withdrawn);
+  const former = formerManifest(published);
+  const withdrawn = new Set(former?.withdrawn);
   const back = ids.filter((id) => withdrawn.has(id));
-  if (back.length === 0) return;
+  // An article whose names are no longer shortened has another text, and so another id, unless that is pinned.
+  const still = new Set(concealed);
+  const named = (former?.articles ?? []).filter(({ id, anonymised }) => anonymised && !still.has(id));
+  if (back.length + named.length === 0) return;
+  const what =
+    back.length > 0
+      ? counted(back.length, "withdrawn article")
+      : `The names that are shortened in ${counted(named.length, "article")}`;
   const file = problems.filter(({ seed }) => seed === REGISTER_FILE);
   throw new Error(
-    `${counted(back.length, "withdrawn article")} would be published again, because a part of ${REGISTER_FILE} can’t be read. Nothing was published. Mend it and build again:\n${formatProblems(file)}`,
+    `${what} would be published again, because a part of ${REGISTER_FILE} can’t be read. Nothing was published. Mend it and build again:\n${formatProblems(file)}`,
   );
 }
 
@@ -285,14 +330,21 @@ async function renderBy(
   const { exportSite } = await import("./export/exportSite.ts");
   exportSite(site, log, { cache, version }, toSite);
 
-  const files = output.written().flatMap((file) => fileWithin(SITE, file));
-  toSite.write(MANIFEST_FILE, manifestText(manifestOf(cards, withdrawn, files)));
+  const written = () => output.written().flatMap((file) => fileWithin(SITE, file));
+  const { writeOffline } = await import("./site/offline/writeOffline.ts");
+  await writeOffline(site, written(), toSite);
+
+  const files = written();
+  const manifest = manifestText(manifestOf(cards, withdrawn, files));
+  toSite.write(MANIFEST_FILE, manifest);
   return {
     articles: cards.length,
     withdrawn: withdrawn.length,
     changes,
     address: options.baseUrl,
     problems,
+    size: siteSize([...files, { path: MANIFEST_FILE, bytes: Buffer.byteLength(manifest) }]),
+    zip: null,
     isKept: false,
   };
 }

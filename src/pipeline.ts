@@ -5,6 +5,8 @@ import { asWritten } from "./entry/namesTable.ts";
 import type { Tables } from "./entry/read.ts";
 import { toldOf } from "./entry/withdrawnTable.ts";
 import type { Outcome } from "./problem.ts";
+import type { Concealment } from "./read/anonymise/concealment.ts";
+import { isAnonymised } from "./read/anonymise/isAnonymised.ts";
 import { type Input, type InputOptions, readInput } from "./read/input.ts";
 import type { IdentifiedArticle } from "./records/article.ts";
 import type { NameEntity } from "./records/names.ts";
@@ -36,6 +38,12 @@ export interface Written {
   readonly articles: number;
   readonly withdrawn: readonly WithdrawnFile[];
   readonly ids: readonly string[];
+  /** The ids of articles in which names of private people are shortened. */
+  readonly concealed: readonly string[];
+  /** The names of private people that are shortened. */
+  readonly concealment: Concealment;
+  /** The names of all articles in files that hold many. */
+  readonly members: ReadonlySet<string>;
   /** The tables beside the entries, as they would be read. */
   readonly tables: Tables;
 }
@@ -70,7 +78,8 @@ export async function writeArchive(
 ): Promise<Outcome<Written>> {
   // round 1: bytes -> what each article says by itself, on all cores; unchanged ones are known from the last build
   const studied = await studyFolder(options, work, report);
-  const { archive } = studied.tables;
+  const { members } = studied;
+  const { archive, concealment } = studied.tables;
 
   // all articles together: dates that depend on each other, names, addresses
   const { value: related, problems } = compareAll(studied, studied.tables, report);
@@ -83,16 +92,26 @@ export async function writeArchive(
     inputs: inputsOf(article),
     read: () => finish(article),
   }));
-  const written = await writeEntries(ready, options.seeds, output, making(knowledge), writing.progress);
+  const written = await writeEntries(
+    ready,
+    { seedsDir: options.seeds, members },
+    output,
+    making(knowledge),
+    writing.progress,
+  );
   const ids = written.value.map(({ id }) => id);
+  const concealed = written.value.filter(({ seed }) => isAnonymised(seed)).map(({ id }) => id);
   const table = namesIn(mentionedIn(written.value), names);
   if (ids.length + withdrawn.length > 0) writeArchiveFiles({ names: table, archive, withdrawn }, output);
   writing.end(counted(ids.length, "entry"));
 
   const tables = { names: table.map(asWritten), withdrawn: toldOf(withdrawn) };
   return {
-    value: { archive, articles: ids.length, withdrawn, ids, tables },
-    problems: [...studied.unread, ...problems, ...written.problems],
+    value: {
+      ...{ archive, articles: ids.length, withdrawn, ids, concealed, concealment, tables },
+      members: new Set(members.keys()),
+    },
+    problems: concealment.problems([...studied.unread, ...problems, ...written.problems]),
   };
 }
 
@@ -115,7 +134,10 @@ export interface RelatedArchive {
 }
 
 /** Both rounds of articles that are in memory, without writing anything. */
-export async function relateArchive(input: Input, report: Report): Promise<Outcome<RelatedArchive>> {
+export async function relateArchive(
+  input: Omit<Input, "concealment">,
+  report: Report,
+): Promise<Outcome<RelatedArchive>> {
   const studying = report.stage("analyse");
   const studied = await studyInMemory(input.seeds, prepare(input), studying.progress);
   studying.end(counted(studied.articles.length, "article"));
@@ -139,7 +161,7 @@ interface ComparedArchive extends Related {
 /** Between the rounds: the date and the names of an article can depend on all other articles. */
 function compareAll(
   { articles, vocabulary, prepared, problems }: StudiedArchive,
-  tables: Omit<Input, "seeds">,
+  tables: Omit<Input, "seeds" | "concealment">,
   report: Report,
 ): Outcome<ComparedArchive> {
   const own = firstProblems(problems);

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { freshBundle } from "../src/start/fresh.mjs";
+import { browserFile } from "./browser/browserFile.ts";
 import { closeAll } from "./support/atEnd.ts";
 import { PROJECT } from "./support/command.ts";
 import { runSuites } from "./support/suites.ts";
@@ -56,8 +57,8 @@ if (args.length === 0) {
     { name: "tests of whole sites", args: WHOLE_SITES },
     { name: "tests of the installation and of linear work", args: WAITING },
   ];
-  // Made once here, and not by each suite.
-  await freshBundle(PROJECT);
+  // Made and unpacked once here, and not by each suite. Where there is no browser, the tests that need one say so.
+  await Promise.all([freshBundle(PROJECT), browserFile().catch(() => {})]);
   process.exitCode = await runSuites(suites, fileURLToPath(import.meta.url));
 } else {
   await runFiles(args);

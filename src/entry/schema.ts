@@ -204,6 +204,8 @@ export const entrySchema = z.object({
   extra: extra.optional(),
   /** Whether search engines are asked not to list the page; absent for almost all. */
   noindex: z.boolean().optional(),
+  /** Whether names of private people are shortened; absent for almost all. The hash and the size are then of the shortened text. */
+  anonymised: z.boolean().optional(),
   /** Fingerprints of the headline and of each paragraph, which show whether a person has edited them. */
   fingerprints: z.array(text).optional(),
   times: z.array(time),

@@ -3,6 +3,7 @@
  * All offsets are UTF-16 code units into the article's own text (`Seed.text`).
  */
 import type { ParsingRuleId } from "../data/rules/parsing.ts";
+import type { Layout } from "./layout.ts";
 import type { Span } from "./span.ts";
 
 /** Where a value came from, the most trusted first. */
@@ -56,6 +57,8 @@ export interface RegisterRow extends Metadata {
   readonly withdrawn: string | null;
   /** Whether search engines are asked not to list the article's page. */
   readonly isHidden: boolean;
+  /** The names of private people that are shortened in all that is made of the article. */
+  readonly anonymise: readonly string[];
 }
 
 /** An article that the curator has taken out of the archive. Its address goes on to exist. */
@@ -90,6 +93,8 @@ export interface Archive {
   readonly license: string | null;
   /** The files that are made only if they are asked for. */
   readonly exports: readonly ExtraExport[];
+  /** Whether the pages that a reader opens are saved on their device, to be read without a network. */
+  readonly offline: boolean;
 }
 
 /** `ninjs`: each article as a file in the format of the International Press Telecommunications Council. */
@@ -121,6 +126,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** The text as a reader sees it: runs of white space are one space. */
   readonly text: string;
+  /** How it stands on the page, in what format defines that; absent for a plain block. */
+  readonly layout?: Layout;
 }
 
 /** One article as it was read: its bytes are decoded and hashed, and nothing is interpreted yet. */

@@ -1,16 +1,31 @@
 import { join, relative } from "node:path";
+import type { BuildOptions, Plugin } from "esbuild";
 import { codeCache } from "../codeCache.ts";
 import { PROJECT } from "../project.ts";
 import type { Output } from "../write/output.ts";
 
 /**
  * The scripts of the pages. `quickDialog` is loaded only when the reader opens it, and `highlightHits` only where they come from
- * the search, `leadToPage` only in articles of several pages, `searchWorker` when something is searched.
+ * the search, `leadToPage` only in articles of several pages, `savePassage` when a passage is saved, `searchWorker` when something is searched.
  */
-const SCRIPTS = ["article", "highlightHits", "leadToPage", "quick", "quickDialog", "search", "searchWorker"];
+const SCRIPTS = [
+  "article",
+  "highlightHits",
+  "leadToPage",
+  "offline",
+  "quick",
+  "quickDialog",
+  "savePassage",
+  "search",
+  "searchWorker",
+  "verify",
+];
+
+/** Those that pages name. From a disk browsers load no other scripts, so each has in it what it may need. */
+const NAMED_SCRIPTS = ["article", "quick", "search", "verify"];
 
 /** A file of `assets/`. */
-interface Asset {
+export interface Asset {
   readonly name: string;
   readonly contents: Uint8Array;
 }
@@ -19,47 +34,93 @@ interface Asset {
  * Writes the style sheet (with the fonts it names) and the scripts of the pages into `assets/`.
  * @param output writes into the folder of the site.
  */
-export async function writeAssets(output: Output): Promise<void> {
-  for (const { name, contents } of keptAssets() ?? (await newAssets()))
-    output.write(`assets/${name}`, contents);
+export async function writeAssets(output: Pick<Output, "write">): Promise<void> {
+  for (const { name, contents } of await made("assets", bundled)) output.write(`assets/${name}`, contents);
 }
 
-/** The files that an earlier build with the same code has made. */
-function keptAssets(): readonly Asset[] | null {
-  const list = codeCache.get("assets");
+/** The scripts of pages that are opened from a disk. They have the names of the others. */
+export const diskScripts = (): Promise<readonly Asset[]> => made("scripts for a disk", bundledForDisk);
+
+/** The script that answers for the network (`src/browser/offline/`), which doesn't lie in `assets/`. */
+export async function offlineWorker(): Promise<string> {
+  const [script] = await made("script for offline", bundledForOffline);
+  return new TextDecoder().decode(script?.contents);
+}
+
+/** Files that follow from the code: those that an earlier build with the same code has made, or new ones. */
+async function made(name: string, make: () => Promise<readonly Asset[]>): Promise<readonly Asset[]> {
+  const kept = keptAssets(name);
+  if (kept) return kept;
+  const assets = await make();
+  for (const { name: file, contents } of assets) codeCache.put(`${name} ${file}`, contents);
+  codeCache.put(name, new TextEncoder().encode(assets.map((asset) => asset.name).join("\n")));
+  return assets;
+}
+
+function keptAssets(set: string): readonly Asset[] | null {
+  const list = codeCache.get(set);
   if (list === null) return null;
   const names = new TextDecoder().decode(list).split("\n");
   const assets = names.flatMap((name) => {
-    const contents = codeCache.get(name);
+    const contents = codeCache.get(`${set} ${name}`);
     return contents ? [{ name, contents }] : [];
   });
   return assets.length === names.length ? assets : null;
 }
 
 /** Bundles what the pages load. Names don't change between builds; nothing refers to another site. */
-async function newAssets(): Promise<readonly Asset[]> {
+const bundled = () =>
+  bundle({
+    entryPoints: { site: join(PROJECT, "public/css/site.css"), ...entriesOf(SCRIPTS) },
+    format: "esm",
+    loader: { ".woff2": "copy" },
+    assetNames: "[name]",
+  });
+
+/** Bundles ordinary scripts, not modules, with the twins of what works only on a host. */
+const bundledForDisk = () =>
+  bundle({
+    entryPoints: entriesOf(NAMED_SCRIPTS),
+    format: "iife",
+    plugins: [twins],
+    // Only modules know their own address; an ordinary script can ask as long as it runs for the first time.
+    banner: { js: "var datelineScript=document.currentScript.src;" },
+    define: { "import.meta.url": "datelineScript" },
+  });
+
+const bundledForOffline = () =>
+  bundle({
+    entryPoints: { offlineWorker: join(PROJECT, "src/browser/offline/worker.ts") },
+    format: "iife",
+  });
+
+const entriesOf = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, join(PROJECT, "src/browser", `${name}.ts`)]));
+
+/** `src/browser/disk/` has a file for each of `src/browser/host/`. */
+const twins: Plugin = {
+  name: "twins",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/host\/\w+\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace("/host/", "/disk/")),
+    }));
+  },
+};
+
+async function bundle(options: BuildOptions): Promise<readonly Asset[]> {
   const { build } = await import("esbuild");
-  const { outputFiles } = await build({
-    entryPoints: {
-      site: join(PROJECT, "public/css/site.css"),
-      ...Object.fromEntries(SCRIPTS.map((name) => [name, join(PROJECT, "src/browser", `${name}.ts`)])),
-    },
+  const { outputFiles = [] } = await build({
+    ...options,
     // Nothing is written there: we write the files ourselves.
     outdir: PROJECT,
     write: false,
     bundle: true,
     minify: true,
-    format: "esm",
     target: ["es2022", "safari16"],
-    loader: { ".woff2": "copy" },
-    assetNames: "[name]",
     legalComments: "none",
     logLevel: "silent",
   });
-  const assets = outputFiles
+  return outputFiles
     .map(({ path, contents }) => ({ name: relative(PROJECT, path), contents }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const { name, contents } of assets) codeCache.put(name, contents);
-  codeCache.put("assets", new TextEncoder().encode(assets.map(({ name }) => name).join("\n")));
-  return assets;
 }

@@ -3,6 +3,9 @@ import { deserialize, serialize } from "node:v8";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { attempt, attemptLater } from "../attempt.ts";
 import type { Outcome, Problem } from "../problem.ts";
+import { anonymisedSeed } from "../read/anonymise/seed.ts";
+import { shortenerOf } from "../read/anonymise/shortener.ts";
+import type { Member } from "../read/containers/member.ts";
 import { readSeed } from "../read/seeds.ts";
 import type { RegisterRow, Seed } from "../records/source.ts";
 import { type FirstKnowledge, type FirstRecord, firstRound, type Gist } from "../rounds/first.ts";
@@ -10,18 +13,24 @@ import { type FirstKnowledge, type FirstRecord, firstRound, type Gist } from "..
 /** A file that round 1 is to read. */
 export interface Job {
   readonly file: string;
-  /** Its path on this machine. */
+  /** Its path on this machine; of an article in a file with many, that of the file. */
   readonly path: string;
+  /** Where it is in a file that holds many articles; absent for a file of its own. */
+  readonly member?: Member;
   /** Of the bytes that it had when the folder was listed. */
   readonly sha256: string;
   readonly bytes: number;
   readonly register: RegisterRow | null;
+  /** The names of private people that are shortened in it. */
+  readonly conceals: readonly string[];
 }
 
 /** What a job says at once, without the record. */
 export interface Summary {
   /** Whether the file can be read as an article. */
   readonly isArticle: boolean;
+  /** By which the article is known: of its file, or, where names are shortened, of its shortened text. */
+  readonly sha256: string;
   readonly problems: readonly Problem[];
   /** Null if it is no article, or our code failed at it. */
   readonly gist: Gist | null;
@@ -50,14 +59,29 @@ function studied(
   read: Outcome<Outcome<Seed | null> | null>,
   knowledge: FirstKnowledge,
 ): Uint8Array {
-  const seed = read.value?.value ?? null;
-  const problems = read.value?.problems ?? read.problems;
-  if (seed === null) return resultOf({ isArticle: false, problems, gist: null }, null);
-  if (seed.sha256 !== job.sha256)
-    return resultOf({ isArticle: false, problems: [changed(job)], gist: null }, null);
-  const first = firstRound({ ...seed, register: job.register }, knowledge);
+  const found = read.value?.value ?? null;
+  const { sha256 } = job;
+  const none = { isArticle: false, sha256, gist: null };
+  if (found === null)
+    return resultOf({ ...none, problems: withoutExcerpts(read.value?.problems ?? read.problems, job) }, null);
+  if (found.sha256 !== sha256) return resultOf({ ...none, problems: [changed(job)] }, null);
+  const { value: seed, problems } = concealed({ ...found, register: job.register }, job, knowledge);
+  const first = firstRound(seed, knowledge);
   const { gist, record } = first.value ?? { gist: null, record: null };
-  return resultOf({ isArticle: true, problems: [...problems, ...first.problems], gist }, record);
+  const all = [...withoutExcerpts(read.value?.problems ?? [], job), ...problems, ...first.problems];
+  return resultOf({ isArticle: true, sha256: seed.sha256, problems: all, gist }, record);
+}
+
+/** Nothing after this sees the names that are concealed. */
+function concealed(seed: Seed, { conceals }: Job, { names }: FirstKnowledge): Outcome<Seed> {
+  return conceals.length === 0
+    ? { value: seed, problems: [] }
+    : anonymisedSeed(seed, shortenerOf(conceals, names.common));
+}
+
+/** What is wrong with a file, without quoting it if names in it are concealed. */
+function withoutExcerpts(problems: readonly Problem[], { conceals }: Job): readonly Problem[] {
+  return conceals.length === 0 ? problems : problems.map(({ excerpt: _, ...problem }) => problem);
 }
 
 /** The length of the summary, the summary, and the record. */

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { sha256Of } from "../read/sha256.ts";
+import { type SiteSize, siteSize } from "../shared/siteSize.ts";
 import { codeOf } from "./disk.ts";
 import { MANIFEST_FILE, type Manifest, parseManifest } from "./manifest.ts";
 import { pathsBelow, textIfThere } from "./tree.ts";
@@ -15,6 +16,8 @@ export interface Deviation {
 export interface Verified {
   readonly originals: number;
   readonly files: number;
+  /** How large the site is, by the manifest. */
+  readonly size: SiteSize;
   /** Seeds first, then the site, each in the order of the paths. */
   readonly deviations: readonly Deviation[];
 }
@@ -23,11 +26,18 @@ export interface Verified {
  * Compares the files of a seeds folder and of a site with the manifest of the site. New seeds are no deviation:
  * the next build adds them.
  * @param seeds the folder of the originals; null to check the site alone, as on another machine.
+ * @param members the hashes of the articles in files that hold many, by their names.
  * @throws when the site has no manifest, or it can't be read.
  */
-export function verify(site: string, seeds: string | null): Verified {
+export function verify(
+  site: string,
+  seeds: string | null,
+  members: ReadonlyMap<string, string> = new Map(),
+): Verified {
   const manifest = manifestIn(site);
+  // What names are shortened in has another hash than its file, which nobody may know.
   const originals = manifest.articles
+    .filter(({ anonymised }) => anonymised !== true)
     .flatMap(({ file, copies, sha256 }) => [file, ...copies].map((path) => ({ path, sha256 })))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const known = new Set([MANIFEST_FILE, ...manifest.files.map(({ path }) => path)]);
@@ -37,9 +47,13 @@ export function verify(site: string, seeds: string | null): Verified {
   return {
     originals: seeds === null ? 0 : originals.length,
     files: manifest.files.length,
+    size: siteSize([
+      ...manifest.files,
+      { path: MANIFEST_FILE, bytes: statSync(join(site, MANIFEST_FILE)).size },
+    ]),
     deviations: [
-      ...(seeds === null ? [] : deviationsIn(seeds, originals, "seeds")),
-      ...deviationsIn(site, manifest.files, "site"),
+      ...(seeds === null ? [] : deviationsIn(seeds, originals, "seeds", members)),
+      ...deviationsIn(site, manifest.files, "site", new Map()),
       ...added,
     ],
   };
@@ -60,9 +74,16 @@ function manifestIn(site: string): Manifest {
 
 type Expected = Pick<Manifest["files"][number], "path" | "sha256">;
 
-function deviationsIn(dir: string, expected: readonly Expected[], where: Deviation["where"]): Deviation[] {
+function deviationsIn(
+  dir: string,
+  expected: readonly Expected[],
+  where: Deviation["where"],
+  members: ReadonlyMap<string, string>,
+): Deviation[] {
   return expected.flatMap(({ path, sha256 }): Deviation[] => {
-    const what = deviation(join(dir, path), sha256);
+    const inside = members.get(path);
+    const what =
+      inside === undefined ? deviation(join(dir, path), sha256) : inside === sha256 ? null : "changed";
     return what === null ? [] : [{ where, path, what }];
   });
 }
@@ -71,6 +92,7 @@ function deviation(path: string, sha256: string): Deviation["what"] | null {
   try {
     return sha256Of(readFileSync(path)) === sha256 ? null : "changed";
   } catch (error) {
-    return codeOf(error) === "ENOENT" ? "missing" : "unreadable";
+    // A path that leads through a file, as into a ZIP file, leads to nothing.
+    return ["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "") ? "missing" : "unreadable";
   }
 }

@@ -24,7 +24,7 @@ const STATED = [
 
 /** Where the article comes from: its file, its hash, and the text that was set aside. */
 export function provenance(article: SiteArticle, site: Site): Html {
-  const { seed, copies, sha256, bytes, encoding, origins, statedBy, setAside, hasOriginal, url } = article;
+  const { seed, copies, sha256, origins, statedBy, setAside, url, anonymised } = article;
   const name = seed.split("/").at(-1) ?? seed;
   return fold(
     "provenance",
@@ -32,9 +32,9 @@ export function provenance(article: SiteArticle, site: Site): Html {
     name,
     html`<dl class="facts-list">
 ${url && html`<div><dt>First published</dt><dd><a href="${url}" rel="external">${url}</a></dd></div>`}
-<div><dt>Original</dt><dd>${hasOriginal ? html`<a href="${href(site, originalPath(article))}" download="${name}"><bdi>${seed}</bdi></a>` : html`<bdi>${seed}</bdi>`}, ${size(bytes)}, ${encoding.toUpperCase()}</dd></div>
+<div><dt>Original</dt><dd>${anonymised ? "kept by the curator, and not published, because names are shortened here; its hash isn’t given either, since names could be guessed from it" : original(article, site)}</dd></div>
 ${copies.length > 0 && html`<div><dt>Identical files</dt><dd><bdi>${copies.join(", ")}</bdi></dd></div>`}
-<div><dt>SHA-256</dt><dd><code class="hash">${sha256}</code></dd></div>
+${!anonymised && html`<div><dt>SHA-256</dt><dd><code class="hash">${sha256}</code></dd></div>`}
 <div><dt>Title</dt><dd>${statedBy?.title ?? ORIGIN_WORDS[origins.title]}</dd></div>
 ${STATED.map(([field, label]) => statedBy?.[field] && html`<div><dt>${label}</dt><dd>${statedBy[field]}</dd></div>`)}
 </dl>
@@ -45,6 +45,13 @@ ${
   )}</ul>`
 }`,
   );
+}
+
+/** The file with a link to it, its size and how its letters are encoded. */
+function original(article: SiteArticle, site: Site): Html {
+  const { seed, bytes, encoding, hasOriginal } = article;
+  const name = seed.split("/").at(-1) ?? seed;
+  return html`${hasOriginal ? html`<a href="${href(site, originalPath(article))}" download="${name}"><bdi>${seed}</bdi></a>` : html`<bdi>${seed}</bdi>`}, ${size(bytes)}, ${encoding.toUpperCase()}`;
 }
 
 /** The size of a file in units of 1,000. */

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { axe } from "./axe.ts";
+import { axe, axeOfColours } from "./axe.ts";
 import type { Served } from "./served.ts";
 import { settled, type Visit, visit } from "./visit.ts";
 
@@ -62,14 +62,14 @@ async function lookAt(page: Page, { opened, measure }: CrawlOptions) {
   const small = measure ? await measure(page) : [];
   await page.setViewportSize({ width: 1280, height: 720 });
   if (opened) await page.evaluate(OPEN_ALL);
-  const inScheme = async (colorScheme: "light" | "dark") => {
+  const inScheme = async (colorScheme: "light" | "dark", look: typeof axe) => {
     await page.emulateMedia({ colorScheme });
-    return axe(page);
+    return look(page);
   };
   return {
     widths,
     small,
-    axe: { light: await inScheme("light"), dark: await inScheme("dark") },
+    axe: { light: await inScheme("light", axe), dark: await inScheme("dark", axeOfColours) },
     hacked: await page.evaluate((): unknown => Reflect.get(window, "hacked")),
     foreign: await page.locator("main script, main img, main iframe").count(),
   };

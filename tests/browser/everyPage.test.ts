@@ -3,11 +3,10 @@ import { readFileSync } from "node:fs";
 import { before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
-import { LARGE_ARCHIVE } from "../support/archive.ts";
 import { sharedBrowser } from "./chromium.ts";
 import { crawl, type Look } from "./crawl.ts";
-import { LARGE_PAGES, PAGES } from "./kinds.ts";
-import { serveBuild, serveEntries } from "./served.ts";
+import { PAGES } from "./kinds.ts";
+import { serveBuild } from "./served.ts";
 
 const SEEDS = fileURLToPath(new URL("./seeds", import.meta.url));
 
@@ -80,26 +79,5 @@ describe("browser: every kind of page", () => {
       assert.equal(hacked, undefined, path);
       assert.equal(foreign, 0, path);
     }
-  });
-});
-
-describe("browser: the pages that only a large archive has", () => {
-  let pages: readonly Look[];
-  before(async () => {
-    const [browser, site] = await Promise.all([sharedBrowser(), serveEntries(LARGE_ARCHIVE)]);
-    pages = await crawl(browser, site, LARGE_PAGES);
-  });
-
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`have nothing that axe-core objects to, ${colorScheme}`, () => {
-      for (const { path, complaints, axe } of pages) {
-        assert.deepEqual(complaints, [], path);
-        assert.deepEqual(axe[colorScheme], [], path);
-      }
-    });
-  }
-
-  test("fit 320 px without scrolling sideways", () => {
-    for (const { path, widths } of pages) assert.equal(widths[320], 320, path);
   });
 });

@@ -1,30 +1,12 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { archiveOf } from "../support/archive.ts";
+import { LARGE_ARCHIVE } from "../support/archive.ts";
 import { sharedBrowser } from "./chromium.ts";
 import { crawl, type Look } from "./crawl.ts";
+import { LARGE_PAGES } from "./kinds.ts";
 import { type Served, serveEntries } from "./served.ts";
 import { visit } from "./visit.ts";
-
-/** One of each kind of page that only a larger archive has, or that looks different in one. */
-const PAGES = [
-  "",
-  "1994/",
-  "1994/01/",
-  "1994/01/02/",
-  "1994/calendar/",
-  "1995/02/",
-  "undated/",
-  "browse/",
-  "on-this-day/",
-  "on-this-day/01-02/",
-  "sources/",
-  "authors/",
-  "tags/",
-  "tags/water/",
-  "tags/water/2/",
-];
 
 /** Targets lower or narrower than a finger, as "words: width × height". */
 function small(page: Page): Promise<string[]> {
@@ -44,8 +26,8 @@ describe("browser: finding one's way in a larger archive", () => {
   let site: Served;
   let pages: readonly Look[];
   before(async () => {
-    [browser, site] = await Promise.all([sharedBrowser(), serveEntries(archiveOf(700, 13, 200))]);
-    pages = await crawl(browser, site, PAGES, { measure: small });
+    [browser, site] = await Promise.all([sharedBrowser(), serveEntries(LARGE_ARCHIVE)]);
+    pages = await crawl(browser, site, LARGE_PAGES, { measure: small });
   });
 
   for (const colorScheme of ["light", "dark"] as const) {

@@ -21,6 +21,7 @@ export const PAGES = [
   "quotes/speakers/",
   "figures/",
   "about/",
+  "verify/",
   "search/",
   "search/?q=bridge",
   "search/?q=bridge&from=2024",
@@ -28,7 +29,7 @@ export const PAGES = [
   "404.html",
 ];
 
-/** Home, an overview of decades, one of names, a year of months, a month as a calendar, a page of many, pages of names. */
+/** One of each kind of page that only a large archive has, or that looks different in one. */
 export const LARGE_PAGES = [
   "",
   "timeline/",
@@ -36,8 +37,14 @@ export const LARGE_PAGES = [
   "1994/",
   "1994/01/",
   "1994/01/02/",
+  "1994/calendar/",
+  "1995/02/",
   "undated/",
+  "on-this-day/",
+  "on-this-day/01-02/",
+  "sources/",
   "authors/",
+  "tags/",
   "tags/water/",
   "tags/water/2/",
 ];

@@ -30,12 +30,12 @@ test("command line: a folder of other news, without register and archive.yml", a
   await inFolder(NEWS, async (dir) => {
     const ran = run(["--seeds", join(dir, "news"), "--out", join(dir, "x")]);
     assert.equal(ran.code, 0, ran.err);
-    assert.match(ran.out, /Built 3 articles\.\nThe site’s address isn’t known, .* --base-url\.\n/);
     assert.match(
       ran.out,
-      /\nTo read it, open \S+index\.html, or run npm start with the same options, which has the search too\.\n$/,
+      /Built 3 articles\.\nThe site has \d+ files .*\nThe site’s address isn’t known, .* --base-url\.\n/,
     );
-    assert.ok(existsSync(/open (\S+index\.html)/.exec(ran.out)?.[1] ?? ""));
+    assert.match(ran.out, /\nThe site is in \S+\. To read it, run npm start with the same options\.\n$/);
+    assert.ok(existsSync(/is in (\S+)\. To/.exec(ran.out)?.[1] ?? ""));
     const entries = [...filesBelow(join(dir, "x/entries")).keys()];
     assert.deepEqual(entries, [
       "2021/05/03-budget-sold.md",
@@ -88,13 +88,21 @@ test("the same bytes on another file system", {
   }
 });
 
-test("command line: problems don't stop a build, unless it is strict", () => {
-  inFolder({ ...NEWS, "news/empty.txt": "", "news/scan.pdf": "%PDF" }, (dir) => {
+test("command line: problems don't stop a build, unless it is strict; a program gets them as JSON", () => {
+  inFolder({ ...NEWS, "news/empty.txt": "", "news/scan.mp3": "ID3" }, (dir) => {
     const args = ["--seeds", join(dir, "news"), "--out", join(dir, "x")];
     const ran = run(args);
     assert.equal(ran.code, 0);
-    assert.match(ran.out, /2 problems in 2 files\n {2}empty\.txt\n .*read\/empty\]\n {2}scan\.pdf\n/);
-    assert.equal(run([...args, "--strict"]).code, 1);
+    assert.match(ran.out, /2 problems in 2 files\n {2}empty\.txt\n .*read\/empty\]\n {2}scan\.mp3\n/);
+    const strict = run([...args, "--strict", "--json", "--zip"]);
+    assert.equal(strict.code, 1);
+    const { problems, articles, withdrawn, site, zip, address, changes } = JSON.parse(strict.out);
+    assert.equal(zip, join(dir, "x/zip/news-archive.zip"));
+    assert.ok(existsSync(zip));
+    assert.deepEqual([articles, withdrawn, site, address, changes], [3, 0, join(dir, "x", "site"), null, []]);
+    const named = problems.map(({ file, rule }: { file: string; rule: string }) => `${file} ${rule}`).sort();
+    assert.equal(named[0], "empty.txt read/empty");
+    assert.match(named[1], /^scan\.mp3 read\//);
   });
 });
 
@@ -116,6 +124,7 @@ test("command line: an unknown option is an error, and help lists the options", 
   const wrong = run(["--sedes", "x"]);
   assert.deepEqual([wrong.code, wrong.out], [2, ""]);
   assert.match(wrong.err, /--sedes/);
+  assert.match(wrong.err, /\nSee npm run build -- --help\n$/);
   const help = run(["--help"]);
   assert.equal(help.code, 0);
   assert.match(help.out, /--no-register/);

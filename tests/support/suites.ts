@@ -9,6 +9,12 @@ export interface Suite {
   readonly args: readonly string[];
 }
 
+/** How a suite ended: its exit code, or the signal that ended it. */
+interface Ended {
+  readonly how: number | string;
+  readonly seconds: number;
+}
+
 /**
  * Runs suites side by side. The first prints as it goes; what a later one prints is kept until those
  * before it have ended. The closing counts are those of all.
@@ -22,7 +28,8 @@ export async function runSuites(suites: readonly Suite[], script: string): Promi
   const failures: string[] = [];
   for (const { name, follow, ended } of running) {
     follow(report.line);
-    const how = await ended;
+    const { how, seconds } = await ended;
+    print(`# The ${name} took ${seconds} s.`);
     if (how !== 0) failures.push(`The ${name} ended with ${how}.`);
   }
   report.close();
@@ -46,10 +53,12 @@ function start({ name, args }: Suite, script: string) {
       for (const line of kept.splice(0)) next(line);
       take = next;
     },
-    /** The exit code, or the signal that ended it. */
-    ended: new Promise<number | string>((done) => {
-      child.on("error", ({ message }) => done(message));
-      child.on("close", (code, signal) => done(code ?? signal ?? "nothing"));
+    ended: new Promise<Ended>((done) => {
+      const began = performance.now();
+      const end = (how: number | string) =>
+        done({ how, seconds: Math.round((performance.now() - began) / 1000) });
+      child.on("error", ({ message }) => end(message));
+      child.on("close", (code, signal) => end(code ?? signal ?? "nothing"));
     }),
   };
 }

@@ -1,0 +1,45 @@
+import { announce } from "./announce.ts";
+import { chosenPart } from "./blockText.ts";
+import { loadSavePassage } from "./host/scripts.ts";
+
+/** What was selected when the reader went to a paragraph's number: a press on it takes the selection away. */
+let selected: Range | null = null;
+
+/** Remembers what is selected whenever the reader presses on something. */
+export function rememberSelection(): void {
+  document.addEventListener("pointerdown", () => remember(), { capture: true });
+  document.addEventListener("keydown", ({ key }) => key === "Enter" && remember(), { capture: true });
+}
+
+function remember(): void {
+  const selection = getSelection();
+  const isText = selection !== null && selection.rangeCount > 0 && !selection.isCollapsed;
+  // A press on the button itself comes after the selection has gone, and changes nothing.
+  if (isText) selected = selection.getRangeAt(0).cloneRange();
+}
+
+/**
+ * A button that saves a paragraph, or the words that are selected in it, as a file.
+ * @param onSaved gets what to say.
+ */
+export function saveButton(
+  block: Element,
+  address: string,
+  onSaved: (words: string) => void,
+): HTMLButtonElement {
+  const chosen = selected && chosenPart(block, selected) ? selected : null;
+  selected = null;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "copy";
+  button.append(chosen ? "Save selected words as a file" : "Save as a file");
+  button.addEventListener("click", async () => {
+    // Only those load it who save a passage.
+    const { savePassage } = await loadSavePassage();
+    const name = savePassage(block, chosen, address);
+    if (name === null) return;
+    onSaved(`Saved as ${name}`);
+    announce(`Saved as ${name}`);
+  });
+  return button;
+}
