@@ -280,11 +280,11 @@ export async function render(
   const rendering = report.stage("site");
   stage.touch();
   const tables = await read(rendering.progress);
-  const entries = entriesOf(articles, tables.value.names, tables.value.withdrawn);
+  const entries = entriesOf(articles, tables.value);
   const { siteCrew } = await import("./work/siteCrew.ts");
   const { archive, baseUrl } = options;
-  const { names, withdrawn } = entries;
-  const crew = siteCrew(articles, { names, withdrawn, archive, baseUrl }, work);
+  const { names, withdrawn, copies } = entries;
+  const crew = siteCrew(articles, { names, withdrawn, copies, archive, baseUrl }, work);
   try {
     const built = await renderBy(crew, { entries, cache: work.cache }, options, { stage, rendering, report });
     return { ...built, problems: [...tables.problems, ...articles.problems, ...built.problems] };

@@ -1,6 +1,7 @@
 import { attemptEach } from "./attempt.ts";
 import type { Report } from "./cli/report.ts";
 import { collectedHint } from "./date/archiveBounds.ts";
+import { copiesAmong } from "./entry/copiesTable.ts";
 import { asWritten } from "./entry/namesTable.ts";
 import type { Tables } from "./entry/read.ts";
 import { toldOf } from "./entry/withdrawnTable.ts";
@@ -9,12 +10,15 @@ import type { Concealment } from "./read/anonymise/concealment.ts";
 import { isAnonymised } from "./read/anonymise/isAnonymised.ts";
 import { type Input, type InputOptions, readInput } from "./read/input.ts";
 import type { IdentifiedArticle } from "./records/article.ts";
+import type { CopyPair } from "./records/copies.ts";
 import type { NameEntity } from "./records/names.ts";
 import type { Archive, WithdrawnFile } from "./records/source.ts";
+import type { Copies } from "./relate/copies/copies.ts";
 import { namesIn } from "./relate/names/namesIn.ts";
 import {
   atStage,
   compareDates,
+  compareTexts,
   mentionedIn,
   type Related,
   type RelatedArticle,
@@ -83,7 +87,7 @@ export async function writeArchive(
 
   // all articles together: dates that depend on each other, names, addresses
   const { value: related, problems } = compareAll(studied, studied.tables, report);
-  const { articles, names, withdrawn, knowledge, finish, inputsOf } = related;
+  const { articles, names, withdrawn, copies, knowledge, finish, inputsOf } = related;
 
   // round 2: what each article is in its archive -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
@@ -102,10 +106,12 @@ export async function writeArchive(
   const ids = written.value.map(({ id }) => id);
   const concealed = written.value.filter(({ seed }) => isAnonymised(seed)).map(({ id }) => id);
   const table = namesIn(mentionedIn(written.value), names);
-  if (ids.length + withdrawn.length > 0) writeArchiveFiles({ names: table, archive, withdrawn }, output);
+  const pairs = copiesAmong(copies.pairs, new Set(ids));
+  if (ids.length + withdrawn.length > 0)
+    writeArchiveFiles({ names: table, archive, withdrawn, copies: pairs }, output);
   writing.end(counted(ids.length, "entry"));
 
-  const tables = { names: table.map(asWritten), withdrawn: toldOf(withdrawn) };
+  const tables = { names: table.map(asWritten), withdrawn: toldOf(withdrawn), copies: pairs };
   return {
     value: {
       ...{ archive, articles: ids.length, withdrawn, ids, concealed, concealment, tables },
@@ -131,6 +137,8 @@ export interface RelatedArchive {
   readonly articles: readonly IdentifiedArticle[];
   readonly names: readonly NameEntity[];
   readonly withdrawn: readonly WithdrawnFile[];
+  /** Pairs of articles that may have the same text, and aren't sure enough for a page. */
+  readonly possibleCopies: readonly CopyPair[];
 }
 
 /** Both rounds of articles that are in memory, without writing anything. */
@@ -142,16 +150,17 @@ export async function relateArchive(
   const studied = await studyInMemory(input.seeds, prepare(input), studying.progress);
   studying.end(counted(studied.articles.length, "article"));
   const { value: related, problems } = compareAll(studied, input, report);
-  const { names, withdrawn, finish } = related;
+  const { names, withdrawn, copies, finish } = related;
   const finished = await attemptEach(related.articles, atStage("relate"), finish);
   return {
-    value: { articles: finished.value, names, withdrawn },
+    value: { articles: finished.value, names, withdrawn, possibleCopies: copies.possible },
     problems: [...problems, ...finished.problems],
   };
 }
 
 /** All articles of an archive, related to each other, and what finishes each of them in round 2. */
 interface ComparedArchive extends Related {
+  readonly copies: Copies;
   readonly knowledge: SecondKnowledge;
   readonly finish: SecondRound;
   /** A hash of all that `finish` makes an article from; null if nobody knows. */
@@ -176,12 +185,14 @@ function compareAll(
 
   const relating = report.stage("relate");
   const related = relateAll(dated.value, tables, prepared.knowledge().names);
+  const copies = compareTexts(related.value.articles);
   relating.end(counted(related.value.names.length, "name"));
 
   const knowledge = { ...tables, bounds, words: vocabulary.words };
   return {
     value: {
       ...related.value,
+      copies: copies.value,
       knowledge,
       finish: secondRound(knowledge),
       inputsOf: secondInputs(knowledge),
@@ -194,6 +205,7 @@ function compareAll(
       ...dated.problems,
       ...own.enrich,
       ...related.problems,
+      ...copies.problems,
     ],
   };
 }

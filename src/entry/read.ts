@@ -3,19 +3,22 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { attempt } from "../attempt.ts";
 import type { Outcome, Problem } from "../problem.ts";
+import type { CopyPair } from "../records/copies.ts";
 import type { NameEntity } from "../records/names.ts";
 import type { Withdrawal } from "../records/source.ts";
 import { append } from "../shared/append.ts";
+import { COPIES_FILE } from "./copiesTable.ts";
 import { NAMES_FILE } from "./namesTable.ts";
 import { duplicate, unusableTable } from "./problems.ts";
 import { readEntry } from "./readEntry.ts";
-import { namesSchema, type SiteArticle, withdrawnSchema } from "./schema.ts";
+import { copiesSchema, namesSchema, type SiteArticle, withdrawnSchema } from "./schema.ts";
 import { WITHDRAWN_FILE } from "./withdrawnTable.ts";
 
 /** The tables that lie beside the entries. */
 export interface Tables {
   readonly names: readonly NameEntity[];
   readonly withdrawn: readonly Withdrawal[];
+  readonly copies: readonly CopyPair[];
 }
 
 /**
@@ -50,9 +53,10 @@ export async function readEntries(
   }
   const names = readTable(dir, NAMES_FILE, namesSchema);
   const withdrawn = readTable(dir, WITHDRAWN_FILE, withdrawnSchema);
+  const copies = readTable(dir, COPIES_FILE, copiesSchema);
   return {
-    value: { names: names.value, withdrawn: withdrawn.value },
-    problems: [...problems, ...names.problems, ...withdrawn.problems],
+    value: { names: names.value, withdrawn: withdrawn.value, copies: copies.value },
+    problems: [...problems, ...names.problems, ...withdrawn.problems, ...copies.problems],
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { languageTag, webAddress } from "../read/metadata.ts";
+import type { CopyPair } from "../records/copies.ts";
 import type { ArticleDate, Evidence, TimexType } from "../records/date.ts";
 import type { NameType } from "../records/names.ts";
 import type { Sourced } from "../records/source.ts";
@@ -91,6 +92,19 @@ export const namesSchema = z.array(
     mentions: z.number(),
     articles: z.number(),
     confidence: z.number(),
+  }),
+);
+
+const two = <T extends z.ZodType>(one: T) => z.tuple([one, one]);
+
+/** The pairs of articles with the same text, a table beside the entries. */
+export const copiesSchema = z.array(
+  z.object({
+    articles: two(id),
+    kind: z.enum(["copy", "excerpt"] satisfies CopyPair["kind"][]),
+    words: two(offset),
+    same: two(offset),
+    isGiven: z.boolean(),
   }),
 );
 

@@ -177,7 +177,7 @@ function takedowns({ value, problems }: Outcome<RegisterRow[]>): Outcome<Registe
     .filter(({ withdrawn, isHidden, anonymise }) => withdrawn !== null || isHidden || anonymise.length > 0)
     .map(({ file, line, id, withdrawn, isHidden, anonymise }) => ({
       ...blank,
-      ...{ file, line, id, withdrawn, isHidden, anonymise },
+      ...{ file, line, id, withdrawn, isHidden, anonymise, copyOf: null },
     }));
   return { value: rows, problems: problems.filter((problem) => isPartlyUnread([problem])) };
 }

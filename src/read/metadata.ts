@@ -16,6 +16,8 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ["anonymize", "anonymise"],
   ["anonymised", "anonymise"],
   ["anonymized", "anonymise"],
+  ["copy of", "copyof"],
+  ["copies", "copyof"],
 ]);
 
 /** The fields of an article that a person can give. */

@@ -15,7 +15,7 @@ export const REGISTER_FILE = "register.csv";
 export const COLUMNS: ReadonlySet<string> = new Set(["file", ...FIELDS, "id"]);
 
 /** Columns that the register may have besides. The review doesn't offer them, since few articles need them. */
-const RARE_COLUMNS: ReadonlySet<string> = new Set(["withdrawn", "noindex", "anonymise"]);
+const RARE_COLUMNS: ReadonlySet<string> = new Set(["withdrawn", "noindex", "anonymise", "copyof"]);
 
 /** An id that needs no escaping in an address and can't lead out of its folder. */
 const ID_PATTERN = /^[a-z0-9](?:[a-z0-9-]{1,62}[a-z0-9])$/;
@@ -95,7 +95,7 @@ type Report = (line: number, rule: string, message: string, excerpt?: string) =>
 
 /** A row's fields. An id that can't be used is a problem and becomes null. */
 function rowFrom(file: string, { line, cells }: Line): Outcome<RegisterRow> {
-  const { file: _, id: pinned, withdrawn, noindex, anonymise, ...rest } = cells;
+  const { file: _, id: pinned, withdrawn, noindex, anonymise, copyof, ...rest } = cells;
   const { value, problems } = metadataFrom(rest, { seed: REGISTER_FILE, line });
   const bad = (rule: string, message: string, excerpt: string): Problem => ({
     seed: REGISTER_FILE,
@@ -118,6 +118,7 @@ function rowFrom(file: string, { line, cells }: Line): Outcome<RegisterRow> {
     // Hidden by mistake is soon mended; listed by mistake isn't.
     isHidden: hidden ?? true,
     anonymise: names,
+    copyOf: copiesFrom(copyof ?? ""),
   };
   return {
     value: row,
@@ -142,6 +143,13 @@ const BAD_NAME =
 function namesIn(cell: string): string[] {
   if (yesOrNo(cell) === false) return [];
   return cell.split(/[;\n]/).map(collapseSpaces).filter(Boolean);
+}
+
+/** The files or ids that a cell names, separated by `;`; none for "none", and null for an empty cell. */
+function copiesFrom(cell: string): string[] | null {
+  if (cell.trim() === "") return null;
+  if (/^\s*none\s*$/i.test(cell) || yesOrNo(cell) === false) return [];
+  return cell.split(/[;\n]/).map(rowFile).filter(Boolean);
 }
 
 const BAD_NOINDEX = "Taken as “yes”: write yes, to keep search engines from listing the article, or no.";

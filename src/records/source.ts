@@ -59,6 +59,8 @@ export interface RegisterRow extends Metadata {
   readonly isHidden: boolean;
   /** The names of private people that are shortened in all that is made of the article. */
   readonly anonymise: readonly string[];
+  /** The files or ids of the articles that have the same text, empty if none has; null if nothing is said of that. */
+  readonly copyOf: readonly string[] | null;
 }
 
 /** An article that the curator has taken out of the archive. Its address goes on to exist. */

@@ -12,6 +12,7 @@ import { type Concern, concernOf } from "./concern.ts";
 import { csvOf } from "./csv.ts";
 import { helperCells, withHelpers, withoutHelpers } from "./helpers.ts";
 import { doubtfulWords } from "./names.ts";
+import { possibleCopyWords } from "./possibleCopies.ts";
 import { ranking } from "./ranking.ts";
 import { differenceWords, rankingWords } from "./report.ts";
 import { reviewSheet } from "./sheet.ts";
@@ -78,6 +79,7 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
     written,
     doubtfulWords(articles, related.value.names, all),
     suggestionWords(articles, related.value.names, all),
+    possibleCopyWords(articles, related.value.possibleCopies, all),
   ];
   return {
     articles: articles.length,

@@ -7,6 +7,7 @@ import type { Outcome, Problem } from "../problem.ts";
 import type { NameCorrection, NameEntity } from "../records/names.ts";
 import type { Seed, WithdrawnFile } from "../records/source.ts";
 import type { StatementCorrection } from "../records/statements.ts";
+import { type Copies, copiesOf } from "../relate/copies/copies.ts";
 import { identify } from "../relate/identify.ts";
 import { nameCorrector } from "../relate/names/correct.ts";
 import type { CountedName } from "../relate/names/counted.ts";
@@ -71,6 +72,11 @@ export interface Related {
   readonly articles: readonly RelatedArticle[];
   readonly names: readonly NameEntity[];
   readonly withdrawn: readonly WithdrawnFile[];
+}
+
+/** Finds the articles with the same text. Of those that may have it, the paragraphs are read. */
+export function compareTexts(articles: readonly RelatedArticle[]): Outcome<Copies> {
+  return copiesOf(articles.map((one) => ({ ...one, blocks: () => one.read().article.blocks })));
 }
 
 /** The names that some articles mention. */

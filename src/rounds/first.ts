@@ -12,6 +12,7 @@ import type { Outcome, Problem } from "../problem.ts";
 import type { EnrichedArticle } from "../records/article.ts";
 import type { ArticleDate } from "../records/date.ts";
 import type { Seed } from "../records/source.ts";
+import { type CopySketch, sketchOf } from "../relate/copies/sketch.ts";
 import { type CountedName, countedNames } from "../relate/names/counted.ts";
 import { append } from "../shared/append.ts";
 
@@ -40,6 +41,7 @@ export interface Gist {
   /** Those of them that its keyphrases are chosen by. */
   readonly phraseWords: readonly string[];
   readonly names: readonly CountedName[];
+  readonly sketch: CopySketch;
 }
 
 /** What round 1 makes of an article. */
@@ -89,6 +91,7 @@ function enrichedFirst(
       words: [...keysOf(seed.text, blocks)],
       phraseWords: [...new Set(phrases.flatMap(({ keys }) => keys))],
       names: countedNames(article.names),
+      sketch: sketchOf(blocks),
     },
   };
 }

@@ -6,7 +6,7 @@ import { type Numbering, numbering } from "../shared/numbering.ts";
 import type { FirstRecord, Gist } from "./first.ts";
 
 /** An article after round 1: what is compared with all others, and a way to its record. */
-export interface Studied extends Pick<Gist, "date"> {
+export interface Studied extends Pick<Gist, "date" | "sketch"> {
   readonly seed: Pick<Seed, "file" | "copies" | "sha256" | "register">;
   readonly title: { readonly value: string };
   readonly story: NumberedStory;
@@ -47,7 +47,7 @@ export function vocabulary(): Vocabulary {
     get words() {
       return { articles, byWord: counts };
     },
-    add(seed, { title, date, story, words, phraseWords, names: own }, read, key) {
+    add(seed, { title, date, story, words, phraseWords, names: own, sketch }, read, key) {
       articles += 1;
       for (const word of words) {
         const count = counts.get(word);
@@ -61,6 +61,7 @@ export function vocabulary(): Vocabulary {
         date,
         story: numbered,
         names: own.map(shared),
+        sketch,
         // Each word is in memory once.
         phraseWords: phraseWords.map((word) => written.get(word) ?? word),
         key,

@@ -1,3 +1,4 @@
+import type { CopyPair } from "../records/copies.ts";
 import type { NameEntity } from "../records/names.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
 import { type MadeShard, makeShardsHere, type ShardPlace } from "../search/makeShards.ts";
@@ -13,6 +14,7 @@ export interface SiteSettings {
   readonly articles: SharedArticles;
   readonly names: readonly NameEntity[];
   readonly withdrawn: readonly Withdrawal[];
+  readonly copies: readonly CopyPair[];
   readonly archive: Archive;
   readonly baseUrl: string | null;
 }
@@ -31,13 +33,12 @@ export interface SiteParts {
 /** Makes the model of a site ready, as every worker does for itself. @returns what does the jobs. */
 export function siteJobs({
   articles,
-  names,
-  withdrawn,
   archive,
   baseUrl,
+  ...tables
 }: SiteSettings): (job: SiteJob) => Promise<SiteParts> {
-  const entries = entriesOf(sharedShelf(articles), names, withdrawn);
-  const site = siteOf(entries, archive, baseUrl, { table: entries.names, withdrawn: entries.withdrawn });
+  const entries = entriesOf(sharedShelf(articles), tables);
+  const site = siteOf(entries, archive, baseUrl, { ...entries, table: entries.names });
   const all = allPages(site);
   let searched: readonly SearchedPage[] | null = null;
   return async (job) => {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { attempt, attemptAll } from "../attempt.ts";
 import { archiveYaml } from "../entry/archiveFile.ts";
+import { COPIES_FILE, copiesTable } from "../entry/copiesTable.ts";
 import { bodyMarkdown } from "../entry/markdown.ts";
 import { NAMES_FILE, namesTable } from "../entry/namesTable.ts";
 import { originalFile } from "../entry/originalFile.ts";
@@ -16,6 +17,7 @@ import type { StoredMember } from "../read/containers/member.ts";
 import { readMember } from "../read/containers/readMember.ts";
 import { sha256Of } from "../read/sha256.ts";
 import type { IdentifiedArticle } from "../records/article.ts";
+import type { CopyPair } from "../records/copies.ts";
 import type { NameEntity } from "../records/names.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
 import { append } from "../shared/append.ts";
@@ -202,11 +204,13 @@ export interface ArchiveFiles {
   readonly names: readonly NameEntity[];
   readonly archive: Archive;
   readonly withdrawn: readonly Withdrawal[];
+  readonly copies: readonly CopyPair[];
 }
 
-/** Writes what holds for the whole archive beside the entries: its table of names, its description, and what was withdrawn. */
-export function writeArchiveFiles({ names, archive, withdrawn }: ArchiveFiles, output: Output): void {
+/** Writes what holds for the whole archive beside the entries: its table of names, its description, what was withdrawn, and copies. */
+export function writeArchiveFiles({ names, archive, withdrawn, copies }: ArchiveFiles, output: Output): void {
   output.write(`${ENTRIES}/${NAMES_FILE}`, namesTable(names));
   output.write(`${ENTRIES}/${ARCHIVE_FILE}`, archiveYaml(archive));
   if (withdrawn.length > 0) output.write(`${ENTRIES}/${WITHDRAWN_FILE}`, withdrawnTable(withdrawn));
+  if (copies.length > 0) output.write(`${ENTRIES}/${COPIES_FILE}`, copiesTable(copies));
 }

@@ -18,6 +18,7 @@ import { type Related, relatedLinks } from "../partials/alternates.ts";
 import { breadcrumbs } from "../partials/breadcrumbs.ts";
 import { citation, citationHead } from "../partials/citation.ts";
 import { contents } from "../partials/contents.ts";
+import { copies } from "../partials/copies.ts";
 import { dateBadge } from "../partials/date.ts";
 import { dating } from "../partials/dating.ts";
 import { figuresInText } from "../partials/figures.ts";
@@ -60,6 +61,7 @@ ${tagLinks(article, site)}
 </article>${pager(articlePath(whole.id), number, of, site)}
 <div class="apparatus">${citation(cited, citedArticleOf(whole, cited), site, partPath(part))}
 ${of > 1 && html`<p class="how">This article has ${of} pages. The times, names, quotations and numbers below are those of this page.</p>`}
+${number === 1 && copies(whole, site)}
 ${number === 1 && takeaways(article)}
 ${dating(whole, site, highlights)}
 ${namesInText(article, site)}

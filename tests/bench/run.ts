@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { benchCopies } from "./copies.ts";
 import { benchEnrich } from "./enrich.ts";
 import { benchKills } from "./kills.ts";
 import { benchLinear } from "./linear.ts";
@@ -15,6 +16,7 @@ import { benchSearch } from "./search.ts";
  * it, and `npm run bench -- search 10000` what searches in the browser cost. `npm run bench -- linear` measures how
  * the time grows on texts that repeat one token, `npm run bench -- linear txt Monday` only some of it.
  * `npm run bench -- kills 1000` kills small builds at random moments and looks at what is left.
+ * `npm run bench -- copies FILE.ndjson 200` measures which edited variants of articles are recognised as copies.
  * `npm run bench -- rebuilds 300` compares builds after random edits with clean ones.
  */
 const [what = "", ...more] = process.argv.slice(2);
@@ -23,6 +25,10 @@ if (what === "enrich") process.stdout.write(benchEnrich());
 if (what === "search") process.stdout.write(await benchSearch(Number(more[0] ?? 10_000)));
 if (what === "kills") process.stdout.write(await benchKills(Number(more[0] ?? 1000)));
 if (what === "rebuilds") process.stdout.write(await benchRebuilds(Number(more[0] ?? 300)));
+if (what === "copies")
+  process.stdout.write(
+    benchCopies(resolve(process.env.INIT_CWD ?? "", more[0] ?? ""), Number(more[1] ?? 200)),
+  );
 if (what === "linear") {
   const works = (["annotate", "txt", "md"] as const).filter((work) => more.includes(work));
   await benchLinear(

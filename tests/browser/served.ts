@@ -68,7 +68,7 @@ export function serveEntries(articles: readonly SiteArticle[]): Promise<Served> 
       () => false,
       (article) => void read.push(article),
     );
-    const shelf = entriesOf(shelfOf(read), tables.names, tables.withdrawn);
+    const shelf = entriesOf(shelfOf(read), tables);
     const { value } = await buildSite(
       shelf,
       { ...shown, onPage: async () => {}, makePages: makePagesHere },

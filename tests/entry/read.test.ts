@@ -19,7 +19,7 @@ async function readFrom(dir: string, hasOriginal: (id: string) => boolean) {
     ({ id }) => hasOriginal(id),
     (article) => void kept.push(article),
   );
-  const { cards, read, names, withdrawn } = entriesOf(shelfOf(kept), value.names, value.withdrawn);
+  const { cards, read, names, withdrawn } = entriesOf(shelfOf(kept), value);
   return { value: { articles: cards.map(read), names, withdrawn }, problems };
 }
 

@@ -34,6 +34,7 @@ describe("register: shapes of table", () => {
       id: "bridge-1",
       withdrawn: null,
       isHidden: false,
+      copyOf: null,
       anonymise: [],
       title: "Shut",
       date: "2024-10",
@@ -255,4 +256,14 @@ describe("register: what is wrong", () => {
       assert.deepEqual([row?.id, problems], [null, ["register.csv:2 read/id"]]);
     });
   }
+});
+
+test("register: copies of an article are files or ids, none, or nothing is said", () => {
+  const cells = ["b.txt; ./sub/c.txt", "none", "No", ""];
+  const lines = cells.map((cell, at) => `${at}.txt,${cell}`);
+  const { value } = parseRegister(["file,Copy of", ...lines].join("\n"));
+  assert.deepEqual(
+    value.map(({ copyOf }) => copyOf),
+    [["b.txt", "sub/c.txt"], [], [], null],
+  );
 });

@@ -79,7 +79,9 @@ export function concealmentOf(
         .filter(({ file, anonymise }) => file !== EVERY_FILE || anonymise.length === 0)
         .map((row) => {
           const one = of(row.file);
-          return one === null ? row : { ...shortRow(row, one.shortener), file: nameOf(row.file) };
+          // Another article's row may name the file of one in which names are shortened.
+          const named = row.copyOf ? { ...row, copyOf: row.copyOf.map(nameOf) } : row;
+          return one === null ? named : { ...shortRow(named, one.shortener), file: nameOf(row.file) };
         }),
       ...rowsForOthers(files, rows).map(({ file, row }) => ({
         ...row,
@@ -147,7 +149,10 @@ function rowsForOthers(files: readonly Files[], rows: readonly RegisterRow[]) {
     if (!row || named.length === 0 || hasRow) return [];
     const { line } = row;
     return [
-      { file: file.normalize("NFC"), row: { ...blank, line, id: null, withdrawn: null, isHidden: false } },
+      {
+        file: file.normalize("NFC"),
+        row: { ...blank, line, id: null, withdrawn: null, isHidden: false, copyOf: null },
+      },
     ];
   });
 }
@@ -180,6 +185,7 @@ function shortRow(row: RegisterRow, shortener: Shortener): RegisterRow {
     id: id !== null && shortener.holds(id) ? null : id,
     withdrawn: withdrawn && shortener.text(withdrawn),
     anonymise: shortener.initials,
+    copyOf: row.copyOf?.map(shortener.path) ?? null,
   };
 }
 

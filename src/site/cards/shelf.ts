@@ -1,4 +1,6 @@
+import { copiesAmong } from "../../entry/copiesTable.ts";
 import type { SiteArticle } from "../../entry/schema.ts";
+import type { CopyPair } from "../../records/copies.ts";
 import { type NameEntity, nameKey } from "../../records/names.ts";
 import type { Withdrawal } from "../../records/source.ts";
 import { sureEnough } from "../model/shown.ts";
@@ -23,6 +25,8 @@ export interface Entries extends Shelf {
   /** The names that the articles mention. */
   readonly names: readonly NameEntity[];
   readonly withdrawn: readonly Withdrawal[];
+  /** The pairs of articles with the same text. */
+  readonly copies: readonly CopyPair[];
 }
 
 /** An article as it is kept: with only what is sure enough to be shown, as JSON, with what others quote of it, and its card. */
@@ -45,8 +49,7 @@ export function packed(given: SiteArticle): Packed {
 /** Puts articles in order, and keeps of the tables what concerns them. */
 export function entriesOf(
   { cards, read, excerpt }: Shelf,
-  names: readonly NameEntity[],
-  withdrawn: readonly Withdrawal[],
+  { names, withdrawn, copies }: Pick<Entries, "names" | "withdrawn" | "copies">,
 ): Entries {
   const mentioned = new Set(cards.flatMap((card) => card.names.map(({ key }) => key)));
   const ids = new Set(cards.map(({ id }) => id));
@@ -57,6 +60,7 @@ export function entriesOf(
     names: names.filter((one) => mentioned.has(nameKey(one))),
     // Where a person has put the entry of a withdrawn article back, they want it shown.
     withdrawn: withdrawn.filter(({ id }) => !ids.has(id)),
+    copies: copiesAmong(copies, ids),
   };
 }
 

@@ -16,6 +16,7 @@ export function articleInputs({ card, number }: ArticlePart, site: Site): readon
     ...gatherings(card, site),
     ...card.seeds.map((seed) => neighbourInput(site.bySeed.get(seed))),
     ...around(card, site),
+    ...(number === 1 ? copies(card, site) : []),
   ];
 }
 
@@ -35,6 +36,13 @@ function gatherings({ topicNames, source, authorNames, tags }: Card, { namePaths
     ...tags.map((name) => namePaths.tags.get(name)),
   ].map((path) => path ?? "");
 }
+
+/** The articles with the same text, and how much of it is the same. */
+const copies = ({ id }: Card, site: Site): readonly Input[] =>
+  (site.copies.get(id) ?? []).flatMap(({ card, kind, same, of, isGiven }) => [
+    ...[card.face, kind, same, of],
+    Number(isGiven),
+  ]);
 
 /** What comes before and after it in time, and on the same subject. */
 function around({ id }: Card, site: Site): readonly Input[] {

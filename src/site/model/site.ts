@@ -1,3 +1,4 @@
+import type { CopyPair } from "../../records/copies.ts";
 import type { NameEntity } from "../../records/names.ts";
 import type { Archive, Withdrawal } from "../../records/source.ts";
 import { type ArticlePart, partsOf } from "../article/parts.ts";
@@ -26,6 +27,7 @@ import { type Steps, stepsOf } from "../timeline/sparkline.ts";
 import { type TimeBars, timeBarsOf } from "../timeline/timeBars.ts";
 import { isYearUncertain, type Month, timelineOf, type Year } from "../timeline/timeline.ts";
 import { pathPrefix, yearPlace } from "../urls.ts";
+import { copiesByArticle, type OtherCopy } from "./copies.ts";
 import type { Frequent } from "./facets.ts";
 import { type Feeds, feedsOf } from "./feeds.ts";
 import {
@@ -108,6 +110,8 @@ export interface Site {
   };
   /** What comes before and after an article (by id) on the same subject. */
   readonly subjects: ReadonlyMap<string, SubjectSteps>;
+  /** The other articles with the same text, by the id of each. */
+  readonly copies: ReadonlyMap<string, readonly OtherCopy[]>;
 }
 
 type Neighbours<T> = ReadonlyMap<string, { readonly before: T | null; readonly after: T | null }>;
@@ -116,11 +120,12 @@ type Neighbours<T> = ReadonlyMap<string, { readonly before: T | null; readonly a
 interface Beside {
   readonly table?: readonly NameEntity[];
   readonly withdrawn?: readonly Withdrawal[];
+  readonly copies?: readonly CopyPair[];
 }
 
 /**
  * @param shelf the articles.
- * @param beside what is read beside them: the archive's names and the withdrawn articles.
+ * @param beside what is read beside them: the archive's names, the withdrawn articles and the copies.
  */
 export function siteOf(
   { cards: articles, read, excerpt }: Shelf,
@@ -128,7 +133,7 @@ export function siteOf(
   baseUrl: string | null,
   beside: Beside = {},
 ): Site {
-  const { table = [], withdrawn = [] } = beside;
+  const { table = [], withdrawn = [], copies = [] } = beside;
   const dated = articles.filter(({ date }) => date !== null);
   const undated = articles.filter(({ date }) => date === null);
   const yearUncertain = dated.filter(isYearUncertain);
@@ -213,6 +218,7 @@ export function siteOf(
       year: neighbours(years, ({ year }) => year),
       month: neighbours(months, ({ month }) => month),
     },
+    copies: copiesByArticle(copies, articles),
     subjects: subjectSteps(articles, found.byKey, names.topics),
   };
 }

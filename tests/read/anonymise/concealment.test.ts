@@ -27,6 +27,19 @@ describe("concealment", () => {
     assert.equal(other, ROWS[2]);
   });
 
+  test("a file that another row calls a copy is called as it may be", () => {
+    const rows = [
+      rowOf({ file: "Jane Doe.txt", anonymise: ["Jane Doe"], copyOf: ["b.txt", "Jane.txt"] }),
+      rowOf({ file: "b.txt", copyOf: ["Jane Doe.txt"] }),
+    ];
+    const files = ["Jane Doe.txt", "b.txt"].map((file) => ({ file, copies: [] }));
+    const all = concealmentOf(files, rows, []);
+    const [one, other] = all.rows(rows);
+    assert.deepEqual(one?.copyOf, ["b.txt", "J.txt"]);
+    assert.deepEqual(other?.copyOf, [one?.file]);
+    assert.doesNotMatch(JSON.stringify([one, other]), /Jane|Doe/);
+  });
+
   test("a row for all articles is about those that have the name in full", () => {
     const rows = [
       rowOf({ file: "*", anonymise: ["Jane Doe", "Tom Ost"], line: 4 }),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { SiteArticle } from "../../../src/entry/schema.ts";
+import type { CopyPair } from "../../../src/records/copies.ts";
 import { type NameEntity, nameKey } from "../../../src/records/names.ts";
 import { entriesOf, shelfOf } from "../../../src/site/cards/shelf.ts";
 import { siteInputs } from "../../../src/site/inputs/input.ts";
@@ -13,6 +14,7 @@ import { ofAllPages, TEMPLATES } from "../../support/rendered.ts";
 interface Archived {
   readonly articles: readonly SiteArticle[];
   readonly names: readonly NameEntity[];
+  readonly copies: readonly CopyPair[];
 }
 
 /** A page: its inputs, and its bytes when they are asked for. */
@@ -23,11 +25,15 @@ interface Made {
   readonly bytes: string;
 }
 
-function pagesOf({ articles, names }: Archived): Map<string, Made> {
-  const entries = entriesOf(shelfOf(articles), names, [{ id: "gone", reason: "Asked for" }]);
+function pagesOf({ articles, names, copies }: Archived): Map<string, Made> {
+  const entries = entriesOf(shelfOf(articles), {
+    names,
+    copies,
+    withdrawn: [{ id: "gone", reason: "Asked for" }],
+  });
   const site = siteOf(entries, ARCHIVE, "https://archive.example/a/", {
+    ...entries,
     table: entries.names,
-    withdrawn: entries.withdrawn,
   });
   const all = siteInputs(site);
   return ofAllPages(site, (kind, item): Made => {
@@ -44,15 +50,20 @@ async function archived(): Promise<Archived> {
   const names = new Map(
     made.flatMap(({ tables }) => tables.names.map((one) => [nameKey(one), one] as const)),
   );
-  return { articles: [...articles.values()], names: [...names.values()] };
+  const [one = "", other = "", third = ""] = articles.keys();
+  const copies: CopyPair[] = [
+    { articles: [one, other], kind: "copy", words: [90, 80], same: [60, 61], isGiven: false },
+    { articles: [one, third], kind: "excerpt", words: [90, 200], same: [80, 80], isGiven: true },
+  ];
+  return { articles: [...articles.values()], names: [...names.values()], copies };
 }
 
 /** Changes one article of an archive; `null` takes it out. */
 const withArticle =
   (id: string, change: (article: SiteArticle) => SiteArticle | null) =>
-  ({ articles, names }: Archived): Archived => ({
+  ({ articles, ...tables }: Archived): Archived => ({
     articles: articles.flatMap((one) => (one.id === id ? (change(one) ?? []) : [one])),
-    names,
+    ...tables,
   });
 
 const CHANGES: Readonly<Record<string, (article: SiteArticle) => SiteArticle | null>> = {
@@ -100,6 +111,15 @@ const TABLES: Readonly<Record<string, (name: NameEntity) => NameEntity | null>> 
   "a name is dropped": () => null,
 };
 
+/** Changes of the first pair of copies. */
+const COPIES: Readonly<Record<string, (pair: CopyPair) => readonly CopyPair[]>> = {
+  "no longer copies": () => [],
+  "fewer words the same": (pair) => [{ ...pair, same: [59, 58] }],
+  "a longer copy": (pair) => [{ ...pair, words: [91, 82] }],
+  "an excerpt": (pair) => [{ ...pair, kind: "excerpt" }],
+  "given by the curator": (pair) => [{ ...pair, isGiven: true }],
+};
+
 /** What changed: the pages whose bytes differ with the same inputs, and how many have other inputs and the same bytes. */
 function compared(before: ReadonlyMap<string, Made>, after: ReadonlyMap<string, Made>) {
   const both = [...after].flatMap(([path, made]) => {
@@ -136,13 +156,21 @@ test("inputs: a page whose bytes change has other inputs", async (t) => {
     ...Object.entries(TABLES).flatMap(([name, change]) =>
       named.map((one) => ({
         name: `${name}: ${one.name}`,
-        change: ({ articles, names }: Archived): Archived => ({
-          articles,
+        change: ({ names, ...rest }: Archived): Archived => ({
+          ...rest,
           names: names.flatMap((other) => (other === one ? (change(other) ?? []) : [other])),
         }),
       })),
     ),
   ];
+  for (const [name, change] of Object.entries(COPIES))
+    steps.push({
+      name,
+      change: ({ copies: [first, ...others], ...rest }) => ({
+        ...rest,
+        copies: [...(first ? change(first) : []), ...others],
+      }),
+    });
   let [changed, needless] = [0, 0];
   for (const { name, change } of steps) {
     const after = pagesOf(change(whole));

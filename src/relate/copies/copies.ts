@@ -1,0 +1,86 @@
+import type { Outcome } from "../../problem.ts";
+import type { CopyPair } from "../../records/copies.ts";
+import type { Block, Seed } from "../../records/source.ts";
+import { candidatePairs } from "./candidates.ts";
+import { type ComparedText, comparedText, compareTexts } from "./compare.ts";
+import { type GivenCopies, givenCopies } from "./given.ts";
+import type { CopySketch } from "./sketch.ts";
+import { standingParagraphs } from "./standing.ts";
+
+/** An article as copies are looked for. */
+export interface Sketched extends GivenCopies {
+  readonly seed: Pick<Seed, "file" | "copies" | "register" | "sha256">;
+  readonly sketch: CopySketch;
+  /** Its paragraphs, which may be read from the disk each time: only those of candidates are. */
+  readonly blocks: () => readonly Pick<Block, "text">[];
+}
+
+/** The articles of an archive that have the same text. */
+export interface Copies {
+  readonly pairs: readonly CopyPair[];
+  /** Those that may be: for the curator, and not for pages. */
+  readonly possible: readonly CopyPair[];
+}
+
+/** How many texts are kept ready at once, about 40 kB each. */
+const MAX_TEXTS = 400;
+
+/**
+ * Finds copies and excerpts. What the register says of an article takes the place of what is found of it. The order of
+ * the articles changes nothing.
+ */
+export function copiesOf(given: readonly Sketched[]): Outcome<Copies> {
+  const articles = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sketches = articles.map(({ sketch }) => sketch);
+  const register = givenCopies(articles);
+  const isSaid = new Set(register.pairs.map(String));
+  const found = candidatePairs(sketches).filter(
+    ([one, other]) => !register.settled.has(one) && !register.settled.has(other),
+  );
+  const standing = found.length > 0 ? standingParagraphs(sketches) : NONE;
+  const textOf = keptTexts((index) => comparedText(articles[index]?.blocks() ?? [], standing));
+  const pairs: CopyPair[] = [];
+  const possible: CopyPair[] = [];
+  const said = [...new Map(register.pairs.map((pair) => [String(pair), pair])).values()];
+  for (const [one, other] of [...said, ...found]) {
+    const { claim, ...pair } = compareTexts(textOf(one), textOf(other));
+    const isGiven = isSaid.has(String([one, other]));
+    const whole = inOrder({ ...pair, articles: [idOf(articles[one]), idOf(articles[other])], isGiven });
+    if (isGiven || claim === "sure") pairs.push(whole);
+    else if (claim === "possible") possible.push(whole);
+  }
+  return {
+    value: { pairs: pairs.sort(byIds), possible: possible.sort(byIds) },
+    problems: register.problems,
+  };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+const idOf = (article: Sketched | undefined) => article?.id ?? "";
+
+/** An excerpt stands before what it is taken from. */
+function inOrder(pair: CopyPair): CopyPair {
+  const { kind, articles, words, same, isGiven } = pair;
+  if (kind === "copy" || words[0] <= words[1]) return { articles, kind, words, same, isGiven };
+  const swapped = <T>([one, other]: readonly [T, T]) => [other, one] as const;
+  return { articles: swapped(articles), kind, words: swapped(words), same: swapped(same), isGiven };
+}
+
+function byIds({ articles: one }: CopyPair, { articles: other }: CopyPair): number {
+  const [a, b] = [one.join(" "), other.join(" ")];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Keeps the texts that were asked for last. */
+function keptTexts(make: (index: number) => ComparedText): (index: number) => ComparedText {
+  const kept = new Map<number, ComparedText>();
+  return (index) => {
+    const text = kept.get(index) ?? make(index);
+    kept.delete(index);
+    kept.set(index, text);
+    const [oldest] = kept.keys();
+    if (kept.size > MAX_TEXTS && oldest !== undefined) kept.delete(oldest);
+    return text;
+  };
+}

@@ -1,0 +1,78 @@
+import type { Block } from "../../records/source.ts";
+import { smallHash } from "../../text/fingerprint.ts";
+import { mixed, paragraphWords, shinglesOf } from "./shingles.ts";
+
+/** How many hash functions a sketch has: 256 bytes for each article. */
+export const HASHES = 64;
+
+/** Shorter paragraphs, such as "He declined.", are the same in many articles by chance. */
+export const MIN_PARAGRAPH_WORDS = 5;
+
+/** What of an article's text is compared with all others, to find those that may be copies of it. */
+export interface CopySketch {
+  /** MinHash (Broder 1997): for each of 64 hash functions, its least value over the shingles. */
+  readonly minima: Uint32Array;
+  /** How many different shingles the text has. */
+  readonly shingles: number;
+  /** A hash of each paragraph that isn't short, each once, ascending. */
+  readonly paragraphs: Uint32Array;
+}
+
+/** The factors and summands of the hash functions `factor * x + summand`, all odd; the same on every machine. */
+const FUNCTIONS = Array.from({ length: HASHES }, (_, index) => ({
+  factor: mixed(2 * index + 1) | 1,
+  summand: mixed(2 * index + 2) | 1,
+}));
+
+/** The sketch of an article's paragraphs, in time linear in their length. */
+export function sketchOf(blocks: readonly Pick<Block, "text">[]): CopySketch {
+  const paragraphs = paragraphWords(blocks);
+  const shingles = new Set(shinglesOf(paragraphs));
+  const long = paragraphs.filter((words) => words.length >= MIN_PARAGRAPH_WORDS);
+  return {
+    minima: minimaOf(Uint32Array.from(shingles)),
+    shingles: shingles.size,
+    paragraphs: Uint32Array.from(new Set(long.map(paragraphHash))).sort(),
+  };
+}
+
+/** Names a paragraph by its words. */
+export const paragraphHash = (words: readonly string[]): number => smallHash(words.join(" "));
+
+function minimaOf(shingles: Uint32Array): Uint32Array {
+  return Uint32Array.from(FUNCTIONS, ({ factor, summand }) => {
+    let least = 0xffffffff;
+    for (let at = 0; at < shingles.length; at += 1) {
+      const hash = (Math.imul(shingles[at] ?? 0, factor) + summand) >>> 0;
+      if (hash < least) least = hash;
+    }
+    return least;
+  });
+}
+
+/** What two sketches suggest of how much their texts have in common. */
+interface Likeness {
+  /** The share of shingles that are in both, of all that are in either (Jaccard). */
+  readonly jaccard: number;
+  /** The share of the shorter text's shingles that are in the longer one. */
+  readonly containment: number;
+}
+
+/** If so many hashes are equal, it doesn't matter how common they are: it is a large family of copies. */
+const CERTAIN = HASHES / 2;
+
+/**
+ * Estimates how alike two texts are; the standard error is at most 0.06 at 64 hashes.
+ * @param common which of the first one's hashes many articles have: they count only if half of all hashes are equal.
+ */
+export function estimated(one: CopySketch, other: CopySketch, common: Uint8Array): Likeness {
+  let [equal, rare] = [0, 0];
+  for (let at = 0; at < HASHES; at += 1)
+    if (one.minima[at] === other.minima[at]) {
+      equal += 1;
+      if (common[at] === 0) rare += 1;
+    }
+  const jaccard = (equal >= CERTAIN ? equal : rare) / HASHES;
+  const shared = (jaccard * (one.shingles + other.shingles)) / (1 + jaccard);
+  return { jaccard, containment: Math.min(1, shared / Math.min(one.shingles, other.shingles)) };
+}
