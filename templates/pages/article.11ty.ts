@@ -58,7 +58,7 @@ ${contents(part, body, site)}
 ${body.render(highlights.byParagraph, notesBeside(part, site, highlights), part, (p) => paragraphAddress(whole, p, site))}</div>
 ${tagLinks(article, site)}
 </article>${pager(articlePath(whole.id), number, of, site)}
-<div class="apparatus">${citation(cited, citedArticleOf(whole, site.archive), site, partPath(part))}
+<div class="apparatus">${citation(cited, citedArticleOf(whole, cited), site, partPath(part))}
 ${of > 1 && html`<p class="how">This article has ${of} pages. The times, names, quotations and numbers below are those of this page.</p>`}
 ${number === 1 && takeaways(article)}
 ${dating(whole, site, highlights)}
