@@ -108,6 +108,8 @@ function failureOf(
       // One character a byte, so that what isn't UTF-8 stays whole.
       encoding: "latin1",
       max_record_size: MAX_SEED_BYTES,
+      // A row that was added in another program may end differently from the first one.
+      record_delimiter: ["\r\n", "\n", "\r"],
       on_record: (cells: readonly string[], info) => void onRow(cells, info.bytes),
       relax_column_count: true,
       relax_quotes: true,
