@@ -1,5 +1,6 @@
 import type { Outcome, Problem } from "./problem.ts";
 import { append } from "./shared/append.ts";
+import type { Later } from "./shared/later.ts";
 
 /** Whose step it is, and how to name an article's file. */
 export interface Attempted<A> {
@@ -11,6 +12,19 @@ export interface Attempted<A> {
 export function attempt<T>(seed: string, stage: Problem["stage"], step: () => T): Outcome<T | null> {
   try {
     return { value: step(), problems: [] };
+  } catch (error) {
+    return { value: null, problems: [failed(seed, stage, error)] };
+  }
+}
+
+/** The same of a step that may have to wait. */
+export async function attemptLater<T>(
+  seed: string,
+  stage: Problem["stage"],
+  step: () => Later<T>,
+): Promise<Outcome<T | null>> {
+  try {
+    return { value: await step(), problems: [] };
   } catch (error) {
     return { value: null, problems: [failed(seed, stage, error)] };
   }

@@ -2,11 +2,13 @@ import { join } from "node:path";
 import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
 import type { Tables } from "./entry/read.ts";
+import type { Written } from "./pipeline.ts";
 import { formatProblems, type Outcome, type Problem } from "./problem.ts";
 import { type FolderState, folderState } from "./read/folderState.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import { forgetRemoved } from "./review/forget.ts";
 import { counted } from "./shared/plurals.ts";
+import { type SiteSize, siteSize } from "./shared/siteSize.ts";
 import type { SiteOptions } from "./site/buildSite.ts";
 import { type PackedArticles, packedArticles } from "./site/cards/packedFile.ts";
 import { type Entries, entriesOf } from "./site/cards/shelf.ts";
@@ -45,6 +47,8 @@ export interface Built {
   /** The address at which the site will be published; null if nobody has given it. */
   readonly address: string | null;
   readonly problems: readonly Problem[];
+  /** How large the site is; null if nothing was published. */
+  readonly size: SiteSize | null;
   /** Whether the last build was kept, because nothing that it is made from has changed. */
   readonly isKept: boolean;
 }
@@ -55,6 +59,7 @@ const nothing = (problems: readonly Problem[]): Built => ({
   changes: null,
   address: null,
   problems,
+  size: null,
   isKept: false,
 });
 
@@ -89,8 +94,8 @@ export async function build(
         buildInto(stage, { articles, cache }, { ...options, seen: inputs.seeds }, report),
       ),
     );
-    const { articles, withdrawn, address, problems } = built;
-    stage.note(inputs, { articles, withdrawn, address, problems: [...problems] });
+    const { articles, withdrawn, address, problems, size } = built;
+    stage.note(inputs, { articles, withdrawn, address, problems: [...problems], size });
     return built;
   });
 }
@@ -182,7 +187,7 @@ async function buildInto(
     making: (knowledge) => making(articles, work, knowledge),
   });
   if (written.articles + written.withdrawn.length === 0) return nothing(problems);
-  refuseReturn(stage.published, written.ids, problems);
+  refuseReturn(stage.published, written, problems);
 
   // entries -> pages
   const { archive } = written;
@@ -195,22 +200,35 @@ async function buildInto(
     stage,
     report,
   );
-  const forgotten = forgetRemoved(options.out, options.seeds, written.withdrawn);
+  const forgotten = forgetRemoved(options.out, options.seeds, written);
   return { ...rendered, problems: [...problems, ...rendered.problems, ...forgotten] };
 }
 
 /**
- * Refuses to show again what was withdrawn, if that may only be because the register couldn't be read whole.
+ * Refuses to show again what was withdrawn, or the names in an article that were shortened, if that may only be because
+ * the register couldn't be read whole.
  * @throws then, naming how many articles it is about.
  */
-function refuseReturn(published: string | null, ids: readonly string[], problems: readonly Problem[]): void {
+function refuseReturn(
+  published: string | null,
+  { ids, concealed }: Pick<Written, "ids" | "concealed">,
+  problems: readonly Problem[],
+): void {
   if (published === null || !isPartlyUnread(problems)) return;
-  const withdrawn = new Set(formerManifest(published)?.withdrawn);
+  const former = formerManifest(published);
+  const withdrawn = new Set(former?.withdrawn);
   const back = ids.filter((id) => withdrawn.has(id));
-  if (back.length === 0) return;
+  // An article whose names are no longer shortened has another text, and so another id, unless that is pinned.
+  const still = new Set(concealed);
+  const named = (former?.articles ?? []).filter(({ id, anonymised }) => anonymised && !still.has(id));
+  if (back.length + named.length === 0) return;
+  const what =
+    back.length > 0
+      ? counted(back.length, "withdrawn article")
+      : `The names that are shortened in ${counted(named.length, "article")}`;
   const file = problems.filter(({ seed }) => seed === REGISTER_FILE);
   throw new Error(
-    `${counted(back.length, "withdrawn article")} would be published again, because a part of ${REGISTER_FILE} can’t be read. Nothing was published. Mend it and build again:\n${formatProblems(file)}`,
+    `${what} would be published again, because a part of ${REGISTER_FILE} can’t be read. Nothing was published. Mend it and build again:\n${formatProblems(file)}`,
   );
 }
 
@@ -286,13 +304,15 @@ async function renderBy(
   exportSite(site, log, { cache, version }, toSite);
 
   const files = output.written().flatMap((file) => fileWithin(SITE, file));
-  toSite.write(MANIFEST_FILE, manifestText(manifestOf(cards, withdrawn, files)));
+  const manifest = manifestText(manifestOf(cards, withdrawn, files));
+  toSite.write(MANIFEST_FILE, manifest);
   return {
     articles: cards.length,
     withdrawn: withdrawn.length,
     changes,
     address: options.baseUrl,
     problems,
+    size: siteSize([...files, { path: MANIFEST_FILE, bytes: Buffer.byteLength(manifest) }]),
     isKept: false,
   };
 }

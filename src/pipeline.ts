@@ -5,6 +5,8 @@ import { asWritten } from "./entry/namesTable.ts";
 import type { Tables } from "./entry/read.ts";
 import { toldOf } from "./entry/withdrawnTable.ts";
 import type { Outcome } from "./problem.ts";
+import type { Concealment } from "./read/anonymise/concealment.ts";
+import { isAnonymised } from "./read/anonymise/isAnonymised.ts";
 import { type Input, type InputOptions, readInput } from "./read/input.ts";
 import type { IdentifiedArticle } from "./records/article.ts";
 import type { NameEntity } from "./records/names.ts";
@@ -36,6 +38,10 @@ export interface Written {
   readonly articles: number;
   readonly withdrawn: readonly WithdrawnFile[];
   readonly ids: readonly string[];
+  /** The ids of articles in which names of private people are shortened. */
+  readonly concealed: readonly string[];
+  /** The names of private people that are shortened. */
+  readonly concealment: Concealment;
   /** The tables beside the entries, as they would be read. */
   readonly tables: Tables;
 }
@@ -70,7 +76,7 @@ export async function writeArchive(
 ): Promise<Outcome<Written>> {
   // round 1: bytes -> what each article says by itself, on all cores; unchanged ones are known from the last build
   const studied = await studyFolder(options, work, report);
-  const { archive } = studied.tables;
+  const { archive, concealment } = studied.tables;
 
   // all articles together: dates that depend on each other, names, addresses
   const { value: related, problems } = compareAll(studied, studied.tables, report);
@@ -85,13 +91,14 @@ export async function writeArchive(
   }));
   const written = await writeEntries(ready, options.seeds, output, making(knowledge), writing.progress);
   const ids = written.value.map(({ id }) => id);
+  const concealed = written.value.filter(({ seed }) => isAnonymised(seed)).map(({ id }) => id);
   const table = namesIn(mentionedIn(written.value), names);
   if (ids.length + withdrawn.length > 0) writeArchiveFiles({ names: table, archive, withdrawn }, output);
   writing.end(counted(ids.length, "entry"));
 
   const tables = { names: table.map(asWritten), withdrawn: toldOf(withdrawn) };
   return {
-    value: { archive, articles: ids.length, withdrawn, ids, tables },
+    value: { archive, articles: ids.length, withdrawn, ids, concealed, concealment, tables },
     problems: [...studied.unread, ...problems, ...written.problems],
   };
 }
@@ -100,9 +107,9 @@ export async function writeArchive(
  * Reads a folder's articles and the tables that describe and correct them, all into memory.
  * @throws when the folder can't be listed.
  */
-export function readFolder(options: InputOptions, report: Report): Outcome<Input> {
+export async function readFolder(options: InputOptions, report: Report): Promise<Outcome<Input>> {
   const reading = report.stage("read");
-  const input = readInput(options, (done, of) => void reading.progress(done, of));
+  const input = await readInput(options, (done, of) => void reading.progress(done, of));
   reading.end(counted(input.value.seeds.length, "article"));
   return input;
 }
@@ -115,7 +122,10 @@ export interface RelatedArchive {
 }
 
 /** Both rounds of articles that are in memory, without writing anything. */
-export async function relateArchive(input: Input, report: Report): Promise<Outcome<RelatedArchive>> {
+export async function relateArchive(
+  input: Omit<Input, "concealment">,
+  report: Report,
+): Promise<Outcome<RelatedArchive>> {
   const studying = report.stage("analyse");
   const studied = await studyInMemory(input.seeds, prepare(input), studying.progress);
   studying.end(counted(studied.articles.length, "article"));
@@ -139,7 +149,7 @@ interface ComparedArchive extends Related {
 /** Between the rounds: the date and the names of an article can depend on all other articles. */
 function compareAll(
   { articles, vocabulary, prepared, problems }: StudiedArchive,
-  tables: Omit<Input, "seeds">,
+  tables: Omit<Input, "seeds" | "concealment">,
   report: Report,
 ): Outcome<ComparedArchive> {
   const own = firstProblems(problems);

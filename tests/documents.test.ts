@@ -4,7 +4,8 @@ import { dirname, join, relative } from "node:path";
 import { test } from "node:test";
 import { load } from "js-yaml";
 import { z } from "zod";
-import { HELP, readCommand } from "../src/cli/options.ts";
+import { help } from "../src/cli/help.ts";
+import { readCommand } from "../src/cli/options.ts";
 
 /** Whether what the documents say exists: commands, options, links, paths, functions, packages. */
 const ROOT = join(import.meta.dirname, "..");
@@ -13,7 +14,7 @@ const { scripts, dependencies, devDependencies } = z
   .object({ scripts: named, dependencies: named, devDependencies: named })
   .parse(JSON.parse(read("package.json")));
 
-const OPTIONS: ReadonlySet<string> = new Set(HELP.match(/--[a-z][a-z-]*/g));
+const OPTIONS: ReadonlySet<string> = new Set(help().match(/--[a-z][a-z-]*/g));
 
 const github = readdirSync(join(ROOT, ".github"), { recursive: true, encoding: "utf8" })
   .map((file) => join(".github", file).replaceAll("\\", "/"))
@@ -45,7 +46,9 @@ function commandsIn(code: string): string[] {
     .replace(/\s#.*$/, "")
     .split("&&")
     .map((command) => command.trim())
-    .filter((command) => /^(?:\w+=\S+ )*npm (?:run|start|test)\b/.test(command));
+    .filter((command) =>
+      /^(?:\w+=\S+ )*(?:npm (?:run|start|test)\b|(?:npx (?:--no -- )?)?dateline \S)/.test(command),
+    );
 }
 
 /** The words of a command with values in place of DIR, URL and so on; optional parts are given. */
@@ -61,14 +64,21 @@ function wordsOf(command: string): string[] {
 
 /** What is wrong with a command; null if it can be run. */
 function complaint(command: string): string | null {
+  const ours = /^(?:npx (?:--no -- )?)?dateline (.*)$/.exec(command)?.[1];
+  if (ours !== undefined) return complaintOf(wordsOf(ours));
   const [, first = "", ...rest] = wordsOf(command);
   const [script = "", ...args] = first === "run" ? rest : [first, ...rest];
   const runs = scripts[script];
   if (runs === undefined) return `package.json has no script “${script}”`;
-  const ours = /src\/start\/start\.mjs (\w+)$/.exec(runs)?.[1];
-  if (ours === undefined) return null;
-  const asked = readCommand([ours, ...args.filter((word, index) => index > 0 || word !== "--")], ROOT);
-  const isBareExample = ["eval", "explain", "site"].includes(ours) && args.length === 0;
+  const name = /src\/start\/start\.mjs (\w+)$/.exec(runs)?.[1];
+  if (name === undefined) return null;
+  return complaintOf([name, ...args.filter((word, index) => index > 0 || word !== "--")]);
+}
+
+/** What is wrong with the words of one of our commands; null if it can be run. */
+function complaintOf([name = "", ...args]: readonly string[]): string | null {
+  const asked = readCommand([name, ...args], ROOT);
+  const isBareExample = ["eval", "explain", "site", "calibrate"].includes(name) && args.length === 0;
   return asked.kind === "wrong" && !isBareExample ? asked.message : null;
 }
 

@@ -21,7 +21,7 @@ function checkPlaces(value: unknown, text: string): void {
 
 async function check(given: Files): Promise<void> {
   await inFolder(given, async (seeds) => {
-    const read = readInput({ seeds, useRegister: true });
+    const read = await readInput({ seeds, useRegister: true });
     const related = await relateArchive(read.value, SILENT);
     const problems = [...read.problems, ...related.problems];
     assert.deepEqual(

@@ -179,7 +179,7 @@ describe("one bad article costs one article", () => {
   ] as const)
     test(`a fault in the stage “${stage}”`, async () => {
       await inFolder({ "good.txt": GOOD, "bad.txt": BAD }, async (seeds) => {
-        const { value: input } = readInput({ seeds, useRegister: true });
+        const { value: input } = await readInput({ seeds, useRegister: true });
         const faulty = input.seeds.map((seed) =>
           seed.file === "bad.txt" ? { ...seed, register: faultyRow(field) } : seed,
         );
@@ -232,7 +232,7 @@ describe("one bad article costs one article", () => {
 
   test("200,000 facts with dates that can't be read are 200,000 problems", async () => {
     await inFolder({ "good.txt": GOOD }, async (seeds) => {
-      const { value: input } = readInput({ seeds, useRegister: true });
+      const { value: input } = await readInput({ seeds, useRegister: true });
       const fact = {
         kind: "event",
         what: "x",

@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, inflateRawSync } from "node:zlib";
 import { type Built, build } from "../src/build.ts";
 import { review } from "../src/review/review.ts";
+import { FIRST_RESULT, openPack } from "../src/work/packs.ts";
+import { CACHE, HOME } from "../src/write/home.ts";
 import { verify } from "../src/write/verify.ts";
 import { inFolder, put } from "./support/folder.ts";
 import { SILENT } from "./support/golden.ts";
@@ -21,15 +23,71 @@ Governor Zebulon Ferrowhite of the Brimstone Council opened the Gallowglass ferr
 const WORDS = /quagmire|xanadu|zebulon|ferrowhite|brimstone|gallowglass|peregrine|zouave|4,711|8,833/i;
 const OTHER = "Terminal praised\n\nPublished October 30, 2024\n\nAmara Quist praised the terminal of Oslo.\n";
 
+/** An article with the names of two private people in many forms, of whom one has an ordinary word for a surname. */
+const PRIVATE = "zebulon-ferrowhite, jane young.md";
+const PRIVATE_ARTICLE = `---
+author: Jane Young
+url: https://example.org/people/zebulon-ferrowhite
+tags: [Ferrowhite]
+about ferrowhite: yes
+---
+# Zebulon Ferrowhite opens the ferry
+
+October 29, 2024. By Jane Young
+
+Zebulon Ferrowhite of the Harbour Council opened the ferry with FERROWHITE’s cousin, Ms Young. “Harbours shall be ours, or my name isn’t Zebulon
+Ferrowhite,” Ferrowhite said. Mr Ferro-
+white paid $8,833, Young said. “We Ferrowhites came,” said Zebulon.
+
+The young people of Oslo came. Write to jane.young@example.org or @ZebFerrowhite, see www.ferrowhite.example/young. #JaneYoung
+`;
+const NAME = /[Zz]eb(?:ulon|Fer)|[Ff]erro-?\s?white|FERRO|Young|[Jj]ane|\.young/;
+
+const articlesWith = (out: string, words: RegExp): string[] =>
+  readdirSync(join(out, "site/articles")).filter((id) =>
+    words.test(readFileSync(join(out, "site/articles", id, "index.html"), "utf8")),
+  );
+
+/** The words of all results in the cache, each unpacked, in either of the two encodings that V8 uses. */
+function cachedWords(out: string): string {
+  const pack = openPack(join(out, HOME, CACHE, "results.pack"));
+  assert.ok(pack);
+  const results = [...pack.scan(FIRST_RESULT)].flatMap(([digest, place]) => pack.read(digest, place) ?? []);
+  pack.close();
+  assert.ok(results.length > 5);
+  return results.flatMap(unpackings).flatMap(inEncodings).join("\n");
+}
+
+/** A result as it is, and what of it is packed: a record lies behind its summary, whose length comes first. */
+function unpackings(result: Uint8Array): Uint8Array[] {
+  const bytes = Buffer.from(result);
+  const unpacked = [inflateRawSync, gunzipSync].flatMap((unpack) =>
+    [0, 4 + bytes.readUInt32LE()].flatMap((from) => {
+      try {
+        return [unpack(bytes.subarray(from))];
+      } catch {
+        return [];
+      }
+    }),
+  );
+  return [bytes, ...unpacked];
+}
+
+const inEncodings = (bytes: Uint8Array) =>
+  [bytes, bytes.subarray(1)].flatMap((part) => [
+    Buffer.from(part).toString("latin1"),
+    Buffer.from(part).toString("utf16le"),
+  ]);
+
 /** Every file below a folder that has one of the words in its path or its text, packed or not. The links are followed. */
-function withWords(dir: string): string[] {
+function withWords(dir: string, words = WORDS): string[] {
   return readdirSync(dir).flatMap((name) => {
     const path = join(dir, name);
-    if (statSync(path).isDirectory()) return withWords(path);
+    if (statSync(path).isDirectory()) return withWords(path, words);
     const bytes = readFileSync(path);
     const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
     const text = (isPacked ? gunzipSync(bytes) : bytes).toString("utf8");
-    return WORDS.test(text) || WORDS.test(name) ? [path] : [];
+    return words.test(text) || words.test(name) ? [path] : [];
   });
 }
 
@@ -137,6 +195,51 @@ describe("takedown", () => {
       assert.deepEqual(withWords(out), []);
       assert.equal(existsSync(join(out, "site/articles", id)), false);
       assert.equal(readFileSync(join(out, "review.csv"), "utf8").includes(FILE), false);
+    }));
+
+  test("anonymise: initials stand for the name in all output, cache and all, after one build", () =>
+    inFolder({ [`seeds/${PRIVATE}`]: PRIVATE_ARTICLE, "seeds/other.txt": OTHER }, async (dir) => {
+      const [seeds, out] = [join(dir, "seeds"), join(dir, "out")];
+      const rebuild = (useRegister = true) => build({ seeds, out, baseUrl: null, useRegister }, SILENT);
+      await rebuild();
+      await review({ seeds, out, all: false }, SILENT);
+      const [former = ""] = articlesWith(out, NAME);
+      assert.ok(existsSync(join(out, "site/articles", former, "original.txt")));
+      assert.ok(withWords(out, NAME).length > 10);
+      assert.match(cachedWords(out), NAME);
+      const names = "Zebulon Ferrowhite; Jane Young";
+      put(
+        seeds,
+        "register.csv",
+        `file,author,note,anonymise\n"${PRIVATE}",Zebulon Ferrowhite,"Told by Mr Ferrowhite, ferrowhite@example.org",${names}\n`,
+      );
+      const { problems, articles } = await rebuild();
+      assert.deepEqual([articles, problems], [2, []]);
+      assert.deepEqual(withWords(out, NAME), []);
+      assert.doesNotMatch(cachedWords(out), NAME);
+      const [id = ""] = articlesWith(out, /Names of private people are shortened in this article/);
+      assert.notEqual(id, former);
+      const page = readFileSync(join(out, "site/articles", id, "index.html"), "utf8");
+      assert.match(page, /<h1[^>]*>Z\. F\. opens the ferry/);
+      assert.match(page, /“Harbours shall be ours, or my name isn’t Z\. F\.,”/);
+      assert.match(page, /The young people of Oslo/);
+      assert.deepEqual(readdirSync(join(out, "site/articles", id)), ["index.html"]);
+      assert.deepEqual(verify(join(out, "site"), seeds).deviations, []);
+      // Neither a review nor a build without the corrections brings it back.
+      const { words } = await review({ seeds, out, all: true }, SILENT);
+      assert.doesNotMatch(words, NAME);
+      await rebuild(false);
+      assert.deepEqual(withWords(out, NAME), []);
+      // Whoever saves the review's table as the register hears that it lacks the names.
+      writeFileSync(join(seeds, "register.csv"), readFileSync(join(out, "review.csv")));
+      await assert.rejects(
+        rebuild(),
+        /Names would be published.*\n.*\n.*register\.csv\n.*line \d: .*“Z\. F\.”/,
+      );
+      // Nor does a register that can't be read whole.
+      put(seeds, "register.csv", `file,anonymise\n"${PRIVATE}" b,${names}\n`);
+      await assert.rejects(rebuild(), /The names that are shortened in 1 article would be published again/);
+      assert.deepEqual(withWords(out, NAME), []);
     }));
 
   test("noindex: search engines are asked not to list the page, and it leads to no data; else it is as before", () =>

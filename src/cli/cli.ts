@@ -1,7 +1,18 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { PROJECT } from "../project.ts";
-import { type Command, HELP, readCommand } from "./options.ts";
+import { called } from "./called.ts";
+import { isCommandName } from "./commandList.ts";
+import { help, helpOf } from "./help.ts";
+import { type Command, readCommand } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
+
+/**
+ * The folder that a person is in, which relative paths start from. npm runs the scripts of a copy of the project in the project's folder, and says in
+ * INIT_CWD where it was called. Elsewhere that variable says nothing of us: a script of another package may have changed the folder.
+ */
+const cwd = join(process.cwd(), "/") === PROJECT ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd();
 
 /** What is to be done before a person's Ctrl-C or the system's wish ends the process. */
 const onStop = new Set<() => void>();
@@ -19,6 +30,7 @@ const terminal: Terminal = {
     return () => void onStop.delete(run);
   },
   execPath: process.execPath,
+  cwd,
 };
 
 /** The signals that ask a process to end, and their exit codes: 128 and the signal's number, as shells count. */
@@ -43,11 +55,16 @@ if (process.platform !== "win32") process.on("SIGXFSZ", () => {});
 async function run(command: Command): Promise<number> {
   switch (command.kind) {
     case "help":
-      terminal.print(HELP);
+      terminal.print(command.about === null ? help() : helpOf(command.about));
+      return 0;
+    case "version":
+      terminal.print(`${version()}\n`);
       return 0;
     case "wrong":
-      terminal.complain(`${command.message}\nSee npm run build -- --help\n`);
+      terminal.complain(`${command.message}\nSee ${whereHelpIs(process.argv[2])}\n`);
       return 2;
+    case "init":
+      return (await import("./commands/init.ts")).runInit(command, terminal);
     case "build":
       return (await import("./commands/build.ts")).runBuild(command, terminal);
     case "serve":
@@ -69,6 +86,16 @@ async function run(command: Command): Promise<number> {
   }
 }
 
+/** How to see the options of a command, or all commands. */
+const whereHelpIs = (first: string | undefined) =>
+  isCommandName(first) ? called(first, "--help") : "dateline --help";
+
+/** Our version, from the file that names it. */
+function version(): string {
+  const file: unknown = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
+  return typeof file === "object" && file !== null && "version" in file ? String(file.version) : "";
+}
+
 /** The message of an error and of its causes (Eleventy calls its own `originalError`). */
 function reasons(error: unknown): string[] {
   if (!(error instanceof Error)) return [String(error)];
@@ -76,15 +103,13 @@ function reasons(error: unknown): string[] {
   return cause === undefined ? [error.message] : [error.message, ...reasons(cause)];
 }
 
-// Whoever reads our output may stop before its end, as `npm run explain -- FILE | head` does.
+// Whoever reads our output may stop before its end, as `dateline explain FILE | head` does.
 process.stdout.on("error", (error) => {
   if (!("code" in error) || error.code !== "EPIPE") throw error;
   process.exit();
 });
 
-// Eleventy reads package.json and its templates from the current folder, so we run in the project's. The
-// paths of the command line are relative to the folder that npm was called in, which npm passes on.
-const cwd = process.env.INIT_CWD ?? process.cwd();
+// Eleventy reads package.json and its templates from the current folder, so we run in the project's.
 process.chdir(PROJECT);
 try {
   process.exitCode = await run(readCommand(process.argv.slice(2), cwd));

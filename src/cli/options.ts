@@ -4,56 +4,46 @@ import { parseArgs } from "node:util";
 import type { BuildOptions } from "../build.ts";
 import { siteAddress } from "../read/metadata.ts";
 import type { ReviewOptions } from "../review/review.ts";
+import { called } from "./called.ts";
+import { COMMANDS, type CommandName, isCommandName, LISTED } from "./commandList.ts";
 import type { SiteFromEntries } from "./site.ts";
 
-export const HELP = `Dateline turns a folder of news text into a dated, searchable archive.
+/** Makes a folder of articles. */
+export interface InitCommand {
+  readonly kind: "init";
+  /** The folder of articles, and the one that it is for, absolute: other files are written there. */
+  readonly seeds: string;
+  readonly folder: string;
+  readonly github: boolean;
+  readonly gitlab: boolean;
+  readonly json: boolean;
+}
 
-  npm run build -- [options]    build the archive once
-  npm start -- [options]        build, serve, and rebuild whenever a file changes
-  npm run review -- [options]   list the dates and names to check first, and write
-                                review.csv, a table in which to correct them
-  npm run explain -- FILE       show all that was derived from one article, and by which rules
-  npm run site -- [options]     build the site from a folder of entries
-  npm run verify -- [options]   check the articles and the site against the last build
-
-  --seeds DIR      the folder of articles (.txt, .md); default: seeds
-  --out DIR        the folder for entries/ and site/, or for review.csv; default: build
-  --base-url URL   the address at which the site will be published, with its path;
-                   default: the url in archive.yml, else the root of a server
-  --no-register    ignore the corrections in register.csv, names.csv and facts.csv
-  --strict         exit with code 1 if there is any problem
-  --jobs NUMBER    how many processor cores to use; default: all. Each takes some
-                   hundred MB of memory
-  --port NUMBER    the port that npm start serves on; default: 8080
-  --host ADDRESS   the address that npm start serves on, such as 192.168.1.20; default:
-                   only this machine (localhost)
-  --all            review: list every article, not only the first 20 of each group
-  --entries DIR    site: the folder of entries (build/entries, edited or not)
-  --json           explain: print JSON
-  --help           print this text
-
-npm run review takes only --seeds, --out, --all and --help; npm run explain only
---seeds, --json and --help; npm run site only --entries, --out, --base-url,
---strict and --help; npm run verify only --seeds, --out and --help.
-Exit codes: 0 success; 1 nothing could be built, reviewed or explained, a checked file
-was changed, or --strict and there is a problem; 2 wrong options; 130 and 143 stopped.
-`;
-
-/** Builds the archive, once or at every change. */
+/** Builds the archive once. */
 export interface BuildCommand {
-  readonly kind: "build" | "serve";
+  readonly kind: "build";
+  readonly options: BuildOptions;
+  readonly strict: boolean;
+  /** Whether `dateline serve` has started this build, and says itself where to look. */
+  readonly isServed: boolean;
+  /** Whether to print JSON. */
+  readonly json: boolean;
+}
+
+/** Builds the archive at every change, and serves it. */
+export interface ServeCommand {
+  readonly kind: "serve";
   readonly options: BuildOptions;
   readonly strict: boolean;
   readonly port: number;
   /** The address to serve on; null for this machine only. */
   readonly host: string | null;
-  /** Whether `npm start` has started this build, and says itself where to look. */
-  readonly isServed: boolean;
 }
 
 export interface ReviewCommand {
   readonly kind: "review";
   readonly options: ReviewOptions;
+  readonly json: boolean;
 }
 
 export interface EvalCommand {
@@ -75,6 +65,7 @@ export interface SiteCommand {
   readonly kind: "site";
   readonly options: SiteFromEntries;
   readonly strict: boolean;
+  readonly json: boolean;
 }
 
 /** Checks the seeds and the site against the manifest of the last build. */
@@ -83,6 +74,7 @@ export interface VerifyCommand {
   /** The folders of the articles and of the build, absolute. */
   readonly seeds: string;
   readonly out: string;
+  readonly json: boolean;
 }
 
 /** Explains what was derived from one article. */
@@ -98,10 +90,13 @@ export interface ExplainCommand {
 
 /** What the command line asks for; `wrong` when it can't be read. */
 export type Command =
-  | { readonly kind: "help" }
+  | { readonly kind: "help"; readonly about: CommandName | null }
+  | { readonly kind: "version" }
   | { readonly kind: "wrong"; readonly message: string }
   | { readonly kind: "annotate" }
+  | InitCommand
   | BuildCommand
+  | ServeCommand
   | SiteCommand
   | ReviewCommand
   | VerifyCommand
@@ -110,19 +105,24 @@ export type Command =
   | CalibrateCommand;
 
 /**
- * The command that the arguments ask for.
- * @param args the arguments after the program's name. The first names the command; the default is `build`.
+ * The command that the arguments ask for; help if they name none.
+ * @param args the arguments after the program's name. The first names the command.
  * @param cwd the folder that relative paths start from.
  */
-export function readCommand(args: readonly string[], cwd: string): Command {
-  const [first, ...rest] = args;
+export function readCommand([first, ...rest]: readonly string[], cwd: string): Command {
+  if (first === "--version") return { kind: "version" };
+  if (first === undefined || isHelp(first)) return { kind: "help", about: null };
+  if (!isCommandName(first)) return wrong(`There is no command ${first}: write ${listWords()}.`);
+  if (rest.some(isHelp)) return { kind: "help", about: first };
   switch (first) {
+    case "init":
+      return readInit(rest, cwd);
     case "eval":
       return readEval(rest, cwd);
     case "calibrate":
       return readCalibrate(rest, cwd);
     case "annotate":
-      return rest.length === 0 ? { kind: "annotate" } : wrong("npm run --silent annotate takes no options");
+      return rest.length === 0 ? { kind: "annotate" } : wrong(`${called("annotate")} takes no options`);
     case "explain":
       return readExplain(rest, cwd);
     case "review":
@@ -132,39 +132,69 @@ export function readCommand(args: readonly string[], cwd: string): Command {
     case "verify":
       return readVerify(rest, cwd);
     case "build":
+      return readBuild(rest, cwd);
     case "serve":
-      return readBuild(first, rest, cwd);
-    default:
-      return readBuild("build", args, cwd);
+      return readServe(rest, cwd);
   }
 }
 
-function readBuild(kind: "build" | "serve", args: readonly string[], cwd: string): Command {
+const isHelp = (word: string) => word === "--help" || word === "-h";
+
+const listWords = () => LISTED.map(([name]) => name).join(", ");
+
+function readInit(args: readonly string[], cwd: string): Command {
   return parsed(() => {
-    const { values } = parseArgs({ args: [...args], options: BUILD_OPTIONS, ...EXACT });
-    if (values.help) return { kind: "help" };
-    const baseUrl = readBaseUrl(values["base-url"]);
-    const jobs = Number(values.jobs ?? availableParallelism());
-    if (!Number.isInteger(jobs) || jobs < 1) return wrong(`--jobs ${values.jobs} is not a number of cores`);
+    const { values } = parseArgs({ args: [...args], options: COMMANDS.init.options, ...EXACT });
+    const { github, gitlab, json } = values;
+    return { kind: "init", seeds: folder("seeds", values.seeds, cwd), folder: cwd, github, gitlab, json };
+  });
+}
+
+function readBuild(args: readonly string[], cwd: string): Command {
+  return parsed(() => {
+    const { values } = parseArgs({ args: [...args], options: COMMANDS.build.options, ...EXACT });
+    const { strict, served: isServed, json } = values;
+    return { kind: "build", options: buildOptions(values, cwd), strict, isServed, json };
+  });
+}
+
+function readServe(args: readonly string[], cwd: string): Command {
+  return parsed(() => {
+    const { values } = parseArgs({ args: [...args], options: COMMANDS.serve.options, ...EXACT });
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65535)
       return wrong(`--port ${values.port} is not a port number`);
     const host = values.host?.trim().replace(/^\[(.*)\]$/, "$1") ?? null;
     if (host !== null && !/^[\w.:-]+$/.test(host))
       return wrong(`--host ${values.host} is not an address: write it without http:// and without a port`);
-    const options = { ...folders(values, cwd), baseUrl, useRegister: !values["no-register"], jobs };
-    return { kind, options, strict: values.strict, port, host, isServed: values.served };
+    return { kind: "serve", options: buildOptions(values, cwd), strict: values.strict, port, host };
   });
+}
+
+/** What `build` and `serve` have in common, as it was written. */
+interface BuildValues {
+  readonly seeds: string;
+  readonly out: string;
+  readonly "base-url"?: string;
+  readonly "no-register": boolean;
+  readonly jobs?: string;
+}
+
+/** @throws when one of them can't be used. */
+function buildOptions(values: BuildValues, cwd: string): BuildOptions {
+  const jobs = Number(values.jobs ?? availableParallelism());
+  if (!Number.isInteger(jobs) || jobs < 1) throw new Error(`--jobs ${values.jobs} is not a number of cores`);
+  const baseUrl = readBaseUrl(values["base-url"]);
+  return { ...folders(values, cwd), baseUrl, useRegister: !values["no-register"], jobs };
 }
 
 function readSite(args: readonly string[], cwd: string): Command {
   return parsed(() => {
-    const { values } = parseArgs({ args: [...args], options: SITE_OPTIONS, ...EXACT });
-    if (values.help) return { kind: "help" };
+    const { values } = parseArgs({ args: [...args], options: COMMANDS.site.options, ...EXACT });
     if (!values.entries?.trim()) return wrong("--entries is missing: name the folder of entries");
     const [entries, out] = [resolve(cwd, values.entries), folder("out", values.out, cwd)];
     const options = { entries, out, baseUrl: readBaseUrl(values["base-url"]) };
-    return { kind: "site", options, strict: values.strict };
+    return { kind: "site", options, strict: values.strict, json: values.json };
   });
 }
 
@@ -181,14 +211,13 @@ function readExplain(args: readonly string[], cwd: string): Command {
   return parsed(() => {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: EXPLAIN_OPTIONS,
+      options: COMMANDS.explain.options,
       strict: true,
       allowPositionals: true,
     });
-    if (values.help) return { kind: "help" };
     const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0) return wrong("npm run explain -- FILE takes one file");
-    if (file.trim() === "") return wrong("npm run explain -- FILE: the file’s name is empty");
+    if (file === undefined || others.length > 0) return wrong(`${called("explain", "FILE")} takes one file`);
+    if (file.trim() === "") return wrong(`${called("explain", "FILE")}: the file’s name is empty`);
     return {
       kind: "explain",
       file: resolve(cwd, file),
@@ -200,16 +229,15 @@ function readExplain(args: readonly string[], cwd: string): Command {
 
 function readReview(args: readonly string[], cwd: string): Command {
   return parsed(() => {
-    const { values } = parseArgs({ args: [...args], options: REVIEW_OPTIONS, ...EXACT });
-    if (values.help) return { kind: "help" };
-    return { kind: "review", options: { ...folders(values, cwd), all: values.all } };
+    const { values } = parseArgs({ args: [...args], options: COMMANDS.review.options, ...EXACT });
+    return { kind: "review", options: { ...folders(values, cwd), all: values.all }, json: values.json };
   });
 }
 
 function readVerify(args: readonly string[], cwd: string): Command {
   return parsed(() => {
-    const { values } = parseArgs({ args: [...args], options: SHARED_OPTIONS, ...EXACT });
-    return values.help ? { kind: "help" } : { kind: "verify", ...folders(values, cwd) };
+    const { values } = parseArgs({ args: [...args], options: COMMANDS.verify.options, ...EXACT });
+    return { kind: "verify", ...folders(values, cwd), json: values.json };
   });
 }
 
@@ -251,7 +279,7 @@ const isMeasured = (what: string | undefined): what is Measured =>
 /** Reads `eval timeml DIR` and the like. */
 function readEval([what, dir, ...rest]: readonly string[], cwd: string): Command {
   if (!isMeasured(what) || dir === undefined || rest.length > 0) {
-    const ways = Object.entries(MEASURED).map(([name, on]) => `npm run eval -- ${name} ${on}`);
+    const ways = Object.entries(MEASURED).map(([name, on]) => called("eval", `${name} ${on}`));
     return wrong(`Write ${ways.join(", or ")}`);
   }
   return { kind: "eval", what, dir: resolve(cwd, dir) };
@@ -259,44 +287,10 @@ function readEval([what, dir, ...rest]: readonly string[], cwd: string): Command
 
 /** Reads `calibrate DIR`. */
 function readCalibrate([dir, ...rest]: readonly string[], cwd: string): Command {
-  if (dir === undefined || rest.length > 0) return wrong("Write npm run calibrate -- DIR");
+  if (dir === undefined || rest.length > 0) return wrong(`Write ${called("calibrate", "DIR")}`);
   return { kind: "calibrate", dir: resolve(cwd, dir) };
 }
 
 const EXACT = { strict: true, allowPositionals: false } as const;
-
-const SHARED_OPTIONS = {
-  seeds: { type: "string", default: "seeds" },
-  out: { type: "string", default: "build" },
-  help: { type: "boolean", default: false, short: "h" },
-} as const;
-
-const BUILD_OPTIONS = {
-  ...SHARED_OPTIONS,
-  "base-url": { type: "string" },
-  "no-register": { type: "boolean", default: false },
-  strict: { type: "boolean", default: false },
-  jobs: { type: "string" },
-  port: { type: "string", default: "8080" },
-  host: { type: "string" },
-  /** Not for people: `npm start` tells its builds. */
-  served: { type: "boolean", default: false },
-} as const;
-
-const SITE_OPTIONS = {
-  entries: { type: "string" },
-  out: SHARED_OPTIONS.out,
-  "base-url": BUILD_OPTIONS["base-url"],
-  strict: BUILD_OPTIONS.strict,
-  help: SHARED_OPTIONS.help,
-} as const;
-
-const EXPLAIN_OPTIONS = {
-  seeds: SHARED_OPTIONS.seeds,
-  help: SHARED_OPTIONS.help,
-  json: { type: "boolean", default: false },
-} as const;
-
-const REVIEW_OPTIONS = { ...SHARED_OPTIONS, all: { type: "boolean", default: false } } as const;
 
 const wrong = (message: string): Command => ({ kind: "wrong", message });

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Built, type Effects, inStage, render, UNDISTURBED, withArticles } from "../build.ts";
 import { readEntries } from "../entry/read.ts";
+import type { SiteArticle } from "../entry/schema.ts";
 import { readArchive } from "../read/input.ts";
 import { originalPath } from "../site/urls.ts";
 import { memoryCache } from "../work/cache.ts";
@@ -34,7 +35,8 @@ export async function siteFromEntries(
   return inStage({ out, replaces: [SITE, LOG] }, effects, async (stage) => {
     stage.keep(ENTRIES);
     const originals = join(dirname(entries), SITE);
-    const hasOriginal = (id: string) => existsSync(join(originals, originalPath(id)));
+    const hasOriginal = (article: Pick<SiteArticle, "id" | "seed">) =>
+      existsSync(join(originals, originalPath(article)));
     const shown = { originals, copyOriginals: true, archive, baseUrl: baseUrl ?? archive.url };
     const built = await withArticles(stage, (articles) =>
       render(

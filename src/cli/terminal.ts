@@ -1,3 +1,9 @@
+/** Where the progress of a command is told: on standard error, if a program reads the command's answer. */
+export const progressOf = (terminal: Terminal, json: boolean) =>
+  json
+    ? { print: terminal.complain, isTerminal: terminal.isComplaintOnTerminal }
+    : { print: terminal.print, isTerminal: terminal.isPrintedOnTerminal };
+
 /** What a command needs of the process it runs in; only `cli.ts` touches `process` itself. */
 export interface Terminal {
   /** Prints to standard output. */
@@ -15,4 +21,6 @@ export interface Terminal {
   readonly onStop: (run: () => void) => () => void;
   /** The path of the Node that runs us. */
   readonly execPath: string;
+  /** The folder that the person is in. */
+  readonly cwd: string;
 }

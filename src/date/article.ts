@@ -11,6 +11,7 @@ import { daysBetween } from "./infer/daySet.ts";
 import type { FactIndex } from "./infer/factIndex.ts";
 import { inferDays } from "./infer/infer.ts";
 import { outsideOf } from "./infer/reading.ts";
+import { seenByClues } from "./infer/seenBy.ts";
 import { compareWithText, inferredDate, UNDATED_SORT } from "./inferred.ts";
 import { withMeasuredClues } from "./measuredClue.ts";
 import type { PlacedTime } from "./mentions/places.ts";
@@ -48,15 +49,19 @@ export function draftDate(
   const all = byPrecedence([...(register ? [register] : []), ...stated], ({ evidence }) => evidence.from);
   const given = all[0] ? dateFromStatements(all[0], all.slice(1), bounds) : null;
   const found = outsideOf(article.setAside, timesIn(seed.text));
-  const verdict = inferDays(article, found, facts, daysBetween(bounds.earliest, bounds.latest));
+  const within = daysBetween(bounds.earliest, bounds.latest);
+  const verdict = inferDays(article, found, facts, within, seenByClues(seed, archive.timezone));
   const problems: Problem[] = [];
-  const unread = (file: string, text: string, line?: number) => {
-    const message = "This date can't be read. Write 2024-10-29, 2024-10, 2024-10~ or 2024-11-04/2024-11-05.";
+  const unread = (file: string, text: string, line?: number, verb = "Write") => {
+    const message = `This date can't be read. ${verb} 2024-10-29, 2024-10, 2024-10~ or 2024-11-04/2024-11-05.`;
     problems.push({ seed: file, stage: "date", rule: "edtf", message, excerpt: text, ...(line && { line }) });
   };
   if (seed.register?.date && !register) unread(REGISTER_FILE, seed.register.date, seed.register.line);
   if (seed.frontMatter?.date && !givenDate(seed.frontMatter.date, archive.timezone))
     unread(seed.file, seed.frontMatter.date);
+  const details = seed.details?.fields.date;
+  if (details && !givenDate(details, archive.timezone))
+    unread(seed.file, details, undefined, `If you know it, write in ${REGISTER_FILE}`);
   return {
     value: { article, given, verdict, times: found },
     problems: [...problems, ...doubtfulRegisterDate(article, register)],

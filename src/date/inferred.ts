@@ -75,7 +75,10 @@ export function compareWithText(given: ArticleDate, verdict: Verdict): ArticleDa
 /** The text as a whole implies another date: the first decisive words are quoted, with the date of all of them. */
 function conflictWithText(verdict: Verdict, { evidence }: Clue): Conflict {
   return {
-    message: "The text by itself implies a different date.",
+    message:
+      evidence.from === "file"
+        ? "The article was there before that day."
+        : "The text by itself implies a different date.",
     evidence: { ...evidence, edtf: edtfOf(verdict.days), confidence: confidenceOf(howInferred(verdict)) },
   };
 }

@@ -26,7 +26,7 @@ export interface Tables {
  */
 export async function readEntries(
   dir: string,
-  hasOriginal: (id: string) => boolean,
+  hasOriginal: (article: Pick<SiteArticle, "id" | "seed">) => boolean,
   keep: (article: SiteArticle) => void,
   onEntry: (done: number, of: number) => Promise<void> = async () => {},
 ): Promise<Outcome<Tables>> {
@@ -45,7 +45,7 @@ export async function readEntries(
     const { id } = read.value;
     const other = fileOf.get(id);
     if (other !== undefined) problems.push(duplicate(file, id, other));
-    else keep({ ...read.value, hasOriginal: hasOriginal(id) });
+    else keep({ ...read.value, hasOriginal: hasOriginal(read.value) });
     fileOf.set(id, other ?? file);
   }
   const names = readTable(dir, NAMES_FILE, namesSchema);

@@ -39,7 +39,14 @@ const url = text.refine(
 
 const evidence = z.object({
   rule,
-  from: z.enum(["register", "front matter", "text", "file name", "archive"] satisfies Evidence["from"][]),
+  from: z.enum([
+    "register",
+    "front matter",
+    "file",
+    "text",
+    "file name",
+    "archive",
+  ] satisfies Evidence["from"][]),
   text,
   /** Offsets in the seed's text; `at` is the place in the entry. */
   start: z.number().nullable(),
@@ -133,6 +140,7 @@ const author = z.discriminatedUnion("kind", [
 const origin = z.enum([
   "register",
   "front matter",
+  "file",
   "text",
   "derived",
   "archive",
@@ -185,6 +193,8 @@ export const entrySchema = z.object({
   extra: extra.optional(),
   /** Whether search engines are asked not to list the page; absent for almost all. */
   noindex: z.boolean().optional(),
+  /** Whether names of private people are shortened; absent for almost all. The hash and the size are then of the shortened text. */
+  anonymised: z.boolean().optional(),
   /** Fingerprints of the headline and of each paragraph, which show whether a person has edited them. */
   fingerprints: z.array(text).optional(),
   times: z.array(time),

@@ -1,3 +1,4 @@
+import { isAnonymised } from "../read/anonymise/isAnonymised.ts";
 import { extraFrom, noteFrom } from "../read/precedence.ts";
 import type { IdentifiedArticle } from "../records/article.ts";
 import type { Evidence } from "../records/date.ts";
@@ -45,6 +46,7 @@ export function frontMatterOf(article: IdentifiedArticle): EntryFrontMatter {
     setAside: article.setAside,
     ...(Object.keys(extra).length > 0 && { extra }),
     ...(seed.register?.isHidden && { noindex: true }),
+    ...(isAnonymised(seed) && { anonymised: true }),
     fingerprints: [title.value, ...article.blocks.map(({ text }) => text)].map(textFingerprint),
     times: timesIn(article, placeOf),
     names: namesIn(article, placeOf),

@@ -52,6 +52,7 @@ function problemLine(problem: Problem): string {
 const ORIGINS: ReadonlyMap<string, string> = new Map([
   ["register", "from the register"],
   ["front matter", "from the front matter"],
+  ["file", "from the file’s own details"],
   ["text", "from the text"],
   ["derived", "made from the first sentence"],
   ["archive", "the archive’s"],

@@ -12,6 +12,7 @@ export function seedOfText(text: string): Seed {
     blocks: null,
     dropped: [],
     frontMatter: null,
+    details: null,
     register: null,
   };
 }

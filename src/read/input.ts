@@ -2,6 +2,8 @@ import type { Outcome, Problem } from "../problem.ts";
 import type { NameCorrection, NameLists } from "../records/names.ts";
 import type { Archive, Fact, RegisterRow, Seed } from "../records/source.ts";
 import type { StatementCorrection } from "../records/statements.ts";
+import { type Concealment, concealmentOf } from "./anonymise/concealment.ts";
+import { anonymisedSeed } from "./anonymise/seed.ts";
 import { ARCHIVE_FILE, parseArchive } from "./archive.ts";
 import { FACTS_FILE, parseFacts } from "./facts.ts";
 import type { FolderState } from "./folderState.ts";
@@ -10,7 +12,7 @@ import { metadataFrom } from "./metadata.ts";
 import { NAMES_FILE, parseNames } from "./nameCorrections.ts";
 import { readNameLists } from "./nameLists.ts";
 import { readPublicFacts } from "./publicFacts.ts";
-import { parseRegister, REGISTER_FILE } from "./register.ts";
+import { isPartlyUnread, parseRegister, REGISTER_FILE, refuseInitials } from "./register.ts";
 import { readSeeds } from "./seeds.ts";
 import { parseCorrections } from "./statementCorrections.ts";
 import { textOf } from "./textOf.ts";
@@ -31,11 +33,13 @@ export interface Input extends Tables {
   readonly seeds: readonly Seed[];
   /** The articles that the curator has withdrawn; nothing of their text is read further. */
   readonly withdrawn: readonly Withdrawn[];
+  /** The names of private people that are shortened; nothing else here has them. */
+  readonly concealment: Concealment;
 }
 
 export interface InputOptions {
   readonly seeds: string;
-  /** Whether to use the curator's corrections. What they have withdrawn stays withdrawn in any case. */
+  /** Whether to use the curator's corrections. What they have withdrawn or concealed stays so in any case. */
   readonly useRegister: boolean;
   /** What the disk has just said of the files; without it they are looked at. */
   readonly seen?: FolderState;
@@ -55,12 +59,16 @@ export interface ReadTables {
   problems(files: readonly Problem[], rows: readonly Problem[]): Problem[];
 }
 
-/** Reads what describes a folder's articles and corrects them. */
+/**
+ * Reads what describes a folder's articles and corrects them.
+ * @throws when the register conceals names and doesn't say which.
+ */
 export function readTables({ seeds, useRegister }: InputOptions): ReadTables {
   const archive = readArchive(seeds);
   const registerText = textOf(seeds, REGISTER_FILE);
   const whole = parseRegister(registerText.value);
-  const register = useRegister ? whole : { value: takedowns(whole.value), problems: [] };
+  refuseInitials(whole.problems);
+  const register = useRegister ? whole : takedowns(whole);
   const factsText = textOf(seeds, FACTS_FILE);
   const facts = parseFacts(factsText.value, FACTS_FILE);
   const statements = parseCorrections(useRegister ? factsText.value : "", FACTS_FILE);
@@ -90,22 +98,49 @@ export function readTables({ seeds, useRegister }: InputOptions): ReadTables {
  * and its corrections of names.
  * @throws when the folder itself can't be listed.
  */
-export function readInput(
+export async function readInput(
   options: InputOptions,
   onFile?: (done: number, of: number) => void,
-): Outcome<Input> {
+): Promise<Outcome<Input>> {
   const { tables, register, problems } = readTables(options);
-  const seeds = readSeeds(options.seeds, onFile);
-  const joined = joinRegister(seeds.value, register);
+  const seeds = await readSeeds(options.seeds, onFile);
+  const { commonWords } = tables.nameLists;
+  const concealment = concealmentOf(seeds.value, register, commonWords);
+  const rows = concealment.rows(register);
+  const joined = joinRegister(seeds.value.map(renamed(concealment)), rows);
+  const concealed = joined.value.map((seed) => {
+    const one = concealment.of(seed.file);
+    return one === null ? { value: seed, problems: [] } : anonymisedSeed(seed, one.shortener);
+  });
+  const found = concealed.map(({ value }) => value);
+  const missing = concealed.flatMap((one) => one.problems);
   return {
     value: {
-      ...tables,
-      seeds: joined.value.filter((seed) => !isWithdrawn(seed)),
-      withdrawn: withdrawals(joined.value, register),
+      ...concealedTables(tables, concealment),
+      seeds: found.filter((seed) => !isWithdrawn(seed)),
+      withdrawn: withdrawals(found, rows),
+      concealment,
     },
-    problems: problems(seeds.problems, joined.problems),
+    problems: concealment.problems(problems([...seeds.problems, ...missing], joined.problems)),
   };
 }
+
+/** A file under the paths by which it and its copies may be called. */
+export const renamed =
+  ({ nameOf }: Concealment) =>
+  <F extends Pick<Seed, "file" | "copies">>(seed: F): F => ({
+    ...seed,
+    file: nameOf(seed.file),
+    copies: seed.copies.map(nameOf),
+  });
+
+/** What describes a folder's articles and corrects them, without the names that nobody may see. */
+export const concealedTables = (tables: Tables, concealment: Concealment): Tables => ({
+  ...tables,
+  archive: concealment.archive(tables.archive),
+  corrections: concealment.corrections(tables.corrections),
+  statements: concealment.statements(tables.statements),
+});
 
 /** The folder's description from `archive.yml`; defaults if there is none. */
 export function readArchive(dir: string): Outcome<Archive> {
@@ -128,12 +163,16 @@ export function withdrawals(seeds: readonly Withdrawn["seed"][], rows: readonly 
   return [...there, ...gone].map((seed) => ({ seed, reason: seed.register?.withdrawn ?? "" }));
 }
 
-/** What holds even when a build ignores the curator's corrections: which articles are withdrawn or hidden. */
-function takedowns(rows: readonly RegisterRow[]): RegisterRow[] {
+/** What holds even when a build ignores the curator's corrections: which articles are withdrawn or hidden, and whose names are concealed. */
+function takedowns({ value, problems }: Outcome<RegisterRow[]>): Outcome<RegisterRow[]> {
   const blank = metadataFrom({}, { seed: REGISTER_FILE }).value;
-  return rows
-    .filter(({ withdrawn, isHidden }) => withdrawn !== null || isHidden)
-    .map(({ file, line, id, withdrawn, isHidden }) => ({ ...blank, file, line, id, withdrawn, isHidden }));
+  const rows = value
+    .filter(({ withdrawn, isHidden, anonymise }) => withdrawn !== null || isHidden || anonymise.length > 0)
+    .map(({ file, line, id, withdrawn, isHidden, anonymise }) => ({
+      ...blank,
+      ...{ file, line, id, withdrawn, isHidden, anonymise },
+    }));
+  return { value: rows, problems: problems.filter((problem) => isPartlyUnread([problem])) };
 }
 
 const NO_TEXT: Outcome<string> = { value: "", problems: [] };

@@ -13,6 +13,9 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ["lang", "language"],
   ["keywords", "tags"],
   ["tag", "tags"],
+  ["anonymize", "anonymise"],
+  ["anonymised", "anonymise"],
+  ["anonymized", "anonymise"],
 ]);
 
 /** The fields of an article that a person can give. */

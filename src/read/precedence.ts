@@ -2,7 +2,8 @@
  * Which value is used when several places give the same field. There is one order for every field:
  *
  *     register      a person corrected it in `register.csv`
- *     front matter  the file itself has a field for it
+ *     front matter  a person wrote a field for it at the top of the file
+ *     file          the file’s format says it: a web page’s meta data, an e-mail’s headers
  *     text          the article says it, in a headline, a byline or a dateline
  *     file name     the file is named after it (only dates)
  *     derived       we made it up from the text, such as a title out of the first sentence
@@ -17,7 +18,15 @@ import { plainWords } from "../text/plainWords.ts";
 
 type Origin = Sourced<unknown>["origin"] | Evidence["from"];
 
-const ORDER: readonly Origin[] = ["register", "front matter", "text", "file name", "derived", "archive"];
+const ORDER: readonly Origin[] = [
+  "register",
+  "front matter",
+  "file",
+  "text",
+  "file name",
+  "derived",
+  "archive",
+];
 
 /** The items in the order in which they are to be believed; those of one origin keep their order. */
 export function byPrecedence<T>(items: readonly T[], originOf: (item: T) => Origin): T[] {
@@ -25,22 +34,25 @@ export function byPrecedence<T>(items: readonly T[], originOf: (item: T) => Orig
 }
 
 /** What a person or the file says about an article. */
-type Given = Pick<Seed, "register" | "frontMatter">;
+type Given = Pick<Seed, "register" | "frontMatter" | "details">;
 
 /** A value that may be missing: null, undefined or an empty list. */
 type Candidate<T> = Pick<Sourced<T | null | undefined>, "value" | "origin">;
 
 /**
- * The register's title, else the front matter's, else the headline, else one derived from the text.
- * A headline with the same words as the front matter's title is that title as it was printed.
+ * The register's title, else the front matter's, else that of the file's own details, else the headline, else one derived
+ * from the text. A headline with the same words as a title of the file is that title as it was printed.
  */
 export function titleFrom(seed: Given, headline: string | null, derived: string): Sourced<string> {
-  const front = seed.frontMatter?.title ?? null;
-  const isPrinted = headline !== null && front !== null && plainWords(headline) === plainWords(front);
+  const ofFile = preferred([
+    { value: seed.frontMatter?.title, origin: "front matter" },
+    { value: seed.details?.fields.title, origin: "file" },
+  ]);
+  const isPrinted = headline !== null && ofFile !== null && plainWords(headline) === plainWords(ofFile.value);
   return (
     preferred([
       { value: seed.register?.title, origin: "register" },
-      { value: isPrinted ? null : front, origin: "front matter" },
+      ...(ofFile && !isPrinted ? [ofFile] : []),
       { value: headline, origin: "text" },
     ]) ?? { value: derived, origin: "derived" }
   );
@@ -55,11 +67,12 @@ export const authorFrom = (seed: Given, credited: string | null) => fieldFrom(se
 /** Where the article was published. An address in the text may be any other page's. */
 export const urlFrom = (seed: Given) => fieldFrom(seed, "url", null);
 
-/** Tags are given by people only. They are not merged: the register's replace the front matter's. */
-export function tagsFrom({ register, frontMatter }: Given): Sourced<readonly string[]> | null {
+/** Tags are given by people, or by the file's own details. They are not merged: the register's replace the front matter's. */
+export function tagsFrom({ register, frontMatter, details }: Given): Sourced<readonly string[]> | null {
   return preferred([
     { value: register?.tags, origin: "register" },
     { value: frontMatter?.tags, origin: "front matter" },
+    { value: details?.fields.tags, origin: "file" },
   ]);
 }
 
@@ -71,9 +84,9 @@ export function languageFrom(seed: Given, detected: string | null, archive: stri
 /** A person's note, such as how the date is known. */
 export const noteFrom = (seed: Given): string | null => fieldFrom(seed, "note", null)?.value ?? null;
 
-/** Columns and keys that we don't know, from both places; the register's win. */
-export function extraFrom({ register, frontMatter }: Given): Readonly<Record<string, string>> {
-  return { ...frontMatter?.extra, ...register?.extra };
+/** Columns and keys that we don't know, from all places; the register's win. */
+export function extraFrom({ register, frontMatter, details }: Given): Readonly<Record<string, string>> {
+  return { ...details?.fields.extra, ...frontMatter?.extra, ...register?.extra };
 }
 
 /**
@@ -92,6 +105,7 @@ function fieldFrom(seed: Given, field: TextField, text: string | null): Sourced<
   return preferred([
     { value: seed.register?.[field], origin: "register" },
     { value: seed.frontMatter?.[field], origin: "front matter" },
+    { value: seed.details?.fields[field], origin: "file" },
     { value: text, origin: "text" },
   ]);
 }

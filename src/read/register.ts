@@ -1,9 +1,10 @@
-import type { Outcome, Problem } from "../problem.ts";
+import { formatProblems, type Outcome, type Problem } from "../problem.ts";
 import type { RegisterRow } from "../records/source.ts";
 import { append } from "../shared/append.ts";
 import { parseCsv } from "../text/csv.ts";
 import { isDeviceName } from "../text/slug.ts";
 import { collapseSpaces } from "../text/spaces.ts";
+import { initialsOf, isName } from "./anonymise/nameWords.ts";
 import { isHelper } from "./helperColumns.ts";
 import { cellsOf, FIELDS, fieldName, metadataFrom } from "./metadata.ts";
 
@@ -14,7 +15,7 @@ export const REGISTER_FILE = "register.csv";
 export const COLUMNS: ReadonlySet<string> = new Set(["file", ...FIELDS, "id"]);
 
 /** Columns that the register may have besides. The review doesn't offer them, since few articles need them. */
-const RARE_COLUMNS: ReadonlySet<string> = new Set(["withdrawn", "noindex"]);
+const RARE_COLUMNS: ReadonlySet<string> = new Set(["withdrawn", "noindex", "anonymise"]);
 
 /** An id that needs no escaping in an address and can't lead out of its folder. */
 const ID_PATTERN = /^[a-z0-9](?:[a-z0-9-]{1,62}[a-z0-9])$/;
@@ -45,14 +46,16 @@ export function parseRegister(text: string): Outcome<RegisterRow[]> {
     const first = rows.get(file);
     if (file === "")
       report(line, "file", "A row without a file: write the path of the file below the seeds folder.");
-    else if (first)
+    else if (first) {
+      // A name is concealed wherever the register says so.
+      rows.set(file, { ...first, anonymise: [...first.anonymise, ...namesIn(cells.anonymise ?? "")] });
       report(
         line,
         "twice",
         `A second row for this file is ignored; line ${first.line} is used. Delete one of them.`,
         file,
       );
-    else {
+    } else {
       const row = rowFrom(file, { line, cells });
       append(problems, row.problems);
       rows.set(file, row.value);
@@ -64,7 +67,7 @@ export function parseRegister(text: string): Outcome<RegisterRow[]> {
 /** The problems of rows or of a whole register that couldn't be read. */
 const UNREAD: ReadonlySet<string> = new Set(["unreadable", "link", "special", "size", "table", "columns"]);
 
-/** Whether a part of the register wasn't read: it may withdraw articles. */
+/** Whether a part of the register wasn't read: it may withdraw articles, or conceal names. */
 export function isPartlyUnread(problems: readonly Problem[]): boolean {
   return problems.some(
     ({ seed, stage, rule }) => seed === REGISTER_FILE && stage === "read" && UNREAD.has(rule),
@@ -76,11 +79,23 @@ export function rowFile(cell: string): string {
   return cell.trim().normalize("NFC").replace(/^\.\//, "");
 }
 
+/**
+ * Refuses a register that conceals names and doesn't say which: to go on would be to publish them.
+ * @throws then.
+ */
+export function refuseInitials(problems: readonly Problem[]): void {
+  const bad = problems.filter(({ seed, rule }) => seed === REGISTER_FILE && rule === INITIALS);
+  if (bad.length === 0) return;
+  throw new Error(
+    `Names would be published that the register conceals. Nothing was done:\n${formatProblems(bad)}`,
+  );
+}
+
 type Report = (line: number, rule: string, message: string, excerpt?: string) => void;
 
 /** A row's fields. An id that can't be used is a problem and becomes null. */
 function rowFrom(file: string, { line, cells }: Line): Outcome<RegisterRow> {
-  const { file: _, id: pinned, withdrawn, noindex, ...rest } = cells;
+  const { file: _, id: pinned, withdrawn, noindex, anonymise, ...rest } = cells;
   const { value, problems } = metadataFrom(rest, { seed: REGISTER_FILE, line });
   const bad = (rule: string, message: string, excerpt: string): Problem => ({
     seed: REGISTER_FILE,
@@ -93,6 +108,7 @@ function rowFrom(file: string, { line, cells }: Line): Outcome<RegisterRow> {
   const id = pinned?.trim() || null;
   const badId = id === null ? null : complaintAbout(id);
   const hidden = yesOrNo(noindex ?? "");
+  const names = namesIn(anonymise ?? "");
   const row = {
     ...value,
     file,
@@ -101,6 +117,7 @@ function rowFrom(file: string, { line, cells }: Line): Outcome<RegisterRow> {
     withdrawn: reasonFrom(withdrawn ?? ""),
     // Hidden by mistake is soon mended; listed by mistake isn't.
     isHidden: hidden ?? true,
+    anonymise: names,
   };
   return {
     value: row,
@@ -108,8 +125,23 @@ function rowFrom(file: string, { line, cells }: Line): Outcome<RegisterRow> {
       ...problems,
       ...(id === null || badId === null ? [] : [bad("id", badId, id)]),
       ...(hidden === null ? [bad("noindex", BAD_NOINDEX, noindex ?? "")] : []),
+      ...names
+        .filter((name) => !isName(name) || yesOrNo(name) === true)
+        .map((name) => bad(INITIALS, BAD_NAME, initialsOf(name))),
     ],
   };
+}
+
+/** The rule by which a name is refused that can't be found in a text. */
+const INITIALS = "anonymise";
+
+const BAD_NAME =
+  "The column “anonymise” must hold the whole name, as the article has it, not its initials. The review’s table never holds it, so write it anew after saving that table as the register.";
+
+/** The names of a cell, separated by `;`. "no" is none. */
+function namesIn(cell: string): string[] {
+  if (yesOrNo(cell) === false) return [];
+  return cell.split(/[;\n]/).map(collapseSpaces).filter(Boolean);
 }
 
 const BAD_NOINDEX = "Taken as “yes”: write yes, to keep search engines from listing the article, or no.";

@@ -1,25 +1,17 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
-import { attempt } from "../attempt.ts";
-import type { Outcome, Problem } from "../problem.ts";
+import { attemptLater } from "../attempt.ts";
+import type { Outcome } from "../problem.ts";
 import type { Seed } from "../records/source.ts";
 import { append } from "../shared/append.ts";
-import { counted } from "../shared/plurals.ts";
-import { decode } from "./decode.ts";
+import { after, type Later } from "../shared/later.ts";
 import type { FolderState } from "./folderState.ts";
-import type { Importer } from "./formats/importer.ts";
-import { markdownImporter } from "./formats/markdown.ts";
-import { textImporter } from "./formats/text.ts";
-import { splitFrontMatter } from "./frontMatter.ts";
+import { EXTENSIONS, importerOf } from "./formats/formats.ts";
+import type { SeedFile } from "./formats/importer.ts";
+import { refused } from "./formats/refused.ts";
 import { reason } from "./ordinaryFile.ts";
 import { sha256Of } from "./sha256.ts";
 import { type SeedPath, walkSeeds } from "./walk.ts";
-
-const IMPORTERS: readonly Importer[] = [textImporter, markdownImporter];
-
-const byExtension = new Map(
-  IMPORTERS.flatMap((importer) => importer.extensions.map((extension) => [extension, importer] as const)),
-);
 
 /** Reads a file's bytes. Tests replace it. @throws what the system throws. */
 export type ReadBytes = (path: string) => Uint8Array;
@@ -29,16 +21,16 @@ export type ReadBytes = (path: string) => Uint8Array;
  * all as copies. A file that can't be read is a problem, and the others are still read.
  * @param onFile is called after each file with how many are done.
  */
-export function readSeeds(
+export async function readSeeds(
   dir: string,
   onFile: (done: number, of: number) => void = () => {},
   readBytes: ReadBytes = readFileSync,
-): Outcome<Seed[]> {
+): Promise<Outcome<Seed[]>> {
   const found = listSeeds(dir);
   const problems = [...found.problems];
   const seeds = new Map<string, Seed>();
   for (const [index, path] of found.value.entries()) {
-    const tried = attempt(path.file, "read", () => readSeed(path, readBytes));
+    const tried = await attemptLater(path.file, "read", () => readSeed(path, readBytes));
     const read = tried.value ?? { value: null, problems: tried.problems };
     append(problems, read.problems);
     if (read.value !== null) addOrMerge(seeds, read.value);
@@ -53,7 +45,7 @@ export function readSeeds(
  * @throws when the folder can't be listed.
  */
 export const listSeeds = (dir: string, seen: FolderState | null = null): Outcome<SeedPath[]> =>
-  walkSeeds(dir, new Set(byExtension.keys()), seen);
+  walkSeeds(dir, EXTENSIONS, seen);
 
 /** Adds a seed, or its name to the seed with the same bytes whose file comes first in the alphabet. */
 function addOrMerge(seeds: Map<string, Seed>, seed: Seed): void {
@@ -63,44 +55,35 @@ function addOrMerge(seeds: Map<string, Seed>, seed: Seed): void {
 }
 
 /** Reads one article. A file that can't be read as one is a problem, and null. */
-export function readSeed(at: Pick<SeedPath, "file" | "path">, readBytes: ReadBytes): Outcome<Seed | null> {
-  const { file } = at;
-  const fail = (rule: string, message: string): Outcome<null> => ({
-    value: null,
-    problems: [{ seed: file, stage: "read", rule, message }],
-  });
+export function readSeed(
+  { file, path }: Pick<SeedPath, "file" | "path">,
+  readBytes: ReadBytes,
+): Later<Outcome<Seed | null>> {
   let bytes: Uint8Array;
   try {
-    bytes = readBytes(at.path);
+    bytes = readBytes(path);
   } catch (error) {
-    return fail("unreadable", `Not read: ${reason(error)}. Check that you have permission to read it.`);
+    const message = `Not read: ${reason(error)}. Check that you have permission to read it.`;
+    return refused(file, "unreadable", message);
   }
-  const decoded = decode(bytes);
-  if ("binary" in decoded)
-    return fail("binary", `Not read, because it is not text (${decoded.binary}): save it as plain text.`);
-  const { value: fronted, problems } = splitFrontMatter(file, decoded.text);
-  const importer = byExtension.get(extname(file).toLowerCase()) ?? textImporter;
-  const imported = importer.read(fronted.body);
-  if (imported.text.trim() === "") return fail("empty", "The file has no text: remove it, or add the text.");
-  const damaged: Problem[] = decoded.damaged
-    ? [
-        {
-          seed: file,
-          stage: "read",
-          rule: "damaged",
-          message: `${counted(decoded.damaged, "character")} could not be decoded (${decoded.encoding}) and will appear as “\ufffd”: save the file as UTF-8.`,
-        },
-      ]
-    : [];
-  const value: Seed = {
-    file,
-    copies: [],
-    bytes: bytes.length,
-    sha256: sha256Of(bytes),
-    encoding: decoded.encoding,
-    ...imported,
-    frontMatter: fronted.frontMatter,
-    register: null,
-  };
-  return { value, problems: [...problems, ...damaged] };
+  return seedOf({ file, bytes });
+}
+
+/** The article of a file whose bytes are there. */
+export function seedOf(given: SeedFile): Later<Outcome<Seed | null>> {
+  const { file, bytes } = given;
+  return after(importerOf(extname(file))(given), ({ value: imported, problems }) => {
+    if (imported === null) return { value: null, problems };
+    if (imported.text.trim() === "")
+      return refused(file, "empty", "The file has no text: remove it, or add the text.");
+    const value: Seed = {
+      file,
+      copies: [],
+      bytes: bytes.length,
+      sha256: sha256Of(bytes),
+      ...imported,
+      register: null,
+    };
+    return { value, problems };
+  });
 }

@@ -10,8 +10,8 @@ type Basis = "stated" | "inferred" | "corrected" | "unknown";
 /** One piece of evidence for a date, and where it was found. */
 export interface Evidence {
   readonly rule: DatingRuleId;
-  /** Where the evidence was found; "archive" is another article of the archive. */
-  readonly from: "register" | "front matter" | "text" | "file name" | "archive";
+  /** Where the evidence was found; "file" are the file’s own details, "archive" is another article of the archive. */
+  readonly from: "register" | "front matter" | "file" | "text" | "file name" | "archive";
   /** Why the words imply the date, as a sentence; null if the words say it themselves. */
   readonly because: string | null;
   /** The web page that a public fact was taken from; null if no fact is involved, or its table names no page. */

@@ -6,7 +6,7 @@ import type { ParsingRuleId } from "../data/rules/parsing.ts";
 import type { Span } from "./span.ts";
 
 /** Where a value came from, the most trusted first. */
-type Origin = "register" | "front matter" | "text" | "derived" | "archive";
+type Origin = "register" | "front matter" | "file" | "text" | "derived" | "archive";
 
 /** A value and where it came from. */
 export interface Sourced<T> {
@@ -14,7 +14,7 @@ export interface Sourced<T> {
   readonly origin: Origin;
 }
 
-/** The fields that the register or front matter can give for an article; null where a field is missing. */
+/** The fields that the register, front matter or a file’s own details can give for an article; null where a field is missing. */
 export interface Metadata {
   readonly title: string | null;
   readonly date: string | null;
@@ -28,6 +28,25 @@ export interface Metadata {
   readonly extra: Readonly<Record<string, string>>;
 }
 
+/** The fields of which a file’s own details may say where in the file they stand. */
+type DetailField = "title" | "date" | "source" | "author" | "url" | "language" | "tags";
+
+/** A moment at which the article was there already: it was changed or captured then. It is never its own date. */
+interface SeenBy {
+  /** As the file says it: an ISO 8601 day or moment. */
+  readonly value: string;
+  /** What happened then, and where the file says it: `the page was last changed then (JSON-LD “dateModified”)`. */
+  readonly what: string;
+}
+
+/** What a file says of its article outside the text: a web page’s meta data, an e-mail’s headers, a document’s properties. */
+export interface FileDetails {
+  readonly fields: Metadata;
+  /** Where each field stands, in words: `the page’s own date of publication (JSON-LD “datePublished”)`. */
+  readonly places: { readonly [Field in DetailField]?: string };
+  readonly seenBy: readonly SeenBy[];
+}
+
 /** One row of `seeds/register.csv`: a person's corrections to one article. */
 export interface RegisterRow extends Metadata {
   readonly file: string;
@@ -37,6 +56,8 @@ export interface RegisterRow extends Metadata {
   readonly withdrawn: string | null;
   /** Whether search engines are asked not to list the article's page. */
   readonly isHidden: boolean;
+  /** The names of private people that are shortened in all that is made of the article. */
+  readonly anonymise: readonly string[];
 }
 
 /** An article that the curator has taken out of the archive. Its address goes on to exist. */
@@ -112,14 +133,17 @@ export interface Seed {
   readonly copies: readonly string[];
   readonly bytes: number;
   readonly sha256: string;
+  /** The encoding of a text file; for any other file its format, such as `pdf`. */
   readonly encoding: string;
   /** The article's own text, with `\n` at line ends and without the front matter. */
   readonly text: string;
-  /** The blocks that the format defines (Markdown); null for plain text, which only has lines. */
+  /** The blocks that the format defines (Markdown, web pages); null for plain text, which only has lines. */
   readonly blocks: readonly Block[] | null;
   /** What the importer left out of the text, such as pictures. */
   readonly dropped: readonly SetAside[];
   readonly frontMatter: Metadata | null;
+  /** What the file’s format says of the article; null for a format that says nothing. */
+  readonly details: FileDetails | null;
   readonly register: RegisterRow | null;
 }
 

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import type { Problem } from "../problem.ts";
+import type { Concealment } from "../read/anonymise/concealment.ts";
 import { fieldName } from "../read/metadata.ts";
 import type { WithdrawnFile } from "../records/source.ts";
 import type { Table } from "../text/csv.ts";
+import { concealedTable } from "./concealedTable.ts";
 import { csvOf } from "./csv.ts";
 import { fileOf } from "./rows.ts";
 import { isMissing, REVIEW_FILE, wholeTable, writeWhole } from "./tables.ts";
@@ -10,16 +12,19 @@ import { isMissing, REVIEW_FILE, wholeTable, writeWhole } from "./tables.ts";
 /**
  * Takes what is no longer in the archive out of the review's table, so that nothing of an article that was taken
  * down stays in the output. The row of a deleted file goes; that of a withdrawn article keeps its file, its id and
- * its withdrawal, since a person may save the table as the register, where the withdrawal must not get lost.
+ * its withdrawal, since a person may save the table as the register, where the withdrawal must not get lost. Names that are
+ * concealed in an article are shortened in its row, and a build refuses a register with such a row.
  * @param out the output folder.
  * @param seeds the folder of articles.
  * @returns a problem if the table can't be read or written; it is then left as it is.
  */
-export function forgetRemoved(out: string, seeds: string, withdrawn: readonly WithdrawnFile[]): Problem[] {
+export function forgetRemoved(out: string, seeds: string, { withdrawn, concealment }: Removed): Problem[] {
   try {
     const table = wholeTable(out, REVIEW_FILE);
     const rows = table.rows.map(({ cells }) => cells);
-    const left = rowsLeft(table, seeds, new Map(withdrawn.map((one) => [one.file.normalize("NFC"), one])));
+    const isGone = (file: string) => concealment.of(file) === null && isMissing(join(seeds, file));
+    const byFile = new Map(withdrawn.map((one) => [one.file.normalize("NFC"), one]));
+    const left = rowsLeft(concealedTable(table, concealment), isGone, byFile);
     const isSame = left.rows.length === rows.length && left.rows.every((row, index) => row === rows[index]);
     if (!isSame) writeWhole(out, REVIEW_FILE, csvOf({ ...left, delimiter: table.delimiter }));
     return [];
@@ -29,7 +34,17 @@ export function forgetRemoved(out: string, seeds: string, withdrawn: readonly Wi
   }
 }
 
-function rowsLeft({ head, rows }: Table, seeds: string, withdrawn: ReadonlyMap<string, WithdrawnFile>) {
+/** What nobody may see any more. */
+interface Removed {
+  readonly withdrawn: readonly WithdrawnFile[];
+  readonly concealment: Pick<Concealment, "of" | "nameOf">;
+}
+
+function rowsLeft(
+  { head, rows }: Table,
+  isGone: (file: string) => boolean,
+  withdrawn: ReadonlyMap<string, WithdrawnFile>,
+) {
   const isMarked = head.some((name) => fieldName(name) === "withdrawn");
   const hasOne = rows.some(({ cells }) => withdrawn.has(fileOf(head, cells)));
   const columns = hasOne && !isMarked ? [...head, "withdrawn"] : head;
@@ -37,7 +52,7 @@ function rowsLeft({ head, rows }: Table, seeds: string, withdrawn: ReadonlyMap<s
     const file = fileOf(head, cells);
     const row = withdrawn.get(file);
     if (row) return [withdrawnRow(columns, cells, row)];
-    if (file !== "" && isMissing(join(seeds, file))) return [];
+    if (file !== "" && isGone(file)) return [];
     return [columns === head ? cells : [...head.map((_, index) => cells[index] ?? ""), ""]];
   });
   return { head: columns, rows: left };

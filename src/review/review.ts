@@ -7,7 +7,8 @@ import type { Problem } from "../problem.ts";
 import { REGISTER_FILE } from "../read/register.ts";
 import type { DatedArticle } from "../records/date.ts";
 import { counted } from "../shared/plurals.ts";
-import { concernOf } from "./concern.ts";
+import { concealedTable } from "./concealedTable.ts";
+import { type Concern, concernOf } from "./concern.ts";
 import { csvOf } from "./csv.ts";
 import { helperCells, withHelpers, withoutHelpers } from "./helpers.ts";
 import { doubtfulWords } from "./names.ts";
@@ -31,6 +32,16 @@ export interface Reviewed {
   /** The report to print. */
   readonly words: string;
   readonly problems: readonly Problem[];
+  /** The articles whose dates should be checked, the most urgent first. */
+  readonly toCheck: readonly ToCheck[];
+}
+
+interface ToCheck {
+  readonly file: string;
+  /** Why. */
+  readonly concern: Concern;
+  /** The date in EDTF; null if there is none. */
+  readonly edtf: string | null;
 }
 
 /**
@@ -40,18 +51,22 @@ export interface Reviewed {
  */
 export async function review({ seeds, out, all }: ReviewOptions, report: Report): Promise<Reviewed> {
   checkFolders(seeds, out);
-  const register = withoutHelpers(wholeTable(seeds, REGISTER_FILE));
-  const earlier = withoutHelpers(wholeTable(out, REVIEW_FILE));
+  const own = withoutHelpers(wholeTable(seeds, REGISTER_FILE));
+  const former = withoutHelpers(wholeTable(out, REVIEW_FILE));
   const newer = savedAt(seeds, REGISTER_FILE) > savedAt(out, REVIEW_FILE) ? "register" : "review";
-  const input = readFolder({ seeds, useRegister: true }, report);
-  if (input.value.seeds.length === 0) return { articles: 0, words: "", problems: input.problems };
+  const input = await readFolder({ seeds, useRegister: true }, report);
+  if (input.value.seeds.length === 0)
+    return { articles: 0, words: "", problems: input.problems, toCheck: [] };
 
+  const { concealment } = input.value;
+  const register = concealedTable(own, concealment);
+  const earlier = concealedTable(former, concealment);
   const related = await relateArchive(input.value, report);
   const { articles } = related.value;
   const ranked = ranking(articles);
   const inOrder = [...ranked.groups.flatMap((group) => group.articles), ...ranked.settled];
   const names = inOrder.map(({ seed }) => [seed.file, ...seed.copies]);
-  const isGone = (file: string) => isMissing(join(seeds, file));
+  const isGone = (file: string) => concealment.of(file) === null && isMissing(join(seeds, file));
   const { sheet, rowOf, differences, unnamed } = reviewSheet({ register, earlier, newer, isGone }, names);
   writeWhole(out, REVIEW_FILE, csvOf(withHelpers(sheet, helpFor(articles))));
   const written = `${counted(sheet.rows.length, "row")} in ${join(out, REVIEW_FILE)}: fill in the empty cells and save it as ${join(seeds, REGISTER_FILE)}. The columns in brackets only help you; they are ignored when the table is read.\n`;
@@ -66,6 +81,13 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
     articles: articles.length,
     words: words.filter((part) => part !== "").join("\n"),
     problems: [...input.problems, ...related.problems, ...unnamed.map(nameless)],
+    toCheck: ranked.groups.flatMap((group) =>
+      group.articles.map(({ seed: { file }, date: { edtf } }) => ({
+        file,
+        concern: group.concern,
+        edtf: edtf || null,
+      })),
+    ),
   };
 }
 

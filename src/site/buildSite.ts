@@ -135,7 +135,7 @@ function writeOriginals(
   output: RevocableOutput,
 ): void {
   const there = (some: readonly Card[]) =>
-    some.filter(({ hasOriginal }) => hasOriginal).map(({ id }) => originalPath(id).slice(1));
+    some.filter(({ hasOriginal }) => hasOriginal).map((card) => originalPath(card).slice(1));
   if (copyOriginals) for (const path of there(cards)) output.copy(join(originals, path), path);
   else for (const path of there(left)) output.remove(path);
 }

@@ -19,6 +19,9 @@ export interface MadePage {
   readonly content: string | Uint8Array;
 }
 
+/** Eleventy wants a folder that exists. The templates aren't in it: they are modules of ours, which a package brings along in its bundle. */
+const SOMEWHERE = "public";
+
 /** Eleventy renders for a folder and writes nothing to it: we write the pages ourselves, like all other files. */
 const NOWHERE = "build/site";
 
@@ -27,7 +30,7 @@ const NOWHERE = "build/site";
  * @throws then.
  */
 export async function renderPages(site: Site, pages: Pages): Promise<readonly MadePage[]> {
-  const eleventy = new Eleventy("templates/pages", NOWHERE, {
+  const eleventy = new Eleventy(SOMEWHERE, NOWHERE, {
     configPath: "",
     quietMode: true,
     config: (config: EleventyConfig) => {

@@ -1,3 +1,5 @@
+import { originalFile } from "../entry/originalFile.ts";
+
 /** The path below which the site is published, with a slash at both ends: "/" or "/archive/". */
 export function pathPrefix(baseUrl: string | null): string {
   if (baseUrl === null) return "/";
@@ -6,7 +8,9 @@ export function pathPrefix(baseUrl: string | null): string {
 }
 
 export const articlePath = (id: string) => `/articles/${id}/`;
-export const originalPath = (id: string) => `/articles/${id}/original.txt`;
+/** @param seed the path of the article's file below the seeds folder. */
+export const originalPath = ({ id, seed }: { readonly id: string; readonly seed: string }) =>
+  `/articles/${id}/${originalFile(seed).name}`;
 /** All articles by year and month. */
 export const TIMELINE_PATH = "/timeline/";
 /** The place of a year on that page. */

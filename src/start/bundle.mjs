@@ -1,11 +1,12 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { ENTRIES } from "./entries.mjs";
+import { ASSETS, ENTRIES } from "./entries.mjs";
 
 /**
  * @typedef {object} Bundle
  * @property {string} folder where its files will be.
  * @property {string} version names the code.
+ * @property {boolean} [isPackage] whether it is for an installed package (`pack.mjs`), which finds its own folder and has no sources.
  */
 
 /**
@@ -15,10 +16,10 @@ import { ENTRIES } from "./entries.mjs";
  * @param {Bundle} bundle
  * @throws when the code has a mistake: the message names its place.
  */
-export async function bundled(project, { folder, version }) {
+export async function bundled(project, { folder, version, isPackage = false }) {
   const { outputFiles } = await build({
     absWorkingDir: project,
-    entryPoints: [...ENTRIES],
+    entryPoints: isPackage ? [...ENTRIES, ASSETS] : [...ENTRIES],
     entryNames: "[name]",
     outdir: folder,
     write: false,
@@ -31,9 +32,12 @@ export async function bundled(project, { folder, version }) {
     supported: { "regexp-unicode-property-escapes": true },
     packages: "external",
     charset: "utf8",
-    sourcemap: true,
+    sourcemap: !isPackage,
     sourcesContent: false,
-    define: { BUNDLED_PROJECT: JSON.stringify(project), BUNDLED_VERSION: JSON.stringify(version) },
+    define: {
+      BUNDLED_PROJECT: JSON.stringify(isPackage ? null : project),
+      BUNDLED_VERSION: JSON.stringify(version),
+    },
     logLevel: "silent",
     plugins: [languageData],
   });

@@ -5,3 +5,6 @@ export const ENTRIES = /** @type {const} */ ([
   "src/work/articleWorker.ts",
   "src/work/siteWorker.ts",
 ]);
+
+/** Makes the scripts and styles of the pages: a package brings them along, so that nothing has to be written into it. */
+export const ASSETS = "src/site/assets.ts";

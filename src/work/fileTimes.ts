@@ -6,6 +6,9 @@ import { sha256Of } from "../read/sha256.ts";
 import type { SeedPath } from "../read/walk.ts";
 import type { Cache } from "./cache.ts";
 
+/** Files are known by the hash of their path: a path may hold a name that nobody may see. */
+const keyOf = ({ file }: SeedPath) => sha256Of(file);
+
 /** A file as a former build found it: what the system says of it, and the hash of its bytes. */
 interface KnownFile {
   readonly stamp: string;
@@ -34,12 +37,14 @@ export function fileTimes(cache: Cache, began: bigint, seen: FolderState | null 
   const former: ReadonlyMap<string, KnownFile> = bytes === null ? new Map() : deserialize(bytes);
   const now = new Map<string, KnownFile>();
   return {
-    sha256({ file, path }) {
+    sha256(at) {
+      const { file, path } = at;
+      const key = keyOf(at);
       const state = seen?.files.get(file) ?? fileState(statSync(path, { bigint: true }));
       const { stamp } = state;
-      const known = former.get(file);
+      const known = former.get(key);
       const sha256 = known?.stamp === stamp ? known.sha256 : sha256Of(readFileSync(path));
-      if (isSettled(state, began)) now.set(file, { stamp, sha256 });
+      if (isSettled(state, began)) now.set(key, { stamp, sha256 });
       return sha256;
     },
     keep() {

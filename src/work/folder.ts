@@ -1,6 +1,16 @@
 import type { Report } from "../cli/report.ts";
 import type { Problem } from "../problem.ts";
-import { type InputOptions, readTables, type Tables, type Withdrawn, withdrawals } from "../read/input.ts";
+import { type Concealment, concealmentOf } from "../read/anonymise/concealment.ts";
+import { namedElsewhere } from "../read/anonymise/namedElsewhere.ts";
+import {
+  concealedTables,
+  type InputOptions,
+  readTables,
+  renamed,
+  type Tables,
+  type Withdrawn,
+  withdrawals,
+} from "../read/input.ts";
 import { joinRegister } from "../read/joinRegister.ts";
 import type { StudiedArchive } from "../rounds/inMemory.ts";
 import { prepare } from "../rounds/settings.ts";
@@ -13,7 +23,7 @@ import { type StudiedFiles, studyFiles, type Work } from "./study.ts";
 
 /** What round 1 has found in a folder. */
 export interface StudiedFolder extends StudiedArchive {
-  readonly tables: Tables & { readonly withdrawn: readonly Withdrawn[] };
+  readonly tables: Tables & { readonly withdrawn: readonly Withdrawn[]; readonly concealment: Concealment };
   /** What can't be read, in the folder and in its tables. */
   readonly unread: readonly Problem[];
 }
@@ -24,10 +34,17 @@ export interface StudiedFolder extends StudiedArchive {
  */
 export async function studyFolder(options: InputOptions, work: Work, report: Report): Promise<StudiedFolder> {
   const reading = report.stage("read");
-  const { tables, register, problems: inOrder } = readTables(options);
+  const { tables: whole, register, problems: inOrder } = readTables(options);
   const times = fileTimes(work.cache, work.began, options.seen);
   const onFile = (done: number, of: number) => void reading.progress(done, of);
-  const folder = folderFiles(options.seeds, register, { times, seen: options.seen ?? null }, onFile);
+  const folder = await folderFiles(options.seeds, register, { times, seen: options.seen ?? null }, onFile);
+  const listed = [...folder.files, ...folder.withdrawn];
+  const concealment = concealmentOf(listed, register, whole.nameLists.commonWords);
+  const [tables, rows] = [concealedTables(whole, concealment), concealment.rows(register)];
+  const files = joinRegister(folder.files.map(renamed(concealment)), rows).value.map((file) => ({
+    ...file,
+    conceals: concealment.of(file.file)?.names ?? [],
+  }));
   reading.end(counted(folder.files.length, "file"));
   refuseLowMemory(folder.files.length);
 
@@ -35,18 +52,23 @@ export async function studyFolder(options: InputOptions, work: Work, report: Rep
   const words = vocabulary();
   const prepared = prepare(tables);
   const of = { prepared, vocabulary: words };
-  const studied = await studyFiles(folder.files, of, work, studying.progress);
+  const studied = await studyFiles(files, of, work, studying.progress);
   times.keep();
   const read = studied.files.filter(({ isArticle }) => isArticle).map(({ file }) => file);
   studying.end(analysed(read.length, studied));
 
-  const joined = joinRegister([...read, ...folder.withdrawn], register);
+  const joined = joinRegister([...read, ...folder.withdrawn.map(renamed(concealment))], rows);
+  const articles = studied.files.flatMap(({ studied }) => studied ?? []);
+  const inOthers = namedElsewhere(articles, concealment);
   return {
-    tables: { ...tables, withdrawn: withdrawals(joined.value, register) },
-    articles: studied.files.flatMap(({ studied }) => studied ?? []),
+    tables: { ...tables, withdrawn: withdrawals(joined.value, rows), concealment },
+    articles,
     vocabulary: words,
     prepared,
-    unread: inOrder(readingProblems(folder, studied), joined.problems),
+    unread: concealment.problems([
+      ...inOrder(readingProblems(folder, studied), joined.problems),
+      ...inOthers,
+    ]),
     problems: studied.files.flatMap(({ problems }) => problems),
   };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { attempt } from "../attempt.ts";
+import { attemptLater } from "../attempt.ts";
 import type { Outcome, Problem } from "../problem.ts";
 import type { FolderState } from "../read/folderState.ts";
 import { isWithdrawn } from "../read/input.ts";
@@ -34,12 +34,12 @@ export interface FolderFiles {
  * that may have changed, those that have copies, and those that are withdrawn.
  * @throws when the folder can't be listed.
  */
-export function folderFiles(
+export async function folderFiles(
   dir: string,
   rows: readonly RegisterRow[],
   { times, seen = null }: { readonly times: FileTimes; readonly seen?: FolderState | null },
   onFile: (done: number, of: number) => void = () => {},
-): FolderFiles {
+): Promise<FolderFiles> {
   const listed = listSeeds(dir, seen);
   const byPlace = new Map<number, readonly Problem[]>();
   const byHash = new Map<string, Found[]>();
@@ -49,25 +49,36 @@ export function folderFiles(
     else byHash.set(sha256, [...(byHash.get(sha256) ?? []), { ...path, place, sha256 }]);
     onFile(place + 1, listed.value.length);
   }
-  const isArticle = ({ place, ...path }: Found): boolean => {
-    const read = attempt(path.file, "read", () => readSeed(path, readFileSync));
+  const isArticle = async ({ place, ...path }: Found): Promise<boolean> => {
+    const read = await attemptLater(path.file, "read", () => readSeed(path, readFileSync));
     byPlace.set(place, read.value?.problems ?? read.problems);
     return (read.value?.value ?? null) !== null;
   };
-  const merged = [...byHash.values()].flatMap((same) => {
-    const [first, ...copies] = same.length > 1 ? same.filter(isArticle) : same;
-    return first ? [{ ...first, copies: copies.map(({ file }) => file) }] : [];
-  });
+  const merged: Omit<FolderFile, "register">[] = [];
+  for (const same of byHash.values()) {
+    const [first, ...copies] = same.length > 1 ? await those(same, isArticle) : same;
+    if (first) merged.push({ ...first, copies: copies.map(({ file }) => file) });
+  }
   const joined = joinRegister(merged, rows).value;
   const files = joined.filter((file) => !isWithdrawn(file));
   // Their problems are found when they are read as articles.
   for (const { place } of files) byPlace.delete(place);
   return {
     files,
-    withdrawn: joined.filter((file) => isWithdrawn(file) && (byPlace.has(file.place) || isArticle(file))),
+    withdrawn: await those(
+      joined.filter(isWithdrawn),
+      async (file) => byPlace.has(file.place) || isArticle(file),
+    ),
     problems: listed.problems,
     byPlace,
   };
+}
+
+/** Those items for which something holds, asked one after the other. */
+async function those<T>(items: readonly T[], holds: (item: T) => Promise<boolean>): Promise<T[]> {
+  const found: T[] = [];
+  for (const item of items) if (await holds(item)) found.push(item);
+  return found;
 }
 
 /** A file with its place in the list and its hash. */

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { attempt } from "../attempt.ts";
-import type { Problem } from "../problem.ts";
+import { attempt, attemptLater } from "../attempt.ts";
+import type { Outcome, Problem } from "../problem.ts";
+import { anonymisedSeed } from "../read/anonymise/seed.ts";
+import { shortenerOf } from "../read/anonymise/shortener.ts";
 import { readSeed } from "../read/seeds.ts";
 import type { RegisterRow, Seed } from "../records/source.ts";
 import { type FirstKnowledge, type FirstRecord, firstRound, type Gist } from "../rounds/first.ts";
@@ -16,28 +18,67 @@ export interface Job {
   readonly sha256: string;
   readonly bytes: number;
   readonly register: RegisterRow | null;
+  /** The names of private people that are shortened in it. */
+  readonly conceals: readonly string[];
 }
 
 /** What a job says at once, without the record. */
 export interface Summary {
   /** Whether the file can be read as an article. */
   readonly isArticle: boolean;
+  /** By which the article is known: of its file, or, where names are shortened, of its shortened text. */
+  readonly sha256: string;
   readonly problems: readonly Problem[];
   /** Null if it is no article, or our code failed at it. */
   readonly gist: Gist | null;
 }
 
 /** Reads one file and does all of round 1 with it. @returns its results, as they are sent and kept. */
-export function runJob(job: Job, knowledge: FirstKnowledge): Uint8Array {
+export async function runJob(job: Job, knowledge: FirstKnowledge): Promise<Uint8Array> {
+  const read = await attemptLater(job.file, "read", () => readSeed(job, readFileSync));
+  return studied(job, read, knowledge);
+}
+
+/**
+ * The same at once, for somebody who can't wait.
+ * @throws for a format that can't be read without waiting.
+ */
+export function runJobNow(job: Job, knowledge: FirstKnowledge): Uint8Array {
   const read = attempt(job.file, "read", () => readSeed(job, readFileSync));
-  const seed = read.value?.value ?? null;
-  const problems = read.value?.problems ?? read.problems;
-  if (seed === null) return resultOf({ isArticle: false, problems, gist: null }, null);
-  if (seed.sha256 !== job.sha256)
-    return resultOf({ isArticle: false, problems: [changed(job)], gist: null }, null);
-  const first = firstRound({ ...seed, register: job.register }, knowledge);
+  if (read.value instanceof Promise)
+    throw new Error("what was read of it has gone from the cache while it was needed: build again");
+  return studied(job, { ...read, value: read.value }, knowledge);
+}
+
+/** Round 1 of a file that was read. */
+function studied(
+  job: Job,
+  read: Outcome<Outcome<Seed | null> | null>,
+  knowledge: FirstKnowledge,
+): Uint8Array {
+  const found = read.value?.value ?? null;
+  const { sha256 } = job;
+  const none = { isArticle: false, sha256, gist: null };
+  if (found === null)
+    return resultOf({ ...none, problems: withoutExcerpts(read.value?.problems ?? read.problems, job) }, null);
+  if (found.sha256 !== sha256) return resultOf({ ...none, problems: [changed(job)] }, null);
+  const { value: seed, problems } = concealed({ ...found, register: job.register }, job, knowledge);
+  const first = firstRound(seed, knowledge);
   const { gist, record } = first.value ?? { gist: null, record: null };
-  return resultOf({ isArticle: true, problems: [...problems, ...first.problems], gist }, record);
+  const all = [...withoutExcerpts(read.value?.problems ?? [], job), ...problems, ...first.problems];
+  return resultOf({ isArticle: true, sha256: seed.sha256, problems: all, gist }, record);
+}
+
+/** Nothing after this sees the names that are concealed. */
+function concealed(seed: Seed, { conceals }: Job, { names }: FirstKnowledge): Outcome<Seed> {
+  return conceals.length === 0
+    ? { value: seed, problems: [] }
+    : anonymisedSeed(seed, shortenerOf(conceals, names.common));
+}
+
+/** What is wrong with a file, without quoting it if names in it are concealed. */
+function withoutExcerpts(problems: readonly Problem[], { conceals }: Job): readonly Problem[] {
+  return conceals.length === 0 ? problems : problems.map(({ excerpt: _, ...problem }) => problem);
 }
 
 /** The length of the summary, the summary, and the record. */

@@ -8,7 +8,7 @@ import { batchesOf } from "./batches.ts";
 import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";
 import type { FolderFile } from "./folderFiles.ts";
-import { type Job, recordOf, runJob, type Summary, summaryOf } from "./job.ts";
+import { type Job, recordOf, runJob, runJobNow, type Summary, summaryOf } from "./job.ts";
 import { startWorkers } from "./pool.ts";
 
 /** With what a build works. */
@@ -25,9 +25,15 @@ export interface Work {
 /** How many files, and about how many bytes of them, are sent to a worker at once. */
 const BATCH = { items: 16, bytes: 300_000 };
 
+/** A file of a folder, under the path by which it may be called. */
+export interface StudyFile extends FolderFile {
+  /** The names of private people that are shortened in it. */
+  readonly conceals: readonly string[];
+}
+
 /** What round 1 found in one file. */
 interface StudiedFile extends Pick<Summary, "isArticle" | "problems"> {
-  readonly file: FolderFile;
+  readonly file: StudyFile;
   /** Null if it is no article, or our code failed at it. */
   readonly studied: Studied | null;
 }
@@ -45,21 +51,21 @@ export interface StudiedFiles {
  * @param onFile is called after each file and waited for.
  */
 export async function studyFiles(
-  files: readonly FolderFile[],
+  files: readonly StudyFile[],
   { prepared, vocabulary }: { readonly prepared: Prepared; readonly vocabulary: Vocabulary },
   { jobs, cache, fewest }: Work,
   onFile: (done: number, of: number) => Promise<void>,
 ): Promise<StudiedFiles> {
   const { settings, knowledge } = prepared;
   const version = versionOf(settings);
-  const run = (file: FolderFile) => runJob(file, knowledge());
+  const runNow = (file: StudyFile) => runJobNow(file, knowledge());
   const found: StudiedFile[] = [];
   const missing: Missing[] = [];
   let done = 0;
   const take = async ({ index, key, ...file }: Missing, result: Uint8Array): Promise<void> => {
-    const { gist, isArticle, problems } = summaryOf(result);
-    const read = () => recordOf(cache.get(key) ?? run(file), file);
-    const studied = gist && vocabulary.add(file, gist, read, key);
+    const { gist, isArticle, problems, sha256 } = summaryOf(result);
+    const read = () => recordOf(cache.get(key) ?? runNow(file), file);
+    const studied = gist && vocabulary.add({ ...file, sha256 }, gist, read, key);
     found[index] = { file, studied, isArticle, problems: onLine(problems, file.register) };
     done += 1;
     await onFile(done, files.length);
@@ -75,7 +81,7 @@ export async function studyFiles(
     return take(it, result);
   };
   if (jobs > 1 && missing.length >= fewest) await inWorkers(missing, { count: jobs, settings }, onDone);
-  else for (const it of missing) await onDone(it, run(it));
+  else for (const it of missing) await onDone(it, await runJob(it, knowledge()));
   return { files: found, changed: missing.length };
 }
 
@@ -105,10 +111,12 @@ async function inWorkers(
 
 /** The register's rows and paths are copied; the bytes of a file are read by the worker itself. */
 const jobsOf = (files: readonly Missing[]): readonly Job[] =>
-  files.map(({ file, path, sha256, bytes, register }) => ({ file, path, sha256, bytes, register }));
+  files.map(({ file, path, sha256, bytes, register, conceals }) => ({
+    ...{ file, path, sha256, bytes, register, conceals },
+  }));
 
 /** A file with its place in the list and its key in the cache. */
-interface Missing extends FolderFile {
+interface Missing extends StudyFile {
   readonly index: number;
   readonly key: string;
 }
@@ -120,9 +128,9 @@ const versionOf = ({ archive: { language, timezone }, bounds, facts }: Settings)
   hashOf([codeVersion(), language, timezone, bounds, facts]);
 
 /** What the results of a file depend on. The register's row may stand on any line. */
-function keyOf(version: string, { file, sha256, register }: FolderFile): string {
+function keyOf(version: string, { file, sha256, register, conceals }: StudyFile): string {
   const row = register && { ...register, line: 0 };
-  return `round 1 ${version} ${sha256} ${hashOf([file, row])}`;
+  return `round 1 ${version} ${sha256} ${hashOf([file, row, conceals])}`;
 }
 
 /** Problems with the register's row, on the line where it stands now. */

@@ -3,12 +3,14 @@ import { attempt, attemptAll } from "../attempt.ts";
 import { archiveYaml } from "../entry/archiveFile.ts";
 import { bodyMarkdown } from "../entry/markdown.ts";
 import { NAMES_FILE, namesTable } from "../entry/namesTable.ts";
+import { originalFile } from "../entry/originalFile.ts";
 import type { SiteArticle } from "../entry/schema.ts";
 import { siteArticleOf } from "../entry/siteArticle.ts";
 import { WITHDRAWN_FILE, withdrawnTable } from "../entry/withdrawnTable.ts";
 import { entryText } from "../entry/write.ts";
 import { frontMatterOf } from "../entry/writeFrontMatter.ts";
 import type { Outcome, Problem } from "../problem.ts";
+import { isAnonymised } from "../read/anonymise/isAnonymised.ts";
 import { ARCHIVE_FILE } from "../read/archive.ts";
 import type { IdentifiedArticle } from "../records/article.ts";
 import type { NameEntity } from "../records/names.ts";
@@ -21,7 +23,7 @@ import { type EntryName, entryPaths } from "./paths.ts";
 
 /** An article that is to be written. Only one of them is read at a time. */
 export interface Unwritten extends EntryName, Pick<IdentifiedArticle, "id"> {
-  readonly seed: Pick<IdentifiedArticle["seed"], "file" | "sha256">;
+  readonly seed: Pick<IdentifiedArticle["seed"], "file" | "sha256" | "register">;
   /** A hash of all that it is made from; null if nobody knows. */
   readonly inputs: string | null;
   read(): IdentifiedArticle;
@@ -108,20 +110,23 @@ export async function writeEntries<A extends Unwritten, Kept>(
 
 /** Takes over what the last build made of an article from the same inputs. @returns whether all of it is there. */
 function isAsBefore(
-  { id, inputs, seed: { sha256 } }: Unwritten,
+  article: Unwritten,
   path: string,
   output: CarryingOutput,
   making: Pick<Making<unknown, unknown>, "again">,
 ): boolean {
+  const { inputs, seed } = article;
   return (
     inputs !== null &&
-    output.carry(originalOf(id), sha256) &&
+    (isAnonymised(seed) || output.carry(originalOf(article), seed.sha256)) &&
     output.carry(`${ENTRIES}/${path}`, inputs) &&
     making.again(inputs)
   );
 }
 
-const originalOf = (id: string) => `${SITE}/articles/${id}/original.txt`;
+/** The path of an article's original in the output. */
+const originalOf = ({ id, seed }: Pick<Unwritten, "id" | "seed">) =>
+  `${SITE}/articles/${id}/${originalFile(seed.file).name}`;
 
 /**
  * Makes an article. Null with a problem if our code fails at it.
@@ -137,23 +142,22 @@ export function madeOf<Kept>(
     const { value, problems } = siteArticleOf(read, front, body, path);
     return {
       text: entryText(front, body),
-      kept: value && keep({ ...value, hasOriginal: true }),
+      kept: value && keep({ ...value, hasOriginal: !isAnonymised(read.seed) }),
       problems,
     };
   });
 }
 
 /**
- * Copies an article's file. Always to .txt: whatever the original is, a server shows it as text and a browser runs none of it.
+ * Copies an article's file, unless names in it are concealed, under a name with which a server and a browser run none of it.
  * @returns a problem if the file has vanished since it was read, or can't be read any more.
  */
-function copyOriginal(
-  { id, seed: { file, sha256 } }: Unwritten,
-  seedsDir: string,
-  output: CarryingOutput,
-): Problem[] {
+function copyOriginal(article: Unwritten, seedsDir: string, output: CarryingOutput): Problem[] {
+  if (isAnonymised(article.seed)) return [];
+  const { file, sha256 } = article.seed;
+  const path = originalOf(article);
   try {
-    if (!output.carry(originalOf(id), sha256)) output.copy(join(seedsDir, file), originalOf(id), sha256);
+    if (!output.carry(path, sha256)) output.copy(join(seedsDir, file), path, sha256);
     return [];
   } catch (error) {
     // What can't be written isn't this article's fault.

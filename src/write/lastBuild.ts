@@ -28,11 +28,20 @@ const problemSchema = z.object({
   line: z.number().exactOptional(),
 });
 
+const sizeSchema = z.object({
+  files: z.number(),
+  entries: z.number(),
+  bytes: z.number(),
+  largest: z.object({ path: z.string(), bytes: z.number() }),
+  filesInFolder: z.number(),
+});
+
 const outcomeSchema = z.object({
   articles: z.number(),
   withdrawn: z.number(),
   address: z.string().nullable(),
   problems: z.array(problemSchema),
+  size: sizeSchema.nullable(),
 });
 
 const lastSchema = z.object({ inputs: z.string(), outcome: outcomeSchema });

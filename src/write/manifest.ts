@@ -20,6 +20,8 @@ const articleSchema = z.object({
   bytes: z.number(),
   sha256: text,
   date: text.nullable(),
+  /** Whether names in it are shortened; then neither its hash nor its size is that of its file. */
+  anonymised: z.boolean().optional(),
 });
 
 const manifestSchema = z.object({
@@ -33,7 +35,9 @@ const manifestSchema = z.object({
 export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 export type ManifestArticle = Readonly<z.infer<typeof articleSchema>>;
 
-type Listed = Pick<EntryFrontMatter, "id" | "seed" | "copies" | "bytes" | "sha256" | "edtf">;
+interface Listed extends Pick<EntryFrontMatter, "id" | "seed" | "copies" | "bytes" | "sha256" | "edtf"> {
+  readonly isAnonymised: boolean;
+}
 
 /** The manifest of a site, with the articles in the order of their ids and the files in that of their paths. */
 export function manifestOf(
@@ -43,8 +47,9 @@ export function manifestOf(
 ): Manifest {
   return {
     articles: articles
-      .map(({ id, seed: file, copies, bytes, sha256, edtf: date }) => ({
+      .map(({ id, seed: file, copies, bytes, sha256, edtf: date, isAnonymised }) => ({
         ...{ id, file, copies: [...copies], bytes, sha256, date },
+        ...(isAnonymised && { anonymised: true }),
       }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     withdrawn: withdrawn.map(({ id }) => id).sort(),

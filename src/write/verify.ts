@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { sha256Of } from "../read/sha256.ts";
+import { type SiteSize, siteSize } from "../shared/siteSize.ts";
 import { codeOf } from "./disk.ts";
 import { MANIFEST_FILE, type Manifest, parseManifest } from "./manifest.ts";
 import { pathsBelow, textIfThere } from "./tree.ts";
@@ -15,6 +16,8 @@ export interface Deviation {
 export interface Verified {
   readonly originals: number;
   readonly files: number;
+  /** How large the site is, by the manifest. */
+  readonly size: SiteSize;
   /** Seeds first, then the site, each in the order of the paths. */
   readonly deviations: readonly Deviation[];
 }
@@ -27,7 +30,9 @@ export interface Verified {
  */
 export function verify(site: string, seeds: string | null): Verified {
   const manifest = manifestIn(site);
+  // What names are shortened in has another hash than its file, which nobody may know.
   const originals = manifest.articles
+    .filter(({ anonymised }) => anonymised !== true)
     .flatMap(({ file, copies, sha256 }) => [file, ...copies].map((path) => ({ path, sha256 })))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const known = new Set([MANIFEST_FILE, ...manifest.files.map(({ path }) => path)]);
@@ -37,6 +42,10 @@ export function verify(site: string, seeds: string | null): Verified {
   return {
     originals: seeds === null ? 0 : originals.length,
     files: manifest.files.length,
+    size: siteSize([
+      ...manifest.files,
+      { path: MANIFEST_FILE, bytes: statSync(join(site, MANIFEST_FILE)).size },
+    ]),
     deviations: [
       ...(seeds === null ? [] : deviationsIn(seeds, originals, "seeds")),
       ...deviationsIn(site, manifest.files, "site"),

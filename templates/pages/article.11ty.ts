@@ -1,9 +1,10 @@
+import { originalFile } from "../../src/entry/originalFile.ts";
 import { annotationFile, annotationsPath } from "../../src/site/annotationFiles.ts";
 import { highlightedText, readBodyOnce } from "../../src/site/article/body.ts";
 import { highlightsOf } from "../../src/site/article/highlights.ts";
 import { nameLinks } from "../../src/site/article/nameLinks.ts";
 import { type OpenPart, openPart, partPath } from "../../src/site/article/parts.ts";
-import { citableOf } from "../../src/site/cite/citable.ts";
+import { citableOf, SHORTENED } from "../../src/site/cite/citable.ts";
 import { saidInArticle } from "../../src/site/cite/saidInArticle.ts";
 import { html } from "../../src/site/html.ts";
 import { isListable } from "../../src/site/model/feeds.ts";
@@ -48,13 +49,14 @@ ${breadcrumbs(site, whole)}
 ${dateBadge(article, site)}
 <h1 lang="${article.language}" dir="auto">${highlightedText(article.title, highlights.byParagraph.get(0) ?? [])}${of > 1 && html`<span class="part">, page ${number} of ${of}</span>`}</h1>
 ${number === 1 && metadataLine(whole, body.paragraphs, site)}
+${whole.anonymised && html`<p class="shortened">${SHORTENED}</p>`}
 </header>
 ${contents(part, body, site)}
 <div class="text" lang="${article.language}"${of > 1 && html` data-pages="${part.card.starts.join(" ")}"`}>
 ${body.render(highlights.byParagraph, notesBeside(part, site, highlights), part)}</div>
 ${tagLinks(article, site)}
 </article>${pager(articlePath(whole.id), number, of, site)}
-<div class="apparatus">${citation(cited, whole.sha256, site, partPath(part))}
+<div class="apparatus">${citation(cited, site, partPath(part))}
 ${of > 1 && html`<p class="how">This article has ${of} pages. The times, names, quotations and numbers below are those of this page.</p>`}
 ${number === 1 && takeaways(article)}
 ${dating(whole, site, highlights)}
@@ -80,12 +82,14 @@ ${relatedLinks(related(part, site), site)}`,
 }
 
 /** What programs find besides the page: its original, and what was found in it. */
-function related({ whole: { id, hasOriginal }, card }: OpenPart, site: Site): Related[] {
-  const annotations = annotationsPath(annotationFile(id, site.articles.length));
+function related({ whole, card }: OpenPart, site: Site): Related[] {
+  const annotations = annotationsPath(annotationFile(whole.id, site.articles.length));
   return [
-    ...(hasOriginal ? [{ rel: "item", path: originalPath(id), type: "text/plain" } as const] : []),
+    ...(whole.hasOriginal
+      ? [{ rel: "item", path: originalPath(whole), type: originalFile(whole.seed).type } as const]
+      : []),
     ...(isListable(card)
-      ? [{ rel: "describedby", path: `${annotations}#${id}`, type: "application/ld+json" } as const]
+      ? [{ rel: "describedby", path: `${annotations}#${whole.id}`, type: "application/ld+json" } as const]
       : []),
   ];
 }

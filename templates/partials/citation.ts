@@ -24,14 +24,14 @@ export function citationHead(cited: Citable, said: readonly object[]): Html {
  * `template` element; without scripts it isn't shown.
  * @param path of the page with the passages, where a long article has several.
  */
-export function citation(cited: Citable, sha256: string, site: Site, path = cited.path): Html {
-  const { archived } = cited;
+export function citation(cited: Citable, site: Site, path = cited.path): Html {
+  const { archived, sha256 } = cited;
   const references = referencesOf(cited);
   return html`<section class="panel cite" aria-labelledby="cite">
 <h2 id="cite">Cite</h2>
 <dl class="references">${references.filter(({ style }) => style === FIRST).map(reference)}${
     archived !== null && html`<dt>Permalink</dt><dd><a href="${archived}">${archived}</a></dd>`
-  }<dt class="on-paper">SHA-256 of the original</dt><dd class="on-paper">${sha256}</dd></dl>
+  }${sha256 !== null && html`<dt class="on-paper">SHA-256 of the original</dt><dd class="on-paper">${sha256}</dd>`}</dl>
 <details class="fold files"><summary>Other styles and files</summary>
 <div class="panel"><dl class="references">${references.filter(({ style }) => style !== FIRST).map(reference)}</dl>
 <h3 id="files">Files for reference managers</h3>

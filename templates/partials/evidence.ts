@@ -12,6 +12,7 @@ import { paragraphAddress } from "./paragraphLink.ts";
 const FROM_WORDS: Readonly<Record<EntryEvidence["from"], string>> = {
   register: "The curator of this archive",
   "front matter": "The header of the file",
+  file: "The file’s own details",
   text: "The text",
   "file name": "The name of the file",
   archive: "Another article of the archive",

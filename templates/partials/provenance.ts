@@ -8,13 +8,14 @@ import { fold } from "./fold.ts";
 const ORIGIN_WORDS: Readonly<Record<string, string>> = {
   register: "from the register",
   "front matter": "from the file’s header",
+  file: "from the file’s own details",
   text: "the headline of the text",
   derived: "made from the first sentence, as the text has no headline",
 };
 
 /** Where the article comes from: its file, its hash, and the text that was set aside. */
 export function provenance(article: SiteArticle, site: Site): Html {
-  const { id, seed, copies, sha256, bytes, encoding, origins, setAside, hasOriginal, url } = article;
+  const { seed, copies, sha256, origins, setAside, url, anonymised } = article;
   const name = seed.split("/").at(-1) ?? seed;
   return fold(
     "provenance",
@@ -22,9 +23,9 @@ export function provenance(article: SiteArticle, site: Site): Html {
     name,
     html`<dl class="facts-list">
 ${url && html`<div><dt>First published</dt><dd><a href="${url}" rel="external">${url}</a></dd></div>`}
-<div><dt>Original</dt><dd>${hasOriginal ? html`<a href="${href(site, originalPath(id))}" download="${name}"><bdi>${seed}</bdi></a>` : html`<bdi>${seed}</bdi>`}, ${size(bytes)}, ${encoding.toUpperCase()}</dd></div>
+<div><dt>Original</dt><dd>${anonymised ? "kept by the curator, and not published, because names are shortened here; its hash isn’t given either, since names could be guessed from it" : original(article, site)}</dd></div>
 ${copies.length > 0 && html`<div><dt>Identical files</dt><dd><bdi>${copies.join(", ")}</bdi></dd></div>`}
-<div><dt>SHA-256</dt><dd><code class="hash">${sha256}</code></dd></div>
+${!anonymised && html`<div><dt>SHA-256</dt><dd><code class="hash">${sha256}</code></dd></div>`}
 <div><dt>Title</dt><dd>${ORIGIN_WORDS[origins.title]}</dd></div>
 </dl>
 ${
@@ -34,6 +35,13 @@ ${
   )}</ul>`
 }`,
   );
+}
+
+/** The file with a link to it, its size and how its letters are encoded. */
+function original(article: SiteArticle, site: Site): Html {
+  const { seed, bytes, encoding, hasOriginal } = article;
+  const name = seed.split("/").at(-1) ?? seed;
+  return html`${hasOriginal ? html`<a href="${href(site, originalPath(article))}" download="${name}"><bdi>${seed}</bdi></a>` : html`<bdi>${seed}</bdi>`}, ${size(bytes)}, ${encoding.toUpperCase()}`;
 }
 
 /** The size of a file in units of 1,000. */

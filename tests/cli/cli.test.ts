@@ -88,13 +88,18 @@ test("the same bytes on another file system", {
   }
 });
 
-test("command line: problems don't stop a build, unless it is strict", () => {
+test("command line: problems don't stop a build, unless it is strict; a program gets them as JSON", () => {
   inFolder({ ...NEWS, "news/empty.txt": "", "news/scan.pdf": "%PDF" }, (dir) => {
     const args = ["--seeds", join(dir, "news"), "--out", join(dir, "x")];
     const ran = run(args);
     assert.equal(ran.code, 0);
     assert.match(ran.out, /2 problems in 2 files\n {2}empty\.txt\n .*read\/empty\]\n {2}scan\.pdf\n/);
-    assert.equal(run([...args, "--strict"]).code, 1);
+    const strict = run([...args, "--strict", "--json"]);
+    assert.equal(strict.code, 1);
+    const { problems, articles, withdrawn, site, address, changes } = JSON.parse(strict.out);
+    assert.deepEqual([articles, withdrawn, site, address, changes], [3, 0, join(dir, "x", "site"), null, []]);
+    assert.equal(problems.length, 2);
+    assert.deepEqual([problems[0].file, problems[0].rule], ["empty.txt", "read/empty"]);
   });
 });
 
@@ -116,6 +121,7 @@ test("command line: an unknown option is an error, and help lists the options", 
   const wrong = run(["--sedes", "x"]);
   assert.deepEqual([wrong.code, wrong.out], [2, ""]);
   assert.match(wrong.err, /--sedes/);
+  assert.match(wrong.err, /\nSee npm run build -- --help\n$/);
   const help = run(["--help"]);
   assert.equal(help.code, 0);
   assert.match(help.out, /--no-register/);

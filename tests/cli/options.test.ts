@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
-import { HELP, readCommand } from "../../src/cli/options.ts";
+import { COMMANDS } from "../../src/cli/commandList.ts";
+import { help, helpOf } from "../../src/cli/help.ts";
+import { readCommand } from "../../src/cli/options.ts";
 
 const CWD = resolve("/somewhere");
 
@@ -71,12 +73,14 @@ test("options: an unknown one, a stray word, a bad address or port is an error",
 });
 
 test("options: a path that begins with two slashes would be another site", () => {
-  const given = options("--base-url", "https://x.org//evil.org//a");
+  const given = options("build", "--base-url", "https://x.org//evil.org//a");
   assert.equal("baseUrl" in given && given.baseUrl, "https://x.org/evil.org/a");
 });
 
 test("options: help names all of them", () => {
-  assert.equal(readCommand(["build", "--help"], CWD).kind, "help");
+  assert.deepEqual(readCommand(["build", "--strict", "--help"], CWD), { kind: "help", about: "build" });
+  for (const args of [[], ["--help"], ["-h"]])
+    assert.deepEqual(readCommand(args, CWD), { kind: "help", about: null });
   for (const name of [
     "--seeds",
     "--out",
@@ -89,8 +93,17 @@ test("options: help names all of them", () => {
     "--all",
     "--help",
   ]) {
-    assert.ok(HELP.includes(`  ${name} `), name);
+    assert.ok(help().includes(`  ${name} `), name);
   }
+  for (const name of Object.keys(COMMANDS)) assert.match(help(), new RegExp(`^  ${name}\\b`, "m"));
+  assert.ok(
+    help()
+      .split("\n")
+      .every((line) => line.length <= 84),
+  );
+  assert.match(helpOf("explain"), /^dateline explain FILE \[options\]\n/);
+  assert.match(helpOf("explain"), / {2}--json /);
+  assert.doesNotMatch(helpOf("explain"), / {2}--(?:strict|served)/);
 });
 
 test("options: calibrate takes the folder of the annotated sets", () => {
@@ -130,8 +143,8 @@ test("options: site takes a folder of entries, which has no default", () => {
     kind: "site",
     options: { entries: join(CWD, "e"), out: join(CWD, "x"), baseUrl: "https://x.org/a" },
     strict: true,
+    json: false,
   });
-  assert.equal(given("--help").kind, "help");
   for (const args of [
     [],
     ["--entries", ""],
@@ -147,12 +160,33 @@ test("options: review takes folders and whether to show all", () => {
   assert.deepEqual(reviewed(), {
     kind: "review",
     options: { seeds: join(CWD, "seeds"), out: join(CWD, "build"), all: false },
+    json: false,
   });
-  assert.deepEqual(reviewed("--seeds", "../news", "--out", "x", "--all"), {
+  assert.deepEqual(reviewed("--seeds", "../news", "--out", "x", "--all", "--json"), {
     kind: "review",
     options: { seeds: resolve(CWD, "../news"), out: resolve(CWD, "x"), all: true },
+    json: true,
   });
-  assert.equal(reviewed("--help").kind, "help");
   for (const args of [["--strict"], ["--port", "80"], ["stray"], ["--out", ""], ["--seeds"]])
     assert.equal(reviewed(...args).kind, "wrong", args.join(" "));
+});
+
+test("options: an unknown command is an error that names all, and no build", () => {
+  const command = readCommand(["biuld"], CWD);
+  assert.equal(command.kind, "wrong");
+  assert.match("message" in command ? command.message : "", /no command biuld: write init, build, /);
+  assert.equal(readCommand(["--strict"], CWD).kind, "wrong");
+  assert.equal(readCommand(["constructor"], CWD).kind, "wrong");
+});
+
+test("options: init takes the folder of articles, and the hosts to write files for", () => {
+  assert.deepEqual(readCommand(["init", "--seeds", "clippings", "--github", "--json"], CWD), {
+    kind: "init",
+    seeds: join(CWD, "clippings"),
+    folder: CWD,
+    github: true,
+    gitlab: false,
+    json: true,
+  });
+  assert.equal(readCommand(["init", "stray"], CWD).kind, "wrong");
 });

@@ -14,7 +14,11 @@ const LEDE = "The council of Leeds has approved the second bridge after months o
 /** What is read of a folder. */
 async function readFrom(dir: string, hasOriginal: (id: string) => boolean) {
   const kept: SiteArticle[] = [];
-  const { value, problems } = await readEntries(dir, hasOriginal, (article) => void kept.push(article));
+  const { value, problems } = await readEntries(
+    dir,
+    ({ id }) => hasOriginal(id),
+    (article) => void kept.push(article),
+  );
   const { cards, read, names, withdrawn } = entriesOf(shelfOf(kept), value.names, value.withdrawn);
   return { value: { articles: cards.map(read), names, withdrawn }, problems };
 }

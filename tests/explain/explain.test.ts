@@ -4,7 +4,7 @@ import { RULE_TABLES, ruleWords } from "../../src/data/rules/all.ts";
 import { type Circumstances, type Explanation, explain, ROLE_WORDS } from "../../src/explain/explanation.ts";
 import { formatExplanation } from "../../src/explain/format.ts";
 import { positionsIn } from "../../src/explain/positions.ts";
-import { markdownImporter } from "../../src/read/formats/markdown.ts";
+import { readMarkdown } from "../../src/read/formats/markdown.ts";
 import type { Seed } from "../../src/records/source.ts";
 import { identified, rowOf } from "../support/records.ts";
 
@@ -85,7 +85,7 @@ describe("explain", () => {
   test("what an importer left out of the text has no place, and takes no names from the headline", () => {
     const source =
       "# Ada Quist opens the bridge\n\n![A bridge](b.png)\n\nMayor Ada Quist opened the bridge in Oslo on Monday.\n";
-    const imported = markdownImporter.read(source);
+    const imported = readMarkdown(source);
     const { blocks } = explained(imported.text, imported);
     assert.deepEqual(
       blocks.map(({ kind, at, found }) => [kind, at === null, found.some(({ what }) => what === "name")]),

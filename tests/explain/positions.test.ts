@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { positionsIn } from "../../src/explain/positions.ts";
-import { markdownImporter } from "../../src/read/formats/markdown.ts";
-import { textImporter } from "../../src/read/formats/text.ts";
+import { readMarkdown } from "../../src/read/formats/markdown.ts";
+import { readText } from "../../src/read/formats/text.ts";
 import { splitFrontMatter } from "../../src/read/frontMatter.ts";
 import { seedOf } from "../support/records.ts";
 
@@ -10,7 +10,7 @@ const FRONT = "---\nauthor: Jane Doe\n---\n";
 
 /** A Markdown file as the read stage hands it on. */
 const markdownSeed = (file: string) => {
-  const imported = markdownImporter.read(splitFrontMatter("a.md", file).value.body);
+  const imported = readMarkdown(splitFrontMatter("a.md", file).value.body);
   return seedOf(imported.text, { file: "a.md", ...imported });
 };
 
@@ -35,8 +35,8 @@ describe("places in the file of an article", () => {
 
   test("plain text: after a word that was broken at a line’s end", () => {
     const file = "That sum-\nmer, they left\nthe coast. The summer was wet.";
-    const positionOf = positionsIn(seedOf("", { file: "a.txt", ...textImporter.read(file) }), file);
-    const { text } = textImporter.read(file);
+    const positionOf = positionsIn(seedOf("", { file: "a.txt", ...readText(file) }), file);
+    const { text } = readText(file);
     assert.deepEqual(positionOf(text.indexOf("summer")), { line: 1, column: 6 });
     assert.deepEqual(positionOf(text.indexOf("they")), { line: 2, column: 6 });
     assert.deepEqual(positionOf(text.indexOf("wet")), { line: 3, column: 27 });

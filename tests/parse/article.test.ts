@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { parseSeed } from "../../src/parse/article.ts";
-import { markdownImporter } from "../../src/read/formats/markdown.ts";
+import { readMarkdown } from "../../src/read/formats/markdown.ts";
 import type { ParsedArticle, Seed } from "../../src/records/source.ts";
 import { parsed, particularsOf, seedOf } from "../support/records.ts";
 
@@ -62,7 +62,7 @@ const seeds = fc
   .map(([lines, isMarkdown, isTitled]): Seed => {
     const body = lines.join("\n");
     const known = isTitled ? { frontMatter: particularsOf({ title: "Another title" }) } : {};
-    return seedOf(body, { ...known, ...(isMarkdown && { file: "a.md", ...markdownImporter.read(body) }) });
+    return seedOf(body, { ...known, ...(isMarkdown && { file: "a.md", ...readMarkdown(body) }) });
   })
   .filter(({ text }) => text.trim() !== "");
 

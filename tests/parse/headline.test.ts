@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { parseSeed } from "../../src/parse/article.ts";
 import { titleFromLede } from "../../src/parse/headline.ts";
-import { markdownImporter } from "../../src/read/formats/markdown.ts";
+import { readMarkdown } from "../../src/read/formats/markdown.ts";
 import { parsed, particularsOf, rowOf, seedOf } from "../support/records.ts";
 import { keepsAsHeadline } from "../support/sift.ts";
 
@@ -96,7 +96,7 @@ describe("headline", () => {
   });
 
   test("a Markdown heading is one, whatever stands below it", () => {
-    const imported = markdownImporter.read("# Lamps return.\n\nSoon.\n");
+    const imported = readMarkdown("# Lamps return.\n\nSoon.\n");
     const { title, blocks } = parseSeed(seedOf("", { file: "a.md", ...imported }));
     assert.deepEqual(title, { value: "Lamps return.", origin: "text" });
     assert.deepEqual(
@@ -106,7 +106,7 @@ describe("headline", () => {
   });
 
   test("a heading alone is the title and the text", () => {
-    const { title, blocks } = parseSeed(seedOf("", markdownImporter.read("# Lamps return\n")));
+    const { title, blocks } = parseSeed(seedOf("", readMarkdown("# Lamps return\n")));
     assert.deepEqual([title.value, blocks.length], ["Lamps return", 1]);
   });
 });

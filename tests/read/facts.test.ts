@@ -106,10 +106,10 @@ event,The fire,fire,1990,,`;
 });
 
 describe("the facts of a folder", () => {
-  test("its own are added to those that come with Dateline", () => {
+  test("its own are added to those that come with Dateline", async () => {
     const files = { "a.txt": "Some words.", "facts.csv": `${HEAD}event,The flood,flood,2004,,` };
-    inFolder(files, (seeds) => {
-      const { value, problems } = readInput({ seeds, useRegister: true });
+    await inFolder(files, async (seeds) => {
+      const { value, problems } = await readInput({ seeds, useRegister: true });
       assert.deepEqual(problems, []);
       assert.equal(value.facts.at(-1)?.what, "The flood");
       assert.equal(value.facts.length, readPublicFacts().length + 1);

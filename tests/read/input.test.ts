@@ -11,8 +11,8 @@ const read = (files: Files, useRegister = true) =>
   inFolder(files, (seeds) => readInput({ seeds, useRegister }));
 
 describe("input", () => {
-  test("the folder's description, its articles and its register come together", () => {
-    const { value, problems } = read({
+  test("the folder's description, its articles and its register come together", async () => {
+    const { value, problems } = await read({
       "archive.yml": "title: Ferries\n",
       "register.csv": "file,date\na.txt,1931\n",
       "a.txt": "The ferry sank.",
@@ -25,25 +25,25 @@ describe("input", () => {
     );
   });
 
-  test("without its register when that isn't wanted, good or bad", () => {
-    const { value, problems } = read({ "register.csv": 'file\n"broken', "a.txt": "Text." }, false);
+  test("without its register when that isn't wanted, good or bad", async () => {
+    const { value, problems } = await read({ "register.csv": 'file\n"broken', "a.txt": "Text." }, false);
     assert.equal(value.seeds[0]?.register, null);
     assert.deepEqual(problems, []);
   });
 
-  test("a register in the encoding of a spreadsheet", () => {
+  test("a register in the encoding of a spreadsheet", async () => {
     const note = "file;note\r\na.txt;Über die Brücke – für 5 €\r\n";
     for (const bytes of [
       iconv.encode(note, "windows-1252"),
       iconv.encode(note, "utf-16le", { addBOM: true }),
     ]) {
-      const { value } = read({ "register.csv": bytes, "a.txt": "Text." });
+      const { value } = await read({ "register.csv": bytes, "a.txt": "Text." });
       assert.equal(value.seeds[0]?.register?.note, "Über die Brücke – für 5 €");
     }
   });
 
-  test("a register or description that is no text or no file is a problem, and the articles go on", () => {
-    const { value, problems } = inFolder(
+  test("a register or description that is no text or no file is a problem, and the articles go on", async () => {
+    const { value, problems } = await inFolder(
       { "register.csv": Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), "a.txt": "Text." },
       (seeds) => {
         mkdirSync(join(seeds, "archive.yml"));
@@ -54,8 +54,8 @@ describe("input", () => {
     assert.deepEqual(inShort(problems).sort(), ["archive.yml read/special", "register.csv read/unreadable"]);
   });
 
-  test("an empty folder", () => {
-    const { value, problems } = read({});
+  test("an empty folder", async () => {
+    const { value, problems } = await read({});
     assert.deepEqual([value.seeds, problems], [[], []]);
   });
 });

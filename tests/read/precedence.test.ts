@@ -15,14 +15,37 @@ import {
 import type { Metadata, RegisterRow } from "../../src/records/source.ts";
 import { particularsOf, rowOf } from "../support/records.ts";
 
-/** A seed whose register and front matter give what a test needs; null for neither. */
-const given = (register: Partial<RegisterRow> | null, frontMatter: Partial<Metadata> | null) => ({
+/** A seed whose register, front matter and own details give what a test needs; null for those that say nothing. */
+const given = (
+  register: Partial<RegisterRow> | null,
+  frontMatter: Partial<Metadata> | null,
+  details: Partial<Metadata> | null = null,
+) => ({
   register: register && rowOf(register),
   frontMatter: frontMatter && particularsOf(frontMatter),
+  details: details && { fields: particularsOf(details), places: {}, seenBy: [] },
 });
 const NOTHING = given(null, null);
 
 describe("precedence", () => {
+  test("a file’s own details come after front matter and before the text", () => {
+    const details = { title: "D", author: "D", tags: ["d"], extra: { section: "World" } };
+    const file = given(null, null, details);
+    assert.deepEqual(titleFrom(file, "T", ""), { value: "D", origin: "file" });
+    assert.deepEqual(titleFrom(file, "D!", ""), { value: "D!", origin: "text" });
+    assert.deepEqual(authorFrom(file, "T"), { value: "D", origin: "file" });
+    assert.deepEqual(tagsFrom(file), { value: ["d"], origin: "file" });
+    assert.deepEqual(extraFrom(file), { section: "World" });
+    const fronted = given(null, { title: "F", author: "F" }, details);
+    assert.deepEqual(titleFrom(fronted, "D", ""), { value: "F", origin: "front matter" });
+    assert.deepEqual(titleFrom(fronted, "F", ""), { value: "F", origin: "text" });
+    assert.deepEqual(authorFrom(fronted, "T"), { value: "F", origin: "front matter" });
+    assert.deepEqual(authorFrom(given({ author: "R" }, null, details), "T"), {
+      value: "R",
+      origin: "register",
+    });
+  });
+
   test("title: register, front matter, headline, derived", () => {
     const title = (seed: ReturnType<typeof given>, headline: string | null) =>
       titleFrom(seed, headline, "Derived");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { parseRegister } from "../../src/read/register.ts";
+import { parseRegister, refuseInitials } from "../../src/read/register.ts";
 import { inShort } from "../support/problems.ts";
 
 /** Rows by file, and problems in short, of a table given as lines. */
@@ -34,6 +34,7 @@ describe("register: shapes of table", () => {
       id: "bridge-1",
       withdrawn: null,
       isHidden: false,
+      anonymise: [],
       title: "Shut",
       date: "2024-10",
       source: "Gazette",
@@ -82,6 +83,27 @@ describe("register: shapes of table", () => {
       const { row, problems } = register("file,noindex", `a.txt,${cell}`);
       assert.deepEqual([row?.isHidden, problems], [isHidden, found]);
     });
+
+  for (const [cell, names, found] of [
+    ["Jane Doe", ["Jane Doe"], []],
+    [" Jane  Doe ;O’Neill; ", ["Jane Doe", "O’Neill"], []],
+    ["no", [], []],
+    ["Jane Doe; J. D.", ["Jane Doe", "J. D."], ["register.csv:2 read/anonymise"]],
+    ["yes", ["yes"], ["register.csv:2 read/anonymise"]],
+  ] as const)
+    test(`anonymise: “${cell}”`, () => {
+      for (const column of ["anonymise", "Anonymized"]) {
+        const { row, problems, messages } = register(`file,${column}`, `a.txt,${cell}`);
+        assert.deepEqual([row?.anonymise, row?.extra, problems], [names, {}, found]);
+        if (found.length > 0) assert.throws(() => refuseInitials(messages), /register\.csv/);
+        else refuseInitials(messages);
+      }
+    });
+
+  test("anonymise in a second row for the same file holds too", () => {
+    const { row } = register("file,anonymise", "a.txt,Jane Doe", "a.txt,Tom Quist");
+    assert.deepEqual(row?.anonymise, ["Jane Doe", "Tom Quist"]);
+  });
 
   test("a byte order mark before the first column", () => {
     assert.equal(register("\ufefffile,date", "a.txt,2024").row?.date, "2024");

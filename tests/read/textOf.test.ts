@@ -14,9 +14,9 @@ describe("the tables of a folder", () => {
   for (const name of ["archive.yml", "register.csv", "names.csv", "facts.csv"])
     test(`${name} that is no ordinary file of the folder is a problem, and the articles are read`, {
       skip: NO_SPECIAL_FILES,
-    }, () => {
-      eachSpecialFile(name, (seeds, { rule }) => {
-        const { value, problems } = readInput({ seeds, useRegister: true });
+    }, async () => {
+      await eachSpecialFile(name, async (seeds, { rule }) => {
+        const { value, problems } = await readInput({ seeds, useRegister: true });
         assert.deepEqual(inShort(problems), [`${name} read/${rule}`]);
         assert.equal(value.seeds.length, 1);
       });

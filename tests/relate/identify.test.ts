@@ -41,6 +41,11 @@ describe("identify", () => {
     assert.deepEqual(ids(article(A21), article(B), article(A2), article(A)).ids.sort(), [...found].sort());
   });
 
+  test("articles with the same hash, whose names were shortened, get numbers", () => {
+    const same = [article(A, null, "a.txt"), article(A, "aaaaaaaaaa-2", "b.txt"), article(A, null, "c.txt")];
+    assert.deepEqual(ids(...same).ids, ["aaaaaaaaaa", "aaaaaaaaaa-2", "aaaaaaaaaa-3"]);
+  });
+
   test("an id in the register is used", () => {
     assert.deepEqual(ids(article(A, "river-1931"), article(B)).ids, ["river-1931", "bbbbbbbbbb"]);
   });

@@ -38,9 +38,9 @@ export async function oneArticle(
     stage.end("");
     return made;
   };
-  const seed = staged("read", () =>
+  const { value: seed } = await staged("read", () =>
     readSeed({ file, path: file }, () => new TextEncoder().encode(text)),
-  ).value;
+  );
   const seeds = seed ? [seed] : [];
   const input = { archive: ARCHIVE, facts, nameLists, corrections: [], statements: [], seeds, withdrawn: [] };
   const { articles, names } = (await relateArchive(input, report)).value;

@@ -1,4 +1,5 @@
 import type { Terminal } from "../../src/cli/terminal.ts";
+import { PROJECT } from "../../src/project.ts";
 
 /** A terminal that keeps what is printed, and what is complained about; nothing is typed into it. */
 export function recorder(): {
@@ -21,6 +22,7 @@ export function recorder(): {
       lines: async function* () {},
       onStop: () => () => {},
       execPath: "",
+      cwd: PROJECT,
     },
     out: () => out,
     err: () => err,

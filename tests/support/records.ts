@@ -43,7 +43,7 @@ export function particularsOf(known: Partial<Metadata> = {}): Metadata {
 
 /** A row of the register, on line 2 where a test doesn't say. */
 export function rowOf(known: Partial<RegisterRow> = {}): RegisterRow {
-  const row = { file: "a.txt", line: 2, id: null, withdrawn: null, isHidden: false };
+  const row = { file: "a.txt", line: 2, id: null, withdrawn: null, isHidden: false, anonymise: [] };
   return { ...particularsOf(known), ...row, ...known };
 }
 

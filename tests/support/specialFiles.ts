@@ -26,11 +26,14 @@ const SPECIAL_FILES: readonly SpecialFile[] = [
 ];
 
 /** Makes each of these in a folder of its own, under a name. */
-export function eachSpecialFile(name: string, use: (dir: string, file: SpecialFile) => void): void {
+export async function eachSpecialFile(
+  name: string,
+  use: (dir: string, file: SpecialFile) => Promise<void>,
+): Promise<void> {
   for (const file of SPECIAL_FILES)
-    inFolder({ "a.txt": "Rain fell on the hills in the night." }, (dir) => {
+    await inFolder({ "a.txt": "Rain fell on the hills in the night." }, async (dir) => {
       file.make(join(dir, name));
-      use(dir, file);
+      await use(dir, file);
     });
 }
 

@@ -37,7 +37,8 @@ async function built(seeds: string, work: Partial<Work> = {}) {
   const { value, problems } = await writeArchive({ seeds, useRegister: true }, output, report, {
     work: whole,
   });
-  return { made: { files, value, problems }, changed };
+  const { concealment: _, ...said } = value;
+  return { made: { files, value: said, problems }, changed };
 }
 
 /** More articles than are sent to a worker at once, with what corrects and spoils them. */
@@ -48,7 +49,7 @@ const MANY: Files = {
   "empty.md": "![a picture](a.png)\n",
   "damaged.txt": new Uint8Array([0x4e, 0x61, 0xef, 0xbf, 0xbd, 0x76, 0x65, 0x0a]),
   "register.csv":
-    "file,date,withdrawn\n0/0.txt,2019-05-04,\n1/1.txt,never,\ncopy.txt,05/03/2015,\n2/2.txt,,yes\ngone.txt,2001,\n",
+    "file,date,withdrawn,anonymise\n0/0.txt,2019-05-04,,\n1/1.txt,never,,\ncopy.txt,05/03/2015,,Ada Quist\n2/2.txt,,yes,\ngone.txt,2001,,\n",
   "names.csv": "action,name,forms\ndrop,Oslo,\ndrop,Nobody,\n",
   "facts.csv": "kind,what,words,from,to,source,file\nspeaker,Ada Quist,no such words,,,,copy.txt\n",
 };

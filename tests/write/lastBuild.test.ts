@@ -12,6 +12,7 @@ const LONG_AGO = new Date("2020-01-01T00:00:00Z");
 const SETTINGS = ["code 1", "no address"];
 
 const OUTCOME = {
+  size: null,
   articles: 2,
   withdrawn: 0,
   address: null,

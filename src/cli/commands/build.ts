@@ -1,24 +1,24 @@
 import { join } from "node:path";
 import { build } from "../../build.ts";
-import { PROJECT } from "../../project.ts";
 import { DISK } from "../../write/disk.ts";
+import { called } from "../called.ts";
 import { consoleReport } from "../console.ts";
 import type { BuildCommand } from "../options.ts";
-import type { Terminal } from "../terminal.ts";
+import { progressOf, type Terminal } from "../terminal.ts";
 import { reportBuilt } from "./reportBuilt.ts";
 
-/** `npm run build`: builds the archive once. */
+/** `dateline build`: builds the archive once. */
 export async function runBuild(
-  { options, strict, isServed }: BuildCommand,
+  { options, strict, isServed, json }: BuildCommand,
   terminal: Terminal,
 ): Promise<number> {
-  const { print, isPrintedOnTerminal, now, onStop } = terminal;
+  const { now, onStop, cwd } = terminal;
+  const { print, isTerminal } = progressOf(terminal, json);
   print(`${options.seeds} -> ${options.out}\n`);
-  const report = consoleReport(print, isPrintedOnTerminal, now);
-  const built = await build(options, report, { onStop, disk: DISK });
+  const built = await build(options, consoleReport(print, isTerminal, now), { onStop, disk: DISK });
   const nothing = "the seeds folder has no article. Put .txt or .md files into it.";
   const out = isServed ? null : options.out;
-  const isUsual = options.seeds === join(PROJECT, "seeds") && options.out === join(PROJECT, "build");
-  const orRead = `, or run npm start${isUsual ? "" : " with the same options"}, which has the search too`;
-  return reportBuilt(built, { strict, nothing, out, orRead }, terminal);
+  const isUsual = options.seeds === join(cwd, "seeds") && options.out === join(cwd, "build");
+  const orRead = `, or run ${called("serve")}${isUsual ? "" : " with the same options"}, which has the search too`;
+  return reportBuilt(built, { strict, nothing, out, orRead, json }, terminal);
 }

@@ -10,7 +10,7 @@ import type { Terminal } from "../terminal.ts";
 const FILE = "src/data/confidences.ts";
 
 /**
- * `npm run calibrate -- DIR`: measures how often what is found is right on sets annotated by hand, and writes the table
+ * `dateline calibrate DIR`: measures how often what is found is right on sets annotated by hand, and writes the table
  * of confidences. The sets aren't part of the project; `sources.ts` says which ones DIR must hold.
  */
 export async function runCalibrate({ dir }: CalibrateCommand, { print }: Terminal): Promise<number> {

@@ -19,7 +19,7 @@ const EVALUATIONS: Readonly<Record<Measured, (path: string) => string>> = {
   topics: evaluateTopics,
 };
 
-/** `npm run eval`: measures how much of a set annotated by hand is found. */
+/** `dateline eval`: measures how much of a set annotated by hand is found. */
 export async function runEval({ what, dir }: EvalCommand, { print }: Terminal): Promise<number> {
   print(EVALUATIONS[what](dir));
   return 0;

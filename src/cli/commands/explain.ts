@@ -5,6 +5,7 @@ import { formatExplanation } from "../../explain/format.ts";
 import { positionsIn } from "../../explain/positions.ts";
 import { readFolder, relateArchive } from "../../pipeline.ts";
 import { formatProblems, type Outcome, printable } from "../../problem.ts";
+import { concealmentOf } from "../../read/anonymise/concealment.ts";
 import { parseArchive } from "../../read/archive.ts";
 import { decode } from "../../read/decode.ts";
 import type { Input } from "../../read/input.ts";
@@ -21,7 +22,7 @@ import type { ExplainCommand } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 
 /**
- * `npm run explain`: prints all that was derived from one article, with the rules. For a file in the seeds folder
+ * `dateline explain`: prints all that was derived from one article, with the rules. For a file in the seeds folder
  * the whole folder is read, since dates and names also depend on the other articles and on the curator's tables;
  * so the answer is what the built page says. Any other file is explained by itself.
  */
@@ -36,24 +37,27 @@ export async function runExplain(command: ExplainCommand, terminal: Terminal): P
   const report = consoleReport(complain, isComplaintOnTerminal, now);
   const inSeeds = pathInSeeds(seeds, file);
   const name = inSeeds ?? basename(file);
-  const input = inSeeds === null ? inputOf(file) : readFolder({ seeds, useRegister: true }, report);
+  const input = await (inSeeds === null ? inputOf(file) : readFolder({ seeds, useRegister: true }, report));
   const related = await relateArchive(input.value, report);
   const problems = [...input.problems, ...related.problems];
-  const article = related.value.articles.find(({ seed }) => isFileOf(seed, name));
-  if (input.value.withdrawn.some(({ seed: { file } }) => file.normalize("NFC") === name.normalize("NFC"))) {
+  const shown = input.value.concealment.nameOf(name);
+  const article = related.value.articles.find(({ seed }) => isFileOf(seed, shown));
+  if (input.value.withdrawn.some(({ seed: { file } }) => file.normalize("NFC") === shown.normalize("NFC"))) {
     complain(`${printable(file)} is withdrawn (${REGISTER_FILE}), so nothing was derived from it.\n`);
     return 1;
   }
   if (!article) {
-    const own = problems.filter(({ seed }) => seed.normalize("NFC") === name.normalize("NFC"));
+    const own = problems.filter(({ seed }) => seed.normalize("NFC") === shown.normalize("NFC"));
     complain(
       own.length > 0 ? formatProblems(own) : `${printable(file)} is not an article of ${printable(seeds)}.\n`,
     );
     return 1;
   }
   const { seed } = article;
+  const text = decodedText(file);
+  const concealed = input.value.concealment.of(shown);
   const explanation = explain(article, {
-    positionOf: positionsIn(seed, decodedText(file)),
+    positionOf: positionsIn(seed, concealed === null ? text : concealed.shortener.text(text)),
     isFromFolder: inSeeds !== null,
     problems: problems.filter(
       (problem) =>
@@ -94,12 +98,13 @@ function isFileOf({ file, copies }: Seed, name: string): boolean {
 }
 
 /** One file as the only article of an archive without tables. */
-function inputOf(path: string): Outcome<Input> {
-  const { value: seed, problems } = readSeed({ file: basename(path), path }, readFileSync);
+async function inputOf(path: string): Promise<Outcome<Input>> {
+  const { value: seed, problems } = await readSeed({ file: basename(path), path }, readFileSync);
   const value: Input = {
     archive: parseArchive("").value,
     seeds: seed === null ? [] : [seed],
     withdrawn: [],
+    concealment: concealmentOf([], [], []),
     facts: readPublicFacts(),
     corrections: [],
     statements: [],

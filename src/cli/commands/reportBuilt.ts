@@ -1,10 +1,11 @@
 import { isAbsolute, join, relative } from "node:path";
 import type { Built } from "../../build.ts";
 import { formatProblems } from "../../problem.ts";
-import { PROJECT } from "../../project.ts";
 import { counted } from "../../shared/plurals.ts";
 import { changesInShort } from "../../write/changes.ts";
 import { SITE } from "../../write/home.ts";
+import { fitsOf, sizeSentence } from "../hosts.ts";
+import { problemsJson } from "../problemsJson.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** What the report of a build says besides its outcome. */
@@ -16,37 +17,60 @@ interface Outlook {
   readonly out: string | null;
   /** How else to read the site, as the end of a sentence. */
   readonly orRead: string;
+  /** Whether a program reads the outcome. */
+  readonly json?: boolean;
 }
 
 /** Prints the problems and the outcome of a build, and gives its exit code. */
-export function reportBuilt(
-  { articles, withdrawn, changes, address, problems, isKept }: Built,
-  { strict, nothing, out, orRead }: Outlook,
-  { print, complain }: Terminal,
-): number {
-  print(problems.length > 0 ? `\n${formatProblems(problems)}\n` : "");
-  if (articles + withdrawn === 0) {
-    complain(`Nothing was built: ${nothing}\n`);
-    return 1;
-  }
+export function reportBuilt(built: Built, outlook: Outlook, { print, complain, cwd }: Terminal): number {
+  const { articles, withdrawn, problems } = built;
+  const { strict, nothing, json = false } = outlook;
+  const isNothing = articles + withdrawn === 0;
+  if (json) print(jsonOf(built, outlook));
+  else if (problems.length > 0) print(`\n${formatProblems(problems)}\n`);
+  if (isNothing) complain(`Nothing was built: ${nothing}\n`);
+  else if (!json) print(wordsOf(built, outlook, cwd));
+  return isNothing || (strict && problems.length > 0) ? 1 : 0;
+}
+
+function wordsOf(
+  { articles, withdrawn, changes, address, problems, size, isKept }: Built,
+  { out, orRead }: Outlook,
+  cwd: string,
+): string {
   const found = problems.length > 0 ? `, ${counted(problems.length, "problem")}` : "";
   const gone = withdrawn > 0 ? `, ${withdrawn} withdrawn` : "";
-  if (isKept) print("Nothing that the last build was made from has changed, so it was kept.\n");
-  print(`${isKept ? "It has" : "Built"} ${counted(articles, "article")}${gone}${found}.\n`);
-  if (changes && !isKept)
-    print(`Since the last build: ${changesInShort(changes) || "no article changed"}.\n`);
-  if (out !== null) {
-    if (address === null) print(NO_ADDRESS);
-    print(`To read it, open ${shownPath(join(out, SITE, "index.html"))}${orRead}.\n`);
-  }
-  return strict && problems.length > 0 ? 1 : 0;
+  const lines = [
+    ...(isKept ? ["Nothing that the last build was made from has changed, so it was kept."] : []),
+    `${isKept ? "It has" : "Built"} ${counted(articles, "article")}${gone}${found}.`,
+    ...(changes && !isKept
+      ? [`Since the last build: ${changesInShort(changes) || "no article changed"}.`]
+      : []),
+    ...(out !== null && size !== null ? [sizeSentence(size)] : []),
+    ...(out !== null && address === null ? [NO_ADDRESS] : []),
+    ...(out !== null ? [`To read it, open ${shownPath(join(out, SITE, "index.html"), cwd)}${orRead}.`] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** The outcome for a program; `.github/docs/options.md` describes it. */
+function jsonOf(
+  { articles, withdrawn, changes, address, problems, size, isKept }: Built,
+  { out }: Outlook,
+): string {
+  const isBuilt = articles + withdrawn > 0;
+  const site = out !== null && isBuilt ? join(out, SITE) : null;
+  const hosts = size && fitsOf(size);
+  const found = { changes, problems: problemsJson(problems) };
+  const value = { articles, withdrawn, isKept, site, address, size, hosts, ...found };
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 const NO_ADDRESS =
-  "The site’s address isn’t known, so references and link previews lack it. Before you publish, write url: into archive.yml or use --base-url.\n";
+  "The site’s address isn’t known, so references and link previews lack it. Before you publish, write url: into archive.yml or use --base-url.";
 
-/** A path as a person types it: relative to the project, if it lies there. */
-function shownPath(path: string): string {
-  const below = relative(PROJECT, path);
+/** A path as a person types it: relative to the folder that they are in, if it lies below it. */
+function shownPath(path: string, cwd: string): string {
+  const below = relative(cwd, path);
   return below.startsWith("..") || isAbsolute(below) ? path : below;
 }

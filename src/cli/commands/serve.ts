@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { watch } from "chokidar";
-import { PROJECT } from "../../project.ts";
+import { IS_INSTALLED, PROJECT } from "../../project.ts";
 import { readArchive } from "../../read/input.ts";
 import { pathPrefix } from "../../site/urls.ts";
 import { ENTRIES, SITE } from "../../write/home.ts";
-import type { BuildCommand } from "../options.ts";
+import type { ServeCommand } from "../options.ts";
 import { advising } from "../server/advice/advise.ts";
 import { answering } from "../server/answer.ts";
 import { inAddress, isWildcard } from "../server/hosts.ts";
@@ -17,11 +17,11 @@ import type { Terminal } from "../terminal.ts";
 const QUIET = 150;
 
 /**
- * `npm start`: builds, serves the site, and builds again whenever a file in seeds, src, templates
+ * `dateline serve`: builds, serves the site, and builds again whenever a file in seeds, src, templates
  * or public changes; open pages reload. Each build runs in a new process, so that it uses the
  * code as it is now.
  */
-export async function runServe({ options, port, host }: BuildCommand, terminal: Terminal): Promise<number> {
+export async function runServe({ options, port, host }: ServeCommand, terminal: Terminal): Promise<number> {
   const { print, execPath, onStop } = terminal;
   const stop = new AbortController();
   onStop(() => stop.abort());
@@ -60,8 +60,9 @@ function whereItIs(
 /** Calls `onChange` after changes, once no file has changed for a moment. */
 function watchFiles(seeds: string, onChange: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
-  const project = ["src", "templates", "public", ".eleventy.ts"].map((name) => join(PROJECT, name));
-  watch([seeds, ...project], { ignoreInitial: true }).on("all", () => {
+  // An installed package has no sources that somebody could change.
+  const sources = IS_INSTALLED ? [] : ["src", "templates", "public", ".eleventy.ts"];
+  watch([seeds, ...sources.map((name) => join(PROJECT, name))], { ignoreInitial: true }).on("all", () => {
     clearTimeout(timer);
     timer = setTimeout(() => void onChange(), QUIET);
   });

@@ -4,13 +4,21 @@ import { printable } from "../../problem.ts";
 import { counted } from "../../shared/plurals.ts";
 import { SITE } from "../../write/home.ts";
 import { type Deviation, verify } from "../../write/verify.ts";
+import { fitsOf, sizeSentence } from "../hosts.ts";
 import type { VerifyCommand } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 
-/** `npm run verify`: says which files of the seeds and of the site are no longer what the last build saw and wrote. */
-export async function runVerify({ seeds, out }: VerifyCommand, { print }: Terminal): Promise<number> {
+/** `dateline verify`: says which files of the seeds and of the site are no longer what the last build saw and wrote. */
+export async function runVerify({ seeds, out, json }: VerifyCommand, { print }: Terminal): Promise<number> {
   const isThere = existsSync(seeds);
-  const { originals, files, deviations } = verify(join(out, SITE), isThere ? seeds : null);
+  const { originals, files, size, deviations } = verify(join(out, SITE), isThere ? seeds : null);
+  const code = deviations.length === 0 ? 0 : 1;
+  if (json) {
+    print(
+      `${JSON.stringify({ originals: isThere ? originals : null, files, deviations, size, hosts: fitsOf(size) }, null, 2)}\n`,
+    );
+    return code;
+  }
   const checked = isThere
     ? counted(originals, "original")
     : `no originals, since there is no folder ${seeds}`;
@@ -19,7 +27,8 @@ export async function runVerify({ seeds, out }: VerifyCommand, { print }: Termin
   print(
     `Checked ${checked}, and ${counted(files, "file")} of the site: ${deviations.length === 0 ? "all as they were built" : `${counted(deviations.length, "difference")}`}.\n`,
   );
-  return deviations.length === 0 ? 0 : 1;
+  print(`${sizeSentence(size)}\n`);
+  return code;
 }
 
 const WORDS: Readonly<Record<Deviation["what"], string>> = {

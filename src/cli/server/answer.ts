@@ -41,7 +41,7 @@ async function answer(served: Served, request: IncomingMessage, response: Server
   response.setHeader("Cache-Control", "no-cache");
   const { localPort: port = 0, localAddress: address = "" } = request.socket;
   if (!isOurs(request.headers.host, { given: served.host, port, address }))
-    return say(response, 403, "This address is not served here. Open the one that npm start prints.");
+    return say(response, 403, "This address is not served here. Open the one that the terminal names.");
   if (request.method !== "GET" && request.method !== "HEAD")
     return say(response.setHeader("Allow", "GET, HEAD"), 405, "Files can only be read here.");
   const path = pathOf(request.url ?? "");

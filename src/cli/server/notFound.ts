@@ -1,7 +1,7 @@
 import { type Html, html } from "../../site/html.ts";
 import { siteFile } from "./siteFile.ts";
 
-/** What `npm start` adds to the site's own page for an unknown address: what was asked for, and where to go on. */
+/** What the local server adds to the site's own page for an unknown address: what was asked for, and where to go on. */
 export async function helpFor(site: string, prefix: string, asked: string): Promise<Html> {
   const isBelow = asked.startsWith(prefix);
   const near = isBelow
@@ -25,7 +25,7 @@ export const NO_SITE = html`<!doctype html>
 </head>
 <body>
 <h1>There is no site yet</h1>
-<p>The last build found no article or failed. The terminal in which <code>npm start</code> runs says why. This page loads again after the next build.</p>
+<p>The last build found no article or failed. The terminal that serves this page says why. This page loads again after the next build.</p>
 </body>
 </html>
 `.toString();

@@ -2,12 +2,15 @@
 export const DATING_RULES = {
   "dating/register": "a date in the register",
   "dating/front-matter": "a date in the file’s front matter",
+  "dating/file-details":
+    "a date that the file states outside its text, such as a web page’s date of publication",
   "dating/published": "a line that says when the article was published",
   "dating/updated": "a line that says when the article was updated",
   "dating/dateline": "a dateline with a full date",
   "dating/running-head": "a line with a newspaper’s name and the day",
   "dating/foreign-date": "a line with a full date in another language",
   "dating/file-name": "a date in the file’s name or folder",
+  "dating/seen-by": "a day on which the file was captured or changed, so that the article was there by then",
   "dating/year": "a year that the text names",
   "dating/age": "an age, with the year of birth",
   "dating/years-since": "a number of years since a year that the text names",

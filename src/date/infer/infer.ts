@@ -25,16 +25,19 @@ const MAX_RANGES = 4;
  * so they are used within those bounds.
  * @param found all time expressions of its text, in order and without overlaps.
  * @param within the days that the archive's own bounds allow.
+ * @param further clues that aren't in the text.
  */
 export function inferDays(
   article: ParsedArticle,
   found: readonly TimeMatch[],
   facts: FactIndex,
   within: DaySet,
+  further: readonly Clue[] = [],
 ): Verdict {
   const reading = readingOf(article, found);
   const matches = findFacts(reading, facts);
   const bounding = [
+    ...further,
     ...yearClues(reading, within),
     ...ageClues(reading),
     ...yearsSinceClues(reading),

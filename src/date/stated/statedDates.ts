@@ -1,5 +1,6 @@
 import type { Evidence } from "../../records/date.ts";
 import type { ParsedArticle } from "../../records/source.ts";
+import { asSentence } from "../../text/asSentence.ts";
 import { edtfBounds } from "../../text/edtf.ts";
 import { type FullDate, fullDate } from "./fullDate.ts";
 import { givenDate } from "./givenDate.ts";
@@ -13,11 +14,12 @@ export interface StatedDate {
 
 /**
  * The confidence in each place where an article states its own date. Not measured; they only rank
- * the places: the front matter, a line for the date, a dateline (which may name the day of the
+ * the places: the front matter, the file's own details, a line for the date, a dateline (which may name the day of the
  * event), a running head or a line in another language, a file's name (which may name the day of the download).
  */
 const CONFIDENCE = {
   "front matter": 0.98,
+  file: 0.97,
   published: 0.95,
   dateline: 0.9,
   line: 0.88,
@@ -29,6 +31,7 @@ const CONFIDENCE = {
 export function statedDates(article: ParsedArticle, timezone: string): StatedDate[] {
   return [
     ...frontMatterDate(article, timezone),
+    ...detailsDate(article, timezone),
     ...publishedDates(article, timezone),
     ...datelineDates(article),
     ...datesOfLines(article),
@@ -48,6 +51,23 @@ function frontMatterDate({ seed }: ParsedArticle, timezone: string): StatedDate[
       start: null,
       date: found,
       confidence: CONFIDENCE["front matter"],
+    }),
+  ];
+}
+
+function detailsDate({ seed: { details } }: ParsedArticle, timezone: string): StatedDate[] {
+  const text = details?.fields.date;
+  const found = text ? givenDate(text, timezone) : null;
+  if (!details || !text || !found) return [];
+  return [
+    statedDate({
+      rule: "dating/file-details",
+      from: "file",
+      text,
+      start: null,
+      date: found,
+      confidence: CONFIDENCE.file,
+      because: details.places.date ? asSentence(details.places.date) : null,
     }),
   ];
 }
@@ -124,9 +144,10 @@ function fileNameDate(file: string): StatedDate[] {
 
 interface Statement extends Pick<Evidence, "rule" | "from" | "text" | "start" | "confidence"> {
   readonly date: FullDate;
+  readonly because?: string | null;
 }
 
-function statedDate({ rule, from, text, start, date, confidence }: Statement): StatedDate {
+function statedDate({ rule, from, text, start, date, confidence, because = null }: Statement): StatedDate {
   const { edtf, oddity } = date;
   const end = start === null ? null : start + text.length;
   const evidence: Evidence = {
@@ -137,7 +158,7 @@ function statedDate({ rule, from, text, start, date, confidence }: Statement): S
     end,
     edtf,
     confidence,
-    because: null,
+    because,
     factSource: null,
     seed: null,
   };

@@ -127,10 +127,15 @@ export const articlesTable: DataTable = table<Exported>(
     {
       name: "sha256",
       type: "string",
-      description: "The SHA-256 hash of that file",
-      of: ({ card }) => card.sha256,
+      description: "The SHA-256 hash of that file; empty if names are shortened in the article",
+      of: ({ card }) => (card.isAnonymised ? null : card.sha256),
     },
-    { name: "bytes", type: "integer", description: "The size of that file", of: ({ card }) => card.bytes },
+    {
+      name: "bytes",
+      type: "integer",
+      description: "The size of that file; empty if names are shortened in the article",
+      of: ({ card }) => (card.isAnonymised ? null : card.bytes),
+    },
   ],
   (of) => [of],
 );

@@ -52,7 +52,8 @@ export const evidenceTable: DataTable = table<EvidenceRow>(
     {
       name: "found_in",
       type: "string",
-      description: "register, front matter, text, file name, or archive: another article",
+      description:
+        "register, front matter, file (its own details, such as a web page’s meta data), text, file name, or archive: another article",
       of: ({ one }) => one.from,
     },
     {

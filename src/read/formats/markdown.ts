@@ -1,7 +1,8 @@
 import MarkdownIt from "markdown-it";
-import type { Block, BlockKind, SetAside } from "../../records/source.ts";
+import type { BlockKind, SetAside } from "../../records/source.ts";
+import { asBlocks, type Worded } from "./asBlocks.ts";
+import type { TextFormat } from "./decodedText.ts";
 import { keepDeepText } from "./deepText.ts";
-import type { Importer } from "./importer.ts";
 import { type Piece, piecesOf } from "./markdownPieces.ts";
 import { keepWideRows } from "./wideTables.ts";
 
@@ -14,19 +15,9 @@ keepWideRows(markdown);
  * The blocks of a Markdown file become the article's text, without the Markdown syntax and with an
  * empty line between them. Pictures are set aside.
  */
-export const markdownImporter: Importer = {
-  extensions: [".md", ".markdown"],
-  read(body) {
-    const blocks: Block[] = [];
-    const dropped: SetAside[] = [];
-    let text = "";
-    for (const { kind, words } of worded(piecesOf(markdown.parse(body, {}), dropped))) {
-      const start = text === "" ? 0 : text.length + 2;
-      text += (text === "" ? "" : "\n\n") + words;
-      blocks.push({ kind, start, end: start + words.length, text: words });
-    }
-    return { text, blocks, dropped };
-  },
+export const readMarkdown: TextFormat = (body) => {
+  const dropped: SetAside[] = [];
+  return { ...asBlocks(worded(piecesOf(markdown.parse(body, {}), dropped))), dropped };
 };
 
 /**
@@ -41,15 +32,13 @@ export function markdownLines(body: string): (readonly [start: number, end: numb
   });
 }
 
-interface Worded extends Pick<Piece, "words" | "lines"> {
-  readonly kind: BlockKind;
-}
+interface PlacedWords extends Worded, Pick<Piece, "lines"> {}
 
 /**
  * The pieces that have words, in order. A numbered item becomes a paragraph that begins with its
  * number: the text may mention "point 3", and "1984. A dry year." is not a list at all.
  */
-function* worded(pieces: readonly Piece[]): Generator<Worded> {
+function* worded(pieces: readonly Piece[]): Generator<PlacedWords> {
   const open: BlockKind[] = [];
   let number = "";
   for (const piece of pieces) {

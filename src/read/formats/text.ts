@@ -1,8 +1,5 @@
 import { joinBrokenWords } from "./brokenWords.ts";
-import type { Importer } from "./importer.ts";
+import type { TextFormat } from "./decodedText.ts";
 
 /** Plain text has only lines. The parse stage finds which of them form a paragraph. */
-export const textImporter: Importer = {
-  extensions: [".txt", ".text"],
-  read: (body) => ({ ...joinBrokenWords(body), blocks: null }),
-};
+export const readText: TextFormat = (body) => ({ ...joinBrokenWords(body), blocks: null });

@@ -54,6 +54,8 @@ export interface Card
   readonly hasOriginal: boolean;
   /** Whether search engines are asked not to list it: then it is in no feed, list for machines or file of data. */
   readonly isHidden: boolean;
+  /** Whether names of private people are shortened in it. */
+  readonly isAnonymised: boolean;
   /** Each once, like the tags. */
   readonly authorNames: readonly string[];
   /** The first is the article's main one. */

@@ -23,6 +23,7 @@ export function cardOf(article: SiteArticle, hashes: Pick<Card, "digest" | "word
     face: shortHash(JSON.stringify(listed)),
     ...{ seed, copies, bytes, sha256, hasOriginal, ...hashes },
     isHidden: article.noindex === true,
+    isAnonymised: article.anonymised === true,
     tags: [...new Set(article.tags)],
     authorNames: [...new Set(article.authors.map(authorName))],
     topicNames: article.topics.map(({ name }) => name),

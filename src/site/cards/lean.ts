@@ -38,6 +38,7 @@ const ONE_PAGE: readonly number[] = [1];
 const ORIGINS: Readonly<Record<Card["origins"]["title"], Card["origins"]>> = {
   register: { title: "register" },
   "front matter": { title: "front matter" },
+  file: { title: "file" },
   text: { title: "text" },
   derived: { title: "derived" },
   archive: { title: "archive" },

@@ -26,7 +26,8 @@ export interface Citable {
   readonly bytes: string | null;
   /** The path of the archived copy within the site. */
   readonly path: string;
-  readonly sha256: string;
+  /** Of the original; null where names are shortened, since they could be guessed from it. */
+  readonly sha256: string | null;
   /** BCP 47 */
   readonly language: string;
 }
@@ -44,9 +45,9 @@ export function citableOf(article: SiteArticle, site: Pick<Site, "archive" | "ba
     home: webAddress(site.baseUrl),
     original: webAddress(article.url),
     archived: webAddress(absolute(site, path)),
-    bytes: article.hasOriginal ? webAddress(absolute(site, originalPath(article.id))) : null,
+    bytes: article.hasOriginal ? webAddress(absolute(site, originalPath(article))) : null,
     path,
-    sha256: article.sha256,
+    sha256: article.anonymised ? null : article.sha256,
     language: oneLine(article.language),
   };
 }
@@ -58,11 +59,14 @@ function dateNote({ edtf, isUndated, origin }: CitedDate): string {
   return `Date in EDTF: ${edtf}${origin === null ? "" : ` (${origin})`}`;
 }
 
+/** What an article says in which names of private people are shortened. */
+export const SHORTENED = "Names of private people are shortened in this article.";
+
 /** What the formats have no fields for: how the date is known, the archived copy and its hash. */
 export function notesOf({ date, archive, archived, sha256 }: Citable): string[] {
   return [
     dateNote(date),
     `Archived in ${archive}${archived === null ? "" : `, ${archived}`}`,
-    `SHA-256 of the archived original: ${sha256}`,
+    sha256 === null ? SHORTENED : `SHA-256 of the archived original: ${sha256}`,
   ];
 }

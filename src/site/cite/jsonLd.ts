@@ -29,10 +29,14 @@ export function jsonLd(cited: Citable, said: readonly object[] = []): string {
     isPartOf: source === null ? [whole] : [{ "@type": "Newspaper", name: source }, whole],
     ...(original !== null && { url: original }),
     ...(archived !== null && { archivedAt: archived }),
-    identifier: { "@type": "PropertyValue", propertyID: "SHA-256", value: sha256 },
+    ...(sha256 !== null && {
+      identifier: { "@type": "PropertyValue", propertyID: "SHA-256", value: sha256 },
+    }),
     // `sha256` is a property of a file, not of an article: the hash of the original file.
     ...(said.length > 0 && { hasPart: said }),
-    encoding: { "@type": "MediaObject", ...(bytes !== null && { contentUrl: bytes }), sha256 },
+    ...(sha256 !== null && {
+      encoding: { "@type": "MediaObject", ...(bytes !== null && { contentUrl: bytes }), sha256 },
+    }),
   };
   return forScript(JSON.stringify(data));
 }

@@ -32,7 +32,7 @@ export function metaPairs(cited: Citable): MetaPair[] {
     ["DC.source", source],
     ["DC.relation", original],
     ["DC.identifier", archived],
-    ["DC.identifier", `urn:sha256:${sha256}`],
+    ["DC.identifier", sha256 === null ? null : `urn:sha256:${sha256}`],
     ["DC.language", language],
   ];
   return pairs.flatMap(([name, content]) => (content === null ? [] : [[name, content] as const]));

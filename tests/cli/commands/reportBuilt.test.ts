@@ -2,23 +2,35 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { reportBuilt } from "../../../src/cli/commands/reportBuilt.ts";
+import { sizeSentence } from "../../../src/cli/hosts.ts";
 import { PROJECT } from "../../../src/project.ts";
+import { siteSize } from "../../../src/shared/siteSize.ts";
 import { recorder } from "../../support/recorder.ts";
+
+const SIZE = siteSize([{ path: "index.html", bytes: 1000 }]);
 
 /** What a build of five articles prints at its end. */
 function reported(address: string | null, out: string | null): string {
   const { terminal, out: printed, err } = recorder();
-  const built = { articles: 5, withdrawn: 0, changes: null, problems: [], address, isKept: false };
+  const built = {
+    articles: 5,
+    withdrawn: 0,
+    changes: null,
+    problems: [],
+    address,
+    size: SIZE,
+    isKept: false,
+  };
   reportBuilt(built, { strict: false, nothing: "", out, orRead: ", or run npm start" }, terminal);
   return printed() + err();
 }
 
 test("a build's last line says where to look; a missing address is a hint, once", () => {
-  const where = `To read it, open ${join("build", "site", "index.html")}, or run npm start.\n`;
+  const where = `${sizeSentence(SIZE)}\nTo read it, open ${join("build", "site", "index.html")}, or run npm start.\n`;
   const out = join(PROJECT, "build");
   assert.equal(reported("https://example.org/", out), `Built 5 articles.\n${where}`);
-  const [built, hint, last, ...more] = reported(null, out).split("\n");
-  assert.deepEqual([built, `${last}\n`, more], ["Built 5 articles.", where, [""]]);
+  const [built, size, hint, last, ...more] = reported(null, out).split("\n");
+  assert.deepEqual([built, `${size}\n${last}\n`, more], ["Built 5 articles.", where, [""]]);
   assert.match(
     hint ?? "",
     /address isn’t known, so references and link previews lack it\. .* url: .*--base-url/,
@@ -33,6 +45,7 @@ test("a build that was kept says so, and nothing of changes", () => {
     changes: [],
     problems: [],
     address: "https://example.org/",
+    size: SIZE,
     isKept: true,
   };
   reportBuilt(built, { strict: false, nothing: "", out: null, orRead: "" }, terminal);

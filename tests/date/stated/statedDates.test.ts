@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { statedDates } from "../../../src/date/stated/statedDates.ts";
-import type { Seed } from "../../../src/records/source.ts";
+import type { FileDetails, Seed } from "../../../src/records/source.ts";
 import { parsed, particularsOf } from "../../support/records.ts";
 
 const BODY = "The lamplighters are coming back to the old town after a campaign by its residents.";
@@ -26,6 +26,23 @@ describe("stated dates", () => {
       "dating/dateline 2024-10-28: Oct. 28, 2024",
       "dating/file-name 2024-10-27: 2024-10-27",
     ]);
+  });
+
+  test("a date of the file’s own details comes after that of front matter, and says where it stands", () => {
+    const details: FileDetails = {
+      fields: particularsOf({ date: "2024-10-29T23:30:00-05:00" }),
+      places: { date: "the page’s own date of publication (JSON-LD “datePublished”)" },
+      seenBy: [],
+    };
+    const frontMatter = particularsOf({ date: "2024-10-28" });
+    const text = `Lamps return\n\nPublished October 30, 2024\n\n${BODY}`;
+    assert.deepEqual(stated(text, { details, frontMatter }), [
+      "dating/front-matter 2024-10-28: 2024-10-28",
+      "dating/file-details 2024-10-30: 2024-10-29T23:30:00-05:00",
+      "dating/published 2024-10-30: October 30, 2024",
+    ]);
+    const [found] = statedDates(parsed(text, { details }), "UTC");
+    assert.equal(found?.evidence.because, "The page’s own date of publication (JSON-LD “datePublished”).");
   });
 
   test("a dateline without a year states no date", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { parseSeed } from "../../../src/parse/article.ts";
-import { markdownImporter } from "../../../src/read/formats/markdown.ts";
+import { readMarkdown } from "../../../src/read/formats/markdown.ts";
 import { parsed, seedOf } from "../../support/records.ts";
 import { keeps, keepsAsHeadline, setsAside } from "../../support/sift.ts";
 
@@ -65,7 +65,7 @@ describe("related", () => {
 
   test("a Markdown heading ends them: what it stands over is the article's", () => {
     const markdown = `# Bridge\n\n${body}\n\n## Related posts\n\n- A new bridge\n- River rises\n\n## The cost\n\n${body}\n`;
-    const { setAside, blocks } = parseSeed(seedOf("", { file: "a.md", ...markdownImporter.read(markdown) }));
+    const { setAside, blocks } = parseSeed(seedOf("", { file: "a.md", ...readMarkdown(markdown) }));
     assert.deepEqual(
       setAside.map(({ text }) => text),
       ["Related posts", "A new bridge", "River rises"],

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { markdownImporter, markdownLines } from "../../../src/read/formats/markdown.ts";
+import { markdownLines, readMarkdown } from "../../../src/read/formats/markdown.ts";
 
 /** The blocks as "kind: words". */
-const blocks = (body: string) =>
-  markdownImporter.read(body).blocks?.map(({ kind, text }) => `${kind}: ${text}`);
+const blocks = (body: string) => readMarkdown(body).blocks?.map(({ kind, text }) => `${kind}: ${text}`);
 
 describe("Markdown", () => {
   test("headings, paragraphs, lists and quotations are blocks without their marks", () => {
@@ -44,7 +43,7 @@ describe("Markdown", () => {
   });
 
   test("links are their words, pictures are set aside, code and raw HTML are text", () => {
-    const { blocks: found, dropped } = markdownImporter.read(
+    const { blocks: found, dropped } = readMarkdown(
       "See [the report](https://example.org) `now` <b>bold</b>.\n\n![A bridge](b.png)\n\n```\na = 1\n```\n",
     );
     assert.deepEqual(
@@ -63,7 +62,7 @@ describe("Markdown", () => {
     );
     fc.assert(
       fc.property(body, (lines) => {
-        const { text, blocks: found } = markdownImporter.read(lines.join("\n"));
+        const { text, blocks: found } = readMarkdown(lines.join("\n"));
         for (const block of found ?? []) assert.equal(text.slice(block.start, block.end), block.text);
         assert.equal(found?.map((block) => block.text).join("\n\n"), text);
       }),
@@ -88,16 +87,16 @@ describe("Markdown nested deeper than markdown-it reads", () => {
     ["lists in quotations", `${"> - ".repeat(80)}deep words\n\nafter`],
   ] as const)
     test(`keeps its words: ${name}`, () => {
-      const { text, blocks } = markdownImporter.read(body);
+      const { text, blocks } = readMarkdown(body);
       assert.match(text, /deep words\n\nafter$/);
       assert.equal(blocks?.length, markdownLines(body).length);
     });
 
   test("keeps the cells of a row that has more than the table’s head", () => {
-    const { text, blocks } = markdownImporter.read("| a | b |\n|---|---|\n| one | two | three |\n\nafter");
+    const { text, blocks } = readMarkdown("| a | b |\n|---|---|\n| one | two | three |\n\nafter");
     assert.match(text, /one \| two \| three/);
     assert.equal(blocks?.length, 2);
-    const whole = markdownImporter.read("| a | b |\n|---|---|\n| one | two \\| too |\n| three |").text;
+    const whole = readMarkdown("| a | b |\n|---|---|\n| one | two \\| too |\n| three |").text;
     assert.doesNotMatch(whole, /---/);
     for (const word of ["one", "two", "too", "three"]) assert.ok(whole.includes(word), word);
   });
@@ -108,7 +107,7 @@ describe("Markdown nested deeper than markdown-it reads", () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
         const body = lines.map(([marks, word]) => marks.join("") + word).join("\n");
-        const { text, blocks } = markdownImporter.read(body);
+        const { text, blocks } = readMarkdown(body);
         const words = (of: string) => of.match(/rain|snow/g) ?? [];
         assert.deepEqual(words(text), words(body));
         for (const { start, end, text: own } of blocks ?? []) assert.equal(text.slice(start, end), own);

@@ -18,6 +18,8 @@ export function advising(entries: string, seeds: string): Adviser {
   return (path) => {
     const id = ARTICLE_PAGE.exec(path)?.[1];
     const built = id === undefined ? null : find(id);
-    return built && adviceBlock(adviceFor(built), (table) => tableForm(seeds, table));
+    // Its file may be called otherwise here, and its words are not those of the file.
+    if (!built || built.article.anonymised) return null;
+    return adviceBlock(adviceFor(built), (table) => tableForm(seeds, table));
   };
 }

@@ -1,0 +1,120 @@
+/** An option as `parseArgs` reads it, and as help describes it. */
+interface Option {
+  readonly type: "string" | "boolean";
+  readonly default?: string | boolean;
+  /** What stands for its value: `DIR`. */
+  readonly value?: string;
+  /** What it does; null for one that isn't for people. */
+  readonly does: string | null;
+}
+
+const off = { type: "boolean", default: false } as const;
+const seeds = { type: "string", default: "seeds", value: "DIR", does: "the folder of articles" } as const;
+const out = { type: "string", default: "build", value: "DIR", does: "the folder to write to" } as const;
+const baseUrl = {
+  type: "string",
+  value: "URL",
+  does: "the address at which the site will be published, with its path; default: the url in archive.yml, else the root of a server",
+} as const;
+const strict = { ...off, does: "exit with code 1 if there is any problem" } as const;
+const entries = {
+  type: "string",
+  value: "DIR",
+  does: "the folder of entries (build/entries, edited or not)",
+} as const;
+const all = { ...off, does: "list every article, not only the first 20 of each group" } as const;
+const json = { ...off, does: "print one JSON value, for programs; progress goes to standard error" } as const;
+const building = {
+  seeds,
+  out,
+  "base-url": baseUrl,
+  "no-register": { ...off, does: "ignore the corrections in register.csv, names.csv and facts.csv" },
+  strict,
+  jobs: {
+    type: "string",
+    value: "NUMBER",
+    does: "how many processor cores to use; default: all. Each takes some hundred MB of memory",
+  },
+} as const;
+
+/** A command: what it does, and its options. */
+export interface Listed {
+  /** What it takes besides options. */
+  readonly takes?: string;
+  readonly does: string;
+  readonly options: Readonly<Record<string, Option>>;
+}
+
+/** All commands, in the order of help. The code of each is named in `cli.ts`, which loads it. */
+export const COMMANDS = {
+  init: {
+    does: "make a folder of articles: its settings, an empty register, and an example if it has no article. Files that are there stay as they are",
+    options: {
+      seeds,
+      github: { ...off, does: "write a workflow that publishes the archive by GitHub Pages" },
+      gitlab: { ...off, does: "write a pipeline that publishes the archive by GitLab Pages" },
+      json,
+    },
+  },
+  build: {
+    does: "build the archive once",
+    options: {
+      ...building,
+      json,
+      served: { ...off, does: null },
+    },
+  },
+  serve: {
+    does: "build, serve the site on this machine, and build again whenever a file changes",
+    options: {
+      ...building,
+      port: { type: "string", default: "8080", value: "NUMBER", does: "the port to serve on" },
+      host: {
+        type: "string",
+        value: "ADDRESS",
+        does: "the address to serve on, such as 192.168.1.20; default: only this machine (localhost)",
+      },
+    },
+  },
+  review: {
+    does: "list the dates and names to check first, and write review.csv, a table in which to correct them",
+    options: { seeds, out, all, json },
+  },
+  explain: {
+    takes: "FILE",
+    does: "show all that was derived from one article, and by which rules",
+    options: { seeds, json },
+  },
+  site: {
+    does: "build the site from a folder of entries",
+    options: { entries, out, "base-url": baseUrl, strict, json },
+  },
+  verify: {
+    does: "check the articles and the site against the last build",
+    options: { seeds, out, json },
+  },
+  annotate: {
+    does: "read lines of JSON with a text each, and write lines of JSON with what was found in it",
+    options: {},
+  },
+  eval: {
+    takes: "WHAT PATH",
+    does: "measure how much of a set annotated by hand is found",
+    options: {},
+  },
+  calibrate: {
+    takes: "DIR",
+    does: "for developers: measure all confidences anew on annotated sets",
+    options: {},
+  },
+} as const satisfies Readonly<Record<string, Listed>>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export const isCommandName = (word: string | undefined): word is CommandName =>
+  word !== undefined && Object.hasOwn(COMMANDS, word);
+
+/** The same list, for whoever goes through it. */
+export const LISTED: readonly (readonly [CommandName, Listed])[] = Object.entries(COMMANDS).flatMap(
+  ([name, listed]) => (isCommandName(name) ? [[name, listed] as const] : []),
+);

@@ -1,0 +1,166 @@
+import type { Problem } from "../../problem.ts";
+import type { NameCorrection } from "../../records/names.ts";
+import type { Archive, RegisterRow, Seed } from "../../records/source.ts";
+import type { StatementCorrection } from "../../records/statements.ts";
+import { FACTS_FILE } from "../facts.ts";
+import { NAMES_FILE } from "../nameCorrections.ts";
+import { REGISTER_FILE } from "../register.ts";
+import { shortMetadata } from "./metadata.ts";
+import { type Shortener, shortenerOf } from "./shortener.ts";
+
+/** A file with its copies. */
+type Files = Pick<Seed, "file" | "copies">;
+
+/** An article in which names are shortened. */
+interface Concealed {
+  readonly names: readonly string[];
+  readonly shortener: Shortener;
+}
+
+/** What a folder's tables say of names that nobody may see, and how everything else is said without them. */
+export interface Concealment {
+  /** The article of a file, by its own path or the one that it may be called by; null if no name in it is shortened. */
+  of(file: string): Concealed | null;
+  /** The path by which a file may be called: the same unless it holds a name. */
+  nameOf(file: string): string;
+  /** The initials of a name that is shortened in some article, if a text is this whole name; else null. */
+  initialsIn(text: string): string | null;
+  /** The register's rows, corrections and problems without the names. */
+  rows(rows: readonly RegisterRow[]): RegisterRow[];
+  statements(rows: readonly StatementCorrection[]): StatementCorrection[];
+  corrections(rows: readonly NameCorrection[]): NameCorrection[];
+  archive(archive: Archive): Archive;
+  problems(problems: readonly Problem[]): Problem[];
+}
+
+/**
+ * Finds out what to conceal.
+ * @param files all files of the folder that can be articles.
+ * @param rows the register's rows as the curator wrote them.
+ * @param commonWords ordinary words in lower case.
+ */
+export function concealmentOf(
+  files: readonly Files[],
+  rows: readonly RegisterRow[],
+  commonWords: readonly string[],
+): Concealment {
+  const concealed = concealedFiles(files, rows, commonWords);
+  const names = labels(files, concealed);
+  for (const [file, label] of names) {
+    const one = concealed.get(file);
+    if (one) concealed.set(label, one);
+  }
+  const of = (file: string) => concealed.get(file.normalize("NFC")) ?? null;
+  const nameOf = (file: string) => names.get(file.normalize("NFC")) ?? file;
+  const every = [...new Set([...concealed.values()].flatMap((one) => one.names))];
+  const all = shortenerOf(every, new Set(every.length > 0 ? commonWords : []));
+  return {
+    of,
+    nameOf,
+    initialsIn: (text) => wholeInitials(text, all),
+    rows: (rows) =>
+      rows.map((row) => {
+        const one = of(row.file);
+        return one === null ? row : { ...shortRow(row, one.shortener), file: nameOf(row.file) };
+      }),
+    statements: (rows) =>
+      rows.map((row) => {
+        const short = of(row.file)?.shortener;
+        const file = nameOf(row.file);
+        return short
+          ? { ...row, file, what: row.what && short.text(row.what), words: short.text(row.words) }
+          : row;
+      }),
+    corrections: (rows) => rows.map((row) => shortCorrection(row, { of, nameOf, all })),
+    archive: (archive) => ({ ...archive, featured: archive.featured.map(nameOf) }),
+    problems: (problems) =>
+      every.length === 0
+        ? [...problems]
+        : problems.map((problem) => {
+            const short = of(problem.seed)?.shortener ?? (TABLES.has(problem.seed) ? all : null);
+            return short ? { ...shortProblem(problem, short), seed: nameOf(problem.seed) } : problem;
+          }),
+  };
+}
+
+const TABLES: ReadonlySet<string> = new Set([REGISTER_FILE, NAMES_FILE, FACTS_FILE]);
+
+/** The names to shorten, by each file of an article: copies have the same text. */
+function concealedFiles(
+  files: readonly Files[],
+  rows: readonly RegisterRow[],
+  commonWords: readonly string[],
+): Map<string, Concealed> {
+  const named = new Map(rows.map(({ file, anonymise }) => [file, anonymise] as const));
+  const isAny = rows.some(({ anonymise }) => anonymise.length > 0);
+  const common = new Set(isAny ? commonWords : []);
+  const found = new Map<string, Concealed>();
+  if (!isAny) return found;
+  const add = (paths: readonly string[]) => {
+    const names = [...new Set(paths.flatMap((path) => named.get(path) ?? []))];
+    if (names.length === 0) return;
+    const one = { names, shortener: shortenerOf(names, common) };
+    for (const path of paths) found.set(path, one);
+  };
+  for (const { file, copies } of files) add([file, ...copies].map((path) => path.normalize("NFC")));
+  for (const { file } of rows) if (!found.has(file)) add([file]);
+  return found;
+}
+
+/** The paths by which files may be called, where they hold a name; each is unlike all others. */
+function labels(
+  files: readonly Files[],
+  concealed: ReadonlyMap<string, Concealed>,
+): ReadonlyMap<string, string> {
+  const taken = new Set(files.flatMap(({ file, copies }) => [file, ...copies]));
+  const found = new Map<string, string>();
+  for (const [file, { shortener }] of concealed) {
+    const short = shortener.path(file);
+    if (short === file) continue;
+    const [, stem = "", extension = ""] = /^(.*?)(\.[^./]*)?$/s.exec(short) ?? [];
+    let label = short;
+    for (let number = 2; taken.has(label); number += 1) label = `${stem}-${number}${extension}`;
+    taken.add(label);
+    found.set(file, label);
+  }
+  return found;
+}
+
+/** A row of the register without the names; it says that there were some by their initials. */
+function shortRow(row: RegisterRow, shortener: Shortener): RegisterRow {
+  const { id, withdrawn } = row;
+  return {
+    ...row,
+    ...shortMetadata(row, shortener),
+    id: id !== null && shortener.holds(id) ? null : id,
+    withdrawn: withdrawn && shortener.text(withdrawn),
+    anonymise: shortener.initials,
+  };
+}
+
+/** A row of names.csv. One about all articles is shortened only if it is the whole name: others may be called Doe too. */
+function shortCorrection(
+  row: NameCorrection,
+  { of, nameOf, all }: Pick<Concealment, "of" | "nameOf"> & { readonly all: Shortener },
+): NameCorrection {
+  const own = row.files.flatMap((file) => of(file)?.shortener ?? []);
+  const short = (text: string): string => {
+    const whole = wholeInitials(text, all);
+    if (whole !== null) return whole;
+    return own.reduce((words, one) => one.text(words), text);
+  };
+  return { ...row, name: short(row.name), forms: row.forms.map(short), files: row.files.map(nameOf) };
+}
+
+/** A text of two words or more of which nothing but initials is left; null for others, of which a part may be somebody else's. */
+function wholeInitials(text: string, { shorten }: Shortener): string | null {
+  const { text: short, edits } = shorten(text);
+  return edits.length > 1 && !/\p{Lu}[\p{L}\p{M}]/u.test(short) ? short : null;
+}
+
+function shortProblem(problem: Problem, { text, path }: Shortener): Problem {
+  const { message, excerpt } = problem;
+  const isPath = excerpt !== undefined && !/\s/.test(excerpt);
+  const words = excerpt === undefined ? {} : { excerpt: isPath ? path(excerpt) : text(excerpt) };
+  return { ...problem, message: text(message), ...words };
+}

@@ -1,0 +1,24 @@
+import type { Block, BlockKind } from "../../records/source.ts";
+
+/** The words of one block as a reader sees them. */
+export interface Worded {
+  readonly kind: BlockKind;
+  readonly words: string;
+}
+
+/** Makes an article's text of its blocks, with an empty line between them. */
+export function asBlocks(found: Iterable<Worded>): {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+} {
+  const blocks: Block[] = [];
+  const parts: string[] = [];
+  let end = 0;
+  for (const { kind, words } of found) {
+    const start = blocks.length === 0 ? 0 : end + 2;
+    end = start + words.length;
+    parts.push(words);
+    blocks.push({ kind, start, end, text: words });
+  }
+  return { text: parts.join("\n\n"), blocks };
+}

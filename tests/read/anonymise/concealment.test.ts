@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { concealmentOf } from "../../../src/read/anonymise/concealment.ts";
+import { namedElsewhere } from "../../../src/read/anonymise/namedElsewhere.ts";
+import { anonymisedSeed } from "../../../src/read/anonymise/seed.ts";
+import { readMarkdown } from "../../../src/read/formats/markdown.ts";
+import { inShort } from "../../support/problems.ts";
+import { particularsOf, rowOf, seedOf } from "../../support/records.ts";
+
+const FILES = [
+  { file: "doe/jane.txt", copies: ["copy.txt"] },
+  { file: "D/J.txt", copies: [] },
+  { file: "other.txt", copies: [] },
+];
+const ROWS = [
+  rowOf({ file: "copy.txt", anonymise: ["Jane Doe"], note: "Told by Doe", url: "https://example.org/doe" }),
+  rowOf({ file: "doe/jane.txt", id: "jane-doe", title: "Doe speaks" }),
+  rowOf({ file: "other.txt", title: "Doe season" }),
+];
+const concealment = concealmentOf(FILES, ROWS, ["doe"]);
+
+describe("concealment", () => {
+  test("holds for a file and its copies, of which any row may ask for it, and for no other file", () => {
+    const [copy, own, other] = concealment.rows(ROWS);
+    assert.deepEqual([copy?.note, copy?.url, copy?.anonymise], ["Told by D.", null, ["J. D."]]);
+    assert.deepEqual([own?.file, own?.id, own?.title], ["D/J-2.txt", null, "D. speaks"]);
+    assert.equal(other, ROWS[2]);
+  });
+
+  test("rows of other tables and problems are told without the name", () => {
+    const fact = { kind: "speaker", what: "Jane Doe", words: "said Doe", file: "copy.txt", line: 2 } as const;
+    assert.deepEqual(concealment.statements([fact, { ...fact, file: "other.txt" }]), [
+      { ...fact, what: "J. D.", words: "said D." },
+      { ...fact, file: "other.txt" },
+    ]);
+    const name = {
+      action: "merge",
+      name: "Jane Doe",
+      forms: ["Doe"],
+      type: null,
+      files: [],
+      line: 2,
+    } as const;
+    const [everywhere, here] = concealment.corrections([name, { ...name, files: ["doe/jane.txt"] }]);
+    assert.deepEqual([everywhere?.name, everywhere?.forms], ["J. D.", ["Doe"]]);
+    assert.deepEqual([here?.name, here?.forms, here?.files], ["J. D.", ["D."], ["D/J-2.txt"]]);
+    const problem = {
+      seed: "doe/jane.txt",
+      stage: "read",
+      rule: "r",
+      message: "Jane Doe",
+      excerpt: "Doe x",
+    } as const;
+    assert.deepEqual(concealment.problems([problem, { ...problem, seed: "other.txt" }]), [
+      { ...problem, seed: "D/J-2.txt", message: "J. D.", excerpt: "D. x" },
+      { ...problem, seed: "other.txt" },
+    ]);
+  });
+
+  test("an article that names the same person in full is a problem, one that names another Doe isn’t", () => {
+    const names = ["Jane Doe", "John Doe", "Doe"].map((value) => ({ type: "person", value }));
+    const articles = names.map((name, index) => ({ seed: { file: `${index}.txt` }, names: [name, name] }));
+    const problems = namedElsewhere(articles, concealment);
+    assert.deepEqual(inShort(problems), ["0.txt read/anonymise-elsewhere"]);
+    assert.match(problems[0]?.message ?? "", /initials J\. D\./);
+  });
+});
+
+describe("anonymised seed", () => {
+  const shortener = concealment.of("copy.txt")?.shortener;
+  assert.ok(shortener);
+
+  test("blocks lie where their words are in the shortened text, and the hash is of that", () => {
+    const read = readMarkdown("# Jane Doe\n\n- said *Doe*\n- came\n\n![Doe](doe.png)");
+    const seed = {
+      ...seedOf("", { file: "a.md", frontMatter: particularsOf({ author: "Jane Doe" }) }),
+      ...read,
+    };
+    const { value, problems } = anonymisedSeed(seed, shortener);
+    assert.deepEqual(problems, []);
+    assert.equal(value.text, "J. D.\n\nsaid D.\n\ncame");
+    assert.deepEqual(
+      value.blocks?.map(({ start, end, text }) => [value.text.slice(start, end), text]),
+      ["J. D.", "said D.", "came"].map((text) => [text, text]),
+    );
+    assert.equal(value.frontMatter?.author, "J. D.");
+    assert.doesNotMatch(JSON.stringify(value), /doe/i);
+    const same = anonymisedSeed({ ...seed, text: seed.text.replace("Doe", "DOE"), sha256: "0" }, shortener);
+    assert.deepEqual([same.value.sha256, same.value.bytes], [value.sha256, Buffer.byteLength(value.text)]);
+  });
+
+  test("a name that isn’t there is a problem on the register’s row, which doesn’t tell it", () => {
+    const { problems } = anonymisedSeed(seedOf("Nobody.", { register: rowOf({ line: 7 }) }), shortener);
+    assert.deepEqual(inShort(problems), ["register.csv:7 read/anonymise-missing"]);
+    assert.doesNotMatch(JSON.stringify(problems), /Doe/);
+  });
+});
