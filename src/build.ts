@@ -294,7 +294,7 @@ async function renderBy(
     import("./search/index.ts"),
     import("./site/searched.ts"),
   ]);
-  const searched = { pages: searchedPages(site), language: options.archive.language };
+  const searched = { pages: searchedPages(site), language: options.archive.language, words: site.words };
   const remembered = { cache, version, makeShards: crew.makeShards };
   await indexSite(searched, remembered, toSite, indexing.progress);
   indexing.end(`${counted(cards.length, "article")} indexed`);

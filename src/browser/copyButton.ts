@@ -1,5 +1,6 @@
+import { words } from "../languages/chosen.ts";
 import { announce } from "./announce.ts";
-import { COPY_KEYS, toClipboard } from "./clipboard.ts";
+import { toClipboard } from "./clipboard.ts";
 import { copyOutcome } from "./copyFallback.ts";
 
 /** Sets the label of the button that was used last back to "Copy". */
@@ -13,7 +14,7 @@ let resetLast = () => {};
  */
 export function copyButton(name: string, from: HTMLElement, isRich: boolean): HTMLButtonElement {
   const button = document.createElement("button");
-  const label = document.createTextNode("Copy");
+  const label = document.createTextNode(words.copying.copy);
   const what = document.createElement("span");
   what.className = "unseen";
   what.textContent = ` ${name}`;
@@ -28,9 +29,9 @@ export function copyButton(name: string, from: HTMLElement, isRich: boolean): HT
     }
     resetLast();
     resetLast = () => {
-      label.data = "Copy";
+      label.data = words.copying.copy;
     };
-    label.data = isCopied ? "Copied" : `Selected: ${COPY_KEYS}`;
+    label.data = isCopied ? words.copying.copied : words.copying.selected;
     announce(copyOutcome(name, isCopied));
   });
   return button;

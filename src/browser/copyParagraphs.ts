@@ -1,3 +1,4 @@
+import { words } from "../languages/chosen.ts";
 import { announce } from "./announce.ts";
 import { citedPassage } from "./citedPassage.ts";
 import { toClipboard } from "./clipboard.ts";
@@ -6,8 +7,8 @@ import { copyFallback, copyOutcome, selectText } from "./copyFallback.ts";
 /** The popup beside a paragraph's number: says what was copied, and offers to copy the passage. */
 const tools = document.createElement("span");
 tools.className = "tools";
-// The popup's text is English, whatever the direction of the paragraph's text.
-tools.dir = "ltr";
+// The popup's words are the page's own, whatever the direction of the paragraph's text.
+tools.dir = document.documentElement.dir || "ltr";
 
 /**
  * Each paragraph's number is a link to the paragraph. A click on it also copies the full address, and opens
@@ -15,7 +16,7 @@ tools.dir = "ltr";
  */
 export function copyParagraphs(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".text a.number")) {
-    link.title = "Copy the link to this paragraph. Arrow keys: other paragraphs";
+    link.title = words.copying.numberTitle;
     link.addEventListener("click", (event) => {
       // With these keys the browser opens the link in another tab or window.
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -39,12 +40,12 @@ async function copyAddress(link: HTMLAnchorElement): Promise<void> {
   const isCopied = await toClipboard(address);
   // Waits until the browser has jumped to the paragraph, because that moves the focus.
   await new Promise((done) => setTimeout(done));
-  showOutcome(isCopied ? null : address, "Link copied");
+  showOutcome(isCopied ? null : address, words.copying.linkCopied);
   if (link.parentElement?.matches("p, li")) tools.append(passageButton(link));
   link.after(tools);
   if (isCopied) link.focus({ preventScroll: true });
   else selectFallback();
-  announce(copyOutcome(`Link to paragraph ${numberOf(link)}`, isCopied));
+  announce(copyOutcome(words.copying.linkTo(numberOf(link)), isCopied));
 }
 
 /** The paragraph's address on the published site if that is known; otherwise its address here. */
@@ -57,17 +58,17 @@ function passageButton(link: HTMLAnchorElement): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy";
-  button.append("Copy passage with citation");
+  button.append(words.copying.passage);
   button.addEventListener("click", async () => {
     const number = numberOf(link);
     const cited = citedPassage(paragraphText(link), number);
     const text = cited?.textContent ?? "";
     const isCopied = await toClipboard(text, cited?.innerHTML);
-    showOutcome(isCopied ? null : text, "Passage copied");
+    showOutcome(isCopied ? null : text, words.copying.passageCopied);
     tools.append(button);
     if (isCopied) button.focus();
     else selectFallback();
-    announce(copyOutcome(`Paragraph ${number} with its citation`, isCopied));
+    announce(copyOutcome(words.copying.passageOf(number), isCopied));
   });
   return button;
 }

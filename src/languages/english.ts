@@ -1,12 +1,22 @@
 import { counting } from "./counting.ts";
-import type { Searched } from "./searched.ts";
 import { type Make, type Parts, parts } from "./parts.ts";
+import type { Period } from "./period.ts";
+import type { Searched } from "./searched.ts";
+import type { Unit } from "./unit.ts";
 
 const { number, counted } = /* @__PURE__ */ counting<"one">("en");
 
 /** The words of a list with "and" or "or" before the last. */
 function list(words: readonly string[], last: string): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+
+/** "contain “a” and “b” but not “c”"; null where no words were searched. @param isOne whether one article does, or none. */
+function containing(wanted: readonly string[], excluded: readonly string[], isOne: boolean): string | null {
+  const without = list(excluded, "or");
+  if (wanted.length === 0) return without === "" ? null : `${isOne ? "does" : "do"} not contain ${without}`;
+  const but = without === "" ? "" : ` but not ${without}`;
+  return `${isOne ? "contains" : "contain"} ${list(wanted, "and")}${but}`;
 }
 
 const quoted = (words: string) => `“${words}”`;
@@ -27,7 +37,8 @@ export const englishScripts = {
     notAllowed: `Your browser doesn’t let this page copy: ${COPY_KEYS}`,
     /** What a screen reader says of something that was copied, or selected because it couldn't be. */
     saysCopied: (what: string) => `${what} copied`,
-    saysSelected: (what: string) => `Your browser doesn’t let this page copy. ${what} is selected: ${COPY_KEYS}`,
+    saysSelected: (what: string) =>
+      `Your browser doesn’t let this page copy. ${what} is selected: ${COPY_KEYS}`,
     numberTitle: "Copy the link to this paragraph. Arrow keys: other paragraphs",
     linkCopied: "Link copied",
     linkTo: (paragraph: string) => `Link to paragraph ${paragraph}`,
@@ -49,18 +60,11 @@ export const englishScripts = {
   /** How many articles were found, and for what: "With these filters, 2 articles contain “river” but not “lake”." */
   status({ count, wanted, excluded, isFiltered }: Searched): string {
     const found = count === 0 ? "No article" : articles(count);
-    const isPlural = count > 1;
-    const without = list(excluded, "or");
-    if (wanted.length === 0 && without === "")
-      return isFiltered ? `${found} ${isPlural ? "match" : "matches"} these filters.` : `${found}.`;
-    const but = without === "" ? "" : ` but not ${without}`;
-    const predicate =
-      wanted.length === 0
-        ? `${isPlural ? "do" : "does"} not contain ${without}`
-        : `${isPlural ? "contain" : "contains"} ${list(wanted, "and")}${but}`;
-    return isFiltered
-      ? `With these filters, ${count === 0 ? "no article" : found} ${predicate}.`
-      : `${found} ${predicate}.`;
+    const predicate = containing(wanted, excluded, count < 2);
+    if (predicate === null)
+      return isFiltered ? `${found} ${count < 2 ? "matches" : "match"} these filters.` : `${found}.`;
+    if (!isFiltered) return `${found} ${predicate}.`;
+    return `With these filters, ${count === 0 ? "no article" : found} ${predicate}.`;
   },
   noneContains: (words: readonly string[]) => `No article contains ${list(words, "or")}.`,
   restWithout: "These results are for the other words.",
@@ -93,8 +97,10 @@ export const englishScripts = {
   endBeforeStart: (from: string, to: string) => `The end of the range (${to}) is before its start (${from}).`,
   noLetters: (typed: string) => `${quoted(typed)} contains no letters or digits to search for.`,
   unclosedQuote: "A closing quotation mark is missing, so the words after it are searched one by one.",
-  minusIgnored: (typed: string) => `${quoted(typed)} was ignored: a minus sign excludes only words and phrases.`,
-  noValue: (typed: string, example: string) => `${quoted(typed)} has no value. Write, for example, ${example}.`,
+  minusIgnored: (typed: string) =>
+    `${quoted(typed)} was ignored: a minus sign excludes only words and phrases.`,
+  noValue: (typed: string, example: string) =>
+    `${quoted(typed)} has no value. Write, for example, ${example}.`,
   exampleName: "a name",
   exampleWord: "peace",
   /** @param operator "from" or "to". */
@@ -110,14 +116,6 @@ export const englishScripts = {
   barLabel: (year: string, count: number, possible: number) =>
     `${year}: ${articles(count)}${possible > 0 ? `, ${possible} of them possibly from another year` : ""}`,
 };
-
-/** A point in time or a span, in words. */
-interface Period {
-  readonly kind: "day" | "month" | "year" | "decade" | "other";
-  readonly words: string;
-}
-
-type Unit = "century" | "decade" | "year" | "quarter" | "month" | "week" | "day" | "hour" | "minute" | "second";
 
 const UNITS: Readonly<Record<Unit, string>> = {
   century: "centuries",
@@ -459,17 +457,17 @@ export const english = {
   figuresPage: {
     title: "Figures",
     /** "12 figures of 3 kinds" */
-    count: (count: string, kinds: number) => `${count} of ${counted(kinds, { one: "# kind", other: "# kinds" })}`,
+    count: (count: string, kinds: number) =>
+      `${count} of ${counted(kinds, { one: "# kind", other: "# kinds" })}`,
     description: (count: string) => `${count} by what they count, each with its date and its paragraph`,
     most: "Counted most",
     found:
       "Numbers that count something, with the words that limit them and, where the text names somebody, whose claim they are. They are found by rules, so a few may be wrong.",
-    /** @param unit such as "$". */
-    amounts: (unit: string) => `Amounts in ${unit}`,
+    /** @param currency such as "$". */
+    amounts: (currency: string) => `Amounts in ${currency}`,
     money: "Amounts in money",
     percentages: "Percentages",
     others: "Other numbers",
-    range: (low: string, high: string) => `${low} to ${high}`,
     claimedBy: <T>(claimant: T): Parts<T> => parts`according to ${claimant}`,
   },
 
@@ -503,6 +501,7 @@ export const english = {
     fromCurator: "From the curator",
     textSays: "The text says",
     datesArticle: "Dates the article",
+    shortened: "Names of private people are shortened in this article.",
     /** What an article is about. */
     subjects: "About",
     keyphrases: <T>(phrases: Parts<T>): Parts<T> =>
@@ -537,6 +536,7 @@ export const english = {
       "front matter": "The header of the file",
       text: "The text",
       "file name": "The name of the file",
+      file: "The file’s own details",
       archive: "Another article of the archive",
     },
     headline: "headline",
@@ -551,12 +551,16 @@ export const english = {
     title: "Provenance",
     firstPublished: "First published",
     original: "Original",
+    notPublished:
+      "kept by the curator, and not published, because names are shortened here; its hash isn’t given either, since names could be guessed from it",
     identical: "Identical files",
     titleFrom: "Title",
     origins: {
       register: "from the register",
       "front matter": "from the file’s header",
+      file: "from the file’s own details",
       text: "the headline of the text",
+      archive: "from archive.yml",
       derived: "made from the first sentence, as the text has no headline",
     },
     setAside: "Set aside from the text",
@@ -686,7 +690,8 @@ export const english = {
     feedsTitle: "Feeds and calendar",
     noFeeds:
       "There are no feeds: they need full addresses, and this archive doesn’t say where it is published.",
-    feeds: "A program that reads feeds tells you of what is new. A feed holds at most 50 articles, the newest first.",
+    feeds:
+      "A program that reads feeds tells you of what is new. A feed holds at most 50 articles, the newest first.",
     allArticles: "All articles",
     changes: "What was added, corrected or dated anew by the last builds",
     feedsOf: (count: number) =>

@@ -5,7 +5,10 @@ export type Parts<T> = readonly (string | T)[];
 export type Make<T> = (words: string) => T;
 
 /** A sentence with elements: `` parts`It is ${link("undated")}.` `` */
-export function parts<T>(texts: TemplateStringsArray, ...holes: readonly (Parts<T> | T | string)[]): Parts<T> {
+export function parts<T>(
+  texts: TemplateStringsArray,
+  ...holes: readonly (Parts<T> | T | string)[]
+): Parts<T> {
   return texts.flatMap((text, index): Parts<T> => {
     const hole = holes[index];
     if (hole === undefined) return [text];

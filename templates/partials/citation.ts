@@ -26,15 +26,16 @@ export function citationHead(cited: Citable, said: readonly object[]): Html {
  */
 export function citation(cited: Citable, site: Site, path = cited.path): Html {
   const { archived, sha256 } = cited;
+  const { article: words } = site.words;
   const references = referencesOf(cited);
   return html`<section class="panel cite" aria-labelledby="cite">
-<h2 id="cite">Cite</h2>
+<h2 id="cite">${words.cite}</h2>
 <dl class="references">${references.filter(({ style }) => style === FIRST).map(reference)}${
-    archived !== null && html`<dt>Permalink</dt><dd><a href="${archived}">${archived}</a></dd>`
-  }${sha256 !== null && html`<dt class="on-paper">SHA-256 of the original</dt><dd class="on-paper">${sha256}</dd>`}</dl>
-<details class="fold files"><summary>Other styles and files</summary>
+    archived !== null && html`<dt>${words.permalink}</dt><dd><a href="${archived}">${archived}</a></dd>`
+  }${sha256 !== null && html`<dt class="on-paper">${words.hash}</dt><dd class="on-paper">${sha256}</dd>`}</dl>
+<details class="fold files"><summary>${words.otherStyles}</summary>
 <div class="panel"><dl class="references">${references.filter(({ style }) => style !== FIRST).map(reference)}</dl>
-<h3 id="files">Files for reference managers</h3>
+<h3 id="files">${words.files}</h3>
 <ul aria-labelledby="files">${FORMATS.map(
     ({ name, extension, type, write }) =>
       html`<li><a href="${dataAddress(write(cited), type)}" download="${cited.key}.${extension}">${name}</a></li>`,

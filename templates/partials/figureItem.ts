@@ -15,8 +15,9 @@ export function figureItem({ article, index }: CountedFigure, site: Site): Html 
   const { figure, sentence: quoted } = found;
   const { claimant } = figure;
   const { source } = article;
-  const claim = claimant && html`according to ${speaker(claimant.value, claimant.entity, site)} · `;
+  const claim =
+    claimant && html`${site.words.figuresPage.claimedBy(speaker(claimant.value, claimant.entity, site))} · `;
   return html`<li lang="${article.language}"><p class="value">${figureWords(figure)}</p>
-${quoted ? sentence(quoted, paragraphAddress(article, quoted.p, site)) : html`<span>Title</span> <q dir="auto">${article.title}</q>`}
-<p class="who">${claim}${dateWords(article, site.archive.language)}${source !== null && html` · <bdi>${source}</bdi>`} · <a href="${href(site, articlePath(article.id))}"><bdi>${article.title}</bdi></a></p></li>\n`;
+${quoted ? sentence(quoted, paragraphAddress(article, quoted.p, site), site) : html`<span>${site.words.article.title}</span> <q dir="auto">${article.title}</q>`}
+<p class="who">${claim}${dateWords(article, site.language)}${source !== null && html` · <bdi>${source}</bdi>`} · <a href="${href(site, articlePath(article.id))}"><bdi>${article.title}</bdi></a></p></li>\n`;
 }

@@ -8,6 +8,7 @@ const DEFAULTS = {
   title: "News archive",
   description: "",
   language: "en",
+  interface: null,
   timezone: "UTC",
   url: null,
   earliest: null,
