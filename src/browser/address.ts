@@ -1,4 +1,4 @@
-import { words } from "../languages/chosen.ts";
+import { searching as words } from "../languages/chosen.ts";
 import { daysOf } from "../shared/days.ts";
 import { dateProblem, parseQuery, type Term, writeTerms } from "./query.ts";
 

@@ -1,4 +1,4 @@
-import { words } from "../languages/chosen.ts";
+import { searching as words } from "../languages/chosen.ts";
 import { SAID } from "../shared/spokenFile.ts";
 import type { Search } from "./address.ts";
 import type { Catalogue, Facet } from "./catalogue.ts";

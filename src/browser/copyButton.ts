@@ -1,4 +1,4 @@
-import { words } from "../languages/chosen.ts";
+import { copying } from "../languages/chosen.ts";
 import { announce } from "./announce.ts";
 import { toClipboard } from "./clipboard.ts";
 import { copyOutcome } from "./copyFallback.ts";
@@ -14,7 +14,7 @@ let resetLast = () => {};
  */
 export function copyButton(name: string, from: HTMLElement, isRich: boolean): HTMLButtonElement {
   const button = document.createElement("button");
-  const label = document.createTextNode(words.copying.copy);
+  const label = document.createTextNode(copying.copy);
   const what = document.createElement("span");
   what.className = "unseen";
   what.textContent = ` ${name}`;
@@ -29,9 +29,9 @@ export function copyButton(name: string, from: HTMLElement, isRich: boolean): HT
     }
     resetLast();
     resetLast = () => {
-      label.data = words.copying.copy;
+      label.data = copying.copy;
     };
-    label.data = isCopied ? words.copying.copied : words.copying.selected;
+    label.data = isCopied ? copying.copied : copying.selected;
     announce(copyOutcome(name, isCopied));
   });
   return button;

@@ -1,4 +1,4 @@
-import { words } from "../languages/chosen.ts";
+import { copying } from "../languages/chosen.ts";
 
 /** A field with a text that the browser doesn't let the page copy, so that the reader can copy it. */
 export function copyFallback(text: string): HTMLLabelElement {
@@ -6,7 +6,7 @@ export function copyFallback(text: string): HTMLLabelElement {
   const field = document.createElement("textarea");
   field.readOnly = true;
   field.value = text;
-  label.append(words.copying.notAllowed, field);
+  label.append(copying.notAllowed, field);
   return label;
 }
 
@@ -19,5 +19,5 @@ export function selectText(label: HTMLLabelElement): void {
 
 /** What a screen reader says after copying. */
 export function copyOutcome(what: string, isCopied: boolean): string {
-  return isCopied ? words.copying.saysCopied(what) : words.copying.saysSelected(what);
+  return isCopied ? copying.saysCopied(what) : copying.saysSelected(what);
 }

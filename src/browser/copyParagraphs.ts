@@ -1,4 +1,4 @@
-import { words } from "../languages/chosen.ts";
+import { copying } from "../languages/chosen.ts";
 import { announce } from "./announce.ts";
 import { citedPassage } from "./citedPassage.ts";
 import { toClipboard } from "./clipboard.ts";
@@ -16,7 +16,7 @@ tools.dir = document.documentElement.dir || "ltr";
  */
 export function copyParagraphs(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".text a.number")) {
-    link.title = words.copying.numberTitle;
+    link.title = copying.numberTitle;
     link.addEventListener("click", (event) => {
       // With these keys the browser opens the link in another tab or window.
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -40,12 +40,12 @@ async function copyAddress(link: HTMLAnchorElement): Promise<void> {
   const isCopied = await toClipboard(address);
   // Waits until the browser has jumped to the paragraph, because that moves the focus.
   await new Promise((done) => setTimeout(done));
-  showOutcome(isCopied ? null : address, words.copying.linkCopied);
+  showOutcome(isCopied ? null : address, copying.linkCopied);
   if (link.parentElement?.matches("p, li")) tools.append(passageButton(link));
   link.after(tools);
   if (isCopied) link.focus({ preventScroll: true });
   else selectFallback();
-  announce(copyOutcome(words.copying.linkTo(numberOf(link)), isCopied));
+  announce(copyOutcome(copying.linkTo(numberOf(link)), isCopied));
 }
 
 /** The paragraph's address on the published site if that is known; otherwise its address here. */
@@ -58,17 +58,17 @@ function passageButton(link: HTMLAnchorElement): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy";
-  button.append(words.copying.passage);
+  button.append(copying.passage);
   button.addEventListener("click", async () => {
     const number = numberOf(link);
     const cited = citedPassage(paragraphText(link), number);
     const text = cited?.textContent ?? "";
     const isCopied = await toClipboard(text, cited?.innerHTML);
-    showOutcome(isCopied ? null : text, words.copying.passageCopied);
+    showOutcome(isCopied ? null : text, copying.passageCopied);
     tools.append(button);
     if (isCopied) button.focus();
     else selectFallback();
-    announce(copyOutcome(words.copying.passageOf(number), isCopied));
+    announce(copyOutcome(copying.passageOf(number), isCopied));
   });
   return button;
 }

@@ -1,4 +1,4 @@
-import { words } from "../languages/chosen.ts";
+import { searching as words } from "../languages/chosen.ts";
 import type { ArchiveWord } from "../shared/wordList.ts";
 import { type Search, writeSearch } from "./address.ts";
 import type { Note } from "./messages.ts";

@@ -1,4 +1,4 @@
-import { words } from "../languages/chosen.ts";
+import { searching as words } from "../languages/chosen.ts";
 import { type Search, writeSearch } from "./address.ts";
 import type { Findings } from "./find.ts";
 import type { Term } from "./query.ts";

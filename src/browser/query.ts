@@ -1,4 +1,4 @@
-import { words } from "../languages/chosen.ts";
+import { searching as words } from "../languages/chosen.ts";
 import { append } from "../shared/append.ts";
 import { daysOf } from "../shared/days.ts";
 import { trimPunctuation } from "./normalize.ts";

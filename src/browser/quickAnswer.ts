@@ -1,4 +1,4 @@
-import { words } from "../languages/chosen.ts";
+import { searching as words } from "../languages/chosen.ts";
 import { SAID } from "../shared/spokenFile.ts";
 import { readSearch } from "./address.ts";
 import { knownChoices } from "./choices.ts";

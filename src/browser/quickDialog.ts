@@ -1,4 +1,4 @@
-import { words } from "../languages/chosen.ts";
+import { searching as words } from "../languages/chosen.ts";
 import { element } from "./elements.ts";
 import { quickAnswer } from "./quickAnswer.ts";
 

@@ -1,4 +1,4 @@
-import { words } from "../languages/chosen.ts";
+import { searching as words } from "../languages/chosen.ts";
 import { element } from "./elements.ts";
 import { HIGHLIGHT_PARAMETER, highlightRanges, splitAtRanges } from "./highlights.ts";
 import type { IndexedArticle } from "./pagefind.ts";

@@ -1,4 +1,4 @@
-import { words } from "../languages/chosen.ts";
+import { searching as words } from "../languages/chosen.ts";
 import { daysOf } from "../shared/days.ts";
 import { WORD_LIST_FILE } from "../shared/searchFiles.ts";
 import { SAID } from "../shared/spokenFile.ts";

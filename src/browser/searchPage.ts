@@ -1,4 +1,4 @@
-import { words } from "../languages/chosen.ts";
+import { searching as words } from "../languages/chosen.ts";
 import type { Search } from "./address.ts";
 import { writeSearch } from "./address.ts";
 import { element } from "./elements.ts";

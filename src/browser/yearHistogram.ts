@@ -1,4 +1,4 @@
-import { words } from "../languages/chosen.ts";
+import { searching as words } from "../languages/chosen.ts";
 import { daysOf, yearOf } from "../shared/days.ts";
 import { greatest } from "../shared/extremes.ts";
 import { type Search, writeSearch } from "./address.ts";

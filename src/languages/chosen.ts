@@ -1,5 +1,5 @@
 /**
- * The words of the scripts. For pages in another language the bundler puts that language in this one's place (`src/site/assets.ts`), so
- * that a reader loads one language.
+ * The words of the scripts. For pages in another language the bundler reads them from that language's file (`src/site/assets.ts`), so that
+ * a reader loads the words of one language.
  */
-export { englishScripts as words } from "./english.ts";
+export { copying, searching } from "./english.ts";

@@ -10,7 +10,7 @@ interface Counting<Form extends Intl.LDMLPluralRule> {
 }
 
 /** The forms of a noun. English has two, Arabic six. `other` stands for a form that no integer needs. */
-type Forms<Form extends Intl.LDMLPluralRule> = Readonly<Record<Form | "other", string>>;
+export type Forms<Form extends Intl.LDMLPluralRule> = Readonly<Record<Form | "other", string>>;
 
 /** How a language counts, by the rules of Unicode. @param language BCP 47; Arabic with the digits that the pages use: `ar-u-nu-latn`. */
 export function counting<Form extends Intl.LDMLPluralRule>(language: string): Counting<Form> {

@@ -1,10 +1,12 @@
-import { counting } from "./counting.ts";
+import { counting, type Forms } from "./counting.ts";
 import { type Make, type Parts, parts } from "./parts.ts";
 import type { Period } from "./period.ts";
 import type { Searched } from "./searched.ts";
 import type { Unit } from "./unit.ts";
 
-const { number, counted } = /* @__PURE__ */ counting<"one">("en");
+const counts = /* @__PURE__ */ counting<"one">("en");
+const number = (count: number) => counts.number(count);
+const counted = (count: number, forms: Forms<"one">) => counts.counted(count, forms);
 
 /** The words of a list with "and" or "or" before the last. */
 function list(words: readonly string[], last: string): string {
@@ -23,29 +25,31 @@ const quoted = (words: string) => `“${words}”`;
 const articles = (count: number) => counted(count, { one: "# article", other: "# articles" });
 const COPY_KEYS = "press Ctrl+C or ⌘C";
 
-/** The words of the scripts, which readers load apart from the others. */
-export const englishScripts = {
+/** The words of the scripts on the page of an article. */
+export const copying = {
+  copy: "Copy",
+  copied: "Copied",
+  /** The text is selected, as the browser doesn't let the page copy it. */
+  selected: `Selected: ${COPY_KEYS}`,
+  notAllowed: `Your browser doesn’t let this page copy: ${COPY_KEYS}`,
+  /** What a screen reader says of something that was copied, or selected because it couldn't be. */
+  saysCopied: (what: string) => `${what} copied`,
+  saysSelected: (what: string) =>
+    `Your browser doesn’t let this page copy. ${what} is selected: ${COPY_KEYS}`,
+  numberTitle: "Copy the link to this paragraph. Arrow keys: other paragraphs",
+  linkCopied: "Link copied",
+  linkTo: (paragraph: string) => `Link to paragraph ${paragraph}`,
+  passage: "Copy passage with citation",
+  passageCopied: "Passage copied",
+  passageOf: (paragraph: string) => `Paragraph ${paragraph} with its citation`,
+};
+
+/** The words of the search, which readers load with it. */
+export const searching = {
   number,
   articles,
   quoted,
   inQuotation: (words: string) => `${words} in a quotation`,
-  copying: {
-    copy: "Copy",
-    copied: "Copied",
-    /** The text is selected, as the browser doesn't let the page copy it. */
-    selected: `Selected: ${COPY_KEYS}`,
-    notAllowed: `Your browser doesn’t let this page copy: ${COPY_KEYS}`,
-    /** What a screen reader says of something that was copied, or selected because it couldn't be. */
-    saysCopied: (what: string) => `${what} copied`,
-    saysSelected: (what: string) =>
-      `Your browser doesn’t let this page copy. ${what} is selected: ${COPY_KEYS}`,
-    numberTitle: "Copy the link to this paragraph. Arrow keys: other paragraphs",
-    linkCopied: "Link copied",
-    linkTo: (paragraph: string) => `Link to paragraph ${paragraph}`,
-    passage: "Copy passage with citation",
-    passageCopied: "Passage copied",
-    passageOf: (paragraph: string) => `Paragraph ${paragraph} with its citation`,
-  },
   quick: {
     name: "Quick search",
     label: "Search the archive",
