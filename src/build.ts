@@ -2,16 +2,19 @@ import { join } from "node:path";
 import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
 import type { Tables } from "./entry/read.ts";
+import { interfaceLanguage } from "./languages/interfaceLanguage.ts";
 import type { Written } from "./pipeline.ts";
 import { formatProblems, type Outcome, type Problem } from "./problem.ts";
 import { type FolderState, folderState } from "./read/folderState.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
+import type { Archive } from "./records/source.ts";
 import { forgetRemoved } from "./review/forget.ts";
 import { counted } from "./shared/plurals.ts";
 import { type SiteSize, siteSize } from "./shared/siteSize.ts";
 import type { SiteOptions } from "./site/buildSite.ts";
 import { type PackedArticles, packedArticles } from "./site/cards/packedFile.ts";
 import { type Entries, entriesOf } from "./site/cards/shelf.ts";
+import { pathPrefix } from "./site/urls.ts";
 import { type Cache, type DiskCache, openCache } from "./work/cache.ts";
 import { codeVersion } from "./work/codeVersion.ts";
 import { FEWEST } from "./work/memory.ts";
@@ -19,8 +22,8 @@ import type { SiteCrew } from "./work/siteCrew.ts";
 import type { Work } from "./work/study.ts";
 import { formerManifest, logChanges } from "./write/accessions.ts";
 import type { Change } from "./write/changes.ts";
-import { DISK, type Disk } from "./write/disk.ts";
-import { CACHE, ENTRIES, HOME, LOG, SITE } from "./write/home.ts";
+import { bytesOf, DISK, type Disk } from "./write/disk.ts";
+import { CACHE, ENTRIES, HOME, LOG, SITE, ZIP } from "./write/home.ts";
 import type { BuildInputs } from "./write/lastBuild.ts";
 import { MANIFEST_FILE, manifestOf, manifestText } from "./write/manifest.ts";
 import { below, fileWithin } from "./write/output.ts";
@@ -36,6 +39,8 @@ export interface BuildOptions {
   readonly useRegister: boolean;
   /** How many cores to use: one unless it is given, and then all is done in the main one. */
   readonly jobs?: number;
+  /** Whether to make a ZIP of the site that opens from a disk. */
+  readonly zip?: boolean;
 }
 
 /** The result of a build. If there is no article and none was withdrawn, nothing was published. */
@@ -49,6 +54,8 @@ export interface Built {
   readonly problems: readonly Problem[];
   /** How large the site is; null if nothing was published. */
   readonly size: SiteSize | null;
+  /** The name of the ZIP; null if none was made. */
+  readonly zip: string | null;
   /** Whether the last build was kept, because nothing that it is made from has changed. */
   readonly isKept: boolean;
 }
@@ -60,6 +67,7 @@ const nothing = (problems: readonly Problem[]): Built => ({
   address: null,
   problems,
   size: null,
+  zip: null,
   isKept: false,
 });
 
@@ -85,7 +93,7 @@ export async function build(
 ): Promise<Built> {
   const { seeds, out } = options;
   checkFolders(seeds, out);
-  return inStage({ out, replaces: [ENTRIES, SITE, LOG] }, effects, async (stage) => {
+  return inStage({ out, replaces: [ENTRIES, SITE, LOG, ZIP] }, effects, async (stage) => {
     const inputs = inputsOf(options);
     const last = stage.unchanged(inputs);
     if (last !== null) return { ...last, changes: [], isKept: true };
@@ -94,17 +102,17 @@ export async function build(
         buildInto(stage, { articles, cache }, { ...options, seen: inputs.seeds }, report),
       ),
     );
-    const { articles, withdrawn, address, problems, size } = built;
-    stage.note(inputs, { articles, withdrawn, address, problems: [...problems], size });
+    const { articles, withdrawn, address, problems, size, zip } = built;
+    stage.note(inputs, { articles, withdrawn, address, problems: [...problems], size, zip });
     return built;
   });
 }
 
 /** All that a build depends on. If none of it has changed, the last build is what this one would make. */
-function inputsOf({ seeds, baseUrl, useRegister }: BuildOptions): BuildInputs {
+function inputsOf({ seeds, baseUrl, useRegister, zip = false }: BuildOptions): BuildInputs {
   return {
     seeds: folderState(seeds),
-    settings: [codeVersion(), JSON.stringify([seeds, baseUrl, useRegister])],
+    settings: [codeVersion(), JSON.stringify([seeds, baseUrl, useRegister, zip])],
   };
 }
 
@@ -200,8 +208,34 @@ async function buildInto(
     stage,
     report,
   );
+  const zipped = options.zip ? await zipSite(stage, archive, baseUrl, report) : NO_ZIP;
   const forgotten = forgetRemoved(options.out, options.seeds, written);
-  return { ...rendered, problems: [...problems, ...rendered.problems, ...forgotten] };
+  const all = [...problems, ...rendered.problems, ...zipped.problems, ...forgotten];
+  return { ...rendered, zip: zipped.value, problems: all };
+}
+
+const NO_ZIP = { value: null, problems: [] } as const;
+
+/** Makes a copy of the site that opens from a disk. */
+async function zipSite(
+  { output, dir, touch }: StagedOutput,
+  archive: Archive,
+  baseUrl: string | null,
+  report: Report,
+): Promise<Outcome<string | null>> {
+  const zipping = report.stage("zip");
+  touch();
+  const { writeZip } = await import("./export/zip/writeZip.ts");
+  const files = output.written().flatMap((file) => fileWithin(SITE, file));
+  const read = (path: string) => bytesOf(join(dir, SITE, path));
+  const site = {
+    title: archive.title,
+    language: interfaceLanguage(archive),
+    ...{ prefix: pathPrefix(baseUrl), files, read, version: codeVersion() },
+  };
+  const zipped = await writeZip(site, below(output, ZIP), zipping.progress);
+  zipping.end(zipped.value ?? "not made");
+  return zipped;
 }
 
 /**
@@ -303,7 +337,11 @@ async function renderBy(
   const { exportSite } = await import("./export/exportSite.ts");
   exportSite(site, log, { cache, version }, toSite);
 
-  const files = output.written().flatMap((file) => fileWithin(SITE, file));
+  const written = () => output.written().flatMap((file) => fileWithin(SITE, file));
+  const { writeOffline } = await import("./site/offline/writeOffline.ts");
+  await writeOffline(site, written(), toSite);
+
+  const files = written();
   const manifest = manifestText(manifestOf(cards, withdrawn, files));
   toSite.write(MANIFEST_FILE, manifest);
   return {
@@ -313,6 +351,7 @@ async function renderBy(
     address: options.baseUrl,
     problems,
     size: siteSize([...files, { path: MANIFEST_FILE, bytes: Buffer.byteLength(manifest) }]),
+    zip: null,
     isKept: false,
   };
 }

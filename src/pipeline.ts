@@ -99,7 +99,7 @@ export async function writeArchive(
   const tables = { names: table.map(asWritten), withdrawn: toldOf(withdrawn) };
   return {
     value: { archive, articles: ids.length, withdrawn, ids, concealed, concealment, tables },
-    problems: [...studied.unread, ...problems, ...written.problems],
+    problems: concealment.problems([...studied.unread, ...problems, ...written.problems]),
   };
 }
 

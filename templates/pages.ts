@@ -10,6 +10,7 @@ import * as month from "./pages/month.11ty.ts";
 import * as name from "./pages/name.11ty.ts";
 import * as names from "./pages/names.11ty.ts";
 import * as notFound from "./pages/notFound.11ty.ts";
+import * as offline from "./pages/offline.11ty.ts";
 import * as onThisDay from "./pages/onThisDay.11ty.ts";
 import * as opensearch from "./pages/opensearch.11ty.ts";
 import * as quotedTopics from "./pages/quotedTopics.11ty.ts";
@@ -18,6 +19,7 @@ import * as search from "./pages/search.11ty.ts";
 import * as speakers from "./pages/speakers.11ty.ts";
 import * as timeline from "./pages/timeline.11ty.ts";
 import * as undated from "./pages/undated.11ty.ts";
+import * as verify from "./pages/verify.11ty.ts";
 import * as withdrawn from "./pages/withdrawn.11ty.ts";
 import * as year from "./pages/year.11ty.ts";
 
@@ -35,6 +37,7 @@ export const PAGES: Readonly<Record<string, object>> = {
   name,
   names,
   notFound,
+  offline,
   onThisDay,
   opensearch,
   quotedTopics,
@@ -43,6 +46,7 @@ export const PAGES: Readonly<Record<string, object>> = {
   speakers,
   timeline,
   undated,
+  verify,
   withdrawn,
   year,
 };

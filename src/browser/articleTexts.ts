@@ -1,6 +1,7 @@
 import { fromSteps } from "../shared/catalogueFile.ts";
 import type { IndexFile, TextOfArticle } from "../shared/indexFile.ts";
 import { TEXTS_FOLDER } from "../shared/searchFiles.ts";
+import { pageAddress } from "./host/pageAddress.ts";
 import { loadGzippedJson, once } from "./loadFile.ts";
 import type { IndexedArticle, WordLocation } from "./pagefind.ts";
 
@@ -29,7 +30,7 @@ function articleOf(text: TextOfArticle, found: readonly WordLocation[], site: st
   const { path, title, content, when, basis, certainty, source } = text;
   const starts = fromSteps(text.starts);
   return {
-    url: `${site}/${path}`.replace(/\/+/g, "/"),
+    url: pageAddress(site, path),
     content: content.replaceAll("\u200B", ""),
     raw_content: content.replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
     meta: { title },

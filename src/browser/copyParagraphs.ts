@@ -1,10 +1,12 @@
 import { copying } from "../languages/chosen.ts";
 import { announce } from "./announce.ts";
+import { blockText } from "./blockText.ts";
 import { citedPassage } from "./citedPassage.ts";
 import { toClipboard } from "./clipboard.ts";
 import { copyFallback, copyOutcome, selectText } from "./copyFallback.ts";
+import { rememberSelection, saveButton } from "./passageTools.ts";
 
-/** The popup beside a paragraph's number: says what was copied, and offers to copy the passage. */
+/** The popup beside a paragraph's number: says what was copied, and offers to copy or to save the passage. */
 const tools = document.createElement("span");
 tools.className = "tools";
 // The popup's words are the page's own, whatever the direction of the paragraph's text.
@@ -12,9 +14,10 @@ tools.dir = document.documentElement.dir || "ltr";
 
 /**
  * Each paragraph's number is a link to the paragraph. A click on it also copies the full address, and opens
- * a popup that offers to copy the passage with its citation.
+ * a popup that offers to copy the passage with its citation, or to save it as a file.
  */
 export function copyParagraphs(): void {
+  rememberSelection();
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".text a.number")) {
     link.title = copying.numberTitle;
     link.addEventListener("click", (event) => {
@@ -40,8 +43,9 @@ async function copyAddress(link: HTMLAnchorElement): Promise<void> {
   const isCopied = await toClipboard(address);
   // Waits until the browser has jumped to the paragraph, because that moves the focus.
   await new Promise((done) => setTimeout(done));
-  showOutcome(isCopied ? null : address, copying.linkCopied);
-  if (link.parentElement?.matches("p, li")) tools.append(passageButton(link));
+  const block = blockOf(link);
+  const buttons = block === null || block.matches("h2") ? [] : buttonsFor(link, block);
+  showOutcome(isCopied ? null : address, copying.linkCopied, buttons);
   link.after(tools);
   if (isCopied) link.focus({ preventScroll: true });
   else selectFallback();
@@ -54,18 +58,33 @@ function permanentAddress(link: HTMLAnchorElement): string {
   return new URL(link.hash, page?.href ?? location.origin + location.pathname).href;
 }
 
-function passageButton(link: HTMLAnchorElement): HTMLButtonElement {
+/** What can be done with a paragraph besides copying its address. */
+function buttonsFor(link: HTMLAnchorElement, block: Element): readonly HTMLButtonElement[] {
+  const copy: HTMLButtonElement = passageButton(link, block, () => buttons);
+  const save: HTMLButtonElement = saveButton(block, permanentAddress(link), (words) => {
+    showOutcome(null, words, buttons);
+    save.focus();
+  });
+  const buttons = [copy, save];
+  return buttons;
+}
+
+/** @param all the buttons of the popup, this one among them. */
+function passageButton(
+  link: HTMLAnchorElement,
+  block: Element,
+  all: () => readonly HTMLButtonElement[],
+): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy";
   button.append(copying.passage);
   button.addEventListener("click", async () => {
     const number = numberOf(link);
-    const cited = citedPassage(paragraphText(link), number);
+    const cited = citedPassage(blockText(block), number);
     const text = cited?.textContent ?? "";
     const isCopied = await toClipboard(text, cited?.innerHTML);
-    showOutcome(isCopied ? null : text, copying.passageCopied);
-    tools.append(button);
+    showOutcome(isCopied ? null : text, copying.passageCopied, all());
     if (isCopied) button.focus();
     else selectFallback();
     announce(copyOutcome(copying.passageOf(number), isCopied));
@@ -74,8 +93,8 @@ function passageButton(link: HTMLAnchorElement): HTMLButtonElement {
 }
 
 /** @param uncopied the text, if the browser didn't let the page copy it. */
-function showOutcome(uncopied: string | null, done: string): void {
-  tools.replaceChildren(uncopied === null ? done : copyFallback(uncopied));
+function showOutcome(uncopied: string | null, done: string, buttons: readonly HTMLButtonElement[]): void {
+  tools.replaceChildren(uncopied === null ? done : copyFallback(uncopied), ...buttons);
 }
 
 function selectFallback(): void {
@@ -83,11 +102,8 @@ function selectFallback(): void {
   if (label) selectText(label);
 }
 
-/** The paragraph's text, without its number and the popup. */
-function paragraphText(link: HTMLAnchorElement): string {
-  const nodes = [...(link.parentElement?.childNodes ?? [])].filter((node) => node !== link && node !== tools);
-  return nodes.map((node) => node.textContent).join("");
-}
+/** The paragraph of a number. In a row of a table the number is in the first cell. */
+const blockOf = (link: HTMLAnchorElement): Element | null => link.closest("[id]");
 
 function numberOf(link: HTMLAnchorElement): string {
   return link.hash.replace("#p", "");

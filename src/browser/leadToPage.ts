@@ -8,8 +8,10 @@ export function leadToPage(): void {
   if (number === undefined || !text || document.getElementById(`p${number}`)) return;
   const starts = (text.dataset.pages ?? "").split(" ").map(Number);
   const page = Math.max(1, starts.filter((first) => first <= Number(number)).length);
-  const first = /^.*\/articles\/[^/]+\//.exec(location.pathname)?.[0];
-  const path = `${first}${page === 1 ? "" : `${page}/`}`;
+  // From a disk, the address of a page names its file.
+  const [, first, file = ""] =
+    /^(.*\/articles\/[^/]+\/)(?:\d+\/)?(index\.html)?$/.exec(location.pathname) ?? [];
+  const path = `${first}${page === 1 ? "" : `${page}/`}${file}`;
   if (first !== undefined && path !== location.pathname)
     location.replace(`${path}${location.search}${location.hash}`);
 }

@@ -1,4 +1,5 @@
 import { SEARCH_FOLDER } from "../shared/searchFiles.ts";
+import { fileBytes } from "./host/fileBytes.ts";
 
 /** The first bytes of a gzip file (RFC 1952, 2.3.1). */
 const GZIP = [0x1f, 0x8b];
@@ -25,9 +26,7 @@ export async function loadGzipped(
   address: string | URL,
   cache: RequestCache = "default",
 ): Promise<Uint8Array> {
-  const response = await fetch(address, { cache });
-  if (!response.ok) throw new Error(`${String(address)}: HTTP status ${response.status}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const bytes = await fileBytes(String(address), cache);
   if (!GZIP.every((byte, index) => bytes[index] === byte)) return bytes;
   const decompressed = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(decompressed).arrayBuffer());

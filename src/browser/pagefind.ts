@@ -15,8 +15,8 @@ import {
 import { articleTexts, type Load } from "./articleTexts.ts";
 import { type Catalogue, catalogueOf, facetOf, type Row } from "./catalogue.ts";
 import { hitsOf } from "./hits.ts";
+import { startWorker } from "./host/startWorker.ts";
 import { loadGzippedJson, once, searchAddress } from "./loadFile.ts";
-import { startWorker } from "./workerClient.ts";
 
 /** An article that Pagefind found; its text is loaded when it is asked for. */
 export interface Hit {

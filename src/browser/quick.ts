@@ -3,6 +3,8 @@
  * dialog is loaded when it is opened. On the search page the keys focus the search field instead.
  */
 
+import { loadScript } from "./host/scripts.ts";
+
 /** The key in the browser's storage that says whether `/` opens the dialog. */
 const SLASH = "dateline-slash";
 
@@ -27,7 +29,6 @@ function isSlash(event: KeyboardEvent): boolean {
 }
 
 async function open(): Promise<void> {
-  const address = new URL("./quickDialog.js", import.meta.url).href;
-  const dialog: { openQuickSearch(slash: string): void } = await import(address);
+  const dialog = await loadScript.quickDialog();
   dialog.openQuickSearch(SLASH);
 }

@@ -60,6 +60,7 @@ export const COMMANDS = {
     does: "build the archive once",
     options: {
       ...building,
+      zip: { ...off, does: "also make a ZIP of the site that opens from a disk, without a web server" },
       json,
       served: { ...off, does: null },
     },
@@ -90,7 +91,8 @@ export const COMMANDS = {
     options: { entries, out, "base-url": baseUrl, strict, json },
   },
   verify: {
-    does: "check the articles and the site against the last build",
+    takes: "[FILE...]",
+    does: "check the articles and the site against the last build, or compare saved passages with it",
     options: { seeds, out, json },
   },
   annotate: {

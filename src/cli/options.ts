@@ -68,12 +68,14 @@ export interface SiteCommand {
   readonly json: boolean;
 }
 
-/** Checks the seeds and the site against the manifest of the last build. */
+/** Checks the seeds and the site against the manifest of the last build, or saved passages against that build. */
 export interface VerifyCommand {
   readonly kind: "verify";
   /** The folders of the articles and of the build, absolute. */
   readonly seeds: string;
   readonly out: string;
+  /** The files of passages, absolute; without any, the seeds and the site are checked. */
+  readonly passages: readonly string[];
   readonly json: boolean;
 }
 
@@ -153,8 +155,8 @@ function readInit(args: readonly string[], cwd: string): Command {
 function readBuild(args: readonly string[], cwd: string): Command {
   return parsed(() => {
     const { values } = parseArgs({ args: [...args], options: COMMANDS.build.options, ...EXACT });
-    const { strict, served: isServed, json } = values;
-    return { kind: "build", options: buildOptions(values, cwd), strict, isServed, json };
+    const { strict, served: isServed, json, zip } = values;
+    return { kind: "build", options: { ...buildOptions(values, cwd), zip }, strict, isServed, json };
   });
 }
 
@@ -236,8 +238,20 @@ function readReview(args: readonly string[], cwd: string): Command {
 
 function readVerify(args: readonly string[], cwd: string): Command {
   return parsed(() => {
-    const { values } = parseArgs({ args: [...args], options: COMMANDS.verify.options, ...EXACT });
-    return { kind: "verify", ...folders(values, cwd), json: values.json };
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: COMMANDS.verify.options,
+      strict: true,
+      allowPositionals: true,
+    });
+    if (positionals.some((file) => file.trim() === ""))
+      return wrong(`${called("verify", "FILE")}: a file’s name is empty`);
+    return {
+      kind: "verify",
+      ...folders(values, cwd),
+      passages: positionals.map((file) => resolve(cwd, file)),
+      json: values.json,
+    };
   });
 }
 

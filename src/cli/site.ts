@@ -6,7 +6,7 @@ import type { SiteArticle } from "../entry/schema.ts";
 import { readArchive } from "../read/input.ts";
 import { originalPath } from "../site/urls.ts";
 import { memoryCache } from "../work/cache.ts";
-import { ENTRIES, LOG, SITE } from "../write/home.ts";
+import { ENTRIES, LOG, SITE, ZIP } from "../write/home.ts";
 import { checkFolders } from "./folders.ts";
 import type { Report } from "./report.ts";
 
@@ -32,7 +32,7 @@ export async function siteFromEntries(
   const { entries, out, baseUrl } = options;
   checkFolders(entries, out, "entries");
   const { value: archive, problems } = readArchive(entries);
-  return inStage({ out, replaces: [SITE, LOG] }, effects, async (stage) => {
+  return inStage({ out, replaces: [SITE, LOG, ZIP] }, effects, async (stage) => {
     stage.keep(ENTRIES);
     const originals = join(dirname(entries), SITE);
     const hasOriginal = (article: Pick<SiteArticle, "id" | "seed">) =>

@@ -6,7 +6,8 @@ import { yamlText } from "./write.ts";
  * of entries is complete, and one reader reads both files.
  */
 export function archiveYaml(archive: Archive): string {
-  const isSaid = (value: Archive[keyof Archive]) => value !== null && value.length > 0;
+  const isSaid = (value: Archive[keyof Archive]) =>
+    typeof value === "boolean" ? value : value !== null && value.length > 0;
   const said = Object.entries(archive).filter(([, value]) => isSaid(value));
   return yamlText(Object.fromEntries(said));
 }

@@ -1,7 +1,7 @@
 import matter from "gray-matter";
 import type { Outcome } from "../problem.ts";
 import { yamlOnly } from "../read/engines.ts";
-import { paragraphsOf, parseBody } from "./body.ts";
+import { paragraphsOf } from "./body.ts";
 import { fastFrontMatter } from "./fastFrontMatter.ts";
 import { fitPlaces } from "./fit.ts";
 import { invalid, misplaced, unreadable } from "./problems.ts";
@@ -28,7 +28,7 @@ export function readEntry(file: string, text: string): Outcome<Omit<SiteArticle,
   if ("error" in read) return { value: null, problems: [unreadable(file, read.error)] };
   const front = entrySchema.safeParse(read.data);
   if (!front.success) return { value: null, problems: [invalid(file, text, front.error)] };
-  const paragraphs = paragraphsOf(parseBody(read.content));
+  const paragraphs = paragraphsOf(read.content);
   const { entry, dropped } = fitPlaces(front.data, [front.data.title, ...paragraphs]);
   return {
     value: { ...entry, body: read.content, paragraphs },

@@ -42,6 +42,66 @@ export const copying = {
   passage: "Copy passage with citation",
   passageCopied: "Passage copied",
   passageOf: (paragraph: string) => `Paragraph ${paragraph} with its citation`,
+  save: "Save as a file",
+  saveSelected: "Save selected words as a file",
+  savedAs: (file: string) => `Saved as ${file}`,
+};
+
+/** The words of the page that checks saved passages. */
+export const verifying = {
+  choose: "Choose the files of saved passages, or drop them on this page",
+  comparing: "Comparing …",
+  notCompared: "Not compared",
+  notLoaded: (why: string) =>
+    `A file of this archive couldn’t be loaded (${why}). Try again when you are online.`,
+  paragraph: (paragraph: number) => `paragraph ${paragraph}`,
+  place: (paragraph: number, from: number, to: number) =>
+    `paragraph ${paragraph}, characters ${from} to ${to}`,
+  goTo: (place: string) => `Go to ${place}`,
+  differing: "The saved words, with what is no longer there crossed out and what is there now underlined:",
+  articleNow: "The article as it is now",
+  newer: { title: "Unknown version", says: "A newer version of Dateline saved this file." },
+  none: {
+    title: "Not a saved passage",
+    says: "This file isn’t a passage that Dateline saved, or so much of it was changed that it can’t be read.",
+  },
+  changed: {
+    title: "Altered file",
+    says: "This file isn’t as it was saved: something in it was changed afterwards. What follows is about the words that it has now.",
+  },
+  notHere: {
+    title: "Not in this archive",
+    says: (archive: string) =>
+      `No article here has the address or the original that the file names. It says that it is from ${quoted(archive)}.`,
+  },
+  withdrawn: {
+    title: "Withdrawn",
+    says: "The article was withdrawn from this archive, so there is nothing to compare with.",
+  },
+  verdicts: { intact: "Intact", around: "Intact words", moved: "Moved", altered: "Altered" },
+  intact:
+    "The same words stand at the same place of the same article. Their paragraph has the same hash, and so has the original.",
+  intactAlone:
+    "The same words stand at the same place of the same article. Their paragraph has the same hash; the original isn’t published.",
+  around: "Exactly these words stand at their place.",
+  moved: (places: readonly string[]) => `Exactly these words stand in ${places.join("; ")}.`,
+  altered: "Exactly these words stand nowhere in the article.",
+  otherAddress: "The article has another address now.",
+  otherParagraph: "Their paragraph was changed elsewhere.",
+  otherOriginal: "The original is another file now.",
+  sameOriginal: "The original is the same, so what is shown of it has changed, or the file is forged.",
+  noPlace: "Their place doesn’t exist any more.",
+  standsNow: (words: string) => `At their place stands now: ${quoted(words)}`,
+  details: {
+    title: "title",
+    authors: "authors",
+    source: "source",
+    date: "date",
+    "evidence of the date": "evidence of the date",
+  },
+  nothing: "nothing",
+  detail: (name: string, saved: string, now: string) =>
+    `The file gives as ${name}: ${saved}. The archive gives: ${now}.`,
 };
 
 /** The words of the search, which readers load with it. */
@@ -494,6 +554,10 @@ export const english = {
     hash: "SHA-256 of the original",
     otherStyles: "Other styles and files",
     files: "Files for reference managers",
+    checkFile: <T>(link: Make<T>): Parts<T> =>
+      parts`The number beside a paragraph also saves it, or words selected in it, as a file with its hash. ${link("Check such a file")}.`,
+    footnote: (label: string) => `Footnote ${label}`,
+    footnoteBack: (label: string) => `Footnote ${label}: back to the text`,
     takeaways: "Takeaways",
     takeawaysNote: "This list was below the article.",
     points: (count: number) => counted(count, { one: "# point", other: "# points" }),
@@ -656,8 +720,8 @@ export const english = {
     text: <T>(dotted: Make<T>): Parts<T> =>
       parts`In an article’s text, a time has a ${dotted("dotted line")} where a part of it follows from the article’s date or from earlier words. A name with a fine line leads to its page. On a wide screen the margin says what such times mean, who is quoted, and what dates the article; elsewhere, point at the words, tap them, or move to them with the Tab and arrow keys.`,
     citingTitle: "How to refer to an article",
-    citing:
-      "An article’s address is made from the content of the original file, so it stays the same when a date or a title is corrected. The number beside a paragraph is a link to it; with scripts, it also copies the address or the passage with its citation. “Cite” below each article has references to copy and files for reference managers.",
+    citing: <T>(check: Make<T>): Parts<T> =>
+      parts`An article’s address is made from the content of the original file, so it stays the same when a date or a title is corrected. The number beside a paragraph is a link to it; with scripts, it also copies the address or the passage with its citation, and saves the passage as a file that ${check("can be checked")} years later. “Cite” below each article has references to copy and files for reference managers.`,
     originals: " Every article keeps its original file, unchanged, with its SHA-256 hash.",
     minutesTitle: "How long an article takes to read",
     minutes: <T>(words: number, source: T): Parts<T> =>
@@ -665,6 +729,8 @@ export const english = {
     browserTitle: "What your browser does",
     browser: <T>(link: Make<T>): Parts<T> =>
       parts`All pages work without scripts; only ${link("search")} needs them, and it runs in your browser. Nothing is loaded from other websites, and nothing about you is stored.`,
+    offline:
+      " The pages that you open are kept on your own device until the archive changes, so that you can read them without a network.",
   },
 
   data: {
@@ -702,6 +768,44 @@ export const english = {
       `${counted(count, { one: "# feed", other: "# feeds" })} of people, places, topics and sources`,
     calendar: <T>(link: Make<T>): Parts<T> =>
       parts`${link("Calendar")} (iCalendar): the articles whose day is known. Your calendar can show it beside your own.`,
+  },
+
+  offline: {
+    title: "No network",
+    deck: "This page isn’t saved on your device. Pages that you have opened since the archive last changed are:",
+  },
+
+  /** The page that checks saved passages. */
+  verifying,
+  verify: {
+    title: "Check a saved passage",
+    description: "Compare a passage that you saved with the archive as it is now",
+    deck: "Is it still in this archive, word for word?",
+    noScript: <T>(link: Make<T>): Parts<T> =>
+      parts`The check runs in your browser and needs JavaScript. Without it, you can ${link("check by hand")}.`,
+    how: "The number beside a paragraph of an article saves the paragraph, or words that you have selected in it, as a small file. Years later this page says whether the archive still has the passage as you cited it. The file stays on your device: your browser compares it with pages of this website, and sends it nowhere.",
+    answers: "What the answers mean",
+    intact:
+      "the same words stand at the same place of the same article, and their paragraph and the original have the same hashes.",
+    around:
+      "the words are the same at the same place, but their paragraph or the original was changed since.",
+    moved:
+      "exactly these words stand in another paragraph or at another place in it, or the article has another address.",
+    altered:
+      "exactly these words stand nowhere in the article. The page shows what stands at their place now.",
+    changed: "the file itself was changed after it was saved.",
+    notHere: "no article here has the address or the original that the file names.",
+    compared:
+      "Words are compared character by character; nothing is taken for nearly the same. The file is sealed with a hash of its content. This shows that it was changed by mistake; it is no signature, since whoever changes it on purpose can make a new seal. That is why its words are compared with the archive.",
+    byHand: "Checking by hand",
+    open: <T>(code: Make<T>): Parts<T> =>
+      parts`Open the file in a text editor. It is JSON: ${code("text")} has the words, ${code("article")} and ${code("place")} say where they stand, ${code("start")} and ${code("end")} count characters of the paragraph, beginning at 0.`,
+    goTo: <T>(code: Make<T>): Parts<T> =>
+      parts`Open the article at ${code("articles/")} with the ${code("id")} under ${code("article")}, go to the paragraph, and compare the words.`,
+    original: <T>(code: Make<T>): Parts<T> =>
+      parts`Under “Provenance” the article’s page links to its original. Save it, and compare its hash with ${code("original")} under ${code("sha256")}: ${code("sha256sum original.txt")} on Linux, ${code("shasum -a 256 original.txt")} on a Mac, ${code("certutil -hashfile original.txt SHA256")} on Windows. ${code("null")} says that the original isn’t published, because names are shortened.`,
+    hashes: <T>(code: Make<T>): Parts<T> =>
+      parts`${code("text")} and ${code("paragraph")} under ${code("sha256")} are the hashes of the words and of their whole paragraph in UTF-8, without a line end: ${code("printf '%s' 'the words' | sha256sum")}.`,
   },
 
   feeds: {

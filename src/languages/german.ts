@@ -1,7 +1,7 @@
 import { counting, type Forms } from "./counting.ts";
 import { parts } from "./parts.ts";
 import type { Period } from "./period.ts";
-import type { Copying, Searching, Words } from "./types.ts";
+import type { Copying, Searching, Verifying, Words } from "./types.ts";
 import type { Unit } from "./unit.ts";
 
 const counts = /* @__PURE__ */ counting<"one">("de");
@@ -17,7 +17,7 @@ const quoted = (words: string) => `„${words}“`;
 const articles = (count: number) => counted(count, { one: "# Artikel", other: "# Artikel" });
 const COPY_KEYS = "Strg+C oder ⌘C drücken";
 
-/** „a“ und „b“, aber nicht „c“: was Artikel enthalten. */
+/** What articles contain: „a“ und „b“, aber nicht „c“. */
 function contents(wanted: readonly string[], excluded: readonly string[]): string {
   const without = list(excluded, "oder");
   const but = without === "" ? "" : `, aber nicht ${without}`;
@@ -38,6 +38,68 @@ export const copying: Copying = {
   passage: "Stelle mit Nachweis kopieren",
   passageCopied: "Stelle kopiert",
   passageOf: (paragraph) => `Absatz ${paragraph} mit Nachweis`,
+  save: "Als Datei speichern",
+  saveSelected: "Markierte Wörter als Datei speichern",
+  savedAs: (file) => `Gespeichert als ${file}`,
+};
+
+export const verifying: Verifying = {
+  choose: "Dateien gespeicherter Stellen auswählen oder auf diese Seite ziehen",
+  comparing: "Vergleich läuft …",
+  notCompared: "Nicht verglichen",
+  notLoaded: (why) =>
+    `Eine Datei dieses Archivs ließ sich nicht laden (${why}). Bitte mit Netzverbindung noch einmal versuchen.`,
+  paragraph: (paragraph) => `Absatz ${paragraph}`,
+  place: (paragraph, from, to) => `Absatz ${paragraph}, Zeichen ${from} bis ${to}`,
+  goTo: (place) => `Zu ${place}`,
+  differing:
+    "Die gespeicherten Wörter; durchgestrichen, was nicht mehr da ist, und unterstrichen, was jetzt da ist:",
+  articleNow: "Der Artikel, wie er jetzt ist",
+  newer: {
+    title: "Unbekannte Version",
+    says: "Eine neuere Version von Dateline hat diese Datei gespeichert.",
+  },
+  none: {
+    title: "Keine gespeicherte Stelle",
+    says: "Diese Datei ist keine Stelle, die Dateline gespeichert hat, oder es wurde so viel an ihr geändert, dass sie nicht mehr zu lesen ist.",
+  },
+  changed: {
+    title: "Datei geändert",
+    says: "Diese Datei ist nicht mehr so, wie sie gespeichert wurde: Etwas darin wurde danach geändert. Was folgt, gilt den Wörtern, die jetzt darin stehen.",
+  },
+  notHere: {
+    title: "Nicht in diesem Archiv",
+    says: (archive) =>
+      `Kein Artikel hier hat die Adresse oder das Original, das die Datei nennt. Sie stammt nach eigener Angabe aus ${quoted(archive)}.`,
+  },
+  withdrawn: {
+    title: "Zurückgezogen",
+    says: "Der Artikel wurde aus diesem Archiv zurückgezogen; es gibt also nichts zu vergleichen.",
+  },
+  verdicts: { intact: "Unverändert", around: "Wörter unverändert", moved: "Verschoben", altered: "Geändert" },
+  intact:
+    "Dieselben Wörter stehen an derselben Stelle desselben Artikels. Ihr Absatz hat dieselbe Prüfsumme, und ebenso das Original.",
+  intactAlone:
+    "Dieselben Wörter stehen an derselben Stelle desselben Artikels. Ihr Absatz hat dieselbe Prüfsumme; das Original ist nicht veröffentlicht.",
+  around: "Genau diese Wörter stehen an ihrer Stelle.",
+  moved: (places) => `Genau diese Wörter stehen hier: ${places.join("; ")}.`,
+  altered: "Genau diese Wörter stehen nirgends im Artikel.",
+  otherAddress: "Der Artikel hat jetzt eine andere Adresse.",
+  otherParagraph: "Ihr Absatz wurde an anderer Stelle geändert.",
+  otherOriginal: "Das Original ist jetzt eine andere Datei.",
+  sameOriginal:
+    "Das Original ist dasselbe; also hat sich geändert, was davon gezeigt wird, oder die Datei ist gefälscht.",
+  noPlace: "Ihre Stelle gibt es nicht mehr.",
+  standsNow: (words) => `An ihrer Stelle steht jetzt: ${quoted(words)}`,
+  details: {
+    title: "Titel",
+    authors: "Verfasser",
+    source: "Quelle",
+    date: "Datum",
+    "evidence of the date": "Beleg des Datums",
+  },
+  nothing: "nichts",
+  detail: (name, saved, now) => `${name} laut Datei: ${saved}. Laut Archiv: ${now}.`,
 };
 
 export const searching: Searching = {
@@ -111,13 +173,13 @@ export const searching: Searching = {
     `${year}: ${articles(count)}${possible > 0 ? `, davon ${possible} möglicherweise aus einem anderen Jahr` : ""}`,
 };
 
-/** „dem 4. Mai“, „den 1990er-Jahren“: nach „vor“, „nach“ und „zwischen“. */
+/** "dem 4. Mai", "den 1990er-Jahren": after "vor", "nach" and "zwischen". */
 function dative({ kind, words }: Period): string {
   if (kind === "day") return `dem ${words}`;
   return kind === "decade" ? words.replace(/^die (.+)-Jahre$/, "den $1-Jahren") : words;
 }
 
-/** Ein, zwei und „alle zwei“ einer Einheit, und deren Mehrzahl. */
+/** A unit, its plural, and "every" in its gender. */
 const UNITS: Readonly<Record<Unit, readonly [one: string, many: string, every: string]>> = {
   century: ["Jahrhundert", "Jahrhunderte", "jedes"],
   decade: ["Jahrzehnt", "Jahrzehnte", "jedes"],
@@ -131,7 +193,7 @@ const UNITS: Readonly<Record<Unit, readonly [one: string, many: string, every: s
   second: ["Sekunde", "Sekunden", "jede"],
 };
 
-/** Kommas stehen in deutschen Dezimalzahlen. */
+/** With a comma, as decimal numbers have in German. */
 const decimal = (size: number) => size.toFixed(1).replace(".", ",");
 
 export const german: Words = {
@@ -459,6 +521,10 @@ export const german: Words = {
     hash: "SHA-256 des Originals",
     otherStyles: "Weitere Zitierweisen und Dateien",
     files: "Dateien für Literaturverwaltungen",
+    checkFile: (link) =>
+      parts`Die Zahl neben einem Absatz speichert ihn oder darin markierte Wörter auch als Datei mit Prüfsumme. ${link("Eine solche Datei prüfen")}.`,
+    footnote: (label) => `Fußnote ${label}`,
+    footnoteBack: (label) => `Fußnote ${label}: zurück zum Text`,
     takeaways: "Das Wichtigste",
     takeawaysNote: "Diese Liste stand unter dem Artikel.",
     points: (count) => counted(count, { one: "# Punkt", other: "# Punkte" }),
@@ -616,8 +682,8 @@ export const german: Words = {
     text: (dotted) =>
       parts`Im Text eines Artikels hat eine Zeitangabe eine ${dotted("gepunktete Linie")}, wo sich ein Teil von ihr aus dem Datum des Artikels oder aus früheren Wörtern ergibt. Ein Name mit einer feinen Linie führt zu seiner Seite. Auf einem breiten Bildschirm steht am Rand, was solche Zeitangaben bedeuten, wer zitiert wird und was den Artikel datiert; sonst erscheint es beim Zeigen oder Tippen auf die Wörter oder mit Tabulator- und Pfeiltasten.`,
     citingTitle: "Wie auf einen Artikel verwiesen wird",
-    citing:
-      "Die Adresse eines Artikels wird aus dem Inhalt der Originaldatei gebildet; sie bleibt also gleich, wenn ein Datum oder ein Titel berichtigt wird. Die Zahl neben einem Absatz ist ein Link auf ihn; mit Skripten kopiert sie auch die Adresse oder die Stelle mit ihrem Nachweis. Unter „Nachweis“ stehen unter jedem Artikel Angaben zum Kopieren und Dateien für Literaturverwaltungen.",
+    citing: (check) =>
+      parts`Die Adresse eines Artikels wird aus dem Inhalt der Originaldatei gebildet; sie bleibt also gleich, wenn ein Datum oder ein Titel berichtigt wird. Die Zahl neben einem Absatz ist ein Link auf ihn; mit Skripten kopiert sie auch die Adresse oder die Stelle mit ihrem Nachweis und speichert die Stelle als Datei, die sich Jahre später ${check("prüfen lässt")}. Unter „Nachweis“ stehen bei jedem Artikel Angaben zum Kopieren und Dateien für Literaturverwaltungen.`,
     originals:
       " Von jedem Artikel ist die Originaldatei unverändert erhalten, mit ihrer Prüfsumme (SHA-256).",
     minutesTitle: "Wie lange das Lesen dauert",
@@ -626,6 +692,8 @@ export const german: Words = {
     browserTitle: "Was im Browser geschieht",
     browser: (link) =>
       parts`Alle Seiten gehen ohne Skripte; nur die ${link("Suche")} braucht sie, und sie läuft im Browser. Nichts wird von anderen Websites geladen, und nichts über die Lesenden wird gespeichert.`,
+    offline:
+      " Geöffnete Seiten bleiben auf dem eigenen Gerät, bis sich das Archiv ändert, und lassen sich so auch ohne Netz lesen.",
   },
 
   data: {
@@ -663,6 +731,43 @@ export const german: Words = {
       `${counted(count, { one: "# Feed", other: "# Feeds" })} zu Personen, Orten, Themen und Quellen`,
     calendar: (link) =>
       parts`${link("Kalender")} (iCalendar): die Artikel, deren Tag bekannt ist. Ein Kalenderprogramm kann ihn neben den eigenen Terminen zeigen.`,
+  },
+
+  offline: {
+    title: "Kein Netz",
+    deck: "Diese Seite ist nicht auf dem Gerät gespeichert. Gespeichert sind diese Seiten, die seit der letzten Änderung des Archivs geöffnet wurden:",
+  },
+
+  verifying,
+  verify: {
+    title: "Eine gespeicherte Stelle prüfen",
+    description: "Eine gespeicherte Stelle mit dem Archiv vergleichen, wie es jetzt ist",
+    deck: "Steht sie noch Wort für Wort in diesem Archiv?",
+    noScript: (link) =>
+      parts`Die Prüfung läuft im Browser und braucht JavaScript. Ohne JavaScript geht es ${link("von Hand")}.`,
+    how: "Die Zahl neben einem Absatz speichert den Absatz oder darin markierte Wörter als kleine Datei. Noch Jahre später sagt diese Seite, ob das Archiv die Stelle noch so hat, wie sie zitiert wurde. Die Datei bleibt auf dem Gerät: Der Browser vergleicht sie mit Seiten dieser Website und sendet sie nirgendwohin.",
+    answers: "Was die Antworten bedeuten",
+    intact:
+      "Dieselben Wörter stehen an derselben Stelle desselben Artikels; ihr Absatz und das Original haben dieselben Prüfsummen.",
+    around:
+      "Die Wörter sind an derselben Stelle dieselben, aber ihr Absatz oder das Original wurde seither geändert.",
+    moved:
+      "Genau diese Wörter stehen in einem anderen Absatz oder an einer anderen Stelle darin, oder der Artikel hat eine andere Adresse.",
+    altered:
+      "Genau diese Wörter stehen nirgends im Artikel. Die Seite zeigt, was jetzt an ihrer Stelle steht.",
+    changed: "Die Datei selbst wurde nach dem Speichern geändert.",
+    notHere: "Kein Artikel hier hat die Adresse oder das Original, das die Datei nennt.",
+    compared:
+      "Wörter werden Zeichen für Zeichen verglichen; nichts gilt als beinahe gleich. Die Datei ist mit einer Prüfsumme ihres Inhalts versiegelt. Sie zeigt, ob die Datei versehentlich geändert wurde; eine Unterschrift ist sie nicht, denn wer die Datei mit Absicht ändert, kann sie neu versiegeln. Deshalb werden ihre Wörter mit dem Archiv verglichen.",
+    byHand: "Von Hand prüfen",
+    open: (code) =>
+      parts`Die Datei in einem Texteditor öffnen. Sie ist JSON: In ${code("text")} stehen die Wörter, ${code("article")} und ${code("place")} sagen, wo sie stehen, ${code("start")} und ${code("end")} zählen die Zeichen des Absatzes von 0 an.`,
+    goTo: (code) =>
+      parts`Den Artikel unter ${code("articles/")} mit der ${code("id")} aus ${code("article")} öffnen, zum Absatz gehen und die Wörter vergleichen.`,
+    original: (code) =>
+      parts`Unter „Herkunft“ führt die Seite des Artikels zu seinem Original. Es speichern und seine Prüfsumme mit ${code("original")} unter ${code("sha256")} vergleichen: ${code("sha256sum original.txt")} unter Linux, ${code("shasum -a 256 original.txt")} auf einem Mac, ${code("certutil -hashfile original.txt SHA256")} unter Windows. ${code("null")} sagt, dass das Original nicht veröffentlicht ist, weil Namen abgekürzt sind.`,
+    hashes: (code) =>
+      parts`${code("text")} und ${code("paragraph")} unter ${code("sha256")} sind die Prüfsummen der Wörter und ihres ganzen Absatzes in UTF-8, ohne Zeilenende: ${code("printf '%s' 'die Wörter' | sha256sum")}.`,
   },
 
   feeds: {

@@ -72,7 +72,7 @@ export function parseSeed(seed: Seed): ParsedArticle {
     title,
     headline: title.origin === "text" ? headline : null,
     blocks: blocks.length > 0 ? blocks : kept,
-    setAside: [...seed.dropped, ...unused, ...setAside],
+    setAside: [...seed.dropped, ...linksOf(headline), ...unused, ...setAside],
     credits: [...credits, ...(lede ? datelineOf(lede, seed.text) : [])],
   };
 }
@@ -121,6 +121,16 @@ function withHeadline([first, ...others]: readonly BlockFinding[], start: number
   if (!first) return [];
   const isOnly = start > 0 && others.slice(0, start - 1).every(({ finding }) => finding);
   return [isOnly && first.finding?.doubt ? { ...first, finding: null } : first, ...others];
+}
+
+/** The addresses that a headline leads to: a page’s own headline is no link. */
+function linksOf(headline: Block | null): SetAside[] {
+  const { start = 0, end = 0, layout } = headline ?? {};
+  return (layout?.marks ?? []).flatMap((mark) =>
+    mark.kind === "link"
+      ? { step: "parsing/link", reason: "the address of the headline", text: mark.href, start, end }
+      : [],
+  );
 }
 
 function asHeadline({ text, start, end }: Block): SetAside {

@@ -1,3 +1,4 @@
+import type { Layout } from "../records/layout.ts";
 import type { Block } from "../records/source.ts";
 import type { Span } from "../records/span.ts";
 import { sentenceSpans } from "../text/sentences.ts";
@@ -20,7 +21,20 @@ export function withoutLongParagraphs(block: Block, text: string): readonly Bloc
     start: block.start + start,
     end: block.start + end,
     text: collapseSpaces(raw.slice(start, end)),
+    ...(block.layout && { layout: layoutOf(block.layout, start, end) }),
   }));
+}
+
+/** How a piece stands on the page: where its paragraph does, with the links and other marks that are wholly in it. */
+function layoutOf({ within, lead, marks }: Layout, start: number, end: number): Layout {
+  return {
+    within,
+    form: { kind: "words" },
+    lead: start === 0 ? lead : 0,
+    marks: marks
+      .filter((mark) => start <= mark.start && mark.end <= end)
+      .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start })),
+  };
 }
 
 /** As many sentences together as fit. */

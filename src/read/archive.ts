@@ -21,6 +21,7 @@ const UNDESCRIBED: Archive = {
   featured: [],
   license: null,
   exports: [],
+  offline: false,
 };
 
 const KEYS: ReadonlySet<string> = new Set(Object.keys(UNDESCRIBED));
@@ -73,6 +74,7 @@ export function parseArchive(text: string): Outcome<Archive> {
     featured: featuredOf(mapping.featured, bad),
     license: orNull(license),
     exports: exportsOf(mapping.exports, bad),
+    offline: yesOrNo(given.offline, bad),
   };
   return { value, problems };
 }
@@ -129,6 +131,14 @@ function exportsOf(value: unknown, bad: Report): readonly ExtraExport[] {
     if (known === undefined) bad("exports", message, item);
     return known ?? [];
   });
+}
+
+function yesOrNo(text = "", bad: Report): boolean {
+  const said = text.toLowerCase();
+  if (["", "no", "false"].includes(said)) return false;
+  if (["yes", "true"].includes(said)) return true;
+  bad("offline", "Neither yes nor no: write offline: yes, or leave the line out.", text);
+  return false;
 }
 
 /** A list of texts; one alone may stand without a list. */

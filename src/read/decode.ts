@@ -19,28 +19,30 @@ const isForeign = (byte: number) => byte < 0x20 && ![0x09, 0x0a, 0x0b, 0x0c, 0x0
 const FOREIGN_SHARE = 0.01;
 
 /**
- * Decodes the bytes of one file: by its byte order mark, else as strict UTF-8, else in the encoding
- * that chardet detects. ISO 8859-1 is read as Windows-1252, as the WHATWG Encoding Standard asks.
+ * Decodes the bytes of one file: by its byte order mark, else as strict UTF-8, else in the encoding that it
+ * declares, else in the one that chardet detects. ISO 8859-1 is read as Windows-1252, as the WHATWG Encoding Standard asks.
  * `damaged` counts characters that could not be decoded (U+FFFD in the text).
+ * @param declared the encoding that the file itself names; null if it names none.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
   for (const [encoding, mark] of BYTE_ORDER_MARKS) {
     if (mark.every((byte, index) => bytes[index] === byte)) return decoded(bytes, encoding);
   }
   if (bytes.includes(0)) return { binary: "it contains NUL bytes, as pictures, PDF and Word files do" };
   const foreign = bytes.reduce((count, byte) => count + (isForeign(byte) ? 1 : 0), 0);
   if (foreign > bytes.length * FOREIGN_SHARE) return { binary: "it contains many control characters" };
-  return decoded(bytes, guess(bytes));
+  return decoded(bytes, guess(bytes, declared));
 }
 
-function guess(bytes: Uint8Array): string {
+function guess(bytes: Uint8Array, declared: string | null): string {
   if (isUtf8(bytes)) return "utf-8";
   const lossy = new TextDecoder("utf-8").decode(bytes);
   const broken = lossy.split("\ufffd").length - 1;
   // Mostly good UTF-8 with a few broken bytes is damaged UTF-8, not another encoding.
   const whole = (lossy.match(/[^\x00-\x7f\ufffd]/g) ?? []).length;
   if (whole > broken * 3) return "utf-8";
-  const found = chardet.detect(bytes) ?? "windows-1252";
+  const isNamed = declared !== null && declared !== "utf-8" && iconv.encodingExists(declared);
+  const found = (isNamed ? declared : chardet.detect(bytes)) ?? "windows-1252";
   if (/^(ascii|iso-8859-1)$/i.test(found) || !iconv.encodingExists(found)) return "windows-1252";
   return found.toLowerCase();
 }
@@ -64,7 +66,7 @@ function decoded(bytes: Uint8Array, encoding: string): Decoded {
 }
 
 /** Line ends become `\n`. Control characters become spaces, because a page can't show them. */
-function normalise(text: string): string {
+export function normalise(text: string): string {
   return text
     .replace(/\r\n?|[\u0085\u2028]/g, "\n")
     .replace(/[\f\u2029]/g, "\n\n")

@@ -3,6 +3,7 @@ import { basename, extname, join, relative, sep } from "node:path";
 import type { Outcome, Problem } from "../problem.ts";
 import type { FolderState } from "./folderState.ts";
 import { ordinaryFile, reason, type SizeLimit, withinLimit } from "./ordinaryFile.ts";
+import { withoutPartsOfPages } from "./partsOfPages.ts";
 
 /** A file that may be read as an article. */
 export interface SeedPath {
@@ -22,7 +23,18 @@ const ARCHIVE_FILES: ReadonlySet<string> = new Set(["archive.yml", "facts.csv", 
  */
 export const MAX_SEED_BYTES = 10 * 1024 * 1024;
 
-const SEED_LIMIT: SizeLimit = { bytes: MAX_SEED_BYTES, advice: "split it into separate articles" };
+/**
+ * The largest size of a file that isn't text, in bytes. Most of it are pictures and typefaces. Some hosts take no larger file.
+ */
+const MAX_DOCUMENT_BYTES = 25 * 1024 * 1024;
+
+const DOCUMENT = /\.(?:html?|mhtml?|mht|pdf|docx|odt|eml)$/i;
+
+/** How large an article's file may be. */
+export const seedLimit = (file: string): SizeLimit => ({
+  bytes: DOCUMENT.test(file) ? MAX_DOCUMENT_BYTES : MAX_SEED_BYTES,
+  advice: "split it into separate articles",
+});
 
 const problem = (seed: string, rule: string, message: string): Problem => ({
   seed,
@@ -47,7 +59,7 @@ export function walkSeeds(
   const value: SeedPath[] = [];
   const problems: Problem[] = [];
   const walk = (folder: string) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    for (const entry of withoutPartsOfPages(readdirSync(folder, { withFileTypes: true }))) {
       const path = join(folder, entry.name);
       const file = relative(root, path).split(sep).join("/");
       if (ARCHIVE_FILES.has(file)) continue;
@@ -107,6 +119,7 @@ function examine(walk: Walk, path: string, file: string, isLink: boolean): SeedP
 
 function measure({ root, seen }: Walk, path: string, file: string): SeedPath | Problem {
   const known = seen?.files.get(file);
-  const found = known ? withinLimit(known.bytes, SEED_LIMIT) : ordinaryFile(root, path, SEED_LIMIT);
+  const limit = seedLimit(file);
+  const found = known ? withinLimit(known.bytes, limit) : ordinaryFile(root, path, limit);
   return "message" in found ? problem(file, found.rule, found.message) : { file, path, bytes: found.bytes };
 }

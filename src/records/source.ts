@@ -3,6 +3,7 @@
  * All offsets are UTF-16 code units into the article's own text (`Seed.text`).
  */
 import type { ParsingRuleId } from "../data/rules/parsing.ts";
+import type { Layout } from "./layout.ts";
 import type { Span } from "./span.ts";
 
 /** Where a value came from, the most trusted first. */
@@ -29,10 +30,10 @@ export interface Metadata {
 }
 
 /** The fields of which a file’s own details may say where in the file they stand. */
-type DetailField = "title" | "date" | "source" | "author" | "url" | "language" | "tags";
+export type DetailField = "title" | "date" | "source" | "author" | "url" | "language" | "tags";
 
 /** A moment at which the article was there already: it was changed or captured then. It is never its own date. */
-interface SeenBy {
+export interface SeenBy {
   /** As the file says it: an ISO 8601 day or moment. */
   readonly value: string;
   /** What happened then, and where the file says it: `the page was last changed then (JSON-LD “dateModified”)`. */
@@ -94,6 +95,8 @@ export interface Archive {
   readonly license: string | null;
   /** The files that are made only if they are asked for. */
   readonly exports: readonly ExtraExport[];
+  /** Whether the pages that a reader opens are saved on their device, to be read without a network. */
+  readonly offline: boolean;
 }
 
 /** `ninjs`: each article as a file in the format of the International Press Telecommunications Council. */
@@ -125,6 +128,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** The text as a reader sees it: runs of white space are one space. */
   readonly text: string;
+  /** How it stands on the page, in what format defines that; absent for a plain block. */
+  readonly layout?: Layout;
 }
 
 /** One article as it was read: its bytes are decoded and hashed, and nothing is interpreted yet. */

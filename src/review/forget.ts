@@ -25,7 +25,10 @@ export function forgetRemoved(out: string, seeds: string, { withdrawn, concealme
     const isGone = (file: string) => concealment.of(file) === null && isMissing(join(seeds, file));
     const byFile = new Map(withdrawn.map((one) => [one.file.normalize("NFC"), one]));
     const left = rowsLeft(concealedTable(table, concealment), isGone, byFile);
-    const isSame = left.rows.length === rows.length && left.rows.every((row, index) => row === rows[index]);
+    const isSame =
+      left.head.every((name, index) => name === table.head[index]) &&
+      left.rows.length === rows.length &&
+      left.rows.every((row, index) => row === rows[index]);
     if (!isSame) writeWhole(out, REVIEW_FILE, csvOf({ ...left, delimiter: table.delimiter }));
     return [];
   } catch (error) {
@@ -37,7 +40,7 @@ export function forgetRemoved(out: string, seeds: string, { withdrawn, concealme
 /** What nobody may see any more. */
 interface Removed {
   readonly withdrawn: readonly WithdrawnFile[];
-  readonly concealment: Pick<Concealment, "of" | "nameOf">;
+  readonly concealment: Pick<Concealment, "of" | "nameOf" | "text">;
 }
 
 function rowsLeft(

@@ -80,7 +80,7 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
   return {
     articles: articles.length,
     words: words.filter((part) => part !== "").join("\n"),
-    problems: [...input.problems, ...related.problems, ...unnamed.map(nameless)],
+    problems: concealment.problems([...input.problems, ...related.problems, ...unnamed.map(nameless)]),
     toCheck: ranked.groups.flatMap((group) =>
       group.articles.map(({ seed: { file }, date: { edtf } }) => ({
         file,

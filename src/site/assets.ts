@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { Plugin } from "esbuild";
+import type { BuildOptions, Plugin } from "esbuild";
 import { codeCache } from "../codeCache.ts";
 import { fileOfWords } from "../languages/words.ts";
 import { PROJECT } from "../project.ts";
@@ -8,12 +8,26 @@ import type { Output } from "../write/output.ts";
 
 /**
  * The scripts of the pages. `quickDialog` is loaded only when the reader opens it, and `highlightHits` only where they come from
- * the search, `leadToPage` only in articles of several pages, `searchWorker` when something is searched.
+ * the search, `leadToPage` only in articles of several pages, `savePassage` when a passage is saved, `searchWorker` when something is searched.
  */
-const SCRIPTS = ["article", "highlightHits", "leadToPage", "quick", "quickDialog", "search", "searchWorker"];
+const SCRIPTS = [
+  "article",
+  "highlightHits",
+  "leadToPage",
+  "offline",
+  "quick",
+  "quickDialog",
+  "savePassage",
+  "search",
+  "searchWorker",
+  "verify",
+];
+
+/** Those that pages name. From a disk browsers load no other scripts, so each has in it what it may need. */
+const NAMED_SCRIPTS = ["article", "quick", "search"];
 
 /** A file of `assets/`. */
-interface Asset {
+export interface Asset {
   readonly name: string;
   readonly contents: Uint8Array;
 }
@@ -23,54 +37,104 @@ interface Asset {
  * @param output writes into the folder of the site.
  * @param language BCP 47 tag of the language of the scripts' words.
  */
-export async function writeAssets(output: Output, language: string): Promise<void> {
+export async function writeAssets(output: Pick<Output, "write">, language: string): Promise<void> {
   const words = fileOfWords(language);
-  for (const { name, contents } of keptAssets(words) ?? (await newAssets(words)))
+  const scripts = await made(`scripts ${words}`, () => bundled(words));
+  for (const { name, contents } of [...(await made("styles", bundledStyles)), ...scripts])
     output.write(`assets/${name}`, contents);
 }
 
-/** Where a file is kept. Only the scripts have words. @param words the language's file. */
-const keyOf = (name: string, words: string) => (name.endsWith(".js") ? `${words} ${name}` : name);
+/** The scripts of pages that are opened from a disk. They have the names of the others. @param language as of `writeAssets`. */
+export function diskScripts(language: string): Promise<readonly Asset[]> {
+  const words = fileOfWords(language);
+  return made(`scripts for a disk ${words}`, () => bundledForDisk(words));
+}
 
-/** The files that an earlier build with the same code has made. */
-function keptAssets(words: string): readonly Asset[] | null {
-  const list = codeCache.get(`${words} assets`);
+/** The script that answers for the network (`src/browser/offline/`), which doesn't lie in `assets/`. */
+export async function offlineWorker(): Promise<string> {
+  const [script] = await made("script for offline", bundledForOffline);
+  return new TextDecoder().decode(script?.contents);
+}
+
+/** Files that follow from the code: those that an earlier build with the same code has made, or new ones. */
+async function made(name: string, make: () => Promise<readonly Asset[]>): Promise<readonly Asset[]> {
+  const kept = keptAssets(name);
+  if (kept) return kept;
+  const assets = await make();
+  for (const { name: file, contents } of assets) codeCache.put(`${name} ${file}`, contents);
+  codeCache.put(name, new TextEncoder().encode(assets.map((asset) => asset.name).join("\n")));
+  return assets;
+}
+
+function keptAssets(set: string): readonly Asset[] | null {
+  const list = codeCache.get(set);
   if (list === null) return null;
   const names = new TextDecoder().decode(list).split("\n");
   const assets = names.flatMap((name) => {
-    const contents = codeCache.get(keyOf(name, words));
+    const contents = codeCache.get(`${set} ${name}`);
     return contents ? [{ name, contents }] : [];
   });
   return assets.length === names.length ? assets : null;
 }
 
 /** Bundles what the pages load. Names don't change between builds; nothing refers to another site. */
-async function newAssets(words: string): Promise<readonly Asset[]> {
+const bundledStyles = () =>
+  bundle({
+    entryPoints: { site: join(PROJECT, "public/css/site.css") },
+    loader: { ".woff2": "copy" },
+    assetNames: "[name]",
+  });
+
+/** @param words the file of the language of their words. */
+const bundled = (words: string) =>
+  bundle({ entryPoints: entriesOf(SCRIPTS), format: "esm", plugins: [chosenWords(words)] });
+
+/** Bundles ordinary scripts, not modules, with the twins of what works only on a host. */
+const bundledForDisk = (words: string) =>
+  bundle({
+    entryPoints: entriesOf(NAMED_SCRIPTS),
+    format: "iife",
+    plugins: [twins, chosenWords(words)],
+    // Only modules know their own address; an ordinary script can ask as long as it runs for the first time.
+    banner: { js: "var datelineScript=document.currentScript.src;" },
+    define: { "import.meta.url": "datelineScript" },
+  });
+
+const bundledForOffline = () =>
+  bundle({
+    entryPoints: { offlineWorker: join(PROJECT, "src/browser/offline/worker.ts") },
+    format: "iife",
+  });
+
+const entriesOf = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, join(PROJECT, "src/browser", `${name}.ts`)]));
+
+/** `src/browser/disk/` has a file for each of `src/browser/host/`. */
+const twins: Plugin = {
+  name: "twins",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/host\/\w+\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace("/host/", "/disk/")),
+    }));
+  },
+};
+
+async function bundle(options: BuildOptions): Promise<readonly Asset[]> {
   const { build } = await import("esbuild");
-  const { outputFiles } = await build({
-    entryPoints: {
-      site: join(PROJECT, "public/css/site.css"),
-      ...Object.fromEntries(SCRIPTS.map((name) => [name, join(PROJECT, "src/browser", `${name}.ts`)])),
-    },
+  const { outputFiles = [] } = await build({
+    ...options,
     // Nothing is written there: we write the files ourselves.
     outdir: PROJECT,
     write: false,
     bundle: true,
     minify: true,
-    format: "esm",
     target: ["es2022", "safari16"],
-    loader: { ".woff2": "copy" },
-    assetNames: "[name]",
     legalComments: "none",
     logLevel: "silent",
-    plugins: [chosenWords(words)],
   });
-  const assets = outputFiles
+  return outputFiles
     .map(({ path, contents }) => ({ name: relative(PROJECT, path), contents }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const { name, contents } of assets) codeCache.put(keyOf(name, words), contents);
-  codeCache.put(`${words} assets`, new TextEncoder().encode(assets.map(({ name }) => name).join("\n")));
-  return assets;
 }
 
 /** Has the scripts read their words from the file of one language, in place of the English one. */

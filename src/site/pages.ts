@@ -1,4 +1,5 @@
 import type { Withdrawal } from "../records/source.ts";
+import { OFFLINE_PATH } from "../shared/offlineFiles.ts";
 import { type ArticlePart, partPath } from "./article/parts.ts";
 import type { Card } from "./cards/card.ts";
 import { type ListPage, listPath } from "./model/lists.ts";
@@ -25,6 +26,7 @@ import {
   SEARCH_PATH,
   TIMELINE_PATH,
   undatedPath,
+  VERIFY_PATH,
   yearPath,
 } from "./urls.ts";
 
@@ -36,10 +38,12 @@ export interface PageItems {
   readonly search: string;
   readonly about: string;
   readonly data: string;
+  readonly verify: string;
   readonly onThisDay: string;
   readonly quotedTopics: string;
   readonly opensearch: string;
   readonly notFound: string;
+  readonly offline: string;
   readonly parts: ArticlePart;
   readonly withdrawn: Withdrawal;
   readonly years: Year;
@@ -74,11 +78,13 @@ export function allPages(site: Site): Pages {
     search: [SEARCH_PATH],
     about: [ABOUT_PATH],
     data: [DATA_PATH],
+    verify: [VERIFY_PATH],
     onThisDay: [ON_THIS_DAY_PATH],
     quotedTopics: site.said.topics.length > 0 ? [QUOTED_TOPICS_PATH] : [],
     // A description needs full addresses, so there is none if the address of the site isn't known.
     opensearch: site.baseUrl === null ? [] : [OPENSEARCH_PATH],
     notFound: [NOT_FOUND_PATH],
+    offline: site.archive.offline ? [OFFLINE_PATH] : [],
     parts: site.parts,
     withdrawn: site.withdrawn,
     years: site.years,
@@ -104,10 +110,12 @@ export const PAGE_PATHS: OfEachKind<[], string> = {
   search: itself,
   about: itself,
   data: itself,
+  verify: itself,
   onThisDay: itself,
   quotedTopics: itself,
   opensearch: itself,
   notFound: itself,
+  offline: itself,
   parts: partPath,
   withdrawn: ({ id }) => articlePath(id),
   years: ({ year }) => yearPath(year),
@@ -130,10 +138,12 @@ export const PAGE_KINDS: readonly PageKind[] = [
   "search",
   "about",
   "data",
+  "verify",
   "onThisDay",
   "quotedTopics",
   "opensearch",
   "notFound",
+  "offline",
   "parts",
   "withdrawn",
   "years",
@@ -166,10 +176,12 @@ function someOf(
     search: of("search", pages.search),
     about: of("about", pages.about),
     data: of("data", pages.data),
+    verify: of("verify", pages.verify),
     onThisDay: of("onThisDay", pages.onThisDay),
     quotedTopics: of("quotedTopics", pages.quotedTopics),
     opensearch: of("opensearch", pages.opensearch),
     notFound: of("notFound", pages.notFound),
+    offline: of("offline", pages.offline),
     parts: of("parts", pages.parts),
     withdrawn: of("withdrawn", pages.withdrawn),
     years: of("years", pages.years),

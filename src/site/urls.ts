@@ -32,6 +32,8 @@ export const ON_THIS_DAY_PATH = "/on-this-day/";
 /** @param monthDay `MM-DD` */
 export const onThisDayPath = (monthDay: string) => `${ON_THIS_DAY_PATH}${monthDay}/`;
 export const ABOUT_PATH = "/about/";
+/** The page that checks the file of a passage. */
+export const VERIFY_PATH = "/verify/";
 export const NOT_FOUND_PATH = "/404.html";
 export const BROWSE_PATH = "/browse/";
 export const SEARCH_PATH = "/search/";

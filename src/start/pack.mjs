@@ -16,5 +16,12 @@ for (const { path, contents } of await bundled(project, { folder, version, isPac
   writeFileSync(join(folder, basename(path)), contents);
 
 // The scripts and styles of the pages are kept beside the code (`src/codeCache.ts`), since a package may lie where nobody may write.
-const { writeAssets } = await import(pathToFileURL(join(folder, "assets.js")).href);
-await writeAssets({ write() {} });
+const { writeAssets, diskScripts, offlineWorker } = await import(
+  pathToFileURL(join(folder, "assets.js")).href
+);
+const { LANGUAGE_TAGS } = await import(pathToFileURL(join(folder, "words.js")).href);
+for (const language of LANGUAGE_TAGS) {
+  await writeAssets({ write() {} }, language);
+  await diskScripts(language);
+}
+await offlineWorker();

@@ -65,10 +65,7 @@ export async function studyFolder(options: InputOptions, work: Work, report: Rep
     articles,
     vocabulary: words,
     prepared,
-    unread: concealment.problems([
-      ...inOrder(readingProblems(folder, studied), joined.problems),
-      ...inOthers,
-    ]),
+    unread: [...inOrder(readingProblems(folder, studied), joined.problems), ...inOthers],
     problems: studied.files.flatMap(({ problems }) => problems),
   };
 }

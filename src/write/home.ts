@@ -9,7 +9,7 @@ import { TREE_LIST } from "./treeList.ts";
  * How a build is published (see decision 11):
  *
  *     out/site     -> .dateline/published/site        links that never change
- *     out/entries  -> .dateline/published/entries
+ *     out/entries  -> .dateline/published/entries              and log, and zip if it was asked for
  *     out/.dateline/published -> builds/k3x9          the only thing that a build switches
  *     out/.dateline/builds/k3x9/{entries,site,…}      a whole build
  *     out/.dateline/spare/{entries,site,…}            the same files once more, for the next build (see decision 17)
@@ -30,7 +30,8 @@ All of it is made again by the next build: to be rid of it, delete the whole out
 export const ENTRIES = "entries";
 export const SITE = "site";
 export const LOG = "log";
-export const RESULTS = [ENTRIES, SITE, LOG] as const;
+export const ZIP = "zip";
+export const RESULTS = [ENTRIES, SITE, LOG, ZIP] as const;
 const BUILDS = "builds";
 export const LOCKS = "locks";
 /** What a build has found out and the next one may use. */
@@ -96,6 +97,11 @@ export function linkTo(home: string, name: string, disk: Disk): void {
   else disk.link(`${HOME}/${PUBLISHED}/${name}`, path);
 }
 
+/** Removes the link to a result that the published build hasn't. */
+export function unlinkFrom(home: string, name: string, disk: Disk): void {
+  if (isOurLink(home, name)) disk.removeFile(join(dirname(home), name));
+}
+
 /** @throws when something that isn't our link has the name of a result. */
 function refuseOthers(home: string, name: string): void {
   const path = join(dirname(home), name);
@@ -123,8 +129,7 @@ export function switchTo(home: string, build: string, disk: Disk): void {
 export function removeHome(home: string, disk: Disk): void {
   const inUse = [join(home, PUBLISHED), join(home, NEXT)].some(isThere);
   if (inUse || [BUILDS, LOCKS].some((name) => namesIn(join(home, name)).length > 0)) return;
-  const out = dirname(home);
-  for (const name of RESULTS) if (isOurLink(home, name)) disk.removeFile(join(out, name));
+  for (const name of RESULTS) unlinkFrom(home, name, disk);
   for (const name of [BUILDS, LOCKS]) if (isThere(join(home, name))) disk.removeFolder(join(home, name));
   if (isThere(join(home, CACHE))) return;
   if (isThere(join(home, MARKER))) disk.removeFile(join(home, MARKER));

@@ -42,6 +42,7 @@ const outcomeSchema = z.object({
   address: z.string().nullable(),
   problems: z.array(problemSchema),
   size: sizeSchema.nullable(),
+  zip: z.string().nullable(),
 });
 
 const lastSchema = z.object({ inputs: z.string(), outcome: outcomeSchema });

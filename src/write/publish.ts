@@ -16,6 +16,7 @@ import {
   removeHome,
   removeLeftovers,
   switchTo,
+  unlinkFrom,
 } from "./home.ts";
 import { type BuildInputs, type LastOutcome, noteOutcome, outcomeOf } from "./lastBuild.ts";
 import { type Lock, takeLock } from "./lock.ts";
@@ -147,7 +148,9 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
       const changed = new Set(["", ...output.changed(), ...gone.flatMap(foldersAbove)]);
       sealFolders(dir, changed, namesByFolder(paths), sealed, disk);
       disk.write(join(dir, TREE_LIST), listText(made, sealed));
-      for (const name of RESULTS) if (isThere(join(dir, name))) linkTo(home, name, disk);
+      for (const name of RESULTS)
+        if (isThere(join(dir, name))) linkTo(home, name, disk);
+        else unlinkFrom(home, name, disk);
       switchTo(home, basename(dir), disk);
       isOpen = false;
       const pair = { from: dir, to: published ?? newName(home), sealed };

@@ -77,7 +77,7 @@ ${feedLinks(archive.title, "/", site)}
 ${FONTS.map((font) => html`<link rel="preload" href="${href(site, font)}" as="font" type="font/woff2" crossorigin>`)}
 <link rel="stylesheet" href="${href(site, "/assets/site.css")}">
 ${site.baseUrl && html`<link rel="search" type="application/opensearchdescription+xml" title="${archive.title}" href="${href(site, OPENSEARCH_PATH)}">`}
-${["quick.js", ...(page.scripts ?? [])].map((script) => html`<script type="module" src="${href(site, `/assets/${script}`)}"></script>`)}
+${["quick.js", ...(page.scripts ?? []), ...(archive.offline ? ["offline.js"] : [])].map((script) => html`<script type="module" src="${href(site, `/assets/${script}`)}"></script>`)}
 </head>
 <body>
 <a class="skip" href="#main">${frame.skip}</a>

@@ -1,7 +1,7 @@
 import { WORDS_PER_MINUTE } from "../../src/site/article/readingTime.ts";
 import { html } from "../../src/site/html.ts";
 import { href } from "../../src/site/model/site.ts";
-import { undatedPath } from "../../src/site/urls.ts";
+import { undatedPath, VERIFY_PATH } from "../../src/site/urls.ts";
 import type { Certainty } from "../../src/site/words/certainty.ts";
 import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
@@ -33,11 +33,11 @@ ${archive.description && html`<p class="deck" dir="auto">${archive.description}<
 <p>${words.register}</p>
 <p>${words.text((dotted) => html`<span class="implied">${dotted}</span>`)}</p>
 <h2>${words.citingTitle}</h2>
-<p>${words.citing}${site.hasOriginals && words.originals}</p>
+<p>${words.citing(link(VERIFY_PATH))}${site.hasOriginals && words.originals}</p>
 <h2>${words.minutesTitle}</h2>
 <p>${words.minutes(WORDS_PER_MINUTE, SOURCE)}</p>
 <h2>${words.browserTitle}</h2>
-<p>${words.browser(link("/search/"))}</p>
+<p>${words.browser(link("/search/"))}${site.archive.offline && words.offline}</p>
 </div>`;
   return base(
     site,

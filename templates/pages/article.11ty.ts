@@ -5,6 +5,7 @@ import { highlightsOf } from "../../src/site/article/highlights.ts";
 import { nameLinks } from "../../src/site/article/nameLinks.ts";
 import { type OpenPart, openPart, partPath } from "../../src/site/article/parts.ts";
 import { citableOf } from "../../src/site/cite/citable.ts";
+import { citedArticleOf } from "../../src/site/cite/citedArticle.ts";
 import { saidInArticle } from "../../src/site/cite/saidInArticle.ts";
 import { html } from "../../src/site/html.ts";
 import { isListable } from "../../src/site/model/feeds.ts";
@@ -25,6 +26,7 @@ import { metadataLine, tagLinks } from "../partials/metadata.ts";
 import { namesInText } from "../partials/namesInText.ts";
 import { articleNeighbours } from "../partials/neighbours.ts";
 import { pager } from "../partials/pager.ts";
+import { paragraphAddress } from "../partials/paragraphLink.ts";
 import { provenance } from "../partials/provenance.ts";
 import { quotationsInText } from "../partials/quotations.ts";
 import { subjects } from "../partials/subjects.ts";
@@ -54,10 +56,10 @@ ${whole.anonymised && html`<p class="shortened">${words.shortened}</p>`}
 </header>
 ${contents(part, body, site)}
 <div class="text" lang="${article.language}"${of > 1 && html` data-pages="${part.card.starts.join(" ")}"`}>
-${body.render(highlights.byParagraph, notesBeside(part, site, highlights), part)}</div>
+${body.render(highlights.byParagraph, notesBeside(part, site, highlights), part, (p) => paragraphAddress(whole, p, site), site.words)}</div>
 ${tagLinks(article, site)}
 </article>${pager(articlePath(whole.id), number, of, site)}
-<div class="apparatus">${citation(cited, site, partPath(part))}
+<div class="apparatus">${citation(cited, citedArticleOf(whole, site.archive), site, partPath(part))}
 ${of > 1 && html`<p class="how">${words.severalPages(of)}</p>`}
 ${number === 1 && takeaways(article, site.words)}
 ${dating(whole, site, highlights)}

@@ -164,10 +164,10 @@ describe("browser: an article in two directions", () => {
       `${site.home}articles/arab1c0000/?highlight=x`,
       async ({ page }) => {
         await page.locator("#p1 .number").click();
-        await page.locator(".tools button").waitFor();
+        await page.locator(".tools button:first-of-type").waitFor();
         const copied = () => page.evaluate(() => navigator.clipboard.readText());
         assert.equal(await copied(), `${site.home}articles/arab1c0000/#p1`);
-        await page.locator(".tools button").click();
+        await page.locator(".tools button:first-of-type").click();
         await page.getByRole("status").getByText("Paragraph 1 with its citation copied").waitFor();
         assert.equal(await copied(), `“${ARABIC}” “${HEADLINE},” Clippings, October 29, 2024, ¶ 1.`);
       },

@@ -21,6 +21,7 @@ export const PAGES = [
   "quotes/speakers/",
   "figures/",
   "about/",
+  "verify/",
   "search/",
   "search/?q=bridge",
   "search/?q=bridge&from=2024",

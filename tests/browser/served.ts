@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import { extname, join } from "node:path";
 import { dump } from "js-yaml";
 import { readEntries } from "../../src/entry/read.ts";
@@ -34,6 +34,8 @@ export interface Served {
   readonly dir: string;
   /** What it was asked for so far, and how many bytes each file has: nothing is packed on the way. */
   readonly sent: readonly { readonly path: string; readonly bytes: number }[];
+  /** Whether nobody can reach it from now on. */
+  setDown(isDown: boolean): void;
   close(): void;
 }
 
@@ -95,7 +97,12 @@ async function shared(key: string, make: () => Promise<Served>): Promise<Served>
 /** @param dir the site of a build. */
 export async function serve(dir: string, path: string): Promise<Served> {
   const sent: { path: string; bytes: number }[] = [];
-  const server = fileServer(dir, path, (file, bytes) => sent.push({ path: file, bytes }));
+  let isDown = false;
+  const answer = fileServer(dir, path, (file, bytes) => sent.push({ path: file, bytes }));
+  const server = createServer((request, response) => {
+    if (isDown) request.socket.destroy();
+    else answer(request, response);
+  });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   // A test that fails before its server is closed must not keep the process waiting for ever.
   server.unref();
@@ -105,6 +112,9 @@ export async function serve(dir: string, path: string): Promise<Served> {
     home: `http://127.0.0.1:${port}${path}`,
     dir,
     sent,
+    setDown(value) {
+      isDown = value;
+    },
     close() {
       server.closeAllConnections();
       server.close();
@@ -112,8 +122,12 @@ export async function serve(dir: string, path: string): Promise<Served> {
   };
 }
 
-function fileServer(dir: string, path: string, onSent: (path: string, bytes: number) => void): Server {
-  return createServer((request, response) => {
+function fileServer(
+  dir: string,
+  path: string,
+  onSent: (path: string, bytes: number) => void,
+): RequestListener {
+  return (request, response) => {
     const wanted = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname);
     const file = wanted.startsWith(path) ? fileOf(dir, wanted.slice(path.length)) : null;
     const shown = file ?? join(dir, "404.html");
@@ -123,7 +137,7 @@ function fileServer(dir: string, path: string, onSent: (path: string, bytes: num
     const content = readFileSync(shown);
     onSent(wanted, content.length);
     response.end(content);
-  });
+  };
 }
 
 function fileOf(dir: string, path: string): string | null {

@@ -30,12 +30,12 @@ test("command line: a folder of other news, without register and archive.yml", a
   await inFolder(NEWS, async (dir) => {
     const ran = run(["--seeds", join(dir, "news"), "--out", join(dir, "x")]);
     assert.equal(ran.code, 0, ran.err);
-    assert.match(ran.out, /Built 3 articles\.\nThe site’s address isn’t known, .* --base-url\.\n/);
     assert.match(
       ran.out,
-      /\nTo read it, open \S+index\.html, or run npm start with the same options, which has the search too\.\n$/,
+      /Built 3 articles\.\nThe site has \d+ files .*\nThe site’s address isn’t known, .* --base-url\.\n/,
     );
-    assert.ok(existsSync(/open (\S+index\.html)/.exec(ran.out)?.[1] ?? ""));
+    assert.match(ran.out, /\nThe site is in \S+\. To read it, run npm start with the same options\.\n$/);
+    assert.ok(existsSync(/is in (\S+)\. To/.exec(ran.out)?.[1] ?? ""));
     const entries = [...filesBelow(join(dir, "x/entries")).keys()];
     assert.deepEqual(entries, [
       "2021/05/03-budget-sold.md",
@@ -94,12 +94,16 @@ test("command line: problems don't stop a build, unless it is strict; a program 
     const ran = run(args);
     assert.equal(ran.code, 0);
     assert.match(ran.out, /2 problems in 2 files\n {2}empty\.txt\n .*read\/empty\]\n {2}scan\.pdf\n/);
-    const strict = run([...args, "--strict", "--json"]);
+    const strict = run([...args, "--strict", "--json", "--zip"]);
     assert.equal(strict.code, 1);
-    const { problems, articles, withdrawn, site, address, changes } = JSON.parse(strict.out);
+    const { problems, articles, withdrawn, site, zip, address, changes } = JSON.parse(strict.out);
+    assert.equal(zip, join(dir, "x/zip/news-archive.zip"));
+    assert.ok(existsSync(zip));
     assert.deepEqual([articles, withdrawn, site, address, changes], [3, 0, join(dir, "x", "site"), null, []]);
-    assert.equal(problems.length, 2);
-    assert.deepEqual([problems[0].file, problems[0].rule], ["empty.txt", "read/empty"]);
+    assert.deepEqual(
+      problems.map(({ file, rule }: { file: string; rule: string }) => `${file} ${rule}`).sort(),
+      ["empty.txt read/empty", "scan.pdf read/format"],
+    );
   });
 });
 

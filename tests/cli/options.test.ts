@@ -21,6 +21,7 @@ test("options: without any, seeds go to build", () => {
     baseUrl: null,
     useRegister: true,
     jobs: availableParallelism(),
+    zip: false,
     strict: false,
   });
 });
@@ -38,6 +39,7 @@ test("options: each has its effect", () => {
     "--strict",
     "--jobs",
     "3",
+    "--zip",
   );
   assert.deepEqual(given, {
     seeds: resolve(CWD, "../news"),
@@ -45,6 +47,7 @@ test("options: each has its effect", () => {
     baseUrl: "https://x.org/a",
     useRegister: false,
     jobs: 3,
+    zip: true,
     strict: true,
   });
 });

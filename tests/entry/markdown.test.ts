@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
-import { bodyMarkdown, escapeMarkdown } from "../../src/entry/markdown.ts";
+import { escapeMarkdown } from "../../src/entry/escape.ts";
+import { bodyMarkdown } from "../../src/entry/markdown.ts";
 import type { Block, BlockKind } from "../../src/records/source.ts";
 import { collapseSpaces } from "../../src/text/spaces.ts";
 

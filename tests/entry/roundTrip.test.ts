@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { paragraphsOf, parseBody } from "../../src/entry/body.ts";
+import { paragraphsOf } from "../../src/entry/body.ts";
 import { bodyMarkdown } from "../../src/entry/markdown.ts";
 import { NAMES_FILE } from "../../src/entry/namesTable.ts";
 import { wordsAt } from "../../src/entry/place.ts";
@@ -97,7 +97,7 @@ describe("entry: round trip", () => {
         const { body, paragraphs, ...front } = value;
         assert.deepEqual(directly(article), { value, problems });
         assert.deepEqual(front, frontMatterOf(article));
-        assert.deepEqual(paragraphs, paragraphsOf(parseBody(body)));
+        assert.deepEqual(paragraphs, paragraphsOf(body));
         assert.deepEqual(
           paragraphs.map(asShown),
           article.blocks.map(({ text }) => asShown(text)),

@@ -7,7 +7,7 @@ const ELEMENTS =
 /** Where the words of an article stand, and all that our templates and Markdown put there. */
 const TEXTS = [".text", "h1"];
 const IN_TEXT =
-  "h2, h3, h4, h5, h6, p, a, span, mark, em, strong, code, pre, ul, ol, li, blockquote, hr, br, time, table, thead, tbody, tr, th, td, sup, q, del, s, button, abbr, small.beside, .beside > span > :is(b, bdi)";
+  "h2, h3, h4, h5, h6, p, a, span, mark, em, strong, code, pre, ul, ol, li, blockquote, hr, br, time, table, thead, tbody, tr, th, td, sup, q, del, s, button, abbr, div.table, div.footnote, small.beside, .beside > span > :is(b, bdi)";
 
 /** Where the site says that it is published. */
 const OWN = "https://archive.example";

@@ -77,6 +77,21 @@ export const SOURCES: readonly Source[] = [
     Array.from({ length: 60 }, (_, depth) => `${"  ".repeat(depth)}- x`).join("\n"),
     "nests deeply",
   ),
+  structure(
+    "table",
+    `| ${IMAGE} | [x](javascript:window.hacked=1) |\n|---|---|\n| <script>window.hacked=1</script> | \`${IMAGE}\` |`,
+    "is in the cells of a table",
+  ),
+  structure(
+    "footnote",
+    `Text[^"onclick=window.hacked=1//].\n\n[^"onclick=window.hacked=1//]: ${IMAGE} [x](vbscript:window.hacked=1)`,
+    "is the label of a footnote",
+  ),
+  structure(
+    "link-title",
+    `[x](https://evil.example/ '" onmouseover="window.hacked=1') [y](<https://evil.example/" onclick="window.hacked=1>)`,
+    "is the title of a link",
+  ),
   structure("emphasis", `${"*a **b ".repeat(300)}`, "makes Markdown slow"),
 ];
 

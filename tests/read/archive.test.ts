@@ -17,6 +17,7 @@ const DEFAULTS = {
   featured: [],
   license: null,
   exports: [],
+  offline: false,
 };
 
 /** What is read besides the defaults, and the problems in short. */
@@ -44,6 +45,7 @@ collected: 2026-11
 featured:
   - 2019/bridge.txt
   - "0123456789"
+offline: yes
 `);
     assert.deepEqual(problems, []);
     assert.deepEqual(said, {
@@ -56,6 +58,7 @@ featured:
       latest: "2024-10-29",
       collected: "2026-11",
       featured: ["2019/bridge.txt", "0123456789"],
+      offline: true,
     });
   });
 
@@ -80,13 +83,14 @@ featured:
 
   test("values that can't be used leave the default and are named", () => {
     const { said, problems, messages } = archive(
-      "language: not one\ntimezone: Mars/Olympus\nurl: javascript:alert(1)\ncolour: red\nconstructor: c\n",
+      "language: not one\ntimezone: Mars/Olympus\nurl: javascript:alert(1)\ncolour: red\nconstructor: c\noffline: sometimes\n",
     );
     assert.deepEqual(said, {});
     assert.deepEqual(problems.sort(), [
       "archive.yml read/key",
       "archive.yml read/key",
       "archive.yml read/language",
+      "archive.yml read/offline",
       "archive.yml read/timezone",
       "archive.yml read/url",
     ]);

@@ -76,6 +76,22 @@ describe("walk: what is taken", () => {
     assert.deepEqual([files, problems], [[], []]);
   });
 
+  test("the folder that a browser makes beside a page that it saves holds no articles", () => {
+    const folders = ["Rain_files", "rain in Oslo-Dateien", "notes_files"];
+    const { files, problems } = walked((dir) => {
+      for (const folder of folders) {
+        mkdirSync(join(dir, folder));
+        writeFileSync(join(dir, folder, "inner.txt"), "x");
+      }
+      writeFileSync(join(dir, "Rain.txt"), "x");
+      writeFileSync(join(dir, "Rain.html"), "x");
+      writeFileSync(join(dir, "rain in Oslo.htm"), "x");
+    });
+    assert.deepEqual(files, ["Rain.txt", "notes_files/inner.txt"]);
+    // These extensions are not among those of this test.
+    assert.deepEqual(problems, ["Rain.html read/format", "rain in Oslo.htm read/format"]);
+  });
+
   test("a folder that isn't there can't be listed", () => {
     assert.throws(() => walkSeeds("/there/is/no/such/folder", TEXT), /ENOENT/);
   });

@@ -43,7 +43,7 @@ const table = (path: string, head: string, row: fc.Arbitrary<string>): fc.Arbitr
 
 const register = table(
   "register.csv",
-  "file,date,title,tags,withdrawn,noindex",
+  "file,date,title,tags,withdrawn,noindex,anonymise",
   fc
     .tuple(
       file,
@@ -51,11 +51,12 @@ const register = table(
       fc.constantFrom("", "Another title"),
       fc.constantFrom("", "boats", "boats; fish"),
       fc.constantFrom("", "", "yes"),
+      fc.constantFrom("", "", "Ada Quist", "Omar Bel; Ada Holm"),
     )
-    .chain(([path, date, title, tags, noindex]) =>
+    .chain(([path, date, title, tags, noindex, names]) =>
       fc
         .constantFrom("", "", "", "asked for by its author")
-        .map((why) => [path, date, title, tags, why, noindex].join(",")),
+        .map((why) => [path, date, title, tags, why, noindex, names].join(",")),
     ),
 );
 const names = table(
@@ -80,6 +81,7 @@ const settings = table(
     "language: en-GB",
     "collected: 2021-06",
     "exports: ninjs",
+    "offline: yes",
     "license: CC0-1.0",
     "earliest: 2018",
     "description: All of them.",

@@ -1,5 +1,5 @@
 import { authorsOf } from "../../src/enrich/authors.ts";
-import { paragraphsOf, parseBody } from "../../src/entry/body.ts";
+import { paragraphsOf } from "../../src/entry/body.ts";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 
 /** An entry of October 29, 2024 as the site reads it, but for what a test says of it. */
@@ -39,7 +39,7 @@ export function entryOf(known: Partial<SiteArticle> = {}): SiteArticle {
     figures: [],
     names: [],
     body,
-    paragraphs: paragraphsOf(parseBody(body)),
+    paragraphs: paragraphsOf(body),
     hasOriginal: true,
     ...known,
   };

@@ -12,7 +12,16 @@ const ROOT = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname,
 const GOLDEN = join(ROOT, "tests/golden");
 
 /** The cases; the project's own seeds are one of them. */
-export const CASES = ["encodings", "first", "hostile", "inferred", "markdown", "register", "wire"];
+export const CASES = [
+  "documents",
+  "encodings",
+  "first",
+  "hostile",
+  "inferred",
+  "markdown",
+  "register",
+  "wire",
+];
 
 export const seedsOf = (name: string) => join(name === "first" ? ROOT : join(GOLDEN, name), "seeds");
 

@@ -34,6 +34,7 @@ export const ARCHIVE: Archive = {
   featured: [],
   license: null,
   exports: [],
+  offline: false,
 };
 
 /** Particulars that say only what a test gives. */

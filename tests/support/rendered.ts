@@ -19,6 +19,7 @@ import monthPage from "../../templates/pages/month.11ty.ts";
 import namePage from "../../templates/pages/name.11ty.ts";
 import namesPage from "../../templates/pages/names.11ty.ts";
 import notFound from "../../templates/pages/notFound.11ty.ts";
+import offline from "../../templates/pages/offline.11ty.ts";
 import onThisDay from "../../templates/pages/onThisDay.11ty.ts";
 import opensearch from "../../templates/pages/opensearch.11ty.ts";
 import quotedTopics from "../../templates/pages/quotedTopics.11ty.ts";
@@ -27,6 +28,7 @@ import search from "../../templates/pages/search.11ty.ts";
 import speakersPage from "../../templates/pages/speakers.11ty.ts";
 import timeline from "../../templates/pages/timeline.11ty.ts";
 import undatedPage from "../../templates/pages/undated.11ty.ts";
+import verifyPage from "../../templates/pages/verify.11ty.ts";
 import withdrawnPage from "../../templates/pages/withdrawn.11ty.ts";
 import yearPage from "../../templates/pages/year.11ty.ts";
 
@@ -38,10 +40,12 @@ export const TEMPLATES: OfEachKind<[site: Site], string> = {
   search: (_, site) => search({ site }),
   about: (_, site) => about({ site }),
   data: (_, site) => dataPage({ site }),
+  verify: (_, site) => verifyPage({ site }),
   onThisDay: (_, site) => onThisDay({ site }),
   quotedTopics: (_, site) => quotedTopics({ site }),
   opensearch: (_, site) => opensearch({ site }),
   notFound: (_, site) => notFound({ site }),
+  offline: (_, site) => offline({ site }),
   parts: (part, site) => articlePage({ site, part }),
   withdrawn: (withdrawal, site) => withdrawnPage({ site, withdrawal }),
   years: (year, site) => yearPage({ site, year }),

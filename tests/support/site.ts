@@ -1,4 +1,4 @@
-import { paragraphsOf, parseBody } from "../../src/entry/body.ts";
+import { paragraphsOf } from "../../src/entry/body.ts";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import type { Archive } from "../../src/records/source.ts";
 import type { Card } from "../../src/site/cards/card.ts";
@@ -27,7 +27,7 @@ export const cardOf = (article: SiteArticle): Card => packed(withText(article)).
 /** An article with the text of its body, as an entry is read. */
 const withText = (article: SiteArticle): SiteArticle => ({
   ...article,
-  paragraphs: paragraphsOf(parseBody(article.body)),
+  paragraphs: paragraphsOf(article.body),
 });
 
 /** The card of an entry of October 29, 2024, but for what a test says of it. */

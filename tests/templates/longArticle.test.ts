@@ -39,7 +39,7 @@ describe("an article of several pages", () => {
 
   test("a passage is cited with the address of its page, the article with that of its first page", () => {
     assert.match(second, /<link rel="canonical" href="https:\/\/x.org\/a\/articles\/0123456789\/2\/">/);
-    assert.match(second, /<template id="passage">.*articles\/0123456789\/2\/#p</s);
+    assert.match(second, /<template id="passage" .*articles\/0123456789\/2\/#p</s);
     assert.match(second, /<meta name="citation_[^>]*content="https:\/\/x.org\/a\/articles\/0123456789\/"/);
   });
 

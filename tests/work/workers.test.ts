@@ -52,7 +52,14 @@ describe("workers", () => {
       data: settings,
     });
     const counts: [asked: number, given: number][] = [];
-    const missing = { file: "a.txt", path: "no such file", sha256: "", bytes: 1, register: null };
+    const missing = {
+      file: "a.txt",
+      path: "no such file",
+      sha256: "",
+      bytes: 1,
+      register: null,
+      conceals: [],
+    };
     await workers.run(
       [1, 2, 3, 4, 5, 6, 7],
       (size) => Array.from({ length: size }, () => missing),

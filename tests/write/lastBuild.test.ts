@@ -13,6 +13,7 @@ const SETTINGS = ["code 1", "no address"];
 
 const OUTCOME = {
   size: null,
+  zip: null,
   articles: 2,
   withdrawn: 0,
   address: null,

@@ -65,6 +65,23 @@ describe("publishing", () => {
     });
   });
 
+  test("a folder that a build doesn’t make any more is gone, with its link and from the spare build", () => {
+    inFolder({}, (dir) => {
+      const stage = stageOutput(dir, [...ALL, "zip"]);
+      stage.output.write("site/index.html", "one");
+      stage.output.write("zip/a.zip", "one");
+      stage.publish();
+      assert.ok(existsSync(join(dir, "zip/a.zip")));
+      publish(dir, "two");
+      publish(dir, "three");
+      assert.deepEqual(readdirSync(dir).sort(), [".dateline", "entries", "site"]);
+      assert.deepEqual(
+        pathsBelow(join(dir, ".dateline")).filter((path) => /zip/.test(path)),
+        [],
+      );
+    });
+  });
+
   test("a build that is discarded leaves the last one as it was, and nothing else", () => {
     inFolder({}, (dir) => {
       publish(dir, "one");

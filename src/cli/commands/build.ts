@@ -19,6 +19,6 @@ export async function runBuild(
   const nothing = "the seeds folder has no article. Put .txt or .md files into it.";
   const out = isServed ? null : options.out;
   const isUsual = options.seeds === join(cwd, "seeds") && options.out === join(cwd, "build");
-  const orRead = `, or run ${called("serve")}${isUsual ? "" : " with the same options"}, which has the search too`;
-  return reportBuilt(built, { strict, nothing, out, orRead, json }, terminal);
+  const toRead = `run ${called("serve")}${isUsual ? "" : " with the same options"}`;
+  return reportBuilt(built, { strict, nothing, out, toRead, json }, terminal);
 }

@@ -14,7 +14,7 @@ import { reason } from "../../read/ordinaryFile.ts";
 import { readPublicFacts } from "../../read/publicFacts.ts";
 import { REGISTER_FILE } from "../../read/register.ts";
 import { readSeed } from "../../read/seeds.ts";
-import { MAX_SEED_BYTES } from "../../read/walk.ts";
+import { seedLimit } from "../../read/walk.ts";
 import type { Seed } from "../../records/source.ts";
 import { consoleReport } from "../console.ts";
 import { pathBelow } from "../folders.ts";
@@ -39,7 +39,7 @@ export async function runExplain(command: ExplainCommand, terminal: Terminal): P
   const name = inSeeds ?? basename(file);
   const input = await (inSeeds === null ? inputOf(file) : readFolder({ seeds, useRegister: true }, report));
   const related = await relateArchive(input.value, report);
-  const problems = [...input.problems, ...related.problems];
+  const problems = input.value.concealment.problems([...input.problems, ...related.problems]);
   const shown = input.value.concealment.nameOf(name);
   const article = related.value.articles.find(({ seed }) => isFileOf(seed, shown));
   if (input.value.withdrawn.some(({ seed: { file } }) => file.normalize("NFC") === shown.normalize("NFC"))) {
@@ -78,8 +78,8 @@ function whyNotAnArticle(path: string): string | null {
     if (!found) return "doesn’t exist: check the path.";
     if (found.isDirectory()) return "is a folder: name one article in it.";
     if (!found.isFile()) return "is not an ordinary file.";
-    const limit = MAX_SEED_BYTES / 1024 / 1024;
-    return found.size > MAX_SEED_BYTES ? `is larger than ${limit} MB, which no article is.` : null;
+    const { bytes } = seedLimit(path);
+    return found.size > bytes ? `is larger than ${bytes / 1024 / 1024} MB, which no article is.` : null;
   } catch (error) {
     return `can’t be read: ${reason(error)}.`;
   }

@@ -3,7 +3,7 @@ import type { Built } from "../../build.ts";
 import { formatProblems } from "../../problem.ts";
 import { counted } from "../../shared/plurals.ts";
 import { changesInShort } from "../../write/changes.ts";
-import { SITE } from "../../write/home.ts";
+import { SITE, ZIP } from "../../write/home.ts";
 import { fitsOf, sizeSentence } from "../hosts.ts";
 import { problemsJson } from "../problemsJson.ts";
 import type { Terminal } from "../terminal.ts";
@@ -15,8 +15,8 @@ interface Outlook {
   readonly nothing: string;
   /** The folder that was built into; null where the caller says itself where to look. */
   readonly out: string | null;
-  /** How else to read the site, as the end of a sentence. */
-  readonly orRead: string;
+  /** What to do to read the site, as the end of a sentence. */
+  readonly toRead: string;
   /** Whether a program reads the outcome. */
   readonly json?: boolean;
 }
@@ -34,8 +34,8 @@ export function reportBuilt(built: Built, outlook: Outlook, { print, complain, c
 }
 
 function wordsOf(
-  { articles, withdrawn, changes, address, problems, size, isKept }: Built,
-  { out, orRead }: Outlook,
+  { articles, withdrawn, changes, address, problems, size, zip, isKept }: Built,
+  { out, toRead }: Outlook,
   cwd: string,
 ): string {
   const found = problems.length > 0 ? `, ${counted(problems.length, "problem")}` : "";
@@ -48,21 +48,25 @@ function wordsOf(
       : []),
     ...(out !== null && size !== null ? [sizeSentence(size)] : []),
     ...(out !== null && address === null ? [NO_ADDRESS] : []),
-    ...(out !== null ? [`To read it, open ${shownPath(join(out, SITE, "index.html"), cwd)}${orRead}.`] : []),
+    ...(out !== null && zip !== null
+      ? [`${shownPath(join(out, ZIP, zip), cwd)} opens without a web server: unpack it and open index.html.`]
+      : []),
+    ...(out !== null ? [`The site is in ${shownPath(join(out, SITE), cwd)}. To read it, ${toRead}.`] : []),
   ];
   return `${lines.join("\n")}\n`;
 }
 
 /** The outcome for a program; `.github/docs/options.md` describes it. */
 function jsonOf(
-  { articles, withdrawn, changes, address, problems, size, isKept }: Built,
+  { articles, withdrawn, changes, address, problems, size, zip, isKept }: Built,
   { out }: Outlook,
 ): string {
   const isBuilt = articles + withdrawn > 0;
   const site = out !== null && isBuilt ? join(out, SITE) : null;
+  const zipped = out !== null && zip !== null ? join(out, ZIP, zip) : null;
   const hosts = size && fitsOf(size);
   const found = { changes, problems: problemsJson(problems) };
-  const value = { articles, withdrawn, isKept, site, address, size, hosts, ...found };
+  const value = { articles, withdrawn, isKept, site, zip: zipped, address, size, hosts, ...found };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 

@@ -13,6 +13,6 @@ export async function runSite({ options, strict, json }: SiteCommand, terminal: 
   const report = consoleReport(print, isTerminal, now);
   const built = await siteFromEntries(options, report, { onStop, disk: DISK });
   const nothing = "there is no usable entry. Name a folder of entries with --entries.";
-  const orRead = "; the search needs a web server";
-  return reportBuilt(built, { strict, nothing, out: options.out, orRead, json }, terminal);
+  const toRead = "put that folder on a web server";
+  return reportBuilt(built, { strict, nothing, out: options.out, toRead, json }, terminal);
 }

@@ -7,9 +7,17 @@ import { type Deviation, verify } from "../../write/verify.ts";
 import { fitsOf, sizeSentence } from "../hosts.ts";
 import type { VerifyCommand } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
+import { runVerifyPassages } from "../verifyPassages.ts";
 
-/** `dateline verify`: says which files of the seeds and of the site are no longer what the last build saw and wrote. */
-export async function runVerify({ seeds, out, json }: VerifyCommand, { print }: Terminal): Promise<number> {
+/**
+ * `dateline verify`: says which files of the seeds and of the site are no longer what the last build saw and wrote, or
+ * what became of some saved passages.
+ */
+export async function runVerify(
+  { seeds, out, passages, json }: VerifyCommand,
+  { print }: Terminal,
+): Promise<number> {
+  if (passages.length > 0) return runVerifyPassages(passages, { out, json }, print);
   const isThere = existsSync(seeds);
   const { originals, files, size, deviations } = verify(join(out, SITE), isThere ? seeds : null);
   const code = deviations.length === 0 ? 0 : 1;

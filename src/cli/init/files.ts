@@ -35,6 +35,10 @@ const SETTINGS = `# What holds for the whole archive. Every line may be left out
 # On what terms others may use the data of the archive.
 # license: CC-BY-4.0
 
+# With yes, what a reader has opened stays on their device until the archive changes, so
+# that they can read it without a network.
+# offline: yes
+
 # Further files of data: ninjs writes each article in the form of news agencies.
 # exports: [ninjs]
 `;

@@ -3,8 +3,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { join } from "node:path";
 import send from "send";
 import { PROJECT } from "../../project.ts";
+import { OFFLINE_WORKER_FILE } from "../../shared/offlineFiles.ts";
 import { HEADERS } from "../../site/headers.ts";
 import type { Html } from "../../site/html.ts";
+import { NO_MORE } from "../../site/offline/noMore.ts";
 import { addBlock, STYLE_PATH } from "./addBlock.ts";
 import type { Adviser } from "./advice/advise.ts";
 import { isOurs } from "./hosts.ts";
@@ -61,6 +63,9 @@ async function answerBelow(
 ): Promise<void> {
   if (served.reload.answer(path, response)) return;
   if (path === STYLE_PATH) return void send(request, "curator.css", { root: STYLES }).pipe(response);
+  // Nothing is saved of what is being worked on, and the next archive may be served at the same address.
+  if (path === OFFLINE_WORKER_FILE)
+    return void response.setHeader("Content-Type", "text/javascript").end(NO_MORE);
   const found = await siteFile(served.site, `/${path}`);
   if (found === null) return notFound(served, `${served.prefix}${path}`, response);
   if (found === "folder") return redirect(response, `${served.prefix}${encodeURI(path)}/`);

@@ -1,6 +1,9 @@
 /** What each rule of parsing recognises in a file, as an explanation says it: "found by: …". */
 export const PARSING_RULES = {
   "parsing/picture": "a picture in the Markdown",
+  "parsing/link": "an address that the page can’t lead to",
+  "parsing/around": "what stands around the article on a web page, such as menus",
+  "parsing/page-edge": "a running head or a page number of a PDF",
   "parsing/broken-word": "the hyphen of a word that was broken at a line’s end",
   "parsing/headline": "the headline that another title replaces",
   "parsing/separator": "a line without words, or a word that ends the text",

@@ -10,7 +10,7 @@ import type { Output } from "../../write/output.ts";
 const MOST = 50_000;
 
 /** What isn't a page to find: the page of errors, what only describes the search, and the addresses of withdrawn articles. */
-const NOT_LISTED: ReadonlySet<PageKind> = new Set(["notFound", "opensearch", "withdrawn"]);
+const NOT_LISTED: ReadonlySet<PageKind> = new Set(["notFound", "offline", "opensearch", "withdrawn"]);
 
 /** The paths of all pages that search engines may list. */
 function listedPaths(site: Site): string[] {

@@ -24,10 +24,10 @@ export function withSubject(blocks: readonly Block[]): Block[] {
     const label = index < Math.min(start, MAX_HEADER) ? SUBJECT.exec(block.text)?.[0] : undefined;
     const words = label && block.text.slice(label.length).trim();
     if (!label || !words || block.end - block.start !== block.text.length) return block;
-    const at = block.start + label.length;
+    const { kind, start: from, end } = block;
     return [
-      { ...block, end: at, text: label },
-      { ...block, start: block.end - words.length, text: words },
+      { kind, start: from, end: from + label.length, text: label },
+      { kind, start: end - words.length, end, text: words },
     ];
   });
 }

@@ -23,6 +23,8 @@ export interface Concealment {
   of(file: string): Concealed | null;
   /** The path by which a file may be called: the same unless it holds a name. */
   nameOf(file: string): string;
+  /** A text that is about no article, such as the name of a column, without any of the names. */
+  text(text: string): string;
   /** The initials of a name that is shortened in some article, if a text is this whole name; else null. */
   initialsIn(text: string): string | null;
   /** The register's rows, corrections and problems without the names. */
@@ -57,6 +59,7 @@ export function concealmentOf(
   return {
     of,
     nameOf,
+    text: all.text,
     initialsIn: (text) => wholeInitials(text, all),
     rows: (rows) =>
       rows.map((row) => {

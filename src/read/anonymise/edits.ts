@@ -1,7 +1,7 @@
+import type { Span } from "../../records/span.ts";
+
 /** A stretch of a text and what replaces it. Offsets are UTF-16 code units. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
+export interface Edit extends Span {
   readonly replacement: string;
 }
 
@@ -14,6 +14,23 @@ export function edited(text: string, edits: readonly Edit[]): string {
     return [before, replacement];
   });
   return pieces.join("") + text.slice(from);
+}
+
+/** Those of some edits in order that lie in a stretch of the text. It takes the logarithm of their number. */
+export function editsIn(edits: readonly Edit[], { start, end }: Span): readonly Edit[] {
+  const from = firstNotBefore(edits, start);
+  return edits.slice(from, firstNotBefore(edits, end));
+}
+
+/** The index of the first edit that begins at an offset or after it. */
+function firstNotBefore(edits: readonly Edit[], offset: number): number {
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((edits[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Those edits that don't overlap with others, which are in order. */
@@ -36,13 +53,7 @@ export function movedOffsets(edits: readonly Edit[]): (offset: number, isEnd: bo
     shift += edit.replacement.length - (edit.end - edit.start);
   }
   return (offset, isEnd) => {
-    let [low, high] = [0, shifts.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((shifts[middle]?.edit.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    const last = shifts[low - 1];
+    const last = shifts[firstNotBefore(edits, offset) - 1];
     if (last === undefined) return offset;
     const { edit, before } = last;
     if (offset >= edit.end) return offset + before + edit.replacement.length - (edit.end - edit.start);

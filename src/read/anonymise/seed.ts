@@ -1,10 +1,12 @@
 import type { Outcome, Problem } from "../../problem.ts";
 import type { Block, Seed, SetAside } from "../../records/source.ts";
+import type { Span } from "../../records/span.ts";
 import { REGISTER_FILE } from "../register.ts";
 import { sha256Of } from "../sha256.ts";
-import { movedOffsets } from "./edits.ts";
+import { editsIn, movedOffsets } from "./edits.ts";
+import { shortLabels, shortLayout } from "./layout.ts";
 import { shortDetails, shortMetadata } from "./metadata.ts";
-import type { Shortener } from "./shortener.ts";
+import type { Shortened, Shortener } from "./shortener.ts";
 
 /**
  * An article with the names of private people shortened, before anything else is made of it: all offsets from here on are
@@ -24,16 +26,22 @@ export function anonymisedSeed(seed: Seed, shortener: Shortener): Outcome<Seed> 
     start: moved(start, false),
     end: moved(end, true),
   });
+  const labels = shortLabels(blocks ?? [], shortener);
   const value: Seed = {
     ...nothing,
     ...{ file, copies, encoding, register },
     text: shortened.text,
     blocks:
-      blocks?.map((block): Block => {
-        const at = span(block);
-        const isSlice = block.text === text.slice(block.start, block.end);
-        const words = isSlice ? shortened.text.slice(at.start, at.end) : shortener.text(block.text);
-        return { ...block, ...at, text: words };
+      blocks?.map(({ kind, text: words, layout, start, end, ...more }): Block => {
+        // Whoever adds a field to a block has to shorten names in it too.
+        const none: Record<string, never> = more;
+        const isSlice = words === text.slice(start, end);
+        const short = isSlice ? slice(shortened, { start, end }, moved) : shortener.shorten(words);
+        return {
+          ...none,
+          ...{ kind, ...span({ start, end }), text: short.text },
+          ...(layout && { layout: shortLayout(layout, short.edits, labels, shortener) }),
+        };
       }) ?? null,
     dropped: dropped.map((one): SetAside => ({ ...one, ...span(one), text: shortener.text(one.text) })),
     frontMatter: frontMatter && shortMetadata(frontMatter, shortener),
@@ -47,9 +55,27 @@ export function anonymisedSeed(seed: Seed, shortener: Shortener): Outcome<Seed> 
   };
 }
 
+/** The part of an edited text that was a part of the text, with its own edits. */
+function slice(
+  { text, edits }: Shortened,
+  { start, end }: Span,
+  moved: (offset: number, isEnd: boolean) => number,
+): Shortened {
+  const own = editsIn(edits, { start, end }).map((edit) => ({
+    ...edit,
+    start: edit.start - start,
+    end: edit.end - start,
+  }));
+  return { text: text.slice(moved(start, false), moved(end, true)), edits: own };
+}
+
 /** All words in which a name may occur. */
-const everyText = ({ text, dropped, frontMatter, details }: Seed): string =>
-  [text, ...dropped.map((one) => one.text), JSON.stringify([frontMatter, details])].join("\n");
+const everyText = ({ text, blocks, dropped, frontMatter, details }: Seed): string => {
+  const layouts = blocks?.map(({ layout }) => layout);
+  return [text, ...dropped.map((one) => one.text), JSON.stringify([frontMatter, details, layouts])].join(
+    "\n",
+  );
+};
 
 function missing(initials: string, line: number | undefined): Problem {
   return {

@@ -5,7 +5,7 @@ import { foundNames } from "./foundNames.ts";
 import { initialsOf, isIdeographic, nameWords } from "./nameWords.ts";
 
 /** A text with its names shortened, and what was replaced, in order. */
-interface Shortened {
+export interface Shortened {
   readonly text: string;
   readonly edits: readonly Edit[];
 }

@@ -1,9 +1,12 @@
+import type { Layout } from "../../records/layout.ts";
 import type { Block, BlockKind } from "../../records/source.ts";
 
 /** The words of one block as a reader sees them. */
 export interface Worded {
   readonly kind: BlockKind;
-  readonly words: string;
+  readonly text: string;
+  /** How it stands on the page; absent for a plain block. */
+  readonly layout?: Layout;
 }
 
 /** Makes an article's text of its blocks, with an empty line between them. */
@@ -14,11 +17,11 @@ export function asBlocks(found: Iterable<Worded>): {
   const blocks: Block[] = [];
   const parts: string[] = [];
   let end = 0;
-  for (const { kind, words } of found) {
+  for (const { kind, text, layout } of found) {
     const start = blocks.length === 0 ? 0 : end + 2;
-    end = start + words.length;
-    parts.push(words);
-    blocks.push({ kind, start, end, text: words });
+    end = start + text.length;
+    parts.push(text);
+    blocks.push({ kind, start, end, text, ...(layout && { layout }) });
   }
   return { text: parts.join("\n\n"), blocks };
 }

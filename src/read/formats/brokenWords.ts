@@ -6,7 +6,7 @@ const BROKEN = /(?<![\p{L}\p{N}-])(\p{L}\p{Ll}+)-(\n[^\S\n]*|[^\S\n]+)(\p{Ll}{2,
 /** In "two- and three-year terms" the hyphen stands for the rest of a word. */
 const JOINTS = new Set(["and", "or", "to", "nor", "but", "und", "bis", "oder"]);
 
-/** So many hyphens at line ends show that the lines were filled by breaking words. */
+/** In a plain text, so many hyphens at line ends show that the lines were filled by breaking words. */
 const MIN_BREAKS = 3;
 
 /** First parts that keep their hyphen wherever the line ends: "well-known". */
@@ -22,9 +22,10 @@ interface Joined {
  * Joins words that were broken at line ends, as newspapers and scanned pages break them. Whether a hyphen belongs to the
  * word is read from the text: "summer" or "front-runner" stands elsewhere in it; otherwise a hyphen is dropped only at a line's
  * end, in a text that breaks words again and again.
+ * @param minBreaks how many hyphens at line ends make it such a text.
  * @returns the text, and what was taken out of it: each span is empty, at the place where it was.
  */
-export function joinBrokenWords(text: string): Joined {
+export function joinBrokenWords(text: string, minBreaks: number = MIN_BREAKS): Joined {
   // Most texts have no such hyphen, and the whole pattern is tried at every word.
   const broken = /-\s/.test(text) ? [...text.matchAll(BROKEN)] : [];
   if (broken.length === 0) return { text, dropped: [] };
@@ -41,7 +42,7 @@ export function joinBrokenWords(text: string): Joined {
     5: space = "",
     index,
   } of broken) {
-    const kept = hyphenOf({ first, second, isLineEnd: gap.startsWith("\n") && breaks >= MIN_BREAKS }, words);
+    const kept = hyphenOf({ first, second, isLineEnd: gap.startsWith("\n") && breaks >= minBreaks }, words);
     if (kept === null) continue;
     const removed = kept === "-" ? gap : `-${gap}`;
     // The line ends after the word instead, so that the text keeps its lines.

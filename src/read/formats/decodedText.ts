@@ -11,9 +11,15 @@ interface DecodedText {
   readonly encoding: string;
 }
 
-/** Decodes a file. Null with a problem for one that is no text; characters that are damaged are a problem. */
-export function decodedText({ file, bytes }: SeedFile): Outcome<DecodedText | null> {
-  const decoded = decode(bytes);
+/**
+ * Decodes a file. Null with a problem for one that is no text; characters that are damaged are a problem.
+ * @param declared the encoding that the file itself names.
+ */
+export function decodedText(
+  { file, bytes }: SeedFile,
+  declared: string | null = null,
+): Outcome<DecodedText | null> {
+  const decoded = decode(bytes, declared);
   if ("binary" in decoded)
     return refused(
       file,

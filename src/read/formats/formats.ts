@@ -10,9 +10,27 @@ interface Format {
   readonly importer: Importer;
 }
 
+/** An importer whose library is loaded with the first file of its format. */
+const later =
+  (load: () => Promise<Importer>): Importer =>
+  async (file) =>
+    (await load())(file);
+
 const FORMATS: readonly Format[] = [
   { extensions: [".txt", ".text"], importer: textImporter(readText) },
   { extensions: [".md", ".markdown"], importer: textImporter(readMarkdown) },
+  {
+    extensions: [".html", ".htm"],
+    importer: later(async () => (await import("./web/webPage.ts")).webPageImporter),
+  },
+  {
+    extensions: [".mhtml", ".mht"],
+    importer: later(async () => (await import("./mail/mhtml.ts")).mhtmlImporter),
+  },
+  { extensions: [".pdf"], importer: later(async () => (await import("./pdf/pdf.ts")).pdfImporter) },
+  { extensions: [".docx"], importer: later(async () => (await import("./office/docx.ts")).docxImporter) },
+  { extensions: [".odt"], importer: later(async () => (await import("./office/odt.ts")).odtImporter) },
+  { extensions: [".eml"], importer: later(async () => (await import("./mail/eml.ts")).emlImporter) },
 ];
 
 const byExtension = new Map(

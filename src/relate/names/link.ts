@@ -1,6 +1,8 @@
 import type { Gazetteer } from "../../enrich/names/gazetteer.ts";
 import { mostFrequentForm } from "../../enrich/names/merge.ts";
+import { isAnonymised } from "../../read/anonymise/isAnonymised.ts";
 import type { NameEntity, NameType } from "../../records/names.ts";
+import type { Seed } from "../../records/source.ts";
 import type { CountedName } from "./counted.ts";
 import { linkingKeys } from "./linkingKeys.ts";
 import { ownSlugs } from "./slugs.ts";
@@ -24,29 +26,38 @@ export interface LinkedNames {
   readonly names: readonly NameEntity[];
 }
 
+/** The names of an article; `seed` says whether some of them were shortened. */
+interface Naming {
+  readonly names: readonly CountedName[];
+  readonly seed?: Pick<Seed, "sha256" | "register">;
+}
+
+/** A name of which only initials are left. */
+const INITIALS = /^(?:\p{L}\p{M}*\.[\s-]?)+$/u;
+
 /**
  * Makes the archive's table of names and links each mention to it. Mentions with the same key are one
  * name. A rare surname without a full name in its article belongs to the only person of the archive with that surname,
- * any other to the person who nearly always has it. The time is linear in the number of mentions.
+ * any other to the person who nearly always has it. Names that were shortened to the same initials in two articles are
+ * two names: nobody can know whether they are one person. The time is linear in the number of mentions.
  */
-export function linkNames(
-  articles: readonly { readonly names: readonly CountedName[] }[],
-  lists: Gazetteer,
-): LinkedNames {
+export function linkNames(articles: readonly Naming[], lists: Gazetteer): LinkedNames {
   const keysOf = linkingKeys(articles, lists);
   const tallies = new Map<string, NameTally>();
   const keys = articles.map((article) => {
     const own = keysOf(article);
+    const used: string[] = [];
     const seen = new Set<string>();
     article.names.forEach((name, index) => {
-      const key = own[index] ?? "";
+      const key = keyIn(article, name, own[index] ?? "");
+      used.push(key);
       const tally = tallies.get(key) ?? newTally(name.type);
       tallies.set(key, tally);
       count(tally, name, !seen.has(key));
       seen.add(key);
     });
     // The tally stands for the key, of which each article would have its own copy.
-    return own.map((key) => tallies.get(key));
+    return used.map((key) => tallies.get(key));
   });
   const entities = toEntities(tallies);
   const ids = keys.map((own) => own.map((tally) => (tally && entities.get(tally)?.id) ?? ""));
@@ -54,6 +65,11 @@ export function linkNames(
     (one, other) => compare(one.type, other.type) || compare(one.id, other.id),
   );
   return { ids, names };
+}
+
+function keyIn({ seed }: Naming, { value }: CountedName, key: string): string {
+  const isOwn = seed !== undefined && isAnonymised(seed) && INITIALS.test(value);
+  return isOwn ? `${key}\n${seed.sha256}` : key;
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,118 +1,73 @@
-import MarkdownIt, { type Token } from "markdown-it";
-import { visibleText } from "../../entry/body.ts";
-import { partitionPoint } from "../../text/partitionPoint.ts";
-import type { Html } from "../html.ts";
-import { type Highlight, outerFirst } from "./ranges.ts";
+import type { Mark } from "../../records/layout.ts";
+import { type Html, html } from "../html.ts";
+import { ElementWriter } from "./elementWriter.ts";
+import { type NoteLinks, type Point, pointsOf, type Wrapping, wrappingsOf } from "./marks.ts";
+import type { Highlight, Range } from "./ranges.ts";
 
-/** The constructor of markdown-it's tokens, which the package doesn't export. */
-const { Token: NewToken } = new new MarkdownIt().core.State("", new MarkdownIt(), {});
+/** A headline has no footnotes. */
+const NO_NOTES: NoteLinks = { address: () => null, name: (label) => label };
 
-/** A token that opens (1) or closes (-1) the same list or quotation as another one. */
-export function containerToken({ type, tag }: Token, nesting: 1 | -1): Token {
-  const token = new NewToken(nesting === 1 ? type : type.replace(/_open$/, "_close"), tag, nesting);
-  token.block = true;
-  return token;
-}
-
-/** A token of markup of our own, which is written as it is. */
-export function markupToken(markup: Html): Token {
-  const token = new NewToken("html_block", "", 0);
-  token.content = markup.toString();
-  return token;
-}
-
-/** A copy of a paragraph's token with elements around ranges of its visible text. */
-export function inlineWithHighlights(token: Token, highlights: readonly Highlight[]): Token {
-  if (!token.children || highlights.length === 0) return token;
-  const made = new NewToken(token.type, token.tag, token.nesting);
-  made.children = withHighlights(token.children, highlights);
-  return made;
-}
-
-/** The same for plain words. */
-export function textWithHighlights(words: string, highlights: readonly Highlight[]): Token[] {
-  return withHighlights([textToken(words)], highlights);
+/**
+ * Words as HTML, with elements for what is marked in the text and for our highlights. Where two cross, one is closed before the other
+ * begins or ends and opened again after it, without its id, so that the result is well-formed. A link of the text holds no other link.
+ * @param highlights any two are nested or separate; so are any two marks.
+ */
+export function inlineHtml(
+  words: string,
+  marks: readonly Mark[],
+  highlights: readonly Highlight[],
+  notes: NoteLinks = NO_NOTES,
+): Html {
+  if (marks.length === 0 && highlights.length === 0) return html`${words}`;
+  return wrapped(words, wrappingsOf(marks, highlights), pointsOf(marks, notes));
 }
 
 /**
- * Puts elements around ranges of a paragraph's visible text, which may begin and end anywhere within its tokens. Where a
- * range crosses the paragraph's own markup, its element is closed before it and opened again after it, without its id,
- * so that the result is well-formed.
- * @param highlights any two are nested or separate.
+ * Puts elements around ranges of words.
+ * @param wrappings those that begin first come first; of two that begin together, the outer one.
+ * @param points elements without words, in their order.
  */
-function withHighlights(tokens: readonly Token[], highlights: readonly Highlight[]): Token[] {
-  const cuts = cutsOf(highlights);
-  const around = walk(highlights);
-  const made: Token[] = [];
-  const begun = new Set<Highlight>();
-  let open: Highlight[] = [];
-  let at = 0;
-  let links = 0;
-  /** Closes and opens elements until exactly these are open. */
-  const within = (wanted: Highlight[]) => {
-    const kept = open.findIndex((span, index) => span !== wanted[index]);
-    const same = kept < 0 ? open.length : kept;
-    for (const span of open.slice(same).reverse()) made.push(new NewToken("highlight_close", span.tag, -1));
-    for (const span of wanted.slice(same)) made.push(opening(span, begun.has(span)));
-    for (const span of wanted) begun.add(span);
-    open = wanted;
-  };
-  for (const token of tokens) {
-    const text = visibleText(token);
-    if (token.nesting !== 0) within([]);
-    if (token.tag === "a") links += token.nesting;
-    if (text === "") made.push(token);
-    for (const piece of text === "" ? [] : pieces(token, text, at, cuts)) {
-      // A link that belongs to the text stays unchanged: we put no elements into it.
-      within(links > 0 ? around(at).filter(({ tag }) => tag !== "a") : around(at));
-      made.push(piece);
-      at += visibleText(piece).length;
+export function wrapped(words: string, wrappings: readonly Wrapping[], points: readonly Point[]): Html {
+  const around = wrappingsAt(wrappings);
+  const writer = new ElementWriter();
+  let next = 0;
+  const bounds = boundsOf([{ start: 0, end: words.length }, ...wrappings, ...points]);
+  for (const [index, from] of bounds.entries()) {
+    const here = around(from);
+    for (let point = points[next]; point && point.start <= from; point = points[++next]) {
+      const { isLink } = point;
+      const outside = ({ start, tag, isCell }: Wrapping) =>
+        isCell || (start < from && !(isLink && tag === "a"));
+      writer.within(here.filter(outside));
+      writer.add(point.markup);
     }
+    const to = bounds[index + 1];
+    if (to === undefined) continue;
+    const isInLink = here.some(({ isOwnLink }) => isOwnLink);
+    writer.within(isInLink ? here.filter(({ tag, isOwnLink }) => tag !== "a" || isOwnLink) : here, isInLink);
+    writer.add(html`${words.slice(from, to)}`);
   }
-  within([]);
-  return made;
-}
-
-function opening({ tag, attributes }: Highlight, isAgain: boolean): Token {
-  const token = new NewToken("highlight_open", tag, 1);
-  for (const [name, value] of attributes)
-    if (!(isAgain && (name === "id" || name === "tabindex"))) token.attrSet(name, value);
-  return token;
-}
-
-/**
- * Finds the highlights around an offset, the outer ones first.
- * @returns a function that must be asked for the offsets in their order: it goes through the highlights once.
- */
-function walk(highlights: readonly Highlight[]): (offset: number) => Highlight[] {
-  const ordered = [...highlights].sort(outerFirst);
-  let begun = 0;
-  let around: Highlight[] = [];
-  return (offset) => {
-    const from = begun;
-    while ((ordered[begun]?.start ?? Number.POSITIVE_INFINITY) <= offset) begun += 1;
-    around = [...around, ...ordered.slice(from, begun)].filter(({ end }) => offset < end);
-    return around;
-  };
+  return writer.end();
 }
 
 /** Where a range begins or ends, in order, each offset once. */
-function cutsOf(highlights: readonly Highlight[]): readonly number[] {
-  return [...new Set(highlights.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+function boundsOf(ranges: readonly Range[]): readonly number[] {
+  return [...new Set(ranges.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
 }
 
-/** Cuts a text token wherever a range begins or ends; other tokens stay whole. */
-function pieces(token: Token, text: string, at: number, cuts: readonly number[]): Token[] {
-  if (token.type !== "text") return [token];
-  const first = partitionPoint(cuts, (cut) => cut <= at);
-  const last = partitionPoint(cuts, (cut) => cut < at + text.length);
-  const inside = cuts.slice(first, last).map((cut) => cut - at);
-  if (inside.length === 0) return [token];
-  return [0, ...inside].map((from, index) => textToken(text.slice(from, inside[index])));
-}
-
-function textToken(words: string): Token {
-  const token = new NewToken("text", "", 0);
-  token.content = words;
-  return token;
+/**
+ * Finds the elements around an offset, the outer ones first; a cell of a table is outside of all others.
+ * @returns a function that must be asked for the offsets in their order: it goes through the elements once.
+ */
+function wrappingsAt(ordered: readonly Wrapping[]): (offset: number) => readonly Wrapping[] {
+  let begun = 0;
+  let around: readonly Wrapping[] = [];
+  return (offset) => {
+    const from = begun;
+    while ((ordered[begun]?.start ?? Number.POSITIVE_INFINITY) <= offset) begun += 1;
+    const all = [...around, ...ordered.slice(from, begun)].filter(({ end }) => offset < end);
+    const cells = all.filter(({ isCell }) => isCell);
+    around = cells.length === 0 ? all : [...cells, ...all.filter(({ isCell }) => !isCell)];
+    return around;
+  };
 }

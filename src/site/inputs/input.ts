@@ -17,9 +17,19 @@ export function siteInputs({
   hasOriginals,
   feeds,
 }: Site): readonly Input[] {
-  const { title, description, language } = archive;
+  const { title, description, language, offline } = archive;
   const hasFeeds = [feeds.all.length > 0, feeds.day !== null].map(Number);
-  return [title, description, language, pages, baseUrl ?? "", prefix, Number(hasOriginals), ...hasFeeds];
+  return [
+    title,
+    description,
+    language,
+    pages,
+    baseUrl ?? "",
+    prefix,
+    Number(hasOriginals),
+    Number(offline),
+    ...hasFeeds,
+  ];
 }
 
 /** What lists show of some articles, and how many these are. */

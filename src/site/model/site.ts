@@ -1,4 +1,5 @@
-import { isKnown, type Words, wordsIn } from "../../languages/words.ts";
+import { interfaceLanguage } from "../../languages/interfaceLanguage.ts";
+import { type Words, wordsIn } from "../../languages/words.ts";
 import type { NameEntity } from "../../records/names.ts";
 import type { Archive, Withdrawal } from "../../records/source.ts";
 import { type ArticlePart, partsOf } from "../article/parts.ts";
@@ -222,11 +223,6 @@ export function siteOf(
     },
     subjects: subjectSteps(articles, found.byKey, names.topics),
   };
-}
-
-/** The language of the pages' own words: the one that is asked for, else the archive's, else English. */
-export function interfaceLanguage(archive: Pick<Archive, "language" | "interface">): string {
-  return [archive.interface, archive.language].find((tag) => tag !== null && isKnown(tag)) ?? "en";
 }
 
 function pathsOf(names: readonly Name[]): ReadonlyMap<string, string> {

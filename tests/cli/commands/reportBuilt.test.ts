@@ -19,14 +19,15 @@ function reported(address: string | null, out: string | null): string {
     problems: [],
     address,
     size: SIZE,
+    zip: null,
     isKept: false,
   };
-  reportBuilt(built, { strict: false, nothing: "", out, orRead: ", or run npm start" }, terminal);
+  reportBuilt(built, { strict: false, nothing: "", out, toRead: "run npm start" }, terminal);
   return printed() + err();
 }
 
 test("a build's last line says where to look; a missing address is a hint, once", () => {
-  const where = `${sizeSentence(SIZE)}\nTo read it, open ${join("build", "site", "index.html")}, or run npm start.\n`;
+  const where = `${sizeSentence(SIZE)}\nThe site is in ${join("build", "site")}. To read it, run npm start.\n`;
   const out = join(PROJECT, "build");
   assert.equal(reported("https://example.org/", out), `Built 5 articles.\n${where}`);
   const [built, size, hint, last, ...more] = reported(null, out).split("\n");
@@ -46,9 +47,10 @@ test("a build that was kept says so, and nothing of changes", () => {
     problems: [],
     address: "https://example.org/",
     size: SIZE,
+    zip: null,
     isKept: true,
   };
-  reportBuilt(built, { strict: false, nothing: "", out: null, orRead: "" }, terminal);
+  reportBuilt(built, { strict: false, nothing: "", out: null, toRead: "" }, terminal);
   assert.equal(
     out(),
     "Nothing that the last build was made from has changed, so it was kept.\nIt has 5 articles.\n",

@@ -70,6 +70,32 @@ describe("anonymised seed", () => {
   const shortener = concealment.of("copy.txt")?.shortener;
   assert.ok(shortener);
 
+  test("what Markdown marks lies where its words are, and nothing of it tells the name", () => {
+    const text = [
+      "Yes, Jane Doe **came with Doe** to [Doe’s house](https://example.org/a) and [home](https://doe.example/).",
+      "| Who | When |\n|---|---|\n| Jane Doe | on *Monday* |",
+      "```\nhello  Doe\n```",
+      "Told[^doe] twice[^d].\n\n[^doe]: By Doe.\n[^d]: By Bob.",
+    ].join("\n\n");
+    const seed = { ...seedOf("", { file: "a.md" }), ...readMarkdown(text) };
+    const { blocks } = anonymisedSeed(seed, shortener).value;
+    const marked = (blocks ?? []).flatMap(({ text: words, layout }) =>
+      (layout?.marks ?? []).map(({ kind, start, end }) => `${kind} ${words.slice(start, end)}`),
+    );
+    assert.deepEqual(marked, ["strong came with D.", "link D.’s house", "emphasis Monday", "note ", "note "]);
+    const cells = (blocks ?? []).flatMap(({ text: words, layout }) =>
+      layout?.form.kind === "row" ? layout.form.cells.map(({ start, end }) => words.slice(start, end)) : [],
+    );
+    assert.deepEqual(cells, ["Who", "When", "J. D.", "on Monday"]);
+    const labels = (blocks ?? []).flatMap(({ layout }) =>
+      [...(layout?.marks ?? []), ...(layout?.within ?? [])].flatMap((one) =>
+        "label" in one ? one.label : [],
+      ),
+    );
+    assert.equal(new Set(labels).size, 2, labels.join());
+    assert.doesNotMatch(JSON.stringify(blocks), /doe/i);
+  });
+
   test("blocks lie where their words are in the shortened text, and the hash is of that", () => {
     const read = readMarkdown("# Jane Doe\n\n- said *Doe*\n- came\n\n![Doe](doe.png)");
     const seed = {

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import type { NameEntity } from "../../../src/records/names.ts";
-import { enriched, linked } from "../../support/records.ts";
+import { linkNames } from "../../../src/relate/names/link.ts";
+import { enriched, linked, NAMES, rowOf, seedOf } from "../../support/records.ts";
 
 const link = (...texts: string[]) =>
   linked(texts.map((text, index) => enriched(text, { file: `${index}.txt` })));
@@ -40,6 +41,25 @@ describe("the archive's table of names", () => {
           names.some((name) => name.id === entity && name.type === type),
           entity,
         );
+  });
+
+  test("initials that stand for shortened names are one name within an article, and never in two", () => {
+    const name = { type: "person", text: "J. D.", value: "J. D.", origin: "derived" } as const;
+    const names = [
+      { ...name, confidence: 0.9, count: 2 },
+      { ...name, text: "D.", confidence: 0.9, count: 1 },
+    ];
+    const seedWith = (anonymise: readonly string[], text: string) =>
+      seedOf(text, { register: rowOf({ anonymise }) });
+    const shortened = ["One.", "Two."].map((text) => ({ names, seed: seedWith(["J. D."], text) }));
+    const { ids } = linkNames(shortened, NAMES);
+    assert.deepEqual(
+      ids.map((own) => new Set(own).size),
+      [1, 1],
+    );
+    assert.notEqual(ids[0]?.[0], ids[1]?.[0]);
+    const written = ["One.", "Two."].map((text) => ({ names, seed: seedWith([], text) }));
+    assert.equal(new Set(linkNames(written, NAMES).ids.flat()).size, 1);
   });
 
   test("a rare surname alone belongs to the only person of the archive with that surname", () => {

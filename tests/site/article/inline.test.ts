@@ -39,7 +39,7 @@ describe("highlights in a paragraph", () => {
     assert.equal(readBody(body).paragraphs[0], "A *b* & c Monday, May 3 <b>");
     assert.equal(
       inside(body, [highlight(2, 9, "a"), highlight(10, 23, "b"), highlight(24, 27, "c")]),
-      'A <span id="a">*b* &amp; c</span>\n<span id="b">Monday,<br>\nMay 3</span> <span id="c">&lt;b&gt;</span>',
+      'A <span id="a">*b* &amp; c</span> <span id="b">Monday,<br> May 3</span> <span id="c">&lt;b&gt;</span>',
     );
   });
 

@@ -73,7 +73,7 @@ describe("links of names", () => {
   test("are never inside a link of the text itself", () => {
     const body = "See [Ada Quist](https://example.org/) now.";
     const made = linked({ body, names: quist(at("See Ada Quist now.", "Ada Quist")) });
-    assert.ok(made.includes('See <a href="https://example.org/">Ada Quist</a> now.'), made);
+    assert.ok(made.includes('See <a href="https://example.org/" rel="external">Ada Quist</a> now.'), made);
   });
 
   test("are allowed in a quotation; a paragraph that is mostly a quotation looks like the others", () => {

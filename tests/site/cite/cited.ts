@@ -20,6 +20,7 @@ const ARCHIVE = {
   featured: [],
   license: null,
   exports: [],
+  offline: false,
 };
 
 /** The citation data of an article by Jane Doe in The Gazette; a test may change its fields. */

@@ -1,4 +1,4 @@
-import { paragraphsOf, parseBody } from "../../../entry/body.ts";
+import { paragraphsOf } from "../../../entry/body.ts";
 import { wordsAt } from "../../../entry/place.ts";
 import { sureEnough } from "../../../site/model/shown.ts";
 import type { Built } from "./entryFiles.ts";
@@ -49,7 +49,7 @@ export function adviceFor(built: Built): Advice[] {
 }
 
 function statements({ seed: file, title, body, quotes, figures, topics }: Built["article"]): Advice[] {
-  const texts = [title, ...paragraphsOf(parseBody(body))];
+  const texts = [title, ...paragraphsOf(body)];
   const table = "facts.csv";
   return [
     {

@@ -1,5 +1,5 @@
-import type { IndexFile } from "../shared/indexFile.ts";
-import type { Answered, Asked, FoundPages } from "./searchMessages.ts";
+import type { IndexFile } from "../../shared/indexFile.ts";
+import type { Answered, Asked, FoundPages } from "../searchMessages.ts";
 
 interface SearchWorker {
   /** Tells it where the index is. */

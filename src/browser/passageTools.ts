@@ -1,0 +1,47 @@
+import { copying } from "../languages/chosen.ts";
+import { announce } from "./announce.ts";
+import { chosenPart } from "./blockText.ts";
+
+/** The script that makes the file, which only those load who save a passage. */
+const SCRIPT = new URL("./savePassage.js", import.meta.url).href;
+
+/** What was selected when the reader went to a paragraph's number: a press on it takes the selection away. */
+let selected: Range | null = null;
+
+/** Remembers what is selected whenever the reader presses on something. */
+export function rememberSelection(): void {
+  document.addEventListener("pointerdown", () => remember(), { capture: true });
+  document.addEventListener("keydown", ({ key }) => key === "Enter" && remember(), { capture: true });
+}
+
+function remember(): void {
+  const selection = getSelection();
+  const isText = selection !== null && selection.rangeCount > 0 && !selection.isCollapsed;
+  // A press on the button itself comes after the selection has gone, and changes nothing.
+  if (isText) selected = selection.getRangeAt(0).cloneRange();
+}
+
+/**
+ * A button that saves a paragraph, or the words that are selected in it, as a file.
+ * @param onSaved gets what to say.
+ */
+export function saveButton(
+  block: Element,
+  address: string,
+  onSaved: (words: string) => void,
+): HTMLButtonElement {
+  const chosen = selected && chosenPart(block, selected) ? selected : null;
+  selected = null;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "copy";
+  button.append(chosen ? copying.saveSelected : copying.save);
+  button.addEventListener("click", async () => {
+    const script: typeof import("./savePassage.ts") = await import(SCRIPT);
+    const name = script.savePassage(block, chosen, address);
+    if (name === null) return;
+    onSaved(copying.savedAs(name));
+    announce(copying.savedAs(name));
+  });
+  return button;
+}

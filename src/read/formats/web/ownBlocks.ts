@@ -1,0 +1,61 @@
+import type { Metadata } from "../../../records/source.ts";
+import { plainWords } from "../../../text/plainWords.ts";
+import { endsSentence } from "../../../text/sentences.ts";
+import type { Worded } from "../asBlocks.ts";
+import type { HtmlBlock } from "./blocks.ts";
+
+/** A line that is almost nothing but links leads elsewhere: "E-mail this story | Print this story". */
+const MOSTLY_LINKS = 0.8;
+
+/** What is left of a byline after its name was taken away. */
+const BARE_BY = /^(?:by|von|par|por)$/i;
+
+/**
+ * The blocks of a page's main text that are its article's own. What is left out are lines of links, and what stands above
+ * the first sentence and begins with the publisher's name ("NBN News, Ashby").
+ * @param all the blocks of the page before Readability changed it, which makes text of some links.
+ */
+export function ownBlocks(
+  main: readonly HtmlBlock[],
+  all: readonly HtmlBlock[],
+  { source }: Pick<Metadata, "source">,
+): HtmlBlock[] {
+  const lines = all.filter(({ text: words, linked }) => linked >= MOSTLY_LINKS && !endsSentence(words));
+  const links = new Set(lines.map(({ text: words }) => words));
+  const publisher = plainWords(source ?? "");
+  const lead = main.findIndex(({ text: words }) => endsSentence(words));
+  return main.filter(({ text: words, linked }, index) => {
+    const isPublisher =
+      index < lead && publisher !== "" && `${plainWords(words)} `.startsWith(`${publisher} `);
+    const isLinks = links.has(words) || (linked >= MOSTLY_LINKS && !endsSentence(words));
+    return !isLinks && !isPublisher && !BARE_BY.test(words);
+  });
+}
+
+/** So many blocks may stand above the headline in the main text: a section's name, an update's time. */
+const ABOVE = 5;
+
+/** The headline first, as it stands on the page. Readability takes it away, or leaves a section's name above it. */
+export function withHeadline(
+  own: readonly HtmlBlock[],
+  all: readonly HtmlBlock[],
+  { title }: Pick<Metadata, "title">,
+): readonly Worded[] {
+  const plain = plainWords(title ?? "");
+  const at = plain === "" ? -1 : all.findIndex(({ text: words }) => plainWords(words) === plain);
+  const headline = all[at];
+  if (!headline) return own;
+  const before = new Set(all.slice(0, at).map(({ text: words }) => words));
+  const isAbove = ({ text: words }: Worded, index: number) =>
+    index < ABOVE && (plainWords(words) === plain || (before.has(words) && !endsSentence(words)));
+  return [{ kind: "heading", text: headline.text }, ...own.filter((block, index) => !isAbove(block, index))];
+}
+
+/** A page with less text and no sentence is a list of links, a picture, or an error. */
+const MIN_TEXT = 200;
+
+/** Whether there is an article in these blocks. */
+export function isArticle(blocks: readonly Worded[]): boolean {
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return length >= MIN_TEXT || blocks.some(({ text: words }) => endsSentence(words));
+}

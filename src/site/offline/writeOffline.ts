@@ -1,0 +1,33 @@
+import { sha256Of } from "../../read/sha256.ts";
+import { OFFLINE_PATH, OFFLINE_WORKER_FILE, type OfflineSettings } from "../../shared/offlineFiles.ts";
+import type { Output, Written } from "../../write/output.ts";
+import { offlineWorker } from "../assets.ts";
+import type { Site } from "../model/site.ts";
+import { ICON, SEARCH_PATH } from "../urls.ts";
+import { NO_MORE } from "./noMore.ts";
+
+/** The style sheet, the scripts and the typefaces of Latin letters: what every page needs. */
+const AT_ONCE = /^assets\/(?:.+\.css|.+\.js|source-(?:sans-3|serif-4)-latin-\d+-normal\.woff2)$/;
+
+/**
+ * Writes the script that makes opened pages readable without a network; or, where the curator doesn't want that (any more), one that
+ * removes itself with all that it has saved, because a browser keeps such a script until it gets another one.
+ * @param files all other files of the site.
+ * @param output writes into the folder of the site.
+ */
+export async function writeOffline(
+  { archive }: Pick<Site, "archive">,
+  files: readonly Written[],
+  output: Output,
+): Promise<void> {
+  if (!archive.offline) return output.write(OFFLINE_WORKER_FILE, NO_MORE);
+  const settings: OfflineSettings = {
+    version: sha256Of(JSON.stringify(files.map(({ path, sha256 }) => [path, sha256]))).slice(0, 16),
+    files: [
+      ...["/", OFFLINE_PATH, SEARCH_PATH, ICON].map((path) => path.slice(1)),
+      ...files.map(({ path }) => path).filter((path) => AT_ONCE.test(path)),
+    ],
+  };
+  const code = await offlineWorker();
+  output.write(OFFLINE_WORKER_FILE, `const OFFLINE_SETTINGS=${JSON.stringify(settings)};\n${code}`);
+}
