@@ -50,16 +50,12 @@ const saved = (
 
 /** What is said of a file by an archive that has these articles. */
 async function told(file: string, articles: readonly PublishedArticle[], withdrawn: readonly string[] = []) {
-  const verified = await verifyPassage(
-    file,
-    {
-      article: async (id) =>
-        withdrawn.includes(id) ? "withdrawn" : (articles.find(({ cited }) => cited.id === id) ?? null),
-      idOf: async (original) => articles.find(({ cited }) => cited.original === original)?.cited.id ?? null,
-    },
-    verifying,
-  );
-  const { title, sentences } = verdictWords(verified);
+  const verified = await verifyPassage(file, {
+    article: async (id) =>
+      withdrawn.includes(id) ? "withdrawn" : (articles.find(({ cited }) => cited.id === id) ?? null),
+    idOf: async (original) => articles.find(({ cited }) => cited.original === original)?.cited.id ?? null,
+  });
+  const { title, sentences } = verdictWords(verified, verifying);
   return { title, sentences, said: sentences.join(" "), file: verified.file, found: verified.found };
 }
 
