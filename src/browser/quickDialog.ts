@@ -29,6 +29,7 @@ function makeDialog(slash: string): HTMLDialogElement {
     enterkeyhint: "search",
     autocomplete: "off",
     spellcheck: "false",
+    ...(document.documentElement.dir === "rtl" && { dir: "auto" }),
   });
   const button = element("button", { type: "submit" }, words.quick.search);
   const form = element(

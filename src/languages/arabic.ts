@@ -464,6 +464,26 @@ export const arabic: Words = {
       }),
   },
 
+  topics: {
+    "arts, culture, entertainment and media": "الفنون والثقافة والترفيه والإعلام",
+    "crime, law and justice": "الجريمة والقانون والعدالة",
+    "disaster, accident and emergency incident": "الكوارث والحوادث والطوارئ",
+    "economy, business and finance": "الاقتصاد والأعمال والمال",
+    education: "التعليم",
+    environment: "البيئة",
+    health: "الصحة",
+    "human interest": "قصص إنسانية",
+    labour: "العمل",
+    "lifestyle and leisure": "أسلوب الحياة والترفيه",
+    "politics and government": "السياسة والحكم",
+    religion: "الدين",
+    "science and technology": "العلوم والتقنية",
+    society: "المجتمع",
+    sport: "الرياضة",
+    "conflict, war and peace": "النزاعات والحرب والسلام",
+    weather: "الطقس",
+  },
+
   names: {
     titled: (name, kind) => `${apart(name)} (${kind})`,
     all: (kinds, count) => `كل ${kinds} (${number(count)})`,

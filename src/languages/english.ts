@@ -380,6 +380,27 @@ export const english = {
     tags: (count: number) => counted(count, { one: "# tag", other: "# tags" }),
   },
 
+  /** The topics of the IPTC Media Topics, by their English names, which addresses and files of data have. */
+  topics: {
+    "arts, culture, entertainment and media": "arts, culture, entertainment and media",
+    "crime, law and justice": "crime, law and justice",
+    "disaster, accident and emergency incident": "disaster, accident and emergency incident",
+    "economy, business and finance": "economy, business and finance",
+    education: "education",
+    environment: "environment",
+    health: "health",
+    "human interest": "human interest",
+    labour: "labour",
+    "lifestyle and leisure": "lifestyle and leisure",
+    "politics and government": "politics and government",
+    religion: "religion",
+    "science and technology": "science and technology",
+    society: "society",
+    sport: "sport",
+    "conflict, war and peace": "conflict, war and peace",
+    weather: "weather",
+  },
+
   names: {
     /** @param kind one of `kind`: "Ada Quist (person)". */
     titled: (name: string, kind: string) => `${name} (${kind.toLowerCase()})`,

@@ -359,6 +359,26 @@ export const german: Words = {
     tags: (count) => counted(count, { one: "# Schlagwort", other: "# Schlagwörter" }),
   },
 
+  topics: {
+    "arts, culture, entertainment and media": "Kunst, Kultur, Unterhaltung und Medien",
+    "crime, law and justice": "Kriminalität, Recht und Justiz",
+    "disaster, accident and emergency incident": "Katastrophen, Unglücke und Notfälle",
+    "economy, business and finance": "Wirtschaft und Finanzen",
+    education: "Bildung",
+    environment: "Umwelt",
+    health: "Gesundheit",
+    "human interest": "Menschliches",
+    labour: "Arbeit",
+    "lifestyle and leisure": "Lebensart und Freizeit",
+    "politics and government": "Politik und Regierung",
+    religion: "Religion",
+    "science and technology": "Wissenschaft und Technik",
+    society: "Gesellschaft",
+    sport: "Sport",
+    "conflict, war and peace": "Konflikt, Krieg und Frieden",
+    weather: "Wetter",
+  },
+
   names: {
     titled: (name, kind) => `${name} (${kind})`,
     all: (kinds, count) => `Alle ${number(count)} ${kinds}`,

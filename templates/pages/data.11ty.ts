@@ -19,6 +19,7 @@ import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
 import { type Related, relatedLinks } from "../partials/alternates.ts";
+import { inEnglish } from "../partials/inEnglish.ts";
 
 export const data = each("data", "address");
 
@@ -74,13 +75,13 @@ function item({ paths, title, description, fields }: DataFile, site: Site): Html
   const links = paths.map(
     (file, at) => html`${at > 0 && ", "}<a href="${href(site, path(file))}">${file}</a>`,
   );
-  return html`<li><strong>${title}.</strong> ${description}.<br>${links}${fields && columns(paths[0] ?? "", fields, site)}</li>\n`;
+  return html`<li><strong>${inEnglish(title, site)}.</strong> ${inEnglish(description, site)}.<br>${links}${fields && columns(paths[0] ?? "", fields, site)}</li>\n`;
 }
 
 /** The columns of a table, folded away, as there are many. */
-function columns(file: string, fields: readonly Field[], { words }: Site): Html {
-  return html`<details><summary>${words.data.columns(fields.length, file)}</summary><dl class="columns">${fields.map(
-    ({ name, description }) => html`<dt><code>${name}</code></dt><dd>${description}</dd>`,
+function columns(file: string, fields: readonly Field[], site: Site): Html {
+  return html`<details><summary>${site.words.data.columns(fields.length, file)}</summary><dl class="columns">${fields.map(
+    ({ name, description }) => html`<dt><code>${name}</code></dt><dd>${inEnglish(description, site)}</dd>`,
   )}</dl></details>`;
 }
 

@@ -33,11 +33,11 @@ export function citation(cited: Citable, article: CitedArticle, site: Site, path
   const references = referencesOf(cited);
   return html`<section class="panel cite" aria-labelledby="cite">
 <h2 id="cite">${words.cite}</h2>
-<dl class="references">${references.filter(({ style }) => style === FIRST).map(reference)}${
+<dl class="references">${references.filter(({ style }) => style === FIRST).map((one) => reference(one, site))}${
     archived !== null && html`<dt>${words.permalink}</dt><dd><a href="${archived}">${archived}</a></dd>`
   }${sha256 !== null && html`<dt class="on-paper">${words.hash}</dt><dd class="on-paper">${sha256}</dd>`}</dl>
 <details class="fold files"><summary>${words.otherStyles}</summary>
-<div class="panel"><dl class="references">${references.filter(({ style }) => style !== FIRST).map(reference)}</dl>
+<div class="panel"><dl class="references">${references.filter(({ style }) => style !== FIRST).map((one) => reference(one, site))}</dl>
 <h3 id="files">${words.files}</h3>
 <ul aria-labelledby="files">${FORMATS.map(
     ({ name, extension, type, write }) =>
@@ -48,6 +48,8 @@ export function citation(cited: Citable, article: CitedArticle, site: Site, path
 </section>`;
 }
 
-function reference({ name, html: words }: Reference): Html {
-  return html`<dt>${name}</dt><dd dir="auto">${words}</dd>`;
+/** The styles are English, and so are their words for dates. */
+function reference({ name, html: words }: Reference, site: Site): Html {
+  const language = site.words.language !== "en" && html` lang="en"`;
+  return html`<dt${language}>${name}</dt><dd dir="auto"${language}>${words}</dd>`;
 }

@@ -7,6 +7,7 @@ import { doubtWords } from "../../src/site/words/confidence.ts";
 import { dateWords, impliedWords } from "../../src/site/words/dates.ts";
 import { capitalised, evidenceItem, evidenceWords, reason } from "./evidence.ts";
 import { fold } from "./fold.ts";
+import { inEnglish } from "./inEnglish.ts";
 import { timesInText } from "./times.ts";
 
 /**
@@ -29,7 +30,7 @@ ${
   conflicts.length > 0 &&
   html`<h3>${said.contradicting}</h3><ul class="evidence">${conflicts.map(
     ({ message, evidence: words }) =>
-      html`<li><p>${message}</p><p>${evidenceWords(words, article, highlights, site)}</p>${impliedDate(words, site)}${reason(words, site)}</li>`,
+      html`<li><p>${inEnglish(message, site)}</p><p>${evidenceWords(words, article, highlights, site)}</p>${impliedDate(words, site)}${reason(words, site)}</li>`,
   )}</ul>`
 }
 ${note(article, site)}

@@ -5,6 +5,7 @@ import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
 import { doubtWords } from "../../src/site/words/confidence.ts";
 import { impliedWords } from "../../src/site/words/dates.ts";
+import { inEnglish } from "./inEnglish.ts";
 import { speakerName } from "./quotations.ts";
 
 /**
@@ -33,13 +34,14 @@ function written(
   { kind, words, says, because }: MarginNote,
   isFirst: boolean,
   clue: string,
-  { words: { article, comma } }: Site,
+  site: Site,
 ): Html {
+  const { article, comma } = site.words;
   if (kind === "speaker")
     return html`<span>${article.quoted(html`<bdi>${says}</bdi>`)}${because && `${comma}${because}`}</span>`;
   if (kind === "curator")
     return html`<span>${isFirst && html`<b>${article.fromCurator}</b> `}<bdi>${says}</bdi></span>`;
   const quoted = html`<q dir="auto">${words}</q>: ${says}`;
   if (kind === "time") return html`<span>${quoted}</span>`;
-  return html`<span>${isFirst && html`<b>${clue}</b> `}${quoted}. ${because}</span>`;
+  return html`<span>${isFirst && html`<b>${clue}</b> `}${quoted}. ${because !== null && inEnglish(because, site)}</span>`;
 }

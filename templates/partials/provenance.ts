@@ -3,6 +3,7 @@ import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { originalPath } from "../../src/site/urls.ts";
 import { fold } from "./fold.ts";
+import { inEnglish } from "./inEnglish.ts";
 
 /** Where the article comes from: its file, its hash, and the text that was set aside. */
 export function provenance(article: SiteArticle, site: Site): Html {
@@ -23,7 +24,8 @@ ${!anonymised && html`<div><dt>SHA-256</dt><dd><code class="hash">${sha256}</cod
 ${
   setAside.length > 0 &&
   html`<h3>${words.setAside}</h3><ul class="set-aside">${setAside.map(
-    ({ text, reason }) => html`<li><q dir="auto">${text}</q> <span class="reason">${reason}</span></li>`,
+    ({ text, reason }) =>
+      html`<li><q dir="auto">${text}</q> <span class="reason">${inEnglish(reason, site)}</span></li>`,
   )}</ul>`
 }`,
   );

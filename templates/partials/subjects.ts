@@ -1,4 +1,5 @@
 import type { SiteArticle } from "../../src/entry/schema.ts";
+import { topicName } from "../../src/languages/topicName.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { SEARCH_PATH } from "../../src/site/urls.ts";
@@ -18,7 +19,7 @@ export function subjects({ topics, keyphrases }: SiteArticle, site: Site): Html 
   const { article: words, comma } = site.words;
   const gist =
     topics.length > 0
-      ? topics.map(({ name }) => name).join(comma)
+      ? topics.map(({ name }) => topicName(name, site.words)).join(comma)
       : keyphrases.slice(0, MAX_GIST).join(comma);
   return fold(
     "subjects",
@@ -26,6 +27,7 @@ export function subjects({ topics, keyphrases }: SiteArticle, site: Site): Html 
     gist,
     html`<ul class="name-list">${topics.map(({ name, words: found, confidence }) => {
       const path = site.namePaths.topics.get(name);
+      const shown = topicName(name, site.words);
       const doubt = doubtWords(confidence, site.language);
       const said = found
         .slice(0, MAX_WORDS)
@@ -33,7 +35,7 @@ export function subjects({ topics, keyphrases }: SiteArticle, site: Site): Html 
           ([word, count], index) =>
             html`${index > 0 && comma}<q dir="auto">${word}</q>${count > 1 && ` ${count}×`}`,
         );
-      return html`<li><span>${path === undefined ? name : html`<a href="${href(site, path)}">${name}</a>`}</span> <span class="how">${doubt !== null && `${doubt}: `}${said}</span></li>\n`;
+      return html`<li><span>${path === undefined ? shown : html`<a href="${href(site, path)}">${shown}</a>`}</span> <span class="how">${doubt !== null && `${doubt}: `}${said}</span></li>\n`;
     })}</ul>
 ${
   keyphrases.length > 0 &&

@@ -51,9 +51,10 @@ export interface LabelledFacet extends Pick<Facet, "name"> {
 }
 
 /** The filters with their headings in the interface's language. */
-export const labelledFacets = ({ search, certainty }: Words): readonly LabelledFacet[] =>
+export const labelledFacets = ({ search, certainty, language, topics }: Words): readonly LabelledFacet[] =>
   FACETS.map(({ name }) => ({
     name,
     label: search.facets[name],
     ...(name === "certainty" && { words: certainty.filter }),
+    ...(name === "topic" && language !== "en" && { words: topics }),
   }));

@@ -1,4 +1,5 @@
 import { interfaceLanguage } from "../../languages/interfaceLanguage.ts";
+import { topicName } from "../../languages/topicName.ts";
 import { type Words, wordsIn } from "../../languages/words.ts";
 import type { NameEntity } from "../../records/names.ts";
 import type { Archive, Withdrawal } from "../../records/source.ts";
@@ -145,7 +146,7 @@ export function siteOf(
   const found = foundNames(table, articles, archive.language);
   const names = {
     ...found.byKind,
-    topics: namesOf("topics", articles, archive.language),
+    topics: namesOf("topics", articles, archive.language, (name) => topicName(name, words)),
     sources: namesOf("sources", articles, archive.language),
     authors: namesOf("authors", articles, archive.language),
     tags: namesOf("tags", articles, archive.language),
@@ -226,7 +227,7 @@ export function siteOf(
 }
 
 function pathsOf(names: readonly Name[]): ReadonlyMap<string, string> {
-  return new Map(names.filter(({ hasPage }) => hasPage).map(({ name, path }) => [name, path]));
+  return new Map(names.filter(({ hasPage }) => hasPage).map(({ given, path }) => [given, path]));
 }
 
 const idOf = ({ id }: Card) => id;

@@ -49,8 +49,8 @@ export function quotePages(
   const inQuotations: NavLink = { name: title, path: QUOTES_PATH };
   const byTopic = quotationsByTopic(quotations);
   const ofTopics = topics.flatMap((topic) => {
-    const { name } = topic;
-    const some = byTopic.get(name) ?? [];
+    const { given, name } = topic;
+    const some = byTopic.get(given) ?? [];
     // A topic of one article leads to it, like every name of one article.
     const path = topic.hasPage ? `${QUOTES_PATH}${topic.path.slice(1)}` : topic.path;
     return some.length > 0 ? [{ name, path, some, isPaged: topic.hasPage }] : [];
