@@ -42,6 +42,8 @@ export interface Written {
   readonly concealed: readonly string[];
   /** The names of private people that are shortened. */
   readonly concealment: Concealment;
+  /** The names of all articles in files that hold many. */
+  readonly members: ReadonlySet<string>;
   /** The tables beside the entries, as they would be read. */
   readonly tables: Tables;
 }
@@ -76,6 +78,7 @@ export async function writeArchive(
 ): Promise<Outcome<Written>> {
   // round 1: bytes -> what each article says by itself, on all cores; unchanged ones are known from the last build
   const studied = await studyFolder(options, work, report);
+  const { members } = studied;
   const { archive, concealment } = studied.tables;
 
   // all articles together: dates that depend on each other, names, addresses
@@ -89,7 +92,13 @@ export async function writeArchive(
     inputs: inputsOf(article),
     read: () => finish(article),
   }));
-  const written = await writeEntries(ready, options.seeds, output, making(knowledge), writing.progress);
+  const written = await writeEntries(
+    ready,
+    { seedsDir: options.seeds, members },
+    output,
+    making(knowledge),
+    writing.progress,
+  );
   const ids = written.value.map(({ id }) => id);
   const concealed = written.value.filter(({ seed }) => isAnonymised(seed)).map(({ id }) => id);
   const table = namesIn(mentionedIn(written.value), names);
@@ -98,7 +107,10 @@ export async function writeArchive(
 
   const tables = { names: table.map(asWritten), withdrawn: toldOf(withdrawn) };
   return {
-    value: { archive, articles: ids.length, withdrawn, ids, concealed, concealment, tables },
+    value: {
+      ...{ archive, articles: ids.length, withdrawn, ids, concealed, concealment, tables },
+      members: new Set(members.keys()),
+    },
     problems: concealment.problems([...studied.unread, ...problems, ...written.problems]),
   };
 }

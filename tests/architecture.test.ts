@@ -36,6 +36,8 @@ interface Imports {
   readonly file: string;
   /** What it imports: paths below src, or the names of packages. */
   readonly targets: readonly string[];
+  /** How many of them, the first ones, are imported as soon as the file is. */
+  readonly atOnce: number;
 }
 
 function importsOf(file: string): Imports {
@@ -52,7 +54,7 @@ function importsOf(file: string): Imports {
   const targets = [...statics, ...exported, ...dynamics].map((target) =>
     target.startsWith(".") ? normalize(join(dirname(file), target)) : target,
   );
-  return { file, targets };
+  return { file, targets, atOnce: statics.length + exported.length };
 }
 
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
@@ -85,6 +87,23 @@ test("architecture: a room imports no stage, and no room after it", () => {
     ({ file, target }) => roomOf(file) >= 0 && (stageOf(target) >= 0 || roomOf(target) > roomOf(file)),
   );
   assert.deepEqual(named(wrong), []);
+});
+
+test("architecture: the libraries for documents are loaded only with a file of their format", () => {
+  const byFile = new Map(modules.map(({ file, targets, atOnce }) => [file, targets.slice(0, atOnce)]));
+  const loaded = new Set(["read/seeds.ts"]);
+  for (const file of loaded) for (const target of byFile.get(file) ?? []) loaded.add(target);
+  const libraries = ["@mozilla/readability", "linkedom", "unpdf", "mammoth", "postal-mime", "fflate"];
+  assert.ok(loaded.has("read/formats/markdown.ts"), "the imports were not followed");
+  assert.deepEqual(
+    libraries.filter((name) => loaded.has(name)),
+    [],
+  );
+  for (const name of libraries)
+    assert.ok(
+      modules.some(({ targets }) => targets.includes(name)),
+      name,
+    );
 });
 
 test("architecture: pure code imports nothing of Node", () => {

@@ -197,7 +197,7 @@ describe("one bad article costs one article", () => {
         }));
         const made = await writeEntries(
           articles,
-          seeds,
+          { seedsDir: seeds, members: new Map() },
           output,
           oneByOne(() => null),
         );

@@ -211,15 +211,21 @@ describe("takedown", () => {
       put(
         seeds,
         "register.csv",
-        `file,author,note,anonymise\n"${PRIVATE}",Zebulon Ferrowhite,"Told by Mr Ferrowhite, ferrowhite@example.org",${names}\n`,
+        `file,author,note,anonymise\n"${PRIVATE}",Zebulon Ferrowhite,"Told by Mr Ferrowhite, ferrowhite@example.org",${names}\n*,,,Amara Quist; Nobody Here\n`,
       );
       const { problems, articles } = await rebuild();
       assert.deepEqual([articles, problems], [2, []]);
       assert.deepEqual(withWords(out, NAME), []);
       assert.doesNotMatch(cachedWords(out), NAME);
-      const [id = ""] = articlesWith(out, /Names of private people are shortened in this article/);
+      // The row for all articles is about the other one, which has no row of its own.
+      assert.deepEqual(withWords(out, /Quist|Amara/), []);
+      assert.doesNotMatch(cachedWords(out), /Quist|Amara/);
+      const [other = ""] = articlesWith(out, /Terminal praised<\/h1>[\s\S]*A\. Q\. praised the terminal/);
+      assert.deepEqual(readdirSync(join(out, "site/articles", other)), ["index.html"]);
+      const [id = ""] = articlesWith(out, /Harbours shall be ours, or my name isn’t Z\. F\./);
       assert.notEqual(id, former);
       const page = readFileSync(join(out, "site/articles", id, "index.html"), "utf8");
+      assert.match(page, /Names of private people are shortened in this article/);
       assert.match(page, /<h1[^>]*>Z\. F\. opens the ferry/);
       assert.match(page, /“Harbours shall be ours, or my name isn’t Z\. F\.,”/);
       assert.match(page, /The young people of Oslo/);
@@ -228,6 +234,7 @@ describe("takedown", () => {
       // Neither a review nor a build without the corrections brings it back.
       const { words } = await review({ seeds, out, all: true }, SILENT);
       assert.doesNotMatch(words, NAME);
+      assert.deepEqual(withWords(out, /Quist|Amara/), []);
       await rebuild(false);
       assert.deepEqual(withWords(out, NAME), []);
       // Whoever saves the review's table as the register hears that it lacks the names.
@@ -238,7 +245,7 @@ describe("takedown", () => {
       );
       // Nor does a register that can't be read whole.
       put(seeds, "register.csv", `file,anonymise\n"${PRIVATE}" b,${names}\n`);
-      await assert.rejects(rebuild(), /The names that are shortened in 1 article would be published again/);
+      await assert.rejects(rebuild(), /The names that are shortened in 2 articles would be published again/);
       assert.deepEqual(withWords(out, NAME), []);
     }));
 

@@ -30,7 +30,14 @@ async function listSaved(into: Element): Promise<void> {
     for (const page of pages.slice(-LISTED)) {
       const text = await (await cache.match(page))?.text();
       const title = new DOMParser().parseFromString(text ?? "", "text/html").title;
-      if (title !== "") into.append(element("li", {}, element("a", { href: page.url }, title)));
+      if (title !== "")
+        into.append(element("li", {}, element("a", { href: page.url }, withoutArchive(title))));
     }
   }
+}
+
+/** The title of a page without that of the archive, which follows it everywhere but on the home page. */
+function withoutArchive(title: string): string {
+  const after = ` · ${document.querySelector(".masthead-title")?.textContent ?? ""}`;
+  return title.endsWith(after) ? title.slice(0, -after.length) : title;
 }

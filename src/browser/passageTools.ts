@@ -1,9 +1,7 @@
 import { copying } from "../languages/chosen.ts";
 import { announce } from "./announce.ts";
 import { chosenPart } from "./blockText.ts";
-
-/** The script that makes the file, which only those load who save a passage. */
-const SCRIPT = new URL("./savePassage.js", import.meta.url).href;
+import { loadSavePassage } from "./host/scripts.ts";
 
 /** What was selected when the reader went to a paragraph's number: a press on it takes the selection away. */
 let selected: Range | null = null;
@@ -37,8 +35,9 @@ export function saveButton(
   button.className = "copy";
   button.append(chosen ? copying.saveSelected : copying.save);
   button.addEventListener("click", async () => {
-    const script: typeof import("./savePassage.ts") = await import(SCRIPT);
-    const name = script.savePassage(block, chosen, address);
+    // Only those load it who save a passage.
+    const { savePassage } = await loadSavePassage();
+    const name = savePassage(block, chosen, address);
     if (name === null) return;
     onSaved(copying.savedAs(name));
     announce(copying.savedAs(name));

@@ -6,14 +6,19 @@ import { blockText } from "./blockText.ts";
 import { citedArticle } from "./citedArticle.ts";
 import { once } from "./loadFile.ts";
 
-/** The archive of this page, as it is published: nothing but its own pages, originals and manifest is asked for. */
+/** The archive of this page, as it is published: nothing but its own pages, originals and manifest is asked for, each once. */
 export function publishedArchive(site: URL): AskedArchive {
   const manifest = once(async (): Promise<{ articles: readonly { id: string; sha256: string }[] }> => {
     const response = await load(new URL("manifest.json", site));
     return response === null ? { articles: [] } : response.json();
   });
+  const articles = new Map<string, ReturnType<typeof publishedArticle>>();
   return {
-    article: (id) => publishedArticle(new URL(`articles/${id}/`, site)),
+    article(id) {
+      const known = articles.get(id) ?? publishedArticle(new URL(`articles/${id}/`, site));
+      articles.set(id, known);
+      return known;
+    },
     idOf: async (original) =>
       (await manifest()).articles.find(({ sha256 }) => sha256 === original)?.id ?? null,
   };
@@ -32,7 +37,7 @@ async function publishedArticle(address: URL): Promise<PublishedArticle | "withd
     if (page) pages.push(page);
   }
   return {
-    cited: { ...cited, original: await originalOf(address, cited.original) },
+    cited: { ...cited, original: await originalOf(first, address, cited.original) },
     paragraphs: pages.flatMap(paragraphsOf),
   };
 }
@@ -43,9 +48,10 @@ const paragraphsOf = (page: Document): string[] =>
     .map((block) => shownText(blockText(block)));
 
 /** The hash of the original as it is published; the one that the page states, where the file isn't published. */
-async function originalOf(address: URL, stated: string | null): Promise<string | null> {
-  if (stated === null) return null;
-  const response = await load(new URL("original.txt", address));
+async function originalOf(page: Document, address: URL, stated: string | null): Promise<string | null> {
+  const path = page.querySelector("link[rel=item]")?.getAttribute("href");
+  if (stated === null || !path) return stated;
+  const response = await load(new URL(path, address));
   return response === null ? stated : sha256Hex(new Uint8Array(await response.arrayBuffer()));
 }
 

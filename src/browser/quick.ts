@@ -3,7 +3,7 @@
  * dialog is loaded when it is opened. On the search page the keys focus the search field instead.
  */
 
-import { loadScript } from "./host/scripts.ts";
+import { loadQuickDialog } from "./host/scripts.ts";
 
 /** The key in the browser's storage that says whether `/` opens the dialog. */
 const SLASH = "dateline-slash";
@@ -29,6 +29,6 @@ function isSlash(event: KeyboardEvent): boolean {
 }
 
 async function open(): Promise<void> {
-  const dialog = await loadScript.quickDialog();
+  const dialog = await loadQuickDialog();
   dialog.openQuickSearch(SLASH);
 }

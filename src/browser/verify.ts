@@ -1,19 +1,22 @@
 import { verifying } from "../languages/chosen.ts";
 import { placeWords, verdictWords } from "../shared/passage/verdictWords.ts";
-import { type VerifiedPassage, verifyPassage } from "../shared/passage/verifyPassage.ts";
+import { type AskedArchive, type VerifiedPassage, verifyPassage } from "../shared/passage/verifyPassage.ts";
 import { announce } from "./announce.ts";
 import { element } from "./elements.ts";
+import { canReadPages } from "./host/otherPages.ts";
 import { publishedArchive } from "./publishedArticle.ts";
 
 /** The top of the site: this script lies in `assets/`. */
 const site = new URL("../", import.meta.url);
-const archive = publishedArchive(site);
 
 /** The most bytes of a file that are read: a passage has less. */
 const MOST_BYTES = 4_000_000;
 
 const place = document.querySelector("[data-verify]");
-if (place) place.replaceChildren(...form());
+if (place)
+  place.replaceChildren(
+    ...(canReadPages() ? form() : [element("p", { class: "notice" }, verifying.notFromDisk)]),
+  );
 
 /** A field to choose files; they can be dropped anywhere on the page too. */
 function form(): HTMLElement[] {
@@ -28,8 +31,10 @@ function form(): HTMLElement[] {
     const all = [...files];
     if (all.length === 0) return;
     results.replaceChildren(element("p", {}, verifying.comparing));
+    // Anew for each choice, as the archive may have been published anew.
+    const archive = publishedArchive(site);
     const made = [];
-    for (const file of all) made.push(await resultOf(file));
+    for (const file of all) made.push(await resultOf(file, archive));
     results.replaceChildren(...made);
     announce(made.map((one) => one.querySelector("h2")?.textContent ?? "").join(". "));
   };
@@ -48,7 +53,7 @@ function form(): HTMLElement[] {
 }
 
 /** What is said of a file. */
-async function resultOf(file: File): Promise<HTMLElement> {
+async function resultOf(file: File, archive: AskedArchive): Promise<HTMLElement> {
   const name = element("bdi", {}, file.name);
   const about = (title: string, ...content: (Node | string)[]) =>
     element("section", {}, element("h2", {}, `${title}: `, name), ...content);

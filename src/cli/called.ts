@@ -5,7 +5,6 @@ import type { CommandName } from "./commandList.ts";
 const SCRIPTS: ReadonlyMap<CommandName, string> = new Map([
   ["serve", "npm start"],
   ["annotate", "npm run --silent annotate"],
-  ["init", "node src/start/start.mjs init"],
 ]);
 
 /**
@@ -15,5 +14,5 @@ const SCRIPTS: ReadonlyMap<CommandName, string> = new Map([
 export function called(command: CommandName, rest = "", isInstalled = IS_INSTALLED): string {
   if (isInstalled) return ["dateline", command, rest].join(" ").trimEnd();
   const script = SCRIPTS.get(command) ?? `npm run ${command}`;
-  return rest === "" ? script : `${script} ${script.startsWith("npm") ? "-- " : ""}${rest}`;
+  return rest === "" ? script : `${script} -- ${rest}`;
 }

@@ -71,6 +71,8 @@ async function run(command: Command): Promise<number> {
       return (await import("./commands/serve.ts")).runServe(command, terminal);
     case "explain":
       return (await import("./commands/explain.ts")).runExplain(command, terminal);
+    case "import":
+      return (await import("./commands/import.ts")).runImport(command, terminal);
     case "site":
       return (await import("./commands/site.ts")).runSite(command, terminal);
     case "review":

@@ -81,6 +81,15 @@ export const COMMANDS = {
     does: "list the dates and names to check first, and write review.csv, a table in which to correct them",
     options: { seeds, out, all, json },
   },
+  import: {
+    takes: "FILE...",
+    does: "copy files and folders into the folder of articles, and write what they state into its register",
+    options: {
+      seeds,
+      "dry-run": { ...off, does: "only say what would be copied" },
+      json,
+    },
+  },
   explain: {
     takes: "FILE",
     does: "show all that was derived from one article, and by which rules",

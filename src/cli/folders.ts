@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { HOME, RESULTS, SITE } from "../write/home.ts";
+import { called } from "./called.ts";
 
 /**
  * Checks that one folder can be read and that files can be written to the other. Folders are compared by where
@@ -11,7 +12,8 @@ import { HOME, RESULTS, SITE } from "../write/home.ts";
  */
 export function checkFolders(seeds: string, out: string, option: "seeds" | "entries" = "seeds"): void {
   if (!existsSync(seeds)) {
-    throw new Error(`There is no folder ${seeds}: name the folder of articles with --${option}.`);
+    const orMake = option === "seeds" ? `, or make it with ${called("init")}` : "";
+    throw new Error(`There is no folder ${seeds}: name the folder of articles with --${option}${orMake}.`);
   }
   if (!statSync(seeds).isDirectory()) {
     throw new Error(`${seeds} is a file: name the folder that contains it with --${option}.`);

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { BuildOptions } from "../build.ts";
+import type { ImportOptions } from "../import/importFiles.ts";
 import { siteAddress } from "../read/metadata.ts";
 import type { ReviewOptions } from "../review/review.ts";
 import { called } from "./called.ts";
@@ -79,6 +80,14 @@ export interface VerifyCommand {
   readonly json: boolean;
 }
 
+/** Copies files into the folder of articles. */
+export interface ImportCommand {
+  readonly kind: "import";
+  readonly options: ImportOptions;
+  /** Whether to print JSON. */
+  readonly json: boolean;
+}
+
 /** Explains what was derived from one article. */
 export interface ExplainCommand {
   readonly kind: "explain";
@@ -102,6 +111,7 @@ export type Command =
   | SiteCommand
   | ReviewCommand
   | VerifyCommand
+  | ImportCommand
   | ExplainCommand
   | EvalCommand
   | CalibrateCommand;
@@ -129,6 +139,8 @@ export function readCommand([first, ...rest]: readonly string[], cwd: string): C
       return readExplain(rest, cwd);
     case "review":
       return readReview(rest, cwd);
+    case "import":
+      return readImport(rest, cwd);
     case "site":
       return readSite(rest, cwd);
     case "verify":
@@ -226,6 +238,22 @@ function readExplain(args: readonly string[], cwd: string): Command {
       seeds: folder("seeds", values.seeds, cwd),
       json: values.json,
     };
+  });
+}
+
+function readImport(args: readonly string[], cwd: string): Command {
+  return parsed(() => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: COMMANDS.import.options,
+      strict: true,
+      allowPositionals: true,
+    });
+    if (positionals.length === 0 || positionals.some((file) => file.trim() === ""))
+      return wrong(`${called("import", "FILE...")} takes at least one file or folder`);
+    const files = positionals.map((file) => resolve(cwd, file));
+    const seeds = folder("seeds", values.seeds, cwd);
+    return { kind: "import", options: { files, seeds, isDryRun: values["dry-run"] }, json: values.json };
   });
 }
 

@@ -18,7 +18,8 @@ export function enrichArticle(
   lists: Gazetteer,
 ): EnrichedArticle {
   const { seed, credits } = article;
-  const language = languageFrom(seed, detectedLanguage(article, archive), archive.language);
+  const given = withoutWrongLanguage(article);
+  const language = languageFrom(given, detectedLanguage(article, archive), archive.language);
   const author = authorFrom(seed, credited(credits, "byline"));
   return {
     ...article,
@@ -37,6 +38,17 @@ export function enrichArticle(
 function detectedLanguage({ blocks }: DatedArticle, { language }: Pick<Archive, "language">): string | null {
   const found = languageOf(blocks);
   return language.toLowerCase().split("-")[0] === found ? null : found;
+}
+
+/**
+ * A seed whose own details don't name another language than the text is in. Many sites have a page's `lang` from the one who made their
+ * design; what a person wrote into the register or the front matter stays.
+ */
+function withoutWrongLanguage({ seed, blocks }: DatedArticle): DatedArticle["seed"] {
+  const stated = seed.details?.fields.language ?? null;
+  const found = stated === null ? null : languageOf(blocks);
+  const isWrong = found !== null && stated?.toLowerCase().split("-")[0] !== found;
+  return isWrong ? { ...seed, details: null } : seed;
 }
 
 function credited(credits: readonly Annotation[], type: string): string | null {

@@ -1,3 +1,5 @@
+import { isPiece } from "../text/pieceName.ts";
+
 /**
  * The formats whose originals keep their extension, with their media types. A server sends them as what they are, and a browser
  * shows or saves them without running anything as a page of the site.
@@ -23,7 +25,8 @@ export interface OriginalFile {
  * @param seed the path of the article's file below the seeds folder.
  */
 export function originalFile(seed: string): OriginalFile {
-  const [extension] = /\.[^./]+$/.exec(seed.toLowerCase()) ?? [""];
+  // A piece of a file with many articles is a row or a record, whatever its name ends with.
+  const [extension] = (isPiece(seed) ? null : /\.[^./]+$/.exec(seed.toLowerCase())) ?? [""];
   const type = KEPT.get(extension);
   return type === undefined ? { name: "original.txt", type: TEXT } : { name: `original${extension}`, type };
 }

@@ -146,6 +146,15 @@ const origin = z.enum([
   "archive",
 ] satisfies Sourced<string>["origin"][]);
 
+const statedBy = z.object({
+  title: text.optional(),
+  source: text.optional(),
+  author: text.optional(),
+  url: text.optional(),
+  language: text.optional(),
+  tags: text.optional(),
+});
+
 /** Columns and keys that Dateline doesn't know. Taken as it is: zod would lose one called `__proto__`. */
 const extra = z.custom<Readonly<Record<string, string>>>(
   (value) =>
@@ -187,6 +196,8 @@ export const entrySchema = z.object({
     language: origin,
     tags: origin.nullable(),
   }),
+  /** Where in the file those details stand whose origin is "file"; absent without any. */
+  statedBy: statedBy.optional(),
   evidence: z.array(evidence),
   conflicts: z.array(z.object({ message: text, evidence })),
   setAside: z.array(z.object({ step: text, reason: text, text, start: z.number(), end: z.number() })),

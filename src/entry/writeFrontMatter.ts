@@ -41,6 +41,7 @@ export function frontMatterOf(article: IdentifiedArticle): EntryFrontMatter {
     encoding: seed.encoding,
     bytes: seed.bytes,
     origins: originsOf(article),
+    ...statedByOf(article),
     evidence: date.evidence.map(placed),
     conflicts: date.conflicts.map(({ message, evidence }) => ({ message, evidence: placed(evidence) })),
     setAside: article.setAside,
@@ -71,6 +72,14 @@ function originsOf({ title, source, author, url, language, tags }: IdentifiedArt
     language: language.origin,
     tags: tags?.origin ?? null,
   };
+}
+
+/** Where in the file those details stand that the file itself states. */
+function statedByOf(article: IdentifiedArticle): Pick<EntryFrontMatter, "statedBy"> {
+  const origins = new Map<string, string | null>(Object.entries(originsOf(article)));
+  const places = Object.entries(article.seed.details?.places ?? {});
+  const own = places.filter(([field]) => origins.get(field) === "file");
+  return own.length > 0 ? { statedBy: Object.fromEntries(own) } : {};
 }
 
 function timesIn({ times }: IdentifiedArticle, placeOf: PlaceOf): EntryFrontMatter["times"] {

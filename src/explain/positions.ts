@@ -14,16 +14,22 @@ export type Positions = (offset: number) => Position;
 
 /**
  * Finds places in the file of an article. The text of a plain file is the file without its front matter, with broken words joined. The text of
- * a Markdown file has no Markdown syntax, so each word is looked for in the lines of its block.
+ * a Markdown file has no Markdown syntax, so each word is looked for in the lines of its block. The text of any other file (a web page, a
+ * PDF) was taken out of it: its own lines are counted.
  * @param fileText the decoded file.
  */
 export function positionsIn(seed: Seed, fileText: string): Positions {
+  if (seed.details !== null) return positionsInText(seed.text);
   const { body } = splitFrontMatter(seed.file, fileText).value;
   const bodyStart = fileText.length - body.length;
-  const starts = lineStarts(fileText);
+  const positionAt = positionsInText(fileText);
   const toFile = seed.blocks === null ? plainOffsets(seed) : markdownOffsets(seed, seed.blocks, body);
-  return (offset) => {
-    const at = bodyStart + toFile(offset);
+  return (offset) => positionAt(bodyStart + toFile(offset));
+}
+
+function positionsInText(text: string): Positions {
+  const starts = lineStarts(text);
+  return (at) => {
     const index = Math.max(0, partitionPoint(starts, (start) => start <= at) - 1);
     return { line: index + 1, column: at - (starts[index] ?? 0) + 1 };
   };

@@ -56,6 +56,8 @@ export const copying: Copying = {
 };
 
 export const verifying: Verifying = {
+  notFromDisk:
+    "هذه النسخة من الأرشيف على قرص، والمتصفحات لا تدع صفحة هناك تقرأ أخرى. تحقق من الفقرات حيث يُنشر الأرشيف، أو يدويًّا.",
   choose: "اختر ملفات الفقرات المحفوظة، أو أفلتها على هذه الصفحة",
   comparing: "جارٍ المقارنة…",
   notCompared: "لم تجرِ المقارنة",
@@ -724,6 +726,7 @@ export const arabic: Words = {
     original: "الأصل",
     notPublished:
       "محفوظ لدى أمين الأرشيف وغير منشور لأن الأسماء هنا مختصرة؛ ولا تُعطى بصمته أيضًا لأن الأسماء قد تُخمَّن منها",
+    stated: { source: "المصدر", author: "الكاتب", url: "العنوان", language: "اللغة", tags: "الوسوم" },
     identical: "ملفات مطابقة",
     titleFrom: "العنوان",
     origins: {

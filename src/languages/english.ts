@@ -49,6 +49,8 @@ export const copying = {
 
 /** The words of the page that checks saved passages. */
 export const verifying = {
+  notFromDisk:
+    "This copy of the archive lies on a disk, and browsers let no page there read another one. Check passages where the archive is published, or by hand.",
   choose: "Choose the files of saved passages, or drop them on this page",
   comparing: "Comparing …",
   notCompared: "Not compared",
@@ -642,6 +644,7 @@ export const english = {
     original: "Original",
     notPublished:
       "kept by the curator, and not published, because names are shortened here; its hash isn’t given either, since names could be guessed from it",
+    stated: { source: "Source", author: "Author", url: "Address", language: "Language", tags: "Tags" },
     identical: "Identical files",
     titleFrom: "Title",
     origins: {

@@ -44,6 +44,8 @@ export const copying: Copying = {
 };
 
 export const verifying: Verifying = {
+  notFromDisk:
+    "Diese Kopie des Archivs liegt auf einem Datenträger, und dort lassen Browser keine Seite eine andere lesen. Stellen lassen sich dort prüfen, wo das Archiv veröffentlicht ist, oder von Hand.",
   choose: "Dateien gespeicherter Stellen auswählen oder auf diese Seite ziehen",
   comparing: "Vergleich läuft …",
   notCompared: "Nicht verglichen",
@@ -605,6 +607,13 @@ export const german: Words = {
     original: "Original",
     notPublished:
       "in der Archivpflege aufbewahrt und nicht veröffentlicht, weil hier Namen abgekürzt sind; auch die Prüfsumme fehlt, denn aus ihr ließen sich Namen erraten",
+    stated: {
+      source: "Quelle",
+      author: "Verfasser",
+      url: "Adresse",
+      language: "Sprache",
+      tags: "Schlagwörter",
+    },
     identical: "Gleiche Dateien",
     titleFrom: "Titel",
     origins: {

@@ -26,12 +26,12 @@ const FOREIGN_SHARE = 0.01;
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
   for (const [encoding, mark] of BYTE_ORDER_MARKS) {
-    if (mark.every((byte, index) => bytes[index] === byte)) return decoded(bytes, encoding);
+    if (mark.every((byte, index) => bytes[index] === byte)) return decodedAs(bytes, encoding);
   }
   if (bytes.includes(0)) return { binary: "it contains NUL bytes, as pictures, PDF and Word files do" };
   const foreign = bytes.reduce((count, byte) => count + (isForeign(byte) ? 1 : 0), 0);
   if (foreign > bytes.length * FOREIGN_SHARE) return { binary: "it contains many control characters" };
-  return decoded(bytes, guess(bytes, declared));
+  return decodedAs(bytes, guess(bytes, declared));
 }
 
 function guess(bytes: Uint8Array, declared: string | null): string {
@@ -60,7 +60,11 @@ function isUtf8(bytes: Uint8Array): boolean {
 /** Half of a surrogate pair. Broken UTF-16 can contain it, but no other encoding can write it. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
-function decoded(bytes: Uint8Array, encoding: string): Decoded {
+/** Decodes bytes whose encoding is known. */
+export function decodedAs(
+  bytes: Uint8Array,
+  encoding: string,
+): Exclude<Decoded, { readonly binary: string }> {
   const raw = iconv.decode(bytes, encoding, { stripBOM: true }).replace(LONE_SURROGATE, "\ufffd");
   return { text: normalise(raw), encoding, damaged: raw.split("\ufffd").length - 1 };
 }

@@ -2,8 +2,9 @@ import type { Outcome, Problem } from "../problem.ts";
 import type { NameCorrection, NameLists } from "../records/names.ts";
 import type { Archive, Fact, RegisterRow, Seed } from "../records/source.ts";
 import type { StatementCorrection } from "../records/statements.ts";
-import { type Concealment, concealmentOf } from "./anonymise/concealment.ts";
-import { anonymisedSeed } from "./anonymise/seed.ts";
+import { type Concealment, concealmentOf, namesEverywhere } from "./anonymise/concealment.ts";
+import { anonymisedSeed, everyText } from "./anonymise/seed.ts";
+import { namedInFull } from "./anonymise/shortener.ts";
 import { ARCHIVE_FILE, parseArchive } from "./archive.ts";
 import { FACTS_FILE, parseFacts } from "./facts.ts";
 import type { FolderState } from "./folderState.ts";
@@ -105,7 +106,13 @@ export async function readInput(
   const { tables, register, problems } = readTables(options);
   const seeds = await readSeeds(options.seeds, onFile);
   const { commonWords } = tables.nameLists;
-  const concealment = concealmentOf(seeds.value, register, commonWords);
+  const everywhere = namesEverywhere(register);
+  const common = new Set(everywhere.length > 0 ? commonWords : []);
+  const named = seeds.value.map((seed) => ({
+    ...{ file: seed.file, copies: seed.copies },
+    named: namedInFull(everyText(seed), everywhere, common),
+  }));
+  const concealment = concealmentOf(named, register, commonWords);
   const rows = concealment.rows(register);
   const joined = joinRegister(seeds.value.map(renamed(concealment)), rows);
   const concealed = joined.value.map((seed) => {

@@ -5,6 +5,11 @@ import type { Outcome } from "../problem.ts";
 import type { Seed } from "../records/source.ts";
 import { append } from "../shared/append.ts";
 import { after, type Later } from "../shared/later.ts";
+import { CONTAINER_EXTENSIONS, containerKind } from "./containers/containers.ts";
+import { listMembers } from "./containers/listMembers.ts";
+import type { Piece } from "./containers/member.ts";
+import { pieceImporter } from "./containers/pieceImporter.ts";
+import { readMember } from "./containers/readMember.ts";
 import type { FolderState } from "./folderState.ts";
 import { EXTENSIONS, importerOf } from "./formats/formats.ts";
 import type { SeedFile } from "./formats/importer.ts";
@@ -29,11 +34,15 @@ export async function readSeeds(
   const found = listSeeds(dir);
   const problems = [...found.problems];
   const seeds = new Map<string, Seed>();
-  for (const [index, path] of found.value.entries()) {
-    const tried = await attemptLater(path.file, "read", () => readSeed(path, readBytes));
-    const read = tried.value ?? { value: null, problems: tried.problems };
-    append(problems, read.problems);
-    if (read.value !== null) addOrMerge(seeds, read.value);
+  for (const [index, listed] of found.value.entries()) {
+    const { value: paths, problems: unlisted } = await articlesIn(listed);
+    append(problems, unlisted);
+    for (const path of paths) {
+      const tried = await attemptLater(path.file, "read", () => readSeed(path, readBytes));
+      const read = tried.value ?? { value: null, problems: tried.problems };
+      append(problems, read.problems);
+      if (read.value !== null) addOrMerge(seeds, read.value);
+    }
     onFile(index + 1, found.value.length);
   }
   return { value: [...seeds.values()], problems };
@@ -45,7 +54,24 @@ export async function readSeeds(
  * @throws when the folder can't be listed.
  */
 export const listSeeds = (dir: string, seen: FolderState | null = null): Outcome<SeedPath[]> =>
-  walkSeeds(dir, EXTENSIONS, seen);
+  walkSeeds(dir, new Set([...EXTENSIONS, ...CONTAINER_EXTENSIONS]), seen);
+
+/** A file itself, or the articles in it if it holds many. */
+async function articlesIn(path: SeedPath): Promise<Outcome<readonly SeedPath[]>> {
+  if (containerKind(path.file) === null) return { value: [path], problems: [] };
+  const { value, problems } = await listMembers(path.file, path.path);
+  return { value: value.map((one) => ({ ...one, path: path.path })), problems };
+}
+
+/** The hashes of the articles in files that hold many, by their names. @throws when the folder can't be listed. */
+export async function hashesInContainers(dir: string): Promise<Map<string, string>> {
+  const hashes = new Map<string, string>();
+  for (const { file, path } of listSeeds(dir).value) {
+    if (containerKind(file) === null) continue;
+    for (const one of (await listMembers(file, path)).value) hashes.set(one.file, one.sha256);
+  }
+  return hashes;
+}
 
 /** Adds a seed, or its name to the seed with the same bytes whose file comes first in the alphabet. */
 function addOrMerge(seeds: Map<string, Seed>, seed: Seed): void {
@@ -56,23 +82,27 @@ function addOrMerge(seeds: Map<string, Seed>, seed: Seed): void {
 
 /** Reads one article. A file that can't be read as one is a problem, and null. */
 export function readSeed(
-  { file, path }: Pick<SeedPath, "file" | "path">,
+  { file, path, member }: Pick<SeedPath, "file" | "path" | "member">,
   readBytes: ReadBytes,
 ): Later<Outcome<Seed | null>> {
   let bytes: Uint8Array;
   try {
-    bytes = readBytes(path);
+    bytes = member ? readMember(path, member) : readBytes(path);
   } catch (error) {
     const message = `Not read: ${reason(error)}. Check that you have permission to read it.`;
     return refused(file, "unreadable", message);
   }
-  return seedOf({ file, bytes });
+  return seedOf({ file, bytes }, member?.piece ?? null);
 }
 
-/** The article of a file whose bytes are there. */
-export function seedOf(given: SeedFile): Later<Outcome<Seed | null>> {
+/**
+ * The article of a file whose bytes are there.
+ * @param piece how a piece of a file with many articles is to be read; null for a file, whose extension says it.
+ */
+export function seedOf(given: SeedFile, piece: Piece | null = null): Later<Outcome<Seed | null>> {
   const { file, bytes } = given;
-  return after(importerOf(extname(file))(given), ({ value: imported, problems }) => {
+  const importer = piece ? pieceImporter(piece) : importerOf(extname(file));
+  return after(importer(given), ({ value: imported, problems }) => {
     if (imported === null) return { value: null, problems };
     if (imported.text.trim() === "")
       return refused(file, "empty", "The file has no text: remove it, or add the text.");

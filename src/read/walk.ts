@@ -1,40 +1,36 @@
 import { readdirSync, realpathSync } from "node:fs";
-import { basename, extname, join, relative, sep } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import type { Outcome, Problem } from "../problem.ts";
+import { containerKind, extensionOf } from "./containers/containers.ts";
+import type { Member } from "./containers/member.ts";
 import type { FolderState } from "./folderState.ts";
 import { ordinaryFile, reason, type SizeLimit, withinLimit } from "./ordinaryFile.ts";
 import { withoutPartsOfPages } from "./partsOfPages.ts";
+import { ARCHIVE_FILES, seedLimit } from "./seedFiles.ts";
 
-/** A file that may be read as an article. */
+/** A file that may be read as an article, or that holds many. */
 export interface SeedPath {
   /** Path below the seeds folder, with `/`. */
   readonly file: string;
-  /** Its path on this machine. */
+  /** Its path on this machine; of an article in a file with many, that of the file. */
   readonly path: string;
   readonly bytes: number;
+  /** Where it is in a file that holds many articles; absent for a file of its own. */
+  readonly member?: Member;
 }
 
-/** Files at the top of the seeds folder that describe the archive. They are not articles. */
-const ARCHIVE_FILES: ReadonlySet<string> = new Set(["archive.yml", "facts.csv", "names.csv", "register.csv"]);
+/** A text with many articles is read into memory as a whole. */
+const TEXT_LIMIT: SizeLimit = { bytes: 400 * 1024 * 1024, advice: "split it" };
 
-/**
- * The largest size of a seed, in bytes: twice the longest novel in English (Clarissa, 5 MB of text).
- * A larger file is a dump of many articles, and would become a single useless page.
- */
-export const MAX_SEED_BYTES = 10 * 1024 * 1024;
+/** A ZIP file or a web archive is read piece by piece. */
+const PACKED_LIMIT: SizeLimit = { bytes: 2 ** 36, advice: "split it" };
 
-/**
- * The largest size of a file that isn't text, in bytes. Most of it are pictures and typefaces. Some hosts take no larger file.
- */
-const MAX_DOCUMENT_BYTES = 25 * 1024 * 1024;
-
-const DOCUMENT = /\.(?:html?|mhtml?|mht|pdf|docx|odt|eml)$/i;
-
-/** How large an article's file may be. */
-export const seedLimit = (file: string): SizeLimit => ({
-  bytes: DOCUMENT.test(file) ? MAX_DOCUMENT_BYTES : MAX_SEED_BYTES,
-  advice: "split it into separate articles",
-});
+/** How large a file of the folder may be. */
+export function limitOf(file: string): SizeLimit {
+  const kind = containerKind(file);
+  if (kind === null) return seedLimit(file);
+  return typeof kind === "string" ? PACKED_LIMIT : TEXT_LIMIT;
+}
 
 const problem = (seed: string, rule: string, message: string): Problem => ({
   seed,
@@ -100,7 +96,7 @@ interface Walk {
 function examine(walk: Walk, path: string, file: string, isLink: boolean): SeedPath | Problem | null {
   const name = basename(file);
   const { extensions } = walk;
-  const isArticle = extensions.has(extname(file).toLowerCase());
+  const isArticle = extensions.has(extensionOf(file));
   if (name.startsWith(".")) {
     // macOS leaves "._x.txt" beside x.txt on disks of other systems.
     if (!isArticle || name.startsWith("._")) return null;
@@ -119,7 +115,6 @@ function examine(walk: Walk, path: string, file: string, isLink: boolean): SeedP
 
 function measure({ root, seen }: Walk, path: string, file: string): SeedPath | Problem {
   const known = seen?.files.get(file);
-  const limit = seedLimit(file);
-  const found = known ? withinLimit(known.bytes, limit) : ordinaryFile(root, path, limit);
+  const found = known ? withinLimit(known.bytes, limitOf(file)) : ordinaryFile(root, path, limitOf(file));
   return "message" in found ? problem(file, found.rule, found.message) : { file, path, bytes: found.bytes };
 }

@@ -18,11 +18,16 @@ import { isMissing, REVIEW_FILE, wholeTable, writeWhole } from "./tables.ts";
  * @param seeds the folder of articles.
  * @returns a problem if the table can't be read or written; it is then left as it is.
  */
-export function forgetRemoved(out: string, seeds: string, { withdrawn, concealment }: Removed): Problem[] {
+export function forgetRemoved(
+  out: string,
+  seeds: string,
+  { withdrawn, concealment, members }: Removed,
+): Problem[] {
   try {
     const table = wholeTable(out, REVIEW_FILE);
     const rows = table.rows.map(({ cells }) => cells);
-    const isGone = (file: string) => concealment.of(file) === null && isMissing(join(seeds, file));
+    const isGone = (file: string) =>
+      concealment.of(file) === null && isMissing(join(seeds, file)) && !members.has(file);
     const byFile = new Map(withdrawn.map((one) => [one.file.normalize("NFC"), one]));
     const left = rowsLeft(concealedTable(table, concealment), isGone, byFile);
     const isSame =
@@ -37,10 +42,12 @@ export function forgetRemoved(out: string, seeds: string, { withdrawn, concealme
   }
 }
 
-/** What nobody may see any more. */
+/** What nobody may see any more, and what is there although it has no file of its own. */
 interface Removed {
   readonly withdrawn: readonly WithdrawnFile[];
   readonly concealment: Pick<Concealment, "of" | "nameOf" | "text">;
+  /** The names of all articles in files that hold many. */
+  readonly members: ReadonlySet<string>;
 }
 
 function rowsLeft(

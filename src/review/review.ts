@@ -66,7 +66,9 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
   const ranked = ranking(articles);
   const inOrder = [...ranked.groups.flatMap((group) => group.articles), ...ranked.settled];
   const names = inOrder.map(({ seed }) => [seed.file, ...seed.copies]);
-  const isGone = (file: string) => concealment.of(file) === null && isMissing(join(seeds, file));
+  const known = new Set(names.flat());
+  const isGone = (file: string) =>
+    concealment.of(file) === null && isMissing(join(seeds, file)) && !known.has(file);
   const { sheet, rowOf, differences, unnamed } = reviewSheet({ register, earlier, newer, isGone }, names);
   writeWhole(out, REVIEW_FILE, csvOf(withHelpers(sheet, helpFor(articles))));
   const written = `${counted(sheet.rows.length, "row")} in ${join(out, REVIEW_FILE)}: fill in the empty cells and save it as ${join(seeds, REGISTER_FILE)}. The columns in brackets only help you; they are ignored when the table is read.\n`;

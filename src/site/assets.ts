@@ -24,7 +24,7 @@ const SCRIPTS = [
 ];
 
 /** Those that pages name. From a disk browsers load no other scripts, so each has in it what it may need. */
-const NAMED_SCRIPTS = ["article", "quick", "search"];
+const NAMED_SCRIPTS = ["article", "quick", "search", "verify"];
 
 /** A file of `assets/`. */
 export interface Asset {

@@ -44,10 +44,11 @@ const MAX_UNREAD = 100;
  * Empty lines, rows of empty cells and white space around unquoted cells are left out. A row that can't be read is
  * left out as well, and the rows after it are read; but without the columns' names nothing is.
  * @param text the decoded content of the file.
+ * @param given what separates cells, where that is known; else it is found in the first line.
  */
-export function parseCsv(text: string): Table {
+export function parseCsv(text: string, given?: Delimiter): Table {
   let rest = text.replace(EXCEL_MARK, "\n");
-  const delimiter = delimiterOf(rest);
+  const delimiter = given ?? delimiterOf(rest);
   const rows: Row[] = [];
   const unread: Unread[] = [];
   for (let before = 0; rest !== ""; ) {
@@ -109,7 +110,7 @@ function unreadMessage(failure: Error, isLast: boolean): string {
 }
 
 /** The separator that occurs most often in the first line that isn't empty. */
-function delimiterOf(text: string): Delimiter {
+export function delimiterOf(text: string): Delimiter {
   const head = text.trimStart().split("\n", 1)[0] ?? "";
   return DELIMITERS.reduce((best, next) => (head.split(next).length > head.split(best).length ? next : best));
 }

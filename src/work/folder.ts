@@ -1,7 +1,8 @@
 import type { Report } from "../cli/report.ts";
 import type { Problem } from "../problem.ts";
-import { type Concealment, concealmentOf } from "../read/anonymise/concealment.ts";
+import { type Concealment, concealmentOf, namesEverywhere } from "../read/anonymise/concealment.ts";
 import { namedElsewhere } from "../read/anonymise/namedElsewhere.ts";
+import type { StoredMember } from "../read/containers/member.ts";
 import {
   concealedTables,
   type InputOptions,
@@ -19,11 +20,14 @@ import { counted } from "../shared/plurals.ts";
 import { fileTimes } from "./fileTimes.ts";
 import { type FolderFiles, folderFiles } from "./folderFiles.ts";
 import { refuseLowMemory } from "./memory.ts";
+import { withNames } from "./namedFiles.ts";
 import { type StudiedFiles, studyFiles, type Work } from "./study.ts";
 
 /** What round 1 has found in a folder. */
 export interface StudiedFolder extends StudiedArchive {
   readonly tables: Tables & { readonly withdrawn: readonly Withdrawn[]; readonly concealment: Concealment };
+  /** The articles in files that hold many, by their names. */
+  readonly members: ReadonlyMap<string, StoredMember>;
   /** What can't be read, in the folder and in its tables. */
   readonly unread: readonly Problem[];
 }
@@ -38,8 +42,14 @@ export async function studyFolder(options: InputOptions, work: Work, report: Rep
   const times = fileTimes(work.cache, work.began, options.seen);
   const onFile = (done: number, of: number) => void reading.progress(done, of);
   const folder = await folderFiles(options.seeds, register, { times, seen: options.seen ?? null }, onFile);
-  const listed = [...folder.files, ...folder.withdrawn];
-  const concealment = concealmentOf(listed, register, whole.nameLists.commonWords);
+  const { commonWords } = whole.nameLists;
+  const listed = await withNames(
+    [...folder.files, ...folder.withdrawn],
+    namesEverywhere(register),
+    commonWords,
+    work.cache,
+  );
+  const concealment = concealmentOf(listed, register, commonWords);
   const [tables, rows] = [concealedTables(whole, concealment), concealment.rows(register)];
   const files = joinRegister(folder.files.map(renamed(concealment)), rows).value.map((file) => ({
     ...file,
@@ -53,7 +63,7 @@ export async function studyFolder(options: InputOptions, work: Work, report: Rep
   const prepared = prepare(tables);
   const of = { prepared, vocabulary: words };
   const studied = await studyFiles(files, of, work, studying.progress);
-  times.keep();
+  times.keep((file) => concealment.of(file) !== null);
   const read = studied.files.filter(({ isArticle }) => isArticle).map(({ file }) => file);
   studying.end(analysed(read.length, studied));
 
@@ -63,6 +73,7 @@ export async function studyFolder(options: InputOptions, work: Work, report: Rep
   return {
     tables: { ...tables, withdrawn: withdrawals(joined.value, rows), concealment },
     articles,
+    members: folder.members,
     vocabulary: words,
     prepared,
     unread: [...inOrder(readingProblems(folder, studied), joined.problems), ...inOthers],

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { attemptLater } from "../attempt.ts";
 import type { Outcome, Problem } from "../problem.ts";
+import { containerKind } from "../read/containers/containers.ts";
+import type { Member, StoredMember } from "../read/containers/member.ts";
 import type { FolderState } from "../read/folderState.ts";
 import { isWithdrawn } from "../read/input.ts";
 import { joinRegister } from "../read/joinRegister.ts";
@@ -12,8 +14,10 @@ import type { FileTimes } from "./fileTimes.ts";
 
 /** A file that may be an article, with the other files that have the same bytes, and what the register says of it. */
 export interface FolderFile extends Pick<Seed, "file" | "copies" | "bytes" | "sha256" | "register"> {
-  /** Its path on this machine. */
+  /** Its path on this machine; of an article in a file with many, that of the file. */
   readonly path: string;
+  /** Where it is in a file that holds many articles; absent for a file of its own. */
+  readonly member?: Member;
   /** Where its problems stand among those of all files. */
   readonly place: number;
 }
@@ -25,6 +29,8 @@ export interface FolderFiles {
   readonly withdrawn: readonly FolderFile[];
   /** The problems with the folder itself. */
   readonly problems: readonly Problem[];
+  /** The articles in files that hold many, by their names. */
+  readonly members: ReadonlyMap<string, StoredMember>;
   /** The problems with each file that is looked at no further, by its place. */
   readonly byPlace: Map<number, readonly Problem[]>;
 }
@@ -43,11 +49,16 @@ export async function folderFiles(
   const listed = listSeeds(dir, seen);
   const byPlace = new Map<number, readonly Problem[]>();
   const byHash = new Map<string, Found[]>();
-  for (const [place, path] of listed.value.entries()) {
-    const { value: sha256, problems } = hashOf(path, times);
-    if (sha256 === null) byPlace.set(place, problems);
-    else byHash.set(sha256, [...(byHash.get(sha256) ?? []), { ...path, place, sha256 }]);
-    onFile(place + 1, listed.value.length);
+  const members = new Map<string, StoredMember>();
+  let place = 0;
+  for (const [index, path] of listed.value.entries()) {
+    const { value, problems } = await articlesIn(path, times);
+    if (problems.length > 0) byPlace.set(place++, problems);
+    for (const one of value) {
+      if (one.member) members.set(one.file, { path: one.path, member: one.member });
+      addTo(byHash, { ...one, place: place++ });
+    }
+    onFile(index + 1, listed.value.length);
   }
   const isArticle = async ({ place, ...path }: Found): Promise<boolean> => {
     const read = await attemptLater(path.file, "read", () => readSeed(path, readFileSync));
@@ -70,6 +81,7 @@ export async function folderFiles(
       async (file) => byPlace.has(file.place) || isArticle(file),
     ),
     problems: listed.problems,
+    members,
     byPlace,
   };
 }
@@ -81,17 +93,30 @@ async function those<T>(items: readonly T[], holds: (item: T) => Promise<boolean
   return found;
 }
 
+function addTo(byHash: Map<string, Found[]>, found: Found): void {
+  const same = byHash.get(found.sha256);
+  if (same) same.push(found);
+  else byHash.set(found.sha256, [found]);
+}
+
 /** A file with its place in the list and its hash. */
 interface Found extends SeedPath {
   readonly place: number;
   readonly sha256: string;
 }
 
-function hashOf(path: SeedPath, times: FileTimes): Outcome<string | null> {
+/** A file with its hash, or the articles in it if it holds many. */
+async function articlesIn(
+  path: SeedPath,
+  times: FileTimes,
+): Promise<Outcome<readonly Omit<Found, "place">[]>> {
   try {
-    return { value: times.sha256(path), problems: [] };
+    if (containerKind(path.file) === null)
+      return { value: [{ ...path, sha256: times.sha256(path) }], problems: [] };
+    const { value, problems } = await times.members(path);
+    return { value: value.map((one) => ({ ...one, path: path.path })), problems };
   } catch (error) {
     const message = `Not read: ${reason(error)}. Check that you have permission to read it.`;
-    return { value: null, problems: [{ seed: path.file, stage: "read", rule: "unreadable", message }] };
+    return { value: [], problems: [{ seed: path.file, stage: "read", rule: "unreadable", message }] };
   }
 }

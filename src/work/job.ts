@@ -5,6 +5,7 @@ import { attempt, attemptLater } from "../attempt.ts";
 import type { Outcome, Problem } from "../problem.ts";
 import { anonymisedSeed } from "../read/anonymise/seed.ts";
 import { shortenerOf } from "../read/anonymise/shortener.ts";
+import type { Member } from "../read/containers/member.ts";
 import { readSeed } from "../read/seeds.ts";
 import type { RegisterRow, Seed } from "../records/source.ts";
 import { type FirstKnowledge, type FirstRecord, firstRound, type Gist } from "../rounds/first.ts";
@@ -12,8 +13,10 @@ import { type FirstKnowledge, type FirstRecord, firstRound, type Gist } from "..
 /** A file that round 1 is to read. */
 export interface Job {
   readonly file: string;
-  /** Its path on this machine. */
+  /** Its path on this machine; of an article in a file with many, that of the file. */
   readonly path: string;
+  /** Where it is in a file that holds many articles; absent for a file of its own. */
+  readonly member?: Member;
   /** Of the bytes that it had when the folder was listed. */
   readonly sha256: string;
   readonly bytes: number;

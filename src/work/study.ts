@@ -111,8 +111,9 @@ async function inWorkers(
 
 /** The register's rows and paths are copied; the bytes of a file are read by the worker itself. */
 const jobsOf = (files: readonly Missing[]): readonly Job[] =>
-  files.map(({ file, path, sha256, bytes, register, conceals }) => ({
+  files.map(({ file, path, member, sha256, bytes, register, conceals }) => ({
     ...{ file, path, sha256, bytes, register, conceals },
+    ...(member && { member }),
   }));
 
 /** A file with its place in the list and its key in the cache. */
@@ -128,9 +129,9 @@ const versionOf = ({ archive: { language, timezone }, bounds, facts }: Settings)
   hashOf([codeVersion(), language, timezone, bounds, facts]);
 
 /** What the results of a file depend on. The register's row may stand on any line. */
-function keyOf(version: string, { file, sha256, register, conceals }: StudyFile): string {
+function keyOf(version: string, { file, sha256, register, conceals, member }: StudyFile): string {
   const row = register && { ...register, line: 0 };
-  return `round 1 ${version} ${sha256} ${hashOf([file, row, conceals])}`;
+  return `round 1 ${version} ${sha256} ${hashOf([file, row, conceals, member?.piece ?? null])}`;
 }
 
 /** Problems with the register's row, on the line where it stands now. */

@@ -12,6 +12,9 @@ import { frontMatterOf } from "../entry/writeFrontMatter.ts";
 import type { Outcome, Problem } from "../problem.ts";
 import { isAnonymised } from "../read/anonymise/isAnonymised.ts";
 import { ARCHIVE_FILE } from "../read/archive.ts";
+import type { StoredMember } from "../read/containers/member.ts";
+import { readMember } from "../read/containers/readMember.ts";
+import { sha256Of } from "../read/sha256.ts";
 import type { IdentifiedArticle } from "../records/article.ts";
 import type { NameEntity } from "../records/names.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
@@ -27,6 +30,13 @@ export interface Unwritten extends EntryName, Pick<IdentifiedArticle, "id"> {
   /** A hash of all that it is made from; null if nobody knows. */
   readonly inputs: string | null;
   read(): IdentifiedArticle;
+}
+
+/** Where the originals of articles are. */
+export interface Originals {
+  readonly seedsDir: string;
+  /** The articles in files that hold many, by their names. */
+  readonly members: ReadonlyMap<string, StoredMember>;
 }
 
 /** An article with the path of its entry below the entries folder. */
@@ -72,13 +82,13 @@ export const oneByOne = <A extends Unwritten, Kept>(
 /**
  * Writes each article as a dated Markdown entry, and its original bytes to their address on the
  * site. What the last build wrote for the same inputs is taken over.
- * @param seedsDir the folder of the originals.
+ * @param originals where the originals are.
  * @returns the articles that were written. One whose entry can't be made, or whose original has vanished, is a problem.
  * @throws when the output can't be written.
  */
 export async function writeEntries<A extends Unwritten, Kept>(
   articles: readonly A[],
-  seedsDir: string,
+  originals: Originals,
   output: CarryingOutput,
   making: Making<A, Kept>,
   onEntry: (done: number, of: number) => Promise<void> = async () => {},
@@ -92,7 +102,7 @@ export async function writeEntries<A extends Unwritten, Kept>(
   let done = placed.length - unmade.length;
   await onEntry(done, articles.length);
   await making.make(unmade, async ({ article, path }, made) => {
-    const vanished = made.value === null ? [] : copyOriginal(article, seedsDir, output);
+    const vanished = made.value === null ? [] : copyOriginal(article, originals, output);
     append(problems, [...made.problems, ...vanished]);
     if (made.value === null || vanished.length > 0) left.add(article);
     else {
@@ -152,12 +162,19 @@ export function madeOf<Kept>(
  * Copies an article's file, unless names in it are concealed, under a name with which a server and a browser run none of it.
  * @returns a problem if the file has vanished since it was read, or can't be read any more.
  */
-function copyOriginal(article: Unwritten, seedsDir: string, output: CarryingOutput): Problem[] {
+function copyOriginal(
+  article: Unwritten,
+  { seedsDir, members }: Originals,
+  output: CarryingOutput,
+): Problem[] {
   if (isAnonymised(article.seed)) return [];
   const { file, sha256 } = article.seed;
   const path = originalOf(article);
   try {
-    if (!output.carry(path, sha256)) output.copy(join(seedsDir, file), path, sha256);
+    if (output.carry(path, sha256)) return [];
+    const stored = members.get(file);
+    if (stored) output.write(path, memberBytes(stored, file, sha256), sha256);
+    else output.copy(join(seedsDir, file), path, sha256);
     return [];
   } catch (error) {
     // What can't be written isn't this article's fault.
@@ -165,6 +182,20 @@ function copyOriginal(article: Unwritten, seedsDir: string, output: CarryingOutp
     const message = `Left out: ${error.message} It was there when the build began; build again.`;
     return [{ seed: file, stage: "write", rule: "original", message }];
   }
+}
+
+/**
+ * The bytes of an article in a file that holds many.
+ * @throws `Unreadable` where they are no longer there.
+ */
+function memberBytes({ path, member }: StoredMember, file: string, sha256: string): Uint8Array {
+  try {
+    const bytes = readMember(path, member);
+    if (sha256Of(bytes) === sha256) return bytes;
+  } catch {
+    // It is said below.
+  }
+  throw new Unreadable(`${file} was changed or can’t be read.`);
 }
 
 export interface ArchiveFiles {

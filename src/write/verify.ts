@@ -26,9 +26,14 @@ export interface Verified {
  * Compares the files of a seeds folder and of a site with the manifest of the site. New seeds are no deviation:
  * the next build adds them.
  * @param seeds the folder of the originals; null to check the site alone, as on another machine.
+ * @param members the hashes of the articles in files that hold many, by their names.
  * @throws when the site has no manifest, or it can't be read.
  */
-export function verify(site: string, seeds: string | null): Verified {
+export function verify(
+  site: string,
+  seeds: string | null,
+  members: ReadonlyMap<string, string> = new Map(),
+): Verified {
   const manifest = manifestIn(site);
   // What names are shortened in has another hash than its file, which nobody may know.
   const originals = manifest.articles
@@ -47,8 +52,8 @@ export function verify(site: string, seeds: string | null): Verified {
       { path: MANIFEST_FILE, bytes: statSync(join(site, MANIFEST_FILE)).size },
     ]),
     deviations: [
-      ...(seeds === null ? [] : deviationsIn(seeds, originals, "seeds")),
-      ...deviationsIn(site, manifest.files, "site"),
+      ...(seeds === null ? [] : deviationsIn(seeds, originals, "seeds", members)),
+      ...deviationsIn(site, manifest.files, "site", new Map()),
       ...added,
     ],
   };
@@ -69,9 +74,16 @@ function manifestIn(site: string): Manifest {
 
 type Expected = Pick<Manifest["files"][number], "path" | "sha256">;
 
-function deviationsIn(dir: string, expected: readonly Expected[], where: Deviation["where"]): Deviation[] {
+function deviationsIn(
+  dir: string,
+  expected: readonly Expected[],
+  where: Deviation["where"],
+  members: ReadonlyMap<string, string>,
+): Deviation[] {
   return expected.flatMap(({ path, sha256 }): Deviation[] => {
-    const what = deviation(join(dir, path), sha256);
+    const inside = members.get(path);
+    const what =
+      inside === undefined ? deviation(join(dir, path), sha256) : inside === sha256 ? null : "changed";
     return what === null ? [] : [{ where, path, what }];
   });
 }
@@ -80,6 +92,7 @@ function deviation(path: string, sha256: string): Deviation["what"] | null {
   try {
     return sha256Of(readFileSync(path)) === sha256 ? null : "changed";
   } catch (error) {
-    return codeOf(error) === "ENOENT" ? "missing" : "unreadable";
+    // A path that leads through a file, as into a ZIP file, leads to nothing.
+    return ["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "") ? "missing" : "unreadable";
   }
 }

@@ -5,9 +5,12 @@ import { originalPath } from "../../src/site/urls.ts";
 import { fold } from "./fold.ts";
 import { inEnglish } from "./inEnglish.ts";
 
+/** The other details of which a file may say where they stand in it. */
+const STATED = ["source", "author", "url", "language", "tags"] as const;
+
 /** Where the article comes from: its file, its hash, and the text that was set aside. */
 export function provenance(article: SiteArticle, site: Site): Html {
-  const { seed, copies, sha256, origins, setAside, url, anonymised } = article;
+  const { seed, copies, sha256, origins, statedBy, setAside, url, anonymised } = article;
   const { provenance: words } = site.words;
   const name = seed.split("/").at(-1) ?? seed;
   return fold(
@@ -19,7 +22,8 @@ ${url && html`<div><dt>${words.firstPublished}</dt><dd><a href="${url}" rel="ext
 <div><dt>${words.original}</dt><dd>${anonymised ? words.notPublished : original(article, site)}</dd></div>
 ${copies.length > 0 && html`<div><dt>${words.identical}</dt><dd><bdi>${copies.join(site.words.comma)}</bdi></dd></div>`}
 ${!anonymised && html`<div><dt>SHA-256</dt><dd><code class="hash">${sha256}</code></dd></div>`}
-<div><dt>${words.titleFrom}</dt><dd>${words.origins[origins.title]}</dd></div>
+<div><dt>${words.titleFrom}</dt><dd>${statedBy?.title === undefined ? words.origins[origins.title] : inEnglish(statedBy.title, site)}</dd></div>
+${STATED.map((field) => statedBy?.[field] && html`<div><dt>${words.stated[field]}</dt><dd>${inEnglish(statedBy[field], site)}</dd></div>`)}
 </dl>
 ${
   setAside.length > 0 &&

@@ -3,8 +3,10 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { BrowserContext, Page } from "playwright-core";
+import { HEADERS } from "../../src/site/headers.ts";
 import { NO_MORE } from "../../src/site/offline/noMore.ts";
 import { buildOf, sharedFolder } from "../support/builds.ts";
+import { axe } from "./axe.ts";
 import { sharedBrowser } from "./chromium.ts";
 import { type Served, serve } from "./served.ts";
 
@@ -45,10 +47,13 @@ describe("browser: an archive that its readers’ devices keep", () => {
     [bridge = "", river = ""] = ["bridge.txt", "river.txt"].map(
       (name) => `articles/${articles.find(({ file }) => file === name)?.id}/`,
     );
-    site = await serve(dir, "/a/b/");
+    site = await serve(dir, "/a/b/", HEADERS);
     context = await (await sharedBrowser()).newContext();
     page = await context.newPage();
     page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (/Content.Security.Policy/i.test(message.text())) complaints.push(message.text());
+    });
   });
   after(async () => {
     await context.close();
@@ -68,7 +73,10 @@ describe("browser: an archive that its readers’ devices keep", () => {
     );
     assert.equal(await heading(""), "Rain");
     assert.equal(await heading(river), "No network");
-    await page.locator("[data-saved] a", { hasText: "Bridge closed" }).click();
+    await page.setViewportSize({ width: 320, height: 640 });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    assert.deepEqual(await axe(page), []);
+    await page.getByRole("link", { name: "Bridge closed", exact: true }).click();
     assert.equal(await page.locator("h1").first().textContent(), "Bridge closed");
     site.setDown(false);
   });

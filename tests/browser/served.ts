@@ -94,12 +94,20 @@ async function shared(key: string, make: () => Promise<Served>): Promise<Served>
   return made;
 }
 
-/** @param dir the site of a build. */
-export async function serve(dir: string, path: string): Promise<Served> {
+/**
+ * @param dir the site of a build.
+ * @param headers are sent with every file.
+ */
+export async function serve(
+  dir: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const sent: { path: string; bytes: number }[] = [];
   let isDown = false;
   const answer = fileServer(dir, path, (file, bytes) => sent.push({ path: file, bytes }));
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (isDown) request.socket.destroy();
     else answer(request, response);
   });

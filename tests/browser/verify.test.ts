@@ -105,6 +105,18 @@ describe("browser: saving and checking a passage", () => {
       assert.match(changed ?? "", /^Altered file: b/);
       assert.match(forged ?? "", /^Altered: c[\s\S]*At their place stands now: “approved the plans”/);
       assert.match(none ?? "", /^Not a saved passage: d/);
+      // A file dropped anywhere on the page is checked too.
+      await page.evaluate((dropped) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([dropped], "dropped.json"));
+        document.querySelector("h1")?.dispatchEvent(new DragEvent("drop", { bubbles: true, dataTransfer }));
+      }, text);
+      await page.getByRole("heading", { name: "Intact: dropped.json" }).waitFor();
+      await checked(
+        page,
+        { name: "b.json", text: text.replace("approved", "refused") },
+        { name: "c.json", text: other },
+      );
       assert.equal(await page.locator(".difference del").nth(1).innerText(), "refused the plans!");
       assert.equal(await page.locator(".difference ins").nth(1).innerText(), "approved the plans");
     }));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { symlinkSync } from "node:fs";
+import { realpathSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { runExplain } from "../../src/cli/commands/explain.ts";
@@ -116,4 +116,19 @@ test("explain: its options", () => {
   assert.equal(readCommand(["explain", "a.txt", "--out", "x"], "/").kind, "wrong");
   assert.equal(readCommand(["explain", "a.txt", "--seeds="], "/").kind, "wrong");
   assert.equal(readCommand(["explain", ""], "/").kind, "wrong");
+});
+
+test("paths are relative to the folder that the person is in, which npm names only for a copy of the project", () => {
+  inFolder({ "elsewhere/.keep": "" }, (dir) => {
+    const start = join(PROJECT, "src/start/start.mjs");
+    const complaint = (cwd: string, INIT_CWD: string) =>
+      spawnSync(process.execPath, [start, "explain", "no.txt"], {
+        cwd,
+        encoding: "utf8",
+        env: { ...process.env, INIT_CWD },
+      }).stderr;
+    const at = realpathSync(dir);
+    assert.match(complaint(PROJECT, at), new RegExp(`^${at}/no\\.txt doesn’t exist`));
+    assert.match(complaint(at, join(at, "elsewhere")), new RegExp(`^${at}/no\\.txt doesn’t exist`));
+  });
 });

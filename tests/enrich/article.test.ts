@@ -29,6 +29,24 @@ describe("enrich", () => {
     });
   });
 
+  test("a web page’s language is used, unless its text is plainly in another one", () => {
+    const details = (language: string) => ({
+      details: { fields: particularsOf({ language, author: "Ana Ruiz" }), places: {}, seenBy: [] },
+    });
+    const german =
+      "Der Fluss ist in der Nacht um einen Meter gestiegen, sagte ein Ingenieur am Dienstag. ".repeat(3);
+    assert.deepEqual(metadata(german, details("de-AT")).language, ["de-AT", "file"]);
+    const wrong = metadata(german, details("en-US"));
+    assert.deepEqual(
+      [wrong.language, wrong.author],
+      [
+        ["de", "text"],
+        ["Ana Ruiz", "file"],
+      ],
+    );
+    assert.deepEqual(metadata("Rain.", details("nl")).language, ["nl", "file"]);
+  });
+
   test("for each field, the register takes precedence over the front matter, and the front matter over the text", () => {
     const frontMatter = particularsOf({ source: "Gazette", author: "Ana Ruiz", language: "fr", tags: ["a"] });
     const register = rowOf({ author: "A. Ruiz", url: "https://example.org/", tags: ["b", "c"] });

@@ -4,7 +4,7 @@ import { positionsIn } from "../../src/explain/positions.ts";
 import { readMarkdown } from "../../src/read/formats/markdown.ts";
 import { readText } from "../../src/read/formats/text.ts";
 import { splitFrontMatter } from "../../src/read/frontMatter.ts";
-import { seedOf } from "../support/records.ts";
+import { particularsOf, seedOf } from "../support/records.ts";
 
 const FRONT = "---\nauthor: Jane Doe\n---\n";
 
@@ -26,6 +26,12 @@ function wordsAt(file: string) {
 }
 
 describe("places in the file of an article", () => {
+  test("in the text that was taken out of a web page or a PDF, its own lines are counted", () => {
+    const details = { fields: particularsOf(), places: {}, seenBy: [] };
+    const positionOf = positionsIn(seedOf("Rain\n\nRain fell.", { details, file: "a.pdf" }), "%PDF");
+    assert.deepEqual(positionOf(11), { line: 3, column: 6 });
+  });
+
   test("plain text: lines and columns from 1, after the front matter", () => {
     const text = "Bridge\n\n😀 Rain fell.\n";
     const positionOf = positionsIn(seedOf(text), `${FRONT}${text}`);

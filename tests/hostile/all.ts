@@ -2,6 +2,7 @@ import { buildOf, type SharedBuild } from "../support/builds.ts";
 import type { Files } from "../support/folder.ts";
 import type { Attack } from "./attack.ts";
 import { CHARACTERS } from "./characters.ts";
+import { DOCUMENTS, documentFiles } from "./documents.ts";
 import { KEYS } from "./keys.ts";
 import { MARKUP } from "./markup.ts";
 import { QUOTING } from "./quoting.ts";
@@ -11,11 +12,18 @@ import { TEMPLATES } from "./templates.ts";
 
 const TEXTS: readonly Attack[] = [...MARKUP, ...QUOTING, ...TEMPLATES, ...CHARACTERS, ...KEYS];
 
-export const ATTACKS: readonly Attack[] = [...TEXTS, ...TABLES, ...SOURCES, ...NAMED, ...ARCHIVES];
+export const ATTACKS: readonly Attack[] = [
+  ...TEXTS,
+  ...TABLES,
+  ...SOURCES,
+  ...NAMED,
+  ...ARCHIVES,
+  ...DOCUMENTS,
+];
 
 /** The one build of all attacks. */
 export function hostileBuild(): Promise<SharedBuild> {
-  const files = { ...seedsOf(TEXTS), ...tableFiles(), ...sourceFiles() };
+  const files = { ...seedsOf(TEXTS), ...tableFiles(), ...sourceFiles(), ...documentFiles() };
   return buildOf(files, "https://archive.example/");
 }
 

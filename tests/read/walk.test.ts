@@ -4,7 +4,8 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { folderState } from "../../src/read/folderState.ts";
-import { MAX_SEED_BYTES, walkSeeds } from "../../src/read/walk.ts";
+import { MAX_SEED_BYTES } from "../../src/read/seedFiles.ts";
+import { walkSeeds } from "../../src/read/walk.ts";
 import { inFolder, put } from "../support/folder.ts";
 import { inShort } from "../support/problems.ts";
 

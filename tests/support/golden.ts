@@ -13,6 +13,7 @@ const GOLDEN = join(ROOT, "tests/golden");
 
 /** The cases; the project's own seeds are one of them. */
 export const CASES = [
+  "containers",
   "documents",
   "encodings",
   "first",

@@ -183,7 +183,7 @@ describe("the hashes of files", () => {
       const path = { file: "a.txt", path: join(dir, "a.txt"), bytes: 11 };
       const first = fileTimes(cache, began);
       const hash = first.sha256(path);
-      first.keep();
+      first.keep(() => false);
       for (const [key, bytes] of kept) {
         const known: Map<string, { stamp: string }> = deserialize(bytes);
         kept.set(

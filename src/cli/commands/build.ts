@@ -16,7 +16,8 @@ export async function runBuild(
   const { print, isTerminal } = progressOf(terminal, json);
   print(`${options.seeds} -> ${options.out}\n`);
   const built = await build(options, consoleReport(print, isTerminal, now), { onStop, disk: DISK });
-  const nothing = "the seeds folder has no article. Put .txt or .md files into it.";
+  const nothing =
+    "the seeds folder has no article. Put texts, web pages, PDFs, Word files or e-mails into it.";
   const out = isServed ? null : options.out;
   const isUsual = options.seeds === join(cwd, "seeds") && options.out === join(cwd, "build");
   const toRead = `run ${called("serve")}${isUsual ? "" : " with the same options"}`;

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { explain } from "../../explain/explanation.ts";
 import { formatExplanation } from "../../explain/format.ts";
@@ -13,9 +13,10 @@ import { readNameLists } from "../../read/nameLists.ts";
 import { reason } from "../../read/ordinaryFile.ts";
 import { readPublicFacts } from "../../read/publicFacts.ts";
 import { REGISTER_FILE } from "../../read/register.ts";
+import { seedLimit } from "../../read/seedFiles.ts";
 import { readSeed } from "../../read/seeds.ts";
-import { seedLimit } from "../../read/walk.ts";
 import type { Seed } from "../../records/source.ts";
+import { isContainer } from "../../text/pieceName.ts";
 import { consoleReport } from "../console.ts";
 import { pathBelow } from "../folders.ts";
 import type { ExplainCommand } from "../options.ts";
@@ -29,14 +30,21 @@ import type { Terminal } from "../terminal.ts";
 export async function runExplain(command: ExplainCommand, terminal: Terminal): Promise<number> {
   const { file, seeds, json } = command;
   const { print, complain, isComplaintOnTerminal, now } = terminal;
-  const refusal = whyNotAnArticle(file);
+  const [stored, inside] = splitAtContainer(file);
+  const refusal = inside === "" ? whyNotAnArticle(file) : null;
   if (refusal !== null) {
     complain(`${printable(file)} ${refusal}\n`);
     return 1;
   }
   const report = consoleReport(complain, isComplaintOnTerminal, now);
-  const inSeeds = pathInSeeds(seeds, file);
-  const name = inSeeds ?? basename(file);
+  const inSeeds = pathInSeeds(seeds, stored);
+  const name = inSeeds === null ? basename(file) : inSeeds + inside;
+  if (inSeeds === null && isContainer(stored)) {
+    complain(
+      `${printable(stored)} holds many articles: put it into a folder, name that with --seeds, and name one article.\n`,
+    );
+    return 1;
+  }
   const input = await (inSeeds === null ? inputOf(file) : readFolder({ seeds, useRegister: true }, report));
   const related = await relateArchive(input.value, report);
   const problems = input.value.concealment.problems([...input.problems, ...related.problems]);
@@ -54,10 +62,14 @@ export async function runExplain(command: ExplainCommand, terminal: Terminal): P
     return 1;
   }
   const { seed } = article;
-  const text = decodedText(file);
   const concealed = input.value.concealment.of(shown);
+  const shortened = (text: string) => (concealed === null ? text : concealed.shortener.text(text));
   const explanation = explain(article, {
-    positionOf: positionsIn(seed, concealed === null ? text : concealed.shortener.text(text)),
+    // The lines of an article in a file with many are those of its own text.
+    positionOf:
+      inside === ""
+        ? positionsIn(seed, shortened(decodedText(file)))
+        : positionsIn({ ...seed, blocks: null, dropped: [] }, seed.text),
     isFromFolder: inSeeds !== null,
     problems: problems.filter(
       (problem) =>
@@ -69,6 +81,19 @@ export async function runExplain(command: ExplainCommand, terminal: Terminal): P
   });
   print(json ? `${JSON.stringify(explanation, null, 2)}\n` : formatExplanation(explanation));
   return 0;
+}
+
+/**
+ * A path as that of a file and of what is in it: "seeds/a.csv" and "#12", "seeds/box.zip" and "/a.txt". What is in it is empty for
+ * an article with a file of its own.
+ */
+function splitAtContainer(path: string): readonly [file: string, inside: string] {
+  if (existsSync(path)) return [path, ""];
+  for (const { index } of path.matchAll(/(?<=\.[a-z]{3,6})[#/]/gi)) {
+    const file = path.slice(0, index);
+    if (isContainer(file) && existsSync(file) && statSync(file).isFile()) return [file, path.slice(index)];
+  }
+  return [path, ""];
 }
 
 /** Why a path can't be explained, as the end of a sentence; null if it may be an article. */

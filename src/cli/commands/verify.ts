@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { printable } from "../../problem.ts";
+import { hashesInContainers } from "../../read/seeds.ts";
 import { counted } from "../../shared/plurals.ts";
 import { SITE } from "../../write/home.ts";
 import { type Deviation, verify } from "../../write/verify.ts";
@@ -19,7 +20,8 @@ export async function runVerify(
 ): Promise<number> {
   if (passages.length > 0) return runVerifyPassages(passages, { out, json }, print);
   const isThere = existsSync(seeds);
-  const { originals, files, size, deviations } = verify(join(out, SITE), isThere ? seeds : null);
+  const members = isThere ? await hashesInContainers(seeds) : new Map<string, string>();
+  const { originals, files, size, deviations } = verify(join(out, SITE), isThere ? seeds : null, members);
   const code = deviations.length === 0 ? 0 : 1;
   if (json) {
     print(

@@ -1,6 +1,6 @@
 /** What each rule of parsing recognises in a file, as an explanation says it: "found by: …". */
 export const PARSING_RULES = {
-  "parsing/picture": "a picture in the Markdown",
+  "parsing/picture": "a picture in the file",
   "parsing/link": "an address that the page can’t lead to",
   "parsing/around": "what stands around the article on a web page, such as menus",
   "parsing/page-edge": "a running head or a page number of a PDF",

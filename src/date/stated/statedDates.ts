@@ -2,6 +2,7 @@ import type { Evidence } from "../../records/date.ts";
 import type { ParsedArticle } from "../../records/source.ts";
 import { asSentence } from "../../text/asSentence.ts";
 import { edtfBounds } from "../../text/edtf.ts";
+import { ownName } from "../../text/pieceName.ts";
 import { type FullDate, fullDate } from "./fullDate.ts";
 import { givenDate } from "./givenDate.ts";
 import { lineDates } from "./lineDates.ts";
@@ -126,7 +127,7 @@ const IN_PATH =
   /(?<![0-9a-z])(?<year>(?:1[5-9]|20)\d{2})(?<part>[-_./]?)(?<month>0[1-9]|1[0-2])\k<part>(?<day>0[1-9]|[12]\d|3[01])(?=T\d{4}|(?![0-9a-z]))/i;
 
 function fileNameDate(file: string): StatedDate[] {
-  const found = IN_PATH.exec(file);
+  const found = IN_PATH.exec(ownName(file));
   const { year, month, day } = found?.groups ?? {};
   const date = found ? fullDate(`${year}-${month}-${day}`) : null;
   if (!found || !date) return [];

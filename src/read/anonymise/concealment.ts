@@ -3,17 +3,30 @@ import type { NameCorrection } from "../../records/names.ts";
 import type { Archive, RegisterRow, Seed } from "../../records/source.ts";
 import type { StatementCorrection } from "../../records/statements.ts";
 import { FACTS_FILE } from "../facts.ts";
+import { metadataFrom } from "../metadata.ts";
 import { NAMES_FILE } from "../nameCorrections.ts";
 import { REGISTER_FILE } from "../register.ts";
 import { shortMetadata } from "./metadata.ts";
 import { type Shortener, shortenerOf } from "./shortener.ts";
 
 /** A file with its copies. */
-type Files = Pick<Seed, "file" | "copies">;
+interface Files extends Pick<Seed, "file" | "copies"> {
+  /** The names of the row for all articles that it has in full. */
+  readonly named?: readonly string[];
+}
+
+/** What stands for all articles in the column `file`. */
+export const EVERY_FILE = "*";
+
+/** The names that are shortened in each article that has one of them in full. */
+export const namesEverywhere = (rows: readonly RegisterRow[]): readonly string[] =>
+  rows.find(({ file }) => file === EVERY_FILE)?.anonymise ?? [];
 
 /** An article in which names are shortened. */
-interface Concealed {
+export interface Concealed {
   readonly names: readonly string[];
+  /** Whether a row of its own asks for it, and not only the row for all articles. */
+  readonly isOwn: boolean;
   readonly shortener: Shortener;
 }
 
@@ -61,11 +74,19 @@ export function concealmentOf(
     nameOf,
     text: all.text,
     initialsIn: (text) => wholeInitials(text, all),
-    rows: (rows) =>
-      rows.map((row) => {
-        const one = of(row.file);
-        return one === null ? row : { ...shortRow(row, one.shortener), file: nameOf(row.file) };
-      }),
+    rows: (rows) => [
+      ...rows
+        .filter(({ file, anonymise }) => file !== EVERY_FILE || anonymise.length === 0)
+        .map((row) => {
+          const one = of(row.file);
+          return one === null ? row : { ...shortRow(row, one.shortener), file: nameOf(row.file) };
+        }),
+      ...rowsForOthers(files, rows).map(({ file, row }) => ({
+        ...row,
+        file: nameOf(file),
+        anonymise: of(file)?.shortener.initials ?? [],
+      })),
+    ],
     statements: (rows) =>
       rows.map((row) => {
         const short = of(row.file)?.shortener;
@@ -99,15 +120,36 @@ function concealedFiles(
   const common = new Set(isAny ? commonWords : []);
   const found = new Map<string, Concealed>();
   if (!isAny) return found;
-  const add = (paths: readonly string[]) => {
-    const names = [...new Set(paths.flatMap((path) => named.get(path) ?? []))];
+  const add = (paths: readonly string[], inFull: readonly string[] = []) => {
+    const names = [...new Set([...paths.flatMap((path) => named.get(path) ?? []), ...inFull])];
     if (names.length === 0) return;
-    const one = { names, shortener: shortenerOf(names, common) };
+    const isOwn = paths.some((path) => (named.get(path) ?? []).length > 0);
+    const one = { names, isOwn, shortener: shortenerOf(names, common) };
     for (const path of paths) found.set(path, one);
   };
-  for (const { file, copies } of files) add([file, ...copies].map((path) => path.normalize("NFC")));
+  for (const { file, copies, named: inFull } of files)
+    add(
+      [file, ...copies].map((path) => path.normalize("NFC")),
+      inFull,
+    );
+  // The row for all articles too, as tables of the curator's have it.
   for (const { file } of rows) if (!found.has(file)) add([file]);
   return found;
+}
+
+/** A row for each file that only the row for all articles is about. */
+function rowsForOthers(files: readonly Files[], rows: readonly RegisterRow[]) {
+  const row = rows.find(({ file }) => file === EVERY_FILE);
+  const known = new Set(rows.map(({ file }) => file));
+  const blank = metadataFrom({}, { seed: REGISTER_FILE }).value;
+  return files.flatMap(({ file, copies, named = [] }) => {
+    const hasRow = [file, ...copies].some((path) => known.has(path.normalize("NFC")));
+    if (!row || named.length === 0 || hasRow) return [];
+    const { line } = row;
+    return [
+      { file: file.normalize("NFC"), row: { ...blank, line, id: null, withdrawn: null, isHidden: false } },
+    ];
+  });
 }
 
 /** The paths by which files may be called, where they hold a name; each is unlike all others. */

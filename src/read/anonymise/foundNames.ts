@@ -22,12 +22,25 @@ interface Candidate {
 /** What may stand between two words of a name. */
 const GAP = /^(?:[\s.,\-‐‑–’']|&nbsp;|\*|_){0,8}$/u;
 
+/** Whether a text has all words of a name beside each other. @param words those of this name alone. */
+export function isNamedInFull(text: string, words: NameWords, common: ReadonlySet<string>): boolean {
+  const places = new Set([...words.byForm.values()].flat().map(({ place }) => place));
+  return chainsIn(text, { text, words, common }).some((chain) => {
+    const found = new Set(chain.flatMap((one) => one.words.map(({ place }) => place)));
+    // A name that was written as one word has no words of its own.
+    return isNamed(chain) && (found.size === places.size || chain.some((one) => one.words.length === 0));
+  });
+}
+
+const chainsIn = (text: string, context: Context): Candidate[][] =>
+  chainsOf(
+    [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => candidatesIn(word, index, context)),
+    text,
+  );
+
 /** The words of names in a text, each to be replaced by its initial. */
 export function foundNames(text: string, words: NameWords, common: ReadonlySet<string>): Edit[] {
-  const candidates = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) =>
-    candidatesIn(word, index, { text, words, common }),
-  );
-  return chainsOf(candidates, text)
+  return chainsIn(text, { text, words, common })
     .filter(isNamed)
     .flat()
     .map(({ start, end, replacement }) => ({

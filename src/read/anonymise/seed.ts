@@ -69,8 +69,8 @@ function slice(
   return { text: text.slice(moved(start, false), moved(end, true)), edits: own };
 }
 
-/** All words in which a name may occur. */
-const everyText = ({ text, blocks, dropped, frontMatter, details }: Seed): string => {
+/** All words of an article's file, in which a name may occur. */
+export const everyText = ({ text, blocks, dropped, frontMatter, details }: Seed): string => {
   const layouts = blocks?.map(({ layout }) => layout);
   return [text, ...dropped.map((one) => one.text), JSON.stringify([frontMatter, details, layouts])].join(
     "\n",

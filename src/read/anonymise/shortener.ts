@@ -1,7 +1,7 @@
 import { holdsName, isAddress, shortAddress, shortPath } from "./addresses.ts";
 import { brokenNames } from "./brokenNames.ts";
 import { type Edit, edited, outside } from "./edits.ts";
-import { foundNames } from "./foundNames.ts";
+import { foundNames, isNamedInFull } from "./foundNames.ts";
 import { initialsOf, isIdeographic, nameWords } from "./nameWords.ts";
 
 /** A text with its names shortened, and what was replaced, in order. */
@@ -67,6 +67,23 @@ function isIn(text: string, name: string, common: ReadonlySet<string>): boolean 
     ideographicForms(name).some(({ form }) => isIdeographic(form) && text.includes(form)) ||
     addressesIn(text).some((address) => holdsName(address.text, words))
   );
+}
+
+/**
+ * Those names that a text has in full, as words beside each other, written together, or in an address.
+ * @param common ordinary words in lower case.
+ */
+export function namedInFull(text: string, names: readonly string[], common: ReadonlySet<string>): string[] {
+  return names.filter((name) => {
+    const words = nameWords([name], common);
+    return (
+      isNamedInFull(text, words, common) ||
+      ideographicForms(name).some(({ form }) => isIdeographic(form) && text.includes(form)) ||
+      addressesIn(text).some(({ text: address }) =>
+        isNamedInFull(address.replace(/[^\p{L}]+/gu, " "), words, common),
+      )
+    );
+  });
 }
 
 /** The addresses of a text, without the punctuation around them. */

@@ -4,7 +4,7 @@ import type { Block, BlockKind } from "../../records/source.ts";
 /** The words of one block as a reader sees them. */
 export interface Worded {
   readonly kind: BlockKind;
-  readonly text: string;
+  readonly words: string;
   /** How it stands on the page; absent for a plain block. */
   readonly layout?: Layout;
 }
@@ -17,11 +17,11 @@ export function asBlocks(found: Iterable<Worded>): {
   const blocks: Block[] = [];
   const parts: string[] = [];
   let end = 0;
-  for (const { kind, text, layout } of found) {
+  for (const { kind, words, layout } of found) {
     const start = blocks.length === 0 ? 0 : end + 2;
-    end = start + text.length;
-    parts.push(text);
-    blocks.push({ kind, start, end, text, ...(layout && { layout }) });
+    end = start + words.length;
+    parts.push(words);
+    blocks.push({ kind, start, end, text: words, ...(layout && { layout }) });
   }
   return { text: parts.join("\n\n"), blocks };
 }

@@ -30,7 +30,7 @@ export function decodedText(
   return { value: { text, encoding }, problems: damaged ? [damagedProblem(file, damaged, encoding)] : [] };
 }
 
-function damagedProblem(seed: string, damaged: number, encoding: string): Problem {
+export function damagedProblem(seed: string, damaged: number, encoding: string): Problem {
   const message = `${counted(damaged, "character")} could not be decoded (${encoding}) and will appear as “\ufffd”: save the file as UTF-8.`;
   return { seed, stage: "read", rule: "damaged", message };
 }

@@ -8,7 +8,7 @@ import type { TextFormat } from "./decodedText.ts";
  */
 export const readMarkdown: TextFormat = (body) => {
   const { blocks, dropped } = markdownBlocks(body);
-  return { ...asBlocks(blocks), dropped };
+  return { ...asBlocks(blocks.map(({ text, ...block }) => ({ ...block, words: text }))), dropped };
 };
 
 /**

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { concealmentOf } from "../../../src/read/anonymise/concealment.ts";
+import { concealmentOf, namesEverywhere } from "../../../src/read/anonymise/concealment.ts";
 import { namedElsewhere } from "../../../src/read/anonymise/namedElsewhere.ts";
 import { anonymisedSeed } from "../../../src/read/anonymise/seed.ts";
 import { readMarkdown } from "../../../src/read/formats/markdown.ts";
@@ -25,6 +25,29 @@ describe("concealment", () => {
     assert.deepEqual([copy?.note, copy?.url, copy?.anonymise], ["Told by D.", null, ["J. D."]]);
     assert.deepEqual([own?.file, own?.id, own?.title], ["D/J-2.txt", null, "D. speaks"]);
     assert.equal(other, ROWS[2]);
+  });
+
+  test("a row for all articles is about those that have the name in full", () => {
+    const rows = [
+      rowOf({ file: "*", anonymise: ["Jane Doe", "Tom Ost"], line: 4 }),
+      rowOf({ file: "own.txt" }),
+    ];
+    assert.deepEqual(namesEverywhere(rows), ["Jane Doe", "Tom Ost"]);
+    const files = [
+      { file: "jane.txt", copies: [], named: ["Jane Doe"] },
+      { file: "own.txt", copies: [], named: ["Tom Ost"] },
+      { file: "doe.txt", copies: [], named: [] },
+    ];
+    const all = concealmentOf(files, rows, ["doe"]);
+    assert.deepEqual(
+      all.rows(rows).map(({ file, line, anonymise }) => [file, line, anonymise]),
+      [
+        ["own.txt", 2, ["T. O."]],
+        ["J.txt", 4, ["J. D."]],
+      ],
+    );
+    assert.equal(all.of("doe.txt"), null);
+    assert.deepEqual(all.of("*")?.names, ["Jane Doe", "Tom Ost"]);
   });
 
   test("rows of other tables and problems are told without the name", () => {

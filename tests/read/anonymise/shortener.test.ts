@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { edited, movedOffsets } from "../../../src/read/anonymise/edits.ts";
-import { shortenerOf } from "../../../src/read/anonymise/shortener.ts";
+import { namedInFull, shortenerOf } from "../../../src/read/anonymise/shortener.ts";
 import { NAMES } from "../../support/records.ts";
 
 const shortenerFor = (...names: string[]) => shortenerOf(names, NAMES.common);
@@ -71,6 +71,23 @@ describe("shortener", () => {
     assert.equal(path("doe/jane_doe-2.md"), "D/J_D-2.md");
     assert.equal(path("2024/JaneDoe.txt"), "2024/J.D.txt");
     assert.equal(path("does/janet.txt"), "does/janet.txt");
+  });
+
+  test("a name in full", () => {
+    const has = (text: string, name = "Jane Doe") => namedInFull(text, [name], NAMES.common).length > 0;
+    for (const text of [
+      "JANE\nDOE",
+      "Doe, Jane",
+      "jane doe’s",
+      "https://example.org/jane-doe",
+      "#JaneDoe",
+      "janedoe",
+    ])
+      assert.ok(has(text), text);
+    for (const text of ["Jane and Doe", "John Doe", "Jane", "Doe", "jane@example.org"])
+      assert.ok(!has(text), text);
+    assert.ok(has("Jan van Berghe", "Jan van Berghe") && !has("van Berghe", "Jan van Berghe"));
+    assert.ok(has("In May Doe", "May Doe") && has("Ferrowhites", "Ferrowhite") && has("王小明说", "王小明"));
   });
 
   test("a name of which no word is there is told by its initials", () => {

@@ -10,7 +10,7 @@ export function mailDetails(email: Email): FileDetails {
   const address = webAddress(header("archived-at")?.replace(/^\s*<|>\s*$/g, "") ?? "");
   return detailsOf({
     title: given(email.subject ?? null, "the e-mail’s subject (Subject)"),
-    date: given(dateOf(email, header("date")), "the day on which the e-mail was sent (Date)"),
+    date: given(mailDate(header("date")), "the day on which the e-mail was sent (Date)"),
     author: given(from, "the sender of the e-mail (From)"),
     url: given(address, "where the e-mail is archived (Archived-At)"),
     language: given(
@@ -26,10 +26,15 @@ const given = (value: string | null, place: string): Given | null => {
 };
 
 /** "Tue, 14 Feb 2023 09:12:00 +0100", with or without the weekday and the seconds. */
-const AS_AGREED = /^(?:\w{3},\s*)?\d{1,2}\s+\w{3}\s+\d{4}\s+\d{1,2}:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|GMT|UT)$/;
+const AS_AGREED =
+  /^(?:\w{3},\s*)?\d{1,2}\s+\w{3}\s+\d{4}\s+\d{1,2}:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{1,4})$/;
 
-/** The date as the header gives it, if it is written as agreed (RFC 5322); else as the library understands it. */
-function dateOf({ date }: Email, header: string | null): string | null {
+/**
+ * The moment of a Date header as it is written, if that is as agreed (RFC 5322), or its day if it has no zone: whatever else it is
+ * would depend on this machine.
+ */
+export function mailDate(header: string | null): string | null {
   const bare = (header ?? "").replace(/\([^()]{0,60}\)\s*$/, "").trim();
-  return AS_AGREED.test(bare) ? bare : (date ?? null);
+  if (AS_AGREED.test(bare)) return bare;
+  return /\b\d{1,2}\s+\w{3,9}\s+\d{4}\b/.exec(bare)?.[0] ?? null;
 }

@@ -4,6 +4,7 @@ import type { Importer } from "../importer.ts";
 import { refused } from "../refused.ts";
 import { type Capture, captureOf } from "../web/capture.ts";
 import { readPage } from "../web/webPage.ts";
+import { mailDate } from "./details.ts";
 import { withFirstPage } from "./firstPage.ts";
 
 /** A web page with all that it shows in one file, as Chrome and Edge save it: a message whose first page is the article's. */
@@ -30,12 +31,13 @@ function captureIn(email: Email, address: string | null, html: string): Capture 
   const header = (name: string) => email.headers.find(({ key }) => key === name)?.value.trim() ?? null;
   const within = captureOf(html);
   const url = header("snapshot-content-location") ?? address;
+  const date = mailDate(header("date"));
   return {
     url: within?.url ?? url,
     place: within?.place ?? "the address under which the browser saved the page",
     seenBy: [
       ...(within?.seenBy ?? []),
-      ...(email.date ? [{ value: email.date, what: "the browser saved the page then (Date)" }] : []),
+      ...(date ? [{ value: date, what: "the browser saved the page then (Date)" }] : []),
     ],
   };
 }

@@ -7,12 +7,14 @@ import { printedDetails } from "../printedDetails.ts";
 import { htmlBlocks } from "../web/blocks.ts";
 import { pageOf } from "../web/page.ts";
 import { notRead } from "./notRead.ts";
+import { pictureList } from "./pictureList.ts";
 import { propertiesIn } from "./properties.ts";
 import { unzipped } from "./unzipped.ts";
 
 /** A Word document: its paragraphs, headings, lists and tables. */
 export const docxImporter: Importer = async ({ file, bytes }) => {
-  const found = unzipped(bytes, (path) => /\.(?:xml|rels)$/.test(path));
+  const pictures = pictureList("word/media/");
+  const found = unzipped(bytes, (path) => !pictures.has(path) && /\.(?:xml|rels)$/.test(path));
   if ("broken" in found) return notRead(file, found.broken, ".docx");
   if (!found.files.has("word/document.xml")) return notRead(file, WHY_NOT_WORD, ".docx");
   const html = await asHtml(found.files);
@@ -24,7 +26,7 @@ export const docxImporter: Importer = async ({ file, bytes }) => {
   const value: Imported = {
     ...imported,
     encoding: "docx",
-    dropped: [],
+    dropped: pictures.dropped(),
     frontMatter: null,
     details: printedDetails(properties, imported.text),
   };

@@ -7,12 +7,14 @@ import { htmlBlocks } from "../web/blocks.ts";
 import { isElement, isText } from "../web/nodes.ts";
 import { pageOf } from "../web/page.ts";
 import { notRead } from "./notRead.ts";
+import { pictureList } from "./pictureList.ts";
 import { propertiesIn } from "./properties.ts";
 import { unzipped } from "./unzipped.ts";
 
 /** A text of LibreOffice or OpenOffice: its paragraphs, headings, lists and tables; its notes at the end. */
 export const odtImporter: Importer = ({ file, bytes }) => {
-  const found = unzipped(bytes, (path) => path === "content.xml" || path === "meta.xml");
+  const pictures = pictureList("Pictures/");
+  const found = unzipped(bytes, (path) => !pictures.has(path) && /^(?:content|meta)\.xml$/.test(path));
   if ("broken" in found) return notRead(file, found.broken, ".odt");
   const html = asHtml(found.files.get("content.xml"));
   if (html === null)
@@ -22,7 +24,7 @@ export const odtImporter: Importer = ({ file, bytes }) => {
   const imported = asBlocks(htmlBlocks(page.document.body));
   const details = printedDetails(propertiesIn(found.files.get("meta.xml")), imported.text);
   return {
-    value: { ...imported, encoding: "odt", dropped: [], frontMatter: null, details },
+    value: { ...imported, encoding: "odt", dropped: pictures.dropped(), frontMatter: null, details },
     problems: [],
   };
 };

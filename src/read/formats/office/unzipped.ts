@@ -9,8 +9,15 @@ const STEP = 16 * 1024;
 /** The files of a packed document by their path, or why it can't be unpacked, as the end of a sentence. */
 export type Unzipped = { readonly files: ReadonlyMap<string, Uint8Array> } | { readonly broken: string };
 
-/** Unpacks those files of a document that are wanted, and stops at one that unpacks to more than any document has. */
-export function unzipped(bytes: Uint8Array, isWanted: (path: string) => boolean): Unzipped {
+/**
+ * Unpacks those files of a document that are wanted, and stops when they unpack to more than any document has.
+ * @param most how much that is, in bytes.
+ */
+export function unzipped(
+  bytes: Uint8Array,
+  isWanted: (path: string) => boolean,
+  most: number = MAX_BYTES,
+): Unzipped {
   const files = new Map<string, Uint8Array>();
   let [size, broken] = [0, ""];
   const unzip = new Unzip((file) => {
@@ -19,7 +26,7 @@ export function unzipped(bytes: Uint8Array, isWanted: (path: string) => boolean)
     file.ondata = (error, data, isLast) => {
       if (error) broken = "it is damaged";
       size += data?.length ?? 0;
-      if (size > MAX_BYTES) broken = `it unpacks to more than ${MAX_BYTES / 1024 / 1024} MB`;
+      if (size > most) broken = `it unpacks to more than ${most / 1024 / 1024} MB`;
       if (broken !== "") return;
       parts.push(data);
       if (isLast) files.set(file.name, joined(parts));

@@ -9,8 +9,11 @@ const STEP = 16 * 1024;
 /** How far before a stream's beginning its description is looked for, in bytes. */
 const DESCRIPTION = 2000;
 
-/** Whether the packed streams of a PDF, other than pictures, hold more than any article needs. */
-export function unpacksToTooMuch(bytes: Uint8Array): boolean {
+/**
+ * Whether the packed streams of a PDF, other than pictures, hold more than any article needs.
+ * @param most how much that is, in bytes.
+ */
+export function unpacksToTooMuch(bytes: Uint8Array, most: number = MAX_BYTES): boolean {
   // Latin-1 keeps each byte as one character.
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
   let size = 0;
@@ -24,8 +27,8 @@ export function unpacksToTooMuch(bytes: Uint8Array): boolean {
     if (/\/Fl(?:ateDecode)?\b[^>]*\/Fl(?:ateDecode)?\b/.test(own)) return true;
     const end = text.indexOf("endstream", start);
     from = end < 0 ? bytes.length : end;
-    size += unpackedSize(bytes.subarray(start, from), MAX_BYTES - size);
-    if (size > MAX_BYTES) return true;
+    size += unpackedSize(bytes.subarray(start, from), most - size);
+    if (size > most) return true;
   }
   return false;
 }

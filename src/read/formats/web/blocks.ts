@@ -68,7 +68,7 @@ function blockWriter(): BlockWriter {
       const areOwn = lines.every((line) => line.length <= SHORT_LINE);
       for (const line of areOwn || lines.length === 0 ? lines : [lines.join(" ")]) {
         const words = `${this.number} ${line}`.trim();
-        this.found.push({ kind, text: words, element, linked: linked / length });
+        this.found.push({ kind, words, element, linked: linked / length });
         this.number = "";
       }
       [parts, linked] = [[], 0];
@@ -152,7 +152,7 @@ const rowWords = (row: Element) =>
   [...row.children]
     .map((cell) =>
       htmlBlocks(cell)
-        .map(({ text }) => text)
+        .map(({ words }) => words)
         .join(" "),
     )
     .join(" | ");

@@ -67,8 +67,8 @@ function savedFrom(html: string): Capture | null {
     : { url, place: "the address that the browser wrote into the copy", seenBy: [] };
 }
 
-/** A moment with its zone in English words, as machines write it, in ISO 8601 and UTC. */
+/** A moment with its zone in English words, as machines write it, in ISO 8601 and UTC; null for one without its zone. */
 function isoOfWords(words: string): string | null {
-  const moment = Date.parse(words);
+  const moment = /\b(?:GMT|UTC)\b/.test(words) ? Date.parse(words) : Number.NaN;
   return Number.isNaN(moment) ? null : new Date(moment).toISOString();
 }

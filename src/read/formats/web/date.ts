@@ -50,6 +50,9 @@ function onlyTime(document: Document): Element | null {
   return times.size === 1 ? ([...times.values()][0] ?? null) : null;
 }
 
+/** What programs write where nobody has set a day: the first of the year 1, and the first of 1970. */
+const UNSET = /^0|^1970-01-01$/;
+
 /** A day, with or without a time, in the form in which programs write it; or words with a year, which the date stage reads. */
 function readable(text: string): string | null {
   const [, day, rest = ""] =
@@ -57,6 +60,7 @@ function readable(text: string): string | null {
       text.replace(/^(\d{4})(\d{2})(\d{2})$|^(\d{4})\/(\d{2})\/(\d{2})$/, "$1$4-$2$5-$3$6"),
     ) ?? [];
   if (day !== undefined) {
+    if (UNSET.test(day)) return null;
     const time = /^[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/.exec(rest);
     return time ? `${day}${rest.replace(/UTC|GMT/, "Z")}` : day;
   }

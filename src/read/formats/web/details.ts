@@ -26,7 +26,7 @@ export function pageDetails(document: Document, capture: Capture | null): FileDe
     meta("og:site_name", "the name of the page’s site"),
   ]);
   const language = {
-    value: document.documentElement.getAttribute("lang"),
+    value: document.querySelector("html[lang]")?.getAttribute("lang"),
     place: "the page’s language (<html lang>)",
   };
   return detailsOf(

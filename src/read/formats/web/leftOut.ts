@@ -26,7 +26,7 @@ export function leftOut(all: readonly HtmlBlock[], kept: readonly Block[]): SetA
     if (run.length > 0) found.push(recordOf(run, at));
     run = [];
   };
-  for (const { text: words, element } of all) {
+  for (const { words, element } of all) {
     const count = left.get(words) ?? 0;
     if (count > 0) {
       end();

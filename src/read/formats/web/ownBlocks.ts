@@ -20,11 +20,11 @@ export function ownBlocks(
   all: readonly HtmlBlock[],
   { source }: Pick<Metadata, "source">,
 ): HtmlBlock[] {
-  const lines = all.filter(({ text: words, linked }) => linked >= MOSTLY_LINKS && !endsSentence(words));
-  const links = new Set(lines.map(({ text: words }) => words));
+  const lines = all.filter(({ words, linked }) => linked >= MOSTLY_LINKS && !endsSentence(words));
+  const links = new Set(lines.map(({ words }) => words));
   const publisher = plainWords(source ?? "");
-  const lead = main.findIndex(({ text: words }) => endsSentence(words));
-  return main.filter(({ text: words, linked }, index) => {
+  const lead = main.findIndex(({ words }) => endsSentence(words));
+  return main.filter(({ words, linked }, index) => {
     const isPublisher =
       index < lead && publisher !== "" && `${plainWords(words)} `.startsWith(`${publisher} `);
     const isLinks = links.has(words) || (linked >= MOSTLY_LINKS && !endsSentence(words));
@@ -42,13 +42,16 @@ export function withHeadline(
   { title }: Pick<Metadata, "title">,
 ): readonly Worded[] {
   const plain = plainWords(title ?? "");
-  const at = plain === "" ? -1 : all.findIndex(({ text: words }) => plainWords(words) === plain);
+  const at = plain === "" ? -1 : all.findIndex(({ words }) => plainWords(words) === plain);
   const headline = all[at];
   if (!headline) return own;
-  const before = new Set(all.slice(0, at).map(({ text: words }) => words));
-  const isAbove = ({ text: words }: Worded, index: number) =>
+  const before = new Set(all.slice(0, at).map(({ words }) => words));
+  const isAbove = ({ words }: Worded, index: number) =>
     index < ABOVE && (plainWords(words) === plain || (before.has(words) && !endsSentence(words)));
-  return [{ kind: "heading", text: headline.text }, ...own.filter((block, index) => !isAbove(block, index))];
+  return [
+    { kind: "heading", words: headline.words },
+    ...own.filter((block, index) => !isAbove(block, index)),
+  ];
 }
 
 /** A page with less text and no sentence is a list of links, a picture, or an error. */
@@ -56,6 +59,6 @@ const MIN_TEXT = 200;
 
 /** Whether there is an article in these blocks. */
 export function isArticle(blocks: readonly Worded[]): boolean {
-  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  return length >= MIN_TEXT || blocks.some(({ text: words }) => endsSentence(words));
+  const length = blocks.reduce((sum, { words }) => sum + words.length, 0);
+  return length >= MIN_TEXT || blocks.some(({ words }) => endsSentence(words));
 }

@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { isElement } from "./nodes.ts";
+import { addMissingParts } from "./missingParts.ts";
 
 /** Twice what the longest articles of encyclopedias have (New Zealand in Wikipedia: 9,900). To look at more would take minutes. */
 const MAX_ELEMENTS = 20_000;
@@ -19,11 +19,18 @@ export function pageOf(html: string): Page {
   if (hasManyElements(small)) return { tooLarge: `it has more than ${MAX_ELEMENTS} elements` };
   if (hasManyAttributes(small))
     return { tooLarge: `it has an element with more than ${MAX_ATTRIBUTES} attributes` };
-  // Without it, the parser would take what comes first for the whole document.
-  const { document } = parseHTML(/<html[\s>]/i.test(small) ? small : `<html>${small}</html>`);
+  const document =
+    documentOf(small) ?? documentOf(`<html>${small}</html>`) ?? parseHTML("<html></html>").document;
   addMissingParts(document);
   if (isDeep(document)) return { tooLarge: `its elements are nested in more than ${MAX_DEPTH} levels` };
   return { document };
+}
+
+/** Null where the parser takes something else for the whole document: a page may lack the tag, or begin with a script. */
+function documentOf(html: string): Document | null {
+  const { document } = parseHTML(html);
+  const root: Element | null = document.documentElement;
+  return root?.tagName.toUpperCase() === "HTML" ? document : null;
 }
 
 /** Pictures and typefaces that a saved page holds in itself are most of its bytes. */
@@ -64,33 +71,3 @@ function isDeep(document: Document): boolean {
   }
   return false;
 }
-
-/** What stands in a head, where its tag may be left out. */
-const OF_HEAD = new Set(["META", "TITLE", "LINK", "SCRIPT", "STYLE", "BASE", "NOSCRIPT"]);
-
-/** Puts what stands outside of head and body into them: their tags may be left out, and the parser doesn't add them. */
-function addMissingParts(document: Document): void {
-  const root = document.documentElement;
-  const nodes = [...root.childNodes];
-  const partOf = (name: string) =>
-    nodes.filter(isElement).find(({ tagName }) => tagName.toUpperCase() === name) ??
-    document.createElement(name.toLowerCase());
-  const [head, body] = [partOf("HEAD"), partOf("BODY")];
-  const bodyAt = nodes.includes(body) ? nodes.indexOf(body) : nodes.length;
-  let isHead = true;
-  const before: ChildNode[] = [];
-  for (const [at, node] of nodes.entries()) {
-    if (node === head || node === body) continue;
-    isHead &&= isElement(node)
-      ? OF_HEAD.has(node.tagName.toUpperCase())
-      : (node.nodeValue ?? "").trim() === "" || node.nodeType === COMMENT;
-    if (isHead && at < bodyAt) head.append(node);
-    else if (at < bodyAt) before.push(node);
-    else body.append(node);
-  }
-  body.prepend(...before);
-  root.prepend(head);
-  head.after(body);
-}
-
-const COMMENT = 8;
