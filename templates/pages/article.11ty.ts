@@ -25,6 +25,7 @@ import { notesBeside } from "../partials/marginNotes.ts";
 import { metadataLine, tagLinks } from "../partials/metadata.ts";
 import { namesInText } from "../partials/namesInText.ts";
 import { articleNeighbours } from "../partials/neighbours.ts";
+import { ownLanguage } from "../partials/ownLanguage.ts";
 import { pager } from "../partials/pager.ts";
 import { paragraphAddress } from "../partials/paragraphLink.ts";
 import { provenance } from "../partials/provenance.ts";
@@ -50,7 +51,7 @@ ${breadcrumbs(site, whole)}
 <article class="article">
 <header class="article-head">
 ${dateBadge(article, site)}
-<h1 lang="${article.language}" dir="auto">${highlightedText(article.title, highlights.byParagraph.get(0) ?? [])}${of > 1 && html`<span class="part">, ${pages.of(number, of)}</span>`}</h1>
+<h1 lang="${article.language}" dir="auto">${highlightedText(article.title, highlights.byParagraph.get(0) ?? [])}${of > 1 && html`<span class="part"${ownLanguage(site)}>, ${pages.of(number, of)}</span>`}</h1>
 ${number === 1 && metadataLine(whole, body.paragraphs, site)}
 ${whole.anonymised && html`<p class="shortened">${words.shortened}</p>`}
 </header>

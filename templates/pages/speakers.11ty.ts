@@ -9,6 +9,7 @@ import { base } from "../layouts/base.ts";
 import type { SpeakersData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { jumpList, MIN_LETTERS } from "../partials/jumpList.ts";
+import { ownLanguage } from "../partials/ownLanguage.ts";
 import { pager } from "../partials/pager.ts";
 import { quoteViews } from "../partials/quoteViews.ts";
 import { type SpokenLine, spokenLines } from "../partials/spokenLines.ts";
@@ -48,7 +49,7 @@ function mostQuoted(most: readonly Speaker[], site: Site): Html {
 function item({ article, words }: SpokenLine, site: Site): Html {
   const { language, source } = article;
   const date = dateWords(article, site.language);
-  return html`<li lang="${language}">${words}<p class="who">${date}${source !== null && html` · <bdi>${source}</bdi>`}</p></li>\n`;
+  return html`<li lang="${language}">${words}<p class="who"${ownLanguage(site)}>${date}${source !== null && html` · <bdi>${source}</bdi>`}</p></li>\n`;
 }
 
 function section({ name, quotations }: Speaker, id: string, site: Site): Html {

@@ -6,6 +6,7 @@ import type { Site } from "../../src/site/model/site.ts";
 import { doubtWords } from "../../src/site/words/confidence.ts";
 import { impliedWords } from "../../src/site/words/dates.ts";
 import { inEnglish } from "./inEnglish.ts";
+import { ownLanguage } from "./ownLanguage.ts";
 import { speakerName } from "./quotations.ts";
 
 /**
@@ -26,7 +27,7 @@ export function notesBeside(part: OpenPart, site: Site, { times }: Highlights): 
 
 /** @param clue what a piece of evidence is here: where the curator gave the date, it isn't what dates the article. */
 function beside(notes: readonly MarginNote[], clue: string, site: Site): Html {
-  return html`<small class="beside" role="note">${notes.map((note, index) => written(note, notes[index - 1]?.kind !== note.kind, clue, site))}</small>\n`;
+  return html`<small class="beside" role="note"${ownLanguage(site)}>${notes.map((note, index) => written(note, notes[index - 1]?.kind !== note.kind, clue, site))}</small>\n`;
 }
 
 /** @param isFirst of its kind here: it says what it is. */

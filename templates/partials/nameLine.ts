@@ -5,6 +5,7 @@ import type { Name } from "../../src/site/names/names.ts";
 import { firstMention, lineOf } from "../../src/site/names/placedInIndex.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
 import { articleCount } from "./articleCount.ts";
+import { ownLanguage } from "./ownLanguage.ts";
 import { paragraphAddress } from "./paragraphLink.ts";
 import { sparkline } from "./sparkline.ts";
 
@@ -19,5 +20,5 @@ function item(article: Card, name: Name, site: Site): Html {
   const { language, title } = article;
   const date = dateWords(article, site.language);
   const address = paragraphAddress(article, firstMention(article, name), site);
-  return html`<li lang="${language}"><a href="${address}"><span class="when">${date}</span> <cite dir="auto">${title}</cite></a></li>`;
+  return html`<li lang="${language}"><a href="${address}"><span class="when"${ownLanguage(site)}>${date}</span> <cite dir="auto">${title}</cite></a></li>`;
 }

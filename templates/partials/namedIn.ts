@@ -7,6 +7,7 @@ import type { QuotedSentence, QuotedSentences } from "../../src/site/names/quote
 import { articlePath } from "../../src/site/urls.ts";
 import { dateBadge } from "./date.ts";
 import { heading, type Level } from "./heading.ts";
+import { ownLanguage } from "./ownLanguage.ts";
 import { paragraphAddress, paragraphLink } from "./paragraphLink.ts";
 
 /** The articles of a page of a name in order of time, each with the sentences that mention the name. */
@@ -26,7 +27,7 @@ function namedCard(article: Card, key: string, site: Site, level: Level): Html {
 ${dateBadge(article, site)}
 ${heading(level, html` class="card-title" dir="auto"`, html`<a href="${path}">${article.title}</a>`)}
 ${sentences.length > 0 && html`<ul class="said">${sentences.map((one) => html`<li>${sentence(one, addressOf(one.p), site)}</li>\n`)}</ul>`}
-${nextParagraph !== null && html`<p class="card-credit"><a href="${addressOf(nextParagraph)}">${site.words.names.moreMentions(remaining, nextParagraph)}</a></p>`}
+${nextParagraph !== null && html`<p class="card-credit"${ownLanguage(site)}><a href="${addressOf(nextParagraph)}">${site.words.names.moreMentions(remaining, nextParagraph)}</a></p>`}
 </article>`;
 }
 

@@ -19,7 +19,7 @@ export interface Around {
   /** Whether it is on a later page of the article, where counting would begin anew. */
   readonly isLater: boolean;
   /** In the language of the page. */
-  readonly words: Words["article"];
+  readonly words: Words;
 }
 
 /**
@@ -49,8 +49,11 @@ export function bareBlock(block: MarkdownBlock, p: number): Html {
 
 const tagOf = ({ kind }: MarkdownBlock, isItem: boolean) => (kind === "heading" ? "h2" : isItem ? "li" : "p");
 
+/** The language of what screen readers say, which isn't that of the article. */
+const own = ({ language }: Words) => language !== "en" && html` lang="${language}"`;
+
 function numberLink({ p, isLater, words }: Around): Html {
-  return html`<a class="number" href="#p${p}"${isLater && html` data-number="${p}"`} aria-label="${words.paragraph(p)}"></a>`;
+  return html`<a class="number" href="#p${p}"${isLater && html` data-number="${p}"`} aria-label="${words.article.paragraph(p)}"${own(words)}></a>`;
 }
 
 /** The label of a footnote leads back to the words that it belongs to. */
@@ -58,5 +61,5 @@ function noteLabel({ note, words }: Around): Html | null {
   if (note === null) return null;
   const { label, backTo } = note;
   if (backTo === null) return html`<span class="note-label" data-label="${label}"></span>`;
-  return html`<a class="note-label" role="doc-backlink" href="${backTo}" data-label="${label}" aria-label="${words.footnoteBack(label)}"></a>`;
+  return html`<a class="note-label" role="doc-backlink" href="${backTo}" data-label="${label}" aria-label="${words.article.footnoteBack(label)}"${own(words)}></a>`;
 }

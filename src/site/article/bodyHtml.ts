@@ -74,7 +74,7 @@ function surroundings(
         name: words.article.footnote,
       },
       isLater: first > 1,
-      words: words.article,
+      words,
     };
   };
 }
