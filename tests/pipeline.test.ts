@@ -69,12 +69,12 @@ describe("pipeline", () => {
       "archive.yml": "earliest: soon\n",
       "a.txt": "The river rose by a metre in the night, an engineer said.",
       "b.txt": "The river fell by a metre in the night, an engineer said.",
-      "c.pdf": "x",
+      "c.mp3": "x",
       "register.csv": "file,id,date\na.txt,river,never\nb.txt,river,\n",
     });
     assert.deepEqual(inShort(problems).sort(), [
       "archive.yml date/earliest",
-      "c.pdf read/format",
+      "c.mp3 read/format",
       "register.csv:2 date/edtf",
       "register.csv:3 relate/pinned",
     ]);

@@ -61,8 +61,8 @@ function permanentAddress(link: HTMLAnchorElement): string {
 /** What can be done with a paragraph besides copying its address. */
 function buttonsFor(link: HTMLAnchorElement, block: Element): readonly HTMLButtonElement[] {
   const copy: HTMLButtonElement = passageButton(link, block, () => buttons);
-  const save: HTMLButtonElement = saveButton(block, permanentAddress(link), (words) => {
-    showOutcome(null, words, buttons);
+  const save: HTMLButtonElement = saveButton(block, permanentAddress(link), (content) => {
+    tools.replaceChildren(...content, ...buttons);
     save.focus();
   });
   const buttons = [copy, save];

@@ -1,6 +1,7 @@
 import { copying } from "../languages/chosen.ts";
 import { announce } from "./announce.ts";
 import { chosenPart } from "./blockText.ts";
+import { pageAddress } from "./host/pageAddress.ts";
 import { loadSavePassage } from "./host/scripts.ts";
 
 /** What was selected when the reader went to a paragraph's number: a press on it takes the selection away. */
@@ -21,12 +22,12 @@ function remember(): void {
 
 /**
  * A button that saves a paragraph, or the words that are selected in it, as a file.
- * @param onSaved gets what to say.
+ * @param onSaved gets what to show.
  */
 export function saveButton(
   block: Element,
   address: string,
-  onSaved: (words: string) => void,
+  onSaved: (content: readonly (Node | string)[]) => void,
 ): HTMLButtonElement {
   const chosen = selected && chosenPart(block, selected) ? selected : null;
   selected = null;
@@ -39,7 +40,10 @@ export function saveButton(
     const { savePassage } = await loadSavePassage();
     const name = savePassage(block, chosen, address);
     if (name === null) return;
-    onSaved(copying.savedAs(name));
+    const check = document.createElement("a");
+    check.href = pageAddress(new URL("..", import.meta.url).pathname, "verify/");
+    check.append(copying.checkSuch);
+    onSaved([copying.savedAs(name), check]);
     announce(copying.savedAs(name));
   });
   return button;

@@ -28,7 +28,7 @@ export function publishedArchive(site: URL): AskedArchive {
 async function publishedArticle(address: URL): Promise<PublishedArticle | "withdrawn" | null> {
   const first = await loadPage(address);
   if (first === null) return null;
-  const cited = citedArticle(first);
+  const cited = citedArticle(first, address.pathname);
   if (cited === null) return "withdrawn";
   const pages = [first];
   const count = first.querySelector<HTMLElement>(".text")?.dataset.pages?.split(" ").length ?? 1;

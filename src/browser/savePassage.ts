@@ -9,7 +9,7 @@ import { citedArticle } from "./citedArticle.ts";
  * @returns the name of the file; null on a page that doesn't say what article it is.
  */
 export function savePassage(block: Element, chosen: Range | null, address: string): string | null {
-  const article = citedArticle(document);
+  const article = citedArticle(document, location.pathname);
   const raw = blockText(block);
   const whole = shownText(raw);
   if (article === null || whole === "") return null;

@@ -10,6 +10,7 @@ import type { PublishedArticle } from "../shared/passage/judge.ts";
 import { verdictWords } from "../shared/passage/verdictWords.ts";
 import { type AskedArchive, verifyPassage } from "../shared/passage/verifyPassage.ts";
 import { shownText } from "../shared/passage/words.ts";
+import { citableOf } from "../site/cite/citable.ts";
 import { citedArticleOf } from "../site/cite/citedArticle.ts";
 import { originalPath } from "../site/urls.ts";
 import { formerManifest } from "../write/accessions.ts";
@@ -63,7 +64,7 @@ function builtArchive(out: string): AskedArchive {
       const built = find(id);
       if (built === null) return null;
       const { article } = built;
-      const cited = citedArticleOf(article, archive);
+      const cited = citedArticleOf(article, citableOf(article, { archive, baseUrl: null }));
       const original = originalOf(article, cited.original);
       return { cited: { ...cited, original }, paragraphs: article.paragraphs.map(shownText) };
     },

@@ -52,6 +52,7 @@ export const copying: Copying = {
   passageOf: (paragraph) => `الفقرة ${paragraph} مع مرجعها`,
   save: "الحفظ في ملف",
   saveSelected: "حفظ الكلمات المحددة في ملف",
+  checkSuch: "التحقق من ملفات كهذه",
   savedAs: (file) => `حُفظ باسم ${apart(file)}`,
 };
 
@@ -647,8 +648,6 @@ export const arabic: Words = {
     hash: "بصمة الأصل (SHA-256)",
     otherStyles: "أساليب وملفات أخرى",
     files: "ملفات لبرامج إدارة المراجع",
-    checkFile: (link) =>
-      parts`والرقم بجانب الفقرة يحفظها أيضًا، أو كلمات محددة فيها، في ملف مع بصمتها. ${link("تحقق من ملف كهذا")}.`,
     footnote: (label) => `الحاشية ${apart(label)}`,
     footnoteBack: (label) => `الحاشية ${apart(label)}: عودة إلى النص`,
     takeaways: "أهم النقاط",

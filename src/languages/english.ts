@@ -44,6 +44,7 @@ export const copying = {
   passageOf: (paragraph: string) => `Paragraph ${paragraph} with its citation`,
   save: "Save as a file",
   saveSelected: "Save selected words as a file",
+  checkSuch: "Check such files",
   savedAs: (file: string) => `Saved as ${file}`,
 };
 
@@ -577,8 +578,6 @@ export const english = {
     hash: "SHA-256 of the original",
     otherStyles: "Other styles and files",
     files: "Files for reference managers",
-    checkFile: <T>(link: Make<T>): Parts<T> =>
-      parts`The number beside a paragraph also saves it, or words selected in it, as a file with its hash. ${link("Check such a file")}.`,
     footnote: (label: string) => `Footnote ${label}`,
     footnoteBack: (label: string) => `Footnote ${label}: back to the text`,
     takeaways: "Takeaways",

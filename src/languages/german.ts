@@ -40,6 +40,7 @@ export const copying: Copying = {
   passageOf: (paragraph) => `Absatz ${paragraph} mit Nachweis`,
   save: "Als Datei speichern",
   saveSelected: "Markierte Wörter als Datei speichern",
+  checkSuch: "Solche Dateien prüfen",
   savedAs: (file) => `Gespeichert als ${file}`,
 };
 
@@ -543,8 +544,6 @@ export const german: Words = {
     hash: "SHA-256 des Originals",
     otherStyles: "Weitere Zitierweisen und Dateien",
     files: "Dateien für Literaturverwaltungen",
-    checkFile: (link) =>
-      parts`Die Zahl neben einem Absatz speichert ihn oder darin markierte Wörter auch als Datei mit Prüfsumme. ${link("Eine solche Datei prüfen")}.`,
     footnote: (label) => `Fußnote ${label}`,
     footnoteBack: (label) => `Fußnote ${label}: zurück zum Text`,
     takeaways: "Das Wichtigste",

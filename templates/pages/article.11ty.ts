@@ -60,7 +60,7 @@ ${contents(part, body, site)}
 ${body.render(highlights.byParagraph, notesBeside(part, site, highlights), part, (p) => paragraphAddress(whole, p, site), site.words)}</div>
 ${tagLinks(article, site)}
 </article>${pager(articlePath(whole.id), number, of, site)}
-<div class="apparatus">${citation(cited, citedArticleOf(whole, site.archive), site, partPath(part))}
+<div class="apparatus">${citation(cited, citedArticleOf(whole, cited), site, partPath(part))}
 ${of > 1 && html`<p class="how">${words.severalPages(of)}</p>`}
 ${number === 1 && takeaways(article, site.words)}
 ${dating(whole, site, highlights)}

@@ -1,3 +1,4 @@
+import { evidenceLines } from "../../src/shared/passage/evidenceLines.ts";
 import type { CitedArticle } from "../../src/shared/passage/passageFile.ts";
 import type { Citable } from "../../src/site/cite/citable.ts";
 import { dataAddress } from "../../src/site/cite/dataAddress.ts";
@@ -7,8 +8,7 @@ import { metaPairs } from "../../src/site/cite/meta.ts";
 import { passageFrame } from "../../src/site/cite/passage.ts";
 import { type Reference, referencesOf } from "../../src/site/cite/references.ts";
 import { type Html, html, trusted } from "../../src/site/html.ts";
-import { absolute, href, type Site } from "../../src/site/model/site.ts";
-import { VERIFY_PATH } from "../../src/site/urls.ts";
+import { absolute, type Site } from "../../src/site/model/site.ts";
 
 /** The style that is shown at once, and printed: it has both addresses, and the date with its uncertainty. */
 const FIRST: Reference["style"] = "chicago";
@@ -23,11 +23,15 @@ export function citationHead(cited: Citable, said: readonly object[]): Html {
 /**
  * A reference to an article with its permalink; below, folded, the other styles and the files for reference
  * managers, which the links hold. On paper the hash of the original follows. The script that copies passages uses the
- * `template` element; without scripts it isn't shown. The script that saves a passage finds there what is known of the article.
- * @param article what the file of a passage says of it.
+ * `template` element; without scripts it isn't shown. The script that saves a passage finds there how the date is known.
  * @param path of the page with the passages, where a long article has several.
  */
-export function citation(cited: Citable, article: CitedArticle, site: Site, path = cited.path): Html {
+export function citation(
+  cited: Citable,
+  article: Pick<CitedArticle, "date">,
+  site: Site,
+  path = cited.path,
+): Html {
   const { archived, sha256 } = cited;
   const { article: words } = site.words;
   const references = referencesOf(cited);
@@ -42,9 +46,8 @@ export function citation(cited: Citable, article: CitedArticle, site: Site, path
 <ul aria-labelledby="files">${FORMATS.map(
     ({ name, extension, type, write }) =>
       html`<li><a href="${dataAddress(write(cited), type)}" download="${cited.key}.${extension}">${name}</a></li>`,
-  )}</ul>
-<p class="how">${words.checkFile((name) => html`<a href="${href(site, VERIFY_PATH)}">${name}</a>`)}</p></div></details>
-<template id="passage" data-article="${JSON.stringify(article)}">${passageFrame({ ...cited, archived: archived && absolute(site, path) }).html}</template>
+  )}</ul></div></details>
+<template id="passage" data-known="${evidenceLines(article.date)}">${passageFrame({ ...cited, archived: archived && absolute(site, path) }).html}</template>
 </section>`;
 }
 

@@ -71,6 +71,7 @@ describe("browser: an archive that its readers’ devices keep", () => {
       await page.evaluate(() => getComputedStyle(document.body).fontFamily.includes("Source")),
       true,
     );
+    assert.equal(await page.evaluate(() => fetch(location.pathname).then(({ ok }) => ok)), true);
     assert.equal(await heading(""), "Rain");
     assert.equal(await heading(river), "No network");
     await page.setViewportSize({ width: 320, height: 640 });

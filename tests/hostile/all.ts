@@ -6,7 +6,7 @@ import { DOCUMENTS, documentFiles } from "./documents.ts";
 import { KEYS } from "./keys.ts";
 import { MARKUP } from "./markup.ts";
 import { QUOTING } from "./quoting.ts";
-import { ARCHIVES, NAMED, SOURCES, sourceFiles } from "./sources.ts";
+import { ARCHIVES, KEYED, NAMED, SOURCES, sourceFiles } from "./sources.ts";
 import { TABLES, tableFiles } from "./tables.ts";
 import { TEMPLATES } from "./templates.ts";
 
@@ -17,6 +17,7 @@ export const ATTACKS: readonly Attack[] = [
   ...TABLES,
   ...SOURCES,
   ...NAMED,
+  ...KEYED,
   ...ARCHIVES,
   ...DOCUMENTS,
 ];

@@ -1,3 +1,4 @@
+import { csvText } from "../../src/text/csv.ts";
 import type { Files } from "../support/folder.ts";
 import { type Attack, attack } from "./attack.ts";
 
@@ -114,6 +115,39 @@ export const NAMED: readonly (Attack & { readonly file: string })[] = [
   "index.html.txt",
 ].map((file, index) => ({ ...attack(`named-${index}`, file, "is the name of a file"), file }));
 
+/** What names the rows of a table, the objects of a list and the items of a feed, and is in their cells. */
+const KEYS = [
+  IMAGE,
+  '" onmouseover="window.hacked=1',
+  "javascript:window.hacked=1",
+  "../../../../escape",
+  "__proto__",
+  "{{ 7 | times: 7 }}",
+  "https://evil.example/\u202E\u0000\r\nx: y",
+];
+
+export const KEYED: readonly Attack[] = KEYS.flatMap((key, index) => [
+  attack(`row-${index}`, key, "names a row of a table"),
+  attack(`object-${index}`, key, "names an object"),
+]);
+
+const rows = () =>
+  KEYS.map((key, index) => [
+    key,
+    key,
+    key,
+    key,
+    `<p onclick="window.hacked=1">The council met in case row-${index}. ${key}</p>`,
+  ]);
+const objects = () =>
+  KEYS.map((key, index) => ({
+    id: key,
+    title: key,
+    url: key,
+    tags: [key],
+    text: `The council met in case object-${index}. ${key}`,
+  }));
+
 /** The archive's own details. */
 const ARCHIVE = `title: 'News </title><script>window.hacked=1</script> & "more"'
 description: '"><img src=x onerror=window.hacked=1>'
@@ -137,6 +171,8 @@ export function sourceFiles(): Files {
       file,
       `---\ndate: 2024-03-04\n---\n\nThe council met in case ${name}.\n`,
     ]),
+    ["rows.csv", csvText([["id", "title", "author", "url", "text"], ...rows()])],
+    ["objects.json", JSON.stringify(objects())],
     ["archive.yml", ARCHIVE],
   ]);
 }

@@ -38,7 +38,7 @@ test("article page: no permalink if the site's address isn't known", () => {
   const article = entryOf();
   const page = onlyPage(siteOf([article], ARCHIVE, null));
   assert.doesNotMatch(page, /Permalink/);
-  assert.match(page, /<template id="passage" data-article="[^"]*">“<bdi><\/bdi>” /);
+  assert.match(page, /<template id="passage" data-known="[^"]*">“<bdi><\/bdi>” /);
 });
 
 test("article page: the metadata for Zotero is in the head, once", () => {

@@ -19,8 +19,8 @@ const name = `${ours}${OFFLINE_SETTINGS.version}`;
 
 /** Files that are named after a hash of what is in them: a saved one is the right one. */
 const HASHED = [INDEX_FOLDER, TEXTS_FOLDER].map((folder) => `${SEARCH_FOLDER}/${folder}/`);
-/** Folders of other files that pages need. */
-const NEEDED = [`${SEARCH_FOLDER}/`, "assets/", "icons/"];
+/** Folders of other files that pages need. The page that checks passages reads those of articles. */
+const NEEDED = [`${SEARCH_FOLDER}/`, "articles/", "assets/", "icons/"];
 
 self.addEventListener("install", (event) => {
   const files = OFFLINE_SETTINGS.files.map((path) => new Request(`${scope}${path}`, { cache: "no-cache" }));

@@ -37,10 +37,8 @@ const SHAPE = fields({
   }),
   date: fields({
     edtf: maybe,
-    earliest: maybe,
-    latest: maybe,
     basis: text,
-    evidence: listOf(fields({ words: text, edtf: text, rule: text })),
+    evidence: listOf(fields({ words: text, edtf: text })),
   }),
   sha256: fields({ text: hash, paragraph: hash, original: (value) => value === null || hash(value) }),
 });

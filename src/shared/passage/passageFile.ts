@@ -16,13 +16,11 @@ export interface CitedArticle {
   readonly original: string | null;
 }
 
-/** The date of an article with its evidence. */
+/** The date of an article in EDTF, how it is known, and words that say so, each with the date that they give. */
 interface CitedDay {
   readonly edtf: string | null;
-  readonly earliest: string | null;
-  readonly latest: string | null;
   readonly basis: string;
-  readonly evidence: readonly { readonly words: string; readonly edtf: string; readonly rule: string }[];
+  readonly evidence: readonly { readonly words: string; readonly edtf: string }[];
 }
 
 /** A passage of an article, as a file holds it. */
@@ -81,8 +79,8 @@ export function passageText(passage: Passage): string {
     place: { paragraph: place.paragraph, id: place.id, start: place.start, end: place.end },
     article: { id, title, authors, source, language, archive, address },
     date: {
-      ...{ edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: date.basis },
-      evidence: date.evidence.map(({ words, edtf, rule }) => ({ words, edtf, rule })),
+      ...{ edtf: date.edtf, basis: date.basis },
+      evidence: date.evidence.map(({ words, edtf }) => ({ words, edtf })),
     },
     sha256: { text: sha256.text, paragraph: sha256.paragraph, original: sha256.original },
   };

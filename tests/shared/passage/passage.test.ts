@@ -26,10 +26,8 @@ const CITED: CitedArticle = {
   archive: "The shelf",
   date: {
     edtf: "2024-10-29",
-    earliest: "2024-10-29",
-    latest: "2024-10-29",
     basis: "stated",
-    evidence: [{ words: "October 29, 2024", edtf: "2024-10-29", rule: "date/dateline" }],
+    evidence: [{ words: "October 29, 2024", edtf: "2024-10-29" }],
   },
   original: "ab".repeat(32),
 };

@@ -50,8 +50,15 @@ function goesOn(
   const gap = gapAfter(before, line);
   // On the next page or in the next column: a sentence goes on, and after the end of one only indents can tell.
   if (gap === null) return !endsSentence(before.text) || (isIndenting && !isShort);
-  return gap <= Math.max(leading, line.size) * WIDE_GAP && !(isShort && endsSentence(before.text));
+  const isEnd = isShort && (endsSentence(before.text) || isVeryShort(before));
+  return gap <= Math.max(leading, line.size) * WIDE_GAP && !isEnd;
 }
+
+/** A line that leaves so much of its column empty isn't filled: it is one of a list, an address, a verse. */
+const VERY_SHORT = 0.6;
+
+const isVeryShort = ({ right, column }: Line) =>
+  right < column.left + VERY_SHORT * (column.right - column.left);
 
 const BULLET = /^[•‣▪●○◦∙]\s*\S/;
 

@@ -42,7 +42,8 @@ export function bylineAuthor(byline: string, source: string | null): Given | nul
 function authorIn(text: string, source: string | null): string | null {
   const name = text.replace(BY, "").replace(/[\s\p{Pd},|]+$/u, "");
   const isPublisher = source !== null && plainWords(name) === plainWords(source);
-  return /^(?:www\.|@)|[/@\d]/i.test(name) || isPublisher || name.length > 200 ? null : name;
+  const isName = /\p{L}{2}/u.test(name) && !/^(?:www\.|@)|[/@\d]/i.test(name) && name.length <= 200;
+  return isName && !isPublisher ? name : null;
 }
 
 /** With a semicolon, so that a comma within a name separates nothing. */

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { zlibSync } from "fflate";
 import { columnsOf } from "../../../../src/read/formats/pdf/columns.ts";
-import type { Run } from "../../../../src/read/formats/pdf/layout.ts";
+import type { Line, Run } from "../../../../src/read/formats/pdf/layout.ts";
+import { paragraphsOf } from "../../../../src/read/formats/pdf/paragraphs.ts";
 import { unpacksToTooMuch } from "../../../../src/read/formats/pdf/unpacked.ts";
 import { imported, sample, sampleBytes } from "../../../support/importing.ts";
 import { inShort } from "../../../support/problems.ts";
@@ -80,6 +81,42 @@ describe("PDFs", () => {
     assert.equal(unpacksToTooMuch(pdf("/Subtype /Image /Filter /FlateDecode"), 100_000), false);
     assert.equal(unpacksToTooMuch(Buffer.from("<< /Filter [/FlateDecode /FlateDecode] >>\nstream\nx")), true);
     assert.equal(unpacksToTooMuch(sampleBytes("newspaper.pdf")), false);
+  });
+
+  test("a paragraph ends where its last line does, at a wider gap, an indent, larger letters or a very short line", () => {
+    const column = { left: 50, right: 250 };
+    const line = (text: string, y: number, more: Partial<Line> = {}): Line => ({
+      text,
+      left: 50,
+      right: 250,
+      y,
+      size: 10,
+      page: 0,
+      column,
+      ...more,
+    });
+    const lines = [
+      line("Rain on the hills", 20, { size: 18 }),
+      line("Rain fell on the hills", 50),
+      line("of Oslo.", 62, { right: 100 }),
+      line("Snow fell", 74),
+      line("later.", 86, { right: 240 }),
+      line("Hail fell", 98, { left: 60 }),
+      line("Tel. 1", 110, { right: 90 }),
+      line("Tel. 2", 122, { right: 90 }),
+      line("The next page, where the", 20, { page: 1 }),
+      line("sentence goes on.", 32, { page: 1 }),
+    ];
+    assert.deepEqual(
+      paragraphsOf(lines).map(({ kind, lines: own }) => `${kind}: ${own.join(" ")}`),
+      [
+        "heading: Rain on the hills",
+        "paragraph: Rain fell on the hills of Oslo.",
+        "paragraph: Snow fell later.",
+        "paragraph: Hail fell Tel. 1",
+        "paragraph: Tel. 2 The next page, where the sentence goes on.",
+      ],
+    );
   });
 
   test("columns are found beside a headline that lies across them, and not in a text with an indented list", () => {
