@@ -37,6 +37,7 @@ description: >-
   Two lines
   in one.
 language: pt-br
+interface: de-at
 timezone: Pacific/Auckland
 url: https://example.org/archive/
 earliest: 1931
@@ -52,6 +53,7 @@ offline: yes
       title: "Harbour: a chronicle",
       description: "Two lines in one.",
       language: "pt-BR",
+      interface: "de-AT",
       timezone: "Pacific/Auckland",
       url: "https://example.org/archive/",
       earliest: "1931",
@@ -83,10 +85,11 @@ offline: yes
 
   test("values that can't be used leave the default and are named", () => {
     const { said, problems, messages } = archive(
-      "language: not one\ntimezone: Mars/Olympus\nurl: javascript:alert(1)\ncolour: red\nconstructor: c\noffline: sometimes\n",
+      "language: not one\ninterface: fr\ntimezone: Mars/Olympus\nurl: javascript:alert(1)\ncolour: red\nconstructor: c\noffline: sometimes\n",
     );
     assert.deepEqual(said, {});
     assert.deepEqual(problems.sort(), [
+      "archive.yml read/interface",
       "archive.yml read/key",
       "archive.yml read/key",
       "archive.yml read/language",
