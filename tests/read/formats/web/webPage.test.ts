@@ -176,6 +176,29 @@ describe("web pages", () => {
     );
   });
 
+  test("blocks know the lists, quotations and tables in which they stand", async () => {
+    const body = `<article>${TEXT}<blockquote><p>Rain.</p></blockquote><ol start="3"><li>Rain<ul><li>in Oslo</li></ul></li><li>Snow</li></ol>
+      <table><tr><th>Day</th><th></th><th>mm</th></tr><tr><td>Mon</td><td>x</td><td>12</td></tr></table></article>`;
+    const { blocks } = await readAs("a.html", page(body));
+    const places = blocks?.slice(1).map(({ text, layout }) => {
+      const { within = [], form, lead } = layout ?? {};
+      const stands = within.map((one) => (one.kind === "item" ? `item ${one.number}` : one.kind)).join(" > ");
+      const cells = form?.kind === "row" ? form.cells.map(({ start, end }) => text.slice(start, end)) : [];
+      return [stands, lead, text, ...(form?.kind === "row" ? [form.isHead, ...cells] : [])];
+    });
+    assert.deepEqual(places, [
+      ["quote", 0, "Rain."],
+      ["item 3.", 3, "3. Rain"],
+      ["item 3. > item ", 0, "in Oslo"],
+      ["item 4.", 3, "4. Snow"],
+      ["table", 0, "Day | | mm", true, "Day", "", "mm"],
+      ["table", 0, "Mon | x | 12", false, "Mon", "x", "12"],
+    ]);
+    const ids = blocks?.flatMap(({ layout }) => layout?.within ?? []);
+    const lists = ids?.flatMap((one) => (one.kind === "item" ? one.list : []));
+    assert.equal(new Set(lists).size, 2);
+  });
+
   test("the encoding that a page names is used where the bytes are no UTF-8", async () => {
     const head = '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2">';
     const bytes = Buffer.from(page(TEXT.replace("Oslo", "\xa3\xf3d\xbc"), head), "latin1");
