@@ -1,3 +1,5 @@
+import { DATING_RULES } from "../data/rules/dating.ts";
+import { PARSING_RULES } from "../data/rules/parsing.ts";
 import { counting, type Forms } from "./counting.ts";
 import { type Make, type Parts, parts } from "./parts.ts";
 import type { Period } from "./period.ts";
@@ -7,6 +9,10 @@ import type { Unit } from "./unit.ts";
 const counts = /* @__PURE__ */ counting<"one">("en");
 const number = (count: number) => counts.number(count);
 const counted = (count: number, forms: Forms<"one">) => counts.counted(count, forms);
+
+/** A record of texts that may be others in other languages. */
+const widened = <K extends string>(record: Readonly<Record<K, string>>): Readonly<Record<K, string>> =>
+  record;
 
 /** The words of a list with "and" or "or" before the last. */
 function list(words: readonly string[], last: string): string {
@@ -636,6 +642,12 @@ export const english = {
     timesHelp: <T>(dotted: Make<T>): Parts<T> =>
       parts`Where a part of a time, mostly the year, follows from the article’s date or from earlier words, it has a ${dotted("dotted line")}. Point at it, tap it, or move to it with the Tab and arrow keys to see what it means.`,
   },
+
+  /** What each rule takes as evidence for a date. In English pages only say why, in other languages this before it. */
+  clues: /* @__PURE__ */ widened(DATING_RULES),
+
+  /** What each rule sets aside from the text. In English pages say it more exactly. */
+  setAside: /* @__PURE__ */ widened(PARSING_RULES),
 
   provenance: {
     title: "Provenance",

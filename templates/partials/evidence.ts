@@ -6,7 +6,7 @@ import { href, type Site } from "../../src/site/model/site.ts";
 import { articlePath } from "../../src/site/urls.ts";
 import { dateWords, impliedWords } from "../../src/site/words/dates.ts";
 import { describedBy } from "./describedBy.ts";
-import { inEnglish } from "./inEnglish.ts";
+import { inEnglish, ruleInWords } from "./inEnglish.ts";
 import { paragraphAddress } from "./paragraphLink.ts";
 
 /** One piece of evidence: where it comes from, its words, the date that they imply, and why. */
@@ -47,10 +47,17 @@ export function reason(one: EntryEvidence, site: Site): Html | null {
   const factSource = one.factSource !== null && /^https?:/.test(one.factSource) ? one.factSource : null;
   const other = one.seed === null ? undefined : site.bySeed.get(one.seed);
   if (because === null && factSource === null && !other) return null;
-  return html`<p class="because">${because !== null && inEnglish(because, site)} ${
+  return html`<p class="because">${why(one, site)} ${
     other &&
     html`<a href="${href(site, articlePath(other.id))}"${describedBy(articlePreview(other))}><bdi lang="${other.language}">${other.title}</bdi></a> (${dateWords(other, site.language)}). `
   }${factSource && html`<a href="${factSource}" rel="external">${site.words.dating.source(host(factSource))}</a>`}</p>`;
+}
+
+/** In another language than English: what was found, and then why it implies the date, in English. */
+function why({ rule, because }: EntryEvidence, site: Site): Html | null {
+  if (because === null) return null;
+  const found = ruleInWords(rule, site.words.clues, site);
+  return html`${found !== null && `${capitalised(found)}. `}${inEnglish(because, site)}`;
 }
 
 /** The host name of a web page. */

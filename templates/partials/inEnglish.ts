@@ -7,3 +7,11 @@ import type { Site } from "../../src/site/model/site.ts";
  */
 export const inEnglish = (words: string, site: Site): Html =>
   site.words.language === "en" ? html`${words}` : html`<span lang="en" dir="ltr">${words}</span>`;
+
+/** What a rule finds, in the language of the page; null in English, where its reason says it more exactly, and for a rule that has no words. */
+export const ruleInWords = (
+  rule: string,
+  rules: Readonly<Record<string, string>>,
+  site: Site,
+): string | null =>
+  site.words.language === "en" || !Object.hasOwn(rules, rule) ? null : (rules[rule] ?? null);

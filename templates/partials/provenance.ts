@@ -3,7 +3,7 @@ import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { originalPath } from "../../src/site/urls.ts";
 import { fold } from "./fold.ts";
-import { inEnglish } from "./inEnglish.ts";
+import { inEnglish, ruleInWords } from "./inEnglish.ts";
 
 /** The other details of which a file may say where they stand in it. */
 const STATED = ["source", "author", "url", "language", "tags"] as const;
@@ -28,8 +28,8 @@ ${STATED.map((field) => statedBy?.[field] && html`<div><dt>${words.stated[field]
 ${
   setAside.length > 0 &&
   html`<h3>${words.setAside}</h3><ul class="set-aside">${setAside.map(
-    ({ text, reason }) =>
-      html`<li><q dir="auto">${text}</q> <span class="reason">${inEnglish(reason, site)}</span></li>`,
+    ({ text, reason, step }) =>
+      html`<li><q dir="auto">${text}</q> <span class="reason">${ruleInWords(step, site.words.setAside, site) ?? inEnglish(reason, site)}</span></li>`,
   )}</ul>`
 }`,
   );
