@@ -117,7 +117,8 @@ test("architecture: pure code imports nothing of Node", () => {
 const IN_BROWSER = /^@noble\/hashes\//;
 
 test("architecture: the browser imports only its own folder, the languages, src/shared and one package", () => {
-  const runs = (path: string) => /^(?:browser|languages|shared|data\/rules)\//.test(path) || IN_BROWSER.test(path);
+  const runs = (path: string) =>
+    /^(?:browser|languages|shared|data\/rules)\//.test(path) || IN_BROWSER.test(path);
   const foreign = imports.filter(({ file, target }) => runs(file) && !runs(target));
   assert.deepEqual(named(foreign), []);
 });
