@@ -956,6 +956,25 @@ export const arabic: Words = {
       parts`${code("text")} و${code("paragraph")} تحت ${code("sha256")} بصمتا الكلمات وفقرتها كلها بترميز UTF-8 دون نهاية سطر: ${code("printf '%s' 'الكلمات' | sha256sum")}.`,
   },
 
+  dataFiles: {
+    articles: { title: "المقالات", says: "صف لكل مقال، دون نصه" },
+    names: { title: "الأسماء", says: "صف لكل شخص أو مكان أو منظمة في كل مقال يذكرها" },
+    quotations: { title: "الاقتباسات", says: "صف لكل موضع بين علامتي اقتباس" },
+    figures: { title: "الأرقام", says: "صف لكل عدد يعدّ شيئًا أو يقيسه" },
+    times: { title: "الأزمنة", says: "صف لكل زمن يذكره نص" },
+    evidence: { title: "الأدلة", says: "صف لكل دليل على تاريخ مقال، ولكل دليل يخالفه" },
+    texts: {
+      title: "المقالات مع نصوصها",
+      says: "مقال في كل سطر، بصيغة JSON: أعمدة articles.csv، والنص قائمةً من الفقرات",
+    },
+    compact: {
+      title: "المقالات جدولًا واحدًا في JSON",
+      says: "ما في articles.csv نفسه، للبرامج: أسماء الأعمدة مرة واحدة، ثم قائمة من الصفوف",
+    },
+    bibtex: { title: "المراجع بصيغة BibTeX", says: "كل المقالات، للاتخ وبرامج إدارة المراجع" },
+    ris: { title: "المراجع بصيغة RIS", says: "كل المقالات، لـ Zotero وEndNote وMendeley وغيرها" },
+  },
+
   feeds: {
     changesTitle: (title) => `${apart(title)}: ما أُضيف وصُحّح`,
     changesDescription: "ما أُضيف إلى الأرشيف أو صُحّح أو أُرّخ من جديد في آخر عمليات البناء",

@@ -843,6 +843,32 @@ export const english = {
       parts`${code("text")} and ${code("paragraph")} under ${code("sha256")} are the hashes of the words and of their whole paragraph in UTF-8, without a line end: ${code("printf '%s' 'the words' | sha256sum")}.`,
   },
 
+  /** The files of data by their names. Their own descriptions, for programs, are English everywhere. */
+  dataFiles: {
+    articles: { title: "Articles", says: "One row for each article, without its text" },
+    names: {
+      title: "Names",
+      says: "One row for each person, place or organisation in each article that mentions it",
+    },
+    quotations: { title: "Quotations", says: "One row for each passage in quotation marks" },
+    figures: { title: "Figures", says: "One row for each number that counts or measures something" },
+    times: { title: "Times", says: "One row for each time that a text mentions" },
+    evidence: {
+      title: "Evidence",
+      says: "One row for each piece of evidence for the date of an article, and for each that contradicts it",
+    },
+    texts: {
+      title: "Articles with their texts",
+      says: "One article a line, as JSON: the columns of articles.csv, and the text as a list of paragraphs",
+    },
+    compact: {
+      title: "Articles as one table in JSON",
+      says: "The same as articles.csv, for programs: the names of the columns once, then a list of rows",
+    },
+    bibtex: { title: "References in BibTeX", says: "All articles, for LaTeX and reference managers" },
+    ris: { title: "References in RIS", says: "All articles, for Zotero, EndNote, Mendeley and others" },
+  },
+
   feeds: {
     changesTitle: (title: string) => `${title}: added and corrected`,
     changesDescription: "What the last builds of the archive added, corrected or dated anew",

@@ -853,6 +853,31 @@ export const german: Words = {
       parts`${code("text")} und ${code("paragraph")} unter ${code("sha256")} sind die Prüfsummen der Wörter und ihres ganzen Absatzes in UTF-8, ohne Zeilenende: ${code("printf '%s' 'die Wörter' | sha256sum")}.`,
   },
 
+  dataFiles: {
+    articles: { title: "Artikel", says: "Eine Zeile für jeden Artikel, ohne seinen Text" },
+    names: {
+      title: "Namen",
+      says: "Eine Zeile für jede Person, jeden Ort und jede Organisation in jedem Artikel, der sie nennt",
+    },
+    quotations: { title: "Zitate", says: "Eine Zeile für jede Stelle in Anführungszeichen" },
+    figures: { title: "Zahlenangaben", says: "Eine Zeile für jede Zahl, die etwas zählt oder misst" },
+    times: { title: "Zeiten", says: "Eine Zeile für jede Zeitangabe eines Textes" },
+    evidence: {
+      title: "Belege",
+      says: "Eine Zeile für jeden Beleg für das Datum eines Artikels und für jeden, der ihm widerspricht",
+    },
+    texts: {
+      title: "Artikel mit ihren Texten",
+      says: "Ein Artikel je Zeile, als JSON: die Spalten von articles.csv und der Text als Liste von Absätzen",
+    },
+    compact: {
+      title: "Artikel als eine Tabelle in JSON",
+      says: "Dasselbe wie articles.csv, für Programme: die Namen der Spalten einmal, dann eine Liste von Zeilen",
+    },
+    bibtex: { title: "Nachweise in BibTeX", says: "Alle Artikel, für LaTeX und Literaturverwaltungen" },
+    ris: { title: "Nachweise in RIS", says: "Alle Artikel, für Zotero, EndNote, Mendeley und andere" },
+  },
+
   feeds: {
     changesTitle: (title) => `${title}: neu und berichtigt`,
     changesDescription:

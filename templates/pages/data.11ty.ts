@@ -71,11 +71,20 @@ function terms({ archive: { license }, words: { data: words } }: Site): Html {
 
 const path = (file: string) => `${DATA_PATH}${file}`;
 
-function item({ paths, title, description, fields }: DataFile, site: Site): Html {
+function item({ name, paths, fields, ...own }: DataFile, site: Site): Html {
+  const { title, says } = wordsOf(name, own, site);
   const links = paths.map(
     (file, at) => html`${at > 0 && ", "}<a href="${href(site, path(file))}">${file}</a>`,
   );
-  return html`<li><strong>${inEnglish(title, site)}.</strong> ${inEnglish(description, site)}.<br>${links}${fields && columns(paths[0] ?? "", fields, site)}</li>\n`;
+  return html`<li><strong>${title}.</strong> ${says}.<br>${links}${fields && columns(paths[0] ?? "", fields, site)}</li>\n`;
+}
+
+/** What a file is called, and what is in it, in the language of the page; in English for a file that the language has no words for. */
+function wordsOf(name: string, own: Pick<DataFile, "title" | "description">, site: Site) {
+  const known = new Map<string, { readonly title: string; readonly says: string }>(
+    Object.entries(site.words.dataFiles),
+  ).get(name);
+  return known ?? { title: inEnglish(own.title, site), says: inEnglish(own.description, site) };
 }
 
 /** The columns of a table, folded away, as there are many. */

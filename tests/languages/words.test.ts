@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { dataFiles } from "../../src/export/files.ts";
 import { counting } from "../../src/languages/counting.ts";
 import { interfaceLanguage } from "../../src/languages/interfaceLanguage.ts";
 import { parts } from "../../src/languages/parts.ts";
@@ -14,7 +15,7 @@ const others = LANGUAGE_TAGS.filter((tag) => tag !== "en").map((tag) => [tag, wo
 
 /** What may be the same as in English. */
 const SAME =
-  /^(?:language|direction|comma|dates\.(?:and|or|betweenJoin)|kind\.\w+|search\.facets\.\w+|topics\.\w+|provenance\.(?:original|title)|data\.(?:manifest|dataPackage)|frame\.\w+|verifying\.details\.\w+)$/;
+  /^(?:language|direction|comma|dates\.(?:and|or|betweenJoin)|kind\.\w+|search\.facets\.\w+|topics\.\w+|provenance\.(?:original|title)|dataFiles\.\w+\.title|data\.(?:manifest|dataPackage)|frame\.\w+|verifying\.details\.\w+)$/;
 
 describe("the words of an interface", () => {
   test("English, German and Arabic are known, whatever their region or script", () => {
@@ -107,4 +108,9 @@ describe("the words of an interface", () => {
     const sentence = parts`<b> of ${html`<a>${"R&D"}</a>`}, ${["x", html`<i>y</i>`]}`;
     assert.equal(html`${sentence}`.toString(), "&lt;b&gt; of <a>R&amp;D</a>, x<i>y</i>");
   });
+});
+
+test("each file of data has words in each language, those of English being its own", () => {
+  const own = dataFiles(1).map(({ name, title, description }) => [name, { title, says: description }]);
+  assert.deepEqual(Object.entries(english.dataFiles), own);
 });
