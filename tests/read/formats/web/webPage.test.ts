@@ -96,6 +96,9 @@ describe("web pages", () => {
       assert.ok(article.blocks[0]?.text.startsWith(first), article.blocks[0]?.text);
       assert.ok(article.blocks.at(-1)?.text.endsWith(last), article.blocks.at(-1)?.text);
       for (const { text } of article.blocks) assert.doesNotMatch(text, AROUND);
+      // Programs and controls are no text at all, not even text that was left out.
+      for (const { text } of seed.dropped)
+        assert.doesNotMatch(text, /window\.|dataLayer|function|__DATA__|Copy link|Menu/);
     });
 
   test("a date of publication wins over one of changing, and a copy’s own day is never the article’s", async () => {
@@ -153,6 +156,19 @@ describe("web pages", () => {
       ],
     );
     for (const { start, end } of seed.dropped) assert.ok(start === end && start <= seed.text.length);
+  });
+
+  test("words that stand in the article and in a menu are left out once", async () => {
+    const body = `<nav><ul><li>Rain</li></ul></nav><article><h1>Rain</h1>${TEXT}</article><footer>Rain</footer>`;
+    const { blocks, dropped } = await readAs("a.html", page(body, "<title>Rain</title>"));
+    assert.deepEqual(
+      blocks?.map(({ kind }) => kind),
+      ["heading", "paragraph"],
+    );
+    assert.equal(
+      dropped.flatMap(({ text }) => text.split(" · ")).filter((text) => text === "Rain").length,
+      2,
+    );
   });
 
   test("lists, tables, breaks and headings are blocks as in Markdown", async () => {
