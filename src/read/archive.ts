@@ -50,7 +50,7 @@ export function parseArchive(text: string): Outcome<Archive> {
   const given = textsOf(mapping);
   const unknown = Object.keys(given).filter((key) => !KEYS.has(key));
   for (const key of unknown) bad("key", `Unknown key: Dateline knows ${[...KEYS].join(", ")}.`, key);
-  const { title, description, language, interface, timezone, url, earliest, latest, collected, license } = given;
+  const { title, description, language, timezone, url, earliest, latest, collected, license } = given;
   const value: Archive = {
     title: title || UNDESCRIBED.title,
     description: description ?? "",
