@@ -2,10 +2,12 @@ import { join } from "node:path";
 import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
 import type { Tables } from "./entry/read.ts";
+import { interfaceLanguage } from "./languages/interfaceLanguage.ts";
 import type { Written } from "./pipeline.ts";
 import { formatProblems, type Outcome, type Problem } from "./problem.ts";
 import { type FolderState, folderState } from "./read/folderState.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
+import type { Archive } from "./records/source.ts";
 import { forgetRemoved } from "./review/forget.ts";
 import { counted } from "./shared/plurals.ts";
 import { type SiteSize, siteSize } from "./shared/siteSize.ts";
@@ -206,7 +208,7 @@ async function buildInto(
     stage,
     report,
   );
-  const zipped = options.zip ? await zipSite(stage, { title: archive.title, baseUrl }, report) : NO_ZIP;
+  const zipped = options.zip ? await zipSite(stage, archive, baseUrl, report) : NO_ZIP;
   const forgotten = forgetRemoved(options.out, options.seeds, written);
   const all = [...problems, ...rendered.problems, ...zipped.problems, ...forgotten];
   return { ...rendered, zip: zipped.value, problems: all };
@@ -217,7 +219,8 @@ const NO_ZIP = { value: null, problems: [] } as const;
 /** Makes a copy of the site that opens from a disk. */
 async function zipSite(
   { output, dir, touch }: StagedOutput,
-  { title, baseUrl }: { readonly title: string; readonly baseUrl: string | null },
+  archive: Archive,
+  baseUrl: string | null,
   report: Report,
 ): Promise<Outcome<string | null>> {
   const zipping = report.stage("zip");
@@ -225,7 +228,11 @@ async function zipSite(
   const { writeZip } = await import("./export/zip/writeZip.ts");
   const files = output.written().flatMap((file) => fileWithin(SITE, file));
   const read = (path: string) => bytesOf(join(dir, SITE, path));
-  const site = { title, prefix: pathPrefix(baseUrl), files, read, version: codeVersion() };
+  const site = {
+    title: archive.title,
+    language: interfaceLanguage(archive),
+    ...{ prefix: pathPrefix(baseUrl), files, read, version: codeVersion() },
+  };
   const zipped = await writeZip(site, below(output, ZIP), zipping.progress);
   zipping.end(zipped.value ?? "not made");
   return zipped;
@@ -321,7 +328,7 @@ async function renderBy(
     import("./search/index.ts"),
     import("./site/searched.ts"),
   ]);
-  const searched = { pages: searchedPages(site), language: options.archive.language };
+  const searched = { pages: searchedPages(site), language: options.archive.language, words: site.words };
   const remembered = { cache, version, makeShards: crew.makeShards };
   await indexSite(searched, remembered, toSite, indexing.progress);
   indexing.end(`${counted(cards.length, "article")} indexed`);

@@ -1,3 +1,4 @@
+import { searching as words } from "../languages/chosen.ts";
 import { daysOf } from "../shared/days.ts";
 import { dateProblem, parseQuery, type Term, writeTerms } from "./query.ts";
 
@@ -47,7 +48,7 @@ export function readSearch(parameters: URLSearchParams, facets: readonly string[
   );
   const [from, to] = [end("from"), end("to")];
   if ((daysOf(from ?? "")?.first ?? -Infinity) > (daysOf(to ?? "")?.last ?? Infinity))
-    problems.push(`The end of the range (${to}) is before its start (${from}).`);
+    problems.push(words.endBeforeStart(from ?? "", to ?? ""));
   const sort = SORTS.find((name) => name === parameters.get("sort")) ?? "relevance";
   const withUndated = parameters.get("undated") === "with";
   return { search: { terms: query.terms, from, to, chosen, sort, withUndated }, problems };

@@ -1,3 +1,4 @@
+import { searching as words } from "../languages/chosen.ts";
 import { SAID } from "../shared/spokenFile.ts";
 import type { Search } from "./address.ts";
 import type { Catalogue, Facet } from "./catalogue.ts";
@@ -23,11 +24,11 @@ export function knownChoices(search: Search, { facets }: Catalogue): { search: S
   return { search: { ...search, chosen: new Map(chosen) }, problems };
 }
 
-function archiveValue({ name, values, words }: Facet, typed: string): string | null {
+function archiveValue({ name, values, words: shown }: Facet, typed: string): string | null {
   if (values.includes(typed)) return typed;
   const wanted = typed.toLowerCase();
   const whole = values.find((value) =>
-    [value, words.get(value)].some((written) => written?.toLowerCase() === wanted),
+    [value, shown.get(value)].some((written) => written?.toLowerCase() === wanted),
   );
   if (whole !== undefined || name !== SAID) return whole ?? null;
   // "said:Putin" means Vladimir Putin if nobody else of that name speaks.
@@ -50,19 +51,20 @@ function hasWords(name: string, typed: string): boolean {
 function noSuchSpeaker({ values }: Facet, typed: string): string {
   const folded = foldAccents(typed);
   const like = values.filter((value) => foldAccents(value).includes(folded)).slice(0, NAMED);
-  if (like.length === 0)
-    return `No article quotes anybody called “${typed}” with that name beside the words.`;
-  return `Nobody who is quoted is called just “${typed}”. Write the whole name, such as ${like.map((name) => `said:"${name}"`).join(" or ")}.`;
+  if (like.length === 0) return words.noSuchSpeaker(typed);
+  return words.unclearSpeaker(
+    typed,
+    like.map((name) => `said:"${name}"`),
+  );
 }
 
 function noSuchValue(facet: Facet, typed: string): string {
   if (facet.name === SAID) return noSuchSpeaker(facet, typed);
-  const { name, values, words } = facet;
+  const { name, values, words: shown } = facet;
   const wanted = typed.toLowerCase();
-  const names = values.map((value) => words.get(value) ?? value);
+  const names = values.map((value) => shown.get(value) ?? value);
   const like = names.filter((value) => value.toLowerCase().includes(wanted));
-  const known = (like.length > 0 ? like : names).slice(0, NAMED).map((value) => `“${value}”`);
-  if (known.length === 0) return `No article has the ${name} “${typed}”, or any other.`;
-  const others = names.length > known.length ? ", among others" : "";
-  return `No article has the ${name} “${typed}”. The archive has ${known.join(", ")}${others}.`;
+  const known = (like.length > 0 ? like : names).slice(0, NAMED);
+  if (known.length === 0) return words.noValues(name, typed);
+  return words.noSuchValue(name, typed, known, names.length > known.length);
 }

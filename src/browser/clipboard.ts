@@ -1,6 +1,3 @@
-/** What a reader can do when the browser doesn't let the page copy; the text is already selected. */
-export const COPY_KEYS = "press Ctrl+C or ⌘C";
-
 /**
  * Puts a text on the clipboard, and as HTML too, with its italics and links, if `markup` is given.
  * @returns false if the browser doesn't let the page copy, as over plain HTTP or without the reader's consent.

@@ -1,5 +1,6 @@
+import { copying } from "../languages/chosen.ts";
 import { announce } from "./announce.ts";
-import { COPY_KEYS, toClipboard } from "./clipboard.ts";
+import { toClipboard } from "./clipboard.ts";
 import { copyOutcome } from "./copyFallback.ts";
 
 /** Sets the label of the button that was used last back to "Copy". */
@@ -13,7 +14,7 @@ let resetLast = () => {};
  */
 export function copyButton(name: string, from: HTMLElement, isRich: boolean): HTMLButtonElement {
   const button = document.createElement("button");
-  const label = document.createTextNode("Copy");
+  const label = document.createTextNode(copying.copy);
   const what = document.createElement("span");
   what.className = "unseen";
   what.textContent = ` ${name}`;
@@ -28,9 +29,9 @@ export function copyButton(name: string, from: HTMLElement, isRich: boolean): HT
     }
     resetLast();
     resetLast = () => {
-      label.data = "Copy";
+      label.data = copying.copy;
     };
-    label.data = isCopied ? "Copied" : `Selected: ${COPY_KEYS}`;
+    label.data = isCopied ? copying.copied : copying.selected;
     announce(copyOutcome(name, isCopied));
   });
   return button;

@@ -1,4 +1,4 @@
-import { COPY_KEYS } from "./clipboard.ts";
+import { copying } from "../languages/chosen.ts";
 
 /** A field with a text that the browser doesn't let the page copy, so that the reader can copy it. */
 export function copyFallback(text: string): HTMLLabelElement {
@@ -6,7 +6,7 @@ export function copyFallback(text: string): HTMLLabelElement {
   const field = document.createElement("textarea");
   field.readOnly = true;
   field.value = text;
-  label.append(`Your browser doesn’t let this page copy: ${COPY_KEYS}`, field);
+  label.append(copying.notAllowed, field);
   return label;
 }
 
@@ -19,7 +19,5 @@ export function selectText(label: HTMLLabelElement): void {
 
 /** What a screen reader says after copying. */
 export function copyOutcome(what: string, isCopied: boolean): string {
-  return isCopied
-    ? `${what} copied`
-    : `Your browser doesn’t let this page copy. ${what} is selected: ${COPY_KEYS}`;
+  return isCopied ? copying.saysCopied(what) : copying.saysSelected(what);
 }

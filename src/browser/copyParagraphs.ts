@@ -1,3 +1,4 @@
+import { copying } from "../languages/chosen.ts";
 import { announce } from "./announce.ts";
 import { blockText } from "./blockText.ts";
 import { citedPassage } from "./citedPassage.ts";
@@ -8,8 +9,8 @@ import { rememberSelection, saveButton } from "./passageTools.ts";
 /** The popup beside a paragraph's number: says what was copied, and offers to copy or to save the passage. */
 const tools = document.createElement("span");
 tools.className = "tools";
-// The popup's text is English, whatever the direction of the paragraph's text.
-tools.dir = "ltr";
+// The popup's words are the page's own, whatever the direction of the paragraph's text.
+tools.dir = document.documentElement.dir || "ltr";
 
 /**
  * Each paragraph's number is a link to the paragraph. A click on it also copies the full address, and opens
@@ -18,7 +19,7 @@ tools.dir = "ltr";
 export function copyParagraphs(): void {
   rememberSelection();
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".text a.number")) {
-    link.title = "Copy the link to this paragraph. Arrow keys: other paragraphs";
+    link.title = copying.numberTitle;
     link.addEventListener("click", (event) => {
       // With these keys the browser opens the link in another tab or window.
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -44,11 +45,11 @@ async function copyAddress(link: HTMLAnchorElement): Promise<void> {
   await new Promise((done) => setTimeout(done));
   const block = blockOf(link);
   const buttons = block === null || block.matches("h2") ? [] : buttonsFor(link, block);
-  showOutcome(isCopied ? null : address, "Link copied", buttons);
+  showOutcome(isCopied ? null : address, copying.linkCopied, buttons);
   link.after(tools);
   if (isCopied) link.focus({ preventScroll: true });
   else selectFallback();
-  announce(copyOutcome(`Link to paragraph ${numberOf(link)}`, isCopied));
+  announce(copyOutcome(copying.linkTo(numberOf(link)), isCopied));
 }
 
 /** The paragraph's address on the published site if that is known; otherwise its address here. */
@@ -77,16 +78,16 @@ function passageButton(
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy";
-  button.append("Copy passage with citation");
+  button.append(copying.passage);
   button.addEventListener("click", async () => {
     const number = numberOf(link);
     const cited = citedPassage(blockText(block), number);
     const text = cited?.textContent ?? "";
     const isCopied = await toClipboard(text, cited?.innerHTML);
-    showOutcome(isCopied ? null : text, "Passage copied", all());
+    showOutcome(isCopied ? null : text, copying.passageCopied, all());
     if (isCopied) button.focus();
     else selectFallback();
-    announce(copyOutcome(`Paragraph ${number} with its citation`, isCopied));
+    announce(copyOutcome(copying.passageOf(number), isCopied));
   });
   return button;
 }

@@ -1,3 +1,4 @@
+import { searching as words } from "../languages/chosen.ts";
 import { element } from "./elements.ts";
 import type { Choice, FacetCounts } from "./select.ts";
 
@@ -26,17 +27,9 @@ export function facetFields(facets: readonly FacetCounts[]): HTMLElement[] {
         boxes(facet, shown),
       );
       if (rest.length > 0) {
-        const summary = element("summary", {}, `${rest.length.toLocaleString("en")} more`);
+        const summary = element("summary", {}, words.more(rest.length));
         const cut =
-          rest.length > MAX_MORE
-            ? [
-                element(
-                  "p",
-                  { class: "count" },
-                  `Only the most frequent are listed. To use another, type ${facet.name}:"…" in the search.`,
-                ),
-              ]
-            : [];
+          rest.length > MAX_MORE ? [element("p", { class: "count" }, words.onlyFrequent(facet.name))] : [];
         fields.append(element("details", {}, summary, boxes(facet, rest.slice(0, MAX_MORE)), ...cut));
       }
       return fields;
@@ -47,16 +40,9 @@ function boxes({ name }: FacetCounts, choices: readonly Choice[]): HTMLElement {
   return element("ul", {}, ...choices.map((choice) => element("li", {}, box(name, choice))));
 }
 
-function box(name: string, { value, words, count, isChosen }: Choice): HTMLElement {
+function box(name: string, { value, words: shown, count, isChosen }: Choice): HTMLElement {
   const input = element("input", { type: "checkbox", name, value });
   input.checked = isChosen;
-  const label = element("span", { class: "facet-value", dir: "auto" }, words);
-  return element(
-    "label",
-    {},
-    input,
-    label,
-    " ",
-    element("span", { class: "count" }, count.toLocaleString("en")),
-  );
+  const label = element("span", { class: "facet-value", dir: "auto" }, shown);
+  return element("label", {}, input, label, " ", element("span", { class: "count" }, words.number(count)));
 }

@@ -1,4 +1,4 @@
-import { counted } from "../shared/plurals.ts";
+import { searching as words } from "../languages/chosen.ts";
 import { type Search, writeSearch } from "./address.ts";
 import type { Findings } from "./find.ts";
 import type { Term } from "./query.ts";
@@ -43,10 +43,10 @@ export function messagesFor(
   if (found > 0 && left === 0) notes.push(emptiedByFilters(found, search));
   if (selection.undated > 0 && !search.withUndated)
     notes.push({
-      text: `${counted(selection.undated, "undated article")} may or may not fall within these dates.`,
+      text: words.undatedLeftOut(selection.undated),
       links: [
         {
-          text: "Show undated articles too, at the end",
+          text: words.showUndated,
           search: writeSearch({
             ...search,
             withUndated: true,
@@ -66,54 +66,35 @@ export function withoutFilters(search: Search): Search {
 const wantedOf = (terms: readonly Term[]) => terms.filter(({ isExcluded }) => !isExcluded);
 
 /**
- * How many articles were found, and for what: "With these filters, 2 articles contain “river” but not “lake”."
+ * How many articles were found, and for what.
  * @param searched the terms that some article has.
  */
 function statusOf(count: number, searched: readonly Term[], search: Search): string {
   const known = wantedOf(searched);
   const wanted = known.length > 0 ? known : wantedOf(search.terms);
-  const excluded = search.terms.filter(({ isExcluded }) => isExcluded);
-  const isFiltered = search.from !== null || search.to !== null || search.chosen.size > 0;
-  const articles = count === 0 ? "No article" : counted(count, "article");
-  const isPlural = count > 1;
-  if (wanted.length > 0 && known.length === 0) return `No article contains ${list(wanted, "or")}.`;
-  const predicate = containing(wanted, excluded, isPlural);
-  if (predicate === null)
-    return isFiltered ? `${articles} ${isPlural ? "match" : "matches"} these filters.` : `${articles}.`;
-  return isFiltered
-    ? `With these filters, ${count === 0 ? "no article" : articles} ${predicate}.`
-    : `${articles} ${predicate}.`;
-}
-
-/** "contain “a” and “b” but not “c”"; null where no words were searched. */
-function containing(wanted: readonly Term[], excluded: readonly Term[], isPlural: boolean): string | null {
-  const without = list(excluded, "or");
-  if (wanted.length === 0)
-    return without === "" ? null : `${isPlural ? "do" : "does"} not contain ${without}`;
-  const but = without === "" ? "" : ` but not ${without}`;
-  return `${isPlural ? "contain" : "contains"} ${list(wanted, "and")}${but}`;
+  if (wanted.length > 0 && known.length === 0) return words.noneContains(wanted.map(shown));
+  return words.status({
+    count,
+    wanted: wanted.map(shown),
+    excluded: search.terms.filter(({ isExcluded }) => isExcluded).map(shown),
+    isFiltered: search.from !== null || search.to !== null || search.chosen.size > 0,
+  });
 }
 
 function emptiedByFilters(found: number, search: Search): Note {
   const hasWords = wantedOf(search.terms).length > 0;
-  const matching = `; ${counted(found, "article")} ${found > 1 ? "match" : "matches"} the words`;
   return {
-    text: `No article matches these dates and filters${hasWords ? matching : ""}.`,
-    links: [{ text: "Search without dates and filters", search: writeSearch(withoutFilters(search)) }],
+    text: words.filtersMatchNothing(hasWords ? found : null),
+    links: [{ text: words.searchWithoutFilters, search: writeSearch(withoutFilters(search)) }],
   };
 }
 
 function brokenPhrase(text: string, search: Search): Note {
-  const words = text.split(" ").map((word): Term => ({ text: word, isPhrase: false, isExcluded: false }));
-  const terms = search.terms.flatMap((term) => (term.isPhrase && term.text === text ? words : [term]));
+  const single = text.split(" ").map((word): Term => ({ text: word, isPhrase: false, isExcluded: false }));
+  const terms = search.terms.flatMap((term) => (term.isPhrase && term.text === text ? single : [term]));
   return {
-    text: `No article contains the exact phrase “${text}”. Words in quotation marks are searched as a phrase.`,
-    links: [
-      {
-        text: `Search for ${list(words, "and")} anywhere in an article`,
-        search: writeSearch({ ...search, terms }),
-      },
-    ],
+    text: words.noPhrase(text),
+    links: [{ text: words.searchAnywhere(single.map(shown)), search: writeSearch({ ...search, terms }) }],
   };
 }
 
@@ -122,41 +103,30 @@ function notQuoted(term: Term, search: Search): Note {
   const { inQuotations: _, ...anywhere } = term;
   const terms = search.terms.map((one) => (one === term ? anywhere : one));
   return {
-    text: `No quotation contains ${quoted(term.text)}.`,
-    links: [
-      {
-        text: `Search for ${quoted(term.text)} anywhere in an article`,
-        search: writeSearch({ ...search, terms }),
-      },
-    ],
+    text: words.noneSays(term.text),
+    links: [{ text: words.searchAnywhere([shown(anywhere)]), search: writeSearch({ ...search, terms }) }],
   };
 }
 
 function missingWords({ unknownWords: missing }: Findings, found: number): Note {
-  const rest = found > 0 ? " These results are for the other words." : "";
-  return { text: `No article contains ${missing.map(quoted).join(" or ")}.${rest}`, links: [] };
+  const text = words.noneContains(missing.map(words.quoted));
+  return { text: found > 0 ? `${text} ${words.restWithout}` : text, links: [] };
 }
 
 /** Each word is in some article, but no article has all of them. */
 function neverTogether({ termCounts: counts }: Findings, search: Search): Note {
   const excluded = search.terms.filter(({ isExcluded }) => isExcluded);
-  const without = excluded.length > 0 ? ` without ${list(excluded, "or")}` : "";
   return {
-    text: `Each of these appears in the archive, but no article contains all of them${without}:`,
+    text: words.neverTogether(excluded.map(shown)),
     links: counts.map(({ term, count }) => ({
-      text: `${shown(term)} in ${counted(count, "article")}`,
+      text: words.termIn(shown(term), count),
       search: writeSearch({ ...search, terms: [term] }),
     })),
   };
 }
 
-/** Words in quotation marks. */
-export const quoted = (text: string) => `“${text}”`;
-
 /** A word or phrase as messages name it. */
-const shown = ({ text, inQuotations }: Term) => `${quoted(text)}${inQuotations ? " in a quotation" : ""}`;
-
-function list(terms: readonly Term[], and: string): string {
-  const names = terms.map(shown);
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+function shown({ text, inQuotations }: Term): string {
+  const quoted = words.quoted(text);
+  return inQuotations ? words.inQuotation(quoted) : quoted;
 }

@@ -36,12 +36,13 @@ export function moveInText(): void {
 
 /** Where a key leads from one of the stops; undefined for another key, and beyond the ends. */
 function nextStop(key: string, from: HTMLElement, stops: readonly HTMLElement[]): HTMLElement | undefined {
+  const [before, after] = isRightToLeft(from) ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
   const at = stops.indexOf(from);
   const isNumber = (stop: HTMLElement) => stop.matches(NUMBER);
   switch (key) {
-    case "ArrowRight":
+    case after:
       return stops[at + 1];
-    case "ArrowLeft":
+    case before:
       return stops[at - 1];
     case "ArrowDown":
       return stops.slice(at + 1).find(isNumber);
@@ -51,3 +52,7 @@ function nextStop(key: string, from: HTMLElement, stops: readonly HTMLElement[])
       return undefined;
   }
 }
+
+/** Whether the text in which a stop is goes from right to left. */
+const isRightToLeft = (stop: HTMLElement) =>
+  getComputedStyle(stop.closest("[dir]") ?? stop).direction === "rtl";

@@ -1,3 +1,4 @@
+import { copying } from "../languages/chosen.ts";
 import { announce } from "./announce.ts";
 import { chosenPart } from "./blockText.ts";
 import { pageAddress } from "./host/pageAddress.ts";
@@ -33,7 +34,7 @@ export function saveButton(
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy";
-  button.append(chosen ? "Save selected words as a file" : "Save as a file");
+  button.append(chosen ? copying.saveSelected : copying.save);
   button.addEventListener("click", async () => {
     // Only those load it who save a passage.
     const { savePassage } = await loadSavePassage();
@@ -41,9 +42,9 @@ export function saveButton(
     if (name === null) return;
     const check = document.createElement("a");
     check.href = pageAddress(new URL("..", import.meta.url).pathname, "verify/");
-    check.append("Check such files");
-    onSaved([`Saved as ${name}`, check]);
-    announce(`Saved as ${name}`);
+    check.append(copying.checkSuch);
+    onSaved([copying.savedAs(name), check]);
+    announce(copying.savedAs(name));
   });
   return button;
 }

@@ -1,3 +1,4 @@
+import { searching as words } from "../languages/chosen.ts";
 import { append } from "../shared/append.ts";
 import { daysOf } from "../shared/days.ts";
 import { trimPunctuation } from "./normalize.ts";
@@ -63,8 +64,7 @@ export function parseQuery(text: string, facets: readonly string[]): Query {
   }
   const isEmpty =
     terms.length + choices.length + problems.length === 0 && ends.from === null && ends.to === null;
-  if (isEmpty && text.trim() !== "")
-    problems.push(`“${text.trim()}” contains no letters or digits to search for.`);
+  if (isEmpty && text.trim() !== "") problems.push(words.noLetters(text.trim()));
   return { terms, ...ends, facetValues: choices, problems };
 }
 
@@ -90,23 +90,21 @@ function problemOf(
   isOperator: boolean,
   isEnd: boolean,
 ): string | null {
-  if (text === '"')
-    return "A closing quotation mark is missing, so the words after it are searched one by one.";
+  if (text === '"') return words.unclosedQuote;
   if (!isOperator) return null;
-  if (isExcluded && name !== QUOTE)
-    return `“${text}” was ignored: a minus sign excludes only words and phrases.`;
-  if (value === "") return `“${text}” has no value. Write, for example, ${exampleOf(name, isEnd)}.`;
+  if (isExcluded && name !== QUOTE) return words.minusIgnored(text);
+  if (value === "") return words.noValue(text, exampleOf(name, isEnd));
   return isEnd && daysOf(value) === null ? dateProblem(name === "from" ? "from" : "to", value) : null;
 }
 
 function exampleOf(name: string, isEnd: boolean): string {
-  if (name === QUOTE) return "quote:peace";
-  return isEnd ? `${name}:2024-10` : `${name}:"a name"`;
+  if (name === QUOTE) return `${QUOTE}:${words.exampleWord}`;
+  return isEnd ? `${name}:2024-10` : `${name}:"${words.exampleName}"`;
 }
 
 /** Tells the reader what is wrong with one end of a range of dates. */
 export function dateProblem(name: "from" | "to", value: string): string {
-  return `“${name}:${value}” is not a date. Write a year, a month or a day, such as ${name}:2024, ${name}:2024-10 or ${name}:2024-10-29.`;
+  return words.notADate(name, value);
 }
 
 /** The words or the phrase of a piece. Words without letters and digits are left out: they find nothing. */
@@ -115,9 +113,9 @@ function termsOf({ text, isExcluded, name, value, isQuoted }: Piece): Term[] {
   const word = (one: string): Term => ({ text: one, isPhrase: false, isExcluded, ...within });
   if (name === QUOTE && !isQuoted) return wordsOf(value).map(word);
   if (!isQuoted) return wordsOf(text).map(word);
-  const words = wordsOf(value);
-  const phrase = { text: words.join(" "), isPhrase: words.length > 1, isExcluded, ...within };
-  return [...(name === QUOTE ? [] : wordsOf(name)).map(word), ...(words.length === 0 ? [] : [phrase])];
+  const all = wordsOf(value);
+  const phrase = { text: all.join(" "), isPhrase: all.length > 1, isExcluded, ...within };
+  return [...(name === QUOTE ? [] : wordsOf(name)).map(word), ...(all.length === 0 ? [] : [phrase])];
 }
 
 /** The words of a text, without the punctuation around them. */

@@ -1,3 +1,4 @@
+import { searching as words } from "../languages/chosen.ts";
 import { SAID } from "../shared/spokenFile.ts";
 import { readSearch } from "./address.ts";
 import { knownChoices } from "./choices.ts";
@@ -17,12 +18,12 @@ const SHOWN = 5;
  * @throws when the index can't be loaded.
  */
 export async function quickAnswer(
-  words: string,
+  typed: string,
   site: string,
 ): Promise<{ message: string; items: HTMLElement[] }> {
   const index = await loadIndex(site);
   const names = [...index.catalogue.facets.map(({ name }) => name), SAID];
-  const read = readSearch(new URLSearchParams([["q", words]]), names);
+  const read = readSearch(new URLSearchParams([["q", typed]]), names);
   const catalogue = read.search.chosen.has(SAID) ? await index.withSpeakers() : index.catalogue;
   const { search, problems } = knownChoices(read.search, catalogue);
   const findings = await find(index, search.terms);
@@ -36,8 +37,7 @@ export async function quickAnswer(
       return article ? [quickItem(article, passagesOf(article, wanted, findings.quotationsOf?.(row)))] : [];
     }),
   );
-  const more =
-    selection.matches.length > SHOWN ? [`Showing the first ${SHOWN}. Press Enter to see all.`] : [];
+  const more = selection.matches.length > SHOWN ? [words.quick.more(SHOWN)] : [];
   return {
     message: [status, ...notes.map(({ text }) => text), ...more].join(" "),
     items: items.flat(),

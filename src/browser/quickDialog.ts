@@ -1,3 +1,4 @@
+import { searching as words } from "../languages/chosen.ts";
 import { element } from "./elements.ts";
 import { quickAnswer } from "./quickAnswer.ts";
 
@@ -28,20 +29,21 @@ function makeDialog(slash: string): HTMLDialogElement {
     enterkeyhint: "search",
     autocomplete: "off",
     spellcheck: "false",
+    ...(document.documentElement.dir === "rtl" && { dir: "auto" }),
   });
-  const button = element("button", { type: "submit" }, "Search");
+  const button = element("button", { type: "submit" }, words.quick.search);
   const form = element(
     "form",
     { class: "search-form", role: "search", method: "get", action: address },
-    element("label", { for: "quick-q" }, "Search the archive"),
+    element("label", { for: "quick-q" }, words.quick.label),
     element("div", { class: "search-row" }, input, button),
   );
   const status = element("p", { class: "status", role: "status", "data-quick-status": "" });
   const list = element("ol", { class: "quick-results" });
-  const close = element("button", { type: "button", class: "plain" }, "Close (Esc)");
+  const close = element("button", { type: "button", class: "plain" }, words.quick.close);
   const made = element(
     "dialog",
-    { class: "quick", "aria-label": "Quick search" },
+    { class: "quick", "aria-label": words.quick.name },
     form,
     status,
     list,
@@ -68,20 +70,20 @@ function searchWhileTyping(
   const run = async () => {
     turn += 1;
     const thisTurn = turn;
-    const words = input.value;
-    if (words.trim() === "") {
+    const typed = input.value;
+    if (typed.trim() === "") {
       status.textContent = "";
       list.replaceChildren();
       return;
     }
-    status.textContent = "Searching…";
+    status.textContent = words.searching;
     try {
-      const { message, items } = await quickAnswer(words, site);
+      const { message, items } = await quickAnswer(typed, site);
       if (thisTurn !== turn) return;
       list.replaceChildren(...items);
       status.textContent = message;
     } catch (error) {
-      if (thisTurn === turn) status.textContent = `The search index could not be loaded (${String(error)}).`;
+      if (thisTurn === turn) status.textContent = words.notLoaded(String(error));
     }
   };
   input.addEventListener("input", () => {
@@ -105,5 +107,5 @@ function slashBox(key: string): HTMLElement {
   const box = element("input", { type: "checkbox" });
   box.checked = localStorage.getItem(key) !== "off";
   box.addEventListener("change", () => localStorage.setItem(key, box.checked ? "on" : "off"));
-  return element("label", {}, box, " Open this search with / too (Ctrl K always works)");
+  return element("label", {}, box, ` ${words.quick.slash}`);
 }

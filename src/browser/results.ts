@@ -1,4 +1,4 @@
-import { counted } from "../shared/plurals.ts";
+import { searching as words } from "../languages/chosen.ts";
 import { element } from "./elements.ts";
 import { HIGHLIGHT_PARAMETER, highlightRanges, splitAtRanges } from "./highlights.ts";
 import type { IndexedArticle } from "./pagefind.ts";
@@ -21,7 +21,7 @@ export function resultItem(article: IndexedArticle, found: ArticlePassages): HTM
   const rest = passages.filter((passage) => !best.includes(passage));
   if (best.length > 0) item.append(passageList(best, address));
   if (rest.length > 0) {
-    const summary = element("summary", {}, `${counted(rest.length, "more paragraph")}`);
+    const summary = element("summary", {}, words.moreParagraphs(rest.length));
     item.append(element("details", {}, summary, passageList(rest, address)));
   }
   return item;
@@ -37,11 +37,11 @@ export function quickItem(article: IndexedArticle, found: ArticlePassages): HTML
     ...highlighted(article.meta.title, inTitle),
   );
   const date = element("span", { class: "quick-date" }, article.filters.when?.[0] ?? "");
-  const words = best
+  const passage = best
     ? [element("span", { class: "quick-words", dir: "auto" }, ...nodesOf(best.excerpt))]
     : [];
   const href = `${addressOf(article.url, forms)}${best ? `#${best.id}` : ""}`;
-  return element("li", {}, element("a", { href }, date, " ", title, " ", ...words));
+  return element("li", {}, element("a", { href }, date, " ", title, " ", ...passage));
 }
 
 /** The paragraphs with the most words of the search, in the order of the text. */
@@ -77,8 +77,8 @@ function dateLine({ filters }: IndexedArticle): HTMLElement {
 function passageList(passages: readonly Passage[], address: string): HTMLElement {
   const items = passages.map(({ id, name, excerpt }) => {
     const number = element("span", { class: "hit-number" }, name);
-    const words = element("span", { class: "hit-words", dir: "auto" }, ...nodesOf(excerpt));
-    return element("li", {}, element("a", { class: "hit", href: `${address}#${id}` }, number, " ", words));
+    const text = element("span", { class: "hit-words", dir: "auto" }, ...nodesOf(excerpt));
+    return element("li", {}, element("a", { class: "hit", href: `${address}#${id}` }, number, " ", text));
   });
   return element("ul", { class: "hits" }, ...items);
 }

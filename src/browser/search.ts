@@ -1,3 +1,4 @@
+import { searching as words } from "../languages/chosen.ts";
 import { daysOf } from "../shared/days.ts";
 import { WORD_LIST_FILE } from "../shared/searchFiles.ts";
 import { SAID } from "../shared/spokenFile.ts";
@@ -48,7 +49,7 @@ async function run(): Promise<void> {
   page.clear();
   shown = null;
   if (!page.isSearch(parts)) return;
-  page.status.textContent = "Searching…";
+  page.status.textContent = words.searching;
   try {
     const index = await loadIndex(page.site);
     const catalogue = typed.search.chosen.has(SAID) ? await index.withSpeakers() : index.catalogue;
@@ -69,17 +70,13 @@ async function run(): Promise<void> {
     if (findings.unknownWords.length > 0)
       await suggestWords(findings.unknownWords, search, thisTurn).catch(() => undefined);
   } catch (error) {
-    if (thisTurn === turn)
-      page.showMessages(
-        `The search index could not be loaded (${String(error)}). You can still reach every article from the timeline.`,
-        [],
-      );
+    if (thisTurn === turn) page.showMessages(`${words.notLoaded(String(error))} ${words.useTimeline}`, []);
   }
 }
 
 async function findOnce(index: SearchIndex, { terms }: Search): Promise<Findings> {
-  const words = writeTerms(terms);
-  if (last?.words !== words) last = { words, findings: await find(index, terms) };
+  const typed = writeTerms(terms);
+  if (last?.words !== typed) last = { words: typed, findings: await find(index, terms) };
   return last.findings;
 }
 
@@ -146,9 +143,9 @@ async function showMore(count: number, focus = false): Promise<void> {
 /** Loads the words of the archive, and suggests similar ones for words that weren't found. */
 async function suggestWords(missing: readonly string[], search: Search, thisTurn: number): Promise<void> {
   const file: WordListFile = await loadGzippedJson(WORD_LIST_FILE);
-  const words = decodeWordList(file);
+  const known = decodeWordList(file);
   const notes = missing.flatMap((word): Note[] => {
-    const note = didYouMean(word, suggest(word, words), search);
+    const note = didYouMean(word, suggest(word, known), search);
     return note ? [note] : [];
   });
   if (thisTurn === turn) page.addNotes(notes);

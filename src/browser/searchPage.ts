@@ -1,3 +1,4 @@
+import { searching as words } from "../languages/chosen.ts";
 import type { Search } from "./address.ts";
 import { writeSearch } from "./address.ts";
 import { element } from "./elements.ts";
@@ -87,7 +88,7 @@ export function pageOf(root: Document): SearchPage {
       facets.replaceChildren(...facetFields(selection.facets));
       undated.hidden = selection.undated === 0;
       undatedBox.checked = search.withUndated;
-      undatedCount.textContent = selection.undated.toLocaleString("en");
+      undatedCount.textContent = words.number(selection.undated);
       const unfiltered = withoutFilters(search);
       const isFiltered = writeSearch(unfiltered) !== writeSearch(search);
       reset.hidden = !isFiltered;
@@ -126,10 +127,7 @@ export function pageOf(root: Document): SearchPage {
 }
 
 function noteItem({ text, links }: Note): HTMLElement {
-  const items = links.flatMap(({ text: words, search }) => [
-    " ",
-    element("a", { href: `?${search}` }, words),
-  ]);
+  const items = links.flatMap(({ text: name, search }) => [" ", element("a", { href: `?${search}` }, name)]);
   return element("li", {}, text, ...items);
 }
 

@@ -1,3 +1,4 @@
+import { verifying } from "../languages/chosen.ts";
 import { placeWords, verdictWords } from "../shared/passage/verdictWords.ts";
 import { type AskedArchive, type VerifiedPassage, verifyPassage } from "../shared/passage/verifyPassage.ts";
 import { announce } from "./announce.ts";
@@ -11,12 +12,11 @@ const site = new URL("../", import.meta.url);
 /** The most bytes of a file that are read: a passage has less. */
 const MOST_BYTES = 4_000_000;
 
-const NOT_FROM_A_DISK =
-  "This copy of the archive lies on a disk, and browsers let no page there read another one. Check passages where the archive is published, or by hand.";
-
 const place = document.querySelector("[data-verify]");
 if (place)
-  place.replaceChildren(...(canReadPages() ? form() : [element("p", { class: "notice" }, NOT_FROM_A_DISK)]));
+  place.replaceChildren(
+    ...(canReadPages() ? form() : [element("p", { class: "notice" }, verifying.notFromDisk)]),
+  );
 
 /** A field to choose files; they can be dropped anywhere on the page too. */
 function form(): HTMLElement[] {
@@ -30,7 +30,7 @@ function form(): HTMLElement[] {
   const check = async (files: Iterable<File>) => {
     const all = [...files];
     if (all.length === 0) return;
-    results.replaceChildren(element("p", {}, "Comparing …"));
+    results.replaceChildren(element("p", {}, verifying.comparing));
     // Anew for each choice, as the archive may have been published anew.
     const archive = publishedArchive(site);
     const made = [];
@@ -48,11 +48,7 @@ function form(): HTMLElement[] {
     event.preventDefault();
     void check(event.dataTransfer?.files ?? []);
   });
-  const label = element(
-    "label",
-    { for: "passage-file" },
-    "Choose the files of saved passages, or drop them on this page",
-  );
+  const label = element("label", { for: "passage-file" }, verifying.choose);
   return [element("div", { class: "choose" }, label, input), results];
 }
 
@@ -63,7 +59,7 @@ async function resultOf(file: File, archive: AskedArchive): Promise<HTMLElement>
     element("section", {}, element("h2", {}, `${title}: `, name), ...content);
   try {
     const verified = await verifyPassage(file.size > MOST_BYTES ? "" : await file.text(), archive);
-    const { title, sentences } = verdictWords(verified);
+    const { title, sentences } = verdictWords(verified, verifying);
     return about(
       title,
       ...quotation(verified),
@@ -72,10 +68,7 @@ async function resultOf(file: File, archive: AskedArchive): Promise<HTMLElement>
     );
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return about(
-      "Not compared",
-      element("p", {}, `A file of this archive couldn’t be loaded (${why}). Try again when you are online.`),
-    );
+    return about(verifying.notCompared, element("p", {}, verifying.notLoaded(why)));
   }
 }
 
@@ -87,7 +80,7 @@ function quotation({ passage }: VerifiedPassage): Node[] {
     article,
     place: { paragraph },
   } = passage;
-  const source = [article.title, article.source, `paragraph ${paragraph}`].filter(
+  const source = [article.title, article.source, verifying.paragraph(paragraph)].filter(
     (part) => part !== null && part !== "",
   );
   return [
@@ -105,13 +98,9 @@ function proof({ found }: VerifiedPassage): Node[] {
   } = found;
   const link = (hash: string, words: string) =>
     element("li", {}, element("a", { href: new URL(`articles/${id}/${hash}`, site).href }, words));
-  const links = places.map((one) => link(`#p${one.paragraph}`, `Go to ${placeWords(one)}`));
+  const links = places.map((one) => link(`#p${one.paragraph}`, verifying.goTo(placeWords(one, verifying))));
   const differing = difference && [
-    element(
-      "p",
-      {},
-      "The saved words, with what is no longer there crossed out and what is there now underlined:",
-    ),
+    element("p", {}, verifying.differing),
     element(
       "p",
       { class: "difference", dir: "auto" },
@@ -123,6 +112,6 @@ function proof({ found }: VerifiedPassage): Node[] {
   ];
   return [
     ...(differing ?? []),
-    element("ul", {}, ...(links.length > 0 ? links : [link("", "The article as it is now")])),
+    element("ul", {}, ...(links.length > 0 ? links : [link("", verifying.articleNow)])),
   ];
 }

@@ -1,6 +1,6 @@
+import { searching as words } from "../languages/chosen.ts";
 import { daysOf, yearOf } from "../shared/days.ts";
 import { greatest } from "../shared/extremes.ts";
-import { counted } from "../shared/plurals.ts";
 import { type Search, writeSearch } from "./address.ts";
 import { element } from "./elements.ts";
 import type { YearCount } from "./yearCounts.ts";
@@ -30,11 +30,11 @@ export function yearHistogram(years: readonly YearCount[], search: Search): HTML
     viewBox: `0 0 ${width} ${HEIGHT}`,
     preserveAspectRatio: "none",
     role: "group",
-    "aria-label": "Articles by year",
+    "aria-label": words.articlesByYear,
   });
   svg.append(...years.map((year, index) => bar(year, index * STEP, most, search)));
   const key = years.some(({ possible }) => possible > 0)
-    ? [element("span", { class: "key" }, "Outlined: articles that may belong to another year")]
+    ? [element("span", { class: "key" }, words.outlined)]
     : [];
   const ends = [element("span", {}, String(first.year)), element("span", {}, String(last.year))];
   return element("figure", { class: "density" }, svg, element("figcaption", {}, ...ends, ...key));
@@ -45,7 +45,7 @@ function bar({ year, certain, possible }: YearCount, x: number, most: number, se
   const box = { x: String(x + INSET), width: String(STEP - 2 * INSET) };
   if (count === 0) return svgElement("rect", { class: "none", ...box, y: String(HEIGHT - 1), height: "1" });
   const name = String(year).padStart(4, "0");
-  const label = `${year}: ${counted(count, "article")}${possible > 0 ? `, ${possible} of them possibly from another year` : ""}`;
+  const label = words.barLabel(String(year), count, possible);
   const link = svgElement("a", {
     href: `?${writeSearch({ ...search, from: name, to: name })}`,
     "aria-label": label,

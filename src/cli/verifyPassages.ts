@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SiteArticle } from "../entry/schema.ts";
+import { verifying } from "../languages/english.ts";
 import { printable } from "../problem.ts";
 import { ARCHIVE_FILE } from "../read/archive.ts";
 import { readArchive } from "../read/input.ts";
@@ -33,7 +34,7 @@ export async function runVerifyPassages(
   for (const file of files) {
     const verified = await verifyPassage(readFileSync(file, "utf8"), archive);
     const { found } = verified;
-    const { title, sentences } = verdictWords(verified);
+    const { title, sentences } = verdictWords(verified, verifying);
     const { id, judgement } = found === null || found === "withdrawn" ? NOT_HERE : found;
     const isIntact = verified.file === "whole" && judgement?.verdict === "intact";
     const [verdict, places] = [judgement?.verdict ?? null, judgement?.places ?? []];

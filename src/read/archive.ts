@@ -1,3 +1,4 @@
+import { isKnown, LANGUAGE_TAGS } from "../languages/words.ts";
 import type { Outcome, Problem } from "../problem.ts";
 import type { Archive, ExtraExport } from "../records/source.ts";
 import { languageTag, siteAddress } from "./metadata.ts";
@@ -11,6 +12,7 @@ const UNDESCRIBED: Archive = {
   title: "News archive",
   description: "",
   language: "en",
+  interface: null,
   timezone: "UTC",
   url: null,
   earliest: null,
@@ -29,6 +31,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ["baseurl", "url"],
   ["name", "title"],
   ["lang", "language"],
+  ["interfacelanguage", "interface"],
   ["licence", "license"],
 ]);
 
@@ -55,6 +58,7 @@ export function parseArchive(text: string): Outcome<Archive> {
       (language &&
         (languageTag(language) ?? bad("language", "Not a language tag: write en or pt-BR.", language))) ||
       UNDESCRIBED.language,
+    interface: interfaceOf(given.interface, bad),
     timezone:
       (timezone &&
         (timeZone(timezone) ?? bad("timezone", "Not a time zone: write Europe/London or UTC.", timezone))) ||
@@ -73,6 +77,18 @@ export function parseArchive(text: string): Outcome<Archive> {
     offline: yesOrNo(given.offline, bad),
   };
   return { value, problems };
+}
+
+/** A language that the interface has no words in would be a mistake that nobody sees until the site is built. */
+function interfaceOf(tag: string | undefined, bad: Report): string | null {
+  if (!tag) return null;
+  const known = languageTag(tag);
+  if (known !== null && isKnown(known)) return known;
+  return bad(
+    "interface",
+    `The pages have no words in this language: write ${LANGUAGE_TAGS.join(", ")}.`,
+    tag,
+  );
 }
 
 const orNull = (text: string | undefined) => text || null;

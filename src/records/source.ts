@@ -81,6 +81,8 @@ export interface Archive {
   readonly description: string;
   /** BCP 47 tag of the archive's main language. */
   readonly language: string;
+  /** BCP 47 tag of the language of the pages' own words; null where it is that of the archive. */
+  readonly interface: string | null;
   /** The IANA time zone that decides on which day a time such as `2024-10-29T23:30Z` falls. */
   readonly timezone: string;
   /** The address at which the site will be published, with its path; null when not known. */

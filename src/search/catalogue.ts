@@ -1,6 +1,6 @@
 import { type CatalogueFile, encodeDays, type FacetFile, toSteps } from "../shared/catalogueFile.ts";
 import { daysOf } from "../shared/days.ts";
-import type { Facet } from "../site/model/facets.ts";
+import type { LabelledFacet } from "../site/model/facets.ts";
 import type { SearchedPage } from "../site/searched.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { SearchedPage } from "../site/searched.ts";
  */
 export function catalogueFile(
   rows: readonly Pick<SearchedPage, "fields">[],
-  facets: readonly Facet[],
+  facets: readonly LabelledFacet[],
 ): CatalogueFile {
   const days = rows.map(({ fields }) => ({
     first: daysOf(fields.earliest?.[0] ?? "")?.first ?? null,
@@ -26,7 +26,7 @@ export function catalogueFile(
 
 /** The column of a facet. Its values are sorted by code units, so that no locale changes their order. */
 export function facetFile<T>(
-  { name, label, words = {} }: Pick<Facet, "name" | "label" | "words">,
+  { name, label, words = {} }: Omit<LabelledFacet, "name"> & { readonly name: string },
   rows: readonly T[],
   valuesOf: (row: T) => readonly string[],
 ): FacetFile {

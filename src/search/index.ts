@@ -1,3 +1,4 @@
+import type { Words } from "../languages/words.ts";
 import type { StartFile } from "../shared/indexFile.ts";
 import {
   CATALOGUE_FILE,
@@ -10,7 +11,7 @@ import {
   WORD_LIST_FILE,
 } from "../shared/searchFiles.ts";
 import type { QuotationsFile } from "../shared/spokenFile.ts";
-import { FACETS } from "../site/model/facets.ts";
+import { labelledFacets } from "../site/model/facets.ts";
 import type { SearchedPage } from "../site/searched.ts";
 import type { Output } from "../write/output.ts";
 import { catalogueFile } from "./catalogue.ts";
@@ -28,6 +29,8 @@ export interface SearchedSite {
   readonly pages: readonly SearchedPage[];
   /** BCP 47 tag of the archive's main language. */
   readonly language: string;
+  /** In which the search names its filters. */
+  readonly words: Words;
 }
 
 /**
@@ -41,7 +44,7 @@ export interface SearchedSite {
  * @throws when Pagefind fails.
  */
 export async function indexSite(
-  { pages, language }: SearchedSite,
+  { pages, language, words }: SearchedSite,
   remembered: Remembered,
   output: Output,
   onPage: (done: number, of: number) => Promise<void>,
@@ -50,7 +53,7 @@ export async function indexSite(
   const write = (path: string, content: Uint8Array) => output.write(`${SEARCH_FOLDER}/${path}`, content);
   const rows = shards.flatMap(({ rows }) => rows);
   const start: StartFile = {
-    ...catalogueFile(rows, FACETS),
+    ...catalogueFile(rows, labelledFacets(words)),
     index: {
       version: PAGEFIND_VERSION,
       language,
@@ -65,7 +68,7 @@ export async function indexSite(
   write(PROGRAM_FILE, program);
   write(CATALOGUE_FILE, gzipJson(start));
   write(WORD_LIST_FILE, gzipJson(wordListFile(shards.map(({ shard }) => shard.words))));
-  write(SPEAKERS_FILE, gzipJson(speakersFile(rows)));
+  write(SPEAKERS_FILE, gzipJson(speakersFile(rows, words.search.facets.said)));
   write(QUOTATIONS_FILE, gzipJson(quotations));
 }
 

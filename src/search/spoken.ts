@@ -5,9 +5,9 @@ import type { SearchedPage } from "../site/searched.ts";
 import { facetFile } from "./catalogue.ts";
 import type { FoundPage } from "./pagefindFiles.ts";
 
-/** Who speaks on which page, for `said:"Ada Quist"`. */
-export function speakersFile(rows: readonly Pick<SearchedPage, "speakers">[]): SpeakersFile {
-  return facetFile({ name: SAID, label: "Who speaks" }, rows, ({ speakers }) => [...new Set(speakers)]);
+/** Who speaks on which page, for `said:"Ada Quist"`. @param label the heading above the names. */
+export function speakersFile(rows: readonly Pick<SearchedPage, "speakers">[], label: string): SpeakersFile {
+  return facetFile({ name: SAID, label }, rows, ({ speakers }) => [...new Set(speakers)]);
 }
 
 /** Which words of a page are quotations, for `quote:peace`. */

@@ -1,5 +1,5 @@
 /** The plural of an English noun: "century" gives "centuries", "match" "matches", "day" "days". */
-export function pluralOf(noun: string): string {
+function pluralOf(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, "ies");
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
 import { codeCache } from "../codeCache.ts";
+import { fileOfWords } from "../languages/words.ts";
 import { PROJECT } from "../project.ts";
 import type { Output } from "../write/output.ts";
 
@@ -33,13 +35,20 @@ export interface Asset {
 /**
  * Writes the style sheet (with the fonts it names) and the scripts of the pages into `assets/`.
  * @param output writes into the folder of the site.
+ * @param language BCP 47 tag of the language of the scripts' words.
  */
-export async function writeAssets(output: Pick<Output, "write">): Promise<void> {
-  for (const { name, contents } of await made("assets", bundled)) output.write(`assets/${name}`, contents);
+export async function writeAssets(output: Pick<Output, "write">, language: string): Promise<void> {
+  const words = fileOfWords(language);
+  const scripts = await made(`scripts ${words}`, () => bundled(words));
+  for (const { name, contents } of [...(await made("styles", bundledStyles)), ...scripts])
+    output.write(`assets/${name}`, contents);
 }
 
-/** The scripts of pages that are opened from a disk. They have the names of the others. */
-export const diskScripts = (): Promise<readonly Asset[]> => made("scripts for a disk", bundledForDisk);
+/** The scripts of pages that are opened from a disk. They have the names of the others. @param language as of `writeAssets`. */
+export function diskScripts(language: string): Promise<readonly Asset[]> {
+  const words = fileOfWords(language);
+  return made(`scripts for a disk ${words}`, () => bundledForDisk(words));
+}
 
 /** The script that answers for the network (`src/browser/offline/`), which doesn't lie in `assets/`. */
 export async function offlineWorker(): Promise<string> {
@@ -69,20 +78,23 @@ function keptAssets(set: string): readonly Asset[] | null {
 }
 
 /** Bundles what the pages load. Names don't change between builds; nothing refers to another site. */
-const bundled = () =>
+const bundledStyles = () =>
   bundle({
-    entryPoints: { site: join(PROJECT, "public/css/site.css"), ...entriesOf(SCRIPTS) },
-    format: "esm",
+    entryPoints: { site: join(PROJECT, "public/css/site.css") },
     loader: { ".woff2": "copy" },
     assetNames: "[name]",
   });
 
+/** @param words the file of the language of their words. */
+const bundled = (words: string) =>
+  bundle({ entryPoints: entriesOf(SCRIPTS), format: "esm", plugins: [chosenWords(words)] });
+
 /** Bundles ordinary scripts, not modules, with the twins of what works only on a host. */
-const bundledForDisk = () =>
+const bundledForDisk = (words: string) =>
   bundle({
     entryPoints: entriesOf(NAMED_SCRIPTS),
     format: "iife",
-    plugins: [twins],
+    plugins: [twins, chosenWords(words)],
     // Only modules know their own address; an ordinary script can ask as long as it runs for the first time.
     banner: { js: "var datelineScript=document.currentScript.src;" },
     define: { "import.meta.url": "datelineScript" },
@@ -124,3 +136,14 @@ async function bundle(options: BuildOptions): Promise<readonly Asset[]> {
     .map(({ path, contents }) => ({ name: relative(PROJECT, path), contents }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+/** Has the scripts read their words from the file of one language, in place of the English one. */
+const chosenWords = (file: string): Plugin => ({
+  name: "chosen-words",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]languages[\\/]chosen\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace("./english.ts", `./${file}.ts`),
+      loader: "ts",
+    }));
+  },
+});

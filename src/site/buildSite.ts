@@ -69,7 +69,7 @@ export async function buildSite(
   output.write(HEADERS_FILE, headersFile(site.prefix));
   writeOriginals({ cards, left }, options, output);
   await writePictures(site, output);
-  await writeAssets(output);
+  await writeAssets(output, site.language);
   return { value, problems };
 }
 

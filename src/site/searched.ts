@@ -38,7 +38,7 @@ export function searchedPages(site: Site): SearchedPage[] {
   const speakers = speakersIn(site);
   return site.parts.map((part) => {
     const { card, number, of, first, last } = part;
-    const title = number === 1 ? card.title : `${card.title}, page ${number} of ${of}`;
+    const title = number === 1 ? card.title : site.words.pages.titleOf(card.title, number, of);
     return {
       path: partPath(part),
       title,
@@ -65,8 +65,8 @@ function fieldsOf(part: ArticlePart, site: Site): Fields {
   return {
     ...(earliest !== null && { earliest: [earliest] }),
     ...(latest !== null && { latest: [latest] }),
-    when: [dateWords(card, site.archive.language)],
-    basis: [basisWords(card)],
+    when: [dateWords(card, site.language)],
+    basis: [basisWords(card, site.language)],
     ...Object.fromEntries(FACETS.map(({ name, of }) => [name, of({ ...card, names }, site.frequent)])),
   };
 }

@@ -8,3 +8,6 @@ export const ENTRIES = /** @type {const} */ ([
 
 /** Makes the scripts and styles of the pages: a package brings them along, so that nothing has to be written into it. */
 export const ASSETS = "src/site/assets.ts";
+
+/** Says in which languages there are scripts. */
+export const LANGUAGES = "src/languages/words.ts";

@@ -19,6 +19,9 @@ for (const { path, contents } of await bundled(project, { folder, version, isPac
 const { writeAssets, diskScripts, offlineWorker } = await import(
   pathToFileURL(join(folder, "assets.js")).href
 );
-await writeAssets({ write() {} });
-await diskScripts();
+const { LANGUAGE_TAGS } = await import(pathToFileURL(join(folder, "words.js")).href);
+for (const language of LANGUAGE_TAGS) {
+  await writeAssets({ write() {} }, language);
+  await diskScripts(language);
+}
 await offlineWorker();

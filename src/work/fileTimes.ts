@@ -37,7 +37,7 @@ export interface FileTimes {
   members(path: SeedPath): Promise<Outcome<readonly ListedMember[]>>;
   /**
    * Keeps what was found out for the next build.
-   * @param isConcealed says of an article whether its name may hold a name that nobody may see.
+   * @param isConcealed says of an article whether its name may hold words that nobody may see.
    */
   keep(isConcealed: (file: string) => boolean): void;
 }

@@ -63,7 +63,8 @@ export async function studyFolder(options: InputOptions, work: Work, report: Rep
   const prepared = prepare(tables);
   const of = { prepared, vocabulary: words };
   const studied = await studyFiles(files, of, work, studying.progress);
-  times.keep((file) => concealment.of(file) !== null);
+  const withdrawnNames = new Set(folder.withdrawn.flatMap(({ file, copies }) => [file, ...copies]));
+  times.keep((file) => concealment.of(file) !== null || withdrawnNames.has(file));
   const read = studied.files.filter(({ isArticle }) => isArticle).map(({ file }) => file);
   studying.end(analysed(read.length, studied));
 

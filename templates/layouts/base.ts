@@ -51,13 +51,14 @@ ${image && html`<meta property="og:image" content="${image}"><meta property="og:
 
 /** The layout of all pages. */
 export function base(site: Site, page: Page, main: Html): string {
-  const { archive } = site;
+  const { archive, words } = site;
+  const { frame } = words;
   const canonical = absolute(site, page.path);
   const title = page.title === null ? archive.title : `${page.title} · ${archive.title}`;
   const link = (path: string, name: string, section: Page["section"], more: Html | null = null) =>
     html`<li><a href="${href(site, path)}"${page.section === section && html` aria-current="${page.path === path ? "page" : "true"}"`}${more}>${name}</a></li>`;
   return html`<!doctype html>
-<html lang="en">
+<html lang="${site.language}"${words.direction === "rtl" && html` dir="rtl"`}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
@@ -79,22 +80,22 @@ ${site.baseUrl && html`<link rel="search" type="application/opensearchdescriptio
 ${["quick.js", ...(page.scripts ?? []), ...(archive.offline ? ["offline.js"] : [])].map((script) => html`<script type="module" src="${href(site, `/assets/${script}`)}"></script>`)}
 </head>
 <body>
-<a class="skip" href="#main">Skip to content</a>
+<a class="skip" href="#main">${frame.skip}</a>
 <header class="masthead">
 <a class="masthead-title" href="${href(site, "/")}"${page.path === "/" && html` aria-current="page"`}>${archive.title}</a>
-<nav aria-label="Main"><ul>
-${link(TIMELINE_PATH, "Timeline", "timeline")}
-${link(BROWSE_PATH, "Browse", "browse")}
-${link(SEARCH_PATH, "Search", "search", html` data-search-page aria-keyshortcuts="Control+K" title="Search (Ctrl K)"`)}
-${link("/about/", "About", "about")}
+<nav aria-label="${frame.main}"><ul>
+${link(TIMELINE_PATH, frame.timeline, "timeline")}
+${link(BROWSE_PATH, frame.browse, "browse")}
+${link(SEARCH_PATH, frame.search, "search", html` data-search-page aria-keyshortcuts="Control+K" title="${frame.searchKeys}"`)}
+${link("/about/", frame.about, "about")}
 </ul></nav>
 </header>
 <main id="main" tabindex="-1">
 ${main}
 </main>
 <footer class="colophon">
-<p>${archive.title}. Every date says how it is known${site.hasOriginals && "; every article keeps its original"}.</p>
-<p class="colophon-links"><a href="${href(site, "/about/")}">About this archive</a> <a href="${href(site, DATA_PATH)}">Data and feeds</a></p>
+<p>${frame.colophon(archive.title, site.hasOriginals)}</p>
+<p class="colophon-links"><a href="${href(site, "/about/")}">${frame.aboutArchive}</a> <a href="${href(site, DATA_PATH)}">${frame.data}</a></p>
 </footer>
 </body>
 </html>

@@ -4,7 +4,7 @@ import { highlightedText, readBodyOnce } from "../../src/site/article/body.ts";
 import { highlightsOf } from "../../src/site/article/highlights.ts";
 import { nameLinks } from "../../src/site/article/nameLinks.ts";
 import { type OpenPart, openPart, partPath } from "../../src/site/article/parts.ts";
-import { citableOf, SHORTENED } from "../../src/site/cite/citable.ts";
+import { citableOf } from "../../src/site/cite/citable.ts";
 import { citedArticleOf } from "../../src/site/cite/citedArticle.ts";
 import { saidInArticle } from "../../src/site/cite/saidInArticle.ts";
 import { html } from "../../src/site/html.ts";
@@ -26,6 +26,7 @@ import { notesBeside } from "../partials/marginNotes.ts";
 import { metadataLine, tagLinks } from "../partials/metadata.ts";
 import { namesInText } from "../partials/namesInText.ts";
 import { articleNeighbours } from "../partials/neighbours.ts";
+import { ownLanguage } from "../partials/ownLanguage.ts";
 import { pager } from "../partials/pager.ts";
 import { paragraphAddress } from "../partials/paragraphLink.ts";
 import { provenance } from "../partials/provenance.ts";
@@ -42,27 +43,28 @@ export const data = each("parts", "part");
 export default function articlePage({ site, part: closed }: ArticleData): string {
   const part = openPart(closed, site.read);
   const { whole, article, number, of } = part;
+  const { article: words, pages } = site.words;
   const cited = citableOf(whole, site);
   const body = readBodyOnce(whole.body);
-  const highlights = highlightsOf(article, body.paragraphs, site.archive.language, nameLinks(article, site));
-  const main = html`<a class="skip-text" href="#cite">Skip the text: cite it, and how it was dated</a>
+  const highlights = highlightsOf(article, body.paragraphs, site.language, nameLinks(article, site));
+  const main = html`<a class="skip-text" href="#cite">${words.skipText}</a>
 ${breadcrumbs(site, whole)}
 <article class="article">
 <header class="article-head">
 ${dateBadge(article, site)}
-<h1 lang="${article.language}" dir="auto">${highlightedText(article.title, highlights.byParagraph.get(0) ?? [])}${of > 1 && html`<span class="part">, page ${number} of ${of}</span>`}</h1>
+<h1 lang="${article.language}" dir="auto">${highlightedText(article.title, highlights.byParagraph.get(0) ?? [])}${of > 1 && html`<span class="part"${ownLanguage(site)}>, ${pages.of(number, of)}</span>`}</h1>
 ${number === 1 && metadataLine(whole, body.paragraphs, site)}
-${whole.anonymised && html`<p class="shortened">${SHORTENED}</p>`}
+${whole.anonymised && html`<p class="shortened">${words.shortened}</p>`}
 </header>
 ${contents(part, body, site)}
 <div class="text" lang="${article.language}"${of > 1 && html` data-pages="${part.card.starts.join(" ")}"`}>
-${body.render(highlights.byParagraph, notesBeside(part, site, highlights), part, (p) => paragraphAddress(whole, p, site))}</div>
+${body.render(highlights.byParagraph, notesBeside(part, site, highlights), part, (p) => paragraphAddress(whole, p, site), site.words)}</div>
 ${tagLinks(article, site)}
 </article>${pager(articlePath(whole.id), number, of, site)}
 <div class="apparatus">${citation(cited, citedArticleOf(whole, cited), site, partPath(part))}
-${of > 1 && html`<p class="how">This article has ${of} pages. The times, names, quotations and numbers below are those of this page.</p>`}
+${of > 1 && html`<p class="how">${words.severalPages(of)}</p>`}
 ${number === 1 && copies(whole, site)}
-${number === 1 && takeaways(article)}
+${number === 1 && takeaways(article, site.words)}
 ${dating(whole, site, highlights)}
 ${namesInText(article, site)}
 ${quotationsInText(article, site)}
@@ -73,7 +75,7 @@ ${number === 1 && provenance(whole, site)}
 ${articleNeighbours(whole, site)}`;
   const page = {
     type: "article",
-    title: number === 1 ? whole.title : `${whole.title}, page ${number} of ${of}`,
+    title: number === 1 ? whole.title : pages.titleOf(whole.title, number, of),
     description: whole.summary,
     path: partPath(part),
     section: "timeline",

@@ -1,4 +1,3 @@
-import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { NAME_KINDS } from "../../src/site/names/names.ts";
@@ -21,11 +20,12 @@ const NAMES = 16;
 
 /** All that the archive can be read by: its time, and the people, places, topics, sources and so on of its articles. */
 export default function browse({ site }: PageData): string {
+  const { browse: words, frame } = site.words;
   const main = html`${trail(site, [])}
 <div class="front">
 <div>
 <header class="opening">
-<h1>Browse</h1>
+<h1>${frame.browse}</h1>
 <p class="facts">${archiveFacts(site)}</p>
 </header>
 ${wayList([...timeWays(site), ...saidWays(site), ...apartFromTime(site)], site)}
@@ -33,8 +33,8 @@ ${wayList([...timeWays(site), ...saidWays(site), ...apartFromTime(site)], site)}
 ${timeSection(site)}
 </div>
 ${SECTIONS.map((section) => section(site))}`;
-  const description = `Browse ${site.archive.title} by date, name or topic`;
-  return base(site, { title: "Browse", description, path: BROWSE_PATH, section: "browse" }, main);
+  const description = words.description(site.archive.title);
+  return base(site, { title: frame.browse, description, path: BROWSE_PATH, section: "browse" }, main);
 }
 
 /** The parts of the page below its front, in their order, each null if it has nothing to show. Further ones, such as stories, have their place here. */
@@ -43,16 +43,20 @@ const SECTIONS: readonly ((site: Site) => Html | null)[] = [aboutSection];
 function timeSection(site: Site): Html | null {
   if (site.years.length === 0) return null;
   return html`<section aria-labelledby="time">
-<h2 id="time">Over time</h2>
+<h2 id="time">${site.words.home.overTime}</h2>
 ${timeBars(site)}
 ${calendars(site)}
 </section>`;
 }
 
-function timeWays({ years, monthDays }: Site): Way[] {
+function timeWays({ years, monthDays, words }: Site): Way[] {
   if (years.length === 0) return [];
-  const timeline = { path: TIMELINE_PATH, name: "Timeline", words: counted(years.length, "year") };
-  const onThisDay = { path: ON_THIS_DAY_PATH, name: "On this day", words: counted(monthDays.length, "day") };
+  const timeline = { path: TIMELINE_PATH, name: words.frame.timeline, words: words.years(years.length) };
+  const onThisDay = {
+    path: ON_THIS_DAY_PATH,
+    name: words.browse.onThisDay,
+    words: words.days(monthDays.length),
+  };
   return monthDays.length > 0 ? [timeline, onThisDay] : [timeline];
 }
 
@@ -60,7 +64,7 @@ function calendars(site: Site): Html | null {
   const { years } = site;
   if (years.length === 0) return null;
   return html`<section class="letter" aria-labelledby="calendars">
-<h3 id="calendars">Calendars</h3>
+<h3 id="calendars">${site.words.browse.calendars}</h3>
 <ul class="month-days">${years.map(
     ({ year }) => html`<li><a href="${href(site, calendarPath(year))}">${year}</a></li>\n`,
   )}</ul>
@@ -71,7 +75,7 @@ function aboutSection(site: Site): Html | null {
   const kinds = kindSections(NAME_KINDS, NAMES, 3, site);
   if (!kinds) return null;
   return html`<section class="part" aria-labelledby="about">
-<h2 id="about">What it is about</h2>
+<h2 id="about">${site.words.home.whatAbout}</h2>
 ${kinds}
 </section>`;
 }

@@ -2,7 +2,7 @@ import { type DataFile, dataFiles } from "../../src/export/files.ts";
 import { licenceOf } from "../../src/export/licence.ts";
 import { partsOfTexts } from "../../src/export/pieces.ts";
 import type { Field } from "../../src/export/tables/table.ts";
-import { counted } from "../../src/shared/plurals.ts";
+import type { Parts } from "../../src/languages/parts.ts";
 import { annotationFiles, annotationsPath } from "../../src/site/annotationFiles.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { isListable } from "../../src/site/model/feeds.ts";
@@ -19,39 +19,42 @@ import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { PageData } from "../page.ts";
 import { type Related, relatedLinks } from "../partials/alternates.ts";
+import { inEnglish } from "../partials/inEnglish.ts";
 
 export const data = each("data", "address");
 
 /** What others can do with the archive: its files of data, what is in each, on what terms, and the feeds. */
 export default function dataPage({ site }: PageData): string {
   const { archive } = site;
+  const { data: words, frame } = site.words;
+  const code = (column: string) => html`<code>${column}</code>`;
   const shown = site.articles.filter(isListable);
   const files = dataFiles(partsOfTexts(site).length).filter(({ paths }) => paths.length > 0);
   const main = html`<header class="opening">
-<h1>Data and feeds</h1>
-<p class="deck">All ${counted(shown.length, "article")} as tables, texts and references, for your own programs.</p>
+<h1>${frame.data}</h1>
+<p class="deck">${words.deck(shown.length)}</p>
 </header>
 <div class="prose">
-<h2>On what terms</h2>
-<p>${terms(site)} What the articles say is the work of those who wrote and published them.</p>
-<h2>Files</h2>
+<h2>${words.termsTitle}</h2>
+<p>${terms(site)} ${words.others}</p>
+<h2>${words.files}</h2>
 <ul class="data-files">${files.map((file) => item(file, site))}</ul>
-<p>The tables are CSV in UTF-8, and open in any spreadsheet. A cell that a spreadsheet would run as a formula begins with an apostrophe. Dates that aren’t one known day are only in the columns <code>edtf</code>, <code>earliest</code> and <code>latest</code>: an undated article has no day in any file. Names, speakers and numbers were found by rules and can be wrong; what isn’t sure enough to be shown on a page is in no file.</p>
-<h2>Descriptions of these files</h2>
+<p>${words.filesNote(code("edtf"), code("earliest"), code("latest"))}</p>
+<h2>${words.descriptionsTitle}</h2>
 <ul class="data-files">
-${described(site, "datapackage.json", "Data Package", "the tables with the types and meanings of all columns, for programs that load them")}
-${site.feeds.day !== null && described(site, "ro-crate-metadata.json", "Research object (RO-Crate)", "the same files for repositories of research data")}
-<li><a href="${href(site, "/manifest.json")}">Manifest</a>: every file of this website with its hash</li>
+${described(site, "datapackage.json", words.dataPackage, words.dataPackageIs)}
+${site.feeds.day !== null && described(site, "ro-crate-metadata.json", words.researchObject, words.researchObjectIs)}
+<li><a href="${href(site, "/manifest.json")}">${words.manifest}</a>: ${words.manifestIs}</li>
 </ul>
-<h2>What was found in each article</h2>
-<p>Every name, quotation, number and time is also a <a href="https://www.w3.org/TR/annotation-model/" rel="external">Web Annotation</a> of the words that it is about${annotations(site)}. Annotations and rows of the tables have the same ids, which stay when the text around the words is corrected.</p>
-<h2>Feeds and calendar</h2>
+<h2>${words.foundTitle}</h2>
+<p>${words.found((name) => html`<a href="https://www.w3.org/TR/annotation-model/" rel="external">${name}</a>`, annotations(site))}</p>
+<h2>${words.feedsTitle}</h2>
 ${feeds(site)}
-<p><a href="${href(site, CALENDAR_FILE_PATH)}">Calendar</a> (iCalendar): the articles whose day is known. Your calendar can show it beside your own.</p>
+<p>${words.calendar((name) => html`<a href="${href(site, CALENDAR_FILE_PATH)}">${name}</a>`)}</p>
 </div>`;
   const page = {
-    title: "Data and feeds",
-    description: `The articles of ${archive.title} as tables, texts, references and feeds`,
+    title: frame.data,
+    description: words.description(archive.title),
     path: DATA_PATH,
     section: null,
     head: relatedLinks(descriptions(files, site), site),
@@ -59,55 +62,66 @@ ${feeds(site)}
   return base(site, page, main);
 }
 
-function terms({ archive: { license } }: Site): Html {
-  if (license === null) return html`The archive says nothing of how its data may be used.`;
-  const { address, words } = licenceOf(license);
-  return html`The archive offers its data under these terms: ${address === null ? words : html`<a href="${address}" rel="external license">${words}</a>`}.`;
+function terms({ archive: { license }, words: { data: words } }: Site): Html {
+  if (license === null) return html`${words.noTerms}`;
+  const { address, words: name } = licenceOf(license);
+  const link = html`<a href="${address}" rel="external license">${name}</a>`;
+  return html`${words.terms(address === null ? html`${name}` : link)}`;
 }
 
 const path = (file: string) => `${DATA_PATH}${file}`;
 
-function item({ paths, title, description, fields }: DataFile, site: Site): Html {
+function item({ name, paths, fields, ...own }: DataFile, site: Site): Html {
+  const { title, says } = wordsOf(name, own, site);
   const links = paths.map(
     (file, at) => html`${at > 0 && ", "}<a href="${href(site, path(file))}">${file}</a>`,
   );
-  return html`<li><strong>${title}.</strong> ${description}.<br>${links}${fields && columns(paths[0] ?? "", fields)}</li>\n`;
+  return html`<li><strong>${title}.</strong> ${says}.<br>${links}${fields && columns(paths[0] ?? "", fields, site)}</li>\n`;
+}
+
+/** What a file is called, and what is in it, in the language of the page; in English for a file that the language has no words for. */
+function wordsOf(name: string, own: Pick<DataFile, "title" | "description">, site: Site) {
+  const known = new Map<string, { readonly title: string; readonly says: string }>(
+    Object.entries(site.words.dataFiles),
+  ).get(name);
+  return known ?? { title: inEnglish(own.title, site), says: inEnglish(own.description, site) };
 }
 
 /** The columns of a table, folded away, as there are many. */
-function columns(file: string, fields: readonly Field[]): Html {
-  return html`<details><summary>The ${fields.length} columns of ${file}</summary><dl class="columns">${fields.map(
-    ({ name, description }) => html`<dt><code>${name}</code></dt><dd>${description}</dd>`,
+function columns(file: string, fields: readonly Field[], site: Site): Html {
+  return html`<details><summary>${site.words.data.columns(fields.length, file)}</summary><dl class="columns">${fields.map(
+    ({ name, description }) => html`<dt><code>${name}</code></dt><dd>${inEnglish(description, site)}</dd>`,
   )}</dl></details>`;
 }
 
 const described = (site: Site, file: string, name: string, what: string) =>
   html`<li><a href="${href(site, path(file))}">${name}</a>: ${what}</li>`;
 
-function annotations(site: Site): Html {
+function annotations(site: Site): Parts<Html> {
+  const { foundIn, foundInMany } = site.words.data;
   const count = annotationFiles(site.articles.length);
   const link = (file: number) =>
     html`<a href="${href(site, annotationsPath(file))}">${annotationsPath(file).slice(DATA_PATH.length)}</a>`;
-  if (count === 1) return html`: ${link(1)}`;
-  return html`, in ${counted(count, "file")} from ${link(1)} to ${link(count)}; the head of an article’s page names its file`;
+  if (count === 1) return foundIn(link(1));
+  return foundInMany(count, link(1), link(count));
 }
 
 /** Where the feeds are, or why there are none. */
 function feeds(site: Site): Html {
   const { all, day } = site.feeds;
-  if (all.length === 0)
-    return html`<p>There are no feeds: they need full addresses, and this archive doesn’t say where it is published.</p>`;
+  const { data: words } = site.words;
+  if (all.length === 0) return html`<p>${words.noFeeds}</p>`;
   const row = (title: string, atom: string, json: string) =>
     html`<li><bdi>${title}</bdi>: ${day !== null && html`<a href="${href(site, atom)}" type="application/atom+xml">Atom</a>, `}<a href="${href(site, json)}" type="application/feed+json">JSON</a></li>`;
   const [whole, ...ofNames] = all;
-  return html`<p>A program that reads feeds tells you of what is new. A feed holds at most 50 articles, the newest first.</p>
+  return html`<p>${words.feeds}</p>
 <ul class="data-files">
-${whole && row("All articles", atomPath("/"), jsonFeedPath("/"))}
-${row("What was added, corrected or dated anew by the last builds", CHANGES_ATOM_PATH, CHANGES_JSON_PATH)}
+${whole && row(words.allArticles, atomPath("/"), jsonFeedPath("/"))}
+${row(words.changes, CHANGES_ATOM_PATH, CHANGES_JSON_PATH)}
 </ul>
 ${
   ofNames.length > 0 &&
-  html`<details><summary>${counted(ofNames.length, "feed")} of people, places, topics and sources</summary>
+  html`<details><summary>${words.feedsOf(ofNames.length)}</summary>
 <ul class="data-files">${ofNames.map(({ title, path: page }) => row(title, atomPath(page), jsonFeedPath(page)))}</ul></details>`
 }`;
 }

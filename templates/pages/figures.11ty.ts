@@ -1,5 +1,4 @@
 import { groupBy } from "../../src/shared/groupBy.ts";
-import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { type FigurePage, figureIndex, thingAnchor } from "../../src/site/said/figures.ts";
@@ -18,23 +17,24 @@ export const data = each("figures", "figures");
 /** The figures of all articles, by what they count. */
 export default function figuresPage({ site, figures }: FiguresData): string {
   const { number, of, total, things, letters } = figures;
-  const count = counted(total, "figure");
-  const facts = [`${count} of ${counted(things, "kind")}`, of > 1 ? `page ${number} of ${of}` : null];
-  const main = html`${trail(site, [["Browse", BROWSE_PATH]])}
+  const { figuresPage: words, frame, names, pages } = site.words;
+  const count = site.words.figures(total);
+  const facts = [words.count(count, things), of > 1 ? pages.of(number, of) : null];
+  const main = html`${trail(site, [[frame.browse, BROWSE_PATH]])}
 <header class="opening">
-<h1>Figures</h1>
+<h1>${words.title}</h1>
 <p class="facts">${facts.filter((fact) => fact !== null).join(" · ")}</p>
 </header>
 ${number === 1 && things > 2 && mostCounted(figures, site)}
-${jumpList("Letters", things < MIN_LETTERS ? [] : letters, site)}
+${jumpList(names.letters, things < MIN_LETTERS ? [] : letters, site)}
 ${sections(figures, site)}
 ${pager(FIGURES_PATH, number, of, site)}
-<p class="found-by">Numbers that count something, with the words that limit them and, where the text names somebody, whose claim they are. They are found by rules, so a few may be wrong.</p>`;
+<p class="found-by">${words.found}</p>`;
   return base(
     site,
     {
-      title: number === 1 ? "Figures" : `Figures, page ${number}`,
-      description: `${count} by what they count, each with its date and its paragraph`,
+      title: number === 1 ? words.title : pages.title(words.title, number),
+      description: words.description(count),
       path: pagePath(FIGURES_PATH, number),
       section: "browse",
     },
@@ -43,8 +43,8 @@ ${pager(FIGURES_PATH, number, of, site)}
 }
 
 function mostCounted({ most }: FigurePage, site: Site): Html {
-  return html`<section class="companions" aria-labelledby="most"><h2 id="most">Counted most</h2>
-<ul>${most.map(({ thing, count, path }) => html`<li><a href="${href(site, path)}"><bdi>${thing}</bdi></a> <span class="count">${count.toLocaleString("en")}</span></li>\n`)}</ul></section>`;
+  return html`<section class="companions" aria-labelledby="most"><h2 id="most">${site.words.figuresPage.most}</h2>
+<ul>${most.map(({ thing, count, path }) => html`<li><a href="${href(site, path)}"><bdi>${thing}</bdi></a> <span class="count">${site.words.number(count)}</span></li>\n`)}</ul></section>`;
 }
 
 function sections(page: FigurePage, site: Site): Html[] {

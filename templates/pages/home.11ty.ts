@@ -1,5 +1,5 @@
 import { type Html, html } from "../../src/site/html.ts";
-import { type Opening, openingOf } from "../../src/site/model/opening.ts";
+import { openingOf } from "../../src/site/model/opening.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { BROWSE_PATH, TIMELINE_PATH } from "../../src/site/urls.ts";
 import { each } from "../each.ts";
@@ -45,26 +45,19 @@ function timeSection(site: Site): Html | null {
   const bars = timeBars(site);
   if (!bars) return null;
   return html`<section aria-labelledby="time">
-<h2 id="time"><a href="${href(site, TIMELINE_PATH)}">Over time</a></h2>
+<h2 id="time"><a href="${href(site, TIMELINE_PATH)}">${site.words.home.overTime}</a></h2>
 ${bars}
 </section>`;
 }
-
-const OPENING_WORDS: Readonly<Record<Opening["kind"], string>> = {
-  all: "All articles",
-  featured: "Featured",
-  newest: "Newest",
-  some: "Articles",
-};
 
 function articleSection(site: Site): Html | null {
   const { kind, articles } = openingOf(site);
   if (articles.length === 0) return null;
   const hasMore = articles.length < site.articles.length && site.years.length > 0;
   return html`<section class="part" aria-labelledby="articles">
-<h2 id="articles">${OPENING_WORDS[kind]}</h2>
+<h2 id="articles">${site.words.home[kind]}</h2>
 <ol class="shelf">${articles.map((article) => html`<li>${card(article, site, 3)}</li>\n`)}</ol>
-${hasMore && html`<p class="all"><a href="${href(site, TIMELINE_PATH)}">All articles by date</a></p>`}
+${hasMore && html`<p class="all"><a href="${href(site, TIMELINE_PATH)}">${site.words.home.allByDate}</a></p>`}
 </section>`;
 }
 
@@ -76,7 +69,7 @@ function aboutSection(site: Site): Html | null {
   const kinds = kindSections(["people", "places", "organisations", "topics"], NAMES, 3, site);
   if (!kinds) return null;
   return html`<section class="part" aria-labelledby="about">
-<h2 id="about"><a href="${href(site, BROWSE_PATH)}">What it is about</a></h2>
+<h2 id="about"><a href="${href(site, BROWSE_PATH)}">${site.words.home.whatAbout}</a></h2>
 ${kinds}
 </section>`;
 }

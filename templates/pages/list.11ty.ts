@@ -1,4 +1,3 @@
-import { counted } from "../../src/shared/plurals.ts";
 import { html } from "../../src/site/html.ts";
 import { listPath, type NavLink } from "../../src/site/model/lists.ts";
 import { href } from "../../src/site/model/site.ts";
@@ -16,9 +15,10 @@ export const data = each("lists", "list");
 /** A page of articles that have something in common: a day, a source, an author, a tag. */
 export default function listPage({ site, list: page }: ListData): string {
   const { list, number, of } = page;
-  const { title, kind, also } = list;
-  const count = counted(list.articles.length, "article");
-  const facts = [kind, count, of > 1 ? `page ${number} of ${of}` : null].filter((fact) => fact !== null);
+  const { title, kind, also, named: name } = list;
+  const { pages, timeline } = site.words;
+  const count = site.words.articles(list.articles.length);
+  const facts = [kind, count, of > 1 ? pages.of(number, of) : null].filter((fact) => fact !== null);
   const step = (place: NavLink | null, label: string) => periodStep(place, label);
   const main = html`${trail(
     site,
@@ -31,12 +31,11 @@ ${also && html`<p class="facts"><a href="${href(site, also.path)}">${also.name}<
 </header>
 <div class="timeline">${cards(page.articles, site, 2)}</div>
 ${pager(list.path, number, of, site)}
-${neighbours(step(list.before, "Before"), step(list.after, "After"), site)}`;
-  const name = kind === null ? title : `${title} (${kind.toLowerCase()})`;
+${neighbours(step(list.before, timeline.before), step(list.after, timeline.after), site)}`;
   return base(
     site,
     {
-      title: number === 1 ? name : `${name}, page ${number}`,
+      title: number === 1 ? name : pages.title(name, number),
       description: `${name}: ${count}`,
       path: listPath(page),
       section: list.section,

@@ -1,4 +1,3 @@
-import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { dayBars } from "../../src/site/timeline/density.ts";
@@ -27,24 +26,25 @@ export const data = each("months", "month");
 
 /** All articles of a month, by day; if there are too many, its days with their numbers of articles. */
 export default function monthPage({ site, month }: MonthData): string {
-  const words = (of: string) => monthWords(of, site.archive.language);
+  const words = (of: string) => monthWords(of, site.language);
   const { before = null, after = null } = site.around.month.get(month.month) ?? {};
   const step = (other: Month | null, label: string) =>
     periodStep(other && { path: monthPath(other.month), name: words(other.month) }, label);
   const year = month.month.slice(0, 4);
-  const count = counted(month.articles.length, "article");
+  const { calendar, timeline } = site.words;
+  const count = site.words.articles(month.articles.length);
   const bars = dayBars(month);
   const main = html`${trail(site, [[year, yearPath(year)]])}
 <header class="opening">
 <h1 id="month">${words(month.month)}</h1>
-<p class="facts">${count} · <a href="${href(site, calendarPath(year))}">Calendar of ${year}</a></p>
+<p class="facts">${count} · <a href="${href(site, calendarPath(year))}">${calendar.title(year)}</a></p>
 </header>
 ${density(bars, extentsOf(month.articles, bars), site)}
 <div class="timeline">${isLong(month) && monthTable(month.month, month, "month", site)}${sometime(month, site)}${!isLong(month) && days(month, site)}</div>
-${neighbours(step(before, "Before"), step(after, "After"), site)}`;
+${neighbours(step(before, timeline.before), step(after, timeline.after), site)}`;
   const page = {
     title: words(month.month),
-    description: `${count} of ${words(month.month)}`,
+    description: timeline.ofPeriod(count, words(month.month)),
     path: monthPath(month.month),
     section: "timeline",
   } as const;
@@ -57,14 +57,14 @@ function sometime(month: Month, site: Site): Html | null {
   const list = isLong(month)
     ? firstCards(articles, sometimePath(month.month), site, 3)
     : cards(articles, site, 3);
-  return group("some-time", html`The day isn’t known`, list, 2);
+  return group("some-time", html`${site.words.timeline.noDay}`, list, 2);
 }
 
 function days({ days }: Month, site: Site): Html {
   return html`${days.map(({ day, articles }) => {
     const several =
-      articles.length > 1 && html` <span class="count">${counted(articles.length, "article")}</span>`;
-    const name = html`${weekdayWords(day, site.archive.language)}${several} ${otherYears(day, site)}`;
+      articles.length > 1 && html` <span class="count">${site.words.articles(articles.length)}</span>`;
+    const name = html`${weekdayWords(day, site.language)}${several} ${otherYears(day, site)}`;
     return group(dayAnchor(day), name, cards(articles, site, 3), 2);
   })}`;
 }
@@ -73,5 +73,5 @@ function days({ days }: Month, site: Site): Html {
 function otherYears(day: string, site: Site): Html | null {
   const monthDay = day.slice(5);
   if (!hasOtherYears(day, site)) return null;
-  return html`<a class="count" href="${href(site, onThisDayPath(monthDay))}">In other years<span class="unseen">: ${monthDayWords(monthDay, site.archive.language)}</span></a>`;
+  return html`<a class="count" href="${href(site, onThisDayPath(monthDay))}">${site.words.onThisDay.inOtherYears((unseen) => html`<span class="unseen">${unseen}</span>`, monthDayWords(monthDay, site.language))}</a>`;
 }

@@ -9,11 +9,12 @@ export const data = each("notFound", "address");
 
 /** What a server shows for an unknown address. */
 export default function notFound({ site }: PageData): string {
+  const { article: words } = site.words;
   const main = html`<header class="opening">
-<h1>Page not found</h1>
-<p class="deck">The article may have been removed, or the address may be incomplete.</p>
-<p><a href="${href(site, "/")}">Go to the home page</a>, or search:</p>
+<h1>${words.notFound}</h1>
+<p class="deck">${words.notFoundDeck}</p>
+<p>${words.goHomeOrSearch((name) => html`<a href="${href(site, "/")}">${name}</a>`)}</p>
 ${searchForm(site)}
 </header>`;
-  return base(site, { title: "Not found", description: "", path: "/404.html", section: null }, main);
+  return base(site, { title: words.notFoundTitle, description: "", path: "/404.html", section: null }, main);
 }

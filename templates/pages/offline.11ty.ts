@@ -8,16 +8,17 @@ export const data = each("offline", "address");
 
 /** What a reader without a network gets in place of a page that isn't on their device. A script lists those that are. */
 export default function offline({ site }: PageData): string {
+  const { offline: words } = site.words;
   const main = html`<header class="opening">
-<h1>No network</h1>
-<p class="deck">This page isn’t saved on your device. Pages that you have opened since the archive last changed are:</p>
+<h1>${words.title}</h1>
+<p class="deck">${words.deck}</p>
 </header>
 <div class="prose">
 <ul class="saved" data-saved></ul>
 </div>`;
   return base(
     site,
-    { title: "No network", description: "", path: OFFLINE_PATH, section: null, isHidden: true },
+    { title: words.title, description: "", path: OFFLINE_PATH, section: null, isHidden: true },
     main,
   );
 }

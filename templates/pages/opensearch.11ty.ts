@@ -12,13 +12,13 @@ const DESCRIPTION = 1024;
 
 /** Describes the search, so that a browser can add it to its own (OpenSearch 1.1, draft 6). */
 export default function opensearch({ site }: PageData): string {
-  const { title, description, language } = site.archive;
+  const { title, description } = site.archive;
   return html`<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 <ShortName>${cut(title, NAME)}</ShortName>
 <LongName>${cut(title, 48)}</LongName>
-<Description>${cut(description || `Search ${title}`, DESCRIPTION)}</Description>
-<Language>${language}</Language>
+<Description>${cut(description || site.words.search.description(title), DESCRIPTION)}</Description>
+<Language>${site.archive.language}</Language>
 <InputEncoding>UTF-8</InputEncoding>
 <Image type="image/svg+xml">${absolute(site, ICON)}</Image>
 <Url type="text/html" method="get" template="${absolute(site, SEARCH_PATH)}?q={searchTerms}"/>

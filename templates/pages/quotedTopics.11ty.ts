@@ -1,4 +1,3 @@
-import { counted } from "../../src/shared/plurals.ts";
 import { html } from "../../src/site/html.ts";
 import { href } from "../../src/site/model/site.ts";
 import { QUOTED_TOPICS_PATH, QUOTES_PATH } from "../../src/site/said/paths.ts";
@@ -13,23 +12,20 @@ export const data = each("quotedTopics", "address");
 
 /** The topics of the articles with quotations. */
 export default function quotedTopics({ site }: PageData): string {
+  const { frame, quotes: words, quotations } = site.words;
   const main = html`${trail(site, [
-    ["Browse", BROWSE_PATH],
-    ["Quotations", QUOTES_PATH],
+    [frame.browse, BROWSE_PATH],
+    [words.title, QUOTES_PATH],
   ])}
 <header class="opening">
-<h1>Quotations by topic</h1>
+<h1>${words.byTopic}</h1>
 ${quoteViews(QUOTED_TOPICS_PATH, site)}
 </header>
 <ul class="ways">${site.said.topics.map(
     ({ name, path, count }) =>
-      html`<li><a href="${href(site, path)}">${name}</a> <span class="count">${counted(count, "quotation")}</span></li>`,
+      html`<li><a href="${href(site, path)}">${name}</a> <span class="count">${quotations(count)}</span></li>`,
   )}</ul>
-<p class="found-by">The topic is that of the whole article, which may have several.</p>`;
-  const description = "What is said in the articles about each topic";
-  return base(
-    site,
-    { title: "Quotations by topic", description, path: QUOTED_TOPICS_PATH, section: "browse" },
-    main,
-  );
+<p class="found-by">${words.topicNote}</p>`;
+  const description = words.topicsDescription;
+  return base(site, { title: words.byTopic, description, path: QUOTED_TOPICS_PATH, section: "browse" }, main);
 }

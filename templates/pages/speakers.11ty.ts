@@ -1,4 +1,3 @@
-import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { ownWordsPlace, QUOTES_PATH, SPEAKERS_PATH } from "../../src/site/said/paths.ts";
@@ -10,6 +9,7 @@ import { base } from "../layouts/base.ts";
 import type { SpeakersData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { jumpList, MIN_LETTERS } from "../partials/jumpList.ts";
+import { ownLanguage } from "../partials/ownLanguage.ts";
 import { pager } from "../partials/pager.ts";
 import { quoteViews } from "../partials/quoteViews.ts";
 import { type SpokenLine, spokenLines } from "../partials/spokenLines.ts";
@@ -19,37 +19,37 @@ export const data = each("speakers", "speaking");
 /** Those who speak, from A to Z, each with their first quotations. */
 export default function speakersPage({ site, speaking }: SpeakersData): string {
   const { items, number, of, total, letters, most } = speaking;
-  const facts = [counted(total, "speaker"), of > 1 ? `page ${number} of ${of}` : null].filter(
-    (fact) => fact !== null,
-  );
+  const { frame, names, pages, quotes: words } = site.words;
+  const count = site.words.speakers(total);
+  const facts = [count, of > 1 ? pages.of(number, of) : null].filter((fact) => fact !== null);
   const main = html`${trail(site, [
-    ["Browse", BROWSE_PATH],
-    ["Quotations", QUOTES_PATH],
+    [frame.browse, BROWSE_PATH],
+    [words.title, QUOTES_PATH],
   ])}
 <header class="opening">
-<h1>Quotations by speaker</h1>
+<h1>${words.bySpeaker}</h1>
 <p class="facts">${facts.join(" · ")}</p>
 ${quoteViews(SPEAKERS_PATH, site)}
 </header>
 ${number === 1 && total > most.length && mostQuoted(most, site)}
-${jumpList("Letters", total < MIN_LETTERS ? [] : letters, site)}
+${jumpList(names.letters, total < MIN_LETTERS ? [] : letters, site)}
 ${items.map((one, index) => section(one, speakerAnchor(speaking, index), site))}
 ${pager(SPEAKERS_PATH, number, of, site)}
-<p class="found-by">Only names of the archive are listed; “one witness” is among the quotations <a href="${href(site, QUOTES_PATH)}">by time</a>.</p>`;
-  const title = number === 1 ? "Quotations by speaker" : `Quotations by speaker, page ${number}`;
-  const description = `${counted(total, "speaker")} from A to Z, in their own words`;
+<p class="found-by">${words.onlyNames((name) => html`<a href="${href(site, QUOTES_PATH)}">${name}</a>`)}</p>`;
+  const title = number === 1 ? words.bySpeaker : pages.title(words.bySpeaker, number);
+  const description = words.speakersDescription(count);
   return base(site, { title, description, path: pagePath(SPEAKERS_PATH, number), section: "browse" }, main);
 }
 
 function mostQuoted(most: readonly Speaker[], site: Site): Html {
-  return html`<section class="companions" aria-labelledby="most"><h2 id="most">Quoted most</h2>
-<ul>${most.map(({ name, quotations }) => html`<li><a href="${href(site, ownWordsPlace(name))}"><bdi>${name.name}</bdi></a> <span class="count">${quotations.length.toLocaleString("en")}</span></li>\n`)}</ul></section>`;
+  return html`<section class="companions" aria-labelledby="most"><h2 id="most">${site.words.quotes.most}</h2>
+<ul>${most.map(({ name, quotations }) => html`<li><a href="${href(site, ownWordsPlace(name))}"><bdi>${name.name}</bdi></a> <span class="count">${site.words.number(quotations.length)}</span></li>\n`)}</ul></section>`;
 }
 
 function item({ article, words }: SpokenLine, site: Site): Html {
   const { language, source } = article;
-  const date = dateWords(article, site.archive.language);
-  return html`<li lang="${language}">${words}<p class="who">${date}${source !== null && html` · <bdi>${source}</bdi>`}</p></li>\n`;
+  const date = dateWords(article, site.language);
+  return html`<li lang="${language}">${words}<p class="who"${ownLanguage(site)}>${date}${source !== null && html` · <bdi>${source}</bdi>`}</p></li>\n`;
 }
 
 function section({ name, quotations }: Speaker, id: string, site: Site): Html {
@@ -58,6 +58,6 @@ function section({ name, quotations }: Speaker, id: string, site: Site): Html {
   return html`<section class="speaker" aria-labelledby="${id}">
 <h2 id="${id}"><a href="${page}"><bdi>${name.filed}</bdi></a></h2>
 <ul class="said spoken-by">${spokenLines(quotations.slice(0, SHOWN_OF_SPEAKER), site).map((line) => item(line, site))}</ul>
-${more > 0 && html`<p class="who"><a href="${href(site, ownWordsPlace(name))}">All ${quotations.length.toLocaleString("en")} quotations<span class="unseen"> of ${name.name}</span></a></p>`}
+${more > 0 && html`<p class="who"><a href="${href(site, ownWordsPlace(name))}">${site.words.quotes.allOf(quotations.length, (unseen) => html`<span class="unseen">${unseen}</span>`, name.name)}</a></p>`}
 </section>\n`;
 }

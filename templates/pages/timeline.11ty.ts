@@ -1,6 +1,4 @@
-import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { YEAR_UNCERTAIN } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { type Zoom, zoomOf } from "../../src/site/model/zoom.ts";
 import { undatedSummary } from "../../src/site/timeline/undatedSummary.ts";
@@ -19,10 +17,11 @@ export const data = each("timeline", "address");
 
 /** All articles by year, month and day, with those of several possible years and the undated ones at the end. */
 export default function timeline({ site }: PageData): string {
+  const { frame, timeline: words } = site.words;
   const zoom = zoomOf(site);
   const main = html`${trail(site, [])}
 <header class="opening">
-<h1>Timeline</h1>
+<h1>${frame.timeline}</h1>
 <p class="facts">${archiveFacts(site)}</p>
 </header>
 ${timeBars(site)}
@@ -32,8 +31,8 @@ ${TIMELINES[zoom](site)}
 ${yearUncertainSection(site)}
 ${undatedSection(site)}
 </div>`;
-  const description = `The articles of ${site.archive.title} by date`;
-  return base(site, { title: "Timeline", description, path: TIMELINE_PATH, section: "timeline" }, main);
+  const description = words.description(site.archive.title);
+  return base(site, { title: frame.timeline, description, path: TIMELINE_PATH, section: "timeline" }, main);
 }
 
 const TIMELINES: Readonly<Record<Zoom, (site: Site) => Html>> = {
@@ -44,10 +43,10 @@ const TIMELINES: Readonly<Record<Zoom, (site: Site) => Html>> = {
 
 /** The articles that may be of several years; each card says which. */
 function yearUncertainSection(site: Site): Html | null {
-  const { yearUncertain } = site;
+  const { words, yearUncertain } = site;
   if (yearUncertain.length === 0) return null;
   return html`<section class="year uncertain" aria-labelledby="uncertain">
-<h2 id="uncertain"><a href="${href(site, YEAR_UNCERTAIN_PATH)}">${YEAR_UNCERTAIN}</a> <span class="count">${counted(yearUncertain.length, "article")}</span></h2>
+<h2 id="uncertain"><a href="${href(site, YEAR_UNCERTAIN_PATH)}">${words.timeline.yearUncertain}</a> <span class="count">${words.articles(yearUncertain.length)}</span></h2>
 ${firstCards(yearUncertain, YEAR_UNCERTAIN_PATH, site, 3)}
 </section>`;
 }
@@ -56,7 +55,7 @@ function undatedSection(site: Site): Html | null {
   const { undated } = site;
   if (undated.length === 0) return null;
   return html`<section class="year undated" aria-labelledby="undated">
-<h2 id="undated"><a href="${href(site, undatedPath())}">Undated</a> <span class="count">${undatedSummary(site)}</span></h2>
+<h2 id="undated"><a href="${href(site, undatedPath())}">${site.words.timeline.undated}</a> <span class="count">${undatedSummary(site)}</span></h2>
 ${firstCards(undated, undatedPath(), site, 3)}
 </section>`;
 }

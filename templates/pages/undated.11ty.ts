@@ -13,18 +13,19 @@ export const data = each("undated", "shelf");
 /** The articles that couldn't be dated. */
 export default function undatedPage({ site, shelf }: UndatedData): string {
   const { items, number, of } = shelf;
-  const none = html`<p>There are no undated articles.</p>`;
+  const { pages, timeline: words } = site.words;
+  const none = html`<p>${words.noUndated}</p>`;
   const main = html`${trail(site, [])}
 <header class="opening">
-<h1>Undated</h1>
-<p class="facts">${undatedSummary(site)}${of > 1 && `, page ${number} of ${of}`}</p>
+<h1>${words.undated}</h1>
+<p class="facts">${undatedSummary(site)}${of > 1 && `, ${pages.of(number, of)}`}</p>
 </header>
 <div class="timeline">${items.length > 0 ? cards(items, site, 2) : none}</div>
 ${pager(undatedPath(), number, of, site)}`;
-  const title = number === 1 ? "Undated" : `Undated, page ${number}`;
+  const title = number === 1 ? words.undated : pages.title(words.undated, number);
   return base(
     site,
-    { title, description: "Articles without a known date", path: undatedPath(number), section: "timeline" },
+    { title, description: words.undatedDescription, path: undatedPath(number), section: "timeline" },
     main,
   );
 }

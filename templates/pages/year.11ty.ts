@@ -1,4 +1,3 @@
-import { counted } from "../../src/shared/plurals.ts";
 import { html } from "../../src/site/html.ts";
 import { href } from "../../src/site/model/site.ts";
 import { MAX_LISTED } from "../../src/site/model/zoom.ts";
@@ -21,16 +20,17 @@ export default function yearPage({ site, year }: YearData): string {
   const { before = null, after = null } = site.around.year.get(year.year) ?? {};
   const step = (other: Year | null, label: string) =>
     periodStep(other && { path: yearPath(other.year), name: other.year }, label);
-  const count = counted(year.articles.length, "article");
+  const { calendar, timeline } = site.words;
+  const count = site.words.articles(year.articles.length);
   const bars = monthBars(year);
   const main = html`${trail(site, [])}
 <header class="opening">
 <h1>${year.year}</h1>
-<p class="facts">${count} · <a href="${href(site, calendarPath(year.year))}">Calendar of ${year.year}</a></p>
+<p class="facts">${count} · <a href="${href(site, calendarPath(year.year))}">${calendar.title(year.year)}</a></p>
 </header>
 ${density(bars, extentsOf([...year.articles, ...year.perhaps], bars), site)}
 <div class="timeline">${year.articles.length > MAX_LISTED ? yearMonths(year, site) : yearBody(year, site, 2)}${perhapsOf(year, site)}</div>
-${neighbours(step(before, "Year before"), step(after, "Year after"), site)}`;
-  const description = `${count} of ${year.year}`;
+${neighbours(step(before, timeline.yearBefore), step(after, timeline.yearAfter), site)}`;
+  const description = timeline.ofPeriod(count, year.year);
   return base(site, { title: year.year, description, path: yearPath(year.year), section: "timeline" }, main);
 }

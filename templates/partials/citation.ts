@@ -33,15 +33,16 @@ export function citation(
   path = cited.path,
 ): Html {
   const { archived, sha256 } = cited;
+  const { article: words } = site.words;
   const references = referencesOf(cited);
   return html`<section class="panel cite" aria-labelledby="cite">
-<h2 id="cite">Cite</h2>
-<dl class="references">${references.filter(({ style }) => style === FIRST).map(reference)}${
-    archived !== null && html`<dt>Permalink</dt><dd><a href="${archived}">${archived}</a></dd>`
-  }${sha256 !== null && html`<dt class="on-paper">SHA-256 of the original</dt><dd class="on-paper">${sha256}</dd>`}</dl>
-<details class="fold files"><summary>Other styles and files</summary>
-<div class="panel"><dl class="references">${references.filter(({ style }) => style !== FIRST).map(reference)}</dl>
-<h3 id="files">Files for reference managers</h3>
+<h2 id="cite">${words.cite}</h2>
+<dl class="references">${references.filter(({ style }) => style === FIRST).map((one) => reference(one, site))}${
+    archived !== null && html`<dt>${words.permalink}</dt><dd><a href="${archived}">${archived}</a></dd>`
+  }${sha256 !== null && html`<dt class="on-paper">${words.hash}</dt><dd class="on-paper">${sha256}</dd>`}</dl>
+<details class="fold files"><summary>${words.otherStyles}</summary>
+<div class="panel"><dl class="references">${references.filter(({ style }) => style !== FIRST).map((one) => reference(one, site))}</dl>
+<h3 id="files">${words.files}</h3>
 <ul aria-labelledby="files">${FORMATS.map(
     ({ name, extension, type, write }) =>
       html`<li><a href="${dataAddress(write(cited), type)}" download="${cited.key}.${extension}">${name}</a></li>`,
@@ -50,6 +51,8 @@ export function citation(
 </section>`;
 }
 
-function reference({ name, html: words }: Reference): Html {
-  return html`<dt>${name}</dt><dd dir="auto">${words}</dd>`;
+/** The styles are English, and so are their words for dates. */
+function reference({ name, html: words }: Reference, site: Site): Html {
+  const language = site.words.language !== "en" && html` lang="en"`;
+  return html`<dt${language}>${name}</dt><dd dir="auto"${language}>${words}</dd>`;
 }

@@ -9,10 +9,10 @@ export function coOccurrences(name: Name, site: Site): Html | null {
   const found = coOccurrencesOf(name, site.foundKey);
   if (found.length === 0) return null;
   return html`<section class="companions" aria-labelledby="companions">
-<h2 id="companions">In the same articles</h2>
+<h2 id="companions">${site.words.names.inTheSame}</h2>
 <ul>${found.map(
     ({ name: other, count }) =>
-      html`<li><a href="${href(site, other.path)}"><bdi>${other.name}</bdi></a> ${articleCount(count)}</li>\n`,
+      html`<li><a href="${href(site, other.path)}"><bdi>${other.name}</bdi></a> ${articleCount(count, site)}</li>\n`,
   )}</ul>
 </section>`;
 }

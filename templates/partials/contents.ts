@@ -12,6 +12,6 @@ const MAX_OPEN = 10;
 export function contents({ whole, number, of }: OpenPart, { headings }: Body, site: Site): Html | null {
   if (number > 1 || headings.length < MIN_HEADINGS) return null;
   const address = (p: number) => (of === 1 ? `#p${p}` : paragraphAddress(whole, p, site));
-  return html`<nav class="contents" aria-label="Sections"><details${headings.length <= MAX_OPEN && html` open`}><summary>${headings.length} sections</summary>
+  return html`<nav class="contents" aria-label="${site.words.article.sections}"><details${headings.length <= MAX_OPEN && html` open`}><summary>${site.words.article.sectionsCounted(headings.length)}</summary>
 <ol lang="${whole.language}">${headings.map(({ p, words }) => html`<li dir="auto"><a href="${address(p)}">${words}</a></li>`)}</ol></details></nav>`;
 }

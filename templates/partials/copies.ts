@@ -10,45 +10,27 @@ import { fold } from "./fold.ts";
 
 /** The other articles of the archive with the same text, each with how much of it is the same; null without any. */
 export function copies({ id }: Pick<Card, "id">, site: Site): Html | null {
+  const words = site.words.copies;
   const others = site.copies.get(id) ?? [];
   const [first] = others;
   if (!first) return null;
-  const more = others.length > 1 ? ` and ${(others.length - 1).toLocaleString("en")} more` : "";
+  const gist = words.kinds[first.kind](first.card.source);
   return fold(
     "copies",
-    "Copies",
-    `${placeWords(first)}${more}`,
+    words.title,
+    others.length > 1 ? words.andMore(gist, others.length - 1) : gist,
     html`<ul class="copies">${others.map((other) => html`<li>${copy(other, site)}</li>\n`)}</ul>
-<p class="how">Compared word by word, in runs of at least three words. Capitals and punctuation don’t count.</p>`,
+<p class="how">${words.how}</p>`,
   );
 }
 
-/** What an article is to this one, and who printed it. */
-function placeWords({ kind, card: { source, title } }: OtherCopy): string {
-  if (kind === "longer") return `An excerpt of ${source ?? title}`;
-  if (kind === "excerpt") return `An excerpt is in ${source ?? title}`;
-  if (source === null) return "Also printed elsewhere";
-  return kind === "version" ? `Another version in ${source}` : `Also printed in ${source}`;
-}
-
-function copy(other: OtherCopy, site: Site): Html {
-  const { card } = other;
+/** What an article is to this one, when and by whom it was printed, and why it is taken for that. */
+function copy({ card, kind, same, of, isGiven }: OtherCopy, site: Site): Html {
+  const words = site.words.copies;
   const { source, title, language } = card;
   const link = html`<a href="${href(site, articlePath(card.id))}"${describedBy(articlePreview(card))}><cite lang="${language}" dir="auto">${title}</cite></a>`;
-  const isNamed = source !== null || other.kind === "copy";
-  const place = isNamed ? placeWords(other) : other.kind === "longer" ? "An excerpt of" : "An excerpt is in";
-  const date = dateWords(card, site.archive.language);
-  return html`<span dir="auto">${place}${isNamed && ","} ${date}</span>: ${link} <span class="reason">${reason(other)}</span>`;
+  const counts = words.reasons[REASONS[kind]](same, of);
+  return html`${words.kinds[kind](source)}, ${dateWords(card, site.language)}: ${link} <span class="reason">${isGiven ? words.given(counts) : counts}</span>`;
 }
 
-/** Why it is taken for one. */
-function reason({ kind, same, of, isGiven }: OtherCopy): string {
-  const counts = `${same.toLocaleString("en")} of ${of.toLocaleString("en")} words`;
-  const words =
-    kind === "longer"
-      ? `${counts} here are from it`
-      : kind === "excerpt"
-        ? `${counts} there are from here`
-        : `${counts} here are the same there`;
-  return isGiven ? `${words}; the curator says that they have the same text` : words;
-}
+const REASONS = { copy: "same", version: "same", longer: "fromThere", excerpt: "fromHere" } as const;

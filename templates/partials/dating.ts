@@ -1,5 +1,4 @@
 import type { EntryEvidence, SiteArticle } from "../../src/entry/schema.ts";
-import { counted } from "../../src/shared/plurals.ts";
 import type { Highlights } from "../../src/site/article/highlights.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
@@ -8,6 +7,7 @@ import { doubtWords } from "../../src/site/words/confidence.ts";
 import { dateWords, impliedWords } from "../../src/site/words/dates.ts";
 import { capitalised, evidenceItem, evidenceWords, reason } from "./evidence.ts";
 import { fold } from "./fold.ts";
+import { inEnglish } from "./inEnglish.ts";
 import { timesInText } from "./times.ts";
 
 /**
@@ -16,37 +16,38 @@ import { timesInText } from "./times.ts";
  */
 export function dating(article: SiteArticle, site: Site, highlights: Highlights): Html {
   const { evidence, conflicts, edtf, basis, confidence } = article;
-  const words = capitalised(dateWords(article, site.archive.language));
-  const doubt = basis === "inferred" ? doubtWords(confidence) : null;
+  const words = capitalised(dateWords(article, site.language));
+  const doubt = basis === "inferred" ? doubtWords(confidence, site.language) : null;
+  const { comma, dating: said } = site.words;
   return fold(
     "dating",
-    "How this was dated",
-    gistOf(article),
-    html`<p><strong>${words}</strong>: ${basisWords(article)}${doubt !== null && `, ${doubt}`}.${edtf && html` <span class="edtf">In EDTF: <code>${edtf}</code></span>`}</p>
-${basis === "unknown" && html`<p>${(article.earliest ?? article.latest) ? "Only a limit was found" : "No date was found"} in the file’s name, in its header or in its text. If you know when the article was published, tell the curator of this archive.</p>`}
+    said.title,
+    gistOf(article, site),
+    html`<p><strong>${words}</strong>: ${basisWords(article, site.language)}${doubt !== null && `${comma}${doubt}`}.${edtf && html` <span class="edtf">${said.inEdtf(html`<code>${edtf}</code>`)}</span>`}</p>
+${basis === "unknown" && html`<p>${(article.earliest ?? article.latest) ? said.onlyLimit : said.nothingFound}</p>`}
 ${basis === "corrected" ? corrected(article, site, highlights) : evidenceList(evidence, article, site, highlights)}
 ${
   conflicts.length > 0 &&
-  html`<h3>What contradicts this date</h3><ul class="evidence">${conflicts.map(
+  html`<h3>${said.contradicting}</h3><ul class="evidence">${conflicts.map(
     ({ message, evidence: words }) =>
-      html`<li><p>${message}</p><p>${evidenceWords(words, article, highlights, site)}</p>${impliedDate(words, site)}${reason(words, site)}</li>`,
+      html`<li><p>${inEnglish(message, site)}</p><p>${evidenceWords(words, article, highlights, site)}</p>${impliedDate(words, site)}${reason(words, site)}</li>`,
   )}</ul>`
 }
-${note(article)}
-${timesInText(highlights)}`,
+${note(article, site)}
+${timesInText(highlights, site)}`,
   );
 }
 
 /** How the date is known, with the number of clues. */
-function gistOf(article: SiteArticle): string {
+function gistOf(article: SiteArticle, { language, words }: Site): string {
   const clues = article.evidence.length + article.conflicts.length;
-  return `${basisWords(article)}${clues > 0 ? `, ${counted(clues, "clue")}` : ""}`;
+  return [basisWords(article, language), ...(clues > 0 ? [words.dating.clues(clues)] : [])].join(words.comma);
 }
 
 /** The date that contradicting words imply; none for a day without its year, which the message is about. */
 function impliedDate({ edtf }: EntryEvidence, site: Site): Html | null {
   if (edtf.startsWith("XXXX")) return null;
-  return html`<p class="implies">${capitalised(impliedWords(edtf, site.archive.language))}.</p>`;
+  return html`<p class="implies">${capitalised(impliedWords(edtf, site.language))}.</p>`;
 }
 
 /** The curator's date, then the dates that the article itself gives. */
@@ -56,7 +57,7 @@ function corrected(article: SiteArticle, site: Site, highlights: Highlights): Ht
   const others = evidence.filter(({ from }) => from !== "register");
   return html`${evidenceList(byHand, article, site, highlights)}${
     others.length > 0 &&
-    html`<h3>What the article itself says</h3>
+    html`<h3>${site.words.dating.articleItself}</h3>
 ${evidenceList(others, article, site, highlights)}`
   }`;
 }
@@ -72,7 +73,7 @@ function evidenceList(
 }
 
 /** The note from the register or the front matter, unless it is quoted above. */
-function note({ note, evidence }: SiteArticle): Html | null {
+function note({ note, evidence }: SiteArticle, { words }: Site): Html | null {
   if (note === null || evidence.some(({ text }) => text === note)) return null;
-  return html`<p><span class="who">A note in the archive:</span> <q dir="auto">${note}</q></p>`;
+  return html`<p><span class="who">${words.dating.note}</span> <q dir="auto">${note}</q></p>`;
 }

@@ -1,5 +1,4 @@
 import { greatest } from "../../src/shared/extremes.ts";
-import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import type { Bar } from "../../src/site/timeline/density.ts";
@@ -34,13 +33,13 @@ export function density(bars: readonly Bar[], extents: Extents, site: Site): Htm
     if (bar.path === null)
       return html`<rect class="none" x="${index * STEP + INSET}" y="${HEIGHT - 1}" width="${STEP - 2 * INSET}" height="1"/>`;
     const height = MIN_HEIGHT + (HEIGHT - MIN_HEIGHT) * (bar.count / most);
-    const label = `${words(bar, site)}: ${counted(bar.count, "article")}`;
+    const label = `${words(bar, site)}: ${site.words.articles(bar.count)}`;
     return html`<a href="${href(site, bar.path)}" aria-label="${label}"><title>${label}</title><rect class="reach" x="${index * STEP}" y="0" width="${STEP}" height="${HEIGHT}"/><rect class="bar" x="${index * STEP + INSET}" y="${round(HEIGHT - height)}" width="${STEP - 2 * INSET}" height="${round(height)}"/></a>`;
   });
   return html`<figure class="density">
-<svg class="bars${most === 0 && " flat"}" width="${bars.length * MAX_WIDTH}" viewBox="0 0 ${bars.length * STEP} ${HEIGHT}" preserveAspectRatio="none" role="group" aria-label="Articles by ${unit(first)}">${drawn}</svg>
+<svg class="bars${most === 0 && " flat"}" width="${bars.length * MAX_WIDTH}" viewBox="0 0 ${bars.length * STEP} ${HEIGHT}" preserveAspectRatio="none" role="group" aria-label="${site.words.timeline.articlesBy[unit(first)]}">${drawn}</svg>
 ${extentLines(bars.length, extents, site)}
-<figcaption><span>${end(first, site)}</span> <span>${end(last, site)}</span>${extents.lanes > 0 && html` <span class="key">${lineWords(extents)}</span>`}</figcaption>
+<figcaption><span>${end(first, site)}</span> <span>${end(last, site)}</span>${extents.lanes > 0 && html` <span class="key">${lineWords(extents, site)}</span>`}</figcaption>
 </figure>`;
 }
 
@@ -49,33 +48,28 @@ function extentLines(bars: number, { drawn, lanes }: Extents, site: Site): Html 
   const lines = drawn.map(({ article, from, to, lane }) => {
     const length = Math.max((to - from) * STEP, MIN_LENGTH);
     const x = Math.min(from * STEP, bars * STEP - length);
-    const title = `${dateWords(article, site.archive.language)}: ${article.title}`;
+    const title = `${dateWords(article, site.language)}: ${article.title}`;
     return html`<rect class="extent" x="${round(x)}" y="${lane * LANE + (LANE - LINE)}" width="${round(length)}" height="${LINE}"><title>${title}</title></rect>`;
   });
   return html`<svg class="extents" width="${bars * MAX_WIDTH}" height="${lanes * LANE}" viewBox="0 0 ${bars * STEP} ${lanes * LANE}" preserveAspectRatio="none" aria-hidden="true">${lines}</svg>`;
 }
 
-function lineWords({ undrawn }: Extents): string {
-  const more =
-    undrawn > 0 ? ` ${counted(undrawn, "more such article")} can’t be drawn for lack of space.` : "";
-  return `Each line below the bars is an article whose exact day isn’t known: it may be from any day along the line.${more}`;
+function lineWords({ undrawn }: Extents, { words }: Site): string {
+  const { linesBelow, undrawn: more } = words.timeline;
+  return undrawn > 0 ? `${linesBelow} ${more(undrawn)}` : linesBelow;
 }
 
 function words({ period }: Bar, site: Site): string {
   if (period.length === 4) return period;
-  return period.length === 7
-    ? monthWords(period, site.archive.language)
-    : dayWords(period, site.archive.language);
+  return period.length === 7 ? monthWords(period, site.language) : dayWords(period, site.language);
 }
 
 /** The words below the two ends. Days of a month are shown without the year, which is in the title of the page. */
 function end(bar: Bar, site: Site): string {
-  return bar.period.length === 10
-    ? monthDayWords(bar.period.slice(5), site.archive.language)
-    : words(bar, site);
+  return bar.period.length === 10 ? monthDayWords(bar.period.slice(5), site.language) : words(bar, site);
 }
 
-const UNITS: Readonly<Record<number, string>> = { 4: "year", 7: "month", 10: "day" };
+const UNITS: Readonly<Record<number, "year" | "month" | "day">> = { 4: "year", 7: "month", 10: "day" };
 const unit = ({ period }: Bar) => UNITS[period.length] ?? "time";
 
 const round = (length: number) => Math.round(length * 10) / 10;

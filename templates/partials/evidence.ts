@@ -6,17 +6,8 @@ import { href, type Site } from "../../src/site/model/site.ts";
 import { articlePath } from "../../src/site/urls.ts";
 import { dateWords, impliedWords } from "../../src/site/words/dates.ts";
 import { describedBy } from "./describedBy.ts";
+import { inEnglish, ruleInWords } from "./inEnglish.ts";
 import { paragraphAddress } from "./paragraphLink.ts";
-
-/** Where evidence comes from, in words. */
-const FROM_WORDS: Readonly<Record<EntryEvidence["from"], string>> = {
-  register: "The curator of this archive",
-  "front matter": "The header of the file",
-  file: "The file’s own details",
-  text: "The text",
-  "file name": "The name of the file",
-  archive: "Another article of the archive",
-};
 
 /** One piece of evidence: where it comes from, its words, the date that they imply, and why. */
 export function evidenceItem(
@@ -25,11 +16,12 @@ export function evidenceItem(
   highlights: Highlights,
   site: Site,
 ): Html {
-  const where = one.at && `, ${one.at[0] === 0 ? "headline" : `paragraph ${one.at[0]}`}`;
-  const implied = capitalised(impliedWords(one.edtf, site.archive.language));
+  const { comma, dating } = site.words;
+  const where = one.at && `${comma}${one.at[0] === 0 ? dating.headline : dating.paragraph(one.at[0])}`;
+  const implied = capitalised(impliedWords(one.edtf, site.language));
   const isSaid = one.text.includes(implied) || one.from === "register";
   return html`<li>
-<p class="who">${FROM_WORDS[one.from]}${where}</p>
+<p class="who">${dating.from[one.from]}${where}</p>
 <p>${evidenceWords(one, article, highlights, site)}</p>
 ${!isSaid && html`<p class="implies">${implied}.</p>`}
 ${reason(one, site)}
@@ -55,10 +47,17 @@ export function reason(one: EntryEvidence, site: Site): Html | null {
   const factSource = one.factSource !== null && /^https?:/.test(one.factSource) ? one.factSource : null;
   const other = one.seed === null ? undefined : site.bySeed.get(one.seed);
   if (because === null && factSource === null && !other) return null;
-  return html`<p class="because">${because} ${
+  return html`<p class="because">${why(one, site)} ${
     other &&
-    html`<a href="${href(site, articlePath(other.id))}"${describedBy(articlePreview(other))}><bdi lang="${other.language}">${other.title}</bdi></a> (${dateWords(other, site.archive.language)}). `
-  }${factSource && html`<a href="${factSource}" rel="external">Source: ${host(factSource)}</a>`}</p>`;
+    html`<a href="${href(site, articlePath(other.id))}"${describedBy(articlePreview(other))}><bdi lang="${other.language}">${other.title}</bdi></a> (${dateWords(other, site.language)}). `
+  }${factSource && html`<a href="${factSource}" rel="external">${site.words.dating.source(host(factSource))}</a>`}</p>`;
+}
+
+/** In another language than English: what was found, and then why it implies the date, in English. */
+function why({ rule, because }: EntryEvidence, site: Site): Html | null {
+  if (because === null) return null;
+  const found = ruleInWords(rule, site.words.clues, site);
+  return html`${found !== null && `${capitalised(found)}. `}${inEnglish(because, site)}`;
 }
 
 /** The host name of a web page. */

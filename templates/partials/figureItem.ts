@@ -4,7 +4,9 @@ import type { CountedFigure } from "../../src/site/said/figures.ts";
 import { articlePath } from "../../src/site/urls.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
 import { figureWords } from "../../src/site/words/figures.ts";
+import { inEnglish } from "./inEnglish.ts";
 import { sentence } from "./namedIn.ts";
+import { ownLanguage } from "./ownLanguage.ts";
 import { paragraphAddress } from "./paragraphLink.ts";
 import { speaker } from "./quotations.ts";
 
@@ -15,8 +17,9 @@ export function figureItem({ article, index }: CountedFigure, site: Site): Html 
   const { figure, sentence: quoted } = found;
   const { claimant } = figure;
   const { source } = article;
-  const claim = claimant && html`according to ${speaker(claimant.value, claimant.entity, site)} · `;
-  return html`<li lang="${article.language}"><p class="value">${figureWords(figure)}</p>
-${quoted ? sentence(quoted, paragraphAddress(article, quoted.p, site)) : html`<span>Title</span> <q dir="auto">${article.title}</q>`}
-<p class="who">${claim}${dateWords(article, site.archive.language)}${source !== null && html` · <bdi>${source}</bdi>`} · <a href="${href(site, articlePath(article.id))}"><bdi>${article.title}</bdi></a></p></li>\n`;
+  const claim =
+    claimant && html`${site.words.figuresPage.claimedBy(speaker(claimant.value, claimant.entity, site))} · `;
+  return html`<li lang="${article.language}"><p class="value">${inEnglish(figureWords(figure), site)}</p>
+${quoted ? sentence(quoted, paragraphAddress(article, quoted.p, site), site) : html`<span${ownLanguage(site)}>${site.words.article.title}</span> <q dir="auto">${article.title}</q>`}
+<p class="who"${ownLanguage(site)}>${claim}${dateWords(article, site.language)}${source !== null && html` · <bdi>${source}</bdi>`} · <a href="${href(site, articlePath(article.id))}"><bdi>${article.title}</bdi></a></p></li>\n`;
 }

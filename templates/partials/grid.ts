@@ -12,8 +12,8 @@ import { articleCount } from "./articleCount.ts";
  * month is known.
  */
 export function monthGrid(year: Year, most: number, site: Site): Html {
-  if (year.months.length === 0) return html`<p class="count no-month">The month isn’t known</p>`;
-  const name = ({ period }: Bar) => shortMonth(period, site.archive.language);
+  if (year.months.length === 0) return html`<p class="count no-month">${site.words.timeline.noMonth}</p>`;
+  const name = ({ period }: Bar) => shortMonth(period, site.language);
   return html`<ol class="grid grid-months">${monthBars(year).map((bar) => cell(bar, name(bar), most, site))}</ol>`;
 }
 
@@ -31,7 +31,7 @@ export function yearGrid({ decade, years }: Decade, most: number, site: Site): H
 function cell({ path, count }: Bar, name: string, most: number, site: Site, id: string | null = null): Html {
   if (path === null) return html`<li><span class="cell none">${name}</span></li>`;
   const share = Math.max(4, Math.round((100 * count) / most));
-  return html`<li${id && html` id="${id}"`}><a class="cell" href="${href(site, path)}"><span>${name}</span> ${articleCount(count)}<svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="${share}" height="1"/></svg></a></li>\n`;
+  return html`<li${id && html` id="${id}"`}><a class="cell" href="${href(site, path)}"><span>${name}</span> ${articleCount(count, site)}<svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="${share}" height="1"/></svg></a></li>\n`;
 }
 
 /** The most articles that a month of these years has. */
@@ -55,7 +55,7 @@ export function jump(site: Site): Html | null {
   const { years } = site;
   if (years.length < MIN_JUMP) return null;
   const most = mostInAMonth(years);
-  return html`<details class="jump"><summary>Go to a year or month</summary>
+  return html`<details class="jump"><summary>${site.words.timeline.jump}</summary>
 ${years.map(
   (year) => html`<section class="jump-year" aria-labelledby="j${year.year}">
 <h2 id="j${year.year}"><a href="${href(site, yearPath(year.year))}">${year.year}</a></h2>

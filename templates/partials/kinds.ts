@@ -1,5 +1,4 @@
 import { type Html, html } from "../../src/site/html.ts";
-import { KIND_WORDS } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { byFrequency, indexPath, type NameKind } from "../../src/site/names/names.ts";
 import { heading, type Level } from "./heading.ts";
@@ -19,13 +18,14 @@ export function kindSections(
 
 function kindSection(kind: NameKind, most: number, level: Level, site: Site): Html {
   const names = site.names[kind];
-  const { many } = KIND_WORDS[kind];
+  const { kinds, names: words, number } = site.words;
+  const many = kinds[kind];
   const all = href(site, indexPath(kind));
   const shown = byFrequency(names).slice(0, most);
-  const title = html`<a href="${all}">${many}</a> <span class="count">${names.length.toLocaleString("en")}</span>`;
+  const title = html`<a href="${all}">${many}</a> <span class="count">${number(names.length)}</span>`;
   return html`<section class="kind" aria-labelledby="${kind}">
 ${heading(level, html` class="kind-name" id="${kind}"`, title)}
 <ol class="names">${shown.map((name) => nameItem(name, name.name, site))}</ol>
-${names.length > shown.length && html`<p class="all"><a href="${all}">All ${names.length.toLocaleString("en")} ${many.toLowerCase()}</a></p>`}
+${names.length > shown.length && html`<p class="all"><a href="${all}">${words.all(many, names.length)}</a></p>`}
 </section>`;
 }

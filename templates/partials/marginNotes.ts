@@ -3,7 +3,10 @@ import { type MarginNote, marginNotes } from "../../src/site/article/marginNotes
 import type { OpenPart } from "../../src/site/article/parts.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
+import { doubtWords } from "../../src/site/words/confidence.ts";
 import { impliedWords } from "../../src/site/words/dates.ts";
+import { inEnglish } from "./inEnglish.ts";
+import { ownLanguage } from "./ownLanguage.ts";
 import { speakerName } from "./quotations.ts";
 
 /**
@@ -11,26 +14,35 @@ import { speakerName } from "./quotations.ts";
  * nothing that isn't also reached from the words or told below the text.
  */
 export function notesBeside(part: OpenPart, site: Site, { times }: Highlights): Map<number, Html> {
+  const { article: words } = site.words;
   const notes = marginNotes(part, {
     times,
-    implied: ({ edtf }) => impliedWords(edtf, site.archive.language),
+    doubt: (confidence) => doubtWords(confidence, site.language),
+    implied: ({ edtf }) => impliedWords(edtf, site.language),
     speaker: ({ speaker, entity }) => speakerName(speaker, entity, site),
   });
-  const clue = part.whole.basis === "corrected" ? "The text says" : "Dates the article";
-  return new Map([...notes].map(([p, here]) => [p, beside(here, clue)]));
+  const clue = part.whole.basis === "corrected" ? words.textSays : words.datesArticle;
+  return new Map([...notes].map(([p, here]) => [p, beside(here, clue, site)]));
 }
 
 /** @param clue what a piece of evidence is here: where the curator gave the date, it isn't what dates the article. */
-function beside(notes: readonly MarginNote[], clue: string): Html {
-  return html`<small class="beside" role="note">${notes.map((note, index) => written(note, notes[index - 1]?.kind !== note.kind, clue))}</small>\n`;
+function beside(notes: readonly MarginNote[], clue: string, site: Site): Html {
+  return html`<small class="beside" role="note"${ownLanguage(site)}>${notes.map((note, index) => written(note, notes[index - 1]?.kind !== note.kind, clue, site))}</small>\n`;
 }
 
 /** @param isFirst of its kind here: it says what it is. */
-function written({ kind, words, says, because }: MarginNote, isFirst: boolean, clue: string): Html {
-  if (kind === "speaker") return html`<span>Quoted: <bdi>${says}</bdi>${because && `, ${because}`}</span>`;
+function written(
+  { kind, words, says, because }: MarginNote,
+  isFirst: boolean,
+  clue: string,
+  site: Site,
+): Html {
+  const { article, comma } = site.words;
+  if (kind === "speaker")
+    return html`<span>${article.quoted(html`<bdi>${says}</bdi>`)}${because && `${comma}${because}`}</span>`;
   if (kind === "curator")
-    return html`<span>${isFirst && html`<b>From the curator</b> `}<bdi>${says}</bdi></span>`;
+    return html`<span>${isFirst && html`<b>${article.fromCurator}</b> `}<bdi>${says}</bdi></span>`;
   const quoted = html`<q dir="auto">${words}</q>: ${says}`;
   if (kind === "time") return html`<span>${quoted}</span>`;
-  return html`<span>${isFirst && html`<b>${clue}</b> `}${quoted}. ${because}</span>`;
+  return html`<span>${isFirst && html`<b>${clue}</b> `}${quoted}. ${because !== null && inEnglish(because, site)}</span>`;
 }

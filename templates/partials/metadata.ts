@@ -12,7 +12,7 @@ import { monthDayWords } from "../../src/site/words/dates.ts";
 /** Authors, source, reading time and the same day in other years, each with a link to more. */
 export function metadataLine(article: SiteArticle, paragraphs: readonly string[], site: Site): Html | null {
   const { authors, source, language } = article;
-  const time = readingTime(paragraphs, language);
+  const time = readingTime(paragraphs, language, site.words);
   const items: readonly (Html | string | null)[] = [
     ...[...new Set(authors.map(authorName))].map((name) => nameLink("authors", name, site)),
     source && html`<cite>${nameLink("sources", source, site)}</cite>`,
@@ -26,7 +26,7 @@ export function metadataLine(article: SiteArticle, paragraphs: readonly string[]
 /** The tags, after the text, because they lead away from it. */
 export function tagLinks({ tags }: SiteArticle, site: Site): Html | null {
   if (tags.length === 0) return null;
-  return html`<nav class="tags" aria-label="Tags"><ul>${[...new Set(tags)].map(
+  return html`<nav class="tags" aria-label="${site.words.article.tags}"><ul>${[...new Set(tags)].map(
     (tag) => html`<li>${nameLink("tags", tag, site)}</li>`,
   )}</ul></nav>`;
 }
@@ -43,5 +43,5 @@ function otherYears(article: SiteArticle, site: Site): Html | null {
   if (date === null || !isDayKnown(article)) return null;
   const monthDay = date.slice(5);
   if (!hasOtherYears(date, site)) return null;
-  return html`<a class="other-years" href="${href(site, onThisDayPath(monthDay))}">${monthDayWords(monthDay, site.archive.language)} in other years</a>`;
+  return html`<a class="other-years" href="${href(site, onThisDayPath(monthDay))}">${site.words.onThisDay.otherYears(monthDayWords(monthDay, site.language))}</a>`;
 }

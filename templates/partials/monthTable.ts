@@ -13,7 +13,7 @@ import { articleCount } from "./articleCount.ts";
  */
 export function monthTable(month: string, of: Month | undefined, labelledBy: string, site: Site): Html {
   const counts = new Map(of?.days.map(({ day, articles }) => [day, articles.length]));
-  const head = weekdayNames(site.archive.language).map(
+  const head = weekdayNames(site.language).map(
     ({ short, full }) => html`<th scope="col"><abbr title="${full}">${short}</abbr></th>`,
   );
   const cell = (day: string | null) => {
@@ -21,7 +21,7 @@ export function monthTable(month: string, of: Month | undefined, labelledBy: str
     const count = counts.get(day);
     const number = Number(day.slice(8));
     if (!of || !count) return html`<td>${number}</td>`;
-    return html`<td><a href="${href(site, pathOfDay(of, day))}">${number}<span class="unseen">: </span>${articleCount(count)}</a></td>`;
+    return html`<td><a href="${href(site, pathOfDay(of, day))}">${number}<span class="unseen">: </span>${articleCount(count, site)}</a></td>`;
   };
   return html`<table class="month-table" aria-labelledby="${labelledBy}">
 <thead><tr>${head}</tr></thead>

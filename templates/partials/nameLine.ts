@@ -5,19 +5,20 @@ import type { Name } from "../../src/site/names/names.ts";
 import { firstMention, lineOf } from "../../src/site/names/placedInIndex.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
 import { articleCount } from "./articleCount.ts";
+import { ownLanguage } from "./ownLanguage.ts";
 import { paragraphAddress } from "./paragraphLink.ts";
 import { sparkline } from "./sparkline.ts";
 
 /** A name without a page, in an index: its articles stand below it, each a link to the first paragraph that has the name. */
 export function nameLine(name: Name, site: Site): Html {
   const { articles, filed } = name;
-  return html`<li id="${lineOf(name)}"><p><bdi>${filed}</bdi> ${sparkline(articles, site)} ${articleCount(articles.length)}</p>
+  return html`<li id="${lineOf(name)}"><p><bdi>${filed}</bdi> ${sparkline(articles, site)} ${articleCount(articles.length, site)}</p>
 <ul>${articles.map((one) => item(one, name, site))}</ul></li>\n`;
 }
 
 function item(article: Card, name: Name, site: Site): Html {
   const { language, title } = article;
-  const date = dateWords(article, site.archive.language);
+  const date = dateWords(article, site.language);
   const address = paragraphAddress(article, firstMention(article, name), site);
-  return html`<li lang="${language}"><a href="${address}"><span class="when">${date}</span> <cite dir="auto">${title}</cite></a></li>`;
+  return html`<li lang="${language}"><a href="${address}"><span class="when"${ownLanguage(site)}>${date}</span> <cite dir="auto">${title}</cite></a></li>`;
 }

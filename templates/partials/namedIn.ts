@@ -1,5 +1,4 @@
 import { nameKey } from "../../src/records/names.ts";
-import { counted } from "../../src/shared/plurals.ts";
 import type { Card } from "../../src/site/cards/card.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
@@ -8,6 +7,7 @@ import type { QuotedSentence, QuotedSentences } from "../../src/site/names/quote
 import { articlePath } from "../../src/site/urls.ts";
 import { dateBadge } from "./date.ts";
 import { heading, type Level } from "./heading.ts";
+import { ownLanguage } from "./ownLanguage.ts";
 import { paragraphAddress, paragraphLink } from "./paragraphLink.ts";
 
 /** The articles of a page of a name in order of time, each with the sentences that mention the name. */
@@ -26,13 +26,17 @@ function namedCard(article: Card, key: string, site: Site, level: Level): Html {
   return html`<article class="card" lang="${article.language}">
 ${dateBadge(article, site)}
 ${heading(level, html` class="card-title" dir="auto"`, html`<a href="${path}">${article.title}</a>`)}
-${sentences.length > 0 && html`<ul class="said">${sentences.map((one) => html`<li>${sentence(one, addressOf(one.p))}</li>\n`)}</ul>`}
-${nextParagraph !== null && html`<p class="card-credit"><a href="${addressOf(nextParagraph)}">${counted(remaining, "more mention")} from paragraph ${nextParagraph} on</a></p>`}
+${sentences.length > 0 && html`<ul class="said">${sentences.map((one) => html`<li>${sentence(one, addressOf(one.p), site)}</li>\n`)}</ul>`}
+${nextParagraph !== null && html`<p class="card-credit"${ownLanguage(site)}><a href="${addressOf(nextParagraph)}">${site.words.names.moreMentions(remaining, nextParagraph)}</a></p>`}
 </article>`;
 }
 
 /** A sentence with a name or figure highlighted, and a link to its paragraph. */
-export function sentence({ p, text, name, cutBefore, cutAfter }: QuotedSentence, address: string): Html {
+export function sentence(
+  { p, text, name, cutBefore, cutAfter }: QuotedSentence,
+  address: string,
+  site: Pick<Site, "words">,
+): Html {
   const words = html`${text.slice(0, name.start)}<b>${text.slice(name.start, name.end)}</b>${text.slice(name.end)}`;
-  return html`${paragraphLink(p, address)} <q class="around" dir="auto">${cutBefore && "… "}${words}${cutAfter && " …"}</q>`;
+  return html`${paragraphLink(p, site, address)} <q class="around" dir="auto">${cutBefore && "… "}${words}${cutAfter && " …"}</q>`;
 }

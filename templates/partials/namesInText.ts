@@ -1,8 +1,6 @@
 import type { EntryName, SiteArticle } from "../../src/entry/schema.ts";
 import { greatest } from "../../src/shared/extremes.ts";
-import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { KIND_WORDS } from "../../src/site/model/lists.ts";
 import type { Site } from "../../src/site/model/site.ts";
 import { FOUND_KINDS, type Name } from "../../src/site/names/names.ts";
 import { doubtWords } from "../../src/site/words/confidence.ts";
@@ -30,23 +28,22 @@ export function namesInText(article: SiteArticle, site: Site): Html | null {
     kind,
     of: listed.filter(({ known }) => known.kind === kind),
   })).filter(({ of }) => of.length > 0);
-  const gist = byKind.map(({ kind, of }) =>
-    counted(of.length, KIND_WORDS[kind].one.toLowerCase(), KIND_WORDS[kind].many.toLowerCase()),
-  );
+  const { article: words, comma, kinds, kindsCounted } = site.words;
+  const gist = byKind.map(({ kind, of }) => kindsCounted[kind](of.length));
   const lists = byKind.map(
-    ({ kind, of }) => html`<h3>${KIND_WORDS[kind].many}</h3><ul>${of.map((one) => item(one, site))}</ul>`,
+    ({ kind, of }) => html`<h3>${kinds[kind]}</h3><ul>${of.map((one) => item(one, site))}</ul>`,
   );
-  return fold("names", "Who is in it", gist.join(", "), html`${lists}`);
+  return fold("names", words.names, gist.join(comma), html`${lists}`);
 }
 
 /** A name, as a link if other articles have it too, and the paragraphs that have it. */
 function item({ name, known }: ListedName, site: Site): Html {
-  const doubt = doubtWords(greatest(name.mentions.map(([, , confidence]) => confidence)));
-  return html`<li><span>${foundLink(known, site)} ${places(name)}</span>${doubt !== null && html` <span class="how">${doubt}</span>`}</li>\n`;
+  const doubt = doubtWords(greatest(name.mentions.map(([, , confidence]) => confidence)), site.language);
+  return html`<li><span>${foundLink(known, site)} ${places(name, site)}</span>${doubt !== null && html` <span class="how">${doubt}</span>`}</li>\n`;
 }
 
-function places({ mentions }: EntryName): Html {
+function places({ mentions }: EntryName, site: Site): Html {
   const paragraphs = [...new Set(mentions.map(([[p]]) => p))].filter((p) => p > 0);
   const shown = paragraphs.slice(0, MAX_PLACES);
-  return html`<span class="count">${shown.map((p) => html`${paragraphLink(p)} `)}${paragraphs.length > shown.length && "…"}</span>`;
+  return html`<span class="count">${shown.map((p) => html`${paragraphLink(p, site)} `)}${paragraphs.length > shown.length && "…"}</span>`;
 }

@@ -25,8 +25,9 @@ export function neighbours(
   about: NavLink | null = null,
 ): Html | null {
   if (!before && !after) return null;
-  return html`<nav class="neighbours" aria-label="${about ? `More about ${about.name}` : "Before and after"}">
-${about && html`<p class="about">More about <a href="${href(site, about.path)}"><bdi>${about.name}</bdi></a></p>`}
+  const { beforeAndAfter, moreAbout, moreAboutLabel } = site.words.timeline;
+  return html`<nav class="neighbours" aria-label="${about ? moreAboutLabel(about.name) : beforeAndAfter}">
+${about && html`<p class="about">${moreAbout(html`<a href="${href(site, about.path)}"><bdi>${about.name}</bdi></a>`)}</p>`}
 ${before && link(before, "prev", site)}
 ${after && link(after, "next", site)}
 </nav>`;
@@ -60,14 +61,15 @@ function between(
     article && {
       path: articlePath(article.id),
       name: article.title,
-      label: `${side} · ${dateWords(article, site.archive.language)}`,
+      label: `${side} · ${dateWords(article, site.language)}`,
       language: article.language,
       preview: articlePreview(article),
     };
+  const { timeline } = site.words;
   const isUndated = (before ?? after)?.date === null;
   return neighbours(
-    step(before, isUndated ? "Previous" : "Before"),
-    step(after, isUndated ? "Next" : "After"),
+    step(before, isUndated ? timeline.previous : timeline.before),
+    step(after, isUndated ? timeline.next : timeline.after),
     site,
     about,
   );

@@ -11,8 +11,8 @@ export function ownWords({ path }: Name, site: Site): Html | null {
   if (all.length === 0) return null;
   const more = all.length > MAX_ON_NAME;
   return html`<section class="own-words" aria-labelledby="${WORDS}">
-<h2 class="part-title" id="${WORDS}">In their own words</h2>
+<h2 class="part-title" id="${WORDS}">${site.words.names.ownWords}</h2>
 ${quotationGroups(all.slice(0, MAX_ON_NAME), site, { level: 3, withSpeaker: false })}
-${more && html`<p class="more-words"><a href="${href(site, wordsPath(path))}">All ${all.length.toLocaleString("en")} quotations</a></p>`}
+${more && html`<p class="more-words"><a href="${href(site, wordsPath(path))}">${site.words.quotes.all(all.length)}</a></p>`}
 </section>`;
 }

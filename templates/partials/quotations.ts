@@ -1,5 +1,4 @@
 import type { SiteArticle } from "../../src/entry/schema.ts";
-import { counted } from "../../src/shared/plurals.ts";
 import { type Utterance, utterancesOf } from "../../src/site/article/utterances.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
@@ -12,21 +11,26 @@ import { paragraphLink } from "./paragraphLink.ts";
 export function quotationsInText(article: SiteArticle, site: Site): Html | null {
   const found = utterancesOf(article);
   if (found.length === 0) return null;
+  const { article: words, comma } = site.words;
   const items = found.map((one) => {
-    const doubt = doubtWords(one.confidence);
-    return html`<li>${quotation(one)}<p class="how">${speaker(one.speaker, one.entity, site)}${one.isContinued && ", who speaks just before"}${doubt !== null && `, ${doubt}`}</p></li>\n`;
+    const doubt = doubtWords(one.confidence, site.language);
+    return html`<li>${quotation(one, site)}<p class="how">${speaker(one.speaker, one.entity, site)}${one.isContinued && `${comma}${words.speaksBefore}`}${doubt !== null && `${comma}${doubt}`}</p></li>\n`;
   });
   return fold(
     "said",
-    "Who says what",
-    counted(found.length, "quotation"),
+    words.quotations,
+    site.words.quotations(found.length),
     html`<ul class="spoken">${items}</ul>`,
   );
 }
 
 /** The quoted words, with a link to their paragraph. @param address of it if that can be on another page. */
-export function quotation({ p, parts }: Pick<Utterance, "p" | "parts">, address?: string): Html {
-  return html`${paragraphLink(p, address)} <q dir="auto">${parts.join(" … ")}</q>`;
+export function quotation(
+  { p, parts }: Pick<Utterance, "p" | "parts">,
+  site: Pick<Site, "words">,
+  address?: string,
+): Html {
+  return html`${paragraphLink(p, site, address)} <q dir="auto">${parts.join(" … ")}</q>`;
 }
 
 /** The speaker's name, with a link to the page of that name if there is one. */

@@ -27,12 +27,12 @@ export function spread(articles: readonly Card[], site: Site): Html | null {
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
   if (most === 0) return null;
   const name = (at: number) => stepWords(steps, at, site);
-  const label = `Articles over time, from ${name(0)} to ${name(steps.count - 1)}; the most, ${most.toLocaleString("en")}, in ${name(counts.indexOf(most))}`;
+  const label = site.words.names.overTime(name(0), name(steps.count - 1), most, name(counts.indexOf(most)));
   return html`<figure class="spread"><svg class="spark" viewBox="0 0 ${steps.count} ${SPARK_HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${label}"><path d="${sparkPath(counts)}"/></svg>
 <figcaption><span>${name(0)}</span> <span>${name(steps.count - 1)}</span></figcaption></figure>`;
 }
 
 function stepWords(steps: Steps, at: number, site: Site): string {
   const start = stepStart(steps, at);
-  return start.length === 4 ? start : monthWords(start, site.archive.language);
+  return start.length === 4 ? start : monthWords(start, site.language);
 }

@@ -33,6 +33,10 @@ export function spokenLines(quotations: readonly Quotation[], site: Site): Spoke
     if (!first) return [];
     const { article, said, around } = first;
     const address = paragraphAddress(article, said.p, site);
-    return { article, said, words: around ? sentence(around, address) : quotation(said, address) };
+    return {
+      article,
+      said,
+      words: around ? sentence(around, address, site) : quotation(said, site, address),
+    };
   });
 }

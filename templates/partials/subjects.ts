@@ -1,8 +1,10 @@
 import type { SiteArticle } from "../../src/entry/schema.ts";
+import { topicName } from "../../src/languages/topicName.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { SEARCH_PATH } from "../../src/site/urls.ts";
 import { doubtWords } from "../../src/site/words/confidence.ts";
+import { listed } from "../listed.ts";
 import { fold } from "./fold.ts";
 
 /** The most words that are shown for a topic. */
@@ -14,24 +16,39 @@ const MAX_GIST = 3;
 /** What an article is about: its topics, each with the words it was recognised by, and its keyphrases. */
 export function subjects({ topics, keyphrases }: SiteArticle, site: Site): Html | null {
   if (topics.length === 0 && keyphrases.length === 0) return null;
+  const { article: words, comma } = site.words;
   const gist =
-    topics.length > 0 ? topics.map(({ name }) => name).join(", ") : keyphrases.slice(0, MAX_GIST).join(", ");
+    topics.length > 0
+      ? topics.map(({ name }) => topicName(name, site.words)).join(comma)
+      : keyphrases.slice(0, MAX_GIST).join(comma);
   return fold(
     "subjects",
-    "About",
+    words.subjects,
     gist,
-    html`<ul class="name-list">${topics.map(({ name, words, confidence }) => {
+    html`<ul class="name-list">${topics.map(({ name, words: found, confidence }) => {
       const path = site.namePaths.topics.get(name);
-      const doubt = doubtWords(confidence);
-      const said = words
+      const shown = topicName(name, site.words);
+      const doubt = doubtWords(confidence, site.language);
+      const said = found
         .slice(0, MAX_WORDS)
         .map(
           ([word, count], index) =>
-            html`${index > 0 && ", "}<q dir="auto">${word}</q>${count > 1 && ` ${count}×`}`,
+            html`${index > 0 && comma}<q dir="auto">${word}</q>${count > 1 && ` ${count}×`}`,
         );
-      return html`<li><span>${path === undefined ? name : html`<a href="${href(site, path)}">${name}</a>`}</span> <span class="how">${doubt !== null && `${doubt}: `}${said}</span></li>\n`;
+      return html`<li><span>${path === undefined ? shown : html`<a href="${href(site, path)}">${shown}</a>`}</span> <span class="how">${doubt !== null && `${doubt}: `}${said}</span></li>\n`;
     })}</ul>
-${keyphrases.length > 0 && html`<p>Mentioned here more often than in the rest of the archive: ${keyphrases.map((phrase, index) => html`${index > 0 && ", "}<a href="${href(site, SEARCH_PATH)}?q=${encodeURIComponent(`"${phrase}"`)}"><bdi>${phrase}</bdi></a>`)}</p>`}
-${topics.length > 0 && html`<p class="how">The topics are the top level of the <a href="https://cv.iptc.org/newscodes/mediatopic/" rel="external">IPTC Media Topics</a> (CC BY 4.0).</p>`}`,
+${
+  keyphrases.length > 0 &&
+  html`<p>${words.keyphrases(
+    listed(
+      keyphrases.map(
+        (phrase) =>
+          html`<a href="${href(site, SEARCH_PATH)}?q=${encodeURIComponent(`"${phrase}"`)}"><bdi>${phrase}</bdi></a>`,
+      ),
+      site.words,
+    ),
+  )}</p>`
+}
+${topics.length > 0 && html`<p class="how">${words.topicsFrom((name) => html`<a href="https://cv.iptc.org/newscodes/mediatopic/" rel="external">${name}</a>`)}</p>`}`,
   );
 }

@@ -1,5 +1,4 @@
 import { greatest } from "../../src/shared/extremes.ts";
-import { counted } from "../../src/shared/plurals.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import type { Bar } from "../../src/site/timeline/density.ts";
@@ -29,27 +28,27 @@ ${list}</div>`;
   });
   return html`<div class="time-bars by-${unit}">
 ${drawn}
-${monthless > 0 && html`<p class="facts">${counted(monthless, "more article")} of which only the year is known</p>`}
+${monthless > 0 && html`<p class="facts">${site.words.timeline.monthless(monthless)}</p>`}
 </div>`;
 }
 
 function barItem({ period, count, path }: Bar, { unit }: TimeBars, most: number, site: Site): Html {
-  const { language } = site.archive;
-  const name = periodName(period, language);
+  const { language, words } = site;
+  const name = periodName(period, site);
   const below = unit === "month" ? monthLetter(period, language) : name;
   if (path === null) return html`<li><span class="bar none" aria-hidden="true">${below}</span></li>\n`;
   const height = Math.round(MIN_HEIGHT + (HEIGHT - MIN_HEIGHT) * (count / most));
-  return html`<li><a class="bar" href="${href(site, path)}"><span class="unseen">${name}: ${counted(count, "article")}</span><span aria-hidden="true">${shortCount(count)}</span><svg viewBox="0 0 10 ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect x="2" y="${HEIGHT - height}" width="6" height="${height}"/></svg><span aria-hidden="true">${below}</span></a></li>\n`;
+  return html`<li><a class="bar" href="${href(site, path)}"><span class="unseen">${name}: ${words.articles(count)}</span><span aria-hidden="true">${shortCount(count, site)}</span><svg viewBox="0 0 10 ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect x="2" y="${HEIGHT - height}" width="6" height="${height}"/></svg><span aria-hidden="true">${below}</span></a></li>\n`;
 }
 
 /** A period in words: "October 2024", "1999", "1990s", "1900–1999". */
-function periodName(period: string, language: string): string {
+function periodName(period: string, { language, words }: Site): string {
   if (period.length > 4) return monthWords(period, language);
   if (period.length === 4) return period;
-  return period.length === 3 ? `${period}0s` : `${period}00–${period}99`;
+  return period.length === 3 ? words.dates.decadeTitle(`${period}0`) : `${period}00–${period}99`;
 }
 
 /** A number that fits above a bar: from a thousand on, in thousands. */
-function shortCount(count: number): string {
-  return count < 1000 ? String(count) : `${Math.round(count / 100) / 10}k`;
+function shortCount(count: number, { words }: Site): string {
+  return count < 1000 ? String(count) : words.timeline.thousands(Math.round(count / 100) / 10);
 }

@@ -1,4 +1,3 @@
-import { counted } from "../../src/shared/plurals.ts";
 import type { Card } from "../../src/site/cards/card.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { MAX_SHOWN } from "../../src/site/model/lists.ts";
@@ -24,7 +23,7 @@ ${yearBody(year, site, 3)}
 
 /** The heading of a year: a link to its page, and its number of articles. */
 function yearHeading({ year, articles }: Year, site: Site, level: 2 | 3): Html {
-  const link = html`<a href="${href(site, yearPath(year))}">${year}</a> <span class="count">${counted(articles.length, "article")}</span>`;
+  const link = html`<a href="${href(site, yearPath(year))}">${year}</a> <span class="count">${site.words.articles(articles.length)}</span>`;
   return heading(level, html` class="year-name" id="y${year}"`, link);
 }
 
@@ -34,7 +33,7 @@ function yearHeading({ year, articles }: Year, site: Site, level: 2 | 3): Html {
  */
 export function yearBody(year: Year, site: Site, level: 2 | 3): Html {
   const months = year.months.map(({ month, articles }) => {
-    const name = monthName(month, site.archive.language);
+    const name = monthName(month, site.language);
     const link = html`<a href="${href(site, monthPath(month))}">${name}</a>`;
     return group(`m${month}`, link, cards(articles, site, level === 2 ? 3 : 4), level);
   });
@@ -45,7 +44,7 @@ export function yearBody(year: Year, site: Site, level: 2 | 3): Html {
 export function yearMonths(year: Year, site: Site): Html {
   const links = year.months.map(
     ({ month, articles }) =>
-      html`<li><a href="${href(site, monthPath(month))}">${monthName(month, site.archive.language)} <span class="count">${counted(articles.length, "article")}</span></a></li>`,
+      html`<li><a href="${href(site, monthPath(month))}">${monthName(month, site.language)} <span class="count">${site.words.articles(articles.length)}</span></a></li>`,
   );
   return html`<ul class="months">${links}</ul>
 ${sometime(year, site, 2)}`;
@@ -56,9 +55,9 @@ export function perhapsOf({ year, perhaps }: Year, site: Site): Html | null {
   if (perhaps.length === 0) return null;
   const more = perhaps.length - MAX_SHOWN;
   const shown = cards(perhaps.slice(0, MAX_SHOWN), site, 3);
-  return html`${group(`p${year}`, html`Possibly from ${year}`, shown, 2)}${
+  return html`${group(`p${year}`, html`${site.words.timeline.possiblyFrom(year)}`, shown, 2)}${
     more > 0 &&
-    html`<p class="all"><a href="${href(site, YEAR_UNCERTAIN_PATH)}">All ${counted(site.yearUncertain.length, "article")} whose year is not certain</a></p>`
+    html`<p class="all"><a href="${href(site, YEAR_UNCERTAIN_PATH)}">${site.words.timeline.allUncertain(site.yearUncertain.length)}</a></p>`
   }`;
 }
 
@@ -66,14 +65,14 @@ export function perhapsOf({ year, perhaps }: Year, site: Site): Html | null {
 function sometime({ year, sometime: articles }: Year, site: Site, level: 2 | 3): Html | null {
   if (articles.length === 0) return null;
   const shown = firstCards(articles, sometimePath(year), site, level === 2 ? 3 : 4);
-  return group(`s${year}`, html`Some time in ${year}`, shown, level);
+  return group(`s${year}`, html`${site.words.timeline.someTimeIn(year)}`, shown, level);
 }
 
 /** The first cards of a list, with a link to all of them. */
 export function firstCards(articles: readonly Card[], path: string, site: Site, level: Level): Html {
   return html`${cards(articles.slice(0, MAX_SHOWN), site, level)}${
     articles.length > MAX_SHOWN &&
-    html`<p class="all"><a href="${href(site, path)}">All ${counted(articles.length, "article")}</a></p>`
+    html`<p class="all"><a href="${href(site, path)}">${site.words.timeline.allOf(articles.length)}</a></p>`
   }`;
 }
 

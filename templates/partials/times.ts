@@ -1,20 +1,22 @@
 import type { Highlights, ReadTime } from "../../src/site/article/highlights.ts";
 import { type Html, html } from "../../src/site/html.ts";
+import type { Site } from "../../src/site/model/site.ts";
 import { paragraphLink } from "./paragraphLink.ts";
 
 /**
  * Explains the underlined times, and lists them with their meanings, for touch screens and for readers who don't use a
  * pointer. Times whose words give the whole date need no explanation.
  */
-export function timesInText({ times }: Highlights): Html | null {
+export function timesInText({ times }: Highlights, site: Site): Html | null {
   const explained = times.filter(({ date }) => date !== null);
   if (explained.length === 0) return null;
-  return html`<h3>The times in the text</h3>
-<p>Where a part of a time, mostly the year, follows from the article’s date or from earlier words, it has a <span class="implied">dotted line</span>. Point at it, tap it, or move to it with the Tab and arrow keys to see what it means.</p>
-<ul class="times">${explained.map(item)}</ul>`;
+  const { dating: words } = site.words;
+  return html`<h3>${words.timesTitle}</h3>
+<p>${words.timesHelp((dotted) => html`<span class="implied">${dotted}</span>`)}</p>
+<ul class="times">${explained.map((one) => item(one, site))}</ul>`;
 }
 
-function item({ p, words, meaning }: ReadTime): Html {
-  const where = p === 0 ? "Title" : paragraphLink(p);
+function item({ p, words, meaning }: ReadTime, site: Site): Html {
+  const where = p === 0 ? site.words.article.title : paragraphLink(p, site);
   return html`<li><span>${where}</span> <q dir="auto">${words}</q> <span class="meaning">${meaning}</span></li>\n`;
 }

@@ -26,7 +26,14 @@ async function unpacked(): Promise<string> {
     for (const [path, content] of Object.entries(unzipSync(zip))) put(folder, path, content);
   };
   const output = { write, copy() {}, carry: () => false };
-  const site = { title: "News from Leeds!", prefix: "/my/archive/", files, read, version: "" };
+  const site = {
+    title: "News from Leeds!",
+    language: "en",
+    prefix: "/my/archive/",
+    files,
+    read,
+    version: "",
+  };
   const { value } = await writeZip(site, output, async () => {});
   assert.equal(value, "news-from-leeds.zip");
   return join(folder, "news-from-leeds");

@@ -4,9 +4,10 @@ import fc from "fast-check";
 import { readSearch } from "../../src/browser/address.ts";
 import { type Catalogue, catalogueOf } from "../../src/browser/catalogue.ts";
 import { type Match, select } from "../../src/browser/select.ts";
+import { wordsIn } from "../../src/languages/words.ts";
 import { catalogueFile } from "../../src/search/catalogue.ts";
 import { daysOf } from "../../src/shared/days.ts";
-import { FACETS } from "../../src/site/model/facets.ts";
+import { labelledFacets } from "../../src/site/model/facets.ts";
 
 interface Fields {
   readonly earliest?: string;
@@ -21,7 +22,7 @@ function catalogue(articles: Readonly<Record<string, Fields>>): Catalogue {
   const rows = ids.map((id) => ({
     fields: Object.fromEntries(Object.entries(articles[id] ?? {}).map(([name, value]) => [name, [value]])),
   }));
-  return catalogueOf(catalogueFile(rows, FACETS), ids);
+  return catalogueOf(catalogueFile(rows, labelledFacets(wordsIn("en"))), ids);
 }
 
 const ARTICLES = {

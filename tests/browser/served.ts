@@ -74,7 +74,11 @@ export function serveEntries(articles: readonly SiteArticle[]): Promise<Served> 
       { ...shown, onPage: async () => {}, makePages: makePagesHere },
       output,
     );
-    const searched = { pages: searchedPages(value.site), language: ARCHIVE.language };
+    const searched = {
+      pages: searchedPages(value.site),
+      language: ARCHIVE.language,
+      words: value.site.words,
+    };
     const remembered = { cache: memoryCache(), version: "", makeShards: makeShardsHere };
     await indexSite(searched, remembered, output, async () => {});
     return serve(site, "/");

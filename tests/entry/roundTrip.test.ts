@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { paragraphsOf } from "../../src/entry/body.ts";
+import { COPIES_FILE } from "../../src/entry/copiesTable.ts";
 import { bodyMarkdown } from "../../src/entry/markdown.ts";
 import { NAMES_FILE } from "../../src/entry/namesTable.ts";
 import { wordsAt } from "../../src/entry/place.ts";
@@ -131,7 +132,11 @@ describe("entry: what a build gives the site", () => {
         read.map((one) => ({ ...one, hasOriginal: true })),
       );
       const table = (file: string) => JSON.parse(texts.get(`entries/${file}`) ?? "[]");
-      assert.deepEqual(tables, { names: table(NAMES_FILE), withdrawn: table(WITHDRAWN_FILE) });
+      assert.deepEqual(tables, {
+        names: table(NAMES_FILE),
+        withdrawn: table(WITHDRAWN_FILE),
+        copies: table(COPIES_FILE),
+      });
     });
 
   test("an entry that can't be used is refused as if it were read", () => {

@@ -8,6 +8,7 @@ const DEFAULTS = {
   title: "News archive",
   description: "",
   language: "en",
+  interface: null,
   timezone: "UTC",
   url: null,
   earliest: null,
@@ -36,6 +37,7 @@ description: >-
   Two lines
   in one.
 language: pt-br
+interface: de-at
 timezone: Pacific/Auckland
 url: https://example.org/archive/
 earliest: 1931
@@ -51,6 +53,7 @@ offline: yes
       title: "Harbour: a chronicle",
       description: "Two lines in one.",
       language: "pt-BR",
+      interface: "de-AT",
       timezone: "Pacific/Auckland",
       url: "https://example.org/archive/",
       earliest: "1931",
@@ -82,10 +85,11 @@ offline: yes
 
   test("values that can't be used leave the default and are named", () => {
     const { said, problems, messages } = archive(
-      "language: not one\ntimezone: Mars/Olympus\nurl: javascript:alert(1)\ncolour: red\nconstructor: c\noffline: sometimes\n",
+      "language: not one\ninterface: fr\ntimezone: Mars/Olympus\nurl: javascript:alert(1)\ncolour: red\nconstructor: c\noffline: sometimes\n",
     );
     assert.deepEqual(said, {});
     assert.deepEqual(problems.sort(), [
+      "archive.yml read/interface",
       "archive.yml read/key",
       "archive.yml read/key",
       "archive.yml read/language",

@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
 import { catalogueOf } from "../../src/browser/catalogue.ts";
+import { wordsIn } from "../../src/languages/words.ts";
 import { catalogueFile } from "../../src/search/catalogue.ts";
 import { gzipJson } from "../../src/search/gzip.ts";
-import { FACETS } from "../../src/site/model/facets.ts";
+import { labelledFacets } from "../../src/site/model/facets.ts";
 
 test("search: the catalogue has columns for days and facets, in the order of the articles", () => {
   const file = catalogueFile(
@@ -23,7 +24,7 @@ test("search: the catalogue has columns for days and facets, in the order of the
         fields: { earliest: ["1970-01-08"], latest: ["1970-01-09"], certainty: ["approximate"], tag: ["a"] },
       },
     ],
-    FACETS,
+    labelledFacets(wordsIn("en")),
   );
   assert.deepEqual(
     [file.count, file.first, file.length, file.last, file.undated],
@@ -52,7 +53,7 @@ test("search: the catalogue has columns for days and facets, in the order of the
 });
 
 test("search: facet names fit into addresses and queries, and are unique", () => {
-  const names = FACETS.map(({ name }) => name);
+  const names = labelledFacets(wordsIn("en")).map(({ name }) => name);
   assert.ok(names.every((name) => /^[a-z]+$/.test(name)));
   assert.equal(new Set([...names, "q", "from", "to", "sort", "undated", "highlight"]).size, names.length + 6);
 });

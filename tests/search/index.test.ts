@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { indexList } from "../../src/browser/indexList.ts";
 import { pagefindQuery } from "../../src/browser/pagefindQuery.ts";
 import { startProgram } from "../../src/browser/program.ts";
+import { wordsIn } from "../../src/languages/words.ts";
 import { indexSite } from "../../src/search/index.ts";
 import { makeShardsHere } from "../../src/search/makeShards.ts";
 import { mergeWords } from "../../src/search/merge.ts";
@@ -62,7 +63,7 @@ async function indexed(
     copy: () => assert.fail("nothing is copied"),
   };
   const remembered = { cache, version: "", makeShards: makeShardsHere };
-  await indexSite({ pages, language: "en" }, remembered, output, async () => {});
+  await indexSite({ pages, language: "en", words: wordsIn("en") }, remembered, output, async () => {});
   return files;
 }
 

@@ -68,6 +68,6 @@ test("search: ranges of words can be written and read again; those that overlap 
 
 test("search: speakers are a facet, each with the pages on which they speak", () => {
   const rows = [["Ada Quist", "Bo"], [], ["Ada Quist", "Ada Quist"]].map((speakers) => ({ speakers }));
-  const { name, values, of } = speakersFile(rows);
+  const { name, values, of } = speakersFile(rows, "Who speaks");
   assert.deepEqual([name, values, of], ["said", ["Ada Quist", "Bo"], [[0, 2], [0]]]);
 });

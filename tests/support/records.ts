@@ -25,6 +25,7 @@ export const ARCHIVE: Archive = {
   title: "Clippings",
   description: "",
   language: "en",
+  interface: null,
   timezone: "UTC",
   url: null,
   earliest: null,

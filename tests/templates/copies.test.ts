@@ -43,8 +43,14 @@ test("copies on a page: a later text of the same source is another version", () 
 });
 
 test("copies on a page: both sides of an excerpt", () => {
-  assert.match(said("a", { kind: "excerpt" }), /An excerpt of .*High water 90 of 100 words here are from it/);
-  assert.match(said("b", { kind: "excerpt" }), /An excerpt is in .* 90 of 100 words there are from here/);
+  assert.match(
+    said("a", { kind: "excerpt" }),
+    /An excerpt of an article in The Gazette, .*High water 90 of 100 words here are from it/,
+  );
+  assert.match(
+    said("b", { kind: "excerpt" }),
+    /An excerpt is printed in The Herald, .* 90 of 100 words there are from here/,
+  );
 });
 
 test("copies on a page: what the curator has said is told, and nothing where there is no copy", () => {

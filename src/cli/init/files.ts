@@ -15,8 +15,11 @@ const SETTINGS = `# What holds for the whole archive. Every line may be left out
 # title: Moscow and Pyongyang
 # description: Five articles on two visits.
 
-# The main language. Dates are written in it.
+# The main language of the articles.
 # language: en
+
+# The language of the pages' own words, if it is another: en, de or ar.
+# interface: de
 
 # Decides which day a moment in time belongs to.
 # timezone: Europe/London

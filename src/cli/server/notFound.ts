@@ -8,7 +8,7 @@ export async function helpFor(site: string, prefix: string, asked: string): Prom
     ? `${prefix}${await nearest(site, asked.slice(prefix.length))}`
     : await whereItMayBe(site, prefix, asked);
   const link = html`<a href="${prefix}${encodeURI(near.slice(prefix.length))}">${near}</a>`;
-  return html`<section class="curator" aria-labelledby="curator">
+  return html`<section class="curator" lang="en" dir="ltr" aria-labelledby="curator">
 <h2 id="curator">For the curator</h2>
 <p>The newest build has nothing at <code>${asked}</code>. ${isBelow ? html`The nearest page above it is ${link}.` : html`The archive is served below <code>${prefix}</code>, as its address says: ${link}.`}</p>
 <p>The page of an article goes with its file, and that of a name when no article mentions the name any more. If the file is there, see in the terminal whether the last build names a problem with it.</p>

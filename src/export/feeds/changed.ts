@@ -4,10 +4,10 @@ import { parseCsv } from "../../text/csv.ts";
 import { type FeedEntry, feedEntry } from "./entries.ts";
 
 /** What of a change is news to a reader. Withdrawn and removed articles are not told of. */
-const WORDS = new Map([
-  ["added", "Added"],
-  ["changed", "Text corrected"],
-  ["re-dated", "Dated anew"],
+const NEWS: ReadonlyMap<string, "added" | "corrected" | "redated"> = new Map([
+  ["added", "added"],
+  ["changed", "corrected"],
+  ["re-dated", "redated"],
 ]);
 
 const MOST = 50;
@@ -22,11 +22,11 @@ export function changedEntries(log: string, site: Site): FeedEntry[] {
   const { rows } = parseCsv(log);
   for (let at = rows.length - 1; at >= 0 && entries.length < MOST; at -= 1) {
     const [, kind = "", id = "", , after = ""] = rows[at]?.cells ?? [];
-    const words = WORDS.get(kind);
+    const news = NEWS.get(kind);
     const card = byId.get(id);
-    if (!words || !card || !isListable(card)) continue;
+    if (!news || !card || !isListable(card)) continue;
     const entry = feedEntry(card, site, `${kind} ${kind === "re-dated" ? after : card.sha256.slice(0, 8)}`);
-    entries.push({ ...entry, title: `${words}: ${entry.title}` });
+    entries.push({ ...entry, title: site.words.feeds[news](entry.title) });
   }
   return entries;
 }

@@ -44,8 +44,8 @@ export function feedEntry(card: Card, site: Site, news: string | null = null): F
   return {
     id: news === null ? address : `${address}#${encodeURIComponent(news)}`,
     address,
-    title: title || "[Untitled]",
-    when: `${dateWords(card, site.archive.language)} (${basisWords(card)})`,
+    title: title || site.words.feeds.untitled,
+    when: site.words.feeds.when(dateWords(card, site.language), basisWords(card, site.language)),
     summary,
     authors: authorNames,
     topics: topicNames,

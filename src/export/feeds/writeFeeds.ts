@@ -31,8 +31,8 @@ export function writeFeeds(site: Site, log: string, output: Output): void {
   }
   if (feeds.all.length === 0) return;
   const about = {
-    title: `${archive.title}: added and corrected`,
-    description: "What the last builds of the archive added, corrected or dated anew",
+    title: site.words.feeds.changesTitle(archive.title),
+    description: site.words.feeds.changesDescription,
     ...{ page: "/", atom: CHANGES_ATOM_PATH, json: CHANGES_JSON_PATH },
   };
   write(about, changedEntries(log, site));

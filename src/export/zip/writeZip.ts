@@ -12,6 +12,8 @@ import { zipOf } from "./zipOf.ts";
 interface BuiltSite {
   /** The archive's title, which gives the ZIP its name. */
   readonly title: string;
+  /** BCP 47 tag of the language of the scripts' words. */
+  readonly language: string;
   /** The path below which the site is published, with a slash at both ends. */
   readonly prefix: string;
   /** Its files, with their paths within it. */
@@ -28,16 +30,18 @@ interface BuiltSite {
  * @returns its name; null with a problem if the site is too large for a ZIP.
  */
 export async function writeZip(
-  { title, prefix, files, read, version }: BuiltSite,
+  { title, language, prefix, files, read, version }: BuiltSite,
   output: CarryingOutput,
   onFile: (done: number, of: number) => Promise<void>,
 ): Promise<Outcome<string | null>> {
   const name = slugOf(title) || "archive";
   const path = `${name}.zip`;
-  const inputs = sha256Of(JSON.stringify([version, prefix, files.map((file) => [file.path, file.sha256])]));
+  const inputs = sha256Of(
+    JSON.stringify([version, language, prefix, files.map((file) => [file.path, file.sha256])]),
+  );
   if (output.carry(path, inputs)) return { value: path, problems: [] };
   const sources = files.map((file) => ({ path: file.path, read: () => read(file.path) }));
-  const ofDisk = diskFiles(sources, await diskScripts(), prefix);
+  const ofDisk = diskFiles(sources, await diskScripts(language), prefix);
   const packed = withManifest(ofDisk, () => read(MANIFEST_FILE));
   const zip = await zipOf(packed, name, (done) => onFile(done, packed.length));
   if (zip === null)

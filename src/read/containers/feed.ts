@@ -48,48 +48,50 @@ interface Items {
   readonly details: FeedDetails;
 }
 
+/** Deeper than any feed. The parser takes time for each level that is open. */
+export const MAX_DEPTH = 200;
+
 function itemsOf(text: string): Items {
   const items: FoundPiece[] = [];
   const path: string[] = [];
   const words = new Map<string, string>();
   const feed = new Map<string, string>();
-  let [isFeed, from] = [false, 0];
-  const isIn = (depth: number) => ITEMS.has(path[depth] ?? "");
-  const itemDepth = () => path.findIndex((name) => ITEMS.has(name));
+  let [isFeed, from, itemDepth] = [false, 0, 0];
+  /** Whether the open element is right below an item. */
+  const isOfItem = () => itemDepth > 0 && path.length === itemDepth + 1;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (path.length === 0) isFeed = FEEDS.has(name);
-        path.push(name);
-        if (ITEMS.has(name) && itemDepth() === path.length - 1) {
-          from = parser.startIndex;
+        if (path.push(name) > MAX_DEPTH) throw new Error("nested too deep");
+        if (ITEMS.has(name) && itemDepth === 0) {
+          [from, itemDepth] = [parser.startIndex, path.length];
           words.clear();
         }
-        if (isIn(path.length - 2) && name === "link" && attributes.href) words.set(name, attributes.href);
+        if (isOfItem() && name === "link" && attributes.href) words.set(name, attributes.href);
         if (name === "feed" && attributes["xml:lang"]) feed.set("language", attributes["xml:lang"]);
       },
       ontext(data) {
         const name = path.at(-1) ?? "";
-        const into = isIn(path.length - 2) ? words : itemDepth() < 0 && path.length <= 3 ? feed : null;
+        const into = isOfItem() ? words : itemDepth === 0 && path.length <= 3 ? feed : null;
         into?.set(name, (into.get(name) ?? "") + data);
       },
-      onclosetag(name) {
-        if (ITEMS.has(name) && itemDepth() === path.length - 1) {
+      onclosetag() {
+        if (itemDepth > 0 && path.length === itemDepth) {
           const key = KEYS.map((one) => words.get(one)?.trim() ?? "").find((one) => one !== "") ?? null;
           items.push({ offset: from, length: parser.endIndex + 1 - from, number: items.length + 1, key });
+          itemDepth = 0;
         }
         path.pop();
       },
     },
     { xmlMode: true, lowerCaseTags: true, decodeEntities: true },
   );
-  parser.end(text);
-  return {
-    isFeed,
-    items,
-    details: {
-      title: feed.get("title") ?? null,
-      language: feed.get("language") ?? feed.get("dc:language") ?? null,
-    },
-  };
+  try {
+    parser.end(text);
+  } catch {
+    // What was whole before is kept.
+  }
+  const language = feed.get("language") ?? feed.get("dc:language") ?? null;
+  return { isFeed, items, details: { title: feed.get("title") ?? null, language } };
 }

@@ -28,14 +28,15 @@ export const tablePieces: PieceFinder = (file, bytes) => {
   const { rows, problems } = rowsOf(file, bytes, { start, delimiter });
   const [names, ...found] = rows;
   const textOf = (cell: string) => decodedAs(Buffer.from(cell, "latin1"), encoding).text.trim();
-  const columns = (names?.cells ?? []).map((cell) => fieldName(textOf(cell)));
-  if (!TEXT_FIELDS.some((name) => columns.includes(name)))
+  const columns = (names?.cells ?? []).map(textOf);
+  const fields = columns.map(fieldName);
+  if (!TEXT_FIELDS.some((name) => fields.includes(name)))
     return noPieces(
       file,
       "columns",
       "Not read, because no column is named “text”: each row must have an article’s text. A list of details about other files is register.csv, at the top of the folder.",
     );
-  const keys = KEY_FIELDS.flatMap((name) => (columns.includes(name) ? columns.indexOf(name) : []));
+  const keys = KEY_FIELDS.flatMap((name) => (fields.includes(name) ? fields.indexOf(name) : []));
   return {
     value: {
       piece: { kind: "row", columns, delimiter, encoding },
@@ -107,6 +108,8 @@ function failureOf(
       // One character a byte, so that what isn't UTF-8 stays whole.
       encoding: "latin1",
       max_record_size: MAX_SEED_BYTES,
+      // A row that was added in another program may end differently from the first one.
+      record_delimiter: ["\r\n", "\n", "\r"],
       on_record: (cells: readonly string[], info) => void onRow(cells, info.bytes),
       relax_column_count: true,
       relax_quotes: true,

@@ -1,3 +1,4 @@
+import type { Verifying } from "../../languages/types.ts";
 import type { Judgement } from "./judge.ts";
 import type { Place } from "./passageFile.ts";
 import type { VerifiedPassage } from "./verifyPassage.ts";
@@ -8,86 +9,60 @@ export interface Told {
   readonly sentences: readonly string[];
 }
 
-/** Says what became of a passage. */
-export function verdictWords({ file, passage, found }: VerifiedPassage): Told {
-  if (file === "newer")
-    return { title: "Unknown version", sentences: ["A newer version of Dateline saved this file."] };
-  if (passage === null)
-    return {
-      title: "Not a saved passage",
-      sentences: [
-        "This file isn’t a passage that Dateline saved, or so much of it was changed that it can’t be read.",
-      ],
-    };
-  const told = foundWords(found, passage.article.archive);
-  if (file === "whole") return told;
-  return {
-    title: "Altered file",
-    sentences: [
-      "This file isn’t as it was saved: something in it was changed afterwards. What follows is about the words that it has now.",
-      `${told.title}: ${told.sentences.join(" ")}`,
-    ],
-  };
+/** Says what became of a passage. @param words of the language in which it is said. */
+export function verdictWords({ file, passage, found }: VerifiedPassage, words: Verifying): Told {
+  if (file === "newer") return told(words.newer);
+  if (passage === null) return told(words.none);
+  const now = foundWords(found, passage.article.archive, words);
+  if (file === "whole") return now;
+  const { title, says } = words.changed;
+  return { title, sentences: [says, `${now.title}: ${now.sentences.join(" ")}`] };
 }
 
-function foundWords(found: VerifiedPassage["found"], archive: string): Told {
-  if (found === null)
-    return {
-      title: "Not in this archive",
-      sentences: [
-        `No article here has the address or the original that the file names. It says that it is from “${archive}”.`,
-      ],
-    };
-  if (found === "withdrawn")
-    return {
-      title: "Withdrawn",
-      sentences: ["The article was withdrawn from this archive, so there is nothing to compare with."],
-    };
-  return { title: TITLES[found.judgement.verdict], sentences: sentencesOf(found.judgement) };
+const told = ({ title, says }: { readonly title: string; readonly says: string }): Told => ({
+  title,
+  sentences: [says],
+});
+
+function foundWords(found: VerifiedPassage["found"], archive: string, words: Verifying): Told {
+  if (found === null) return { title: words.notHere.title, sentences: [words.notHere.says(archive)] };
+  if (found === "withdrawn") return told(words.withdrawn);
+  const { judgement } = found;
+  return { title: words.verdicts[judgement.verdict], sentences: sentencesOf(judgement, words) };
 }
 
-const TITLES: Readonly<Record<Judgement["verdict"], string>> = {
-  intact: "Intact",
-  around: "Intact words",
-  moved: "Moved",
-  altered: "Altered",
-};
-
-function sentencesOf(judgement: Judgement): string[] {
+function sentencesOf(judgement: Judgement, words: Verifying): string[] {
   const { verdict, places, details, hasOriginal } = judgement;
   const own = {
-    intact: [
-      `The same words stand at the same place of the same article. Their paragraph has the same hash${hasOriginal ? ", and so has the original." : "; the original isn’t published."}`,
-    ],
-    around: ["Exactly these words stand at their place.", ...around(judgement)],
-    moved: [`Exactly these words stand in ${places.map(placeWords).join("; ")}.`, ...around(judgement)],
-    altered: ["Exactly these words stand nowhere in the article.", ...instead(judgement)],
+    intact: [hasOriginal ? words.intact : words.intactAlone],
+    around: [words.around, ...around(judgement, words)],
+    moved: [words.moved(places.map((place) => placeWords(place, words))), ...around(judgement, words)],
+    altered: [words.altered, ...instead(judgement, words)],
   }[verdict];
-  const said = (words: string) => (words === "" ? "nothing" : words);
+  const said = (value: string) => (value === "" ? words.nothing : value);
   return [
     ...own,
-    ...details.map(
-      ({ name, saved, now }) => `The file gives as ${name}: ${said(saved)}. The archive gives: ${said(now)}.`,
-    ),
+    ...details.map(({ name, saved, now }) => words.detail(words.details[name], said(saved), said(now))),
   ];
 }
 
 /** What besides the words isn't as it was. */
-const around = ({ isParagraphSame, isOriginalSame, isAddressSame, verdict }: Judgement): string[] => [
-  ...(isAddressSame ? [] : ["The article has another address now."]),
-  ...(isParagraphSame || verdict === "moved" ? [] : ["Their paragraph was changed elsewhere."]),
-  ...(isOriginalSame ? [] : ["The original is another file now."]),
+const around = (
+  { isParagraphSame, isOriginalSame, isAddressSame, verdict }: Judgement,
+  words: Verifying,
+): string[] => [
+  ...(isAddressSame ? [] : [words.otherAddress]),
+  ...(isParagraphSame || verdict === "moved" ? [] : [words.otherParagraph]),
+  ...(isOriginalSame ? [] : [words.otherOriginal]),
 ];
 
-const instead = ({ difference, isOriginalSame }: Judgement): string[] => [
+const instead = ({ difference, isOriginalSame }: Judgement, words: Verifying): string[] => [
   difference === null
-    ? "Their place doesn’t exist any more."
-    : `At their place stands now: “${difference.before}${difference.now}${difference.after}”`,
-  ...(isOriginalSame
-    ? ["The original is the same, so what is shown of it has changed, or the file is forged."]
-    : ["The original is another file now."]),
+    ? words.noPlace
+    : words.standsNow(`${difference.before}${difference.now}${difference.after}`),
+  isOriginalSame ? words.sameOriginal : words.otherOriginal,
 ];
 
 /** "paragraph 3, characters 5 to 17" */
-export const placeWords = ({ paragraph, start, end }: Place): string =>
-  `paragraph ${paragraph}, characters ${start + 1} to ${end}`;
+export const placeWords = ({ paragraph, start, end }: Place, words: Verifying): string =>
+  words.place(paragraph, start + 1, end);

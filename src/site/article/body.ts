@@ -1,4 +1,6 @@
 import { readBlocks } from "../../entry/body.ts";
+import { english } from "../../languages/english.ts";
+import type { Words } from "../../languages/words.ts";
 import { type Html, html } from "../html.ts";
 import { bareBlock } from "./blockHtml.ts";
 import { bodyHtml } from "./bodyHtml.ts";
@@ -31,12 +33,14 @@ export interface Body {
    * @param notes what stands in the margin beside each paragraph.
    * @param shown the paragraphs to render; all, if it isn't given.
    * @param addressOf the address of a paragraph that may be on another page.
+   * @param words of the page, for screen readers.
    */
   render(
     highlights: ReadonlyMap<number, readonly Highlight[]>,
     notes?: ReadonlyMap<number, Html>,
     shown?: ParagraphRange,
     addressOf?: (p: number) => string,
+    words?: Words,
   ): Html;
   /** The words of some paragraphs, as HTML in which each block begins with an empty element that has its id. */
   renderBare(range: ParagraphRange): Html;
@@ -54,8 +58,8 @@ export function readBody(body: string): Body {
     headings: blocks.flatMap(({ kind, text }, index) =>
       kind === "heading" ? [{ p: index + 1, words: text }] : [],
     ),
-    render: (highlights, notes = new Map(), shown = all, addressOf = (p) => `#p${p}`) =>
-      bodyHtml(blocks, { highlights, notes, addressOf, first: shown.first, last: shown.last }),
+    render: (highlights, notes = new Map(), shown = all, addressOf = (p) => `#p${p}`, words = english) =>
+      bodyHtml(blocks, { highlights, notes, addressOf, words, first: shown.first, last: shown.last }),
     renderBare: ({ first, last }) =>
       html`${blocks.slice(first - 1, last).map((block, index) => bareBlock(block, first + index))}`,
   };

@@ -1,3 +1,4 @@
+import type { Words } from "../../languages/words.ts";
 import { append } from "../../shared/append.ts";
 import type { MarkdownBlock } from "../../text/markdown/blocks.ts";
 import { type Html, trusted } from "../html.ts";
@@ -11,6 +12,7 @@ interface Shown extends ParagraphRange {
   readonly highlights: ReadonlyMap<number, readonly Highlight[]>;
   readonly notes: ReadonlyMap<number, Html>;
   readonly addressOf: (p: number) => string;
+  readonly words: Words;
 }
 
 /**
@@ -49,7 +51,7 @@ const closesOf = (levels: readonly Level[]) => [...levels].reverse().map(({ clos
 /** What each block needs to know of the others. */
 function surroundings(
   blocks: readonly MarkdownBlock[],
-  { first, last, highlights, addressOf }: Shown,
+  { first, last, highlights, addressOf, words }: Shown,
 ): (block: MarkdownBlock, p: number) => Around {
   const { notes, references, beginning } = footnotesIn(blocks);
   const inItem = blocksOfItems(blocks);
@@ -67,8 +69,12 @@ function surroundings(
         layout?.form.kind === "words",
       highlights: highlights.get(p) ?? [],
       note: label === undefined ? null : { label, backTo: address(references.get(label)) },
-      noteAddress: (wanted) => address(notes.get(wanted)),
+      notes: {
+        address: (wanted) => address(notes.get(wanted)),
+        name: words.article.footnote,
+      },
       isLater: first > 1,
+      words,
     };
   };
 }

@@ -1,8 +1,11 @@
 import type { Mark } from "../../records/layout.ts";
 import { type Html, html } from "../html.ts";
 import { ElementWriter } from "./elementWriter.ts";
-import { type NoteAddress, type Point, pointsOf, type Wrapping, wrappingsOf } from "./marks.ts";
+import { type NoteLinks, type Point, pointsOf, type Wrapping, wrappingsOf } from "./marks.ts";
 import type { Highlight, Range } from "./ranges.ts";
+
+/** A headline has no footnotes. */
+const NO_NOTES: NoteLinks = { address: () => null, name: (label) => label };
 
 /**
  * Words as HTML, with elements for what is marked in the text and for our highlights. Where two cross, one is closed before the other
@@ -13,10 +16,10 @@ export function inlineHtml(
   words: string,
   marks: readonly Mark[],
   highlights: readonly Highlight[],
-  noteAddress: NoteAddress = () => null,
+  notes: NoteLinks = NO_NOTES,
 ): Html {
   if (marks.length === 0 && highlights.length === 0) return html`${words}`;
-  return wrapped(words, wrappingsOf(marks, highlights), pointsOf(marks, noteAddress));
+  return wrapped(words, wrappingsOf(marks, highlights), pointsOf(marks, notes));
 }
 
 /**

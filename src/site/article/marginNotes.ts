@@ -3,7 +3,6 @@ import { least } from "../../shared/extremes.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { sentences } from "../../text/sentences.ts";
 import { shortened } from "../../text/shortened.ts";
-import { doubtWords } from "../words/confidence.ts";
 import type { ReadTime } from "./highlights.ts";
 import type { OpenPart } from "./parts.ts";
 import { type Utterance, utterancesOf } from "./utterances.ts";
@@ -28,6 +27,8 @@ const MAX_REASON = 80;
 /** What notes are made from that the article itself doesn't hold. */
 export interface NoteWords {
   readonly times: readonly ReadTime[];
+  /** What stands beside a speaker who isn't quite sure. */
+  readonly doubt: (confidence: number) => string | null;
   /** The date that a piece of evidence implies. */
   readonly implied: (evidence: EntryEvidence) => string;
   /** The full name of a speaker. */
@@ -40,13 +41,13 @@ export interface NoteWords {
  */
 export function marginNotes(
   { whole, article, first }: Pick<OpenPart, "whole" | "article" | "first">,
-  { times, implied, speaker }: NoteWords,
+  { times, doubt, implied, speaker }: NoteWords,
 ): Map<number, readonly MarginNote[]> {
   const beside = (p: number | undefined) => Math.max(first, p ?? 0);
   const all: (readonly [number, MarginNote])[] = [
     ...(first === 1 ? curatorNotes(whole) : []),
     ...clues(article).map((clue) => [beside(clue.at?.[0]), clueNote(clue, implied(clue))] as const),
-    ...speakers(article, speaker),
+    ...speakers(article, speaker, doubt),
     ...unobvious(times).map(({ p, words, date }) => [beside(p), note("time", words, date ?? "")] as const),
   ];
   return new Map(
@@ -78,10 +79,14 @@ function clueNote({ text, because }: EntryEvidence, implied: string): MarginNote
 }
 
 /** Who speaks in each paragraph, once. */
-function speakers(article: SiteArticle, nameOf: NoteWords["speaker"]): (readonly [number, MarginNote])[] {
+function speakers(
+  article: SiteArticle,
+  nameOf: NoteWords["speaker"],
+  doubtOf: NoteWords["doubt"],
+): (readonly [number, MarginNote])[] {
   return [...groupBy(utterancesOf(article), ({ p }) => p)].flatMap(([p, here]) =>
     [...groupBy(here, nameOf)].map(([name, said]) => {
-      const doubt = doubtWords(least(said.map(({ confidence }) => confidence)));
+      const doubt = doubtOf(least(said.map(({ confidence }) => confidence)));
       return [p, note("speaker", null, name, doubt)] as const;
     }),
   );

@@ -19,7 +19,12 @@ export interface Point extends Range {
 }
 
 /** The address of the footnote with a label; null if there is none. */
-export type NoteAddress = (label: string) => string | null;
+export interface NoteLinks {
+  /** Null where there is no such note. */
+  readonly address: (label: string) => string | null;
+  /** What a screen reader says of it: "Footnote 3". */
+  readonly name: (label: string) => string;
+}
 
 const TAGS = { emphasis: "em", strong: "strong", struck: "s", code: "code" } as const;
 
@@ -43,17 +48,17 @@ function wrappingOf(mark: Mark): Wrapping[] {
 }
 
 /** The elements that have no words, so that the text stays as it is: ends of lines, and the numbers of footnotes. */
-export function pointsOf(marks: readonly Mark[], noteAddress: NoteAddress): Point[] {
+export function pointsOf(marks: readonly Mark[], notes: NoteLinks): Point[] {
   return marks.flatMap((mark): Point[] => {
     const { start, end } = mark;
     if (mark.kind === "break") return [{ start, end, markup: html`<br>`, isLink: false }];
     if (mark.kind !== "note") return [];
-    return [{ start, end, markup: noteLink(mark.label, noteAddress(mark.label)), isLink: true }];
+    return [{ start, end, markup: noteLink(mark.label, notes), isLink: true }];
   });
 }
 
 /** The style sheet shows the label, so that it is neither copied nor searched with the words. */
-function noteLink(label: string, address: string | null): Html {
-  const name = `Footnote ${label}`;
-  return html`<sup><a class="note-link" role="doc-noteref"${address !== null && html` href="${address}"`} data-label="${label}" aria-label="${name}"></a></sup>`;
+function noteLink(label: string, notes: NoteLinks): Html {
+  const address = notes.address(label);
+  return html`<sup><a class="note-link" role="doc-noteref"${address !== null && html` href="${address}"`} data-label="${label}" aria-label="${notes.name(label)}"></a></sup>`;
 }

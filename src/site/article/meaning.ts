@@ -1,4 +1,5 @@
 import type { EntryTime } from "../../entry/schema.ts";
+import { wordsIn } from "../../languages/words.ts";
 import { MONTH, monthNumber } from "../../text/calendarWords.ts";
 import { timeWords } from "../words/times.ts";
 
@@ -12,7 +13,8 @@ export function meaningOf(time: EntryTime, words: string, language: string): str
   const meaning = timeWords(time, language);
   if (meaning === null || meaning.toLowerCase() === words.toLowerCase()) return null;
   if (!time.implied) return meaning;
-  return `${meaning} (${isYearImplied(time.value, words) ? "the year from the context" : "from the context"})`;
+  const { fromContext, yearFromContext } = wordsIn(language).times;
+  return isYearImplied(time.value, words) ? yearFromContext(meaning) : fromContext(meaning);
 }
 
 /** Whether the words name the month of the value, so that only the year can come from elsewhere. */

@@ -13,7 +13,7 @@ import { type Highlight, outerFirst, type Range } from "./ranges.ts";
  */
 export function nameLinks(
   article: SiteArticle,
-  site: Pick<Site, "foundName" | "prefix">,
+  site: Pick<Site, "foundName" | "prefix" | "words">,
 ): Map<number, Highlight[]> {
   const links = new Map<number, Highlight[]>();
   const times = timesByParagraph(article);
@@ -28,7 +28,7 @@ export function nameLinks(
     const attributes = [
       ["class", "named"],
       ["href", href(site, found.path)],
-      ["aria-description", namePreview(found)],
+      ["aria-description", namePreview(found, site.words)],
     ] as const;
     const link: Highlight = { start, end, tag: "a", attributes };
     const here = links.get(p);

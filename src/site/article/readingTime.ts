@@ -1,4 +1,4 @@
-import { counted } from "../../shared/plurals.ts";
+import type { Words } from "../../languages/words.ts";
 import { spacedWords } from "../../text/wordCount.ts";
 
 /**
@@ -11,12 +11,10 @@ export const WORDS_PER_MINUTE = 238;
 /**
  * The reading time of an article: "About 5 minutes to read". Null for an article without words, and for other languages
  * than English, which need more or fewer words for the same.
- * @param language BCP 47
+ * @param language of the article, BCP 47
  */
-export function readingTime(paragraphs: readonly string[], language: string): string | null {
-  const words = paragraphs.reduce((sum, text) => sum + spacedWords(text), 0);
-  if (words === 0 || !/^en(?:-|$)/i.test(language)) return null;
-  const minutes = Math.round(words / WORDS_PER_MINUTE);
-  if (minutes < 1) return "Less than a minute to read";
-  return `About ${counted(minutes, "minute")} to read`;
+export function readingTime(paragraphs: readonly string[], language: string, words: Words): string | null {
+  const count = paragraphs.reduce((sum, text) => sum + spacedWords(text), 0);
+  if (count === 0 || !/^en(?:-|$)/i.test(language)) return null;
+  return words.article.readingTime(Math.round(count / WORDS_PER_MINUTE));
 }

@@ -2,7 +2,7 @@ import type { Form } from "../../records/layout.ts";
 import type { MarkdownBlock } from "../../text/markdown/blocks.ts";
 import { type Html, html } from "../html.ts";
 import { wrapped } from "./inline.ts";
-import { type NoteAddress, pointsOf, type Wrapping, wrappingsOf } from "./marks.ts";
+import { type NoteLinks, pointsOf, type Wrapping, wrappingsOf } from "./marks.ts";
 import { type Highlight, outerFirst } from "./ranges.ts";
 
 type Element = Pick<Wrapping, "tag" | "attributes">;
@@ -19,7 +19,7 @@ export function rowHtml(
   { cells, isHead }: Extract<Form, { kind: "row" }>,
   highlights: readonly Highlight[],
   before: Html,
-  noteAddress: NoteAddress,
+  notes: NoteLinks,
 ): Html {
   const marks = layout?.marks ?? [];
   const cell: Element = isHead
@@ -34,7 +34,7 @@ export function rowHtml(
     return both.filter((one) => one.start < one.end);
   });
   const wrappings = [...elements, ...wrappingsOf(marks, highlights)].sort(outerFirst);
-  const points = [{ start: 0, end: 0, markup: before, isLink: true }, ...pointsOf(marks, noteAddress)];
+  const points = [{ start: 0, end: 0, markup: before, isLink: true }, ...pointsOf(marks, notes)];
   const last = cells.at(-1);
   const isOpenEnded = cells.length > 1 && last?.start === text.length;
   return html`${wrapped(text, wrappings, points)}${isOpenEnded && html`<td></td>`}`;

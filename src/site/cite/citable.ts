@@ -60,7 +60,7 @@ function dateNote({ edtf, isUndated, origin }: CitedDate): string {
 }
 
 /** What an article says in which names of private people are shortened. */
-export const SHORTENED = "Names of private people are shortened in this article.";
+const SHORTENED = "Names of private people are shortened in this article.";
 
 /** What the formats have no fields for: how the date is known, the archived copy and its hash. */
 export function notesOf({ date, archive, archived, sha256 }: Citable): string[] {

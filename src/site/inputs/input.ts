@@ -9,13 +9,21 @@ import type { Site } from "../model/site.ts";
 export type Input = string | number;
 
 /** What every page depends on: how the archive is called, where it is, and what it says of itself. */
-export function siteInputs({ archive, baseUrl, prefix, hasOriginals, feeds }: Site): readonly Input[] {
+export function siteInputs({
+  archive,
+  language: pages,
+  baseUrl,
+  prefix,
+  hasOriginals,
+  feeds,
+}: Site): readonly Input[] {
   const { title, description, language, offline } = archive;
   const hasFeeds = [feeds.all.length > 0, feeds.day !== null].map(Number);
   return [
     title,
     description,
     language,
+    pages,
     baseUrl ?? "",
     prefix,
     Number(hasOriginals),

@@ -23,7 +23,7 @@ const companions = hashes<Card>();
 /** What an article that mentions a name says of it. @param key of the name among the archive's names. */
 export function mentionedName(key: string, site: Site): string {
   const name = site.foundKey(key);
-  return name ? mentioned(site, name, () => [...linkedName(name), namePreview(name)]) : "";
+  return name ? mentioned(site, name, () => [...linkedName(name), namePreview(name, site.words)]) : "";
 }
 
 /** What an index and the drawing of a name's articles over time show. */

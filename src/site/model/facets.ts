@@ -1,25 +1,15 @@
+import type { Words } from "../../languages/words.ts";
 import type { NameType } from "../../records/names.ts";
 import type { Card } from "../cards/card.ts";
-import { type Certainty, certaintyOf } from "../words/certainty.ts";
+import { certaintyOf } from "../words/certainty.ts";
 
 /** A filter of the search. */
 export interface Facet {
   /** Its name in addresses and queries: `source:Reuters`. One word in lower case. */
-  readonly name: string;
-  /** The heading above its values. */
-  readonly label: string;
+  readonly name: keyof Words["search"]["facets"];
   /** The values of an article, if any. */
   readonly of: (article: Faceted, names: Frequent) => readonly string[];
-  /** Words for values that aren't words. */
-  readonly words?: Readonly<Record<string, string>>;
 }
-
-const CERTAINTIES: Readonly<Record<Certainty, string>> = {
-  exact: "day known",
-  inferred: "day inferred",
-  approximate: "approximate date",
-  unknown: "undated",
-};
 
 const one = (value: string | null) => (value === null || value === "" ? [] : [value]);
 
@@ -42,17 +32,29 @@ const named = (type: NameType) => (article: Faceted, frequent: Frequent) => [
 
 /** All filters of the search besides the date, in the order of the page. */
 export const FACETS: readonly Facet[] = [
-  { name: "person", label: "Person", of: named("person") },
-  { name: "place", label: "Place", of: named("place") },
-  { name: "organisation", label: "Organisation", of: named("organisation") },
-  { name: "topic", label: "Topic", of: ({ topicNames }) => topicNames },
-  { name: "source", label: "Source", of: ({ source }) => one(source) },
-  {
-    name: "certainty",
-    label: "Certainty of the date",
-    of: (article) => [certaintyOf(article)],
-    words: CERTAINTIES,
-  },
-  { name: "author", label: "Author", of: ({ authorNames }) => authorNames },
-  { name: "tag", label: "Tag", of: ({ tags }) => tags },
+  { name: "person", of: named("person") },
+  { name: "place", of: named("place") },
+  { name: "organisation", of: named("organisation") },
+  { name: "topic", of: ({ topicNames }) => topicNames },
+  { name: "source", of: ({ source }) => one(source) },
+  { name: "certainty", of: (article) => [certaintyOf(article)] },
+  { name: "author", of: ({ authorNames }) => authorNames },
+  { name: "tag", of: ({ tags }) => tags },
 ];
+
+/** A filter with the words that the search shows. */
+export interface LabelledFacet extends Pick<Facet, "name"> {
+  /** The heading above its values. */
+  readonly label: string;
+  /** Words for values that aren't words. */
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+/** The filters with their headings in the interface's language. */
+export const labelledFacets = ({ search, certainty, language, topics }: Words): readonly LabelledFacet[] =>
+  FACETS.map(({ name }) => ({
+    name,
+    label: search.facets[name],
+    ...(name === "certainty" && { words: certainty.filter }),
+    ...(name === "topic" && language !== "en" && { words: topics }),
+  }));

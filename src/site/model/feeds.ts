@@ -1,8 +1,8 @@
+import type { Words } from "../../languages/words.ts";
 import type { Archive } from "../../records/source.ts";
 import { edtfBounds } from "../../text/edtf.ts";
 import type { Card } from "../cards/card.ts";
 import type { Name, NameKind } from "../names/names.ts";
-import { KIND_WORDS } from "./lists.ts";
 
 /** A feed: the articles of the archive, or of one name. */
 export interface Feed {
@@ -46,7 +46,11 @@ export function fewestOfFeed(articles: number): number {
 export function feedsOf(
   articles: readonly Card[],
   names: Readonly<Record<NameKind, readonly Name[]>>,
-  { archive, baseUrl }: { readonly archive: Archive; readonly baseUrl: string | null },
+  {
+    archive,
+    baseUrl,
+    words,
+  }: { readonly archive: Archive; readonly baseUrl: string | null; readonly words: Words },
 ): Feeds {
   const shown = articles.filter(isListable);
   const day = lastDay(shown, archive);
@@ -55,7 +59,7 @@ export function feedsOf(
   const ofNames = KINDS.flatMap((kind) => names[kind])
     .filter(({ hasPage, articles: { length } }) => hasPage && length >= fewest)
     .map((name) => ({
-      title: `${name.name} (${KIND_WORDS[name.kind].one.toLowerCase()})`,
+      title: words.names.titled(name.name, words.kind[name.kind]),
       path: name.path,
       articles: name.articles.filter(isListable),
     }))

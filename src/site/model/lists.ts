@@ -1,5 +1,6 @@
+import { type Words, wordsIn } from "../../languages/words.ts";
 import type { Card } from "../cards/card.ts";
-import { indexPath, type Name, type NameKind } from "../names/names.ts";
+import { indexPath, type Name } from "../names/names.ts";
 import type { MonthDay } from "../timeline/onThisDay.ts";
 import { isLong, type Month, PAGE_SIZE, pathOfDay, type Year } from "../timeline/timeline.ts";
 import {
@@ -26,6 +27,8 @@ export interface List {
   readonly title: string;
   /** The kind of list, shown beside the number of articles: "Tag"; null if the title says it. */
   readonly kind: string | null;
+  /** The title with the kind: "Berlin (tag)". */
+  readonly named: string;
   readonly path: string;
   readonly section: "timeline" | "browse";
   /** The pages above it, from the home page down. */
@@ -63,8 +66,7 @@ export function dayLists(months: readonly Month[], monthDays: readonly MonthDay[
   return days.flatMap(({ month, day, articles }, index) =>
     isLong(month)
       ? {
-          title: dayWords(day, language),
-          kind: null,
+          ...untitledKind(dayWords(day, language)),
           path: pathOfDay(month, day),
           section: "timeline",
           trail: monthTrail(month.month, language),
@@ -78,22 +80,26 @@ export function dayLists(months: readonly Month[], monthDays: readonly MonthDay[
 }
 
 function otherYears(monthDay: string, language: string): NavLink {
-  return { name: `${monthDayWords(monthDay, language)} in other years`, path: onThisDayPath(monthDay) };
+  return {
+    name: wordsIn(language).onThisDay.otherYears(monthDayWords(monthDay, language)),
+    path: onThisDayPath(monthDay),
+  };
 }
 
 /** The articles of a long month that have no known day, and those of a year without a month, if they are more than a page shows. */
 export function sometimeLists(years: readonly Year[], language: string): List[] {
+  const { someTimeIn } = wordsIn(language).timeline;
   const ofMonth = years
     .flatMap(({ months }) => months)
     .filter((month) => isLong(month))
     .map(({ month, sometime }) => ({
-      title: `Some time in ${monthWords(month, language)}`,
+      title: someTimeIn(monthWords(month, language)),
       path: sometimePath(month),
       articles: sometime,
       trail: monthTrail(month, language),
     }));
   const ofYear = years.map(({ year, sometime }) => ({
-    title: `Some time in ${year}`,
+    title: someTimeIn(year),
     path: sometimePath(year),
     articles: sometime,
     trail: [{ name: year, path: yearPath(year) }],
@@ -102,7 +108,7 @@ export function sometimeLists(years: readonly Year[], language: string): List[] 
     .filter(({ articles }) => articles.length > MAX_SHOWN)
     .map((list) => ({
       ...list,
-      kind: null,
+      ...untitledKind(list.title),
       section: "timeline",
       before: null,
       after: null,
@@ -113,16 +119,12 @@ export function sometimeLists(years: readonly Year[], language: string): List[] 
 /** The most articles without a known day or month that a page shows before it links to their list. */
 export const MAX_SHOWN = 20;
 
-/** The name of the list of articles that may be of several years. */
-export const YEAR_UNCERTAIN = "Year not certain";
-
 /** The list of articles that may be of several years; none if there is no such article. */
-export function yearUncertainLists(articles: readonly Card[]): List[] {
+export function yearUncertainLists(articles: readonly Card[], words: Words): List[] {
   if (articles.length === 0) return [];
   return [
     {
-      title: YEAR_UNCERTAIN,
-      kind: null,
+      ...untitledKind(words.timeline.yearUncertain),
       path: YEAR_UNCERTAIN_PATH,
       section: "timeline",
       trail: [],
@@ -149,12 +151,18 @@ export function onThisDayLists(days: readonly MonthDay[], language: string): Lis
       ? { name: monthDayWords(other.monthDay, language), path: onThisDayPath(other.monthDay) }
       : null;
   };
+  const { browse, frame, onThisDay } = wordsIn(language);
+  const nameOf = (monthDay: string) => monthDayWords(monthDay, language);
   return days.map(({ monthDay, articles }, index) => ({
-    title: monthDayWords(monthDay, language),
-    kind: "In any year",
+    title: nameOf(monthDay),
+    kind: onThisDay.anyYear,
+    named: onThisDay.anyYearTitle(nameOf(monthDay)),
     path: onThisDayPath(monthDay),
     section: "browse",
-    trail: [BROWSE, { name: "On this day", path: ON_THIS_DAY_PATH }],
+    trail: [
+      { name: frame.browse, path: BROWSE_PATH },
+      { name: browse.onThisDay, path: ON_THIS_DAY_PATH },
+    ],
     articles,
     before: place(index - 1),
     after: place(index + 1),
@@ -162,28 +170,22 @@ export function onThisDayLists(days: readonly MonthDay[], language: string): Lis
   }));
 }
 
-const BROWSE: NavLink = { name: "Browse", path: BROWSE_PATH };
+/** A list whose title says what it is of. */
+const untitledKind = (title: string) => ({ title, kind: null, named: title });
 
-/** The word for each kind of name, in the plural and the singular. */
-export const KIND_WORDS: Readonly<Record<NameKind, { readonly many: string; readonly one: string }>> = {
-  people: { many: "People", one: "Person" },
-  places: { many: "Places", one: "Place" },
-  organisations: { many: "Organisations", one: "Organisation" },
-  topics: { many: "Topics", one: "Topic" },
-  sources: { many: "Sources", one: "Source" },
-  authors: { many: "Authors", one: "Author" },
-  tags: { many: "Tags", one: "Tag" },
-};
-
-export function nameLists(names: readonly Name[]): List[] {
+export function nameLists(names: readonly Name[], words: Words): List[] {
   return names
     .filter(({ hasPage }) => hasPage)
     .map(({ kind, name, path, articles }) => ({
       title: name,
-      kind: KIND_WORDS[kind].one,
+      kind: words.kind[kind],
+      named: words.names.titled(name, words.kind[kind]),
       path,
       section: "browse",
-      trail: [BROWSE, { name: KIND_WORDS[kind].many, path: indexPath(kind) }],
+      trail: [
+        { name: words.frame.browse, path: BROWSE_PATH },
+        { name: words.kinds[kind], path: indexPath(kind) },
+      ],
       articles,
       before: null,
       after: null,

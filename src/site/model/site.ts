@@ -1,3 +1,6 @@
+import { interfaceLanguage } from "../../languages/interfaceLanguage.ts";
+import { topicName } from "../../languages/topicName.ts";
+import { type Words, wordsIn } from "../../languages/words.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import type { NameEntity } from "../../records/names.ts";
 import type { Archive, Withdrawal } from "../../records/source.ts";
@@ -44,6 +47,9 @@ import { type SubjectSteps, subjectSteps } from "./subjectSteps.ts";
 /** Everything that the pages are made from. */
 export interface Site {
   readonly archive: Archive;
+  /** BCP 47 tag of the language of the pages' own words, with the region by which dates are written. */
+  readonly language: string;
+  readonly words: Words;
   /** The address where the site will be published, ending in a slash; null if it isn't known. */
   readonly baseUrl: string | null;
   /** The path of that address: "/" or "/archive/". */
@@ -140,27 +146,30 @@ export function siteOf(
   const years = timelineOf(dated);
   const months = years.flatMap((year) => year.months);
   const monthDays = monthDaysOf(dated);
-  const { language } = archive;
-  const found = foundNames(table, articles, language);
+  const language = interfaceLanguage(archive);
+  const words = wordsIn(language);
+  const found = foundNames(table, articles, archive.language);
   const names = {
     ...found.byKind,
-    topics: namesOf("topics", articles, language),
-    sources: namesOf("sources", articles, language),
-    authors: namesOf("authors", articles, language),
-    tags: namesOf("tags", articles, language),
+    topics: namesOf("topics", articles, archive.language, (name) => topicName(name, words)),
+    sources: namesOf("sources", articles, archive.language),
+    authors: namesOf("authors", articles, archive.language),
+    tags: namesOf("tags", articles, archive.language),
   };
   const quotations = quotationsOf(articles, found.byKey);
-  const speakers = speakersOf(quotations, language);
-  const quoted = quotePages(quotations, names.topics, speakers);
+  const speakers = speakersOf(quotations, archive.language);
+  const quoted = quotePages(quotations, names.topics, speakers, words);
   const lists = [
     ...dayLists(months, monthDays, language),
     ...sometimeLists(years, language),
-    ...yearUncertainLists(yearUncertain),
+    ...yearUncertainLists(yearUncertain, words),
     ...onThisDayLists(monthDays, language),
-    ...GIVEN_KINDS.flatMap((kind) => nameLists(names[kind])),
+    ...GIVEN_KINDS.flatMap((kind) => nameLists(names[kind], words)),
   ];
   return {
     archive,
+    language,
+    words,
     baseUrl: baseUrl === null || baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`,
     prefix: pathPrefix(baseUrl),
     articles,
@@ -195,14 +204,14 @@ export function siteOf(
     },
     quotePages: quoted.pages,
     speakerPages: speakerPages(speakers),
-    figurePages: figurePages(articles, language),
+    figurePages: figurePages(articles, archive.language, words),
     namePaths: {
       topics: pathsOf(names.topics),
       sources: pathsOf(names.sources),
       authors: pathsOf(names.authors),
       tags: pathsOf(names.tags),
     },
-    feeds: feedsOf(articles, names, { archive, baseUrl }),
+    feeds: feedsOf(articles, names, { archive, baseUrl, words }),
     indexes: NAME_KINDS.flatMap((kind) => indexPages(names[kind])),
     lists: lists.flatMap(pagesOf),
     around: {
@@ -224,7 +233,7 @@ export function siteOf(
 }
 
 function pathsOf(names: readonly Name[]): ReadonlyMap<string, string> {
-  return new Map(names.filter(({ hasPage }) => hasPage).map(({ name, path }) => [name, path]));
+  return new Map(names.filter(({ hasPage }) => hasPage).map(({ given, path }) => [given, path]));
 }
 
 const idOf = ({ id }: Card) => id;

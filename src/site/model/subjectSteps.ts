@@ -20,7 +20,7 @@ export function subjectSteps(
   found: FoundNames["byKey"],
   topics: readonly Name[],
 ): Map<string, SubjectSteps> {
-  const topicOf = new Map(topics.map((topic) => [topic.name, topic]));
+  const topicOf = new Map(topics.map((topic) => [topic.given, topic]));
   const subjects = articles.map((article) => ({
     article,
     name: mainName(article, found, articles.length) ?? topicOf.get(article.topicNames[0] ?? ""),

@@ -108,6 +108,7 @@ function nameAt({ entity, articles, first, says }: Place, language: string): Nam
   return {
     kind,
     name: entity.name,
+    given: entity.name,
     filed: filedName(entity, language),
     path,
     hasPage,

@@ -17,7 +17,10 @@ export type NameKind = FoundKind | GivenKind;
 /** Something that articles have in common, with these articles in order of time, the undated ones last. */
 export interface Name {
   readonly kind: NameKind;
+  /** As pages show it. */
   readonly name: string;
+  /** As articles have it: topics are English there. */
+  readonly given: string;
   /** The form by which an index sorts it: "Putin, Vladimir". */
   readonly filed: string;
   /** Where its links lead: to its page; without one, to its line in the index; of a name of one article, to its place there. */
@@ -84,8 +87,13 @@ const GIVEN: Readonly<Record<GivenKind, (article: Card) => readonly string[]>> =
  */
 export const isLinked = ({ articles }: Pick<Name, "articles">): boolean => articles.length > 1;
 
-/** All names of a kind, in alphabetical order. */
-export function namesOf(kind: GivenKind, articles: readonly Card[], language: string): Name[] {
+/** All names of a kind, in alphabetical order. @param shownAs a name in the language of the pages. */
+export function namesOf(
+  kind: GivenKind,
+  articles: readonly Card[],
+  language: string,
+  shownAs = (name: string) => name,
+): Name[] {
   const found = new Map<string, Card[]>();
   for (const article of articles)
     for (const name of GIVEN[kind](article)) {
@@ -95,12 +103,13 @@ export function namesOf(kind: GivenKind, articles: readonly Card[], language: st
     }
   const slugs = uniqueSlugs([...found.keys()].map((name) => ({ key: name, name })));
   return inOrder(
-    [...found].map(([name, articles]) => {
-      const page = `${indexPath(kind)}${slugs.get(name)}/`;
+    [...found].map(([given, articles]) => {
+      const page = `${indexPath(kind)}${slugs.get(given)}/`;
+      const name = shownAs(given);
       const [first] = articles;
       const hasPage = articles.length > 1;
       const path = first && !hasPage ? articlePath(first.id) : page;
-      return { kind, name, filed: name, path, hasPage, articles, found: null };
+      return { kind, name, given, filed: name, path, hasPage, articles, found: null };
     }),
     language,
   );

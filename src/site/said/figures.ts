@@ -1,4 +1,5 @@
 import type { EntryFrontMatter } from "../../entry/schema.ts";
+import type { Words } from "../../languages/words.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { singularOf } from "../../shared/plurals.ts";
 import type { Card } from "../cards/card.ts";
@@ -33,8 +34,8 @@ const PER_PAGE = 60;
 const MOST = 12;
 
 /** The pages of all figures, by what they count, from A to Z. */
-export function figurePages(articles: readonly Card[], language: string): FigurePage[] {
-  const groups = thingsOf(articles, language);
+export function figurePages(articles: readonly Card[], language: string, words: Words): FigurePage[] {
+  const groups = thingsOf(articles, language, words);
   const all = groups.flatMap(([, figures]) => figures);
   let at = 0;
   const places = groups.map(([thing, { length }]) => {
@@ -61,9 +62,13 @@ export const thingAnchor = (index: number) => `f${index + 1}`;
 /** The place of a figure of a page among all figures. */
 export const figureIndex = ({ number }: FigurePage, onPage: number) => (number - 1) * PER_PAGE + onPage;
 
-function thingsOf(articles: readonly Card[], language: string): (readonly [string, CountedFigure[]])[] {
+function thingsOf(
+  articles: readonly Card[],
+  language: string,
+  words: Words,
+): (readonly [string, CountedFigure[]])[] {
   const found = byTime(articles).flatMap((article) =>
-    article.figures.map(({ thing: noun }, index) => ({ article, index, noun })),
+    article.figures.map(({ thing }, index) => ({ article, index, noun: headingOf(thing, words) })),
   );
   const { compare } = new Intl.Collator(language);
   return [...groupBy(found, ({ noun }) => singularOf(noun))]
@@ -74,13 +79,25 @@ function thingsOf(articles: readonly Card[], language: string): (readonly [strin
     );
 }
 
-/** What a figure counts, without what describes it: "troops" for "North Korean troops". An amount has only its unit. */
+/** Before the currency of an amount: it is no letter, so no noun begins with it. */
+const AMOUNT = "¤";
+
+/**
+ * What a figure counts, without what describes it: "troops" for "North Korean troops". An amount of money has only its currency,
+ * after a sign that says so; a share has "%", and a number of nothing has nothing.
+ */
 export function nounOf({ what, unit, type }: EntryFigure): string {
   const noun = what?.trim().split(/\s+/).at(-1);
   if (noun) return noun;
-  if (type === "money") return `Amounts in ${unit ?? "money"}`;
-  if (unit === "%") return "Percentages";
-  return unit ?? "Other numbers";
+  return type === "money" ? `${AMOUNT}${unit ?? ""}` : (unit ?? "");
+}
+
+/** The same as a heading. */
+function headingOf(noun: string, { figuresPage: words }: Words): string {
+  if (noun === AMOUNT) return words.money;
+  if (noun.startsWith(AMOUNT)) return words.amounts(noun.slice(AMOUNT.length));
+  if (noun === "%") return words.percentages;
+  return noun || words.others;
 }
 
 /** The spelling that is used most; of two, the first by code units. */

@@ -1,5 +1,6 @@
+import type { Words } from "../../languages/words.ts";
 import { groupBy } from "../../shared/groupBy.ts";
-import { type NavLink, YEAR_UNCERTAIN } from "../model/lists.ts";
+import type { NavLink } from "../model/lists.ts";
 import { beginnings, placeIn, type Slice, slices } from "../model/slices.ts";
 import type { Name } from "../names/names.ts";
 import { isYearUncertain } from "../timeline/timeline.ts";
@@ -35,8 +36,6 @@ const PER_PAGE = 60;
 /** The most quotations on the page of a name; all of them are on pages of their own if there are more. */
 export const MAX_ON_NAME = 30;
 
-const QUOTATIONS: NavLink = { name: "Quotations", path: QUOTES_PATH };
-
 type Unpaged = Omit<QuoteList, "count" | "years">;
 
 /** The pages of all quotations, of those of each topic, and of those of whoever says much. */
@@ -44,36 +43,47 @@ export function quotePages(
   quotations: readonly Quotation[],
   topics: readonly Name[],
   speakers: readonly { readonly name: Name; readonly quotations: readonly Quotation[] }[],
+  words: Words,
 ): { readonly pages: readonly QuotePage[]; readonly topics: readonly QuotedTopic[] } {
+  const { title, views } = words.quotes;
+  const inQuotations: NavLink = { name: title, path: QUOTES_PATH };
   const byTopic = quotationsByTopic(quotations);
   const ofTopics = topics.flatMap((topic) => {
-    const { name } = topic;
-    const some = byTopic.get(name) ?? [];
+    const { given, name } = topic;
+    const some = byTopic.get(given) ?? [];
     // A topic of one article leads to it, like every name of one article.
     const path = topic.hasPage ? `${QUOTES_PATH}${topic.path.slice(1)}` : topic.path;
     return some.length > 0 ? [{ name, path, some, isPaged: topic.hasPage }] : [];
   });
   const pages = [
-    ...pagesOf(quotations, { kind: "all", title: "Quotations", path: QUOTES_PATH, trail: [] }),
+    ...pagesOf(quotations, { kind: "all", title, path: QUOTES_PATH, trail: [] }, words),
     ...ofTopics
       .filter(({ isPaged }) => isPaged)
       .flatMap(({ name, path, some }) =>
-        pagesOf(some, {
-          kind: "topic",
-          title: name,
-          path,
-          trail: [QUOTATIONS, { name: "By topic", path: QUOTED_TOPICS_PATH }],
-        }),
+        pagesOf(
+          some,
+          {
+            kind: "topic",
+            title: name,
+            path,
+            trail: [inQuotations, { name: views.topic, path: QUOTED_TOPICS_PATH }],
+          },
+          words,
+        ),
       ),
     ...speakers.flatMap(({ name: speaker, quotations: some }) => {
       const { name, path } = speaker;
       return speaker.hasPage && some.length > MAX_ON_NAME
-        ? pagesOf(some, {
-            kind: "speaker",
-            title: name,
-            path: wordsPath(path),
-            trail: [QUOTATIONS, { name: "By speaker", path: SPEAKERS_PATH }, { name, path }],
-          })
+        ? pagesOf(
+            some,
+            {
+              kind: "speaker",
+              title: name,
+              path: wordsPath(path),
+              trail: [inQuotations, { name: views.speaker, path: SPEAKERS_PATH }, { name, path }],
+            },
+            words,
+          )
         : [];
     }),
   ];
@@ -88,21 +98,26 @@ function quotationsByTopic(quotations: readonly Quotation[]): ReadonlyMap<string
   );
 }
 
-function pagesOf(quotations: readonly Quotation[], list: Unpaged): QuotePage[] {
+function pagesOf(quotations: readonly Quotation[], list: Unpaged, words: Words): QuotePage[] {
   const years = beginnings(
     quotations,
-    ({ article }) => periodOf(article),
-    (index, name) => placeIn(list.path, index, PER_PAGE, anchorOf(name)),
+    ({ article }) => periodOf(article, words),
+    (index) => placeIn(list.path, index, PER_PAGE, anchorOf(quotations[index]?.article ?? null)),
   );
   const whole = { ...list, count: quotations.length, years };
   return slices(quotations, PER_PAGE).map((slice) => ({ ...slice, list: whole }));
 }
 
 /** The year of an article, or why it has none. */
-export function periodOf(article: Quotation["article"]): string {
-  if (article.date === null) return "Undated";
-  return isYearUncertain(article) ? YEAR_UNCERTAIN : article.date.slice(0, 4);
+export function periodOf(article: Quotation["article"], { timeline }: Words): string {
+  return yearOf(article) ?? (article.date === null ? timeline.undated : timeline.yearUncertain);
 }
 
-/** The id of the heading of a year. */
-export const anchorOf = (period: string) => `y-${period.toLowerCase().replace(/ /g, "-")}`;
+const yearOf = (article: Quotation["article"]): string | null =>
+  article.date === null || isYearUncertain(article) ? null : article.date.slice(0, 4);
+
+/** The id of the heading above an article's quotations: the same in all languages. */
+export function anchorOf(article: Quotation["article"] | null): string {
+  if (article === null || article.date === null) return "y-undated";
+  return `y-${yearOf(article) ?? "year-not-certain"}`;
+}

@@ -27,17 +27,17 @@ const BARS = 120;
 const [PAPER, INK, MUTED, ACCENT] = ["#fafbf9", "#1a1f1c", "#56605b", "#1c5c49"];
 
 /**
- * The picture of the archive as SVG in which letters are outlines. A title in a script that the typeface doesn't have is
+ * The picture of the archive as SVG in which letters are outlines. What is in a script that the typeface doesn't have is
  * left out; the page gives it in words.
  */
 export function cardSvg({ title, facts, bars }: Card, typeface: Typeface): string {
-  const words = typeface.covers(title.replace(/\s+/g, "")) ? title : "";
-  const { lines, size } = set(words, typeface);
+  const drawable = (text: string) => (typeface.covers(text.replace(/\s+/g, "")) ? text : "");
+  const { lines, size } = set(drawable(title), typeface);
   const drawn = lines.map((line, index) =>
     typeface.outlines(line, MARGIN, MARGIN + size * (1 + 1.16 * index), size),
   );
   const base = HEIGHT - MARGIN;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/><rect width="18" height="${HEIGHT}" fill="${ACCENT}"/><path fill="${INK}" d="${drawn.join("")}"/><path fill="${MUTED}" d="${typeface.outlines(facts, MARGIN, base - BARS - 36, FACTS_SIZE)}"/><path fill="${ACCENT}" d="${barsPath(bars, base)}"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/><rect width="18" height="${HEIGHT}" fill="${ACCENT}"/><path fill="${INK}" d="${drawn.join("")}"/><path fill="${MUTED}" d="${typeface.outlines(drawable(facts), MARGIN, base - BARS - 36, FACTS_SIZE)}"/><path fill="${ACCENT}" d="${barsPath(bars, base)}"/></svg>`;
 }
 
 /** The title in the largest size in which it fits. A title that fits in none is cut and ends in "…". */

@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { PROJECT } from "../../project.ts";
-import { counted } from "../../shared/plurals.ts";
 import type { Output } from "../../write/output.ts";
 import type { Site } from "../model/site.ts";
 import { ICON, SOCIAL_IMAGE, TOUCH_ICON } from "../urls.ts";
@@ -40,10 +39,11 @@ export async function writePictures(site: Site, output: Output): Promise<void> {
 const png = (svg: string, width?: number) =>
   new Resvg(svg, width === undefined ? {} : { fitTo: { mode: "width", value: width } }).render().asPng();
 
-function cardOf({ archive, articles, years, timeBars }: Site): Card {
+function cardOf({ archive, articles, words, years, timeBars }: Site): Card {
   const [first, last] = [years[0]?.year, years.at(-1)?.year];
-  const span = first === last ? first : `${first} to ${last}`;
-  const facts = [counted(articles.length, "article"), ...(span ? [span] : [])].join(" · ");
+  const span =
+    first === undefined || last === undefined || first === last ? first : words.dates.span(first, last);
+  const facts = [words.articles(articles.length), ...(span ? [span] : [])].join(" · ");
   const bars = timeBars?.groups.flatMap((group) => group.bars) ?? [];
   return { title: archive.title, facts, bars: bars.map(({ count }) => count) };
 }

@@ -1,3 +1,4 @@
+import { wordsIn } from "../../languages/words.ts";
 import type { Card } from "../cards/card.ts";
 import { dayWords, monthWords } from "../words/dates.ts";
 import type { Year } from "./timeline.ts";
@@ -14,7 +15,7 @@ export function spanWords(years: readonly Year[], language: string): string | nu
   const last = articles.reduce((a, b) => (endOf(b) > endOf(a) ? b : a), one);
   const from = wordsFor(startOf(first), first, language);
   const to = wordsFor(endOf(last), last, language);
-  return from === to ? from : `${from} to ${to}`;
+  return from === to ? from : wordsIn(language).dates.span(from, to);
 }
 
 const startOf = ({ earliest, date }: Card) => earliest ?? date ?? "";

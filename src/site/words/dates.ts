@@ -1,4 +1,6 @@
 import { DateTime, Interval } from "luxon";
+import type { Period } from "../../languages/period.ts";
+import { wordsIn } from "../../languages/words.ts";
 import { memoised } from "../../shared/memoised.ts";
 import { edtfBounds, qualifier } from "../../text/edtf.ts";
 import { openWords } from "./open.ts";
@@ -10,7 +12,7 @@ export interface Dated {
   readonly latest: string | null;
 }
 
-/** A day in words, in the archive's language and always in UTC: "October 29, 2024". */
+/** A day in words, in the interface's language and always in UTC: "October 29, 2024". */
 export const dayWords = memoised((day: string, language: string) =>
   at(day, language).toLocaleString({ day: "numeric", month: "long", year: "numeric" }),
 );
@@ -53,7 +55,7 @@ export const monthLetter = memoised((month: string, language: string) =>
 );
 
 function at(day: string, language: string): DateTime {
-  return DateTime.fromISO(day, { zone: "utc" }).setLocale(language);
+  return DateTime.fromISO(day, { zone: "utc", numberingSystem: "latn" }).setLocale(language);
 }
 
 /**
@@ -63,9 +65,11 @@ function at(day: string, language: string): DateTime {
 export function dateWords({ edtf, earliest, latest }: Dated, language: string): string {
   if (edtf === null) return undatedWords(earliest, latest, language);
   const { approximate, uncertain } = qualifier(edtf);
-  const hedge = `${uncertain ? "perhaps " : ""}${approximate ? "about " : ""}`;
+  const { about, perhaps } = wordsIn(language).dates;
   const plain = edtf.replace(/[?~%]/g, "");
-  return hedge + (namedPeriod(plain, language) ?? spanWords(plain, earliest, latest, language));
+  const words = namedPeriod(plain, language)?.words ?? spanWords(plain, earliest, latest, language);
+  const near = approximate ? about(words) : words;
+  return uncertain ? perhaps(near) : near;
 }
 
 /** The date that a piece of evidence implies, in words: "October 2024", "not before December 8, 2021". */
@@ -75,36 +79,47 @@ export function impliedWords(edtf: string, language: string): string {
   const one = after ?? before;
   const words = (of: string) => dateWords({ edtf: of, ...(edtfBounds(of) ?? NO_BOUNDS) }, language);
   if (one === undefined) return openWords(edtf, language) ?? words(edtf);
-  return `not ${after === undefined ? "after" : "before"} ${words(one)}`;
+  const { notAfter, notBefore } = wordsIn(language).dates;
+  const limit = namedPeriod(one, language) ?? ({ kind: "other", words: words(one) } as const);
+  return after === undefined ? notAfter(limit) : notBefore(limit);
 }
 
 const NO_BOUNDS = { earliest: null, latest: null };
 
 /** Words for a day, month, year or decade; null for anything else. */
-function namedPeriod(edtf: string, language: string): string | null {
-  if (/^\d{4}-\d{2}-\d{2}(?:T.*)?$/.test(edtf)) return dayWords(edtf.slice(0, 10), language);
-  if (/^\d{4}-(?:0[1-9]|1[0-2])(?:-XX)?$/.test(edtf)) return monthWords(edtf.slice(0, 7), language);
-  if (/^\d{4}(?:-XX){0,2}$/.test(edtf)) return edtf.slice(0, 4);
-  if (/^\d{3}X$/.test(edtf)) return `the ${edtf.slice(0, 3)}0s`;
+function namedPeriod(edtf: string, language: string): Period | null {
+  if (/^\d{4}-\d{2}-\d{2}(?:T.*)?$/.test(edtf)) return dayPeriod(edtf.slice(0, 10), language);
+  if (/^\d{4}-(?:0[1-9]|1[0-2])(?:-XX)?$/.test(edtf))
+    return { kind: "month", words: monthWords(edtf.slice(0, 7), language) };
+  if (/^\d{4}(?:-XX){0,2}$/.test(edtf)) return yearPeriod(edtf);
+  if (/^\d{3}X$/.test(edtf))
+    return { kind: "decade", words: wordsIn(language).dates.decade(edtf.slice(0, 3)) };
   return null;
 }
+
+const dayPeriod = (day: string, language: string): Period => ({
+  kind: "day",
+  words: dayWords(day, language),
+});
+const yearPeriod = (day: string): Period => ({ kind: "year", words: day.slice(0, 4) });
 
 /** Words for an interval, open or not, and for one of several dates. */
 function spanWords(edtf: string, earliest: string | null, latest: string | null, language: string): string {
   const members = /^\[([^.]+)\]$/.exec(edtf)?.[1]?.split(",");
   if (members) return oneOf(members, language);
   const [from, to] = sides(edtf, language);
+  const words = wordsIn(language).dates;
   // The bounds of the archive can close an open side.
-  if (from && !to && latest === null) return `${from} or later`;
-  if (to && !from && earliest === null) return `${to} or before`;
-  if (from && to) return `between ${from} and ${to}`;
+  if (from && !to && latest === null) return words.orLater(from);
+  if (to && !from && earliest === null) return words.orBefore(to);
+  if (from && to) return words.between(from, to);
   if (earliest && latest) return between(earliest, latest, language);
-  if (earliest) return `${firstWords(earliest, language)} or later`;
-  return latest ? `${lastWords(latest, language)} or before` : edtf;
+  if (earliest) return words.orLater(firstPeriod(earliest, language));
+  return latest ? words.orBefore(lastPeriod(latest, language)) : edtf;
 }
 
 /** Words for the two sides of an interval. A side is null if it is open or a day; without an interval both are. */
-function sides(edtf: string, language: string): (string | null)[] {
+function sides(edtf: string, language: string): (Period | null)[] {
   const parts = edtf.split("/");
   return parts.length === 2
     ? parts.map((side) => (side.length < 10 ? namedPeriod(side, language) : null))
@@ -115,43 +130,49 @@ function sides(edtf: string, language: string): (string | null)[] {
 function oneOf(members: readonly string[], language: string): string {
   const [first = "", second = ""] = members;
   const sameMonth = members.length === 2 && first.slice(0, 7) === second.slice(0, 7);
-  if (sameMonth && first.length === 10 && first < second) return joinedDays(first, second, "or", language);
-  const names = members.map((member) => namedPeriod(member.trim(), language) ?? member.trim());
-  return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+  const words = wordsIn(language).dates;
+  if (sameMonth && first.length === 10 && first < second)
+    return joinedDays(first, second, words.or, language);
+  return words.oneOf(members.map((member) => namedPeriod(member.trim(), language)?.words ?? member.trim()));
 }
 
 function between(earliest: string, latest: string, language: string): string {
   if (earliest === latest) return dayWords(earliest, language);
+  const words = wordsIn(language).dates;
   if (isFirst(earliest) && isLast(latest)) {
-    const [from, to] = [earliest.slice(0, 4), latest.slice(0, 4)];
-    return from === to ? `some time in ${from}` : `between ${from} and ${to}`;
+    const [from, to] = [yearPeriod(earliest), yearPeriod(latest)];
+    return from.words === to.words ? words.someTimeIn(from.words) : words.between(from, to);
   }
-  return `between ${joinedDays(earliest, latest, "and", language)}`;
+  return words.betweenDays(joinedDays(earliest, latest, words.betweenJoin, language));
 }
 
-/** Words for the beginning of a span. For January 1 the year alone, which doesn't sound as if the day were known. */
-function firstWords(day: string, language: string): string {
-  return isFirst(day) ? day.slice(0, 4) : dayWords(day, language);
-}
+/** The beginning of a span. For January 1 the year alone, which doesn't sound as if the day were known. */
+const firstPeriod = (day: string, language: string) =>
+  isFirst(day) ? yearPeriod(day) : dayPeriod(day, language);
 
-function lastWords(day: string, language: string): string {
-  return isLast(day) ? day.slice(0, 4) : dayWords(day, language);
-}
+const lastPeriod = (day: string, language: string) =>
+  isLast(day) ? yearPeriod(day) : dayPeriod(day, language);
 
 const isFirst = (day: string) => day.endsWith("-01-01");
 const isLast = (day: string) => day.endsWith("-12-31");
 
-/** Two days in words, in order. What they share is written once: "November 4 and 5, 2024". */
-export const joinedDays = memoised(
-  (first: string, last: string, word: "and" | "or", language: string): string => {
-    const span = Interval.fromDateTimes(at(first, language), at(last, language));
-    const words = span.toLocaleString({ day: "numeric", month: "long", year: "numeric" });
-    return words.replace(/\s*[–—-]\s*/, ` ${word} `);
-  },
-);
+/** Two days in words, in order. What they share is written once: "November 4 and 5, 2024". @param join what stands between them: " and ". */
+export const joinedDays = memoised((first: string, last: string, join: string, language: string): string => {
+  const span = Interval.fromDateTimes(at(first, language), at(last, language));
+  const words = span.toLocaleString({ day: "numeric", month: "long", year: "numeric" });
+  return words.replace(/\s*[–—-]\s*/, join);
+});
 
 function undatedWords(earliest: string | null, latest: string | null, language: string): string {
-  if (earliest && latest) return `undated, ${between(earliest, latest, language)}`;
-  if (earliest) return `undated, not before ${firstWords(earliest, language)}`;
-  return latest ? `undated, not after ${lastWords(latest, language)}` : "undated";
+  const { undated, undatedWithin } = wordsIn(language).dates;
+  const bounds = boundsWords(earliest, latest, language);
+  return bounds === null ? undated : undatedWithin(bounds);
+}
+
+/** The bounds of an unknown day in words: "not before 1994"; null without any. */
+export function boundsWords(earliest: string | null, latest: string | null, language: string): string | null {
+  const { notAfter, notBefore } = wordsIn(language).dates;
+  if (earliest && latest) return between(earliest, latest, language);
+  if (earliest) return notBefore(firstPeriod(earliest, language));
+  return latest ? notAfter(lastPeriod(latest, language)) : null;
 }

@@ -8,6 +8,7 @@ export function figureWords({
   unit,
   type,
 }: Pick<EntryFigure, "low" | "high" | "hedge" | "unit" | "type">): string {
+  // In English, like the words that limit it: it says again what the text says.
   const value = low === high ? written(low) : `${written(low)} to ${written(high)}`;
   const withUnit = type === "count" ? value : withUnitOf(value, unit);
   return hedge === null ? withUnit : `${hedge} ${withUnit}`;

@@ -33,6 +33,14 @@ describe("tables", () => {
     });
   });
 
+  test("rows may end in different ways", () => {
+    const { texts, names, rules } = found(tablePieces, 'id,text\r\n1,"one"\n2,"two\r\nlines"\r3,three\r\n');
+    assert.deepEqual(
+      [texts, names, rules],
+      [['1,"one"', '2,"two\r\nlines"', "3,three"], ["1", "2", "3"], []],
+    );
+  });
+
   test("rows that can’t be read cost themselves only", () => {
     const text = 'text\none\n"two" x\nthree\n"four\n';
     const { texts, rules } = found(tablePieces, text);

@@ -6,6 +6,11 @@ import { joinBrokenWords } from "../../../src/read/formats/brokenWords.ts";
 const joined = (text: string) => joinBrokenWords(text).text;
 
 describe("words broken at line ends", () => {
+  test("in print, a single hyphen at a line’s end breaks a word, unless it belongs to it", () => {
+    assert.equal(joinBrokenWords("The har-\nbour was empty.", 1).text, "The harbour\nwas empty.");
+    assert.equal(joinBrokenWords("A well-\nknown harbour.", 1).text, "A well-known\nharbour.");
+  });
+
   test("joined where the whole word stands elsewhere in the text", () => {
     assert.equal(
       joined("One sum- mer they left. The summer was wet."),

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { verifying } from "../../../src/languages/english.ts";
 import { differenceOf } from "../../../src/shared/passage/difference.ts";
 import type { PublishedArticle } from "../../../src/shared/passage/judge.ts";
 import {
@@ -52,7 +53,7 @@ async function told(file: string, articles: readonly PublishedArticle[], withdra
       withdrawn.includes(id) ? "withdrawn" : (articles.find(({ cited }) => cited.id === id) ?? null),
     idOf: async (original) => articles.find(({ cited }) => cited.original === original)?.cited.id ?? null,
   });
-  const { title, sentences } = verdictWords(verified);
+  const { title, sentences } = verdictWords(verified, verifying);
   return { title, sentences, said: sentences.join(" "), file: verified.file, found: verified.found };
 }
 

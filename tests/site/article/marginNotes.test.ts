@@ -4,6 +4,7 @@ import type { SiteArticle } from "../../../src/entry/schema.ts";
 import { readBody } from "../../../src/site/article/body.ts";
 import { highlightsOf } from "../../../src/site/article/highlights.ts";
 import { marginNotes } from "../../../src/site/article/marginNotes.ts";
+import { doubtWords } from "../../../src/site/words/confidence.ts";
 import { evidenceOf, inferredArticle } from "../../support/inferred.ts";
 
 const notesOf = (article: SiteArticle) =>
@@ -11,6 +12,7 @@ const notesOf = (article: SiteArticle) =>
     { whole: article, article, first: 1 },
     {
       times: highlightsOf(article, readBody(article.body).paragraphs, "en").times,
+      doubt: (confidence) => doubtWords(confidence, "en"),
       implied: ({ edtf }) => edtf,
       speaker: ({ speaker }) => speaker,
     },

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readingTime, WORDS_PER_MINUTE } from "../../../src/site/article/readingTime.ts";
+import { wordsIn } from "../../../src/languages/words.ts";
+import { readingTime as timeIn, WORDS_PER_MINUTE } from "../../../src/site/article/readingTime.ts";
+
+const readingTime = (paragraphs: readonly string[], language: string) =>
+  timeIn(paragraphs, language, wordsIn("en"));
 
 const words = (count: number) => Array.from({ length: count }, () => "river").join(" ");
 

@@ -11,6 +11,7 @@ const ARCHIVE = {
   title: "River Archive",
   description: "",
   language: "en",
+  interface: null,
   timezone: "UTC",
   url: null,
   earliest: null,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { wordsIn } from "../../../src/languages/words.ts";
 import { namePreview } from "../../../src/site/names/namePreview.ts";
 import { namesOf } from "../../../src/site/names/names.ts";
 import { listedOf } from "../../support/site.ts";
@@ -10,7 +11,7 @@ function preview(count: number): string {
   );
   const [name] = namesOf("tags", articles, "en");
   assert.ok(name);
-  return namePreview(name);
+  return namePreview(name, wordsIn("en"));
 }
 
 test("name preview: the number of articles is exact up to a hundred, then in round steps", () => {

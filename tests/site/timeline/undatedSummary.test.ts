@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { wordsIn } from "../../../src/languages/words.ts";
 import { undatedSummary } from "../../../src/site/timeline/undatedSummary.ts";
-import { ARCHIVE } from "../../support/records.ts";
 import { listedOf } from "../../support/site.ts";
 
 const summary = (...bounds: readonly (readonly [string | null, string | null])[]) =>
   undatedSummary({
-    archive: ARCHIVE,
+    language: "en",
+    words: wordsIn("en"),
     undated: bounds.map(([earliest, latest]) => listedOf({ date: null, earliest, latest })),
   });
 

@@ -29,7 +29,7 @@ test("certainty: without a date it is unknown, even if bounds are known", () => 
 
 test("basis: “2012 or later” is inferred, and doesn’t stand beside “no date found”", () => {
   const undated = { basis: "unknown", earliest: null, latest: null } as const;
-  assert.equal(basisWords(undated), "no date found");
-  assert.equal(basisWords({ ...undated, earliest: "2012-01-01" }), "inferred from the text");
-  assert.equal(basisWords({ ...undated, latest: "2012-01-01" }), "inferred from the text");
+  assert.equal(basisWords(undated, "en"), "no date found");
+  assert.equal(basisWords({ ...undated, earliest: "2012-01-01" }, "en"), "inferred from the text");
+  assert.equal(basisWords({ ...undated, latest: "2012-01-01" }, "en"), "inferred from the text");
 });

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { doubtWords } from "../../../src/site/words/confidence.ts";
 
 test("doubt: a word where about one of ten is wrong, otherwise none", () => {
-  assert.equal(doubtWords(0.91), "probably");
-  assert.equal(doubtWords(0.92), null);
-  assert.equal(doubtWords(1), null);
+  assert.equal(doubtWords(0.91, "en"), "probably");
+  assert.equal(doubtWords(0.92, "en"), null);
+  assert.equal(doubtWords(1, "en"), null);
 });

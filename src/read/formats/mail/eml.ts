@@ -7,6 +7,7 @@ import type { Imported, Importer, SeedFile } from "../importer.ts";
 import { refused } from "../refused.ts";
 import { readText } from "../text.ts";
 import { htmlBlocks } from "../web/blocks.ts";
+import { withLayout } from "../web/layout.ts";
 import { pageOf } from "../web/page.ts";
 import { mailDetails } from "./details.ts";
 
@@ -59,7 +60,7 @@ function bodyOf(email: Email): Body | null {
 function htmlOf(html: string): Body | null {
   const page = html.trim() === "" ? null : pageOf(html);
   if (page === null || "tooLarge" in page) return null;
-  const found = asBlocks(htmlBlocks(page.document.body));
+  const found = asBlocks(withLayout(htmlBlocks(page.document.body)));
   return found.text === "" ? null : { ...found, dropped: [] };
 }
 

@@ -5,6 +5,7 @@ import { asBlocks } from "../asBlocks.ts";
 import type { Imported, Importer } from "../importer.ts";
 import { printedDetails } from "../printedDetails.ts";
 import { htmlBlocks } from "../web/blocks.ts";
+import { withLayout } from "../web/layout.ts";
 import { pageOf } from "../web/page.ts";
 import { notRead } from "./notRead.ts";
 import { pictureList } from "./pictureList.ts";
@@ -21,7 +22,7 @@ export const docxImporter: Importer = async ({ file, bytes }) => {
   if (html === null) return notRead(file, "it is damaged", ".docx");
   const page = pageOf(html);
   if ("tooLarge" in page) return notRead(file, page.tooLarge, ".docx");
-  const imported = asBlocks(htmlBlocks(page.document.body));
+  const imported = asBlocks(withLayout(htmlBlocks(page.document.body)));
   const properties = propertiesIn(found.files.get("docProps/core.xml"));
   const value: Imported = {
     ...imported,

@@ -4,6 +4,7 @@ import { asBlocks } from "../asBlocks.ts";
 import type { Importer } from "../importer.ts";
 import { printedDetails } from "../printedDetails.ts";
 import { htmlBlocks } from "../web/blocks.ts";
+import { withLayout } from "../web/layout.ts";
 import { isElement, isText } from "../web/nodes.ts";
 import { pageOf } from "../web/page.ts";
 import { notRead } from "./notRead.ts";
@@ -21,7 +22,7 @@ export const odtImporter: Importer = ({ file, bytes }) => {
     return notRead(file, "it is no text document, is damaged, or is locked with a password", ".odt");
   const page = pageOf(html);
   if ("tooLarge" in page) return notRead(file, page.tooLarge, ".odt");
-  const imported = asBlocks(htmlBlocks(page.document.body));
+  const imported = asBlocks(withLayout(htmlBlocks(page.document.body)));
   const details = printedDetails(propertiesIn(found.files.get("meta.xml")), imported.text);
   return {
     value: { ...imported, encoding: "odt", dropped: pictures.dropped(), frontMatter: null, details },

@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { after } from "../../../shared/later.ts";
+import { MAX_DEPTH } from "../../containers/feed.ts";
 import type { Piece } from "../../containers/member.ts";
 import { decodedAs } from "../../decode.ts";
 import { damagedProblem } from "../decodedText.ts";
@@ -54,7 +55,7 @@ export const itemImporter =
       placeOf: (wanted) => {
         const one = first.find(({ field }) => field === wanted);
         const where = one && ofFeed.includes(one) ? "the feed" : "its item of the feed";
-        return `“${one?.element ?? wanted}” of ${where}`;
+        return `“${one?.element.replace("pubdate", "pubDate") ?? wanted}” of ${where}`;
       },
     });
     const damaged = decoded.damaged ? [damagedProblem(file, decoded.damaged, encoding)] : [];
@@ -77,7 +78,7 @@ function elementsOf(xml: string): Map<string, string[]> {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        path.push(name);
+        if (path.push(name) > MAX_DEPTH) throw new Error("nested too deep");
         if (path.length === 2) words = [];
         // Atom: <author><name>; XHTML within content.
         else if (path.length > 2 && path[1] !== "author") words.push(`<${name}>`);
@@ -102,6 +103,10 @@ function elementsOf(xml: string): Map<string, string[]> {
     },
     { xmlMode: true, lowerCaseTags: true, decodeEntities: true },
   );
-  parser.end(xml);
+  try {
+    parser.end(xml);
+  } catch {
+    // What was whole before is kept.
+  }
   return found;
 }

@@ -3,6 +3,7 @@ import { parseCsv } from "../../../text/csv.ts";
 import type { Piece } from "../../containers/member.ts";
 import { TEXT_FIELDS } from "../../containers/textFields.ts";
 import { decodedAs } from "../../decode.ts";
+import { fieldName } from "../../metadata.ts";
 import { damagedProblem } from "../decodedText.ts";
 import type { Importer } from "../importer.ts";
 import { stated } from "./stated.ts";
@@ -14,12 +15,12 @@ export const rowImporter =
     const decoded = decodedAs(bytes, encoding);
     const cells = parseCsv(decoded.text, delimiter).head;
     const parts = columns.map((name, index) => [name, cells[index] ?? ""] as const);
-    const isText = (name: string) => TEXT_FIELDS.some((one) => one === name);
+    const isText = (name: string) => TEXT_FIELDS.some((one) => one === fieldName(name));
     const [, text = ""] = parts.find(([name, cell]) => isText(name) && cell !== "") ?? [];
     const read = stated(file, {
       encoding,
       text,
-      parts: parts.filter(([name]) => !isText(name) && name !== "id"),
+      parts: parts.filter(([name]) => !isText(name) && fieldName(name) !== "id"),
       placeOf: (name) => `the column “${name}” of its row`,
     });
     const damaged = decoded.damaged ? [damagedProblem(file, decoded.damaged, encoding)] : [];

@@ -1,4 +1,5 @@
 import type { BlockKind } from "../../../records/source.ts";
+import type { Span } from "../../../records/span.ts";
 import type { Worded } from "../asBlocks.ts";
 import { isHidden } from "./hidden.ts";
 import { isElement, isText } from "./nodes.ts";
@@ -14,10 +15,14 @@ const OWN_BLOCK = new Set(
 const IN_LAYOUT = "div, table, ul, ol, h1, h2, h3, h4, h5, h6, blockquote, p ~ p";
 const LONG_CELL = 300;
 
-/** A block, the element that it is of, and how much of it is in links: 1 is all. */
+/** A block, and what its place on the page is worked out from. */
 export interface HtmlBlock extends Worded {
+  /** The element that it is of. */
   readonly element: Element;
+  /** How much of it is in links: 1 is all. */
   readonly linked: number;
+  /** How many characters at its beginning are the number of its item, with a space. */
+  readonly lead: number;
 }
 
 /**
@@ -67,8 +72,9 @@ function blockWriter(): BlockWriter {
       const length = lines.reduce((sum, line) => sum + line.length, 0);
       const areOwn = lines.every((line) => line.length <= SHORT_LINE);
       for (const line of areOwn || lines.length === 0 ? lines : [lines.join(" ")]) {
-        const words = `${this.number} ${line}`.trim();
-        this.found.push({ kind, words, element, linked: linked / length });
+        const before = this.number === "" ? "" : `${this.number} `;
+        const words = `${before}${line}`;
+        this.found.push({ kind, words, element, linked: linked / length, lead: before.length });
         this.number = "";
       }
       [parts, linked] = [[], 0];
@@ -79,7 +85,7 @@ function blockWriter(): BlockWriter {
 function writeBlock(element: Element, name: string, kind: BlockKind, writer: BlockWriter): void {
   if (name === "LI") writer.number = writer.numberOf(element);
   const own = kindOf(name, writer.number) ?? kind;
-  if (name === "TR" && isData(element)) writer.add(rowWords(element), false);
+  if (name === "TR" && isData(element)) writer.add(rowOf(element).words, false);
   else
     for (const child of element.childNodes) writeNode(child, { element, kind: own, isLink: false }, writer);
   writer.end(element, own);
@@ -123,7 +129,7 @@ function kindOf(name: string, number: string): BlockKind | null {
 }
 
 /** Numbers the items of numbered lists, when they come one after the other. Empty for an item of another list. */
-function numbering(): (item: Element) => string {
+export function numbering(): (item: Element) => string {
   const next = new Map<Element, number>();
   return ({ parentElement: list }) => {
     if (list?.tagName.toUpperCase() !== "OL") return "";
@@ -142,17 +148,23 @@ function endsParagraph(lineBreak: Element, name: string): boolean {
 }
 
 /** Whether a row is one of a table of data, and doesn't only arrange what is on the page. */
-const isData = ({ children }: Element) =>
+export const isData = ({ children }: Element) =>
   children.length > 1 &&
   [...children].every(
     (cell) => cell.querySelector(IN_LAYOUT) === null && (cell.textContent ?? "").length <= LONG_CELL,
   );
 
-const rowWords = (row: Element) =>
-  [...row.children]
-    .map((cell) =>
-      htmlBlocks(cell)
-        .map(({ words }) => words)
-        .join(" "),
-    )
-    .join(" | ");
+/** The words of a row of data, with `|` between its cells, and where each cell is in them. */
+export function rowOf(row: Element): { readonly words: string; readonly cells: readonly Span[] } {
+  const cells: Span[] = [];
+  let words = "";
+  for (const cell of row.children) {
+    const own = htmlBlocks(cell).map((block) => block.words);
+    const text = own.join(" ");
+    if (cells.length > 0) words += words === "" ? "|" : " |";
+    if (text !== "" && words !== "") words += " ";
+    cells.push({ start: words.length, end: words.length + text.length });
+    words += text;
+  }
+  return { words, cells };
+}

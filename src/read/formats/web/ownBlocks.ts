@@ -37,7 +37,7 @@ const ABOVE = 5;
 
 /** The headline first, as it stands on the page. Readability takes it away, or leaves a section's name above it. */
 export function withHeadline(
-  own: readonly HtmlBlock[],
+  own: readonly Worded[],
   all: readonly HtmlBlock[],
   { title }: Pick<Metadata, "title">,
 ): readonly Worded[] {

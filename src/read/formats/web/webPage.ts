@@ -9,6 +9,7 @@ import { htmlBlocks } from "./blocks.ts";
 import { type Capture, captureOf } from "./capture.ts";
 import { declaredCharset } from "./charset.ts";
 import { pageDetails } from "./details.ts";
+import { withLayout } from "./layout.ts";
 import { leftOut } from "./leftOut.ts";
 import { mainText } from "./mainText.ts";
 import { isArticle, ownBlocks, withHeadline } from "./ownBlocks.ts";
@@ -43,22 +44,19 @@ export function readPage(
   const details = pageDetails(document, capture);
   const all = htmlBlocks(document.body);
   const main = mainText(document);
-  const own = withHeadline(
-    ownBlocks(main ? htmlBlocks(main.element) : [], all, details.fields),
-    all,
-    details.fields,
-  );
+  const found = ownBlocks(main ? htmlBlocks(main.element) : [], all, details.fields);
+  const own = withHeadline(withLayout(found), all, details.fields);
   if (!isArticle(own))
     return refused(
       file,
       "no-article",
       "The page has no article text: save a page that shows one, or the article as text.",
     );
-  const found = asBlocks(own);
+  const article = asBlocks(own);
   return {
     value: {
-      ...found,
-      dropped: leftOut(all, found.blocks),
+      ...article,
+      dropped: leftOut(all, article.blocks),
       frontMatter: null,
       details: withByline(details, main?.byline ?? null),
     },

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { givenDate } from "../../../../src/date/stated/givenDate.ts";
 import { mailDate } from "../../../../src/read/formats/mail/details.ts";
+import { withFirstPage } from "../../../../src/read/formats/mail/firstPage.ts";
 import { imported, readAs, sample, sampleBytes } from "../../../support/importing.ts";
 import { inShort } from "../../../support/problems.ts";
 
@@ -72,6 +73,11 @@ describe("e-mails", () => {
   test("a page saved as one file: only the page itself is read, not its frames", async () => {
     const { seed } = await sample("saved-by-browser.mhtml");
     assert.doesNotMatch(JSON.stringify(seed), /bread machine/);
+    const found = withFirstPage(sampleBytes("saved-by-browser.mhtml"));
+    assert.equal(found?.address, "https://ledger.example/town/2018/09/night-ovens");
+    const kept = Buffer.from(found?.bytes ?? []).toString("latin1");
+    assert.match(kept, /A neighbour/);
+    assert.doesNotMatch(kept, /bread machine|R0lGOD/);
     assert.deepEqual(seed.details?.seenBy, [
       { value: "Thu, 6 Sep 2018 19:02:44 -0000", what: "the browser saved the page then (Date)" },
     ]);

@@ -23,6 +23,10 @@ describe("PDFs", () => {
       article.blocks[6]?.text ?? "",
       /^The port answered that such a study was made in 2019 and found no danger/,
     );
+    assert.match(
+      article.blocks[1]?.text ?? "",
+      / Construction is to begin in the autumn, harbour master Ada Quist said\.$/,
+    );
     const edges = seed.dropped.filter(({ step }) => step === "parsing/page-edge").map(({ text }) => text);
     assert.deepEqual(edges, ["1", "The Tarrin Gazette, Saturday, February 18, 2023", "2"]);
     assert.ok(seed.text.endsWith("\n\nThe Tarrin Gazette, Saturday, February 18, 2023"));

@@ -96,6 +96,9 @@ describe("web pages", () => {
       assert.ok(article.blocks[0]?.text.startsWith(first), article.blocks[0]?.text);
       assert.ok(article.blocks.at(-1)?.text.endsWith(last), article.blocks.at(-1)?.text);
       for (const { text } of article.blocks) assert.doesNotMatch(text, AROUND);
+      // Programs and controls are no text at all, not even text that was left out.
+      for (const { text } of seed.dropped)
+        assert.doesNotMatch(text, /window\.|dataLayer|function|__DATA__|Copy link|Menu/);
     });
 
   test("a date of publication wins over one of changing, and a copy’s own day is never the article’s", async () => {
@@ -155,6 +158,19 @@ describe("web pages", () => {
     for (const { start, end } of seed.dropped) assert.ok(start === end && start <= seed.text.length);
   });
 
+  test("words that stand in the article and in a menu are left out once", async () => {
+    const body = `<nav><ul><li>Rain</li></ul></nav><article><h1>Rain</h1>${TEXT}</article><footer>Rain</footer>`;
+    const { blocks, dropped } = await readAs("a.html", page(body, "<title>Rain</title>"));
+    assert.deepEqual(
+      blocks?.map(({ kind }) => kind),
+      ["heading", "paragraph"],
+    );
+    assert.equal(
+      dropped.flatMap(({ text }) => text.split(" · ")).filter((text) => text === "Rain").length,
+      2,
+    );
+  });
+
   test("lists, tables, breaks and headings are blocks as in Markdown", async () => {
     const body = `<article><h2>Kinds</h2>${TEXT}<ol start="3"><li>Rain</li><li>Snow, which is <b>rare</b> here</li></ol><ul><li>Hail</li></ul>
       <table><tr><th>Day</th><th>mm</th></tr><tr><td>Mon</td><td>12</td></tr></table><p>One<br>two</p><p>${"long ".repeat(30)}<br>end.</p></article>`;
@@ -174,6 +190,29 @@ describe("web pages", () => {
         "paragraph: long long long long long long ",
       ],
     );
+  });
+
+  test("blocks know the lists, quotations and tables in which they stand", async () => {
+    const body = `<article>${TEXT}<blockquote><p>Rain.</p></blockquote><ol start="3"><li>Rain<ul><li>in Oslo</li></ul></li><li>Snow</li></ol>
+      <table><tr><th>Day</th><th></th><th>mm</th></tr><tr><td>Mon</td><td>x</td><td>12</td></tr></table></article>`;
+    const { blocks } = await readAs("a.html", page(body));
+    const places = blocks?.slice(1).map(({ text, layout }) => {
+      const { within = [], form, lead } = layout ?? {};
+      const stands = within.map((one) => (one.kind === "item" ? `item ${one.number}` : one.kind)).join(" > ");
+      const cells = form?.kind === "row" ? form.cells.map(({ start, end }) => text.slice(start, end)) : [];
+      return [stands, lead, text, ...(form?.kind === "row" ? [form.isHead, ...cells] : [])];
+    });
+    assert.deepEqual(places, [
+      ["quote", 0, "Rain."],
+      ["item 3.", 3, "3. Rain"],
+      ["item 3. > item ", 0, "in Oslo"],
+      ["item 4.", 3, "4. Snow"],
+      ["table", 0, "Day | | mm", true, "Day", "", "mm"],
+      ["table", 0, "Mon | x | 12", false, "Mon", "x", "12"],
+    ]);
+    const ids = blocks?.flatMap(({ layout }) => layout?.within ?? []);
+    const lists = ids?.flatMap((one) => (one.kind === "item" ? one.list : []));
+    assert.equal(new Set(lists).size, 2);
   });
 
   test("the encoding that a page names is used where the bytes are no UTF-8", async () => {
