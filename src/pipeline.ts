@@ -4,6 +4,7 @@ import { collectedHint } from "./date/archiveBounds.ts";
 import { copiesAmong } from "./entry/copiesTable.ts";
 import { asWritten } from "./entry/namesTable.ts";
 import type { Tables } from "./entry/read.ts";
+import { relatedAmong } from "./entry/relatedTable.ts";
 import { toldOf } from "./entry/withdrawnTable.ts";
 import type { Outcome } from "./problem.ts";
 import type { Concealment } from "./read/anonymise/concealment.ts";
@@ -12,9 +13,11 @@ import { type Input, type InputOptions, readInput } from "./read/input.ts";
 import type { IdentifiedArticle } from "./records/article.ts";
 import type { CopyPair } from "./records/copies.ts";
 import type { NameEntity } from "./records/names.ts";
+import type { RelatedArticles } from "./records/related.ts";
 import type { Archive, WithdrawnFile } from "./records/source.ts";
 import type { Copies } from "./relate/copies/copies.ts";
 import { namesIn } from "./relate/names/namesIn.ts";
+import { relatedOf } from "./relate/related/related.ts";
 import {
   atStage,
   compareDates,
@@ -87,7 +90,7 @@ export async function writeArchive(
 
   // all articles together: dates that depend on each other, names, addresses
   const { value: related, problems } = compareAll(studied, studied.tables, report);
-  const { articles, names, withdrawn, copies, knowledge, finish, inputsOf } = related;
+  const { articles, names, withdrawn, copies, sameSubject, knowledge, finish, inputsOf } = related;
 
   // round 2: what each article is in its archive -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
@@ -107,11 +110,17 @@ export async function writeArchive(
   const concealed = written.value.filter(({ seed }) => isAnonymised(seed)).map(({ id }) => id);
   const table = namesIn(mentionedIn(written.value), names);
   const pairs = copiesAmong(copies.pairs, new Set(ids));
+  const onSubject = relatedAmong(sameSubject, new Set(ids));
   if (ids.length + withdrawn.length > 0)
-    writeArchiveFiles({ names: table, archive, withdrawn, copies: pairs }, output);
+    writeArchiveFiles({ names: table, archive, withdrawn, copies: pairs, related: onSubject }, output);
   writing.end(counted(ids.length, "entry"));
 
-  const tables = { names: table.map(asWritten), withdrawn: toldOf(withdrawn), copies: pairs };
+  const tables = {
+    names: table.map(asWritten),
+    withdrawn: toldOf(withdrawn),
+    copies: pairs,
+    related: onSubject,
+  };
   return {
     value: {
       ...{ archive, articles: ids.length, withdrawn, ids, concealed, concealment, tables },
@@ -161,6 +170,7 @@ export async function relateArchive(
 /** All articles of an archive, related to each other, and what finishes each of them in round 2. */
 interface ComparedArchive extends Related {
   readonly copies: Copies;
+  readonly sameSubject: readonly RelatedArticles[];
   readonly knowledge: SecondKnowledge;
   readonly finish: SecondRound;
   /** A hash of all that `finish` makes an article from; null if nobody knows. */
@@ -186,6 +196,10 @@ function compareAll(
   const relating = report.stage("relate");
   const related = relateAll(dated.value, tables, prepared.knowledge().names);
   const copies = compareTexts(related.value.articles);
+  const { words } = vocabulary;
+  const sameSubject = relatedOf(related.value.articles, {
+    ...{ words, names: related.value.names, copies: copies.value.pairs },
+  });
   relating.end(counted(related.value.names.length, "name"));
 
   const knowledge = { ...tables, bounds, words: vocabulary.words };
@@ -193,6 +207,7 @@ function compareAll(
     value: {
       ...related.value,
       copies: copies.value,
+      sameSubject,
       knowledge,
       finish: secondRound(knowledge),
       inputsOf: secondInputs(knowledge),

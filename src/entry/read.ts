@@ -5,13 +5,15 @@ import { attempt } from "../attempt.ts";
 import type { Outcome, Problem } from "../problem.ts";
 import type { CopyPair } from "../records/copies.ts";
 import type { NameEntity } from "../records/names.ts";
+import type { RelatedArticles } from "../records/related.ts";
 import type { Withdrawal } from "../records/source.ts";
 import { append } from "../shared/append.ts";
 import { COPIES_FILE } from "./copiesTable.ts";
 import { NAMES_FILE } from "./namesTable.ts";
 import { duplicate, unusableTable } from "./problems.ts";
 import { readEntry } from "./readEntry.ts";
-import { copiesSchema, namesSchema, type SiteArticle, withdrawnSchema } from "./schema.ts";
+import { RELATED_FILE } from "./relatedTable.ts";
+import { copiesSchema, namesSchema, relatedSchema, type SiteArticle, withdrawnSchema } from "./schema.ts";
 import { WITHDRAWN_FILE } from "./withdrawnTable.ts";
 
 /** The tables that lie beside the entries. */
@@ -19,6 +21,7 @@ export interface Tables {
   readonly names: readonly NameEntity[];
   readonly withdrawn: readonly Withdrawal[];
   readonly copies: readonly CopyPair[];
+  readonly related: readonly RelatedArticles[];
 }
 
 /**
@@ -54,9 +57,16 @@ export async function readEntries(
   const names = readTable(dir, NAMES_FILE, namesSchema);
   const withdrawn = readTable(dir, WITHDRAWN_FILE, withdrawnSchema);
   const copies = readTable(dir, COPIES_FILE, copiesSchema);
+  const related = readTable(dir, RELATED_FILE, relatedSchema);
   return {
-    value: { names: names.value, withdrawn: withdrawn.value, copies: copies.value },
-    problems: [...problems, ...names.problems, ...withdrawn.problems, ...copies.problems],
+    value: { names: names.value, withdrawn: withdrawn.value, copies: copies.value, related: related.value },
+    problems: [
+      ...problems,
+      ...names.problems,
+      ...withdrawn.problems,
+      ...copies.problems,
+      ...related.problems,
+    ],
   };
 }
 

@@ -108,6 +108,11 @@ export const copiesSchema = z.array(
   }),
 );
 
+/** The related articles, a table beside the entries. */
+export const relatedSchema = z.array(
+  z.object({ id, others: z.array(z.object({ id, names: z.array(text), words: z.array(text) })) }),
+);
+
 /** `entity` is the type and the id of a name in the archive's table: "person/ada-quist". */
 const speaker = z.object({ value: text, at: at.nullable(), entity: maybe });
 

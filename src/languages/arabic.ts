@@ -774,6 +774,13 @@ export const arabic: Words = {
     "parsing/takeaways": "قائمة ختامية بأهم النقاط",
   },
 
+  related: {
+    title: "مقالات ذات صلة",
+    reason: (names, repeated) =>
+      `يذكر كلاهما ${list(names.map(apart), " و")}${repeated.length > 0 ? `، وتتكرر فيهما ${list(repeated.map(quoted), " و")}` : ""}`,
+    how: "وُجدت بحسب أسماء وكلمات متكررة تندر في سائر الأرشيف.",
+  },
+
   copies: {
     title: "النسخ",
     kinds: {

@@ -649,6 +649,15 @@ export const english = {
   /** What each rule sets aside from the text. In English pages say it more exactly. */
   setAside: /* @__PURE__ */ widened(PARSING_RULES),
 
+  /** Articles on the same subject. */
+  related: {
+    title: "Related",
+    /** What two articles have in common. @param repeated words that both repeat. */
+    reason: (names: readonly string[], repeated: readonly string[]) =>
+      `Both name ${list(names, "and")}${repeated.length > 0 ? `, and repeat ${list(repeated.map(quoted), "and")}` : ""}`,
+    how: "Found by names and repeated words that are rare in the rest of the archive.",
+  },
+
   /** Articles with the same text. @param source who printed the other one; null if nobody knows. */
   copies: {
     title: "Copies",

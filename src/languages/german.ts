@@ -655,6 +655,13 @@ export const german: Words = {
     "parsing/takeaways": "eine Liste der wichtigsten Punkte am Ende",
   },
 
+  related: {
+    title: "Zum selben Thema",
+    reason: (names, repeated) =>
+      `Beide nennen ${list(names, "und")}${repeated.length > 0 ? ` und wiederholen ${list(repeated.map(quoted), "und")}` : ""}`,
+    how: "Gefunden nach Namen und wiederholten Wörtern, die im übrigen Archiv selten sind.",
+  },
+
   copies: {
     title: "Abdrucke",
     kinds: {

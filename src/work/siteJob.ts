@@ -1,5 +1,6 @@
 import type { CopyPair } from "../records/copies.ts";
 import type { NameEntity } from "../records/names.ts";
+import type { RelatedArticles } from "../records/related.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
 import { type MadeShard, makeShardsHere, type ShardPlace } from "../search/makeShards.ts";
 import { type SharedArticles, sharedShelf } from "../site/cards/packedShelf.ts";
@@ -15,6 +16,7 @@ export interface SiteSettings {
   readonly names: readonly NameEntity[];
   readonly withdrawn: readonly Withdrawal[];
   readonly copies: readonly CopyPair[];
+  readonly related: readonly RelatedArticles[];
   readonly archive: Archive;
   readonly baseUrl: string | null;
 }

@@ -5,6 +5,7 @@ import { COPIES_FILE, copiesTable } from "../entry/copiesTable.ts";
 import { bodyMarkdown } from "../entry/markdown.ts";
 import { NAMES_FILE, namesTable } from "../entry/namesTable.ts";
 import { originalFile } from "../entry/originalFile.ts";
+import { RELATED_FILE, relatedTable } from "../entry/relatedTable.ts";
 import type { SiteArticle } from "../entry/schema.ts";
 import { siteArticleOf } from "../entry/siteArticle.ts";
 import { WITHDRAWN_FILE, withdrawnTable } from "../entry/withdrawnTable.ts";
@@ -19,6 +20,7 @@ import { sha256Of } from "../read/sha256.ts";
 import type { IdentifiedArticle } from "../records/article.ts";
 import type { CopyPair } from "../records/copies.ts";
 import type { NameEntity } from "../records/names.ts";
+import type { RelatedArticles } from "../records/related.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
 import { append } from "../shared/append.ts";
 import { Unreadable } from "./disk.ts";
@@ -205,12 +207,17 @@ export interface ArchiveFiles {
   readonly archive: Archive;
   readonly withdrawn: readonly Withdrawal[];
   readonly copies: readonly CopyPair[];
+  readonly related: readonly RelatedArticles[];
 }
 
-/** Writes what holds for the whole archive beside the entries: its table of names, its description, what was withdrawn, and copies. */
-export function writeArchiveFiles({ names, archive, withdrawn, copies }: ArchiveFiles, output: Output): void {
+/** Writes what holds for the whole archive beside the entries: its table of names, its description, what was withdrawn, copies, and related articles. */
+export function writeArchiveFiles(
+  { names, archive, withdrawn, copies, related }: ArchiveFiles,
+  output: Output,
+): void {
   output.write(`${ENTRIES}/${NAMES_FILE}`, namesTable(names));
   output.write(`${ENTRIES}/${ARCHIVE_FILE}`, archiveYaml(archive));
   if (withdrawn.length > 0) output.write(`${ENTRIES}/${WITHDRAWN_FILE}`, withdrawnTable(withdrawn));
   if (copies.length > 0) output.write(`${ENTRIES}/${COPIES_FILE}`, copiesTable(copies));
+  if (related.length > 0) output.write(`${ENTRIES}/${RELATED_FILE}`, relatedTable(related));
 }

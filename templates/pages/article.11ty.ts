@@ -31,6 +31,7 @@ import { pager } from "../partials/pager.ts";
 import { paragraphAddress } from "../partials/paragraphLink.ts";
 import { provenance } from "../partials/provenance.ts";
 import { quotationsInText } from "../partials/quotations.ts";
+import { sameSubject } from "../partials/sameSubject.ts";
 import { subjects } from "../partials/subjects.ts";
 import { takeaways } from "../partials/takeaways.ts";
 
@@ -64,6 +65,7 @@ ${tagLinks(article, site)}
 <div class="apparatus">${citation(cited, citedArticleOf(whole, cited), site, partPath(part))}
 ${of > 1 && html`<p class="how">${words.severalPages(of)}</p>`}
 ${number === 1 && copies(whole, site)}
+${number === 1 && sameSubject(whole, site)}
 ${number === 1 && takeaways(article, site.words)}
 ${dating(whole, site, highlights)}
 ${namesInText(article, site)}

@@ -7,6 +7,7 @@ import { bodyMarkdown } from "../../src/entry/markdown.ts";
 import { NAMES_FILE } from "../../src/entry/namesTable.ts";
 import { wordsAt } from "../../src/entry/place.ts";
 import { readEntry } from "../../src/entry/readEntry.ts";
+import { RELATED_FILE } from "../../src/entry/relatedTable.ts";
 import { siteArticleOf } from "../../src/entry/siteArticle.ts";
 import { WITHDRAWN_FILE } from "../../src/entry/withdrawnTable.ts";
 import { entryMarkdown, entryText } from "../../src/entry/write.ts";
@@ -136,6 +137,7 @@ describe("entry: what a build gives the site", () => {
         names: table(NAMES_FILE),
         withdrawn: table(WITHDRAWN_FILE),
         copies: table(COPIES_FILE),
+        related: table(RELATED_FILE),
       });
     });
 

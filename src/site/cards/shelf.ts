@@ -1,7 +1,9 @@
 import { copiesAmong } from "../../entry/copiesTable.ts";
+import { relatedAmong } from "../../entry/relatedTable.ts";
 import type { SiteArticle } from "../../entry/schema.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import { type NameEntity, nameKey } from "../../records/names.ts";
+import type { RelatedArticles } from "../../records/related.ts";
 import type { Withdrawal } from "../../records/source.ts";
 import { sureEnough } from "../model/shown.ts";
 import type { Card } from "./card.ts";
@@ -27,6 +29,8 @@ export interface Entries extends Shelf {
   readonly withdrawn: readonly Withdrawal[];
   /** The pairs of articles with the same text. */
   readonly copies: readonly CopyPair[];
+  /** The articles on the subject of each. */
+  readonly related: readonly RelatedArticles[];
 }
 
 /** An article as it is kept: with only what is sure enough to be shown, as JSON, with what others quote of it, and its card. */
@@ -49,7 +53,7 @@ export function packed(given: SiteArticle): Packed {
 /** Puts articles in order, and keeps of the tables what concerns them. */
 export function entriesOf(
   { cards, read, excerpt }: Shelf,
-  { names, withdrawn, copies }: Pick<Entries, "names" | "withdrawn" | "copies">,
+  { names, withdrawn, copies, related }: Omit<Entries, keyof Shelf>,
 ): Entries {
   const mentioned = new Set(cards.flatMap((card) => card.names.map(({ key }) => key)));
   const ids = new Set(cards.map(({ id }) => id));
@@ -61,6 +65,7 @@ export function entriesOf(
     // Where a person has put the entry of a withdrawn article back, they want it shown.
     withdrawn: withdrawn.filter(({ id }) => !ids.has(id)),
     copies: copiesAmong(copies, ids),
+    related: relatedAmong(related, ids),
   };
 }
 

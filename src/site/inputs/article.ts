@@ -16,7 +16,7 @@ export function articleInputs({ card, number }: ArticlePart, site: Site): readon
     ...gatherings(card, site),
     ...card.seeds.map((seed) => neighbourInput(site.bySeed.get(seed))),
     ...around(card, site),
-    ...(number === 1 ? copies(card, site) : []),
+    ...(number === 1 ? [...copies(card, site), ...related(card, site)] : []),
   ];
 }
 
@@ -42,6 +42,14 @@ const copies = ({ id }: Card, site: Site): readonly Input[] =>
   (site.copies.get(id) ?? []).flatMap(({ card, kind, same, of, isGiven }) => [
     ...[card.face, kind, same, of],
     Number(isGiven),
+  ]);
+
+/** The articles on the same subject, and what both have in common. */
+const related = ({ id }: Card, site: Site): readonly Input[] =>
+  (site.related.get(id) ?? []).flatMap(({ card, names, words }) => [
+    card.face,
+    ...names.flatMap((key) => site.foundKey(key)?.name ?? ""),
+    ...words,
   ]);
 
 /** What comes before and after it in time, and on the same subject. */

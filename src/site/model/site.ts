@@ -3,6 +3,7 @@ import { topicName } from "../../languages/topicName.ts";
 import { type Words, wordsIn } from "../../languages/words.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import type { NameEntity } from "../../records/names.ts";
+import type { RelatedArticles } from "../../records/related.ts";
 import type { Archive, Withdrawal } from "../../records/source.ts";
 import { type ArticlePart, partsOf } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
@@ -42,6 +43,7 @@ import {
   sometimeLists,
   yearUncertainLists,
 } from "./lists.ts";
+import { type Related, relatedByArticle } from "./related.ts";
 import { type SubjectSteps, subjectSteps } from "./subjectSteps.ts";
 
 /** Everything that the pages are made from. */
@@ -118,6 +120,8 @@ export interface Site {
   readonly subjects: ReadonlyMap<string, SubjectSteps>;
   /** The other articles with the same text, by the id of each. */
   readonly copies: ReadonlyMap<string, readonly OtherCopy[]>;
+  /** The articles on the same subject, by the id of each. */
+  readonly related: ReadonlyMap<string, readonly Related[]>;
 }
 
 type Neighbours<T> = ReadonlyMap<string, { readonly before: T | null; readonly after: T | null }>;
@@ -127,6 +131,7 @@ interface Beside {
   readonly table?: readonly NameEntity[];
   readonly withdrawn?: readonly Withdrawal[];
   readonly copies?: readonly CopyPair[];
+  readonly related?: readonly RelatedArticles[];
 }
 
 /**
@@ -139,7 +144,7 @@ export function siteOf(
   baseUrl: string | null,
   beside: Beside = {},
 ): Site {
-  const { table = [], withdrawn = [], copies = [] } = beside;
+  const { table = [], withdrawn = [], copies = [], related = [] } = beside;
   const dated = articles.filter(({ date }) => date !== null);
   const undated = articles.filter(({ date }) => date === null);
   const yearUncertain = dated.filter(isYearUncertain);
@@ -228,6 +233,7 @@ export function siteOf(
       month: neighbours(months, ({ month }) => month),
     },
     copies: copiesByArticle(copies, articles),
+    related: relatedByArticle(related, articles),
     subjects: subjectSteps(articles, found.byKey, names.topics),
   };
 }

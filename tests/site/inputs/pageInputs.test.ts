@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { SiteArticle } from "../../../src/entry/schema.ts";
 import type { CopyPair } from "../../../src/records/copies.ts";
 import { type NameEntity, nameKey } from "../../../src/records/names.ts";
+import type { RelatedArticles } from "../../../src/records/related.ts";
 import { entriesOf, shelfOf } from "../../../src/site/cards/shelf.ts";
 import { siteInputs } from "../../../src/site/inputs/input.ts";
 import { PAGE_INPUTS } from "../../../src/site/inputs/pageInputs.ts";
@@ -15,6 +16,7 @@ interface Archived {
   readonly articles: readonly SiteArticle[];
   readonly names: readonly NameEntity[];
   readonly copies: readonly CopyPair[];
+  readonly related: readonly RelatedArticles[];
 }
 
 /** A page: its inputs, and its bytes when they are asked for. */
@@ -25,10 +27,11 @@ interface Made {
   readonly bytes: string;
 }
 
-function pagesOf({ articles, names, copies }: Archived): Map<string, Made> {
+function pagesOf({ articles, names, copies, related }: Archived): Map<string, Made> {
   const entries = entriesOf(shelfOf(articles), {
     names,
     copies,
+    related,
     withdrawn: [{ id: "gone", reason: "Asked for" }],
   });
   const site = siteOf(entries, ARCHIVE, "https://archive.example/a/", {
@@ -55,7 +58,14 @@ async function archived(): Promise<Archived> {
     { articles: [one, other], kind: "copy", words: [90, 80], same: [60, 61], isGiven: false },
     { articles: [one, third], kind: "excerpt", words: [90, 200], same: [80, 80], isGiven: true },
   ];
-  return { articles: [...articles.values()], names: [...names.values()], copies };
+  const [first, second] = [...names.keys()];
+  const related = [
+    {
+      id: one,
+      others: [{ id: third, names: [first, second].flatMap((key) => key ?? []), words: ["boats"] }],
+    },
+  ];
+  return { articles: [...articles.values()], names: [...names.values()], copies, related };
 }
 
 /** Changes one article of an archive; `null` takes it out. */
@@ -120,6 +130,17 @@ const COPIES: Readonly<Record<string, (pair: CopyPair) => readonly CopyPair[]>> 
   "given by the curator": (pair) => [{ ...pair, isGiven: true }],
 };
 
+/** Changes of the related articles. */
+const RELATED: Readonly<Record<string, (one: RelatedArticles) => readonly RelatedArticles[]>> = {
+  "no longer related": () => [],
+  "fewer names in common": (one) => [
+    { ...one, others: one.others.map((other) => ({ ...other, names: other.names.slice(0, 1) })) },
+  ],
+  "another word in common": (one) => [
+    { ...one, others: one.others.map((other) => ({ ...other, words: ["fish"] })) },
+  ],
+};
+
 /** What changed: the pages whose bytes differ with the same inputs, and how many have other inputs and the same bytes. */
 function compared(before: ReadonlyMap<string, Made>, after: ReadonlyMap<string, Made>) {
   const both = [...after].flatMap(([path, made]) => {
@@ -171,6 +192,8 @@ test("inputs: a page whose bytes change has other inputs", async (t) => {
         copies: [...(first ? change(first) : []), ...others],
       }),
     });
+  for (const [name, change] of Object.entries(RELATED))
+    steps.push({ name, change: ({ related, ...rest }) => ({ ...rest, related: related.flatMap(change) }) });
   let [changed, needless] = [0, 0];
   for (const { name, change } of steps) {
     const after = pagesOf(change(whole));
