@@ -11,7 +11,11 @@ async function workerOf(
     write: (_: string, text: string | Uint8Array) => void written.push(String(text)),
     copy() {},
   };
-  await writeOffline({ archive: { ...ARCHIVE, offline: true } }, files, output);
+  await writeOffline(
+    { archive: { ...ARCHIVE, offline: true } },
+    files.map((file) => ({ ...file, bytes: 1 })),
+    output,
+  );
   return written.join();
 }
 
