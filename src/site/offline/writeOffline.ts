@@ -3,7 +3,7 @@ import { OFFLINE_PATH, OFFLINE_WORKER_FILE, type OfflineSettings } from "../../s
 import type { Output, Written } from "../../write/output.ts";
 import { offlineWorker } from "../assets.ts";
 import type { Site } from "../model/site.ts";
-import { ICON, SEARCH_PATH } from "../urls.ts";
+import { CHANGES_ATOM_PATH, CHANGES_JSON_PATH, ICON, SEARCH_PATH } from "../urls.ts";
 import { NO_MORE } from "./noMore.ts";
 
 /** The style sheet, the scripts and the typefaces of Latin letters: what every page needs. */
@@ -21,8 +21,12 @@ export async function writeOffline(
   output: Output,
 ): Promise<void> {
   if (!archive.offline) return output.write(OFFLINE_WORKER_FILE, NO_MORE);
+  // What changed is told in feeds of its own, which depend on the builds before; whatever they tell has changed other files too.
+  const lasting = files.filter(
+    ({ path }) => path !== CHANGES_ATOM_PATH.slice(1) && path !== CHANGES_JSON_PATH.slice(1),
+  );
   const settings: OfflineSettings = {
-    version: sha256Of(JSON.stringify(files.map(({ path, sha256 }) => [path, sha256]))).slice(0, 16),
+    version: sha256Of(JSON.stringify(lasting.map(({ path, sha256 }) => [path, sha256]))).slice(0, 16),
     files: [
       ...["/", OFFLINE_PATH, SEARCH_PATH, ICON].map((path) => path.slice(1)),
       ...files.map(({ path }) => path).filter((path) => AT_ONCE.test(path)),
