@@ -1,11 +1,9 @@
-import { articlePreview } from "../../src/site/article/articlePreview.ts";
 import type { Card } from "../../src/site/cards/card.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Related } from "../../src/site/model/related.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { articlePath } from "../../src/site/urls.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
-import { describedBy } from "./describedBy.ts";
 import { fold } from "./fold.ts";
 
 /** The articles on the same subject, each with what both have in common; null without any. */
@@ -24,7 +22,7 @@ export function sameSubject({ id }: Pick<Card, "id">, site: Site): Html | null {
 }
 
 function one({ card, names, words }: Related, site: Site): Html {
-  const link = html`<a href="${href(site, articlePath(card.id))}"${describedBy(articlePreview(card))}><cite lang="${card.language}" dir="auto">${card.title}</cite></a>`;
+  const link = html`<a href="${href(site, articlePath(card.id))}"><cite lang="${card.language}" dir="auto">${card.title}</cite></a>`;
   const known = names.flatMap((key) => site.foundKey(key)?.name ?? []);
   return html`${link} <span class="how">${dateWords(card, site.language)}</span>${known.length > 0 && html` <span class="reason">${site.words.related.reason(known, words)}</span>`}`;
 }
