@@ -44,11 +44,16 @@ interface Candidate {
   countInPhrase: number;
 }
 
+/** A letter by itself is an initial or a letter of a list. Other scripts have words of one character. */
+const LETTER = /^\p{Script=Latin}$/u;
+
 /** The words and phrases that an article repeats. What depends on the rest of the archive is left to `keyphrasesOf`. */
 export function phrasesOf({ seed, blocks }: ArticleBody): Phrase[] {
   return [...candidates(termsOf(seed.text, blocks)).values()].flatMap(
     ({ keys, form, count, countInPhrase }) =>
-      count - countInPhrase >= MIN_COUNT ? [{ keys, form, count: count - countInPhrase }] : [],
+      count - countInPhrase >= MIN_COUNT && !LETTER.test(keys.join(" "))
+        ? [{ keys, form, count: count - countInPhrase }]
+        : [],
   );
 }
 

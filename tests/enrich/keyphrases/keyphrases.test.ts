@@ -39,3 +39,14 @@ test("keyphrases: none without a repeated word; no stop words; at most eight", (
   const many = parsed(words.map((word) => `The ${word}. The ${word}.`).join(" "));
   assert.equal(keyphrasesOf(phrasesOf(many), wordsOf([many])).length, 8);
 });
+
+test("keyphrases: an initial is none; a word of one character is", () => {
+  const initials = parsed("Ms. D. came by ferry. Ms. D. left by ferry.");
+  assert.deepEqual(keyphrasesOf(phrasesOf(initials), wordsOf([initials])), ["ferry"]);
+  const chinese = parsed("他說 茶 好喝。 他說 茶 好喝。");
+  assert.ok(
+    keyphrasesOf(phrasesOf(chinese), wordsOf([chinese]))
+      .join(" ")
+      .includes("茶"),
+  );
+});
