@@ -19,7 +19,9 @@ const STATES = words(
   "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo",
 );
 
-const MONTHS = words("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec");
+export const MONTH_ABBREVIATIONS: readonly string[] = words(
+  "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec",
+);
 
 const OTHERS = words("vs No Nos Fig approx est etc cf al");
 
@@ -31,14 +33,14 @@ export const NAME_ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...TITLE_ABBREVIATIONS,
   ...IN_NAMES,
   ...STATES,
-  ...MONTHS,
+  ...MONTH_ABBREVIATIONS,
 ]);
 
 /** Those after which a full stop doesn't end a sentence. */
 const NEVER_LAST: ReadonlySet<string> = new Set([
   ...TITLE_ABBREVIATIONS,
   ...IN_NAMES,
-  ...MONTHS,
+  ...MONTH_ABBREVIATIONS,
   ...OTHERS,
   ...GERMAN,
 ]);

@@ -1,4 +1,5 @@
 import type { Block } from "../../records/source.ts";
+import { MONTH_ABBREVIATIONS, TITLE_ABBREVIATIONS } from "../../text/abbreviations.ts";
 import { type Term, termsOf } from "./terms.ts";
 
 /** The document frequency of each word (as `keysOf` gives them): the number of articles of the archive that have it. */
@@ -47,11 +48,16 @@ interface Candidate {
 /** A letter by itself is an initial or a letter of a list. Other scripts have words of one character. */
 const LETTER = /^\p{Script=Latin}$/u;
 
+/** "Sen." and "Dec." are repeated in news that are about neither. */
+const ABBREVIATED: ReadonlySet<string> = new Set([...TITLE_ABBREVIATIONS, ...MONTH_ABBREVIATIONS]);
+
+const isShortened = (form: string) => LETTER.test(form) || ABBREVIATED.has(form);
+
 /** The words and phrases that an article repeats. What depends on the rest of the archive is left to `keyphrasesOf`. */
 export function phrasesOf({ seed, blocks }: ArticleBody): Phrase[] {
   return [...candidates(termsOf(seed.text, blocks)).values()].flatMap(
     ({ keys, form, count, countInPhrase }) =>
-      count - countInPhrase >= MIN_COUNT && !LETTER.test(keys.join(" "))
+      count - countInPhrase >= MIN_COUNT && !isShortened(form)
         ? [{ keys, form, count: count - countInPhrase }]
         : [],
   );

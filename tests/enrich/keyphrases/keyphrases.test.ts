@@ -40,6 +40,13 @@ test("keyphrases: none without a repeated word; no stop words; at most eight", (
   assert.equal(keyphrasesOf(phrasesOf(many), wordsOf([many])).length, 8);
 });
 
+test("keyphrases: a shortened title or month is none; the same word in lower case is", () => {
+  const shortened = parsed("Sen. Cruz met voters on Dec. 3. Sen. Rubio met voters on Dec. 7.");
+  assert.deepEqual(keyphrasesOf(phrasesOf(shortened), wordsOf([shortened])), ["met voters"]);
+  const word = parsed("A sales rep came. The rep left.");
+  assert.deepEqual(keyphrasesOf(phrasesOf(word), wordsOf([word])), ["rep"]);
+});
+
 test("keyphrases: an initial is none; a word of one character is", () => {
   const initials = parsed("Ms. D. came by ferry. Ms. D. left by ferry.");
   assert.deepEqual(keyphrasesOf(phrasesOf(initials), wordsOf([initials])), ["ferry"]);
