@@ -9,7 +9,7 @@ import { ARCHIVE_FILE, parseArchive } from "./archive.ts";
 import { FACTS_FILE, parseFacts } from "./facts.ts";
 import type { FolderState } from "./folderState.ts";
 import { joinRegister } from "./joinRegister.ts";
-import { metadataFrom } from "./metadata.ts";
+import { NO_METADATA } from "./metadata.ts";
 import { NAMES_FILE, parseNames } from "./nameCorrections.ts";
 import { readNameLists } from "./nameLists.ts";
 import { readPublicFacts } from "./publicFacts.ts";
@@ -172,11 +172,10 @@ export function withdrawals(seeds: readonly Withdrawn["seed"][], rows: readonly 
 
 /** What holds even when a build ignores the curator's corrections: which articles are withdrawn or hidden, and whose names are concealed. */
 function takedowns({ value, problems }: Outcome<RegisterRow[]>): Outcome<RegisterRow[]> {
-  const blank = metadataFrom({}, { seed: REGISTER_FILE }).value;
   const rows = value
     .filter(({ withdrawn, isHidden, anonymise }) => withdrawn !== null || isHidden || anonymise.length > 0)
     .map(({ file, line, id, withdrawn, isHidden, anonymise }) => ({
-      ...blank,
+      ...NO_METADATA,
       ...{ file, line, id, withdrawn, isHidden, anonymise, copyOf: null },
     }));
   return { value: rows, problems: problems.filter((problem) => isPartlyUnread([problem])) };

@@ -25,6 +25,19 @@ export const FIELDS: ReadonlySet<string> = new Set(
   "title date source author url language tags note".split(" "),
 );
 
+/** An article of which nothing is given. */
+export const NO_METADATA: Metadata = {
+  title: null,
+  date: null,
+  source: null,
+  author: null,
+  url: null,
+  language: null,
+  tags: [],
+  note: null,
+  extra: {},
+};
+
 /** Our name for a column or key: "Headline " is "title". */
 export function fieldName(name: string): string {
   const plain = name.trim().toLowerCase();

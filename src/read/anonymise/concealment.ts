@@ -3,7 +3,7 @@ import type { NameCorrection } from "../../records/names.ts";
 import type { Archive, RegisterRow, Seed } from "../../records/source.ts";
 import type { StatementCorrection } from "../../records/statements.ts";
 import { FACTS_FILE } from "../facts.ts";
-import { metadataFrom } from "../metadata.ts";
+import { NO_METADATA } from "../metadata.ts";
 import { NAMES_FILE } from "../nameCorrections.ts";
 import { REGISTER_FILE } from "../register.ts";
 import { shortMetadata } from "./metadata.ts";
@@ -143,7 +143,6 @@ function concealedFiles(
 function rowsForOthers(files: readonly Files[], rows: readonly RegisterRow[]) {
   const row = rows.find(({ file }) => file === EVERY_FILE);
   const known = new Set(rows.map(({ file }) => file));
-  const blank = metadataFrom({}, { seed: REGISTER_FILE }).value;
   return files.flatMap(({ file, copies, named = [] }) => {
     const hasRow = [file, ...copies].some((path) => known.has(path.normalize("NFC")));
     if (!row || named.length === 0 || hasRow) return [];
@@ -151,7 +150,7 @@ function rowsForOthers(files: readonly Files[], rows: readonly RegisterRow[]) {
     return [
       {
         file: file.normalize("NFC"),
-        row: { ...blank, line, id: null, withdrawn: null, isHidden: false, copyOf: null },
+        row: { ...NO_METADATA, line, id: null, withdrawn: null, isHidden: false, copyOf: null },
       },
     ];
   });

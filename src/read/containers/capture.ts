@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import type { Outcome } from "../../problem.ts";
 import { after } from "../../shared/later.ts";
+import { detailsOf } from "../formats/details.ts";
 import { EXTENSIONS, importerOf } from "../formats/formats.ts";
 import type { Imported, Importer } from "../formats/importer.ts";
 import { refused } from "../formats/refused.ts";
@@ -37,27 +38,16 @@ function withCapture(
   moment: string | null,
 ): Outcome<Imported | null> {
   if (value === null) return { value, problems };
-  const { details } = value;
-  const fields = details?.fields ?? {
-    title: null,
-    date: null,
-    source: null,
-    author: null,
-    url: null,
-    language: null,
-    tags: [],
-    note: null,
-    extra: {},
-  };
+  const { fields, places, seenBy } = value.details ?? detailsOf({});
   const isNamed = fields.url !== null;
   return {
     value: {
       ...value,
       details: {
         fields: { ...fields, url: fields.url ?? url },
-        places: { ...details?.places, ...(!isNamed && url !== null && { url: PLACE }) },
+        places: { ...places, ...(!isNamed && url !== null && { url: PLACE }) },
         seenBy: [
-          ...(details?.seenBy ?? []),
+          ...seenBy,
           ...(moment === null
             ? []
             : [{ value: moment, what: "the page was captured then (web archive, “WARC-Date”)" }]),
