@@ -1,3 +1,4 @@
+import { hashRuns, withIndex } from "./hashRuns.ts";
 import type { CopySketch } from "./sketch.ts";
 
 /** A paragraph in so many articles may be one that a paper prints under everything. */
@@ -26,18 +27,11 @@ export function standingParagraphs(sketches: readonly CopySketch[]): ReadonlySet
 
 /** The paragraphs that several articles have, with the first of these. */
 function* occurrences(sketches: readonly CopySketch[]) {
-  // Hash and article in one number, to be sorted at once: 32 bits and as many as are left.
   const all = Float64Array.from(
-    sketches.flatMap(({ paragraphs }, index) => Array.from(paragraphs, (hash) => hash * 0x100000 + index)),
-  ).sort();
-  const hashAt = (at: number) => Math.floor((all[at] ?? 0) / 0x100000);
-  for (let from = 0, to = 0; from < all.length; from = to) {
-    const hash = hashAt(from);
-    while (to < all.length && hashAt(to) === hash) to += 1;
-    if (to - from < MIN_ARTICLES) continue;
-    const some = all.subarray(from, Math.min(to, from + MAX_LOOKED_AT));
-    yield { hash, articles: Array.from(some, (one) => one % 0x100000) };
-  }
+    sketches.flatMap(({ paragraphs }, index) => Array.from(paragraphs, (hash) => withIndex(hash, index))),
+  );
+  for (const { hash, count, articles } of hashRuns(all.sort()))
+    if (count >= MIN_ARTICLES) yield { hash, articles: articles(MAX_LOOKED_AT) };
 }
 
 /** Of the article with fewer paragraphs, the share of those besides the common one that the other has, too. */
