@@ -1,7 +1,7 @@
 import type { PublishedArticle } from "../shared/passage/judge.ts";
 import { sha256Hex } from "../shared/passage/sha256.ts";
 import type { AskedArchive } from "../shared/passage/verifyPassage.ts";
-import { shownText } from "../shared/passage/words.ts";
+import { collapseSpaces } from "../shared/spaces.ts";
 import { blockText } from "./blockText.ts";
 import { citedArticle } from "./citedArticle.ts";
 import { once } from "./loadFile.ts";
@@ -45,7 +45,7 @@ async function publishedArticle(address: URL): Promise<PublishedArticle | "withd
 const paragraphsOf = (page: Document): string[] =>
   [...page.querySelectorAll(".text [id]")]
     .filter(({ id }) => /^p\d+$/.test(id))
-    .map((block) => shownText(blockText(block)));
+    .map((block) => collapseSpaces(blockText(block)));
 
 /** The hash of the original as it is published; the one that the page states, where the file isn't published. */
 async function originalOf(page: Document, address: URL, stated: string | null): Promise<string | null> {

@@ -1,5 +1,6 @@
 import { passageName, passageOf, passageText } from "../shared/passage/passageFile.ts";
-import { codePoints, shownPlace, shownText } from "../shared/passage/words.ts";
+import { codePoints, shownPlace } from "../shared/passage/words.ts";
+import { collapseSpaces } from "../shared/spaces.ts";
 import { blockText, chosenPart } from "./blockText.ts";
 import { citedArticle } from "./citedArticle.ts";
 
@@ -11,7 +12,7 @@ import { citedArticle } from "./citedArticle.ts";
 export function savePassage(block: Element, chosen: Range | null, address: string): string | null {
   const article = citedArticle(document, location.pathname);
   const raw = blockText(block);
-  const whole = shownText(raw);
+  const whole = collapseSpaces(raw);
   if (article === null || whole === "") return null;
   const part = chosen && chosenPart(block, chosen);
   const place = (part && shownPlace(raw, part.from, part.to)) ?? { start: 0, end: codePoints(whole).length };

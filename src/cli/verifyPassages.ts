@@ -9,7 +9,7 @@ import { sha256Of } from "../read/sha256.ts";
 import type { PublishedArticle } from "../shared/passage/judge.ts";
 import { verdictWords } from "../shared/passage/verdictWords.ts";
 import { type AskedArchive, verifyPassage } from "../shared/passage/verifyPassage.ts";
-import { shownText } from "../shared/passage/words.ts";
+import { collapseSpaces } from "../shared/spaces.ts";
 import { citableOf } from "../site/cite/citable.ts";
 import { citedArticleOf } from "../site/cite/citedArticle.ts";
 import { originalPath } from "../site/urls.ts";
@@ -66,7 +66,7 @@ function builtArchive(out: string): AskedArchive {
       const { article } = built;
       const cited = citedArticleOf(article, citableOf(article, { archive, baseUrl: null }));
       const original = originalOf(article, cited.original);
-      return { cited: { ...cited, original }, paragraphs: article.paragraphs.map(shownText) };
+      return { cited: { ...cited, original }, paragraphs: article.paragraphs.map(collapseSpaces) };
     },
     idOf: async (original) => manifest.articles.find(({ sha256 }) => sha256 === original)?.id ?? null,
   };

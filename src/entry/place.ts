@@ -1,7 +1,7 @@
 import type { Block } from "../records/source.ts";
 import type { Span } from "../records/span.ts";
+import { COLLAPSING_SPACE, collapseSpaces } from "../shared/spaces.ts";
 import { partitionPoint } from "../text/partitionPoint.ts";
-import { COLLAPSING_SPACE, collapseSpaces } from "../text/spaces.ts";
 
 /**
  * Where words of an article are for a reader: the paragraph, from 1 (0 is the headline), and

@@ -1,6 +1,7 @@
 import { DATING_RULES } from "../data/rules/dating.ts";
 import { PARSING_RULES } from "../data/rules/parsing.ts";
 import { counting, type Forms } from "./counting.ts";
+import { list } from "./list.ts";
 import { type Make, type Parts, parts } from "./parts.ts";
 import type { Period } from "./period.ts";
 import type { Searched } from "./searched.ts";
@@ -13,11 +14,6 @@ const counted = (count: number, forms: Forms<"one">) => counts.counted(count, fo
 /** A record of texts that may be others in other languages. */
 const widened = <K extends string>(record: Readonly<Record<K, string>>): Readonly<Record<K, string>> =>
   record;
-
-/** The words of a list with "and" or "or" before the last. */
-function list(words: readonly string[], last: string): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-}
 
 /** "contain “a” and “b” but not “c”"; null where no words were searched. @param isOne whether one article does, or none. */
 function containing(wanted: readonly string[], excluded: readonly string[], isOne: boolean): string | null {

@@ -1,4 +1,5 @@
 import { counting, type Forms } from "./counting.ts";
+import { list } from "./list.ts";
 import { parts } from "./parts.ts";
 import type { Period } from "./period.ts";
 import type { Copying, Searching, Verifying, Words } from "./types.ts";
@@ -7,11 +8,6 @@ import type { Unit } from "./unit.ts";
 const counts = /* @__PURE__ */ counting<"one">("de");
 const number = (count: number) => counts.number(count);
 const counted = (count: number, forms: Forms<"one">) => counts.counted(count, forms);
-
-/** The words of a list with "und" or "oder" before the last. */
-function list(words: readonly string[], last: string): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-}
 
 const quoted = (words: string) => `„${words}“`;
 const articles = (count: number) => counted(count, { one: "# Artikel", other: "# Artikel" });

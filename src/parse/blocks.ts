@@ -1,5 +1,5 @@
 import type { Block } from "../records/source.ts";
-import { collapseSpaces } from "../text/spaces.ts";
+import { collapseSpaces } from "../shared/spaces.ts";
 import { goesOn, type Line, linesOf, wrapWidth } from "./lines.ts";
 
 /** What begins a list item: a bullet, or `-`, `*`, `+` before a space. `* * *` is not an item. */

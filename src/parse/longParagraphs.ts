@@ -1,8 +1,8 @@
 import type { Layout } from "../records/layout.ts";
 import type { Block } from "../records/source.ts";
 import type { Span } from "../records/span.ts";
+import { collapseSpaces } from "../shared/spaces.ts";
 import { sentenceSpans } from "../text/sentences.ts";
-import { collapseSpaces } from "../text/spaces.ts";
 
 /**
  * The longest paragraph, in characters: 16,000 words, three times the longest articles of newspapers. A longer one is a

@@ -1,9 +1,9 @@
 import { formatProblems, type Outcome, type Problem } from "../problem.ts";
 import type { RegisterRow } from "../records/source.ts";
 import { append } from "../shared/append.ts";
+import { collapseSpaces } from "../shared/spaces.ts";
 import { parseCsv } from "../text/csv.ts";
 import { isDeviceName } from "../text/slug.ts";
-import { collapseSpaces } from "../text/spaces.ts";
 import { initialsOf, isName } from "./anonymise/nameWords.ts";
 import { isHelper } from "./helperColumns.ts";
 import { cellsOf, FIELDS, fieldName, metadataFrom } from "./metadata.ts";

@@ -1,7 +1,7 @@
 import type { Outcome, Problem } from "../problem.ts";
 import type { StatementCorrection } from "../records/statements.ts";
+import { collapseSpaces } from "../shared/spaces.ts";
 import { parseCsv } from "../text/csv.ts";
-import { collapseSpaces } from "../text/spaces.ts";
 import { rowFile } from "./register.ts";
 
 const KINDS = ["speaker", "figure", "topic"] as const;

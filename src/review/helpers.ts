@@ -1,8 +1,8 @@
 import { HELPER_COLUMNS, isHelper } from "../read/helperColumns.ts";
 import { fieldName } from "../read/metadata.ts";
 import type { DatedArticle } from "../records/date.ts";
+import { collapseSpaces } from "../shared/spaces.ts";
 import type { Table } from "../text/csv.ts";
-import { collapseSpaces } from "../text/spaces.ts";
 import type { Concern } from "./concern.ts";
 import type { Sheet } from "./csv.ts";
 import { fileOf } from "./rows.ts";

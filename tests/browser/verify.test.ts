@@ -9,7 +9,8 @@ import { readEntries } from "../../src/entry/read.ts";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { passageOf, passageText, readPassage } from "../../src/shared/passage/passageFile.ts";
 import { sha256Hex } from "../../src/shared/passage/sha256.ts";
-import { codePoints, shownText } from "../../src/shared/passage/words.ts";
+import { codePoints } from "../../src/shared/passage/words.ts";
+import { collapseSpaces } from "../../src/shared/spaces.ts";
 import { citableOf } from "../../src/site/cite/citable.ts";
 import { citedArticleOf } from "../../src/site/cite/citedArticle.ts";
 import { put } from "../support/folder.ts";
@@ -133,7 +134,7 @@ describe("browser: saving and checking a passage", () => {
       (article) => void articles.push(article),
     );
     const files = articles.flatMap((article) =>
-      article.paragraphs.map(shownText).flatMap((whole, index) => {
+      article.paragraphs.map(collapseSpaces).flatMap((whole, index) => {
         const words = { whole, paragraph: index + 1, start: 0, end: codePoints(whole).length };
         const cited = citedArticleOf(
           article,

@@ -5,8 +5,8 @@ import { readBlocks } from "../../src/entry/body.ts";
 import { bodyMarkdown } from "../../src/entry/markdown.ts";
 import { readMarkdown } from "../../src/read/formats/markdown.ts";
 import type { Block } from "../../src/records/source.ts";
+import { collapseSpaces } from "../../src/shared/spaces.ts";
 import { readBody } from "../../src/site/article/body.ts";
-import { collapseSpaces } from "../../src/text/spaces.ts";
 
 const read = (source: string): readonly Block[] => readMarkdown(source).blocks ?? [];
 

@@ -5,7 +5,7 @@ import MarkdownIt from "markdown-it";
 import { escapeMarkdown } from "../../src/entry/escape.ts";
 import { bodyMarkdown } from "../../src/entry/markdown.ts";
 import type { Block, BlockKind } from "../../src/records/source.ts";
-import { collapseSpaces } from "../../src/text/spaces.ts";
+import { collapseSpaces } from "../../src/shared/spaces.ts";
 
 /** As the site renders entries: no raw HTML. */
 const markdown = new MarkdownIt({ html: false });

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { placesIn, wordsAt } from "../../src/entry/place.ts";
 import type { Block } from "../../src/records/source.ts";
-import { collapseSpaces } from "../../src/text/spaces.ts";
+import { collapseSpaces } from "../../src/shared/spaces.ts";
 
 /** A block of these words of a text, as the parse stage makes one. */
 function blockOf(text: string, start: number, end: number): Block {

@@ -1,4 +1,5 @@
 import type { Span } from "../../records/span.ts";
+import { partitionPoint } from "../../text/partitionPoint.ts";
 
 /** A stretch of a text and what replaces it. Offsets are UTF-16 code units. */
 export interface Edit extends Span {
@@ -23,15 +24,8 @@ export function editsIn(edits: readonly Edit[], { start, end }: Span): readonly 
 }
 
 /** The index of the first edit that begins at an offset or after it. */
-function firstNotBefore(edits: readonly Edit[], offset: number): number {
-  let [low, high] = [0, edits.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((edits[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstNotBefore = (edits: readonly Edit[], offset: number): number =>
+  partitionPoint(edits, ({ start }) => start < offset);
 
 /** Those edits that don't overlap with others, which are in order. */
 export function outside(edits: readonly Edit[], others: readonly Edit[]): Edit[] {

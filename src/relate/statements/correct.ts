@@ -3,7 +3,7 @@ import { FACTS_FILE } from "../../read/facts.ts";
 import type { EnrichedArticle } from "../../records/article.ts";
 import type { Quote, Speaker, StatementCorrection } from "../../records/statements.ts";
 import { groupBy } from "../../shared/groupBy.ts";
-import { collapseSpaces } from "../../text/spaces.ts";
+import { collapseSpaces } from "../../shared/spaces.ts";
 
 /** What a row can change in an article, and what it needs for that. */
 type Correctable = Pick<EnrichedArticle, "names" | "quotes" | "figures" | "topics"> & {

@@ -1,7 +1,4 @@
-const SPACES = /[^\S\u00a0\u202f]+/g;
-
-/** A text as a reader sees it: each run of white space is one space, none at the ends; no-break spaces stay. */
-export const shownText = (text: string): string => text.replace(SPACES, " ").trim();
+import { collapseSpaces, singleSpaces } from "../spaces.ts";
 
 /** The characters of a text as Unicode counts them. */
 export const codePoints = (text: string): string[] => [...text];
@@ -13,9 +10,9 @@ export const codePoints = (text: string): string[] => [...text];
  */
 export function shownPlace(raw: string, from: number, to: number): { start: number; end: number } | null {
   const words = raw.slice(from, to);
-  const chosen = shownText(words);
+  const chosen = collapseSpaces(words);
   if (chosen === "") return null;
   const before = raw.slice(0, from + words.length - words.trimStart().length);
-  const start = codePoints(before.replace(SPACES, " ").replace(/^ /, "")).length;
+  const start = codePoints(singleSpaces(before).replace(/^ /, "")).length;
   return { start, end: start + codePoints(chosen).length };
 }

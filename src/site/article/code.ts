@@ -1,4 +1,4 @@
-import { COLLAPSING_SPACE } from "../../text/spaces.ts";
+import { COLLAPSING_SPACE } from "../../shared/spaces.ts";
 import type { Html } from "../html.ts";
 import { inlineHtml } from "./inline.ts";
 import type { Highlight } from "./ranges.ts";

@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Form } from "../../records/layout.ts";
+import { collapseSpaces } from "../../shared/spaces.ts";
 import { endsSentence } from "../sentences.ts";
-import { collapseSpaces } from "../spaces.ts";
 import type { Words } from "./words.ts";
 
 /** A code block. An indented paragraph of prose isn't code: old texts begin their paragraphs with spaces. */

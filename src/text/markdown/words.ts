@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import type { Mark } from "../../records/layout.ts";
 import type { SetAside } from "../../records/source.ts";
 import type { Span } from "../../records/span.ts";
+import { singleSpaces } from "../../shared/spaces.ts";
 
 /** The words of a paragraph as a reader sees them, and what is marked in them. */
 export interface Words {
@@ -81,9 +82,6 @@ export const addressOf = (text: string): SetAside => ({
   end: 0,
 });
 
-/** Runs of white space become one space. No-break spaces stay, as they do in plain text. */
-const SPACES = /[^\S\u00a0\u202f]+/g;
-
 interface LineOfWords {
   readonly add: (words: string) => void;
   /** Begins a mark. @returns what ends it. */
@@ -98,7 +96,7 @@ function lineOfWords(): LineOfWords {
   let [length, isAfterSpace] = [0, true];
   return {
     add(words) {
-      const folded = words.replace(SPACES, " ");
+      const folded = singleSpaces(words);
       const part = isAfterSpace && folded.startsWith(" ") ? folded.slice(1) : folded;
       if (part === "") return;
       parts.push(part);

@@ -15,7 +15,8 @@ import {
 import { sha256Hex } from "../../../src/shared/passage/sha256.ts";
 import { verdictWords } from "../../../src/shared/passage/verdictWords.ts";
 import { verifyPassage } from "../../../src/shared/passage/verifyPassage.ts";
-import { codePoints, shownPlace, shownText } from "../../../src/shared/passage/words.ts";
+import { codePoints, shownPlace } from "../../../src/shared/passage/words.ts";
+import { collapseSpaces } from "../../../src/shared/spaces.ts";
 
 const CITED: CitedArticle = {
   id: "90080b25d7",
@@ -86,7 +87,7 @@ describe("passage: the file", () => {
   test("offsets count characters as Unicode does, in the text as a reader sees it", () => {
     assert.equal(saved(1, 45, 46).text, "🌉");
     const raw = "\n The  council\u00a0of\n Leeds ";
-    assert.equal(shownText(raw), "The council\u00a0of Leeds");
+    assert.equal(collapseSpaces(raw), "The council\u00a0of Leeds");
     const part = (words: string) => shownPlace(raw, raw.indexOf(words), raw.indexOf(words) + words.length);
     assert.deepEqual(part("The"), { start: 0, end: 3 });
     assert.deepEqual(part("  council"), { start: 4, end: 11 });

@@ -6,9 +6,9 @@ import { timexToEdtf } from "../../../src/date/timexEdtf.ts";
 import { entrySchema, type SiteArticle } from "../../../src/entry/schema.ts";
 import { entryMarkdown } from "../../../src/entry/write.ts";
 import type { TimeExpression } from "../../../src/records/date.ts";
+import { collapseSpaces } from "../../../src/shared/spaces.ts";
 import { highlightedText, readBody } from "../../../src/site/article/body.ts";
 import { highlightsOf } from "../../../src/site/article/highlights.ts";
-import { collapseSpaces } from "../../../src/text/spaces.ts";
 import { evidenceOf, inferredArticle } from "../../support/inferred.ts";
 import { identified, rowOf } from "../../support/records.ts";
 

@@ -1,5 +1,6 @@
 import type { BlockKind } from "../../../records/source.ts";
 import type { Span } from "../../../records/span.ts";
+import { collapseSpaces } from "../../../shared/spaces.ts";
 import type { Worded } from "../asBlocks.ts";
 import { isHidden } from "./hidden.ts";
 import { isElement, isText } from "./nodes.ts";
@@ -114,12 +115,8 @@ function writeNode(node: ChildNode, within: Within, writer: BlockWriter): void {
   }
 }
 
-/** Runs of white space become one space. No-break spaces stay, as they do in plain text. */
-const fold = (words: string) =>
-  words
-    .replace(/[\u200b\u00ad\ufeff]/g, "")
-    .replace(/[^\S\u00a0\u202f]+/g, " ")
-    .trim();
+/** The words as a reader sees them, without characters that have no width. */
+const fold = (words: string) => collapseSpaces(words.replace(/[\u200b\u00ad\ufeff]/g, ""));
 
 /** The kind of block that an element is by itself; null for one that is as what it stands in. */
 function kindOf(name: string, number: string): BlockKind | null {

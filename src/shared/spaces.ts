@@ -3,7 +3,10 @@ export const COLLAPSING_SPACE = /[^\S\u00a0\u202f]/;
 
 const RUN = new RegExp(`${COLLAPSING_SPACE.source}+`, "g");
 
+/** A text in which each run of white space is one space, also at the ends; no-break spaces stay. */
+export const singleSpaces = (text: string): string => text.replace(RUN, " ");
+
 /** A text as a reader sees it: each run of white space is one space, none at the ends; no-break spaces stay. */
 export function collapseSpaces(text: string): string {
-  return text.replace(RUN, " ").trim();
+  return singleSpaces(text).trim();
 }
