@@ -1,3 +1,4 @@
+import { NO_STORIES } from "../../entry/storiesTable.ts";
 import { interfaceLanguage } from "../../languages/interfaceLanguage.ts";
 import { topicName } from "../../languages/topicName.ts";
 import { type Words, wordsIn } from "../../languages/words.ts";
@@ -5,6 +6,7 @@ import type { CopyPair } from "../../records/copies.ts";
 import type { NameEntity } from "../../records/names.ts";
 import type { RelatedArticles } from "../../records/related.ts";
 import type { Archive, Withdrawal } from "../../records/source.ts";
+import type { StoryTable } from "../../records/stories.ts";
 import { type ArticlePart, partsOf } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
 import type { ReadExcerpt } from "../cards/excerpts.ts";
@@ -44,6 +46,7 @@ import {
   yearUncertainLists,
 } from "./lists.ts";
 import { type Related, relatedByArticle } from "./related.ts";
+import { type SiteStories, siteStories } from "./stories.ts";
 import { type SubjectSteps, subjectSteps } from "./subjectSteps.ts";
 
 /** Everything that the pages are made from. */
@@ -122,6 +125,7 @@ export interface Site {
   readonly copies: ReadonlyMap<string, readonly OtherCopy[]>;
   /** The articles on the same subject, by the id of each. */
   readonly related: ReadonlyMap<string, readonly Related[]>;
+  readonly stories: SiteStories;
 }
 
 type Neighbours<T> = ReadonlyMap<string, { readonly before: T | null; readonly after: T | null }>;
@@ -132,6 +136,7 @@ interface Beside {
   readonly withdrawn?: readonly Withdrawal[];
   readonly copies?: readonly CopyPair[];
   readonly related?: readonly RelatedArticles[];
+  readonly stories?: StoryTable;
 }
 
 /**
@@ -144,7 +149,7 @@ export function siteOf(
   baseUrl: string | null,
   beside: Beside = {},
 ): Site {
-  const { table = [], withdrawn = [], copies = [], related = [] } = beside;
+  const { table = [], withdrawn = [], copies = [], related = [], stories = NO_STORIES } = beside;
   const dated = articles.filter(({ date }) => date !== null);
   const undated = articles.filter(({ date }) => date === null);
   const yearUncertain = dated.filter(isYearUncertain);
@@ -234,6 +239,7 @@ export function siteOf(
     },
     copies: copiesByArticle(copies, articles),
     related: relatedByArticle(related, articles),
+    stories: siteStories(stories, articles),
     subjects: subjectSteps(articles, found.byKey, names.topics),
   };
 }
