@@ -28,7 +28,7 @@ export interface Story {
 }
 
 /** Why two stories are in one thread: what both have in common. */
-export interface StoryLink {
+interface StoryLink {
   /** Their ids. */
   readonly stories: readonly [string, string];
   readonly names: readonly string[];

@@ -8,7 +8,7 @@ export function pathPrefix(baseUrl: string | null): string {
 }
 
 /** The stories of several articles, the newest first. */
-export const STORIES_PATH = "/stories/";
+const STORIES_PATH = "/stories/";
 export const storyPath = (id: string) => `${STORIES_PATH}${id}/`;
 export const articlePath = (id: string) => `/articles/${id}/`;
 /** @param seed the path of the article's file below the seeds folder. */

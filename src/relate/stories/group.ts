@@ -15,7 +15,7 @@ export interface Join {
 }
 
 /** Two articles by their indexes that may be of one story. */
-export interface Doubt extends Pair {
+interface Doubt extends Pair {
   readonly because: "date" | "text";
 }
 

@@ -33,7 +33,7 @@ export interface ToldArticles {
 }
 
 /** The names and words that two have in common, the most telling first. */
-export type Reason = Pick<RelatedTo, "names" | "words">;
+type Reason = Pick<RelatedTo, "names" | "words">;
 
 /** One name, such as that of a stock exchange, may be in any two articles. */
 const LEAST_NAMES = 2;

@@ -3,7 +3,7 @@ import type { Card } from "../cards/card.ts";
 import { articlePath, storyPath } from "../urls.ts";
 
 /** The articles that tell of one event, as pages show them. */
-export interface SiteStory extends Pick<Story, "id" | "joins"> {
+interface SiteStory extends Pick<Story, "id" | "joins"> {
   /** Its page; if it has only one article, that article's. */
   readonly path: string;
   /** The article whose headline it is called by. */
@@ -13,7 +13,7 @@ export interface SiteStory extends Pick<Story, "id" | "joins"> {
 }
 
 /** Stories that continue each other. */
-export interface SiteThread {
+interface SiteThread {
   readonly id: string;
   /** In the order of the first article of each. */
   readonly stories: readonly SiteStory[];
