@@ -169,6 +169,7 @@ export function siteOf(
   const quotations = quotationsOf(articles, found.byKey);
   const speakers = speakersOf(quotations, archive.language);
   const quoted = quotePages(quotations, names.topics, speakers, words);
+  const told = siteStories(stories, articles);
   const lists = [
     ...dayLists(months, monthDays, language),
     ...sometimeLists(years, language),
@@ -221,7 +222,7 @@ export function siteOf(
       authors: pathsOf(names.authors),
       tags: pathsOf(names.tags),
     },
-    feeds: feedsOf(articles, names, { archive, baseUrl, words }),
+    feeds: feedsOf(articles, names, { archive, baseUrl, words, threads: told.threads }),
     indexes: NAME_KINDS.flatMap((kind) => indexPages(names[kind])),
     lists: lists.flatMap(pagesOf),
     around: {
@@ -239,7 +240,7 @@ export function siteOf(
     },
     copies: copiesByArticle(copies, articles),
     related: relatedByArticle(related, articles),
-    stories: siteStories(stories, articles),
+    stories: told,
     subjects: subjectSteps(articles, found.byKey, names.topics),
   };
 }
