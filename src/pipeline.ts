@@ -12,6 +12,7 @@ import { isAnonymised } from "./read/anonymise/isAnonymised.ts";
 import { type Input, type InputOptions, readInput } from "./read/input.ts";
 import type { IdentifiedArticle } from "./records/article.ts";
 import type { CopyPair } from "./records/copies.ts";
+import type { DateLeverage } from "./records/leverage.ts";
 import type { NameEntity } from "./records/names.ts";
 import type { RelatedArticles } from "./records/related.ts";
 import type { Archive, WithdrawnFile } from "./records/source.ts";
@@ -22,6 +23,7 @@ import {
   atStage,
   compareDates,
   compareTexts,
+  leverageAmong,
   mentionedIn,
   type Related,
   type RelatedArticle,
@@ -148,6 +150,8 @@ export interface RelatedArchive {
   readonly withdrawn: readonly WithdrawnFile[];
   /** Pairs of articles that may have the same text, and aren't sure enough for a page. */
   readonly possibleCopies: readonly CopyPair[];
+  /** Works out which dates would narrow most others. */
+  readonly leverage: () => readonly DateLeverage[];
 }
 
 /** Both rounds of articles that are in memory, without writing anything. */
@@ -156,13 +160,17 @@ export async function relateArchive(
   report: Report,
 ): Promise<Outcome<RelatedArchive>> {
   const studying = report.stage("analyse");
-  const studied = await studyInMemory(input.seeds, prepare(input), studying.progress);
+  const prepared = prepare(input);
+  const studied = await studyInMemory(input.seeds, prepared, studying.progress);
   studying.end(counted(studied.articles.length, "article"));
   const { value: related, problems } = compareAll(studied, input, report);
   const { names, withdrawn, copies, finish } = related;
   const finished = await attemptEach(related.articles, atStage("relate"), finish);
   return {
-    value: { articles: finished.value, names, withdrawn, possibleCopies: copies.possible },
+    value: {
+      ...{ articles: finished.value, names, withdrawn, possibleCopies: copies.possible },
+      leverage: () => leverageAmong(studied.articles, prepared.settings.bounds, studied.vocabulary),
+    },
     problems: [...problems, ...finished.problems],
   };
 }
