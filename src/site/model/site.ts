@@ -1,3 +1,4 @@
+import { NO_STORIES } from "../../entry/storiesTable.ts";
 import { interfaceLanguage } from "../../languages/interfaceLanguage.ts";
 import { topicName } from "../../languages/topicName.ts";
 import { type Words, wordsIn } from "../../languages/words.ts";
@@ -5,6 +6,7 @@ import type { CopyPair } from "../../records/copies.ts";
 import type { NameEntity } from "../../records/names.ts";
 import type { RelatedArticles } from "../../records/related.ts";
 import type { Archive, Withdrawal } from "../../records/source.ts";
+import type { StoryTable } from "../../records/stories.ts";
 import { type ArticlePart, partsOf } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
 import type { ReadExcerpt } from "../cards/excerpts.ts";
@@ -46,6 +48,7 @@ import {
   yearUncertainLists,
 } from "./lists.ts";
 import { type Related, relatedByArticle } from "./related.ts";
+import { type SiteStories, siteStories } from "./stories.ts";
 import { type SubjectSteps, subjectSteps } from "./subjectSteps.ts";
 
 /** Everything that the pages are made from. */
@@ -127,6 +130,7 @@ export interface Site {
   readonly versionsOf: ReadonlyMap<string, VersionsPage>;
   /** The articles on the same subject, by the id of each. */
   readonly related: ReadonlyMap<string, readonly Related[]>;
+  readonly stories: SiteStories;
 }
 
 type Neighbours<T> = ReadonlyMap<string, { readonly before: T | null; readonly after: T | null }>;
@@ -137,6 +141,7 @@ interface Beside {
   readonly withdrawn?: readonly Withdrawal[];
   readonly copies?: readonly CopyPair[];
   readonly related?: readonly RelatedArticles[];
+  readonly stories?: StoryTable;
 }
 
 /**
@@ -149,7 +154,7 @@ export function siteOf(
   baseUrl: string | null,
   beside: Beside = {},
 ): Site {
-  const { table = [], withdrawn = [], copies = [], related = [] } = beside;
+  const { table = [], withdrawn = [], copies = [], related = [], stories = NO_STORIES } = beside;
   const dated = articles.filter(({ date }) => date !== null);
   const undated = articles.filter(({ date }) => date === null);
   const yearUncertain = dated.filter(isYearUncertain);
@@ -243,6 +248,7 @@ export function siteOf(
     versions,
     versionsOf: versionsOfArticle(versions),
     related: relatedByArticle(related, articles),
+    stories: siteStories(stories, articles),
     subjects: subjectSteps(articles, found.byKey, names.topics),
   };
 }
