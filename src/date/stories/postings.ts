@@ -60,15 +60,41 @@ function startsOf(
   return starts;
 }
 
-/** How much each listed article has in common with another one: the sum of the products of the weights, by its index. */
-export function scores({ terms, weights: own }: Vector, postings: Postings): Map<number, number> {
-  const { starts, articles, weights } = postings;
-  const found = new Map<number, number>();
-  terms.forEach((term, at) => {
-    for (let place = starts[term] ?? 0; place < (starts[term + 1] ?? 0); place += 1) {
-      const other = articles[place] ?? 0;
-      found.set(other, (found.get(other) ?? 0) + (own[at] ?? 0) * (weights[place] ?? 0));
+/** The listed articles that have something in common with another one, by their indexes, and how much: the sum of the products of the weights. */
+export type Alike = readonly (readonly [index: number, score: number])[];
+
+/**
+ * Looks up articles one after the other. The sums are in one list that is used again and again, as a new one for each
+ * article took most of the time.
+ * @param articles how many there are.
+ * @returns a function that finds those that reach `least`, in no order that means anything.
+ */
+export function lookUp(
+  { starts, articles: listed, weights }: Postings,
+  articles: number,
+): (vector: Vector, least: number) => Alike {
+  const sums = new Float64Array(articles);
+  const addUp = (term: number, weight: number, found: number[]) => {
+    const end = starts[term + 1] ?? 0;
+    for (let place = starts[term] ?? 0; place < end; place += 1) {
+      const [other, product] = [listed[place] ?? 0, weight * (weights[place] ?? 0)];
+      const sum = sums[other] ?? 0;
+      if (sum === 0 && product > 0) found.push(other);
+      sums[other] = sum + product;
     }
-  });
-  return found;
+  };
+  return ({ terms, weights: own }, least) => {
+    const found: number[] = [];
+    terms.forEach((term, at) => void addUp(term, own[at] ?? 0, found));
+    const alike = found.flatMap((index) => {
+      const score = sums[index] ?? 0;
+      return score >= least ? [[index, score] as const] : [];
+    });
+    for (const index of found) sums[index] = 0;
+    return alike;
+  };
 }
+
+/** The most alike come first. */
+export const byScore = ([one, a]: readonly [number, number], [other, b]: readonly [number, number]): number =>
+  b - a || one - other;

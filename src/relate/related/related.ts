@@ -1,11 +1,10 @@
-import { postingsOf, scores, type Vector } from "../../date/stories/postings.ts";
+import { type Alike, byScore, lookUp, postingsOf, type Vector } from "../../date/stories/postings.ts";
 import type { WordCounts } from "../../enrich/keyphrases/find.ts";
 import type { CopyPair } from "../../records/copies.ts";
-import { type NameEntity, nameKey } from "../../records/names.ts";
+import type { NameEntity } from "../../records/names.ts";
 import type { RelatedArticles, RelatedTo } from "../../records/related.ts";
-import type { Numbering } from "../../shared/numbering.ts";
 import { isPublished } from "../names/published.ts";
-import { type Subjects, subjectVectors } from "./vectors.ts";
+import { type Subjects, type SubjectTerms, subjectVectors } from "./vectors.ts";
 
 /** How many are shown for each article. */
 const MOST = 5;
@@ -36,40 +35,56 @@ interface Known {
  */
 export function relatedOf(given: readonly Subjects[], { words, names, copies }: Known): RelatedArticles[] {
   const articles = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const shown = new Set(names.filter(isPublished).map(nameKey));
-  const { vectors, terms } = subjectVectors(articles, words, (key) => shown.has(key));
+  const { vectors, terms } = subjectVectors(articles, words, names.filter(isPublished));
   const postings = postingsOf(vectors, new Set(articles.keys()), terms.size(), MAX_POSTINGS);
+  const look = lookUp(postings, articles.length);
   const isCopy = new Set(
     copies.flatMap(({ articles: [one, other] }) => [`${one} ${other}`, `${other} ${one}`]),
   );
   return articles.flatMap(({ id }, index) => {
     const own = vectors[index];
     if (!own) return [];
-    const alike = [...scores(own, postings)]
-      .filter(([other, score]) => other !== index && score >= MIN_SIMILARITY)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, MAX_LOOKED_AT);
+    const reasonFor = inCommonWith(own, terms);
     const others: RelatedTo[] = [];
-    for (const [at] of alike) {
+    for (const at of mostAlike(look(own, MIN_SIMILARITY), index)) {
+      if (others.length === MOST) break;
       const other = articles[at]?.id ?? "";
-      const isKnown = [id, ...others.map((one) => one.id)].some((one) => isCopy.has(`${one} ${other}`));
-      const shared = isKnown ? null : inCommon(own, vectors[at], terms);
-      if (shared !== null && others.length < MOST) others.push({ id: other, ...shared });
+      const isKnown = [{ id }, ...others].some((one) => isCopy.has(`${one.id} ${other}`));
+      const reason = isKnown ? null : reasonFor(vectors[at]);
+      if (reason !== null) others.push({ id: other, ...reason });
     }
     return others.length === 0 ? [] : [{ id, others }];
   });
 }
 
-/** What two articles have in common, the most telling first; null if it is too little. */
-function inCommon(own: Vector, other: Vector | undefined, terms: Numbering): Omit<RelatedTo, "id"> | null {
-  const weightOf = new Map(Array.from(own.terms, (term, at) => [term, own.weights[at] ?? 0]));
-  const shared = Array.from(other?.terms ?? [], (term, at) => ({
-    term: terms.wordOf(term),
-    product: (weightOf.get(term) ?? 0) * (other?.weights[at] ?? 0),
-  })).filter(({ product }) => product > 0);
-  shared.sort((a, b) => b.product - a.product || (a.term < b.term ? -1 : 1));
-  const names = shared.flatMap(({ term }) => (term.includes("/") ? [term] : []));
-  const words = shared.flatMap(({ term }) => (term.includes("/") ? [] : [term]));
-  if (shared.length < MIN_SHARED || names.length < MIN_NAMES) return null;
-  return { names: names.slice(0, TOLD_NAMES), words: words.slice(0, TOLD_WORDS) };
+const mostAlike = (alike: Alike, index: number): number[] =>
+  alike
+    .filter(([other]) => other !== index)
+    .sort(byScore)
+    .slice(0, MAX_LOOKED_AT)
+    .map(([other]) => other);
+
+/** Says what other articles have in common with one, the most telling first; null if it is too little. */
+function inCommonWith(
+  own: Vector,
+  terms: SubjectTerms,
+): (other: Vector | undefined) => Omit<RelatedTo, "id"> | null {
+  const weights = new Map(Array.from(own.terms, (term, at) => [term, own.weights[at] ?? 0]));
+  const isName = ({ term }: { readonly term: number }) => terms.isName(term);
+  return (other) => {
+    const shared: { readonly term: number; readonly product: number }[] = [];
+    other?.terms.forEach((term, at) => {
+      const product = (weights.get(term) ?? 0) * (other.weights[at] ?? 0);
+      if (product > 0) shared.push({ term, product });
+    });
+    if (shared.length < MIN_SHARED || shared.filter(isName).length < MIN_NAMES) return null;
+    const told = shared
+      .map((one) => ({ ...one, word: terms.wordOf(one.term) }))
+      .sort((a, b) => b.product - a.product || (a.word < b.word ? -1 : 1));
+    const [names, words] = [told.filter(isName), told.filter((one) => !isName(one))];
+    return {
+      names: names.slice(0, TOLD_NAMES).map(({ word }) => word),
+      words: words.slice(0, TOLD_WORDS).map(({ word }) => word),
+    };
+  };
 }
