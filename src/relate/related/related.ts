@@ -38,9 +38,7 @@ export function relatedOf(given: readonly Subjects[], { words, names, copies }: 
   const { vectors, terms } = subjectVectors(articles, words, names.filter(isPublished));
   const postings = postingsOf(vectors, new Set(articles.keys()), terms.size(), MAX_POSTINGS);
   const look = lookUp(postings, articles.length);
-  const isCopy = new Set(
-    copies.flatMap(({ articles: [one, other] }) => [`${one} ${other}`, `${other} ${one}`]),
-  );
+  const isCopy = copyTest(copies);
   return articles.flatMap(({ id }, index) => {
     const own = vectors[index];
     if (!own) return [];
@@ -49,12 +47,18 @@ export function relatedOf(given: readonly Subjects[], { words, names, copies }: 
     for (const at of mostAlike(look(own, MIN_SIMILARITY), index)) {
       if (others.length === MOST) break;
       const other = articles[at]?.id ?? "";
-      const isKnown = [{ id }, ...others].some((one) => isCopy.has(`${one.id} ${other}`));
-      const reason = isKnown ? null : reasonFor(vectors[at]);
+      const reason = isCopy(other, [{ id }, ...others]) ? null : reasonFor(vectors[at]);
       if (reason !== null) others.push({ id: other, ...reason });
     }
     return others.length === 0 ? [] : [{ id, others }];
   });
+}
+
+/** Tells whether an article is a copy of one of others. */
+function copyTest(copies: readonly CopyPair[]) {
+  const pairs = new Set(copies.flatMap(({ articles: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]));
+  return (id: string, others: readonly { readonly id: string }[]): boolean =>
+    others.some((other) => pairs.has(`${id} ${other.id}`));
 }
 
 const mostAlike = (alike: Alike, index: number): number[] =>
