@@ -1,5 +1,5 @@
 import type { Numbering } from "../../shared/numbering.ts";
-import { type Alike, byScore, lookUp, postingsOf, type Vector } from "./postings.ts";
+import { lookUp, postingsOf, type Vector } from "./postings.ts";
 import { weigh } from "./weights.ts";
 
 export interface Neighbour {
@@ -45,7 +45,8 @@ export function storyIndex(
     neighbours(index, least) {
       const own = vectors[index];
       if (!own) return [];
-      return mostShared(look(own, 0), index)
+      // Those that share the rarest names; their number is limited, to bound the time.
+      return look(own, { besides: index, least: 0, most: MAX_COMPARED })
         .map((other) => compare(own, vectors[other], other, words))
         .filter(({ similarity }) => similarity >= least)
         .sort((a, b) => b.similarity - a.similarity || a.index - b.index);
@@ -54,15 +55,6 @@ export function storyIndex(
 }
 
 const NO_WEIGHTS = new Float64Array();
-
-/** The targets that share the rarest names; their number is limited, to bound the time. */
-function mostShared(found: Alike, index: number): number[] {
-  return found
-    .filter(([other]) => other !== index)
-    .sort(byScore)
-    .slice(0, MAX_COMPARED)
-    .map(([other]) => other);
-}
 
 function compare(own: Vector, other: Vector | undefined, index: number, words: Numbering): Neighbour {
   const weightOf = new Map(Array.from(own.terms, (term, at) => [term, own.weights[at] ?? 0]));

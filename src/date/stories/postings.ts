@@ -60,41 +60,61 @@ function startsOf(
   return starts;
 }
 
-/** The listed articles that have something in common with another one, by their indexes, and how much: the sum of the products of the weights. */
-export type Alike = readonly (readonly [index: number, score: number])[];
+/** Which articles are looked for. */
+interface Wanted {
+  /** The index of the article itself, which isn't found. */
+  readonly besides: number;
+  /** The least that they must have in common. */
+  readonly least: number;
+  /** How many of them, the most alike ones. */
+  readonly most: number;
+}
 
 /**
- * Looks up articles one after the other. The sums are in one list that is used again and again, as a new one for each
- * article took most of the time.
+ * Finds what listed articles have in common with another one, for one article after the other: the sum of the products of the
+ * weights. The sums are in one list that is used again and again, as a new one for each article took most of the time.
  * @param articles how many there are.
- * @returns a function that finds those that reach `least`, in no order that means anything.
+ * @returns a function that gives the indexes of the most alike, in the order of their sums, then of their indexes.
  */
 export function lookUp(
   { starts, articles: listed, weights }: Postings,
   articles: number,
-): (vector: Vector, least: number) => Alike {
+): (vector: Vector, wanted: Wanted) => number[] {
   const sums = new Float64Array(articles);
+  const sumOf = (index: number) => sums[index] ?? 0;
   const addUp = (term: number, weight: number, found: number[]) => {
     const end = starts[term + 1] ?? 0;
     for (let place = starts[term] ?? 0; place < end; place += 1) {
       const [other, product] = [listed[place] ?? 0, weight * (weights[place] ?? 0)];
-      const sum = sums[other] ?? 0;
+      const sum = sumOf(other);
       if (sum === 0 && product > 0) found.push(other);
       sums[other] = sum + product;
     }
   };
-  return ({ terms, weights: own }, least) => {
+  return ({ terms, weights: own }, { besides, least, most }) => {
     const found: number[] = [];
     terms.forEach((term, at) => void addUp(term, own[at] ?? 0, found));
-    const alike = found.flatMap((index) => {
-      const score = sums[index] ?? 0;
-      return score >= least ? [[index, score] as const] : [];
-    });
+    const best = highest(
+      found.filter((index) => index !== besides && sumOf(index) >= least),
+      most,
+      sumOf,
+    );
     for (const index of found) sums[index] = 0;
-    return alike;
+    return best;
   };
 }
 
-/** The most alike come first. */
-export const byScore = ([one, a]: readonly [number, number], [other, b]: readonly [number, number]): number =>
-  b - a || one - other;
+/** Those of some indexes with the highest scores, in their order; of equal ones the lower index comes first. */
+function highest(indexes: readonly number[], most: number, scoreOf: (index: number) => number): number[] {
+  const best: number[] = [];
+  const isBefore = (one: number, other: number) => scoreOf(one) - scoreOf(other) || other - one;
+  for (const index of indexes) {
+    const last = best.at(-1);
+    if (best.length === most && last !== undefined && isBefore(index, last) < 0) continue;
+    let at = best.length;
+    while (at > 0 && isBefore(index, best[at - 1] ?? index) > 0) at -= 1;
+    best.splice(at, 0, index);
+    if (best.length > most) best.pop();
+  }
+  return best;
+}

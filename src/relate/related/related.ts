@@ -1,4 +1,4 @@
-import { type Alike, byScore, lookUp, postingsOf, type Vector } from "../../date/stories/postings.ts";
+import { lookUp, postingsOf, type Vector } from "../../date/stories/postings.ts";
 import type { WordCounts } from "../../enrich/keyphrases/find.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import type { NameEntity } from "../../records/names.ts";
@@ -10,10 +10,8 @@ import { type Subjects, type SubjectTerms, subjectVectors } from "./vectors.ts";
 const MOST = 5;
 /** Names and words in more articles than this would take time and say little. */
 const MAX_POSTINGS = 200;
-/** So many, those with the highest scores, are looked at. */
-const MAX_LOOKED_AT = 20;
-/** Cosine similarity. What is less alike has a name or two in common by chance. */
-const MIN_SIMILARITY = 0.15;
+/** So many are looked at, if their cosine similarity is so high. What is less alike has a name or two in common by chance. */
+const WANTED = { least: 0.15, most: 20 } as const;
 /** The least number of names and words in common, and of names among them. */
 const MIN_SHARED = 3;
 const MIN_NAMES = 1;
@@ -39,16 +37,17 @@ export function relatedOf(given: readonly Subjects[], { words, names, copies }: 
   const postings = postingsOf(vectors, new Set(articles.keys()), terms.size(), MAX_POSTINGS);
   const look = lookUp(postings, articles.length);
   const isCopy = copyTest(copies);
-  return articles.flatMap(({ id }, index) => {
-    const own = vectors[index];
-    if (!own) return [];
-    const reasonFor = inCommonWith(own, terms);
+  const reasons = reasonsIn(terms);
+  const idAt = (index: number) => articles[index]?.id ?? "";
+  return vectors.flatMap((own, index) => {
+    const id = idAt(index);
     const others: RelatedTo[] = [];
-    for (const at of mostAlike(look(own, MIN_SIMILARITY), index)) {
-      if (others.length === MOST) break;
-      const other = articles[at]?.id ?? "";
+    const reasonFor = reasons(own);
+    for (const at of look(own, { ...WANTED, besides: index })) {
+      const other = idAt(at);
       const reason = isCopy(other, [{ id }, ...others]) ? null : reasonFor(vectors[at]);
       if (reason !== null) others.push({ id: other, ...reason });
+      if (others.length === MOST) break;
     }
     return others.length === 0 ? [] : [{ id, others }];
   });
@@ -61,34 +60,45 @@ function copyTest(copies: readonly CopyPair[]) {
     others.some((other) => pairs.has(`${id} ${other.id}`));
 }
 
-const mostAlike = (alike: Alike, index: number): number[] =>
-  alike
-    .filter(([other]) => other !== index)
-    .sort(byScore)
-    .slice(0, MAX_LOOKED_AT)
-    .map(([other]) => other);
+/** A name or word that two articles have in common, and how telling it is. */
+interface Shared {
+  readonly term: number;
+  readonly product: number;
+}
 
-/** Says what other articles have in common with one, the most telling first; null if it is too little. */
-function inCommonWith(
-  own: Vector,
-  terms: SubjectTerms,
-): (other: Vector | undefined) => Omit<RelatedTo, "id"> | null {
-  const weights = new Map(Array.from(own.terms, (term, at) => [term, own.weights[at] ?? 0]));
-  const isName = ({ term }: { readonly term: number }) => terms.isName(term);
-  return (other) => {
-    const shared: { readonly term: number; readonly product: number }[] = [];
-    other?.terms.forEach((term, at) => {
-      const product = (weights.get(term) ?? 0) * (other.weights[at] ?? 0);
-      if (product > 0) shared.push({ term, product });
+/**
+ * Says of one article after the other what it has in common with others, the most telling first; null if it is too little.
+ * The weights of the one lie in a list that is used again and again: it has a place for each name and word of the archive.
+ */
+function reasonsIn(terms: SubjectTerms) {
+  const weights = new Float64Array(terms.size());
+  let last: Uint32Array = new Uint32Array();
+  return (own: Vector) => {
+    for (const term of last) weights[term] = 0;
+    own.terms.forEach((term, at) => {
+      weights[term] = own.weights[at] ?? 0;
     });
-    if (shared.length < MIN_SHARED || shared.filter(isName).length < MIN_NAMES) return null;
-    const told = shared
-      .map((one) => ({ ...one, word: terms.wordOf(one.term) }))
-      .sort((a, b) => b.product - a.product || (a.word < b.word ? -1 : 1));
-    const [names, words] = [told.filter(isName), told.filter((one) => !isName(one))];
-    return {
-      names: names.slice(0, TOLD_NAMES).map(({ word }) => word),
-      words: words.slice(0, TOLD_WORDS).map(({ word }) => word),
+    last = own.terms;
+    return (other: Vector | undefined) => {
+      const shared: Shared[] = [];
+      other?.terms.forEach((term, at) => {
+        const product = (weights[term] ?? 0) * (other.weights[at] ?? 0);
+        if (product > 0) shared.push({ term, product });
+      });
+      return reasonOf(shared, terms);
     };
   };
+}
+
+/** @param shared is sorted here. */
+function reasonOf(shared: Shared[], terms: SubjectTerms): Omit<RelatedTo, "id"> | null {
+  const { isName, wordOf } = terms;
+  const names = shared.reduce((count, { term }) => count + Number(isName(term)), 0);
+  if (shared.length < MIN_SHARED || names < MIN_NAMES) return null;
+  shared.sort((a, b) => b.product - a.product || (wordOf(a.term) < wordOf(b.term) ? -1 : 1));
+  const told = (areNames: boolean, most: number) => {
+    const some = shared.filter(({ term }) => isName(term) === areNames);
+    return some.slice(0, most).map(({ term }) => wordOf(term));
+  };
+  return { names: told(true, TOLD_NAMES), words: told(false, TOLD_WORDS) };
 }
