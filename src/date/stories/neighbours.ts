@@ -46,7 +46,7 @@ export function storyIndex(
       const own = vectors[index];
       if (!own) return [];
       // Those that share the rarest names; their number is limited, to bound the time.
-      return look(own, { besides: index, least: 0, most: MAX_COMPARED })
+      return look(own, { isWanted: (other) => other !== index, least: 0, most: MAX_COMPARED })
         .map((other) => compare(own, vectors[other], other, words))
         .filter(({ similarity }) => similarity >= least)
         .sort((a, b) => b.similarity - a.similarity || a.index - b.index);

@@ -62,8 +62,8 @@ function startsOf(
 
 /** Which articles are looked for. */
 interface Wanted {
-  /** The index of the article itself, which isn't found. */
-  readonly besides: number;
+  /** Whether an article may be found, by its index. The article itself is alike, too. */
+  readonly isWanted: (index: number) => boolean;
   /** The least that they must have in common. */
   readonly least: number;
   /** How many of them, the most alike ones. */
@@ -91,11 +91,11 @@ export function lookUp(
       sums[other] = sum + product;
     }
   };
-  return ({ terms, weights: own }, { besides, least, most }) => {
+  return ({ terms, weights: own }, { isWanted, least, most }) => {
     const found: number[] = [];
     terms.forEach((term, at) => void addUp(term, own[at] ?? 0, found));
     const best = highest(
-      found.filter((index) => index !== besides && sumOf(index) >= least),
+      found.filter((index) => sumOf(index) >= least && isWanted(index)),
       most,
       sumOf,
     );

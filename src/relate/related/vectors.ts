@@ -21,7 +21,7 @@ export interface SubjectTerms extends Pick<Numbering, "wordOf" | "size"> {
 }
 
 /** The names and words of all articles with their weights. */
-interface SubjectVectors {
+export interface SubjectVectors {
   readonly vectors: readonly Vector[];
   readonly terms: SubjectTerms;
 }
