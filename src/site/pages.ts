@@ -31,6 +31,7 @@ import {
   VERIFY_PATH,
   yearPath,
 } from "./urls.ts";
+import { type VersionsPage, versionsPath } from "./versions/versionPages.ts";
 
 /** What a page of each kind is made for. Of the kinds that are made once it is their path. */
 export interface PageItems {
@@ -60,6 +61,7 @@ export interface PageItems {
   readonly figures: FigurePage;
   readonly stories: Slice<SiteStory>;
   readonly story: SiteStory;
+  readonly versions: VersionsPage;
 }
 
 export type PageKind = keyof PageItems;
@@ -103,6 +105,7 @@ export function allPages(site: Site): Pages {
     figures: site.figurePages,
     stories: storyPages(site.stories.list),
     story: site.stories.list,
+    versions: site.versions,
   };
 }
 
@@ -136,6 +139,7 @@ export const PAGE_PATHS: OfEachKind<[], string> = {
   figures: ({ number }) => pagePath(FIGURES_PATH, number),
   stories: ({ number, of }) => storiesPath(number, of),
   story: ({ path }) => path,
+  versions: ({ card }) => versionsPath(card.id),
 };
 
 /** The kinds of pages, in the order above. */
@@ -166,6 +170,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   "figures",
   "stories",
   "story",
+  "versions",
 ];
 
 /** The pages that a function chooses. It is asked in the order of their kinds; positions are from 0. */
@@ -206,6 +211,7 @@ function someOf(
     figures: of("figures", pages.figures),
     stories: of("stories", pages.stories),
     story: of("story", pages.story),
+    versions: of("versions", pages.versions),
   };
 }
 

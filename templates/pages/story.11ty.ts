@@ -7,10 +7,10 @@ import { base } from "../layouts/base.ts";
 import type { StoryData } from "../page.ts";
 import { feedLinks } from "../partials/alternates.ts";
 import { trail } from "../partials/breadcrumbs.ts";
-import { card } from "../partials/card.ts";
 import { fold } from "../partials/fold.ts";
 import { storyDate, storyFacts } from "../partials/storyLine.ts";
 import { threadLine } from "../partials/threadLine.ts";
+import { cards } from "../partials/timeline.ts";
 
 export const data = each("story", "story");
 
@@ -55,19 +55,11 @@ const SECTIONS: readonly ((story: SiteStory, site: Site) => Html | null)[] = [
   whySection,
 ];
 
-/** The articles in the order of their days. Of one with the same text as an earlier one, only that is told. */
+/** The articles in the order of their days, each text once. */
 function reportSection({ articles }: SiteStory, site: Site): Html {
-  const { stories: words } = site.words;
-  const shown = new Set<string>();
-  const items = articles.map((article) => {
-    const copy = (site.copies.get(article.id) ?? []).find((other) => shown.has(other.card.id));
-    shown.add(article.id);
-    const note = copy ? html`${words.sameText(titleLink(copy.card, site))}` : null;
-    return html`<li>${card(article, site, 3, note)}</li>\n`;
-  });
   return html`<section class="part" aria-labelledby="reports">
-<h2 id="reports">${words.reports}</h2>
-<div class="timeline"><ol class="cards">${items}</ol></div>
+<h2 id="reports">${site.words.stories.reports}</h2>
+<div class="timeline">${cards(articles, site, 3)}</div>
 </section>`;
 }
 

@@ -4,18 +4,18 @@ import { href, type Site } from "../../src/site/model/site.ts";
 import { articlePath } from "../../src/site/urls.ts";
 import { dateBadge } from "./date.ts";
 import { heading, type Level } from "./heading.ts";
-import { ownLanguage } from "./ownLanguage.ts";
 
-/** One article in a list: its date, its title, its first words or a note in their place, who published it. */
-export function card(article: Listed, site: Site, level: Level, note: Html | null = null): Html {
+/** One article in a list: its date, its title, its first words, who published it; then others with the same text. */
+export function card(article: Listed, site: Site, level: Level, sameText: Html | null = null): Html {
   const title = html`<a href="${href(site, articlePath(article.id))}">${article.title}</a>`;
   const lede = furtherWords(article);
   const credit = [article.author, article.source].filter((who) => who !== null).join(" · ");
   return html`<article class="card" lang="${article.language}">
 ${dateBadge(article, site)}
 ${heading(level, html` class="card-title" dir="auto"`, title)}
-${note ? html`<p class="card-credit"${ownLanguage(site)}>${note}</p>` : lede && html`<p class="card-lede" dir="auto">${lede}</p>`}
+${lede && html`<p class="card-lede" dir="auto">${lede}</p>`}
 ${credit && html`<p class="card-credit">${credit}</p>`}
+${sameText}
 </article>`;
 }
 

@@ -31,6 +31,7 @@ import storyPage from "../../templates/pages/story.11ty.ts";
 import timeline from "../../templates/pages/timeline.11ty.ts";
 import undatedPage from "../../templates/pages/undated.11ty.ts";
 import verifyPage from "../../templates/pages/verify.11ty.ts";
+import versionsPage from "../../templates/pages/versions.11ty.ts";
 import withdrawnPage from "../../templates/pages/withdrawn.11ty.ts";
 import yearPage from "../../templates/pages/year.11ty.ts";
 
@@ -62,6 +63,7 @@ export const TEMPLATES: OfEachKind<[site: Site], string> = {
   figures: (figures, site) => figuresPage({ site, figures }),
   stories: (shelf, site) => storiesPage({ site, shelf }),
   story: (story, site) => storyPage({ site, story }),
+  versions: (versions, site) => versionsPage({ site, versions }),
 };
 
 /** Calls a function for each page of a site; the results by the pages' paths. */

@@ -79,13 +79,13 @@ describe("the page of a story", () => {
       /Why these are one story Ferry &lt;sinks&gt; Title b Both name Ada Quist, and repeat “ferry”/,
     );
   });
-  test("of an article with the same text as an earlier one it tells only that", () => {
+  test("shows each text once", () => {
     const articles = [dated("a", "2024-03-05"), dated("b", "2024-03-06", { summary: "Said twice." })];
     const copies = [
       { articles: ["a", "b"], kind: "copy", words: [9, 9], same: [9, 9], isGiven: false } as const,
     ];
     const words = plain(story(siteOf(articles, ARCHIVE, null, { stories: TABLE, copies })));
-    assert.match(words, /Title b The same text as Title a/);
+    assert.match(words, /Title a .* Also printed elsewhere, March 6, 2024: Title b/);
     assert.doesNotMatch(words, /Said twice/);
   });
   test("with dates that aren’t known to the day, says between which days", () => {

@@ -2,6 +2,7 @@ import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
 import type { Slice } from "../model/slices.ts";
 import { aroundStory, besideStory, feedPage, type SiteStory } from "../model/stories.ts";
+import { foldInputs } from "./copies.ts";
 import { cardsInputs, type Input } from "./input.ts";
 
 /** What lists and links show of a story. */
@@ -18,13 +19,13 @@ export function storyOfArticle({ id }: Card, { stories }: Site): readonly Input[
 
 /** The page of a story. */
 export function storyInputs(story: SiteStory, site: Site): readonly Input[] {
-  const { stories, copies, feeds } = site;
+  const { stories, feeds } = site;
   const { shown, earlier, later } = aroundStory(story, stories);
   const thread = stories.threadOf.get(story.id);
   const page = thread ? feedPage(thread) : null;
   return [
     ...storyFace(story),
-    ...story.articles.flatMap(({ id }) => (copies.get(id) ?? []).map(({ card }) => card.id)),
+    ...foldInputs(story.articles, site),
     ...story.joins.flatMap(({ articles, by, names, words }) => [
       ...[...articles, by],
       ...names.flatMap((key) => site.foundKey(key)?.name ?? ""),

@@ -33,8 +33,10 @@ import { type Steps, stepsOf } from "../timeline/sparkline.ts";
 import { type TimeBars, timeBarsOf } from "../timeline/timeBars.ts";
 import { isYearUncertain, type Month, timelineOf, type Year } from "../timeline/timeline.ts";
 import { pathPrefix, yearPlace } from "../urls.ts";
-import { copiesByArticle, type OtherCopy } from "./copies.ts";
+import { type VersionsPage, versionPages, versionsOfArticle } from "../versions/versionPages.ts";
+import { copiesByArticle } from "./copies.ts";
 import type { Frequent } from "./facets.ts";
+import type { CopiesOf } from "./families.ts";
 import { type Feeds, feedsOf } from "./feeds.ts";
 import {
   dayLists,
@@ -122,7 +124,10 @@ export interface Site {
   /** What comes before and after an article (by id) on the same subject. */
   readonly subjects: ReadonlyMap<string, SubjectSteps>;
   /** The other articles with the same text, by the id of each. */
-  readonly copies: ReadonlyMap<string, readonly OtherCopy[]>;
+  readonly copies: CopiesOf;
+  /** The pages that compare texts, and for each article on one of them that page. */
+  readonly versions: readonly VersionsPage[];
+  readonly versionsOf: ReadonlyMap<string, VersionsPage>;
   /** The articles on the same subject, by the id of each. */
   readonly related: ReadonlyMap<string, readonly Related[]>;
   readonly stories: SiteStories;
@@ -168,6 +173,8 @@ export function siteOf(
   };
   const quotations = quotationsOf(articles, found.byKey);
   const speakers = speakersOf(quotations, archive.language);
+  const others = copiesByArticle(copies, articles);
+  const versions = versionPages(articles, others);
   const quoted = quotePages(quotations, names.topics, speakers, words);
   const told = siteStories(stories, articles);
   const lists = [
@@ -238,7 +245,9 @@ export function siteOf(
       year: neighbours(years, ({ year }) => year),
       month: neighbours(months, ({ month }) => month),
     },
-    copies: copiesByArticle(copies, articles),
+    copies: others,
+    versions,
+    versionsOf: versionsOfArticle(versions),
     related: relatedByArticle(related, articles),
     stories: told,
     subjects: subjectSteps(articles, found.byKey, names.topics),
