@@ -8,6 +8,7 @@ import type { StoryData } from "../page.ts";
 import { feedLinks } from "../partials/alternates.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { fold } from "../partials/fold.ts";
+import { origins } from "../partials/origins.ts";
 import { storyDate, storyFacts } from "../partials/storyLine.ts";
 import { threadLine } from "../partials/threadLine.ts";
 import { cards } from "../partials/timeline.ts";
@@ -52,7 +53,7 @@ function threadFeed({ id }: SiteStory, site: Site): Html | null {
 const SECTIONS: readonly ((story: SiteStory, site: Site) => Html | null)[] = [
   reportSection,
   threadSection,
-  whySection,
+  apparatus,
 ];
 
 /** The articles in the order of their days, each text once. */
@@ -72,8 +73,12 @@ ${threadLine(around, site, story)}
 </section>`;
 }
 
-/** What holds the story together, so that a reader can judge it. */
-function whySection({ joins, articles }: SiteStory, site: Site): Html {
+/** What a reader can judge the story by, folded: where its articles come from, and why they are together. */
+function apparatus(story: SiteStory, site: Site): Html {
+  return html`<div class="apparatus">${origins(story.articles, site)}${why(story, site)}</div>`;
+}
+
+function why({ joins, articles }: SiteStory, site: Site): Html {
   const { stories: words, related } = site.words;
   const cards = new Map(articles.map((article) => [article.id, article]));
   const reason = ({ by, names, words: repeated }: SiteStory["joins"][number]) => {
@@ -88,7 +93,7 @@ function whySection({ joins, articles }: SiteStory, site: Site): Html {
       html`<li>${titleLink(one, site)}<br>${titleLink(other, site)} <span class="reason">${reason(join)}</span></li>\n`,
     ];
   });
-  return html`<div class="apparatus">${fold("why", words.why, "", html`<ul class="related">${items}</ul>\n<p class="how">${words.how}</p>`)}</div>`;
+  return fold("why", words.why, "", html`<ul class="related">${items}</ul>\n<p class="how">${words.how}</p>`);
 }
 
 const titleLink = ({ id, title, language }: SiteStory["named"], site: Site): Html =>

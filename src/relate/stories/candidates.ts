@@ -59,17 +59,20 @@ function pairsAmong(
   const { vectors: own, size } = renumbered(members.map((index) => vectors[index] ?? NO_TERMS));
   const look = lookUp(postingsOf(own, new Set(own.keys()), size, MAX_POSTINGS), own.length);
   const pairs: Pair[] = [];
+  // In one list that is used again and again, as a new one for each article took most of the time.
+  const weights = new Float64Array(size);
   for (const [at, vector] of own.entries()) {
     const one = members[at] ?? 0;
     if (!isAsked(one)) continue;
-    const weights = new Map(Array.from(vector.terms, (term, place) => [term, vector.weights[place] ?? 0]));
+    for (const [place, term] of vector.terms.entries()) weights[term] = vector.weights[place] ?? 0;
     const isWanted = (other: number) => other > at || (other < at && !isAsked(members[other] ?? 0));
     for (const place of look(vector, { isWanted, least: 0, most: MAX_COMPARED })) {
-      const similarity = product(weights, own[place]);
+      const similarity = product(weights, own[place] ?? NO_TERMS);
       const other = members[place] ?? 0;
       if (similarity >= least)
         pairs.push({ one: Math.min(one, other), other: Math.max(one, other), similarity });
     }
+    for (const term of vector.terms) weights[term] = 0;
   }
   return pairs;
 }
@@ -88,11 +91,10 @@ function renumbered(vectors: readonly Vector[]): { readonly vectors: Vector[]; r
 
 const NO_TERMS: Vector = { terms: new Uint32Array(), weights: new Float64Array() };
 
-function product(weights: ReadonlyMap<number, number>, other: Vector | undefined): number {
+/** @param weights of one vector, by its terms. */
+function product(weights: Float64Array, { terms, weights: own }: Vector): number {
   let sum = 0;
-  other?.terms.forEach((term, at) => {
-    sum += (weights.get(term) ?? 0) * (other.weights[at] ?? 0);
-  });
+  for (let at = 0; at < terms.length; at += 1) sum += (weights[terms[at] ?? 0] ?? 0) * (own[at] ?? 0);
   return sum;
 }
 

@@ -25,6 +25,7 @@ export function storyInputs(story: SiteStory, site: Site): readonly Input[] {
   const page = thread ? feedPage(thread) : null;
   return [
     ...storyFace(story),
+    ...story.articles.map(({ digest }) => digest),
     ...foldInputs(story.articles, site),
     ...story.joins.flatMap(({ articles, by, names, words }) => [
       ...[...articles, by],
