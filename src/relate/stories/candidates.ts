@@ -58,23 +58,34 @@ function pairsAmong(
 ): Pair[] {
   const { vectors: own, size } = renumbered(members.map((index) => vectors[index] ?? NO_TERMS));
   const look = lookUp(postingsOf(own, new Set(own.keys()), size, MAX_POSTINGS), own.length);
-  const pairs: Pair[] = [];
-  // In one list that is used again and again, as a new one for each article took most of the time.
-  const weights = new Float64Array(size);
-  for (const [at, vector] of own.entries()) {
+  const compare = comparison(own, size);
+  return own.flatMap((vector, at) => {
     const one = members[at] ?? 0;
-    if (!isAsked(one)) continue;
-    for (const [place, term] of vector.terms.entries()) weights[term] = vector.weights[place] ?? 0;
+    if (!isAsked(one)) return [];
     const isWanted = (other: number) => other > at || (other < at && !isAsked(members[other] ?? 0));
-    for (const place of look(vector, { isWanted, least: 0, most: MAX_COMPARED })) {
-      const similarity = product(weights, own[place] ?? NO_TERMS);
-      const other = members[place] ?? 0;
-      if (similarity >= least)
-        pairs.push({ one: Math.min(one, other), other: Math.max(one, other), similarity });
-    }
-    for (const term of vector.terms) weights[term] = 0;
-  }
-  return pairs;
+    return compare(at, look(vector, { isWanted, least: 0, most: MAX_COMPARED })).flatMap(
+      ([place, similarity]): Pair[] => {
+        const other = members[place] ?? 0;
+        const pair = { one: Math.min(one, other), other: Math.max(one, other), similarity };
+        return similarity >= least ? [pair] : [];
+      },
+    );
+  });
+}
+
+/**
+ * Tells how alike a vector is to some others. Its weights lie in one list that is used again and again, as a new one for each
+ * article took most of the time.
+ */
+function comparison(vectors: readonly Vector[], size: number) {
+  const weights = new Float64Array(size);
+  return (at: number, others: readonly number[]): (readonly [number, number])[] => {
+    const own = vectors[at] ?? NO_TERMS;
+    for (const [place, term] of own.terms.entries()) weights[term] = own.weights[place] ?? 0;
+    const alike = others.map((other) => [other, product(weights, vectors[other] ?? NO_TERMS)] as const);
+    for (const term of own.terms) weights[term] = 0;
+    return alike;
+  };
 }
 
 /** The same with the numbers of terms from 0 on, so that an index of few articles is small. */
