@@ -1,6 +1,7 @@
 import type { Withdrawal } from "../src/records/source.ts";
 import type { ArticlePart } from "../src/site/article/parts.ts";
 import type { Card } from "../src/site/cards/card.ts";
+import type { EventPage } from "../src/site/events/eventPages.ts";
 import type { ListPage } from "../src/site/model/lists.ts";
 import type { Site } from "../src/site/model/site.ts";
 import type { Slice } from "../src/site/model/slices.ts";
@@ -46,6 +47,9 @@ export interface SpeakersData extends PageData {
 }
 export interface FiguresData extends PageData {
   readonly figures: FigurePage;
+}
+export interface EventsData extends PageData {
+  readonly told: EventPage;
 }
 export interface NameData extends PageData {
   readonly named: NamePage;

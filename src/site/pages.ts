@@ -2,6 +2,7 @@ import type { Withdrawal } from "../records/source.ts";
 import { OFFLINE_PATH } from "../shared/offlineFiles.ts";
 import { type ArticlePart, partPath } from "./article/parts.ts";
 import type { Card } from "./cards/card.ts";
+import type { EventPage } from "./events/eventPages.ts";
 import { type ListPage, listPath } from "./model/lists.ts";
 import type { Site } from "./model/site.ts";
 import { type Slice, slices } from "./model/slices.ts";
@@ -56,6 +57,7 @@ export interface PageItems {
   readonly quotes: QuotePage;
   readonly speakers: SpeakerPage;
   readonly figures: FigurePage;
+  readonly events: EventPage;
 }
 
 export type PageKind = keyof PageItems;
@@ -97,6 +99,7 @@ export function allPages(site: Site): Pages {
     quotes: site.quotePages,
     speakers: site.speakerPages,
     figures: site.figurePages,
+    events: site.eventPages,
   };
 }
 
@@ -128,6 +131,7 @@ export const PAGE_PATHS: OfEachKind<[], string> = {
   quotes: ({ list, number }) => pagePath(list.path, number),
   speakers: ({ number }) => pagePath(SPEAKERS_PATH, number),
   figures: ({ number }) => pagePath(FIGURES_PATH, number),
+  events: ({ list, number }) => pagePath(list.path, number),
 };
 
 /** The kinds of pages, in the order above. */
@@ -156,6 +160,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   "quotes",
   "speakers",
   "figures",
+  "events",
 ];
 
 /** The pages that a function chooses. It is asked in the order of their kinds; positions are from 0. */
@@ -194,6 +199,7 @@ function someOf(
     quotes: of("quotes", pages.quotes),
     speakers: of("speakers", pages.speakers),
     figures: of("figures", pages.figures),
+    events: of("events", pages.events),
   };
 }
 

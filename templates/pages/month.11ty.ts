@@ -18,6 +18,7 @@ import { base } from "../layouts/base.ts";
 import type { MonthData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { density } from "../partials/density.ts";
+import { eventsOfPeriod } from "../partials/eventFolds.ts";
 import { monthTable } from "../partials/monthTable.ts";
 import { neighbours, periodStep } from "../partials/neighbours.ts";
 import { cards, firstCards, group } from "../partials/timeline.ts";
@@ -41,6 +42,7 @@ export default function monthPage({ site, month }: MonthData): string {
 </header>
 ${density(bars, extentsOf(month.articles, bars), site)}
 <div class="timeline">${isLong(month) && monthTable(month.month, month, "month", site)}${sometime(month, site)}${!isLong(month) && days(month, site)}</div>
+${eventsOfPeriod(month.month, site)}
 ${neighbours(step(before, timeline.before), step(after, timeline.after), site)}`;
   const page = {
     title: words(month.month),

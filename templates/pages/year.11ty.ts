@@ -10,6 +10,7 @@ import { base } from "../layouts/base.ts";
 import type { YearData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { density } from "../partials/density.ts";
+import { eventsOfPeriod } from "../partials/eventFolds.ts";
 import { neighbours, periodStep } from "../partials/neighbours.ts";
 import { perhapsOf, yearBody, yearMonths } from "../partials/timeline.ts";
 
@@ -30,6 +31,7 @@ export default function yearPage({ site, year }: YearData): string {
 </header>
 ${density(bars, extentsOf([...year.articles, ...year.perhaps], bars), site)}
 <div class="timeline">${year.articles.length > MAX_LISTED ? yearMonths(year, site) : yearBody(year, site, 2)}${perhapsOf(year, site)}</div>
+${eventsOfPeriod(year.year, site)}
 ${neighbours(step(before, timeline.yearBefore), step(after, timeline.yearAfter), site)}`;
   const description = timeline.ofPeriod(count, year.year);
   return base(site, { title: year.year, description, path: yearPath(year.year), section: "timeline" }, main);

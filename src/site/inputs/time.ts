@@ -5,6 +5,7 @@ import type { Slice } from "../model/slices.ts";
 import { hasOtherYears } from "../timeline/onThisDay.ts";
 import { isLong, type Month, type Year } from "../timeline/timeline.ts";
 import { undatedSummary } from "../timeline/undatedSummary.ts";
+import { periodInputs } from "./events.ts";
 import { cardsInputs, type Input, linkInputs, linksInputs } from "./input.ts";
 
 /** A page of a list of articles. */
@@ -16,6 +17,7 @@ export function listInputs({ list, number, of, articles }: ListPage, site: Site)
     ...linksInputs(trail),
     ...[before, after, also].flatMap(linkInputs),
     ...cardsInputs(articles),
+    ...(list.period !== undefined && number === 1 ? periodInputs(list.period, site) : []),
   ];
 }
 
@@ -30,6 +32,7 @@ export function yearInputs(year: Year, site: Site): readonly Input[] {
     ...[before?.year ?? "", after?.year ?? "", site.yearUncertain.length],
     ...cardsInputs(year.articles),
     ...cardsInputs(year.perhaps),
+    ...periodInputs(year.year, site),
   ];
 }
 
@@ -51,5 +54,6 @@ export function monthInputs(month: Month, site: Site): readonly Input[] {
     ...days(month),
     ...month.days.map(({ day }) => Number(hasOtherYears(day, site))),
     ...cardsInputs(month.articles),
+    ...periodInputs(month.month, site),
   ];
 }
