@@ -30,6 +30,7 @@ import {
   VERIFY_PATH,
   yearPath,
 } from "./urls.ts";
+import { type VersionsPage, versionsPath } from "./versions/versionPages.ts";
 
 /** What a page of each kind is made for. Of the kinds that are made once it is their path. */
 export interface PageItems {
@@ -58,6 +59,7 @@ export interface PageItems {
   readonly speakers: SpeakerPage;
   readonly figures: FigurePage;
   readonly events: EventPage;
+  readonly versions: VersionsPage;
 }
 
 export type PageKind = keyof PageItems;
@@ -100,6 +102,7 @@ export function allPages(site: Site): Pages {
     speakers: site.speakerPages,
     figures: site.figurePages,
     events: site.eventPages,
+    versions: site.versions,
   };
 }
 
@@ -132,6 +135,7 @@ export const PAGE_PATHS: OfEachKind<[], string> = {
   speakers: ({ number }) => pagePath(SPEAKERS_PATH, number),
   figures: ({ number }) => pagePath(FIGURES_PATH, number),
   events: ({ list, number }) => pagePath(list.path, number),
+  versions: ({ card }) => versionsPath(card.id),
 };
 
 /** The kinds of pages, in the order above. */
@@ -161,6 +165,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   "speakers",
   "figures",
   "events",
+  "versions",
 ];
 
 /** The pages that a function chooses. It is asked in the order of their kinds; positions are from 0. */
@@ -200,6 +205,7 @@ function someOf(
     speakers: of("speakers", pages.speakers),
     figures: of("figures", pages.figures),
     events: of("events", pages.events),
+    versions: of("versions", pages.versions),
   };
 }
 

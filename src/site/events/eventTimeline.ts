@@ -2,7 +2,7 @@ import type { EntryEvent } from "../../entry/schema.ts";
 import { partitionPoint } from "../../text/partitionPoint.ts";
 import type { Card } from "../cards/card.ts";
 import { type EventPages, eventPagesOf } from "./eventPages.ts";
-import type { Families } from "./families.ts";
+import type { FamilyOf } from "./families.ts";
 import { timelineEvents } from "./group.ts";
 import { cardEvent, type TimelineEvent } from "./timelineEvent.ts";
 
@@ -21,7 +21,7 @@ export interface EventTimeline extends EventPages {
 export function eventTimelineOf(
   type: EntryEvent["type"],
   articles: readonly Card[],
-  families: Families,
+  families: FamilyOf,
 ): EventTimeline {
   const events = timelineEvents(type, articles, families);
   return {

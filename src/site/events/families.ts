@@ -1,19 +1,14 @@
-import type { OtherCopy } from "../model/copies.ts";
+import type { Card } from "../cards/card.ts";
+import { type CopiesOf, familiesOf } from "../model/families.ts";
 
-/** The name of the family of copies that an article belongs to, by its id: the first id of the family. */
-export type Families = (id: string) => string;
+/** The id of the article that stands for all with the same text, by the id of each. */
+export type FamilyOf = (id: string) => string;
 
-/** The families of articles with the same text. @param copies of each article, by its id. */
-export function familiesOf(copies: ReadonlyMap<string, readonly OtherCopy[]>): Families {
+/** @param articles in the order of their days. */
+export function familyOf(articles: readonly Card[], copies: CopiesOf): FamilyOf {
   const heads = new Map<string, string>();
-  for (const start of [...copies.keys()].sort()) {
-    if (heads.has(start)) continue;
-    const open = [start];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      if (heads.has(id)) continue;
-      heads.set(id, start);
-      for (const { card } of copies.get(id) ?? []) open.push(card.id);
-    }
-  }
+  if (copies.size > 0)
+    for (const { card, others } of familiesOf(articles, copies))
+      for (const { card: other } of others) heads.set(other.id, card.id);
   return (id) => heads.get(id) ?? id;
 }

@@ -1,7 +1,7 @@
 import type { EntryEvent } from "../../entry/schema.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import type { Card } from "../cards/card.ts";
-import type { Families } from "./families.ts";
+import type { FamilyOf } from "./families.ts";
 import { periodOf, type TimelineEvent, type Told } from "./timelineEvent.ts";
 
 /** One sentence with what it is compared by. */
@@ -27,7 +27,7 @@ const MOST_COMPARED = 50;
 export function timelineEvents(
   type: EntryEvent["type"],
   articles: readonly Card[],
-  families: Families,
+  families: FamilyOf,
 ): TimelineEvent[] {
   const all = articles.flatMap((article) =>
     article.events.flatMap((event, index) =>
@@ -45,7 +45,7 @@ export function timelineEvents(
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** Puts sentences with the same time together where they tell one event. */
-function together(some: readonly Told[], families: Families, isDay: boolean): Told[][] {
+function together(some: readonly Told[], families: FamilyOf, isDay: boolean): Told[][] {
   const events: Open[] = [];
   const byName = new Map<string, Open[]>();
   for (const told of some) {
@@ -67,7 +67,7 @@ function together(some: readonly Told[], families: Families, isDay: boolean): To
   return events.map(({ told }) => told.map(({ article, index }) => ({ article, index })));
 }
 
-function sentenceOf({ article, index }: Told, families: Families): Sentence {
+function sentenceOf({ article, index }: Told, families: FamilyOf): Sentence {
   const { names = [], words = "" } = article.events[index] ?? {};
   return {
     article,

@@ -2,6 +2,7 @@ import type { Site } from "../model/site.ts";
 import { NAME_KINDS } from "../names/names.ts";
 import type { OfEachKind } from "../pages.ts";
 import { articleInputs } from "./article.ts";
+import { versionsInputs } from "./copies.ts";
 import { eventPageInputs } from "./events.ts";
 import type { Input } from "./input.ts";
 import { indexInputs, namePageInputs } from "./name.ts";
@@ -38,4 +39,5 @@ export const PAGE_INPUTS: OfEachKind<[site: Site], readonly Input[] | null> = {
   speakers: speakersInputs,
   figures: figuresInputs,
   events: eventPageInputs,
+  versions: versionsInputs,
 };

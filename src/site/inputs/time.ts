@@ -5,6 +5,7 @@ import type { Slice } from "../model/slices.ts";
 import { hasOtherYears } from "../timeline/onThisDay.ts";
 import { isLong, type Month, type Year } from "../timeline/timeline.ts";
 import { undatedSummary } from "../timeline/undatedSummary.ts";
+import { foldInputs } from "./copies.ts";
 import { periodInputs } from "./events.ts";
 import { cardsInputs, type Input, linkInputs, linksInputs } from "./input.ts";
 
@@ -18,12 +19,14 @@ export function listInputs({ list, number, of, articles }: ListPage, site: Site)
     ...[before, after, also].flatMap(linkInputs),
     ...cardsInputs(articles),
     ...(list.period !== undefined && number === 1 ? periodInputs(list.period, site) : []),
+    ...foldInputs(articles, site),
   ];
 }
 
 export const undatedInputs = ({ items, number, of }: Slice<Card>, site: Site): readonly Input[] => [
   ...[number, of, undatedSummary(site)],
   ...cardsInputs(items),
+  ...foldInputs(items, site),
 ];
 
 export function yearInputs(year: Year, site: Site): readonly Input[] {
@@ -33,6 +36,8 @@ export function yearInputs(year: Year, site: Site): readonly Input[] {
     ...cardsInputs(year.articles),
     ...cardsInputs(year.perhaps),
     ...periodInputs(year.year, site),
+    ...foldInputs(year.articles, site),
+    ...foldInputs(year.perhaps, site),
   ];
 }
 
@@ -55,5 +60,6 @@ export function monthInputs(month: Month, site: Site): readonly Input[] {
     ...month.days.map(({ day }) => Number(hasOtherYears(day, site))),
     ...cardsInputs(month.articles),
     ...periodInputs(month.month, site),
+    ...foldInputs(month.articles, site),
   ];
 }

@@ -1,4 +1,5 @@
 import type { EntryEvent } from "../../entry/schema.ts";
+import { NO_STORIES } from "../../entry/storiesTable.ts";
 import { interfaceLanguage } from "../../languages/interfaceLanguage.ts";
 import { topicName } from "../../languages/topicName.ts";
 import { type Words, wordsIn } from "../../languages/words.ts";
@@ -6,13 +7,14 @@ import type { CopyPair } from "../../records/copies.ts";
 import { type NameEntity, nameKey } from "../../records/names.ts";
 import type { RelatedArticles } from "../../records/related.ts";
 import type { Archive, Withdrawal } from "../../records/source.ts";
+import type { StoryTable } from "../../records/stories.ts";
 import { type ArticlePart, partsOf } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
 import type { ReadExcerpt } from "../cards/excerpts.ts";
 import type { ReadArticle, Shelf } from "../cards/shelf.ts";
 import { type EventPage, nameEventPages } from "../events/eventPages.ts";
 import { type EventTimeline, eventTimelineOf } from "../events/eventTimeline.ts";
-import { familiesOf } from "../events/families.ts";
+import { familyOf } from "../events/families.ts";
 import { type FoundNames, foundNames } from "../names/foundNames.ts";
 import { type NamePage, namePages } from "../names/namePages.ts";
 import {
@@ -36,8 +38,10 @@ import { type Steps, stepsOf } from "../timeline/sparkline.ts";
 import { type TimeBars, timeBarsOf } from "../timeline/timeBars.ts";
 import { isYearUncertain, type Month, timelineOf, type Year } from "../timeline/timeline.ts";
 import { pathPrefix, yearPlace } from "../urls.ts";
-import { copiesByArticle, type OtherCopy } from "./copies.ts";
+import { type VersionsPage, versionPages, versionsOfArticle } from "../versions/versionPages.ts";
+import { copiesByArticle } from "./copies.ts";
 import type { Frequent } from "./facets.ts";
+import type { CopiesOf } from "./families.ts";
 import { type Feeds, feedsOf } from "./feeds.ts";
 import {
   dayLists,
@@ -49,6 +53,7 @@ import {
   yearUncertainLists,
 } from "./lists.ts";
 import { type Related, relatedByArticle } from "./related.ts";
+import { type SiteStories, siteStories } from "./stories.ts";
 import { type SubjectSteps, subjectSteps } from "./subjectSteps.ts";
 
 /** Everything that the pages are made from. */
@@ -128,9 +133,13 @@ export interface Site {
   /** What comes before and after an article (by id) on the same subject. */
   readonly subjects: ReadonlyMap<string, SubjectSteps>;
   /** The other articles with the same text, by the id of each. */
-  readonly copies: ReadonlyMap<string, readonly OtherCopy[]>;
+  readonly copies: CopiesOf;
+  /** The pages that compare texts, and for each article on one of them that page. */
+  readonly versions: readonly VersionsPage[];
+  readonly versionsOf: ReadonlyMap<string, VersionsPage>;
   /** The articles on the same subject, by the id of each. */
   readonly related: ReadonlyMap<string, readonly Related[]>;
+  readonly stories: SiteStories;
 }
 
 type Neighbours<T> = ReadonlyMap<string, { readonly before: T | null; readonly after: T | null }>;
@@ -141,6 +150,7 @@ interface Beside {
   readonly withdrawn?: readonly Withdrawal[];
   readonly copies?: readonly CopyPair[];
   readonly related?: readonly RelatedArticles[];
+  readonly stories?: StoryTable;
 }
 
 /**
@@ -153,7 +163,7 @@ export function siteOf(
   baseUrl: string | null,
   beside: Beside = {},
 ): Site {
-  const { table = [], withdrawn = [], copies = [], related = [] } = beside;
+  const { table = [], withdrawn = [], copies = [], related = [], stories = NO_STORIES } = beside;
   const dated = articles.filter(({ date }) => date !== null);
   const undated = articles.filter(({ date }) => date === null);
   const yearUncertain = dated.filter(isYearUncertain);
@@ -172,6 +182,8 @@ export function siteOf(
   };
   const quotations = quotationsOf(articles, found.byKey);
   const speakers = speakersOf(quotations, archive.language);
+  const others = copiesByArticle(copies, articles);
+  const versions = versionPages(articles, others);
   const quoted = quotePages(quotations, names.topics, speakers, words);
   const lists = [
     ...dayLists(months, monthDays, language),
@@ -180,11 +192,10 @@ export function siteOf(
     ...onThisDayLists(monthDays, language),
     ...GIVEN_KINDS.flatMap((kind) => nameLists(names[kind], words)),
   ];
-  const copied = copiesByArticle(copies, articles);
-  const families = familiesOf(copied);
+  const family = familyOf(articles, others);
   const events = {
-    happened: eventTimelineOf("happened", articles, families),
-    due: eventTimelineOf("due", articles, families),
+    happened: eventTimelineOf("happened", articles, family),
+    due: eventTimelineOf("due", articles, family),
   };
   return {
     archive,
@@ -249,8 +260,11 @@ export function siteOf(
       year: neighbours(years, ({ year }) => year),
       month: neighbours(months, ({ month }) => month),
     },
-    copies: copied,
+    copies: others,
+    versions,
+    versionsOf: versionsOfArticle(versions),
     related: relatedByArticle(related, articles),
+    stories: siteStories(stories, articles),
     subjects: subjectSteps(articles, found.byKey, names.topics),
   };
 }
