@@ -26,8 +26,35 @@ export function pastDate(time: TimeExpression, written: Written, years: readonly
   if (edtf !== null && !PRECISE.test(edtf)) return null;
   if (lacksYear(time)) return dateWithoutYear(time, written, years);
   const { latest } = written;
-  return edtf !== null && (latest === null || edtf <= latest.slice(0, edtf.length)) ? edtf : null;
+  const hasCome = edtf !== null && (latest === null || edtf <= latest.slice(0, edtf.length));
+  return hasCome && isWithinReach(time.rule, edtf, written) ? edtf : null;
 }
+
+/** The rules of times that are counted from the article's own day. */
+const COUNTED = new Set([
+  "times/weekday",
+  "times/relative-day",
+  "times/part-of-today",
+  "times/relative-period",
+  "times/ago",
+]);
+
+/** So many days before the last day of the article a day, a month and a year may begin that are counted from its own: "Monday", "last month", "last year". */
+const REACH: ReadonlyMap<number, number> = new Map([
+  [10, 10],
+  [7, 62],
+  [4, 731],
+]);
+
+/** A history counts "this year" from the date mentioned before; then nobody knows that the words are meant so. */
+function isWithinReach(rule: string, edtf: string, { latest }: Written): boolean {
+  if (!COUNTED.has(rule)) return true;
+  const begins = edtfBounds(edtf)?.earliest ?? null;
+  if (latest === null || begins === null) return false;
+  return (Date.parse(latest) - Date.parse(begins)) / MS_PER_DAY <= (REACH.get(edtf.length) ?? 0);
+}
+
+const MS_PER_DAY = 86_400_000;
 
 /**
  * Of a time without a year, it is the last one up to the article's date; the year of a month is then marked as uncertain, `?`,

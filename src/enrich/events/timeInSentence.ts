@@ -35,13 +35,16 @@ const NEEDS_PREPOSITION =
 
 /** Words before a time that make it a part of something else: "a Monday rally", "since June", "Super Tuesday". */
 const OTHER_USE =
-  /(?:^|[^\p{L}’'])(?:a|an|the|his|her|its|their|our|my|this|that|these|of|for|from|since|by|until|till|before|after|to|than|as|between|through|throughout|around|about|and|or|per|every|each|into|over|like|with|at|next|week|Super|Black|Cyber|Good|Ash|Holy|Bloody|Easter|Palm|Fat|Giving|starting|beginning|effective|ending|ended|both|either|versus|vs\.|circa|[\p{L}]+[’']s?)\s$|[-–/&(]\s?$/iu;
+  /(?:^|[^\p{L}’'])(?:a|an|the|his|her|its|their|our|my|this|that|these|of|for|from|since|by|until|till|before|after|to|than|as|between|through|throughout|around|about|and|or|per|every|each|into|over|like|with|at|next|week|Super|Black|Cyber|Good|Ash|Holy|Bloody|Easter|Palm|Fat|Giving|starting|beginning|effective|ending|ended|due|both|either|versus|vs\.|circa|[\p{L}]+[’']s?)\s$|[-–/&(]\s?$/iu;
 /** The same before a preposition: "as in 2012", "since early in June", "except on Monday". */
 const OTHER_PREPOSITION =
   /(?<![\p{L}])(?:as|since|until|than|from|except|like|unlike|both|either|either|but|even|not|only|and|or|to|later|again)\s$/iu;
 
 /** A comma before the preposition, unless a place ends there: "its last primary, in 2008", but not "in Lyon, France, on Monday". */
 const APART = /(?<!\p{Lu}[\p{L}.’'-]*),\s$/u;
+
+/** "It fell from 3 percent in 1970 to 2 percent": the time of the number before is only compared with. */
+const FROM = /(?<!\p{L})from\s[^,;]*$/u;
 
 /** How a sentence goes on after a time that isn't part of a noun phrase. */
 const AFTER =
@@ -55,7 +58,7 @@ export function timeInSentence(time: TimeExpression, lead: string, after: string
   if (!RULES.has(time.rule) || isVague(time.text)) return null;
   const preposition = PREPOSITION.exec(lead)?.[0] ?? "";
   const before = lead.slice(0, lead.length - preposition.length);
-  if (APART.test(before)) return null;
+  if (APART.test(before) || (FROM.test(before) && /^\sto\s/.test(after))) return null;
   if (preposition === "" && (NEEDS_PREPOSITION.test(time.text) || OTHER_USE.test(lead))) return null;
   if (preposition !== "" && OTHER_PREPOSITION.test(before)) return null;
   if (JOINED.test(after) || !(AFTER.test(after) || startsWithVerb(after))) return null;

@@ -92,6 +92,7 @@ const isSure = (clause: string, { text, index }: Token): boolean =>
 export function verbRightAfter(words: string): Verb | null {
   const tokens = tokensOf(words.slice(0, 60));
   const at = tokens.findIndex(({ text }) => !/ly$|^(?:also|then|first|again)$/.test(text));
-  const verb = isVerb(tokens, at) ? pastVerb(tokens, at) : null;
+  // "Of those who came in 2021 had heard nothing": the past perfect tells of another time.
+  const verb = tokens[at]?.text !== "had" && isVerb(tokens, at) ? pastVerb(tokens, at) : null;
   return verb && { form: verb.text, index: verb.index };
 }

@@ -2,8 +2,8 @@ import type { Verb } from "./verbBefore.ts";
 
 /** Words that announce something, before its verb. "Would" does it only for what somebody has said; "is to" only after a name, as "the plan is to" tells an aim. */
 const ANNOUNCED =
-  "(?:will|(?<=\\p{Lu}[\\p{L}.’-]*\\s)(?:is|are) to|(?:is|are) (?:expected|scheduled|due|set|slated) to|plans? to|intends? to)";
-const REPORTED = "(?:would|(?:was|were) (?:expected|scheduled|due|set|slated) to|planned to|intended to)";
+  "(?:will|(?<=\\p{Lu}[\\p{L}.’-]*\\s)(?:is|are) to|(?:is|are) (?:scheduled|due|set|slated) to|plans? to|intends? to)";
+const REPORTED = "(?:would|(?:was|were) (?:scheduled|due|set|slated) to|planned to|intended to)";
 const ADVERB =
   "(?:(?:also|then|first|again|\\p{Ll}+ly)\\s)?(?:be\\s(?=\\p{Ll}+(?:ed|wn|en|ld|ught|de|nt)\\s))?";
 
@@ -27,7 +27,7 @@ const OPEN =
 
 /** Verbs that foresee something, or tell a state, and announce nothing. */
 const FORESEEN = new Set(
-  "be have win lose beat need know remain cost become continue think see depend seem want like love hate fail mean matter exceed total reach fall rise grow drop increase decrease carry await defeat".split(
+  "be save dominate have win lose beat need know remain cost become continue think see depend seem want like love hate fail mean matter exceed total reach fall rise grow drop increase decrease carry await defeat".split(
     " ",
   ),
 );

@@ -70,6 +70,7 @@ test("events: a time that only names, limits or compares something", () => {
     "The mayor spoke at a Tuesday rally.",
     "The polls closed after Super Tuesday.",
     "He ruled from 2010 to 2019.",
+    "Turnout fell from 60 percent in 2010 to 40 percent.",
     "The firm grew between 2010 and 2019.",
     "Tuesday's vote passed.",
     "Two years ago the council closed the bridge.",
