@@ -98,5 +98,5 @@ function eventOf(
 
 function isSame({ stems }: Sentence, { stems: others }: Sentence, names: number, isDay: boolean): boolean {
   const words = [...stems].filter((stem) => others.has(stem)).length;
-  return isDay ? (names >= 2 && words >= 1) || (names >= 1 && words >= 3) : names >= 2 && words >= 2;
+  return names >= 2 ? words >= (isDay ? 1 : 2) : isDay && names === 1 && words >= 4;
 }
