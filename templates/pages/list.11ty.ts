@@ -30,8 +30,8 @@ export default function listPage({ site, list: page }: ListData): string {
 <p class="facts">${facts.join(" · ")}</p>
 ${also && html`<p class="facts"><a href="${href(site, also.path)}">${also.name}</a></p>`}
 </header>
-<div class="timeline">${cards(page.articles, site, 2)}</div>
 ${number === 1 && list.period !== undefined && eventsOfPeriod(list.period, site)}
+<div class="timeline">${cards(page.articles, site, 2)}</div>
 ${pager(list.path, number, of, site)}
 ${neighbours(step(list.before, timeline.before), step(list.after, timeline.after), site)}`;
   return base(

@@ -41,8 +41,8 @@ export default function monthPage({ site, month }: MonthData): string {
 <p class="facts">${count} · <a href="${href(site, calendarPath(year))}">${calendar.title(year)}</a></p>
 </header>
 ${density(bars, extentsOf(month.articles, bars), site)}
-<div class="timeline">${isLong(month) && monthTable(month.month, month, "month", site)}${sometime(month, site)}${!isLong(month) && days(month, site)}</div>
 ${eventsOfPeriod(month.month, site)}
+<div class="timeline">${isLong(month) && monthTable(month.month, month, "month", site)}${sometime(month, site)}${!isLong(month) && days(month, site)}</div>
 ${neighbours(step(before, timeline.before), step(after, timeline.after), site)}`;
   const page = {
     title: words(month.month),

@@ -30,8 +30,8 @@ export default function yearPage({ site, year }: YearData): string {
 <p class="facts">${count} · <a href="${href(site, calendarPath(year.year))}">${calendar.title(year.year)}</a></p>
 </header>
 ${density(bars, extentsOf([...year.articles, ...year.perhaps], bars), site)}
-<div class="timeline">${year.articles.length > MAX_LISTED ? yearMonths(year, site) : yearBody(year, site, 2)}${perhapsOf(year, site)}</div>
 ${eventsOfPeriod(year.year, site)}
+<div class="timeline">${year.articles.length > MAX_LISTED ? yearMonths(year, site) : yearBody(year, site, 2)}${perhapsOf(year, site)}</div>
 ${neighbours(step(before, timeline.yearBefore), step(after, timeline.yearAfter), site)}`;
   const description = timeline.ofPeriod(count, year.year);
   return base(site, { title: year.year, description, path: yearPath(year.year), section: "timeline" }, main);

@@ -27,7 +27,7 @@ export function eventsOfPeriod(period: string, site: Site): Html | null {
     const list = html`${eventList(events.slice(0, MOST_IN_PERIOD), site)}${path !== undefined && allLink(path, words.all(events.length), site)}`;
     return fold(IDS[type], words.ofPeriod(name), words.counted(events.length), list);
   });
-  return folds.length === 0 ? null : html`<div class="beside">${folds}</div>`;
+  return folds.length === 0 ? null : html`<div class="event-folds">${folds}</div>`;
 }
 
 /** The last events in whose sentences a name is, as a line that opens; null without any. */
@@ -37,7 +37,7 @@ export function eventsOfName({ found, path }: Name, site: Site): Html | null {
   const { events: words } = site.words;
   const more = events.length > MOST_ON_NAME;
   const list = html`${eventList(events.slice(-MOST_ON_NAME), site)}${more && allLink(eventsOfNamePath(path), words.all(events.length), site)}`;
-  return html`<div class="beside">${fold(IDS.happened, words.happened, words.counted(events.length), list)}</div>`;
+  return html`<div class="event-folds">${fold(IDS.happened, words.happened, words.counted(events.length), list)}</div>`;
 }
 
 const allLink = (path: string, words: string, site: Site): Html =>

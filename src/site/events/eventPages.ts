@@ -1,8 +1,8 @@
 import type { EntryEvent } from "../../entry/schema.ts";
-import { append } from "../../shared/append.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { type Slice, slices } from "../model/slices.ts";
 import type { Name } from "../names/names.ts";
+import { pagePath } from "../urls.ts";
 import { eventsAnchor, eventsOfNamePath, eventsPath } from "./paths.ts";
 import type { TimelineEvent } from "./timelineEvent.ts";
 
@@ -14,7 +14,7 @@ interface PeriodPlace {
   readonly path: string;
 }
 
-/** The events of a period: all of them, or those of no shorter period, with links to the shorter ones. */
+/** The events of a period: all of them, or those of no shorter period with many, with links to these. */
 export interface EventList {
   readonly type: EntryEvent["type"];
   /** Empty for all events, and for those of a name. */
@@ -48,6 +48,8 @@ export const MOST_IN_PERIOD = 20;
 /** So many events are listed on one page; a longer period is divided into shorter ones, whose limits don't depend on other events. */
 const MOST_WHOLE = 100;
 const PER_PAGE = 60;
+/** A shorter period with so few events has no page of its own: they are listed on that of the longer one. */
+const MOST_SMALL = 10;
 
 /** The length of the next shorter period's name: years, months, days. */
 const NEXT: ReadonlyMap<number, number> = new Map([
@@ -66,29 +68,38 @@ export function eventPagesOf(type: EntryEvent["type"], events: readonly Timeline
   function add(period: string, of: readonly TimelineEvent[]): void {
     const path = eventsPath(type, period);
     if (period !== "") places.set(period, path);
-    const next = NEXT.get(period.length);
-    const parts = next === undefined ? [] : partsOf(of, next);
     const list = { type, period, name: null, path, total: of.length };
+    const next = NEXT.get(period.length);
     if (of.length <= MOST_WHOLE || next === undefined) {
-      for (const { period: whole } of of) placeWithin(whole, period, path);
-      append(pages, pagesOf(of, { ...list, parts: [] }, MOST_WHOLE));
+      put(of, { ...list, parts: [] }, MOST_WHOLE);
       return;
     }
-    const own = of.filter((one) => one.period === period);
-    const links = parts.map(([part, some]) => ({
+    const large = partsOf(of, next).filter(([, some]) => some.length > MOST_SMALL);
+    const divided = new Set(large.map(([part]) => part));
+    const own = of.filter((one) => !divided.has(one.period.slice(0, next)));
+    const parts = large.map(([part, some]) => ({
       period: part,
       count: some.length,
       path: eventsPath(type, part),
     }));
-    append(pages, pagesOf(own, { ...list, parts: links }, PER_PAGE));
-    for (const [part, some] of parts) add(part, some);
+    put(own, { ...list, parts }, PER_PAGE);
+    for (const [part, some] of large) add(part, some);
+  }
+
+  /** Adds the pages of a list, and notes where each period begins. */
+  function put(items: readonly TimelineEvent[], list: EventList, size: number): void {
+    for (const page of pagesOf(items, list, size)) {
+      pages.push(page);
+      const path = pagePath(list.path, page.number);
+      for (const { period } of page.items) place(period, list.period, path);
+    }
   }
 
   /** The places of a period, and of the longer ones that it is in, on the page of an even longer one. */
-  function placeWithin(period: string, page: string, path: string): void {
-    const heading = period.slice(0, NEXT.get(page.length) ?? period.length);
+  function place(period: string, whole: string, path: string): void {
+    const heading = period.slice(0, NEXT.get(whole.length) ?? period.length);
     for (const length of [4, 7, 10])
-      if (length > page.length && length <= period.length && !places.has(period.slice(0, length)))
+      if (length > whole.length && length <= period.length && !places.has(period.slice(0, length)))
         places.set(period.slice(0, length), `${path}#${eventsAnchor(heading)}`);
   }
 }

@@ -84,9 +84,13 @@ function eventOf(
   byName: ReadonlyMap<string, readonly Open[]>,
   isDay: boolean,
 ): Open | "copy" | null {
-  const shared = new Map<Open, number>();
+  const shared = new Map<Open, string[]>();
   for (const name of sentence.names)
-    for (const event of byName.get(name) ?? []) shared.set(event, (shared.get(event) ?? 0) + 1);
+    for (const event of byName.get(name) ?? []) {
+      const names = shared.get(event);
+      if (names) names.push(name);
+      else shared.set(event, [name]);
+    }
   for (const [event, names] of shared) {
     if (!isSame(sentence, event.first, names, isDay)) continue;
     const other = event.told.find(({ family }) => family === sentence.family);
@@ -96,7 +100,17 @@ function eventOf(
   return null;
 }
 
-function isSame({ stems }: Sentence, { stems: others }: Sentence, names: number, isDay: boolean): boolean {
+/**
+ * Whether two sentences with the same time tell one event: on a day, two people or bodies and a word are enough; a place is in
+ * many sentences of one day, and a month or a year is long.
+ */
+function isSame(
+  { stems }: Sentence,
+  { stems: others }: Sentence,
+  names: readonly string[],
+  isDay: boolean,
+): boolean {
   const words = [...stems].filter((stem) => others.has(stem)).length;
-  return names >= 2 ? words >= (isDay ? 1 : 2) : isDay && names === 1 && words >= 4;
+  const actors = names.filter((name) => !name.startsWith("place/")).length;
+  return (names.length >= 2 && words >= 2) || (isDay && actors >= 2 && words >= 1);
 }
