@@ -214,7 +214,7 @@ function compareAll(
   dating.end(`${known} dated, ${dated.value.length - known} undated${hint}`);
 
   const relating = report.stage("relate");
-  const related = relateAll(dated.value, tables, prepared.knowledge().names);
+  const related = relateAll(dated.value, { ...tables, bounds }, prepared.knowledge().names);
   const copies = compareTexts(related.value.articles);
   const { words } = vocabulary;
   const beside = { words, names: related.value.names, copies: copies.value.pairs };

@@ -25,6 +25,7 @@ export function lean(): (card: Card) => Card {
       names: card.names.map(({ key, mentions, first }) => ({ key: shared(key), mentions, first })),
       quoted: card.quoted.map(({ p, speaker }) => ({ p, speaker: sharedOrNull(speaker) })),
       figures: card.figures.map(({ thing, by }) => ({ thing: shared(thing), by: sharedOrNull(by) })),
+      events: card.events.map((one) => ({ ...one, edtf: shared(one.edtf), by: sharedOrNull(one.by) })),
       speakers: all(card.speakers),
       seeds: all(card.seeds),
       starts: card.starts.length === 1 ? ONE_PAGE : card.starts,

@@ -1,3 +1,4 @@
+import { nameKey } from "../../records/names.ts";
 import { placeOf } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
@@ -9,6 +10,7 @@ import type { Quotation } from "../said/quotations.ts";
 import { MAX_ON_NAME } from "../said/quotePages.ts";
 import { stepCounts } from "../timeline/sparkline.ts";
 import { foldInputs } from "./copies.ts";
+import { nameEventsInputs } from "./events.ts";
 import { hashes } from "./hashes.ts";
 import { type Input, linksInputs } from "./input.ts";
 import { quotationInputs } from "./said.ts";
@@ -60,6 +62,7 @@ function firstPage(name: Name, said: readonly Quotation[], site: Site): readonly
     ...said.slice(0, MAX_ON_NAME).flatMap(quotationInputs),
     ...name.articles.map((card) => company(card, site)),
     listedName(name, site),
+    ...(name.found ? nameEventsInputs(nameKey(name.found.entity), site) : []),
     ...(name.found?.entity.aliases ?? []),
   ];
 }
