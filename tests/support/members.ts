@@ -1,0 +1,50 @@
+import { readEntry } from "../../src/entry/readEntry.ts";
+import type { SiteArticle } from "../../src/entry/schema.ts";
+import { entryMarkdown } from "../../src/entry/write.ts";
+import { relateArchive } from "../../src/pipeline.ts";
+import { readSeed } from "../../src/read/seeds.ts";
+import type { NameLists } from "../../src/records/names.ts";
+import type { StatementCorrection } from "../../src/records/statements.ts";
+import { sureEnough } from "../../src/site/model/shown.ts";
+import { SILENT } from "./golden.ts";
+import { ARCHIVE } from "./records.ts";
+
+/** Short lists of names, because to prepare the real ones takes longer than a few short articles. */
+const FEW_NAMES: NameLists = {
+  firstNames: ["Ada", "Bo"],
+  surnames: ["Quist", "Lopez"],
+  countries: ["Norway", "Sweden", "Denmark"],
+  places: ["Leeds", "Hull", "York"],
+  towns: [],
+  organisations: ["Reuters"],
+  commonWords: ["a", "and", "of", "the", "it", "said"],
+};
+
+/**
+ * Articles as pages have them, in the order in which they are given; their files are `0.txt`, `1.txt` and so on.
+ * @param texts each with its date in EDTF, or null.
+ */
+export async function membersOf(
+  texts: readonly (readonly [date: string | null, text: string])[],
+  statements: readonly StatementCorrection[] = [],
+): Promise<SiteArticle[]> {
+  const read = await Promise.all(
+    texts.map(([date, text], index) => {
+      const front = date === null ? "" : `---\ndate: ${date}\n---\n`;
+      const file = `${index}.txt`;
+      return readSeed({ file, path: file }, () => new TextEncoder().encode(front + text));
+    }),
+  );
+  const seeds = read.flatMap(({ value }) => value ?? []);
+  const input = {
+    ...{ archive: ARCHIVE, facts: [], nameLists: FEW_NAMES, corrections: [], statements, seeds },
+    withdrawn: [],
+  };
+  const { articles } = (await relateArchive(input, SILENT)).value;
+  const entries = articles.flatMap(
+    (article) => readEntry(article.seed.file, entryMarkdown(article)).value ?? [],
+  );
+  return entries
+    .map((entry) => sureEnough({ ...entry, hasOriginal: true }))
+    .sort((a, b) => Number.parseInt(a.seed, 10) - Number.parseInt(b.seed, 10));
+}
