@@ -630,6 +630,53 @@ export const arabic: Words = {
     claimedBy: (claimant) => parts`بحسب ${claimant}`,
   },
 
+  sides: {
+    shared: {
+      title: "المشترك",
+      names: "تذكرها المقالات كلها",
+      days: "أيام تذكرها المقالات كلها",
+      only: "لا يذكرها إلا مقال واحد",
+    },
+    figures: {
+      title: "مقارنة الأرقام",
+      amounts: { money: "مبالغ مالية", share: "نسب", measure: "قياسات", count: "أعداد" },
+      same: (count) => `العدد نفسه في ${articles(count)}`,
+      changed: (claimant) => parts`ذكر ${claimant} أعدادًا مختلفة مع الوقت: `,
+      copies: (count) => `نسخ المقال التي تذكره أيضًا: ${number(count)}`,
+      apart: "أرقام أخرى تعدّ شيئًا آخر أو قد تعدّه",
+      drawing: (count, low, high, first, last) =>
+        `الأرقام بترتيب الزمن، وعددها ${number(count)}، بين ${apart(low)} و${apart(high)}: أولها ${apart(first)} وآخرها ${apart(last)}`,
+      how: "لا تُجمع الأرقام إلا إذا عدّت النصوص الشيء نفسه يقينًا: فيجب أن يتفق المعدود وما جرى له والأماكن والأزمنة.",
+    },
+    quotes: {
+      title: "مقارنة الاقتباسات",
+      first: "نُشر هنا أولًا",
+      earliest: "نُشر",
+      kinds: {
+        same: "الكلمات نفسها",
+        shortened: "مختصر",
+        longer: "أطول",
+        reworded: "بصياغة أخرى",
+      },
+      byAnother: "ومنسوب إلى متحدث آخر",
+      how: "قورنت كلمةً كلمة بما في الأعلى: ما تحته خط جديد، والمشطوب محذوف.",
+    },
+    known: {
+      title: "ما كان معروفًا ومتى",
+      by: (day) => `حتى ${day}`,
+      choose: "اختر يومًا لترى ما كان في الأرشيف حتى ذلك اليوم فقط.",
+      later: "ما جاء بعده مخفي.",
+      showAll: "إظهار كل الأيام",
+      perhaps: "وربما كانت هذه موجودة أيضًا حتى ذلك اليوم، لأن تواريخها غير مؤكدة",
+      more: (count) => `وغير ذلك: ${number(count)}`,
+    },
+    titles: {
+      title: "ألقاب من وقت آخر",
+      how: "بحسب جدول المدد لدينا لم يكن هؤلاء يحملون اللقب يوم المقال. وقد يتحدث النص عن الماضي.",
+    },
+    some: (shown, of) => `قورنت المقالات الأخيرة وعددها ${number(shown)} من أصل ${articles(of)}.`,
+  },
+
   article: {
     skipText: "تخطّي النص: المرجع وكيف أُرّخ المقال",
     severalPages: (of) =>

@@ -2,6 +2,7 @@ import { isStopWord } from "../../enrich/keyphrases/stopWords.ts";
 import { singularOf } from "../../shared/plurals.ts";
 import { clauseAround, sentenceAround } from "../clause.ts";
 import { type Member, type MemberFigure, textOf } from "../member.ts";
+import { voiceOf } from "../voice.ts";
 import { countedNoun } from "./counted.ts";
 import { namesBetween } from "./names.ts";
 import { isFate, rolesOf } from "./roles.ts";
@@ -55,7 +56,7 @@ function described(member: Member, figure: MemberFigure): DescribedFigure {
     roles: own?.role ? new Set([...[...roles].filter((one) => !isFate(one)), own.role]) : roles,
     words: meaningfulWords(paragraph.slice(sentence.start, sentence.end), what ?? ""),
     ...timesBetween(member, p, clause),
-    by: claimant && (claimant.entity ?? claimant.value.toLowerCase()),
+    by: claimant && voiceOf(claimant),
   };
 }
 

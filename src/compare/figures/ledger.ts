@@ -2,6 +2,7 @@ import type { CopyPair } from "../../records/copies.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { isSurelyBefore, type Member, type MemberFigure } from "../member.ts";
 import { originsOf } from "../origins.ts";
+import { isOneName } from "../voice.ts";
 import { type DescribedFigure, describedFigures } from "./described.ts";
 import { thingsOf } from "./things.ts";
 
@@ -101,7 +102,7 @@ function thingName(thing: readonly DescribedFigure[]): string | null {
 
 /** Those who surely named one number first and another one later. */
 function changedClaims(entries: readonly LedgerEntry[]): ChangedClaim[] {
-  const named = entries.filter(({ figure }) => figure.claimant?.entity);
+  const named = entries.filter(({ figure: { claimant } }) => claimant && isOneName(claimant));
   return [...groupBy(named, ({ figure }) => figure.claimant?.entity ?? "")].flatMap(([entity, claims]) => {
     const steps = claims.filter((one, index) => {
       const before = claims[index - 1];

@@ -1,5 +1,6 @@
 import { groupBy } from "../../shared/groupBy.ts";
 import { type Member, type MemberQuote, textOf } from "../member.ts";
+import { voiceOf } from "../voice.ts";
 
 /** Words in quotation marks as one article prints them. The parts before and after "she said" are one print. */
 export interface Print {
@@ -32,9 +33,7 @@ export function printsOf(article: Member): Print[] {
     const parts = all.map(({ quote: { at } }) => unmarked(textOf(article, at[0]).slice(at[1], at[2])));
     const speaker = all.find(({ quote }) => quote.speaker)?.quote.speaker ?? null;
     const words = parts.flatMap(wordsOf);
-    return [
-      { article, ...first, parts, words, by: speaker && (speaker.entity ?? speaker.value.toLowerCase()) },
-    ];
+    return [{ article, ...first, parts, words, by: speaker && voiceOf(speaker) }];
   });
 }
 
