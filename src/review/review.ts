@@ -10,6 +10,7 @@ import { counted } from "../shared/plurals.ts";
 import { concealedTable } from "./concealedTable.ts";
 import { type Concern, concernOf } from "./concern.ts";
 import { csvOf } from "./csv.ts";
+import { doubtfulJoinWords } from "./doubtfulJoins.ts";
 import { helperCells, withHelpers, withoutHelpers } from "./helpers.ts";
 import { doubtfulWords } from "./names.ts";
 import { possibleCopyWords } from "./possibleCopies.ts";
@@ -80,6 +81,7 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
     doubtfulWords(articles, related.value.names, all),
     suggestionWords(articles, related.value.names, all),
     possibleCopyWords(articles, related.value.possibleCopies, all),
+    doubtfulJoinWords(articles, related.value.names, related.value.doubtfulJoins, all),
   ];
   return {
     articles: articles.length,

@@ -1,10 +1,10 @@
-import { postingsOf, scores, type Vector } from "../../date/stories/postings.ts";
+import { postingsOf, scores } from "../../date/stories/postings.ts";
 import type { WordCounts } from "../../enrich/keyphrases/find.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import { type NameEntity, nameKey } from "../../records/names.ts";
 import type { RelatedArticles, RelatedTo } from "../../records/related.ts";
-import type { Numbering } from "../../shared/numbering.ts";
 import { isPublished } from "../names/published.ts";
+import { inCommon } from "./inCommon.ts";
 import { type Subjects, subjectVectors } from "./vectors.ts";
 
 /** How many are shown for each article. */
@@ -15,12 +15,6 @@ const MAX_POSTINGS = 200;
 const MAX_LOOKED_AT = 20;
 /** Cosine similarity. What is less alike has a name or two in common by chance. */
 const MIN_SIMILARITY = 0.15;
-/** The least number of names and words in common, and of names among them. */
-const MIN_SHARED = 3;
-const MIN_NAMES = 1;
-/** How many of them the reason tells. */
-const TOLD_NAMES = 3;
-const TOLD_WORDS = 2;
 
 /** What is known of the archive. */
 interface Known {
@@ -58,18 +52,4 @@ export function relatedOf(given: readonly Subjects[], { words, names, copies }: 
     }
     return others.length === 0 ? [] : [{ id, others }];
   });
-}
-
-/** What two articles have in common, the most telling first; null if it is too little. */
-function inCommon(own: Vector, other: Vector | undefined, terms: Numbering): Omit<RelatedTo, "id"> | null {
-  const weightOf = new Map(Array.from(own.terms, (term, at) => [term, own.weights[at] ?? 0]));
-  const shared = Array.from(other?.terms ?? [], (term, at) => ({
-    term: terms.wordOf(term),
-    product: (weightOf.get(term) ?? 0) * (other?.weights[at] ?? 0),
-  })).filter(({ product }) => product > 0);
-  shared.sort((a, b) => b.product - a.product || (a.term < b.term ? -1 : 1));
-  const names = shared.flatMap(({ term }) => (term.includes("/") ? [term] : []));
-  const words = shared.flatMap(({ term }) => (term.includes("/") ? [] : [term]));
-  if (shared.length < MIN_SHARED || names.length < MIN_NAMES) return null;
-  return { names: names.slice(0, TOLD_NAMES), words: words.slice(0, TOLD_WORDS) };
 }
