@@ -12,23 +12,32 @@ export interface Sides {
   readonly lineages: readonly Lineage[];
 }
 
+/** What is compared. */
+interface Compared {
+  /** In the order of time. */
+  readonly all: readonly Member[];
+  /** Whether an article is one of those of which the names are compared: the others are of the same thread only. */
+  readonly own: (member: Member) => boolean;
+}
+
 /**
  * Compares articles on one story: what all say, what they count, and whom they quote. It needs nothing of the rest of the archive.
- * @param members in the order of time. @param pairs the copies among them, which count once.
+ * @param pairs the copies among them, which count once.
  * @param isStated whether pages state a name, by its key.
  */
 export function sidesOf(
-  members: readonly Member[],
+  { all, own }: Compared,
   pairs: readonly Pick<CopyPair, "articles">[],
   isStated: (key: string) => boolean,
 ): Sides {
+  const members = all.filter(own);
   const origins = originsOf(members, pairs);
   return {
     shared: sharedBy(
       members.filter(({ id }) => origins.get(id) === id),
       isStated,
     ),
-    ledger: ledgerOf(members, pairs),
-    lineages: lineagesOf(members, pairs),
+    ledger: ledgerOf(all, pairs),
+    lineages: lineagesOf(all, pairs),
   };
 }

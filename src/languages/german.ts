@@ -571,7 +571,10 @@ export const german: Words = {
       title: "Titel aus anderer Zeit",
       how: "Nach unserer Tabelle der Amtszeiten hatten diese Personen den Titel am Tag des Artikels nicht. Der Text kann von früher sprechen.",
     },
-    some: (shown, of) => `Verglichen werden die letzten ${number(shown)} von ${articlesDative(of)}.`,
+    some: (shown, of) =>
+      shown < of
+        ? `Zahlen, Zitate und Tage werden mit denen der nächsten Geschichten davor und danach verglichen: ${number(shown)} von ${articlesDative(of)}.`
+        : `Zahlen, Zitate und Tage werden mit denen der Geschichten davor und danach verglichen: ${articles(of)}.`,
   },
 
   article: {

@@ -4,6 +4,7 @@ import { entryMarkdown } from "../../src/entry/write.ts";
 import { relateArchive } from "../../src/pipeline.ts";
 import { readSeed } from "../../src/read/seeds.ts";
 import type { NameLists } from "../../src/records/names.ts";
+import type { Fact } from "../../src/records/source.ts";
 import type { StatementCorrection } from "../../src/records/statements.ts";
 import { sureEnough } from "../../src/site/model/shown.ts";
 import { SILENT } from "./golden.ts";
@@ -27,6 +28,7 @@ const FEW_NAMES: NameLists = {
 export async function membersOf(
   texts: readonly (readonly [date: string | null, text: string])[],
   statements: readonly StatementCorrection[] = [],
+  facts: readonly Fact[] = [],
 ): Promise<SiteArticle[]> {
   const read = await Promise.all(
     texts.map(([date, text], index) => {
@@ -37,7 +39,7 @@ export async function membersOf(
   );
   const seeds = read.flatMap(({ value }) => value ?? []);
   const input = {
-    ...{ archive: ARCHIVE, facts: [], nameLists: FEW_NAMES, corrections: [], statements, seeds },
+    ...{ archive: ARCHIVE, facts, nameLists: FEW_NAMES, corrections: [], statements, seeds },
     withdrawn: [],
   };
   const { articles } = (await relateArchive(input, SILENT)).value;

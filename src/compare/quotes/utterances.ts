@@ -10,23 +10,22 @@ const RUN = FEW + 1;
  */
 export function utterancesAmong(prints: readonly Print[]): Print[][] {
   const groups: Print[][] = [];
+  const shortOnes = new Set(prints.filter(isShort).map(({ words }) => words.join(" ")));
+  const lengths = [...new Set(prints.filter(isShort).map(({ words }) => words.length))].filter(
+    (length) => length > 1,
+  );
+  /** The words of short prints that stand in others. */
+  const shortRuns = (words: readonly string[]) =>
+    lengths.flatMap((length) => runs(words, length)).filter((run) => shortOnes.has(run));
   const byRun = new Map<string, Set<Print[]>>();
-  const byShort = new Map<string, Set<Print[]>>();
   for (const print of prints) {
-    const { words } = print;
-    const found = isShort(print)
-      ? [byRun.get(words.join(" "))]
-      : [
-          ...runs(words, RUN).map((run) => byRun.get(run)),
-          ...shortRuns(words).map((run) => byShort.get(run)),
-        ];
-    const candidates = new Set(found.flatMap((some) => [...(some ?? [])]));
+    const keys = [...shortRuns(print.words), ...runs(print.words, RUN)];
+    const candidates = new Set(keys.flatMap((key) => [...(byRun.get(key) ?? [])]));
     const known = [...candidates].find((group) => belongsTo(print, group));
     const group = known ?? [];
     group.push(print);
     if (!known) groups.push(group);
-    for (const run of [...shortRuns(words), ...runs(words, RUN)]) add(byRun, run, group);
-    if (isShort(print)) add(byShort, words.join(" "), group);
+    for (const key of keys) add(byRun, key, group);
   }
   return groups;
 }
@@ -36,8 +35,6 @@ function add(map: Map<string, Set<Print[]>>, key: string, group: Print[]): void 
   if (groups) groups.add(group);
   else map.set(key, new Set([group]));
 }
-
-const shortRuns = (words: readonly string[]) => [2, 3, FEW].flatMap((length) => runs(words, length));
 
 function runs(words: readonly string[], length: number): string[] {
   const found: string[] = [];
