@@ -13,6 +13,7 @@ import { isAnonymised } from "./read/anonymise/isAnonymised.ts";
 import { type Input, type InputOptions, readInput } from "./read/input.ts";
 import type { IdentifiedArticle } from "./records/article.ts";
 import type { CopyPair } from "./records/copies.ts";
+import type { DateLeverage } from "./records/leverage.ts";
 import type { NameEntity } from "./records/names.ts";
 import type { RelatedArticles } from "./records/related.ts";
 import type { Archive, WithdrawnFile } from "./records/source.ts";
@@ -25,6 +26,7 @@ import {
   atStage,
   compareDates,
   compareTexts,
+  leverageAmong,
   mentionedIn,
   type Related,
   type RelatedArticle,
@@ -158,6 +160,8 @@ export interface RelatedArchive {
   readonly possibleCopies: readonly CopyPair[];
   /** Pairs of articles that may tell of one event, and aren't sure enough for a page. */
   readonly doubtfulJoins: readonly DoubtfulJoin[];
+  /** Works out which dates would narrow most others. */
+  readonly leverage: () => readonly DateLeverage[];
 }
 
 /** Both rounds of articles that are in memory, without writing anything. */
@@ -166,7 +170,8 @@ export async function relateArchive(
   report: Report,
 ): Promise<Outcome<RelatedArchive>> {
   const studying = report.stage("analyse");
-  const studied = await studyInMemory(input.seeds, prepare(input), studying.progress);
+  const prepared = prepare(input);
+  const studied = await studyInMemory(input.seeds, prepared, studying.progress);
   studying.end(counted(studied.articles.length, "article"));
   const { value: related, problems } = compareAll(studied, input, report);
   const { names, withdrawn, copies, stories, finish } = related;
@@ -175,6 +180,7 @@ export async function relateArchive(
     value: {
       ...{ articles: finished.value, names, withdrawn },
       ...{ possibleCopies: copies.possible, doubtfulJoins: stories.doubtful },
+      leverage: () => leverageAmong(studied.articles, prepared.settings.bounds, studied.vocabulary),
     },
     problems: [...problems, ...finished.problems],
   };

@@ -861,6 +861,22 @@ export const arabic: Words = {
     },
   },
 
+  origins: {
+    title: "من أين أتى الخبر",
+    exact: (count, origins) => `${articles(count)}، عدد المصادر الأصلية: ${number(origins)}`,
+    atLeast: (count, origins) => `${articles(count)}، عدد المصادر الأصلية على الأقل: ${number(origins)}`,
+    oneText: (count) => `${articles(count)} بنص واحد`,
+    texts: (count, texts) => `${articles(count)}، عدد النصوص المختلفة: ${number(texts)}`,
+    steps: {
+      credit: (source) => parts`ينسب الخبر إلى ${source}`,
+      cited: (source) => parts`يستند في أوله إلى ${source}`,
+      own: (source) => parts`كتبه مراسل لدى ${source}`,
+      copy: (article) => parts`نصه نص ${article}`,
+    },
+    untold: "غير مذكور",
+    how: "المصدر الأصلي هو الوكالة أو الصحيفة التي ينسب إليها المقال الخبر أو يستند إليها في أوله، وإلا فمصدره نفسه إن ذُكر اسم كاتبه. والمقالات ذات النص الواحد تُحسب مرة واحدة. وقد لا يذكر المقال كل ما أخذ عنه.",
+  },
+
   versions: {
     title: "الصيغ والنسخ",
     titleOf: (title) => `صيغ ونسخ ${quoted(title)}`,

@@ -744,6 +744,24 @@ export const english = {
     },
   },
 
+  origins: {
+    title: "Where it comes from",
+    exact: (count: number, origins: number) =>
+      `${articles(count)}, ${counted(origins, { one: "# origin", other: "# origins" })}`,
+    atLeast: (count: number, origins: number) =>
+      `${articles(count)}, at least ${counted(origins, { one: "# origin", other: "# origins" })}`,
+    oneText: (count: number) => `${articles(count)} with one text`,
+    texts: (count: number, texts: number) => `${articles(count)} with ${number(texts)} different texts`,
+    steps: {
+      credit: <T>(source: T): Parts<T> => parts`credits ${source}`,
+      cited: <T>(source: T): Parts<T> => parts`cites ${source} at its beginning`,
+      own: <T>(source: T): Parts<T> => parts`is by a reporter of ${source}`,
+      copy: <T>(article: T): Parts<T> => parts`has the text of ${article}`,
+    },
+    untold: "Not said",
+    how: "An origin is the agency or outlet that an article credits, or cites at its beginning, else its own source if it names a reporter. Articles with the same text count once. What an article says of its origin may not be all of it.",
+  },
+
   versions: {
     title: "Versions and reprints",
     titleOf: (title: string) => `Versions and reprints of “${title}”`,

@@ -745,6 +745,24 @@ export const german: Words = {
     },
   },
 
+  origins: {
+    title: "Woher es stammt",
+    exact: (count, origins) =>
+      `${articles(count)}, ${counted(origins, { one: "# Ursprung", other: "# Ursprünge" })}`,
+    atLeast: (count, origins) =>
+      `${articles(count)}, mindestens ${counted(origins, { one: "# Ursprung", other: "# Ursprünge" })}`,
+    oneText: (count) => `${articles(count)} mit einem Text`,
+    texts: (count, texts) => `${articles(count)} mit ${number(texts)} verschiedenen Texten`,
+    steps: {
+      credit: (source) => parts`nennt als Quelle ${source}`,
+      cited: (source) => parts`beruft sich am Anfang auf ${source}`,
+      own: (source) => parts`ist von eigenen Leuten der Quelle ${source}`,
+      copy: (article) => parts`hat den Text von ${article}`,
+    },
+    untold: "Nicht angegeben",
+    how: "Ursprung ist, wen ein Artikel als Agentur oder Blatt nennt oder worauf er sich am Anfang beruft, sonst die eigene Quelle, wenn ein Verfasser genannt ist. Artikel mit demselben Text zählen einmal. Was ein Artikel über seinen Ursprung sagt, muss nicht alles sein.",
+  },
+
   versions: {
     title: "Fassungen und Abdrucke",
     titleOf: (title) => `Fassungen und Abdrucke von „${title}“`,

@@ -24,16 +24,22 @@ export interface ChangedWords {
   readonly marks: readonly Mark[];
 }
 
+/** Tells whether words are anywhere in each of both texts. */
+export interface IsIn {
+  readonly one: (words: string) => boolean;
+  readonly other: (words: string) => boolean;
+}
+
 /** The longest change whose words are named where nothing was found in them, in tokens. */
 const MAX_NAMED = 6;
 /** The most characters that a change is told with. */
 const MAX_LENGTH = 90;
 
 /** What a stretch that differs changes: of each kind, what was found on one side and not on the other. */
-export function changesOf(one: ChangedWords, other: ChangedWords): Change[] {
+export function changesOf(one: ChangedWords, other: ChangedWords, isIn: IsIn): Change[] {
   const found = new Map<string, Change>();
   for (const kind of CHANGE_KINDS)
-    for (const change of ofKind(kind, one, other)) {
+    for (const change of ofKind(kind, one, other, isIn)) {
       // "Kim" in a quotation is a name, and isn't told again as words of the quotation.
       const key = JSON.stringify([change.one, change.other]);
       if (!found.has(key)) found.set(key, change);
@@ -41,9 +47,9 @@ export function changesOf(one: ChangedWords, other: ChangedWords): Change[] {
   return [...found.values()];
 }
 
-function ofKind(kind: ChangeKind, one: ChangedWords, other: ChangedWords): Change[] {
+function ofKind(kind: ChangeKind, one: ChangedWords, other: ChangedWords, isIn: IsIn): Change[] {
   const [own, others] = [named(one, kind), named(other, kind)];
-  const [gone, come] = [without(own, others), without(others, own)];
+  const [gone, come] = missing(kind, without(own, others), without(others, own), isIn);
   const length = Math.max(gone.length, come.length);
   if (length > 1)
     return Array.from({ length }, (_, at) => ({ kind, one: gone[at] ?? null, other: come[at] ?? null }));
@@ -53,6 +59,20 @@ function ofKind(kind: ChangeKind, one: ChangedWords, other: ChangedWords): Chang
   if (kind === "quotation")
     return [{ kind, one: words ?? gone[0] ?? null, other: otherWords ?? come[0] ?? null }];
   return [{ kind, one: gone[0] ?? words, other: come[0] ?? otherWords }];
+}
+
+/**
+ * Without what would be said wrongly: that a text lacks what stands elsewhere in it. A figure or a date in the place of another one
+ * is a change wherever else both stand; a name may only have moved when a sentence was rewritten.
+ */
+function missing(
+  kind: ChangeKind,
+  gone: readonly Quoted[],
+  come: readonly Quoted[],
+  isIn: IsIn,
+): [readonly Quoted[], readonly Quoted[]] {
+  if (kind === "quotation" || (kind !== "name" && gone.length > 0 && come.length > 0)) return [gone, come];
+  return [gone.filter(({ text }) => !isIn.other(text)), come.filter(({ text }) => !isIn.one(text))];
 }
 
 /** What was found of a kind. */
@@ -76,22 +96,4 @@ function allOf({ paragraphs, tokens }: ChangedWords): Quoted | null {
     text: shortened((paragraphs[first.p] ?? "").slice(first.start, last.end), MAX_LENGTH),
     p: first.p,
   };
-}
-
-/** Without what only stands elsewhere: gone in one place and come in another. */
-export function withoutMoved(changes: readonly Change[]): Change[] {
-  const keyOf = (kind: ChangeKind, { text }: Quoted) => `${kind} ${text.toLowerCase()}`;
-  const gone = new Map<string, Change[]>();
-  for (const change of changes)
-    if (change.one && !change.other) {
-      const key = keyOf(change.kind, change.one);
-      gone.set(key, [...(gone.get(key) ?? []), change]);
-    }
-  const moved = new Set<Change>();
-  for (const change of changes) {
-    if (change.one || !change.other) continue;
-    const before = gone.get(keyOf(change.kind, change.other))?.shift();
-    if (before) moved.add(before).add(change);
-  }
-  return changes.filter((change) => !moved.has(change));
 }

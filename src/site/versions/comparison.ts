@@ -1,7 +1,7 @@
 import type { SiteArticle } from "../../entry/schema.ts";
 import { append } from "../../shared/append.ts";
 import { groupBy } from "../../shared/groupBy.ts";
-import { type Change, changesOf, withoutMoved } from "./changes.ts";
+import { type Change, changesOf } from "./changes.ts";
 import { type Hunk, hunksOf } from "./hunks.ts";
 import { type Mark, marksOf, touched } from "./marks.ts";
 import { type Row, rowsOf } from "./rows.ts";
@@ -50,13 +50,14 @@ export function compared(one: ComparedArticle, other: ComparedArticle): Comparis
   if (hunks === null) return null;
   const rows = rowsOf(own.tokens, others.tokens, hunks, [own.paragraphs.length, others.paragraphs.length]);
   const apart = paragraphsApart(rows);
+  const isIn = { one: searchIn(own), other: searchIn(others) };
   const changes: Change[] = [];
   for (const hunk of hunks.filter(({ isSame }) => !isSame)) {
     const [gone, come] = [
       touched(own.tokens, hunk.one, own.marks),
       touched(others.tokens, hunk.other, others.marks),
     ];
-    const found = changesOf(wordsOf(own, hunk.one, gone), wordsOf(others, hunk.other, come));
+    const found = changesOf(wordsOf(own, hunk.one, gone), wordsOf(others, hunk.other, come), isIn);
     mark(own, hunk.one, found.length > 0);
     mark(others, hunk.other, found.length > 0);
     // What a whole new paragraph says is no change of a figure.
@@ -67,7 +68,14 @@ export function compared(one: ComparedArticle, other: ComparedArticle): Comparis
       ),
     );
   }
-  return { parts: partsOf(rows, own, others), changes: withoutMoved(changes) };
+  return { parts: partsOf(rows, own, others), changes };
+}
+
+/** Tells whether words stand in a text, whatever their capitals and punctuation. */
+function searchIn({ tokens }: Text): (words: string) => boolean {
+  const keysOf = (some: readonly Token[]) => ` ${some.map(({ key }) => key).join(" ")} `;
+  const all = keysOf(tokens);
+  return (words) => all.includes(keysOf(tokensOf([words])));
 }
 
 /** Where words that differ begin and end in a paragraph. */

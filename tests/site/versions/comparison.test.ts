@@ -62,6 +62,22 @@ const shown = ({ parts }: Comparison): string[] =>
 
 const MORE = "They will be sent to the border before the winter comes, people in the capital say.";
 
+test("versions: what stands elsewhere in a text isn't said to be missing in it", () => {
+  const one = article(
+    "Race",
+    "<Ada Quist> won on [Monday], and it was late.",
+    "In {2005} <Omar Bel> lost.",
+    MORE,
+  );
+  const other = article(
+    "Race",
+    "<Radio Five> said so, and it was late.",
+    "On [Monday] <Omar Bel> lost, said <Ada Quist> in {2005}.",
+    MORE,
+  );
+  assert.deepEqual(changesIn(one, other), ["name: Ada Quist won on Monday > Radio Five"]);
+});
+
 test("versions: changed figures, times, names and words of quotations are listed", () => {
   const one = article(
     "Troops",
