@@ -29,23 +29,20 @@ export function titlesOutOfTerm({ date, considered, names }: LinkedArticle): Tit
   if (!isSure(date)) return [];
   const found = new Map<string, TitleOutOfTerm>();
   for (const { evidence } of considered) {
+    if (!isOffice(evidence) || !isOutside(date, evidence)) continue;
     const { start, end, text, because, factSource } = evidence;
-    if (
-      start === null ||
-      end === null ||
-      because === null ||
-      !isOffice(evidence) ||
-      !isOutside(date, evidence)
-    )
-      continue;
-    const terms = because.replace(ADDED, "");
-    const holder = /^(.*?) (?:was|has been) /.exec(terms)?.[1] ?? "";
-    const isHolder = names.some(
-      (name) => name.start < end && start < name.end && foldForFacts(name.value) === foldForFacts(holder),
-    );
-    if (isHolder && !found.has(terms)) found.set(terms, { start, end, text, terms, factSource });
+    const terms = because?.replace(ADDED, "") ?? "";
+    if (start === null || end === null || found.has(terms)) continue;
+    const own = names.filter((name) => name.start < end && start < name.end);
+    if (isHolder(own, terms)) found.set(terms, { start, end, text, terms, factSource });
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Whether one of the names is the one that a sentence about terms begins with: "Ada Quist was Mayor from …". */
+function isHolder(names: LinkedArticle["names"], terms: string): boolean {
+  const holder = /^(.*?) (?:was|has been) /.exec(terms)?.[1] ?? "";
+  return names.some(({ value }) => foldForFacts(value) === foldForFacts(holder));
 }
 
 const isSure = ({ basis, confidence, earliest, latest }: ArticleDate) =>

@@ -1,18 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Fact } from "../../src/records/source.ts";
-import { membersOf } from "../support/members.ts";
-
-const OFFICE: Fact = {
-  kind: "office",
-  what: "Mayor of Leeds",
-  words: [["Mayor"], ["Ada Quist", "Quist"]],
-  from: "2001-05-01",
-  to: "2009-05-01",
-  factSource: "https://example.org/mayors",
-  file: "facts.csv",
-  line: 2,
-};
+import { membersOf, OFFICE } from "../support/members.ts";
 
 /** The titles of one article: their words, and the first words of their terms. */
 async function titlesOf(date: string | null, text: string) {

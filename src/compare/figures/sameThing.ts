@@ -20,6 +20,7 @@ export function areApart(one: DescribedFigure, other: DescribedFigure): boolean 
     ratio(one, other) > (haveSameDay(one, other) ? MOST_APART_OF_A_DAY : MOST_APART) ||
     !sameSet(one.periods, other.periods) ||
     !sameSet(one.modifiers, other.modifiers) ||
+    !sameSet(peopleIn(one), peopleIn(other)) ||
     areOfOtherPlaces(one, other, shared)
   );
 }
@@ -54,6 +55,10 @@ function isEnoughForOther(
   if ((names >= 2 && words >= 1) || (names >= 1 && words >= 3)) return true;
   return words >= 2 && (haveSameDay(one, other) || common(one.ownNames, other.ownNames) > 0);
 }
+
+/** Other people have other numbers of the same: "the 1,237 delegates" that one needs, and the 2,383 that another needs. */
+const peopleIn = ({ names }: DescribedFigure) =>
+  new Set([...names].filter((key) => key.startsWith("person/")));
 
 /**
  * Whether the names in both are of different things: each has one that the other hasn't. Numbers of the dead, the wounded and
