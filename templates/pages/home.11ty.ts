@@ -58,7 +58,7 @@ function articleSection(site: Site): Html | null {
   const hasMore = shown < site.articles.length && site.years.length > 0;
   return html`<section class="part" aria-labelledby="articles">
 <h2 id="articles">${site.words.home[kind]}</h2>
-<ol class="shelf">${families.map((one) => html`<li>${card(one.card, site, 3, sameText(one.others, site))}</li>\n`)}</ol>
+<ol class="shelf">${families.map((one) => html`<li>${card(one.card, site, 3, sameText(one.others, one.card.title, site))}</li>\n`)}</ol>
 ${hasMore && html`<p class="all"><a href="${href(site, TIMELINE_PATH)}">${site.words.home.allByDate}</a></p>`}
 </section>`;
 }

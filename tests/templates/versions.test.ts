@@ -58,6 +58,11 @@ test("lists: each text once, the others below it with their links", () => {
     text,
     /<details class="same-text"[^>]*><summary>Another version in The Herald and 1 more<\/summary>/,
   );
+  assert.match(text, /<a href="\/articles\/b\/">Another version in The Herald, October 29, 2024<\/a>/);
+  assert.match(
+    text,
+    /Also printed in The Gazette, November 2, 2024: <a href="\/articles\/c\/"><cite[^>]*>Water &amp; fire/,
+  );
   for (const id of ["a", "b", "c"]) assert.match(text, new RegExp(`href="/articles/${id}/"`));
 });
 

@@ -1,5 +1,6 @@
 import type { Vector } from "../../date/stories/postings.ts";
 import { frequencyStep, type WordCounts } from "../../enrich/keyphrases/find.ts";
+import type { NameEntity } from "../../records/names.ts";
 import { numbering } from "../../shared/numbering.ts";
 import { type Subjects, type SubjectVectors, subjectVectors } from "../related/vectors.ts";
 import type { Opening } from "./opening.ts";
@@ -23,10 +24,10 @@ const LEAST_ARTICLES = 1024;
 export function storyVectors(
   articles: readonly Telling[],
   { articles: all, byWord }: WordCounts,
-  isShown: (name: string) => boolean,
+  shown: readonly NameEntity[],
 ): SubjectVectors {
   const counts = { articles: Math.max(all, LEAST_ARTICLES), byWord };
-  const { vectors, terms } = subjectVectors(articles, counts, isShown);
+  const { vectors, terms } = subjectVectors(articles, counts, shown);
   const openings = numbering();
   const rarity = (word: string) =>
     Math.max(0, Math.log(frequencyStep(counts.articles) / frequencyStep(byWord.get(word) ?? 1)));

@@ -2,11 +2,10 @@ import type { Vector } from "../../date/stories/postings.ts";
 import type { WordCounts } from "../../enrich/keyphrases/find.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import type { ArticleDate } from "../../records/date.ts";
-import { type NameEntity, nameKey } from "../../records/names.ts";
-import type { RelatedTo } from "../../records/related.ts";
+import type { NameEntity } from "../../records/names.ts";
 import type { GivenPairs } from "../givenPairs.ts";
 import { isPublished } from "../names/published.ts";
-import { inCommon } from "../related/inCommon.ts";
+import { inCommonIn, type Reason } from "../related/inCommon.ts";
 import { storyVectors, type Telling } from "./storyVectors.ts";
 
 /** An article as stories are looked for. */
@@ -32,9 +31,6 @@ export interface ToldArticles {
   readonly inCommon: (one: Vector, other: Vector) => Reason | null;
 }
 
-/** The names and words that two have in common, the most telling first. */
-type Reason = Pick<RelatedTo, "names" | "words">;
-
 /** One name, such as that of a stock exchange, may be in any two articles. */
 const LEAST_NAMES = 2;
 
@@ -42,12 +38,11 @@ export const NOTHING: Vector = { terms: new Uint32Array(), weights: new Float64A
 
 export function toldArticles(given: readonly Told[], { words, names }: KnownArchive): ToldArticles {
   const articles = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const shown = new Set(names.filter(isPublished).map(nameKey));
-  const { vectors, terms } = storyVectors(articles, words, (key) => shown.has(key));
+  const { vectors, terms } = storyVectors(articles, words, names.filter(isPublished));
   return {
     articles,
     idOf: (index) => articles[index]?.id ?? "",
     vectorOf: (index) => vectors[index] ?? NOTHING,
-    inCommon: (one, other) => inCommon(one, other, terms, LEAST_NAMES),
+    inCommon: inCommonIn(terms, LEAST_NAMES),
   };
 }
