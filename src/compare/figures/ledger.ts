@@ -88,17 +88,23 @@ function entriesOf(
   });
 }
 
-/** The longest phrase that two articles have, because "North Korean troops" says more than "troops"; else the most frequent one. */
+/**
+ * The longest phrase that two articles have, because "North Korean troops" says more than "troops". Where each describes it in
+ * other words, only the noun is said.
+ */
 function thingName(thing: readonly DescribedFigure[]): string | null {
   const phrases = thing.flatMap(({ figure: { what }, member }) => (what === null ? [] : [{ what, member }]));
-  const counts = [...groupBy(phrases, ({ what }) => what)].map(([phrase, all]) => ({
-    phrase,
-    length: new Set(all.map(({ member }) => member)).size > 1 ? phrase.length : 0,
-    count: all.length,
-  }));
-  counts.sort((a, b) => b.length - a.length || b.count - a.count || (a.phrase < b.phrase ? -1 : 1));
-  return counts[0]?.phrase ?? null;
+  const ofSeveral = phrases.filter(({ what, member }) =>
+    phrases.some((other) => other.what === what && other.member !== member),
+  );
+  const names =
+    ofSeveral.length > 0 ? ofSeveral.map(({ what }) => what) : phrases.map(({ what }) => nounOf(what));
+  const counts = [...groupBy(names, (name) => name)].map(([name, all]) => ({ name, count: all.length }));
+  counts.sort((a, b) => b.name.length - a.name.length || b.count - a.count || (a.name < b.name ? -1 : 1));
+  return counts[0]?.name ?? null;
 }
+
+const nounOf = (phrase: string) => phrase.slice(phrase.lastIndexOf(" ") + 1);
 
 /** Those who surely named one number first and another one later. */
 function changedClaims(entries: readonly LedgerEntry[]): ChangedClaim[] {

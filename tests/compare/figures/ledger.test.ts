@@ -71,6 +71,13 @@ describe("the ledger of figures: what is joined", () => {
       [["0: 214", "1: at least 214"]],
     );
   });
+  test("where each article describes it otherwise, the noun alone is said", async () => {
+    const [row] = await rowsOf([
+      ["2024-03-05", "The plan would bring 11,500 seasonal workers to Leeds by train."],
+      ["2024-03-06", "The plan would bring 11,500 foreign workers to Leeds by train."],
+    ]);
+    assert.equal(row?.thing, "workers");
+  });
   test("what a copy says is counted once, and copies alone make no row", async () => {
     const texts: Given = [
       ["2024-03-05", FIRST],
