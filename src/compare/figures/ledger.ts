@@ -63,13 +63,24 @@ export function ledgerOf(
     return {
       thing: thingName(thing),
       entries,
-      differs: numbers.size > 1,
+      differs: numbers.size > 1 || haveOppositeHedges(thing),
       changed: changedClaims(entries),
       apart: isCount ? entriesOf(apart, originOf).slice(0, MOST_APART) : [],
     };
   });
   return [...rows.filter(({ differs }) => differs), ...rows.filter(({ differs }) => !differs)];
 }
+
+const MORE =
+  /^(?:(?:just|well|slightly|a little|far|many)?\s?(?:over|more than)|at least|in excess of|upwards? of|or more|\+|plus)$/;
+const LESS =
+  /^(?:(?:just|well|slightly|a little|far|many)?\s?(?:under|less than|fewer than)|nearly|almost|close to|up to|at most|or fewer)$/;
+
+/** Whether one article says "over 40,000" and another one "almost 40,000". */
+const haveOppositeHedges = (thing: readonly DescribedFigure[]): boolean =>
+  [MORE, LESS].every((pattern) =>
+    thing.some(({ figure: { hedge } }) => hedge !== null && pattern.test(hedge)),
+  );
 
 /** Each article once for each number and claimant; what a copy says the same stands with the first of the copies. */
 function entriesOf(

@@ -78,6 +78,13 @@ describe("the ledger of figures: what is joined", () => {
     ]);
     assert.equal(row?.thing, "workers");
   });
+  test("more than a number and less than it differ", async () => {
+    const [row] = await rowsOf([
+      ["2024-03-05", "More than 40,000 people have crossed to Hull in small boats so far this year."],
+      ["2024-03-06", "Almost 40,000 people have crossed to Hull in small boats so far this year."],
+    ]);
+    assert.equal(row?.differs, true);
+  });
   test("what a copy says is counted once, and copies alone make no row", async () => {
     const texts: Given = [
       ["2024-03-05", FIRST],
