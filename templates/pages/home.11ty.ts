@@ -12,6 +12,7 @@ import { kindSections } from "../partials/kinds.ts";
 import { saidWays } from "../partials/saidWays.ts";
 import { sameText } from "../partials/sameText.ts";
 import { searchForm } from "../partials/searchForm.ts";
+import { storyWays } from "../partials/storyWays.ts";
 import { timeBars } from "../partials/timeBars.ts";
 import { wayList } from "../partials/ways.ts";
 
@@ -34,7 +35,7 @@ ${SECTIONS.map((section) => section(site))}`;
   return base(site, { title: null, description, path: "/", section: null }, main);
 }
 
-/** The parts of the page below its front, in their order, each null if it has nothing to show. Further ones, such as stories, have their place here. */
+/** The parts of the page below its front, in their order, each null if it has nothing to show. Further ones have their place here. */
 const SECTIONS: readonly ((site: Site) => Html | null)[] = [
   articleSection,
   aboutSection,
@@ -82,6 +83,6 @@ function sourceSection(site: Site): Html | null {
 }
 
 function apartSection(site: Site): Html | null {
-  const ways = wayList([...saidWays(site), ...apartFromTime(site)], site);
+  const ways = wayList([...storyWays(site), ...saidWays(site), ...apartFromTime(site)], site);
   return ways && html`<div class="part">${ways}</div>`;
 }
