@@ -610,11 +610,9 @@ export const english = {
       title: "Titles at another time",
       how: "By our table of terms, these people didn’t hold the title on the day of the article. The text may speak of the past.",
     },
-    /** A story is compared with the stories before and after it, of which a long thread has many. */
-    some: (shown: number, of: number) =>
-      shown < of
-        ? `Figures, quotations and days are compared with those of the nearest stories before and after: ${number(shown)} of ${articles(of)}.`
-        : `Figures, quotations and days are compared with those of the stories before and after: ${articles(of)}.`,
+    /** A story is compared with the stories before and after it. */
+    withOthers:
+      "Figures, quotations and days are compared with those of the nearest stories before and after.",
   },
 
   article: {

@@ -571,10 +571,8 @@ export const german: Words = {
       title: "Titel aus anderer Zeit",
       how: "Nach unserer Tabelle der Amtszeiten hatten diese Personen den Titel am Tag des Artikels nicht. Der Text kann von früher sprechen.",
     },
-    some: (shown, of) =>
-      shown < of
-        ? `Zahlen, Zitate und Tage werden mit denen der nächsten Geschichten davor und danach verglichen: ${number(shown)} von ${articlesDative(of)}.`
-        : `Zahlen, Zitate und Tage werden mit denen der Geschichten davor und danach verglichen: ${articles(of)}.`,
+    withOthers:
+      "Zahlen, Zitate und Tage werden mit denen der nächsten Geschichten davor und danach verglichen.",
   },
 
   article: {

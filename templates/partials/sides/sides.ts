@@ -1,5 +1,6 @@
 import { type Html, html } from "../../../src/site/html.ts";
 import type { Site } from "../../../src/site/model/site.ts";
+import type { SiteStory } from "../../../src/site/model/stories.ts";
 import { comparedStory } from "../../../src/site/sides/compared.ts";
 import { knownByDay } from "./known.ts";
 import { ledger } from "./ledger.ts";
@@ -11,9 +12,9 @@ import { titles } from "./titles.ts";
  * The articles of a story side by side, with those of its thread: what they share, what they count, whom they quote, and what was
  * known when. Null if there is nothing to compare. What it depends on is in `comparedInputs`.
  */
-export function sides(story: Parameters<typeof comparedStory>[0], site: Site): Html | null {
-  if (story.thread.length < 2) return null;
+export function sides(story: SiteStory, site: Site): Html | null {
   const compared = comparedStory(story, site);
+  if (compared.cards.length < 2) return null;
   const byId = new Map(compared.cards.map((card) => [card.id, card]));
   const { shared, ledger: rows, lineages: quoted } = compared.sides;
   const parts = [
@@ -24,9 +25,7 @@ export function sides(story: Parameters<typeof comparedStory>[0], site: Site): H
     knownByDay(compared, site),
   ].filter((part) => part !== null);
   if (parts.length === 0) return null;
-  const { some } = site.words.sides;
-  const [shown, all] = [compared.cards.length, compared.of];
-  const note = shown > story.articles.length ? some(shown, all) : null;
-  return html`<div class="story-sides">${note !== null && html`<p class="how">${note}</p>`}
+  const note = compared.hasOthers && html`<p class="how">${site.words.sides.withOthers}</p>`;
+  return html`<div class="story-sides">${note}
 ${parts}</div>`;
 }
