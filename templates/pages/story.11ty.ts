@@ -11,6 +11,7 @@ import { feedLinks } from "../partials/alternates.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { fold } from "../partials/fold.ts";
 import { origins } from "../partials/origins.ts";
+import { sides } from "../partials/sides/sides.ts";
 import { storyDate, storyFacts } from "../partials/storyLine.ts";
 import { threadLine } from "../partials/threadLine.ts";
 import { cards } from "../partials/timeline.ts";
@@ -54,6 +55,7 @@ function threadFeed({ id }: SiteStory, site: Site): Html | null {
 /** The parts of the page below its head, in their order, each null if it has nothing to show. Further ones have their place here. */
 const SECTIONS: readonly ((story: SiteStory, site: Site) => Html | null)[] = [
   reportSection,
+  sides,
   threadSection,
   apparatus,
 ];
