@@ -41,6 +41,11 @@ export function fitPlaces<T extends EntryFrontMatter>(entry: T, texts: readonly 
       .filter(({ at }) => fits(at))
       .map((one) => ({ ...one, cue: placeOrNull(one.cue), speaker: speaker(one.speaker) })),
     ...(entry.titles && { titles: entry.titles.filter(({ at }) => fits(at)) }),
+    ...(entry.events && {
+      events: entry.events
+        .filter(({ at, time }) => fits(at) && fits(time))
+        .map((one) => ({ ...one, speaker: speaker(one.speaker) })),
+    }),
     figures: entry.figures
       .filter(({ at }) => fits(at))
       .map((one) => ({ ...one, claimant: speaker(one.claimant) })),

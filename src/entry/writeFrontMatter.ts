@@ -8,7 +8,7 @@ import { rounded } from "./rounded.ts";
 import type { EntryFrontMatter } from "./schema.ts";
 import { textFingerprint } from "./textFingerprint.ts";
 import { namesIn } from "./writeNames.ts";
-import { figuresIn, quotesIn } from "./writeStatements.ts";
+import { eventsIn, figuresIn, quotesIn } from "./writeStatements.ts";
 
 /** The front matter of an article. Null means that nothing says it. */
 export function frontMatterOf(article: IdentifiedArticle): EntryFrontMatter {
@@ -66,6 +66,7 @@ export function frontMatterOf(article: IdentifiedArticle): EntryFrontMatter {
     keyphrases: article.keyphrases,
     quotes: quotesIn(article, placeOf),
     figures: figuresIn(article, placeOf),
+    ...eventsIn(article, placeOf),
   };
 }
 

@@ -561,6 +561,45 @@ export const english = {
     claimedBy: <T>(claimant: T): Parts<T> => parts`according to ${claimant}`,
   },
 
+  /** What articles say happened, or would happen, at a known time. */
+  events: {
+    title: "Events",
+    counted: (count: number) => counted(count, { one: "# event", other: "# events" }),
+    description: (count: string) => `${count}, each in the words of the articles that tell it`,
+    /** The heading of a few of them. */
+    happened: "What happened",
+    ofPeriod: (period: string) => `What the archive says of ${period}`,
+    titleOf: (period: string) => `Events of ${period}`,
+    all: (count: number) => `All ${counted(count, { one: "# event", other: "# events" })}`,
+    /** How the date of an event is known, beside it. */
+    basis: {
+      stated: "the article gives the date",
+      inferred: "by the article’s own date",
+      uncertain: "the article doesn’t name the year",
+    },
+    toldToo: (count: number) => counted(count, { one: "# more article", other: "# more articles" }),
+    found:
+      "Sentences that tell of something with its day, month or year, as the articles have them. They are found by rules, so a few may be wrong. What an article only plans, doubts or imagines isn’t among them. Of copies, only the first is here.",
+    /** What articles said would happen. */
+    due: {
+      title: "Said to happen",
+      titleOf: (period: string) => `Said to happen in ${period}`,
+      ofPeriod: (period: string) => `What was said to happen in ${period}`,
+      all: (count: number) => `All ${number(count)} said to happen`,
+      counted: (count: number) => counted(count, { one: "# announcement", other: "# announcements" }),
+      description: (count: string) => `${count}, each in the words of the article that has it`,
+      /** Beside the date. */
+      basis: "was still to come",
+      /** @param when the date of the article: "March 4, 2024", "between March 4 and 7, 2024". */
+      said: (when: string) => `said: ${when}`,
+      /** Before the articles of that time. */
+      atThatTime: "From that time, with the same names:",
+      nothing: "Nothing in this archive from that time has the same names.",
+      found:
+        "What articles said would happen, by the time for which they said it, in their own words. It isn’t known from this whether it did happen: articles of that time with the same names may tell. The sentences are found by rules, so a few may be wrong.",
+    },
+  },
+
   /** The page of an article. */
   /** Articles on one story, side by side. */
   sides: {

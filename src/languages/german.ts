@@ -575,6 +575,39 @@ export const german: Words = {
       "Zahlen, Zitate und Tage werden mit denen der nächsten Geschichten davor und danach verglichen.",
   },
 
+  events: {
+    title: "Ereignisse",
+    counted: (count) => counted(count, { one: "# Ereignis", other: "# Ereignisse" }),
+    description: (count) => `${count}, jedes im Wortlaut der Artikel, die davon berichten`,
+    happened: "Was geschah",
+    ofPeriod: (period) => `Was das Archiv über ${period} sagt`,
+    titleOf: (period) => `Ereignisse: ${period}`,
+    all: (count) =>
+      count === 1 ? "Das Ereignis" : `Alle ${counted(count, { one: "#", other: "# Ereignisse" })}`,
+    basis: {
+      stated: "der Artikel nennt das Datum",
+      inferred: "nach dem Datum des Artikels",
+      uncertain: "der Artikel nennt kein Jahr",
+    },
+    toldToo: (count) => counted(count, { one: "# weiterer Artikel", other: "# weitere Artikel" }),
+    found:
+      "Sätze, die von etwas mit Tag, Monat oder Jahr berichten, wie sie in den Artikeln stehen. Sie wurden nach Regeln gefunden; einiges kann falsch sein. Was ein Artikel nur plant, bezweifelt oder sich vorstellt, gehört nicht dazu. Von Abdrucken steht nur der erste hier.",
+    due: {
+      title: "Angekündigt",
+      titleOf: (period) => `Angekündigt: ${period}`,
+      ofPeriod: (period) => `Was für ${period} angekündigt war`,
+      all: (count) => `Alle Ankündigungen: ${number(count)}`,
+      counted: (count) => counted(count, { one: "# Ankündigung", other: "# Ankündigungen" }),
+      description: (count) => `${count}, jede im Wortlaut des Artikels`,
+      basis: "stand noch bevor",
+      said: (when) => `gesagt: ${when}`,
+      atThatTime: "Aus dieser Zeit, mit denselben Namen:",
+      nothing: "In diesem Archiv hat nichts aus dieser Zeit dieselben Namen.",
+      found:
+        "Was Artikel ankündigten, geordnet nach der Zeit, für die sie es ankündigten, in ihren Worten. Ob es geschah, geht daraus nicht hervor: Artikel aus dieser Zeit mit denselben Namen können es sagen. Die Sätze wurden nach Regeln gefunden; einiges kann falsch sein.",
+    },
+  },
+
   article: {
     skipText: "Text überspringen: zum Nachweis und zur Datierung",
     severalPages: (of) =>

@@ -1,3 +1,5 @@
+import { EVENTS_PATH } from "../../src/site/events/paths.ts";
+import { cardEvent } from "../../src/site/events/timelineEvent.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { openingOf } from "../../src/site/model/opening.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
@@ -8,6 +10,7 @@ import type { PageData } from "../page.ts";
 import { apartFromTime } from "../partials/apart.ts";
 import { archiveFacts } from "../partials/archiveFacts.ts";
 import { card } from "../partials/card.ts";
+import { eventList } from "../partials/events.ts";
 import { kindSections } from "../partials/kinds.ts";
 import { saidWays } from "../partials/saidWays.ts";
 import { sameText } from "../partials/sameText.ts";
@@ -38,6 +41,7 @@ ${SECTIONS.map((section) => section(site))}`;
 /** The parts of the page below its front, in their order, each null if it has nothing to show. Further ones have their place here. */
 const SECTIONS: readonly ((site: Site) => Html | null)[] = [
   articleSection,
+  eventSection,
   aboutSection,
   sourceSection,
   apartSection,
@@ -61,6 +65,23 @@ function articleSection(site: Site): Html | null {
 <h2 id="articles">${site.words.home[kind]}</h2>
 <ol class="shelf">${families.map((one) => html`<li>${card(one.card, site, 3, sameText(one.others, one.card.title, site))}</li>\n`)}</ol>
 ${hasMore && html`<p class="all"><a href="${href(site, TIMELINE_PATH)}">${site.words.home.allByDate}</a></p>`}
+</section>`;
+}
+
+/** How many of the last events the page shows. */
+const EVENTS = 4;
+
+/** What happened last by what the articles say; only sentences that say of whom or what they tell. */
+function eventSection(site: Site): Html | null {
+  const { events } = site.events.happened;
+  const telling = events.filter(({ told: [first] }) => first && (cardEvent(first)?.names.length ?? 0) > 0);
+  const last = telling.slice(-EVENTS).reverse();
+  if (last.length === 0) return null;
+  const { happened, all } = site.words.events;
+  return html`<section class="part" aria-labelledby="happened">
+<h2 id="happened"><a href="${href(site, EVENTS_PATH)}">${happened}</a></h2>
+${eventList(last, site)}
+${events.length > last.length && html`<p class="all"><a href="${href(site, EVENTS_PATH)}">${all(events.length)}</a></p>`}
 </section>`;
 }
 

@@ -45,8 +45,8 @@ test("versions page: what changed, with words for screen readers, and nothing th
   assert.match(text, /Reprint in The Gazette/);
   assert.match(text, /Their dates don’t tell which came first\./);
   assert.match(text, /The second text is the later one\./);
-  assert.match(text, /<del class="fact"><span class="unseen">only in the first text: <\/span>4<\/del>/);
-  assert.match(text, /<ins class="fact"><span class="unseen">only in the second text: <\/span>6<\/ins>/);
+  assert.match(text, /<del class="fact"><bdi class="unseen">only in the first text: <\/bdi>4<\/del>/);
+  assert.match(text, /<ins class="fact"><bdi class="unseen">only in the second text: <\/bdi>6<\/ins>/);
   assert.match(text, /1 paragraph the same/);
   assert.doesNotMatch(text, /<b>4/);
 });

@@ -46,9 +46,12 @@ export interface Packed {
 export function packed(given: SiteArticle): Packed {
   const shown = sureEnough(given);
   const article = JSON.stringify(shown);
-  const { names, quotations, figures } = excerptsOf(shown);
+  const { names, quotations, figures, events } = excerptsOf(shown);
   const json = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one));
-  const excerpts = { names: json(names), quotations: json(quotations), figures: json(figures) };
+  const excerpts = {
+    ...{ names: json(names), quotations: json(quotations) },
+    ...{ figures: json(figures), events: json(events) },
+  };
   const words = shortHash(JSON.stringify(excerpts));
   return { article, excerpts, card: cardOf(shown, { digest: shortHash(article), words }) };
 }

@@ -28,6 +28,8 @@ export function storyInputs(story: SiteStory, site: Site): readonly Input[] {
     ...storyFace(story),
     ...foldInputs(story.articles, site),
     ...comparedInputs(story, site),
+    // Where they come from, and how they write what they have in common.
+    ...story.articles.map(({ digest }) => digest),
     ...story.joins.flatMap(({ articles, by, names, words }) => [
       ...[...articles, by],
       ...names.flatMap((key) => site.foundKey(key)?.name ?? ""),
