@@ -34,7 +34,7 @@ describe("side by side: figures", () => {
       page,
       /<a href="\/articles\/[0-9a-f]+\/#p1"[^>]*>¶1<\/a> <q[^>]*>[^<]*<b>10,000 soldiers<\/b>/,
     );
-    assert.match(wordsOf(page), /around 11,000 ¶1 .* according to Ada Quist · March 8, 2024/);
+    assert.match(wordsOf(page), /around 11,000 ¶1 .* according to Ada Quist · March 8, 2024 Ada Quist said/);
   });
   test("who changed the number, with both days", async () => {
     assert.match(

@@ -75,7 +75,7 @@ const MOST_LETTERS = 180;
 
 function beginning(words: string): string {
   if (words.length <= MOST_LETTERS) return words;
-  return `${words.slice(0, words.lastIndexOf(" ", MOST_LETTERS))} …`;
+  return `${words.slice(0, words.lastIndexOf(" ", MOST_LETTERS))}\u00a0…`;
 }
 
 const rest = (count: number, site: Site): Html[] =>

@@ -9,6 +9,7 @@ import { figureItem } from "../figureItem.ts";
 import { inEnglish } from "../inEnglish.ts";
 import { speaker } from "../quotations.ts";
 import { drawing } from "./drawing.ts";
+import { where } from "./where.ts";
 
 type Cards = ReadonlyMap<string, Card>;
 
@@ -51,8 +52,9 @@ function items(entries: readonly LedgerEntry[], cards: Cards, site: Site): Html 
 
 function item({ article, index, copies }: LedgerEntry, cards: Cards, site: Site): Html | null {
   const card = cards.get(article.id);
-  const also = copies.length > 0 ? site.words.sides.figures.copies(copies.length) : null;
-  return card ? figureItem({ article: card, index }, site, also) : null;
+  if (!card) return null;
+  const also = copies.length > 0 && html` ${site.words.sides.figures.copies(copies.length)}`;
+  return figureItem({ article: card, index }, site, html`${where(card, site)}${also}`);
 }
 
 /** "Zelenskyy gave different numbers over time: 10,000 (October 29, 2024), 11,000 (November 7, 2024)" */
