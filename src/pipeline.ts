@@ -21,6 +21,7 @@ import type { DoubtfulJoin } from "./records/stories.ts";
 import type { Copies } from "./relate/copies/copies.ts";
 import { namesIn } from "./relate/names/namesIn.ts";
 import { relatedOf } from "./relate/related/related.ts";
+import { subjectsOf } from "./relate/related/vectors.ts";
 import { type Stories, storiesOf } from "./relate/stories/stories.ts";
 import {
   atStage,
@@ -217,10 +218,12 @@ function compareAll(
   const related = relateAll(dated.value, { ...tables, bounds }, prepared.knowledge().names);
   const copies = compareTexts(related.value.articles);
   const { words } = vocabulary;
-  const beside = { words, names: related.value.names, copies: copies.value.pairs };
+  const { names } = related.value;
+  const subjects = subjectsOf(related.value.articles, { words, names });
+  const beside = { words, names, copies: copies.value.pairs, subjects };
   const sameSubject = relatedOf(related.value.articles, beside);
   const stories = storiesOf(related.value.articles, beside);
-  relating.end(counted(related.value.names.length, "name"));
+  relating.end(counted(names.length, "name"));
 
   const knowledge = { ...tables, bounds, words: vocabulary.words };
   return {

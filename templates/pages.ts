@@ -18,6 +18,8 @@ import * as quotedTopics from "./pages/quotedTopics.11ty.ts";
 import * as quotes from "./pages/quotes.11ty.ts";
 import * as search from "./pages/search.11ty.ts";
 import * as speakers from "./pages/speakers.11ty.ts";
+import * as stories from "./pages/stories.11ty.ts";
+import * as story from "./pages/story.11ty.ts";
 import * as timeline from "./pages/timeline.11ty.ts";
 import * as undated from "./pages/undated.11ty.ts";
 import * as verify from "./pages/verify.11ty.ts";
@@ -47,6 +49,8 @@ export const PAGES: Readonly<Record<string, object>> = {
   quotes,
   search,
   speakers,
+  stories,
+  story,
   timeline,
   undated,
   verify,

@@ -837,6 +837,36 @@ export const arabic: Words = {
     how: "وُجدت بحسب أسماء وكلمات متكررة تندر في سائر الأرشيف.",
   },
 
+  stories: {
+    title: "القصص الإخبارية",
+    story: "القصة",
+    count: (count) =>
+      counted(count, {
+        zero: "لا قصص",
+        one: "قصة واحدة",
+        two: "قصتان",
+        few: "# قصص",
+        many: "# قصة",
+        other: "# قصة",
+      }),
+    description: (title) => `ما ترويه مقالات ${apart(title)}، حدثًا بعد حدث`,
+    pageDescription: (some, headline) => `${some} عن حدث واحد: ${apart(headline)}`,
+    titled: (headline) => `${apart(headline)} (قصة)`,
+    deck: "مقالات عن حدث واحد يرويه مقالان أو أكثر من الأرشيف.",
+    newer: "قصص أحدث",
+    older: "قصص أقدم",
+    threads: "قصص يكمل بعضها بعضًا",
+    earlier: "قصص سابقة",
+    later: "قصص لاحقة",
+    reports: "من كتب عنه ومتى",
+    thread: "ما قبله وما بعده",
+    all: (count) => `كل المقالات عن هذا الحدث: ${articles(count)}`,
+    oneOf: (count) => `من مجموعة ${articles(count)} عن هذا الحدث`,
+    why: "لماذا هي قصة واحدة",
+    by: { copy: "لها النص نفسه", register: "يقول أمين الأرشيف إنهما من قصة واحدة" },
+    how: "تُجمع المقالات إذا سمحت تواريخها بأن تروي حدثًا واحدًا، وإذا اشتركت في أسماء وكلمات مكررة وكلمات من بداياتها. وما لم يكن مؤكدًا يبقى منفصلًا.",
+  },
+
   copies: {
     title: "النسخ",
     kinds: {

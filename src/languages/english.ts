@@ -693,6 +693,30 @@ export const english = {
     how: "Found by names and repeated words that are rare in the rest of the archive.",
   },
 
+  /** Articles that tell of one event, and stories that continue each other. */
+  stories: {
+    title: "Stories",
+    story: "Story",
+    count: (count: number) => counted(count, { one: "# story", other: "# stories" }),
+    description: (title: string) => `What the articles of ${title} tell of, event by event`,
+    pageDescription: (articles: string, headline: string) => `${articles} on one event: ${headline}`,
+    titled: (headline: string) => `${headline} (story)`,
+    deck: "Articles that tell of one event, told by two or more of the archive.",
+    newer: "Newer stories",
+    older: "Older stories",
+    threads: "Stories that continue each other",
+    earlier: "Earlier stories",
+    later: "Later stories",
+    reports: "Who reported it when",
+    thread: "Before and after",
+    /** The link to the page of a story, on the page of one of its articles. */
+    all: (count: number) => `All ${articles(count)} on this event`,
+    oneOf: (count: number) => `One of ${articles(count)} on this event`,
+    why: "Why these are one story",
+    by: { copy: "They have the same text", register: "The curator says so" },
+    how: "Articles are put together if their dates allow that they tell of one event, and if they have names, repeated words and words of their openings in common. If that isn’t sure, they stay apart.",
+  },
+
   /** Articles with the same text. @param source who printed the other one; null if nobody knows. */
   copies: {
     title: "Copies",

@@ -691,6 +691,28 @@ export const german: Words = {
     how: "Gefunden nach Namen und wiederholten Wörtern, die im übrigen Archiv selten sind.",
   },
 
+  stories: {
+    title: "Geschichten",
+    story: "Geschichte",
+    count: (count) => counted(count, { one: "# Geschichte", other: "# Geschichten" }),
+    description: (title) => `Wovon die Artikel von ${title} berichten, Ereignis für Ereignis`,
+    pageDescription: (some, headline) => `${some} über ein Ereignis: ${headline}`,
+    titled: (headline) => `${headline} (Geschichte)`,
+    deck: "Artikel über ein Ereignis, von dem zwei oder mehr Artikel des Archivs berichten.",
+    newer: "Neuere Geschichten",
+    older: "Ältere Geschichten",
+    threads: "Geschichten, die einander fortsetzen",
+    earlier: "Frühere Geschichten",
+    later: "Spätere Geschichten",
+    reports: "Wer wann darüber berichtet hat",
+    thread: "Davor und danach",
+    all: (count) => `Alle ${articles(count)} über dieses Ereignis`,
+    oneOf: (count) => `Einer von ${number(count)} Artikeln über dieses Ereignis`,
+    why: "Warum das eine Geschichte ist",
+    by: { copy: "Sie haben denselben Text", register: "Laut Archivpflege gehören sie zusammen" },
+    how: "Artikel kommen zusammen, wenn ihr Datum zulässt, dass sie von einem Ereignis berichten, und wenn sie Namen, wiederholte Wörter und Wörter ihres Anfangs gemeinsam haben. Ist das nicht sicher, bleiben sie getrennt.",
+  },
+
   copies: {
     title: "Abdrucke",
     kinds: {

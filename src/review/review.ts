@@ -37,6 +37,20 @@ export interface Reviewed {
   readonly problems: readonly Problem[];
   /** The articles whose dates should be checked, the most urgent first. */
   readonly toCheck: readonly ToCheck[];
+  /** The articles whose dates would narrow those of others, the most useful first. */
+  readonly lookUpFirst: readonly LookUp[];
+}
+
+/** A date to look up, and what is known of the others' dates before and after, each in EDTF; null if nothing. */
+interface LookUp {
+  readonly file: string;
+  /** The day for which it was tried. */
+  readonly day: string;
+  readonly narrows: readonly {
+    readonly file: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
 }
 
 interface ToCheck {
@@ -59,7 +73,7 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
   const newer = savedAt(seeds, REGISTER_FILE) > savedAt(out, REVIEW_FILE) ? "register" : "review";
   const input = await readFolder({ seeds, useRegister: true }, report);
   if (input.value.seeds.length === 0)
-    return { articles: 0, words: "", problems: input.problems, toCheck: [] };
+    return { articles: 0, words: "", problems: input.problems, toCheck: [], lookUpFirst: [] };
 
   const { concealment } = input.value;
   const register = concealedTable(own, concealment);
@@ -97,6 +111,12 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
         edtf: edtf || null,
       })),
     ),
+    lookUpFirst: leverage.map(({ file, day, narrowed }) => ({
+      ...{ file, day },
+      narrows: narrowed.map(({ file: other, before, after }) => ({
+        ...{ file: other, before: before.edtf || null, after: after.edtf || null },
+      })),
+    })),
   };
 }
 

@@ -6,6 +6,7 @@ import type { EventPage } from "./events/eventPages.ts";
 import { type ListPage, listPath } from "./model/lists.ts";
 import type { Site } from "./model/site.ts";
 import { type Slice, slices } from "./model/slices.ts";
+import { type SiteStory, storyPages } from "./model/stories.ts";
 import type { NamePage } from "./names/namePages.ts";
 import { type IndexPage, indexPath } from "./names/names.ts";
 import type { FigurePage } from "./said/figures.ts";
@@ -25,6 +26,7 @@ import {
   OPENSEARCH_PATH,
   pagePath,
   SEARCH_PATH,
+  storiesPath,
   TIMELINE_PATH,
   undatedPath,
   VERIFY_PATH,
@@ -58,6 +60,8 @@ export interface PageItems {
   readonly quotes: QuotePage;
   readonly speakers: SpeakerPage;
   readonly figures: FigurePage;
+  readonly stories: Slice<SiteStory>;
+  readonly story: SiteStory;
   readonly events: EventPage;
   readonly versions: VersionsPage;
 }
@@ -101,6 +105,8 @@ export function allPages(site: Site): Pages {
     quotes: site.quotePages,
     speakers: site.speakerPages,
     figures: site.figurePages,
+    stories: storyPages(site.stories.list),
+    story: site.stories.list,
     events: site.eventPages,
     versions: site.versions,
   };
@@ -134,6 +140,8 @@ export const PAGE_PATHS: OfEachKind<[], string> = {
   quotes: ({ list, number }) => pagePath(list.path, number),
   speakers: ({ number }) => pagePath(SPEAKERS_PATH, number),
   figures: ({ number }) => pagePath(FIGURES_PATH, number),
+  stories: ({ number, of }) => storiesPath(number, of),
+  story: ({ path }) => path,
   events: ({ list, number }) => pagePath(list.path, number),
   versions: ({ card }) => versionsPath(card.id),
 };
@@ -164,6 +172,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   "quotes",
   "speakers",
   "figures",
+  "stories",
+  "story",
   "events",
   "versions",
 ];
@@ -204,6 +214,8 @@ function someOf(
     quotes: of("quotes", pages.quotes),
     speakers: of("speakers", pages.speakers),
     figures: of("figures", pages.figures),
+    stories: of("stories", pages.stories),
+    story: of("story", pages.story),
     events: of("events", pages.events),
     versions: of("versions", pages.versions),
   };

@@ -15,6 +15,7 @@ import { kindSections } from "../partials/kinds.ts";
 import { saidWays } from "../partials/saidWays.ts";
 import { sameText } from "../partials/sameText.ts";
 import { searchForm } from "../partials/searchForm.ts";
+import { storyWays } from "../partials/storyWays.ts";
 import { timeBars } from "../partials/timeBars.ts";
 import { wayList } from "../partials/ways.ts";
 
@@ -37,7 +38,7 @@ ${SECTIONS.map((section) => section(site))}`;
   return base(site, { title: null, description, path: "/", section: null }, main);
 }
 
-/** The parts of the page below its front, in their order, each null if it has nothing to show. Further ones, such as stories, have their place here. */
+/** The parts of the page below its front, in their order, each null if it has nothing to show. Further ones have their place here. */
 const SECTIONS: readonly ((site: Site) => Html | null)[] = [
   articleSection,
   eventSection,
@@ -62,7 +63,7 @@ function articleSection(site: Site): Html | null {
   const hasMore = shown < site.articles.length && site.years.length > 0;
   return html`<section class="part" aria-labelledby="articles">
 <h2 id="articles">${site.words.home[kind]}</h2>
-<ol class="shelf">${families.map((one) => html`<li>${card(one.card, site, 3, sameText(one.others, site))}</li>\n`)}</ol>
+<ol class="shelf">${families.map((one) => html`<li>${card(one.card, site, 3, sameText(one.others, one.card.title, site))}</li>\n`)}</ol>
 ${hasMore && html`<p class="all"><a href="${href(site, TIMELINE_PATH)}">${site.words.home.allByDate}</a></p>`}
 </section>`;
 }
@@ -103,6 +104,6 @@ function sourceSection(site: Site): Html | null {
 }
 
 function apartSection(site: Site): Html | null {
-  const ways = wayList([...saidWays(site), ...apartFromTime(site)], site);
+  const ways = wayList([...storyWays(site), ...saidWays(site), ...apartFromTime(site)], site);
   return ways && html`<div class="part">${ways}</div>`;
 }

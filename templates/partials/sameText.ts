@@ -33,7 +33,7 @@ export function eachOnce(
     const one = standing.get(article.id);
     if (one?.kind === "below") return [];
     if (one?.kind === "again") return [again(one.member, one.of, site)];
-    return [card(article, sameText(one?.others ?? [], site))];
+    return [card(article, sameText(one?.others ?? [], article.title, site))];
   });
 }
 
@@ -50,30 +50,40 @@ function standingOf(articles: readonly Card[], families: readonly Family[]): Rea
   return standing;
 }
 
-/** The others with the text of an article: one in a line, several in a part that opens; null without any. */
-export function sameText(others: readonly Member[], site: Site): Html | null {
+/** The others with the text of an article: one in a line, several in a part that opens; null without any. @param of the title of that article. */
+export function sameText(others: readonly Member[], of: string, site: Site): Html | null {
   const [first] = others;
   if (!first) return null;
   const words = site.words.copies;
-  if (others.length === 1) return html`<p class="card-credit"${ownLanguage(site)}>${line(first, site)}</p>`;
+  if (others.length === 1)
+    return html`<p class="card-credit"${ownLanguage(site)}>${line(first, of, site)}</p>`;
   return html`<details class="same-text"${ownLanguage(site)}><summary>${words.andMore(words.kinds[first.kind](first.card.source), others.length - 1)}</summary>
-<ul>${others.map((one) => html`<li>${line(one, site)}</li>\n`)}</ul></details>`;
+<ul>${others.map((one) => html`<li>${line(one, of, site)}</li>\n`)}</ul></details>`;
 }
 
-/** What it is, when it was printed, and its title as a link. */
-const line = ({ card, kind }: Member, site: Site): Html =>
-  html`${site.words.copies.kinds[kind](card.source)}, ${dateWords(card, site.language)}: ${link(card, site)}`;
+/** What it is and when it was printed, with its title, if that is another one, as a link. @param of the title of the article that stands for it. */
+function line({ card, kind }: Member, of: string, site: Site): Html {
+  const { comma, copies } = site.words;
+  const words = `${copies.kinds[kind](card.source)}${comma}${dateWords(card, site.language)}`;
+  if (card.title !== of) return html`${words}: ${link(card, site)}`;
+  return html`<a href="${href(site, articlePath(card.id))}">${words}</a>`;
+}
 
 const link = ({ id, title, language }: Card, site: Site): Html =>
   html`<a href="${href(site, articlePath(id))}"><cite lang="${language}" dir="auto">${title}</cite></a>`;
 
+/** The same to another article: by its source, if both have one title. */
+const otherLink = (other: Card, { title }: Card, site: Site): Html =>
+  other.title === title && other.source !== null
+    ? html`<a href="${href(site, articlePath(other.id))}"><bdi>${other.source}</bdi></a>`
+    : link(other, site);
+
 /** An article whose text is on the page already: its date, its link, and where its text stands. */
 function again({ card, kind }: Member, of: Card, site: Site): Html {
   const words = site.words.copies.again[kind === "longer" ? "copy" : kind];
-  const source = card.source === null ? "" : ` · ${card.source}`;
   return html`<article class="card again"${ownLanguage(site)}>
 ${dateBadge(card, site)}
-<p class="card-credit">${link(card, site)}<bdi>${source}</bdi></p>
-<p class="card-credit">${words(link(of, site))}, ${dateWords(of, site.language)}</p>
+<p class="card-credit">${link(card, site)}${card.source !== null && html` · <bdi>${card.source}</bdi>`}</p>
+<p class="card-credit">${words(otherLink(of, card, site))}${site.words.comma}${dateWords(of, site.language)}</p>
 </article>`;
 }

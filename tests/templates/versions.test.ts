@@ -45,8 +45,8 @@ test("versions page: what changed, with words for screen readers, and nothing th
   assert.match(text, /Reprint in The Gazette/);
   assert.match(text, /Their dates don’t tell which came first\./);
   assert.match(text, /The second text is the later one\./);
-  assert.match(text, /<del class="fact"><span class="unseen">only in the first text: <\/span>4<\/del>/);
-  assert.match(text, /<ins class="fact"><span class="unseen">only in the second text: <\/span>6<\/ins>/);
+  assert.match(text, /<del class="fact"><bdi class="unseen">only in the first text: <\/bdi>4<\/del>/);
+  assert.match(text, /<ins class="fact"><bdi class="unseen">only in the second text: <\/bdi>6<\/ins>/);
   assert.match(text, /1 paragraph the same/);
   assert.doesNotMatch(text, /<b>4/);
 });
@@ -57,6 +57,11 @@ test("lists: each text once, the others below it with their links", () => {
   assert.match(
     text,
     /<details class="same-text"[^>]*><summary>Another version in The Herald and 1 more<\/summary>/,
+  );
+  assert.match(text, /<a href="\/articles\/b\/">Another version in The Herald, October 29, 2024<\/a>/);
+  assert.match(
+    text,
+    /Also printed in The Gazette, November 2, 2024: <a href="\/articles\/c\/"><cite[^>]*>Water &amp; fire/,
   );
   for (const id of ["a", "b", "c"]) assert.match(text, new RegExp(`href="/articles/${id}/"`));
 });

@@ -3,7 +3,7 @@ import type { Gazetteer } from "../../enrich/names/gazetteer.ts";
 import { foldName, plainKey } from "../../enrich/names/nameKeys.ts";
 import { soleOwners } from "../../enrich/names/soleOwners.ts";
 import type { CountedName } from "./counted.ts";
-import { type NamedParts, namedParts } from "./namedParts.ts";
+import { type NamedParts, namedParts, namePart } from "./namedParts.ts";
 import { principals } from "./principals.ts";
 
 interface NamedArticle {
@@ -20,12 +20,14 @@ export function linkingKeys(articles: readonly NamedArticle[], lists: Gazetteer)
   );
   // Who is who is first read as if middle names told nobody apart; this decides for whom that is so.
   const joined = personKeys(people, () => true);
+  const partOf = onceFor((name) => namePart(name, joined));
   // Made twice for each article: to keep them all would take more memory than all else that is compared.
-  const partsOf = ({ names }: NamedArticle) => namedParts(names, joined);
+  const partsOf = ({ names }: NamedArticle) => namedParts(names.map(partOf));
   const known = principals(eachOf(articles, partsOf), lists);
   const keyOfPerson = personKeys(people, (base) => known.people.has(base));
-  const ownKey = ({ type, value }: CountedName) =>
-    `${type}\n${type === "person" ? keyOfPerson(value) : plainKey(value)}`;
+  const ownKey = onceFor(
+    ({ type, value }: CountedName) => `${type}\n${type === "person" ? keyOfPerson(value) : plainKey(value)}`,
+  );
   const rare = surnameOwners(articles, lists, ownKey);
   const keyOf = (name: CountedName, inArticle: NamedParts) => {
     const part = foldName(name.text);
@@ -42,6 +44,18 @@ export function linkingKeys(articles: readonly NamedArticle[], lists: Gazetteer)
   return (article) => {
     const inArticle = partsOf(article);
     return article.names.map((name) => keyOf(name, inArticle));
+  };
+}
+
+/** What is made once for each name: many articles share one record of it. */
+function onceFor<T extends object | string>(make: (name: CountedName) => T): (name: CountedName) => T {
+  const known = new Map<CountedName, T>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const made = make(name);
+    known.set(name, made);
+    return made;
   };
 }
 

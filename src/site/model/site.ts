@@ -188,6 +188,7 @@ export function siteOf(
   const others = copiesByArticle(copies, articles);
   const versions = versionPages(articles, others);
   const quoted = quotePages(quotations, names.topics, speakers, words);
+  const told = siteStories(stories, articles);
   const lists = [
     ...dayLists(months, monthDays, language),
     ...sometimeLists(years, language),
@@ -248,7 +249,7 @@ export function siteOf(
       authors: pathsOf(names.authors),
       tags: pathsOf(names.tags),
     },
-    feeds: feedsOf(articles, names, { archive, baseUrl, words }),
+    feeds: feedsOf(articles, names, { archive, baseUrl, words, threads: told.threads }),
     indexes: NAME_KINDS.flatMap((kind) => indexPages(names[kind])),
     lists: lists.flatMap(pagesOf),
     around: {
@@ -268,7 +269,7 @@ export function siteOf(
     versions,
     versionsOf: versionsOfArticle(versions),
     related: relatedByArticle(related, articles),
-    stories: siteStories(stories, articles),
+    stories: told,
     subjects: subjectSteps(articles, found.byKey, names.topics),
   };
 }

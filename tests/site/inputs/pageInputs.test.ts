@@ -177,6 +177,26 @@ const RELATED: Readonly<Record<string, (one: RelatedArticles) => readonly Relate
   ],
 };
 
+/** Changes of the stories and threads. */
+const STORIES: Readonly<Record<string, (table: StoryTable) => StoryTable>> = {
+  "no story": () => ({ stories: [], threads: [] }),
+  "a story of other articles": ({ stories: [first, second], threads }) => ({
+    stories: [...(first ? [{ ...first, articles: [...first.articles, ...(second?.articles ?? [])] }] : [])],
+    threads: threads.slice(1),
+  }),
+  "another reason": ({ stories, threads }) => ({
+    stories: stories.map((story) => ({
+      ...story,
+      joins: story.joins.map((join) => ({ ...join, words: ["fish"] })),
+    })),
+    threads,
+  }),
+  "no thread": ({ stories }) => ({
+    stories: stories.slice(0, 1).map((story) => ({ ...story, thread: null })),
+    threads: [],
+  }),
+};
+
 /** What changed: the pages whose bytes differ with the same inputs, and how many have other inputs and the same bytes. */
 function compared(before: ReadonlyMap<string, Made>, after: ReadonlyMap<string, Made>) {
   const both = [...after].flatMap(([path, made]) => {
@@ -230,6 +250,8 @@ test("inputs: a page whose bytes change has other inputs", async (t) => {
     });
   for (const [name, change] of Object.entries(RELATED))
     steps.push({ name, change: ({ related, ...rest }) => ({ ...rest, related: related.flatMap(change) }) });
+  for (const [name, change] of Object.entries(STORIES))
+    steps.push({ name, change: ({ stories, ...rest }) => ({ ...rest, stories: change(stories) }) });
   let [changed, needless] = [0, 0];
   for (const { name, change } of steps) {
     const after = pagesOf(change(whole));
