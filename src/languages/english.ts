@@ -593,8 +593,8 @@ export const english = {
       /** @param when the date of the article: "March 4, 2024", "between March 4 and 7, 2024". */
       said: (when: string) => `said: ${when}`,
       /** Before the articles of that time. */
-      atThatTime: "From that time, with the same names:",
-      nothing: "Nothing in this archive from that time has the same names.",
+      atThatTime: "From that time, with two of these names:",
+      nothing: "Nothing in this archive from that time has two of these names.",
       found:
         "What articles said would happen, by the time for which they said it, in their own words. It isn’t known from this whether it did happen: articles of that time with the same names may tell. The sentences are found by rules, so a few may be wrong.",
     },

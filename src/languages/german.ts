@@ -549,8 +549,8 @@ export const german: Words = {
       description: (count) => `${count}, jede im Wortlaut des Artikels`,
       basis: "stand noch bevor",
       said: (when) => `gesagt: ${when}`,
-      atThatTime: "Aus dieser Zeit, mit denselben Namen:",
-      nothing: "In diesem Archiv hat nichts aus dieser Zeit dieselben Namen.",
+      atThatTime: "Aus dieser Zeit, mit zwei dieser Namen:",
+      nothing: "In diesem Archiv hat nichts aus dieser Zeit zwei dieser Namen.",
       found:
         "Was Artikel ankündigten, geordnet nach der Zeit, für die sie es ankündigten, in ihren Worten. Ob es geschah, geht daraus nicht hervor: Artikel aus dieser Zeit mit denselben Namen können es sagen. Die Sätze wurden nach Regeln gefunden; einiges kann falsch sein.",
     },

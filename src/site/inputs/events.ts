@@ -1,20 +1,30 @@
 import { EVENT_TYPES, type EventPage, MOST_IN_PERIOD, MOST_ON_NAME } from "../events/eventPages.ts";
 import { cardEvent, type TimelineEvent } from "../events/timelineEvent.ts";
 import type { Site } from "../model/site.ts";
-import type { Input } from "./input.ts";
+import { cardsInputs, type Input } from "./input.ts";
 import { linkedName } from "./name.ts";
 
 /** Some events, each with the articles that tell it: their words are in these. */
 const eventsInputs = (events: readonly TimelineEvent[], site: Site): readonly Input[] => [
   events.length,
-  ...events.flatMap(({ type, edtf, told }) => [
-    ...[type, edtf, told.length],
-    ...told.flatMap((one) => [
-      ...[one.article.face, one.article.words, one.index, Number(cardEvent(one)?.implied ?? false)],
-      linkedName(speakerOf(one, site), site),
-    ]),
-  ]),
+  ...events.flatMap((event) => {
+    const { type, edtf, told } = event;
+    return [
+      ...[type, edtf, told.length],
+      ...(type === "due" ? outcomeInputs(event, site) : []),
+      ...told.flatMap((one) => [
+        ...[one.article.face, one.article.words, one.index, Number(cardEvent(one)?.implied ?? false)],
+        linkedName(speakerOf(one, site), site),
+      ]),
+    ];
+  }),
 ];
+
+/** The articles that may tell what became of an announcement. */
+function outcomeInputs(event: TimelineEvent, site: Site): readonly Input[] {
+  const found = site.outcomes(event);
+  return found === null ? [""] : cardsInputs(found);
+}
 
 const speakerOf = (told: TimelineEvent["told"][number], site: Site) => {
   const by = cardEvent(told)?.by ?? null;
