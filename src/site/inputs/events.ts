@@ -11,7 +11,7 @@ const eventsInputs = (events: readonly TimelineEvent[], site: Site): readonly In
     ...[type, edtf, told.length],
     ...told.flatMap((one) => [
       ...[one.article.face, one.article.words, one.index, Number(cardEvent(one)?.implied ?? false)],
-      ...linkedName(speakerOf(one, site)),
+      linkedName(speakerOf(one, site), site),
     ]),
   ]),
 ];
@@ -40,7 +40,7 @@ export function eventPageInputs({ list, items, number, of }: EventPage, site: Si
   const { type, period, name, path, total, parts } = list;
   return [
     ...[type, period, path, total, number, of],
-    ...(name ? [...linkedName(name), name.path] : []),
+    ...(name ? [linkedName(name, site), name.path] : []),
     ...parts.flatMap((part) => [part.period, part.count, part.path]),
     ...eventsInputs(items, site),
   ];
