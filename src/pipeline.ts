@@ -17,7 +17,7 @@ import type { DateLeverage } from "./records/leverage.ts";
 import type { NameEntity } from "./records/names.ts";
 import type { RelatedArticles } from "./records/related.ts";
 import type { Archive, WithdrawnFile } from "./records/source.ts";
-import type { DoubtfulJoin } from "./records/stories.ts";
+import type { DoubtfulJoin, StoryTable } from "./records/stories.ts";
 import type { Copies } from "./relate/copies/copies.ts";
 import { namesIn } from "./relate/names/namesIn.ts";
 import { relatedOf } from "./relate/related/related.ts";
@@ -161,6 +161,9 @@ export interface RelatedArchive {
   readonly possibleCopies: readonly CopyPair[];
   /** Pairs of articles that may tell of one event, and aren't sure enough for a page. */
   readonly doubtfulJoins: readonly DoubtfulJoin[];
+  /** The pairs of articles with the same text, and the stories and threads. */
+  readonly copies: readonly CopyPair[];
+  readonly stories: StoryTable;
   /** Works out which dates would narrow most others. */
   readonly leverage: () => readonly DateLeverage[];
 }
@@ -181,6 +184,7 @@ export async function relateArchive(
     value: {
       ...{ articles: finished.value, names, withdrawn },
       ...{ possibleCopies: copies.possible, doubtfulJoins: stories.doubtful },
+      ...{ copies: copies.pairs, stories },
       leverage: () => leverageAmong(studied.articles, prepared.settings.bounds, studied.vocabulary),
     },
     problems: [...problems, ...finished.problems],

@@ -21,7 +21,7 @@ export function writeCalendar(site: Site, { version }: Pick<Kept, "version">, ou
  * The articles whose day is known as a calendar (iCalendar, RFC 5545), each as an event of a whole day. An article that may be of several days is
  * in none of them.
  */
-export function calendarFile(site: Site): string {
+function calendarFile(site: Site): string {
   const { title } = site.archive;
   const events = site.articles.filter((card) => isListable(card) && isOfOneDay(card));
   const lines = [

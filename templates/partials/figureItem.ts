@@ -10,8 +10,15 @@ import { ownLanguage } from "./ownLanguage.ts";
 import { paragraphAddress } from "./paragraphLink.ts";
 import { speaker } from "./quotations.ts";
 
-/** A figure among those of other articles: its value, its sentence, whose claim it is, and when and where it stands. */
-export function figureItem({ article, index }: CountedFigure, site: Site): Html | null {
+/**
+ * A figure among those of other articles: its value, its sentence, whose claim it is, and when and where it stands.
+ * @param also what else is said of where it stands.
+ */
+export function figureItem(
+  { article, index }: Pick<CountedFigure, "article" | "index">,
+  site: Site,
+  also: string | null = null,
+): Html | null {
   const found = site.excerpt(article, "figures", index);
   if (!found) return null;
   const { figure, sentence: quoted } = found;
@@ -21,5 +28,5 @@ export function figureItem({ article, index }: CountedFigure, site: Site): Html 
     claimant && html`${site.words.figuresPage.claimedBy(speaker(claimant.value, claimant.entity, site))} · `;
   return html`<li lang="${article.language}"><p class="value">${inEnglish(figureWords(figure), site)}</p>
 ${quoted ? sentence(quoted, paragraphAddress(article, quoted.p, site), site) : html`<span${ownLanguage(site)}>${site.words.article.title}</span> <q dir="auto">${article.title}</q>`}
-<p class="who"${ownLanguage(site)}>${claim}${dateWords(article, site.language)}${source !== null && html` · <bdi>${source}</bdi>`} · <a href="${href(site, articlePath(article.id))}"><bdi>${article.title}</bdi></a></p></li>\n`;
+<p class="who"${ownLanguage(site)}>${claim}${dateWords(article, site.language)}${source !== null && html` · <bdi>${source}</bdi>`} · <a href="${href(site, articlePath(article.id))}"><bdi>${article.title}</bdi></a>${also !== null && ` · ${also}`}</p></li>\n`;
 }

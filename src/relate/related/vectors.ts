@@ -45,7 +45,7 @@ export const subjectsOf = (
  * powers of two, so that an article that is added changes few others.
  * @param shown the names that are sure enough to be shown; others count for nothing.
  */
-export function subjectVectors(
+function subjectVectors(
   articles: readonly Subjects[],
   { articles: all, byWord }: WordCounts,
   shown: readonly NameEntity[],
