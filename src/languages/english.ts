@@ -1061,6 +1061,10 @@ export const english = {
     quotations: { title: "Quotations", says: "One row for each passage in quotation marks" },
     figures: { title: "Figures", says: "One row for each number that counts or measures something" },
     times: { title: "Times", says: "One row for each time that a text mentions" },
+    events: {
+      title: "Events",
+      says: "One row for each time at which a sentence says that something happened, or would happen",
+    },
     evidence: {
       title: "Evidence",
       says: "One row for each piece of evidence for the date of an article, and for each that contradicts it",

@@ -1058,6 +1058,10 @@ export const german: Words = {
     quotations: { title: "Zitate", says: "Eine Zeile für jede Stelle in Anführungszeichen" },
     figures: { title: "Zahlenangaben", says: "Eine Zeile für jede Zahl, die etwas zählt oder misst" },
     times: { title: "Zeiten", says: "Eine Zeile für jede Zeitangabe eines Textes" },
+    events: {
+      title: "Ereignisse",
+      says: "Eine Zeile für jede Zeit, zu der nach einem Satz etwas geschah oder geschehen sollte",
+    },
     evidence: {
       title: "Belege",
       says: "Eine Zeile für jeden Beleg für das Datum eines Artikels und für jeden, der ihm widerspricht",

@@ -1,4 +1,6 @@
+import type { Card } from "../cards/card.ts";
 import { EVENT_TYPES, type EventPage, MOST_IN_PERIOD, MOST_ON_NAME } from "../events/eventPages.ts";
+import { eventsOfArticles, MOST_OF_STORY } from "../events/ofArticles.ts";
 import { cardEvent, type TimelineEvent } from "../events/timelineEvent.ts";
 import type { Site } from "../model/site.ts";
 import { cardsInputs, type Input } from "./input.ts";
@@ -45,11 +47,17 @@ export const nameEventsInputs = (key: string, site: Site): readonly Input[] => {
   return [events.length, ...eventsInputs(events.slice(-MOST_ON_NAME), site)];
 };
 
+/** What the page of a story tells of events. */
+export const storyEventsInputs = (articles: readonly Card[], site: Site): readonly Input[] =>
+  eventsInputs(eventsOfArticles(articles, site.events.happened).slice(-MOST_OF_STORY), site);
+
 /** A page of events. */
 export function eventPageInputs({ list, items, number, of }: EventPage, site: Site): readonly Input[] {
   const { type, period, name, path, total, parts } = list;
   return [
     ...[type, period, path, total, number, of],
+    Number(site.events.happened.events.length > 0),
+    ...(type === "happened" && period === "" && !name ? [site.events.due.events.length] : []),
     ...(name ? [linkedName(name, site), name.path] : []),
     ...parts.flatMap((part) => [part.period, part.count, part.path]),
     ...eventsInputs(items, site),

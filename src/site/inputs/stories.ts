@@ -4,6 +4,7 @@ import type { Slice } from "../model/slices.ts";
 import { aroundStory, besideStory, feedPage, type SiteStory } from "../model/stories.ts";
 import { comparedInputs } from "../sides/compared.ts";
 import { foldInputs } from "./copies.ts";
+import { storyEventsInputs } from "./events.ts";
 import { cardsInputs, type Input } from "./input.ts";
 
 /** What lists and links show of a story. */
@@ -35,6 +36,7 @@ export function storyInputs(story: SiteStory, site: Site): readonly Input[] {
       ...names.flatMap((key) => site.foundKey(key)?.name ?? ""),
       ...words,
     ]),
+    ...storyEventsInputs(story.articles, site),
     ...[earlier, ...shown, later].flatMap(storyFace),
     ...(page && feeds.paths.has(page.path) ? [page.path, page.named.title] : [""]),
   ];
