@@ -4,8 +4,8 @@ import { type MakePages, makePagesHere } from "../site/makePages.ts";
 import { slices } from "../site/model/slices.ts";
 import { allPages } from "../site/pages.ts";
 import { siteWorkerMemory } from "./memory.ts";
-import { startWorkers, type Workers } from "./pool.ts";
-import { pagesPart, type SiteJob, type SiteParts, type SiteSettings, shardsPart } from "./siteJob.ts";
+import type { Workers } from "./pool.ts";
+import { PARTS, pagesPart, type SiteJob, type SiteParts, type SiteSettings, shardsPart } from "./siteJob.ts";
 import type { Work } from "./study.ts";
 
 /** Who makes the parts of a site: this thread, or workers if there is much to make. */
@@ -25,16 +25,19 @@ const BATCH = { pages: 200, shards: 5 };
 export function siteCrew(
   articles: PackedArticles,
   settings: Omit<SiteSettings, "articles">,
-  { jobs, fewest }: Pick<Work, "jobs" | "fewest">,
+  { jobs, fewest, start }: Pick<Work, "jobs" | "fewest" | "start">,
 ): SiteCrew {
   let started: Workers<SiteJob, SiteParts> | null = null;
   const workers = () => {
-    started ??= startWorkers({
-      file: "src/work/siteWorker.ts",
+    if (started !== null) return started;
+    const { places, ...attached } = articles.share();
+    started = start({
+      kind: PARTS,
       // This thread takes part: it has a model of the site already, and each further one takes memory.
       count: jobs - 1,
       memory: siteWorkerMemory(articles.cards.length),
-      data: { ...settings, articles: articles.share() } satisfies SiteSettings,
+      data: { ...settings, articles: places } satisfies SiteSettings,
+      attached,
     });
     return started;
   };

@@ -3,16 +3,18 @@ import type { NameEntity } from "../records/names.ts";
 import type { RelatedArticles } from "../records/related.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
 import { type MadeShard, makeShardsHere, type ShardPlace } from "../search/makeShards.ts";
-import { type SharedArticles, sharedShelf } from "../site/cards/packedShelf.ts";
+import { type SharedPlace, sharedShelf } from "../site/cards/packedShelf.ts";
 import { entriesOf } from "../site/cards/shelf.ts";
 import { type MadePage, renderPages } from "../site/eleventy.ts";
 import { type Site, siteOf } from "../site/model/site.ts";
 import { allPages, type Pages, pagesAt } from "../site/pages.ts";
 import { type SearchedPage, searchedPages } from "../site/searched.ts";
+import type { Attached, Kind } from "./kind.ts";
 
 /** What the site of an archive is made from, as it is sent to workers. */
 export interface SiteSettings {
-  readonly articles: SharedArticles;
+  /** Where each article lies in the file that comes with the settings. */
+  readonly articles: readonly SharedPlace[];
   readonly names: readonly NameEntity[];
   readonly withdrawn: readonly Withdrawal[];
   readonly copies: readonly CopyPair[];
@@ -32,14 +34,32 @@ export interface SiteParts {
   readonly shards: readonly MadeShard[];
 }
 
+/** Parts of a site: nothing of it can be left out, as a page that fails has to be made without the article at fault. */
+export const PARTS: Kind<SiteJob, SiteParts> = {
+  file: "src/work/siteWorker.ts",
+  named: (job) =>
+    "pages" in job
+      ? `pages: ${job.pages.length} from ${job.pages[0] ?? 0}`
+      : `search: ${job.shards.length} shards from page ${job.shards[0]?.from ?? 0}`,
+  sent: (job) => job,
+  parts: (job) => [job],
+  joined: (results) => ({
+    pages: results.flatMap(({ pages }) => pages),
+    shards: results.flatMap(({ shards }) => shards),
+  }),
+  without: () => null,
+};
+
+/** What a worker is told at its start. */
+export interface SiteStart {
+  readonly settings: SiteSettings;
+  readonly attached: Attached;
+}
+
 /** Makes the model of a site ready, as every worker does for itself. @returns what does the jobs. */
-export function siteJobs({
-  articles,
-  archive,
-  baseUrl,
-  ...tables
-}: SiteSettings): (job: SiteJob) => Promise<SiteParts> {
-  const entries = entriesOf(sharedShelf(articles), tables);
+export function siteJobs({ settings, attached }: SiteStart): (job: SiteJob) => Promise<SiteParts> {
+  const { articles, archive, baseUrl, ...tables } = settings;
+  const entries = entriesOf(sharedShelf({ ...attached, places: articles }), tables);
   const site = siteOf(entries, archive, baseUrl, { ...entries, table: entries.names });
   const all = allPages(site);
   let searched: readonly SearchedPage[] | null = null;
