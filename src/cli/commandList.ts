@@ -80,7 +80,11 @@ export const COMMANDS = {
   worker: {
     does: "do the work of builds on other machines, until it is stopped",
     options: {
-      redis: { type: "string", value: "REDIS", does: "the Redis that builds name with --workers: redis://HOST:PORT" },
+      redis: {
+        type: "string",
+        value: "REDIS",
+        does: "the Redis that builds name with --workers: redis://HOST:PORT",
+      },
       store,
       jobs,
       lock: {

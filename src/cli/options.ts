@@ -213,7 +213,8 @@ function readWorker(args: readonly string[], cwd: string): Command {
     const machines = readMachines(["--redis", values.redis], values.store, cwd);
     if (machines === null) return wrong("--redis and --store are missing: name what builds name");
     const lock = Number(values.lock) * 1000;
-    if (!(lock >= 1000)) return wrong(`--lock ${values.lock} is not a number of seconds, or is less than one`);
+    if (!(lock >= 1000))
+      return wrong(`--lock ${values.lock} is not a number of seconds, or is less than one`);
     const own = join(tmpdir(), `dateline-worker-${userInfo().username}`);
     const keep = values.keep === undefined ? own : resolve(cwd, values.keep);
     return { kind: "worker", options: { ...machines, jobs: readJobs(values.jobs), lock, keep } };

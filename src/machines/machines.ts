@@ -21,6 +21,9 @@ export interface Machines {
 /** How often it is told how many workers there are and what they do, in ms. */
 const BETWEEN_LINES = 10_000;
 
+/** How long to wait for a result that can't be seen yet, in ms. */
+const PAUSE = 2000;
+
 /** How many things are removed from the store at once. */
 const REMOVED_AT_ONCE = 16;
 
@@ -61,7 +64,7 @@ export async function withMachines<T>(
   try {
     const ran = await run({
       jobs: Number.POSITIVE_INFINITY,
-      start: (crew) => workersAfar(crew, { blobs, orders, say }),
+      start: (crew) => workersAfar(crew, { blobs, orders, say, pause: PAUSE }),
       largest: LARGEST,
     });
     await lanes(keys, REMOVED_AT_ONCE, store.remove);

@@ -3,7 +3,7 @@ import { bullmq, connectionTo, QUEUE, TRIES } from "./queue.ts";
 import type { QueuedTask } from "./task.ts";
 
 /** How a task has ended, as the queue tells it. */
-export type Ended = { readonly isDone: true } | { readonly isDone: false; readonly reason: string };
+type Ended = { readonly isDone: true } | { readonly isDone: false; readonly reason: string };
 
 /** How much of the queue's work is where. */
 export interface QueueState {

@@ -24,7 +24,8 @@ export const connectionTo = (redis: string) => ({ url: redis, maxRetriesPerReque
  * @throws when nothing does.
  */
 export async function reachRedis(redis: string): Promise<void> {
-  if (!isRedisAddress(redis)) throw new Error(`${redis} is not the address of a Redis: write redis://HOST:PORT`);
+  if (!isRedisAddress(redis))
+    throw new Error(`${redis} is not the address of a Redis: write redis://HOST:PORT`);
   const { hostname, port } = new URL(redis);
   const host = hostname.replace(/^\[(.*)\]$/, "$1");
   await new Promise<void>((resolve, reject) => {
@@ -32,7 +33,10 @@ export async function reachRedis(redis: string): Promise<void> {
     const end = (why: string | null) => {
       socket.destroy();
       if (why === null) resolve();
-      else reject(new Error(`No Redis answers at ${shownAddress(redis)} (${why}): start it, or correct the address.`));
+      else
+        reject(
+          new Error(`No Redis answers at ${shownAddress(redis)} (${why}): start it, or correct the address.`),
+        );
     };
     socket.once("connect", () => end(null));
     socket.once("timeout", () => end("it takes too long"));

@@ -1,12 +1,12 @@
-import { deserialize, serialize } from "node:v8";
 import type { Job } from "bullmq";
 import { codeVersion } from "../work/codeVersion.ts";
-import { type Blobs, blobsIn } from "./blobs.ts";
+import { blobsIn } from "./blobs.ts";
+import { doTask } from "./doTask.ts";
 import type { Machines } from "./machines.ts";
 import { bullmq, connectionTo, MOST_STALLED, QUEUE, reachRedis } from "./queue.ts";
-import { type Slots, slots } from "./slots.ts";
-import { openStore, StoreFailure } from "./store.ts";
-import { Gone, NoStore, queuedTask } from "./task.ts";
+import { slots } from "./slots.ts";
+import { openStore } from "./store.ts";
+import { queuedTask } from "./task.ts";
 
 /** How a worker of this machine is to work. */
 export interface WorkerOptions extends Machines {
@@ -33,7 +33,10 @@ export interface Told {
  * @returns why it has ended by itself: a build runs other code than we do.
  * @throws when Redis or the store can't be used at its start.
  */
-export async function work({ redis, store: address, jobs, lock, keep }: WorkerOptions, told: Told): Promise<string> {
+export async function work(
+  { redis, store: address, jobs, lock, keep }: WorkerOptions,
+  told: Told,
+): Promise<string> {
   await reachRedis(redis);
   const { Worker, WaitingError } = await bullmq();
   const store = await openStore(address);
@@ -53,7 +56,7 @@ export async function work({ redis, store: address, jobs, lock, keep }: WorkerOp
         refuse(otherCode(task.named));
         throw new WaitingError();
       }
-      await inWords(() => doTask(job.data, blobs, threads));
+      await doTask(task, blobs, threads);
     },
     {
       connection: connectionTo(redis),
@@ -73,23 +76,6 @@ export async function work({ redis, store: address, jobs, lock, keep }: WorkerOp
   await threads.close();
   store.close();
   return why;
-}
-
-/** Does a task, unless its result is there already. */
-async function doTask(data: unknown, blobs: Blobs, threads: Slots): Promise<void> {
-  const task = queuedTask(data);
-  if (await blobs.hasResult(task.result)) return;
-  const input = await blobs.content(task.input);
-  if (input === null) throw new Gone("the task");
-  await blobs.putResult(task.result, serialize(await threads.run(task, deserialize(input))));
-}
-
-async function inWords(run: () => Promise<void>): Promise<void> {
-  try {
-    await run();
-  } catch (error) {
-    throw error instanceof StoreFailure ? new NoStore(error.message, error) : error;
-  }
 }
 
 const otherCode = (named: string) =>
