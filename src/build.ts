@@ -357,7 +357,7 @@ async function renderBy(
 
   const { changes, log } = logChanges(stage, manifestOf(cards, withdrawn, []));
   const { exportSite } = await import("./export/exportSite.ts");
-  exportSite(site, log, { cache, version }, toSite);
+  await exportSite(site, log, { cache, version, makeData: crew.makeData }, toSite);
 
   const written = () => output.written().flatMap((file) => fileWithin(SITE, file));
   const { writeOffline } = await import("./site/offline/writeOffline.ts");

@@ -10,8 +10,8 @@ import { readCommand } from "../src/cli/options.ts";
 /** Whether what the documents say exists: commands, options, links, paths, functions, packages. */
 const ROOT = join(import.meta.dirname, "..");
 const named = z.record(z.string(), z.string());
-const { scripts, dependencies, devDependencies } = z
-  .object({ scripts: named, dependencies: named, devDependencies: named })
+const { scripts, dependencies, devDependencies, optionalDependencies } = z
+  .object({ scripts: named, dependencies: named, devDependencies: named, optionalDependencies: named })
   .parse(JSON.parse(read("package.json")));
 
 const OPTIONS: ReadonlySet<string> = new Set(help().match(/--[a-z][a-z-]*/g));
@@ -210,7 +210,7 @@ test("documents: every package is described, and no other one", () => {
   const rows = [...read(".github/docs/dependencies.md").matchAll(/^\| ([^|]+) \|/gm)]
     .flatMap(([, cell = ""]) => cell.split(", "))
     .filter((cell) => cell !== "package" && !cell.startsWith("-"));
-  assert.deepEqual(rows.sort(), Object.keys({ ...dependencies, ...devDependencies }).sort());
+  assert.deepEqual(rows.sort(), Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).sort());
 });
 
 test("documents: decisions are numbered one after another, and listed", () => {

@@ -3,6 +3,7 @@ import { benchCopies } from "./copies.ts";
 import { benchEnrich } from "./enrich.ts";
 import { benchKills } from "./kills.ts";
 import { benchLinear } from "./linear.ts";
+import { benchMemory } from "./memory.ts";
 import { benchMentions } from "./mentions.ts";
 import { benchRebuilds } from "./rebuilds.ts";
 import { benchScenarios, type Plan } from "./scenarios.ts";
@@ -21,6 +22,12 @@ import { benchSearch } from "./search.ts";
  */
 const [what = "", ...more] = process.argv.slice(2);
 if (what === "mentions") process.stdout.write(benchMentions());
+if (what === "memory") {
+  const folder = more.find((word) => !/^\d+$/.test(word)) ?? null;
+  const count = Number(more.find((word) => /^\d+$/.test(word)) ?? 2000);
+  const seeds = folder === null ? null : resolve(process.env.INIT_CWD ?? "", folder);
+  process.stdout.write(await benchMemory(count, seeds));
+}
 if (what === "enrich") process.stdout.write(benchEnrich());
 if (what === "search") process.stdout.write(await benchSearch(Number(more[0] ?? 10_000)));
 if (what === "kills") process.stdout.write(await benchKills(Number(more[0] ?? 1000)));
