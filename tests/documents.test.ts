@@ -210,7 +210,10 @@ test("documents: every package is described, and no other one", () => {
   const rows = [...read(".github/docs/dependencies.md").matchAll(/^\| ([^|]+) \|/gm)]
     .flatMap(([, cell = ""]) => cell.split(", "))
     .filter((cell) => cell !== "package" && !cell.startsWith("-"));
-  assert.deepEqual(rows.sort(), Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).sort());
+  assert.deepEqual(
+    rows.sort(),
+    Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).sort(),
+  );
 });
 
 test("documents: decisions are numbered one after another, and listed", () => {

@@ -34,6 +34,7 @@ export const startAfar = (seeds: string, out: string, { redis, store }: Meeting)
 export interface Crowd {
   /** Kills one of them without a word, and starts another. @param share which of them, from 0 to 1. */
   replace(share: number): Promise<void>;
+  pids(): readonly number[];
   /** Ends all. */
   end(): void;
 }
@@ -46,6 +47,7 @@ export async function crowd(count: number, meeting: Meeting): Promise<Crowd> {
       workers[index]?.child.kill("SIGKILL");
       workers[index] = await startWorker(meeting);
     },
+    pids: () => workers.map(({ child }) => child.pid ?? -1),
     end() {
       for (const { child } of workers) child.kill("SIGKILL");
     },
