@@ -19,11 +19,23 @@ const BETWEEN_LOOKS = 250;
 /** A line that a build prints when a stage has ended. */
 const STAGE = /^ {2}([a-z]+) +\S.* \d[\d.]* m?s$/;
 
-/** What a stage took of the processor, in seconds, and the most memory while it ran, in bytes. */
-interface Taken {
+/** What somebody took of the processor, in seconds, and the most memory, in bytes. */
+interface Use {
+  readonly cpu: number;
+  readonly memory: number;
+}
+
+/** What a build took, and all workers; the memory is that of the largest worker. */
+interface Both {
+  readonly build: Use;
+  readonly workers: Use;
+}
+
+const NOTHING: Both = { build: { cpu: 0, memory: 0 }, workers: { cpu: 0, memory: 0 } };
+
+/** What they took until the end of a stage. */
+interface Taken extends Both {
   readonly stage: string;
-  readonly build: { readonly cpu: number; readonly memory: number };
-  readonly workers: { readonly cpu: number; readonly memory: number };
 }
 
 interface Place {
@@ -80,17 +92,17 @@ async function measured({ seeds, dir, redis }: Place, count: number) {
 async function followed(build: ReturnType<typeof startAfar>, pids: readonly number[]): Promise<Taken[]> {
   const families = { build: familyOf(build.child.pid ?? -1), workers: pids.map(familyOf) };
   const stages: Taken[] = [];
-  let [before, peak] = [
-    { build: 0, workers: 0 },
-    { build: 0, workers: 0 },
-  ];
+  let [last, before, peak] = [NOTHING, NOTHING, NOTHING];
   const look = () => {
     const now = looked(families);
-    peak = {
-      build: Math.max(peak.build, now.build.memory),
-      workers: Math.max(peak.workers, now.workers.memory),
-    };
-    return now;
+    // A process that has ended is no longer seen.
+    if (now.build.cpu === 0) return;
+    [last, peak] = [now, most(peak, now)];
+  };
+  const end = (stage: string) => {
+    const since = (of: keyof Both) => ({ cpu: last[of].cpu - before[of].cpu, memory: peak[of].memory });
+    stages.push({ stage, build: since("build"), workers: since("workers") });
+    [before, peak] = [last, NOTHING];
   };
   const clock = setInterval(look, BETWEEN_LOOKS);
   let rest = "";
@@ -98,33 +110,34 @@ async function followed(build: ReturnType<typeof startAfar>, pids: readonly numb
     const lines = `${rest}${data}`.split("\n");
     rest = lines.pop() ?? "";
     for (const stage of lines.flatMap((line) => STAGE.exec(line)?.[1] ?? [])) {
-      const now = look();
-      stages.push({
-        stage,
-        build: { cpu: now.build.cpu - before.build, memory: peak.build },
-        workers: { cpu: now.workers.cpu - before.workers, memory: peak.workers },
-      });
-      [before, peak] = [
-        { build: now.build.cpu, workers: now.workers.cpu },
-        { build: 0, workers: 0 },
-      ];
+      look();
+      end(stage);
     }
   });
   const code = await build.ended();
   clearInterval(clock);
   if (code !== 0) throw new Error(build.said());
+  end("data, publishing");
   return stages;
 }
 
-/** What the build and all workers have taken so far; the memory is that of the largest worker. */
-function looked({ build, workers }: { readonly build: Family; readonly workers: readonly Family[] }) {
+function most(one: Both, other: Both): Both {
+  const of = (who: keyof Both) => ({
+    cpu: other[who].cpu,
+    memory: Math.max(one[who].memory, other[who].memory),
+  });
+  return { build: of("build"), workers: of("workers") };
+}
+
+/** What they have taken so far, and what they hold now. */
+function looked({ build, workers }: { readonly build: Family; readonly workers: readonly Family[] }): Both {
   const each = workers.map((worker) => worker.look());
   const cpu = each.reduce((sum, one) => sum + one.cpu, 0);
   return { build: build.look(), workers: { cpu, memory: Math.max(...each.map(({ memory }) => memory)) } };
 }
 
 function table(stages: readonly Taken[], articles: number): string {
-  const cells = ({ cpu, memory }: Taken["build"]) =>
+  const cells = ({ cpu, memory }: Use) =>
     `${cpu.toFixed(1)} | ${((cpu / articles) * 1000).toFixed(2)} | ${Math.round(memory / 1e6)}`;
   const rows = stages.map(
     ({ stage, build, workers }) => `| ${stage} | ${cells(build)} | ${cells(workers)} |\n`,
