@@ -312,8 +312,8 @@ export async function render(
   const entries = entriesOf(articles, tables.value);
   const { siteCrew } = await import("./work/siteCrew.ts");
   const { archive, baseUrl } = options;
-  const { names, withdrawn, copies, related } = entries;
-  const crew = siteCrew(articles, { names, withdrawn, copies, related, archive, baseUrl }, work);
+  const { names, withdrawn, copies, related, stories } = entries;
+  const crew = siteCrew(articles, { names, withdrawn, copies, related, stories, archive, baseUrl }, work);
   try {
     const built = await renderBy(crew, { entries, cache: work.cache }, options, { stage, rendering, report });
     return { ...built, problems: [...tables.problems, ...articles.problems, ...built.problems] };

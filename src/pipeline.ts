@@ -5,6 +5,7 @@ import { copiesAmong } from "./entry/copiesTable.ts";
 import { asWritten } from "./entry/namesTable.ts";
 import type { Tables } from "./entry/read.ts";
 import { relatedAmong } from "./entry/relatedTable.ts";
+import { storiesAmong } from "./entry/storiesTable.ts";
 import { toldOf } from "./entry/withdrawnTable.ts";
 import type { Outcome } from "./problem.ts";
 import type { Concealment } from "./read/anonymise/concealment.ts";
@@ -12,16 +13,20 @@ import { isAnonymised } from "./read/anonymise/isAnonymised.ts";
 import { type Input, type InputOptions, readInput } from "./read/input.ts";
 import type { IdentifiedArticle } from "./records/article.ts";
 import type { CopyPair } from "./records/copies.ts";
+import type { DateLeverage } from "./records/leverage.ts";
 import type { NameEntity } from "./records/names.ts";
 import type { RelatedArticles } from "./records/related.ts";
 import type { Archive, WithdrawnFile } from "./records/source.ts";
+import type { DoubtfulJoin } from "./records/stories.ts";
 import type { Copies } from "./relate/copies/copies.ts";
 import { namesIn } from "./relate/names/namesIn.ts";
 import { relatedOf } from "./relate/related/related.ts";
+import { type Stories, storiesOf } from "./relate/stories/stories.ts";
 import {
   atStage,
   compareDates,
   compareTexts,
+  leverageAmong,
   mentionedIn,
   type Related,
   type RelatedArticle,
@@ -91,7 +96,7 @@ export async function writeArchive(
 
   // all articles together: dates that depend on each other, names, addresses
   const { value: related, problems } = compareAll(studied, studied.tables, report);
-  const { articles, names, withdrawn, copies, sameSubject, knowledge, finish, inputsOf } = related;
+  const { articles, names, withdrawn, copies, sameSubject, stories, knowledge, finish, inputsOf } = related;
 
   // round 2: what each article is in its archive -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
@@ -112,8 +117,12 @@ export async function writeArchive(
   const table = namesIn(mentionedIn(written.value), names);
   const pairs = copiesAmong(copies.pairs, new Set(ids));
   const onSubject = relatedAmong(sameSubject, new Set(ids));
+  const ofStories = storiesAmong(stories, new Set(ids));
   if (ids.length + withdrawn.length > 0)
-    writeArchiveFiles({ names: table, archive, withdrawn, copies: pairs, related: onSubject }, output);
+    writeArchiveFiles(
+      { names: table, archive, withdrawn, copies: pairs, related: onSubject, stories: ofStories },
+      output,
+    );
   writing.end(counted(ids.length, "entry"));
 
   const tables = {
@@ -121,6 +130,7 @@ export async function writeArchive(
     withdrawn: toldOf(withdrawn),
     copies: pairs,
     related: onSubject,
+    stories: ofStories,
   };
   return {
     value: {
@@ -149,6 +159,10 @@ export interface RelatedArchive {
   readonly withdrawn: readonly WithdrawnFile[];
   /** Pairs of articles that may have the same text, and aren't sure enough for a page. */
   readonly possibleCopies: readonly CopyPair[];
+  /** Pairs of articles that may tell of one event, and aren't sure enough for a page. */
+  readonly doubtfulJoins: readonly DoubtfulJoin[];
+  /** Works out which dates would narrow most others. */
+  readonly leverage: () => readonly DateLeverage[];
 }
 
 /** Both rounds of articles that are in memory, without writing anything. */
@@ -157,13 +171,18 @@ export async function relateArchive(
   report: Report,
 ): Promise<Outcome<RelatedArchive>> {
   const studying = report.stage("analyse");
-  const studied = await studyInMemory(input.seeds, prepare(input), studying.progress);
+  const prepared = prepare(input);
+  const studied = await studyInMemory(input.seeds, prepared, studying.progress);
   studying.end(counted(studied.articles.length, "article"));
   const { value: related, problems } = compareAll(studied, input, report);
-  const { names, withdrawn, copies, finish } = related;
+  const { names, withdrawn, copies, stories, finish } = related;
   const finished = await attemptEach(related.articles, atStage("relate"), finish);
   return {
-    value: { articles: finished.value, names, withdrawn, possibleCopies: copies.possible },
+    value: {
+      ...{ articles: finished.value, names, withdrawn },
+      ...{ possibleCopies: copies.possible, doubtfulJoins: stories.doubtful },
+      leverage: () => leverageAmong(studied.articles, prepared.settings.bounds, studied.vocabulary),
+    },
     problems: [...problems, ...finished.problems],
   };
 }
@@ -172,6 +191,7 @@ export async function relateArchive(
 interface ComparedArchive extends Related {
   readonly copies: Copies;
   readonly sameSubject: readonly RelatedArticles[];
+  readonly stories: Stories;
   readonly knowledge: SecondKnowledge;
   readonly finish: SecondRound;
   /** A hash of all that `finish` makes an article from; null if nobody knows. */
@@ -198,9 +218,9 @@ function compareAll(
   const related = relateAll(dated.value, tables, prepared.knowledge().names);
   const copies = compareTexts(related.value.articles);
   const { words } = vocabulary;
-  const sameSubject = relatedOf(related.value.articles, {
-    ...{ words, names: related.value.names, copies: copies.value.pairs },
-  });
+  const beside = { words, names: related.value.names, copies: copies.value.pairs };
+  const sameSubject = relatedOf(related.value.articles, beside);
+  const stories = storiesOf(related.value.articles, beside);
   relating.end(counted(related.value.names.length, "name"));
 
   const knowledge = { ...tables, bounds, words: vocabulary.words };
@@ -209,6 +229,7 @@ function compareAll(
       ...related.value,
       copies: copies.value,
       sameSubject,
+      stories: stories.value,
       knowledge,
       finish: secondRound(knowledge),
       inputsOf: secondInputs(knowledge),
@@ -222,6 +243,7 @@ function compareAll(
       ...own.enrich,
       ...related.problems,
       ...copies.problems,
+      ...stories.problems,
     ],
   };
 }

@@ -10,6 +10,7 @@ import type { FigurePage } from "../src/site/said/figures.ts";
 import type { QuotePage } from "../src/site/said/quotePages.ts";
 import type { SpeakerPage } from "../src/site/said/speakers.ts";
 import type { Month, Year } from "../src/site/timeline/timeline.ts";
+import type { VersionsPage } from "../src/site/versions/versionPages.ts";
 
 /** The data that Eleventy passes to every template. */
 export interface PageData {
@@ -49,4 +50,7 @@ export interface FiguresData extends PageData {
 }
 export interface NameData extends PageData {
   readonly named: NamePage;
+}
+export interface VersionsData extends PageData {
+  readonly versions: VersionsPage;
 }

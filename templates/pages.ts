@@ -20,6 +20,7 @@ import * as speakers from "./pages/speakers.11ty.ts";
 import * as timeline from "./pages/timeline.11ty.ts";
 import * as undated from "./pages/undated.11ty.ts";
 import * as verify from "./pages/verify.11ty.ts";
+import * as versions from "./pages/versions.11ty.ts";
 import * as withdrawn from "./pages/withdrawn.11ty.ts";
 import * as year from "./pages/year.11ty.ts";
 
@@ -47,6 +48,7 @@ export const PAGES: Readonly<Record<string, object>> = {
   timeline,
   undated,
   verify,
+  versions,
   withdrawn,
   year,
 };

@@ -22,23 +22,40 @@ export interface Comparison<S> {
  */
 export function datedByOthers<S extends NumberedStory>(
   stories: readonly S[],
-  { bounds, words, verdictOf }: Comparison<S>,
+  comparison: Comparison<S>,
 ): ReadonlyMap<S, Verdict> {
-  const verdicts = new Map<S, Verdict>();
-  const within = daysBetween(bounds.earliest, bounds.latest);
-  const add = (clues: ReadonlyMap<number, readonly Clue[]>) => {
-    for (const [index, more] of clues) {
-      const story = stories[index];
-      if (story && more.length > 0)
-        verdicts.set(story, combineMore(verdicts.get(story) ?? verdictOf(story), more, within));
-    }
-  };
-  // Anchors first, because they narrow an article to a year; similarity only works within few years.
-  add(anchorClues(stories));
-  const anchored = stories.map((story) => {
+  const { verdicts, anchored } = datedByAnchors(stories, comparison);
+  return new Map([
+    ...verdicts,
+    ...withClues(stories, storyClues(anchored, comparison.words), { ...comparison, verdicts }),
+  ]);
+}
+
+/**
+ * The first step, because it narrows an article to a year; similarity only works within few years.
+ * @returns the new verdicts, and all stories with what is then known of their days.
+ */
+export function datedByAnchors<S extends NumberedStory>(stories: readonly S[], comparison: Comparison<S>) {
+  const verdicts = withClues(stories, anchorClues(stories), { ...comparison, verdicts: new Map() });
+  const anchored = stories.map((story): NumberedStory => {
     const verdict = verdicts.get(story);
     return verdict ? { ...story, days: verdict.days, confidence: verdict.confidence } : story;
   });
-  add(storyClues(anchored, words));
-  return verdicts;
+  return { verdicts, anchored };
+}
+
+/** The verdicts of those stories of which clues say something more. @param clues by the index of the story. */
+export function withClues<S extends NumberedStory>(
+  stories: readonly S[],
+  clues: ReadonlyMap<number, readonly Clue[]>,
+  { bounds, verdictOf, verdicts }: Comparison<S> & { readonly verdicts: ReadonlyMap<S, Verdict> },
+): ReadonlyMap<S, Verdict> {
+  const within = daysBetween(bounds.earliest, bounds.latest);
+  return new Map(
+    [...clues].flatMap(([index, more]) => {
+      const story = stories[index];
+      if (!story || more.length === 0) return [];
+      return [[story, combineMore(verdicts.get(story) ?? verdictOf(story), more, within)] as const];
+    }),
+  );
 }

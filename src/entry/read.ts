@@ -7,13 +7,22 @@ import type { CopyPair } from "../records/copies.ts";
 import type { NameEntity } from "../records/names.ts";
 import type { RelatedArticles } from "../records/related.ts";
 import type { Withdrawal } from "../records/source.ts";
+import type { StoryTable } from "../records/stories.ts";
 import { append } from "../shared/append.ts";
 import { COPIES_FILE } from "./copiesTable.ts";
 import { NAMES_FILE } from "./namesTable.ts";
 import { duplicate, unusableTable } from "./problems.ts";
 import { readEntry } from "./readEntry.ts";
 import { RELATED_FILE } from "./relatedTable.ts";
-import { copiesSchema, namesSchema, relatedSchema, type SiteArticle, withdrawnSchema } from "./schema.ts";
+import {
+  copiesSchema,
+  namesSchema,
+  relatedSchema,
+  type SiteArticle,
+  storiesSchema,
+  withdrawnSchema,
+} from "./schema.ts";
+import { NO_STORIES, STORIES_FILE } from "./storiesTable.ts";
 import { WITHDRAWN_FILE } from "./withdrawnTable.ts";
 
 /** The tables that lie beside the entries. */
@@ -22,6 +31,7 @@ export interface Tables {
   readonly withdrawn: readonly Withdrawal[];
   readonly copies: readonly CopyPair[];
   readonly related: readonly RelatedArticles[];
+  readonly stories: StoryTable;
 }
 
 /**
@@ -54,31 +64,39 @@ export async function readEntries(
     else keep({ ...read.value, hasOriginal: hasOriginal(read.value) });
     fileOf.set(id, other ?? file);
   }
-  const names = readTable(dir, NAMES_FILE, namesSchema);
-  const withdrawn = readTable(dir, WITHDRAWN_FILE, withdrawnSchema);
-  const copies = readTable(dir, COPIES_FILE, copiesSchema);
-  const related = readTable(dir, RELATED_FILE, relatedSchema);
+  const names = readTable(dir, NAMES_FILE, namesSchema, []);
+  const withdrawn = readTable(dir, WITHDRAWN_FILE, withdrawnSchema, []);
+  const copies = readTable(dir, COPIES_FILE, copiesSchema, []);
+  const related = readTable(dir, RELATED_FILE, relatedSchema, []);
+  const stories = readTable(dir, STORIES_FILE, storiesSchema, NO_STORIES);
   return {
-    value: { names: names.value, withdrawn: withdrawn.value, copies: copies.value, related: related.value },
+    value: {
+      names: names.value,
+      withdrawn: withdrawn.value,
+      copies: copies.value,
+      related: related.value,
+      stories: stories.value,
+    },
     problems: [
       ...problems,
       ...names.problems,
       ...withdrawn.problems,
       ...copies.problems,
       ...related.problems,
+      ...stories.problems,
     ],
   };
 }
 
 /** The archive's table of names alone, for whoever reads single entries; empty if it can't be used. */
 export const readNames = (dir: string): readonly NameEntity[] =>
-  readTable(dir, NAMES_FILE, namesSchema).value;
+  readTable(dir, NAMES_FILE, namesSchema, []).value;
 
-/** A table beside the entries; empty if there is none. */
-function readTable<T>(dir: string, file: string, schema: z.ZodType<T[]>): Outcome<T[]> {
+/** A table beside the entries. @param empty what it is if there is none. */
+function readTable<T>(dir: string, file: string, schema: z.ZodType<T>, empty: T): Outcome<T> {
   const path = join(dir, file);
-  if (!existsSync(path)) return { value: [], problems: [] };
-  const unusable = (reason: string) => ({ value: [], problems: [unusableTable(file, reason)] });
+  if (!existsSync(path)) return { value: empty, problems: [] };
+  const unusable = (reason: string) => ({ value: empty, problems: [unusableTable(file, reason)] });
   try {
     const table = schema.safeParse(JSON.parse(readFileSync(path, "utf8")));
     if (table.success) return { value: table.data, problems: [] };

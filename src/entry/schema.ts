@@ -5,6 +5,7 @@ import type { ArticleDate, Evidence, TimexType } from "../records/date.ts";
 import type { NameType } from "../records/names.ts";
 import type { Sourced } from "../records/source.ts";
 import type { Figure, Quote } from "../records/statements.ts";
+import type { StoryJoin } from "../records/stories.ts";
 import { edtfBounds } from "../text/edtf.ts";
 import { isDeviceName } from "../text/slug.ts";
 
@@ -108,10 +109,31 @@ export const copiesSchema = z.array(
   }),
 );
 
+const reason = { names: z.array(text), words: z.array(text) };
+
 /** The related articles, a table beside the entries. */
-export const relatedSchema = z.array(
-  z.object({ id, others: z.array(z.object({ id, names: z.array(text), words: z.array(text) })) }),
-);
+export const relatedSchema = z.array(z.object({ id, others: z.array(z.object({ id, ...reason })) }));
+
+/** The stories and threads, a table beside the entries. */
+export const storiesSchema = z.object({
+  stories: z.array(
+    z.object({
+      id,
+      articles: z.array(id),
+      joins: z.array(
+        z.object({
+          articles: two(id),
+          by: z.enum(["text", "copy", "register"] satisfies StoryJoin["by"][]),
+          ...reason,
+        }),
+      ),
+      thread: id.nullable(),
+    }),
+  ),
+  threads: z.array(
+    z.object({ id, stories: z.array(id), links: z.array(z.object({ stories: two(id), ...reason })) }),
+  ),
+});
 
 /** `entity` is the type and the id of a name in the archive's table: "person/ada-quist". */
 const speaker = z.object({ value: text, at: at.nullable(), entity: maybe });

@@ -674,6 +674,71 @@ export const english = {
     },
     given: (reason: string) => `${reason}; the curator says that they have the same text`,
     how: "Compared word by word, in runs of at least three words. Capitals and punctuation don’t count.",
+    laterVersion: (source: string) => `A later version in ${source}`,
+    earlierVersion: (source: string) => `An earlier version in ${source}`,
+    thisOne: (date: string) => `this one: ${date}`,
+    orderUnknown: "which came first isn’t known",
+    compare: "Compare the texts side by side",
+    /** In a list, below the article that stands for all with its text. */
+    more: (count: number) => counted(count, { one: "# more with this text", other: "# more with this text" }),
+    /** In a list, where the article with the same text stands elsewhere on the page. */
+    again: {
+      copy: <T>(link: T): Parts<T> => parts`The same text as ${link}`,
+      version: <T>(link: T): Parts<T> => parts`Another version of ${link}`,
+      excerpt: <T>(link: T): Parts<T> => parts`An excerpt of ${link}`,
+    },
+  },
+
+  origins: {
+    title: "Where it comes from",
+    exact: (count: number, origins: number) =>
+      `${articles(count)}, ${counted(origins, { one: "# origin", other: "# origins" })}`,
+    atLeast: (count: number, origins: number) =>
+      `${articles(count)}, at least ${counted(origins, { one: "# origin", other: "# origins" })}`,
+    oneText: (count: number) => `${articles(count)} with one text`,
+    texts: (count: number, texts: number) => `${articles(count)} with ${number(texts)} different texts`,
+    steps: {
+      credit: <T>(source: T): Parts<T> => parts`credits ${source}`,
+      cited: <T>(source: T): Parts<T> => parts`cites ${source} at its beginning`,
+      own: <T>(source: T): Parts<T> => parts`is by a reporter of ${source}`,
+      copy: <T>(article: T): Parts<T> => parts`has the text of ${article}`,
+    },
+    untold: "Not said",
+    how: "An origin is the agency or outlet that an article credits, or cites at its beginning, else its own source if it names a reporter. Articles with the same text count once. What an article says of its origin may not be all of it.",
+  },
+
+  versions: {
+    title: "Versions and reprints",
+    titleOf: (title: string) => `Versions and reprints of “${title}”`,
+    description: (title: string) => `What differs between the texts of “${title}”, word by word.`,
+    how: "Compared word by word. Capitals and punctuation don’t count.",
+    texts: "The texts",
+    roles: {
+      version: "a version by the same source",
+      copy: "a reprint by another source",
+      unknown: "printed elsewhere; who printed it isn’t known",
+      excerpt: "an excerpt",
+    },
+    verbatim: "word for word the same",
+    twoVersions: (source: string) => `Two versions in ${source}`,
+    reprint: (source: string | null) => (source === null ? "Printed elsewhere" : `Reprint in ${source}`),
+    first: "First text",
+    second: "Second text",
+    secondIsLater: "The second text is the later one.",
+    secondIsEarlier: "The second text is the earlier one.",
+    orderUnknown: "Their dates don’t tell which came first.",
+    kinds: { figure: "Figures", date: "Times", name: "Names", quotation: "Quotations" },
+    changed: "What changed",
+    noChange: "Of the figures, times, names and quotations that were found in both, none differs.",
+    onlyFirst: "only in the first text: ",
+    onlySecond: "only in the second text: ",
+    notInFirst: "not in the first text",
+    notInSecond: "not in the second text",
+    moreChanges: (count: number) =>
+      counted(count, { one: "# more, marked below", other: "# more, marked below" }),
+    same: (count: number) => counted(count, { one: "# paragraph the same", other: "# paragraphs the same" }),
+    tooMany: (most: number) =>
+      `These texts differ in more than ${number(most)} words, so they aren’t shown side by side. Each is on its own page.`,
   },
 
   provenance: {

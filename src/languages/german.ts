@@ -676,6 +676,71 @@ export const german: Words = {
     },
     given: (reason) => `${reason}; laut Archivpflege haben beide denselben Text`,
     how: "Wort für Wort verglichen, in Folgen von mindestens drei Wörtern. Großschreibung und Satzzeichen zählen nicht.",
+    laterVersion: (source) => `Spätere Fassung in: ${source}`,
+    earlierVersion: (source) => `Frühere Fassung in: ${source}`,
+    thisOne: (date) => `diese hier: ${date}`,
+    orderUnknown: "welche zuerst erschien, ist nicht bekannt",
+    compare: "Die Texte nebeneinander vergleichen",
+    more: (count) =>
+      counted(count, { one: "# weiterer mit diesem Text", other: "# weitere mit diesem Text" }),
+    again: {
+      copy: (link) => parts`Derselbe Text wie ${link}`,
+      version: (link) => parts`Eine andere Fassung von ${link}`,
+      excerpt: (link) => parts`Ein Auszug aus ${link}`,
+    },
+  },
+
+  origins: {
+    title: "Woher es stammt",
+    exact: (count, origins) =>
+      `${articles(count)}, ${counted(origins, { one: "# Ursprung", other: "# Ursprünge" })}`,
+    atLeast: (count, origins) =>
+      `${articles(count)}, mindestens ${counted(origins, { one: "# Ursprung", other: "# Ursprünge" })}`,
+    oneText: (count) => `${articles(count)} mit einem Text`,
+    texts: (count, texts) => `${articles(count)} mit ${number(texts)} verschiedenen Texten`,
+    steps: {
+      credit: (source) => parts`nennt als Quelle ${source}`,
+      cited: (source) => parts`beruft sich am Anfang auf ${source}`,
+      own: (source) => parts`ist von eigenen Leuten der Quelle ${source}`,
+      copy: (article) => parts`hat den Text von ${article}`,
+    },
+    untold: "Nicht angegeben",
+    how: "Ursprung ist, wen ein Artikel als Agentur oder Blatt nennt oder worauf er sich am Anfang beruft, sonst die eigene Quelle, wenn ein Verfasser genannt ist. Artikel mit demselben Text zählen einmal. Was ein Artikel über seinen Ursprung sagt, muss nicht alles sein.",
+  },
+
+  versions: {
+    title: "Fassungen und Abdrucke",
+    titleOf: (title) => `Fassungen und Abdrucke von „${title}“`,
+    description: (title) => `Was sich zwischen den Texten von „${title}“ unterscheidet, Wort für Wort.`,
+    how: "Wort für Wort verglichen. Großschreibung und Satzzeichen zählen nicht.",
+    texts: "Die Texte",
+    roles: {
+      version: "eine Fassung derselben Quelle",
+      copy: "ein Abdruck in einer anderen Quelle",
+      unknown: "anderswo erschienen; wo, ist nicht bekannt",
+      excerpt: "ein Auszug",
+    },
+    verbatim: "Wort für Wort derselbe",
+    twoVersions: (source) => `Zwei Fassungen in: ${source}`,
+    reprint: (source) => (source === null ? "Anderswo erschienen" : `Abdruck in: ${source}`),
+    first: "Erster Text",
+    second: "Zweiter Text",
+    secondIsLater: "Der zweite Text ist der spätere.",
+    secondIsEarlier: "Der zweite Text ist der frühere.",
+    orderUnknown: "Aus den Daten geht nicht hervor, welcher zuerst erschien.",
+    kinds: { figure: "Zahlen", date: "Zeiten", name: "Namen", quotation: "Zitate" },
+    changed: "Was sich geändert hat",
+    noChange:
+      "Von den Zahlen, Zeiten, Namen und Zitaten, die in beiden gefunden wurden, unterscheidet sich nichts.",
+    onlyFirst: "nur im ersten Text: ",
+    onlySecond: "nur im zweiten Text: ",
+    notInFirst: "nicht im ersten Text",
+    notInSecond: "nicht im zweiten Text",
+    moreChanges: (count) =>
+      counted(count, { one: "# weitere, unten markiert", other: "# weitere, unten markiert" }),
+    same: (count) => counted(count, { one: "# gleicher Absatz", other: "# gleiche Absätze" }),
+    tooMany: (most) =>
+      `Diese Texte unterscheiden sich in mehr als ${number(most)} Wörtern und stehen deshalb nicht nebeneinander. Jeder hat seine eigene Seite.`,
   },
 
   provenance: {

@@ -176,7 +176,7 @@ function takedowns({ value, problems }: Outcome<RegisterRow[]>): Outcome<Registe
     .filter(({ withdrawn, isHidden, anonymise }) => withdrawn !== null || isHidden || anonymise.length > 0)
     .map(({ file, line, id, withdrawn, isHidden, anonymise }) => ({
       ...NO_METADATA,
-      ...{ file, line, id, withdrawn, isHidden, anonymise, copyOf: null },
+      ...{ file, line, id, withdrawn, isHidden, anonymise, copyOf: null, story: null },
     }));
   return { value: rows, problems: problems.filter((problem) => isPartlyUnread([problem])) };
 }

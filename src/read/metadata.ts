@@ -18,6 +18,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ["anonymized", "anonymise"],
   ["copy of", "copyof"],
   ["copies", "copyof"],
+  ["stories", "story"],
 ]);
 
 /** The fields of an article that a person can give. */

@@ -15,7 +15,7 @@ export const REGISTER_FILE = "register.csv";
 export const COLUMNS: ReadonlySet<string> = new Set(["file", ...FIELDS, "id"]);
 
 /** Columns that the register may have besides. The review doesn't offer them, since few articles need them. */
-const RARE_COLUMNS: ReadonlySet<string> = new Set(["withdrawn", "noindex", "anonymise", "copyof"]);
+const RARE_COLUMNS: ReadonlySet<string> = new Set(["withdrawn", "noindex", "anonymise", "copyof", "story"]);
 
 /** An id that needs no escaping in an address and can't lead out of its folder. */
 const ID_PATTERN = /^[a-z0-9](?:[a-z0-9-]{1,62}[a-z0-9])$/;
@@ -95,7 +95,7 @@ type Report = (line: number, rule: string, message: string, excerpt?: string) =>
 
 /** A row's fields. An id that can't be used is a problem and becomes null. */
 function rowFrom(file: string, { line, cells }: Line): Outcome<RegisterRow> {
-  const { file: _, id: pinned, withdrawn, noindex, anonymise, copyof, ...rest } = cells;
+  const { file: _, id: pinned, withdrawn, noindex, anonymise, copyof, story, ...rest } = cells;
   const { value, problems } = metadataFrom(rest, { seed: REGISTER_FILE, line });
   const bad = (rule: string, message: string, excerpt: string): Problem => ({
     seed: REGISTER_FILE,
@@ -118,7 +118,8 @@ function rowFrom(file: string, { line, cells }: Line): Outcome<RegisterRow> {
     // Hidden by mistake is soon mended; listed by mistake isn't.
     isHidden: hidden ?? true,
     anonymise: names,
-    copyOf: copiesFrom(copyof ?? ""),
+    copyOf: articlesFrom(copyof ?? ""),
+    story: articlesFrom(story ?? ""),
   };
   return {
     value: row,
@@ -146,7 +147,7 @@ function namesIn(cell: string): string[] {
 }
 
 /** The files or ids that a cell names, separated by `;`; none for "none", and null for an empty cell. */
-function copiesFrom(cell: string): string[] | null {
+function articlesFrom(cell: string): string[] | null {
   if (cell.trim() === "") return null;
   if (/^\s*none\s*$/i.test(cell) || yesOrNo(cell) === false) return [];
   return cell.split(/[;\n]/).map(rowFile).filter(Boolean);

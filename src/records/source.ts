@@ -61,6 +61,8 @@ export interface RegisterRow extends Metadata {
   readonly anonymise: readonly string[];
   /** The files or ids of the articles that have the same text, empty if none has; null if nothing is said of that. */
   readonly copyOf: readonly string[] | null;
+  /** The files or ids of articles in whose story it is, empty if it is in none with others; null if nothing is said of that. */
+  readonly story: readonly string[] | null;
 }
 
 /** An article that the curator has taken out of the archive. Its address goes on to exist. */

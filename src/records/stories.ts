@@ -1,10 +1,9 @@
 /** Which articles of the archive tell of one event, and which of these stories continue each other. */
 
-/** Why an article is in a story with another one that was there before it. */
+/** Why two articles are in one story. */
 export interface StoryJoin {
-  readonly article: string;
-  /** The other article: of those that are joined before it, the one with the most in common. */
-  readonly to: string;
+  /** Their ids. */
+  readonly articles: readonly [string, string];
   /** "text": names and words in common, at the same time; "copy": the same text; "register": a person says so. */
   readonly by: "text" | "copy" | "register";
   /** The keys of names that both mention, the most telling first: "person/ada-quist". */
@@ -20,18 +19,18 @@ export interface StoryJoin {
 export interface Story {
   /** The least of the ids of its articles: these are hashes, so an article that is added seldom changes it. */
   readonly id: string;
-  /** The ids of its articles in the order of their time. */
+  /** The ids of its articles in the order of their time, the undated ones last. */
   readonly articles: readonly string[];
-  /** One for each article but one, so that they hold the story together. */
+  /** One fewer than it has articles, so that they hold all of these together. */
   readonly joins: readonly StoryJoin[];
   /** The id of the thread that it is part of; null if it continues no other story. */
   readonly thread: string | null;
 }
 
-/** A story that continues an earlier one of its thread, with what both have in common. */
-export interface StoryLink {
-  readonly story: string;
-  readonly to: string;
+/** Why two stories are in one thread: what both have in common. */
+interface StoryLink {
+  /** Their ids. */
+  readonly stories: readonly [string, string];
   readonly names: readonly string[];
   readonly words: readonly string[];
 }
@@ -40,9 +39,9 @@ export interface StoryLink {
 export interface Thread {
   /** The least of the ids of its stories. */
   readonly id: string;
-  /** The ids of its stories in the order of their time. */
+  /** The ids of its stories in the order of their time, the undated ones last. */
   readonly stories: readonly string[];
-  /** One for each story but the first of those that are linked. */
+  /** One fewer than it has stories. */
   readonly links: readonly StoryLink[];
 }
 

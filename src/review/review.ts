@@ -10,7 +10,9 @@ import { counted } from "../shared/plurals.ts";
 import { concealedTable } from "./concealedTable.ts";
 import { type Concern, concernOf } from "./concern.ts";
 import { csvOf } from "./csv.ts";
+import { doubtfulJoinWords } from "./doubtfulJoins.ts";
 import { helperCells, withHelpers, withoutHelpers } from "./helpers.ts";
+import { leverageWords } from "./leverage.ts";
 import { doubtfulWords } from "./names.ts";
 import { possibleCopyWords } from "./possibleCopies.ts";
 import { ranking } from "./ranking.ts";
@@ -64,7 +66,8 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
   const earlier = concealedTable(former, concealment);
   const related = await relateArchive(input.value, report);
   const { articles } = related.value;
-  const ranked = ranking(articles);
+  const leverage = related.value.leverage();
+  const ranked = ranking(articles, leverage);
   const inOrder = [...ranked.groups.flatMap((group) => group.articles), ...ranked.settled];
   const names = inOrder.map(({ seed }) => [seed.file, ...seed.copies]);
   const known = new Set(names.flat());
@@ -74,12 +77,14 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
   writeWhole(out, REVIEW_FILE, csvOf(withHelpers(sheet, helpFor(articles))));
   const written = `${counted(sheet.rows.length, "row")} in ${join(out, REVIEW_FILE)}: fill in the empty cells and save it as ${join(seeds, REGISTER_FILE)}. The columns in brackets only help you; they are ignored when the table is read.\n`;
   const words = [
+    leverageWords(leverage, all),
     rankingWords(ranked, { all, rowOf }),
     differenceWords(differences, all),
     written,
     doubtfulWords(articles, related.value.names, all),
     suggestionWords(articles, related.value.names, all),
     possibleCopyWords(articles, related.value.possibleCopies, all),
+    doubtfulJoinWords(articles, related.value.names, related.value.doubtfulJoins, all),
   ];
   return {
     articles: articles.length,

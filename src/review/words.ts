@@ -30,7 +30,7 @@ export function articleWords(article: DatedArticle, concern: Concern, row: numbe
 const BASIS = { stated: "stated", inferred: "inferred", corrected: "from the register" } as const;
 
 /** "2024-10-28/2024-11-03, inferred, 72 % sure"; "undated, not before 2019-03-01". */
-function knownWords(date: ArticleDate): string {
+export function knownWords(date: ArticleDate): string {
   return date.basis === "unknown" ? certaintyWords(date) : `${printable(date.edtf)}, ${certaintyWords(date)}`;
 }
 

@@ -2,8 +2,10 @@ import { attemptAll } from "../attempt.ts";
 import { datedByOthers } from "../date/archive.ts";
 import { dateFromText } from "../date/article.ts";
 import type { Verdict } from "../date/infer/combine.ts";
+import { leverageOf } from "../date/leverage.ts";
 import type { Gazetteer } from "../enrich/names/gazetteer.ts";
 import type { Outcome, Problem } from "../problem.ts";
+import type { DateLeverage } from "../records/leverage.ts";
 import type { NameCorrection, NameEntity } from "../records/names.ts";
 import type { Seed, WithdrawnFile } from "../records/source.ts";
 import type { StatementCorrection } from "../records/statements.ts";
@@ -35,19 +37,39 @@ export function compareDates(
   { terms }: Pick<Vocabulary, "terms">,
 ): Outcome<ComparedDate[]> {
   return attemptAll(articles, atStage("date"), (some) => {
-    const byStory = new Map(some.map((article) => [article.story, article]));
-    const verdicts = datedByOthers([...byStory.keys()], { bounds, words: terms, verdictOf });
+    const verdictOf = verdictsOf(some);
+    const stories = some.map(({ story }) => story);
+    const verdicts = datedByOthers(stories, { bounds, words: terms, verdictOf });
     return some.map((article) => {
       const verdict = verdicts.get(article.story) ?? null;
       return { ...article, verdict, date: verdict ? dateFromText(verdict, bounds) : article.date };
     });
-
-    function verdictOf(story: Studied["story"]): Verdict {
-      const draft = byStory.get(story)?.read().draft;
-      if (!draft) throw new Error("its date was given, or is known");
-      return draft.verdict;
-    }
   });
+}
+
+/** What the own text of an article implies, by its story. */
+function verdictsOf(articles: readonly Studied[]) {
+  const byStory = new Map(articles.map((article) => [article.story, article]));
+  return (story: Studied["story"]): Verdict => {
+    const draft = byStory.get(story)?.read().draft;
+    if (!draft) throw new Error("its date was given, or is known");
+    return draft.verdict;
+  };
+}
+
+/** The articles whose dates, if a person found them out, would narrow most others. */
+export function leverageAmong(
+  articles: readonly Studied[],
+  bounds: Bounds,
+  { terms }: Pick<Vocabulary, "terms">,
+): DateLeverage[] {
+  const stories = articles.map(({ story }) => story);
+  return leverageOf(stories, { bounds, words: terms, verdictOf: verdictsOf(articles) }).map(
+    ({ story, day, narrowed }) => ({
+      ...{ file: story.file, day },
+      narrowed: narrowed.map((one) => ({ file: one.story.file, before: one.before, after: one.after })),
+    }),
+  );
 }
 
 /** What the curator has corrected, and which articles they have withdrawn. */

@@ -14,6 +14,7 @@ import type { ArticleDate } from "../records/date.ts";
 import type { Seed } from "../records/source.ts";
 import { type CopySketch, sketchOf } from "../relate/copies/sketch.ts";
 import { type CountedName, countedNames } from "../relate/names/counted.ts";
+import { type Opening, openingOf } from "../relate/stories/opening.ts";
 import { append } from "../shared/append.ts";
 
 /** What round 1 knows besides an article itself. Nothing of it is from another article. */
@@ -34,7 +35,7 @@ export interface FirstRecord {
 /** What of an article is compared with all others: the only part of them that is in memory at once. */
 export interface Gist {
   readonly title: string;
-  readonly date: Pick<ArticleDate, "basis" | "sort" | "latest">;
+  readonly date: Pick<ArticleDate, "basis" | "sort" | "earliest" | "latest">;
   readonly story: Story;
   /** The words that are counted over the archive, each once. */
   readonly words: readonly string[];
@@ -42,6 +43,7 @@ export interface Gist {
   readonly phraseWords: readonly string[];
   readonly names: readonly CountedName[];
   readonly sketch: CopySketch;
+  readonly opening: Opening;
 }
 
 /** What round 1 makes of an article. */
@@ -86,12 +88,13 @@ function enrichedFirst(
     },
     gist: {
       title: title.value,
-      date: { basis: date.basis, sort: date.sort, latest: date.latest },
+      date: { basis: date.basis, sort: date.sort, earliest: date.earliest, latest: date.latest },
       story,
       words: [...keysOf(seed.text, blocks)],
       phraseWords: [...new Set(phrases.flatMap(({ keys }) => keys))],
       names: countedNames(article.names),
       sketch: sketchOf(blocks),
+      opening: openingOf(article, times),
     },
   };
 }

@@ -6,7 +6,7 @@ import { type Numbering, numbering } from "../shared/numbering.ts";
 import type { FirstRecord, Gist } from "./first.ts";
 
 /** An article after round 1: what is compared with all others, and a way to its record. */
-export interface Studied extends Pick<Gist, "date" | "sketch"> {
+export interface Studied extends Pick<Gist, "date" | "sketch" | "opening"> {
   readonly seed: Pick<Seed, "file" | "copies" | "sha256" | "register">;
   readonly title: { readonly value: string };
   readonly story: NumberedStory;
@@ -36,6 +36,7 @@ export function vocabulary(): Vocabulary {
   const counts = new Map<string, number>();
   const written = new Map<string, string>();
   let articles = 0;
+  const once = (word: string) => written.get(word) ?? word;
   const shared = (name: CountedName): CountedName => {
     const key = `${mentionKey(name)}\n${name.confidence}\n${name.count}`;
     const known = names.get(key) ?? name;
@@ -47,7 +48,7 @@ export function vocabulary(): Vocabulary {
     get words() {
       return { articles, byWord: counts };
     },
-    add(seed, { title, date, story, words, phraseWords, names: own, sketch }, read, key) {
+    add(seed, { title, date, story, words, phraseWords, names: own, sketch, opening }, read, key) {
       articles += 1;
       for (const word of words) {
         const count = counts.get(word);
@@ -63,7 +64,8 @@ export function vocabulary(): Vocabulary {
         names: own.map(shared),
         sketch,
         // Each word is in memory once.
-        phraseWords: phraseWords.map((word) => written.get(word) ?? word),
+        phraseWords: phraseWords.map(once),
+        opening: { ...opening, words: opening.words.map(once) },
         key,
         read,
       };

@@ -99,9 +99,9 @@ async function rendered(
   output: RevocableOutput,
   written: string[],
 ): Promise<Made> {
-  const { cards, names, withdrawn, copies, related } = entries;
+  const { cards, names, withdrawn, copies, related, stories } = entries;
   const { archive, baseUrl, version, onPage, makePages } = options;
-  const site = siteOf(entries, archive, baseUrl, { table: names, withdrawn, copies, related });
+  const site = siteOf(entries, archive, baseUrl, { table: names, withdrawn, copies, related, stories });
   if (cards.length + withdrawn.length === 0) return { site, cards, pages: 0, carried: 0 };
   const all = allPages(site);
   const hashOf = pageHashes(site, version);

@@ -34,8 +34,9 @@ export async function renderPages(site: Site, pages: Pages): Promise<readonly Ma
     configPath: "",
     quietMode: true,
     config: (config: EleventyConfig) => {
-      config.addGlobalData("site", site);
-      config.addGlobalData("pages", pages);
+      // Eleventy copies what isn't frozen, and puts something between us and each of its fields, which took a tenth of the time.
+      config.addGlobalData("site", Object.freeze(site));
+      config.addGlobalData("pages", Object.freeze(pages));
       dateline(config);
     },
   });

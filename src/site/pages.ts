@@ -29,6 +29,7 @@ import {
   VERIFY_PATH,
   yearPath,
 } from "./urls.ts";
+import { type VersionsPage, versionsPath } from "./versions/versionPages.ts";
 
 /** What a page of each kind is made for. Of the kinds that are made once it is their path. */
 export interface PageItems {
@@ -56,6 +57,7 @@ export interface PageItems {
   readonly quotes: QuotePage;
   readonly speakers: SpeakerPage;
   readonly figures: FigurePage;
+  readonly versions: VersionsPage;
 }
 
 export type PageKind = keyof PageItems;
@@ -97,6 +99,7 @@ export function allPages(site: Site): Pages {
     quotes: site.quotePages,
     speakers: site.speakerPages,
     figures: site.figurePages,
+    versions: site.versions,
   };
 }
 
@@ -128,6 +131,7 @@ export const PAGE_PATHS: OfEachKind<[], string> = {
   quotes: ({ list, number }) => pagePath(list.path, number),
   speakers: ({ number }) => pagePath(SPEAKERS_PATH, number),
   figures: ({ number }) => pagePath(FIGURES_PATH, number),
+  versions: ({ card }) => versionsPath(card.id),
 };
 
 /** The kinds of pages, in the order above. */
@@ -156,6 +160,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   "quotes",
   "speakers",
   "figures",
+  "versions",
 ];
 
 /** The pages that a function chooses. It is asked in the order of their kinds; positions are from 0. */
@@ -194,6 +199,7 @@ function someOf(
     quotes: of("quotes", pages.quotes),
     speakers: of("speakers", pages.speakers),
     figures: of("figures", pages.figures),
+    versions: of("versions", pages.versions),
   };
 }
 

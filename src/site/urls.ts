@@ -7,6 +7,9 @@ export function pathPrefix(baseUrl: string | null): string {
   return pathname.endsWith("/") ? pathname : `${pathname}/`;
 }
 
+/** The stories of several articles, the newest first. */
+const STORIES_PATH = "/stories/";
+export const storyPath = (id: string) => `${STORIES_PATH}${id}/`;
 export const articlePath = (id: string) => `/articles/${id}/`;
 /** @param seed the path of the article's file below the seeds folder. */
 export const originalPath = ({ id, seed }: { readonly id: string; readonly seed: string }) =>

@@ -55,6 +55,7 @@ const boundsOf = memoised((text: string): Bounds | null => {
 function isEdtf(text: string): boolean {
   // The package's parser is slow, and nearly all dates have one of these shapes; the calendar checks their numbers.
   if (PLAIN.test(text)) return true;
+  if (!ALPHABET.test(text)) return false;
   try {
     parse(text);
     return true;
@@ -65,6 +66,9 @@ function isEdtf(text: string): boolean {
 
 /** The shapes of a day, month, quarter, half, season, year, decade and century, and of an interval of two days. */
 const PLAIN = /^\d{4}(?:-\d{2}){0,2}$|^\d{2}(?:\d|X)X$|^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/;
+
+/** The characters of EDTF: most texts that are none have others, such as "Published May 3, 2019". */
+const ALPHABET = /^[\dESTXYZ%+\-./:?~−{}[\],\s]*$/;
 
 function member(text: string): Bounds | null {
   const range = text.trim().split("..");

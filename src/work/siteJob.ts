@@ -4,6 +4,7 @@ import type { CopyPair } from "../records/copies.ts";
 import type { NameEntity } from "../records/names.ts";
 import type { RelatedArticles } from "../records/related.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
+import type { StoryTable } from "../records/stories.ts";
 import { type MadeShard, makeShardsHere, type ShardPlace } from "../search/makeShards.ts";
 import { type SharedPlace, sharedShelf } from "../site/cards/packedShelf.ts";
 import { entriesOf } from "../site/cards/shelf.ts";
@@ -21,6 +22,7 @@ export interface SiteSettings {
   readonly withdrawn: readonly Withdrawal[];
   readonly copies: readonly CopyPair[];
   readonly related: readonly RelatedArticles[];
+  readonly stories: StoryTable;
   readonly archive: Archive;
   readonly baseUrl: string | null;
 }

@@ -8,6 +8,7 @@ import { originalFile } from "../entry/originalFile.ts";
 import { RELATED_FILE, relatedTable } from "../entry/relatedTable.ts";
 import type { SiteArticle } from "../entry/schema.ts";
 import { siteArticleOf } from "../entry/siteArticle.ts";
+import { STORIES_FILE, storiesTable } from "../entry/storiesTable.ts";
 import { WITHDRAWN_FILE, withdrawnTable } from "../entry/withdrawnTable.ts";
 import { entryText } from "../entry/write.ts";
 import { frontMatterOf } from "../entry/writeFrontMatter.ts";
@@ -22,6 +23,7 @@ import type { CopyPair } from "../records/copies.ts";
 import type { NameEntity } from "../records/names.ts";
 import type { RelatedArticles } from "../records/related.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
+import type { StoryTable } from "../records/stories.ts";
 import { append } from "../shared/append.ts";
 import { Unreadable } from "./disk.ts";
 import { ENTRIES, SITE } from "./home.ts";
@@ -208,11 +210,12 @@ export interface ArchiveFiles {
   readonly withdrawn: readonly Withdrawal[];
   readonly copies: readonly CopyPair[];
   readonly related: readonly RelatedArticles[];
+  readonly stories: StoryTable;
 }
 
-/** Writes what holds for the whole archive beside the entries: its table of names, its description, what was withdrawn, copies, and related articles. */
+/** Writes what holds for the whole archive beside the entries: its table of names, its description, what was withdrawn, copies, related articles and stories. */
 export function writeArchiveFiles(
-  { names, archive, withdrawn, copies, related }: ArchiveFiles,
+  { names, archive, withdrawn, copies, related, stories }: ArchiveFiles,
   output: Output,
 ): void {
   output.write(`${ENTRIES}/${NAMES_FILE}`, namesTable(names));
@@ -220,4 +223,5 @@ export function writeArchiveFiles(
   if (withdrawn.length > 0) output.write(`${ENTRIES}/${WITHDRAWN_FILE}`, withdrawnTable(withdrawn));
   if (copies.length > 0) output.write(`${ENTRIES}/${COPIES_FILE}`, copiesTable(copies));
   if (related.length > 0) output.write(`${ENTRIES}/${RELATED_FILE}`, relatedTable(related));
+  if (stories.stories.length > 0) output.write(`${ENTRIES}/${STORIES_FILE}`, storiesTable(stories));
 }

@@ -10,6 +10,7 @@ import { archiveFacts } from "../partials/archiveFacts.ts";
 import { card } from "../partials/card.ts";
 import { kindSections } from "../partials/kinds.ts";
 import { saidWays } from "../partials/saidWays.ts";
+import { sameText } from "../partials/sameText.ts";
 import { searchForm } from "../partials/searchForm.ts";
 import { timeBars } from "../partials/timeBars.ts";
 import { wayList } from "../partials/ways.ts";
@@ -51,12 +52,13 @@ ${bars}
 }
 
 function articleSection(site: Site): Html | null {
-  const { kind, articles } = openingOf(site);
-  if (articles.length === 0) return null;
-  const hasMore = articles.length < site.articles.length && site.years.length > 0;
+  const { kind, families } = openingOf(site);
+  if (families.length === 0) return null;
+  const shown = families.reduce((count, { others }) => count + 1 + others.length, 0);
+  const hasMore = shown < site.articles.length && site.years.length > 0;
   return html`<section class="part" aria-labelledby="articles">
 <h2 id="articles">${site.words.home[kind]}</h2>
-<ol class="shelf">${articles.map((article) => html`<li>${card(article, site, 3)}</li>\n`)}</ol>
+<ol class="shelf">${families.map((one) => html`<li>${card(one.card, site, 3, sameText(one.others, one.card.title, site))}</li>\n`)}</ol>
 ${hasMore && html`<p class="all"><a href="${href(site, TIMELINE_PATH)}">${site.words.home.allByDate}</a></p>`}
 </section>`;
 }

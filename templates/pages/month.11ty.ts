@@ -56,16 +56,16 @@ function sometime(month: Month, site: Site): Html | null {
   if (articles.length === 0) return null;
   const list = isLong(month)
     ? firstCards(articles, sometimePath(month.month), site, 3)
-    : cards(articles, site, 3);
+    : cards(articles, site, 3, month.articles);
   return group("some-time", html`${site.words.timeline.noDay}`, list, 2);
 }
 
-function days({ days }: Month, site: Site): Html {
+function days({ days, articles: all }: Month, site: Site): Html {
   return html`${days.map(({ day, articles }) => {
     const several =
       articles.length > 1 && html` <span class="count">${site.words.articles(articles.length)}</span>`;
     const name = html`${weekdayWords(day, site.language)}${several} ${otherYears(day, site)}`;
-    return group(dayAnchor(day), name, cards(articles, site, 3), 2);
+    return group(dayAnchor(day), name, cards(articles, site, 3, all), 2);
   })}`;
 }
 

@@ -5,8 +5,8 @@ import { articlePath } from "../../src/site/urls.ts";
 import { dateBadge } from "./date.ts";
 import { heading, type Level } from "./heading.ts";
 
-/** One article in a list: its date, its title, its first words, who published it. */
-export function card(article: Listed, site: Site, level: Level): Html {
+/** One article in a list: its date, its title, its first words, who published it; then others with the same text. */
+export function card(article: Listed, site: Site, level: Level, sameText: Html | null = null): Html {
   const title = html`<a href="${href(site, articlePath(article.id))}">${article.title}</a>`;
   const lede = furtherWords(article);
   const credit = [article.author, article.source].filter((who) => who !== null).join(" · ");
@@ -15,6 +15,7 @@ ${dateBadge(article, site)}
 ${heading(level, html` class="card-title" dir="auto"`, title)}
 ${lede && html`<p class="card-lede" dir="auto">${lede}</p>`}
 ${credit && html`<p class="card-credit">${credit}</p>`}
+${sameText}
 </article>`;
 }
 

@@ -9,16 +9,25 @@ import { dateBadge } from "./date.ts";
 import { heading, type Level } from "./heading.ts";
 import { ownLanguage } from "./ownLanguage.ts";
 import { paragraphAddress, paragraphLink } from "./paragraphLink.ts";
+import { eachOnce } from "./sameText.ts";
 
 /** The articles of a page of a name in order of time, each with the sentences that mention the name. */
 export function namedIn({ name, articles }: NamePage, site: Site, level: Level): Html {
   const key = name.found ? nameKey(name.found.entity) : "";
-  return html`<ol class="cards">${articles.map((one) => html`<li>${namedCard(one, key, site, level)}</li>\n`)}</ol>`;
+  const cards = eachOnce(articles, articles, site, (one, sameText) =>
+    namedCard(one, key, site, { level, sameText }),
+  );
+  return html`<ol class="cards">${cards.map((one) => html`<li>${one}</li>\n`)}</ol>`;
 }
 
 const NOTHING: QuotedSentences = { sentences: [], remaining: 0, nextParagraph: null };
 
-function namedCard(article: Card, key: string, site: Site, level: Level): Html {
+function namedCard(
+  article: Card,
+  key: string,
+  site: Site,
+  { level, sameText }: { readonly level: Level; readonly sameText: Html | null },
+): Html {
   const index = article.names.findIndex((name) => name.key === key);
   const { sentences, remaining, nextParagraph } = site.excerpt(article, "names", index) ?? NOTHING;
   const path = href(site, articlePath(article.id));
@@ -28,6 +37,7 @@ ${dateBadge(article, site)}
 ${heading(level, html` class="card-title" dir="auto"`, html`<a href="${path}">${article.title}</a>`)}
 ${sentences.length > 0 && html`<ul class="said">${sentences.map((one) => html`<li>${sentence(one, addressOf(one.p), site)}</li>\n`)}</ul>`}
 ${nextParagraph !== null && html`<p class="card-credit"${ownLanguage(site)}><a href="${addressOf(nextParagraph)}">${site.words.names.moreMentions(remaining, nextParagraph)}</a></p>`}
+${sameText}
 </article>`;
 }
 

@@ -1,4 +1,5 @@
-import type { Card } from "../../src/site/cards/card.ts";
+import type { SiteArticle } from "../../src/entry/schema.ts";
+import { asWritten } from "../../src/site/article/asWritten.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Related } from "../../src/site/model/related.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
@@ -7,22 +8,26 @@ import { dateWords } from "../../src/site/words/dates.ts";
 import { fold } from "./fold.ts";
 
 /** The articles on the same subject, each with what both have in common; null without any. */
-export function sameSubject({ id }: Pick<Card, "id">, site: Site): Html | null {
+export function sameSubject(article: Pick<SiteArticle, "id" | "paragraphs">, site: Site): Html | null {
   const { title, how } = site.words.related;
-  const others = site.related.get(id) ?? [];
+  const others = site.related.get(article.id) ?? [];
   const [first] = others;
   if (!first) return null;
   return fold(
     "related",
     title,
     first.card.title,
-    html`<ul class="related">${others.map((other) => html`<li>${one(other, site)}</li>\n`)}</ul>
+    html`<ul class="related">${others.map((other) => html`<li>${one(other, article, site)}</li>\n`)}</ul>
 <p class="how">${how}</p>`,
   );
 }
 
-function one({ card, names, words }: Related, site: Site): Html {
+function one(
+  { card, names, words }: Related,
+  { paragraphs }: Pick<SiteArticle, "paragraphs">,
+  site: Site,
+): Html {
   const link = html`<a href="${href(site, articlePath(card.id))}"><cite lang="${card.language}" dir="auto">${card.title}</cite></a>`;
   const known = names.flatMap((key) => site.foundKey(key)?.name ?? []);
-  return html`${link} <span class="how">${dateWords(card, site.language)}</span>${known.length > 0 && html` <span class="reason">${site.words.related.reason(known, words)}</span>`}`;
+  return html`${link} <span class="how">${dateWords(card, site.language)}</span>${known.length > 0 && html` <span class="reason">${site.words.related.reason(known, asWritten(words, paragraphs))}</span>`}`;
 }

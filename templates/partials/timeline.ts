@@ -7,10 +7,15 @@ import { monthPath, sometimePath, YEAR_UNCERTAIN_PATH, yearPath } from "../../sr
 import { monthName } from "../../src/site/words/dates.ts";
 import { card } from "./card.ts";
 import { heading, type Level } from "./heading.ts";
+import { eachOnce } from "./sameText.ts";
 
-/** Cards one below the other, beside a vertical line for the time. */
-export function cards(articles: readonly Card[], site: Site, level: Level): Html {
-  return html`<ol class="cards">${articles.map((article) => html`<li>${card(article, site, level)}</li>\n`)}</ol>`;
+/**
+ * Cards one below the other, beside a vertical line for the time. What has the same text as another article stands below it.
+ * @param page all articles of the page, if these are a group of them.
+ */
+export function cards(articles: readonly Card[], site: Site, level: Level, page = articles): Html {
+  const all = eachOnce(articles, page, site, (article, sameText) => card(article, site, level, sameText));
+  return html`<ol class="cards">${all.map((one) => html`<li>${one}</li>\n`)}</ol>`;
 }
 
 /** A year with its articles. */
@@ -35,7 +40,7 @@ export function yearBody(year: Year, site: Site, level: 2 | 3): Html {
   const months = year.months.map(({ month, articles }) => {
     const name = monthName(month, site.language);
     const link = html`<a href="${href(site, monthPath(month))}">${name}</a>`;
-    return group(`m${month}`, link, cards(articles, site, level === 2 ? 3 : 4), level);
+    return group(`m${month}`, link, cards(articles, site, level === 2 ? 3 : 4, year.articles), level);
   });
   return html`${sometime(year, site, level)}${months}`;
 }
@@ -62,15 +67,21 @@ export function perhapsOf({ year, perhaps }: Year, site: Site): Html | null {
 }
 
 /** Articles of the year without a month. */
-function sometime({ year, sometime: articles }: Year, site: Site, level: 2 | 3): Html | null {
+function sometime({ year, articles: all, sometime: articles }: Year, site: Site, level: 2 | 3): Html | null {
   if (articles.length === 0) return null;
-  const shown = firstCards(articles, sometimePath(year), site, level === 2 ? 3 : 4);
+  const shown = firstCards(articles, sometimePath(year), site, level === 2 ? 3 : 4, all);
   return group(`s${year}`, html`${site.words.timeline.someTimeIn(year)}`, shown, level);
 }
 
-/** The first cards of a list, with a link to all of them. */
-export function firstCards(articles: readonly Card[], path: string, site: Site, level: Level): Html {
-  return html`${cards(articles.slice(0, MAX_SHOWN), site, level)}${
+/** The first cards of a list, with a link to all of them. @param page as of `cards`. */
+export function firstCards(
+  articles: readonly Card[],
+  path: string,
+  site: Site,
+  level: Level,
+  page?: readonly Card[],
+): Html {
+  return html`${cards(articles.slice(0, MAX_SHOWN), site, level, page)}${
     articles.length > MAX_SHOWN &&
     html`<p class="all"><a href="${href(site, path)}">${site.words.timeline.allOf(articles.length)}</a></p>`
   }`;

@@ -9,6 +9,7 @@ import { wordsAt } from "../../src/entry/place.ts";
 import { readEntry } from "../../src/entry/readEntry.ts";
 import { RELATED_FILE } from "../../src/entry/relatedTable.ts";
 import { siteArticleOf } from "../../src/entry/siteArticle.ts";
+import { NO_STORIES, STORIES_FILE } from "../../src/entry/storiesTable.ts";
 import { WITHDRAWN_FILE } from "../../src/entry/withdrawnTable.ts";
 import { entryMarkdown, entryText } from "../../src/entry/write.ts";
 import { frontMatterOf } from "../../src/entry/writeFrontMatter.ts";
@@ -132,12 +133,14 @@ describe("entry: what a build gives the site", () => {
         kept,
         read.map((one) => ({ ...one, hasOriginal: true })),
       );
-      const table = (file: string) => JSON.parse(texts.get(`entries/${file}`) ?? "[]");
+      const table = (file: string, empty: unknown = []) =>
+        JSON.parse(texts.get(`entries/${file}`) ?? JSON.stringify(empty));
       assert.deepEqual(tables, {
         names: table(NAMES_FILE),
         withdrawn: table(WITHDRAWN_FILE),
         copies: table(COPIES_FILE),
         related: table(RELATED_FILE),
+        stories: table(STORIES_FILE, NO_STORIES),
       });
     });
 

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { llmsFile } from "../../src/export/web/llms.ts";
 import { writeSitemap } from "../../src/export/web/sitemap.ts";
 import { machineIds } from "../../src/site/machineIds.ts";
 import { archiveOf } from "../support/archive.ts";
+import { entryOf } from "../support/entries.ts";
 import { ARCHIVE } from "../support/records.ts";
 import { siteOf } from "../support/site.ts";
 import { exportedFiles, HOME } from "./built.ts";
@@ -28,6 +30,14 @@ test("sitemap: every page that may be listed, as a full address that exists; rob
     told.filter((at) => !files.has(at.replace(/(^|\/)$/, "$1index.html"))),
     [],
   );
+});
+
+test("llms.txt: no heading stands above nothing", () => {
+  const undated = entryOf({ date: null, edtf: null, earliest: null, latest: null, basis: "unknown" });
+  const headings = (articles: Parameters<typeof siteOf>[0]) =>
+    [...llmsFile(siteOf(articles, ARCHIVE, null), []).matchAll(/^## (.*)/gm)].map(([, name]) => name);
+  assert.deepEqual(headings([undated]), ["Pages", "Data"]);
+  assert.deepEqual(headings([entryOf({})]), ["Pages", "Data", "Years"]);
 });
 
 test("sitemap: one that is too long is several, with an index of them", () => {

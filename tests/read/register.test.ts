@@ -35,6 +35,7 @@ describe("register: shapes of table", () => {
       withdrawn: null,
       isHidden: false,
       copyOf: null,
+      story: null,
       anonymise: [],
       title: "Shut",
       date: "2024-10",
@@ -258,12 +259,17 @@ describe("register: what is wrong", () => {
   }
 });
 
-test("register: copies of an article are files or ids, none, or nothing is said", () => {
+test("register: copies of an article, and those in whose story it is, are files or ids, none, or nothing is said", () => {
   const cells = ["b.txt; ./sub/c.txt", "none", "No", ""];
-  const lines = cells.map((cell, at) => `${at}.txt,${cell}`);
-  const { value } = parseRegister(["file,Copy of", ...lines].join("\n"));
+  const lines = cells.map((cell, at) => `${at}.txt,${cell},${cell}`);
+  const { value } = parseRegister(["file,Copy of,Story", ...lines].join("\n"));
+  const named = [["b.txt", "sub/c.txt"], [], [], null];
   assert.deepEqual(
     value.map(({ copyOf }) => copyOf),
-    [["b.txt", "sub/c.txt"], [], [], null],
+    named,
+  );
+  assert.deepEqual(
+    value.map(({ story }) => story),
+    named,
   );
 });

@@ -46,7 +46,7 @@ export function particularsOf(known: Partial<Metadata> = {}): Metadata {
 /** A row of the register, on line 2 where a test doesn't say. */
 export function rowOf(known: Partial<RegisterRow> = {}): RegisterRow {
   const row = { file: "a.txt", line: 2, id: null, withdrawn: null, isHidden: false };
-  return { ...particularsOf(known), ...row, anonymise: [], copyOf: null, ...known };
+  return { ...particularsOf(known), ...row, anonymise: [], copyOf: null, story: null, ...known };
 }
 
 /** A plain text as the read stage hands it on. */

@@ -29,6 +29,7 @@ import speakersPage from "../../templates/pages/speakers.11ty.ts";
 import timeline from "../../templates/pages/timeline.11ty.ts";
 import undatedPage from "../../templates/pages/undated.11ty.ts";
 import verifyPage from "../../templates/pages/verify.11ty.ts";
+import versionsPage from "../../templates/pages/versions.11ty.ts";
 import withdrawnPage from "../../templates/pages/withdrawn.11ty.ts";
 import yearPage from "../../templates/pages/year.11ty.ts";
 
@@ -58,6 +59,7 @@ export const TEMPLATES: OfEachKind<[site: Site], string> = {
   quotes: (quoted, site) => quotesPage({ site, quoted }),
   speakers: (speaking, site) => speakersPage({ site, speaking }),
   figures: (figures, site) => figuresPage({ site, figures }),
+  versions: (versions, site) => versionsPage({ site, versions }),
 };
 
 /** Calls a function for each page of a site; the results by the pages' paths. */

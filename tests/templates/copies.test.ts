@@ -21,7 +21,8 @@ function said(id: string, pair: Partial<CopyPair>, source: string | null = "The 
     entryOf({ id: "b", title: "High water", source }),
   ];
   const site = siteOf(articles, ARCHIVE, null, { copies: [{ ...PAIR, ...pair }] });
-  const part = copies({ id }, site)?.toString() ?? "";
+  const self = site.articles.find((one) => one.id === id) ?? { id, edtf: null, earliest: null, latest: null };
+  const part = copies(self, site)?.toString() ?? "";
   return part
     .replace(/<summary>[\s\S]*<\/summary>/, "")
     .replace(/<[^>]*>/g, "")
@@ -40,6 +41,25 @@ test("copies on a page: who printed it, and how many words are the same", () => 
 
 test("copies on a page: a later text of the same source is another version", () => {
   assert.match(said("a", {}, "the herald"), /Another version in the herald, /);
+});
+
+test("copies on a page: of versions, which is later and both dates", () => {
+  const day = (date: string) => ({ date, edtf: date, earliest: date, latest: date });
+  const versions = [
+    entryOf({ id: "a", source: "The Herald", ...day("2024-10-29") }),
+    entryOf({ id: "b", source: "The Herald", ...day("2024-10-30") }),
+  ];
+  const site = siteOf(versions, ARCHIVE, null, { copies: [PAIR] });
+  const [first, second] = site.articles.map(
+    (one) => copies(one, site)?.toString().replace(/\s+/g, " ") ?? "",
+  );
+  assert.match(first ?? "", /A later version in The Herald, October 30, 2024: .*this one: October 29, 2024/);
+  assert.match(
+    second ?? "",
+    /An earlier version in The Herald, October 29, 2024: .*this one: October 30, 2024/,
+  );
+  assert.match(first ?? "", /href="\/articles\/a\/versions\/"/);
+  assert.match(said("a", {}, "The Herald"), /which came first isn’t known \(this one: /);
 });
 
 test("copies on a page: both sides of an excerpt", () => {

@@ -12,14 +12,18 @@ function said(names: readonly string[], words: readonly string[]): string {
   const articles = ["a", "b"].map((id) => entryOf({ id, title: `Flood <${id}>`, names: [quist] }));
   const related = [{ id: "a", others: [{ id: "b", names, words }] }];
   const site = siteOf(articles, ARCHIVE, null, { table: [entityOf("ada-quist", {})], related });
-  const part = sameSubject({ id: "a" }, site)?.toString() ?? "";
-  assert.equal(sameSubject({ id: "b" }, site), null);
+  const part =
+    sameSubject(
+      { id: "a", paragraphs: ["Boats left with the Tide.", "The boats came back."] },
+      site,
+    )?.toString() ?? "";
+  assert.equal(sameSubject({ id: "b", paragraphs: [] }, site), null);
   return part.replace(/<summary>[\s\S]*<\/summary>/, "").replace(/<[^>]*>/g, "");
 }
 
 test("related on a page: its title with the names and words in common", () => {
   const words = said(["person/ada-quist"], ["boats", "tide"]);
-  assert.match(words, /Flood &lt;b&gt; .*Both name Ada Quist, and repeat “boats” and “tide”/);
+  assert.match(words, /Flood &lt;b&gt; .*Both name Ada Quist, and repeat “boats” and “Tide”/);
 });
 
 test("related on a page: a name that isn’t among those of the archive is left out", () => {

@@ -1,5 +1,5 @@
 import type { Numbering } from "../../shared/numbering.ts";
-import { postingsOf, scores, type Vector } from "./postings.ts";
+import { lookUp, postingsOf, type Vector } from "./postings.ts";
 import { weigh } from "./weights.ts";
 
 export interface Neighbour {
@@ -40,12 +40,13 @@ export function storyIndex(
   const vectors = articles.map(
     ({ terms }, index): Vector => ({ terms, weights: weights[index] ?? NO_WEIGHTS }),
   );
-  const postings = postingsOf(vectors, targets, words.size(), MAX_POSTINGS);
+  const look = lookUp(postingsOf(vectors, targets, words.size(), MAX_POSTINGS), articles.length);
   return {
     neighbours(index, least) {
       const own = vectors[index];
       if (!own) return [];
-      return mostShared(scores(own, postings), index)
+      // Those that share the rarest names; their number is limited, to bound the time.
+      return look(own, { isWanted: (other) => other !== index, least: 0, most: MAX_COMPARED })
         .map((other) => compare(own, vectors[other], other, words))
         .filter(({ similarity }) => similarity >= least)
         .sort((a, b) => b.similarity - a.similarity || a.index - b.index);
@@ -54,15 +55,6 @@ export function storyIndex(
 }
 
 const NO_WEIGHTS = new Float64Array();
-
-/** The targets that share the rarest names; their number is limited, to bound the time. */
-function mostShared(found: Map<number, number>, index: number): number[] {
-  found.delete(index);
-  return [...found]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, MAX_COMPARED)
-    .map(([other]) => other);
-}
 
 function compare(own: Vector, other: Vector | undefined, index: number, words: Numbering): Neighbour {
   const weightOf = new Map(Array.from(own.terms, (term, at) => [term, own.weights[at] ?? 0]));

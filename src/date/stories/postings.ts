@@ -60,15 +60,61 @@ function startsOf(
   return starts;
 }
 
-/** How much each listed article has in common with another one: the sum of the products of the weights, by its index. */
-export function scores({ terms, weights: own }: Vector, postings: Postings): Map<number, number> {
-  const { starts, articles, weights } = postings;
-  const found = new Map<number, number>();
-  terms.forEach((term, at) => {
-    for (let place = starts[term] ?? 0; place < (starts[term + 1] ?? 0); place += 1) {
-      const other = articles[place] ?? 0;
-      found.set(other, (found.get(other) ?? 0) + (own[at] ?? 0) * (weights[place] ?? 0));
+/** Which articles are looked for. */
+interface Wanted {
+  /** Whether an article may be found, by its index. The article itself is alike, too. */
+  readonly isWanted: (index: number) => boolean;
+  /** The least that they must have in common. */
+  readonly least: number;
+  /** How many of them, the most alike ones. */
+  readonly most: number;
+}
+
+/**
+ * Finds what listed articles have in common with another one, for one article after the other: the sum of the products of the
+ * weights. The sums are in one list that is used again and again, as a new one for each article took most of the time.
+ * @param articles how many there are.
+ * @returns a function that gives the indexes of the most alike, in the order of their sums, then of their indexes.
+ */
+export function lookUp(
+  { starts, articles: listed, weights }: Postings,
+  articles: number,
+): (vector: Vector, wanted: Wanted) => number[] {
+  const sums = new Float64Array(articles);
+  const sumOf = (index: number) => sums[index] ?? 0;
+  const addUp = (term: number, weight: number, found: number[]) => {
+    const end = starts[term + 1] ?? 0;
+    for (let place = starts[term] ?? 0; place < end; place += 1) {
+      const [other, product] = [listed[place] ?? 0, weight * (weights[place] ?? 0)];
+      const sum = sumOf(other);
+      if (sum === 0 && product > 0) found.push(other);
+      sums[other] = sum + product;
     }
-  });
-  return found;
+  };
+  return ({ terms, weights: own }, { isWanted, least, most }) => {
+    const found: number[] = [];
+    terms.forEach((term, at) => void addUp(term, own[at] ?? 0, found));
+    const best = highest(
+      found.filter((index) => sumOf(index) >= least && isWanted(index)),
+      most,
+      sumOf,
+    );
+    for (const index of found) sums[index] = 0;
+    return best;
+  };
+}
+
+/** Those of some indexes with the highest scores, in their order; of equal ones the lower index comes first. */
+function highest(indexes: readonly number[], most: number, scoreOf: (index: number) => number): number[] {
+  const best: number[] = [];
+  const isBefore = (one: number, other: number) => scoreOf(one) - scoreOf(other) || other - one;
+  for (const index of indexes) {
+    const last = best.at(-1);
+    if (best.length === most && last !== undefined && isBefore(index, last) < 0) continue;
+    let at = best.length;
+    while (at > 0 && isBefore(index, best[at - 1] ?? index) > 0) at -= 1;
+    best.splice(at, 0, index);
+    if (best.length > most) best.pop();
+  }
+  return best;
 }

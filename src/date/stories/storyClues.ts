@@ -23,29 +23,47 @@ const MAX_NEIGHBOURS = 5;
  * story were written within a few months; those on the same visit within two weeks, in the order of
  * its stages. An article's own text has priority: if its days lie elsewhere, it is about another
  * visit of the same people, and gets no clue.
+ * @param only the indexes of the articles to look at; all of them without it.
  */
 export function storyClues(
   stories: readonly NumberedStory[],
   words: Numbering,
+  only: ReadonlySet<number> | null = null,
 ): ReadonlyMap<number, readonly Clue[]> {
-  const known = new Set(
-    stories.flatMap(({ days }, index) => (lengthInDays(days) <= KNOWN_DAYS ? [index] : [])),
-  );
-  const open = stories.flatMap((story, index) =>
-    canBeNarrowed(story) && canBeDatedByOthers(story) ? [index] : [],
-  );
+  const known = new Set([...stories.keys()].filter((index) => isKnown(stories[index])));
+  const open = openStories(stories).filter((index) => only?.has(index) ?? true);
   if (known.size === 0 || open.length === 0) return new Map();
-  const index = storyIndex(stories, known, words);
-  return new Map(
-    open.map((at) => [
-      at,
-      cluesFor(
-        at,
-        stories,
-        index.neighbours(at, MIN_SIMILARITY).filter(({ shared }) => shared.length >= MIN_SHARED),
-      ),
-    ]),
-  );
+  const neighbours = sameStory(stories, known, words);
+  return new Map(open.map((at) => [at, cluesFor(at, stories, neighbours(at))]));
+}
+
+/** Whether an article can date others. */
+const isKnown = (story: NumberedStory | undefined) =>
+  story !== undefined && lengthInDays(story.days) <= KNOWN_DAYS;
+
+/** The articles that others can date, by their indexes. */
+const openStories = (stories: readonly NumberedStory[]): number[] =>
+  stories.flatMap((story, index) => (canBeNarrowed(story) && canBeDatedByOthers(story) ? [index] : []));
+
+/** Finds, for an article, those on the same story. @param targets the indexes of the articles that may be found. */
+function sameStory(stories: readonly NumberedStory[], targets: ReadonlySet<number>, words: Numbering) {
+  const index = storyIndex(stories, targets, words);
+  return (at: number): Neighbour[] =>
+    index.neighbours(at, MIN_SIMILARITY).filter(({ shared }) => shared.length >= MIN_SHARED);
+}
+
+/** For each article that dates no other yet because its own date isn't known: those that it might date, all by their indexes. */
+export function mightDate(
+  stories: readonly NumberedStory[],
+  words: Numbering,
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const unknown = new Set(stories.flatMap((story, index) => (canBeNarrowed(story) ? [index] : [])));
+  const found = new Map<number, Set<number>>();
+  if (unknown.size === 0) return found;
+  const neighbours = sameStory(stories, unknown, words);
+  for (const open of openStories(stories))
+    for (const { index } of neighbours(open)) found.set(index, (found.get(index) ?? new Set()).add(open));
+  return found;
 }
 
 /** Whether others can date an article: by its stage of a visit, or by similarity if it is dated to a few years. */

@@ -45,9 +45,5 @@ ${[
   link("Calendar", CALENDAR_FILE_PATH, "the articles whose day is known"),
   ...(feeds.all.length > 0 && feeds.day !== null ? [link("Feed", atomPath("/"), "the newest articles")] : []),
 ].join("\n")}
-
-## Years
-
-${years.map(({ year, articles }) => link(year, yearPath(year), counted(articles.filter(isListable).length, "article"))).join("\n")}
-`;
+${years.length > 0 ? `\n## Years\n\n${years.map(({ year, articles }) => link(year, yearPath(year), counted(articles.filter(isListable).length, "article"))).join("\n")}\n` : ""}`;
 }

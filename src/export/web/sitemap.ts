@@ -4,6 +4,7 @@ import { absolute, type Site } from "../../site/model/site.ts";
 import { slices } from "../../site/model/slices.ts";
 import { allPages, PAGE_KINDS, PAGE_PATHS, type PageKind, type Pages } from "../../site/pages.ts";
 import { SITEMAP_PATH } from "../../site/urls.ts";
+import { isListedPage } from "../../site/versions/versionPages.ts";
 import type { Output } from "../../write/output.ts";
 
 /** The most addresses that a sitemap may hold (sitemaps.org). */
@@ -15,7 +16,11 @@ const NOT_LISTED: ReadonlySet<PageKind> = new Set(["notFound", "offline", "opens
 /** The paths of all pages that search engines may list. */
 function listedPaths(site: Site): string[] {
   const all = allPages(site);
-  const pages: Pages = { ...all, parts: all.parts.filter(({ card }) => isListable(card)) };
+  const pages: Pages = {
+    ...all,
+    parts: all.parts.filter(({ card }) => isListable(card)),
+    versions: all.versions.filter(isListedPage),
+  };
   const ofKind = <K extends PageKind>(kind: K) => pages[kind].map((item) => PAGE_PATHS[kind](item));
   return PAGE_KINDS.filter((kind) => !NOT_LISTED.has(kind)).flatMap(ofKind);
 }

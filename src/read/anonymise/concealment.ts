@@ -80,7 +80,7 @@ export function concealmentOf(
         .map((row) => {
           const one = of(row.file);
           // Another article's row may name the file of one in which names are shortened.
-          const named = row.copyOf ? { ...row, copyOf: row.copyOf.map(nameOf) } : row;
+          const named = withOthers(row, nameOf);
           return one === null ? named : { ...shortRow(named, one.shortener), file: nameOf(row.file) };
         }),
       ...rowsForOthers(files, rows).map(({ file, row }) => ({
@@ -150,7 +150,7 @@ function rowsForOthers(files: readonly Files[], rows: readonly RegisterRow[]) {
     return [
       {
         file: file.normalize("NFC"),
-        row: { ...NO_METADATA, line, id: null, withdrawn: null, isHidden: false, copyOf: null },
+        row: { ...NO_METADATA, line, id: null, withdrawn: null, isHidden: false, copyOf: null, story: null },
       },
     ];
   });
@@ -179,13 +179,19 @@ function labels(
 function shortRow(row: RegisterRow, shortener: Shortener): RegisterRow {
   const { id, withdrawn } = row;
   return {
-    ...row,
+    ...withOthers(row, shortener.path),
     ...shortMetadata(row, shortener),
     id: id !== null && shortener.holds(id) ? null : id,
     withdrawn: withdrawn && shortener.text(withdrawn),
     anonymise: shortener.initials,
-    copyOf: row.copyOf?.map(shortener.path) ?? null,
   };
+}
+
+/** A row of the register with the files of other articles as they may be called. */
+function withOthers(row: RegisterRow, nameOf: (file: string) => string): RegisterRow {
+  const { copyOf, story } = row;
+  if (copyOf === null && story === null) return row;
+  return { ...row, copyOf: copyOf?.map(nameOf) ?? null, story: story?.map(nameOf) ?? null };
 }
 
 /** A row of names.csv. One about all articles is shortened only if it is the whole name: others may be called Doe too. */

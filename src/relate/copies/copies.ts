@@ -1,14 +1,14 @@
 import type { Outcome } from "../../problem.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import type { Block, Seed } from "../../records/source.ts";
+import { type GivenPairs, givenPairs } from "../givenPairs.ts";
 import { candidatePairs } from "./candidates.ts";
 import { type ComparedText, comparedText, compareTexts } from "./compare.ts";
-import { type GivenCopies, givenCopies } from "./given.ts";
 import type { CopySketch } from "./sketch.ts";
 import { standingParagraphs } from "./standing.ts";
 
 /** An article as copies are looked for. */
-export interface Sketched extends GivenCopies {
+export interface Sketched extends GivenPairs {
   readonly seed: Pick<Seed, "file" | "copies" | "register" | "sha256">;
   readonly sketch: CopySketch;
   /** Its paragraphs, which may be read from the disk each time: only those of candidates are. */
@@ -32,7 +32,7 @@ const MAX_TEXTS = 400;
 export function copiesOf(given: readonly Sketched[]): Outcome<Copies> {
   const articles = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
   const sketches = articles.map(({ sketch }) => sketch);
-  const register = givenCopies(articles);
+  const register = givenPairs(articles, "copyof");
   const isSaid = new Set(register.pairs.map(String));
   const found = candidatePairs(sketches).filter(
     ([one, other]) => !register.settled.has(one) && !register.settled.has(other),

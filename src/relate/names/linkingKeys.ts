@@ -24,8 +24,9 @@ export function linkingKeys(articles: readonly NamedArticle[], lists: Gazetteer)
   const partsOf = ({ names }: NamedArticle) => namedParts(names, joined);
   const known = principals(eachOf(articles, partsOf), lists);
   const keyOfPerson = personKeys(people, (base) => known.people.has(base));
-  const ownKey = ({ type, value }: CountedName) =>
-    `${type}\n${type === "person" ? keyOfPerson(value) : plainKey(value)}`;
+  const ownKey = onceFor(
+    ({ type, value }: CountedName) => `${type}\n${type === "person" ? keyOfPerson(value) : plainKey(value)}`,
+  );
   const rare = surnameOwners(articles, lists, ownKey);
   const keyOf = (name: CountedName, inArticle: NamedParts) => {
     const part = foldName(name.text);
@@ -42,6 +43,16 @@ export function linkingKeys(articles: readonly NamedArticle[], lists: Gazetteer)
   return (article) => {
     const inArticle = partsOf(article);
     return article.names.map((name) => keyOf(name, inArticle));
+  };
+}
+
+/** What is made once for each name: many articles share one record of it. */
+function onceFor<T>(make: (name: CountedName) => T): (name: CountedName) => T {
+  const known = new Map<CountedName, T>();
+  return (name) => {
+    const found = known.get(name) ?? make(name);
+    known.set(name, found);
+    return found;
   };
 }
 

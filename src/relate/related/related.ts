@@ -1,26 +1,18 @@
-import { postingsOf, scores, type Vector } from "../../date/stories/postings.ts";
+import { lookUp, postingsOf } from "../../date/stories/postings.ts";
 import type { WordCounts } from "../../enrich/keyphrases/find.ts";
 import type { CopyPair } from "../../records/copies.ts";
-import { type NameEntity, nameKey } from "../../records/names.ts";
+import type { NameEntity } from "../../records/names.ts";
 import type { RelatedArticles, RelatedTo } from "../../records/related.ts";
-import type { Numbering } from "../../shared/numbering.ts";
 import { isPublished } from "../names/published.ts";
+import { inCommonIn } from "./inCommon.ts";
 import { type Subjects, subjectVectors } from "./vectors.ts";
 
 /** How many are shown for each article. */
 const MOST = 5;
 /** Names and words in more articles than this would take time and say little. */
 const MAX_POSTINGS = 200;
-/** So many, those with the highest scores, are looked at. */
-const MAX_LOOKED_AT = 20;
-/** Cosine similarity. What is less alike has a name or two in common by chance. */
-const MIN_SIMILARITY = 0.15;
-/** The least number of names and words in common, and of names among them. */
-const MIN_SHARED = 3;
-const MIN_NAMES = 1;
-/** How many of them the reason tells. */
-const TOLD_NAMES = 3;
-const TOLD_WORDS = 2;
+/** So many are looked at, if their cosine similarity is so high. What is less alike has a name or two in common by chance. */
+const WANTED = { least: 0.15, most: 20 } as const;
 
 /** What is known of the archive. */
 interface Known {
@@ -36,40 +28,28 @@ interface Known {
  */
 export function relatedOf(given: readonly Subjects[], { words, names, copies }: Known): RelatedArticles[] {
   const articles = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const shown = new Set(names.filter(isPublished).map(nameKey));
-  const { vectors, terms } = subjectVectors(articles, words, (key) => shown.has(key));
+  const { vectors, terms } = subjectVectors(articles, words, names.filter(isPublished));
   const postings = postingsOf(vectors, new Set(articles.keys()), terms.size(), MAX_POSTINGS);
-  const isCopy = new Set(
-    copies.flatMap(({ articles: [one, other] }) => [`${one} ${other}`, `${other} ${one}`]),
-  );
-  return articles.flatMap(({ id }, index) => {
-    const own = vectors[index];
-    if (!own) return [];
-    const alike = [...scores(own, postings)]
-      .filter(([other, score]) => other !== index && score >= MIN_SIMILARITY)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, MAX_LOOKED_AT);
+  const look = lookUp(postings, articles.length);
+  const isCopy = copyTest(copies);
+  const inCommon = inCommonIn(terms);
+  const idAt = (index: number) => articles[index]?.id ?? "";
+  return vectors.flatMap((own, index) => {
+    const id = idAt(index);
     const others: RelatedTo[] = [];
-    for (const [at] of alike) {
-      const other = articles[at]?.id ?? "";
-      const isKnown = [id, ...others.map((one) => one.id)].some((one) => isCopy.has(`${one} ${other}`));
-      const shared = isKnown ? null : inCommon(own, vectors[at], terms);
-      if (shared !== null && others.length < MOST) others.push({ id: other, ...shared });
+    for (const at of look(own, { ...WANTED, isWanted: (other) => other !== index })) {
+      const other = idAt(at);
+      const reason = isCopy(other, [{ id }, ...others]) ? null : inCommon(own, vectors[at]);
+      if (reason !== null) others.push({ id: other, ...reason });
+      if (others.length === MOST) break;
     }
     return others.length === 0 ? [] : [{ id, others }];
   });
 }
 
-/** What two articles have in common, the most telling first; null if it is too little. */
-function inCommon(own: Vector, other: Vector | undefined, terms: Numbering): Omit<RelatedTo, "id"> | null {
-  const weightOf = new Map(Array.from(own.terms, (term, at) => [term, own.weights[at] ?? 0]));
-  const shared = Array.from(other?.terms ?? [], (term, at) => ({
-    term: terms.wordOf(term),
-    product: (weightOf.get(term) ?? 0) * (other?.weights[at] ?? 0),
-  })).filter(({ product }) => product > 0);
-  shared.sort((a, b) => b.product - a.product || (a.term < b.term ? -1 : 1));
-  const names = shared.flatMap(({ term }) => (term.includes("/") ? [term] : []));
-  const words = shared.flatMap(({ term }) => (term.includes("/") ? [] : [term]));
-  if (shared.length < MIN_SHARED || names.length < MIN_NAMES) return null;
-  return { names: names.slice(0, TOLD_NAMES), words: words.slice(0, TOLD_WORDS) };
+/** Tells whether an article is a copy of one of others. */
+function copyTest(copies: readonly CopyPair[]) {
+  const pairs = new Set(copies.flatMap(({ articles: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]));
+  return (id: string, others: readonly { readonly id: string }[]): boolean =>
+    others.some((other) => pairs.has(`${id} ${other.id}`));
 }

@@ -1,6 +1,7 @@
 import type { Vector } from "../../date/stories/postings.ts";
 import { frequencyStep, type WordCounts } from "../../enrich/keyphrases/find.ts";
-import { type NameType, nameKey } from "../../records/names.ts";
+import { type NameEntity, type NameType, nameKey } from "../../records/names.ts";
+import { memoised } from "../../shared/memoised.ts";
 import { type Numbering, numbering } from "../../shared/numbering.ts";
 
 /** What of an article shows its subject. */
@@ -13,10 +14,16 @@ export interface Subjects {
   readonly phraseWords: readonly string[];
 }
 
-/** The names and words of all articles with their weights, and which number stands for which: names have a slash. */
+/** Which number stands for which name or word. */
+export interface SubjectTerms extends Pick<Numbering, "wordOf" | "size"> {
+  /** Whether a number stands for a name; its word is the name's key then. */
+  isName(number: number): boolean;
+}
+
+/** The names and words of all articles with their weights. */
 export interface SubjectVectors {
   readonly vectors: readonly Vector[];
-  readonly terms: Numbering;
+  readonly terms: SubjectTerms;
 }
 
 /** A name says more than a word: it has one meaning. */
@@ -25,27 +32,25 @@ const NAME_FACTOR = 1.5;
 /**
  * TF-IDF (Spärck Jones 1972) of names and repeated words, of length 1 for each article. How many articles have a term counts in
  * powers of two, so that an article that is added changes few others.
- * @param isShown whether a name, by its key, is sure enough to be shown.
+ * @param shown the names that are sure enough to be shown; others count for nothing.
  */
 export function subjectVectors(
   articles: readonly Subjects[],
   { articles: all, byWord }: WordCounts,
-  isShown: (name: string) => boolean,
+  shown: readonly NameEntity[],
 ): SubjectVectors {
   const terms = numbering();
-  const named = articles.map((article) => countedNames(article, isShown));
-  const articlesOf = new Map<string, number>();
+  const numbers = numbersOf(shown, terms);
+  const named = articles.map((article) => countedNames(article, numbers));
+  const articlesOf = new Uint32Array(shown.length);
   for (const names of named)
-    for (const key of names.keys()) articlesOf.set(key, (articlesOf.get(key) ?? 0) + 1);
+    for (const number of names.keys()) articlesOf[number] = (articlesOf[number] ?? 0) + 1;
   const rarity = (count: number) => Math.max(0, Math.log(frequencyStep(all) / frequencyStep(count)));
   const vectors = articles.map((article, index) => {
     const weights = new Map<number, number>();
-    for (const [key, count] of named[index] ?? [])
-      weights.set(
-        terms.numberOf(key),
-        NAME_FACTOR * (1 + Math.log(count)) * rarity(articlesOf.get(key) ?? 1),
-      );
-    const inNames = new Set(article.names.flatMap(({ text }) => text.toLowerCase().split(/[\s.’'-]+/)));
+    for (const [number, count] of named[index] ?? [])
+      weights.set(number, NAME_FACTOR * (1 + Math.log(count)) * rarity(articlesOf[number] ?? 1));
+    const inNames = new Set(article.names.flatMap(({ text }) => wordsOf(text)));
     for (const word of article.phraseWords)
       if (!inNames.has(word)) weights.set(terms.numberOf(word), rarity(byWord.get(word) ?? 1));
     const length = Math.hypot(...weights.values()) || 1;
@@ -54,18 +59,33 @@ export function subjectVectors(
       weights: Float64Array.from(weights.values(), (weight) => weight / length),
     };
   });
-  return { vectors, terms };
+  return { vectors, terms: { ...terms, isName: (number) => number < shown.length } };
 }
 
-/** How often an article mentions each name of the archive. */
+const wordsOf = memoised((name: string): readonly string[] => name.toLowerCase().split(/[\s.’'-]+/));
+
+/** The numbers of names, by their types and ids: the first numbers that there are. */
+function numbersOf(
+  names: readonly NameEntity[],
+  { numberOf }: Numbering,
+): ReadonlyMap<NameType, ReadonlyMap<string, number>> {
+  const numbers = new Map<NameType, Map<string, number>>();
+  for (const name of names) {
+    const ofType = numbers.get(name.type) ?? new Map<string, number>();
+    numbers.set(name.type, ofType.set(name.id, numberOf(nameKey(name))));
+  }
+  return numbers;
+}
+
+/** How often an article mentions each name of the archive, by its number. */
 function countedNames(
   { names, entities }: Subjects,
-  isShown: (name: string) => boolean,
-): Map<string, number> {
-  const counts = new Map<string, number>();
+  numbers: ReturnType<typeof numbersOf>,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
   for (const [index, { type, count }] of names.entries()) {
-    const key = nameKey({ type, id: entities[index] ?? "" });
-    if (isShown(key)) counts.set(key, (counts.get(key) ?? 0) + count);
+    const number = numbers.get(type)?.get(entities[index] ?? "");
+    if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + count);
   }
   return counts;
 }

@@ -1,10 +1,12 @@
 import { copiesAmong } from "../../entry/copiesTable.ts";
 import { relatedAmong } from "../../entry/relatedTable.ts";
 import type { SiteArticle } from "../../entry/schema.ts";
+import { storiesAmong } from "../../entry/storiesTable.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import { type NameEntity, nameKey } from "../../records/names.ts";
 import type { RelatedArticles } from "../../records/related.ts";
 import type { Withdrawal } from "../../records/source.ts";
+import type { StoryTable } from "../../records/stories.ts";
 import { sureEnough } from "../model/shown.ts";
 import type { Card } from "./card.ts";
 import { cardOf } from "./cardOf.ts";
@@ -31,6 +33,7 @@ export interface Entries extends Shelf {
   readonly copies: readonly CopyPair[];
   /** The articles on the subject of each. */
   readonly related: readonly RelatedArticles[];
+  readonly stories: StoryTable;
 }
 
 /** An article as it is kept: with only what is sure enough to be shown, as JSON, with what others quote of it, and its card. */
@@ -53,7 +56,7 @@ export function packed(given: SiteArticle): Packed {
 /** Puts articles in order, and keeps of the tables what concerns them. */
 export function entriesOf(
   { cards, read, excerpt }: Shelf,
-  { names, withdrawn, copies, related }: Omit<Entries, keyof Shelf>,
+  { names, withdrawn, copies, related, stories }: Omit<Entries, keyof Shelf>,
 ): Entries {
   const mentioned = new Set(cards.flatMap((card) => card.names.map(({ key }) => key)));
   const ids = new Set(cards.map(({ id }) => id));
@@ -66,6 +69,7 @@ export function entriesOf(
     withdrawn: withdrawn.filter(({ id }) => !ids.has(id)),
     copies: copiesAmong(copies, ids),
     related: relatedAmong(related, ids),
+    stories: storiesAmong(stories, ids),
   };
 }
 

@@ -37,12 +37,14 @@ function gatherings({ topicNames, source, authorNames, tags }: Card, { namePaths
   ].map((path) => path ?? "");
 }
 
-/** The articles with the same text, and how much of it is the same. */
-const copies = ({ id }: Card, site: Site): readonly Input[] =>
-  (site.copies.get(id) ?? []).flatMap(({ card, kind, same, of, isGiven }) => [
+/** The articles with the same text, how much of it is the same, and where they are compared. */
+const copies = ({ id }: Card, site: Site): readonly Input[] => [
+  site.versionsOf.get(id)?.card.id ?? "",
+  ...(site.copies.get(id) ?? []).flatMap(({ card, kind, same, of, isGiven }) => [
     ...[card.face, kind, same, of],
     Number(isGiven),
-  ]);
+  ]),
+];
 
 /** The articles on the same subject, and what both have in common. */
 const related = ({ id }: Card, site: Site): readonly Input[] =>

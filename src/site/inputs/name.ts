@@ -8,6 +8,7 @@ import { firstMention, isListedInIndex } from "../names/placedInIndex.ts";
 import type { Quotation } from "../said/quotations.ts";
 import { MAX_ON_NAME } from "../said/quotePages.ts";
 import { stepCounts } from "../timeline/sparkline.ts";
+import { foldInputs } from "./copies.ts";
 import { hashes } from "./hashes.ts";
 import { type Input, linksInputs } from "./input.ts";
 import { quotationInputs } from "./said.ts";
@@ -50,6 +51,7 @@ export function namePageInputs({ name, number, of, articles }: NamePage, site: S
     Number(site.feeds.paths.has(name.path)),
     ...(number === 1 ? firstPage(name, said, site) : []),
     ...articles.flatMap(({ face, words }) => [face, words]),
+    ...foldInputs(articles, site),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Site } from "../model/site.ts";
 import { NAME_KINDS } from "../names/names.ts";
 import type { OfEachKind } from "../pages.ts";
 import { articleInputs } from "./article.ts";
+import { versionsInputs } from "./copies.ts";
 import type { Input } from "./input.ts";
 import { indexInputs, namePageInputs } from "./name.ts";
 import { figuresInputs, quotesInputs, speakersInputs } from "./said.ts";
@@ -36,4 +37,5 @@ export const PAGE_INPUTS: OfEachKind<[site: Site], readonly Input[] | null> = {
   quotes: quotesInputs,
   speakers: speakersInputs,
   figures: figuresInputs,
+  versions: versionsInputs,
 };

@@ -5,6 +5,7 @@ import type { Slice } from "../model/slices.ts";
 import { hasOtherYears } from "../timeline/onThisDay.ts";
 import { isLong, type Month, type Year } from "../timeline/timeline.ts";
 import { undatedSummary } from "../timeline/undatedSummary.ts";
+import { foldInputs } from "./copies.ts";
 import { cardsInputs, type Input, linkInputs, linksInputs } from "./input.ts";
 
 /** A page of a list of articles. */
@@ -16,12 +17,14 @@ export function listInputs({ list, number, of, articles }: ListPage, site: Site)
     ...linksInputs(trail),
     ...[before, after, also].flatMap(linkInputs),
     ...cardsInputs(articles),
+    ...foldInputs(articles, site),
   ];
 }
 
 export const undatedInputs = ({ items, number, of }: Slice<Card>, site: Site): readonly Input[] => [
   ...[number, of, undatedSummary(site)],
   ...cardsInputs(items),
+  ...foldInputs(items, site),
 ];
 
 export function yearInputs(year: Year, site: Site): readonly Input[] {
@@ -30,6 +33,8 @@ export function yearInputs(year: Year, site: Site): readonly Input[] {
     ...[before?.year ?? "", after?.year ?? "", site.yearUncertain.length],
     ...cardsInputs(year.articles),
     ...cardsInputs(year.perhaps),
+    ...foldInputs(year.articles, site),
+    ...foldInputs(year.perhaps, site),
   ];
 }
 
@@ -51,5 +56,6 @@ export function monthInputs(month: Month, site: Site): readonly Input[] {
     ...days(month),
     ...month.days.map(({ day }) => Number(hasOtherYears(day, site))),
     ...cardsInputs(month.articles),
+    ...foldInputs(month.articles, site),
   ];
 }

@@ -10,6 +10,10 @@ export interface OtherCopy {
   readonly same: number;
   readonly of: number;
   readonly isGiven: boolean;
+  /** The length of the shorter text in parts of the longer one. */
+  readonly share: number;
+  /** Whether all words of both are in both. */
+  readonly isVerbatim: boolean;
 }
 
 /**
@@ -36,12 +40,19 @@ export function copiesByArticle(
 }
 
 function otherCopy({ kind, same, words, isGiven }: CopyPair, own: 0 | 1, self: Card, card: Card): OtherCopy {
-  if (kind === "excerpt") {
-    const which = own === 0 ? "longer" : "excerpt";
-    return { card, kind: which, same: same[0], of: words[0], isGiven };
-  }
-  const isVersion = self.source !== null && sourceKey(self.source) === sourceKey(card.source ?? "");
-  return { card, kind: isVersion ? "version" : "copy", same: same[own], of: words[own], isGiven };
+  const [shorter, longer] = words[0] < words[1] ? words : [words[1], words[0]];
+  const share = longer === 0 ? 1 : shorter / longer;
+  const isVerbatim = kind === "copy" && same[0] === words[0] && same[1] === words[1] && share === 1;
+  const rest = { card, isGiven, share, isVerbatim };
+  if (kind === "excerpt")
+    return { ...rest, kind: own === 0 ? "longer" : "excerpt", same: same[0], of: words[0] };
+  return { ...rest, kind: isSameSource(self, card) ? "version" : "copy", same: same[own], of: words[own] };
 }
+
+/** Whether two articles are known to be of one source. */
+export const isSameSource = (
+  { source: one }: Pick<Card, "source">,
+  { source: other }: Pick<Card, "source">,
+) => one !== null && other !== null && sourceKey(one) === sourceKey(other);
 
 const sourceKey = (source: string) => source.trim().toLowerCase();

@@ -1,12 +1,13 @@
 import type { Card } from "../cards/card.ts";
 import { isYearUncertain } from "../timeline/timeline.ts";
+import { type Family, familiesOf } from "./families.ts";
 import { featuredOf } from "./featured.ts";
 import type { Site } from "./site.ts";
 
-/** The articles that the home page shows, and what they are. */
+/** The articles that the home page shows, each with those that have its text, and what they are. */
 export interface Opening {
   readonly kind: "all" | "featured" | "newest" | "some";
-  readonly articles: readonly Card[];
+  readonly families: readonly Family[];
 }
 
 /** An archive of so few articles is shown whole. */
@@ -17,18 +18,21 @@ const NEWEST = 6;
 
 /**
  * The featured articles; else all of a small archive, or the newest ones of a larger one; the first ones of a list in
- * which no year is known.
+ * which no year is known. Of articles with the same text all are one.
  */
 export function openingOf(site: Site): Opening {
   const featured = featuredOf(site).value;
-  if (featured.length > 0) return { kind: "featured", articles: featured };
-  const { articles } = site;
+  if (featured.length > 0) return { kind: "featured", families: featured.map(alone) };
+  const { articles, copies } = site;
   const ofKnownYear = articles.filter((article) => article.date !== null && !isYearUncertain(article));
-  const newestFirst = [...ofKnownYear].reverse();
+  const newestFirst = familiesOf(ofKnownYear, copies).reverse();
   if (articles.length <= MAX_WHOLE) {
     const others = articles.filter((article) => !ofKnownYear.includes(article));
-    return { kind: "all", articles: [...newestFirst, ...others] };
+    return { kind: "all", families: [...newestFirst, ...familiesOf(others, copies)] };
   }
-  if (newestFirst.length > 0) return { kind: "newest", articles: newestFirst.slice(0, NEWEST) };
-  return { kind: "some", articles: articles.slice(0, NEWEST) };
+  if (newestFirst.length > 0) return { kind: "newest", families: newestFirst.slice(0, NEWEST) };
+  return { kind: "some", families: familiesOf(articles, copies).slice(0, NEWEST) };
 }
+
+/** What the curator features is shown as they chose it. */
+const alone = (card: Card): Family => ({ card, others: [] });

@@ -1,3 +1,4 @@
+import { NO_STORIES } from "../../entry/storiesTable.ts";
 import { interfaceLanguage } from "../../languages/interfaceLanguage.ts";
 import { topicName } from "../../languages/topicName.ts";
 import { type Words, wordsIn } from "../../languages/words.ts";
@@ -5,6 +6,7 @@ import type { CopyPair } from "../../records/copies.ts";
 import type { NameEntity } from "../../records/names.ts";
 import type { RelatedArticles } from "../../records/related.ts";
 import type { Archive, Withdrawal } from "../../records/source.ts";
+import type { StoryTable } from "../../records/stories.ts";
 import { type ArticlePart, partsOf } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
 import type { ReadExcerpt } from "../cards/excerpts.ts";
@@ -31,8 +33,10 @@ import { type Steps, stepsOf } from "../timeline/sparkline.ts";
 import { type TimeBars, timeBarsOf } from "../timeline/timeBars.ts";
 import { isYearUncertain, type Month, timelineOf, type Year } from "../timeline/timeline.ts";
 import { pathPrefix, yearPlace } from "../urls.ts";
-import { copiesByArticle, type OtherCopy } from "./copies.ts";
+import { type VersionsPage, versionPages, versionsOfArticle } from "../versions/versionPages.ts";
+import { copiesByArticle } from "./copies.ts";
 import type { Frequent } from "./facets.ts";
+import type { CopiesOf } from "./families.ts";
 import { type Feeds, feedsOf } from "./feeds.ts";
 import {
   dayLists,
@@ -44,6 +48,7 @@ import {
   yearUncertainLists,
 } from "./lists.ts";
 import { type Related, relatedByArticle } from "./related.ts";
+import { type SiteStories, siteStories } from "./stories.ts";
 import { type SubjectSteps, subjectSteps } from "./subjectSteps.ts";
 
 /** Everything that the pages are made from. */
@@ -119,9 +124,13 @@ export interface Site {
   /** What comes before and after an article (by id) on the same subject. */
   readonly subjects: ReadonlyMap<string, SubjectSteps>;
   /** The other articles with the same text, by the id of each. */
-  readonly copies: ReadonlyMap<string, readonly OtherCopy[]>;
+  readonly copies: CopiesOf;
+  /** The pages that compare texts, and for each article on one of them that page. */
+  readonly versions: readonly VersionsPage[];
+  readonly versionsOf: ReadonlyMap<string, VersionsPage>;
   /** The articles on the same subject, by the id of each. */
   readonly related: ReadonlyMap<string, readonly Related[]>;
+  readonly stories: SiteStories;
 }
 
 type Neighbours<T> = ReadonlyMap<string, { readonly before: T | null; readonly after: T | null }>;
@@ -132,6 +141,7 @@ interface Beside {
   readonly withdrawn?: readonly Withdrawal[];
   readonly copies?: readonly CopyPair[];
   readonly related?: readonly RelatedArticles[];
+  readonly stories?: StoryTable;
 }
 
 /**
@@ -144,7 +154,7 @@ export function siteOf(
   baseUrl: string | null,
   beside: Beside = {},
 ): Site {
-  const { table = [], withdrawn = [], copies = [], related = [] } = beside;
+  const { table = [], withdrawn = [], copies = [], related = [], stories = NO_STORIES } = beside;
   const dated = articles.filter(({ date }) => date !== null);
   const undated = articles.filter(({ date }) => date === null);
   const yearUncertain = dated.filter(isYearUncertain);
@@ -163,6 +173,8 @@ export function siteOf(
   };
   const quotations = quotationsOf(articles, found.byKey);
   const speakers = speakersOf(quotations, archive.language);
+  const others = copiesByArticle(copies, articles);
+  const versions = versionPages(articles, others);
   const quoted = quotePages(quotations, names.topics, speakers, words);
   const lists = [
     ...dayLists(months, monthDays, language),
@@ -232,8 +244,11 @@ export function siteOf(
       year: neighbours(years, ({ year }) => year),
       month: neighbours(months, ({ month }) => month),
     },
-    copies: copiesByArticle(copies, articles),
+    copies: others,
+    versions,
+    versionsOf: versionsOfArticle(versions),
     related: relatedByArticle(related, articles),
+    stories: siteStories(stories, articles),
     subjects: subjectSteps(articles, found.byKey, names.topics),
   };
 }

@@ -12,28 +12,42 @@ export interface Dated {
   readonly latest: string | null;
 }
 
-/** A day in words, in the interface's language and always in UTC: "October 29, 2024". */
-export const dayWords = memoised((day: string, language: string) =>
-  at(day, language).toLocaleString({ day: "numeric", month: "long", year: "numeric" }),
+/** How a day is written. */
+const FORMS = {
+  day: { day: "numeric", month: "long", year: "numeric" },
+  month: { month: "long", year: "numeric" },
+  monthName: { month: "long" },
+  monthDay: { day: "numeric", month: "long" },
+  weekday: { weekday: "long", day: "numeric", month: "long" },
+} as const;
+
+const formatterOf = memoised(
+  (form: keyof typeof FORMS, language: string) =>
+    new Intl.DateTimeFormat(language, { ...FORMS[form], timeZone: "UTC", numberingSystem: "latn" }),
 );
 
+/** A day in one of these forms, always in UTC. Luxon gives the same words, but takes ten times as long for each day. */
+const written = (form: keyof typeof FORMS, day: string, language: string) =>
+  formatterOf(form, language).format(Date.parse(`${day}T00:00:00Z`));
+
+/** A day in words, in the interface's language: "October 29, 2024". */
+export const dayWords = memoised((day: string, language: string) => written("day", day, language));
+
 export const monthWords = memoised((month: string, language: string) =>
-  at(`${month}-01`, language).toLocaleString({ month: "long", year: "numeric" }),
+  written("month", `${month}-01`, language),
 );
 
 export const monthName = memoised((month: string, language: string) =>
-  at(`${month}-01`, language).toLocaleString({ month: "long" }),
+  written("monthName", `${month}-01`, language),
 );
 
 /** A day without its year: "October 29". Formatted in a leap year, so that 29 February exists. */
 export const monthDayWords = memoised((monthDay: string, language: string) =>
-  at(`2024-${monthDay}`, language).toLocaleString({ day: "numeric", month: "long" }),
+  written("monthDay", `2024-${monthDay}`, language),
 );
 
 /** A day with its weekday and without its year: "Tuesday, October 29". */
-export const weekdayWords = memoised((day: string, language: string) =>
-  at(day, language).toLocaleString({ weekday: "long", day: "numeric", month: "long" }),
-);
+export const weekdayWords = memoised((day: string, language: string) => written("weekday", day, language));
 
 /** The names of the weekdays from Monday on, short and in full, for the head of a table. */
 export function weekdayNames(language: string): { readonly short: string; readonly full: string }[] {

@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import { memoised } from "../../shared/memoised.ts";
+import { edtfBounds } from "../../text/edtf.ts";
 
 /**
  * A TIMEX3 or EDTF value in the form of HTML's `datetime` attribute: a day, month, year, week, a day without its year, a
@@ -31,7 +32,9 @@ function open(value: string): string | null {
   return CLOCK.test(time) ? time : null;
 }
 
+/** Whether a day or a week exists. */
 function isReal(day: string): boolean {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day)) return edtfBounds(day) !== null;
   return day >= "0001" && DateTime.fromISO(day, { zone: "utc" }).isValid;
 }
 

@@ -30,13 +30,13 @@ describe("concealment", () => {
   test("a file that another row calls a copy is called as it may be", () => {
     const rows = [
       rowOf({ file: "Jane Doe.txt", anonymise: ["Jane Doe"], copyOf: ["b.txt", "Jane.txt"] }),
-      rowOf({ file: "b.txt", copyOf: ["Jane Doe.txt"] }),
+      rowOf({ file: "b.txt", copyOf: ["Jane Doe.txt"], story: ["Jane Doe.txt"] }),
     ];
     const files = ["Jane Doe.txt", "b.txt"].map((file) => ({ file, copies: [] }));
     const all = concealmentOf(files, rows, []);
     const [one, other] = all.rows(rows);
     assert.deepEqual(one?.copyOf, ["b.txt", "J.txt"]);
-    assert.deepEqual(other?.copyOf, [one?.file]);
+    assert.deepEqual([other?.copyOf, other?.story], [[one?.file], [one?.file]]);
     assert.doesNotMatch(JSON.stringify([one, other]), /Jane|Doe/);
   });
 

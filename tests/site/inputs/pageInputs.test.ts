@@ -4,6 +4,7 @@ import type { SiteArticle } from "../../../src/entry/schema.ts";
 import type { CopyPair } from "../../../src/records/copies.ts";
 import { type NameEntity, nameKey } from "../../../src/records/names.ts";
 import type { RelatedArticles } from "../../../src/records/related.ts";
+import type { StoryTable } from "../../../src/records/stories.ts";
 import { entriesOf, shelfOf } from "../../../src/site/cards/shelf.ts";
 import { siteInputs } from "../../../src/site/inputs/input.ts";
 import { PAGE_INPUTS } from "../../../src/site/inputs/pageInputs.ts";
@@ -17,6 +18,7 @@ interface Archived {
   readonly names: readonly NameEntity[];
   readonly copies: readonly CopyPair[];
   readonly related: readonly RelatedArticles[];
+  readonly stories: StoryTable;
 }
 
 /** A page: its inputs, and its bytes when they are asked for. */
@@ -27,11 +29,12 @@ interface Made {
   readonly bytes: string;
 }
 
-function pagesOf({ articles, names, copies, related }: Archived): Map<string, Made> {
+function pagesOf({ articles, names, copies, related, stories }: Archived): Map<string, Made> {
   const entries = entriesOf(shelfOf(articles), {
     names,
     copies,
     related,
+    stories,
     withdrawn: [{ id: "gone", reason: "Asked for" }],
   });
   const site = siteOf(entries, ARCHIVE, "https://archive.example/a/", {
@@ -65,7 +68,25 @@ async function archived(): Promise<Archived> {
       others: [{ id: third, names: [first, second].flatMap((key) => key ?? []), words: ["boats"] }],
     },
   ];
-  return { articles: [...articles.values()], names: [...names.values()], copies, related };
+  const stories = storiesOf(one, other, third);
+  return { articles: [...articles.values()], names: [...names.values()], copies, related, stories };
+}
+
+/** A story of two articles, and a later one of one article in the same thread. */
+function storiesOf(one: string, other: string, third: string): StoryTable {
+  const reason = { names: [], words: ["boats"] };
+  return {
+    stories: [
+      {
+        id: one,
+        articles: [one, other],
+        joins: [{ articles: [one, other], by: "text", ...reason }],
+        thread: one,
+      },
+      { id: third, articles: [third], joins: [], thread: one },
+    ],
+    threads: [{ id: one, stories: [one, third], links: [{ stories: [one, third], ...reason }] }],
+  };
 }
 
 /** Changes one article of an archive; `null` takes it out. */

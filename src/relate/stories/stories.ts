@@ -1,0 +1,66 @@
+import type { Outcome } from "../../problem.ts";
+import type { DoubtfulJoin, Story, StoryTable } from "../../records/stories.ts";
+import { groupBy } from "../../shared/groupBy.ts";
+import { givenPairs } from "../givenPairs.ts";
+import { grouped, type Join } from "./group.ts";
+import { inTime } from "./inTime.ts";
+import { parts } from "./parts.ts";
+import { threadTable } from "./threadTable.ts";
+import { type KnownArchive, type Told, type ToldArticles, toldArticles } from "./told.ts";
+
+/** The stories of an archive. */
+export interface Stories extends StoryTable {
+  /** For the curator, and not for pages. */
+  readonly doubtful: readonly DoubtfulJoin[];
+}
+
+/** A story with the indexes of its articles, in the order of their ids. */
+export interface Gathered extends Omit<Story, "thread"> {
+  readonly members: readonly number[];
+}
+
+/**
+ * Finds the articles that tell of one event, and the stories that continue each other. What the register says of an article
+ * takes the place of what is found of it. The order of the articles changes nothing.
+ */
+export function storiesOf(given: readonly Told[], known: KnownArchive): Outcome<Stories> {
+  const told = toldArticles(given, known);
+  const { articles, idOf } = told;
+  const register = givenPairs(articles, "story");
+  const found = grouped(told, known.copies, (index) => register.settled.has(index));
+  const said = register.pairs.map(([one, other]): Join => ({ one, other, by: "register" }));
+  const all = parts(articles.length);
+  const joins = [...said, ...found.joins].filter(({ one, other }) => all.join(one, other));
+  const { stories, storyOf } = gathered(all.all(), joins, told);
+  const doubtful = found.doubts
+    .filter(({ one, other }) => storyOf(one) !== storyOf(other))
+    .map(
+      ({ one, other, because }): DoubtfulJoin => ({
+        articles: [idOf(one), idOf(other)],
+        because,
+        ...reasonOf(one, other, told),
+      }),
+    );
+  return { value: { ...threadTable(stories, told), doubtful }, problems: register.problems };
+}
+
+function gathered(groups: readonly (readonly number[])[], joins: readonly Join[], told: ToldArticles) {
+  const groupOf = new Map(groups.flatMap((members, at) => members.map((index) => [index, at] as const)));
+  const joinsOf = groupBy(joins, ({ one }) => groupOf.get(one));
+  const stories = groups.map(
+    (members, at): Gathered => ({
+      members,
+      id: told.idOf(members[0] ?? 0),
+      articles: inTime(members.flatMap((index) => told.articles[index] ?? [])).map(({ id }) => id),
+      joins: (joinsOf.get(at) ?? []).map(({ one, other, by }) => ({
+        articles: [told.idOf(one), told.idOf(other)],
+        by,
+        ...reasonOf(one, other, told),
+      })),
+    }),
+  );
+  return { stories, storyOf: (index: number) => groupOf.get(index) };
+}
+
+const reasonOf = (one: number, other: number, { vectorOf, inCommon }: ToldArticles) =>
+  inCommon(vectorOf(one), vectorOf(other)) ?? { names: [], words: [] };

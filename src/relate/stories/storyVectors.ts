@@ -1,0 +1,50 @@
+import type { Vector } from "../../date/stories/postings.ts";
+import { frequencyStep, type WordCounts } from "../../enrich/keyphrases/find.ts";
+import type { NameEntity } from "../../records/names.ts";
+import { numbering } from "../../shared/numbering.ts";
+import { type Subjects, type SubjectVectors, subjectVectors } from "../related/vectors.ts";
+import type { Opening } from "./opening.ts";
+
+/** What of an article shows of which event it tells. */
+export interface Telling extends Subjects {
+  readonly opening: Opening;
+}
+
+/**
+ * A small archive is about few subjects, so most of its names and words are in most of its articles. They are weighed as if it
+ * had at least so many articles.
+ */
+const LEAST_ARTICLES = 1024;
+
+/**
+ * Names, repeated words and the words of the opening with their weights, of length 1 for each article. The opening counts as
+ * much as all the rest: so the similarity of two articles is the mean of how alike their subjects and their openings are.
+ * @returns the terms of the openings have numbers for which there is no word.
+ */
+export function storyVectors(
+  articles: readonly Telling[],
+  { articles: all, byWord }: WordCounts,
+  shown: readonly NameEntity[],
+): SubjectVectors {
+  const counts = { articles: Math.max(all, LEAST_ARTICLES), byWord };
+  const { vectors, terms } = subjectVectors(articles, counts, shown);
+  const openings = numbering();
+  const rarity = (word: string) =>
+    Math.max(0, Math.log(frequencyStep(counts.articles) / frequencyStep(byWord.get(word) ?? 1)));
+  const both = articles.map(({ opening }, index): Vector => {
+    const weights = opening.words.map(rarity);
+    const length = Math.hypot(...weights) || 1;
+    const subject = vectors[index];
+    return {
+      terms: Uint32Array.from([
+        ...(subject?.terms ?? []),
+        ...opening.words.map((word) => terms.size() + openings.numberOf(word)),
+      ]),
+      weights: Float64Array.from(
+        [...(subject?.weights ?? []), ...weights.map((weight) => weight / length)],
+        (weight) => weight * Math.SQRT1_2,
+      ),
+    };
+  });
+  return { vectors: both, terms };
+}

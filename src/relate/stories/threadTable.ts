@@ -1,0 +1,63 @@
+import type { Vector } from "../../date/stories/postings.ts";
+import type { StoryTable } from "../../records/stories.ts";
+import { inTime } from "./inTime.ts";
+import type { Gathered } from "./stories.ts";
+import { meanOf, threadsOf } from "./threads.ts";
+import { NOTHING, type ToldArticles } from "./told.ts";
+import { whenOf } from "./when.ts";
+
+/** A story whose articles may be of more days than this has no place on a line in time. */
+const MAX_DAYS = 366;
+
+/** The stories that have several articles or are in a thread, and the threads. @param stories of all articles. */
+export function threadTable(stories: readonly Gathered[], told: ToldArticles): StoryTable {
+  const vectors = stories.map(({ members }) => placedVector(members, told));
+  const reasonOf = (one: number, other: number) =>
+    told.inCommon(vectors[one] ?? NOTHING, vectors[other] ?? NOTHING);
+  const found = threadsOf(vectors, ({ one, other }) => reasonOf(one, other) !== null);
+  const threadOf = new Map<Gathered, string>();
+  const threads = found.map(({ stories: indexes, links }) => {
+    const own = indexes.flatMap((index) => stories[index] ?? []);
+    const id = own[0]?.id ?? "";
+    for (const story of own) threadOf.set(story, id);
+    return {
+      id,
+      stories: storiesInTime(own, told).map((story) => story.id),
+      links: links.map(({ one, other }) => ({
+        stories: [stories[one]?.id ?? "", stories[other]?.id ?? ""] as const,
+        ...(reasonOf(one, other) ?? { names: [], words: [] }),
+      })),
+    };
+  });
+  const kept = stories.filter((story) => story.members.length > 1 || threadOf.has(story));
+  return {
+    stories: storiesInTime(kept, told).map((story) => {
+      const { id, articles, joins } = story;
+      return { id, articles, joins, thread: threadOf.get(story) ?? null };
+    }),
+    threads: threads.sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+/** What a story is about; nothing if its time is too uncertain to be in a thread. */
+function placedVector(members: readonly number[], { articles, vectorOf }: ToldArticles): Vector {
+  const isPlaced = members.every((index) => {
+    const article = articles[index];
+    if (!article) return false;
+    const { first, last } = whenOf(article.date);
+    return last - first < MAX_DAYS;
+  });
+  return isPlaced ? meanOf(members.map(vectorOf)) : NOTHING;
+}
+
+/** In the order of the first article of each. */
+function storiesInTime(stories: readonly Gathered[], { articles }: ToldArticles): Gathered[] {
+  const byId = new Map(stories.map((story) => [story.articles[0] ?? "", story]));
+  const firsts = stories.flatMap(({ members, articles: [first] }) =>
+    members.flatMap((index) => {
+      const article = articles[index];
+      return article && article.id === first ? [article] : [];
+    }),
+  );
+  return inTime(firsts).flatMap(({ id }) => byId.get(id) ?? []);
+}

@@ -1,0 +1,54 @@
+import type { Vector } from "../../date/stories/postings.ts";
+import { groupBy } from "../../shared/groupBy.ts";
+import { type Pair, pairsWith } from "./candidates.ts";
+import { linked } from "./linkage.ts";
+
+/** How alike two threads must be on average to be one: measured by reading (decision 31). */
+const LEAST = 0.36;
+
+/** A thread by the indexes of its stories, and the pairs of stories that hold it together. */
+export interface FoundThread {
+  readonly stories: readonly number[];
+  readonly links: readonly Pair[];
+}
+
+/**
+ * Finds which stories continue each other: those about the same people, places and subject, whenever that was.
+ * @param vectors of the stories, of length 1; an empty one is in no thread.
+ * @param isReason whether two stories have enough in common that can be told.
+ */
+export function threadsOf(vectors: readonly Vector[], isReason: (pair: Pair) => boolean): FoundThread[] {
+  const links: Pair[] = [];
+  const clusters = linked(
+    vectors,
+    vectors.map(() => true),
+    pairsWith(() => true, vectors, LEAST).filter(isReason),
+    {
+      join: (_one, _other, similarity) => (similarity >= LEAST ? true : null),
+      onJoin: (pair) => void links.push(pair),
+    },
+  );
+  const several = clusters.filter(({ members }) => members.length > 1);
+  const threadOf = new Map(
+    several.flatMap(({ members }, at) => members.map((index) => [index, at] as const)),
+  );
+  const linksOf = groupBy(links, ({ one }) => threadOf.get(one));
+  return several.map(({ members }, at) => ({
+    stories: [...members].sort((a, b) => a - b),
+    links: linksOf.get(at) ?? [],
+  }));
+}
+
+/** The direction of several vectors together, of length 1. */
+export function meanOf(vectors: readonly Vector[]): Vector {
+  const [only] = vectors;
+  if (only && vectors.length === 1) return only;
+  const sum = new Map<number, number>();
+  for (const { terms, weights } of vectors)
+    terms.forEach((term, at) => void sum.set(term, (sum.get(term) ?? 0) + (weights[at] ?? 0)));
+  const length = Math.hypot(...sum.values()) || 1;
+  return {
+    terms: Uint32Array.from(sum.keys()),
+    weights: Float64Array.from(sum.values(), (weight) => weight / length),
+  };
+}

@@ -1,0 +1,64 @@
+import type { CopyPair } from "../../src/records/copies.ts";
+import type { NameEntity } from "../../src/records/names.ts";
+import { storiesOf } from "../../src/relate/stories/stories.ts";
+import type { Told } from "../../src/relate/stories/told.ts";
+import { rowOf } from "./records.ts";
+
+/** What a test says of an article. */
+interface Given {
+  /** The people that it names, and the words that it repeats and begins with. */
+  readonly about: string;
+  /** Its day, or the first and the last possible one: "2024-03-05/2024-03-09"; nothing is known of "". */
+  readonly day: string;
+  readonly weekday?: number | null;
+  /** What the register says of its story. */
+  readonly story?: readonly string[] | null;
+}
+
+/** An article. Words in capitals are people. */
+export function told(id: string, { about, day, weekday = null, story = null }: Given): Told {
+  const words = about.split(" ");
+  const people = words.filter((word) => word !== word.toLowerCase());
+  const [earliest = null, latest = earliest] = day === "" ? [] : day.split("/");
+  return {
+    id,
+    seed: { file: `${id}.txt`, copies: [], register: story && rowOf({ file: `${id}.txt`, story }) },
+    date: { earliest, latest },
+    names: people.map((text) => ({ type: "person", text, count: 2 })),
+    entities: people.map((name) => name.toLowerCase()),
+    phraseWords: words.filter((word) => word === word.toLowerCase()),
+    opening: { words: words.map((word) => word.toLowerCase()), weekday },
+  };
+}
+
+const NAME = { type: "person", aliases: [], mentions: 2, articles: 2, confidence: 1 } as const;
+
+/** What is found in an archive of these articles. */
+export function found(articles: readonly Told[], copies: readonly (readonly [string, string])[] = []) {
+  const byWord = new Map<string, number>();
+  for (const { opening } of articles)
+    for (const word of opening.words) byWord.set(word, (byWord.get(word) ?? 0) + 1);
+  const names = [...new Set(articles.flatMap(({ entities }) => entities))];
+  const pairs = copies.map(
+    (ids): CopyPair => ({
+      articles: ids,
+      kind: "copy",
+      ...{ words: [90, 90], same: [90, 90], isGiven: false },
+    }),
+  );
+  return storiesOf(articles, {
+    words: { articles: articles.length, byWord },
+    names: names.map((id): NameEntity => ({ ...NAME, id, name: id })),
+    copies: pairs,
+  });
+}
+
+/** The stories of several articles, as "a b". */
+export const storyList = ({ value }: ReturnType<typeof found>): string[] =>
+  value.stories.filter(({ articles }) => articles.length > 1).map(({ articles }) => articles.join(" "));
+
+/** The threads by the first articles of their stories, as "a c". */
+export const threadList = ({ value }: ReturnType<typeof found>): string[] => {
+  const first = new Map(value.stories.map(({ id, articles }) => [id, articles[0] ?? ""]));
+  return value.threads.map(({ stories }) => stories.map((id) => first.get(id) ?? "").join(" "));
+};
