@@ -53,7 +53,12 @@ function commandsIn(code: string): string[] {
 
 /** The words of a command with values in place of DIR, URL and so on; optional parts are given. */
 function wordsOf(command: string): string[] {
-  const values: Readonly<Record<string, string>> = { URL: "https://example.org/", NUMBER: "8080" };
+  const values: Readonly<Record<string, string>> = {
+    URL: "https://example.org/",
+    NUMBER: "8080",
+    REDIS: "redis://10.0.0.1:6379",
+    STORE: "store",
+  };
   return command
     .replace(/[[\]]/g, "")
     .replaceAll('"$BASE_URL/"', "https://example.org/archive/")
@@ -78,7 +83,8 @@ function complaint(command: string): string | null {
 /** What is wrong with the words of one of our commands; null if it can be run. */
 function complaintOf([name = "", ...args]: readonly string[]): string | null {
   const asked = readCommand([name, ...args], ROOT);
-  const isBareExample = ["eval", "explain", "site", "calibrate"].includes(name) && args.length === 0;
+  const isBareExample =
+    ["eval", "explain", "site", "calibrate", "worker"].includes(name) && args.length === 0;
   return asked.kind === "wrong" && !isBareExample ? asked.message : null;
 }
 

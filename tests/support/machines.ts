@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { atEnd } from "./atEnd.ts";
-import { type RunningCommand, startBuild, startCommand } from "./process.ts";
+import { type RunningCommand, startCommand } from "./process.ts";
 
 /** Where some builds and workers meet. */
 export interface Meeting {
@@ -27,8 +27,12 @@ export async function startWorker(
   return worker;
 }
 
+/** Starts a build as npm does. */
 export const startAfar = (seeds: string, out: string, { redis, store }: Meeting): RunningCommand =>
-  startBuild(["--seeds", seeds, "--out", out, "--workers", redis, "--store", store]);
+  startCommand([
+    ...["--max-semi-space-size=64", ...START, "build"],
+    ...["--seeds", seeds, "--out", out, "--workers", redis, "--store", store],
+  ]);
 
 /** Some workers, of which one can be replaced. */
 export interface Crowd {
