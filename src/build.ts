@@ -128,13 +128,13 @@ type Hands = Pick<Work, "jobs" | "start" | "largest">;
 
 /** Workers of this machine, or, if the options say where to find them, of any machines. What the latter need is loaded only for them. */
 async function withHands(
-  { jobs = 1, machines }: Pick<BuildOptions, "jobs" | "machines">,
+  { jobs = 1, machines, out }: Pick<BuildOptions, "jobs" | "machines" | "out">,
   report: Report,
   run: (hands: Hands) => Promise<Built>,
 ): Promise<Built> {
   if (machines === undefined) return run({ jobs, ...HERE });
   const { withMachines } = await import("./machines/machines.ts");
-  return withMachines(machines, report, run);
+  return withMachines(machines, out, report, run);
 }
 
 /** Uses what former builds have found out, and keeps what this one does, even if it is stopped. */

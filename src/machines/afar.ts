@@ -16,6 +16,8 @@ const AGAIN = 3;
 /** How a build hands tasks to workers on other machines. */
 export interface Means {
   readonly blobs: Blobs;
+  /** The archive's folder in the store, which they are in. */
+  readonly folder: string;
   readonly orders: Pick<Orders, "order">;
   /** Tells the person at the console what they should know. */
   readonly say: (line: string) => void;
@@ -58,7 +60,7 @@ const LOST: Undone = { why: "it was lost on the way.", next: "order again" };
 
 /** Has a task done, and again where it is lost on the way. @throws when the store can't be used. */
 function trying<Task, Result>(crew: Crew<Task, Result>, means: Means) {
-  const { stored, known } = sending(crew, means.blobs);
+  const { stored, known } = sending(crew, means);
   const once = async (queued: QueuedTask, hasParts: boolean) => {
     const ended = await means.orders.order(randomUUID(), queued);
     if (!ended.isDone) return afterFailure(ended.reason, queued, hasParts, means);

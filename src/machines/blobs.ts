@@ -18,15 +18,11 @@ export interface Blobs {
 const HASH = 32;
 
 /**
- * The contents and results in a store, each of them compared with its hash when it is read.
- * @param onKey hears of every key that is used.
+ * The contents and results of an archive in a store, each of them compared with its hash when it is read.
+ * @param folder the archive's own folder there.
  */
-export function blobsIn(store: Store, onKey: (key: string) => void = () => {}): Blobs {
-  const named = (folder: string, hash: string) => {
-    const key = `${folder}/${hash.slice(0, 2)}/${hash}`;
-    onKey(key);
-    return key;
-  };
+export function blobsIn(store: Store, folder: string): Blobs {
+  const named = (kind: string, hash: string) => `${folder}/${kind}/${hash.slice(0, 2)}/${hash}`;
   return {
     async putContent(bytes, isLost = false) {
       const hash = sha256Of(bytes);

@@ -22,9 +22,9 @@ export function folderStore(dir: string): Store {
     async put(key, bytes) {
       const path = pathOf(key);
       // Under another name until all of it is there: nobody sees a half.
-      const half = join(dir, "half", randomUUID());
+      const half = `${path}-${randomUUID()}`;
       try {
-        await Promise.all([dirname(path), dirname(half)].map((folder) => mkdir(folder, { recursive: true })));
+        await mkdir(dirname(path), { recursive: true });
         await writeFile(half, bytes);
         await rename(half, path);
       } catch (error) {
@@ -32,9 +32,9 @@ export function folderStore(dir: string): Store {
         throw failure(path, "written", error);
       }
     },
-    async remove(key) {
-      const path = pathOf(key);
-      await unlessMissing(path, "removed", () => rm(path, { force: true }), undefined);
+    async clear(folder) {
+      const path = pathOf(folder);
+      await unlessMissing(path, "removed", () => rm(path, { recursive: true, force: true }), undefined);
     },
     close: () => {},
   };

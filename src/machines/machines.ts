@@ -1,6 +1,7 @@
+import { hostname } from "node:os";
 import { called } from "../cli/called.ts";
 import type { Report } from "../cli/report.ts";
-import { lanes } from "../shared/lanes.ts";
+import { sha256Of } from "../read/sha256.ts";
 import { counted } from "../shared/plurals.ts";
 import type { Work } from "../work/study.ts";
 import { shownAddress } from "./addresses.ts";
@@ -24,26 +25,25 @@ const BETWEEN_LINES = 10_000;
 /** How long to wait for a result that can't be seen yet, in ms. */
 const PAUSE = 2000;
 
-/** How many things are removed from the store at once. */
-const REMOVED_AT_ONCE = 16;
-
 /** How many times as much as a thread a worker on another machine gets at once: each task costs some files and messages. */
 const LARGEST = 8;
 
 /**
- * Runs a build whose tasks are done by workers on other machines. What it has put into the store is removed when it has succeeded: it may be
- * texts that nobody may see tomorrow. After a failure it stays, for the next build.
+ * Runs a build whose tasks are done by workers on other machines. What builds into the same folder have put into the store is removed when one has
+ * succeeded: it may be texts that nobody may see tomorrow. After a failure it stays, for the next build.
+ * @param out the folder to build into.
  * @throws when Redis or the store can't be used, and what the build throws.
  */
 export async function withMachines<T>(
   { redis, store: address }: Machines,
+  out: string,
   { say = () => {} }: Pick<Report, "say">,
   run: (work: Pick<Work, "jobs" | "start" | "largest">) => Promise<T>,
 ): Promise<T> {
   await reachRedis(redis);
   const store = await openStore(address);
-  const keys = new Set<string>();
-  const blobs = blobsIn(store, (key) => void keys.add(key));
+  const folder = sha256Of(JSON.stringify([hostname(), out])).slice(0, 16);
+  const blobs = blobsIn(store, folder);
   let told = "";
   const tell = (line: string) => {
     if (line !== told) say(line);
@@ -64,10 +64,10 @@ export async function withMachines<T>(
   try {
     const ran = await run({
       jobs: Number.POSITIVE_INFINITY,
-      start: (crew) => workersAfar(crew, { blobs, orders, say, pause: PAUSE }),
+      start: (crew) => workersAfar(crew, { blobs, folder, orders, say, pause: PAUSE }),
       largest: LARGEST,
     });
-    await lanes(keys, REMOVED_AT_ONCE, store.remove);
+    await store.clear(folder);
     return ran;
   } finally {
     clearInterval(clock);

@@ -1,10 +1,14 @@
 import type { S3ClientConfig } from "@aws-sdk/client-s3";
+import { lanes } from "../shared/lanes.ts";
 import { s3Address } from "./addresses.ts";
 import { library } from "./library.ts";
 import { type Store, StoreFailure } from "./store.ts";
 
 /** How often a request is tried that fails on the way, or that the server asks to repeat. */
 const TRIES = 5;
+
+/** How many objects are removed at once. */
+const AT_ONCE = 16;
 
 /**
  * A store in a bucket of an S3-compatible object store. Credentials come from where the AWS SDK looks for them: the environment, the
@@ -40,9 +44,18 @@ export async function s3Store(address: string): Promise<Store> {
       const command = new sdk.PutObjectCommand({ ...at(key), Body: bytes, ContentLength: bytes.length });
       await unlessMissing(address, null, () => client.send(command), isNoObject);
     },
-    async remove(key) {
-      await unlessMissing(address, null, () => client.send(new sdk.DeleteObjectCommand(at(key))));
-    },
+    clear: (folder) =>
+      unlessMissing(address, undefined, async () => {
+        // What was listed is removed before more is: the list always begins anew.
+        for (let isMore = true; isMore; ) {
+          const list = new sdk.ListObjectsV2Command({ Bucket: bucket, Prefix: at(`${folder}/`).Key });
+          const { Contents = [] } = await client.send(list);
+          await lanes(Contents, AT_ONCE, ({ Key }) =>
+            client.send(new sdk.DeleteObjectCommand({ Bucket: bucket, Key })),
+          );
+          isMore = Contents.length > 0;
+        }
+      }),
     close: () => client.destroy(),
   };
 }

@@ -17,7 +17,7 @@ export interface Sending<Task, Result> {
 /** The settings of all tasks are put into the store at once, so that they are there with the first of them. */
 export function sending<Task, Result>(
   { kind, data, attached, memory = WORKER_MEMORY }: Crew<Task, Result>,
-  blobs: Blobs,
+  { blobs, folder }: { readonly blobs: Blobs; readonly folder: string },
 ): Sending<Task, Result> {
   const put = async (isLost: boolean) => {
     const pieces = attached ? await putFile(blobs, attached.path, isLost) : null;
@@ -29,7 +29,7 @@ export function sending<Task, Result>(
   return {
     async stored(task, isLost) {
       if (isLost) settings = put(true);
-      const about = { version: codeVersion(), file: kind.file, settings: await settings };
+      const about = { version: codeVersion(), folder, file: kind.file, settings: await settings };
       const input = await blobs.putContent(serialize(kind.sent(task)), isLost);
       const named = kind.named(task);
       return { ...about, input, result: resultKey({ ...about, input }), named };

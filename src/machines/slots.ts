@@ -14,7 +14,7 @@ export interface Slots {
    * Does a task as soon as a thread is free.
    * @throws what the thread fails with; Gone
    */
-  run(task: QueuedTask, input: unknown): Promise<unknown>;
+  run(task: QueuedTask, input: unknown, blobs: Blobs): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -30,13 +30,12 @@ interface Slot {
  */
 export function slots(
   count: number,
-  blobs: Blobs,
   { dir, longest = LONGEST }: { readonly dir: string; readonly longest?: number },
 ): Slots {
   const free: Slot[] = Array.from({ length: count }, () => ({ key: "", workers: null }));
   const waiting: ((slot: Slot) => void)[] = [];
   const keyOf = ({ file, settings }: QueuedTask) => `${file} ${settings}`;
-  const settingsOf = latest((hash) => settingsIn(blobs, hash, dir));
+  const settingsOf = latest((hash, blobs: Blobs) => settingsIn(blobs, hash, dir));
 
   function take(key: string): Slot | Promise<Slot> {
     const at = Math.max(
@@ -58,11 +57,15 @@ export function slots(
   }
 
   return {
-    async run(task, input) {
+    async run(task, input, blobs) {
       const slot = await take(keyOf(task));
       try {
         if (slot.key !== keyOf(task)) await emptied(slot);
-        slot.workers ??= startWorkers({ file: task.file, count: 1, ...(await settingsOf(task.settings)) });
+        slot.workers ??= startWorkers({
+          file: task.file,
+          count: 1,
+          ...(await settingsOf(task.settings, blobs)),
+        });
         slot.key = keyOf(task);
         return await within(longest, oneOf(slot.workers, input));
       } catch (error) {
@@ -86,17 +89,18 @@ async function settingsIn(blobs: Blobs, hash: string, dir: string) {
 }
 
 /** Remembers what was asked for last, so that threads that ask for the same have it once. What failed is asked for again. */
-function latest<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
+function latest<T, Rest>(
+  make: (key: string, rest: Rest) => Promise<T>,
+): (key: string, rest: Rest) => Promise<T> {
   let last: { readonly key: string; readonly value: Promise<T> } | null = null;
-  return (key) => {
-    if (last?.key !== key) {
-      const value = make(key);
-      last = { key, value };
-      value.catch(() => {
-        last = null;
-      });
-    }
-    return last.value;
+  return (key, rest) => {
+    if (last?.key === key) return last.value;
+    const made = { key, value: make(key, rest) };
+    last = made;
+    made.value.catch(() => {
+      if (last === made) last = null;
+    });
+    return made.value;
   };
 }
 

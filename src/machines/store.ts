@@ -9,8 +9,8 @@ export interface Store {
   has(key: string): Promise<boolean>;
   /** @throws StoreFailure */
   put(key: string, bytes: Uint8Array): Promise<void>;
-  /** Removes what is under a key, if anything is. @throws StoreFailure */
-  remove(key: string): Promise<void>;
+  /** Removes all whose keys begin with a folder and `/`. @throws StoreFailure */
+  clear(folder: string): Promise<void>;
   close(): void;
 }
 

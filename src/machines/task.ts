@@ -6,6 +6,8 @@ import { ENTRIES } from "../start/entries.mjs";
 export interface QueuedTask {
   /** The code of the build. Another one would make other bytes. */
   readonly version: string;
+  /** The archive's folder in the store. */
+  readonly folder: string;
   /** The file that a worker's thread runs. */
   readonly file: (typeof ENTRIES)[number];
   /** The hash of the settings, see `StoredSettings`. */
@@ -27,12 +29,16 @@ export interface StoredSettings {
   readonly memory: number;
 }
 
+/** They become paths. */
+const hash = z.string().regex(/^[0-9a-f]{16,64}$/);
+
 const queued = z.object({
   version: z.string(),
+  folder: hash,
   file: z.enum(ENTRIES),
-  settings: z.string(),
-  input: z.string(),
-  result: z.string(),
+  settings: hash,
+  input: hash,
+  result: hash,
   named: z.string(),
 });
 
@@ -40,7 +46,12 @@ const queued = z.object({
 export const queuedTask = (data: unknown): QueuedTask => queued.parse(data);
 
 /** The key of a result: a hash of all that it depends on. */
-export const resultKey = ({ version, file, settings, input }: Omit<QueuedTask, "result" | "named">): string =>
+export const resultKey = ({
+  version,
+  file,
+  settings,
+  input,
+}: Pick<QueuedTask, "version" | "file" | "settings" | "input">): string =>
   sha256Of(JSON.stringify([version, file, settings, input]));
 
 /** Why a task wasn't done, where that isn't its own fault: the beginning of what a worker says of it. */

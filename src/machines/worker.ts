@@ -1,6 +1,5 @@
 import type { Job } from "bullmq";
 import { codeVersion } from "../work/codeVersion.ts";
-import { blobsIn } from "./blobs.ts";
 import { doTask } from "./doTask.ts";
 import type { Machines } from "./machines.ts";
 import { bullmq, connectionTo, MOST_STALLED, QUEUE, reachRedis } from "./queue.ts";
@@ -40,8 +39,7 @@ export async function work(
   await reachRedis(redis);
   const { Worker, WaitingError } = await bullmq();
   const store = await openStore(address);
-  const blobs = blobsIn(store);
-  const threads = slots(jobs, blobs, { dir: keep });
+  const threads = slots(jobs, { dir: keep });
   let refuse: (why: string) => void = () => {};
   const refused = new Promise<string>((resolve) => {
     refuse = resolve;
@@ -56,7 +54,7 @@ export async function work(
         refuse(otherCode(task.named));
         throw new WaitingError();
       }
-      await doTask(task, blobs, threads);
+      await doTask(task, store, threads);
     },
     {
       connection: connectionTo(redis),

@@ -38,7 +38,13 @@ async function ran(
   kind: Kind<readonly string[], readonly string[]> = WORDS,
 ) {
   const said: string[] = [];
-  const means = { blobs, orders: { order }, say: (line: string) => void said.push(line), pause: 0 };
+  const means = {
+    blobs,
+    folder: "news",
+    orders: { order },
+    say: (line: string) => void said.push(line),
+    pause: 0,
+  };
   const workers = workersAfar({ kind, count: 1, data: { settings: 1 } }, means);
   const results: (readonly string[])[] = [];
   await workers.run(
@@ -52,7 +58,7 @@ async function ran(
 }
 
 const inStore = (use: (blobs: Blobs, dir: string) => Promise<void>) =>
-  inFolder({}, async (dir) => use(blobsIn(await openStore(dir)), dir));
+  inFolder({}, async (dir) => use(blobsIn(await openStore(dir), "news"), dir));
 
 describe("workers afar", () => {
   test("do each task, and what is in the store isn’t done again", () =>

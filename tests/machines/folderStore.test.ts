@@ -16,7 +16,7 @@ describe("a store in a folder", () => {
       // A folder stands where the file belongs.
       mkdirSync(join(dir, "content/ab/abcd/inner"), { recursive: true });
       await assert.rejects(store.put("content/ab/abcd", new Uint8Array(3)), StoreFailure);
-      assert.deepEqual(readdirSync(join(dir, "half")), []);
+      assert.deepEqual(readdirSync(join(dir, "content/ab")), ["abcd"]);
     }));
 
   test("that is a file is a failure of the store, and not a missing key", () =>

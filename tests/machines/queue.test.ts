@@ -35,12 +35,19 @@ test("queue: a package that isn’t installed is named, with what to do", async 
   );
 });
 
-const TASK = { version: "1", file: "src/work/studyWorker.ts", settings: "a", input: "b" } as const;
+const hash = (digit: string) => digit.repeat(64);
+const TASK = {
+  version: "1",
+  folder: "0123456789abcdef",
+  file: "src/work/studyWorker.ts",
+  settings: hash("a"),
+  input: hash("b"),
+} as const;
 
 test("queue: a task from elsewhere is refused", () => {
-  const whole = { ...TASK, result: "c", named: "round 1" };
+  const whole = { ...TASK, result: hash("c"), named: "round 1" };
   assert.deepEqual(queuedTask(whole), whole);
-  for (const other of [null, {}, { ...whole, file: "/etc/passwd" }, { ...whole, input: 1 }])
+  for (const other of [null, {}, { ...whole, file: "/etc/passwd" }, { ...whole, input: "../../secret" }])
     assert.throws(() => queuedTask(other));
 });
 
@@ -49,8 +56,8 @@ test("queue: the key of a result changes with all that it depends on", () => {
     TASK,
     { ...TASK, version: "2" },
     { ...TASK, file: "src/work/siteWorker.ts" },
-    { ...TASK, settings: "b" },
-    { ...TASK, input: "a" },
+    { ...TASK, settings: hash("b") },
+    { ...TASK, input: hash("a") },
   ] as const;
   assert.equal(new Set(keys.map(resultKey)).size, keys.length);
   assert.equal(resultKey({ ...TASK }), resultKey(TASK));

@@ -20,7 +20,7 @@ describe("a store in a bucket", () => {
   test("gives what was put there, below its prefix", async () => {
     const store = await open("news");
     await holdsStoreRules(store);
-    assert.deepEqual([...server.objects.keys()], ["/news/some/where/result/00/empty"]);
+    assert.deepEqual([...server.objects.keys()], ["/news/some/where/two/result/00/empty"]);
     store.close();
   });
 

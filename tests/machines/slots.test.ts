@@ -29,16 +29,23 @@ async function inWorker(
   ) => Promise<void>,
 ): Promise<void> {
   await inFolder({}, async (dir) => {
-    const blobs = blobsIn(await openStore(join(dir, "store")));
-    const threads = slots(1, blobs, { dir: join(dir, "keep"), longest });
+    const store = await openStore(join(dir, "store"));
+    const blobs = blobsIn(store, "news");
+    const threads = slots(1, { dir: join(dir, "keep"), longest });
     const task = async (jobs: unknown, data: unknown = DATA): Promise<QueuedTask> => {
       const settings = await blobs.putContent(serialize({ data, attached: null, memory: 500 }));
       const input = await blobs.putContent(serialize(jobs));
-      const about = { version: "1", file: "src/work/studyWorker.ts", settings, input } as const;
+      const about = {
+        version: "1",
+        folder: "news",
+        file: "src/work/studyWorker.ts",
+        settings,
+        input,
+      } as const;
       return { ...about, result: resultKey(about), named: "a task" };
     };
     const done = async (one: QueuedTask): Promise<readonly Uint8Array[]> => {
-      await doTask(one, blobs, threads);
+      await doTask(one, store, threads);
       const result = await blobs.result(one.result);
       assert.ok(result);
       return deserialize(result);

@@ -14,11 +14,26 @@ export interface ObjectServer {
 const NO_KEY = "<?xml version='1.0'?><Error><Code>NoSuchKey</Code><Message>There is none</Message></Error>";
 const NO_BUCKET = NO_KEY.replace("NoSuchKey", "NoSuchBucket");
 
+/** The first objects below a prefix, as S3 lists them. */
+function listOf(paths: readonly string[], bucket: string, prefix: string): string {
+  const keys = paths.map((path) => path.slice(bucket.length + 2)).filter((key) => key.startsWith(prefix));
+  const contents = keys.slice(0, MOST_LISTED).map((key) => `<Contents><Key>${key}</Key></Contents>`);
+  return `<?xml version='1.0'?><ListBucketResult>${contents.join("")}</ListBucketResult>`;
+}
+
+/** S3 lists 1,000. */
+const MOST_LISTED = 2;
+
 /** @param bucket the only one there. */
 export async function objectServer(bucket: string): Promise<ObjectServer> {
   const objects = new Map<string, Buffer>();
   const failing: number[] = [];
-  const answer = (method: string, path: string, body: Buffer): readonly [number, string | Buffer] => {
+  const answer = (
+    method: string,
+    { path, prefix }: { readonly path: string; readonly prefix: string | null },
+    body: Buffer,
+  ): readonly [number, string | Buffer] => {
+    if (prefix !== null) return [200, listOf([...objects.keys()], bucket, prefix)];
     if (!path.startsWith(`/${bucket}/`)) return [404, NO_BUCKET];
     const object = objects.get(path);
     if (method === "PUT") objects.set(path, body);
@@ -30,9 +45,10 @@ export async function objectServer(bucket: string): Promise<ObjectServer> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const { method = "", url = "" } = request;
-    const path = decodeURIComponent(new URL(url, "http://x").pathname);
+    const { pathname, searchParams } = new URL(url, "http://x");
+    const asked = { path: decodeURIComponent(pathname), prefix: searchParams.get("prefix") };
     const failure = failing.shift();
-    const [code, body] = failure === undefined ? answer(method, path, Buffer.concat(chunks)) : [failure, ""];
+    const [code, body] = failure === undefined ? answer(method, asked, Buffer.concat(chunks)) : [failure, ""];
     response.writeHead(code).end(method === "HEAD" ? "" : body);
   });
   server.listen(0, "127.0.0.1");

@@ -3,7 +3,7 @@ import type { Store } from "../../src/machines/store.ts";
 
 /** What holds for every store. */
 export async function holdsStoreRules(store: Store): Promise<void> {
-  const [key, bytes] = ["content/ab/abcd", Uint8Array.from({ length: 70_000 }, (_, at) => at % 251)];
+  const [key, bytes] = ["one/content/ab/abcd", Uint8Array.from({ length: 70_000 }, (_, at) => at % 251)];
   assert.equal(await store.get(key), null);
   assert.equal(await store.has(key), false);
   await store.put(key, bytes);
@@ -12,11 +12,12 @@ export async function holdsStoreRules(store: Store): Promise<void> {
   // The same by two at once, as two workers with one task do.
   await Promise.all([store.put(key, bytes), store.put(key, bytes)]);
   assert.deepEqual(Buffer.from((await store.get(key)) ?? []), Buffer.from(bytes));
-  await store.put("result/00/empty", new Uint8Array());
-  assert.equal((await store.get("result/00/empty"))?.length, 0);
-  await store.remove(key);
+  await store.put("two/result/00/empty", new Uint8Array());
+  assert.equal((await store.get("two/result/00/empty"))?.length, 0);
+  await store.clear("one");
   assert.equal(await store.get(key), null);
   assert.equal(await store.has(key), false);
+  assert.equal(await store.has("two/result/00/empty"), true);
   // Somebody else may have removed it.
-  await store.remove(key);
+  await store.clear("one");
 }
