@@ -71,7 +71,6 @@ function pairsAmong(
       if (similarity >= least)
         pairs.push({ one: Math.min(one, other), other: Math.max(one, other), similarity });
     }
-    for (const term of vector.terms) weights[term] = 0;
   }
   return pairs;
 }
