@@ -12,6 +12,7 @@ import { trail } from "../partials/breadcrumbs.ts";
 import { eventsOfStory } from "../partials/eventFolds.ts";
 import { fold } from "../partials/fold.ts";
 import { origins } from "../partials/origins.ts";
+import { sides } from "../partials/sides/sides.ts";
 import { storyDate, storyFacts } from "../partials/storyLine.ts";
 import { threadLine } from "../partials/threadLine.ts";
 import { cards } from "../partials/timeline.ts";
@@ -55,6 +56,7 @@ function threadFeed({ id }: SiteStory, site: Site): Html | null {
 /** The parts of the page below its head, in their order, each null if it has nothing to show. Further ones have their place here. */
 const SECTIONS: readonly ((story: SiteStory, site: Site) => Html | null)[] = [
   reportSection,
+  sides,
   threadSection,
   apparatus,
 ];

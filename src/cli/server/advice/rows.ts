@@ -1,6 +1,6 @@
 import { paragraphsOf } from "../../../entry/body.ts";
 import { wordsAt } from "../../../entry/place.ts";
-import { sureEnough } from "../../../site/model/shown.ts";
+import { sureEnough } from "../../../entry/sureEnough.ts";
 import type { Built } from "./entryFiles.ts";
 import type { TableName } from "./tables.ts";
 
