@@ -523,6 +523,39 @@ export const german: Words = {
     claimedBy: (claimant) => parts`laut ${claimant}`,
   },
 
+  events: {
+    title: "Ereignisse",
+    counted: (count) => counted(count, { one: "# Ereignis", other: "# Ereignisse" }),
+    description: (count) => `${count}, jedes im Wortlaut der Artikel, die davon berichten`,
+    happened: "Was geschah",
+    ofPeriod: (period) => `Was das Archiv über ${period} sagt`,
+    titleOf: (period) => `Ereignisse: ${period}`,
+    all: (count) =>
+      count === 1 ? "Das Ereignis" : `Alle ${counted(count, { one: "#", other: "# Ereignisse" })}`,
+    basis: {
+      stated: "der Artikel nennt das Datum",
+      inferred: "nach dem Datum des Artikels",
+      uncertain: "der Artikel nennt kein Jahr",
+    },
+    toldToo: (count) => counted(count, { one: "# weiterer Artikel", other: "# weitere Artikel" }),
+    found:
+      "Sätze, die von etwas mit Tag, Monat oder Jahr berichten, wie sie in den Artikeln stehen. Sie wurden nach Regeln gefunden; einiges kann falsch sein. Was ein Artikel nur plant, bezweifelt oder sich vorstellt, gehört nicht dazu. Von Abdrucken steht nur der erste hier.",
+    due: {
+      title: "Angekündigt",
+      titleOf: (period) => `Angekündigt: ${period}`,
+      ofPeriod: (period) => `Was für ${period} angekündigt war`,
+      all: (count) => `Alle Ankündigungen: ${number(count)}`,
+      counted: (count) => counted(count, { one: "# Ankündigung", other: "# Ankündigungen" }),
+      description: (count) => `${count}, jede im Wortlaut des Artikels`,
+      basis: "stand noch bevor",
+      said: (when) => `gesagt: ${when}`,
+      atThatTime: "Aus dieser Zeit, mit zwei dieser Namen:",
+      nothing: "In diesem Archiv hat nichts aus dieser Zeit zwei dieser Namen.",
+      found:
+        "Was Artikel ankündigten, geordnet nach der Zeit, für die sie es ankündigten, in ihren Worten. Ob es geschah, geht daraus nicht hervor: Artikel aus dieser Zeit mit denselben Namen können es sagen. Die Sätze wurden nach Regeln gefunden; einiges kann falsch sein.",
+    },
+  },
+
   sides: {
     shared: {
       title: "Gemeinsames",
@@ -573,39 +606,6 @@ export const german: Words = {
     },
     withOthers:
       "Zahlen, Zitate und Tage werden mit denen der nächsten Geschichten davor und danach verglichen.",
-  },
-
-  events: {
-    title: "Ereignisse",
-    counted: (count) => counted(count, { one: "# Ereignis", other: "# Ereignisse" }),
-    description: (count) => `${count}, jedes im Wortlaut der Artikel, die davon berichten`,
-    happened: "Was geschah",
-    ofPeriod: (period) => `Was das Archiv über ${period} sagt`,
-    titleOf: (period) => `Ereignisse: ${period}`,
-    all: (count) =>
-      count === 1 ? "Das Ereignis" : `Alle ${counted(count, { one: "#", other: "# Ereignisse" })}`,
-    basis: {
-      stated: "der Artikel nennt das Datum",
-      inferred: "nach dem Datum des Artikels",
-      uncertain: "der Artikel nennt kein Jahr",
-    },
-    toldToo: (count) => counted(count, { one: "# weiterer Artikel", other: "# weitere Artikel" }),
-    found:
-      "Sätze, die von etwas mit Tag, Monat oder Jahr berichten, wie sie in den Artikeln stehen. Sie wurden nach Regeln gefunden; einiges kann falsch sein. Was ein Artikel nur plant, bezweifelt oder sich vorstellt, gehört nicht dazu. Von Abdrucken steht nur der erste hier.",
-    due: {
-      title: "Angekündigt",
-      titleOf: (period) => `Angekündigt: ${period}`,
-      ofPeriod: (period) => `Was für ${period} angekündigt war`,
-      all: (count) => `Alle Ankündigungen: ${number(count)}`,
-      counted: (count) => counted(count, { one: "# Ankündigung", other: "# Ankündigungen" }),
-      description: (count) => `${count}, jede im Wortlaut des Artikels`,
-      basis: "stand noch bevor",
-      said: (when) => `gesagt: ${when}`,
-      atThatTime: "Aus dieser Zeit, mit denselben Namen:",
-      nothing: "In diesem Archiv hat nichts aus dieser Zeit dieselben Namen.",
-      found:
-        "Was Artikel ankündigten, geordnet nach der Zeit, für die sie es ankündigten, in ihren Worten. Ob es geschah, geht daraus nicht hervor: Artikel aus dieser Zeit mit denselben Namen können es sagen. Die Sätze wurden nach Regeln gefunden; einiges kann falsch sein.",
-    },
   },
 
   article: {
@@ -1058,6 +1058,10 @@ export const german: Words = {
     quotations: { title: "Zitate", says: "Eine Zeile für jede Stelle in Anführungszeichen" },
     figures: { title: "Zahlenangaben", says: "Eine Zeile für jede Zahl, die etwas zählt oder misst" },
     times: { title: "Zeiten", says: "Eine Zeile für jede Zeitangabe eines Textes" },
+    events: {
+      title: "Ereignisse",
+      says: "Eine Zeile für jede Zeit, zu der nach einem Satz etwas geschah oder geschehen sollte",
+    },
     evidence: {
       title: "Belege",
       says: "Eine Zeile für jeden Beleg für das Datum eines Artikels und für jeden, der ihm widerspricht",
