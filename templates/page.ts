@@ -1,6 +1,7 @@
 import type { Withdrawal } from "../src/records/source.ts";
 import type { ArticlePart } from "../src/site/article/parts.ts";
 import type { Card } from "../src/site/cards/card.ts";
+import type { EventPage } from "../src/site/events/eventPages.ts";
 import type { ListPage } from "../src/site/model/lists.ts";
 import type { Site } from "../src/site/model/site.ts";
 import type { Slice } from "../src/site/model/slices.ts";
@@ -54,6 +55,9 @@ export interface StoriesData extends PageData {
 }
 export interface StoryData extends PageData {
   readonly story: SiteStory;
+}
+export interface EventsData extends PageData {
+  readonly told: EventPage;
 }
 export interface NameData extends PageData {
   readonly named: NamePage;

@@ -3,6 +3,7 @@ import * as article from "./pages/article.11ty.ts";
 import * as browse from "./pages/browse.11ty.ts";
 import * as calendar from "./pages/calendar.11ty.ts";
 import * as data from "./pages/data.11ty.ts";
+import * as events from "./pages/events.11ty.ts";
 import * as figures from "./pages/figures.11ty.ts";
 import * as home from "./pages/home.11ty.ts";
 import * as list from "./pages/list.11ty.ts";
@@ -33,6 +34,7 @@ export const PAGES: Readonly<Record<string, object>> = {
   browse,
   calendar,
   data,
+  events,
   figures,
   home,
   list,

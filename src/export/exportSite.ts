@@ -1,8 +1,8 @@
 import type { Site } from "../site/model/site.ts";
-import { CALENDAR_FILE_PATH, LLMS_PATH, ROBOTS_PATH } from "../site/urls.ts";
+import { LLMS_PATH, ROBOTS_PATH } from "../site/urls.ts";
 import type { CarryingOutput } from "../write/output.ts";
 import { writeAnnotations } from "./annotations/writeAnnotations.ts";
-import { calendarFile } from "./calendarFile.ts";
+import { writeCalendar } from "./calendarFile.ts";
 import { writeFeeds } from "./feeds/writeFeeds.ts";
 import { writeNinjs } from "./ninjs.ts";
 import type { Kept } from "./pieces.ts";
@@ -17,13 +17,13 @@ import { writeData } from "./writeData.ts";
  * @param log the log of accessions, with the changes of this build.
  * @param output writes into the folder of the site.
  */
-export function exportSite(site: Site, log: string, kept: Kept, output: CarryingOutput): void {
+export async function exportSite(site: Site, log: string, kept: Kept, output: CarryingOutput): Promise<void> {
   writeFeeds(site, log, output);
   writeSitemap(site, output);
   output.write(ROBOTS_PATH.slice(1), robotsFile(site));
-  output.write(CALENDAR_FILE_PATH.slice(1), calendarFile(site));
-  const files = writeData(site, kept, output);
+  writeCalendar(site, kept, output);
+  const files = await writeData(site, kept, output);
   output.write(LLMS_PATH.slice(1), llmsFile(site, files));
-  writeAnnotations(site, kept, output);
+  await writeAnnotations(site, kept, output);
   writeNinjs(site, kept, output);
 }

@@ -2,6 +2,7 @@ import type { Withdrawal } from "../records/source.ts";
 import { OFFLINE_PATH } from "../shared/offlineFiles.ts";
 import { type ArticlePart, partPath } from "./article/parts.ts";
 import type { Card } from "./cards/card.ts";
+import type { EventPage } from "./events/eventPages.ts";
 import { type ListPage, listPath } from "./model/lists.ts";
 import type { Site } from "./model/site.ts";
 import { type Slice, slices } from "./model/slices.ts";
@@ -61,6 +62,7 @@ export interface PageItems {
   readonly figures: FigurePage;
   readonly stories: Slice<SiteStory>;
   readonly story: SiteStory;
+  readonly events: EventPage;
   readonly versions: VersionsPage;
 }
 
@@ -105,6 +107,7 @@ export function allPages(site: Site): Pages {
     figures: site.figurePages,
     stories: storyPages(site.stories.list),
     story: site.stories.list,
+    events: site.eventPages,
     versions: site.versions,
   };
 }
@@ -139,6 +142,7 @@ export const PAGE_PATHS: OfEachKind<[], string> = {
   figures: ({ number }) => pagePath(FIGURES_PATH, number),
   stories: ({ number, of }) => storiesPath(number, of),
   story: ({ path }) => path,
+  events: ({ list, number }) => pagePath(list.path, number),
   versions: ({ card }) => versionsPath(card.id),
 };
 
@@ -170,6 +174,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   "figures",
   "stories",
   "story",
+  "events",
   "versions",
 ];
 
@@ -211,6 +216,7 @@ function someOf(
     figures: of("figures", pages.figures),
     stories: of("stories", pages.stories),
     story: of("story", pages.story),
+    events: of("events", pages.events),
     versions: of("versions", pages.versions),
   };
 }

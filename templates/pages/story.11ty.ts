@@ -1,3 +1,5 @@
+import { asWritten } from "../../src/site/article/asWritten.ts";
+import type { Card } from "../../src/site/cards/card.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { aroundStory, feedPage, type SiteStory } from "../../src/site/model/stories.ts";
@@ -7,8 +9,10 @@ import { base } from "../layouts/base.ts";
 import type { StoryData } from "../page.ts";
 import { feedLinks } from "../partials/alternates.ts";
 import { trail } from "../partials/breadcrumbs.ts";
+import { eventsOfStory } from "../partials/eventFolds.ts";
 import { fold } from "../partials/fold.ts";
 import { origins } from "../partials/origins.ts";
+import { sides } from "../partials/sides/sides.ts";
 import { storyDate, storyFacts } from "../partials/storyLine.ts";
 import { threadLine } from "../partials/threadLine.ts";
 import { cards } from "../partials/timeline.ts";
@@ -52,6 +56,7 @@ function threadFeed({ id }: SiteStory, site: Site): Html | null {
 /** The parts of the page below its head, in their order, each null if it has nothing to show. Further ones have their place here. */
 const SECTIONS: readonly ((story: SiteStory, site: Site) => Html | null)[] = [
   reportSection,
+  sides,
   threadSection,
   apparatus,
 ];
@@ -73,24 +78,24 @@ ${threadLine(around, site, story)}
 </section>`;
 }
 
-/** What a reader can judge the story by, folded: where its articles come from, and why they are together. */
+/** Where its articles come from, and what holds them together, so that a reader can judge it. */
 function apparatus(story: SiteStory, site: Site): Html {
-  return html`<div class="apparatus">${origins(story.articles, site)}${why(story, site)}</div>`;
+  return html`<div class="apparatus">${eventsOfStory(story.articles, site)}${origins(story.articles, site)}${why(story, site)}</div>`;
 }
 
 function why({ joins, articles }: SiteStory, site: Site): Html {
   const { stories: words, related } = site.words;
   const cards = new Map(articles.map((article) => [article.id, article]));
-  const reason = ({ by, names, words: repeated }: SiteStory["joins"][number]) => {
+  const reason = ({ by, names, words: repeated }: SiteStory["joins"][number], one: Card) => {
     if (by !== "text") return words.by[by];
     const known = names.flatMap((key) => site.foundKey(key)?.name ?? []);
-    return known.length > 0 && related.reason(known, repeated);
+    return known.length > 0 && related.reason(known, asWritten(repeated, site.read(one).paragraphs));
   };
   const items = joins.flatMap((join) => {
     const [one, other] = join.articles.map((id) => cards.get(id));
     if (!one || !other) return [];
     return [
-      html`<li>${titleLink(one, site)}<br>${titleLink(other, site)} <span class="reason">${reason(join)}</span></li>\n`,
+      html`<li>${titleLink(one, site)}<br>${titleLink(other, site)} <span class="reason">${reason(join, one)}</span></li>\n`,
     ];
   });
   return fold("why", words.why, "", html`<ul class="related">${items}</ul>\n<p class="how">${words.how}</p>`);

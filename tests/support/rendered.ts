@@ -12,6 +12,7 @@ import articlePage from "../../templates/pages/article.11ty.ts";
 import browse from "../../templates/pages/browse.11ty.ts";
 import calendarPage from "../../templates/pages/calendar.11ty.ts";
 import dataPage from "../../templates/pages/data.11ty.ts";
+import eventsPage from "../../templates/pages/events.11ty.ts";
 import figuresPage from "../../templates/pages/figures.11ty.ts";
 import home from "../../templates/pages/home.11ty.ts";
 import listPage from "../../templates/pages/list.11ty.ts";
@@ -63,6 +64,7 @@ export const TEMPLATES: OfEachKind<[site: Site], string> = {
   figures: (figures, site) => figuresPage({ site, figures }),
   stories: (shelf, site) => storiesPage({ site, shelf }),
   story: (story, site) => storyPage({ site, story }),
+  events: (told, site) => eventsPage({ site, told }),
   versions: (versions, site) => versionsPage({ site, versions }),
 };
 

@@ -1,4 +1,4 @@
-import { lookUp, postingsOf, type Vector } from "../../date/stories/postings.ts";
+import { lookUp, postingsOf, type Vector, weightsByTerm } from "../../date/stories/postings.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { gapBetween, MAX_GAP, NARROW_DAYS, type When } from "./when.ts";
 
@@ -58,34 +58,21 @@ function pairsAmong(
 ): Pair[] {
   const { vectors: own, size } = renumbered(members.map((index) => vectors[index] ?? NO_TERMS));
   const look = lookUp(postingsOf(own, new Set(own.keys()), size, MAX_POSTINGS), own.length);
-  const compare = comparison(own, size);
-  return own.flatMap((vector, at) => {
+  const weightsOf = weightsByTerm(size);
+  const pairs: Pair[] = [];
+  for (const [at, vector] of own.entries()) {
     const one = members[at] ?? 0;
-    if (!isAsked(one)) return [];
+    if (!isAsked(one)) continue;
+    const weightOf = weightsOf(vector);
     const isWanted = (other: number) => other > at || (other < at && !isAsked(members[other] ?? 0));
-    return compare(at, look(vector, { isWanted, least: 0, most: MAX_COMPARED })).flatMap(
-      ([place, similarity]): Pair[] => {
-        const other = members[place] ?? 0;
-        const pair = { one: Math.min(one, other), other: Math.max(one, other), similarity };
-        return similarity >= least ? [pair] : [];
-      },
-    );
-  });
-}
-
-/**
- * Tells how alike a vector is to some others. Its weights lie in one list that is used again and again, as a new one for each
- * article took most of the time.
- */
-function comparison(vectors: readonly Vector[], size: number) {
-  const weights = new Float64Array(size);
-  return (at: number, others: readonly number[]): (readonly [number, number])[] => {
-    const own = vectors[at] ?? NO_TERMS;
-    for (const [place, term] of own.terms.entries()) weights[term] = own.weights[place] ?? 0;
-    const alike = others.map((other) => [other, product(weights, vectors[other] ?? NO_TERMS)] as const);
-    for (const term of own.terms) weights[term] = 0;
-    return alike;
-  };
+    for (const place of look(vector, { isWanted, least: 0, most: MAX_COMPARED })) {
+      const similarity = product(weightOf, own[place]);
+      const other = members[place] ?? 0;
+      if (similarity >= least)
+        pairs.push({ one: Math.min(one, other), other: Math.max(one, other), similarity });
+    }
+  }
+  return pairs;
 }
 
 /** The same with the numbers of terms from 0 on, so that an index of few articles is small. */
@@ -102,10 +89,11 @@ function renumbered(vectors: readonly Vector[]): { readonly vectors: Vector[]; r
 
 const NO_TERMS: Vector = { terms: new Uint32Array(), weights: new Float64Array() };
 
-/** @param weights of one vector, by its terms. */
-function product(weights: Float64Array, { terms, weights: own }: Vector): number {
+function product(weightOf: (term: number) => number, other: Vector | undefined): number {
   let sum = 0;
-  for (let at = 0; at < terms.length; at += 1) sum += (weights[terms[at] ?? 0] ?? 0) * (own[at] ?? 0);
+  other?.terms.forEach((term, at) => {
+    sum += weightOf(term) * (other.weights[at] ?? 0);
+  });
   return sum;
 }
 

@@ -3,6 +3,7 @@ import { NAME_KINDS } from "../names/names.ts";
 import type { OfEachKind } from "../pages.ts";
 import { articleInputs } from "./article.ts";
 import { versionsInputs } from "./copies.ts";
+import { eventPageInputs } from "./events.ts";
 import type { Input } from "./input.ts";
 import { indexInputs, namePageInputs } from "./name.ts";
 import { figuresInputs, quotesInputs, speakersInputs } from "./said.ts";
@@ -40,5 +41,6 @@ export const PAGE_INPUTS: OfEachKind<[site: Site], readonly Input[] | null> = {
   figures: figuresInputs,
   stories: storiesInputs,
   story: storyInputs,
+  events: eventPageInputs,
   versions: versionsInputs,
 };

@@ -97,6 +97,17 @@ const withArticle =
     ...tables,
   });
 
+/** An event in the first words of an article's first paragraph, said by its first name. */
+function tellsOn(
+  { names: [first] }: SiteArticle,
+  edtf: string,
+  type: "happened" | "due",
+): Pick<SiteArticle, "events"> {
+  const by = first ? { value: "Somebody", at: null, entity: nameKey(first) } : null;
+  const found = { rule: "events/time-first", confidence: 1 };
+  return { events: [{ type, at: [1, 0, 20], time: [1, 0, 5], edtf, speaker: by, ...found }] };
+}
+
 const CHANGES: Readonly<Record<string, (article: SiteArticle) => SiteArticle | null>> = {
   "another title": (one) => ({ ...one, title: `${one.title} again` }),
   "another summary": (one) => ({ ...one, summary: `Again, ${one.summary}` }),
@@ -126,6 +137,10 @@ const CHANGES: Readonly<Record<string, (article: SiteArticle) => SiteArticle | n
   "no names": (one) => ({ ...one, names: [] }),
   "no quotations": (one) => ({ ...one, quotes: [] }),
   "no figures": (one) => ({ ...one, figures: [] }),
+  "no events": ({ events, ...one }) => one,
+  "another event": (one) => ({ ...one, ...tellsOn(one, "1987-03-05", "happened") }),
+  "an event of an uncertain year": (one) => ({ ...one, ...tellsOn(one, "1987-03?", "happened") }),
+  "something was due": (one) => ({ ...one, ...tellsOn(one, "1987-03-05", "due") }),
   "no topics": (one) => ({ ...one, topics: [] }),
   "no original": (one) => ({ ...one, hasOriginal: false }),
   "hidden from search engines": (one) => ({ ...one, noindex: true }),
