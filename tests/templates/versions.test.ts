@@ -90,3 +90,14 @@ test("lists: an article without copies is as it was", () => {
   );
   assert.deepEqual(alone.versions, []);
 });
+
+test("lists: of very many copies the first ones are listed, and how many more there are", () => {
+  const copies = Array.from({ length: 70 }, (_, at) =>
+    entryOf({ id: `c${at}`, title: `Title ${at}`, ...day("2024-10-29") }),
+  );
+  const pairs = copies.slice(1).map(({ id }) => pair("c0", id));
+  const site = siteOf(copies, ARCHIVE, null, { copies: pairs });
+  const text = cards(site.articles, site, 2).toString();
+  assert.match(text, /9 more with this text/);
+  assert.equal(text.match(/<li>Also printed/g)?.length, 60);
+});
