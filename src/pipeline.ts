@@ -17,7 +17,7 @@ import type { DateLeverage } from "./records/leverage.ts";
 import type { NameEntity } from "./records/names.ts";
 import type { RelatedArticles } from "./records/related.ts";
 import type { Archive, WithdrawnFile } from "./records/source.ts";
-import type { DoubtfulJoin } from "./records/stories.ts";
+import type { DoubtfulJoin, StoryTable } from "./records/stories.ts";
 import type { Copies } from "./relate/copies/copies.ts";
 import { namesIn } from "./relate/names/namesIn.ts";
 import { relatedOf } from "./relate/related/related.ts";
@@ -41,6 +41,7 @@ import { counted } from "./shared/plurals.ts";
 import type { KeptArticle, Unmade } from "./work/articleJob.ts";
 import { memoryCache } from "./work/cache.ts";
 import { studyFolder } from "./work/folder.ts";
+import { HERE } from "./work/pool.ts";
 import type { Work } from "./work/study.ts";
 import { type Making, oneByOne, writeArchiveFiles, writeEntries } from "./write/entries.ts";
 import type { CarryingOutput } from "./write/output.ts";
@@ -74,7 +75,7 @@ const NOT_KEPT: KeptArticle = { value: null, problems: [] };
 /** For a caller that has no use for the articles besides their entries. */
 const onlyEntries = () => oneByOne<Unmade, KeptArticle>(() => NOT_KEPT);
 
-const alone = (): Work => ({ jobs: 1, fewest: 0, cache: memoryCache(), began: 0n });
+const alone = (): Work => ({ jobs: 1, fewest: 0, cache: memoryCache(), began: 0n, ...HERE });
 
 /**
  * Turns a folder of news text into dated Markdown entries, in two rounds: what each article says by itself
@@ -161,6 +162,9 @@ export interface RelatedArchive {
   readonly possibleCopies: readonly CopyPair[];
   /** Pairs of articles that may tell of one event, and aren't sure enough for a page. */
   readonly doubtfulJoins: readonly DoubtfulJoin[];
+  /** The pairs of articles with the same text, and the stories and threads. */
+  readonly copies: readonly CopyPair[];
+  readonly stories: StoryTable;
   /** Works out which dates would narrow most others. */
   readonly leverage: () => readonly DateLeverage[];
 }
@@ -181,6 +185,7 @@ export async function relateArchive(
     value: {
       ...{ articles: finished.value, names, withdrawn },
       ...{ possibleCopies: copies.possible, doubtfulJoins: stories.doubtful },
+      ...{ copies: copies.pairs, stories },
       leverage: () => leverageAmong(studied.articles, prepared.settings.bounds, studied.vocabulary),
     },
     problems: [...problems, ...finished.problems],

@@ -45,6 +45,7 @@ export function fitPlaces<T extends EntryFrontMatter>(entry: T, texts: readonly 
         .filter(({ at, time }) => fits(at) && fits(time))
         .map((one) => ({ ...one, speaker: speaker(one.speaker) })),
     }),
+    ...(entry.titles && { titles: entry.titles.filter(({ at }) => fits(at)) }),
     figures: entry.figures
       .filter(({ at }) => fits(at))
       .map((one) => ({ ...one, claimant: speaker(one.claimant) })),

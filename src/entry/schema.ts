@@ -259,6 +259,8 @@ export const entrySchema = z.object({
   noindex: z.boolean().optional(),
   /** Whether names of private people are shortened; absent for almost all. The hash and the size are then of the shortened text. */
   anonymised: z.boolean().optional(),
+  /** People with a title that they didn't hold on any day of the date: the words, when they held it, and the page of the fact; absent for almost all. */
+  titles: z.array(z.object({ at, terms: text, factSource: maybe })).optional(),
   /** Fingerprints of the headline and of each paragraph, which show whether a person has edited them. */
   fingerprints: z.array(text).optional(),
   times: z.array(time),

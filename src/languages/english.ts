@@ -593,14 +593,67 @@ export const english = {
       /** @param when the date of the article: "March 4, 2024", "between March 4 and 7, 2024". */
       said: (when: string) => `said: ${when}`,
       /** Before the articles of that time. */
-      atThatTime: "From that time, with the same names:",
-      nothing: "Nothing in this archive from that time has the same names.",
+      atThatTime: "From that time, with two of these names:",
+      nothing: "Nothing in this archive from that time has two of these names.",
       found:
         "What articles said would happen, by the time for which they said it, in their own words. It isn’t known from this whether it did happen: articles of that time with the same names may tell. The sentences are found by rules, so a few may be wrong.",
     },
   },
 
   /** The page of an article. */
+  /** Articles on one story, side by side. */
+  sides: {
+    shared: {
+      title: "In common",
+      names: "All name",
+      days: "All mention",
+      only: "Only one names",
+    },
+    figures: {
+      title: "Figures compared",
+      /** What is counted: "Amounts", where no noun says it. */
+      amounts: { money: "Amounts of money", share: "Shares", measure: "Measures", count: "Numbers" },
+      same: (count: number) => `the same number in ${articles(count)}`,
+      changed: <T>(claimant: T): Parts<T> => parts`${claimant} gave different numbers over time: `,
+      copies: (count: number) =>
+        counted(count, { one: "also in # copy of the article", other: "also in # copies of the article" }),
+      apart: "Other figures, which count something else or may do so",
+      /** @param low, high and the two numbers at the ends of time, as they are written in English */
+      drawing: (count: number, low: string, high: string, first: string, last: string) =>
+        `${number(count)} figures in the order of time, between ${low} and ${high}: the first is ${first}, the last ${last}`,
+      how: "Figures stand together only if the texts surely count the same: what is counted, what happened to it, the places and the times must agree.",
+    },
+    quotes: {
+      title: "Quotations compared",
+      first: "First printed here",
+      earliest: "Printed",
+      kinds: {
+        same: "The same words",
+        shortened: "Shortened",
+        longer: "Longer",
+        reworded: "Reworded",
+      },
+      byAnother: "with another speaker",
+      how: "Compared word by word with the one above: underlined words are new, crossed-out words are left out.",
+    },
+    known: {
+      title: "What was known when",
+      by: (day: string) => `By ${day}`,
+      choose: "Choose a day to see only what the archive had by then.",
+      later: "What came later is hidden.",
+      showAll: "Show all days",
+      perhaps: "Perhaps also there by then, because their dates aren’t certain",
+      more: (count: number) => `and ${number(count)} more`,
+    },
+    titles: {
+      title: "Titles at another time",
+      how: "By our table of terms, these people didn’t hold the title on the day of the article. The text may speak of the past.",
+    },
+    /** A story is compared with the stories before and after it. */
+    withOthers:
+      "Figures, quotations and days are compared with those of the nearest stories before and after.",
+  },
+
   article: {
     skipText: "Skip the text: cite it, and how it was dated",
     severalPages: (of: number) =>
@@ -1013,6 +1066,10 @@ export const english = {
     quotations: { title: "Quotations", says: "One row for each passage in quotation marks" },
     figures: { title: "Figures", says: "One row for each number that counts or measures something" },
     times: { title: "Times", says: "One row for each time that a text mentions" },
+    events: {
+      title: "Events",
+      says: "One row for each time at which a sentence says that something happened, or would happen",
+    },
     evidence: {
       title: "Evidence",
       says: "One row for each piece of evidence for the date of an article, and for each that contradicts it",

@@ -10,6 +10,7 @@ import { counted } from "../shared/plurals.ts";
 import { concealedTable } from "./concealedTable.ts";
 import { type Concern, concernOf } from "./concern.ts";
 import { csvOf } from "./csv.ts";
+import { differingFigureWords } from "./differingFigures.ts";
 import { doubtfulJoinWords } from "./doubtfulJoins.ts";
 import { helperCells, withHelpers, withoutHelpers } from "./helpers.ts";
 import { leverageWords } from "./leverage.ts";
@@ -20,6 +21,7 @@ import { differenceWords, rankingWords } from "./report.ts";
 import { reviewSheet } from "./sheet.ts";
 import { suggestionWords } from "./suggestionWords.ts";
 import { isMissing, REVIEW_FILE, wholeTable, writeWhole } from "./tables.ts";
+import { titleWords } from "./titles.ts";
 
 export interface ReviewOptions {
   /** The folder of articles, absolute. */
@@ -79,7 +81,7 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
   const register = concealedTable(own, concealment);
   const earlier = concealedTable(former, concealment);
   const related = await relateArchive(input.value, report);
-  const { articles } = related.value;
+  const { articles, copies, stories } = related.value;
   const leverage = related.value.leverage();
   const ranked = ranking(articles, leverage);
   const inOrder = [...ranked.groups.flatMap((group) => group.articles), ...ranked.settled];
@@ -99,6 +101,8 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
     suggestionWords(articles, related.value.names, all),
     possibleCopyWords(articles, related.value.possibleCopies, all),
     doubtfulJoinWords(articles, related.value.names, related.value.doubtfulJoins, all),
+    differingFigureWords({ articles, copies, ...stories }, all),
+    titleWords(articles, all),
   ];
   return {
     articles: articles.length,

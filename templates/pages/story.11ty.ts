@@ -9,8 +9,10 @@ import { base } from "../layouts/base.ts";
 import type { StoryData } from "../page.ts";
 import { feedLinks } from "../partials/alternates.ts";
 import { trail } from "../partials/breadcrumbs.ts";
+import { eventsOfStory } from "../partials/eventFolds.ts";
 import { fold } from "../partials/fold.ts";
 import { origins } from "../partials/origins.ts";
+import { sides } from "../partials/sides/sides.ts";
 import { storyDate, storyFacts } from "../partials/storyLine.ts";
 import { threadLine } from "../partials/threadLine.ts";
 import { cards } from "../partials/timeline.ts";
@@ -54,6 +56,7 @@ function threadFeed({ id }: SiteStory, site: Site): Html | null {
 /** The parts of the page below its head, in their order, each null if it has nothing to show. Further ones have their place here. */
 const SECTIONS: readonly ((story: SiteStory, site: Site) => Html | null)[] = [
   reportSection,
+  sides,
   threadSection,
   apparatus,
 ];
@@ -77,7 +80,7 @@ ${threadLine(around, site, story)}
 
 /** Where its articles come from, and what holds them together, so that a reader can judge it. */
 function apparatus(story: SiteStory, site: Site): Html {
-  return html`<div class="apparatus">${origins(story.articles, site)}${why(story, site)}</div>`;
+  return html`<div class="apparatus">${eventsOfStory(story.articles, site)}${origins(story.articles, site)}${why(story, site)}</div>`;
 }
 
 function why({ joins, articles }: SiteStory, site: Site): Html {

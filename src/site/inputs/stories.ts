@@ -2,7 +2,9 @@ import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
 import type { Slice } from "../model/slices.ts";
 import { aroundStory, besideStory, feedPage, type SiteStory } from "../model/stories.ts";
+import { comparedInputs } from "../sides/compared.ts";
 import { foldInputs } from "./copies.ts";
+import { storyEventsInputs } from "./events.ts";
 import { cardsInputs, type Input } from "./input.ts";
 
 /** What lists and links show of a story. */
@@ -25,14 +27,17 @@ export function storyInputs(story: SiteStory, site: Site): readonly Input[] {
   const page = thread ? feedPage(thread) : null;
   return [
     ...storyFace(story),
+    ...story.articles.map(({ digest }) => digest),
     ...foldInputs(story.articles, site),
     // Where they come from, and how they write what they have in common.
     ...story.articles.map(({ digest }) => digest),
+    ...comparedInputs(story, site),
     ...story.joins.flatMap(({ articles, by, names, words }) => [
       ...[...articles, by],
       ...names.flatMap((key) => site.foundKey(key)?.name ?? ""),
       ...words,
     ]),
+    ...storyEventsInputs(story.articles, site),
     ...[earlier, ...shown, later].flatMap(storyFace),
     ...(page && feeds.paths.has(page.path) ? [page.path, page.named.title] : [""]),
   ];

@@ -1,8 +1,10 @@
-import { isShown } from "../../data/shown.ts";
-import type { SiteArticle } from "../../entry/schema.ts";
+import { isShown } from "../data/shown.ts";
+import type { EntryFrontMatter } from "./schema.ts";
 
 /** An article with only what is sure enough to be stated on pages: quotations keep their words and lose a doubtful speaker. */
-export function sureEnough(article: SiteArticle): SiteArticle {
+export function sureEnough<T extends Pick<EntryFrontMatter, "quotes" | "figures" | "topics" | "events">>(
+  article: T,
+): T {
   const { quotes, figures, topics, events } = article;
   return {
     ...article,
