@@ -17,10 +17,11 @@ import type { DateLeverage } from "./records/leverage.ts";
 import type { NameEntity } from "./records/names.ts";
 import type { RelatedArticles } from "./records/related.ts";
 import type { Archive, WithdrawnFile } from "./records/source.ts";
-import type { DoubtfulJoin } from "./records/stories.ts";
+import type { DoubtfulJoin, StoryTable } from "./records/stories.ts";
 import type { Copies } from "./relate/copies/copies.ts";
 import { namesIn } from "./relate/names/namesIn.ts";
 import { relatedOf } from "./relate/related/related.ts";
+import { subjectsOf } from "./relate/related/vectors.ts";
 import { type Stories, storiesOf } from "./relate/stories/stories.ts";
 import {
   atStage,
@@ -161,6 +162,9 @@ export interface RelatedArchive {
   readonly possibleCopies: readonly CopyPair[];
   /** Pairs of articles that may tell of one event, and aren't sure enough for a page. */
   readonly doubtfulJoins: readonly DoubtfulJoin[];
+  /** The pairs of articles with the same text, and the stories and threads. */
+  readonly copies: readonly CopyPair[];
+  readonly stories: StoryTable;
   /** Works out which dates would narrow most others. */
   readonly leverage: () => readonly DateLeverage[];
 }
@@ -181,6 +185,7 @@ export async function relateArchive(
     value: {
       ...{ articles: finished.value, names, withdrawn },
       ...{ possibleCopies: copies.possible, doubtfulJoins: stories.doubtful },
+      ...{ copies: copies.pairs, stories },
       leverage: () => leverageAmong(studied.articles, prepared.settings.bounds, studied.vocabulary),
     },
     problems: [...problems, ...finished.problems],
@@ -215,13 +220,15 @@ function compareAll(
   dating.end(`${known} dated, ${dated.value.length - known} undated${hint}`);
 
   const relating = report.stage("relate");
-  const related = relateAll(dated.value, tables, prepared.knowledge().names);
+  const related = relateAll(dated.value, { ...tables, bounds }, prepared.knowledge().names);
   const copies = compareTexts(related.value.articles);
   const { words } = vocabulary;
-  const beside = { words, names: related.value.names, copies: copies.value.pairs };
+  const { names } = related.value;
+  const subjects = subjectsOf(related.value.articles, { words, names });
+  const beside = { words, names, copies: copies.value.pairs, subjects };
   const sameSubject = relatedOf(related.value.articles, beside);
   const stories = storiesOf(related.value.articles, beside);
-  relating.end(counted(related.value.names.length, "name"));
+  relating.end(counted(names.length, "name"));
 
   const knowledge = { ...tables, bounds, words: vocabulary.words };
   return {

@@ -1,9 +1,11 @@
 import type { Withdrawal } from "../src/records/source.ts";
 import type { ArticlePart } from "../src/site/article/parts.ts";
 import type { Card } from "../src/site/cards/card.ts";
+import type { EventPage } from "../src/site/events/eventPages.ts";
 import type { ListPage } from "../src/site/model/lists.ts";
 import type { Site } from "../src/site/model/site.ts";
 import type { Slice } from "../src/site/model/slices.ts";
+import type { SiteStory } from "../src/site/model/stories.ts";
 import type { NamePage } from "../src/site/names/namePages.ts";
 import type { IndexPage } from "../src/site/names/names.ts";
 import type { FigurePage } from "../src/site/said/figures.ts";
@@ -47,6 +49,15 @@ export interface SpeakersData extends PageData {
 }
 export interface FiguresData extends PageData {
   readonly figures: FigurePage;
+}
+export interface StoriesData extends PageData {
+  readonly shelf: Slice<SiteStory>;
+}
+export interface StoryData extends PageData {
+  readonly story: SiteStory;
+}
+export interface EventsData extends PageData {
+  readonly told: EventPage;
 }
 export interface NameData extends PageData {
   readonly named: NamePage;

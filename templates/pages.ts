@@ -3,6 +3,7 @@ import * as article from "./pages/article.11ty.ts";
 import * as browse from "./pages/browse.11ty.ts";
 import * as calendar from "./pages/calendar.11ty.ts";
 import * as data from "./pages/data.11ty.ts";
+import * as events from "./pages/events.11ty.ts";
 import * as figures from "./pages/figures.11ty.ts";
 import * as home from "./pages/home.11ty.ts";
 import * as list from "./pages/list.11ty.ts";
@@ -17,6 +18,8 @@ import * as quotedTopics from "./pages/quotedTopics.11ty.ts";
 import * as quotes from "./pages/quotes.11ty.ts";
 import * as search from "./pages/search.11ty.ts";
 import * as speakers from "./pages/speakers.11ty.ts";
+import * as stories from "./pages/stories.11ty.ts";
+import * as story from "./pages/story.11ty.ts";
 import * as timeline from "./pages/timeline.11ty.ts";
 import * as undated from "./pages/undated.11ty.ts";
 import * as verify from "./pages/verify.11ty.ts";
@@ -31,6 +34,7 @@ export const PAGES: Readonly<Record<string, object>> = {
   browse,
   calendar,
   data,
+  events,
   figures,
   home,
   list,
@@ -45,6 +49,8 @@ export const PAGES: Readonly<Record<string, object>> = {
   quotes,
   search,
   speakers,
+  stories,
+  story,
   timeline,
   undated,
   verify,

@@ -16,6 +16,7 @@ const STAGES = [
   "enrich",
   "relate",
   "entry",
+  "compare",
   "review",
   "write",
   "site",
@@ -24,7 +25,7 @@ const STAGES = [
 ];
 
 /** Folders in which every file is pure: no file system, no clock, no process. */
-const PURE = [...ROOMS, "parse", "date", "enrich", "relate", "explain"];
+const PURE = [...ROOMS, "parse", "date", "enrich", "relate", "compare", "explain"];
 
 /** The pure files of stages in which other files read or write. */
 const PURE_FILES =

@@ -9,6 +9,7 @@ export type FoundKind =
   | "pronoun"
   | "quotation"
   | "figure"
+  | "event"
   | "topic"
   | "date"
   | "clue";

@@ -12,6 +12,7 @@ export const SHOWN_FROM: Readonly<Record<FoundKind, number>> = {
   pronoun: 0.9,
   quotation: 0,
   figure: 0.9,
+  event: 0.9,
   topic: 0.8,
   date: 0.8,
   clue: 0,

@@ -2,6 +2,12 @@ import { NAME_SUFFIXES } from "../text/personName.ts";
 import { description } from "./description.ts";
 import { type NamedSpan, namesWithin, type Paragraph } from "./paragraphs.ts";
 
+/** Between the names of several who speak together: "United States; South Korea". */
+const SEVERAL = "; ";
+
+/** Whether a speaker's full name is that of several who speak together. */
+export const isOfSeveral = (value: string): boolean => value.includes(SEVERAL);
+
 /** The words of a paragraph that name a speaker, before pronouns are resolved. */
 export interface SpeakerPhrase {
   /** Offsets within the paragraph. */
@@ -55,7 +61,7 @@ export function nounPhrase(paragraph: Paragraph, start: number, end: number): Sp
   const head = headName(paragraph, from, headEnd) ?? nameAfterTitle(paragraph, from, to);
   if (head) {
     const names = joined(paragraph, head, from);
-    const value = names.map((name) => name.value).join("; ");
+    const value = names.map((name) => name.value).join(SEVERAL);
     return { start: names[0]?.start ?? head.start, end: head.end, value, names, isPronoun: false };
   }
   const stop = cut && !ALLOWED_PREPOSITION.test(cut[0]) ? headEnd : to;

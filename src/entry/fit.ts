@@ -40,6 +40,12 @@ export function fitPlaces<T extends EntryFrontMatter>(entry: T, texts: readonly 
     quotes: entry.quotes
       .filter(({ at }) => fits(at))
       .map((one) => ({ ...one, cue: placeOrNull(one.cue), speaker: speaker(one.speaker) })),
+    ...(entry.events && {
+      events: entry.events
+        .filter(({ at, time }) => fits(at) && fits(time))
+        .map((one) => ({ ...one, speaker: speaker(one.speaker) })),
+    }),
+    ...(entry.titles && { titles: entry.titles.filter(({ at }) => fits(at)) }),
     figures: entry.figures
       .filter(({ at }) => fits(at))
       .map((one) => ({ ...one, claimant: speaker(one.claimant) })),

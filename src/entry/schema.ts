@@ -2,6 +2,7 @@ import { z } from "zod";
 import { languageTag, webAddress } from "../read/metadata.ts";
 import type { CopyPair } from "../records/copies.ts";
 import type { ArticleDate, Evidence, TimexType } from "../records/date.ts";
+import type { DatedEvent } from "../records/events.ts";
 import type { NameType } from "../records/names.ts";
 import type { Sourced } from "../records/source.ts";
 import type { Figure, Quote } from "../records/statements.ts";
@@ -162,6 +163,17 @@ const figure = z.object({
   confidence: z.number(),
 });
 
+/** A sentence that tells of something with its time: the places of both, and the time in EDTF. */
+const event = z.object({
+  type: z.enum(["happened", "due"] satisfies DatedEvent["type"][]),
+  at,
+  time: at,
+  edtf,
+  speaker: speaker.nullable(),
+  rule,
+  confidence: z.number(),
+});
+
 const topic = z.object({
   id: text,
   name: text,
@@ -247,6 +259,8 @@ export const entrySchema = z.object({
   noindex: z.boolean().optional(),
   /** Whether names of private people are shortened; absent for almost all. The hash and the size are then of the shortened text. */
   anonymised: z.boolean().optional(),
+  /** People with a title that they didn't hold on any day of the date: the words, when they held it, and the page of the fact; absent for almost all. */
+  titles: z.array(z.object({ at, terms: text, factSource: maybe })).optional(),
   /** Fingerprints of the headline and of each paragraph, which show whether a person has edited them. */
   fingerprints: z.array(text).optional(),
   times: z.array(time),
@@ -255,6 +269,8 @@ export const entrySchema = z.object({
   keyphrases: z.array(text),
   quotes: z.array(quote),
   figures: z.array(figure),
+  /** Absent for an article without any. */
+  events: z.array(event).optional(),
 });
 
 /** What is checked of front matter that has the right type. */
@@ -284,6 +300,9 @@ export type EntryName = EntryFrontMatter["names"][number];
 
 /** The place of a name, the rule that found it there, and its confidence. */
 export type EntryMention = EntryName["mentions"][number];
+
+/** Something that an article says happened, or would happen, at a known time. */
+export type EntryEvent = NonNullable<EntryFrontMatter["events"]>[number];
 
 export type EntrySpeaker = NonNullable<EntryFrontMatter["quotes"][number]["speaker"]>;
 

@@ -27,7 +27,7 @@ export function entryText(front: EntryFrontMatter, body: string): string {
  * lay those out as block YAML takes longer than all the rest of the entry.
  */
 function frontMatterYaml(front: EntryFrontMatter): string {
-  const { fingerprints, times, names, topics, keyphrases, quotes, figures, ...rest } = front;
+  const { fingerprints, times, names, topics, keyphrases, quotes, figures, events, ...rest } = front;
   return [
     yamlText(rest),
     `fingerprints: ${JSON.stringify(fingerprints)}\n`,
@@ -37,6 +37,7 @@ function frontMatterYaml(front: EntryFrontMatter): string {
     `keyphrases: ${JSON.stringify(keyphrases)}\n`,
     itemLines("quotes", quotes),
     itemLines("figures", figures),
+    events === undefined ? "" : itemLines("events", events),
   ].join("");
 }
 

@@ -2,12 +2,13 @@ import { isAnonymised } from "../read/anonymise/isAnonymised.ts";
 import { extraFrom, noteFrom } from "../read/precedence.ts";
 import type { IdentifiedArticle } from "../records/article.ts";
 import type { Evidence } from "../records/date.ts";
+import { titlesOutOfTerm } from "../relate/titles.ts";
 import { type PlaceOf, placesIn } from "./place.ts";
 import { rounded } from "./rounded.ts";
 import type { EntryFrontMatter } from "./schema.ts";
 import { textFingerprint } from "./textFingerprint.ts";
 import { namesIn } from "./writeNames.ts";
-import { figuresIn, quotesIn } from "./writeStatements.ts";
+import { eventsIn, figuresIn, quotesIn } from "./writeStatements.ts";
 
 /** The front matter of an article. Null means that nothing says it. */
 export function frontMatterOf(article: IdentifiedArticle): EntryFrontMatter {
@@ -18,6 +19,10 @@ export function frontMatterOf(article: IdentifiedArticle): EntryFrontMatter {
     at: one.start === null || one.end === null ? null : placeOf(one.start, one.end),
   });
   const extra = extraFrom(seed);
+  const titles = titlesOutOfTerm(article).flatMap(({ start, end, terms, factSource }) => {
+    const at = placeOf(start, end);
+    return at ? [{ at, terms, factSource }] : [];
+  });
   return {
     id: article.id,
     title: title.value,
@@ -48,6 +53,7 @@ export function frontMatterOf(article: IdentifiedArticle): EntryFrontMatter {
     ...(Object.keys(extra).length > 0 && { extra }),
     ...(seed.register?.isHidden && { noindex: true }),
     ...(isAnonymised(seed) && { anonymised: true }),
+    ...(titles.length > 0 && { titles }),
     fingerprints: [title.value, ...article.blocks.map(({ text }) => text)].map(textFingerprint),
     times: timesIn(article, placeOf),
     names: namesIn(article, placeOf),
@@ -60,6 +66,7 @@ export function frontMatterOf(article: IdentifiedArticle): EntryFrontMatter {
     keyphrases: article.keyphrases,
     quotes: quotesIn(article, placeOf),
     figures: figuresIn(article, placeOf),
+    ...eventsIn(article, placeOf),
   };
 }
 

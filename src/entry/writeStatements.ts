@@ -30,6 +30,20 @@ export function figuresIn(article: IdentifiedArticle, placeOf: PlaceOf): EntryFr
   });
 }
 
+/** The events of an article; no list where it has none. */
+export function eventsIn(
+  article: IdentifiedArticle,
+  placeOf: PlaceOf,
+): Pick<EntryFrontMatter, "events"> | null {
+  const speakerOf = speakersIn(article, placeOf);
+  const events = article.events.flatMap((one) => {
+    const { type, value: edtf, rule, confidence } = one;
+    const [at, time] = [placeIn(placeOf, one), placeIn(placeOf, one.time)];
+    return at && time ? [{ type, at, time, edtf, speaker: speakerOf(one.speaker), rule, confidence }] : [];
+  });
+  return events.length === 0 ? null : { events };
+}
+
 function placeIn(placeOf: PlaceOf, span: Span | null): Place | null {
   return span && placeOf(span.start, span.end);
 }

@@ -1,15 +1,27 @@
+import { sha256Of } from "../read/sha256.ts";
 import type { Card } from "../site/cards/card.ts";
 import { isListable } from "../site/model/feeds.ts";
 import { absolute, type Site } from "../site/model/site.ts";
-import { articlePath } from "../site/urls.ts";
+import { articlePath, CALENDAR_FILE_PATH } from "../site/urls.ts";
 import { basisWords, certaintyOf } from "../site/words/certainty.ts";
 import { dayOf, isoDay } from "../text/calendar.ts";
+import type { CarryingOutput } from "../write/output.ts";
+import type { Kept } from "./pieces.ts";
+
+/** Writes the calendar, or takes over that of the last build if the articles in it are the same. */
+export function writeCalendar(site: Site, { version }: Pick<Kept, "version">, output: CarryingOutput): void {
+  const path = CALENDAR_FILE_PATH.slice(1);
+  const { archive, baseUrl, language, articles } = site;
+  const told = articles.map(({ face, isHidden, topicNames }) => [face, isHidden, topicNames]);
+  const inputs = sha256Of(JSON.stringify([version, archive.title, baseUrl, language, told]));
+  if (!output.carry(path, inputs)) output.write(path, calendarFile(site), inputs);
+}
 
 /**
  * The articles whose day is known as a calendar (iCalendar, RFC 5545), each as an event of a whole day. An article that may be of several days is
  * in none of them.
  */
-export function calendarFile(site: Site): string {
+function calendarFile(site: Site): string {
   const { title } = site.archive;
   const events = site.articles.filter((card) => isListable(card) && isOfOneDay(card));
   const lines = [

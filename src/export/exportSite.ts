@@ -1,8 +1,8 @@
 import type { Site } from "../site/model/site.ts";
-import { CALENDAR_FILE_PATH, LLMS_PATH, ROBOTS_PATH } from "../site/urls.ts";
+import { LLMS_PATH, ROBOTS_PATH } from "../site/urls.ts";
 import type { CarryingOutput } from "../write/output.ts";
 import { writeAnnotations } from "./annotations/writeAnnotations.ts";
-import { calendarFile } from "./calendarFile.ts";
+import { writeCalendar } from "./calendarFile.ts";
 import { writeFeeds } from "./feeds/writeFeeds.ts";
 import { writeNinjs } from "./ninjs.ts";
 import type { Kept } from "./pieces.ts";
@@ -21,7 +21,7 @@ export async function exportSite(site: Site, log: string, kept: Kept, output: Ca
   writeFeeds(site, log, output);
   writeSitemap(site, output);
   output.write(ROBOTS_PATH.slice(1), robotsFile(site));
-  output.write(CALENDAR_FILE_PATH.slice(1), calendarFile(site));
+  writeCalendar(site, kept, output);
   const files = await writeData(site, kept, output);
   output.write(LLMS_PATH.slice(1), llmsFile(site, files));
   await writeAnnotations(site, kept, output);

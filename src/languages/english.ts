@@ -561,7 +561,99 @@ export const english = {
     claimedBy: <T>(claimant: T): Parts<T> => parts`according to ${claimant}`,
   },
 
+  /** What articles say happened, or would happen, at a known time. */
+  events: {
+    title: "Events",
+    counted: (count: number) => counted(count, { one: "# event", other: "# events" }),
+    description: (count: string) => `${count}, each in the words of the articles that tell it`,
+    /** The heading of a few of them. */
+    happened: "What happened",
+    ofPeriod: (period: string) => `What the archive says of ${period}`,
+    titleOf: (period: string) => `Events of ${period}`,
+    all: (count: number) => `All ${counted(count, { one: "# event", other: "# events" })}`,
+    /** How the date of an event is known, beside it. */
+    basis: {
+      stated: "the article gives the date",
+      inferred: "by the article’s own date",
+      uncertain: "the article doesn’t name the year",
+    },
+    toldToo: (count: number) => counted(count, { one: "# more article", other: "# more articles" }),
+    found:
+      "Sentences that tell of something with its day, month or year, as the articles have them. They are found by rules, so a few may be wrong. What an article only plans, doubts or imagines isn’t among them. Of copies, only the first is here.",
+    /** What articles said would happen. */
+    due: {
+      title: "Said to happen",
+      titleOf: (period: string) => `Said to happen in ${period}`,
+      ofPeriod: (period: string) => `What was said to happen in ${period}`,
+      all: (count: number) => `All ${number(count)} said to happen`,
+      counted: (count: number) => counted(count, { one: "# announcement", other: "# announcements" }),
+      description: (count: string) => `${count}, each in the words of the article that has it`,
+      /** Beside the date. */
+      basis: "was still to come",
+      /** @param when the date of the article: "March 4, 2024", "between March 4 and 7, 2024". */
+      said: (when: string) => `said: ${when}`,
+      /** Before the articles of that time. */
+      atThatTime: "From that time, with two of these names:",
+      nothing: "Nothing in this archive from that time has two of these names.",
+      found:
+        "What articles said would happen, by the time for which they said it, in their own words. It isn’t known from this whether it did happen: articles of that time with the same names may tell. The sentences are found by rules, so a few may be wrong.",
+    },
+  },
+
   /** The page of an article. */
+  /** Articles on one story, side by side. */
+  sides: {
+    shared: {
+      title: "In common",
+      names: "All name",
+      days: "All mention",
+      only: "Only one names",
+    },
+    figures: {
+      title: "Figures compared",
+      /** What is counted: "Amounts", where no noun says it. */
+      amounts: { money: "Amounts of money", share: "Shares", measure: "Measures", count: "Numbers" },
+      same: (count: number) => `the same number in ${articles(count)}`,
+      changed: <T>(claimant: T): Parts<T> => parts`${claimant} gave different numbers over time: `,
+      copies: (count: number) =>
+        counted(count, { one: "also in # copy of the article", other: "also in # copies of the article" }),
+      apart: "Other figures, which count something else or may do so",
+      /** @param low, high and the two numbers at the ends of time, as they are written in English */
+      drawing: (count: number, low: string, high: string, first: string, last: string) =>
+        `${number(count)} figures in the order of time, between ${low} and ${high}: the first is ${first}, the last ${last}`,
+      how: "Figures stand together only if the texts surely count the same: what is counted, what happened to it, the places and the times must agree.",
+    },
+    quotes: {
+      title: "Quotations compared",
+      first: "First printed here",
+      earliest: "Printed",
+      kinds: {
+        same: "The same words",
+        shortened: "Shortened",
+        longer: "Longer",
+        reworded: "Reworded",
+      },
+      byAnother: "with another speaker",
+      how: "Compared word by word with the one above: underlined words are new, crossed-out words are left out.",
+    },
+    known: {
+      title: "What was known when",
+      by: (day: string) => `By ${day}`,
+      choose: "Choose a day to see only what the archive had by then.",
+      later: "What came later is hidden.",
+      showAll: "Show all days",
+      perhaps: "Perhaps also there by then, because their dates aren’t certain",
+      more: (count: number) => `and ${number(count)} more`,
+    },
+    titles: {
+      title: "Titles at another time",
+      how: "By our table of terms, these people didn’t hold the title on the day of the article. The text may speak of the past.",
+    },
+    /** A story is compared with the stories before and after it. */
+    withOthers:
+      "Figures, quotations and days are compared with those of the nearest stories before and after.",
+  },
+
   article: {
     skipText: "Skip the text: cite it, and how it was dated",
     severalPages: (of: number) =>
@@ -652,6 +744,30 @@ export const english = {
     reason: (names: readonly string[], repeated: readonly string[]) =>
       `Both name ${list(names, "and")}${repeated.length > 0 ? `, and repeat ${list(repeated.map(quoted), "and")}` : ""}`,
     how: "Found by names and repeated words that are rare in the rest of the archive.",
+  },
+
+  /** Articles that tell of one event, and stories that continue each other. */
+  stories: {
+    title: "Stories",
+    story: "Story",
+    count: (count: number) => counted(count, { one: "# story", other: "# stories" }),
+    description: (title: string) => `What the articles of ${title} tell of, event by event`,
+    pageDescription: (articles: string, headline: string) => `${articles} on one event: ${headline}`,
+    titled: (headline: string) => `${headline} (story)`,
+    deck: "Articles that tell of one event, told by two or more of the archive.",
+    newer: "Newer stories",
+    older: "Older stories",
+    threads: "Stories that continue each other",
+    earlier: "Earlier stories",
+    later: "Later stories",
+    reports: "Who reported it when",
+    thread: "Before and after",
+    /** The link to the page of a story, on the page of one of its articles. */
+    all: (count: number) => `All ${articles(count)} on this event`,
+    oneOf: (count: number) => `One of ${articles(count)} on this event`,
+    why: "Why these are one story",
+    by: { copy: "They have the same text", register: "The curator says so" },
+    how: "Articles are put together if their dates allow that they tell of one event, and if they have names, repeated words and words of their openings in common. If that isn’t sure, they stay apart.",
   },
 
   /** Articles with the same text. @param source who printed the other one; null if nobody knows. */
@@ -945,6 +1061,10 @@ export const english = {
     quotations: { title: "Quotations", says: "One row for each passage in quotation marks" },
     figures: { title: "Figures", says: "One row for each number that counts or measures something" },
     times: { title: "Times", says: "One row for each time that a text mentions" },
+    events: {
+      title: "Events",
+      says: "One row for each time at which a sentence says that something happened, or would happen",
+    },
     evidence: {
       title: "Evidence",
       says: "One row for each piece of evidence for the date of an article, and for each that contradicts it",

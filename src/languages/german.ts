@@ -11,6 +11,7 @@ const counted = (count: number, forms: Forms<"one">) => counts.counted(count, fo
 
 const quoted = (words: string) => `„${words}“`;
 const articles = (count: number) => counted(count, { one: "# Artikel", other: "# Artikel" });
+const articlesDative = (count: number) => counted(count, { one: "# Artikel", other: "# Artikeln" });
 const COPY_KEYS = "Strg+C oder ⌘C drücken";
 
 /** What articles contain: „a“ und „b“, aber nicht „c“. */
@@ -522,6 +523,91 @@ export const german: Words = {
     claimedBy: (claimant) => parts`laut ${claimant}`,
   },
 
+  events: {
+    title: "Ereignisse",
+    counted: (count) => counted(count, { one: "# Ereignis", other: "# Ereignisse" }),
+    description: (count) => `${count}, jedes im Wortlaut der Artikel, die davon berichten`,
+    happened: "Was geschah",
+    ofPeriod: (period) => `Was das Archiv über ${period} sagt`,
+    titleOf: (period) => `Ereignisse: ${period}`,
+    all: (count) =>
+      count === 1 ? "Das Ereignis" : `Alle ${counted(count, { one: "#", other: "# Ereignisse" })}`,
+    basis: {
+      stated: "der Artikel nennt das Datum",
+      inferred: "nach dem Datum des Artikels",
+      uncertain: "der Artikel nennt kein Jahr",
+    },
+    toldToo: (count) => counted(count, { one: "# weiterer Artikel", other: "# weitere Artikel" }),
+    found:
+      "Sätze, die von etwas mit Tag, Monat oder Jahr berichten, wie sie in den Artikeln stehen. Sie wurden nach Regeln gefunden; einiges kann falsch sein. Was ein Artikel nur plant, bezweifelt oder sich vorstellt, gehört nicht dazu. Von Abdrucken steht nur der erste hier.",
+    due: {
+      title: "Angekündigt",
+      titleOf: (period) => `Angekündigt: ${period}`,
+      ofPeriod: (period) => `Was für ${period} angekündigt war`,
+      all: (count) => `Alle Ankündigungen: ${number(count)}`,
+      counted: (count) => counted(count, { one: "# Ankündigung", other: "# Ankündigungen" }),
+      description: (count) => `${count}, jede im Wortlaut des Artikels`,
+      basis: "stand noch bevor",
+      said: (when) => `gesagt: ${when}`,
+      atThatTime: "Aus dieser Zeit, mit zwei dieser Namen:",
+      nothing: "In diesem Archiv hat nichts aus dieser Zeit zwei dieser Namen.",
+      found:
+        "Was Artikel ankündigten, geordnet nach der Zeit, für die sie es ankündigten, in ihren Worten. Ob es geschah, geht daraus nicht hervor: Artikel aus dieser Zeit mit denselben Namen können es sagen. Die Sätze wurden nach Regeln gefunden; einiges kann falsch sein.",
+    },
+  },
+
+  sides: {
+    shared: {
+      title: "Gemeinsames",
+      names: "Alle nennen",
+      days: "Alle erwähnen",
+      only: "Nur einer nennt",
+    },
+    figures: {
+      title: "Zahlen im Vergleich",
+      amounts: { money: "Geldbeträge", share: "Anteile", measure: "Maße", count: "Zahlen" },
+      same: (count) => `dieselbe Zahl in ${articlesDative(count)}`,
+      changed: (claimant) => parts`${claimant} nannte im Lauf der Zeit verschiedene Zahlen: `,
+      copies: (count) =>
+        counted(count, {
+          one: "auch in # Kopie des Artikels",
+          other: "auch in # Kopien des Artikels",
+        }),
+      apart: "Andere Zahlen, die etwas anderes zählen oder zählen könnten",
+      drawing: (count, low, high, first, last) =>
+        `${number(count)} Angaben in zeitlicher Folge, zwischen ${low} und ${high}: die erste ist ${first}, die letzte ${last}`,
+      how: "Zahlen stehen nur zusammen, wenn die Texte sicher dasselbe zählen: was gezählt wird, was damit geschah, die Orte und die Zeiten müssen übereinstimmen.",
+    },
+    quotes: {
+      title: "Zitate im Vergleich",
+      first: "Hier zuerst gedruckt",
+      earliest: "Gedruckt",
+      kinds: {
+        same: "Dieselben Worte",
+        shortened: "Gekürzt",
+        longer: "Länger",
+        reworded: "Anders formuliert",
+      },
+      byAnother: "mit anderem Sprecher",
+      how: "Wort für Wort mit dem obersten verglichen: Unterstrichenes ist neu, Durchgestrichenes fehlt.",
+    },
+    known: {
+      title: "Was wann bekannt war",
+      by: (day) => `Bis ${day}`,
+      choose: "Wählen Sie einen Tag, um nur zu sehen, was das Archiv bis dahin hatte.",
+      later: "Späteres ist ausgeblendet.",
+      showAll: "Alle Tage zeigen",
+      perhaps: "Vielleicht bis dahin auch schon da, weil ihre Daten nicht sicher sind",
+      more: (count) => `und ${number(count)} weitere`,
+    },
+    titles: {
+      title: "Titel aus anderer Zeit",
+      how: "Nach unserer Tabelle der Amtszeiten hatten diese Personen den Titel am Tag des Artikels nicht. Der Text kann von früher sprechen.",
+    },
+    withOthers:
+      "Zahlen, Zitate und Tage werden mit denen der nächsten Geschichten davor und danach verglichen.",
+  },
+
   article: {
     skipText: "Text überspringen: zum Nachweis und zur Datierung",
     severalPages: (of) =>
@@ -656,6 +742,28 @@ export const german: Words = {
     reason: (names, repeated) =>
       `Beide nennen ${list(names, "und")}${repeated.length > 0 ? ` und wiederholen ${list(repeated.map(quoted), "und")}` : ""}`,
     how: "Gefunden nach Namen und wiederholten Wörtern, die im übrigen Archiv selten sind.",
+  },
+
+  stories: {
+    title: "Geschichten",
+    story: "Geschichte",
+    count: (count) => counted(count, { one: "# Geschichte", other: "# Geschichten" }),
+    description: (title) => `Wovon die Artikel von ${title} berichten, Ereignis für Ereignis`,
+    pageDescription: (some, headline) => `${some} über ein Ereignis: ${headline}`,
+    titled: (headline) => `${headline} (Geschichte)`,
+    deck: "Artikel über ein Ereignis, von dem zwei oder mehr Artikel des Archivs berichten.",
+    newer: "Neuere Geschichten",
+    older: "Ältere Geschichten",
+    threads: "Geschichten, die einander fortsetzen",
+    earlier: "Frühere Geschichten",
+    later: "Spätere Geschichten",
+    reports: "Wer wann darüber berichtet hat",
+    thread: "Davor und danach",
+    all: (count) => `Alle ${articles(count)} über dieses Ereignis`,
+    oneOf: (count) => `Einer von ${number(count)} Artikeln über dieses Ereignis`,
+    why: "Warum das eine Geschichte ist",
+    by: { copy: "Sie haben denselben Text", register: "Laut Archivpflege gehören sie zusammen" },
+    how: "Artikel kommen zusammen, wenn ihr Datum zulässt, dass sie von einem Ereignis berichten, und wenn sie Namen, wiederholte Wörter und Wörter ihres Anfangs gemeinsam haben. Ist das nicht sicher, bleiben sie getrennt.",
   },
 
   copies: {
@@ -950,6 +1058,10 @@ export const german: Words = {
     quotations: { title: "Zitate", says: "Eine Zeile für jede Stelle in Anführungszeichen" },
     figures: { title: "Zahlenangaben", says: "Eine Zeile für jede Zahl, die etwas zählt oder misst" },
     times: { title: "Zeiten", says: "Eine Zeile für jede Zeitangabe eines Textes" },
+    events: {
+      title: "Ereignisse",
+      says: "Eine Zeile für jede Zeit, zu der nach einem Satz etwas geschah oder geschehen sollte",
+    },
     evidence: {
       title: "Belege",
       says: "Eine Zeile für jeden Beleg für das Datum eines Artikels und für jeden, der ihm widerspricht",

@@ -31,7 +31,7 @@ export function parseFacts(text: string, file: string): Outcome<Fact[]> {
   const names = head.map((name) => name.toLowerCase());
   const facts = rows.flatMap(({ cells, line }): Fact[] => {
     const named = Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""]));
-    if (isCorrection(named.kind ?? "")) return [];
+    if (isCorrection(named)) return [];
     const row = readRow(named);
     if (!("message" in row)) return [{ ...row, file, line }];
     problems.push({

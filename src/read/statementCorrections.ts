@@ -4,15 +4,24 @@ import { collapseSpaces } from "../shared/spaces.ts";
 import { parseCsv } from "../text/csv.ts";
 import { rowFile } from "./register.ts";
 
-const KINDS = ["speaker", "figure", "topic"] as const;
-
-/** Whether a row of facts.csv corrects what was found in one article, instead of telling a fact about the world. */
-export const isCorrection = (kind: string) => kindOf(kind) !== undefined;
-
-const kindOf = (kind: string) => KINDS.find((one) => one === kind.trim().toLowerCase());
+const KINDS = ["speaker", "figure", "topic", "event"] as const;
 
 /**
- * The rows of facts.csv that correct the speaker of a quotation, or drop a figure or a topic:
+ * Whether a row of facts.csv corrects what was found in one article, instead of telling a fact about the world. An `event` is
+ * such a fact, unless the row takes it out of one article.
+ */
+export const isCorrection = (row: Readonly<Record<string, string>>) =>
+  correctedKind(row.kind ?? "", row.what ?? "", row.file ?? "") !== undefined;
+
+function correctedKind(kind: string, what: string, file: string): StatementCorrection["kind"] | undefined {
+  const found = KINDS.find((one) => one === kind.trim().toLowerCase());
+  return found === "event" && !(isNone(what) && file.trim() !== "") ? undefined : found;
+}
+
+const isNone = (what: string) => what.trim().toLowerCase() === "none";
+
+/**
+ * The rows of facts.csv that correct the speaker of a quotation, or drop a figure, a topic or an event:
  * `speaker,Ada Quist,"The bridge will open",bridge.txt`. A row that can't be used is a problem.
  * @param file the table's name, as problems name it.
  */
@@ -22,10 +31,10 @@ export function parseCorrections(text: string, file: string): Outcome<StatementC
   const problems: Problem[] = [];
   const value = rows.flatMap(({ cells, line }): StatementCorrection[] => {
     const cell = (name: string) => collapseSpaces(cells[names.indexOf(name)] ?? "").normalize("NFC");
-    const kind = kindOf(cell("kind"));
+    const kind = correctedKind(cell("kind"), cell("what"), cell("file"));
     if (kind === undefined) return [];
     const row = { kind, words: cell("words"), file: rowFile(cell("file")), line };
-    const what = cell("what").toLowerCase() === "none" ? null : cell("what");
+    const what = isNone(cell("what")) ? null : cell("what");
     const message = complaint(row, what);
     if (message === null) return [{ ...row, what }];
     problems.push({ seed: file, line, stage: "read", rule: "fact", message, excerpt: cells.join(",") });
@@ -42,7 +51,7 @@ function complaint({ kind, words, file }: Row, what: string | null): string | nu
   if (words === "") return `Write into “words” ${WORDS[kind]}.`;
   if (what === "") return "Write into “what” who says it, or none.";
   if (kind !== "speaker" && what !== null)
-    return "Write “none” into “what”: a figure or a topic can only be taken away.";
+    return "Write “none” into “what”: a figure, a topic or an event can only be taken away.";
   return null;
 }
 
@@ -50,4 +59,5 @@ const WORDS: Readonly<Record<Row["kind"], string>> = {
   speaker: "the first words of the quotation",
   figure: "the words of the figure",
   topic: "the name of the topic",
+  event: "the first words of the sentence",
 };

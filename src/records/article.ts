@@ -1,6 +1,7 @@
 /** An article after the later stages: enriched, with linked names, with its address. */
 import type { Author } from "./author.ts";
 import type { DatedArticle } from "./date.ts";
+import type { DatedEvent } from "./events.ts";
 import type { NameAnnotation, NameMention } from "./names.ts";
 import type { Sourced } from "./source.ts";
 import type { Figure, Quote, Topic } from "./statements.ts";
@@ -29,6 +30,8 @@ export interface EnrichedArticle extends DatedArticle {
 
 /** The same with what depends on the rest of the archive. */
 export interface ArchiveArticle extends EnrichedArticle {
+  /** What it says happened, or would happen, at a known time; in the order of the text. It depends on the article's finished date. */
+  readonly events: readonly DatedEvent[];
   /** Words and phrases that are frequent here and rare in the rest of the archive, the most characteristic first. */
   readonly keyphrases: readonly string[];
 }

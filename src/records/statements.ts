@@ -61,10 +61,10 @@ export interface TopicWord extends Span {
 
 /** A row of `seeds/facts.csv` by which a curator corrects what was found in one article. */
 export interface StatementCorrection {
-  readonly kind: "speaker" | "figure" | "topic";
-  /** Who says it; null for "none": nobody is named, or it is no figure or not a topic of the article. */
+  readonly kind: "speaker" | "figure" | "topic" | "event";
+  /** Who says it; null for "none": nobody is named, or it is no figure, no event or not a topic of the article. */
   readonly what: string | null;
-  /** Words of the quotation, the words of the figure, or the topic's name. */
+  /** Words of the quotation or of the event's sentence, the words of the figure, or the topic's name. */
   readonly words: string;
   /** The article, as a path below the seeds folder. */
   readonly file: string;

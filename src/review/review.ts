@@ -10,6 +10,7 @@ import { counted } from "../shared/plurals.ts";
 import { concealedTable } from "./concealedTable.ts";
 import { type Concern, concernOf } from "./concern.ts";
 import { csvOf } from "./csv.ts";
+import { differingFigureWords } from "./differingFigures.ts";
 import { doubtfulJoinWords } from "./doubtfulJoins.ts";
 import { helperCells, withHelpers, withoutHelpers } from "./helpers.ts";
 import { leverageWords } from "./leverage.ts";
@@ -20,6 +21,7 @@ import { differenceWords, rankingWords } from "./report.ts";
 import { reviewSheet } from "./sheet.ts";
 import { suggestionWords } from "./suggestionWords.ts";
 import { isMissing, REVIEW_FILE, wholeTable, writeWhole } from "./tables.ts";
+import { titleWords } from "./titles.ts";
 
 export interface ReviewOptions {
   /** The folder of articles, absolute. */
@@ -37,6 +39,20 @@ export interface Reviewed {
   readonly problems: readonly Problem[];
   /** The articles whose dates should be checked, the most urgent first. */
   readonly toCheck: readonly ToCheck[];
+  /** The articles whose dates would narrow those of others, the most useful first. */
+  readonly lookUpFirst: readonly LookUp[];
+}
+
+/** A date to look up, and what is known of the others' dates before and after, each in EDTF; null if nothing. */
+interface LookUp {
+  readonly file: string;
+  /** The day for which it was tried. */
+  readonly day: string;
+  readonly narrows: readonly {
+    readonly file: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
 }
 
 interface ToCheck {
@@ -59,13 +75,13 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
   const newer = savedAt(seeds, REGISTER_FILE) > savedAt(out, REVIEW_FILE) ? "register" : "review";
   const input = await readFolder({ seeds, useRegister: true }, report);
   if (input.value.seeds.length === 0)
-    return { articles: 0, words: "", problems: input.problems, toCheck: [] };
+    return { articles: 0, words: "", problems: input.problems, toCheck: [], lookUpFirst: [] };
 
   const { concealment } = input.value;
   const register = concealedTable(own, concealment);
   const earlier = concealedTable(former, concealment);
   const related = await relateArchive(input.value, report);
-  const { articles } = related.value;
+  const { articles, copies, stories } = related.value;
   const leverage = related.value.leverage();
   const ranked = ranking(articles, leverage);
   const inOrder = [...ranked.groups.flatMap((group) => group.articles), ...ranked.settled];
@@ -85,6 +101,8 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
     suggestionWords(articles, related.value.names, all),
     possibleCopyWords(articles, related.value.possibleCopies, all),
     doubtfulJoinWords(articles, related.value.names, related.value.doubtfulJoins, all),
+    differingFigureWords({ articles, copies, ...stories }, all),
+    titleWords(articles, all),
   ];
   return {
     articles: articles.length,
@@ -97,6 +115,12 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
         edtf: edtf || null,
       })),
     ),
+    lookUpFirst: leverage.map(({ file, day, narrowed }) => ({
+      ...{ file, day },
+      narrows: narrowed.map(({ file: other, before, after }) => ({
+        ...{ file: other, before: before.edtf || null, after: after.edtf || null },
+      })),
+    })),
   };
 }
 

@@ -3,6 +3,7 @@ import { datedByOthers } from "../date/archive.ts";
 import { dateFromText } from "../date/article.ts";
 import type { Verdict } from "../date/infer/combine.ts";
 import { leverageOf } from "../date/leverage.ts";
+import { eventsOf } from "../enrich/events/find.ts";
 import type { Gazetteer } from "../enrich/names/gazetteer.ts";
 import type { Outcome, Problem } from "../problem.ts";
 import type { DateLeverage } from "../records/leverage.ts";
@@ -16,6 +17,7 @@ import type { CountedName } from "../relate/names/counted.ts";
 import { linkNames } from "../relate/names/link.ts";
 import { statementCorrector } from "../relate/statements/correct.ts";
 import type { Bounds } from "../text/edtf.ts";
+import { withFinishedDate } from "./finished.ts";
 import type { Studied, Vocabulary } from "./studied.ts";
 
 /** An article whose date was compared with the others'. */
@@ -82,6 +84,11 @@ export interface Corrections {
   }[];
 }
 
+/** The days within which all articles lie. */
+interface Within {
+  readonly bounds: Bounds;
+}
+
 /** An article with its address, and whom it names. */
 export interface RelatedArticle extends ComparedDate {
   readonly id: string;
@@ -112,14 +119,14 @@ export function* mentionedIn(
 /** Joins the names of all articles and gives each article its address. */
 export function relateAll(
   articles: readonly ComparedDate[],
-  { corrections, statements, withdrawn }: Corrections,
+  { corrections, statements, withdrawn, bounds }: Corrections & Within,
   lists: Gazetteer,
 ): Outcome<Related> {
   const related = attemptAll(articles, atStage("relate"), (some) => {
     // The curator's corrections come first: they change which names are the same.
     const names = nameCorrector(corrections);
     const named = some.map((article) => ({ ...article, names: names.correct<CountedName>(article) }));
-    const stale = [...names.stale(), ...staleStatements(some, corrections, statements)];
+    const stale = [...names.stale(), ...staleStatements(some, { corrections, statements, bounds })];
     const linked = linkNames(named, lists);
     const entitled = named.map((article, index) => ({ ...article, entities: linked.ids[index] ?? [] }));
     // The withdrawn ones take part, so that no other article gets the address of one of them.
@@ -137,17 +144,17 @@ export function relateAll(
   return { value, problems: [...related.problems, ...problems] };
 }
 
-/** The rows about quotations, figures and topics that are out of date. Only the articles that rows name are read for that. */
+/** The rows about quotations, figures, topics and events that are out of date. Only the articles that rows name are read for that. */
 function staleStatements(
-  articles: readonly Studied[],
-  corrections: readonly NameCorrection[],
-  rows: readonly StatementCorrection[],
+  articles: readonly ComparedDate[],
+  { corrections, statements: rows, bounds }: Pick<Corrections, "corrections" | "statements"> & Within,
 ): Problem[] {
   const [names, statements] = [nameCorrector(corrections), statementCorrector(rows)];
-  for (const { seed, read } of articles) {
-    if (!statements.isAbout(seed)) continue;
-    const { article } = read();
-    statements.correct({ ...article, names: names.correct(article) });
+  for (const compared of articles) {
+    if (!statements.isAbout(compared.seed)) continue;
+    const article = withFinishedDate(compared.read(), compared, bounds);
+    const named = { ...article, names: names.correct(article) };
+    statements.correct({ ...named, events: eventsOf(named) });
   }
   return statements.stale();
 }

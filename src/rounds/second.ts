@@ -1,4 +1,4 @@
-import { finishDate } from "../date/article.ts";
+import { eventsOf } from "../enrich/events/find.ts";
 import { frequencyStep, keyphrasesOf, type WordCounts } from "../enrich/keyphrases/find.ts";
 import { sha256Of } from "../read/sha256.ts";
 import type { EnrichedArticle, IdentifiedArticle } from "../records/article.ts";
@@ -8,7 +8,7 @@ import { mentionKey } from "../relate/names/counted.ts";
 import { statementCorrector } from "../relate/statements/correct.ts";
 import type { Bounds } from "../text/edtf.ts";
 import type { Corrections, RelatedArticle } from "./barrier.ts";
-import type { FirstRecord } from "./first.ts";
+import { withFinishedDate } from "./finished.ts";
 
 /** What round 2 knows of the whole archive. */
 export interface SecondKnowledge extends Omit<Corrections, "withdrawn"> {
@@ -34,7 +34,7 @@ export function secondInputs({
   };
 }
 
-/** Completes one article: with its finished date, the names and statements as the curator corrected them, its keyphrases. */
+/** Completes one article: with its finished date, the names and statements as the curator corrected them, its events and keyphrases. */
 export type SecondRound = (
   related: Pick<RelatedArticle, "read" | "verdict" | "names" | "entities" | "id">,
 ) => IdentifiedArticle;
@@ -44,8 +44,9 @@ export function secondRound({ bounds, words, corrections, statements }: SecondKn
   const [names, rows] = [nameCorrector(corrections), statementCorrector(statements)];
   return (related) => {
     const record = related.read();
-    const dated = withDate(record, related, bounds);
-    const corrected = rows.correct({ ...dated, names: names.correct(dated) });
+    const dated = withFinishedDate(record, related, bounds);
+    const named = { ...dated, names: names.correct(dated) };
+    const corrected = rows.correct({ ...named, events: eventsOf(named) });
     return {
       ...corrected,
       names: linkedNames(corrected, related),
@@ -53,15 +54,6 @@ export function secondRound({ bounds, words, corrections, statements }: SecondKn
       id: related.id,
     };
   };
-}
-
-function withDate(
-  { article, draft }: FirstRecord,
-  { verdict }: Pick<RelatedArticle, "verdict">,
-  bounds: Bounds,
-): EnrichedArticle {
-  if (verdict === null || draft === null) return article;
-  return finishDate({ article, given: null, verdict, times: draft.times }, bounds);
 }
 
 function linkedNames(

@@ -39,9 +39,9 @@ export function vocabulary(): Vocabulary {
   const once = (word: string) => written.get(word) ?? word;
   const shared = (name: CountedName): CountedName => {
     const key = `${mentionKey(name)}\n${name.confidence}\n${name.count}`;
-    const known = names.get(key) ?? name;
-    names.set(key, known);
-    return known;
+    const known = names.get(key);
+    if (known === undefined) names.set(key, name);
+    return known ?? name;
   };
   return {
     terms,

@@ -68,7 +68,7 @@ export async function buildSite(
   if (cards.length + withdrawn.length === 0) return { value, problems };
   output.write(HEADERS_FILE, headersFile(site.prefix));
   writeOriginals({ cards, left }, options, output);
-  await writePictures(site, output);
+  await writePictures(site, options.version, output);
   await writeAssets(output, site.language);
   return { value, problems };
 }

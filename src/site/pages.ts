@@ -2,9 +2,11 @@ import type { Withdrawal } from "../records/source.ts";
 import { OFFLINE_PATH } from "../shared/offlineFiles.ts";
 import { type ArticlePart, partPath } from "./article/parts.ts";
 import type { Card } from "./cards/card.ts";
+import type { EventPage } from "./events/eventPages.ts";
 import { type ListPage, listPath } from "./model/lists.ts";
 import type { Site } from "./model/site.ts";
 import { type Slice, slices } from "./model/slices.ts";
+import { type SiteStory, storyPages } from "./model/stories.ts";
 import type { NamePage } from "./names/namePages.ts";
 import { type IndexPage, indexPath } from "./names/names.ts";
 import type { FigurePage } from "./said/figures.ts";
@@ -24,6 +26,7 @@ import {
   OPENSEARCH_PATH,
   pagePath,
   SEARCH_PATH,
+  storiesPath,
   TIMELINE_PATH,
   undatedPath,
   VERIFY_PATH,
@@ -57,6 +60,9 @@ export interface PageItems {
   readonly quotes: QuotePage;
   readonly speakers: SpeakerPage;
   readonly figures: FigurePage;
+  readonly stories: Slice<SiteStory>;
+  readonly story: SiteStory;
+  readonly events: EventPage;
   readonly versions: VersionsPage;
 }
 
@@ -99,6 +105,9 @@ export function allPages(site: Site): Pages {
     quotes: site.quotePages,
     speakers: site.speakerPages,
     figures: site.figurePages,
+    stories: storyPages(site.stories.list),
+    story: site.stories.list,
+    events: site.eventPages,
     versions: site.versions,
   };
 }
@@ -131,6 +140,9 @@ export const PAGE_PATHS: OfEachKind<[], string> = {
   quotes: ({ list, number }) => pagePath(list.path, number),
   speakers: ({ number }) => pagePath(SPEAKERS_PATH, number),
   figures: ({ number }) => pagePath(FIGURES_PATH, number),
+  stories: ({ number, of }) => storiesPath(number, of),
+  story: ({ path }) => path,
+  events: ({ list, number }) => pagePath(list.path, number),
   versions: ({ card }) => versionsPath(card.id),
 };
 
@@ -160,6 +172,9 @@ export const PAGE_KINDS: readonly PageKind[] = [
   "quotes",
   "speakers",
   "figures",
+  "stories",
+  "story",
+  "events",
   "versions",
 ];
 
@@ -199,6 +214,9 @@ function someOf(
     quotes: of("quotes", pages.quotes),
     speakers: of("speakers", pages.speakers),
     figures: of("figures", pages.figures),
+    stories: of("stories", pages.stories),
+    story: of("story", pages.story),
+    events: of("events", pages.events),
     versions: of("versions", pages.versions),
   };
 }

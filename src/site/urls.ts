@@ -8,8 +8,11 @@ export function pathPrefix(baseUrl: string | null): string {
 }
 
 /** The stories of several articles, the newest first. */
-const STORIES_PATH = "/stories/";
+export const STORIES_PATH = "/stories/";
 export const storyPath = (id: string) => `${STORIES_PATH}${id}/`;
+/** A page of that list, numbered from the oldest on, so that it stays at its address; the newest one is the list's own page. */
+export const storiesPath = (number: number, of: number) =>
+  number === of ? STORIES_PATH : `${STORIES_PATH}older/${number}/`;
 export const articlePath = (id: string) => `/articles/${id}/`;
 /** @param seed the path of the article's file below the seeds folder. */
 export const originalPath = ({ id, seed }: { readonly id: string; readonly seed: string }) =>

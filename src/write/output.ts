@@ -66,6 +66,12 @@ export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree 
   const own = new Set<string>();
   const made = new Set<string>();
   const changed = new Set<string>();
+  /** All files in the order of their paths; null once there is another one. */
+  let sorted: readonly MadeFile[] | null = null;
+  const note = (file: MadeFile) => {
+    files.set(file.path, file);
+    sorted = null;
+  };
   const change = (path: string) => {
     const target = join(dir, path);
     const folder = dirname(target);
@@ -86,7 +92,7 @@ export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree 
     const isHere = isUntouched(dir, file);
     if (!former || (!isHere && !isUntouched(former.dir, file))) return false;
     const isSame = isHere || link(path, former.dir);
-    files.set(path, { ...file, inputs, time: isSame ? file.time : null });
+    note({ ...file, inputs, time: isSame ? file.time : null });
     return true;
   };
   const write = (path: string, content: string | Uint8Array, inputs: string | null = null) => {
@@ -95,7 +101,7 @@ export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree 
     if (file?.sha256 === sha256 && file.bytes === bytes && take(file, inputs)) return;
     disk.write(change(path), content);
     own.add(path);
-    files.set(path, { path, bytes, sha256, inputs, time: null });
+    note({ path, bytes, sha256, inputs, time: null });
   };
   return {
     write,
@@ -111,15 +117,19 @@ export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree 
     keep(listed) {
       const { path } = listed;
       if (former && !isSameFile(join(former.dir, path), join(dir, path))) link(path, former.dir);
-      files.set(path, listed);
+      note(listed);
     },
     remove(path) {
       disk.removeFile(join(dir, path));
       for (const above of foldersAbove(path)) changed.add(above);
       files.delete(path);
+      sorted = null;
       own.delete(path);
     },
-    written: () => [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    written() {
+      sorted ??= [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+      return sorted;
+    },
     changed: () => changed,
   };
 }

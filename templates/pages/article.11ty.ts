@@ -26,6 +26,7 @@ import { notesBeside } from "../partials/marginNotes.ts";
 import { metadataLine, tagLinks } from "../partials/metadata.ts";
 import { namesInText } from "../partials/namesInText.ts";
 import { articleNeighbours } from "../partials/neighbours.ts";
+import { ofStory } from "../partials/ofStory.ts";
 import { ownLanguage } from "../partials/ownLanguage.ts";
 import { pager } from "../partials/pager.ts";
 import { paragraphAddress } from "../partials/paragraphLink.ts";
@@ -65,6 +66,7 @@ ${tagLinks(article, site)}
 <div class="apparatus">${citation(cited, citedArticleOf(whole, cited), site, partPath(part))}
 ${of > 1 && html`<p class="how">${words.severalPages(of)}</p>`}
 ${number === 1 && copies(whole, site)}
+${number === 1 && ofStory(whole, site)}
 ${number === 1 && sameSubject(whole, site)}
 ${number === 1 && takeaways(article, site.words)}
 ${dating(whole, site, highlights)}

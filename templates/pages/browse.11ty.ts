@@ -8,8 +8,10 @@ import type { PageData } from "../page.ts";
 import { apartFromTime } from "../partials/apart.ts";
 import { archiveFacts } from "../partials/archiveFacts.ts";
 import { trail } from "../partials/breadcrumbs.ts";
+import { eventWays } from "../partials/eventWays.ts";
 import { kindSections } from "../partials/kinds.ts";
 import { saidWays } from "../partials/saidWays.ts";
+import { storyWays } from "../partials/storyWays.ts";
 import { timeBars } from "../partials/timeBars.ts";
 import { type Way, wayList } from "../partials/ways.ts";
 
@@ -28,7 +30,7 @@ export default function browse({ site }: PageData): string {
 <h1>${frame.browse}</h1>
 <p class="facts">${archiveFacts(site)}</p>
 </header>
-${wayList([...timeWays(site), ...saidWays(site), ...apartFromTime(site)], site)}
+${wayList([...timeWays(site), ...storyWays(site), ...eventWays(site), ...saidWays(site), ...apartFromTime(site)], site)}
 </div>
 ${timeSection(site)}
 </div>
@@ -37,7 +39,7 @@ ${SECTIONS.map((section) => section(site))}`;
   return base(site, { title: frame.browse, description, path: BROWSE_PATH, section: "browse" }, main);
 }
 
-/** The parts of the page below its front, in their order, each null if it has nothing to show. Further ones, such as stories, have their place here. */
+/** The parts of the page below its front, in their order, each null if it has nothing to show. Further ones have their place here. */
 const SECTIONS: readonly ((site: Site) => Html | null)[] = [aboutSection];
 
 function timeSection(site: Site): Html | null {

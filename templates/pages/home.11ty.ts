@@ -1,3 +1,5 @@
+import { EVENTS_PATH } from "../../src/site/events/paths.ts";
+import { cardEvent } from "../../src/site/events/timelineEvent.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { openingOf } from "../../src/site/model/opening.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
@@ -8,10 +10,13 @@ import type { PageData } from "../page.ts";
 import { apartFromTime } from "../partials/apart.ts";
 import { archiveFacts } from "../partials/archiveFacts.ts";
 import { card } from "../partials/card.ts";
+import { eventList } from "../partials/events.ts";
+import { eventWays } from "../partials/eventWays.ts";
 import { kindSections } from "../partials/kinds.ts";
 import { saidWays } from "../partials/saidWays.ts";
 import { sameText } from "../partials/sameText.ts";
 import { searchForm } from "../partials/searchForm.ts";
+import { storyWays } from "../partials/storyWays.ts";
 import { timeBars } from "../partials/timeBars.ts";
 import { wayList } from "../partials/ways.ts";
 
@@ -34,9 +39,10 @@ ${SECTIONS.map((section) => section(site))}`;
   return base(site, { title: null, description, path: "/", section: null }, main);
 }
 
-/** The parts of the page below its front, in their order, each null if it has nothing to show. Further ones, such as stories, have their place here. */
+/** The parts of the page below its front, in their order, each null if it has nothing to show. Further ones have their place here. */
 const SECTIONS: readonly ((site: Site) => Html | null)[] = [
   articleSection,
+  eventSection,
   aboutSection,
   sourceSection,
   apartSection,
@@ -63,6 +69,23 @@ ${hasMore && html`<p class="all"><a href="${href(site, TIMELINE_PATH)}">${site.w
 </section>`;
 }
 
+/** How many of the last events the page shows. */
+const EVENTS = 4;
+
+/** What happened last by what the articles say; only sentences that say of whom or what they tell. */
+function eventSection(site: Site): Html | null {
+  const { events } = site.events.happened;
+  const telling = events.filter(({ told: [first] }) => first && (cardEvent(first)?.names.length ?? 0) > 0);
+  const last = telling.slice(-EVENTS).reverse();
+  if (last.length === 0) return null;
+  const { happened, all } = site.words.events;
+  return html`<section class="part" aria-labelledby="happened">
+<h2 id="happened"><a href="${href(site, EVENTS_PATH)}">${happened}</a></h2>
+${eventList(last, site)}
+${events.length > last.length && html`<p class="all"><a href="${href(site, EVENTS_PATH)}">${all(events.length)}</a></p>`}
+</section>`;
+}
+
 /** The number of names of a kind that say what the archive is about. */
 const NAMES = 6;
 const SOURCES = 8;
@@ -82,6 +105,9 @@ function sourceSection(site: Site): Html | null {
 }
 
 function apartSection(site: Site): Html | null {
-  const ways = wayList([...saidWays(site), ...apartFromTime(site)], site);
+  const ways = wayList(
+    [...storyWays(site), ...eventWays(site), ...saidWays(site), ...apartFromTime(site)],
+    site,
+  );
   return ways && html`<div class="part">${ways}</div>`;
 }

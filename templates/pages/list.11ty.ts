@@ -6,6 +6,7 @@ import { base } from "../layouts/base.ts";
 import type { ListData } from "../page.ts";
 import { feedLinks } from "../partials/alternates.ts";
 import { trail } from "../partials/breadcrumbs.ts";
+import { eventsOfPeriod } from "../partials/eventFolds.ts";
 import { neighbours, periodStep } from "../partials/neighbours.ts";
 import { pager } from "../partials/pager.ts";
 import { cards } from "../partials/timeline.ts";
@@ -29,6 +30,7 @@ export default function listPage({ site, list: page }: ListData): string {
 <p class="facts">${facts.join(" · ")}</p>
 ${also && html`<p class="facts"><a href="${href(site, also.path)}">${also.name}</a></p>`}
 </header>
+${number === 1 && list.period !== undefined && eventsOfPeriod(list.period, site)}
 <div class="timeline">${cards(page.articles, site, 2)}</div>
 ${pager(list.path, number, of, site)}
 ${neighbours(step(list.before, timeline.before), step(list.after, timeline.after), site)}`;

@@ -18,6 +18,7 @@ import { base } from "../layouts/base.ts";
 import type { MonthData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { density } from "../partials/density.ts";
+import { eventsOfPeriod } from "../partials/eventFolds.ts";
 import { monthTable } from "../partials/monthTable.ts";
 import { neighbours, periodStep } from "../partials/neighbours.ts";
 import { cards, firstCards, group } from "../partials/timeline.ts";
@@ -40,6 +41,7 @@ export default function monthPage({ site, month }: MonthData): string {
 <p class="facts">${count} · <a href="${href(site, calendarPath(year))}">${calendar.title(year)}</a></p>
 </header>
 ${density(bars, extentsOf(month.articles, bars), site)}
+${eventsOfPeriod(month.month, site)}
 <div class="timeline">${isLong(month) && monthTable(month.month, month, "month", site)}${sometime(month, site)}${!isLong(month) && days(month, site)}</div>
 ${neighbours(step(before, timeline.before), step(after, timeline.after), site)}`;
   const page = {

@@ -9,6 +9,7 @@ import type { NameData } from "../page.ts";
 import { feedLinks } from "../partials/alternates.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { coOccurrences } from "../partials/coOccurrences.ts";
+import { eventsOfName } from "../partials/eventFolds.ts";
 import { namedIn } from "../partials/namedIn.ts";
 import { ownWords } from "../partials/ownWords.ts";
 import { pager } from "../partials/pager.ts";
@@ -36,6 +37,7 @@ export default function namePage({ site, named }: NameData): string {
 ${number === 1 && overview(name, site)}
 ${words === null && companions}
 </header>
+${number === 1 && eventsOfName(name, site)}
 ${words}
 ${words && companions}
 ${words && html`<h2 class="part-title">${names.mentionedIn(name.articles.length)}</h2>`}

@@ -33,7 +33,8 @@ export default function versionsPage({ site, versions: page }: VersionsData): st
 <h2 class="part-title" id="texts">${words.texts}</h2>
 <ol class="cards">
 <li>${text(card, null, site)}</li>
-${others.map((other) => html`<li>${text(other.card, role(other.card, other.kind), site)}</li>\n`)}</ol>
+${others.slice(0, MOST).map((other) => html`<li>${text(other.card, role(other.card, other.kind), site)}</li>\n`)}</ol>
+${others.length > MOST && html`<p class="facts">${site.words.copies.more(others.length - MOST)}</p>`}
 </section>
 ${pairs.map((pair, index) => pairSection(pair, index + 1, site))}`;
   return base(
@@ -48,6 +49,9 @@ ${pairs.map((pair, index) => pairSection(pair, index + 1, site))}`;
     main,
   );
 }
+
+/** So many texts are listed. */
+const MOST = 60;
 
 /** One of the texts: its date, its title, who published it and what it is. */
 function text(card: Card, role: string | null, site: Site): Html {

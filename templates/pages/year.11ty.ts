@@ -10,6 +10,7 @@ import { base } from "../layouts/base.ts";
 import type { YearData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { density } from "../partials/density.ts";
+import { eventsOfPeriod } from "../partials/eventFolds.ts";
 import { neighbours, periodStep } from "../partials/neighbours.ts";
 import { perhapsOf, yearBody, yearMonths } from "../partials/timeline.ts";
 
@@ -29,6 +30,7 @@ export default function yearPage({ site, year }: YearData): string {
 <p class="facts">${count} · <a href="${href(site, calendarPath(year.year))}">${calendar.title(year.year)}</a></p>
 </header>
 ${density(bars, extentsOf([...year.articles, ...year.perhaps], bars), site)}
+${eventsOfPeriod(year.year, site)}
 <div class="timeline">${year.articles.length > MAX_LISTED ? yearMonths(year, site) : yearBody(year, site, 2)}${perhapsOf(year, site)}</div>
 ${neighbours(step(before, timeline.yearBefore), step(after, timeline.yearAfter), site)}`;
   const description = timeline.ofPeriod(count, year.year);

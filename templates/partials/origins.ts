@@ -71,6 +71,6 @@ function stepItem(
 
 function link(card: Card | undefined, site: Site): Html | null {
   if (!card) return null;
-  const source = card.source !== null && html`, <bdi>${card.source}</bdi>`;
+  const source = card.source !== null && html`${site.words.comma}<bdi>${card.source}</bdi>`;
   return html`<a href="${href(site, articlePath(card.id))}"><cite lang="${card.language}" dir="auto">${card.title}</cite></a>${source}`;
 }

@@ -23,7 +23,7 @@ export function pairSection({ one, other, isVersion }: ComparedPair, number: num
     orderOf(one, other)
   ];
   const line = (card: Card, label: string) =>
-    html`<p>${label}: ${card.source !== null && html`<bdi>${card.source}</bdi>, `}${dateWords(card, language)}</p>`;
+    html`<p>${label}: ${card.source !== null && html`<bdi>${card.source}</bdi>${words.comma}`}${dateWords(card, language)}</p>`;
   const found = compared(site.read(one), site.read(other));
   return html`<section class="pair" aria-labelledby="pair-${number}">
 <h2 class="part-title" id="pair-${number}" dir="auto">${name}</h2>
@@ -65,12 +65,12 @@ function changeItem(change: Change, one: Card, other: Card, site: Site): Html {
   return html`${side(change.one, one, "first", notInFirst)} <span class="arrow" aria-hidden="true"></span> ${side(change.other, other, "second", notInSecond)}`;
 }
 
-/** Words that only one of the texts has. Screen readers are told which. */
+/** Words that only one of the texts has. Screen readers are told which, in `bdi` so that it doesn't decide on the direction of the paragraph. */
 function edited(text: Html, which: Which, { words: { versions } }: Site, isFact = false): Html {
   const kind = isFact && html` class="fact"`;
   return which === "first"
-    ? html`<del${kind}><span class="unseen">${versions.onlyFirst}</span>${text}</del>`
-    : html`<ins${kind}><span class="unseen">${versions.onlySecond}</span>${text}</ins>`;
+    ? html`<del${kind}><bdi class="unseen">${versions.onlyFirst}</bdi>${text}</del>`
+    : html`<ins${kind}><bdi class="unseen">${versions.onlySecond}</bdi>${text}</ins>`;
 }
 
 function part(each: Part, one: Card, other: Card, site: Site): Html {

@@ -1,3 +1,4 @@
+import { isOfSeveral } from "../../src/english/nounPhrase.ts";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { type Utterance, utterancesOf } from "../../src/site/article/utterances.ts";
 import { type Html, html } from "../../src/site/html.ts";
@@ -33,9 +34,9 @@ export function quotation(
   return html`${paragraphLink(p, site, address)} <q dir="auto">${parts.join(" … ")}</q>`;
 }
 
-/** The speaker's name, with a link to the page of that name if there is one. */
+/** The speaker's name, with a link to the page of that name if there is one. Of several speakers, all are named and none is linked. */
 export function speaker(value: string, entity: string | null, site: Site): Html {
-  const known = entity === null ? undefined : site.foundKey(entity);
+  const known = entity === null || isOfSeveral(value) ? undefined : site.foundKey(entity);
   return known ? foundLink(known, site) : html`<bdi>${value}</bdi>`;
 }
 

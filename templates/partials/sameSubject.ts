@@ -7,10 +7,13 @@ import { articlePath } from "../../src/site/urls.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
 import { fold } from "./fold.ts";
 
-/** The articles on the same subject, each with what both have in common; null without any. */
+/** The articles on the same subject that aren't of the same story, each with what both have in common; null without any. */
 export function sameSubject(article: Pick<SiteArticle, "id" | "paragraphs">, site: Site): Html | null {
   const { title, how } = site.words.related;
-  const others = site.related.get(article.id) ?? [];
+  const story = site.stories.ofArticle.get(article.id);
+  const others = (site.related.get(article.id) ?? []).filter(
+    ({ card }) => story === undefined || site.stories.ofArticle.get(card.id) !== story,
+  );
   const [first] = others;
   if (!first) return null;
   return fold(

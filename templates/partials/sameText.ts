@@ -50,6 +50,9 @@ function standingOf(articles: readonly Card[], families: readonly Family[]): Rea
   return standing;
 }
 
+/** So many are listed; the others stand on the pages of their own months. */
+const MOST = 60;
+
 /** The others with the text of an article: one in a line, several in a part that opens; null without any. @param of the title of that article. */
 export function sameText(others: readonly Member[], of: string, site: Site): Html | null {
   const [first] = others;
@@ -58,12 +61,13 @@ export function sameText(others: readonly Member[], of: string, site: Site): Htm
   if (others.length === 1)
     return html`<p class="card-credit"${ownLanguage(site)}>${line(first, of, site)}</p>`;
   return html`<details class="same-text"${ownLanguage(site)}><summary>${words.andMore(words.kinds[first.kind](first.card.source), others.length - 1)}</summary>
-<ul>${others.map((one) => html`<li>${line(one, of, site)}</li>\n`)}</ul></details>`;
+<ul>${others.slice(0, MOST).map((one) => html`<li>${line(one, of, site)}</li>\n`)}${others.length > MOST && html`<li>${words.more(others.length - MOST)}</li>`}</ul></details>`;
 }
 
 /** What it is and when it was printed, with its title, if that is another one, as a link. @param of the title of the article that stands for it. */
 function line({ card, kind }: Member, of: string, site: Site): Html {
-  const words = `${site.words.copies.kinds[kind](card.source)}, ${dateWords(card, site.language)}`;
+  const { comma, copies } = site.words;
+  const words = `${copies.kinds[kind](card.source)}${comma}${dateWords(card, site.language)}`;
   if (card.title !== of) return html`${words}: ${link(card, site)}`;
   return html`<a href="${href(site, articlePath(card.id))}">${words}</a>`;
 }
@@ -80,10 +84,9 @@ const otherLink = (other: Card, { title }: Card, site: Site): Html =>
 /** An article whose text is on the page already: its date, its link, and where its text stands. */
 function again({ card, kind }: Member, of: Card, site: Site): Html {
   const words = site.words.copies.again[kind === "longer" ? "copy" : kind];
-  const source = card.source === null ? "" : ` · ${card.source}`;
   return html`<article class="card again"${ownLanguage(site)}>
 ${dateBadge(card, site)}
-<p class="card-credit">${link(card, site)}<bdi>${source}</bdi></p>
-<p class="card-credit">${words(otherLink(of, card, site))}, ${dateWords(of, site.language)}</p>
+<p class="card-credit">${link(card, site)}${card.source !== null && html` · <bdi>${card.source}</bdi>`}</p>
+<p class="card-credit">${words(otherLink(of, card, site))}${site.words.comma}${dateWords(of, site.language)}</p>
 </article>`;
 }

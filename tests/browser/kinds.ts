@@ -20,6 +20,8 @@ export const PAGES = [
   "quotes/",
   "quotes/speakers/",
   "figures/",
+  "stories/",
+  "stories/24175789cb/",
   "about/",
   "verify/",
   "search/",

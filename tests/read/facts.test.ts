@@ -128,3 +128,7 @@ describe("the facts of a folder", () => {
     );
   });
 });
+
+test("the public facts are the same when they were kept", () => {
+  assert.deepEqual(readPublicFacts(), readPublicFacts());
+});

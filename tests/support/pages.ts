@@ -9,6 +9,7 @@ import {
   monthPath,
   ON_THIS_DAY_PATH,
   pagePath,
+  storiesPath,
   TIMELINE_PATH,
   undatedPath,
   yearPath,
@@ -26,6 +27,8 @@ import onThisDay from "../../templates/pages/onThisDay.11ty.ts";
 import quotedTopics from "../../templates/pages/quotedTopics.11ty.ts";
 import quotesPage from "../../templates/pages/quotes.11ty.ts";
 import speakersPage from "../../templates/pages/speakers.11ty.ts";
+import storiesPage from "../../templates/pages/stories.11ty.ts";
+import storyPage from "../../templates/pages/story.11ty.ts";
 import timeline from "../../templates/pages/timeline.11ty.ts";
 import undatedPage from "../../templates/pages/undated.11ty.ts";
 import yearPage from "../../templates/pages/year.11ty.ts";
@@ -68,6 +71,14 @@ export function waysOf(site: Site): Map<string, () => string> {
     ...site.indexes.map((index): [string, () => string] => [
       indexPath(index.kind, index.number, index.order),
       () => namesPage({ site, index }),
+    ]),
+    ...allPages(site).stories.map((shelf): [string, () => string] => [
+      storiesPath(shelf.number, shelf.of),
+      () => storiesPage({ site, shelf }),
+    ]),
+    ...site.stories.list.map((story): [string, () => string] => [
+      story.path,
+      () => storyPage({ site, story }),
     ]),
     ...shelf(site),
   ]);

@@ -2,6 +2,7 @@ import { archiveBounds } from "../../src/date/archiveBounds.ts";
 import { dateArticle } from "../../src/date/article.ts";
 import { indexFacts } from "../../src/date/infer/factIndex.ts";
 import { enrichArticle } from "../../src/enrich/article.ts";
+import { eventsOf } from "../../src/enrich/events/find.ts";
 import { keyphrasesOf, phrasesOf, type WordCounts } from "../../src/enrich/keyphrases/find.ts";
 import { keysOf } from "../../src/enrich/keyphrases/terms.ts";
 import { type Gazetteer, indexNames } from "../../src/enrich/names/gazetteer.ts";
@@ -102,7 +103,11 @@ export function enriched(
   archive: Archive = ARCHIVE,
 ): ArchiveArticle {
   const article = enrichArticle(dated(text, known, archive), archive, NAMES);
-  return { ...article, keyphrases: keyphrasesOf(phrasesOf(article), wordsOf([article])) };
+  return {
+    ...article,
+    events: eventsOf(article),
+    keyphrases: keyphrasesOf(phrasesOf(article), wordsOf([article])),
+  };
 }
 
 /** An article ready to be written, with the first ten digits of its hash as its id. */

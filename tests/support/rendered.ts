@@ -12,6 +12,7 @@ import articlePage from "../../templates/pages/article.11ty.ts";
 import browse from "../../templates/pages/browse.11ty.ts";
 import calendarPage from "../../templates/pages/calendar.11ty.ts";
 import dataPage from "../../templates/pages/data.11ty.ts";
+import eventsPage from "../../templates/pages/events.11ty.ts";
 import figuresPage from "../../templates/pages/figures.11ty.ts";
 import home from "../../templates/pages/home.11ty.ts";
 import listPage from "../../templates/pages/list.11ty.ts";
@@ -26,6 +27,8 @@ import quotedTopics from "../../templates/pages/quotedTopics.11ty.ts";
 import quotesPage from "../../templates/pages/quotes.11ty.ts";
 import search from "../../templates/pages/search.11ty.ts";
 import speakersPage from "../../templates/pages/speakers.11ty.ts";
+import storiesPage from "../../templates/pages/stories.11ty.ts";
+import storyPage from "../../templates/pages/story.11ty.ts";
 import timeline from "../../templates/pages/timeline.11ty.ts";
 import undatedPage from "../../templates/pages/undated.11ty.ts";
 import verifyPage from "../../templates/pages/verify.11ty.ts";
@@ -59,6 +62,9 @@ export const TEMPLATES: OfEachKind<[site: Site], string> = {
   quotes: (quoted, site) => quotesPage({ site, quoted }),
   speakers: (speaking, site) => speakersPage({ site, speaking }),
   figures: (figures, site) => figuresPage({ site, figures }),
+  stories: (shelf, site) => storiesPage({ site, shelf }),
+  story: (story, site) => storyPage({ site, story }),
+  events: (told, site) => eventsPage({ site, told }),
   versions: (versions, site) => versionsPage({ site, versions }),
 };
 

@@ -45,8 +45,8 @@ test("versions page: what changed, with words for screen readers, and nothing th
   assert.match(text, /Reprint in The Gazette/);
   assert.match(text, /Their dates don’t tell which came first\./);
   assert.match(text, /The second text is the later one\./);
-  assert.match(text, /<del class="fact"><span class="unseen">only in the first text: <\/span>4<\/del>/);
-  assert.match(text, /<ins class="fact"><span class="unseen">only in the second text: <\/span>6<\/ins>/);
+  assert.match(text, /<del class="fact"><bdi class="unseen">only in the first text: <\/bdi>4<\/del>/);
+  assert.match(text, /<ins class="fact"><bdi class="unseen">only in the second text: <\/bdi>6<\/ins>/);
   assert.match(text, /1 paragraph the same/);
   assert.doesNotMatch(text, /<b>4/);
 });
@@ -89,4 +89,15 @@ test("lists: an article without copies is as it was", () => {
     3,
   );
   assert.deepEqual(alone.versions, []);
+});
+
+test("lists: of very many copies the first ones are listed, and how many more there are", () => {
+  const copies = Array.from({ length: 70 }, (_, at) =>
+    entryOf({ id: `c${at}`, title: `Title ${at}`, ...day("2024-10-29") }),
+  );
+  const pairs = copies.slice(1).map(({ id }) => pair("c0", id));
+  const site = siteOf(copies, ARCHIVE, null, { copies: pairs });
+  const text = cards(site.articles, site, 2).toString();
+  assert.match(text, /9 more with this text/);
+  assert.equal(text.match(/<li>Also printed/g)?.length, 60);
 });

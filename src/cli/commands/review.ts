@@ -11,13 +11,15 @@ import type { Terminal } from "../terminal.ts";
 export async function runReview({ options, json }: ReviewCommand, terminal: Terminal): Promise<number> {
   const { print, complain, isComplaintOnTerminal, now } = terminal;
   // The review goes to standard output, so that it can be saved to a file; progress doesn't.
-  const { articles, words, problems, toCheck } = await review(
+  const { articles, words, problems, toCheck, lookUpFirst } = await review(
     options,
     consoleReport(complain, isComplaintOnTerminal, now),
   );
   if (json) {
     const table = articles === 0 ? null : join(options.out, REVIEW_FILE);
-    print(`${JSON.stringify({ articles, table, toCheck, problems: problemsJson(problems) }, null, 2)}\n`);
+    print(
+      `${JSON.stringify({ articles, table, toCheck, lookUpFirst, problems: problemsJson(problems) }, null, 2)}\n`,
+    );
   } else print(problems.length > 0 ? `${formatProblems(problems)}\n` : "");
   if (articles === 0) {
     complain("Nothing to review: the folder has no article. Name the folder of articles with --seeds.\n");

@@ -1,4 +1,5 @@
 import { DATING_RULES } from "./dating.ts";
+import { EVENT_RULES } from "./events.ts";
 import { FIGURE_RULES } from "./figures.ts";
 import { NAME_RULES } from "./names.ts";
 import { PARSING_RULES } from "./parsing.ts";
@@ -13,6 +14,7 @@ export const RULE_TABLES = {
   names: NAME_RULES,
   quotes: QUOTE_RULES,
   figures: FIGURE_RULES,
+  events: EVENT_RULES,
 } as const;
 
 const WORDS: ReadonlyMap<string, string> = new Map(

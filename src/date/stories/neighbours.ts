@@ -1,5 +1,5 @@
 import type { Numbering } from "../../shared/numbering.ts";
-import { lookUp, postingsOf, type Vector } from "./postings.ts";
+import { lookUp, postingsOf, type Vector, weightsByTerm } from "./postings.ts";
 import { weigh } from "./weights.ts";
 
 export interface Neighbour {
@@ -41,13 +41,14 @@ export function storyIndex(
     ({ terms }, index): Vector => ({ terms, weights: weights[index] ?? NO_WEIGHTS }),
   );
   const look = lookUp(postingsOf(vectors, targets, words.size(), MAX_POSTINGS), articles.length);
+  const weightsOf = weightsByTerm(words.size());
   return {
     neighbours(index, least) {
       const own = vectors[index];
       if (!own) return [];
       // Those that share the rarest names; their number is limited, to bound the time.
       return look(own, { isWanted: (other) => other !== index, least: 0, most: MAX_COMPARED })
-        .map((other) => compare(own, vectors[other], other, words))
+        .map((other) => compare(weightsOf(own), vectors[other], other, words))
         .filter(({ similarity }) => similarity >= least)
         .sort((a, b) => b.similarity - a.similarity || a.index - b.index);
     },
@@ -56,13 +57,16 @@ export function storyIndex(
 
 const NO_WEIGHTS = new Float64Array();
 
-function compare(own: Vector, other: Vector | undefined, index: number, words: Numbering): Neighbour {
-  const weightOf = new Map(Array.from(own.terms, (term, at) => [term, own.weights[at] ?? 0]));
-  const shared = Array.from(other?.terms ?? []).flatMap((term, at) => {
-    const weight = weightOf.get(term);
-    return weight === undefined
-      ? []
-      : [{ term: words.wordOf(term), product: weight * (other?.weights[at] ?? 0) }];
+function compare(
+  weightOf: (term: number) => number,
+  other: Vector | undefined,
+  index: number,
+  words: Numbering,
+): Neighbour {
+  const shared: { readonly term: string; readonly product: number }[] = [];
+  other?.terms.forEach((term, at) => {
+    const weight = weightOf(term);
+    if (weight > 0) shared.push({ term: words.wordOf(term), product: weight * (other.weights[at] ?? 0) });
   });
   shared.sort((a, b) => b.product - a.product || (a.term < b.term ? -1 : 1));
   const similarity = shared.reduce((sum, { product }) => sum + product, 0);

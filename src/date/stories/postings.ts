@@ -4,6 +4,28 @@ export interface Vector {
   readonly weights: Float64Array;
 }
 
+/**
+ * Gives the weights of one vector after the other by their terms. They lie in one list, with a place for each term, that is used
+ * again and again: a map for each vector took most of the time of comparing many. So it costs least to ask for the same vector several times.
+ * @param size how many different terms count; a vector's others have no weight.
+ */
+export function weightsByTerm(size: number): (vector: Vector) => (term: number) => number {
+  const weights = new Float64Array(size);
+  let last: Vector = { terms: new Uint32Array(), weights: new Float64Array() };
+  const weightOf = (term: number) => (term < size ? (weights[term] ?? 0) : 0);
+  const set = ({ terms }: Vector, weightAt: (at: number) => number) =>
+    terms.forEach((term, at) => {
+      if (term < size) weights[term] = weightAt(at);
+    });
+  return (vector) => {
+    if (vector === last) return weightOf;
+    set(last, () => 0);
+    set(vector, (at) => vector.weights[at] ?? 0);
+    last = vector;
+    return weightOf;
+  };
+}
+
 /** Which articles have each term, with the term's weight in each: those of a term lie side by side. */
 interface Postings {
   /** Where the articles of each term begin; those of the next one begin where they end. */

@@ -8,12 +8,31 @@
  * Pronouns: whom "he said" means, as the annotation marks "he" itself; by kind (`pronounKind.ts`) in the sets of British,
  * US political and world news. "said" is counted as it was when a set was first read, before the rule was narrowed by
  * the mistakes found there: 204 of 217 in US and world news. With today's rule it is 344 of the 347 that were read.
+ *
+ * Events: the sentence tells that something happened, or would happen, at just that time. 302 of what happened in US political,
+ * British, world and American business news; a mistake counts although the rule was narrowed by it, in articles that no rule was
+ * made on. All 37 of what was said to happen there, with today's rule; of the first 45, 39 were right.
  */
 export const READ_BY_EYE: readonly (readonly [how: string, right: number, all: number])[] = [
   ["figure figures/currency-sign money", 37, 40],
   ["figure figures/share share", 40, 40],
   ["figure figures/counted-noun count", 39, 40],
   ["figure figures/measure measure", 2, 2],
+  ["event events/future-verb day", 26, 26],
+  ["event events/future-verb month", 5, 5],
+  ["event events/future-verb year", 6, 6],
+  ["event events/noun-before-time month-without-year", 2, 2],
+  ["event events/time-first day", 16, 16],
+  ["event events/time-first month", 4, 4],
+  ["event events/time-first month-without-year", 13, 14],
+  ["event events/time-first year", 21, 22],
+  ["event events/verb-after-time day", 12, 12],
+  ["event events/verb-after-time month-without-year", 1, 1],
+  ["event events/verb-after-time year", 7, 8],
+  ["event events/verb-before-time day", 75, 76],
+  ["event events/verb-before-time month", 17, 17],
+  ["event events/verb-before-time month-without-year", 42, 44],
+  ["event events/verb-before-time year", 85, 86],
   ["pronoun said", 204, 217],
   ["pronoun alone", 23, 24],
   ["pronoun guessed", 173, 225],

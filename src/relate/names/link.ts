@@ -44,23 +44,22 @@ const INITIALS = /^(?:\p{L}\p{M}*\.[\s-]?)+$/u;
 export function linkNames(articles: readonly Naming[], lists: Gazetteer): LinkedNames {
   const keysOf = linkingKeys(articles, lists);
   const tallies = new Map<string, NameTally>();
-  const keys = articles.map((article) => {
+  const used = articles.map((article) => {
     const own = keysOf(article);
-    const used: string[] = [];
-    const seen = new Set<string>();
-    article.names.forEach((name, index) => {
-      const key = keyIn(article, name, own[index] ?? "");
-      used.push(key);
-      const tally = tallies.get(key) ?? newTally(name.type);
-      tallies.set(key, tally);
-      count(tally, name, !seen.has(key));
-      seen.add(key);
-    });
+    const seen = new Set<NameTally>();
     // The tally stands for the key, of which each article would have its own copy.
-    return used.map((key) => tallies.get(key));
+    return article.names.map((name, index) => {
+      const key = keyIn(article, name, own[index] ?? "");
+      const known = tallies.get(key);
+      const tally = known ?? newTally(name.type);
+      if (known === undefined) tallies.set(key, tally);
+      count(tally, name, !seen.has(tally));
+      seen.add(tally);
+      return tally;
+    });
   });
   const entities = toEntities(tallies);
-  const ids = keys.map((own) => own.map((tally) => (tally && entities.get(tally)?.id) ?? ""));
+  const ids = used.map((own) => own.map((tally) => entities.get(tally)?.id ?? ""));
   const names = [...entities.values()].sort(
     (one, other) => compare(one.type, other.type) || compare(one.id, other.id),
   );

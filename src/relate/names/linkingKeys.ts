@@ -3,7 +3,7 @@ import type { Gazetteer } from "../../enrich/names/gazetteer.ts";
 import { foldName, plainKey } from "../../enrich/names/nameKeys.ts";
 import { soleOwners } from "../../enrich/names/soleOwners.ts";
 import type { CountedName } from "./counted.ts";
-import { type NamedParts, namedParts } from "./namedParts.ts";
+import { type NamedParts, namedParts, namePart } from "./namedParts.ts";
 import { principals } from "./principals.ts";
 
 interface NamedArticle {
@@ -20,8 +20,9 @@ export function linkingKeys(articles: readonly NamedArticle[], lists: Gazetteer)
   );
   // Who is who is first read as if middle names told nobody apart; this decides for whom that is so.
   const joined = personKeys(people, () => true);
+  const partOf = onceFor((name) => namePart(name, joined));
   // Made twice for each article: to keep them all would take more memory than all else that is compared.
-  const partsOf = ({ names }: NamedArticle) => namedParts(names, joined);
+  const partsOf = ({ names }: NamedArticle) => namedParts(names.map(partOf));
   const known = principals(eachOf(articles, partsOf), lists);
   const keyOfPerson = personKeys(people, (base) => known.people.has(base));
   const ownKey = onceFor(
@@ -47,12 +48,14 @@ export function linkingKeys(articles: readonly NamedArticle[], lists: Gazetteer)
 }
 
 /** What is made once for each name: many articles share one record of it. */
-function onceFor<T>(make: (name: CountedName) => T): (name: CountedName) => T {
+function onceFor<T extends object | string>(make: (name: CountedName) => T): (name: CountedName) => T {
   const known = new Map<CountedName, T>();
   return (name) => {
-    const found = known.get(name) ?? make(name);
-    known.set(name, found);
-    return found;
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const made = make(name);
+    known.set(name, made);
+    return made;
   };
 }
 

@@ -11,22 +11,37 @@ export interface NamedParts {
   readonly alone: ReadonlySet<string>;
 }
 
+/** What of a mention says who has which surname and which first name. */
+export interface NamePart {
+  /** Its words, folded, if it is a person's. */
+  readonly person: string | null;
+  /** The parts of a full name that is written in full, and whose it is; null elsewhere. */
+  readonly full: { readonly key: string; readonly surname: string; readonly firstName: string } | null;
+}
+
+/** @param keyOf gives the key of a person. */
+export function namePart({ type, text, value }: CountedName, keyOf: (name: string) => string): NamePart {
+  if (type !== "person") return { person: null, full: null };
+  const person = foldName(text);
+  const full = /\s/.test(text) ? fullNameOf(value) : null;
+  if (full === null) return { person, full };
+  const words = value.split(" ");
+  const last = words.at(full.generation === "" ? -1 : -2) ?? "";
+  const [first = ""] = words;
+  const surname = foldName(FAMILY_FIRST_SURNAMES.has(first) ? first : last);
+  return { person, full: { key: keyOf(value), surname, firstName: foldName(first) } };
+}
+
 /** Who of the people that an article names in full has which surname and which first name, by their keys. */
-export function namedParts(names: readonly CountedName[], keyOf: (name: string) => string): NamedParts {
+export function namedParts(parts: readonly NamePart[]): NamedParts {
   const surnames = new Map<string, Set<string>>();
   const firstNames = new Map<string, Set<string>>();
   const alone = new Set<string>();
-  for (const { type, text, value } of names) {
-    const full = type === "person" ? fullNameOf(value) : null;
-    const part = foldName(text);
-    if (type === "person" && !part.includes(" ") && !surnames.has(part)) alone.add(part);
-    if (full === null || !/\s/.test(text)) continue;
-    const key = keyOf(value);
-    const words = value.split(" ");
-    const last = words.at(full.generation === "" ? -1 : -2) ?? "";
-    const [first = ""] = words;
-    add(surnames, foldName(FAMILY_FIRST_SURNAMES.has(first) ? first : last), key);
-    add(firstNames, foldName(first), key);
+  for (const { person, full } of parts) {
+    if (person !== null && !person.includes(" ") && !surnames.has(person)) alone.add(person);
+    if (full === null) continue;
+    add(surnames, full.surname, full.key);
+    add(firstNames, full.firstName, full.key);
   }
   return { surnames, firstNames, alone };
 }

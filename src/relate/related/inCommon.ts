@@ -1,4 +1,4 @@
-import type { Vector } from "../../date/stories/postings.ts";
+import { type Vector, weightsByTerm } from "../../date/stories/postings.ts";
 import type { RelatedTo } from "../../records/related.ts";
 import type { SubjectTerms } from "./vectors.ts";
 
@@ -19,28 +19,19 @@ interface Shared {
 }
 
 /**
- * Finds what two articles have in common; null if it is too little. The weights of the first lie in one list, with a place for each
- * name and word of the archive, that is used again and again. So it costs least to ask for the same article several times.
+ * Finds what two articles have in common; null if it is too little. It costs least to ask for the same first one several times.
  * @param terms the vectors' other terms, if they have any, count for nothing.
  */
 export function inCommonIn(
   terms: SubjectTerms,
   leastNames = MIN_NAMES,
 ): (one: Vector, other: Vector | undefined) => Reason | null {
-  const size = terms.size();
-  const weights = new Float64Array(size);
-  let last: Vector = { terms: new Uint32Array(), weights: new Float64Array() };
-  const spread = (vector: Vector) => {
-    if (vector === last) return;
-    for (const term of last.terms) if (term < size) weights[term] = 0;
-    for (const [at, term] of vector.terms.entries()) if (term < size) weights[term] = vector.weights[at] ?? 0;
-    last = vector;
-  };
+  const weightsOf = weightsByTerm(terms.size());
   return (one, other) => {
-    spread(one);
+    const weightOf = weightsOf(one);
     const shared: Shared[] = [];
     other?.terms.forEach((term, at) => {
-      const product = term < size ? (weights[term] ?? 0) * (other.weights[at] ?? 0) : 0;
+      const product = weightOf(term) * (other.weights[at] ?? 0);
       if (product > 0) shared.push({ term, product });
     });
     return reasonOf(shared, terms, leastNames);

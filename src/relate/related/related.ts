@@ -1,11 +1,9 @@
 import { lookUp, postingsOf } from "../../date/stories/postings.ts";
-import type { WordCounts } from "../../enrich/keyphrases/find.ts";
 import type { CopyPair } from "../../records/copies.ts";
-import type { NameEntity } from "../../records/names.ts";
 import type { RelatedArticles, RelatedTo } from "../../records/related.ts";
-import { isPublished } from "../names/published.ts";
+import type { KnownArchive } from "../knownArchive.ts";
 import { inCommonIn } from "./inCommon.ts";
-import { type Subjects, subjectVectors } from "./vectors.ts";
+import { inOrderOfIds, type Subjects, subjectsOf } from "./vectors.ts";
 
 /** How many are shown for each article. */
 const MOST = 5;
@@ -14,24 +12,16 @@ const MAX_POSTINGS = 200;
 /** So many are looked at, if their cosine similarity is so high. What is less alike has a name or two in common by chance. */
 const WANTED = { least: 0.15, most: 20 } as const;
 
-/** What is known of the archive. */
-interface Known {
-  /** In how many articles each word occurs. */
-  readonly words: WordCounts;
-  readonly names: readonly NameEntity[];
-  readonly copies: readonly CopyPair[];
-}
-
 /**
  * For each article those on the same subject, with the reason. Copies of it are left out, and so are copies of one that
  * is listed already. An article without any isn't listed. The order of the articles changes nothing.
  */
-export function relatedOf(given: readonly Subjects[], { words, names, copies }: Known): RelatedArticles[] {
-  const articles = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { vectors, terms } = subjectVectors(articles, words, names.filter(isPublished));
+export function relatedOf(given: readonly Subjects[], known: KnownArchive): RelatedArticles[] {
+  const articles = inOrderOfIds(given);
+  const { vectors, terms } = known.subjects ?? subjectsOf(given, known);
   const postings = postingsOf(vectors, new Set(articles.keys()), terms.size(), MAX_POSTINGS);
   const look = lookUp(postings, articles.length);
-  const isCopy = copyTest(copies);
+  const isCopy = copyTest(known.copies);
   const inCommon = inCommonIn(terms);
   const idAt = (index: number) => articles[index]?.id ?? "";
   return vectors.flatMap((own, index) => {

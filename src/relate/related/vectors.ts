@@ -3,6 +3,8 @@ import { frequencyStep, type WordCounts } from "../../enrich/keyphrases/find.ts"
 import { type NameEntity, type NameType, nameKey } from "../../records/names.ts";
 import { memoised } from "../../shared/memoised.ts";
 import { type Numbering, numbering } from "../../shared/numbering.ts";
+import type { KnownArchive } from "../knownArchive.ts";
+import { isPublished } from "../names/published.ts";
 
 /** What of an article shows its subject. */
 export interface Subjects {
@@ -29,12 +31,21 @@ export interface SubjectVectors {
 /** A name says more than a word: it has one meaning. */
 const NAME_FACTOR = 1.5;
 
+export const inOrderOfIds = <T extends { readonly id: string }>(articles: readonly T[]): T[] =>
+  [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** What each article of an archive is about, in the order of their ids. */
+export const subjectsOf = (
+  articles: readonly Subjects[],
+  { words, names }: Pick<KnownArchive, "words" | "names">,
+): SubjectVectors => subjectVectors(inOrderOfIds(articles), words, names.filter(isPublished));
+
 /**
  * TF-IDF (Spärck Jones 1972) of names and repeated words, of length 1 for each article. How many articles have a term counts in
  * powers of two, so that an article that is added changes few others.
  * @param shown the names that are sure enough to be shown; others count for nothing.
  */
-export function subjectVectors(
+function subjectVectors(
   articles: readonly Subjects[],
   { articles: all, byWord }: WordCounts,
   shown: readonly NameEntity[],

@@ -1,13 +1,13 @@
 import type { Problem } from "../../problem.ts";
 import { FACTS_FILE } from "../../read/facts.ts";
-import type { EnrichedArticle } from "../../records/article.ts";
+import type { ArchiveArticle } from "../../records/article.ts";
 import type { Quote, Speaker, StatementCorrection } from "../../records/statements.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { collapseSpaces } from "../../shared/spaces.ts";
 
 /** What a row can change in an article, and what it needs for that. */
-type Correctable = Pick<EnrichedArticle, "names" | "quotes" | "figures" | "topics"> & {
-  readonly seed: Pick<EnrichedArticle["seed"], "file" | "copies">;
+type Correctable = Pick<ArchiveArticle, "names" | "quotes" | "figures" | "topics" | "events"> & {
+  readonly seed: Pick<ArchiveArticle["seed"], "file" | "copies">;
 };
 
 /** Applies the rows of facts.csv that correct what was found, to one article after the other. */
@@ -22,7 +22,7 @@ export interface StatementCorrector {
 
 /**
  * Applies the rows of facts.csv that correct what was found in one article: gives a quotation its speaker, or takes a
- * figure or a topic away.
+ * figure, a topic or an event away.
  */
 export function statementCorrector(corrections: readonly StatementCorrection[]): StatementCorrector {
   const byFile = groupBy(corrections, ({ file }) => file);
@@ -68,6 +68,10 @@ const CORRECT: Readonly<Record<StatementCorrection["kind"], Correct>> = {
   topic(article, { words }) {
     const topics = article.topics.filter(({ name }) => plain(name) !== plain(words));
     return topics.length === article.topics.length ? null : { topics };
+  },
+  event(article, { words }) {
+    const events = article.events.filter(({ text }) => !plain(text).startsWith(plain(words)));
+    return events.length === article.events.length ? null : { events };
   },
 };
 

@@ -1,4 +1,4 @@
-import { lookUp, postingsOf, type Vector } from "../../date/stories/postings.ts";
+import { lookUp, postingsOf, type Vector, weightsByTerm } from "../../date/stories/postings.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { gapBetween, MAX_GAP, NARROW_DAYS, type When } from "./when.ts";
 
@@ -58,14 +58,15 @@ function pairsAmong(
 ): Pair[] {
   const { vectors: own, size } = renumbered(members.map((index) => vectors[index] ?? NO_TERMS));
   const look = lookUp(postingsOf(own, new Set(own.keys()), size, MAX_POSTINGS), own.length);
+  const weightsOf = weightsByTerm(size);
   const pairs: Pair[] = [];
   for (const [at, vector] of own.entries()) {
     const one = members[at] ?? 0;
     if (!isAsked(one)) continue;
-    const weights = new Map(Array.from(vector.terms, (term, place) => [term, vector.weights[place] ?? 0]));
+    const weightOf = weightsOf(vector);
     const isWanted = (other: number) => other > at || (other < at && !isAsked(members[other] ?? 0));
     for (const place of look(vector, { isWanted, least: 0, most: MAX_COMPARED })) {
-      const similarity = product(weights, own[place]);
+      const similarity = product(weightOf, own[place]);
       const other = members[place] ?? 0;
       if (similarity >= least)
         pairs.push({ one: Math.min(one, other), other: Math.max(one, other), similarity });
@@ -88,10 +89,10 @@ function renumbered(vectors: readonly Vector[]): { readonly vectors: Vector[]; r
 
 const NO_TERMS: Vector = { terms: new Uint32Array(), weights: new Float64Array() };
 
-function product(weights: ReadonlyMap<number, number>, other: Vector | undefined): number {
+function product(weightOf: (term: number) => number, other: Vector | undefined): number {
   let sum = 0;
   other?.terms.forEach((term, at) => {
-    sum += (weights.get(term) ?? 0) * (other.weights[at] ?? 0);
+    sum += weightOf(term) * (other.weights[at] ?? 0);
   });
   return sum;
 }

@@ -2,11 +2,12 @@ import type { Outcome } from "../../problem.ts";
 import type { DoubtfulJoin, Story, StoryTable } from "../../records/stories.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { givenPairs } from "../givenPairs.ts";
+import type { KnownArchive } from "../knownArchive.ts";
 import { grouped, type Join } from "./group.ts";
 import { inTime } from "./inTime.ts";
 import { parts } from "./parts.ts";
 import { threadTable } from "./threadTable.ts";
-import { type KnownArchive, type Told, type ToldArticles, toldArticles } from "./told.ts";
+import { type Told, type ToldArticles, toldArticles } from "./told.ts";
 
 /** The stories of an archive. */
 export interface Stories extends StoryTable {

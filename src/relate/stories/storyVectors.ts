@@ -1,8 +1,8 @@
 import type { Vector } from "../../date/stories/postings.ts";
-import { frequencyStep, type WordCounts } from "../../enrich/keyphrases/find.ts";
-import type { NameEntity } from "../../records/names.ts";
+import { frequencyStep } from "../../enrich/keyphrases/find.ts";
 import { numbering } from "../../shared/numbering.ts";
-import { type Subjects, type SubjectVectors, subjectVectors } from "../related/vectors.ts";
+import type { KnownArchive } from "../knownArchive.ts";
+import { type Subjects, type SubjectVectors, subjectsOf } from "../related/vectors.ts";
 import type { Opening } from "./opening.ts";
 
 /** What of an article shows of which event it tells. */
@@ -23,11 +23,12 @@ const LEAST_ARTICLES = 1024;
  */
 export function storyVectors(
   articles: readonly Telling[],
-  { articles: all, byWord }: WordCounts,
-  shown: readonly NameEntity[],
+  { words, names, subjects }: KnownArchive,
 ): SubjectVectors {
+  const { articles: all, byWord } = words;
   const counts = { articles: Math.max(all, LEAST_ARTICLES), byWord };
-  const { vectors, terms } = subjectVectors(articles, counts, shown);
+  const isSmall = all < LEAST_ARTICLES;
+  const { vectors, terms } = (!isSmall && subjects) || subjectsOf(articles, { words: counts, names });
   const openings = numbering();
   const rarity = (word: string) =>
     Math.max(0, Math.log(frequencyStep(counts.articles) / frequencyStep(byWord.get(word) ?? 1)));

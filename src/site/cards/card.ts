@@ -1,4 +1,4 @@
-import type { EntryFrontMatter } from "../../entry/schema.ts";
+import type { EntryEvent, EntryFrontMatter } from "../../entry/schema.ts";
 
 /** What a list shows of an article. */
 export interface Listed
@@ -44,6 +44,23 @@ interface CountedHere {
   readonly by: string | null;
 }
 
+/** Something that an article says happened, or would happen, at a known time. */
+interface DatedHere {
+  readonly type: EntryEvent["type"];
+  /** The paragraph that tells it. */
+  readonly p: number;
+  /** When, in EDTF. */
+  readonly edtf: string;
+  /** Whether a part of the time follows from the article's date, not from the words. */
+  readonly implied: boolean;
+  /** The key of whoever says so; null if nobody is named, or nobody among the archive's names. */
+  readonly by: string | null;
+  /** Which of the article's names its sentence has, by their places among these. */
+  readonly names: readonly number[];
+  /** The beginnings of its other long words, by which two sentences about one event are known. */
+  readonly words: string;
+}
+
 /**
  * What everything but an article's own page and its quoted words is made from: small enough that the cards of a whole archive
  * are in memory, while their articles are read from disk when a page needs one.
@@ -65,6 +82,8 @@ export interface Card
   /** In the order of the article's quotations whose speaker is named. */
   readonly quoted: readonly QuotedHere[];
   readonly figures: readonly CountedHere[];
+  /** In the order of the article's events. */
+  readonly events: readonly DatedHere[];
   /** The keys of those who speak or claim something and aren't among its names. */
   readonly speakers: readonly string[];
   /** The files of other articles that the evidence for its date names. */

@@ -5,6 +5,7 @@ import { namedUtterances } from "../article/utterances.ts";
 import { authorName } from "../cite/nameLists.ts";
 import { nounOf } from "../said/figures.ts";
 import type { Card, Listed } from "./card.ts";
+import { datedHere } from "./datedHere.ts";
 import { shortHash } from "./shortHash.ts";
 
 /**
@@ -34,6 +35,7 @@ export function cardOf(article: SiteArticle, hashes: Pick<Card, "digest" | "word
     })),
     quoted: namedUtterances(article).map(({ p, entity }) => ({ p, speaker: entity })),
     figures: article.figures.map((one) => ({ thing: nounOf(one), by: one.claimant?.entity ?? null })),
+    events: datedHere(article),
     speakers: furtherSpeakers(article),
     seeds: [...new Set(evidenceOf(article).flatMap(({ seed: other }) => other ?? []))],
     starts: firstParagraphs(article),
@@ -41,8 +43,9 @@ export function cardOf(article: SiteArticle, hashes: Pick<Card, "digest" | "word
   };
 }
 
-function furtherSpeakers({ names, quotes, figures }: SiteArticle): string[] {
-  const all = [...quotes.map(({ speaker }) => speaker), ...figures.map(({ claimant }) => claimant)];
+function furtherSpeakers({ names, quotes, figures, events = [] }: SiteArticle): string[] {
+  const claimants = figures.map(({ claimant }) => claimant);
+  const all = [...[...quotes, ...events].map(({ speaker }) => speaker), ...claimants];
   const known = new Set(names.map(nameKey));
   return [...new Set(all.flatMap((one) => one?.entity ?? []))].filter((key) => !known.has(key));
 }

@@ -1,6 +1,11 @@
-import type { SiteArticle } from "../../entry/schema.ts";
+import type { EntryEvent, SiteArticle } from "../../entry/schema.ts";
 import { namedUtterances, type Utterance } from "../article/utterances.ts";
-import { type QuotedSentence, type QuotedSentences, quotedSentences } from "../names/quotedSentences.ts";
+import {
+  excerpt,
+  type QuotedSentence,
+  type QuotedSentences,
+  quotedSentences,
+} from "../names/quotedSentences.ts";
 import type { EntryFigure } from "../said/figures.ts";
 
 /** A quotation; a few words mean little by themselves, so they are with the sentence around them. */
@@ -15,6 +20,12 @@ interface QuotedFigure {
   readonly sentence: QuotedSentence | null;
 }
 
+/** A sentence that tells of an event; of a long one the part with its time, which is marked as a name is. */
+interface QuotedEvent {
+  readonly sentence: QuotedSentence;
+  readonly speaker: EntryEvent["speaker"];
+}
+
 /** What other pages quote of an article. It is worked out once, because many of them quote it. */
 export interface Excerpts {
   /** For each of its names. */
@@ -22,6 +33,7 @@ export interface Excerpts {
   /** Those whose speaker is named. */
   readonly quotations: readonly QuotedUtterance[];
   readonly figures: readonly QuotedFigure[];
+  readonly events: readonly QuotedEvent[];
 }
 
 /** How many sentences with a name are quoted. */
@@ -37,6 +49,10 @@ export function excerptsOf(article: SiteArticle): Excerpts {
       around: fragment && sentence(fragment),
     })),
     figures: article.figures.map((figure) => ({ figure, sentence: sentence(figure) })),
+    events: (article.events ?? []).map(({ at: [p, from, to], time: [, start, end], speaker }) => ({
+      sentence: excerpt(article.paragraphs[p - 1] ?? "", { start: from, end: to }, { start, end }, p),
+      speaker,
+    })),
   };
 }
 

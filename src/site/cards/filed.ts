@@ -30,14 +30,22 @@ const decoder = new TextDecoder();
 export const fileOf = (given: SiteArticle): Outcome<Filed | null> =>
   attempt(given.seed, "site", () => {
     const { article, excerpts, card } = packed(given);
-    const { names, quotations, figures } = excerpts;
-    const parts = [article, ...names, ...quotations, ...figures].map((text) => encoder.encode(text));
+    const { names, quotations, figures, events } = excerpts;
+    const parts = [article, ...names, ...quotations, ...figures, ...events].map((text) =>
+      encoder.encode(text),
+    );
     let end = 0;
     const [own = 0, ...ends] = parts.map(({ length }) => {
       end += length;
       return end;
     });
-    const first = { names: 0, quotations: names.length, figures: names.length + quotations.length };
+    const [toQuotations, toFigures] = [names.length, names.length + quotations.length];
+    const first = {
+      names: 0,
+      quotations: toQuotations,
+      figures: toFigures,
+      events: toFigures + figures.length,
+    };
     const head: FiledHead = { card, article: own, ends, first };
     return { head: encoder.encode(JSON.stringify(head)), bytes: joined(parts, end) };
   });

@@ -2,34 +2,31 @@ import { keptOnce } from "../../shared/keptOnce.ts";
 import type { Card } from "./card.ts";
 
 /**
- * Makes cards take less memory: what many of them have, such as the key of a name, is kept once; and no text holds on to the longer text that it was
- * cut out of.
+ * Makes cards take less memory: what many of them have, such as the key of a name, is kept once. A card must come from JSON: then
+ * none of its texts holds on to a longer one that it was cut out of.
  */
 export function lean(): (card: Card) => Card {
   const shared = keptOnce();
   const all = (texts: readonly string[]) => (texts.length === 0 ? NONE : texts.map(shared));
   const sharedOrNull = (text: string | null) => text && shared(text);
-  return (given) => {
-    // A copy of the texts themselves.
-    const card: Card = JSON.parse(JSON.stringify(given));
-    return {
-      ...card,
-      source: sharedOrNull(card.source),
-      author: sharedOrNull(card.author),
-      language: shared(card.language),
-      origins: ORIGINS[card.origins.title],
-      copies: all(card.copies),
-      tags: all(card.tags),
-      authorNames: all(card.authorNames),
-      topicNames: all(card.topicNames),
-      names: card.names.map(({ key, mentions, first }) => ({ key: shared(key), mentions, first })),
-      quoted: card.quoted.map(({ p, speaker }) => ({ p, speaker: sharedOrNull(speaker) })),
-      figures: card.figures.map(({ thing, by }) => ({ thing: shared(thing), by: sharedOrNull(by) })),
-      speakers: all(card.speakers),
-      seeds: all(card.seeds),
-      starts: card.starts.length === 1 ? ONE_PAGE : card.starts,
-    };
-  };
+  return (card) => ({
+    ...card,
+    source: sharedOrNull(card.source),
+    author: sharedOrNull(card.author),
+    language: shared(card.language),
+    origins: ORIGINS[card.origins.title],
+    copies: all(card.copies),
+    tags: all(card.tags),
+    authorNames: all(card.authorNames),
+    topicNames: all(card.topicNames),
+    names: card.names.map(({ key, mentions, first }) => ({ key: shared(key), mentions, first })),
+    quoted: card.quoted.map(({ p, speaker }) => ({ p, speaker: sharedOrNull(speaker) })),
+    figures: card.figures.map(({ thing, by }) => ({ thing: shared(thing), by: sharedOrNull(by) })),
+    events: card.events.map((one) => ({ ...one, edtf: shared(one.edtf), by: sharedOrNull(one.by) })),
+    speakers: all(card.speakers),
+    seeds: all(card.seeds),
+    starts: card.starts.length === 1 ? ONE_PAGE : card.starts,
+  });
 }
 
 const NONE: readonly string[] = [];

@@ -2,12 +2,12 @@ import { copiesAmong } from "../../entry/copiesTable.ts";
 import { relatedAmong } from "../../entry/relatedTable.ts";
 import type { SiteArticle } from "../../entry/schema.ts";
 import { storiesAmong } from "../../entry/storiesTable.ts";
+import { sureEnough } from "../../entry/sureEnough.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import { type NameEntity, nameKey } from "../../records/names.ts";
 import type { RelatedArticles } from "../../records/related.ts";
 import type { Withdrawal } from "../../records/source.ts";
 import type { StoryTable } from "../../records/stories.ts";
-import { sureEnough } from "../model/shown.ts";
 import type { Card } from "./card.ts";
 import { cardOf } from "./cardOf.ts";
 import { type Excerpts, excerptsOf, type ReadExcerpt } from "./excerpts.ts";
@@ -46,9 +46,12 @@ export interface Packed {
 export function packed(given: SiteArticle): Packed {
   const shown = sureEnough(given);
   const article = JSON.stringify(shown);
-  const { names, quotations, figures } = excerptsOf(shown);
+  const { names, quotations, figures, events } = excerptsOf(shown);
   const json = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one));
-  const excerpts = { names: json(names), quotations: json(quotations), figures: json(figures) };
+  const excerpts = {
+    ...{ names: json(names), quotations: json(quotations) },
+    ...{ figures: json(figures), events: json(events) },
+  };
   const words = shortHash(JSON.stringify(excerpts));
   return { article, excerpts, card: cardOf(shown, { digest: shortHash(article), words }) };
 }

@@ -6,6 +6,7 @@ import { hasOtherYears } from "../timeline/onThisDay.ts";
 import { isLong } from "../timeline/timeline.ts";
 import type { Input } from "./input.ts";
 import { mentionedName } from "./name.ts";
+import { storyOfArticle } from "./stories.ts";
 
 /** What the page of an article tells of others, besides what is in the article itself. */
 export function articleInputs({ card, number }: ArticlePart, site: Site): readonly Input[] {
@@ -16,7 +17,7 @@ export function articleInputs({ card, number }: ArticlePart, site: Site): readon
     ...gatherings(card, site),
     ...card.seeds.map((seed) => neighbourInput(site.bySeed.get(seed))),
     ...around(card, site),
-    ...(number === 1 ? [...copies(card, site), ...related(card, site)] : []),
+    ...(number === 1 ? [...copies(card, site), ...storyOfArticle(card, site), ...related(card, site)] : []),
   ];
 }
 

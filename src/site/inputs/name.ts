@@ -1,3 +1,4 @@
+import { nameKey } from "../../records/names.ts";
 import { placeOf } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
@@ -9,22 +10,27 @@ import type { Quotation } from "../said/quotations.ts";
 import { MAX_ON_NAME } from "../said/quotePages.ts";
 import { stepCounts } from "../timeline/sparkline.ts";
 import { foldInputs } from "./copies.ts";
+import { nameEventsInputs } from "./events.ts";
 import { hashes } from "./hashes.ts";
 import { type Input, linksInputs } from "./input.ts";
 import { quotationInputs } from "./said.ts";
 
 /** What a page says of one of the archive's names, and where a link to it leads. */
-export const linkedName = (name: Name | null | undefined): readonly Input[] =>
-  name ? [name.kind, name.name, name.path, Number(isLinked(name))] : [""];
+const linkOf = (name: Name): readonly Input[] => [name.kind, name.name, name.path, Number(isLinked(name))];
 
+const linked = hashes<Name>();
 const mentioned = hashes<Name>();
 const listed = hashes<Name>();
 const companions = hashes<Card>();
 
+/** The same as one hash; empty for what isn't a name of the archive. */
+export const linkedName = (name: Name | null | undefined, site: Site): string =>
+  name ? linked(site, name, () => linkOf(name)) : "";
+
 /** What an article that mentions a name says of it. @param key of the name among the archive's names. */
 export function mentionedName(key: string, site: Site): string {
   const name = site.foundKey(key);
-  return name ? mentioned(site, name, () => [...linkedName(name), namePreview(name, site.words)]) : "";
+  return name ? mentioned(site, name, () => [...linkOf(name), namePreview(name, site.words)]) : "";
 }
 
 /** What an index and the drawing of a name's articles over time show. */
@@ -40,13 +46,13 @@ const listedName = (name: Name, site: Site): string =>
  * longer than to make the few pages for which this changes without need.
  */
 const company = (card: Card, site: Site): string =>
-  companions(site, card, () => card.names.flatMap(({ key }) => linkedName(site.foundKey(key))));
+  companions(site, card, () => card.names.map(({ key }) => linkedName(site.foundKey(key), site)));
 
 /** A page of a name; the first one has its words and who else is in its articles. */
 export function namePageInputs({ name, number, of, articles }: NamePage, site: Site): readonly Input[] {
   const said = site.said.byName.get(name.path) ?? [];
   return [
-    ...linkedName(name),
+    ...linkOf(name),
     ...[number, of, name.articles.length, name.found?.entity.mentions ?? 0, said.length],
     Number(site.feeds.paths.has(name.path)),
     ...(number === 1 ? firstPage(name, said, site) : []),
@@ -60,6 +66,7 @@ function firstPage(name: Name, said: readonly Quotation[], site: Site): readonly
     ...said.slice(0, MAX_ON_NAME).flatMap(quotationInputs),
     ...name.articles.map((card) => company(card, site)),
     listedName(name, site),
+    ...(name.found ? nameEventsInputs(nameKey(name.found.entity), site) : []),
     ...(name.found?.entity.aliases ?? []),
   ];
 }

@@ -3,9 +3,11 @@ import { NAME_KINDS } from "../names/names.ts";
 import type { OfEachKind } from "../pages.ts";
 import { articleInputs } from "./article.ts";
 import { versionsInputs } from "./copies.ts";
+import { eventPageInputs } from "./events.ts";
 import type { Input } from "./input.ts";
 import { indexInputs, namePageInputs } from "./name.ts";
 import { figuresInputs, quotesInputs, speakersInputs } from "./said.ts";
+import { storiesInputs, storyInputs } from "./stories.ts";
 import { calendarInputs, listInputs, monthInputs, undatedInputs, yearInputs } from "./time.ts";
 
 /** A page that is about the whole archive: it is made each time. */
@@ -37,5 +39,8 @@ export const PAGE_INPUTS: OfEachKind<[site: Site], readonly Input[] | null> = {
   quotes: quotesInputs,
   speakers: speakersInputs,
   figures: figuresInputs,
+  stories: storiesInputs,
+  story: storyInputs,
+  events: eventPageInputs,
   versions: versionsInputs,
 };

@@ -27,12 +27,12 @@ export function quotesInputs({ list, items, number, of }: QuotePage, site: Site)
     ...linksInputs(trail),
     ...linksInputs(years),
     ...views(site),
-    ...items.flatMap((one) => [...quotationInputs(one), ...linkedName(one.by)]),
+    ...items.flatMap((one) => [...quotationInputs(one), linkedName(one.by, site)]),
   ];
 }
 
-const speakerInputs = ({ name, quotations }: Speaker): readonly Input[] => [
-  ...linkedName(name),
+const speakerInputs = ({ name, quotations }: Speaker, site: Site): readonly Input[] => [
+  linkedName(name, site),
   ...[name.filed, ownWordsPlace(name), quotations.length],
 ];
 
@@ -41,10 +41,10 @@ export function speakersInputs(page: SpeakerPage, site: Site): readonly Input[] 
   return [
     ...[number, of, total],
     ...linksInputs(letters),
-    ...(number === 1 ? most.flatMap(speakerInputs) : []),
+    ...(number === 1 ? most.flatMap((one) => speakerInputs(one, site)) : []),
     ...views(site),
     ...items.flatMap((one) => [
-      ...speakerInputs(one),
+      ...speakerInputs(one, site),
       ...one.quotations.slice(0, SHOWN_OF_SPEAKER).flatMap(quotationInputs),
     ]),
   ];
@@ -63,7 +63,7 @@ export function figuresInputs(page: FigurePage, site: Site): readonly Input[] {
         article.words,
         index,
         thing,
-        ...linkedName(by === null ? null : site.foundKey(by)),
+        linkedName(by === null ? null : site.foundKey(by), site),
       ];
     }),
   ];

@@ -6,6 +6,7 @@ import { hasOtherYears } from "../timeline/onThisDay.ts";
 import { isLong, type Month, type Year } from "../timeline/timeline.ts";
 import { undatedSummary } from "../timeline/undatedSummary.ts";
 import { foldInputs } from "./copies.ts";
+import { periodInputs } from "./events.ts";
 import { cardsInputs, type Input, linkInputs, linksInputs } from "./input.ts";
 
 /** A page of a list of articles. */
@@ -17,6 +18,7 @@ export function listInputs({ list, number, of, articles }: ListPage, site: Site)
     ...linksInputs(trail),
     ...[before, after, also].flatMap(linkInputs),
     ...cardsInputs(articles),
+    ...(list.period !== undefined && number === 1 ? periodInputs(list.period, site) : []),
     ...foldInputs(articles, site),
   ];
 }
@@ -33,6 +35,7 @@ export function yearInputs(year: Year, site: Site): readonly Input[] {
     ...[before?.year ?? "", after?.year ?? "", site.yearUncertain.length],
     ...cardsInputs(year.articles),
     ...cardsInputs(year.perhaps),
+    ...periodInputs(year.year, site),
     ...foldInputs(year.articles, site),
     ...foldInputs(year.perhaps, site),
   ];
@@ -56,6 +59,7 @@ export function monthInputs(month: Month, site: Site): readonly Input[] {
     ...days(month),
     ...month.days.map(({ day }) => Number(hasOtherYears(day, site))),
     ...cardsInputs(month.articles),
+    ...periodInputs(month.month, site),
     ...foldInputs(month.articles, site),
   ];
 }

@@ -3,6 +3,7 @@ import type { Archive } from "../../records/source.ts";
 import { edtfBounds } from "../../text/edtf.ts";
 import type { Card } from "../cards/card.ts";
 import type { Name, NameKind } from "../names/names.ts";
+import { feedPage, type SiteThread } from "./stories.ts";
 
 /** A feed: the articles of the archive, or of one name. */
 export interface Feed {
@@ -27,7 +28,7 @@ export interface Feeds {
   readonly day: string | null;
 }
 
-/** The kinds of names that have feeds. */
+/** The kinds of names that have feeds. Of stories, those have one that go on for long: most are over after three days. */
 const KINDS: readonly NameKind[] = ["people", "places", "topics", "sources"];
 
 /** A name of fewer articles has no feed: it would hardly ever say anything new. */
@@ -50,7 +51,13 @@ export function feedsOf(
     archive,
     baseUrl,
     words,
-  }: { readonly archive: Archive; readonly baseUrl: string | null; readonly words: Words },
+    threads,
+  }: {
+    readonly archive: Archive;
+    readonly baseUrl: string | null;
+    readonly words: Words;
+    readonly threads: readonly SiteThread[];
+  },
 ): Feeds {
   const shown = articles.filter(isListable);
   const day = lastDay(shown, archive);
@@ -64,7 +71,17 @@ export function feedsOf(
       articles: name.articles.filter(isListable),
     }))
     .filter((feed) => feed.articles.length >= fewest);
-  const all = [{ title: archive.title, path: "/", articles: shown }, ...ofNames];
+  const placeOf = new Map(articles.map((article, index) => [article, index]));
+  const ofThreads = threads.flatMap((thread) => {
+    const page = feedPage(thread);
+    const listed = thread.stories
+      .flatMap((story) => story.articles)
+      .filter(isListable)
+      .sort((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0));
+    const feed = page && { title: words.stories.titled(page.named.title), path: page.path, articles: listed };
+    return feed && listed.length >= fewest ? [feed] : [];
+  });
+  const all = [{ title: archive.title, path: "/", articles: shown }, ...ofNames, ...ofThreads];
   return { all, paths: new Set(all.map(({ path }) => path)), day };
 }
 

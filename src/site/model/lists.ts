@@ -34,6 +34,8 @@ export interface List {
   /** The pages above it, from the home page down. */
   readonly trail: readonly NavLink[];
   readonly articles: readonly Card[];
+  /** The day, `YYYY-MM-DD`, if it is the list of one. */
+  readonly period?: string;
   readonly before: NavLink | null;
   readonly after: NavLink | null;
   /** A related list. */
@@ -68,6 +70,7 @@ export function dayLists(months: readonly Month[], monthDays: readonly MonthDay[
       ? {
           ...untitledKind(dayWords(day, language)),
           path: pathOfDay(month, day),
+          period: day,
           section: "timeline",
           trail: monthTrail(month.month, language),
           articles,

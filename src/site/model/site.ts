@@ -1,9 +1,10 @@
+import type { EntryEvent } from "../../entry/schema.ts";
 import { NO_STORIES } from "../../entry/storiesTable.ts";
 import { interfaceLanguage } from "../../languages/interfaceLanguage.ts";
 import { topicName } from "../../languages/topicName.ts";
 import { type Words, wordsIn } from "../../languages/words.ts";
 import type { CopyPair } from "../../records/copies.ts";
-import type { NameEntity } from "../../records/names.ts";
+import { type NameEntity, nameKey } from "../../records/names.ts";
 import type { RelatedArticles } from "../../records/related.ts";
 import type { Archive, Withdrawal } from "../../records/source.ts";
 import type { StoryTable } from "../../records/stories.ts";
@@ -11,10 +12,15 @@ import { type ArticlePart, partsOf } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
 import type { ReadExcerpt } from "../cards/excerpts.ts";
 import type { ReadArticle, Shelf } from "../cards/shelf.ts";
+import { type EventPage, nameEventPages } from "../events/eventPages.ts";
+import { type EventTimeline, eventTimelineOf } from "../events/eventTimeline.ts";
+import { familyOf } from "../events/families.ts";
+import { type Outcomes, outcomesAmong } from "../events/outcomes.ts";
 import { type FoundNames, foundNames } from "../names/foundNames.ts";
 import { type NamePage, namePages } from "../names/namePages.ts";
 import {
   FOUND_KINDS,
+  type FoundKind,
   GIVEN_KINDS,
   type GivenKind,
   type IndexPage,
@@ -113,6 +119,12 @@ export interface Site {
   readonly quotePages: readonly QuotePage[];
   readonly speakerPages: readonly SpeakerPage[];
   readonly figurePages: readonly FigurePage[];
+  /** What articles say happened at a known time, and what they said would happen. */
+  readonly events: Readonly<Record<EntryEvent["type"], EventTimeline>>;
+  /** The articles that may tell what became of what was due. */
+  readonly outcomes: Outcomes;
+  /** The pages of these, and those of the events of each name. */
+  readonly eventPages: readonly EventPage[];
   /** All pages that list articles, except those of years, months, undated articles, people, places and organisations. */
   readonly lists: readonly ListPage[];
   /** What comes before and after each article (by id), year and month, in time or in the list of those without a day or a year. */
@@ -176,6 +188,7 @@ export function siteOf(
   const others = copiesByArticle(copies, articles);
   const versions = versionPages(articles, others);
   const quoted = quotePages(quotations, names.topics, speakers, words);
+  const told = siteStories(stories, articles);
   const lists = [
     ...dayLists(months, monthDays, language),
     ...sometimeLists(years, language),
@@ -183,6 +196,11 @@ export function siteOf(
     ...onThisDayLists(monthDays, language),
     ...GIVEN_KINDS.flatMap((kind) => nameLists(names[kind], words)),
   ];
+  const family = familyOf(articles, others);
+  const events = {
+    happened: eventTimelineOf("happened", articles, family),
+    due: eventTimelineOf("due", articles, family),
+  };
   return {
     archive,
     language,
@@ -222,13 +240,16 @@ export function siteOf(
     quotePages: quoted.pages,
     speakerPages: speakerPages(speakers),
     figurePages: figurePages(articles, archive.language, words),
+    events,
+    outcomes: outcomesAmong(articles, family),
+    eventPages: [...events.happened.pages, ...events.due.pages, ...eventsOfNames(events.happened, names)],
     namePaths: {
       topics: pathsOf(names.topics),
       sources: pathsOf(names.sources),
       authors: pathsOf(names.authors),
       tags: pathsOf(names.tags),
     },
-    feeds: feedsOf(articles, names, { archive, baseUrl, words }),
+    feeds: feedsOf(articles, names, { archive, baseUrl, words, threads: told.threads }),
     indexes: NAME_KINDS.flatMap((kind) => indexPages(names[kind])),
     lists: lists.flatMap(pagesOf),
     around: {
@@ -248,10 +269,21 @@ export function siteOf(
     versions,
     versionsOf: versionsOfArticle(versions),
     related: relatedByArticle(related, articles),
-    stories: siteStories(stories, articles),
+    stories: told,
     subjects: subjectSteps(articles, found.byKey, names.topics),
   };
 }
+
+const eventsOfNames = (
+  { byName }: EventTimeline,
+  names: Readonly<Record<FoundKind, readonly Name[]>>,
+): EventPage[] =>
+  FOUND_KINDS.flatMap((kind) =>
+    names[kind].flatMap((name) => {
+      const key = name.found && nameKey(name.found.entity);
+      return key === null ? [] : nameEventPages(name, "happened", byName.get(key) ?? []);
+    }),
+  );
 
 function pathsOf(names: readonly Name[]): ReadonlyMap<string, string> {
   return new Map(names.filter(({ hasPage }) => hasPage).map(({ given, path }) => [given, path]));

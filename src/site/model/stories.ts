@@ -1,9 +1,10 @@
 import type { Story, StoryTable } from "../../records/stories.ts";
 import type { Card } from "../cards/card.ts";
 import { articlePath, storyPath } from "../urls.ts";
+import type { Slice } from "./slices.ts";
 
 /** The articles that tell of one event, as pages show them. */
-interface SiteStory extends Pick<Story, "id" | "joins"> {
+export interface SiteStory extends Pick<Story, "id" | "joins"> {
   /** Its page; if it has only one article, that article's. */
   readonly path: string;
   /** The article whose headline it is called by. */
@@ -13,7 +14,7 @@ interface SiteStory extends Pick<Story, "id" | "joins"> {
 }
 
 /** Stories that continue each other. */
-interface SiteThread {
+export interface SiteThread {
   readonly id: string;
   /** In the order of the first article of each. */
   readonly stories: readonly SiteStory[];
@@ -25,7 +26,7 @@ export interface SiteStories {
   readonly list: readonly SiteStory[];
   /** The one newest at its end first. */
   readonly threads: readonly SiteThread[];
-  /** The story with a page that an article is in, by the id of the article. */
+  /** The story that an article is in, by the id of the article. */
   readonly ofArticle: ReadonlyMap<string, SiteStory>;
   /** The thread of each story, by the id of the story. */
   readonly threadOf: ReadonlyMap<string, SiteThread>;
@@ -57,7 +58,7 @@ export function siteStories({ stories, threads }: StoryTable, articles: readonly
   return {
     list,
     threads: found.sort((a, b) => b.to - a.to).map(({ thread }) => thread),
-    ofArticle: new Map(list.flatMap((story) => story.articles.map(({ id }) => [id, story] as const))),
+    ofArticle: new Map(inOrder.flatMap(({ story }) => story.articles.map(({ id }) => [id, story] as const))),
     threadOf: new Map(
       found.flatMap(({ thread }) => thread.stories.map((story) => [story.id, thread] as const)),
     ),
@@ -67,3 +68,75 @@ export function siteStories({ stories, threads }: StoryTable, articles: readonly
 /** The first article with a headline of its own: a headline that was made from the first words says less. */
 const nameGiver = (articles: readonly Card[]): Card | undefined =>
   articles.find(({ origins }) => origins.title !== "derived");
+
+/** How many stories a page lists. */
+const PER_PAGE = 30;
+
+/**
+ * The pages of the list, the oldest first. They are cut from the oldest story on, and only the newest page grows, so a new story
+ * changes no other one.
+ * @param newestFirst all stories with a page.
+ */
+export function storyPages(newestFirst: readonly SiteStory[]): Slice<SiteStory>[] {
+  const inOrder = [...newestFirst].reverse();
+  if (inOrder.length === 0) return [];
+  const of = Math.max(1, Math.floor(inOrder.length / PER_PAGE));
+  return Array.from({ length: of }, (_, at) => ({
+    items: inOrder.slice(at * PER_PAGE, at + 1 === of ? inOrder.length : (at + 1) * PER_PAGE).reverse(),
+    number: at + 1,
+    of,
+  }));
+}
+
+/** How many stories before one, and after it, its page shows. */
+const REACH = 15;
+
+/** A part of a thread, and the nearest stories with a page of what is left out. */
+export interface ThreadPart {
+  readonly shown: readonly SiteStory[];
+  readonly earlier: SiteStory | null;
+  readonly later: SiteStory | null;
+}
+
+/**
+ * The stories of a thread around one of them: a thread may have thousands, and each of their pages can't show all.
+ * @param reach how many before it and after it.
+ */
+export function aroundStory(
+  { id }: Pick<SiteStory, "id">,
+  { threadOf }: Pick<SiteStories, "threadOf">,
+  reach = REACH,
+): ThreadPart {
+  const all = threadOf.get(id)?.stories ?? [];
+  const at = all.findIndex((story) => story.id === id);
+  return at < 0 ? NO_PART : partOf(all, at - reach, at + reach + 1);
+}
+
+/** What comes before and after a story in its thread. */
+export function besideStory(
+  story: Pick<SiteStory, "id">,
+  stories: Pick<SiteStories, "threadOf">,
+): { readonly before: SiteStory | null; readonly after: SiteStory | null } {
+  const { shown } = aroundStory(story, stories, 1);
+  const at = shown.findIndex(({ id }) => id === story.id);
+  return { before: shown[at - 1] ?? null, after: shown[at + 1] ?? null };
+}
+
+/** The newest stories of a thread. */
+export const newestOfThread = ({ stories }: SiteThread, most: number): ThreadPart =>
+  partOf(stories, stories.length - most, stories.length);
+
+const NO_PART: ThreadPart = { shown: [], earlier: null, later: null };
+
+function partOf(all: readonly SiteStory[], from: number, to: number): ThreadPart {
+  const hasPage = ({ articles }: SiteStory) => articles.length > 1;
+  return {
+    shown: all.slice(Math.max(0, from), to),
+    earlier: all.slice(0, Math.max(0, from)).findLast(hasPage) ?? null,
+    later: all.slice(to).find(hasPage) ?? null,
+  };
+}
+
+/** The story at whose page a thread has its feed: the first one with a page, which stays when the thread goes on. */
+export const feedPage = ({ stories }: SiteThread): SiteStory | null =>
+  stories.find(({ articles }) => articles.length > 1) ?? null;

@@ -1,4 +1,5 @@
 import type { Words } from "../../languages/words.ts";
+import type { Card } from "../cards/card.ts";
 import type { Name } from "./names.ts";
 
 /** A cache, because every article with a name needs its preview. */
@@ -6,14 +7,17 @@ const PREVIEWS = new WeakMap<Name, string>();
 
 /** What the page of a name holds, in a line: "Person, in 12 articles, 2013 to 2016". */
 export function namePreview(name: Name, words: Words): string {
-  const known = PREVIEWS.get(name) ?? previewOf(name, words);
-  PREVIEWS.set(name, known);
-  return known;
+  const known = PREVIEWS.get(name);
+  if (known !== undefined) return known;
+  const preview = previewOf(name, words);
+  PREVIEWS.set(name, preview);
+  return preview;
 }
 
 function previewOf({ kind, articles }: Name, words: Words): string {
-  const years = articles.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)]));
-  const [first, last] = [years[0], years.at(-1)];
+  const yearIn = (card: Card | undefined) => card?.date?.slice(0, 4);
+  const first = yearIn(articles.find(({ date }) => date !== null));
+  const last = yearIn(articles.findLast(({ date }) => date !== null));
   const span =
     first === undefined || last === undefined || first === last ? first : words.dates.span(first, last);
   const { preview, previewOfMany } = words.names;

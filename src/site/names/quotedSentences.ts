@@ -49,7 +49,8 @@ export function quotedSentences(
   return { sentences, remaining: 0, nextParagraph: null };
 }
 
-function excerpt(paragraph: string, sentence: Range, name: Range, p: number): QuotedSentence {
+/** A sentence of a paragraph, or the part of a long one around some words. */
+export function excerpt(paragraph: string, sentence: Range, name: Range, p: number): QuotedSentence {
   const isLong = sentence.end - sentence.start > MAX_LENGTH;
   const from = isLong ? wordFrom(paragraph, sentence, name) : sentence.start;
   const to = isLong ? wordUntil(paragraph, sentence, name, from + MAX_LENGTH) : sentence.end;

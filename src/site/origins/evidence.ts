@@ -1,3 +1,4 @@
+import type { ParsingRuleId } from "../../data/rules/parsing.ts";
 import type { SiteArticle } from "../../entry/schema.ts";
 import { isAgency } from "../../parse/credits/agency.ts";
 import { datelineOf } from "../../parse/credits/dateline.ts";
@@ -47,29 +48,38 @@ export function namedOrigin(article: OriginArticle, outlets: KnownOutlets): Name
   return { name: own, by: "own", words: { p: null, text: article.author } };
 }
 
-/** What stands around an agency in a line of its own: "— Reuters", "(AP)". */
-const AROUND = /^[-–—(\s]+|[)\s.]+$/g;
+/** What stands around an agency in a line of its own: "— Reuters", "(AP)", "Source: dpa", "© 2024 The Associated Press. All rights reserved." */
+const AROUND =
+  /^[-–—(\s]*(?:(?:©|\(c\)|copyright|source|quelle|via)[\s:]*)*(?:\d{4}\s+)?(?:by\s+)?|[)\s.]*(?:\s*all rights reserved\.?)?$/gi;
 /** The longest such line, in characters. */
-const MAX_LINE = 40;
+const MAX_LINE = 80;
 
 /** The agency or outlet of a dateline, of a byline, of a last line, or the source itself where it is an agency. */
 function credited(article: OriginArticle, outlets: KnownOutlets, own: string | null): NamedOrigin | null {
   const { author, paragraphs, setAside, source } = article;
+  const beside = (text: string) => ({ p: null, text, isDateline: false });
+  const asides = setAside.filter(({ text }) => text.length <= MAX_LINE);
   const lines = [
     { p: 1, text: datelineAgency(article), isDateline: true },
-    ...bylineParts(author).map((text) => ({ p: null, text, isDateline: false })),
+    ...(author === null ? [] : bylineParts(author).map(beside)),
+    ...asides.filter(({ step }) => step === CREDIT_LINE).flatMap(({ text }) => bylineParts(text).map(beside)),
     { p: paragraphs.length, text: paragraphs.length > 1 ? (paragraphs.at(-1) ?? "") : "", isDateline: false },
-    ...setAside.map(({ text }) => ({ p: null, text, isDateline: false })),
+    ...asides.map(({ text }) => beside(text)),
+    ...(source === null ? [] : [beside(source)]),
   ];
   for (const { p, text, isDateline } of lines) {
     const name = text.length <= MAX_LINE ? text.replace(AROUND, "") : "";
-    const known = outlets.of(name)?.name ?? (isDateline && isAgency(name) ? name : null);
-    if (known !== null && known !== own) return { name: known, by: "credit", words: { p, text } };
+    const known = outlets.of(name) ?? (isDateline ? foreignAgency(name) : null);
+    if (known !== null && (known.isAgency || known.name !== own))
+      return { name: known.name, by: "credit", words: { p, text } };
   }
-  const agency = source === null ? null : outlets.of(source);
-  if (source === null || !agency?.isAgency) return null;
-  return { name: agency.name, by: "credit", words: { p: null, text: source } };
+  return null;
 }
+
+const CREDIT_LINE = "parsing/credit-line" satisfies ParsingRuleId;
+
+/** An agency that isn't among the known ones. */
+const foreignAgency = (name: string) => (isAgency(name) ? { name, isAgency: true } : null);
 
 function datelineAgency({ paragraphs: [first = ""] }: OriginArticle): string {
   const block = { kind: "paragraph", text: first, start: 0, end: first.length } as const;
@@ -77,8 +87,11 @@ function datelineAgency({ paragraphs: [first = ""] }: OriginArticle): string {
 }
 
 /** The names of a byline: "Jane Doe, Associated Press" has the agency second. */
-const bylineParts = (author: string | null): string[] =>
-  (author ?? "").split(/\s*[,|/;]\s*|\s+(?:[-–—]|and|&)\s+|\s+(?:of|for)\s+(?:the\s+)?/i).filter(Boolean);
+const bylineParts = (byline: string): string[] =>
+  byline
+    .replace(/^by\s+/i, "")
+    .split(/\s*[,|/;]\s*|\s+(?:[-–—]|and|&)\s+|\s+(?:of|for)\s+(?:the\s+)?/i)
+    .filter(Boolean);
 
 /** Outlets that an article says, at its beginning, to have reported what it tells. Only English is read. */
 function citedAtBeginning(

@@ -32,7 +32,8 @@ export function knownOutlets(sources: readonly string[]): KnownOutlets {
   for (const source of sources) if (isName(source)) add({ name: source.trim(), forms: [], isAgency: false });
   const agencies = OUTLETS.filter(({ isAgency }) => isAgency).flatMap(({ name, forms }) => [name, ...forms]);
   return {
-    of: (name) => byKey.get(keyOf(name)) ?? null,
+    // "dpa/lnw" is a service of dpa.
+    of: (name) => byKey.get(keyOf(name)) ?? byKey.get(keyOf(name.replace(/\/\p{Ll}{2,4}$/u, ""))) ?? null,
     citing: citing(alternatives(names), alternatives(agencies)),
   };
 }

@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { PROJECT } from "../../project.ts";
-import type { Output } from "../../write/output.ts";
+import { sha256Of } from "../../read/sha256.ts";
+import type { CarryingOutput } from "../../write/output.ts";
 import type { Site } from "../model/site.ts";
 import { ICON, SOCIAL_IMAGE, TOUCH_ICON } from "../urls.ts";
 import { type Card, cardSvg } from "./card.ts";
@@ -11,33 +12,41 @@ import { iconSvg, initialOf, touchIconSvg } from "./icon.ts";
 import { serif } from "./typeface.ts";
 
 const WASM = createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm");
-/** The WebAssembly module can be initialised only once. */
-let ready: Promise<void> | null = null;
-
 /** The side in pixels of the icon of a phone's home screen. */
 const TOUCH_SIDE = 180;
 
 /** The icon where the title has no letter that can be drawn: a timeline. */
 const TIMELINE = join(PROJECT, "public/icons/timeline.svg");
 
-/** Writes the pictures that stand for the archive elsewhere. Their bytes are the same on every machine. */
-export async function writePictures(site: Site, output: Output): Promise<void> {
-  ready ??= initWasm(readFileSync(WASM));
-  await ready;
+/**
+ * Writes the pictures that stand for the archive elsewhere. Their bytes are the same on every machine. To draw one takes longer than
+ * all else here, so one of the last build is taken over if it would become the same.
+ * @param version names the code.
+ */
+export async function writePictures(site: Site, version: string, output: CarryingOutput): Promise<void> {
   const typeface = serif();
-  output.write(SOCIAL_IMAGE.slice(1), png(cardSvg(cardOf(site), typeface)));
   const letter = initialOf(site.archive.title, typeface);
   const timeline = readFileSync(TIMELINE, "utf8");
+  const draw = async (path: string, svg: string, width?: number) => {
+    const inputs = sha256Of(JSON.stringify([version, svg, width]));
+    if (!output.carry(path, inputs)) output.write(path, await png(svg, width), inputs);
+  };
+  await draw(SOCIAL_IMAGE.slice(1), cardSvg(cardOf(site), typeface));
   output.write(ICON.slice(1), letter === null ? timeline : iconSvg(letter, typeface));
-  output.write(
-    TOUCH_ICON.slice(1),
-    png(letter === null ? timeline : touchIconSvg(letter, typeface), TOUCH_SIDE),
-  );
+  await draw(TOUCH_ICON.slice(1), letter === null ? timeline : touchIconSvg(letter, typeface), TOUCH_SIDE);
 }
 
+/** The WebAssembly module can be initialised only once. */
+let ready: Promise<void> | null = null;
+
 /** @param width in pixels; the picture's own if it isn't given. */
-const png = (svg: string, width?: number) =>
-  new Resvg(svg, width === undefined ? {} : { fitTo: { mode: "width", value: width } }).render().asPng();
+async function png(svg: string, width?: number): Promise<Uint8Array> {
+  ready ??= initWasm(readFileSync(WASM));
+  await ready;
+  return new Resvg(svg, width === undefined ? {} : { fitTo: { mode: "width", value: width } })
+    .render()
+    .asPng();
+}
 
 function cardOf({ archive, articles, words, years, timeBars }: Site): Card {
   const [first, last] = [years[0]?.year, years.at(-1)?.year];

@@ -41,6 +41,14 @@ export const monthName = memoised((month: string, language: string) =>
   written("monthName", `${month}-01`, language),
 );
 
+/** A day, a month or a year, by its length: "October 29, 2024", "October 2024", "2024". */
+export const periodWords = (period: string, language: string): string =>
+  period.length === 10
+    ? dayWords(period, language)
+    : period.length === 7
+      ? monthWords(period, language)
+      : period;
+
 /** A day without its year: "October 29". Formatted in a leap year, so that 29 February exists. */
 export const monthDayWords = memoised((monthDay: string, language: string) =>
   written("monthDay", `2024-${monthDay}`, language),

@@ -97,6 +97,17 @@ const withArticle =
     ...tables,
   });
 
+/** An event in the first words of an article's first paragraph, said by its first name. */
+function tellsOn(
+  { names: [first] }: SiteArticle,
+  edtf: string,
+  type: "happened" | "due",
+): Pick<SiteArticle, "events"> {
+  const by = first ? { value: "Somebody", at: null, entity: nameKey(first) } : null;
+  const found = { rule: "events/time-first", confidence: 1 };
+  return { events: [{ type, at: [1, 0, 20], time: [1, 0, 5], edtf, speaker: by, ...found }] };
+}
+
 const CHANGES: Readonly<Record<string, (article: SiteArticle) => SiteArticle | null>> = {
   "another title": (one) => ({ ...one, title: `${one.title} again` }),
   "another summary": (one) => ({ ...one, summary: `Again, ${one.summary}` }),
@@ -126,6 +137,10 @@ const CHANGES: Readonly<Record<string, (article: SiteArticle) => SiteArticle | n
   "no names": (one) => ({ ...one, names: [] }),
   "no quotations": (one) => ({ ...one, quotes: [] }),
   "no figures": (one) => ({ ...one, figures: [] }),
+  "no events": ({ events, ...one }) => one,
+  "another event": (one) => ({ ...one, ...tellsOn(one, "1987-03-05", "happened") }),
+  "an event of an uncertain year": (one) => ({ ...one, ...tellsOn(one, "1987-03?", "happened") }),
+  "something was due": (one) => ({ ...one, ...tellsOn(one, "1987-03-05", "due") }),
   "no topics": (one) => ({ ...one, topics: [] }),
   "no original": (one) => ({ ...one, hasOriginal: false }),
   "hidden from search engines": (one) => ({ ...one, noindex: true }),
@@ -160,6 +175,26 @@ const RELATED: Readonly<Record<string, (one: RelatedArticles) => readonly Relate
   "another word in common": (one) => [
     { ...one, others: one.others.map((other) => ({ ...other, words: ["fish"] })) },
   ],
+};
+
+/** Changes of the stories and threads. */
+const STORIES: Readonly<Record<string, (table: StoryTable) => StoryTable>> = {
+  "no story": () => ({ stories: [], threads: [] }),
+  "a story of other articles": ({ stories: [first, second], threads }) => ({
+    stories: [...(first ? [{ ...first, articles: [...first.articles, ...(second?.articles ?? [])] }] : [])],
+    threads: threads.slice(1),
+  }),
+  "another reason": ({ stories, threads }) => ({
+    stories: stories.map((story) => ({
+      ...story,
+      joins: story.joins.map((join) => ({ ...join, words: ["fish"] })),
+    })),
+    threads,
+  }),
+  "no thread": ({ stories }) => ({
+    stories: stories.slice(0, 1).map((story) => ({ ...story, thread: null })),
+    threads: [],
+  }),
 };
 
 /** What changed: the pages whose bytes differ with the same inputs, and how many have other inputs and the same bytes. */
@@ -215,6 +250,8 @@ test("inputs: a page whose bytes change has other inputs", async (t) => {
     });
   for (const [name, change] of Object.entries(RELATED))
     steps.push({ name, change: ({ related, ...rest }) => ({ ...rest, related: related.flatMap(change) }) });
+  for (const [name, change] of Object.entries(STORIES))
+    steps.push({ name, change: ({ stories, ...rest }) => ({ ...rest, stories: change(stories) }) });
   let [changed, needless] = [0, 0];
   for (const { name, change } of steps) {
     const after = pagesOf(change(whole));

@@ -37,6 +37,24 @@ test("origins: the agency of a dateline, a byline, a last line, or as the source
     "credit Associated Press: Associated Press (null)",
   );
   assert.equal(said("Reuters", NEWS), "credit Reuters: Reuters (null)");
+  assert.equal(said("Reuters", `SEOUL (Reuters) - ${NEWS}`), "credit Reuters: Reuters (1)");
+  assert.equal(
+    said("Die Zeitung", `Hamburg (dpa/lno) - ${NEWS}`),
+    "credit Deutsche Presse-Agentur: dpa/lno (1)",
+  );
+  const aside = (step: string, text: string) =>
+    said("The Gazette", NEWS, { setAside: [{ step, text, reason: "", start: 0, end: 1 }] });
+  assert.equal(
+    aside("parsing/credit-line", "By Jane Doe, Associated Press"),
+    "credit Associated Press: Associated Press (null)",
+  );
+  assert.match(
+    aside("parsing/last-line", "© 2024 The Associated Press. All rights reserved.") ?? "",
+    /^credit Associated Press/,
+  );
+  assert.match(aside("parsing/last-line", "Source: Yonhap") ?? "", /^credit Yonhap/);
+  assert.equal(aside("parsing/related", "More on Reuters"), null);
+  assert.equal(aside("parsing/last-line", "© 2024 The Gazette. All rights reserved."), null);
 });
 
 test("origins: an outlet that is cited at the beginning", () => {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { SHOWN_FROM } from "../../../src/data/shown.ts";
-import { sureEnough } from "../../../src/site/model/shown.ts";
-import { entryOf } from "../../support/entries.ts";
+import { SHOWN_FROM } from "../../src/data/shown.ts";
+import { sureEnough } from "../../src/entry/sureEnough.ts";
+import { entryOf } from "../support/entries.ts";
 
 const speaker = { value: "Ada Quist", at: null, entity: null };
 const quote = (confidence: number) => ({
