@@ -899,7 +899,7 @@ export const arabic: Words = {
     description: (title) => `ما ترويه مقالات ${apart(title)}، حدثًا بعد حدث`,
     pageDescription: (some, headline) => `${some} عن حدث واحد: ${apart(headline)}`,
     titled: (headline) => `${apart(headline)} (قصة)`,
-    deck: "مقالات عن حدث واحد يرويه مقالان أو أكثر من الأرشيف.",
+    deck: "القصة مقالان أو أكثر عن حدث واحد.",
     newer: "قصص أحدث",
     older: "قصص أقدم",
     threads: "قصص يكمل بعضها بعضًا",

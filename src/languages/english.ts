@@ -754,7 +754,7 @@ export const english = {
     description: (title: string) => `What the articles of ${title} tell of, event by event`,
     pageDescription: (articles: string, headline: string) => `${articles} on one event: ${headline}`,
     titled: (headline: string) => `${headline} (story)`,
-    deck: "Articles that tell of one event, told by two or more of the archive.",
+    deck: "A story is two or more articles that tell of one event.",
     newer: "Newer stories",
     older: "Older stories",
     threads: "Stories that continue each other",

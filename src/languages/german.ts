@@ -751,7 +751,7 @@ export const german: Words = {
     description: (title) => `Wovon die Artikel von ${title} berichten, Ereignis für Ereignis`,
     pageDescription: (some, headline) => `${some} über ein Ereignis: ${headline}`,
     titled: (headline) => `${headline} (Geschichte)`,
-    deck: "Artikel über ein Ereignis, von dem zwei oder mehr Artikel des Archivs berichten.",
+    deck: "Eine Geschichte besteht aus zwei oder mehr Artikeln, die von einem Ereignis berichten.",
     newer: "Neuere Geschichten",
     older: "Ältere Geschichten",
     threads: "Geschichten, die einander fortsetzen",
