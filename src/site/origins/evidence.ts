@@ -69,7 +69,7 @@ function credited(article: OriginArticle, outlets: KnownOutlets, own: string | n
   ];
   for (const { p, text, isDateline } of lines) {
     const name = text.length <= MAX_LINE ? text.replace(AROUND, "") : "";
-    const known = outlets.of(name) ?? (isDateline ? foreignAgency(name) : null);
+    const known = outlets.of(name) ?? (isDateline ? foreignAgency(name, own) : null);
     if (known !== null && (known.isAgency || known.name !== own))
       return { name: known.name, by: "credit", words: { p, text } };
   }
@@ -78,8 +78,12 @@ function credited(article: OriginArticle, outlets: KnownOutlets, own: string | n
 
 const CREDIT_LINE = "parsing/credit-line" satisfies ParsingRuleId;
 
-/** An agency that isn't among the known ones. */
-const foreignAgency = (name: string) => (isAgency(name) ? { name, isAgency: true } : null);
+/** An agency that isn't among the known ones; "MP" is the article's own source, if that is the Meridian Press. */
+function foreignAgency(name: string, own: string | null) {
+  if (!isAgency(name)) return null;
+  const initials = own?.match(/(?<!\p{L})\p{Lu}/gu)?.join("");
+  return { name: own !== null && name === initials ? own : name, isAgency: true };
+}
 
 function datelineAgency({ paragraphs: [first = ""] }: OriginArticle): string {
   const block = { kind: "paragraph", text: first, start: 0, end: first.length } as const;

@@ -37,6 +37,8 @@ test("origins: the agency of a dateline, a byline, a last line, or as the source
     "credit Associated Press: Associated Press (null)",
   );
   assert.equal(said("Reuters", NEWS), "credit Reuters: Reuters (null)");
+  assert.equal(said("Meridian Press", `TARRIN, Veldmark (MP) — ${NEWS}`), "credit Meridian Press: MP (1)");
+  assert.equal(said("The Gazette", `TARRIN, Veldmark (MP) — ${NEWS}`), "credit MP: MP (1)");
   assert.equal(said("Reuters", `SEOUL (Reuters) - ${NEWS}`), "credit Reuters: Reuters (1)");
   assert.equal(
     said("Die Zeitung", `Hamburg (dpa/lno) - ${NEWS}`),
