@@ -21,8 +21,9 @@ export interface OriginWords {
 export interface NamedOrigin {
   /** The outlet's name. */
   readonly name: string;
-  /** "credit": a credit of the whole article; "cited": it says at its beginning that the other one reported it; "own": it is by a reporter of its own. */
-  readonly by: "credit" | "cited" | "own";
+  /** "credit": a credit of the whole article; "cited": it says at its beginning that the other one reported it; "own": it names an author and no other outlet; "told": it was told to
+   * the article's own outlet. */
+  readonly by: "credit" | "cited" | "own" | "told";
   readonly words: OriginWords;
 }
 
@@ -41,7 +42,7 @@ export function namedOrigin(article: OriginArticle, outlets: KnownOutlets): Name
   if (credit) return credit;
   // "… told the BBC" in an article of the BBC.
   const [itself] = cited;
-  if (itself) return { ...itself, by: "own" };
+  if (itself) return { ...itself, by: "told" };
   const reporter = article.authors.find(({ kind }) => kind === "person");
   if (own === null || !reporter || article.author === null || article.origins.author === "derived")
     return null;

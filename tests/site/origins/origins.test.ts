@@ -92,7 +92,7 @@ test("origins: a paper's own report names its reporter, or says that it was told
   const author = { author: "Ada Quist", authors: person("Ada Quist") };
   assert.equal(said("The Gazette", NEWS, author), "own The Gazette: Ada Quist (null)");
   assert.equal(said(null, NEWS, author), null);
-  assert.equal(said("BBC News", "The mayor told the BBC that he resigns."), "own BBC: told the BBC (1)");
+  assert.equal(said("BBC News", "The mayor told the BBC that he resigns."), "told BBC: told the BBC (1)");
 });
 
 /** "Reuters: a b; ? c" */
