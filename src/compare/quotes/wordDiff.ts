@@ -27,7 +27,8 @@ export function wordDiff(before: string, after: string): DiffPart[] {
     ];
   return changes.map(({ value, added, removed }) => ({
     kind: added ? "added" : removed ? "removed" : "same",
-    text: value.join(""),
+    // The last word of one text has no space after it, where another word follows here.
+    text: `${value.join("").trimEnd()} `,
   }));
 }
 

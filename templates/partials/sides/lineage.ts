@@ -45,8 +45,9 @@ const changedWords = ({ parts, diff }: LaterPrint): Html =>
   diff.length === 0 ? html`${parts.join(" … ")}` : html`${diff.map(piece)}`;
 
 function piece({ kind, text }: DiffPart): Html {
-  if (kind === "same") return html`${text}`;
-  return kind === "added" ? html`<ins>${text}</ins>` : html`<del>${text}</del>`;
+  const words = text.trim();
+  if (kind === "same") return html`${words} `;
+  return kind === "added" ? html`<ins>${words}</ins> ` : html`<del>${words}</del> `;
 }
 
 function print({ article, quote }: Print, shown: Html, kind: string, cards: Cards, site: Site): Html | null {
