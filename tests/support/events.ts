@@ -14,7 +14,7 @@ const NAMES: readonly (readonly [type: NameType, id: string, name: string])[] = 
 ];
 
 /** The archive's table of these names. */
-export const TABLE: readonly NameEntity[] = NAMES.map(([type, id, name]) => ({
+const TABLE: readonly NameEntity[] = NAMES.map(([type, id, name]) => ({
   ...{ type, id, name, aliases: [name], mentions: 9, articles: 9, confidence: 0.99 },
 }));
 
