@@ -706,7 +706,7 @@ export const arabic: Words = {
     },
     quotes: {
       title: "مقارنة الاقتباسات",
-      first: "نُشر هنا أولًا",
+      first: "أقدم هذه",
       earliest: "نُشر",
       kinds: {
         same: "الكلمات نفسها",

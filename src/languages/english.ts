@@ -625,7 +625,7 @@ export const english = {
     },
     quotes: {
       title: "Quotations compared",
-      first: "First printed here",
+      first: "The earliest of these",
       earliest: "Printed",
       kinds: {
         same: "The same words",

@@ -580,7 +580,7 @@ export const german: Words = {
     },
     quotes: {
       title: "Zitate im Vergleich",
-      first: "Hier zuerst gedruckt",
+      first: "Das früheste von diesen",
       earliest: "Gedruckt",
       kinds: {
         same: "Dieselben Worte",
