@@ -3,8 +3,9 @@ import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
 import type { Tables } from "./entry/read.ts";
 import { interfaceLanguage } from "./languages/interfaceLanguage.ts";
+import type { Machines } from "./machines/machines.ts";
 import type { Written } from "./pipeline.ts";
-import { formatProblems, type Outcome, type Problem } from "./problem.ts";
+import { formatProblems, isAbandoned, type Outcome, type Problem } from "./problem.ts";
 import { type FolderState, folderState } from "./read/folderState.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import type { Archive } from "./records/source.ts";
@@ -18,6 +19,7 @@ import { pathPrefix } from "./site/urls.ts";
 import { type Cache, type DiskCache, openCache } from "./work/cache.ts";
 import { codeVersion } from "./work/codeVersion.ts";
 import { FEWEST } from "./work/memory.ts";
+import { HERE } from "./work/pool.ts";
 import type { SiteCrew } from "./work/siteCrew.ts";
 import type { Work } from "./work/study.ts";
 import { formerManifest, logChanges } from "./write/accessions.ts";
@@ -41,6 +43,8 @@ export interface BuildOptions {
   readonly jobs?: number;
   /** Whether to make a ZIP of the site that opens from a disk. */
   readonly zip?: boolean;
+  /** Where workers on other machines get their tasks; without it all is done on this one. */
+  readonly machines?: Machines;
 }
 
 /** The result of a build. If there is no article and none was withdrawn, nothing was published. */
@@ -97,12 +101,15 @@ export async function build(
     const inputs = inputsOf(options);
     const last = stage.unchanged(inputs);
     if (last !== null) return { ...last, changes: [], isKept: true };
-    const built = await withCache(out, effects, (cache) =>
-      withArticles(stage, (articles) =>
-        buildInto(stage, { articles, cache }, { ...options, seen: inputs.seeds }, report),
+    const built = await withHands(options, report, (hands) =>
+      withCache(out, effects, (cache) =>
+        withArticles(stage, (articles) =>
+          buildInto(stage, { articles, cache, hands }, { ...options, seen: inputs.seeds }, report),
+        ),
       ),
     );
     const { articles, withdrawn, address, problems, size, zip } = built;
+    if (problems.some(isAbandoned)) return built;
     stage.note(inputs, { articles, withdrawn, address, problems: [...problems], size, zip });
     return built;
   });
@@ -114,6 +121,20 @@ function inputsOf({ seeds, baseUrl, useRegister, zip = false }: BuildOptions): B
     seeds: folderState(seeds),
     settings: [codeVersion(), JSON.stringify([seeds, baseUrl, useRegister, zip])],
   };
+}
+
+/** Who does the work besides this thread. */
+type Hands = Pick<Work, "jobs" | "start" | "largest">;
+
+/** Workers of this machine, or, if the options say where to find them, of any machines. What the latter need is loaded only for them. */
+async function withHands(
+  { jobs = 1, machines, out }: Pick<BuildOptions, "jobs" | "machines" | "out">,
+  report: Report,
+  run: (hands: Hands) => Promise<Built>,
+): Promise<Built> {
+  if (machines === undefined) return run({ jobs, ...HERE });
+  const { withMachines } = await import("./machines/machines.ts");
+  return withMachines(machines, out, report, run);
 }
 
 /** Uses what former builds have found out, and keeps what this one does, even if it is stopped. */
@@ -171,19 +192,20 @@ export async function withArticles<T>(
 /** The name of that file. */
 const ARTICLES = "articles.tmp";
 
-/** Where a build keeps what it needs again: its articles until its end, and what it has found out for the next one. */
+/** Where a build keeps what it needs again: its articles until its end, and what it has found out for the next one; and who works for it. */
 interface Keeping {
   readonly articles: PackedArticles;
   readonly cache: DiskCache;
+  readonly hands: Hands;
 }
 
 async function buildInto(
   stage: StagedOutput,
-  { articles, cache }: Keeping,
+  { articles, cache, hands }: Keeping,
   options: BuildOptions & { readonly seen: FolderState },
   report: Report,
 ): Promise<Built> {
-  const work = { jobs: options.jobs ?? 1, fewest: FEWEST, cache, began: stage.began };
+  const work = { ...hands, fewest: FEWEST, cache, began: stage.began };
   // Loaded only here, as a build from which nothing has changed needs none of the stages.
   const [{ writeArchive }, { making }] = await Promise.all([
     import("./pipeline.ts"),
@@ -335,7 +357,7 @@ async function renderBy(
 
   const { changes, log } = logChanges(stage, manifestOf(cards, withdrawn, []));
   const { exportSite } = await import("./export/exportSite.ts");
-  exportSite(site, log, { cache, version }, toSite);
+  await exportSite(site, log, { cache, version, makeData: crew.makeData }, toSite);
 
   const written = () => output.written().flatMap((file) => fileWithin(SITE, file));
   const { writeOffline } = await import("./site/offline/writeOffline.ts");

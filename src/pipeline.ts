@@ -41,6 +41,7 @@ import { counted } from "./shared/plurals.ts";
 import type { KeptArticle, Unmade } from "./work/articleJob.ts";
 import { memoryCache } from "./work/cache.ts";
 import { studyFolder } from "./work/folder.ts";
+import { HERE } from "./work/pool.ts";
 import type { Work } from "./work/study.ts";
 import { type Making, oneByOne, writeArchiveFiles, writeEntries } from "./write/entries.ts";
 import type { CarryingOutput } from "./write/output.ts";
@@ -74,7 +75,7 @@ const NOT_KEPT: KeptArticle = { value: null, problems: [] };
 /** For a caller that has no use for the articles besides their entries. */
 const onlyEntries = () => oneByOne<Unmade, KeptArticle>(() => NOT_KEPT);
 
-const alone = (): Work => ({ jobs: 1, fewest: 0, cache: memoryCache(), began: 0n });
+const alone = (): Work => ({ jobs: 1, fewest: 0, cache: memoryCache(), began: 0n, ...HERE });
 
 /**
  * Turns a folder of news text into dated Markdown entries, in two rounds: what each article says by itself

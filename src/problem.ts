@@ -21,6 +21,17 @@ export interface Outcome<T> {
   readonly problems: readonly Problem[];
 }
 
+/** Of what was given up because workers have ended at it, as when they have too little memory. The next build tries again. */
+const ABANDONED = "abandoned";
+
+/** The problem of a file that is left out for that. @param why what the last worker said. */
+export const abandoned = (seed: string, stage: Problem["stage"], why: string): Problem => ({
+  ...{ seed, stage, rule: ABANDONED },
+  message: `Left out, because each worker that tried it has failed: ${why} Build again; if it happens again, look whether the file is far larger than an article.`,
+});
+
+export const isAbandoned = ({ rule }: Pick<Problem, "rule">): boolean => rule === ABANDONED;
+
 const EXCERPT_LENGTH = 80;
 
 /** Escapes control characters, so that a file's name or text can't send commands to the terminal. */

@@ -10,8 +10,8 @@ import { readCommand } from "../src/cli/options.ts";
 /** Whether what the documents say exists: commands, options, links, paths, functions, packages. */
 const ROOT = join(import.meta.dirname, "..");
 const named = z.record(z.string(), z.string());
-const { scripts, dependencies, devDependencies } = z
-  .object({ scripts: named, dependencies: named, devDependencies: named })
+const { scripts, dependencies, devDependencies, optionalDependencies } = z
+  .object({ scripts: named, dependencies: named, devDependencies: named, optionalDependencies: named })
   .parse(JSON.parse(read("package.json")));
 
 const OPTIONS: ReadonlySet<string> = new Set(help().match(/--[a-z][a-z-]*/g));
@@ -53,7 +53,12 @@ function commandsIn(code: string): string[] {
 
 /** The words of a command with values in place of DIR, URL and so on; optional parts are given. */
 function wordsOf(command: string): string[] {
-  const values: Readonly<Record<string, string>> = { URL: "https://example.org/", NUMBER: "8080" };
+  const values: Readonly<Record<string, string>> = {
+    URL: "https://example.org/",
+    NUMBER: "8080",
+    REDIS: "redis://10.0.0.1:6379",
+    STORE: "store",
+  };
   return command
     .replace(/[[\]]/g, "")
     .replaceAll('"$BASE_URL/"', "https://example.org/archive/")
@@ -78,7 +83,8 @@ function complaint(command: string): string | null {
 /** What is wrong with the words of one of our commands; null if it can be run. */
 function complaintOf([name = "", ...args]: readonly string[]): string | null {
   const asked = readCommand([name, ...args], ROOT);
-  const isBareExample = ["eval", "explain", "site", "calibrate"].includes(name) && args.length === 0;
+  const isBareExample =
+    ["eval", "explain", "site", "calibrate", "worker"].includes(name) && args.length === 0;
   return asked.kind === "wrong" && !isBareExample ? asked.message : null;
 }
 
@@ -210,7 +216,10 @@ test("documents: every package is described, and no other one", () => {
   const rows = [...read(".github/docs/dependencies.md").matchAll(/^\| ([^|]+) \|/gm)]
     .flatMap(([, cell = ""]) => cell.split(", "))
     .filter((cell) => cell !== "package" && !cell.startsWith("-"));
-  assert.deepEqual(rows.sort(), Object.keys({ ...dependencies, ...devDependencies }).sort());
+  assert.deepEqual(
+    rows.sort(),
+    Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).sort(),
+  );
 });
 
 test("documents: decisions are numbered one after another, and listed", () => {

@@ -41,6 +41,9 @@ const WAITING = [
   "timeline/sparkline",
 ];
 
+/** What needs a Redis on this machine, and is run by itself: `npm run test:workers`. */
+const WITH_REDIS = ["withRedis/"];
+
 /**
  * Runs the tests: `node --test` on Node 20 starts a process for each file and takes no patterns, so one
  * process imports them all. Without arguments there are five, side by side: the unit tests, the command line's, the browser's in
@@ -51,7 +54,10 @@ const WAITING = [
 const args = process.argv.slice(2);
 if (args.length === 0) {
   const suites = [
-    { name: "unit tests", args: ["--not", ...COMMANDS, ...BROWSER, ...WHOLE_SITES, ...WAITING] },
+    {
+      name: "unit tests",
+      args: ["--not", ...COMMANDS, ...BROWSER, ...WHOLE_SITES, ...WAITING, ...WITH_REDIS],
+    },
     { name: "tests of the command line", args: COMMANDS },
     { name: "browser tests", args: [...BROWSER, "--not", ...WHOLE_SITES] },
     { name: "tests of whole sites", args: WHOLE_SITES },

@@ -67,6 +67,8 @@ async function run(command: Command): Promise<number> {
       return (await import("./commands/init.ts")).runInit(command, terminal);
     case "build":
       return (await import("./commands/build.ts")).runBuild(command, terminal);
+    case "worker":
+      return (await import("./commands/worker.ts")).runWorker(command, terminal);
     case "serve":
       return (await import("./commands/serve.ts")).runServe(command, terminal);
     case "explain":

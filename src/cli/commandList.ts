@@ -24,17 +24,23 @@ const entries = {
 } as const;
 const all = { ...off, does: "list every article, not only the first 20 of each group" } as const;
 const json = { ...off, does: "print one JSON value, for programs; progress goes to standard error" } as const;
+const store = {
+  type: "string",
+  value: "STORE",
+  does: "where builds and workers put what they hand to each other: a folder that all machines see, or s3://BUCKET/PREFIX",
+} as const;
+const jobs = {
+  type: "string",
+  value: "NUMBER",
+  does: "how many processor cores to use; default: all. Each takes some hundred MB of memory",
+} as const;
 const building = {
   seeds,
   out,
   "base-url": baseUrl,
   "no-register": { ...off, does: "ignore the corrections in register.csv, names.csv and facts.csv" },
   strict,
-  jobs: {
-    type: "string",
-    value: "NUMBER",
-    does: "how many processor cores to use; default: all. Each takes some hundred MB of memory",
-  },
+  jobs,
 } as const;
 
 /** A command: what it does, and its options. */
@@ -61,8 +67,37 @@ export const COMMANDS = {
     options: {
       ...building,
       zip: { ...off, does: "also make a ZIP of the site that opens from a disk, without a web server" },
+      workers: {
+        type: "string",
+        value: "REDIS",
+        does: "have the work done by workers on any machines, which take it from this Redis: redis://HOST:PORT",
+      },
+      store,
       json,
       served: { ...off, does: null },
+    },
+  },
+  worker: {
+    does: "do the work of builds on other machines, until it is stopped",
+    options: {
+      redis: {
+        type: "string",
+        value: "REDIS",
+        does: "the Redis that builds name with --workers: redis://HOST:PORT",
+      },
+      store,
+      jobs,
+      lock: {
+        type: "string",
+        default: "30",
+        value: "SECONDS",
+        does: "after so long without a word from a worker, its task is given to another",
+      },
+      keep: {
+        type: "string",
+        value: "DIR",
+        does: "a folder of this machine for copies of what many tasks need; default: one of the system’s for temporary files",
+      },
     },
   },
   serve: {

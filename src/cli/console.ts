@@ -20,6 +20,8 @@ const BETWEEN_LINES = 10_000;
  */
 export function consoleReport(write: (text: string) => void, bars: boolean, now: () => number): Report {
   return {
+    // A bar, if there is one, is drawn again below the line.
+    say: (line) => write(`${bars ? "\r\u001b[K" : ""}  ${line}\n`),
     stage(name) {
       const started = now();
       let bar: SingleBar | null = null;

@@ -1,8 +1,11 @@
-import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
+import { availableParallelism, tmpdir, userInfo } from "node:os";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { BuildOptions } from "../build.ts";
 import type { ImportOptions } from "../import/importFiles.ts";
+import { isRedisAddress, s3Address } from "../machines/addresses.ts";
+import type { Machines } from "../machines/machines.ts";
+import type { WorkerOptions } from "../machines/worker.ts";
 import { siteAddress } from "../read/metadata.ts";
 import type { ReviewOptions } from "../review/review.ts";
 import { called } from "./called.ts";
@@ -29,6 +32,12 @@ export interface BuildCommand {
   readonly isServed: boolean;
   /** Whether to print JSON. */
   readonly json: boolean;
+}
+
+/** Does the work of builds on other machines. */
+export interface WorkerCommand {
+  readonly kind: "worker";
+  readonly options: WorkerOptions;
 }
 
 /** Builds the archive at every change, and serves it. */
@@ -107,6 +116,7 @@ export type Command =
   | { readonly kind: "annotate" }
   | InitCommand
   | BuildCommand
+  | WorkerCommand
   | ServeCommand
   | SiteCommand
   | ReviewCommand
@@ -147,6 +157,8 @@ export function readCommand([first, ...rest]: readonly string[], cwd: string): C
       return readVerify(rest, cwd);
     case "build":
       return readBuild(rest, cwd);
+    case "worker":
+      return readWorker(rest, cwd);
     case "serve":
       return readServe(rest, cwd);
   }
@@ -168,7 +180,44 @@ function readBuild(args: readonly string[], cwd: string): Command {
   return parsed(() => {
     const { values } = parseArgs({ args: [...args], options: COMMANDS.build.options, ...EXACT });
     const { strict, served: isServed, json, zip } = values;
-    return { kind: "build", options: { ...buildOptions(values, cwd), zip }, strict, isServed, json };
+    const machines = readMachines(["--workers", values.workers], values.store, cwd);
+    const options = { ...buildOptions(values, cwd), zip, ...(machines && { machines }) };
+    return { kind: "build", options, strict, isServed, json };
+  });
+}
+
+/**
+ * Where Redis and the store are; null if neither is named.
+ * @param option the option that names Redis, and its value.
+ * @throws when they can't be used.
+ */
+function readMachines(
+  [option, redis]: readonly [string, string | undefined],
+  store: string | undefined,
+  cwd: string,
+): Machines | null {
+  if (redis === undefined && store === undefined) return null;
+  if (!redis?.trim()) throw new Error(`${option} is missing: name the Redis, redis://HOST:PORT`);
+  if (!store?.trim())
+    throw new Error("--store is missing: name a folder that all machines see, or s3://BUCKET/PREFIX");
+  if (!isRedisAddress(redis))
+    throw new Error(`${option} ${redis} is not the address of a Redis: write redis://HOST:PORT`);
+  const isBucket = store.startsWith("s3://");
+  if (isBucket) s3Address(store);
+  return { redis, store: isBucket ? store : resolve(cwd, store) };
+}
+
+function readWorker(args: readonly string[], cwd: string): Command {
+  return parsed(() => {
+    const { values } = parseArgs({ args: [...args], options: COMMANDS.worker.options, ...EXACT });
+    const machines = readMachines(["--redis", values.redis], values.store, cwd);
+    if (machines === null) return wrong("--redis and --store are missing: name what builds name");
+    const lock = Number(values.lock) * 1000;
+    if (!(lock >= 1000))
+      return wrong(`--lock ${values.lock} is not a number of seconds, or is less than one`);
+    const own = join(tmpdir(), `dateline-worker-${userInfo().username}`);
+    const keep = values.keep === undefined ? own : resolve(cwd, values.keep);
+    return { kind: "worker", options: { ...machines, jobs: readJobs(values.jobs), lock, keep } };
   });
 }
 
@@ -196,10 +245,16 @@ interface BuildValues {
 
 /** @throws when one of them can't be used. */
 function buildOptions(values: BuildValues, cwd: string): BuildOptions {
-  const jobs = Number(values.jobs ?? availableParallelism());
-  if (!Number.isInteger(jobs) || jobs < 1) throw new Error(`--jobs ${values.jobs} is not a number of cores`);
   const baseUrl = readBaseUrl(values["base-url"]);
+  const jobs = readJobs(values.jobs);
   return { ...folders(values, cwd), baseUrl, useRegister: !values["no-register"], jobs };
+}
+
+/** @throws when it isn't a number of cores. */
+function readJobs(given: string | undefined): number {
+  const jobs = Number(given ?? availableParallelism());
+  if (!Number.isInteger(jobs) || jobs < 1) throw new Error(`--jobs ${given} is not a number of cores`);
+  return jobs;
 }
 
 function readSite(args: readonly string[], cwd: string): Command {

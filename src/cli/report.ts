@@ -2,6 +2,8 @@
 export interface Report {
   /** Announces that a stage begins. */
   stage(name: string): Stage;
+  /** Tells a line in between, such as how many workers there are. */
+  say?(line: string): void;
 }
 
 interface Stage {

@@ -6,6 +6,7 @@ import type { SiteArticle } from "../entry/schema.ts";
 import { readArchive } from "../read/input.ts";
 import { originalPath } from "../site/urls.ts";
 import { memoryCache } from "../work/cache.ts";
+import { HERE } from "../work/pool.ts";
 import { ENTRIES, LOG, SITE, ZIP } from "../write/home.ts";
 import { checkFolders } from "./folders.ts";
 import type { Report } from "./report.ts";
@@ -40,7 +41,7 @@ export async function siteFromEntries(
     const shown = { originals, copyOriginals: true, archive, baseUrl: baseUrl ?? archive.url };
     const built = await withArticles(stage, (articles) =>
       render(
-        { articles, work: { jobs: 1, fewest: 0, cache: memoryCache() } },
+        { articles, work: { jobs: 1, fewest: 0, cache: memoryCache(), ...HERE } },
         (onEntry) => readEntries(entries, hasOriginal, articles.add, onEntry),
         shown,
         stage,

@@ -9,7 +9,7 @@ import type { Position, Positions } from "./positions.ts";
 
 /** One thing that was found in the text. Offsets are UTF-16 code units into the article's own text. */
 export interface Found extends Span {
-  readonly what: "credit" | "time" | "name" | "quotation" | "figure" | "clue";
+  readonly what: "credit" | "time" | "name" | "quotation" | "figure" | "event" | "clue";
   readonly at: Position;
   /** Its words. */
   readonly text: string;
@@ -102,6 +102,7 @@ export function explain(
     ...namesOf(article),
     ...quotesOf(article),
     ...figuresOf(article),
+    ...eventsOf(article),
     ...cluesOf(article),
   ]
     .map((one): Found => ({ ...one, at: positionOf(one.start) }))
@@ -269,6 +270,20 @@ function figuresOf({ figures }: IdentifiedArticle): Unplaced[] {
       ["counts", what],
       ["claimed by", speakerWords(claimant)],
     ),
+    rule,
+    confidence,
+  }));
+}
+
+function eventsOf({ events, seed }: IdentifiedArticle): Unplaced[] {
+  return events.map(({ start, end, text, type, value, time, speaker, rule, confidence }) => ({
+    what: "event",
+    start,
+    end,
+    text,
+    type,
+    value,
+    details: details(["time", seed.text.slice(time.start, time.end)], ["said by", speakerWords(speaker)]),
     rule,
     confidence,
   }));

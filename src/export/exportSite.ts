@@ -17,13 +17,13 @@ import { writeData } from "./writeData.ts";
  * @param log the log of accessions, with the changes of this build.
  * @param output writes into the folder of the site.
  */
-export function exportSite(site: Site, log: string, kept: Kept, output: CarryingOutput): void {
+export async function exportSite(site: Site, log: string, kept: Kept, output: CarryingOutput): Promise<void> {
   writeFeeds(site, log, output);
   writeSitemap(site, output);
   output.write(ROBOTS_PATH.slice(1), robotsFile(site));
   writeCalendar(site, kept, output);
-  const files = writeData(site, kept, output);
+  const files = await writeData(site, kept, output);
   output.write(LLMS_PATH.slice(1), llmsFile(site, files));
-  writeAnnotations(site, kept, output);
+  await writeAnnotations(site, kept, output);
   writeNinjs(site, kept, output);
 }

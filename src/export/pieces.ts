@@ -49,12 +49,33 @@ export interface ExportShard {
   readonly key: string;
 }
 
-/** What makes exporting again cheap. */
+/** What makes exporting again cheap, and who does it. */
 export interface Kept {
   readonly cache: Cache;
   /** Names the code that runs. */
   readonly version: string;
+  readonly makeData: MakeData;
 }
+
+/** Data to make: what some shards add to each file, or some files of annotations. */
+export interface DataWanted {
+  readonly of: "shards" | "annotations";
+  /** The positions among all shards, or the numbers of the files. */
+  readonly which: readonly number[];
+}
+
+/** What was made of one of them: a shard's pieces, or the only text of a file. */
+export type MadeData = readonly Uint8Array[];
+
+/**
+ * Makes data of a site.
+ * @param onMade gets what was made of each shard or file, in any order, and is waited for.
+ */
+export type MakeData = (
+  site: Site,
+  wanted: DataWanted,
+  onMade: (which: number, made: MadeData) => Promise<void>,
+) => Promise<void>;
 
 /** How many articles are in a shard: an edited article makes what is told of all of them anew. */
 const SIZES = { least: 16, usual: 32, most: 64 };
@@ -73,12 +94,16 @@ function cut(
   );
 }
 
+/** The articles of the shards of each of these parts. */
+const cardsOfShards = (site: Site): readonly (readonly (readonly Card[])[])[] =>
+  partsOfTexts(site).map((part) => cut(part, (pages) => shardsOf(pages, SIZES)));
+
 /** The shards of each of these parts. */
 export function exportShards(site: Site, { version }: Kept): readonly (readonly ExportShard[])[] {
   const { title, language } = site.archive;
   const about = [version, site.baseUrl ?? "", title, language];
-  return partsOfTexts(site).map((part) =>
-    cut(part, (pages) => shardsOf(pages, SIZES)).map((cards) => ({
+  return cardsOfShards(site).map((part) =>
+    part.map((cards) => ({
       cards,
       key: keyOf(["export", ...about, ...cards.flatMap((card) => dataInputs(card, site))]),
     })),
@@ -99,20 +124,34 @@ export const dataInputs = (card: Card, site: Site): readonly string[] => [
   }),
 ];
 
-/** Makes what the shards add to each file, unless the last build has done so. Articles are read one by one. */
-export function makePieces(shards: readonly ExportShard[], site: Site, { cache }: Kept): void {
-  for (const { cards, key } of shards) {
-    // All are asked for, as only what was asked for is kept for the next build.
-    const known = PIECES.map(({ name }) => cache.has(pieceKey(key, name)));
-    if (known.every(Boolean)) continue;
+/** Makes what the shards add to each file, unless the last build has done so. */
+export async function keepPieces(
+  shards: readonly ExportShard[],
+  site: Site,
+  { cache, makeData }: Kept,
+): Promise<void> {
+  // All pieces are asked for, as only what was asked for is kept for the next build.
+  const isKnown = ({ key }: ExportShard) =>
+    PIECES.map(({ name }) => cache.has(pieceKey(key, name))).every(Boolean);
+  const missing = shards.flatMap((shard, index) => (isKnown(shard) ? [] : [index]));
+  await makeData(site, { of: "shards", which: missing }, async (which, made) => {
+    const { key = "" } = shards[which] ?? {};
+    for (const [index, { name }] of PIECES.entries())
+      cache.put(pieceKey(key, name), made[index] ?? new Uint8Array());
+  });
+}
+
+/** Gives what each shard of a site adds to each file. Articles are read one by one. */
+export function piecesOf(site: Site): (shard: number) => MadeData {
+  const shards = cardsOfShards(site).flat();
+  return (which) => {
     const texts = PIECES.map((): string[] => []);
-    for (const card of cards) {
+    for (const card of shards[which] ?? []) {
       const of = { card, article: site.read(card), site };
       for (const [index, piece] of PIECES.entries()) texts[index]?.push(piece.of(of));
     }
-    for (const [index, { name }] of PIECES.entries())
-      cache.put(pieceKey(key, name), Buffer.from(texts[index]?.join("") ?? ""));
-  }
+    return texts.map((pieces) => Buffer.from(pieces.join("")));
+  };
 }
 
 /** A file's pieces one after the other. @throws when the cache has lost what it has just been given. */

@@ -6,7 +6,7 @@ import type { CarryingOutput } from "../write/output.ts";
 import { CRATE_FILE, crate } from "./crate.ts";
 import { dataPackage } from "./dataPackage.ts";
 import { type DataFile, dataFiles, textsFile } from "./files.ts";
-import { BIBTEX, COMPACT, exportShards, joined, type Kept, makePieces, RIS, TEXTS } from "./pieces.ts";
+import { BIBTEX, COMPACT, exportShards, joined, type Kept, keepPieces, RIS, TEXTS } from "./pieces.ts";
 import { articlesTable } from "./tables/articles.ts";
 import { TABLES } from "./tables/tables.ts";
 
@@ -14,10 +14,14 @@ import { TABLES } from "./tables/tables.ts";
 const FOLDER = DATA_PATH.slice(1);
 
 /** Writes the files of data that are about all articles, and what describes them. A file of which nothing has changed is carried over. @returns what it wrote. */
-export function writeData(site: Site, kept: Kept, output: CarryingOutput): readonly DataFile[] {
+export async function writeData(
+  site: Site,
+  kept: Kept,
+  output: CarryingOutput,
+): Promise<readonly DataFile[]> {
   const parts = exportShards(site, kept);
   const shards = parts.flat();
-  makePieces(shards, site, kept);
+  await keepPieces(shards, site, kept);
   const all = keyOf(shards.map(({ key }) => key));
   const write = (name: string, content: () => string | Uint8Array, key = all) => {
     const path = `${FOLDER}${name}`;

@@ -593,8 +593,8 @@ export const english = {
       /** @param when the date of the article: "March 4, 2024", "between March 4 and 7, 2024". */
       said: (when: string) => `said: ${when}`,
       /** Before the articles of that time. */
-      atThatTime: "From that time, with the same names:",
-      nothing: "Nothing in this archive from that time has the same names.",
+      atThatTime: "From that time, with two of these names:",
+      nothing: "Nothing in this archive from that time has two of these names.",
       found:
         "What articles said would happen, by the time for which they said it, in their own words. It isn’t known from this whether it did happen: articles of that time with the same names may tell. The sentences are found by rules, so a few may be wrong.",
     },
@@ -836,6 +836,11 @@ export const english = {
       excerpt: "an excerpt",
     },
     verbatim: "word for word the same",
+    notCompared: (count: number) =>
+      counted(count, {
+        one: "# more text differs and isn’t compared here.",
+        other: "# more texts differ and aren’t compared here.",
+      }),
     twoVersions: (source: string) => `Two versions in ${source}`,
     reprint: (source: string | null) => (source === null ? "Printed elsewhere" : `Reprint in ${source}`),
     first: "First text",
@@ -1061,6 +1066,10 @@ export const english = {
     quotations: { title: "Quotations", says: "One row for each passage in quotation marks" },
     figures: { title: "Figures", says: "One row for each number that counts or measures something" },
     times: { title: "Times", says: "One row for each time that a text mentions" },
+    events: {
+      title: "Events",
+      says: "One row for each time at which a sentence says that something happened, or would happen",
+    },
     evidence: {
       title: "Evidence",
       says: "One row for each piece of evidence for the date of an article, and for each that contradicts it",

@@ -549,8 +549,8 @@ export const german: Words = {
       description: (count) => `${count}, jede im Wortlaut des Artikels`,
       basis: "stand noch bevor",
       said: (when) => `gesagt: ${when}`,
-      atThatTime: "Aus dieser Zeit, mit denselben Namen:",
-      nothing: "In diesem Archiv hat nichts aus dieser Zeit dieselben Namen.",
+      atThatTime: "Aus dieser Zeit, mit zwei dieser Namen:",
+      nothing: "In diesem Archiv hat nichts aus dieser Zeit zwei dieser Namen.",
       found:
         "Was Artikel ankündigten, geordnet nach der Zeit, für die sie es ankündigten, in ihren Worten. Ob es geschah, geht daraus nicht hervor: Artikel aus dieser Zeit mit denselben Namen können es sagen. Die Sätze wurden nach Regeln gefunden; einiges kann falsch sein.",
     },
@@ -829,6 +829,11 @@ export const german: Words = {
       excerpt: "ein Auszug",
     },
     verbatim: "Wort für Wort derselbe",
+    notCompared: (count) =>
+      counted(count, {
+        one: "# weiterer Text weicht ab und ist hier nicht verglichen.",
+        other: "# weitere Texte weichen ab und sind hier nicht verglichen.",
+      }),
     twoVersions: (source) => `Zwei Fassungen in: ${source}`,
     reprint: (source) => (source === null ? "Anderswo erschienen" : `Abdruck in: ${source}`),
     first: "Erster Text",
@@ -1058,6 +1063,10 @@ export const german: Words = {
     quotations: { title: "Zitate", says: "Eine Zeile für jede Stelle in Anführungszeichen" },
     figures: { title: "Zahlenangaben", says: "Eine Zeile für jede Zahl, die etwas zählt oder misst" },
     times: { title: "Zeiten", says: "Eine Zeile für jede Zeitangabe eines Textes" },
+    events: {
+      title: "Ereignisse",
+      says: "Eine Zeile für jede Zeit, zu der nach einem Satz etwas geschah oder geschehen sollte",
+    },
     evidence: {
       title: "Belege",
       says: "Eine Zeile für jeden Beleg für das Datum eines Artikels und für jeden, der ihm widerspricht",

@@ -82,18 +82,27 @@ function addOrMerge(seeds: Map<string, Seed>, seed: Seed): void {
 
 /** Reads one article. A file that can't be read as one is a problem, and null. */
 export function readSeed(
-  { file, path, member }: Pick<SeedPath, "file" | "path" | "member">,
+  { file, ...place }: Pick<SeedPath, "file" | "path" | "member">,
   readBytes: ReadBytes,
 ): Later<Outcome<Seed | null>> {
   let bytes: Uint8Array;
   try {
-    bytes = member ? readMember(path, member) : readBytes(path);
+    bytes = seedBytes(place, readBytes);
   } catch (error) {
-    const message = `Not read: ${reason(error)}. Check that you have permission to read it.`;
-    return refused(file, "unreadable", message);
+    return unreadable(file, reason(error));
   }
-  return seedOf({ file, bytes }, member?.piece ?? null);
+  return seedOf({ file, bytes }, place.member?.piece ?? null);
 }
+
+/** The bytes of an article. @throws what the system throws. */
+export const seedBytes = (
+  { path, member }: Pick<SeedPath, "path" | "member">,
+  readBytes: ReadBytes,
+): Uint8Array => (member ? readMember(path, member) : readBytes(path));
+
+/** A file that the system doesn't let us read. */
+export const unreadable = (file: string, why: string): Outcome<null> =>
+  refused(file, "unreadable", `Not read: ${why}. Check that you have permission to read it.`);
 
 /**
  * The article of a file whose bytes are there.

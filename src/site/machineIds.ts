@@ -1,7 +1,7 @@
 import type { SiteArticle } from "../entry/schema.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 
-type Kind = "quotation" | "figure" | "time" | "name" | "evidence";
+type Kind = "quotation" | "figure" | "time" | "name" | "event" | "evidence";
 
 /**
  * Ids for what was found in an article, to be asked for in its order. An id follows from the words alone, and from how many before have the

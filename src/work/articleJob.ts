@@ -1,9 +1,10 @@
-import type { Outcome } from "../problem.ts";
+import { abandoned, type Outcome } from "../problem.ts";
 import type { RelatedArticle } from "../rounds/barrier.ts";
 import type { SecondRound } from "../rounds/second.ts";
 import { type Filed, fileOf } from "../site/cards/filed.ts";
 import { type Made, madeOf, type Unwritten } from "../write/entries.ts";
 import { recordOf } from "./job.ts";
+import { type Kind, namedFirst } from "./kind.ts";
 
 /** An article that round 2 is to make and write. */
 export type Unmade = Pick<RelatedArticle, "key" | "seed" | "verdict" | "names" | "entities"> & Unwritten;
@@ -27,3 +28,14 @@ export function runArticle({ path, result, ...article }: ArticleJob, second: Sec
   const related = { ...article, read: () => recordOf(result, article.seed) };
   return madeOf({ article: { seed: article.seed, read: () => second(related) }, path }, fileOf);
 }
+
+/** Round 2 of a batch of articles. */
+export const ARTICLES: Kind<readonly ArticleJob[], readonly MadeArticle[]> = {
+  file: "src/work/articleWorker.ts",
+  named: (jobs) => `round 2: ${namedFirst(jobs.map(({ seed }) => seed.file))}`,
+  sent: (jobs) => jobs,
+  parts: (jobs) => jobs.map((job) => [job]),
+  joined: (results) => results.flat(),
+  without: (jobs, why) =>
+    jobs.map(({ seed }) => ({ value: null, problems: [abandoned(seed.file, "write", why)] })),
+};

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { attempt, attemptLater } from "../attempt.ts";
-import type { Outcome, Problem } from "../problem.ts";
+import { abandoned, type Outcome, type Problem } from "../problem.ts";
 import { anonymisedSeed } from "../read/anonymise/seed.ts";
 import { shortenerOf } from "../read/anonymise/shortener.ts";
 import type { Member } from "../read/containers/member.ts";
-import { readSeed } from "../read/seeds.ts";
+import { reason } from "../read/ordinaryFile.ts";
+import { readSeed, seedBytes, seedOf, unreadable } from "../read/seeds.ts";
 import type { RegisterRow, Seed } from "../records/source.ts";
 import { type FirstKnowledge, type FirstRecord, firstRound, type Gist } from "../rounds/first.ts";
 
@@ -23,6 +24,8 @@ export interface Job {
   readonly register: RegisterRow | null;
   /** The names of private people that are shortened in it. */
   readonly conceals: readonly string[];
+  /** What it holds, or why it can't be read, for another machine, which doesn't see the file. */
+  readonly content?: Uint8Array | { readonly why: string };
 }
 
 /** What a job says at once, without the record. */
@@ -34,11 +37,13 @@ export interface Summary {
   readonly problems: readonly Problem[];
   /** Null if it is no article, or our code failed at it. */
   readonly gist: Gist | null;
+  /** Whether the next build is to try again. */
+  readonly isAbandoned?: boolean;
 }
 
 /** Reads one file and does all of round 1 with it. @returns its results, as they are sent and kept. */
 export async function runJob(job: Job, knowledge: FirstKnowledge): Promise<Uint8Array> {
-  const read = await attemptLater(job.file, "read", () => readSeed(job, readFileSync));
+  const read = await attemptLater(job.file, "read", () => readJob(job));
   return studied(job, read, knowledge);
 }
 
@@ -47,10 +52,32 @@ export async function runJob(job: Job, knowledge: FirstKnowledge): Promise<Uint8
  * @throws for a format that can't be read without waiting.
  */
 export function runJobNow(job: Job, knowledge: FirstKnowledge): Uint8Array {
-  const read = attempt(job.file, "read", () => readSeed(job, readFileSync));
+  const read = attempt(job.file, "read", () => readJob(job));
   if (read.value instanceof Promise)
     throw new Error("what was read of it has gone from the cache while it was needed: build again");
   return studied(job, { ...read, value: read.value }, knowledge);
+}
+
+function readJob(job: Job): ReturnType<typeof readSeed> {
+  const { file, content, member } = job;
+  if (content === undefined) return readSeed(job, readFileSync);
+  if ("why" in content) return unreadable(file, content.why);
+  return seedOf({ file, bytes: content }, member?.piece ?? null);
+}
+
+/** A job that needs no file of this machine. */
+export function withContent(job: Job): Job {
+  try {
+    return { ...job, content: seedBytes(job, readFileSync) };
+  } catch (error) {
+    return { ...job, content: { why: reason(error) } };
+  }
+}
+
+/** What stands for the result of a file at which the workers of other machines have ended. */
+export function abandonedResult({ file, sha256 }: Job, why: string): Uint8Array {
+  const problems = [abandoned(file, "read", why)];
+  return resultOf({ isArticle: false, sha256, problems, gist: null, isAbandoned: true }, null);
 }
 
 /** Round 1 of a file that was read. */

@@ -2,10 +2,9 @@ import type { SecondKnowledge } from "../rounds/second.ts";
 import { fileOf } from "../site/cards/filed.ts";
 import type { PackedArticles } from "../site/cards/packedFile.ts";
 import { type Making, madeOf, oneByOne, type Placed } from "../write/entries.ts";
-import type { ArticleJob, KeptArticle, MadeArticle, Unmade } from "./articleJob.ts";
-import { batchesOf } from "./batches.ts";
+import { ARTICLES, type ArticleJob, type KeptArticle, type MadeArticle, type Unmade } from "./articleJob.ts";
+import { batchesOf, batchSize } from "./batches.ts";
 import type { Cache } from "./cache.ts";
-import { startWorkers } from "./pool.ts";
 import { fromCache } from "./remembered.ts";
 import type { Work } from "./study.ts";
 
@@ -18,15 +17,16 @@ const BATCH = { items: 32, bytes: 1_000_000 };
  */
 export function making(
   articles: PackedArticles,
-  { cache, jobs, fewest }: Work,
+  work: Work,
   knowledge: SecondKnowledge,
 ): Making<Unmade, KeptArticle> {
+  const { cache, jobs, fewest } = work;
   const here = oneByOne<Unmade, KeptArticle>(fileOf);
   return {
     make: (unmade, onMade) =>
       jobs === 1 || unmade.length < fewest
         ? here.make(unmade, onMade)
-        : inWorkers(unmade, { cache, jobs, knowledge }, onMade),
+        : inWorkers(unmade, { ...work, knowledge }, onMade),
     take(kept, inputs) {
       articles.take(kept);
       if (kept.value === null || inputs === null) return;
@@ -47,17 +47,21 @@ const bytesKey = (inputs: string) => `article ${inputs}`;
 
 async function inWorkers(
   unmade: readonly Placed<Unmade>[],
-  { cache, jobs, knowledge }: Pick<Work, "cache" | "jobs"> & { readonly knowledge: SecondKnowledge },
+  { cache, jobs, start, largest, knowledge }: Work & { readonly knowledge: SecondKnowledge },
   onMade: (placed: Placed<Unmade>, made: MadeArticle) => Promise<void>,
 ): Promise<void> {
   const { bounds, words, corrections, statements } = knowledge;
-  const workers = startWorkers<readonly ArticleJob[], readonly MadeArticle[]>({
-    file: "src/work/articleWorker.ts",
+  const workers = start({
+    kind: ARTICLES,
     count: jobs,
     data: { bounds, words, corrections, statements },
   });
   const inOrder = ordered(onMade);
-  const batches = batchesOf(numbered(unmade, cache), BATCH, ({ result }) => result?.length ?? 0);
+  const batches = batchesOf(
+    numbered(unmade, cache),
+    batchSize(BATCH, unmade.length, largest),
+    ({ result }) => result?.length ?? 0,
+  );
   try {
     await workers.run(
       batches,

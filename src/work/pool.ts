@@ -3,10 +3,11 @@ import { codeFile } from "../code.ts";
 import { IS_BUNDLED } from "../project.ts";
 import type { ENTRIES } from "../start/entries.mjs";
 import { codeOf } from "../write/disk.ts";
+import { type Attached, type Kind, threadData } from "./kind.ts";
 import { WORKER_MEMORY, YOUNG_MEMORY } from "./memory.ts";
 
-/** What workers are to be started, and how many MB of memory each may use. */
-interface Crew {
+/** What threads are to be started, and how many MB of memory each may use. */
+interface Threads {
   /** The file of the sources that each runs. It answers each message with one. */
   readonly file: (typeof ENTRIES)[number];
   readonly count: number;
@@ -14,6 +15,16 @@ interface Crew {
   readonly data: unknown;
   readonly memory?: number;
 }
+
+/** What workers are to be started: threads here, or as many as there are on other machines. */
+export interface Crew<Task, Result> extends Omit<Threads, "file"> {
+  readonly kind: Kind<Task, Result>;
+  /** A file that workers read besides their settings. */
+  readonly attached?: Attached;
+}
+
+/** Starts workers. How many there are changes nothing in the results. */
+export type StartWorkers = <Task, Result>(crew: Crew<Task, Result>) => Workers<Task, Result>;
 
 /** Some workers that run. */
 export interface Workers<Task, Result> {
@@ -33,13 +44,20 @@ export interface Workers<Task, Result> {
   close(): Promise<void>;
 }
 
+/** Starts workers on this machine. */
+const startHere: StartWorkers = ({ kind: { file }, data, attached = null, ...crew }) =>
+  startWorkers({ ...crew, file, data: threadData(data, attached) });
+
+/** How workers of this machine are used. */
+export const HERE = { start: startHere, largest: 1 } as const;
+
 /** @param Result what the file answers; this isn't checked. */
 export function startWorkers<Task, Result>({
   file,
   count,
   data,
   memory = WORKER_MEMORY,
-}: Crew): Workers<Task, Result> {
+}: Threads): Workers<Task, Result> {
   const workers = Array.from({ length: count }, () => startWorker<Result>(file, data, memory));
   return {
     async run(items, taskOf, onDone, here) {
@@ -82,7 +100,7 @@ interface Waiting<Result> {
   readonly reject: (error: unknown) => void;
 }
 
-function startWorker<Result>(file: Crew["file"], data: unknown, memory: number) {
+function startWorker<Result>(file: Threads["file"], data: unknown, memory: number) {
   const worker = threadOf(codeFile(file), data, memory);
   // A worker answers in the order in which it was asked.
   const waiting: Waiting<Result>[] = [];

@@ -1,22 +1,36 @@
+import { dataOf, makeDataHere } from "../export/makeData.ts";
+import type { MakeData } from "../export/pieces.ts";
 import { type MakeShards, makeShardsHere, type ShardPlace } from "../search/makeShards.ts";
 import type { PackedArticles } from "../site/cards/packedFile.ts";
 import { type MakePages, makePagesHere } from "../site/makePages.ts";
 import { slices } from "../site/model/slices.ts";
 import { allPages } from "../site/pages.ts";
 import { siteWorkerMemory } from "./memory.ts";
-import { startWorkers, type Workers } from "./pool.ts";
-import { pagesPart, type SiteJob, type SiteParts, type SiteSettings, shardsPart } from "./siteJob.ts";
+import type { Workers } from "./pool.ts";
+import {
+  dataPart,
+  PARTS,
+  pagesPart,
+  type SiteJob,
+  type SiteParts,
+  type SiteSettings,
+  shardsPart,
+} from "./siteJob.ts";
 import type { Work } from "./study.ts";
 
 /** Who makes the parts of a site: this thread, or workers if there is much to make. */
 export interface SiteCrew {
   readonly makePages: MakePages;
   readonly makeShards: MakeShards;
+  readonly makeData: MakeData;
   close(): Promise<void>;
 }
 
-/** How many pages are made at once, and how many shards indexed: each time Pagefind starts anew. */
-const BATCH = { pages: 200, shards: 5 };
+/** How many pages are made at once, how many shards indexed (each time Pagefind starts anew), and for how many shards or files data is made. */
+const BATCH = { pages: 200, shards: 5, data: 4 };
+
+/** About how many articles a shard or a file of data has. */
+const ARTICLES_OF_DATA = 32;
 
 /**
  * @param articles all that the site is made of. Workers read them, so they are used only for a site of all of them.
@@ -25,16 +39,19 @@ const BATCH = { pages: 200, shards: 5 };
 export function siteCrew(
   articles: PackedArticles,
   settings: Omit<SiteSettings, "articles">,
-  { jobs, fewest }: Pick<Work, "jobs" | "fewest">,
+  { jobs, fewest, start }: Pick<Work, "jobs" | "fewest" | "start">,
 ): SiteCrew {
   let started: Workers<SiteJob, SiteParts> | null = null;
   const workers = () => {
-    started ??= startWorkers({
-      file: "src/work/siteWorker.ts",
+    if (started !== null) return started;
+    const { places, ...attached } = articles.share();
+    started = start({
+      kind: PARTS,
       // This thread takes part: it has a model of the site already, and each further one takes memory.
       count: jobs - 1,
       memory: siteWorkerMemory(articles.cards.length),
-      data: { ...settings, articles: articles.share() } satisfies SiteSettings,
+      data: { ...settings, articles: places } satisfies SiteSettings,
+      attached,
     });
     return started;
   };
@@ -68,6 +85,20 @@ export function siteCrew(
           }
         },
         ({ items }) => shardsPart(pages, items, language),
+      );
+    },
+    async makeData(site, wanted, onMade) {
+      const { of, which } = wanted;
+      const isMuch = which.length * ARTICLES_OF_DATA >= fewest + articles.cards.length / 2;
+      if (which.length <= BATCH.data || !areWorth(isMuch)) return makeDataHere(site, wanted, onMade);
+      const data = dataOf(site);
+      await workers().run(
+        slices(which, BATCH.data),
+        ({ items }) => ({ data: { of, which: items } }),
+        async ({ items }, made) => {
+          for (const [index, one] of made.data.entries()) await onMade(items[index] ?? 0, one);
+        },
+        async ({ items }) => dataPart(data, { of, which: items }),
       );
     },
     close: async () => started?.close(),

@@ -8,13 +8,13 @@ const run = siteJobs(workerData);
 const encoder = new TextEncoder();
 
 /** The pages as bytes, which are handed over in place of being copied. */
-function encoded({ pages, shards }: SiteParts) {
+function encoded({ pages, ...others }: SiteParts) {
   return {
+    ...others,
     pages: pages.map(({ path, content }) => ({
       path,
       content: typeof content === "string" ? encoder.encode(content) : content,
     })),
-    shards,
   };
 }
 

@@ -4,12 +4,22 @@ import { sha256Of } from "../read/sha256.ts";
 import type { RegisterRow } from "../records/source.ts";
 import type { Prepared, Settings } from "../rounds/settings.ts";
 import type { Studied, Vocabulary } from "../rounds/studied.ts";
-import { batchesOf } from "./batches.ts";
+import { batchesOf, batchSize } from "./batches.ts";
 import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";
 import type { FolderFile } from "./folderFiles.ts";
-import { type Job, recordOf, runJob, runJobNow, type Summary, summaryOf } from "./job.ts";
-import { startWorkers } from "./pool.ts";
+import {
+  abandonedResult,
+  type Job,
+  recordOf,
+  runJob,
+  runJobNow,
+  type Summary,
+  summaryOf,
+  withContent,
+} from "./job.ts";
+import { type Kind, namedFirst } from "./kind.ts";
+import type { StartWorkers } from "./pool.ts";
 
 /** With what a build works. */
 export interface Work {
@@ -20,6 +30,10 @@ export interface Work {
   readonly began: bigint;
   /** For how many articles or pages workers are started. */
   readonly fewest: number;
+  /** Starts them: on this machine, or on others. */
+  readonly start: StartWorkers;
+  /** How many times as much as the usual is sent to a worker at once, at most. */
+  readonly largest: number;
 }
 
 /** How many files, and about how many bytes of them, are sent to a worker at once. */
@@ -53,17 +67,18 @@ export interface StudiedFiles {
 export async function studyFiles(
   files: readonly StudyFile[],
   { prepared, vocabulary }: { readonly prepared: Prepared; readonly vocabulary: Vocabulary },
-  { jobs, cache, fewest }: Work,
+  work: Work,
   onFile: (done: number, of: number) => Promise<void>,
 ): Promise<StudiedFiles> {
+  const { jobs, cache, fewest } = work;
   const { settings, knowledge } = prepared;
   const version = versionOf(settings);
   const runNow = (file: StudyFile) => runJobNow(file, knowledge());
   const found: StudiedFile[] = [];
   const missing: Missing[] = [];
   let done = 0;
-  const take = async ({ index, key, ...file }: Missing, result: Uint8Array): Promise<void> => {
-    const { gist, isArticle, problems, sha256 } = summaryOf(result);
+  const take = async ({ index, key, ...file }: Missing, result: Uint8Array, summary = summaryOf(result)) => {
+    const { gist, isArticle, problems, sha256 } = summary;
     const read = () => recordOf(cache.get(key) ?? runNow(file), file);
     const studied = gist && vocabulary.add({ ...file, sha256 }, gist, read, key);
     found[index] = { file, studied, isArticle, problems: onLine(problems, file.register) };
@@ -77,10 +92,11 @@ export async function studyFiles(
     else await take(it, result);
   }
   const onDone = (it: Missing, result: Uint8Array) => {
-    cache.put(it.key, result);
-    return take(it, result);
+    const summary = summaryOf(result);
+    if (!summary.isAbandoned) cache.put(it.key, result);
+    return take(it, result, summary);
   };
-  if (jobs > 1 && missing.length >= fewest) await inWorkers(missing, { count: jobs, settings }, onDone);
+  if (jobs > 1 && missing.length >= fewest) await inWorkers(missing, { ...work, settings }, onDone);
   else for (const it of missing) await onDone(it, await runJob(it, knowledge()));
   return { files: found, changed: missing.length };
 }
@@ -88,15 +104,11 @@ export async function studyFiles(
 /** Does round 1 of some files in workers. */
 async function inWorkers(
   files: readonly Missing[],
-  { count, settings }: { readonly count: number; readonly settings: Settings },
+  { jobs, start, largest, settings }: Work & { readonly settings: Settings },
   onDone: (it: Missing, result: Uint8Array) => Promise<void>,
 ): Promise<void> {
-  const batches = batchesOf(files, BATCH, ({ bytes }) => bytes);
-  const workers = startWorkers<readonly Job[], readonly Uint8Array[]>({
-    file: "src/work/studyWorker.ts",
-    count,
-    data: settings,
-  });
+  const batches = batchesOf(files, batchSize(BATCH, files.length, largest), ({ bytes }) => bytes);
+  const workers = start({ kind: FILES, count: jobs, data: settings });
   try {
     await workers.run(batches, jobsOf, async (batch, results) => {
       for (const [index, it] of batch.entries()) {
@@ -108,6 +120,16 @@ async function inWorkers(
     await workers.close();
   }
 }
+
+/** Round 1 of a batch of files. */
+const FILES: Kind<readonly Job[], readonly Uint8Array[]> = {
+  file: "src/work/studyWorker.ts",
+  named: (jobs) => `round 1: ${namedFirst(jobs.map(({ file }) => file))}`,
+  sent: (jobs) => jobs.map(withContent),
+  parts: (jobs) => jobs.map((job) => [job]),
+  joined: (results) => results.flat(),
+  without: (jobs, why) => jobs.map((job) => abandonedResult(job, why)),
+};
 
 /** The register's rows and paths are copied; the bytes of a file are read by the worker itself. */
 const jobsOf = (files: readonly Missing[]): readonly Job[] =>

@@ -8,6 +8,7 @@ import type { PageData } from "../page.ts";
 import { apartFromTime } from "../partials/apart.ts";
 import { archiveFacts } from "../partials/archiveFacts.ts";
 import { trail } from "../partials/breadcrumbs.ts";
+import { eventWays } from "../partials/eventWays.ts";
 import { kindSections } from "../partials/kinds.ts";
 import { saidWays } from "../partials/saidWays.ts";
 import { storyWays } from "../partials/storyWays.ts";
@@ -29,7 +30,7 @@ export default function browse({ site }: PageData): string {
 <h1>${frame.browse}</h1>
 <p class="facts">${archiveFacts(site)}</p>
 </header>
-${wayList([...timeWays(site), ...storyWays(site), ...saidWays(site), ...apartFromTime(site)], site)}
+${wayList([...timeWays(site), ...storyWays(site), ...eventWays(site), ...saidWays(site), ...apartFromTime(site)], site)}
 </div>
 ${timeSection(site)}
 </div>

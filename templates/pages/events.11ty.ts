@@ -28,6 +28,7 @@ export default function eventsPage({ site, told }: EventsData): string {
 <header class="opening">
 <h1>${title}</h1>
 <p class="facts">${facts.filter((fact) => fact !== null).join(" · ")}</p>
+${type === "happened" && period === "" && name === null && dueLink(site)}
 </header>
 ${number === 1 && partLinks(list, site)}
 ${sections(told, site)}
@@ -54,13 +55,21 @@ function above({ type, period, name }: EventList, site: Site): (readonly [string
       [kinds[name.kind], indexPath(name.kind)],
       [name.name, name.path],
     ];
-  const happened = [words.title, EVENTS_PATH] as const;
-  const root = type === "due" ? [happened, [words.due.title, DUE_PATH] as const] : [happened];
+  const happened = site.events.happened.events.length > 0 ? [[words.title, EVENTS_PATH] as const] : [];
+  const root = type === "due" ? [...happened, [words.due.title, DUE_PATH] as const] : happened;
   const periods = [4, 7]
     .filter((length) => length < period.length)
     .map((length) => period.slice(0, length))
     .map((one) => [periodWords(one, site.language), eventsPath(type, one)] as const);
   return period === "" ? root.slice(0, -1) : [...root, ...periods];
+}
+
+/** A link to what was said to happen, from what happened. */
+function dueLink(site: Site): Html | null {
+  const { length } = site.events.due.events;
+  if (length === 0) return null;
+  const { due } = site.words.events;
+  return html`<p class="facts"><a href="${href(site, DUE_PATH)}">${due.title}</a> · ${due.counted(length)}</p>`;
 }
 
 /** Links to the shorter periods that have pages of their own. */

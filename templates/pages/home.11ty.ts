@@ -11,6 +11,7 @@ import { apartFromTime } from "../partials/apart.ts";
 import { archiveFacts } from "../partials/archiveFacts.ts";
 import { card } from "../partials/card.ts";
 import { eventList } from "../partials/events.ts";
+import { eventWays } from "../partials/eventWays.ts";
 import { kindSections } from "../partials/kinds.ts";
 import { saidWays } from "../partials/saidWays.ts";
 import { sameText } from "../partials/sameText.ts";
@@ -104,6 +105,9 @@ function sourceSection(site: Site): Html | null {
 }
 
 function apartSection(site: Site): Html | null {
-  const ways = wayList([...storyWays(site), ...saidWays(site), ...apartFromTime(site)], site);
+  const ways = wayList(
+    [...storyWays(site), ...eventWays(site), ...saidWays(site), ...apartFromTime(site)],
+    site,
+  );
   return ways && html`<div class="part">${ways}</div>`;
 }

@@ -9,6 +9,7 @@ import { base } from "../layouts/base.ts";
 import type { StoryData } from "../page.ts";
 import { feedLinks } from "../partials/alternates.ts";
 import { trail } from "../partials/breadcrumbs.ts";
+import { eventsOfStory } from "../partials/eventFolds.ts";
 import { fold } from "../partials/fold.ts";
 import { origins } from "../partials/origins.ts";
 import { sides } from "../partials/sides/sides.ts";
@@ -79,7 +80,7 @@ ${threadLine(around, site, story)}
 
 /** Where its articles come from, and what holds them together, so that a reader can judge it. */
 function apparatus(story: SiteStory, site: Site): Html {
-  return html`<div class="apparatus">${origins(story.articles, site)}${why(story, site)}</div>`;
+  return html`<div class="apparatus">${eventsOfStory(story.articles, site)}${origins(story.articles, site)}${why(story, site)}</div>`;
 }
 
 function why({ joins, articles }: SiteStory, site: Site): Html {

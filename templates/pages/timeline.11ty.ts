@@ -1,3 +1,4 @@
+import { EVENTS_PATH } from "../../src/site/events/paths.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { type Zoom, zoomOf } from "../../src/site/model/zoom.ts";
@@ -23,6 +24,7 @@ export default function timeline({ site }: PageData): string {
 <header class="opening">
 <h1>${frame.timeline}</h1>
 <p class="facts">${archiveFacts(site)}</p>
+${eventsLink(site)}
 </header>
 ${timeBars(site)}
 ${zoom === "articles" ? jump(site) : decadeLinks(site)}
@@ -33,6 +35,14 @@ ${undatedSection(site)}
 </div>`;
   const description = words.description(site.archive.title);
   return base(site, { title: frame.timeline, description, path: TIMELINE_PATH, section: "timeline" }, main);
+}
+
+/** The other timeline: not when articles were written, but when what they tell happened. */
+function eventsLink(site: Site): Html | null {
+  const { length } = site.events.happened.events;
+  if (length === 0) return null;
+  const { events: words } = site.words;
+  return html`<p class="facts"><a href="${href(site, EVENTS_PATH)}">${words.happened}</a> · ${words.counted(length)}</p>`;
 }
 
 const TIMELINES: Readonly<Record<Zoom, (site: Site) => Html>> = {

@@ -1,6 +1,8 @@
 import type { EntryEvent } from "../../src/entry/schema.ts";
 import { nameKey } from "../../src/records/names.ts";
+import type { Card } from "../../src/site/cards/card.ts";
 import { EVENT_TYPES, MOST_IN_PERIOD, MOST_ON_NAME } from "../../src/site/events/eventPages.ts";
+import { eventsOfArticles, MOST_OF_STORY } from "../../src/site/events/ofArticles.ts";
 import { eventsOfNamePath } from "../../src/site/events/paths.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
@@ -38,6 +40,14 @@ export function eventsOfName({ found, path }: Name, site: Site): Html | null {
   const more = events.length > MOST_ON_NAME;
   const list = html`${eventList(events.slice(-MOST_ON_NAME), site)}${more && allLink(eventsOfNamePath(path), words.all(events.length), site)}`;
   return html`<div class="event-folds">${fold(IDS.happened, words.happened, words.counted(events.length), list)}</div>`;
+}
+
+/** What the articles of a story say happened, as a line that opens; null if they date nothing. */
+export function eventsOfStory(articles: readonly Card[], site: Site): Html | null {
+  const events = eventsOfArticles(articles, site.events.happened).slice(-MOST_OF_STORY);
+  if (events.length === 0) return null;
+  const { events: words } = site.words;
+  return fold(IDS.happened, words.happened, words.counted(events.length), eventList(events, site));
 }
 
 const allLink = (path: string, words: string, site: Site): Html =>

@@ -29,7 +29,20 @@ ${list(told.slice(0, SHOWN))}${
   more.length > 0 &&
   html`
 <details class="contents"><summary>${site.words.events.toldToo(more.length)}</summary>${list(more)}</details>`
-}</li>\n`;
+}${event.type === "due" && outcome(event, site)}</li>\n`;
+}
+
+/** The articles of the announced time that have the same names, or a sentence that there is none; null where nobody knows. */
+function outcome(event: TimelineEvent, site: Site): Html | null {
+  const { atThatTime, nothing } = site.words.events.due;
+  const found = site.outcomes(event);
+  if (found === null) return null;
+  if (found.length === 0) return html`<p class="outcome">${nothing}</p>`;
+  return html`<p class="outcome">${atThatTime}</p>
+<ul class="outcome">${found.map(
+    (article) =>
+      html`<li>${dateWords(article, site.language)} · <a href="${href(site, articlePath(article.id))}" lang="${article.language}"><bdi>${article.title}</bdi></a></li>\n`,
+  )}</ul>`;
 }
 
 /** When an event was, with the symbol for how sure that is, and how it is known. */

@@ -1,3 +1,4 @@
+import type { Card } from "../../src/site/cards/card.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import type { CountedFigure } from "../../src/site/said/figures.ts";
@@ -12,21 +13,25 @@ import { speaker } from "./quotations.ts";
 
 /**
  * A figure among those of other articles: its value, its sentence, whose claim it is, and when and where it stands.
- * @param also what else is said of where it stands.
+ * @param place says otherwise when and where that is.
  */
 export function figureItem(
   { article, index }: Pick<CountedFigure, "article" | "index">,
   site: Site,
-  also: string | null = null,
+  place: Html = placeOf(article, site),
 ): Html | null {
   const found = site.excerpt(article, "figures", index);
   if (!found) return null;
   const { figure, sentence: quoted } = found;
   const { claimant } = figure;
-  const { source } = article;
   const claim =
     claimant && html`${site.words.figuresPage.claimedBy(speaker(claimant.value, claimant.entity, site))} · `;
   return html`<li lang="${article.language}"><p class="value">${inEnglish(figureWords(figure), site)}</p>
 ${quoted ? sentence(quoted, paragraphAddress(article, quoted.p, site), site) : html`<span${ownLanguage(site)}>${site.words.article.title}</span> <q dir="auto">${article.title}</q>`}
-<p class="who"${ownLanguage(site)}>${claim}${dateWords(article, site.language)}${source !== null && html` · <bdi>${source}</bdi>`} · <a href="${href(site, articlePath(article.id))}"><bdi>${article.title}</bdi></a>${also !== null && ` · ${also}`}</p></li>\n`;
+<p class="who"${ownLanguage(site)}>${claim}${place}</p></li>\n`;
+}
+
+function placeOf(article: Card, site: Site): Html {
+  const { source } = article;
+  return html`${dateWords(article, site.language)}${source !== null && html` · <bdi>${source}</bdi>`} · <a href="${href(site, articlePath(article.id))}"><bdi>${article.title}</bdi></a>`;
 }

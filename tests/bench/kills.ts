@@ -4,20 +4,13 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { publishedBelow, put } from "../support/folder.ts";
 import { startBuild } from "../support/process.ts";
+import { random } from "./random.ts";
 
 const A = { "a.txt": "Rain fell on Oslo on Monday, said Ada Quist.\n" };
 const B = { "a.txt": "Snow fell on Bergen on Friday, said Ada Quist.\n", "b.txt": "Hail fell on Friday.\n" };
 
 /** After so many kills a build may end, and is compared with a clean one. */
 const UNTIL_WHOLE = 20;
-
-/** Random numbers from 0 to 1 that are the same at each run (Numerical Recipes, 7.1). */
-function* random(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
 
 /** What a reader gets, as one text to compare. */
 const shown = (out: string) => JSON.stringify([...publishedBelow(out)]);

@@ -3,10 +3,13 @@ import { benchCopies } from "./copies.ts";
 import { benchEnrich } from "./enrich.ts";
 import { benchKills } from "./kills.ts";
 import { benchLinear } from "./linear.ts";
+import { benchMemory } from "./memory.ts";
 import { benchMentions } from "./mentions.ts";
 import { benchRebuilds } from "./rebuilds.ts";
 import { benchScenarios, type Plan } from "./scenarios.ts";
 import { benchSearch } from "./search.ts";
+import { simulated } from "./simulation.ts";
+import { benchWorkers } from "./workers.ts";
 
 /**
  * Measures whole builds, as a person runs them, of generated archives and after small changes of them, next to Hugo if it
@@ -17,10 +20,21 @@ import { benchSearch } from "./search.ts";
  * the time grows on texts that repeat one token, `npm run bench -- linear txt Monday` only some of it.
  * `npm run bench -- kills 1000` kills small builds at random moments and looks at what is left.
  * `npm run bench -- copies FILE.ndjson 200` measures which edited variants of articles are recognised as copies.
+ * `npm run bench -- workers 2000 speed` compares one worker with two, `npm run bench -- workers 20000 kills 50` kills workers meanwhile,
+ * `npm run bench -- simulation` reckons how long builds take over many, and `npm run bench -- memory 2000` measures what one process holds.
  * `npm run bench -- rebuilds 300` compares builds after random edits with clean ones.
  */
 const [what = "", ...more] = process.argv.slice(2);
 if (what === "mentions") process.stdout.write(benchMentions());
+if (what === "workers")
+  await benchWorkers(Number(more[0] ?? 2000), more[1] === "kills" ? "kills" : "speed", Number(more[2] ?? 50));
+if (what === "simulation") process.stdout.write(simulated());
+if (what === "memory") {
+  const folder = more.find((word) => !/^\d+$/.test(word)) ?? null;
+  const count = Number(more.find((word) => /^\d+$/.test(word)) ?? 2000);
+  const seeds = folder === null ? null : resolve(process.env.INIT_CWD ?? "", folder);
+  process.stdout.write(await benchMemory(count, seeds));
+}
 if (what === "enrich") process.stdout.write(benchEnrich());
 if (what === "search") process.stdout.write(await benchSearch(Number(more[0] ?? 10_000)));
 if (what === "kills") process.stdout.write(await benchKills(Number(more[0] ?? 1000)));

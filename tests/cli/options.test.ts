@@ -26,6 +26,20 @@ test("options: without any, seeds go to build", () => {
   });
 });
 
+test("options: a build over many machines, and a worker for it", () => {
+  const machines = { redis: "redis://10.0.0.1:6379", store: join(CWD, "store") };
+  const where = ["redis://10.0.0.1:6379", "--store", "store"];
+  const build = options("build", "--workers", ...where);
+  assert.deepEqual("machines" in build && build.machines, machines);
+  const worker = readCommand(["worker", "--redis", ...where, "--jobs", "3", "--keep", "kept"], CWD);
+  assert.deepEqual(worker, {
+    kind: "worker",
+    options: { ...machines, jobs: 3, lock: 30_000, keep: join(CWD, "kept") },
+  });
+  const bucket = readCommand(["worker", "--redis", "redis://h", "--store", "s3://news/a"], CWD);
+  assert.equal(bucket.kind === "worker" && bucket.options.store, "s3://news/a");
+});
+
 test("options: each has its effect", () => {
   const given = options(
     "build",
@@ -69,10 +83,25 @@ test("options: an unknown one, a stray word, a bad address or port is an error",
     ["--host", ""],
     ["--host", "http://localhost"],
     ["--host", "localhost/x"],
+    ["--workers", "redis://h:6379"],
+    ["--store", "store"],
+    ["--workers", "http://h", "--store", "store"],
+    ["--workers", "redis://h", "--store", "s3:///no-bucket"],
     ["--seeds"],
   ]) {
     assert.equal(readCommand(["build", ...args], CWD).kind, "wrong", args.join(" "));
   }
+});
+
+test("options: a worker has to know its Redis and its store", () => {
+  for (const args of [
+    [],
+    ["--redis", "redis://h"],
+    ["--store", "store"],
+    ["--redis", "redis://h", "--store", "store", "--lock", "0"],
+    ["--redis", "redis://h", "--store", "store", "--jobs", "0"],
+  ])
+    assert.equal(readCommand(["worker", ...args], CWD).kind, "wrong", args.join(" "));
 });
 
 test("options: a path that begins with two slashes would be another site", () => {

@@ -11,11 +11,13 @@ test("facts.csv: rows about one article stand beside facts about the world, and 
     "event,The dam breaks,Lindmar dam,2017-05-18,2017-05-18,,",
     'Speaker,Ada  Quist,"The bridge, at last",,,,./a.txt',
     'figure,None,"10,000 people",,,,a.txt',
+    "event,none,On Tuesday the dam,,,,a.txt",
   ];
   assert.deepEqual(parse(...rows), {
     value: [
       { kind: "speaker", what: "Ada Quist", words: "The bridge, at last", file: "a.txt", line: 3 },
       { kind: "figure", what: null, words: "10,000 people", file: "a.txt", line: 4 },
+      { kind: "event", what: null, words: "On Tuesday the dam", file: "a.txt", line: 5 },
     ],
     problems: [],
   });

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { PROJECT } from "./command.ts";
 
-/** A build that runs in a process of its own. */
-export interface RunningBuild {
+/** A command that runs in a process of its own. */
+export interface RunningCommand {
   readonly child: ChildProcess;
-  /** Waits until a stage has ended: a text of its line in the output. @throws when the build ends before that. */
+  /** Waits until it has printed a text, such as the line of a stage that has ended. @throws when the command ends before that. */
   until(text: string): Promise<void>;
   /** Waits until the process has ended, and gives its exit code or the signal that ended it. */
   ended(): Promise<number | string | null>;
@@ -14,8 +14,12 @@ export interface RunningBuild {
 }
 
 /** Starts a build as `npm run build -- …` does. @param before what a shell does first, such as setting a limit. */
-export function startBuild(args: readonly string[], before: string | null = null): RunningBuild {
-  const command = [process.execPath, "src/start/start.mjs", "build", ...args];
+export const startBuild = (args: readonly string[], before: string | null = null): RunningCommand =>
+  startCommand(["src/start/start.mjs", "build", ...args], before);
+
+/** Starts Node in the project's folder, with its arguments. */
+export function startCommand(args: readonly string[], before: string | null = null): RunningCommand {
+  const command = [process.execPath, ...args];
   const options = { cwd: PROJECT, env: { ...process.env, INIT_CWD: PROJECT } };
   const [first = "", ...rest] =
     before === null ? command : ["sh", "-c", `${before}; exec "$@"`, "sh", ...command];
@@ -33,7 +37,7 @@ export function startBuild(args: readonly string[], before: string | null = null
       const more = () => once(child.stdout, "data").then(() => false);
       while (!said.includes(text))
         if (await Promise.race([over, more()]))
-          throw new Error(`The build ended without “${text}”:\n${said}`);
+          throw new Error(`The command ended without “${text}”:\n${said}`);
     },
     async ended() {
       const [code, signal]: (number | string | null)[] = await closed;

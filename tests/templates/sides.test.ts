@@ -34,7 +34,7 @@ describe("side by side: figures", () => {
       page,
       /<a href="\/articles\/[0-9a-f]+\/#p1"[^>]*>¶1<\/a> <q[^>]*>[^<]*<b>10,000 soldiers<\/b>/,
     );
-    assert.match(wordsOf(page), /around 11,000 ¶1 .* according to Ada Quist · March 8, 2024/);
+    assert.match(wordsOf(page), /around 11,000 ¶1 .* according to Ada Quist · March 8, 2024 Ada Quist said/);
   });
   test("who changed the number, with both days", async () => {
     assert.match(
@@ -69,7 +69,7 @@ describe("side by side: quotations", () => {
       ["2024-03-05", WHOLE],
       ["2024-03-06", OTHER],
     ]);
-    assert.match(page, /We <del>will <\/del><ins>shall <\/ins>rebuild the bridge &lt;i&gt;before/);
+    assert.match(page, /We <del>will<\/del> <ins>shall<\/ins> rebuild the bridge &lt;i&gt;before/);
     assert.match(page, /<del>whatever it costs,<\/del>/);
     assert.match(wordsOf(page), /First printed here · Ada Quist .* Reworded · Ada Quist/);
     assert.doesNotMatch(page, /<i>/);

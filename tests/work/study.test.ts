@@ -8,7 +8,7 @@ import { writeArchive } from "../../src/pipeline.ts";
 import { type Cache, memoryCache, openCache } from "../../src/work/cache.ts";
 import { fileTimes } from "../../src/work/fileTimes.ts";
 import { refuseLowMemory } from "../../src/work/memory.ts";
-import { startWorkers } from "../../src/work/pool.ts";
+import { HERE, startWorkers } from "../../src/work/pool.ts";
 import type { Work } from "../../src/work/study.ts";
 import { type Files, inFolder, put } from "../support/folder.ts";
 import { newsTexts } from "../support/news.ts";
@@ -33,7 +33,7 @@ async function built(seeds: string, work: Partial<Work> = {}) {
       },
     }),
   };
-  const whole = { jobs: 1, fewest: 2, cache: memoryCache(), began: LATER, ...work };
+  const whole = { jobs: 1, fewest: 2, cache: memoryCache(), began: LATER, ...HERE, ...work };
   const { value, problems } = await writeArchive({ seeds, useRegister: true }, output, report, {
     work: whole,
   });

@@ -12,7 +12,7 @@ const TOWARDS_PAST = new RegExp(`\\b(?:ended|since)${MODIFIER} $`, "i");
 const TO_THE_DATE = '(?:(?!\\b(?:said|says|told|announced|reported|added)\\b)[^.;:!?"”])*$';
 /** Verbs about the future: "will meet", "are expected to join", "planned to leave". */
 const INTENT =
-  "\\b(?:will|won['’]t|shall|(?:is|are|was|were|be)(?: (?:now|not|also|due|set|slated))? to|(?:plan|schedul|expect|intend|prepar|hop)\\w* to|plan(?:s|ned|ning)? (?:an?|the|another|for)|(?:is|are|was|were) (?:expected|due|planned)|set for|(?:did|do|does)(?:n['’]t| not) plan to|postponed until|scheduled(?: for)?)\\b";
+  "\\b(?:will|won['’]t|shall|(?:is|are|was|were|be)(?: (?:now|not|also|due|set|slated))? to|(?:plan|schedul|expect|intend|prepar|hop)\\w* to|(?:wants?|wish(?:es)?|aims?|seeks?) to|plan(?:s|ned|ning)? (?:an?|the|another|for)|(?:is|are|was|were) (?:expected|due|planned)|set for|(?:did|do|does)(?:n['’]t| not) plan to|postponed until|scheduled(?: for)?)\\b";
 const INTENDED = new RegExp(`${INTENT}${TO_THE_DATE}`, "i");
 /** "He said he would resign in May", "it could open in May"; not "it could not open in May". */
 const MODAL = "(?:would|could|may|might)(?!n['’]t| not\\b| have\\b| never\\b)";

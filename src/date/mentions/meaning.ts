@@ -70,6 +70,7 @@ export type Meaning =
       readonly season: "SP" | "SU" | "FA" | "WI";
       readonly year: number | null;
       readonly direction: Direction;
+      readonly side?: Direction;
     }
   | {
       readonly kind: "quarter";

@@ -1,3 +1,4 @@
+import { directionBefore } from "./direction.ts";
 import { directionOf, exactCase, type Pattern } from "./pattern.ts";
 import { seasonOf, YEAR } from "./vocabulary.ts";
 
@@ -15,10 +16,21 @@ export const seasons: Pattern = {
   find: exactCase(
     `${MODIFIER}(?:(?<direction>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) (?<season>${ANY})|(?:(?<=\\b(?:[Ii]n|[Bb]y|[Dd]uring|[Uu]ntil|[Ss]ince|of) (?:early |late |mid-)?)|[Tt]he ${MODIFIER})(?<named>${PLAIN})${OF_YEAR}?|(?<=\\b[Ii]n )[Tt]he ${MODIFIER}(?<fall>fall)(?! (?:of|in|from|below|into)\\b)|[Tt]he ${MODIFIER}(?<fallOf>[Ff]all) of (?<year2>${YEAR})|(?:[Tt]he )?(?<year4>${YEAR}) (?<afterYear>${PLAIN})|(?<bare>${ANY}) (?:of )?(?<year3>${YEAR})(?![\\d-]))`,
   ),
-  read({ direction, season, named, year, fall, fallOf, year2, bare, year3, afterYear, year4 }) {
+  read(
+    { direction, season, named, year, fall, fallOf, year2, bare, year3, afterYear, year4 },
+    _text,
+    before,
+  ) {
     const name = season ?? named ?? fall ?? fallOf ?? bare ?? afterYear ?? "";
     const when = year ?? year2 ?? year3 ?? year4;
     const way = directionOf(direction?.replace(/^this (?=past|coming)/i, ""));
-    return { kind: "season", season: seasonOf(name), year: when ? Number(when) : null, direction: way };
+    const known = when ? Number(when) : null;
+    return {
+      kind: "season",
+      season: seasonOf(name),
+      year: known,
+      direction: way,
+      side: directionBefore(before),
+    };
   },
 };

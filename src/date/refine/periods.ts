@@ -1,12 +1,15 @@
 import { pad } from "../../text/calendar.ts";
-import { type Context, type MeaningOf, nearest } from "./context.ts";
+import { type Context, type MeaningOf, nearest, towards } from "./context.ts";
 import { dayIn, plusDays, weekday, weekOf } from "./day.ts";
 
 /** The first month of each season, in the northern hemisphere. */
 const STARTS: Readonly<Record<MeaningOf<"season">["season"], number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-/** "last spring" is over, "next spring" hasn't begun; "spring" alone is the nearest. */
-export function seasonValue({ season, year, direction }: MeaningOf<"season">, context: Context): string {
+/** "last spring" is over, "next spring" hasn't begun; "spring" alone is the nearest, and after words of the future the next. */
+export function seasonValue(
+  { season, year, direction, side }: MeaningOf<"season">,
+  context: Context,
+): string {
   const { reference } = context;
   const starts = STARTS[season];
   const of = (found: number) => `${found}-${season}`;
@@ -17,7 +20,7 @@ export function seasonValue({ season, year, direction }: MeaningOf<"season">, co
   // Winter's middle is in the next year.
   const [later, middle] = starts === 12 ? [1, 1] : [0, starts + 1];
   const middles = [-1, 0, 1].map((shift) => dayIn(reference.year + shift + later, middle, 15));
-  return of((nearest(context, middles)?.year ?? reference.year + later) - later);
+  return of((nearest(towards(context, side), middles)?.year ?? reference.year + later) - later);
 }
 
 /** A half year: in the year it names, else in the article's. */

@@ -5,29 +5,44 @@ import { isListable } from "../../site/model/feeds.ts";
 import type { Site } from "../../site/model/site.ts";
 import { keyOf } from "../../work/remembered.ts";
 import type { CarryingOutput } from "../../write/output.ts";
-import { dataInputs, type Kept } from "../pieces.ts";
+import { dataInputs, type Kept, type MadeData } from "../pieces.ts";
 import { annotationsOf } from "./annotations.ts";
 
-/** Writes the annotations of all articles, those of some articles in a file. A file of which nothing has changed is carried over. */
-export function writeAnnotations(
-  site: Site,
-  { version }: Pick<Kept, "version">,
-  output: CarryingOutput,
-): void {
+/** The articles of each file of annotations. */
+function cardsOfFiles(site: Site): ReadonlyMap<number, readonly Card[]> {
   const { length } = site.articles;
   const files = groupBy(site.articles.filter(isListable), ({ id }) => annotationFile(id, length));
-  for (let file = 1; file <= annotationFiles(length); file += 1) {
-    const cards = files.get(file) ?? [];
-    const path = annotationsPath(file).slice(1);
-    const key = keyOf(["annotations", version, ...cards.flatMap((card) => dataInputs(card, site))]);
-    if (!output.carry(path, key)) output.write(path, fileOf(cards, site), key);
-  }
+  return new Map(
+    Array.from({ length: annotationFiles(length) }, (_, at) => [at + 1, files.get(at + 1) ?? []]),
+  );
 }
 
-/** A graph of collections, one a line, each with the article's id as the end of its address. */
-function fileOf(cards: readonly Card[], site: Site): string {
-  const collections = cards.map((card) =>
-    JSON.stringify(annotationsOf({ card, article: site.read(card), site })),
-  );
-  return `{"@context": "http://www.w3.org/ns/anno.jsonld",\n"@graph": [\n${collections.join(",\n")}\n]}\n`;
+/** Writes the annotations of all articles, those of some articles in a file. A file of which nothing has changed is carried over. */
+export async function writeAnnotations(
+  site: Site,
+  { version, makeData }: Pick<Kept, "version" | "makeData">,
+  output: CarryingOutput,
+): Promise<void> {
+  const keys = new Map<number, string>();
+  for (const [file, cards] of cardsOfFiles(site)) {
+    const key = keyOf(["annotations", version, ...cards.flatMap((card) => dataInputs(card, site))]);
+    if (!output.carry(pathOf(file), key)) keys.set(file, key);
+  }
+  await makeData(site, { of: "annotations", which: [...keys.keys()] }, async (file, [text]) => {
+    output.write(pathOf(file), text ?? "", keys.get(file));
+  });
+}
+
+const pathOf = (file: number) => annotationsPath(file).slice(1);
+
+/** Gives each file: a graph of collections, one a line, each with the article's id as the end of its address. */
+export function annotationsIn(site: Site): (file: number) => MadeData {
+  const files = cardsOfFiles(site);
+  return (file) => {
+    const collections = (files.get(file) ?? []).map((card) =>
+      JSON.stringify(annotationsOf({ card, article: site.read(card), site })),
+    );
+    const text = `{"@context": "http://www.w3.org/ns/anno.jsonld",\n"@graph": [\n${collections.join(",\n")}\n]}\n`;
+    return [Buffer.from(text)];
+  };
 }

@@ -1,4 +1,5 @@
 import { articlesTable } from "./articles.ts";
+import { eventsTable } from "./events.ts";
 import { evidenceTable } from "./evidence.ts";
 import { namesTable } from "./names.ts";
 import { figuresTable, quotationsTable, timesTable } from "./statements.ts";
@@ -11,5 +12,6 @@ export const TABLES: readonly DataTable[] = [
   quotationsTable,
   figuresTable,
   timesTable,
+  eventsTable,
   evidenceTable,
 ];

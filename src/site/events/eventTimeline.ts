@@ -4,7 +4,7 @@ import type { Card } from "../cards/card.ts";
 import { type EventPages, eventPagesOf } from "./eventPages.ts";
 import type { FamilyOf } from "./families.ts";
 import { timelineEvents } from "./group.ts";
-import { cardEvent, type TimelineEvent } from "./timelineEvent.ts";
+import { cardEvent, type TimelineEvent, type Told } from "./timelineEvent.ts";
 
 /** What the archive says of one kind of events. */
 export interface EventTimeline extends EventPages {
@@ -13,6 +13,8 @@ export interface EventTimeline extends EventPages {
   readonly events: readonly TimelineEvent[];
   /** Those of a year, a month or a day, with all shorter periods in it. */
   within(period: string): readonly TimelineEvent[];
+  /** Those that an article tells, by its id. */
+  readonly byArticle: ReadonlyMap<string, readonly TimelineEvent[]>;
   /** Those in whose sentences a name is, by its key. */
   readonly byName: ReadonlyMap<string, readonly TimelineEvent[]>;
 }
@@ -33,23 +35,26 @@ export function eventTimelineOf(
       const to = partitionPoint(events, (one) => one.period.slice(0, period.length) <= period);
       return events.slice(from, to);
     },
-    byName: byNameOf(events),
+    byArticle: eventsBy(events, ({ article }) => [article.id]),
+    byName: eventsBy(events, keysOf),
   };
 }
 
-function byNameOf(events: readonly TimelineEvent[]): ReadonlyMap<string, readonly TimelineEvent[]> {
+/** The keys of the names in a sentence. */
+const keysOf = (told: Told): readonly string[] =>
+  (cardEvent(told)?.names ?? []).flatMap((place) => told.article.names[place]?.key ?? []);
+
+/** The events by what the sentences that tell them have, each once. */
+function eventsBy(
+  events: readonly TimelineEvent[],
+  of: (told: Told) => readonly string[],
+): ReadonlyMap<string, readonly TimelineEvent[]> {
   const found = new Map<string, TimelineEvent[]>();
-  for (const event of events) {
-    const keys = new Set(
-      event.told.flatMap((told) =>
-        (cardEvent(told)?.names ?? []).flatMap((place) => told.article.names[place]?.key ?? []),
-      ),
-    );
-    for (const key of keys) {
+  for (const event of events)
+    for (const key of new Set(event.told.flatMap(of))) {
       const list = found.get(key);
       if (list) list.push(event);
       else found.set(key, [event]);
     }
-  }
   return found;
 }

@@ -4,6 +4,7 @@ import type { Slice } from "../model/slices.ts";
 import { aroundStory, besideStory, feedPage, type SiteStory } from "../model/stories.ts";
 import { comparedInputs } from "../sides/compared.ts";
 import { foldInputs } from "./copies.ts";
+import { storyEventsInputs } from "./events.ts";
 import { cardsInputs, type Input } from "./input.ts";
 
 /** What lists and links show of a story. */
@@ -26,6 +27,7 @@ export function storyInputs(story: SiteStory, site: Site): readonly Input[] {
   const page = thread ? feedPage(thread) : null;
   return [
     ...storyFace(story),
+    ...story.articles.map(({ digest }) => digest),
     ...foldInputs(story.articles, site),
     // Where they come from, and how they write what they have in common.
     ...story.articles.map(({ digest }) => digest),
@@ -35,6 +37,7 @@ export function storyInputs(story: SiteStory, site: Site): readonly Input[] {
       ...names.flatMap((key) => site.foundKey(key)?.name ?? ""),
       ...words,
     ]),
+    ...storyEventsInputs(story.articles, site),
     ...[earlier, ...shown, later].flatMap(storyFace),
     ...(page && feeds.paths.has(page.path) ? [page.path, page.named.title] : [""]),
   ];

@@ -15,6 +15,7 @@ import type { ReadArticle, Shelf } from "../cards/shelf.ts";
 import { type EventPage, nameEventPages } from "../events/eventPages.ts";
 import { type EventTimeline, eventTimelineOf } from "../events/eventTimeline.ts";
 import { familyOf } from "../events/families.ts";
+import { type Outcomes, outcomesAmong } from "../events/outcomes.ts";
 import { type FoundNames, foundNames } from "../names/foundNames.ts";
 import { type NamePage, namePages } from "../names/namePages.ts";
 import {
@@ -120,6 +121,8 @@ export interface Site {
   readonly figurePages: readonly FigurePage[];
   /** What articles say happened at a known time, and what they said would happen. */
   readonly events: Readonly<Record<EntryEvent["type"], EventTimeline>>;
+  /** The articles that may tell what became of what was due. */
+  readonly outcomes: Outcomes;
   /** The pages of these, and those of the events of each name. */
   readonly eventPages: readonly EventPage[];
   /** All pages that list articles, except those of years, months, undated articles, people, places and organisations. */
@@ -238,6 +241,7 @@ export function siteOf(
     speakerPages: speakerPages(speakers),
     figurePages: figurePages(articles, archive.language, words),
     events,
+    outcomes: outcomesAmong(articles, family),
     eventPages: [...events.happened.pages, ...events.due.pages, ...eventsOfNames(events.happened, names)],
     namePaths: {
       topics: pathsOf(names.topics),

@@ -17,15 +17,17 @@ export function sides(story: SiteStory, site: Site): Html | null {
   if (compared.cards.length < 2) return null;
   const byId = new Map(compared.cards.map((card) => [card.id, card]));
   const { shared, ledger: rows, lineages: quoted } = compared.sides;
+  const names = sharedNames(shared, byId, site);
   const parts = [
-    sharedNames(shared, byId, site),
     ledger(rows, byId, site),
     lineages(quoted, byId, site),
     titles(compared, site),
     knownByDay(compared, site),
   ].filter((part) => part !== null);
-  if (parts.length === 0) return null;
-  const note = compared.hasOthers && html`<p class="how">${site.words.sides.withOthers}</p>`;
-  return html`<div class="story-sides">${note}
+  if (names === null && parts.length === 0) return null;
+  const note =
+    compared.hasOthers && parts.length > 0 && html`<p class="how">${site.words.sides.withOthers}</p>`;
+  return html`<div class="story-sides">${names}
+${note}
 ${parts}</div>`;
 }

@@ -59,11 +59,24 @@ describe("facts.csv: what was found in one article", () => {
     assert.deepEqual(value[0]?.topics, []);
   });
 
+  test("an event is taken away by the first words of its sentence", () => {
+    const dated = enriched("Ada Quist met Tom Baker in May 2019. They left Oslo in June 2020.", {
+      file: "a.txt",
+    });
+    const { value, problems } = correctStatements([dated], [row({ kind: "event", words: "Ada Quist met" })]);
+    assert.deepEqual(
+      value[0]?.events.map(({ text }) => text),
+      ["They left Oslo in June 2020."],
+    );
+    assert.deepEqual(problems, []);
+  });
+
   test("a row that applies to nothing is out of date", () => {
     for (const stale of [
       { words: "Another sentence" },
       { kind: "figure", words: "ten" },
       { kind: "topic", words: "sport" },
+      { kind: "event", words: "Tom Baker met" },
       { file: "b.txt" },
     ] satisfies Partial<StatementCorrection>[]) {
       const { changed, problems } = corrected(stale);

@@ -48,7 +48,15 @@ export function adviceFor(built: Built): Advice[] {
   return all.filter(({ facts }) => facts.length > 0);
 }
 
-function statements({ seed: file, title, body, quotes, figures, topics }: Built["article"]): Advice[] {
+function statements({
+  seed: file,
+  title,
+  body,
+  quotes,
+  figures,
+  topics,
+  events = [],
+}: Built["article"]): Advice[] {
   const texts = [title, ...paragraphsOf(body)];
   const table = "facts.csv";
   return [
@@ -70,6 +78,15 @@ function statements({ seed: file, title, body, quotes, figures, topics }: Built[
       facts: figures.map(({ at }) => {
         const words = wordsAt(at, texts);
         return { said: words, cells: { kind: "figure", what: "none", words, file } };
+      }),
+    },
+    {
+      heading: "Events",
+      table,
+      how: "This row takes the sentence off the lists of events.",
+      facts: events.map(({ at }) => {
+        const words = beginning(wordsAt(at, texts));
+        return { said: `${words}…`, cells: { kind: "event", what: "none", words, file } };
       }),
     },
     {

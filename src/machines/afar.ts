@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+import { lanes } from "../shared/lanes.ts";
+import type { Crew, Workers } from "../work/pool.ts";
+import type { Blobs } from "./blobs.ts";
+import type { Orders } from "./orders.ts";
+import { sending } from "./sending.ts";
+import { failureOf, type QueuedTask } from "./task.ts";
+
+/** How many tasks may be in the queue at once: enough for some hundred workers, and few enough for our memory. */
+const MOST_OPEN = 512;
+
+/** How often a task is put there again because the store has lost it, or the worker's process has ended. */
+const AGAIN = 3;
+
+/** How a build hands tasks to workers on other machines. */
+export interface Means {
+  readonly blobs: Blobs;
+  /** The archive's folder in the store, which they are in. */
+  readonly folder: string;
+  readonly orders: Pick<Orders, "order">;
+  /** Tells the person at the console what they should know. */
+  readonly say: (line: string) => void;
+  /** How long to wait for a result that can't be seen yet, in ms. */
+  readonly pause: number;
+}
+
+/** What came of a task, or why it can't be done. */
+type Tried<Result> = { readonly result: Result } | { readonly why: string };
+
+/**
+ * Workers on other machines. A task and what came of it lie in the store, and the queue says only where. So a task may be done twice, and one that
+ * was done for a former build isn't done again. A task that fails is done part by part, and only the part at fault is left out.
+ */
+export function workersAfar<Task, Result>(crew: Crew<Task, Result>, means: Means): Workers<Task, Result> {
+  const { kind } = crew;
+  const tried = trying(crew, means);
+  async function done(task: Task): Promise<Result> {
+    const end = await tried(task);
+    if ("result" in end) return end.result;
+    const parts = kind.parts(task);
+    if (parts.length > 1) return kind.joined(await Promise.all(parts.map(done)));
+    const instead = kind.without(task, end.why);
+    if (instead === null) throw new Error(`${kind.named(task)} failed: ${end.why}`);
+    return instead;
+  }
+  return {
+    run: (items, taskOf, onDone) => lanes(items, MOST_OPEN, (item) => done(taskOf(item)), onDone),
+    close: async () => {},
+  };
+}
+
+/** A task that wasn't done: why, and what to do next. */
+interface Undone {
+  readonly why: string;
+  readonly next: "order again" | "send again" | "stop";
+}
+
+const LOST: Undone = { why: "it was lost on the way.", next: "order again" };
+
+/** Has a task done, and again where it is lost on the way. @throws when the store can't be used. */
+function trying<Task, Result>(crew: Crew<Task, Result>, means: Means) {
+  const { stored, known } = sending(crew, means);
+  const once = async (queued: QueuedTask, hasParts: boolean) => {
+    const ended = await means.orders.order(randomUUID(), queued);
+    if (!ended.isDone) return afterFailure(ended.reason, queued, hasParts, means);
+    const found = await known(queued.result);
+    // On a network share, a new file may be seen a little later.
+    if (found === null) await setTimeout(means.pause);
+    return found ?? LOST;
+  };
+  return async (task: Task): Promise<Tried<Result>> => {
+    let queued = await stored(task, false);
+    let end: { readonly result: Result } | Undone = (await known(queued.result)) ?? LOST;
+    for (let time = 0; time < AGAIN && !("result" in end) && end.next !== "stop"; time += 1) {
+      if (end.next === "send again") queued = await stored(task, true);
+      end = await once(queued, crew.kind.parts(task).length > 1);
+    }
+    return end;
+  };
+}
+
+/** What to do about a failure. @throws when the store can't be used. */
+function afterFailure(reason: string, { named }: QueuedTask, hasParts: boolean, { say }: Means): Undone {
+  const failure = failureOf(reason);
+  if (failure.kind === "store") throw new Error(`A worker can’t use the store: ${failure.why}`);
+  if (failure.kind === "gone") return { ...LOST, next: "send again" };
+  say(`${named} failed: ${failure.why}`);
+  return { why: failure.why, next: hasParts || failure.isLast ? "stop" : "order again" };
+}

@@ -1,0 +1,28 @@
+/**
+ * Where a build and its workers on other machines put what they hand to each other. Whoever reads a key sees all of what was
+ * put there, or nothing. What is put under a key is always the same, so it does no harm if two put it.
+ */
+export interface Store {
+  /** What was put under a key; null if nothing is there. @throws StoreFailure */
+  get(key: string): Promise<Uint8Array | null>;
+  /** @throws StoreFailure */
+  has(key: string): Promise<boolean>;
+  /** @throws StoreFailure */
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  /** Removes all whose keys begin with a folder and `/`. @throws StoreFailure */
+  clear(folder: string): Promise<void>;
+  close(): void;
+}
+
+/** A store can't be reached, or is full: nothing is wrong with what was to be put there. */
+export class StoreFailure extends Error {}
+
+/**
+ * Opens a store.
+ * @param address an absolute path of a folder that all machines see, or `s3://BUCKET/PREFIX`.
+ * @throws StoreFailure when it can't be used.
+ */
+export async function openStore(address: string): Promise<Store> {
+  if (address.startsWith("s3://")) return (await import("./s3Store.ts")).s3Store(address);
+  return (await import("./folderStore.ts")).folderStore(address);
+}

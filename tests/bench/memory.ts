@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { z } from "zod";
+import type { Report } from "../../src/cli/report.ts";
+import { writeArchive } from "../../src/pipeline.ts";
+import { packedArticles } from "../../src/site/cards/packedFile.ts";
+import { entriesOf } from "../../src/site/cards/shelf.ts";
+import { siteOf } from "../../src/site/model/site.ts";
+import { allPages } from "../../src/site/pages.ts";
+import type { Cache } from "../../src/work/cache.ts";
+import { making } from "../../src/work/making.ts";
+import { HERE } from "../../src/work/pool.ts";
+import { generateArchive } from "./generate.ts";
+
+/** A cache that keeps nothing in memory: in a build the results lie on the disk. */
+const EMPTY: Cache = { get: () => null, has: () => false, put: () => {} };
+
+/** Writes nothing. */
+const OUTPUT = { write: () => {}, copy: () => {}, carry: () => false };
+
+setFlagsFromString("--expose-gc");
+const gc = z.function({ input: [], output: z.void() }).implement(runInNewContext("gc"));
+
+/** The MB in use when all that isn't needed is gone. */
+function used(): number {
+  gc();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 1e6;
+}
+
+/**
+ * Measures what one process has to hold of all articles at once: when they are compared, and as the model of the site.
+ * @param seeds a folder of articles; null to measure so many generated ones.
+ */
+export async function benchMemory(count: number, seeds: string | null): Promise<string> {
+  const dir = mkdtempSync(join(tmpdir(), "dateline-memory-"));
+  try {
+    if (seeds === null) generateArchive(join(dir, "seeds"), count);
+    return await measured(dir, seeds ?? join(dir, "seeds"));
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+async function measured(dir: string, seeds: string): Promise<string> {
+  const before = used();
+  let [most, atEnd] = [0, 0];
+  const report: Report = {
+    stage: (name) => ({
+      progress: async () => {},
+      end() {
+        if (name === "analyse" || name === "date" || name === "relate") most = Math.max(most, used());
+        if (name === "relate") atEnd = used();
+      },
+    }),
+  };
+  const articles = packedArticles(join(dir, "articles"));
+  const work = { jobs: 1, fewest: 0, cache: EMPTY, began: 0n, ...HERE };
+  const options = {
+    work,
+    making: (knowledge: Parameters<typeof making>[2]) => making(articles, work, knowledge),
+  };
+  const { value } = await writeArchive({ seeds, useRegister: true }, OUTPUT, report, options);
+  const entries = entriesOf(articles, value.tables);
+  const cards = used();
+  const site = siteOf(entries, value.archive, null, { ...entries, table: entries.names });
+  const pages = allPages(site);
+  const model = used();
+  const of = (bytes: number) => `${(bytes / value.articles) * 1000} kB`.replace(/(\.\d)\d*/, "$1");
+  const lines = [
+    `${value.articles} articles, ${Object.keys(pages).length} kinds of pages`,
+    `compared with each other, at most: ${of(most - before)} each (${Math.round(most - before)} MB)`,
+    `when all is compared: ${of(atEnd - before)} each`,
+    `cards of the site: ${of(cards - before)} each`,
+    `model of the site with them: ${of(model - before)} each (${Math.round(model - before)} MB)`,
+  ];
+  articles.close();
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { atEnd } from "./atEnd.ts";
+import { type RunningCommand, startCommand } from "./process.ts";
+
+/** Where some builds and workers meet. */
+export interface Meeting {
+  readonly redis: string;
+  readonly store: string;
+  /** A folder for the workers' copies. */
+  readonly keep: string;
+}
+
+const START = ["src/start/start.mjs"];
+
+/** From the sources, which is other code than a bundle of them. */
+export const FROM_SOURCES = ["--import", "tsx", "src/cli/cli.ts"];
+
+/** Starts a worker with one thread that says after a second that it lives, and waits until it takes tasks. */
+export async function startWorker(
+  { redis, store, keep }: Meeting,
+  node: readonly string[] = START,
+): Promise<RunningCommand> {
+  const where = ["--redis", redis, "--store", store, "--keep", keep];
+  const worker = startCommand([...node, "worker", ...where, "--jobs", "1", "--lock", "1"]);
+  atEnd(() => void worker.child.kill("SIGKILL"));
+  await worker.until("Ready");
+  return worker;
+}
+
+/** Starts a build as npm does. */
+export const startAfar = (seeds: string, out: string, { redis, store }: Meeting): RunningCommand =>
+  startCommand([
+    ...["--max-semi-space-size=64", ...START, "build"],
+    ...["--seeds", seeds, "--out", out, "--workers", redis, "--store", store],
+  ]);
+
+/** Some workers, of which one can be replaced. */
+export interface Crowd {
+  /** Kills one of them without a word, and starts another. @param share which of them, from 0 to 1. */
+  replace(share: number): Promise<void>;
+  pids(): readonly number[];
+  /** Ends all. */
+  end(): void;
+}
+
+export async function crowd(count: number, meeting: Meeting): Promise<Crowd> {
+  const workers = await Promise.all(Array.from({ length: count }, () => startWorker(meeting)));
+  return {
+    async replace(share) {
+      const index = Math.floor(share * count);
+      workers[index]?.child.kill("SIGKILL");
+      workers[index] = await startWorker(meeting);
+    },
+    pids: () => workers.map(({ child }) => child.pid ?? -1),
+    end() {
+      for (const { child } of workers) child.kill("SIGKILL");
+    },
+  };
+}
+
+/** Where builds and workers meet in a folder. */
+export const meetingIn = (dir: string, redis: string): Meeting => ({
+  ...{ redis, store: join(dir, "store"), keep: join(dir, "keep") },
+});
