@@ -1,5 +1,4 @@
 import type { Span } from "../records/span.ts";
-import { sentenceSpans } from "../text/sentences.ts";
 
 /** Where a part of a sentence ends and another begins that may be about something else. */
 const BREAK =
@@ -7,14 +6,6 @@ const BREAK =
 
 /** A part that has no subject of its own: "…, killing 12 people". */
 const WITHOUT_SUBJECT = /^\p{Ll}+ing\s/u;
-
-/** The sentence of a paragraph around some words; of words that go beyond one sentence, all of these. */
-export function sentenceAround(paragraph: string, { start, end }: Span): Span {
-  const spans = sentenceSpans(paragraph);
-  const first = spans.findLast((one) => one.start <= start);
-  const last = spans.find((one) => one.end >= end);
-  return { start: first?.start ?? 0, end: Math.max(last?.end ?? paragraph.length, end) };
-}
 
 /** Before a number, "that" begins what is claimed of it, or what it is about: "stated on Monday that 40 boats had left". */
 const THAT = /(?<!\p{L})that\s/gu;

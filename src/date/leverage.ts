@@ -40,21 +40,24 @@ export function leverageOf<S extends NumberedStory>(
   const likely = [...mightDate(anchored, words)]
     .sort((a, b) => b[1].size - a[1].size || a[0] - b[0])
     .slice(0, MAX_TRIED);
+  const datesOf = (all: readonly NumberedStory[], those: ReadonlySet<number>) =>
+    new Map(
+      [...withClues(stories, storyClues(all, words, those), { ...comparison, verdicts })].map(
+        ([one, verdict]) => [one, dateFromText(verdict, comparison.bounds)] as const,
+      ),
+    );
+  const before = datesOf(anchored, new Set(likely.flatMap(([, others]) => [...others])));
   const found = likely.flatMap(([index, others]) => {
     const story = stories[index];
     if (!story) return [];
-    const datesOf = (all: readonly NumberedStory[]) =>
-      new Map(
-        [...withClues(stories, storyClues(all, words, others), { ...comparison, verdicts })].map(
-          ([one, verdict]) => [one, dateFromText(verdict, comparison.bounds)] as const,
-        ),
-      );
-    const before = datesOf(anchored);
     const ownDate = (one: S) =>
       dateFromText(verdicts.get(one) ?? comparison.verdictOf(one), comparison.bounds);
     const tried = daysToTry(story, span).map((day): Leverage<S> => {
       const known = { ...story, isGiven: true, days: [[day, day] as const], confidence: 1, yearless: [] };
-      const after = datesOf(anchored.map((one, at) => (at === index ? known : one)));
+      const after = datesOf(
+        anchored.map((one, at) => (at === index ? known : one)),
+        others,
+      );
       const narrowed = [...after].flatMap(([one, date]) => {
         const former = before.get(one) ?? ownDate(one);
         return isNarrower(date, former) ? [{ story: one, before: former, after: date }] : [];

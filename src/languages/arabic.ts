@@ -973,6 +973,7 @@ export const arabic: Words = {
       excerpt: "مقتطف",
     },
     verbatim: "النص نفسه كلمةً كلمة",
+    notCompared: (count) => `نصوص أخرى مختلفة لم تُقارَن هنا: ${number(count)}`,
     twoVersions: (source) => `صيغتان في ${apart(source)}`,
     reprint: (source) => (source === null ? "نُشر في مكان آخر" : `نسخة في ${apart(source)}`),
     first: "النص الأول",

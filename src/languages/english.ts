@@ -836,6 +836,11 @@ export const english = {
       excerpt: "an excerpt",
     },
     verbatim: "word for word the same",
+    notCompared: (count: number) =>
+      counted(count, {
+        one: "# more text differs and isn’t compared here.",
+        other: "# more texts differ and aren’t compared here.",
+      }),
     twoVersions: (source: string) => `Two versions in ${source}`,
     reprint: (source: string | null) => (source === null ? "Printed elsewhere" : `Reprint in ${source}`),
     first: "First text",

@@ -829,6 +829,11 @@ export const german: Words = {
       excerpt: "ein Auszug",
     },
     verbatim: "Wort für Wort derselbe",
+    notCompared: (count) =>
+      counted(count, {
+        one: "# weiterer Text weicht ab und ist hier nicht verglichen.",
+        other: "# weitere Texte weichen ab und sind hier nicht verglichen.",
+      }),
     twoVersions: (source) => `Zwei Fassungen in: ${source}`,
     reprint: (source) => (source === null ? "Anderswo erschienen" : `Abdruck in: ${source}`),
     first: "Erster Text",

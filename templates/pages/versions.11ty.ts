@@ -14,14 +14,13 @@ export const data = each("versions", "versions");
 
 /** The texts of a family: what each is, and two at a time word by word. */
 export default function versionsPage({ site, versions: page }: VersionsData): string {
-  const { card, others, pairs } = page;
+  const { card, others, pairs, left, verbatim } = page;
   const words = site.words.versions;
-  const isCompared = new Set(pairs.flatMap(({ one, other }) => [one, other]));
   const role = (other: Card, kind: string) => {
     if (kind === "excerpt") return words.roles.excerpt;
     if (kind === "version") return words.roles.version;
     const what = other.source === null ? words.roles.unknown : words.roles.copy;
-    return isCompared.has(other) ? what : `${what}, ${words.verbatim}`;
+    return verbatim.has(other.id) ? `${what}, ${words.verbatim}` : what;
   };
   const main = html`${trail(site, [[card.title, articlePath(card.id)]])}
 <header class="opening">
@@ -33,9 +32,11 @@ export default function versionsPage({ site, versions: page }: VersionsData): st
 <h2 class="part-title" id="texts">${words.texts}</h2>
 <ol class="cards">
 <li>${text(card, null, site)}</li>
-${others.map((other) => html`<li>${text(other.card, role(other.card, other.kind), site)}</li>\n`)}</ol>
+${others.slice(0, MOST).map((other) => html`<li>${text(other.card, role(other.card, other.kind), site)}</li>\n`)}</ol>
+${others.length > MOST && html`<p class="facts">${site.words.copies.more(others.length - MOST)}</p>`}
 </section>
-${pairs.map((pair, index) => pairSection(pair, index + 1, site))}`;
+${pairs.map((pair, index) => pairSection(pair, index + 1, site))}
+${left > 0 && html`<p class="facts">${words.notCompared(left)}</p>`}`;
   return base(
     site,
     {
@@ -48,6 +49,9 @@ ${pairs.map((pair, index) => pairSection(pair, index + 1, site))}`;
     main,
   );
 }
+
+/** So many texts are listed. */
+const MOST = 60;
 
 /** One of the texts: its date, its title, who published it and what it is. */
 function text(card: Card, role: string | null, site: Site): Html {

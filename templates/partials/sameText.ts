@@ -50,6 +50,9 @@ function standingOf(articles: readonly Card[], families: readonly Family[]): Rea
   return standing;
 }
 
+/** So many are listed; the others stand on the pages of their own months. */
+const MOST = 60;
+
 /** The others with the text of an article: one in a line, several in a part that opens; null without any. @param of the title of that article. */
 export function sameText(others: readonly Member[], of: string, site: Site): Html | null {
   const [first] = others;
@@ -58,7 +61,7 @@ export function sameText(others: readonly Member[], of: string, site: Site): Htm
   if (others.length === 1)
     return html`<p class="card-credit"${ownLanguage(site)}>${line(first, of, site)}</p>`;
   return html`<details class="same-text"${ownLanguage(site)}><summary>${words.andMore(words.kinds[first.kind](first.card.source), others.length - 1)}</summary>
-<ul>${others.map((one) => html`<li>${line(one, of, site)}</li>\n`)}</ul></details>`;
+<ul>${others.slice(0, MOST).map((one) => html`<li>${line(one, of, site)}</li>\n`)}${others.length > MOST && html`<li>${words.more(others.length - MOST)}</li>`}</ul></details>`;
 }
 
 /** What it is and when it was printed, with its title, if that is another one, as a link. @param of the title of the article that stands for it. */

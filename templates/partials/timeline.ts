@@ -42,7 +42,7 @@ export function yearBody(year: Year, site: Site, level: 2 | 3): Html {
     const link = html`<a href="${href(site, monthPath(month))}">${name}</a>`;
     return group(`m${month}`, link, cards(articles, site, level === 2 ? 3 : 4, year.articles), level);
   });
-  return html`${sometime(year, site, level)}${months}`;
+  return html`${sometime(year, site, level, year.articles)}${months}`;
 }
 
 /** The same with links to the months, for a year with too many articles to list. */
@@ -66,10 +66,15 @@ export function perhapsOf({ year, perhaps }: Year, site: Site): Html | null {
   }`;
 }
 
-/** Articles of the year without a month. */
-function sometime({ year, articles: all, sometime: articles }: Year, site: Site, level: 2 | 3): Html | null {
+/** Articles of the year without a month. @param page as of `cards`. */
+function sometime(
+  { year, sometime: articles }: Year,
+  site: Site,
+  level: 2 | 3,
+  page?: readonly Card[],
+): Html | null {
   if (articles.length === 0) return null;
-  const shown = firstCards(articles, sometimePath(year), site, level === 2 ? 3 : 4, all);
+  const shown = firstCards(articles, sometimePath(year), site, level === 2 ? 3 : 4, page);
   return group(`s${year}`, html`${site.words.timeline.someTimeIn(year)}`, shown, level);
 }
 

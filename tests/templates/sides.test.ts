@@ -69,7 +69,7 @@ describe("side by side: quotations", () => {
       ["2024-03-05", WHOLE],
       ["2024-03-06", OTHER],
     ]);
-    assert.match(page, /We <del>will <\/del><ins>shall <\/ins>rebuild the bridge &lt;i&gt;before/);
+    assert.match(page, /We <del>will<\/del> <ins>shall<\/ins> rebuild the bridge &lt;i&gt;before/);
     assert.match(page, /<del>whatever it costs,<\/del>/);
     assert.match(wordsOf(page), /First printed here · Ada Quist .* Reworded · Ada Quist/);
     assert.doesNotMatch(page, /<i>/);

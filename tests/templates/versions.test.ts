@@ -90,3 +90,34 @@ test("lists: an article without copies is as it was", () => {
   );
   assert.deepEqual(alone.versions, []);
 });
+
+test("lists: of very many copies the first ones are listed, and how many more there are", () => {
+  const copies = Array.from({ length: 70 }, (_, at) =>
+    entryOf({ id: `c${at}`, title: `Title ${at}`, ...day("2024-10-29") }),
+  );
+  const pairs = copies.slice(1).map(({ id }) => pair("c0", id));
+  const site = siteOf(copies, ARCHIVE, null, { copies: pairs });
+  const text = cards(site.articles, site, 2).toString();
+  assert.match(text, /9 more with this text/);
+  assert.equal(text.match(/<li>Also printed/g)?.length, 60);
+});
+
+test("versions page: says how many texts aren’t compared, and calls only what is the same so", () => {
+  const copies = Array.from({ length: 10 }, (_, at) =>
+    entryOf({
+      id: `c${at}`,
+      title: "Flood",
+      source: `Paper ${at}`,
+      ...day("2024-10-29"),
+      body: `\nThe river rose ${at} metres.\n`,
+    }),
+  );
+  const pairs = copies
+    .slice(1)
+    .map(({ id }, at) => (at === 8 ? { ...pair("c0", id), same: [100, 100] as const } : pair("c0", id)));
+  const site = siteOf(copies, ARCHIVE, null, { copies: pairs });
+  const [page] = site.versions;
+  const text = versionsPage({ site, versions: page ?? assert.fail() });
+  assert.match(text, /2 more texts differ and aren’t compared here/);
+  assert.equal(text.match(/word for word the same/g)?.length, 1);
+});

@@ -1,10 +1,11 @@
 import { isStopWord } from "../../enrich/keyphrases/stopWords.ts";
 import { singularOf } from "../../shared/plurals.ts";
-import { clauseAround, sentenceAround } from "../clause.ts";
-import { type Member, type MemberFigure, textOf } from "../member.ts";
+import { clauseAround } from "../clause.ts";
+import type { Member, MemberFigure } from "../member.ts";
 import { voiceOf } from "../voice.ts";
 import { countedNoun } from "./counted.ts";
 import { namesBetween } from "./names.ts";
+import { paragraphsOf, type ReadParagraph, sentenceAround } from "./paragraphs.ts";
 import { isFate, rolesOf } from "./roles.ts";
 import { type Days, timesBetween } from "./times.ts";
 
@@ -31,19 +32,23 @@ export interface DescribedFigure {
 }
 
 /** Describes the figures of an article's paragraphs that count or measure something. */
-export const describedFigures = (member: Member): DescribedFigure[] =>
-  member.figures.filter(({ at: [p] }) => p > 0).map((figure) => described(member, figure));
+export function describedFigures(member: Member): DescribedFigure[] {
+  const paragraph = paragraphsOf(member);
+  return member.figures
+    .filter(({ at: [p] }) => p > 0)
+    .map((figure) => described(member, figure, paragraph(figure.at[0])));
+}
 
-function described(member: Member, figure: MemberFigure): DescribedFigure {
+function described(member: Member, figure: MemberFigure, paragraph: ReadParagraph): DescribedFigure {
   const { at, what, type, unit, claimant } = figure;
   const [p, start, end] = at;
-  const paragraph = textOf(member, p);
+  const { text } = paragraph;
   const sentence = sentenceAround(paragraph, { start, end });
-  const clause = clauseAround(paragraph, sentence, { start, end });
+  const clause = clauseAround(text, sentence, { start, end });
   const own = what === null ? null : countedNoun(what);
   const claimed =
     claimant?.at && claimant.at[0] === p ? { start: claimant.at[1], end: claimant.at[2] } : null;
-  const roles = rolesOf(paragraph, clause, { start, end });
+  const roles = rolesOf(text, clause, { start, end });
   return {
     member,
     figure,
@@ -51,11 +56,11 @@ function described(member: Member, figure: MemberFigure): DescribedFigure {
     modifiers: new Set(
       own?.modifiers.filter((word) => !/^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()),
     ),
-    names: namesBetween(member, p, clause, claimed),
-    ownNames: namesBetween(member, p, { start, end }, null),
+    names: namesBetween(paragraph, clause, claimed),
+    ownNames: namesBetween(paragraph, { start, end }, null),
     roles: own?.role ? new Set([...[...roles].filter((one) => !isFate(one)), own.role]) : roles,
-    words: meaningfulWords(paragraph.slice(sentence.start, sentence.end), what ?? ""),
-    ...timesBetween(member, p, clause),
+    words: meaningfulWords(text.slice(sentence.start, sentence.end), what ?? ""),
+    ...timesBetween(paragraph.times, clause),
     by: claimant && voiceOf(claimant),
   };
 }

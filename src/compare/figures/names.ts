@@ -2,46 +2,45 @@ import { DEMONYMS } from "../../enrich/names/words/demonyms.ts";
 import { nameKey } from "../../records/names.ts";
 import type { Span } from "../../records/span.ts";
 import { type Member, textOf } from "../member.ts";
+import { beginningIn } from "./beginningIn.ts";
 
 /** A name in a paragraph, as a key: a country and its people ("Russia", "Russian") have the same. */
-interface KeyedName extends Span {
+export interface KeyedName extends Span {
+  readonly p: number;
   readonly key: string;
   /** Whether a country's name says whose house it is in another one: "the U.S. embassy in Kenya". */
   readonly isOfHouse: boolean;
 }
 
+/** A paragraph, and the names in it that the archive knows, in order. */
+interface Named {
+  readonly text: string;
+  readonly names: readonly KeyedName[];
+}
+
 /**
  * The names within a part of a paragraph, as keys, without those in the words of `without`, such as the claimant.
- * @param span where the part stands in paragraph `p`.
+ * @param span where the part stands.
  */
-export function namesBetween(
-  member: Member,
-  p: number,
-  { start, end }: Span,
-  without: Span | null,
-): Set<string> {
-  const linked = linkedNames(member, p).filter((name) => name.end > start && name.start < end);
-  const peoples = peoplesIn(textOf(member, p), { start, end }).filter(
+export function namesBetween({ text, names }: Named, span: Span, without: Span | null): Set<string> {
+  const linked = beginningIn(names, ({ start }) => start, span);
+  const peoples = peoplesIn(text, span).filter(
     (one) => !linked.some((name) => name.start < one.end && one.start < name.end),
   );
   const inside = [...linked, ...peoples].filter(
-    (name) =>
-      name.start >= start &&
-      name.end <= end &&
-      !(without && name.start < without.end && name.end > without.start),
+    (name) => name.end <= span.end && !(without && name.start < without.end && name.end > without.start),
   );
   const own = inside.filter(({ isOfHouse }) => !isOfHouse);
   return new Set((own.length > 0 ? own : inside).map(({ key }) => key));
 }
 
-/** The names of the paragraph that the archive knows. */
-function linkedNames(member: Member, p: number): KeyedName[] {
-  const text = textOf(member, p);
+/** The names in an article that the archive knows. */
+export function linkedNames(member: Member): KeyedName[] {
   return member.names.flatMap((name) => {
     const key = name.type === "place" ? placeKey(name.id) : nameKey(name);
-    return name.mentions.flatMap(([[paragraph, start, end]]) =>
-      paragraph === p ? [{ start, end, key, isOfHouse: isOfHouse(text, end) }] : [],
-    );
+    return name.mentions.map(([[p, start, end]]) => {
+      return { p, start, end, key, isOfHouse: isOfHouse(textOf(member, p), end) };
+    });
   });
 }
 
@@ -49,7 +48,7 @@ const CAPITALISED = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}.]*(?:[’'-]\p{Lu}?\p{L}
 const DIRECTION = /^(?:north|south|east|west)(?:ern)?$/;
 
 /** Words for peoples, which aren't names of their own: "North Korean", "Russians". */
-function peoplesIn(text: string, { start, end }: Span): KeyedName[] {
+function peoplesIn(text: string, { start, end }: Span): Omit<KeyedName, "p">[] {
   let direction = "";
   return [...text.slice(start, end).matchAll(CAPITALISED)].flatMap(({ 0: word, index }) => {
     const [from, to] = [start + index, start + index + word.length];

@@ -3,7 +3,7 @@ import type { DescribedFigure } from "./described.ts";
 import { areApart, isSameNumber, isSameVoice, likeness } from "./sameThing.ts";
 
 /** The most figures with one noun that are compared with each other: more are as good as never of one thing. */
-const MOST = 300;
+const MOST = 120;
 
 /**
  * Puts figures of the same thing together. The most alike are joined first; a group never holds two figures that can't be of

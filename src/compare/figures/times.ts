@@ -1,6 +1,7 @@
 import type { Span } from "../../records/span.ts";
 import { edtfBounds } from "../../text/edtf.ts";
 import type { Member } from "../member.ts";
+import { beginningIn } from "./beginningIn.ts";
 
 /** The days that an expression stands for (ISO 8601). */
 export interface Days {
@@ -19,9 +20,9 @@ interface Times {
 /** A time of at least so many days is a period. */
 const PERIOD_DAYS = 27;
 
-/** @param span where the part stands in paragraph `p`. */
-export function timesBetween({ times }: Member, p: number, { start, end }: Span): Times {
-  const here = times.filter(({ at }) => at[0] === p && at[1] >= start && at[2] <= end);
+/** @param times of a paragraph, in order. @param span the part of the paragraph. */
+export function timesBetween(times: Member["times"], span: Span): Times {
+  const here = beginningIn(times, ({ at }) => at[1], span).filter(({ at }) => at[2] <= span.end);
   const periods = new Set<string>();
   const days: Days[] = [];
   for (const { type, value, edtf } of here) {

@@ -23,7 +23,7 @@ export interface Lineage {
 }
 
 /** The most prints that are compared. */
-const MOST = 6000;
+const MOST = 2000;
 
 /**
  * What several articles, or several places of one, print in quotation marks of one utterance, in the order of its first print.

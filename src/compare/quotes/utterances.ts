@@ -4,6 +4,9 @@ import { FEW, isSameUtterance, isShort } from "./sameWords.ts";
 /** Longer prints of one utterance have a run of at least so many words in common. */
 const RUN = FEW + 1;
 
+/** With so many groups a print is compared: more of them share their words by chance. */
+const MOST_GROUPS = 12;
+
 /**
  * Puts the prints of one utterance together, in the order in which they are given. Only those are compared that have words in a
  * row in common: a run of five, or all of the shorter one's, where that has four or fewer.
@@ -21,7 +24,7 @@ export function utterancesAmong(prints: readonly Print[]): Print[][] {
   for (const print of prints) {
     const keys = [...shortRuns(print.words), ...runs(print.words, RUN)];
     const candidates = new Set(keys.flatMap((key) => [...(byRun.get(key) ?? [])]));
-    const known = [...candidates].find((group) => belongsTo(print, group));
+    const known = [...candidates].slice(0, MOST_GROUPS).find((group) => belongsTo(print, group));
     const group = known ?? [];
     group.push(print);
     if (!known) groups.push(group);

@@ -10,13 +10,25 @@ export interface DiffPart {
 /** A word with the space and the punctuation after it. */
 const PIECE = /\S+\s*/gu;
 
+const MOST_EDITS = 800;
+
 /** What changed between two texts, word by word; punctuation and capitals are no change. */
 export function wordDiff(before: string, after: string): DiffPart[] {
   const [one, other] = [before, after].map((text): string[] => text.match(PIECE) ?? []);
-  const changes = diffArrays(one ?? [], other ?? [], { comparator: (a, b) => plain(a) === plain(b) });
+  // Beyond the limit, which is one of edits and not of time, all is new.
+  const changes = diffArrays(one ?? [], other ?? [], {
+    comparator: (a, b) => plain(a) === plain(b),
+    maxEditLength: MOST_EDITS,
+  });
+  if (changes === undefined)
+    return [
+      { kind: "removed", text: before },
+      { kind: "added", text: after },
+    ];
   return changes.map(({ value, added, removed }) => ({
     kind: added ? "added" : removed ? "removed" : "same",
-    text: value.join(""),
+    // The last word of one text has no space after it, where another word follows here.
+    text: `${value.join("").trimEnd()} `,
   }));
 }
 

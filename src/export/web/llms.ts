@@ -8,6 +8,7 @@ import {
   BROWSE_PATH,
   CALENDAR_FILE_PATH,
   DATA_PATH,
+  STORIES_PATH,
   TIMELINE_PATH,
   yearPath,
 } from "../../site/urls.ts";
@@ -31,6 +32,9 @@ ${counted(shown.length, "article")}, ${undated} of them undated. Many articles d
 
 ${[
   link("Timeline", TIMELINE_PATH, "all articles by year and month"),
+  ...(site.stories.list.length > 0
+    ? [link("Stories", STORIES_PATH, "articles that tell of one event, together")]
+    : []),
   link("Browse", BROWSE_PATH, "by people, places, organisations, topics, sources and authors"),
   link("About", ABOUT_PATH, "how dates are to be read"),
   link("Data", DATA_PATH, "what each file below holds"),

@@ -15,8 +15,8 @@ export function foldInputs(articles: readonly Card[], site: Pick<Site, "copies">
 }
 
 /** What the page that compares texts depends on: all of these. */
-export const versionsInputs = ({ card, others, pairs }: VersionsPage): readonly Input[] => [
-  ...[card.digest, Number(card.isHidden), others.length],
+export const versionsInputs = ({ card, others, pairs, left, verbatim }: VersionsPage): readonly Input[] => [
+  ...[card.digest, Number(card.isHidden), others.length, left, ...verbatim],
   ...others.flatMap((other) => [other.card.digest, other.kind, Number(other.card.isHidden)]),
   ...pairs.flatMap(({ one, other, isVersion }) => [one.id, other.id, Number(isVersion)]),
 ];

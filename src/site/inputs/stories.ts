@@ -27,6 +27,7 @@ export function storyInputs(story: SiteStory, site: Site): readonly Input[] {
   const page = thread ? feedPage(thread) : null;
   return [
     ...storyFace(story),
+    ...story.articles.map(({ digest }) => digest),
     ...foldInputs(story.articles, site),
     // Where they come from, and how they write what they have in common.
     ...story.articles.map(({ digest }) => digest),

@@ -15,10 +15,14 @@ export interface ComparedPair {
 /** The page that compares the texts of a family. */
 export interface VersionsPage extends Family {
   readonly pairs: readonly ComparedPair[];
+  /** How many further pairs differ and aren't compared. */
+  readonly left: number;
+  /** The ids of those that are word for word the same as the article that stands for all. */
+  readonly verbatim: ReadonlySet<string>;
 }
 
 /** So many texts are compared on a page: a report that many papers shorten has more, and nobody reads all of them. */
-const MOST = 12;
+const MOST = 6;
 
 /** @param id of the article that stands for the family. */
 export const versionsPath = (id: string): string => `${articlePath(id)}versions/`;
@@ -31,7 +35,12 @@ export const versionsPath = (id: string): string => `${articlePath(id)}versions/
 export function versionPages(articles: readonly Card[], copies: CopiesOf): VersionsPage[] {
   return familiesOf(articles, copies).flatMap((family) => {
     const pairs = pairsOf(family, copies);
-    return pairs.length > 0 ? [{ ...family, pairs: pairs.slice(0, MOST) }] : [];
+    const same = family.others.filter(({ card }) => isSameText(family.card, card, copies));
+    const page = {
+      ...{ ...family, pairs: pairs.slice(0, MOST), left: Math.max(0, pairs.length - MOST) },
+      verbatim: new Set(same.map(({ card }) => card.id)),
+    };
+    return pairs.length > 0 ? [page] : [];
   });
 }
 

@@ -47,28 +47,41 @@ function articlePart(card: Card, article: SiteArticle | undefined, site: Site): 
 ${lines.length > 0 && html`<ul class="said spoken-by">${lines}</ul>`}`;
 }
 
+/** A smaller number says little without its sentence, unless somebody claims it. */
+const SAYS_LITTLE = 12;
+
 function figures(article: SiteArticle, card: Card, site: Site): Html[] {
   const some = article.figures.filter(
-    ({ at: [p], type, what }) => p > 0 && (type !== "count" || what !== null),
+    ({ at: [p], type, what, high, claimant }) =>
+      p > 0 && type === "count" && what !== null && (high > SAYS_LITTLE || claimant !== null),
   );
   const shown = some.slice(0, SHOWN).map(({ at: [p], what, claimant, ...figure }) => {
     const claim =
       claimant &&
       html` <span class="by">${site.words.figuresPage.claimedBy(speaker(claimant.value, claimant.entity, site))}</span>`;
-    const value = inEnglish([figureWords(figure), what].filter((part) => part !== null).join(" "), site);
+    const value = inEnglish(`${figureWords(figure)} ${what}`, site);
     return html`<li>${link(card, p, site)} <span>${value}${claim}</span></li>\n`;
   });
   return [...shown, ...rest(some.length, site)];
 }
 
+/** Fewer quoted words of somebody's sentence say little alone. */
+const FEWEST_WORDS = 4;
+
+/** Whole sentences, and parts of some words, of speakers with a name. */
 function statements(article: SiteArticle, card: Card, site: Site): Html[] {
-  const some = namedUtterances(article);
+  const some = namedUtterances(article).filter(
+    ({ fragment, parts, speaker: name }) =>
+      /^\p{Lu}/u.test(name) && (fragment === null || wordCount(parts.join(" ")) >= FEWEST_WORDS),
+  );
   const shown = some.slice(0, SHOWN).map(({ p, parts, speaker: name, entity }) => {
     const by = html`<span class="by">${speaker(name, entity, site)}</span>`;
     return html`<li>${link(card, p, site)} <span>${by}: <q lang="${card.language}" dir="auto">${beginning(parts[0] ?? "")}</q></span></li>\n`;
   });
   return [...shown, ...rest(some.length, site)];
 }
+
+const wordCount = (text: string) => text.split(/\s+/).length;
 
 /** The longest statement that is shown whole, in characters. */
 const MOST_LETTERS = 180;

@@ -13,12 +13,16 @@ import { where } from "./where.ts";
 
 type Cards = ReadonlyMap<string, Card>;
 
+/** The most things, and the most figures of one, that are shown. */
+const MOST_ROWS = 30;
+const MOST_FIGURES = 40;
+
 /** What several articles count, with each number, whose claim it is, its day and its sentence; null if there is nothing. */
 export function ledger(rows: readonly LedgerRow[], cards: Cards, site: Site): Html | null {
   if (rows.length === 0) return null;
   const { figures: words } = site.words.sides;
   return html`<section class="ledger" aria-labelledby="ledger"><h2 id="ledger">${words.title}</h2>
-${rows.map((row) => (row.differs ? different(row, cards, site) : alike(row, cards, site)))}
+${rows.slice(0, MOST_ROWS).map((row) => (row.differs ? different(row, cards, site) : alike(row, cards, site)))}
 <p class="how">${words.how}</p></section>`;
 }
 
@@ -47,7 +51,9 @@ ${items(row.entries, cards, site)}</details>\n`;
 }
 
 function items(entries: readonly LedgerEntry[], cards: Cards, site: Site): Html {
-  return html`<ul class="said spoken-by figures">${entries.map((entry) => item(entry, cards, site))}</ul>`;
+  const left = entries.length - MOST_FIGURES;
+  const shown = entries.slice(0, MOST_FIGURES).map((entry) => item(entry, cards, site));
+  return html`<ul class="said spoken-by figures">${shown}${left > 0 && html`<li class="rest"><span>${site.words.sides.known.more(left)}</span></li>`}</ul>`;
 }
 
 function item({ article, index, copies }: LedgerEntry, cards: Cards, site: Site): Html | null {

@@ -11,8 +11,9 @@ import { where } from "./where.ts";
 
 type Cards = ReadonlyMap<string, Card>;
 
-/** The most quotations whose prints are shown. */
+/** The most quotations, and the most later prints of one, that are shown. */
 const SHOWN = 20;
+const MOST_PRINTS = 12;
 
 /** Quotations that stand in several places, with what changed from the first print to the later ones; null if there are none. */
 export function lineages(found: readonly Lineage[], cards: Cards, site: Site): Html | null {
@@ -31,7 +32,8 @@ ${hasDiff && html`<p class="how">${words.how}</p>`}</section>`;
 function lineage({ first, isSurelyFirst, later }: Lineage, cards: Cards, site: Site): Html {
   const { quotes: words } = site.words.sides;
   return html`<ol class="said spoken-by">${print(first, html`${first.parts.join(" … ")}`, isSurelyFirst ? words.first : words.earliest, cards, site)}
-${later.map((one) => print(one, changedWords(one), kindOf(one, site), cards, site))}</ol>`;
+${later.slice(0, MOST_PRINTS).map((one) => print(one, changedWords(one), kindOf(one, site), cards, site))}
+${later.length > MOST_PRINTS && html`<li class="rest"><span>${site.words.sides.known.more(later.length - MOST_PRINTS)}</span></li>`}</ol>`;
 }
 
 function kindOf({ kind, isByAnother }: LaterPrint, { words: { sides, comma } }: Site): string {
@@ -43,8 +45,9 @@ const changedWords = ({ parts, diff }: LaterPrint): Html =>
   diff.length === 0 ? html`${parts.join(" … ")}` : html`${diff.map(piece)}`;
 
 function piece({ kind, text }: DiffPart): Html {
-  if (kind === "same") return html`${text}`;
-  return kind === "added" ? html`<ins>${text}</ins>` : html`<del>${text}</del>`;
+  const words = text.trim();
+  if (kind === "same") return html`${words} `;
+  return kind === "added" ? html`<ins>${words}</ins> ` : html`<del>${words}</del> `;
 }
 
 function print({ article, quote }: Print, shown: Html, kind: string, cards: Cards, site: Site): Html | null {

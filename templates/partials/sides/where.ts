@@ -10,5 +10,5 @@ import { dateWords } from "../../../src/site/words/dates.ts";
  */
 export function where(card: Card, site: Site): Html {
   const { source, title, language } = card;
-  return html`${dateWords(card, site.language)}${source !== null && html` · <bdi>${source}</bdi>`} <a class="in" href="${href(site, articlePath(card.id))}"><bdi lang="${language}">${title}</bdi></a>`;
+  return html`${dateWords(card, site.language)}${source !== null && html` · <bdi>${source}</bdi>`} <a class="in" lang="${language}" dir="auto" href="${href(site, articlePath(card.id))}">${title}</a>`;
 }

@@ -4,10 +4,17 @@ import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { QueueEvents } from "bullmq";
+import { workersAfar } from "../../../src/machines/afar.ts";
+import { blobsIn } from "../../../src/machines/blobs.ts";
+import { openOrders } from "../../../src/machines/orders.ts";
 import { QUEUE } from "../../../src/machines/queue.ts";
+import { openStore } from "../../../src/machines/store.ts";
+import { type Job, summaryOf } from "../../../src/work/job.ts";
+import type { Kind } from "../../../src/work/kind.ts";
 import { FEWEST } from "../../../src/work/memory.ts";
 import { run } from "../../support/command.ts";
 import { inFolder, publishedBelow } from "../../support/folder.ts";
+import { sha256 } from "../../support/hash.ts";
 import {
   crowd,
   FROM_SOURCES,
@@ -26,6 +33,28 @@ const SEEDS = {
   "empty.md": "![a picture](a.png)\n",
   "rows.csv": "title,text\nRain,Rain fell on Oslo in May 2018.\nHail,Hail fell on Bergen in June 2018.\n",
   "register.csv": "file,date,withdrawn\n0/0.txt,2019-05-04,\n2/2.txt,,yes\n",
+};
+
+const FOLDER = "0123456789abcdef";
+const TEXT = Buffer.from("Rain fell on Oslo on Monday, said Ada Quist.\n");
+const SETTINGS = {
+  archive: { language: "en", timezone: "UTC" },
+  bounds: { earliest: null, latest: null },
+  facts: [],
+};
+const JOB: Job = {
+  ...{ file: "a.txt", path: "", sha256: sha256(TEXT), bytes: TEXT.length },
+  ...{ register: null, conceals: [], content: TEXT },
+};
+
+/** Round 1 of files, some of which may be none. */
+const JOBS: Kind<readonly (Job | null)[], readonly (Uint8Array | null)[]> = {
+  file: "src/work/studyWorker.ts",
+  named: (jobs) => `${jobs.length} jobs`,
+  sent: (jobs) => jobs,
+  parts: (jobs) => jobs.map((job) => [job]),
+  joined: (results) => results.flat(),
+  without: (jobs) => jobs.map(() => null),
 };
 
 /** The problems that a build tells of. */
@@ -159,6 +188,33 @@ describe("a build over workers on many machines", () => {
       const worker = await startWorker(meeting);
       assert.equal(await build.ended(), 0, build.said());
       isAsAlone(out, build.said());
+      worker.child.kill("SIGKILL");
+    }));
+
+  test("leaves out only the file at which a worker's thread ends each time that it tries", () =>
+    inMeeting(async (meeting) => {
+      const worker = await startWorker(meeting, FROM_SOURCES);
+      const blobs = blobsIn(await openStore(meeting.store), FOLDER);
+      const orders = await openOrders(meeting.redis, blobs.hasResult, () => {});
+      const said: string[] = [];
+      const means = { blobs, folder: FOLDER, orders, say: (line: string) => void said.push(line), pause: 0 };
+      const workers = workersAfar({ kind: JOBS, count: 1, data: SETTINGS }, means);
+      const results: (readonly (Uint8Array | null)[])[] = [];
+      // No job of ours is null.
+      await workers.run(
+        [[JOB, null], [JOB]].entries(),
+        ([, jobs]) => jobs,
+        async ([index], made) => {
+          results[index] = made;
+        },
+      );
+      const whether = results.map((made) => made.map((one) => one !== null && summaryOf(one).isArticle));
+      assert.deepEqual(whether, [[true, false], [true]]);
+      assert.deepEqual(
+        said.map((line) => line.replace(/: .*/, "")),
+        ["2 jobs failed", "1 jobs failed"],
+      );
+      await orders.close();
       worker.child.kill("SIGKILL");
     }));
 

@@ -3,7 +3,8 @@ import { describe, test } from "node:test";
 import type { StoryTable } from "../../../src/records/stories.ts";
 import { besideStory, newestOfThread, siteStories, storyPages } from "../../../src/site/model/stories.ts";
 import { entryOf } from "../../support/entries.ts";
-import { cardsOf } from "../../support/site.ts";
+import { ARCHIVE } from "../../support/records.ts";
+import { cardsOf, siteOf } from "../../support/site.ts";
 
 /** The article with this number, of a day of its own. */
 function article(number: number, title = `T${number}`) {
@@ -70,5 +71,21 @@ describe("stories of a site", () => {
     const ids = (count: number) => pagesOf(count).map(({ items }) => items.map((one) => one.id));
     assert.deepEqual(ids(95).slice(0, 2), ids(94).slice(0, 2));
     assert.equal(ids(95)[2]?.[0], "a188");
+  });
+  test("a thread of ten articles has a feed at its first story with a page, which stays when it goes on", () => {
+    const articles = Array.from({ length: 14 }, (_, at) => article(at));
+    const pathsOf = (stories: readonly (readonly number[])[]) => {
+      const ids = stories.map((one) => id(one[0] ?? 0));
+      const table = {
+        stories: stories.map((one) => story(one, "t")),
+        threads: [{ id: "t", stories: ids, links: [] }],
+      };
+      const { feeds } = siteOf(articles, ARCHIVE, "https://a.example/", { stories: table });
+      return [...feeds.paths].filter((path) => path.startsWith("/stories/"));
+    };
+    const started = [[0], [1, 2], [3, 4, 5], [6, 7, 8, 9]];
+    assert.deepEqual(pathsOf(started), ["/stories/a1/"]);
+    assert.deepEqual(pathsOf([...started, [10, 11, 12, 13]]), ["/stories/a1/"]);
+    assert.deepEqual(pathsOf(started.slice(0, 3)), []);
   });
 });
