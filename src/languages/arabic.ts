@@ -953,7 +953,8 @@ export const arabic: Words = {
     steps: {
       credit: (source) => parts`ينسب الخبر إلى ${source}`,
       cited: (source) => parts`يستند في أوله إلى ${source}`,
-      own: (source) => parts`كتبه مراسل لدى ${source}`,
+      own: (source) => parts`يذكر كاتبًا ولا يذكر مصدرًا غير ${source}`,
+      told: (source) => parts`يقول إن ${source} علم بالخبر بنفسه`,
       copy: (article) => parts`نصه نص ${article}`,
     },
     untold: "غير مذكور",

@@ -816,7 +816,8 @@ export const english = {
     steps: {
       credit: <T>(source: T): Parts<T> => parts`credits ${source}`,
       cited: <T>(source: T): Parts<T> => parts`cites ${source} at its beginning`,
-      own: <T>(source: T): Parts<T> => parts`is by a reporter of ${source}`,
+      own: <T>(source: T): Parts<T> => parts`names an author, and no outlet but ${source}`,
+      told: <T>(source: T): Parts<T> => parts`says that ${source} learnt it itself`,
       copy: <T>(article: T): Parts<T> => parts`has the text of ${article}`,
     },
     untold: "Not said",

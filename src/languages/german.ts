@@ -809,7 +809,8 @@ export const german: Words = {
     steps: {
       credit: (source) => parts`nennt als Quelle ${source}`,
       cited: (source) => parts`beruft sich am Anfang auf ${source}`,
-      own: (source) => parts`ist von eigenen Leuten der Quelle ${source}`,
+      own: (source) => parts`nennt einen Verfasser und keine Quelle außer ${source}`,
+      told: (source) => parts`sagt, dass ${source} es selbst erfahren hat`,
       copy: (article) => parts`hat den Text von ${article}`,
     },
     untold: "Nicht angegeben",
