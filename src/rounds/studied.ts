@@ -1,7 +1,7 @@
 import { type NumberedStory, numberedStory } from "../date/stories/story.ts";
 import type { WordCounts } from "../enrich/keyphrases/find.ts";
 import type { Seed } from "../records/source.ts";
-import { type CountedName, mentionKey } from "../relate/names/counted.ts";
+import type { CountedName } from "../relate/names/counted.ts";
 import { type Numbering, numbering } from "../shared/numbering.ts";
 import type { FirstRecord, Gist } from "./first.ts";
 
@@ -32,16 +32,18 @@ export interface Vocabulary {
 /** The vocabulary of an archive without articles. */
 export function vocabulary(): Vocabulary {
   const terms = numbering();
-  const names = new Map<string, CountedName>();
+  const names = new Map<string, CountedName[]>();
   const counts = new Map<string, number>();
   const written = new Map<string, string>();
   let articles = 0;
   const once = (word: string) => written.get(word) ?? word;
   const shared = (name: CountedName): CountedName => {
-    const key = `${mentionKey(name)}\n${name.confidence}\n${name.count}`;
-    const known = names.get(key);
-    if (known === undefined) names.set(key, name);
-    return known ?? name;
+    const alike = names.get(name.text);
+    const known = alike?.find((one) => isSame(one, name));
+    if (known) return known;
+    if (alike) alike.push(name);
+    else names.set(name.text, [name]);
+    return name;
   };
   return {
     terms,
@@ -72,3 +74,11 @@ export function vocabulary(): Vocabulary {
     },
   };
 }
+
+/** Whether two names with the same words are the same in all else. A key made of it for each name took half of the time here. */
+const isSame = (one: CountedName, other: CountedName): boolean =>
+  one.count === other.count &&
+  one.value === other.value &&
+  one.type === other.type &&
+  one.confidence === other.confidence &&
+  one.origin === other.origin;

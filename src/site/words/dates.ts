@@ -26,9 +26,14 @@ const formatterOf = memoised(
     new Intl.DateTimeFormat(language, { ...FORMS[form], timeZone: "UTC", numberingSystem: "latn" }),
 );
 
-/** A day in one of these forms, always in UTC. Luxon gives the same words, but takes ten times as long for each day. */
-const written = (form: keyof typeof FORMS, day: string, language: string) =>
-  formatterOf(form, language).format(Date.parse(`${day}T00:00:00Z`));
+/**
+ * A day in one of these forms, always in UTC. Luxon gives the same words, but takes ten times as long for each day.
+ * @throws for a day that doesn't exist: of 30 February, `Date` would make 1 March.
+ */
+function written(form: keyof typeof FORMS, day: string, language: string): string {
+  if (edtfBounds(day) === null) throw new RangeError(`${day} is no day`);
+  return formatterOf(form, language).format(Date.parse(`${day}T00:00:00Z`));
+}
 
 /** A day in words, in the interface's language: "October 29, 2024". */
 export const dayWords = memoised((day: string, language: string) => written("day", day, language));

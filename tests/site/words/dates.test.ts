@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dateWords, impliedWords, monthName, monthWords } from "../../../src/site/words/dates.ts";
+import { dateWords, dayWords, impliedWords, monthName, monthWords } from "../../../src/site/words/dates.ts";
 import { edtfBounds } from "../../../src/text/edtf.ts";
 
 /** The words for an EDTF expression in English. */
@@ -76,4 +76,10 @@ test("dates: evidence that is a limit is worded as a limit", () => {
   assert.equal(impliedWords("2021/", "en"), "not before 2021");
   assert.equal(impliedWords("2024-11-04/2024-11-10", "en"), "between November 4 and 10, 2024");
   assert.equal(impliedWords("2024-11-05", "en"), "November 5, 2024");
+});
+
+test("dates: a day that doesn't exist is never told as another one", () => {
+  assert.equal(dayWords("2024-02-29", "en"), "February 29, 2024");
+  for (const day of ["2023-02-29", "2024-02-30", "2024-13-01"])
+    assert.throws(() => dayWords(day, "en"), /no day/, day);
 });
