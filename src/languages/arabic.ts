@@ -650,6 +650,7 @@ export const arabic: Words = {
       stated: "يذكر المقال التاريخ",
       inferred: "بحسب تاريخ المقال",
       uncertain: "لا يذكر المقال السنة",
+      open: "كلمات المقال لا تحسمه",
     },
     toldToo: (count) =>
       counted(count, {

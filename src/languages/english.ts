@@ -576,6 +576,7 @@ export const english = {
       stated: "the article gives the date",
       inferred: "by the article’s own date",
       uncertain: "the article doesn’t name the year",
+      open: "the article’s words don’t settle it",
     },
     toldToo: (count: number) => counted(count, { one: "# more article", other: "# more articles" }),
     found:

@@ -536,6 +536,7 @@ export const german: Words = {
       stated: "der Artikel nennt das Datum",
       inferred: "nach dem Datum des Artikels",
       uncertain: "der Artikel nennt kein Jahr",
+      open: "die Worte des Artikels lassen es offen",
     },
     toldToo: (count) => counted(count, { one: "# weiterer Artikel", other: "# weitere Artikel" }),
     found:
