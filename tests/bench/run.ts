@@ -6,6 +6,7 @@ import { benchLinear } from "./linear.ts";
 import { benchMemory } from "./memory.ts";
 import { benchMentions } from "./mentions.ts";
 import { benchRebuilds } from "./rebuilds.ts";
+import { benchRelate } from "./relate.ts";
 import { benchScenarios, type Plan } from "./scenarios.ts";
 import { benchSearch } from "./search.ts";
 import { simulated } from "./simulation.ts";
@@ -22,6 +23,7 @@ import { benchWorkers } from "./workers.ts";
  * `npm run bench -- copies FILE.ndjson 200` measures which edited variants of articles are recognised as copies.
  * `npm run bench -- workers 2000 speed` compares one worker with two, `npm run bench -- workers 20000 kills 50` kills workers meanwhile,
  * `npm run bench -- simulation` reckons how long builds take over many, and `npm run bench -- memory 2000` measures what one process holds.
+ * `npm run bench -- relate 2500 10000 40000` times what compares all articles: copies, related articles, stories.
  * `npm run bench -- rebuilds 300` compares builds after random edits with clean ones.
  */
 const [what = "", ...more] = process.argv.slice(2);
@@ -39,6 +41,7 @@ if (what === "enrich") process.stdout.write(benchEnrich());
 if (what === "search") process.stdout.write(await benchSearch(Number(more[0] ?? 10_000)));
 if (what === "kills") process.stdout.write(await benchKills(Number(more[0] ?? 1000)));
 if (what === "rebuilds") process.stdout.write(await benchRebuilds(Number(more[0] ?? 300)));
+if (what === "relate") process.stdout.write(benchRelate(more.map(Number)));
 if (what === "copies")
   process.stdout.write(
     benchCopies(resolve(process.env.INIT_CWD ?? "", more[0] ?? ""), Number(more[1] ?? 200)),
