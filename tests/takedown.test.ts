@@ -62,7 +62,7 @@ function cachedWords(out: string): string {
 function unpackings(result: Uint8Array): Uint8Array[] {
   const bytes = Buffer.from(result);
   const unpacked = [inflateRawSync, gunzipSync].flatMap((unpack) =>
-    [0, 4 + bytes.readUInt32LE()].flatMap((from) => {
+    [0, ...(bytes.length < 4 ? [] : [4 + bytes.readUInt32LE()])].flatMap((from) => {
       try {
         return [unpack(bytes.subarray(from))];
       } catch {
