@@ -61,8 +61,10 @@ function cachedWords(out: string): string {
 /** A result as it is, and what of it is packed: a record lies behind its summary, whose length comes first. */
 function unpackings(result: Uint8Array): Uint8Array[] {
   const bytes = Buffer.from(result);
+  // A table of which an archive has no row is an empty result.
+  const summary = bytes.length < 4 ? 0 : bytes.readUInt32LE();
   const unpacked = [inflateRawSync, gunzipSync].flatMap((unpack) =>
-    [0, ...(bytes.length < 4 ? [] : [4 + bytes.readUInt32LE()])].flatMap((from) => {
+    [0, 4 + summary].flatMap((from) => {
       try {
         return [unpack(bytes.subarray(from))];
       } catch {
