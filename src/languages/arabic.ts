@@ -650,6 +650,7 @@ export const arabic: Words = {
       stated: "يذكر المقال التاريخ",
       inferred: "بحسب تاريخ المقال",
       uncertain: "لا يذكر المقال السنة",
+      open: "كلمات المقال لا تحسمه",
     },
     toldToo: (count) =>
       counted(count, {
@@ -706,7 +707,7 @@ export const arabic: Words = {
     },
     quotes: {
       title: "مقارنة الاقتباسات",
-      first: "نُشر هنا أولًا",
+      first: "أقدم هذه",
       earliest: "نُشر",
       kinds: {
         same: "الكلمات نفسها",
@@ -899,7 +900,7 @@ export const arabic: Words = {
     description: (title) => `ما ترويه مقالات ${apart(title)}، حدثًا بعد حدث`,
     pageDescription: (some, headline) => `${some} عن حدث واحد: ${apart(headline)}`,
     titled: (headline) => `${apart(headline)} (قصة)`,
-    deck: "مقالات عن حدث واحد يرويه مقالان أو أكثر من الأرشيف.",
+    deck: "القصة مقالان أو أكثر عن حدث واحد.",
     newer: "قصص أحدث",
     older: "قصص أقدم",
     threads: "قصص يكمل بعضها بعضًا",
@@ -953,7 +954,8 @@ export const arabic: Words = {
     steps: {
       credit: (source) => parts`ينسب الخبر إلى ${source}`,
       cited: (source) => parts`يستند في أوله إلى ${source}`,
-      own: (source) => parts`كتبه مراسل لدى ${source}`,
+      own: (source) => parts`يذكر كاتبًا ولا يذكر مصدرًا غير ${source}`,
+      told: (source) => parts`يقول إن ${source} علم بالخبر بنفسه`,
       copy: (article) => parts`نصه نص ${article}`,
     },
     untold: "غير مذكور",

@@ -576,6 +576,7 @@ export const english = {
       stated: "the article gives the date",
       inferred: "by the article’s own date",
       uncertain: "the article doesn’t name the year",
+      open: "the article’s words don’t settle it",
     },
     toldToo: (count: number) => counted(count, { one: "# more article", other: "# more articles" }),
     found:
@@ -625,7 +626,7 @@ export const english = {
     },
     quotes: {
       title: "Quotations compared",
-      first: "First printed here",
+      first: "The earliest of these",
       earliest: "Printed",
       kinds: {
         same: "The same words",
@@ -754,7 +755,7 @@ export const english = {
     description: (title: string) => `What the articles of ${title} tell of, event by event`,
     pageDescription: (articles: string, headline: string) => `${articles} on one event: ${headline}`,
     titled: (headline: string) => `${headline} (story)`,
-    deck: "Articles that tell of one event, told by two or more of the archive.",
+    deck: "A story is two or more articles that tell of one event.",
     newer: "Newer stories",
     older: "Older stories",
     threads: "Stories that continue each other",
@@ -816,7 +817,8 @@ export const english = {
     steps: {
       credit: <T>(source: T): Parts<T> => parts`credits ${source}`,
       cited: <T>(source: T): Parts<T> => parts`cites ${source} at its beginning`,
-      own: <T>(source: T): Parts<T> => parts`is by a reporter of ${source}`,
+      own: <T>(source: T): Parts<T> => parts`names an author, and no outlet but ${source}`,
+      told: <T>(source: T): Parts<T> => parts`says that ${source} learnt it itself`,
       copy: <T>(article: T): Parts<T> => parts`has the text of ${article}`,
     },
     untold: "Not said",

@@ -536,6 +536,7 @@ export const german: Words = {
       stated: "der Artikel nennt das Datum",
       inferred: "nach dem Datum des Artikels",
       uncertain: "der Artikel nennt kein Jahr",
+      open: "die Worte des Artikels lassen es offen",
     },
     toldToo: (count) => counted(count, { one: "# weiterer Artikel", other: "# weitere Artikel" }),
     found:
@@ -580,7 +581,7 @@ export const german: Words = {
     },
     quotes: {
       title: "Zitate im Vergleich",
-      first: "Hier zuerst gedruckt",
+      first: "Das früheste von diesen",
       earliest: "Gedruckt",
       kinds: {
         same: "Dieselben Worte",
@@ -751,7 +752,7 @@ export const german: Words = {
     description: (title) => `Wovon die Artikel von ${title} berichten, Ereignis für Ereignis`,
     pageDescription: (some, headline) => `${some} über ein Ereignis: ${headline}`,
     titled: (headline) => `${headline} (Geschichte)`,
-    deck: "Artikel über ein Ereignis, von dem zwei oder mehr Artikel des Archivs berichten.",
+    deck: "Eine Geschichte besteht aus zwei oder mehr Artikeln, die von einem Ereignis berichten.",
     newer: "Neuere Geschichten",
     older: "Ältere Geschichten",
     threads: "Geschichten, die einander fortsetzen",
@@ -809,7 +810,8 @@ export const german: Words = {
     steps: {
       credit: (source) => parts`nennt als Quelle ${source}`,
       cited: (source) => parts`beruft sich am Anfang auf ${source}`,
-      own: (source) => parts`ist von eigenen Leuten der Quelle ${source}`,
+      own: (source) => parts`nennt einen Verfasser und keine Quelle außer ${source}`,
+      told: (source) => parts`sagt, dass ${source} es selbst erfahren hat`,
       copy: (article) => parts`hat den Text von ${article}`,
     },
     untold: "Nicht angegeben",

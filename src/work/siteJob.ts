@@ -12,7 +12,7 @@ import { type MadePage, renderPages } from "../site/eleventy.ts";
 import { type Site, siteOf } from "../site/model/site.ts";
 import { allPages, type Pages, pagesAt } from "../site/pages.ts";
 import { type SearchedPage, searchedPages } from "../site/searched.ts";
-import type { Attached, Kind } from "./kind.ts";
+import type { AttachedHere, Kind } from "./kind.ts";
 
 /** What the site of an archive is made from, as it is sent to workers. */
 export interface SiteSettings {
@@ -65,7 +65,7 @@ export const PARTS: Kind<SiteJob, SiteParts> = {
 /** What a worker is told at its start. */
 export interface SiteStart {
   readonly settings: SiteSettings;
-  readonly attached: Attached;
+  readonly attached: AttachedHere;
 }
 
 /** Makes the model of a site ready, as every worker does for itself. @returns what does the jobs. */

@@ -2,7 +2,7 @@ import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
 import { newestOfThread, type SiteThread } from "../../src/site/model/stories.ts";
 import { BROWSE_PATH, storiesPath } from "../../src/site/urls.ts";
-import { reportedWords } from "../../src/site/words/reported.ts";
+import { reportedMonths } from "../../src/site/words/reported.ts";
 import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { StoriesData } from "../page.ts";
@@ -51,13 +51,10 @@ function step(number: number, of: number, name: string, { words }: Site) {
   return periodStep({ path: storiesPath(number, of), name }, words.pages.of(of - number + 1, of));
 }
 
-/** From when to when a thread was reported, and how many stories it has. */
+/** The months of a thread, and how many stories it has. */
 function threadHeading({ stories }: SiteThread, { language, words }: Site): Html {
-  const { words: when } = reportedWords(
-    stories.flatMap(({ articles }) => articles),
-    language,
-  );
-  return html`<h3 class="kind-name">${when} <span class="count">${words.stories.count(stories.length)}</span></h3>`;
+  const articles = stories.flatMap((story) => story.articles);
+  return html`<h3 class="kind-name">${reportedMonths(articles, language)} <span class="count">${words.stories.count(stories.length)}</span></h3>`;
 }
 
 function threadSection(site: Site): Html | null {

@@ -15,13 +15,13 @@ const START = ["src/start/start.mjs"];
 /** From the sources, which is other code than a bundle of them. */
 export const FROM_SOURCES = ["--import", "tsx", "src/cli/cli.ts"];
 
-/** Starts a worker with one thread that says after a second that it lives, and waits until it takes tasks. */
+/** Starts a worker with one thread, whose task another gets after three seconds without a word, and waits until it takes tasks. */
 export async function startWorker(
   { redis, store, keep }: Meeting,
   node: readonly string[] = START,
 ): Promise<RunningCommand> {
   const where = ["--redis", redis, "--store", store, "--keep", keep];
-  const worker = startCommand([...node, "worker", ...where, "--jobs", "1", "--lock", "1"]);
+  const worker = startCommand([...node, "worker", ...where, "--jobs", "1", "--lock", "3"]);
   atEnd(() => void worker.child.kill("SIGKILL"));
   await worker.until("Ready");
   return worker;

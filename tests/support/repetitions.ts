@@ -26,6 +26,8 @@ const PLAIN_TOKENS: readonly string[] = [
     "from May to June",
   ],
   ...["2024-05-03", "today", "every week", "winter"],
+  // Events
+  ...["He left Leeds on Monday,", "Bo will visit Leeds next month."],
   // Names
   ...[
     "John Smith",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { PAGE_INPUTS } from "../../src/site/inputs/pageInputs.ts";
 import home from "../../templates/pages/home.11ty.ts";
 import { eventList } from "../../templates/partials/events.ts";
 import { telling, tellingSite } from "../support/events.ts";
@@ -103,4 +104,20 @@ test("events: in German and Arabic", () => {
     const pages = ofAllPages(site, (kind, item) => TEMPLATES[kind](item, site));
     assert.match(pages.get("/2024/03/") ?? "", words);
   }
+});
+
+test("events: a day of a month with many articles has them on its own page, and in what that page depends on", () => {
+  const many = Array.from({ length: 61 }, (_, index) =>
+    telling(`a${index}`, "2024-03-05", "It rained.", { edtf: "2024-03-05" }, { events: [] }),
+  );
+  const site = (edtf: string) =>
+    tellingSite([...many, telling("z", "2024-03-06", "On Tuesday Ada Quist left.", { edtf })]);
+  const [before, after] = [site("2024-03-05"), site("2024-03-04")];
+  const page = (of: typeof before) =>
+    plain(ofAllPages(of, (kind, item) => TEMPLATES[kind](item, of)).get("/2024/03/05/") ?? "");
+  assert.match(page(before), /What the archive says of March 5, 2024 1 event/);
+  assert.doesNotMatch(page(after), /What the archive says/);
+  const inputs = (of: typeof before) =>
+    ofAllPages(of, (kind, item) => PAGE_INPUTS[kind](item, of)).get("/2024/03/05/");
+  assert.notDeepEqual(inputs(before), inputs(after));
 });

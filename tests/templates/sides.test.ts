@@ -71,7 +71,7 @@ describe("side by side: quotations", () => {
     ]);
     assert.match(page, /We <del>will<\/del> <ins>shall<\/ins> rebuild the bridge &lt;i&gt;before/);
     assert.match(page, /<del>whatever it costs,<\/del>/);
-    assert.match(wordsOf(page), /First printed here · Ada Quist .* Reworded · Ada Quist/);
+    assert.match(wordsOf(page), /The earliest of these · Ada Quist .* Reworded · Ada Quist/);
     assert.doesNotMatch(page, /<i>/);
   });
 });

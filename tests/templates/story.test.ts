@@ -118,5 +118,5 @@ test("the list of stories: those with several articles, and the threads", () => 
   const shelf = { items: SITE.stories.list, number: 1, of: 1 };
   const words = plain(storiesPage({ site: SITE, shelf }));
   assert.match(words, /Stories 1 story .* March 5–6, 2024 Ferry &lt;sinks&gt; 2 articles/);
-  assert.match(words, /Stories that continue each other March 5–May 1, 2024 2 stories .* Title c/);
+  assert.match(words, /Stories that continue each other March 2024 – May 2024 2 stories .* Title c/);
 });

@@ -27,7 +27,8 @@ const MOST = 2000;
 
 /**
  * What several articles, or several places of one, print in quotation marks of one utterance, in the order of its first print.
- * The same words in the copy of an article are not listed again.
+ * The same words in the copy of an article are not listed again. One article often quotes a few words first and then the whole: that is
+ * no lineage, but the same words in two places are.
  * @param members in the order of time. @param pairs the copies among them.
  */
 export function lineagesOf(
@@ -40,6 +41,8 @@ export function lineagesOf(
     const [first, ...others] = withoutCopies(group, origins);
     if (!first || others.length === 0) return [];
     const later = others.map((print) => laterPrint(first, print));
+    const isOfOne = later.every(({ article }) => article === first.article);
+    if (isOfOne && !later.some(({ kind }) => kind === "same")) return [];
     const isSurelyFirst = later.every(
       ({ article }) => article === first.article || isSurelyBefore(first.article, article),
     );

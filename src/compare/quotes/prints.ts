@@ -37,5 +37,5 @@ export function printsOf(article: Member): Print[] {
   });
 }
 
-const MARKS = /^[\s"“”„«»‘’'‹›]+|[\s"“”„«»‘’'‹›]+$/gu;
+const MARKS = /^[\s"“”„«»‘’'‹›`]+|[\s"“”„«»‘’'‹›`]+$/gu;
 const unmarked = (text: string) => text.replace(MARKS, "");

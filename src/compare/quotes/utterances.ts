@@ -47,6 +47,6 @@ function runs(words: readonly string[], length: number): string[] {
 
 /** A few words that both quote aren't enough to join two longer quotations: somebody may say them often. */
 function belongsTo(print: Print, group: readonly Print[]): boolean {
-  const long = isShort(print) ? [] : group.filter((other) => !isShort(other));
-  return (long.length > 0 ? long : group).some((other) => isSameUtterance(other, print));
+  const onlyLong = !isShort(print) && group.some((other) => !isShort(other));
+  return group.some((other) => !(onlyLong && isShort(other)) && isSameUtterance(other, print));
 }

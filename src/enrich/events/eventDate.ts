@@ -1,4 +1,6 @@
 import type { ArticleDate, TimeExpression } from "../../records/date.ts";
+import { weekdayOf } from "../../text/calendar.ts";
+import { weekdayNumber } from "../../text/calendarWords.ts";
 import { edtfBounds } from "../../text/edtf.ts";
 
 /** The days between which an article was written. */
@@ -18,10 +20,23 @@ export const lacksYear = ({ text, rule }: Pick<TimeExpression, "text" | "rule">)
 
 /**
  * When something happened that is told with a time, in EDTF: a day, a month or a year that had begun when the article was
- * written. Null for other times.
+ * written. A day that isn't the weekday named beside it is uncertain, `?`. Null for other times.
  * @param years the years that the text gives near the time, for a time without one.
  */
 export function pastDate(time: TimeExpression, written: Written, years: readonly string[]): string | null {
+  const date = resolvedDate(time, written, years);
+  return date?.length === 10 && !fitsWeekday(time.text, date) ? `${date}?` : date;
+}
+
+/** Whether a day is the weekday that the words for it name: "Monday, November 5" is a mistake in 2024. */
+function fitsWeekday(words: string, day: string): boolean {
+  const named = WEEKDAY.exec(words)?.[0];
+  return named === undefined || weekdayNumber(named) === weekdayOf(Date.parse(day) / MS_PER_DAY);
+}
+
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+
+function resolvedDate(time: TimeExpression, written: Written, years: readonly string[]): string | null {
   const { edtf } = time;
   if (edtf !== null && !PRECISE.test(edtf)) return null;
   if (lacksYear(time)) return dateWithoutYear(time, written, years);

@@ -5,7 +5,7 @@ import { linked } from "./linkage.ts";
 import { DOUBTFUL, verdictOf } from "./rules.ts";
 import { NOTHING, type ToldArticles } from "./told.ts";
 import { type Known, type Unit, unitsOf } from "./units.ts";
-import { daysOf, whenOf } from "./when.ts";
+import { daysOf, weekdayIn, whenOf } from "./when.ts";
 
 /** Two articles by their indexes, and why they are in one story. */
 export interface Join {
@@ -33,7 +33,8 @@ export function grouped(
 ): Grouped {
   const { articles, vectorOf } = told;
   const singles = articles.map(({ id, date, opening: { weekday } }, index) => {
-    return { id, when: whenOf(date), weekday, vector: vectorOf(index) };
+    const when = whenOf(date);
+    return { id, when, weekday: weekday ?? weekdayIn(when), vector: vectorOf(index) };
   });
   const { units, joins: ofCopies } = unitsOf(singles, copies, isLeftOut);
   const indexes = new Map(articles.map(({ id }, index) => [id, index]));

@@ -4,7 +4,7 @@ import { type Pair, pairsWith } from "./candidates.ts";
 import { linked } from "./linkage.ts";
 
 /** How alike two threads must be on average to be one: measured by reading (decision 31). */
-const LEAST = 0.36;
+const LEAST = 0.38;
 
 /** A thread by the indexes of its stories, and the pairs of stories that hold it together. */
 export interface FoundThread {

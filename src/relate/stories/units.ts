@@ -7,7 +7,7 @@ export interface Known {
   readonly spread: Spread;
   /** That of the article whose date is known best. */
   readonly width: Width;
-  /** The weekdays that their openings name first. */
+  /** The weekdays that their openings name first; of one that names none, that of its own day. */
   readonly weekdays: ReadonlySet<number>;
 }
 

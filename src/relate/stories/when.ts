@@ -1,5 +1,6 @@
 import { dayNumber } from "../../date/infer/daySet.ts";
 import type { ArticleDate } from "../../records/date.ts";
+import { weekdayOf } from "../../text/calendar.ts";
 
 /** When an article was written: its first and last possible day, counted from 1970-01-01; infinite where a side is open. */
 export interface When {
@@ -29,6 +30,9 @@ export function widthOf({ first, last }: When): Width {
   const days = last - first + 1;
   return days <= KNOWN_DAYS ? "known" : days <= NARROW_DAYS ? "narrow" : "wide";
 }
+
+/** The weekday of a day, 1 (Monday) to 7; null where more than one is possible. */
+export const weekdayIn = ({ first, last }: When): number | null => (first === last ? weekdayOf(first) : null);
 
 /** How many days lie between two times, at least: 0 if they have a day in common, 1 from one day to the next. */
 export const gapBetween = (one: When, other: When): number =>

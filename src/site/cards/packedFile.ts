@@ -23,8 +23,8 @@ export interface PackedArticles extends Shelf {
   takeLater(head: Uint8Array, bytes: () => Uint8Array): void;
   /** How many of them weren't known from the last build. */
   fresh(): number;
-  /** What another thread needs to read the same articles with `sharedShelf`. */
-  share(): SharedArticles;
+  /** What another thread needs to read the same articles with `sharedShelf`; the memory is filled when it is asked for. */
+  share(): Omit<SharedArticles, "memory"> & { readonly memory: () => SharedArticles["memory"] };
   /** Removes the file. */
   close(): void;
 }
@@ -100,7 +100,7 @@ export function packedArticles(path: string): PackedArticles {
         return putBoth(Buffer.from(JSON.stringify(head)), bytes);
       });
       flush();
-      return { path, memory: end > MOST_SHARED ? null : inMemory(part(0, end)), places: all };
+      return { path, memory: () => (end > MOST_SHARED ? null : inMemory(part(0, end))), places: all };
     },
     close() {
       closeSync(file);

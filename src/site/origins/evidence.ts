@@ -21,8 +21,9 @@ export interface OriginWords {
 export interface NamedOrigin {
   /** The outlet's name. */
   readonly name: string;
-  /** "credit": a credit of the whole article; "cited": it says at its beginning that the other one reported it; "own": it is by a reporter of its own. */
-  readonly by: "credit" | "cited" | "own";
+  /** "credit": a credit of the whole article; "cited": it says at its beginning that the other one reported it; "own": it names an author and no other outlet; "told": it was told to
+   * the article's own outlet. */
+  readonly by: "credit" | "cited" | "own" | "told";
   readonly words: OriginWords;
 }
 
@@ -41,7 +42,7 @@ export function namedOrigin(article: OriginArticle, outlets: KnownOutlets): Name
   if (credit) return credit;
   // "… told the BBC" in an article of the BBC.
   const [itself] = cited;
-  if (itself) return { ...itself, by: "own" };
+  if (itself) return { ...itself, by: "told" };
   const reporter = article.authors.find(({ kind }) => kind === "person");
   if (own === null || !reporter || article.author === null || article.origins.author === "derived")
     return null;
@@ -69,7 +70,7 @@ function credited(article: OriginArticle, outlets: KnownOutlets, own: string | n
   ];
   for (const { p, text, isDateline } of lines) {
     const name = text.length <= MAX_LINE ? text.replace(AROUND, "") : "";
-    const known = outlets.of(name) ?? (isDateline ? foreignAgency(name) : null);
+    const known = outlets.of(name) ?? (isDateline ? foreignAgency(name, own) : null);
     if (known !== null && (known.isAgency || known.name !== own))
       return { name: known.name, by: "credit", words: { p, text } };
   }
@@ -78,8 +79,12 @@ function credited(article: OriginArticle, outlets: KnownOutlets, own: string | n
 
 const CREDIT_LINE = "parsing/credit-line" satisfies ParsingRuleId;
 
-/** An agency that isn't among the known ones. */
-const foreignAgency = (name: string) => (isAgency(name) ? { name, isAgency: true } : null);
+/** An agency that isn't among the known ones; "MP" is the article's own source, if that is the Meridian Press. */
+function foreignAgency(name: string, own: string | null) {
+  if (!isAgency(name)) return null;
+  const initials = own?.match(/(?<!\p{L})\p{Lu}/gu)?.join("");
+  return { name: own !== null && name === initials ? own : name, isAgency: true };
+}
 
 function datelineAgency({ paragraphs: [first = ""] }: OriginArticle): string {
   const block = { kind: "paragraph", text: first, start: 0, end: first.length } as const;

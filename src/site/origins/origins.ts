@@ -67,7 +67,7 @@ export function originsOf(families: readonly (readonly OriginArticle[])[]): Orig
       const origin = namedOrigin(one, outlets);
       return origin ? [{ article: one.id, origin }] : [];
     });
-    return all.find(({ origin }) => origin.by !== "own") ?? all[0] ?? null;
+    return all.find(({ origin: { by } }) => by === "credit" || by === "cited") ?? all[0] ?? null;
   }
 
   function stepOf(

@@ -1,4 +1,5 @@
-import type { ChangedClaim, LedgerEntry, LedgerRow } from "../../../src/compare/figures/ledger.ts";
+import type { ChangedClaim } from "../../../src/compare/figures/changed.ts";
+import type { LedgerEntry, LedgerRow } from "../../../src/compare/figures/ledger.ts";
 import type { Card } from "../../../src/site/cards/card.ts";
 import { type Html, html } from "../../../src/site/html.ts";
 import type { Site } from "../../../src/site/model/site.ts";

@@ -54,6 +54,14 @@ describe("the ledger of figures: what is joined", () => {
       apart: ["2: about 600"],
     });
   });
+  test("a change counts from the last claim that is surely earlier", async () => {
+    const [row] = await rowsOf([
+      ["2024-03-05", FIRST],
+      ["2024-03-04/2024-03-07", SECOND],
+      ["2024-03-08", `${SECOND} It rained.`],
+    ]);
+    assert.deepEqual(row?.changed, ["Ada Quist 10000 11000"]);
+  });
   test("nobody changed a number if the order of their claims isn't sure", async () => {
     const [row] = await rowsOf([
       ["2024-03", FIRST],

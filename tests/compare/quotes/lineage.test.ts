@@ -80,11 +80,15 @@ describe("the lineage of a quotation", () => {
   });
 });
 
+const WITHIN =
+  "It was “a sacred struggle”, Ada Quist said.\n\n“This is a sacred struggle of ours,” Ada Quist said.";
+
 const NONE: Readonly<Record<string, Given>> = {
   "few words by two speakers": [
     ["2024-03-05", "It was a “sacred struggle”, Ada Quist said."],
     ["2024-03-06", "It was a “sacred struggle”, Bo Lopez said."],
   ],
+  "a few words and then the whole, in one article": [["2024-03-05", WITHIN]],
   "few words that anybody says": [
     ["2024-03-05", "It was “very good”, Ada Quist said."],
     ["2024-03-06", "It was “very good”, Ada Quist said."],

@@ -134,6 +134,13 @@ test("events: a month without a year is the last one, and its year is uncertain"
   ]);
 });
 
+test("events: a day that isn't the weekday beside it is uncertain", () => {
+  tells([
+    ["Ada Quist visited Lindmar on Tuesday, March 12.", "happened 2024-03-12 verb-before-time"],
+    ["Ada Quist visited Lindmar on Monday, March 12.", "happened 2024-03-12? verb-before-time"],
+  ]);
+});
+
 test("events: without a date of the article only what the words say counts", () => {
   const text =
     "Ada Quist visited Lindmar on Tuesday. She bought the works in May 2019. She sold them in June.";

@@ -23,6 +23,8 @@ function serverIn(directory: string): Server | null {
   return new Made({
     ...{ port: 0, address: "127.0.0.1", silent: true, directory },
     configureBuckets: [{ name: "news" }],
+    // It reckons with an address of a list without the slash that the SDK asks for, and signs.
+    allowMismatchedSignatures: true,
   });
 }
 
@@ -31,9 +33,12 @@ test("a store in a bucket: a server from a package says the same", (t) =>
     const server = serverIn(dir);
     if (server === null) return t.skip(`needs npm install --global ${SERVER}`);
     const { port } = await server.run();
-    Object.assign(process.env, { AWS_ACCESS_KEY_ID: "S3RVER", AWS_SECRET_ACCESS_KEY: "S3RVER" });
-    const store = await openStore(`s3://news/some?endpoint=http://127.0.0.1:${port}`);
-    await holdsStoreRules(store);
-    store.close();
-    await server.close();
+    try {
+      Object.assign(process.env, { AWS_ACCESS_KEY_ID: "S3RVER", AWS_SECRET_ACCESS_KEY: "S3RVER" });
+      const store = await openStore(`s3://news/some?endpoint=http://127.0.0.1:${port}`);
+      await holdsStoreRules(store);
+      store.close();
+    } finally {
+      await server.close();
+    }
   }));

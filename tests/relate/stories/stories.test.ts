@@ -30,9 +30,11 @@ describe("stories: what is one story", () => {
       },
     ]);
   });
-  test("articles of the next day, and of the day after that, in the order of their time", () => {
+  test("articles of the next day, and of the day after that, that name its weekday, in the order of their time", () => {
     const days = ["2024-03-07", "2024-03-05", "2024-03-06"];
-    const articles = days.map((day, at) => told(`a${at}`, { about: FERRY, day }));
+    const articles = days.map((day, at) =>
+      told(`a${at}`, { about: FERRY, day, weekday: day.endsWith("05") ? null : 2 }),
+    );
     assert.deepEqual(storyList(found(articles)), ["a1 a2 a0"]);
   });
   test("copies, whatever else they say", () => {
@@ -65,9 +67,18 @@ describe("stories: what isn’t one story", () => {
     ]);
     assert.deepEqual([storyList(both), threadList(both)], [[], ["a b"]]);
   });
+  test("an article of the next day that names that day, or none", () => {
+    for (const weekday of [3, null]) {
+      const articles = [
+        told("a", { about: FERRY, day: "2024-03-05" }),
+        told("b", { about: FERRY, day: "2024-03-06", weekday }),
+      ];
+      assert.deepEqual(storyList(found(articles)), []);
+    }
+  });
   test("reports of each day of a week are no story of a week", () => {
     const days = [1, 2, 3, 4, 5, 6, 7].map((day) =>
-      told(`a${day}`, { about: FERRY, day: `2024-03-0${day}` }),
+      told(`a${day}`, { about: FERRY, day: `2024-03-0${day}`, weekday: 2 }),
     );
     for (const story of storyList(found(days))) assert.ok(story.split(" ").length <= 3, story);
   });

@@ -37,6 +37,8 @@ test("origins: the agency of a dateline, a byline, a last line, or as the source
     "credit Associated Press: Associated Press (null)",
   );
   assert.equal(said("Reuters", NEWS), "credit Reuters: Reuters (null)");
+  assert.equal(said("Meridian Press", `TARRIN, Veldmark (MP) — ${NEWS}`), "credit Meridian Press: MP (1)");
+  assert.equal(said("The Gazette", `TARRIN, Veldmark (MP) — ${NEWS}`), "credit MP: MP (1)");
   assert.equal(said("Reuters", `SEOUL (Reuters) - ${NEWS}`), "credit Reuters: Reuters (1)");
   assert.equal(
     said("Die Zeitung", `Hamburg (dpa/lno) - ${NEWS}`),
@@ -90,7 +92,7 @@ test("origins: a paper's own report names its reporter, or says that it was told
   const author = { author: "Ada Quist", authors: person("Ada Quist") };
   assert.equal(said("The Gazette", NEWS, author), "own The Gazette: Ada Quist (null)");
   assert.equal(said(null, NEWS, author), null);
-  assert.equal(said("BBC News", "The mayor told the BBC that he resigns."), "own BBC: told the BBC (1)");
+  assert.equal(said("BBC News", "The mayor told the BBC that he resigns."), "told BBC: told the BBC (1)");
 });
 
 /** "Reuters: a b; ? c" */
