@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { ASSETS, ENTRIES, LANGUAGES } from "./entries.mjs";
+import { ASSETS, ENTRIES, FACTS, LANGUAGES } from "./entries.mjs";
 
 /**
  * @typedef {object} Bundle
@@ -19,7 +19,7 @@ import { ASSETS, ENTRIES, LANGUAGES } from "./entries.mjs";
 export async function bundled(project, { folder, version, isPackage = false }) {
   const { outputFiles } = await build({
     absWorkingDir: project,
-    entryPoints: isPackage ? [...ENTRIES, ASSETS, LANGUAGES] : [...ENTRIES],
+    entryPoints: isPackage ? [...ENTRIES, ASSETS, LANGUAGES, FACTS] : [...ENTRIES],
     entryNames: "[name]",
     outdir: folder,
     write: false,

@@ -11,3 +11,6 @@ export const ASSETS = "src/site/assets.ts";
 
 /** Says in which languages there are scripts. */
 export const LANGUAGES = "src/languages/words.ts";
+
+/** Reads the public facts: a package brings them along as they were read. */
+export const FACTS = "src/read/publicFacts.ts";

@@ -15,13 +15,16 @@ mkdirSync(folder, { recursive: true });
 for (const { path, contents } of await bundled(project, { folder, version, isPackage: true }))
   writeFileSync(join(folder, basename(path)), contents);
 
-// The scripts and styles of the pages are kept beside the code (`src/codeCache.ts`), since a package may lie where nobody may write.
-const { writeAssets, diskScripts, offlineWorker } = await import(
-  pathToFileURL(join(folder, "assets.js")).href
-);
-const { LANGUAGE_TAGS } = await import(pathToFileURL(join(folder, "words.js")).href);
+// What follows from the code alone is kept beside it (`src/codeCache.ts`), since a package may lie where nobody may write: the
+// scripts and styles of the pages, and the public facts.
+/** @param {string} file */
+const load = (file) => import(pathToFileURL(join(folder, file)).href);
+const { writeAssets, diskScripts, offlineWorker } = await load("assets.js");
+const { LANGUAGE_TAGS } = await load("words.js");
+const { readPublicFacts } = await load("publicFacts.js");
 for (const language of LANGUAGE_TAGS) {
   await writeAssets({ write() {} }, language);
   await diskScripts(language);
 }
 await offlineWorker();
+readPublicFacts();
