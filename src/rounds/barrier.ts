@@ -92,6 +92,8 @@ interface Within {
 /** An article with its address, and whom it names. */
 export interface RelatedArticle extends ComparedDate {
   readonly id: string;
+  /** The rows of names.csv that can change anything in it. */
+  readonly corrections: readonly NameCorrection[];
   /** The ids of the names that its own belong to, in the order of its names. */
   readonly entities: readonly string[];
 }
@@ -125,7 +127,11 @@ export function relateAll(
   const related = attemptAll(articles, atStage("relate"), (some) => {
     // The curator's corrections come first: they change which names are the same.
     const names = nameCorrector(corrections);
-    const named = some.map((article) => ({ ...article, names: names.correct<CountedName>(article) }));
+    const named = some.map((article) => ({
+      ...article,
+      corrections: names.about(article),
+      names: names.correct<CountedName>(article),
+    }));
     const stale = [...names.stale(), ...staleStatements(some, { corrections, statements, bounds })];
     const linked = linkNames(named, lists);
     const entitled = named.map((article, index) => ({ ...article, entities: linked.ids[index] ?? [] }));
@@ -151,7 +157,7 @@ function staleStatements(
 ): Problem[] {
   const [names, statements] = [nameCorrector(corrections), statementCorrector(rows)];
   for (const compared of articles) {
-    if (!statements.isAbout(compared.seed)) continue;
+    if (statements.about(compared.seed).length === 0) continue;
     const article = withFinishedDate(compared.read(), compared, bounds);
     const named = { ...article, names: names.correct(article) };
     statements.correct({ ...named, events: eventsOf(named) });

@@ -23,16 +23,20 @@ export interface SecondKnowledge extends Omit<Corrections, "withdrawn"> {
 export function secondInputs({
   bounds,
   words,
-  corrections,
   statements,
 }: SecondKnowledge): (related: RelatedArticle) => string | null {
-  const shared = sha256Of(JSON.stringify([bounds, corrections, statements, frequencyStep(words.articles)]));
-  return ({ key, seed: { copies }, verdict, id, entities, phraseWords }) => {
+  const shared = sha256Of(JSON.stringify([bounds, frequencyStep(words.articles)]));
+  const said = statementCorrector(statements);
+  return ({ key, seed, verdict, id, entities, corrections, phraseWords }) => {
     if (key === null) return null;
     const steps = phraseWords.map((word) => frequencyStep(words.byWord.get(word) ?? 0));
-    return sha256Of(JSON.stringify([shared, key, copies, verdict, id, entities, steps]));
+    const rows = [corrections, said.about(seed)].map(onAnyLine);
+    return sha256Of(JSON.stringify([shared, key, seed.copies, verdict, id, entities, rows, steps]));
   };
 }
+
+/** A row says the same wherever it stands in its table. */
+const onAnyLine = (rows: readonly { readonly line: number }[]) => rows.map((row) => ({ ...row, line: 0 }));
 
 /** Completes one article: with its finished date, the names and statements as the curator corrected them, its events and keyphrases. */
 export type SecondRound = (

@@ -23,6 +23,8 @@ interface NamedArticle<N> {
 export interface NameCorrector {
   /** The names of an article as the rows correct them. */
   correct<N extends Correctable>(article: NamedArticle<N>): readonly N[];
+  /** The rows that can change anything in an article: all others may be different, or missing. */
+  about(article: NamedArticle<Correctable>): readonly NameCorrection[];
   /** A problem for each row that has applied to nothing so far: it is out of date. */
   stale(): Problem[];
 }
@@ -38,6 +40,12 @@ export function nameCorrector(corrections: readonly NameCorrection[]): NameCorre
       corrections.length === 0
         ? article.names
         : article.names.flatMap((name) => corrected(name, article.seed, rows)),
+    about({ names }) {
+      if (corrections.length === 0) return [];
+      const forms = new Set(names.flatMap(({ text, value }) => [foldName(text), foldName(value)]));
+      const found = new Set([...forms].flatMap((form) => rows.byForm.get(form) ?? []));
+      return corrections.filter((row) => found.has(row));
+    },
     stale: () => corrections.filter((row) => !rows.used.has(row)).map(staleProblem),
   };
 }

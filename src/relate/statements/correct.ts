@@ -12,8 +12,8 @@ type Correctable = Pick<ArchiveArticle, "names" | "quotes" | "figures" | "topics
 
 /** Applies the rows of facts.csv that correct what was found, to one article after the other. */
 export interface StatementCorrector {
-  /** Whether a row is about an article. */
-  isAbout(seed: Correctable["seed"]): boolean;
+  /** The rows about an article. */
+  about(seed: Correctable["seed"]): readonly StatementCorrection[];
   /** The article as the rows correct it; the same one if they find nothing in it. */
   correct<A extends Correctable>(article: A): A;
   /** A problem for each row that has applied to nothing so far: it is out of date. */
@@ -30,7 +30,7 @@ export function statementCorrector(corrections: readonly StatementCorrection[]):
   const rowsFor = ({ file, copies }: Correctable["seed"]) =>
     byFile.size === 0 ? [] : [file, ...copies].flatMap((name) => byFile.get(name.normalize("NFC")) ?? []);
   return {
-    isAbout: (seed) => rowsFor(seed).length > 0,
+    about: rowsFor,
     correct(article) {
       let corrected = article;
       for (const row of rowsFor(article.seed)) {

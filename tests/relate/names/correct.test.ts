@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import fc from "fast-check";
 import type { NameCorrection } from "../../../src/records/names.ts";
 import { nameCorrector } from "../../../src/relate/names/correct.ts";
 import { enriched, linked } from "../../support/records.ts";
@@ -102,4 +103,31 @@ describe("names.csv", () => {
     correctNames(articles, [row({ action: "drop", name: "Oslo" })]);
     assert.equal(JSON.stringify(articles), before);
   });
+});
+
+test("names.csv: the rows that can change an article are enough to correct it", () => {
+  const form = fc.constantFrom("John Smith", "Smith", "smith", "Oslo", "Lagos", "Nobody", "Mayor John Smith");
+  const anyRow = fc
+    .record({
+      action: fc.constantFrom("merge", "split", "retype", "drop"),
+      name: form,
+      forms: fc.array(form, { maxLength: 2 }),
+      type: fc.constantFrom("person", "place", null),
+      files: fc.constantFrom([], ["a.txt"], ["b.txt"]),
+    })
+    .map(row);
+  fc.assert(
+    fc.property(fc.array(anyRow, { maxLength: 6 }), (rows) => {
+      for (const article of articles) {
+        const corrector = nameCorrector(rows);
+        const own = nameCorrector(corrector.about(article));
+        assert.deepEqual(own.correct(article), corrector.correct(article));
+      }
+    }),
+  );
+  const rows = [row({ name: "Nobody" }), row({ name: "lagos" })];
+  assert.deepEqual(
+    articles.map((article) => nameCorrector(rows).about(article).length),
+    [0, 1],
+  );
 });
