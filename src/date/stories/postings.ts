@@ -82,10 +82,24 @@ function startsOf(
   return starts;
 }
 
+/**
+ * The length of the part of each vector whose terms too many articles have, so that they aren't listed. The product of the lengths
+ * of two is the most that both can have in common there (Cauchy and Schwarz).
+ */
+export function unlistedLengths(vectors: readonly Vector[], { starts }: Postings): Float64Array {
+  return Float64Array.from(vectors, ({ terms, weights }) => {
+    let sum = 0;
+    terms.forEach((term, at) => {
+      if (starts[term] === starts[term + 1]) sum += (weights[at] ?? 0) ** 2;
+    });
+    return Math.sqrt(sum);
+  });
+}
+
 /** Which articles are looked for. */
 interface Wanted {
-  /** Whether an article may be found, by its index. The article itself is alike, too. */
-  readonly isWanted: (index: number) => boolean;
+  /** Whether an article may be found, by its index and what it has in common in listed terms. The article itself is alike, too. */
+  readonly isWanted: (index: number, sum: number) => boolean;
   /** The least that they must have in common. */
   readonly least: number;
   /** How many of them, the most alike ones. */
@@ -117,7 +131,7 @@ export function lookUp(
     const found: number[] = [];
     terms.forEach((term, at) => void addUp(term, own[at] ?? 0, found));
     const best = highest(
-      found.filter((index) => sumOf(index) >= least && isWanted(index)),
+      found.filter((index) => sumOf(index) >= least && isWanted(index, sumOf(index))),
       most,
       sumOf,
     );

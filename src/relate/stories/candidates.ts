@@ -1,4 +1,10 @@
-import { lookUp, postingsOf, type Vector, weightsByTerm } from "../../date/stories/postings.ts";
+import {
+  lookUp,
+  postingsOf,
+  unlistedLengths,
+  type Vector,
+  weightsByTerm,
+} from "../../date/stories/postings.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { gapBetween, MAX_GAP, NARROW_DAYS, type When } from "./when.ts";
 
@@ -15,6 +21,8 @@ const BLOCK_DAYS = 4;
 const MAX_POSTINGS = 200;
 /** So many, those that share the rarest names and words, are compared in full with each article. */
 const MAX_COMPARED = 40;
+/** By so much a sum may be too small because of its rounding. */
+const ROUNDING = 1e-9;
 
 /** The pairs of articles of nearly the same days that are at least so much alike. Each range of days is looked at by itself. */
 export function pairsByDay(vectors: readonly Vector[], times: readonly When[], least: number): Pair[] {
@@ -57,14 +65,20 @@ function pairsAmong(
   isAsked: (index: number) => boolean = () => true,
 ): Pair[] {
   const { vectors: own, size } = renumbered(members.map((index) => vectors[index] ?? NO_TERMS));
-  const look = lookUp(postingsOf(own, new Set(own.keys()), size, MAX_POSTINGS), own.length);
+  const postings = postingsOf(own, new Set(own.keys()), size, MAX_POSTINGS);
+  const look = lookUp(postings, own.length);
+  const unlisted = unlistedLengths(own, postings);
   const weightsOf = weightsByTerm(size);
   const pairs: Pair[] = [];
   for (const [at, vector] of own.entries()) {
     const one = members[at] ?? 0;
     if (!isAsked(one)) continue;
     const weightOf = weightsOf(vector);
-    const isWanted = (other: number) => other > at || (other < at && !isAsked(members[other] ?? 0));
+    const rest = unlisted[at] ?? 0;
+    // Most have so little in common that they needn't be compared in full.
+    const isWanted = (other: number, sum: number) =>
+      sum + rest * (unlisted[other] ?? 0) >= least - ROUNDING &&
+      (other > at || (other < at && !isAsked(members[other] ?? 0)));
     for (const place of look(vector, { isWanted, least: 0, most: MAX_COMPARED })) {
       const similarity = product(weightOf, own[place]);
       const other = members[place] ?? 0;
