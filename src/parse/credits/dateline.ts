@@ -9,8 +9,11 @@ const TITLE = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: \\p{Lu}[\\p{L}\\p{M}.'’-]+){0,3
 const DAY_NAME = WEEKDAY.replace("\\.?", "");
 const DATE = `${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|${DAY_NAME}(?=[. ]*[-—–(])`;
 const AGENCY = "\\((?<agency>\\p{L}[\\p{L}\\p{M} .&/-]{1,40})\\)";
-/** The dash that ends a dateline. A short dash inside a word, as in "TGV–Netz", doesn't. */
-const DASH = "\\.?\\s*(?:--+|—|(?<= )–|–(?= )|(?<= )-(?= ))\\s*";
+/**
+ * The dash that ends a dateline. A short dash inside a word, as in "TGV–Netz", doesn't. Agencies’ wires, which had no long dash, write
+ * `_` for it.
+ */
+const DASH = "\\.?\\s*(?:--+|—|(?<= )–|–(?= )|(?<= )-(?= )|(?<= )_)\\s*";
 
 const REST = `(?:, (?!${DATE})(?<region>${TITLE}))?(?:,? (?<date>${DATE}))?(?: ${AGENCY})?${DASH}(?=["'“‘«(]?\\p{Lu})`;
 
@@ -46,13 +49,15 @@ export function datelineOf(block: Block, text: string): Credit[] {
 /** The pattern needs a capital after the dateline, and a dateline in its own paragraph has none. */
 const NEXT = "X";
 
-/** A dateline in a paragraph of its own, "HAVANA (AP) --": only with a day or an agency. */
+/** A dateline in a paragraph of its own, "HAVANA (AP) --": only with a day, an agency or the dash of a wire. */
 export const datelineLine: SetAsideRule = {
   step: "parsing/dateline",
   find(block, around) {
     if (!outsideBody(around)) return null;
     const found = match(`${block.text}${NEXT}`);
-    const isWhole = found?.[0].length === block.text.length && (found.groups?.date ?? found.groups?.agency);
+    const isWhole =
+      found?.[0].length === block.text.length &&
+      (found.groups?.date ?? found.groups?.agency ?? block.text.endsWith("_"));
     if (!isWhole) return null;
     return { reason: "a dateline", credits: annotations(found, block, null) };
   },

@@ -22,6 +22,7 @@ describe("dateline", () => {
     "NEW YORK, Oct. 29 (AP) — ": ["place: NEW YORK", "date: Oct. 29", "agency: AP"],
     "LONDON, Oct 29 (Reuters) - ": ["place: LONDON", "date: Oct 29", "agency: Reuters"],
     "KYIV, Ukraine (AP) — ": ["place: KYIV", "agency: AP"],
+    "KYIV, Ukraine (AP) _ ": ["place: KYIV", "agency: AP"],
     "CAPE TOWN, South Africa, March 14 (AP) — ": ["place: CAPE TOWN", "date: March 14", "agency: AP"],
     "CARMEL, May 5 (ARM) — ": ["place: CARMEL", "date: May 5", "agency: ARM"],
     "PARIS, 29 October 2024 (AFP) – ": ["place: PARIS", "date: 29 October 2024", "agency: AFP"],
@@ -68,11 +69,25 @@ town had heard of it of late.`;
     "A — ",
     "ABC-",
     "TGV–",
+    "LONDON_",
+    "EXCLUSIVE _ ",
     "Half a loaf - ",
     "Q. — ",
   ]) {
     test(`none: ${opening}`, () => assert.deepEqual(dateline(opening), []));
   }
+
+  test("a wire's dateline in a paragraph of its own is no headline", () => {
+    for (const line of ["NAIROBI, Kenya (AP) _", "WASHINGTON _"]) {
+      const { headline, title, setAside } = parsed(`${line}\n\n${REST}\n\n${REST}`);
+      assert.equal(headline, null);
+      assert.equal(title.value, REST.slice(0, -1));
+      assert.deepEqual(
+        setAside.map(({ text, reason }) => [text, reason]),
+        [[line, "a dateline"]],
+      );
+    }
+  });
 
   test("only in the body's first paragraph", () => {
     assert.deepEqual(dateline("", `${REST}\n\nLONDON — ${REST}`), []);
