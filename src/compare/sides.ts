@@ -1,7 +1,7 @@
 import type { CopyPair } from "../records/copies.ts";
 import { type LedgerRow, ledgerOf } from "./figures/ledger.ts";
+import { firstCopiesOf } from "./firstCopies.ts";
 import type { Member } from "./member.ts";
-import { originsOf } from "./origins.ts";
 import { type Lineage, lineagesOf } from "./quotes/lineage.ts";
 import { type Shared, sharedBy } from "./shared.ts";
 
@@ -31,7 +31,7 @@ export function sidesOf(
   isStated: (key: string) => boolean,
 ): Sides {
   const members = all.filter(own);
-  const origins = originsOf(members, pairs);
+  const origins = firstCopiesOf(members, pairs);
   return {
     shared: sharedBy(
       members.filter(({ id }) => origins.get(id) === id),

@@ -1,4 +1,5 @@
 import type { Withdrawal } from "../records/source.ts";
+import { inOrderOfIds } from "../shared/inOrder.ts";
 import { jsonList } from "./jsonList.ts";
 
 /** The file that lists the withdrawn articles, beside the entries; there is none if there are none. */
@@ -11,7 +12,7 @@ export function withdrawnTable(withdrawn: readonly Withdrawal[]): string {
 
 /** What is told of withdrawn articles, in the order of their ids. */
 export function toldOf(withdrawn: readonly Withdrawal[]): Withdrawal[] {
-  const sorted = [...withdrawn].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = inOrderOfIds(withdrawn);
   // Field by field: a page tells nothing else of a withdrawn article, such as its file.
   return sorted.map(({ id, reason }) => ({ id, reason }));
 }

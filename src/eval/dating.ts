@@ -1,7 +1,7 @@
-import { dayNumber } from "../date/infer/daySet.ts";
 import type { FactIndex } from "../date/infer/factIndex.ts";
 import { cluesOf, dateText, draftText } from "../enrich/annotateText.ts";
 import type { ArticleDate } from "../records/date.ts";
+import { dayNumber } from "../text/calendar.ts";
 import { clueTable, judgedClues } from "./clueTable.ts";
 import { readDated } from "./readDated.ts";
 import { row } from "./row.ts";

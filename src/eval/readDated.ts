@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { dayNumber } from "../date/infer/daySet.ts";
+import { dayNumber } from "../text/calendar.ts";
 import { parseJsonLines } from "./jsonLines.ts";
 import { readTimeml } from "./readTimeml.ts";
 

@@ -1,4 +1,5 @@
 import type { Conflict, DatedArticle } from "../records/date.ts";
+import { dayNumber } from "../text/calendar.ts";
 
 /** Why a curator should check an article's date, the most urgent reason first. */
 export const CONCERNS = ["contradicted", "conflicting", "undated", "wide", "inferred"] as const;
@@ -36,5 +37,5 @@ const isOfRegister = ({ evidence }: Conflict) => evidence.from === "register";
 /** How many days are possible; infinitely many if there is no first or last day. */
 export function daysBetween(earliest: string | null, latest: string | null): number {
   if (earliest === null || latest === null) return Number.POSITIVE_INFINITY;
-  return Math.round((Date.parse(latest) - Date.parse(earliest)) / 86_400_000) + 1;
+  return dayNumber(latest) - dayNumber(earliest) + 1;
 }

@@ -14,6 +14,11 @@ export function dayOf(year: number, month: number, day: number): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
+/** The same of a date in ISO 8601. @param iso `YYYY-MM-DD`. */
+export function dayNumber(iso: string): number {
+  return dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
+}
+
 /** The date of a day number. */
 export function civilOf(number: number): { year: number; month: number; day: number } {
   const shifted = number + 719_468;

@@ -1,7 +1,7 @@
 import type { CopyPair } from "../../records/copies.ts";
 import { groupBy } from "../../shared/groupBy.ts";
+import { firstCopiesOf } from "../firstCopies.ts";
 import type { Member, MemberFigure } from "../member.ts";
-import { originsOf } from "../origins.ts";
 import { type ChangedClaim, changedClaims } from "./changed.ts";
 import { type DescribedFigure, describedFigures } from "./described.ts";
 import { haveOppositeHedges } from "./hedges.ts";
@@ -42,7 +42,7 @@ export function ledgerOf(
   members: readonly Member[],
   pairs: readonly Pick<CopyPair, "articles">[],
 ): LedgerRow[] {
-  const origins = originsOf(members, pairs);
+  const origins = firstCopiesOf(members, pairs);
   const originOf = ({ member }: DescribedFigure) => origins.get(member.id) ?? member.id;
   const all = members.flatMap(describedFigures);
   const things = thingsOf(all).filter((thing) => new Set(thing.map(originOf)).size > 1);

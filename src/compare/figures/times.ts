@@ -1,4 +1,5 @@
 import type { Span } from "../../records/span.ts";
+import { dayNumber } from "../../text/calendar.ts";
 import { edtfBounds } from "../../text/edtf.ts";
 import type { Member } from "../member.ts";
 import { beginningIn } from "./beginningIn.ts";
@@ -39,5 +40,5 @@ function shortTime(edtf: string | null): Days | null {
   const bounds = edtf === null ? null : edtfBounds(edtf);
   if (!bounds?.earliest || !bounds.latest) return null;
   const { earliest, latest } = bounds;
-  return Date.parse(latest) - Date.parse(earliest) < PERIOD_DAYS * 864e5 ? { earliest, latest } : null;
+  return dayNumber(latest) - dayNumber(earliest) < PERIOD_DAYS ? { earliest, latest } : null;
 }

@@ -1,6 +1,6 @@
 import type { CopyPair } from "../../records/copies.ts";
+import { firstCopiesOf } from "../firstCopies.ts";
 import { isSurelyBefore, type Member } from "../member.ts";
-import { originsOf } from "../origins.ts";
 import { type Print, printsOf } from "./prints.ts";
 import { utterancesAmong } from "./utterances.ts";
 import { type DiffPart, wordDiff } from "./wordDiff.ts";
@@ -35,7 +35,7 @@ export function lineagesOf(
   members: readonly Member[],
   pairs: readonly Pick<CopyPair, "articles">[],
 ): Lineage[] {
-  const origins = originsOf(members, pairs);
+  const origins = firstCopiesOf(members, pairs);
   const prints = members.flatMap(printsOf).slice(0, MOST);
   return utterancesAmong(prints).flatMap((group) => {
     const [first, ...others] = withoutCopies(group, origins);

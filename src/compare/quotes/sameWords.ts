@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
 import { isStopWord } from "../../enrich/keyphrases/stopWords.ts";
+import { dayNumber } from "../../text/calendar.ts";
 import type { Print } from "./prints.ts";
 
 /** Up to so many words may be said by anybody, and again: only the same speaker in the same weeks can mean the same. */
@@ -45,7 +46,7 @@ export function isSameUtterance(one: Print, other: Print): boolean {
 function isNear({ article: one }: Print, { article: other }: Print): boolean {
   if (one === other) return true;
   const apart = (a: string | null, b: string | null) =>
-    a !== null && b !== null && Date.parse(b) - Date.parse(a) > SAME_WEEKS * 864e5;
+    a !== null && b !== null && dayNumber(b) - dayNumber(a) > SAME_WEEKS;
   return !apart(one.latest, other.earliest) && !apart(other.latest, one.earliest);
 }
 

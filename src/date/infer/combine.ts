@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../../shared/inOrder.ts";
 import type { Clue } from "./clue.ts";
 import { ALL_DAYS, type DaySet, includesDay, intersection, sameDays } from "./daySet.ts";
 import { dedupeClues } from "./dedupeClues.ts";
@@ -62,13 +63,12 @@ function byWeight(a: Clue, b: Clue): number {
     first.confidence - second.confidence ||
     size(b.days) - size(a.days) ||
     (first.start ?? -1) - (second.start ?? -1) ||
-    compare(key(a), key(b))
+    byCodeUnit(key(a), key(b))
   );
 }
 
 const key = ({ evidence: { rule, edtf, text, seed }, isSoft }: Clue) =>
   `${rule} ${edtf} ${text} ${seed} ${isSoft}`;
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /**
  * While the days are too unsure, drops the decisive clue that narrows them least. Clues that change

@@ -1,4 +1,4 @@
-import { dayOf, isoDay } from "../../text/calendar.ts";
+import { dayNumber, isoDay } from "../../text/calendar.ts";
 import { edtfBounds } from "../../text/edtf.ts";
 
 /** First and last day, both included, as days since 1970-01-01; infinite where a side is open. */
@@ -8,11 +8,6 @@ export type DayRange = readonly [first: number, last: number];
 export type DaySet = readonly DayRange[];
 
 export const ALL_DAYS: DaySet = [[-Infinity, Infinity]];
-
-/** @param iso `YYYY-MM-DD`. */
-export function dayNumber(iso: string): number {
-  return dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
-}
 
 /** The days from one bound to another, both included; null is open. */
 export function daysBetween(earliest: string | null, latest: string | null): DaySet {

@@ -4,6 +4,9 @@ export interface Vector {
   readonly weights: Float64Array;
 }
 
+/** The vector of an article without names and words that count. */
+export const NO_TERMS: Vector = { terms: new Uint32Array(), weights: new Float64Array() };
+
 /**
  * Gives the weights of one vector after the other by their terms. They lie in one list, with a place for each term, that is used
  * again and again: a map for each vector took most of the time of comparing many. So it costs least to ask for the same vector several times.
@@ -11,7 +14,7 @@ export interface Vector {
  */
 export function weightsByTerm(size: number): (vector: Vector) => (term: number) => number {
   const weights = new Float64Array(size);
-  let last: Vector = { terms: new Uint32Array(), weights: new Float64Array() };
+  let last = NO_TERMS;
   const weightOf = (term: number) => (term < size ? (weights[term] ?? 0) : 0);
   const set = ({ terms }: Vector, weightAt: (at: number) => number) =>
     terms.forEach((term, at) => {

@@ -1,5 +1,5 @@
 import type { ArticleDate, TimeExpression } from "../../records/date.ts";
-import { weekdayOf } from "../../text/calendar.ts";
+import { dayNumber, weekdayOf } from "../../text/calendar.ts";
 import { weekdayNumber } from "../../text/calendarWords.ts";
 import { edtfBounds } from "../../text/edtf.ts";
 
@@ -31,7 +31,7 @@ export function pastDate(time: TimeExpression, written: Written, years: readonly
 /** Whether a day is the weekday that the words for it name: "Monday, November 5" is a mistake in 2024. */
 function fitsWeekday(words: string, day: string): boolean {
   const named = WEEKDAY.exec(words)?.[0];
-  return named === undefined || weekdayNumber(named) === weekdayOf(Date.parse(day) / MS_PER_DAY);
+  return named === undefined || weekdayNumber(named) === weekdayOf(dayNumber(day));
 }
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
@@ -66,10 +66,8 @@ function isWithinReach(rule: string, edtf: string, { latest }: Written): boolean
   if (!COUNTED.has(rule)) return true;
   const begins = edtfBounds(edtf)?.earliest ?? null;
   if (latest === null || begins === null) return false;
-  return (Date.parse(latest) - Date.parse(begins)) / MS_PER_DAY <= (REACH.get(edtf.length) ?? 0);
+  return dayNumber(latest) - dayNumber(begins) <= (REACH.get(edtf.length) ?? 0);
 }
-
-const MS_PER_DAY = 86_400_000;
 
 /**
  * Of a time without a year, it is the last one up to the article's date; the year of a month is then marked as uncertain, `?`,

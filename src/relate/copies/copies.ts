@@ -1,6 +1,7 @@
 import type { Outcome } from "../../problem.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import type { Block, Seed } from "../../records/source.ts";
+import { byCodeUnit, inOrderOfIds } from "../../shared/inOrder.ts";
 import { type GivenPairs, givenPairs } from "../givenPairs.ts";
 import { candidatePairs } from "./candidates.ts";
 import { type ComparedText, comparedText, compareTexts } from "./compare.ts";
@@ -30,7 +31,7 @@ const MAX_TEXTS = 400;
  * the articles changes nothing.
  */
 export function copiesOf(given: readonly Sketched[]): Outcome<Copies> {
-  const articles = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const articles = inOrderOfIds(given);
   const sketches = articles.map(({ sketch }) => sketch);
   const register = givenPairs(articles, "copyof");
   const isSaid = new Set(register.pairs.map(String));
@@ -67,10 +68,8 @@ function inOrder(pair: CopyPair): CopyPair {
   return { articles: swapped(articles), kind, words: swapped(words), same: swapped(same), isGiven };
 }
 
-function byIds({ articles: one }: CopyPair, { articles: other }: CopyPair): number {
-  const [a, b] = [one.join(" "), other.join(" ")];
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+const byIds = ({ articles: one }: CopyPair, { articles: other }: CopyPair): number =>
+  byCodeUnit(one.join(" "), other.join(" "));
 
 /** Keeps the texts that were asked for last. */
 function keptTexts(make: (index: number) => ComparedText): (index: number) => ComparedText {

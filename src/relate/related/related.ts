@@ -1,9 +1,10 @@
 import { lookUp, postingsOf } from "../../date/stories/postings.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import type { RelatedArticles, RelatedTo } from "../../records/related.ts";
+import { inOrderOfIds } from "../../shared/inOrder.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { inCommonIn } from "./inCommon.ts";
-import { inOrderOfIds, type Subjects, subjectsOf } from "./vectors.ts";
+import { type Subjects, subjectsOf } from "./vectors.ts";
 
 /** How many are shown for each article. */
 const MOST = 5;

@@ -1,6 +1,7 @@
 import type { Vector } from "../../date/stories/postings.ts";
 import { frequencyStep, type WordCounts } from "../../enrich/keyphrases/find.ts";
 import { type NameEntity, type NameType, nameKey } from "../../records/names.ts";
+import { inOrderOfIds } from "../../shared/inOrder.ts";
 import { memoised } from "../../shared/memoised.ts";
 import { type Numbering, numbering } from "../../shared/numbering.ts";
 import type { KnownArchive } from "../knownArchive.ts";
@@ -30,9 +31,6 @@ export interface SubjectVectors {
 
 /** A name says more than a word: it has one meaning. */
 const NAME_FACTOR = 1.5;
-
-export const inOrderOfIds = <T extends { readonly id: string }>(articles: readonly T[]): T[] =>
-  [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** What each article of an archive is about, in the order of their ids. */
 export const subjectsOf = (

@@ -1,5 +1,6 @@
 import {
   lookUp,
+  NO_TERMS,
   postingsOf,
   unlistedLengths,
   type Vector,
@@ -100,8 +101,6 @@ function renumbered(vectors: readonly Vector[]): { readonly vectors: Vector[]; r
   const renamed = vectors.map(({ terms, weights }) => ({ terms: terms.map(numberOf), weights }));
   return { vectors: renamed, size: numbers.size };
 }
-
-const NO_TERMS: Vector = { terms: new Uint32Array(), weights: new Float64Array() };
 
 function product(weightOf: (term: number) => number, other: Vector | undefined): number {
   let sum = 0;

@@ -1,9 +1,9 @@
-import type { Vector } from "../../date/stories/postings.ts";
+import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import { type Pair, pairsByDay, pairsWith } from "./candidates.ts";
 import { linked } from "./linkage.ts";
 import { DOUBTFUL, verdictOf } from "./rules.ts";
-import { NOTHING, type ToldArticles } from "./told.ts";
+import type { ToldArticles } from "./told.ts";
 import { type Known, type Unit, unitsOf } from "./units.ts";
 import { daysOf, weekdayIn, whenOf } from "./when.ts";
 
@@ -70,6 +70,6 @@ function candidates(units: readonly Unit[], { inCommon }: ToldArticles): Pair[] 
   const isWide = (at: number) => units[at]?.known.width === "wide";
   const pairs = [...pairsByDay(vectors, times, DOUBTFUL), ...pairsWith(isWide, vectors, DOUBTFUL)];
   return pairs.filter(
-    ({ one, other }) => inCommon(vectors[one] ?? NOTHING, vectors[other] ?? NOTHING) !== null,
+    ({ one, other }) => inCommon(vectors[one] ?? NO_TERMS, vectors[other] ?? NO_TERMS) !== null,
   );
 }

@@ -1,11 +1,11 @@
 import type { Outcome } from "../../problem.ts";
 import type { DoubtfulJoin, Story, StoryTable } from "../../records/stories.ts";
 import { groupBy } from "../../shared/groupBy.ts";
+import { parts } from "../../shared/unionFind.ts";
 import { givenPairs } from "../givenPairs.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { grouped, type Join } from "./group.ts";
 import { inTime } from "./inTime.ts";
-import { parts } from "./parts.ts";
 import { threadTable } from "./threadTable.ts";
 import { type Told, type ToldArticles, toldArticles } from "./told.ts";
 

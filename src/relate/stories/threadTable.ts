@@ -1,9 +1,10 @@
-import type { Vector } from "../../date/stories/postings.ts";
+import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
 import type { StoryTable } from "../../records/stories.ts";
+import { inOrderOfIds } from "../../shared/inOrder.ts";
 import { inTime } from "./inTime.ts";
 import type { Gathered } from "./stories.ts";
 import { meanOf, threadsOf } from "./threads.ts";
-import { NOTHING, type ToldArticles } from "./told.ts";
+import type { ToldArticles } from "./told.ts";
 import { whenOf } from "./when.ts";
 
 /** A story whose articles may be of more days than this has no place on a line in time. */
@@ -13,7 +14,7 @@ const MAX_DAYS = 366;
 export function threadTable(stories: readonly Gathered[], told: ToldArticles): StoryTable {
   const vectors = stories.map(({ members }) => placedVector(members, told));
   const reasonOf = (one: number, other: number) =>
-    told.inCommon(vectors[one] ?? NOTHING, vectors[other] ?? NOTHING);
+    told.inCommon(vectors[one] ?? NO_TERMS, vectors[other] ?? NO_TERMS);
   const found = threadsOf(vectors, ({ one, other }) => reasonOf(one, other) !== null);
   const threadOf = new Map<Gathered, string>();
   const threads = found.map(({ stories: indexes, links }) => {
@@ -35,7 +36,7 @@ export function threadTable(stories: readonly Gathered[], told: ToldArticles): S
       const { id, articles, joins } = story;
       return { id, articles, joins, thread: threadOf.get(story) ?? null };
     }),
-    threads: threads.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    threads: inOrderOfIds(threads),
   };
 }
 
@@ -47,7 +48,7 @@ function placedVector(members: readonly number[], { articles, vectorOf }: ToldAr
     const { first, last } = whenOf(article.date);
     return last - first < MAX_DAYS;
   });
-  return isPlaced ? meanOf(members.map(vectorOf)) : NOTHING;
+  return isPlaced ? meanOf(members.map(vectorOf)) : NO_TERMS;
 }
 
 /** In the order of the first article of each. */

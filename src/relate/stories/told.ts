@@ -1,9 +1,9 @@
-import type { Vector } from "../../date/stories/postings.ts";
+import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
 import type { ArticleDate } from "../../records/date.ts";
+import { inOrderOfIds } from "../../shared/inOrder.ts";
 import type { GivenPairs } from "../givenPairs.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { inCommonIn, type Reason } from "../related/inCommon.ts";
-import { inOrderOfIds } from "../related/vectors.ts";
 import { storyVectors, type Telling } from "./storyVectors.ts";
 
 /** An article as stories are looked for. */
@@ -24,15 +24,13 @@ export interface ToldArticles {
 /** One name, such as that of a stock exchange, may be in any two articles. */
 const LEAST_NAMES = 2;
 
-export const NOTHING: Vector = { terms: new Uint32Array(), weights: new Float64Array() };
-
 export function toldArticles(given: readonly Told[], known: KnownArchive): ToldArticles {
   const articles = inOrderOfIds(given);
   const { vectors, terms } = storyVectors(articles, known);
   return {
     articles,
     idOf: (index) => articles[index]?.id ?? "",
-    vectorOf: (index) => vectors[index] ?? NOTHING,
+    vectorOf: (index) => vectors[index] ?? NO_TERMS,
     inCommon: inCommonIn(terms, LEAST_NAMES),
   };
 }

@@ -1,6 +1,5 @@
-import { dayNumber } from "../../date/infer/daySet.ts";
 import type { ArticleDate } from "../../records/date.ts";
-import { weekdayOf } from "../../text/calendar.ts";
+import { dayNumber, weekdayOf } from "../../text/calendar.ts";
 
 /** When an article was written: its first and last possible day, counted from 1970-01-01; infinite where a side is open. */
 export interface When {

@@ -1,5 +1,6 @@
 import type { EntryEvent } from "../../entry/schema.ts";
 import { groupBy } from "../../shared/groupBy.ts";
+import { byCodeUnit } from "../../shared/inOrder.ts";
 import type { Card } from "../cards/card.ts";
 import type { FamilyOf } from "./families.ts";
 import { periodOf, type TimelineEvent, type Told } from "./timelineEvent.ts";
@@ -36,13 +37,11 @@ export function timelineEvents(
   );
   return [...groupBy(all, ({ edtf }) => edtf)]
     .map(([edtf, some]) => ({ edtf, period: periodOf(edtf), some: some.map(({ told }) => told) }))
-    .sort((a, b) => (a.period === b.period ? compare(a.edtf, b.edtf) : compare(a.period, b.period)))
+    .sort((a, b) => (a.period === b.period ? byCodeUnit(a.edtf, b.edtf) : byCodeUnit(a.period, b.period)))
     .flatMap(({ edtf, period, some }) =>
       together(some, families, period.length === 10).map((told) => ({ type, edtf, period, told })),
     );
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** Puts sentences with the same time together where they tell one event. */
 function together(some: readonly Told[], families: FamilyOf, isDay: boolean): Told[][] {

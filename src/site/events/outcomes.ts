@@ -1,3 +1,4 @@
+import { dayNumber } from "../../text/calendar.ts";
 import { edtfBounds } from "../../text/edtf.ts";
 import { partitionPoint } from "../../text/partitionPoint.ts";
 import type { Card } from "../cards/card.ts";
@@ -15,8 +16,6 @@ const LONGEST = 31;
 const DAYS_AFTER = 1;
 /** How many names of the announcement an article must have. */
 const LEAST = 2;
-
-const MS_PER_DAY = 86_400_000;
 
 /** An article with the first and the last day on which it can have been written. */
 interface Dated {
@@ -56,11 +55,9 @@ export function outcomesAmong(articles: readonly Card[], families: FamilyOf): Ou
 function daysOf({ edtf }: TimelineEvent): { readonly from: number; readonly to: number } | null {
   const due = edtfBounds(edtf);
   if (!due?.earliest || !due.latest) return null;
-  const [from, to] = [dayOf(due.earliest), dayOf(due.latest)];
+  const [from, to] = [dayNumber(due.earliest), dayNumber(due.latest)];
   return to - from < LONGEST ? { from, to: to + DAYS_AFTER } : null;
 }
-
-const dayOf = (day: string): number => Date.parse(day) / MS_PER_DAY;
 
 const namesOf = (told: TimelineEvent["told"][number]): string[] =>
   (cardEvent(told)?.names ?? []).flatMap((place) => told.article.names[place]?.key ?? []);
@@ -70,7 +67,7 @@ function datedByName(articles: readonly Card[]): ReadonlyMap<string, readonly Da
   const byName = new Map<string, Dated[]>();
   for (const card of articles) {
     if (card.earliest === null || card.latest === null) continue;
-    const dated = { card, from: dayOf(card.earliest), to: dayOf(card.latest) };
+    const dated = { card, from: dayNumber(card.earliest), to: dayNumber(card.latest) };
     for (const { key } of card.names) {
       const list = byName.get(key);
       if (list) list.push(dated);

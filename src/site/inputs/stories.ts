@@ -29,8 +29,6 @@ export function storyInputs(story: SiteStory, site: Site): readonly Input[] {
     ...storyFace(story),
     ...story.articles.map(({ digest }) => digest),
     ...foldInputs(story.articles, site),
-    // Where they come from, and how they write what they have in common.
-    ...story.articles.map(({ digest }) => digest),
     ...comparedInputs(story, site),
     ...story.joins.flatMap(({ articles, by, names, words }) => [
       ...[...articles, by],

@@ -1,5 +1,6 @@
 import { type Sides, sidesOf } from "../../compare/sides.ts";
 import type { SiteArticle } from "../../entry/schema.ts";
+import { byCodeUnit } from "../../shared/inOrder.ts";
 import type { Card } from "../cards/card.ts";
 import type { Input } from "../inputs/input.ts";
 import { mentionedName } from "../inputs/name.ts";
@@ -56,10 +57,9 @@ function chosen(
 
 /** Stories of a thread can overlap in time. */
 const inTime = (cards: readonly Card[]): readonly Card[] =>
-  [...cards].sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id));
+  [...cards].sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)) || byCodeUnit(a.id, b.id));
 
 const dayOf = ({ date, latest }: Card) => `${date ?? "~"} ${latest ?? "~"}`;
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 const pairsOf = ({ id }: Card, { copies }: Site) =>
   (copies.get(id) ?? []).map(({ card }) => ({ articles: [id, card.id] as const }));

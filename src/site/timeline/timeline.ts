@@ -1,4 +1,5 @@
 import { groupBy } from "../../shared/groupBy.ts";
+import { dayNumber } from "../../text/calendar.ts";
 import type { Card, Listed } from "../cards/card.ts";
 import { dayAnchor, dayPath, monthPath } from "../urls.ts";
 import { certaintyOf } from "../words/certainty.ts";
@@ -82,7 +83,7 @@ export function isWide({ earliest, latest }: Listed): boolean {
   if (earliest === null || latest === null) return true;
   // Nearly all articles: to parse their days would take most of the time.
   if (earliest === latest) return false;
-  return (Date.parse(latest) - Date.parse(earliest)) / MS_PER_DAY > MAX_MONTH_DAYS;
+  return dayNumber(latest) - dayNumber(earliest) > MAX_MONTH_DAYS;
 }
 
 /** Whether the day of an article is known, whether stated or inferred. */
@@ -103,5 +104,3 @@ function spansYear({ earliest, latest }: Listed, year: string): boolean {
 export function isYearUncertain(article: Listed): boolean {
   return isWide(article) && !isOfOneYear(article);
 }
-
-const MS_PER_DAY = 86_400_000;

@@ -5,7 +5,6 @@ import {
   ALL_DAYS,
   type DayRange,
   type DaySet,
-  dayNumber,
   daysBetween,
   daysOf,
   edtfOf,
@@ -15,7 +14,7 @@ import {
   sameDays,
   union,
 } from "../../../src/date/infer/daySet.ts";
-import { existingDay, isoDay, weekdayOf } from "../../../src/text/calendar.ts";
+import { dayNumber, existingDay, isoDay, weekdayOf } from "../../../src/text/calendar.ts";
 
 /** Days of 1500 to 2499: more than all newspapers. */
 const [FIRST, LAST] = [dayNumber("1500-01-01"), dayNumber("2499-12-31")];

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dayNumber } from "../../../src/date/infer/daySet.ts";
 import { indexFacts } from "../../../src/date/infer/factIndex.ts";
 import { annotateText } from "../../../src/enrich/annotateText.ts";
 import { judgedDates } from "../../../src/eval/calibration/dates.ts";
@@ -9,6 +8,7 @@ import type { JudgedDocument } from "../../../src/eval/calibration/judged.ts";
 import { judgedNames } from "../../../src/eval/calibration/names.ts";
 import { judgedSpeakers } from "../../../src/eval/calibration/speakers.ts";
 import { parseFacts } from "../../../src/read/facts.ts";
+import { dayNumber } from "../../../src/text/calendar.ts";
 import { NAMES } from "../../support/records.ts";
 
 const NO_FACTS = { facts: indexFacts([]).value, names: NAMES };
