@@ -1,7 +1,9 @@
 import type { CopyPair } from "../../src/records/copies.ts";
 import type { NameEntity } from "../../src/records/names.ts";
+import type { Opening } from "../../src/relate/stories/opening.ts";
 import { storiesOf } from "../../src/relate/stories/stories.ts";
 import type { Told } from "../../src/relate/stories/told.ts";
+import { numbered } from "./numbered.ts";
 import { rowOf } from "./records.ts";
 
 /** What a test says of an article. */
@@ -15,8 +17,14 @@ interface Given {
   readonly story?: readonly string[] | null;
 }
 
+/** An article with words that have no numbers yet. */
+interface InWords extends Omit<Told, "phraseWords" | "opening"> {
+  readonly repeats: readonly string[];
+  readonly opening: Opening;
+}
+
 /** An article. Words in capitals are people. */
-export function told(id: string, { about, day, weekday = null, story = null }: Given): Told {
+export function told(id: string, { about, day, weekday = null, story = null }: Given): InWords {
   const words = about.split(" ");
   const people = words.filter((word) => word !== word.toLowerCase());
   const [earliest = null, latest = earliest] = day === "" ? [] : day.split("/");
@@ -26,7 +34,7 @@ export function told(id: string, { about, day, weekday = null, story = null }: G
     date: { earliest, latest },
     names: people.map((text) => ({ type: "person", text, count: 2 })),
     entities: people.map((name) => name.toLowerCase()),
-    phraseWords: words.filter((word) => word === word.toLowerCase()),
+    repeats: words.filter((word) => word === word.toLowerCase()),
     opening: { words: words.map((word) => word.toLowerCase()), weekday },
   };
 }
@@ -34,10 +42,14 @@ export function told(id: string, { about, day, weekday = null, story = null }: G
 const NAME = { type: "person", aliases: [], mentions: 2, articles: 2, confidence: 1 } as const;
 
 /** What is found in an archive of these articles. */
-export function found(articles: readonly Told[], copies: readonly (readonly [string, string])[] = []) {
-  const byWord = new Map<string, number>();
-  for (const { opening } of articles)
-    for (const word of opening.words) byWord.set(word, (byWord.get(word) ?? 0) + 1);
+export function found(articles: readonly InWords[], copies: readonly (readonly [string, string])[] = []) {
+  const words = numbered(articles.map(({ opening }) => opening.words));
+  const numbers = (some: readonly string[]) => Uint32Array.from(some, words.numberOf);
+  const inNumbers = articles.map(({ repeats, opening, ...one }) => ({
+    ...one,
+    phraseWords: numbers(repeats),
+    opening: { ...opening, words: numbers(opening.words) },
+  }));
   const names = [...new Set(articles.flatMap(({ entities }) => entities))];
   const pairs = copies.map(
     (ids): CopyPair => ({
@@ -46,8 +58,8 @@ export function found(articles: readonly Told[], copies: readonly (readonly [str
       ...{ words: [90, 90], same: [90, 90], isGiven: false },
     }),
   );
-  return storiesOf(articles, {
-    words: { articles: articles.length, byWord },
+  return storiesOf(inNumbers, {
+    words,
     names: names.map((id): NameEntity => ({ ...NAME, id, name: id })),
     copies: pairs,
   });

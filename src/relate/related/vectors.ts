@@ -1,9 +1,10 @@
 import type { Vector } from "../../date/stories/postings.ts";
-import { frequencyStep, type WordCounts } from "../../enrich/keyphrases/find.ts";
+import { frequencyStep } from "../../enrich/keyphrases/find.ts";
 import { type NameEntity, type NameType, nameKey } from "../../records/names.ts";
+import type { ArchiveWords } from "../../shared/archiveWords.ts";
 import { inOrderOfIds } from "../../shared/inOrder.ts";
 import { memoised } from "../../shared/memoised.ts";
-import { type Numbering, numbering } from "../../shared/numbering.ts";
+import type { Numbering } from "../../shared/numbering.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { isPublished } from "../names/published.ts";
 
@@ -13,8 +14,8 @@ export interface Subjects {
   readonly names: readonly { readonly type: NameType; readonly text: string; readonly count: number }[];
   /** The ids of the names, in their order. */
   readonly entities: readonly string[];
-  /** The words that it repeats. */
-  readonly phraseWords: readonly string[];
+  /** The words that it repeats, by their numbers in the archive. */
+  readonly phraseWords: Uint32Array;
 }
 
 /** Which number stands for which name or word. */
@@ -45,43 +46,52 @@ export const subjectsOf = (
  */
 function subjectVectors(
   articles: readonly Subjects[],
-  { articles: all, byWord }: WordCounts,
+  words: ArchiveWords,
   shown: readonly NameEntity[],
 ): SubjectVectors {
-  const terms = numbering();
-  const numbers = numbersOf(shown, terms);
+  const terms = termsOf(shown, words);
+  const numbers = numbersOf(shown);
   const named = articles.map((article) => countedNames(article, numbers));
   const articlesOf = new Uint32Array(shown.length);
   for (const names of named)
     for (const number of names.keys()) articlesOf[number] = (articlesOf[number] ?? 0) + 1;
-  const rarity = (count: number) => Math.max(0, Math.log(frequencyStep(all) / frequencyStep(count)));
+  const rarity = (count: number) =>
+    Math.max(0, Math.log(frequencyStep(words.articles) / frequencyStep(count)));
   const vectors = articles.map((article, index) => {
     const weights = new Map<number, number>();
     for (const [number, count] of named[index] ?? [])
       weights.set(number, NAME_FACTOR * (1 + Math.log(count)) * rarity(articlesOf[number] ?? 1));
     const inNames = new Set(article.names.flatMap(({ text }) => wordsOf(text)));
     for (const word of article.phraseWords)
-      if (!inNames.has(word)) weights.set(terms.numberOf(word), rarity(byWord.get(word) ?? 1));
+      if (!inNames.has(words.wordOf(word)))
+        weights.set(shown.length + word, rarity(words.articlesWith(word) || 1));
     const length = Math.hypot(...weights.values()) || 1;
     return {
       terms: Uint32Array.from(weights.keys()),
       weights: Float64Array.from(weights.values(), (weight) => weight / length),
     };
   });
-  return { vectors, terms: { ...terms, isName: (number) => number < shown.length } };
+  return { vectors, terms };
+}
+
+/** The first numbers stand for names, the others for the words of the archive. */
+function termsOf(shown: readonly NameEntity[], words: ArchiveWords): SubjectTerms {
+  const keys = shown.map(nameKey);
+  return {
+    isName: (number) => number < keys.length,
+    wordOf: (number) => keys[number] ?? words.wordOf(number - keys.length),
+    size: () => keys.length + words.size(),
+  };
 }
 
 const wordsOf = memoised((name: string): readonly string[] => name.toLowerCase().split(/[\s.’'-]+/));
 
-/** The numbers of names, by their types and ids: the first numbers that there are. */
-function numbersOf(
-  names: readonly NameEntity[],
-  { numberOf }: Numbering,
-): ReadonlyMap<NameType, ReadonlyMap<string, number>> {
+/** The numbers of names, by their types and ids. */
+function numbersOf(names: readonly NameEntity[]): ReadonlyMap<NameType, ReadonlyMap<string, number>> {
   const numbers = new Map<NameType, Map<string, number>>();
-  for (const name of names) {
-    const ofType = numbers.get(name.type) ?? new Map<string, number>();
-    numbers.set(name.type, ofType.set(name.id, numberOf(nameKey(name))));
+  for (const [number, { type, id }] of names.entries()) {
+    const ofType = numbers.get(type) ?? new Map<string, number>();
+    numbers.set(type, ofType.set(id, number));
   }
   return numbers;
 }

@@ -1,13 +1,12 @@
 import type { Vector } from "../../date/stories/postings.ts";
 import { frequencyStep } from "../../enrich/keyphrases/find.ts";
-import { numbering } from "../../shared/numbering.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { type Subjects, type SubjectVectors, subjectsOf } from "../related/vectors.ts";
-import type { Opening } from "./opening.ts";
+import type { NumberedOpening } from "./opening.ts";
 
 /** What of an article shows of which event it tells. */
 export interface Telling extends Subjects {
-  readonly opening: Opening;
+  readonly opening: NumberedOpening;
 }
 
 /**
@@ -25,21 +24,20 @@ export function storyVectors(
   articles: readonly Telling[],
   { words, names, subjects }: KnownArchive,
 ): SubjectVectors {
-  const { articles: all, byWord } = words;
-  const counts = { articles: Math.max(all, LEAST_ARTICLES), byWord };
-  const isSmall = all < LEAST_ARTICLES;
+  const { size, wordOf, articlesWith } = words;
+  const counts = { articles: Math.max(words.articles, LEAST_ARTICLES), size, wordOf, articlesWith };
+  const isSmall = words.articles < LEAST_ARTICLES;
   const { vectors, terms } = (!isSmall && subjects) || subjectsOf(articles, { words: counts, names });
-  const openings = numbering();
-  const rarity = (word: string) =>
-    Math.max(0, Math.log(frequencyStep(counts.articles) / frequencyStep(byWord.get(word) ?? 1)));
+  const rarity = (word: number) =>
+    Math.max(0, Math.log(frequencyStep(counts.articles) / frequencyStep(articlesWith(word) || 1)));
   const both = articles.map(({ opening }, index): Vector => {
-    const weights = opening.words.map(rarity);
+    const weights = Array.from(opening.words, rarity);
     const length = Math.hypot(...weights) || 1;
     const subject = vectors[index];
     return {
       terms: Uint32Array.from([
         ...(subject?.terms ?? []),
-        ...opening.words.map((word) => terms.size() + openings.numberOf(word)),
+        ...opening.words.map((word) => terms.size() + word),
       ]),
       weights: Float64Array.from(
         [...(subject?.weights ?? []), ...weights.map((weight) => weight / length)],

@@ -4,13 +4,18 @@ import fc from "fast-check";
 import type { NameEntity } from "../../../src/records/names.ts";
 import { relatedOf } from "../../../src/relate/related/related.ts";
 import type { Subjects } from "../../../src/relate/related/vectors.ts";
+import { numbered } from "../../support/numbered.ts";
 
 /** An article that names these people and repeats these words. */
-const about = (id: string, people: readonly string[], phraseWords: readonly string[] = []): Subjects => ({
+interface About extends Omit<Subjects, "phraseWords"> {
+  readonly repeats: readonly string[];
+}
+
+const about = (id: string, people: readonly string[], repeats: readonly string[] = []): About => ({
   id,
   names: people.map((text) => ({ type: "person", text, count: 2 })),
   entities: people.map((name) => name.toLowerCase()),
-  phraseWords,
+  repeats,
 });
 
 /** Eighty articles that have nothing in common, so that what two of the others share is rare. */
@@ -24,16 +29,18 @@ const confident =
 
 /** What is related in an archive of these articles and of eighty others. */
 function found(
-  articles: readonly Subjects[],
+  articles: readonly About[],
   copies: readonly (readonly [string, string])[] = [],
   confidence = 1,
 ) {
   const all = [...articles, ...OTHERS];
-  const byWord = new Map<string, number>();
-  for (const word of all.flatMap(({ phraseWords }) => phraseWords))
-    byWord.set(word, (byWord.get(word) ?? 0) + 1);
-  return relatedOf(all, {
-    words: { articles: all.length, byWord },
+  const words = numbered(all.map(({ repeats }) => repeats));
+  const subjects = all.map(({ repeats, ...one }) => ({
+    ...one,
+    phraseWords: Uint32Array.from(repeats, words.numberOf),
+  }));
+  return relatedOf(subjects, {
+    words,
     names: [...new Set(all.flatMap(({ entities }) => entities))].map(confident(confidence)),
     copies: copies.map((ids) => ({
       articles: ids,
