@@ -1,6 +1,8 @@
 /** A number for each different word, so that many lists of the same words take little memory. */
 export interface Numbering {
   numberOf(word: string): number;
+  /** The number of a word that has one; null elsewhere. */
+  numberIfAny(word: string): number | null;
   /** The word of a number; empty for a number that no word has. */
   wordOf(number: number): string;
   /** All numbers are smaller than this. */
@@ -18,14 +20,18 @@ export function numberingOf(known: readonly (string | null)[]): Numbering {
   const words = [...known];
   const free = [...known.keys()].filter((number) => known[number] === null).reverse();
   let numbers: Map<string, number> | null = null;
+  const numberIfAny = (word: string) => {
+    numbers ??= numbersOf(words);
+    return numbers.get(word) ?? null;
+  };
   return {
+    numberIfAny,
     numberOf(word) {
-      numbers ??= numbersOf(words);
-      const own = numbers.get(word);
-      if (own !== undefined) return own;
+      const own = numberIfAny(word);
+      if (own !== null) return own;
       const number = free.pop() ?? words.length;
       words[number] = word;
-      numbers.set(word, number);
+      numbers?.set(word, number);
       return number;
     },
     wordOf: (number) => words[number] ?? "",

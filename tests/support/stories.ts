@@ -17,14 +17,14 @@ interface Given {
   readonly story?: readonly string[] | null;
 }
 
-/** An article with words that have no numbers yet. */
-interface InWords extends Omit<Told, "phraseWords" | "opening"> {
+/** An article whose names and words have no numbers yet. */
+interface Unplaced extends Omit<Told, "places" | "phraseWords" | "opening"> {
   readonly repeats: readonly string[];
   readonly opening: Opening;
 }
 
 /** An article. Words in capitals are people. */
-export function told(id: string, { about, day, weekday = null, story = null }: Given): InWords {
+export function told(id: string, { about, day, weekday = null, story = null }: Given): Unplaced {
   const words = about.split(" ");
   const people = words.filter((word) => word !== word.toLowerCase());
   const [earliest = null, latest = earliest] = day === "" ? [] : day.split("/");
@@ -32,8 +32,7 @@ export function told(id: string, { about, day, weekday = null, story = null }: G
     id,
     seed: { file: `${id}.txt`, copies: [], register: story && rowOf({ file: `${id}.txt`, story }) },
     date: { earliest, latest },
-    names: people.map((text) => ({ type: "person", text, count: 2 })),
-    entities: people.map((name) => name.toLowerCase()),
+    names: people.map((text) => ({ text, count: 2 })),
     repeats: words.filter((word) => word === word.toLowerCase()),
     opening: { words: words.map((word) => word.toLowerCase()), weekday },
   };
@@ -42,15 +41,16 @@ export function told(id: string, { about, day, weekday = null, story = null }: G
 const NAME = { type: "person", aliases: [], mentions: 2, articles: 2, confidence: 1 } as const;
 
 /** What is found in an archive of these articles. */
-export function found(articles: readonly InWords[], copies: readonly (readonly [string, string])[] = []) {
+export function found(articles: readonly Unplaced[], copies: readonly (readonly [string, string])[] = []) {
   const words = numbered(articles.map(({ opening }) => opening.words));
   const numbers = (some: readonly string[]) => Uint32Array.from(some, words.numberOf);
-  const inNumbers = articles.map(({ repeats, opening, ...one }) => ({
+  const people = [...new Set(articles.flatMap(({ names }) => names.map(({ text }) => text)))];
+  const placed = articles.map(({ repeats, opening, ...one }) => ({
     ...one,
     phraseWords: numbers(repeats),
     opening: { ...opening, words: numbers(opening.words) },
+    places: Uint32Array.from(one.names, ({ text }) => people.indexOf(text)),
   }));
-  const names = [...new Set(articles.flatMap(({ entities }) => entities))];
   const pairs = copies.map(
     (ids): CopyPair => ({
       articles: ids,
@@ -58,9 +58,9 @@ export function found(articles: readonly InWords[], copies: readonly (readonly [
       ...{ words: [90, 90], same: [90, 90], isGiven: false },
     }),
   );
-  return storiesOf(inNumbers, {
+  return storiesOf(placed, {
     words,
-    names: names.map((id): NameEntity => ({ ...NAME, id, name: id })),
+    names: people.map((name): NameEntity => ({ ...NAME, id: name.toLowerCase(), name })),
     copies: pairs,
   });
 }

@@ -6,15 +6,15 @@ import { relatedOf } from "../../../src/relate/related/related.ts";
 import type { Subjects } from "../../../src/relate/related/vectors.ts";
 import { numbered } from "../../support/numbered.ts";
 
-/** An article that names these people and repeats these words. */
-interface About extends Omit<Subjects, "phraseWords"> {
+/** An article whose names and words have no numbers yet. */
+interface Unplaced extends Omit<Subjects, "places" | "phraseWords"> {
   readonly repeats: readonly string[];
 }
 
-const about = (id: string, people: readonly string[], repeats: readonly string[] = []): About => ({
+/** An article that names these people and repeats these words. */
+const about = (id: string, people: readonly string[], repeats: readonly string[] = []): Unplaced => ({
   id,
-  names: people.map((text) => ({ type: "person", text, count: 2 })),
-  entities: people.map((name) => name.toLowerCase()),
+  names: people.map((text) => ({ text, count: 2 })),
   repeats,
 });
 
@@ -29,19 +29,21 @@ const confident =
 
 /** What is related in an archive of these articles and of eighty others. */
 function found(
-  articles: readonly About[],
+  articles: readonly Unplaced[],
   copies: readonly (readonly [string, string])[] = [],
   confidence = 1,
 ) {
   const all = [...articles, ...OTHERS];
+  const people = [...new Set(all.flatMap(({ names }) => names.map(({ text }) => text)))];
   const words = numbered(all.map(({ repeats }) => repeats));
-  const subjects = all.map(({ repeats, ...one }) => ({
+  const placed = all.map(({ repeats, ...one }) => ({
     ...one,
     phraseWords: Uint32Array.from(repeats, words.numberOf),
+    places: Uint32Array.from(one.names, ({ text }) => people.indexOf(text)),
   }));
-  return relatedOf(subjects, {
+  return relatedOf(placed, {
     words,
-    names: [...new Set(all.flatMap(({ entities }) => entities))].map(confident(confidence)),
+    names: people.map((name) => confident(confidence)(name.toLowerCase())),
     copies: copies.map((ids) => ({
       articles: ids,
       kind: "copy",

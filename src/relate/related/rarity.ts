@@ -1,0 +1,15 @@
+import { frequencyStep } from "../../enrich/keyphrases/find.ts";
+import type { ArchiveWords } from "../../shared/archiveWords.ts";
+
+/** How rare something is that so many articles of an archive have: the logarithm of the share, in powers of two. */
+export function rarityIn(articles: number): (count: number) => number {
+  const all = frequencyStep(articles);
+  const ofSteps = Float64Array.from({ length: 32 }, (_, power) => Math.max(0, Math.log(all / 2 ** power)));
+  return (count) => ofSteps[count < 2 ? 0 : 31 - Math.clz32(count)] ?? 0;
+}
+
+/** How rare each word of an archive is, by its number. */
+export function rarityOfWords({ articles, articlesWith }: ArchiveWords): (word: number) => number {
+  const rarity = rarityIn(articles);
+  return (word) => rarity(articlesWith(word));
+}
