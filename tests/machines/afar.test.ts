@@ -41,7 +41,7 @@ async function ran(
   const means = {
     blobs,
     folder: "news",
-    orders: { order },
+    orders: { order, state: async () => ({ workers: 1, running: 0, waiting: 0 }) },
     say: (line: string) => void said.push(line),
     pause: 0,
   };
