@@ -19,7 +19,7 @@ export interface Means {
   /** The archive's folder in the store, which they are in. */
   readonly folder: string;
   readonly orders: Pick<Orders, "order" | "state">;
-  /** Tells the person at the console what they should know. */
+  /** Tells the person at the console which task has failed, and why. */
   readonly say: (line: string) => void;
   /** How long to wait for a result that can't be seen yet, in ms. */
   readonly pause: number;
