@@ -20,9 +20,9 @@ import type { Archive, WithdrawnFile } from "./records/source.ts";
 import type { DoubtfulJoin, StoryTable } from "./records/stories.ts";
 import type { Copies } from "./relate/copies/copies.ts";
 import { namesIn } from "./relate/names/namesIn.ts";
-import { relatedOf } from "./relate/related/related.ts";
+import { relatedAsking } from "./relate/related/related.ts";
 import { subjectsOf } from "./relate/related/vectors.ts";
-import { type Stories, storiesOf } from "./relate/stories/stories.ts";
+import { type Stories, storiesAsking } from "./relate/stories/stories.ts";
 import {
   atStage,
   compareDates,
@@ -40,6 +40,7 @@ import { prepare } from "./rounds/settings.ts";
 import { counted } from "./shared/plurals.ts";
 import type { KeptArticle, Unmade } from "./work/articleJob.ts";
 import { memoryCache } from "./work/cache.ts";
+import { comparing } from "./work/comparing.ts";
 import { studyFolder } from "./work/folder.ts";
 import { HERE } from "./work/pool.ts";
 import type { Work } from "./work/study.ts";
@@ -96,7 +97,7 @@ export async function writeArchive(
   const { archive, concealment } = studied.tables;
 
   // all articles together: dates that depend on each other, names, addresses
-  const { value: related, problems } = compareAll(studied, studied.tables, report);
+  const { value: related, problems } = await compareAll(studied, studied.tables, report, work);
   const { articles, names, withdrawn, copies, sameSubject, stories, knowledge, finish, inputsOf } = related;
 
   // round 2: what each article is in its archive -> build/entries/YYYY/MM/DD-slug.md
@@ -178,7 +179,7 @@ export async function relateArchive(
   const prepared = prepare(input);
   const studied = await studyInMemory(input.seeds, prepared, studying.progress);
   studying.end(counted(studied.articles.length, "article"));
-  const { value: related, problems } = compareAll(studied, input, report);
+  const { value: related, problems } = await compareAll(studied, input, report, alone());
   const { names, withdrawn, copies, stories, finish } = related;
   const finished = await attemptEach(related.articles, atStage("relate"), finish);
   return {
@@ -204,11 +205,12 @@ interface ComparedArchive extends Related {
 }
 
 /** Between the rounds: the date and the names of an article can depend on all other articles. */
-function compareAll(
+async function compareAll(
   { articles, vocabulary, prepared, problems }: StudiedArchive,
   tables: Omit<Input, "seeds" | "concealment">,
   report: Report,
-): Outcome<ComparedArchive> {
+  work: Work,
+): Promise<Outcome<ComparedArchive>> {
   const own = firstProblems(problems);
   const { bounds } = prepared.settings;
 
@@ -226,8 +228,11 @@ function compareAll(
   const { names } = related.value;
   const subjects = subjectsOf(related.value.articles, { words, names });
   const beside = { words, names, copies: copies.value.pairs, subjects };
-  const sameSubject = relatedOf(related.value.articles, beside);
-  const stories = storiesOf(related.value.articles, beside);
+  const comparisons = comparing(articles.length, work);
+  const [sameSubject, stories] = await Promise.all([
+    comparisons.answer(relatedAsking(related.value.articles, beside)),
+    comparisons.answer(storiesAsking(related.value.articles, beside)),
+  ]).finally(comparisons.close);
   relating.end(counted(names.length, "name"));
 
   const knowledge = { ...tables, bounds, words: words.byWords() };

@@ -2,6 +2,7 @@
 export const ENTRIES = /** @type {const} */ ([
   "src/cli/cli.ts",
   "src/work/studyWorker.ts",
+  "src/work/compareWorker.ts",
   "src/work/articleWorker.ts",
   "src/work/siteWorker.ts",
 ]);

@@ -41,7 +41,14 @@ export function told(id: string, { about, day, weekday = null, story = null }: G
 const NAME = { type: "person", aliases: [], mentions: 2, articles: 2, confidence: 1 } as const;
 
 /** What is found in an archive of these articles. */
-export function found(articles: readonly Unplaced[], copies: readonly (readonly [string, string])[] = []) {
+export const found = (articles: readonly Unplaced[], copies: readonly (readonly [string, string])[] = []) =>
+  storiesOf(...archiveOf(articles, copies));
+
+/** An archive of these articles. */
+export function archiveOf(
+  articles: readonly Unplaced[],
+  copies: readonly (readonly [string, string])[] = [],
+): Parameters<typeof storiesOf> {
   const words = numbered(articles.map(({ opening }) => opening.words));
   const numbers = (some: readonly string[]) => Uint32Array.from(some, words.numberOf);
   const people = [...new Set(articles.flatMap(({ names }) => names.map(({ text }) => text)))];
@@ -58,11 +65,8 @@ export function found(articles: readonly Unplaced[], copies: readonly (readonly 
       ...{ words: [90, 90], same: [90, 90], isGiven: false },
     }),
   );
-  return storiesOf(placed, {
-    words,
-    names: people.map((name): NameEntity => ({ ...NAME, id: name.toLowerCase(), name })),
-    copies: pairs,
-  });
+  const names = people.map((name): NameEntity => ({ ...NAME, id: name.toLowerCase(), name }));
+  return [placed, { words, names, copies: pairs }];
 }
 
 /** The stories of several articles, as "a b". */

@@ -51,7 +51,7 @@ export function storyIndex(
       if (!own) return [];
       // Those that share the rarest names; their number is limited, to bound the time.
       return look(own, { isWanted: (other) => other !== index, least: 0, most: MAX_COMPARED })
-        .map((other) => compare(weightsOf(own), vectors[other], other, words))
+        .map(({ index: other }) => compare(weightsOf(own), vectors[other], other, words))
         .filter(({ similarity }) => similarity >= least)
         .sort((a, b) => b.similarity - a.similarity || a.index - b.index);
     },

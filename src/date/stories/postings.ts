@@ -75,14 +75,7 @@ function startsOf(
   most: number,
   isTarget: (index: number) => boolean,
 ): Uint32Array {
-  const counts = new Uint32Array(size);
-  for (const [index, { terms }] of vectors.entries()) {
-    if (!isTarget(index)) continue;
-    for (let at = 0; at < terms.length; at += 1) {
-      const term = terms[at] ?? 0;
-      counts[term] = (counts[term] ?? 0) + 1;
-    }
-  }
+  const counts = countsOf(vectors, size, isTarget);
   const starts = new Uint32Array(size + 1);
   let total = 0;
   for (let term = 0; term < size; term += 1) {
@@ -92,6 +85,23 @@ function startsOf(
   }
   starts[size] = total;
   return starts;
+}
+
+/** How many articles have each term. */
+function countsOf(
+  vectors: readonly Vector[],
+  size: number,
+  isTarget: (index: number) => boolean = () => true,
+): Uint32Array {
+  const counts = new Uint32Array(size);
+  for (const [index, { terms }] of vectors.entries()) {
+    if (!isTarget(index)) continue;
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at] ?? 0;
+      counts[term] = (counts[term] ?? 0) + 1;
+    }
+  }
+  return counts;
 }
 
 /** What of vectors is listed, and how much isn't. */
@@ -105,9 +115,15 @@ export interface ListedParts {
   readonly rests: Float64Array;
 }
 
-/** @param postings of the same vectors. */
-export function listedParts(vectors: readonly Vector[], { starts, articles }: Postings): ListedParts {
-  const [terms, weights] = [new Uint32Array(articles.length), new Float64Array(articles.length)];
+/**
+ * The parts of vectors without the terms that too many of them have.
+ * @param size how many different terms there may be.
+ * @param most how many may have a term.
+ */
+export function listedParts(vectors: readonly Vector[], size: number, most: number): ListedParts {
+  const counts = countsOf(vectors, size);
+  const total = counts.reduce((sum, count) => sum + (count <= most ? count : 0), 0);
+  const [terms, weights] = [new Uint32Array(total), new Float64Array(total)];
   const rests = new Float64Array(vectors.length);
   let end = 0;
   const listed = vectors.map((vector, index): Vector => {
@@ -115,7 +131,7 @@ export function listedParts(vectors: readonly Vector[], { starts, articles }: Po
     let sum = 0;
     for (let at = 0; at < vector.terms.length; at += 1) {
       const [term, weight] = [vector.terms[at] ?? 0, vector.weights[at] ?? 0];
-      if (starts[term] === starts[term + 1]) sum += weight ** 2;
+      if ((counts[term] ?? 0) > most) sum += weight ** 2;
       else {
         terms[end] = term;
         weights[end] = weight;
@@ -144,12 +160,12 @@ interface Wanted {
  * Finds what listed articles have in common with another one, for one article after the other: the sum of the products of the
  * weights. The sums are in one list that is used again and again, as a new one for each article took most of the time.
  * @param articles how many there are.
- * @returns a function that gives the indexes of the most alike, in the order of their sums, then of their indexes.
+ * @returns a function that gives the most alike, in the order of their sums, then of their indexes.
  */
 export function lookUp(
   { starts, articles: listed, weights }: Postings,
   articles: number,
-): (vector: Vector, wanted: Wanted) => number[] {
+): (vector: Vector, wanted: Wanted) => Found[] {
   const sums = new Float64Array(articles);
   const found = new Uint32Array(articles);
   let count = 0;
@@ -177,18 +193,18 @@ export function lookUp(
       sums[index] = 0;
       if (sum >= least && isWanted(index, sum)) keepBest(best, { index, sum }, most);
     }
-    return best.map(({ index }) => index);
+    return best;
   };
 }
 
 /** An article, and what it has in common with the one that was asked for. */
-interface Found {
+export interface Found {
   readonly index: number;
   readonly sum: number;
 }
 
 /** Adds one to the best, which are in the order of their sums; of equal ones the lower index comes first. */
-function keepBest(best: Found[], one: Found, most: number): void {
+export function keepBest(best: Found[], one: Found, most: number): void {
   const isBefore = (other: Found) =>
     one.sum > other.sum || (one.sum === other.sum && one.index < other.index);
   const last = best.at(-1);

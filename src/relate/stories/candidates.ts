@@ -1,12 +1,8 @@
-import {
-  listedParts,
-  lookUp,
-  NO_TERMS,
-  postingsOf,
-  type Vector,
-  weightsByTerm,
-} from "../../date/stories/postings.ts";
+import { listedParts, NO_TERMS, type Vector, weightsByTerm } from "../../date/stories/postings.ts";
+import { append } from "../../shared/append.ts";
 import { groupBy } from "../../shared/groupBy.ts";
+import { type Asking, answeredHere } from "../alike/asking.ts";
+import { bestOf } from "../alike/best.ts";
 import { gapBetween, MAX_GAP, NARROW_DAYS, type When } from "./when.ts";
 
 /** Two articles by their indexes, the smaller first, and how alike they are: cosine similarity, 0 to 1. */
@@ -44,54 +40,67 @@ export function pairsByDay({ vectors, terms, least }: Compared, times: readonly 
     blocksOf(timeAt(times, index)).map((block) => ({ block, index })),
   );
   const pairs: Pair[] = [];
-  const renumbered = renumbering(terms);
+  const [renumbered, weightsOf] = [renumbering(terms), weightsByTerm(terms)];
   for (const [block, items] of groupBy(inBlocks, (item) => item.block)) {
     const members = items.map(({ index }) => index);
-    if (members.length < 2) continue;
-    const own = renumbered(members.map((index) => vectors[index] ?? NO_TERMS));
-    for (const { one: first, other: second, similarity } of pairsAmong({ ...own, least })) {
-      const pair = { one: members[first] ?? 0, other: members[second] ?? 0, similarity };
-      const [one, other] = [timeAt(times, pair.one), timeAt(times, pair.other)];
+    const canBe = (a: number, b: number) => {
+      const [one, other] = [timeAt(times, a), timeAt(times, b)];
       // A pair that meets in several blocks counts in the first of them.
       const isHere = blockOf(Math.max(one.first, other.first)) === block;
-      if (isHere && gapBetween(one, other) <= MAX_GAP) pairs.push(pair);
+      return isHere && gapBetween(one, other) <= MAX_GAP;
+    };
+    if (members.length <= MAX_COMPARED + 1)
+      append(pairs, pairsOfFew(members, { vectors, least, weightsOf, canBe }));
+    else {
+      const own = renumbered(members.map((index) => vectors[index] ?? NO_TERMS));
+      for (const { one, other, similarity } of answeredHere(pairsAmong({ ...own, least }))) {
+        const pair = { one: members[one] ?? 0, other: members[other] ?? 0, similarity };
+        if (canBe(pair.one, pair.other)) pairs.push(pair);
+      }
     }
   }
   return pairs;
 }
 
-/** The pairs of which one article is among some, and the other is any. @param isOne whether an article is among these. */
-export function pairsWith(compared: Compared, isOne: (index: number) => boolean): Pair[] {
-  const isNeeded = compared.vectors.some((_, index) => isOne(index));
-  return isNeeded ? pairsAmong(compared, isOne) : [];
+/** So few that none has more others than are compared in full: then that costs less than to list them. */
+interface Few extends Pick<Compared, "vectors" | "least"> {
+  readonly weightsOf: ReturnType<typeof weightsByTerm>;
+  readonly canBe: (one: number, other: number) => boolean;
 }
 
-/** All pairs that are alike. */
-export function pairsAmong(
+function pairsOfFew(members: readonly number[], { vectors, least, weightsOf, canBe }: Few): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [at, one] of members.entries())
+    for (const other of members.slice(at + 1)) {
+      if (!canBe(one, other)) continue;
+      const similarity = product(weightsOf(vectors[one] ?? NO_TERMS), vectors[other]);
+      if (similarity >= least) pairs.push({ one, other, similarity });
+    }
+  return pairs;
+}
+
+/** The pairs of which one article is among some, and the other is any. @param isOne whether an article is among these. */
+export function* pairsWith(compared: Compared, isOne: (index: number) => boolean): Asking<Pair[]> {
+  const isNeeded = compared.vectors.some((_, index) => isOne(index));
+  return isNeeded ? yield* pairsAmong(compared, isOne) : [];
+}
+
+/** All pairs that are alike. @param asks whether those are looked for that are like one; all pairs are found without it. */
+export function* pairsAmong(
   { vectors, terms, least }: Compared,
-  isAsked: ((index: number) => boolean) | null = null,
-): Pair[] {
-  const postings = postingsOf(vectors, terms, MAX_POSTINGS);
-  const look = lookUp(postings, vectors.length);
-  const { listed, rests } = listedParts(vectors, postings);
-  const longest = rests.reduce((most, rest) => Math.max(most, rest), 0);
+  asks: (index: number) => boolean = () => true,
+): Asking<Pair[]> {
+  // Most have so little in common that they needn't be compared in full.
+  const parts = listedParts(vectors, terms, MAX_POSTINGS);
+  const best = yield { parts, asks, least: least - ROUNDING, most: MAX_COMPARED, isBothWays: false };
   const weightsOf = weightsByTerm(terms);
   const pairs: Pair[] = [];
-  for (const [at, vector] of vectors.entries()) {
-    if (isAsked && !isAsked(at)) continue;
-    const rest = rests[at] ?? 0;
-    // Most have so little in common that they needn't be compared in full.
-    const isWanted = (other: number, sum: number) =>
-      sum + rest * (rests[other] ?? 0) >= least - ROUNDING &&
-      (other > at || (other < at && isAsked !== null && !isAsked(other)));
-    const wanted = { isWanted, least: least - ROUNDING - rest * longest, most: MAX_COMPARED };
-    const own = listed[at] ?? NO_TERMS;
-    for (const other of look(own, isAsked ? wanted : { ...wanted, after: at })) {
+  for (const [at, vector] of vectors.entries())
+    for (const other of bestOf(best, at)) {
       const similarity = product(weightsOf(vector), vectors[other]);
       if (similarity >= least)
         pairs.push({ one: Math.min(at, other), other: Math.max(at, other), similarity });
     }
-  }
   return pairs;
 }
 

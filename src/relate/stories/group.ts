@@ -1,5 +1,6 @@
 import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
 import type { CopyPair } from "../../records/copies.ts";
+import type { Asking } from "../alike/asking.ts";
 import { type Pair, pairsByDay, pairsWith } from "./candidates.ts";
 import { linked } from "./linkage.ts";
 import { DOUBTFUL, verdictOf } from "./rules.ts";
@@ -26,11 +27,11 @@ export interface Grouped {
 }
 
 /** Finds which articles are of one story by their dates and texts. */
-export function grouped(
+export function* grouped(
   told: ToldArticles,
   copies: readonly CopyPair[],
   isLeftOut: (index: number) => boolean,
-): Grouped {
+): Asking<Grouped> {
   const { articles, vectorOf } = told;
   const singles = articles.map(({ id, date, opening: { weekday } }, index) => {
     const when = whenOf(date);
@@ -50,7 +51,7 @@ export function grouped(
   linked(
     units.map(({ vector }) => vector),
     units.map(({ known }) => known),
-    candidates(units, told),
+    yield* candidates(units, told),
     {
       join(one: Known, other: Known, similarity, pair) {
         const verdict = verdictOf(one, other, similarity);
@@ -64,12 +65,12 @@ export function grouped(
 }
 
 /** The pairs of units that have enough names and words in common to be looked at. */
-function candidates(units: readonly Unit[], { inCommon, terms }: ToldArticles): Pair[] {
+function* candidates(units: readonly Unit[], { inCommon, terms }: ToldArticles): Asking<Pair[]> {
   const vectors: Vector[] = units.map(({ vector }) => vector);
   const compared = { vectors, terms, least: DOUBTFUL };
   const times = units.map(({ known: { spread } }) => daysOf(spread));
   const isWide = (at: number) => units[at]?.known.width === "wide";
-  const pairs = [...pairsByDay(compared, times), ...pairsWith(compared, isWide)];
+  const pairs = [...pairsByDay(compared, times), ...(yield* pairsWith(compared, isWide))];
   return pairs.filter(
     ({ one, other }) => inCommon(vectors[one] ?? NO_TERMS, vectors[other] ?? NO_TERMS) !== null,
   );

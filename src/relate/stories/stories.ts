@@ -2,6 +2,7 @@ import type { Outcome } from "../../problem.ts";
 import type { DoubtfulJoin, Story, StoryTable } from "../../records/stories.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { parts } from "../../shared/unionFind.ts";
+import { type Asking, answeredHere } from "../alike/asking.ts";
 import { givenPairs } from "../givenPairs.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { grouped, type Join } from "./group.ts";
@@ -24,11 +25,15 @@ export interface Gathered extends Omit<Story, "thread"> {
  * Finds the articles that tell of one event, and the stories that continue each other. What the register says of an article
  * takes the place of what is found of it. The order of the articles changes nothing.
  */
-export function storiesOf(given: readonly Told[], known: KnownArchive): Outcome<Stories> {
+export const storiesOf = (given: readonly Told[], known: KnownArchive): Outcome<Stories> =>
+  answeredHere(storiesAsking(given, known));
+
+/** The same, for whoever answers its questions. */
+export function* storiesAsking(given: readonly Told[], known: KnownArchive): Asking<Outcome<Stories>> {
   const told = toldArticles(given, known);
   const { articles, idOf } = told;
   const register = givenPairs(articles, "story");
-  const found = grouped(told, known.copies, (index) => register.settled.has(index));
+  const found = yield* grouped(told, known.copies, (index) => register.settled.has(index));
   const said = register.pairs.map(([one, other]): Join => ({ one, other, by: "register" }));
   const all = parts(articles.length);
   const joins = [...said, ...found.joins].filter(({ one, other }) => all.join(one, other));
@@ -42,7 +47,7 @@ export function storiesOf(given: readonly Told[], known: KnownArchive): Outcome<
         ...reasonOf(one, other, told),
       }),
     );
-  return { value: { ...threadTable(stories, told), doubtful }, problems: register.problems };
+  return { value: { ...(yield* threadTable(stories, told)), doubtful }, problems: register.problems };
 }
 
 function gathered(groups: readonly (readonly number[])[], joins: readonly Join[], told: ToldArticles) {

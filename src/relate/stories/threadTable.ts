@@ -1,6 +1,7 @@
 import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
 import type { StoryTable } from "../../records/stories.ts";
 import { inOrderOfIds } from "../../shared/inOrder.ts";
+import type { Asking } from "../alike/asking.ts";
 import { inTime } from "./inTime.ts";
 import type { Gathered } from "./stories.ts";
 import { meanOf, threadsOf } from "./threads.ts";
@@ -11,11 +12,11 @@ import { whenOf } from "./when.ts";
 const MAX_DAYS = 366;
 
 /** The stories that have several articles or are in a thread, and the threads. @param stories of all articles. */
-export function threadTable(stories: readonly Gathered[], told: ToldArticles): StoryTable {
+export function* threadTable(stories: readonly Gathered[], told: ToldArticles): Asking<StoryTable> {
   const vectors = stories.map(({ members }) => placedVector(members, told));
   const reasonOf = (one: number, other: number) =>
     told.inCommon(vectors[one] ?? NO_TERMS, vectors[other] ?? NO_TERMS);
-  const found = threadsOf(vectors, told.terms, ({ one, other }) => reasonOf(one, other) !== null);
+  const found = yield* threadsOf(vectors, told.terms, ({ one, other }) => reasonOf(one, other) !== null);
   const threadOf = new Map<Gathered, string>();
   const threads = found.map(({ stories: indexes, links }) => {
     const own = indexes.flatMap((index) => stories[index] ?? []);

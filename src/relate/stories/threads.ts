@@ -1,5 +1,6 @@
 import type { Vector } from "../../date/stories/postings.ts";
 import { groupBy } from "../../shared/groupBy.ts";
+import type { Asking } from "../alike/asking.ts";
 import { type Pair, pairsAmong } from "./candidates.ts";
 import { linked } from "./linkage.ts";
 
@@ -18,16 +19,16 @@ export interface FoundThread {
  * @param terms how many terms they may have.
  * @param isReason whether two stories have enough in common that can be told.
  */
-export function threadsOf(
+export function* threadsOf(
   vectors: readonly Vector[],
   terms: number,
   isReason: (pair: Pair) => boolean,
-): FoundThread[] {
+): Asking<FoundThread[]> {
   const links: Pair[] = [];
   const clusters = linked(
     vectors,
     vectors.map(() => true),
-    pairsAmong({ vectors, terms, least: LEAST }).filter(isReason),
+    (yield* pairsAmong({ vectors, terms, least: LEAST })).filter(isReason),
     {
       join: (_one, _other, similarity) => (similarity >= LEAST ? true : null),
       onJoin: (pair) => void links.push(pair),

@@ -1,0 +1,96 @@
+import { type Found, keepBest, lookUp, postingsOf } from "../../date/stories/postings.ts";
+import { lengthOf, partAt, type Slice } from "./slice.ts";
+
+/** Which others are looked for. */
+export interface Wanted {
+  /** What two must have in common at least, where what isn't listed is taken as the most that it can be. */
+  readonly least: number;
+  /** How many others, those that have most in common in what is listed. */
+  readonly most: number;
+  /** Whether two that both ask are found by both; else only by the first one. */
+  readonly isBothWays: boolean;
+}
+
+/** For each of some that were compared, the best of the others: those of one lie side by side. */
+export interface BestLists {
+  /** Where the others of each begin; its last ones end where the next one's begin. */
+  readonly starts: Uint32Array;
+  /** Their indexes in the whole list, and what each has in common in listed terms: the most alike first, then the lower index. */
+  readonly indexes: Uint32Array;
+  readonly sums: Float64Array;
+}
+
+/** By so much a sum may be too small because of its rounding. */
+const ROUNDING = 1e-9;
+
+/**
+ * For each of some that asks, those of others that are most like it. It takes nothing but two slices: which terms are listed was decided with
+ * all articles. What two have in common is added up in the order of the first one's terms, so it is the same however a list was cut.
+ */
+export function bestAmong(queries: Slice, targets: Slice, wanted: Wanted): BestLists {
+  const parts = Array.from(targets.rests, (_, at) => partAt(targets, at));
+  const size = Math.max(highestOf(queries.terms), highestOf(targets.terms)) + 1;
+  const look = lookUp(postingsOf(parts, size, Number.POSITIVE_INFINITY), lengthOf(targets));
+  const longest = targets.rests.reduce((most, rest) => Math.max(most, rest), 0);
+  const areLater = !wanted.isBothWays && targets.asks.every((asks) => asks === 1);
+  const lists = Array.from(queries.rests, (rest, at): readonly Found[] => {
+    if (queries.asks[at] === 0) return [];
+    const own = queries.first + at;
+    const isWanted = (other: number, sum: number) => {
+      const index = targets.first + other;
+      const isOpen = wanted.isBothWays || index > own || targets.asks[other] === 0;
+      return index !== own && isOpen && sum + rest * (targets.rests[other] ?? 0) >= wanted.least;
+    };
+    // Nearly all have less in common than this, which is asked first.
+    const least = wanted.least - ROUNDING - rest * longest;
+    const after = areLater ? own - targets.first : -1;
+    return look(partAt(queries, at), { isWanted, least, most: wanted.most, after });
+  });
+  return listsOf(lists, targets.first);
+}
+
+const highestOf = (terms: Uint32Array): number => terms.reduce((most, term) => Math.max(most, term), 0);
+
+function listsOf(lists: readonly (readonly Found[])[], first: number): BestLists {
+  const starts = new Uint32Array(lists.length + 1);
+  for (const [at, { length }] of lists.entries()) starts[at + 1] = (starts[at] ?? 0) + length;
+  const all = lists.flat();
+  return {
+    starts,
+    indexes: Uint32Array.from(all, ({ index }) => first + index),
+    sums: Float64Array.from(all, ({ sum }) => sum),
+  };
+}
+
+/** The best of all others from those of parts of them. @param parts of the same queries, one for each slice of others. */
+export function mergedBest(parts: readonly BestLists[], most: number): BestLists {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const lists = Array.from({ length: (only?.starts.length ?? 1) - 1 }, (_, at) => {
+    const best: Found[] = [];
+    for (const { starts, indexes, sums } of parts)
+      for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place += 1)
+        keepBest(best, { index: indexes[place] ?? 0, sum: sums[place] ?? 0 }, most);
+    return best;
+  });
+  return listsOf(lists, 0);
+}
+
+/** The best lists of several slices, one after the other. */
+export function joinedBest(parts: readonly BestLists[]): BestLists {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const lists = parts.flatMap((part) =>
+    Array.from({ length: part.starts.length - 1 }, (_, at) =>
+      Array.from(bestOf(part, at), (index, place) => ({
+        index,
+        sum: part.sums[(part.starts[at] ?? 0) + place] ?? 0,
+      })),
+    ),
+  );
+  return listsOf(lists, 0);
+}
+
+/** The indexes of the best for one of those that were compared. */
+export const bestOf = ({ starts, indexes }: BestLists, at: number): Uint32Array =>
+  indexes.subarray(starts[at], starts[at + 1]);
