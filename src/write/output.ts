@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { sha256Of } from "../read/sha256.ts";
+import { type Content, isWhole, tallied, together } from "./content.ts";
 import { bytesOf, DISK, type Disk } from "./disk.ts";
 import { foldersAbove } from "./sealed.ts";
 import { isSameFile, isThere } from "./tree.ts";
@@ -8,10 +9,10 @@ import { type FormerTree, isUntouched, type ListedFile } from "./treeList.ts";
 /** The effects that writing needs; tests replace them. */
 export interface Output {
   /**
-   * Writes a text or bytes to a path below the output folder, and makes the folders it needs.
+   * Writes a text, bytes, or pieces of them to a path below the output folder, and makes the folders it needs.
    * @param inputs a hash of all that the content is made from, so that the next build may carry the file over.
    */
-  write(path: string, content: string | Uint8Array, inputs?: string): void;
+  write(path: string, content: Content, inputs?: string): void;
   /** Copies a file to a path below the output folder. */
   copy(from: string, path: string, inputs?: string): void;
 }
@@ -54,6 +55,8 @@ export interface ListedOutput extends RevocableOutput {
   written(): readonly MadeFile[];
   /** The folders to which something was added, or from which something was removed, and those above them. */
   changed(): ReadonlySet<string>;
+  /** Whether a path doesn't lead to the same file as at the beginning. */
+  isTouched(path: string): boolean;
 }
 
 /**
@@ -66,6 +69,7 @@ export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree 
   const own = new Set<string>();
   const made = new Set<string>();
   const changed = new Set<string>();
+  const touched = new Set<string>();
   /** All files in the order of their paths; null once there is another one. */
   let sorted: readonly MadeFile[] | null = null;
   const note = (file: MadeFile) => {
@@ -77,6 +81,7 @@ export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree 
     const folder = dirname(target);
     if (!made.has(folder)) disk.makeFolder(folder);
     made.add(folder);
+    touched.add(path);
     for (const above of foldersAbove(path)) changed.add(above);
     // To write into a file that the published build has too would change that one as well.
     if (!own.has(path) && isThere(target)) disk.removeFile(target);
@@ -92,10 +97,18 @@ export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree 
     const isHere = isUntouched(dir, file);
     if (!former || (!isHere && !isUntouched(former.dir, file))) return false;
     const isSame = isHere || link(path, former.dir);
-    note({ ...file, inputs, time: isSame ? file.time : null });
+    note(isSame && inputs === file.inputs ? file : { ...file, inputs, time: isSame ? file.time : null });
     return true;
   };
-  const write = (path: string, content: string | Uint8Array, inputs: string | null = null) => {
+  const write = (path: string, pieces: Content, inputs: string | null = null) => {
+    const content = together(pieces);
+    if (!isWhole(content)) {
+      const tally = tallied(content);
+      disk.write(change(path), tally.pieces);
+      own.add(path);
+      note({ path, bytes: tally.bytes(), sha256: tally.sha256(), inputs, time: null });
+      return;
+    }
     const [bytes, sha256] = [Buffer.byteLength(content), sha256Of(content)];
     const file = former?.files.get(path);
     if (file?.sha256 === sha256 && file.bytes === bytes && take(file, inputs)) return;
@@ -121,17 +134,26 @@ export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree 
     },
     remove(path) {
       disk.removeFile(join(dir, path));
+      touched.add(path);
       for (const above of foldersAbove(path)) changed.add(above);
       files.delete(path);
       sorted = null;
       own.delete(path);
     },
     written() {
-      sorted ??= [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+      sorted ??= inOrder(files, former);
       return sorted;
     },
     changed: () => changed,
+    isTouched: (path) => touched.has(path),
   };
+}
+
+/** Files in the order of their paths. Those of the last build are so already, and there are few others. */
+function inOrder(files: ReadonlyMap<string, MadeFile>, former: FormerTree | null): MadeFile[] {
+  const before = [...(former?.files.keys() ?? [])].flatMap((path) => files.get(path) ?? []);
+  const others = [...files.values()].filter(({ path }) => former?.files.has(path) !== true);
+  return [...before, ...others].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** A file of a folder within the output, with its path below that folder; nothing for a file elsewhere. */

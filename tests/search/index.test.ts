@@ -13,6 +13,8 @@ import { type Found, readFound } from "../../src/search/pagefindFiles.ts";
 import type { StartFile, TextOfArticle } from "../../src/shared/indexFile.ts";
 import type { SearchedPage } from "../../src/site/searched.ts";
 import { type Cache, memoryCache } from "../../src/work/cache.ts";
+import type { Content } from "../../src/write/content.ts";
+import { bytesOf } from "../support/content.ts";
 
 const WORDS =
   "river bridge harbour risqué risque São Müller O’Brien Russia-led art artist artists north peace talks budget over 10,000 said".split(
@@ -59,7 +61,7 @@ async function indexed(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   const output = {
-    write: (path: string, content: string | Uint8Array) => void files.set(path, Buffer.from(content)),
+    write: (path: string, content: Content) => void files.set(path, bytesOf(content)),
     copy: () => assert.fail("nothing is copied"),
   };
   const remembered = { cache, version: "", makeShards: makeShardsHere };
