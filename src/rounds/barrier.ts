@@ -96,6 +96,8 @@ export interface RelatedArticle extends ComparedDate {
   readonly corrections: readonly NameCorrection[];
   /** The ids of the names that its own belong to, in the order of its names. */
   readonly entities: readonly string[];
+  /** The places of these names in the archive's table. */
+  readonly places: Uint32Array;
 }
 
 /** An archive's articles, and the table of the names that they share. */
@@ -134,7 +136,11 @@ export function relateAll(
     }));
     const stale = [...names.stale(), ...staleStatements(some, { corrections, statements, bounds })];
     const linked = linkNames(named, lists);
-    const entitled = named.map((article, index) => ({ ...article, entities: linked.ids[index] ?? [] }));
+    const entitled = named.map((article, index) => ({
+      ...article,
+      entities: linked.ids[index] ?? [],
+      places: linked.places[index] ?? NO_PLACES,
+    }));
     // The withdrawn ones take part, so that no other article gets the address of one of them.
     const identified = identify([...entitled, ...withdrawn]);
     return {
@@ -149,6 +155,8 @@ export function relateAll(
   const { problems, ...value } = related.value;
   return { value, problems: [...related.problems, ...problems] };
 }
+
+const NO_PLACES = new Uint32Array();
 
 /** The rows about quotations, figures, topics and events that are out of date. Only the articles that rows name are read for that. */
 function staleStatements(

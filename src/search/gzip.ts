@@ -1,17 +1,15 @@
 import { gzipSync } from "node:zlib";
 import { sha256Of } from "../read/sha256.ts";
-import type { Cache } from "../work/cache.ts";
-import { remembered } from "../work/remembered.ts";
 
 /** The position of the byte that names the operating system (RFC 1952, 2.3.1), and its value for "unknown". */
 const SYSTEM = 9;
 const UNKNOWN = 255;
 
-/** How hard gzip tries: the most, and as much as is worth the time for the index of the words, which is larger by 1.2 % and made in a third of the time. */
-const [MOST, FAST] = [9, 7];
+/** How hard gzip tries for files of JSON: the most. */
+const MOST = 9;
 
 /** Bytes or a text, compressed with gzip: the same bytes on every operating system. */
-function gzip(content: string | Uint8Array, level: number): Uint8Array {
+export function gzip(content: string | Uint8Array, level: number): Uint8Array {
   const bytes = gzipSync(content, { level });
   bytes[SYSTEM] = UNKNOWN;
   return bytes;
@@ -19,11 +17,6 @@ function gzip(content: string | Uint8Array, level: number): Uint8Array {
 
 /** A value as JSON, compressed. */
 export const gzipJson = (value: unknown): Uint8Array => gzip(JSON.stringify(value), MOST);
-
-/** The same for parts of which most were compressed in the last build. */
-export function gzipOnce(content: Uint8Array, cache: Cache, version: string): Uint8Array {
-  return remembered(cache, ["gzip", version, sha256Of(content)], () => gzip(content, FAST));
-}
 
 /** Among ten thousand files, two have the same name once in twenty thousand archives. Each digit is loaded with the first search. */
 const DIGITS = 10;

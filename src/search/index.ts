@@ -2,26 +2,26 @@ import type { Words } from "../languages/words.ts";
 import type { StartFile } from "../shared/indexFile.ts";
 import {
   CATALOGUE_FILE,
-  INDEX_FOLDER,
   PROGRAM_FILE,
   QUOTATIONS_FILE,
   SEARCH_FOLDER,
   SPEAKERS_FILE,
-  TEXTS_FOLDER,
   WORD_LIST_FILE,
 } from "../shared/searchFiles.ts";
 import type { QuotationsFile } from "../shared/spokenFile.ts";
 import { labelledFacets } from "../site/model/facets.ts";
 import type { SearchedPage } from "../site/searched.ts";
-import type { Output } from "../write/output.ts";
+import { keyOf } from "../work/remembered.ts";
+import type { CarryingOutput } from "../write/output.ts";
 import { catalogueFile } from "./catalogue.ts";
-import { gzipJson, gzipOnce, nameOf } from "./gzip.ts";
-import { indexShards, type Remembered, type ShardOfSite } from "./indexShards.ts";
-import { mergeWords } from "./merge.ts";
+import { gzipJson } from "./gzip.ts";
+import { indexShards, type Remembered } from "./indexShards.ts";
+import type { Writing } from "./namedFiles.ts";
 import { PAGEFIND_VERSION } from "./pagefind.ts";
 import { speakersFile } from "./spoken.ts";
-import { textFilesOf } from "./textFiles.ts";
-import { wordListFile } from "./words.ts";
+import { writeTexts } from "./textFiles.ts";
+import { writeWords } from "./wordFiles.ts";
+import { wordListOf } from "./wordList.ts";
 
 /** What is to be searched. */
 export interface SearchedSite {
@@ -46,11 +46,11 @@ export interface SearchedSite {
 export async function indexSite(
   { pages, language, words }: SearchedSite,
   remembered: Remembered,
-  output: Output,
+  output: CarryingOutput,
   onPage: (done: number, of: number) => Promise<void>,
 ): Promise<void> {
-  const { shards, program } = await indexShards(pages, language, remembered, onPage);
-  const write = (path: string, content: Uint8Array) => output.write(`${SEARCH_FOLDER}/${path}`, content);
+  const { shards, program, programKey } = await indexShards(pages, language, remembered, onPage);
+  const writing: Writing = { ...remembered, output };
   const rows = shards.flatMap(({ rows }) => rows);
   const start: StartFile = {
     ...catalogueFile(rows, labelledFacets(words)),
@@ -58,51 +58,27 @@ export async function indexSite(
       version: PAGEFIND_VERSION,
       language,
       lengths: shards.flatMap(({ shard }) => shard.pages.map(({ length }) => length)),
-      chunks: writeChunks(shards, remembered, write),
-      texts: writeTexts(shards, rows.length, remembered, write),
+      chunks: writeWords(shards, writing),
+      texts: shards.flatMap((shard) => writeTexts(shard, rows.length, writing)),
     },
   };
+  const write = (path: string, inputs: unknown, make: () => Uint8Array) => {
+    const [place, key] = [
+      `${SEARCH_FOLDER}/${path}`,
+      keyOf([remembered.version, path, JSON.stringify(inputs)]),
+    ];
+    if (!output.carry(place, key)) output.write(place, make(), key);
+  };
+  const said = words.search.facets.said;
   const quotations: QuotationsFile = {
     of: shards.flatMap(({ shard }) => shard.pages.map(({ quoted }) => quoted)),
   };
-  write(PROGRAM_FILE, program);
-  write(CATALOGUE_FILE, gzipJson(start));
-  write(WORD_LIST_FILE, gzipJson(wordListFile(shards.map(({ shard }) => shard.words))));
-  write(SPEAKERS_FILE, gzipJson(speakersFile(rows, words.search.facets.said)));
-  write(QUOTATIONS_FILE, gzipJson(quotations));
-}
-
-type Write = (path: string, content: Uint8Array) => void;
-
-function writeChunks(
-  shards: readonly ShardOfSite[],
-  { cache, version }: Remembered,
-  write: Write,
-): StartFile["index"]["chunks"] {
-  let before = 0;
-  const words = shards.map(({ shard: { pages, postings } }) => {
-    before += pages.length;
-    return { before: before - pages.length, postings };
-  });
-  return mergeWords(words).map(({ from, to, bytes }) => {
-    const packed = gzipOnce(bytes, cache, version);
-    const name = nameOf(packed);
-    write(`${INDEX_FOLDER}/${name}`, packed);
-    return [from, to, name];
-  });
-}
-
-function writeTexts(
-  shards: readonly ShardOfSite[],
-  pages: number,
-  { cache }: Remembered,
-  write: Write,
-): StartFile["index"]["texts"] {
-  return shards.flatMap((shard) =>
-    textFilesOf(shard, pages, cache).map(({ count, bytes }) => {
-      const name = nameOf(bytes);
-      write(`${TEXTS_FOLDER}/${name}`, bytes);
-      return [count, name] as const;
-    }),
+  const list = wordListOf(shards, writing);
+  write(PROGRAM_FILE, programKey, program);
+  write(CATALOGUE_FILE, start, () => gzipJson(start));
+  write(WORD_LIST_FILE, list, () => gzipJson(list));
+  write(SPEAKERS_FILE, [said, rows.map(({ speakers }) => speakers)], () =>
+    gzipJson(speakersFile(rows, said)),
   );
+  write(QUOTATIONS_FILE, quotations, () => gzipJson(quotations));
 }

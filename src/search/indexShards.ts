@@ -1,10 +1,9 @@
-import { keptOnce } from "../shared/keptOnce.ts";
 import type { SearchedPage } from "../site/searched.ts";
 import type { Cache } from "../work/cache.ts";
 import { fromCache, keyOf } from "../work/remembered.ts";
 import type { MakeShards } from "./makeShards.ts";
 import { PAGEFIND_VERSION, withPagefind } from "./pagefind.ts";
-import { decodeShard, decodeTexts, type Shard, type ShardText } from "./shard.ts";
+import { readShard, readTexts, type Shard, type ShardText } from "./shard.ts";
 import { shardsOf } from "./shards.ts";
 
 /** A shard of the site. */
@@ -14,14 +13,17 @@ export interface ShardOfSite {
   readonly shard: Shard;
   /** The pages that have words. */
   readonly rows: readonly SearchedPage[];
-  /** Their texts, read each time: when all shards are as they were, they aren't needed. */
+  /** What is read only where something has changed. */
+  readonly cells: () => Uint8Array;
+  readonly counts: () => Uint8Array;
   readonly texts: () => readonly ShardText[];
 }
 
 interface Indexed {
   readonly shards: readonly ShardOfSite[];
-  /** Pagefind's program for the browser. */
-  readonly program: Uint8Array;
+  /** Pagefind's program for the browser, and what names it. */
+  readonly program: () => Uint8Array;
+  readonly programKey: string;
 }
 
 /** What makes indexing again cheap, and who does it. */
@@ -31,6 +33,9 @@ export interface Remembered {
   /** Names the code that runs: what another version has made isn't used. */
   readonly version: string;
 }
+
+/** How many pages Pagefind indexes at once: with more of them an edited article takes longer, and with fewer there are more parts to join. */
+const SIZES = { least: 64, usual: 128, most: 256 };
 
 /** A page to index when only Pagefind's program is wanted. */
 const ANY_PAGE = "<html><body>Words</body></html>";
@@ -47,26 +52,25 @@ export async function indexShards(
 ): Promise<Indexed> {
   const about = [version, PAGEFIND_VERSION, language];
   let first = 0;
-  const shards = shardsOf(pages).map((of) => {
+  const shards = shardsOf(pages, SIZES).map((of) => {
     first += of.length;
     return { of, key: keyOf([...about, ...of.map(({ key }) => key)]), from: first - of.length, to: first };
   });
   const known = new Map<string, Shard>();
-  const once = keptOnce();
   for (const { key } of shards) {
-    const kept = cache.get(key);
-    if (kept !== null && cache.get(textsKey(key)) !== null) known.set(key, decodeShard(kept, once));
+    const kept = PARTS.every((part) => cache.has(partKey(key, part))) ? cache.get(key) : null;
+    if (kept !== null) known.set(key, readShard(kept));
   }
   const missing = shards.filter(({ key }) => !known.has(key));
   let done = pages.length - missing.reduce((sum, { of }) => sum + of.length, 0);
   await onPage(done, pages.length);
   const programKey = keyOf(["program", ...about]);
-  if (cache.get(programKey) === null) cache.put(programKey, await programFor(language));
+  if (!cache.has(programKey)) cache.put(programKey, await programFor(language));
   if (missing.length > 0)
-    await makeShards(pages, missing, language, async ({ of, key }, { shard, texts }) => {
-      cache.put(key, shard);
-      cache.put(textsKey(key), texts);
-      known.set(key, decodeShard(shard, once));
+    await makeShards(pages, missing, language, async ({ of, key }, made) => {
+      cache.put(key, made.shard);
+      for (const part of PARTS) cache.put(partKey(key, part), made[part]);
+      known.set(key, readShard(made.shard));
       done += of.length;
       await onPage(done, pages.length);
     });
@@ -75,21 +79,28 @@ export async function indexShards(
       const shard = known.get(key);
       return shard ? [shardOfSite(of, key, shard, cache)] : [];
     }),
-    program: fromCache(cache, programKey, LOST),
+    program: () => fromCache(cache, programKey, LOST),
+    programKey,
   };
 }
+
+/** What the cache keeps of a shard beside `MadeShard.shard`. */
+const PARTS = ["cells", "counts", "texts"] as const;
 
 /** What is said to be gone if the cache has lost it. */
 const LOST = "A part of the search index";
 
-const textsKey = (key: string) => `${key}:texts`;
+const partKey = (key: string, part: (typeof PARTS)[number]) => `${key}:${part}`;
 
 function shardOfSite(of: readonly SearchedPage[], key: string, shard: Shard, cache: Cache): ShardOfSite {
+  const read = (part: (typeof PARTS)[number]) => fromCache(cache, partKey(key, part), LOST);
   return {
     key,
     shard,
     rows: shard.pages.flatMap(({ position }) => of[position] ?? []),
-    texts: () => decodeTexts(fromCache(cache, textsKey(key), LOST)),
+    cells: () => read("cells"),
+    counts: () => read("counts"),
+    texts: () => readTexts(read("texts")),
   };
 }
 

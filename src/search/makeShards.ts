@@ -1,17 +1,11 @@
 import type { SearchedPage } from "../site/searched.ts";
 import { withPagefind } from "./pagefind.ts";
-import { encodeShard, encodeTexts, shardOf } from "./shard.ts";
+import { type MadeShard, madeShard } from "./shard.ts";
 
 /** Consecutive pages that Pagefind indexes at once: from one position to before another. */
 export interface ShardPlace {
   readonly from: number;
   readonly to: number;
-}
-
-/** What was made of a shard, as the cache keeps it: `encodeShard` and `encodeTexts`. */
-export interface MadeShard {
-  readonly shard: Uint8Array;
-  readonly texts: Uint8Array;
 }
 
 /**
@@ -38,11 +32,11 @@ export const makeShardsHere: MakeShards = (pages, places, language, onMade) =>
       files.catch(() => {});
       await keeping;
       const keep = async () => {
-        const made = shardOf(
+        const made = madeShard(
           await files,
           texts.map(({ quotations }) => quotations),
         );
-        await onMade(place, { shard: encodeShard(made.shard), texts: encodeTexts(made.texts) });
+        await onMade(place, made);
       };
       keeping = keep();
     }

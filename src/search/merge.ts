@@ -11,14 +11,14 @@ export interface ShardWords {
 
 /** A file of words, uncompressed: a reader loads those that have a searched word. */
 export interface Chunk {
-  /** The first and the last word, as short as tells it apart from its neighbours. */
-  readonly from: string;
-  readonly to: string;
-  readonly bytes: Uint8Array;
+  readonly first: string;
+  readonly last: string;
+  /** Its bytes, in parts that stay the same where a shard hasn't changed. */
+  readonly parts: readonly Uint8Array[];
 }
 
-/** A chunk ends after so many pages and places. Pagefind's own are twice as large. */
-const CHUNK = 10_000;
+/** A file of words ends after about so many pages and places. Pagefind's own are twice as large. */
+export const CHUNK = 11_000;
 
 /** Where a word, or one of its spellings, is in a shard: its position in the columns. */
 interface Placed {
@@ -40,37 +40,43 @@ export function mergeWords(shards: readonly ShardWords[], most = CHUNK): Chunk[]
     }
   const words = [...byWord].sort(([a], [b]) => byCodePoints(a, b));
   const writer = new CborWriter();
-  return withBounds(inChunks(words, most)).map(({ words: some, from, to }) => ({
-    from,
-    to,
-    bytes: writeWords(some, writer),
+  return inChunks(words, most).map((some) => ({
+    first: some[0]?.[0] ?? "",
+    last: some.at(-1)?.[0] ?? "",
+    parts: writeWords(some, writer),
   }));
 }
 
 type Word = readonly [string, readonly Placed[]];
 
+/** Cuts words into chunks of about the same size. */
 function inChunks(words: readonly Word[], most: number): Word[][] {
+  const sizes = words.map(([, placed]) => {
+    let size = 0;
+    for (const { shard, at } of placed) size += shard.postings.numbers.size[at] ?? 0;
+    return size;
+  });
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const enough = total / Math.max(1, Math.round(total / most));
   const chunks: Word[][] = [];
   let [chunk, size]: [Word[], number] = [[], 0];
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     if (chunk.length === 0) chunks.push(chunk);
     chunk.push(word);
-    for (const { shard, at } of word[1]) size += shard.postings.numbers.size[at] ?? 0;
-    if (size >= most) [chunk, size] = [[], 0];
+    size += sizes[index] ?? 0;
+    if (size >= enough) [chunk, size] = [[], 0];
   }
   return chunks;
 }
 
 /** The bounds of each chunk: its first and last word, cut after the first letter by which neighbours differ. */
-function withBounds(
-  chunks: readonly Word[][],
-): { readonly words: readonly Word[]; readonly from: string; readonly to: string }[] {
-  return chunks.map((words, index) => {
-    const [first, last] = [words[0]?.[0] ?? "", words.at(-1)?.[0] ?? ""];
-    const before = chunks[index - 1]?.at(-1)?.[0];
-    const after = chunks[index + 1]?.[0]?.[0];
-    return { words, from: apart(first, before), to: apart(last, after) };
-  });
+export function boundsOf(
+  chunks: readonly Omit<Chunk, "parts">[],
+): { readonly from: string; readonly to: string }[] {
+  return chunks.map(({ first, last }, index) => ({
+    from: apart(first, chunks[index - 1]?.last),
+    to: apart(last, chunks[index + 1]?.first),
+  }));
 }
 
 function apart(word: string, other: string | undefined): string {
@@ -80,34 +86,39 @@ function apart(word: string, other: string | undefined): string {
   return same < 0 ? word : letters.slice(0, same + 1).join("");
 }
 
-function writeWords(words: readonly Word[], writer: CborWriter): Uint8Array {
+/** A part has so many bytes before the next one begins with another shard: as far as compression looks back, and more. */
+const PART = 1 << 16;
+
+function writeWords(words: readonly Word[], writer: CborWriter): Uint8Array[] {
+  const parts: Uint8Array[] = [];
   writer.head(KINDS.list, 1);
   writer.head(KINDS.list, words.length);
   for (const [word, placed] of words) {
     const forms = groupBy(placed, ({ shard, at }) => shard.postings.forms.get(at) ?? "");
     writer.head(KINDS.list, 3);
     writer.text(word);
-    writePages(forms.get("") ?? [], writer);
+    writePages(forms.get("") ?? [], writer, parts);
     forms.delete("");
     writer.head(KINDS.list, forms.size);
     for (const [form, some] of forms) {
       writer.head(KINDS.list, 2);
       writer.text(form);
-      writePages(some, writer);
+      writePages(some, writer, parts);
     }
   }
-  return writer.take();
+  return [...parts, writer.take()];
 }
 
-function writePages(placed: readonly Placed[], writer: CborWriter): void {
+function writePages(placed: readonly Placed[], writer: CborWriter, parts: Uint8Array[]): void {
   let [pages, before] = [0, 0];
   for (const { shard, at } of placed) pages += shard.postings.numbers.pages[at] ?? 0;
   writer.head(KINDS.list, pages);
   for (const { shard, at } of placed) {
-    const { numbers, ends, bytes } = shard.postings;
+    const { numbers, starts, ends, bytes } = shard.postings;
     writer.head(KINDS.list, 3);
     writer.head(KINDS.positive, shard.before + (numbers.first[at] ?? 0) - before);
-    writer.copy(bytes.subarray(ends[at - 1] ?? 0, ends[at]));
+    writer.copy(bytes.subarray(starts[at], ends[at]));
     before = shard.before + (numbers.last[at] ?? 0);
+    if (writer.size() >= PART) parts.push(writer.take());
   }
 }

@@ -9,7 +9,8 @@ export interface Postings {
   /** By position: a spelling with accents, such as "risqué" of "risque". The others are the words themselves. */
   readonly forms: ReadonlyMap<number, string>;
   readonly numbers: Numbers;
-  /** Where the bytes of each end; they begin where those before it end. */
+  /** Where the bytes of each begin and end. */
+  readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   /**
    * Pagefind's own: for each page a list of three: how many pages it comes after the last one, the places in its text, and
@@ -46,17 +47,24 @@ interface Posting {
 export function readPostings(files: readonly Uint8Array[]): Postings {
   const found = files.flatMap(postingsIn);
   const column = (of: "pages" | "first" | "last" | "size") => Uint32Array.from(found, (one) => one[of]);
-  let end = 0;
+  const ends = endsOf(found.map(({ bytes }) => bytes));
   return {
     words: found.map(({ word }) => word),
     forms: new Map(found.flatMap(({ form }, index) => (form === "" ? [] : [[index, form] as const]))),
     numbers: { pages: column("pages"), first: column("first"), last: column("last"), size: column("size") },
-    ends: Uint32Array.from(found, ({ bytes }) => {
-      end += bytes.length;
-      return end;
-    }),
+    starts: ends.map((_, at) => ends[at - 1] ?? 0),
+    ends,
     bytes: Buffer.concat(found.map(({ bytes }) => bytes)),
   };
+}
+
+/** Where each ends when all stand one after the other. */
+export function endsOf(parts: readonly Uint8Array[]): Uint32Array {
+  let end = 0;
+  return Uint32Array.from(parts, ({ length }) => {
+    end += length;
+    return end;
+  });
 }
 
 function postingsIn(bytes: Uint8Array): Posting[] {

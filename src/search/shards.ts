@@ -1,6 +1,6 @@
 import { smallHash } from "../text/fingerprint.ts";
 
-/** How many pages Pagefind indexes at once. It needs 0.3 MB of memory for each, and more time for each the more they are. */
+/** How many pages a shard has, if nobody says otherwise. */
 const SIZES = { least: 128, usual: 256, most: 512 };
 
 /**

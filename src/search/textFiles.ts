@@ -1,9 +1,9 @@
-import type { TextOfArticle } from "../shared/indexFile.ts";
+import type { IndexFile, TextOfArticle } from "../shared/indexFile.ts";
+import { TEXTS_FOLDER } from "../shared/searchFiles.ts";
 import type { SearchedPage } from "../site/searched.ts";
-import type { Cache } from "../work/cache.ts";
-import { remembered } from "../work/remembered.ts";
 import { gzipJson } from "./gzip.ts";
 import type { ShardOfSite } from "./indexShards.ts";
+import { type Writing, writeNamed } from "./namedFiles.ts";
 import type { ShardText } from "./shard.ts";
 
 /** The fewest and the most texts in a file. */
@@ -35,27 +35,23 @@ function shownOf({ path, title, fields }: SearchedPage): Omit<TextOfArticle, key
   };
 }
 
-/** The files of the texts of a shard, each with the number of its texts. */
-export function textFilesOf(
+/** Writes the files of the texts of a shard. @returns for each the number of its texts, and its name. */
+export function writeTexts(
   { key, rows, texts }: ShardOfSite,
   pages: number,
-  cache: Cache,
-): { readonly count: number; readonly bytes: Uint8Array }[] {
+  writing: Writing,
+): IndexFile["texts"] {
   const inFile = textsInFile(pages);
-  // Read once, and only while the files of this shard are made.
-  let all: readonly ShardText[] | null = null;
-  const starts = Array.from({ length: Math.ceil(rows.length / inFile) }, (_, file) => file * inFile);
-  return starts.map((from) => {
-    const some = rows.slice(from, from + inFile).map(shownOf);
-    const bytes = remembered(cache, ["texts", key, JSON.stringify([from, some])], () => {
-      all ??= texts();
-      const own = all.slice(from);
-      const whole: TextOfArticle[] = some.flatMap((shown, index) => {
-        const text = own[index];
-        return text ? [{ ...shown, ...text }] : [];
-      });
-      return gzipJson(whole);
+  const shown = rows.map(shownOf);
+  return writeNamed(TEXTS_FOLDER, [key, JSON.stringify([inFile, shown])], writing, () => {
+    const all = texts();
+    const whole = shown.flatMap((one, row): TextOfArticle[] => {
+      const text = all[row];
+      return text ? [{ ...one, ...text }] : [];
     });
-    return { count: some.length, bytes };
+    return Array.from({ length: Math.ceil(whole.length / inFile) }, (_, file) => {
+      const some = whole.slice(file * inFile, (file + 1) * inFile);
+      return { about: some.length, bytes: gzipJson(some) };
+    });
   });
 }

@@ -1,4 +1,6 @@
+import { groupBy } from "../shared/groupBy.ts";
 import { type ArchiveWord, encodeWordList, type WordListFile } from "../shared/wordList.ts";
+import { smallHash } from "../text/fingerprint.ts";
 
 /** The most words that are kept. A reader's browser loads them once, when a searched word isn't found. */
 const MAX_WORDS = 30_000;
@@ -67,12 +69,26 @@ function count(counted: Count, page: number): void {
   counted.pages += 1;
 }
 
-/**
- * The words of an archive, for "did you mean": each in the spelling that most articles use, with the
- * number of articles that contain it. When there are too many, the rarest are left out, and always all
- * words that are equally rare.
- */
-export function wordListFile(shards: readonly WordCounts[], maxWords = MAX_WORDS): WordListFile {
+/** In so many parts by the words' hashes, so that those in which nothing has changed needn't be counted again. */
+export const COUNT_PARTS = 512;
+
+/** The counts of a shard in parts. A word is always in the same part, in all of its spellings. */
+export function countsInParts({ spellings, counts, several }: WordCounts): WordCounts[] {
+  const partOf = (word: string) => smallHash(word.toLowerCase()) % COUNT_PARTS;
+  const spellingsIn = groupBy([...spellings.keys()], (index) => partOf(spellings[index] ?? ""));
+  const severalIn = groupBy(several, ([word]) => partOf(word));
+  return Array.from({ length: COUNT_PARTS }, (_, part) => {
+    const own = spellingsIn.get(part) ?? [];
+    return {
+      spellings: own.map((index) => spellings[index] ?? ""),
+      counts: Uint32Array.from(own, (index) => counts[index] ?? 0),
+      several: severalIn.get(part) ?? [],
+    };
+  });
+}
+
+/** The words of some shards, each in the spelling that most articles use, with the number of articles that contain it. */
+export function countedTogether(shards: readonly WordCounts[]): ArchiveWord[] {
   const countOf = new Map<string, number>();
   const countOfSpelling = new Map<string, number>();
   for (const { spellings, counts, several } of shards) {
@@ -86,8 +102,17 @@ export function wordListFile(shards: readonly WordCounts[], maxWords = MAX_WORDS
     for (const [key, count] of several) add(countOf, key, count);
   }
   const spellings = commonestSpellings(countOfSpelling);
-  const words = [...countOf].map(([key, count]) => ({ word: spellings.get(key) ?? key, count }));
-  return encodeWordList(commonest(words, maxWords).sort((a, b) => (a.word < b.word ? -1 : 1)));
+  return [...countOf].map(([key, count]) => ({ word: spellings.get(key) ?? key, count }));
+}
+
+/**
+ * The words of an archive, for "did you mean". When there are too many, the rarest are left out, and always all
+ * words that are equally rare.
+ */
+export function wordListFile(words: readonly ArchiveWord[], maxWords = MAX_WORDS): WordListFile {
+  const kept = new Map(commonest(words, maxWords).map((word) => [word.word, word]));
+  // Texts are sorted much faster than objects by a text.
+  return encodeWordList([...kept.keys()].sort().flatMap((word) => kept.get(word) ?? []));
 }
 
 const add = (counts: Map<string, number>, word: string, count: number) =>
@@ -110,9 +135,9 @@ function commonestSpellings(countOf: ReadonlyMap<string, number>): ReadonlyMap<s
   return best;
 }
 
-function commonest(words: readonly ArchiveWord[], maxWords: number): ArchiveWord[] {
-  if (words.length <= maxWords) return [...words];
-  const byCount = words.map(({ count }) => count).sort((a, b) => b - a);
-  const firstLeftOut = byCount[maxWords] ?? 0;
+function commonest(words: readonly ArchiveWord[], maxWords: number): readonly ArchiveWord[] {
+  if (words.length <= maxWords) return words;
+  const counts = Uint32Array.from(words, ({ count }) => count).sort();
+  const firstLeftOut = counts.at(-1 - maxWords) ?? 0;
   return words.filter(({ count }) => count > firstLeftOut);
 }

@@ -41,6 +41,11 @@ export class CborWriter {
     this.length += bytes.length;
   }
 
+  /** How many bytes `take` would give. */
+  size(): number {
+    return this.length;
+  }
+
   /** What was written since the last time. */
   take(): Uint8Array {
     const taken = this.buffer.slice(0, this.length);

@@ -11,7 +11,7 @@ export const isWhole = (content: Content): content is string | Uint8Array =>
   typeof content === "string" || content instanceof Uint8Array;
 
 /** More bytes than this aren't put together in memory. */
-export const MOST_AT_ONCE = 32_000_000;
+const MOST_AT_ONCE = 32_000_000;
 
 /** Pieces put together where they are few bytes; else the same pieces. */
 export function together(pieces: Content, most = MOST_AT_ONCE): Content {

@@ -4,8 +4,10 @@ import { gunzipSync } from "node:zlib";
 import { catalogueOf } from "../../src/browser/catalogue.ts";
 import { wordsIn } from "../../src/languages/words.ts";
 import { catalogueFile } from "../../src/search/catalogue.ts";
-import { gzipJson } from "../../src/search/gzip.ts";
+import { gzip, gzipJson } from "../../src/search/gzip.ts";
+import { gzipInBlocks } from "../../src/search/gzipInBlocks.ts";
 import { labelledFacets } from "../../src/site/model/facets.ts";
+import { memoryCache } from "../../src/work/cache.ts";
 
 test("search: the catalogue has columns for days and facets, in the order of the articles", () => {
   const file = catalogueFile(
@@ -62,4 +64,18 @@ test("search: a compressed file is the same on every operating system", () => {
   const packed = gzipJson({ a: [1, 2] });
   assert.equal(packed[9], 255);
   assert.deepEqual(JSON.parse(gunzipSync(packed).toString()), { a: [1, 2] });
+});
+
+test("search: a file that is compressed in parts is one file, and only a changed part is compressed again", () => {
+  const parts = ["the river ".repeat(900), "", "the bridge ".repeat(900)].map((text) => Buffer.from(text));
+  const cache = memoryCache();
+  const packed = gzipInBlocks(parts, 6, cache);
+  assert.deepEqual(gunzipSync(packed), Buffer.concat(parts));
+  assert.equal(packed[9], 255);
+  const puts: string[] = [];
+  const counting = { ...cache, put: (key: string) => void puts.push(key) };
+  assert.deepEqual(gzipInBlocks(parts, 6, counting), packed);
+  gzipInBlocks([...parts.slice(0, 2), Buffer.from("another")], 6, counting);
+  assert.equal(puts.length, 1);
+  assert.deepEqual(gzipInBlocks([Buffer.from("a")], 6, cache), gzip("a", 6));
 });

@@ -1,13 +1,21 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { countWords, wordListFile } from "../../src/search/words.ts";
+import { countedTogether, countsInParts, countWords, wordListFile } from "../../src/search/words.ts";
 import { decodeWordList } from "../../src/shared/wordList.ts";
 
-const listed = (texts: readonly string[], most?: number) =>
-  Object.fromEntries(
-    decodeWordList(wordListFile([countWords(texts)], most)).map(({ word, count }) => [word, count]),
+/** The list of words of some articles in several shards. */
+const list = (shards: readonly (readonly string[])[], most?: number) => {
+  const parts = shards.map((texts) => countsInParts(countWords(texts)));
+  const [first = []] = parts;
+  return wordListFile(
+    first.flatMap((_, part) => countedTogether(parts.flatMap((of) => of[part] ?? []))),
+    most,
   );
+};
+
+const listed = (texts: readonly string[], most?: number) =>
+  Object.fromEntries(decodeWordList(list([texts], most)).map(({ word, count }) => [word, count]));
 
 describe("search: the words of an archive", () => {
   test("each word has the spelling that most articles use, and the number of articles that contain it", () => {
@@ -38,10 +46,9 @@ describe("search: the words of an archive", () => {
 
   test("the file is the same whatever the order of the articles, and however they are counted together", () => {
     const texts = ["River rises", "river falls", "The river Gazette", "RIVER River", "rises"];
-    const whole = wordListFile([countWords(texts)]);
-    assert.deepEqual(wordListFile([countWords(texts.toReversed())]), whole);
-    for (const cut of [1, 2, 3, 4])
-      assert.deepEqual(wordListFile([countWords(texts.slice(0, cut)), countWords(texts.slice(cut))]), whole);
+    const whole = list([texts]);
+    assert.deepEqual(list([texts.toReversed()]), whole);
+    for (const cut of [1, 2, 3, 4]) assert.deepEqual(list([texts.slice(0, cut), texts.slice(cut)]), whole);
   });
 
   test("every word can be decoded from the file", () => {

@@ -15,8 +15,11 @@ interface Given {
   readonly story?: readonly string[] | null;
 }
 
+/** An article whose names have no places in a table yet. */
+type Unplaced = Omit<Told, "places">;
+
 /** An article. Words in capitals are people. */
-export function told(id: string, { about, day, weekday = null, story = null }: Given): Told {
+export function told(id: string, { about, day, weekday = null, story = null }: Given): Unplaced {
   const words = about.split(" ");
   const people = words.filter((word) => word !== word.toLowerCase());
   const [earliest = null, latest = earliest] = day === "" ? [] : day.split("/");
@@ -24,8 +27,7 @@ export function told(id: string, { about, day, weekday = null, story = null }: G
     id,
     seed: { file: `${id}.txt`, copies: [], register: story && rowOf({ file: `${id}.txt`, story }) },
     date: { earliest, latest },
-    names: people.map((text) => ({ type: "person", text, count: 2 })),
-    entities: people.map((name) => name.toLowerCase()),
+    names: people.map((text) => ({ text, count: 2 })),
     phraseWords: words.filter((word) => word === word.toLowerCase()),
     opening: { words: words.map((word) => word.toLowerCase()), weekday },
   };
@@ -34,11 +36,15 @@ export function told(id: string, { about, day, weekday = null, story = null }: G
 const NAME = { type: "person", aliases: [], mentions: 2, articles: 2, confidence: 1 } as const;
 
 /** What is found in an archive of these articles. */
-export function found(articles: readonly Told[], copies: readonly (readonly [string, string])[] = []) {
+export function found(articles: readonly Unplaced[], copies: readonly (readonly [string, string])[] = []) {
   const byWord = new Map<string, number>();
   for (const { opening } of articles)
     for (const word of opening.words) byWord.set(word, (byWord.get(word) ?? 0) + 1);
-  const names = [...new Set(articles.flatMap(({ entities }) => entities))];
+  const people = [...new Set(articles.flatMap(({ names }) => names.map(({ text }) => text)))];
+  const placed = articles.map((one) => ({
+    ...one,
+    places: Uint32Array.from(one.names, ({ text }) => people.indexOf(text)),
+  }));
   const pairs = copies.map(
     (ids): CopyPair => ({
       articles: ids,
@@ -46,9 +52,9 @@ export function found(articles: readonly Told[], copies: readonly (readonly [str
       ...{ words: [90, 90], same: [90, 90], isGiven: false },
     }),
   );
-  return storiesOf(articles, {
+  return storiesOf(placed, {
     words: { articles: articles.length, byWord },
-    names: names.map((id): NameEntity => ({ ...NAME, id, name: id })),
+    names: people.map((name): NameEntity => ({ ...NAME, id: name.toLowerCase(), name })),
     copies: pairs,
   });
 }

@@ -40,7 +40,10 @@ export function storyIndex(
   const vectors = articles.map(
     ({ terms }, index): Vector => ({ terms, weights: weights[index] ?? NO_WEIGHTS }),
   );
-  const look = lookUp(postingsOf(vectors, targets, words.size(), MAX_POSTINGS), articles.length);
+  const look = lookUp(
+    postingsOf(vectors, words.size(), MAX_POSTINGS, (index) => targets.has(index)),
+    articles.length,
+  );
   const weightsOf = weightsByTerm(words.size());
   return {
     neighbours(index, least) {

@@ -16,14 +16,16 @@ export function weightsByTerm(size: number): (vector: Vector) => (term: number) 
   const weights = new Float64Array(size);
   let last = NO_TERMS;
   const weightOf = (term: number) => (term < size ? (weights[term] ?? 0) : 0);
-  const set = ({ terms }: Vector, weightAt: (at: number) => number) =>
-    terms.forEach((term, at) => {
-      if (term < size) weights[term] = weightAt(at);
-    });
+  const clear = ({ terms }: Vector) => {
+    for (const term of terms) if (term < size) weights[term] = 0;
+  };
+  const set = (vector: Vector) => {
+    for (const [at, term] of vector.terms.entries()) if (term < size) weights[term] = vector.weights[at] ?? 0;
+  };
   return (vector) => {
     if (vector === last) return weightOf;
-    set(last, () => 0);
-    set(vector, (at) => vector.weights[at] ?? 0);
+    clear(last);
+    set(vector);
     last = vector;
     return weightOf;
   };
@@ -39,48 +41,50 @@ interface Postings {
 
 /**
  * The articles of each term, without the terms that too many have.
- * @param targets the indexes of the articles that are listed.
+ * @param isTarget whether an article is listed, by its index; all are without it.
  * @param size how many different terms there may be.
  * @param most how many articles a term may have.
  */
 export function postingsOf(
   vectors: readonly Vector[],
-  targets: ReadonlySet<number>,
   size: number,
   most: number,
+  isTarget: (index: number) => boolean = () => true,
 ): Postings {
-  const next = startsOf(vectors, targets, size, most);
+  const next = startsOf(vectors, size, most, isTarget);
   const starts = next.slice();
   const total = starts[size] ?? 0;
   const [articles, weights] = [new Uint32Array(total), new Float64Array(total)];
-  for (const index of targets) {
-    const vector = vectors[index];
-    vector?.terms.forEach((term, at) => {
-      if (starts[term] === starts[term + 1]) return;
+  for (const [index, vector] of vectors.entries()) {
+    if (!isTarget(index)) continue;
+    for (let at = 0; at < vector.terms.length; at += 1) {
+      const term = vector.terms[at] ?? 0;
+      if (starts[term] === starts[term + 1]) continue;
       const place = next[term] ?? 0;
       articles[place] = index;
       weights[place] = vector.weights[at] ?? 0;
       next[term] = place + 1;
-    });
+    }
   }
   return { starts, articles, weights };
 }
 
 function startsOf(
   vectors: readonly Vector[],
-  targets: ReadonlySet<number>,
   size: number,
   most: number,
+  isTarget: (index: number) => boolean,
 ): Uint32Array {
   const counts = new Uint32Array(size);
-  for (const index of targets)
-    for (const term of vectors[index]?.terms ?? []) counts[term] = (counts[term] ?? 0) + 1;
+  for (const [index, { terms }] of vectors.entries())
+    if (isTarget(index)) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
   const starts = new Uint32Array(size + 1);
   let total = 0;
-  counts.forEach((count, term) => {
+  for (let term = 0; term < size; term += 1) {
     starts[term] = total;
+    const count = counts[term] ?? 0;
     total += count <= most ? count : 0;
-  });
+  }
   starts[size] = total;
   return starts;
 }
@@ -92,9 +96,10 @@ function startsOf(
 export function unlistedLengths(vectors: readonly Vector[], { starts }: Postings): Float64Array {
   return Float64Array.from(vectors, ({ terms, weights }) => {
     let sum = 0;
-    terms.forEach((term, at) => {
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at] ?? 0;
       if (starts[term] === starts[term + 1]) sum += (weights[at] ?? 0) ** 2;
-    });
+    }
     return Math.sqrt(sum);
   });
 }
@@ -107,6 +112,8 @@ interface Wanted {
   readonly least: number;
   /** How many of them, the most alike ones. */
   readonly most: number;
+  /** If it is given, only articles with a higher index are looked for. */
+  readonly after?: number;
 }
 
 /**
@@ -121,24 +128,30 @@ export function lookUp(
 ): (vector: Vector, wanted: Wanted) => number[] {
   const sums = new Float64Array(articles);
   const sumOf = (index: number) => sums[index] ?? 0;
-  const addUp = (term: number, weight: number, found: number[]) => {
-    const end = starts[term + 1] ?? 0;
-    for (let place = starts[term] ?? 0; place < end; place += 1) {
-      const [other, product] = [listed[place] ?? 0, weight * (weights[place] ?? 0)];
-      const sum = sumOf(other);
-      if (sum === 0 && product > 0) found.push(other);
+  const found = new Uint32Array(articles);
+  let count = 0;
+  const addUp = (term: number, weight: number, after: number) => {
+    const start = starts[term] ?? 0;
+    // They are in ascending order, so the last ones come first.
+    for (let place = (starts[term + 1] ?? 0) - 1; place >= start; place -= 1) {
+      const other = listed[place] ?? 0;
+      if (other <= after) return;
+      const [sum, product] = [sums[other] ?? 0, weight * (weights[place] ?? 0)];
+      if (sum === 0 && product > 0) {
+        found[count] = other;
+        count += 1;
+      }
       sums[other] = sum + product;
     }
   };
-  return ({ terms, weights: own }, { isWanted, least, most }) => {
-    const found: number[] = [];
-    terms.forEach((term, at) => void addUp(term, own[at] ?? 0, found));
-    const best = highest(
-      found.filter((index) => sumOf(index) >= least && isWanted(index, sumOf(index))),
-      most,
-      sumOf,
-    );
-    for (const index of found) sums[index] = 0;
+  return ({ terms, weights: own }, { isWanted, least, most, after = -1 }) => {
+    count = 0;
+    for (let at = 0; at < terms.length; at += 1) addUp(terms[at] ?? 0, own[at] ?? 0, after);
+    const wanted: number[] = [];
+    for (const index of found.subarray(0, count))
+      if (sumOf(index) >= least && isWanted(index, sumOf(index))) wanted.push(index);
+    const best = highest(wanted, most, sumOf);
+    for (const index of found.subarray(0, count)) sums[index] = 0;
     return best;
   };
 }

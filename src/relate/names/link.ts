@@ -1,27 +1,19 @@
 import type { Gazetteer } from "../../enrich/names/gazetteer.ts";
-import { mostFrequentForm } from "../../enrich/names/merge.ts";
 import { isAnonymised } from "../../read/anonymise/isAnonymised.ts";
-import type { NameEntity, NameType } from "../../records/names.ts";
+import type { NameEntity } from "../../records/names.ts";
 import type { Seed } from "../../records/source.ts";
+import { byCodeUnit } from "../../shared/inOrder.ts";
 import type { CountedName } from "./counted.ts";
-import { linkingKeys } from "./linkingKeys.ts";
+import { type LinkingKeys, linkingKeys } from "./linkingKeys.ts";
+import { type Mentions, mentionsOf } from "./mentions.ts";
 import { ownSlugs } from "./slugs.ts";
-
-/** The mentions of a name, counted. */
-interface NameTally {
-  readonly type: NameType;
-  /** How often each full form is the `value` of a mention. */
-  readonly values: Map<string, number>;
-  /** How often the articles write each form. */
-  readonly forms: Map<string, number>;
-  mentions: number;
-  articles: number;
-  confidence: number;
-}
+import { entityOf, talliesOf } from "./tallies.ts";
 
 export interface LinkedNames {
   /** For each article the ids of the names that its own belong to, in the order of its names. */
   readonly ids: readonly (readonly string[])[];
+  /** The same as places in `names`. */
+  readonly places: readonly Uint32Array[];
   /** Sorted by type, then by id. */
   readonly names: readonly NameEntity[];
 }
@@ -42,69 +34,38 @@ const INITIALS = /^(?:\p{L}\p{M}*\.[\s-]?)+$/u;
  * two names: nobody can know whether they are one person. The time is linear in the number of mentions.
  */
 export function linkNames(articles: readonly Naming[], lists: Gazetteer): LinkedNames {
-  const keysOf = linkingKeys(articles, lists);
-  const tallies = new Map<string, NameTally>();
-  const used = articles.map((article) => {
-    const own = keysOf(article);
-    const seen = new Set<NameTally>();
-    // The tally stands for the key, of which each article would have its own copy.
-    return article.names.map((name, index) => {
-      const key = keyIn(article, name, own[index] ?? "");
-      const known = tallies.get(key);
-      const tally = known ?? newTally(name.type);
-      if (known === undefined) tallies.set(key, tally);
-      count(tally, name, !seen.has(tally));
-      seen.add(tally);
-      return tally;
-    });
-  });
-  const entities = toEntities(tallies);
-  const ids = used.map((own) => own.map((tally) => entities.get(tally)?.id ?? ""));
-  const names = [...entities.values()].sort(
-    (one, other) => compare(one.type, other.type) || compare(one.id, other.id),
+  const mentions = mentionsOf(articles);
+  const { keys, keyAt } = withOwnInitials(articles, mentions, linkingKeys(mentions, lists));
+  const tallies = talliesOf(mentions, keyAt, keys.size());
+  const named = tallies.map((tally) => ({ key: keys.wordOf(tally.key), entity: entityOf(tally) }));
+  const slugs = ownSlugs(named.map(({ key, entity }) => ({ key, type: entity.type, name: entity.name })));
+  const entities = named
+    .map(({ key, entity }, at) => ({ at, entity: { id: slugs.get(key) ?? key, ...entity } }))
+    .sort(
+      ({ entity: one }, { entity: other }) =>
+        byCodeUnit(one.type, other.type) || byCodeUnit(one.id, other.id),
+    );
+  const placeOf = new Uint32Array(keys.size());
+  for (const [place, { at }] of entities.entries()) placeOf[tallies[at]?.key ?? 0] = place;
+  const all = keyAt.map((key) => placeOf[key] ?? 0);
+  const places = articles.map((_, article) =>
+    all.subarray(mentions.starts[article], mentions.starts[article + 1]),
   );
-  return { ids, names };
+  const names = entities.map(({ entity }) => entity);
+  return { names, places, ids: places.map((own) => Array.from(own, (place) => names[place]?.id ?? "")) };
 }
 
-function keyIn({ seed }: Naming, { value }: CountedName, key: string): string {
-  const isOwn = seed !== undefined && isAnonymised(seed) && INITIALS.test(value);
-  return isOwn ? `${key}\n${seed.sha256}` : key;
-}
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
-
-function newTally(type: NameType): NameTally {
-  return { type, values: new Map(), forms: new Map(), mentions: 0, articles: 0, confidence: 0 };
-}
-
-function count(
-  tally: NameTally,
-  { text, value, confidence, origin, count: times }: CountedName,
-  isFirst: boolean,
-): void {
-  const form = text.replace(/\s+/g, " ");
-  // A curator's correction outweighs any number of mentions.
-  const weight = times * (origin === "register" ? 1e9 : 1);
-  tally.values.set(value, (tally.values.get(value) ?? 0) + weight);
-  tally.forms.set(form, (tally.forms.get(form) ?? 0) + times);
-  tally.mentions += times;
-  tally.articles += isFirst ? 1 : 0;
-  tally.confidence = Math.max(tally.confidence, confidence);
-}
-
-function toEntities(tallies: ReadonlyMap<string, NameTally>): Map<NameTally, NameEntity> {
-  const named = [...tallies].map(([key, tally]) => {
-    const full = new Map([...tally.values].filter(([value]) => value.includes(" ")));
-    return { key, tally, name: mostFrequentForm(full.size > 0 ? full : tally.values) };
-  });
-  const slugs = ownSlugs(named.map(({ key, tally, name }) => ({ key, type: tally.type, name })));
-  return new Map(
-    named.map(({ key, tally, name }) => {
-      const { type, forms, mentions, articles, confidence } = tally;
-      const aliases = [...forms]
-        .sort(([one, a], [other, b]) => b - a || compare(one, other))
-        .map(([form]) => form);
-      return [tally, { id: slugs.get(key) ?? key, type, name, aliases, mentions, articles, confidence }];
-    }),
-  );
+/** Gives initials that stand for a shortened name a key of their article's own. */
+function withOwnInitials(
+  articles: readonly Naming[],
+  { records, numbers, starts }: Mentions,
+  { keys, keyAt }: LinkingKeys,
+): LinkingKeys {
+  for (const [article, { seed }] of articles.entries()) {
+    if (seed === undefined || !isAnonymised(seed)) continue;
+    for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at += 1)
+      if (INITIALS.test(records[numbers[at] ?? 0]?.value ?? ""))
+        keyAt[at] = keys.numberOf(`${keys.wordOf(keyAt[at] ?? 0)}\n${seed.sha256}`);
+  }
+  return { keys, keyAt };
 }

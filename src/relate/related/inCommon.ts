@@ -1,4 +1,4 @@
-import { type Vector, weightsByTerm } from "../../date/stories/postings.ts";
+import { NO_TERMS, type Vector, weightsByTerm } from "../../date/stories/postings.ts";
 import type { RelatedTo } from "../../records/related.ts";
 import type { SubjectTerms } from "./vectors.ts";
 
@@ -26,14 +26,16 @@ export function inCommonIn(
   terms: SubjectTerms,
   leastNames = MIN_NAMES,
 ): (one: Vector, other: Vector | undefined) => Reason | null {
-  const weightsOf = weightsByTerm(terms.size());
+  const weightsOf = weightsByTerm(terms.size);
   return (one, other) => {
     const weightOf = weightsOf(one);
     const shared: Shared[] = [];
-    other?.terms.forEach((term, at) => {
-      const product = weightOf(term) * (other.weights[at] ?? 0);
+    const { terms: its, weights } = other ?? NO_TERMS;
+    for (let at = 0; at < its.length; at += 1) {
+      const term = its[at] ?? 0;
+      const product = weightOf(term) * (weights[at] ?? 0);
       if (product > 0) shared.push({ term, product });
-    });
+    }
     return reasonOf(shared, terms, leastNames);
   };
 }

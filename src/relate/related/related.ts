@@ -20,7 +20,7 @@ const WANTED = { least: 0.15, most: 20 } as const;
 export function relatedOf(given: readonly Subjects[], known: KnownArchive): RelatedArticles[] {
   const articles = inOrderOfIds(given);
   const { vectors, terms } = known.subjects ?? subjectsOf(given, known);
-  const postings = postingsOf(vectors, new Set(articles.keys()), terms.size(), MAX_POSTINGS);
+  const postings = postingsOf(vectors, terms.size, MAX_POSTINGS);
   const look = lookUp(postings, articles.length);
   const isCopy = copyTest(known.copies);
   const inCommon = inCommonIn(terms);

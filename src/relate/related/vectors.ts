@@ -1,32 +1,37 @@
 import type { Vector } from "../../date/stories/postings.ts";
-import { frequencyStep, type WordCounts } from "../../enrich/keyphrases/find.ts";
-import { type NameEntity, type NameType, nameKey } from "../../records/names.ts";
+import type { WordCounts } from "../../enrich/keyphrases/find.ts";
+import { type NameEntity, nameKey } from "../../records/names.ts";
 import { inOrderOfIds } from "../../shared/inOrder.ts";
-import { memoised } from "../../shared/memoised.ts";
-import { type Numbering, numbering } from "../../shared/numbering.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { isPublished } from "../names/published.ts";
+import { namesPerArticle } from "./namesPerArticle.ts";
+import { rarityIn, type WeighedWords, weighedWords } from "./rarity.ts";
 
 /** What of an article shows its subject. */
 export interface Subjects {
   readonly id: string;
-  readonly names: readonly { readonly type: NameType; readonly text: string; readonly count: number }[];
-  /** The ids of the names, in their order. */
-  readonly entities: readonly string[];
-  /** The words that it repeats. */
+  readonly names: readonly { readonly text: string; readonly count: number }[];
+  /** The places of the names in the archive's table, in their order. */
+  readonly places: Uint32Array;
+  /** The words that it repeats, each once. */
   readonly phraseWords: readonly string[];
 }
 
 /** Which number stands for which name or word. */
-export interface SubjectTerms extends Pick<Numbering, "wordOf" | "size"> {
-  /** Whether a number stands for a name; its word is the name's key then. */
+export interface SubjectTerms {
+  /** The word of a number; of one that stands for a name, the name's key. */
+  wordOf(number: number): string;
   isName(number: number): boolean;
+  /** All numbers are below it. */
+  readonly size: number;
 }
 
 /** The names and words of all articles with their weights. */
 export interface SubjectVectors {
   readonly vectors: readonly Vector[];
   readonly terms: SubjectTerms;
+  /** The words' numbers, which are those of the terms without the names, and their rarity. */
+  readonly words: WeighedWords;
 }
 
 /** A name says more than a word: it has one meaning. */
@@ -36,65 +41,105 @@ const NAME_FACTOR = 1.5;
 export const subjectsOf = (
   articles: readonly Subjects[],
   { words, names }: Pick<KnownArchive, "words" | "names">,
-): SubjectVectors => subjectVectors(inOrderOfIds(articles), words, names.filter(isPublished));
+): SubjectVectors => subjectVectors(inOrderOfIds(articles), words, names);
 
 /**
  * TF-IDF (Spärck Jones 1972) of names and repeated words, of length 1 for each article. How many articles have a term counts in
- * powers of two, so that an article that is added changes few others.
- * @param shown the names that are sure enough to be shown; others count for nothing.
+ * powers of two, so that an article that is added changes few others. Names that aren't sure enough to be shown count for nothing.
  */
 function subjectVectors(
   articles: readonly Subjects[],
-  { articles: all, byWord }: WordCounts,
-  shown: readonly NameEntity[],
-): SubjectVectors {
-  const terms = numbering();
-  const numbers = numbersOf(shown, terms);
-  const named = articles.map((article) => countedNames(article, numbers));
-  const articlesOf = new Uint32Array(shown.length);
-  for (const names of named)
-    for (const number of names.keys()) articlesOf[number] = (articlesOf[number] ?? 0) + 1;
-  const rarity = (count: number) => Math.max(0, Math.log(frequencyStep(all) / frequencyStep(count)));
-  const vectors = articles.map((article, index) => {
-    const weights = new Map<number, number>();
-    for (const [number, count] of named[index] ?? [])
-      weights.set(number, NAME_FACTOR * (1 + Math.log(count)) * rarity(articlesOf[number] ?? 1));
-    const inNames = new Set(article.names.flatMap(({ text }) => wordsOf(text)));
-    for (const word of article.phraseWords)
-      if (!inNames.has(word)) weights.set(terms.numberOf(word), rarity(byWord.get(word) ?? 1));
-    const length = Math.hypot(...weights.values()) || 1;
-    return {
-      terms: Uint32Array.from(weights.keys()),
-      weights: Float64Array.from(weights.values(), (weight) => weight / length),
-    };
-  });
-  return { vectors, terms: { ...terms, isName: (number) => number < shown.length } };
-}
-
-const wordsOf = memoised((name: string): readonly string[] => name.toLowerCase().split(/[\s.’'-]+/));
-
-/** The numbers of names, by their types and ids: the first numbers that there are. */
-function numbersOf(
+  counts: WordCounts,
   names: readonly NameEntity[],
-  { numberOf }: Numbering,
-): ReadonlyMap<NameType, ReadonlyMap<string, number>> {
-  const numbers = new Map<NameType, Map<string, number>>();
-  for (const name of names) {
-    const ofType = numbers.get(name.type) ?? new Map<string, number>();
-    numbers.set(name.type, ofType.set(name.id, numberOf(nameKey(name))));
-  }
-  return numbers;
+): SubjectVectors {
+  const named = namesPerArticle(
+    articles,
+    names.map((name) => isPublished(name)),
+  );
+  const words = weighedWords(counts);
+  const numbers = articles.map(({ phraseWords }) => Uint32Array.from(phraseWords, words.numberOf));
+  const isInName = wordsInNames(words);
+  const rarity = rarityIn(counts.articles);
+  let total = named.places.length;
+  for (const own of numbers) total += own.length;
+  const [terms, weights] = [new Uint32Array(total), new Float64Array(total)];
+  let end = 0;
+  const vectors = articles.map((article, index): Vector => {
+    const start = end;
+    for (let at = named.starts[index] ?? 0; at < (named.starts[index + 1] ?? 0); at += 1) {
+      const place = named.places[at] ?? 0;
+      terms[end] = place;
+      weights[end] =
+        NAME_FACTOR * (1 + Math.log(named.counts[at] ?? 1)) * rarity(named.articlesOf[place] ?? 1);
+      end += 1;
+    }
+    const isLeftOut = isInName(article.names);
+    for (const number of numbers[index] ?? []) {
+      if (isLeftOut(number)) continue;
+      terms[end] = names.length + number;
+      weights[end] = words.rarityOf(number);
+      end += 1;
+    }
+    toLengthOne(weights.subarray(start, end));
+    return { terms: terms.subarray(start, end), weights: weights.subarray(start, end) };
+  });
+  return {
+    vectors,
+    words,
+    terms: {
+      isName: (number) => number < names.length,
+      wordOf(number) {
+        const name = names[number];
+        return name ? nameKey(name) : words.wordOf(number - names.length);
+      },
+      size: names.length + words.size(),
+    },
+  };
 }
 
-/** How often an article mentions each name of the archive, by its number. */
-function countedNames(
-  { names, entities }: Subjects,
-  numbers: ReturnType<typeof numbersOf>,
-): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const [index, { type, count }] of names.entries()) {
-    const number = numbers.get(type)?.get(entities[index] ?? "");
-    if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + count);
+/** Changes weights so that their vector has the length 1, if it has any. */
+export function toLengthOne(weights: Float64Array): void {
+  const length = lengthOf(weights) || 1;
+  for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / length;
+}
+
+/**
+ * The length of a vector. The rounding of its sum is made good (Kahan 1965) as `Math.hypot` does it, which takes single numbers: two terms
+ * that weigh the same would otherwise differ in the last digit, and so in their order.
+ * @param weights none of them is negative.
+ */
+function lengthOf(weights: Float64Array): number {
+  let most = 0;
+  for (const weight of weights) if (weight > most) most = weight;
+  if (most === 0) return 0;
+  let [sum, rest] = [0, 0];
+  for (let at = 0; at < weights.length; at += 1) {
+    const share = (weights[at] ?? 0) / most;
+    const summand = share * share - rest;
+    const next = sum + summand;
+    rest = next - sum - summand;
+    sum = next;
   }
-  return counts;
+  return Math.sqrt(sum) * most;
+}
+
+/** Tells which words stand in the names of one article after the other. */
+function wordsInNames(words: WeighedWords) {
+  const known = new Map<string, Uint32Array>();
+  const numbersOf = (text: string): Uint32Array => {
+    const found = known.get(text);
+    if (found) return found;
+    const numbers = Uint32Array.from(text.toLowerCase().split(/[\s.’'-]+/), words.numberOf);
+    known.set(text, numbers);
+    return numbers;
+  };
+  // Which article has a word in a name, of those that were asked for last.
+  const lastOf = new Uint32Array(words.size());
+  let article = 0;
+  return (names: Subjects["names"]) => {
+    article += 1;
+    for (const { text } of names)
+      for (const number of numbersOf(text)) if (number < lastOf.length) lastOf[number] = article;
+    return (number: number) => lastOf[number] === article;
+  };
 }

@@ -25,8 +25,17 @@ const MAX_COMPARED = 40;
 /** By so much a sum may be too small because of its rounding. */
 const ROUNDING = 1e-9;
 
+/** What is compared. */
+export interface Compared {
+  readonly vectors: readonly Vector[];
+  /** How many terms they may have. */
+  readonly terms: number;
+  /** How alike two must be at least. */
+  readonly least: number;
+}
+
 /** The pairs of articles of nearly the same days that are at least so much alike. Each range of days is looked at by itself. */
-export function pairsByDay(vectors: readonly Vector[], times: readonly When[], least: number): Pair[] {
+export function pairsByDay({ vectors, terms, least }: Compared, times: readonly When[]): Pair[] {
   const narrow = [...times.keys()].filter((index) => {
     const { first, last } = timeAt(times, index);
     return last - first < NARROW_DAYS;
@@ -35,10 +44,13 @@ export function pairsByDay(vectors: readonly Vector[], times: readonly When[], l
     blocksOf(timeAt(times, index)).map((block) => ({ block, index })),
   );
   const pairs: Pair[] = [];
+  const renumbered = renumbering(terms);
   for (const [block, items] of groupBy(inBlocks, (item) => item.block)) {
     const members = items.map(({ index }) => index);
     if (members.length < 2) continue;
-    for (const pair of pairsAmong(members, vectors, least)) {
+    const own = renumbered(members.map((index) => vectors[index] ?? NO_TERMS));
+    for (const { one: first, other: second, similarity } of pairsAmong({ ...own, least })) {
+      const pair = { one: members[first] ?? 0, other: members[second] ?? 0, similarity };
       const [one, other] = [timeAt(times, pair.one), timeAt(times, pair.other)];
       // A pair that meets in several blocks counts in the first of them.
       const isHere = blockOf(Math.max(one.first, other.first)) === block;
@@ -49,64 +61,63 @@ export function pairsByDay(vectors: readonly Vector[], times: readonly When[], l
 }
 
 /** The pairs of which one article is among some, and the other is any. @param isOne whether an article is among these. */
-export function pairsWith(
-  isOne: (index: number) => boolean,
-  vectors: readonly Vector[],
-  least: number,
-): Pair[] {
-  const all = [...vectors.keys()];
-  const some = all.filter(isOne);
-  return some.length === 0 ? [] : pairsAmong(all, vectors, least, isOne);
+export function pairsWith(compared: Compared, isOne: (index: number) => boolean): Pair[] {
+  const isNeeded = compared.vectors.some((_, index) => isOne(index));
+  return isNeeded ? pairsAmong(compared, isOne) : [];
 }
 
-function pairsAmong(
-  members: readonly number[],
-  vectors: readonly Vector[],
-  least: number,
-  isAsked: (index: number) => boolean = () => true,
+/** All pairs that are alike. */
+export function pairsAmong(
+  { vectors, terms, least }: Compared,
+  isAsked: ((index: number) => boolean) | null = null,
 ): Pair[] {
-  const { vectors: own, size } = renumbered(members.map((index) => vectors[index] ?? NO_TERMS));
-  const postings = postingsOf(own, new Set(own.keys()), size, MAX_POSTINGS);
-  const look = lookUp(postings, own.length);
-  const unlisted = unlistedLengths(own, postings);
-  const weightsOf = weightsByTerm(size);
+  const postings = postingsOf(vectors, terms, MAX_POSTINGS);
+  const look = lookUp(postings, vectors.length);
+  const unlisted = unlistedLengths(vectors, postings);
+  const weightsOf = weightsByTerm(terms);
   const pairs: Pair[] = [];
-  for (const [at, vector] of own.entries()) {
-    const one = members[at] ?? 0;
-    if (!isAsked(one)) continue;
-    const weightOf = weightsOf(vector);
+  for (const [at, vector] of vectors.entries()) {
+    if (isAsked && !isAsked(at)) continue;
     const rest = unlisted[at] ?? 0;
     // Most have so little in common that they needn't be compared in full.
     const isWanted = (other: number, sum: number) =>
       sum + rest * (unlisted[other] ?? 0) >= least - ROUNDING &&
-      (other > at || (other < at && !isAsked(members[other] ?? 0)));
-    for (const place of look(vector, { isWanted, least: 0, most: MAX_COMPARED })) {
-      const similarity = product(weightOf, own[place]);
-      const other = members[place] ?? 0;
+      (other > at || (other < at && isAsked !== null && !isAsked(other)));
+    const after = isAsked ? -1 : at;
+    for (const other of look(vector, { isWanted, least: 0, most: MAX_COMPARED, after })) {
+      const similarity = product(weightsOf(vector), vectors[other]);
       if (similarity >= least)
-        pairs.push({ one: Math.min(one, other), other: Math.max(one, other), similarity });
+        pairs.push({ one: Math.min(at, other), other: Math.max(at, other), similarity });
     }
   }
   return pairs;
 }
 
-/** The same with the numbers of terms from 0 on, so that an index of few articles is small. */
-function renumbered(vectors: readonly Vector[]): { readonly vectors: Vector[]; readonly size: number } {
-  const numbers = new Map<number, number>();
-  const numberOf = (term: number) => {
-    const known = numbers.get(term) ?? numbers.size;
-    numbers.set(term, known);
-    return known;
+/** The same vectors with the numbers of terms from 0 on, so that an index of few articles is small. */
+function renumbering(terms: number): (vectors: readonly Vector[]) => Omit<Compared, "least"> {
+  const numbers = new Uint32Array(terms);
+  return (vectors) => {
+    let size = 0;
+    const renamed = vectors.map((vector) => ({
+      weights: vector.weights,
+      terms: vector.terms.map((term) => {
+        // 0 stands for a term that has no number yet.
+        if (numbers[term] === 0) {
+          size += 1;
+          numbers[term] = size;
+        }
+        return (numbers[term] ?? 0) - 1;
+      }),
+    }));
+    for (const vector of vectors) for (const term of vector.terms) numbers[term] = 0;
+    return { vectors: renamed, terms: size };
   };
-  const renamed = vectors.map(({ terms, weights }) => ({ terms: terms.map(numberOf), weights }));
-  return { vectors: renamed, size: numbers.size };
 }
 
 function product(weightOf: (term: number) => number, other: Vector | undefined): number {
   let sum = 0;
-  other?.terms.forEach((term, at) => {
-    sum += weightOf(term) * (other.weights[at] ?? 0);
-  });
+  const { terms, weights } = other ?? NO_TERMS;
+  for (let at = 0; at < terms.length; at += 1) sum += weightOf(terms[at] ?? 0) * (weights[at] ?? 0);
   return sum;
 }
 

@@ -64,11 +64,12 @@ export function grouped(
 }
 
 /** The pairs of units that have enough names and words in common to be looked at. */
-function candidates(units: readonly Unit[], { inCommon }: ToldArticles): Pair[] {
+function candidates(units: readonly Unit[], { inCommon, terms }: ToldArticles): Pair[] {
   const vectors: Vector[] = units.map(({ vector }) => vector);
+  const compared = { vectors, terms, least: DOUBTFUL };
   const times = units.map(({ known: { spread } }) => daysOf(spread));
   const isWide = (at: number) => units[at]?.known.width === "wide";
-  const pairs = [...pairsByDay(vectors, times, DOUBTFUL), ...pairsWith(isWide, vectors, DOUBTFUL)];
+  const pairs = [...pairsByDay(compared, times), ...pairsWith(compared, isWide)];
   return pairs.filter(
     ({ one, other }) => inCommon(vectors[one] ?? NO_TERMS, vectors[other] ?? NO_TERMS) !== null,
   );

@@ -1,13 +1,17 @@
 import type { Vector } from "../../date/stories/postings.ts";
-import { frequencyStep } from "../../enrich/keyphrases/find.ts";
-import { numbering } from "../../shared/numbering.ts";
 import type { KnownArchive } from "../knownArchive.ts";
-import { type Subjects, type SubjectVectors, subjectsOf } from "../related/vectors.ts";
+import { type Subjects, type SubjectVectors, subjectsOf, toLengthOne } from "../related/vectors.ts";
 import type { Opening } from "./opening.ts";
 
 /** What of an article shows of which event it tells. */
 export interface Telling extends Subjects {
   readonly opening: Opening;
+}
+
+/** What articles tell of. */
+export interface StoryVectors extends Pick<SubjectVectors, "vectors" | "terms"> {
+  /** All numbers of terms are below it. Those of the openings' words are after those of `terms`. */
+  readonly size: number;
 }
 
 /**
@@ -19,33 +23,41 @@ const LEAST_ARTICLES = 1024;
 /**
  * Names, repeated words and the words of the opening with their weights, of length 1 for each article. The opening counts as
  * much as all the rest: so the similarity of two articles is the mean of how alike their subjects and their openings are.
- * @returns the terms of the openings have numbers for which there is no word.
+ * @param articles in the order of their ids.
  */
 export function storyVectors(
   articles: readonly Telling[],
-  { words, names, subjects }: KnownArchive,
-): SubjectVectors {
-  const { articles: all, byWord } = words;
-  const counts = { articles: Math.max(all, LEAST_ARTICLES), byWord };
-  const isSmall = all < LEAST_ARTICLES;
-  const { vectors, terms } = (!isSmall && subjects) || subjectsOf(articles, { words: counts, names });
-  const openings = numbering();
-  const rarity = (word: string) =>
-    Math.max(0, Math.log(frequencyStep(counts.articles) / frequencyStep(byWord.get(word) ?? 1)));
-  const both = articles.map(({ opening }, index): Vector => {
-    const weights = opening.words.map(rarity);
-    const length = Math.hypot(...weights) || 1;
-    const subject = vectors[index];
-    return {
-      terms: Uint32Array.from([
-        ...(subject?.terms ?? []),
-        ...opening.words.map((word) => terms.size() + openings.numberOf(word)),
-      ]),
-      weights: Float64Array.from(
-        [...(subject?.weights ?? []), ...weights.map((weight) => weight / length)],
-        (weight) => weight * Math.SQRT1_2,
-      ),
-    };
+  { words: counts, names, subjects: known }: KnownArchive,
+): StoryVectors {
+  const isSmall = counts.articles < LEAST_ARTICLES;
+  const atLeast = { articles: Math.max(counts.articles, LEAST_ARTICLES), byWord: counts.byWord };
+  const subjects = (!isSmall && known) || subjectsOf(articles, { words: atLeast, names });
+  const { words, terms: ofSubjects } = subjects;
+  const openings = articles.map(({ opening }) => Uint32Array.from(opening.words, words.numberOf));
+  const first = ofSubjects.size;
+  let total = 0;
+  for (const [index, { length }] of openings.entries())
+    total += length + (subjects.vectors[index]?.terms.length ?? 0);
+  const [terms, weights] = [new Uint32Array(total), new Float64Array(total)];
+  let end = 0;
+  const vectors = articles.map((_, index): Vector => {
+    const [start, subject, opening] = [end, subjects.vectors[index], openings[index] ?? NO_WORDS];
+    if (subject) {
+      terms.set(subject.terms, start);
+      weights.set(subject.weights, start);
+      end += subject.terms.length;
+    }
+    const middle = end;
+    for (const number of opening) {
+      terms[end] = first + number;
+      weights[end] = words.rarityOf(number);
+      end += 1;
+    }
+    toLengthOne(weights.subarray(middle, end));
+    for (let at = start; at < end; at += 1) weights[at] = (weights[at] ?? 0) * Math.SQRT1_2;
+    return { terms: terms.subarray(start, end), weights: weights.subarray(start, end) };
   });
-  return { vectors: both, terms };
+  return { vectors, terms: ofSubjects, size: first + words.size() };
 }
+
+const NO_WORDS = new Uint32Array();

@@ -15,7 +15,7 @@ export function threadTable(stories: readonly Gathered[], told: ToldArticles): S
   const vectors = stories.map(({ members }) => placedVector(members, told));
   const reasonOf = (one: number, other: number) =>
     told.inCommon(vectors[one] ?? NO_TERMS, vectors[other] ?? NO_TERMS);
-  const found = threadsOf(vectors, ({ one, other }) => reasonOf(one, other) !== null);
+  const found = threadsOf(vectors, told.terms, ({ one, other }) => reasonOf(one, other) !== null);
   const threadOf = new Map<Gathered, string>();
   const threads = found.map(({ stories: indexes, links }) => {
     const own = indexes.flatMap((index) => stories[index] ?? []);

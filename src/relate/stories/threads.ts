@@ -1,6 +1,6 @@
 import type { Vector } from "../../date/stories/postings.ts";
 import { groupBy } from "../../shared/groupBy.ts";
-import { type Pair, pairsWith } from "./candidates.ts";
+import { type Pair, pairsAmong } from "./candidates.ts";
 import { linked } from "./linkage.ts";
 
 /** How alike two threads must be on average to be one: measured by reading (decision 31). */
@@ -15,14 +15,19 @@ export interface FoundThread {
 /**
  * Finds which stories continue each other: those about the same people, places and subject, whenever that was.
  * @param vectors of the stories, of length 1; an empty one is in no thread.
+ * @param terms how many terms they may have.
  * @param isReason whether two stories have enough in common that can be told.
  */
-export function threadsOf(vectors: readonly Vector[], isReason: (pair: Pair) => boolean): FoundThread[] {
+export function threadsOf(
+  vectors: readonly Vector[],
+  terms: number,
+  isReason: (pair: Pair) => boolean,
+): FoundThread[] {
   const links: Pair[] = [];
   const clusters = linked(
     vectors,
     vectors.map(() => true),
-    pairsWith(() => true, vectors, LEAST).filter(isReason),
+    pairsAmong({ vectors, terms, least: LEAST }).filter(isReason),
     {
       join: (_one, _other, similarity) => (similarity >= LEAST ? true : null),
       onJoin: (pair) => void links.push(pair),

@@ -17,6 +17,8 @@ export interface ToldArticles {
   readonly articles: readonly Told[];
   readonly idOf: (index: number) => string;
   readonly vectorOf: (index: number) => Vector;
+  /** How many terms the vectors may have. */
+  readonly terms: number;
   /** What two vectors have in common; null if that is too little. */
   readonly inCommon: (one: Vector, other: Vector) => Reason | null;
 }
@@ -26,11 +28,12 @@ const LEAST_NAMES = 2;
 
 export function toldArticles(given: readonly Told[], known: KnownArchive): ToldArticles {
   const articles = inOrderOfIds(given);
-  const { vectors, terms } = storyVectors(articles, known);
+  const { vectors, terms, size } = storyVectors(articles, known);
   return {
     articles,
     idOf: (index) => articles[index]?.id ?? "",
     vectorOf: (index) => vectors[index] ?? NO_TERMS,
+    terms: size,
     inCommon: inCommonIn(terms, LEAST_NAMES),
   };
 }

@@ -5,11 +5,13 @@ import type { NameEntity } from "../../../src/records/names.ts";
 import { relatedOf } from "../../../src/relate/related/related.ts";
 import type { Subjects } from "../../../src/relate/related/vectors.ts";
 
+/** An article whose names have no places in a table yet. */
+type Unplaced = Omit<Subjects, "places">;
+
 /** An article that names these people and repeats these words. */
-const about = (id: string, people: readonly string[], phraseWords: readonly string[] = []): Subjects => ({
+const about = (id: string, people: readonly string[], phraseWords: readonly string[] = []): Unplaced => ({
   id,
-  names: people.map((text) => ({ type: "person", text, count: 2 })),
-  entities: people.map((name) => name.toLowerCase()),
+  names: people.map((text) => ({ text, count: 2 })),
   phraseWords,
 });
 
@@ -24,17 +26,22 @@ const confident =
 
 /** What is related in an archive of these articles and of eighty others. */
 function found(
-  articles: readonly Subjects[],
+  articles: readonly Unplaced[],
   copies: readonly (readonly [string, string])[] = [],
   confidence = 1,
 ) {
   const all = [...articles, ...OTHERS];
+  const people = [...new Set(all.flatMap(({ names }) => names.map(({ text }) => text)))];
+  const placed = all.map((one) => ({
+    ...one,
+    places: Uint32Array.from(one.names, ({ text }) => people.indexOf(text)),
+  }));
   const byWord = new Map<string, number>();
   for (const word of all.flatMap(({ phraseWords }) => phraseWords))
     byWord.set(word, (byWord.get(word) ?? 0) + 1);
-  return relatedOf(all, {
+  return relatedOf(placed, {
     words: { articles: all.length, byWord },
-    names: [...new Set(all.flatMap(({ entities }) => entities))].map(confident(confidence)),
+    names: people.map((name) => confident(confidence)(name.toLowerCase())),
     copies: copies.map((ids) => ({
       articles: ids,
       kind: "copy",
