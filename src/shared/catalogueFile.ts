@@ -19,7 +19,7 @@ export interface CatalogueFile {
   readonly whole?: WholeCatalogue;
 }
 
-export interface WholeCatalogue {
+interface WholeCatalogue {
   readonly part: CataloguePart;
   readonly columns: readonly FacetColumn[];
 }
