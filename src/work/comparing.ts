@@ -8,8 +8,10 @@ import type { Work } from "./study.ts";
 /** Below this, starting workers and copying for them takes about as long as they save (decision 38). */
 const FEWEST = 50_000;
 
-/** How many articles a slice has at most: it bounds what a task takes, however large the archive is. */
+/** How many articles a slice has at most: a task takes two. */
 const SLICE = 25_000;
+/** Into more slices no archive is cut, as each is sent with all others (docs/workers.md has figures). */
+const MOST_SLICES = 8;
 
 /** Answers the questions that come up when all articles are compared. */
 export interface Comparing {
@@ -33,7 +35,7 @@ export function comparing(
     started ??= start({ kind: COMPARISONS, count: jobs, data: null });
     return started;
   };
-  const size = Math.min(SLICE, Math.ceil(articles / jobs));
+  const size = Math.max(Math.min(SLICE, Math.ceil(articles / jobs)), Math.ceil(articles / MOST_SLICES));
   return {
     async answer(asking) {
       let step = asking.next();
