@@ -5,6 +5,18 @@ import { foldersAbove } from "./sealed.ts";
 import { isSameFile, isThere } from "./tree.ts";
 import { type FormerTree, isUntouched, type ListedFile } from "./treeList.ts";
 
+/** A file that somebody else has written for this build, and that nobody writes into any more. */
+export interface LaidFile {
+  /** Where it lies. */
+  readonly file: string;
+  readonly bytes: number;
+  /** SHA-256, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What a file is to hold. */
+export type Content = string | Uint8Array | LaidFile;
+
 /** The effects that writing needs; tests replace them. */
 export interface Output {
   /**
@@ -27,6 +39,8 @@ export interface CarryingOutput extends Output {
 
 /** An output from which what was written can be taken back. */
 export interface RevocableOutput extends CarryingOutput {
+  /** The same as `Output` says; a file that lies ready gets this path. */
+  write(path: string, content: Content, inputs?: string): void;
   remove(path: string): void;
 }
 
@@ -95,12 +109,18 @@ export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree 
     note({ ...file, inputs, time: isSame ? file.time : null });
     return true;
   };
-  const write = (path: string, content: string | Uint8Array, inputs: string | null = null) => {
-    const [bytes, sha256] = [Buffer.byteLength(content), sha256Of(content)];
+  const write = (path: string, content: Content, inputs: string | null = null) => {
+    const { bytes, sha256 } = isLaid(content) ? content : told(content);
     const file = former?.files.get(path);
     if (file?.sha256 === sha256 && file.bytes === bytes && take(file, inputs)) return;
-    disk.write(change(path), content);
-    own.add(path);
+    if (!isLaid(content)) {
+      disk.write(change(path), content);
+      own.add(path);
+    } else {
+      // Not our own: it must be replaced, and not written into, as long as it has the other path.
+      own.delete(path);
+      disk.linkFile(content.file, change(path));
+    }
     note({ path, bytes, sha256, inputs, time: null });
   };
   return {
@@ -133,6 +153,16 @@ export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree 
     changed: () => changed,
   };
 }
+
+/** Whether it is a file that lies ready. */
+export const isLaid = (content: Content): content is LaidFile =>
+  typeof content !== "string" && !(content instanceof Uint8Array);
+
+/** What a list says of a text or bytes. */
+const told = (content: string | Uint8Array) => ({
+  bytes: Buffer.byteLength(content),
+  sha256: sha256Of(content),
+});
 
 /** A file of a folder within the output, with its path below that folder; nothing for a file elsewhere. */
 export const fileWithin = (folder: string, { path, bytes, sha256 }: Written): Written[] =>
