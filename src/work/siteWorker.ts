@@ -5,17 +5,23 @@ import { type SiteJob, type SiteParts, siteJobs } from "./siteJob.ts";
 /** A worker's thread that makes parts of a site. */
 const run = siteJobs(workerData);
 
+// The model has what it needs of these. They would stay in memory as long as the thread runs.
+Object.assign(workerData, { settings: null, attached: null });
+
 const encoder = new TextEncoder();
 
-/** The pages as bytes, which are handed over in place of being copied. */
+/** The pages as bytes of their own, which are handed over in place of being copied. */
 function encoded({ pages, ...others }: SiteParts) {
   return {
     ...others,
     pages: pages.map(({ path, content }) => ({
       path,
-      content: typeof content === "string" ? encoder.encode(content) : content,
+      content: typeof content === "string" ? encoder.encode(content) : Uint8Array.from(content),
     })),
   };
 }
 
-answering(async (job: SiteJob) => encoded(await run(job)));
+answering(
+  async (job: SiteJob) => encoded(await run(job)),
+  ({ pages }) => pages.map(({ content }) => content.buffer),
+);
