@@ -1,6 +1,7 @@
 import { workerData } from "node:worker_threads";
 import { answering } from "./answering.ts";
-import { type SiteJob, type SiteParts, siteJobs } from "./siteJob.ts";
+import { siteJobs } from "./siteJob.ts";
+import type { SiteJob, SiteParts } from "./siteParts.ts";
 
 /** A worker's thread that makes parts of a site. */
 const run = siteJobs(workerData);
@@ -10,18 +11,15 @@ Object.assign(workerData, { settings: null, attached: null });
 
 const encoder = new TextEncoder();
 
-/** The pages as bytes of their own, which are handed over in place of being copied. */
+/** The pages as bytes, which are handed over in place of being copied. */
 function encoded({ pages, ...others }: SiteParts) {
   return {
     ...others,
     pages: pages.map(({ path, content }) => ({
       path,
-      content: typeof content === "string" ? encoder.encode(content) : Uint8Array.from(content),
+      content: typeof content === "string" ? encoder.encode(content) : content,
     })),
   };
 }
 
-answering(
-  async (job: SiteJob) => encoded(await run(job)),
-  ({ pages }) => pages.map(({ content }) => content.buffer),
-);
+answering(async (job: SiteJob) => encoded(await run(job)));
