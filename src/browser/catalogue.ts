@@ -1,10 +1,20 @@
-import { type CatalogueFile, decodeDays, type FacetFile, fromSteps } from "../shared/catalogueFile.ts";
+import {
+  type CataloguePart,
+  decodeDays,
+  type FacetColumn,
+  type FacetFile,
+  type FacetHead,
+  textToRows,
+} from "../shared/catalogueFile.ts";
 
-export interface Facet extends Omit<FacetFile, "words" | "of"> {
+export interface Facet extends Omit<FacetHead, "words"> {
   /** What a reader sees for values that aren't words themselves. A map, as a value may be called "constructor". */
   readonly words: ReadonlyMap<string, string>;
-  /** For each row the positions of its article's values in `values`. */
-  readonly of: readonly (readonly number[])[];
+  /** Whether the values of all articles are there. If not, `load` gets those of some rows. */
+  readonly isAtHand: boolean;
+  load(rows: readonly number[]): Promise<void>;
+  /** The positions in `values` of the values of a row's article; none if they aren't loaded. */
+  of(row: number): readonly number[];
 }
 
 /** What the catalogue says about an article. */
@@ -21,32 +31,40 @@ export interface Row {
 
 /** The catalogue as the search uses it. */
 export interface Catalogue {
-  readonly rows: readonly Row[];
-  readonly byId: ReadonlyMap<string, Row>;
   readonly facets: readonly Facet[];
 }
 
-/** Decodes the catalogue. */
-export function catalogueOf(file: CatalogueFile, ids = idsOf(file.count)): Catalogue {
-  const undated = new Set(file.undated);
-  const days = decodeDays(file);
-  const rows = ids.map((id, row) => ({
-    row,
-    id,
-    first: days[row]?.first ?? Number.NEGATIVE_INFINITY,
-    last: days[row]?.last ?? Number.POSITIVE_INFINITY,
-    isUndated: undated.has(row),
+/**
+ * Decodes the dates of a part of the catalogue.
+ * @param from the row of its first article.
+ * @param idOf the id of a row's article in the search index: the number of the row.
+ */
+export function rowsOf(part: CataloguePart, from: number, idOf: (row: number) => string = String): Row[] {
+  const undated = new Set(textToRows(part.undated));
+  return decodeDays(part).map(({ first, last }, place) => ({
+    row: from + place,
+    id: idOf(from + place),
+    first: first ?? Number.NEGATIVE_INFINITY,
+    last: last ?? Number.POSITIVE_INFINITY,
+    isUndated: undated.has(place),
   }));
-  const facets = file.facets.map((facet) => facetOf(facet, file.count));
-  return { rows, byId: new Map(rows.map((row) => [row.id, row])), facets };
 }
 
-/** In the search index, an article's id is the number of its row. */
-const idsOf = (count: number) => Array.from({ length: count }, (_, row) => String(row));
+/** A facet of which all is there. @param count of all articles. */
+export function facetOf({ of, ...head }: FacetFile, count: number): Facet {
+  const values = valuesByRow(of, count);
+  return {
+    ...head,
+    words: new Map(Object.entries(head.words)),
+    isAtHand: true,
+    load: async () => {},
+    of: (row) => values[row] ?? [],
+  };
+}
 
-/** Decodes a facet. @param count of all articles. */
-export function facetOf(facet: FacetFile, count: number): Facet {
+/** For each row the positions of its values. @param count of rows. */
+export function valuesByRow(column: FacetColumn, count: number): readonly (readonly number[])[] {
   const of = Array.from({ length: count }, () => [] as number[]);
-  for (const [value, rows] of facet.of.entries()) for (const row of fromSteps(rows)) of[row]?.push(value);
-  return { ...facet, words: new Map(Object.entries(facet.words)), of };
+  for (const [value, rows] of column.entries()) for (const row of textToRows(rows)) of[row]?.push(value);
+  return of;
 }

@@ -4,7 +4,7 @@ import { lanes } from "../shared/lanes.ts";
 import type { Crew, Workers } from "../work/pool.ts";
 import type { Blobs } from "./blobs.ts";
 import type { Orders } from "./orders.ts";
-import { sending } from "./sending.ts";
+import { type Sending, sending } from "./sending.ts";
 import { failureOf, type QueuedTask } from "./task.ts";
 
 /** How many tasks may be in the queue at once: enough for some hundred workers, and few enough for our memory. */
@@ -18,8 +18,8 @@ export interface Means {
   readonly blobs: Blobs;
   /** The archive's folder in the store, which they are in. */
   readonly folder: string;
-  readonly orders: Pick<Orders, "order">;
-  /** Tells the person at the console what they should know. */
+  readonly orders: Pick<Orders, "order" | "state">;
+  /** Tells the person at the console which task has failed, and why. */
   readonly say: (line: string) => void;
   /** How long to wait for a result that can't be seen yet, in ms. */
   readonly pause: number;
@@ -33,8 +33,10 @@ type Tried<Result> = { readonly result: Result } | { readonly why: string };
  * was done for a former build isn't done again. A task that fails is done part by part, and only the part at fault is left out.
  */
 export function workersAfar<Task, Result>(crew: Crew<Task, Result>, means: Means): Workers<Task, Result> {
-  const { kind } = crew;
-  const tried = trying(crew, means);
+  const { kind, ready } = crew;
+  const sent = sending(crew, means);
+  const tried = trying(crew, sent, means);
+  if (ready) makeReady(ready, sent, means).catch(() => {});
   async function done(task: Task): Promise<Result> {
     const end = await tried(task);
     if ("result" in end) return end.result;
@@ -50,6 +52,20 @@ export function workersAfar<Task, Result>(crew: Crew<Task, Result>, means: Means
   };
 }
 
+/** As many tasks for each worker, so that none is left without one: it takes one more than it does. */
+const FOR_EACH = 2;
+
+/** Lets workers make themselves ready while this thread is still busy. Nobody waits for it, or misses it where it fails. */
+async function makeReady<Task, Result>(
+  ready: (index: number) => Task,
+  { stored }: Pick<Sending<Task, Result>, "stored">,
+  { orders }: Pick<Means, "orders">,
+): Promise<void> {
+  const { workers } = await orders.state();
+  for (let index = 0; index < Math.min(workers * FOR_EACH, MOST_OPEN); index += 1)
+    orders.order(randomUUID(), await stored(ready(index), false)).catch(() => {});
+}
+
 /** A task that wasn't done: why, and what to do next. */
 interface Undone {
   readonly why: string;
@@ -59,19 +75,22 @@ interface Undone {
 const LOST: Undone = { why: "it was lost on the way.", next: "order again" };
 
 /** Has a task done, and again where it is lost on the way. @throws when the store can't be used. */
-function trying<Task, Result>(crew: Crew<Task, Result>, means: Means) {
-  const { stored, known } = sending(crew, means);
+function trying<Task, Result>(
+  crew: Crew<Task, Result>,
+  { stored, known }: Sending<Task, Result>,
+  means: Means,
+) {
   const once = async (queued: QueuedTask, hasParts: boolean) => {
     const ended = await means.orders.order(randomUUID(), queued);
     if (!ended.isDone) return afterFailure(ended.reason, queued, hasParts, means);
-    const found = await known(queued.result);
+    const found = await known(queued.result, false);
     // On a network share, a new file may be seen a little later.
     if (found === null) await setTimeout(means.pause);
     return found ?? LOST;
   };
   return async (task: Task): Promise<Tried<Result>> => {
     let queued = await stored(task, false);
-    let end: { readonly result: Result } | Undone = (await known(queued.result)) ?? LOST;
+    let end: { readonly result: Result } | Undone = (await known(queued.result, true)) ?? LOST;
     for (let time = 0; time < AGAIN && !("result" in end) && end.next !== "stop"; time += 1) {
       if (end.next === "send again") queued = await stored(task, true);
       end = await once(queued, crew.kind.parts(task).length > 1);

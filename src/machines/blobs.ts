@@ -12,6 +12,10 @@ export interface Blobs {
   /** What came of a task; null if it wasn't done, or isn't as it was put. */
   result(key: string): Promise<Uint8Array | null>;
   putResult(key: string, bytes: Uint8Array): Promise<void>;
+  /** Forgets what came of a task. */
+  removeResult(key: string): Promise<void>;
+  /** A folder for files of results, which the build and all workers see; null if the store is none. */
+  readonly filesDir: string | null;
 }
 
 /** How many bytes the hash before a result has. */
@@ -24,6 +28,8 @@ const HASH = 32;
 export function blobsIn(store: Store, folder: string): Blobs {
   const named = (kind: string, hash: string) => `${folder}/${kind}/${hash.slice(0, 2)}/${hash}`;
   return {
+    filesDir: store.path(`${folder}/files`),
+    removeResult: (key) => store.remove(named("result", key)),
     async putContent(bytes, isLost = false) {
       const hash = sha256Of(bytes);
       const key = named("content", hash);

@@ -1,5 +1,6 @@
 import { deserialize, serialize } from "node:v8";
 import { blobsIn } from "./blobs.ts";
+import { withFilesLaid } from "./laying.ts";
 import type { Slots } from "./slots.ts";
 import { type Store, StoreFailure } from "./store.ts";
 import { Gone, NoStore, type QueuedTask } from "./task.ts";
@@ -15,7 +16,8 @@ export async function doTask(task: QueuedTask, store: Store, threads: Pick<Slots
     if ((await blobs.result(task.result)) !== null) return;
     const input = await blobs.content(task.input);
     if (input === null) throw new Gone("the task");
-    await blobs.putResult(task.result, serialize(await threads.run(task, deserialize(input), blobs)));
+    const made = await threads.run(task, deserialize(input), blobs);
+    await blobs.putResult(task.result, serialize(await withFilesLaid(task.file, made, blobs.filesDir)));
   } catch (error) {
     throw error instanceof StoreFailure ? new NoStore(error.message, error) : error;
   }

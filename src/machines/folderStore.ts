@@ -29,9 +29,14 @@ export function folderStore(dir: string): Store {
         await rename(half, path);
       } catch (error) {
         await rm(half, { force: true }).catch(() => {});
-        throw failure(path, "written", error);
+        throw storeFailure(path, "written", error);
       }
     },
+    async remove(key) {
+      const path = pathOf(key);
+      await unlessMissing(path, "removed", () => rm(path, { force: true }), undefined);
+    },
+    path: pathOf,
     async clear(folder) {
       const path = pathOf(folder);
       await unlessMissing(path, "removed", () => rm(path, { recursive: true, force: true }), undefined);
@@ -45,7 +50,7 @@ async function unlessMissing<T>(path: string, what: string, run: () => Promise<T
     return await run();
   } catch (error) {
     if (codeOf(error) === "ENOENT") return missing;
-    throw failure(path, what, error);
+    throw storeFailure(path, what, error);
   }
 }
 
@@ -58,7 +63,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["ESTALE", "the network share was taken away. Mount it again"],
 ]);
 
-function failure(path: string, what: string, cause: unknown): StoreFailure {
+/** Says in words why a path of a store’s folder can’t be used. @param what "written". */
+export function storeFailure(path: string, what: string, cause: unknown): StoreFailure {
   const why = REASONS.get(codeOf(cause) ?? "") ?? (cause instanceof Error ? cause.message : String(cause));
   return new StoreFailure(`${path} can’t be ${what}: ${why}`, { cause });
 }

@@ -49,6 +49,11 @@ export async function withMachines<T>(
     if (line !== told) say(line);
     told = line;
   };
+  let failed = 0;
+  const sayFailed = (line: string) => {
+    failed += 1;
+    say(line);
+  };
   const shown = shownAddress(redis);
   const orders = await openOrders(redis, blobs.hasResult, () =>
     tell(`Redis at ${shown} doesn’t answer: the build waits for it`),
@@ -56,7 +61,7 @@ export async function withMachines<T>(
   // What can't be asked now is asked again.
   const look = () =>
     orders.state().then(
-      (state) => tell(stateWords(state, shown, shownAddress(address))),
+      (state) => tell(stateWords({ ...state, failed }, shown, shownAddress(address))),
       () => {},
     );
   await look();
@@ -64,7 +69,7 @@ export async function withMachines<T>(
   try {
     const ran = await run({
       jobs: Number.POSITIVE_INFINITY,
-      start: (crew) => workersAfar(crew, { blobs, folder, orders, say, pause: PAUSE }),
+      start: (crew) => workersAfar(crew, { blobs, folder, orders, say: sayFailed, pause: PAUSE }),
       largest: LARGEST,
     });
     await store.clear(folder);
@@ -76,9 +81,15 @@ export async function withMachines<T>(
   }
 }
 
-/** "4 workers: 12 tasks running, 30 waiting". */
-function stateWords({ workers, running, waiting }: QueueState, redis: string, store: string): string {
+/** What the queue holds, and how many tasks of this build have failed. */
+interface State extends QueueState {
+  readonly failed: number;
+}
+
+/** "4 workers: 12 tasks running, 30 waiting, 1 failed". */
+function stateWords({ workers, running, waiting, failed }: State, redis: string, store: string): string {
   if (workers === 0)
     return `No worker takes tasks. Start some, on any machine: ${called("worker", `--redis ${redis} --store ${store}`)}`;
-  return `${counted(workers, "worker")}: ${counted(running, "task")} running, ${waiting.toLocaleString("en-US")} waiting`;
+  const failures = failed === 0 ? "" : `, ${failed.toLocaleString("en-US")} failed`;
+  return `${counted(workers, "worker")}: ${counted(running, "task")} running, ${waiting.toLocaleString("en-US")} waiting${failures}`;
 }

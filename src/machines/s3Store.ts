@@ -44,6 +44,11 @@ export async function s3Store(address: string): Promise<Store> {
       const command = new sdk.PutObjectCommand({ ...at(key), Body: bytes, ContentLength: bytes.length });
       await unlessMissing(address, null, () => client.send(command), isNoObject);
     },
+    remove: (key) =>
+      unlessMissing(address, undefined, async () => {
+        await client.send(new sdk.DeleteObjectCommand(at(key)));
+      }),
+    path: () => null,
     clear: (folder) =>
       unlessMissing(address, undefined, async () => {
         // What was listed is removed before more is: the list always begins anew.

@@ -10,8 +10,8 @@ import { type QueuedTask, resultKey, type StoredSettings } from "./task.ts";
 export interface Sending<Task, Result> {
   /** Puts a task into the store, with its settings. @param isLost whether something of it was there, and is gone. */
   stored(task: Task, isLost: boolean): Promise<QueuedTask>;
-  /** The result of a task, if it is in the store. */
-  known(key: string): Promise<{ readonly result: Result } | null>;
+  /** The result of a task, if all of it is in the store. @param isOld whether it may be a former build's. */
+  known(key: string, isOld: boolean): Promise<{ readonly result: Result } | null>;
 }
 
 /** The settings of all tasks are put into the store at once, so that they are there with the first of them. */
@@ -34,9 +34,14 @@ export function sending<Task, Result>(
       const named = kind.named(task);
       return { ...about, input, result: resultKey({ ...about, input }), named };
     },
-    async known(key) {
+    async known(key, isOld) {
       const bytes = await blobs.result(key);
-      return bytes && { result: deserialize(bytes) };
+      if (bytes === null) return null;
+      const put: Result = deserialize(bytes);
+      const result = kind.here ? kind.here(put, blobs.filesDir, isOld) : put;
+      // Nobody must take it for done.
+      if (result === null) await blobs.removeResult(key);
+      return result && { result };
     },
   };
 }

@@ -9,6 +9,10 @@ export interface Store {
   has(key: string): Promise<boolean>;
   /** @throws StoreFailure */
   put(key: string, bytes: Uint8Array): Promise<void>;
+  /** Removes what was put under a key. @throws StoreFailure */
+  remove(key: string): Promise<void>;
+  /** Where a key's bytes lie on this machine's disk, or would lie; null if the store is no folder. */
+  path(key: string): string | null;
   /** Removes all whose keys begin with a folder and `/`. @throws StoreFailure */
   clear(folder: string): Promise<void>;
   close(): void;

@@ -5,7 +5,7 @@ interface BatchSize {
 }
 
 /** So many batches are made before they become larger, so that many workers have some to do. */
-const BATCHES = 64;
+export const BATCHES = 64;
 
 /**
  * How much to send at once of so many items.

@@ -12,6 +12,12 @@ export interface Kind<Task, Result> {
   parts(task: Task): readonly Task[];
   /** The result of a task from those of its parts. */
   joined(results: readonly Result[]): Result;
+  /**
+   * A result as it is found on this machine, when workers have put files of it into a folder beside it; null if one of them isn't there.
+   * @param dir that folder; null if there is none.
+   * @param isOld whether the result is a former build's: then what is in the files is looked at, too.
+   */
+  here?(result: Result, dir: string | null, isOld: boolean): Result | null;
   /** What stands for the result of a part that can't be done, if the build can go on without it; null if it can't. */
   without(part: Task, why: string): Result | null;
 }

@@ -21,6 +21,8 @@ export interface Crew<Task, Result> extends Omit<Threads, "file"> {
   readonly kind: Kind<Task, Result>;
   /** A file that workers read besides their settings. */
   readonly attached?: Attached;
+  /** A task that only makes a worker ready, by its number: on other machines, workers begin with it before there is any other. */
+  readonly ready?: (index: number) => Task;
 }
 
 /** Starts workers. How many there are changes nothing in the results. */

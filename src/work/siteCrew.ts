@@ -1,21 +1,14 @@
 import { dataOf, makeDataHere } from "../export/makeData.ts";
 import type { MakeData } from "../export/pieces.ts";
-import { type MakeShards, makeShardsHere, type ShardPlace } from "../search/makeShards.ts";
+import type { MakeShards, ShardPlace } from "../search/makeShards.ts";
 import type { PackedArticles } from "../site/cards/packedFile.ts";
-import { type MakePages, makePagesHere } from "../site/makePages.ts";
+import type { MakePages } from "../site/makePages.ts";
 import { slices } from "../site/model/slices.ts";
 import { allPages } from "../site/pages.ts";
+import { BATCHES } from "./batches.ts";
 import { siteWorkerMemory } from "./memory.ts";
 import type { Workers } from "./pool.ts";
-import {
-  dataPart,
-  PARTS,
-  pagesPart,
-  type SiteJob,
-  type SiteParts,
-  type SiteSettings,
-  shardsPart,
-} from "./siteJob.ts";
+import { PARTS, type SiteJob, type SiteParts, type SiteSettings } from "./siteParts.ts";
 import type { Work } from "./study.ts";
 
 /** Who makes the parts of a site: this thread, or workers if there is much to make. */
@@ -26,8 +19,14 @@ export interface SiteCrew {
   close(): Promise<void>;
 }
 
+/** What makes parts of a site in this thread, and the libraries for it: not loaded where others do it. */
+const inThisThread = () => import("./siteJob.ts");
+
 /** How many pages are made at once, how many shards indexed (each time Pagefind starts anew), and for how many shards or files data is made. */
 const BATCH = { pages: 200, shards: 5, data: 4 };
+
+/** The same where many workers may be: few enough that all of them have some to do, and that none waits long for the last one. */
+const FEWEST_AT_ONCE = { pages: 100, shards: 1, data: 4 };
 
 /** About how many articles a shard or a file of data has. */
 const ARTICLES_OF_DATA = 32;
@@ -39,8 +38,10 @@ const ARTICLES_OF_DATA = 32;
 export function siteCrew(
   articles: PackedArticles,
   settings: Omit<SiteSettings, "articles">,
-  { jobs, fewest, start }: Pick<Work, "jobs" | "fewest" | "start">,
+  { jobs, fewest, start, largest }: Pick<Work, "jobs" | "fewest" | "start" | "largest">,
 ): SiteCrew {
+  const atOnce = (of: keyof typeof BATCH, items: number) =>
+    largest === 1 ? BATCH[of] : Math.min(BATCH[of], Math.max(FEWEST_AT_ONCE[of], Math.ceil(items / BATCHES)));
   let started: Workers<SiteJob, SiteParts> | null = null;
   const workers = () => {
     if (started !== null) return started;
@@ -52,6 +53,7 @@ export function siteCrew(
       memory: siteWorkerMemory(articles.cards.length),
       data: { ...settings, articles: places } satisfies SiteSettings,
       attached,
+      ready: (index) => ({ ready: index }),
     });
     return started;
   };
@@ -64,19 +66,21 @@ export function siteCrew(
     async makePages(site, positions, onMade) {
       isOfAll = site.articles.length === articles.cards.length;
       const isMuch = positions.length >= fewest + articles.cards.length / 2;
-      if (!areWorth(isMuch)) return makePagesHere(site, positions, onMade);
+      if (!areWorth(isMuch))
+        return (await import("../site/makePages.ts")).makePagesHere(site, positions, onMade);
       const all = allPages(site);
       await workers().run(
-        slices(positions, BATCH.pages),
+        slices(positions, atOnce("pages", positions.length)),
         ({ items }) => ({ pages: items }),
         async (_, made) => onMade(made.pages),
-        ({ items }) => pagesPart(site, all, items),
+        async ({ items }) => (await inThisThread()).pagesPart(site, all, items),
       );
     },
     async makeShards(pages, places, language, onMade) {
-      if (!areWorth(places.length > BATCH.shards)) return makeShardsHere(pages, places, language, onMade);
+      if (!areWorth(places.length > BATCH.shards))
+        return (await import("../search/makeShards.ts")).makeShardsHere(pages, places, language, onMade);
       await workers().run(
-        slices(places, BATCH.shards),
+        slices(places, atOnce("shards", places.length)),
         ({ items }) => ({ shards: items.map(({ from, to }): ShardPlace => ({ from, to })), language }),
         async ({ items }, made) => {
           for (const [index, place] of items.entries()) {
@@ -84,7 +88,7 @@ export function siteCrew(
             if (shard) await onMade(place, shard);
           }
         },
-        ({ items }) => shardsPart(pages, items, language),
+        async ({ items }) => (await inThisThread()).shardsPart(pages, items, language),
       );
     },
     async makeData(site, wanted, onMade) {
@@ -93,12 +97,12 @@ export function siteCrew(
       if (which.length <= BATCH.data || !areWorth(isMuch)) return makeDataHere(site, wanted, onMade);
       const data = dataOf(site);
       await workers().run(
-        slices(which, BATCH.data),
+        slices(which, atOnce("data", which.length)),
         ({ items }) => ({ data: { of, which: items } }),
         async ({ items }, made) => {
           for (const [index, one] of made.data.entries()) await onMade(items[index] ?? 0, one);
         },
-        async ({ items }) => dataPart(data, { of, which: items }),
+        async ({ items }) => (await inThisThread()).dataPart(data, { of, which: items }),
       );
     },
     close: async () => started?.close(),

@@ -1,67 +1,15 @@
 import { dataOf } from "../export/makeData.ts";
-import type { DataWanted, MadeData } from "../export/pieces.ts";
-import type { CopyPair } from "../records/copies.ts";
-import type { NameEntity } from "../records/names.ts";
-import type { RelatedArticles } from "../records/related.ts";
-import type { Archive, Withdrawal } from "../records/source.ts";
-import type { StoryTable } from "../records/stories.ts";
+import type { DataWanted } from "../export/pieces.ts";
 import { makeShardsHere, type ShardPlace } from "../search/makeShards.ts";
 import type { MadeShard } from "../search/shard.ts";
-import { type SharedPlace, sharedShelf } from "../site/cards/packedShelf.ts";
+import { sharedShelf } from "../site/cards/packedShelf.ts";
 import { entriesOf } from "../site/cards/shelf.ts";
-import { type MadePage, renderPages } from "../site/eleventy.ts";
+import { renderPages } from "../site/eleventy.ts";
 import { type Site, siteOf } from "../site/model/site.ts";
 import { allPages, type Pages, pagesAt } from "../site/pages.ts";
 import { type SearchedPage, searchedPages } from "../site/searched.ts";
-import type { AttachedHere, Kind } from "./kind.ts";
-
-/** What the site of an archive is made from, as it is sent to workers. */
-export interface SiteSettings {
-  /** Where each article lies in the file that comes with the settings. */
-  readonly articles: readonly SharedPlace[];
-  readonly names: readonly NameEntity[];
-  readonly withdrawn: readonly Withdrawal[];
-  readonly copies: readonly CopyPair[];
-  readonly related: readonly RelatedArticles[];
-  readonly stories: StoryTable;
-  readonly archive: Archive;
-  readonly baseUrl: string | null;
-}
-
-/** What a worker is to make of a site: some of its pages, by their positions, or some shards of its search. */
-export type SiteJob =
-  | { readonly pages: readonly number[] }
-  | { readonly shards: readonly ShardPlace[]; readonly language: string }
-  | { readonly data: DataWanted };
-
-/** What was made, in the order in which it was asked for. */
-export interface SiteParts {
-  readonly pages: readonly MadePage[];
-  readonly shards: readonly MadeShard[];
-  readonly data: readonly MadeData[];
-}
-
-const NO_PARTS: SiteParts = { pages: [], shards: [], data: [] };
-
-function named(job: SiteJob): string {
-  if ("pages" in job) return `pages: ${job.pages.length} from ${job.pages[0] ?? 0}`;
-  if ("data" in job) return `data: ${job.data.which.length} ${job.data.of} from ${job.data.which[0] ?? 0}`;
-  return `search: ${job.shards.length} shards from page ${job.shards[0]?.from ?? 0}`;
-}
-
-/** Parts of a site: nothing of it can be left out, as a page that fails has to be made without the article at fault. */
-export const PARTS: Kind<SiteJob, SiteParts> = {
-  file: "src/work/siteWorker.ts",
-  named,
-  sent: (job) => job,
-  parts: (job) => [job],
-  joined: (results) => ({
-    pages: results.flatMap(({ pages }) => pages),
-    shards: results.flatMap(({ shards }) => shards),
-    data: results.flatMap(({ data }) => data),
-  }),
-  without: () => null,
-};
+import type { AttachedHere } from "./kind.ts";
+import { NO_PARTS, type SiteJob, type SiteParts, type SiteSettings } from "./siteParts.ts";
 
 /** What a worker is told at its start. */
 export interface SiteStart {
@@ -79,6 +27,7 @@ export function siteJobs({ settings, attached }: SiteStart): (job: SiteJob) => P
   let searched: readonly SearchedPage[] | null = null;
   return async (job) => {
     if ("pages" in job) return pagesPart(site, all, job.pages);
+    if ("ready" in job) return NO_PARTS;
     if ("data" in job) return dataPart(data, job.data);
     searched ??= searchedPages(site);
     return shardsPart(searched, job.shards, job.language);

@@ -1,6 +1,7 @@
 import { workerData } from "node:worker_threads";
 import { answering } from "./answering.ts";
-import { type SiteJob, type SiteParts, siteJobs } from "./siteJob.ts";
+import { siteJobs } from "./siteJob.ts";
+import type { SiteJob, SiteParts } from "./siteParts.ts";
 
 /** A worker's thread that makes parts of a site. */
 const run = siteJobs(workerData);

@@ -6,6 +6,18 @@ import { foldersAbove } from "./sealed.ts";
 import { isSameFile, isThere } from "./tree.ts";
 import { type FormerTree, isUntouched, type ListedFile } from "./treeList.ts";
 
+/** A file that somebody else has written for this build, and that nobody writes into any more. */
+export interface LaidFile {
+  /** Where it lies. */
+  readonly file: string;
+  readonly bytes: number;
+  /** SHA-256, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What a file is to hold: a text, bytes or pieces of them, or a file that lies ready. */
+export type FileContent = Content | LaidFile;
+
 /** The effects that writing needs; tests replace them. */
 export interface Output {
   /**
@@ -28,6 +40,8 @@ export interface CarryingOutput extends Output {
 
 /** An output from which what was written can be taken back. */
 export interface RevocableOutput extends CarryingOutput {
+  /** The same as `Output` says; a file that lies ready gets this path. */
+  write(path: string, content: FileContent, inputs?: string): void;
   remove(path: string): void;
 }
 
@@ -100,20 +114,26 @@ export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree 
     note(isSame && inputs === file.inputs ? file : { ...file, inputs, time: isSame ? file.time : null });
     return true;
   };
-  const write = (path: string, pieces: Content, inputs: string | null = null) => {
-    const content = together(pieces);
-    if (!isWhole(content)) {
-      const tally = tallied(content);
-      disk.write(change(path), tally.pieces);
-      own.add(path);
-      note({ path, bytes: tally.bytes(), sha256: tally.sha256(), inputs, time: null });
-      return;
-    }
-    const [bytes, sha256] = [Buffer.byteLength(content), sha256Of(content)];
+  const writePieces = (path: string, pieces: Iterable<string | Uint8Array>, inputs: string | null) => {
+    const tally = tallied(pieces);
+    disk.write(change(path), tally.pieces);
+    own.add(path);
+    note({ path, bytes: tally.bytes(), sha256: tally.sha256(), inputs, time: null });
+  };
+  const write = (path: string, given: FileContent, inputs: string | null = null) => {
+    const content = isLaid(given) ? given : together(given);
+    if (!isLaid(content) && !isWhole(content)) return writePieces(path, content, inputs);
+    const { bytes, sha256 } = isLaid(content) ? content : told(content);
     const file = former?.files.get(path);
     if (file?.sha256 === sha256 && file.bytes === bytes && take(file, inputs)) return;
-    disk.write(change(path), content);
-    own.add(path);
+    if (!isLaid(content)) {
+      disk.write(change(path), content);
+      own.add(path);
+    } else {
+      // Not our own: it must be replaced, and not written into, as long as it has the other path.
+      own.delete(path);
+      disk.linkFile(content.file, change(path));
+    }
     note({ path, bytes, sha256, inputs, time: null });
   };
   return {
@@ -148,6 +168,16 @@ export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree 
     isTouched: (path) => touched.has(path),
   };
 }
+
+/** Whether it is a file that lies ready. */
+export const isLaid = (content: FileContent): content is LaidFile =>
+  typeof content === "object" && "sha256" in content;
+
+/** What a list says of a text or bytes. */
+const told = (content: string | Uint8Array) => ({
+  bytes: Buffer.byteLength(content),
+  sha256: sha256Of(content),
+});
 
 /** A file of a folder within the output, with its path below that folder; nothing for a file elsewhere. */
 export const fileWithin = (folder: string, { path, bytes, sha256 }: Written): Written[] =>

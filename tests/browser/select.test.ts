@@ -2,12 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { readSearch } from "../../src/browser/address.ts";
-import { type Catalogue, catalogueOf } from "../../src/browser/catalogue.ts";
 import { type Match, select } from "../../src/browser/select.ts";
-import { wordsIn } from "../../src/languages/words.ts";
-import { catalogueFile } from "../../src/search/catalogue.ts";
 import { daysOf } from "../../src/shared/days.ts";
-import { labelledFacets } from "../../src/site/model/facets.ts";
+import { catalogueFor } from "../support/catalogues.ts";
 
 interface Fields {
   readonly earliest?: string;
@@ -17,12 +14,12 @@ interface Fields {
 }
 
 /** The catalogue that a build would make of these articles. */
-function catalogue(articles: Readonly<Record<string, Fields>>): Catalogue {
+function catalogue(articles: Readonly<Record<string, Fields>>) {
   const ids = Object.keys(articles).sort();
   const rows = ids.map((id) => ({
     fields: Object.fromEntries(Object.entries(articles[id] ?? {}).map(([name, value]) => [name, [value]])),
   }));
-  return catalogueOf(catalogueFile(rows, labelledFacets(wordsIn("en"))), ids);
+  return catalogueFor(rows, ids);
 }
 
 const ARTICLES = {
@@ -35,7 +32,7 @@ const ARTICLES = {
 };
 
 const ALL = catalogue(ARTICLES);
-const every = ({ rows }: Catalogue): Match[] => rows.map((row, index) => ({ row, score: index }));
+const every = ({ rows }: typeof ALL): Match[] => rows.map((row, index) => ({ row, score: index }));
 const selected = (parts: string, from = ALL) =>
   select(every(from), readSearch(new URLSearchParams(parts), ["source", "certainty"]).search, from);
 const ids = (parts: string) => selected(parts).matches.map(({ row }) => row.id);
@@ -79,13 +76,13 @@ describe("browser: applying dates and filters", () => {
   test("a source may be called constructor or __proto__", () => {
     const made = catalogue({ a: { source: "constructor" }, b: { source: "__proto__" } });
     const source = selected("", made).facets.find(({ name }) => name === "source");
-    assert.deepEqual(source?.choices.map(({ words }) => words).sort(), ["__proto__", "constructor"]);
+    assert.deepEqual(source?.choices?.map(({ words }) => words).sort(), ["__proto__", "constructor"]);
   });
 
   test("a facet's counts are the numbers of articles that ticking shows", () => {
     for (const parts of ["q=a", "source=AP", "source=AP&from=2023", "certainty=approximate&to=2024"])
       for (const facet of selected(parts).facets)
-        for (const { value, count } of facet.choices) {
+        for (const { value, count } of facet.choices ?? []) {
           const alone = new URLSearchParams(parts);
           alone.delete(facet.name);
           alone.append(facet.name, value);
@@ -101,7 +98,7 @@ describe("browser: applying dates and filters", () => {
   test("a chosen value stays in the list, even if no article matches", () => {
     const source = selected("source=Reuters&to=1900").facets.find(({ name }) => name === "source");
     assert.deepEqual(
-      source?.choices.map(({ words, count, isChosen }) => [words, count, isChosen]),
+      source?.choices?.map(({ words, count, isChosen }) => [words, count, isChosen]),
       [
         ["AP", 1, false],
         ["Reuters", 0, true],
@@ -109,10 +106,26 @@ describe("browser: applying dates and filters", () => {
     );
   });
 
+  test("a facet whose values aren't at hand is counted when it is chosen or opened", () => {
+    const facets = ALL.facets.map((facet) => ({ ...facet, isAtHand: false }));
+    const counted = (parts: string, opened: readonly string[] = []) =>
+      select(
+        every(ALL),
+        readSearch(new URLSearchParams(parts), ["source"]).search,
+        { facets },
+        new Set(opened),
+      ).facets.flatMap(({ name, choices }) => (choices === null ? [] : [`${name} ${choices.length}`]));
+    // The others have at most one value, and are never shown.
+    const never = ["person 0", "place 0", "organisation 0", "topic 0", "author 0", "tag 0"];
+    assert.deepEqual(counted("").sort(), never.sort());
+    assert.deepEqual(counted("", ["certainty"]).sort(), [...never, "certainty 3"].sort());
+    assert.deepEqual(counted("source=AP").sort(), [...never, "source 2"].sort());
+  });
+
   test("values have labels", () => {
     const words = selected("q=a")
       .facets.find(({ name }) => name === "certainty")
-      ?.choices.map((choice) => choice.words);
+      ?.choices?.map((choice) => choice.words);
     assert.deepEqual(words, ["approximate date", "undated", "day known"]);
   });
 

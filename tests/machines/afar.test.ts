@@ -36,16 +36,17 @@ async function ran(
   tasks: readonly (readonly string[])[],
   order: Order,
   kind: Kind<readonly string[], readonly string[]> = WORDS,
+  ready?: (index: number) => readonly string[],
 ) {
   const said: string[] = [];
   const means = {
     blobs,
     folder: "news",
-    orders: { order },
+    orders: { order, state: async () => ({ workers: 1, running: 0, waiting: 0 }) },
     say: (line: string) => void said.push(line),
     pause: 0,
   };
-  const workers = workersAfar({ kind, count: 1, data: { settings: 1 } }, means);
+  const workers = workersAfar({ kind, count: 1, data: { settings: 1 }, ...(ready && { ready }) }, means);
   const results: (readonly string[])[] = [];
   await workers.run(
     tasks.keys(),
@@ -139,5 +140,48 @@ describe("workers afar", () => {
       assert.deepEqual((await ran(blobs, [["rain"]], order)).results, [["RAIN"]]);
       const never: Order = async () => ({ isDone: true });
       assert.deepEqual((await ran(blobs, [["fog"]], never)).results, [["no fog: it was lost on the way."]]);
+    }));
+
+  test("have a task done again whose files are gone, whatever is in the store", () =>
+    inStore(async (blobs) => {
+      let gone = 2;
+      const kind = {
+        ...WORDS,
+        here(words: readonly string[]) {
+          gone -= 1;
+          return gone < 0 ? words : null;
+        },
+      };
+      let orders = 0;
+      const order: Order = async (_, task) => {
+        // A worker does only what isn't there.
+        if (await blobs.hasResult(task.result)) return { isDone: true };
+        orders += 1;
+        return doneBy(blobs, task);
+      };
+      assert.deepEqual((await ran(blobs, [["rain"]], order, kind)).results, [["RAIN"]]);
+      assert.equal(orders, 3);
+    }));
+
+  test("make themselves ready before there is a task, one for each and one more", () =>
+    inStore(async (blobs) => {
+      const named: string[] = [];
+      let all: () => void = () => {};
+      const areReady = new Promise<void>((resolve) => {
+        all = resolve;
+      });
+      const order: Order = async (_, task) => {
+        named.push(task.named);
+        if (task.named === "words ready 1") {
+          all();
+          // It never ends, and nobody waits for it.
+          return new Promise(() => {});
+        }
+        if (task.named === "words rain") await areReady;
+        return doneBy(blobs, task);
+      };
+      const ready = (index: number) => [`ready ${index}`];
+      assert.deepEqual((await ran(blobs, [["rain"]], order, WORDS, ready)).results, [["RAIN"]]);
+      assert.deepEqual(named.sort(), ["words rain", "words ready 0", "words ready 1"]);
     }));
 });

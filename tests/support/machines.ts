@@ -15,13 +15,17 @@ const START = ["src/start/start.mjs"];
 /** From the sources, which is other code than a bundle of them. */
 export const FROM_SOURCES = ["--import", "tsx", "src/cli/cli.ts"];
 
-/** Starts a worker with one thread, whose task another gets after three seconds without a word, and waits until it takes tasks. */
+/**
+ * Starts a worker with one thread, and waits until it takes tasks.
+ * @param lock after so many seconds without a word another gets its task.
+ */
 export async function startWorker(
   { redis, store, keep }: Meeting,
   node: readonly string[] = START,
+  lock = 3,
 ): Promise<RunningCommand> {
   const where = ["--redis", redis, "--store", store, "--keep", keep];
-  const worker = startCommand([...node, "worker", ...where, "--jobs", "1", "--lock", "3"]);
+  const worker = startCommand([...node, "worker", ...where, "--jobs", "1", "--lock", `${lock}`]);
   atEnd(() => void worker.child.kill("SIGKILL"));
   await worker.until("Ready");
   return worker;

@@ -26,6 +26,27 @@ describe("folder output", () => {
     });
   });
 
+  test("gives a file that lies ready a second path, in place of what is there, and never writes into it", () =>
+    inFolder({ "laid/1": "rain", "laid/2": "snow" }, (dir) => {
+      const output = folderOutput(join(dir, "out"));
+      const laid = (name: string, text: string) => ({
+        ...{ file: join(dir, "laid", name), bytes: text.length, sha256: sha256Of(text) },
+      });
+      const there = () => readFileSync(join(dir, "out/a/b.html"), "utf8");
+      output.write("a/b.html", "fog");
+      output.write("a/b.html", laid("1", "rain"), "of rain");
+      assert.equal(there(), "rain");
+      const listed = { path: "a/b.html", bytes: 4, sha256: sha256Of("rain"), inputs: "of rain", time: null };
+      assert.deepEqual(output.written(), [listed]);
+      output.write("a/b.html", laid("2", "snow"));
+      output.write("a/b.html", "hail");
+      assert.equal(there(), "hail");
+      assert.deepEqual(
+        ["1", "2"].map((name) => readFileSync(join(dir, "laid", name), "utf8")),
+        ["rain", "snow"],
+      );
+    }));
+
   test("the hash is SHA-256, as sha256sum prints it", () => {
     assert.equal(sha256Of("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   });

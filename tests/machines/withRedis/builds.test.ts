@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { QueueEvents } from "bullmq";
@@ -120,7 +120,7 @@ describe("a build over workers on many machines", () => {
       const build = startAfar(seeds, out, meeting);
       assert.equal(await build.ended(), 0, build.said());
       isAsAlone(out, build.said());
-      assert.match(build.said(), /2 workers/);
+      assert.match(build.said(), /2 workers: \d+ tasks? running, \d+ waiting/);
       const files = readdirSync(meeting.store, { recursive: true, withFileTypes: true });
       assert.deepEqual(
         files.filter((file) => file.isFile()),
@@ -166,17 +166,61 @@ describe("a build over workers on many machines", () => {
       for (const { child } of [slow, other]) child.kill("SIGKILL");
     }));
 
-  test("goes on where a former build was killed, and asks for nothing that was done", () =>
+  test("goes on where former builds were killed, and asks for nothing that was done, but for a page that a crash has damaged", () =>
     inMeeting(async (meeting, out) => {
       const workers = await crowd(2, meeting);
-      const killed = startAfar(seeds, out, meeting);
-      await killed.until("analyse");
-      killed.child.kill("SIGKILL");
-      await killed.ended();
+      for (const until of ["analyse", "pages"]) {
+        const killed = startAfar(seeds, out, meeting);
+        await killed.until(until);
+        killed.child.kill("SIGKILL");
+        await killed.ended();
+      }
+      const [page = ""] = readdirSync(meeting.store, { recursive: true, encoding: "utf8" }).filter((path) =>
+        /[/\\]files[/\\].*[/\\]0$/.test(path),
+      );
+      const damaged = join(meeting.store, page);
+      writeFileSync(damaged, readFileSync(damaged).fill(0));
       const build = startAfar(seeds, out, meeting);
       assert.equal(await build.ended(), 0, build.said());
       isAsAlone(out, build.said());
       workers.end();
+    }));
+
+  test("may run twice at once, with the same workers and store", () =>
+    inMeeting(async (meeting, out) => {
+      const workers = await crowd(2, meeting);
+      const outs = [out, `${out}-too`];
+      const builds = outs.map((to) => ({ to, build: startAfar(seeds, to, meeting) }));
+      for (const { to, build } of builds) {
+        assert.equal(await build.ended(), 0, build.said());
+        isAsAlone(to, build.said());
+      }
+      workers.end();
+    }));
+
+  test("leaves a task with a worker that is busy with it for long", () =>
+    inMeeting(async (meeting) => {
+      const busy = await Promise.all([1, 2].map(() => startWorker(meeting, FROM_SOURCES, 1)));
+      const [begun, stalled]: [string[], string[]] = [[], []];
+      const connection = { url: meeting.redis, maxRetriesPerRequest: null };
+      const events = new QueueEvents(QUEUE, { connection });
+      events.on("active", ({ jobId }) => void begun.push(jobId));
+      events.on("stalled", ({ jobId }) => void stalled.push(jobId));
+      await events.waitUntilReady();
+      const blobs = blobsIn(await openStore(meeting.store), FOLDER);
+      const orders = await openOrders(meeting.redis, blobs.hasResult, () => {});
+      const means = { blobs, folder: FOLDER, orders, say: assert.fail, pause: 0 };
+      const workers = workersAfar({ kind: JOBS, count: 1, data: SETTINGS }, means);
+      // It takes some times as long as a worker may be silent.
+      const content = Buffer.from(newsTexts(1, 120_000).join("\n\n"));
+      await workers.run(
+        [{ ...JOB, bytes: content.length, sha256: sha256(content), content }],
+        (job) => [job],
+        async (_, [made]) => assert.ok(made && summaryOf(made).isArticle),
+      );
+      assert.deepEqual([begun.length, stalled.length], [1, 0]);
+      await Promise.all([orders.close(), events.close()]);
+      for (const { child } of busy) child.kill("SIGKILL");
     }));
 
   test("is refused by a worker with other code, which says so and ends", () =>
