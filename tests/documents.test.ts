@@ -132,7 +132,7 @@ for (const { file, text } of texts) {
     ];
     const wrong = pairs
       .map(([, before, called, name, after]) => ({ path: before ?? after ?? "", name: called ?? name ?? "" }))
-      .filter(({ path, name }) => !new RegExp(`\\bfunction ${name}\\b|\\bconst ${name}\\b`).test(read(path)));
+      .filter(({ path, name }) => !new RegExp(`\\bfunction\\*? ${name}\\b|\\bconst ${name}\\b`).test(read(path)));
     assert.deepEqual(wrong, []);
   });
 
@@ -154,7 +154,7 @@ function exported(): ReadonlySet<string> {
     readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
       .filter((file) => /\.(?:ts|mjs)$/.test(file))
       .flatMap((file) => [
-        ...read(join("src", file)).matchAll(/^export (?:async )?(?:function|const) (\w+)/gm),
+        ...read(join("src", file)).matchAll(/^export (?:async )?(?:function\*?|const) (\w+)/gm),
       ])
       .map(([, name = ""]) => name),
   );
