@@ -132,7 +132,9 @@ for (const { file, text } of texts) {
     ];
     const wrong = pairs
       .map(([, before, called, name, after]) => ({ path: before ?? after ?? "", name: called ?? name ?? "" }))
-      .filter(({ path, name }) => !new RegExp(`\\bfunction\\*? ${name}\\b|\\bconst ${name}\\b`).test(read(path)));
+      .filter(
+        ({ path, name }) => !new RegExp(`\\bfunction\\*? ${name}\\b|\\bconst ${name}\\b`).test(read(path)),
+      );
     assert.deepEqual(wrong, []);
   });
 
