@@ -79,14 +79,13 @@ function subjectVectors(
     toLengthOne(weights.subarray(start, end));
     return { terms: terms.subarray(start, end), weights: weights.subarray(start, end) };
   });
+  // Made once: terms that weigh the same are ordered by them.
+  const keys = names.map(nameKey);
   return {
     vectors,
     terms: {
       isName: (number) => number < names.length,
-      wordOf(number) {
-        const name = names[number];
-        return name ? nameKey(name) : words.wordOf(number - names.length);
-      },
+      wordOf: (number) => keys[number] ?? words.wordOf(number - keys.length),
       size: names.length + words.size(),
     },
   };
