@@ -230,7 +230,7 @@ function compareAll(
   const stories = storiesOf(related.value.articles, beside);
   relating.end(counted(names.length, "name"));
 
-  const knowledge = { ...tables, bounds, words: vocabulary.words };
+  const knowledge = { ...tables, bounds, words: words.byWords() };
   return {
     value: {
       ...related.value,
@@ -239,7 +239,7 @@ function compareAll(
       stories: stories.value,
       knowledge,
       finish: secondRound(knowledge),
-      inputsOf: secondInputs(knowledge),
+      inputsOf: secondInputs(knowledge, words),
     },
     problems: [
       ...own.parse,

@@ -1,5 +1,5 @@
-import { fromSteps } from "../shared/catalogueFile.ts";
-import type { IndexFile, TextOfArticle } from "../shared/indexFile.ts";
+import { type CataloguePart, fromSteps } from "../shared/catalogueFile.ts";
+import type { TextOfArticle } from "../shared/indexFile.ts";
 import { TEXTS_FOLDER } from "../shared/searchFiles.ts";
 import { pageAddress } from "./host/pageAddress.ts";
 import { loadGzippedJson, once } from "./loadFile.ts";
@@ -9,11 +9,11 @@ import type { IndexedArticle, WordLocation } from "./pagefind.ts";
 export type Load = (row: number, found: readonly WordLocation[]) => Promise<IndexedArticle>;
 
 /**
- * The texts of articles, each loaded once, with its neighbours.
+ * The texts of the articles of a part of the catalogue, each loaded once, with its neighbours.
  * @param files for how many articles each has the text, and its name.
  * @param site the path below which the site is published.
  */
-export function articleTexts(files: IndexFile["texts"], site: string): Load {
+export function articleTexts(files: CataloguePart["texts"], site: string): Load {
   const byRow = files.flatMap(([count, name]) => {
     const load = once(() => loadGzippedJson<readonly TextOfArticle[]>(`${TEXTS_FOLDER}/${name}`, true));
     return Array.from({ length: count }, (_, place) => ({ load, place }));

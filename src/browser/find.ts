@@ -51,10 +51,13 @@ export async function find(index: SearchIndex, terms: readonly Term[]): Promise<
   const findsNothing = phrases.length + unquoted.length > 0 || (wanted.length > 0 && known.length === 0);
   const knownTerms = known.map(({ term }) => term);
   const hits = findsNothing ? [] : await rankedHits(index, knownTerms);
-  const matches = hits.flatMap(({ id, score }) => {
-    const row = index.catalogue.byId.get(id);
-    const isMatch = known.every(({ ids }) => ids.has(id)) && !excluded.some(({ ids }) => ids.has(id));
-    return row && isMatch ? [{ row, score }] : [];
+  const matching = hits.filter(
+    ({ id }) => known.every(({ ids }) => ids.has(id)) && !excluded.some(({ ids }) => ids.has(id)),
+  );
+  const rows = await index.rows(matching.map(({ id }) => id));
+  const matches = matching.flatMap(({ id, score }) => {
+    const row = rows.get(id);
+    return row ? [{ row, score }] : [];
   });
   return {
     matches,
@@ -76,9 +79,7 @@ async function idsWith(
   if (!inQuotations || quotationsOf === null) return idsWithExactly(index, text);
   const [whole, places] = await Promise.all([index.search(`"${text}"`), placesOfWords(index, text)]);
   const hits = whole.filter(({ id, words }) => {
-    const row = index.catalogue.byId.get(id);
-    if (!row) return false;
-    const quotations = quotationsOf(row);
+    const quotations = quotationsOf({ id });
     const [first] = words;
     return (
       (first !== undefined && isWithin(first, quotations, places.length)) ||
@@ -116,6 +117,6 @@ async function phraseWithoutMatch(
 
 /** The articles with all these words, the most relevant first; without words, all articles. */
 async function rankedHits(index: SearchIndex, terms: readonly Term[]): Promise<readonly Hit[]> {
-  if (terms.length === 0) return [...index.all.values()].map((hit) => ({ ...hit, score: 0 }));
+  if (terms.length === 0) return index.all();
   return index.search(terms.map(({ text }) => text).join(" "));
 }

@@ -12,8 +12,9 @@ import {
   type SpeakersFile,
   type WordRange,
 } from "../shared/spokenFile.ts";
-import { articleTexts, type Load } from "./articleTexts.ts";
-import { type Catalogue, catalogueOf, facetOf, type Row } from "./catalogue.ts";
+import type { Load } from "./articleTexts.ts";
+import { type Catalogue, facetOf, type Row } from "./catalogue.ts";
+import { catalogueParts } from "./catalogueParts.ts";
 import { hitsOf } from "./hits.ts";
 import { startWorker } from "./host/startWorker.ts";
 import { loadGzippedJson, once, searchAddress } from "./loadFile.ts";
@@ -48,19 +49,21 @@ export interface WordLocation {
   readonly location: number;
 }
 
-/** The search index and the catalogue, loaded. */
+/** The search index and the catalogue, loaded as far as they are needed. */
 export interface SearchIndex {
   readonly catalogue: Catalogue;
-  /** Every article of the archive, by its id. */
-  readonly all: ReadonlyMap<string, Hit>;
+  /** Every article of the archive. */
+  all(): readonly Hit[];
   search(query: string): Promise<readonly Hit[]>;
+  /** Loads what the catalogue says about articles, by their ids. */
+  rows(ids: readonly string[]): Promise<ReadonlyMap<string, Row>>;
   /** Loads who speaks where: the catalogue with one more facet. */
   withSpeakers(): Promise<Catalogue>;
   /** Loads which words of each article are quotations. */
   quotations(): Promise<QuotationsOf>;
 }
 
-export type QuotationsOf = (row: Row) => readonly WordRange[];
+export type QuotationsOf = (article: Pick<Row, "id">) => readonly WordRange[];
 
 let loading: Promise<SearchIndex> | null = null;
 
@@ -82,19 +85,18 @@ async function load(baseUrl: string): Promise<SearchIndex> {
   const worker = startWorker(searchAddress(PROGRAM_FILE));
   const { index, ...file } = await loadStart();
   worker.begin(searchAddress(`${INDEX_FOLDER}/`), index);
-  const catalogue = catalogueOf(file);
-  const load = articleTexts(index.texts, baseUrl);
+  const { catalogue, rows, text } = catalogueParts(file, baseUrl);
   return {
     catalogue,
-    all: new Map(catalogue.rows.map(({ row, id }) => [id, unfound(row, load)])),
-    search: async (query) => hitsOf(await worker.search(query), load),
+    all: () => Array.from({ length: file.count }, (_, row) => unfound(row, text)),
+    search: async (query) => hitsOf(await worker.search(query), text),
+    rows: async (ids) => new Map((await rows(ids.map(Number))).map((row) => [row.id, row])),
     withSpeakers: once(async () => ({
-      ...catalogue,
       facets: [...catalogue.facets, facetOf(await loadSpeakers(), file.count)],
     })),
     quotations: once(async () => {
       const { of }: QuotationsFile = await loadGzippedJson(QUOTATIONS_FILE);
-      return ({ row }) => decodeRanges(of[row] ?? []);
+      return ({ id }) => decodeRanges(of[Number(id)] ?? []);
     }),
   };
 }

@@ -13,7 +13,7 @@ export interface SearchEngine {
   /** Begins to load the program. @param address its address. */
   begin(address: string): void;
   /** Tells it where the index is. */
-  use(folder: string, index: Omit<IndexFile, "texts">): void;
+  use(folder: string, index: IndexFile): void;
   /** @throws when a file can't be loaded. */
   search(query: string): Promise<FoundPages>;
 }
@@ -39,7 +39,7 @@ export function searchEngine(): SearchEngine {
 
 function searcher(
   folder: string,
-  index: Omit<IndexFile, "texts">,
+  index: IndexFile,
   program: () => Promise<Uint8Array<ArrayBuffer>>,
 ): (query: string) => Promise<FoundPages> {
   const started = once(async () => startProgram(await program(), indexList(index)));

@@ -3,7 +3,7 @@ import type { IndexFile } from "../shared/indexFile.ts";
 /** What the page asks of the worker: first of all to load the program and the index, and then to search. */
 export type Asked =
   | { readonly kind: "program"; readonly address: string }
-  | { readonly kind: "index"; readonly folder: string; readonly index: Omit<IndexFile, "texts"> }
+  | { readonly kind: "index"; readonly folder: string; readonly index: IndexFile }
   | { readonly kind: "query"; readonly id: number; readonly query: string };
 
 /** What the worker answers to a query. */

@@ -78,13 +78,12 @@ function facetTest(facet: Facet, { chosen }: Search): Test | null {
   const values = chosen.get(facet.name);
   if (values === undefined) return null;
   const wanted = new Set(values.map((value) => facet.values.indexOf(value)));
-  return ({ row }) => (facet.of[row] ?? []).some((value) => wanted.has(value));
+  return ({ row }) => facet.of(row).some((value) => wanted.has(value));
 }
 
 function countsOf(facet: Facet, left: readonly Match[], chosen: readonly string[]): FacetCounts {
   const counts = new Array<number>(facet.values.length).fill(0);
-  for (const { row } of left)
-    for (const value of facet.of[row.row] ?? []) counts[value] = (counts[value] ?? 0) + 1;
+  for (const { row } of left) for (const value of facet.of(row.row)) counts[value] = (counts[value] ?? 0) + 1;
   const choices = facet.values
     .map((value, index) => ({
       value,

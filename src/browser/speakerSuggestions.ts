@@ -1,3 +1,4 @@
+import { textToNumbers } from "../shared/numberText.ts";
 import { element } from "./elements.ts";
 import { once } from "./loadFile.ts";
 import { foldAccents } from "./normalize.ts";
@@ -13,7 +14,7 @@ const TYPED = /^(.*(?:^|\s))said:"?([^"]*)$/is;
 const names = once(async () => {
   const { values, of } = await loadSpeakers();
   return values
-    .map((name, index) => ({ name, folded: foldAccents(name), count: of[index]?.length ?? 0 }))
+    .map((name, index) => ({ name, folded: foldAccents(name), count: textToNumbers(of[index] ?? "").length }))
     .sort((a, b) => b.count - a.count);
 });
 

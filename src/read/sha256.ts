@@ -1,5 +1,8 @@
-import { createHash } from "node:crypto";
+import * as crypto from "node:crypto";
+
+/** Hashes at once, which takes half as long. Node has it since 20.12. */
+const atOnce: typeof crypto.hash | undefined = crypto.hash;
 
 /** The SHA-256 of a text or of bytes, in hexadecimal. */
 export const sha256Of = (content: string | Uint8Array): string =>
-  createHash("sha256").update(content).digest("hex");
+  atOnce ? atOnce("sha256", content) : crypto.createHash("sha256").update(content).digest("hex");

@@ -1,12 +1,12 @@
-import type { WordCounts } from "../enrich/keyphrases/find.ts";
 import type { CopyPair } from "../records/copies.ts";
 import type { NameEntity } from "../records/names.ts";
+import type { ArchiveWords } from "../shared/archiveWords.ts";
 import type { SubjectVectors } from "./related/vectors.ts";
 
 /** What is known of an archive when its articles are compared. */
 export interface KnownArchive {
-  /** In how many articles each word occurs. */
-  readonly words: WordCounts;
+  /** Its words, and in how many articles each occurs. */
+  readonly words: ArchiveWords;
   readonly names: readonly NameEntity[];
   readonly copies: readonly CopyPair[];
   /** What its articles are about, from `subjectsOf`; worked out where it is missing. */

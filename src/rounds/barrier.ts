@@ -36,12 +36,12 @@ export const atStage = (stage: Problem["stage"]) => ({
 export function compareDates(
   articles: readonly Studied[],
   bounds: Bounds,
-  { terms }: Pick<Vocabulary, "terms">,
+  { words }: Pick<Vocabulary, "words">,
 ): Outcome<ComparedDate[]> {
   return attemptAll(articles, atStage("date"), (some) => {
     const verdictOf = verdictsOf(some);
     const stories = some.map(({ story }) => story);
-    const verdicts = datedByOthers(stories, { bounds, words: terms, verdictOf });
+    const verdicts = datedByOthers(stories, { bounds, words, verdictOf });
     return some.map((article) => {
       const verdict = verdicts.get(article.story) ?? null;
       return { ...article, verdict, date: verdict ? dateFromText(verdict, bounds) : article.date };
@@ -63,10 +63,10 @@ function verdictsOf(articles: readonly Studied[]) {
 export function leverageAmong(
   articles: readonly Studied[],
   bounds: Bounds,
-  { terms }: Pick<Vocabulary, "terms">,
+  { words }: Pick<Vocabulary, "words">,
 ): DateLeverage[] {
   const stories = articles.map(({ story }) => story);
-  return leverageOf(stories, { bounds, words: terms, verdictOf: verdictsOf(articles) }).map(
+  return leverageOf(stories, { bounds, words, verdictOf: verdictsOf(articles) }).map(
     ({ story, day, narrowed }) => ({
       ...{ file: story.file, day },
       narrowed: narrowed.map((one) => ({ file: one.story.file, before: one.before, after: one.after })),

@@ -6,6 +6,7 @@ import type { NameMention } from "../records/names.ts";
 import { nameCorrector } from "../relate/names/correct.ts";
 import { mentionKey } from "../relate/names/counted.ts";
 import { statementCorrector } from "../relate/statements/correct.ts";
+import type { ArchiveWords } from "../shared/archiveWords.ts";
 import type { Bounds } from "../text/edtf.ts";
 import type { Corrections, RelatedArticle } from "./barrier.ts";
 import { withFinishedDate } from "./finished.ts";
@@ -20,16 +21,15 @@ export interface SecondKnowledge extends Omit<Corrections, "withdrawn"> {
  * A hash of all that round 2 makes an article from; null if nobody knows.
  * What of the archive's word counts matters is in it, so that it changes with few other articles.
  */
-export function secondInputs({
-  bounds,
-  words,
-  statements,
-}: SecondKnowledge): (related: RelatedArticle) => string | null {
+export function secondInputs(
+  { bounds, statements }: SecondKnowledge,
+  words: ArchiveWords,
+): (related: RelatedArticle) => string | null {
   const shared = sha256Of(JSON.stringify([bounds, frequencyStep(words.articles)]));
   const said = statementCorrector(statements);
   return ({ key, seed, verdict, id, entities, corrections, phraseWords }) => {
     if (key === null) return null;
-    const steps = phraseWords.map((word) => frequencyStep(words.byWord.get(word) ?? 0));
+    const steps = Array.from(phraseWords, (word) => frequencyStep(words.articlesWith(word)));
     const rows = [corrections, said.about(seed)].map(onAnyLine);
     return sha256Of(JSON.stringify([shared, key, seed.copies, verdict, id, entities, rows, steps]));
   };

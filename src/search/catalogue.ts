@@ -1,38 +1,80 @@
-import { type CatalogueFile, encodeDays, type FacetFile, toSteps } from "../shared/catalogueFile.ts";
+import {
+  type CataloguePart,
+  encodeDays,
+  type FacetFile,
+  type FacetHead,
+  rowsToText,
+} from "../shared/catalogueFile.ts";
 import { daysOf } from "../shared/days.ts";
 import type { LabelledFacet } from "../site/model/facets.ts";
 import type { SearchedPage } from "../site/searched.ts";
 
+/** What the catalogue has of a page. */
+export type CatalogueRow = Pick<SearchedPage, "fields">;
+
+/** The facets with all values that pages have. These are sorted by code units, so that no locale changes their order. */
+export function facetHeads(
+  rows: readonly CatalogueRow[],
+  facets: readonly LabelledFacet[],
+): readonly FacetHead[] {
+  return facets.map(({ name, label, words = {} }) => ({
+    name,
+    label,
+    values: valuesOf(rows, ({ fields }) => fields[name] ?? []),
+    words,
+  }));
+}
+
 /**
- * The catalogue by which the browser filters, counts and sorts the articles. Pagefind's own filters can't
+ * A part of the catalogue by which the browser filters, counts and sorts the articles. Pagefind's own filters can't
  * compare days or overlapping intervals, leave out articles without a date, and are ten times as large.
  * @param rows in the order of the search index.
  */
-export function catalogueFile(
-  rows: readonly Pick<SearchedPage, "fields">[],
-  facets: readonly LabelledFacet[],
-): CatalogueFile {
+export function cataloguePart(
+  rows: readonly CatalogueRow[],
+  heads: readonly FacetHead[],
+  texts: CataloguePart["texts"],
+): CataloguePart {
   const days = rows.map(({ fields }) => ({
     first: daysOf(fields.earliest?.[0] ?? "")?.first ?? null,
     last: daysOf(fields.latest?.[0] ?? "")?.last ?? null,
   }));
   return {
-    count: rows.length,
     ...encodeDays(days),
-    undated: rows.flatMap(({ fields }, row) => (fields.certainty?.[0] === "unknown" ? [row] : [])),
-    facets: facets.map((facet) => facetFile(facet, rows, ({ fields }) => fields[facet.name] ?? [])),
+    undated: rowsToText(
+      rows.flatMap(({ fields }, row) => (fields.certainty?.[0] === "unknown" ? [row] : [])),
+    ),
+    of: heads.map(({ name, values }) => rowsByValue(values, rows, ({ fields }) => fields[name] ?? [])),
+    texts,
   };
 }
 
-/** The column of a facet. Its values are sorted by code units, so that no locale changes their order. */
+/** A facet with the pages that have its values. */
 export function facetFile<T>(
-  { name, label, words = {} }: Omit<LabelledFacet, "name"> & { readonly name: string },
+  { name, label }: { readonly name: string; readonly label: string },
   rows: readonly T[],
-  valuesOf: (row: T) => readonly string[],
+  of: (row: T) => readonly string[],
 ): FacetFile {
-  const values = [...new Set(rows.flatMap(valuesOf))].sort();
-  const of = new Map(values.map((value) => [value, [] as number[]]));
+  const values = valuesOf(rows, of);
+  return { name, label, values, words: {}, of: rowsByValue(values, rows, of) };
+}
+
+function valuesOf<T>(rows: readonly T[], of: (row: T) => readonly string[]): string[] {
+  const values = new Set<string>();
+  for (const row of rows) for (const value of of(row)) values.add(value);
+  return [...values].sort();
+}
+
+function rowsByValue<T>(
+  values: readonly string[],
+  rows: readonly T[],
+  of: (row: T) => readonly string[],
+): string[] {
+  const byValue = new Map(values.map((value) => [value, [] as number[]]));
   for (const [index, row] of rows.entries())
-    for (const value of new Set(valuesOf(row))) of.get(value)?.push(index);
-  return { name, label, values, words, of: [...of.values()].map(toSteps) };
+    for (const value of of(row)) {
+      const known = byValue.get(value);
+      if (known?.at(-1) !== index) known?.push(index);
+    }
+  return [...byValue.values()].map(rowsToText);
 }

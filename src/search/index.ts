@@ -1,5 +1,6 @@
 import type { Words } from "../languages/words.ts";
 import type { StartFile } from "../shared/indexFile.ts";
+import { numbersToText } from "../shared/numberText.ts";
 import {
   CATALOGUE_FILE,
   PROGRAM_FILE,
@@ -13,15 +14,14 @@ import { labelledFacets } from "../site/model/facets.ts";
 import type { SearchedPage } from "../site/searched.ts";
 import { keyOf } from "../work/remembered.ts";
 import type { CarryingOutput } from "../write/output.ts";
-import { catalogueFile } from "./catalogue.ts";
 import { gzipJson } from "./gzip.ts";
 import { indexShards, type Remembered } from "./indexShards.ts";
 import type { Writing } from "./namedFiles.ts";
 import { PAGEFIND_VERSION } from "./pagefind.ts";
 import { speakersFile } from "./spoken.ts";
-import { writeTexts } from "./textFiles.ts";
 import { writeWords } from "./wordFiles.ts";
 import { wordListOf } from "./wordList.ts";
+import { writeCatalogue } from "./writeCatalogue.ts";
 
 /** What is to be searched. */
 export interface SearchedSite {
@@ -51,15 +51,13 @@ export async function indexSite(
 ): Promise<void> {
   const { shards, program, programKey } = await indexShards(pages, language, remembered, onPage);
   const writing: Writing = { ...remembered, output };
-  const rows = shards.flatMap(({ rows }) => rows);
   const start: StartFile = {
-    ...catalogueFile(rows, labelledFacets(words)),
+    ...writeCatalogue(shards, labelledFacets(words), writing),
     index: {
       version: PAGEFIND_VERSION,
       language,
-      lengths: shards.flatMap(({ shard }) => shard.pages.map(({ length }) => length)),
+      lengths: numbersToText(shards.flatMap(({ shard }) => shard.pages.map(({ length }) => length))),
       chunks: writeWords(shards, writing),
-      texts: shards.flatMap((shard) => writeTexts(shard, rows.length, writing)),
     },
   };
   const write = (path: string, inputs: unknown, make: () => Uint8Array) => {
@@ -77,6 +75,7 @@ export async function indexSite(
   write(PROGRAM_FILE, programKey, program);
   write(CATALOGUE_FILE, start, () => gzipJson(start));
   write(WORD_LIST_FILE, list, () => gzipJson(list));
+  const rows = shards.flatMap(({ rows }) => rows);
   write(SPEAKERS_FILE, [said, rows.map(({ speakers }) => speakers)], () =>
     gzipJson(speakersFile(rows, said)),
   );

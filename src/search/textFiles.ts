@@ -1,4 +1,5 @@
-import type { IndexFile, TextOfArticle } from "../shared/indexFile.ts";
+import type { CataloguePart } from "../shared/catalogueFile.ts";
+import type { TextOfArticle } from "../shared/indexFile.ts";
 import { TEXTS_FOLDER } from "../shared/searchFiles.ts";
 import type { SearchedPage } from "../site/searched.ts";
 import { gzipJson } from "./gzip.ts";
@@ -40,7 +41,7 @@ export function writeTexts(
   { key, rows, texts }: ShardOfSite,
   pages: number,
   writing: Writing,
-): IndexFile["texts"] {
+): CataloguePart["texts"] {
   const inFile = textsInFile(pages);
   const shown = rows.map(shownOf);
   return writeNamed(TEXTS_FOLDER, [key, JSON.stringify([inFile, shown])], writing, () => {

@@ -1,22 +1,53 @@
+import { numbersToText, textToNumbers } from "./numberText.ts";
+
 /**
  * What the search knows about the articles besides their words: the build writes it, the browser reads it.
  * A "row" is an article's position in the order of the index, nearly that of their days. So most numbers in a column are like
  * those before them, and steps between them take a fraction of the bytes.
+ *
+ * Of a large archive the rows are in parts, of which a search loads those that have what it finds.
  */
-export interface CatalogueFile extends DayColumns {
+export interface CatalogueFile {
   /** The number of articles. */
   readonly count: number;
-  /** The rows of the undated articles. */
-  readonly undated: readonly number[];
-  readonly facets: readonly FacetFile[];
+  /** What articles may be filtered by. */
+  readonly facets: readonly FacetHead[];
+  /** For each part the number of its rows, and the name of its file; an empty name if it is `part`. */
+  readonly parts: readonly (readonly [count: number, name: string])[];
+  /** The only part of an archive that isn't large. */
+  readonly part?: CataloguePart;
+}
+
+export interface FacetHead {
+  /** The name that an address and a query use for it, such as `source` in `source:Reuters`. */
+  readonly name: string;
+  readonly label: string;
+  readonly values: readonly string[];
+  /** What a reader sees for values that aren't words themselves. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** Some rows of the catalogue, counted from the first of them. */
+export interface CataloguePart extends DayColumns {
+  /** The undated articles, as `toSteps` writes them. */
+  readonly undated: string;
+  /** By facet and value, the rows of the articles that have it, as `toSteps` writes them. */
+  readonly of: readonly (readonly string[])[];
+  /** The files of texts: for how many articles each has the text, and its name. */
+  readonly texts: readonly (readonly [count: number, name: string])[];
+}
+
+/** A facet and which articles have its values: as `CataloguePart` has it, of all rows. */
+export interface FacetFile extends FacetHead {
+  readonly of: readonly string[];
 }
 
 /** The days that the articles may be from. Days are counted from 1970-01-01. */
 interface DayColumns {
-  /** The days from the last known first day to this one; null where it isn't known. */
-  readonly first: readonly (number | null)[];
-  /** The number of days from the first to the last: 0 for a single day; null where one of them isn't known. */
-  readonly length: readonly (number | null)[];
+  /** 0 where the first day isn't known. Otherwise the steps from the last known one to it: 1, 3, 5 for 0, 1, 2 days, and 2, 4 for -1, -2. */
+  readonly first: string;
+  /** The number of days from the first to the last, 1 for a single day; 0 where one of them isn't known. */
+  readonly length: string;
   /** By row: the last day of an article whose first day isn't known. */
   readonly last: Readonly<Record<string, number>>;
 }
@@ -27,27 +58,20 @@ export interface DayBounds {
   readonly last: number | null;
 }
 
-export interface FacetFile {
-  /** The name that an address and a query use for it, such as `source` in `source:Reuters`. */
-  readonly name: string;
-  readonly label: string;
-  readonly values: readonly string[];
-  /** What a reader sees for values that aren't words themselves. */
-  readonly words: Readonly<Record<string, string>>;
-  /** For each value the rows of the articles that have it: the first one, and the steps from one to the next. */
-  readonly of: readonly (readonly number[])[];
-}
-
 /** @param bounds of every article, by row. */
 export function encodeDays(bounds: readonly DayBounds[]): DayColumns {
   let known = 0;
+  const steps = bounds.map(({ first }) => {
+    if (first === null) return 0;
+    const step = first - known;
+    known = first;
+    return step < 0 ? -2 * step : 2 * step + 1;
+  });
   return {
-    first: bounds.map(({ first }) => {
-      const step = first === null ? null : first - known;
-      known = first ?? known;
-      return step;
-    }),
-    length: bounds.map(({ first, last }) => (first === null || last === null ? null : last - first)),
+    first: numbersToText(steps),
+    length: numbersToText(
+      bounds.map(({ first, last }) => (first === null || last === null ? 0 : Math.max(0, last - first) + 1)),
+    ),
     last: Object.fromEntries(
       bounds.flatMap(({ first, last }, row) => (first === null && last !== null ? [[row, last]] : [])),
     ),
@@ -56,13 +80,13 @@ export function encodeDays(bounds: readonly DayBounds[]): DayColumns {
 
 /** The reverse of `encodeDays`. */
 export function decodeDays(columns: DayColumns): DayBounds[] {
+  const lengths = textToNumbers(columns.length);
   let known = 0;
-  return columns.first.map((step, row) => {
-    const length = columns.length[row] ?? null;
-    known += step ?? 0;
-    const first = step === null ? null : known;
-    const last = first === null || length === null ? columns.last[row] : first + length;
-    return { first, last: last ?? null };
+  return textToNumbers(columns.first).map((step, row) => {
+    const length = lengths[row] ?? 0;
+    if (step > 0) known += step % 2 === 0 ? -step / 2 : (step - 1) / 2;
+    if (step === 0) return { first: null, last: columns.last[row] ?? null };
+    return { first: known, last: length === 0 ? null : known + length - 1 };
   });
 }
 
@@ -78,3 +102,9 @@ export function fromSteps(steps: readonly number[]): number[] {
     return at;
   });
 }
+
+/** Rows in ascending order, as text. */
+export const rowsToText = (rows: readonly number[]): string => numbersToText(toSteps(rows));
+
+/** The reverse of `rowsToText`. */
+export const textToRows = (text: string): number[] => fromSteps(textToNumbers(text));

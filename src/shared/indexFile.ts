@@ -11,12 +11,10 @@ export interface IndexFile {
   readonly version: string;
   /** BCP 47 tag of the language whose word forms it knows. */
   readonly language: string;
-  /** For each article how many words it has: short ones in which a word is often count for more. */
-  readonly lengths: readonly number[];
+  /** For each article how many words it has, as `numbersToText` writes it: short ones in which a word is often count for more. */
+  readonly lengths: string;
   /** The files of words: the first and the last word of each, as short as tells it apart from its neighbours, and its name. */
   readonly chunks: readonly (readonly [from: string, to: string, name: string])[];
-  /** The files of texts: for how many articles each has the text, and its name. */
-  readonly texts: readonly (readonly [count: number, name: string])[];
 }
 
 /** The text of an article as results show it, in a file with those of its neighbours. */

@@ -1,24 +1,46 @@
 /** A number for each different word, so that many lists of the same words take little memory. */
 export interface Numbering {
   numberOf(word: string): number;
+  /** The number of a word that has one; null elsewhere. */
+  numberIfAny(word: string): number | null;
   /** The word of a number; empty for a number that no word has. */
   wordOf(number: number): string;
-  /** How many words have a number. */
+  /** All numbers are smaller than this. */
   size(): number;
 }
 
 /** Numbers words in the order in which they come, from 0. */
-export function numbering(): Numbering {
-  const numbers = new Map<string, number>();
-  const words: string[] = [];
+export const numbering = (): Numbering => numberingOf([]);
+
+/**
+ * Numbers words beside some that have numbers already. The table by which a word's number is found is made when it is first asked for.
+ * @param known words by their numbers, null for a number that is free: new words get those first.
+ */
+export function numberingOf(known: readonly (string | null)[]): Numbering {
+  const words = [...known];
+  const free = [...known.keys()].filter((number) => known[number] === null).reverse();
+  let numbers: Map<string, number> | null = null;
+  const numberIfAny = (word: string) => {
+    numbers ??= numbersOf(words);
+    return numbers.get(word) ?? null;
+  };
   return {
+    numberIfAny,
     numberOf(word) {
-      const known = numbers.get(word);
-      if (known !== undefined) return known;
-      numbers.set(word, words.length);
-      return words.push(word) - 1;
+      const own = numberIfAny(word);
+      if (own !== null) return own;
+      const number = free.pop() ?? words.length;
+      words[number] = word;
+      numbers?.set(word, number);
+      return number;
     },
     wordOf: (number) => words[number] ?? "",
     size: () => words.length,
   };
+}
+
+function numbersOf(words: readonly (string | null)[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const [number, word] of words.entries()) if (word !== null) numbers.set(word, number);
+  return numbers;
 }

@@ -1,9 +1,10 @@
 /** The folder of the search within the site. */
 export const SEARCH_FOLDER = "pagefind";
 
-/** Folders in it whose files are named after a hash of what is in them: parts of the index, and texts of articles. */
+/** Folders in it whose files are named after a hash of what is in them: parts of the index, texts of articles, and parts of a large catalogue. */
 export const INDEX_FOLDER = "index";
 export const TEXTS_FOLDER = "texts";
+export const CATALOGUE_FOLDER = "catalogue";
 
 /** Pagefind's program, which searches the index for the words. */
 export const PROGRAM_FILE = "pagefind.wasm_gz";

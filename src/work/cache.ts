@@ -45,6 +45,8 @@ export function openCache(dir: string): DiskCache {
   const used = new Set<string>();
   const added = new Set<string>();
   const inMemory = new Map<string, Uint8Array>();
+  // Results that others have taken the place of. They are gone when a build ends, as they may be of articles that were taken down.
+  const former: Place[] = [];
   let pack = openPack(path);
   let places = pack === null ? new Map<string, Place>() : placesIn(pack, list);
   let isOpen = true;
@@ -76,11 +78,14 @@ export function openCache(dir: string): DiskCache {
       added.add(digest);
       if (isOpen) pack ??= packIn(dir, path);
       const place = pack?.append(digest, bytes) ?? null;
+      const known = places.get(digest);
+      if (known) former.push(known);
       if (place) places.set(digest, place);
       else inMemory.set(digest, bytes);
     },
     close,
     undo() {
+      for (const place of former) pack?.erase(place);
       for (const digest of added) {
         const place = places.get(digest);
         if (place) pack?.erase(place);
@@ -96,6 +101,7 @@ export function openCache(dir: string): DiskCache {
     end() {
       const kept = new Map([...places].filter(([digest]) => used.has(digest)));
       for (const [digest, place] of places) if (!used.has(digest)) pack?.erase(place);
+      for (const place of former) pack?.erase(place);
       places = kept;
       const tidy = pack && isMostlyWaste(pack, kept) ? copyOf(pack, kept, `${path}.new`) : null;
       if (tidy === null) close();

@@ -15,10 +15,10 @@ import {
 import { joinRegister } from "../read/joinRegister.ts";
 import type { StudiedArchive } from "../rounds/inMemory.ts";
 import { prepare } from "../rounds/settings.ts";
-import { vocabulary } from "../rounds/studied.ts";
 import { counted } from "../shared/plurals.ts";
 import { fileTimes } from "./fileTimes.ts";
 import { type FolderFiles, folderFiles } from "./folderFiles.ts";
+import { openGistBook } from "./gistBook.ts";
 import { refuseLowMemory } from "./memory.ts";
 import { withNames } from "./namedFiles.ts";
 import { type StudiedFiles, studyFiles, type Work } from "./study.ts";
@@ -59,9 +59,9 @@ export async function studyFolder(options: InputOptions, work: Work, report: Rep
   refuseLowMemory(folder.files.length);
 
   const studying = report.stage("analyse");
-  const words = vocabulary();
+  const book = openGistBook(work.cache);
   const prepared = prepare(tables);
-  const of = { prepared, vocabulary: words };
+  const of = { prepared, book };
   const studied = await studyFiles(files, of, work, studying.progress);
   const withdrawnNames = new Set(folder.withdrawn.flatMap(({ file, copies }) => [file, ...copies]));
   times.keep((file) => concealment.of(file) !== null || withdrawnNames.has(file));
@@ -75,7 +75,7 @@ export async function studyFolder(options: InputOptions, work: Work, report: Rep
     tables: { ...tables, withdrawn: withdrawals(joined.value, rows), concealment },
     articles,
     members: folder.members,
-    vocabulary: words,
+    vocabulary: book.vocabulary,
     prepared,
     unread: [...inOrder(readingProblems(folder, studied), joined.problems), ...inOthers],
     problems: studied.files.flatMap(({ problems }) => problems),

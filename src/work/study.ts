@@ -3,11 +3,12 @@ import { REGISTER_FILE } from "../read/register.ts";
 import { sha256Of } from "../read/sha256.ts";
 import type { RegisterRow } from "../records/source.ts";
 import type { Prepared, Settings } from "../rounds/settings.ts";
-import type { Studied, Vocabulary } from "../rounds/studied.ts";
+import type { Studied } from "../rounds/studied.ts";
 import { batchesOf, batchSize } from "./batches.ts";
 import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";
 import type { FolderFile } from "./folderFiles.ts";
+import type { BookEntry, GistBook } from "./gistBook.ts";
 import {
   abandonedResult,
   type Job,
@@ -66,7 +67,7 @@ export interface StudiedFiles {
  */
 export async function studyFiles(
   files: readonly StudyFile[],
-  { prepared, vocabulary }: { readonly prepared: Prepared; readonly vocabulary: Vocabulary },
+  { prepared, book }: { readonly prepared: Prepared; readonly book: GistBook },
   work: Work,
   onFile: (done: number, of: number) => Promise<void>,
 ): Promise<StudiedFiles> {
@@ -75,31 +76,50 @@ export async function studyFiles(
   const version = versionOf(settings);
   const runNow = (file: StudyFile) => runJobNow(file, knowledge());
   const found: StudiedFile[] = [];
+  const entries: BookEntry[] = [];
   const missing: Missing[] = [];
   let done = 0;
-  const take = async ({ index, key, ...file }: Missing, result: Uint8Array, summary = summaryOf(result)) => {
-    const { gist, isArticle, problems, sha256 } = summary;
+  const take = (index: number, file: StudyFile, entry: BookEntry) => {
+    const { key, packed, isArticle, problems, sha256 } = entry;
     const read = () => recordOf(cache.get(key) ?? runNow(file), file);
-    const studied = gist && vocabulary.add({ ...file, sha256 }, gist, read, key);
+    const studied = packed && book.vocabulary.add(seedOf(file, sha256), packed, read, key);
     found[index] = { file, studied, isArticle, problems: onLine(problems, file.register) };
+    entries[index] = entry;
     done += 1;
-    await onFile(done, files.length);
+    return onFile(done, files.length);
+  };
+  const takeSummary = ({ index, key, ...file }: Missing, { gist, isArticle, problems, sha256 }: Summary) => {
+    const packed = gist && book.vocabulary.pack(gist);
+    return take(index, file, { key, isArticle, sha256, problems, packed });
   };
   for (const [index, file] of files.entries()) {
-    const it = { ...file, index, key: keyOf(version, file) };
-    const result = cache.get(it.key);
-    if (result === null) missing.push(it);
-    else await take(it, result);
+    const key = keyOf(version, file);
+    const entry = cache.has(key) ? book.get(key) : null;
+    const result = entry === null ? cache.get(key) : null;
+    if (entry !== null) await take(index, file, entry);
+    else if (result === null) missing.push({ ...file, index, key });
+    else await takeSummary({ ...file, index, key }, summaryOf(result));
   }
+  const abandoned = new Set<string>();
   const onDone = (it: Missing, result: Uint8Array) => {
     const summary = summaryOf(result);
-    if (!summary.isAbandoned) cache.put(it.key, result);
-    return take(it, result, summary);
+    if (summary.isAbandoned) abandoned.add(it.key);
+    else cache.put(it.key, result);
+    return takeSummary(it, summary);
   };
   if (jobs > 1 && missing.length >= fewest) await inWorkers(missing, { ...work, settings }, onDone);
   else for (const it of missing) await onDone(it, await runJob(it, knowledge()));
+  book.keep(entries.filter(({ key }) => !abandoned.has(key)));
   return { files: found, changed: missing.length };
 }
+
+/** What of a file is in memory while all articles are compared. */
+const seedOf = ({ file, copies, register }: StudyFile, sha256: string): Studied["seed"] => ({
+  file,
+  copies,
+  sha256,
+  register,
+});
 
 /** Does round 1 of some files in workers. */
 async function inWorkers(
@@ -153,7 +173,7 @@ const versionOf = ({ archive: { language, timezone }, bounds, facts }: Settings)
 /** What the results of a file depend on. The register's row may stand on any line. */
 function keyOf(version: string, { file, sha256, register, conceals, member }: StudyFile): string {
   const row = register && { ...register, line: 0 };
-  return `round 1 ${version} ${sha256} ${hashOf([file, row, conceals, member?.piece ?? null])}`;
+  return `round 1 ${hashOf([version, sha256, file, row, conceals, member?.piece ?? null])}`;
 }
 
 /** Problems with the register's row, on the line where it stands now. */

@@ -67,7 +67,9 @@ function studyOf(seed: Seed): { readonly gist: Gist; readonly record: FirstRecor
 /** CPU seconds of each comparison, and by how much the memory grew at most, in bytes. */
 function compared(articles: readonly Studied[]) {
   const words = vocabulary();
-  const studied = articles.map(({ seed, gist }) => words.add(seed, gist, () => studyOf(seed).record, null));
+  const studied = articles.map(({ seed, gist }) =>
+    words.add(seed, words.pack(gist), () => studyOf(seed).record, null),
+  );
   const { bounds } = PREPARED.settings;
   const dated = compareDates(studied, bounds, words);
   const tables = { corrections: [], statements: [], withdrawn: [], bounds };

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { catalogueOf } from "../../src/browser/catalogue.ts";
 import { find } from "../../src/browser/find.ts";
 import type { Hit, SearchIndex } from "../../src/browser/pagefind.ts";
 import { parseQuery } from "../../src/browser/query.ts";
 import type { WordRange } from "../../src/shared/spokenFile.ts";
+import { catalogueFor } from "../support/catalogues.ts";
 
 const TEXTS: Readonly<Record<string, string>> = {
   a: "the old bridge burns",
@@ -28,14 +28,16 @@ function indexOf(texts: Readonly<Record<string, string>>): SearchIndex & { reado
     data: () => Promise.reject(new Error(id)),
   });
   const ids = Object.keys(texts);
-  const catalogue = catalogueOf(
-    { count: ids.length, first: [], length: [], last: {}, undated: [], facets: [] },
+  const { rows, ...catalogue } = catalogueFor(
+    ids.map(() => ({ fields: {} })),
     ids,
   );
   return {
     asked,
     catalogue,
-    all: new Map(ids.map((id) => [id, found(id)])),
+    all: () => ids.map((id) => found(id)),
+    rows: (wanted) =>
+      Promise.resolve(new Map(rows.flatMap((row) => (wanted.includes(row.id) ? [[row.id, row]] : [])))),
     withSpeakers: () => Promise.resolve(catalogue),
     quotations: () => Promise.resolve(({ id }) => QUOTED[id] ?? []),
     search(query) {

@@ -128,9 +128,9 @@ describe("browser: chosen facet values", () => {
     label: "Source",
     values: ["AP", "Reuters", "x"],
     words: new Map([["x", "The Gazette"]]),
-    of: [],
+    of: () => [],
   };
-  const known = (parts: string) => knownChoices(read(parts), { rows: [], byId: new Map(), facets: [facet] });
+  const known = (parts: string) => knownChoices(read(parts), { facets: [facet] });
 
   test("are replaced by the archive's own, whatever their case, and found by their labels", () => {
     const { search, problems } = known("source=reuters&source=Reuters&source=the+gazette");
@@ -146,7 +146,7 @@ describe("browser: chosen facet values", () => {
     };
     const speaks = (typed: string) => {
       const { search } = readSearch(new URLSearchParams([["said", typed]]), ["said"]);
-      return knownChoices(search, { rows: [], byId: new Map(), facets: [said] });
+      return knownChoices(search, { facets: [said] });
     };
     assert.deepEqual(speaks("putin").search.chosen.get("said"), ["Vladimir Putin"]);
     assert.deepEqual(speaks("Quist").problems, [
@@ -159,7 +159,7 @@ describe("browser: chosen facet values", () => {
 
   test("may be called constructor", () => {
     const named = { ...facet, values: ["constructor"] };
-    const catalogue = { rows: [], byId: new Map(), facets: [named] };
+    const catalogue = { facets: [named] };
     const { search } = knownChoices(read("source=CONSTRUCTOR"), catalogue);
     assert.deepEqual([...search.chosen], [["source", ["constructor"]]]);
   });

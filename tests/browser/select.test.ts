@@ -2,12 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { readSearch } from "../../src/browser/address.ts";
-import { type Catalogue, catalogueOf } from "../../src/browser/catalogue.ts";
 import { type Match, select } from "../../src/browser/select.ts";
-import { wordsIn } from "../../src/languages/words.ts";
-import { catalogueFile } from "../../src/search/catalogue.ts";
 import { daysOf } from "../../src/shared/days.ts";
-import { labelledFacets } from "../../src/site/model/facets.ts";
+import { catalogueFor } from "../support/catalogues.ts";
 
 interface Fields {
   readonly earliest?: string;
@@ -17,12 +14,12 @@ interface Fields {
 }
 
 /** The catalogue that a build would make of these articles. */
-function catalogue(articles: Readonly<Record<string, Fields>>): Catalogue {
+function catalogue(articles: Readonly<Record<string, Fields>>) {
   const ids = Object.keys(articles).sort();
   const rows = ids.map((id) => ({
     fields: Object.fromEntries(Object.entries(articles[id] ?? {}).map(([name, value]) => [name, [value]])),
   }));
-  return catalogueOf(catalogueFile(rows, labelledFacets(wordsIn("en"))), ids);
+  return catalogueFor(rows, ids);
 }
 
 const ARTICLES = {
@@ -35,7 +32,7 @@ const ARTICLES = {
 };
 
 const ALL = catalogue(ARTICLES);
-const every = ({ rows }: Catalogue): Match[] => rows.map((row, index) => ({ row, score: index }));
+const every = ({ rows }: typeof ALL): Match[] => rows.map((row, index) => ({ row, score: index }));
 const selected = (parts: string, from = ALL) =>
   select(every(from), readSearch(new URLSearchParams(parts), ["source", "certainty"]).search, from);
 const ids = (parts: string) => selected(parts).matches.map(({ row }) => row.id);

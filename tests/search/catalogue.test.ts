@@ -1,47 +1,49 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
-import { catalogueOf } from "../../src/browser/catalogue.ts";
+import fc from "fast-check";
 import { wordsIn } from "../../src/languages/words.ts";
-import { catalogueFile } from "../../src/search/catalogue.ts";
+import { cataloguePart, facetHeads } from "../../src/search/catalogue.ts";
 import { gzip, gzipJson } from "../../src/search/gzip.ts";
 import { gzipInBlocks } from "../../src/search/gzipInBlocks.ts";
+import { textToRows } from "../../src/shared/catalogueFile.ts";
+import { numbersToText, textToNumbers } from "../../src/shared/numberText.ts";
 import { labelledFacets } from "../../src/site/model/facets.ts";
 import { memoryCache } from "../../src/work/cache.ts";
+import { catalogueFor } from "../support/catalogues.ts";
 
 test("search: the catalogue has columns for days and facets, in the order of the articles", () => {
-  const file = catalogueFile(
-    [
-      {
-        fields: {
-          earliest: ["1970-01-02"],
-          latest: ["1970-01-02"],
-          certainty: ["exact"],
-          source: ["Reuters"],
-        },
+  const articles = [
+    {
+      fields: {
+        earliest: ["1970-01-02"],
+        latest: ["1970-01-02"],
+        certainty: ["exact"],
+        source: ["Reuters"],
       },
-      { fields: { earliest: ["1970-01-11"], certainty: ["unknown"], tag: ["b"] } },
-      { fields: { latest: ["1970-01-03"], certainty: ["approximate"], tag: ["b", "a"] } },
-      {
-        fields: { earliest: ["1970-01-08"], latest: ["1970-01-09"], certainty: ["approximate"], tag: ["a"] },
-      },
-    ],
-    labelledFacets(wordsIn("en")),
-  );
+    },
+    { fields: { earliest: ["1970-01-11"], certainty: ["unknown"], tag: ["b"] } },
+    { fields: { latest: ["1970-01-03"], certainty: ["approximate"], tag: ["b", "a", "b"] } },
+    { fields: { earliest: ["1970-01-08"], latest: ["1970-01-09"], certainty: ["approximate"], tag: ["a"] } },
+  ];
+  const heads = facetHeads(articles, labelledFacets(wordsIn("en")));
+  const part = cataloguePart(articles, heads, []);
   assert.deepEqual(
-    [file.count, file.first, file.length, file.last, file.undated],
-    [4, [1, 9, null, -3], [0, null, null, 1], { 2: 2 }, [1]],
+    [textToNumbers(part.first), textToNumbers(part.length), part.last, textToRows(part.undated)],
+    [[3, 19, 0, 6], [1, 0, 0, 2], { 2: 2 }, [1]],
   );
-  const columns = Object.fromEntries(file.facets.map(({ name, values, of }) => [name, [values, of]]));
+  const columns = Object.fromEntries(
+    heads.map(({ name, values }, at) => [name, [values, part.of[at]?.map(textToRows)]]),
+  );
   assert.deepEqual(columns.source, [["Reuters"], [[0]]]);
   assert.deepEqual(columns.tag, [
     ["a", "b"],
     [
-      [2, 1],
-      [1, 1],
+      [2, 3],
+      [1, 2],
     ],
   ]);
-  const read = catalogueOf(file);
+  const read = catalogueFor(articles);
   assert.deepEqual(
     read.rows.map(({ first, last }) => [first, last]),
     [
@@ -51,7 +53,20 @@ test("search: the catalogue has columns for days and facets, in the order of the
       [7, 8],
     ],
   );
-  assert.deepEqual(read.facets.find(({ name }) => name === "tag")?.of, [[], [1], [0, 1], [0]]);
+  const tag = read.facets.find(({ name }) => name === "tag");
+  assert.deepEqual(
+    [0, 1, 2, 3].map((row) => tag?.of(row)),
+    [[], [1], [0, 1], [0]],
+  );
+});
+
+test("search: numbers as text, and back", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(2 ** 31)), (numbers) => {
+      assert.deepEqual(textToNumbers(numbersToText(numbers)), numbers);
+    }),
+  );
+  assert.equal(numbersToText([0, 31, 32, 1000]), "AfgBof");
 });
 
 test("search: facet names fit into addresses and queries, and are unique", () => {

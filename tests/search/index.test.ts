@@ -11,6 +11,7 @@ import { mergeWords } from "../../src/search/merge.ts";
 import { withPagefind } from "../../src/search/pagefind.ts";
 import { type Found, readFound } from "../../src/search/pagefindFiles.ts";
 import type { StartFile, TextOfArticle } from "../../src/shared/indexFile.ts";
+import { textToNumbers } from "../../src/shared/numberText.ts";
 import type { SearchedPage } from "../../src/site/searched.ts";
 import { type Cache, memoryCache } from "../../src/work/cache.ts";
 
@@ -136,7 +137,7 @@ describe("search: Pagefind’s format, as we read and join it", () => {
 
   test("files of another version or in another format are refused", () => {
     const list = (content: Uint8Array) => [{ path: "pagefind.en_1.pf_meta", content: gzipSync(content) }];
-    const other = indexList({ version: "1.7.0", lengths: [], chunks: [] });
+    const other = indexList({ version: "1.7.0", lengths: "", chunks: [] });
     assert.throws(
       () => readFound(list(Buffer.concat([Buffer.from("pagefind_dcd"), other]))),
       /version 1\.7\.0/,
@@ -158,8 +159,9 @@ describe("search: indexing a site", () => {
   });
 
   test("there is one index of all pages, a text of each, and no file besides", () => {
-    assert.equal(start.index.lengths.length, 700);
-    const texts: TextOfArticle[] = start.index.texts.flatMap(([count, name]) => {
+    assert.equal(textToNumbers(start.index.lengths).length, 700);
+    const filesOfTexts = start.part?.texts ?? [];
+    const texts: TextOfArticle[] = filesOfTexts.flatMap(([count, name]) => {
       const some: TextOfArticle[] = JSON.parse(unpacked(files, `texts/${name}`).toString());
       assert.equal(some.length, count);
       return some;
@@ -176,7 +178,7 @@ describe("search: indexing a site", () => {
       ],
     );
     const named = [
-      ...start.index.texts.map(([, name]) => `texts/${name}`),
+      ...filesOfTexts.map(([, name]) => `texts/${name}`),
       ...start.index.chunks.map((chunk) => `index/${chunk[2]}`),
     ];
     const others = [
@@ -234,7 +236,7 @@ describe("search: indexing a site", () => {
 
   test("of an empty archive the search knows that it is empty", async () => {
     const none = await indexed([], memoryCache());
-    const { count, index }: StartFile = JSON.parse(unpacked(none, "catalogue.json_gz").toString());
-    assert.deepEqual([count, index.lengths, index.chunks, index.texts], [0, [], [], []]);
+    const { count, index, parts }: StartFile = JSON.parse(unpacked(none, "catalogue.json_gz").toString());
+    assert.deepEqual([count, index.lengths, index.chunks, parts], [0, "", [], []]);
   });
 });

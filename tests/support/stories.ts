@@ -1,7 +1,9 @@
 import type { CopyPair } from "../../src/records/copies.ts";
 import type { NameEntity } from "../../src/records/names.ts";
+import type { Opening } from "../../src/relate/stories/opening.ts";
 import { storiesOf } from "../../src/relate/stories/stories.ts";
 import type { Told } from "../../src/relate/stories/told.ts";
+import { numbered } from "./numbered.ts";
 import { rowOf } from "./records.ts";
 
 /** What a test says of an article. */
@@ -15,8 +17,11 @@ interface Given {
   readonly story?: readonly string[] | null;
 }
 
-/** An article whose names have no places in a table yet. */
-type Unplaced = Omit<Told, "places">;
+/** An article whose names and words have no numbers yet. */
+interface Unplaced extends Omit<Told, "places" | "phraseWords" | "opening"> {
+  readonly repeats: readonly string[];
+  readonly opening: Opening;
+}
 
 /** An article. Words in capitals are people. */
 export function told(id: string, { about, day, weekday = null, story = null }: Given): Unplaced {
@@ -28,7 +33,7 @@ export function told(id: string, { about, day, weekday = null, story = null }: G
     seed: { file: `${id}.txt`, copies: [], register: story && rowOf({ file: `${id}.txt`, story }) },
     date: { earliest, latest },
     names: people.map((text) => ({ text, count: 2 })),
-    phraseWords: words.filter((word) => word === word.toLowerCase()),
+    repeats: words.filter((word) => word === word.toLowerCase()),
     opening: { words: words.map((word) => word.toLowerCase()), weekday },
   };
 }
@@ -37,12 +42,13 @@ const NAME = { type: "person", aliases: [], mentions: 2, articles: 2, confidence
 
 /** What is found in an archive of these articles. */
 export function found(articles: readonly Unplaced[], copies: readonly (readonly [string, string])[] = []) {
-  const byWord = new Map<string, number>();
-  for (const { opening } of articles)
-    for (const word of opening.words) byWord.set(word, (byWord.get(word) ?? 0) + 1);
+  const words = numbered(articles.map(({ opening }) => opening.words));
+  const numbers = (some: readonly string[]) => Uint32Array.from(some, words.numberOf);
   const people = [...new Set(articles.flatMap(({ names }) => names.map(({ text }) => text)))];
-  const placed = articles.map((one) => ({
+  const placed = articles.map(({ repeats, opening, ...one }) => ({
     ...one,
+    phraseWords: numbers(repeats),
+    opening: { ...opening, words: numbers(opening.words) },
     places: Uint32Array.from(one.names, ({ text }) => people.indexOf(text)),
   }));
   const pairs = copies.map(
@@ -53,7 +59,7 @@ export function found(articles: readonly Unplaced[], copies: readonly (readonly 
     }),
   );
   return storiesOf(placed, {
-    words: { articles: articles.length, byWord },
+    words,
     names: people.map((name): NameEntity => ({ ...NAME, id: name.toLowerCase(), name })),
     copies: pairs,
   });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import slugify from "slugify";
 import { slugOf } from "../../src/text/slug.ts";
 
 describe("slug", () => {
@@ -30,6 +31,16 @@ describe("slug", () => {
       "the-council-voted-to-sell-the-mill-and-all-the-land-around",
     );
     assert.equal(slugOf("a".repeat(200)), "a".repeat(60));
+  });
+
+  test("a title in ASCII is what slugify makes of it", () => {
+    const plain = fc.string({ unit: fc.constantFrom(..."Az09 ,-'.!"), maxLength: 30 });
+    fc.assert(
+      fc.property(plain, (title) => {
+        const words = title.replace(/'/g, "").replace(/[^A-Za-z0-9]+/g, " ");
+        assert.equal(slugOf(title), slugify(words, { lower: true, strict: true }));
+      }),
+    );
   });
 
   test("whatever the title, it is a safe name, and the same for the same title", () => {

@@ -6,7 +6,7 @@ export const startWorker: typeof onHost = (program) => {
   const engine = searchEngine();
   engine.begin(program);
   return {
-    begin: (folder, { texts: _, ...index }) => engine.use(folder, index),
+    begin: engine.use,
     search: engine.search,
   };
 };

@@ -36,7 +36,7 @@ export function startWorker(program: string): SearchWorker {
   ask({ kind: "program", address: program });
   let asked = 0;
   return {
-    begin(folder, { texts: _, ...index }) {
+    begin(folder, index) {
       ask({ kind: "index", folder, index });
     },
     search: (query) =>

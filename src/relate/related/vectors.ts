@@ -1,11 +1,11 @@
 import type { Vector } from "../../date/stories/postings.ts";
-import type { WordCounts } from "../../enrich/keyphrases/find.ts";
 import { type NameEntity, nameKey } from "../../records/names.ts";
+import type { ArchiveWords } from "../../shared/archiveWords.ts";
 import { inOrderOfIds } from "../../shared/inOrder.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { isPublished } from "../names/published.ts";
 import { namesPerArticle } from "./namesPerArticle.ts";
-import { rarityIn, type WeighedWords, weighedWords } from "./rarity.ts";
+import { rarityIn, rarityOfWords } from "./rarity.ts";
 
 /** What of an article shows its subject. */
 export interface Subjects {
@@ -13,8 +13,8 @@ export interface Subjects {
   readonly names: readonly { readonly text: string; readonly count: number }[];
   /** The places of the names in the archive's table, in their order. */
   readonly places: Uint32Array;
-  /** The words that it repeats, each once. */
-  readonly phraseWords: readonly string[];
+  /** The words that it repeats, each once, by their numbers in the archive. */
+  readonly phraseWords: Uint32Array;
 }
 
 /** Which number stands for which name or word. */
@@ -30,8 +30,6 @@ export interface SubjectTerms {
 export interface SubjectVectors {
   readonly vectors: readonly Vector[];
   readonly terms: SubjectTerms;
-  /** The words' numbers, which are those of the terms without the names, and their rarity. */
-  readonly words: WeighedWords;
 }
 
 /** A name says more than a word: it has one meaning. */
@@ -49,19 +47,17 @@ export const subjectsOf = (
  */
 function subjectVectors(
   articles: readonly Subjects[],
-  counts: WordCounts,
+  words: ArchiveWords,
   names: readonly NameEntity[],
 ): SubjectVectors {
   const named = namesPerArticle(
     articles,
     names.map((name) => isPublished(name)),
   );
-  const words = weighedWords(counts);
-  const numbers = articles.map(({ phraseWords }) => Uint32Array.from(phraseWords, words.numberOf));
   const isInName = wordsInNames(words);
-  const rarity = rarityIn(counts.articles);
+  const [rarity, rarityOf] = [rarityIn(words.articles), rarityOfWords(words)];
   let total = named.places.length;
-  for (const own of numbers) total += own.length;
+  for (const { phraseWords } of articles) total += phraseWords.length;
   const [terms, weights] = [new Uint32Array(total), new Float64Array(total)];
   let end = 0;
   const vectors = articles.map((article, index): Vector => {
@@ -74,10 +70,10 @@ function subjectVectors(
       end += 1;
     }
     const isLeftOut = isInName(article.names);
-    for (const number of numbers[index] ?? []) {
+    for (const number of article.phraseWords) {
       if (isLeftOut(number)) continue;
       terms[end] = names.length + number;
-      weights[end] = words.rarityOf(number);
+      weights[end] = rarityOf(number);
       end += 1;
     }
     toLengthOne(weights.subarray(start, end));
@@ -85,7 +81,6 @@ function subjectVectors(
   });
   return {
     vectors,
-    words,
     terms: {
       isName: (number) => number < names.length,
       wordOf(number) {
@@ -124,22 +119,22 @@ function lengthOf(weights: Float64Array): number {
 }
 
 /** Tells which words stand in the names of one article after the other. */
-function wordsInNames(words: WeighedWords) {
+function wordsInNames({ numberIfAny, size }: ArchiveWords) {
   const known = new Map<string, Uint32Array>();
   const numbersOf = (text: string): Uint32Array => {
     const found = known.get(text);
     if (found) return found;
-    const numbers = Uint32Array.from(text.toLowerCase().split(/[\s.’'-]+/), words.numberOf);
+    const parts = text.toLowerCase().split(/[\s.’'-]+/);
+    const numbers = Uint32Array.from(parts.flatMap((part) => numberIfAny(part) ?? []));
     known.set(text, numbers);
     return numbers;
   };
   // Which article has a word in a name, of those that were asked for last.
-  const lastOf = new Uint32Array(words.size());
+  const lastOf = new Uint32Array(size());
   let article = 0;
   return (names: Subjects["names"]) => {
     article += 1;
-    for (const { text } of names)
-      for (const number of numbersOf(text)) if (number < lastOf.length) lastOf[number] = article;
+    for (const { text } of names) for (const number of numbersOf(text)) lastOf[number] = article;
     return (number: number) => lastOf[number] === article;
   };
 }

@@ -16,6 +16,11 @@ export interface Opening {
   readonly weekday: number | null;
 }
 
+/** The same with numbers for words. */
+export interface NumberedOpening extends Omit<Opening, "words"> {
+  readonly words: Uint32Array;
+}
+
 /** @param times of its text, in order. */
 export function openingOf(
   {

@@ -1,11 +1,13 @@
 import type { Vector } from "../../date/stories/postings.ts";
+import type { ArchiveWords } from "../../shared/archiveWords.ts";
 import type { KnownArchive } from "../knownArchive.ts";
+import { rarityOfWords } from "../related/rarity.ts";
 import { type Subjects, type SubjectVectors, subjectsOf, toLengthOne } from "../related/vectors.ts";
-import type { Opening } from "./opening.ts";
+import type { NumberedOpening } from "./opening.ts";
 
 /** What of an article shows of which event it tells. */
 export interface Telling extends Subjects {
-  readonly opening: Opening;
+  readonly opening: NumberedOpening;
 }
 
 /** What articles tell of. */
@@ -27,30 +29,30 @@ const LEAST_ARTICLES = 1024;
  */
 export function storyVectors(
   articles: readonly Telling[],
-  { words: counts, names, subjects: known }: KnownArchive,
+  { words, names, subjects: known }: KnownArchive,
 ): StoryVectors {
-  const isSmall = counts.articles < LEAST_ARTICLES;
-  const atLeast = { articles: Math.max(counts.articles, LEAST_ARTICLES), byWord: counts.byWord };
+  const isSmall = words.articles < LEAST_ARTICLES;
+  const atLeast: ArchiveWords = isSmall ? { ...words, articles: LEAST_ARTICLES } : words;
   const subjects = (!isSmall && known) || subjectsOf(articles, { words: atLeast, names });
-  const { words, terms: ofSubjects } = subjects;
-  const openings = articles.map(({ opening }) => Uint32Array.from(opening.words, words.numberOf));
+  const { terms: ofSubjects } = subjects;
+  const rarityOf = rarityOfWords(atLeast);
   const first = ofSubjects.size;
   let total = 0;
-  for (const [index, { length }] of openings.entries())
-    total += length + (subjects.vectors[index]?.terms.length ?? 0);
+  for (const [index, { opening }] of articles.entries())
+    total += opening.words.length + (subjects.vectors[index]?.terms.length ?? 0);
   const [terms, weights] = [new Uint32Array(total), new Float64Array(total)];
   let end = 0;
-  const vectors = articles.map((_, index): Vector => {
-    const [start, subject, opening] = [end, subjects.vectors[index], openings[index] ?? NO_WORDS];
+  const vectors = articles.map(({ opening }, index): Vector => {
+    const [start, subject] = [end, subjects.vectors[index]];
     if (subject) {
       terms.set(subject.terms, start);
       weights.set(subject.weights, start);
       end += subject.terms.length;
     }
     const middle = end;
-    for (const number of opening) {
+    for (const number of opening.words) {
       terms[end] = first + number;
-      weights[end] = words.rarityOf(number);
+      weights[end] = rarityOf(number);
       end += 1;
     }
     toLengthOne(weights.subarray(middle, end));
@@ -59,5 +61,3 @@ export function storyVectors(
   });
   return { vectors, terms: ofSubjects, size: first + words.size() };
 }
-
-const NO_WORDS = new Uint32Array();

@@ -94,8 +94,8 @@ export interface Card
   readonly digest: string;
   /** Changes with its words and its quotations, which are searched. */
   readonly searchKey: string;
-  /** Changes with anything that other pages quote of it. */
-  readonly words: string;
   /** Changes with anything that a list shows of it. */
   readonly face: string;
+  /** The same, and with anything that other pages quote of it. */
+  readonly quotedFace: string;
 }

@@ -10,19 +10,24 @@ import { shortHash } from "./shortHash.ts";
 
 /**
  * The card of an article.
- * @param hashes one of all of the article, and one of what others quote of it.
+ * @param digest a hash of all of the article.
+ * @param excerpts a hash of what others quote of it.
  */
-export function cardOf(article: SiteArticle, hashes: Pick<Card, "digest" | "words">): Card {
+export function cardOf(
+  article: SiteArticle,
+  { digest, excerpts }: { readonly digest: string; readonly excerpts: string },
+): Card {
   const { id, title, date, edtf, earliest, latest, basis, language, source, author, summary } = article;
   const { seed, copies, bytes, sha256, hasOriginal } = article;
   const listed: Listed = {
     ...{ id, title, date, edtf, earliest, latest, basis, language, source, author, summary },
     origins: { title: article.origins.title },
   };
+  const face = shortHash(JSON.stringify(listed));
   return {
     ...listed,
-    face: shortHash(JSON.stringify(listed)),
-    ...{ seed, copies, bytes, sha256, hasOriginal, ...hashes },
+    ...{ seed, copies, bytes, sha256, hasOriginal, digest, face },
+    quotedFace: shortHash(`${face} ${excerpts}`),
     isHidden: article.noindex === true,
     isAnonymised: article.anonymised === true,
     tags: [...new Set(article.tags)],

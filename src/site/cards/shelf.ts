@@ -52,8 +52,8 @@ export function packed(given: SiteArticle): Packed {
     ...{ names: json(names), quotations: json(quotations) },
     ...{ figures: json(figures), events: json(events) },
   };
-  const words = shortHash(JSON.stringify(excerpts));
-  return { article, excerpts, card: cardOf(shown, { digest: shortHash(article), words }) };
+  const hashes = { digest: shortHash(article), excerpts: shortHash(JSON.stringify(excerpts)) };
+  return { article, excerpts, card: cardOf(shown, hashes) };
 }
 
 /** Puts articles in order, and keeps of the tables what concerns them. */

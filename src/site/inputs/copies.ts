@@ -4,14 +4,15 @@ import type { VersionsPage } from "../versions/versionPages.ts";
 import type { Input } from "./input.ts";
 
 /** What a list of articles depends on to show each text once: which of them have the same one. */
-export function foldInputs(articles: readonly Card[], site: Pick<Site, "copies">): readonly Input[] {
+export function addFold(to: Input[], articles: readonly Card[], { copies }: Pick<Site, "copies">): void {
+  // Most lists have none, and then nobody asks where in the list an article is.
+  if (!articles.some(({ id }) => copies.has(id))) return;
   const positions = new Map(articles.map(({ id }, index) => [id, index]));
-  return articles.flatMap(({ id }, index) =>
-    (site.copies.get(id) ?? []).flatMap(({ card, kind, share, isVerbatim }) => {
+  for (const [index, { id }] of articles.entries())
+    for (const { card, kind, share, isVerbatim } of copies.get(id) ?? []) {
       const other = positions.get(card.id);
-      return other === undefined ? [] : [index, other, kind, share, Number(isVerbatim)];
-    }),
-  );
+      if (other !== undefined) to.push(index, other, kind, share, Number(isVerbatim));
+    }
 }
 
 /** What the page that compares texts depends on: all of these. */

@@ -3,29 +3,28 @@ import { EVENT_TYPES, type EventPage, MOST_IN_PERIOD, MOST_ON_NAME } from "../ev
 import { eventsOfArticles, MOST_OF_STORY } from "../events/ofArticles.ts";
 import { cardEvent, type TimelineEvent } from "../events/timelineEvent.ts";
 import type { Site } from "../model/site.ts";
-import { cardsInputs, type Input } from "./input.ts";
+import { addCards, type Input } from "./input.ts";
 import { linkedName } from "./name.ts";
 
 /** Some events, each with the articles that tell it: their words are in these. */
-const eventsInputs = (events: readonly TimelineEvent[], site: Site): readonly Input[] => [
-  events.length,
-  ...events.flatMap((event) => {
+function addEvents(to: Input[], events: readonly TimelineEvent[], site: Site): void {
+  to.push(events.length);
+  for (const event of events) {
     const { type, edtf, told } = event;
-    return [
-      ...[type, edtf, told.length],
-      ...(type === "due" ? outcomeInputs(event, site) : []),
-      ...told.flatMap((one) => [
-        ...[one.article.face, one.article.words, one.index, Number(cardEvent(one)?.implied ?? false)],
-        linkedName(speakerOf(one, site), site),
-      ]),
-    ];
-  }),
-];
+    to.push(type, edtf, told.length);
+    if (type === "due") addOutcome(to, event, site);
+    for (const one of told) {
+      to.push(one.article.quotedFace, one.index, Number(cardEvent(one)?.implied ?? false));
+      to.push(linkedName(speakerOf(one, site), site));
+    }
+  }
+}
 
 /** The articles that may tell what became of an announcement. */
-function outcomeInputs(event: TimelineEvent, site: Site): readonly Input[] {
+function addOutcome(to: Input[], event: TimelineEvent, site: Site): void {
   const found = site.outcomes(event);
-  return found === null ? [""] : cardsInputs(found);
+  if (found === null) to.push("");
+  else addCards(to, found);
 }
 
 const speakerOf = (told: TimelineEvent["told"][number], site: Site) => {
@@ -34,32 +33,34 @@ const speakerOf = (told: TimelineEvent["told"][number], site: Site) => {
 };
 
 /** What the page of a year, a month or a day tells of events. */
-export const periodInputs = (period: string, site: Site): readonly Input[] =>
-  EVENT_TYPES.flatMap((type) => {
+export function addPeriod(to: Input[], period: string, site: Site): void {
+  for (const type of EVENT_TYPES) {
     const { places, within } = site.events[type];
     const events = within(period);
-    return [events.length, places.get(period) ?? "", ...eventsInputs(events.slice(0, MOST_IN_PERIOD), site)];
-  });
+    to.push(events.length, places.get(period) ?? "");
+    addEvents(to, events.slice(0, MOST_IN_PERIOD), site);
+  }
+}
 
 /** What the first page of a name tells of events. @param key of the name. */
-export const nameEventsInputs = (key: string, site: Site): readonly Input[] => {
+export function addNameEvents(to: Input[], key: string, site: Site): void {
   const events = site.events.happened.byName.get(key) ?? [];
-  return [events.length, ...eventsInputs(events.slice(-MOST_ON_NAME), site)];
-};
+  to.push(events.length);
+  addEvents(to, events.slice(-MOST_ON_NAME), site);
+}
 
 /** What the page of a story tells of events. */
-export const storyEventsInputs = (articles: readonly Card[], site: Site): readonly Input[] =>
-  eventsInputs(eventsOfArticles(articles, site.events.happened).slice(-MOST_OF_STORY), site);
+export const addStoryEvents = (to: Input[], articles: readonly Card[], site: Site): void =>
+  addEvents(to, eventsOfArticles(articles, site.events.happened).slice(-MOST_OF_STORY), site);
 
 /** A page of events. */
 export function eventPageInputs({ list, items, number, of }: EventPage, site: Site): readonly Input[] {
   const { type, period, name, path, total, parts } = list;
-  return [
-    ...[type, period, path, total, number, of],
-    Number(site.events.happened.events.length > 0),
-    ...(type === "happened" && period === "" && !name ? [site.events.due.events.length] : []),
-    ...(name ? [linkedName(name, site), name.path] : []),
-    ...parts.flatMap((part) => [part.period, part.count, part.path]),
-    ...eventsInputs(items, site),
-  ];
+  const to: Input[] = [type, period, path, total, number, of];
+  to.push(Number(site.events.happened.events.length > 0));
+  if (type === "happened" && period === "" && !name) to.push(site.events.due.events.length);
+  if (name) to.push(linkedName(name, site), name.path);
+  for (const part of parts) to.push(part.period, part.count, part.path);
+  addEvents(to, items, site);
+  return to;
 }

@@ -12,6 +12,6 @@ export function pageHashes(site: Site, version: string) {
   const shared = sha256Of(JSON.stringify([version, ...siteInputs(site)]));
   return <K extends PageKind>(kind: K, item: PageItems[K]): string | null => {
     const inputs = PAGE_INPUTS[kind](item, site);
-    return inputs === null ? null : sha256Of(`${shared} ${kind} ${JSON.stringify(inputs)}`);
+    return inputs === null ? null : sha256Of(JSON.stringify([shared, kind, inputs]));
   };
 }

@@ -4,67 +4,64 @@ import { ownWordsPlace } from "../said/paths.ts";
 import type { Quotation } from "../said/quotations.ts";
 import type { QuotePage } from "../said/quotePages.ts";
 import { SHOWN_OF_SPEAKER, type Speaker, type SpeakerPage } from "../said/speakers.ts";
-import { type Input, linksInputs } from "./input.ts";
+import { hashes } from "./hashes.ts";
+import { addLinks, type Input } from "./input.ts";
 import { linkedName } from "./name.ts";
 
 /** A quotation: its words are in the article. */
-export const quotationInputs = ({ article, index }: Quotation): readonly Input[] => [
-  article.face,
-  article.words,
-  index,
-];
+export function addQuotation(to: Input[], { article, index }: Quotation): void {
+  to.push(article.quotedFace, index);
+}
 
 /** Which ways through the quotations there are. */
-const views = ({ speakerPages, said }: Site): readonly Input[] => [
-  Number(speakerPages.length > 0),
-  Number(said.topics.length > 0),
-];
+function addViews(to: Input[], { speakerPages, said }: Site): void {
+  to.push(Number(speakerPages.length > 0), Number(said.topics.length > 0));
+}
 
 export function quotesInputs({ list, items, number, of }: QuotePage, site: Site): readonly Input[] {
   const { kind, title, path, trail, count, years } = list;
-  return [
-    ...[kind, title, path, count, number, of],
-    ...linksInputs(trail),
-    ...linksInputs(years),
-    ...views(site),
-    ...items.flatMap((one) => [...quotationInputs(one), linkedName(one.by, site)]),
-  ];
+  const to: Input[] = [kind, title, path, count, number, of];
+  addLinks(to, trail);
+  addLinks(to, years);
+  addViews(to, site);
+  for (const one of items) {
+    addQuotation(to, one);
+    to.push(linkedName(one.by, site));
+  }
+  return to;
 }
 
-const speakerInputs = ({ name, quotations }: Speaker, site: Site): readonly Input[] => [
-  linkedName(name, site),
-  ...[name.filed, ownWordsPlace(name), quotations.length],
-];
+const speakers = hashes<Speaker>();
+
+/** A speaker's name, and how much they say: those who say most are on every page. */
+const speakerInput = (one: Speaker, site: Site): Input =>
+  speakers(site, one, () => {
+    const { name, quotations } = one;
+    return [linkedName(name, site), name.filed, ownWordsPlace(name), quotations.length];
+  });
 
 export function speakersInputs(page: SpeakerPage, site: Site): readonly Input[] {
   const { items, number, of, total, letters, most } = page;
-  return [
-    ...[number, of, total],
-    ...linksInputs(letters),
-    ...(number === 1 ? most.flatMap((one) => speakerInputs(one, site)) : []),
-    ...views(site),
-    ...items.flatMap((one) => [
-      ...speakerInputs(one, site),
-      ...one.quotations.slice(0, SHOWN_OF_SPEAKER).flatMap(quotationInputs),
-    ]),
-  ];
+  const to: Input[] = [number, of, total];
+  addLinks(to, letters);
+  if (number === 1) for (const one of most) to.push(speakerInput(one, site));
+  addViews(to, site);
+  for (const one of items) {
+    to.push(speakerInput(one, site));
+    for (const quotation of one.quotations.slice(0, SHOWN_OF_SPEAKER)) addQuotation(to, quotation);
+  }
+  return to;
 }
 
 export function figuresInputs(page: FigurePage, site: Site): readonly Input[] {
   const { items, number, of, total, things, letters, most } = page;
-  return [
-    ...[number, of, total, things],
-    ...linksInputs(letters),
-    ...(number === 1 ? most.flatMap(({ thing, count, path }) => [thing, count, path]) : []),
-    ...items.flatMap(({ article, index, thing }) => {
-      const by = article.figures[index]?.by ?? null;
-      return [
-        article.face,
-        article.words,
-        index,
-        thing,
-        linkedName(by === null ? null : site.foundKey(by), site),
-      ];
-    }),
-  ];
+  const to: Input[] = [number, of, total, things];
+  addLinks(to, letters);
+  if (number === 1) for (const { thing, count, path } of most) to.push(thing, count, path);
+  for (const { article, index, thing } of items) {
+    const by = article.figures[index]?.by ?? null;
+    to.push(article.quotedFace, index, thing);
+    to.push(linkedName(by === null ? null : site.foundKey(by), site));
+  }
+  return to;
 }

@@ -1,22 +1,29 @@
+import { append } from "../../shared/append.ts";
 import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
 import type { Slice } from "../model/slices.ts";
 import { aroundStory, besideStory, feedPage, type SiteStory } from "../model/stories.ts";
-import { comparedInputs } from "../sides/compared.ts";
-import { foldInputs } from "./copies.ts";
-import { storyEventsInputs } from "./events.ts";
-import { cardsInputs, type Input } from "./input.ts";
+import { addCompared } from "../sides/compared.ts";
+import { addFold } from "./copies.ts";
+import { addStoryEvents } from "./events.ts";
+import { addCards, type Input } from "./input.ts";
 
 /** What lists and links show of a story. */
-const storyFace = (story: SiteStory | null): readonly Input[] =>
-  story ? [story.path, story.named.face, ...cardsInputs(story.articles)] : [""];
+function addFace(to: Input[], story: SiteStory | null): void {
+  to.push(story?.path ?? "");
+  if (!story) return;
+  to.push(story.named.face);
+  addCards(to, story.articles);
+}
 
 /** What the page of an article tells of its story. */
-export function storyOfArticle({ id }: Card, { stories }: Site): readonly Input[] {
-  const story = stories.ofArticle.get(id);
-  if (!story) return [""];
+export function addStoryOfArticle(to: Input[], { id }: Card, { stories }: Site): void {
+  const story = stories.ofArticle.get(id) ?? null;
+  addFace(to, story);
+  if (!story) return;
   const { before, after } = besideStory(story, stories);
-  return [story, before, after].flatMap(storyFace);
+  addFace(to, before);
+  addFace(to, after);
 }
 
 /** The page of a story. */
@@ -25,22 +32,27 @@ export function storyInputs(story: SiteStory, site: Site): readonly Input[] {
   const { shown, earlier, later } = aroundStory(story, stories);
   const thread = stories.threadOf.get(story.id);
   const page = thread ? feedPage(thread) : null;
-  return [
-    ...storyFace(story),
-    ...story.articles.map(({ digest }) => digest),
-    ...foldInputs(story.articles, site),
-    ...comparedInputs(story, site),
-    ...story.joins.flatMap(({ articles, by, names, words }) => [
-      ...[...articles, by],
-      ...names.flatMap((key) => site.foundKey(key)?.name ?? ""),
-      ...words,
-    ]),
-    ...storyEventsInputs(story.articles, site),
-    ...[earlier, ...shown, later].flatMap(storyFace),
-    ...(page && feeds.paths.has(page.path) ? [page.path, page.named.title] : [""]),
-  ];
+  const to: Input[] = [];
+  addFace(to, story);
+  for (const { digest } of story.articles) to.push(digest);
+  addFold(to, story.articles, site);
+  addCompared(to, story, site);
+  for (const { articles, by, names, words } of story.joins) {
+    append(to, [...articles, by]);
+    for (const key of names) to.push(site.foundKey(key)?.name ?? "");
+    append(to, words);
+  }
+  addStoryEvents(to, story.articles, site);
+  for (const one of [earlier, ...shown, later]) addFace(to, one);
+  if (page && feeds.paths.has(page.path)) to.push(page.path, page.named.title);
+  else to.push("");
+  return to;
 }
 
 /** A page of the list of stories; the newest one, which has the threads, is made each time. */
-export const storiesInputs = ({ items, number, of }: Slice<SiteStory>): readonly Input[] | null =>
-  number === of ? null : [number, of, ...items.flatMap(storyFace)];
+export function storiesInputs({ items, number, of }: Slice<SiteStory>): readonly Input[] | null {
+  if (number === of) return null;
+  const to: Input[] = [number, of];
+  for (const story of items) addFace(to, story);
+  return to;
+}

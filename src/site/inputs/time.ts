@@ -5,40 +5,39 @@ import type { Slice } from "../model/slices.ts";
 import { hasOtherYears } from "../timeline/onThisDay.ts";
 import { isLong, type Month, type Year } from "../timeline/timeline.ts";
 import { undatedSummary } from "../timeline/undatedSummary.ts";
-import { foldInputs } from "./copies.ts";
-import { periodInputs } from "./events.ts";
-import { cardsInputs, type Input, linkInputs, linksInputs } from "./input.ts";
+import { addFold } from "./copies.ts";
+import { addPeriod } from "./events.ts";
+import { addCards, addLink, addLinks, type Input } from "./input.ts";
 
 /** A page of a list of articles. */
 export function listInputs({ list, number, of, articles }: ListPage, site: Site): readonly Input[] {
   const { title, kind, path, section, trail, before, after, also } = list;
-  return [
-    ...[title, kind ?? "", path, section, number, of, list.articles.length],
-    Number(site.feeds.paths.has(path)),
-    ...linksInputs(trail),
-    ...[before, after, also].flatMap(linkInputs),
-    ...cardsInputs(articles),
-    ...(list.period !== undefined && number === 1 ? periodInputs(list.period, site) : []),
-    ...foldInputs(articles, site),
-  ];
+  const to: Input[] = [title, kind ?? "", path, section, number, of, list.articles.length];
+  to.push(Number(site.feeds.paths.has(path)));
+  addLinks(to, trail);
+  for (const link of [before, after, also]) addLink(to, link);
+  addCards(to, articles);
+  if (list.period !== undefined && number === 1) addPeriod(to, list.period, site);
+  addFold(to, articles, site);
+  return to;
 }
 
-export const undatedInputs = ({ items, number, of }: Slice<Card>, site: Site): readonly Input[] => [
-  ...[number, of, undatedSummary(site)],
-  ...cardsInputs(items),
-  ...foldInputs(items, site),
-];
+export function undatedInputs({ items, number, of }: Slice<Card>, site: Site): readonly Input[] {
+  const to: Input[] = [number, of, undatedSummary(site)];
+  addCards(to, items);
+  addFold(to, items, site);
+  return to;
+}
 
 export function yearInputs(year: Year, site: Site): readonly Input[] {
   const { before = null, after = null } = site.around.year.get(year.year) ?? {};
-  return [
-    ...[before?.year ?? "", after?.year ?? "", site.yearUncertain.length],
-    ...cardsInputs(year.articles),
-    ...cardsInputs(year.perhaps),
-    ...periodInputs(year.year, site),
-    ...foldInputs(year.articles, site),
-    ...foldInputs(year.perhaps, site),
-  ];
+  const to: Input[] = [before?.year ?? "", after?.year ?? "", site.yearUncertain.length];
+  addCards(to, year.articles);
+  addCards(to, year.perhaps);
+  addPeriod(to, year.year, site);
+  addFold(to, year.articles, site);
+  addFold(to, year.perhaps, site);
+  return to;
 }
 
 /** How many articles each day of a month has, and where these are. */
@@ -54,12 +53,10 @@ export function calendarInputs(year: Year, site: Site): readonly Input[] {
 
 export function monthInputs(month: Month, site: Site): readonly Input[] {
   const { before = null, after = null } = site.around.month.get(month.month) ?? {};
-  return [
-    ...[before?.month ?? "", after?.month ?? ""],
-    ...days(month),
-    ...month.days.map(({ day }) => Number(hasOtherYears(day, site))),
-    ...cardsInputs(month.articles),
-    ...periodInputs(month.month, site),
-    ...foldInputs(month.articles, site),
-  ];
+  const to: Input[] = [before?.month ?? "", after?.month ?? "", ...days(month)];
+  for (const { day } of month.days) to.push(Number(hasOtherYears(day, site)));
+  addCards(to, month.articles);
+  addPeriod(to, month.month, site);
+  addFold(to, month.articles, site);
+  return to;
 }

@@ -101,6 +101,8 @@ export interface Site {
   /** A name that an article mentions, as the archive has it. */
   readonly foundName: FoundNames["of"];
   readonly foundKey: FoundNames["byKey"];
+  /** The names of an article, in their order: a name's record is found faster this way. */
+  readonly namesOf: FoundNames["ofCard"];
   /** The names that are filters of the search. */
   readonly frequent: Frequent;
   /** The path of each topic, source, author and tag that has a page. */
@@ -230,6 +232,7 @@ export function siteOf(
     names,
     foundName: found.of,
     foundKey: found.byKey,
+    namesOf: found.ofCard,
     frequent: found.frequent,
     found: FOUND_KINDS.flatMap((kind) => names[kind].flatMap(namePages)),
     said: {
@@ -270,7 +273,7 @@ export function siteOf(
     versionsOf: versionsOfArticle(versions),
     related: relatedByArticle(related, articles),
     stories: told,
-    subjects: subjectSteps(articles, found.byKey, names.topics),
+    subjects: subjectSteps(articles, found.ofCard, names.topics),
   };
 }
 

@@ -17,13 +17,13 @@ export interface SubjectSteps {
  */
 export function subjectSteps(
   articles: readonly Card[],
-  found: FoundNames["byKey"],
+  namesOf: FoundNames["ofCard"],
   topics: readonly Name[],
 ): Map<string, SubjectSteps> {
   const topicOf = new Map(topics.map((topic) => [topic.given, topic]));
   const subjects = articles.map((article) => ({
     article,
-    name: mainName(article, found, articles.length) ?? topicOf.get(article.topicNames[0] ?? ""),
+    name: mainName(article, namesOf(article), articles.length) ?? topicOf.get(article.topicNames[0] ?? ""),
   }));
   const steps = new Map<string, SubjectSteps>();
   for (const [name, about] of groupBy(subjects, (subject) => subject.name))
@@ -49,16 +49,21 @@ function kindOfDate(article: Card): "dated" | "uncertain" | "undated" {
  * The name that an article is most about: mentioned often here, and in few other articles, but at least in one. The numbers of
  * articles are in steps, so that a further article changes what few others are about.
  */
-function mainName({ names }: Card, found: FoundNames["byKey"], total: number): Name | undefined {
-  let [main, most]: [Name | undefined, number] = [undefined, 0];
-  for (const one of names) {
-    const page = found(one.key);
+function mainName({ names }: Card, found: readonly (Name | undefined)[], total: number): Name | undefined {
+  let main: Name | undefined;
+  let most = 0;
+  const all = step(total);
+  // This runs for each mention of the archive, so it makes no lists.
+  for (let index = 0; index < names.length; index += 1) {
+    const page = found[index];
     if (!page || !isLinked(page)) continue;
-    const weight = one.mentions * Math.log(1 + step(total) / step(page.articles.length));
-    if (weight > most) [main, most] = [page, weight];
+    const weight = (names[index]?.mentions ?? 0) * Math.log(1 + all / step(page.articles.length));
+    if (weight <= most) continue;
+    main = page;
+    most = weight;
   }
   return main;
 }
 
 /** The power of two below a number. */
-const step = (count: number) => 2 ** Math.floor(Math.log2(count));
+const step = (count: number) => 2 ** (31 - Math.clz32(count));

@@ -17,6 +17,8 @@ export interface FoundNames {
   readonly of: (name: Pick<EntryName, "type" | "id">) => Name | undefined;
   /** The same by type and id: "person/choe-son-hui". */
   readonly byKey: (key: string) => Name | undefined;
+  /** The names of an article, in their order. */
+  readonly ofCard: (card: Card) => readonly (Name | undefined)[];
   /** The shown form of one of the most frequent names; null for a rarer name. */
   readonly frequent: Frequent;
 }
@@ -39,12 +41,16 @@ export function foundNames(
   // A key is made once for each name: there are more names than articles.
   const places = new Map<string, Place>();
   for (const entity of table)
-    if (isPublished(entity)) places.set(nameKey(entity), { entity, articles: [], first: 0, says: 0 });
+    if (isPublished(entity))
+      places.set(nameKey(entity), { entity, articles: [], first: 0, says: 0, name: undefined });
+  const placesOf = new Map<Card, readonly (Place | undefined)[]>();
   for (const article of articles) {
-    for (const { key, first } of article.names) {
+    const own = article.names.map(({ key, first }) => {
       const place = places.get(key);
       if (place?.articles.push(article) === 1) place.first = first;
-    }
+      return place;
+    });
+    placesOf.set(article, own);
     for (const { speaker } of article.quoted) {
       const place = places.get(speaker ?? "");
       if (place) place.says += 1;
@@ -71,11 +77,13 @@ export function foundNames(
       .flat()
       .flatMap((name) => (name.found ? [[nameKey(name.found.entity), name]] : [])),
   );
+  for (const [key, place] of places) place.name = byKey.get(key);
   const frequent = new Set(Object.values(byKind).flatMap((of) => byFrequency(of).slice(0, MAX_FREQUENT)));
   return {
     byKind,
     of: (name) => byKey.get(nameKey(name)),
     byKey: (key) => byKey.get(key),
+    ofCard: (card) => placesOf.get(card)?.map((place) => place?.name) ?? [],
     frequent: (key) => {
       const known = byKey.get(key);
       return known && frequent.has(known) ? known.name : null;
@@ -90,6 +98,8 @@ interface Place {
   first: number;
   /** The number of quotations of the name. */
   says: number;
+  /** Undefined until it is made, and where it has no article. */
+  name: Name | undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { EntryFrontMatter } from "../../entry/schema.ts";
 import type { Words } from "../../languages/words.ts";
 import { groupBy } from "../../shared/groupBy.ts";
+import { memoised } from "../../shared/memoised.ts";
 import { singularOf } from "../../shared/plurals.ts";
 import type { Card } from "../cards/card.ts";
 import type { NavLink } from "../model/lists.ts";
@@ -62,6 +63,9 @@ export const thingAnchor = (index: number) => `f${index + 1}`;
 /** The place of a figure of a page among all figures. */
 export const figureIndex = ({ number }: FigurePage, onPage: number) => (number - 1) * PER_PAGE + onPage;
 
+/** A cache, because a few nouns are counted again and again. */
+const singular = memoised(singularOf);
+
 function thingsOf(
   articles: readonly Card[],
   language: string,
@@ -71,7 +75,7 @@ function thingsOf(
     article.figures.map(({ thing }, index) => ({ article, index, noun: headingOf(thing, words) })),
   );
   const { compare } = new Intl.Collator(language);
-  return [...groupBy(found, ({ noun }) => singularOf(noun))]
+  return [...groupBy(found, ({ noun }) => singular(noun))]
     .map(([key, some]) => ({ key, some, thing: commonest(some.map(({ noun }) => noun)) }))
     .sort((a, b) => compare(a.thing, b.thing) || (a.key < b.key ? -1 : 1))
     .map(

@@ -34,6 +34,8 @@ export function quotationsOf(
 
 /** Dated articles, then those of an uncertain year, then undated ones. */
 export function byTime(articles: readonly Card[]): Card[] {
-  const shelf = (article: Card) => (article.date === null ? 2 : Number(isYearUncertain(article)));
-  return [...articles].sort((a, b) => shelf(a) - shelf(b));
+  const shelves: readonly Card[][] = [[], [], []];
+  for (const article of articles)
+    shelves[article.date === null ? 2 : Number(isYearUncertain(article))]?.push(article);
+  return shelves.flat();
 }

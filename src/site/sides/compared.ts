@@ -3,7 +3,7 @@ import type { SiteArticle } from "../../entry/schema.ts";
 import { byCodeUnit } from "../../shared/inOrder.ts";
 import type { Card } from "../cards/card.ts";
 import type { Input } from "../inputs/input.ts";
-import { mentionedName } from "../inputs/name.ts";
+import { addNames } from "../inputs/name.ts";
 import type { Site } from "../model/site.ts";
 import { aroundStory, type SiteStory } from "../model/stories.ts";
 
@@ -65,12 +65,12 @@ const pairsOf = ({ id }: Card, { copies }: Site) =>
   (copies.get(id) ?? []).map(({ card }) => ({ articles: [id, card.id] as const }));
 
 /** What the comparison depends on. */
-export function comparedInputs(story: SiteStory, site: Site): readonly Input[] {
+export function addCompared(to: Input[], story: SiteStory, site: Site): void {
   const { own, cards } = chosen(story, site);
   const isOwn = new Set(own);
-  return cards.flatMap((card) => [
-    ...[card.digest, card.face, Number(isOwn.has(card))],
-    ...pairsOf(card, site).map(({ articles }) => articles[1]),
-    ...[...card.names.map(({ key }) => key), ...card.speakers].map((key) => mentionedName(key, site)),
-  ]);
+  for (const card of cards) {
+    to.push(card.digest, card.face, Number(isOwn.has(card)));
+    for (const { articles } of pairsOf(card, site)) to.push(articles[1]);
+    addNames(to, card, site);
+  }
 }

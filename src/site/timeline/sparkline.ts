@@ -32,15 +32,35 @@ export function stepsOf(articles: readonly Listed[]): Steps | null {
 }
 
 /** The number of articles in each step, without undated ones and those that may be from a distant step. */
-export function stepCounts(articles: readonly Listed[], { months, first, count }: Steps): number[] {
-  const counts = new Array<number>(count).fill(0);
+export function stepCounts(articles: readonly Listed[], steps: Steps): number[] {
+  const counts = new Array<number>(steps.count).fill(0);
   for (const article of articles) {
-    const { date } = article;
-    if (date === null || (months < MONTHS ? isWide(article) : isYearUncertain(article))) continue;
-    const at = Math.floor((monthOf(date) - first) / months);
-    counts[at] = (counts[at] ?? 0) + 1;
+    const at = stepOf(article, steps);
+    if (at !== null) counts[at] = (counts[at] ?? 0) + 1;
   }
   return counts;
+}
+
+/** The same without the empty steps, as most names are in few: each step and its number. @param articles in the order of their days. */
+export function stepRuns(articles: readonly Listed[], steps: Steps): number[] {
+  const runs: number[] = [];
+  let last = -1;
+  let count = 0;
+  for (const article of articles) {
+    const at = stepOf(article, steps);
+    if (at === null) continue;
+    if (at !== last && count > 0) runs.push(last, count);
+    count = at === last ? count + 1 : 1;
+    last = at;
+  }
+  if (count > 0) runs.push(last, count);
+  return runs;
+}
+
+function stepOf(article: Listed, { months, first }: Steps): number | null {
+  const { date } = article;
+  if (date === null || (months < MONTHS ? isWide(article) : isYearUncertain(article))) return null;
+  return Math.floor((monthOf(date) - first) / months);
 }
 
 /** The number of articles that reaches the full height, at least: one article shouldn't look like many. */
@@ -67,6 +87,11 @@ export function stepStart({ months, first }: Steps, at: number): string {
 
 const MONTHS = 12;
 
+/** @param day `YYYY-MM-DD`. Its digits are read one by one: to cut them out would make two texts for each mention of the archive. */
 function monthOf(day: string): number {
-  return Number(day.slice(0, 4)) * MONTHS + Number(day.slice(5, 7)) - 1;
+  const digit = (at: number) => day.charCodeAt(at) - ZERO;
+  const year = 1000 * digit(0) + 100 * digit(1) + 10 * digit(2) + digit(3);
+  return year * MONTHS + 10 * digit(5) + digit(6) - 1;
 }
+
+const ZERO = "0".charCodeAt(0);

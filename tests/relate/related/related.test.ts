@@ -4,15 +4,18 @@ import fc from "fast-check";
 import type { NameEntity } from "../../../src/records/names.ts";
 import { relatedOf } from "../../../src/relate/related/related.ts";
 import type { Subjects } from "../../../src/relate/related/vectors.ts";
+import { numbered } from "../../support/numbered.ts";
 
-/** An article whose names have no places in a table yet. */
-type Unplaced = Omit<Subjects, "places">;
+/** An article whose names and words have no numbers yet. */
+interface Unplaced extends Omit<Subjects, "places" | "phraseWords"> {
+  readonly repeats: readonly string[];
+}
 
 /** An article that names these people and repeats these words. */
-const about = (id: string, people: readonly string[], phraseWords: readonly string[] = []): Unplaced => ({
+const about = (id: string, people: readonly string[], repeats: readonly string[] = []): Unplaced => ({
   id,
   names: people.map((text) => ({ text, count: 2 })),
-  phraseWords,
+  repeats,
 });
 
 /** Eighty articles that have nothing in common, so that what two of the others share is rare. */
@@ -32,15 +35,14 @@ function found(
 ) {
   const all = [...articles, ...OTHERS];
   const people = [...new Set(all.flatMap(({ names }) => names.map(({ text }) => text)))];
-  const placed = all.map((one) => ({
+  const words = numbered(all.map(({ repeats }) => repeats));
+  const placed = all.map(({ repeats, ...one }) => ({
     ...one,
+    phraseWords: Uint32Array.from(repeats, words.numberOf),
     places: Uint32Array.from(one.names, ({ text }) => people.indexOf(text)),
   }));
-  const byWord = new Map<string, number>();
-  for (const word of all.flatMap(({ phraseWords }) => phraseWords))
-    byWord.set(word, (byWord.get(word) ?? 0) + 1);
   return relatedOf(placed, {
-    words: { articles: all.length, byWord },
+    words,
     names: people.map((name) => confident(confidence)(name.toLowerCase())),
     copies: copies.map((ids) => ({
       articles: ids,

@@ -1,0 +1,193 @@
+import { deserialize, serialize } from "node:v8";
+import type { Problem } from "../problem.ts";
+import { sha256Of } from "../read/sha256.ts";
+import { eachNameWord } from "../rounds/nameTable.ts";
+import { eachNumber, type GistRest, type PackedGist } from "../rounds/packedGist.ts";
+import { type KnownWords, type Vocabulary, vocabulary } from "../rounds/studied.ts";
+import type { Cache } from "./cache.ts";
+import { codeVersion } from "./codeVersion.ts";
+
+/*
+ * The gists of all articles of the last build, so that a build needn't read one result after the other and look up each word:
+ *
+ *     the first page   the words and names of the archive by their numbers, and the keys of the other pages
+ *     other pages      about 128 gists each, whose words are numbers
+ *
+ * A number keeps its word as long as any article has it, so an article that changes changes the first page and two others. On which page an article stands
+ * follows from its key. A word or name that no article has any more is taken off the first page: it may be of an article that was taken down.
+ */
+
+/** What round 1 said of a file. */
+export interface BookEntry {
+  readonly key: string;
+  readonly isArticle: boolean;
+  readonly sha256: string;
+  readonly problems: readonly Problem[];
+  /** Null if it is no article, or our code failed at it. */
+  readonly packed: PackedGist | null;
+}
+
+export interface GistBook {
+  /** Of the archive; the words of the last build have the same numbers as then. */
+  readonly vocabulary: Vocabulary;
+  /** What the last build knew of a file. @param key says all that it depends on. */
+  get(key: string): BookEntry | null;
+  /** Keeps what this build knows of all files for the next one. */
+  keep(entries: readonly BookEntry[]): void;
+}
+
+const ENTRIES_ON_PAGE = 128;
+
+/** The first page, as it is kept. The words are written as JSON, which is read faster. */
+interface FirstPage {
+  readonly words: string;
+  readonly names: Float64Array;
+  readonly pages: readonly string[];
+}
+
+/** Another page, as it is kept. */
+interface Page {
+  /** `Row[]` as JSON. */
+  readonly rows: string;
+  /** The lists of the entries one after the other, and how long each is. */
+  readonly lists: Uint32Array;
+  readonly counted: Uint32Array;
+  readonly lengths: Uint32Array;
+}
+
+/** An entry without its lists. */
+type Row = readonly [
+  key: string,
+  isArticle: boolean,
+  sha256: string,
+  problems: readonly Problem[],
+  rest: GistRest | null,
+];
+
+/** A page of the last build: its key in the cache, and those of its entries. */
+interface KnownPage {
+  readonly key: string;
+  readonly entries: readonly string[];
+}
+
+/** Opens the book of the last build; an empty one if there is none. What can't be read of it is missing. */
+export function openGistBook(cache: Cache): GistBook {
+  const firstKey = `the gists of the last build ${codeVersion()}`;
+  const bytes = cache.get(firstKey);
+  const first: FirstPage | null = bytes && deserialize(bytes);
+  const entries = new Map<string, BookEntry>();
+  const pages = (first?.pages ?? []).map((key) => knownPage(key, cache, entries));
+  const known: KnownWords | null = first && { words: JSON.parse(first.words), names: first.names };
+  const words = vocabulary(known);
+  return {
+    vocabulary: words,
+    get: (key) => entries.get(key) ?? null,
+    keep(now) {
+      const next = onPages(now).map((on, at) => {
+        const former = pages[at];
+        return former && isSame(former, on) ? former.key : put(cache, pageOf(on));
+      });
+      if (first && next.length === pages.length && next.every((key, at) => key === pages[at]?.key)) return;
+      const page: FirstPage = { ...needed(now, words), pages: next };
+      cache.put(firstKey, serialize(page));
+    },
+  };
+}
+
+/** Reads a page. @param into gets its entries. */
+function knownPage(key: string, cache: Cache, into: Map<string, BookEntry>): KnownPage | null {
+  const bytes = cache.get(key);
+  if (bytes === null) return null;
+  const page: Page = deserialize(bytes);
+  const rows: readonly Row[] = JSON.parse(page.rows);
+  // Copied, as the words that are counted aren't needed for long.
+  const [lists, counted] = [page.lists.slice(), page.counted.slice()];
+  let [fromList, fromCounted] = [0, 0];
+  const entries = rows.map(([entry, isArticle, sha256, problems, rest], at) => {
+    const [toList, toCounted] = [
+      fromList + (page.lengths[2 * at] ?? 0),
+      fromCounted + (page.lengths[2 * at + 1] ?? 0),
+    ];
+    const packed = rest && {
+      counted: counted.subarray(fromCounted, toCounted),
+      lists: lists.subarray(fromList, toList),
+      rest,
+    };
+    [fromList, fromCounted] = [toList, toCounted];
+    into.set(entry, { key: entry, isArticle, sha256, problems, packed });
+    return entry;
+  });
+  return { key, entries };
+}
+
+/** The entries of each page. Two files with one key have one entry. */
+function onPages(entries: readonly BookEntry[]): BookEntry[][] {
+  const count = 2 ** Math.ceil(Math.log2(Math.max(1, entries.length / ENTRIES_ON_PAGE)));
+  const pages = Array.from({ length: count }, (): BookEntry[] => []);
+  for (const entry of new Map(entries.map((entry) => [entry.key, entry])).values())
+    pages[Number.parseInt(entry.key.slice(-6), 16) % count]?.push(entry);
+  return pages;
+}
+
+const isSame = ({ entries }: KnownPage, now: readonly BookEntry[]): boolean =>
+  entries.length === now.length && now.every(({ key }, at) => key === entries[at]);
+
+function put(cache: Cache, page: Page): string {
+  const bytes = serialize(page);
+  const key = `gists ${sha256Of(bytes)}`;
+  cache.put(key, bytes);
+  return key;
+}
+
+function pageOf(entries: readonly BookEntry[]): Page {
+  const rows = entries.map(
+    ({ key, isArticle, sha256, problems, packed }): Row => [
+      key,
+      isArticle,
+      sha256,
+      problems,
+      packed?.rest ?? null,
+    ],
+  );
+  const lists = entries.map(({ packed }) => packed?.lists ?? NONE);
+  const counted = entries.map(({ packed }) => packed?.counted ?? NONE);
+  return {
+    rows: JSON.stringify(rows),
+    lists: joined(lists),
+    counted: joined(counted),
+    lengths: Uint32Array.from(lists.flatMap(({ length }, at) => [length, counted[at]?.length ?? 0])),
+  };
+}
+
+const NONE = new Uint32Array();
+
+function joined(lists: readonly Uint32Array[]): Uint32Array {
+  const whole = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    whole.set(list, at);
+    at += list.length;
+  }
+  return whole;
+}
+
+/** The words and names that some entries have. */
+function needed(
+  entries: readonly BookEntry[],
+  { words, names }: Vocabulary,
+): Pick<FirstPage, "words" | "names"> {
+  const hasWord = new Uint8Array(words.size());
+  const hasName = new Set<number>();
+  const needWord = (word: number) => {
+    hasWord[word] = 1;
+  };
+  for (const { packed } of entries)
+    if (packed) {
+      packed.counted.forEach(needWord);
+      eachNumber(packed, needWord, (name) => hasName.add(name));
+    }
+  const rows = names.rows((name) => hasName.has(name));
+  eachNameWord(rows, needWord);
+  const list = Array.from({ length: words.size() }, (_, word) => (hasWord[word] ? words.wordOf(word) : null));
+  return { words: JSON.stringify(list), names: rows };
+}

@@ -1,0 +1,129 @@
+import assert from "node:assert/strict";
+import { afterEach, describe, test } from "node:test";
+import fc from "fast-check";
+import { catalogueParts } from "../../src/browser/catalogueParts.ts";
+import { wordsIn } from "../../src/languages/words.ts";
+import type { ShardOfSite } from "../../src/search/indexShards.ts";
+import { writeCatalogue } from "../../src/search/writeCatalogue.ts";
+import { labelledFacets } from "../../src/site/model/facets.ts";
+import { memoryCache } from "../../src/work/cache.ts";
+import { catalogueFor } from "../support/catalogues.ts";
+
+const FACETS = labelledFacets(wordsIn("en"));
+const NOTHING = new Uint8Array();
+
+interface Given {
+  readonly day: number | null;
+  readonly tags: readonly string[];
+}
+
+const fieldsOf = ({ day, tags }: Given) => ({
+  ...(day !== null && { earliest: [`2024-01-${String(day).padStart(2, "0")}`] }),
+  ...(day !== null && day % 3 > 0 && { latest: [`2024-01-${String(day).padStart(2, "0")}`] }),
+  certainty: [day === null ? "unknown" : "exact"],
+  tag: tags,
+});
+
+/** A shard of which only the catalogue and the texts are of interest. */
+function shard(articles: readonly Given[], number: number): ShardOfSite {
+  const rows = articles.map((article, at) => ({
+    path: `/articles/${number}-${at}/`,
+    title: `${number}-${at}`,
+    fields: fieldsOf(article),
+    speakers: [],
+    key: "",
+    text: () => assert.fail("no article is read"),
+  }));
+  const columns = { ends: new Uint32Array(), hashes: new Uint32Array() };
+  return {
+    key: JSON.stringify(articles),
+    shard: { pages: [], cells: { ...columns, beginnings: [], sizes: new Uint32Array() }, counts: columns },
+    rows,
+    cells: () => NOTHING,
+    counts: () => NOTHING,
+    texts: () => rows.map(({ title }) => ({ content: title, paragraphs: [], starts: [] })),
+  };
+}
+
+/** The catalogue of some shards, and its files. */
+function written(shards: readonly ShardOfSite[], sizes: { readonly whole: number; readonly part: number }) {
+  const files = new Map<string, Uint8Array>();
+  const output = {
+    write: (path: string, content: string | Uint8Array) => void files.set(path, Buffer.from(content)),
+    copy: () => assert.fail("nothing is copied"),
+    carry: () => false,
+  };
+  const file = writeCatalogue(shards, FACETS, { cache: memoryCache(), version: "", output }, sizes);
+  return { file, files };
+}
+
+const { fetch } = globalThis;
+
+/** Lets the browser's code load these files. @returns the paths that it loaded. */
+function serving(files: ReadonlyMap<string, Uint8Array>): string[] {
+  const asked: string[] = [];
+  globalThis.fetch = async (address) => {
+    const path = /pagefind\/.*/.exec(String(address))?.[0] ?? "";
+    asked.push(path);
+    const file = files.get(path);
+    return new Response(file ? Buffer.from(file) : null, { status: file ? 200 : 404 });
+  };
+  return asked;
+}
+
+const article = fc.record({
+  day: fc.option(fc.integer({ min: 1, max: 28 })),
+  tags: fc.uniqueArray(fc.constantFrom("a", "b", "constructor"), { maxLength: 3 }),
+});
+const shards = fc.array(fc.array(article, { minLength: 1, maxLength: 5 }), { minLength: 2, maxLength: 6 });
+
+describe("search: a catalogue in parts", () => {
+  afterEach(() => {
+    globalThis.fetch = fetch;
+  });
+
+  test("says the same of every article as a whole one, wherever it is cut", async () => {
+    await fc.assert(
+      fc.asyncProperty(shards, fc.integer({ min: 1, max: 8 }), async (given, part) => {
+        const all = given.map(shard);
+        const { file, files } = written(all, { whole: 0, part });
+        serving(files);
+        const { catalogue, rows } = catalogueParts(file, "/");
+        const whole = catalogueFor(all.flatMap((one) => one.rows));
+        assert.deepEqual(await rows(whole.rows.map(({ row }) => row)), whole.rows);
+        for (const [index, facet] of whole.facets.entries())
+          for (const { row } of whole.rows) assert.deepEqual(catalogue.facets[index]?.of(row), facet.of(row));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("loads the parts that have the articles asked for, each once", async () => {
+    const tags = ["a"];
+    const days = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    const all = [0, 3, 6].map((from, number) =>
+      shard(
+        days.slice(from, from + 3).map((day) => ({ day, tags })),
+        number,
+      ),
+    );
+    const { file, files } = written(all, { whole: 8, part: 3 });
+    const asked = serving(files);
+    const { rows, text, catalogue } = catalogueParts(file, "/");
+    assert.deepEqual([file.parts.length, file.part, files.size], [3, undefined, 6]);
+    assert.deepEqual(
+      (await rows([7, 8])).map(({ id }) => id),
+      ["7", "8"],
+    );
+    assert.equal((await text(8, [])).meta.title, "2-2");
+    await rows([6]);
+    const paths = file.parts.map(([, name]) => `pagefind/catalogue/${name}`);
+    assert.deepEqual(
+      asked.filter((path) => path.startsWith("pagefind/catalogue/")),
+      paths.slice(2),
+    );
+    // Of a part that isn't loaded it says nothing.
+    assert.deepEqual(catalogue.facets.find(({ name }) => name === "tag")?.of(0), []);
+    assert.deepEqual(written(all, { whole: 9, part: 3 }).file.parts, [[9, ""]]);
+  });
+});
