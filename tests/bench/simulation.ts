@@ -8,7 +8,7 @@ export interface Stage {
   readonly take: number;
   /** A worker's. */
   readonly work: number;
-  /** A worker's, once, before its first task of the stage: for each article of the archive. */
+  /** A worker's, once, from the beginning of the stage on and before its first task: for each article of the archive. */
   readonly ready: number;
   readonly batch: number;
 }
@@ -63,7 +63,7 @@ export function played(stage: Stage, articles: number, workers: number): Took {
   const ms = (each: number) => each * stage.batch;
   const alone = stage.alone * articles;
   const free = heap();
-  for (let worker = 0; worker < workers; worker += 1) free.put(alone + stage.ready * articles);
+  for (let worker = 0; worker < workers; worker += 1) free.put(Math.max(alone, stage.ready * articles));
   const done = heap();
   let [now, handed, taken] = [alone, 0, 0];
   while (taken < tasks) {
