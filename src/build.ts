@@ -363,16 +363,14 @@ async function renderBy(
   const { writeOffline } = await import("./site/offline/writeOffline.ts");
   await writeOffline(site, written(), toSite);
 
-  const files = written();
-  const manifest = manifestText(manifestOf(cards, withdrawn, files));
-  toSite.write(MANIFEST_FILE, manifest);
+  toSite.write(MANIFEST_FILE, manifestText(manifestOf(cards, withdrawn, written())));
   return {
     articles: cards.length,
     withdrawn: withdrawn.length,
     changes,
     address: options.baseUrl,
     problems,
-    size: siteSize([...files, { path: MANIFEST_FILE, bytes: Buffer.byteLength(manifest) }]),
+    size: siteSize(written()),
     zip: null,
     isKept: false,
   };

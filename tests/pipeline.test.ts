@@ -6,8 +6,10 @@ import { describe, test } from "node:test";
 import { relateArchive, writeArchive } from "../src/pipeline.ts";
 import { readInput } from "../src/read/input.ts";
 import { namesIn } from "../src/relate/names/namesIn.ts";
+import type { Content } from "../src/write/content.ts";
 import { Unreadable } from "../src/write/disk.ts";
 import { oneByOne, writeEntries } from "../src/write/entries.ts";
+import { textOf } from "./support/content.ts";
 import { type Files, inFolder } from "./support/folder.ts";
 import { CASES, SILENT, seedsOf, written, writtenOf } from "./support/golden.ts";
 import { inShort } from "./support/problems.ts";
@@ -217,7 +219,7 @@ describe("one bad article costs one article", () => {
     const files = { "good.txt": GOOD, "bad.txt": BAD };
     const texts = new Map<string, string>();
     const output = {
-      write: (path: string, text: string | Uint8Array) => void texts.set(path, String(text)),
+      write: (path: string, text: Content) => void texts.set(path, textOf(text)),
       copy: (from: string) => {
         if (from.endsWith("bad.txt")) throw new Unreadable("bad.txt can’t be read.");
       },

@@ -1,6 +1,7 @@
 import {
   type CataloguePart,
   decodeDays,
+  type FacetColumn,
   type FacetFile,
   type FacetHead,
   textToRows,
@@ -9,8 +10,11 @@ import {
 export interface Facet extends Omit<FacetHead, "words"> {
   /** What a reader sees for values that aren't words themselves. A map, as a value may be called "constructor". */
   readonly words: ReadonlyMap<string, string>;
-  /** The positions in `values` of the values of a row's article. */
-  readonly of: (row: number) => readonly number[];
+  /** Whether the values of all articles are there. If not, `load` gets those of some rows. */
+  readonly isAtHand: boolean;
+  load(rows: readonly number[]): Promise<void>;
+  /** The positions in `values` of the values of a row's article; none if they aren't loaded. */
+  of(row: number): readonly number[];
 }
 
 /** What the catalogue says about an article. */
@@ -25,61 +29,42 @@ export interface Row {
   readonly isUndated: boolean;
 }
 
-/** The catalogue as the search uses it. Of rows whose part isn't loaded it knows nothing. */
+/** The catalogue as the search uses it. */
 export interface Catalogue {
   readonly facets: readonly Facet[];
 }
 
-/** Some rows of the catalogue. */
-export interface Rows {
-  readonly rows: readonly Row[];
-  /** By facet and row, the positions of its values. */
-  readonly of: readonly (readonly (readonly number[])[])[];
-}
-
 /**
- * Decodes a part of the catalogue.
+ * Decodes the dates of a part of the catalogue.
  * @param from the row of its first article.
  * @param idOf the id of a row's article in the search index: the number of the row.
  */
-export function rowsOf(part: CataloguePart, from: number, idOf: (row: number) => string = String): Rows {
+export function rowsOf(part: CataloguePart, from: number, idOf: (row: number) => string = String): Row[] {
   const undated = new Set(textToRows(part.undated));
-  const rows = decodeDays(part).map(({ first, last }, place) => ({
+  return decodeDays(part).map(({ first, last }, place) => ({
     row: from + place,
     id: idOf(from + place),
     first: first ?? Number.NEGATIVE_INFINITY,
     last: last ?? Number.POSITIVE_INFINITY,
     isUndated: undated.has(place),
   }));
-  return { rows, of: part.of.map((byValue) => byRow(byValue, rows.length)) };
 }
 
-/** @param rowOf the part that has a row, and the row's place in it; null while that isn't loaded. */
-export function catalogueOf(
-  heads: readonly FacetHead[],
-  partOf: (row: number) => { readonly part: Rows; readonly place: number } | null,
-): Catalogue {
+/** A facet of which all is there. @param count of all articles. */
+export function facetOf({ of, ...head }: FacetFile, count: number): Facet {
+  const values = valuesByRow(of, count);
   return {
-    facets: heads.map((head, facet) => ({
-      ...head,
-      words: new Map(Object.entries(head.words)),
-      of: (row) => {
-        const { part, place = 0 } = partOf(row) ?? {};
-        return part?.of[facet]?.[place] ?? [];
-      },
-    })),
+    ...head,
+    words: new Map(Object.entries(head.words)),
+    isAtHand: true,
+    load: async () => {},
+    of: (row) => values[row] ?? [],
   };
 }
 
-/** Decodes a facet of all articles. @param count how many there are. */
-export function facetOf({ of, ...head }: FacetFile, count: number): Facet {
-  const values = byRow(of, count);
-  return { ...head, words: new Map(Object.entries(head.words)), of: (row) => values[row] ?? [] };
-}
-
-/** For each row the positions of its values. */
-function byRow(byValue: readonly string[], count: number): number[][] {
+/** For each row the positions of its values. @param count of rows. */
+export function valuesByRow(column: FacetColumn, count: number): readonly (readonly number[])[] {
   const of = Array.from({ length: count }, () => [] as number[]);
-  for (const [value, rows] of byValue.entries()) for (const row of textToRows(rows)) of[row]?.push(value);
+  for (const [value, rows] of column.entries()) for (const row of textToRows(rows)) of[row]?.push(value);
   return of;
 }

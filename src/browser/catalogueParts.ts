@@ -1,58 +1,102 @@
-import type { CatalogueFile, CataloguePart } from "../shared/catalogueFile.ts";
+import type {
+  CatalogueFile,
+  CataloguePart,
+  FacetColumn,
+  FacetHead,
+  PartFiles,
+} from "../shared/catalogueFile.ts";
 import { CATALOGUE_FOLDER } from "../shared/searchFiles.ts";
 import { articleTexts, type Load } from "./articleTexts.ts";
-import { type Catalogue, catalogueOf, type Row, type Rows, rowsOf } from "./catalogue.ts";
+import { type Catalogue, type Facet, facetOf, type Row, rowsOf, valuesByRow } from "./catalogue.ts";
 import { loadGzippedJson, once } from "./loadFile.ts";
 
 /** The catalogue, of which parts are loaded when they are needed. */
 export interface CatalogueParts {
   readonly catalogue: Catalogue;
-  /** What the catalogue says about some articles. Then it also knows their facets. */
+  /** What the catalogue says about some articles. */
   rows(wanted: readonly number[]): Promise<readonly Row[]>;
   /** The texts of articles, each loaded once, with its neighbours. */
   readonly text: Load;
 }
 
-/** A part that was loaded. */
-interface Part extends Rows {
-  readonly from: number;
-  readonly text: Load;
-}
-
 /** @param site the path below which the site is published. */
-export function catalogueParts({ count, facets, parts, part }: CatalogueFile, site: string): CatalogueParts {
-  const partOf = new Uint16Array(count);
-  const loaded: Part[] = [];
-  let before = 0;
-  const loads = parts.map(([size, name], index) => {
-    const from = before;
-    before += size;
-    partOf.fill(index, from, before);
-    return once(async () => {
-      const file = part ?? (await loadGzippedJson<CataloguePart>(`${CATALOGUE_FOLDER}/${name}`, true));
-      const made = { ...rowsOf(file, from), from, text: articleTexts(file.texts, site) };
-      loaded[index] = made;
-      return made;
-    });
-  });
-  const known = (row: number) => loaded[partOf[row] ?? 0];
-  return {
-    catalogue: catalogueOf(facets, (row) => {
-      const one = known(row);
-      return one ? { part: one, place: row - one.from } : null;
+export function catalogueParts({ count, facets, parts, whole }: CatalogueFile, site: string): CatalogueParts {
+  const files = whole ? [{ count, name: "", columns: [] }] : parts;
+  const cut = cutOf(files);
+  const loads = files.map(({ name }, index) =>
+    once(async () => {
+      const part = whole?.part ?? (await loadPart<CataloguePart>(name));
+      return { rows: rowsOf(part, cut.from(index)), text: articleTexts(part.texts, site) };
     }),
+  );
+  return {
+    catalogue: {
+      facets: facets.map((head, facet) =>
+        whole
+          ? facetOf({ ...head, of: whole.columns[facet] ?? [] }, count)
+          : facetInParts(head, facet, parts),
+      ),
+    },
     async rows(wanted) {
-      const needed = new Set(wanted.map((row) => partOf[row] ?? 0));
-      await Promise.all([...needed].map((index) => loads[index]?.()));
+      const loaded = new Map<number, readonly Row[]>();
+      await Promise.all(
+        cut.partsOf(wanted).map(async (index) => loaded.set(index, (await loads[index]?.())?.rows ?? [])),
+      );
       return wanted.flatMap((row) => {
-        const one = known(row);
-        return one?.rows[row - one.from] ?? [];
+        const index = cut.partOf(row);
+        return loaded.get(index)?.[row - cut.from(index)] ?? [];
       });
     },
     async text(row, found) {
-      const one = await loads[partOf[row] ?? 0]?.();
-      if (!one) throw new Error("the text of an article is missing");
-      return one.text(row - one.from, found);
+      const index = cut.partOf(row);
+      const part = await loads[index]?.();
+      if (!part) throw new Error("the text of an article is missing");
+      return part.text(row - cut.from(index), found);
     },
+  };
+}
+
+const loadPart = <T>(name: string) => loadGzippedJson<T>(`${CATALOGUE_FOLDER}/${name}`, true);
+
+/** A facet whose columns are loaded for the parts that are needed. */
+function facetInParts(head: FacetHead, facet: number, parts: readonly PartFiles[]): Facet {
+  const cut = cutOf(parts);
+  const loaded = new Map<number, readonly (readonly number[])[]>();
+  const loads = parts.map(({ count, columns }, index) =>
+    once(async () => {
+      loaded.set(index, valuesByRow(await loadPart<FacetColumn>(columns[facet] ?? ""), count));
+    }),
+  );
+  return {
+    ...head,
+    words: new Map(Object.entries(head.words)),
+    isAtHand: false,
+    load: async (rows) => void (await Promise.all(cut.partsOf(rows).map((index) => loads[index]?.()))),
+    of(row) {
+      const index = cut.partOf(row);
+      return loaded.get(index)?.[row - cut.from(index)] ?? [];
+    },
+  };
+}
+
+/** Which rows each part has. */
+interface Cut {
+  /** The first row of a part. */
+  from(part: number): number;
+  partOf(row: number): number;
+  partsOf(rows: readonly number[]): readonly number[];
+}
+
+function cutOf(parts: readonly Pick<PartFiles, "count">[]): Cut {
+  let end = 0;
+  const ends = parts.map(({ count }) => {
+    end += count;
+    return end;
+  });
+  const partOf = (row: number) => ends.findIndex((after) => row < after);
+  return {
+    from: (part) => ends[part - 1] ?? 0,
+    partOf,
+    partsOf: (rows) => [...new Set(rows.map(partOf))],
   };
 }

@@ -11,29 +11,52 @@ const MAX_MORE = 200;
 
 /**
  * The facets as groups of checkboxes, each value with the number of articles that it would show.
- * A facet with a single value isn't shown unless it is chosen, because it wouldn't narrow the search.
+ * A facet with a single value isn't shown unless it is chosen, because it wouldn't narrow the search. One that isn't counted is
+ * closed.
+ * @param open is called with the name of a facet when a reader opens it.
  */
-export function facetFields(facets: readonly FacetCounts[]): HTMLElement[] {
-  return facets
-    .filter(({ choices }) => choices.length > 1 || choices.some(({ isChosen }) => isChosen))
-    .map((facet) => {
-      const first = facet.choices.length <= SHOWN + TOLERATED ? SHOWN + TOLERATED : SHOWN;
-      const shown = facet.choices.filter(({ isChosen }, index) => index < first || isChosen);
-      const rest = facet.choices.filter((choice) => !shown.includes(choice));
-      const fields = element(
-        "fieldset",
-        { class: "facet" },
-        element("legend", {}, facet.label),
-        boxes(facet, shown),
-      );
-      if (rest.length > 0) {
-        const summary = element("summary", {}, words.more(rest.length));
-        const cut =
-          rest.length > MAX_MORE ? [element("p", { class: "count" }, words.onlyFrequent(facet.name))] : [];
-        fields.append(element("details", {}, summary, boxes(facet, rest.slice(0, MAX_MORE)), ...cut));
-      }
-      return fields;
-    });
+export function facetFields(facets: readonly FacetCounts[], open: (name: string) => void): HTMLElement[] {
+  return facets.flatMap(({ name, label, choices }) => {
+    if (choices === null) return [closed(name, label, open)];
+    const isShown = choices.length > 1 || choices.some(({ isChosen }) => isChosen);
+    return isShown ? [fieldOf({ name, label, choices })] : [];
+  });
+}
+
+/** A facet whose values are counted, and their articles loaded, when a reader opens it. */
+function closed(name: string, label: string, open: (name: string) => void): HTMLElement {
+  const details = element(
+    "details",
+    { class: "facet" },
+    element("summary", { "data-facet": name }, label),
+    element("p", { class: "count" }, words.searching),
+  );
+  details.addEventListener("toggle", () => details.open && open(name));
+  return details;
+}
+
+/** A facet that was counted. */
+interface Counted extends FacetCounts {
+  readonly choices: readonly Choice[];
+}
+
+function fieldOf(facet: Counted): HTMLElement {
+  const first = facet.choices.length <= SHOWN + TOLERATED ? SHOWN + TOLERATED : SHOWN;
+  const shown = facet.choices.filter(({ isChosen }, index) => index < first || isChosen);
+  const rest = facet.choices.filter((choice) => !shown.includes(choice));
+  const fields = element(
+    "fieldset",
+    { class: "facet" },
+    element("legend", {}, facet.label),
+    boxes(facet, shown),
+  );
+  if (rest.length > 0) {
+    const summary = element("summary", {}, words.more(rest.length));
+    const cut =
+      rest.length > MAX_MORE ? [element("p", { class: "count" }, words.onlyFrequent(facet.name))] : [];
+    fields.append(element("details", {}, summary, boxes(facet, rest.slice(0, MAX_MORE)), ...cut));
+  }
+  return fields;
 }
 
 function boxes({ name }: FacetCounts, choices: readonly Choice[]): HTMLElement {

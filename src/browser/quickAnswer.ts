@@ -7,7 +7,7 @@ import { messagesFor } from "./messages.ts";
 import { loadIndex } from "./pagefind.ts";
 import { passagesOf } from "./passages.ts";
 import { quickItem } from "./results.ts";
-import { select } from "./select.ts";
+import { loadFacets, select } from "./select.ts";
 
 /** How many articles are shown. */
 const SHOWN = 5;
@@ -27,6 +27,7 @@ export async function quickAnswer(
   const catalogue = read.search.chosen.has(SAID) ? await index.withSpeakers() : index.catalogue;
   const { search, problems } = knownChoices(read.search, catalogue);
   const findings = await find(index, search.terms);
+  await loadFacets(findings.matches, search, catalogue);
   const selection = select(findings.matches, search, catalogue);
   const first = selection.matches.slice(0, SHOWN);
   const { status, notes } = messagesFor(search, findings, selection, [...read.problems, ...problems]);

@@ -4,6 +4,7 @@ import { WORD_LIST_FILE } from "../shared/searchFiles.ts";
 import { SAID } from "../shared/spokenFile.ts";
 import { decodeWordList, type WordListFile } from "../shared/wordList.ts";
 import { readSearch, type Search, SORTS, writeSearch } from "./address.ts";
+import type { Catalogue } from "./catalogue.ts";
 import { knownChoices } from "./choices.ts";
 import { didYouMean } from "./didYouMean.ts";
 import { type Findings, find } from "./find.ts";
@@ -14,7 +15,7 @@ import { passagesOf } from "./passages.ts";
 import { writeTerms } from "./query.ts";
 import { resultItem } from "./results.ts";
 import { pageOf } from "./searchPage.ts";
-import { type Selection, select } from "./select.ts";
+import { loadFacets, type Selection, select } from "./select.ts";
 import { suggestSpeakers } from "./speakerSuggestions.ts";
 import { suggest } from "./suggest.ts";
 
@@ -55,12 +56,13 @@ async function run(): Promise<void> {
     const catalogue = typed.search.chosen.has(SAID) ? await index.withSpeakers() : index.catalogue;
     const { search, problems } = knownChoices(typed.search, catalogue);
     const findings = await findOnce(index, search);
+    await loadFacets(findings.matches, search, catalogue, opened);
     if (thisTurn !== turn) return;
-    const selection = select(findings.matches, search, catalogue);
+    const selection = select(findings.matches, search, catalogue, opened);
     shown = { search, findings, selection, count: 0 };
     const all = [...typed.problems, ...problems];
     if (all.length === 0) tidyAddress(search);
-    page.showFilters(selection, search);
+    page.showFilters(selection, search, (facet) => void openFacet(facet, catalogue));
     await showMore(countToShow());
     if (thisTurn !== turn) return;
     // Announced only now that the results are on the page.
@@ -71,6 +73,25 @@ async function run(): Promise<void> {
       await suggestWords(findings.unknownWords, search, thisTurn).catch(() => undefined);
   } catch (error) {
     if (thisTurn === turn) page.showMessages(`${words.notLoaded(String(error))} ${words.useTimeline}`, []);
+  }
+}
+
+/** The facets that a reader has opened, of an archive whose facets are loaded only when they are. */
+const opened = new Set<string>();
+
+/** Counts a facet for the search that is shown. */
+async function openFacet(name: string, catalogue: Catalogue): Promise<void> {
+  const view = shown;
+  if (!view) return;
+  opened.add(name);
+  const { search, findings } = view;
+  try {
+    await loadFacets(findings.matches, search, catalogue, opened);
+    if (view !== shown) return;
+    const selection = select(findings.matches, search, catalogue, opened);
+    page.showFilters(selection, search, (facet) => void openFacet(facet, catalogue));
+  } catch (error) {
+    if (view === shown) page.addNotes([{ text: words.notLoaded(String(error)), links: [] }]);
   }
 }
 

@@ -25,7 +25,8 @@ export interface SearchPage {
   clear(): void;
   showMessages(status: string, notes: readonly Note[]): void;
   addNotes(notes: readonly Note[]): void;
-  showFilters(selection: Selection, search: Search): void;
+  /** @param open is called with the name of a facet that a reader opens. */
+  showFilters(selection: Selection, search: Search, open: (facet: string) => void): void;
   chosen(): ReadonlyMap<string, readonly string[]>;
   withUndated(): boolean;
   onChange(act: () => void): void;
@@ -81,11 +82,11 @@ export function pageOf(root: Document): SearchPage {
       add(newNotes);
     },
     addNotes: add,
-    showFilters(selection, search) {
+    showFilters(selection, search, open) {
       const bars = yearHistogram(selection.years, search);
       const focused = refinder(root.activeElement, main);
       histogram.replaceChildren(...(bars ? [bars] : []));
-      facets.replaceChildren(...facetFields(selection.facets));
+      facets.replaceChildren(...facetFields(selection.facets, open));
       undated.hidden = selection.undated === 0;
       undatedBox.checked = search.withUndated;
       undatedCount.textContent = words.number(selection.undated);
@@ -134,6 +135,9 @@ function noteItem({ text, links }: Note): HTMLElement {
 /** Finds the focused element again after it was replaced: a checkbox by its value, a bar by its label. */
 function refinder(focused: Element | null, main: Element): (() => HTMLElement | SVGElement | null) | null {
   if (!focused || !main.contains(focused)) return null;
+  // A facet that was opened: its first value.
+  const facet = focused.getAttribute("data-facet");
+  if (facet !== null) return () => main.querySelector<HTMLElement>(`input[name=${CSS.escape(facet)}]`);
   const keys = ["aria-label", "name", "value"].flatMap((key) => {
     const value = focused.getAttribute(key);
     return value === null ? [] : [`[${key}=${CSS.escape(value)}]`];

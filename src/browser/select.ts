@@ -21,8 +21,8 @@ export interface Choice {
 export interface FacetCounts {
   readonly name: string;
   readonly label: string;
-  /** The values that are chosen or have articles, the most frequent first. */
-  readonly choices: readonly Choice[];
+  /** The values that are chosen or have articles, the most frequent first; null if they weren't loaded and counted. */
+  readonly choices: readonly Choice[] | null;
 }
 
 /** What a search shows. */
@@ -43,8 +43,14 @@ type Test = (row: Row) => boolean;
  * articles are shown only if the reader asks for them, and only if their bounds overlap the range.
  * A facet's counts apply the range and all other facets, so that each number is what a click would show.
  * The year histogram applies all facets, but not the range.
+ * @param opened the facets to count though not all of them is at hand. `loadFacets` has loaded them, as those that are chosen.
  */
-export function select(found: readonly Match[], search: Search, catalogue: Catalogue): Selection {
+export function select(
+  found: readonly Match[],
+  search: Search,
+  catalogue: Catalogue,
+  opened: ReadonlySet<string> = NONE,
+): Selection {
   const inRange = rangeTest(search);
   const tests = new Map(catalogue.facets.map((facet) => [facet.name, facetTest(facet, search)] as const));
   const testsExcept = (excepted: string | null): Test[] =>
@@ -56,12 +62,33 @@ export function select(found: readonly Match[], search: Search, catalogue: Catal
   return {
     matches: sorted(inRangeMatches.filter(isShown), search.sort),
     facets: catalogue.facets.map((facet) => {
+      const { name, label } = facet;
+      // One that has a single value at most narrows nothing.
+      if (!isCounted(facet, search, opened))
+        return { name, label, choices: facet.values.length > 1 ? null : [] };
       const left = filterBy(found, [inRange, ...testsExcept(facet.name)]).filter(isShown);
       return countsOf(facet, left, search.chosen.get(facet.name) ?? []);
     }),
     years: yearCounts(chosen.map(({ row }) => row)),
     undated: hasRange ? inRangeMatches.filter(({ row }) => row.isUndated).length : 0,
   };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+const isCounted = ({ name, isAtHand }: Facet, { chosen }: Search, opened: ReadonlySet<string>) =>
+  isAtHand || chosen.has(name) || opened.has(name);
+
+/** Loads for the articles that were found what `select` needs of the facets. */
+export async function loadFacets(
+  found: readonly Match[],
+  search: Search,
+  { facets }: Catalogue,
+  opened: ReadonlySet<string> = NONE,
+): Promise<void> {
+  const rows = found.map(({ row }) => row.row);
+  const needed = facets.filter((facet) => isCounted(facet, search, opened));
+  await Promise.all(needed.map((facet) => facet.load(rows)));
 }
 
 const filterBy = (matches: readonly Match[], tests: readonly Test[]) =>

@@ -5,7 +5,10 @@ import { jsonList } from "./jsonList.ts";
 export const COPIES_FILE = "copies.json";
 
 /** The pairs of articles with the same text as JSON, with one on each line. */
-export const copiesTable = (pairs: readonly CopyPair[]): string => `${jsonList(pairs)}\n`;
+export function* copiesTable(pairs: readonly CopyPair[]): Generator<string> {
+  yield* jsonList(pairs);
+  yield "\n";
+}
 
 /** The pairs of which both articles are there. */
 export const copiesAmong = (pairs: readonly CopyPair[], ids: ReadonlySet<string>): CopyPair[] =>

@@ -6,8 +6,9 @@ import { rounded } from "./rounded.ts";
 export const NAMES_FILE = "names.json";
 
 /** The table of names as JSON, with one name on each line, in the order given. */
-export function namesTable(names: readonly NameEntity[]): string {
-  return `${jsonList(names.map(asWritten))}\n`;
+export function* namesTable(names: readonly NameEntity[]): Generator<string> {
+  yield* jsonList(names.map(asWritten));
+  yield "\n";
 }
 
 /** A name as the table has it. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { attempt } from "../attempt.ts";
 import type { Outcome, Problem } from "../problem.ts";
+import { readJson } from "../read/lists.ts";
 import type { CopyPair } from "../records/copies.ts";
 import type { NameEntity } from "../records/names.ts";
 import type { RelatedArticles } from "../records/related.ts";
@@ -98,7 +99,7 @@ function readTable<T>(dir: string, file: string, schema: z.ZodType<T>, empty: T)
   if (!existsSync(path)) return { value: empty, problems: [] };
   const unusable = (reason: string) => ({ value: empty, problems: [unusableTable(file, reason)] });
   try {
-    const table = schema.safeParse(JSON.parse(readFileSync(path, "utf8")));
+    const table = schema.safeParse(readJson(path));
     if (table.success) return { value: table.data, problems: [] };
     const [first] = table.error.issues;
     return unusable(`“${first?.path.map(String).join(".")}”: ${first?.message}`);

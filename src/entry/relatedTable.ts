@@ -5,7 +5,10 @@ import { jsonList } from "./jsonList.ts";
 export const RELATED_FILE = "related.json";
 
 /** The related articles as JSON, with one article on each line. */
-export const relatedTable = (related: readonly RelatedArticles[]): string => `${jsonList(related)}\n`;
+export function* relatedTable(related: readonly RelatedArticles[]): Generator<string> {
+  yield* jsonList(related);
+  yield "\n";
+}
 
 /** Those of which both articles are there. */
 export const relatedAmong = (

@@ -7,8 +7,13 @@ export const STORIES_FILE = "stories.json";
 export const NO_STORIES: StoryTable = { stories: [], threads: [] };
 
 /** The stories and threads as JSON, with one on each line. */
-export const storiesTable = ({ stories, threads }: StoryTable): string =>
-  `{"stories":${jsonList(stories)},\n"threads":${jsonList(threads)}}\n`;
+export function* storiesTable({ stories, threads }: StoryTable): Generator<string> {
+  yield '{"stories":';
+  yield* jsonList(stories);
+  yield ',\n"threads":';
+  yield* jsonList(threads);
+  yield "}\n";
+}
 
 /**
  * The same without articles that aren't there. A story of one article stays only in a thread, and a thread of one story

@@ -6,8 +6,9 @@ import { jsonList } from "./jsonList.ts";
 export const WITHDRAWN_FILE = "withdrawn.json";
 
 /** The withdrawn articles as JSON, with one on each line, in the order of their ids. */
-export function withdrawnTable(withdrawn: readonly Withdrawal[]): string {
-  return `${jsonList(toldOf(withdrawn))}\n`;
+export function* withdrawnTable(withdrawn: readonly Withdrawal[]): Generator<string> {
+  yield* jsonList(toldOf(withdrawn));
+  yield "\n";
 }
 
 /** What is told of withdrawn articles, in the order of their ids. */

@@ -1,37 +1,28 @@
-import { sha256Of } from "../read/sha256.ts";
 import type { Card } from "../site/cards/card.ts";
-import { isListable } from "../site/model/feeds.ts";
 import { absolute, type Site } from "../site/model/site.ts";
-import { articlePath, CALENDAR_FILE_PATH } from "../site/urls.ts";
+import { articlePath } from "../site/urls.ts";
 import { basisWords, certaintyOf } from "../site/words/certainty.ts";
 import { dayOf, isoDay } from "../text/calendar.ts";
-import type { CarryingOutput } from "../write/output.ts";
-import type { Kept } from "./pieces.ts";
-
-/** Writes the calendar, or takes over that of the last build if the articles in it are the same. */
-export function writeCalendar(site: Site, { version }: Pick<Kept, "version">, output: CarryingOutput): void {
-  const path = CALENDAR_FILE_PATH.slice(1);
-  const { archive, baseUrl, language, articles } = site;
-  const told = articles.map(({ face, isHidden, topicNames }) => [face, isHidden, topicNames]);
-  const inputs = sha256Of(JSON.stringify([version, archive.title, baseUrl, language, told]));
-  if (!output.carry(path, inputs)) output.write(path, calendarFile(site), inputs);
-}
 
 /**
  * The articles whose day is known as a calendar (iCalendar, RFC 5545), each as an event of a whole day. An article that may be of several days is
  * in none of them.
+ * @param events what `calendarEvent` gives of each article that is exported.
  */
-function calendarFile(site: Site): string {
-  const { title } = site.archive;
-  const events = site.articles.filter((card) => isListable(card) && isOfOneDay(card));
-  const lines = [
+export function* calendarFile(title: string, events: Iterable<Uint8Array>): Generator<string | Uint8Array> {
+  yield text([
     ...["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dateline//Archive//EN", "CALSCALE:GREGORIAN"],
     `X-WR-CALNAME:${escaped(title)}`,
-    ...events.flatMap((card) => event(card, site)),
-    "END:VCALENDAR",
-  ];
-  return lines.map((line) => `${folded(line)}\r\n`).join("");
+  ]);
+  yield* events;
+  yield text(["END:VCALENDAR"]);
 }
+
+/** An article as an event of a calendar; empty if it may be of several days. */
+export const calendarEvent = (card: Card, site: Site): string =>
+  isOfOneDay(card) ? text(event(card, site)) : "";
+
+const text = (lines: readonly string[]) => lines.map((line) => `${folded(line)}\r\n`).join("");
 
 /** A calendar has no word for "about". */
 function isOfOneDay(card: Card): boolean {

@@ -2,7 +2,6 @@ import type { Site } from "../site/model/site.ts";
 import { LLMS_PATH, ROBOTS_PATH } from "../site/urls.ts";
 import type { CarryingOutput } from "../write/output.ts";
 import { writeAnnotations } from "./annotations/writeAnnotations.ts";
-import { writeCalendar } from "./calendarFile.ts";
 import { writeFeeds } from "./feeds/writeFeeds.ts";
 import { writeNinjs } from "./ninjs.ts";
 import type { Kept } from "./pieces.ts";
@@ -21,7 +20,6 @@ export async function exportSite(site: Site, log: string, kept: Kept, output: Ca
   writeFeeds(site, log, output);
   writeSitemap(site, output);
   output.write(ROBOTS_PATH.slice(1), robotsFile(site));
-  writeCalendar(site, kept, output);
   const files = await writeData(site, kept, output);
   output.write(LLMS_PATH.slice(1), llmsFile(site, files));
   await writeAnnotations(site, kept, output);

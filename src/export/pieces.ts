@@ -9,6 +9,7 @@ import type { Site } from "../site/model/site.ts";
 import { articlePath } from "../site/urls.ts";
 import type { Cache } from "../work/cache.ts";
 import { fromCache, keyOf } from "../work/remembered.ts";
+import { calendarEvent } from "./calendarFile.ts";
 import { articlesTable } from "./tables/articles.ts";
 import { csvLines, type Exported } from "./tables/table.ts";
 import { TABLES } from "./tables/tables.ts";
@@ -24,6 +25,7 @@ interface Piece {
 export const COMPACT = "articles.json";
 export const BIBTEX = "citations.bib";
 export const RIS = "citations.ris";
+export const CALENDAR = "calendar.ics";
 /** The whole articles, of which a large archive has several files. */
 export const TEXTS = "articles.jsonl";
 
@@ -40,6 +42,7 @@ const PIECES: readonly Piece[] = [
   { name: TEXTS, of: (of) => `${wholeArticle(of)}\n` },
   { name: BIBTEX, of: ({ article, site }) => `${bibtex(citableOf(article, site))}\n` },
   { name: RIS, of: ({ article, site }) => `${ris(citableOf(article, site))}\r\n` },
+  { name: CALENDAR, of: ({ card, site }) => calendarEvent(card, site) },
 ];
 
 /** Articles that are neighbours in time. What is made of them is made again only if one of them has changed. */
@@ -101,7 +104,7 @@ const cardsOfShards = (site: Site): readonly (readonly (readonly Card[])[])[] =>
 /** The shards of each of these parts. */
 export function exportShards(site: Site, { version }: Kept): readonly (readonly ExportShard[])[] {
   const { title, language } = site.archive;
-  const about = [version, site.baseUrl ?? "", title, language];
+  const about = [version, site.baseUrl ?? "", title, language, site.language];
   return cardsOfShards(site).map((part) =>
     part.map((cards) => ({
       cards,
@@ -155,8 +158,12 @@ export function piecesOf(site: Site): (shard: number) => MadeData {
 }
 
 /** A file's pieces one after the other. @throws when the cache has lost what it has just been given. */
-export function joined(name: string, shards: readonly ExportShard[], { cache }: Kept): Buffer {
-  return Buffer.concat(shards.map(({ key }) => fromCache(cache, pieceKey(key, name), "A part of the data")));
+export function* joined(
+  name: string,
+  shards: readonly ExportShard[],
+  { cache }: Pick<Kept, "cache">,
+): Generator<Uint8Array> {
+  for (const { key } of shards) yield fromCache(cache, pieceKey(key, name), "A part of the data");
 }
 
 const pieceKey = (key: string, name: string) => `${key}:${name}`;

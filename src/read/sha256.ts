@@ -6,3 +6,10 @@ const atOnce: typeof crypto.hash | undefined = crypto.hash;
 /** The SHA-256 of a text or of bytes, in hexadecimal. */
 export const sha256Of = (content: string | Uint8Array): string =>
   atOnce ? atOnce("sha256", content) : crypto.createHash("sha256").update(content).digest("hex");
+
+/** The same of pieces that come one after the other. */
+export function sha256OfPieces(pieces: Iterable<string | Uint8Array>): string {
+  const hash = crypto.createHash("sha256");
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest("hex");
+}

@@ -1,6 +1,7 @@
 import {
   type CataloguePart,
   encodeDays,
+  type FacetColumn,
   type FacetFile,
   type FacetHead,
   rowsToText,
@@ -26,15 +27,11 @@ export function facetHeads(
 }
 
 /**
- * A part of the catalogue by which the browser filters, counts and sorts the articles. Pagefind's own filters can't
+ * The dates of the catalogue by which the browser filters, counts and sorts the articles. Pagefind's own filters can't
  * compare days or overlapping intervals, leave out articles without a date, and are ten times as large.
  * @param rows in the order of the search index.
  */
-export function cataloguePart(
-  rows: readonly CatalogueRow[],
-  heads: readonly FacetHead[],
-  texts: CataloguePart["texts"],
-): CataloguePart {
+export function cataloguePart(rows: readonly CatalogueRow[], texts: CataloguePart["texts"]): CataloguePart {
   const days = rows.map(({ fields }) => ({
     first: daysOf(fields.earliest?.[0] ?? "")?.first ?? null,
     last: daysOf(fields.latest?.[0] ?? "")?.last ?? null,
@@ -44,10 +41,13 @@ export function cataloguePart(
     undated: rowsToText(
       rows.flatMap(({ fields }, row) => (fields.certainty?.[0] === "unknown" ? [row] : [])),
     ),
-    of: heads.map(({ name, values }) => rowsByValue(values, rows, ({ fields }) => fields[name] ?? [])),
     texts,
   };
 }
+
+/** Which articles have the values of a facet. */
+export const facetColumn = ({ name, values }: FacetHead, rows: readonly CatalogueRow[]): FacetColumn =>
+  rowsByValue(values, rows, ({ fields }) => fields[name] ?? []);
 
 /** A facet with the pages that have its values. */
 export function facetFile<T>(

@@ -5,17 +5,23 @@ import { numbersToText, textToNumbers } from "./numberText.ts";
  * A "row" is an article's position in the order of the index, nearly that of their days. So most numbers in a column are like
  * those before them, and steps between them take a fraction of the bytes.
  *
- * Of a large archive the rows are in parts, of which a search loads those that have what it finds.
+ * Of a large archive the rows are in parts, of which a search loads those that have what it finds, and the values of a facet only
+ * when they are asked for.
  */
 export interface CatalogueFile {
   /** The number of articles. */
   readonly count: number;
   /** What articles may be filtered by. */
   readonly facets: readonly FacetHead[];
-  /** For each part the number of its rows, and the name of its file; an empty name if it is `part`. */
-  readonly parts: readonly (readonly [count: number, name: string])[];
-  /** The only part of an archive that isn't large. */
-  readonly part?: CataloguePart;
+  /** The parts of a large catalogue. */
+  readonly parts: readonly PartFiles[];
+  /** All of one that isn't large; then there are no parts. */
+  readonly whole?: WholeCatalogue;
+}
+
+interface WholeCatalogue {
+  readonly part: CataloguePart;
+  readonly columns: readonly FacetColumn[];
 }
 
 export interface FacetHead {
@@ -27,19 +33,30 @@ export interface FacetHead {
   readonly words: Readonly<Record<string, string>>;
 }
 
+/** The files of a part. */
+export interface PartFiles {
+  /** The number of its rows. */
+  readonly count: number;
+  /** That of `CataloguePart`. */
+  readonly name: string;
+  /** By facet, that of `FacetColumn`. */
+  readonly columns: readonly string[];
+}
+
 /** Some rows of the catalogue, counted from the first of them. */
 export interface CataloguePart extends DayColumns {
-  /** The undated articles, as `toSteps` writes them. */
+  /** The undated articles, as `rowsToText` writes them. */
   readonly undated: string;
-  /** By facet and value, the rows of the articles that have it, as `toSteps` writes them. */
-  readonly of: readonly (readonly string[])[];
   /** The files of texts: for how many articles each has the text, and its name. */
   readonly texts: readonly (readonly [count: number, name: string])[];
 }
 
-/** A facet and which articles have its values: as `CataloguePart` has it, of all rows. */
+/** For each value of a facet the rows of the articles that have it, as `rowsToText` writes them. */
+export type FacetColumn = readonly string[];
+
+/** A facet with its column for all rows. */
 export interface FacetFile extends FacetHead {
-  readonly of: readonly string[];
+  readonly of: FacetColumn;
 }
 
 /** The days that the articles may be from. Days are counted from 1970-01-01. */

@@ -1,7 +1,7 @@
 import { relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import dateline from "../../.eleventy.ts";
-import type { Content } from "../write/output.ts";
+import type { LaidFile } from "../write/output.ts";
 import type { Site } from "./model/site.ts";
 import type { Pages } from "./pages.ts";
 
@@ -17,7 +17,7 @@ export interface EleventyConfig {
 export interface MadePage {
   /** Its path within the site, with `/`. */
   readonly path: string;
-  readonly content: Content;
+  readonly content: string | Uint8Array | LaidFile;
 }
 
 /** Eleventy wants a folder that exists. The templates aren't in it: they are modules of ours, which a package brings along in its bundle. */

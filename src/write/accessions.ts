@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { ACCESSIONS_FILE, accessionLog, type Change, changesBetween } from "./changes.ts";
 import { LOG, SITE } from "./home.ts";
-import { MANIFEST_FILE, type Manifest, parseManifest } from "./manifest.ts";
+import { MANIFEST_FILE, type Manifest, readManifest } from "./manifest.ts";
 import type { StagedOutput } from "./publish.ts";
 import { textIfThere } from "./tree.ts";
 
@@ -23,11 +23,10 @@ export function logChanges({ published, output }: StagedOutput, now: Manifest): 
   return { changes: former === null ? null : changes, log };
 }
 
-/** The manifest of the published site; null if a person has removed it, or it can't be read. */
+/** The manifest of the published site without its files; null if a person has removed it, or it can't be read. */
 export function formerManifest(published: string): Manifest | null {
-  const text = textIfThere(join(published, SITE, MANIFEST_FILE));
   try {
-    return text === null ? null : parseManifest(text);
+    return readManifest(join(published, SITE, MANIFEST_FILE), false);
   } catch {
     return null;
   }

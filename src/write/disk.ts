@@ -1,7 +1,9 @@
 import {
+  closeSync,
   copyFileSync,
   linkSync,
   mkdirSync,
+  openSync,
   readFileSync,
   renameSync,
   rmdirSync,
@@ -11,6 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { type Content, isWhole } from "./content.ts";
 
 /**
  * Every change that we make on a disk. Tests replace it: they let any one of these calls fail, or the
@@ -19,8 +22,8 @@ import { dirname, resolve } from "node:path";
 export interface Disk {
   /** Makes a folder and those above it, if they are missing. */
   makeFolder(path: string): void;
-  /** Writes a file; one that is there is replaced. */
-  write(path: string, content: string | Uint8Array): void;
+  /** Writes a file; one that is there is replaced. Pieces are asked for one by one. */
+  write(path: string, content: Content): void;
   /** Writes a file that must not exist yet. */
   writeNew(path: string, content: string): void;
   /** Gives a file a second path. Where the system can't, the file is copied. @returns whether it is the same file, not a copy */
@@ -39,7 +42,7 @@ export interface Disk {
 /** The real disk. A call that fails throws an error that says in plain words what couldn't be done and why. */
 export const DISK: Disk = {
   makeFolder: (path) => void inWords(path, "be made", () => mkdirSync(path, { recursive: true })),
-  write: (path, content) => inWords(path, "be written", () => writeFileSync(path, content)),
+  write: (path, content) => inWords(path, "be written", () => writeContent(path, content)),
   writeNew: (path, content) =>
     inWords(path, "be written", () => writeFileSync(path, content, { flag: "wx" })),
   linkFile: (from, to) => inWords(to, "be written", () => linkOrCopy(from, to)),
@@ -49,6 +52,20 @@ export const DISK: Disk = {
   removeFolder: (path) => inWords(path, "be removed", () => rmdirSync(path)),
   setTime: (path, time) => inWords(path, "be given a time", () => utimesSync(path, time / 1000, time / 1000)),
 };
+
+function writeContent(path: string, content: Content): void {
+  if (isWhole(content)) {
+    writeFileSync(path, content);
+    return;
+  }
+  const file = openSync(path, "w");
+  try {
+    // In a file that is open, each is written after what is there.
+    for (const piece of content) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
+}
 
 /** What a system says that has no second paths for this file: some disks have none, and a file has at most so many. */
 const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "EXDEV", "ENOSYS"];

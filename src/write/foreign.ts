@@ -17,7 +17,7 @@ interface Looked {
 
 /** Looks for what was added to a build since. A sealed folder isn't looked into. */
 function lookInto({ dir, files, folders, sealed }: FormerTree): Looked {
-  const open = [...folders.keys()].filter((path) => path !== "" && !isSealed(`${dir}/${path}`, sealed));
+  const open = [...folders].filter((path) => path !== "" && !isSealed(`${dir}/${path}`, sealed));
   const below = (path: string) => pathsBelow(join(dir, path)).map((name) => `${path}/${name}`);
   const addedTo = (folder: string) =>
     entriesIn(join(dir, folder)).flatMap((entry) => {

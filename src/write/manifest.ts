@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { jsonList } from "../entry/jsonList.ts";
 import type { EntryFrontMatter } from "../entry/schema.ts";
+import { readLists } from "../read/lists.ts";
 import type { Withdrawal } from "../records/source.ts";
+import { append } from "../shared/append.ts";
 import type { Written } from "./output.ts";
 
 /** The list of what a site is made from and of, in the site itself: whoever has a copy can check it. */
@@ -57,10 +60,38 @@ export function manifestOf(
   };
 }
 
-/** A manifest as JSON, one article or file a line. */
-export function manifestText({ articles, withdrawn, files }: Manifest): string {
-  return `{\n"articles": ${jsonList(articles)},\n"withdrawn": ${jsonList(withdrawn)},\n"files": ${jsonList(files)}\n}\n`;
+/** A manifest as JSON, one article or file a line, in pieces. */
+export function* manifestText({ articles, withdrawn, files }: Manifest): Generator<string> {
+  yield '{\n"articles": ';
+  yield* jsonList(articles);
+  yield ',\n"withdrawn": ';
+  yield* jsonList(withdrawn);
+  yield ',\n"files": ';
+  yield* jsonList(files);
+  yield "\n}\n";
 }
 
 /** Reads a manifest. @throws when it isn't one. */
 export const parseManifest = (json: string): Manifest => manifestSchema.parse(JSON.parse(json));
+
+/**
+ * Reads the manifest in a file, which may be larger than a text can be.
+ * @param isAll whether its list of files is wanted too, which is long.
+ * @throws when there is none, or it can't be read.
+ */
+export function readManifest(path: string, isAll: boolean): Manifest {
+  const { articles, withdrawn, files } = manifestSchema.shape;
+  const read: Manifest = { articles: [], withdrawn: [], files: [] };
+  try {
+    for (const { list, items } of readLists(path)) {
+      if (list === "articles") append(read.articles, articles.parse(items));
+      if (list === "withdrawn") append(read.withdrawn, withdrawn.parse(items));
+      if (list === "files" && !isAll) return read;
+      if (list === "files") append(read.files, files.parse(items));
+    }
+    return read;
+  } catch {
+    // Somebody may have written the same in other lines.
+    return parseManifest(readFileSync(path, "utf8"));
+  }
+}

@@ -12,33 +12,38 @@ export interface Pair {
   readonly sealed: number;
 }
 
+/** Whether two files with the same path, below the folder of either build, may be different ones. */
+export type MayDiffer = (path: string) => boolean;
+
 /**
  * Makes some folders of one build as they are in another: the files by second paths, the folders sealed where the others are.
  * @throws also when the disk has no second paths.
  */
-export function mirror(pair: Pair, folders: Iterable<string>, disk: Disk): void {
+export function mirror(pair: Pair, folders: Iterable<string>, disk: Disk, mayDiffer: MayDiffer): void {
   // A folder comes before those in it.
   for (const folder of [...new Set(folders)].sort()) {
     const [from, to] = [join(pair.from, folder), join(pair.to, folder)];
-    if (isThere(from)) mirrorFolder({ ...pair, from, to }, disk);
+    const mayNameDiffer = (name: string) => mayDiffer(folder === "" ? name : `${folder}/${name}`);
+    if (isThere(from)) mirrorFolder({ ...pair, from, to }, disk, mayNameDiffer);
   }
 }
 
 /** What is done between the look and the seal would be hidden, so the look comes last. */
-function mirrorFolder(pair: Pair, disk: Disk): void {
+function mirrorFolder(pair: Pair, disk: Disk, mayDiffer: MayDiffer): void {
   for (let isSame = false, round = 0; !isSame && round < 2; round += 1) {
     sealAlike(pair, disk);
-    isSame = adapt(pair, disk) === 0;
+    isSame = adapt(pair, disk, mayDiffer) === 0;
   }
 }
 
 /** @returns how many names had to be removed or added. */
-function adapt(pair: Pair, disk: Disk): number {
+function adapt(pair: Pair, disk: Disk, mayDiffer: MayDiffer): number {
   const [wanted, there] = [namesOf(pair.from), namesOf(pair.to)];
   const isAlike = (one: Dirent): boolean => {
     const other = there.get(one.name);
     if (one.isDirectory() || other?.isDirectory()) return one.isDirectory() === other?.isDirectory();
-    return isSameFile(join(pair.from, one.name), join(pair.to, one.name));
+    if (other === undefined) return false;
+    return !mayDiffer(one.name) || isSameFile(join(pair.from, one.name), join(pair.to, one.name));
   };
   const missing = [...wanted.values()].filter((entry) => !isAlike(entry));
   const differ = new Set(missing.map(({ name }) => name));

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { sha256Of } from "../read/sha256.ts";
+import { type Content, isWhole, tallied, together } from "./content.ts";
 import { bytesOf, DISK, type Disk } from "./disk.ts";
 import { foldersAbove } from "./sealed.ts";
 import { isSameFile, isThere } from "./tree.ts";
@@ -14,16 +15,16 @@ export interface LaidFile {
   readonly sha256: string;
 }
 
-/** What a file is to hold. */
-export type Content = string | Uint8Array | LaidFile;
+/** What a file is to hold: a text, bytes or pieces of them, or a file that lies ready. */
+export type FileContent = Content | LaidFile;
 
 /** The effects that writing needs; tests replace them. */
 export interface Output {
   /**
-   * Writes a text or bytes to a path below the output folder, and makes the folders it needs.
+   * Writes a text, bytes, or pieces of them to a path below the output folder, and makes the folders it needs.
    * @param inputs a hash of all that the content is made from, so that the next build may carry the file over.
    */
-  write(path: string, content: string | Uint8Array, inputs?: string): void;
+  write(path: string, content: Content, inputs?: string): void;
   /** Copies a file to a path below the output folder. */
   copy(from: string, path: string, inputs?: string): void;
 }
@@ -40,7 +41,7 @@ export interface CarryingOutput extends Output {
 /** An output from which what was written can be taken back. */
 export interface RevocableOutput extends CarryingOutput {
   /** The same as `Output` says; a file that lies ready gets this path. */
-  write(path: string, content: Content, inputs?: string): void;
+  write(path: string, content: FileContent, inputs?: string): void;
   remove(path: string): void;
 }
 
@@ -68,6 +69,8 @@ export interface ListedOutput extends RevocableOutput {
   written(): readonly MadeFile[];
   /** The folders to which something was added, or from which something was removed, and those above them. */
   changed(): ReadonlySet<string>;
+  /** Whether a path doesn't lead to the same file as at the beginning. */
+  isTouched(path: string): boolean;
 }
 
 /**
@@ -80,6 +83,7 @@ export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree 
   const own = new Set<string>();
   const made = new Set<string>();
   const changed = new Set<string>();
+  const touched = new Set<string>();
   /** All files in the order of their paths; null once there is another one. */
   let sorted: readonly MadeFile[] | null = null;
   const note = (file: MadeFile) => {
@@ -91,6 +95,7 @@ export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree 
     const folder = dirname(target);
     if (!made.has(folder)) disk.makeFolder(folder);
     made.add(folder);
+    touched.add(path);
     for (const above of foldersAbove(path)) changed.add(above);
     // To write into a file that the published build has too would change that one as well.
     if (!own.has(path) && isThere(target)) disk.removeFile(target);
@@ -106,10 +111,18 @@ export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree 
     const isHere = isUntouched(dir, file);
     if (!former || (!isHere && !isUntouched(former.dir, file))) return false;
     const isSame = isHere || link(path, former.dir);
-    note({ ...file, inputs, time: isSame ? file.time : null });
+    note(isSame && inputs === file.inputs ? file : { ...file, inputs, time: isSame ? file.time : null });
     return true;
   };
-  const write = (path: string, content: Content, inputs: string | null = null) => {
+  const writePieces = (path: string, pieces: Iterable<string | Uint8Array>, inputs: string | null) => {
+    const tally = tallied(pieces);
+    disk.write(change(path), tally.pieces);
+    own.add(path);
+    note({ path, bytes: tally.bytes(), sha256: tally.sha256(), inputs, time: null });
+  };
+  const write = (path: string, given: FileContent, inputs: string | null = null) => {
+    const content = isLaid(given) ? given : together(given);
+    if (!isLaid(content) && !isWhole(content)) return writePieces(path, content, inputs);
     const { bytes, sha256 } = isLaid(content) ? content : told(content);
     const file = former?.files.get(path);
     if (file?.sha256 === sha256 && file.bytes === bytes && take(file, inputs)) return;
@@ -141,28 +154,37 @@ export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree 
     },
     remove(path) {
       disk.removeFile(join(dir, path));
+      touched.add(path);
       for (const above of foldersAbove(path)) changed.add(above);
       files.delete(path);
       sorted = null;
       own.delete(path);
     },
     written() {
-      sorted ??= [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+      sorted ??= inOrder(files, former);
       return sorted;
     },
     changed: () => changed,
+    isTouched: (path) => touched.has(path),
   };
 }
 
 /** Whether it is a file that lies ready. */
-export const isLaid = (content: Content): content is LaidFile =>
-  typeof content !== "string" && !(content instanceof Uint8Array);
+export const isLaid = (content: FileContent): content is LaidFile =>
+  typeof content === "object" && "sha256" in content;
 
 /** What a list says of a text or bytes. */
 const told = (content: string | Uint8Array) => ({
   bytes: Buffer.byteLength(content),
   sha256: sha256Of(content),
 });
+
+/** Files in the order of their paths. Those of the last build are so already, and there are few others. */
+function inOrder(files: ReadonlyMap<string, MadeFile>, former: FormerTree | null): MadeFile[] {
+  const before = [...(former?.files.keys() ?? [])].flatMap((path) => files.get(path) ?? []);
+  const others = [...files.values()].filter(({ path }) => former?.files.has(path) !== true);
+  return [...before, ...others].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
 
 /** A file of a folder within the output, with its path below that folder; nothing for a file elsewhere. */
 export const fileWithin = (folder: string, { path, bytes, sha256 }: Written): Written[] =>

@@ -21,7 +21,7 @@ import {
 import { type BuildInputs, type LastOutcome, noteOutcome, outcomeOf } from "./lastBuild.ts";
 import { type Lock, takeLock } from "./lock.ts";
 import { folderOutput, type ListedOutput } from "./output.ts";
-import { foldersAbove, isSealed, namesByFolder, sealFolders, sealFrom } from "./sealed.ts";
+import { folderOf, foldersAbove, isSealed, namesWithin, sealFolders, sealFrom } from "./sealed.ts";
 import { keepSpare, takeSpare } from "./spare.ts";
 import { isThere, namesIn, pathsBelow, removeTree } from "./tree.ts";
 import { type FormerTree, formerTree, listText, stateOf, TREE_LIST } from "./treeList.ts";
@@ -139,14 +139,14 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
     touch: lock.touch,
     publish() {
       begin();
-      const open = former ? refuseForeign(former, replaces, out) : [];
+      const open = new Set(former ? refuseForeign(former, replaces, out) : []);
       const made = output
         .written()
         .map((file) => ({ ...file, time: file.time ?? stateOf(join(dir, file.path))?.time ?? 0 }));
       const paths = new Set(made.map(({ path }) => path));
       const gone = [...(former?.files.keys() ?? [])].filter((path) => !paths.has(path));
       const changed = new Set(["", ...output.changed(), ...gone.flatMap(foldersAbove)]);
-      sealFolders(dir, changed, namesByFolder(paths), sealed, disk);
+      sealFolders(dir, namesWithin(changed, paths), sealed, disk);
       disk.write(join(dir, TREE_LIST), listText(made, sealed));
       for (const name of RESULTS)
         if (isThere(join(dir, name))) linkTo(home, name, disk);
@@ -154,7 +154,10 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
       switchTo(home, basename(dir), disk);
       isOpen = false;
       const pair = { from: dir, to: published ?? newName(home), sealed };
-      keepSpare(home, pair, [...changed, ...open], disk);
+      // Where nobody else was, a file that wasn't touched is the same in both.
+      const mayDiffer = (path: string) =>
+        folderOf(path) === "" || output.isTouched(path) || open.has(folderOf(path));
+      keepSpare(home, pair, [...changed, ...open], disk, mayDiffer);
       unlessRefused(lock.release);
     },
     discard() {

@@ -21,43 +21,54 @@ export const isSealed = (path: string, sealed: number | null): boolean =>
 export const seal = (path: string, sealed: number, disk: Disk): void =>
   unlessRefused(() => disk.setTime(path, sealed));
 
-/** The names that each folder holds, if there are certain files and nothing else. The top folder is "". */
-export function namesByFolder(paths: Iterable<string>): Map<string, Set<string>> {
-  const folders = new Map<string, Set<string>>([["", new Set()]]);
+/** All folders that some files lie in. The top folder is "". */
+export function foldersOf(paths: Iterable<string>): Set<string> {
+  const folders = new Set([""]);
+  for (const path of paths)
+    for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+  return folders;
+}
+
+/** The names that some folders hold, if there are certain files and nothing else. A folder that isn't there then is missing. */
+export function namesWithin(
+  wanted: ReadonlySet<string>,
+  paths: Iterable<string>,
+): Map<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>(wanted.has("") ? [["", new Set()]] : []);
   const add = (path: string) => {
-    const [folder, name] = split(path);
-    const names = folders.get(folder);
-    names?.add(name);
-    if (names) return;
-    folders.set(folder, new Set([name]));
-    add(folder);
+    const folder = folderOf(path);
+    const known = names.get(folder);
+    if (known) known.add(nameIn(folder, path));
+    else if (wanted.has(folder)) names.set(folder, new Set([nameIn(folder, path)]));
   };
   for (const path of paths) add(path);
-  return folders;
+  // What lies in a folder that isn't wanted is no name of a wanted one, but that folder may be.
+  for (const folder of foldersOf(paths)) if (folder !== "") add(folder);
+  return names;
 }
 
 /** The folders above a path, the nearest first and the top last. */
 export function foldersAbove(path: string): string[] {
-  const [folder] = split(path);
+  const folder = folderOf(path);
   return folder === "" ? [folder] : [folder, ...foldersAbove(folder)];
 }
 
-function split(path: string): readonly [string, string] {
-  const at = path.lastIndexOf("/");
-  return at < 0 ? ["", path] : [path.slice(0, at), path.slice(at + 1)];
-}
+/** The folder that a path lies in; the top one is "". */
+export const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+const nameIn = (folder: string, path: string) => (folder === "" ? path : path.slice(folder.length + 1));
 
-/** Removes from some folders of a build what they don't hold by its list, and seals them. The top folder is left as it is but for folders. */
+/**
+ * Removes from some folders of a build what they don't hold by its list, and seals them. The top folder is left as it is but for
+ * folders.
+ * @param folders the names that each holds.
+ */
 export function sealFolders(
   dir: string,
-  folders: Iterable<string>,
-  names: ReadonlyMap<string, ReadonlySet<string>>,
+  folders: ReadonlyMap<string, ReadonlySet<string>>,
   sealed: number,
   disk: Disk,
 ): void {
-  for (const folder of folders) {
-    const known = names.get(folder);
-    if (known === undefined) continue;
+  for (const [folder, known] of folders) {
     const path = join(dir, folder);
     for (const entry of readdirSync(path, { withFileTypes: true }))
       if (!known.has(entry.name) && (folder !== "" || entry.isDirectory()))

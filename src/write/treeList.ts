@@ -2,10 +2,10 @@ import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { jsonList } from "../entry/jsonList.ts";
+import { readLists } from "../read/lists.ts";
 import { fileSchema } from "./manifest.ts";
 import type { Written } from "./output.ts";
-import { namesByFolder } from "./sealed.ts";
-import { textIfThere } from "./tree.ts";
+import { foldersOf } from "./sealed.ts";
 
 /** The list of all files of a build, beside them. It isn't published. */
 export const TREE_LIST = "files.json";
@@ -23,32 +23,33 @@ const filesSchema = z.array(
   fileSchema.extend({ time: z.number().default(0), inputs: z.string().nullable().default(null) }),
 );
 
-/** Earlier versions wrote the files alone. */
-const listSchema = z.union([
-  z.object({ sealed: z.number(), files: filesSchema }),
-  filesSchema.transform((files) => ({ sealed: null, files })),
-]);
-
 /** The files of a former build. */
 export interface FormerTree {
   readonly dir: string;
+  /** By their paths, in the order of the paths. */
   readonly files: ReadonlyMap<string, ListedFile>;
-  /** The names of all that its folders hold. */
-  readonly folders: ReadonlyMap<string, ReadonlySet<string>>;
+  /** All folders; the top one is "". */
+  readonly folders: ReadonlySet<string>;
   /** The time of its sealed folders; null if it has none. */
   readonly sealed: number | null;
 }
 
-/** The list as JSON, one file a line. */
-export const listText = (files: readonly ListedFile[], sealed: number): string =>
-  `{\n"sealed": ${sealed},\n"files": ${jsonList(files)}\n}\n`;
+/** The list as JSON, one file a line, in pieces. */
+export function* listText(files: readonly ListedFile[], sealed: number): Generator<string> {
+  yield `{\n"sealed": ${sealed},\n"files": `;
+  yield* jsonList(files);
+  yield "\n}\n";
+}
 
 /** What a build wrote. @throws when its list is missing or was changed. */
 export function formerTree(dir: string): FormerTree {
   try {
-    const { sealed, files } = listSchema.parse(JSON.parse(textIfThere(join(dir, TREE_LIST)) ?? ""));
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    return { dir, files: byPath, folders: namesByFolder(byPath.keys()), sealed };
+    const byPath = new Map<string, ListedFile>();
+    let sealed: number | null = null;
+    for (const { list, items } of readLists(join(dir, TREE_LIST)))
+      if (list === "sealed") sealed = z.number().parse(items[0]);
+      else for (const file of filesSchema.parse(items)) byPath.set(file.path, file);
+    return { dir, files: byPath, folders: foldersOf(byPath.keys()), sealed };
   } catch (cause) {
     throw new Error(
       `${join(dir, TREE_LIST)} is missing or was changed, so nobody can tell which files of the last build are Dateline’s: move what you want to keep out of it, delete the output folder, and build again.`,

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { sha256Of } from "../read/sha256.ts";
 import { type SiteSize, siteSize } from "../shared/siteSize.ts";
 import { codeOf } from "./disk.ts";
-import { MANIFEST_FILE, type Manifest, parseManifest } from "./manifest.ts";
-import { pathsBelow, textIfThere } from "./tree.ts";
+import { MANIFEST_FILE, type Manifest, readManifest } from "./manifest.ts";
+import { isThere, pathsBelow } from "./tree.ts";
 
 /** A file that isn't what the manifest says. */
 export interface Deviation {
@@ -61,10 +61,9 @@ export function verify(
 
 function manifestIn(site: string): Manifest {
   const path = join(site, MANIFEST_FILE);
-  const text = textIfThere(path);
-  if (text === null) throw new Error(`There is no ${path}: name the folder of a build with --out.`);
+  if (!isThere(path)) throw new Error(`There is no ${path}: name the folder of a build with --out.`);
   try {
-    return parseManifest(text);
+    return readManifest(path, true);
   } catch (cause) {
     throw new Error(`${path} was changed and can’t be read, so nothing can be checked: build again.`, {
       cause,

@@ -3,6 +3,7 @@ import { benchCopies } from "./copies.ts";
 import { benchEnrich } from "./enrich.ts";
 import { benchKills } from "./kills.ts";
 import { benchLinear } from "./linear.ts";
+import { benchLists } from "./lists.ts";
 import { benchMemory } from "./memory.ts";
 import { benchMentions } from "./mentions.ts";
 import { benchRebuilds } from "./rebuilds.ts";
@@ -24,6 +25,7 @@ import { benchWorkers } from "./workers.ts";
  * `npm run bench -- workers 2000 speed` compares one worker with two, `npm run bench -- workers 20000 kills 50` kills workers meanwhile,
  * `npm run bench -- simulation` reckons how long builds take over many, and `npm run bench -- memory 2000` measures what one process holds.
  * `npm run bench -- relate 2500 10000 40000` times what compares all articles: copies, related articles, stories.
+ * `npm run bench -- lists 1000000` writes and reads the list of a build of so many files.
  * `npm run bench -- rebuilds 300` compares builds after random edits with clean ones.
  */
 const [what = "", ...more] = process.argv.slice(2);
@@ -42,6 +44,7 @@ if (what === "search") process.stdout.write(await benchSearch(Number(more[0] ?? 
 if (what === "kills") process.stdout.write(await benchKills(Number(more[0] ?? 1000)));
 if (what === "rebuilds") process.stdout.write(await benchRebuilds(Number(more[0] ?? 300)));
 if (what === "relate") process.stdout.write(benchRelate(more.map(Number)));
+if (what === "lists") process.stdout.write(benchLists(Number(more[0] ?? 1_000_000)));
 if (what === "copies")
   process.stdout.write(
     benchCopies(resolve(process.env.INIT_CWD ?? "", more[0] ?? ""), Number(more[1] ?? 200)),

@@ -128,6 +128,8 @@ describe("browser: chosen facet values", () => {
     label: "Source",
     values: ["AP", "Reuters", "x"],
     words: new Map([["x", "The Gazette"]]),
+    isAtHand: true,
+    load: async () => {},
     of: () => [],
   };
   const known = (parts: string) => knownChoices(read(parts), { facets: [facet] });

@@ -76,13 +76,13 @@ describe("browser: applying dates and filters", () => {
   test("a source may be called constructor or __proto__", () => {
     const made = catalogue({ a: { source: "constructor" }, b: { source: "__proto__" } });
     const source = selected("", made).facets.find(({ name }) => name === "source");
-    assert.deepEqual(source?.choices.map(({ words }) => words).sort(), ["__proto__", "constructor"]);
+    assert.deepEqual(source?.choices?.map(({ words }) => words).sort(), ["__proto__", "constructor"]);
   });
 
   test("a facet's counts are the numbers of articles that ticking shows", () => {
     for (const parts of ["q=a", "source=AP", "source=AP&from=2023", "certainty=approximate&to=2024"])
       for (const facet of selected(parts).facets)
-        for (const { value, count } of facet.choices) {
+        for (const { value, count } of facet.choices ?? []) {
           const alone = new URLSearchParams(parts);
           alone.delete(facet.name);
           alone.append(facet.name, value);
@@ -98,7 +98,7 @@ describe("browser: applying dates and filters", () => {
   test("a chosen value stays in the list, even if no article matches", () => {
     const source = selected("source=Reuters&to=1900").facets.find(({ name }) => name === "source");
     assert.deepEqual(
-      source?.choices.map(({ words, count, isChosen }) => [words, count, isChosen]),
+      source?.choices?.map(({ words, count, isChosen }) => [words, count, isChosen]),
       [
         ["AP", 1, false],
         ["Reuters", 0, true],
@@ -106,10 +106,26 @@ describe("browser: applying dates and filters", () => {
     );
   });
 
+  test("a facet whose values aren't at hand is counted when it is chosen or opened", () => {
+    const facets = ALL.facets.map((facet) => ({ ...facet, isAtHand: false }));
+    const counted = (parts: string, opened: readonly string[] = []) =>
+      select(
+        every(ALL),
+        readSearch(new URLSearchParams(parts), ["source"]).search,
+        { facets },
+        new Set(opened),
+      ).facets.flatMap(({ name, choices }) => (choices === null ? [] : [`${name} ${choices.length}`]));
+    // The others have at most one value, and are never shown.
+    const never = ["person 0", "place 0", "organisation 0", "topic 0", "author 0", "tag 0"];
+    assert.deepEqual(counted("").sort(), never.sort());
+    assert.deepEqual(counted("", ["certainty"]).sort(), [...never, "certainty 3"].sort());
+    assert.deepEqual(counted("source=AP").sort(), [...never, "source 2"].sort());
+  });
+
   test("values have labels", () => {
     const words = selected("q=a")
       .facets.find(({ name }) => name === "certainty")
-      ?.choices.map((choice) => choice.words);
+      ?.choices?.map((choice) => choice.words);
     assert.deepEqual(words, ["approximate date", "undated", "day known"]);
   });
 

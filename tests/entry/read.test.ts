@@ -5,6 +5,7 @@ import { readEntries } from "../../src/entry/read.ts";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { entryMarkdown } from "../../src/entry/write.ts";
 import { entriesOf, shelfOf } from "../../src/site/cards/shelf.ts";
+import { textOf } from "../support/content.ts";
 import { type Files, inFolder } from "../support/folder.ts";
 import { entityOf } from "../support/names.ts";
 import { identified } from "../support/records.ts";
@@ -122,7 +123,7 @@ describe("the table of names beside the entries", () => {
 
   test("has the names that the entries mention", async () => {
     const table = namesTable([entityOf("ada-quist"), entityOf("gone")]);
-    const { value, problems } = await read({ "a.md": named, "names.json": table });
+    const { value, problems } = await read({ "a.md": named, "names.json": textOf(table) });
     assert.deepEqual(
       value.names.map(({ id }) => id),
       ["ada-quist"],
@@ -132,7 +133,7 @@ describe("the table of names beside the entries", () => {
 
   test("that can't be used is a problem, and the articles are read all the same", async () => {
     for (const table of ["{", '[{"id":"x"}]']) {
-      const { value, problems } = await read({ "a.md": named, "names.json": table });
+      const { value, problems } = await read({ "a.md": named, "names.json": textOf(table) });
       assert.deepEqual([value.articles.length, value.names.length], [1, 0]);
       assert.deepEqual(
         problems.map(({ seed, rule }) => [seed, rule]),

@@ -3,7 +3,9 @@ import { test } from "node:test";
 import { llmsFile } from "../../src/export/web/llms.ts";
 import { writeSitemap } from "../../src/export/web/sitemap.ts";
 import { machineIds } from "../../src/site/machineIds.ts";
+import type { Content } from "../../src/write/content.ts";
 import { archiveOf } from "../support/archive.ts";
+import { textOf } from "../support/content.ts";
 import { entryOf } from "../support/entries.ts";
 import { ARCHIVE } from "../support/records.ts";
 import { siteOf } from "../support/site.ts";
@@ -43,7 +45,7 @@ test("llms.txt: no heading stands above nothing", () => {
 test("sitemap: one that is too long is several, with an index of them", () => {
   const written = new Map<string, string>();
   const output = {
-    write: (path: string, text: string | Uint8Array) => void written.set(path, `${text}`),
+    write: (path: string, text: Content) => void written.set(path, textOf(text)),
     copy: () => {},
   };
   writeSitemap(siteOf(archiveOf(30, 2), ARCHIVE, "https://archive.example/"), output, 40);

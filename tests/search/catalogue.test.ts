@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { wordsIn } from "../../src/languages/words.ts";
-import { cataloguePart, facetHeads } from "../../src/search/catalogue.ts";
+import { cataloguePart, facetColumn, facetHeads } from "../../src/search/catalogue.ts";
 import { gzip, gzipJson } from "../../src/search/gzip.ts";
 import { gzipInBlocks } from "../../src/search/gzipInBlocks.ts";
 import { textToRows } from "../../src/shared/catalogueFile.ts";
@@ -27,13 +27,13 @@ test("search: the catalogue has columns for days and facets, in the order of the
     { fields: { earliest: ["1970-01-08"], latest: ["1970-01-09"], certainty: ["approximate"], tag: ["a"] } },
   ];
   const heads = facetHeads(articles, labelledFacets(wordsIn("en")));
-  const part = cataloguePart(articles, heads, []);
+  const part = cataloguePart(articles, []);
   assert.deepEqual(
     [textToNumbers(part.first), textToNumbers(part.length), part.last, textToRows(part.undated)],
     [[3, 19, 0, 6], [1, 0, 0, 2], { 2: 2 }, [1]],
   );
   const columns = Object.fromEntries(
-    heads.map(({ name, values }, at) => [name, [values, part.of[at]?.map(textToRows)]]),
+    heads.map((head) => [head.name, [head.values, facetColumn(head, articles).map(textToRows)]]),
   );
   assert.deepEqual(columns.source, [["Reuters"], [[0]]]);
   assert.deepEqual(columns.tag, [

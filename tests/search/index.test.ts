@@ -160,7 +160,7 @@ describe("search: indexing a site", () => {
 
   test("there is one index of all pages, a text of each, and no file besides", () => {
     assert.equal(textToNumbers(start.index.lengths).length, 700);
-    const filesOfTexts = start.part?.texts ?? [];
+    const filesOfTexts = start.whole?.part.texts ?? [];
     const texts: TextOfArticle[] = filesOfTexts.flatMap(([count, name]) => {
       const some: TextOfArticle[] = JSON.parse(unpacked(files, `texts/${name}`).toString());
       assert.equal(some.length, count);

@@ -46,14 +46,22 @@ function shard(articles: readonly Given[], number: number): ShardOfSite {
 }
 
 /** The catalogue of some shards, and its files. */
-function written(shards: readonly ShardOfSite[], sizes: { readonly whole: number; readonly part: number }) {
+function written(
+  shards: readonly ShardOfSite[],
+  sizes: { readonly whole: number; readonly part: number; readonly parts?: number },
+) {
   const files = new Map<string, Uint8Array>();
   const output = {
     write: (path: string, content: string | Uint8Array) => void files.set(path, Buffer.from(content)),
     copy: () => assert.fail("nothing is copied"),
     carry: () => false,
   };
-  const file = writeCatalogue(shards, FACETS, { cache: memoryCache(), version: "", output }, sizes);
+  const file = writeCatalogue(
+    shards,
+    FACETS,
+    { cache: memoryCache(), version: "", output },
+    { parts: 99, ...sizes },
+  );
   return { file, files };
 }
 
@@ -91,8 +99,10 @@ describe("search: a catalogue in parts", () => {
         const { catalogue, rows } = catalogueParts(file, "/");
         const whole = catalogueFor(all.flatMap((one) => one.rows));
         assert.deepEqual(await rows(whole.rows.map(({ row }) => row)), whole.rows);
-        for (const [index, facet] of whole.facets.entries())
+        for (const [index, facet] of whole.facets.entries()) {
+          await catalogue.facets[index]?.load(whole.rows.map(({ row }) => row));
           for (const { row } of whole.rows) assert.deepEqual(catalogue.facets[index]?.of(row), facet.of(row));
+        }
       }),
       { numRuns: 60 },
     );
@@ -110,20 +120,29 @@ describe("search: a catalogue in parts", () => {
     const { file, files } = written(all, { whole: 8, part: 3 });
     const asked = serving(files);
     const { rows, text, catalogue } = catalogueParts(file, "/");
-    assert.deepEqual([file.parts.length, file.part, files.size], [3, undefined, 6]);
+    assert.deepEqual([file.parts.length, file.whole], [3, undefined]);
     assert.deepEqual(
       (await rows([7, 8])).map(({ id }) => id),
       ["7", "8"],
     );
     assert.equal((await text(8, [])).meta.title, "2-2");
+    const tag = catalogue.facets.find(({ name }) => name === "tag");
+    assert.deepEqual([tag?.isAtHand, tag?.of(6)], [false, []]);
+    await tag?.load([6]);
     await rows([6]);
-    const paths = file.parts.map(([, name]) => `pagefind/catalogue/${name}`);
+    assert.deepEqual([tag?.of(6), tag?.of(0)], [[0], []]);
+    const at = file.facets.findIndex(({ name }) => name === "tag");
+    const [, , last] = file.parts;
     assert.deepEqual(
       asked.filter((path) => path.startsWith("pagefind/catalogue/")),
-      paths.slice(2),
+      [last?.name, last?.columns[at]].map((name) => `pagefind/catalogue/${name}`),
     );
-    // Of a part that isn't loaded it says nothing.
-    assert.deepEqual(catalogue.facets.find(({ name }) => name === "tag")?.of(0), []);
-    assert.deepEqual(written(all, { whole: 9, part: 3 }).file.parts, [[9, ""]]);
+  });
+
+  test("has no parts if it isn't large, and larger ones if there were too many", () => {
+    const all = [1, 2, 3].map((day, number) => shard([{ day, tags: [] }], number));
+    assert.deepEqual(written(all, { whole: 3, part: 1 }).file.parts, []);
+    const counts = written(all, { whole: 0, part: 1, parts: 2 }).file.parts.map(({ count }) => count);
+    assert.deepEqual(counts, [2, 1]);
   });
 });

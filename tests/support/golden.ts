@@ -5,7 +5,9 @@ import type { SiteArticle } from "../../src/entry/schema.ts";
 import { writeArchive } from "../../src/pipeline.ts";
 import { formatProblems } from "../../src/problem.ts";
 import type { KeptArticle, Unmade } from "../../src/work/articleJob.ts";
+import type { Content } from "../../src/write/content.ts";
 import { oneByOne } from "../../src/write/entries.ts";
+import { textOf } from "./content.ts";
 import { filesBelow, put } from "./folder.ts";
 
 const ROOT = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "../..");
@@ -46,7 +48,7 @@ export async function written(seeds: string, useRegister = true) {
   const texts = new Map<string, string>();
   const copies = new Map<string, string>();
   const output = {
-    write: (path: string, text: string | Uint8Array) => void texts.set(path, String(text)),
+    write: (path: string, text: Content) => void texts.set(path, textOf(text)),
     copy: (from: string, path: string) => void copies.set(path, from),
     carry: () => false,
   };

@@ -10,6 +10,8 @@ import { fileTimes } from "../../src/work/fileTimes.ts";
 import { refuseLowMemory } from "../../src/work/memory.ts";
 import { HERE, startWorkers } from "../../src/work/pool.ts";
 import type { Work } from "../../src/work/study.ts";
+import type { Content } from "../../src/write/content.ts";
+import { textOf } from "../support/content.ts";
 import { type Files, inFolder, put } from "../support/folder.ts";
 import { newsTexts } from "../support/news.ts";
 
@@ -20,7 +22,7 @@ const LATER = 2n ** 62n;
 async function built(seeds: string, work: Partial<Work> = {}) {
   const files = new Map<string, string>();
   const output = {
-    write: (path: string, text: string | Uint8Array) => void files.set(path, String(text)),
+    write: (path: string, text: Content) => void files.set(path, textOf(text)),
     copy: (from: string, path: string) => void files.set(path, from),
     carry: () => false,
   };

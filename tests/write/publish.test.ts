@@ -15,9 +15,11 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { jsonList } from "../../src/entry/jsonList.ts";
 import { DISK, type Disk } from "../../src/write/disk.ts";
 import { stageOutput } from "../../src/write/publish.ts";
 import { pathsBelow } from "../../src/write/tree.ts";
+import { textOf } from "../support/content.ts";
 import { diskFailing, diskUntil, Killed, watchedDisk } from "../support/disk.ts";
 import { filesBelow, inFolder, put } from "../support/folder.ts";
 
@@ -261,7 +263,7 @@ describe("publishing", () => {
       pages(dir, words);
       rmSync(spare(dir), { recursive: true });
       const list = join(dir, ".dateline/published/files.json");
-      writeFileSync(list, JSON.stringify(JSON.parse(readFileSync(list, "utf8")).files));
+      writeFileSync(list, textOf(jsonList(JSON.parse(readFileSync(list, "utf8")).files)));
       utimesSync(join(dir, "site/a"), new Date(), new Date());
       put(dir, "site/a/mine.txt", "precious");
       assert.throws(() => pages(dir, words), /mine\.txt/);

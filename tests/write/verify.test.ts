@@ -5,22 +5,25 @@ import { describe, test } from "node:test";
 import { sha256Of } from "../../src/read/sha256.ts";
 import { manifestText } from "../../src/write/manifest.ts";
 import { verify } from "../../src/write/verify.ts";
+import { textOf } from "../support/content.ts";
 import { inFolder, put } from "../support/folder.ts";
 
 /** A site of one page, with a manifest, and the article that it was made from. */
 const FILES = {
   "seeds/deep/a.txt": "Rain fell.",
   "site/index.html": "<h1>Rain</h1>",
-  "site/manifest.json": manifestText({
-    articles: [
-      {
-        ...{ id: "a1", file: "deep/a.txt", copies: [], bytes: 10, date: null },
-        sha256: sha256Of("Rain fell."),
-      },
-    ],
-    withdrawn: [],
-    files: [{ path: "index.html", bytes: 13, sha256: sha256Of("<h1>Rain</h1>") }],
-  }),
+  "site/manifest.json": textOf(
+    manifestText({
+      articles: [
+        {
+          ...{ id: "a1", file: "deep/a.txt", copies: [], bytes: 10, date: null },
+          sha256: sha256Of("Rain fell."),
+        },
+      ],
+      withdrawn: [],
+      files: [{ path: "index.html", bytes: 13, sha256: sha256Of("<h1>Rain</h1>") }],
+    }),
+  ),
 };
 
 const inBuild = (use: (dir: string, check: () => ReturnType<typeof verify>) => void) =>

@@ -2,7 +2,7 @@ import { pad } from "../../text/calendar.ts";
 import type { Unit } from "../mentions/vocabulary.ts";
 import { type Context, firstDay, type MeaningOf } from "./context.ts";
 import { type Day, iso, plusDays, plusMonths, quarterOf, weekOf } from "./day.ts";
-import { inexactStep, isDay } from "./precision.ts";
+import { inexactStep, isDay, unknownStep } from "./precision.ts";
 import { valueWithoutDay } from "./valueWithoutDay.ts";
 
 /** A time counted from the article's day. In a report on a quarter, "a year ago" is the same quarter a year before. */
@@ -16,6 +16,8 @@ export function shiftValue(meaning: MeaningOf<"shift">, { reference, focus, isSt
 
 /** A time counted from the date mentioned before: a year before a quarter is a quarter, a year before a day is a year. */
 export function stepValue({ unit, count, time }: MeaningOf<"step">, { reference, focus }: Context): string {
+  // A report that counts on from a year before Christ means no day of its own time.
+  if (focus?.startsWith("BC")) return unknownStep(unit);
   const quarter = unit === "Y" ? quarterAway(focus, count) : null;
   const inexact = focus === null ? null : inexactStep(focus, unit, count);
   return (

@@ -31,7 +31,7 @@ export function weightsByTerm(size: number): (vector: Vector) => (term: number) 
   };
 }
 
-/** Which articles have each term, with the term's weight in each: those of a term lie side by side. */
+/** Which articles have each term, with the term's weight in each: those of a term lie side by side, in ascending order. */
 interface Postings {
   /** Where the articles of each term begin; those of the next one begin where they end. */
   readonly starts: Uint32Array;
@@ -76,8 +76,13 @@ function startsOf(
   isTarget: (index: number) => boolean,
 ): Uint32Array {
   const counts = new Uint32Array(size);
-  for (const [index, { terms }] of vectors.entries())
-    if (isTarget(index)) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
+  for (const [index, { terms }] of vectors.entries()) {
+    if (!isTarget(index)) continue;
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at] ?? 0;
+      counts[term] = (counts[term] ?? 0) + 1;
+    }
+  }
   const starts = new Uint32Array(size + 1);
   let total = 0;
   for (let term = 0; term < size; term += 1) {
@@ -89,19 +94,38 @@ function startsOf(
   return starts;
 }
 
-/**
- * The length of the part of each vector whose terms too many articles have, so that they aren't listed. The product of the lengths
- * of two is the most that both can have in common there (Cauchy and Schwarz).
- */
-export function unlistedLengths(vectors: readonly Vector[], { starts }: Postings): Float64Array {
-  return Float64Array.from(vectors, ({ terms, weights }) => {
+/** What of vectors is listed, and how much isn't. */
+export interface ListedParts {
+  /** The part of each vector whose terms are listed. */
+  readonly listed: readonly Vector[];
+  /**
+   * The length of the rest of each: of the terms that too many articles have. The product of the lengths of two is the most that both
+   * can have in common there (Cauchy and Schwarz).
+   */
+  readonly rests: Float64Array;
+}
+
+/** @param postings of the same vectors. */
+export function listedParts(vectors: readonly Vector[], { starts, articles }: Postings): ListedParts {
+  const [terms, weights] = [new Uint32Array(articles.length), new Float64Array(articles.length)];
+  const rests = new Float64Array(vectors.length);
+  let end = 0;
+  const listed = vectors.map((vector, index): Vector => {
+    const start = end;
     let sum = 0;
-    for (let at = 0; at < terms.length; at += 1) {
-      const term = terms[at] ?? 0;
-      if (starts[term] === starts[term + 1]) sum += (weights[at] ?? 0) ** 2;
+    for (let at = 0; at < vector.terms.length; at += 1) {
+      const [term, weight] = [vector.terms[at] ?? 0, vector.weights[at] ?? 0];
+      if (starts[term] === starts[term + 1]) sum += weight ** 2;
+      else {
+        terms[end] = term;
+        weights[end] = weight;
+        end += 1;
+      }
     }
-    return Math.sqrt(sum);
+    rests[index] = Math.sqrt(sum);
+    return { terms: terms.subarray(start, end), weights: weights.subarray(start, end) };
   });
+  return { listed, rests };
 }
 
 /** Which articles are looked for. */
@@ -127,7 +151,6 @@ export function lookUp(
   articles: number,
 ): (vector: Vector, wanted: Wanted) => number[] {
   const sums = new Float64Array(articles);
-  const sumOf = (index: number) => sums[index] ?? 0;
   const found = new Uint32Array(articles);
   let count = 0;
   const addUp = (term: number, weight: number, after: number) => {
@@ -147,26 +170,31 @@ export function lookUp(
   return ({ terms, weights: own }, { isWanted, least, most, after = -1 }) => {
     count = 0;
     for (let at = 0; at < terms.length; at += 1) addUp(terms[at] ?? 0, own[at] ?? 0, after);
-    const wanted: number[] = [];
-    for (const index of found.subarray(0, count))
-      if (sumOf(index) >= least && isWanted(index, sumOf(index))) wanted.push(index);
-    const best = highest(wanted, most, sumOf);
-    for (const index of found.subarray(0, count)) sums[index] = 0;
-    return best;
+    const best: Found[] = [];
+    for (let at = 0; at < count; at += 1) {
+      const index = found[at] ?? 0;
+      const sum = sums[index] ?? 0;
+      sums[index] = 0;
+      if (sum >= least && isWanted(index, sum)) keepBest(best, { index, sum }, most);
+    }
+    return best.map(({ index }) => index);
   };
 }
 
-/** Those of some indexes with the highest scores, in their order; of equal ones the lower index comes first. */
-function highest(indexes: readonly number[], most: number, scoreOf: (index: number) => number): number[] {
-  const best: number[] = [];
-  const isBefore = (one: number, other: number) => scoreOf(one) - scoreOf(other) || other - one;
-  for (const index of indexes) {
-    const last = best.at(-1);
-    if (best.length === most && last !== undefined && isBefore(index, last) < 0) continue;
-    let at = best.length;
-    while (at > 0 && isBefore(index, best[at - 1] ?? index) > 0) at -= 1;
-    best.splice(at, 0, index);
-    if (best.length > most) best.pop();
-  }
-  return best;
+/** An article, and what it has in common with the one that was asked for. */
+interface Found {
+  readonly index: number;
+  readonly sum: number;
+}
+
+/** Adds one to the best, which are in the order of their sums; of equal ones the lower index comes first. */
+function keepBest(best: Found[], one: Found, most: number): void {
+  const isBefore = (other: Found) =>
+    one.sum > other.sum || (one.sum === other.sum && one.index < other.index);
+  const last = best.at(-1);
+  if (best.length === most && last !== undefined && !isBefore(last)) return;
+  let at = best.length;
+  for (let before = best[at - 1]; before !== undefined && isBefore(before); before = best[at - 1]) at -= 1;
+  best.splice(at, 0, one);
+  if (best.length > most) best.pop();
 }

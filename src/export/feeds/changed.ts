@@ -19,9 +19,8 @@ const MOST = 50;
 export function changedEntries(log: string, site: Site): FeedEntry[] {
   const byId = new Map(site.articles.map((card) => [card.id, card]));
   const entries: FeedEntry[] = [];
-  const { rows } = parseCsv(log);
-  for (let at = rows.length - 1; at >= 0 && entries.length < MOST; at -= 1) {
-    const [, kind = "", id = "", , after = ""] = rows[at]?.cells ?? [];
+  for (const [, kind = "", id = "", , after = ""] of latestRows(log)) {
+    if (entries.length === MOST) break;
     const news = NEWS.get(kind);
     const card = byId.get(id);
     if (!news || !card || !isListable(card)) continue;
@@ -29,4 +28,16 @@ export function changedEntries(log: string, site: Site): FeedEntry[] {
     entries.push({ ...entry, title: site.words.feeds[news](entry.title) });
   }
   return entries;
+}
+
+/** How many rows are parsed at once. */
+const AT_ONCE = 200;
+
+/** The rows of the log, the last one first. Nobody asks for all of them, and the first build has one for each article. */
+function* latestRows(log: string, atOnce = AT_ONCE): Generator<readonly string[]> {
+  const [head = "", ...lines] = log.trimEnd().split("\r\n");
+  for (let end = lines.length; end > 0; end -= atOnce) {
+    const some = lines.slice(Math.max(0, end - atOnce), end);
+    for (const { cells } of parseCsv([head, ...some].join("\n"), ",").rows.toReversed()) yield cells;
+  }
 }

@@ -23,7 +23,7 @@ export function withManifest(files: readonly SiteFile[], manifest: () => Uint8Ar
   const read = () => {
     const { articles, withdrawn } = parseManifest(new TextDecoder().decode(manifest()));
     const inOrder = listed.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return new TextEncoder().encode(manifestText({ articles, withdrawn, files: [...inOrder] }));
+    return Buffer.from([...manifestText({ articles, withdrawn, files: [...inOrder] })].join(""));
   };
   return [...noted, { path: MANIFEST_FILE, read }];
 }

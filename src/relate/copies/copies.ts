@@ -38,7 +38,8 @@ export function copiesOf(given: readonly Sketched[]): Outcome<Copies> {
   const found = candidatePairs(sketches).filter(
     ([one, other]) => !register.settled.has(one) && !register.settled.has(other),
   );
-  const standing = found.length > 0 ? standingParagraphs(sketches) : NONE;
+  const standing =
+    found.length > 0 ? standingParagraphs(sketches, new Set([...found, ...register.pairs].flat())) : NONE;
   const textOf = keptTexts((index) => comparedText(articles[index]?.blocks() ?? [], standing));
   const pairs: CopyPair[] = [];
   const possible: CopyPair[] = [];

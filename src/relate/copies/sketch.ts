@@ -63,14 +63,14 @@ const CERTAIN = HASHES / 2;
 
 /**
  * Estimates how alike two texts are; the standard error is at most 0.06 at 64 hashes.
- * @param common which of the first one's hashes many articles have: they count only if half of all hashes are equal.
+ * @param isCommon whether many articles have the first one's hash of a function: those count only if half of all hashes are equal.
  */
-export function estimated(one: CopySketch, other: CopySketch, common: Uint8Array): Likeness {
+export function estimated(one: CopySketch, other: CopySketch, isCommon: (at: number) => boolean): Likeness {
   let [equal, rare] = [0, 0];
   for (let at = 0; at < HASHES; at += 1)
     if (one.minima[at] === other.minima[at]) {
       equal += 1;
-      if (common[at] === 0) rare += 1;
+      if (!isCommon(at)) rare += 1;
     }
   const jaccard = (equal >= CERTAIN ? equal : rare) / HASHES;
   const shared = (jaccard * (one.shingles + other.shingles)) / (1 + jaccard);

@@ -1,4 +1,3 @@
-import { hashRuns, withIndex } from "./hashRuns.ts";
 import type { CopySketch } from "./sketch.ts";
 
 /** A paragraph in so many articles may be one that a paper prints under everything. */
@@ -11,11 +10,16 @@ const MAX_OTHERS_SHARED = 0.3;
 /**
  * The paragraphs that stand in articles which have nothing else in common, such as "This is a developing story". They are no
  * sign that one article is a copy of another. In copies of one article, most other paragraphs are the same, too.
+ * @param among the articles whose paragraphs are asked for, by their indexes.
  * @returns their hashes.
  */
-export function standingParagraphs(sketches: readonly CopySketch[]): ReadonlySet<number> {
+export function standingParagraphs(
+  sketches: readonly CopySketch[],
+  among: Iterable<number>,
+): ReadonlySet<number> {
   const standing = new Set<number>();
-  for (const { hash, articles } of occurrences(sketches)) {
+  for (const [hash, { count, articles }] of occurrences(sketches, among)) {
+    if (count < MIN_ARTICLES) continue;
     const shares = articles
       .slice(1)
       .map((index, at) => othersShared(sketches[articles[at] ?? 0], sketches[index]));
@@ -25,13 +29,25 @@ export function standingParagraphs(sketches: readonly CopySketch[]): ReadonlySet
   return standing;
 }
 
-/** The paragraphs that several articles have, with the first of these. */
-function* occurrences(sketches: readonly CopySketch[]) {
-  const all = Float64Array.from(
-    sketches.flatMap(({ paragraphs }, index) => Array.from(paragraphs, (hash) => withIndex(hash, index))),
-  );
-  for (const { hash, count, articles } of hashRuns(all.sort()))
-    if (count >= MIN_ARTICLES) yield { hash, articles: articles(MAX_LOOKED_AT) };
+/** In which articles a paragraph is: the first ones, and how many there are. */
+interface Occurrences {
+  readonly articles: number[];
+  count: number;
+}
+
+/** In which articles of all each paragraph of some is. */
+function occurrences(sketches: readonly CopySketch[], among: Iterable<number>) {
+  const found = new Map<number, Occurrences>();
+  for (const index of among)
+    for (const hash of sketches[index]?.paragraphs ?? []) found.set(hash, { articles: [], count: 0 });
+  for (const [index, { paragraphs }] of sketches.entries())
+    for (const hash of paragraphs) {
+      const own = found.get(hash);
+      if (own === undefined) continue;
+      own.count += 1;
+      if (own.articles.length < MAX_LOOKED_AT) own.articles.push(index);
+    }
+  return found;
 }
 
 /** Of the article with fewer paragraphs, the share of those besides the common one that the other has, too. */

@@ -1,4 +1,4 @@
-import { lookUp, postingsOf } from "../../date/stories/postings.ts";
+import { listedParts, lookUp, NO_TERMS, postingsOf } from "../../date/stories/postings.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import type { RelatedArticles, RelatedTo } from "../../records/related.ts";
 import { inOrderOfIds } from "../../shared/inOrder.ts";
@@ -22,13 +22,14 @@ export function relatedOf(given: readonly Subjects[], known: KnownArchive): Rela
   const { vectors, terms } = known.subjects ?? subjectsOf(given, known);
   const postings = postingsOf(vectors, terms.size, MAX_POSTINGS);
   const look = lookUp(postings, articles.length);
+  const { listed } = listedParts(vectors, postings);
   const isCopy = copyTest(known.copies);
   const inCommon = inCommonIn(terms);
   const idAt = (index: number) => articles[index]?.id ?? "";
   return vectors.flatMap((own, index) => {
     const id = idAt(index);
     const others: RelatedTo[] = [];
-    for (const at of look(own, { ...WANTED, isWanted: (other) => other !== index })) {
+    for (const at of look(listed[index] ?? NO_TERMS, { ...WANTED, isWanted: (other) => other !== index })) {
       const other = idAt(at);
       const reason = isCopy(other, [{ id }, ...others]) ? null : inCommon(own, vectors[at]);
       if (reason !== null) others.push({ id: other, ...reason });

@@ -1,8 +1,8 @@
 import {
+  listedParts,
   lookUp,
   NO_TERMS,
   postingsOf,
-  unlistedLengths,
   type Vector,
   weightsByTerm,
 } from "../../date/stories/postings.ts";
@@ -73,18 +73,20 @@ export function pairsAmong(
 ): Pair[] {
   const postings = postingsOf(vectors, terms, MAX_POSTINGS);
   const look = lookUp(postings, vectors.length);
-  const unlisted = unlistedLengths(vectors, postings);
+  const { listed, rests } = listedParts(vectors, postings);
+  const longest = rests.reduce((most, rest) => Math.max(most, rest), 0);
   const weightsOf = weightsByTerm(terms);
   const pairs: Pair[] = [];
   for (const [at, vector] of vectors.entries()) {
     if (isAsked && !isAsked(at)) continue;
-    const rest = unlisted[at] ?? 0;
+    const rest = rests[at] ?? 0;
     // Most have so little in common that they needn't be compared in full.
     const isWanted = (other: number, sum: number) =>
-      sum + rest * (unlisted[other] ?? 0) >= least - ROUNDING &&
+      sum + rest * (rests[other] ?? 0) >= least - ROUNDING &&
       (other > at || (other < at && isAsked !== null && !isAsked(other)));
-    const after = isAsked ? -1 : at;
-    for (const other of look(vector, { isWanted, least: 0, most: MAX_COMPARED, after })) {
+    const wanted = { isWanted, least: least - ROUNDING - rest * longest, most: MAX_COMPARED };
+    const own = listed[at] ?? NO_TERMS;
+    for (const other of look(own, isAsked ? wanted : { ...wanted, after: at })) {
       const similarity = product(weightsOf(vector), vectors[other]);
       if (similarity >= least)
         pairs.push({ one: Math.min(at, other), other: Math.max(at, other), similarity });

@@ -136,6 +136,14 @@ test("refine: a history of the years before Christ doesn't count from the articl
   assert.equal(last("That day they left."), "That day = XXXX-XX-XX");
 });
 
+test("refine: news that counts on from a year before Christ means no day of its own time", () => {
+  finds({
+    "Caesar died in 44 BC. A year later they met.": ["44 BC = BC0044", "A year later = XXXX"],
+    "He died in 44 BC. The same week it rained.": ["44 BC = BC0044", "The same week = XXXX-WXX"],
+    "He died in 44 BC. It was shown again last week.": ["44 BC = BC0044", "last week = 2021-W19"],
+  });
+});
+
 test("refine: the longer of overlapping spans is kept, in the order of the text", () => {
   const spans = [
     { start: 5, end: 9 },

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { writeOffline } from "../../../src/site/offline/writeOffline.ts";
+import type { Content } from "../../../src/write/content.ts";
+import { textOf } from "../../support/content.ts";
 import { ARCHIVE } from "../../support/records.ts";
 
 async function workerOf(
@@ -8,7 +10,7 @@ async function workerOf(
 ): Promise<string> {
   const written: string[] = [];
   const output = {
-    write: (_: string, text: string | Uint8Array) => void written.push(String(text)),
+    write: (_: string, text: Content) => void written.push(textOf(text)),
     copy() {},
   };
   await writeOffline(

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { writePictures } from "../../../src/site/social/picture.ts";
+import { bytesOf } from "../../support/content.ts";
 import { ARCHIVE } from "../../support/records.ts";
 import { siteOf } from "../../support/site.ts";
 
@@ -9,7 +10,7 @@ test("the social image and the icons: their sizes, and the same bytes again", as
     const files = new Map<string, string | Uint8Array>();
     await writePictures(siteOf([], { ...ARCHIVE, title }, null), "1", {
       carry: () => false,
-      write: (path, content) => void files.set(path, content),
+      write: (path, content) => void files.set(path, bytesOf(content)),
       copy: assert.fail,
     });
     return files;

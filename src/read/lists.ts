@@ -1,0 +1,94 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { append } from "../shared/append.ts";
+
+/** How many bytes are read at a time. */
+const AT_ONCE = 4_000_000;
+
+/** Some items of a list, in their order. */
+export interface SomeItems {
+  /** What the list is called; empty if the file is one list. */
+  readonly list: string;
+  readonly items: readonly unknown[];
+}
+
+/**
+ * Reads a file of lists that `jsonList` has written, with what stands beside them as lists of one item. It is never in memory as a whole, so that it
+ * may be larger than 512 MB, at which a text of JavaScript ends.
+ * @throws when the file isn't there, isn't of that form, or isn't whole.
+ */
+export function* readLists(path: string, atOnce = AT_ONCE): Generator<SomeItems> {
+  let open: string | null = null;
+  let last = "";
+  for (const lines of linesOf(path, atOnce)) {
+    for (let at = 0; at < lines.length; ) {
+      const part: Part = open === null ? outside(lines[at] ?? "", at) : inside(open, lines, at);
+      if (part.some !== null) yield part.some;
+      [open, at] = [part.open, part.next];
+    }
+    last = lines.at(-1) ?? "";
+  }
+  if (open !== null || !/[\]}]$/.test(last)) throw new Error(`${path} ends too soon`);
+}
+
+/** What some lines say: items, which list is open after them, and where the next lines begin. */
+interface Part {
+  readonly some: SomeItems | null;
+  readonly open: string | null;
+  readonly next: number;
+}
+
+/** A line outside of lists begins one: `"files": [`, `{"stories":[`, `[`, or holds something: `"sealed": 5,`. */
+function outside(line: string, at: number): Part {
+  const [, list = "", value = ""] = /^\{?(?:"(\w+)": ?)?(.*?)[,}]?$/.exec(line) ?? [];
+  if (value === "[") return { some: null, open: list, next: at + 1 };
+  const items = () => (value === "[]" ? [] : [JSON.parse(value)]);
+  return { some: value === "" ? null : { list, items: items() }, open: null, next: at + 1 };
+}
+
+/** The lines of a list up to its end, as far as they are there. */
+function inside(list: string, lines: readonly string[], from: number): Part {
+  let end = from;
+  while (end < lines.length && !/^\][,}]?$/.test(lines[end] ?? "")) end += 1;
+  const some = end > from ? { list, items: parsed(lines.slice(from, end)) } : null;
+  return { some, open: end < lines.length ? null : list, next: end + 1 };
+}
+
+/** A text that is longer than this is read as lists, in bytes. */
+const MOST = 100_000_000;
+
+/** What a file of JSON holds. A large one has to be of the form that `jsonList` writes. @throws when it isn't there, or isn't JSON. */
+export function readJson(path: string, most = MOST): unknown {
+  if (statSync(path).size <= most) return JSON.parse(readFileSync(path, "utf8"));
+  const lists = new Map<string, unknown[]>();
+  for (const { list, items } of readLists(path)) {
+    const known = lists.get(list) ?? [];
+    lists.set(list, known);
+    append(known, items);
+  }
+  return lists.get("") ?? Object.fromEntries(lists);
+}
+
+/** Items, each with the comma after it but for the last of a list. */
+function parsed(lines: readonly string[]): readonly unknown[] {
+  const text = lines.join("\n");
+  const items: unknown = JSON.parse(`[${text.endsWith(",") ? text.slice(0, -1) : text}]`);
+  return Array.isArray(items) ? items : [];
+}
+
+/** The whole lines of a text, as many as lie in some of its bytes. */
+function* linesOf(path: string, atOnce: number): Generator<readonly string[]> {
+  const file = openSync(path, "r");
+  try {
+    let rest = Buffer.alloc(0);
+    const piece = Buffer.alloc(atOnce);
+    for (let count = readSync(file, piece); count > 0; count = readSync(file, piece)) {
+      const bytes = Buffer.concat([rest, piece.subarray(0, count)]);
+      const end = bytes.lastIndexOf(10);
+      rest = bytes.subarray(end + 1);
+      if (end >= 0) yield bytes.toString("utf8", 0, end).split("\n");
+    }
+    if (rest.length > 0) yield [rest.toString()];
+  } finally {
+    closeSync(file);
+  }
+}

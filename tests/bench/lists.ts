@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { z } from "zod";
+import { sha256Of } from "../../src/read/sha256.ts";
+import { DISK } from "../../src/write/disk.ts";
+import { formerTree, type ListedFile, listText, TREE_LIST } from "../../src/write/treeList.ts";
+
+/**
+ * Writes the list of a build of so many files and reads it again, as each build does: how long that takes, and how much memory the files
+ * have after it.
+ */
+export function benchLists(count: number): string {
+  const dir = mkdtempSync(join(tmpdir(), "dateline-lists-"));
+  try {
+    const files = Array.from({ length: count }, (_, at) => fileOf(at));
+    const before = used();
+    const begun = performance.now();
+    DISK.write(join(dir, TREE_LIST), listText(files, 1000));
+    const written = performance.now();
+    const { files: again } = formerTree(dir);
+    const read = performance.now();
+    const { size } = again;
+    const each = (used() - before) / size;
+    const bytes = statSync(join(dir, TREE_LIST)).size;
+    const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(1);
+    return `${size.toLocaleString("en")} files, a list of ${(bytes / 1e6).toFixed(0)} MB: written in ${seconds(begun, written)} s, read in ${seconds(written, read)} s; ${each.toFixed(0)} bytes of memory a file\n`;
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+}
+
+setFlagsFromString("--expose-gc");
+const gc = z.function({ input: [], output: z.void() }).implement(runInNewContext("gc"));
+
+/** The bytes in use when all that isn't needed is gone. */
+function used(): number {
+  gc();
+  return process.memoryUsage().heapUsed;
+}
+
+function fileOf(at: number): ListedFile {
+  const sha256 = sha256Of(`${at}`);
+  const path = `site/articles/${sha256.slice(0, 12)}/index-${at}.html`;
+  return { path, bytes: 20_000 + at, sha256, time: 1.7e12 + at / 7, inputs: sha256Of(sha256) };
+}
