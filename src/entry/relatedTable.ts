@@ -15,7 +15,10 @@ export const relatedAmong = (
   related: readonly RelatedArticles[],
   ids: ReadonlySet<string>,
 ): RelatedArticles[] =>
-  related.flatMap(({ id, others }) => {
-    const there = others.filter((other) => ids.has(other.id));
-    return ids.has(id) && there.length > 0 ? [{ id, others: there }] : [];
+  related.flatMap((one) => {
+    if (!ids.has(one.id)) return [];
+    const there = one.others.filter((other) => ids.has(other.id));
+    // Nearly always all of them are there: a second list would take as much memory as the first.
+    if (there.length === one.others.length) return there.length > 0 ? [one] : [];
+    return there.length > 0 ? [{ id: one.id, others: there }] : [];
   });

@@ -2,6 +2,7 @@ import { dataOf } from "../export/makeData.ts";
 import type { DataWanted } from "../export/pieces.ts";
 import { makeShardsHere, type ShardPlace } from "../search/makeShards.ts";
 import type { MadeShard } from "../search/shard.ts";
+import { leanNames } from "../site/cards/leanNames.ts";
 import { sharedShelf } from "../site/cards/packedShelf.ts";
 import { entriesOf } from "../site/cards/shelf.ts";
 import { renderPages } from "../site/eleventy.ts";
@@ -20,7 +21,10 @@ export interface SiteStart {
 /** Makes the model of a site ready, as every worker does for itself. @returns what does the jobs. */
 export function siteJobs({ settings, attached }: SiteStart): (job: SiteJob) => Promise<SiteParts> {
   const { articles, archive, baseUrl, ...tables } = settings;
-  const entries = entriesOf(sharedShelf({ ...attached, places: articles }), tables);
+  const entries = entriesOf(sharedShelf({ ...attached, places: articles }), {
+    ...tables,
+    names: leanNames(tables.names),
+  });
   const site = siteOf(entries, archive, baseUrl, { ...entries, table: entries.names });
   const all = allPages(site);
   const data = dataOf(site);

@@ -6,6 +6,9 @@ import type { SiteJob, SiteParts } from "./siteParts.ts";
 /** A worker's thread that makes parts of a site. */
 const run = siteJobs(workerData);
 
+// The model has what it needs of these. They would stay in memory as long as the thread runs.
+Object.assign(workerData, { settings: null, attached: null });
+
 const encoder = new TextEncoder();
 
 /** The pages as bytes, which are handed over in place of being copied. */

@@ -1,5 +1,4 @@
 import type { EntryEvent } from "../../src/entry/schema.ts";
-import { nameKey } from "../../src/records/names.ts";
 import type { Card } from "../../src/site/cards/card.ts";
 import { EVENT_TYPES, MOST_IN_PERIOD, MOST_ON_NAME } from "../../src/site/events/eventPages.ts";
 import { eventsOfArticles, MOST_OF_STORY } from "../../src/site/events/ofArticles.ts";
@@ -34,7 +33,7 @@ export function eventsOfPeriod(period: string, site: Site): Html | null {
 
 /** The last events in whose sentences a name is, as a line that opens; null without any. */
 export function eventsOfName({ found, path }: Name, site: Site): Html | null {
-  const events = (found && site.events.happened.byName.get(nameKey(found.entity))) ?? [];
+  const events = (found && site.events.happened.byName.get(found.key)) ?? [];
   if (events.length === 0) return null;
   const { events: words } = site.words;
   const more = events.length > MOST_ON_NAME;

@@ -1,4 +1,3 @@
-import { nameKey } from "../../src/records/names.ts";
 import type { Card } from "../../src/site/cards/card.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
@@ -13,7 +12,7 @@ import { eachOnce } from "./sameText.ts";
 
 /** The articles of a page of a name in order of time, each with the sentences that mention the name. */
 export function namedIn({ name, articles }: NamePage, site: Site, level: Level): Html {
-  const key = name.found ? nameKey(name.found.entity) : "";
+  const key = name.found?.key ?? "";
   const cards = eachOnce(articles, articles, site, (one, sameText) =>
     namedCard(one, key, site, { level, sameText }),
   );

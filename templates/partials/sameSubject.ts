@@ -11,9 +11,9 @@ import { fold } from "./fold.ts";
 export function sameSubject(article: Pick<SiteArticle, "id" | "paragraphs">, site: Site): Html | null {
   const { title, how } = site.words.related;
   const story = site.stories.ofArticle.get(article.id);
-  const others = (site.related.get(article.id) ?? []).filter(
-    ({ card }) => story === undefined || site.stories.ofArticle.get(card.id) !== story,
-  );
+  const others = site
+    .relatedTo(article.id)
+    .filter(({ card }) => story === undefined || site.stories.ofArticle.get(card.id) !== story);
   const [first] = others;
   if (!first) return null;
   return fold(

@@ -47,7 +47,7 @@ function addCopies(to: Input[], { id }: Card, site: Site): void {
 
 /** The articles on the same subject, and what both have in common. */
 function addRelated(to: Input[], { id }: Card, site: Site): void {
-  for (const { card, names, words } of site.related.get(id) ?? []) {
+  for (const { card, names, words } of site.relatedTo(id)) {
     to.push(card.face);
     for (const key of names) to.push(site.foundKey(key)?.name ?? "");
     for (const word of words) to.push(word);

@@ -1,4 +1,3 @@
-import { nameKey } from "../../records/names.ts";
 import { placeOf } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
@@ -75,7 +74,7 @@ function addFirstPage(to: Input[], name: Name, said: readonly Quotation[], site:
   for (const card of name.articles) to.push(company(card, site));
   to.push(listedName(name, site));
   if (!name.found) return;
-  addNameEvents(to, nameKey(name.found.entity), site);
+  addNameEvents(to, name.found.key, site);
   for (const alias of name.found.entity.aliases) to.push(alias);
 }
 

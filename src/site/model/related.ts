@@ -1,4 +1,5 @@
 import type { RelatedArticles } from "../../records/related.ts";
+import { append } from "../../shared/append.ts";
 import type { Card } from "../cards/card.ts";
 
 /** An article on the same subject, as the page of an article tells of it. */
@@ -10,19 +11,49 @@ export interface Related {
   readonly words: readonly string[];
 }
 
-/** The related articles of each article, by its id, the most alike first. */
-export function relatedByArticle(
-  related: readonly RelatedArticles[],
-  articles: readonly Card[],
-): ReadonlyMap<string, readonly Related[]> {
-  const cards = new Map(articles.map((card) => [card.id, card]));
-  return new Map(
-    related.map(({ id, others }) => [
-      id,
-      others.flatMap(({ id: other, names, words }) => {
-        const card = cards.get(other);
-        return card ? [{ card, names, words }] : [];
-      }),
-    ]),
-  );
+/** Gives the related articles of an article by its id, the most alike first. */
+export type RelatedTo = (id: string) => readonly Related[];
+
+/** Keeps related articles as numbers, of which five articles with what they have in common need a fifth of the memory. */
+export function relatedByArticle(related: readonly RelatedArticles[], articles: readonly Card[]): RelatedTo {
+  const { begins, numbers, texts } = packed(related, articles);
+  return (id) => {
+    const own: Related[] = [];
+    let at = begins.get(id) ?? 0;
+    const next = () => numbers[at++] ?? 0;
+    const some = (count: number) => Array.from({ length: count }, () => texts[next()] ?? "");
+    for (let left = next(); left > 0; left -= 1) {
+      const card = articles[next()];
+      const [names, words] = [next(), next()];
+      const common = { names: some(names), words: some(words) };
+      if (card) own.push({ card, ...common });
+    }
+    return own;
+  };
+}
+
+/**
+ * For each article how many others there are, and of each of these its place among all articles, how many names and words it has in
+ * common, and which texts these are. The list begins with the 0 of an article that has none.
+ */
+function packed(related: readonly RelatedArticles[], articles: readonly Card[]) {
+  const places = new Map(articles.map(({ id }, index) => [id, index]));
+  const known = new Map<string, number>();
+  const numberOf = (text: string) => {
+    const number = known.get(text) ?? known.size;
+    known.set(text, number);
+    return number;
+  };
+  const begins = new Map<string, number>();
+  const numbers = [0];
+  for (const { id, others } of related) {
+    const there = others.filter((other) => places.has(other.id));
+    begins.set(id, numbers.length);
+    numbers.push(there.length);
+    for (const { id: other, names, words } of there) {
+      numbers.push(places.get(other) ?? 0, names.length, words.length);
+      append(numbers, [...names, ...words].map(numberOf));
+    }
+  }
+  return { begins, numbers: Int32Array.from(numbers), texts: [...known.keys()] };
 }

@@ -4,7 +4,7 @@ import { interfaceLanguage } from "../../languages/interfaceLanguage.ts";
 import { topicName } from "../../languages/topicName.ts";
 import { type Words, wordsIn } from "../../languages/words.ts";
 import type { CopyPair } from "../../records/copies.ts";
-import { type NameEntity, nameKey } from "../../records/names.ts";
+import type { NameEntity } from "../../records/names.ts";
 import type { RelatedArticles } from "../../records/related.ts";
 import type { Archive, Withdrawal } from "../../records/source.ts";
 import type { StoryTable } from "../../records/stories.ts";
@@ -53,7 +53,7 @@ import {
   sometimeLists,
   yearUncertainLists,
 } from "./lists.ts";
-import { type Related, relatedByArticle } from "./related.ts";
+import { type RelatedTo, relatedByArticle } from "./related.ts";
 import { type SiteStories, siteStories } from "./stories.ts";
 import { type SubjectSteps, subjectSteps } from "./subjectSteps.ts";
 
@@ -142,8 +142,8 @@ export interface Site {
   /** The pages that compare texts, and for each article on one of them that page. */
   readonly versions: readonly VersionsPage[];
   readonly versionsOf: ReadonlyMap<string, VersionsPage>;
-  /** The articles on the same subject, by the id of each. */
-  readonly related: ReadonlyMap<string, readonly Related[]>;
+  /** The articles on the same subject as one. */
+  readonly relatedTo: RelatedTo;
   readonly stories: SiteStories;
 }
 
@@ -271,7 +271,7 @@ export function siteOf(
     copies: others,
     versions,
     versionsOf: versionsOfArticle(versions),
-    related: relatedByArticle(related, articles),
+    relatedTo: relatedByArticle(related, articles),
     stories: told,
     subjects: subjectSteps(articles, found.ofCard, names.topics),
   };
@@ -283,8 +283,8 @@ const eventsOfNames = (
 ): EventPage[] =>
   FOUND_KINDS.flatMap((kind) =>
     names[kind].flatMap((name) => {
-      const key = name.found && nameKey(name.found.entity);
-      return key === null ? [] : nameEventPages(name, "happened", byName.get(key) ?? []);
+      const events = name.found ? byName.get(name.found.key) : undefined;
+      return events ? nameEventPages(name, "happened", events) : [];
     }),
   );
 

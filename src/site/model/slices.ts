@@ -8,8 +8,9 @@ export interface Slice<T> {
   readonly of: number;
 }
 
-/** Cuts a list into pages. An empty list has none. */
+/** Cuts a list into pages. An empty list has none; a short one is its own page, and isn't copied. */
 export function slices<T>(items: readonly T[], size: number): Slice<T>[] {
+  if (items.length > 0 && items.length <= size) return [{ items, number: 1, of: 1 }];
   const of = Math.ceil(items.length / size);
   return Array.from({ length: of }, (_, index) => ({
     items: items.slice(index * size, (index + 1) * size),

@@ -38,28 +38,9 @@ export function foundNames(
   articles: readonly Card[],
   language: string,
 ): FoundNames {
-  // A key is made once for each name: there are more names than articles.
-  const places = new Map<string, Place>();
-  for (const entity of table)
-    if (isPublished(entity))
-      places.set(nameKey(entity), { entity, articles: [], first: 0, says: 0, name: undefined });
-  const placesOf = new Map<Card, readonly (Place | undefined)[]>();
-  for (const article of articles) {
-    const own = article.names.map(({ key, first }) => {
-      const place = places.get(key);
-      if (place?.articles.push(article) === 1) place.first = first;
-      return place;
-    });
-    placesOf.set(article, own);
-    for (const { speaker } of article.quoted) {
-      const place = places.get(speaker ?? "");
-      if (place) place.says += 1;
-    }
-  }
+  const { places, ofCard } = placesOf(table, articles);
   // A name whose only article was left out has nowhere to lead.
-  const names = [...places.values()]
-    .filter((place) => place.articles.length > 0)
-    .map((place) => nameAt(place, language));
+  const names = places.filter((place) => place.articles.length > 0).map((place) => nameAt(place, language));
   const ofKind = (kind: FoundKind) =>
     placedInIndex(
       inOrder(
@@ -75,15 +56,16 @@ export function foundNames(
   const byKey = new Map(
     Object.values(byKind)
       .flat()
-      .flatMap((name) => (name.found ? [[nameKey(name.found.entity), name]] : [])),
+      .flatMap((name) => (name.found ? [[name.found.key, name]] : [])),
   );
-  for (const [key, place] of places) place.name = byKey.get(key);
+  for (const place of places) place.name = byKey.get(place.key);
+  const namesOf = new Map([...ofCard].map(([card, own]) => [card, own.map((place) => place?.name)]));
   const frequent = new Set(Object.values(byKind).flatMap((of) => byFrequency(of).slice(0, MAX_FREQUENT)));
   return {
     byKind,
     of: (name) => byKey.get(nameKey(name)),
     byKey: (key) => byKey.get(key),
-    ofCard: (card) => placesOf.get(card)?.map((place) => place?.name) ?? [],
+    ofCard: (card) => namesOf.get(card) ?? [],
     frequent: (key) => {
       const known = byKey.get(key);
       return known && frequent.has(known) ? known.name : null;
@@ -94,6 +76,8 @@ export function foundNames(
 /** A name of the table, its articles, and the first paragraph of the first one that mentions it. */
 interface Place {
   readonly entity: NameEntity;
+  /** As the articles have it, so that it is in memory once. */
+  key: string;
   readonly articles: Card[];
   first: number;
   /** The number of quotations of the name. */
@@ -102,17 +86,46 @@ interface Place {
   name: Name | undefined;
 }
 
+/** Finds the articles of each name, and the names of each article. Each mention is looked up once. */
+function placesOf(table: readonly NameEntity[], articles: readonly Card[]) {
+  const byKey = new Map<string, Place>();
+  const add = (entity: NameEntity) => {
+    const key = nameKey(entity);
+    byKey.set(key, { entity, key, articles: [], first: 0, says: 0, name: undefined });
+  };
+  for (const entity of table) if (isPublished(entity)) add(entity);
+  const ofCard = new Map<Card, readonly (Place | undefined)[]>();
+  for (const article of articles) {
+    const own = article.names.map(({ key, first }) => {
+      const place = byKey.get(key);
+      if (place?.articles.push(article) === 1) {
+        place.first = first;
+        place.key = key;
+      }
+      return place;
+    });
+    ofCard.set(article, own);
+    for (const { speaker } of article.quoted) {
+      const place = byKey.get(speaker ?? "");
+      if (place) place.says += 1;
+    }
+  }
+  return { places: [...byKey.values()], ofCard };
+}
+
 /**
  * From how many articles on a name has a page. The page of two would say little more than the line of the index that lists
  * them, and about a third of all names in several articles are in two.
  */
 const MIN_ARTICLES = 3;
 
-function nameAt({ entity, articles, first, says }: Place, language: string): Name {
+function nameAt({ entity, key, articles: all, first, says }: Place, language: string): Name {
+  // A list that has grown has room for more, and a copy hasn't.
+  const articles = all.slice();
   const kind = KIND_OF[entity.type];
   const [article] = articles;
   const isOne = !isLinked({ articles });
-  const path = article && isOne ? placeOf(article, first) : `${indexPath(kind)}${entity.id}/`;
+  const path = article && isOne ? placeOf(article, first) : [indexPath(kind), entity.id, "/"].join("");
   // Whoever says more than the list of speakers shows has the rest on a page.
   const hasPage = !isOne && (articles.length >= MIN_ARTICLES || says > SHOWN_OF_SPEAKER);
   return {
@@ -123,7 +136,7 @@ function nameAt({ entity, articles, first, says }: Place, language: string): Nam
     path,
     hasPage,
     articles,
-    found: { entity },
+    found: { entity, key },
   };
 }
 

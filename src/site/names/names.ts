@@ -36,6 +36,8 @@ export interface Name {
 /** The archive's table entry for a name. */
 interface Found {
   readonly entity: NameEntity;
+  /** Its key: "person/ada-quist". */
+  readonly key: string;
 }
 
 /** A page of an index: from A to Z, or the most frequent first. */

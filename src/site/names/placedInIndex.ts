@@ -1,4 +1,3 @@
-import { nameKey } from "../../records/names.ts";
 import type { Card } from "../cards/card.ts";
 import { placeIn } from "../model/slices.ts";
 import { indexPath, isLinked, NAMES_PER_PAGE, type Name } from "./names.ts";
@@ -11,8 +10,7 @@ export const lineOf = ({ found }: Name): string => `name-${found?.entity.id ?? "
 
 /** The first paragraph of an article that has a name; 0 if only its headline has it. */
 export function firstMention({ names }: Card, { found }: Name): number {
-  const key = found ? nameKey(found.entity) : "";
-  return names.find((one) => one.key === key)?.first ?? 0;
+  return names.find(({ key }) => key === found?.key)?.first ?? 0;
 }
 
 /** The names of a kind; those that the index lists with their articles lead there. @param names in the order of the index. */

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { relatedByArticle } from "../../../src/site/model/related.ts";
+import { listedOf } from "../../support/site.ts";
+
+const [one, other, third] = ["one", "other", "third"].map((id) => listedOf({ id }));
+
+test("related articles: each with what both have in common, in their order; none for an article that has none", () => {
+  assert.ok(one && other && third);
+  const relatedTo = relatedByArticle(
+    [
+      {
+        id: "one",
+        others: [
+          { id: "third", names: ["place/leeds", "person/ada-quist"], words: [] },
+          { id: "gone", names: ["place/leeds"], words: ["boats"] },
+          { id: "other", names: ["place/leeds"], words: ["boats", "river"] },
+        ],
+      },
+      { id: "third", others: [{ id: "one", names: [], words: ["boats"] }] },
+    ],
+    [one, other, third],
+  );
+  assert.deepEqual(relatedTo("one"), [
+    { card: third, names: ["place/leeds", "person/ada-quist"], words: [] },
+    { card: other, names: ["place/leeds"], words: ["boats", "river"] },
+  ]);
+  assert.deepEqual(relatedTo("third"), [{ card: one, names: [], words: ["boats"] }]);
+  assert.deepEqual(relatedTo("other"), []);
+});
