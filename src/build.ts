@@ -332,10 +332,15 @@ async function renderBy(
   const { output, touch } = stage;
   const toSite = below(output, SITE);
   const version = codeVersion();
-  const { buildSite } = await import("./site/buildSite.ts");
+  const [{ buildSite }, { searchBeside }] = await Promise.all([
+    import("./site/buildSite.ts"),
+    import("./search/beside.ts"),
+  ]);
+  const search = searchBeside(options.archive.language, { cache, version, makeShards: crew.makeShards });
+  const { makePages } = crew;
   const { value, problems } = await buildSite(
     entries,
-    { ...options, version, onPage: rendering.progress, makePages: crew.makePages },
+    { ...options, version, onPage: rendering.progress, makePages, onModel: search.begin },
     toSite,
   );
   const { site, cards, withdrawn, pages, carried } = value;
@@ -346,13 +351,7 @@ async function renderBy(
   // pages -> search index
   const indexing = report.stage("search");
   touch();
-  const [{ indexSite }, { searchedPages }] = await Promise.all([
-    import("./search/index.ts"),
-    import("./site/searched.ts"),
-  ]);
-  const searched = { pages: searchedPages(site), language: options.archive.language, words: site.words };
-  const remembered = { cache, version, makeShards: crew.makeShards };
-  await indexSite(searched, remembered, toSite, indexing.progress);
+  await search.end(site, toSite, indexing.progress);
   indexing.end(`${counted(cards.length, "article")} indexed`);
 
   const { changes, log } = logChanges(stage, manifestOf(cards, withdrawn, []));

@@ -26,7 +26,13 @@ export const LANGUAGE_TAGS: readonly string[] = [...LANGUAGES.keys()];
 /** The first subtag: "de" of "de-AT". */
 const languageOf = (tag: string) => tag.toLowerCase().split("-")[0] ?? "";
 
-const of = (tag: string) => LANGUAGES.get(languageOf(tag)) ?? ENGLISH;
+/** The last one is remembered, because every date on a page asks for the words of the same language. */
+let last = { tag: "en", language: ENGLISH };
+
+function of(tag: string): Language {
+  if (tag !== last.tag) last = { tag, language: LANGUAGES.get(languageOf(tag)) ?? ENGLISH };
+  return last.language;
+}
 
 /** Whether the interface has words in a language. @param tag BCP 47; a region or script makes no difference. */
 export const isKnown = (tag: string): boolean => LANGUAGES.has(languageOf(tag));

@@ -11,11 +11,10 @@ import {
 } from "../shared/searchFiles.ts";
 import type { QuotationsFile } from "../shared/spokenFile.ts";
 import { labelledFacets } from "../site/model/facets.ts";
-import type { SearchedPage } from "../site/searched.ts";
 import { keyOf } from "../work/remembered.ts";
 import type { CarryingOutput } from "../write/output.ts";
 import { gzipJson } from "./gzip.ts";
-import { indexShards, type Remembered } from "./indexShards.ts";
+import { type Indexed, indexShards, type Remembered, type ShardPlan } from "./indexShards.ts";
 import type { Writing } from "./namedFiles.ts";
 import { PAGEFIND_VERSION } from "./pagefind.ts";
 import { speakersFile } from "./spoken.ts";
@@ -25,10 +24,10 @@ import { writeCatalogue } from "./writeCatalogue.ts";
 
 /** What is to be searched. */
 export interface SearchedSite {
-  /** The pages of all articles, in their order: neighbours lie in the same files. */
-  readonly pages: readonly SearchedPage[];
-  /** BCP 47 tag of the archive's main language. */
-  readonly language: string;
+  /** The shards of the pages of all articles, in their order: neighbours lie in the same files. */
+  readonly plan: ShardPlan;
+  /** What was made of the plan, if that was begun earlier. */
+  readonly indexed?: Indexed | null;
   /** In which the search names its filters. */
   readonly words: Words;
 }
@@ -44,12 +43,13 @@ export interface SearchedSite {
  * @throws when Pagefind fails.
  */
 export async function indexSite(
-  { pages, language, words }: SearchedSite,
+  { plan, indexed, words }: SearchedSite,
   remembered: Remembered,
   output: CarryingOutput,
   onPage: (done: number, of: number) => Promise<void>,
 ): Promise<void> {
-  const { shards, program, programKey } = await indexShards(pages, language, remembered, onPage);
+  const { language } = plan;
+  const { shards, program, programKey } = indexed ?? (await indexShards(plan, remembered, onPage));
   const writing: Writing = { ...remembered, output };
   const start: StartFile = {
     ...writeCatalogue(shards, labelledFacets(words), writing),

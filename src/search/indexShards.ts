@@ -19,7 +19,7 @@ export interface ShardOfSite {
   readonly texts: () => readonly ShardText[];
 }
 
-interface Indexed {
+export interface Indexed {
   readonly shards: readonly ShardOfSite[];
   /** Pagefind's program for the browser, and what names it. */
   readonly program: () => Uint8Array;
@@ -40,17 +40,36 @@ const SIZES = { least: 64, usual: 128, most: 256 };
 /** A page to index when only Pagefind's program is wanted. */
 const ANY_PAGE = "<html><body>Words</body></html>";
 
-/**
- * The shards of a site, from the cache or indexed anew.
- * @throws when Pagefind fails.
- */
-export async function indexShards(
+/** Consecutive pages, and what names all that their shard depends on. */
+interface PlannedShard {
+  readonly of: readonly SearchedPage[];
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The shards of a site: which of them the cache has, and which are to be indexed. */
+export interface ShardPlan {
+  readonly pages: readonly SearchedPage[];
+  readonly language: string;
+  readonly shards: readonly PlannedShard[];
+  readonly known: ReadonlyMap<string, Shard>;
+  readonly missing: readonly PlannedShard[];
+}
+
+const aboutAll = ({ version }: Pick<Remembered, "version">, language: string) => [
+  version,
+  PAGEFIND_VERSION,
+  language,
+];
+
+export function planShards(
   pages: readonly SearchedPage[],
   language: string,
-  { cache, version, makeShards }: Remembered,
-  onPage: (done: number, of: number) => Promise<void>,
-): Promise<Indexed> {
-  const about = [version, PAGEFIND_VERSION, language];
+  remembered: Pick<Remembered, "cache" | "version">,
+): ShardPlan {
+  const { cache } = remembered;
+  const about = aboutAll(remembered, language);
   let first = 0;
   const shards = shardsOf(pages, SIZES).map((of) => {
     first += of.length;
@@ -61,22 +80,35 @@ export async function indexShards(
     const kept = PARTS.every((part) => cache.has(partKey(key, part))) ? cache.get(key) : null;
     if (kept !== null) known.set(key, readShard(kept));
   }
-  const missing = shards.filter(({ key }) => !known.has(key));
+  return { pages, language, shards, known, missing: shards.filter(({ key }) => !known.has(key)) };
+}
+
+/**
+ * The shards of a site, from the cache or indexed anew.
+ * @throws when Pagefind fails.
+ */
+export async function indexShards(
+  { pages, language, shards, known, missing }: ShardPlan,
+  remembered: Remembered,
+  onPage: (done: number, of: number) => Promise<void>,
+): Promise<Indexed> {
+  const { cache, makeShards } = remembered;
+  const made = new Map(known);
   let done = pages.length - missing.reduce((sum, { of }) => sum + of.length, 0);
   await onPage(done, pages.length);
-  const programKey = keyOf(["program", ...about]);
+  const programKey = keyOf(["program", ...aboutAll(remembered, language)]);
   if (!cache.has(programKey)) cache.put(programKey, await programFor(language));
   if (missing.length > 0)
-    await makeShards(pages, missing, language, async ({ of, key }, made) => {
-      cache.put(key, made.shard);
-      for (const part of PARTS) cache.put(partKey(key, part), made[part]);
-      known.set(key, readShard(made.shard));
+    await makeShards(pages, missing, language, async ({ of, key }, shard) => {
+      cache.put(key, shard.shard);
+      for (const part of PARTS) cache.put(partKey(key, part), shard[part]);
+      made.set(key, readShard(shard.shard));
       done += of.length;
       await onPage(done, pages.length);
     });
   return {
     shards: shards.flatMap(({ of, key }) => {
-      const shard = known.get(key);
+      const shard = made.get(key);
       return shard ? [shardOfSite(of, key, shard, cache)] : [];
     }),
     program: () => fromCache(cache, programKey, LOST),

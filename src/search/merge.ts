@@ -75,9 +75,12 @@ export function boundsOf(
 ): { readonly from: string; readonly to: string }[] {
   return chunks.map(({ first, last }, index) => ({
     from: apart(first, chunks[index - 1]?.last),
-    to: apart(last, chunks[index + 1]?.first),
+    // Cut shorter than the first word has in common with it, it would also stand for words that come before that.
+    to: longer(apart(last, chunks[index + 1]?.first), apart(last, first)),
   }));
 }
+
+const longer = (one: string, other: string) => (one.length < other.length ? other : one);
 
 function apart(word: string, other: string | undefined): string {
   if (other === undefined) return word;

@@ -30,6 +30,8 @@ export interface SiteOptions {
   /** Called after some pages. */
   readonly onPage: (done: number, of: number) => Promise<void>;
   readonly makePages: MakePages;
+  /** Called before pages are made, with what they are made from. */
+  readonly onModel?: (site: Site) => void;
 }
 
 /** What was made of the entries. */
@@ -100,7 +102,7 @@ async function rendered(
   written: string[],
 ): Promise<Made> {
   const { cards, names, withdrawn, copies, related, stories } = entries;
-  const { archive, baseUrl, version, onPage, makePages } = options;
+  const { archive, baseUrl, version, onPage, makePages, onModel } = options;
   const site = siteOf(entries, archive, baseUrl, { table: names, withdrawn, copies, related, stories });
   if (cards.length + withdrawn.length === 0) return { site, cards, pages: 0, carried: 0 };
   const all = allPages(site);
@@ -118,6 +120,7 @@ async function rendered(
   const carried = written.length;
   const count = carried + changed.length;
   await onPage(carried, count);
+  onModel?.(site);
   await makePages(site, changed, async (made) => {
     for (const { path, content } of made) {
       output.write(path, content, inputs.get(path));

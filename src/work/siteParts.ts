@@ -6,6 +6,7 @@ import type { Archive, Withdrawal } from "../records/source.ts";
 import type { StoryTable } from "../records/stories.ts";
 import type { ShardPlace } from "../search/makeShards.ts";
 import type { MadeShard } from "../search/shard.ts";
+import { counted } from "../shared/plurals.ts";
 import type { SharedPlace } from "../site/cards/packedShelf.ts";
 import type { MadePage } from "../site/eleventy.ts";
 import type { Kind } from "./kind.ts";
@@ -46,7 +47,7 @@ function named(job: SiteJob): string {
   if ("pages" in job) return `pages: ${job.pages.length} from ${job.pages[0] ?? 0}`;
   if ("ready" in job) return "the model of the site";
   if ("data" in job) return `data: ${job.data.which.length} ${job.data.of} from ${job.data.which[0] ?? 0}`;
-  return `search: ${job.shards.length} shards from page ${job.shards[0]?.from ?? 0}`;
+  return `search: ${counted(job.shards.length, "shard")} from page ${job.shards[0]?.from ?? 0}`;
 }
 
 /** Parts of a site: nothing of it can be left out, as a page that fails has to be made without the article at fault. */

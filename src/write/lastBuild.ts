@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { z } from "zod";
+import { jsonList } from "../entry/jsonList.ts";
 import type { Problem } from "../problem.ts";
 import type { FolderState } from "../read/folderState.ts";
-import { sha256Of } from "../read/sha256.ts";
+import { sha256OfPieces } from "../read/sha256.ts";
 import type { Disk } from "./disk.ts";
 import { textIfThere } from "./tree.ts";
 
@@ -58,7 +59,7 @@ export interface BuildInputs {
   readonly settings: readonly string[];
 }
 
-const hashOf = ({ seeds, settings }: BuildInputs) => sha256Of(JSON.stringify([settings, seeds.lines]));
+const hashOf = ({ seeds, settings }: BuildInputs) => sha256OfPieces(jsonList([...settings, ...seeds.lines]));
 
 /** The outcome of a build if it was made from the same inputs; null if it wasn't, or nobody can tell. */
 export function outcomeOf(tree: string, inputs: BuildInputs): LastOutcome | null {

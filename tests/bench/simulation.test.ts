@@ -16,6 +16,8 @@ test("simulation: workers share the work, up to one task for each", () => {
 test("simulation: what the build does alone, and how fast it hands out and takes, bounds all", () => {
   assert.equal(seconds({ alone: 1 }, 1000, 1), 11);
   assert.equal(seconds({ ready: 1 }, 1000, 1), 11);
+  // Workers make themselves ready meanwhile.
+  assert.equal(seconds({ alone: 1, ready: 1 }, 1000, 1), 11);
   // A task of ten articles takes 10 ms to hand over, and 100 to do: more than ten workers bring nothing.
   assert.equal(seconds({ hand: 1 }, 1000, 1000), 1.1);
   assert.ok(seconds({ hand: 1 }, 1000, 5) > 2);

@@ -5,7 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import { QueueEvents } from "bullmq";
 import { QUEUE } from "../../src/machines/queue.ts";
 import { closeAll } from "../support/atEnd.ts";
-import { publishedBelow } from "../support/folder.ts";
+import { hashesBelow } from "../support/folder.ts";
 import { crowd, type Meeting, meetingIn, startAfar } from "../support/machines.ts";
 import { startBuild } from "../support/process.ts";
 import { type OwnRedis, ownRedis } from "../support/redis.ts";
@@ -186,7 +186,7 @@ async function survive({ seeds, dir, redis }: Place, kills: number, count: numbe
 }
 
 function differences(clean: string, out: string): string {
-  const [before, after] = [publishedBelow(clean), publishedBelow(out)];
+  const [before, after] = [hashesBelow(clean), hashesBelow(out)];
   const other = [...new Set([...before.keys(), ...after.keys()])].filter(
     (path) => before.get(path) !== after.get(path),
   );

@@ -4,12 +4,11 @@ import { extname, join } from "node:path";
 import { dump } from "js-yaml";
 import { readEntries } from "../../src/entry/read.ts";
 import type { SiteArticle } from "../../src/entry/schema.ts";
-import { indexSite } from "../../src/search/index.ts";
+import { searchBeside } from "../../src/search/beside.ts";
 import { makeShardsHere } from "../../src/search/makeShards.ts";
 import { buildSite } from "../../src/site/buildSite.ts";
 import { entriesOf, shelfOf } from "../../src/site/cards/shelf.ts";
 import { makePagesHere } from "../../src/site/makePages.ts";
-import { searchedPages } from "../../src/site/searched.ts";
 import { memoryCache } from "../../src/work/cache.ts";
 import { folderOutput } from "../../src/write/output.ts";
 import { atEnd } from "../support/atEnd.ts";
@@ -74,13 +73,8 @@ export function serveEntries(articles: readonly SiteArticle[]): Promise<Served> 
       { ...shown, onPage: async () => {}, makePages: makePagesHere },
       output,
     );
-    const searched = {
-      pages: searchedPages(value.site),
-      language: ARCHIVE.language,
-      words: value.site.words,
-    };
     const remembered = { cache: memoryCache(), version: "", makeShards: makeShardsHere };
-    await indexSite(searched, remembered, output, async () => {});
+    await searchBeside(ARCHIVE.language, remembered).end(value.site, output, async () => {});
     return serve(site, "/");
   });
 }

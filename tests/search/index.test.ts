@@ -6,6 +6,7 @@ import { pagefindQuery } from "../../src/browser/pagefindQuery.ts";
 import { startProgram } from "../../src/browser/program.ts";
 import { wordsIn } from "../../src/languages/words.ts";
 import { indexSite } from "../../src/search/index.ts";
+import { planShards } from "../../src/search/indexShards.ts";
 import { makeShardsHere } from "../../src/search/makeShards.ts";
 import { mergeWords } from "../../src/search/merge.ts";
 import { withPagefind } from "../../src/search/pagefind.ts";
@@ -77,7 +78,8 @@ async function indexed(
     },
   };
   const remembered = { cache, version: "", makeShards: makeShardsHere };
-  await indexSite({ pages, language: "en", words: wordsIn("en") }, remembered, output, async () => {});
+  const plan = planShards(pages, "en", remembered);
+  await indexSite({ plan, words: wordsIn("en") }, remembered, output, async () => {});
   return files;
 }
 

@@ -73,7 +73,7 @@ describe("search: joining the words of shards", () => {
     assert.deepEqual(
       boundsOf(mergeWords([{ before: 0, postings }], 3)).map(({ from, to }) => [from, to]),
       [
-        ["apple", "a"],
+        ["apple", "apple"],
         ["b", "bridge"],
         ["bridgeh", "bridges"],
       ],

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { sha256 } from "./hash.ts";
 
 /** Files by their path below a folder, with `/`. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -39,14 +40,22 @@ export function filesBelow(dir: string): Map<string, string> {
 /** The same for what a reader gets of a build: without the log, which tells how it came about. */
 export const publishedBelow = (dir: string) => filesWithout(dir, new Set(["log"]));
 
-function filesWithout(dir: string, hidden: ReadonlySet<string>): Map<string, string> {
+/** The hash of each such file: the texts of a large archive are more than Node may hold. */
+export const hashesBelow = (dir: string) =>
+  filesWithout(dir, new Set(["log"]), (path) => sha256(readFileSync(path)));
+
+function filesWithout(
+  dir: string,
+  hidden: ReadonlySet<string>,
+  read = (path: string) => readFileSync(path, "utf8"),
+): Map<string, string> {
   const found = new Map<string, string>();
   const walk = (below: string) => {
     for (const name of readdirSync(join(dir, below)).sort()) {
       const path = below === "" ? name : `${below}/${name}`;
       if (name === ".dateline" || hidden.has(path)) continue;
       if (statSync(join(dir, path)).isDirectory()) walk(path);
-      else found.set(path, readFileSync(join(dir, path), "utf8"));
+      else found.set(path, read(join(dir, path)));
     }
   };
   walk("");

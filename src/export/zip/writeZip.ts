@@ -1,5 +1,6 @@
+import { jsonList } from "../../entry/jsonList.ts";
 import type { Outcome } from "../../problem.ts";
-import { sha256Of } from "../../read/sha256.ts";
+import { sha256OfPieces } from "../../read/sha256.ts";
 import { diskScripts } from "../../site/assets.ts";
 import { slugOf } from "../../text/slug.ts";
 import { MANIFEST_FILE } from "../../write/manifest.ts";
@@ -36,9 +37,8 @@ export async function writeZip(
 ): Promise<Outcome<string | null>> {
   const name = slugOf(title) || "archive";
   const path = `${name}.zip`;
-  const inputs = sha256Of(
-    JSON.stringify([version, language, prefix, files.map((file) => [file.path, file.sha256])]),
-  );
+  const told = [[version, language, prefix], ...files.map((file) => [file.path, file.sha256])];
+  const inputs = sha256OfPieces(jsonList(told));
   if (output.carry(path, inputs)) return { value: path, problems: [] };
   const sources = files.map((file) => ({ path: file.path, read: () => read(file.path) }));
   const ofDisk = diskFiles(sources, await diskScripts(language), prefix);

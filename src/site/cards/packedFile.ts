@@ -47,7 +47,7 @@ export function packedArticles(path: string): PackedArticles {
   const places = new Map<string, Put>();
   const cards: Card[] = [];
   const problems: Problem[] = [];
-  const slim = lean();
+  let slim: ReturnType<typeof lean> | null = null;
   let [end, pending, pendingBytes] = [0, [] as Uint8Array[], 0];
   const flush = () => {
     if (pendingBytes > 0) inWords(path, "be written", () => writeAll(file, Buffer.concat(pending)));
@@ -68,6 +68,7 @@ export function packedArticles(path: string): PackedArticles {
   };
   const remember = (head: Uint8Array, shared: SharedPlace | null, read: Place["part"]) => {
     const { card, ...rest } = headOf(head);
+    slim ??= lean();
     const slimmed = slim(card);
     places.set(card.id, { ...rest, card: slimmed, shared, part: read });
     cards.push(slimmed);
@@ -86,7 +87,11 @@ export function packedArticles(path: string): PackedArticles {
     remember(filed.head, shared, (from, to) => part(at + from, at + to));
   };
   return {
-    cards,
+    // Whoever asks for the cards has put away all articles: what the cards have in common needn't be looked up any more.
+    get cards() {
+      slim = null;
+      return cards;
+    },
     problems,
     ...packedShelf(places),
     add: (article) => take(fileOf(article)),

@@ -32,10 +32,15 @@ export function packedShelf(places: ReadonlyMap<string, Place>): Omit<Shelf, "ca
   };
 }
 
-/** Reads a part of an open file. */
+/** A larger part gets memory of its own. */
+const SMALL = 2 ** 18;
+const small = Buffer.allocUnsafe(SMALL);
+
+/** Reads a part of an open file. @returns bytes that are right only until the next part is read: most are parsed at once. */
 export function partOf(file: number, from: number, to: number): Uint8Array {
-  const part = Buffer.allocUnsafe(to - from);
-  readSync(file, part, 0, part.length, from);
+  const length = to - from;
+  const part = length > SMALL ? Buffer.allocUnsafe(length) : small.subarray(0, length);
+  readSync(file, part, 0, length, from);
   return part;
 }
 

@@ -8,6 +8,7 @@ import { type NameEntity, nameKey } from "../../records/names.ts";
 import type { RelatedArticles } from "../../records/related.ts";
 import type { Withdrawal } from "../../records/source.ts";
 import type { StoryTable } from "../../records/stories.ts";
+import { byCodeUnit } from "../../shared/inOrder.ts";
 import type { Card } from "./card.ts";
 import { cardOf } from "./cardOf.ts";
 import { type Excerpts, excerptsOf, type ReadExcerpt } from "./excerpts.ts";
@@ -61,7 +62,8 @@ export function entriesOf(
   { cards, read, excerpt }: Shelf,
   { names, withdrawn, copies, related, stories }: Omit<Entries, keyof Shelf>,
 ): Entries {
-  const mentioned = new Set(cards.flatMap((card) => card.names.map(({ key }) => key)));
+  const mentioned = new Set<string>();
+  for (const card of cards) for (const { key } of card.names) mentioned.add(key);
   const ids = new Set(cards.map(({ id }) => id));
   return {
     cards: [...cards].sort(byDate),
@@ -76,22 +78,12 @@ export function entriesOf(
   };
 }
 
-/** What articles are ordered by: the day, then the more exact first, then title and id. */
-const ORDER: readonly ((card: Card) => string)[] = [
-  ({ date }) => date ?? "~",
-  ({ latest }) => latest ?? "~",
-  ({ title }) => title,
-  ({ id }) => id,
-];
-
-/** In code units, so no locale changes it. */
-function byDate(a: Card, b: Card): number {
-  for (const of of ORDER) {
-    const [one, other] = [of(a), of(b)];
-    if (one !== other) return one < other ? -1 : 1;
-  }
-  return 0;
-}
+/** By the day, then the more exact first, then by title and id. */
+const byDate = (a: Card, b: Card): number =>
+  byCodeUnit(a.date ?? "~", b.date ?? "~") ||
+  byCodeUnit(a.latest ?? "~", b.latest ?? "~") ||
+  byCodeUnit(a.title, b.title) ||
+  byCodeUnit(a.id, b.id);
 
 /** A shelf of articles that are all in memory. @param articles in the order of their days. */
 export function shelfOf(articles: readonly SiteArticle[]): Shelf {
