@@ -19,7 +19,8 @@ export function joinRegister<S extends Pick<Seed, "file" | "copies">>(
     problems.push({ seed: REGISTER_FILE, stage: "read", rule, line: row.line, message, excerpt: row.file });
   };
   const value = seeds.map((seed) => {
-    const found = [seed.file, ...seed.copies].flatMap((file) => byFile.get(file.normalize("NFC")) ?? []);
+    const files = byFile.size === 0 ? [] : [seed.file, ...seed.copies];
+    const found = files.flatMap((file) => byFile.get(file.normalize("NFC")) ?? []);
     for (const row of found) used.add(row);
     for (const row of found.slice(1)) {
       report(

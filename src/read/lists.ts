@@ -21,13 +21,13 @@ export function* readLists(path: string, atOnce = AT_ONCE): Generator<SomeItems>
   let last = "";
   for (const lines of linesOf(path, atOnce)) {
     for (let at = 0; at < lines.length; ) {
-      const part: Part = open === null ? outside(lines[at] ?? "", at) : inside(open, lines, at);
+      const part: Part = open === null || lines[at] === "]" ? outside(lines, at) : inside(open, lines, at);
       if (part.some !== null) yield part.some;
       [open, at] = [part.open, part.next];
     }
-    last = lines.at(-1) ?? "";
+    last = lines;
   }
-  if (open !== null || !/[\]}]$/.test(last)) throw new Error(`${path} ends too soon`);
+  if (open !== null || !/[\]}]\n*$/.test(last)) throw new Error(`${path} ends too soon`);
 }
 
 /** What some lines say: items, which list is open after them, and where the next lines begin. */
@@ -37,20 +37,22 @@ interface Part {
   readonly next: number;
 }
 
-/** A line outside of lists begins one: `"files": [`, `{"stories":[`, `[`, or holds something: `"sealed": 5,`. */
-function outside(line: string, at: number): Part {
+/** A line outside of lists begins one: `"files": [`, `{"stories":[`, `[`, or holds something: `"sealed": 5,`, or ends one. */
+function outside(lines: string, at: number): Part {
+  const end = lines.indexOf("\n", at);
+  const line = lines.slice(at, end);
   const [, list = "", value = ""] = /^\{?(?:"(\w+)": ?)?(.*?)[,}]?$/.exec(line) ?? [];
-  if (value === "[") return { some: null, open: list, next: at + 1 };
+  const next = end + 1;
+  if (value === "[") return { some: null, open: list, next };
   const items = () => (value === "[]" ? [] : [JSON.parse(value)]);
-  return { some: value === "" ? null : { list, items: items() }, open: null, next: at + 1 };
+  return { some: value === "" || value === "]" ? null : { list, items: items() }, open: null, next };
 }
 
-/** The lines of a list up to its end, as far as they are there. */
-function inside(list: string, lines: readonly string[], from: number): Part {
-  let end = from;
-  while (end < lines.length && !/^\][,}]?$/.test(lines[end] ?? "")) end += 1;
-  const some = end > from ? { list, items: parsed(lines.slice(from, end)) } : null;
-  return { some, open: end < lines.length ? null : list, next: end + 1 };
+/** The lines of a list up to that which ends it, as far as they are there. No item begins with the bracket that ends the list. */
+function inside(list: string, lines: string, at: number): Part {
+  const end = lines.indexOf("\n]", at);
+  const next = end < 0 ? lines.length : end + 1;
+  return { some: { list, items: parsed(lines.slice(at, next - 1)) }, open: list, next };
 }
 
 /** A text that is longer than this is read as lists, in bytes. */
@@ -68,26 +70,25 @@ export function readJson(path: string, most = MOST): unknown {
   return lists.get("") ?? Object.fromEntries(lists);
 }
 
-/** Items, each with the comma after it but for the last of a list. */
-function parsed(lines: readonly string[]): readonly unknown[] {
-  const text = lines.join("\n");
-  const items: unknown = JSON.parse(`[${text.endsWith(",") ? text.slice(0, -1) : text}]`);
+/** Items, one a line, each with the comma after it but for the last of a list. */
+function parsed(lines: string): readonly unknown[] {
+  const items: unknown = JSON.parse(`[${lines.endsWith(",") ? lines.slice(0, -1) : lines}]`);
   return Array.isArray(items) ? items : [];
 }
 
-/** The whole lines of a text, as many as lie in some of its bytes. */
-function* linesOf(path: string, atOnce: number): Generator<readonly string[]> {
+/** A text in parts of whole lines, each with its end, as many as lie in some of its bytes. */
+function* linesOf(path: string, atOnce: number): Generator<string> {
   const file = openSync(path, "r");
   try {
     let rest = Buffer.alloc(0);
     const piece = Buffer.alloc(atOnce);
     for (let count = readSync(file, piece); count > 0; count = readSync(file, piece)) {
       const bytes = Buffer.concat([rest, piece.subarray(0, count)]);
-      const end = bytes.lastIndexOf(10);
-      rest = bytes.subarray(end + 1);
-      if (end >= 0) yield bytes.toString("utf8", 0, end).split("\n");
+      const end = bytes.lastIndexOf(10) + 1;
+      rest = bytes.subarray(end);
+      if (end > 0) yield bytes.toString("utf8", 0, end);
     }
-    if (rest.length > 0) yield [rest.toString()];
+    if (rest.length > 0) yield `${rest.toString()}\n`;
   } finally {
     closeSync(file);
   }

@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+import { basename, join } from "node:path";
 import type { Outcome, Problem } from "../problem.ts";
 import { containerKind, extensionOf } from "./containers/containers.ts";
 import type { Member } from "./containers/member.ts";
@@ -54,10 +54,10 @@ export function walkSeeds(
   const root = realpathSync(dir);
   const value: SeedPath[] = [];
   const problems: Problem[] = [];
-  const walk = (folder: string) => {
+  const walk = (folder: string, below: string) => {
     for (const entry of withoutPartsOfPages(readdirSync(folder, { withFileTypes: true }))) {
       const path = join(folder, entry.name);
-      const file = relative(root, path).split(sep).join("/");
+      const file = below + entry.name;
       if (ARCHIVE_FILES.has(file)) continue;
       const found = entry.isDirectory()
         ? descend(walk, path, file)
@@ -67,15 +67,15 @@ export function walkSeeds(
       else value.push(found);
     }
   };
-  walk(root);
+  walk(root, "");
   return { value: value.sort((a, b) => (a.file < b.file ? -1 : 1)), problems };
 }
 
 /** Walks a subfolder. If it can't be opened, that is a problem, and the walk goes on. */
-function descend(walk: (folder: string) => void, path: string, file: string): Problem | null {
+function descend(walk: (folder: string, below: string) => void, path: string, file: string): Problem | null {
   if (file.split("/").some((name) => name.startsWith("."))) return null;
   try {
-    walk(path);
+    walk(path, `${file}/`);
     return null;
   } catch (error) {
     return problem(

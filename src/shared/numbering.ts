@@ -17,8 +17,9 @@ export const numbering = (): Numbering => numberingOf([]);
  * @param known words by their numbers, null for a number that is free: new words get those first.
  */
 export function numberingOf(known: readonly (string | null)[]): Numbering {
-  const words = [...known];
-  const free = [...known.keys()].filter((number) => known[number] === null).reverse();
+  const words = known.slice();
+  const free: number[] = [];
+  for (let number = known.length - 1; number >= 0; number -= 1) if (known[number] === null) free.push(number);
   let numbers: Map<string, number> | null = null;
   const numberIfAny = (word: string) => {
     numbers ??= numbersOf(words);

@@ -3,21 +3,19 @@ import { deserialize, serialize } from "node:v8";
 import type { Outcome } from "../problem.ts";
 import { listMembers } from "../read/containers/listMembers.ts";
 import type { ListedMember } from "../read/containers/member.ts";
-import { type FolderState, fileState } from "../read/folderState.ts";
+import { type FileState, type FolderState, fileState } from "../read/folderState.ts";
 import { isSettled } from "../read/settled.ts";
 import { sha256Of } from "../read/sha256.ts";
 import type { SeedPath } from "../read/walk.ts";
+import { fingerprint } from "../text/fingerprint.ts";
 import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";
 
-/** Files are known by the hash of their path: a path may hold a name that nobody may see. */
-const keyOf = ({ file }: SeedPath) => sha256Of(file);
-
-/** A file as a former build found it: what the system says of it, and the hash of its bytes. */
-interface KnownFile {
-  readonly stamp: string;
-  readonly sha256: string;
-}
+/**
+ * A file as a build finds it: what the system says of it, and a short hash of its path, which itself may hold a name that nobody may see.
+ * Two files differ in what the system says; the path is for systems that give no numbers to files.
+ */
+const stateKey = ({ file }: SeedPath, { stamp }: FileState) => `${fingerprint(file)} ${stamp}`;
 
 /** A file that holds many articles, as a former build listed it. */
 interface KnownContainer extends Outcome<readonly ListedMember[]> {
@@ -42,7 +40,7 @@ export interface FileTimes {
   keep(isConcealed: (file: string) => boolean): void;
 }
 
-const KEY = "the files of the folder";
+const KEY = "the hashes of the files of the folder";
 const CONTAINERS = "the files of the folder that hold many articles";
 
 /**
@@ -54,8 +52,9 @@ const CONTAINERS = "the files of the folder that hold many articles";
  */
 export function fileTimes(cache: Cache, began: bigint, seen: FolderState | null = null): FileTimes {
   const bytes = cache.get(KEY);
-  const former: ReadonlyMap<string, KnownFile> = bytes === null ? new Map() : deserialize(bytes);
-  const now = new Map<string, KnownFile>();
+  const lines = bytes === null ? "" : Buffer.from(bytes).toString("latin1");
+  const former = hashesIn(lines);
+  const now: string[] = [];
   const listed = cache.get(CONTAINERS);
   const formerContainers: ReadonlyMap<string, KnownContainer> =
     listed === null ? new Map() : deserialize(listed);
@@ -75,17 +74,15 @@ export function fileTimes(cache: Cache, began: bigint, seen: FolderState | null 
     },
     sha256(at) {
       const { path } = at;
-      const key = keyOf(at);
       const state = stateOf(at);
-      const { stamp } = state;
-      const known = former.get(key);
-      const sha256 = known?.stamp === stamp ? known.sha256 : sha256Of(readFileSync(path));
-      if (isSettled(state, began)) now.set(key, { stamp, sha256 });
+      const key = stateKey(at, state);
+      const sha256 = former.get(key) ?? sha256Of(readFileSync(path));
+      if (isSettled(state, began)) now.push(`${sha256} ${key}`);
       return sha256;
     },
     keep(isConcealed) {
-      const next = serialize(now);
-      if (bytes === null || !next.equals(bytes)) cache.put(KEY, next);
+      const next = now.join("\n");
+      if (bytes === null || next !== lines) cache.put(KEY, Buffer.from(next, "latin1"));
       for (const [file, { value }] of containers)
         if (value.some((member) => isConcealed(member.file))) containers.delete(file);
       const lists = serialize(containers);
@@ -93,4 +90,14 @@ export function fileTimes(cache: Cache, began: bigint, seen: FolderState | null 
       if (!isSame) cache.put(CONTAINERS, lists);
     },
   };
+}
+
+const SHA256_LENGTH = 64;
+
+/** What a former build found: a line for each file with the hash of its bytes and its state. */
+function hashesIn(lines: string): ReadonlyMap<string, string> {
+  const hashes = new Map<string, string>();
+  for (const line of lines === "" ? [] : lines.split("\n"))
+    hashes.set(line.slice(SHA256_LENGTH + 1), line.slice(0, SHA256_LENGTH));
+  return hashes;
 }

@@ -10,11 +10,12 @@ import { codeVersion } from "./codeVersion.ts";
 /*
  * The gists of all articles of the last build, so that a build needn't read one result after the other and look up each word:
  *
- *     the first page   the words and names of the archive by their numbers, and the keys of the other pages
+ *     the first page   the words and names of the archive by their numbers, and the names of the other pages
  *     other pages      about 128 gists each, whose words are numbers
  *
  * A number keeps its word as long as any article has it, so an article that changes changes the first page and two others. On which page an article stands
- * follows from its key. A word or name that no article has any more is taken off the first page: it may be of an article that was taken down.
+ * follows from its key. A word or name that no article has any more is taken off the first page: it may be of an article that was taken down. For the
+ * same reason a page takes the place of the one that was there before; its name, which follows from what is on it, tells whether it is of the same build as the first page.
  */
 
 /** What round 1 said of a file. */
@@ -47,6 +48,7 @@ interface FirstPage {
 
 /** Another page, as it is kept. */
 interface Page {
+  readonly name: string;
   /** `Row[]` as JSON. */
   readonly rows: string;
   /** The lists of the entries one after the other, and how long each is. */
@@ -64,19 +66,20 @@ type Row = readonly [
   rest: GistRest | null,
 ];
 
-/** A page of the last build: its key in the cache, and those of its entries. */
+/** A page of the last build, and the keys of its entries. */
 interface KnownPage {
-  readonly key: string;
+  readonly name: string;
   readonly entries: readonly string[];
 }
 
 /** Opens the book of the last build; an empty one if there is none. What can't be read of it is missing. */
 export function openGistBook(cache: Cache): GistBook {
   const firstKey = `the gists of the last build ${codeVersion()}`;
+  const keyOf = (at: number) => `${firstKey}, page ${at}`;
   const bytes = cache.get(firstKey);
   const first: FirstPage | null = bytes && deserialize(bytes);
   const entries = new Map<string, BookEntry>();
-  const pages = (first?.pages ?? []).map((key) => knownPage(key, cache, entries));
+  const pages = (first?.pages ?? []).map((name, at) => knownPage(name, cache.get(keyOf(at)), entries));
   const known: KnownWords | null = first && { words: JSON.parse(first.words), names: first.names };
   const words = vocabulary(known);
   return {
@@ -85,20 +88,26 @@ export function openGistBook(cache: Cache): GistBook {
     keep(now) {
       const next = onPages(now).map((on, at) => {
         const former = pages[at];
-        return former && isSame(former, on) ? former.key : put(cache, pageOf(on));
+        if (former && isSame(former, on)) return former.name;
+        const page = pageOf(on);
+        cache.put(keyOf(at), serialize(page));
+        return page.name;
       });
-      if (first && next.length === pages.length && next.every((key, at) => key === pages[at]?.key)) return;
+      if (first && next.length === pages.length && next.every((name, at) => name === pages[at]?.name)) return;
+      for (let at = next.length; at < pages.length; at += 1) cache.put(keyOf(at), NOTHING);
       const page: FirstPage = { ...needed(now, words), pages: next };
       cache.put(firstKey, serialize(page));
     },
   };
 }
 
-/** Reads a page. @param into gets its entries. */
-function knownPage(key: string, cache: Cache, into: Map<string, BookEntry>): KnownPage | null {
-  const bytes = cache.get(key);
-  if (bytes === null) return null;
+const NOTHING = new Uint8Array();
+
+/** Reads a page; null if it isn't there, or is of another build. @param into gets its entries. */
+function knownPage(name: string, bytes: Uint8Array | null, into: Map<string, BookEntry>): KnownPage | null {
+  if (bytes === null || bytes.length === 0) return null;
   const page: Page = deserialize(bytes);
+  if (page.name !== name) return null;
   const rows: readonly Row[] = JSON.parse(page.rows);
   // Copied, as the words that are counted aren't needed for long.
   const [lists, counted] = [page.lists.slice(), page.counted.slice()];
@@ -117,7 +126,7 @@ function knownPage(key: string, cache: Cache, into: Map<string, BookEntry>): Kno
     into.set(entry, { key: entry, isArticle, sha256, problems, packed });
     return entry;
   });
-  return { key, entries };
+  return { name, entries };
 }
 
 /** The entries of each page. Two files with one key have one entry. */
@@ -132,13 +141,6 @@ function onPages(entries: readonly BookEntry[]): BookEntry[][] {
 const isSame = ({ entries }: KnownPage, now: readonly BookEntry[]): boolean =>
   entries.length === now.length && now.every(({ key }, at) => key === entries[at]);
 
-function put(cache: Cache, page: Page): string {
-  const bytes = serialize(page);
-  const key = `gists ${sha256Of(bytes)}`;
-  cache.put(key, bytes);
-  return key;
-}
-
 function pageOf(entries: readonly BookEntry[]): Page {
   const rows = entries.map(
     ({ key, isArticle, sha256, problems, packed }): Row => [
@@ -151,12 +153,13 @@ function pageOf(entries: readonly BookEntry[]): Page {
   );
   const lists = entries.map(({ packed }) => packed?.lists ?? NONE);
   const counted = entries.map(({ packed }) => packed?.counted ?? NONE);
-  return {
+  const page = {
     rows: JSON.stringify(rows),
     lists: joined(lists),
     counted: joined(counted),
     lengths: Uint32Array.from(lists.flatMap(({ length }, at) => [length, counted[at]?.length ?? 0])),
   };
+  return { name: sha256Of(serialize(page)), ...page };
 }
 
 const NONE = new Uint32Array();

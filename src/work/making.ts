@@ -36,7 +36,7 @@ export function making(
     again(inputs) {
       const head = cache.get(headKey(inputs));
       if (head === null || !cache.has(bytesKey(inputs))) return false;
-      articles.takeLater(head, () => fromCache(cache, bytesKey(inputs), "An article of the last build"));
+      articles.takeLater(head, bytesIn(cache, inputs));
       return true;
     },
   };
@@ -44,6 +44,10 @@ export function making(
 
 const headKey = (inputs: string) => `card ${inputs}`;
 const bytesKey = (inputs: string) => `article ${inputs}`;
+
+/** Reads an article of the last build. It is made apart from what is known of the archive, which it would keep in memory. */
+const bytesIn = (cache: Cache, inputs: string) => () =>
+  fromCache(cache, bytesKey(inputs), "An article of the last build");
 
 async function inWorkers(
   unmade: readonly Placed<Unmade>[],

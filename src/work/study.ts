@@ -74,15 +74,16 @@ export async function studyFiles(
   const { jobs, cache, fewest } = work;
   const { settings, knowledge } = prepared;
   const version = versionOf(settings);
-  const runNow = (file: StudyFile) => runJobNow(file, knowledge());
   const found: StudiedFile[] = [];
   const entries: BookEntry[] = [];
   const missing: Missing[] = [];
   let done = 0;
   const take = (index: number, file: StudyFile, entry: BookEntry) => {
-    const { key, packed, isArticle, problems, sha256 } = entry;
-    const read = () => recordOf(cache.get(key) ?? runNow(file), file);
-    const studied = packed && book.vocabulary.add(seedOf(file, sha256), packed, read, key);
+    const { key, packed, isArticle, problems } = entry;
+    // The same text in one place in memory.
+    const sha256 = entry.sha256 === file.sha256 ? file.sha256 : entry.sha256;
+    const studied =
+      packed && book.vocabulary.add(seedOf(file, sha256), packed, readerOf(file, key, cache, knowledge), key);
     found[index] = { file, studied, isArticle, problems: onLine(problems, file.register) };
     entries[index] = entry;
     done += 1;
@@ -111,6 +112,17 @@ export async function studyFiles(
   else for (const it of missing) await onDone(it, await runJob(it, knowledge()));
   book.keep(entries.filter(({ key }) => !abandoned.has(key)));
   return { files: found, changed: missing.length };
+}
+
+/** Reads the record of a file. It is made apart from all else, which it would keep in memory. */
+function readerOf(
+  { file, path, member, sha256, bytes, register, conceals, copies }: StudyFile,
+  key: string,
+  cache: Cache,
+  knowledge: Prepared["knowledge"],
+): Studied["read"] {
+  const job = { file, path, sha256, bytes, register, conceals, ...(member && { member }) };
+  return () => recordOf(cache.get(key) ?? runJobNow(job, knowledge()), { copies, register });
 }
 
 /** What of a file is in memory while all articles are compared. */

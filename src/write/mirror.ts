@@ -30,15 +30,16 @@ export function mirror(pair: Pair, folders: Iterable<string>, disk: Disk, mayDif
 
 /** What is done between the look and the seal would be hidden, so the look comes last. */
 function mirrorFolder(pair: Pair, disk: Disk, mayDiffer: MayDiffer): void {
+  const wanted = namesOf(pair.from);
   for (let isSame = false, round = 0; !isSame && round < 2; round += 1) {
     sealAlike(pair, disk);
-    isSame = adapt(pair, disk, mayDiffer) === 0;
+    isSame = adapt(pair, wanted, disk, mayDiffer) === 0;
   }
 }
 
 /** @returns how many names had to be removed or added. */
-function adapt(pair: Pair, disk: Disk, mayDiffer: MayDiffer): number {
-  const [wanted, there] = [namesOf(pair.from), namesOf(pair.to)];
+function adapt(pair: Pair, wanted: ReadonlyMap<string, Dirent>, disk: Disk, mayDiffer: MayDiffer): number {
+  const there = namesOf(pair.to);
   const isAlike = (one: Dirent): boolean => {
     const other = there.get(one.name);
     if (one.isDirectory() || other?.isDirectory()) return one.isDirectory() === other?.isDirectory();

@@ -161,7 +161,7 @@ export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree 
       own.delete(path);
     },
     written() {
-      sorted ??= inOrder(files, former);
+      sorted ??= [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
       return sorted;
     },
     changed: () => changed,
@@ -178,13 +178,6 @@ const told = (content: string | Uint8Array) => ({
   bytes: Buffer.byteLength(content),
   sha256: sha256Of(content),
 });
-
-/** Files in the order of their paths. Those of the last build are so already, and there are few others. */
-function inOrder(files: ReadonlyMap<string, MadeFile>, former: FormerTree | null): MadeFile[] {
-  const before = [...(former?.files.keys() ?? [])].flatMap((path) => files.get(path) ?? []);
-  const others = [...files.values()].filter(({ path }) => former?.files.has(path) !== true);
-  return [...before, ...others].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
 
 /** A file of a folder within the output, with its path below that folder; nothing for a file elsewhere. */
 export const fileWithin = (folder: string, { path, bytes, sha256 }: Written): Written[] =>

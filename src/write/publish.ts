@@ -24,7 +24,7 @@ import { folderOutput, type ListedOutput } from "./output.ts";
 import { folderOf, foldersAbove, isSealed, namesWithin, sealFolders, sealFrom } from "./sealed.ts";
 import { keepSpare, takeSpare } from "./spare.ts";
 import { isThere, namesIn, pathsBelow, removeTree } from "./tree.ts";
-import { type FormerTree, formerTree, listText, stateOf, TREE_LIST } from "./treeList.ts";
+import { type FormerTree, formerTree, isListed, listText, stateOf, TREE_LIST } from "./treeList.ts";
 
 /** A build in progress. */
 export interface StagedOutput {
@@ -142,7 +142,7 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
       const open = new Set(former ? refuseForeign(former, replaces, out) : []);
       const made = output
         .written()
-        .map((file) => ({ ...file, time: file.time ?? stateOf(join(dir, file.path))?.time ?? 0 }));
+        .map((file) => (isListed(file) ? file : { ...file, time: stateOf(join(dir, file.path))?.time ?? 0 }));
       const paths = new Set(made.map(({ path }) => path));
       const gone = [...(former?.files.keys() ?? [])].filter((path) => !paths.has(path));
       const changed = new Set(["", ...output.changed(), ...gone.flatMap(foldersAbove)]);

@@ -23,6 +23,21 @@ const filesSchema = z.array(
   fileSchema.extend({ time: z.number().default(0), inputs: z.string().nullable().default(null) }),
 );
 
+/** Whether something is a file of a list: to check each of thousands by the schema takes longer than to read them. */
+export const isListed = (item: unknown): item is ListedFile =>
+  typeof item === "object" &&
+  item !== null &&
+  "path" in item &&
+  typeof item.path === "string" &&
+  "bytes" in item &&
+  typeof item.bytes === "number" &&
+  "sha256" in item &&
+  typeof item.sha256 === "string" &&
+  "time" in item &&
+  typeof item.time === "number" &&
+  "inputs" in item &&
+  (item.inputs === null || typeof item.inputs === "string");
+
 /** The files of a former build. */
 export interface FormerTree {
   readonly dir: string;
@@ -48,7 +63,9 @@ export function formerTree(dir: string): FormerTree {
     let sealed: number | null = null;
     for (const { list, items } of readLists(join(dir, TREE_LIST)))
       if (list === "sealed") sealed = z.number().parse(items[0]);
-      else for (const file of filesSchema.parse(items)) byPath.set(file.path, file);
+      else
+        for (const file of items.every(isListed) ? items : filesSchema.parse(items))
+          byPath.set(file.path, file);
     return { dir, files: byPath, folders: foldersOf(byPath.keys()), sealed };
   } catch (cause) {
     throw new Error(

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { copyFileSync, renameSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { deserialize, serialize } from "node:v8";
 import type { Report } from "../../src/cli/report.ts";
 import { writeArchive } from "../../src/pipeline.ts";
 import { type Cache, memoryCache, openCache } from "../../src/work/cache.ts";
@@ -172,6 +171,9 @@ test("round 1: a record that the cache has lost since is made again", () =>
     assert.deepEqual((await built(seeds, { cache: forgetful })).made, clean.made);
   }));
 
+/** In place of a hash that is known. */
+const KNOWN = "0".repeat(64);
+
 describe("the hashes of files", () => {
   /** Hashes one file in two builds; between them each known hash is changed, so that it shows whether the file was read. */
   const hashes = (began: bigint, change: (path: string) => void = () => {}) =>
@@ -186,16 +188,18 @@ describe("the hashes of files", () => {
       const first = fileTimes(cache, began);
       const hash = first.sha256(path);
       first.keep(() => false);
-      for (const [key, bytes] of kept) {
-        const known: Map<string, { stamp: string }> = deserialize(bytes);
+      for (const [key, bytes] of kept)
         kept.set(
           key,
-          serialize(new Map([...known].map(([file, one]) => [file, { ...one, sha256: "known" }]))),
+          Buffer.from(
+            Buffer.from(bytes)
+              .toString("latin1")
+              .replace(/^\w{64}/, KNOWN),
+          ),
         );
-      }
       change(path.path);
       const again = fileTimes(cache, began).sha256(path);
-      return again === hash ? "read" : again;
+      return again === hash ? "read" : again === KNOWN ? "known" : again;
     });
 
   test("a file that is as it was isn’t read again; one with another time is", () => {
