@@ -15,6 +15,21 @@ const START = ["src/start/start.mjs"];
 /** From the sources, which is other code than a bundle of them. */
 export const FROM_SOURCES = ["--import", "tsx", "src/cli/cli.ts"];
 
+const started = new Set<RunningCommand>();
+
+/** Ends all workers and builds that were started here: a test that fails leaves none that would take the next one's tasks. */
+export async function endAll(): Promise<void> {
+  const all = [...started];
+  started.clear();
+  for (const { child } of all) child.kill("SIGKILL");
+  await Promise.all(all.map((one) => one.ended()));
+}
+
+const noted = (command: RunningCommand): RunningCommand => {
+  started.add(command);
+  return command;
+};
+
 /**
  * Starts a worker with one thread, and waits until it takes tasks.
  * @param lock after so many seconds without a word another gets its task.
@@ -25,7 +40,7 @@ export async function startWorker(
   lock = 3,
 ): Promise<RunningCommand> {
   const where = ["--redis", redis, "--store", store, "--keep", keep];
-  const worker = startCommand([...node, "worker", ...where, "--jobs", "1", "--lock", `${lock}`]);
+  const worker = noted(startCommand([...node, "worker", ...where, "--jobs", "1", "--lock", `${lock}`]));
   atEnd(() => void worker.child.kill("SIGKILL"));
   await worker.until("Ready");
   return worker;
@@ -33,10 +48,12 @@ export async function startWorker(
 
 /** Starts a build as npm does. */
 export const startAfar = (seeds: string, out: string, { redis, store }: Meeting): RunningCommand =>
-  startCommand([
-    ...["--max-semi-space-size=64", ...START, "build"],
-    ...["--seeds", seeds, "--out", out, "--workers", redis, "--store", store],
-  ]);
+  noted(
+    startCommand([
+      ...["--max-semi-space-size=64", ...START, "build"],
+      ...["--seeds", seeds, "--out", out, "--workers", redis, "--store", store],
+    ]),
+  );
 
 /** Some workers, of which one can be replaced. */
 export interface Crowd {

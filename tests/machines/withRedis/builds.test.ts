@@ -17,6 +17,7 @@ import { inFolder, publishedBelow } from "../../support/folder.ts";
 import { sha256 } from "../../support/hash.ts";
 import {
   crowd,
+  endAll,
   FROM_SOURCES,
   type Meeting,
   meetingIn,
@@ -103,7 +104,11 @@ describe("a build over workers on many machines", () => {
   const inMeeting = (use: (meeting: Meeting, out: string) => Promise<void>) =>
     inFolder({}, async (dir) => {
       await redis.restart();
-      await use(meetingIn(dir, redis.address), join(dir, "out"));
+      try {
+        await use(meetingIn(dir, redis.address), join(dir, "out"));
+      } finally {
+        await endAll();
+      }
     });
 
   /** What is published is what one machine makes, and says the same. */
