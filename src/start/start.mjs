@@ -2,14 +2,10 @@
 // The command line begins here, in plain JavaScript, as Node 20 can't run TypeScript.
 import { existsSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { setFlagsFromString } from "node:v8";
 
 // Eleventy would start a thread to load changed templates again; nothing changes while we run.
 process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
 process.setSourceMapsEnabled(true);
-// V8 interprets a regular expression when it is first used, and compiles it at the second time. Nearly all of ours are used often, and there are
-// thousands: to compile them at once saves a build of five articles a twelfth of its time.
-setFlagsFromString("--no-regexp-tier-up");
 await import(existsSync(new URL("../cli/cli.ts", import.meta.url)) ? await fromSources() : packed());
 
 /** The bundle of the sources beside this file, as they are now. */
