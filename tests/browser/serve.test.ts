@@ -34,7 +34,8 @@ describe("browser: npm start", () => {
   });
   after(() => {
     server?.kill();
-    for (const path of [dir, `${dir}-out`]) rmSync(path, { recursive: true, force: true });
+    // What a build leaves is removed by a process of its own, which may still be at it.
+    for (const path of [dir, `${dir}-out`]) rmSync(path, { recursive: true, force: true, maxRetries: 20 });
   });
 
   test("shows the site, and shows a new article on the open page", async () => {
