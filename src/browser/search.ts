@@ -34,6 +34,8 @@ let shown: {
 } | null = null;
 /** What the last words found, to be reused when only dates, filters or the order change. */
 let last: { readonly words: string; readonly findings: Findings } | null = null;
+/** The order in which results are shown if the reader chooses none; null where they have chosen one. */
+let preset: string | null = null;
 /** The parameters of the address that were searched last. */
 let searched: string | null = null;
 /** Counts the searches, so that a late answer to an earlier one is ignored. */
@@ -119,6 +121,7 @@ function fill(search: Search, typed: URLSearchParams | null): void {
   const [relevance] = sort.options;
   if (relevance) relevance.disabled = search.terms.length === 0;
   sort.value = search.terms.length === 0 && search.sort === "relevance" ? "newest" : search.sort;
+  preset = search.sort === "relevance" ? sort.value : null;
 }
 
 /** Moves typed operators into parameters of the address. */
@@ -195,7 +198,9 @@ function parametersOfFields(): string {
   else parts.delete("undated");
   const order = SORTS.find((name) => name === sort.value) ?? "relevance";
   parts.delete("sort");
-  if (order !== (input.value.trim() === "" ? "newest" : "relevance")) parts.set("sort", order);
+  // Without words the newest come first; whoever then types some hasn't asked for that.
+  if (order !== preset && order !== (input.value.trim() === "" ? "newest" : "relevance"))
+    parts.set("sort", order);
   return parts.toString();
 }
 

@@ -93,6 +93,24 @@ describe("browser: searching the first archive, below a base path", () => {
       );
     }));
 
+  test("words typed where the newest come first are sorted by relevance, and an order that was chosen stays", () =>
+    visit(browser, `${site.home}search/?from=2020`, async ({ page }) => {
+      const order = page.locator("#sort");
+      await page.locator(".result").first().waitFor();
+      assert.equal(await order.inputValue(), "newest");
+      await page.locator("#q").fill("Kursk");
+      await page.keyboard.press("Enter");
+      await page.getByText("contain “Kursk”").waitFor();
+      assert.equal(await order.inputValue(), "relevance");
+      assert.equal(new URL(page.url()).search, "?q=Kursk&from=2020");
+      await order.selectOption("newest");
+      await page.waitForURL(/sort=newest/);
+      await page.locator("#q").fill("Kursk troops");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/q=Kursk\+troops/);
+      assert.equal(new URL(page.url()).searchParams.get("sort"), "newest");
+    }));
+
   test("a word without another, and operators, which move to their own part of the address", () =>
     visit(browser, site.home + query("Kursk -Vladivostok from:2025"), async ({ page }) => {
       assert.equal(
