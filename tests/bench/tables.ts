@@ -33,15 +33,14 @@ export function rowOf(name: string, use: Use, files: number | null): string {
 
 /** How many times as much as Hugo's each scenario took; nothing without Hugo. */
 export function ratios({ uses }: Sized, other: string): string {
-  const hugo = uses.get(other);
-  if (!hugo) return "";
-  const rows = [...uses].flatMap(([name, use]) =>
-    name.startsWith(other)
+  const rows = [...uses].flatMap(([name, use]) => {
+    // What the other one took for the same change, or, where it wasn't run again, for a new build.
+    const its = uses.get(`${other}, ${name}`) ?? uses.get(other);
+    return name.startsWith(other) || !its
       ? []
-      : [
-          `| ${name} | ${(use.seconds / hugo.seconds).toFixed(2)} | ${(use.cpu / hugo.cpu).toFixed(2)} | ${(use.memory / hugo.memory).toFixed(2)} |\n`,
-        ],
-  );
+      : `| ${name} | ${(use.seconds / its.seconds).toFixed(2)} | ${(use.cpu / its.cpu).toFixed(2)} | ${(use.memory / its.memory).toFixed(2)} |\n`;
+  });
+  if (rows.length === 0) return "";
   return `\n| times ${other} | seconds | CPU seconds | memory |\n|---|--:|--:|--:|\n${rows.join("")}`;
 }
 
