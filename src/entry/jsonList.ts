@@ -13,3 +13,9 @@ export function* jsonList(items: readonly unknown[], atOnce = AT_ONCE): Generato
   }
   yield "\n]";
 }
+
+/** The same as a file, which ends with the end of a line. */
+export function* jsonFile(items: readonly unknown[]): Generator<string> {
+  yield* jsonList(items);
+  yield "\n";
+}

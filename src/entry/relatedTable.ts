@@ -1,14 +1,11 @@
 import type { RelatedArticles } from "../records/related.ts";
-import { jsonList } from "./jsonList.ts";
+import { jsonFile } from "./jsonList.ts";
 
 /** The file that lists for each article those on its subject, beside the entries; there is none if there are none. */
 export const RELATED_FILE = "related.json";
 
 /** The related articles as JSON, with one article on each line. */
-export function* relatedTable(related: readonly RelatedArticles[]): Generator<string> {
-  yield* jsonList(related);
-  yield "\n";
-}
+export const relatedTable = (related: readonly RelatedArticles[]): Iterable<string> => jsonFile(related);
 
 /** Those of which both articles are there. */
 export const relatedAmong = (

@@ -1,15 +1,13 @@
 import type { Withdrawal } from "../records/source.ts";
 import { inOrderOfIds } from "../shared/inOrder.ts";
-import { jsonList } from "./jsonList.ts";
+import { jsonFile } from "./jsonList.ts";
 
 /** The file that lists the withdrawn articles, beside the entries; there is none if there are none. */
 export const WITHDRAWN_FILE = "withdrawn.json";
 
 /** The withdrawn articles as JSON, with one on each line, in the order of their ids. */
-export function* withdrawnTable(withdrawn: readonly Withdrawal[]): Generator<string> {
-  yield* jsonList(toldOf(withdrawn));
-  yield "\n";
-}
+export const withdrawnTable = (withdrawn: readonly Withdrawal[]): Iterable<string> =>
+  jsonFile(toldOf(withdrawn));
 
 /** What is told of withdrawn articles, in the order of their ids. */
 export function toldOf(withdrawn: readonly Withdrawal[]): Withdrawal[] {

@@ -80,15 +80,19 @@ export function mergedBest(parts: readonly BestLists[], most: number): BestLists
 export function joinedBest(parts: readonly BestLists[]): BestLists {
   const [only] = parts;
   if (only && parts.length === 1) return only;
-  const lists = parts.flatMap((part) =>
-    Array.from({ length: part.starts.length - 1 }, (_, at) =>
-      Array.from(bestOf(part, at), (index, place) => ({
-        index,
-        sum: part.sums[(part.starts[at] ?? 0) + place] ?? 0,
-      })),
-    ),
-  );
-  return listsOf(lists, 0);
+  const total = (count: (part: BestLists) => number) => parts.reduce((sum, part) => sum + count(part), 0);
+  const found = total(({ indexes }) => indexes.length);
+  const starts = new Uint32Array(total((part) => part.starts.length - 1) + 1);
+  const [indexes, sums] = [new Uint32Array(found), new Float64Array(found)];
+  let [list, end] = [0, 0];
+  for (const part of parts) {
+    for (const [at, start] of part.starts.entries()) starts[list + at] = end + start;
+    indexes.set(part.indexes, end);
+    sums.set(part.sums, end);
+    list += part.starts.length - 1;
+    end += part.indexes.length;
+  }
+  return { starts, indexes, sums };
 }
 
 /** The indexes of the best for one of those that were compared. */

@@ -1,3 +1,4 @@
+import { frequencyStep } from "../../enrich/keyphrases/find.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import type { Card } from "../cards/card.ts";
 import type { FoundNames } from "../names/foundNames.ts";
@@ -52,18 +53,15 @@ function kindOfDate(article: Card): "dated" | "uncertain" | "undated" {
 function mainName({ names }: Card, found: readonly (Name | undefined)[], total: number): Name | undefined {
   let main: Name | undefined;
   let most = 0;
-  const all = step(total);
+  const all = frequencyStep(total);
   // This runs for each mention of the archive, so it makes no lists.
   for (let index = 0; index < names.length; index += 1) {
     const page = found[index];
     if (!page || !isLinked(page)) continue;
-    const weight = (names[index]?.mentions ?? 0) * Math.log(1 + all / step(page.articles.length));
+    const weight = (names[index]?.mentions ?? 0) * Math.log(1 + all / frequencyStep(page.articles.length));
     if (weight <= most) continue;
     main = page;
     most = weight;
   }
   return main;
 }
-
-/** The power of two below a number. */
-const step = (count: number) => 2 ** (31 - Math.clz32(count));

@@ -1,3 +1,4 @@
+import { jsonList } from "../../entry/jsonList.ts";
 import { sha256OfPieces } from "../../read/sha256.ts";
 import { OFFLINE_PATH, OFFLINE_WORKER_FILE, type OfflineSettings } from "../../shared/offlineFiles.ts";
 import type { Output, Written } from "../../write/output.ts";
@@ -26,7 +27,7 @@ export async function writeOffline(
     ({ path }) => path !== CHANGES_ATOM_PATH.slice(1) && path !== CHANGES_JSON_PATH.slice(1),
   );
   const settings: OfflineSettings = {
-    version: sha256OfPieces(namesAndHashes(lasting)).slice(0, 16),
+    version: sha256OfPieces(jsonList(lasting.map(({ path, sha256 }) => [path, sha256]))).slice(0, 16),
     files: [
       ...["/", OFFLINE_PATH, SEARCH_PATH, ICON].map((path) => path.slice(1)),
       ...files.map(({ path }) => path).filter((path) => AT_ONCE.test(path)),
@@ -34,11 +35,4 @@ export async function writeOffline(
   };
   const code = await offlineWorker();
   output.write(OFFLINE_WORKER_FILE, `const OFFLINE_SETTINGS=${JSON.stringify(settings)};\n${code}`);
-}
-
-/** A list as JSON. It is never one text, which would end at 512 MB. */
-function* namesAndHashes(files: readonly Written[]): Generator<string> {
-  for (const [index, { path, sha256 }] of files.entries())
-    yield `${index === 0 ? "[" : ","}${JSON.stringify([path, sha256])}`;
-  yield files.length === 0 ? "[]" : "]";
 }
