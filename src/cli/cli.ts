@@ -15,7 +15,9 @@ import type { Terminal } from "./terminal.ts";
 const cwd = join(process.cwd(), "/") === PROJECT ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd();
 
 /** What is to be done before a person's Ctrl-C or the system's wish ends the process. */
-const onStop = new Set<() => void>();
+const onStop = new Set<() => Promise<void> | void>();
+
+let isStopping = false;
 
 /** The only place that touches `process`: arguments, console, exit code. */
 const terminal: Terminal = {
@@ -40,8 +42,11 @@ for (const [signal, code] of [
   ["SIGTERM", 143],
 ] as const)
   process.on(signal, () => {
-    for (const run of onStop) run();
-    process.exit(code);
+    const waits = isStopping ? [] : [...onStop].map((run) => run()).filter((wait) => wait !== undefined);
+    isStopping = true;
+    // At once, so that nothing else runs in between; only a server waits, for its build. Who asks twice waits for nothing.
+    if (waits.length === 0) process.exit(code);
+    void Promise.allSettled(waits).then(() => process.exit(code));
   });
 
 // With a limit on the size of files (ulimit -f) the system would end the process at the first byte too many. With

@@ -17,8 +17,8 @@ export interface Terminal {
   readonly now: () => number;
   /** The lines of standard input. */
   readonly lines: () => AsyncIterable<string>;
-  /** Calls a function, which doesn't wait for anything, when a person stops us. @returns takes that back. */
-  readonly onStop: (run: () => void) => () => void;
+  /** Calls a function when a person stops us, and waits for its promise, if it gives one, before the process ends. @returns takes that back. */
+  readonly onStop: (run: () => Promise<void> | void) => () => void;
   /** The path of the Node that runs us. */
   readonly execPath: string;
   /** The folder that the person is in. */

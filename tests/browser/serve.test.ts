@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -32,10 +33,9 @@ describe("browser: npm start", () => {
     server = start(dir, `${dir}-out`);
     [browser, address] = await Promise.all([sharedBrowser(), serving(server)]);
   });
-  after(() => {
-    server?.kill();
-    // What a build leaves is removed by a process of its own, which may still be at it.
-    for (const path of [dir, `${dir}-out`]) rmSync(path, { recursive: true, force: true, maxRetries: 20 });
+  after(async () => {
+    if (server?.exitCode === null && server.kill()) await once(server, "exit");
+    for (const path of [dir, `${dir}-out`]) rmSync(path, { recursive: true, force: true });
   });
 
   test("shows the site, and shows a new article on the open page", async () => {
@@ -66,8 +66,11 @@ describe("browser: npm start", () => {
     const rebuilding = printed(server, /^ {2}read /);
     writeFileSync(join(dir, "2024-05-03.txt"), STORY.replace("bakery", "library"));
     await rebuilding;
+    // A lock's name begins with the number of the process that has it.
+    const [lock = ""] = readdirSync(join(`${dir}-out`, ".dateline/locks"));
     server.kill("SIGINT");
     assert.equal(await ended, 130);
+    assert.throws(() => process.kill(Number.parseInt(lock, 10), 0), { code: "ESRCH" }, "the build lives on");
     await assert.rejects(fetch(address), "something still listens");
     await page.close();
   });

@@ -24,12 +24,17 @@ const QUIET = 150;
 export async function runServe({ options, port, host }: ServeCommand, terminal: Terminal): Promise<number> {
   const { print, execPath, onStop } = terminal;
   const stop = new AbortController();
-  onStop(() => stop.abort());
   const reload = reloading();
+  let running = Promise.resolve(0);
+  // A build that is told to end first takes away what it has begun. Who starts another after us must find it done.
+  onStop(async () => {
+    stop.abort();
+    await running;
+  });
   const rebuild = oneAtATime(async () => {
     if (stop.signal.aborted) return;
-    const code = await startBuild(options, execPath, stop.signal);
-    if (code === 0) reload.tell();
+    running = startBuild(options, execPath, stop.signal);
+    if ((await running) === 0) reload.tell();
   });
   await rebuild();
   if (stop.signal.aborted) return 0;

@@ -21,7 +21,7 @@ export function oneAtATime(job: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/** The exit code of a build in a process of its own, which `signal` ends. */
+/** The exit code of a build in a process of its own, once that has ended; `signal` asks it to. */
 export function startBuild(options: BuildOptions, execPath: string, signal: AbortSignal): Promise<number> {
   const words = [
     "src/start/start.mjs",
@@ -36,8 +36,8 @@ export function startBuild(options: BuildOptions, execPath: string, signal: Abor
     ...(options.useRegister ? [] : ["--no-register"]),
   ];
   return new Promise((done) => {
-    spawn(execPath, words, { cwd: PROJECT, stdio: "inherit", signal })
-      .on("error", () => done(1))
-      .on("exit", (code) => done(code ?? 1));
+    const build = spawn(execPath, words, { cwd: PROJECT, stdio: "inherit", signal });
+    // An error also says that the process was asked to end: then it has a number, and is still there.
+    build.on("error", () => build.pid === undefined && done(1)).on("exit", (code) => done(code ?? 1));
   });
 }
