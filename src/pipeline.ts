@@ -222,7 +222,7 @@ async function compareAll(
   dating.end(`${known} dated, ${dated.value.length - known} undated${hint}`);
 
   const relating = report.stage("relate");
-  const related = relateAll(dated.value, { ...tables, bounds }, prepared.knowledge().names);
+  const related = relateAll(dated.value, { ...tables, bounds }, prepared.knowledge().names, vocabulary);
   const copies = compareTexts(related.value.articles);
   const { words } = vocabulary;
   const { names } = related.value;

@@ -12,12 +12,13 @@ import type { Seed, WithdrawnFile } from "../records/source.ts";
 import type { StatementCorrection } from "../records/statements.ts";
 import { type Copies, copiesOf } from "../relate/copies/copies.ts";
 import { identify } from "../relate/identify.ts";
-import { nameCorrector } from "../relate/names/correct.ts";
+import { type NameCorrector, nameCorrector } from "../relate/names/correct.ts";
 import type { CountedName } from "../relate/names/counted.ts";
 import { linkNames } from "../relate/names/link.ts";
 import { statementCorrector } from "../relate/statements/correct.ts";
 import type { Bounds } from "../text/edtf.ts";
 import { withFinishedDate } from "./finished.ts";
+import type { NameTable } from "./nameTable.ts";
 import type { Studied, Vocabulary } from "./studied.ts";
 
 /** An article whose date was compared with the others'. */
@@ -120,11 +121,27 @@ export function* mentionedIn(
     for (const [index, { type }] of names.entries()) yield { type, id: entities[index] ?? "" };
 }
 
+/** The names of an article as the curator's rows correct them. Names that no row changes keep their numbers. */
+function correctedNames(
+  { seed, names, numbers }: ComparedDate,
+  corrector: NameCorrector,
+  table: NameTable,
+): Pick<ComparedDate, "names" | "numbers"> {
+  const corrected = corrector.correct<CountedName>({ seed, names });
+  if (corrected === names) return { names, numbers };
+  const known = new Map(names.map((name, at) => [name, numbers[at]]));
+  return {
+    names: corrected,
+    numbers: Uint32Array.from(corrected, (name) => known.get(name) ?? table.numberOf(name)),
+  };
+}
+
 /** Joins the names of all articles and gives each article its address. */
 export function relateAll(
   articles: readonly ComparedDate[],
   { corrections, statements, withdrawn, bounds }: Corrections & Within,
   lists: Gazetteer,
+  vocabulary: Pick<Vocabulary, "words" | "names">,
 ): Outcome<Related> {
   const related = attemptAll(articles, atStage("relate"), (some) => {
     // The curator's corrections come first: they change which names are the same.
@@ -132,15 +149,14 @@ export function relateAll(
     const named = some.map((article) => ({
       ...article,
       corrections: names.about(article),
-      names: names.correct<CountedName>(article),
+      ...correctedNames(article, names, vocabulary.names),
     }));
     const stale = [...names.stale(), ...staleStatements(some, { corrections, statements, bounds })];
-    const linked = linkNames(named, lists);
-    const entitled = named.map((article, index) => ({
-      ...article,
-      entities: linked.ids[index] ?? [],
-      places: linked.places[index] ?? NO_PLACES,
-    }));
+    const linked = linkNames(named, { records: vocabulary.names, words: vocabulary.words, lists });
+    const entitled = named.map((article, index) => {
+      const places = linked.places[index] ?? NO_PLACES;
+      return { ...article, places, entities: Array.from(places, (place) => linked.names[place]?.id ?? "") };
+    });
     // The withdrawn ones take part, so that no other article gets the address of one of them.
     const identified = identify([...entitled, ...withdrawn]);
     return {

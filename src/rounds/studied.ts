@@ -4,7 +4,7 @@ import type { CountedName } from "../relate/names/counted.ts";
 import type { NumberedOpening } from "../relate/stories/opening.ts";
 import { type CountedWords, countedWords } from "../shared/archiveWords.ts";
 import type { FirstRecord, Gist } from "./first.ts";
-import { type NameTable, nameTable } from "./nameTable.ts";
+import { type NameRows, type NameTable, nameTable } from "./nameTable.ts";
 import { type PackedGist, packedGist, unpacked } from "./packedGist.ts";
 
 /** An article after round 1: what is compared with all others, and a way to its record. */
@@ -13,6 +13,8 @@ export interface Studied extends Pick<Gist, "date" | "sketch"> {
   readonly title: { readonly value: string };
   readonly story: NumberedStory;
   readonly names: readonly CountedName[];
+  /** The same by their numbers in the table of names. */
+  readonly numbers: Uint32Array;
   /** The words that its keyphrases are chosen by, as numbers. */
   readonly phraseWords: Uint32Array;
   readonly opening: NumberedOpening;
@@ -38,7 +40,7 @@ export interface KnownWords {
   /** The words by their numbers, null for a number that is free. */
   readonly words: readonly (string | null)[];
   /** As `NameTable.rows` gives them. */
-  readonly names: Float64Array;
+  readonly names: NameRows;
 }
 
 /** The vocabulary of an archive without articles. */
@@ -53,8 +55,8 @@ export function vocabulary(known: KnownWords | null = null): Vocabulary {
       words.count(packed.counted);
       const { title, date, story, phraseWords, opening, names: own, sketch } = unpacked(packed);
       const value = { value: title };
-      const named = Array.from(own, names.nameOf);
-      return { seed, title: value, date, story, names: named, sketch, phraseWords, opening, key, read };
+      const named = { names: Array.from(own, names.nameOf), numbers: own };
+      return { seed, title: value, date, story, ...named, sketch, phraseWords, opening, key, read };
     },
   };
 }

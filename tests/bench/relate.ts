@@ -73,7 +73,7 @@ function compared(articles: readonly Studied[]) {
   const { bounds } = PREPARED.settings;
   const dated = compareDates(studied, bounds, words);
   const tables = { corrections: [], statements: [], withdrawn: [], bounds };
-  const { articles: related, names } = relateAll(dated.value, tables, NAMES).value;
+  const { articles: related, names } = relateAll(dated.value, tables, NAMES, words).value;
   const known = { words: words.words, names };
   const before = memoryUsage().rss;
   let most = before;
