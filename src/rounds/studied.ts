@@ -1,6 +1,5 @@
 import type { NumberedStory } from "../date/stories/story.ts";
 import type { Seed } from "../records/source.ts";
-import type { CountedName } from "../relate/names/counted.ts";
 import type { NumberedOpening } from "../relate/stories/opening.ts";
 import { type CountedWords, countedWords } from "../shared/archiveWords.ts";
 import type { FirstRecord, Gist } from "./first.ts";
@@ -12,9 +11,8 @@ export interface Studied extends Pick<Gist, "date" | "sketch"> {
   readonly seed: Pick<Seed, "file" | "copies" | "sha256" | "register">;
   readonly title: { readonly value: string };
   readonly story: NumberedStory;
-  readonly names: readonly CountedName[];
-  /** The same by their numbers in the table of names. */
-  readonly numbers: Uint32Array;
+  /** The names that it mentions, as numbers. */
+  readonly names: Uint32Array;
   /** The words that its keyphrases are chosen by, as numbers. */
   readonly phraseWords: Uint32Array;
   readonly opening: NumberedOpening;
@@ -53,10 +51,8 @@ export function vocabulary(known: KnownWords | null = null): Vocabulary {
     pack: (gist) => packedGist(gist, words, names),
     add(seed, packed, read, key) {
       words.count(packed.counted);
-      const { title, date, story, phraseWords, opening, names: own, sketch } = unpacked(packed);
-      const value = { value: title };
-      const named = { names: Array.from(own, names.nameOf), numbers: own };
-      return { seed, title: value, date, story, ...named, sketch, phraseWords, opening, key, read };
+      const { title, ...own } = unpacked(packed);
+      return { seed, title: { value: title }, ...own, key, read };
     },
   };
 }

@@ -74,7 +74,7 @@ function compared(articles: readonly Studied[]) {
   const dated = compareDates(studied, bounds, words);
   const tables = { corrections: [], statements: [], withdrawn: [], bounds };
   const { articles: related, names } = relateAll(dated.value, tables, NAMES, words).value;
-  const known = { words: words.words, names };
+  const known = { words: words.words, names, records: words.names };
   const before = memoryUsage().rss;
   let most = before;
   const timed = <T>(run: () => T) => {

@@ -86,10 +86,7 @@ export function linkedCounted(
   articles: readonly { readonly names: readonly CountedName[]; readonly seed?: Seed }[],
   { words, names: records }: Pick<Vocabulary, "words" | "names"> = vocabulary(),
 ) {
-  const numbered = articles.map((one) => ({
-    ...one,
-    numbers: Uint32Array.from(one.names, records.numberOf),
-  }));
+  const numbered = articles.map((one) => ({ ...one, names: Uint32Array.from(one.names, records.numberOf) }));
   const { places, names } = linkNames(numbered, { records, words, lists: NAMES });
   return { names, ids: places.map((own) => Array.from(own, (place) => names[place]?.id ?? "")) };
 }

@@ -60,11 +60,11 @@ function built(cache: Cache, articles: readonly (readonly string[])[]) {
   const studied = entries.flatMap(({ packed }) => (packed ? [vocabulary.add(seed, packed, read, null)] : []));
   book.keep(entries);
   const { wordOf, articlesWith, byWords } = vocabulary.words;
-  const inWords = ({ story, phraseWords, opening, numbers, read: _, ...same }: Studied) => {
+  const inWords = ({ story, phraseWords, opening, names, read: _, ...same }: Studied) => {
     const dates = story.anchors.map((date) => ({ ...date, terms: date.terms.map(wordOf) }));
     return {
       ...same,
-      named: Array.from(numbers, vocabulary.names.nameOf),
+      names: Array.from(names, vocabulary.names.nameOf),
       story: { ...story, terms: Array.from(story.terms, wordOf), anchors: dates },
       counted: Array.from(phraseWords, (word) => [wordOf(word), articlesWith(word)]),
       opening: { ...opening, words: Array.from(opening.words, wordOf) },

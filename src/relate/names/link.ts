@@ -18,7 +18,7 @@ export interface LinkedNames {
 
 /** The names of an article by their numbers among the records; `seed` says whether some of them were shortened. */
 interface Naming {
-  readonly numbers: Uint32Array;
+  readonly names: Uint32Array;
   readonly seed?: Pick<Seed, "sha256" | "register">;
 }
 

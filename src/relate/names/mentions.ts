@@ -16,11 +16,11 @@ export interface Mentions {
 }
 
 /** @param size all numbers of records are smaller than this. */
-export function mentionsOf(articles: readonly { readonly numbers: Uint32Array }[], size: number): Mentions {
+export function mentionsOf(articles: readonly { readonly names: Uint32Array }[], size: number): Mentions {
   const starts = new Uint32Array(articles.length + 1);
-  for (const [at, { numbers }] of articles.entries()) starts[at + 1] = (starts[at] ?? 0) + numbers.length;
+  for (const [at, { names }] of articles.entries()) starts[at + 1] = (starts[at] ?? 0) + names.length;
   const numbers = new Uint32Array(starts[articles.length] ?? 0);
-  for (const [at, own] of articles.entries()) numbers.set(own.numbers, starts[at]);
+  for (const [at, own] of articles.entries()) numbers.set(own.names, starts[at]);
   const times = new Uint32Array(size);
   for (let at = 0; at < numbers.length; at += 1) {
     const record = numbers[at] ?? 0;
