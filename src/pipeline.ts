@@ -70,6 +70,11 @@ interface WritingOptions {
   readonly making?: (knowledge: SecondKnowledge) => Making<Unmade, KeptArticle>;
 }
 
+/** What of an article is needed to write it. */
+const unmade = ({ id, title, date, seed, key, verdict, places }: RelatedArticle) => {
+  return { id, title, date, seed, key, verdict, places };
+};
+
 const NOT_KEPT: KeptArticle = { value: null, problems: [] };
 
 /** For a caller that has no use for the articles besides their entries. */
@@ -103,7 +108,7 @@ export async function writeArchive(
   // round 2: what each article is in its archive -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
   const ready = articles.map((article) => ({
-    ...article,
+    ...unmade(article),
     inputs: inputsOf(article),
     read: () => finish(article),
     naming: () => namesOf(article),

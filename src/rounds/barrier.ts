@@ -118,8 +118,7 @@ export function compareTexts(articles: readonly RelatedArticle[]): Outcome<Copie
   return copiesOf(articles.map((one) => ({ ...one, blocks: () => one.read().article.blocks })));
 }
 
-/** What no row of names.csv changes. */
-const NOT_CORRECTED = { corrections: [] };
+const NO_ROWS: readonly NameCorrection[] = [];
 
 /** The rows about an article, and its names as they correct them. Names that no row changes keep their numbers. */
 function correctedNames(
@@ -152,13 +151,16 @@ export function relateAll(
   const related = attemptAll(articles, atStage("relate"), (some) => {
     // The curator's corrections come first: they change which names are the same.
     const names = nameCorrector(corrections);
-    const named = some.map((article) => ({
-      ...article,
-      ...(corrections.length === 0 ? NOT_CORRECTED : correctedNames(article, names, vocabulary.names)),
-    }));
+    const named: readonly (ComparedDate & Partial<Pick<RelatedArticle, "corrections">>)[] =
+      corrections.length === 0
+        ? some
+        : some.map((article) => ({ ...article, ...correctedNames(article, names, vocabulary.names) }));
     const stale = [...names.stale(), ...staleStatements(some, { corrections, statements, bounds })];
     const linked = linkNames(named, { records: vocabulary.names, words: vocabulary.words, lists });
-    const placed = named.map((article, at) => ({ ...article, places: linked.places[at] ?? NO_PLACES }));
+    const placed = named.map((article, at) => ({
+      ...{ corrections: NO_ROWS, ...article },
+      places: linked.places[at] ?? NO_PLACES,
+    }));
     // The withdrawn ones take part, so that no other article gets the address of one of them.
     const identified = identify([...placed, ...withdrawn]);
     return {
