@@ -28,14 +28,13 @@ import {
   compareDates,
   compareTexts,
   leverageAmong,
-  mentionedIn,
   type Related,
   type RelatedArticle,
   relateAll,
 } from "./rounds/barrier.ts";
 import { type StudiedArchive, studyInMemory } from "./rounds/inMemory.ts";
 import { firstProblems } from "./rounds/problems.ts";
-import { type SecondKnowledge, type SecondRound, secondInputs, secondRound } from "./rounds/second.ts";
+import { type SecondKnowledge, secondInputs, secondRound } from "./rounds/second.ts";
 import { prepare } from "./rounds/settings.ts";
 import { counted } from "./shared/plurals.ts";
 import type { KeptArticle, Unmade } from "./work/articleJob.ts";
@@ -71,6 +70,11 @@ interface WritingOptions {
   readonly making?: (knowledge: SecondKnowledge) => Making<Unmade, KeptArticle>;
 }
 
+/** What of an article is needed to write it. */
+const unmade = ({ id, title, date, seed, key, verdict, places }: RelatedArticle) => {
+  return { id, title, date, seed, key, verdict, places };
+};
+
 const NOT_KEPT: KeptArticle = { value: null, problems: [] };
 
 /** For a caller that has no use for the articles besides their entries. */
@@ -98,14 +102,16 @@ export async function writeArchive(
 
   // all articles together: dates that depend on each other, names, addresses
   const { value: related, problems } = await compareAll(studied, studied.tables, report, work);
-  const { articles, names, withdrawn, copies, sameSubject, stories, knowledge, finish, inputsOf } = related;
+  const { articles, names, withdrawn, copies, sameSubject, stories, knowledge } = related;
+  const { namesOf, finish, inputsOf } = related;
 
   // round 2: what each article is in its archive -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
   const ready = articles.map((article) => ({
-    ...article,
+    ...unmade(article),
     inputs: inputsOf(article),
     read: () => finish(article),
+    naming: () => namesOf(article),
   }));
   const written = await writeEntries(
     ready,
@@ -116,7 +122,7 @@ export async function writeArchive(
   );
   const ids = written.value.map(({ id }) => id);
   const concealed = written.value.filter(({ seed }) => isAnonymised(seed)).map(({ id }) => id);
-  const table = namesIn(mentionedIn(written.value), names);
+  const table = namesIn(written.value, names);
   const pairs = copiesAmong(copies.pairs, new Set(ids));
   const onSubject = relatedAmong(sameSubject, new Set(ids));
   const ofStories = storiesAmong(stories, new Set(ids));
@@ -199,7 +205,7 @@ interface ComparedArchive extends Related {
   readonly sameSubject: readonly RelatedArticles[];
   readonly stories: Stories;
   readonly knowledge: SecondKnowledge;
-  readonly finish: SecondRound;
+  readonly finish: (related: RelatedArticle) => IdentifiedArticle;
   /** A hash of all that `finish` makes an article from; null if nobody knows. */
   readonly inputsOf: (related: RelatedArticle) => string | null;
 }
@@ -222,12 +228,13 @@ async function compareAll(
   dating.end(`${known} dated, ${dated.value.length - known} undated${hint}`);
 
   const relating = report.stage("relate");
-  const related = relateAll(dated.value, { ...tables, bounds }, prepared.knowledge().names);
+  const related = relateAll(dated.value, { ...tables, bounds }, prepared.knowledge().names, vocabulary);
   const copies = compareTexts(related.value.articles);
   const { words } = vocabulary;
   const { names } = related.value;
-  const subjects = subjectsOf(related.value.articles, { words, names });
-  const beside = { words, names, copies: copies.value.pairs, subjects };
+  const compared = { words, names, records: vocabulary.names };
+  const subjects = subjectsOf(related.value.articles, compared);
+  const beside = { ...compared, copies: copies.value.pairs, subjects };
   const comparisons = comparing(articles.length, work);
   const [sameSubject, stories] = await Promise.all([
     comparisons.answer(relatedAsking(related.value.articles, beside)),
@@ -236,6 +243,7 @@ async function compareAll(
   relating.end(counted(names.length, "name"));
 
   const knowledge = { ...tables, bounds, words: words.byWords() };
+  const second = secondRound(knowledge);
   return {
     value: {
       ...related.value,
@@ -243,8 +251,8 @@ async function compareAll(
       sameSubject,
       stories: stories.value,
       knowledge,
-      finish: secondRound(knowledge),
-      inputsOf: secondInputs(knowledge, words),
+      finish: (article) => second({ ...article, ...related.value.namesOf(article) }),
+      inputsOf: secondInputs(knowledge, { words, names }),
     },
     problems: [
       ...own.parse,

@@ -9,7 +9,7 @@ export const NAMES_FILE = "names.json";
 export const namesTable = (names: readonly NameEntity[]): Iterable<string> => jsonFile(names.map(asWritten));
 
 /** A name as the table has it. */
-export const asWritten = (name: NameEntity): NameEntity => ({
-  ...name,
-  confidence: rounded(name.confidence),
-});
+export function asWritten(name: NameEntity): NameEntity {
+  const confidence = rounded(name.confidence);
+  return confidence === name.confidence ? name : { ...name, confidence };
+}

@@ -1,6 +1,7 @@
 import type { CopyPair } from "../records/copies.ts";
 import type { NameEntity } from "../records/names.ts";
 import type { ArchiveWords } from "../shared/archiveWords.ts";
+import type { NameRecords } from "./names/records.ts";
 import type { SubjectVectors } from "./related/vectors.ts";
 
 /** What is known of an archive when its articles are compared. */
@@ -8,6 +9,8 @@ export interface KnownArchive {
   /** Its words, and in how many articles each occurs. */
   readonly words: ArchiveWords;
   readonly names: readonly NameEntity[];
+  /** The names as its articles mention them. */
+  readonly records: Pick<NameRecords, "cell">;
   readonly copies: readonly CopyPair[];
   /** What its articles are about, from `subjectsOf`; worked out where it is missing. */
   readonly subjects?: SubjectVectors;

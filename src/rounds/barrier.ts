@@ -12,12 +12,13 @@ import type { Seed, WithdrawnFile } from "../records/source.ts";
 import type { StatementCorrection } from "../records/statements.ts";
 import { type Copies, copiesOf } from "../relate/copies/copies.ts";
 import { identify } from "../relate/identify.ts";
-import { nameCorrector } from "../relate/names/correct.ts";
+import { type NameCorrector, nameCorrector } from "../relate/names/correct.ts";
 import type { CountedName } from "../relate/names/counted.ts";
 import { linkNames } from "../relate/names/link.ts";
 import { statementCorrector } from "../relate/statements/correct.ts";
 import type { Bounds } from "../text/edtf.ts";
 import { withFinishedDate } from "./finished.ts";
+import type { NameTable } from "./nameTable.ts";
 import type { Studied, Vocabulary } from "./studied.ts";
 
 /** An article whose date was compared with the others'. */
@@ -94,10 +95,14 @@ export interface RelatedArticle extends ComparedDate {
   readonly id: string;
   /** The rows of names.csv that can change anything in it. */
   readonly corrections: readonly NameCorrection[];
-  /** The ids of the names that its own belong to, in the order of its names. */
-  readonly entities: readonly string[];
-  /** The places of these names in the archive's table. */
+  /** The places in the archive's table of the names that its own belong to, in their order. */
   readonly places: Uint32Array;
+}
+
+/** The names of an article, and the ids of the names of the archive that they belong to. */
+export interface NamesOfArticle {
+  readonly names: readonly CountedName[];
+  readonly entities: readonly string[];
 }
 
 /** An archive's articles, and the table of the names that they share. */
@@ -105,6 +110,7 @@ export interface Related {
   readonly articles: readonly RelatedArticle[];
   readonly names: readonly NameEntity[];
   readonly withdrawn: readonly WithdrawnFile[];
+  readonly namesOf: (article: Pick<RelatedArticle, "names" | "places">) => NamesOfArticle;
 }
 
 /** Finds the articles with the same text. Of those that may have it, the paragraphs are read. */
@@ -112,40 +118,58 @@ export function compareTexts(articles: readonly RelatedArticle[]): Outcome<Copie
   return copiesOf(articles.map((one) => ({ ...one, blocks: () => one.read().article.blocks })));
 }
 
-/** The names that some articles mention. */
-export function* mentionedIn(
-  articles: Iterable<Pick<RelatedArticle, "names" | "entities">>,
-): Generator<Pick<NameEntity, "type" | "id">> {
-  for (const { names, entities } of articles)
-    for (const [index, { type }] of names.entries()) yield { type, id: entities[index] ?? "" };
+const NO_ROWS: readonly NameCorrection[] = [];
+
+/** The rows about an article, and its names as they correct them. Names that no row changes keep their numbers. */
+function correctedNames(
+  { seed, names: numbers }: ComparedDate,
+  { about, correct }: NameCorrector,
+  { nameOf, numberOf }: NameTable,
+): Pick<RelatedArticle, "corrections" | "names"> {
+  const names = Array.from(numbers, nameOf);
+  const known = new Map(names.map((name, at) => [name, numbers[at]]));
+  const corrected = correct<CountedName>({ seed, names });
+  return {
+    corrections: about({ seed, names }),
+    names: Uint32Array.from(corrected, (name) => known.get(name) ?? numberOf(name)),
+  };
 }
+
+/** The ids of the names of an article, in their order. @param names the archive's table. */
+export const idsOf = (
+  { places }: Pick<RelatedArticle, "places">,
+  names: readonly NameEntity[],
+): readonly string[] => Array.from(places, (place) => names[place]?.id ?? "");
 
 /** Joins the names of all articles and gives each article its address. */
 export function relateAll(
   articles: readonly ComparedDate[],
   { corrections, statements, withdrawn, bounds }: Corrections & Within,
   lists: Gazetteer,
+  vocabulary: Pick<Vocabulary, "words" | "names">,
 ): Outcome<Related> {
   const related = attemptAll(articles, atStage("relate"), (some) => {
     // The curator's corrections come first: they change which names are the same.
     const names = nameCorrector(corrections);
-    const named = some.map((article) => ({
-      ...article,
-      corrections: names.about(article),
-      names: names.correct<CountedName>(article),
-    }));
+    const named: readonly (ComparedDate & Partial<Pick<RelatedArticle, "corrections">>)[] =
+      corrections.length === 0
+        ? some
+        : some.map((article) => ({ ...article, ...correctedNames(article, names, vocabulary.names) }));
     const stale = [...names.stale(), ...staleStatements(some, { corrections, statements, bounds })];
-    const linked = linkNames(named, lists);
-    const entitled = named.map((article, index) => ({
-      ...article,
-      entities: linked.ids[index] ?? [],
-      places: linked.places[index] ?? NO_PLACES,
+    const linked = linkNames(named, { records: vocabulary.names, words: vocabulary.words, lists });
+    const placed = named.map((article, at) => ({
+      ...{ corrections: NO_ROWS, ...article },
+      places: linked.places[at] ?? NO_PLACES,
     }));
     // The withdrawn ones take part, so that no other article gets the address of one of them.
-    const identified = identify([...entitled, ...withdrawn]);
+    const identified = identify([...placed, ...withdrawn]);
     return {
       articles: identified.value.filter((one) => "story" in one),
       names: linked.names,
+      namesOf: (article: Pick<RelatedArticle, "names" | "places">) => ({
+        names: Array.from(article.names, vocabulary.names.nameOf),
+        entities: idsOf(article, linked.names),
+      }),
       withdrawn: identified.value.flatMap((one) =>
         "reason" in one ? [{ file: one.seed.file, id: one.id, reason: one.reason }] : [],
       ),

@@ -1,107 +1,133 @@
-import type { NameType } from "../records/names.ts";
 import type { CountedName } from "../relate/names/counted.ts";
+import {
+  COLUMN,
+  cellsOf,
+  FIRST_WORD,
+  kindOf,
+  type NameRecords,
+  NONE,
+  numberOfKind,
+  WIDTH,
+} from "../relate/names/records.ts";
 import type { Numbering } from "../shared/numbering.ts";
 
 /** The names of an archive by their numbers; each is in memory once, however many articles mention it alike. */
-export interface NameTable {
+export interface NameTable extends NameRecords {
   numberOf(name: CountedName): number;
   /** @throws for a number that no name has. */
   nameOf(number: number): CountedName;
   /** The table in numbers, without the names that nobody needs. */
-  rows(isNeeded: (number: number) => boolean): Float64Array;
+  rows(isNeeded: (number: number) => boolean): NameRows;
 }
 
-/** A name in numbers: of its words, of its value, of its type and origin, its confidence, and how often it occurs. */
-const COLUMNS = 5;
-/** In place of the number of its words, where a number is free. */
-const FREE = -1;
+/** Names as numbers: `WIDTH` cells for each, and its confidence. */
+export interface NameRows {
+  readonly cells: Int32Array;
+  readonly confidences: Float64Array;
+}
 
-const TYPES: readonly NameType[] = ["person", "place", "organisation"];
-const ORIGINS: readonly CountedName["origin"][] = ["derived", "register"];
+const NO_ROWS: NameRows = { cells: new Int32Array(), confidences: new Float64Array() };
+
+/** The kind of a number that is free. */
+const FREE = NONE;
 
 /**
  * @param words gives the words of names their numbers.
  * @param known a table in numbers, with the same words.
  */
-export function nameTable(
-  { numberOf, wordOf }: Numbering,
-  known: Float64Array = new Float64Array(),
-): NameTable {
-  const rows: number[] = Array.from(known);
+export function nameTable({ numberOf, wordOf }: Numbering, known: NameRows = NO_ROWS): NameTable {
+  let { cells, confidences } = known;
+  let size = confidences.length;
   const names: (CountedName | undefined)[] = [];
-  const numbers = () => rows.length / COLUMNS;
-  const nameAt = (number: number): CountedName | undefined => {
-    names[number] ??= nameIn(rows.slice(number * COLUMNS, (number + 1) * COLUMNS), wordOf);
-    return names[number];
-  };
-  let byText: Map<string, number[]> | null = null;
+  const cell = (number: number, column: number) => cells[number * WIDTH + column] ?? NONE;
+  const confidenceOf = (number: number) => confidences[number] ?? 0;
+  // The last number of each text, and for each number the one before with the same text.
+  let lastOf: Map<number, number> | null = null;
+  const before: number[] = [];
   const free: number[] = [];
+  const enter = (last: Map<number, number>, number: number) => {
+    const text = cell(number, COLUMN.text);
+    before[number] = last.get(text) ?? NONE;
+    last.set(text, number);
+  };
   const prepare = () => {
-    const found = new Map<string, number[]>();
-    for (let number = numbers() - 1; number >= 0; number -= 1) {
-      const name = nameAt(number);
-      if (name) enter(found, name.text, number);
-      else free.push(number);
+    const last = new Map<number, number>();
+    for (let number = size - 1; number >= 0; number -= 1)
+      if (cell(number, COLUMN.kind) === FREE) free.push(number);
+      else enter(last, number);
+    return last;
+  };
+  const put = (number: number, own: readonly number[], confidence: number) => {
+    if (number >= confidences.length) {
+      cells = enlarged(cells, new Int32Array(2 * cells.length + ROOM * WIDTH));
+      confidences = enlarged(confidences, new Float64Array(2 * confidences.length + ROOM));
     }
-    return found;
+    cells.set(own, number * WIDTH);
+    confidences[number] = confidence;
+    size = Math.max(size, number + 1);
   };
   return {
+    cell,
+    confidenceOf,
+    size: () => size,
     numberOf(name) {
-      byText ??= prepare();
-      const same = byText.get(name.text)?.find((number) => isSame(nameAt(number), name));
-      if (same !== undefined) return same;
-      const number = free.pop() ?? numbers();
-      for (const [column, value] of rowOf(name, numberOf).entries()) rows[number * COLUMNS + column] = value;
+      lastOf ??= prepare();
+      const [text, value, kind] = [numberOf(name.text), numberOf(name.value), numberOfKind(name)];
+      for (let same = lastOf.get(text) ?? NONE; same !== NONE; same = before[same] ?? NONE)
+        if (
+          cell(same, COLUMN.value) === value &&
+          cell(same, COLUMN.kind) === kind &&
+          cell(same, COLUMN.count) === name.count &&
+          confidenceOf(same) === name.confidence
+        )
+          return same;
+      const number = free.pop() ?? size;
+      put(number, cellsOf(name, numberOf), name.confidence);
       names[number] = name;
-      enter(byText, name.text, number);
+      enter(lastOf, number);
       return number;
     },
     nameOf(number) {
-      const name = nameAt(number);
-      if (name === undefined) throw new Error(`no name has the number ${number}`);
+      const known = names[number];
+      if (known) return known;
+      const kind = kindOf(cell(number, COLUMN.kind));
+      if (kind === null) throw new Error(`no name has the number ${number}`);
+      const [text, value] = [wordOf(cell(number, COLUMN.text)), wordOf(cell(number, COLUMN.value))];
+      const name = {
+        ...kind,
+        text,
+        value,
+        confidence: confidenceOf(number),
+        count: cell(number, COLUMN.count),
+      };
+      names[number] = name;
       return name;
     },
     rows(isNeeded) {
-      const needed = Float64Array.from(rows);
-      for (let number = 0; number < numbers(); number += 1)
-        if (!isNeeded(number)) needed.fill(FREE, number * COLUMNS, (number + 1) * COLUMNS);
+      const needed = { cells: cells.slice(0, size * WIDTH), confidences: confidences.slice(0, size) };
+      for (let number = 0; number < size; number += 1)
+        if (!isNeeded(number)) {
+          needed.cells.fill(FREE, number * WIDTH, (number + 1) * WIDTH);
+          needed.confidences[number] = 0;
+        }
       return needed;
     },
   };
 }
 
+/** For so many more names there is room when a table grows. */
+const ROOM = 1024;
+
+function enlarged<T extends Int32Array | Float64Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
 /** Calls a function with the number of each word in a table of names. */
-export function eachNameWord(rows: Float64Array, onWord: (number: number) => void): void {
-  for (let at = 0; at < rows.length; at += COLUMNS)
-    for (const word of rows.subarray(at, at + 2)) if (word !== FREE) onWord(word);
+export function eachNameWord({ cells }: NameRows, onWord: (number: number) => void): void {
+  for (let at = 0; at < cells.length; at += WIDTH)
+    for (let column = FIRST_WORD; column < WIDTH; column += 1) {
+      const word = cells[at + column] ?? NONE;
+      if (word !== NONE) onWord(word);
+    }
 }
-
-function nameIn(row: readonly number[], wordOf: (number: number) => string): CountedName | undefined {
-  const [text = FREE, value = 0, kind = 0, confidence = 0, count = 0] = row;
-  const [type, origin] = [TYPES[kind >> 1], ORIGINS[kind & 1]];
-  if (text === FREE || type === undefined || origin === undefined) return undefined;
-  return { type, text: wordOf(text), value: wordOf(value), origin, confidence, count };
-}
-
-function rowOf(
-  { type, text, value, origin, confidence, count }: CountedName,
-  numberOf: (word: string) => number,
-): number[] {
-  const kind = TYPES.indexOf(type) * 2 + ORIGINS.indexOf(origin);
-  return [numberOf(text), numberOf(value), kind, confidence, count];
-}
-
-function enter(byText: Map<string, number[]>, text: string, number: number): void {
-  const alike = byText.get(text);
-  if (alike) alike.push(number);
-  else byText.set(text, [number]);
-}
-
-/** Whether two names with the same words are the same in all else. A key made of it for each name took half of the time here. */
-const isSame = (one: CountedName | undefined, other: CountedName): boolean =>
-  one !== undefined &&
-  one.count === other.count &&
-  one.value === other.value &&
-  one.type === other.type &&
-  one.confidence === other.confidence &&
-  one.origin === other.origin;

@@ -2,13 +2,13 @@ import { eventsOf } from "../enrich/events/find.ts";
 import { frequencyStep, keyphrasesOf, type WordCounts } from "../enrich/keyphrases/find.ts";
 import { sha256Of } from "../read/sha256.ts";
 import type { EnrichedArticle, IdentifiedArticle } from "../records/article.ts";
-import type { NameMention } from "../records/names.ts";
+import type { NameEntity, NameMention } from "../records/names.ts";
 import { nameCorrector } from "../relate/names/correct.ts";
 import { mentionKey } from "../relate/names/counted.ts";
 import { statementCorrector } from "../relate/statements/correct.ts";
 import type { ArchiveWords } from "../shared/archiveWords.ts";
 import type { Bounds } from "../text/edtf.ts";
-import type { Corrections, RelatedArticle } from "./barrier.ts";
+import { type Corrections, idsOf, type NamesOfArticle, type RelatedArticle } from "./barrier.ts";
 import { withFinishedDate } from "./finished.ts";
 
 /** What round 2 knows of the whole archive. */
@@ -23,14 +23,15 @@ export interface SecondKnowledge extends Omit<Corrections, "withdrawn"> {
  */
 export function secondInputs(
   { bounds, statements }: SecondKnowledge,
-  words: ArchiveWords,
+  { words, names }: { readonly words: ArchiveWords; readonly names: readonly NameEntity[] },
 ): (related: RelatedArticle) => string | null {
   const shared = sha256Of(JSON.stringify([bounds, frequencyStep(words.articles)]));
   const said = statementCorrector(statements);
-  return ({ key, seed, verdict, id, entities, corrections, phraseWords }) => {
+  return ({ key, seed, verdict, id, places, corrections, phraseWords }) => {
     if (key === null) return null;
     const steps = Array.from(phraseWords, (word) => frequencyStep(words.articlesWith(word)));
     const rows = [corrections, said.about(seed)].map(onAnyLine);
+    const entities = idsOf({ places }, names);
     return sha256Of(JSON.stringify([shared, key, seed.copies, verdict, id, entities, rows, steps]));
   };
 }
@@ -40,7 +41,7 @@ const onAnyLine = (rows: readonly { readonly line: number }[]) => rows.map((row)
 
 /** Completes one article: with its finished date, the names and statements as the curator corrected them, its events and keyphrases. */
 export type SecondRound = (
-  related: Pick<RelatedArticle, "read" | "verdict" | "names" | "entities" | "id">,
+  related: Pick<RelatedArticle, "read" | "verdict" | "id"> & NamesOfArticle,
 ) => IdentifiedArticle;
 
 /** Round 2: what an article says by itself becomes what it is in its archive. */
@@ -62,7 +63,7 @@ export function secondRound({ bounds, words, corrections, statements }: SecondKn
 
 function linkedNames(
   { names }: EnrichedArticle,
-  { names: counted, entities }: Pick<RelatedArticle, "names" | "entities">,
+  { names: counted, entities }: NamesOfArticle,
 ): NameMention[] {
   const ids = new Map(counted.map((name, index) => [mentionKey(name), entities[index] ?? ""]));
   return names.map((name) => ({ ...name, entity: ids.get(mentionKey(name)) ?? "" }));

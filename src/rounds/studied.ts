@@ -1,10 +1,9 @@
 import type { NumberedStory } from "../date/stories/story.ts";
 import type { Seed } from "../records/source.ts";
-import type { CountedName } from "../relate/names/counted.ts";
 import type { NumberedOpening } from "../relate/stories/opening.ts";
 import { type CountedWords, countedWords } from "../shared/archiveWords.ts";
 import type { FirstRecord, Gist } from "./first.ts";
-import { type NameTable, nameTable } from "./nameTable.ts";
+import { type NameRows, type NameTable, nameTable } from "./nameTable.ts";
 import { type PackedGist, packedGist, unpacked } from "./packedGist.ts";
 
 /** An article after round 1: what is compared with all others, and a way to its record. */
@@ -12,7 +11,8 @@ export interface Studied extends Pick<Gist, "date" | "sketch"> {
   readonly seed: Pick<Seed, "file" | "copies" | "sha256" | "register">;
   readonly title: { readonly value: string };
   readonly story: NumberedStory;
-  readonly names: readonly CountedName[];
+  /** The names that it mentions, as numbers. */
+  readonly names: Uint32Array;
   /** The words that its keyphrases are chosen by, as numbers. */
   readonly phraseWords: Uint32Array;
   readonly opening: NumberedOpening;
@@ -38,7 +38,7 @@ export interface KnownWords {
   /** The words by their numbers, null for a number that is free. */
   readonly words: readonly (string | null)[];
   /** As `NameTable.rows` gives them. */
-  readonly names: Float64Array;
+  readonly names: NameRows;
 }
 
 /** The vocabulary of an archive without articles. */
@@ -51,10 +51,8 @@ export function vocabulary(known: KnownWords | null = null): Vocabulary {
     pack: (gist) => packedGist(gist, words, names),
     add(seed, packed, read, key) {
       words.count(packed.counted);
-      const { title, date, story, phraseWords, opening, names: own, sketch } = unpacked(packed);
-      const value = { value: title };
-      const named = Array.from(own, names.nameOf);
-      return { seed, title: value, date, story, names: named, sketch, phraseWords, opening, key, read };
+      const { title, ...own } = unpacked(packed);
+      return { seed, title: { value: title }, ...own, key, read };
     },
   };
 }

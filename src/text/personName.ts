@@ -12,6 +12,8 @@ const SUFFIX = new RegExp(`^(?:${NAME_SUFFIXES.join("|")})\\.?$`);
 export const isNameSuffix = (word: string): boolean => SUFFIX.test(word);
 
 const TITLE = new RegExp(`^(?:Sir|${TITLE_ABBREVIATIONS.join("|")})\\.?$`);
+/** Two words without accents, as most names are: they need none of the rules below but those for a title, a suffix and family names in front. */
+const PLAIN = /^([A-Z][a-z]+) ([A-Z][a-z]+)$/;
 const LATIN_WORD = /^\p{Script=Latin}[\p{Script=Latin}\p{M}.'’-]*$/u;
 const TWO_FAMILY_NAMES = /^(?:es|pt|ca|gl)\b/i;
 
@@ -26,6 +28,9 @@ export function inverted({ whole, given, particle, family, suffix }: PersonName)
  * @param language the article's, as BCP 47: Spanish and Portuguese names have two family names.
  */
 export function personName(text: string, language: string): PersonName {
+  const [, first = "", family = ""] = PLAIN.exec(text) ?? [];
+  if (family !== "" && !FAMILY_FIRST_SURNAMES.has(first) && !TITLE.test(first) && !SUFFIX.test(family))
+    return { whole: text, given: first, particle: "", family, suffix: "" };
   const inverted = /^([^,]+), ([^,]+)$/.exec(text);
   if (inverted?.[1] && inverted[2])
     return split(ordinaryCase(inverted[2]).split(" "), ordinaryCase(inverted[1]).split(" "));

@@ -1,5 +1,5 @@
 import { abandoned, type Outcome } from "../problem.ts";
-import type { RelatedArticle } from "../rounds/barrier.ts";
+import type { NamesOfArticle, RelatedArticle } from "../rounds/barrier.ts";
 import type { SecondRound } from "../rounds/second.ts";
 import { type Filed, fileOf } from "../site/cards/filed.ts";
 import { type Made, madeOf, type Unwritten } from "../write/entries.ts";
@@ -7,10 +7,13 @@ import { recordOf } from "./job.ts";
 import { type Kind, namedFirst } from "./kind.ts";
 
 /** An article that round 2 is to make and write. */
-export type Unmade = Pick<RelatedArticle, "key" | "seed" | "verdict" | "names" | "entities"> & Unwritten;
+export interface Unmade extends Pick<RelatedArticle, "key" | "verdict" | "places">, Unwritten {
+  readonly seed: RelatedArticle["seed"];
+  naming(): NamesOfArticle;
+}
 
 /** The same as it is sent to a worker. */
-export interface ArticleJob extends Pick<RelatedArticle, "id" | "seed" | "verdict" | "names" | "entities"> {
+export interface ArticleJob extends Pick<RelatedArticle, "id" | "seed" | "verdict">, NamesOfArticle {
   /** The path of its entry. */
   readonly path: string;
   /** The result of round 1. */

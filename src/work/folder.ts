@@ -70,7 +70,11 @@ export async function studyFolder(options: InputOptions, work: Work, report: Rep
 
   const joined = joinRegister([...read, ...folder.withdrawn.map(renamed(concealment))], rows);
   const articles = studied.files.flatMap(({ studied }) => studied ?? []);
-  const inOthers = namedElsewhere(articles, concealment);
+  const { nameOf } = book.vocabulary.names;
+  const named = concealment.isEmpty
+    ? []
+    : articles.map(({ seed, names }) => ({ seed, names: Array.from(names, nameOf) }));
+  const inOthers = namedElsewhere(named, concealment);
   return {
     tables: { ...tables, withdrawn: withdrawals(joined.value, rows), concealment },
     articles,

@@ -1,7 +1,7 @@
 import { deserialize, serialize } from "node:v8";
 import type { Problem } from "../problem.ts";
 import { sha256Of } from "../read/sha256.ts";
-import { eachNameWord } from "../rounds/nameTable.ts";
+import { eachNameWord, type NameRows } from "../rounds/nameTable.ts";
 import { eachNumber, type GistRest, type PackedGist } from "../rounds/packedGist.ts";
 import { type KnownWords, type Vocabulary, vocabulary } from "../rounds/studied.ts";
 import type { Cache } from "./cache.ts";
@@ -42,7 +42,7 @@ const ENTRIES_ON_PAGE = 128;
 /** The first page, as it is kept. The words are written as JSON, which is read faster. */
 interface FirstPage {
   readonly words: string;
-  readonly names: Float64Array;
+  readonly names: NameRows;
   readonly pages: readonly string[];
 }
 

@@ -100,8 +100,8 @@ function* numbered(unmade: readonly Placed<Unmade>[], cache: Cache): Generator<N
 }
 
 function jobOf({ placed: { article, path }, result }: Numbered): ArticleJob[] {
-  const { id, seed, verdict, names, entities } = article;
-  return result === null ? [] : [{ id, seed, verdict, names, entities, path, result }];
+  const { id, seed, verdict } = article;
+  return result === null ? [] : [{ id, seed, verdict, ...article.naming(), path, result }];
 }
 
 /** Passes things on in the order of their numbers, from 0. Those that come too early wait. */

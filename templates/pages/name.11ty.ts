@@ -22,11 +22,10 @@ export default function namePage({ site, named }: NameData): string {
   const { name, number, of } = named;
   const { frame, kind, kinds, names, pages } = site.words;
   const one = kind[name.kind];
-  const count = site.words.articles(name.articles.length);
-  const mentions = names.mentions(name.found?.entity.mentions ?? 0);
   const words = number === 1 ? ownWords(name, site) : null;
   const companions = number === 1 ? coOccurrences(name, site) : null;
-  const facts = [one, count, mentions, of > 1 ? pages.of(number, of) : null];
+  const title = names.titled(name.name, one);
+  const facts = [one, ...(number === 1 ? counts(name, site) : []), of > 1 ? pages.of(number, of) : null];
   const main = html`${trail(site, [
     [frame.browse, BROWSE_PATH],
     [kinds[name.kind], indexPath(name.kind)],
@@ -43,12 +42,14 @@ ${words && companions}
 ${words && html`<h2 class="part-title">${names.mentionedIn(name.articles.length)}</h2>`}
 <div class="timeline">${namedIn(named, site, words ? 3 : 2)}</div>
 ${pager(name.path, number, of, site)}`;
-  const title = names.titled(name.name, one);
   return base(
     site,
     {
       title: number === 1 ? title : pages.title(title, number),
-      description: `${title}: ${count}`,
+      description:
+        number === 1
+          ? `${title}: ${site.words.articles(name.articles.length)}`
+          : pages.titleOf(title, number, of),
       path: pagePath(name.path, number),
       section: "browse",
       head: feedLinks(title, name.path, site) ?? undefined,
@@ -56,6 +57,12 @@ ${pager(name.path, number, of, site)}`;
     main,
   );
 }
+
+/** In how many articles it is, and how often: only on the first page, as all others would have to be made anew for one more. */
+const counts = ({ articles, found }: Name, { words }: Site): string[] => [
+  words.articles(articles.length),
+  words.names.mentions(found?.entity.mentions ?? 0),
+];
 
 /** What belongs to all of its pages is shown on the first. */
 function overview(name: Name, site: Site): Html {

@@ -73,8 +73,8 @@ function compared(articles: readonly Studied[]) {
   const { bounds } = PREPARED.settings;
   const dated = compareDates(studied, bounds, words);
   const tables = { corrections: [], statements: [], withdrawn: [], bounds };
-  const { articles: related, names } = relateAll(dated.value, tables, NAMES).value;
-  const known = { words: words.words, names };
+  const { articles: related, names } = relateAll(dated.value, tables, NAMES, words).value;
+  const known = { words: words.words, names, records: words.names };
   const before = memoryUsage().rss;
   let most = before;
   const timed = <T>(run: () => T) => {

@@ -14,8 +14,9 @@ import type { ArchiveArticle, EnrichedArticle, IdentifiedArticle } from "../../s
 import type { DatedArticle } from "../../src/records/date.ts";
 import type { NameAnnotation } from "../../src/records/names.ts";
 import type { Archive, Fact, Metadata, ParsedArticle, RegisterRow, Seed } from "../../src/records/source.ts";
-import { countedNames, mentionKey } from "../../src/relate/names/counted.ts";
+import { type CountedName, countedNames, mentionKey } from "../../src/relate/names/counted.ts";
 import { linkNames } from "../../src/relate/names/link.ts";
+import { type Vocabulary, vocabulary } from "../../src/rounds/studied.ts";
 import { sha256 } from "./hash.ts";
 
 /** The lists of names that come with Dateline, read once for all tests. */
@@ -80,10 +81,20 @@ export function wordsOf(articles: readonly Pick<ParsedArticle, "seed" | "blocks"
   return { articles: articles.length, byWord };
 }
 
+/** The ids of the names that the names of some articles are linked to, and the table of these names. */
+export function linkedCounted(
+  articles: readonly { readonly names: readonly CountedName[]; readonly seed?: Seed }[],
+  { words, names: records }: Pick<Vocabulary, "words" | "names"> = vocabulary(),
+) {
+  const numbered = articles.map((one) => ({ ...one, names: Uint32Array.from(one.names, records.numberOf) }));
+  const { places, names } = linkNames(numbered, { records, words, lists: NAMES });
+  return { names, ids: places.map((own) => Array.from(own, (place) => names[place]?.id ?? "")) };
+}
+
 /** Some articles with the names that theirs are linked to, and the table of these names. */
 export function linked<A extends EnrichedArticle>(articles: readonly A[]) {
   const counted = articles.map(({ names }) => ({ names: countedNames(names) }));
-  const { ids, names } = linkNames(counted, NAMES);
+  const { ids, names } = linkedCounted(counted);
   const idOf = counted.map(({ names: own }, at) => {
     const found = new Map(own.map((name, index) => [mentionKey(name), ids[at]?.[index] ?? ""]));
     return (name: NameAnnotation) => found.get(mentionKey(name)) ?? "";

@@ -3,7 +3,8 @@ import type { NameEntity } from "../../src/records/names.ts";
 import type { Opening } from "../../src/relate/stories/opening.ts";
 import { storiesOf } from "../../src/relate/stories/stories.ts";
 import type { Told } from "../../src/relate/stories/told.ts";
-import { numbered } from "./numbered.ts";
+import { nameTable } from "../../src/rounds/nameTable.ts";
+import { mentioned, numbered } from "./numbered.ts";
 import { rowOf } from "./records.ts";
 
 /** What a test says of an article. */
@@ -18,7 +19,8 @@ interface Given {
 }
 
 /** An article whose names and words have no numbers yet. */
-interface Unplaced extends Omit<Told, "places" | "phraseWords" | "opening"> {
+interface Unplaced extends Omit<Told, "names" | "places" | "phraseWords" | "opening"> {
+  readonly people: readonly string[];
   readonly repeats: readonly string[];
   readonly opening: Opening;
 }
@@ -32,7 +34,7 @@ export function told(id: string, { about, day, weekday = null, story = null }: G
     id,
     seed: { file: `${id}.txt`, copies: [], register: story && rowOf({ file: `${id}.txt`, story }) },
     date: { earliest, latest },
-    names: people.map((text) => ({ text, count: 2 })),
+    people,
     repeats: words.filter((word) => word === word.toLowerCase()),
     opening: { words: words.map((word) => word.toLowerCase()), weekday },
   };
@@ -51,12 +53,14 @@ export function archiveOf(
 ): Parameters<typeof storiesOf> {
   const words = numbered(articles.map(({ opening }) => opening.words));
   const numbers = (some: readonly string[]) => Uint32Array.from(some, words.numberOf);
-  const people = [...new Set(articles.flatMap(({ names }) => names.map(({ text }) => text)))];
-  const placed = articles.map(({ repeats, opening, ...one }) => ({
+  const people = [...new Set(articles.flatMap((one) => one.people))];
+  const records = nameTable(words);
+  const placed = articles.map(({ repeats, opening, people: named, ...one }) => ({
     ...one,
+    names: Uint32Array.from(named, (text) => records.numberOf(mentioned(text))),
     phraseWords: numbers(repeats),
     opening: { ...opening, words: numbers(opening.words) },
-    places: Uint32Array.from(one.names, ({ text }) => people.indexOf(text)),
+    places: Uint32Array.from(named, (text) => people.indexOf(text)),
   }));
   const pairs = copies.map(
     (ids): CopyPair => ({
@@ -66,7 +70,7 @@ export function archiveOf(
     }),
   );
   const names = people.map((name): NameEntity => ({ ...NAME, id: name.toLowerCase(), name }));
-  return [placed, { words, names, copies: pairs }];
+  return [placed, { words, names, records, copies: pairs }];
 }
 
 /** The stories of several articles, as "a b". */

@@ -17,6 +17,13 @@ describe("names of persons", () => {
       assert.equal(sorted(name), name);
   });
 
+  test("a title, a suffix or a family name in front, with one other word", () => {
+    for (const name of ["Kim Quist", "Quist Jr", "Quist Esq"])
+      assert.notEqual(sorted(name), `${name.split(" ")[1]}, ${name.split(" ")[0]}`);
+    assert.equal(sorted("Sir Quist"), "Quist");
+    assert.deepEqual(personName("Jane Doe", "en"), personName("Doe, Jane", "en"));
+  });
+
   test("each surname of that list stands in it as names are written", () => {
     for (const surname of FAMILY_FIRST_SURNAMES) assert.match(surname, /^\p{Lu}\p{Ll}*$/u);
   });

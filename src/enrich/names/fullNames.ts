@@ -46,6 +46,10 @@ export const fullNameOf = memoised((name: string): FullName | null => {
 /** Between the key of a name and what tells its bearers apart. */
 const BETWEEN = " / ";
 
+/** The key of one of several people whose names have the same key. @param middle, generation empty where they tell nobody apart. */
+export const keyWith = (key: string, middle: string, generation: string): string =>
+  [key, middle, generation].filter(Boolean).join(BETWEEN);
+
 /** Whether a key stands for everybody whose name begins and ends with the same words. */
 export const isPlainKey = (key: string): boolean => !key.includes(BETWEEN);
 
@@ -74,6 +78,6 @@ export function personKeys(
     if (full === null) return personKey(name);
     const key = keyOf(full);
     const isOneOfSeveral = (middles.get(key)?.size ?? 0) > 1;
-    return [key, isOneOfSeveral ? full.middle : "", full.generation].filter(Boolean).join(BETWEEN);
+    return keyWith(key, isOneOfSeveral ? full.middle : "", full.generation);
   };
 }

@@ -32,6 +32,8 @@ export interface Concealed {
 
 /** What a folder's tables say of names that nobody may see, and how everything else is said without them. */
 export interface Concealment {
+  /** Whether no name is shortened anywhere. */
+  readonly isEmpty: boolean;
   /** The article of a file, by its own path or the one that it may be called by; null if no name in it is shortened. */
   of(file: string): Concealed | null;
   /** The path by which a file may be called: the same unless it holds a name. */
@@ -70,6 +72,7 @@ export function concealmentOf(
   const every = [...new Set([...concealed.values()].flatMap((one) => one.names))];
   const all = shortenerOf(every, new Set(every.length > 0 ? commonWords : []));
   return {
+    isEmpty: every.length === 0,
     of,
     nameOf,
     text: all.text,

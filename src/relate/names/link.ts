@@ -1,26 +1,24 @@
-import type { Gazetteer } from "../../enrich/names/gazetteer.ts";
 import { isAnonymised } from "../../read/anonymise/isAnonymised.ts";
 import type { NameEntity } from "../../records/names.ts";
 import type { Seed } from "../../records/source.ts";
 import { byCodeUnit } from "../../shared/inOrder.ts";
-import type { CountedName } from "./counted.ts";
-import { type LinkingKeys, linkingKeys } from "./linkingKeys.ts";
+import { uniqueAmong } from "../../text/uniqueSlugs.ts";
+import { entitiesOf } from "./entities.ts";
+import { type Linking, type LinkingKeys, linkingKeys } from "./linkingKeys.ts";
 import { type Mentions, mentionsOf } from "./mentions.ts";
-import { ownSlugs } from "./slugs.ts";
-import { entityOf, talliesOf } from "./tallies.ts";
+import { COLUMN, TYPES } from "./records.ts";
+import { talliesOf } from "./tallies.ts";
 
 export interface LinkedNames {
-  /** For each article the ids of the names that its own belong to, in the order of its names. */
-  readonly ids: readonly (readonly string[])[];
-  /** The same as places in `names`. */
+  /** For each article the places in `names` of the names that its own belong to, in the order of its names. */
   readonly places: readonly Uint32Array[];
   /** Sorted by type, then by id. */
   readonly names: readonly NameEntity[];
 }
 
-/** The names of an article; `seed` says whether some of them were shortened. */
+/** The names of an article by their numbers among the records; `seed` says whether some of them were shortened. */
 interface Naming {
-  readonly names: readonly CountedName[];
+  readonly names: Uint32Array;
   readonly seed?: Pick<Seed, "sha256" | "register">;
 }
 
@@ -33,39 +31,53 @@ const INITIALS = /^(?:\p{L}\p{M}*\.[\s-]?)+$/u;
  * any other to the person who nearly always has it. Names that were shortened to the same initials in two articles are
  * two names: nobody can know whether they are one person. The time is linear in the number of mentions.
  */
-export function linkNames(articles: readonly Naming[], lists: Gazetteer): LinkedNames {
-  const mentions = mentionsOf(articles);
-  const { keys, keyAt } = withOwnInitials(articles, mentions, linkingKeys(mentions, lists));
-  const tallies = talliesOf(mentions, keyAt, keys.size());
-  const named = tallies.map((tally) => ({ key: keys.wordOf(tally.key), entity: entityOf(tally) }));
-  const slugs = ownSlugs(named.map(({ key, entity }) => ({ key, type: entity.type, name: entity.name })));
-  const entities = named
-    .map(({ key, entity }, at) => ({ at, entity: { id: slugs.get(key) ?? key, ...entity } }))
-    .sort(
-      ({ entity: one }, { entity: other }) =>
-        byCodeUnit(one.type, other.type) || byCodeUnit(one.id, other.id),
+export function linkNames(articles: readonly Naming[], linking: Linking): LinkedNames {
+  const { records, words } = linking;
+  const mentions = mentionsOf(articles, records.size());
+  const linked = linkingKeys(mentions, linking);
+  giveOwnInitials(articles, mentions, linked, linking);
+  const { keys, keyAt } = linked;
+  const tallies = talliesOf(mentions, linked);
+  const entityOf = entitiesOf(tallies, records, words);
+  const named = TYPES.flatMap((type, number) => {
+    const own = keysOfType(number, linked, tallies.articles);
+    const made = own.map((key) => entityOf(key, type));
+    const ids = uniqueAmong(
+      made.map(({ slug }, at) => ({ key: `${type}\n${keys.wordsOf(own[at] ?? 0)}`, slug })),
     );
+    return made.map(({ entity }, at) => ({ key: own[at] ?? 0, entity: { id: ids[at] ?? "", ...entity } }));
+  });
+  named.sort(({ entity: a }, { entity: b }) => byCodeUnit(a.type, b.type) || byCodeUnit(a.id, b.id));
   const placeOf = new Uint32Array(keys.size());
-  for (const [place, { at }] of entities.entries()) placeOf[tallies[at]?.key ?? 0] = place;
+  for (const [place, { key }] of named.entries()) placeOf[key] = place;
   const all = keyAt.map((key) => placeOf[key] ?? 0);
-  const places = articles.map((_, article) =>
-    all.subarray(mentions.starts[article], mentions.starts[article + 1]),
-  );
-  const names = entities.map(({ entity }) => entity);
-  return { names, places, ids: places.map((own) => Array.from(own, (place) => names[place]?.id ?? "")) };
+  return {
+    names: named.map(({ entity }) => entity),
+    places: articles.map((_, at) => all.subarray(mentions.starts[at], mentions.starts[at + 1])),
+  };
+}
+
+/** The keys of a type that any article has. */
+function keysOfType(type: number, { keys }: LinkingKeys, articles: Uint32Array): number[] {
+  const found: number[] = [];
+  for (let key = 0; key < articles.length; key += 1)
+    if (articles[key] !== 0 && keys.typeOf(key) === type) found.push(key);
+  return found;
 }
 
 /** Gives initials that stand for a shortened name a key of their article's own. */
-function withOwnInitials(
+function giveOwnInitials(
   articles: readonly Naming[],
-  { records, numbers, starts }: Mentions,
+  { numbers, starts }: Mentions,
   { keys, keyAt }: LinkingKeys,
-): LinkingKeys {
+  { records, words }: Linking,
+): void {
   for (const [article, { seed }] of articles.entries()) {
     if (seed === undefined || !isAnonymised(seed)) continue;
-    for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at += 1)
-      if (INITIALS.test(records[numbers[at] ?? 0]?.value ?? ""))
-        keyAt[at] = keys.numberOf(`${keys.wordOf(keyAt[at] ?? 0)}\n${seed.sha256}`);
+    for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at += 1) {
+      if (!INITIALS.test(words.wordOf(records.cell(numbers[at] ?? 0, COLUMN.value)))) continue;
+      const key = keyAt[at] ?? 0;
+      keyAt[at] = keys.numberOf(keys.typeOf(key), `${keys.wordsOf(key)}\n${seed.sha256}`);
+    }
   }
-  return { keys, keyAt };
 }

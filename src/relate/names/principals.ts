@@ -1,12 +1,14 @@
 import { isPlainKey } from "../../enrich/names/fullNames.ts";
 import type { Gazetteer } from "../../enrich/names/gazetteer.ts";
-import { forEachArticle, type Mentions } from "./mentions.ts";
-import { type NamedParts, NONE } from "./namedParts.ts";
+import type { Numbering } from "../../shared/numbering.ts";
+import type { NameKeys } from "./keys.ts";
+import { articlesWith, type Mentions } from "./mentions.ts";
+import { COLUMN, type NameRecords, NONE } from "./records.ts";
 
-/** The people whom an archive means when it gives only a part of a name, by the numbers of the words and of the people. */
-interface Principals {
-  /** The keys of all of them. */
-  readonly people: ReadonlySet<string>;
+/** The people whom an archive means when it gives only a part of a name, by the numbers of the words and of their keys. */
+export interface Principals {
+  /** The keys of those with a surname. */
+  readonly people: ReadonlySet<number>;
   /** For each word, the person; NONE if there is no such one. */
   readonly bySurname: Int32Array;
   readonly byFirstName: Int32Array;
@@ -21,61 +23,73 @@ interface Threshold {
 const SURNAME: Threshold = { articles: 5, share: 0.8 };
 const FIRST_NAME: Threshold = { articles: 10, share: 0.95 };
 
+/** Whom an archive names in full. */
+interface InFull {
+  readonly mentions: Mentions;
+  readonly records: NameRecords;
+  readonly words: Numbering;
+  readonly keys: NameKeys;
+  /** For each record, the key of the person; NONE if it names nobody in full. */
+  readonly personAt: Int32Array;
+}
+
 /**
  * For each surname, the person who nearly always has it in an archive; the same for first names. Of 49 articles with
  * "Quist", 39 may name "Ada Quist", and two "Tom Quist": where only "Quist" is written, it is Ada Quist.
  */
-export function principals(mentions: Mentions, parts: NamedParts, { common }: Gazetteer): Principals {
-  const bySurname = principalOf(ownersOf(mentions, parts.surname, parts), parts, SURNAME);
-  const byFirstName = principalOf(ownersOf(mentions, parts.firstName, parts), parts, FIRST_NAME);
-  const people = new Set<string>();
-  for (const [word, person] of bySurname.entries()) {
-    if (person !== NONE) people.add(parts.people.wordOf(person));
-    if (person !== NONE || common.has(parts.words.wordOf(word))) byFirstName[word] = NONE;
+export function principals(named: InFull, { common }: Gazetteer): Principals {
+  const bySurname = principalOf(ownersOf(named, COLUMN.surname), named, SURNAME);
+  const byFirstName = principalOf(ownersOf(named, COLUMN.firstName), named, FIRST_NAME);
+  const people = new Set<number>();
+  for (let word = 0; word < bySurname.length; word += 1) {
+    const person = bySurname[word] ?? NONE;
+    if (person !== NONE) people.add(person);
+    if (byFirstName[word] === NONE) continue;
+    if (person !== NONE || common.has(named.words.wordOf(word))) byFirstName[word] = NONE;
   }
   return { people, bySurname, byFirstName };
 }
 
 /** Who has a part of a name, and in how many articles. */
-interface Owner {
-  readonly word: number;
-  readonly person: number;
-  articles: number;
-  /** The last of them. */
-  last: number;
+interface Owners {
+  readonly words: readonly number[];
+  readonly people: readonly number[];
+  readonly articles: Uint32Array;
 }
 
-function ownersOf(mentions: Mentions, wordAt: Int32Array, { person, people }: NamedParts): readonly Owner[] {
-  const owners = new Map<number, Owner>();
-  const ownerAt = mentions.records.map((_, record) => {
-    const [word = NONE, one = NONE] = [wordAt[record], person[record]];
-    if (one === NONE) return null;
-    const key = word * people.size() + one;
-    const owner = owners.get(key) ?? { word, person: one, articles: 0, last: NONE };
-    owners.set(key, owner);
-    return owner;
-  });
-  forEachArticle(mentions, (article, from, to) => {
-    for (let at = from; at < to; at += 1) {
-      const owner = ownerAt[mentions.numbers[at] ?? 0];
-      if (!owner || owner.last === article) continue;
-      owner.last = article;
-      owner.articles += 1;
+function ownersOf({ mentions, records, keys, personAt }: InFull, column: number): Owners {
+  const [words, people]: [number[], number[]] = [[], []];
+  const owners = new Map<number, number>();
+  const ownerAt = new Int32Array(records.size()).fill(NONE);
+  for (const record of mentions.records) {
+    const person = personAt[record] ?? NONE;
+    if (person === NONE) continue;
+    const word = records.cell(record, column);
+    const both = word * keys.size() + person;
+    const owner = owners.get(both) ?? words.length;
+    if (owner === words.length) {
+      owners.set(both, owner);
+      words.push(word);
+      people.push(person);
     }
-  });
-  return [...owners.values()];
+    ownerAt[record] = owner;
+  }
+  const ownerOf = (at: number) => ownerAt[mentions.numbers[at] ?? 0] ?? NONE;
+  return { words, people, articles: articlesWith(mentions, words.length, ownerOf) };
 }
 
 function principalOf(
-  owners: readonly Owner[],
-  { words, people }: NamedParts,
+  { words: parts, people, articles }: Owners,
+  { words, keys }: InFull,
   { articles: least, share }: Threshold,
 ): Int32Array {
   const found = new Int32Array(words.size()).fill(NONE);
   const totals = new Uint32Array(words.size());
-  for (const { word, articles } of owners) totals[word] = (totals[word] ?? 0) + articles;
-  for (const { word, person, articles } of owners)
-    if (articles >= least && articles >= (totals[word] ?? 0) * share && isPlainKey(people.wordOf(person)))
+  for (const [owner, word] of parts.entries()) totals[word] = (totals[word] ?? 0) + (articles[owner] ?? 0);
+  for (const [owner, word] of parts.entries()) {
+    const [own, person] = [articles[owner] ?? 0, people[owner] ?? NONE];
+    if (own >= least && own >= (totals[word] ?? 0) * share && isPlainKey(keys.wordsOf(person)))
       found[word] = person;
+  }
   return found;
 }

@@ -1,88 +1,51 @@
-import { mostFrequentForm } from "../../enrich/names/merge.ts";
-import type { NameEntity } from "../../records/names.ts";
-import { byCodeUnit } from "../../shared/inOrder.ts";
-import type { CountedName } from "./counted.ts";
-import { forEachArticle, type Mentions } from "./mentions.ts";
+import type { LinkingKeys } from "./linkingKeys.ts";
+import { articlesWith, type Mentions } from "./mentions.ts";
+import { NONE } from "./records.ts";
 
-/** How many articles have a record of a name. */
-interface Counted {
-  readonly record: CountedName;
-  articles: number;
+/** The records of each name, counted. Those of a name lie side by side. */
+export interface Tallies {
+  /** Where the records of each key begin; its last ones end where the next key's begin. */
+  readonly starts: Uint32Array;
+  readonly records: Uint32Array;
+  /** How often each of them is mentioned with this key. */
+  readonly times: Uint32Array;
+  /** How many articles have each key. */
+  readonly articles: Uint32Array;
 }
 
-/** The mentions of a name, counted. */
-export interface Tally {
-  /** The number of its key. */
-  readonly key: number;
-  readonly counted: readonly Counted[];
-  readonly articles: number;
-}
-
-/**
- * Counts the mentions of each name.
- * @param keyAt for each mention, the number of its name's key.
- * @param size how many keys there are; those of no mention have no tally.
- */
-export function talliesOf(mentions: Mentions, keyAt: Uint32Array, size: number): Tally[] {
-  const articles = articlesOf(mentions, keyAt, size);
-  const all: Counted[][] = Array.from({ length: size }, () => []);
+/** Counts the mentions of each name. */
+export function talliesOf(mentions: Mentions, { keys, own, keyAt }: LinkingKeys): Tallies {
   // Nearly all mentions with the same record have the same key.
-  const first: (Counted & { readonly key: number })[] = [];
-  const others = new Map<string, Counted>();
-  for (const [at, number] of mentions.numbers.entries()) {
-    const key = keyAt[at] ?? 0;
-    const same = first[number];
-    const known = same?.key === key ? same : same && others.get(`${key} ${number}`);
-    const record = mentions.records[number];
-    if (known) known.articles += 1;
-    else if (record) {
-      const counted = { key, record, articles: 1 };
-      if (same) others.set(`${key} ${number}`, counted);
-      else first[number] = counted;
-      all[key]?.push(counted);
-    }
+  const [left, others] = [mentions.times.slice(), new Map<number, number>()];
+  for (let at = 0; at < keyAt.length; at += 1) {
+    const [record, key] = [mentions.numbers[at] ?? 0, keyAt[at] ?? 0];
+    if (own[record] === key) continue;
+    left[record] = (left[record] ?? 0) - 1;
+    const both = key * left.length + record;
+    others.set(both, (others.get(both) ?? 0) + 1);
   }
-  return all.flatMap((counted, key) =>
-    counted.length === 0 ? [] : [{ key, counted, articles: articles[key] ?? 0 }],
-  );
-}
-
-/** How many articles have each key. */
-function articlesOf(mentions: Mentions, keyAt: Uint32Array, size: number): Uint32Array {
-  const [counts, last] = [new Uint32Array(size), new Int32Array(size).fill(-1)];
-  forEachArticle(mentions, (article, from, to) => {
-    for (let at = from; at < to; at += 1) {
-      const key = keyAt[at] ?? 0;
-      if (last[key] === article) continue;
-      last[key] = article;
-      counts[key] = (counts[key] ?? 0) + 1;
+  const starts = new Uint32Array(keys.size() + 1);
+  const each = (visit: (key: number, record: number, times: number) => void) => {
+    for (const record of mentions.records) {
+      const times = left[record] ?? 0;
+      if (times > 0) visit(own[record] ?? 0, record, times);
     }
-  });
-  return counts;
-}
-
-/** A curator's correction outweighs any number of mentions. */
-const CORRECTED = 1e9;
-
-/** What the archive's table says of a name. */
-export function entityOf({ counted, articles }: Tally): Omit<NameEntity, "id"> {
-  const [values, forms] = [new Map<string, number>(), new Map<string, number>()];
-  let [mentions, confidence] = [0, 0];
-  for (const { record, articles: times } of counted) {
-    const count = record.count * times;
-    add(values, record.value, count * (record.origin === "register" ? CORRECTED : 1));
-    add(forms, record.text.replace(/\s+/g, " "), count);
-    mentions += count;
-    confidence = Math.max(confidence, record.confidence);
-  }
-  const full = new Map([...values].filter(([value]) => value.includes(" ")));
-  return {
-    type: counted[0]?.record.type ?? "person",
-    name: mostFrequentForm(full.size > 0 ? full : values),
-    aliases: [...forms].sort(([one, a], [other, b]) => b - a || byCodeUnit(one, other)).map(([form]) => form),
-    ...{ mentions, articles, confidence },
+    for (const [both, times] of others) visit(Math.floor(both / left.length), both % left.length, times);
   };
+  let count = 0;
+  each((key) => {
+    starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+    count += 1;
+  });
+  for (let key = 0; key < keys.size(); key += 1)
+    starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+  const [records, times, next] = [new Uint32Array(count), new Uint32Array(count), starts.slice()];
+  each((key, record, some) => {
+    const place = next[key] ?? 0;
+    records[place] = record;
+    times[place] = some;
+    next[key] = place + 1;
+  });
+  const articles = articlesWith(mentions, keys.size(), (at) => keyAt[at] ?? NONE);
+  return { starts, records, times, articles };
 }
-
-const add = (counts: Map<string, number>, form: string, count: number) =>
-  counts.set(form, (counts.get(form) ?? 0) + count);

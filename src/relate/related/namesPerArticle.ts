@@ -1,3 +1,4 @@
+import { COLUMN, type NameRecords } from "../names/records.ts";
 import type { Subjects } from "./vectors.ts";
 
 /** Which names each article has, each once in the order in which they first occur, and how often. */
@@ -15,6 +16,7 @@ interface NamesPerArticle {
 export function namesPerArticle(
   articles: readonly Pick<Subjects, "names" | "places">[],
   isCounted: readonly boolean[],
+  { cell }: Pick<NameRecords, "cell">,
 ): NamesPerArticle {
   let total = 0;
   for (const { places } of articles) total += places.length;
@@ -36,7 +38,7 @@ export function namesPerArticle(
         articlesOf[place] = (articlesOf[place] ?? 0) + 1;
         end += 1;
       }
-      counts[own] = (counts[own] ?? 0) + (article.names[at]?.count ?? 0);
+      counts[own] = (counts[own] ?? 0) + cell(article.names[at] ?? 0, COLUMN.count);
     }
     starts[index + 1] = end;
   }

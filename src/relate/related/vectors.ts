@@ -1,16 +1,18 @@
 import type { Vector } from "../../date/stories/postings.ts";
-import { type NameEntity, nameKey } from "../../records/names.ts";
+import { nameKey } from "../../records/names.ts";
 import type { ArchiveWords } from "../../shared/archiveWords.ts";
 import { inOrderOfIds } from "../../shared/inOrder.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { isPublished } from "../names/published.ts";
+import { COLUMN, type NameRecords } from "../names/records.ts";
 import { namesPerArticle } from "./namesPerArticle.ts";
 import { rarityIn, rarityOfWords } from "./rarity.ts";
 
 /** What of an article shows its subject. */
 export interface Subjects {
   readonly id: string;
-  readonly names: readonly { readonly text: string; readonly count: number }[];
+  /** Its names, by their numbers among the records. */
+  readonly names: Uint32Array;
   /** The places of the names in the archive's table, in their order. */
   readonly places: Uint32Array;
   /** The words that it repeats, each once, by their numbers in the archive. */
@@ -38,8 +40,8 @@ const NAME_FACTOR = 1.5;
 /** What each article of an archive is about, in the order of their ids. */
 export const subjectsOf = (
   articles: readonly Subjects[],
-  { words, names }: Pick<KnownArchive, "words" | "names">,
-): SubjectVectors => subjectVectors(inOrderOfIds(articles), words, names);
+  known: Pick<KnownArchive, "words" | "names" | "records">,
+): SubjectVectors => subjectVectors(inOrderOfIds(articles), known);
 
 /**
  * TF-IDF (Spärck Jones 1972) of names and repeated words, of length 1 for each article. How many articles have a term counts in
@@ -47,14 +49,14 @@ export const subjectsOf = (
  */
 function subjectVectors(
   articles: readonly Subjects[],
-  words: ArchiveWords,
-  names: readonly NameEntity[],
+  { words, names, records }: Pick<KnownArchive, "words" | "names" | "records">,
 ): SubjectVectors {
   const named = namesPerArticle(
     articles,
     names.map((name) => isPublished(name)),
+    records,
   );
-  const isInName = wordsInNames(words);
+  const isInName = wordsInNames(words, records);
   const [rarity, rarityOf] = [rarityIn(words.articles), rarityOfWords(words)];
   let total = named.places.length;
   for (const { phraseWords } of articles) total += phraseWords.length;
@@ -118,14 +120,16 @@ function lengthOf(weights: Float64Array): number {
 }
 
 /** Tells which words stand in the names of one article after the other. */
-function wordsInNames({ numberIfAny, size }: ArchiveWords) {
-  const known = new Map<string, Uint32Array>();
-  const numbersOf = (text: string): Uint32Array => {
-    const found = known.get(text);
+function wordsInNames({ numberIfAny, wordOf, size }: ArchiveWords, { cell }: Pick<NameRecords, "cell">) {
+  const known: (Uint32Array | undefined)[] = new Array(size());
+  const numbersOf = (text: number): Uint32Array => {
+    const found = known[text];
     if (found) return found;
-    const parts = text.toLowerCase().split(/[\s.’'-]+/);
+    const parts = wordOf(text)
+      .toLowerCase()
+      .split(/[\s.’'-]+/);
     const numbers = Uint32Array.from(parts.flatMap((part) => numberIfAny(part) ?? []));
-    known.set(text, numbers);
+    known[text] = numbers;
     return numbers;
   };
   // Which article has a word in a name, of those that were asked for last.
@@ -133,7 +137,8 @@ function wordsInNames({ numberIfAny, size }: ArchiveWords) {
   let article = 0;
   return (names: Subjects["names"]) => {
     article += 1;
-    for (const { text } of names) for (const number of numbersOf(text)) lastOf[number] = article;
+    for (const name of names)
+      for (const number of numbersOf(cell(name, COLUMN.text))) lastOf[number] = article;
     return (number: number) => lastOf[number] === article;
   };
 }

@@ -29,11 +29,11 @@ const LEAST_ARTICLES = 1024;
  */
 export function storyVectors(
   articles: readonly Telling[],
-  { words, names, subjects: known }: KnownArchive,
+  { words, names, records, subjects: known }: KnownArchive,
 ): StoryVectors {
   const isSmall = words.articles < LEAST_ARTICLES;
   const atLeast: ArchiveWords = isSmall ? { ...words, articles: LEAST_ARTICLES } : words;
-  const subjects = (!isSmall && known) || subjectsOf(articles, { words: atLeast, names });
+  const subjects = (!isSmall && known) || subjectsOf(articles, { words: atLeast, names, records });
   const { terms: ofSubjects } = subjects;
   const rarityOf = rarityOfWords(atLeast);
   const first = ofSubjects.size;

@@ -57,19 +57,18 @@ const listedName = (name: Name, site: Site): string =>
 const company = (card: Card, site: Site): string =>
   companions(site, card, () => site.namesOf(card).map((name) => linkedName(name, site)));
 
-/** A page of a name; the first one has its words and who else is in its articles. */
+/** A page of a name; the first one has its numbers, its words and who else is in its articles. */
 export function namePageInputs({ name, number, of, articles }: NamePage, site: Site): readonly Input[] {
-  const said = site.said.byName.get(name.path) ?? [];
   const to: Input[] = [...linkOf(name), number, of];
-  to.push(name.articles.length, name.found?.entity.mentions ?? 0, said.length);
   to.push(Number(site.feeds.paths.has(name.path)));
-  if (number === 1) addFirstPage(to, name, said, site);
+  if (number === 1) addFirstPage(to, name, site.said.byName.get(name.path) ?? [], site);
   for (const { quotedFace } of articles) to.push(quotedFace);
   addFold(to, articles, site);
   return to;
 }
 
 function addFirstPage(to: Input[], name: Name, said: readonly Quotation[], site: Site): void {
+  to.push(name.articles.length, name.found?.entity.mentions ?? 0, said.length);
   for (const one of said.slice(0, MAX_ON_NAME)) addQuotation(to, one);
   for (const card of name.articles) to.push(company(card, site));
   to.push(listedName(name, site));

@@ -6,7 +6,15 @@ import { placeOf } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
 import type { Frequent } from "../model/facets.ts";
 import { SHOWN_OF_SPEAKER } from "../said/speakers.ts";
-import { byFrequency, type FoundKind, indexPath, inOrder, isLinked, type Name } from "./names.ts";
+import {
+  byFrequency,
+  FOUND_KINDS,
+  type FoundKind,
+  indexPath,
+  inOrder,
+  isLinked,
+  type Name,
+} from "./names.ts";
 import { placedInIndex } from "./placedInIndex.ts";
 
 /** The names in the texts that are certain enough to be listed and linked. */
@@ -38,7 +46,7 @@ export function foundNames(
   articles: readonly Card[],
   language: string,
 ): FoundNames {
-  const { places, ofCard } = placesOf(table, articles);
+  const { places, numberOf, numbers } = placesOf(table, articles);
   // A name whose only article was left out has nowhere to lead.
   const names = places.filter((place) => place.articles.length > 0).map((place) => nameAt(place, language));
   const ofKind = (kind: FoundKind) =>
@@ -53,21 +61,34 @@ export function foundNames(
     places: ofKind("places"),
     organisations: ofKind("organisations"),
   };
-  const byKey = new Map(
-    Object.values(byKind)
-      .flat()
-      .flatMap((name) => (name.found ? [[name.found.key, name]] : [])),
-  );
-  for (const place of places) place.name = byKey.get(place.key);
-  const namesOf = new Map([...ofCard].map(([card, own]) => [card, own.map((place) => place?.name)]));
+  const named: (Name | undefined)[] = places.map(() => undefined);
+  for (const kind of FOUND_KINDS)
+    for (const name of byKind[kind]) {
+      const number = numberOf.get(name.found?.key ?? "");
+      if (number !== undefined) named[number] = name;
+    }
+  const byKey = (key: string) => {
+    const number = numberOf.get(key);
+    return number === undefined ? undefined : named[number];
+  };
+  const namesOf = new Map<Card, readonly (Name | undefined)[]>();
+  let end = 0;
+  for (const card of articles) {
+    const own = numbers.subarray(end, end + card.names.length);
+    end += own.length;
+    namesOf.set(
+      card,
+      Array.from(own, (number) => (number === NOBODY ? undefined : named[number])),
+    );
+  }
   const frequent = new Set(Object.values(byKind).flatMap((of) => byFrequency(of).slice(0, MAX_FREQUENT)));
   return {
     byKind,
-    of: (name) => byKey.get(nameKey(name)),
-    byKey: (key) => byKey.get(key),
+    of: (name) => byKey(nameKey(name)),
+    byKey,
     ofCard: (card) => namesOf.get(card) ?? [],
     frequent: (key) => {
-      const known = byKey.get(key);
+      const known = byKey(key);
       return known && frequent.has(known) ? known.name : null;
     },
   };
@@ -82,35 +103,45 @@ interface Place {
   first: number;
   /** The number of quotations of the name. */
   says: number;
-  /** Undefined until it is made, and where it has no article. */
-  name: Name | undefined;
 }
 
-/** Finds the articles of each name, and the names of each article. Each mention is looked up once. */
+/** In place of a number, where an article mentions a name that isn't certain enough. */
+const NOBODY = -1;
+
+/**
+ * Finds the articles of each name. Each mention is looked up once.
+ * @returns the names with the number of each by its key, and the numbers of the names of one article after the other.
+ */
 function placesOf(table: readonly NameEntity[], articles: readonly Card[]) {
-  const byKey = new Map<string, Place>();
-  const add = (entity: NameEntity) => {
-    const key = nameKey(entity);
-    byKey.set(key, { entity, key, articles: [], first: 0, says: 0, name: undefined });
-  };
-  for (const entity of table) if (isPublished(entity)) add(entity);
-  const ofCard = new Map<Card, readonly (Place | undefined)[]>();
+  const places = table
+    .filter(isPublished)
+    .map((entity): Place => ({ entity, key: nameKey(entity), articles: [], first: 0, says: 0 }));
+  const numberOf = new Map(places.map(({ key }, number) => [key, number]));
+  const numbers = new Int32Array(articles.reduce((sum, { names }) => sum + names.length, 0));
+  let at = 0;
   for (const article of articles) {
-    const own = article.names.map(({ key, first }) => {
-      const place = byKey.get(key);
-      if (place?.articles.push(article) === 1) {
-        place.first = first;
-        place.key = key;
-      }
-      return place;
-    });
-    ofCard.set(article, own);
+    for (const mention of article.names) {
+      const number = numberOf.get(mention.key);
+      numbers[at] = number ?? NOBODY;
+      at += 1;
+      if (number !== undefined) addTo(places[number], article, mention);
+    }
     for (const { speaker } of article.quoted) {
-      const place = byKey.get(speaker ?? "");
-      if (place) place.says += 1;
+      const number = numberOf.get(speaker ?? "");
+      if (number !== undefined) addQuotation(places[number]);
     }
   }
-  return { places: [...byKey.values()], ofCard };
+  return { places, numberOf, numbers };
+}
+
+function addTo(place: Place | undefined, article: Card, { key, first }: Card["names"][number]): void {
+  if (place?.articles.push(article) !== 1) return;
+  place.first = first;
+  place.key = key;
+}
+
+function addQuotation(place: Place | undefined): void {
+  if (place) place.says += 1;
 }
 
 /**

@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import type { NameEntity } from "../../../src/records/names.ts";
-import { linkNames } from "../../../src/relate/names/link.ts";
-import { enriched, linked, NAMES, rowOf, seedOf } from "../../support/records.ts";
+import { enriched, linked, linkedCounted, rowOf, seedOf } from "../../support/records.ts";
 
 const link = (...texts: string[]) =>
   linked(texts.map((text, index) => enriched(text, { file: `${index}.txt` })));
@@ -52,14 +51,14 @@ describe("the archive's table of names", () => {
     const seedWith = (anonymise: readonly string[], text: string) =>
       seedOf(text, { register: rowOf({ anonymise }) });
     const shortened = ["One.", "Two."].map((text) => ({ names, seed: seedWith(["J. D."], text) }));
-    const { ids } = linkNames(shortened, NAMES);
+    const { ids } = linkedCounted(shortened);
     assert.deepEqual(
       ids.map((own) => new Set(own).size),
       [1, 1],
     );
     assert.notEqual(ids[0]?.[0], ids[1]?.[0]);
     const written = ["One.", "Two."].map((text) => ({ names, seed: seedWith([], text) }));
-    assert.equal(new Set(linkNames(written, NAMES).ids.flat()).size, 1);
+    assert.equal(new Set(linkedCounted(written).ids.flat()).size, 1);
   });
 
   test("a rare surname alone belongs to the only person of the archive with that surname", () => {

@@ -4,17 +4,19 @@ import fc from "fast-check";
 import type { NameEntity } from "../../../src/records/names.ts";
 import { relatedOf } from "../../../src/relate/related/related.ts";
 import type { Subjects } from "../../../src/relate/related/vectors.ts";
-import { numbered } from "../../support/numbered.ts";
+import { nameTable } from "../../../src/rounds/nameTable.ts";
+import { mentioned, numbered } from "../../support/numbered.ts";
 
 /** An article whose names and words have no numbers yet. */
-interface Unplaced extends Omit<Subjects, "places" | "phraseWords"> {
+interface Unplaced extends Omit<Subjects, "names" | "places" | "phraseWords"> {
+  readonly people: readonly string[];
   readonly repeats: readonly string[];
 }
 
 /** An article that names these people and repeats these words. */
 const about = (id: string, people: readonly string[], repeats: readonly string[] = []): Unplaced => ({
   id,
-  names: people.map((text) => ({ text, count: 2 })),
+  people,
   repeats,
 });
 
@@ -34,15 +36,17 @@ function found(
   confidence = 1,
 ) {
   const all = [...articles, ...OTHERS];
-  const people = [...new Set(all.flatMap(({ names }) => names.map(({ text }) => text)))];
+  const people = [...new Set(all.flatMap((one) => one.people))];
   const words = numbered(all.map(({ repeats }) => repeats));
-  const placed = all.map(({ repeats, ...one }) => ({
+  const records = nameTable(words);
+  const placed = all.map(({ repeats, people: named, ...one }) => ({
     ...one,
+    names: Uint32Array.from(named, (text) => records.numberOf(mentioned(text))),
     phraseWords: Uint32Array.from(repeats, words.numberOf),
-    places: Uint32Array.from(one.names, ({ text }) => people.indexOf(text)),
+    places: Uint32Array.from(named, (text) => people.indexOf(text)),
   }));
   return relatedOf(placed, {
-    words,
+    ...{ words, records },
     names: people.map((name) => confident(confidence)(name.toLowerCase())),
     copies: copies.map((ids) => ({
       articles: ids,
