@@ -1,7 +1,7 @@
 import type { CataloguePart } from "../shared/catalogueFile.ts";
 import type { TextOfArticle } from "../shared/indexFile.ts";
 import { TEXTS_FOLDER } from "../shared/searchFiles.ts";
-import type { SearchedPage } from "../site/searched.ts";
+import type { SearchedRow } from "../site/searched.ts";
 import { gzipJson } from "./gzip.ts";
 import type { ShardOfSite } from "./indexShards.ts";
 import { type Writing, writeNamed } from "./namedFiles.ts";
@@ -23,7 +23,7 @@ export function textsInFile(pages: number): number {
 }
 
 /** What results show of a page besides its text. */
-function shownOf({ path, title, fields }: SearchedPage): Omit<TextOfArticle, keyof ShardText> {
+function shownOf({ path, title, fields }: SearchedRow): Omit<TextOfArticle, keyof ShardText> {
   const { when, basis, certainty, source } = fields;
   const [from] = source ?? [];
   return {

@@ -2,7 +2,7 @@ import { nameKey } from "../records/names.ts";
 import { highlightedText, readBodyOnce } from "./article/body.ts";
 import { type ArticlePart, openPart, partPath } from "./article/parts.ts";
 import { html } from "./html.ts";
-import { FACETS } from "./model/facets.ts";
+import { FACETS, frequentAmong } from "./model/facets.ts";
 import type { Site } from "./model/site.ts";
 import { type QuotedPlace, quotedPlaces, speakersIn } from "./said/spoken.ts";
 import { basisWords } from "./words/certainty.ts";
@@ -12,16 +12,22 @@ import { dateWords } from "./words/dates.ts";
 export interface SearchedPage {
   /** Its path within the site: "/articles/3f2a/". */
   readonly path: string;
+  /** A hash of all that the text depends on. */
+  readonly key: string;
+  /** Made only when the page has to be indexed. */
+  readonly text: () => SearchedText;
+  /** Made only when the index is written. */
+  readonly row: () => SearchedRow;
+}
+
+/** What the search has of a page besides its words. */
+export interface SearchedRow extends Pick<SearchedPage, "path"> {
   /** The headline that results show. */
   readonly title: string;
   /** Its dates and facets by their names. They are shown, filtered by and counted, but aren't searched as words. */
   readonly fields: Fields;
   /** Who certainly speaks on it. */
   readonly speakers: readonly string[];
-  /** A hash of all that the text depends on. */
-  readonly key: string;
-  /** Made only when the page has to be indexed. */
-  readonly text: () => SearchedText;
 }
 
 /** `earliest`, `latest`, `when`, `basis`, and the name of each facet. */
@@ -38,17 +44,21 @@ export function searchedPages(site: Site): SearchedPage[] {
   const speakers = speakersIn(site);
   return site.parts.map((part) => {
     const { card, number, of, first, last } = part;
-    const title = number === 1 ? card.title : site.words.pages.titleOf(card.title, number, of);
+    const path = partPath(part);
+    const title = () => (number === 1 ? card.title : site.words.pages.titleOf(card.title, number, of));
     return {
-      path: partPath(part),
-      title,
-      fields: fieldsOf(part, site),
-      speakers: speakers(card, first, last),
+      path,
       key: `${card.searchKey} ${number} ${of}`,
       text: () => {
         const whole = site.read(card);
-        return { html: textOf(whole.body, part, title), quotations: quotedPlaces(whole, first, last) };
+        return { html: textOf(whole.body, part, title()), quotations: quotedPlaces(whole, first, last) };
       },
+      row: () => ({
+        path,
+        title: title(),
+        fields: fieldsOf(part, site),
+        speakers: speakers(card, first, last),
+      }),
     };
   });
 }
@@ -62,13 +72,15 @@ function fieldsOf(part: ArticlePart, site: Site): Fields {
     part.of === 1
       ? card.names
       : openPart(part, site.read).article.names.map((name) => ({ key: nameKey(name) }));
-  return {
-    ...(earliest !== null && { earliest: [earliest] }),
-    ...(latest !== null && { latest: [latest] }),
+  const named = frequentAmong(names, site.frequent);
+  const fields: Record<string, readonly string[]> = {
     when: [dateWords(card, site.language)],
     basis: [basisWords(card, site.language)],
-    ...Object.fromEntries(FACETS.map(({ name, of }) => [name, of({ ...card, names }, site.frequent)])),
   };
+  if (earliest !== null) fields.earliest = [earliest];
+  if (latest !== null) fields.latest = [latest];
+  for (const { name, of } of FACETS) fields[name] = of(card, named);
+  return fields;
 }
 
 function textOf(body: string, shown: ArticlePart, title: string): string {

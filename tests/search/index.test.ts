@@ -37,10 +37,13 @@ function page(id: number, key = ""): SearchedPage & { readonly asked: number[] }
   return {
     asked,
     path: `/articles/${id}/`,
-    title: `The art of ${id}`,
-    fields: { when: [`Day ${id}`], basis: ["stated"], certainty: ["exact"], tag: [`t${id % 3}`] },
-    speakers: id % 2 === 0 ? ["Ada Quist"] : [],
     key: `${id} ${key}`,
+    row: () => ({
+      path: `/articles/${id}/`,
+      title: `The art of ${id}`,
+      fields: { when: [`Day ${id}`], basis: ["stated"], certainty: ["exact"], tag: [`t${id % 3}`] },
+      speakers: id % 2 === 0 ? ["Ada Quist"] : [],
+    }),
     text: () => {
       asked.push(id);
       return {

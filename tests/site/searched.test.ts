@@ -22,7 +22,7 @@ describe("what the search gets of an article", () => {
       latest: null,
       source: '"><script>&',
       tags: ["a", "b", "a"],
-    });
+    }).row();
     assert.deepEqual(
       [fields.earliest, fields.latest, fields.certainty],
       [["2024-10-01"], undefined, ["approximate"]],
@@ -41,7 +41,7 @@ describe("what the search gets of an article", () => {
       { ...entity, id: "ada-quist", type: "person", name: "Ada Quist" },
       { ...entity, id: "oslo", type: "place", name: "Oslo", mentions: 1, articles: 1, confidence: 0.1 },
     ] as const;
-    const { fields } = searched({ names }, { table });
+    const { fields } = searched({ names }, { table }).row();
     assert.deepEqual([fields.person, fields.place], [["Ada Quist"], []]);
   });
 
