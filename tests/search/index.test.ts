@@ -239,6 +239,43 @@ describe("search: indexing a site", () => {
       assert.deepEqual(again, await indexed(pages, memoryCache()));
     });
 
+  test("a build in which nothing changed leaves the cache all that the next edit needs", async () => {
+    // So many that the file of this word is compressed in several blocks.
+    const often = "river ".repeat(1100);
+    const pages = upTo(140).map((id) => page(id, often));
+    const edited = pages.map((one, id) => (id === 3 ? page(id, `${often} zebra`) : one));
+    const putBy = async (history: readonly (readonly SearchedPage[])[]) => {
+      let put = new Set<string>();
+      let known = memoryCache();
+      const before: Former = new Map();
+      for (const some of history) {
+        // Like that on a disk, it has of a build only what that has asked for or put.
+        const asked = memoryCache();
+        const [last, puts] = [known, new Set<string>()];
+        const keep = (key: string) => {
+          const bytes = last.get(key);
+          if (bytes) asked.put(key, bytes);
+          return asked.get(key);
+        };
+        await indexed(
+          some,
+          {
+            get: keep,
+            has: (key) => keep(key) !== null,
+            put(key, bytes) {
+              puts.add(key);
+              asked.put(key, bytes);
+            },
+          },
+          before,
+        );
+        [known, put] = [asked, puts];
+      }
+      return put;
+    };
+    assert.deepEqual(await putBy([pages, pages, edited]), await putBy([pages, edited]));
+  });
+
   test("of an empty archive the search knows that it is empty", async () => {
     const none = await indexed([], memoryCache());
     const { count, index, parts }: StartFile = JSON.parse(unpacked(none, "catalogue.json_gz").toString());
