@@ -62,6 +62,7 @@ export async function indexSite(
     return write(path, json, () => gzipJson(json));
   };
   const rows = shards.flatMap(({ rows }) => rows);
+  const said = words.search.facets.said;
   const quotations: QuotationsFile = {
     of: shards.flatMap(({ shard }) => shard.pages.map(({ quoted }) => quoted)),
   };
@@ -78,7 +79,9 @@ export async function indexSite(
   await allDone([
     writeJson(WORD_LIST_FILE, wordListOf(shards, writing)),
     writeJson(QUOTATIONS_FILE, quotations),
-    writeJson(SPEAKERS_FILE, speakersFile(rows, words.search.facets.said)),
+    write(SPEAKERS_FILE, JSON.stringify([said, rows.map(({ speakers }) => speakers)]), () =>
+      gzipJson(JSON.stringify(speakersFile(rows, said))),
+    ),
     write(PROGRAM_FILE, programKey, async () => program()),
     start().then((file) => writeJson(CATALOGUE_FILE, file)),
   ]);

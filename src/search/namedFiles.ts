@@ -36,7 +36,7 @@ export async function namedFiles<T>(
   { cache, version, output }: Writing,
   make: () => readonly Unnamed<T>[],
 ): Promise<() => Named<T>> {
-  const key = keyOf(["files", version, folder, ...inputs]);
+  const key = keyOf(["named", version, folder, ...inputs]);
   const inputsOf = (at: number) => `${key} ${at}`;
   const pathOf = (name: string) => `${SEARCH_FOLDER}/${folder}/${name}`;
   const kept = cache.get(key);

@@ -17,7 +17,8 @@ export function speakersIn({
   let ofArticle: ReadonlyMap<Card, Site["said"]["quotations"]> | null = null;
   return (card, first, last) => {
     ofArticle ??= groupBy(said.quotations, ({ article }) => article);
-    const here = ofArticle.get(card) ?? [];
+    const here = ofArticle.get(card);
+    if (!here) return [];
     return [...new Set(here.flatMap(({ p, by }) => (by && p >= first && p <= last ? [by.name] : [])))];
   };
 }
