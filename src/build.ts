@@ -337,8 +337,8 @@ async function renderBy(
     import("./site/buildSite.ts"),
     import("./search/beside.ts"),
   ]);
-  const search = searchBeside(options.archive.language, { cache, version, makeShards: crew.makeShards });
-  const { makePages } = crew;
+  const { makePages, makeShards, makeFewShards } = crew;
+  const search = searchBeside(options.archive.language, { cache, version, makeShards }, makeFewShards);
   const { value, problems } = await buildSite(
     entries,
     { ...options, version, onPage: rendering.progress, makePages, onModel: search.begin },

@@ -31,7 +31,7 @@ export interface SiteOptions {
   readonly onPage: (done: number, of: number) => Promise<void>;
   readonly makePages: MakePages;
   /** Called with what the pages are made from, before it is looked at which of them have changed. */
-  readonly onModel?: (site: Site) => void;
+  readonly onModel?: (site: Site) => Promise<void>;
 }
 
 /** What was made of the entries. */
@@ -105,7 +105,7 @@ async function rendered(
   const { archive, baseUrl, version, onPage, makePages, onModel } = options;
   const site = siteOf(entries, archive, baseUrl, { table: names, withdrawn, copies, related, stories });
   if (cards.length + withdrawn.length === 0) return { site, cards, pages: 0, carried: 0 };
-  onModel?.(site);
+  await onModel?.(site);
   const all = allPages(site);
   const hashOf = pageHashes(site, version);
   const inputs = new Map<string, string>();

@@ -1,10 +1,9 @@
 import { nameKey } from "../records/names.ts";
-import { highlightedText, readBodyOnce } from "./article/body.ts";
 import { type ArticlePart, openPart, partPath } from "./article/parts.ts";
-import { html } from "./html.ts";
 import { FACETS, frequentAmong } from "./model/facets.ts";
 import type { Site } from "./model/site.ts";
-import { type QuotedPlace, quotedPlaces, speakersIn } from "./said/spoken.ts";
+import { quotedPlaces, speakersIn } from "./said/spoken.ts";
+import type { SearchedText } from "./searchedText.ts";
 import { basisWords } from "./words/certainty.ts";
 import { dateWords } from "./words/dates.ts";
 
@@ -33,12 +32,6 @@ export interface SearchedRow extends Pick<SearchedPage, "path"> {
 /** `earliest`, `latest`, `when`, `basis`, and the name of each facet. */
 type Fields = Readonly<Record<string, readonly string[]>>;
 
-interface SearchedText {
-  /** What is searched: the headline and the paragraphs. Each begins with an empty element that has its id, `p12`. */
-  readonly html: string;
-  readonly quotations: readonly QuotedPlace[];
-}
-
 /** The pages of all articles, in the order of their days. */
 export function searchedPages(site: Site): SearchedPage[] {
   const speakers = speakersIn(site);
@@ -51,7 +44,13 @@ export function searchedPages(site: Site): SearchedPage[] {
       key: `${card.searchKey} ${number} ${of}`,
       text: () => {
         const whole = site.read(card);
-        return { html: textOf(whole.body, part, title()), quotations: quotedPlaces(whole, first, last) };
+        return {
+          title: title(),
+          body: whole.body,
+          first,
+          last,
+          quotations: quotedPlaces(whole, first, last),
+        };
       },
       row: () => ({
         path,
@@ -81,9 +80,4 @@ function fieldsOf(part: ArticlePart, site: Site): Fields {
   if (latest !== null) fields.latest = [latest];
   for (const { name, of } of FACETS) fields[name] = of(card, named);
   return fields;
-}
-
-function textOf(body: string, shown: ArticlePart, title: string): string {
-  const text = readBodyOnce(body).renderBare(shown);
-  return html`<html><body data-pagefind-body><h1>${highlightedText(title, [])}</h1>${text}</body></html>`.toString();
 }

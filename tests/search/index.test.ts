@@ -14,6 +14,7 @@ import { type Found, readFound } from "../../src/search/pagefindFiles.ts";
 import type { StartFile, TextOfArticle } from "../../src/shared/indexFile.ts";
 import { textToNumbers } from "../../src/shared/numberText.ts";
 import type { SearchedPage } from "../../src/site/searched.ts";
+import { searchedHtml } from "../../src/site/searchedText.ts";
 import { type Cache, memoryCache } from "../../src/work/cache.ts";
 
 const WORDS =
@@ -27,10 +28,17 @@ const textOf = (id: number) =>
     .map((p) =>
       Array.from({ length: 8 }, (_, at) => WORDS[(id * p * 7 + at * (id + 3)) % WORDS.length]).join(" "),
     )
-    .map((words, index) => `<p><i id="p${index + 1}"></i>${words} number${id % 50}</p>`);
+    .map((words) => `${words} number${id % 50}`);
 
-const htmlOf = (id: number) =>
-  `<html><body data-pagefind-body><h1>The art of ${id}</h1>${textOf(id).join("")}</body></html>`;
+const searchedText = (id: number, further = "") => ({
+  title: `The art of ${id}${further}`,
+  body: textOf(id).join("\n\n"),
+  first: 1,
+  last: Number.POSITIVE_INFINITY,
+  quotations: [{ p: 2, before: 0, letters: 3 }],
+});
+
+const htmlOf = (id: number) => searchedHtml(searchedText(id));
 
 function page(id: number, key = ""): SearchedPage & { readonly asked: number[] } {
   const asked: number[] = [];
@@ -46,10 +54,7 @@ function page(id: number, key = ""): SearchedPage & { readonly asked: number[] }
     }),
     text: () => {
       asked.push(id);
-      return {
-        html: htmlOf(id).replace("</h1>", `${key}</h1>`),
-        quotations: [{ p: 2, before: 0, letters: 3 }],
-      };
+      return searchedText(id, key);
     },
   };
 }

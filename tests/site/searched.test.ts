@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { searchedPages } from "../../src/site/searched.ts";
+import { searchedHtml } from "../../src/site/searchedText.ts";
 import { entryOf } from "../support/entries.ts";
 import { ARCHIVE } from "../support/records.ts";
 import { siteOf } from "../support/site.ts";
@@ -46,7 +47,7 @@ describe("what the search gets of an article", () => {
   });
 
   test("its headline and its paragraphs as text, and nothing that surrounds them", () => {
-    const { html } = searched({
+    const text = searched({
       title: "High <b>water</b>",
       body: "It rose.\n\nThen it fell.\n",
       setAside: [
@@ -54,7 +55,7 @@ describe("what the search gets of an article", () => {
       ],
     }).text();
     assert.equal(
-      html.replaceAll("\n", ""),
+      searchedHtml(text).replaceAll("\n", ""),
       '<html><body data-pagefind-body><h1>High &lt;b&gt;water&lt;/b&gt;</h1><p><i id="p1"></i>It rose.</p><p><i id="p2"></i>Then it fell.</p></body></html>',
     );
   });
