@@ -10,6 +10,7 @@ import { type FolderState, folderState } from "./read/folderState.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import type { Archive } from "./records/source.ts";
 import { forgetRemoved } from "./review/forget.ts";
+import { allDone } from "./shared/allDone.ts";
 import { counted } from "./shared/plurals.ts";
 import { type SiteSize, siteSize } from "./shared/siteSize.ts";
 import type { SiteOptions } from "./site/buildSite.ts";
@@ -336,8 +337,8 @@ async function renderBy(
     import("./site/buildSite.ts"),
     import("./search/beside.ts"),
   ]);
-  const search = searchBeside(options.archive.language, { cache, version, makeShards: crew.makeShards });
-  const { makePages } = crew;
+  const { makePages, makeShards, makeFewShards } = crew;
+  const search = searchBeside(options.archive.language, { cache, version, makeShards }, makeFewShards);
   const { value, problems } = await buildSite(
     entries,
     { ...options, version, onPage: rendering.progress, makePages, onModel: search.begin },
@@ -348,15 +349,17 @@ async function renderBy(
   rendering.end(`${counted(pages, "page")}${asBefore}`);
   if (cards.length + withdrawn.length === 0) return nothing(problems);
 
-  // pages -> search index
+  // pages -> search index, and what programs read: while other cores index and compress, this one goes on
   const indexing = report.stage("search");
   touch();
-  await search.end(site, toSite, indexing.progress);
-  indexing.end(`${counted(cards.length, "article")} indexed`);
-
   const { changes, log } = logChanges(stage, manifestOf(cards, withdrawn, []));
   const { exportSite } = await import("./export/exportSite.ts");
-  await exportSite(site, log, { cache, version, makeData: crew.makeData }, toSite);
+  const indexed = async () => {
+    await search.end(site, toSite, indexing.progress);
+    indexing.end(`${counted(cards.length, "article")} indexed`);
+  };
+  const exported = exportSite(site, log, { cache, version, makeData: crew.makeData }, toSite);
+  await allDone([indexed(), exported]);
 
   const written = () => output.written().flatMap((file) => fileWithin(SITE, file));
   const { writeOffline } = await import("./site/offline/writeOffline.ts");

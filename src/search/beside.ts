@@ -1,17 +1,18 @@
+import { setImmediate } from "node:timers/promises";
 import type { Site } from "../site/model/site.ts";
 import { searchedPages } from "../site/searched.ts";
 import type { CarryingOutput } from "../write/output.ts";
 import { indexSite } from "./index.ts";
 import { type Indexed, indexShards, planShards, type Remembered, type ShardPlan } from "./indexShards.ts";
-import { makeShardsHere } from "./makeShards.ts";
+import { type MakeShards, makeShardsHere } from "./makeShards.ts";
 
 /** Pagefind is another process: so many shards it may index while the pages of the site are made. If there are more, all cores are busy anyway. */
 const FEW = 4;
 
 /** The search of a site, which may begin before its pages are there. */
 export interface SearchBeside {
-  /** Begins with what has changed in the search of a site, if that is little. */
-  begin(site: Site): void;
+  /** Begins with what has changed in the search of a site, if that is little. It goes on while the caller does something else. */
+  begin(site: Site): Promise<void>;
   /**
    * Writes the search of a site.
    * @throws when Pagefind fails.
@@ -27,17 +28,26 @@ interface Begun {
   readonly indexed: Promise<Indexed | null>;
 }
 
-/** @param language BCP 47 tag of the archive's main language. */
-export function searchBeside(language: string, remembered: Remembered): SearchBeside {
+/**
+ * @param language BCP 47 tag of the archive's main language.
+ * @param makeFewShards who indexes what has changed, if that is little.
+ */
+export function searchBeside(
+  language: string,
+  remembered: Remembered,
+  makeFewShards: MakeShards = makeShardsHere,
+): SearchBeside {
   let begun: Begun | null = null;
   const planOf = (site: Site) => planShards(searchedPages(site), language, remembered);
   return {
-    begin(site) {
+    async begin(site) {
       const plan = planOf(site);
       const isLittle = plan.missing.length > 0 && plan.missing.length <= FEW;
-      const here = { ...remembered, makeShards: makeShardsHere };
-      const indexed = isLittle ? indexShards(plan, here, async () => {}).catch(() => null) : null;
+      const few = { ...remembered, makeShards: makeFewShards };
+      const indexed = isLittle ? indexShards(plan, few, async () => {}).catch(() => null) : null;
       begun = { site, plan, indexed: indexed ?? Promise.resolve(null) };
+      // By then, whoever indexes has all that they need.
+      if (isLittle) await setImmediate();
     },
     async end(site, output, onPage) {
       // Pagefind's process ends before another one begins, even if a page failed and the site is another one now.

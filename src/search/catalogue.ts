@@ -8,10 +8,10 @@ import {
 } from "../shared/catalogueFile.ts";
 import { daysOf } from "../shared/days.ts";
 import type { LabelledFacet } from "../site/model/facets.ts";
-import type { SearchedPage } from "../site/searched.ts";
+import type { SearchedRow } from "../site/searched.ts";
 
 /** What the catalogue has of a page. */
-export type CatalogueRow = Pick<SearchedPage, "fields">;
+export type CatalogueRow = Pick<SearchedRow, "fields">;
 
 /** The facets with all values that pages have. These are sorted by code units, so that no locale changes their order. */
 export function facetHeads(

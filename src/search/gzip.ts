@@ -1,4 +1,5 @@
-import { gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gzip as gzipWithCallback, type ZlibOptions } from "node:zlib";
 import { sha256Of } from "../read/sha256.ts";
 
 /** The position of the byte that names the operating system (RFC 1952, 2.3.1), and its value for "unknown". */
@@ -8,15 +9,21 @@ const UNKNOWN = 255;
 /** How hard gzip tries for files of JSON: the most. */
 const MOST = 9;
 
-/** Bytes or a text, compressed with gzip: the same bytes on every operating system. */
-export function gzip(content: string | Uint8Array, level: number): Uint8Array {
-  const bytes = gzipSync(content, { level });
+const compress = promisify<Uint8Array, ZlibOptions, Uint8Array>(gzipWithCallback);
+
+/** Bytes or a text, compressed with gzip: the same bytes on every operating system. Another core does it, if there is one. */
+export async function gzip(content: string | Uint8Array, level: number): Promise<Uint8Array> {
+  const given = typeof content === "string" ? Buffer.from(content) : content;
+  const bytes = await compress(given, { level, chunkSize: roomFor(given) });
   bytes[SYSTEM] = UNKNOWN;
   return bytes;
 }
 
-/** A value as JSON, compressed. */
-export const gzipJson = (value: unknown): Uint8Array => gzip(JSON.stringify(value), MOST);
+/** Room for all that can come of some bytes. With less, zlib asks this thread for more while it works, and waits until it answers. */
+export const roomFor = ({ length }: Uint8Array): number => length + Math.ceil(length / 1000) + 100;
+
+/** JSON, compressed. */
+export const gzipJson = (json: string): Promise<Uint8Array> => gzip(json, MOST);
 
 /** Among ten thousand files, two have the same name once in twenty thousand archives. Each digit is loaded with the first search. */
 const DIGITS = 10;

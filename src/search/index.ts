@@ -1,4 +1,5 @@
 import type { Words } from "../languages/words.ts";
+import { allDone } from "../shared/allDone.ts";
 import type { StartFile } from "../shared/indexFile.ts";
 import { numbersToText } from "../shared/numberText.ts";
 import {
@@ -51,33 +52,37 @@ export async function indexSite(
   const { language } = plan;
   const { shards, program, programKey } = indexed ?? (await indexShards(plan, remembered, onPage));
   const writing: Writing = { ...remembered, output };
-  const start: StartFile = {
-    ...writeCatalogue(shards, labelledFacets(words), writing),
-    index: {
-      version: PAGEFIND_VERSION,
-      language,
-      lengths: numbersToText(shards.flatMap(({ shard }) => shard.pages.map(({ length }) => length))),
-      chunks: writeWords(shards, writing),
-    },
+  /** Writes a file unless it is there already. @param inputs names all that it is made from. */
+  const write = async (path: string, inputs: string, make: () => Promise<Uint8Array>) => {
+    const [place, key] = [`${SEARCH_FOLDER}/${path}`, keyOf([remembered.version, path, inputs])];
+    if (!output.carry(place, key)) output.write(place, await make(), key);
   };
-  const write = (path: string, inputs: unknown, make: () => Uint8Array) => {
-    const [place, key] = [
-      `${SEARCH_FOLDER}/${path}`,
-      keyOf([remembered.version, path, JSON.stringify(inputs)]),
-    ];
-    if (!output.carry(place, key)) output.write(place, make(), key);
+  const writeJson = (path: string, value: unknown) => {
+    const json = JSON.stringify(value);
+    return write(path, json, () => gzipJson(json));
   };
+  const rows = shards.flatMap(({ rows }) => rows);
   const said = words.search.facets.said;
   const quotations: QuotationsFile = {
     of: shards.flatMap(({ shard }) => shard.pages.map(({ quoted }) => quoted)),
   };
-  const list = wordListOf(shards, writing);
-  write(PROGRAM_FILE, programKey, program);
-  write(CATALOGUE_FILE, start, () => gzipJson(start));
-  write(WORD_LIST_FILE, list, () => gzipJson(list));
-  const rows = shards.flatMap(({ rows }) => rows);
-  write(SPEAKERS_FILE, [said, rows.map(({ speakers }) => speakers)], () =>
-    gzipJson(speakersFile(rows, said)),
-  );
-  write(QUOTATIONS_FILE, quotations, () => gzipJson(quotations));
+  const start = async (): Promise<StartFile> => ({
+    ...(await writeCatalogue(shards, labelledFacets(words), writing)),
+    index: {
+      version: PAGEFIND_VERSION,
+      language,
+      lengths: numbersToText(shards.flatMap(({ shard }) => shard.pages.map(({ length }) => length))),
+      chunks: await writeWords(shards, writing),
+    },
+  });
+  // What takes long to compress is begun first: meanwhile this thread makes the others.
+  await allDone([
+    writeJson(WORD_LIST_FILE, wordListOf(shards, writing)),
+    writeJson(QUOTATIONS_FILE, quotations),
+    write(SPEAKERS_FILE, JSON.stringify([said, rows.map(({ speakers }) => speakers)]), () =>
+      gzipJson(JSON.stringify(speakersFile(rows, said))),
+    ),
+    write(PROGRAM_FILE, programKey, async () => program()),
+    start().then((file) => writeJson(CATALOGUE_FILE, file)),
+  ]);
 }

@@ -1,4 +1,4 @@
-import type { SearchedPage } from "../site/searched.ts";
+import type { SearchedPage, SearchedRow } from "../site/searched.ts";
 import type { Cache } from "../work/cache.ts";
 import { fromCache, keyOf } from "../work/remembered.ts";
 import type { MakeShards } from "./makeShards.ts";
@@ -12,7 +12,7 @@ export interface ShardOfSite {
   readonly key: string;
   readonly shard: Shard;
   /** The pages that have words. */
-  readonly rows: readonly SearchedPage[];
+  readonly rows: readonly SearchedRow[];
   /** What is read only where something has changed. */
   readonly cells: () => Uint8Array;
   readonly counts: () => Uint8Array;
@@ -129,7 +129,7 @@ function shardOfSite(of: readonly SearchedPage[], key: string, shard: Shard, cac
   return {
     key,
     shard,
-    rows: shard.pages.flatMap(({ position }) => of[position] ?? []),
+    rows: shard.pages.flatMap(({ position }) => of[position]?.row() ?? []),
     cells: () => read("cells"),
     counts: () => read("counts"),
     texts: () => readTexts(read("texts")),

@@ -1,4 +1,4 @@
-import type { SearchedPage } from "../site/searched.ts";
+import { type SearchedText, searchedHtml } from "../site/searchedText.ts";
 import { withPagefind } from "./pagefind.ts";
 import { type MadeShard, madeShard } from "./shard.ts";
 
@@ -8,6 +8,11 @@ export interface ShardPlace {
   readonly to: number;
 }
 
+/** A page of which only the text is needed. */
+export interface PageText {
+  readonly text: () => SearchedText;
+}
+
 /**
  * Indexes some shards of a site's pages.
  * @param language BCP 47 tag of the language whose word forms Pagefind should know.
@@ -15,7 +20,7 @@ export interface ShardPlace {
  * @throws when Pagefind fails.
  */
 export type MakeShards = <P extends ShardPlace>(
-  pages: readonly SearchedPage[],
+  pages: readonly PageText[],
   places: readonly P[],
   language: string,
   onMade: (place: P, made: MadeShard) => Promise<void>,
@@ -27,7 +32,7 @@ export const makeShardsHere: MakeShards = (pages, places, language, onMade) =>
     let keeping: Promise<void> = Promise.resolve();
     for (const place of places) {
       const texts = pages.slice(place.from, place.to).map(({ text }) => text());
-      const files = index(texts.map(({ html }) => html));
+      const files = index(texts.map(searchedHtml));
       // If both fail, the first failure is told.
       files.catch(() => {});
       await keeping;
@@ -42,3 +47,14 @@ export const makeShardsHere: MakeShards = (pages, places, language, onMade) =>
     }
     await keeping;
   });
+
+/** Indexes them from this thread. @returns what was made of each, in their order. */
+export async function shardsAt(
+  pages: readonly PageText[],
+  places: readonly ShardPlace[],
+  language: string,
+): Promise<readonly MadeShard[]> {
+  const shards = new Map<ShardPlace, MadeShard>();
+  await makeShardsHere(pages, places, language, async (place, made) => void shards.set(place, made));
+  return places.flatMap((place) => shards.get(place) ?? []);
+}

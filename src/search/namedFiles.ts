@@ -17,34 +17,41 @@ export interface Writing {
 interface Unnamed<T> {
   /** What the search has to know of it. */
   readonly about: T;
-  readonly bytes: Uint8Array;
+  /** Is there later, as it is compressed by another core. */
+  readonly bytes: Promise<Uint8Array>;
 }
 
+/** What has to be known of each of some files, and its name. */
+type Named<T> = readonly (readonly [about: T, name: string])[];
+
 /**
- * Writes files that are named after what is in them. If they were made from the same in the last build, they are carried over and
+ * Makes files that are named after what is in them. If they were made from the same in the last build, they are carried over and
  * neither made nor read.
  * @param inputs names all that they are made from.
- * @returns what has to be known of each, and its name.
+ * @returns what writes them, to be called once.
  */
-export function writeNamed<T>(
+export async function namedFiles<T>(
   folder: string,
   inputs: readonly string[],
   { cache, version, output }: Writing,
   make: () => readonly Unnamed<T>[],
-): readonly (readonly [about: T, name: string])[] {
-  const key = keyOf(["files", version, folder, ...inputs]);
+): Promise<() => Named<T>> {
+  const key = keyOf(["named", version, folder, ...inputs]);
   const inputsOf = (at: number) => `${key} ${at}`;
   const pathOf = (name: string) => `${SEARCH_FOLDER}/${folder}/${name}`;
   const kept = cache.get(key);
   if (kept !== null) {
-    const files: readonly (readonly [about: T, name: string])[] = JSON.parse(new TextDecoder().decode(kept));
-    if (files.every(([, name], at) => output.carry(pathOf(name), inputsOf(at)))) return files;
+    const files: Named<T> = JSON.parse(new TextDecoder().decode(kept));
+    if (files.every(([, name], at) => output.carry(pathOf(name), inputsOf(at)))) return () => files;
   }
-  const files = make().map(({ about, bytes }, at) => {
-    const name = nameOf(bytes);
-    output.write(pathOf(name), bytes, inputsOf(at));
-    return [about, name] as const;
-  });
-  cache.put(key, Buffer.from(JSON.stringify(files)));
-  return files;
+  const made = await Promise.all(make().map(async ({ about, bytes }) => ({ about, bytes: await bytes })));
+  return () => {
+    const files = made.map(({ about, bytes }, at) => {
+      const name = nameOf(bytes);
+      output.write(pathOf(name), bytes, inputsOf(at));
+      return [about, name] as const;
+    });
+    cache.put(key, Buffer.from(JSON.stringify(files)));
+    return files;
+  };
 }

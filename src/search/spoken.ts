@@ -1,12 +1,12 @@
 import { groupBy } from "../shared/groupBy.ts";
 import { encodeRanges, SAID, type SpeakersFile, type WordRange } from "../shared/spokenFile.ts";
 import type { QuotedPlace } from "../site/said/spoken.ts";
-import type { SearchedPage } from "../site/searched.ts";
+import type { SearchedRow } from "../site/searched.ts";
 import { facetFile } from "./catalogue.ts";
 import type { FoundPage } from "./pagefindFiles.ts";
 
 /** Who speaks on which page, for `said:"Ada Quist"`. @param label the heading above the names. */
-export function speakersFile(rows: readonly Pick<SearchedPage, "speakers">[], label: string): SpeakersFile {
+export function speakersFile(rows: readonly Pick<SearchedRow, "speakers">[], label: string): SpeakersFile {
   return facetFile({ name: SAID, label }, rows, ({ speakers }) => [...new Set(speakers)]);
 }
 

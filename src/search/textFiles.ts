@@ -1,10 +1,10 @@
 import type { CataloguePart } from "../shared/catalogueFile.ts";
 import type { TextOfArticle } from "../shared/indexFile.ts";
 import { TEXTS_FOLDER } from "../shared/searchFiles.ts";
-import type { SearchedPage } from "../site/searched.ts";
+import type { SearchedRow } from "../site/searched.ts";
 import { gzipJson } from "./gzip.ts";
 import type { ShardOfSite } from "./indexShards.ts";
-import { type Writing, writeNamed } from "./namedFiles.ts";
+import { namedFiles, type Writing } from "./namedFiles.ts";
 import type { ShardText } from "./shard.ts";
 
 /** The fewest and the most texts in a file. */
@@ -23,7 +23,7 @@ export function textsInFile(pages: number): number {
 }
 
 /** What results show of a page besides its text. */
-function shownOf({ path, title, fields }: SearchedPage): Omit<TextOfArticle, keyof ShardText> {
+function shownOf({ path, title, fields }: SearchedRow): Omit<TextOfArticle, keyof ShardText> {
   const { when, basis, certainty, source } = fields;
   const [from] = source ?? [];
   return {
@@ -36,15 +36,15 @@ function shownOf({ path, title, fields }: SearchedPage): Omit<TextOfArticle, key
   };
 }
 
-/** Writes the files of the texts of a shard. @returns for each the number of its texts, and its name. */
-export function writeTexts(
+/** Makes the files of the texts of a shard. @returns what writes them, and gives for each the number of its texts and its name. */
+export function textFiles(
   { key, rows, texts }: ShardOfSite,
   pages: number,
   writing: Writing,
-): CataloguePart["texts"] {
+): Promise<() => CataloguePart["texts"]> {
   const inFile = textsInFile(pages);
   const shown = rows.map(shownOf);
-  return writeNamed(TEXTS_FOLDER, [key, JSON.stringify([inFile, shown])], writing, () => {
+  return namedFiles(TEXTS_FOLDER, [key, JSON.stringify([inFile, shown])], writing, () => {
     const all = texts();
     const whole = shown.flatMap((one, row): TextOfArticle[] => {
       const text = all[row];
@@ -52,7 +52,7 @@ export function writeTexts(
     });
     return Array.from({ length: Math.ceil(whole.length / inFile) }, (_, file) => {
       const some = whole.slice(file * inFile, (file + 1) * inFile);
-      return { about: some.length, bytes: gzipJson(some) };
+      return { about: some.length, bytes: gzipJson(JSON.stringify(some)) };
     });
   });
 }

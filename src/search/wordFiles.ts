@@ -2,10 +2,11 @@ import type { IndexFile } from "../shared/indexFile.ts";
 import { INDEX_FOLDER } from "../shared/searchFiles.ts";
 import { byCodePoints } from "./byCodePoints.ts";
 import { type Cells, readCell } from "./cells.ts";
-import { gzipInBlocks } from "./gzipInBlocks.ts";
+import { blockKeys, gzipInBlocks } from "./gzipInBlocks.ts";
 import type { ShardOfSite } from "./indexShards.ts";
+import { inTurn } from "./inTurn.ts";
 import { boundsOf, CHUNK, type Chunk, mergeWords } from "./merge.ts";
-import { type Writing, writeNamed } from "./namedFiles.ts";
+import { namedFiles, type Writing } from "./namedFiles.ts";
 import { onceRead } from "./onceRead.ts";
 import { hashOfPieces, type PieceOfShard, pieceOf } from "./pieces.ts";
 
@@ -13,7 +14,10 @@ import { hashOfPieces, type PieceOfShard, pieceOf } from "./pieces.ts";
  * Writes the files of words. Cells that follow each other in the alphabet are taken together until they fill a file; where none
  * of them has changed in any shard, the file is as it was.
  */
-export function writeWords(shards: readonly ShardOfSite[], writing: Writing): IndexFile["chunks"] {
+export async function writeWords(
+  shards: readonly ShardOfSite[],
+  writing: Writing,
+): Promise<IndexFile["chunks"]> {
   let before = 0;
   const firsts = shards.map(({ shard: { pages } }) => {
     before += pages.length;
@@ -29,15 +33,18 @@ export function writeWords(shards: readonly ShardOfSite[], writing: Writing): In
         return postings ? [{ before: firsts[shard] ?? 0, postings }] : [];
       }),
     );
-  const files = groupsOf(cells).flatMap((group) => {
+  const written = await inTurn(groupsOf(cells), (group) => {
     const inputs = hashOfPieces(group, cells, (shard) => firsts[shard] ?? 0);
-    return writeNamed(INDEX_FOLDER, [inputs], writing, () =>
-      merged(group).map(({ parts, ...about }) => ({
-        about,
-        bytes: gzipInBlocks(parts, FAST, writing.cache),
-      })),
+    return namedFiles(INDEX_FOLDER, [inputs], writing, () =>
+      merged(group).map(({ parts, ...about }) => {
+        const blocks = blockKeys(parts, FAST);
+        return { about: { ...about, blocks }, bytes: gzipInBlocks(parts, blocks, FAST, writing.cache) };
+      }),
     );
   });
+  const files = written.flat();
+  // The cache keeps what is asked for. Those of a file that was carried over would be gone when one of them changes.
+  for (const [{ blocks }] of files) for (const block of blocks) writing.cache.has(block);
   const bounds = boundsOf(files.map(([about]) => about));
   return files.map(([, name], at) => [bounds[at]?.from ?? "", bounds[at]?.to ?? "", name]);
 }

@@ -4,36 +4,41 @@ import type { LabelledFacet } from "../site/model/facets.ts";
 import { cataloguePart, facetColumn, facetHeads } from "./catalogue.ts";
 import { gzipJson } from "./gzip.ts";
 import type { ShardOfSite } from "./indexShards.ts";
-import { type Writing, writeNamed } from "./namedFiles.ts";
-import { writeTexts } from "./textFiles.ts";
+import { inTurn } from "./inTurn.ts";
+import { namedFiles, type Writing } from "./namedFiles.ts";
+import { textFiles } from "./textFiles.ts";
 
 /** Up to so many articles have no parts. Of more, each part has so many or somewhat more; or twice as many, and so on, if there were too many parts. */
 const SIZES = { whole: 20_000, part: 8000, parts: 13 };
 
+type Texts = CataloguePart["texts"];
+
 /** The pages of consecutive shards. */
 interface Part {
   readonly rows: ShardOfSite["rows"][number][];
-  readonly texts: CataloguePart["texts"][number][];
+  readonly texts: Texts[number][];
 }
 
 /**
  * Makes the catalogue, and writes the texts that results show. The parts of a large one are written, too; what hasn't changed in a
  * part is carried over.
  */
-export function writeCatalogue(
+export async function writeCatalogue(
   shards: readonly ShardOfSite[],
   facets: readonly LabelledFacet[],
   writing: Writing,
   sizes = SIZES,
-): CatalogueFile {
+): Promise<CatalogueFile> {
   const rows = shards.flatMap(({ rows }) => rows);
+  const texts = await inTurn(shards, (shard) => textFiles(shard, rows.length, writing));
   const file = { count: rows.length, facets: facetHeads(rows, facets) };
   const isWhole = rows.length <= sizes.whole;
-  const parts = partsOf(shards, rows.length, writing, isWhole ? rows.length : sizeOfPart(rows.length, sizes));
-  if (!isWhole) return { ...file, parts: parts.map((part) => writePart(part, file.facets, writing)) };
-  const [{ texts } = { texts: [] }] = parts;
+  if (!isWhole) {
+    const parts = partsOf(shards, texts, sizeOfPart(rows.length, sizes));
+    return { ...file, parts: await inTurn(parts, (part) => filesOfPart(part, file.facets, writing)) };
+  }
   const columns = file.facets.map((head) => facetColumn(head, rows));
-  return { ...file, parts: [], whole: { part: cataloguePart(rows, texts), columns } };
+  return { ...file, parts: [], whole: { part: cataloguePart(rows, texts.flat()), columns } };
 }
 
 function sizeOfPart(count: number, { part, parts }: typeof SIZES): number {
@@ -42,31 +47,36 @@ function sizeOfPart(count: number, { part, parts }: typeof SIZES): number {
   return size;
 }
 
-function writePart({ rows, texts }: Part, heads: readonly FacetHead[], writing: Writing): PartFiles {
-  const write = (inputs: unknown, make: () => unknown) =>
-    writeNamed(CATALOGUE_FOLDER, [JSON.stringify(inputs)], writing, () => [
-      { about: null, bytes: gzipJson(make()) },
-    ])[0]?.[1] ?? "";
+async function filesOfPart(
+  { rows, texts }: Part,
+  heads: readonly FacetHead[],
+  writing: Writing,
+): Promise<() => PartFiles> {
+  const file = (inputs: unknown, make: () => unknown) =>
+    namedFiles(CATALOGUE_FOLDER, [JSON.stringify(inputs)], writing, () => [
+      { about: null, bytes: gzipJson(JSON.stringify(make())) },
+    ]);
   const days = rows.map(({ fields: { earliest, latest, certainty } }) => [earliest, latest, certainty]);
-  return {
-    count: rows.length,
-    name: write([days, texts], () => cataloguePart(rows, texts)),
-    columns: heads.map((head) =>
-      write([head, rows.map(({ fields }) => fields[head.name] ?? [])], () => facetColumn(head, rows)),
+  const [part, ...columns] = await Promise.all([
+    file([days, texts], () => cataloguePart(rows, texts)),
+    ...heads.map((head) =>
+      file([head, rows.map(({ fields }) => fields[head.name] ?? [])], () => facetColumn(head, rows)),
     ),
-  };
+  ]);
+  const nameOf = (write: typeof part) => write?.()[0]?.[1] ?? "";
+  return () => ({ count: rows.length, name: nameOf(part), columns: columns.map(nameOf) });
 }
 
-/** Cuts the pages after shards. */
-function partsOf(shards: readonly ShardOfSite[], count: number, writing: Writing, enough: number): Part[] {
+/** Cuts the pages after shards. @param texts the files of texts of each shard. */
+function partsOf(shards: readonly ShardOfSite[], texts: readonly Texts[], enough: number): Part[] {
   const parts: Part[] = [];
-  for (const shard of shards) {
+  for (const [index, shard] of shards.entries()) {
     const last = parts.at(-1);
     const isOpen = last && last.rows.length < enough;
     const part = isOpen ? last : { rows: [], texts: [] };
     if (!isOpen) parts.push(part);
     for (const row of shard.rows) part.rows.push(row);
-    for (const text of writeTexts(shard, count, writing)) part.texts.push(text);
+    for (const text of texts[index] ?? []) part.texts.push(text);
   }
   return parts;
 }

@@ -30,8 +30,8 @@ export interface SiteOptions {
   /** Called after some pages. */
   readonly onPage: (done: number, of: number) => Promise<void>;
   readonly makePages: MakePages;
-  /** Called before pages are made, with what they are made from. */
-  readonly onModel?: (site: Site) => void;
+  /** Called with what the pages are made from, before it is looked at which of them have changed. */
+  readonly onModel?: (site: Site) => Promise<void>;
 }
 
 /** What was made of the entries. */
@@ -105,6 +105,7 @@ async function rendered(
   const { archive, baseUrl, version, onPage, makePages, onModel } = options;
   const site = siteOf(entries, archive, baseUrl, { table: names, withdrawn, copies, related, stories });
   if (cards.length + withdrawn.length === 0) return { site, cards, pages: 0, carried: 0 };
+  await onModel?.(site);
   const all = allPages(site);
   const hashOf = pageHashes(site, version);
   const inputs = new Map<string, string>();
@@ -120,7 +121,6 @@ async function rendered(
   const carried = written.length;
   const count = carried + changed.length;
   await onPage(carried, count);
-  onModel?.(site);
   await makePages(site, changed, async (made) => {
     for (const { path, content } of made) {
       output.write(path, content, inputs.get(path));

@@ -1,10 +1,9 @@
 import { nameKey } from "../records/names.ts";
-import { highlightedText, readBodyOnce } from "./article/body.ts";
 import { type ArticlePart, openPart, partPath } from "./article/parts.ts";
-import { html } from "./html.ts";
-import { FACETS } from "./model/facets.ts";
+import { FACETS, frequentAmong } from "./model/facets.ts";
 import type { Site } from "./model/site.ts";
-import { type QuotedPlace, quotedPlaces, speakersIn } from "./said/spoken.ts";
+import { quotedPlaces, speakersIn } from "./said/spoken.ts";
+import type { SearchedText } from "./searchedText.ts";
 import { basisWords } from "./words/certainty.ts";
 import { dateWords } from "./words/dates.ts";
 
@@ -12,43 +11,53 @@ import { dateWords } from "./words/dates.ts";
 export interface SearchedPage {
   /** Its path within the site: "/articles/3f2a/". */
   readonly path: string;
+  /** A hash of all that the text depends on. */
+  readonly key: string;
+  /** Made only when the page has to be indexed. */
+  readonly text: () => SearchedText;
+  /** Made only when the index is written. */
+  readonly row: () => SearchedRow;
+}
+
+/** What the search has of a page besides its words. */
+export interface SearchedRow extends Pick<SearchedPage, "path"> {
   /** The headline that results show. */
   readonly title: string;
   /** Its dates and facets by their names. They are shown, filtered by and counted, but aren't searched as words. */
   readonly fields: Fields;
   /** Who certainly speaks on it. */
   readonly speakers: readonly string[];
-  /** A hash of all that the text depends on. */
-  readonly key: string;
-  /** Made only when the page has to be indexed. */
-  readonly text: () => SearchedText;
 }
 
 /** `earliest`, `latest`, `when`, `basis`, and the name of each facet. */
 type Fields = Readonly<Record<string, readonly string[]>>;
-
-interface SearchedText {
-  /** What is searched: the headline and the paragraphs. Each begins with an empty element that has its id, `p12`. */
-  readonly html: string;
-  readonly quotations: readonly QuotedPlace[];
-}
 
 /** The pages of all articles, in the order of their days. */
 export function searchedPages(site: Site): SearchedPage[] {
   const speakers = speakersIn(site);
   return site.parts.map((part) => {
     const { card, number, of, first, last } = part;
-    const title = number === 1 ? card.title : site.words.pages.titleOf(card.title, number, of);
+    const path = partPath(part);
+    const title = () => (number === 1 ? card.title : site.words.pages.titleOf(card.title, number, of));
     return {
-      path: partPath(part),
-      title,
-      fields: fieldsOf(part, site),
-      speakers: speakers(card, first, last),
+      path,
       key: `${card.searchKey} ${number} ${of}`,
       text: () => {
         const whole = site.read(card);
-        return { html: textOf(whole.body, part, title), quotations: quotedPlaces(whole, first, last) };
+        return {
+          title: title(),
+          body: whole.body,
+          first,
+          last,
+          quotations: quotedPlaces(whole, first, last),
+        };
       },
+      row: () => ({
+        path,
+        title: title(),
+        fields: fieldsOf(part, site),
+        speakers: speakers(card, first, last),
+      }),
     };
   });
 }
@@ -62,16 +71,13 @@ function fieldsOf(part: ArticlePart, site: Site): Fields {
     part.of === 1
       ? card.names
       : openPart(part, site.read).article.names.map((name) => ({ key: nameKey(name) }));
-  return {
-    ...(earliest !== null && { earliest: [earliest] }),
-    ...(latest !== null && { latest: [latest] }),
+  const named = frequentAmong(names, site.frequent);
+  const fields: Record<string, readonly string[]> = {
     when: [dateWords(card, site.language)],
     basis: [basisWords(card, site.language)],
-    ...Object.fromEntries(FACETS.map(({ name, of }) => [name, of({ ...card, names }, site.frequent)])),
   };
-}
-
-function textOf(body: string, shown: ArticlePart, title: string): string {
-  const text = readBodyOnce(body).renderBare(shown);
-  return html`<html><body data-pagefind-body><h1>${highlightedText(title, [])}</h1>${text}</body></html>`.toString();
+  if (earliest !== null) fields.earliest = [earliest];
+  if (latest !== null) fields.latest = [latest];
+  for (const { name, of } of FACETS) fields[name] = of(card, named);
+  return fields;
 }

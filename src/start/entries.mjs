@@ -5,6 +5,7 @@ export const ENTRIES = /** @type {const} */ ([
   "src/work/compareWorker.ts",
   "src/work/articleWorker.ts",
   "src/work/siteWorker.ts",
+  "src/work/shardWorker.ts",
 ]);
 
 /** Makes the scripts and styles of the pages: a package brings them along, so that nothing has to be written into it. */

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { codeFile } from "../code.ts";
 import { IS_BUNDLED } from "../project.ts";
+import { allDone } from "../shared/allDone.ts";
 import type { ENTRIES } from "../start/entries.mjs";
 import { codeOf } from "../write/disk.ts";
 import { type Attached, type Kind, threadData } from "./kind.ts";
@@ -89,8 +90,7 @@ export function startWorkers<Task, Result>({
       const firsts = workers.map((worker) => [worker, sentTo(worker)] as const);
       const working = firsts.map(([worker, first]) => work(worker, first));
       if (here) working.push(workHere(here));
-      const ended = await Promise.allSettled(working.map(untilFailure));
-      for (const end of ended) if (end.status === "rejected") throw end.reason;
+      await allDone(working.map(untilFailure));
     },
     close: async () => void (await Promise.all(workers.map(({ end }) => end()))),
   };

@@ -8,6 +8,7 @@ import { allPages } from "../site/pages.ts";
 import { BATCHES } from "./batches.ts";
 import { siteWorkerMemory } from "./memory.ts";
 import type { Workers } from "./pool.ts";
+import { makeShardsBeside } from "./shardsBeside.ts";
 import { PARTS, type SiteJob, type SiteParts, type SiteSettings } from "./siteParts.ts";
 import type { Work } from "./study.ts";
 
@@ -15,12 +16,22 @@ import type { Work } from "./study.ts";
 export interface SiteCrew {
   readonly makePages: MakePages;
   readonly makeShards: MakeShards;
+  /** Indexes a few shards while this thread does something else. */
+  readonly makeFewShards: MakeShards;
   readonly makeData: MakeData;
   close(): Promise<void>;
 }
 
 /** What makes parts of a site in this thread, and the libraries for it: not loaded where others do it. */
 const inThisThread = () => import("./siteJob.ts");
+
+const indexedHere: MakeShards = async (...given) =>
+  (await import("../search/makeShards.ts")).makeShardsHere(...given);
+
+/** Fewer pages are indexed in less time than a thread takes to start. */
+const FEWEST_BESIDE = 50;
+
+const pagesAt = (places: readonly ShardPlace[]) => places.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** How many pages are made at once, how many shards indexed (each time Pagefind starts anew), and for how many shards or files data is made. */
 const BATCH = { pages: 200, shards: 5, data: 4 };
@@ -77,8 +88,7 @@ export function siteCrew(
       );
     },
     async makeShards(pages, places, language, onMade) {
-      if (!areWorth(places.length > BATCH.shards))
-        return (await import("../search/makeShards.ts")).makeShardsHere(pages, places, language, onMade);
+      if (!areWorth(places.length > BATCH.shards)) return indexedHere(pages, places, language, onMade);
       await workers().run(
         slices(places, atOnce("shards", places.length)),
         ({ items }) => ({ shards: items.map(({ from, to }): ShardPlace => ({ from, to })), language }),
@@ -91,6 +101,10 @@ export function siteCrew(
         async ({ items }) => (await inThisThread()).shardsPart(pages, items, language),
       );
     },
+    makeFewShards: (pages, places, language, onMade) =>
+      jobs > 1 && pagesAt(places) >= FEWEST_BESIDE
+        ? makeShardsBeside(pages, places, language, onMade)
+        : indexedHere(pages, places, language, onMade),
     async makeData(site, wanted, onMade) {
       const { of, which } = wanted;
       const isMuch = which.length * ARTICLES_OF_DATA >= fewest + articles.cards.length / 2;

@@ -1,14 +1,13 @@
 import { dataOf } from "../export/makeData.ts";
 import type { DataWanted } from "../export/pieces.ts";
-import { makeShardsHere, type ShardPlace } from "../search/makeShards.ts";
-import type { MadeShard } from "../search/shard.ts";
+import { type PageText, type ShardPlace, shardsAt } from "../search/makeShards.ts";
 import { leanNames } from "../site/cards/leanNames.ts";
 import { sharedShelf } from "../site/cards/packedShelf.ts";
 import { entriesOf } from "../site/cards/shelf.ts";
 import { renderPages } from "../site/eleventy.ts";
 import { type Site, siteOf } from "../site/model/site.ts";
 import { allPages, type Pages, pagesAt } from "../site/pages.ts";
-import { type SearchedPage, searchedPages } from "../site/searched.ts";
+import { searchedPages } from "../site/searched.ts";
 import type { AttachedHere } from "./kind.ts";
 import { NO_PARTS, type SiteJob, type SiteParts, type SiteSettings } from "./siteParts.ts";
 
@@ -28,7 +27,7 @@ export function siteJobs({ settings, attached }: SiteStart): (job: SiteJob) => P
   const site = siteOf(entries, archive, baseUrl, { ...entries, table: entries.names });
   const all = allPages(site);
   const data = dataOf(site);
-  let searched: readonly SearchedPage[] | null = null;
+  let searched: readonly PageText[] | null = null;
   return async (job) => {
     if ("pages" in job) return pagesPart(site, all, job.pages);
     if ("ready" in job) return NO_PARTS;
@@ -50,14 +49,8 @@ export const dataPart = (data: ReturnType<typeof dataOf>, wanted: DataWanted): S
 });
 
 /** Indexes shards of a site's pages. */
-export async function shardsPart(
-  searched: readonly SearchedPage[],
+export const shardsPart = async (
+  searched: readonly PageText[],
   places: readonly ShardPlace[],
   language: string,
-): Promise<SiteParts> {
-  const shards = new Map<ShardPlace, MadeShard>();
-  await makeShardsHere(searched, places, language, async (place, made) => {
-    shards.set(place, made);
-  });
-  return { ...NO_PARTS, shards: places.flatMap((place) => shards.get(place) ?? []) };
-}
+): Promise<SiteParts> => ({ ...NO_PARTS, shards: await shardsAt(searched, places, language) });

@@ -14,6 +14,7 @@ import { type Found, readFound } from "../../src/search/pagefindFiles.ts";
 import type { StartFile, TextOfArticle } from "../../src/shared/indexFile.ts";
 import { textToNumbers } from "../../src/shared/numberText.ts";
 import type { SearchedPage } from "../../src/site/searched.ts";
+import { searchedHtml } from "../../src/site/searchedText.ts";
 import { type Cache, memoryCache } from "../../src/work/cache.ts";
 
 const WORDS =
@@ -27,26 +28,33 @@ const textOf = (id: number) =>
     .map((p) =>
       Array.from({ length: 8 }, (_, at) => WORDS[(id * p * 7 + at * (id + 3)) % WORDS.length]).join(" "),
     )
-    .map((words, index) => `<p><i id="p${index + 1}"></i>${words} number${id % 50}</p>`);
+    .map((words) => `${words} number${id % 50}`);
 
-const htmlOf = (id: number) =>
-  `<html><body data-pagefind-body><h1>The art of ${id}</h1>${textOf(id).join("")}</body></html>`;
+const searchedText = (id: number, further = "") => ({
+  title: `The art of ${id}${further}`,
+  body: textOf(id).join("\n\n"),
+  first: 1,
+  last: Number.POSITIVE_INFINITY,
+  quotations: [{ p: 2, before: 0, letters: 3 }],
+});
+
+const htmlOf = (id: number) => searchedHtml(searchedText(id));
 
 function page(id: number, key = ""): SearchedPage & { readonly asked: number[] } {
   const asked: number[] = [];
   return {
     asked,
     path: `/articles/${id}/`,
-    title: `The art of ${id}`,
-    fields: { when: [`Day ${id}`], basis: ["stated"], certainty: ["exact"], tag: [`t${id % 3}`] },
-    speakers: id % 2 === 0 ? ["Ada Quist"] : [],
     key: `${id} ${key}`,
+    row: () => ({
+      path: `/articles/${id}/`,
+      title: `The art of ${id}`,
+      fields: { when: [`Day ${id}`], basis: ["stated"], certainty: ["exact"], tag: [`t${id % 3}`] },
+      speakers: id % 2 === 0 ? ["Ada Quist"] : [],
+    }),
     text: () => {
       asked.push(id);
-      return {
-        html: htmlOf(id).replace("</h1>", `${key}</h1>`),
-        quotations: [{ p: 2, before: 0, letters: 3 }],
-      };
+      return searchedText(id, key);
     },
   };
 }
@@ -235,6 +243,43 @@ describe("search: indexing a site", () => {
       assert.ok(what === "nothing" ? asked === 0 : asked > 0 && asked < 650, `${asked} pages`);
       assert.deepEqual(again, await indexed(pages, memoryCache()));
     });
+
+  test("a build in which nothing changed leaves the cache all that the next edit needs", async () => {
+    // So many that the file of this word is compressed in several blocks.
+    const often = "river ".repeat(1100);
+    const pages = upTo(140).map((id) => page(id, often));
+    const edited = pages.map((one, id) => (id === 3 ? page(id, `${often} zebra`) : one));
+    const putBy = async (history: readonly (readonly SearchedPage[])[]) => {
+      let put = new Set<string>();
+      let known = memoryCache();
+      const before: Former = new Map();
+      for (const some of history) {
+        // Like that on a disk, it has of a build only what that has asked for or put.
+        const asked = memoryCache();
+        const [last, puts] = [known, new Set<string>()];
+        const keep = (key: string) => {
+          const bytes = last.get(key);
+          if (bytes) asked.put(key, bytes);
+          return asked.get(key);
+        };
+        await indexed(
+          some,
+          {
+            get: keep,
+            has: (key) => keep(key) !== null,
+            put(key, bytes) {
+              puts.add(key);
+              asked.put(key, bytes);
+            },
+          },
+          before,
+        );
+        [known, put] = [asked, puts];
+      }
+      return put;
+    };
+    assert.deepEqual(await putBy([pages, pages, edited]), await putBy([pages, edited]));
+  });
 
   test("of an empty archive the search knows that it is empty", async () => {
     const none = await indexed([], memoryCache());

@@ -46,7 +46,7 @@ function shard(articles: readonly Given[], number: number): ShardOfSite {
 }
 
 /** The catalogue of some shards, and its files. */
-function written(
+async function written(
   shards: readonly ShardOfSite[],
   sizes: { readonly whole: number; readonly part: number; readonly parts?: number },
 ) {
@@ -56,7 +56,7 @@ function written(
     copy: () => assert.fail("nothing is copied"),
     carry: () => false,
   };
-  const file = writeCatalogue(
+  const file = await writeCatalogue(
     shards,
     FACETS,
     { cache: memoryCache(), version: "", output },
@@ -94,7 +94,7 @@ describe("search: a catalogue in parts", () => {
     await fc.assert(
       fc.asyncProperty(shards, fc.integer({ min: 1, max: 8 }), async (given, part) => {
         const all = given.map(shard);
-        const { file, files } = written(all, { whole: 0, part });
+        const { file, files } = await written(all, { whole: 0, part });
         serving(files);
         const { catalogue, rows } = catalogueParts(file, "/");
         const whole = catalogueFor(all.flatMap((one) => one.rows));
@@ -117,7 +117,7 @@ describe("search: a catalogue in parts", () => {
         number,
       ),
     );
-    const { file, files } = written(all, { whole: 8, part: 3 });
+    const { file, files } = await written(all, { whole: 8, part: 3 });
     const asked = serving(files);
     const { rows, text, catalogue } = catalogueParts(file, "/");
     assert.deepEqual([file.parts.length, file.whole], [3, undefined]);
@@ -139,10 +139,11 @@ describe("search: a catalogue in parts", () => {
     );
   });
 
-  test("has no parts if it isn't large, and larger ones if there were too many", () => {
+  test("has no parts if it isn't large, and larger ones if there were too many", async () => {
     const all = [1, 2, 3].map((day, number) => shard([{ day, tags: [] }], number));
-    assert.deepEqual(written(all, { whole: 3, part: 1 }).file.parts, []);
-    const counts = written(all, { whole: 0, part: 1, parts: 2 }).file.parts.map(({ count }) => count);
+    const partsOf = async (sizes: Parameters<typeof written>[1]) => (await written(all, sizes)).file.parts;
+    assert.deepEqual(await partsOf({ whole: 3, part: 1 }), []);
+    const counts = (await partsOf({ whole: 0, part: 1, parts: 2 })).map(({ count }) => count);
     assert.deepEqual(counts, [2, 1]);
   });
 });

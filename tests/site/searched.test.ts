@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { searchedPages } from "../../src/site/searched.ts";
+import { searchedHtml } from "../../src/site/searchedText.ts";
 import { entryOf } from "../support/entries.ts";
 import { ARCHIVE } from "../support/records.ts";
 import { siteOf } from "../support/site.ts";
@@ -22,7 +23,7 @@ describe("what the search gets of an article", () => {
       latest: null,
       source: '"><script>&',
       tags: ["a", "b", "a"],
-    });
+    }).row();
     assert.deepEqual(
       [fields.earliest, fields.latest, fields.certainty],
       [["2024-10-01"], undefined, ["approximate"]],
@@ -41,12 +42,12 @@ describe("what the search gets of an article", () => {
       { ...entity, id: "ada-quist", type: "person", name: "Ada Quist" },
       { ...entity, id: "oslo", type: "place", name: "Oslo", mentions: 1, articles: 1, confidence: 0.1 },
     ] as const;
-    const { fields } = searched({ names }, { table });
+    const { fields } = searched({ names }, { table }).row();
     assert.deepEqual([fields.person, fields.place], [["Ada Quist"], []]);
   });
 
   test("its headline and its paragraphs as text, and nothing that surrounds them", () => {
-    const { html } = searched({
+    const text = searched({
       title: "High <b>water</b>",
       body: "It rose.\n\nThen it fell.\n",
       setAside: [
@@ -54,7 +55,7 @@ describe("what the search gets of an article", () => {
       ],
     }).text();
     assert.equal(
-      html.replaceAll("\n", ""),
+      searchedHtml(text).replaceAll("\n", ""),
       '<html><body data-pagefind-body><h1>High &lt;b&gt;water&lt;/b&gt;</h1><p><i id="p1"></i>It rose.</p><p><i id="p2"></i>Then it fell.</p></body></html>',
     );
   });

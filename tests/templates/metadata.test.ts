@@ -58,8 +58,9 @@ test("metadata: two authors are two links, each to a page of their own", () => {
     assert.equal(site.names.authors.find((one) => one.name === name)?.articles.length, count, name);
   }
   const facet = FACETS.find(({ name }) => name === "author");
+  const none = { person: [], place: [], organisation: [] };
   assert.deepEqual(
-    articles.map((article) => facet?.of(cardOf(article), () => null)),
+    articles.map((article) => facet?.of(cardOf(article), none)),
     [
       ["Jane Doe", "John Roe"],
       ["John Roe", "Reuters"],

@@ -7,34 +7,44 @@ import { certaintyOf } from "../words/certainty.ts";
 export interface Facet {
   /** Its name in addresses and queries: `source:Reuters`. One word in lower case. */
   readonly name: keyof Words["search"]["facets"];
-  /** The values of an article, if any. */
-  readonly of: (article: Faceted, names: Frequent) => readonly string[];
+  /** The values of an article, each once, if it has any. */
+  readonly of: (article: Faceted, named: FrequentHere) => readonly string[];
 }
 
 const one = (value: string | null) => (value === null || value === "" ? [] : [value]);
 
-/** What the values of an article are taken from. */
-interface Faceted
-  extends Pick<
-    Card,
-    "topicNames" | "source" | "authorNames" | "tags" | "date" | "edtf" | "earliest" | "latest" | "basis"
-  > {
-  readonly names: readonly Pick<Card["names"][number], "key">[];
+/** What the values of an article are taken from, besides its names. */
+type Faceted = Pick<
+  Card,
+  "topicNames" | "source" | "authorNames" | "tags" | "date" | "edtf" | "earliest" | "latest" | "basis"
+>;
+
+/** A name that is a filter of the search, by its key; null for a rarer name. */
+export type Frequent = (key: string) => { readonly type: NameType; readonly name: string } | null;
+
+/** The shown forms of those of them that an article has, by their types. */
+type FrequentHere = Readonly<Record<NameType, readonly string[]>>;
+
+/** Those among the names of an article. */
+export function frequentAmong(
+  names: readonly Pick<Card["names"][number], "key">[],
+  frequent: Frequent,
+): FrequentHere {
+  const here = { person: [] as string[], place: [] as string[], organisation: [] as string[] };
+  for (const { key } of names) {
+    const found = frequent(key);
+    // Few names are frequent, so a list of them is short.
+    if (found && found.name !== "" && !here[found.type].includes(found.name))
+      here[found.type].push(found.name);
+  }
+  return here;
 }
-
-/** The shown form of a name that is a filter of the search, by its key; null for a rarer name. */
-export type Frequent = (key: string) => string | null;
-
-/** The names of one type in an article. */
-const named = (type: NameType) => (article: Faceted, frequent: Frequent) => [
-  ...new Set(article.names.flatMap(({ key }) => (key.startsWith(`${type}/`) ? one(frequent(key)) : []))),
-];
 
 /** All filters of the search besides the date, in the order of the page. */
 export const FACETS: readonly Facet[] = [
-  { name: "person", of: named("person") },
-  { name: "place", of: named("place") },
-  { name: "organisation", of: named("organisation") },
+  { name: "person", of: (_, { person }) => person },
+  { name: "place", of: (_, { place }) => place },
+  { name: "organisation", of: (_, { organisation }) => organisation },
   { name: "topic", of: ({ topicNames }) => topicNames },
   { name: "source", of: ({ source }) => one(source) },
   { name: "certainty", of: (article) => [certaintyOf(article)] },

@@ -27,7 +27,7 @@ export interface FoundNames {
   readonly byKey: (key: string) => Name | undefined;
   /** The names of an article, in their order. */
   readonly ofCard: (card: Card) => readonly (Name | undefined)[];
-  /** The shown form of one of the most frequent names; null for a rarer name. */
+  /** One of the most frequent names; null for a rarer name. */
   readonly frequent: Frequent;
 }
 
@@ -81,16 +81,17 @@ export function foundNames(
       Array.from(own, (number) => (number === NOBODY ? undefined : named[number])),
     );
   }
-  const frequent = new Set(Object.values(byKind).flatMap((of) => byFrequency(of).slice(0, MAX_FREQUENT)));
+  const frequent = new Map(
+    Object.values(byKind)
+      .flatMap((of) => byFrequency(of).slice(0, MAX_FREQUENT))
+      .flatMap(({ name, found }) => (found ? [[found.key, { type: found.entity.type, name }]] : [])),
+  );
   return {
     byKind,
     of: (name) => byKey(nameKey(name)),
     byKey,
     ofCard: (card) => namesOf.get(card) ?? [],
-    frequent: (key) => {
-      const known = byKey(key);
-      return known && frequent.has(known) ? known.name : null;
-    },
+    frequent: (key) => frequent.get(key) ?? null,
   };
 }
 

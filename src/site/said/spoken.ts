@@ -14,12 +14,13 @@ export interface QuotedPlace {
 export function speakersIn({
   said,
 }: Pick<Site, "said">): (card: Card, first: number, last: number) => string[] {
-  const ofArticle = groupBy(said.quotations, ({ article }) => article);
-  return (card, first, last) => [
-    ...new Set(
-      (ofArticle.get(card) ?? []).flatMap(({ p, by }) => (by && p >= first && p <= last ? [by.name] : [])),
-    ),
-  ];
+  let ofArticle: ReadonlyMap<Card, Site["said"]["quotations"]> | null = null;
+  return (card, first, last) => {
+    ofArticle ??= groupBy(said.quotations, ({ article }) => article);
+    const here = ofArticle.get(card);
+    if (!here) return [];
+    return [...new Set(here.flatMap(({ p, by }) => (by && p >= first && p <= last ? [by.name] : [])))];
+  };
 }
 
 /** Only a fragment with a speaker is what somebody says: other words in quotation marks may be the title of a film. */
