@@ -28,7 +28,6 @@ import {
   compareDates,
   compareTexts,
   leverageAmong,
-  mentionedIn,
   type Related,
   type RelatedArticle,
   relateAll,
@@ -116,7 +115,7 @@ export async function writeArchive(
   );
   const ids = written.value.map(({ id }) => id);
   const concealed = written.value.filter(({ seed }) => isAnonymised(seed)).map(({ id }) => id);
-  const table = namesIn(mentionedIn(written.value), names);
+  const table = namesIn(written.value, names);
   const pairs = copiesAmong(copies.pairs, new Set(ids));
   const onSubject = relatedAmong(sameSubject, new Set(ids));
   const ofStories = storiesAmong(stories, new Set(ids));

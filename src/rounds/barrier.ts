@@ -112,14 +112,6 @@ export function compareTexts(articles: readonly RelatedArticle[]): Outcome<Copie
   return copiesOf(articles.map((one) => ({ ...one, blocks: () => one.read().article.blocks })));
 }
 
-/** The names that some articles mention. */
-export function* mentionedIn(
-  articles: Iterable<Pick<RelatedArticle, "names" | "entities">>,
-): Generator<Pick<NameEntity, "type" | "id">> {
-  for (const { names, entities } of articles)
-    for (const [index, { type }] of names.entries()) yield { type, id: entities[index] ?? "" };
-}
-
 /** Joins the names of all articles and gives each article its address. */
 export function relateAll(
   articles: readonly ComparedDate[],

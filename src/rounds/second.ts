@@ -29,10 +29,17 @@ export function secondInputs(
   const said = statementCorrector(statements);
   return ({ key, seed, verdict, id, entities, corrections, phraseWords }) => {
     if (key === null) return null;
-    const steps = Array.from(phraseWords, (word) => frequencyStep(words.articlesWith(word)));
     const rows = [corrections, said.about(seed)].map(onAnyLine);
-    return sha256Of(JSON.stringify([shared, key, seed.copies, verdict, id, entities, rows, steps]));
+    const own = JSON.stringify([key, seed.copies, verdict, id, entities, rows]);
+    return sha256Of(`${shared} ${own} ${stepsOf(phraseWords, words)}`);
   };
+}
+
+/** The steps of the frequencies of some words, one after the other. */
+function stepsOf(numbers: Uint32Array, words: ArchiveWords): string {
+  let steps = "";
+  for (const word of numbers) steps += ` ${frequencyStep(words.articlesWith(word))}`;
+  return steps;
 }
 
 /** A row says the same wherever it stands in its table. */

@@ -7,7 +7,8 @@ import { recordOf } from "./job.ts";
 import { type Kind, namedFirst } from "./kind.ts";
 
 /** An article that round 2 is to make and write. */
-export type Unmade = Pick<RelatedArticle, "key" | "seed" | "verdict" | "names" | "entities"> & Unwritten;
+export type Unmade = Pick<RelatedArticle, "key" | "seed" | "verdict" | "names" | "entities" | "places"> &
+  Unwritten;
 
 /** The same as it is sent to a worker. */
 export interface ArticleJob extends Pick<RelatedArticle, "id" | "seed" | "verdict" | "names" | "entities"> {

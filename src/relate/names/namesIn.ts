@@ -1,11 +1,14 @@
-import { type NameEntity, nameKey } from "../../records/names.ts";
+import type { NameEntity } from "../../records/names.ts";
 
-/** The names that some articles mention, of those of an archive. */
+/**
+ * The names that some articles mention, of those of an archive.
+ * @param articles with the places of their names in that table.
+ */
 export function namesIn(
-  mentions: Iterable<Pick<NameEntity, "type" | "id">>,
+  articles: Iterable<{ readonly places: Uint32Array }>,
   names: readonly NameEntity[],
 ): NameEntity[] {
-  const mentioned = new Set<string>();
-  for (const mention of mentions) mentioned.add(nameKey(mention));
-  return names.filter((name) => mentioned.has(nameKey(name)));
+  const isMentioned = new Uint8Array(names.length);
+  for (const { places } of articles) for (const place of places) isMentioned[place] = 1;
+  return names.filter((_, place) => isMentioned[place] === 1);
 }
