@@ -1,5 +1,4 @@
 import { basename, join } from "node:path";
-import { isSettled } from "../read/settled.ts";
 import { DISK, type Disk, unlessRefused } from "./disk.ts";
 import { type FoundTree, isWhole, refuseForeign } from "./foreign.ts";
 import {
@@ -128,7 +127,7 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
     },
     note(inputs, outcome) {
       begin();
-      if (isSettled(inputs.seeds, began)) noteOutcome(dir, inputs, outcome, disk);
+      noteOutcome(dir, inputs, outcome, disk);
     },
     keep(name) {
       if (former === null || !isThere(join(former.dir, name))) return;
