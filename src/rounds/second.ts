@@ -35,12 +35,15 @@ export function secondInputs(
   };
 }
 
-/** The steps of the frequencies of some words, one after the other. */
+/** A letter for each word: in which step its frequency is. */
 function stepsOf(numbers: Uint32Array, words: ArchiveWords): string {
-  let steps = "";
-  for (const word of numbers) steps += ` ${frequencyStep(words.articlesWith(word))}`;
-  return steps;
+  const letters = Buffer.allocUnsafe(numbers.length);
+  for (let at = 0; at < numbers.length; at += 1)
+    letters[at] = LETTER_A + 31 - Math.clz32(frequencyStep(words.articlesWith(numbers[at] ?? 0)));
+  return letters.toString("latin1");
 }
+
+const LETTER_A = 65;
 
 /** A row says the same wherever it stands in its table. */
 const onAnyLine = (rows: readonly { readonly line: number }[]) => rows.map((row) => ({ ...row, line: 0 }));

@@ -51,7 +51,8 @@ export function openCardBook(cache: Cache): CardBook {
     const page: Page | null = fromJson(cache.get(keyOf(at)));
     if (page === null || page[0] !== name) return null;
     const [, needs, rows] = page;
-    for (const [key, head, card] of rows) heads.set(key, { ...head, card: cardOf(card) });
+    for (const [key, { article, ends, first: own }, card] of rows)
+      heads.set(key, { card: cardOf(card), article, ends, first: own });
     return { name, needs, keys: rows.map(([key]) => key) };
   });
   return {
@@ -104,4 +105,6 @@ const inJson = (page: FirstPage | Page): Uint8Array => Buffer.from(JSON.stringif
 
 /** The type isn't checked: it is what was kept. */
 const fromJson = (bytes: Uint8Array | null) =>
-  bytes === null || bytes.length === 0 ? null : JSON.parse(Buffer.from(bytes).toString());
+  bytes === null || bytes.length === 0
+    ? null
+    : JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
