@@ -7,6 +7,7 @@ import type { Machines } from "./machines/machines.ts";
 import type { Written } from "./pipeline.ts";
 import { formatProblems, isAbandoned, type Outcome, type Problem } from "./problem.ts";
 import { type FolderState, folderState } from "./read/folderState.ts";
+import { freshFiles } from "./read/freshFiles.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import type { Archive } from "./records/source.ts";
 import { forgetRemoved } from "./review/forget.ts";
@@ -99,7 +100,7 @@ export async function build(
   const { seeds, out } = options;
   checkFolders(seeds, out);
   return inStage({ out, replaces: [ENTRIES, SITE, LOG, ZIP] }, effects, async (stage) => {
-    const inputs = inputsOf(options);
+    const inputs = inputsOf(options, stage.began);
     const last = stage.unchanged(inputs);
     if (last !== null) return { ...last, changes: [], isKept: true };
     const built = await withHands(options, report, (hands) =>
@@ -117,9 +118,11 @@ export async function build(
 }
 
 /** All that a build depends on. If none of it has changed, the last build is what this one would make. */
-function inputsOf({ seeds, baseUrl, useRegister, zip = false }: BuildOptions): BuildInputs {
+function inputsOf({ seeds, baseUrl, useRegister, zip = false }: BuildOptions, began: bigint): BuildInputs {
+  const state = folderState(seeds);
   return {
-    seeds: folderState(seeds),
+    seeds: state,
+    fresh: freshFiles(state, began),
     settings: [codeVersion(), JSON.stringify([seeds, baseUrl, useRegister, zip])],
   };
 }

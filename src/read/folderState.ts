@@ -4,11 +4,15 @@ import { reason } from "./ordinaryFile.ts";
 import type { Times } from "./settled.ts";
 
 /** What the disk says of a folder's files without reading them. */
-export interface FolderState extends Times {
+export interface FolderState {
+  /** The folder. */
+  readonly dir: string;
   /** The ordinary files, links not among them, by their paths below the folder. */
   readonly files: ReadonlyMap<string, FileState>;
   /** A line for each file and folder: its path, size, times and number. Two states with the same lines have the same files. */
   readonly lines: readonly string[];
+  /** The latest times of what is no ordinary file and no folder: links, and what they lead to. */
+  readonly others: Times;
 }
 
 /** What the disk says of a file. */
@@ -36,12 +40,13 @@ export function folderState(dir: string): FolderState {
     // A folder's size and times say nothing that its files don't.
     const line = stat.isDirectory() ? [mode] : [size, mtimeNs, ctimeNs, ino, mode];
     lines.push(`${JSON.stringify(path)} ${line.join(" ")}`);
-    if (stat.isDirectory()) return;
+    if (stat.isDirectory() || files.has(path)) return;
     if (mtimeNs > written) written = mtimeNs;
     if (ctimeNs > changed) changed = ctimeNs;
   };
   const look = (path: string, how: typeof lstatSync | typeof statSync) => {
     const stat = stateOf(join(dir, path), path, lines, how);
+    if (how === lstatSync && stat?.isFile()) files.set(path, fileState(stat));
     if (stat) note(path, stat);
     return stat;
   };
@@ -50,12 +55,11 @@ export function folderState(dir: string): FolderState {
       const path = folder === "" ? name : `${folder}/${name}`;
       const stat = look(path, lstatSync);
       if (stat?.isDirectory()) walk(path);
-      if (stat?.isFile()) files.set(path, fileState(stat));
       if (stat?.isSymbolicLink()) look(path, statSync);
     }
   };
   walk("");
-  return { lines, files, written, changed };
+  return { dir, lines, files, others: { written, changed } };
 }
 
 function namesIn(dir: string, lines: string[]): string[] {

@@ -29,12 +29,22 @@ export function secondInputs(
   const said = statementCorrector(statements);
   return ({ key, seed, verdict, id, places, corrections, phraseWords }) => {
     if (key === null) return null;
-    const steps = Array.from(phraseWords, (word) => frequencyStep(words.articlesWith(word)));
     const rows = [corrections, said.about(seed)].map(onAnyLine);
     const entities = idsOf({ places }, names);
-    return sha256Of(JSON.stringify([shared, key, seed.copies, verdict, id, entities, rows, steps]));
+    const own = JSON.stringify([key, seed.copies, verdict, id, entities, rows]);
+    return sha256Of(`${shared} ${own} ${stepsOf(phraseWords, words)}`);
   };
 }
+
+/** A letter for each word: in which step its frequency is. */
+function stepsOf(numbers: Uint32Array, words: ArchiveWords): string {
+  const letters = Buffer.allocUnsafe(numbers.length);
+  for (let at = 0; at < numbers.length; at += 1)
+    letters[at] = LETTER_A + 31 - Math.clz32(frequencyStep(words.articlesWith(numbers[at] ?? 0)));
+  return letters.toString("latin1");
+}
+
+const LETTER_A = 65;
 
 /** A row says the same wherever it stands in its table. */
 const onAnyLine = (rows: readonly { readonly line: number }[]) => rows.map((row) => ({ ...row, line: 0 }));

@@ -6,6 +6,7 @@ import { eachNumber, type GistRest, type PackedGist } from "../rounds/packedGist
 import { type KnownWords, type Vocabulary, vocabulary } from "../rounds/studied.ts";
 import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";
+import { isSamePage, onPages } from "./onPages.ts";
 
 /*
  * The gists of all articles of the last build, so that a build needn't read one result after the other and look up each word:
@@ -36,8 +37,6 @@ export interface GistBook {
   /** Keeps what this build knows of all files for the next one. */
   keep(entries: readonly BookEntry[]): void;
 }
-
-const ENTRIES_ON_PAGE = 128;
 
 /** The first page, as it is kept. The words are written as JSON, which is read faster. */
 interface FirstPage {
@@ -88,7 +87,7 @@ export function openGistBook(cache: Cache): GistBook {
     keep(now) {
       const next = onPages(now).map((on, at) => {
         const former = pages[at];
-        if (former && isSame(former, on)) return former.name;
+        if (former && isSamePage(former.entries, on)) return former.name;
         const page = pageOf(on);
         cache.put(keyOf(at), serialize(page));
         return page.name;
@@ -128,18 +127,6 @@ function knownPage(name: string, bytes: Uint8Array | null, into: Map<string, Boo
   });
   return { name, entries };
 }
-
-/** The entries of each page. Two files with one key have one entry. */
-function onPages(entries: readonly BookEntry[]): BookEntry[][] {
-  const count = 2 ** Math.ceil(Math.log2(Math.max(1, entries.length / ENTRIES_ON_PAGE)));
-  const pages = Array.from({ length: count }, (): BookEntry[] => []);
-  for (const entry of new Map(entries.map((entry) => [entry.key, entry])).values())
-    pages[Number.parseInt(entry.key.slice(-6), 16) % count]?.push(entry);
-  return pages;
-}
-
-const isSame = ({ entries }: KnownPage, now: readonly BookEntry[]): boolean =>
-  entries.length === now.length && now.every(({ key }, at) => key === entries[at]);
 
 function pageOf(entries: readonly BookEntry[]): Page {
   const rows = entries.map(

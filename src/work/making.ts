@@ -5,6 +5,7 @@ import { type Making, madeOf, oneByOne, type Placed } from "../write/entries.ts"
 import { ARTICLES, type ArticleJob, type KeptArticle, type MadeArticle, type Unmade } from "./articleJob.ts";
 import { batchesOf, batchSize } from "./batches.ts";
 import type { Cache } from "./cache.ts";
+import { type BookedHead, openCardBook } from "./cardBook.ts";
 import { fromCache } from "./remembered.ts";
 import type { Work } from "./study.ts";
 
@@ -22,27 +23,30 @@ export function making(
 ): Making<Unmade, KeptArticle> {
   const { cache, jobs, fewest } = work;
   const here = oneByOne<Unmade, KeptArticle>(fileOf);
+  const book = openCardBook(cache);
+  const heads: BookedHead[] = [];
   return {
     make: (unmade, onMade) =>
       jobs === 1 || unmade.length < fewest
         ? here.make(unmade, onMade)
         : inWorkers(unmade, { ...work, knowledge }, onMade),
     take(kept, inputs) {
-      articles.take(kept);
-      if (kept.value === null || inputs === null) return;
-      cache.put(headKey(inputs), kept.value.head);
+      const head = articles.take(kept);
+      if (head === null || kept.value === null || inputs === null) return;
+      heads.push({ key: inputs, head });
       cache.put(bytesKey(inputs), kept.value.bytes);
     },
     again(inputs) {
-      const head = cache.get(headKey(inputs));
+      const head = book.get(inputs);
       if (head === null || !cache.has(bytesKey(inputs))) return false;
+      heads.push({ key: inputs, head });
       articles.takeLater(head, bytesIn(cache, inputs));
       return true;
     },
+    end: () => book.keep(heads),
   };
 }
 
-const headKey = (inputs: string) => `card ${inputs}`;
 const bytesKey = (inputs: string) => `article ${inputs}`;
 
 /** Reads an article of the last build. It is made apart from what is known of the archive, which it would keep in memory. */

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
+import { sha256Of } from "../read/sha256.ts";
 import { codeOf, unlessRefused } from "../write/disk.ts";
 import type { Place } from "./packIndex.ts";
 
@@ -42,7 +43,8 @@ export interface Pack {
 export const FIRST_RESULT = ID_BYTES;
 
 /** A key as 16 letters, each of them one byte. */
-export const digestOf = (key: string): string => checksum([Buffer.from(key)]).toString("latin1");
+export const digestOf = (key: string): string =>
+  Buffer.from(sha256Of(key).slice(0, 2 * ID_BYTES), "hex").toString("latin1");
 
 function checksum(parts: readonly Uint8Array[]): Buffer {
   const hash = createHash("sha256");

@@ -72,6 +72,8 @@ export interface Making<A, Kept> {
   take(kept: Kept, inputs: string | null): void;
   /** Takes an article that the last build made from these inputs. @returns whether it is known. */
   again(inputs: string): boolean;
+  /** After all articles: keeps what was taken for the next build. */
+  end(): void;
 }
 
 /** Makes articles one after the other, and keeps nothing for the next build. @param keep as in `madeOf`. */
@@ -83,6 +85,7 @@ export const oneByOne = <A extends Unwritten, Kept>(
   },
   take: () => {},
   again: () => false,
+  end: () => {},
 });
 
 /**
@@ -121,6 +124,7 @@ export async function writeEntries<A extends Unwritten, Kept>(
     done += 1;
     await onEntry(done, articles.length);
   });
+  making.end();
   return { value: placed.flatMap(({ article }) => (left.has(article) ? [] : article)), problems };
 }
 

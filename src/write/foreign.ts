@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { sha256Of } from "../read/sha256.ts";
 import { codeOf } from "./disk.ts";
 import { ENTRIES, RESULTS } from "./home.ts";
-import { isSealed } from "./sealed.ts";
+import { folderOf, isSealed } from "./sealed.ts";
 import { entriesIn, isThere, pathsBelow } from "./tree.ts";
-import { type FormerTree, isUntouched } from "./treeList.ts";
+import { type FormerTree, isUntouched, type ListedFile } from "./treeList.ts";
 
 /** What was done to a build since it was made. */
 interface Looked {
@@ -33,13 +33,17 @@ function lookInto({ dir, files, folders, sealed }: FormerTree): Looked {
 export const isWhole = (tree: FormerTree): boolean =>
   lookInto(tree).added.length === 0 && [...tree.files.values()].every((file) => isUntouched(tree.dir, file));
 
-/** The entries of a build that somebody has edited since. People edit only these; elsewhere a file counts as ours by its name alone. */
-function editedEntries({ dir, files }: FormerTree): string[] {
-  return [...files.values()]
-    .filter((file) => file.path.startsWith(`${ENTRIES}/`) && !isUntouched(dir, file))
+/** The entries of a build that are no longer as it wrote them. */
+const touchedEntries = ({ dir, files }: FormerTree): ListedFile[] =>
+  [...files.values()].filter((file) => isEntry(file.path) && !isUntouched(dir, file));
+
+const isEntry = (path: string) => path.startsWith(`${ENTRIES}/`);
+
+/** Those that somebody has edited. People edit only entries; elsewhere a file counts as ours by its name alone. */
+const editedOf = (touched: readonly ListedFile[], dir: string): string[] =>
+  touched
     .filter(({ path, sha256 }) => isThere(join(dir, path)) && hashOf(join(dir, path)) !== sha256)
     .map(({ path }) => path);
-}
 
 function hashOf(path: string): string | null {
   try {
@@ -50,20 +54,29 @@ function hashOf(path: string): string | null {
   }
 }
 
+/** What was found when a build was looked at. */
+export interface FoundTree {
+  /** The folders of the build that aren't sealed. */
+  readonly open: ReadonlySet<string>;
+  /** Whether a file was looked at, is as the build wrote it, and lies in a sealed folder: then so is the same file of the spare build. */
+  isAsWritten(path: string): boolean;
+}
+
 /**
  * Looks for what only a person may remove: what they have added to a build, and which entries they have edited.
  * @param names the folders that are to be replaced.
  * @param shownAs the folder in which a person sees the build.
- * @returns the folders of the build that aren't sealed.
  * @throws when there is such a file: the message names it.
  */
-export function refuseForeign(
-  tree: FormerTree,
-  names: readonly string[],
-  shownAs: string,
-): readonly string[] {
-  const edited = names.includes(ENTRIES) ? editedEntries(tree) : [];
-  return refuse(lookInto(tree), edited, names, shownAs);
+export function refuseForeign(tree: FormerTree, names: readonly string[], shownAs: string): FoundTree {
+  const isLooked = names.includes(ENTRIES);
+  const touched = isLooked ? touchedEntries(tree) : [];
+  const open = new Set(refuse(lookInto(tree), editedOf(touched, tree.dir), names, shownAs));
+  const others = new Set(touched.map(({ path }) => path));
+  return {
+    open,
+    isAsWritten: (path) => isLooked && isEntry(path) && !others.has(path) && !open.has(folderOf(path)),
+  };
 }
 
 /** The same for the spare build, whose entries are the same files as those of the published one: they were looked at there. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { jsonList } from "../entry/jsonList.ts";
 import type { Problem } from "../problem.ts";
 import type { FolderState } from "../read/folderState.ts";
+import { areAsTheyWere, type FreshFiles } from "../read/freshFiles.ts";
 import { sha256OfPieces } from "../read/sha256.ts";
 import type { Disk } from "./disk.ts";
 import { textIfThere } from "./tree.ts";
@@ -46,7 +47,11 @@ const outcomeSchema = z.object({
   zip: z.string().nullable(),
 });
 
-const lastSchema = z.object({ inputs: z.string(), outcome: outcomeSchema });
+const lastSchema = z.object({
+  inputs: z.string(),
+  fresh: z.array(z.tuple([z.number(), z.string()])),
+  outcome: outcomeSchema,
+});
 
 /** What a build reports, as the next build repeats it if nothing has changed. */
 export type LastOutcome = Readonly<z.infer<typeof outcomeSchema>>;
@@ -55,6 +60,8 @@ export type LastOutcome = Readonly<z.infer<typeof outcomeSchema>>;
 export interface BuildInputs {
   /** The seeds folder, as it was before anything of it was read. */
   readonly seeds: FolderState;
+  /** What those of its files hold that can't be known by their times; null if nobody can tell. */
+  readonly fresh: FreshFiles | null;
   /** Everything else: the version of the code, the options. */
   readonly settings: readonly string[];
 }
@@ -65,13 +72,16 @@ const hashOf = ({ seeds, settings }: BuildInputs) => sha256OfPieces(jsonList([..
 export function outcomeOf(tree: string, inputs: BuildInputs): LastOutcome | null {
   try {
     const last = lastSchema.parse(JSON.parse(textIfThere(join(tree, LAST_FILE)) ?? ""));
-    return last.inputs === hashOf(inputs) ? last.outcome : null;
+    const isSame = last.inputs === hashOf(inputs) && areAsTheyWere(inputs.seeds, last.fresh);
+    return isSame ? last.outcome : null;
   } catch {
     return null;
   }
 }
 
-/** Notes what a build was made from and what it reported. */
+/** Notes what a build was made from and what it reported, if the next one can tell whether that is the same. */
 export function noteOutcome(tree: string, inputs: BuildInputs, outcome: LastOutcome, disk: Disk): void {
-  disk.write(join(tree, LAST_FILE), `${JSON.stringify({ inputs: hashOf(inputs), outcome })}\n`);
+  const { fresh } = inputs;
+  if (fresh === null) return;
+  disk.write(join(tree, LAST_FILE), `${JSON.stringify({ inputs: hashOf(inputs), fresh, outcome })}\n`);
 }

@@ -77,8 +77,14 @@ export interface ListedOutput extends RevocableOutput {
  * Writes below a folder, and remembers what was written.
  * @param dir a new folder, or one that is as the last build was left: its files are second paths to the same files.
  * @param former the last build, whose files are carried over; null if there is none.
+ * @param isAsWritten whether it is known of a file of the last build, without looking at it, that nobody has touched it in this folder.
  */
-export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree | null = null): ListedOutput {
+export function folderOutput(
+  dir: string,
+  disk: Disk = DISK,
+  former: FormerTree | null = null,
+  isAsWritten: (path: string) => boolean = () => false,
+): ListedOutput {
   const files = new Map<string, MadeFile>();
   const own = new Set<string>();
   const made = new Set<string>();
@@ -108,7 +114,7 @@ export function folderOutput(dir: string, disk: Disk = DISK, former: FormerTree 
   /** Takes a file of the last build over, unless somebody has touched it. */
   const take = (file: ListedFile, inputs: string | null): boolean => {
     const { path } = file;
-    const isHere = isUntouched(dir, file);
+    const isHere = (!touched.has(path) && isAsWritten(path)) || isUntouched(dir, file);
     if (!former || (!isHere && !isUntouched(former.dir, file))) return false;
     const isSame = isHere || link(path, former.dir);
     note(isSame && inputs === file.inputs ? file : { ...file, inputs, time: isSame ? file.time : null });

@@ -1,7 +1,6 @@
 import { basename, join } from "node:path";
-import { isSettled } from "../read/settled.ts";
 import { DISK, type Disk, unlessRefused } from "./disk.ts";
-import { isWhole, refuseForeign } from "./foreign.ts";
+import { type FoundTree, isWhole, refuseForeign } from "./foreign.ts";
 import {
   dropNext,
   finishSwitch,
@@ -94,7 +93,10 @@ interface Staging {
   readonly lock: Lock;
 }
 function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging): StagedOutput {
-  const output = folderOutput(dir, disk, former);
+  let found: FoundTree | null = null;
+  // Who edits a published entry after that is refused before the switch, when all of them are looked at again.
+  const isAsWritten = (path: string) => isSpare === true && found !== null && found.isAsWritten(path);
+  const output = folderOutput(dir, disk, former, isAsWritten);
   const { began } = lock;
   const published = former?.dir ?? null;
   const sealed = former?.sealed ?? sealFrom(began);
@@ -103,7 +105,7 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
   let isSpare: boolean | null = null;
   const begin = () => {
     if (isSpare !== null) return;
-    if (former) refuseForeign(former, replaces, out);
+    if (former) found = refuseForeign(former, replaces, out);
     isSpare = takeSpare(home, dir, former, disk);
     if (!isSpare) disk.makeFolder(dir);
   };
@@ -125,7 +127,7 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
     },
     note(inputs, outcome) {
       begin();
-      if (isSettled(inputs.seeds, began)) noteOutcome(dir, inputs, outcome, disk);
+      noteOutcome(dir, inputs, outcome, disk);
     },
     keep(name) {
       if (former === null || !isThere(join(former.dir, name))) return;
@@ -139,7 +141,7 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
     touch: lock.touch,
     publish() {
       begin();
-      const open = new Set(former ? refuseForeign(former, replaces, out) : []);
+      const open = former ? refuseForeign(former, replaces, out).open : new Set<string>();
       const made = output
         .written()
         .map((file) => (isListed(file) ? file : { ...file, time: stateOf(join(dir, file.path))?.time ?? 0 }));

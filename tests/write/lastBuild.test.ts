@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { folderState } from "../../src/read/folderState.ts";
+import { type FolderState, folderState } from "../../src/read/folderState.ts";
+import { freshFiles } from "../../src/read/freshFiles.ts";
 import { stageOutput } from "../../src/write/publish.ts";
 import { inFolder } from "../support/folder.ts";
 
@@ -29,11 +30,15 @@ function withSeeds(run: (seeds: string, out: string) => void): void {
 }
 
 /** What the last build reported, if it is kept; otherwise null, and a new one is made. */
-function build(seeds: string, out: string, settings: readonly string[] = SETTINGS) {
+function build(
+  seeds: string,
+  out: string,
+  settings: readonly string[] = SETTINGS,
+  state: FolderState = folderState(seeds),
+) {
   const stage = stageOutput(out, ["site"]);
   try {
-    // The files were made by this test, and no test waits until they are old enough.
-    const inputs = { seeds: { ...folderState(seeds), changed: 0n }, settings };
+    const inputs = { seeds: state, fresh: freshFiles(state, stage.began), settings };
     const last = stage.unchanged(inputs);
     if (last !== null) return last;
     stage.output.write("site/index.html", "a page");
@@ -102,12 +107,46 @@ describe("a build from the same inputs", () => {
     );
   });
 
-  test("is made anew if a seed was written just before: it may have been written again in the same moment", () => {
+  test("is kept although a seed was written just before, if it holds the same", () => {
     withSeeds((seeds, out) => {
       writeFileSync(join(seeds, "a.txt"), "one");
       build(seeds, out);
+      assert.deepEqual([build(seeds, out), build(seeds, out)], [OUTCOME, OUTCOME]);
+    });
+  });
+
+  for (const [when, rewrite] of [
+    ["after the build", [false, true]],
+    ["while the build was at work", [true, false]],
+  ] as const)
+    test(`is made anew if a seed was written again in the same moment, ${when}`, () => {
+      withSeeds((seeds, out) => {
+        const state = folderState(seeds);
+        const write = () => writeFileSync(join(seeds, "sub/b.txt"), "TWO");
+        const inputs = {
+          seeds: state,
+          fresh: freshFiles(state, BigInt(Date.now()) * 1_000_000n),
+          settings: SETTINGS,
+        };
+        const stage = stageOutput(out, ["site"]);
+        if (rewrite[0]) write();
+        stage.output.write("site/index.html", "a page");
+        stage.note(inputs, OUTCOME);
+        stage.publish();
+        if (rewrite[1]) write();
+        // The disk says the same of the folder as before.
+        assert.equal(build(seeds, out, SETTINGS, state), null);
+      });
+    });
+
+  test("is made anew if what a link leads to was written just before", {
+    skip: process.platform === "win32",
+  }, () => {
+    withSeeds((seeds, out) => {
+      writeFileSync(join(out, "../elsewhere.txt"), "three");
+      symlinkSync("../elsewhere.txt", join(seeds, "c.txt"));
+      build(seeds, out);
       assert.equal(build(seeds, out), null);
-      assert.equal(readFileSync(join(out, "site/index.html"), "utf8"), "a page");
     });
   });
 });

@@ -7,6 +7,7 @@ import {
   readFileSync,
   readlinkSync,
   realpathSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -122,6 +123,54 @@ describe("publishing", () => {
       assert.deepEqual([pageFrom(dir, "y"), shown()], [true, "made of y"]);
     });
   });
+
+  test("an entry is carried over unless somebody has touched it, and its folder has only what was published", () => {
+    inFolder({}, (dir) => {
+      const build = () => {
+        const stage = stageOutput(dir, ALL);
+        try {
+          const carried = ["a", "b"].filter((name) => stage.output.carry(`entries/${name}/1.md`, name));
+          for (const name of ["a", "b"]) stage.output.write(`entries/${name}/1.md`, name, name);
+          stage.publish();
+          return carried.join(" ");
+        } finally {
+          stage.discard();
+        }
+      };
+      assert.deepEqual([build(), build(), build()], ["", "a b", "a b"]);
+      // The same words again, at another time.
+      utimesSync(join(dir, "entries/a/1.md"), 1000, 1000);
+      assert.deepEqual([build(), build()], ["b", "a b"]);
+      rmSync(join(dir, "entries/b/1.md"));
+      assert.deepEqual([build(), seen(dir)], ["a b", ["entries/a/1.md a", "entries/b/1.md b"]]);
+      writeFileSync(join(dir, "entries/a/1.md"), "edited by hand");
+      assert.throws(build, /a\/1\.md/);
+    });
+  });
+
+  for (const [how, edit] of [
+    ["in its place", (entry: string) => writeFileSync(entry, "edited by hand")],
+    [
+      "by another file with its name",
+      (entry: string) => {
+        writeFileSync(`${entry}.new`, "edited by hand");
+        renameSync(`${entry}.new`, entry);
+      },
+    ],
+  ] as const)
+    test(`an entry that somebody edits while a build is at work isn’t lost: ${how}`, () => {
+      inFolder({}, (dir) => {
+        publish(dir, "a");
+        const entry = join(dir, "entries/a.md");
+        const stage = stageOutput(dir, ALL);
+        stage.output.write("site/index.html", "b");
+        edit(entry);
+        stage.output.write("entries/a.md", "a");
+        assert.throws(stage.publish, /a\.md/);
+        stage.discard();
+        assert.deepEqual(seen(dir), ["entries/a.md edited by hand", "site/index.html a"]);
+      });
+    });
 
   test("a file is copied where the disk has no second path for it", () => {
     inFolder({}, (dir) => {

@@ -13,14 +13,19 @@ interface Named {
  */
 export function namedElsewhere(articles: readonly Named[], { initialsIn }: Concealment): Problem[] {
   const known = new Map<string, string | null>();
+  const initialsOf = (value: string): string | null => {
+    const same = known.get(value);
+    const initials = same === undefined ? initialsIn(value) : same;
+    if (same === undefined) known.set(value, initials);
+    return initials;
+  };
   return articles.flatMap(({ seed, names }) => {
-    const found = names.flatMap(({ type, value }) => {
-      if (type !== "person") return [];
-      const initials = known.get(value) ?? initialsIn(value);
-      known.set(value, initials);
-      return initials ?? [];
-    });
-    return [...new Set(found)].map((initials) => elsewhere(seed.file, initials));
+    const found = new Set<string>();
+    for (const { type, value } of names) {
+      const initials = type === "person" ? initialsOf(value) : null;
+      if (initials !== null) found.add(initials);
+    }
+    return [...found].map((initials) => elsewhere(seed.file, initials));
   });
 }
 

@@ -4,7 +4,7 @@ import type { Outcome, Problem } from "../../problem.ts";
 import { append } from "../../shared/append.ts";
 import { inWords } from "../../write/disk.ts";
 import type { Card } from "./card.ts";
-import { type Filed, fileOf, headOf } from "./filed.ts";
+import { type Filed, type FiledHead, fileOf, headOf } from "./filed.ts";
 import { lean } from "./lean.ts";
 import { type Place, packedShelf, partOf, type SharedArticles, type SharedPlace } from "./packedShelf.ts";
 import type { Shelf } from "./shelf.ts";
@@ -17,10 +17,10 @@ export interface PackedArticles extends Shelf {
   readonly problems: readonly Problem[];
   /** Puts an article away, and remembers its card. */
   add(article: SiteArticle): void;
-  /** The same of one that was made ready by `fileOf`. */
-  take(filed: Outcome<Filed | null>): void;
-  /** Takes one of which only the head is read. @param bytes gives its bytes when they are needed. */
-  takeLater(head: Uint8Array, bytes: () => Uint8Array): void;
+  /** The same of one that was made ready by `fileOf`. @returns what stays in memory of it; null if no card could be made of it. */
+  take(filed: Outcome<Filed | null>): FiledHead | null;
+  /** Takes one of which only the head was read, with a lean card. @param bytes gives its bytes when they are needed. */
+  takeLater(head: FiledHead, bytes: () => Uint8Array): void;
   /** How many of them weren't known from the last build. */
   fresh(): number;
   /** What another thread needs to read the same articles with `sharedShelf`; the memory is filled when it is asked for. */
@@ -66,12 +66,9 @@ export function packedArticles(path: string): PackedArticles {
     flush();
     return partOf(file, from, to);
   };
-  const remember = (head: Uint8Array, shared: SharedPlace | null, read: Place["part"]) => {
-    const { card, ...rest } = headOf(head);
-    slim ??= lean();
-    const slimmed = slim(card);
-    places.set(card.id, { ...rest, card: slimmed, shared, part: read });
-    cards.push(slimmed);
+  const remember = (head: FiledHead, shared: SharedPlace | null, read: Place["part"]) => {
+    places.set(head.card.id, { ...head, shared, part: read });
+    cards.push(head.card);
   };
   const putBoth = (head: Uint8Array, bytes: Uint8Array): SharedPlace => {
     const [at, from] = [put(bytes), put(head)];
@@ -80,11 +77,15 @@ export function packedArticles(path: string): PackedArticles {
   let fresh = 0;
   const take = ({ value: filed, problems: failed }: Outcome<Filed | null>) => {
     append(problems, failed);
-    if (filed === null) return;
+    if (filed === null) return null;
     fresh += 1;
     const shared = putBoth(filed.head, filed.bytes);
     const { at } = shared;
-    remember(filed.head, shared, (from, to) => part(at + from, at + to));
+    slim ??= lean();
+    const whole = headOf(filed.head);
+    const head = { ...whole, card: slim(whole.card) };
+    remember(head, shared, (from, to) => part(at + from, at + to));
+    return head;
   };
   return {
     // Whoever asks for the cards has put away all articles: what the cards have in common needn't be looked up any more.
@@ -94,7 +95,7 @@ export function packedArticles(path: string): PackedArticles {
     },
     problems,
     ...packedShelf(places),
-    add: (article) => take(fileOf(article)),
+    add: (article) => void take(fileOf(article)),
     take,
     takeLater: (head, bytes) => remember(head, null, (from, to) => bytes().subarray(from, to)),
     fresh: () => fresh,

@@ -1,0 +1,110 @@
+import { sha256Of } from "../read/sha256.ts";
+import { numberingOf } from "../shared/numbering.ts";
+import type { FiledHead } from "../site/cards/filed.ts";
+import { cardsIn, type NumberedCard, numberedCard } from "../site/cards/numbered.ts";
+import type { Cache } from "./cache.ts";
+import { codeVersion } from "./codeVersion.ts";
+import { isSamePage, onPages } from "./onPages.ts";
+
+/*
+ * The cards of all articles of the last build, on pages as their gists are (`gistBook.ts`): the first page says which text
+ * each number stands for, and which the other pages are. They hold about 128 cards each.
+ */
+
+/** The head of an article, by a hash of all that it is made from. */
+export interface BookedHead {
+  readonly key: string;
+  readonly head: FiledHead;
+}
+
+export interface CardBook {
+  /** The head that the last build made from the same. @param key a hash of all that it is made from. */
+  get(key: string): FiledHead | null;
+  /** Keeps the heads of all articles of this build for the next one. */
+  keep(heads: readonly BookedHead[]): void;
+}
+
+/** The first page, as JSON. */
+type FirstPage = readonly [texts: readonly (string | null)[], pages: readonly string[]];
+
+/** Another page, as JSON. Its name follows from the rest, and tells whether it is of the same build as the first page. */
+type Page = readonly [name: string, needs: readonly number[], rows: readonly Row[]];
+
+type Row = readonly [key: string, head: Omit<FiledHead, "card">, card: NumberedCard];
+
+/** A page of the last build: the keys of its cards, and the numbers of their texts. */
+interface KnownPage {
+  readonly name: string;
+  readonly needs: readonly number[];
+  readonly keys: readonly string[];
+}
+
+/** Opens the book of the last build; an empty one if there is none. What can't be read of it is missing. */
+export function openCardBook(cache: Cache): CardBook {
+  const firstKey = `the cards of the last build ${codeVersion()}`;
+  const keyOf = (at: number) => `${firstKey}, page ${at}`;
+  const first: FirstPage | null = fromJson(cache.get(firstKey));
+  const texts = numberingOf(first?.[0] ?? []);
+  const heads = new Map<string, FiledHead>();
+  const cardOf = cardsIn(texts);
+  const pages = (first?.[1] ?? []).map((name, at) => {
+    const page: Page | null = fromJson(cache.get(keyOf(at)));
+    if (page === null || page[0] !== name) return null;
+    const [, needs, rows] = page;
+    for (const [key, { article, ends, first: own }, card] of rows)
+      heads.set(key, { card: cardOf(card), article, ends, first: own });
+    return { name, needs, keys: rows.map(([key]) => key) };
+  });
+  return {
+    get: (key) => heads.get(key) ?? null,
+    keep(now) {
+      const next = onPages(now).map((on, at): KnownPage => {
+        const former = pages[at];
+        if (former && isSamePage(former.keys, on)) return former;
+        const [page, bytes] = pageOf(on, texts.numberOf);
+        cache.put(keyOf(at), bytes);
+        return page;
+      });
+      if (next.length === pages.length && next.every(({ name }, at) => name === pages[at]?.name)) return;
+      for (let at = next.length; at < pages.length; at += 1) cache.put(keyOf(at), NOTHING);
+      const needed = new Set(next.flatMap(({ needs }) => needs));
+      const list = Array.from({ length: texts.size() }, (_, at) =>
+        needed.has(at) ? texts.wordOf(at) : null,
+      );
+      cache.put(firstKey, inJson([list, next.map(({ name }) => name)] satisfies FirstPage));
+    },
+  };
+}
+
+const NOTHING = new Uint8Array();
+
+function pageOf(
+  heads: readonly BookedHead[],
+  numberOf: (text: string) => number,
+): readonly [KnownPage, Uint8Array] {
+  const numbers = new Set<number>();
+  const needed = (text: string) => {
+    const number = numberOf(text);
+    numbers.add(number);
+    return number;
+  };
+  const rows = heads.map(
+    ({ key, head: { card, article, ends, first } }): Row => [
+      key,
+      { article, ends, first },
+      numberedCard(card, needed),
+    ],
+  );
+  const needs = [...numbers];
+  const name = sha256Of(JSON.stringify([needs, rows]));
+  const keys = heads.map(({ key }) => key);
+  return [{ name, needs, keys }, inJson([name, needs, rows] satisfies Page)];
+}
+
+const inJson = (page: FirstPage | Page): Uint8Array => Buffer.from(JSON.stringify(page));
+
+/** The type isn't checked: it is what was kept. */
+const fromJson = (bytes: Uint8Array | null) =>
+  bytes === null || bytes.length === 0
+    ? null
+    : JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
