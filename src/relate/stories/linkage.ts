@@ -96,7 +96,10 @@ function sums(size: number) {
       for (const term of one.terms) lastWith[term] = asked;
       const isOnlyThere = (_: number, at: number) => lastWith[other.terms[at] ?? 0] !== asked;
       const [terms, weights] = [other.terms.filter(isOnlyThere), other.weights.filter(isOnlyThere)];
-      const sum = { terms: new Uint32Array(one.terms.length + terms.length), weights: new Float64Array(one.terms.length + terms.length) };
+      const sum = {
+        terms: new Uint32Array(one.terms.length + terms.length),
+        weights: new Float64Array(one.terms.length + terms.length),
+      };
       sum.terms.set(one.terms);
       sum.terms.set(terms, one.terms.length);
       const weightOf = weightsOf(other);
