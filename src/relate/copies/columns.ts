@@ -25,6 +25,4 @@ const MIN_SHINGLES = 30;
 
 /** The indexes of the articles that are long enough to be compared, ascending. */
 export const longOnes = ({ shingles }: SketchTable): Uint32Array =>
-  shingles.map((_, index) => index).filter((index) => isLong(shingles[index]));
-
-export const isLong = (shingles = 0): boolean => shingles >= MIN_SHINGLES;
+  shingles.map((_, index) => index).filter((index) => (shingles[index] ?? 0) >= MIN_SHINGLES);

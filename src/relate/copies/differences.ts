@@ -59,32 +59,47 @@ function differ(group: Group, division: Division, builds: Builds, on: OnPair): v
 const MARKED = 0xffff;
 const marks = new Uint8Array(MARKED + 1);
 
+/** The articles of one build that have met so far, and the two hashes by which they are divided. */
+interface Side extends ReturnType<typeof bandOf> {
+  readonly indexes: Uint32Array;
+  /** Where each is in the other build. */
+  readonly others: Int32Array;
+}
+
 /** The groups by a band that have an article which has changed, is new or gone. */
 function touchedGroups({ now, former }: Group, band: number, { places, ...columns }: Builds): Group[] {
-  const sides = [
-    { indexes: now, others: places.formerOf, ...bandOf(columns.now, band) },
-    { indexes: former, others: places.nowOf, ...bandOf(columns.former, band) },
-  ] as const;
-  const groups = new Map<number, { readonly now: number[]; readonly former: number[] }>();
+  const own: Side = { indexes: now, others: places.formerOf, ...bandOf(columns.now, band) };
+  const its: Side = { indexes: former, others: places.nowOf, ...bandOf(columns.former, band) };
   marks.fill(0);
-  for (const { indexes, others, one, two } of sides)
-    for (let at = 0; at < indexes.length; at += 1) {
-      const index = indexes[at] ?? 0;
-      if (others[index] !== NONE) continue;
-      groups.set(keyOf(one(index), two(index)), { now: [], former: [] });
-      marks[one(index) & MARKED] = 1;
-    }
-  for (const [side, { indexes, one, two }] of sides.entries())
-    for (let at = 0; at < indexes.length; at += 1) {
-      const index = indexes[at] ?? 0;
-      if (marks[one(index) & MARKED] === 0) continue;
-      const group = groups.get(keyOf(one(index), two(index)));
-      (side === 0 ? group?.now : group?.former)?.push(index);
-    }
-  return Array.from(groups.values(), (group) => ({
-    now: Uint32Array.from(group.now),
-    former: Uint32Array.from(group.former),
+  const keys = new Set([own, its].flatMap(touchedKeys));
+  if (keys.size === 0) return [];
+  const [ofNow, ofFormer] = [membersOf(keys, own), membersOf(keys, its)];
+  return Array.from(keys, (key) => ({
+    now: Uint32Array.from(ofNow.get(key) ?? []),
+    former: Uint32Array.from(ofFormer.get(key) ?? []),
   }));
+}
+
+/** The hashes of the articles that the other build doesn't have so. They are marked. */
+function touchedKeys({ indexes, others, one, two }: Side): number[] {
+  const keys: number[] = [];
+  for (let at = 0; at < indexes.length; at += 1) {
+    const index = indexes[at] ?? 0;
+    if (others[index] !== NONE) continue;
+    keys.push(keyOf(one(index), two(index)));
+    marks[one(index) & MARKED] = 1;
+  }
+  return keys;
+}
+
+/** The articles that have some hashes, which are marked. */
+function membersOf(keys: ReadonlySet<number>, { indexes, one, two }: Side): Map<number, number[]> {
+  const members = new Map(Array.from(keys, (key): [number, number[]] => [key, []]));
+  for (let at = 0; at < indexes.length; at += 1) {
+    const index = indexes[at] ?? 0;
+    if (marks[one(index) & MARKED] === 1) members.get(keyOf(one(index), two(index)))?.push(index);
+  }
+  return members;
 }
 
 /** Both hashes of a band in one number. */

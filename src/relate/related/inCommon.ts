@@ -10,7 +10,7 @@ const TOLD_NAMES = 3;
 const TOLD_WORDS = 2;
 
 /** The names and words that two articles have in common, the most telling first. */
-export type Reason = Pick<RelatedTo, "names" | "words">;
+type Reason = Pick<RelatedTo, "names" | "words">;
 
 /** A name or word that two articles have in common, and how telling it is. */
 interface Shared {
