@@ -41,6 +41,7 @@ import type { KeptArticle, Unmade } from "./work/articleJob.ts";
 import { memoryCache } from "./work/cache.ts";
 import { comparing } from "./work/comparing.ts";
 import { studyFolder } from "./work/folder.ts";
+import { lastBuild } from "./work/lastBuild.ts";
 import { HERE } from "./work/pool.ts";
 import type { Work } from "./work/study.ts";
 import { type Making, oneByOne, writeArchiveFiles, writeEntries } from "./write/entries.ts";
@@ -229,7 +230,7 @@ async function compareAll(
 
   const relating = report.stage("relate");
   const related = relateAll(dated.value, { ...tables, bounds }, prepared.knowledge().names, vocabulary);
-  const copies = compareTexts(related.value.articles);
+  const copies = compareTexts(related.value.articles, lastBuild(work.cache, "copies"));
   const { words } = vocabulary;
   const { names } = related.value;
   const compared = { words, names, records: vocabulary.names };

@@ -10,12 +10,14 @@ import type { DateLeverage } from "../records/leverage.ts";
 import type { NameCorrection, NameEntity } from "../records/names.ts";
 import type { Seed, WithdrawnFile } from "../records/source.ts";
 import type { StatementCorrection } from "../records/statements.ts";
+import type { Met } from "../relate/copies/candidates.ts";
 import { type Copies, copiesOf } from "../relate/copies/copies.ts";
 import { identify } from "../relate/identify.ts";
 import { type NameCorrector, nameCorrector } from "../relate/names/correct.ts";
 import type { CountedName } from "../relate/names/counted.ts";
 import { linkNames } from "../relate/names/link.ts";
 import { statementCorrector } from "../relate/statements/correct.ts";
+import { type LastBuild, NO_BUILD } from "../shared/lastBuild.ts";
 import type { Bounds } from "../text/edtf.ts";
 import { withFinishedDate } from "./finished.ts";
 import type { NameTable } from "./nameTable.ts";
@@ -114,8 +116,14 @@ export interface Related {
 }
 
 /** Finds the articles with the same text. Of those that may have it, the paragraphs are read. */
-export function compareTexts(articles: readonly RelatedArticle[]): Outcome<Copies> {
-  return copiesOf(articles.map((one) => ({ ...one, blocks: () => one.read().article.blocks })));
+export function compareTexts(
+  articles: readonly RelatedArticle[],
+  lastBuild: LastBuild<Met> = NO_BUILD,
+): Outcome<Copies> {
+  return copiesOf(
+    articles.map((one) => ({ ...one, blocks: () => one.read().article.blocks })),
+    lastBuild,
+  );
 }
 
 const NO_ROWS: readonly NameCorrection[] = [];

@@ -17,10 +17,16 @@ export function weightsByTerm(size: number): (vector: Vector) => (term: number) 
   let last = NO_TERMS;
   const weightOf = (term: number) => (term < size ? (weights[term] ?? 0) : 0);
   const clear = ({ terms }: Vector) => {
-    for (const term of terms) if (term < size) weights[term] = 0;
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at] ?? 0;
+      if (term < size) weights[term] = 0;
+    }
   };
-  const set = (vector: Vector) => {
-    for (const [at, term] of vector.terms.entries()) if (term < size) weights[term] = vector.weights[at] ?? 0;
+  const set = ({ terms, weights: own }: Vector) => {
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at] ?? 0;
+      if (term < size) weights[term] = own[at] ?? 0;
+    }
   };
   return (vector) => {
     if (vector === last) return weightOf;

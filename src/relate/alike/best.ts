@@ -54,26 +54,52 @@ const highestOf = (terms: Uint32Array): number => terms.reduce((most, term) => M
 function listsOf(lists: readonly (readonly Found[])[], first: number): BestLists {
   const starts = new Uint32Array(lists.length + 1);
   for (const [at, { length }] of lists.entries()) starts[at + 1] = (starts[at] ?? 0) + length;
-  const all = lists.flat();
-  return {
-    starts,
-    indexes: Uint32Array.from(all, ({ index }) => first + index),
-    sums: Float64Array.from(all, ({ sum }) => sum),
-  };
+  const total = starts[lists.length] ?? 0;
+  const [indexes, sums] = [new Uint32Array(total), new Float64Array(total)];
+  let end = 0;
+  for (const list of lists)
+    for (let at = 0; at < list.length; at += 1) {
+      const found = list[at];
+      indexes[end] = first + (found?.index ?? 0);
+      sums[end] = found?.sum ?? 0;
+      end += 1;
+    }
+  return { starts, indexes, sums };
 }
 
 /** The best of all others from those of parts of them. @param parts of the same queries, one for each slice of others. */
 export function mergedBest(parts: readonly BestLists[], most: number): BestLists {
   const [only] = parts;
   if (only && parts.length === 1) return only;
-  const lists = Array.from({ length: (only?.starts.length ?? 1) - 1 }, (_, at) => {
-    const best: Found[] = [];
-    for (const { starts, indexes, sums } of parts)
-      for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place += 1)
-        keepBest(best, { index: indexes[place] ?? 0, sum: sums[place] ?? 0 }, most);
-    return best;
-  });
-  return listsOf(lists, 0);
+  const total = parts.reduce((sum, { indexes }) => sum + indexes.length, 0);
+  const starts = new Uint32Array(only?.starts.length ?? 1);
+  const [indexes, sums] = [new Uint32Array(total), new Float64Array(total)];
+  let end = 0;
+  for (let at = 0; at + 1 < starts.length; at += 1) {
+    const some = parts.filter((part) => part.starts[at] !== part.starts[at + 1]);
+    const [first] = some;
+    if (first && some.length === 1) {
+      const [from, to] = [first.starts[at] ?? 0, first.starts[at + 1] ?? 0];
+      indexes.set(first.indexes.subarray(from, to), end);
+      sums.set(first.sums.subarray(from, to), end);
+      end += to - from;
+    } else
+      for (const { index, sum } of bestIn(some, at, most)) {
+        indexes[end] = index;
+        sums[end] = sum;
+        end += 1;
+      }
+    starts[at + 1] = end;
+  }
+  return { starts, indexes: indexes.slice(0, end), sums: sums.slice(0, end) };
+}
+
+function bestIn(parts: readonly BestLists[], at: number, most: number): Found[] {
+  const best: Found[] = [];
+  for (const { starts, indexes, sums } of parts)
+    for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place += 1)
+      keepBest(best, { index: indexes[place] ?? 0, sum: sums[place] ?? 0 }, most);
+  return best;
 }
 
 /** The best lists of several slices, one after the other. */

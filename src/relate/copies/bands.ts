@@ -24,17 +24,55 @@ export function meetInBand(
   meet: (one: number, other: number) => void,
   divisions = 0,
 ): void {
-  for (const group of agreeing(indexes, columns, band)) {
-    if (group.length <= MAX_GROUP) meetWithin(group, MAX_GROUP, meet);
-    else if (divisions === MAX_DIVISIONS) meetWithin(group, NEXT_ONES, meet);
-    else meetInBand(group, columns, (band + 1) % BANDS, meet, divisions + 1);
+  for (const group of agreeing(indexes, columns, band))
+    meetInGroup(group, columns, { band, divisions }, meet);
+}
+
+/** By which band a group was formed last, and how many times it was divided before. */
+export interface Division {
+  readonly band: number;
+  readonly divisions: number;
+}
+
+/** Whether all in a group meet, or those next to each other; null if it is divided further. */
+export function reachIn({ length }: ArrayLike<number>, { divisions }: Division): number | null {
+  if (length <= MAX_GROUP) return MAX_GROUP;
+  return divisions === MAX_DIVISIONS ? NEXT_ONES : null;
+}
+
+export const dividedBy = ({ band, divisions }: Division): Division => ({
+  band: (band + 1) % BANDS,
+  divisions: divisions + 1,
+});
+
+/** Lets the articles meet that agree in a band. */
+export function meetInGroup(
+  group: Uint32Array,
+  columns: Columns,
+  division: Division,
+  meet: (one: number, other: number) => void,
+): void {
+  const reach = reachIn(group, division);
+  if (reach !== null) meetWithin(group, reach, meet);
+  else {
+    const { band, divisions } = dividedBy(division);
+    meetInBand(group, columns, band, meet, divisions);
   }
 }
 
-/** The articles that agree in a band, where there are several. Of the second hash, the last bits don't count. */
-function agreeing(indexes: Uint32Array, columns: Columns, band: number): Uint32Array[] {
+/** What two hashes of an article in a band must be for it to agree with others. */
+export function bandOf(columns: Columns, band: number) {
   const [ones, twos] = [columns[BAND * band] ?? NO_HASHES, columns[BAND * band + 1] ?? NO_HASHES];
-  const [one, two] = [(at: number) => ones[at] ?? 0, (at: number) => (twos[at] ?? 0) >>> 11];
+  return {
+    one: (at: number): number => ones[at] ?? 0,
+    /** The last bits don't count. */
+    two: (at: number): number => (twos[at] ?? 0) >>> 11,
+  };
+}
+
+/** The articles that agree in a band, where there are several. */
+function agreeing(indexes: Uint32Array, columns: Columns, band: number): Uint32Array[] {
+  const { one, two } = bandOf(columns, band);
   const hashOf = (at: number) => Math.imul(one(at), 31) + two(at);
   const areAlike = (a: number, b: number) => one(a) === one(b) && two(a) === two(b);
   const places = Uint32Array.from(indexes, (_, place) => place);

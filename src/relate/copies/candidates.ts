@@ -1,58 +1,62 @@
 import { BANDS, meetInBand } from "./bands.ts";
-import { columnsOf } from "./columns.ts";
+import { closest } from "./closest.ts";
+import { longOnes, type SketchTable, sketchTable } from "./columns.ts";
 import { commonHashes } from "./common.ts";
-import { type CopySketch, estimated } from "./sketch.ts";
+import { countedMeetings, type Meetings } from "./meetings.ts";
+import { metAgain } from "./metAgain.ts";
+import { type CopySketch, likenessOf } from "./sketch.ts";
 
-/** A text of fewer shingles is too short to tell a copy from a common phrase. */
-const MIN_SHINGLES = 30;
+/** The sketches of an archive, and which of its articles meet. */
+export interface Met {
+  readonly table: SketchTable;
+  readonly meetings: Meetings;
+}
 
-/** Compared in full, if it is estimated at so much: below what is claimed, as the estimate may be wrong by two standard errors. */
-const LEAST = { jaccard: 0.2, containment: 0.45 } as const;
-
-/** At most so many others, the most alike, are compared in full with each article. */
-const MAX_COMPARED = 16;
-
-interface Candidate {
-  readonly other: number;
-  readonly likeness: number;
+/** Pairs of articles whose texts may be copies. */
+interface Candidates {
+  /** Their indexes, the smaller first, in ascending order. */
+  readonly pairs: readonly (readonly [number, number])[];
+  /** What the next build can go on from: `former` itself if nothing has changed; null if it is too much. */
+  readonly met: Met | null;
 }
 
 /**
- * Pairs of articles whose texts may be copies, by locality-sensitive hashing (Leskovec, Rajaraman, Ullman: Mining of
+ * Finds pairs of articles whose texts may be copies, by locality-sensitive hashing (Leskovec, Rajaraman, Ullman: Mining of
  * Massive Datasets, chapter 3). The time is linear in the number of articles.
- * @returns their indexes, the smaller first, in ascending order.
+ * @param ids of the articles, all different, in ascending order.
+ * @param former what an earlier build found. It changes nothing in the pairs.
  */
-export function candidatePairs(sketches: readonly CopySketch[]): (readonly [number, number])[] {
-  const columns = columnsOf(sketches);
+export function candidatePairs(
+  ids: readonly string[],
+  sketches: readonly CopySketch[],
+  former: Met | null = null,
+): Candidates {
+  const table = sketchTable(ids, sketches);
+  const { note, pairs } = closest(sketches.length);
+  const again = former && metAgain(sketches, table, former);
+  if (again)
+    for (const [at, one] of again.ones.entries()) note(one, again.others[at] ?? 0, again.likenesses[at] ?? 0);
+  const meetings = again ?? metFromNothing(sketches, table, note);
+  const met = again && again === former?.meetings ? former : meetings && { table, meetings };
+  return { pairs: pairs(), met };
+}
+
+/** Lets all articles meet. @param onMeeting gets each pair that is alike enough, once for each band in which it meets. */
+function metFromNothing(
+  sketches: readonly CopySketch[],
+  table: SketchTable,
+  onMeeting: (one: number, other: number, likeness: number) => void,
+): Meetings | null {
+  const { columns } = table;
   const common = commonHashes(columns);
-  const best = new Map<number, Candidate[]>();
-  const long = Uint32Array.from(
-    [...sketches.keys()].filter((index) => (sketches[index]?.shingles ?? 0) >= MIN_SHINGLES),
-  );
+  const long = longOnes(table);
+  const counted = countedMeetings(sketches.length);
   const meet = (one: number, other: number): void => {
-    const [first, second] = [sketches[one], sketches[other]];
-    if (!first || !second) return;
-    const { jaccard, containment } = estimated(first, second, (at) => common[at]?.[one] === 1);
-    if (jaccard < LEAST.jaccard && containment < LEAST.containment) return;
-    const likeness = Math.max(jaccard, containment);
-    note(best, one, { other, likeness });
-    note(best, other, { other: one, likeness });
+    const likeness = likenessOf(sketches[one], sketches[other], (at) => common[at]?.[one] === 1);
+    if (likeness === null) return;
+    onMeeting(one, other, likeness);
+    counted.add(one, other, likeness, 1);
   };
   for (let band = 0; band < BANDS; band += 1) meetInBand(long, columns, band, meet);
-  const pairs = new Set<number>();
-  const { length } = sketches;
-  for (const [one, candidates] of best)
-    for (const { other } of mostAlike(candidates))
-      pairs.add(Math.min(one, other) * length + Math.max(one, other));
-  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / length), pair % length] as const);
+  return counted.all();
 }
-
-function note(best: Map<number, Candidate[]>, index: number, candidate: Candidate): void {
-  const known = best.get(index) ?? [];
-  if (known.some(({ other }) => other === candidate.other)) return;
-  const more = [...known, candidate];
-  best.set(index, more.length > 2 * MAX_COMPARED ? mostAlike(more) : more);
-}
-
-const mostAlike = (candidates: readonly Candidate[]): Candidate[] =>
-  [...candidates].sort((a, b) => b.likeness - a.likeness || a.other - b.other).slice(0, MAX_COMPARED);

@@ -2,8 +2,9 @@ import type { Outcome } from "../../problem.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import type { Block, Seed } from "../../records/source.ts";
 import { byCodeUnit, inOrderOfIds } from "../../shared/inOrder.ts";
+import { type LastBuild, NO_BUILD } from "../../shared/lastBuild.ts";
 import { type GivenPairs, givenPairs } from "../givenPairs.ts";
-import { candidatePairs } from "./candidates.ts";
+import { candidatePairs, type Met } from "./candidates.ts";
 import { type ComparedText, comparedText, compareTexts } from "./compare.ts";
 import type { CopySketch } from "./sketch.ts";
 import { standingParagraphs } from "./standing.ts";
@@ -29,13 +30,16 @@ const MAX_TEXTS = 400;
 /**
  * Finds copies and excerpts. What the register says of an article takes the place of what is found of it. The order of
  * the articles changes nothing.
+ * @param lastBuild what it knew of the articles, which changes nothing either.
  */
-export function copiesOf(given: readonly Sketched[]): Outcome<Copies> {
+export function copiesOf(given: readonly Sketched[], lastBuild: LastBuild<Met> = NO_BUILD): Outcome<Copies> {
   const articles = inOrderOfIds(given);
   const sketches = articles.map(({ sketch }) => sketch);
+  const candidates = candidatePairs(articles.map(idOf), sketches, lastBuild.known());
+  lastBuild.keep(candidates.met);
   const register = givenPairs(articles, "copyof");
   const isSaid = new Set(register.pairs.map(String));
-  const found = candidatePairs(sketches).filter(
+  const found = candidates.pairs.filter(
     ([one, other]) => !register.settled.has(one) && !register.settled.has(other),
   );
   const standing =

@@ -58,6 +58,21 @@ interface Likeness {
   readonly containment: number;
 }
 
+/** Compared in full, if it is estimated at so much: below what is claimed, as the estimate may be wrong by two standard errors. */
+const LEAST = { jaccard: 0.2, containment: 0.45 } as const;
+
+/** How alike two texts are, as `estimated`; null if that is too little for them to be compared in full. */
+export function likenessOf(
+  one: CopySketch | undefined,
+  other: CopySketch | undefined,
+  isCommon: (at: number) => boolean,
+): number | null {
+  if (!one || !other) return null;
+  const { jaccard, containment } = estimated(one, other, isCommon);
+  if (jaccard < LEAST.jaccard && containment < LEAST.containment) return null;
+  return Math.max(jaccard, containment);
+}
+
 /** If so many hashes are equal, it doesn't matter how common they are: it is a large family of copies. */
 const CERTAIN = HASHES / 2;
 
@@ -65,7 +80,7 @@ const CERTAIN = HASHES / 2;
  * Estimates how alike two texts are; the standard error is at most 0.06 at 64 hashes.
  * @param isCommon whether many articles have the first one's hash of a function: those count only if half of all hashes are equal.
  */
-export function estimated(one: CopySketch, other: CopySketch, isCommon: (at: number) => boolean): Likeness {
+function estimated(one: CopySketch, other: CopySketch, isCommon: (at: number) => boolean): Likeness {
   let [equal, rare] = [0, 0];
   for (let at = 0; at < HASHES; at += 1)
     if (one.minima[at] === other.minima[at]) {

@@ -10,7 +10,7 @@ const TOLD_NAMES = 3;
 const TOLD_WORDS = 2;
 
 /** The names and words that two articles have in common, the most telling first. */
-export type Reason = Pick<RelatedTo, "names" | "words">;
+type Reason = Pick<RelatedTo, "names" | "words">;
 
 /** A name or word that two articles have in common, and how telling it is. */
 interface Shared {
@@ -18,36 +18,55 @@ interface Shared {
   readonly product: number;
 }
 
-/**
- * Finds what two articles have in common; null if it is too little. It costs least to ask for the same first one several times.
- * @param terms the vectors' other terms, if they have any, count for nothing.
- */
-export function inCommonIn(
-  terms: SubjectTerms,
-  leastNames = MIN_NAMES,
-): (one: Vector, other: Vector | undefined) => Reason | null {
+/** What can be asked of two articles. It costs least to ask for the same first one several times. */
+export interface InCommon {
+  /** What they have in common; null if it is too little. */
+  reasonOf(one: Vector, other: Vector | undefined): Reason | null;
+  /** Whether it is enough, which costs less. */
+  isEnough(one: Vector, other: Vector | undefined): boolean;
+}
+
+/** @param terms the vectors' other terms, if they have any, count for nothing. */
+export function inCommonIn(terms: SubjectTerms, leastNames = MIN_NAMES): InCommon {
+  const { isName, wordOf } = terms;
   const weightsOf = weightsByTerm(terms.size);
-  return (one, other) => {
+  const isEnough = (one: Vector, other: Vector = NO_TERMS): boolean => {
     const weightOf = weightsOf(one);
-    const shared: Shared[] = [];
-    const { terms: its, weights } = other ?? NO_TERMS;
-    for (let at = 0; at < its.length; at += 1) {
-      const term = its[at] ?? 0;
-      const product = weightOf(term) * (weights[at] ?? 0);
-      if (product > 0) shared.push({ term, product });
+    let [shared, names] = [0, 0];
+    for (let at = 0; at < other.terms.length; at += 1) {
+      const term = other.terms[at] ?? 0;
+      if (weightOf(term) * (other.weights[at] ?? 0) <= 0) continue;
+      shared += 1;
+      if (isName(term)) names += 1;
     }
-    return reasonOf(shared, terms, leastNames);
+    return shared >= MIN_SHARED && names >= leastNames;
+  };
+  return {
+    isEnough,
+    reasonOf(one, other = NO_TERMS) {
+      if (!isEnough(one, other)) return null;
+      const weightOf = weightsOf(one);
+      const [names, words]: [Shared[], Shared[]] = [[], []];
+      for (let at = 0; at < other.terms.length; at += 1) {
+        const term = other.terms[at] ?? 0;
+        const product = weightOf(term) * (other.weights[at] ?? 0);
+        if (product <= 0) continue;
+        if (isName(term)) keepMostTelling(names, { term, product }, TOLD_NAMES, wordOf);
+        else keepMostTelling(words, { term, product }, TOLD_WORDS, wordOf);
+      }
+      const told = (some: readonly Shared[]) => some.map(({ term }) => wordOf(term));
+      return { names: told(names), words: told(words) };
+    },
   };
 }
 
-/** @param shared is sorted here. */
-function reasonOf(shared: Shared[], { isName, wordOf }: SubjectTerms, leastNames: number): Reason | null {
-  const names = shared.reduce((count, { term }) => count + Number(isName(term)), 0);
-  if (shared.length < MIN_SHARED || names < leastNames) return null;
-  shared.sort((a, b) => b.product - a.product || (wordOf(a.term) < wordOf(b.term) ? -1 : 1));
-  const told = (areNames: boolean, most: number) => {
-    const some = shared.filter(({ term }) => isName(term) === areNames);
-    return some.slice(0, most).map(({ term }) => wordOf(term));
-  };
-  return { names: told(true, TOLD_NAMES), words: told(false, TOLD_WORDS) };
+/** Adds one to the most telling ones, which are in order; of those that tell as much, by their words. */
+function keepMostTelling(best: Shared[], one: Shared, most: number, wordOf: SubjectTerms["wordOf"]): void {
+  const isBefore = ({ term, product }: Shared) =>
+    one.product > product || (one.product === product && wordOf(one.term) < wordOf(term));
+  let at = best.length;
+  for (let before = best[at - 1]; before !== undefined && isBefore(before); before = best[at - 1]) at -= 1;
+  if (at === most) return;
+  best.splice(at, 0, one);
+  if (best.length > most) best.pop();
 }

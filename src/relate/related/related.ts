@@ -34,14 +34,14 @@ export function* relatedAsking(
   const rests = new Float64Array(vectors.length);
   const best = yield { parts: { listed, rests }, asks: () => true, ...WANTED };
   const isCopy = copyTest(known.copies);
-  const inCommon = inCommonIn(terms);
+  const { reasonOf } = inCommonIn(terms);
   const idAt = (index: number) => articles[index]?.id ?? "";
   return vectors.flatMap((own, index) => {
     const id = idAt(index);
     const others: RelatedTo[] = [];
     for (const at of bestOf(best, index)) {
       const other = idAt(at);
-      const reason = isCopy(other, [{ id }, ...others]) ? null : inCommon(own, vectors[at]);
+      const reason = isCopy(other, [{ id }, ...others]) ? null : reasonOf(own, vectors[at]);
       if (reason !== null) others.push({ id: other, ...reason });
       if (others.length === MOST) break;
     }

@@ -49,7 +49,7 @@ export function* grouped(
     ...{ one: units[pair.one]?.index ?? 0, other: units[pair.other]?.index ?? 0 },
   });
   linked(
-    units.map(({ vector }) => vector),
+    { vectors: units.map(({ vector }) => vector), terms: told.terms },
     units.map(({ known }) => known),
     yield* candidates(units, told),
     {
@@ -71,7 +71,7 @@ function* candidates(units: readonly Unit[], { inCommon, terms }: ToldArticles):
   const times = units.map(({ known: { spread } }) => daysOf(spread));
   const isWide = (at: number) => units[at]?.known.width === "wide";
   const pairs = [...pairsByDay(compared, times), ...(yield* pairsWith(compared, isWide))];
-  return pairs.filter(
-    ({ one, other }) => inCommon(vectors[one] ?? NO_TERMS, vectors[other] ?? NO_TERMS) !== null,
+  return pairs.filter(({ one, other }) =>
+    inCommon.isEnough(vectors[one] ?? NO_TERMS, vectors[other] ?? NO_TERMS),
   );
 }

@@ -1,4 +1,4 @@
-import type { Vector } from "../../date/stories/postings.ts";
+import { NO_TERMS, type Vector, weightsByTerm } from "../../date/stories/postings.ts";
 import type { Pair } from "./candidates.ts";
 
 /** Articles, or stories, that belong together so far. */
@@ -6,7 +6,7 @@ export interface Cluster<T> {
   /** Their indexes. */
   readonly members: readonly number[];
   /** The sum of their vectors. */
-  readonly sum: ReadonlyMap<number, number>;
+  readonly sum: Vector;
   /** What is known of all of them together. */
   readonly known: T;
 }
@@ -22,21 +22,23 @@ export interface Linkage<T> {
 /**
  * Average linkage (Sokal and Michener 1958), greedily: pairs are taken from the most alike to the least, and their clusters are
  * joined where all of both are alike on average. As vectors have the length 1, that mean is the product of the sums.
+ * @param terms how many terms the vectors may have.
  * @param pairs of indexes; others are never the reason for a join.
  * @returns the clusters of all that are in pairs. The order of the pairs changes nothing.
  */
 export function linked<T>(
-  vectors: readonly Vector[],
+  { vectors, terms }: { readonly vectors: readonly Vector[]; readonly terms: number },
   known: readonly T[],
   pairs: readonly Pair[],
   { join, onJoin }: Linkage<T>,
 ): Cluster<T>[] {
   const clusters = new Map<number, Cluster<T>>();
+  const { product, added } = sums(terms);
   const clusterOf = (index: number): Cluster<T> | undefined => {
     const own = known[index];
     const found = clusters.get(index);
     if (found || own === undefined) return found;
-    const alone = { members: [index], sum: sumOf(vectors[index]), known: own };
+    const alone = { members: [index], sum: vectors[index] ?? NO_TERMS, known: own };
     clusters.set(index, alone);
     return alone;
   };
@@ -72,18 +74,39 @@ function note<K extends object>(refused: WeakMap<K, WeakSet<K>>, one: K, other: 
     refused.set(from, (refused.get(from) ?? new WeakSet()).add(to));
 }
 
-const sumOf = (vector: Vector | undefined): Map<number, number> =>
-  new Map(Array.from(vector?.terms ?? [], (term, at) => [term, vector?.weights[at] ?? 0]));
-
-function product(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): number {
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-  let sum = 0;
-  for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0);
-  return sum;
-}
-
-function added(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): Map<number, number> {
-  const sum = new Map(one);
-  for (const [term, weight] of other) sum.set(term, (sum.get(term) ?? 0) + weight);
-  return sum;
+/** Products and sums of vectors: in lists with a place for each term, as a map for each sum took most of the time. */
+function sums(size: number) {
+  const weightsOf = weightsByTerm(size);
+  // Which vector has a term, of those that were asked for last: its weight may be 0.
+  const lastWith = new Uint32Array(size);
+  let asked = 0;
+  return {
+    /** It is added up in the order of the terms of the one that has fewer. */
+    product(one: Vector, other: Vector): number {
+      const [few, many] = one.terms.length <= other.terms.length ? [one, other] : [other, one];
+      const weightOf = weightsOf(many);
+      let sum = 0;
+      for (let at = 0; at < few.terms.length; at += 1)
+        sum += (few.weights[at] ?? 0) * weightOf(few.terms[at] ?? 0);
+      return sum;
+    },
+    /** It has the terms of one, and then what only the other has. */
+    added(one: Vector, other: Vector): Vector {
+      asked += 1;
+      for (const term of one.terms) lastWith[term] = asked;
+      const isOnlyThere = (_: number, at: number) => lastWith[other.terms[at] ?? 0] !== asked;
+      const [terms, weights] = [other.terms.filter(isOnlyThere), other.weights.filter(isOnlyThere)];
+      const sum = {
+        terms: new Uint32Array(one.terms.length + terms.length),
+        weights: new Float64Array(one.terms.length + terms.length),
+      };
+      sum.terms.set(one.terms);
+      sum.terms.set(terms, one.terms.length);
+      const weightOf = weightsOf(other);
+      for (let at = 0; at < one.terms.length; at += 1)
+        sum.weights[at] = (one.weights[at] ?? 0) + weightOf(one.terms[at] ?? 0);
+      sum.weights.set(weights, one.terms.length);
+      return sum;
+    },
+  };
 }

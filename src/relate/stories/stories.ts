@@ -69,4 +69,4 @@ function gathered(groups: readonly (readonly number[])[], joins: readonly Join[]
 }
 
 const reasonOf = (one: number, other: number, { vectorOf, inCommon }: ToldArticles) =>
-  inCommon(vectorOf(one), vectorOf(other)) ?? { names: [], words: [] };
+  inCommon.reasonOf(vectorOf(one), vectorOf(other)) ?? { names: [], words: [] };

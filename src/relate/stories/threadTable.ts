@@ -14,9 +14,11 @@ const MAX_DAYS = 366;
 /** The stories that have several articles or are in a thread, and the threads. @param stories of all articles. */
 export function* threadTable(stories: readonly Gathered[], told: ToldArticles): Asking<StoryTable> {
   const vectors = stories.map(({ members }) => placedVector(members, told));
-  const reasonOf = (one: number, other: number) =>
-    told.inCommon(vectors[one] ?? NO_TERMS, vectors[other] ?? NO_TERMS);
-  const found = yield* threadsOf(vectors, told.terms, ({ one, other }) => reasonOf(one, other) !== null);
+  const { isEnough, reasonOf } = told.inCommon;
+  const vectorAt = (index: number) => vectors[index] ?? NO_TERMS;
+  const found = yield* threadsOf(vectors, told.terms, ({ one, other }) =>
+    isEnough(vectorAt(one), vectorAt(other)),
+  );
   const threadOf = new Map<Gathered, string>();
   const threads = found.map(({ stories: indexes, links }) => {
     const own = indexes.flatMap((index) => stories[index] ?? []);
@@ -27,7 +29,7 @@ export function* threadTable(stories: readonly Gathered[], told: ToldArticles): 
       stories: storiesInTime(own, told).map((story) => story.id),
       links: links.map(({ one, other }) => ({
         stories: [stories[one]?.id ?? "", stories[other]?.id ?? ""] as const,
-        ...(reasonOf(one, other) ?? { names: [], words: [] }),
+        ...(reasonOf(vectorAt(one), vectorAt(other)) ?? { names: [], words: [] }),
       })),
     };
   });

@@ -26,7 +26,7 @@ export function* threadsOf(
 ): Asking<FoundThread[]> {
   const links: Pair[] = [];
   const clusters = linked(
-    vectors,
+    { vectors, terms },
     vectors.map(() => true),
     (yield* pairsAmong({ vectors, terms, least: LEAST })).filter(isReason),
     {

@@ -3,7 +3,7 @@ import type { ArticleDate } from "../../records/date.ts";
 import { inOrderOfIds } from "../../shared/inOrder.ts";
 import type { GivenPairs } from "../givenPairs.ts";
 import type { KnownArchive } from "../knownArchive.ts";
-import { inCommonIn, type Reason } from "../related/inCommon.ts";
+import { type InCommon, inCommonIn } from "../related/inCommon.ts";
 import { storyVectors, type Telling } from "./storyVectors.ts";
 
 /** An article as stories are looked for. */
@@ -19,8 +19,8 @@ export interface ToldArticles {
   readonly vectorOf: (index: number) => Vector;
   /** How many terms the vectors may have. */
   readonly terms: number;
-  /** What two vectors have in common; null if that is too little. */
-  readonly inCommon: (one: Vector, other: Vector) => Reason | null;
+  /** What two vectors have in common. */
+  readonly inCommon: InCommon;
 }
 
 /** One name, such as that of a stock exchange, may be in any two articles. */
