@@ -38,53 +38,68 @@ export function entitiesOf(
       confidence = Math.max(confidence, confidenceOf(record));
     }
     const value = bestOf(values);
-    const one = all.subarray(from, to).find((record) => words.wordOf(cell(record, COLUMN.value)) === value);
+    let last = from;
+    while (last < to && cell(all[last] ?? 0, COLUMN.value) !== value) last += 1;
     return {
       entity: {
-        ...{ type, name: value, aliases: mostFrequentFirst(forms), mentions },
-        ...{ articles: articles[key] ?? 0, confidence },
+        type,
+        name: words.wordOf(value),
+        aliases: mostFrequentFirst(forms),
+        mentions,
+        articles: articles[key] ?? 0,
+        confidence,
       },
-      slug: words.wordOf(cell(one ?? NONE, COLUMN.slug)),
+      slug: words.wordOf(cell(all[last] ?? 0, COLUMN.slug)),
     };
   };
 }
 
 /** How often each of some words occurs. */
-interface CountedByWord {
+interface CountedByWord extends Pick<Numbering, "wordOf"> {
   /** Takes in no word any more. */
   clear(): void;
   add(word: number, count: number): void;
+  countOf(word: number): number;
   /** All of them, each once. */
-  list(): [word: string, count: number][];
+  list(): readonly number[];
 }
 
 function countedByWord({ wordOf, size }: Numbering): CountedByWord {
   const counts = new Float64Array(size());
-  let counted: number[] = [];
+  const counted: number[] = [];
   return {
     clear() {
       for (const word of counted) counts[word] = 0;
-      counted = [];
+      counted.length = 0;
     },
     add(word, count) {
       if (counts[word] === 0) counted.push(word);
       counts[word] = (counts[word] ?? 0) + count;
     },
-    list: () => counted.map((word) => [wordOf(word), counts[word] ?? 0]),
+    countOf: (word) => counts[word] ?? 0,
+    list: () => counted,
+    wordOf,
   };
 }
 
-/** The most frequent form; one of several words where there is any. */
-function bestOf(values: CountedByWord): string {
-  const all = values.list();
-  const [[first = ""] = []] = all;
+/** The most frequent value; one of several words where there is any. */
+function bestOf({ list, countOf, wordOf }: CountedByWord): number {
+  const all = list();
+  const [first = NONE] = all;
   if (all.length === 1) return first;
-  const full = all.filter(([value]) => value.includes(" "));
-  return mostFrequentForm(new Map(full.length > 0 ? full : all));
+  const full = all.filter((word) => wordOf(word).includes(" "));
+  const best = mostFrequentForm(
+    new Map((full.length > 0 ? full : all).map((word) => [wordOf(word), countOf(word)])),
+  );
+  return all.find((word) => wordOf(word) === best) ?? first;
 }
 
-function mostFrequentFirst(forms: CountedByWord): string[] {
-  const all = forms.list();
-  if (all.length > 1) all.sort(([one, a], [other, b]) => b - a || byCodeUnit(one, other));
-  return all.map(([form]) => form);
+function mostFrequentFirst({ list, countOf, wordOf }: CountedByWord): string[] {
+  const all = list();
+  const [first = NONE] = all;
+  if (all.length === 1) return [wordOf(first)];
+  return all
+    .map((word) => ({ form: wordOf(word), count: countOf(word) }))
+    .sort((one, other) => other.count - one.count || byCodeUnit(one.form, other.form))
+    .map(({ form }) => form);
 }
