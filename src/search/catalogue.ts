@@ -7,6 +7,7 @@ import {
   rowsToText,
 } from "../shared/catalogueFile.ts";
 import { daysOf } from "../shared/days.ts";
+import { memoised } from "../shared/memoised.ts";
 import type { LabelledFacet } from "../site/model/facets.ts";
 import type { SearchedRow } from "../site/searched.ts";
 
@@ -33,8 +34,8 @@ export function facetHeads(
  */
 export function cataloguePart(rows: readonly CatalogueRow[], texts: CataloguePart["texts"]): CataloguePart {
   const days = rows.map(({ fields }) => ({
-    first: daysOf(fields.earliest?.[0] ?? "")?.first ?? null,
-    last: daysOf(fields.latest?.[0] ?? "")?.last ?? null,
+    first: daysIn(fields.earliest?.[0] ?? "")?.first ?? null,
+    last: daysIn(fields.latest?.[0] ?? "")?.last ?? null,
   }));
   return {
     ...encodeDays(days),
@@ -44,6 +45,9 @@ export function cataloguePart(rows: readonly CatalogueRow[], texts: CataloguePar
     texts,
   };
 }
+
+/** Many articles are of the same days. */
+const daysIn = memoised(daysOf);
 
 /** Which articles have the values of a facet. */
 export function facetColumn({ name, values }: FacetHead, rows: readonly CatalogueRow[]): FacetColumn {

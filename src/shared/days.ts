@@ -14,26 +14,28 @@ export function daysOf(text: string): Days | null {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!parts) return null;
   const [, year = "", month, day] = parts;
-  const [y, m, d] = [Number(year), Number(month ?? 1), Number(day ?? 1)];
-  const date = dateOf(y, m, d);
+  const [m, d] = [Number(month ?? 1), Number(day ?? 1)];
+  const first = dayOf(Number(year), m, d);
   // JavaScript turns a date that doesn't exist into another one.
-  if (y < 1 || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return null;
-  const first = date.getTime() / MS_PER_DAY;
+  if (Number(year) < 1 || isoOf(first) !== `${year}-${month ?? "01"}-${day ?? "01"}`) return null;
   if (day !== undefined) return { first, last: first };
   return {
     first,
-    last: (month === undefined ? dayOf(y + 1, 1, 1) : dayOf(y, m + 1, 1)) - 1,
+    last: (month === undefined ? dayOf(Number(year) + 1, 1, 1) : dayOf(Number(year), m + 1, 1)) - 1,
   };
 }
 
 /** @param month from 1; 13 is the next January. */
-const dayOf = (year: number, month: number, day: number) => dateOf(year, month, day).getTime() / MS_PER_DAY;
-
-function dateOf(year: number, month: number, day: number): Date {
+function dayOf(year: number, month: number, day: number): number {
   const date = new Date(0);
   // Not `Date.UTC`, which reads the years 0 to 99 as 1900 to 1999.
   date.setUTCFullYear(year, month - 1, day);
-  return date;
+  return date.getTime() / MS_PER_DAY;
+}
+
+/** A day in ISO 8601. */
+function isoOf(day: number): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
 /** The year of a day. */
