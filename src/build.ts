@@ -361,8 +361,7 @@ async function renderBy(
     await search.end(site, toSite, indexing.progress);
     indexing.end(`${counted(cards.length, "article")} indexed`);
   };
-  const exported = exportSite(site, log, { cache, version, makeData: crew.makeData }, toSite);
-  await allDone([indexed(), exported]);
+  await allDone([indexed(), exportSite(site, log, { cache, version, makeData: crew.makeData }, toSite)]);
 
   const written = () => output.written().flatMap((file) => fileWithin(SITE, file));
   const { writeOffline } = await import("./site/offline/writeOffline.ts");

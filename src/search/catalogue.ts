@@ -7,6 +7,7 @@ import {
   rowsToText,
 } from "../shared/catalogueFile.ts";
 import { daysOf } from "../shared/days.ts";
+import { memoised } from "../shared/memoised.ts";
 import type { LabelledFacet } from "../site/model/facets.ts";
 import type { SearchedRow } from "../site/searched.ts";
 
@@ -33,8 +34,8 @@ export function facetHeads(
  */
 export function cataloguePart(rows: readonly CatalogueRow[], texts: CataloguePart["texts"]): CataloguePart {
   const days = rows.map(({ fields }) => ({
-    first: daysOf(fields.earliest?.[0] ?? "")?.first ?? null,
-    last: daysOf(fields.latest?.[0] ?? "")?.last ?? null,
+    first: daysIn(fields.earliest?.[0] ?? "")?.first ?? null,
+    last: daysIn(fields.latest?.[0] ?? "")?.last ?? null,
   }));
   return {
     ...encodeDays(days),
@@ -45,18 +46,28 @@ export function cataloguePart(rows: readonly CatalogueRow[], texts: CataloguePar
   };
 }
 
+/** Many articles are of the same days. */
+const daysIn = memoised(daysOf);
+
 /** Which articles have the values of a facet. */
-export const facetColumn = ({ name, values }: FacetHead, rows: readonly CatalogueRow[]): FacetColumn =>
-  rowsByValue(values, rows, ({ fields }) => fields[name] ?? []);
+export function facetColumn({ name, values }: FacetHead, rows: readonly CatalogueRow[]): FacetColumn {
+  const byValue = rowsBy(rows, ({ fields }) => fields[name] ?? []);
+  return values.map((value) => rowsToText(byValue.get(value) ?? []));
+}
+
+/** Facets with the articles that have their values, in one go. */
+export const wholeFacets = (rows: readonly CatalogueRow[], facets: readonly LabelledFacet[]): FacetFile[] =>
+  facets.map((facet) => facetFile(facet, rows, ({ fields }) => fields[facet.name] ?? []));
 
 /** A facet with the pages that have its values. */
 export function facetFile<T>(
-  { name, label }: { readonly name: string; readonly label: string },
+  { name, label, words = {} }: Pick<FacetHead, "name" | "label"> & Partial<Pick<FacetHead, "words">>,
   rows: readonly T[],
   of: (row: T) => readonly string[],
 ): FacetFile {
-  const values = valuesOf(rows, of);
-  return { name, label, values, words: {}, of: rowsByValue(values, rows, of) };
+  const byValue = rowsBy(rows, of);
+  const values = [...byValue.keys()].sort();
+  return { name, label, values, words, of: values.map((value) => rowsToText(byValue.get(value) ?? [])) };
 }
 
 function valuesOf<T>(rows: readonly T[], of: (row: T) => readonly string[]): string[] {
@@ -65,16 +76,14 @@ function valuesOf<T>(rows: readonly T[], of: (row: T) => readonly string[]): str
   return [...values].sort();
 }
 
-function rowsByValue<T>(
-  values: readonly string[],
-  rows: readonly T[],
-  of: (row: T) => readonly string[],
-): string[] {
-  const byValue = new Map(values.map((value) => [value, [] as number[]]));
+/** The positions of the rows that have each value. */
+function rowsBy<T>(rows: readonly T[], of: (row: T) => readonly string[]): Map<string, number[]> {
+  const byValue = new Map<string, number[]>();
   for (const [index, row] of rows.entries())
     for (const value of of(row)) {
       const known = byValue.get(value);
-      if (known?.at(-1) !== index) known?.push(index);
+      if (!known) byValue.set(value, [index]);
+      else if (known.at(-1) !== index) known.push(index);
     }
-  return [...byValue.values()].map(rowsToText);
+  return byValue;
 }

@@ -1,7 +1,7 @@
 import type { CatalogueFile, CataloguePart, FacetHead, PartFiles } from "../shared/catalogueFile.ts";
 import { CATALOGUE_FOLDER } from "../shared/searchFiles.ts";
 import type { LabelledFacet } from "../site/model/facets.ts";
-import { cataloguePart, facetColumn, facetHeads } from "./catalogue.ts";
+import { cataloguePart, facetColumn, facetHeads, wholeFacets } from "./catalogue.ts";
 import { gzipJson } from "./gzip.ts";
 import type { ShardOfSite } from "./indexShards.ts";
 import { inTurn } from "./inTurn.ts";
@@ -31,14 +31,19 @@ export async function writeCatalogue(
 ): Promise<CatalogueFile> {
   const rows = shards.flatMap(({ rows }) => rows);
   const texts = await inTurn(shards, (shard) => textFiles(shard, rows.length, writing));
-  const file = { count: rows.length, facets: facetHeads(rows, facets) };
-  const isWhole = rows.length <= sizes.whole;
-  if (!isWhole) {
-    const parts = partsOf(shards, texts, sizeOfPart(rows.length, sizes));
-    return { ...file, parts: await inTurn(parts, (part) => filesOfPart(part, file.facets, writing)) };
+  const count = rows.length;
+  if (count > sizes.whole) {
+    const heads = facetHeads(rows, facets);
+    const parts = partsOf(shards, texts, sizeOfPart(count, sizes));
+    return { count, facets: heads, parts: await inTurn(parts, (part) => filesOfPart(part, heads, writing)) };
   }
-  const columns = file.facets.map((head) => facetColumn(head, rows));
-  return { ...file, parts: [], whole: { part: cataloguePart(rows, texts.flat()), columns } };
+  const whole = wholeFacets(rows, facets);
+  return {
+    count,
+    facets: whole.map(({ of, ...head }) => head),
+    parts: [],
+    whole: { part: cataloguePart(rows, texts.flat()), columns: whole.map(({ of }) => of) },
+  };
 }
 
 function sizeOfPart(count: number, { part, parts }: typeof SIZES): number {

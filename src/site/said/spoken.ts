@@ -19,7 +19,9 @@ export function speakersIn({
     ofArticle ??= groupBy(said.quotations, ({ article }) => article);
     const here = ofArticle.get(card);
     if (!here) return [];
-    return [...new Set(here.flatMap(({ p, by }) => (by && p >= first && p <= last ? [by.name] : [])))];
+    const names = new Set<string>();
+    for (const { p, by } of here) if (by && p >= first && p <= last) names.add(by.name);
+    return [...names];
   };
 }
 
