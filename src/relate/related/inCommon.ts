@@ -44,16 +44,22 @@ export function inCommonIn(terms: SubjectTerms, leastNames = MIN_NAMES): InCommo
   return {
     isEnough,
     reasonOf(one, other = NO_TERMS) {
-      if (!isEnough(one, other)) return null;
       const weightOf = weightsOf(one);
       const [names, words]: [Shared[], Shared[]] = [[], []];
+      let [ofNames, ofWords] = [0, 0];
       for (let at = 0; at < other.terms.length; at += 1) {
         const term = other.terms[at] ?? 0;
         const product = weightOf(term) * (other.weights[at] ?? 0);
         if (product <= 0) continue;
-        if (isName(term)) keepMostTelling(names, { term, product }, TOLD_NAMES, wordOf);
-        else keepMostTelling(words, { term, product }, TOLD_WORDS, wordOf);
+        if (isName(term)) {
+          ofNames += 1;
+          keepMostTelling(names, { term, product }, TOLD_NAMES, wordOf);
+        } else {
+          ofWords += 1;
+          keepMostTelling(words, { term, product }, TOLD_WORDS, wordOf);
+        }
       }
+      if (ofNames + ofWords < MIN_SHARED || ofNames < leastNames) return null;
       const told = (some: readonly Shared[]) => some.map(({ term }) => wordOf(term));
       return { names: told(names), words: told(words) };
     },

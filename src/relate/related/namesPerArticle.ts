@@ -28,7 +28,8 @@ export function namesPerArticle(
   let end = 0;
   for (const [index, article] of articles.entries()) {
     const start = end;
-    for (const [at, place] of article.places.entries()) {
+    for (let at = 0; at < article.places.length; at += 1) {
+      const place = article.places[at] ?? 0;
       if (!isCounted[place]) continue;
       let own = standsAt[place] ?? -1;
       if (own < start) {

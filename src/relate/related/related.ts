@@ -41,7 +41,7 @@ export function* relatedAsking(
     const others: RelatedTo[] = [];
     for (const at of bestOf(best, index)) {
       const other = idAt(at);
-      const reason = isCopy(other, [{ id }, ...others]) ? null : reasonOf(own, vectors[at]);
+      const reason = isCopy(other, id, others) ? null : reasonOf(own, vectors[at]);
       if (reason !== null) others.push({ id: other, ...reason });
       if (others.length === MOST) break;
     }
@@ -49,9 +49,12 @@ export function* relatedAsking(
   });
 }
 
-/** Tells whether an article is a copy of one of others. */
+/** Tells whether an article is a copy of another one, or of one of others. */
 function copyTest(copies: readonly CopyPair[]) {
   const pairs = new Set(copies.flatMap(({ articles: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]));
-  return (id: string, others: readonly { readonly id: string }[]): boolean =>
-    others.some((other) => pairs.has(`${id} ${other.id}`));
+  // Few have any.
+  const withCopies = new Set(copies.flatMap(({ articles }) => articles));
+  return (id: string, first: string, others: readonly { readonly id: string }[]): boolean =>
+    withCopies.has(id) &&
+    (pairs.has(`${id} ${first}`) || others.some((other) => pairs.has(`${id} ${other.id}`)));
 }

@@ -2,7 +2,6 @@ import { listedParts, NO_TERMS, type Vector, weightsByTerm } from "../../date/st
 import { append } from "../../shared/append.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { type Asking, answeredHere } from "../alike/asking.ts";
-import { bestOf } from "../alike/best.ts";
 import { gapBetween, MAX_GAP, NARROW_DAYS, type When } from "./when.ts";
 
 /** Two articles by their indexes, the smaller first, and how alike they are: cosine similarity, 0 to 1. */
@@ -96,7 +95,8 @@ export function* pairsAmong(
   const weightsOf = weightsByTerm(terms);
   const pairs: Pair[] = [];
   for (const [at, vector] of vectors.entries())
-    for (const other of bestOf(best, at)) {
+    for (let place = best.starts[at] ?? 0; place < (best.starts[at + 1] ?? 0); place += 1) {
+      const other = best.indexes[place] ?? 0;
       const similarity = product(weightsOf(vector), vectors[other]);
       if (similarity >= least)
         pairs.push({ one: Math.min(at, other), other: Math.max(at, other), similarity });

@@ -3,6 +3,8 @@ import type { Pair } from "./candidates.ts";
 
 /** Articles, or stories, that belong together so far. */
 export interface Cluster<T> {
+  /** Tells it from other clusters. */
+  readonly number: number;
   /** Their indexes. */
   readonly members: readonly number[];
   /** The sum of their vectors. */
@@ -28,34 +30,44 @@ export interface Linkage<T> {
  */
 export function linked<T>(
   { vectors, terms }: { readonly vectors: readonly Vector[]; readonly terms: number },
-  known: readonly T[],
+  knowns: readonly T[],
   pairs: readonly Pair[],
   { join, onJoin }: Linkage<T>,
 ): Cluster<T>[] {
   const clusters = new Map<number, Cluster<T>>();
+  // Each join leaves one cluster less, so there are fewer than twice as many as vectors.
+  const limit = 2 * vectors.length;
+  let count = 0;
+  const nextNumber = () => {
+    count += 1;
+    return count - 1;
+  };
   const { product, added } = sums(terms);
   const clusterOf = (index: number): Cluster<T> | undefined => {
-    const own = known[index];
+    const own = knowns[index];
     const found = clusters.get(index);
     if (found || own === undefined) return found;
-    const alone = { members: [index], sum: vectors[index] ?? NO_TERMS, known: own };
+    const alone = { number: nextNumber(), members: [index], sum: vectors[index] ?? NO_TERMS, known: own };
     clusters.set(index, alone);
     return alone;
   };
-  const refused = new WeakMap<Cluster<T>, WeakSet<Cluster<T>>>();
+  const refused = new Set<number>();
   for (const pair of [...pairs].sort(byLikeness)) {
     const [one, other] = [clusterOf(pair.one), clusterOf(pair.other)];
-    if (!one || !other || one === other || refused.get(one)?.has(other)) continue;
+    if (!one || !other || one === other) continue;
+    const both = Math.min(one.number, other.number) * limit + Math.max(one.number, other.number);
+    if (refused.has(both)) continue;
     const similarity = product(one.sum, other.sum) / (one.members.length * other.members.length);
-    const both = join(one.known, other.known, similarity, pair);
-    if (both === null) {
-      note(refused, one, other);
+    const known = join(one.known, other.known, similarity, pair);
+    if (known === null) {
+      refused.add(both);
       continue;
     }
     const joined = {
+      number: nextNumber(),
       members: [...one.members, ...other.members],
       sum: added(one.sum, other.sum),
-      known: both,
+      known,
     };
     for (const index of joined.members) clusters.set(index, joined);
     onJoin?.(pair);
@@ -65,14 +77,6 @@ export function linked<T>(
 
 const byLikeness = (a: Pair, b: Pair): number =>
   b.similarity - a.similarity || a.one - b.one || a.other - b.other;
-
-function note<K extends object>(refused: WeakMap<K, WeakSet<K>>, one: K, other: K): void {
-  for (const [from, to] of [
-    [one, other],
-    [other, one],
-  ] as const)
-    refused.set(from, (refused.get(from) ?? new WeakSet()).add(to));
-}
 
 /** Products and sums of vectors: in lists with a place for each term, as a map for each sum took most of the time. */
 function sums(size: number) {
