@@ -53,7 +53,8 @@ export function vocabulary(known: KnownWords | null = null): Vocabulary {
       words.count(packed.counted);
       const { title, date, story, phraseWords, opening, names: own, sketch } = unpacked(packed);
       const value = { value: title };
-      const named = Array.from(own, names.nameOf);
+      const named: CountedName[] = [];
+      for (let at = 0; at < own.length; at += 1) named.push(names.nameOf(own[at] ?? 0));
       return { seed, title: value, date, story, names: named, sketch, phraseWords, opening, key, read };
     },
   };
