@@ -20,9 +20,13 @@ export function* storiesTable({ stories, threads }: StoryTable): Generator<strin
  * doesn't stay.
  */
 export function storiesAmong({ stories, threads }: StoryTable, ids: ReadonlySet<string>): StoryTable {
+  const areThere = (one: { readonly articles: readonly string[] }) => one.articles.every((id) => ids.has(id));
   const left = stories.flatMap((story): Story[] => {
+    // Nearly always all of them are there: a second list would take as much memory as the first.
+    const isWhole = areThere(story) && story.joins.every(areThere);
+    if (isWhole && story.articles.length > 0) return [story];
     const articles = story.articles.filter((id) => ids.has(id));
-    const joins = story.joins.filter((join) => join.articles.every((id) => ids.has(id)));
+    const joins = story.joins.filter(areThere);
     return articles.length === 0 ? [] : [{ ...story, articles, joins }];
   });
   const known = new Set(left.map(({ id }) => id));
@@ -32,10 +36,9 @@ export function storiesAmong({ stories, threads }: StoryTable, ids: ReadonlySet<
     return own.length < 2 ? [] : [{ ...thread, stories: own, links }];
   });
   const threadIds = new Set(kept.map(({ id }) => id));
-  const placed = left.map((story) => ({
-    ...story,
-    thread: story.thread !== null && threadIds.has(story.thread) ? story.thread : null,
-  }));
+  const placed = left.map((story) =>
+    story.thread === null || threadIds.has(story.thread) ? story : { ...story, thread: null },
+  );
   return {
     stories: placed.filter(({ articles, thread }) => articles.length > 1 || thread !== null),
     threads: kept,

@@ -51,8 +51,19 @@ export function vocabulary(known: KnownWords | null = null): Vocabulary {
     pack: (gist) => packedGist(gist, words, names),
     add(seed, packed, read, key) {
       words.count(packed.counted);
-      const { title, ...own } = unpacked(packed);
-      return { seed, title: { value: title }, ...own, key, read };
+      const { title, date, story, names: own, sketch, phraseWords, opening } = unpacked(packed);
+      return {
+        seed,
+        title: { value: title },
+        date,
+        story,
+        names: own,
+        sketch,
+        phraseWords,
+        opening,
+        key,
+        read,
+      };
     },
   };
 }
