@@ -14,9 +14,24 @@ export interface Related {
 /** Gives the related articles of an article by its id, the most alike first. */
 export type RelatedTo = (id: string) => readonly Related[];
 
-/** Keeps related articles as numbers, of which five articles with what they have in common need a fifth of the memory. */
-export function relatedByArticle(related: readonly RelatedArticles[], articles: readonly Card[]): RelatedTo {
-  const { begins, numbers, texts } = packed(related, articles);
+/** Related articles as numbers, of which five articles with what they have in common need a fifth of the memory. */
+export interface RelatedNumbers {
+  /** Where the numbers of an article begin, by its id; those of one that isn't there begin at 0. */
+  readonly begins: ReadonlyMap<string, number>;
+  /**
+   * For each article how many others there are, and of each of these its place among all articles, how many names and words it has in
+   * common, and which texts these are. The list begins with the 0 of an article that has none.
+   */
+  readonly numbers: Int32Array;
+  /** Keys of names, and words. */
+  readonly texts: readonly string[];
+}
+
+/** @param articles that the numbers were made with. */
+export function relatedByArticle(
+  { begins, numbers, texts }: RelatedNumbers,
+  articles: readonly Card[],
+): RelatedTo {
   return (id) => {
     const own: Related[] = [];
     let at = begins.get(id) ?? 0;
@@ -32,11 +47,10 @@ export function relatedByArticle(related: readonly RelatedArticles[], articles: 
   };
 }
 
-/**
- * For each article how many others there are, and of each of these its place among all articles, how many names and words it has in
- * common, and which texts these are. The list begins with the 0 of an article that has none.
- */
-function packed(related: readonly RelatedArticles[], articles: readonly Card[]) {
+export function relatedNumbers(
+  related: readonly RelatedArticles[],
+  articles: readonly Card[],
+): RelatedNumbers {
   const places = new Map(articles.map(({ id }, index) => [id, index]));
   const known = new Map<string, number>();
   const numberOf = (text: string) => {

@@ -53,7 +53,7 @@ import {
   sometimeLists,
   yearUncertainLists,
 } from "./lists.ts";
-import { type RelatedTo, relatedByArticle } from "./related.ts";
+import { type RelatedNumbers, type RelatedTo, relatedByArticle, relatedNumbers } from "./related.ts";
 import { type SiteStories, siteStories } from "./stories.ts";
 import { type SubjectSteps, subjectSteps } from "./subjectSteps.ts";
 
@@ -144,6 +144,7 @@ export interface Site {
   readonly versionsOf: ReadonlyMap<string, VersionsPage>;
   /** The articles on the same subject as one. */
   readonly relatedTo: RelatedTo;
+  readonly relatedNumbers: RelatedNumbers;
   readonly stories: SiteStories;
 }
 
@@ -191,6 +192,7 @@ export function siteOf(
   const versions = versionPages(articles, others);
   const quoted = quotePages(quotations, names.topics, speakers, words);
   const told = siteStories(stories, articles);
+  const alike = relatedNumbers(related, articles);
   const lists = [
     ...dayLists(months, monthDays, language),
     ...sometimeLists(years, language),
@@ -271,7 +273,8 @@ export function siteOf(
     copies: others,
     versions,
     versionsOf: versionsOfArticle(versions),
-    relatedTo: relatedByArticle(related, articles),
+    relatedTo: relatedByArticle(alike, articles),
+    relatedNumbers: alike,
     stories: told,
     subjects: subjectSteps(articles, found.ofCard, names.topics),
   };
