@@ -41,9 +41,8 @@ function toldOf(site: Site): ToldNames {
   const links = numbersOf([...found, ...given], (name, place) =>
     list.folded(() => list.add(name.kind, shown[place] ?? 0, name.path, Number(isLinked(name)))),
   );
-  const mentioned: Mentions = new Map(
-    site.articles.map((card) => [card, Int32Array.from(site.namesOf(card), placeOf)]),
-  );
+  const mentioned = new Map<Card, readonly number[]>();
+  for (const card of site.articles) mentioned.set(card, site.namesOf(card).map(placeOf));
   const { companies, first, last, overTime } = gathered(site, mentioned, links);
   for (const name of given) addOverTime(overTime, placeOf(name), name.articles, site);
   const mentions = numbersOf(found, ({ articles }, place) =>
@@ -80,13 +79,13 @@ const numbersOf = (names: readonly Name[], of: (name: Name, place: number) => nu
   });
 
 /** The places of the names that each article mentions. */
-type Mentions = ReadonlyMap<Card, Int32Array>;
+type Mentions = ReadonlyMap<Card, readonly number[]>;
 
 /** What is gathered of the articles of each name at its place. */
 interface Gathered {
   /** The names in all of its articles. */
   readonly companies: Float64Array;
-  /** The years of its first and its last dated article; 0 for none. */
+  /** The years of its first and its last dated article, each and 1; 0 for none. */
   readonly first: Int32Array;
   readonly last: Int32Array;
   /** Its articles over time. */
@@ -101,7 +100,7 @@ function gathered({ steps }: Site, mentions: Mentions, links: Float64Array): Gat
   for (const [card, places] of mentions) {
     for (const place of places) together.addNumber(0, links[place] ?? 0);
     const company = together.end(0);
-    const year = card.date === null ? 0 : Number(card.date.slice(0, 4));
+    const year = card.date === null ? 0 : 1 + Number(card.date.slice(0, 4));
     const step = steps && stepOf(card, steps);
     for (const place of places) {
       companies.addNumber(place, company);

@@ -144,6 +144,7 @@ export interface Site {
   readonly versionsOf: ReadonlyMap<string, VersionsPage>;
   /** The articles on the same subject as one. */
   readonly relatedTo: RelatedTo;
+  /** The same as numbers. */
   readonly relatedNumbers: RelatedNumbers;
   readonly stories: SiteStories;
 }
