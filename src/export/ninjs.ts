@@ -14,14 +14,7 @@ export function writeNinjs(site: Site, { version }: Pick<Kept, "version">, outpu
   const { title, license } = site.archive;
   for (const card of site.articles.filter(isListable)) {
     const path = `${articlePath(card.id).slice(1)}ninjs.json`;
-    const key = keyOf([
-      "ninjs",
-      version,
-      site.baseUrl ?? "",
-      title,
-      license ?? "",
-      ...dataInputs(card, site),
-    ]);
+    const key = keyOf(["ninjs", version, site.baseUrl ?? "", title, license ?? "", dataInputs(card, site)]);
     if (!output.carry(path, key)) output.write(path, ninjs({ card, article: site.read(card), site }), key);
   }
 }

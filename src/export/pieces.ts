@@ -4,6 +4,7 @@ import { bibtex } from "../site/cite/bibtex.ts";
 import { citableOf } from "../site/cite/citable.ts";
 import { ris } from "../site/cite/ris.ts";
 import { hashes } from "../site/inputs/hashes.ts";
+import { toldNames } from "../site/inputs/toldNames.ts";
 import { isListable } from "../site/model/feeds.ts";
 import type { Site } from "../site/model/site.ts";
 import { articlePath } from "../site/urls.ts";
@@ -108,24 +109,26 @@ export function exportShards(site: Site, { version }: Kept): readonly (readonly 
   return cardsOfShards(site).map((part) =>
     part.map((cards) => ({
       cards,
-      key: keyOf(["export", ...about, ...cards.flatMap((card) => dataInputs(card, site))]),
+      key: keyOf(["export", ...about, ...cards.map((card) => dataInputs(card, site))]),
     })),
   );
 }
 
-const toldNames = hashes<Card>();
+const toldData = hashes<Card>();
 
 /** What the data of an article depends on: itself, how its names are shown, and which articles its evidence is from. */
-export const dataInputs = (card: Card, site: Site): readonly string[] => [
-  card.digest,
-  toldNames(site, card, () =>
-    [...card.names.map(({ key }) => key), ...card.speakers].map((key) => site.foundKey(key)?.name ?? null),
-  ),
-  ...card.seeds.flatMap((seed) => {
-    const other = site.bySeed.get(seed);
-    return other ? [other.id, String(other.isHidden)] : [];
-  }),
-];
+export const dataInputs = (card: Card, site: Site): string =>
+  String(
+    toldData(site, card, (to) => {
+      to.number(card.digest);
+      toldNames(site).addShown(to, card);
+      for (const key of card.speakers) to.add(site.foundKey(key)?.name ?? "");
+      for (const seed of card.seeds) {
+        const other = site.bySeed.get(seed);
+        if (other) to.add(other.id, Number(other.isHidden));
+      }
+    }),
+  );
 
 /** Makes what the shards add to each file, unless the last build has done so. */
 export async function keepPieces(

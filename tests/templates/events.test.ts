@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { PAGE_INPUTS } from "../../src/site/inputs/pageInputs.ts";
+import { pageHashes } from "../../src/site/inputs/pageHashes.ts";
 import home from "../../templates/pages/home.11ty.ts";
 import { eventList } from "../../templates/partials/events.ts";
 import { telling, tellingSite } from "../support/events.ts";
@@ -117,7 +117,6 @@ test("events: a day of a month with many articles has them on its own page, and 
     plain(ofAllPages(of, (kind, item) => TEMPLATES[kind](item, of)).get("/2024/03/05/") ?? "");
   assert.match(page(before), /What the archive says of March 5, 2024 1 event/);
   assert.doesNotMatch(page(after), /What the archive says/);
-  const inputs = (of: typeof before) =>
-    ofAllPages(of, (kind, item) => PAGE_INPUTS[kind](item, of)).get("/2024/03/05/");
+  const inputs = (of: typeof before) => ofAllPages(of, pageHashes(of, "one")).get("/2024/03/05/");
   assert.notDeepEqual(inputs(before), inputs(after));
 });

@@ -127,7 +127,8 @@ function coveredByPhrase(part: Candidate | undefined, count: number): void {
  * Frequencies count in steps, the powers of two: otherwise each article that is added would change the keyphrases of many
  * others a little.
  */
-export const frequencyStep = (count: number): number => (count < 2 ? 1 : 2 ** (31 - Math.clz32(count)));
+export const frequencyStep = (count: number): number =>
+  count < 2 ? 1 : (1 << (31 - Math.clz32(count))) >>> 0;
 
 function score({ keys, count }: Phrase, { articles, byWord }: WordCounts): number {
   const rarity = keys.reduce(

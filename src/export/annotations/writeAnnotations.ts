@@ -25,7 +25,7 @@ export async function writeAnnotations(
 ): Promise<void> {
   const keys = new Map<number, string>();
   for (const [file, cards] of cardsOfFiles(site)) {
-    const key = keyOf(["annotations", version, ...cards.flatMap((card) => dataInputs(card, site))]);
+    const key = keyOf(["annotations", version, ...cards.map((card) => dataInputs(card, site))]);
     if (!output.carry(pathOf(file), key)) keys.set(file, key);
   }
   await makeData(site, { of: "annotations", which: [...keys.keys()] }, async (file, [text]) => {

@@ -91,11 +91,11 @@ export interface Card
   /** The first paragraph of each of its pages. */
   readonly starts: readonly number[];
   /** Changes with anything in the article. */
-  readonly digest: string;
+  readonly digest: number;
   /** Changes with its words and its quotations, which are searched. */
-  readonly searchKey: string;
+  readonly searchKey: number;
   /** Changes with anything that a list shows of it. */
-  readonly face: string;
+  readonly face: number;
   /** The same, and with anything that other pages quote of it. */
-  readonly quotedFace: string;
+  readonly quotedFace: number;
 }

@@ -15,7 +15,7 @@ import { shortHash } from "./shortHash.ts";
  */
 export function cardOf(
   article: SiteArticle,
-  { digest, excerpts }: { readonly digest: string; readonly excerpts: string },
+  { digest, excerpts }: { readonly digest: number; readonly excerpts: number },
 ): Card {
   const { id, title, date, edtf, earliest, latest, basis, language, source, author, summary } = article;
   const { seed, copies, bytes, sha256, hasOriginal } = article;

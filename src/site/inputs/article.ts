@@ -4,62 +4,53 @@ import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
 import { hasOtherYears } from "../timeline/onThisDay.ts";
 import { isLong } from "../timeline/timeline.ts";
-import type { Input } from "./input.ts";
+import type { Input, Inputs } from "./input.ts";
 import { addNames } from "./name.ts";
+import { addRelated } from "./related.ts";
 import { addStoryOfArticle } from "./stories.ts";
 
 /** What the page of an article tells of others, besides what is in the article itself. */
-export function articleInputs({ card, number }: ArticlePart, site: Site): readonly Input[] {
-  const to: Input[] = [card.digest, number, annotationFile(card.id, site.articles.length)];
+export function articleInputs({ card, number }: ArticlePart, site: Site, to: Inputs): void {
+  to.add(card.digest, number, annotationFile(card.id, site.articles.length));
   addDay(to, card, site);
   addNames(to, card, site);
   addGatherings(to, card, site);
-  for (const seed of card.seeds) to.push(faceOf(site.bySeed.get(seed)));
+  for (const seed of card.seeds) to.add(faceOf(site.bySeed.get(seed)));
   addAround(to, card, site);
-  if (number > 1) return to;
+  if (number > 1) return;
   addCopies(to, card, site);
   addStoryOfArticle(to, card, site);
   addRelated(to, card, site);
-  return to;
 }
 
 /** Where the breadcrumb of its day leads, and whether there is a link to the same day of other years. */
-function addDay(to: Input[], { date }: Card, site: Site): void {
+function addDay(to: Inputs, { date }: Card, site: Site): void {
   if (date === null) return;
   const month = site.monthOf.get(date.slice(0, 7));
-  to.push(month ? Number(isLong(month)) : "", Number(hasOtherYears(date, site)));
+  to.add(month ? Number(isLong(month)) : "", Number(hasOtherYears(date, site)));
 }
 
 /** The pages of its topics, source, authors and tags. */
-function addGatherings(to: Input[], card: Card, { namePaths }: Site): void {
-  for (const name of card.topicNames) to.push(namePaths.topics.get(name) ?? "");
-  to.push(namePaths.sources.get(card.source ?? "") ?? "");
-  for (const name of card.authorNames) to.push(namePaths.authors.get(name) ?? "");
-  for (const name of card.tags) to.push(namePaths.tags.get(name) ?? "");
+function addGatherings(to: Inputs, card: Card, { namePaths }: Site): void {
+  for (const name of card.topicNames) to.add(namePaths.topics.get(name) ?? "");
+  to.add(namePaths.sources.get(card.source ?? "") ?? "");
+  for (const name of card.authorNames) to.add(namePaths.authors.get(name) ?? "");
+  for (const name of card.tags) to.add(namePaths.tags.get(name) ?? "");
 }
 
 /** The articles with the same text, how much of it is the same, and where they are compared. */
-function addCopies(to: Input[], { id }: Card, site: Site): void {
-  to.push(site.versionsOf.get(id)?.card.id ?? "");
+function addCopies(to: Inputs, { id }: Card, site: Site): void {
+  to.add(site.versionsOf.get(id)?.card.id ?? "");
   for (const { card, kind, same, of, isGiven } of site.copies.get(id) ?? [])
-    to.push(card.face, kind, same, of, Number(isGiven));
-}
-
-/** The articles on the same subject, and what both have in common. */
-function addRelated(to: Input[], { id }: Card, site: Site): void {
-  for (const { card, names, words } of site.relatedTo(id)) {
-    to.push(card.face);
-    for (const key of names) to.push(site.foundKey(key)?.name ?? "");
-    for (const word of words) to.push(word);
-  }
+    to.add(card.face, kind, same, of, Number(isGiven));
 }
 
 /** What comes before and after it in time, and on the same subject. */
-function addAround(to: Input[], { id }: Card, site: Site): void {
+function addAround(to: Inputs, { id }: Card, site: Site): void {
   const { before = null, after = null } = site.around.article.get(id) ?? {};
   const subject = site.subjects.get(id);
-  to.push(faceOf(before), faceOf(after), faceOf(subject?.before), faceOf(subject?.after));
-  if (subject) to.push(subject.name.name, subject.name.path);
+  to.add(faceOf(before), faceOf(after), faceOf(subject?.before), faceOf(subject?.after));
+  if (subject) to.add(subject.name.name, subject.name.path);
 }
 
 const faceOf = (card: Card | null | undefined): Input => card?.face ?? "";

@@ -1,7 +1,6 @@
-import { sha256Of } from "../../read/sha256.ts";
 import type { Site } from "../model/site.ts";
 import type { PageItems, PageKind } from "../pages.ts";
-import { siteInputs } from "./input.ts";
+import { inputs, siteInputs } from "./input.ts";
 import { PAGE_INPUTS } from "./pageInputs.ts";
 
 /**
@@ -9,9 +8,11 @@ import { PAGE_INPUTS } from "./pageInputs.ts";
  * @param version names the code.
  */
 export function pageHashes(site: Site, version: string) {
-  const shared = sha256Of(JSON.stringify([version, ...siteInputs(site)]));
-  return <K extends PageKind>(kind: K, item: PageItems[K]): string | null => {
-    const inputs = PAGE_INPUTS[kind](item, site);
-    return inputs === null ? null : sha256Of(JSON.stringify([shared, kind, inputs]));
-  };
+  const list = inputs();
+  const shared = list.hashed(() => list.add(version, ...siteInputs(site))) ?? "";
+  return <K extends PageKind>(kind: K, item: PageItems[K]): string | null =>
+    list.hashed(() => {
+      list.add(shared, kind);
+      PAGE_INPUTS[kind](item, site, list);
+    });
 }

@@ -4,31 +4,34 @@ import type { OfEachKind } from "../pages.ts";
 import { articleInputs } from "./article.ts";
 import { versionsInputs } from "./copies.ts";
 import { eventPageInputs } from "./events.ts";
-import type { Input } from "./input.ts";
+import type { Inputs } from "./input.ts";
 import { indexInputs, namePageInputs } from "./name.ts";
 import { figuresInputs, quotesInputs, speakersInputs } from "./said.ts";
 import { storiesInputs, storyInputs } from "./stories.ts";
 import { calendarInputs, listInputs, monthInputs, undatedInputs, yearInputs } from "./time.ts";
 
 /** A page that is about the whole archive: it is made each time. */
-const everything = () => null;
+const everything = (_item: unknown, _site: Site, to: Inputs): void => to.anew();
 
-/** What a page of each kind depends on besides `siteInputs`; null if it is made each time. */
-export const PAGE_INPUTS: OfEachKind<[site: Site], readonly Input[] | null> = {
+/** A page that depends on nothing else. */
+const nothing = (): void => {};
+
+/** Adds what a page of each kind depends on besides `siteInputs`. */
+export const PAGE_INPUTS: OfEachKind<[site: Site, to: Inputs], void> = {
   home: everything,
   timeline: everything,
   browse: everything,
-  search: (_, { names }) => NAME_KINDS.filter((kind) => names[kind].length > 0),
-  about: (_, { articles, undated }) => [articles.length, undated.length],
+  search: (_, { names }, to) => to.add(...NAME_KINDS.filter((kind) => names[kind].length > 0)),
+  about: (_, { articles, undated }, to) => to.add(articles.length, undated.length),
   data: everything,
-  verify: () => [],
+  verify: nothing,
   onThisDay: everything,
   quotedTopics: everything,
-  opensearch: () => [],
-  notFound: () => [],
-  offline: () => [],
+  opensearch: nothing,
+  notFound: nothing,
+  offline: nothing,
   parts: articleInputs,
-  withdrawn: ({ id, reason }) => [id, reason],
+  withdrawn: ({ id, reason }, _, to) => to.add(id, reason),
   years: yearInputs,
   calendars: calendarInputs,
   months: monthInputs,

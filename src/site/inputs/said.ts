@@ -1,3 +1,4 @@
+import type { NavLink } from "../model/lists.ts";
 import type { Site } from "../model/site.ts";
 import type { FigurePage } from "../said/figures.ts";
 import { ownWordsPlace } from "../said/paths.ts";
@@ -5,63 +6,72 @@ import type { Quotation } from "../said/quotations.ts";
 import type { QuotePage } from "../said/quotePages.ts";
 import { SHOWN_OF_SPEAKER, type Speaker, type SpeakerPage } from "../said/speakers.ts";
 import { hashes } from "./hashes.ts";
-import { addLinks, type Input } from "./input.ts";
+import { addLinks, type Inputs } from "./input.ts";
 import { linkedName } from "./name.ts";
 
 /** A quotation: its words are in the article. */
-export function addQuotation(to: Input[], { article, index }: Quotation): void {
-  to.push(article.quotedFace, index);
+export function addQuotation(to: Inputs, { article, index }: Quotation): void {
+  to.add(article.quotedFace, index);
 }
 
 /** Which ways through the quotations there are. */
-function addViews(to: Input[], { speakerPages, said }: Site): void {
-  to.push(Number(speakerPages.length > 0), Number(said.topics.length > 0));
+function addViews(to: Inputs, { speakerPages, said }: Site): void {
+  to.add(Number(speakerPages.length > 0), Number(said.topics.length > 0));
 }
 
-export function quotesInputs({ list, items, number, of }: QuotePage, site: Site): readonly Input[] {
-  const { kind, title, path, trail, count, years } = list;
-  const to: Input[] = [kind, title, path, count, number, of];
-  addLinks(to, trail);
-  addLinks(to, years);
+const lists = hashes<QuotePage["list"]>();
+
+/** What all pages of a list of quotations say. */
+const listInput = (list: QuotePage["list"], site: Site): number =>
+  lists(site, list, (to) => {
+    const { kind, title, path, trail, count, years } = list;
+    to.add(kind, title, path, count);
+    addLinks(to, trail);
+    addLinks(to, years);
+  });
+
+export function quotesInputs({ list, items, number, of }: QuotePage, site: Site, to: Inputs): void {
+  to.add(listInput(list, site), number, of);
   addViews(to, site);
   for (const one of items) {
     addQuotation(to, one);
-    to.push(linkedName(one.by, site));
+    to.add(linkedName(one.by, site));
   }
-  return to;
 }
 
 const speakers = hashes<Speaker>();
 
 /** A speaker's name, and how much they say: those who say most are on every page. */
-const speakerInput = (one: Speaker, site: Site): Input =>
-  speakers(site, one, () => {
+const speakerInput = (one: Speaker, site: Site): number =>
+  speakers(site, one, (to) => {
     const { name, quotations } = one;
-    return [linkedName(name, site), name.filed, ownWordsPlace(name), quotations.length];
+    to.add(linkedName(name, site), name.filed, ownWordsPlace(name), quotations.length);
   });
 
-export function speakersInputs(page: SpeakerPage, site: Site): readonly Input[] {
+const linkLists = hashes<readonly NavLink[]>();
+
+/** Where the letters of a list begin: all its pages say so. */
+const lettersInput = (letters: readonly NavLink[], site: Site): number =>
+  linkLists(site, letters, (to) => addLinks(to, letters));
+
+export function speakersInputs(page: SpeakerPage, site: Site, to: Inputs): void {
   const { items, number, of, total, letters, most } = page;
-  const to: Input[] = [number, of, total];
-  addLinks(to, letters);
-  if (number === 1) for (const one of most) to.push(speakerInput(one, site));
+  to.add(number, of, total, lettersInput(letters, site));
+  if (number === 1) for (const one of most) to.add(speakerInput(one, site));
   addViews(to, site);
   for (const one of items) {
-    to.push(speakerInput(one, site));
+    to.add(speakerInput(one, site));
     for (const quotation of one.quotations.slice(0, SHOWN_OF_SPEAKER)) addQuotation(to, quotation);
   }
-  return to;
 }
 
-export function figuresInputs(page: FigurePage, site: Site): readonly Input[] {
+export function figuresInputs(page: FigurePage, site: Site, to: Inputs): void {
   const { items, number, of, total, things, letters, most } = page;
-  const to: Input[] = [number, of, total, things];
-  addLinks(to, letters);
-  if (number === 1) for (const { thing, count, path } of most) to.push(thing, count, path);
+  to.add(number, of, total, things, lettersInput(letters, site));
+  if (number === 1) for (const { thing, count, path } of most) to.add(thing, count, path);
   for (const { article, index, thing } of items) {
     const by = article.figures[index]?.by ?? null;
-    to.push(article.quotedFace, index, thing);
-    to.push(linkedName(by === null ? null : site.foundKey(by), site));
+    to.add(article.quotedFace, index, thing);
+    to.add(linkedName(by === null ? null : site.foundKey(by), site));
   }
-  return to;
 }

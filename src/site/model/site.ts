@@ -53,7 +53,7 @@ import {
   sometimeLists,
   yearUncertainLists,
 } from "./lists.ts";
-import { type RelatedTo, relatedByArticle } from "./related.ts";
+import { type RelatedNumbers, type RelatedTo, relatedByArticle, relatedNumbers } from "./related.ts";
 import { type SiteStories, siteStories } from "./stories.ts";
 import { type SubjectSteps, subjectSteps } from "./subjectSteps.ts";
 
@@ -144,6 +144,8 @@ export interface Site {
   readonly versionsOf: ReadonlyMap<string, VersionsPage>;
   /** The articles on the same subject as one. */
   readonly relatedTo: RelatedTo;
+  /** The same as numbers. */
+  readonly relatedNumbers: RelatedNumbers;
   readonly stories: SiteStories;
 }
 
@@ -191,6 +193,7 @@ export function siteOf(
   const versions = versionPages(articles, others);
   const quoted = quotePages(quotations, names.topics, speakers, words);
   const told = siteStories(stories, articles);
+  const alike = relatedNumbers(related, articles);
   const lists = [
     ...dayLists(months, monthDays, language),
     ...sometimeLists(years, language),
@@ -217,11 +220,7 @@ export function siteOf(
     yearUncertain,
     withdrawn,
     hasOriginals: articles.every(({ hasOriginal }) => hasOriginal),
-    bySeed: new Map(
-      articles.flatMap((article) =>
-        [article.seed, ...article.copies].map((file) => [file, article] as const),
-      ),
-    ),
+    bySeed: bySeed(articles),
     years,
     months,
     monthOf: new Map(months.map((one) => [one.month, one])),
@@ -257,21 +256,18 @@ export function siteOf(
     lists: lists.flatMap(pagesOf),
     around: {
       // Undated articles and those of several possible years have an order, but no time, so they are apart.
-      article: new Map([
-        ...neighbours(
-          dated.filter((article) => !isYearUncertain(article)),
-          idOf,
-        ),
-        ...neighbours(yearUncertain, idOf),
-        ...neighbours(undated, idOf),
-      ]),
-      year: neighbours(years, ({ year }) => year),
-      month: neighbours(months, ({ month }) => month),
+      article: neighbours(
+        [dated.filter((article) => !isYearUncertain(article)), yearUncertain, undated],
+        ({ id }) => id,
+      ),
+      year: neighbours([years], ({ year }) => year),
+      month: neighbours([months], ({ month }) => month),
     },
     copies: others,
     versions,
     versionsOf: versionsOfArticle(versions),
-    relatedTo: relatedByArticle(related, articles),
+    relatedTo: relatedByArticle(alike, articles),
+    relatedNumbers: alike,
     stories: told,
     subjects: subjectSteps(articles, found.ofCard, names.topics),
   };
@@ -292,15 +288,22 @@ function pathsOf(names: readonly Name[]): ReadonlyMap<string, string> {
   return new Map(names.filter(({ hasPage }) => hasPage).map(({ given, path }) => [given, path]));
 }
 
-const idOf = ({ id }: Card) => id;
+/** @param lists each has an order of its own. */
+function neighbours<T>(lists: readonly (readonly T[])[], key: (item: T) => string): Neighbours<T> {
+  const found = new Map<string, { readonly before: T | null; readonly after: T | null }>();
+  for (const items of lists)
+    for (const [index, item] of items.entries())
+      found.set(key(item), { before: items[index - 1] ?? null, after: items[index + 1] ?? null });
+  return found;
+}
 
-function neighbours<T>(items: readonly T[], key: (item: T) => string): Neighbours<T> {
-  return new Map(
-    items.map((item, index) => [
-      key(item),
-      { before: items[index - 1] ?? null, after: items[index + 1] ?? null },
-    ]),
-  );
+function bySeed(articles: readonly Card[]): ReadonlyMap<string, Card> {
+  const found = new Map<string, Card>();
+  for (const article of articles) {
+    found.set(article.seed, article);
+    for (const file of article.copies) found.set(file, article);
+  }
+  return found;
 }
 
 /** The address of a page of the site, with the path that the site is published below. */

@@ -22,13 +22,17 @@ export function subjectSteps(
   topics: readonly Name[],
 ): Map<string, SubjectSteps> {
   const topicOf = new Map(topics.map((topic) => [topic.given, topic]));
-  const subjects = articles.map((article) => ({
-    article,
-    name: mainName(article, namesOf(article), articles.length) ?? topicOf.get(article.topicNames[0] ?? ""),
-  }));
+  const about = new Map<Name, Set<Card>>();
+  for (const article of articles) {
+    const name =
+      mainName(article, namesOf(article), articles.length) ?? topicOf.get(article.topicNames[0] ?? "");
+    if (!name) continue;
+    const known = about.get(name);
+    if (known) known.add(article);
+    else about.set(name, new Set([article]));
+  }
   const steps = new Map<string, SubjectSteps>();
-  for (const [name, about] of groupBy(subjects, (subject) => subject.name))
-    if (name) addSteps(steps, name, new Set(about.map(({ article }) => article)));
+  for (const [name, wanted] of about) addSteps(steps, name, wanted);
   return steps;
 }
 

@@ -14,21 +14,21 @@ export function namePreview(name: Name, words: Words): string {
   return preview;
 }
 
-/** What the line says besides the kind of the name: in how many articles it is, and the years of the first and the last dated one. */
-export function previewFacts({ articles }: Pick<Name, "articles">) {
+/** The line says no more than the number of the name's articles, or this step of it, and the years of the first and the last dated one. */
+export const previewStep = (count: number): number | undefined => STEPS.findLast((some) => count > some);
+
+function previewOf({ kind, articles }: Name, words: Words): string {
   const yearIn = (card: Card | undefined) => card?.date?.slice(0, 4);
   const first = yearIn(articles.find(({ date }) => date !== null));
   const last = yearIn(articles.findLast(({ date }) => date !== null));
-  return { count: articles.length, step: STEPS.findLast((some) => articles.length > some), first, last };
-}
-
-function previewOf(name: Name, words: Words): string {
-  const { count, step, first, last } = previewFacts(name);
+  const step = previewStep(articles.length);
   const span =
     first === undefined || last === undefined || first === last ? first : words.dates.span(first, last);
   const { preview, previewOfMany } = words.names;
-  const one = words.kind[name.kind];
-  return step === undefined ? preview(one, count, span ?? null) : previewOfMany(one, step, span ?? null);
+  const one = words.kind[kind];
+  return step === undefined
+    ? preview(one, articles.length, span ?? null)
+    : previewOfMany(one, step, span ?? null);
 }
 
 /**

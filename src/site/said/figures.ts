@@ -1,6 +1,5 @@
 import type { EntryFrontMatter } from "../../entry/schema.ts";
 import type { Words } from "../../languages/words.ts";
-import { groupBy } from "../../shared/groupBy.ts";
 import { memoised } from "../../shared/memoised.ts";
 import { singularOf } from "../../shared/plurals.ts";
 import type { Card } from "../cards/card.ts";
@@ -71,16 +70,32 @@ function thingsOf(
   language: string,
   words: Words,
 ): (readonly [string, CountedFigure[]])[] {
-  const found = byTime(articles).flatMap((article) =>
-    article.figures.map(({ thing }, index) => ({ article, index, noun: headingOf(thing, words) })),
-  );
+  const groups = new Map<string, Counted>();
+  for (const article of byTime(articles))
+    for (const [index, { thing }] of article.figures.entries()) {
+      const noun = headingOf(thing, words);
+      const key = singular(noun);
+      const group: Counted = groups.get(key) ?? { articles: [], indexes: [], nouns: new Map() };
+      groups.set(key, group);
+      group.articles.push(article);
+      group.indexes.push(index);
+      group.nouns.set(noun, (group.nouns.get(noun) ?? 0) + 1);
+    }
   const { compare } = new Intl.Collator(language);
-  return [...groupBy(found, ({ noun }) => singular(noun))]
-    .map(([key, some]) => ({ key, some, thing: commonest(some.map(({ noun }) => noun)) }))
+  return [...groups]
+    .map(([key, group]) => ({ key, group, thing: commonest(group.nouns) }))
     .sort((a, b) => compare(a.thing, b.thing) || (a.key < b.key ? -1 : 1))
-    .map(
-      ({ some, thing }) => [thing, some.map(({ article, index }) => ({ article, index, thing }))] as const,
-    );
+    .map(({ group, thing }) => {
+      const { articles: of, indexes } = group;
+      return [thing, of.map((article, at) => ({ article, index: indexes[at] ?? 0, thing }))] as const;
+    });
+}
+
+/** The figures of one thing, the article and the place of each in a list of its own, and how often each spelling is used. */
+interface Counted {
+  readonly articles: Card[];
+  readonly indexes: number[];
+  readonly nouns: Map<string, number>;
 }
 
 /** Before the currency of an amount: it is no letter, so no noun begins with it. */
@@ -105,8 +120,9 @@ function headingOf(noun: string, { figuresPage: words }: Words): string {
 }
 
 /** The spelling that is used most; of two, the first by code units. */
-function commonest(words: readonly string[]): string {
-  const counts = [...groupBy(words, (word) => word)].map(([word, all]) => ({ word, count: all.length }));
-  return counts.reduce((a, b) => (b.count > a.count || (b.count === a.count && b.word < a.word) ? b : a))
-    .word;
+function commonest(counts: ReadonlyMap<string, number>): string {
+  let [commonest, most] = ["", 0];
+  for (const [word, count] of counts)
+    if (count > most || (count === most && word < commonest)) [commonest, most] = [word, count];
+  return commonest;
 }

@@ -1,5 +1,4 @@
 import type { Words } from "../../languages/words.ts";
-import { groupBy } from "../../shared/groupBy.ts";
 import type { NavLink } from "../model/lists.ts";
 import { beginnings, placeIn, type Slice, slices } from "../model/slices.ts";
 import type { Name } from "../names/names.ts";
@@ -92,10 +91,14 @@ export function quotePages(
 
 /** An article has at most three topics. */
 function quotationsByTopic(quotations: readonly Quotation[]): ReadonlyMap<string, readonly Quotation[]> {
-  const each = quotations.flatMap((one) => one.article.topicNames.map((name) => ({ name, one })));
-  return new Map(
-    [...groupBy(each, ({ name }) => name)].map(([name, of]) => [name, of.map(({ one }) => one)]),
-  );
+  const byTopic = new Map<string, Quotation[]>();
+  for (const one of quotations)
+    for (const name of one.article.topicNames) {
+      const known = byTopic.get(name);
+      if (known) known.push(one);
+      else byTopic.set(name, [one]);
+    }
+  return byTopic;
 }
 
 function pagesOf(quotations: readonly Quotation[], list: Unpaged, words: Words): QuotePage[] {

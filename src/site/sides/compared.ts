@@ -2,7 +2,7 @@ import { type Sides, sidesOf } from "../../compare/sides.ts";
 import type { SiteArticle } from "../../entry/schema.ts";
 import { byCodeUnit } from "../../shared/inOrder.ts";
 import type { Card } from "../cards/card.ts";
-import type { Input } from "../inputs/input.ts";
+import type { Inputs } from "../inputs/input.ts";
 import { addNames } from "../inputs/name.ts";
 import type { Site } from "../model/site.ts";
 import { aroundStory, type SiteStory } from "../model/stories.ts";
@@ -65,12 +65,12 @@ const pairsOf = ({ id }: Card, { copies }: Site) =>
   (copies.get(id) ?? []).map(({ card }) => ({ articles: [id, card.id] as const }));
 
 /** What the comparison depends on. */
-export function addCompared(to: Input[], story: SiteStory, site: Site): void {
+export function addCompared(to: Inputs, story: SiteStory, site: Site): void {
   const { own, cards } = chosen(story, site);
   const isOwn = new Set(own);
   for (const card of cards) {
-    to.push(card.digest, card.face, Number(isOwn.has(card)));
-    for (const { articles } of pairsOf(card, site)) to.push(articles[1]);
+    to.add(card.digest, card.face, Number(isOwn.has(card)));
+    for (const { articles } of pairsOf(card, site)) to.add(articles[1]);
     addNames(to, card, site);
   }
 }

@@ -41,23 +41,8 @@ export function stepCounts(articles: readonly Listed[], steps: Steps): number[] 
   return counts;
 }
 
-/** The same without the empty steps, as most names are in few: each step and its number. @param articles in the order of their days. */
-export function stepRuns(articles: readonly Listed[], steps: Steps): number[] {
-  const runs: number[] = [];
-  let last = -1;
-  let count = 0;
-  for (const article of articles) {
-    const at = stepOf(article, steps);
-    if (at === null) continue;
-    if (at !== last && count > 0) runs.push(last, count);
-    count = at === last ? count + 1 : 1;
-    last = at;
-  }
-  if (count > 0) runs.push(last, count);
-  return runs;
-}
-
-function stepOf(article: Listed, { months, first }: Steps): number | null {
+/** The step of an article; null if it is undated, or may be from a distant step. */
+export function stepOf(article: Listed, { months, first }: Steps): number | null {
   const { date } = article;
   if (date === null || (months < MONTHS ? isWide(article) : isYearUncertain(article))) return null;
   return Math.floor((monthOf(date) - first) / months);

@@ -33,7 +33,10 @@ export const versionsPath = (id: string): string => `${articlePath(id)}versions/
  * @param articles in the order of their days.
  */
 export function versionPages(articles: readonly Card[], copies: CopiesOf): VersionsPage[] {
+  // Most articles have no copy.
+  if (copies.size === 0) return [];
   return familiesOf(articles, copies).flatMap((family) => {
+    if (family.others.length === 0) return [];
     const pairs = pairsOf(family, copies);
     const same = family.others.filter(({ card }) => isSameText(family.card, card, copies));
     const page = {

@@ -6,8 +6,7 @@ import { type NameEntity, nameKey } from "../../../src/records/names.ts";
 import type { RelatedArticles } from "../../../src/records/related.ts";
 import type { StoryTable } from "../../../src/records/stories.ts";
 import { entriesOf, shelfOf } from "../../../src/site/cards/shelf.ts";
-import { siteInputs } from "../../../src/site/inputs/input.ts";
-import { PAGE_INPUTS } from "../../../src/site/inputs/pageInputs.ts";
+import { pageHashes } from "../../../src/site/inputs/pageHashes.ts";
 import { siteOf } from "../../../src/site/model/site.ts";
 import { writtenOf } from "../../support/golden.ts";
 import { ARCHIVE } from "../../support/records.ts";
@@ -21,7 +20,7 @@ interface Archived {
   readonly stories: StoryTable;
 }
 
-/** A page: its inputs, and its bytes when they are asked for. */
+/** A page: a hash of its inputs, and its bytes when they are asked for. */
 interface Made {
   readonly kind: string;
   /** Null if the page is made each time. */
@@ -41,11 +40,9 @@ function pagesOf({ articles, names, copies, related, stories }: Archived): Map<s
     ...entries,
     table: entries.names,
   });
-  const all = siteInputs(site);
+  const hashOf = pageHashes(site, "one");
   return ofAllPages(site, (kind, item): Made => {
-    const own = PAGE_INPUTS[kind](item, site);
-    const inputs = own && JSON.stringify([all, own]);
-    return { kind, inputs, bytes: TEMPLATES[kind](item, site) };
+    return { kind, inputs: hashOf(kind, item), bytes: TEMPLATES[kind](item, site) };
   });
 }
 

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { relatedByArticle } from "../../../src/site/model/related.ts";
+import { relatedByArticle, relatedNumbers } from "../../../src/site/model/related.ts";
 import { listedOf } from "../../support/site.ts";
 
 const [one, other, third] = ["one", "other", "third"].map((id) => listedOf({ id }));
 
 test("related articles: each with what both have in common, in their order; none for an article that has none", () => {
   assert.ok(one && other && third);
-  const relatedTo = relatedByArticle(
+  const articles = [one, other, third];
+  const numbers = relatedNumbers(
     [
       {
         id: "one",
@@ -19,8 +20,9 @@ test("related articles: each with what both have in common, in their order; none
       },
       { id: "third", others: [{ id: "one", names: [], words: ["boats"] }] },
     ],
-    [one, other, third],
+    articles,
   );
+  const relatedTo = relatedByArticle(numbers, articles);
   assert.deepEqual(relatedTo("one"), [
     { card: third, names: ["place/leeds", "person/ada-quist"], words: [] },
     { card: other, names: ["place/leeds"], words: ["boats", "river"] },

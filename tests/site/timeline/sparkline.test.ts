@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { sparkPath, stepCounts, stepRuns, stepStart, stepsOf } from "../../../src/site/timeline/sparkline.ts";
+import { sparkPath, stepCounts, stepStart, stepsOf } from "../../../src/site/timeline/sparkline.ts";
 import { entryOf } from "../../support/entries.ts";
 
 const on = (...days: readonly (string | null)[]) => days.map((date) => entryOf({ date }));
@@ -30,8 +30,6 @@ describe("sparkline", () => {
     const steps = stepsOf(articles);
     assert.ok(steps);
     assert.deepEqual(stepCounts(articles, steps), [2, 0, 1]);
-    assert.deepEqual(stepRuns(articles, steps), [0, 2, 2, 1]);
-    assert.deepEqual(stepRuns(on(null), steps), []);
     assert.deepEqual([stepStart(steps, 0), stepStart(steps, 2)], ["2024-10", "2024-12"]);
   });
 
