@@ -123,9 +123,10 @@ export async function writeArchive(
   const ids = written.value.map(({ id }) => id);
   const concealed = written.value.filter(({ seed }) => isAnonymised(seed)).map(({ id }) => id);
   const table = namesIn(written.value, names);
-  const pairs = copiesAmong(copies.pairs, new Set(ids));
-  const onSubject = relatedAmong(sameSubject, new Set(ids));
-  const ofStories = storiesAmong(stories, new Set(ids));
+  const there = new Set(ids);
+  const pairs = copiesAmong(copies.pairs, there);
+  const onSubject = relatedAmong(sameSubject, there);
+  const ofStories = storiesAmong(stories, there);
   if (ids.length + withdrawn.length > 0)
     writeArchiveFiles(
       { names: table, archive, withdrawn, copies: pairs, related: onSubject, stories: ofStories },
