@@ -60,15 +60,10 @@ export function storyIndex(
 
 const NO_WEIGHTS = new Float64Array();
 
-function compare(
-  weightOf: (term: number) => number,
-  other: Vector | undefined,
-  index: number,
-  words: Numbering,
-): Neighbour {
+function compare(own: Float64Array, other: Vector | undefined, index: number, words: Numbering): Neighbour {
   const shared: { readonly term: string; readonly product: number }[] = [];
   other?.terms.forEach((term, at) => {
-    const weight = weightOf(term);
+    const weight = own[term] ?? 0;
     if (weight > 0) shared.push({ term: words.wordOf(term), product: weight * (other.weights[at] ?? 0) });
   });
   shared.sort((a, b) => b.product - a.product || (a.term < b.term ? -1 : 1));

@@ -10,12 +10,11 @@ export const NO_TERMS: Vector = { terms: new Uint32Array(), weights: new Float64
 /**
  * Gives the weights of one vector after the other by their terms. They lie in one list, with a place for each term, that is used
  * again and again: a map for each vector took most of the time of comparing many. So it costs least to ask for the same vector several times.
- * @param size how many different terms count; a vector's others have no weight.
+ * @param size how many different terms count; a vector's others have no place.
  */
-export function weightsByTerm(size: number): (vector: Vector) => (term: number) => number {
+export function weightsByTerm(size: number): (vector: Vector) => Float64Array {
   const weights = new Float64Array(size);
   let last = NO_TERMS;
-  const weightOf = (term: number) => (term < size ? (weights[term] ?? 0) : 0);
   const clear = ({ terms }: Vector) => {
     for (let at = 0; at < terms.length; at += 1) {
       const term = terms[at] ?? 0;
@@ -29,11 +28,12 @@ export function weightsByTerm(size: number): (vector: Vector) => (term: number) 
     }
   };
   return (vector) => {
-    if (vector === last) return weightOf;
-    clear(last);
-    set(vector);
-    last = vector;
-    return weightOf;
+    if (vector !== last) {
+      clear(last);
+      set(vector);
+      last = vector;
+    }
+    return weights;
   };
 }
 
@@ -136,7 +136,8 @@ export function listedParts(vectors: readonly Vector[], size: number, most: numb
     const start = end;
     let sum = 0;
     for (let at = 0; at < vector.terms.length; at += 1) {
-      const [term, weight] = [vector.terms[at] ?? 0, vector.weights[at] ?? 0];
+      const term = vector.terms[at] ?? 0;
+      const weight = vector.weights[at] ?? 0;
       if ((counts[term] ?? 0) > most) sum += weight ** 2;
       else {
         terms[end] = term;
@@ -181,7 +182,8 @@ export function lookUp(
     for (let place = (starts[term + 1] ?? 0) - 1; place >= start; place -= 1) {
       const other = listed[place] ?? 0;
       if (other <= after) return;
-      const [sum, product] = [sums[other] ?? 0, weight * (weights[place] ?? 0)];
+      const sum = sums[other] ?? 0;
+      const product = weight * (weights[place] ?? 0);
       if (sum === 0 && product > 0) {
         found[count] = other;
         count += 1;

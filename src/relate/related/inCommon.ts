@@ -28,14 +28,14 @@ export interface InCommon {
 
 /** @param terms the vectors' other terms, if they have any, count for nothing. */
 export function inCommonIn(terms: SubjectTerms, leastNames = MIN_NAMES): InCommon {
-  const { isName, wordOf } = terms;
-  const weightsOf = weightsByTerm(terms.size);
+  const { isName, wordOf, size } = terms;
+  const weightsOf = weightsByTerm(size);
   const isEnough = (one: Vector, other: Vector = NO_TERMS): boolean => {
-    const weightOf = weightsOf(one);
+    const own = weightsOf(one);
     let [shared, names] = [0, 0];
     for (let at = 0; at < other.terms.length; at += 1) {
       const term = other.terms[at] ?? 0;
-      if (weightOf(term) * (other.weights[at] ?? 0) <= 0) continue;
+      if (term >= size || (own[term] ?? 0) * (other.weights[at] ?? 0) <= 0) continue;
       shared += 1;
       if (isName(term)) names += 1;
     }
@@ -44,35 +44,43 @@ export function inCommonIn(terms: SubjectTerms, leastNames = MIN_NAMES): InCommo
   return {
     isEnough,
     reasonOf(one, other = NO_TERMS) {
-      const weightOf = weightsOf(one);
-      const [names, words]: [Shared[], Shared[]] = [[], []];
-      let [ofNames, ofWords] = [0, 0];
-      for (let at = 0; at < other.terms.length; at += 1) {
-        const term = other.terms[at] ?? 0;
-        const product = weightOf(term) * (other.weights[at] ?? 0);
-        if (product <= 0) continue;
-        if (isName(term)) {
-          ofNames += 1;
-          keepMostTelling(names, { term, product }, TOLD_NAMES, wordOf);
-        } else {
-          ofWords += 1;
-          keepMostTelling(words, { term, product }, TOLD_WORDS, wordOf);
-        }
-      }
-      if (ofNames + ofWords < MIN_SHARED || ofNames < leastNames) return null;
-      const told = (some: readonly Shared[]) => some.map(({ term }) => wordOf(term));
+      const { names, words } = mostTelling(weightsOf(one), other, terms);
+      if (names.count + words.count < MIN_SHARED || names.count < leastNames) return null;
+      const told = ({ best }: Telling) => best.map(({ term }) => wordOf(term));
       return { names: told(names), words: told(words) };
     },
   };
 }
 
-/** Adds one to the most telling ones, which are in order; of those that tell as much, by their words. */
-function keepMostTelling(best: Shared[], one: Shared, most: number, wordOf: SubjectTerms["wordOf"]): void {
-  const isBefore = ({ term, product }: Shared) =>
-    one.product > product || (one.product === product && wordOf(one.term) < wordOf(term));
+/** The most telling names, or words, that two articles have in common. */
+interface Telling {
+  /** In their order; of those that tell as much, in the order of their words. */
+  readonly best: Shared[];
+  readonly most: number;
+  /** How many there are in all. */
+  count: number;
+}
+
+/** @param own the weights of one article by their terms. */
+function mostTelling(own: Float64Array, other: Vector, { isName, wordOf, size }: SubjectTerms) {
+  const names: Telling = { best: [], most: TOLD_NAMES, count: 0 };
+  const words: Telling = { best: [], most: TOLD_WORDS, count: 0 };
+  for (let at = 0; at < other.terms.length; at += 1) {
+    const term = other.terms[at] ?? 0;
+    const product = term < size ? (own[term] ?? 0) * (other.weights[at] ?? 0) : 0;
+    if (product > 0) keep(isName(term) ? names : words, term, product, wordOf);
+  }
+  return { names, words };
+}
+
+function keep(telling: Telling, term: number, product: number, wordOf: SubjectTerms["wordOf"]): void {
+  const { best, most } = telling;
+  telling.count += 1;
+  const isBefore = (other: Shared) =>
+    product > other.product || (product === other.product && wordOf(term) < wordOf(other.term));
   let at = best.length;
   for (let before = best[at - 1]; before !== undefined && isBefore(before); before = best[at - 1]) at -= 1;
   if (at === most) return;
-  best.splice(at, 0, one);
+  best.splice(at, 0, { term, product });
   if (best.length > most) best.pop();
 }

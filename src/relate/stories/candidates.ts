@@ -125,10 +125,11 @@ function renumbering(terms: number): (vectors: readonly Vector[]) => Omit<Compar
   };
 }
 
-function product(weightOf: (term: number) => number, other: Vector | undefined): number {
+/** @param list the weights of one by their terms. */
+function product(list: Float64Array, other: Vector | undefined): number {
   let sum = 0;
   const { terms, weights } = other ?? NO_TERMS;
-  for (let at = 0; at < terms.length; at += 1) sum += weightOf(terms[at] ?? 0) * (weights[at] ?? 0);
+  for (let at = 0; at < terms.length; at += 1) sum += (list[terms[at] ?? 0] ?? 0) * (weights[at] ?? 0);
   return sum;
 }
 

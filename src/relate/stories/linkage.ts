@@ -88,10 +88,10 @@ function sums(size: number) {
     /** It is added up in the order of the terms of the one that has fewer. */
     product(one: Vector, other: Vector): number {
       const [few, many] = one.terms.length <= other.terms.length ? [one, other] : [other, one];
-      const weightOf = weightsOf(many);
+      const others = weightsOf(many);
       let sum = 0;
       for (let at = 0; at < few.terms.length; at += 1)
-        sum += (few.weights[at] ?? 0) * weightOf(few.terms[at] ?? 0);
+        sum += (few.weights[at] ?? 0) * (others[few.terms[at] ?? 0] ?? 0);
       return sum;
     },
     /** It has the terms of one, and then what only the other has. */
@@ -106,9 +106,9 @@ function sums(size: number) {
       };
       sum.terms.set(one.terms);
       sum.terms.set(terms, one.terms.length);
-      const weightOf = weightsOf(other);
+      const others = weightsOf(other);
       for (let at = 0; at < one.terms.length; at += 1)
-        sum.weights[at] = (one.weights[at] ?? 0) + weightOf(one.terms[at] ?? 0);
+        sum.weights[at] = (one.weights[at] ?? 0) + (others[one.terms[at] ?? 0] ?? 0);
       sum.weights.set(weights, one.terms.length);
       return sum;
     },
