@@ -20,13 +20,13 @@ type Common =
 
 type Event = Card["events"][number];
 
-/** A card with a number in place of each text that others may have, which is how it takes little on the disk and is read fast. In place of null there is -1. */
+/** A card with a number in place of each text that others may have: it is read fast, and takes little on the disk. In place of null there is -1. */
 export interface NumberedCard {
   readonly own: Omit<Card, Common>;
   readonly said: readonly [source: number, author: number, language: number, origin: number];
   /** The copies, tags, names of authors and of topics, speakers and seeds. */
   readonly lists: readonly (readonly number[])[];
-  /** A name, a quotation or a figure is three numbers, and as others have the same, these have a number together. */
+  /** A name is three numbers, a quotation or a figure two. As many cards have the same, these have one number together. */
   readonly names: readonly number[];
   readonly quoted: readonly number[];
   readonly figures: readonly number[];
@@ -141,7 +141,7 @@ function once<T>({ wordOf, size }: Texts, make: (first: number, second: number, 
 
 const [SPACE, MINUS, ZERO] = [32, 45, 48];
 
-/** The numbers of a text such as "12 -1 3". There are as many of these as of different names in articles, and to split them takes ten times as long. */
+/** The numbers of a text such as "12 -1 3". There are about ten of these for each article, and to split them and convert the parts takes ten times as long. */
 function numbersIn(text: string): number[] {
   const numbers: number[] = [];
   let [number, sign] = [0, 1];
