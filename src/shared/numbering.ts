@@ -42,6 +42,9 @@ export function numberingOf(known: readonly (string | null)[]): Numbering {
 
 function numbersOf(words: readonly (string | null)[]): Map<string, number> {
   const numbers = new Map<string, number>();
-  for (const [number, word] of words.entries()) if (word !== null) numbers.set(word, number);
+  for (let number = 0; number < words.length; number += 1) {
+    const word = words[number] ?? null;
+    if (word !== null) numbers.set(word, number);
+  }
   return numbers;
 }

@@ -67,10 +67,9 @@ export function openCardBook(cache: Cache): CardBook {
       });
       if (next.length === pages.length && next.every(({ name }, at) => name === pages[at]?.name)) return;
       for (let at = next.length; at < pages.length; at += 1) cache.put(keyOf(at), NOTHING);
-      const needed = new Set(next.flatMap(({ needs }) => needs));
-      const list = Array.from({ length: texts.size() }, (_, at) =>
-        needed.has(at) ? texts.wordOf(at) : null,
-      );
+      const isNeeded = new Uint8Array(texts.size());
+      for (const { needs } of next) for (const number of needs) isNeeded[number] = 1;
+      const list = Array.from(isNeeded, (needed, number) => (needed === 1 ? texts.wordOf(number) : null));
       cache.put(firstKey, inJson([list, next.map(({ name }) => name)] satisfies FirstPage));
     },
   };
