@@ -1,11 +1,19 @@
-/** The files of the sources that are loaded by their path, and not by an import: each is a file of the bundle. */
-export const ENTRIES = /** @type {const} */ ([
-  "src/cli/cli.ts",
+/** The command line. */
+export const CLI = "src/cli/cli.ts";
+
+/** What worker threads run. They are loaded by their path, and not by an import. */
+export const WORKERS = /** @type {const} */ ([
   "src/work/studyWorker.ts",
   "src/work/compareWorker.ts",
   "src/work/articleWorker.ts",
   "src/work/siteWorker.ts",
 ]);
+
+/** The files of the sources that others are loaded from: each is a file of the bundle. */
+export const ENTRIES = /** @type {const} */ ([CLI, ...WORKERS]);
+
+/** Packages that aren't put into the bundle: those that may be missing, and one that is a program. */
+export const OUTSIDE = /** @type {const} */ (["@aws-sdk/client-s3", "bullmq", "esbuild", "ioredis"]);
 
 /** Makes the scripts and styles of the pages: a package brings them along, so that nothing has to be written into it. */
 export const ASSETS = "src/site/assets.ts";

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { bundled } from "./bundle.mjs";
+import { bundledForPackage } from "./bundle.mjs";
 import { sourcesOf, versionOf } from "./sources.mjs";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
@@ -12,7 +12,7 @@ const folder = join(project, "build/package");
 const version = versionOf(project, sourcesOf(project, Date.now()).files);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-for (const { path, contents } of await bundled(project, { folder, version, isPackage: true }))
+for (const { path, contents } of await bundledForPackage(project, { folder, version }))
   writeFileSync(join(folder, basename(path)), contents);
 
 // What follows from the code alone is kept beside it (`src/codeCache.ts`), since a package may lie where nobody may write: the
