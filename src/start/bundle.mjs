@@ -94,6 +94,7 @@ export async function bundled(project, bundle) {
     supported: { ...REGEXPS, "dynamic-import": false },
     define: { ...common(project, bundle).define, "import.meta.url": "codeUrl" },
     external: [...OUTSIDE],
+    charset: "ascii",
     banner: { js: "(function (exports, require, module, codeUrl) {" },
     footer: { js: "})" },
     plugins: [languageData, ownPlaces],
@@ -103,7 +104,18 @@ export async function bundled(project, bundle) {
     contents: `import { load } from "./load.mjs";\nload(${JSON.stringify(file)});\n`,
   }));
   const load = { path: "load.mjs", contents: readFileSync(new URL("load.mjs", import.meta.url)) };
-  return [...line.outputFiles, ...code.outputFiles, ...workers, load];
+  const ascii = code.outputFiles.map(({ path, text }) => ({ path, contents: inAscii(text) }));
+  return [...line.outputFiles, ...ascii, ...workers, load];
+}
+
+/**
+ * Code in ASCII, of which V8 needs half of the memory. esbuild leaves other letters in regular expressions and tagged templates, where such escapes
+ * mean the same. After a backslash they wouldn't.
+ * @param {string} code
+ */
+function inAscii(code) {
+  if (/\\[^\0-\x7f]/.test(code)) return code;
+  return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /**
