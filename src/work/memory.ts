@@ -5,8 +5,8 @@ import { counted } from "../shared/plurals.ts";
 export const WORKER_MEMORY = 1500;
 
 /**
- * How much more it may use for what is soon thrown away, in MB. V8 takes 48 by itself. The main thread gets more, by
- * `--max-semi-space-size=64` in package.json.
+ * How much more it may use for what is soon thrown away, in MB. V8 takes 48 by itself. Where Node was started with
+ * `--max-semi-space-size=64`, as package.json says, that holds for all threads, which then take up to 192 each.
  */
 export const YOUNG_MEMORY = 96;
 
