@@ -66,9 +66,11 @@ function keepCompiled(script, isWanted) {
   const before = compiledBytes();
   process.on("exit", (code) => {
     if (code !== 0 || !(isWanted || compiledBytes() > before * WORTH_WRITING)) return;
-    const compiled = script.createCachedData();
     const unfinished = `${COMPILED}-${randomUUID()}`;
     try {
+      // First, as it takes V8 a tenth of a second to say, for nothing where nothing can be written.
+      writeFileSync(unfinished, "");
+      const compiled = script.createCachedData();
       writeFileSync(unfinished, digestOf(compiled));
       writeFileSync(unfinished, compiled, { flag: "a" });
       renameSync(unfinished, COMPILED);
