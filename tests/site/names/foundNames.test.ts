@@ -73,7 +73,7 @@ describe("found names", () => {
       Array.from({ length: index < 200 ? 2 : 1 }, (_, at) => article(`${id}-${at}`, id)),
     );
     const { frequent } = foundNames(table, articles, "en");
-    assert.equal(frequent("person/n199"), "N199");
+    assert.deepEqual(frequent("person/n199"), { type: "person", name: "N199" });
     assert.equal(frequent("person/n200"), null);
   });
 
