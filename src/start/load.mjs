@@ -3,11 +3,16 @@ import { createHash, randomUUID } from "node:crypto";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { cachedDataVersionTag, getHeapCodeStatistics } from "node:v8";
+import { cachedDataVersionTag, getHeapCodeStatistics, setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 import { isMainThread } from "node:worker_threads";
 
 const CODE = new URL("code.cjs", import.meta.url);
+
+// Node is started with an option for how much memory the main thread has for new objects (package.json). V8 would take it in
+// place of each worker's own limit. It reads it when a thread gets its memory, so the main thread keeps what it has. The name
+// of what is compiled depends on the options, so this comes first.
+if (isMainThread) setFlagsFromString("--max-semi-space-size=0");
 
 /** What V8 has compiled of the code, for this version of Node with these options of it: V8 takes no other. */
 const COMPILED = fileURLToPath(new URL(`${cachedDataVersionTag()}.compiled`, import.meta.url));

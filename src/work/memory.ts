@@ -4,10 +4,7 @@ import { counted } from "../shared/plurals.ts";
 /** How much memory a worker may use, in MB: enough for the largest file that is read, of 10 MB. */
 export const WORKER_MEMORY = 1500;
 
-/**
- * How much more it may use for what is soon thrown away, in MB. V8 takes 48 by itself. Where Node was started with
- * `--max-semi-space-size=64`, as package.json says, that holds for all threads, which then take up to 192 each.
- */
+/** How much more it may use for what is soon thrown away, in MB. V8 takes 48 by itself. */
 export const YOUNG_MEMORY = 96;
 
 /** A worker takes about a second to load the code, the lists or the model of the site: for fewer articles or pages it isn't worth its start. */

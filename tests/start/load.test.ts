@@ -7,14 +7,31 @@ import { ENTRIES } from "../../src/start/entries.mjs";
 import { freshBundle } from "../../src/start/fresh.mjs";
 import { inFolder, put } from "../support/folder.ts";
 
+/** Makes short-lived objects, and prints how large the part of the memory for new ones has become, in bytes. */
+const WORKER = `
+  const { getHeapSpaceStatistics } = require("node:v8");
+  let kept = [];
+  let most = 0;
+  for (let at = 0; at < 3_000_000; at += 1) {
+    kept.push({ at });
+    if (kept.length > 300_000) kept = [];
+    if (at % 10_000 > 0) continue;
+    const space = getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");
+    most = Math.max(most, space.space_size);
+  }
+  console.log(most);`;
+
 /** A project whose command line loads another file when it is asked to. */
 const SOURCES = {
   "src/cli/cli.ts": `
     if (process.argv[2] === "short") console.log("short");
+    else if (process.argv[2] === "worker") (await import("./commands/long.ts")).startWorker();
     else console.log((await import("./commands/long.ts")).answer(process.argv[2]));
   `,
   "src/cli/commands/long.ts": `
     import { basename } from "node:path";
+    import { Worker } from "node:worker_threads";
+    export const startWorker = () => void new Worker(\`${WORKER}\`, { eval: true, resourceLimits: { maxYoungGenerationSizeMb: 48 } });
     export const answer = (of: string | undefined) => \`“\${of}” \${basename(new URL("made/", import.meta.url).pathname)}\`;
   `,
   "src/work/studyWorker.ts": 'console.log("working");',
@@ -61,6 +78,13 @@ describe("start: what is loaded later", () => {
       const { ino } = statSync(compiled);
       assert.equal(says("cli.js", "word"), "“word” made\n");
       assert.equal(statSync(compiled).ino, ino, "written again");
+    }));
+
+  test("a worker has its own limit for new objects, whatever the main thread's is", () =>
+    inBundle((_, bundle) => {
+      const args = ["--max-semi-space-size=64", join(bundle, "cli.js"), "worker"];
+      const most = Number(execFileSync(process.execPath, args, { encoding: "utf8" }));
+      assert.ok(most > 0 && most < 48_000_000, `${most} bytes`);
     }));
 
   for (const [how, damage] of [
