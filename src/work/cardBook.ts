@@ -4,7 +4,7 @@ import type { FiledHead } from "../site/cards/filed.ts";
 import { cardsIn, type NumberedCard, numberedCard } from "../site/cards/numbered.ts";
 import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";
-import { isSamePage, onPages } from "./onPages.ts";
+import { type KnownPage, keepOnPages } from "./onPages.ts";
 
 /*
  * The cards of all articles of the last build, on pages as their gists are (`gistBook.ts`): the first page says which text
@@ -32,11 +32,9 @@ type Page = readonly [name: string, needs: readonly number[], rows: readonly Row
 
 type Row = readonly [key: string, head: Omit<FiledHead, "card">, card: NumberedCard];
 
-/** A page of the last build: the keys of its cards, and the numbers of their texts. */
-interface KnownPage {
-  readonly name: string;
+/** A page of the last build, and the numbers of the texts of its cards. */
+interface CardPage extends KnownPage {
   readonly needs: readonly number[];
-  readonly keys: readonly string[];
 }
 
 /** Opens the book of the last build; an empty one if there is none. What can't be read of it is missing. */
@@ -58,15 +56,13 @@ export function openCardBook(cache: Cache): CardBook {
   return {
     get: (key) => heads.get(key) ?? null,
     keep(now) {
-      const next = onPages(now).map((on, at): KnownPage => {
-        const former = pages[at];
-        if (former && isSamePage(former.keys, on)) return former;
+      const write = (on: readonly BookedHead[], at: number): CardPage => {
         const [page, bytes] = pageOf(on, texts.numberOf);
         cache.put(keyOf(at), bytes);
         return page;
-      });
-      if (next.length === pages.length && next.every(({ name }, at) => name === pages[at]?.name)) return;
-      for (let at = next.length; at < pages.length; at += 1) cache.put(keyOf(at), NOTHING);
+      };
+      const next = keepOnPages(now, pages, write, (at) => cache.put(keyOf(at), NOTHING));
+      if (next === null) return;
       const isNeeded = new Uint8Array(texts.size());
       for (const { needs } of next) for (const number of needs) isNeeded[number] = 1;
       const list = Array.from(isNeeded, (needed, number) => (needed === 1 ? texts.wordOf(number) : null));
@@ -80,7 +76,7 @@ const NOTHING = new Uint8Array();
 function pageOf(
   heads: readonly BookedHead[],
   numberOf: (text: string) => number,
-): readonly [KnownPage, Uint8Array] {
+): readonly [CardPage, Uint8Array] {
   const numbers = new Set<number>();
   const needed = (text: string) => {
     const number = numberOf(text);

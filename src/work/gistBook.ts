@@ -6,7 +6,7 @@ import { eachNumber, type GistRest, type PackedGist } from "../rounds/packedGist
 import { type KnownWords, type Vocabulary, vocabulary } from "../rounds/studied.ts";
 import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";
-import { isSamePage, onPages } from "./onPages.ts";
+import { type KnownPage, keepOnPages } from "./onPages.ts";
 
 /*
  * The gists of all articles of the last build, so that a build needn't read one result after the other and look up each word:
@@ -65,12 +65,6 @@ type Row = readonly [
   rest: GistRest | null,
 ];
 
-/** A page of the last build, and the keys of its entries. */
-interface KnownPage {
-  readonly name: string;
-  readonly entries: readonly string[];
-}
-
 /** Opens the book of the last build; an empty one if there is none. What can't be read of it is missing. */
 export function openGistBook(cache: Cache): GistBook {
   const firstKey = `the gists of the last build ${codeVersion()}`;
@@ -85,16 +79,14 @@ export function openGistBook(cache: Cache): GistBook {
     vocabulary: words,
     get: (key) => entries.get(key) ?? null,
     keep(now) {
-      const next = onPages(now).map((on, at) => {
-        const former = pages[at];
-        if (former && isSamePage(former.entries, on)) return former.name;
+      const write = (on: readonly BookEntry[], at: number): KnownPage => {
         const page = pageOf(on);
         cache.put(keyOf(at), serialize(page));
-        return page.name;
-      });
-      if (first && next.length === pages.length && next.every((name, at) => name === pages[at]?.name)) return;
-      for (let at = next.length; at < pages.length; at += 1) cache.put(keyOf(at), NOTHING);
-      const page: FirstPage = { ...needed(now, words), pages: next };
+        return { name: page.name, keys: on.map(({ key }) => key) };
+      };
+      const next = keepOnPages(now, pages, write, (at) => cache.put(keyOf(at), NOTHING));
+      if (next === null) return;
+      const page: FirstPage = { ...needed(now, words), pages: next.map(({ name }) => name) };
       cache.put(firstKey, serialize(page));
     },
   };
@@ -111,7 +103,7 @@ function knownPage(name: string, bytes: Uint8Array | null, into: Map<string, Boo
   // Copied, as the words that are counted aren't needed for long.
   const [lists, counted] = [page.lists.slice(), page.counted.slice()];
   let [fromList, fromCounted] = [0, 0];
-  const entries = rows.map(([entry, isArticle, sha256, problems, rest], at) => {
+  const keys = rows.map(([entry, isArticle, sha256, problems, rest], at) => {
     const [toList, toCounted] = [
       fromList + (page.lengths[2 * at] ?? 0),
       fromCounted + (page.lengths[2 * at + 1] ?? 0),
@@ -125,7 +117,7 @@ function knownPage(name: string, bytes: Uint8Array | null, into: Map<string, Boo
     into.set(entry, { key: entry, isArticle, sha256, problems, packed });
     return entry;
   });
-  return { name, entries };
+  return { name, keys };
 }
 
 function pageOf(entries: readonly BookEntry[]): Page {

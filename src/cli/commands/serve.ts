@@ -25,16 +25,15 @@ export async function runServe({ options, port, host }: ServeCommand, terminal: 
   const { print, execPath, onStop } = terminal;
   const stop = new AbortController();
   const reload = reloading();
-  let running = Promise.resolve(0);
-  // A build that is told to end first takes away what it has begun. Who starts another after us must find it done.
-  onStop(async () => {
-    stop.abort();
-    await running;
-  });
   const rebuild = oneAtATime(async () => {
     if (stop.signal.aborted) return;
-    running = startBuild(options, execPath, stop.signal);
-    if ((await running) === 0) reload.tell();
+    const code = await startBuild(options, execPath, stop.signal);
+    if (code === 0) reload.tell();
+  });
+  // A build that is told to end first takes away what it has begun. Who starts another after us must find it done.
+  onStop(() => {
+    stop.abort();
+    return rebuild();
   });
   await rebuild();
   if (stop.signal.aborted) return 0;

@@ -30,6 +30,7 @@ export interface InCommon {
 export function inCommonIn(terms: SubjectTerms, leastNames = MIN_NAMES): InCommon {
   const { isName, wordOf, size } = terms;
   const weightsOf = weightsByTerm(size);
+  const areEnough = (shared: number, names: number) => shared >= MIN_SHARED && names >= leastNames;
   const isEnough = (one: Vector, other: Vector = NO_TERMS): boolean => {
     const own = weightsOf(one);
     let [shared, names] = [0, 0];
@@ -39,13 +40,13 @@ export function inCommonIn(terms: SubjectTerms, leastNames = MIN_NAMES): InCommo
       shared += 1;
       if (isName(term)) names += 1;
     }
-    return shared >= MIN_SHARED && names >= leastNames;
+    return areEnough(shared, names);
   };
   return {
     isEnough,
     reasonOf(one, other = NO_TERMS) {
       const { names, words } = mostTelling(weightsOf(one), other, terms);
-      if (names.count + words.count < MIN_SHARED || names.count < leastNames) return null;
+      if (!areEnough(names.count + words.count, names.count)) return null;
       const told = ({ best }: Telling) => best.map(({ term }) => wordOf(term));
       return { names: told(names), words: told(words) };
     },
