@@ -27,8 +27,10 @@ export function consoleReport(write: (text: string) => void, bars: boolean, now:
       let bar: SingleBar | null = null;
       let paused = started;
       let told = started;
+      let first: { readonly done: number; readonly at: number } | null = null;
       const show = (done: number, of: number, at: number) => {
-        const words = progressWords(done, of, at - started);
+        if (done > 0) first ??= { done, at };
+        const words = progressWords(done, of, first?.done ?? 0, at - (first?.at ?? at));
         if (bars) {
           bar ??= startBar(name, of);
           // A stage may do one thing after another, such as reading entries and rendering pages.

@@ -65,14 +65,40 @@ test("console: where there is no terminal, a long stage tells how far it is ever
     await progress(done, 10_000);
   }
   assert.deepEqual(written, [
-    "  analyse 3,400 of 10,000, 340 a second, about 20 s left\n",
-    "  analyse 8,000 of 10,000, 381 a second, about 6 s left\n",
+    "  analyse 3,400 of 10,000, 347 a second, about 19 s left\n",
+    "  analyse 8,000 of 10,000, 385 a second, about 6 s left\n",
+  ]);
+});
+
+test("console: the time before the first items tells nothing of how long the others take", async () => {
+  const written: string[] = [];
+  let time = 0;
+  const { progress } = consoleReport(
+    (text) => void written.push(text),
+    false,
+    () => time,
+  ).stage("search");
+  for (const [done, at] of [
+    [0, 10_000],
+    [200, 85_000],
+    [12_200, 95_000],
+  ] as const) {
+    time = at;
+    await progress(done, 100_000);
+  }
+  assert.deepEqual(written, [
+    "  search  0 of 100,000\n",
+    "  search  200 of 100,000\n",
+    "  search  12,200 of 100,000, 1,200 a second, about 74 s left\n",
   ]);
 });
 
 test("console: how far a stage is, with its rate and the time that is left once they can be told", () => {
-  assert.equal(progressWords(30, 10_000, 400), "30 of 10,000");
-  assert.equal(progressWords(0, 10_000, 4000), "0 of 10,000");
-  assert.equal(progressWords(40, 100_000, 10_000), "40 of 100,000, 4.0 a second, about 6.9 h left");
-  assert.equal(progressWords(10_000, 100_000, 10_000), "10,000 of 100,000, 1,000 a second, about 2 min left");
+  assert.equal(progressWords(30, 10_000, 10, 400), "30 of 10,000");
+  assert.equal(progressWords(0, 10_000, 0, 4000), "0 of 10,000");
+  assert.equal(progressWords(50, 100_000, 10, 10_000), "50 of 100,000, 4.0 a second, about 6.9 h left");
+  assert.equal(
+    progressWords(10_000, 100_000, 0, 10_000),
+    "10,000 of 100,000, 1,000 a second, about 2 min left",
+  );
 });
