@@ -80,12 +80,16 @@ const AMBIGUOUS =
 const DETERMINED =
   /(?:^|[\s“"‘])(?:the|a|an|this|that|these|those|his|her|its|their|our|my|any|no|such|some|of|\p{L}+[’']s?)\s+(?:[\p{Ll}-]+\s)?$/iu;
 
+/** An adjective of a country right before a form: "the latest Russian attacks". */
+const OF_COUNTRY = /(?<=\s)\p{Lu}\p{Ll}+(?:ian|an|ish|ese|ch)\s+$/u;
+
 /** "The saying", but not "a statement saying". */
 const ARTICLE = /(?:^|\s)(?:the|a|an|this|that|his|her|its|their|\p{L}+[’']s?)\s+$/iu;
 
 /** Whether the words before a form show that it is a noun or an adjective, not a verb. */
 export function isNoun(form: string, before: string): boolean {
-  return AMBIGUOUS.test(form) && (form.endsWith("ing") ? ARTICLE : DETERMINED).test(before);
+  if (!AMBIGUOUS.test(form)) return false;
+  return form.endsWith("ing") ? ARTICLE.test(before) : DETERMINED.test(before.replace(OF_COUNTRY, ""));
 }
 
 /** Whether the words after a verb that blames lead to what somebody is blamed for: "her of", "them for once more". */

@@ -57,6 +57,16 @@ describe("whose verb it is", () => {
       ["And then {Ines Duarte} went on the attack, saying, “Nobody saw it.”", ["Ines Duarte"]],
     ]));
 
+  test("a noun that an adjective of a country describes isn’t a verb", () =>
+    check([
+      [
+        "{Ines Duarte} said that the victims of the latest Russian attacks were staff of “a critical plant for us”.",
+        ["Ines Duarte"],
+      ],
+      ["{Ines Duarte} said the British claims were “a very old tale”.", ["Ines Duarte"]],
+      ["The minister claims this is “a very old tale”.", ["-"]],
+    ]));
+
   test("blame needs its preposition", () =>
     check([
       ["{Ines Duarte} accused the owner of hiding money and “lying to all of us”.", ["Ines Duarte"]],
