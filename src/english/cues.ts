@@ -1,3 +1,5 @@
+import { isSpeakerNoun } from "./speakerNouns.ts";
+
 /** Regular verbs that report what somebody said, as base forms. */
 const REGULAR =
   "accept acknowledge add admit advise affirm agree allege announce appeal argue assert assure boast caution claim comment complain concede conclude confess confirm confide contend continue cry declare deny disclose emphasize emphasise estimate exclaim explain express greet hint implore indicate inform insist interject joke lament maintain mention muse mutter note observe opine plead pledge post proclaim promise protest quip reaffirm recall recount reiterate remark remind reply report respond reveal shout stress suggest testify tweet underline underscore urge vow remember elaborate reflect scoff thunder retort marvel theorize speculate gush fume rant grumble snap warn whisper wonder yell".split(
@@ -76,7 +78,19 @@ function verbsIn(words: string, isCue: (form: string) => boolean): CueVerb[] {
 
 /** Forms that are nouns or adjectives when they follow a determiner: "the reports", "an estimated". */
 const AMBIGUOUS =
-  /^(?:\p{L}+ing|reports?|claims?|notes?|comments?|promises?|remarks?|states?|hints?|answers?|estimate[sd]?|calls?|labels?|brands?|terms?|demands?|protests?|appeals?|pledges?|vows?|attacks?|faults?|taunts?|rebukes?|blames?|accused|alleged|reported|written|quoted|cited|admitted|acknowledged|expressed)$/u;
+  /^(?:\p{L}+ing|reports?|claims?|notes?|comments?|promises?|remarks?|states?|hints?|answers?|estimates?|calls?|labels?|brands?|terms?|demands?|protests?|appeals?|pledges?|vows?|attacks?|faults?|taunts?|rebukes?|blames?)$/u;
+
+/** Past forms are adjectives right after a determiner: "his believed strength", "the widely reported talk". */
+const PAST = /(?:ed|written)$/;
+const BEFORE_ADJECTIVE =
+  /(?:^|\s)(?:the|an?|these|those|his|her|its|their|our|my|\p{L}+[’']s?)\s+(?:(?:\p{Ll}+ly|often|once|much|long)\s)?$/iu;
+
+/** Past forms that stand after a noun as well: "the support expressed for her", and "the paper reported", whose quotation is mostly another's. */
+const AFTER_NOUN =
+  /^(?:accused|alleged|admitted|acknowledged|expressed|estimated|reported|written|quoted|cited)$/;
+/** Of these, the ones that somebody says by themselves: "the company admitted". */
+const OWN = /^(?:accused|alleged|admitted|acknowledged|expressed|estimated)$/;
+
 const DETERMINED =
   /(?:^|[\s“"‘])(?:the|a|an|this|that|these|those|his|her|its|their|our|my|any|no|such|some|of|\p{L}+[’']s?)\s+(?:[\p{Ll}-]+\s)?$/iu;
 
@@ -88,8 +102,16 @@ const ARTICLE = /(?:^|\s)(?:the|a|an|this|that|his|her|its|their|\p{L}+[’']s?)
 
 /** Whether the words before a form show that it is a noun or an adjective, not a verb. */
 export function isNoun(form: string, before: string): boolean {
+  if (PAST.test(form)) return isPastNoun(form, before);
   if (!AMBIGUOUS.test(form)) return false;
   return form.endsWith("ing") ? ARTICLE.test(before) : DETERMINED.test(before.replace(OF_COUNTRY, ""));
+}
+
+function isPastNoun(form: string, before: string): boolean {
+  if (BEFORE_ADJECTIVE.test(before)) return true;
+  if (!AFTER_NOUN.test(form) || !DETERMINED.test(before)) return false;
+  const noun = /([\p{L}-]+)\s+$/u.exec(before)?.[1] ?? "";
+  return !(OWN.test(form) && (isSpeakerNoun(noun) || /^\p{Lu}/u.test(noun)));
 }
 
 /** Whether the words after a verb that blames lead to what somebody is blamed for: "her of", "them for once more". */

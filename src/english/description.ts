@@ -1,5 +1,6 @@
 import type { Span } from "../records/span.ts";
 import { TITLE_ABBREVIATIONS } from "../text/abbreviations.ts";
+import { ADVERB } from "./adverb.ts";
 import { isModifier } from "./modifier.ts";
 import { namesWithin, type Paragraph } from "./paragraphs.ts";
 import { isSourceNoun } from "./speakerNouns.ts";
@@ -8,12 +9,22 @@ import { isSourceNoun } from "./speakerNouns.ts";
 const NOBODY =
   /^(?:but|and|or|so|yet|however|meanwhile|moreover|nevertheless|instead|today|yesterday|tonight|inc|corp|co|ltd|then|now|also|there|here|this|that|these|those|which|what|as|if|not|is|was|were|are|be|been|being|has|had|have|having|not|never|it|to|in|on|at|of|for|by|with|from|after|before|according|while|when|because|although|though|since|once|how|why|where|back|asked)$/i;
 
+/** Pronouns that begin a clause: "He also played up his". */
+const WHO = /^(?:he|she|they|we|I|you)$/i;
+
+/** Words that need a noun after them. */
+const LACKS_NOUN =
+  /^(?:over|under|about|against|between|among|during|into|onto|through|towards?|behind|above|below|beyond|until|via|than|whether|within|without|despite|amid|near|like|per|his|her|its|their|our|my|your)$/i;
+
+/** "Candidates from neighboring": a noun would have to follow. */
+const ENDS_OPEN = /^\p{Ll}{3,}ing$/u;
+
 /** Words that can be the first of several, but say nothing alone: "one" in "one user". */
 const COUNT = /^(?:one|some|many|most|others?|another|all|both|several)$/i;
 
 /** A finite verb: words that contain one are a clause, not a description of somebody. */
 const FINITE =
-  /\s(?:is|was|were|are|has|had|have|will|would|can|could|may|might|should|does|did|do|led|came|went|appears?|seems?)(?=\s|$)/i;
+  /\s(?:is|was|were|are|has|had|have|will|would|can|could|may|might|should|does|did|do|led|came|went|appears?|seems?|said|says|told|tells|wants?|wanted)(?=\s|$)/i;
 
 /** A second article or a pronoun after the first word, which begins a clause: "point the crowd". */
 const CLAUSE = /(?<!^(?:both|all|half))\s(?:an?|the|he|she|they|we|I)\s/;
@@ -27,16 +38,18 @@ const DETERMINER =
   /^(?:an?|the|his|her|its|their|our|my|one|two|three|four|five|six|seven|eight|nine|ten|another|several|some|many|most|both|other|\S+['’]s?)\s/i;
 
 /** "Slamming candidates as": what somebody did, and nobody. */
-const PARTICIPLE = /^\p{Ll}{3,}ing$/u;
+const PARTICIPLE = /^\p{L}{4,}ing$/u;
 
 /** Fewer letters are what is left of a word: "rs". */
 const MIN_LETTERS = 3;
 
 /** Nouns and adverbs of time and place, as in "two weeks ago". */
-const TIME =
-  /^(?:ago|earlier|later|weeks?|days?|months?|years?|nights?|mornings?|evenings?|afternoons?|hours?|minutes?|times?|moments?|weekends?|decades?|home|January|February|March|April|May|June|July|August|September|October|November|December|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}+ly)$/u;
+const TIME = new RegExp(
+  `^(?:ago|earlier|later|weeks?|days?|months?|years?|nights?|mornings?|evenings?|afternoons?|hours?|minutes?|times?|moments?|weekends?|decades?|home|January|February|March|April|May|June|July|August|September|October|November|December|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${ADVERB})$`,
+  "u",
+);
 
-/** The longest description of somebody, in words. Longer ones were misread. */
+/** The longest description of somebody, in words after its article. Longer ones were misread. */
 const MAX_WORDS = 10;
 
 const PREPOSITION = /\s(?:of|for|from|at|with|in)\s/i;
@@ -58,18 +71,24 @@ export function description(paragraph: Paragraph, from: number, to: number): Des
   return value === "" ? null : { start: from, end: from + words.length, value };
 }
 
+/** What may follow a noun for people and isn't a part of its description: "the chief known as". */
+const FOLLOWING =
+  /^(.*?([\p{L}-]+))\s(?:known|named|called|identified|released|sent|published|posted|described|\p{Ll}{2,}ed|adding|saying)(?=\s|$)/u;
+
+/** The same at the end: "another source speaking". */
+const FOLLOWING_AT_END = /^(.*[\s-]([\p{L}-]+))\s(\p{Ll}{3,}ing)$/u;
+
 /** Without what follows a noun for people: "the chief known as" is the chief. */
 function withoutParticiple(words: string): string {
-  const found =
-    /^(.*?([\p{L}-]+))\s(?:known|named|called|identified|released|sent|published|posted|described|\p{Ll}{2,}ed|adding|saying)(?=\s|$)/u.exec(
-      words,
-    );
-  return found?.[1] && found[2] && isSourceNoun(found[2]) && found[1].includes(" ") ? found[1] : words;
+  const [, before, noun, last = ""] = FOLLOWING.exec(words) ?? FOLLOWING_AT_END.exec(words) ?? [];
+  if (before === undefined || noun === undefined) return words;
+  // "Her lawyers in a court filing"
+  return isSourceNoun(noun) && before.includes(" ") && !isSourceNoun(last) ? before : words;
 }
 
 /** Whether words are short enough, contain no verb, and begin and end as a description does. */
 function isPhrase(words: string): boolean {
-  const all = words.split(/\s+/);
+  const all = words.replace(TITLE, "").split(/\s+/);
   const last = /[\p{L}\p{N}]+\W*$/u.exec(words)?.[0].trim() ?? "";
   const first = /^\p{L}+/u.exec(words)?.[0] ?? "";
   return !(
@@ -77,6 +96,9 @@ function isPhrase(words: string): boolean {
     first === "" ||
     NOBODY.test(first) ||
     NOBODY.test(last) ||
+    WHO.test(first) ||
+    LACKS_NOUN.test(last) ||
+    (ENDS_OPEN.test(last) && !isSourceNoun(last)) ||
     PARTICIPLE.test(first) ||
     COUNT.test(words) ||
     /[()]/.test(words) ||

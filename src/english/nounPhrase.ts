@@ -33,7 +33,8 @@ const CONJUNCTION =
 /** A pronoun at the end, after words of an unfinished clause: "an investment he". */
 const LAST_PRONOUN = /\s(he|she|they|it|I|we)$/;
 
-const REFLEXIVE = /\s(?:him|her|it|them)sel(?:f|ves)$/i;
+/** Words after a subject that belong to it: "Orbis itself", "Orbis and Unit each". */
+const AFTER_SUBJECT = /\s(?:(?:him|her|it|them)sel(?:f|ves)|each|both)$/i;
 
 /**
  * The person, organisation or description that a span of words names: the last name before the first
@@ -50,7 +51,7 @@ export function nounPhrase(paragraph: Paragraph, start: number, end: number): Sp
   const words = bare
     .slice(conjunction)
     .replace(/\s[–—-]+$/, "")
-    .replace(REFLEXIVE, "");
+    .replace(AFTER_SUBJECT, "");
   const from = start + raw.length - raw.trimStart().length + conjunction;
   const to = from + words.length;
   if (PRONOUN.test(words)) return pronoun(words, from, to);

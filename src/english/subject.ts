@@ -1,3 +1,4 @@
+import { ADVERB } from "./adverb.ts";
 import { appositionHead, beforeWho } from "./apposition.ts";
 import { isNoun, speechVerbs } from "./cues.ts";
 import { isSubject } from "./isSubject.ts";
@@ -10,12 +11,22 @@ import { followingSubject } from "./subjectAfter.ts";
 const REACH = 300;
 
 /** Words that may come between a subject and its verb. */
-const BETWEEN =
-  /\s+(?:has|had|have|having|is|was|were|are|been|be|being|also|later|then|once|again|even|still|further|not|would|will|could|should|may|might|must|can|did|does|do|never|always|often|first|just|only|earlier|soon|reportedly|publicly|\p{Ll}+ly|today|yesterday|tonight|meanwhile|however|(?:went|goes) on to|(?:(?:on|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
+const BETWEEN = new RegExp(
+  `\\s+(?:has|had|have|having|is|was|were|are|been|be|being|also|later|then|once|again|even|still|further|not|would|will|could|should|may|might|must|can|did|does|do|never|always|often|first|just|only|earlier|soon|reportedly|publicly|${ADVERB}|today|yesterday|tonight|meanwhile|however|(?:went|goes) on to|(?:(?:on|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$`,
+  "u",
+);
 
 /** What a clause begins after: a punctuation mark or a conjunction. */
 const CLAUSE =
   /[;:—–(]\s*|--\s*|\s-\s|,\s+|\s(?:that|and|but|when|as|while|because|where|after|which|what|if|before|since|although|though|whom|how|why|or|than|until)\s+|["”’»]\s+/giu;
+
+const CAPITALS = "\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*)*";
+
+/** A body whose name ends with a list: "Department for Business, Energy and Industrial Strategy". */
+const DEPARTMENT = new RegExp(
+  `(?<!\\p{L})(?:Department|Ministry|Minister|Secretary|Office|Committee|Commission|Institute|Council|Board|Agency|Bureau|Association|Directorate)\\s(?:for|of|on)\\s(?:the\\s)?${CAPITALS}(?:,\\s${CAPITALS})*,?\\s(?:and|&)\\s${CAPITALS}$`,
+  "u",
+);
 
 /**
  * The subject of a verb, from the words before it: Anna Suvorova in "Anna Suvorova, an analyst, said".
@@ -46,7 +57,8 @@ export function subjectBefore(paragraph: Paragraph, verb: number, from: number):
     ({ end }) => end === start + left.length,
   );
   const isPerson = near?.type === "person" && isSubject(paragraph, near, start);
-  const clauses = [...left.matchAll(CLAUSE)];
+  const list = DEPARTMENT.exec(left)?.index ?? left.length;
+  const clauses = [...left.matchAll(CLAUSE)].filter(({ index }) => index < list);
   const last = clauses.at(-1);
   // Two names joined by "and" are one subject.
   const isPair = last?.[0].trim() === "and" && endsName(paragraph, start + last.index);

@@ -34,6 +34,32 @@ describe("the words for a speaker", () => {
       finally: "-",
     }));
 
+  test("“family” and “assembly” are no adverbs", () =>
+    check({
+      "the family": "family",
+      "his family later": "his family",
+      "her close ally": "her close ally",
+      "the national assembly": "national assembly",
+      "the family publicly": "family",
+    }));
+
+  test("prepositions, pronouns, verbs and words that lack their noun are nobody", () =>
+    check({
+      over: "-",
+      "He also played up his": "-",
+      "its history of rewarding candidates from neighboring": "-",
+      "the members said shops": "members",
+    }));
+
+  test("a list in the name of a department is one name", () =>
+    check({
+      "a spokesperson for the Department for Business, Energy and Industrial Strategy":
+        "spokesperson for the Department for Business, Energy and Industrial Strategy",
+      "the Department for Levelling Up, Housing and Communities":
+        "Department for Levelling Up, Housing and Communities",
+      "as rain fell in the Department of Forests, ministers and officials": "officials",
+    }));
+
   test("a name that only describes somebody isn't the speaker", () =>
     check({
       "a {Quist} campaign adviser": "Quist campaign adviser",

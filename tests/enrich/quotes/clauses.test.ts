@@ -67,6 +67,23 @@ describe("whose verb it is", () => {
       ["The minister claims this is “a very old tale”.", ["-"]],
     ]));
 
+  test("a past form is an adjective right after a determiner alone", () =>
+    check([
+      ["The company acknowledged “a very bad day for us all”.", ["company"]],
+      ["The man admitted it was “a very bad day for us all”.", ["man"]],
+      ["{Ines Duarte} said the support expressed for her was “a very good thing for us”.", ["Ines Duarte"]],
+      ["{Ines Duarte} said: “It was very bad for us,” the Herald reported.", ["Ines Duarte"]],
+      ["An admitted thief wrote “a very bad day for us all”.", ["admitted thief"]],
+      [
+        "{Ines Duarte} also played up his believed strength: “Who gives us the best chance?”",
+        ["Ines Duarte"],
+      ],
+      ["{Karl Berg} said his widely reported talk was “a very bad day for us”.", ["Karl Berg"]],
+    ]));
+
+  test("two names that speak “each”", () =>
+    check([["It was what {o:Orbis} and {o:Unit} each called “a rather rough week”.", ["Orbis; Unit"]]]));
+
   test("blame needs its preposition", () =>
     check([
       ["{Ines Duarte} accused the owner of hiding money and “lying to all of us”.", ["Ines Duarte"]],
