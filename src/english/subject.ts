@@ -57,8 +57,7 @@ export function subjectBefore(paragraph: Paragraph, verb: number, from: number):
     ({ end }) => end === start + left.length,
   );
   const isPerson = near?.type === "person" && isSubject(paragraph, near, start);
-  const list = DEPARTMENT.exec(left)?.index ?? left.length;
-  const clauses = [...left.matchAll(CLAUSE)].filter(({ index }) => index < list);
+  const clauses = clausesOf(left);
   const last = clauses.at(-1);
   // Two names joined by "and" are one subject.
   const isPair = last?.[0].trim() === "and" && endsName(paragraph, start + last.index);
@@ -71,6 +70,12 @@ export function subjectBefore(paragraph: Paragraph, verb: number, from: number):
     return { start: near.start, end: near.end, value: near.value, names: [near], isPronoun: false };
   const clause = boundary ? boundary.index + boundary[0].length : 0;
   return nounPhrase(paragraph, start + clause, start + left.length);
+}
+
+/** Where clauses end in some words. The commas in the name of a department at their end aren't such places. */
+function clausesOf(words: string): RegExpExecArray[] {
+  const list = DEPARTMENT.exec(words)?.index ?? words.length;
+  return [...words.matchAll(CLAUSE)].filter(({ index }) => index < list);
 }
 
 /** The rest of "he's", "she'd", before its participle. */
