@@ -5,6 +5,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import { isHeadline } from "./headline.ts";
 import { namesInSeries } from "./inSeries.ts";
 import type { NameMatch } from "./nameMatch.ts";
+import { notPeople } from "./notPeople.ts";
 import { propagate, type UnmatchedWords } from "./propagate.ts";
 import { runsOf } from "./readRuns.ts";
 import { type Token, tokenise } from "./tokens.ts";
@@ -22,11 +23,31 @@ export function findNames(text: string, blocks: readonly Span[], lists: Gazettee
   for (const tokens of tokensOfBlocks)
     for (const run of runsOf({ text, tokens, inHeadline: isHeadline(tokens), lists }))
       applyRules(run, { text, occursInLowerCase, matches, unmatched });
-  const names = propagate({ matches, unmatched, defined: definedForms(tokensOfBlocks, matches) }, lists);
+  const defined = definedForms(tokensOfBlocks, matches);
+  const names = propagate({ ...withoutNobody({ matches, unmatched }, tokensOfBlocks), defined }, lists);
   const isOrdinary = (word: string) => lists.common.has(word.toLowerCase());
   return [...names, ...namesInSeries(text, names, leftOver(unmatched, names), isOrdinary)].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** Words and names of an article. */
+interface Found {
+  readonly matches: readonly NameMatch[];
+  readonly unmatched: readonly UnmatchedWords[];
+}
+
+/** Takes for unmatched what is somebody's name only by the words around it, if the article uses it as nobody's name is used. */
+function withoutNobody({ matches, unmatched }: Found, blocks: readonly (readonly Token[])[]): Found {
+  const isGuess = ({ rule }: NameMatch) => rule === "names/human-context";
+  if (!matches.some(isGuess)) return { matches, unmatched };
+  const nobody = notPeople(blocks);
+  const isNobody = (match: NameMatch) => isGuess(match) && nobody.has(match.text);
+  // No ordinary word, which would have a capital at the beginning of a sentence, is such a guess.
+  const words = matches
+    .filter(isNobody)
+    .map(({ start, end, text }) => ({ start, end, text, isSentenceStart: false }));
+  return { matches: matches.filter((match) => !isNobody(match)), unmatched: [...unmatched, ...words] };
 }
 
 /** The unmatched words that did not become names. */

@@ -45,6 +45,23 @@ test("a firm with a person's name is one in the whole article", () => {
   ]);
 });
 
+test("one unknown word that speaks is nobody where the article uses it as no person's name is used", () => {
+  finds([
+    ["Later Quexo told the court that it was late.", "PER Quexo"],
+    ["Later Quexo told the court that it was late. They thanked the Quexo, among others."],
+    ["Later Quexo told the court that it was late. The Quexo were there as well."],
+    ["Later Quexo told the court that it was late. They went to the Quexo Song Contest."],
+    ["Later Quexo told the court that it was late. They hate Quexo, which has run it since."],
+    ["Later Quexo told the court that it was late. He was the boss of Quexo once."],
+    ["Later Quexo told the court that it was late. Then Quexo customers left.", "ORG Quexo", "ORG Quexo"],
+    [
+      "Later Quexo told the court that it was late. They met in the Quexo campaign.",
+      "PER Quexo",
+      "PER Quexo",
+    ],
+  ]);
+});
+
 describe("unknown names that no noun explains", () => {
   test("two uncommon words are a person, but not after an article or a preposition of place", () => {
     finds([
