@@ -1,11 +1,12 @@
 import { hasHumanContext } from "./humanContext.ts";
 import { nameEnd } from "./nameEnd.ts";
-import { isCommonWord, type NameRule, type RuleContext } from "./rule.ts";
+import { demonymLength, isCommonWord, type NameRule, type RuleContext } from "./rule.ts";
 import { listedAt, type Run, type Word } from "./run.ts";
-import { wordBefore } from "./surroundings.ts";
+import { wordAfter, wordBefore } from "./surroundings.ts";
 import { ORG_HEADS } from "./words/organisations.ts";
 import { STORMS } from "./words/other.ts";
 import { TITLE_PARTS } from "./words/people.ts";
+import { wordSet } from "./words/wordSet.ts";
 
 /** A name after a title: "President Putin", "Dr. Yuna Lee". */
 export const titledPerson: NameRule = ({ run, at, afterTitle }) => {
@@ -15,10 +16,20 @@ export const titledPerson: NameRule = ({ run, at, afterTitle }) => {
   const listed = listedAt(run, at);
   if (listed && (listed.length > 1 || isCountryOnly(run, at, to))) return null;
   const [word] = run.words.slice(at, to);
-  if (to - at === 1 && word && isCommonWord(run, word) && !mayBeSurname(run, word, wordBefore(run, at)))
-    return null;
+  if (to - at === 1 && word && !mayFollowTitle(run, word, wordBefore(run, at))) return null;
   return { from: at, to, type: "person", rule: "names/title-before", strength: 0.9 };
 };
+
+/** Words that belong to a rank: "Queen Consort". */
+const RANKS = wordSet("consort mother regent dowager");
+
+/** Whether a word belongs to the title before it, or is a short form after an adjective: "Major TV series". */
+const isOfRank = ({ lower, text, isAllCapitals }: Word) =>
+  RANKS.has(lower) || (isAllCapitals && text.length <= 3);
+
+/** Whether one word after a title can be somebody's name. */
+const mayFollowTitle = (run: Run, word: Word, title: string) =>
+  !isOfRank(word) && (!isCommonWord(run, word) || mayBeSurname(run, word, title));
 
 /** "Miss Norway": a country after a title, unless it is a surname too. */
 function isCountryOnly({ words, lists }: Run, at: number, to: number): boolean {
@@ -58,6 +69,11 @@ export const firstNameAlone: NameRule = (context) => {
   return { from: at, to: at + 1, type: "person", rule: "names/first-name", strength: 0.5 };
 };
 
+/** Whether a common word belongs to a longer name: "Gang of Eight", "Scottish Power". */
+const isInLongerName = ({ run, at }: RuleContext, word: Word) =>
+  isCommonWord(run, word) &&
+  (wordAfter(run, at + 1) === "of" || (at > 0 && demonymLength(run, at - 1) === 1));
+
 /** One word that is a surname: "Arafat". A surname that is also a common word must be a known officeholder's: "Bush". */
 export const surnameAlone: NameRule = (context) => {
   const { run, at } = context;
@@ -65,7 +81,7 @@ export const surnameAlone: NameRule = (context) => {
   if (!word || word.text.length < MIN_LENGTH) return null;
   const { surnames, officeholders } = run.lists;
   const [from, to, type] = [at, at + 1, "person"] as const;
-  if (officeholders.has(word.text) && !word.isInitial && !run.inHeadline)
+  if (officeholders.has(word.text) && !word.isInitial && !run.inHeadline && !isInLongerName(context, word))
     return { from, to, type, rule: "names/officeholder", strength: 0.6 };
   if (!surnames.has(word.text) || isCommonWord(run, word)) return null;
   return { from, to, type, rule: "names/surname", strength: 0.45 };

@@ -62,6 +62,17 @@ test("one unknown word that speaks is nobody where the article uses it as no per
   ]);
 });
 
+test("a common word after a title or by itself is nobody where a longer name or a rank needs it", () => {
+  finds([
+    ["Major TV series recently shot there were good."],
+    ["They saw Major Quexo there.", "PER Quexo"],
+    ["Later the Queen Consort went home."],
+    ["Later they joined the Gang of Eight there."],
+    ["A lawyer for Scottish Power, said nothing."],
+    ["Later they thanked Bush for it.", "PER Bush"],
+  ]);
+});
+
 describe("unknown names that no noun explains", () => {
   test("two uncommon words are a person, but not after an article or a preposition of place", () => {
     finds([
