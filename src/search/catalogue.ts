@@ -8,6 +8,7 @@ import {
 } from "../shared/catalogueFile.ts";
 import { daysOf } from "../shared/days.ts";
 import { memoised } from "../shared/memoised.ts";
+import { numbersToText } from "../shared/numberText.ts";
 import type { LabelledFacet } from "../site/model/facets.ts";
 import type { SearchedRow } from "../site/searched.ts";
 
@@ -53,6 +54,14 @@ const daysIn = memoised(daysOf);
 export function facetColumn({ name, values }: FacetHead, rows: readonly CatalogueRow[]): FacetColumn {
   const byValue = rowsBy(rows, ({ fields }) => fields[name] ?? []);
   return values.map((value) => rowsToText(byValue.get(value) ?? []));
+}
+
+/** How many articles have each value of a facet, as `numbersToText` writes it. */
+export function facetCounts({ name, values }: FacetHead, rows: readonly CatalogueRow[]): string {
+  const counts = new Map<string, number>();
+  for (const { fields } of rows)
+    for (const value of new Set(fields[name])) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return numbersToText(values.map((value) => counts.get(value) ?? 0));
 }
 
 /** Facets with the articles that have their values, in one go. */
