@@ -2,7 +2,7 @@ import { encodeLengths, sumsAfter } from "../shared/articleLengths.ts";
 import type { CatalogueFile, CataloguePart, FacetHead, PartFiles } from "../shared/catalogueFile.ts";
 import { CATALOGUE_FOLDER } from "../shared/searchFiles.ts";
 import type { LabelledFacet } from "../site/model/facets.ts";
-import { cataloguePart, facetColumn, facetCounts, facetHeads, wholeFacets } from "./catalogue.ts";
+import { cataloguePart, facetColumn, facetHeads, wholeFacets } from "./catalogue.ts";
 import { gzipJson } from "./gzip.ts";
 import type { ShardOfSite } from "./indexShards.ts";
 import { inTurn } from "./inTurn.ts";
@@ -45,7 +45,7 @@ export async function writeCatalogue(
     const words = sumsAfter(parts.map(({ lengths }) => lengths));
     return {
       count,
-      facets: heads.map((head) => ({ ...head, counts: facetCounts(head, rows) })),
+      facets: heads,
       parts: files.map((part, at) => ({ ...part, words: words[at] ?? 0 })),
     };
   }
@@ -82,7 +82,9 @@ async function filesOfPart(
       lengths: encodeLengths(lengths),
     })),
     ...heads.map((head) =>
-      file([head, rows.map(({ fields }) => fields[head.name] ?? [])], () => facetColumn(head, rows)),
+      file([head.name, head.values, rows.map(({ fields }) => fields[head.name] ?? [])], () =>
+        facetColumn(head, rows),
+      ),
     ),
   ]);
   const nameOf = (write: typeof part) => write?.()[0]?.[1] ?? "";

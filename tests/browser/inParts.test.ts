@@ -1,25 +1,36 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
+import { diskFiles } from "../../src/export/zip/diskFiles.ts";
 import type { StartFile } from "../../src/shared/indexFile.ts";
+import { diskScripts } from "../../src/site/assets.ts";
 import { LARGE_ARCHIVE } from "../support/archive.ts";
+import { sharedFolder } from "../support/builds.ts";
+import { put } from "../support/folder.ts";
 import { sharedBrowser } from "./chromium.ts";
 import { type Served, serveEntries, serveInParts } from "./served.ts";
 import { visit } from "./visit.ts";
 
 const SIZES = { whole: 100, part: 200, parts: 99, list: 1, inList: 2 };
 
+/** What the search says when it has ended. */
+async function told(page: Page): Promise<string> {
+  await page.waitForFunction(() => /[^g…]$/.test(document.querySelector("[data-status]")?.textContent ?? ""));
+  return page.locator("[data-status]").innerText();
+}
+
 /** What a reader sees of a search. */
 async function seen(page: Page, search: string): Promise<readonly string[]> {
   await page.goto(new URL(`/search/${search}`, page.url()).href);
-  await page.waitForFunction(() => /[^g…]$/.test(document.querySelector("[data-status]")?.textContent ?? ""));
-  const texts = ["[data-status]", "[data-notes]", ".results", "[data-strip]"].map((part) =>
+  const status = await told(page);
+  const texts = ["[data-notes]", ".results", "[data-strip]"].map((part) =>
     page.locator(part).first().innerText(),
   );
-  return Promise.all(texts);
+  return [status, ...(await Promise.all(texts))];
 }
 
 describe("browser: the search of a large archive, in parts", () => {
@@ -87,6 +98,29 @@ describe("browser: the search of a large archive, in parts", () => {
       assert.deepEqual(new Set(loaded("catalogue", opened)), columns);
       assert.deepEqual(complaints, []);
     }));
+
+  test("a copy on a disk finds and shows the same", async () => {
+    const read = (path: string) => readFileSync(join(cut.dir, path));
+    const search = readdirSync(join(cut.dir, "pagefind"), { recursive: true, encoding: "utf8" })
+      .filter((path) => statSync(join(cut.dir, "pagefind", path)).isFile())
+      .map((path) => `pagefind/${path}`);
+    const files = ["search/index.html", "assets/site.css", ...search];
+    const folder = sharedFolder();
+    const sources = files.map((path) => ({ path, read: () => read(path) }));
+    for (const file of diskFiles(sources, await diskScripts("en"), "/")) put(folder, file.path, file.read());
+    const address = "search/index.html?q=rivers+article&from=2001&to=2003";
+    await visit(browser, `${pathToFileURL(folder).href}/${address}`, ({ page }) =>
+      visit(browser, `${whole.home}${address}`, async (other) => {
+        const [there, here] = [await told(page), await told(other.page)];
+        assert.match(there, /articles contain/);
+        assert.equal(there, here);
+        assert.equal(
+          await page.locator(".results").innerText(),
+          await other.page.locator(".results").innerText(),
+        );
+      }),
+    );
+  });
 
   test("before any word is typed all facets are counted, and none is loaded", () =>
     visit(browser, `${cut.home}search/`, async ({ page, complaints }) => {
