@@ -1,4 +1,4 @@
-import { type CataloguePart, fromSteps } from "../shared/catalogueFile.ts";
+import { type CataloguePart, fromSteps, type TextFiles, textsOfShard } from "../shared/catalogueFile.ts";
 import type { TextOfArticle } from "../shared/indexFile.ts";
 import { TEXTS_FOLDER } from "../shared/searchFiles.ts";
 import { pageAddress } from "./host/pageAddress.ts";
@@ -10,11 +10,11 @@ export type Load = (row: number, found: readonly WordLocation[]) => Promise<Inde
 
 /**
  * The texts of the articles of a part of the catalogue, each loaded once, with its neighbours.
- * @param files for how many articles each has the text, and its name.
+ * @param part names their files.
  * @param site the path below which the site is published.
  */
-export function articleTexts(files: CataloguePart["texts"], site: string): Load {
-  const byRow = files.flatMap(([count, name]) => {
+export function articleTexts(part: Pick<CataloguePart, "texts" | "inFile">, site: string): Load {
+  const byRow = filesOf(part).flatMap(([count, name]) => {
     const load = once(() => loadGzippedJson<readonly TextOfArticle[]>(`${TEXTS_FOLDER}/${name}`, true));
     return Array.from({ length: count }, (_, place) => ({ load, place }));
   });
@@ -24,6 +24,17 @@ export function articleTexts(files: CataloguePart["texts"], site: string): Load 
     if (!text) throw new Error("the text of an article is missing");
     return articleOf(text, found, site);
   };
+}
+
+/** The files of texts, each by itself. */
+function filesOf({ texts, inFile }: Pick<CataloguePart, "texts" | "inFile">): TextFiles {
+  if (inFile === undefined) return texts;
+  return texts.flatMap(([count, shard]) =>
+    Array.from(
+      { length: Math.ceil(count / inFile) },
+      (_, file) => [Math.min(inFile, count - file * inFile), textsOfShard(shard, file)] as const,
+    ),
+  );
 }
 
 function articleOf(text: TextOfArticle, found: readonly WordLocation[], site: string): IndexedArticle {

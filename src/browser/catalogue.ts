@@ -7,9 +7,11 @@ import {
   textToRows,
 } from "../shared/catalogueFile.ts";
 
-export interface Facet extends Omit<FacetHead, "words"> {
+export interface Facet extends Omit<FacetHead, "words" | "counts"> {
   /** What a reader sees for values that aren't words themselves. A map, as a value may be called "constructor". */
   readonly words: ReadonlyMap<string, string>;
+  /** How many articles of the archive have each value; null where that is counted when it is needed. */
+  readonly counts: readonly number[] | null;
   /** Whether the values of all articles are there. If not, `load` gets those of some rows. */
   readonly isAtHand: boolean;
   load(rows: readonly number[]): Promise<void>;
@@ -31,6 +33,8 @@ export interface Row {
 
 /** The catalogue as the search uses it. */
 export interface Catalogue {
+  /** The number of articles. */
+  readonly count: number;
   readonly facets: readonly Facet[];
 }
 
@@ -56,6 +60,7 @@ export function facetOf({ of, ...head }: FacetFile, count: number): Facet {
   return {
     ...head,
     words: new Map(Object.entries(head.words)),
+    counts: null,
     isAtHand: true,
     load: async () => {},
     of: (row) => values[row] ?? [],

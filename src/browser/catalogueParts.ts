@@ -1,3 +1,4 @@
+import { decodeLengths } from "../shared/articleLengths.ts";
 import type {
   CatalogueFile,
   CataloguePart,
@@ -5,6 +6,7 @@ import type {
   FacetHead,
   PartFiles,
 } from "../shared/catalogueFile.ts";
+import { textToNumbers } from "../shared/numberText.ts";
 import { CATALOGUE_FOLDER } from "../shared/searchFiles.ts";
 import { articleTexts, type Load } from "./articleTexts.ts";
 import { type Catalogue, type Facet, facetOf, type Row, rowsOf, valuesByRow } from "./catalogue.ts";
@@ -17,6 +19,13 @@ export interface CatalogueParts {
   rows(wanted: readonly number[]): Promise<readonly Row[]>;
   /** The texts of articles, each loaded once, with its neighbours. */
   readonly text: Load;
+  /** How many words the articles of the parts have in which some rows are; none of a catalogue that has no parts. */
+  lengths(rows: readonly number[]): Promise<readonly LengthsOfPart[]>;
+}
+
+interface LengthsOfPart {
+  readonly part: number;
+  readonly lengths: readonly number[];
 }
 
 /** @param site the path below which the site is published. */
@@ -26,11 +35,16 @@ export function catalogueParts({ count, facets, parts, whole }: CatalogueFile, s
   const loads = files.map(({ name }, index) =>
     once(async () => {
       const part = whole?.part ?? (await loadPart<CataloguePart>(name));
-      return { rows: rowsOf(part, cut.from(index)), text: articleTexts(part.texts, site) };
+      return {
+        rows: rowsOf(part, cut.from(index)),
+        text: articleTexts(part, site),
+        lengths: part.lengths ? decodeLengths(part.lengths) : null,
+      };
     }),
   );
   return {
     catalogue: {
+      count,
       facets: facets.map((head, facet) =>
         whole
           ? facetOf({ ...head, of: whole.columns[facet] ?? [] }, count)
@@ -53,6 +67,12 @@ export function catalogueParts({ count, facets, parts, whole }: CatalogueFile, s
       if (!part) throw new Error("the text of an article is missing");
       return part.text(row - cut.from(index), found);
     },
+    async lengths(rows) {
+      const wanted = await Promise.all(
+        cut.partsOf(rows).map(async (part) => ({ part, lengths: (await loads[part]?.())?.lengths ?? null })),
+      );
+      return wanted.flatMap(({ part, lengths }) => (lengths ? [{ part, lengths }] : []));
+    },
   };
 }
 
@@ -70,6 +90,7 @@ function facetInParts(head: FacetHead, facet: number, parts: readonly PartFiles[
   return {
     ...head,
     words: new Map(Object.entries(head.words)),
+    counts: head.counts === undefined ? null : textToNumbers(head.counts),
     isAtHand: false,
     load: async (rows) => void (await Promise.all(cut.partsOf(rows).map((index) => loads[index]?.()))),
     of(row) {

@@ -11,7 +11,10 @@ const NAMED = 5;
  * Replaces the chosen facet values by the archive's own: "reuters" by "Reuters", and the label "undated" by
  * the value "unknown". Values that no article has are left out, each with a message for the reader.
  */
-export function knownChoices(search: Search, { facets }: Catalogue): { search: Search; problems: string[] } {
+export function knownChoices(
+  search: Search,
+  { facets }: Pick<Catalogue, "facets">,
+): { search: Search; problems: string[] } {
   const problems: string[] = [];
   const chosen = facets.flatMap((facet) => {
     const values = (search.chosen.get(facet.name) ?? []).flatMap((typed) => {

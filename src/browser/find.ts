@@ -118,5 +118,5 @@ async function phraseWithoutMatch(
 /** The articles with all these words, the most relevant first; without words, all articles. */
 async function rankedHits(index: SearchIndex, terms: readonly Term[]): Promise<readonly Hit[]> {
   if (terms.length === 0) return index.all();
-  return index.search(terms.map(({ text }) => text).join(" "));
+  return index.ranked(terms.map(({ text }) => text).join(" "));
 }

@@ -54,7 +54,10 @@ export interface SearchIndex {
   readonly catalogue: Catalogue;
   /** Every article of the archive. */
   all(): readonly Hit[];
+  /** The articles that have the words of a query. In a large archive their scores may be wrong. */
   search(query: string): Promise<readonly Hit[]>;
+  /** The same with scores, the most relevant first. In a large archive this loads what the catalogue says about them. */
+  ranked(query: string): Promise<readonly Hit[]>;
   /** Loads what the catalogue says about articles, by their ids. */
   rows(ids: readonly string[]): Promise<ReadonlyMap<string, Row>>;
   /** Loads who speaks where: the catalogue with one more facet. */
@@ -84,14 +87,31 @@ async function load(baseUrl: string): Promise<SearchIndex> {
   // The program loads meanwhile.
   const worker = startWorker(searchAddress(PROGRAM_FILE));
   const { index, ...file } = await loadStart();
-  worker.begin(searchAddress(`${INDEX_FOLDER}/`), index);
-  const { catalogue, rows, text } = catalogueParts(file, baseUrl);
+  worker.begin(
+    searchAddress(`${INDEX_FOLDER}/`),
+    index,
+    file.parts.map(({ count, words }) => ({ count, words })),
+  );
+  const { catalogue, rows, text, lengths } = catalogueParts(file, baseUrl);
+  const told = new Set<number>();
   return {
     catalogue,
     all: () => Array.from({ length: file.count }, (_, row) => unfound(row, text)),
     search: async (query) => hitsOf(await worker.search(query), text),
+    async ranked(query) {
+      const before = told.size;
+      const found = await worker.search(query);
+      for (const one of await lengths([...found.rows]))
+        if (!told.has(one.part)) {
+          told.add(one.part);
+          worker.know(one.part, one.lengths);
+        }
+      // Another query may have told of the same parts since this one was asked.
+      return hitsOf(told.size === before ? found : await worker.search(query), text);
+    },
     rows: async (ids) => new Map((await rows(ids.map(Number))).map((row) => [row.id, row])),
     withSpeakers: once(async () => ({
+      ...catalogue,
       facets: [...catalogue.facets, facetOf(await loadSpeakers(), file.count)],
     })),
     quotations: once(async () => {

@@ -10,8 +10,8 @@ export interface FoundPage {
 
 /** Pagefind's program, with an index whose words are loaded bit by bit. */
 export interface Program {
-  /** The names of the files that may have the words of a query. */
-  filesFor(query: string): readonly string[];
+  /** @param list of files of words. @returns what names those that may have the words of a query. */
+  chooser(list: Uint8Array): (query: string) => readonly string[];
   /** Takes the words of a file. */
   add(words: Uint8Array): void;
   /** @param written the query with its accents. @param isPhrase whether these words have to stand in this order. */
@@ -27,12 +27,12 @@ const ANYWHERE = 1;
 /**
  * Starts Pagefind's program. Its own script, of which we would use a tenth, is 30 kB, and its worker another 30 kB; the program's
  * functions are those of the version that we pin.
- * @param bytes the program.
- * @param list the articles and the files of words, as `indexList` writes them.
+ * @param compiled the program.
+ * @param list the articles, as `indexList` writes them.
  * @throws when it isn't the program that we know.
  */
-export async function startProgram(bytes: BufferSource, list: Uint8Array): Promise<Program> {
-  const { instance } = await WebAssembly.instantiate(bytes, IMPORTS);
+export async function startProgram(compiled: WebAssembly.Module, list: Uint8Array): Promise<Program> {
+  const instance = await WebAssembly.instantiate(compiled, IMPORTS);
   const { memory } = instance.exports;
   if (!(memory instanceof WebAssembly.Memory)) throw new Error("the search program has no memory");
   const call = (name: string, ...values: (number | boolean)[]): unknown => {
@@ -55,24 +55,27 @@ export async function startProgram(bytes: BufferSource, list: Uint8Array): Promi
     return JSON.parse(json);
   };
   call("__wbindgen_start");
-  let index = call("init_pagefind", ...given(list));
-  const here = (): number => {
-    if (typeof index !== "number" || index === 0) throw new Error("the search program can’t read the index");
-    return index;
-  };
-  here();
+  let index = read(call("init_pagefind", ...given(list)));
   return {
-    filesFor: (query) => answer("request_indexes", here(), ...text(query)),
+    chooser(files) {
+      const without = read(call("init_pagefind", ...given(files)));
+      return (query) => answer("request_indexes", without, ...text(query));
+    },
     add(words) {
-      index = call("load_index_chunk", here(), ...given(words));
-      here();
+      index = read(call("load_index_chunk", index, ...given(words)));
     },
     search(query, written, isPhrase) {
       const [filters, order] = [text("{}"), text("")];
-      return answer("search", here(), ...text(query), ...text(written), ...filters, ...order, isPhrase, false)
+      return answer("search", index, ...text(query), ...text(written), ...filters, ...order, isPhrase, false)
         .results;
     },
   };
+}
+
+/** Where the program has an index. @throws when it couldn't read it. */
+function read(index: unknown): number {
+  if (typeof index !== "number" || index === 0) throw new Error("the search program can’t read the index");
+  return index;
 }
 
 function placeOf(value: unknown): readonly number[] {

@@ -1,9 +1,16 @@
 import type { IndexFile } from "../shared/indexFile.ts";
+import type { PartLengths } from "./articleLengths.ts";
 
-/** What the page asks of the worker: first of all to load the program and the index, and then to search. */
+/** What the page asks of the worker: first of all to load the program and the index, and then to search. Of a large archive it tells the lengths of parts. */
 export type Asked =
   | { readonly kind: "program"; readonly address: string }
-  | { readonly kind: "index"; readonly folder: string; readonly index: IndexFile }
+  | {
+      readonly kind: "index";
+      readonly folder: string;
+      readonly index: IndexFile;
+      readonly parts: readonly PartLengths[];
+    }
+  | { readonly kind: "lengths"; readonly part: number; readonly lengths: readonly number[] }
   | { readonly kind: "query"; readonly id: number; readonly query: string };
 
 /** What the worker answers to a query. */

@@ -7,7 +7,8 @@ const engine = searchEngine();
 
 addEventListener("message", ({ data }: MessageEvent<Asked>) => {
   if (data.kind === "program") engine.begin(data.address);
-  else if (data.kind === "index") engine.use(data.folder, data.index);
+  else if (data.kind === "index") engine.use(data.folder, data.index, data.parts);
+  else if (data.kind === "lengths") engine.know(data.part, data.lengths);
   else void answer(data.id, data.query);
 });
 

@@ -64,10 +64,11 @@ export function select(
     facets: catalogue.facets.map((facet) => {
       const { name, label } = facet;
       // One that has a single value at most narrows nothing.
-      if (!isCounted(facet, search, opened))
+      if (!isCounted(facet, search, opened) && !areAll(found, search, catalogue))
         return { name, label, choices: facet.values.length > 1 ? null : [] };
       const left = filterBy(found, [inRange, ...testsExcept(facet.name)]).filter(isShown);
-      return countsOf(facet, left, search.chosen.get(facet.name) ?? []);
+      const known = left.length === catalogue.count ? facet.counts : null;
+      return choicesOf(facet, known ?? countsOf(facet, left), search.chosen.get(facet.name) ?? []);
     }),
     years: yearCounts(chosen.map(({ row }) => row)),
     undated: hasRange ? inRangeMatches.filter(({ row }) => row.isUndated).length : 0,
@@ -83,13 +84,23 @@ const isCounted = ({ name, isAtHand }: Facet, { chosen }: Search, opened: Readon
 export async function loadFacets(
   found: readonly Match[],
   search: Search,
-  { facets }: Catalogue,
+  catalogue: Catalogue,
   opened: ReadonlySet<string> = NONE,
 ): Promise<void> {
+  if (areAll(found, search, catalogue)) return;
   const rows = found.map(({ row }) => row.row);
+  const { facets } = catalogue;
   const needed = facets.filter((facet) => isCounted(facet, search, opened));
   await Promise.all(needed.map((facet) => facet.load(rows)));
 }
+
+/** Whether a search shows all articles of a large archive: of these it is known how many have each value. */
+const areAll = (found: readonly Match[], { chosen, from, to }: Search, { facets, count }: Catalogue) =>
+  found.length === count &&
+  chosen.size === 0 &&
+  from === null &&
+  to === null &&
+  facets.every(({ counts, isAtHand }) => counts !== null || isAtHand);
 
 const filterBy = (matches: readonly Match[], tests: readonly Test[]) =>
   tests.length === 0 ? matches : matches.filter(({ row }) => tests.every((test) => test(row)));
@@ -108,9 +119,14 @@ function facetTest(facet: Facet, { chosen }: Search): Test | null {
   return ({ row }) => facet.of(row).some((value) => wanted.has(value));
 }
 
-function countsOf(facet: Facet, left: readonly Match[], chosen: readonly string[]): FacetCounts {
+/** How many articles have each value of a facet. */
+function countsOf(facet: Facet, left: readonly Match[]): readonly number[] {
   const counts = new Array<number>(facet.values.length).fill(0);
   for (const { row } of left) for (const value of facet.of(row.row)) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
+
+function choicesOf(facet: Facet, counts: readonly number[], chosen: readonly string[]): FacetCounts {
   const choices = facet.values
     .map((value, index) => ({
       value,

@@ -8,24 +8,39 @@ import {
 } from "../shared/catalogueFile.ts";
 import { daysOf } from "../shared/days.ts";
 import { memoised } from "../shared/memoised.ts";
+import { numbersToText } from "../shared/numberText.ts";
 import type { LabelledFacet } from "../site/model/facets.ts";
 import type { SearchedRow } from "../site/searched.ts";
 
 /** What the catalogue has of a page. */
 export type CatalogueRow = Pick<SearchedRow, "fields">;
 
-/** The facets with all values that pages have. These are sorted by code units, so that no locale changes their order. */
+/**
+ * The facets with all values that pages have, and how many pages have each. The values are sorted by code units, so that no locale
+ * changes their order.
+ */
 export function facetHeads(
   rows: readonly CatalogueRow[],
   facets: readonly LabelledFacet[],
-): readonly FacetHead[] {
-  return facets.map(({ name, label, words = {} }) => ({
-    name,
-    label,
-    values: valuesOf(rows, ({ fields }) => fields[name] ?? []),
-    words,
-  }));
+): readonly CountedHead[] {
+  return facets.map(({ name, label, words = {} }) => {
+    const counts = new Map<string, number>();
+    for (const { fields } of rows)
+      for (const value of distinct(fields[name] ?? [])) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const values = [...counts.keys()].sort();
+    return {
+      name,
+      label,
+      values,
+      words,
+      counts: numbersToText(values.map((value) => counts.get(value) ?? 0)),
+    };
+  });
 }
+
+type CountedHead = FacetHead & Required<Pick<FacetHead, "counts">>;
+
+const distinct = (values: readonly string[]) => (values.length < 2 ? values : new Set(values));
 
 /**
  * The dates of the catalogue by which the browser filters, counts and sorts the articles. Pagefind's own filters can't
@@ -68,12 +83,6 @@ export function facetFile<T>(
   const byValue = rowsBy(rows, of);
   const values = [...byValue.keys()].sort();
   return { name, label, values, words, of: values.map((value) => rowsToText(byValue.get(value) ?? [])) };
-}
-
-function valuesOf<T>(rows: readonly T[], of: (row: T) => readonly string[]): string[] {
-  const values = new Set<string>();
-  for (const row of rows) for (const value of of(row)) values.add(value);
-  return [...values].sort();
 }
 
 /** The positions of the rows that have each value. */

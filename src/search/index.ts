@@ -18,6 +18,7 @@ import { gzipJson } from "./gzip.ts";
 import { type Indexed, indexShards, type Remembered, type ShardPlan } from "./indexShards.ts";
 import type { Writing } from "./namedFiles.ts";
 import { PAGEFIND_VERSION } from "./pagefind.ts";
+import { type SearchSizes, SIZES } from "./sizes.ts";
 import { speakersFile } from "./spoken.ts";
 import { writeWords } from "./wordFiles.ts";
 import { wordListOf } from "./wordList.ts";
@@ -31,6 +32,7 @@ export interface SearchedSite {
   readonly indexed?: Indexed | null;
   /** In which the search names its filters. */
   readonly words: Words;
+  readonly sizes?: SearchSizes;
 }
 
 /**
@@ -44,7 +46,7 @@ export interface SearchedSite {
  * @throws when Pagefind fails.
  */
 export async function indexSite(
-  { plan, indexed, words }: SearchedSite,
+  { plan, indexed, words, sizes = SIZES }: SearchedSite,
   remembered: Remembered,
   output: CarryingOutput,
   onPage: (done: number, of: number) => Promise<void>,
@@ -66,15 +68,19 @@ export async function indexSite(
   const quotations: QuotationsFile = {
     of: shards.flatMap(({ shard }) => shard.pages.map(({ quoted }) => quoted)),
   };
-  const start = async (): Promise<StartFile> => ({
-    ...(await writeCatalogue(shards, labelledFacets(words), writing)),
-    index: {
-      version: PAGEFIND_VERSION,
-      language,
-      lengths: numbersToText(shards.flatMap(({ shard }) => shard.pages.map(({ length }) => length))),
-      chunks: await writeWords(shards, writing),
-    },
-  });
+  const start = async (): Promise<StartFile> => {
+    const catalogue = await writeCatalogue(shards, labelledFacets(words), writing, sizes);
+    const lengths = () => shards.flatMap(({ shard }) => shard.pages.map(({ length }) => length));
+    return {
+      ...catalogue,
+      index: {
+        version: PAGEFIND_VERSION,
+        language,
+        ...(catalogue.whole && { lengths: numbersToText(lengths()) }),
+        ...(await writeWords(shards, writing, sizes)),
+      },
+    };
+  };
   // What takes long to compress is begun first: meanwhile this thread makes the others.
   await allDone([
     writeJson(WORD_LIST_FILE, wordListOf(shards, writing)),

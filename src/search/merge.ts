@@ -1,5 +1,6 @@
 import { CborWriter, KINDS } from "../shared/cbor.ts";
 import { groupBy } from "../shared/groupBy.ts";
+import type { WordFiles } from "../shared/indexFile.ts";
 import { byCodePoints } from "./byCodePoints.ts";
 import type { Postings } from "./postings.ts";
 
@@ -78,6 +79,17 @@ export function boundsOf(
     // Cut shorter than the first word has in common with it, it would also stand for words that come before that.
     to: longer(apart(last, chunks[index + 1]?.first), apart(last, first)),
   }));
+}
+
+/**
+ * Bounds within which the program looks for any word that it may look for in one of some files: it takes a word that begins with the last
+ * word of a file for one of that file, so the shortest of those that the very last word begins with stands for all.
+ * @param files of words, in their order.
+ */
+export function boundsOfAll(files: WordFiles): { readonly from: string; readonly to: string } {
+  const [[from] = [""]] = files;
+  const last = files.at(-1)?.[1] ?? "";
+  return { from, to: files.find(([, to]) => last.startsWith(to))?.[1] ?? last };
 }
 
 const longer = (one: string, other: string) => (one.length < other.length ? other : one);

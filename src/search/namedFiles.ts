@@ -28,6 +28,7 @@ type Named<T> = readonly (readonly [about: T, name: string])[];
  * Makes files that are named after what is in them. If they were made from the same in the last build, they are carried over and
  * neither made nor read.
  * @param inputs names all that they are made from.
+ * @param namesOf their names.
  * @returns what writes them, to be called once.
  */
 export async function namedFiles<T>(
@@ -35,6 +36,7 @@ export async function namedFiles<T>(
   inputs: readonly string[],
   { cache, version, output }: Writing,
   make: () => readonly Unnamed<T>[],
+  namesOf: (files: readonly Uint8Array[]) => readonly string[] = (files) => files.map(nameOf),
 ): Promise<() => Named<T>> {
   const key = keyOf(["named", version, folder, ...inputs]);
   const inputsOf = (at: number) => `${key} ${at}`;
@@ -46,8 +48,9 @@ export async function namedFiles<T>(
   }
   const made = await Promise.all(make().map(async ({ about, bytes }) => ({ about, bytes: await bytes })));
   return () => {
+    const names = namesOf(made.map(({ bytes }) => bytes));
     const files = made.map(({ about, bytes }, at) => {
-      const name = nameOf(bytes);
+      const name = names[at] ?? "";
       output.write(pathOf(name), bytes, inputsOf(at));
       return [about, name] as const;
     });

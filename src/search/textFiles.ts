@@ -1,8 +1,8 @@
-import type { CataloguePart } from "../shared/catalogueFile.ts";
+import { type TextFiles, textsOfShard } from "../shared/catalogueFile.ts";
 import type { TextOfArticle } from "../shared/indexFile.ts";
 import { TEXTS_FOLDER } from "../shared/searchFiles.ts";
 import type { SearchedRow } from "../site/searched.ts";
-import { gzipJson } from "./gzip.ts";
+import { gzipJson, nameOf } from "./gzip.ts";
 import type { ShardOfSite } from "./indexShards.ts";
 import { namedFiles, type Writing } from "./namedFiles.ts";
 import type { ShardText } from "./shard.ts";
@@ -36,15 +36,25 @@ function shownOf({ path, title, fields }: SearchedRow): Omit<TextOfArticle, keyo
   };
 }
 
-/** Makes the files of the texts of a shard. @returns what writes them, and gives for each the number of its texts and its name. */
-export function textFiles(
+/** How the texts of a shard are put into files. */
+interface TextsInFiles {
+  readonly inFile: number;
+  /** Whether the files have one name, and numbers, as in a large archive. */
+  readonly areNamedTogether: boolean;
+}
+
+/**
+ * Makes the files of the texts of a shard.
+ * @returns what writes them, and gives for each the number of its texts and its name; if they are named together, those of all.
+ */
+export async function textFiles(
   { key, rows, texts }: ShardOfSite,
-  pages: number,
+  { inFile, areNamedTogether }: TextsInFiles,
   writing: Writing,
-): Promise<() => CataloguePart["texts"]> {
-  const inFile = textsInFile(pages);
+): Promise<() => TextFiles> {
   const shown = rows.map(shownOf);
-  return namedFiles(TEXTS_FOLDER, [key, JSON.stringify([inFile, shown])], writing, () => {
+  const inputs = [key, JSON.stringify([inFile, areNamedTogether, shown])];
+  const make = () => {
     const all = texts();
     const whole = shown.flatMap((one, row): TextOfArticle[] => {
       const text = all[row];
@@ -54,5 +64,18 @@ export function textFiles(
       const some = whole.slice(file * inFile, (file + 1) * inFile);
       return { about: some.length, bytes: gzipJson(JSON.stringify(some)) };
     });
-  });
+  };
+  if (!areNamedTogether) return namedFiles(TEXTS_FOLDER, inputs, writing, make);
+  const write = await namedFiles(TEXTS_FOLDER, inputs, writing, make, namedAsOne);
+  return () => {
+    const [[, name] = [null, ""]] = write();
+    const [shard = ""] = name.split("-");
+    return shard === "" ? [] : [[rows.length, shard]];
+  };
+}
+
+/** One name for some files, after what is in all of them. */
+function namedAsOne(files: readonly Uint8Array[]): string[] {
+  const name = nameOf(Buffer.concat(files));
+  return files.map((_, file) => textsOfShard(name, file));
 }

@@ -1,3 +1,4 @@
+import { encodeLengths, sumsAfter } from "../shared/articleLengths.ts";
 import type { CatalogueFile, CataloguePart, FacetHead, PartFiles } from "../shared/catalogueFile.ts";
 import { CATALOGUE_FOLDER } from "../shared/searchFiles.ts";
 import type { LabelledFacet } from "../site/model/facets.ts";
@@ -6,10 +7,10 @@ import { gzipJson } from "./gzip.ts";
 import type { ShardOfSite } from "./indexShards.ts";
 import { inTurn } from "./inTurn.ts";
 import { namedFiles, type Writing } from "./namedFiles.ts";
-import { textFiles } from "./textFiles.ts";
+import { type SearchSizes, SIZES } from "./sizes.ts";
+import { textFiles, textsInFile } from "./textFiles.ts";
 
-/** Up to so many articles have no parts. Of more, each part has so many or somewhat more; or twice as many, and so on, if there were too many parts. */
-const SIZES = { whole: 20_000, part: 8000, parts: 13 };
+type CatalogueSizes = Pick<SearchSizes, "whole" | "part" | "parts">;
 
 type Texts = CataloguePart["texts"];
 
@@ -17,6 +18,7 @@ type Texts = CataloguePart["texts"];
 interface Part {
   readonly rows: ShardOfSite["rows"][number][];
   readonly texts: Texts[number][];
+  readonly lengths: number[];
 }
 
 /**
@@ -27,15 +29,25 @@ export async function writeCatalogue(
   shards: readonly ShardOfSite[],
   facets: readonly LabelledFacet[],
   writing: Writing,
-  sizes = SIZES,
+  sizes: CatalogueSizes = SIZES,
 ): Promise<CatalogueFile> {
   const rows = shards.flatMap(({ rows }) => rows);
-  const texts = await inTurn(shards, (shard) => textFiles(shard, rows.length, writing));
   const count = rows.length;
-  if (count > sizes.whole) {
+  const isWhole = count <= sizes.whole;
+  const inFile = textsInFile(count);
+  const texts = await inTurn(shards, (shard) =>
+    textFiles(shard, { inFile, areNamedTogether: !isWhole }, writing),
+  );
+  if (!isWhole) {
     const heads = facetHeads(rows, facets);
     const parts = partsOf(shards, texts, sizeOfPart(count, sizes));
-    return { count, facets: heads, parts: await inTurn(parts, (part) => filesOfPart(part, heads, writing)) };
+    const files = await inTurn(parts, (part) => filesOfPart(part, heads, inFile, writing));
+    const words = sumsAfter(parts.map(({ lengths }) => lengths));
+    return {
+      count,
+      facets: heads,
+      parts: files.map((part, at) => ({ ...part, words: words[at] ?? 0 })),
+    };
   }
   const whole = wholeFacets(rows, facets);
   return {
@@ -46,26 +58,33 @@ export async function writeCatalogue(
   };
 }
 
-function sizeOfPart(count: number, { part, parts }: typeof SIZES): number {
+function sizeOfPart(count: number, { part, parts }: CatalogueSizes): number {
   let size = part;
   while (size * parts < count) size *= 2;
   return size;
 }
 
 async function filesOfPart(
-  { rows, texts }: Part,
+  { rows, texts, lengths }: Part,
   heads: readonly FacetHead[],
+  inFile: number,
   writing: Writing,
-): Promise<() => PartFiles> {
+): Promise<() => Omit<PartFiles, "words">> {
   const file = (inputs: unknown, make: () => unknown) =>
     namedFiles(CATALOGUE_FOLDER, [JSON.stringify(inputs)], writing, () => [
       { about: null, bytes: gzipJson(JSON.stringify(make())) },
     ]);
   const days = rows.map(({ fields: { earliest, latest, certainty } }) => [earliest, latest, certainty]);
   const [part, ...columns] = await Promise.all([
-    file([days, texts], () => cataloguePart(rows, texts)),
+    file([days, texts, inFile, lengths], () => ({
+      ...cataloguePart(rows, texts),
+      inFile,
+      lengths: encodeLengths(lengths),
+    })),
     ...heads.map((head) =>
-      file([head, rows.map(({ fields }) => fields[head.name] ?? [])], () => facetColumn(head, rows)),
+      file([head.name, head.values, rows.map(({ fields }) => fields[head.name] ?? [])], () =>
+        facetColumn(head, rows),
+      ),
     ),
   ]);
   const nameOf = (write: typeof part) => write?.()[0]?.[1] ?? "";
@@ -78,9 +97,10 @@ function partsOf(shards: readonly ShardOfSite[], texts: readonly Texts[], enough
   for (const [index, shard] of shards.entries()) {
     const last = parts.at(-1);
     const isOpen = last && last.rows.length < enough;
-    const part = isOpen ? last : { rows: [], texts: [] };
+    const part = isOpen ? last : { rows: [], texts: [], lengths: [] };
     if (!isOpen) parts.push(part);
     for (const row of shard.rows) part.rows.push(row);
+    for (const { length } of shard.shard.pages) part.lengths.push(length);
     for (const text of texts[index] ?? []) part.texts.push(text);
   }
   return parts;

@@ -1,3 +1,4 @@
+import type { LengthColumns } from "./articleLengths.ts";
 import { numbersToText, textToNumbers } from "./numberText.ts";
 
 /**
@@ -31,12 +32,16 @@ export interface FacetHead {
   readonly values: readonly string[];
   /** What a reader sees for values that aren't words themselves. */
   readonly words: Readonly<Record<string, string>>;
+  /** In a large archive: how many articles have each value, as `numbersToText` writes it. So the filters of all articles need no column. */
+  readonly counts?: string;
 }
 
 /** The files of a part. */
 export interface PartFiles {
   /** The number of its rows. */
   readonly count: number;
+  /** How many words the articles up to its end have, as `sumsAfter` adds them up. */
+  readonly words: number;
   /** That of `CataloguePart`. */
   readonly name: string;
   /** By facet, that of `FacetColumn`. */
@@ -48,8 +53,20 @@ export interface CataloguePart extends DayColumns {
   /** The undated articles, as `rowsToText` writes them. */
   readonly undated: string;
   /** The files of texts: for how many articles each has the text, and its name. */
-  readonly texts: readonly (readonly [count: number, name: string])[];
+  readonly texts: TextFiles;
+  /**
+   * In a large archive: `texts` are those of shards, which are in files of so many texts, named after the shard and their number.
+   * So there is one name to load instead of up to 22.
+   */
+  readonly inFile?: number;
+  /** In a large archive: how many words each article has. */
+  readonly lengths?: LengthColumns;
 }
+
+export type TextFiles = readonly (readonly [count: number, name: string])[];
+
+/** The name of a file of texts of a shard, by its number. */
+export const textsOfShard = (shard: string, file: number): string => `${shard}-${file}`;
 
 /** For each value of a facet the rows of the articles that have it, as `rowsToText` writes them. */
 export type FacetColumn = readonly string[];

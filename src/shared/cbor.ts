@@ -29,9 +29,25 @@ export class CborWriter {
   }
 
   text(text: string): void {
+    // The list of a large archive has a million of them.
+    if (this.shortText(text)) return;
     const bytes = new TextEncoder().encode(text);
     this.head(KINDS.text, bytes.length);
     this.copy(bytes);
+  }
+
+  /** Writes a text whose head is a byte and whose letters are ASCII. @returns whether it is one. */
+  private shortText(text: string): boolean {
+    if (text.length >= IN_BYTES[0]) return false;
+    this.grow(text.length + 1);
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code > 0x7f) return false;
+      this.buffer[this.length + 1 + at] = code;
+    }
+    this.buffer[this.length] = (KINDS.text << 5) | text.length;
+    this.length += 1 + text.length;
+    return true;
   }
 
   /** Values that are CBOR already. */

@@ -11,11 +11,18 @@ export interface IndexFile {
   readonly version: string;
   /** BCP 47 tag of the language whose word forms it knows. */
   readonly language: string;
-  /** For each article how many words it has, as `numbersToText` writes it: short ones in which a word is often count for more. */
-  readonly lengths: string;
-  /** The files of words: the first and the last word of each, as short as tells it apart from its neighbours, and its name. */
-  readonly chunks: readonly (readonly [from: string, to: string, name: string])[];
+  /**
+   * For each article how many words it has, as `numbersToText` writes it: short ones in which a word is often count for more. In a
+   * large archive the parts of the catalogue have them.
+   */
+  readonly lengths?: string;
+  readonly chunks: WordFiles;
+  /** If there are many files of words: lists of them, each a file itself. Then `chunks` is empty. */
+  readonly lists?: WordFiles;
 }
+
+/** Files of words: the first and the last word of each, as short as tells it apart from its neighbours, and its name. */
+export type WordFiles = readonly (readonly [from: string, to: string, name: string])[];
 
 /** The text of an article as results show it, in a file with those of its neighbours. */
 export interface TextOfArticle {

@@ -19,8 +19,10 @@ const QUOTED: Readonly<Record<string, readonly WordRange[]>> = {
 };
 
 /** An index that, like Pagefind, also finds longer words and drops unknown ones, except in quotation marks. */
-function indexOf(texts: Readonly<Record<string, string>>): SearchIndex & { readonly asked: string[] } {
-  const asked: string[] = [];
+function indexOf(
+  texts: Readonly<Record<string, string>>,
+): SearchIndex & { readonly asked: string[]; readonly scored: string[] } {
+  const [asked, scored]: [string[], string[]] = [[], []];
   const found = (id: string, words: readonly string[] = []): Hit => ({
     id,
     score: id.charCodeAt(0),
@@ -34,12 +36,17 @@ function indexOf(texts: Readonly<Record<string, string>>): SearchIndex & { reado
   );
   return {
     asked,
+    scored,
     catalogue,
     all: () => ids.map((id) => found(id)),
     rows: (wanted) =>
       Promise.resolve(new Map(rows.flatMap((row) => (wanted.includes(row.id) ? [[row.id, row]] : [])))),
     withSpeakers: () => Promise.resolve(catalogue),
     quotations: () => Promise.resolve(({ id }) => QUOTED[id] ?? []),
+    ranked(query) {
+      scored.push(query);
+      return this.search(query);
+    },
     search(query) {
       asked.push(query);
       const phrase = /^"(.*)"$/.exec(query)?.[1];

@@ -128,6 +128,7 @@ describe("browser: chosen facet values", () => {
     label: "Source",
     values: ["AP", "Reuters", "x"],
     words: new Map([["x", "The Gazette"]]),
+    counts: null,
     isAtHand: true,
     load: async () => {},
     of: () => [],

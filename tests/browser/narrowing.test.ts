@@ -5,7 +5,6 @@ import type { SiteArticle } from "../../src/entry/schema.ts";
 import { LARGE_ARCHIVE } from "../support/archive.ts";
 import { axe } from "./axe.ts";
 import { sharedBrowser } from "./chromium.ts";
-import { serveInParts } from "./inParts.ts";
 import { type Served, serveEntries } from "./served.ts";
 import { visit } from "./visit.ts";
 
@@ -95,31 +94,6 @@ describe("browser: narrowing a search of 2,000 articles", () => {
       await page.goBack();
       await page.getByText("2,000 articles contain “river”.").waitFor();
       assert.ok(!(await reuters.isChecked()));
-      assert.deepEqual(complaints, []);
-    }));
-
-  test("in a catalogue in parts a facet is counted when it is opened, and says the same", () =>
-    visit(browser, `${site.home}search/`, async ({ page, complaints }) => {
-      const asked = await serveInParts(page, site, 100);
-      await page.locator("#q").fill("river");
-      await page.keyboard.press("Enter");
-      await page.getByText("2,000 articles contain “river”.").waitFor();
-      const parts = asked.length;
-      assert.ok(parts > 3 && asked.every((name) => /^\d+$/.test(name)), asked.join());
-      const reuters = page.getByRole("checkbox", { name: "Reuters" });
-      assert.equal(await reuters.count(), 0);
-      await page.locator("summary", { hasText: /^Source$/ }).focus();
-      await page.keyboard.press("Enter");
-      const count = ARTICLES.filter(({ source }) => source === "Reuters").length;
-      assert.match(await page.locator("label", { has: reuters }).innerText(), new RegExp(`\\b${count}$`));
-      assert.ok(
-        await page.evaluate(() => document.activeElement?.getAttribute("name") === "source"),
-        "the first source has the focus",
-      );
-      await reuters.check();
-      await page.getByText(`With these filters, ${counted(count)} contain “river”.`).waitFor();
-      assert.equal(asked.length, 2 * parts);
-      assert.ok(asked.slice(parts).every((name) => name.endsWith("-source")));
       assert.deepEqual(complaints, []);
     }));
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { readSearch } from "../../src/browser/address.ts";
-import { type Match, select } from "../../src/browser/select.ts";
+import { loadFacets, type Match, select } from "../../src/browser/select.ts";
 import { daysOf } from "../../src/shared/days.ts";
 import { catalogueFor } from "../support/catalogues.ts";
 
@@ -112,7 +112,7 @@ describe("browser: applying dates and filters", () => {
       select(
         every(ALL),
         readSearch(new URLSearchParams(parts), ["source"]).search,
-        { facets },
+        { ...ALL, facets },
         new Set(opened),
       ).facets.flatMap(({ name, choices }) => (choices === null ? [] : [`${name} ${choices.length}`]));
     // The others have at most one value, and are never shown.
@@ -120,6 +120,33 @@ describe("browser: applying dates and filters", () => {
     assert.deepEqual(counted("").sort(), never.sort());
     assert.deepEqual(counted("", ["certainty"]).sort(), [...never, "certainty 3"].sort());
     assert.deepEqual(counted("source=AP").sort(), [...never, "source 2"].sort());
+  });
+
+  test("of all articles every facet is counted, though only the numbers are at hand", async () => {
+    const facets = ALL.facets.map((facet) => ({
+      ...facet,
+      isAtHand: false,
+      counts: facet.values.map(
+        (_, value) => ALL.rows.filter(({ row }) => facet.of(row).includes(value)).length,
+      ),
+      of: () => [],
+      load: () => assert.fail("nothing is loaded"),
+    }));
+    const catalogue = { ...ALL, facets };
+    const { search } = readSearch(new URLSearchParams("sort=oldest"), ["source"]);
+    await loadFacets(every(ALL), search, catalogue, new Set(["source"]));
+    assert.deepEqual(select(every(ALL), search, catalogue).facets, selected("sort=oldest").facets);
+    for (const parts of ["source=AP", "from=2024", "to=2024"])
+      await assert.rejects(
+        async () =>
+          loadFacets(
+            every(ALL),
+            readSearch(new URLSearchParams(parts), ["source"]).search,
+            catalogue,
+            new Set(["source"]),
+          ),
+        /nothing is loaded/,
+      );
   });
 
   test("values have labels", () => {

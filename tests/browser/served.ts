@@ -1,14 +1,19 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import { extname, join } from "node:path";
 import { dump } from "js-yaml";
 import { readEntries } from "../../src/entry/read.ts";
 import type { SiteArticle } from "../../src/entry/schema.ts";
 import { searchBeside } from "../../src/search/beside.ts";
+import { indexSite } from "../../src/search/index.ts";
+import { planShards } from "../../src/search/indexShards.ts";
 import { makeShardsHere } from "../../src/search/makeShards.ts";
+import type { SearchSizes } from "../../src/search/sizes.ts";
+import { SEARCH_FOLDER } from "../../src/shared/searchFiles.ts";
 import { buildSite } from "../../src/site/buildSite.ts";
 import { entriesOf, shelfOf } from "../../src/site/cards/shelf.ts";
 import { makePagesHere } from "../../src/site/makePages.ts";
+import { searchedPages } from "../../src/site/searched.ts";
 import { memoryCache } from "../../src/work/cache.ts";
 import { folderOutput } from "../../src/write/output.ts";
 import { atEnd } from "../support/atEnd.ts";
@@ -53,30 +58,67 @@ export function serveBuild(seeds: string | Files, path = "/"): Promise<Served> {
 }
 
 /** The pages of articles that a test made up, with the index that searches them. */
-export function serveEntries(articles: readonly SiteArticle[]): Promise<Served> {
-  return shared(JSON.stringify(articles), async () => {
-    const out = sharedFolder();
-    const [entries, site] = [join(out, "entries"), join(out, "site")];
-    for (const { body, hasOriginal, ...front } of articles)
-      put(entries, `${front.id}.md`, `---\n${dump(front)}---\n\n${body}`);
-    const output = folderOutput(site);
-    const shown = { originals: site, copyOriginals: false, archive: ARCHIVE, baseUrl: null, version: "" };
-    const read: SiteArticle[] = [];
-    const { value: tables } = await readEntries(
-      entries,
-      () => false,
-      (article) => void read.push(article),
-    );
-    const shelf = entriesOf(shelfOf(read), tables);
-    const { value } = await buildSite(
-      shelf,
-      { ...shown, onPage: async () => {}, makePages: makePagesHere },
-      output,
-    );
-    const remembered = { cache: memoryCache(), version: "", makeShards: makeShardsHere };
-    await searchBeside(ARCHIVE.language, remembered).end(value.site, output, async () => {});
-    return serve(site, "/");
+export const serveEntries = (articles: readonly SiteArticle[]): Promise<Served> =>
+  shared(JSON.stringify(articles), async () => {
+    const { folder } = await siteOf(articles);
+    return serve(folder, "/");
   });
+
+/** The same with the search of a large archive, in parts of these sizes. */
+export const serveInParts = (articles: readonly SiteArticle[], sizes: SearchSizes): Promise<Served> =>
+  shared(JSON.stringify([articles, sizes]), async () => {
+    const { folder, index } = await siteOf(articles);
+    const cut = sharedFolder();
+    for (const name of readdirSync(folder))
+      if (name !== SEARCH_FOLDER) symlinkSync(join(folder, name), join(cut, name));
+    await index(cut, sizes);
+    return serve(cut, "/");
+  });
+
+interface IndexedSite {
+  readonly folder: string;
+  /** Writes its search into another folder. */
+  index(folder: string, sizes: SearchSizes): Promise<void>;
+}
+
+const made = new Map<string, Promise<IndexedSite>>();
+
+function siteOf(articles: readonly SiteArticle[]): Promise<IndexedSite> {
+  const key = JSON.stringify(articles);
+  const known = made.get(key) ?? makeSite(articles);
+  made.set(key, known);
+  return known;
+}
+
+async function makeSite(articles: readonly SiteArticle[]): Promise<IndexedSite> {
+  const out = sharedFolder();
+  const [entries, site] = [join(out, "entries"), join(out, "site")];
+  for (const { body, hasOriginal, ...front } of articles)
+    put(entries, `${front.id}.md`, `---\n${dump(front)}---\n\n${body}`);
+  const output = folderOutput(site);
+  const shown = { originals: site, copyOriginals: false, archive: ARCHIVE, baseUrl: null, version: "" };
+  const read: SiteArticle[] = [];
+  const { value: tables } = await readEntries(
+    entries,
+    () => false,
+    (article) => void read.push(article),
+  );
+  const shelf = entriesOf(shelfOf(read), tables);
+  const { value } = await buildSite(
+    shelf,
+    { ...shown, onPage: async () => {}, makePages: makePagesHere },
+    output,
+  );
+  const remembered = { cache: memoryCache(), version: "", makeShards: makeShardsHere };
+  await searchBeside(ARCHIVE.language, remembered).end(value.site, output, async () => {});
+  return {
+    folder: site,
+    async index(folder, sizes) {
+      const plan = planShards(searchedPages(value.site), ARCHIVE.language, remembered);
+      const { words } = value.site;
+      await indexSite({ plan, words, sizes }, remembered, folderOutput(folder), async () => {});
+    },
+  };
 }
 
 async function shared(key: string, make: () => Promise<Served>): Promise<Served> {

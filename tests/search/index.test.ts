@@ -1,13 +1,9 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { indexList } from "../../src/browser/indexList.ts";
 import { pagefindQuery } from "../../src/browser/pagefindQuery.ts";
 import { startProgram } from "../../src/browser/program.ts";
-import { wordsIn } from "../../src/languages/words.ts";
-import { indexSite } from "../../src/search/index.ts";
-import { planShards } from "../../src/search/indexShards.ts";
-import { makeShardsHere } from "../../src/search/makeShards.ts";
 import { mergeWords } from "../../src/search/merge.ts";
 import { withPagefind } from "../../src/search/pagefind.ts";
 import { type Found, readFound } from "../../src/search/pagefindFiles.ts";
@@ -15,7 +11,8 @@ import type { StartFile, TextOfArticle } from "../../src/shared/indexFile.ts";
 import { textToNumbers } from "../../src/shared/numberText.ts";
 import type { SearchedPage } from "../../src/site/searched.ts";
 import { searchedHtml } from "../../src/site/searchedText.ts";
-import { type Cache, memoryCache } from "../../src/work/cache.ts";
+import { memoryCache } from "../../src/work/cache.ts";
+import { type Files, type Former, indexed, unpacked } from "../support/indexed.ts";
 
 const WORDS =
   "river bridge harbour risqué risque São Müller O’Brien Russia-led art artist artists north peace talks budget over 10,000 said".split(
@@ -61,42 +58,6 @@ function page(id: number, key = ""): SearchedPage & { readonly asked: number[] }
 
 const pagesOf = (ids: readonly number[]) => ids.map((id) => page(id));
 const upTo = (count: number) => Array.from({ length: count }, (_, id) => id);
-
-/** Files by their paths, and those of the last build by what each was made from. */
-type Files = ReadonlyMap<string, Uint8Array>;
-type Former = Map<string, Uint8Array>;
-
-/** The files that indexing writes or carries over. */
-async function indexed(
-  pages: readonly SearchedPage[],
-  cache: Cache,
-  former: Former = new Map(),
-): Promise<Files> {
-  const files = new Map<string, Uint8Array>();
-  const output = {
-    write(path: string, content: string | Uint8Array, inputs?: string) {
-      files.set(path, Buffer.from(content));
-      if (inputs !== undefined) former.set(`${path} ${inputs}`, Buffer.from(content));
-    },
-    copy: () => assert.fail("nothing is copied"),
-    carry(path: string, inputs: string) {
-      const file = former.get(`${path} ${inputs}`);
-      if (file) files.set(path, file);
-      return file !== undefined;
-    },
-  };
-  const remembered = { cache, version: "", makeShards: makeShardsHere };
-  const plan = planShards(pages, "en", remembered);
-  await indexSite({ plan, words: wordsIn("en") }, remembered, output, async () => {});
-  return files;
-}
-
-/** @throws when there is no such file. */
-function unpacked(files: Files, path: string): Buffer {
-  const file = files.get(`pagefind/${path}`);
-  assert.ok(file, path);
-  return gunzipSync(file);
-}
 
 describe("search: Pagefind’s format, as we read and join it", () => {
   let one: Found;
@@ -147,7 +108,7 @@ describe("search: Pagefind’s format, as we read and join it", () => {
 
   test("files of another version or in another format are refused", () => {
     const list = (content: Uint8Array) => [{ path: "pagefind.en_1.pf_meta", content: gzipSync(content) }];
-    const other = indexList({ version: "1.7.0", lengths: "", chunks: [] });
+    const other = indexList({ version: "1.7.0" });
     assert.throws(
       () => readFound(list(Buffer.concat([Buffer.from("pagefind_dcd"), other]))),
       /version 1\.7\.0/,
@@ -169,7 +130,7 @@ describe("search: indexing a site", () => {
   });
 
   test("there is one index of all pages, a text of each, and no file besides", () => {
-    assert.equal(textToNumbers(start.index.lengths).length, 700);
+    assert.equal(textToNumbers(start.index.lengths ?? "").length, 700);
     const filesOfTexts = start.whole?.part.texts ?? [];
     const texts: TextOfArticle[] = filesOfTexts.flatMap(([count, name]) => {
       const some: TextOfArticle[] = JSON.parse(unpacked(files, `texts/${name}`).toString());
@@ -206,12 +167,15 @@ describe("search: indexing a site", () => {
 
   test("Pagefind’s program finds in it what the pages have, in any form of a word", async () => {
     const program = await startProgram(
-      Uint8Array.from(unpacked(files, "pagefind.wasm_gz").subarray("pagefind_dcd".length)),
-      indexList(start.index),
+      new WebAssembly.Module(
+        Uint8Array.from(unpacked(files, "pagefind.wasm_gz").subarray("pagefind_dcd".length)),
+      ),
+      indexList({ ...start.index, lengths: textToNumbers(start.index.lengths ?? "") }),
     );
+    const filesFor = program.chooser(indexList({ version: start.index.version, chunks: start.index.chunks }));
     const found = (query: string) => {
       const { words, written, isPhrase } = pagefindQuery(query, "en");
-      for (const name of program.filesFor(words)) program.add(unpacked(files, `index/${name}`));
+      for (const name of filesFor(words)) program.add(unpacked(files, `index/${name}`));
       return program
         .search(words, written, isPhrase)
         .map(({ p }) => Number(p))

@@ -11,5 +11,9 @@ export function catalogueFor(
   const facets = facetHeads(articles, labelledFacets(wordsIn("en"))).map((head) =>
     facetOf({ ...head, of: facetColumn(head, articles) }, articles.length),
   );
-  return { facets, rows: rowsOf(cataloguePart(articles, []), 0, (row) => ids[row] ?? "") };
+  return {
+    count: articles.length,
+    facets,
+    rows: rowsOf(cataloguePart(articles, []), 0, (row) => ids[row] ?? ""),
+  };
 }

@@ -7,6 +7,7 @@ export const startWorker: typeof onHost = (program) => {
   engine.begin(program);
   return {
     begin: engine.use,
+    know: engine.know,
     search: engine.search,
   };
 };

@@ -1,9 +1,12 @@
 import type { IndexFile } from "../../shared/indexFile.ts";
+import type { PartLengths } from "../articleLengths.ts";
 import type { Answered, Asked, FoundPages } from "../searchMessages.ts";
 
 interface SearchWorker {
   /** Tells it where the index is. */
-  begin(folder: string, index: IndexFile): void;
+  begin(folder: string, index: IndexFile, parts: readonly PartLengths[]): void;
+  /** Tells it the lengths of the articles of a part. */
+  know(part: number, lengths: readonly number[]): void;
   /** @throws when a file can't be loaded. */
   search(query: string): Promise<FoundPages>;
 }
@@ -36,8 +39,11 @@ export function startWorker(program: string): SearchWorker {
   ask({ kind: "program", address: program });
   let asked = 0;
   return {
-    begin(folder, index) {
-      ask({ kind: "index", folder, index });
+    begin(folder, index, parts) {
+      ask({ kind: "index", folder, index, parts });
+    },
+    know(part, lengths) {
+      ask({ kind: "lengths", part, lengths });
     },
     search: (query) =>
       new Promise((resolve, reject) => {
