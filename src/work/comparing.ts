@@ -1,4 +1,5 @@
-import { type Asking, answeredHere, type Comparison, cut } from "../relate/alike/asking.ts";
+import { countOf } from "../date/stories/postings.ts";
+import { type Asking, answeredHere, type Comparison, cut, type Question } from "../relate/alike/asking.ts";
 import { type BestLists, joinedBest } from "../relate/alike/best.ts";
 import { lengthOf } from "../relate/alike/slice.ts";
 import type { Kind } from "./kind.ts";
@@ -8,10 +9,13 @@ import type { Work } from "./study.ts";
 /** Below this, starting workers and copying for them takes about as long as they save (decision 38). */
 const FEWEST = 50_000;
 
-/** How many articles a slice has at most: a task takes two. */
-const SLICE = 25_000;
-/** Into more slices no archive is cut, as each is sent with all others (docs/workers.md has figures). */
-const MOST_SLICES = 8;
+/** Into so many slices those that ask are cut, for workers to share. */
+const SLICES = 8;
+/**
+ * Each is compared with all others at once, so that there is nothing to put together; of more than this, with one slice of them after the
+ * other. More than as many slices are never made of them, as each is sent with all others (docs/workers.md has figures).
+ */
+const AT_ONCE = 100_000;
 
 /** Answers the questions that come up when all articles are compared. */
 export interface Comparing {
@@ -35,11 +39,14 @@ export function comparing(
     started ??= start({ kind: COMPARISONS, count: jobs, data: null });
     return started;
   };
-  const size = Math.max(Math.min(SLICE, Math.ceil(articles / jobs)), Math.ceil(articles / MOST_SLICES));
+  const cutUp = (question: Question) => {
+    const queries = Math.ceil(countOf(question.parts) / SLICES);
+    return cut(question, { queries, targets: Math.max(AT_ONCE, queries) });
+  };
   return {
     async answer(asking) {
       let step = asking.next();
-      while (!step.done) step = asking.next(await answered(cut(step.value, size), workers()));
+      while (!step.done) step = asking.next(await answered(cutUp(step.value), workers()));
       return step.value;
     },
     close: async () => started?.close(),
@@ -53,7 +60,7 @@ async function answered(
   const answers: BestLists[] = [];
   await workers.run(
     comparisons.entries(),
-    ([, comparison]) => comparison,
+    ([, comparison]) => comparison(),
     async ([at], answer) => {
       answers[at] = answer;
     },

@@ -1,5 +1,5 @@
 import type { Numbering } from "../../shared/numbering.ts";
-import { lookUp, postingsOf, type Vector, weightsByTerm } from "./postings.ts";
+import { lookUp, postingsOf, sideBySide, type Vector, weightsByTerm } from "./postings.ts";
 import { weigh } from "./weights.ts";
 
 export interface Neighbour {
@@ -40,9 +40,12 @@ export function storyIndex(
   const vectors = articles.map(
     ({ terms }, index): Vector => ({ terms, weights: weights[index] ?? NO_WEIGHTS }),
   );
+  const all = sideBySide(vectors);
+  let asked = -1;
   const look = lookUp(
-    postingsOf(vectors, words.size(), MAX_POSTINGS, (index) => targets.has(index)),
+    postingsOf(all, words.size(), MAX_POSTINGS, (index) => targets.has(index)),
     articles.length,
+    { isWanted: (other) => other !== asked, most: MAX_COMPARED },
   );
   const weightsOf = weightsByTerm(words.size());
   return {
@@ -50,8 +53,11 @@ export function storyIndex(
       const own = vectors[index];
       if (!own) return [];
       // Those that share the rarest names; their number is limited, to bound the time.
-      return look(own, { isWanted: (other) => other !== index, least: 0, most: MAX_COMPARED })
-        .map(({ index: other }) => compare(weightsOf(own), vectors[other], other, words))
+      asked = index;
+      const { count, indexes } = look(all, index, 0);
+      return Array.from(indexes.subarray(0, count), (other) =>
+        compare(weightsOf(own), vectors[other], other, words),
+      )
         .filter(({ similarity }) => similarity >= least)
         .sort((a, b) => b.similarity - a.similarity || a.index - b.index);
     },

@@ -37,6 +37,32 @@ export function weightsByTerm(size: number): (vector: Vector) => Float64Array {
   };
 }
 
+/** Vectors that lie side by side: far less to clear up than two lists for each. */
+export interface Vectors {
+  /** Where the terms of each begin; its last ones end where the next one's begin. */
+  readonly starts: Uint32Array;
+  readonly terms: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/** How many there are. */
+export const countOf = ({ starts }: Pick<Vectors, "starts">): number => starts.length - 1;
+
+/** The same vectors side by side. */
+export function sideBySide(vectors: readonly Vector[]): Vectors {
+  const starts = new Uint32Array(vectors.length + 1);
+  for (let at = 0; at < vectors.length; at += 1)
+    starts[at + 1] = (starts[at] ?? 0) + (vectors[at]?.terms.length ?? 0);
+  const total = starts[vectors.length] ?? 0;
+  const [terms, weights] = [new Uint32Array(total), new Float64Array(total)];
+  for (let at = 0; at < vectors.length; at += 1) {
+    const vector = vectors[at] ?? NO_TERMS;
+    terms.set(vector.terms, starts[at]);
+    weights.set(vector.weights, starts[at]);
+  }
+  return { starts, terms, weights };
+}
+
 /** Which articles have each term, with the term's weight in each: those of a term lie side by side, in ascending order. */
 interface Postings {
   /** Where the articles of each term begin; those of the next one begin where they end. */
@@ -52,7 +78,7 @@ interface Postings {
  * @param most how many articles a term may have.
  */
 export function postingsOf(
-  vectors: readonly Vector[],
+  vectors: Vectors,
   size: number,
   most: number,
   isTarget: (index: number) => boolean = () => true,
@@ -61,14 +87,15 @@ export function postingsOf(
   const starts = next.slice();
   const total = starts[size] ?? 0;
   const [articles, weights] = [new Uint32Array(total), new Float64Array(total)];
-  for (const [index, vector] of vectors.entries()) {
+  for (let index = 0; index < countOf(vectors); index += 1) {
     if (!isTarget(index)) continue;
-    for (let at = 0; at < vector.terms.length; at += 1) {
-      const term = vector.terms[at] ?? 0;
+    const end = vectors.starts[index + 1] ?? 0;
+    for (let at = vectors.starts[index] ?? 0; at < end; at += 1) {
+      const term = vectors.terms[at] ?? 0;
       if (starts[term] === starts[term + 1]) continue;
       const place = next[term] ?? 0;
       articles[place] = index;
-      weights[place] = vector.weights[at] ?? 0;
+      weights[place] = vectors.weights[at] ?? 0;
       next[term] = place + 1;
     }
   }
@@ -76,12 +103,20 @@ export function postingsOf(
 }
 
 function startsOf(
-  vectors: readonly Vector[],
+  vectors: Vectors,
   size: number,
   most: number,
   isTarget: (index: number) => boolean,
 ): Uint32Array {
-  const counts = countsOf(vectors, size, isTarget);
+  const counts = new Uint32Array(size);
+  for (let index = 0; index < countOf(vectors); index += 1) {
+    if (!isTarget(index)) continue;
+    const end = vectors.starts[index + 1] ?? 0;
+    for (let at = vectors.starts[index] ?? 0; at < end; at += 1) {
+      const term = vectors.terms[at] ?? 0;
+      counts[term] = (counts[term] ?? 0) + 1;
+    }
+  }
   const starts = new Uint32Array(size + 1);
   let total = 0;
   for (let term = 0; term < size; term += 1) {
@@ -93,27 +128,8 @@ function startsOf(
   return starts;
 }
 
-/** How many articles have each term. */
-function countsOf(
-  vectors: readonly Vector[],
-  size: number,
-  isTarget: (index: number) => boolean = () => true,
-): Uint32Array {
-  const counts = new Uint32Array(size);
-  for (const [index, { terms }] of vectors.entries()) {
-    if (!isTarget(index)) continue;
-    for (let at = 0; at < terms.length; at += 1) {
-      const term = terms[at] ?? 0;
-      counts[term] = (counts[term] ?? 0) + 1;
-    }
-  }
-  return counts;
-}
-
 /** What of vectors is listed, and how much isn't. */
-export interface ListedParts {
-  /** The part of each vector whose terms are listed. */
-  readonly listed: readonly Vector[];
+export interface ListedParts extends Vectors {
   /**
    * The length of the rest of each: of the terms that too many articles have. The product of the lengths of two is the most that both
    * can have in common there (Cauchy and Schwarz).
@@ -130,10 +146,10 @@ export function listedParts(vectors: readonly Vector[], size: number, most: numb
   const counts = countsOf(vectors, size);
   const total = counts.reduce((sum, count) => sum + (count <= most ? count : 0), 0);
   const [terms, weights] = [new Uint32Array(total), new Float64Array(total)];
-  const rests = new Float64Array(vectors.length);
+  const [starts, rests] = [new Uint32Array(vectors.length + 1), new Float64Array(vectors.length)];
   let end = 0;
-  const listed = vectors.map((vector, index): Vector => {
-    const start = end;
+  for (let index = 0; index < vectors.length; index += 1) {
+    const vector = vectors[index] ?? NO_TERMS;
     let sum = 0;
     for (let at = 0; at < vector.terms.length; at += 1) {
       const term = vector.terms[at] ?? 0;
@@ -146,35 +162,52 @@ export function listedParts(vectors: readonly Vector[], size: number, most: numb
       }
     }
     rests[index] = Math.sqrt(sum);
-    return { terms: terms.subarray(start, end), weights: weights.subarray(start, end) };
-  });
-  return { listed, rests };
+    starts[index + 1] = end;
+  }
+  return { starts, terms, weights, rests };
+}
+
+/** How many articles have each term. */
+function countsOf(vectors: readonly Vector[], size: number): Uint32Array {
+  const counts = new Uint32Array(size);
+  for (const { terms } of vectors)
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at] ?? 0;
+      counts[term] = (counts[term] ?? 0) + 1;
+    }
+  return counts;
+}
+
+/** The most alike of one that was asked for: the first `count` of the lists, in the order of their sums, then of their indexes. */
+export interface Best {
+  readonly count: number;
+  readonly indexes: Uint32Array;
+  readonly sums: Float64Array;
 }
 
 /** Which articles are looked for. */
 interface Wanted {
   /** Whether an article may be found, by its index and what it has in common in listed terms. The article itself is alike, too. */
   readonly isWanted: (index: number, sum: number) => boolean;
-  /** The least that they must have in common. */
-  readonly least: number;
   /** How many of them, the most alike ones. */
   readonly most: number;
-  /** If it is given, only articles with a higher index are looked for. */
-  readonly after?: number;
 }
 
 /**
  * Finds what listed articles have in common with another one, for one article after the other: the sum of the products of the
  * weights. The sums are in one list that is used again and again, as a new one for each article took most of the time.
  * @param articles how many there are.
- * @returns a function that gives the most alike, in the order of their sums, then of their indexes.
+ * @returns a function that finds those most like the one at an index of some vectors, if they have so much in common at least. With `after`,
+ *   only articles with a higher index are looked for. Its answer is right until it is asked for the next one.
  */
 export function lookUp(
   { starts, articles: listed, weights }: Postings,
   articles: number,
-): (vector: Vector, wanted: Wanted) => Found[] {
+  { isWanted, most }: Wanted,
+): (vectors: Vectors, index: number, least: number, after?: number) => Best {
   const sums = new Float64Array(articles);
   const found = new Uint32Array(articles);
+  const best = bestList(most);
   let count = 0;
   const addUp = (term: number, weight: number, after: number) => {
     const start = starts[term] ?? 0;
@@ -191,34 +224,49 @@ export function lookUp(
       sums[other] = sum + product;
     }
   };
-  return ({ terms, weights: own }, { isWanted, least, most, after = -1 }) => {
+  return (vectors, index, least, after = -1) => {
     count = 0;
-    for (let at = 0; at < terms.length; at += 1) addUp(terms[at] ?? 0, own[at] ?? 0, after);
-    const best: Found[] = [];
+    const end = vectors.starts[index + 1] ?? 0;
+    for (let at = vectors.starts[index] ?? 0; at < end; at += 1)
+      addUp(vectors.terms[at] ?? 0, vectors.weights[at] ?? 0, after);
+    best.clear();
     for (let at = 0; at < count; at += 1) {
-      const index = found[at] ?? 0;
-      const sum = sums[index] ?? 0;
-      sums[index] = 0;
-      if (sum >= least && isWanted(index, sum)) keepBest(best, { index, sum }, most);
+      const other = found[at] ?? 0;
+      const sum = sums[other] ?? 0;
+      sums[other] = 0;
+      if (sum >= least && isWanted(other, sum)) best.keep(other, sum);
     }
     return best;
   };
 }
 
-/** An article, and what it has in common with the one that was asked for. */
-export interface Found {
-  readonly index: number;
-  readonly sum: number;
-}
-
-/** Adds one to the best, which are in the order of their sums; of equal ones the lower index comes first. */
-export function keepBest(best: Found[], one: Found, most: number): void {
-  const isBefore = (other: Found) =>
-    one.sum > other.sum || (one.sum === other.sum && one.index < other.index);
-  const last = best.at(-1);
-  if (best.length === most && last !== undefined && !isBefore(last)) return;
-  let at = best.length;
-  for (let before = best[at - 1]; before !== undefined && isBefore(before); before = best[at - 1]) at -= 1;
-  best.splice(at, 0, one);
-  if (best.length > most) best.pop();
+/** A list of the best so far, in the order of their sums; of equal ones the lower index comes first. It is used again and again. */
+export function bestList(most: number): Best & { clear(): void; keep(index: number, sum: number): void } {
+  const [indexes, sums] = [new Uint32Array(most), new Float64Array(most)];
+  let count = 0;
+  const isBefore = (index: number, sum: number, at: number) => {
+    const other = sums[at] ?? 0;
+    return sum > other || (sum === other && index < (indexes[at] ?? 0));
+  };
+  return {
+    indexes,
+    sums,
+    get count() {
+      return count;
+    },
+    clear() {
+      count = 0;
+    },
+    keep(index, sum) {
+      if (count === most && !isBefore(index, sum, most - 1)) return;
+      let at = count < most ? count : most - 1;
+      count = Math.min(count + 1, most);
+      for (; at > 0 && isBefore(index, sum, at - 1); at -= 1) {
+        indexes[at] = indexes[at - 1] ?? 0;
+        sums[at] = sums[at - 1] ?? 0;
+      }
+      indexes[at] = index;
+      sums[at] = sum;
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { ListedParts } from "../../date/stories/postings.ts";
+import { countOf, type ListedParts } from "../../date/stories/postings.ts";
 import { type BestLists, bestAmong, joinedBest, mergedBest, type Wanted } from "./best.ts";
 import { type Slice, sliceOf } from "./slice.ts";
 
@@ -21,27 +21,34 @@ export interface Comparison {
 
 /** A comparison that is cut into parts. */
 export interface Cut {
-  readonly comparisons: readonly Comparison[];
+  /** They are made one by one, as each is as large as the list of which it has a slice. */
+  readonly comparisons: readonly (() => Comparison)[];
   /** The answer from those of the comparisons, in their order. How it was cut changes nothing in it. */
   joined(answers: readonly BestLists[]): BestLists;
 }
 
-/** Cuts a question into comparisons of two slices. @param size how many a slice has at most. */
-export function cut({ parts, asks, least, most, isBothWays }: Question, size: number): Cut {
-  const slices: Slice[] = [];
-  for (let first = 0; first < parts.listed.length; first += size)
-    slices.push(sliceOf(parts, asks, first, Math.min(first + size, parts.listed.length)));
+/** How many a slice has at most: of those that ask, and of those that are looked for. */
+export interface Sizes {
+  readonly queries: number;
+  readonly targets: number;
+}
+
+/** Cuts a question into comparisons of two slices. */
+export function cut({ parts, asks, least, most, isBothWays }: Question, sizes: Sizes): Cut {
+  const count = countOf(parts);
   const wanted = { least, most, isBothWays };
-  const rows = slices.map((queries) => {
-    if (!queries.asks.includes(1)) return { queries, targets: [] };
-    // Those that were before have found what they have in common with these, if all of them ask.
-    const isNeeded = (targets: Slice) =>
-      isBothWays || targets.first >= queries.first || targets.asks.includes(0);
-    return { queries, targets: slices.filter(isNeeded) };
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  // Those that were before have found what they have in common with these, if all of them ask.
+  const areAllFound = !isBothWays && indexes.every(asks);
+  const rows = rangesOf(0, count, sizes.queries).map((queries) => {
+    const isAsked = indexes.slice(queries.first, queries.end).some(asks);
+    const first = areAllFound ? queries.first : 0;
+    return { queries, targets: isAsked ? rangesOf(first, count, sizes.targets) : [] };
   });
+  const slice = ({ first, end }: Range) => sliceOf(parts, asks, first, end);
   return {
     comparisons: rows.flatMap(({ queries, targets }) =>
-      targets.map((target) => ({ queries, targets: target, wanted })),
+      targets.map((some) => () => ({ queries: slice(queries), targets: slice(some), wanted })),
     ),
     joined(answers) {
       let end = 0;
@@ -56,8 +63,21 @@ export function cut({ parts, asks, least, most, isBothWays }: Question, size: nu
   };
 }
 
-const noneFor = ({ rests }: Slice): BestLists => ({
-  starts: new Uint32Array(rests.length + 1),
+/** From one index to before another. */
+interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+function rangesOf(first: number, end: number, size: number): Range[] {
+  const ranges: Range[] = [];
+  for (let start = first; start < end; start += size)
+    ranges.push({ first: start, end: Math.min(start + size, end) });
+  return ranges;
+}
+
+const noneFor = ({ first, end }: Range): BestLists => ({
+  starts: new Uint32Array(end - first + 1),
   indexes: new Uint32Array(),
   sums: new Float64Array(),
 });
@@ -66,12 +86,14 @@ const noneFor = ({ rests }: Slice): BestLists => ({
 export const compared = ({ queries, targets, wanted }: Comparison): BestLists =>
   bestAmong(queries, targets, wanted);
 
-/** Answers all questions in this thread. @param size how many a slice has at most: all at once without it. */
-export function answeredHere<T>(asking: Asking<T>, size = Number.POSITIVE_INFINITY): T {
+const WHOLE: Sizes = { queries: Number.POSITIVE_INFINITY, targets: Number.POSITIVE_INFINITY };
+
+/** Answers all questions in this thread: all at once, if no sizes are given. */
+export function answeredHere<T>(asking: Asking<T>, sizes = WHOLE): T {
   let step = asking.next();
   while (!step.done) {
-    const { comparisons, joined } = cut(step.value, size);
-    step = asking.next(joined(comparisons.map(compared)));
+    const { comparisons, joined } = cut(step.value, sizes);
+    step = asking.next(joined(comparisons.map((comparison) => compared(comparison()))));
   }
   return step.value;
 }

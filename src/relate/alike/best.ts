@@ -1,5 +1,5 @@
-import { type Found, keepBest, lookUp, postingsOf } from "../../date/stories/postings.ts";
-import { lengthOf, partAt, type Slice } from "./slice.ts";
+import { type Best, bestList, lookUp, postingsOf } from "../../date/stories/postings.ts";
+import { lengthOf, type Slice } from "./slice.ts";
 
 /** Which others are looked for. */
 export interface Wanted {
@@ -27,79 +27,81 @@ const ROUNDING = 1e-9;
  * For each of some that asks, those of others that are most like it. It takes nothing but two slices: which terms are listed was decided with
  * all articles. What two have in common is added up in the order of the first one's terms, so it is the same however a list was cut.
  */
-export function bestAmong(queries: Slice, targets: Slice, wanted: Wanted): BestLists {
-  const parts = Array.from(targets.rests, (_, at) => partAt(targets, at));
+export function bestAmong(queries: Slice, targets: Slice, { least, most, isBothWays }: Wanted): BestLists {
   const size = Math.max(highestOf(queries.terms), highestOf(targets.terms)) + 1;
-  const look = lookUp(postingsOf(parts, size, Number.POSITIVE_INFINITY), lengthOf(targets));
-  const longest = targets.rests.reduce((most, rest) => Math.max(most, rest), 0);
-  const areLater = !wanted.isBothWays && targets.asks.every((asks) => asks === 1);
-  const lists = Array.from(queries.rests, (rest, at): readonly Found[] => {
-    if (queries.asks[at] === 0) return [];
-    const own = queries.first + at;
-    const isWanted = (other: number, sum: number) => {
-      const index = targets.first + other;
-      const isOpen = wanted.isBothWays || index > own || targets.asks[other] === 0;
-      return index !== own && isOpen && sum + rest * (targets.rests[other] ?? 0) >= wanted.least;
-    };
-    // Nearly all have less in common than this, which is asked first.
-    const least = wanted.least - ROUNDING - rest * longest;
-    const after = areLater ? own - targets.first : -1;
-    return look(partAt(queries, at), { isWanted, least, most: wanted.most, after });
-  });
-  return listsOf(lists, targets.first);
+  const { rests, asks, first } = targets;
+  let [own, rest] = [0, 0];
+  const isWanted = (other: number, sum: number) => {
+    const isOpen = isBothWays || first + other > own || asks[other] === 0;
+    return first + other !== own && isOpen && sum + rest * (rests[other] ?? 0) >= least;
+  };
+  const postings = postingsOf(targets, size, Number.POSITIVE_INFINITY);
+  const look = lookUp(postings, lengthOf(targets), { isWanted, most });
+  const longest = rests.reduce((longest, rest) => Math.max(longest, rest), 0);
+  const areLater = !isBothWays && asks.every((asks) => asks === 1);
+  const lists = growing(lengthOf(queries));
+  for (let at = 0; at < lengthOf(queries); at += 1) {
+    if (queries.asks[at] === 1) {
+      [own, rest] = [queries.first + at, queries.rests[at] ?? 0];
+      // Nearly all have less in common than this, which is asked first.
+      lists.add(look(queries, at, least - ROUNDING - rest * longest, areLater ? own - first : -1), first);
+    }
+    lists.close(at);
+  }
+  return lists.all();
 }
 
-const highestOf = (terms: Uint32Array): number => terms.reduce((most, term) => Math.max(most, term), 0);
+function highestOf(terms: Uint32Array): number {
+  let highest = 0;
+  for (let at = 0; at < terms.length; at += 1) highest = Math.max(highest, terms[at] ?? 0);
+  return highest;
+}
 
-function listsOf(lists: readonly (readonly Found[])[], first: number): BestLists {
-  const starts = new Uint32Array(lists.length + 1);
-  for (const [at, { length }] of lists.entries()) starts[at + 1] = (starts[at] ?? 0) + length;
-  const total = starts[lists.length] ?? 0;
-  const [indexes, sums] = [new Uint32Array(total), new Float64Array(total)];
+/** Lists that are made one after the other. @param length how many there will be. */
+function growing(length: number) {
+  const starts = new Uint32Array(length + 1);
+  let [indexes, sums] = [new Uint32Array(4 * length), new Float64Array(4 * length)];
   let end = 0;
-  for (const list of lists)
-    for (let at = 0; at < list.length; at += 1) {
-      const found = list[at];
-      indexes[end] = first + (found?.index ?? 0);
-      sums[end] = found?.sum ?? 0;
-      end += 1;
-    }
-  return { starts, indexes, sums };
+  const makeRoom = (count: number) => {
+    if (end + count <= indexes.length) return;
+    const [smallIndexes, smallSums, size] = [indexes, sums, 2 * (end + count)];
+    [indexes, sums] = [new Uint32Array(size), new Float64Array(size)];
+    indexes.set(smallIndexes);
+    sums.set(smallSums);
+  };
+  return {
+    /** Adds some to the end of the list that is being made. @param first what their indexes are counted from. */
+    add(best: Best, first: number): void {
+      makeRoom(best.count);
+      for (let at = 0; at < best.count; at += 1) {
+        indexes[end] = first + (best.indexes[at] ?? 0);
+        sums[end] = best.sums[at] ?? 0;
+        end += 1;
+      }
+    },
+    /** The list of one, by its place, is whole. */
+    close(at: number): void {
+      starts[at + 1] = end;
+    },
+    all: (): BestLists => ({ starts, indexes: indexes.slice(0, end), sums: sums.slice(0, end) }),
+  };
 }
 
 /** The best of all others from those of parts of them. @param parts of the same queries, one for each slice of others. */
 export function mergedBest(parts: readonly BestLists[], most: number): BestLists {
   const [only] = parts;
   if (only && parts.length === 1) return only;
-  const total = parts.reduce((sum, { indexes }) => sum + indexes.length, 0);
-  const starts = new Uint32Array(only?.starts.length ?? 1);
-  const [indexes, sums] = [new Uint32Array(total), new Float64Array(total)];
-  let end = 0;
-  for (let at = 0; at + 1 < starts.length; at += 1) {
-    const some = parts.filter((part) => part.starts[at] !== part.starts[at + 1]);
-    const [first] = some;
-    if (first && some.length === 1) {
-      const [from, to] = [first.starts[at] ?? 0, first.starts[at + 1] ?? 0];
-      indexes.set(first.indexes.subarray(from, to), end);
-      sums.set(first.sums.subarray(from, to), end);
-      end += to - from;
-    } else
-      for (const { index, sum } of bestIn(some, at, most)) {
-        indexes[end] = index;
-        sums[end] = sum;
-        end += 1;
-      }
-    starts[at + 1] = end;
+  const length = (only?.starts.length ?? 1) - 1;
+  const [lists, best] = [growing(length), bestList(most)];
+  for (let at = 0; at < length; at += 1) {
+    best.clear();
+    for (const { starts, indexes, sums } of parts)
+      for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place += 1)
+        best.keep(indexes[place] ?? 0, sums[place] ?? 0);
+    lists.add(best, 0);
+    lists.close(at);
   }
-  return { starts, indexes: indexes.slice(0, end), sums: sums.slice(0, end) };
-}
-
-function bestIn(parts: readonly BestLists[], at: number, most: number): Found[] {
-  const best: Found[] = [];
-  for (const { starts, indexes, sums } of parts)
-    for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place += 1)
-      keepBest(best, { index: indexes[place] ?? 0, sum: sums[place] ?? 0 }, most);
-  return best;
+  return lists.all();
 }
 
 /** The best lists of several slices, one after the other. */

@@ -1,15 +1,12 @@
-import type { ListedParts, Vector } from "../../date/stories/postings.ts";
+import type { ListedParts } from "../../date/stories/postings.ts";
 
-/** Some articles, or stories, that lie side by side in a list, as they are compared with others: numbers only, so that another machine can do it. */
-export interface Slice {
+/**
+ * Some articles, or stories, that lie side by side in a list, as they are compared with others: numbers only, so that another machine can do it.
+ * Of each, what is listed of its vector, and the length of the rest.
+ */
+export interface Slice extends ListedParts {
   /** The index of the first of them in the whole list. */
   readonly first: number;
-  /** Where the terms of each begin; its last ones end where the next one's begin. */
-  readonly starts: Uint32Array;
-  /** What is listed of each vector, and the length of the rest, as `ListedParts` has them. */
-  readonly terms: Uint32Array;
-  readonly weights: Float64Array;
-  readonly rests: Float64Array;
   /** For each, whether others are looked for that are like it: 1 or 0. */
   readonly asks: Uint8Array;
 }
@@ -17,31 +14,24 @@ export interface Slice {
 /** How many a slice has. */
 export const lengthOf = ({ rests }: Slice): number => rests.length;
 
-/** The listed part of one of them, by its place in the slice. */
-export const partAt = ({ starts, terms, weights }: Slice, at: number): Vector => ({
-  terms: terms.subarray(starts[at], starts[at + 1]),
-  weights: weights.subarray(starts[at], starts[at + 1]),
-});
-
 /** A slice of a list: from one index to before another. */
 export function sliceOf(
-  { listed, rests }: ListedParts,
+  parts: ListedParts,
   asks: (index: number) => boolean,
   first: number,
   end: number,
 ): Slice {
-  const some = listed.slice(first, end);
-  const starts = new Uint32Array(some.length + 1);
-  for (const [at, { terms }] of some.entries()) starts[at + 1] = (starts[at] ?? 0) + terms.length;
-  const total = starts[some.length] ?? 0;
-  const [terms, weights] = [new Uint32Array(total), new Float64Array(total)];
-  for (const [at, vector] of some.entries()) {
-    terms.set(vector.terms, starts[at]);
-    weights.set(vector.weights, starts[at]);
-  }
+  const { starts, terms, weights, rests } = parts;
+  const asking = Uint8Array.from({ length: end - first }, (_, at) => Number(asks(first + at)));
+  // All of them needn't be copied.
+  if (first === 0 && end === rests.length) return { ...parts, first, asks: asking };
+  const [from, to] = [starts[first] ?? 0, starts[end] ?? 0];
   return {
-    ...{ first, starts, terms, weights },
+    first,
+    starts: starts.slice(first, end + 1).map((start) => start - from),
+    terms: terms.slice(from, to),
+    weights: weights.slice(from, to),
     rests: rests.slice(first, end),
-    asks: Uint8Array.from(some, (_, at) => Number(asks(first + at))),
+    asks: asking,
   };
 }

@@ -29,10 +29,10 @@ export function* relatedAsking(
 ): Asking<readonly RelatedArticles[]> {
   const articles = inOrderOfIds(given);
   const { vectors, terms } = known.subjects ?? subjectsOf(given, known);
-  const { listed } = listedParts(vectors, terms.size, MAX_POSTINGS);
+  const listed = listedParts(vectors, terms.size, MAX_POSTINGS);
   // Only what is listed counts here.
   const rests = new Float64Array(vectors.length);
-  const best = yield { parts: { listed, rests }, asks: () => true, ...WANTED };
+  const best = yield { parts: { ...listed, rests }, asks: () => true, ...WANTED };
   const isCopy = copyTest(known.copies);
   const { reasonOf } = inCommonIn(terms);
   const idAt = (index: number) => articles[index]?.id ?? "";

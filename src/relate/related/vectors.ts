@@ -78,7 +78,7 @@ function subjectVectors(
       weights[end] = rarityOf(number);
       end += 1;
     }
-    toLengthOne(weights.subarray(start, end));
+    toLengthOne(weights, start, end);
     return { terms: terms.subarray(start, end), weights: weights.subarray(start, end) };
   });
   // Made once: terms that weigh the same are ordered by them.
@@ -93,10 +93,10 @@ function subjectVectors(
   };
 }
 
-/** Changes weights so that their vector has the length 1, if it has any. */
-export function toLengthOne(weights: Float64Array): void {
-  const length = lengthOf(weights) || 1;
-  for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / length;
+/** Changes weights, from one place to before another, so that their vector has the length 1, if it has any. */
+export function toLengthOne(weights: Float64Array, start: number, end: number): void {
+  const length = lengthOf(weights, start, end) || 1;
+  for (let at = start; at < end; at += 1) weights[at] = (weights[at] ?? 0) / length;
 }
 
 /**
@@ -104,12 +104,12 @@ export function toLengthOne(weights: Float64Array): void {
  * that weigh the same would otherwise differ in the last digit, and so in their order.
  * @param weights none of them is negative.
  */
-function lengthOf(weights: Float64Array): number {
+function lengthOf(weights: Float64Array, start: number, end: number): number {
   let most = 0;
-  for (const weight of weights) if (weight > most) most = weight;
+  for (let at = start; at < end; at += 1) most = Math.max(most, weights[at] ?? 0);
   if (most === 0) return 0;
   let [sum, rest] = [0, 0];
-  for (let at = 0; at < weights.length; at += 1) {
+  for (let at = start; at < end; at += 1) {
     const share = (weights[at] ?? 0) / most;
     const summand = share * share - rest;
     const next = sum + summand;

@@ -69,12 +69,16 @@ interface Few extends Pick<Compared, "vectors" | "least"> {
 
 function pairsOfFew(members: readonly number[], { vectors, least, weightsOf, canBe }: Few): Pair[] {
   const pairs: Pair[] = [];
-  for (const [at, one] of members.entries())
-    for (const other of members.slice(at + 1)) {
+  for (let at = 0; at < members.length; at += 1) {
+    const one = members[at] ?? 0;
+    const own = weightsOf(vectors[one] ?? NO_TERMS);
+    for (let next = at + 1; next < members.length; next += 1) {
+      const other = members[next] ?? 0;
       if (!canBe(one, other)) continue;
-      const similarity = product(weightsOf(vectors[one] ?? NO_TERMS), vectors[other]);
+      const similarity = product(own, vectors[other]);
       if (similarity >= least) pairs.push({ one, other, similarity });
     }
+  }
   return pairs;
 }
 
@@ -94,13 +98,17 @@ export function* pairsAmong(
   const best = yield { parts, asks, least: least - ROUNDING, most: MAX_COMPARED, isBothWays: false };
   const weightsOf = weightsByTerm(terms);
   const pairs: Pair[] = [];
-  for (const [at, vector] of vectors.entries())
-    for (let place = best.starts[at] ?? 0; place < (best.starts[at + 1] ?? 0); place += 1) {
+  for (let at = 0; at < vectors.length; at += 1) {
+    const [start, end] = [best.starts[at] ?? 0, best.starts[at + 1] ?? 0];
+    if (start === end) continue;
+    const own = weightsOf(vectors[at] ?? NO_TERMS);
+    for (let place = start; place < end; place += 1) {
       const other = best.indexes[place] ?? 0;
-      const similarity = product(weightsOf(vector), vectors[other]);
+      const similarity = product(own, vectors[other]);
       if (similarity >= least)
         pairs.push({ one: Math.min(at, other), other: Math.max(at, other), similarity });
     }
+  }
   return pairs;
 }
 
@@ -108,19 +116,25 @@ export function* pairsAmong(
 function renumbering(terms: number): (vectors: readonly Vector[]) => Omit<Compared, "least"> {
   const numbers = new Uint32Array(terms);
   return (vectors) => {
-    let size = 0;
-    const renamed = vectors.map((vector) => ({
-      weights: vector.weights,
-      terms: vector.terms.map((term) => {
+    let total = 0;
+    for (const { terms } of vectors) total += terms.length;
+    const all = new Uint32Array(total);
+    let [size, end] = [0, 0];
+    const renamed = vectors.map(({ terms, weights }): Vector => {
+      const start = end;
+      for (let at = 0; at < terms.length; at += 1) {
+        const term = terms[at] ?? 0;
         // 0 stands for a term that has no number yet.
         if (numbers[term] === 0) {
           size += 1;
           numbers[term] = size;
         }
-        return (numbers[term] ?? 0) - 1;
-      }),
-    }));
-    for (const vector of vectors) for (const term of vector.terms) numbers[term] = 0;
+        all[end] = (numbers[term] ?? 0) - 1;
+        end += 1;
+      }
+      return { weights, terms: all.subarray(start, end) };
+    });
+    for (const { terms } of vectors) for (let at = 0; at < terms.length; at += 1) numbers[terms[at] ?? 0] = 0;
     return { vectors: renamed, terms: size };
   };
 }

@@ -84,6 +84,11 @@ function sums(size: number) {
   // Which vector has a term, of those that were asked for last: its weight may be 0.
   const lastWith = new Uint32Array(size);
   let asked = 0;
+  const without = ({ terms }: Vector) => {
+    asked += 1;
+    for (let at = 0; at < terms.length; at += 1) lastWith[terms[at] ?? 0] = asked;
+    return (term: number) => lastWith[term] !== asked;
+  };
   return {
     /** It is added up in the order of the terms of the one that has fewer. */
     product(one: Vector, other: Vector): number {
@@ -96,21 +101,30 @@ function sums(size: number) {
     },
     /** It has the terms of one, and then what only the other has. */
     added(one: Vector, other: Vector): Vector {
-      asked += 1;
-      for (const term of one.terms) lastWith[term] = asked;
-      const isOnlyThere = (_: number, at: number) => lastWith[other.terms[at] ?? 0] !== asked;
-      const [terms, weights] = [other.terms.filter(isOnlyThere), other.weights.filter(isOnlyThere)];
-      const sum = {
-        terms: new Uint32Array(one.terms.length + terms.length),
-        weights: new Float64Array(one.terms.length + terms.length),
-      };
-      sum.terms.set(one.terms);
-      sum.terms.set(terms, one.terms.length);
+      const isOnlyThere = without(one);
+      const length = one.terms.length + countIf(other.terms, isOnlyThere);
+      const sum = { terms: new Uint32Array(length), weights: new Float64Array(length) };
       const others = weightsOf(other);
-      for (let at = 0; at < one.terms.length; at += 1)
-        sum.weights[at] = (one.weights[at] ?? 0) + (others[one.terms[at] ?? 0] ?? 0);
-      sum.weights.set(weights, one.terms.length);
+      let end = 0;
+      for (; end < one.terms.length; end += 1) {
+        const term = one.terms[end] ?? 0;
+        sum.terms[end] = term;
+        sum.weights[end] = (one.weights[end] ?? 0) + (others[term] ?? 0);
+      }
+      for (let at = 0; at < other.terms.length; at += 1) {
+        const term = other.terms[at] ?? 0;
+        if (!isOnlyThere(term)) continue;
+        sum.terms[end] = term;
+        sum.weights[end] = other.weights[at] ?? 0;
+        end += 1;
+      }
       return sum;
     },
   };
+}
+
+function countIf(terms: Uint32Array, isCounted: (term: number) => boolean): number {
+  let count = 0;
+  for (let at = 0; at < terms.length; at += 1) if (isCounted(terms[at] ?? 0)) count += 1;
+  return count;
 }

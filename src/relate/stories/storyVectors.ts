@@ -1,4 +1,4 @@
-import type { Vector } from "../../date/stories/postings.ts";
+import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
 import type { ArchiveWords } from "../../shared/archiveWords.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { rarityOfWords } from "../related/rarity.ts";
@@ -43,19 +43,20 @@ export function storyVectors(
   const [terms, weights] = [new Uint32Array(total), new Float64Array(total)];
   let end = 0;
   const vectors = articles.map(({ opening }, index): Vector => {
-    const [start, subject] = [end, subjects.vectors[index]];
-    if (subject) {
-      terms.set(subject.terms, start);
-      weights.set(subject.weights, start);
-      end += subject.terms.length;
+    const [start, subject] = [end, subjects.vectors[index] ?? NO_TERMS];
+    for (let at = 0; at < subject.terms.length; at += 1) {
+      terms[end] = subject.terms[at] ?? 0;
+      weights[end] = subject.weights[at] ?? 0;
+      end += 1;
     }
     const middle = end;
-    for (const number of opening.words) {
+    for (let at = 0; at < opening.words.length; at += 1) {
+      const number = opening.words[at] ?? 0;
       terms[end] = first + number;
       weights[end] = rarityOf(number);
       end += 1;
     }
-    toLengthOne(weights.subarray(middle, end));
+    toLengthOne(weights, middle, end);
     for (let at = start; at < end; at += 1) weights[at] = (weights[at] ?? 0) * Math.SQRT1_2;
     return { terms: terms.subarray(start, end), weights: weights.subarray(start, end) };
   });

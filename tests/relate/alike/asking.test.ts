@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import type { ListedParts, Vector } from "../../../src/date/stories/postings.ts";
-import { type Asking, answeredHere } from "../../../src/relate/alike/asking.ts";
+import { type ListedParts, sideBySide, type Vector } from "../../../src/date/stories/postings.ts";
+import { type Asking, answeredHere, type Sizes } from "../../../src/relate/alike/asking.ts";
 import { type BestLists, bestOf, type Wanted } from "../../../src/relate/alike/best.ts";
 
 /** A vector of these terms, which all weigh as much as their number says, and so much that isn't listed. */
@@ -19,14 +19,14 @@ const vectorOf = (terms: readonly number[]): Vector => ({
 
 function* asking(given: readonly Given[], wanted: Wanted): Asking<BestLists> {
   const parts: ListedParts = {
-    listed: given.map(({ terms }) => vectorOf(terms)),
+    ...sideBySide(given.map(({ terms }) => vectorOf(terms))),
     rests: Float64Array.from(given, ({ rest }) => rest),
   };
   return yield { parts, asks: (index) => given[index]?.asks ?? false, ...wanted };
 }
 
-const lists = (given: readonly Given[], wanted: Wanted, size?: number): number[][] => {
-  const best = answeredHere(asking(given, wanted), size);
+const lists = (given: readonly Given[], wanted: Wanted, sizes?: Sizes): number[][] => {
+  const best = answeredHere(asking(given, wanted), sizes);
   return given.map((_, at) => [...bestOf(best, at)]);
 };
 
@@ -69,9 +69,9 @@ test("the most alike: how a list is cut changes nothing", () => {
     fc.property(
       fc.array(given, { maxLength: 14 }),
       wanted,
-      fc.integer({ min: 1, max: 8 }),
-      (some, of, size) => {
-        assert.deepEqual(lists(some, of, size), lists(some, of));
+      fc.record({ queries: fc.integer({ min: 1, max: 8 }), targets: fc.integer({ min: 1, max: 15 }) }),
+      (some, of, sizes) => {
+        assert.deepEqual(lists(some, of, sizes), lists(some, of));
       },
     ),
     { numRuns: 200 },
