@@ -1,5 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { QueueEvents } from "bullmq";
@@ -12,6 +13,8 @@ import { type OwnRedis, ownRedis } from "../support/redis.ts";
 import { generateArchive } from "./generate.ts";
 import { type Family, familyOf } from "./processes.ts";
 import { random } from "./random.ts";
+import { listening } from "./spans.ts";
+import { speedUp } from "./speedUp.ts";
 
 /** In milliseconds. */
 const BETWEEN_LOOKS = 250;
@@ -45,8 +48,8 @@ interface Place {
 }
 
 /**
- * Measures builds over workers on this machine: `speed` compares one worker with two, and tells what each stage takes of the build and of the
- * worker; `kills` kills so many of four workers and restarts Redis once, and compares every byte with a build without them.
+ * Measures builds over workers on this machine: `speed` compares one worker with two, on one core and on two and on any, and tells what each stage takes of
+ * the build and of the worker; `kills` kills so many of four workers and restarts Redis once, and compares every byte with a build without them.
  */
 export async function benchWorkers(count: number, what: "speed" | "kills", kills: number): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), "dateline-workers-"));
@@ -65,27 +68,43 @@ export async function benchWorkers(count: number, what: "speed" | "kills", kills
 
 const print = (text: string) => void process.stdout.write(text);
 
+/**
+ * Bound to cores, each worker is like a machine of one core, and the build uses one of them, too: at most twice as fast. Without that, one worker and the
+ * build have two cores already. Redis isn't bound: it takes a hundredth of all.
+ */
 async function speed(place: Place, count: number): Promise<void> {
-  const one = await measured(place, 1);
+  const [one, two] = [await measured(place, 1), await measured(place, 2)];
   print(table(one.stages, count));
-  const two = await measured(place, 2);
-  print(`one worker: ${one.seconds.toFixed(1)} s; two: ${two.seconds.toFixed(1)} s; `);
-  print(`speed-up ${(one.seconds / two.seconds).toFixed(2)}\n`);
+  print(speedUp("any cores", one, two));
+  const why = whyNotBound();
+  if (why === null)
+    print(speedUp("one core, and two cores", await measured(place, 1, "0"), await measured(place, 2, "0,1")));
+  else print(`\nNot measured on one core: ${why}.\n`);
 }
 
-/** A build over so many workers, which have been started before. */
-async function measured({ seeds, dir, redis }: Place, count: number) {
+function whyNotBound(): string | null {
+  if (availableParallelism() < 2) return "this machine has no second one";
+  return spawnSync("taskset", ["--version"]).status === 0 ? null : "taskset (util-linux) isn’t there";
+}
+
+/** A build over so many workers, which have been started before. @param cores the only ones that they and the build may use. */
+async function measured({ seeds, dir, redis }: Place, count: number, cores?: string) {
   await redis.restart();
-  const meeting = meetingIn(dir, redis.address);
+  // What another run has fetched isn't there.
+  const own = mkdtempSync(join(dir, "run-"));
+  const meeting = { ...meetingIn(own, redis.address), ...(cores !== undefined && { cores }) };
   const workers = await crowd(count, meeting);
-  const out = join(dir, `out-${count}`);
+  const queue = await listening(redis.address);
+  const out = join(own, "out");
   const started = performance.now();
   const build = startAfar(seeds, out, meeting);
   const stages = await followed(build, workers.pids());
   const seconds = (performance.now() - started) / 1000;
+  const spans = await queue.ended();
   workers.end();
-  rmSync(out, { recursive: true, force: true });
-  return { seconds, stages };
+  rmSync(own, { recursive: true, force: true });
+  const cpu = stages.reduce((sum, stage) => sum + stage.build.cpu + stage.workers.cpu, 0);
+  return { seconds, stages, spans, cpu };
 }
 
 /** Follows a build stage by stage to its end. @throws when it fails. */

@@ -8,7 +8,13 @@ export interface Meeting {
   readonly store: string;
   /** A folder for the workers' copies. */
   readonly keep: string;
+  /** The cores that all of them may use, as `taskset` takes them: "0,1". Any, if there are none. */
+  readonly cores?: string;
 }
+
+/** What a shell does first, so that a command uses no other cores. Linux only. */
+const bound = ({ cores }: Meeting): string | null =>
+  cores === undefined ? null : `taskset -pc ${cores} $$ > /dev/null || exit 1`;
 
 const START = ["src/start/start.mjs"];
 
@@ -35,24 +41,29 @@ const noted = (command: RunningCommand): RunningCommand => {
  * @param lock after so many seconds without a word another gets its task.
  */
 export async function startWorker(
-  { redis, store, keep }: Meeting,
+  meeting: Meeting,
   node: readonly string[] = START,
   lock = 3,
 ): Promise<RunningCommand> {
-  const where = ["--redis", redis, "--store", store, "--keep", keep];
-  const worker = noted(startCommand([...node, "worker", ...where, "--jobs", "1", "--lock", `${lock}`]));
+  const where = ["--redis", meeting.redis, "--store", meeting.store, "--keep", meeting.keep];
+  const worker = noted(
+    startCommand([...node, "worker", ...where, "--jobs", "1", "--lock", `${lock}`], bound(meeting)),
+  );
   atEnd(() => void worker.child.kill("SIGKILL"));
   await worker.until("Ready");
   return worker;
 }
 
 /** Starts a build as npm does. */
-export const startAfar = (seeds: string, out: string, { redis, store }: Meeting): RunningCommand =>
+export const startAfar = (seeds: string, out: string, meeting: Meeting): RunningCommand =>
   noted(
-    startCommand([
-      ...["--max-semi-space-size=64", ...START, "build"],
-      ...["--seeds", seeds, "--out", out, "--workers", redis, "--store", store],
-    ]),
+    startCommand(
+      [
+        ...["--max-semi-space-size=64", "--no-regexp-tier-up", ...START, "build"],
+        ...["--seeds", seeds, "--out", out, "--workers", meeting.redis, "--store", meeting.store],
+      ],
+      bound(meeting),
+    ),
   );
 
 /** Some workers, of which one can be replaced. */
