@@ -2,6 +2,7 @@ import type { CataloguePart } from "../shared/catalogueFile.ts";
 import type { TextOfArticle } from "../shared/indexFile.ts";
 import { TEXTS_FOLDER } from "../shared/searchFiles.ts";
 import type { SearchedRow } from "../site/searched.ts";
+import { smallHash } from "../text/fingerprint.ts";
 import { gzipJson } from "./gzip.ts";
 import type { ShardOfSite } from "./indexShards.ts";
 import { namedFiles, type Writing } from "./namedFiles.ts";
@@ -16,10 +17,12 @@ const MANY_FILES = 1000;
 /**
  * How many texts the search keeps in a file. With a file for each page they would be a third of all
  * files of a large archive, and hosts limit the number of files; with too many in one, a reader who sees ten results would
- * load too much. Only even numbers, so that an archive that grows seldom has to make all files anew.
+ * load too much. While an archive grows, each shard gets one more at another time: otherwise one article would make all files anew.
+ * @param shard the address of its first page.
  */
-export function textsInFile(pages: number): number {
-  return Math.min(Math.max(FEW, 2 * Math.ceil(pages / MANY_FILES / 2)), MANY);
+export function textsInFile(pages: number, shard: string): number {
+  const share = smallHash(shard) / 2 ** 32;
+  return Math.min(Math.max(FEW, Math.floor(pages / MANY_FILES + 1 + share)), MANY);
 }
 
 /** What results show of a page besides its text. */
@@ -42,7 +45,7 @@ export function textFiles(
   pages: number,
   writing: Writing,
 ): Promise<() => CataloguePart["texts"]> {
-  const inFile = textsInFile(pages);
+  const inFile = textsInFile(pages, rows[0]?.path ?? "");
   const shown = rows.map(shownOf);
   return namedFiles(TEXTS_FOLDER, [key, JSON.stringify([inFile, shown])], writing, () => {
     const all = texts();

@@ -23,7 +23,7 @@ export default function eventsPage({ site, told }: EventsData): string {
   const words = type === "due" ? site.words.events.due : site.words.events;
   const whose = name?.name ?? (period === "" ? null : periodWords(period, site.language));
   const title = whose === null ? words.title : words.titleOf(whose);
-  const facts = [words.counted(total), of > 1 ? pages.of(number, of) : null];
+  const facts = [number === 1 ? words.counted(total) : null, of > 1 ? pages.of(number, of) : null];
   const main = html`${trail(site, above(list, site))}
 <header class="opening">
 <h1>${title}</h1>
@@ -38,7 +38,7 @@ ${pager(path, number, of, site)}
     site,
     {
       title: number === 1 ? title : pages.title(title, number),
-      description: words.description(words.counted(total)),
+      description: number === 1 ? words.description(words.counted(total)) : pages.titleOf(title, number, of),
       path: pagePath(path, number),
       section: name ? "browse" : "timeline",
     },

@@ -19,7 +19,9 @@ export default function listPage({ site, list: page }: ListData): string {
   const { title, kind, also, named: name } = list;
   const { pages, timeline } = site.words;
   const count = site.words.articles(list.articles.length);
-  const facts = [kind, count, of > 1 ? pages.of(number, of) : null].filter((fact) => fact !== null);
+  const facts = [kind, number === 1 ? count : null, of > 1 ? pages.of(number, of) : null].filter(
+    (fact) => fact !== null,
+  );
   const step = (place: NavLink | null, label: string) => periodStep(place, label);
   const main = html`${trail(
     site,
@@ -38,7 +40,7 @@ ${neighbours(step(list.before, timeline.before), step(list.after, timeline.after
     site,
     {
       title: number === 1 ? name : pages.title(name, number),
-      description: `${name}: ${count}`,
+      description: number === 1 ? `${name}: ${count}` : pages.titleOf(name, number, of),
       path: listPath(page),
       section: list.section,
       head: feedLinks(name, list.path, site) ?? undefined,

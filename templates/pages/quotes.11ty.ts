@@ -19,7 +19,9 @@ export default function quotesPage({ site, quoted }: QuotesData): string {
   const { kind, title, path, years } = list;
   const { frame, pages, quotes: words } = site.words;
   const count = site.words.quotations(list.count);
-  const facts = [count, of > 1 ? pages.of(number, of) : null].filter((fact) => fact !== null);
+  const facts = [number === 1 ? count : null, of > 1 ? pages.of(number, of) : null].filter(
+    (fact) => fact !== null,
+  );
   const withSpeaker = kind !== "speaker";
   const main = html`${trail(site, [[frame.browse, BROWSE_PATH], ...list.trail.map(({ name, path: to }) => [name, to] as const)])}
 <header class="opening">
@@ -44,7 +46,7 @@ ${pager(path, number, of, site)}
     site,
     {
       title: number === 1 ? name : pages.title(name, number),
-      description: words.description(name, count),
+      description: number === 1 ? words.description(name, count) : pages.titleOf(name, number, of),
       path: pagePath(path, number),
       section: "browse",
     },

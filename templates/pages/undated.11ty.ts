@@ -15,10 +15,11 @@ export default function undatedPage({ site, shelf }: UndatedData): string {
   const { items, number, of } = shelf;
   const { pages, timeline: words } = site.words;
   const none = html`<p>${words.noUndated}</p>`;
+  const facts = [number === 1 ? undatedSummary(site) : null, of > 1 ? pages.of(number, of) : null];
   const main = html`${trail(site, [])}
 <header class="opening">
 <h1>${words.undated}</h1>
-<p class="facts">${undatedSummary(site)}${of > 1 && `, ${pages.of(number, of)}`}</p>
+<p class="facts">${facts.filter((fact) => fact !== null).join(", ")}</p>
 </header>
 <div class="timeline">${items.length > 0 ? cards(items, site, 2) : none}</div>
 ${pager(undatedPath(), number, of, site)}`;

@@ -1,6 +1,7 @@
 import { placeOf } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
+import { MIN_LETTERS } from "../names/initial.ts";
 import type { NamePage } from "../names/namePages.ts";
 import type { IndexPage, Name } from "../names/names.ts";
 import { firstMention, isListedInIndex } from "../names/placedInIndex.ts";
@@ -50,7 +51,8 @@ function addLines(to: Inputs, name: Name): void {
 export function indexInputs(page: IndexPage, site: Site, to: Inputs): void {
   const { kind, order, number, of, total, letters, all } = page;
   const told = toldNames(site);
-  to.add(kind, order, number, of, total);
+  to.add(kind, order, number, of, Number(total < MIN_LETTERS));
+  if (number === 1) to.add(total);
   addLinks(
     to,
     all.map(({ letter, path }) => ({ name: letter, path })),
