@@ -64,7 +64,9 @@ test("list page: has its kind, the number of articles, its breadcrumbs, and the 
   const many = Array.from({ length: 130 }, (_, index) => entryOf({ id: `a${index}`, tags: ["water"] }));
   const made = page("/tags/water/2/", ...many);
   assert.match(made, /<title>water \(tag\), page 2 · Clippings/);
-  assert.match(made, /Tag · 130 articles · page 2 of 3/);
+  assert.match(made, /<p class="facts">Tag · page 2 of 2</);
+  assert.match(made, /<meta name="description" content="water \(tag\), page 2 of 2">/);
+  assert.match(page("/tags/water/", ...many), /Tag · 130 articles · page 1 of 2/);
   assert.match(made, /<li><a href="\/browse\/">Browse<\/a><\/li><li><a href="\/tags\/">Tags/);
   assert.match(made, /href="\/tags\/water\/2\/" aria-current="page"/);
   assert.match(made, /rel="prev" href="\/tags\/water\/"/);

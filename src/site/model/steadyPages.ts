@@ -3,7 +3,7 @@ import type { Slice } from "./slices.ts";
 
 /** The fewest and the most items on a page of a long list; the last page may have fewer. @param usual how many it has on average. */
 export const boundsOfPages = (usual: number) => ({
-  least: Math.ceil(usual * 0.75),
+  least: Math.ceil(usual * 0.8),
   most: Math.floor(usual * 1.25),
 });
 
@@ -11,7 +11,7 @@ export const boundsOfPages = (usual: number) => ({
  * Cuts a long list into pages that stay as they are when an item is added or removed elsewhere. Where a page ends is chosen by what
  * is there, and not by counting from the beginning: of the items that may begin the next page, that one does whose key has the smallest
  * hash. So the pages after an added item soon end at the same items as before.
- * @param usual how many items a page has on average: it has between three and five quarters of it.
+ * @param usual how many items a page has on average: it has between four and five fifths.
  * @param keyOf what stays the same of an item. Of items in a row with the same key the first one begins a page.
  * @returns none for an empty list; a short list is its own page, and isn't copied.
  */
