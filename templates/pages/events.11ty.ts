@@ -11,6 +11,7 @@ import { base } from "../layouts/base.ts";
 import type { EventsData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { eventList } from "../partials/events.ts";
+import { factsLine } from "../partials/facts.ts";
 import { pager } from "../partials/pager.ts";
 
 export const data = each("events", "told");
@@ -27,7 +28,7 @@ export default function eventsPage({ site, told }: EventsData): string {
   const main = html`${trail(site, above(list, site))}
 <header class="opening">
 <h1>${title}</h1>
-<p class="facts">${facts.filter((fact) => fact !== null).join(" · ")}</p>
+<p class="facts">${factsLine(facts)}</p>
 ${type === "happened" && period === "" && name === null && dueLink(site)}
 </header>
 ${number === 1 && partLinks(list, site)}

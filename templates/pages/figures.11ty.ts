@@ -9,6 +9,7 @@ import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { FiguresData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
+import { factsLine } from "../partials/facts.ts";
 import { figureItem } from "../partials/figureItem.ts";
 import { jumpList } from "../partials/jumpList.ts";
 import { pager } from "../partials/pager.ts";
@@ -24,7 +25,7 @@ export default function figuresPage({ site, figures }: FiguresData): string {
   const main = html`${trail(site, [[frame.browse, BROWSE_PATH]])}
 <header class="opening">
 <h1>${words.title}</h1>
-<p class="facts">${facts.filter((fact) => fact !== null).join(" · ")}</p>
+<p class="facts">${factsLine(facts)}</p>
 </header>
 ${number === 1 && things > 2 && mostCounted(figures, site)}
 ${jumpList(names.letters, things < MIN_LETTERS ? [] : letters, site)}

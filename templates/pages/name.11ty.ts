@@ -10,6 +10,7 @@ import { feedLinks } from "../partials/alternates.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { coOccurrences } from "../partials/coOccurrences.ts";
 import { eventsOfName } from "../partials/eventFolds.ts";
+import { factsLine } from "../partials/facts.ts";
 import { namedIn } from "../partials/namedIn.ts";
 import { ownWords } from "../partials/ownWords.ts";
 import { pager } from "../partials/pager.ts";
@@ -32,7 +33,7 @@ export default function namePage({ site, named }: NameData): string {
   ])}
 <header class="opening">
 <h1 dir="auto">${name.name}</h1>
-<p class="facts">${facts.filter((fact) => fact !== null).join(" · ")}</p>
+<p class="facts">${factsLine(facts)}</p>
 ${number === 1 && overview(name, site)}
 ${words === null && companions}
 </header>

@@ -8,6 +8,7 @@ import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { IndexData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
+import { factsLine } from "../partials/facts.ts";
 import { nameItem } from "../partials/nameItem.ts";
 import { nameLine } from "../partials/nameLine.ts";
 import { pager } from "../partials/pager.ts";
@@ -26,7 +27,7 @@ export default function namesPage({ site, index }: IndexData): string {
   const main = html`${trail(site, [[frame.browse, BROWSE_PATH]])}
 <header class="opening">
 <h1>${kinds[kind]}</h1>
-<p class="facts">${facts.filter((fact) => fact !== null).join(" · ")}</p>
+<p class="facts">${factsLine(facts)}</p>
 ${orders(index, site)}
 </header>
 ${

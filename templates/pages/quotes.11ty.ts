@@ -6,6 +6,7 @@ import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { QuotesData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
+import { factsLine } from "../partials/facts.ts";
 import { jumpList } from "../partials/jumpList.ts";
 import { pager } from "../partials/pager.ts";
 import { quotationGroups } from "../partials/quotationGroups.ts";
@@ -19,14 +20,12 @@ export default function quotesPage({ site, quoted }: QuotesData): string {
   const { kind, title, path, years } = list;
   const { frame, pages, quotes: words } = site.words;
   const count = site.words.quotations(list.count);
-  const facts = [number === 1 ? count : null, of > 1 ? pages.of(number, of) : null].filter(
-    (fact) => fact !== null,
-  );
+  const facts = [number === 1 ? count : null, of > 1 ? pages.of(number, of) : null];
   const withSpeaker = kind !== "speaker";
   const main = html`${trail(site, [[frame.browse, BROWSE_PATH], ...list.trail.map(({ name, path: to }) => [name, to] as const)])}
 <header class="opening">
 <h1 dir="auto">${kind === "topic" ? words.ofTopic(title) : kind === "speaker" ? words.ofSpeaker(title) : title}</h1>
-<p class="facts">${facts.join(" · ")}</p>
+<p class="facts">${factsLine(facts)}</p>
 ${kind === "all" && quoteViews(path, site)}
 </header>
 ${jumpList(words.years, years, site)}

@@ -9,6 +9,7 @@ import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { SpeakersData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
+import { factsLine } from "../partials/facts.ts";
 import { jumpList } from "../partials/jumpList.ts";
 import { ownLanguage } from "../partials/ownLanguage.ts";
 import { pager } from "../partials/pager.ts";
@@ -22,16 +23,14 @@ export default function speakersPage({ site, speaking }: SpeakersData): string {
   const { items, number, of, total, letters, most } = speaking;
   const { frame, names, pages, quotes: words } = site.words;
   const count = site.words.speakers(total);
-  const facts = [number === 1 ? count : null, of > 1 ? pages.of(number, of) : null].filter(
-    (fact) => fact !== null,
-  );
+  const facts = [number === 1 ? count : null, of > 1 ? pages.of(number, of) : null];
   const main = html`${trail(site, [
     [frame.browse, BROWSE_PATH],
     [words.title, QUOTES_PATH],
   ])}
 <header class="opening">
 <h1>${words.bySpeaker}</h1>
-<p class="facts">${facts.join(" · ")}</p>
+<p class="facts">${factsLine(facts)}</p>
 ${quoteViews(SPEAKERS_PATH, site)}
 </header>
 ${number === 1 && total > most.length && mostQuoted(most, site)}

@@ -5,6 +5,7 @@ import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { UndatedData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
+import { factsLine } from "../partials/facts.ts";
 import { pager } from "../partials/pager.ts";
 import { cards } from "../partials/timeline.ts";
 
@@ -19,7 +20,7 @@ export default function undatedPage({ site, shelf }: UndatedData): string {
   const main = html`${trail(site, [])}
 <header class="opening">
 <h1>${words.undated}</h1>
-<p class="facts">${facts.filter((fact) => fact !== null).join(", ")}</p>
+<p class="facts">${factsLine(facts, ", ")}</p>
 </header>
 <div class="timeline">${items.length > 0 ? cards(items, site, 2) : none}</div>
 ${pager(undatedPath(), number, of, site)}`;
