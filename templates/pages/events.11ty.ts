@@ -12,7 +12,7 @@ import type { EventsData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { eventList } from "../partials/events.ts";
 import { factsLine } from "../partials/facts.ts";
-import { pager } from "../partials/pager.ts";
+import { pager, pageTitle, pageWords } from "../partials/pager.ts";
 
 export const data = each("events", "told");
 
@@ -24,7 +24,7 @@ export default function eventsPage({ site, told }: EventsData): string {
   const words = type === "due" ? site.words.events.due : site.words.events;
   const whose = name?.name ?? (period === "" ? null : periodWords(period, site.language));
   const title = whose === null ? words.title : words.titleOf(whose);
-  const facts = [number === 1 ? words.counted(total) : null, of > 1 ? pages.of(number, of) : null];
+  const facts = [number === 1 ? words.counted(total) : null, pageWords(number, of, site)];
   const main = html`${trail(site, above(list, site))}
 <header class="opening">
 <h1>${title}</h1>
@@ -39,7 +39,8 @@ ${pager(path, number, of, site)}
     site,
     {
       title: number === 1 ? title : pages.title(title, number),
-      description: number === 1 ? words.description(words.counted(total)) : pages.titleOf(title, number, of),
+      description:
+        number === 1 ? words.description(words.counted(total)) : pageTitle(title, number, of, site),
       path: pagePath(path, number),
       section: name ? "browse" : "timeline",
     },

@@ -12,7 +12,7 @@ import { trail } from "../partials/breadcrumbs.ts";
 import { factsLine } from "../partials/facts.ts";
 import { figureItem } from "../partials/figureItem.ts";
 import { jumpList } from "../partials/jumpList.ts";
-import { pager } from "../partials/pager.ts";
+import { pager, pageTitle, pageWords } from "../partials/pager.ts";
 
 export const data = each("figures", "figures");
 
@@ -21,7 +21,7 @@ export default function figuresPage({ site, figures }: FiguresData): string {
   const { number, of, total, things, letters } = figures;
   const { figuresPage: words, frame, names, pages } = site.words;
   const count = site.words.figures(total);
-  const facts = [number === 1 ? words.count(count, things) : null, of > 1 ? pages.of(number, of) : null];
+  const facts = [number === 1 ? words.count(count, things) : null, pageWords(number, of, site)];
   const main = html`${trail(site, [[frame.browse, BROWSE_PATH]])}
 <header class="opening">
 <h1>${words.title}</h1>
@@ -36,7 +36,7 @@ ${pager(FIGURES_PATH, number, of, site)}
     site,
     {
       title: number === 1 ? words.title : pages.title(words.title, number),
-      description: number === 1 ? words.description(count) : pages.titleOf(words.title, number, of),
+      description: number === 1 ? words.description(count) : pageTitle(words.title, number, of, site),
       path: pagePath(FIGURES_PATH, number),
       section: "browse",
     },

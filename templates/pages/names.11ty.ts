@@ -11,7 +11,7 @@ import { trail } from "../partials/breadcrumbs.ts";
 import { factsLine } from "../partials/facts.ts";
 import { nameItem } from "../partials/nameItem.ts";
 import { nameLine } from "../partials/nameLine.ts";
-import { pager } from "../partials/pager.ts";
+import { pager, pageTitle, pageWords } from "../partials/pager.ts";
 
 export const data = each("indexes", "index");
 
@@ -20,7 +20,7 @@ export default function namesPage({ site, index }: IndexData): string {
   const { kind, order, number, of, total, letters } = index;
   const { frame, kinds, kindsCounted, names: words, pages } = site.words;
   const count = kindsCounted[kind](total);
-  const facts = [number === 1 ? words.eachCounted(count) : null, of > 1 ? pages.of(number, of) : null];
+  const facts = [number === 1 ? words.eachCounted(count) : null, pageWords(number, of, site)];
   const by = order === "frequency" ? words.by(kinds[kind]) : kinds[kind];
   const whole =
     order === "frequency" ? words.descriptionByFrequency(count) : words.descriptionByLetter(count);
@@ -52,7 +52,7 @@ ${pager(indexPath(kind, 1, order), number, of, site)}`;
     site,
     {
       title: number === 1 ? by : pages.title(by, number),
-      description: number === 1 ? whole : pages.titleOf(by, number, of),
+      description: number === 1 ? whole : pageTitle(by, number, of, site),
       path: indexPath(kind, number, order),
       section: "browse",
     },

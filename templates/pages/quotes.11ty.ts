@@ -8,7 +8,7 @@ import type { QuotesData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { factsLine } from "../partials/facts.ts";
 import { jumpList } from "../partials/jumpList.ts";
-import { pager } from "../partials/pager.ts";
+import { pager, pageTitle, pageWords } from "../partials/pager.ts";
 import { quotationGroups } from "../partials/quotationGroups.ts";
 import { quoteViews } from "../partials/quoteViews.ts";
 
@@ -20,7 +20,7 @@ export default function quotesPage({ site, quoted }: QuotesData): string {
   const { kind, title, path, years } = list;
   const { frame, pages, quotes: words } = site.words;
   const count = site.words.quotations(list.count);
-  const facts = [number === 1 ? count : null, of > 1 ? pages.of(number, of) : null];
+  const facts = [number === 1 ? count : null, pageWords(number, of, site)];
   const withSpeaker = kind !== "speaker";
   const main = html`${trail(site, [[frame.browse, BROWSE_PATH], ...list.trail.map(({ name, path: to }) => [name, to] as const)])}
 <header class="opening">
@@ -45,7 +45,7 @@ ${pager(path, number, of, site)}
     site,
     {
       title: number === 1 ? name : pages.title(name, number),
-      description: number === 1 ? words.description(name, count) : pages.titleOf(name, number, of),
+      description: number === 1 ? words.description(name, count) : pageTitle(name, number, of, site),
       path: pagePath(path, number),
       section: "browse",
     },

@@ -12,7 +12,7 @@ import { trail } from "../partials/breadcrumbs.ts";
 import { factsLine } from "../partials/facts.ts";
 import { jumpList } from "../partials/jumpList.ts";
 import { ownLanguage } from "../partials/ownLanguage.ts";
-import { pager } from "../partials/pager.ts";
+import { pager, pageTitle, pageWords } from "../partials/pager.ts";
 import { quoteViews } from "../partials/quoteViews.ts";
 import { type SpokenLine, spokenLines } from "../partials/spokenLines.ts";
 
@@ -23,7 +23,7 @@ export default function speakersPage({ site, speaking }: SpeakersData): string {
   const { items, number, of, total, letters, most } = speaking;
   const { frame, names, pages, quotes: words } = site.words;
   const count = site.words.speakers(total);
-  const facts = [number === 1 ? count : null, of > 1 ? pages.of(number, of) : null];
+  const facts = [number === 1 ? count : null, pageWords(number, of, site)];
   const main = html`${trail(site, [
     [frame.browse, BROWSE_PATH],
     [words.title, QUOTES_PATH],
@@ -40,7 +40,7 @@ ${pager(SPEAKERS_PATH, number, of, site)}
 <p class="found-by">${words.onlyNames((name) => html`<a href="${href(site, QUOTES_PATH)}">${name}</a>`)}</p>`;
   const title = number === 1 ? words.bySpeaker : pages.title(words.bySpeaker, number);
   const description =
-    number === 1 ? words.speakersDescription(count) : pages.titleOf(words.bySpeaker, number, of);
+    number === 1 ? words.speakersDescription(count) : pageTitle(words.bySpeaker, number, of, site);
   return base(site, { title, description, path: pagePath(SPEAKERS_PATH, number), section: "browse" }, main);
 }
 

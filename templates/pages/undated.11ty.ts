@@ -6,7 +6,7 @@ import { base } from "../layouts/base.ts";
 import type { UndatedData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { factsLine } from "../partials/facts.ts";
-import { pager } from "../partials/pager.ts";
+import { pager, pageWords } from "../partials/pager.ts";
 import { cards } from "../partials/timeline.ts";
 
 export const data = each("undated", "shelf");
@@ -16,7 +16,7 @@ export default function undatedPage({ site, shelf }: UndatedData): string {
   const { items, number, of } = shelf;
   const { pages, timeline: words } = site.words;
   const none = html`<p>${words.noUndated}</p>`;
-  const facts = [number === 1 ? undatedSummary(site) : null, of > 1 ? pages.of(number, of) : null];
+  const facts = [number === 1 ? undatedSummary(site) : null, pageWords(number, of, site)];
   const main = html`${trail(site, [])}
 <header class="opening">
 <h1>${words.undated}</h1>

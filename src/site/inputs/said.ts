@@ -1,4 +1,5 @@
 import type { NavLink } from "../model/lists.ts";
+import { pagerInputs } from "../model/pager.ts";
 import type { Site } from "../model/site.ts";
 import { MIN_LETTERS } from "../names/initial.ts";
 import type { FigurePage } from "../said/figures.ts";
@@ -32,7 +33,7 @@ const listInput = (list: QuotePage["list"], site: Site): number =>
   });
 
 export function quotesInputs({ list, items, number, of }: QuotePage, site: Site, to: Inputs): void {
-  to.add(listInput(list, site), number, of);
+  to.add(listInput(list, site), ...pagerInputs(number, of));
   if (number === 1) to.add(list.count);
   addViews(to, site);
   for (const one of items) {
@@ -58,7 +59,7 @@ const lettersInput = (letters: readonly NavLink[], site: Site): number =>
 
 export function speakersInputs(page: SpeakerPage, site: Site, to: Inputs): void {
   const { items, number, of, total, letters, most } = page;
-  to.add(number, of, Number(total < MIN_LETTERS), lettersInput(letters, site));
+  to.add(...pagerInputs(number, of), Number(total < MIN_LETTERS), lettersInput(letters, site));
   if (number === 1) to.add(total);
   if (number === 1) for (const one of most) to.add(speakerInput(one, site));
   addViews(to, site);
@@ -70,7 +71,7 @@ export function speakersInputs(page: SpeakerPage, site: Site, to: Inputs): void 
 
 export function figuresInputs(page: FigurePage, site: Site, to: Inputs): void {
   const { items, number, of, total, things, letters, anchors, most } = page;
-  to.add(number, of, Number(things < MIN_LETTERS), lettersInput(letters, site));
+  to.add(...pagerInputs(number, of), Number(things < MIN_LETTERS), lettersInput(letters, site));
   if (number === 1) to.add(total, things);
   if (number === 1) for (const { thing, count, path } of most) to.add(thing, count, path);
   for (const { article, index, thing } of items) {
