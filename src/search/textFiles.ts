@@ -2,13 +2,16 @@ import { type TextFiles, textsOfShard } from "../shared/catalogueFile.ts";
 import type { TextOfArticle } from "../shared/indexFile.ts";
 import { TEXTS_FOLDER } from "../shared/searchFiles.ts";
 import type { SearchedRow } from "../site/searched.ts";
+import { smallHash } from "../text/fingerprint.ts";
 import { gzipJson, nameOf } from "./gzip.ts";
 import type { ShardOfSite } from "./indexShards.ts";
 import { namedFiles, type Writing } from "./namedFiles.ts";
 import type { ShardText } from "./shard.ts";
 
-/** The fewest and the most texts in a file. */
-const [FEW, MANY] = [4, 12];
+/** The fewest texts in a file. */
+const FEWEST_TEXTS = 4;
+/** The most texts in a file: all files of a large archive have so many. */
+export const MOST_TEXTS = 12;
 
 /** An archive with so many files of texts puts more texts into each before it makes further files. */
 const MANY_FILES = 1000;
@@ -16,10 +19,12 @@ const MANY_FILES = 1000;
 /**
  * How many texts the search keeps in a file. With a file for each page they would be a third of all
  * files of a large archive, and hosts limit the number of files; with too many in one, a reader who sees ten results would
- * load too much. Only even numbers, so that an archive that grows seldom has to make all files anew.
+ * load too much. While an archive grows, each shard gets one more at another time: otherwise one article would make all files anew.
+ * @param shard the address of its first page.
  */
-export function textsInFile(pages: number): number {
-  return Math.min(Math.max(FEW, 2 * Math.ceil(pages / MANY_FILES / 2)), MANY);
+export function textsInFile(pages: number, shard: string): number {
+  const share = smallHash(shard) / 2 ** 32;
+  return Math.min(Math.max(FEWEST_TEXTS, Math.floor(pages / MANY_FILES + 1 + share)), MOST_TEXTS);
 }
 
 /** What results show of a page besides its text. */

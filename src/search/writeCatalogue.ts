@@ -8,7 +8,7 @@ import type { ShardOfSite } from "./indexShards.ts";
 import { inTurn } from "./inTurn.ts";
 import { namedFiles, type Writing } from "./namedFiles.ts";
 import { type SearchSizes, SIZES } from "./sizes.ts";
-import { textFiles, textsInFile } from "./textFiles.ts";
+import { MOST_TEXTS, textFiles, textsInFile } from "./textFiles.ts";
 
 type CatalogueSizes = Pick<SearchSizes, "whole" | "part" | "parts">;
 
@@ -34,14 +34,14 @@ export async function writeCatalogue(
   const rows = shards.flatMap(({ rows }) => rows);
   const count = rows.length;
   const isWhole = count <= sizes.whole;
-  const inFile = textsInFile(count);
-  const texts = await inTurn(shards, (shard) =>
-    textFiles(shard, { inFile, areNamedTogether: !isWhole }, writing),
-  );
+  const texts = await inTurn(shards, (shard) => {
+    const inFile = isWhole ? textsInFile(count, shard.rows[0]?.path ?? "") : MOST_TEXTS;
+    return textFiles(shard, { inFile, areNamedTogether: !isWhole }, writing);
+  });
   if (!isWhole) {
     const heads = facetHeads(rows, facets);
     const parts = partsOf(shards, texts, sizeOfPart(count, sizes));
-    const files = await inTurn(parts, (part) => filesOfPart(part, heads, inFile, writing));
+    const files = await inTurn(parts, (part) => filesOfPart(part, heads, writing));
     const words = sumsAfter(parts.map(({ lengths }) => lengths));
     return {
       count,
@@ -67,7 +67,6 @@ function sizeOfPart(count: number, { part, parts }: CatalogueSizes): number {
 async function filesOfPart(
   { rows, texts, lengths }: Part,
   heads: readonly FacetHead[],
-  inFile: number,
   writing: Writing,
 ): Promise<() => Omit<PartFiles, "words">> {
   const file = (inputs: unknown, make: () => unknown) =>
@@ -76,9 +75,9 @@ async function filesOfPart(
     ]);
   const days = rows.map(({ fields: { earliest, latest, certainty } }) => [earliest, latest, certainty]);
   const [part, ...columns] = await Promise.all([
-    file([days, texts, inFile, lengths], () => ({
+    file([days, texts, MOST_TEXTS, lengths], () => ({
       ...cataloguePart(rows, texts),
-      inFile,
+      inFile: MOST_TEXTS,
       lengths: encodeLengths(lengths),
     })),
     ...heads.map((head) =>

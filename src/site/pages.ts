@@ -5,7 +5,8 @@ import type { Card } from "./cards/card.ts";
 import type { EventPage } from "./events/eventPages.ts";
 import { type ListPage, listPath } from "./model/lists.ts";
 import type { Site } from "./model/site.ts";
-import { type Slice, slices } from "./model/slices.ts";
+import type { Slice } from "./model/slices.ts";
+import { steadyPages } from "./model/steadyPages.ts";
 import { type SiteStory, storyPages } from "./model/stories.ts";
 import type { NamePage } from "./names/namePages.ts";
 import { type IndexPage, indexPath } from "./names/names.ts";
@@ -78,7 +79,7 @@ export type OfEachKind<Rest extends readonly unknown[], T> = {
 
 /** All pages of a site. */
 export function allPages(site: Site): Pages {
-  const undated = slices(site.undated, PAGE_SIZE);
+  const undated = steadyPages(site.undated, PAGE_SIZE, ({ id }) => id);
   return {
     home: ["/"],
     timeline: [TIMELINE_PATH],

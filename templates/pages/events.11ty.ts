@@ -11,7 +11,8 @@ import { base } from "../layouts/base.ts";
 import type { EventsData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { eventList } from "../partials/events.ts";
-import { pager } from "../partials/pager.ts";
+import { factsLine } from "../partials/facts.ts";
+import { pager, pageTitle, pageWords } from "../partials/pager.ts";
 
 export const data = each("events", "told");
 
@@ -23,11 +24,11 @@ export default function eventsPage({ site, told }: EventsData): string {
   const words = type === "due" ? site.words.events.due : site.words.events;
   const whose = name?.name ?? (period === "" ? null : periodWords(period, site.language));
   const title = whose === null ? words.title : words.titleOf(whose);
-  const facts = [words.counted(total), of > 1 ? pages.of(number, of) : null];
+  const facts = [number === 1 ? words.counted(total) : null, pageWords(number, of, site)];
   const main = html`${trail(site, above(list, site))}
 <header class="opening">
 <h1>${title}</h1>
-<p class="facts">${facts.filter((fact) => fact !== null).join(" · ")}</p>
+<p class="facts">${factsLine(facts)}</p>
 ${type === "happened" && period === "" && name === null && dueLink(site)}
 </header>
 ${number === 1 && partLinks(list, site)}
@@ -38,7 +39,8 @@ ${pager(path, number, of, site)}
     site,
     {
       title: number === 1 ? title : pages.title(title, number),
-      description: words.description(words.counted(total)),
+      description:
+        number === 1 ? words.description(words.counted(total)) : pageTitle(title, number, of, site),
       path: pagePath(path, number),
       section: name ? "browse" : "timeline",
     },

@@ -1,16 +1,18 @@
 import { groupBy } from "../../src/shared/groupBy.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
-import { type FigurePage, figureIndex, thingAnchor } from "../../src/site/said/figures.ts";
+import { MIN_LETTERS } from "../../src/site/names/initial.ts";
+import type { FigurePage } from "../../src/site/said/figures.ts";
 import { FIGURES_PATH } from "../../src/site/said/paths.ts";
 import { BROWSE_PATH, pagePath } from "../../src/site/urls.ts";
 import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { FiguresData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
+import { factsLine } from "../partials/facts.ts";
 import { figureItem } from "../partials/figureItem.ts";
-import { jumpList, MIN_LETTERS } from "../partials/jumpList.ts";
-import { pager } from "../partials/pager.ts";
+import { jumpList } from "../partials/jumpList.ts";
+import { pager, pageTitle, pageWords } from "../partials/pager.ts";
 
 export const data = each("figures", "figures");
 
@@ -19,11 +21,11 @@ export default function figuresPage({ site, figures }: FiguresData): string {
   const { number, of, total, things, letters } = figures;
   const { figuresPage: words, frame, names, pages } = site.words;
   const count = site.words.figures(total);
-  const facts = [words.count(count, things), of > 1 ? pages.of(number, of) : null];
+  const facts = [number === 1 ? words.count(count, things) : null, pageWords(number, of, site)];
   const main = html`${trail(site, [[frame.browse, BROWSE_PATH]])}
 <header class="opening">
 <h1>${words.title}</h1>
-<p class="facts">${facts.filter((fact) => fact !== null).join(" · ")}</p>
+<p class="facts">${factsLine(facts)}</p>
 </header>
 ${number === 1 && things > 2 && mostCounted(figures, site)}
 ${jumpList(names.letters, things < MIN_LETTERS ? [] : letters, site)}
@@ -34,7 +36,7 @@ ${pager(FIGURES_PATH, number, of, site)}
     site,
     {
       title: number === 1 ? words.title : pages.title(words.title, number),
-      description: words.description(count),
+      description: number === 1 ? words.description(count) : pageTitle(words.title, number, of, site),
       path: pagePath(FIGURES_PATH, number),
       section: "browse",
     },
@@ -48,10 +50,8 @@ function mostCounted({ most }: FigurePage, site: Site): Html {
 }
 
 function sections(page: FigurePage, site: Site): Html[] {
-  let at = 0;
   return [...groupBy(page.items, ({ thing }) => thing)].map(([thing, some]) => {
-    const id = thingAnchor(figureIndex(page, at));
-    at += some.length;
+    const id = page.anchors.get(thing) ?? "";
     return html`<section class="speaker" aria-labelledby="${id}">
 <h2 id="${id}" dir="auto">${thing}</h2>
 <ul class="said spoken-by figures">${some.map((one) => figureItem(one, site))}</ul>

@@ -7,8 +7,9 @@ import type { ListData } from "../page.ts";
 import { feedLinks } from "../partials/alternates.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { eventsOfPeriod } from "../partials/eventFolds.ts";
+import { factsLine } from "../partials/facts.ts";
 import { neighbours, periodStep } from "../partials/neighbours.ts";
-import { pager } from "../partials/pager.ts";
+import { pager, pageTitle, pageWords } from "../partials/pager.ts";
 import { cards } from "../partials/timeline.ts";
 
 export const data = each("lists", "list");
@@ -19,7 +20,7 @@ export default function listPage({ site, list: page }: ListData): string {
   const { title, kind, also, named: name } = list;
   const { pages, timeline } = site.words;
   const count = site.words.articles(list.articles.length);
-  const facts = [kind, count, of > 1 ? pages.of(number, of) : null].filter((fact) => fact !== null);
+  const facts = [kind, number === 1 ? count : null, pageWords(number, of, site)];
   const step = (place: NavLink | null, label: string) => periodStep(place, label);
   const main = html`${trail(
     site,
@@ -27,7 +28,7 @@ export default function listPage({ site, list: page }: ListData): string {
   )}
 <header class="opening">
 <h1 dir="auto">${title}</h1>
-<p class="facts">${facts.join(" · ")}</p>
+<p class="facts">${factsLine(facts)}</p>
 ${also && html`<p class="facts"><a href="${href(site, also.path)}">${also.name}</a></p>`}
 </header>
 ${number === 1 && list.period !== undefined && eventsOfPeriod(list.period, site)}
@@ -38,7 +39,7 @@ ${neighbours(step(list.before, timeline.before), step(list.after, timeline.after
     site,
     {
       title: number === 1 ? name : pages.title(name, number),
-      description: `${name}: ${count}`,
+      description: number === 1 ? `${name}: ${count}` : pageTitle(name, number, of, site),
       path: listPath(page),
       section: list.section,
       head: feedLinks(name, list.path, site) ?? undefined,

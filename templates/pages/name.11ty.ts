@@ -10,9 +10,10 @@ import { feedLinks } from "../partials/alternates.ts";
 import { trail } from "../partials/breadcrumbs.ts";
 import { coOccurrences } from "../partials/coOccurrences.ts";
 import { eventsOfName } from "../partials/eventFolds.ts";
+import { factsLine } from "../partials/facts.ts";
 import { namedIn } from "../partials/namedIn.ts";
 import { ownWords } from "../partials/ownWords.ts";
-import { pager } from "../partials/pager.ts";
+import { pager, pageTitle, pageWords } from "../partials/pager.ts";
 import { spread } from "../partials/sparkline.ts";
 
 export const data = each("found", "named");
@@ -25,14 +26,14 @@ export default function namePage({ site, named }: NameData): string {
   const words = number === 1 ? ownWords(name, site) : null;
   const companions = number === 1 ? coOccurrences(name, site) : null;
   const title = names.titled(name.name, one);
-  const facts = [one, ...(number === 1 ? counts(name, site) : []), of > 1 ? pages.of(number, of) : null];
+  const facts = [one, ...(number === 1 ? counts(name, site) : []), pageWords(number, of, site)];
   const main = html`${trail(site, [
     [frame.browse, BROWSE_PATH],
     [kinds[name.kind], indexPath(name.kind)],
   ])}
 <header class="opening">
 <h1 dir="auto">${name.name}</h1>
-<p class="facts">${facts.filter((fact) => fact !== null).join(" · ")}</p>
+<p class="facts">${factsLine(facts)}</p>
 ${number === 1 && overview(name, site)}
 ${words === null && companions}
 </header>
@@ -49,7 +50,7 @@ ${pager(name.path, number, of, site)}`;
       description:
         number === 1
           ? `${title}: ${site.words.articles(name.articles.length)}`
-          : pages.titleOf(title, number, of),
+          : pageTitle(title, number, of, site),
       path: pagePath(name.path, number),
       section: "browse",
       head: feedLinks(title, name.path, site) ?? undefined,

@@ -1,5 +1,6 @@
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
+import { MIN_LETTERS } from "../../src/site/names/initial.ts";
 import { FOUND_KINDS, type IndexPage, indexPath, type Name } from "../../src/site/names/names.ts";
 import { isListedInIndex } from "../../src/site/names/placedInIndex.ts";
 import { BROWSE_PATH } from "../../src/site/urls.ts";
@@ -7,10 +8,10 @@ import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { IndexData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
-import { MIN_LETTERS } from "../partials/jumpList.ts";
+import { factsLine } from "../partials/facts.ts";
 import { nameItem } from "../partials/nameItem.ts";
 import { nameLine } from "../partials/nameLine.ts";
-import { pager } from "../partials/pager.ts";
+import { pager, pageTitle, pageWords } from "../partials/pager.ts";
 
 export const data = each("indexes", "index");
 
@@ -19,10 +20,14 @@ export default function namesPage({ site, index }: IndexData): string {
   const { kind, order, number, of, total, letters } = index;
   const { frame, kinds, kindsCounted, names: words, pages } = site.words;
   const count = kindsCounted[kind](total);
+  const facts = [number === 1 ? words.eachCounted(count) : null, pageWords(number, of, site)];
+  const by = order === "frequency" ? words.by(kinds[kind]) : kinds[kind];
+  const whole =
+    order === "frequency" ? words.descriptionByFrequency(count) : words.descriptionByLetter(count);
   const main = html`${trail(site, [[frame.browse, BROWSE_PATH]])}
 <header class="opening">
 <h1>${kinds[kind]}</h1>
-<p class="facts">${words.eachCounted(count)}${of > 1 && ` · ${pages.of(number, of)}`}</p>
+<p class="facts">${factsLine(facts)}</p>
 ${orders(index, site)}
 </header>
 ${
@@ -43,13 +48,11 @@ ${list}
 })}
 ${FOUND_KINDS.some((found) => found === kind) && html`<p class="found-by">${words.foundByRules}</p>`}
 ${pager(indexPath(kind, 1, order), number, of, site)}`;
-  const by = order === "frequency" ? words.by(kinds[kind]) : kinds[kind];
   return base(
     site,
     {
       title: number === 1 ? by : pages.title(by, number),
-      description:
-        order === "frequency" ? words.descriptionByFrequency(count) : words.descriptionByLetter(count),
+      description: number === 1 ? whole : pageTitle(by, number, of, site),
       path: indexPath(kind, number, order),
       section: "browse",
     },

@@ -6,8 +6,9 @@ import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { QuotesData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
+import { factsLine } from "../partials/facts.ts";
 import { jumpList } from "../partials/jumpList.ts";
-import { pager } from "../partials/pager.ts";
+import { pager, pageTitle, pageWords } from "../partials/pager.ts";
 import { quotationGroups } from "../partials/quotationGroups.ts";
 import { quoteViews } from "../partials/quoteViews.ts";
 
@@ -19,12 +20,12 @@ export default function quotesPage({ site, quoted }: QuotesData): string {
   const { kind, title, path, years } = list;
   const { frame, pages, quotes: words } = site.words;
   const count = site.words.quotations(list.count);
-  const facts = [count, of > 1 ? pages.of(number, of) : null].filter((fact) => fact !== null);
+  const facts = [number === 1 ? count : null, pageWords(number, of, site)];
   const withSpeaker = kind !== "speaker";
   const main = html`${trail(site, [[frame.browse, BROWSE_PATH], ...list.trail.map(({ name, path: to }) => [name, to] as const)])}
 <header class="opening">
 <h1 dir="auto">${kind === "topic" ? words.ofTopic(title) : kind === "speaker" ? words.ofSpeaker(title) : title}</h1>
-<p class="facts">${facts.join(" · ")}</p>
+<p class="facts">${factsLine(facts)}</p>
 ${kind === "all" && quoteViews(path, site)}
 </header>
 ${jumpList(words.years, years, site)}
@@ -44,7 +45,7 @@ ${pager(path, number, of, site)}
     site,
     {
       title: number === 1 ? name : pages.title(name, number),
-      description: words.description(name, count),
+      description: number === 1 ? words.description(name, count) : pageTitle(name, number, of, site),
       path: pagePath(path, number),
       section: "browse",
     },

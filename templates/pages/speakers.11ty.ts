@@ -1,5 +1,6 @@
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
+import { MIN_LETTERS } from "../../src/site/names/initial.ts";
 import { ownWordsPlace, QUOTES_PATH, SPEAKERS_PATH } from "../../src/site/said/paths.ts";
 import { SHOWN_OF_SPEAKER, type Speaker, speakerAnchor } from "../../src/site/said/speakers.ts";
 import { BROWSE_PATH, pagePath } from "../../src/site/urls.ts";
@@ -8,9 +9,10 @@ import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { SpeakersData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
-import { jumpList, MIN_LETTERS } from "../partials/jumpList.ts";
+import { factsLine } from "../partials/facts.ts";
+import { jumpList } from "../partials/jumpList.ts";
 import { ownLanguage } from "../partials/ownLanguage.ts";
-import { pager } from "../partials/pager.ts";
+import { pager, pageTitle, pageWords } from "../partials/pager.ts";
 import { quoteViews } from "../partials/quoteViews.ts";
 import { type SpokenLine, spokenLines } from "../partials/spokenLines.ts";
 
@@ -21,23 +23,24 @@ export default function speakersPage({ site, speaking }: SpeakersData): string {
   const { items, number, of, total, letters, most } = speaking;
   const { frame, names, pages, quotes: words } = site.words;
   const count = site.words.speakers(total);
-  const facts = [count, of > 1 ? pages.of(number, of) : null].filter((fact) => fact !== null);
+  const facts = [number === 1 ? count : null, pageWords(number, of, site)];
   const main = html`${trail(site, [
     [frame.browse, BROWSE_PATH],
     [words.title, QUOTES_PATH],
   ])}
 <header class="opening">
 <h1>${words.bySpeaker}</h1>
-<p class="facts">${facts.join(" · ")}</p>
+<p class="facts">${factsLine(facts)}</p>
 ${quoteViews(SPEAKERS_PATH, site)}
 </header>
 ${number === 1 && total > most.length && mostQuoted(most, site)}
 ${jumpList(names.letters, total < MIN_LETTERS ? [] : letters, site)}
-${items.map((one, index) => section(one, speakerAnchor(speaking, index), site))}
+${items.map((one) => section(one, speakerAnchor(one), site))}
 ${pager(SPEAKERS_PATH, number, of, site)}
 <p class="found-by">${words.onlyNames((name) => html`<a href="${href(site, QUOTES_PATH)}">${name}</a>`)}</p>`;
   const title = number === 1 ? words.bySpeaker : pages.title(words.bySpeaker, number);
-  const description = words.speakersDescription(count);
+  const description =
+    number === 1 ? words.speakersDescription(count) : pageTitle(words.bySpeaker, number, of, site);
   return base(site, { title, description, path: pagePath(SPEAKERS_PATH, number), section: "browse" }, main);
 }
 

@@ -7,6 +7,7 @@ import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { StoriesData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
+import { factsLine } from "../partials/facts.ts";
 import { neighbours, periodStep } from "../partials/neighbours.ts";
 import { storyItem } from "../partials/storyLine.ts";
 import { threadLine } from "../partials/threadLine.ts";
@@ -27,7 +28,7 @@ export default function storiesPage({ site, shelf }: StoriesData): string {
   const main = html`${trail(site, [[frame.browse, BROWSE_PATH]])}
 <header class="opening">
 <h1>${words.title}</h1>
-<p class="facts">${isNewest ? count : pages.of(of - number + 1, of)}</p>
+<p class="facts">${factsLine([isNewest ? count : pages.of(of - number + 1, of)])}</p>
 <p class="deck">${words.deck}</p>
 </header>
 <div class="timeline"><ol class="cards">${items.map((story) => html`<li>${storyItem(story, site, 2)}</li>\n`)}</ol></div>

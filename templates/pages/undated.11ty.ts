@@ -5,7 +5,8 @@ import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { UndatedData } from "../page.ts";
 import { trail } from "../partials/breadcrumbs.ts";
-import { pager } from "../partials/pager.ts";
+import { factsLine } from "../partials/facts.ts";
+import { pager, pageWords } from "../partials/pager.ts";
 import { cards } from "../partials/timeline.ts";
 
 export const data = each("undated", "shelf");
@@ -15,10 +16,11 @@ export default function undatedPage({ site, shelf }: UndatedData): string {
   const { items, number, of } = shelf;
   const { pages, timeline: words } = site.words;
   const none = html`<p>${words.noUndated}</p>`;
+  const facts = [number === 1 ? undatedSummary(site) : null, pageWords(number, of, site)];
   const main = html`${trail(site, [])}
 <header class="opening">
 <h1>${words.undated}</h1>
-<p class="facts">${undatedSummary(site)}${of > 1 && `, ${pages.of(number, of)}`}</p>
+<p class="facts">${factsLine(facts, ", ")}</p>
 </header>
 <div class="timeline">${items.length > 0 ? cards(items, site, 2) : none}</div>
 ${pager(undatedPath(), number, of, site)}`;

@@ -2,9 +2,6 @@ import { type Html, html } from "../../src/site/html.ts";
 import type { NavLink } from "../../src/site/model/lists.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 
-/** With fewer items than this, links to letters don't help. */
-export const MIN_LETTERS = 40;
-
 /** Links to where the parts of a list begin, such as its letters or years; nothing for fewer than two. */
 export function jumpList(label: string, places: readonly NavLink[], site: Site): Html | null {
   if (places.length < 2) return null;

@@ -100,7 +100,7 @@ describe("the pages of quotations", () => {
   test("by speaker: the first few of each, and a link to all of them", () => {
     const made = page("/quotes/speakers/", ...articles, said("d", null));
     assert.match(made, /1 speaker/);
-    assert.match(made, /<h2 id="s1"><a href="\/people\/ada-quist\/"><bdi>Quist, Ada/);
+    assert.match(made, /<h2 id="s-person-ada-quist"><a href="\/people\/ada-quist\/"><bdi>Quist, Ada/);
     assert.equal(places(made).length, 3);
     assert.match(made, /<a href="\/people\/ada-quist\/#words">All 4 quotations/);
   });
@@ -128,7 +128,7 @@ describe("the pages of quotations", () => {
   });
 
   test("many have several pages; of a speaker who says much, their page shows the first and leads to all", () => {
-    const many = Array.from({ length: 70 }, (_, index) => said(`a${index}`, `20${10 + (index % 10)}-01-01`));
+    const many = Array.from({ length: 80 }, (_, index) => said(`a${index}`, `20${10 + (index % 10)}-01-01`));
     const ways = pagesOf(...many);
     assert.deepEqual(
       [...ways.keys()].filter((path) => /^\/quotes\/(?:\d|topics\/p)|words/.test(path)),
@@ -141,7 +141,7 @@ describe("the pages of quotations", () => {
       ],
     );
     const own = ways.get("/people/ada-quist/")?.() ?? "";
-    assert.match(own, /<a href="\/people\/ada-quist\/words\/">All 70 quotations/);
+    assert.match(own, /<a href="\/people\/ada-quist\/words\/">All 80 quotations/);
     assert.equal(own.match(/“We are &lt;back&gt;,”<\/q>/g)?.length, 30);
     assert.doesNotMatch(ways.get("/people/ada-quist/words/2/")?.() ?? "", /class="who"/);
   });
@@ -191,8 +191,8 @@ describe("the pages of figures", () => {
       counting("c", "2024-06-05", [figure()]),
     );
     assert.deepEqual(
-      [...made.matchAll(/<h2 id="(f\d+)"[^>]*>([^<]*)</g)].map(([, id, words]) => `${id} ${words}`),
-      ["f1 Percentages", "f2 troops"],
+      [...made.matchAll(/<h2 id="(f-[a-z]+)"[^>]*>([^<]*)</g)].map(([, id, words]) => `${id} ${words}`),
+      ["f-percentages Percentages", "f-troops troops"],
     );
     assert.deepEqual(
       places(made),
@@ -215,7 +215,7 @@ describe("the pages of figures", () => {
         nouns.map((what) => figure({ what })),
       ),
     );
-    assert.match(ways.get("/figures/")?.() ?? "", /<a href="\/figures\/2\/#f\d+">I<\/a>/);
+    assert.match(ways.get("/figures/")?.() ?? "", /<a href="\/figures\/2\/#f-i\w+">I<\/a>/);
     assert.match(ways.get("/figures/2/")?.() ?? "", /Figures, page 2/);
   });
 });

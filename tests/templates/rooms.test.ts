@@ -54,6 +54,12 @@ test("calendar page: twelve tables, each with its heading; days with articles ar
   assert.match(made, /<h2 id="m03">March<\/h2>/);
 });
 
+test("undated page: the first page tells how many there are, the others which page it is", () => {
+  const many = Array.from({ length: 80 }, (_, index) => entryOf({ id: `a${index}`, date: null }));
+  assert.match(page("/undated/", ...many), /<p class="facts">80 articles, page 1 of 2</);
+  assert.match(page("/undated/2/", ...many), /<p class="facts">Page 2 of 2</);
+});
+
 test("list page: a hostile name is text", () => {
   const hostile = entryOf({ source: `<img src=x onerror="a">`, tags: ["<script>x</script>"] });
   const site = siteOf([hostile], ARCHIVE, null);
@@ -64,7 +70,9 @@ test("list page: has its kind, the number of articles, its breadcrumbs, and the 
   const many = Array.from({ length: 130 }, (_, index) => entryOf({ id: `a${index}`, tags: ["water"] }));
   const made = page("/tags/water/2/", ...many);
   assert.match(made, /<title>water \(tag\), page 2 · Clippings/);
-  assert.match(made, /Tag · 130 articles · page 2 of 3/);
+  assert.match(made, /<p class="facts">Tag · page 2 of 2</);
+  assert.match(made, /<meta name="description" content="water \(tag\), page 2 of 2">/);
+  assert.match(page("/tags/water/", ...many), /Tag · 130 articles · page 1 of 2/);
   assert.match(made, /<li><a href="\/browse\/">Browse<\/a><\/li><li><a href="\/tags\/">Tags/);
   assert.match(made, /href="\/tags\/water\/2\/" aria-current="page"/);
   assert.match(made, /rel="prev" href="\/tags\/water\/"/);

@@ -1,6 +1,7 @@
 import type { EntryEvent } from "../../entry/schema.ts";
 import { groupBy } from "../../shared/groupBy.ts";
-import { type Slice, slices } from "../model/slices.ts";
+import type { Slice } from "../model/slices.ts";
+import { steadyPages } from "../model/steadyPages.ts";
 import type { Name } from "../names/names.ts";
 import { pagePath } from "../urls.ts";
 import { eventsAnchor, eventsOfNamePath, eventsPath } from "./paths.ts";
@@ -113,7 +114,7 @@ const partsOf = (of: readonly TimelineEvent[], length: number): [string, Timelin
 ];
 
 function pagesOf(items: readonly TimelineEvent[], list: EventList, size: number): EventPage[] {
-  const cut = slices(items, size);
+  const cut = steadyPages(items, size, ({ told: [first] }) => first?.article.id ?? "");
   return (cut.length > 0 ? cut : [{ items: [], number: 1, of: 1 }]).map((slice) => ({ ...slice, list }));
 }
 

@@ -2,6 +2,7 @@ import type { Card } from "../cards/card.ts";
 import { EVENT_TYPES, type EventPage, MOST_IN_PERIOD, MOST_ON_NAME } from "../events/eventPages.ts";
 import { eventsOfArticles, MOST_OF_STORY } from "../events/ofArticles.ts";
 import { cardEvent, type TimelineEvent } from "../events/timelineEvent.ts";
+import { pagerInputs } from "../model/pager.ts";
 import type { Site } from "../model/site.ts";
 import { addCards, type Inputs } from "./input.ts";
 import { linkedName } from "./name.ts";
@@ -56,10 +57,11 @@ export const addStoryEvents = (to: Inputs, articles: readonly Card[], site: Site
 /** A page of events. */
 export function eventPageInputs({ list, items, number, of }: EventPage, site: Site, to: Inputs): void {
   const { type, period, name, path, total, parts } = list;
-  to.add(type, period, path, total, number, of);
+  to.add(type, period, path, ...pagerInputs(number, of));
+  if (number === 1) to.add(total);
   to.add(Number(site.events.happened.events.length > 0));
   if (type === "happened" && period === "" && !name) to.add(site.events.due.events.length);
   if (name) to.add(linkedName(name, site), name.path);
-  for (const part of parts) to.add(part.period, part.count, part.path);
+  if (number === 1) for (const part of parts) to.add(part.period, part.count, part.path);
   addEvents(to, items, site);
 }

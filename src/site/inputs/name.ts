@@ -1,6 +1,8 @@
 import { placeOf } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
+import { pagerInputs } from "../model/pager.ts";
 import type { Site } from "../model/site.ts";
+import { MIN_LETTERS } from "../names/initial.ts";
 import type { NamePage } from "../names/namePages.ts";
 import type { IndexPage, Name } from "../names/names.ts";
 import { firstMention, isListedInIndex } from "../names/placedInIndex.ts";
@@ -24,7 +26,7 @@ export function addNames(to: Inputs, card: Card, site: Site): void {
 
 /** A page of a name; the first one has its numbers, its words and who else is in its articles. */
 export function namePageInputs({ name, number, of, articles }: NamePage, site: Site, to: Inputs): void {
-  to.add(linkedName(name, site), number, of);
+  to.add(linkedName(name, site), ...pagerInputs(number, of));
   to.add(Number(site.feeds.paths.has(name.path)));
   if (number === 1) addFirstPage(to, name, site.said.byName.get(name.path) ?? [], site);
   for (const { quotedFace } of articles) to.number(quotedFace);
@@ -50,7 +52,8 @@ function addLines(to: Inputs, name: Name): void {
 export function indexInputs(page: IndexPage, site: Site, to: Inputs): void {
   const { kind, order, number, of, total, letters, all } = page;
   const told = toldNames(site);
-  to.add(kind, order, number, of, total);
+  to.add(kind, order, ...pagerInputs(number, of), Number(total < MIN_LETTERS));
+  if (number === 1) to.add(total);
   addLinks(
     to,
     all.map(({ letter, path }) => ({ name: letter, path })),

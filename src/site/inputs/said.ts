@@ -1,5 +1,7 @@
 import type { NavLink } from "../model/lists.ts";
+import { pagerInputs } from "../model/pager.ts";
 import type { Site } from "../model/site.ts";
+import { MIN_LETTERS } from "../names/initial.ts";
 import type { FigurePage } from "../said/figures.ts";
 import { ownWordsPlace } from "../said/paths.ts";
 import type { Quotation } from "../said/quotations.ts";
@@ -24,14 +26,15 @@ const lists = hashes<QuotePage["list"]>();
 /** What all pages of a list of quotations say. */
 const listInput = (list: QuotePage["list"], site: Site): number =>
   lists(site, list, (to) => {
-    const { kind, title, path, trail, count, years } = list;
-    to.add(kind, title, path, count);
+    const { kind, title, path, trail, years } = list;
+    to.add(kind, title, path);
     addLinks(to, trail);
     addLinks(to, years);
   });
 
 export function quotesInputs({ list, items, number, of }: QuotePage, site: Site, to: Inputs): void {
-  to.add(listInput(list, site), number, of);
+  to.add(listInput(list, site), ...pagerInputs(number, of));
+  if (number === 1) to.add(list.count);
   addViews(to, site);
   for (const one of items) {
     addQuotation(to, one);
@@ -56,7 +59,8 @@ const lettersInput = (letters: readonly NavLink[], site: Site): number =>
 
 export function speakersInputs(page: SpeakerPage, site: Site, to: Inputs): void {
   const { items, number, of, total, letters, most } = page;
-  to.add(number, of, total, lettersInput(letters, site));
+  to.add(...pagerInputs(number, of), Number(total < MIN_LETTERS), lettersInput(letters, site));
+  if (number === 1) to.add(total);
   if (number === 1) for (const one of most) to.add(speakerInput(one, site));
   addViews(to, site);
   for (const one of items) {
@@ -66,12 +70,13 @@ export function speakersInputs(page: SpeakerPage, site: Site, to: Inputs): void 
 }
 
 export function figuresInputs(page: FigurePage, site: Site, to: Inputs): void {
-  const { items, number, of, total, things, letters, most } = page;
-  to.add(number, of, total, things, lettersInput(letters, site));
+  const { items, number, of, total, things, letters, anchors, most } = page;
+  to.add(...pagerInputs(number, of), Number(things < MIN_LETTERS), lettersInput(letters, site));
+  if (number === 1) to.add(total, things);
   if (number === 1) for (const { thing, count, path } of most) to.add(thing, count, path);
   for (const { article, index, thing } of items) {
     const by = article.figures[index]?.by ?? null;
-    to.add(article.quotedFace, index, thing);
+    to.add(article.quotedFace, index, thing, anchors.get(thing) ?? "");
     to.add(linkedName(by === null ? null : site.foundKey(by), site));
   }
 }

@@ -1,5 +1,6 @@
 import type { Card } from "../cards/card.ts";
 import type { ListPage } from "../model/lists.ts";
+import { pagerInputs } from "../model/pager.ts";
 import type { Site } from "../model/site.ts";
 import type { Slice } from "../model/slices.ts";
 import { hasOtherYears } from "../timeline/onThisDay.ts";
@@ -12,7 +13,8 @@ import { addCards, addLink, addLinks, type Inputs } from "./input.ts";
 /** A page of a list of articles. */
 export function listInputs({ list, number, of, articles }: ListPage, site: Site, to: Inputs): void {
   const { title, kind, path, section, trail, before, after, also } = list;
-  to.add(title, kind ?? "", path, section, number, of, list.articles.length);
+  to.add(title, kind ?? "", path, section, ...pagerInputs(number, of));
+  if (number === 1) to.add(list.articles.length);
   to.add(Number(site.feeds.paths.has(path)));
   addLinks(to, trail);
   for (const link of [before, after, also]) addLink(to, link);
@@ -22,7 +24,8 @@ export function listInputs({ list, number, of, articles }: ListPage, site: Site,
 }
 
 export function undatedInputs({ items, number, of }: Slice<Card>, site: Site, to: Inputs): void {
-  to.add(number, of, undatedSummary(site));
+  to.add(...pagerInputs(number, of));
+  if (number === 1) to.add(undatedSummary(site));
   addCards(to, items);
   addFold(to, items, site);
 }

@@ -14,7 +14,7 @@ import {
   yearPath,
 } from "../urls.ts";
 import { dayWords, monthDayWords, monthName, monthWords } from "../words/dates.ts";
-import { slices } from "./slices.ts";
+import { steadyPages } from "./steadyPages.ts";
 
 /** The address and the name of a page. */
 export interface NavLink {
@@ -52,7 +52,7 @@ export interface ListPage {
 
 /** The pages of a list, each with its articles. */
 export function pagesOf(list: List): ListPage[] {
-  const cut = slices(list.articles, PAGE_SIZE);
+  const cut = steadyPages(list.articles, PAGE_SIZE, ({ id }) => id);
   const pages = cut.length > 0 ? cut : [{ items: [], number: 1, of: 1 }];
   return pages.map(({ items, number, of }) => ({ list, number, of, articles: items }));
 }

@@ -1,4 +1,3 @@
-import { pagePath } from "../urls.ts";
 import type { NavLink } from "./lists.ts";
 
 /** The items of one page of a list. */
@@ -19,23 +18,20 @@ export function slices<T>(items: readonly T[], size: number): Slice<T>[] {
   }));
 }
 
-/** Where an item of a list is: on its page, at an anchor. @param index in the whole list, from 0. */
-export const placeIn = (path: string, index: number, size: number, anchor: string): string =>
-  `${pagePath(path, Math.floor(index / size) + 1)}#${anchor}`;
-
 /**
  * The first place of each name, in order: where each letter or year of a list begins.
- * @param pathOf an item by its index.
+ * @param pathOf the address of an item, on the page with a number.
  */
 export function beginnings<T>(
-  items: readonly T[],
+  pages: readonly Slice<T>[],
   nameOf: (item: T) => string,
-  pathOf: (index: number, name: string) => string,
+  pathOf: (item: T, page: number) => string,
 ): NavLink[] {
   const found = new Map<string, NavLink>();
-  for (const [index, item] of items.entries()) {
-    const name = nameOf(item);
-    if (!found.has(name)) found.set(name, { name, path: pathOf(index, name) });
-  }
+  for (const { items, number } of pages)
+    for (const item of items) {
+      const name = nameOf(item);
+      if (!found.has(name)) found.set(name, { name, path: pathOf(item, number) });
+    }
   return [...found.values()];
 }

@@ -2,6 +2,7 @@ import type { Story, StoryTable } from "../../records/stories.ts";
 import type { Card } from "../cards/card.ts";
 import { articlePath, storyPath } from "../urls.ts";
 import type { Slice } from "./slices.ts";
+import { boundsOfPages, steadyPages } from "./steadyPages.ts";
 
 /** The articles that tell of one event, as pages show them. */
 export interface SiteStory extends Pick<Story, "id" | "joins"> {
@@ -69,23 +70,20 @@ export function siteStories({ stories, threads }: StoryTable, articles: readonly
 const nameGiver = (articles: readonly Card[]): Card | undefined =>
   articles.find(({ origins }) => origins.title !== "derived");
 
-/** How many stories a page lists. */
+/** How many stories a page lists, about. */
 const PER_PAGE = 30;
 
 /**
- * The pages of the list, the oldest first. They are cut from the oldest story on, and only the newest page grows, so a new story
- * changes no other one.
+ * The pages of the list, the oldest first. They are cut from the oldest story on, so a new story changes no page but the one that it is on;
+ * the newest page has what another one would be too short for.
  * @param newestFirst all stories with a page.
  */
 export function storyPages(newestFirst: readonly SiteStory[]): Slice<SiteStory>[] {
-  const inOrder = [...newestFirst].reverse();
-  if (inOrder.length === 0) return [];
-  const of = Math.max(1, Math.floor(inOrder.length / PER_PAGE));
-  return Array.from({ length: of }, (_, at) => ({
-    items: inOrder.slice(at * PER_PAGE, at + 1 === of ? inOrder.length : (at + 1) * PER_PAGE).reverse(),
-    number: at + 1,
-    of,
-  }));
+  const pages = steadyPages([...newestFirst].reverse(), PER_PAGE, ({ id }) => id).map(({ items }) => items);
+  const [before, newest] = pages.slice(-2);
+  if (before && newest && newest.length < boundsOfPages(PER_PAGE).least)
+    pages.splice(-2, 2, [...before, ...newest]);
+  return pages.map((items, at) => ({ items: [...items].reverse(), number: at + 1, of: pages.length }));
 }
 
 /** How many stories before one, and after it, its page shows. */

@@ -15,3 +15,6 @@ const initialOf = memoised((name: string): string => {
   const whole = first.toUpperCase();
   return /[\u1100-\u11ff]/.test(first) ? "한글" : ([...whole][0] ?? whole);
 });
+
+/** With fewer items than this, links to letters don't help. */
+export const MIN_LETTERS = 40;

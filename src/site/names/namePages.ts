@@ -1,5 +1,5 @@
 import type { Card } from "../cards/card.ts";
-import { slices } from "../model/slices.ts";
+import { steadyPages } from "../model/steadyPages.ts";
 import { PAGE_SIZE } from "../timeline/timeline.ts";
 import type { Name } from "./names.ts";
 
@@ -16,5 +16,10 @@ export interface NamePage {
 export function namePages(name: Name): NamePage[] {
   const { articles, found, hasPage } = name;
   if (!found || !hasPage) return [];
-  return slices(articles, PAGE_SIZE).map(({ items, number, of }) => ({ name, number, of, articles: items }));
+  return steadyPages(articles, PAGE_SIZE, ({ id }) => id).map(({ items, number, of }) => ({
+    name,
+    number,
+    of,
+    articles: items,
+  }));
 }

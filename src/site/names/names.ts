@@ -3,7 +3,8 @@ import { groupBy } from "../../shared/groupBy.ts";
 import { byCodeUnit } from "../../shared/inOrder.ts";
 import { uniqueSlugs } from "../../text/uniqueSlugs.ts";
 import type { Card } from "../cards/card.ts";
-import { slices } from "../model/slices.ts";
+import type { Slice } from "../model/slices.ts";
+import { steadyPages } from "../model/steadyPages.ts";
 import { articlePath, pagePath } from "../urls.ts";
 import { initial } from "./initial.ts";
 
@@ -67,8 +68,8 @@ export const FOUND_KINDS: readonly FoundKind[] = ["people", "places", "organisat
 export const GIVEN_KINDS: readonly GivenKind[] = ["topics", "sources", "authors", "tags"];
 export const NAME_KINDS: readonly NameKind[] = [...FOUND_KINDS, ...GIVEN_KINDS];
 
-/** The most names on a page: a longer one loads slowly, and nobody reads it. */
-export const NAMES_PER_PAGE = 300;
+/** How many names a page has, about: a longer one loads slowly, and nobody reads it. */
+const NAMES_PER_PAGE = 300;
 
 /** With fewer names there is no second order. */
 const MIN_ORDERED = 10;
@@ -147,9 +148,13 @@ export function byFrequency(names: readonly Name[]): Name[] {
   return [...names].sort((a, b) => b.articles.length - a.articles.length || mentions(b) - mentions(a));
 }
 
+/** The names on each page of an index. @param names in its order. */
+export const namesInPages = (names: readonly Name[]): readonly Slice<Name>[] =>
+  steadyPages(names, NAMES_PER_PAGE, ({ found, given }) => found?.key ?? given);
+
 function pagesIn(order: IndexOrder, names: readonly Name[]): IndexPage[] {
   const group = order === "letters" ? lettersOf : unlettered;
-  const pages = slices(names, NAMES_PER_PAGE).map(({ items }) => group(items));
+  const pages = namesInPages(names).map(({ items }) => group(items));
   const of = pages.length;
   const kind = names[0]?.kind ?? "tags";
   // A letter that continues on the next page begins on the page before.

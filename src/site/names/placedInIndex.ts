@@ -1,6 +1,5 @@
 import type { Card } from "../cards/card.ts";
-import { placeIn } from "../model/slices.ts";
-import { indexPath, isLinked, NAMES_PER_PAGE, type Name } from "./names.ts";
+import { indexPath, isLinked, type Name, namesInPages } from "./names.ts";
 
 /** Whether the index lists a name's articles below it: a name of several articles that has no page. */
 export const isListedInIndex = (name: Name): boolean => isLinked(name) && !name.hasPage;
@@ -15,8 +14,8 @@ export function firstMention({ names }: Card, { found }: Name): number {
 
 /** The names of a kind; those that the index lists with their articles lead there. @param names in the order of the index. */
 export const placedInIndex = (names: readonly Name[]): Name[] =>
-  names.map((name, index) =>
-    isListedInIndex(name)
-      ? { ...name, path: placeIn(indexPath(name.kind), index, NAMES_PER_PAGE, lineOf(name)) }
-      : name,
+  namesInPages(names).flatMap(({ items, number }) =>
+    items.map((name) =>
+      isListedInIndex(name) ? { ...name, path: `${indexPath(name.kind, number)}#${lineOf(name)}` } : name,
+    ),
   );

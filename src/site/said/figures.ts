@@ -2,10 +2,13 @@ import type { EntryFrontMatter } from "../../entry/schema.ts";
 import type { Words } from "../../languages/words.ts";
 import { memoised } from "../../shared/memoised.ts";
 import { singularOf } from "../../shared/plurals.ts";
+import { uniqueSlugs } from "../../text/uniqueSlugs.ts";
 import type { Card } from "../cards/card.ts";
 import type { NavLink } from "../model/lists.ts";
-import { beginnings, placeIn, type Slice, slices } from "../model/slices.ts";
+import { beginnings, type Slice } from "../model/slices.ts";
+import { steadyPages } from "../model/steadyPages.ts";
 import { initial } from "../names/initial.ts";
+import { pagePath } from "../urls.ts";
 import { FIGURES_PATH } from "./paths.ts";
 import { byTime } from "./quotations.ts";
 
@@ -26,10 +29,13 @@ export interface FigurePage extends Slice<CountedFigure> {
   readonly total: number;
   readonly things: number;
   readonly letters: readonly NavLink[];
+  /** The id of the heading above the figures of each thing, which is the same whatever comes before it. */
+  readonly anchors: ReadonlyMap<string, string>;
   /** What most figures count, and where it begins. */
   readonly most: readonly { readonly thing: string; readonly count: number; readonly path: string }[];
 }
 
+/** How many figures a page has, about. */
 const PER_PAGE = 60;
 const MOST = 12;
 
@@ -37,30 +43,31 @@ const MOST = 12;
 export function figurePages(articles: readonly Card[], language: string, words: Words): FigurePage[] {
   const groups = thingsOf(articles, language, words);
   const all = groups.flatMap(([, figures]) => figures);
-  let at = 0;
-  const places = groups.map(([thing, { length }]) => {
-    const path = placeIn(FIGURES_PATH, at, PER_PAGE, thingAnchor(at));
-    at += length;
-    return { thing, count: length, path };
-  });
+  const slugs = uniqueSlugs(groups.map(([thing]) => ({ key: thing, name: thing })));
+  const anchors = new Map([...slugs].map(([thing, slug]) => [thing, `f-${slug}`]));
+  const pages = steadyPages(all, PER_PAGE, ({ article, thing }) => `${article.id} ${thing}`);
+  const pathOf = ({ thing }: CountedFigure, page: number) =>
+    `${pagePath(FIGURES_PATH, page)}#${anchors.get(thing)}`;
+  const pathOfThing = new Map(
+    beginnings(pages, ({ thing }) => thing, pathOf).map(({ name, path }) => [name, path]),
+  );
+  const most = [...groups].sort(([, a], [, b]) => b.length - a.length).slice(0, MOST);
   const shared = {
     total: all.length,
     things: groups.length,
-    letters: beginnings(
-      places,
-      ({ thing }) => initial(thing),
-      (index) => places[index]?.path ?? FIGURES_PATH,
-    ),
-    most: [...places].sort((a, b) => b.count - a.count).slice(0, MOST),
+    anchors,
+    letters: beginnings(pages, ({ thing }) => initialOf(thing), pathOf),
+    most: most.map(([thing, { length }]) => ({
+      thing,
+      count: length,
+      path: pathOfThing.get(thing) ?? FIGURES_PATH,
+    })),
   };
-  return slices(all, PER_PAGE).map((slice) => ({ ...slice, ...shared }));
+  return pages.map((slice) => ({ ...slice, ...shared }));
 }
 
-/** The id of the heading before a figure. @param index among all figures. */
-export const thingAnchor = (index: number) => `f${index + 1}`;
-
-/** The place of a figure of a page among all figures. */
-export const figureIndex = ({ number }: FigurePage, onPage: number) => (number - 1) * PER_PAGE + onPage;
+/** A cache, because a thing is counted again and again. */
+const initialOf = memoised(initial);
 
 /** A cache, because a few nouns are counted again and again. */
 const singular = memoised(singularOf);

@@ -1,8 +1,10 @@
 import type { Words } from "../../languages/words.ts";
 import type { NavLink } from "../model/lists.ts";
-import { beginnings, placeIn, type Slice, slices } from "../model/slices.ts";
+import { beginnings, type Slice } from "../model/slices.ts";
+import { steadyPages } from "../model/steadyPages.ts";
 import type { Name } from "../names/names.ts";
 import { isYearUncertain } from "../timeline/timeline.ts";
+import { pagePath } from "../urls.ts";
 import { QUOTED_TOPICS_PATH, QUOTES_PATH, SPEAKERS_PATH, wordsPath } from "./paths.ts";
 import type { Quotation } from "./quotations.ts";
 
@@ -29,7 +31,7 @@ export interface QuotedTopic {
   readonly count: number;
 }
 
-/** How many quotations a page has. */
+/** How many quotations a page has, about. */
 const PER_PAGE = 60;
 
 /** The most quotations on the page of a name; all of them are on pages of their own if there are more. */
@@ -102,13 +104,14 @@ function quotationsByTopic(quotations: readonly Quotation[]): ReadonlyMap<string
 }
 
 function pagesOf(quotations: readonly Quotation[], list: Unpaged, words: Words): QuotePage[] {
+  const pages = steadyPages(quotations, PER_PAGE, ({ article }) => article.id);
   const years = beginnings(
-    quotations,
+    pages,
     ({ article }) => periodOf(article, words),
-    (index) => placeIn(list.path, index, PER_PAGE, anchorOf(quotations[index]?.article ?? null)),
+    ({ article }, page) => `${pagePath(list.path, page)}#${anchorOf(article)}`,
   );
   const whole = { ...list, count: quotations.length, years };
-  return slices(quotations, PER_PAGE).map((slice) => ({ ...slice, list: whole }));
+  return pages.map((slice) => ({ ...slice, list: whole }));
 }
 
 /** The year of an article, or why it has none. */

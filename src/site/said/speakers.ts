@@ -1,8 +1,10 @@
 import { groupBy } from "../../shared/groupBy.ts";
 import type { NavLink } from "../model/lists.ts";
-import { beginnings, placeIn, type Slice, slices } from "../model/slices.ts";
+import { beginnings, type Slice } from "../model/slices.ts";
+import { steadyPages } from "../model/steadyPages.ts";
 import { initial } from "../names/initial.ts";
 import { inOrder, type Name } from "../names/names.ts";
+import { pagePath } from "../urls.ts";
 import { SPEAKERS_PATH } from "./paths.ts";
 import type { Quotation } from "./quotations.ts";
 
@@ -18,11 +20,11 @@ export interface SpeakerPage extends Slice<Speaker> {
   readonly total: number;
   /** Each initial letter, and where the speakers with it begin. */
   readonly letters: readonly NavLink[];
-  /** Those who say most, on every page. */
+  /** Those who say most, on the first page. */
   readonly most: readonly Speaker[];
 }
 
-/** How many speakers a page has, each with a few quotations. */
+/** How many speakers a page has, about, each with a few quotations. */
 const PER_PAGE = 40;
 
 const MOST = 10;
@@ -42,19 +44,22 @@ export function speakersOf(quotations: readonly Quotation[], language: string): 
 
 /** The pages of the speakers. */
 export function speakerPages(speakers: readonly Speaker[]): SpeakerPage[] {
+  const pages = steadyPages(speakers, PER_PAGE, ({ name }) => keyOf(name));
   const letters = beginnings(
-    speakers,
+    pages,
     ({ name }) => initial(name.filed),
-    (index) => placeIn(SPEAKERS_PATH, index, PER_PAGE, `s${index + 1}`),
+    (speaker, page) => `${pagePath(SPEAKERS_PATH, page)}#${speakerAnchor(speaker)}`,
   );
   const shared = {
     total: speakers.length,
     letters,
     most: [...speakers].sort((a, b) => b.quotations.length - a.quotations.length).slice(0, MOST),
   };
-  return slices(speakers, PER_PAGE).map((slice) => ({ ...slice, ...shared }));
+  return pages.map((slice) => ({ ...slice, ...shared }));
 }
 
-/** The id of the speaker in a place on a page. */
-export const speakerAnchor = ({ number }: SpeakerPage, index: number) =>
-  `s${(number - 1) * PER_PAGE + index + 1}`;
+/** The id of a speaker's heading, which is the same whoever comes before them. */
+export const speakerAnchor = ({ name }: Pick<Speaker, "name">): string =>
+  `s-${keyOf(name).replace("/", "-")}`;
+
+const keyOf = ({ found, path }: Name): string => found?.key ?? path;

@@ -31,18 +31,10 @@ test("lists: before and after a day are the next ones with articles, also in a m
 
 test("lists: a long list is paged", () => {
   const lists = listsOf(...days(2 * PAGE_SIZE + 1, "2024-10-29", { source: "The Gazette" }));
-  assert.deepEqual(
-    ["/sources/the-gazette/", "/sources/the-gazette/2/", "/sources/the-gazette/3/"].map((path) => {
-      const page = lists.get(path);
-      return [page?.number, page?.of, page?.articles.length];
-    }),
-    [
-      [1, 3, PAGE_SIZE],
-      [2, 3, PAGE_SIZE],
-      [3, 3, 1],
-    ],
-  );
-  assert.ok(!lists.has("/sources/the-gazette/4/"));
+  const [first, second] = ["/sources/the-gazette/", "/sources/the-gazette/2/"].map((path) => lists.get(path));
+  assert.deepEqual([first?.number, first?.of, second?.number, second?.of], [1, 2, 2, 2]);
+  assert.equal((first?.articles.length ?? 0) + (second?.articles.length ?? 0), 2 * PAGE_SIZE + 1);
+  assert.ok(!lists.has("/sources/the-gazette/3/"));
 });
 
 test("lists: articles without a known day or month have a list if a page can't show them all", () => {
@@ -51,7 +43,7 @@ test("lists: articles without a known day or month have a list if a page can't s
   assert.equal(listsOf(...days(21, "2024-01-01", year)).get("/2024/some-time/")?.articles.length, 21);
   const month = { edtf: "2024-10", earliest: "2024-10-01", latest: "2024-10-31" };
   assert.ok(!listsOf(...days(30, "2024-10-01", month)).has("/2024/10/some-time/"));
-  assert.equal(listsOf(...days(70, "2024-10-01", month)).get("/2024/10/some-time/")?.of, 2);
+  assert.equal(listsOf(...days(80, "2024-10-01", month)).get("/2024/10/some-time/")?.of, 2);
 });
 
 test("lists: a day of the year has the articles of all years, if their day is known", () => {
