@@ -8,6 +8,7 @@ export const WORKERS = /** @type {const} */ ([
   "src/work/articleWorker.ts",
   "src/work/siteWorker.ts",
   "src/work/shardWorker.ts",
+  "src/work/joinWorker.ts",
 ]);
 
 /** The files of the sources that others are loaded from: each is a file of the bundle. */

@@ -33,7 +33,10 @@ export function coOccurrencesOf(name: Name, namesOf: FoundNames["ofCard"]): CoOc
   }
   const all = [...counts.values()];
   // A frequent name is with thousands of others: only those are put in order that may be shown.
-  const least = Uint32Array.from(all, ({ count }) => count).sort().at(-SHOWN) ?? 0;
+  const least =
+    Uint32Array.from(all, ({ count }) => count)
+      .sort()
+      .at(-SHOWN) ?? 0;
   return all
     .filter(({ count }) => count >= least)
     .sort((a, b) => b.count - a.count || (a.name.path < b.name.path ? -1 : 1))
