@@ -21,6 +21,7 @@ import type { Site } from "./site/model/site.ts";
 import { pathPrefix } from "./site/urls.ts";
 import { type Cache, type DiskCache, openCache } from "./work/cache.ts";
 import { codeVersion } from "./work/codeVersion.ts";
+import { lookBeside } from "./work/looking.ts";
 import { FEWEST } from "./work/memory.ts";
 import { HERE } from "./work/pool.ts";
 import type { SiteCrew } from "./work/siteCrew.ts";
@@ -104,13 +105,14 @@ export async function build(
     const inputs = inputsOf(options, stage.began);
     const last = stage.unchanged(inputs);
     if (last !== null) return { ...last, changes: [], isKept: true };
+    const endLooking = lookBeside(stage, options.jobs ?? 1);
     const built = await withHands(options, report, (hands) =>
       withCache(out, effects, (cache) =>
         withArticles(stage, (articles) =>
           buildInto(stage, { articles, cache, hands }, { ...options, seen: inputs.seeds }, report),
         ),
       ),
-    );
+    ).finally(endLooking);
     const { articles, withdrawn, address, problems, size, zip } = built;
     if (problems.some(isAbandoned)) return built;
     stage.note(inputs, { articles, withdrawn, address, problems: [...problems], size, zip });

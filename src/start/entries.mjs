@@ -9,6 +9,7 @@ export const WORKERS = /** @type {const} */ ([
   "src/work/siteWorker.ts",
   "src/work/shardWorker.ts",
   "src/work/joinWorker.ts",
+  "src/work/lookWorker.ts",
 ]);
 
 /** The files of the sources that others are loaded from: each is a file of the bundle. */
