@@ -57,11 +57,13 @@ export async function joinBeside(
     data: null,
   });
   try {
-    const laid: LaidFile[] = [];
+    let laid: readonly LaidFile[] = [];
     await thread.run(
       [{ dir, files: stored }],
       (task) => task,
-      async (_, made) => void laid.push(...made),
+      async (_, made) => {
+        laid = made;
+      },
     );
     return laid;
   } finally {
