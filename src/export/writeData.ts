@@ -65,18 +65,21 @@ export function dataBeside(kept: Kept): DataBeside {
     const parts = exportShards(site, kept);
     return { parts, missing: missingShards(parts.flat(), kept) };
   };
+  /** Takes back what was begun. Its thread ends before another one begins. */
+  const drop = async (output: RevocableOutput) => {
+    await begun?.laid;
+    for (const { path } of begun?.carried ?? []) output.remove(path);
+    begun = null;
+  };
   return {
     async begin(site, output) {
+      // A page may have failed, and the site is another one now.
+      await drop(output);
       const shards = shardsOf(site);
       if (shards.missing.length <= FEW) begun = await started(site, shards, kept, output);
     },
     async end(site, output) {
-      // Its thread ends before another one begins, even if a page failed and the site is another one now.
-      await begun?.laid;
-      if (begun !== null && begun.site !== site) {
-        for (const { path } of begun.carried) output.remove(path);
-        begun = null;
-      }
+      if (begun?.site !== site) await drop(output);
       const { others, laid, texts } = begun ?? (await started(site, shardsOf(site), kept, output));
       const files = await laid;
       for (const [index, { path, key, parts }] of others.entries())

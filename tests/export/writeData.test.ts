@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { setImmediate } from "node:timers/promises";
 import { makeDataHere } from "../../src/export/makeData.ts";
 import { dataBeside } from "../../src/export/writeData.ts";
 import { sha256Of } from "../../src/read/sha256.ts";
@@ -68,14 +69,35 @@ describe("files of data that are begun beside the pages", () => {
   test("are those of the last site, if a page failed and it is another one than when they were begun", async () => {
     // Of many articles, the texts are several files.
     const many = siteWith(...Array.from({ length: 300 }, (_, index) => `n${index}`));
-    let isAsBefore = true;
-    const { files, to } = output(() => isAsBefore);
-    const data = dataBeside(keptWith(NOT_JOINED));
-    await data.begin(many, to);
-    assert.ok(files.has("data/articles-2.jsonl"));
-    isAsBefore = false;
-    await data.end(REST, to);
-    assert.deepEqual(files, await written(REST));
+    for (const isBegunAgain of [true, false]) {
+      let isAsBefore = true;
+      const { files, to } = output(() => isAsBefore);
+      const data = dataBeside(keptWith(NOT_JOINED));
+      await data.begin(many, to);
+      assert.ok(files.has("data/articles-2.jsonl"));
+      isAsBefore = false;
+      if (isBegunAgain) await data.begin(REST, to);
+      await data.end(REST, to);
+      assert.deepEqual(files, await written(REST));
+    }
+  });
+
+  test("one thread joins them at a time", async () => {
+    let [running, most] = [0, 0];
+    const data = dataBeside(
+      keptWith(async () => {
+        running += 1;
+        most = Math.max(most, running);
+        await setImmediate();
+        running -= 1;
+        return null;
+      }),
+    );
+    const { to } = output();
+    await data.begin(WHOLE, to);
+    await data.begin(REST, to);
+    await data.end(WHOLE, to);
+    assert.deepEqual([running, most], [0, 1]);
   });
 
   test("are taken as another thread has joined them; if it fails, this one writes them", () =>
