@@ -17,9 +17,11 @@ import { type SiteSize, siteSize } from "./shared/siteSize.ts";
 import type { SiteOptions } from "./site/buildSite.ts";
 import { type PackedArticles, packedArticles } from "./site/cards/packedFile.ts";
 import { type Entries, entriesOf } from "./site/cards/shelf.ts";
+import type { Site } from "./site/model/site.ts";
 import { pathPrefix } from "./site/urls.ts";
 import { type Cache, type DiskCache, openCache } from "./work/cache.ts";
 import { codeVersion } from "./work/codeVersion.ts";
+import { lookBeside } from "./work/looking.ts";
 import { FEWEST } from "./work/memory.ts";
 import { HERE } from "./work/pool.ts";
 import type { SiteCrew } from "./work/siteCrew.ts";
@@ -103,13 +105,14 @@ export async function build(
     const inputs = inputsOf(options, stage.began);
     const last = stage.unchanged(inputs);
     if (last !== null) return { ...last, changes: [], isKept: true };
+    const endLooking = lookBeside(stage, options.jobs ?? 1);
     const built = await withHands(options, report, (hands) =>
       withCache(out, effects, (cache) =>
         withArticles(stage, (articles) =>
           buildInto(stage, { articles, cache, hands }, { ...options, seen: inputs.seeds }, report),
         ),
       ),
-    );
+    ).finally(endLooking);
     const { articles, withdrawn, address, problems, size, zip } = built;
     if (problems.some(isAbandoned)) return built;
     stage.note(inputs, { articles, withdrawn, address, problems: [...problems], size, zip });
@@ -195,6 +198,9 @@ export async function withArticles<T>(
 
 /** The name of that file. */
 const ARTICLES = "articles.tmp";
+
+/** A folder for files that another thread joins, until they are written. It isn't one of the site: publishing removes it. */
+const JOINED = "joined.tmp";
 
 /** Where a build keeps what it needs again: its articles until its end, and what it has found out for the next one; and who works for it. */
 interface Keeping {
@@ -317,7 +323,8 @@ export async function render(
   const { siteCrew } = await import("./work/siteCrew.ts");
   const { archive, baseUrl } = options;
   const { names, withdrawn, copies, related, stories } = entries;
-  const crew = siteCrew(articles, { names, withdrawn, copies, related, stories, archive, baseUrl }, work);
+  const settings = { names, withdrawn, copies, related, stories, archive, baseUrl };
+  const crew = siteCrew(articles, settings, { ...work, dir: join(stage.dir, JOINED) });
   try {
     const built = await renderBy(crew, { entries, cache: work.cache }, options, { stage, rendering, report });
     return { ...built, problems: [...tables.problems, ...articles.problems, ...built.problems] };
@@ -336,15 +343,22 @@ async function renderBy(
   const { output, touch } = stage;
   const toSite = below(output, SITE);
   const version = codeVersion();
-  const [{ buildSite }, { searchBeside }] = await Promise.all([
+  const [{ buildSite }, { searchBeside }, { dataBeside }] = await Promise.all([
     import("./site/buildSite.ts"),
     import("./search/beside.ts"),
+    import("./export/writeData.ts"),
   ]);
-  const { makePages, makeShards, makeFewShards } = crew;
+  const { makePages, makeShards, makeFewShards, makeData, joinFiles } = crew;
   const search = searchBeside(options.archive.language, { cache, version, makeShards }, makeFewShards);
+  const kept = { cache, version, makeData, joinFiles };
+  const data = dataBeside(kept);
+  const onModel = async (site: Site) => {
+    await search.begin(site);
+    await data.begin(site, toSite);
+  };
   const { value, problems } = await buildSite(
     entries,
-    { ...options, version, onPage: rendering.progress, makePages, onModel: search.begin },
+    { ...options, version, onPage: rendering.progress, makePages, onModel },
     toSite,
   );
   const { site, cards, withdrawn, pages, carried } = value;
@@ -361,7 +375,7 @@ async function renderBy(
     await search.end(site, toSite, indexing.progress);
     indexing.end(`${counted(cards.length, "article")} indexed`);
   };
-  await allDone([indexed(), exportSite(site, log, { cache, version, makeData: crew.makeData }, toSite)]);
+  await allDone([indexed(), exportSite(site, log, { ...kept, data }, toSite)]);
 
   const written = () => output.written().flatMap((file) => fileWithin(SITE, file));
   const { writeOffline } = await import("./site/offline/writeOffline.ts");

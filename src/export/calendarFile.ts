@@ -7,16 +7,16 @@ import { dayOf, isoDay } from "../text/calendar.ts";
 /**
  * The articles whose day is known as a calendar (iCalendar, RFC 5545), each as an event of a whole day. An article that may be of several days is
  * in none of them.
- * @param events what `calendarEvent` gives of each article that is exported.
+ * @param events what holds what `calendarEvent` gives of each article that is exported.
  */
-export function* calendarFile(title: string, events: Iterable<Uint8Array>): Generator<string | Uint8Array> {
-  yield text([
+export const calendarFile = <T>(title: string, events: readonly T[]): readonly (string | T)[] => [
+  text([
     ...["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dateline//Archive//EN", "CALSCALE:GREGORIAN"],
     `X-WR-CALNAME:${escaped(title)}`,
-  ]);
-  yield* events;
-  yield text(["END:VCALENDAR"]);
-}
+  ]),
+  ...events,
+  text(["END:VCALENDAR"]),
+];
 
 /** An article as an event of a calendar; empty if it may be of several days. */
 export const calendarEvent = (card: Card, site: Site): string =>

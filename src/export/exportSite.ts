@@ -1,6 +1,6 @@
 import type { Site } from "../site/model/site.ts";
 import { LLMS_PATH, ROBOTS_PATH } from "../site/urls.ts";
-import type { CarryingOutput } from "../write/output.ts";
+import type { RevocableOutput } from "../write/output.ts";
 import { writeAnnotations } from "./annotations/writeAnnotations.ts";
 import { writeFeeds } from "./feeds/writeFeeds.ts";
 import { writeNinjs } from "./ninjs.ts";
@@ -8,7 +8,7 @@ import type { Kept } from "./pieces.ts";
 import { llmsFile } from "./web/llms.ts";
 import { robotsFile } from "./web/robots.ts";
 import { writeSitemap } from "./web/sitemap.ts";
-import { writeData } from "./writeData.ts";
+import type { DataBeside } from "./writeData.ts";
 
 /**
  * Writes what programs read of a site: feeds, calendar, sitemap, and the data of all articles. All of it is made from what pages show, without
@@ -16,11 +16,16 @@ import { writeData } from "./writeData.ts";
  * @param log the log of accessions, with the changes of this build.
  * @param output writes into the folder of the site.
  */
-export async function exportSite(site: Site, log: string, kept: Kept, output: CarryingOutput): Promise<void> {
+export async function exportSite(
+  site: Site,
+  log: string,
+  { data, ...kept }: Kept & { readonly data: DataBeside },
+  output: RevocableOutput,
+): Promise<void> {
   writeFeeds(site, log, output);
   writeSitemap(site, output);
   output.write(ROBOTS_PATH.slice(1), robotsFile(site));
-  const files = await writeData(site, kept, output);
+  const files = await data.end(site, output);
   output.write(LLMS_PATH.slice(1), llmsFile(site, files));
   await writeAnnotations(site, kept, output);
   writeNinjs(site, kept, output);

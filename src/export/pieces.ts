@@ -9,7 +9,8 @@ import { isListable } from "../site/model/feeds.ts";
 import type { Site } from "../site/model/site.ts";
 import { articlePath } from "../site/urls.ts";
 import type { Cache } from "../work/cache.ts";
-import { fromCache, keyOf } from "../work/remembered.ts";
+import type { FilePart, JoinFiles } from "../work/joinedFile.ts";
+import { keyOf } from "../work/remembered.ts";
 import { calendarEvent } from "./calendarFile.ts";
 import { articlesTable } from "./tables/articles.ts";
 import { csvLines, type Exported } from "./tables/table.ts";
@@ -59,6 +60,7 @@ export interface Kept {
   /** Names the code that runs. */
   readonly version: string;
   readonly makeData: MakeData;
+  readonly joinFiles: JoinFiles;
 }
 
 /** Data to make: what some shards add to each file, or some files of annotations. */
@@ -130,18 +132,26 @@ export const dataInputs = (card: Card, site: Site): string =>
     }),
   );
 
-/** Makes what the shards add to each file, unless the last build has done so. */
-export async function keepPieces(
+/** The positions of the shards of which the last build hasn't made what they add to each file. */
+export function missingShards(
   shards: readonly ExportShard[],
-  site: Site,
-  { cache, makeData }: Kept,
-): Promise<void> {
+  { cache }: Pick<Kept, "cache">,
+): readonly number[] {
   // All pieces are asked for, as only what was asked for is kept for the next build.
   const isKnown = ({ key }: ExportShard) =>
     PIECES.map(({ name }) => cache.has(pieceKey(key, name))).every(Boolean);
-  const missing = shards.flatMap((shard, index) => (isKnown(shard) ? [] : [index]));
-  await makeData(site, { of: "shards", which: missing }, async (which, made) => {
-    const { key = "" } = shards[which] ?? {};
+  return shards.flatMap((shard, index) => (isKnown(shard) ? [] : [index]));
+}
+
+/** Makes what some shards add to each file. @param which their positions. */
+export async function keepPieces(
+  shards: readonly ExportShard[],
+  which: readonly number[],
+  site: Site,
+  { cache, makeData }: Pick<Kept, "cache" | "makeData">,
+): Promise<void> {
+  await makeData(site, { of: "shards", which }, async (at, made) => {
+    const { key = "" } = shards[at] ?? {};
     for (const [index, { name }] of PIECES.entries())
       cache.put(pieceKey(key, name), made[index] ?? new Uint8Array());
   });
@@ -160,13 +170,8 @@ export function piecesOf(site: Site): (shard: number) => MadeData {
   };
 }
 
-/** A file's pieces one after the other. @throws when the cache has lost what it has just been given. */
-export function* joined(
-  name: string,
-  shards: readonly ExportShard[],
-  { cache }: Pick<Kept, "cache">,
-): Generator<Uint8Array> {
-  for (const { key } of shards) yield fromCache(cache, pieceKey(key, name), "A part of the data");
-}
+/** What each of some shards adds to a file. */
+export const partsOfFile = (name: string, shards: readonly ExportShard[]): readonly FilePart[] =>
+  shards.map(({ key }) => ({ key: pieceKey(key, name), without: 0 }));
 
 const pieceKey = (key: string, name: string) => `${key}:${name}`;

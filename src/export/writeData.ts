@@ -1,9 +1,9 @@
 import type { Site } from "../site/model/site.ts";
 import { CALENDAR_FILE_PATH, DATA_PATH } from "../site/urls.ts";
 import { csvText } from "../text/csv.ts";
+import { type FilePart, joined } from "../work/joinedFile.ts";
 import { keyOf } from "../work/remembered.ts";
-import type { Content } from "../write/content.ts";
-import type { CarryingOutput } from "../write/output.ts";
+import type { LaidFile, RevocableOutput } from "../write/output.ts";
 import { calendarFile } from "./calendarFile.ts";
 import { CRATE_FILE, crate } from "./crate.ts";
 import { dataPackage } from "./dataPackage.ts";
@@ -12,10 +12,12 @@ import {
   BIBTEX,
   CALENDAR,
   COMPACT,
+  type ExportShard,
   exportShards,
-  joined,
   type Kept,
   keepPieces,
+  missingShards,
+  partsOfFile,
   RIS,
   TEXTS,
 } from "./pieces.ts";
@@ -26,55 +28,130 @@ import { TABLES } from "./tables/tables.ts";
 /** The folder of the data within the site. */
 const FOLDER = DATA_PATH.slice(1);
 
-/** Writes the files of data that are about all articles, and what describes them. A file of which nothing has changed is carried over. @returns what it wrote. */
-export async function writeData(
-  site: Site,
-  kept: Kept,
-  output: CarryingOutput,
-): Promise<readonly DataFile[]> {
-  const parts = exportShards(site, kept);
-  const shards = parts.flat();
-  await keepPieces(shards, site, kept);
-  const all = keyOf(shards.map(({ key }) => key));
-  const write = (path: string, content: () => Content, key = all) => {
-    if (!output.carry(path, key)) output.write(path, content(), key);
+/** So many shards are made before the pages of the site are. If there are more, all cores are busy anyway. */
+const FEW = 16;
+
+/** The files of data that are about all articles, which may be joined while the pages of the site are made. */
+export interface DataBeside {
+  /** Begins with them if little of them has to be made. It goes on while the caller does something else. */
+  begin(site: Site, output: RevocableOutput): Promise<void>;
+  /** Writes them, and what describes them. A file of which nothing has changed is carried over. @returns what it wrote. */
+  end(site: Site, output: RevocableOutput): Promise<readonly DataFile[]>;
+}
+
+/** A file: what it is joined from, and what that depends on. */
+interface Planned {
+  readonly path: string;
+  readonly key: string;
+  readonly parts: () => readonly FilePart[];
+}
+
+/** What was begun for a site. */
+interface Begun {
+  readonly site: Site;
+  readonly carried: readonly Planned[];
+  /** Those to be written. */
+  readonly others: readonly Planned[];
+  /** The same, if another thread has joined them. */
+  readonly laid: Promise<readonly LaidFile[] | null>;
+  /** How many files of texts there are. */
+  readonly texts: number;
+}
+
+/** @param kept what makes it cheap. */
+export function dataBeside(kept: Kept): DataBeside {
+  let begun: Begun | null = null;
+  const shardsOf = (site: Site): Shards => {
+    const parts = exportShards(site, kept);
+    return { parts, missing: missingShards(parts.flat(), kept) };
   };
-  for (const table of TABLES) {
-    const file = `${table.name}.csv`;
-    write(`${FOLDER}${file}`, () => tableFile(table, joined(file, shards, kept)));
-  }
-  write(`${FOLDER}${COMPACT}`, () => compact(joined(COMPACT, shards, kept)));
-  for (const name of [BIBTEX, RIS]) write(`${FOLDER}${name}`, () => joined(name, shards, kept));
-  for (const [index, part] of parts.entries()) {
-    const path = `${FOLDER}${textsFile(index, parts.length)}`;
-    write(path, () => joined(TEXTS, part, kept), keyOf(part.map(({ key }) => key)));
-  }
+  /** Takes back what was begun. Its thread ends before another one begins. */
+  const drop = async (output: RevocableOutput) => {
+    await begun?.laid;
+    for (const { path } of begun?.carried ?? []) output.remove(path);
+    begun = null;
+  };
+  return {
+    async begin(site, output) {
+      // A page may have failed, and the site is another one now.
+      await drop(output);
+      const shards = shardsOf(site);
+      if (shards.missing.length <= FEW) begun = await started(site, shards, kept, output);
+    },
+    async end(site, output) {
+      if (begun?.site !== site) await drop(output);
+      const { others, laid, texts } = begun ?? (await started(site, shardsOf(site), kept, output));
+      const files = await laid;
+      for (const [index, { path, key, parts }] of others.entries())
+        output.write(path, files?.[index] ?? joined(parts(), kept.cache), key);
+      return described(site, texts, output);
+    },
+  };
+}
+
+/** The shards of each part of the texts, and the positions of those to be made. */
+interface Shards {
+  readonly parts: readonly (readonly ExportShard[])[];
+  readonly missing: readonly number[];
+}
+
+async function started(
+  site: Site,
+  { parts, missing }: Shards,
+  kept: Kept,
+  output: RevocableOutput,
+): Promise<Begun> {
+  await keepPieces(parts.flat(), missing, site, kept);
+  const carried: Planned[] = [];
+  const others: Planned[] = [];
+  for (const file of planned(site, parts)) (output.carry(file.path, file.key) ? carried : others).push(file);
+  // If it fails, this thread does it, and meets the same.
+  const laid = kept.joinFiles(others.map(({ parts: from }) => from())).catch(() => null);
+  return { site, carried, others, laid, texts: parts.length };
+}
+
+function planned(site: Site, parts: Shards["parts"]): Planned[] {
+  const shards = parts.flat();
+  const all = keyOf(shards.map(({ key }) => key));
   const { title } = site.archive;
-  write(
-    CALENDAR_FILE_PATH.slice(1),
-    () => calendarFile(title, joined(CALENDAR, shards, kept)),
-    keyOf([title, all]),
-  );
-  const files = dataFiles(parts.length);
+  const of = (name: string) => partsOfFile(name, shards);
+  const about = (name: string, from: () => readonly FilePart[]) => ({
+    path: `${FOLDER}${name}`,
+    key: all,
+    parts: from,
+  });
+  return [
+    ...TABLES.map((table) => about(`${table.name}.csv`, () => [columns(table), ...of(`${table.name}.csv`)])),
+    about(COMPACT, () => compact(of(COMPACT))),
+    ...[BIBTEX, RIS].map((name) => about(name, () => of(name))),
+    ...parts.map((part, index) => ({
+      path: `${FOLDER}${textsFile(index, parts.length)}`,
+      key: keyOf(part.map(({ key }) => key)),
+      parts: () => partsOfFile(TEXTS, part),
+    })),
+    {
+      path: CALENDAR_FILE_PATH.slice(1),
+      key: keyOf([title, all]),
+      parts: () => calendarFile(title, of(CALENDAR)),
+    },
+  ];
+}
+
+const columns = ({ fields }: DataTable) => `${csvText([fields.map((field) => field.name)])}\r\n`;
+
+/** Columns once, then rows: a third of what objects would need. The rows of each shard end in a comma and a line's end, the last ones mustn't. */
+function compact(shards: readonly FilePart[]): FilePart[] {
+  const head = `{"columns": ${JSON.stringify(articlesTable.fields.map(({ name }) => name))},\n"rows": [\n`;
+  const last = shards.at(-1);
+  if (last === undefined || typeof last === "string") return [head, "]}\n"];
+  return [head, ...shards.slice(0, -1), { ...last, without: 2 }, "\n]}\n"];
+}
+
+/** Writes what describes the files. @param parts how many files of texts there are. */
+function described(site: Site, parts: number, output: RevocableOutput): readonly DataFile[] {
+  const files = dataFiles(parts);
   output.write(`${FOLDER}datapackage.json`, dataPackage(site, files));
   const object = crate(site, files);
   if (object !== null) output.write(`${FOLDER}${CRATE_FILE}`, object);
   return files;
-}
-
-function* tableFile({ fields }: DataTable, rows: Iterable<Uint8Array>): Generator<string | Uint8Array> {
-  yield `${csvText([fields.map((field) => field.name)])}\r\n`;
-  yield* rows;
-}
-
-/** Columns once, then rows: a third of what objects would need. The rows of each shard end in a comma and a line's end. */
-function* compact(shards: Iterable<Uint8Array>): Generator<string | Uint8Array> {
-  yield `{"columns": ${JSON.stringify(articlesTable.fields.map(({ name }) => name))},\n"rows": [\n`;
-  let isFirst = true;
-  for (const rows of shards) {
-    if (!isFirst) yield ",\n";
-    isFirst = false;
-    yield rows.subarray(0, -2);
-  }
-  yield isFirst ? "]}\n" : "\n]}\n";
 }

@@ -8,6 +8,8 @@ export const WORKERS = /** @type {const} */ ([
   "src/work/articleWorker.ts",
   "src/work/siteWorker.ts",
   "src/work/shardWorker.ts",
+  "src/work/joinWorker.ts",
+  "src/work/lookWorker.ts",
 ]);
 
 /** The files of the sources that others are loaded from: each is a file of the bundle. */

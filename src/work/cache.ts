@@ -10,6 +10,16 @@ export interface Cache {
   /** Whether there is a result, which is then kept for the next build too. It isn't read. */
   has(key: string): boolean;
   put(key: string, bytes: Uint8Array): void;
+  /** Where a result lies, for another thread to read. It is then kept for the next build too. Null if it doesn't lie on the disk. */
+  stored(key: string): StoredResult | null;
+}
+
+/** Where a result lies on the disk. */
+export interface StoredResult {
+  /** The file. */
+  readonly pack: string;
+  readonly digest: string;
+  readonly place: Place;
 }
 
 /** A cache that lasts from build to build. */
@@ -29,6 +39,7 @@ export function memoryCache(): Cache {
     get: (key) => kept.get(key) ?? null,
     has: (key) => kept.has(key),
     put: (key, bytes) => void kept.set(key, bytes),
+    stored: () => null,
   };
 }
 
@@ -82,6 +93,13 @@ export function openCache(dir: string): DiskCache {
       if (known) former.push(known);
       if (place) places.set(digest, place);
       else inMemory.set(digest, bytes);
+    },
+    stored(key) {
+      const digest = digestOf(key);
+      const place = pack === null || inMemory.has(digest) ? undefined : places.get(digest);
+      if (place === undefined) return null;
+      used.add(digest);
+      return { pack: path, digest, place };
     },
     close,
     undo() {

@@ -6,6 +6,7 @@ import type { MakePages } from "../site/makePages.ts";
 import { slices } from "../site/model/slices.ts";
 import { allPages } from "../site/pages.ts";
 import { BATCHES } from "./batches.ts";
+import { type JoinFiles, joinBeside } from "./joinedFile.ts";
 import { siteWorkerMemory } from "./memory.ts";
 import type { Workers } from "./pool.ts";
 import { makeShardsBeside } from "./shardsBeside.ts";
@@ -19,6 +20,7 @@ export interface SiteCrew {
   /** Indexes a few shards while this thread does something else. */
   readonly makeFewShards: MakeShards;
   readonly makeData: MakeData;
+  readonly joinFiles: JoinFiles;
   close(): Promise<void>;
 }
 
@@ -44,12 +46,12 @@ const ARTICLES_OF_DATA = 32;
 
 /**
  * @param articles all that the site is made of. Workers read them, so they are used only for a site of all of them.
- * @param work how many workers may run at once, and for how many pages they do.
+ * @param work how many workers may run at once, for how many pages they do, and a folder for files that are joined.
  */
 export function siteCrew(
   articles: PackedArticles,
   settings: Omit<SiteSettings, "articles">,
-  { jobs, fewest, start, largest }: Pick<Work, "jobs" | "fewest" | "start" | "largest">,
+  { jobs, fewest, cache, start, largest, dir }: Omit<Work, "began"> & { readonly dir: string },
 ): SiteCrew {
   const atOnce = (of: keyof typeof BATCH, items: number) =>
     largest === 1 ? BATCH[of] : Math.min(BATCH[of], Math.max(FEWEST_AT_ONCE[of], Math.ceil(items / BATCHES)));
@@ -71,6 +73,7 @@ export function siteCrew(
   // So that they make the model of the site while this thread does so, too.
   if (jobs > 1 && articles.fresh() >= fewest) workers();
   let isOfAll = true;
+  let joining: Promise<unknown> = Promise.resolve();
   /** Workers that aren't there yet would have to read all articles first, which takes as long as to make half as many pages. */
   const areWorth = (isMuch: boolean) => jobs > 1 && isOfAll && (started !== null || isMuch);
   return {
@@ -119,6 +122,14 @@ export function siteCrew(
         async ({ items }) => (await inThisThread()).dataPart(data, { of, which: items }),
       );
     },
-    close: async () => started?.close(),
+    joinFiles(files) {
+      const asked = jobs > 1 ? joinBeside(files, cache, dir) : Promise.resolve(null);
+      joining = Promise.allSettled([joining, asked]);
+      return asked;
+    },
+    async close() {
+      await joining;
+      await started?.close();
+    },
   };
 }

@@ -37,7 +37,8 @@ export const isWhole = (tree: FormerTree): boolean =>
 const touchedEntries = ({ dir, files }: FormerTree): ListedFile[] =>
   [...files.values()].filter((file) => isEntry(file.path) && !isUntouched(dir, file));
 
-const isEntry = (path: string) => path.startsWith(`${ENTRIES}/`);
+/** Whether a file is one of those that a person may edit. */
+export const isEntry = (path: string) => path.startsWith(`${ENTRIES}/`);
 
 /** Those that somebody has edited. People edit only entries; elsewhere a file counts as ours by its name alone. */
 const editedOf = (touched: readonly ListedFile[], dir: string): string[] =>
@@ -58,8 +59,11 @@ function hashOf(path: string): string | null {
 export interface FoundTree {
   /** The folders of the build that aren't sealed. */
   readonly open: ReadonlySet<string>;
-  /** Whether a file was looked at, is as the build wrote it, and lies in a sealed folder: then so is the same file of the spare build. */
-  isAsWritten(path: string): boolean;
+  /**
+   * Whether a file was looked at, is as the build wrote it, and lies in a sealed folder: then so is the same file of the spare build.
+   * @param others the files but entries that aren't as the build wrote them; null if nobody has looked at them.
+   */
+  isAsWritten(path: string, others: ReadonlySet<string> | null): boolean;
 }
 
 /**
@@ -72,10 +76,13 @@ export function refuseForeign(tree: FormerTree, names: readonly string[], shownA
   const isLooked = names.includes(ENTRIES);
   const touched = isLooked ? touchedEntries(tree) : [];
   const open = new Set(refuse(lookInto(tree), editedOf(touched, tree.dir), names, shownAs));
-  const others = new Set(touched.map(({ path }) => path));
+  const entries = isLooked ? new Set(touched.map(({ path }) => path)) : null;
   return {
     open,
-    isAsWritten: (path) => isLooked && isEntry(path) && !others.has(path) && !open.has(folderOf(path)),
+    isAsWritten(path, others) {
+      const known = isEntry(path) ? entries : others;
+      return known !== null && !known.has(path) && !open.has(folderOf(path));
+    },
   };
 }
 

@@ -92,9 +92,18 @@ export function folderOutput(
   const touched = new Set<string>();
   /** All files in the order of their paths; null once there is another one. */
   let sorted: readonly MadeFile[] | null = null;
+  /** The paths of files that the last build didn't have, perhaps of some that were removed. */
+  let others = new Set<string>();
   const note = (file: MadeFile) => {
+    if (!former?.files.has(file.path)) others.add(file.path);
     files.set(file.path, file);
     sorted = null;
+  };
+  const inOrder = () => {
+    // Put in order again, they are nearly so.
+    others = new Set([...others].sort());
+    const both = merged(former?.files.keys() ?? [], others);
+    return [...both].flatMap((path) => files.get(path) ?? []);
   };
   const change = (path: string) => {
     const target = join(dir, path);
@@ -167,12 +176,23 @@ export function folderOutput(
       own.delete(path);
     },
     written() {
-      sorted ??= [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+      sorted ??= inOrder();
       return sorted;
     },
     changed: () => changed,
     isTouched: (path) => touched.has(path),
   };
+}
+
+/** The texts of two lists in their order, each of which is in order. */
+function* merged(one: Iterable<string>, other: Iterable<string>): Generator<string> {
+  const left = other[Symbol.iterator]();
+  let next = left.next();
+  for (const text of one) {
+    for (; next.done !== true && next.value < text; next = left.next()) yield next.value;
+    yield text;
+  }
+  for (; next.done !== true; next = left.next()) yield next.value;
 }
 
 /** Whether it is a file that lies ready. */

@@ -34,6 +34,8 @@ export interface StagedOutput {
   readonly began: bigint;
   /** The folder of the published build; null if there is none yet. */
   readonly published: string | null;
+  /** How many files it has. */
+  readonly files: number;
   /** What the published build reported, if it was made from the same inputs and is still whole; else null. */
   unchanged(inputs: BuildInputs): LastOutcome | null;
   /** Notes what this build is made from and what it reports, for the next one. */
@@ -42,6 +44,11 @@ export interface StagedOutput {
   keep(name: string): void;
   /** Shows builds on other machines that this one is still at work. */
   touch(): void;
+  /**
+   * Tells of all files of the published build but entries that somebody has looked at them since the build began: they needn't be looked at again.
+   * @param touched the paths of those that are no longer as it wrote them.
+   */
+  looked(touched: Iterable<string>): void;
   /** Replaces the published build by the new one. */
   publish(): void;
   /** Removes what was built, if it wasn't published, and lets other builds begin. */
@@ -94,8 +101,9 @@ interface Staging {
 }
 function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging): StagedOutput {
   let found: FoundTree | null = null;
+  let others: ReadonlySet<string> | null = null;
   // Who edits a published entry after that is refused before the switch, when all of them are looked at again.
-  const isAsWritten = (path: string) => isSpare === true && found !== null && found.isAsWritten(path);
+  const isAsWritten = (path: string) => isSpare === true && found !== null && found.isAsWritten(path, others);
   const output = folderOutput(dir, disk, former, isAsWritten);
   const { began } = lock;
   const published = former?.dir ?? null;
@@ -120,6 +128,7 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
     },
     began,
     published,
+    files: former?.files.size ?? 0,
     unchanged(inputs) {
       if (former === null) return null;
       const outcome = outcomeOf(former.dir, inputs);
@@ -139,6 +148,9 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
       }
     },
     touch: lock.touch,
+    looked(touched) {
+      others = new Set(touched);
+    },
     publish() {
       begin();
       const open = former ? refuseForeign(former, replaces, out).open : new Set<string>();

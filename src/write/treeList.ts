@@ -56,16 +56,23 @@ export function* listText(files: readonly ListedFile[], sealed: number): Generat
   yield "\n}\n";
 }
 
+/** Some files of a list, or the time of its sealed folders. */
+type Listed = { readonly sealed: number } | { readonly files: readonly ListedFile[] };
+
+function* listIn(dir: string): Generator<Listed> {
+  for (const { list, items } of readLists(join(dir, TREE_LIST)))
+    if (list === "sealed") yield { sealed: z.number().parse(items[0]) };
+    else yield { files: items.every(isListed) ? items : filesSchema.parse(items) };
+}
+
 /** What a build wrote. @throws when its list is missing or was changed. */
 export function formerTree(dir: string): FormerTree {
   try {
     const byPath = new Map<string, ListedFile>();
     let sealed: number | null = null;
-    for (const { list, items } of readLists(join(dir, TREE_LIST)))
-      if (list === "sealed") sealed = z.number().parse(items[0]);
-      else
-        for (const file of items.every(isListed) ? items : filesSchema.parse(items))
-          byPath.set(file.path, file);
+    for (const some of listIn(dir))
+      if ("sealed" in some) sealed = some.sealed;
+      else for (const file of some.files) byPath.set(file.path, file);
     return { dir, files: byPath, folders: foldersOf(byPath.keys()), sealed };
   } catch (cause) {
     throw new Error(
@@ -85,4 +92,14 @@ export function stateOf(path: string): { readonly time: number; readonly bytes: 
 export function isUntouched(dir: string, { path, time, bytes }: ListedFile): boolean {
   const now = stateOf(`${dir}/${path}`);
   return now !== null && now.time === time && now.bytes === bytes;
+}
+
+/** The files of a build that are no longer as it wrote them, by their paths. @throws as `formerTree` does. */
+export function touchedFiles(dir: string, isAsked: (path: string) => boolean): string[] {
+  const touched: string[] = [];
+  for (const some of listIn(dir))
+    if ("files" in some)
+      for (const file of some.files)
+        if (isAsked(file.path) && !isUntouched(dir, file)) touched.push(file.path);
+  return touched;
 }

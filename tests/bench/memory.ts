@@ -16,7 +16,7 @@ import { HERE } from "../../src/work/pool.ts";
 import { generateArchive } from "./generate.ts";
 
 /** A cache that keeps nothing in memory: in a build the results lie on the disk. */
-const EMPTY: Cache = { get: () => null, has: () => false, put: () => {} };
+const EMPTY: Cache = { get: () => null, has: () => false, put: () => {}, stored: () => null };
 
 /** Writes nothing. */
 const OUTPUT = { write: () => {}, copy: () => {}, carry: () => false };

@@ -231,6 +231,7 @@ describe("search: indexing a site", () => {
           {
             get: keep,
             has: (key) => keep(key) !== null,
+            stored: () => null,
             put(key, bytes) {
               puts.add(key);
               asked.put(key, bytes);

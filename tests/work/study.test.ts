@@ -167,6 +167,7 @@ test("round 1: a record that the cache has lost since is made again", () =>
       },
       has: whole.has,
       put: whole.put,
+      stored: () => null,
     };
     assert.deepEqual((await built(seeds, { cache: forgetful })).made, clean.made);
   }));
@@ -183,6 +184,7 @@ describe("the hashes of files", () => {
         get: (key) => kept.get(key) ?? null,
         has: (key) => kept.has(key),
         put: (key, bytes) => void kept.set(key, bytes),
+        stored: () => null,
       };
       const path = { file: "a.txt", path: join(dir, "a.txt"), bytes: 11 };
       const first = fileTimes(cache, began);

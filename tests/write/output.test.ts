@@ -2,9 +2,14 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import fc from "fast-check";
 import { sha256Of } from "../../src/read/sha256.ts";
+import { DISK } from "../../src/write/disk.ts";
 import { folderOutput } from "../../src/write/output.ts";
 import { inFolder } from "../support/folder.ts";
+
+/** A disk that is never changed. */
+const NO_DISK = { ...DISK, makeFolder: () => {}, write: () => {}, removeFile: () => {} };
 
 describe("folder output", () => {
   test("writes texts and copies bytes, makes the folders for them, and lists what it wrote", () => {
@@ -44,6 +49,45 @@ describe("folder output", () => {
       assert.deepEqual(
         ["1", "2"].map((name) => readFileSync(join(dir, "laid", name), "utf8")),
         ["rain", "snow"],
+      );
+    }));
+
+  test("lists what is there in the order of the paths, whatever was carried over, written, removed or asked for before", () =>
+    inFolder({}, (dir) => {
+      const names = ["a", "a/b", "a-b", "B", "c/é", "c/z", "\u{1F6A2}", "\uFB01"].map(
+        (name) => `${name}.txt`,
+      );
+      const listed = (path: string) => {
+        return [path, { path, bytes: 1, sha256: sha256Of("x"), time: 0, inputs: "kept" }] as const;
+      };
+      const step = fc.tuple(
+        fc.constantFrom("carry" as const, "write" as const, "remove" as const, "ask" as const),
+        fc.constantFrom(...names),
+      );
+      fc.assert(
+        fc.property(fc.subarray(names), fc.array(step), (before, steps) => {
+          const files = new Map([...before].sort().map(listed));
+          const former = { dir, files, folders: new Set<string>(), sealed: null };
+          const output = folderOutput(dir, NO_DISK, former, () => true);
+          const there = new Set<string>();
+          const does = {
+            ask: () => void output.written(),
+            carry: (path: string) => void (output.carry(path, "kept") && there.add(path)),
+            write(path: string) {
+              there.add(path);
+              output.write(path, "y");
+            },
+            remove(path: string) {
+              there.delete(path);
+              output.remove(path);
+            },
+          };
+          for (const [what, path] of steps) does[what](path);
+          assert.deepEqual(
+            output.written().map(({ path }) => path),
+            [...there].sort(),
+          );
+        }),
       );
     }));
 

@@ -16,16 +16,29 @@ const SHOWN = 10;
 /**
  * The names that are in the same articles as a name, the most frequent first. The time is linear in the number of its
  * articles, as each adds a limited number of names.
+ * @param namesOf gives the names of an article.
  */
-export function coOccurrencesOf(name: Name, found: FoundNames["byKey"]): CoOccurrence[] {
-  const counts = new Map<Name, number>();
-  for (const article of name.articles)
-    for (const one of article.names.slice(0, MAX_OF_ARTICLE)) {
-      const other = found(one.key);
-      if (other && other !== name) counts.set(other, (counts.get(other) ?? 0) + 1);
+export function coOccurrencesOf(name: Name, namesOf: FoundNames["ofCard"]): CoOccurrence[] {
+  const counts = new Map<Name, { readonly name: Name; count: number }>();
+  for (const article of name.articles) {
+    const names = namesOf(article);
+    const end = Math.min(names.length, MAX_OF_ARTICLE);
+    for (let at = 0; at < end; at += 1) {
+      const other = names[at];
+      if (other === undefined || other === name) continue;
+      const known = counts.get(other);
+      if (known) known.count += 1;
+      else counts.set(other, { name: other, count: 1 });
     }
-  return [...counts]
-    .map(([other, count]) => ({ name: other, count }))
+  }
+  const all = [...counts.values()];
+  // A frequent name is with thousands of others: only those are put in order that may be shown.
+  const least =
+    Uint32Array.from(all, ({ count }) => count)
+      .sort()
+      .at(-SHOWN) ?? 0;
+  return all
+    .filter(({ count }) => count >= least)
     .sort((a, b) => b.count - a.count || (a.name.path < b.name.path ? -1 : 1))
     .slice(0, SHOWN);
 }
