@@ -17,15 +17,19 @@ const SHOWN = 10;
  * The names that are in the same articles as a name, the most frequent first. The time is linear in the number of its
  * articles, as each adds a limited number of names.
  */
-export function coOccurrencesOf(name: Name, found: FoundNames["byKey"]): CoOccurrence[] {
+export function coOccurrencesOf(name: Name, namesOf: FoundNames["ofCard"]): CoOccurrence[] {
   const counts = new Map<Name, number>();
-  for (const article of name.articles)
-    for (const one of article.names.slice(0, MAX_OF_ARTICLE)) {
-      const other = found(one.key);
+  for (const article of name.articles) {
+    const others = namesOf(article);
+    for (let index = 0; index < others.length && index < MAX_OF_ARTICLE; index += 1) {
+      const other = others[index];
       if (other && other !== name) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
+  }
+  // Most are in one article, and their order takes longest to find.
+  const least = Int32Array.from(counts.values()).sort().at(-SHOWN) ?? 0;
   return [...counts]
-    .map(([other, count]) => ({ name: other, count }))
+    .flatMap(([other, count]) => (count < least ? [] : { name: other, count }))
     .sort((a, b) => b.count - a.count || (a.name.path < b.name.path ? -1 : 1))
     .slice(0, SHOWN);
 }
