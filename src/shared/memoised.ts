@@ -12,15 +12,24 @@ const MOST = 100_000;
 export function memoised<T, Rest extends readonly string[]>(
   make: (...words: Rest) => T,
 ): (...words: Rest) => T {
-  const known = new Map<string, { readonly made: T }>();
+  // By the second argument, which is nearly always the same language: to join both for each call took longer than to look both up.
+  const tables = new Map<string, Map<string, { readonly made: T }>>();
+  let size = 0;
   return (...words) => {
-    const [only = ""] = words;
-    const key = words.length === 1 ? only : words.join("\0");
-    const found = known.get(key);
+    const [first = "", second = ""] = words;
+    const [key, of] = words.length < 3 ? [first, second] : [words.join("\0"), ""];
+    const table = tables.get(of);
+    const found = table?.get(key);
     if (found) return found.made;
     const made = make(...words);
-    if (known.size >= MOST) known.clear();
+    if (size >= MOST) {
+      tables.clear();
+      size = 0;
+    }
+    const known = tables.get(of) ?? new Map<string, { readonly made: T }>();
     known.set(key, { made });
+    tables.set(of, known);
+    size += 1;
     return made;
   };
 }

@@ -21,7 +21,7 @@ export interface MadePage {
 }
 
 /** Eleventy wants a folder that exists. The templates aren't in it: they are modules of ours, which a package brings along in its bundle. */
-const SOMEWHERE = "public";
+const SOMEWHERE = "public/icons";
 
 /** Eleventy renders for a folder and writes nothing to it: we write the pages ourselves, like all other files. */
 const NOWHERE = "build/site";

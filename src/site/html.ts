@@ -41,6 +41,16 @@ export function html(parts: TemplateStringsArray, ...holes: readonly Content[]):
   return new Html(page);
 }
 
+/**
+ * The source of a whole page. V8 keeps a text as the thousands of pieces that it was joined from, until somebody reads it. Eleventy has hundreds
+ * of pages in memory until the last is made, so all their pieces would be looked through again and again when memory is cleared up.
+ */
+export function wholePage(page: Html): string {
+  const source = page.toString();
+  Buffer.byteLength(source);
+  return source;
+}
+
 /** Markup from a source that escapes text itself (markdown-it, `html`). */
 export function trusted(source: string): Html {
   return new Html(source);

@@ -1,5 +1,5 @@
 import { PAGE_POLICY, REFERRER_POLICY } from "../../src/site/headers.ts";
-import { type Html, html } from "../../src/site/html.ts";
+import { type Html, html, wholePage } from "../../src/site/html.ts";
 import { absolute, href, type Site } from "../../src/site/model/site.ts";
 import { HEIGHT, WIDTH } from "../../src/site/social/card.ts";
 import {
@@ -57,7 +57,7 @@ export function base(site: Site, page: Page, main: Html): string {
   const title = page.title === null ? archive.title : `${page.title} · ${archive.title}`;
   const link = (path: string, name: string, section: Page["section"], more: Html | null = null) =>
     html`<li><a href="${href(site, path)}"${page.section === section && html` aria-current="${page.path === path ? "page" : "true"}"`}${more}>${name}</a></li>`;
-  return html`<!doctype html>
+  return wholePage(html`<!doctype html>
 <html lang="${site.language}"${words.direction === "rtl" && html` dir="rtl"`}>
 <head>
 <meta charset="utf-8">
@@ -99,5 +99,5 @@ ${main}
 </footer>
 </body>
 </html>
-`.toString();
+`);
 }

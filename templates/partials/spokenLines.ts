@@ -25,11 +25,8 @@ export function spokenLines(quotations: readonly Quotation[], site: Site): Spoke
     const found = site.excerpt(article, "quotations", index);
     return found ? [{ article, ...found }] : [];
   });
-  const lines = groupBy(shown, (one) => {
-    const { article, said, around } = one;
-    return around ? `${article.id} ${around.p} ${around.text} ${said.speaker}` : one;
-  });
-  return [...lines.values()].flatMap(([first]) => {
+  const lines = shown.length < 2 ? [shown] : groupedLines(shown);
+  return lines.flatMap(([first]) => {
     if (!first) return [];
     const { article, said, around } = first;
     const address = paragraphAddress(article, said.p, site);
@@ -40,3 +37,12 @@ export function spokenLines(quotations: readonly Quotation[], site: Site): Spoke
     };
   });
 }
+
+type Shown = QuotedUtterance & { readonly article: Card };
+
+const groupedLines = (shown: readonly Shown[]) => [
+  ...groupBy(shown, (one) => {
+    const { article, said, around } = one;
+    return around ? `${article.id} ${around.p} ${around.text} ${said.speaker}` : one;
+  }).values(),
+];

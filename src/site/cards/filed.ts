@@ -24,7 +24,6 @@ export interface FiledHead {
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 /** Makes an article ready to be put away. Null with a problem if no card can be made of it. */
 export const fileOf = (given: SiteArticle): Outcome<Filed | null> =>
@@ -60,7 +59,8 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayB
   return all;
 }
 
-/** The reverse of writing JSON. The type isn't checked: it is what was put away. */
-export const parsed = (bytes: Uint8Array) => JSON.parse(decoder.decode(bytes));
+/** The reverse of writing JSON. The type isn't checked: it is what was put away. Memory that threads share is read where it lies, which a decoder of texts can't do. */
+export const parsed = (bytes: Uint8Array) =>
+  JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
 
 export const headOf = (head: Uint8Array): FiledHead => parsed(head);

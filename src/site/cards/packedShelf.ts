@@ -62,7 +62,7 @@ export interface SharedPlace {
 /** The articles that another thread has put away. The file stays open as long as the thread runs. */
 export function sharedShelf({ path, memory, places: shared }: SharedArticles): Shelf {
   const [all, file] = memory === null ? [null, openSync(path, "r")] : [new Uint8Array(memory), -1];
-  const part = (from: number, to: number) => all?.slice(from, to) ?? partOf(file, from, to);
+  const part = (from: number, to: number) => all?.subarray(from, to) ?? partOf(file, from, to);
   const places = new Map<string, Place>();
   const cards: Card[] = [];
   const slim = lean();

@@ -19,26 +19,18 @@ const SHOWN = 10;
  * @param namesOf gives the names of an article.
  */
 export function coOccurrencesOf(name: Name, namesOf: FoundNames["ofCard"]): CoOccurrence[] {
-  const counts = new Map<Name, { readonly name: Name; count: number }>();
+  const counts = new Map<Name, number>();
   for (const article of name.articles) {
-    const names = namesOf(article);
-    const end = Math.min(names.length, MAX_OF_ARTICLE);
-    for (let at = 0; at < end; at += 1) {
-      const other = names[at];
-      if (other === undefined || other === name) continue;
-      const known = counts.get(other);
-      if (known) known.count += 1;
-      else counts.set(other, { name: other, count: 1 });
+    const others = namesOf(article);
+    for (let index = 0; index < others.length && index < MAX_OF_ARTICLE; index += 1) {
+      const other = others[index];
+      if (other && other !== name) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
   }
-  const all = [...counts.values()];
   // A frequent name is with thousands of others: only those are put in order that may be shown.
-  const least =
-    Uint32Array.from(all, ({ count }) => count)
-      .sort()
-      .at(-SHOWN) ?? 0;
-  return all
-    .filter(({ count }) => count >= least)
+  const least = Int32Array.from(counts.values()).sort().at(-SHOWN) ?? 0;
+  return [...counts]
+    .flatMap(([other, count]) => (count < least ? [] : { name: other, count }))
     .sort((a, b) => b.count - a.count || (a.name.path < b.name.path ? -1 : 1))
     .slice(0, SHOWN);
 }

@@ -63,23 +63,26 @@ export const monthDayWords = memoised((monthDay: string, language: string) =>
 export const weekdayWords = memoised((day: string, language: string) => written("weekday", day, language));
 
 /** The names of the weekdays from Monday on, short and in full, for the head of a table. */
-export function weekdayNames(language: string): { readonly short: string; readonly full: string }[] {
-  return Array.from({ length: 7 }, (_, index) => {
-    // January 2024 began with a Monday.
-    const day = at(`2024-01-0${index + 1}`, language);
-    return { short: day.toFormat("ccc"), full: day.toFormat("cccc") };
-  });
-}
-
-/** The short name of a month: "Oct". */
-export const shortMonth = memoised((month: string, language: string) =>
-  at(`${month}-01`, language).toFormat("LLL"),
+export const weekdayNames = memoised(
+  (language: string): readonly { readonly short: string; readonly full: string }[] =>
+    Array.from({ length: 7 }, (_, index) => {
+      // January 2024 began with a Monday.
+      const day = at(`2024-01-0${index + 1}`, language);
+      return { short: day.toFormat("ccc"), full: day.toFormat("cccc") };
+    }),
 );
+
+const monthIn = memoised((month: string, format: string, language: string) =>
+  at(`2024-${month}-01`, language).toFormat(format),
+);
+
+/** The short name of a month: "Oct". It is the same in each year. */
+export const shortMonth = (month: string, language: string): string =>
+  monthIn(month.slice(-2), "LLL", language);
 
 /** The first letter of a month's name, or what the language has for it: "O". */
-export const monthLetter = memoised((month: string, language: string) =>
-  at(`${month}-01`, language).toFormat("LLLLL"),
-);
+export const monthLetter = (month: string, language: string): string =>
+  monthIn(month.slice(-2), "LLLLL", language);
 
 function at(day: string, language: string): DateTime {
   return DateTime.fromISO(day, { zone: "utc", numberingSystem: "latn" }).setLocale(language);

@@ -3,6 +3,7 @@ import type { Container, Form, Layout, Mark } from "../../records/layout.ts";
 import type { BlockKind, SetAside } from "../../records/source.ts";
 import { codeOf } from "./code.ts";
 import { parseMarkdown } from "./parser.ts";
+import { plainBlocks } from "./plainBlocks.ts";
 import { rowOf } from "./row.ts";
 import { addressOf, labelOf, type Words, wordsOf } from "./words.ts";
 
@@ -33,6 +34,8 @@ const CLOSES = new Set(["blockquote_close", "list_item_close", "table_close", "f
  * year." is no list at all. Raw HTML is text.
  */
 export function markdownBlocks(body: string): MarkdownText {
+  const plain = plainBlocks(body);
+  if (plain !== null) return { blocks: plain, dropped: [] };
   const { tokens, addresses } = parseMarkdown(body);
   const dropped: SetAside[] = [];
   const walk = new Walk();
