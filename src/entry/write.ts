@@ -10,6 +10,7 @@ import {
 import type { IdentifiedArticle } from "../records/article.ts";
 import { bodyMarkdown } from "./markdown.ts";
 import type { EntryFrontMatter } from "./schema.ts";
+import { simpleEntry } from "./simpleYaml.ts";
 import { frontMatterOf } from "./writeFrontMatter.ts";
 
 /** One entry: front matter that any YAML tool reads, and a body for any Markdown editor. */
@@ -29,7 +30,7 @@ export function entryText(front: EntryFrontMatter, body: string): string {
 function frontMatterYaml(front: EntryFrontMatter): string {
   const { fingerprints, times, names, topics, keyphrases, quotes, figures, events, ...rest } = front;
   return [
-    yamlText(rest),
+    quickYaml(rest),
     `fingerprints: ${JSON.stringify(fingerprints)}\n`,
     itemLines("times", times),
     itemLines("names", names),
@@ -40,6 +41,12 @@ function frontMatterYaml(front: EntryFrontMatter): string {
     events === undefined ? "" : itemLines("events", events),
   ].join("");
 }
+
+/** What the library writes of a mapping, which it does one entry after the other: it is asked where that isn't simple. */
+export const quickYaml = (mapping: object): string =>
+  Object.entries(mapping)
+    .map(([key, value]) => simpleEntry(key, value) ?? yamlText({ [key]: value }))
+    .join("");
 
 /** A list with one item of JSON on each line, which `fastFrontMatter` reads. */
 function itemLines(key: string, items: readonly unknown[]): string {

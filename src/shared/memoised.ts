@@ -14,8 +14,7 @@ export function memoised<T, Rest extends readonly string[]>(
 ): (...words: Rest) => T {
   const known = new Map<string, { readonly made: T }>();
   return (...words) => {
-    const [only = ""] = words;
-    const key = words.length === 1 ? only : words.join("\0");
+    const key = words.length === 1 ? (words[0] ?? "") : words.join("\0");
     const found = known.get(key);
     if (found) return found.made;
     const made = make(...words);
