@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import chardet from "chardet";
 import iconv from "iconv-lite";
 
@@ -29,12 +30,13 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
     if (mark.every((byte, index) => bytes[index] === byte)) return decodedAs(bytes, encoding);
   }
   if (bytes.includes(0)) return { binary: "it contains NUL bytes, as pictures, PDF and Word files do" };
-  const foreign = bytes.reduce((count, byte) => count + (isForeign(byte) ? 1 : 0), 0);
-  if (foreign > bytes.length * FOREIGN_SHARE) return { binary: "it contains many control characters" };
+  if (foreignIn(bytes) > bytes.length * FOREIGN_SHARE)
+    return { binary: "it contains many control characters" };
   return decodedAs(bytes, guess(bytes, declared));
 }
 
 function guess(bytes: Uint8Array, declared: string | null): string {
+  // A replacement character that the text itself contains is valid.
   if (isUtf8(bytes)) return "utf-8";
   const lossy = new TextDecoder("utf-8").decode(bytes);
   const broken = lossy.split("\ufffd").length - 1;
@@ -47,14 +49,10 @@ function guess(bytes: Uint8Array, declared: string | null): string {
   return found.toLowerCase();
 }
 
-/** Whether the bytes are valid UTF-8. A replacement character that the text itself contains is valid. */
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+function foreignIn(bytes: Uint8Array): number {
+  let foreign = 0;
+  for (const byte of bytes) if (byte < 0x20 && isForeign(byte)) foreign += 1;
+  return foreign;
 }
 
 /** Half of a surrogate pair. Broken UTF-16 can contain it, but no other encoding can write it. */
