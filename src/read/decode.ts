@@ -1,4 +1,3 @@
-import { isUtf8 } from "node:buffer";
 import chardet from "chardet";
 import iconv from "iconv-lite";
 
@@ -36,7 +35,6 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
 }
 
 function guess(bytes: Uint8Array, declared: string | null): string {
-  // A replacement character that the text itself contains is valid.
   if (isUtf8(bytes)) return "utf-8";
   const lossy = new TextDecoder("utf-8").decode(bytes);
   const broken = lossy.split("\ufffd").length - 1;
@@ -53,6 +51,16 @@ function foreignIn(bytes: Uint8Array): number {
   let foreign = 0;
   for (const byte of bytes) if (byte < 0x20 && isForeign(byte)) foreign += 1;
   return foreign;
+}
+
+/** Whether the bytes are valid UTF-8. A replacement character that the text itself contains is valid. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Half of a surrogate pair. Broken UTF-16 can contain it, but no other encoding can write it. */
