@@ -29,8 +29,8 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
     if (mark.every((byte, index) => bytes[index] === byte)) return decodedAs(bytes, encoding);
   }
   if (bytes.includes(0)) return { binary: "it contains NUL bytes, as pictures, PDF and Word files do" };
-  const foreign = bytes.reduce((count, byte) => count + (isForeign(byte) ? 1 : 0), 0);
-  if (foreign > bytes.length * FOREIGN_SHARE) return { binary: "it contains many control characters" };
+  if (foreignIn(bytes) > bytes.length * FOREIGN_SHARE)
+    return { binary: "it contains many control characters" };
   return decodedAs(bytes, guess(bytes, declared));
 }
 
@@ -45,6 +45,12 @@ function guess(bytes: Uint8Array, declared: string | null): string {
   const found = (isNamed ? declared : chardet.detect(bytes)) ?? "windows-1252";
   if (/^(ascii|iso-8859-1)$/i.test(found) || !iconv.encodingExists(found)) return "windows-1252";
   return found.toLowerCase();
+}
+
+function foreignIn(bytes: Uint8Array): number {
+  let foreign = 0;
+  for (const byte of bytes) if (byte < 0x20 && isForeign(byte)) foreign += 1;
+  return foreign;
 }
 
 /** Whether the bytes are valid UTF-8. A replacement character that the text itself contains is valid. */

@@ -3,8 +3,8 @@ import { type DatingContext, type DraftDate, draftDate, finishDate } from "../da
 import { canBeNarrowed } from "../date/stories/draftDays.ts";
 import { type Story, storyOf } from "../date/stories/story.ts";
 import { enrichArticle } from "../enrich/article.ts";
-import { type Phrase, phrasesOf } from "../enrich/keyphrases/find.ts";
-import { keysOf } from "../enrich/keyphrases/terms.ts";
+import { type Phrase, phrasesAmong } from "../enrich/keyphrases/find.ts";
+import { keysOf, termsOf } from "../enrich/keyphrases/terms.ts";
 import { isEnglish } from "../enrich/language.ts";
 import type { Gazetteer } from "../enrich/names/gazetteer.ts";
 import { parseSeed } from "../parse/article.ts";
@@ -79,7 +79,9 @@ function enrichedFirst(
   const article = enrichArticle(dated, dating.archive, names);
   const { date, title, blocks, seed } = article;
   const { verdict, times } = draft;
-  const phrases = isEnglish(article.language.value) ? phrasesOf(article) : [];
+  // The words of an English article are read once for both.
+  const terms = isEnglish(article.language.value) ? termsOf(seed.text, blocks) : null;
+  const phrases = terms ? phrasesAmong(terms) : [];
   return {
     record: {
       article,
@@ -90,7 +92,7 @@ function enrichedFirst(
       title: title.value,
       date: { basis: date.basis, sort: date.sort, earliest: date.earliest, latest: date.latest },
       story,
-      words: [...keysOf(seed.text, blocks)],
+      words: [...(terms ? new Set(terms.map(({ key }) => key)) : keysOf(seed.text, blocks))],
       phraseWords: [...new Set(phrases.flatMap(({ keys }) => keys))],
       names: countedNames(article.names),
       sketch: sketchOf(blocks),

@@ -58,14 +58,25 @@ const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
  * "J" and "U.S".
  */
 export function isAbbreviation(word: string): boolean {
-  return NEVER_LAST.has(word) || INITIALS.test(word);
+  return NEVER_LAST.has(word) || ((word.length < 3 || word.includes(".")) && INITIALS.test(word));
 }
 
 /** The same for the full stop at an offset of a text: true for the stops of "Gen. Lee", "J. Doe" and "5 p.m.". */
 export function isAbbreviatedAt(text: string, stop: number): boolean {
-  const word = LAST_WORD.exec(text.slice(Math.max(0, stop - LONGEST), stop))?.[1];
+  const from = Math.max(0, stop - LONGEST);
+  let at = stop;
+  while (at > from && isAsciiLetter(text.charCodeAt(at - 1))) at -= 1;
+  const before = at > from ? text.charCodeAt(at - 1) : SPACE;
+  // Nearly always: letters after a space, or after a hyphen, which need no Unicode classes.
+  if (before < 128 && before !== STOP)
+    return at < stop && !isDigit(before) && isAbbreviation(text.slice(at, stop));
+  const word = LAST_WORD.exec(text.slice(from, stop))?.[1];
   return word !== undefined && isAbbreviation(word);
 }
+
+const [SPACE, STOP] = [0x20, 0x2e];
+const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isDigit = (code: number) => code >= 48 && code <= 57;
 
 function words(list: string): string[] {
   return list.split(" ");

@@ -12,6 +12,8 @@ export interface Prefilter {
   readonly size: number;
   /** For each state the lists that have a word ending there. */
   readonly listsEndingAt: readonly (readonly number[])[];
+  /** 1 for each state at which a word ends. */
+  readonly isEnd: Uint8Array;
 }
 
 interface Node {
@@ -43,7 +45,9 @@ export function prefilterFor(lists: readonly (readonly string[])[], isCased: boo
       next[at * size + charClass] = node.edges.get(charClass) ?? transition(charClass);
     for (const [charClass, child] of node.edges) queue.push({ at: child, fallback: transition(charClass) });
   }
-  return { next, classes, size, listsEndingAt: nodes.map((node) => [...node.lists]) };
+  const listsEndingAt = nodes.map((node) => [...node.lists]);
+  const isEnd = Uint8Array.from(listsEndingAt, (ending) => (ending.length > 0 ? 1 : 0));
+  return { next, classes, size, listsEndingAt, isEnd };
 }
 
 /** The state that follows a state and a character. */

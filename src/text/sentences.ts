@@ -31,15 +31,20 @@ export function sentenceSpans(text: string): Span[] {
   let from = 0;
   for (const { 0: marks, index } of text.matchAll(END)) {
     const to = index + marks.length;
-    if (isAbbreviatedAt(text, index) && marks.startsWith(".")) continue;
-    if (ORDINAL.test(text.slice(Math.max(0, to - 4), to)) && GERMAN_MONTH.test(text.slice(to, to + 12)))
-      continue;
+    if (marks.startsWith(".") && isAbbreviatedAt(text, index)) continue;
+    if (isDigit(text.charCodeAt(to - 2)) && isGermanDay(text, to)) continue;
     addTrimmed(found, text, from, to);
     from = to;
   }
   addTrimmed(found, text, from, text.length);
   return found;
 }
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+/** Whether a text goes on with a month after a number with a full stop, which ends here. */
+const isGermanDay = (text: string, to: number) =>
+  ORDINAL.test(text.slice(Math.max(0, to - 4), to)) && GERMAN_MONTH.test(text.slice(to, to + 12));
 
 function addTrimmed(found: Span[], text: string, from: number, to: number): void {
   const words = text.slice(from, to);

@@ -39,8 +39,9 @@ function patternsIn(line: string): Set<number> {
     const code = line.charCodeAt(at);
     cased = step(CASED, cased, code);
     any = step(ANY_CASE, any, code);
-    for (const index of CASED.listsEndingAt[cased] ?? []) found.add(index);
-    for (const index of ANY_CASE.listsEndingAt[any] ?? []) found.add(index);
+    // Hardly any character ends a word.
+    if (CASED.isEnd[cased] === 1) for (const index of CASED.listsEndingAt[cased] ?? []) found.add(index);
+    if (ANY_CASE.isEnd[any] === 1) for (const index of ANY_CASE.listsEndingAt[any] ?? []) found.add(index);
   }
   return found;
 }

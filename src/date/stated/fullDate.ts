@@ -1,4 +1,5 @@
-import { DateTime } from "luxon";
+import { Info } from "luxon";
+import { existingDay, isoDay, weekdayOf } from "../../text/calendar.ts";
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from "../../text/calendarWords.ts";
 import { dateInWords } from "../dateInWords.ts";
 
@@ -38,24 +39,20 @@ export function fullDate(text: string): FullDate | null {
 
 function dateFrom(groups: Readonly<Record<string, string | undefined>>): FullDate | null {
   const month = monthNumber(groups.month ?? "") ?? Number(groups.month);
-  const date = DateTime.utc(Number(groups.year), month, Number(groups.day));
-  const edtf = date.toISODate();
-  if (edtf === null) return null;
+  const date = existingDay(Number(groups.year), month, Number(groups.day));
+  if (date === null) return null;
+  const edtf = isoDay(date);
   const weekday = groups.weekday ? weekdayNumber(groups.weekday) : null;
-  const fits = weekday === null || weekday === date.weekday;
-  const actual = date.setLocale("en").weekdayLong;
-  return {
-    edtf,
-    oddity: fits ? null : `The text says ${groups.weekday}, but ${dateInWords(edtf)} was a ${actual}.`,
-  };
+  const actual = weekdayOf(date);
+  if (weekday === null || weekday === actual) return { edtf, oddity: null };
+  const name = Info.weekdays("long", { locale: "en" })[actual - 1];
+  return { edtf, oddity: `The text says ${groups.weekday}, but ${dateInWords(edtf)} was a ${name}.` };
 }
 
 /** 29/10 is day first, 10/29 month first; 3/4 may be either, so both days are kept. */
 function dayOrMonthFirst(one: number, two: number, year: number): FullDate | null {
-  const days = [DateTime.utc(year, two, one), DateTime.utc(year, one, two)].flatMap(
-    (day) => day.toISODate() ?? [],
-  );
-  const [first, second] = [...new Set(days)].sort();
+  const days = [existingDay(year, two, one), existingDay(year, one, two)].flatMap((day) => day ?? []);
+  const [first, second] = [...new Set(days.map(isoDay))].sort();
   if (first === undefined) return null;
   if (second === undefined) return { edtf: first, oddity: null };
   return {

@@ -6,6 +6,9 @@ import { type FullDate, fullDate } from "./fullDate.ts";
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/;
 
+/** RFC 2822 has a time in each moment. Luxon takes long to say that a text is none. */
+const HAS_TIME = /\d:\d/;
+
 /**
  * Reads the date field of the register or the front matter: EDTF, a moment with its zone (which gives
  * the day in the archive's time zone), or a full date in words. Null for anything else, such as
@@ -16,7 +19,7 @@ export function givenDate(text: string, timezone: string): FullDate | null {
   if (edtfBounds(text)) return { edtf: text, oddity: null };
   const line = publishedLine(text.trim());
   return (
-    dayOf(DateTime.fromRFC2822(text, { zone: timezone })) ??
+    (HAS_TIME.test(text) ? dayOf(DateTime.fromRFC2822(text, { zone: timezone })) : null) ??
     (line && fullDate(line.date)) ??
     foreignDateLine(text)
   );

@@ -14,6 +14,9 @@ interface LineDate extends Span {
 /** An article states its day in its first lines, or signs with it in the last one. */
 const FIRST_LINES = 4;
 
+/** All of these dates are full ones, and few lines have a year. */
+const YEAR = /\d{4}/;
+
 /** Only so much at the beginning of a line is quoted. */
 const LONGEST = 120;
 
@@ -26,6 +29,7 @@ export function lineDates(text: string): LineDate[] {
   const last = lines.length > FIRST_LINES ? lines.slice(-1) : [];
   const found = [...lines.slice(0, FIRST_LINES), ...last].flatMap(
     ({ start, end, text: line }): LineDate[] => {
+      if (!YEAR.test(line)) return [];
       const span = { start, end: Math.min(end, start + LONGEST) };
       const head = runningHead(line);
       if (head) return [{ ...span, rule: "dating/running-head", date: head }];

@@ -54,12 +54,15 @@ const ABBREVIATED: ReadonlySet<string> = new Set([...TITLE_ABBREVIATIONS, ...MON
 const isShortened = (form: string) => LETTER.test(form) || ABBREVIATED.has(form);
 
 /** The words and phrases that an article repeats. What depends on the rest of the archive is left to `keyphrasesOf`. */
-export function phrasesOf({ seed, blocks }: ArticleBody): Phrase[] {
-  return [...candidates(termsOf(seed.text, blocks)).values()].flatMap(
-    ({ keys, form, count, countInPhrase }) =>
-      count - countInPhrase >= MIN_COUNT && !isShortened(form)
-        ? [{ keys, form, count: count - countInPhrase }]
-        : [],
+export const phrasesOf = ({ seed, blocks }: ArticleBody): Phrase[] =>
+  phrasesAmong(termsOf(seed.text, blocks));
+
+/** The same from the terms of an article. */
+export function phrasesAmong(terms: readonly Term[]): Phrase[] {
+  return [...candidates(terms).values()].flatMap(({ keys, form, count, countInPhrase }) =>
+    count - countInPhrase >= MIN_COUNT && !isShortened(form)
+      ? [{ keys, form, count: count - countInPhrase }]
+      : [],
   );
 }
 

@@ -38,15 +38,18 @@ export function definedForms(
   const forms = new Map<string, NameType | null>();
   for (const tokens of blocks)
     for (let at = 1; at + 2 < tokens.length; at += 1) {
-      const [before, bracket, form, closing] = tokens.slice(at - 1, at + 3);
-      if (!before || !form || bracket?.text !== "(" || closing?.text !== ")" || !SHORT_FORM.test(form.text))
-        continue;
+      const [before, form] = [tokens[at - 1], tokens[at + 1]];
+      if (!isInBrackets(tokens, at) || !before || !form || !SHORT_FORM.test(form.text)) continue;
       const type = byEnd.get(before.end);
       if (type !== undefined && isShort(form.text, type)) forms.set(form.text, type);
       else if (type === undefined && isOtherThing(tokens, at, form.text)) forms.set(form.text, null);
     }
   return forms;
 }
+
+/** Whether a token is an opening bracket, and the one after the next closes it. */
+const isInBrackets = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === "(" && tokens[at + 2]?.text === ")";
 
 /** A place's or a person's name may have any word in brackets after it; only capitals are its short form. */
 const isShort = (form: string, type: NameType) =>

@@ -57,10 +57,9 @@ export function topicsOf(text: string, blocks: readonly Block[], headline: Block
 /** The same with the strength of each instead of its confidence. */
 export function rankedTopics(text: string, blocks: readonly Block[], headline: Block | null): RankedTopic[] {
   const tallies = new Map<TopicLexicon, TermTally>();
-  const keys = new Map<string, string>();
   let wordCount = 0;
   const read = (block: Block, factor: number) => {
-    const { terms, words } = termsIn(text, block, keys);
+    const { terms, words } = termsIn(text, block);
     wordCount += words;
     for (const term of terms) countTerm(tallies, text, term, factor);
   };

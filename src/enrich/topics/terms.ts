@@ -11,13 +11,24 @@ export interface WeightedTopic {
 export const STRONG = 2;
 const WEAK = 0.5;
 
+/** What a word is looked up by, and how many words the longest term has that begins with it: none for most. */
+export interface WordKey {
+  readonly key: string;
+  readonly longest: number;
+}
+
 /** A word as terms are looked up: in lower case and the singular, without the ending of a possessive. */
-export const termWord = memoised((word: string): string => singularOf(word.replace(/[’']s?$/i, "")));
+const termWord = (word: string): string => singularOf(word.replace(/[’']s?$/i, ""));
 
 export const TOPICS_BY_TERM = topicsByTerm();
 
 /** By the first words of terms: how many words the longest such term has. No term begins with another word. */
-export const LONGEST_FROM: ReadonlyMap<string, number> = longestFrom();
+const LONGEST_FROM: ReadonlyMap<string, number> = longestFrom();
+
+export const wordKey = memoised((word: string): WordKey => {
+  const key = termWord(word);
+  return { key, longest: LONGEST_FROM.get(key) ?? 0 };
+});
 
 function longestFrom(): Map<string, number> {
   const longest = new Map<string, number>();

@@ -6,17 +6,22 @@ import { hasMoreWords, type SetAsideRule, type Surroundings } from "../rule.ts";
 /** Agencies and archives that pictures are credited to. */
 const AGENCY =
   "(?:AP(?: Photo| Images)?|Associated Press|Getty(?: Images)?|AFP|Reuters|REUTERS|EPA(?:-EFE)?|Shutterstock|Alamy|iStock|Bloomberg|Xinhua|TASS|Wikimedia Commons)";
+const NAMES_AGENCY = new RegExp(AGENCY);
 /** The same with the photographer's name before or after a slash. */
 const SHARED = `(?:${NAMES} ?/ ?${AGENCY}|${AGENCY} ?/ ?${NAMES})`;
 const PICTURE =
   "(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]raphic|[Ff]ile [Pp](?:hoto|icture)|PHOTO|IMAGE)s?";
 
 /** Picture credits as agencies and papers print them. A sentence that names an agency is not a credit. */
-const CREDITS: readonly RegExp[] = [
+const LABELS: readonly RegExp[] = [
   // "Photo: Jane Doe", "Image credit: ..."
   new RegExp(`^\\(?${PICTURE}(?: ?(?:[Cc]redit|[Cc]ourtesy|by))*\\s?[:|]`, "u"),
   // "Photos by Jane Doe", "Photo courtesy of the County Museum."
   new RegExp(`^\\(?${PICTURE} (?:by|courtesy of|credit) ${NAMES}[.)]*$`, "u"),
+];
+
+/** Those that name an agency, which few paragraphs do. */
+const AGENCY_CREDITS: readonly RegExp[] = [
   // "... (AP Photo/Jane Doe)", "... [Getty Images]"
   new RegExp(
     `[(\\[](?:${SHARED}|AP Photo|(?:Getty|AP) Images|Shutterstock|Wikimedia Commons)[)\\]]\\.?$`,
@@ -49,13 +54,18 @@ export const caption: SetAsideRule = {
     const { text } = block;
     const inHead = around.index > 0 && around.index < around.bodyStart;
     if (text.length > MAX_LENGTH || hasMoreWords(text, MAX_CREDIT_WORDS)) return null;
-    const isCredited = CREDITS.some((credit) => credit.test(text)) || (inHead && BRACKETED.test(text));
-    if (isCredited) return { reason: "a picture's caption, by its credit" };
+    if (isCredited(text, inHead)) return { reason: "a picture's caption, by its credit" };
     return inHead && isSubject(around, around.index) && isOnlySubject(around)
       ? { reason: "a picture's caption: the next paragraph begins with these very words" }
       : null;
   },
 };
+
+function isCredited(text: string, inHead: boolean): boolean {
+  if (LABELS.some((label) => label.test(text))) return true;
+  if (!NAMES_AGENCY.test(text)) return false;
+  return AGENCY_CREDITS.some((credit) => credit.test(text)) || (inHead && BRACKETED.test(text));
+}
 
 /** Whether no other block of the text is repeated by its next block. */
 function isOnlySubject(around: Surroundings): boolean {

@@ -83,8 +83,12 @@ function isDoubtful(text: string, { blocks, index, bodyStart }: Surroundings): b
   return isForeign || blocks.slice(1, bodyStart).some((other) => byline(other.text));
 }
 
+/** Without one of these characters, or a year at the end, nothing is separated: most paragraphs are such. */
+const MAY_BE_SEPARATED = /[|•·–—]|\d\.?$/;
+
 /** The parts of a line and where each begins. */
 function parts(line: string): { text: string; at: number }[] {
+  if (!MAY_BE_SEPARATED.test(line)) return [{ text: line, at: 0 }];
   let from = 0;
   return line.split(SEPARATOR).map((text) => {
     const at = line.indexOf(text, from);

@@ -25,14 +25,13 @@ export function mixed(hash: number): number {
 
 /** The hash of each run of three words, by the position of its first word; runs go on over ends of paragraphs. */
 export function shinglesOf(paragraphs: readonly (readonly string[])[]): Uint32Array {
-  const known = new Map<string, number>();
-  const hashes = paragraphs.flatMap((words) =>
-    words.map((word) => {
-      const hash = known.get(word) ?? smallHash(word);
-      known.set(word, hash);
-      return hash;
-    }),
-  );
+  const hashes = new Uint32Array(paragraphs.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const words of paragraphs)
+    for (const word of words) {
+      hashes[end] = smallHash(word);
+      end += 1;
+    }
   const shingles = new Uint32Array(Math.max(0, hashes.length - SHINGLE_WORDS + 1));
   for (let at = 0; at < shingles.length; at += 1) {
     const [one = 0, two = 0, three = 0] = [hashes[at], hashes[at + 1], hashes[at + 2]];

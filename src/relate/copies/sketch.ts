@@ -27,17 +27,33 @@ const FUNCTIONS = Array.from({ length: HASHES }, (_, index) => ({
 /** The sketch of an article's paragraphs, in time linear in their length. */
 export function sketchOf(blocks: readonly Pick<Block, "text">[]): CopySketch {
   const paragraphs = paragraphWords(blocks);
-  const shingles = new Set(shinglesOf(paragraphs));
+  const shingles = differentOf(shinglesOf(paragraphs));
   const long = paragraphs.filter((words) => words.length >= MIN_PARAGRAPH_WORDS);
   return {
-    minima: minimaOf(Uint32Array.from(shingles)),
-    shingles: shingles.size,
-    paragraphs: Uint32Array.from(new Set(long.map(paragraphHash))).sort(),
+    minima: minimaOf(shingles),
+    shingles: shingles.length,
+    paragraphs: differentOf(Uint32Array.from(long, paragraphHash)),
   };
 }
 
-/** Names a paragraph by its words. */
-export const paragraphHash = (words: readonly string[]): number => smallHash(words.join(" "));
+/** Each number once, ascending. */
+function differentOf(numbers: Uint32Array): Uint32Array {
+  const sorted = numbers.sort();
+  let end = 0;
+  for (let at = 0; at < sorted.length; at += 1)
+    if (at === 0 || sorted[at] !== sorted[at - 1]) {
+      sorted[end] = sorted[at] ?? 0;
+      end += 1;
+    }
+  return sorted.slice(0, end);
+}
+
+/** Names a paragraph by its words with a space between each two. */
+export function paragraphHash(words: readonly string[]): number {
+  let hash = smallHash(words[0] ?? "");
+  for (let at = 1; at < words.length; at += 1) hash = smallHash(words[at] ?? "", smallHash(" ", hash));
+  return hash;
+}
 
 function minimaOf(shingles: Uint32Array): Uint32Array {
   return Uint32Array.from(FUNCTIONS, ({ factor, summand }) => {
