@@ -6,7 +6,7 @@ import type { MakePages } from "../site/makePages.ts";
 import { slices } from "../site/model/slices.ts";
 import { allPages } from "../site/pages.ts";
 import { BATCHES } from "./batches.ts";
-import { siteWorkerMemory } from "./memory.ts";
+import { clearUpSooner, siteWorkerMemory } from "./memory.ts";
 import type { Workers } from "./pool.ts";
 import { makeShardsBeside } from "./shardsBeside.ts";
 import { PARTS, type SiteJob, type SiteParts, type SiteSettings } from "./siteParts.ts";
@@ -71,6 +71,7 @@ export function siteCrew(
   // So that they make the model of the site while this thread does so, too.
   if (jobs > 1 && articles.fresh() >= fewest) workers();
   let isOfAll = true;
+  let asBefore: (() => void) | null = null;
   /** Workers that aren't there yet would have to read all articles first, which takes as long as to make half as many pages. */
   const areWorth = (isMuch: boolean) => jobs > 1 && isOfAll && (started !== null || isMuch);
   return {
@@ -83,7 +84,11 @@ export function siteCrew(
       await workers().run(
         slices(positions, atOnce("pages", positions.length)),
         ({ items }) => ({ pages: items }),
-        async (_, made) => onMade(made.pages),
+        async (_, made) => {
+          // Not before, as workers find what V8 has compiled of the code by its options.
+          asBefore ??= clearUpSooner();
+          await onMade(made.pages);
+        },
         async ({ items }) => (await inThisThread()).pagesPart(site, all, items),
       );
     },
@@ -119,6 +124,9 @@ export function siteCrew(
         async ({ items }) => (await inThisThread()).dataPart(data, { of, which: items }),
       );
     },
-    close: async () => started?.close(),
+    async close() {
+      asBefore?.();
+      await started?.close();
+    },
   };
 }
