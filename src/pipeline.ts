@@ -4,6 +4,7 @@ import { collectedHint } from "./date/archiveBounds.ts";
 import { copiesAmong } from "./entry/copiesTable.ts";
 import { asWritten } from "./entry/namesTable.ts";
 import type { Tables } from "./entry/read.ts";
+import { relatedInNumbers } from "./entry/relatedNumbers.ts";
 import { relatedAmong } from "./entry/relatedTable.ts";
 import { storiesAmong } from "./entry/storiesTable.ts";
 import { toldOf } from "./entry/withdrawnTable.ts";
@@ -139,7 +140,7 @@ export async function writeArchive(
     names: table.map(asWritten),
     withdrawn: toldOf(withdrawn),
     copies: pairs,
-    related: onSubject,
+    related: relatedInNumbers(onSubject),
     stories: ofStories,
   };
   return {

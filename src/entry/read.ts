@@ -6,7 +6,7 @@ import type { Outcome, Problem } from "../problem.ts";
 import { readJson } from "../read/lists.ts";
 import type { CopyPair } from "../records/copies.ts";
 import type { NameEntity } from "../records/names.ts";
-import type { RelatedArticles } from "../records/related.ts";
+import type { RelatedTable } from "../records/related.ts";
 import type { Withdrawal } from "../records/source.ts";
 import type { StoryTable } from "../records/stories.ts";
 import { append } from "../shared/append.ts";
@@ -14,6 +14,7 @@ import { COPIES_FILE } from "./copiesTable.ts";
 import { NAMES_FILE } from "./namesTable.ts";
 import { duplicate, unusableTable } from "./problems.ts";
 import { readEntry } from "./readEntry.ts";
+import { relatedInNumbers } from "./relatedNumbers.ts";
 import { RELATED_FILE } from "./relatedTable.ts";
 import {
   copiesSchema,
@@ -31,7 +32,7 @@ export interface Tables {
   readonly names: readonly NameEntity[];
   readonly withdrawn: readonly Withdrawal[];
   readonly copies: readonly CopyPair[];
-  readonly related: readonly RelatedArticles[];
+  readonly related: RelatedTable;
   readonly stories: StoryTable;
 }
 
@@ -75,7 +76,7 @@ export async function readEntries(
       names: names.value,
       withdrawn: withdrawn.value,
       copies: copies.value,
-      related: related.value,
+      related: relatedInNumbers(related.value),
       stories: stories.value,
     },
     problems: [

@@ -84,7 +84,7 @@ async function settingsIn(blobs: Blobs, hash: string, dir: string) {
   const bytes = await blobs.content(hash);
   if (bytes === null) throw new Gone("the settings");
   const { data, attached, memory }: StoredSettings = deserialize(bytes);
-  const file = attached && { path: await fetchFile(blobs, attached, dir), memory: () => null };
+  const file = attached && { path: await fetchFile(blobs, attached, dir) };
   return { data: threadData(data, file), memory };
 }
 

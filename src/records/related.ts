@@ -14,3 +14,16 @@ export interface RelatedArticles {
   readonly id: string;
   readonly others: readonly RelatedTo[];
 }
+
+/** Related articles as numbers, of which five articles with what they have in common need a fifth of the memory. */
+export interface RelatedTable {
+  /** The articles, each once. */
+  readonly ids: readonly string[];
+  /**
+   * Each article by its place among these, then how many others there are, and of each of them its place, how many names and words it has
+   * in common, and which texts these are.
+   */
+  readonly numbers: Int32Array;
+  /** Keys of names, and words, each once. */
+  readonly texts: readonly string[];
+}

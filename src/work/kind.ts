@@ -25,21 +25,11 @@ export interface Kind<Task, Result> {
 /** A file that workers read besides their settings. */
 export interface Attached {
   readonly path: string;
-  /** All of it, for threads to share; null if it is too large to be in memory. */
-  readonly memory: () => SharedArrayBuffer | null;
-}
-
-/** The same as a thread gets it. */
-export interface AttachedHere extends Pick<Attached, "path"> {
-  readonly memory: SharedArrayBuffer | null;
 }
 
 /** What a thread is told at its start. */
-export const threadData = (settings: unknown, attached: Attached | null): unknown => {
-  if (attached === null) return settings;
-  const here: AttachedHere = { path: attached.path, memory: attached.memory() };
-  return { settings, attached: here };
-};
+export const threadData = (settings: unknown, attached: Attached | null): unknown =>
+  attached === null ? settings : { settings, attached };
 
 /** "2019/a.txt and 127 more". */
 export function namedFirst(names: readonly string[]): string {

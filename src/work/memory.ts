@@ -1,4 +1,4 @@
-import { getHeapStatistics } from "node:v8";
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { counted } from "../shared/plurals.ts";
 
 /** How much memory a worker may use, in MB: enough for the largest file that is read, of 10 MB. */
@@ -17,6 +17,18 @@ const PER_ARTICLE = 0.02;
 
 /** How much memory a worker may use that has the model of a site, in MB. */
 export const siteWorkerMemory = (articles: number): number => WORKER_MEMORY + PER_ARTICLE * articles;
+
+/** By how many hundredths what is in use may grow before V8 clears up, while workers make a site. By itself it lets the main thread take up to four times as much. */
+const GROWTH = 60;
+
+/** Has V8 clear up sooner in all threads: less memory for a little more time. @returns what takes that back. */
+export function clearUpSooner(): () => void {
+  const growBy = (hundredths: number) => setFlagsFromString(`--heap-growing-percent=${hundredths}`);
+  growBy(GROWTH);
+  return () => growBy(AS_V8_DECIDES);
+}
+
+const AS_V8_DECIDES = 0;
 
 /**
  * Looks before a build whether Node may use as much memory as it will need.

@@ -7,7 +7,7 @@ import { slices } from "../site/model/slices.ts";
 import { allPages } from "../site/pages.ts";
 import { BATCHES } from "./batches.ts";
 import { type JoinFiles, joinBeside } from "./joinedFile.ts";
-import { siteWorkerMemory } from "./memory.ts";
+import { clearUpSooner, siteWorkerMemory } from "./memory.ts";
 import type { Workers } from "./pool.ts";
 import { makeShardsBeside } from "./shardsBeside.ts";
 import { PARTS, type SiteJob, type SiteParts, type SiteSettings } from "./siteParts.ts";
@@ -74,6 +74,7 @@ export function siteCrew(
   if (jobs > 1 && articles.fresh() >= fewest) workers();
   let isOfAll = true;
   let joining: Promise<unknown> = Promise.resolve();
+  let asBefore: (() => void) | null = null;
   /** Workers that aren't there yet would have to read all articles first, which takes as long as to make half as many pages. */
   const areWorth = (isMuch: boolean) => jobs > 1 && isOfAll && (started !== null || isMuch);
   return {
@@ -86,7 +87,11 @@ export function siteCrew(
       await workers().run(
         slices(positions, atOnce("pages", positions.length)),
         ({ items }) => ({ pages: items }),
-        async (_, made) => onMade(made.pages),
+        async (_, made) => {
+          // Not before, as workers find what V8 has compiled of the code by its options.
+          asBefore ??= clearUpSooner();
+          await onMade(made.pages);
+        },
         async ({ items }) => (await inThisThread()).pagesPart(site, all, items),
       );
     },
@@ -128,6 +133,7 @@ export function siteCrew(
       return asked;
     },
     async close() {
+      asBefore?.();
       await joining;
       await started?.close();
     },

@@ -8,13 +8,13 @@ import { renderPages } from "../site/eleventy.ts";
 import { type Site, siteOf } from "../site/model/site.ts";
 import { allPages, type Pages, pagesAt } from "../site/pages.ts";
 import { searchedPages } from "../site/searched.ts";
-import type { AttachedHere } from "./kind.ts";
+import type { Attached } from "./kind.ts";
 import { NO_PARTS, type SiteJob, type SiteParts, type SiteSettings } from "./siteParts.ts";
 
 /** What a worker is told at its start. */
 export interface SiteStart {
   readonly settings: SiteSettings;
-  readonly attached: AttachedHere;
+  readonly attached: Attached;
 }
 
 /** Makes the model of a site ready, as every worker does for itself. @returns what does the jobs. */

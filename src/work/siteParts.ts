@@ -1,7 +1,7 @@
 import type { DataWanted, MadeData } from "../export/pieces.ts";
 import type { CopyPair } from "../records/copies.ts";
 import type { NameEntity } from "../records/names.ts";
-import type { RelatedArticles } from "../records/related.ts";
+import type { RelatedTable } from "../records/related.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
 import type { StoryTable } from "../records/stories.ts";
 import type { ShardPlace } from "../search/makeShards.ts";
@@ -19,7 +19,7 @@ export interface SiteSettings {
   readonly names: readonly NameEntity[];
   readonly withdrawn: readonly Withdrawal[];
   readonly copies: readonly CopyPair[];
-  readonly related: readonly RelatedArticles[];
+  readonly related: RelatedTable;
   readonly stories: StoryTable;
   readonly archive: Archive;
   readonly baseUrl: string | null;

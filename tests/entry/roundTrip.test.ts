@@ -7,6 +7,7 @@ import { bodyMarkdown } from "../../src/entry/markdown.ts";
 import { NAMES_FILE } from "../../src/entry/namesTable.ts";
 import { wordsAt } from "../../src/entry/place.ts";
 import { readEntry } from "../../src/entry/readEntry.ts";
+import { relatedInNumbers } from "../../src/entry/relatedNumbers.ts";
 import { RELATED_FILE } from "../../src/entry/relatedTable.ts";
 import { siteArticleOf } from "../../src/entry/siteArticle.ts";
 import { NO_STORIES, STORIES_FILE } from "../../src/entry/storiesTable.ts";
@@ -139,7 +140,7 @@ describe("entry: what a build gives the site", () => {
         names: table(NAMES_FILE),
         withdrawn: table(WITHDRAWN_FILE),
         copies: table(COPIES_FILE),
-        related: table(RELATED_FILE),
+        related: relatedInNumbers(table(RELATED_FILE)),
         stories: table(STORIES_FILE, NO_STORIES),
       });
     });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { relatedInNumbers } from "../../src/entry/relatedNumbers.ts";
 import { sameSubject } from "../../templates/partials/sameSubject.ts";
 import { entryOf } from "../support/entries.ts";
 import { entityOf } from "../support/names.ts";
@@ -10,7 +11,7 @@ import { siteOf } from "../support/site.ts";
 function said(names: readonly string[], words: readonly string[]): string {
   const quist = { id: "ada-quist", type: "person", mentions: [] } as const;
   const articles = ["a", "b"].map((id) => entryOf({ id, title: `Flood <${id}>`, names: [quist] }));
-  const related = [{ id: "a", others: [{ id: "b", names, words }] }];
+  const related = relatedInNumbers([{ id: "a", others: [{ id: "b", names, words }] }]);
   const site = siteOf(articles, ARCHIVE, null, { table: [entityOf("ada-quist", {})], related });
   const part =
     sameSubject(

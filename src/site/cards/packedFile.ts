@@ -24,7 +24,7 @@ export interface PackedArticles extends Shelf {
   /** How many of them weren't known from the last build. */
   fresh(): number;
   /** What another thread needs to read the same articles with `sharedShelf`; the memory is filled when it is asked for. */
-  share(): Omit<SharedArticles, "memory"> & { readonly memory: () => SharedArticles["memory"] };
+  share(): SharedArticles;
   /** Removes the file. */
   close(): void;
 }
@@ -106,22 +106,13 @@ export function packedArticles(path: string): PackedArticles {
         return putBoth(Buffer.from(JSON.stringify(head)), bytes);
       });
       flush();
-      return { path, memory: () => (end > MOST_SHARED ? null : inMemory(part(0, end))), places: all };
+      return { path, places: all };
     },
     close() {
       closeSync(file);
       rmSync(path, { force: true });
     },
   };
-}
-
-/** A file of so many bytes is read once for all threads, as most pages quote many articles. A larger one would need too much memory. */
-const MOST_SHARED = 2 ** 28;
-
-function inMemory(bytes: Uint8Array): SharedArrayBuffer {
-  const memory = new SharedArrayBuffer(bytes.length);
-  new Uint8Array(memory).set(bytes);
-  return memory;
 }
 
 /** The system may write less than it is given. */

@@ -48,8 +48,6 @@ export function partOf(file: number, from: number, to: number): Uint8Array {
 export interface SharedArticles {
   /** The file that they lie in. */
   readonly path: string;
-  /** All of the file, if it isn't too large to be in memory. */
-  readonly memory: SharedArrayBuffer | null;
   /** Where the head of each article lies in it, and where its bytes begin. */
   readonly places: readonly SharedPlace[];
 }
@@ -60,9 +58,9 @@ export interface SharedPlace {
 }
 
 /** The articles that another thread has put away. The file stays open as long as the thread runs. */
-export function sharedShelf({ path, memory, places: shared }: SharedArticles): Shelf {
-  const [all, file] = memory === null ? [null, openSync(path, "r")] : [new Uint8Array(memory), -1];
-  const part = (from: number, to: number) => all?.subarray(from, to) ?? partOf(file, from, to);
+export function sharedShelf({ path, places: shared }: SharedArticles): Shelf {
+  const file = openSync(path, "r");
+  const part = (from: number, to: number) => partOf(file, from, to);
   const places = new Map<string, Place>();
   const cards: Card[] = [];
   const slim = lean();

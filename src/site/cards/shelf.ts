@@ -1,11 +1,10 @@
 import { copiesAmong } from "../../entry/copiesTable.ts";
-import { relatedAmong } from "../../entry/relatedTable.ts";
 import type { SiteArticle } from "../../entry/schema.ts";
 import { storiesAmong } from "../../entry/storiesTable.ts";
 import { sureEnough } from "../../entry/sureEnough.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import { type NameEntity, nameKey } from "../../records/names.ts";
-import type { RelatedArticles } from "../../records/related.ts";
+import type { RelatedTable } from "../../records/related.ts";
 import type { Withdrawal } from "../../records/source.ts";
 import type { StoryTable } from "../../records/stories.ts";
 import { byCodeUnit } from "../../shared/inOrder.ts";
@@ -33,7 +32,7 @@ export interface Entries extends Shelf {
   /** The pairs of articles with the same text. */
   readonly copies: readonly CopyPair[];
   /** The articles on the subject of each. */
-  readonly related: readonly RelatedArticles[];
+  readonly related: RelatedTable;
   readonly stories: StoryTable;
 }
 
@@ -73,7 +72,7 @@ export function entriesOf(
     // Where a person has put the entry of a withdrawn article back, they want it shown.
     withdrawn: withdrawn.filter(({ id }) => !ids.has(id)),
     copies: copiesAmong(copies, ids),
-    related: relatedAmong(related, ids),
+    related,
     stories: storiesAmong(stories, ids),
   };
 }

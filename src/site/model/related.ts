@@ -1,4 +1,4 @@
-import type { RelatedArticles } from "../../records/related.ts";
+import type { RelatedTable } from "../../records/related.ts";
 import type { Card } from "../cards/card.ts";
 
 /** An article on the same subject, as the page of an article tells of it. */
@@ -13,7 +13,7 @@ export interface Related {
 /** Gives the related articles of an article by its id, the most alike first. */
 export type RelatedTo = (id: string) => readonly Related[];
 
-/** Related articles as numbers, of which five articles with what they have in common need a fifth of the memory. */
+/** Related articles as numbers, as pages ask for them. */
 export interface RelatedNumbers {
   /** Where the numbers of an article begin, by its id; those of one that isn't there begin at 0. */
   readonly begins: ReadonlyMap<string, number>;
@@ -46,34 +46,36 @@ export function relatedByArticle(
   };
 }
 
+/** Related articles by their places among all articles. Those that aren't among these are left out. */
 export function relatedNumbers(
-  related: readonly RelatedArticles[],
+  { ids, numbers: given, texts }: RelatedTable,
   articles: readonly Card[],
 ): RelatedNumbers {
   const places = new Map<string, number>();
   for (const { id } of articles) places.set(id, places.size);
-  const known = new Map<string, number>();
-  const numberOf = (text: string) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    known.set(text, known.size);
-    return known.size - 1;
-  };
+  const placeOf = Int32Array.from(ids, (id) => places.get(id) ?? -1);
   const begins = new Map<string, number>();
-  const numbers = [0];
-  for (const { id, others } of related) {
-    const begin = numbers.push(0) - 1;
-    begins.set(id, begin);
+  const numbers = new Int32Array(given.length + 1);
+  let [at, end] = [0, 1];
+  const next = () => given[at++] ?? 0;
+  const copy = (count: number) => {
+    for (let left = count; left > 0; left -= 1) numbers[end++] = next();
+  };
+  while (at < given.length) {
+    const begin = end++;
+    begins.set(ids[next()] ?? "", begin);
     let there = 0;
-    for (const { id: other, names, words } of others) {
-      const place = places.get(other);
-      if (place === undefined) continue;
-      there += 1;
-      numbers.push(place, names.length, words.length);
-      for (const name of names) numbers.push(numberOf(name));
-      for (const word of words) numbers.push(numberOf(word));
+    for (let left = next(); left > 0; left -= 1) {
+      const place = placeOf[next()] ?? -1;
+      const inCommon = (given[at] ?? 0) + (given[at + 1] ?? 0);
+      if (place < 0) at += 2 + inCommon;
+      else {
+        numbers[end++] = place;
+        copy(2 + inCommon);
+        there += 1;
+      }
     }
     numbers[begin] = there;
   }
-  return { begins, numbers: Int32Array.from(numbers), texts: [...known.keys()] };
+  return { begins, numbers: numbers.slice(0, end), texts };
 }

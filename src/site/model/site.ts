@@ -1,3 +1,4 @@
+import { NO_RELATED } from "../../entry/relatedNumbers.ts";
 import type { EntryEvent } from "../../entry/schema.ts";
 import { NO_STORIES } from "../../entry/storiesTable.ts";
 import { interfaceLanguage } from "../../languages/interfaceLanguage.ts";
@@ -5,7 +6,7 @@ import { topicName } from "../../languages/topicName.ts";
 import { type Words, wordsIn } from "../../languages/words.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import type { NameEntity } from "../../records/names.ts";
-import type { RelatedArticles } from "../../records/related.ts";
+import type { RelatedTable } from "../../records/related.ts";
 import type { Archive, Withdrawal } from "../../records/source.ts";
 import type { StoryTable } from "../../records/stories.ts";
 import { type ArticlePart, partsOf } from "../article/parts.ts";
@@ -156,7 +157,7 @@ interface Beside {
   readonly table?: readonly NameEntity[];
   readonly withdrawn?: readonly Withdrawal[];
   readonly copies?: readonly CopyPair[];
-  readonly related?: readonly RelatedArticles[];
+  readonly related?: RelatedTable;
   readonly stories?: StoryTable;
 }
 
@@ -170,7 +171,7 @@ export function siteOf(
   baseUrl: string | null,
   beside: Beside = {},
 ): Site {
-  const { table = [], withdrawn = [], copies = [], related = [], stories = NO_STORIES } = beside;
+  const { table = [], withdrawn = [], copies = [], related = NO_RELATED, stories = NO_STORIES } = beside;
   const dated = articles.filter(({ date }) => date !== null);
   const undated = articles.filter(({ date }) => date === null);
   const yearUncertain = dated.filter(isYearUncertain);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { relatedInNumbers } from "../../../src/entry/relatedNumbers.ts";
 import type { SiteArticle } from "../../../src/entry/schema.ts";
 import type { CopyPair } from "../../../src/records/copies.ts";
 import { type NameEntity, nameKey } from "../../../src/records/names.ts";
@@ -32,7 +33,7 @@ function pagesOf({ articles, names, copies, related, stories }: Archived): Map<s
   const entries = entriesOf(shelfOf(articles), {
     names,
     copies,
-    related,
+    related: relatedInNumbers(related),
     stories,
     withdrawn: [{ id: "gone", reason: "Asked for" }],
   });

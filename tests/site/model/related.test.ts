@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { relatedInNumbers } from "../../../src/entry/relatedNumbers.ts";
 import { relatedByArticle, relatedNumbers } from "../../../src/site/model/related.ts";
 import { listedOf } from "../../support/site.ts";
 
@@ -9,7 +10,7 @@ test("related articles: each with what both have in common, in their order; none
   assert.ok(one && other && third);
   const articles = [one, other, third];
   const numbers = relatedNumbers(
-    [
+    relatedInNumbers([
       {
         id: "one",
         others: [
@@ -19,7 +20,7 @@ test("related articles: each with what both have in common, in their order; none
         ],
       },
       { id: "third", others: [{ id: "one", names: [], words: ["boats"] }] },
-    ],
+    ]),
     articles,
   );
   const relatedTo = relatedByArticle(numbers, articles);
