@@ -37,10 +37,14 @@ export function steadyPages<T>(
 /** The place whose item has the smallest hash, from one place to another; the first one of several. */
 function smallestOf<T>(items: readonly T[], from: number, to: number, keyOf: (item: T) => string): number {
   let [found, smallest] = [from, Number.POSITIVE_INFINITY];
+  let before: string | null = null;
   for (let at = from; at <= to; at += 1) {
     const item = items[at];
     if (item === undefined) break;
-    const hash = hashOfText(keyOf(item));
+    const key = keyOf(item);
+    if (key === before) continue;
+    before = key;
+    const hash = hashOfText(key);
     if (hash < smallest) [found, smallest] = [at, hash];
   }
   return found;
