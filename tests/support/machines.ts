@@ -16,7 +16,11 @@ export interface Meeting {
 const bound = ({ cores }: Meeting): string | null =>
   cores === undefined ? null : `taskset -pc ${cores} $$ > /dev/null || exit 1`;
 
-const START = ["src/start/start.mjs"];
+/** As npm does. */
+const START = [
+  ...["--max-semi-space-size=64", "--no-regexp-tier-up", "--interrupt-budget=400000"],
+  "src/start/start.mjs",
+];
 
 /** From the sources, which is other code than a bundle of them. */
 export const FROM_SOURCES = ["--import", "tsx", "src/cli/cli.ts"];
@@ -59,7 +63,7 @@ export const startAfar = (seeds: string, out: string, meeting: Meeting): Running
   noted(
     startCommand(
       [
-        ...["--max-semi-space-size=64", "--no-regexp-tier-up", ...START, "build"],
+        ...[...START, "build"],
         ...["--seeds", seeds, "--out", out, "--workers", meeting.redis, "--store", meeting.store],
       ],
       bound(meeting),

@@ -9,9 +9,13 @@ import { blobsIn } from "../../../src/machines/blobs.ts";
 import { openOrders } from "../../../src/machines/orders.ts";
 import { QUEUE } from "../../../src/machines/queue.ts";
 import { openStore } from "../../../src/machines/store.ts";
+import { answeredHere } from "../../../src/relate/alike/asking.ts";
+import { storiesAsking } from "../../../src/relate/stories/stories.ts";
+import { comparing } from "../../../src/work/comparing.ts";
 import { type Job, summaryOf } from "../../../src/work/job.ts";
 import type { Kind } from "../../../src/work/kind.ts";
 import { FEWEST } from "../../../src/work/memory.ts";
+import type { StartWorkers } from "../../../src/work/pool.ts";
 import { run } from "../../support/command.ts";
 import { inFolder, publishedBelow } from "../../support/folder.ts";
 import { sha256 } from "../../support/hash.ts";
@@ -26,6 +30,7 @@ import {
 } from "../../support/machines.ts";
 import { newsTexts } from "../../support/news.ts";
 import { type OwnRedis, ownRedis } from "../../support/redis.ts";
+import { archiveOf, told } from "../../support/stories.ts";
 
 /** A few more short articles than workers are started for, a hostile one, one that can't be used, and a table of some. */
 const SEEDS = {
@@ -226,6 +231,28 @@ describe("a build over workers on many machines", () => {
       assert.deepEqual([begun.length, stalled.length], [1, 0]);
       await Promise.all([orders.close(), events.close()]);
       for (const { child } of busy) child.kill("SIGKILL");
+    }));
+
+  test("has slices of a large archive compared", () =>
+    inMeeting(async (meeting) => {
+      const worker = await startWorker(meeting, FROM_SOURCES);
+      const blobs = blobsIn(await openStore(meeting.store), FOLDER);
+      const orders = await openOrders(meeting.redis, blobs.hasResult, () => {});
+      const means = { blobs, folder: FOLDER, orders, say: assert.fail, pause: 0 };
+      const start: StartWorkers = (crew) => workersAfar(crew, means);
+      const archive = archiveOf(
+        [1, 2, 3, 4, 5, 6].flatMap((at) => [
+          told(`a${at}`, { about: "Quist Bel ferry collision harbour crew", day: `2024-03-${10 + 3 * at}` }),
+          told(`b${at}`, { about: "Ost Lind fair prizes cattle ribbon", day: `2024-05-0${at}` }),
+        ]),
+      );
+      const many = comparing(12, { jobs: 3, fewest: 0, start }, 0);
+      const found = await many.answer(storiesAsking(...archive));
+      await many.close();
+      assert.deepEqual(found, answeredHere(storiesAsking(...archive)));
+      assert.equal(found.value.threads.length, 2);
+      await orders.close();
+      worker.child.kill("SIGKILL");
     }));
 
   test("is refused by a worker with other code, which says so and ends", () =>
