@@ -85,11 +85,10 @@ const PAST = /(?:ed|written)$/;
 const BEFORE_ADJECTIVE =
   /(?:^|\s)(?:the|an?|these|those|his|her|its|their|our|my|\p{L}+[’']s?)\s+(?:(?:\p{Ll}+ly|often|once|much|long)\s)?$/iu;
 
-/** Past forms that stand after a noun as well: "the support expressed for her", and "the paper reported", whose quotation is mostly another's. */
-const AFTER_NOUN =
-  /^(?:accused|alleged|admitted|acknowledged|expressed|estimated|reported|written|quoted|cited)$/;
-/** Of these, the ones that somebody says by themselves: "the company admitted". */
+/** Past forms that are verbs after a noun for somebody who speaks: "the company admitted", but "the support expressed for her". */
 const OWN = /^(?:accused|alleged|admitted|acknowledged|expressed|estimated)$/;
+/** Past forms that are no such verbs after any noun: "the paper reported" mostly follows what another has said. */
+const OF_OTHERS = /^(?:reported|written|quoted|cited)$/;
 
 const DETERMINED =
   /(?:^|[\s“"‘])(?:the|a|an|this|that|these|those|his|her|its|their|our|my|any|no|such|some|of|\p{L}+[’']s?)\s+(?:[\p{Ll}-]+\s)?$/iu;
@@ -109,9 +108,10 @@ export function isNoun(form: string, before: string): boolean {
 
 function isPastNoun(form: string, before: string): boolean {
   if (BEFORE_ADJECTIVE.test(before)) return true;
-  if (!AFTER_NOUN.test(form) || !DETERMINED.test(before)) return false;
+  if (!DETERMINED.test(before)) return false;
+  if (!OWN.test(form)) return OF_OTHERS.test(form);
   const noun = /([\p{L}-]+)\s+$/u.exec(before)?.[1] ?? "";
-  return !(OWN.test(form) && (isSpeakerNoun(noun) || /^\p{Lu}/u.test(noun)));
+  return !isSpeakerNoun(noun) && !/^\p{Lu}/u.test(noun);
 }
 
 /** Whether the words after a verb that blames lead to what somebody is blamed for: "her of", "them for once more". */

@@ -62,7 +62,12 @@ export interface Description extends Span {
 /** A description of somebody without a name: "police officer". Null for words that describe nobody. */
 export function description(paragraph: Paragraph, from: number, to: number): Description | null {
   const words = withoutParticiple(paragraph.unquoted.slice(from, to).trimEnd());
-  if (!isPhrase(words) || hasOtherName(paragraph, from, from + words.length)) return null;
+  if (
+    !isPhrase(words) ||
+    beginsWithParticiple(paragraph, words, from) ||
+    hasOtherName(paragraph, from, from + words.length)
+  )
+    return null;
   // "One of the advisers": the noun comes after "of".
   const head =
     words.replace(/^(?:one|some|many|most|all|both|several)\sof\s/i, "").split(PREPOSITION)[0] ?? "";
@@ -86,6 +91,12 @@ function withoutParticiple(words: string): string {
   return isSourceNoun(noun) && before.includes(" ") && !isSourceNoun(last) ? before : words;
 }
 
+/** Whether words tell what somebody did. At the beginning of a sentence a name may end so, too: "Beijing officials". */
+function beginsWithParticiple(paragraph: Paragraph, words: string, from: number): boolean {
+  const first = /^\p{L}+/u.exec(words)?.[0] ?? "";
+  return PARTICIPLE.test(first) && namesWithin(paragraph, from, from + first.length).length === 0;
+}
+
 /** Whether words are short enough, contain no verb, and begin and end as a description does. */
 function isPhrase(words: string): boolean {
   const all = words.replace(TITLE, "").split(/\s+/);
@@ -99,7 +110,6 @@ function isPhrase(words: string): boolean {
     WHO.test(first) ||
     LACKS_NOUN.test(last) ||
     (ENDS_OPEN.test(last) && !isSourceNoun(last)) ||
-    PARTICIPLE.test(first) ||
     COUNT.test(words) ||
     /[()]/.test(words) ||
     FINITE.test(words)

@@ -47,23 +47,29 @@ test("report: numbers have their noun", () => {
   );
 });
 
-test("console: where there is no terminal, a long stage tells how far it is every ten seconds", async () => {
+/** What a stage prints where there is no terminal. @param steps how many items are done, and when, in ms. */
+async function linesOf(stage: string, of: number, steps: readonly (readonly [done: number, at: number])[]) {
   const written: string[] = [];
   let time = 0;
   const { progress } = consoleReport(
     (text) => void written.push(text),
     false,
     () => time,
-  ).stage("analyse");
-  for (const [done, at] of [
+  ).stage(stage);
+  for (const [done, at] of steps) {
+    time = at;
+    await progress(done, of);
+  }
+  return written;
+}
+
+test("console: where there is no terminal, a long stage tells how far it is every ten seconds", async () => {
+  const written = await linesOf("analyse", 10_000, [
     [100, 500],
     [3400, 10_000],
     [3500, 12_000],
     [8000, 21_000],
-  ] as const) {
-    time = at;
-    await progress(done, 10_000);
-  }
+  ]);
   assert.deepEqual(written, [
     "  analyse 3,400 of 10,000, 347 a second, about 19 s left\n",
     "  analyse 8,000 of 10,000, 385 a second, about 6 s left\n",
@@ -71,21 +77,11 @@ test("console: where there is no terminal, a long stage tells how far it is ever
 });
 
 test("console: the time before the first items tells nothing of how long the others take", async () => {
-  const written: string[] = [];
-  let time = 0;
-  const { progress } = consoleReport(
-    (text) => void written.push(text),
-    false,
-    () => time,
-  ).stage("search");
-  for (const [done, at] of [
+  const written = await linesOf("search", 100_000, [
     [0, 10_000],
     [200, 85_000],
     [12_200, 95_000],
-  ] as const) {
-    time = at;
-    await progress(done, 100_000);
-  }
+  ]);
   assert.deepEqual(written, [
     "  search  0 of 100,000\n",
     "  search  200 of 100,000\n",

@@ -51,6 +51,13 @@ describe("the words for a speaker", () => {
       "the members said shops": "members",
     }));
 
+  test("a name that ends in “ing” is no participle", () =>
+    check({
+      "{p:Beijing} officials": "Beijing officials",
+      "{o:Boeing} engineers": "Boeing engineers",
+      "Slamming officials": "-",
+    }));
+
   test("a list in the name of a department is one name", () =>
     check({
       "a spokesperson for the Department for Business, Energy and Industrial Strategy":

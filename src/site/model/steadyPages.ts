@@ -11,7 +11,7 @@ export const boundsOfPages = (usual: number) => ({
  * Cuts a long list into pages that stay as they are when an item is added or removed elsewhere. Where a page ends is chosen by what
  * is there, and not by counting from the beginning: of the items that may begin the next page, that one does whose key has the smallest
  * hash. So the pages after an added item soon end at the same items as before.
- * @param usual how many items a page has on average: it has between four and five fifths.
+ * @param usual how many items a page has on average: each has between four fifths and five quarters of that.
  * @param keyOf what stays the same of an item. Of items in a row with the same key the first one begins a page.
  * @returns none for an empty list; a short list is its own page, and isn't copied.
  */

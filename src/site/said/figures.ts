@@ -56,7 +56,7 @@ export function figurePages(articles: readonly Card[], language: string, words: 
     total: all.length,
     things: groups.length,
     anchors,
-    letters: beginnings(pages, ({ thing }) => initialOf(thing), pathOf),
+    letters: beginnings(pages, ({ thing }) => initial(thing), pathOf),
     most: most.map(([thing, { length }]) => ({
       thing,
       count: length,
@@ -65,9 +65,6 @@ export function figurePages(articles: readonly Card[], language: string, words: 
   };
   return pages.map((slice) => ({ ...slice, ...shared }));
 }
-
-/** A cache, because a thing is counted again and again. */
-const initialOf = memoised(initial);
 
 /** A cache, because a few nouns are counted again and again. */
 const singular = memoised(singularOf);
