@@ -39,7 +39,6 @@ const building = {
   out,
   "base-url": baseUrl,
   "no-register": { ...off, does: "ignore the corrections in register.csv, names.csv and facts.csv" },
-  strict,
   jobs,
 } as const;
 
@@ -66,6 +65,7 @@ export const COMMANDS = {
     does: "build the archive once",
     options: {
       ...building,
+      strict,
       zip: { ...off, does: "also make a ZIP of the site that opens from a disk, without a web server" },
       workers: {
         type: "string",

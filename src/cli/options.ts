@@ -44,7 +44,6 @@ export interface WorkerCommand {
 export interface ServeCommand {
   readonly kind: "serve";
   readonly options: BuildOptions;
-  readonly strict: boolean;
   readonly port: number;
   /** The address to serve on; null for this machine only. */
   readonly host: string | null;
@@ -230,7 +229,7 @@ function readServe(args: readonly string[], cwd: string): Command {
     const host = values.host?.trim().replace(/^\[(.*)\]$/, "$1") ?? null;
     if (host !== null && !/^[\w.:-]+$/.test(host))
       return wrong(`--host ${values.host} is not an address: write it without http:// and without a port`);
-    return { kind: "serve", options: buildOptions(values, cwd), strict: values.strict, port, host };
+    return { kind: "serve", options: buildOptions(values, cwd), port, host };
   });
 }
 

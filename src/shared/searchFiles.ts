@@ -5,6 +5,7 @@ export const SEARCH_FOLDER = "pagefind";
 export const INDEX_FOLDER = "index";
 export const TEXTS_FOLDER = "texts";
 export const CATALOGUE_FOLDER = "catalogue";
+export const HASHED_FOLDERS: readonly string[] = [CATALOGUE_FOLDER, INDEX_FOLDER, TEXTS_FOLDER];
 
 /** Pagefind's program, which searches the index for the words. */
 export const PROGRAM_FILE = "pagefind.wasm_gz";

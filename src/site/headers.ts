@@ -1,4 +1,4 @@
-import { INDEX_FOLDER, SEARCH_FOLDER, TEXTS_FOLDER } from "../shared/searchFiles.ts";
+import { HASHED_FOLDERS, SEARCH_FOLDER } from "../shared/searchFiles.ts";
 import { DATA_PATH } from "./urls.ts";
 
 /**
@@ -27,8 +27,8 @@ export const HEADERS: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
 };
 
-/** The folders in which every file has a hash of its content as its name: whoever has such a file needn't ask again. */
-export const HASHED_FOLDERS = [TEXTS_FOLDER, INDEX_FOLDER].map((name) => `/${SEARCH_FOLDER}/${name}/`);
+/** The folders of files that are named after their content: whoever has such a file needn't ask again. */
+export const LASTING_FOLDERS = HASHED_FOLDERS.map((name) => `/${SEARCH_FOLDER}/${name}/`);
 
 /** A week, as nobody needs them longer. */
 export const HASHED_CACHING = "public, max-age=604800";
@@ -43,7 +43,7 @@ export function headersFile(prefix: string): string {
       `${prefix}${path}${below}`,
       ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
     ].join("\n");
-  const hashed = HASHED_FOLDERS.map((folder) => rule(folder.slice(1), { "Cache-Control": HASHED_CACHING }));
+  const hashed = LASTING_FOLDERS.map((folder) => rule(folder.slice(1), { "Cache-Control": HASHED_CACHING }));
   // Programs find the data without reading a page (signposting.org).
   const data = DATA_PATH.slice(1);
   const link = { Link: `<${prefix}${data}datapackage.json>; rel="describedby"; type="application/json"` };

@@ -203,6 +203,11 @@ test("options: review takes folders and whether to show all", () => {
     assert.equal(reviewed(...args).kind, "wrong", args.join(" "));
 });
 
+test("options: a server that builds again and again has no exit code to fail with", () => {
+  assert.equal(readCommand(["serve", "--strict"], CWD).kind, "wrong");
+  assert.equal(readCommand(["serve"], CWD).kind, "serve");
+});
+
 test("options: an unknown command is an error that names all, and no build", () => {
   const command = readCommand(["biuld"], CWD);
   assert.equal(command.kind, "wrong");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { HASHED_CACHING, HASHED_FOLDERS, HEADERS, headersFile, PAGE_POLICY } from "../../src/site/headers.ts";
+import { HASHED_CACHING, HEADERS, headersFile, LASTING_FOLDERS, PAGE_POLICY } from "../../src/site/headers.ts";
 import { buildOf } from "../support/builds.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -27,10 +27,13 @@ describe("headers", () => {
   Referrer-Policy: same-origin
   X-Content-Type-Options: nosniff
 
-/my/archive/pagefind/texts/*
+/my/archive/pagefind/catalogue/*
   Cache-Control: public, max-age=604800
 
 /my/archive/pagefind/index/*
+  Cache-Control: public, max-age=604800
+
+/my/archive/pagefind/texts/*
   Cache-Control: public, max-age=604800
 
 /my/archive/
@@ -52,7 +55,7 @@ describe("headers", () => {
     const nginx = lines(snippet("nginx"));
     for (const [name, value] of Object.entries(HEADERS))
       assert.ok(nginx.includes(`add_header ${name} "${value}" always;`), name);
-    const folders = HASHED_FOLDERS.map((folder) => folder.split("/")[2]).join("|");
+    const folders = LASTING_FOLDERS.map((folder) => folder.split("/")[2]).join("|");
     assert.ok(nginx.includes(`location ~ ^/pagefind/(${folders})/ {`));
     assert.ok(nginx.includes("expires 7d;") && HASHED_CACHING.endsWith(`=${7 * 24 * 60 * 60}`));
   });
@@ -61,7 +64,7 @@ describe("headers", () => {
     const caddy = lines(snippet("caddyfile"));
     for (const [name, value] of Object.entries(HEADERS))
       assert.ok(caddy.includes(`${name} "${value}"`), name);
-    assert.ok(caddy.includes(`@hashed path ${HASHED_FOLDERS.map((folder) => `${folder}*`).join(" ")}`));
+    assert.ok(caddy.includes(`@hashed path ${LASTING_FOLDERS.map((folder) => `${folder}*`).join(" ")}`));
     assert.ok(caddy.includes(`header @hashed Cache-Control "${HASHED_CACHING}"`));
   });
 });

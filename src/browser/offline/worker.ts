@@ -5,7 +5,7 @@
  */
 
 import { cachePrefix, OFFLINE_PATH, type OfflineSettings } from "../../shared/offlineFiles.ts";
-import { CATALOGUE_FOLDER, INDEX_FOLDER, SEARCH_FOLDER, TEXTS_FOLDER } from "../../shared/searchFiles.ts";
+import { HASHED_FOLDERS, SEARCH_FOLDER } from "../../shared/searchFiles.ts";
 import type { FetchEvent, WorkerScope } from "./scope.ts";
 
 declare const self: WorkerScope;
@@ -18,7 +18,7 @@ const ours = cachePrefix(new URL(scope).pathname);
 const name = `${ours}${OFFLINE_SETTINGS.version}`;
 
 /** Files that are named after a hash of what is in them: a saved one is the right one. */
-const HASHED = [CATALOGUE_FOLDER, INDEX_FOLDER, TEXTS_FOLDER].map((folder) => `${SEARCH_FOLDER}/${folder}/`);
+const HASHED = HASHED_FOLDERS.map((folder) => `${SEARCH_FOLDER}/${folder}/`);
 /** Folders of other files that pages need. The page that checks passages reads those of articles. */
 const NEEDED = [`${SEARCH_FOLDER}/`, "articles/", "assets/", "icons/"];
 
