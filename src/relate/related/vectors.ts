@@ -72,7 +72,8 @@ function subjectVectors(
       end += 1;
     }
     const isLeftOut = isInName(article.names);
-    for (const number of article.phraseWords) {
+    for (let at = 0; at < article.phraseWords.length; at += 1) {
+      const number = article.phraseWords[at] ?? 0;
       if (isLeftOut(number)) continue;
       terms[end] = names.length + number;
       weights[end] = rarityOf(number);
@@ -137,8 +138,10 @@ function wordsInNames({ numberIfAny, wordOf, size }: ArchiveWords, { cell }: Pic
   let article = 0;
   return (names: Subjects["names"]) => {
     article += 1;
-    for (const name of names)
-      for (const number of numbersOf(cell(name, COLUMN.text))) lastOf[number] = article;
+    for (let at = 0; at < names.length; at += 1) {
+      const numbers = numbersOf(cell(names[at] ?? 0, COLUMN.text));
+      for (let next = 0; next < numbers.length; next += 1) lastOf[numbers[next] ?? 0] = article;
+    }
     return (number: number) => lastOf[number] === article;
   };
 }
