@@ -1,7 +1,7 @@
 import { countOf, type ListedParts, lookUp, postingsOf } from "../../date/stories/postings.ts";
 import { type Matched, matched, NONE } from "../../shared/matched.ts";
 import type { Asking, Question } from "./asking.ts";
-import { type BestLists, bestAmong } from "./best.ts";
+import { type BestLists, bestAmong, highestOf } from "./best.ts";
 import { noPrints, type Prints, printing } from "./prints.ts";
 
 /** What a question is about, so that the next build can tell what has changed. */
@@ -95,8 +95,7 @@ function noteFinders(
     return false;
   };
   const few = withTermsOf(parts, isChanged);
-  const size = few.terms.reduce((highest, term) => Math.max(highest, term), 0) + 1;
-  const postings = postingsOf(few, size, Number.POSITIVE_INFINITY);
+  const postings = postingsOf(few, highestOf(few.terms) + 1, Number.POSITIVE_INFINITY);
   const look = lookUp(postings, countOf(parts), { isWanted: note, most: 0 });
   const longest = rests.reduce((longest, rest) => Math.max(longest, rest), 0);
   for (const [at, isOne] of isChanged.entries()) {
@@ -108,31 +107,33 @@ function noteFinders(
 
 /** All, with the terms alone that some of them have: the sums of these with others are made of them. */
 function withTermsOf(parts: ListedParts, isOne: Uint8Array): ListedParts {
-  const { starts, terms, weights, rests } = parts;
-  const size = terms.reduce((highest, term) => Math.max(highest, term), 0) + 1;
-  const isKept = new Uint8Array(size);
-  for (const [at, one] of isOne.entries())
-    if (one === 1)
-      for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place += 1)
-        isKept[terms[place] ?? 0] = 1;
+  const isKept = termsOf(parts, isOne);
+  const { terms, weights, rests } = parts;
   let total = 0;
   for (let place = 0; place < terms.length; place += 1) total += isKept[terms[place] ?? 0] ?? 0;
-  const few = {
-    starts: new Uint32Array(starts.length),
-    terms: new Uint32Array(total),
-    weights: new Float64Array(total),
-  };
-  let end = 0;
+  const few = { terms: new Uint32Array(total), weights: new Float64Array(total) };
+  const starts = new Uint32Array(parts.starts.length);
+  let [place, end] = [0, 0];
   for (let at = 0; at < rests.length; at += 1) {
-    for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place += 1) {
+    for (; place < (parts.starts[at + 1] ?? 0); place += 1) {
       if (isKept[terms[place] ?? 0] !== 1) continue;
       few.terms[end] = terms[place] ?? 0;
       few.weights[end] = weights[place] ?? 0;
       end += 1;
     }
-    few.starts[at + 1] = end;
+    starts[at + 1] = end;
   }
-  return { ...few, rests };
+  return { starts, ...few, rests };
+}
+
+/** Which terms some have: 1 for each of these. */
+function termsOf({ starts, terms }: ListedParts, isOne: Uint8Array): Uint8Array {
+  const isTheirs = new Uint8Array(highestOf(terms) + 1);
+  for (let at = 0; at < isOne.length; at += 1) {
+    const end = isOne[at] === 1 ? (starts[at + 1] ?? 0) : 0;
+    for (let place = starts[at] ?? 0; place < end; place += 1) isTheirs[terms[place] ?? 0] = 1;
+  }
+  return isTheirs;
 }
 
 /** The lists of those that asked again, and of the others those of the earlier build. */

@@ -11,7 +11,6 @@ import { growingLists, type NumberLists, numbersOf } from "../alike/numberLists.
 import { addText, noPrints, type Prints, printing, printsOfVectors } from "../alike/prints.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { type InCommon, inCommonIn } from "./inCommon.ts";
-import { termPrints } from "./termPrints.ts";
 import { type Subjects, subjectsOf } from "./vectors.ts";
 
 /** How many are shown for each article. */
@@ -42,12 +41,11 @@ export function* relatedAsking(
   lastBuild: LastBuild<KnownRelated> = NO_BUILD,
 ): Asking<readonly RelatedArticles[]> {
   const ids = inOrderOfIds(given).map(({ id }) => id);
-  const { vectors, terms } = known.subjects ?? subjectsOf(given, known);
+  const { vectors, terms, prints: ofTerms } = known.subjects ?? subjectsOf(given, known);
   const listed = listedParts(vectors, terms.size, MAX_POSTINGS);
   // Only what is listed counts here.
   const rests = new Float64Array(vectors.length);
   const question = { parts: { ...listed, rests }, asks: () => true, ...WANTED };
-  const ofTerms = termPrints(terms, terms.size);
   const own = withCopies(printsOfVectors(vectors, ofTerms), ids, known.copies);
   const items = { ids, prints: askingPrints(question, own, ofTerms) };
   const former = lastBuild.known();

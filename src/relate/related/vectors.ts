@@ -2,11 +2,13 @@ import type { Vector } from "../../date/stories/postings.ts";
 import { nameKey } from "../../records/names.ts";
 import type { ArchiveWords } from "../../shared/archiveWords.ts";
 import { inOrderOfIds } from "../../shared/inOrder.ts";
+import type { Prints } from "../alike/prints.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { isPublished } from "../names/published.ts";
 import { COLUMN, type NameRecords } from "../names/records.ts";
 import { namesPerArticle } from "./namesPerArticle.ts";
 import { rarityIn, rarityOfWords } from "./rarity.ts";
+import { termPrints } from "./termPrints.ts";
 
 /** What of an article shows its subject. */
 export interface Subjects {
@@ -32,6 +34,8 @@ export interface SubjectTerms {
 export interface SubjectVectors {
   readonly vectors: readonly Vector[];
   readonly terms: SubjectTerms;
+  /** The prints of all terms. */
+  readonly prints: Prints;
 }
 
 /** A name says more than a word: it has one meaning. */
@@ -84,14 +88,12 @@ function subjectVectors(
   });
   // Made once: terms that weigh the same are ordered by them.
   const keys = names.map(nameKey);
-  return {
-    vectors,
-    terms: {
-      isName: (number) => number < names.length,
-      wordOf: (number) => keys[number] ?? words.wordOf(number - keys.length),
-      size: names.length + words.size(),
-    },
+  const ofNumbers = {
+    isName: (number: number) => number < names.length,
+    wordOf: (number: number) => keys[number] ?? words.wordOf(number - keys.length),
+    size: names.length + words.size(),
   };
+  return { vectors, terms: ofNumbers, prints: termPrints(ofNumbers) };
 }
 
 /** Changes weights, from one place to before another, so that their vector has the length 1, if it has any. */

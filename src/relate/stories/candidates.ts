@@ -73,30 +73,43 @@ export function* pairsAmong(
   const items = { ids, prints: askingPrints(question, own, terms) };
   const { found, formerOf } = yield* askedAgain(question, items, former?.found ?? null);
   const likenessOf = likenesses(compared);
+  const formerly = former ?? NOTHING;
   const alike = growingLists(ids.length);
   const [pairs, similarities]: [Pair[], number[]] = [[], []];
-  for (let at = 0; at < ids.length; at += 1) {
-    const start = found.starts[at] ?? 0;
-    const add = (place: number, similarity: number) => {
-      const other = found.indexes[start + place] ?? 0;
-      pairs.push({ one: Math.min(at, other), other: Math.max(at, other), similarity });
-      alike.add(place);
-      similarities.push(similarity);
-    };
-    const was = formerOf[at] ?? NONE;
-    if (former !== null && was !== NONE) {
-      const { starts, numbers } = former.alike;
-      for (let next = starts[was] ?? 0; next < (starts[was + 1] ?? 0); next += 1)
-        add(numbers[next] ?? 0, former.similarities[next] ?? 0);
-    } else
-      for (let place = 0; start + place < (found.starts[at + 1] ?? 0); place += 1) {
-        const similarity = likenessOf(at, found.indexes[start + place] ?? 0);
-        if (similarity !== null) add(place, similarity);
+  const add = (at: number, place: number, similarity: number) => {
+    const other = found.indexes[(found.starts[at] ?? 0) + place] ?? 0;
+    pairs.push({ one: Math.min(at, other), other: Math.max(at, other), similarity });
+    alike.add(place);
+    similarities.push(similarity);
+  };
+  for (const [at, was] of formerOf.entries()) {
+    if (was !== NONE) forEachAlike(formerly, was, (place, similarity) => add(at, place, similarity));
+    else
+      for (const [place, other] of bestOf(found, at).entries()) {
+        const similarity = likenessOf(at, other);
+        if (similarity !== null) add(at, place, similarity);
       }
     alike.close();
   }
   return { pairs, known: { found, alike: alike.all(), similarities: Float64Array.from(similarities) } };
 }
+
+type Alike = Pick<KnownPairs, "alike" | "similarities">;
+
+function forEachAlike(
+  { alike: { starts, numbers }, similarities }: Alike,
+  at: number,
+  on: (place: number, similarity: number) => void,
+): void {
+  for (let next = starts[at] ?? 0; next < (starts[at + 1] ?? 0); next += 1)
+    on(numbers[next] ?? 0, similarities[next] ?? 0);
+}
+
+/** What is known where there was no build. */
+const NOTHING: Alike = {
+  alike: { starts: new Uint32Array(), numbers: new Uint32Array() },
+  similarities: new Float64Array(),
+};
 
 /** Most have so little in common that they needn't be compared in full. */
 const questionOf = ({ vectors, terms, least }: Compared, asks: (index: number) => boolean): Question => ({

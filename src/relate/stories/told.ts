@@ -5,7 +5,6 @@ import { type Prints, printsOfVectors } from "../alike/prints.ts";
 import type { GivenPairs } from "../givenPairs.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { type InCommon, inCommonIn } from "../related/inCommon.ts";
-import { termPrints } from "../related/termPrints.ts";
 import { storyVectors, type Telling } from "./storyVectors.ts";
 
 /** An article as stories are looked for. */
@@ -32,14 +31,13 @@ const LEAST_NAMES = 2;
 
 export function toldArticles(given: readonly Told[], known: KnownArchive): ToldArticles {
   const articles = inOrderOfIds(given);
-  const { vectors, terms, size } = storyVectors(articles, known);
-  const ofTerms = termPrints(terms, size);
+  const { vectors, terms, size, prints } = storyVectors(articles, known);
   return {
     articles,
     idOf: (index) => articles[index]?.id ?? "",
     vectorOf: (index) => vectors[index] ?? NO_TERMS,
     terms: size,
     inCommon: inCommonIn(terms, LEAST_NAMES),
-    prints: { own: printsOfVectors(vectors, ofTerms), terms: ofTerms },
+    prints: { own: printsOfVectors(vectors, prints), terms: prints },
   };
 }
