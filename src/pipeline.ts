@@ -240,8 +240,8 @@ async function compareAll(
   const beside = { ...compared, copies: copies.value.pairs, subjects };
   const comparisons = comparing(articles.length, work);
   const [sameSubject, stories] = await Promise.all([
-    comparisons.answer(relatedAsking(related.value.articles, beside)),
-    comparisons.answer(storiesAsking(related.value.articles, beside)),
+    comparisons.answer(relatedAsking(related.value.articles, beside, lastBuild(work.cache, "related"))),
+    comparisons.answer(storiesAsking(related.value.articles, beside, lastBuild(work.cache, "stories"))),
   ]).finally(comparisons.close);
   relating.end(counted(names.length, "name"));
 

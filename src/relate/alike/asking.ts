@@ -91,9 +91,12 @@ const WHOLE: Sizes = { queries: Number.POSITIVE_INFINITY, targets: Number.POSITI
 /** Answers all questions in this thread: all at once, if no sizes are given. */
 export function answeredHere<T>(asking: Asking<T>, sizes = WHOLE): T {
   let step = asking.next();
-  while (!step.done) {
-    const { comparisons, joined } = cut(step.value, sizes);
-    step = asking.next(joined(comparisons.map((comparison) => compared(comparison()))));
-  }
+  while (!step.done) step = asking.next(answerHere(step.value, sizes));
   return step.value;
+}
+
+/** Answers one question in this thread. */
+export function answerHere(question: Question, sizes = WHOLE): BestLists {
+  const { comparisons, joined } = cut(question, sizes);
+  return joined(comparisons.map((comparison) => compared(comparison())));
 }

@@ -51,7 +51,8 @@ export function bestAmong(queries: Slice, targets: Slice, { least, most, isBothW
   return lists.all();
 }
 
-function highestOf(terms: Uint32Array): number {
+/** The highest of some terms; 0 if there are none. */
+export function highestOf(terms: Uint32Array): number {
   let highest = 0;
   for (let at = 0; at < terms.length; at += 1) highest = Math.max(highest, terms[at] ?? 0);
   return highest;
@@ -124,5 +125,5 @@ export function joinedBest(parts: readonly BestLists[]): BestLists {
 }
 
 /** The indexes of the best for one of those that were compared. */
-export const bestOf = ({ starts, indexes }: BestLists, at: number): Uint32Array =>
+export const bestOf = ({ starts, indexes }: Pick<BestLists, "starts" | "indexes">, at: number): Uint32Array =>
   indexes.subarray(starts[at], starts[at + 1]);

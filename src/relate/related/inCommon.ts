@@ -16,12 +16,24 @@ type Reason = Pick<RelatedTo, "names" | "words">;
 interface Shared {
   readonly term: number;
   readonly product: number;
+  /** Where it stands among the other article's terms. */
+  readonly place: number;
+}
+
+/** A reason by the places of its names and words among the other article's terms. */
+interface ReasonPlaces {
+  readonly names: readonly number[];
+  readonly words: readonly number[];
 }
 
 /** What can be asked of two articles. It costs least to ask for the same first one several times. */
 export interface InCommon {
   /** What they have in common; null if it is too little. */
   reasonOf(one: Vector, other: Vector | undefined): Reason | null;
+  /** The same as places. */
+  placesOf(one: Vector, other: Vector | undefined): ReasonPlaces | null;
+  /** The reason that such places stand for. */
+  told(other: Vector | undefined, places: ReasonPlaces): Reason;
   /** Whether it is enough, which costs less. */
   isEnough(one: Vector, other: Vector | undefined): boolean;
 }
@@ -42,13 +54,21 @@ export function inCommonIn(terms: SubjectTerms, leastNames = MIN_NAMES): InCommo
     }
     return areEnough(shared, names);
   };
+  const placesOf = (one: Vector, other: Vector = NO_TERMS): ReasonPlaces | null => {
+    const { names, words } = mostTelling(weightsOf(one), other, terms);
+    if (!areEnough(names.count + words.count, names.count)) return null;
+    const placed = ({ best }: Telling) => best.map(({ place }) => place);
+    return { names: placed(names), words: placed(words) };
+  };
+  const told = (other: Vector = NO_TERMS, { names, words }: ReasonPlaces): Reason => {
+    const named = (place: number) => wordOf(other.terms[place] ?? 0);
+    return { names: names.map(named), words: words.map(named) };
+  };
   return {
-    isEnough,
-    reasonOf(one, other = NO_TERMS) {
-      const { names, words } = mostTelling(weightsOf(one), other, terms);
-      if (!areEnough(names.count + words.count, names.count)) return null;
-      const told = ({ best }: Telling) => best.map(({ term }) => wordOf(term));
-      return { names: told(names), words: told(words) };
+    ...{ isEnough, placesOf, told },
+    reasonOf(one, other) {
+      const places = placesOf(one, other);
+      return places && told(other, places);
     },
   };
 }
@@ -69,19 +89,20 @@ function mostTelling(own: Float64Array, other: Vector, { isName, wordOf, size }:
   for (let at = 0; at < other.terms.length; at += 1) {
     const term = other.terms[at] ?? 0;
     const product = term < size ? (own[term] ?? 0) * (other.weights[at] ?? 0) : 0;
-    if (product > 0) keep(isName(term) ? names : words, term, product, wordOf);
+    if (product > 0) keep(isName(term) ? names : words, { term, product, place: at }, wordOf);
   }
   return { names, words };
 }
 
-function keep(telling: Telling, term: number, product: number, wordOf: SubjectTerms["wordOf"]): void {
+function keep(telling: Telling, shared: Shared, wordOf: SubjectTerms["wordOf"]): void {
   const { best, most } = telling;
+  const { term, product } = shared;
   telling.count += 1;
   const isBefore = (other: Shared) =>
     product > other.product || (product === other.product && wordOf(term) < wordOf(other.term));
   let at = best.length;
   for (let before = best[at - 1]; before !== undefined && isBefore(before); before = best[at - 1]) at -= 1;
   if (at === most) return;
-  best.splice(at, 0, { term, product });
+  best.splice(at, 0, shared);
   if (best.length > most) best.pop();
 }

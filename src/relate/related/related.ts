@@ -1,11 +1,16 @@
-import { listedParts } from "../../date/stories/postings.ts";
+import { listedParts, type Vector } from "../../date/stories/postings.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import type { RelatedArticles, RelatedTo } from "../../records/related.ts";
+import { append } from "../../shared/append.ts";
 import { inOrderOfIds } from "../../shared/inOrder.ts";
+import { type LastBuild, NO_BUILD } from "../../shared/lastBuild.ts";
+import { NONE } from "../../shared/matched.ts";
+import { askedAgain, askingPrints, type Found } from "../alike/again.ts";
 import { type Asking, answeredHere } from "../alike/asking.ts";
-import { bestOf } from "../alike/best.ts";
+import { growingLists, type NumberLists, numbersOf } from "../alike/numberLists.ts";
+import { addText, noPrints, type Prints, printing, printsOfVectors } from "../alike/prints.ts";
 import type { KnownArchive } from "../knownArchive.ts";
-import { inCommonIn } from "./inCommon.ts";
+import { type InCommon, inCommonIn } from "./inCommon.ts";
 import { type Subjects, subjectsOf } from "./vectors.ts";
 
 /** How many are shown for each article. */
@@ -15,6 +20,13 @@ const MAX_POSTINGS = 200;
 /** So many are looked at, if their cosine similarity is so high. What is less alike has a name or two in common by chance. */
 const WANTED = { least: 0.15, most: 20, isBothWays: true } as const;
 
+/** What the next build can take over: what each article has found, and what is shown of that. */
+export interface KnownRelated {
+  readonly found: Found;
+  /** Of each article that is shown, its place among what was found, and its reason, as numbers. */
+  readonly shown: NumberLists;
+}
+
 /**
  * For each article those on the same subject, with the reason. Copies of it are left out, and so are copies of one that
  * is listed already. An article without any isn't listed. The order of the articles changes nothing.
@@ -22,31 +34,115 @@ const WANTED = { least: 0.15, most: 20, isBothWays: true } as const;
 export const relatedOf = (given: readonly Subjects[], known: KnownArchive): readonly RelatedArticles[] =>
   answeredHere(relatedAsking(given, known));
 
-/** The same, for whoever answers its question. */
+/** The same, for whoever answers its question. @param lastBuild what an earlier build found. It changes nothing in the result. */
 export function* relatedAsking(
   given: readonly Subjects[],
   known: KnownArchive,
+  lastBuild: LastBuild<KnownRelated> = NO_BUILD,
 ): Asking<readonly RelatedArticles[]> {
-  const articles = inOrderOfIds(given);
-  const { vectors, terms } = known.subjects ?? subjectsOf(given, known);
+  const ids = inOrderOfIds(given).map(({ id }) => id);
+  const { vectors, terms, prints: ofTerms } = known.subjects ?? subjectsOf(given, known);
   const listed = listedParts(vectors, terms.size, MAX_POSTINGS);
   // Only what is listed counts here.
   const rests = new Float64Array(vectors.length);
-  const best = yield { parts: { ...listed, rests }, asks: () => true, ...WANTED };
-  const isCopy = copyTest(known.copies);
-  const { reasonOf } = inCommonIn(terms);
-  const idAt = (index: number) => articles[index]?.id ?? "";
-  return vectors.flatMap((own, index) => {
-    const id = idAt(index);
-    const others: RelatedTo[] = [];
-    for (const at of bestOf(best, index)) {
-      const other = idAt(at);
-      const reason = isCopy(other, id, others) ? null : reasonOf(own, vectors[at]);
-      if (reason !== null) others.push({ id: other, ...reason });
-      if (others.length === MOST) break;
-    }
+  const question = { parts: { ...listed, rests }, asks: () => true, ...WANTED };
+  const own = withCopies(printsOfVectors(vectors, ofTerms), ids, known.copies);
+  const items = { ids, prints: askingPrints(question, own, ofTerms) };
+  const former = lastBuild.known();
+  const { found, formerOf } = yield* askedAgain(question, items, former?.found ?? null);
+  const inCommon = inCommonIn(terms);
+  const choose = choosing({ found, vectors, inCommon, isCopy: copyTest(known.copies) });
+  const lists = growingLists(ids.length);
+  for (const [at, was] of formerOf.entries()) {
+    const numbers = was === NONE || former === null ? choose(at) : numbersOf(former.shown, was);
+    for (const number of numbers) lists.add(number);
+    lists.close();
+  }
+  const shown = lists.all();
+  lastBuild.keep({ found, shown });
+  const othersOf = tellers(shown, found, vectors, inCommon);
+  return ids.flatMap((id, at) => {
+    const others = othersOf(at);
     return others.length === 0 ? [] : [{ id, others }];
   });
+}
+
+interface Choosing {
+  readonly found: Found;
+  readonly vectors: readonly Vector[];
+  readonly inCommon: InCommon;
+  readonly isCopy: ReturnType<typeof copyTest>;
+}
+
+/** Chooses what is shown for an article, as numbers: for each the place among what was found, how many names and words the reason has, and their places. */
+function choosing({ found: { ids, starts, indexes }, vectors, inCommon, isCopy }: Choosing) {
+  return (at: number): number[] => {
+    const [id, own] = [ids[at] ?? "", vectors[at]];
+    const [others, numbers]: [string[], number[]] = [[], []];
+    const start = starts[at] ?? 0;
+    for (let place = start; place < (starts[at + 1] ?? 0) && others.length < MOST; place += 1) {
+      const index = indexes[place] ?? 0;
+      const other = ids[index] ?? "";
+      const reason = !own || isCopy(other, id, others) ? null : inCommon.placesOf(own, vectors[index]);
+      if (reason === null) continue;
+      others.push(other);
+      numbers.push(place - start, reason.names.length, reason.words.length);
+      append(numbers, reason.names);
+      append(numbers, reason.words);
+    }
+    return numbers;
+  };
+}
+
+/** The articles and reasons that the numbers of each article stand for. */
+function tellers(
+  { starts: ends, numbers }: NumberLists,
+  { ids, starts, indexes }: Found,
+  vectors: readonly Vector[],
+  { told }: InCommon,
+) {
+  const some = (next: number, count: number): number[] => {
+    const list: number[] = [];
+    for (let at = next; at < next + count; at += 1) list.push(numbers[at] ?? 0);
+    return list;
+  };
+  return (at: number): RelatedTo[] => {
+    const others: RelatedTo[] = [];
+    const end = ends[at + 1] ?? 0;
+    for (let next = ends[at] ?? 0; next < end; ) {
+      const index = indexes[(starts[at] ?? 0) + (numbers[next] ?? 0)] ?? 0;
+      const [names, words] = [numbers[next + 1] ?? 0, numbers[next + 2] ?? 0];
+      const reason = { names: some(next + 3, names), words: some(next + 3 + names, words) };
+      const { names: named, words: said } = told(vectors[index], reason);
+      others.push({ id: ids[index] ?? "", names: named, words: said });
+      next += 3 + names + words;
+    }
+    return others;
+  };
+}
+
+/** The prints of articles together with which copies they have. */
+function withCopies(prints: Prints, ids: readonly string[], copies: readonly CopyPair[]): Prints {
+  const copiesOf = new Map<string, string[]>();
+  const note = (one: string, other: string) => {
+    const known = copiesOf.get(one);
+    if (known) known.push(other);
+    else copiesOf.set(one, [other]);
+  };
+  for (const {
+    articles: [one, other],
+  } of copies) {
+    note(one, other);
+    note(other, one);
+  }
+  const [all, print] = [noPrints(ids.length), printing()];
+  for (const [at, id] of ids.entries()) {
+    print.clear();
+    print.add(prints.high[at] ?? 0, prints.low[at] ?? 0);
+    for (const other of copiesOf.get(id)?.sort() ?? []) addText(print, other);
+    print.put(all, at);
+  }
+  return all;
 }
 
 /** Tells whether an article is a copy of another one, or of one of others. */
@@ -54,7 +150,7 @@ function copyTest(copies: readonly CopyPair[]) {
   const pairs = new Set(copies.flatMap(({ articles: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]));
   // Few have any.
   const withCopies = new Set(copies.flatMap(({ articles }) => articles));
-  return (id: string, first: string, others: readonly { readonly id: string }[]): boolean =>
+  return (id: string, first: string, others: readonly string[]): boolean =>
     withCopies.has(id) &&
-    (pairs.has(`${id} ${first}`) || others.some((other) => pairs.has(`${id} ${other.id}`)));
+    (pairs.has(`${id} ${first}`) || others.some((other) => pairs.has(`${id} ${other}`)));
 }

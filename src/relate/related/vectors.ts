@@ -2,11 +2,13 @@ import type { Vector } from "../../date/stories/postings.ts";
 import { nameKey } from "../../records/names.ts";
 import type { ArchiveWords } from "../../shared/archiveWords.ts";
 import { inOrderOfIds } from "../../shared/inOrder.ts";
+import type { Prints } from "../alike/prints.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { isPublished } from "../names/published.ts";
 import { COLUMN, type NameRecords } from "../names/records.ts";
 import { namesPerArticle } from "./namesPerArticle.ts";
 import { rarityIn, rarityOfWords } from "./rarity.ts";
+import { termPrints } from "./termPrints.ts";
 
 /** What of an article shows its subject. */
 export interface Subjects {
@@ -32,6 +34,8 @@ export interface SubjectTerms {
 export interface SubjectVectors {
   readonly vectors: readonly Vector[];
   readonly terms: SubjectTerms;
+  /** The prints of all terms. */
+  readonly prints: Prints;
 }
 
 /** A name says more than a word: it has one meaning. */
@@ -72,7 +76,8 @@ function subjectVectors(
       end += 1;
     }
     const isLeftOut = isInName(article.names);
-    for (const number of article.phraseWords) {
+    for (let at = 0; at < article.phraseWords.length; at += 1) {
+      const number = article.phraseWords[at] ?? 0;
       if (isLeftOut(number)) continue;
       terms[end] = names.length + number;
       weights[end] = rarityOf(number);
@@ -83,14 +88,12 @@ function subjectVectors(
   });
   // Made once: terms that weigh the same are ordered by them.
   const keys = names.map(nameKey);
-  return {
-    vectors,
-    terms: {
-      isName: (number) => number < names.length,
-      wordOf: (number) => keys[number] ?? words.wordOf(number - keys.length),
-      size: names.length + words.size(),
-    },
+  const ofNumbers = {
+    isName: (number: number) => number < names.length,
+    wordOf: (number: number) => keys[number] ?? words.wordOf(number - keys.length),
+    size: names.length + words.size(),
   };
+  return { vectors, terms: ofNumbers, prints: termPrints(ofNumbers) };
 }
 
 /** Changes weights, from one place to before another, so that their vector has the length 1, if it has any. */
@@ -137,8 +140,10 @@ function wordsInNames({ numberIfAny, wordOf, size }: ArchiveWords, { cell }: Pic
   let article = 0;
   return (names: Subjects["names"]) => {
     article += 1;
-    for (const name of names)
-      for (const number of numbersOf(cell(name, COLUMN.text))) lastOf[number] = article;
+    for (let at = 0; at < names.length; at += 1) {
+      const numbers = numbersOf(cell(names[at] ?? 0, COLUMN.text));
+      for (let next = 0; next < numbers.length; next += 1) lastOf[numbers[next] ?? 0] = article;
+    }
     return (number: number) => lastOf[number] === article;
   };
 }

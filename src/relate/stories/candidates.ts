@@ -1,8 +1,10 @@
 import { listedParts, NO_TERMS, type Vector, weightsByTerm } from "../../date/stories/postings.ts";
-import { append } from "../../shared/append.ts";
-import { groupBy } from "../../shared/groupBy.ts";
-import { type Asking, answeredHere } from "../alike/asking.ts";
-import { gapBetween, MAX_GAP, NARROW_DAYS, type When } from "./when.ts";
+import { NONE } from "../../shared/matched.ts";
+import { askedAgain, askingPrints, type Found } from "../alike/again.ts";
+import { type Asking, answerHere, type Question } from "../alike/asking.ts";
+import { bestOf } from "../alike/best.ts";
+import { growingLists, type NumberLists } from "../alike/numberLists.ts";
+import type { Prints } from "../alike/prints.ts";
 
 /** Two articles by their indexes, the smaller first, and how alike they are: cosine similarity, 0 to 1. */
 export interface Pair {
@@ -11,12 +13,10 @@ export interface Pair {
   readonly similarity: number;
 }
 
-/** Articles are compared within so many days at once. */
-const BLOCK_DAYS = 4;
 /** Names and words in more articles than this would take time and say little. */
 const MAX_POSTINGS = 200;
 /** So many, those that share the rarest names and words, are compared in full with each article. */
-const MAX_COMPARED = 40;
+export const MAX_COMPARED = 40;
 /** By so much a sum may be too small because of its rounding. */
 const ROUNDING = 1e-9;
 
@@ -27,133 +27,125 @@ export interface Compared {
   readonly terms: number;
   /** How alike two must be at least. */
   readonly least: number;
+  /** Whether they have enough in common that can be told. */
+  readonly isEnough: (one: Vector, other: Vector) => boolean;
 }
 
-/** The pairs of articles of nearly the same days that are at least so much alike. Each range of days is looked at by itself. */
-export function pairsByDay({ vectors, terms, least }: Compared, times: readonly When[]): Pair[] {
-  const narrow = [...times.keys()].filter((index) => {
-    const { first, last } = timeAt(times, index);
-    return last - first < NARROW_DAYS;
-  });
-  const inBlocks = narrow.flatMap((index) =>
-    blocksOf(timeAt(times, index)).map((block) => ({ block, index })),
-  );
-  const pairs: Pair[] = [];
-  const [renumbered, weightsOf] = [renumbering(terms), weightsByTerm(terms)];
-  for (const [block, items] of groupBy(inBlocks, (item) => item.block)) {
-    const members = items.map(({ index }) => index);
-    const canBe = (a: number, b: number) => {
-      const [one, other] = [timeAt(times, a), timeAt(times, b)];
-      // A pair that meets in several blocks counts in the first of them.
-      const isHere = blockOf(Math.max(one.first, other.first)) === block;
-      return isHere && gapBetween(one, other) <= MAX_GAP;
-    };
-    if (members.length <= MAX_COMPARED + 1)
-      append(pairs, pairsOfFew(members, { vectors, least, weightsOf, canBe }));
-    else {
-      const own = renumbered(members.map((index) => vectors[index] ?? NO_TERMS));
-      for (const { one, other, similarity } of answeredHere(pairsAmong({ ...own, least }))) {
-        const pair = { one: members[one] ?? 0, other: members[other] ?? 0, similarity };
-        if (canBe(pair.one, pair.other)) pairs.push(pair);
-      }
-    }
-  }
-  return pairs;
+/** The pairs of articles that are alike, and what the next build can take over. */
+interface PairsAmong {
+  readonly pairs: readonly Pair[];
+  readonly known: KnownPairs;
 }
 
-/** So few that none has more others than are compared in full: then that costs less than to list them. */
-interface Few extends Pick<Compared, "vectors" | "least"> {
-  readonly weightsOf: ReturnType<typeof weightsByTerm>;
-  readonly canBe: (one: number, other: number) => boolean;
+/** What was found for each article: the places among what it found of those that are alike, and how alike they are. */
+export interface KnownPairs {
+  readonly found: Found;
+  readonly alike: NumberLists;
+  readonly similarities: Float64Array;
 }
 
-function pairsOfFew(members: readonly number[], { vectors, least, weightsOf, canBe }: Few): Pair[] {
-  const pairs: Pair[] = [];
-  for (let at = 0; at < members.length; at += 1) {
-    const one = members[at] ?? 0;
-    const own = weightsOf(vectors[one] ?? NO_TERMS);
-    for (let next = at + 1; next < members.length; next += 1) {
-      const other = members[next] ?? 0;
-      if (!canBe(one, other)) continue;
-      const similarity = product(own, vectors[other]);
-      if (similarity >= least) pairs.push({ one, other, similarity });
-    }
-  }
-  return pairs;
+/** What is remembered of the pairs. */
+export interface Remembered {
+  readonly ids: readonly string[];
+  /** Those of the vectors, and those of the terms. */
+  readonly own: Prints;
+  readonly terms: Prints;
+  readonly former: KnownPairs | null;
 }
 
 /** The pairs of which one article is among some, and the other is any. @param isOne whether an article is among these. */
-export function* pairsWith(compared: Compared, isOne: (index: number) => boolean): Asking<Pair[]> {
+export function* pairsWith(
+  compared: Compared,
+  isOne: (index: number) => boolean,
+  remembered: Remembered,
+): Asking<PairsAmong | null> {
   const isNeeded = compared.vectors.some((_, index) => isOne(index));
-  return isNeeded ? yield* pairsAmong(compared, isOne) : [];
+  return isNeeded ? yield* pairsAmong(compared, remembered, isOne) : null;
 }
 
 /** All pairs that are alike. @param asks whether those are looked for that are like one; all pairs are found without it. */
 export function* pairsAmong(
-  { vectors, terms, least }: Compared,
+  compared: Compared,
+  { ids, own, terms, former }: Remembered,
   asks: (index: number) => boolean = () => true,
-): Asking<Pair[]> {
-  // Most have so little in common that they needn't be compared in full.
-  const parts = listedParts(vectors, terms, MAX_POSTINGS);
-  const best = yield { parts, asks, least: least - ROUNDING, most: MAX_COMPARED, isBothWays: false };
-  const weightsOf = weightsByTerm(terms);
-  const pairs: Pair[] = [];
-  for (let at = 0; at < vectors.length; at += 1) {
-    const [start, end] = [best.starts[at] ?? 0, best.starts[at + 1] ?? 0];
-    if (start === end) continue;
-    const own = weightsOf(vectors[at] ?? NO_TERMS);
-    for (let place = start; place < end; place += 1) {
-      const other = best.indexes[place] ?? 0;
-      const similarity = product(own, vectors[other]);
-      if (similarity >= least)
-        pairs.push({ one: Math.min(at, other), other: Math.max(at, other), similarity });
-    }
+): Asking<PairsAmong> {
+  const question = questionOf(compared, asks);
+  const items = { ids, prints: askingPrints(question, own, terms) };
+  const { found, formerOf } = yield* askedAgain(question, items, former?.found ?? null);
+  const likenessOf = likenesses(compared);
+  const formerly = former ?? NOTHING;
+  const alike = growingLists(ids.length);
+  const [pairs, similarities]: [Pair[], number[]] = [[], []];
+  const add = (at: number, place: number, similarity: number) => {
+    const other = found.indexes[(found.starts[at] ?? 0) + place] ?? 0;
+    pairs.push({ one: Math.min(at, other), other: Math.max(at, other), similarity });
+    alike.add(place);
+    similarities.push(similarity);
+  };
+  for (const [at, was] of formerOf.entries()) {
+    if (was !== NONE) forEachAlike(formerly, was, (place, similarity) => add(at, place, similarity));
+    else
+      for (const [place, other] of bestOf(found, at).entries()) {
+        const similarity = likenessOf(at, other);
+        if (similarity !== null) add(at, place, similarity);
+      }
+    alike.close();
   }
+  return { pairs, known: { found, alike: alike.all(), similarities: Float64Array.from(similarities) } };
+}
+
+type Alike = Pick<KnownPairs, "alike" | "similarities">;
+
+function forEachAlike(
+  { alike: { starts, numbers }, similarities }: Alike,
+  at: number,
+  on: (place: number, similarity: number) => void,
+): void {
+  for (let next = starts[at] ?? 0; next < (starts[at + 1] ?? 0); next += 1)
+    on(numbers[next] ?? 0, similarities[next] ?? 0);
+}
+
+/** What is known where there was no build. */
+const NOTHING: Alike = {
+  alike: { starts: new Uint32Array(), numbers: new Uint32Array() },
+  similarities: new Float64Array(),
+};
+
+/** Most have so little in common that they needn't be compared in full. */
+const questionOf = ({ vectors, terms, least }: Compared, asks: (index: number) => boolean): Question => ({
+  parts: listedParts(vectors, terms, MAX_POSTINGS),
+  ...{ asks, least: least - ROUNDING, most: MAX_COMPARED, isBothWays: false },
+});
+
+/** All pairs of a few articles that are alike, found in this thread. */
+export function pairsHere(few: Omit<Compared, "isEnough">): Pair[] {
+  const compared = { ...few, isEnough: () => true };
+  const best = answerHere(questionOf(compared, () => true));
+  const likenessOf = likenesses(compared);
+  const pairs: Pair[] = [];
+  for (let at = 0; at < compared.vectors.length; at += 1)
+    for (const other of bestOf(best, at)) {
+      const similarity = likenessOf(at, other);
+      if (similarity !== null) pairs.push({ one: at, other, similarity });
+    }
   return pairs;
 }
 
-/** The same vectors with the numbers of terms from 0 on, so that an index of few articles is small. */
-function renumbering(terms: number): (vectors: readonly Vector[]) => Omit<Compared, "least"> {
-  const numbers = new Uint32Array(terms);
-  return (vectors) => {
-    let total = 0;
-    for (const { terms } of vectors) total += terms.length;
-    const all = new Uint32Array(total);
-    let [size, end] = [0, 0];
-    const renamed = vectors.map(({ terms, weights }): Vector => {
-      const start = end;
-      for (let at = 0; at < terms.length; at += 1) {
-        const term = terms[at] ?? 0;
-        // 0 stands for a term that has no number yet.
-        if (numbers[term] === 0) {
-          size += 1;
-          numbers[term] = size;
-        }
-        all[end] = (numbers[term] ?? 0) - 1;
-        end += 1;
-      }
-      return { weights, terms: all.subarray(start, end) };
-    });
-    for (const { terms } of vectors) for (let at = 0; at < terms.length; at += 1) numbers[terms[at] ?? 0] = 0;
-    return { vectors: renamed, terms: size };
+/** Tells how alike two are; null if it isn't enough. It costs least to ask for the same first one several times. */
+export function likenesses({ vectors, terms, least, isEnough }: Compared) {
+  const weightsOf = weightsByTerm(terms);
+  return (one: number, other: number): number | null => {
+    const own = vectors[one] ?? NO_TERMS;
+    const its = vectors[other] ?? NO_TERMS;
+    const similarity = product(weightsOf(own), its);
+    return similarity >= least && isEnough(own, its) ? similarity : null;
   };
 }
 
 /** @param list the weights of one by their terms. */
-function product(list: Float64Array, other: Vector | undefined): number {
+function product(list: Float64Array, other: Vector): number {
   let sum = 0;
-  const { terms, weights } = other ?? NO_TERMS;
+  const { terms, weights } = other;
   for (let at = 0; at < terms.length; at += 1) sum += (list[terms[at] ?? 0] ?? 0) * (weights[at] ?? 0);
   return sum;
 }
-
-const blockOf = (day: number) => Math.floor(day / BLOCK_DAYS);
-
-/** The blocks of an article's days and of the day after them. */
-function blocksOf({ first, last }: When): number[] {
-  const from = blockOf(first);
-  return Array.from({ length: blockOf(last + MAX_GAP) - from + 1 }, (_, at) => from + at);
-}
-
-const timeAt = (times: readonly When[], index: number): When =>
-  times[index] ?? { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };

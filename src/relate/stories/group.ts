@@ -1,7 +1,8 @@
-import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import type { Asking } from "../alike/asking.ts";
-import { type Pair, pairsByDay, pairsWith } from "./candidates.ts";
+import { chosenPrints } from "../alike/prints.ts";
+import { type KnownPairs, type Pair, pairsWith } from "./candidates.ts";
+import { type KnownDays, pairsByDay } from "./days.ts";
 import { linked } from "./linkage.ts";
 import { DOUBTFUL, verdictOf } from "./rules.ts";
 import type { ToldArticles } from "./told.ts";
@@ -24,6 +25,13 @@ interface Doubt extends Pair {
 export interface Grouped {
   readonly joins: readonly Join[];
   readonly doubts: readonly Doubt[];
+  readonly known: KnownGroups;
+}
+
+/** What the next build can take over: the pairs of nearly the same days, and those of which one has a wide date. */
+export interface KnownGroups {
+  readonly days: KnownDays;
+  readonly wide: KnownPairs | null;
 }
 
 /** Finds which articles are of one story by their dates and texts. */
@@ -31,6 +39,7 @@ export function* grouped(
   told: ToldArticles,
   copies: readonly CopyPair[],
   isLeftOut: (index: number) => boolean,
+  former: KnownGroups | null,
 ): Asking<Grouped> {
   const { articles, vectorOf } = told;
   const singles = articles.map(({ id, date, opening: { weekday } }, index) => {
@@ -48,10 +57,11 @@ export function* grouped(
     ...pair,
     ...{ one: units[pair.one]?.index ?? 0, other: units[pair.other]?.index ?? 0 },
   });
+  const { pairs, known } = yield* candidates(units, told, former);
   linked(
     { vectors: units.map(({ vector }) => vector), terms: told.terms },
     units.map(({ known }) => known),
-    yield* candidates(units, told),
+    pairs,
     {
       join(one: Known, other: Known, similarity, pair) {
         const verdict = verdictOf(one, other, similarity);
@@ -61,17 +71,29 @@ export function* grouped(
       onJoin: (pair) => void joins.push({ ...ofArticles(pair), by: "text" }),
     },
   );
-  return { joins, doubts };
+  return { joins, doubts, known };
 }
 
 /** The pairs of units that have enough names and words in common to be looked at. */
-function* candidates(units: readonly Unit[], { inCommon, terms }: ToldArticles): Asking<Pair[]> {
-  const vectors: Vector[] = units.map(({ vector }) => vector);
-  const compared = { vectors, terms, least: DOUBTFUL };
-  const times = units.map(({ known: { spread } }) => daysOf(spread));
-  const isWide = (at: number) => units[at]?.known.width === "wide";
-  const pairs = [...pairsByDay(compared, times), ...(yield* pairsWith(compared, isWide))];
-  return pairs.filter(({ one, other }) =>
-    inCommon.isEnough(vectors[one] ?? NO_TERMS, vectors[other] ?? NO_TERMS),
+function* candidates(
+  units: readonly Unit[],
+  { articles, inCommon, terms, prints }: ToldArticles,
+  former: KnownGroups | null,
+): Asking<{ readonly pairs: readonly Pair[]; readonly known: KnownGroups }> {
+  const vectors = units.map(({ vector }) => vector);
+  const compared = { vectors, terms, least: DOUBTFUL, isEnough: inCommon.isEnough };
+  const own = chosenPrints(
+    prints.own,
+    units.map(({ index }) => index),
   );
+  const times = units.map(({ known: { spread } }) => daysOf(spread));
+  const days = pairsByDay(compared, { times, own, former: former?.days ?? null });
+  const isWide = (at: number) => units[at]?.known.width === "wide";
+  const ids = units.map(({ members: [first = 0] }) => articles[first]?.id ?? "");
+  const remembered = { ids, own, terms: prints.terms, former: former?.wide ?? null };
+  const wide = yield* pairsWith(compared, isWide, remembered);
+  return {
+    pairs: [...days.pairs, ...(wide?.pairs ?? [])],
+    known: { days: days.known, wide: wide?.known ?? null },
+  };
 }

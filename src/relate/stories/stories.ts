@@ -1,11 +1,13 @@
 import type { Outcome } from "../../problem.ts";
 import type { DoubtfulJoin, Story, StoryTable } from "../../records/stories.ts";
 import { groupBy } from "../../shared/groupBy.ts";
+import { type LastBuild, NO_BUILD } from "../../shared/lastBuild.ts";
 import { parts } from "../../shared/unionFind.ts";
 import { type Asking, answeredHere } from "../alike/asking.ts";
 import { givenPairs } from "../givenPairs.ts";
 import type { KnownArchive } from "../knownArchive.ts";
-import { grouped, type Join } from "./group.ts";
+import type { KnownPairs } from "./candidates.ts";
+import { grouped, type Join, type KnownGroups } from "./group.ts";
 import { inTime } from "./inTime.ts";
 import { threadTable } from "./threadTable.ts";
 import { type Told, type ToldArticles, toldArticles } from "./told.ts";
@@ -28,12 +30,28 @@ export interface Gathered extends Omit<Story, "thread"> {
 export const storiesOf = (given: readonly Told[], known: KnownArchive): Outcome<Stories> =>
   answeredHere(storiesAsking(given, known));
 
-/** The same, for whoever answers its questions. */
-export function* storiesAsking(given: readonly Told[], known: KnownArchive): Asking<Outcome<Stories>> {
+/** What the next build can take over. */
+export interface KnownStories {
+  readonly groups: KnownGroups;
+  readonly threads: KnownPairs;
+}
+
+/** The same, for whoever answers its questions. @param lastBuild what an earlier build found. It changes nothing in the result. */
+export function* storiesAsking(
+  given: readonly Told[],
+  known: KnownArchive,
+  lastBuild: LastBuild<KnownStories> = NO_BUILD,
+): Asking<Outcome<Stories>> {
+  const former = lastBuild.known();
   const told = toldArticles(given, known);
   const { articles, idOf } = told;
   const register = givenPairs(articles, "story");
-  const found = yield* grouped(told, known.copies, (index) => register.settled.has(index));
+  const found = yield* grouped(
+    told,
+    known.copies,
+    (index) => register.settled.has(index),
+    former?.groups ?? null,
+  );
   const said = register.pairs.map(([one, other]): Join => ({ one, other, by: "register" }));
   const all = parts(articles.length);
   const joins = [...said, ...found.joins].filter(({ one, other }) => all.join(one, other));
@@ -47,7 +65,9 @@ export function* storiesAsking(given: readonly Told[], known: KnownArchive): Ask
         ...reasonOf(one, other, told),
       }),
     );
-  return { value: { ...(yield* threadTable(stories, told)), doubtful }, problems: register.problems };
+  const threads = yield* threadTable(stories, told, former?.threads ?? null);
+  lastBuild.keep({ groups: found.known, threads: threads.known });
+  return { value: { ...threads.table, doubtful }, problems: register.problems };
 }
 
 function gathered(groups: readonly (readonly number[])[], joins: readonly Join[], told: ToldArticles) {

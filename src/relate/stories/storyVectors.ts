@@ -2,6 +2,7 @@ import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
 import type { ArchiveWords } from "../../shared/archiveWords.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { rarityOfWords } from "../related/rarity.ts";
+import { withOpeningWords } from "../related/termPrints.ts";
 import { type Subjects, type SubjectVectors, subjectsOf, toLengthOne } from "../related/vectors.ts";
 import type { NumberedOpening } from "./opening.ts";
 
@@ -11,7 +12,7 @@ export interface Telling extends Subjects {
 }
 
 /** What articles tell of. */
-export interface StoryVectors extends Pick<SubjectVectors, "vectors" | "terms"> {
+export interface StoryVectors extends SubjectVectors {
   /** All numbers of terms are below it. Those of the openings' words are after those of `terms`. */
   readonly size: number;
 }
@@ -60,5 +61,6 @@ export function storyVectors(
     for (let at = start; at < end; at += 1) weights[at] = (weights[at] ?? 0) * Math.SQRT1_2;
     return { terms: terms.subarray(start, end), weights: weights.subarray(start, end) };
   });
-  return { vectors, terms: ofSubjects, size: first + words.size() };
+  const size = first + words.size();
+  return { vectors, terms: ofSubjects, size, prints: withOpeningWords(subjects.prints, size) };
 }

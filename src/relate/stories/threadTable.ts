@@ -2,6 +2,8 @@ import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
 import type { StoryTable } from "../../records/stories.ts";
 import { inOrderOfIds } from "../../shared/inOrder.ts";
 import type { Asking } from "../alike/asking.ts";
+import { addVector, noPrints, type Prints, printing } from "../alike/prints.ts";
+import type { KnownPairs } from "./candidates.ts";
 import { inTime } from "./inTime.ts";
 import type { Gathered } from "./stories.ts";
 import { meanOf, threadsOf } from "./threads.ts";
@@ -11,14 +13,18 @@ import { whenOf } from "./when.ts";
 /** A story whose articles may be of more days than this has no place on a line in time. */
 const MAX_DAYS = 366;
 
-/** The stories that have several articles or are in a thread, and the threads. @param stories of all articles. */
-export function* threadTable(stories: readonly Gathered[], told: ToldArticles): Asking<StoryTable> {
+/** The stories that have several articles or are in a thread, and the threads; and what the next build can take over. @param stories of all articles. */
+export function* threadTable(
+  stories: readonly Gathered[],
+  told: ToldArticles,
+  former: KnownPairs | null,
+): Asking<{ readonly table: StoryTable; readonly known: KnownPairs }> {
   const vectors = stories.map(({ members }) => placedVector(members, told));
   const { isEnough, reasonOf } = told.inCommon;
   const vectorAt = (index: number) => vectors[index] ?? NO_TERMS;
-  const found = yield* threadsOf(vectors, told.terms, ({ one, other }) =>
-    isEnough(vectorAt(one), vectorAt(other)),
-  );
+  const own = printsOfStories(stories, vectors, told);
+  const remembered = { ids: stories.map(({ id }) => id), own, terms: told.prints.terms, former };
+  const { threads: found, known } = yield* threadsOf(vectors, told.terms, isEnough, remembered);
   const threadOf = new Map<Gathered, string>();
   const threads = found.map(({ stories: indexes, links }) => {
     const own = indexes.flatMap((index) => stories[index] ?? []);
@@ -34,13 +40,35 @@ export function* threadTable(stories: readonly Gathered[], told: ToldArticles): 
     };
   });
   const kept = stories.filter((story) => story.members.length > 1 || threadOf.has(story));
-  return {
+  const table = {
     stories: storiesInTime(kept, told).map((story) => {
       const { id, articles, joins } = story;
       return { id, articles, joins, thread: threadOf.get(story) ?? null };
     }),
     threads: inOrderOfIds(threads),
   };
+  return { table, known };
+}
+
+/** The prints of the stories' vectors: of a single article, its own. */
+function printsOfStories(
+  stories: readonly Gathered[],
+  vectors: readonly Vector[],
+  { vectorOf, prints }: ToldArticles,
+): Prints {
+  const [all, print] = [noPrints(stories.length), printing()];
+  for (const [at, vector] of vectors.entries()) {
+    const first = stories[at]?.members[0] ?? 0;
+    if (vector === vectorOf(first)) {
+      all.high[at] = prints.own.high[first] ?? 0;
+      all.low[at] = prints.own.low[first] ?? 0;
+      continue;
+    }
+    print.clear();
+    addVector(print, vector, prints.terms);
+    print.put(all, at);
+  }
+  return all;
 }
 
 /** What a story is about; nothing if its time is too uncertain to be in a thread. */

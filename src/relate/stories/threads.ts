@@ -1,7 +1,7 @@
 import type { Vector } from "../../date/stories/postings.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import type { Asking } from "../alike/asking.ts";
-import { type Pair, pairsAmong } from "./candidates.ts";
+import { type Compared, type KnownPairs, type Pair, pairsAmong, type Remembered } from "./candidates.ts";
 import { linked } from "./linkage.ts";
 
 /** How alike two threads must be on average to be one: measured by reading (decision 31). */
@@ -17,18 +17,20 @@ export interface FoundThread {
  * Finds which stories continue each other: those about the same people, places and subject, whenever that was.
  * @param vectors of the stories, of length 1; an empty one is in no thread.
  * @param terms how many terms they may have.
- * @param isReason whether two stories have enough in common that can be told.
+ * @param isEnough whether two stories have enough in common that can be told.
  */
 export function* threadsOf(
   vectors: readonly Vector[],
   terms: number,
-  isReason: (pair: Pair) => boolean,
-): Asking<FoundThread[]> {
+  isEnough: Compared["isEnough"],
+  remembered: Remembered,
+): Asking<{ readonly threads: FoundThread[]; readonly known: KnownPairs }> {
   const links: Pair[] = [];
+  const { pairs, known } = yield* pairsAmong({ vectors, terms, least: LEAST, isEnough }, remembered);
   const clusters = linked(
     { vectors, terms },
     vectors.map(() => true),
-    (yield* pairsAmong({ vectors, terms, least: LEAST })).filter(isReason),
+    pairs,
     {
       join: (_one, _other, similarity) => (similarity >= LEAST ? true : null),
       onJoin: (pair) => void links.push(pair),
@@ -39,10 +41,11 @@ export function* threadsOf(
     several.flatMap(({ members }, at) => members.map((index) => [index, at] as const)),
   );
   const linksOf = groupBy(links, ({ one }) => threadOf.get(one));
-  return several.map(({ members }, at) => ({
+  const threads = several.map(({ members }, at) => ({
     stories: [...members].sort((a, b) => a - b),
     links: linksOf.get(at) ?? [],
   }));
+  return { threads, known };
 }
 
 /** The direction of several vectors together, of length 1. */

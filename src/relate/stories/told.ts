@@ -1,6 +1,7 @@
 import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
 import type { ArticleDate } from "../../records/date.ts";
 import { inOrderOfIds } from "../../shared/inOrder.ts";
+import { type Prints, printsOfVectors } from "../alike/prints.ts";
 import type { GivenPairs } from "../givenPairs.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { type InCommon, inCommonIn } from "../related/inCommon.ts";
@@ -21,6 +22,8 @@ export interface ToldArticles {
   readonly terms: number;
   /** What two vectors have in common. */
   readonly inCommon: InCommon;
+  /** The prints of the vectors, and of all terms. */
+  readonly prints: { readonly own: Prints; readonly terms: Prints };
 }
 
 /** One name, such as that of a stock exchange, may be in any two articles. */
@@ -28,12 +31,13 @@ const LEAST_NAMES = 2;
 
 export function toldArticles(given: readonly Told[], known: KnownArchive): ToldArticles {
   const articles = inOrderOfIds(given);
-  const { vectors, terms, size } = storyVectors(articles, known);
+  const { vectors, terms, size, prints } = storyVectors(articles, known);
   return {
     articles,
     idOf: (index) => articles[index]?.id ?? "",
     vectorOf: (index) => vectors[index] ?? NO_TERMS,
     terms: size,
     inCommon: inCommonIn(terms, LEAST_NAMES),
+    prints: { own: printsOfVectors(vectors, prints), terms: prints },
   };
 }

@@ -1,0 +1,171 @@
+import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
+import { groupBy } from "../../shared/groupBy.ts";
+import { addNumber, noPrints, type Prints, printing } from "../alike/prints.ts";
+import { type Compared, likenesses, MAX_COMPARED, type Pair, pairsHere } from "./candidates.ts";
+import { gapBetween, MAX_GAP, NARROW_DAYS, type When } from "./when.ts";
+
+/** Articles are compared within so many days at once. */
+const BLOCK_DAYS = 4;
+
+/** The pairs of each block of days. The next build takes them over where all articles of a block are as they were. */
+export interface KnownDays {
+  /** The blocks by their numbers, and prints of all that their pairs are made from. */
+  readonly blocks: Float64Array;
+  readonly prints: Prints;
+  /** Where the pairs of each block begin; its last ones end where the next one's begin. */
+  readonly starts: Uint32Array;
+  /** The places of both articles among those of the block, and how alike they are. */
+  readonly ones: Uint32Array;
+  readonly others: Uint32Array;
+  readonly similarities: Float64Array;
+}
+
+/** When articles were written, and what is remembered of them. */
+interface Days {
+  readonly times: readonly When[];
+  /** The prints of the vectors. */
+  readonly own: Prints;
+  readonly former: KnownDays | null;
+}
+
+/** The pairs of articles of nearly the same days that are at least so much alike. Each range of days is looked at by itself. */
+export function pairsByDay(
+  compared: Compared,
+  { times, own, former }: Days,
+): { readonly pairs: readonly Pair[]; readonly known: KnownDays } {
+  const narrow = [...times.keys()].filter((index) => {
+    const { first, last } = timeAt(times, index);
+    return last - first < NARROW_DAYS;
+  });
+  const inBlocks = narrow.flatMap((index) =>
+    blocksOf(timeAt(times, index)).map((block) => ({ block, index })),
+  );
+  const groups = [...groupBy(inBlocks, (item) => item.block)];
+  const prints = noPrints(groups.length);
+  const print = printingBlock(times, own);
+  const [formerPairs, pairsIn] = [pairsOfFormer(former), pairsOfBlock(compared, times)];
+  const starts = new Uint32Array(groups.length + 1);
+  const [pairs, places]: [Pair[], Pair[]] = [[], []];
+  for (const [at, [block, items]] of groups.entries()) {
+    const members = items.map(({ index }) => index);
+    print(members).put(prints, at);
+    for (const pair of formerPairs(block, prints, at) ?? pairsIn(block, members)) {
+      places.push(pair);
+      pairs.push({ ...pair, one: members[pair.one] ?? 0, other: members[pair.other] ?? 0 });
+    }
+    starts[at + 1] = places.length;
+  }
+  const known = {
+    ...{ prints, starts },
+    blocks: Float64Array.from(groups, ([block]) => block),
+    ones: Uint32Array.from(places, ({ one }) => one),
+    others: Uint32Array.from(places, ({ other }) => other),
+    similarities: Float64Array.from(places, ({ similarity }) => similarity),
+  };
+  return { pairs, known };
+}
+
+/** Makes the print of a block: of its articles, in their order, and of their times. */
+function printingBlock(times: readonly When[], own: Prints) {
+  const print = printing();
+  return (members: readonly number[]) => {
+    print.clear();
+    for (const index of members) {
+      const { first, last } = timeAt(times, index);
+      print.add(own.high[index] ?? 0, own.low[index] ?? 0);
+      addNumber(print, first);
+      addNumber(print, last);
+    }
+    return print;
+  };
+}
+
+/** Gives the pairs of an earlier build for a block, if the block is as it was; else null. */
+function pairsOfFormer(former: KnownDays | null) {
+  const placeOf = new Map(former ? Array.from(former.blocks, (block, at) => [block, at] as const) : []);
+  return (block: number, { high, low }: Prints, at: number): Pair[] | null => {
+    const was = placeOf.get(block);
+    if (former === null || was === undefined) return null;
+    if (high[at] !== former.prints.high[was] || low[at] !== former.prints.low[was]) return null;
+    const pairs: Pair[] = [];
+    for (let place = former.starts[was] ?? 0; place < (former.starts[was + 1] ?? 0); place += 1)
+      pairs.push({
+        ...{ one: former.ones[place] ?? 0, other: former.others[place] ?? 0 },
+        similarity: former.similarities[place] ?? 0,
+      });
+    return pairs;
+  };
+}
+
+/** Finds the pairs of a block by the places of their articles in it. */
+function pairsOfBlock(compared: Compared, times: readonly When[]) {
+  const [renumbered, likenessOf] = [renumbering(compared.terms), likenesses(compared)];
+  return (block: number, members: readonly number[]): Pair[] => {
+    const canBe = (a: number, b: number) => {
+      const [one, other] = [timeAt(times, members[a] ?? 0), timeAt(times, members[b] ?? 0)];
+      // A pair that meets in several blocks counts in the first of them.
+      const isHere = blockOf(Math.max(one.first, other.first)) === block;
+      return isHere && gapBetween(one, other) <= MAX_GAP;
+    };
+    // Of so few, none has more others than are compared in full: then that costs less than to list them.
+    if (members.length <= MAX_COMPARED + 1)
+      return pairsOfFew(members.length, canBe, (a, b) => likenessOf(members[a] ?? 0, members[b] ?? 0));
+    const own = members.map((index) => compared.vectors[index] ?? NO_TERMS);
+    const isEnough = (a: number, b: number) => compared.isEnough(own[a] ?? NO_TERMS, own[b] ?? NO_TERMS);
+    return pairsHere({ ...renumbered(own), least: compared.least }).filter(
+      ({ one, other }) => canBe(one, other) && isEnough(one, other),
+    );
+  };
+}
+
+function pairsOfFew(
+  count: number,
+  canBe: (one: number, other: number) => boolean,
+  likenessOf: (one: number, other: number) => number | null,
+): Pair[] {
+  const pairs: Pair[] = [];
+  for (let one = 0; one < count; one += 1)
+    for (let other = one + 1; other < count; other += 1) {
+      const similarity = canBe(one, other) ? likenessOf(one, other) : null;
+      if (similarity !== null) pairs.push({ one, other, similarity });
+    }
+  return pairs;
+}
+
+/** The same vectors with the numbers of terms from 0 on, so that an index of few articles is small. */
+function renumbering(terms: number): (vectors: readonly Vector[]) => Pick<Compared, "vectors" | "terms"> {
+  const numbers = new Uint32Array(terms);
+  return (vectors) => {
+    let total = 0;
+    for (const { terms } of vectors) total += terms.length;
+    const all = new Uint32Array(total);
+    let [size, end] = [0, 0];
+    const renamed = vectors.map(({ terms, weights }): Vector => {
+      const start = end;
+      for (let at = 0; at < terms.length; at += 1) {
+        const term = terms[at] ?? 0;
+        // 0 stands for a term that has no number yet.
+        if (numbers[term] === 0) {
+          size += 1;
+          numbers[term] = size;
+        }
+        all[end] = (numbers[term] ?? 0) - 1;
+        end += 1;
+      }
+      return { weights, terms: all.subarray(start, end) };
+    });
+    for (const { terms } of vectors) for (let at = 0; at < terms.length; at += 1) numbers[terms[at] ?? 0] = 0;
+    return { vectors: renamed, terms: size };
+  };
+}
+
+const blockOf = (day: number) => Math.floor(day / BLOCK_DAYS);
+
+/** The blocks of an article's days and of the day after them. */
+function blocksOf({ first, last }: When): number[] {
+  const from = blockOf(first);
+  return Array.from({ length: blockOf(last + MAX_GAP) - from + 1 }, (_, at) => from + at);
+}
+
+const timeAt = (times: readonly When[], index: number): When =>
+  times[index] ?? { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
